@@ -1,0 +1,116 @@
+/*
+ * core.c: the arena and the few helpers on slices.
+ *
+ * Invariant: everything handed out is 8-aligned and stays valid until the
+ * caller drops the arena's chunks as a whole.
+ */
+#include "core.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#define FIRST_CHUNK ((size_t) 16 * 1024)
+#define LARGEST_CHUNK ((size_t) 4 * 1024 * 1024)
+
+/* Gives memory from the newest chunk; large pieces get a chunk of their own. */
+void *
+dlg_alloc(Arena *arena, size_t size)
+{
+	char	   *piece;
+
+	size = (size + 7) & ~(size_t) 7;
+	if (size > arena->room)
+	{
+		if (arena->chunk == 0)
+			arena->chunk = FIRST_CHUNK;
+		if (size > arena->chunk / 4)
+			return arena->get(arena->owner, size);
+		arena->free = arena->get(arena->owner, arena->chunk);
+		arena->room = arena->chunk;
+		if (arena->chunk < LARGEST_CHUNK)
+			arena->chunk *= 2;
+	}
+	piece = arena->free;
+	arena->free += size;
+	arena->room -= size;
+	return piece;
+}
+
+/* Gives zeroed memory. */
+void *
+dlg_alloc0(Arena *arena, size_t size)
+{
+	return memset(dlg_alloc(arena, size), 0, size);
+}
+
+/* Makes room for one more element; see core.h. */
+void *
+dlg_grow(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
+{
+	void	   *larger;
+
+	if (n < *room)
+		return array;
+	*room = *room ? *room * 2 : 8;
+	larger = dlg_alloc(arena, *room * size);
+	if (n)
+		memcpy(larger, array, n * size);
+	return larger;
+}
+
+/* Lets the caller interrupt long work. */
+void
+dlg_poll(Arena *arena)
+{
+	if (arena->poll)
+		arena->poll(arena->owner);
+}
+
+/* The piece of text that a span covers. */
+Slice
+dlg_slice(const char *text, Span span)
+{
+	return (Slice) {text + span.start, span.end - span.start};
+}
+
+/* A copy in the arena. */
+Slice
+dlg_copy(Arena *arena, const char *data, size_t len)
+{
+	char	   *copy = dlg_alloc(arena, len + 1);
+
+	memcpy(copy, data, len);
+	copy[len] = '\0';
+	return (Slice) {copy, (uint32_t) len};
+}
+
+/* printf into the arena. */
+Slice
+dlg_format(Arena *arena, const char *format,...)
+{
+	va_list		args;
+	int			len;
+	char	   *text;
+
+	va_start(args, format);
+	len = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	text = dlg_alloc(arena, (size_t) len + 1);
+	va_start(args, format);
+	vsnprintf(text, (size_t) len + 1, format, args);
+	va_end(args);
+	return (Slice) {text, (uint32_t) len};
+}
+
+bool
+dlg_slice_is(Slice slice, const char *literal)
+{
+	return slice.data != NULL && slice.len == strlen(literal) && memcmp(slice.data, literal, slice.len) == 0;
+}
+
+bool
+dlg_same(Slice a, Slice b)
+{
+	return (a.data == NULL) == (b.data == NULL) && a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}

@@ -1,0 +1,470 @@
+/*
+ * date.c: calendar dates of English, French, German and Spanish text to EDTF.
+ *
+ * Days come first or last ("26-27 September 2019", "September 26 and 27,
+ * 2019"), in figures ("2019-09-26", "29.09.2022", "11/12/2024") or in the
+ * characters of Chinese, Japanese and Korean.  Days that adjoin make an
+ * interval, others a set (manual 2).  A day without a year takes the
+ * reference's, else XXXX.  Invariant: every text returned is valid EDTF.
+ */
+#include "date.h"
+
+#include <string.h>
+
+#define DAYS_MOST 6				/* days that one date may list */
+
+/* A date being put together. */
+typedef struct DateReading
+{
+	const Reader *reader;
+	DayDate		days[DAYS_MOST];
+	int			ndays;
+	bool		range;			/* the last two days are joined by a dash or "to" */
+	uint32_t	end;
+} DateReading;
+
+bool
+dlg_reference_date(Slice edtf, DayDate *date)
+{
+	int			part[3] = {0, 0, 0};
+	int			n = 0;
+
+	for (uint32_t i = 0; i < edtf.len && n < 3; i++)
+	{
+		char		c = edtf.data[i];
+
+		if (c == '{' || c == '[')
+			continue;
+		if (c == '-' && i > 0)
+			n++;
+		else if (c >= '0' && c <= '9')
+			part[n] = part[n] * 10 + (c - '0');
+		else
+			break;
+	}
+	*date = (DayDate) {part[0], part[1] <= 12 ? part[1] : 0, part[2]};
+	return part[0] > 0;
+}
+
+Slice
+dlg_date_text(Arena *arena, DayDate date)
+{
+	char		year[8] = "XXXX";
+
+	if (date.year)
+	{
+		for (int i = 3, y = date.year; i >= 0; i--, y /= 10)
+			year[i] = (char) ('0' + y % 10);
+	}
+	if (date.month == 0)
+		return dlg_format(arena, "%s", year);
+	if (date.day == 0)
+		return dlg_format(arena, "%s-%02d", year, date.month);
+	return dlg_format(arena, "%s-%02d-%02d", year, date.month, date.day);
+}
+
+/* The digits of a token as a number, -1 where it holds anything else but an ordinal's suffix. */
+static int
+digits_at(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	end = token->flags & TOKEN_ORDINAL ? token->end - 2 : token->end;
+	int			n = 0;
+
+	if (i >= reader->ntokens || token->kind != TOKEN_NUMBER || end - token->start > 4)
+		return -1;
+	for (uint32_t k = token->start; k < end; k++)
+	{
+		if (reader->text[k] < '0' || reader->text[k] > '9')
+			return -1;
+		n = n * 10 + (reader->text[k] - '0');
+	}
+	return n;
+}
+
+int
+dlg_number_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	int			n = digits_at(reader, i);
+	const LexEntry *entry;
+
+	if (n > 0 && !(reader->tokens[i].flags & TOKEN_ORDINAL))
+	{
+		*end = i + 1;
+		return n;
+	}
+	entry = dlg_match(reader, i, LEX_NUMBER, end);
+	return entry && entry->value > 0 ? entry->value : 0;
+}
+
+int
+dlg_year_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	const Token *token;
+	int			year;
+
+	if (dlg_mark(reader, i, ','))
+		i++;
+	token = &reader->tokens[i];
+	if (i >= reader->ntokens || token->flags & TOKEN_ORDINAL || token->end - token->start != 4)
+		return 0;
+	year = digits_at(reader, i);
+	if (year < 1500 || year > 2199)
+		return 0;
+	*end = i + 1;
+	return year;
+}
+
+int
+dlg_month_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_MONTH, end);
+
+	return entry && entry->value >= 1 && entry->value <= 12 ? entry->value : 0;
+}
+
+/* A day of the month at token i: 1-31, "26th", "1er", "first". */
+static int
+day_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	int			day = digits_at(reader, i);
+
+	if (day >= 1 && day <= 31 && reader->tokens[i].end - reader->tokens[i].start <= 4)
+	{
+		*end = i + 1;
+		return day;
+	}
+	if (dlg_is(reader, i, "1er") || dlg_is(reader, i, "1\xC2\xBA"))
+	{
+		*end = i + 1;
+		return 1;
+	}
+	return 0;
+}
+
+/* Steps over what may stand between two days: "-", "to", "and", ","; *range tells which. */
+static bool
+day_joiner(const Reader *reader, uint32_t i, uint32_t *end, bool *range)
+{
+	*range = false;
+	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/') || dlg_is(reader, i, "to") || dlg_is(reader, i, "through") ||
+		dlg_is(reader, i, "au") || dlg_is(reader, i, "bis"))
+		*range = true;
+	else if (dlg_mark(reader, i, ',') && dlg_is(reader, i + 1, "and"))
+	{
+		*end = i + 2;
+		return true;
+	}
+	else if (!dlg_is(reader, i, "and") && !dlg_is(reader, i, "et") && !dlg_is(reader, i, "und") &&
+			 !dlg_is(reader, i, "y") && !dlg_mark(reader, i, ',') && !dlg_mark(reader, i, '&'))
+		return false;
+	*end = i + 1;
+	return true;
+}
+
+/* Steps over "of", "de" and the dot of a German day between day and month. */
+static uint32_t
+skip_of(const Reader *reader, uint32_t i)
+{
+	if (dlg_is(reader, i, "of") || dlg_is(reader, i, "de") || (dlg_mark(reader, i, '.') && !(reader->tokens[i].flags & TOKEN_SPACE)))
+		return i + 1;
+	return i;
+}
+
+static void
+push_day(DateReading *reading, int year, int month, int day)
+{
+	if (reading->ndays < DAYS_MOST)
+		reading->days[reading->ndays++] = (DayDate) {year, month, day};
+}
+
+/* Gives every day that has none the year or month told after it. */
+static void
+spread(DateReading *reading, int year, int month)
+{
+	for (int i = 0; i < reading->ndays; i++)
+	{
+		if (reading->days[i].year == 0)
+			reading->days[i].year = year;
+		if (reading->days[i].month == 0)
+			reading->days[i].month = month;
+	}
+}
+
+/* "September 26-27, 2019", "October 31-November 1, 2023", "September 2019", "September". */
+static bool
+month_first(DateReading *reading, uint32_t i)
+{
+	const Reader *reader = reading->reader;
+	uint32_t	end;
+	uint32_t	next;
+	int			month = dlg_month_at(reader, i, &end);
+	int			day;
+	int			year;
+	bool		range;
+
+	if (month == 0)
+		return false;
+	day = dlg_year_at(reader, end, &next) ? 0 : day_at(reader, end, &next);
+	if (day == 0)
+	{
+		next = end + (dlg_is(reader, end, "of") || dlg_is(reader, end, "de"));
+		year = dlg_year_at(reader, next, &next);
+		push_day(reading, year, month, 0);
+		reading->end = year ? next : end;
+		return true;
+	}
+	push_day(reading, 0, month, day);
+	while (end = next, day_joiner(reader, end, &next, &range))
+	{
+		uint32_t	after;
+		int			other = dlg_month_at(reader, next, &after);
+
+		if (dlg_year_at(reader, next, &after) || (day = day_at(reader, other ? after : next, &after)) == 0)
+			break;
+		month = other ? other : month;
+		/* "May 9, 10 June": the day belongs to what follows */
+		if (!other && dlg_month_at(reader, after, &(uint32_t) {0}))
+			break;
+		push_day(reading, 0, month, day);
+		reading->range = range;
+		next = after;
+	}
+	reading->end = end;
+	if ((year = dlg_year_at(reader, end, &next)) != 0)
+		reading->end = next;
+	spread(reading, year, month);
+	return true;
+}
+
+/* "26-27 September 2019", "31 October-1 November 2023", "12 and 13 October 2021". */
+static bool
+day_first(DateReading *reading, uint32_t i)
+{
+	const Reader *reader = reading->reader;
+	uint32_t	end;
+	int			day;
+	int			pending = 0;
+	bool		range;
+
+	while ((day = day_at(reader, i, &end)) != 0 && reading->ndays < DAYS_MOST)
+	{
+		uint32_t	next = skip_of(reader, end);
+		int			month = dlg_month_at(reader, next, &next);
+
+		push_day(reading, 0, month, day);
+		if (month)
+		{
+			uint32_t	after = next + (dlg_is(reader, next, "de") || dlg_is(reader, next, "del"));
+			int			year = dlg_year_at(reader, after, &after);
+
+			for (; pending < reading->ndays; pending++)
+			{
+				reading->days[pending].month = reading->days[pending].month ? reading->days[pending].month : month;
+				reading->days[pending].year = year;
+			}
+			reading->end = end = year ? after : next;
+			if (year)
+				spread(reading, year, month);
+		}
+		if (!day_joiner(reader, end, &i, &range) || !day_at(reader, i, &(uint32_t) {0}))
+			break;
+		reading->range = range;
+	}
+	/* days after the last month belong to something else */
+	reading->ndays = pending;
+	return pending > 0;
+}
+
+/* "2019-09-26", "2026/1/29", "29.09.2022", "11/12/2024". */
+static bool
+in_figures(DateReading *reading, uint32_t i, DayDate reference)
+{
+	const Reader *reader = reading->reader;
+	const Token *token = &reader->tokens[i];
+	int			n[3] = {digits_at(reader, i), -1, -1};
+	bool		month_leads;
+
+	if (token->kind != TOKEN_NUMBER)
+		return false;
+	if (n[0] < 0)
+	{
+		Slice		text = dlg_slice(reader->text, (Span) {token->start, token->end});
+		int			k = 0;
+
+		if (text.len < 8 || text.len > 10)
+			return false;
+		n[0] = 0;
+		for (uint32_t c = 0; c < text.len; c++)
+		{
+			if (text.data[c] != '.')
+				n[k] = n[k] * 10 + (text.data[c] - '0');
+			else if (++k > 2)
+				return false;
+			else
+				n[k] = 0;
+		}
+		if (k != 2)
+			return false;
+		reading->end = i + 1;
+	}
+	else
+	{
+		uint16_t	mark = reader->tokens[i + 1].mark;
+
+		if ((mark != '-' && mark != '/') || !dlg_mark(reader, i + 3, mark) || reader->tokens[i + 1].flags & TOKEN_SPACE ||
+			reader->tokens[i + 2].flags & TOKEN_SPACE || i + 4 >= reader->ntokens)
+			return false;
+		n[1] = digits_at(reader, i + 2);
+		n[2] = digits_at(reader, i + 4);
+		reading->end = i + 5;
+	}
+	if (n[0] > 31)
+	{
+		int			swap = n[0];
+
+		n[0] = n[2];
+		n[2] = swap;
+		month_leads = false;
+	}
+	else
+		month_leads = n[1] > 12 || (n[0] <= 12 && !(reference.month == n[1] && reference.month != n[0]) && token->end - token->start <= 2);
+	if (month_leads)
+	{
+		int			swap = n[0];
+
+		n[0] = n[1];
+		n[1] = swap;
+	}
+	if (n[2] < 1500 || n[2] > 2199 || n[1] < 1 || n[1] > 12 || n[0] < 1)
+		return false;
+	push_day(reading, n[2], n[1], n[0]);
+	return true;
+}
+
+/* Is token i the character that one of these UTF-8 texts writes? */
+static bool
+is_character(const Reader *reader, uint32_t i, const char *a, const char *b)
+{
+	Slice		text = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
+
+	return i < reader->ntokens && (dlg_slice_is(text, a) || dlg_slice_is(text, b));
+}
+
+/* "2023年12月7日", "2014년 8월 26일". */
+static bool
+east_asian(DateReading *reading, uint32_t i)
+{
+	const Reader *reader = reading->reader;
+	int			year = digits_at(reader, i);
+	int			month;
+	int			day;
+
+	if (year < 1500 || year > 2199 || !is_character(reader, i + 1, "\xE5\xB9\xB4", "\xEB\x85\x84"))
+		return false;
+	reading->end = i + 2;
+	month = digits_at(reader, i + 2);
+	if (month < 1 || month > 12 || !is_character(reader, i + 3, "\xE6\x9C\x88", "\xEC\x9B\x94"))
+		month = 0;
+	else
+		reading->end = i + 4;
+	day = month ? digits_at(reader, i + 4) : -1;
+	if (day < 1 || day > 31 || !is_character(reader, i + 5, "\xE6\x97\xA5", "\xEC\x9D\xBC"))
+		day = 0;
+	else
+		reading->end = i + 6;
+	push_day(reading, year, month, day);
+	return true;
+}
+
+/* Is every day one of the calendar, and does each follow the one before? */
+static bool
+is_sound(const DateReading *reading)
+{
+	int64_t		before = INT64_MIN;
+
+	for (int i = 0; i < reading->ndays; i++)
+	{
+		const DayDate *d = &reading->days[i];
+		int			year = d->year ? d->year : 2000;
+		int64_t		number = dlg_day_number(year, d->month ? d->month : 1, d->day ? d->day : 1);
+
+		if (d->day > dlg_days_in_month(year, d->month ? d->month : 1) || number <= before)
+			return false;
+		before = number;
+	}
+	return true;
+}
+
+/* The days as EDTF: one, an interval where they adjoin or are told as a range, else a set. */
+static Slice
+compose(const DateReading *reading)
+{
+	Arena	   *arena = reading->reader->arena;
+	const DayDate *d = reading->days;
+	int			n = reading->ndays;
+	bool		adjoin = n > 1;
+	Slice		text;
+
+	if (n == 1)
+		return dlg_date_text(arena, d[0]);
+	for (int i = 1; i < n && adjoin; i++)
+		adjoin = dlg_day_number(d[i].year, d[i].month, d[i].day) == dlg_day_number(d[i - 1].year, d[i - 1].month, d[i - 1].day) + 1;
+	if (adjoin || (n == 2 && reading->range))
+	{
+		Slice		first = dlg_date_text(arena, d[0]);
+		Slice		last = dlg_date_text(arena, d[n - 1]);
+
+		return dlg_format(arena, "%.*s/%.*s", (int) first.len, first.data, (int) last.len, last.data);
+	}
+	text = SLICE("{");
+	for (int i = 0; i < n; i++)
+	{
+		Slice		day = dlg_date_text(arena, d[i]);
+
+		text = dlg_format(arena, "%.*s%.*s%s", (int) text.len, text.data, (int) day.len, day.data, i + 1 < n ? "," : "}");
+	}
+	return text;
+}
+
+/* May a bare month at token i be meant as a time ("in October", "last May")? */
+static bool
+month_alone(const Reader *reader, uint32_t i)
+{
+	static const char *const before[] = {"in", "of", "since", "until", "by", "last", "next", "this", "early", "late", "mid",
+	"during", "from", "to", "through", "between", "en", "im", "and", NULL};
+
+	return i > 0 && dlg_is_any(reader, i - 1, before);
+}
+
+Slice
+dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
+{
+	DateReading reading = {.reader = reader};
+	DayDate		nearest = {0, 0, 0};
+	uint32_t	first = i;
+	Slice		phrase;
+
+	if (i >= reader->ntokens || reader->tokens[i].kind == TOKEN_PUNCT)
+		return NO_SLICE;
+	dlg_reference_date(reference, &nearest);
+	if (dlg_match(reader, i, LEX_WEEKDAY, &first) && (dlg_mark(reader, first, ',') || dlg_mark(reader, first, '.')))
+		first++;
+	if (dlg_is(reader, first, "the") && first > i)
+		first++;
+	if (!east_asian(&reading, first) && !in_figures(&reading, first, nearest) && !day_first(&reading, first) &&
+		!month_first(&reading, first))
+	{
+		phrase = dlg_date_phrase(reader, i, reference, end);
+		return phrase;
+	}
+	if (!is_sound(&reading) ||
+		(reading.ndays == 1 && reading.days[0].year == 0 && reading.days[0].day == 0 && !month_alone(reader, first)))
+		return NO_SLICE;
+	if (reading.days[0].year == 0)
+		spread(&reading, nearest.year, 0);
+	if (reading.days[0].year == 0 && reading.ndays > 1 && !reading.range)
+		reading.range = true;
+	*end = reading.end;
+	return compose(&reading);
+}

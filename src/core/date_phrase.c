@@ -1,0 +1,310 @@
+/*
+ * date_phrase.c: relative and vague times to EDTF, counted from a reference.
+ *
+ *   over the next two years, within 90 days    reference/reference + span
+ *   over the course of 2024, by the end of 2024, early 2024, late 2024    2024
+ *   next year, later this year, this month, next summer, this week (its month)
+ *   spring 2021 -> 2021-21, the first half of 2022 -> 2022-40, the 1920s -> 192X
+ *   2023 to 2025, 2023-2025 -> 2023/2025
+ *
+ * Vague times ("in the coming months") are no date.  Invariant: relative words
+ * without a reference give nothing.
+ */
+#include "date.h"
+
+#include <string.h>
+
+typedef enum Unit {UNIT_NONE, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR, UNIT_DECADE} Unit;
+
+/* The unit of time that a word names; *plural tells "years" from "year". */
+static Unit
+unit_at(const Reader *reader, uint32_t i, bool *plural)
+{
+	static const struct
+	{
+		const char *singular;
+		const char *plural;
+		Unit		unit;
+	}			units[] = {
+		{"day", "days", UNIT_DAY}, {"week", "weeks", UNIT_WEEK}, {"month", "months", UNIT_MONTH},
+		{"quarter", "quarters", UNIT_QUARTER}, {"year", "years", UNIT_YEAR}, {"decade", "decades", UNIT_DECADE}
+	};
+
+	for (size_t k = 0; k < sizeof units / sizeof *units; k++)
+	{
+		*plural = dlg_is(reader, i, units[k].plural);
+		if (*plural || dlg_is(reader, i, units[k].singular))
+			return units[k].unit;
+	}
+	return UNIT_NONE;
+}
+
+/* A date moved on by n units. */
+static DayDate
+move(DayDate date, Unit unit, int n)
+{
+	int64_t		year = date.year;
+	int			months = unit == UNIT_MONTH ? n : unit == UNIT_QUARTER ? 3 * n : unit == UNIT_YEAR ? 12 * n : unit == UNIT_DECADE ? 120 * n : 0;
+
+	if (unit == UNIT_DAY || unit == UNIT_WEEK)
+	{
+		int64_t		number = dlg_day_number(date.year, date.month ? date.month : 1, date.day ? date.day : 1);
+
+		dlg_day_parts(number + (int64_t) n * (unit == UNIT_WEEK ? 7 : 1), &year, &date.month, &date.day);
+		date.year = (int) year;
+		return date;
+	}
+	if (date.month == 0)
+	{
+		date.year += months / 12;
+		return date;
+	}
+	months += date.month - 1;
+	date.year += months / 12;
+	date.month = months % 12 + 1;
+	if (date.day > dlg_days_in_month(date.year, date.month))
+		date.day = dlg_days_in_month(date.year, date.month);
+	return date;
+}
+
+/* "next", "this", "last" and their like at token i as a step of +1, 0, -1; false where none. */
+static bool
+step_at(const Reader *reader, uint32_t i, int *step)
+{
+	static const char *const next[] = {"next", "coming", "following", "upcoming", NULL};
+	static const char *const this[] = {"this", "current", "same", NULL};
+	static const char *const last[] = {"last", "previous", "past", NULL};
+
+	*step = dlg_is_any(reader, i, next) ? 1 : dlg_is_any(reader, i, last) ? -1 : 0;
+	return *step != 0 || dlg_is_any(reader, i, this);
+}
+
+/* "(over, within, in) the next two years", "within 90 days": an interval that starts at the reference. */
+static Slice
+duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
+{
+	static const char *const openers[] = {"over", "within", "in", "during", "for", "through", "throughout", NULL};
+	uint32_t	at = i;
+	int			step = 0;
+	int			n = 0;
+	bool		within = dlg_is(reader, i, "within");
+	bool		plural;
+	bool		over = !dlg_is(reader, i, "in");
+	Unit		unit;
+
+	if (!dlg_is_any(reader, at, openers))
+		return NO_SLICE;
+	at++;
+	if (dlg_is(reader, at, "the") || dlg_is(reader, at, "a"))
+	{
+		n = dlg_is(reader, at, "a");
+		at++;
+	}
+	if (step_at(reader, at, &step))
+	{
+		if (step != 1)
+			return NO_SLICE;
+		at++;
+	}
+	n = dlg_number_at(reader, at, &at) + n;
+	if (dlg_is(reader, at, "calendar") || dlg_is(reader, at, "full"))
+		at++;
+	unit = unit_at(reader, at, &plural);
+	if (unit == UNIT_NONE || (plural && n == 0) || (!plural && n == 0 && step == 0) || n > 1000 ||
+		(step == 0 && !within) || (!over && !plural && n == 0) || from.year == 0)
+		return NO_SLICE;
+	*end = at + 1;
+	{
+		DayDate		to = move(from, unit, n ? n : 1);
+		Slice		a = dlg_date_text(reader->arena, from);
+		Slice		b = dlg_date_text(reader->arena, to);
+
+		return dlg_format(reader->arena, "%.*s/%.*s", (int) a.len, a.data, (int) b.len, b.data);
+	}
+}
+
+/* "next year", "this month", "last week", "next summer", "next March". */
+static Slice
+stepped(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
+{
+	const LexEntry *season;
+	uint32_t	at;
+	int			step;
+	int			month;
+	bool		plural;
+	Unit		unit;
+
+	if (!step_at(reader, i, &step) || from.year == 0)
+		return NO_SLICE;
+	*end = i + 2;
+	unit = unit_at(reader, i + 1, &plural);
+	if (plural)
+		return NO_SLICE;
+	if (unit == UNIT_YEAR)
+		return dlg_date_text(reader->arena, (DayDate) {from.year + step, 0, 0});
+	if ((unit == UNIT_MONTH || unit == UNIT_WEEK || unit == UNIT_DAY) && from.month)
+	{
+		DayDate		to = step == 0 ? from : move(from, unit, step);
+
+		to.day = unit == UNIT_DAY ? to.day : 0;
+		return dlg_date_text(reader->arena, to);
+	}
+	if ((season = dlg_match(reader, i + 1, LEX_SEASON, &at)) != NULL)
+	{
+		*end = at;
+		return dlg_format(reader->arena, "%04d-%02d", from.year + step, season->value);
+	}
+	if ((month = dlg_month_at(reader, i + 1, &at)) != 0 && !dlg_year_at(reader, at, &(uint32_t) {0}))
+	{
+		*end = at;
+		return dlg_date_text(reader->arena, (DayDate) {from.year + step, month, 0});
+	}
+	return NO_SLICE;
+}
+
+/* "first half of 2022", "second quarter of next year". */
+static Slice
+part_of_year(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
+{
+	uint32_t	at;
+	uint32_t	n = dlg_ordinal_at(reader, i, &at);
+	bool		half = n && dlg_is(reader, at, "half");
+	int			year;
+	int			step;
+
+	if (n == 0 || n > (half ? 2 : 4) || !(half || dlg_is(reader, at, "quarter")) || !dlg_is(reader, at + 1, "of"))
+		return NO_SLICE;
+	at += 2;
+	if ((year = dlg_year_at(reader, at, end)) == 0)
+	{
+		at += dlg_is(reader, at, "the");
+		if (!step_at(reader, at, &step) || !dlg_is(reader, at + 1, "year") || from.year == 0)
+			return NO_SLICE;
+		year = from.year + step;
+		*end = at + 2;
+	}
+	return dlg_format(reader->arena, "%04d-%02u", year, (half ? 39 : 32) + n);
+}
+
+/* "spring 2021", "summer of 2023", and a season alone after "this" or "due this". */
+static Slice
+season(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	uint32_t	at;
+	const LexEntry *entry = dlg_match(reader, i, LEX_SEASON, &at);
+	int			year;
+
+	if (entry == NULL)
+		return NO_SLICE;
+	at += dlg_is(reader, at, "of");
+	year = dlg_year_at(reader, at, end);
+	return year ? dlg_format(reader->arena, "%04d-%02d", year, entry->value) : NO_SLICE;
+}
+
+/* A year, a span of years, a decade, a fiscal year. */
+static Slice
+years(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	uint32_t	at;
+	int			year;
+	int			to;
+
+	if (dlg_is(reader, i, "fiscal") && dlg_is(reader, i + 1, "year"))
+		i += 2;
+	else if (dlg_is(reader, i, "fy"))
+		i++;
+	if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].end - reader->tokens[i].start == 5 &&
+		reader->text[reader->tokens[i].end - 1] == 's')
+	{
+		Slice		text = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
+
+		if ((memcmp(text.data, "1", 1) != 0 && memcmp(text.data, "20", 2) != 0) || text.data[3] != '0')
+			return NO_SLICE;
+		for (int k = 0; k < 4; k++)
+			if (text.data[k] < '0' || text.data[k] > '9')
+				return NO_SLICE;
+		*end = i + 1;
+		return dlg_format(reader->arena, "%.3sX", text.data);
+	}
+	if (dlg_mark(reader, i, ',') || (year = dlg_year_at(reader, i, &at)) == 0)
+		return NO_SLICE;
+	*end = at;
+	if ((dlg_mark(reader, at, '-') && !(reader->tokens[at].flags & TOKEN_SPACE)) || (dlg_is(reader, at, "to") && i > 0 && dlg_is(reader, i - 1, "from")) ||
+		(dlg_is(reader, at, "and") && i > 0 && dlg_is(reader, i - 1, "between")))
+	{
+		uint32_t	after;
+
+		to = dlg_mark(reader, at + 1, ',') ? 0 : dlg_year_at(reader, at + 1, &after);
+		if (to > year)
+		{
+			*end = after;
+			return dlg_format(reader->arena, "%04d/%04d", year, to);
+		}
+	}
+	return dlg_date_text(reader->arena, (DayDate) {year, 0, 0});
+}
+
+/* Steps over words that leave the date they stand before as it is: "early", "the end of", "the course of". */
+static uint32_t
+skip_vague(const Reader *reader, uint32_t i)
+{
+	static const char *const vague[] = {"early", "late", "later", "mid", "mid-", "around", "about", "circa", "approximately", NULL};
+	static const char *const parts[] = {"end", "beginning", "middle", "start", "course", "remainder", "rest", "close", NULL};
+	uint32_t	start = i;
+
+	if (dlg_is_any(reader, i, vague))
+		i++;
+	if (i > start && dlg_mark(reader, i, '-'))
+		i++;
+	if (i > start && dlg_is(reader, i, "in"))
+		i++;
+	if (dlg_is(reader, i, "the") && dlg_is_any(reader, i + 1, parts))
+		i++;
+	if (dlg_is_any(reader, i, parts) && dlg_is(reader, i + 1, "of"))
+		i += 2;
+	if (i > start && dlg_is(reader, i, "the"))
+		i++;
+	return i;
+}
+
+Slice
+dlg_date_phrase(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
+{
+	DayDate		from = {0, 0, 0};
+	uint32_t	at;
+	Slice		text;
+
+	dlg_reference_date(reference, &from);
+	text = duration(reader, i, from, end);
+	if (text.data)
+		return text;
+	if ((dlg_is(reader, i, "today") || dlg_is(reader, i, "tonight")) && from.day)
+	{
+		*end = i + 1;
+		return dlg_date_text(reader->arena, from);
+	}
+	if (dlg_is(reader, i, "yesterday") && from.day)
+	{
+		*end = i + 1;
+		return dlg_date_text(reader->arena, move(from, UNIT_DAY, -1));
+	}
+	at = skip_vague(reader, i);
+	if (at > i)
+	{
+		if (dlg_is(reader, at, "year") && from.year && dlg_is(reader, at - 1, "the"))
+		{
+			*end = at + 1;
+			return dlg_date_text(reader->arena, (DayDate) {from.year, 0, 0});
+		}
+		if (at < reader->ntokens && dlg_month_at(reader, at, &(uint32_t) {0}))
+			return dlg_date_at(reader, at, reference, end);
+	}
+	text = stepped(reader, at, from, end);
+	if (text.data == NULL)
+		text = part_of_year(reader, at, from, end);
+	if (text.data == NULL)
+		text = season(reader, at, end);
+	if (text.data == NULL)
+		text = years(reader, at, end);
+	return text;
+}

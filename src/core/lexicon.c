@@ -1,0 +1,342 @@
+/*
+ * lexicon.c: rows to one read-only automaton (see lexicon.h).
+ *
+ * Three hash maps with open addressing: words by their folded text, trie edges
+ * by (node, word), and small tables by name.  Invariant after
+ * dlg_lexicon_finish: nothing changes any more, so any number of readers may
+ * share it.  The rows' own checks are in lexrow.c, inflection in inflect.c.
+ */
+#include "lexicon_private.h"
+
+#include <string.h>
+
+#include "token.h"
+
+static uint64_t
+hash_bytes(const char *data, uint32_t len)
+{
+	uint64_t	h = 0xCBF29CE484222325u ^ len;
+
+	for (uint32_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char) data[i]) * 0x100000001B3u;
+	return h ^ h >> 29;
+}
+
+static uint64_t
+hash_edge(uint64_t key)
+{
+	key *= 0x9E3779B97F4A7C15u;
+	return key ^ key >> 32;
+}
+
+/* The place of a name in a map: where it stands, or the empty place where it would. */
+static uint32_t
+name_place(const NameMap *map, Slice name)
+{
+	uint32_t	i = (uint32_t) hash_bytes(name.data, name.len) & (map->size - 1);
+
+	while (map->slots[i].index && !dlg_same(map->slots[i].name, name))
+		i = (i + 1) & (map->size - 1);
+	return i;
+}
+
+/* The number that a name was given, 0 where it has none. */
+uint32_t
+dlg_name_get(const NameMap *map, Slice name)
+{
+	return map->size ? map->slots[name_place(map, name)].index : 0;
+}
+
+/* Gives a name a number; the name must outlive the map. */
+void
+dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
+{
+	uint32_t	i;
+
+	if (map->used * 2 >= map->size)
+	{
+		NameMap		larger = {NULL, map->size ? map->size * 2 : 64, map->used};
+
+		larger.slots = dlg_alloc0(arena, larger.size * sizeof *larger.slots);
+		for (uint32_t j = 0; j < map->size; j++)
+			if (map->slots[j].index)
+				larger.slots[name_place(&larger, map->slots[j].name)] = map->slots[j];
+		*map = larger;
+	}
+	i = name_place(map, name);
+	if (!map->slots[i].index)
+		map->used++;
+	map->slots[i].name = name;
+	map->slots[i].index = index;
+}
+
+Lexicon *
+dlg_lexicon_new(Arena *arena)
+{
+	Lexicon    *lexicon = dlg_alloc0(arena, sizeof *lexicon);
+
+	lexicon->arena = arena;
+	DLG_PUSH(arena, lexicon, words, ((LexWord) {0}));
+	DLG_PUSH(arena, lexicon, nodes, ((LexNode) {0}));
+	return lexicon;
+}
+
+uint32_t
+dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
+{
+	return dlg_name_get(&lexicon->word_map, (Slice) {folded, len});
+}
+
+/* The number of a folded word, a new one where it has none yet. */
+static uint32_t
+intern(Lexicon *lexicon, const char *folded, uint32_t len)
+{
+	uint32_t	word = dlg_lexicon_word(lexicon, folded, len);
+
+	if (word == 0)
+	{
+		LexWord		fresh = {.text = dlg_copy(lexicon->arena, folded, len)};
+
+		word = lexicon->nwords;
+		DLG_PUSH(lexicon->arena, lexicon, words, fresh);
+		dlg_name_put(lexicon->arena, &lexicon->word_map, fresh.text, word);
+	}
+	return word;
+}
+
+static uint32_t
+edge_place(const Lexicon *lexicon, uint64_t key)
+{
+	uint32_t	i = (uint32_t) hash_edge(key) & (lexicon->edges_size - 1);
+
+	while (lexicon->edges[i].key && lexicon->edges[i].key != key)
+		i = (i + 1) & (lexicon->edges_size - 1);
+	return i;
+}
+
+/* The node that a word leads to from a node, 0 where none. */
+uint32_t
+dlg_lexicon_step(const Lexicon *lexicon, uint32_t node, uint32_t word)
+{
+	if (lexicon->edges_size == 0 || word == 0)
+		return 0;
+	return lexicon->edges[edge_place(lexicon, (uint64_t) node << 32 | word)].node;
+}
+
+/* The same, with a new node where there is none. */
+static uint32_t
+grow_step(Lexicon *lexicon, uint32_t node, uint32_t word)
+{
+	uint64_t	key = (uint64_t) node << 32 | word;
+	uint32_t	i;
+
+	if (lexicon->edges_used * 2 >= lexicon->edges_size)
+	{
+		LexEdge    *old = lexicon->edges;
+		uint32_t	old_size = lexicon->edges_size;
+
+		lexicon->edges_size = old_size ? old_size * 2 : 1024;
+		lexicon->edges = dlg_alloc0(lexicon->arena, lexicon->edges_size * sizeof *old);
+		for (uint32_t j = 0; j < old_size; j++)
+			if (old[j].key)
+				lexicon->edges[edge_place(lexicon, old[j].key)] = old[j];
+	}
+	i = edge_place(lexicon, key);
+	if (!lexicon->edges[i].key)
+	{
+		lexicon->edges[i].key = key;
+		lexicon->edges[i].node = lexicon->nnodes;
+		lexicon->edges_used++;
+		DLG_PUSH(lexicon->arena, lexicon, nodes, ((LexNode) {0}));
+	}
+	return lexicon->edges[i].node;
+}
+
+/*
+ * Adds an entry under its phrase.  False for a phrase without a word, with
+ * more than PHRASE_WORDS of them, or with one longer than FOLDED_MAX bytes.
+ */
+bool
+dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *error)
+{
+	char		folded[FOLDED_MAX];
+	uint32_t	folded_len = 0;
+	uint32_t	at = 0;
+	uint32_t	node = 0;
+	LexEntry   *added;
+	Token		token;
+
+	entry.phrase = phrase;
+	entry.nwords = 0;
+	while (dlg_scan(phrase.data, phrase.len, &at, &token, folded, &folded_len))
+	{
+		if (token.mark == '-' || (token.mark == '.' && at == phrase.len && node))
+			continue;
+		error->offset = token.start;
+		error->rule = "A word of a phrase has at most 64 bytes.";
+		if (folded_len == 0)
+			return false;
+		error->rule = "A phrase has at most 32 words.";
+		if (entry.nwords == PHRASE_WORDS)
+			return false;
+		if (token.flags & TOKEN_UPPER)
+			entry.uppers |= 1u << entry.nwords;
+		else if (token.flags & TOKEN_CAPITAL)
+			entry.capitals |= 1u << entry.nwords;
+		node = grow_step(lexicon, node, intern(lexicon, folded, folded_len));
+		entry.nwords++;
+	}
+	error->offset = 0;
+	error->rule = "A phrase has at least one word.";
+	if (node == 0)
+		return false;
+	error->rule = NULL;
+	added = dlg_alloc(lexicon->arena, sizeof *added);
+	*added = entry;
+	added->next = lexicon->nodes[node].entries;
+	lexicon->nodes[node].entries = added;
+	return true;
+}
+
+/* The word that `word` is the plural of, 0 where it is none. */
+static uint32_t
+singular(const Lexicon *lexicon, const LexWord *word)
+{
+	Slice		text = word->text;
+	char		y[FOLDED_MAX];
+	uint32_t	base;
+
+	if (text.len < 3 || text.data[text.len - 1] != 's' || text.data[text.len - 2] == 's')
+		return 0;
+	base = dlg_lexicon_word(lexicon, text.data, text.len - 1);
+	if (base || text.len < 4 || text.data[text.len - 2] != 'e')
+		return base;
+	if (text.data[text.len - 3] != 'i')
+		return dlg_lexicon_word(lexicon, text.data, text.len - 2);
+	memcpy(y, text.data, text.len - 3);
+	y[text.len - 3] = 'y';
+	return dlg_lexicon_word(lexicon, y, text.len - 2);
+}
+
+/* Makes sure that the plural of every noun's last word has a number of its own. */
+static void
+add_plurals(Lexicon *lexicon)
+{
+	uint32_t	n = lexicon->nwords;
+
+	for (uint32_t i = 1; i < n; i++)
+	{
+		Slice		text = lexicon->words[i].text;
+		char		plural[FOLDED_MAX + 2];
+		uint32_t	len = text.len;
+		char		last = text.data[len - 1];
+
+		if (len < 2 || len > FOLDED_MAX - 3 || last == 's' || !((last >= 'a' && last <= 'z')))
+			continue;
+		memcpy(plural, text.data, len);
+		if (last == 'y' && len > 2 && !strchr("aeiou", plural[len - 2]))
+			memcpy(plural + len - 1, "ies", 3), len += 2;
+		else if (last == 'x' || last == 'h')
+			memcpy(plural + len, "es", 2), len += 2;
+		else
+			plural[len++] = 's';
+		intern(lexicon, plural, len);
+	}
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+		lexicon->words[i].singular = singular(lexicon, &lexicon->words[i]);
+}
+
+/* Sorts the frames by verb, the rows of one verb in the order they came (merge sort). */
+static void
+sort_frames(Lexicon *lexicon)
+{
+	uint32_t	n = lexicon->nframes;
+	LexFrame   *from = lexicon->frames;
+	LexFrame   *to = dlg_alloc(lexicon->arena, (n + 1) * sizeof *to);
+
+	for (uint32_t width = 1; width < n; width *= 2)
+	{
+		LexFrame   *swap = from;
+
+		for (uint32_t i = 0; i < n; i += 2 * width)
+		{
+			uint32_t	a = i;
+			uint32_t	middle = i + width < n ? i + width : n;
+			uint32_t	b = middle;
+			uint32_t	end = i + 2 * width < n ? i + 2 * width : n;
+
+			for (uint32_t out = i; out < end; out++)
+			{
+				bool		take_a = b >= end || (a < middle && dlg_slice_order(from[a].verb, from[b].verb) <= 0);
+
+				to[out] = take_a ? from[a++] : from[b++];
+			}
+		}
+		from = to;
+		to = swap;
+	}
+	lexicon->frames = from;
+}
+
+void
+dlg_lexicon_finish(Lexicon *lexicon)
+{
+	sort_frames(lexicon);
+	for (uint32_t i = 0; i < lexicon->nframes; i++)
+		if (i == 0 || !dlg_same(lexicon->frames[i].verb, lexicon->frames[i - 1].verb))
+		{
+			dlg_name_put(lexicon->arena, &lexicon->verbs, lexicon->frames[i].verb, i + 1);
+			dlg_inflect(lexicon, lexicon->frames[i].verb, (int32_t) i);
+		}
+	add_plurals(lexicon);
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+		lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i);
+}
+
+const LexFrame *
+dlg_lexicon_frames(const Lexicon *lexicon, Slice verb, int *n)
+{
+	uint32_t	first = dlg_name_get(&lexicon->verbs, verb);
+
+	*n = 0;
+	if (first == 0)
+		return NULL;
+	while (first - 1 + (uint32_t) *n < lexicon->nframes && dlg_same(lexicon->frames[first - 1 + *n].verb, verb))
+		++*n;
+	return &lexicon->frames[first - 1];
+}
+
+/* The row of party_info for a code, NULL where it has none. */
+static const LexParty *
+party_row(const Lexicon *lexicon, PartyCode party)
+{
+	char		code[9];
+	int			len = dlg_party_unpack(party, code);
+	uint32_t	i = dlg_name_get(&lexicon->party_map, (Slice) {code, (uint32_t) len});
+
+	return i ? &lexicon->parties[i - 1] : NULL;
+}
+
+Slice
+dlg_lexicon_party_name(const Lexicon *lexicon, PartyCode party)
+{
+	const LexParty *row = party_row(lexicon, party);
+
+	return row ? row->name : NO_SLICE;
+}
+
+Slice
+dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party)
+{
+	const LexParty *row = party_row(lexicon, party);
+
+	return row ? row->kind : NO_SLICE;
+}
+
+Slice
+dlg_lexicon_series(const Lexicon *lexicon, Slice alias)
+{
+	uint32_t	i = dlg_name_get(&lexicon->series, alias);
+
+	return i ? lexicon->series_keys[i - 1] : alias;
+}

@@ -1,0 +1,128 @@
+/*
+ * lexicon.h: what the reader knows, compiled from rows into one automaton.
+ *
+ * Rows come from TSV files (test drivers) or from the tables of the same
+ * names (server); both feed dlg_lexicon_add row by row and end with
+ * dlg_lexicon_finish.  The result is read-only and may be shared.
+ *
+ * Every phrase is tokenised as the text is and folded word by word (lower
+ * case, American spelling, no accents); hyphens count as spaces.  A cue that
+ * is written with capitals asks for them: "May" matches only a capitalised
+ * word, "US" only capitals, "norms" anything.  The automaton is a trie over
+ * word numbers; matching at a token costs as many steps as the longest phrase
+ * there has words.
+ */
+#ifndef DLG_LEXICON_H
+#define DLG_LEXICON_H
+
+#include "core.h"
+#include "party.h"
+
+/* The tables, each with the columns that dlg_lexicon_add takes, in this order. */
+typedef enum LexTable
+{
+	LEXTABLE_PARTY_INFO,		/* party, kind, name, alpha3 */
+	LEXTABLE_PARTY_NAME,		/* name, party, kind, language */
+	LEXTABLE_VERB,				/* verb, frame, class, strength, polarity */
+	LEXTABLE_VERB_FORM,			/* form, verb, tense */
+	LEXTABLE_TOPIC,				/* topic, label, broader */
+	LEXTABLE_TOPIC_CUE,			/* cue, topic, language */
+	LEXTABLE_ORGANISATION_CUE,	/* cue, kind */
+	LEXTABLE_INSTRUMENT_CUE,	/* cue, kind */
+	LEXTABLE_CUE,				/* cue, kind, value, language */
+	LEXTABLE_SERIES_ALIAS,		/* alias, series_key */
+	LEXTABLE_COUNT
+} LexTable;
+
+typedef struct LexTableInfo
+{
+	const char *name;
+	int			ncolumns;
+	const char *columns[5];
+} LexTableInfo;
+
+extern const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT];
+
+/*
+ * What a phrase is good for.  `text` and `value` of an entry by kind:
+ *   PARTY        party = code; text = party_name.kind (official, common, short, code, adjective, demonym, metonym)
+ *   CITY         party = country; text = 'capital' or 'city' (every capital is also a PARTY with kind 'capital')
+ *   VERB         text = lemma phrase; value = index into frames; form = VerbForm
+ *   TOPIC        text = slug
+ *   ORGANISATION, OFFICE, ...   from organisation_cue.kind
+ *   INSTRUMENT   text = instrument_cue.kind
+ *   the rest     from cue.kind, with text = cue.value and value = its number where it is one
+ */
+typedef enum LexKind
+{
+	LEX_PARTY, LEX_CITY, LEX_VERB, LEX_TOPIC,
+	LEX_ORGANISATION,			/* organisation_cue 'head': ministry, agency, institute … */
+	LEX_OFFICE,					/* 'office': minister, director, ambassador … */
+	LEX_HONORIFIC,				/* 'honorific': Mr., H.E., Dr. … */
+	LEX_PARTICLE,				/* 'particle': de, von, bin … of a person's name */
+	LEX_DELEGATE,				/* 'delegate': experts, officials, representatives … */
+	LEX_INSTRUMENT,
+	LEX_MONTH, LEX_WEEKDAY, LEX_SEASON, LEX_ORDINAL, LEX_NUMBER, LEX_ABBREVIATION,
+	LEX_MEETING,				/* noun of a meeting: consultations, dialogue, ministerial … */
+	LEX_BODY,					/* standing group: working group, task force, committee … */
+	LEX_ACTOR,					/* all parties: both sides, participants, co-chairs … */
+	LEX_HEDGE, LEX_BOILERPLATE, LEX_STOPWORD, LEX_OTHER,
+	LEX_KINDS
+} LexKind;
+
+typedef enum VerbForm {FORM_BASE = 1, FORM_S = 2, FORM_PAST = 4, FORM_PARTICIPLE = 8, FORM_ING = 16} VerbForm;
+
+typedef struct LexEntry
+{
+	struct LexEntry *next;		/* another reading of the same phrase */
+	LexKind		kind;
+	uint8_t		nwords;
+	uint8_t		form;			/* VerbForm bits */
+	uint32_t	capitals;		/* bit i: word i must be capitalised */
+	uint32_t	uppers;			/* bit i: word i must be in capitals */
+	int32_t		value;
+	PartyCode	party;
+	Slice		text;			/* see LexKind */
+	Slice		phrase;			/* as the row has it */
+} LexEntry;
+
+/* One row of the verb ladder: what a lemma means in a frame. */
+typedef struct LexFrame
+{
+	Slice		verb;
+	Slice		frame;
+	int			class;			/* ActClass, or -1: known, but no act */
+	int			strength;
+	bool		negative;
+} LexFrame;
+
+typedef struct Lexicon Lexicon;
+
+/* Starts an empty lexicon in the arena, which must outlive it. */
+extern Lexicon *dlg_lexicon_new(Arena *arena);
+
+/* Adds a row: as many fields as the table has columns; null is NO_SLICE.  False with *error for a bad one. */
+extern bool dlg_lexicon_add(Lexicon *lexicon, LexTable table, const Slice *fields, DlgError *error);
+
+/* Reads the text of a whole TSV file (first line: the column names) into the lexicon. */
+extern bool dlg_lexicon_add_tsv(Lexicon *lexicon, LexTable table, Slice file, DlgError *error);
+
+/* Ends the building; the lexicon is read-only from here on. */
+extern void dlg_lexicon_finish(Lexicon *lexicon);
+
+/* Number of a folded word (lower-case bytes as dlg_fold gives them), 0 where no phrase has it. */
+extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len);
+
+/* All frames of a lemma: a run of *n rows. */
+extern const LexFrame *dlg_lexicon_frames(const Lexicon *lexicon, Slice verb, int *n);
+
+/* The primary name of a party, NO_SLICE where the lexicon has none. */
+extern Slice dlg_lexicon_party_name(const Lexicon *lexicon, PartyCode party);
+
+/* The kind of a party ('state', 'organisation', 'grouping' …), NO_SLICE where unknown. */
+extern Slice dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party);
+
+/* The series_key that an alias stands for, or the alias itself. */
+extern Slice dlg_lexicon_series(const Lexicon *lexicon, Slice alias);
+
+#endif

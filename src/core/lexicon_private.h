@@ -1,0 +1,90 @@
+/*
+ * lexicon_private.h: what the files of the lexicon share among themselves.
+ */
+#ifndef DLG_LEXICON_PRIVATE_H
+#define DLG_LEXICON_PRIVATE_H
+
+#include "lexicon.h"
+
+#define PHRASE_WORDS 32
+
+/* Names with numbers from 1; open addressing, size a power of two. */
+typedef struct NameMap
+{
+	struct
+	{
+		Slice		name;
+		uint32_t	index;
+	}		   *slots;
+	uint32_t	size;
+	uint32_t	used;
+} NameMap;
+
+typedef struct LexWord
+{
+	Slice		text;
+	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
+	uint32_t	singular;		/* the word that this is the plural of, 0: none */
+} LexWord;
+
+typedef struct LexNode
+{
+	LexEntry   *entries;		/* of the phrase that ends here */
+} LexNode;
+
+typedef struct LexEdge
+{
+	uint64_t	key;			/* node << 32 | word; 0: empty (no edge has word 0) */
+	uint32_t	node;
+} LexEdge;
+
+typedef struct LexParty
+{
+	PartyCode	party;
+	Slice		kind;
+	Slice		name;
+} LexParty;
+
+typedef struct LexVerbForm
+{
+	Slice		form;
+	Slice		verb;			/* first word of lemmas */
+	uint8_t		tense;			/* VerbForm */
+} LexVerbForm;
+
+struct Lexicon
+{
+	Arena	   *arena;
+	LexWord    *words;			/* [0] stands for none */
+	uint32_t	nwords, words_room;
+	NameMap		word_map;
+	LexNode    *nodes;			/* [0] is the root */
+	uint32_t	nnodes, nodes_room;
+	LexEdge    *edges;
+	uint32_t	edges_size, edges_used;
+	LexFrame   *frames;			/* sorted by verb once finished */
+	uint32_t	nframes, frames_room;
+	NameMap		verbs;			/* lemma -> first frame + 1 */
+	LexVerbForm *forms;
+	uint32_t	nforms, forms_room;
+	LexParty   *parties;
+	uint32_t	nparties, parties_room;
+	NameMap		party_map;		/* code -> index + 1 */
+	Slice	   *series_keys;
+	uint32_t	nseries_keys, series_keys_room;
+	NameMap		series;			/* alias -> index + 1 */
+};
+
+extern uint32_t dlg_name_get(const NameMap *map, Slice name);
+extern void dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index);
+
+/* Byte order of two slices: negative, 0 or positive. */
+extern int	dlg_slice_order(Slice a, Slice b);
+
+extern uint32_t dlg_lexicon_step(const Lexicon *lexicon, uint32_t node, uint32_t word);
+extern bool dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *error);
+
+/* Adds every form of a lemma ("look forward": looks forward, …) as a VERB phrase. */
+extern void dlg_inflect(Lexicon *lexicon, Slice lemma, int32_t frame);
+
+#endif

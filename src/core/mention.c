@@ -1,0 +1,244 @@
+/*
+ * mention.c: what the lexicon knows at a token: phrases, parties, cities,
+ * ordinals; and small questions about tokens and their text.
+ *
+ * Everything is asked on demand and costs a few steps in the trie, so that no
+ * list of mentions is kept.  Invariant: a match ends at a token's end and
+ * never crosses the end of the text.
+ */
+#include <string.h>
+
+#include "lexicon_private.h"
+#include "reader.h"
+
+/* A search for the longest phrase of one kind from one token on. */
+typedef struct Match
+{
+	const Reader *reader;
+	LexKind		kind;
+	uint32_t	first;
+	uint32_t	tokens[PHRASE_WORDS];	/* which token stands for each word of the phrase */
+	const LexEntry *best;
+	uint32_t	end;
+} Match;
+
+/* Do the capitals that the entry asks for stand in the text? */
+static bool
+capitals_agree(const Match *match, const LexEntry *entry)
+{
+	uint32_t	needed = entry->capitals | entry->uppers;
+
+	for (uint32_t i = 0; needed >> i; i++)
+	{
+		uint8_t		flags = match->reader->tokens[match->tokens[i]].flags;
+
+		if (entry->uppers >> i & 1 && !(flags & TOKEN_UPPER))
+			return false;
+		if (entry->capitals >> i & 1 && !(flags & TOKEN_CAPITAL))
+			return false;
+	}
+	return true;
+}
+
+/* The first entry of the kind from `entry` on whose capitals agree. */
+static const LexEntry *
+fitting(const Match *match, const LexEntry *entry)
+{
+	for (; entry; entry = entry->next)
+		if (entry->kind == match->kind && capitals_agree(match, entry))
+			return entry;
+	return NULL;
+}
+
+/* Does a plural stand for the singular of this kind of phrase? */
+static bool
+takes_plural(LexKind kind)
+{
+	switch (kind)
+	{
+		case LEX_TOPIC:
+		case LEX_ORGANISATION:
+		case LEX_OFFICE:
+		case LEX_DELEGATE:
+		case LEX_INSTRUMENT:
+		case LEX_MEETING:
+		case LEX_BODY:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* Walks on from a node whose phrase ends before token i. */
+static void
+walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
+{
+	const Reader *reader = match->reader;
+	const Lexicon *lexicon = reader->lexicon;
+	const LexEntry *entry = fitting(match, lexicon->nodes[node].entries);
+	uint32_t	words[2];
+
+	if (entry && i > match->end)
+	{
+		match->best = entry;
+		match->end = i;
+		if (entry->phrase.data[entry->phrase.len - 1] == '.' && dlg_mark(reader, i, '.') &&
+			!(reader->tokens[i].flags & TOKEN_SPACE))
+			match->end++;
+	}
+	if (depth == PHRASE_WORDS)
+		return;
+	if (depth && dlg_mark(reader, i, '-') && reader->tokens[i].end - reader->tokens[i].start <= 3)
+		i++;
+	if (i >= reader->ntokens || reader->tokens[i].word == 0)
+		return;
+	words[0] = reader->tokens[i].word;
+	words[1] = takes_plural(match->kind) ? lexicon->words[words[0]].singular : 0;
+	for (int k = 0; k < 2; k++)
+	{
+		uint32_t	next = words[k] == 0 ? 0 : depth ? dlg_lexicon_step(lexicon, node, words[k]) : lexicon->words[words[k]].root;
+
+		if (next == 0)
+			continue;
+		match->tokens[depth] = i;
+		walk(match, next, depth + 1, i + 1);
+	}
+}
+
+const LexEntry *
+dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
+{
+	Match		match;
+
+	if (i >= reader->ntokens || reader->tokens[i].word == 0)
+		return NULL;
+	match.reader = reader;
+	match.kind = kind;
+	match.first = i;
+	match.best = NULL;
+	match.end = 0;
+	walk(&match, 0, 0, i);
+	if (match.best && end)
+		*end = match.end;
+	return match.best;
+}
+
+const LexEntry *
+dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
+{
+	LexKind		kind = entry->kind;
+
+	(void) reader;
+	(void) i;
+	for (entry = entry->next; entry; entry = entry->next)
+		if (entry->kind == kind)
+			return entry;
+	return NULL;
+}
+
+bool
+dlg_mark(const Reader *reader, uint32_t i, uint16_t mark)
+{
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_PUNCT && reader->tokens[i].mark == mark;
+}
+
+/* Compares a token with a lower-case word, letter by letter, for ASCII words. */
+bool
+dlg_is(const Reader *reader, uint32_t i, const char *word)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	n = token->end - token->start;
+
+	if (i >= reader->ntokens)
+		return false;
+	for (uint32_t k = 0; k < n; k++)
+	{
+		char		c = reader->text[token->start + k];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char) (c + 32);
+		if (word[k] == '\0' || c != word[k])
+			return false;
+	}
+	return word[n] == '\0';
+}
+
+bool
+dlg_is_any(const Reader *reader, uint32_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (dlg_is(reader, i, *words))
+			return true;
+	return false;
+}
+
+Span
+dlg_span(const Reader *reader, uint32_t first, uint32_t end)
+{
+	if (first >= end)
+		return (Span) {reader->tokens[first].start, reader->tokens[first].start};
+	return (Span) {reader->tokens[first].start, reader->tokens[end - 1].end};
+}
+
+Slice
+dlg_text(const Reader *reader, uint32_t first, uint32_t end)
+{
+	Span		span = dlg_span(reader, first, end);
+	Slice		text = dlg_slice(reader->text, span);
+	char	   *out;
+	uint32_t	n = 0;
+	bool		plain = true;
+
+	for (uint32_t i = first + 1; i < end && plain; i++)
+		plain = !(reader->tokens[i].flags & TOKEN_LINE) &&
+			reader->tokens[i].start - reader->tokens[i - 1].end <= 1;
+	if (plain)
+		return text;
+	out = dlg_alloc(reader->arena, text.len + 1);
+	for (uint32_t i = first; i < end; i++)
+	{
+		const Token *token = &reader->tokens[i];
+
+		if (i > first && token->flags & TOKEN_SPACE)
+			out[n++] = ' ';
+		memcpy(out + n, reader->text + token->start, token->end - token->start);
+		n += token->end - token->start;
+	}
+	return (Slice) {out, n};
+}
+
+PartyCode
+dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, end);
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+		if (metonyms || !dlg_slice_is(entry->text, "capital"))
+			return entry->party;
+	return 0;
+}
+
+const LexEntry *
+dlg_city_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	return dlg_match(reader, i, LEX_CITY, end);
+}
+
+uint32_t
+dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	const Token *token = &reader->tokens[i];
+	const LexEntry *entry;
+	uint32_t	n = 0;
+
+	if (i < reader->ntokens && token->kind == TOKEN_NUMBER && token->flags & TOKEN_ORDINAL)
+	{
+		for (uint32_t k = token->start; k < token->end && reader->text[k] >= '0' && reader->text[k] <= '9'; k++)
+			n = n * 10 + (uint32_t) (reader->text[k] - '0');
+		if (end)
+			*end = i + 1;
+		return n;
+	}
+	entry = dlg_match(reader, i, LEX_ORDINAL, end);
+	return entry && entry->value > 0 ? (uint32_t) entry->value : 0;
+}

@@ -1,0 +1,85 @@
+/*
+ * reader.c: the whole reading of one statement, layer by layer.
+ *
+ * Invariant: the reading depends on its arguments only, and every layer takes
+ * time linear in the text.
+ */
+#include "reader.h"
+
+#include <string.h>
+
+const char *const dlg_relation_name[] = {"reports", "recalls", "announces", "mentions"};
+const char *const dlg_track_name[] = {NULL, "1", "1.5", "2"};
+const char *const dlg_role_name[] = {"chair", "head", "member", "signatory", "host", "observer"};
+const char *const dlg_class_name[] = {"commissive", "directive", "expressive", "assertive", "declarative"};
+const char *const dlg_mode_name[] = {"performed", "reported"};
+
+/* Is this the first byte of a character? */
+static bool
+is_first_byte(char c)
+{
+	return ((unsigned char) c & 0xC0) != 0x80;
+}
+
+/* Counts characters before every DLG_STRIDE-th byte. */
+static void
+count_characters(Reader *reader)
+{
+	uint32_t	n = 0;
+
+	reader->character = dlg_alloc(reader->arena, (reader->len / DLG_STRIDE + 1) * sizeof *reader->character);
+	for (uint32_t i = 0; i <= reader->len; i += DLG_STRIDE)
+	{
+		uint32_t	end = reader->len - i < DLG_STRIDE ? reader->len : i + DLG_STRIDE;
+
+		reader->character[i / DLG_STRIDE] = n;
+		for (uint32_t k = i; k < end; k++)
+			n += is_first_byte(reader->text[k]);
+	}
+}
+
+uint32_t
+dlg_character(const Reader *reader, uint32_t offset)
+{
+	uint32_t	n = reader->character[offset / DLG_STRIDE];
+
+	for (uint32_t i = offset / DLG_STRIDE * DLG_STRIDE; i < offset; i++)
+		n += is_first_byte(reader->text[i]);
+	return n + 1;
+}
+
+Reader *
+dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, Slice published)
+{
+	Reader	   *reader = dlg_alloc0(arena, sizeof *reader);
+
+	reader->arena = arena;
+	reader->lexicon = lexicon;
+	reader->text = text;
+	reader->len = len;
+	reader->published = published;
+	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);
+	count_characters(reader);
+	dlg_tokenize(reader);
+	dlg_lay_out(reader);
+	dlg_split_sentences(reader);
+	return reader;
+}
+
+Statement *
+dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, Slice published, Reader **out)
+{
+	Reader	   *reader = dlg_reader_new(arena, lexicon, text, len, published);
+
+	dlg_read_acronyms(reader);
+	dlg_read_header(reader);
+	dlg_read_participants(reader);
+	dlg_read_sessions(reader);
+	dlg_read_meetings(reader);
+	dlg_read_acts(reader);
+	dlg_read_commitments(reader);
+	dlg_read_citations(reader);
+	if (out)
+		*out = reader;
+	return reader->statement;
+}

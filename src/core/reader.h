@@ -1,0 +1,160 @@
+/*
+ * reader.h: the layers between the bytes of a statement and its facts.
+ *
+ *   bytes -> tokens (token.c) -> blocks (layout.c) -> sentences (sentence.c)
+ *         -> names, dates, parties on demand (name.c, date.c, mention.c)
+ *         -> facts: acronym.c, header.c, participant.c, session.c, act.c,
+ *            commitment.c, citation.c, meeting.c, in the order of dlg_read.
+ *
+ * All layers are arrays in reading order that refer to the one below by index,
+ * so that a fact's place in the text is never lost.  A layer is written by its
+ * own file only.
+ */
+#ifndef DLG_READER_H
+#define DLG_READER_H
+
+#include "statement.h"
+
+typedef enum TokenKind
+{
+	TOKEN_WORD,					/* letters, with inner apostrophes, dots of abbreviations, digits */
+	TOKEN_NUMBER,				/* digits, with inner . or , and an ordinal suffix (4th) */
+	TOKEN_POSSESSIVE,			/* 's or the bare apostrophe after a plural */
+	TOKEN_PUNCT,				/* one character, or a run of the same one */
+	TOKEN_END					/* sentinel after the last */
+} TokenKind;
+
+#define TOKEN_CAPITAL	0x01	/* begins with an upper-case letter */
+#define TOKEN_UPPER		0x02	/* two letters or more, no lower-case one */
+#define TOKEN_SPACE		0x04	/* white space stands before it */
+#define TOKEN_LINE		0x08	/* a line break stands before it */
+#define TOKEN_ORDINAL	0x10	/* a number with st, nd, rd, th */
+#define TOKEN_PLURAL	0x20	/* found in the lexicon without its final s */
+#define TOKEN_FOREIGN	0x40	/* letters of no Latin script */
+
+typedef struct Token
+{
+	uint32_t	start;
+	uint32_t	end;
+	uint32_t	word;			/* the lexicon's number of the folded word, 0 where it has none */
+	uint8_t		kind;
+	uint8_t		flags;
+	uint16_t	mark;			/* PUNCT: its character (0xFFFF beyond the BMP), quotes and dashes made plain */
+} Token;
+
+typedef enum BlockKind
+{
+	BLOCK_TITLE, BLOCK_HEADING, BLOCK_PARAGRAPH, BLOCK_NUMBERED, BLOCK_BULLET,
+	BLOCK_DATELINE,				/* a line with place or date only */
+	BLOCK_META,					/* media-note header, office, distributor */
+	BLOCK_SIGNATURE,
+	BLOCK_BOILERPLATE
+} BlockKind;
+
+typedef struct Block
+{
+	BlockKind	kind;
+	uint32_t	first;			/* tokens [first, end), without marker of bullet or number */
+	uint32_t	end;
+	uint32_t	number;			/* of a numbered paragraph or heading, 0 where none */
+	int32_t		lead;			/* bullets: the block that leads in, -1 where none */
+	uint8_t		level;			/* depth of the bullet, 0 for the outermost */
+	Span		span;
+} Block;
+
+typedef struct Sentence
+{
+	uint32_t	first;			/* tokens [first, end), closing punctuation included */
+	uint32_t	end;
+	uint32_t	block;
+	Span		span;
+} Sentence;
+
+struct Reader
+{
+	Arena	   *arena;
+	const Lexicon *lexicon;
+	const char *text;
+	uint32_t	len;
+	Slice		published;
+	Token	   *tokens;			/* ntokens of them, then one TOKEN_END */
+	uint32_t	ntokens, tokens_room;
+	Block	   *blocks;
+	uint32_t	nblocks, blocks_room;
+	Sentence   *sentences;
+	uint32_t	nsentences, sentences_room;
+	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */
+	Statement  *statement;
+};
+
+#define DLG_STRIDE 256
+
+/* The layers, in order. */
+extern void dlg_tokenize(Reader *reader);
+extern void dlg_lay_out(Reader *reader);
+extern void dlg_split_sentences(Reader *reader);
+
+/*
+ * The longest lexicon phrase of a kind that starts at token i, or NULL; *end
+ * becomes the token after it.  Hyphens between the words are stepped over.
+ */
+extern const LexEntry *dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end);
+
+/* The same for the next reading of the same phrase and kind: for (e = dlg_match(...); e; e = dlg_match_next(r, i, e)). */
+extern const LexEntry *dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry);
+
+/* Is token i this word (folded, lower case)?  Is it this punctuation mark? */
+extern bool dlg_is(const Reader *reader, uint32_t i, const char *word);
+extern bool dlg_is_any(const Reader *reader, uint32_t i, const char *const *words);	/* NULL-terminated list */
+extern bool dlg_mark(const Reader *reader, uint32_t i, uint16_t mark);
+
+/* Text of tokens [first, end): their span, and a slice with line breaks and runs of blanks made one blank. */
+extern Span dlg_span(const Reader *reader, uint32_t first, uint32_t end);
+extern Slice dlg_text(const Reader *reader, uint32_t first, uint32_t end);
+
+/* The sentence in which token i lies (binary search), and its block. */
+extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);
+extern const Block *dlg_block_at(const Reader *reader, uint32_t i);
+
+/*
+ * A proper name that starts at token i: capitalised words with the small words
+ * that join them (of, for, and, the, on, in, to, &, hyphens, slashes); the
+ * token after its last capitalised word, or i where no name starts there.
+ * NAME_LISTS lets it run over commas inside ("Ministry of Economy, Trade and
+ * Industry") when `and` follows before the end.
+ */
+#define NAME_AND	0x01		/* "and", "&" may join */
+#define NAME_COMMA	0x02		/* commas may join when "and" follows */
+#define NAME_ON		0x04		/* on, in, to, with, between may join */
+extern uint32_t dlg_name_end(const Reader *reader, uint32_t i, int flags);
+
+/*
+ * The party named at token i, 0 where none: names, adjectives, demonyms, codes
+ * and, with `metonyms`, capitals; an article before it is not stepped over.
+ */
+extern PartyCode dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end);
+
+/*
+ * A date at token i (a day, days, month, year, season, or a phrase such as
+ * "over the next year"), as EDTF; NO_SLICE where none.  `reference` is the
+ * EDTF that relative words count from, or null.
+ */
+extern Slice dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
+
+/* A city at token i with its country; NULL where none. */
+extern const LexEntry *dlg_city_at(const Reader *reader, uint32_t i, uint32_t *end);
+
+/* An ordinal at token i ("4th", "Fourth", "inaugural"), 0 where none. */
+extern uint32_t dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end);
+
+/* The facts, in the order of reading; each fills its part of reader->statement. */
+extern void dlg_read_acronyms(Reader *reader);
+extern void dlg_read_header(Reader *reader);		/* title, language, dialogue, hosts */
+extern void dlg_read_participants(Reader *reader);
+extern void dlg_read_sessions(Reader *reader);
+extern void dlg_read_meetings(Reader *reader);
+extern void dlg_read_acts(Reader *reader);
+extern void dlg_read_commitments(Reader *reader);	/* right after acts */
+extern void dlg_read_citations(Reader *reader);
+
+#endif

@@ -1,0 +1,135 @@
+/*
+ * sentence.c: blocks to sentences.
+ *
+ * A full stop ends a sentence when a blank and something that can open one
+ * follow, and what stands before it is no abbreviation or initial.  Invariant:
+ * sentences cover the tokens of each block without a gap.
+ */
+#include "reader.h"
+#include "utf8.h"
+
+/* Can token i open a sentence: a capital, a number, an opening mark, a script without case? */
+static bool
+can_open(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	if (token->kind == TOKEN_WORD)
+		return token->flags & (TOKEN_CAPITAL | TOKEN_FOREIGN) || token->flags & TOKEN_LINE;
+	return token->kind == TOKEN_NUMBER || token->kind == TOKEN_PUNCT;
+}
+
+/* Is token i, which ends in a dot of its own or stands before one, an abbreviation that rarely ends a sentence? */
+static bool
+is_abbreviation(const Reader *reader, uint32_t first, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	end;
+
+	if (i < first || token->kind != TOKEN_WORD)
+		return false;
+	if (token->end - token->start == 1 && token->flags & TOKEN_CAPITAL)
+		return i == first || reader->tokens[i - 1].kind != TOKEN_WORD || reader->tokens[i - 1].flags & TOKEN_CAPITAL;
+	return dlg_match(reader, i, LEX_ABBREVIATION, &end) != NULL;
+}
+
+/* Does the dotted acronym at token i ("U.S.") end a sentence before token i + 1? */
+static bool
+acronym_ends(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	return reader->text[reader->tokens[i].end - 1] == '.' && reader->tokens[i + 1].flags & TOKEN_CAPITAL &&
+		reader->tokens[i + 1].flags & TOKEN_SPACE && dlg_match(reader, i + 1, LEX_STOPWORD, &end) != NULL;
+}
+
+/* Does a sentence end with token i?  *end becomes the token after its closing marks. */
+static bool
+ends_at(const Reader *reader, uint32_t first, uint32_t i, uint32_t limit, uint32_t *end)
+{
+	const Token *token = &reader->tokens[i];
+
+	*end = i + 1;
+	if (token->kind == TOKEN_WORD)
+		return acronym_ends(reader, i) && i + 1 < limit;
+	if (token->kind != TOKEN_PUNCT || (token->mark != '.' && token->mark != '!' && token->mark != '?'))
+		return false;
+	while (*end < limit && reader->tokens[*end].kind == TOKEN_PUNCT && !(reader->tokens[*end].flags & TOKEN_SPACE) &&
+		   (dlg_mark(reader, *end, '"') || dlg_mark(reader, *end, '\'') || dlg_mark(reader, *end, ')') ||
+			dlg_mark(reader, *end, ']') || dlg_mark(reader, *end, '.') || dlg_mark(reader, *end, '!') || dlg_mark(reader, *end, '?')))
+		++*end;
+	if (*end >= limit)
+		return true;
+	if (reader->tokens[*end].flags & TOKEN_FOREIGN && reader->tokens[i].end - reader->tokens[i].start > 1)
+		return true;
+	if (!(reader->tokens[*end].flags & TOKEN_SPACE) || !can_open(reader, *end))
+		return false;
+	return token->mark != '.' || i == first || !is_abbreviation(reader, first, i - 1);
+}
+
+void
+dlg_split_sentences(Reader *reader)
+{
+	for (uint32_t b = 0; b < reader->nblocks; b++)
+	{
+		const Block *block = &reader->blocks[b];
+		uint32_t	first = block->first;
+
+		for (uint32_t i = block->first; i < block->end;)
+		{
+			uint32_t	end;
+
+			if ((i & 0xFFFF) == 0)
+				dlg_poll(reader->arena);
+			if (ends_at(reader, first, i, block->end, &end) || end >= block->end)
+			{
+				Sentence	sentence = {first, end, b, dlg_span(reader, first, end)};
+
+				DLG_PUSH(reader->arena, reader, sentences, sentence);
+				first = end;
+			}
+			i = end;
+		}
+	}
+}
+
+/* The last of n things, ordered by their first token, that starts at or before token i; n must not be 0. */
+const Sentence *
+dlg_sentence_at(const Reader *reader, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = reader->nsentences;
+
+	if (high == 0)
+		return NULL;
+	while (high - low > 1)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (reader->sentences[middle].first <= i)
+			low = middle;
+		else
+			high = middle;
+	}
+	return &reader->sentences[low];
+}
+
+const Block *
+dlg_block_at(const Reader *reader, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = reader->nblocks;
+
+	if (high == 0)
+		return NULL;
+	while (high - low > 1)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (reader->blocks[middle].first <= i)
+			low = middle;
+		else
+			high = middle;
+	}
+	return &reader->blocks[low];
+}

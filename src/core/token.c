@@ -1,0 +1,341 @@
+/*
+ * token.c: bytes to words, numbers and marks.
+ *
+ * One pass, one decision a character.  Hyphens are marks of their own, so that
+ * "U.S.-ROK" is three tokens; dotted acronyms ("U.S.") and inner apostrophes
+ * ("O'Brien") stay in their word, a possessive 's does not.  Each character of
+ * a script that sets no blanks (Han, Kana, Hangul) is a word, so that names
+ * are found inside a run.  Invariant: tokens do not overlap, and a run of
+ * marks never makes more than MARKS_MAX tokens, whatever the text.
+ */
+#include "token.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+#define MARKS_MAX 64			/* marks in a row that are kept apart */
+
+/* A word being folded: what the lexicon knows it by. */
+typedef struct Folder
+{
+	char	   *text;
+	uint32_t	len;			/* FOLDED_MAX + 1: too long */
+} Folder;
+
+static void
+fold(Folder *folder, uint32_t c)
+{
+	char		bytes[4];
+	int			n = dlg_encode(c, bytes);
+
+	if (folder->len + (uint32_t) n > FOLDED_MAX)
+		folder->len = FOLDED_MAX + 1;
+	else
+	{
+		memcpy(folder->text + folder->len, bytes, (size_t) n);
+		folder->len += (uint32_t) n;
+	}
+}
+
+/* British endings and what American spelling has in their place. */
+static const struct
+{
+	const char *british;
+	const char *american;
+	uint32_t	least;			/* length of the shortest word it holds for */
+}			spelling[] = {
+	{"isation", "ization", 9}, {"isations", "izations", 10},
+	{"ise", "ize", 6}, {"ised", "ized", 7}, {"ises", "izes", 7}, {"ising", "izing", 8},
+	{"yse", "yze", 6}, {"ysed", "yzed", 7}, {"ysing", "yzing", 8},
+	{"our", "or", 6}, {"ours", "ors", 7}, {"oured", "ored", 8}, {"ouring", "oring", 8},
+	{"fence", "fense", 7}, {"fences", "fenses", 8}, {"licence", "license", 7},
+	{"entre", "enter", 6}, {"entres", "enters", 7},
+	{"programme", "program", 9}, {"programmes", "programs", 10},
+	{"elling", "eling", 8}, {"elled", "eled", 8},
+};
+
+/* Turns British endings into American ones. */
+static void
+respell(Folder *folder)
+{
+	if (folder->len < 6 || folder->len > FOLDED_MAX)
+		return;
+	for (size_t i = 0; i < sizeof spelling / sizeof *spelling; i++)
+	{
+		size_t		n = strlen(spelling[i].british);
+		size_t		m = strlen(spelling[i].american);
+
+		if (folder->len < spelling[i].least || memcmp(folder->text + folder->len - n, spelling[i].british, n) != 0)
+			continue;
+		memcpy(folder->text + folder->len - n, spelling[i].american, m);
+		folder->len -= (uint32_t) (n - m);
+		return;
+	}
+}
+
+static bool
+is_letter(CharClass class)
+{
+	return class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_LETTER;
+}
+
+/* The class of the character at p, CHAR_SPACE at the end; *plain is its plain mark. */
+static CharClass
+peek(const char *p, const char *end, uint32_t *plain)
+{
+	uint32_t	c;
+
+	if (p >= end)
+	{
+		*plain = ' ';
+		return CHAR_SPACE;
+	}
+	c = dlg_decode(&p, end);
+	*plain = dlg_plain_mark(c);
+	return dlg_class(c);
+}
+
+/* Is the apostrophe before p a possessive's, of a word that ends in `last`? */
+static bool
+is_possessive(const char *p, const char *end, uint32_t last)
+{
+	uint32_t	plain;
+	uint32_t	beyond;
+	CharClass	next = peek(p, end, &plain);
+
+	if (plain == 's' || plain == 'S')
+		return !is_letter(peek(p + 1, end, &beyond));
+	return (last == 's' || last == 'S') && !is_letter(next) && next != CHAR_DIGIT;
+}
+
+/* Reads the rest of a word or number whose first character has been seen. */
+static const char *
+scan_word(const char *start, const char *end, Token *token, Folder *folder)
+{
+	const char *p = start;
+	uint32_t	letters = 0;	/* in the whole word */
+	uint32_t	run = 0;		/* letters since the last dot */
+	bool		lower = false;
+	bool		dotted = false;
+	bool		digits = false;
+	uint32_t	last = 0;
+
+	for (;;)
+	{
+		const char *next = p;
+		uint32_t	c;
+		uint32_t	plain;
+		CharClass	class;
+
+		if (p >= end)
+			break;
+		c = dlg_decode(&next, end);
+		class = dlg_class(c);
+		if (class == CHAR_IGNORED)
+		{
+			p = next;
+			continue;
+		}
+		if (is_letter(class))
+		{
+			lower |= class == CHAR_LOWER;
+			if (class == CHAR_UPPER && letters == 0 && !digits)
+				token->flags |= TOKEN_CAPITAL;
+			if (c >= 0x370 && class != CHAR_OTHER)
+				token->flags |= TOKEN_FOREIGN;
+			letters++;
+			run++;
+			fold(folder, dlg_plain(c));
+		}
+		else if (class == CHAR_DIGIT)
+		{
+			digits = true;
+			run++;
+			fold(folder, c);
+		}
+		else
+		{
+			CharClass	after = peek(next, end, &plain);
+
+			c = dlg_plain_mark(c);
+			if (c == '\'' && letters && is_letter(after) && !is_possessive(next, end, last))
+				fold(folder, '\'');
+			else if (c == '.' && letters && run == 1 && (is_letter(after) || dotted))
+			{
+				dotted = true;
+				run = 0;
+				fold(folder, '.');
+				if (!is_letter(after))
+				{
+					p = next;
+					break;
+				}
+			}
+			else if ((c == '.' || c == ',') && letters == 0 && after == CHAR_DIGIT)
+				fold(folder, c);
+			else
+				break;
+		}
+		last = c;
+		p = next;
+	}
+	token->kind = letters ? TOKEN_WORD : TOKEN_NUMBER;
+	if (letters >= 2 && !lower)
+		token->flags |= TOKEN_UPPER;
+	if (dotted && folder->len <= FOLDED_MAX && folder->text[folder->len - 1] != '.')
+		fold(folder, '.');
+	return p;
+}
+
+/* "4th" and the like are numbers. */
+static void
+mark_ordinal(Token *token, const Folder *folder)
+{
+	static const char *const suffix[] = {"st", "nd", "rd", "th"};
+	uint32_t	n = folder->len;
+
+	if (token->kind != TOKEN_WORD || n < 3 || n > 8)
+		return;
+	for (uint32_t i = 0; i < n - 2; i++)
+		if (folder->text[i] < '0' || folder->text[i] > '9')
+			return;
+	for (int i = 0; i < 4; i++)
+		if (memcmp(folder->text + n - 2, suffix[i], 2) == 0)
+		{
+			token->kind = TOKEN_NUMBER;
+			token->flags |= TOKEN_ORDINAL;
+		}
+}
+
+/* Reads a mark: one character, or a run of the same one. */
+static const char *
+scan_mark(const char *p, const char *end, Token *token, Folder *folder)
+{
+	uint32_t	c = dlg_decode(&p, end);
+	uint32_t	plain = dlg_plain_mark(c);
+
+	token->kind = TOKEN_PUNCT;
+	token->mark = plain < 0xFFFF ? (uint16_t) plain : 0xFFFF;
+	fold(folder, plain);
+	while (p < end)
+	{
+		const char *next = p;
+
+		if (dlg_decode(&next, end) != c)
+			break;
+		p = next;
+	}
+	return p;
+}
+
+bool
+dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded[FOLDED_MAX], uint32_t *folded_len)
+{
+	const char *end = text + len;
+	const char *p = text + *at;
+	bool		after_word = *at > 0 && *folded_len > 0;
+	Folder		folder = {folded, 0};
+	uint32_t	c;
+	CharClass	class;
+
+	memset(token, 0, sizeof *token);
+	for (;;)
+	{
+		const char *next = p;
+
+		if (p >= end)
+			return false;
+		c = dlg_decode(&next, end);
+		class = dlg_class(c);
+		if (class == CHAR_SPACE || class == CHAR_NEWLINE)
+			token->flags |= class == CHAR_NEWLINE ? TOKEN_SPACE | TOKEN_LINE : TOKEN_SPACE;
+		else if (class != CHAR_IGNORED)
+			break;
+		p = next;
+	}
+	token->start = (uint32_t) (p - text);
+	if (class == CHAR_WIDE)
+	{
+		const char *next = p;
+
+		fold(&folder, dlg_decode(&next, end));
+		token->kind = TOKEN_WORD;
+		token->flags |= TOKEN_FOREIGN;
+		p = next;
+	}
+	else if (is_letter(class) || class == CHAR_DIGIT)
+	{
+		p = scan_word(p, end, token, &folder);
+		mark_ordinal(token, &folder);
+		respell(&folder);
+	}
+	else if (dlg_plain_mark(c) == '\'' && after_word && !(token->flags & TOKEN_SPACE) && token->start > 0)
+	{
+		const char *next = p;
+
+		dlg_decode(&next, end);
+		if (is_possessive(next, end, (unsigned char) text[token->start - 1]))
+		{
+			uint32_t	plain;
+
+			peek(next, end, &plain);
+			token->kind = TOKEN_POSSESSIVE;
+			p = plain == 's' || plain == 'S' ? next + 1 : next;
+			fold(&folder, '\'');
+			fold(&folder, 's');
+		}
+		else
+			p = scan_mark(p, end, token, &folder);
+	}
+	else
+		p = scan_mark(p, end, token, &folder);
+	token->end = (uint32_t) (p - text);
+	*at = token->end;
+	*folded_len = folder.len <= FOLDED_MAX ? folder.len : 0;
+	return true;
+}
+
+/* Fills reader->tokens and its sentinel. */
+void
+dlg_tokenize(Reader *reader)
+{
+	char		folded[FOLDED_MAX];
+	uint32_t	folded_len = 0;
+	uint32_t	at = 0;
+	uint32_t	marks = 0;
+	uint8_t		carried = 0;	/* the blanks before a mark of emphasis (**), which is no token */
+	Token		token;
+
+	reader->tokens_room = reader->len / 6 + 16;
+	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
+	while (dlg_scan(reader->text, reader->len, &at, &token, folded, &folded_len))
+	{
+		if ((reader->ntokens & 0xFFFF) == 0)
+			dlg_poll(reader->arena);
+		if (token.mark == '*' && token.end - token.start > 1)
+		{
+			carried |= token.flags;
+			continue;
+		}
+		token.flags |= carried;
+		carried = 0;
+		marks = token.kind == TOKEN_PUNCT ? marks + 1 : 0;
+		if (marks > MARKS_MAX)
+		{
+			reader->tokens[reader->ntokens - 1].end = token.end;
+			if ((marks & 0xFFFFF) == 0)
+				dlg_poll(reader->arena);
+			continue;
+		}
+		if (folded_len)
+			token.word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
+		DLG_PUSH(reader->arena, reader, tokens, token);
+	}
+	memset(&token, 0, sizeof token);
+	token.kind = TOKEN_END;
+	token.flags = TOKEN_SPACE | TOKEN_LINE;
+	token.start = token.end = reader->len;
+	DLG_PUSH(reader->arena, reader, tokens, token);
+	reader->ntokens--;
+}

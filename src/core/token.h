@@ -1,0 +1,20 @@
+/*
+ * token.h: one token at a time, for the reader and for the lexicon's phrases.
+ */
+#ifndef DLG_TOKEN_H
+#define DLG_TOKEN_H
+
+#include "reader.h"
+
+#define FOLDED_MAX 64			/* longer words are in no lexicon */
+
+/*
+ * Reads the token at or after byte *at of text[0..len) and steps over it; the
+ * folded word (lower case, no accents, American spelling, plain marks) goes
+ * to folded/folded_len, with length 0 for a word longer than FOLDED_MAX.
+ * False at the end of the text.
+ */
+extern bool dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token,
+					 char folded[FOLDED_MAX], uint32_t *folded_len);
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * utf8.h: code points of UTF-8 text and what kind of letter they are.
+ *
+ * No locale: the classes cover Latin (with its supplements), Greek and
+ * Cyrillic for case, and tell CJK, Hangul, Arabic and the like apart as
+ * letters without case.  Broken bytes decode to themselves, one at a time.
+ */
+#ifndef DLG_UTF8_H
+#define DLG_UTF8_H
+
+#include "core.h"
+
+typedef enum CharClass
+{
+	CHAR_SPACE, CHAR_NEWLINE, CHAR_DIGIT, CHAR_LOWER, CHAR_UPPER,
+	CHAR_LETTER,				/* letters without case */
+	CHAR_WIDE,					/* Han, Kana, Hangul: words without blanks */
+	CHAR_IGNORED,				/* zero-width and control characters */
+	CHAR_OTHER
+} CharClass;
+
+/* Decodes the character at *p (< end) and steps over it. */
+extern uint32_t dlg_decode(const char **p, const char *end);
+extern CharClass dlg_class(uint32_t c);
+
+/* Lower case without accents for Latin letters; others lower case. */
+extern uint32_t dlg_plain(uint32_t c);
+
+/* Writes c as UTF-8 (at most 4 bytes); returns their number. */
+extern int	dlg_encode(uint32_t c, char *out);
+
+/* Quotes, apostrophes and dashes of all kinds as ' " -; anything else as it is. */
+extern uint32_t dlg_plain_mark(uint32_t c);
+
+#endif
