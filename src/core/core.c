@@ -11,7 +11,7 @@
 #include <string.h>
 
 #define FIRST_CHUNK ((size_t) 16 * 1024)
-#define LARGEST_CHUNK ((size_t) 4 * 1024 * 1024)
+#define LARGEST_CHUNK (4 * DLG_LARGE)
 
 /* Gives memory from the newest chunk; large pieces get a chunk of their own. */
 void *
@@ -20,11 +20,11 @@ dlg_alloc(Arena *arena, size_t size)
 	char	   *piece;
 
 	size = (size + 7) & ~(size_t) 7;
-	if (size > arena->room)
+	if (size > arena->room || size >= DLG_LARGE)
 	{
 		if (arena->chunk == 0)
 			arena->chunk = FIRST_CHUNK;
-		if (size > arena->chunk / 4)
+		if (size > arena->chunk / 4 || size >= DLG_LARGE)
 			return arena->get(arena->owner, size);
 		arena->free = arena->get(arena->owner, arena->chunk);
 		arena->room = arena->chunk;
@@ -56,6 +56,8 @@ dlg_grow(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
 	larger = dlg_alloc(arena, *room * size);
 	if (n)
 		memcpy(larger, array, n * size);
+	if (n * size >= DLG_LARGE && arena->drop)
+		arena->drop(arena->owner, array);
 	return larger;
 }
 

@@ -43,9 +43,13 @@ typedef struct DlgError
 	uint32_t	offset;			/* byte of the input that breaks the rule */
 } DlgError;
 
+/* Pieces from this size on come from `get` one by one and may be given back. */
+#define DLG_LARGE ((size_t) 1024 * 1024)
+
 typedef struct Arena
 {
 	void	   *(*get) (void *owner, size_t size);
+	void		(*drop) (void *owner, void *piece);	/* takes back a piece of DLG_LARGE or more; may be NULL */
 	void		(*poll) (void *owner);	/* may be NULL */
 	void	   *owner;
 	char	   *free;			/* unused rest of the newest chunk */

@@ -301,7 +301,7 @@ dlg_date_phrase(const Reader *reader, uint32_t i, Slice reference, uint32_t *end
 	}
 	text = stepped(reader, at, from, end);
 	if (text.data == NULL)
-		text = part_of_year(reader, at, from, end);
+		text = part_of_year(reader, at + dlg_is(reader, at, "the"), from, end);
 	if (text.data == NULL)
 		text = season(reader, at, end);
 	if (text.data == NULL)

@@ -204,23 +204,25 @@ starts_lower(const Reader *reader, uint32_t first)
 		dlg_class(dlg_decode(&p, reader->text + reader->len)) == CHAR_LOWER;
 }
 
-/* Share of capitalised words among those of four letters or more, in percent; 100 where there are none. */
+/* Share of capitalised words among those of four letters or more, in percent; 100 where all are shorter, 0 without a word. */
 static uint32_t
 capital_share(const Reader *reader, uint32_t first, uint32_t end)
 {
 	uint32_t	words = 0;
 	uint32_t	capitals = 0;
+	bool		any = false;
 
 	for (uint32_t i = first; i < end; i++)
 	{
 		const Token *token = &reader->tokens[i];
 
+		any |= token->kind == TOKEN_WORD;
 		if (token->kind != TOKEN_WORD || token->end - token->start < 4)
 			continue;
 		words++;
 		capitals += (token->flags & TOKEN_CAPITAL) != 0;
 	}
-	return words ? capitals * 100 / words : 100;
+	return words ? capitals * 100 / words : any ? 100 : 0;
 }
 
 /* Bytes of a line's first word, up to the first blank. */
@@ -308,7 +310,8 @@ is_heading(const Reader *reader, const Block *block)
 		dlg_mark(reader, last, ','))
 		return false;
 	return capital_share(reader, block->first, block->end) >= (colon ? 75 : 60) ||
-		(!colon && !dlg_mark(reader, last, '?') && block->end - block->first <= 8 && !starts_lower(reader, block->first));
+		(!colon && !dlg_mark(reader, last, '?') && block->end - block->first <= 8 &&
+		 reader->tokens[block->first].flags & TOKEN_CAPITAL);
 }
 
 /* Makes one block of lines [from, to). */

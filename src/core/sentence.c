@@ -15,7 +15,8 @@ can_open(const Reader *reader, uint32_t i)
 	const Token *token = &reader->tokens[i];
 
 	if (token->kind == TOKEN_WORD)
-		return token->flags & (TOKEN_CAPITAL | TOKEN_FOREIGN) || token->flags & TOKEN_LINE;
+		return token->flags & (TOKEN_CAPITAL | TOKEN_FOREIGN | TOKEN_LINE) ||
+			(reader->text[token->start] >= '0' && reader->text[token->start] <= '9');
 	return token->kind == TOKEN_NUMBER || token->kind == TOKEN_PUNCT;
 }
 
@@ -29,7 +30,7 @@ is_abbreviation(const Reader *reader, uint32_t first, uint32_t i)
 	if (i < first || token->kind != TOKEN_WORD)
 		return false;
 	if (token->end - token->start == 1 && token->flags & TOKEN_CAPITAL)
-		return i == first || reader->tokens[i - 1].kind != TOKEN_WORD || reader->tokens[i - 1].flags & TOKEN_CAPITAL;
+		return reader->text[token->start] != 'I';
 	return dlg_match(reader, i, LEX_ABBREVIATION, &end) != NULL;
 }
 

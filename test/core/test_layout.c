@@ -1,0 +1,88 @@
+/*
+ * test_layout.c: the blocks of statements in the genre's different looks.  Each
+ * block is written as a letter for its kind and its first words.
+ */
+#include "reading.h"
+#include "tap.h"
+
+static const struct
+{
+	const char *shown;
+	const char *text;
+	const char *blocks;			/* T title, H heading, P paragraph, N numbered, B bullet, D dateline, M meta, S signature, X boilerplate */
+}			cases[] = {
+	{"a title over a line a paragraph",
+		"3rd Norland-Sudland Cyber Dialogue\nThe two sides met in Oslo on 3 May 2021.\nThey exchanged views.",
+	"T 3rd Norland|P The two|P They exchanged|"},
+	{"place and date stand on lines of their own",
+		"Joint Statement\n\nOslo, Norway\n\n3 May 2021\n\nThe two sides met.",
+	"T Joint Statement|D Oslo ,|D 3 May|P The two|"},
+	{"hard-wrapped lines are joined, also over a full line before a name",
+		"Norway and Sweden held their third dialogue on the security of networks and of\n"
+		"those who run them. Officials of both countries took part, among them people from\n"
+		"Oslo, and they spoke about the state of their laws, about the training of their\n"
+		"staff and about the ways in which both could help others in the region to learn.\n"
+		"They closed the day with a visit to a school in which children are taught how the\n"
+		"Internet works, who governs it and what they themselves can do to keep it safe.\n"
+		"A next round follows.\n",
+	"P Norway and|"},
+	{"a paragraph that a page break has cut goes on in lower case",
+		"They spoke of differences in law\n\nfrom each other; and of recommendations.",
+	"P They spoke|"},
+	{"numbered paragraphs in three looks",
+		"1. The dialogue was held in Oslo.\n(2) It was the third.\n- 3.** It went well.",
+	"N The dialogue|N It was|N It went|"},
+	{"bullets know their lead-in",
+		"The two sides agreed to:\n- share what they learn\n\xE2\x80\xA2 train together\nThey met again.",
+	"P The two|B share what <0|B train together <0|P They met|"},
+	{"a date of the month is no number of a paragraph", "2021 was a good year.\n5 May 2021\n1.5 percent was spent.", "P 2021 was|D 5 May|P 1.5 percent|"},
+	{"headings stand between paragraphs", "The sides met.\n\nInternet Governance\n\nThey spoke of it.", "P The sides|H Internet Governance|P They spoke|"},
+	{"what stands before Begin Text is the publisher's, what follows End Text too",
+		"Media Note\nThe following statement was issued by both governments.\nBegin Text:\nThe sides met.\nEnd Text\nMore news of the day.",
+	"M Media Note|M The following|X Begin Text|P The sides|X End Text|X More news|"},
+	{"signatures close a statement", "The sides met.\n\nKari Nordmann, Norwegian Institute\nErik Svensson, Swedish Academy", "P The sides|S Kari Nordmann|S Erik Svensson|"},
+	{"an empty text has no block", "", ""},
+	{"nor has white space", " \n\t\n ", ""},
+	{"marks alone are harmless", "((((((((((", "P ((((((((((|"},
+};
+
+static size_t
+describe(const Reader *reader, char *out, size_t room)
+{
+	size_t		n = 0;
+
+	out[0] = '\0';
+	for (uint32_t b = 0; b < reader->nblocks; b++)
+	{
+		const Block *block = &reader->blocks[b];
+		uint32_t	end = block->end < block->first + 2 ? block->end : block->first + 2;
+
+		n += (size_t) snprintf(out + n, room - n, "%c", "THPNBDMSX"[block->kind]);
+		for (uint32_t i = block->first; i < end; i++)
+			n += (size_t) snprintf(out + n, room - n, " %.*s", (int) (reader->tokens[i].end - reader->tokens[i].start),
+								   reader->text + reader->tokens[i].start);
+		if (block->lead >= 0)
+			n += (size_t) snprintf(out + n, room - n, " <%d", block->lead);
+		n += (size_t) snprintf(out + n, room - n, "|");
+	}
+	return n;
+}
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+	Lexicon    *lexicon = reading_lexicon(&arena);
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+	{
+		Reader	   *reader = dlg_reader_new(&arena, lexicon, cases[i].text, (uint32_t) strlen(cases[i].text), NO_SLICE);
+		char		found[1024];
+
+		describe(reader, found, sizeof found);
+		OK(strcmp(found, cases[i].blocks) == 0, "%s (%s)", cases[i].shown, found);
+	}
+	reading_drop(&chain);
+	return DONE();
+}
