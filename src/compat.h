@@ -1,0 +1,57 @@
+/*
+ * compat.h: the only place that knows PostgreSQL versions apart (15 to 18).
+ *
+ * Include after postgres.h.
+ */
+#ifndef DLG_COMPAT_H
+#define DLG_COMPAT_H
+
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "nodes/nodes.h"
+
+#if PG_VERSION_NUM < 150000
+#error "dialogue needs PostgreSQL 15 or later"
+#endif
+
+/*
+ * DLG_ERETURN(escontext, value, errcode(...), errmsg(...), ...) raises an error
+ * or, where the server has soft errors (16), notes it for whoever asked and
+ * returns `value`.  DLG_ESCONTEXT(fcinfo) is the context of an input function.
+ */
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#define DLG_ESCONTEXT(fcinfo) ((fcinfo)->context)
+#define DLG_ERETURN(escontext, value, ...) ereturn((escontext), (value), (__VA_ARGS__))
+#else
+#define DLG_ESCONTEXT(fcinfo) ((Node *) NULL)
+#define DLG_ERETURN(escontext, value, ...) \
+	do { \
+		(void) (escontext); \
+		ereport(ERROR, (__VA_ARGS__)); \
+	} while (0)
+#endif
+
+/*
+ * DLG_INPUT_SAFE calls a built-in type's input function; false where it left a
+ * soft error in `escontext` (16), before that its errors are hard.
+ */
+#if PG_VERSION_NUM >= 160000
+#define DLG_INPUT_SAFE(func, string, ioparam, typmod, escontext, result) \
+	DirectInputFunctionCallSafe(func, string, ioparam, typmod, escontext, result)
+#else
+#define DLG_INPUT_SAFE(func, string, ioparam, typmod, escontext, result) \
+	((void) (escontext), \
+	 *(result) = DirectFunctionCall3(func, CStringGetDatum(string), \
+									 ObjectIdGetDatum(ioparam), Int32GetDatum(typmod)), true)
+#endif
+
+/* make_range learned about soft errors in 16; include utils/rangetypes.h. */
+#if PG_VERSION_NUM >= 160000
+#define DLG_MAKE_RANGE(cache, lower, upper, empty) make_range((cache), (lower), (upper), (empty), NULL)
+#else
+#define DLG_MAKE_RANGE(cache, lower, upper, empty) make_range((cache), (lower), (upper), (empty))
+#endif
+
+#endif
