@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+"""Makes party_info.tsv and party_name.tsv from ISO 3166 and source/party.tsv.
+
+ISO 3166-1 and 3166-3, with their French, German, Spanish, Korean, Japanese and
+Chinese translations, come from Debian's iso-codes package; what ISO does not
+tell (demonyms, capitals, cities, usual writings, organisations) is kept by
+hand in source/party.tsv, whose lists are separated by "|".  The results are
+kept in the tree, so that building needs neither Python nor iso-codes.
+
+Run it here after an edit:  python3 generate.py
+"""
+import csv
+import gettext
+import json
+import os
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ISO = '/usr/share/iso-codes/json/'
+LANGUAGES = {'fr': 'fr', 'de': 'de', 'es': 'es', 'ko': 'ko', 'ja': 'ja', 'zh': 'zh_CN'}
+
+# Parties whose names in other languages a statement is likely to hold.
+TRANSLATED = ('AE AR AU BE BR CA CH CL CN CO CZ DE DK EE ES FI FR GB GR ID IE IL IN IR IT JP KE KP KR KZ LT LU LV MX '
+              'MY NL NO NZ PH PK PL PT QA RO RU SA SE SG TH TR TW UA US UZ VN ZA').split()
+
+# Codes that stand for parties in running text; most others are English words or other acronyms ("AI", "IT", "MP").
+CODES = 'CN GB JP KP KR RU'.split()
+
+# Stems that make a compound with another party's adjective ("Sino-European").
+PREFIXES = {'Sino': 'CN', 'Franco': 'FR', 'Anglo': 'GB', 'Russo': 'RU', 'Greco': 'GR', 'Luso': 'PT', 'Nippo': 'JP',
+            'Hispano': 'ES', 'Italo': 'IT', 'Austro': 'AT'}
+
+# Usual writings in other languages that ISO's translations do not have.
+FOREIGN = {
+    'fr': 'AE Émirats arabes unis|CN République populaire de Chine|CZ République tchèque|DE République fédérale d’Allemagne|'
+          'EU Union européenne|EU UE|GB Royaume-Uni|GB Grande-Bretagne|KP Corée du Nord|KR Corée|KR Corée du Sud|'
+          'KR République de Corée|RU Fédération de Russie|RU Russie|UN Nations Unies|US États-Unis|US États-Unis d’Amérique|'
+          'NATO Organisation du traité de l’Atlantique Nord|COE Conseil de l’Europe|AFU Union africaine',
+    'de': 'CN Volksrepublik China|CZ Tschechische Republik|DE Bundesrepublik Deutschland|EU Europäische Union|'
+          'GB Vereinigtes Königreich|GB Großbritannien|KP Nordkorea|KR Südkorea|KR Korea|KR Republik Korea|'
+          'RU Russische Föderation|RU Russland|UN Vereinte Nationen|US Vereinigte Staaten|US Vereinigte Staaten von Amerika|'
+          'US USA|COE Europarat',
+    'es': 'AE Emiratos Árabes Unidos|CN República Popular China|CZ República Checa|DE República Federal de Alemania|'
+          'EU Unión Europea|GB Reino Unido|GB Gran Bretaña|KP Corea del Norte|KR Corea|KR Corea del Sur|KR República de Corea|'
+          'RU Rusia|RU Federación de Rusia|UN Naciones Unidas|US Estados Unidos|US Estados Unidos de América|US EE.UU.|'
+          'US EE. UU.|OAS Organización de los Estados Americanos|OAS OEA',
+    'it': 'CH Svizzera|CN Cina|DE Germania|ES Spagna|EU Unione europea|FR Francia|GB Regno Unito|GR Grecia|IT Italia|JP Giappone|'
+          'KR Corea del Sud|NL Paesi Bassi|RU Russia|SE Svezia|UA Ucraina|US Stati Uniti|US Stati Uniti d’America',
+    'pt': 'BR Brasil|CN China|DE Alemanha|ES Espanha|EU União Europeia|FR França|GB Reino Unido|IT Itália|JP Japão|'
+          'KR Coreia do Sul|PT Portugal|RU Rússia|US Estados Unidos',
+    'ko': 'CN 중국|EU 유럽연합|EU 유럽 연합|DE 독일|FR 프랑스|GB 영국|AU 호주|JP 일본|KP 북한|KR 한국|KR 대한민국|RU 러시아|'
+          'UN 유엔|UN 국제연합|US 미국|NATO 나토|ASEAN 아세안|NL 네덜란드|SG 싱가포르|VN 베트남|UA 우크라이나',
+    'ja': 'CN 中国|EU 欧州連合|DE ドイツ|FR フランス|GB 英国|GB イギリス|IN インド|AU 豪州|AU オーストラリア|JP 日本|KP 北朝鮮|KR 韓国|'
+          'KR 大韓民国|RU ロシア|UN 国際連合|UN 国連|US 米国|US アメリカ|NATO 北大西洋条約機構|ASEAN 東南アジア諸国連合',
+    'zh': 'CN 中国|CN 中华人民共和国|EU 欧盟|EU 欧洲联盟|DE 德国|FR 法国|GB 英国|IN 印度|AU 澳大利亚|JP 日本|KP 朝鲜|KR 韩国|'
+          'KR 大韩民国|RU 俄罗斯|UN 联合国|US 美国|NATO 北约|ASEAN 东盟|AFU 非盟',
+}
+# Names left out because the same letters more often mean something else ("reunion", "이란", "タイ" inside longer words).
+NOT_NAMES = {'Réunion', 'Chili', 'タイ', 'チリ', '인도', '이란', '中国領・台湾', '中国台湾省'}
+
+KINDS = ('official', 'common', 'short', 'code', 'institution', 'adjective', 'prefix', 'demonym', 'metonym', 'capital', 'city')
+
+
+def read_iso():
+    """ISO 3166-1 entries by alpha-2 code, and the historic ones (3166-3) whose code is not in use again."""
+    with open(ISO + 'iso_3166-1.json', encoding='utf-8') as file:
+        current = {row['alpha_2']: row for row in json.load(file)['3166-1']}
+    with open(ISO + 'iso_3166-3.json', encoding='utf-8') as file:
+        historic = {row['alpha_2']: row for row in json.load(file)['3166-3'] if row['alpha_2'] not in current}
+    return current, historic
+
+
+def read_hand():
+    with open(os.path.join(HERE, 'source', 'party.tsv'), encoding='utf-8') as file:
+        rows = list(csv.DictReader(file, delimiter='\t', quoting=csv.QUOTE_NONE))
+    return {row['party']: row for row in rows}
+
+
+def straight(name):
+    """A name in reading order: not inverted ("Korea, Republic of"), not annotated, without article; else None."""
+    if not name or ', ' in name or '(' in name or ' / ' in name:
+        return None
+    return name[4:] if name.startswith(('the ', 'The ')) else name
+
+
+class Names:
+    """Rows of party_name; a name that a party has already keeps its first kind, places apart."""
+
+    def __init__(self):
+        self.rows = {}
+
+    def add(self, name, party, kind, language='en'):
+        if not name or name in NOT_NAMES:
+            return
+        place = kind in ('capital', 'city')
+        known = [k for (n, p, k) in self.rows if n == name and p == party and (k in ('capital', 'city')) == place]
+        if known and {kind, known[0]} != {'adjective', 'demonym'}:
+            return
+        self.rows[name, party, kind] = language
+
+    def sorted(self):
+        return sorted(((n, p, k, language) for (n, p, k), language in self.rows.items()),
+                      key=lambda row: (row[1], KINDS.index(row[2]), row[3] != 'en', row[3], row[0]))
+
+
+def english(names, iso, hand):
+    for party, row in hand.items():
+        if party in iso:
+            names.add(straight(row['name']), party, 'common')
+            for column in ('common_name', 'name'):
+                names.add(straight(iso[party].get(column)), party, 'common')
+            names.add(straight(iso[party].get('official_name')), party, 'official')
+        else:
+            official = row['kind'] == 'organisation'
+            names.add(row['name'], party, 'official' if official else 'common')
+        for kind in ('official', 'common', 'short', 'institution', 'adjective', 'demonym', 'metonym', 'capital', 'city'):
+            for name in filter(None, row[kind].split('|')):
+                names.add(name, party, kind)
+    for party in CODES:
+        names.add(party, party, 'code')
+    for name, party in PREFIXES.items():
+        names.add(name, party, 'prefix')
+
+
+def foreign(names, iso):
+    english_names = {n for (n, p, k) in names.rows}
+    for language, locale in LANGUAGES.items():
+        translate = gettext.translation('iso_3166-1', '/usr/share/locale', languages=[locale], fallback=True).gettext
+        for party in TRANSLATED:
+            for column in ('common_name', 'name'):
+                source = iso[party].get(column)
+                name = straight(translate(source)) if source else None
+                if name and name != source and name not in english_names:
+                    names.add(name, party, 'common', language)
+    for language, items in FOREIGN.items():
+        for item in items.split('|'):
+            party, name = item.split(' ', 1)
+            if name not in english_names:
+                names.add(name, party, 'short' if name.isupper() and name.isascii() else 'common', language)
+
+
+def write(name, columns, rows):
+    with open(os.path.join(HERE, name), 'w', encoding='utf-8') as file:
+        file.write('\t'.join(columns) + '\n')
+        for row in rows:
+            file.write('\t'.join(value or '' for value in row) + '\n')
+
+
+def main():
+    iso, historic = read_iso()
+    hand = read_hand()
+    missing = set(iso) - set(hand)
+    if missing:
+        raise SystemExit(f'source/party.tsv lacks {sorted(missing)}')
+    alpha3 = {code: row['alpha_3'] for code, row in {**historic, **iso}.items()}
+    names = Names()
+    english(names, iso, hand)
+    foreign(names, iso)
+    write('party_info.tsv', ('party', 'kind', 'name', 'alpha3'),
+          [(party, row['kind'], row['name'], alpha3.get(party)) for party, row in sorted(hand.items())])
+    write('party_name.tsv', ('name', 'party', 'kind', 'language'), names.sorted())
+
+
+main()

@@ -1,0 +1,235 @@
+-- The lexicon: what the reader knows, as tables that users extend.
+--
+-- The extension's own rows (builtin) are the TSV files beside this one; dumps
+-- hold the others.  Rows are checked as they come in, and every session's next
+-- reading uses them.  Built on lexicon.c, changed.c and party_name.c.
+
+CREATE TABLE party_info (
+	party party PRIMARY KEY,
+	kind text NOT NULL,
+	name text NOT NULL,
+	alpha3 text,
+	builtin boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE party_info IS
+	'Parties to dialogues: all entries of ISO 3166-1, the field''s organisations and groupings, some former states. One row a party.';
+COMMENT ON COLUMN party_info.party IS 'code: ISO 3166-1 alpha-2 (3166-3 for former states), else the short name of an organisation';
+COMMENT ON COLUMN party_info.kind IS
+	'state; territory (an entry of ISO 3166-1 that is no member or observer of the UN; says nothing on its status); historic; organisation; grouping (meets without a treaty or seat of its own)';
+COMMENT ON COLUMN party_info.name IS 'the name to show, in English';
+COMMENT ON COLUMN party_info.alpha3 IS 'ISO 3166-1 alpha-3, to join other data by; null for organisations';
+
+CREATE TABLE party_name (
+	name text NOT NULL,
+	party party NOT NULL REFERENCES party_info DEFERRABLE,
+	kind text NOT NULL,
+	language text,
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (name, party, kind)
+);
+COMMENT ON TABLE party_name IS
+	'How texts name parties and their places. A name that is written with capitals is found only where the text has them too: "Georgia" needs one, "US" needs all, and accents, hyphens and British spelling make no difference.';
+COMMENT ON COLUMN party_name.name IS 'one to 32 words, as a text writes it, without article';
+COMMENT ON COLUMN party_name.party IS 'the party that is named, or in which the city lies';
+COMMENT ON COLUMN party_name.kind IS
+	'official, common, short (US, ROK), code, institution (speaks for the party: European Commission), adjective (Korean), prefix (Sino-), demonym (Koreans), metonym (White House), capital (a metonym and a city), city (a place only)';
+COMMENT ON COLUMN party_name.language IS 'ISO 639-1 of the text that names it so';
+
+CREATE TABLE verb (
+	verb text NOT NULL,
+	frame text NOT NULL DEFAULT '',
+	class text NOT NULL,
+	strength int,
+	polarity text NOT NULL DEFAULT '+',
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (verb, frame)
+);
+COMMENT ON TABLE verb IS
+	'The ladder of reporting verbs: what a verb says in a frame, and how strongly. One row a verb and frame; a verb that is not here is no act.';
+COMMENT ON COLUMN verb.verb IS 'lemma in American spelling, with the particle or noun that makes its meaning: look forward, take note';
+COMMENT ON COLUMN verb.frame IS
+	'what follows the verb: empty (anything), to (conduct: agree to V), that, will (that X will), or the kind of its object: commitment, readiness, thanks, concern, grave concern, satisfaction, regret, importance, instrument, priority';
+COMMENT ON COLUMN verb.class IS 'commissive, directive, expressive, assertive, declarative; none for a verb that is known and no act';
+COMMENT ON COLUMN verb.strength IS '1 (weakest) to 5; null for class none';
+COMMENT ON COLUMN verb.polarity IS '- for condemn, oppose, reject, regret, concern and their like, else +';
+
+CREATE TABLE verb_form (
+	form text NOT NULL,
+	verb text NOT NULL,
+	tense text NOT NULL,
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (form, verb, tense)
+);
+COMMENT ON TABLE verb_form IS
+	'Forms of verbs that the rules of English do not make (undertook). A form takes the rule''s place for its tense; the rest is regular.';
+COMMENT ON COLUMN verb_form.form IS 'one word';
+COMMENT ON COLUMN verb_form.verb IS 'the first word of the lemmas whose form it is: take, for take note and take stock';
+COMMENT ON COLUMN verb_form.tense IS 'base (a modal or second base form), s, past (also the participle where that has no row), participle, ing';
+
+CREATE TABLE topic (
+	topic text PRIMARY KEY,
+	label text NOT NULL,
+	broader text,
+	builtin boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE topic IS 'What commitments are about. One row a topic.';
+COMMENT ON COLUMN topic.topic IS 'slug: lower-case letters, digits and single hyphens';
+COMMENT ON COLUMN topic.label IS 'the name to show, in English';
+COMMENT ON COLUMN topic.broader IS 'the group that it belongs to: rules, resilience, technology, threats, cooperation, security, economy';
+
+CREATE TABLE topic_cue (
+	cue text NOT NULL,
+	topic text NOT NULL REFERENCES topic DEFERRABLE,
+	language text,
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (cue, topic)
+);
+COMMENT ON TABLE topic_cue IS 'Words that show a topic. Plurals are found by their singular; capitals count as in party_name.';
+COMMENT ON COLUMN topic_cue.cue IS 'one to 32 words';
+COMMENT ON COLUMN topic_cue.topic IS 'the topic that they show';
+COMMENT ON COLUMN topic_cue.language IS 'ISO 639-1';
+
+CREATE TABLE organisation_cue (
+	cue text NOT NULL,
+	kind text NOT NULL,
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (cue, kind)
+);
+COMMENT ON TABLE organisation_cue IS 'Words by which organisations and persons are known.';
+COMMENT ON COLUMN organisation_cue.cue IS 'one to 32 words; capitals count as in party_name';
+COMMENT ON COLUMN organisation_cue.kind IS
+	'head (noun of an organisation: Ministry), office (what a person is: Director), honorific (Mr.), particle (of a name: van), delegate (who sits in a delegation: experts)';
+
+CREATE TABLE instrument_cue (
+	cue text NOT NULL,
+	kind text NOT NULL,
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (cue, kind)
+);
+COMMENT ON TABLE instrument_cue IS 'Nouns of named instruments: what may be cited.';
+COMMENT ON COLUMN instrument_cue.cue IS 'one to 32 words; capitals count as in party_name';
+COMMENT ON COLUMN instrument_cue.kind IS 'the noun that stands for all of its kind: memorandum of understanding, for MOU and memorandum of cooperation';
+
+CREATE TABLE cue (
+	cue text NOT NULL,
+	kind text NOT NULL,
+	value text,
+	language text NOT NULL DEFAULT 'mul',
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (cue, kind, language)
+);
+COMMENT ON TABLE cue IS 'All other words that the reader goes by.';
+COMMENT ON COLUMN cue.cue IS 'one to 32 words; capitals count as in party_name';
+COMMENT ON COLUMN cue.kind IS
+	'month, weekday, season, ordinal, number, abbreviation (its dot ends no sentence), meeting (noun of one), body (standing group), actor (all parties), hedge, boilerplate (opens a line that is no part of the statement), stopword (shows a language), other (noun of an act: discussion)';
+COMMENT ON COLUMN cue.value IS
+	'month 1 to 12; weekday 1 (Monday) to 7; season 21 (spring) to 24; ordinal and number: the number; stopword: its language; other: the verb; boilerplate: line, begin, end or meta; hedge: open, where a law or the like follows; meeting and body: weak, where the noun alone says little';
+COMMENT ON COLUMN cue.language IS 'ISO 639-1; "mul" for several';
+
+CREATE TABLE series_alias (
+	alias text PRIMARY KEY,
+	series_key text NOT NULL,
+	builtin boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE series_alias IS 'Series that go by several names: readings give series_key wherever they would give alias. Empty as installed.';
+COMMENT ON COLUMN series_alias.alias IS 'the series_key that a reading gives by itself';
+COMMENT ON COLUMN series_alias.series_key IS 'the one to give instead';
+
+COMMENT ON COLUMN party_info.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN party_name.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN verb.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN verb_form.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN topic.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN topic_cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN organisation_cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN instrument_cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN series_alias.builtin IS 'came with the extension, so not dumped; a change makes it false';
+
+CREATE FUNCTION lexicon_check() RETURNS trigger
+	AS 'MODULE_PATHNAME', 'dlg_lexicon_check' LANGUAGE c;
+CREATE FUNCTION lexicon_replace() RETURNS trigger
+	AS 'MODULE_PATHNAME', 'dlg_lexicon_replace' LANGUAGE c
+	SECURITY DEFINER SET search_path = pg_catalog, dialogue, pg_temp;
+CREATE FUNCTION lexicon_changed() RETURNS trigger
+	AS 'MODULE_PATHNAME', 'dlg_lexicon_changed' LANGUAGE c;
+COMMENT ON FUNCTION lexicon_check() IS
+	'trigger: refuses a row that the reader could not use (SQLSTATE 22023), and makes a changed row of the extension the user''s';
+COMMENT ON FUNCTION lexicon_replace() IS 'trigger: a user''s row takes the place of the extension''s row with the same key';
+COMMENT ON FUNCTION lexicon_changed() IS 'trigger: every session''s next reading uses the rows as they are now';
+REVOKE ALL ON FUNCTION lexicon_check(), lexicon_replace(), lexicon_changed() FROM PUBLIC;
+
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON party_info FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON party_info FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON party_info EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE party_info ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('party_info', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON party_name FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON party_name FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON party_name EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE party_name ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('party_name', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON verb FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON verb FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON verb EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE verb ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('verb', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON verb_form FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON verb_form FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON verb_form EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE verb_form ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('verb_form', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON topic FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON topic FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON topic EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE topic ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('topic', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON topic_cue FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON topic_cue FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON topic_cue EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE topic_cue ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('topic_cue', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON organisation_cue FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON organisation_cue FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON organisation_cue EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE organisation_cue ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('organisation_cue', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON instrument_cue FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON instrument_cue FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON instrument_cue EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE instrument_cue ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('instrument_cue', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON cue FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON cue FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON cue EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE cue ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('cue', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON series_alias FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON series_alias FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON series_alias EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE series_alias ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('series_alias', 'WHERE NOT builtin');
+
+GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_cue, organisation_cue, instrument_cue, cue, series_alias
+	TO PUBLIC;
+
+-- The owner of the tables runs it, never anyone with more rights.
+ALTER FUNCTION lexicon_replace() OWNER TO @extowner@;
+
+CREATE FUNCTION party_of(name text) RETURNS party
+	AS 'MODULE_PATHNAME', 'dlg_party_of' LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION party_of(text) IS
+	'the party that a name, adjective, demonym, metonym, capital or code stands for, in any case of letters and with or without article ("the Republic of Korea": KR); null where none is known by it';
+CREATE FUNCTION name_of(party party) RETURNS text
+	AS 'MODULE_PATHNAME', 'dlg_name_of' LANGUAGE c STABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION name_of(party) IS 'the English name of a party to show (party_info.name); null where it has none';
