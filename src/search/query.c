@@ -1,0 +1,79 @@
+/*
+ * query.c: any_term(), what a searcher's query asks a document to hold at least.
+ *
+ * websearch_to_tsquery joins words by AND; ranked search wants every document
+ * that holds any of them and lets the score tell which holds most.  What the
+ * searcher insisted on (a quoted phrase, a word with a minus) stays required.
+ */
+#include "postgres.h"
+
+#include "tsearch/ts_type.h"
+#include "tsearch/ts_utils.h"
+
+PG_FUNCTION_INFO_V1(dlg_any_term);
+
+/* Makes an operator over nodes; a single one needs none. */
+static QTNode *
+join_nodes(int8 oper, QTNode **nodes, int nnodes)
+{
+	QTNode	   *joint;
+
+	if (nnodes == 1)
+		return nodes[0];
+	joint = palloc0(sizeof(QTNode));
+	joint->valnode = palloc0(sizeof(QueryItem));
+	joint->valnode->type = QI_OPR;
+	joint->valnode->qoperator.oper = oper;
+	joint->nchild = nnodes;
+	joint->child = nodes;
+	return joint;
+}
+
+static bool
+is_operator(const QTNode *node, int8 oper)
+{
+	return node->valnode->type == QI_OPR && node->valnode->qoperator.oper == oper;
+}
+
+/*
+ * Loosens a top-level AND: with a phrase in it, the phrases (and what is
+ * excluded) are all that is required; without one, any of its words is enough.
+ * Other queries come back as they are.
+ */
+Datum
+dlg_any_term(PG_FUNCTION_ARGS)
+{
+	TSQuery		query = PG_GETARG_TSQUERY(0);
+	QTNode	   *root;
+	QTNode	  **required;
+	QTNode	  **optional;
+	int			nrequired = 0;
+	int			noptional = 0;
+	bool		phrases = false;
+
+	if (query->size == 0)
+		PG_RETURN_TSQUERY(query);
+	root = QT2QTN(GETQUERY(query), GETOPERAND(query));
+	QTNTernary(root);
+	if (!is_operator(root, OP_AND))
+		PG_RETURN_TSQUERY(query);
+
+	required = palloc((root->nchild + 1) * sizeof(QTNode *));
+	optional = palloc(root->nchild * sizeof(QTNode *));
+	for (int i = 0; i < root->nchild; i++)
+	{
+		QTNode	   *child = root->child[i];
+
+		if (is_operator(child, OP_PHRASE))
+			phrases = true;
+		if (is_operator(child, OP_PHRASE) || is_operator(child, OP_NOT))
+			required[nrequired++] = child;
+		else
+			optional[noptional++] = child;
+	}
+	if (!phrases && noptional > 0)
+		required[nrequired++] = join_nodes(OP_OR, optional, noptional);
+	root = join_nodes(OP_AND, required, nrequired);
+	QTNBinary(root);
+	PG_RETURN_TSQUERY(QTN2QT(root));
+}
