@@ -3,7 +3,8 @@
  *
  * One pass, one decision a character.  Hyphens are marks of their own, so that
  * "U.S.-ROK" is three tokens; dotted acronyms ("U.S.") and inner apostrophes
- * ("O'Brien") stay in their word, a possessive 's does not.  Each character of
+ * ("O'Brien") stay in their word, a possessive 's does not; a web address is
+ * one word that no lexicon knows.  Each character of
  * a script that sets no blanks (Han, Kana, Hangul) is a word, so that names
  * are found inside a run.  Invariant: tokens do not overlap, and a run of
  * marks never makes more than MARKS_MAX tokens, whatever the text.
@@ -188,6 +189,19 @@ scan_word(const char *start, const char *end, Token *token, Folder *folder)
 	return p;
 }
 
+/* The end of the web address whose scheme ends at p, or p where none does. */
+static const char *
+scan_address(const char *p, const char *end, Folder *folder)
+{
+	if (folder->len < 4 || folder->len > 5 || memcmp(folder->text, "https", folder->len) != 0 || end - p < 3 ||
+		memcmp(p, "://", 3) != 0)
+		return p;
+	folder->len = FOLDED_MAX + 1;
+	while (p < end && (unsigned char) *p > ' ' && !strchr(")]>\"", *p))
+		p++;
+	return p;
+}
+
 /* "4th" and the like are numbers. */
 static void
 mark_ordinal(Token *token, const Folder *folder)
@@ -266,7 +280,7 @@ dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded
 	}
 	else if (is_letter(class) || class == CHAR_DIGIT)
 	{
-		p = scan_word(p, end, token, &folder);
+		p = scan_address(scan_word(p, end, token, &folder), end, &folder);
 		mark_ordinal(token, &folder);
 		respell(&folder);
 	}
