@@ -74,6 +74,8 @@ read_set(Scan *scan, Edtf *edtf)
 	{
 		size_t		at;
 
+		if (scan->poll)
+			scan->poll();
 		if (!dlg_edtf_read_date(scan, &date))
 			return false;
 		include_date(edtf, &date);
@@ -176,9 +178,9 @@ read_whole(Scan *scan, Edtf *edtf)
 
 /* Reads an expression for whoever stores, compares or shows it. */
 bool
-dlg_edtf_read(const char *text, size_t len, Edtf *edtf, DlgError *error)
+dlg_edtf_read_polled(const char *text, size_t len, Edtf *edtf, DlgError *error, void (*poll) (void))
 {
-	Scan		scan = {text, len, 0, error, false};
+	Scan		scan = {text, len, 0, error, false, poll};
 
 	memset(edtf, 0, sizeof *edtf);
 	edtf->lower = EDTF_MAX;
@@ -186,6 +188,13 @@ dlg_edtf_read(const char *text, size_t len, Edtf *edtf, DlgError *error)
 	error->rule = NULL;
 	error->offset = 0;
 	return read_whole(&scan, edtf);
+}
+
+/* Reads an expression that is known to be short, or where nothing waits. */
+bool
+dlg_edtf_read(const char *text, size_t len, Edtf *edtf, DlgError *error)
+{
+	return dlg_edtf_read_polled(text, len, edtf, error, NULL);
 }
 
 /* Orders two expressions by earliest, then latest moment, as written. */

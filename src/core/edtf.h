@@ -110,6 +110,10 @@ typedef struct Edtf
 /* Reads text[0..len).  False, with *error (never NULL), where it is not EDTF. */
 extern bool dlg_edtf_read(const char *text, size_t len, Edtf *edtf, DlgError *error);
 
+/* As dlg_edtf_read; calls `poll` now and then, which may leave by a jump of its own. */
+extern bool dlg_edtf_read_polled(const char *text, size_t len, Edtf *edtf, DlgError *error,
+								 void (*poll) (void));
+
 /* Orders by earliest, then latest moment; 0 does not mean the same text. */
 extern int	dlg_edtf_order(const Edtf *a, const Edtf *b);
 

@@ -414,6 +414,21 @@ bound_grouping(const Parts *parts, EdtfDate *date)
 	date->precision = groupings[parts->grouping - 21].precision;
 }
 
+/* Sets the bounds of a date without X, which needs no search; false where there is no such day. */
+static bool
+bound_told(const Parts *parts, EdtfDate *date)
+{
+	int64_t		year = pattern_value(&parts->year, '0') * (parts->negative ? -1 : 1);
+	int			month = pattern_value(&parts->month, '0');
+	int			day = pattern_value(&parts->day, '0');
+	int			last_month = month ? month : 12;
+	int			last_day = dlg_days_in_month(year, last_month);
+
+	date->lower = dlg_day_number(year, month ? month : 1, day ? day : 1);
+	date->upper = dlg_day_number(year, last_month, day ? day : last_day);
+	return day <= last_day;
+}
+
 /* Sets the bounds; fails where the calendar has no such day. */
 static bool
 bound_date(Scan *scan, const Parts *parts, EdtfDate *date)
@@ -429,9 +444,11 @@ bound_date(Scan *scan, const Parts *parts, EdtfDate *date)
 		bound_grouping(parts, date);
 		return true;
 	}
-	if (!find_day(parts, 1, &date->lower))
-		return fail(scan, parts->day.at, "The month has no such day in that year.");
-	return find_day(parts, -1, &date->upper);
+	if (count_x(&parts->year) + count_x(&parts->month) + count_x(&parts->day) == 0
+		? bound_told(parts, date)
+		: find_day(parts, 1, &date->lower) && find_day(parts, -1, &date->upper))
+		return true;
+	return fail(scan, parts->day.at, "The month has no such day in that year.");
 }
 
 /* Notes which parts have an X, the level that takes, and the precision. */

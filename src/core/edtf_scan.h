@@ -13,6 +13,7 @@ typedef struct Scan
 	size_t		at;
 	DlgError   *error;
 	bool		plain;			/* no time may stand here: in a set, after a slash */
+	void		(*poll) (void);	/* may be NULL; called for every member of a set */
 } Scan;
 
 /* Notes the broken rule and where; false, so that callers can return it. */

@@ -119,6 +119,16 @@ const FactInfo dlg_facts[FACT_KINDS] = {
 	[FACT_ACRONYM] = FACT("acronym", "acronyms", acronym, Acronym, acronyms),
 };
 
+FactKind
+dlg_fact_kind(const char *table)
+{
+	FactKind	kind = 0;
+
+	while (kind < FACT_KINDS && strcmp(dlg_facts[kind].table, table) != 0)
+		kind++;
+	return kind;
+}
+
 /* Counts the facts of a kind; the reported dialogue is a meeting like the others. */
 uint32_t
 dlg_fact_count(const Statement *statement, FactKind kind)

@@ -63,6 +63,9 @@ typedef struct FactInfo
 /* By FactKind, in the order in which tables are filled: acts before commitments. */
 extern const FactInfo dlg_facts[FACT_KINDS];
 
+/* The kind of fact that a table holds, FACT_KINDS for another table. */
+extern FactKind dlg_fact_kind(const char *table);
+
 /* How many facts of a kind there are; the reported dialogue counts as the first meeting. */
 extern uint32_t dlg_fact_count(const Statement *statement, FactKind kind);
 

@@ -25,12 +25,15 @@ reserve(Writer *w, size_t n)
 {
 	if (w->room - w->len < n)
 	{
+		size_t		room = w->room;
 		char	   *larger;
 
 		w->room = (w->len + n) * 2;
 		larger = dlg_alloc(w->arena, w->room);
 		if (w->len)
 			memcpy(larger, w->text, w->len);
+		if (room >= DLG_LARGE && w->arena->drop)
+			w->arena->drop(w->arena->owner, w->text);
 		w->text = larger;
 	}
 	return w->text + w->len;

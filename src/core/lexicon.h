@@ -67,6 +67,7 @@ typedef enum LexKind
 	LEX_BODY,					/* standing group: working group, task force, committee … */
 	LEX_ACTOR,					/* all parties: both sides, participants, co-chairs … */
 	LEX_HEDGE, LEX_BOILERPLATE, LEX_STOPWORD, LEX_OTHER,
+	LEX_FIELD,					/* 'field': what offices and bodies deal with: Foreign Affairs, Security … */
 	LEX_KINDS
 } LexKind;
 

@@ -31,7 +31,7 @@ typedef struct KindName
 
 static const KindName organisation_kinds[] = {
 	{"head", LEX_ORGANISATION}, {"office", LEX_OFFICE}, {"honorific", LEX_HONORIFIC},
-	{"particle", LEX_PARTICLE}, {"delegate", LEX_DELEGATE}, {NULL, LEX_OTHER}
+	{"particle", LEX_PARTICLE}, {"delegate", LEX_DELEGATE}, {"field", LEX_FIELD}, {NULL, LEX_OTHER}
 };
 
 static const KindName cue_kinds[] = {
@@ -215,7 +215,7 @@ dlg_lexicon_add(Lexicon *lexicon, LexTable table, const Slice *field, DlgError *
 			return add_cue_of(lexicon, LEX_TOPIC, field, error);
 		case LEXTABLE_ORGANISATION_CUE:
 			if (!find_kind(organisation_kinds, field[1], &kind))
-				return refuse(error, 1, "An organisation cue's kind is head, office, honorific, particle or delegate.");
+				return refuse(error, 1, "An organisation cue's kind is head, office, honorific, particle, delegate or field.");
 			return add_cue_of(lexicon, kind, field, error);
 		case LEXTABLE_INSTRUMENT_CUE:
 			return add_cue_of(lexicon, LEX_INSTRUMENT, field, error);

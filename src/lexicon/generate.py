@@ -54,6 +54,25 @@ FOREIGN = {
     'zh': 'CN 中国|CN 中华人民共和国|EU 欧盟|EU 欧洲联盟|DE 德国|FR 法国|GB 英国|IN 印度|AU 澳大利亚|JP 日本|KP 朝鲜|KR 韩国|'
           'KR 大韩民国|RU 俄罗斯|UN 联合国|US 美国|NATO 北约|ASEAN 东盟|AFU 非盟',
 }
+# Capitals and cities as date lines in other languages write them, with their kind.
+PLACES = {
+    'fr': 'BE capital Bruxelles|EU metonym Bruxelles|GB capital Londres|CH city Genève|RU capital Moscou|CN capital Pékin|'
+          'KR capital Séoul|PL capital Varsovie|PT capital Lisbonne|GR capital Athènes|AT capital Vienne|DK capital Copenhague|'
+          'NL capital La Haye|VN capital Hanoï|EG capital Le Caire|DZ capital Alger|BE city Anvers',
+    'de': 'BE capital Brüssel|EU metonym Brüssel|CH city Genf|RU capital Moskau|PL capital Warschau|CZ capital Prag|'
+          'PT capital Lissabon|IT capital Rom|GR capital Athen|AT capital Wien|DK capital Kopenhagen|NL capital Den Haag|'
+          'IN capital Neu-Delhi|JP capital Tokio|RO capital Bukarest|UA capital Kiew|DE city München|DE city Köln|IT city Mailand',
+    'es': 'BE capital Bruselas|EU metonym Bruselas|GB capital Londres|CH city Ginebra|RU capital Moscú|CN capital Pekín|'
+          'KR capital Seúl|PL capital Varsovia|PT capital Lisboa|GR capital Atenas|AT capital Viena|DK capital Copenhague|'
+          'NL capital La Haya|IN capital Nueva Delhi|JP capital Tokio|MX capital Ciudad de México|US city Nueva York|'
+          'GT capital Ciudad de Guatemala|PA capital Ciudad de Panamá',
+    'it': 'BE capital Bruxelles|GB capital Londra|CH city Ginevra|FR capital Parigi|IT city Milano',
+    'pt': 'BE capital Bruxelas|PT capital Lisboa|RU capital Moscovo|CN capital Pequim',
+    'ko': 'KR capital 서울|JP capital 도쿄|US capital 워싱턴|CN capital 베이징|KR city 부산',
+    'ja': 'JP capital 東京|KR capital ソウル|US capital ワシントン|CN capital 北京|GB capital ロンドン',
+    'zh': 'CN capital 北京|JP capital 东京|KR capital 首尔|US capital 华盛顿|GB capital 伦敦',
+}
+
 # Names left out because the same letters more often mean something else ("reunion", "이란", "タイ" inside longer words).
 NOT_NAMES = {'Réunion', 'Chili', 'タイ', 'チリ', '인도', '이란', '中国領・台湾', '中国台湾省'}
 
@@ -131,6 +150,10 @@ def foreign(names, iso):
                 name = straight(translate(source)) if source else None
                 if name and name != source and name not in english_names:
                     names.add(name, party, 'common', language)
+    for language, items in PLACES.items():
+        for item in items.split('|'):
+            party, kind, name = item.split(' ', 2)
+            names.add(name, party, kind, language)
     for language, items in FOREIGN.items():
         for item in items.split('|'):
             party, name = item.split(' ', 1)

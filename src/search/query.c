@@ -1,5 +1,5 @@
 /*
- * query.c: any_term(), what a searcher's query asks a document to hold at least.
+ * query.c: what a query asks for: its terms, and what any_term() leaves required.
  *
  * websearch_to_tsquery joins words by AND; ranked search wants every document
  * that holds any of them and lets the score tell which holds most.  What the
@@ -7,10 +7,66 @@
  */
 #include "postgres.h"
 
-#include "tsearch/ts_type.h"
+#include "miscadmin.h"
 #include "tsearch/ts_utils.h"
 
+#include "search/corpus.h"
+#include "search/term.h"
+
 PG_FUNCTION_INFO_V1(dlg_any_term);
+
+/* Appends the operands that a document is to hold, those under NOT left out; returns their number. */
+static int
+collect_terms(QueryItem *item, char *operands, bool wanted, Term *terms, int nterms)
+{
+	check_stack_depth();
+	if (item->type == QI_VAL)
+	{
+		if (wanted)
+		{
+			terms[nterms].lexeme = operands + item->qoperand.distance;
+			terms[nterms].len = item->qoperand.length;
+			terms[nterms].prefix = item->qoperand.prefix;
+			terms[nterms++].fields = item->qoperand.weight ? item->qoperand.weight : 0x0F;
+		}
+		return nterms;
+	}
+	if (item->qoperator.oper == OP_NOT)
+		return collect_terms(item + 1, operands, !wanted, terms, nterms);
+	nterms = collect_terms(item + item->qoperator.left, operands, wanted, terms, nterms);
+	return collect_terms(item + 1, operands, wanted, terms, nterms);
+}
+
+static int
+compare_terms(const void *a, const void *b)
+{
+	const Term *x = a;
+	const Term *y = b;
+	int			order = dlg_corpus_compare(x->lexeme, x->len, y->lexeme, y->len);
+
+	return order != 0 ? order : (int) x->prefix - (int) y->prefix;
+}
+
+/* Gives the query's terms, each once and in order; see term.h. */
+int
+dlg_query_terms(TSQuery query, Term *terms)
+{
+	int			nterms;
+	int			kept = 0;
+
+	if (query->size == 0)
+		return 0;
+	nterms = collect_terms(GETQUERY(query), GETOPERAND(query), true, terms, 0);
+	qsort(terms, nterms, sizeof(Term), compare_terms);
+	for (int i = 0; i < nterms; i++)
+	{
+		if (kept > 0 && compare_terms(&terms[kept - 1], &terms[i]) == 0)
+			terms[kept - 1].fields |= terms[i].fields;
+		else
+			terms[kept++] = terms[i];
+	}
+	return kept;
+}
 
 /* Makes an operator over nodes; a single one needs none. */
 static QTNode *

@@ -11,146 +11,126 @@
 #include "postgres.h"
 
 #include "access/detoast.h"
-#include "miscadmin.h"
 
 #include "search/corpus.h"
+#include "search/term.h"
 
-/* A lexeme or prefix that the query asks for. */
-typedef struct Term
-{
-	const char *lexeme;
-	int			len;
-	bool		prefix;
-	uint8		fields;			/* bit i: field i counts (0 D to 3 A) */
-	double		idf;
-} Term;
+#define SMALL_STATS 2048		/* bytes that are worth comparing for every row */
 
 typedef struct RankCache
 {
 	MemoryContext context;
 	TSQuery		query;			/* of which terms are these */
 	Term	   *terms;
+	double	   *idfs;
 	int			nterms;
-	Corpus	   *stats;			/* detoasted from `where`, or NULL */
+	Corpus	   *stats;			/* what the idfs are of, or NULL */
+	bool		stored;			/* stats come out of a TOAST table, from `where` */
 	struct varatt_external where;
 	bool		weighed;		/* the idfs are of stats */
 } RankCache;
 
 PG_FUNCTION_INFO_V1(dlg_bm25);
 
-/* Collects the operands that a document is to hold, those under NOT left out. */
-static void
-collect_terms(QueryItem *item, char *operands, bool wanted, RankCache *cache)
-{
-	check_stack_depth();
-	if (item->type == QI_VAL)
-	{
-		if (wanted)
-		{
-			Term	   *term = &cache->terms[cache->nterms++];
-
-			term->lexeme = operands + item->qoperand.distance;
-			term->len = item->qoperand.length;
-			term->prefix = item->qoperand.prefix;
-			term->fields = item->qoperand.weight ? item->qoperand.weight : 0x0F;
-		}
-		return;
-	}
-	if (item->qoperator.oper == OP_NOT)
-	{
-		collect_terms(item + 1, operands, !wanted, cache);
-		return;
-	}
-	collect_terms(item + item->qoperator.left, operands, wanted, cache);
-	collect_terms(item + 1, operands, wanted, cache);
-}
-
-static int
-compare_terms(const void *a, const void *b)
-{
-	const Term *x = a;
-	const Term *y = b;
-	int			order = dlg_corpus_compare(x->lexeme, x->len, y->lexeme, y->len);
-
-	return order != 0 ? order : (int) x->prefix - (int) y->prefix;
-}
-
-/* Makes the cache hold this query's terms, each once; said twice, it may stand in the fields of both. */
+/* Makes the cache hold this query's terms. */
 static void
 read_query(RankCache *cache, TSQuery query)
 {
-	int			kept = 0;
-
 	if (cache->query != NULL)
 	{
 		if (VARSIZE(cache->query) == VARSIZE(query) && memcmp(cache->query, query, VARSIZE(query)) == 0)
 			return;
 		pfree(cache->query);
 		pfree(cache->terms);
+		pfree(cache->idfs);
 		cache->query = NULL;
 	}
 	cache->terms = MemoryContextAlloc(cache->context, (query->size + 1) * sizeof(Term));
+	cache->idfs = MemoryContextAlloc(cache->context, (query->size + 1) * sizeof(double));
 	cache->query = MemoryContextAlloc(cache->context, VARSIZE(query));
 	memcpy(cache->query, query, VARSIZE(query));
-	cache->nterms = 0;
+	cache->nterms = dlg_query_terms(cache->query, cache->terms);
 	cache->weighed = false;
-	if (query->size == 0)
-		return;
-	collect_terms(GETQUERY(cache->query), GETOPERAND(cache->query), true, cache);
-	qsort(cache->terms, cache->nterms, sizeof(Term), compare_terms);
-	for (int i = 0; i < cache->nterms; i++)
-	{
-		if (kept > 0 && compare_terms(&cache->terms[kept - 1], &cache->terms[i]) == 0)
-			cache->terms[kept - 1].fields |= cache->terms[i].fields;
-		else
-			cache->terms[kept++] = cache->terms[i];
-	}
-	cache->nterms = kept;
+}
+
+/* Keeps statistics for the rows to come; their idfs are still to be made. */
+static const Corpus *
+keep_stats(RankCache *cache, struct varlena *given, bool stored)
+{
+	MemoryContext caller = MemoryContextSwitchTo(cache->context);
+
+	if (cache->stats != NULL)
+		pfree(cache->stats);
+	cache->stats = NULL;
+	cache->weighed = false;
+	cache->stats = (Corpus *) PG_DETOAST_DATUM_COPY(PointerGetDatum(given));
+	cache->stored = stored;
+	MemoryContextSwitchTo(caller);
+	return cache->stats;
 }
 
 /*
  * Gives the statistics ready to read.  A TOAST pointer that is the same as in
  * the last row leads to the same value, since one query runs under one
- * snapshot; that spares reading megabytes for every row.
+ * snapshot; that spares reading megabytes for every row.  Small statistics,
+ * such as corpus_for gives, are compared.  Large ones that lie in memory are
+ * read where they are.
  */
 static const Corpus *
 read_stats(RankCache *cache, Datum datum)
 {
 	struct varlena *given = (struct varlena *) DatumGetPointer(datum);
 	struct varatt_external where;
-	MemoryContext caller;
+	Corpus	   *stats;
 
-	if (!VARATT_IS_EXTERNAL_ONDISK(given))
+	if (VARATT_IS_EXTERNAL_ONDISK(given))
 	{
-		cache->weighed = false;
-		return DatumGetCorpus(datum);
+		VARATT_EXTERNAL_GET_POINTER(where, given);
+		if (cache->stats != NULL && cache->stored && memcmp(&where, &cache->where, sizeof where) == 0)
+			return cache->stats;
+		cache->where = where;
+		return keep_stats(cache, given, true);
 	}
-	VARATT_EXTERNAL_GET_POINTER(where, given);
-	if (cache->stats != NULL && memcmp(&where, &cache->where, sizeof where) == 0)
-		return cache->stats;
-	if (cache->stats != NULL)
-		pfree(cache->stats);
-	cache->stats = NULL;
+	stats = DatumGetCorpus(datum);
+	if (VARSIZE(stats) <= SMALL_STATS)
+	{
+		if (cache->stats != NULL && VARSIZE(cache->stats) == VARSIZE(stats) &&
+			memcmp(cache->stats, stats, VARSIZE(stats)) == 0)
+			return cache->stats;
+		return keep_stats(cache, (struct varlena *) stats, false);
+	}
 	cache->weighed = false;
-	caller = MemoryContextSwitchTo(cache->context);
-	cache->stats = (Corpus *) detoast_attr(given);
-	MemoryContextSwitchTo(caller);
-	cache->where = where;
-	return cache->stats;
+	return stats;
 }
 
-/* Adds up the document's positions by field; a lexeme without positions is one in D. */
-static void
-count_positions(TSVector doc, WordEntry *entry, uint8 fields, double counts[BM25_FIELDS])
+/* Adds up a lexeme's positions by field; without positions it is one in D. */
+static inline void
+count_positions(TSVector doc, WordEntry *entry, uint8 fields, uint32 counts[BM25_FIELDS])
 {
 	int			npos = POSDATALEN(doc, entry);
-	WordEntryPos *positions = POSDATAPTR(doc, entry);
+	WordEntryPos *positions;
 
-	if (npos == 0 && (fields & 1))
-		counts[0]++;
+	if (npos == 0)
+	{
+		counts[0] += fields & 1;
+		return;
+	}
+	positions = POSDATAPTR(doc, entry);
 	for (int i = 0; i < npos; i++)
-		if (fields & (1 << WEP_GETWEIGHT(positions[i])))
-			counts[WEP_GETWEIGHT(positions[i])]++;
+	{
+		int			field = WEP_GETWEIGHT(positions[i]);
+
+		counts[field] += (fields >> field) & 1;
+	}
+}
+
+/* Weighs whole counts. */
+static double
+weigh(const double weights[BM25_FIELDS], const uint32 counts[BM25_FIELDS])
+{
+	double		numbers[BM25_FIELDS] = {counts[0], counts[1], counts[2], counts[3]};
+
+	return dlg_bm25_weigh(weights, numbers);
 }
 
 /* Counts the term in the document: its lexeme, or every lexeme that begins so. */
@@ -159,7 +139,7 @@ term_frequency(TSVector doc, const Term *term, const double weights[BM25_FIELDS]
 {
 	WordEntry  *entries = ARRPTR(doc);
 	char	   *bytes = STRPTR(doc);
-	double		counts[BM25_FIELDS] = {0};
+	uint32		counts[BM25_FIELDS] = {0};
 	int			low = 0;
 	int			high = doc->size;
 
@@ -182,7 +162,7 @@ term_frequency(TSVector doc, const Term *term, const double weights[BM25_FIELDS]
 		if (!term->prefix)
 			break;
 	}
-	return dlg_bm25_weigh(weights, counts);
+	return weigh(weights, counts);
 }
 
 /* Refuses parameters for which the formula has no meaning. */
@@ -210,7 +190,7 @@ dlg_bm25(PG_FUNCTION_ARGS)
 	RankCache  *cache = fcinfo->flinfo->fn_extra;
 	const Corpus *stats;
 	Bm25		model;
-	double		length[BM25_FIELDS] = {0};
+	uint32		length[BM25_FIELDS] = {0};
 	double		norm;
 	double		score = 0;
 
@@ -234,17 +214,17 @@ dlg_bm25(PG_FUNCTION_ARGS)
 		{
 			Term	   *term = &cache->terms[i];
 
-			term->idf = dlg_bm25_idf(model.documents,
-									 (double) dlg_corpus_df(stats, term->lexeme, term->len, term->prefix));
+			cache->idfs[i] = dlg_bm25_idf(model.documents,
+										  (double) dlg_corpus_df(stats, term->lexeme, term->len, term->prefix));
 		}
 		cache->weighed = true;
 	}
 
 	for (int i = 0; i < doc->size; i++)
 		count_positions(doc, &ARRPTR(doc)[i], 0x0F, length);
-	norm = dlg_bm25_norm(&model, dlg_bm25_weigh(model.weights, length));
+	norm = dlg_bm25_norm(&model, weigh(model.weights, length));
 	for (int i = 0; i < cache->nterms; i++)
-		score += dlg_bm25_term(&model, cache->terms[i].idf,
+		score += dlg_bm25_term(&model, cache->idfs[i],
 							   term_frequency(doc, &cache->terms[i], model.weights), norm);
 	PG_FREE_IF_COPY(doc, 0);
 	PG_RETURN_FLOAT8(score);

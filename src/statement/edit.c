@@ -11,6 +11,7 @@
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
+#include "core/fact.h"
 #include "statement/plan.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -43,6 +44,8 @@ target_of(FunctionCallInfo fcinfo)
 	target.desc = RelationGetDescr(target.relation);
 	target.schema = get_namespace_name(RelationGetNamespace(target.relation));
 	target.table = RelationGetRelationName(target.relation);
+	if (dlg_fact_kind(target.table) == FACT_KINDS)
+		elog(ERROR, "table \"%s\" holds no facts", target.table);
 	return target;
 }
 
@@ -169,12 +172,13 @@ dlg_fact_edited(PG_FUNCTION_ARGS)
 Datum
 dlg_fact_remember(PG_FUNCTION_ARGS)
 {
-	static Prepared updated,
-				deleted,
+	static Prepared updated[FACT_KINDS],
+				deleted[FACT_KINDS],
 				dependent;
 	Target		target = target_of(fcinfo);
 	TriggerData *trigger = (TriggerData *) fcinfo->context;
 	bool		is_delete = TRIGGER_FIRED_BY_DELETE(trigger->tg_event);
+	FactKind	kind = dlg_fact_kind(target.table);
 	Datum		fact = CStringGetTextDatum(target.table);
 	const char *sql = "INSERT INTO @.correction (statement_id, fact, seq, span)"
 		" SELECT r.statement_id, $1, %s, r.span FROM replaced r JOIN @.statement s ON s.id = r.statement_id"
@@ -185,9 +189,9 @@ dlg_fact_remember(PG_FUNCTION_ARGS)
 	SPI_connect();
 	if (SPI_register_trigger_data(trigger) != SPI_OK_TD_REGISTER)
 		elog(ERROR, "SPI_register_trigger_data failed");
-	dlg_run(dlg_prepare(is_delete ? &deleted : &updated, target.schema,
+	dlg_run(dlg_prepare(is_delete ? &deleted[kind] : &updated[kind], target.schema,
 						psprintf(sql, is_delete ? "NULL" : "r.seq"), 1, (Oid[]) {TEXTOID}), &fact, NULL);
-	if (is_delete && strcmp(target.table, "act") == 0)
+	if (is_delete && kind == FACT_ACT)
 	{
 		SPIPlanPtr	plan = dlg_prepare(&dependent, target.schema,
 									   "DELETE FROM @.commitment c USING replaced r JOIN @.statement s ON s.id = r.statement_id"

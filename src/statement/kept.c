@@ -9,16 +9,6 @@
 #include "statement/plan.h"
 #include "utils/builtins.h"
 
-/* The kind of fact that a table holds. */
-static FactKind
-kind_of_table(const char *name)
-{
-	for (FactKind kind = 0; kind < FACT_KINDS; kind++)
-		if (strcmp(dlg_facts[kind].table, name) == 0)
-			return kind;
-	elog(ERROR, "no kind of fact is kept in a table \"%s\"", name);
-}
-
 /* Writes the query for the curated rows of all tables and for the corrections. */
 static char *
 places_query(void)
@@ -52,9 +42,12 @@ dlg_kept_find(const char *schema, int64 statement_id)
 	for (uint64 i = 0; i < n; i++)
 	{
 		bool		null;
-		FactKind	kind = kind_of_table(TextDatumGetCString(dlg_result(i, 1, &null)));
-		KeptPlace  *place = &kept->places[kind][kept->n[kind]++];
+		FactKind	kind = dlg_fact_kind(TextDatumGetCString(dlg_result(i, 1, &null)));
+		KeptPlace  *place;
 
+		if (kind == FACT_KINDS)
+			continue;			/* a correction of something else */
+		place = &kept->places[kind][kept->n[kind]++];
 		place->seq = DatumGetInt32(dlg_result(i, 2, &null));
 		place->start = DatumGetInt32(dlg_result(i, 3, &null));
 		if (null)

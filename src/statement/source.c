@@ -23,6 +23,13 @@ get_chunk(void *owner, size_t size)
 	return MemoryContextAllocHuge((MemoryContext) owner, size);
 }
 
+/* Takes back a large piece that the core has outgrown. */
+static void
+drop_piece(void *owner, void *piece)
+{
+	pfree(piece);
+}
+
 /* Answers Ctrl-C and statement_timeout in the midst of a reading. */
 static void
 poll_interrupts(void *owner)
@@ -70,15 +77,14 @@ edtf_day(Arena *arena, const DateADT *day)
 Source *
 dlg_open(Datum body, const DateADT *day)
 {
-	const Lexicon *lexicon = dlg_lexicon();
 	MemoryContext memory = AllocSetContextCreate(CurrentMemoryContext, "dialogue reading", ALLOCSET_DEFAULT_SIZES);
 	MemoryContext before = MemoryContextSwitchTo(memory);
 	Source	   *source = palloc0(sizeof(Source));
 
 	source->memory = memory;
-	source->arena = (Arena) {.get = get_chunk, .poll = poll_interrupts, .owner = memory};
+	source->arena = (Arena) {.get = get_chunk, .drop = drop_piece, .poll = poll_interrupts, .owner = memory};
 	source->text = dlg_utf8(body, &source->len);
-	source->statement = dlg_read(&source->arena, lexicon, source->text, source->len,
+	source->statement = dlg_read(&source->arena, dlg_lexicon(), source->text, source->len,
 								 edtf_day(&source->arena, day), &source->reader);
 	MemoryContextSwitchTo(before);
 	return source;

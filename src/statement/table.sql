@@ -262,6 +262,8 @@ CREATE FUNCTION fact_remember() RETURNS trigger
 AS 'MODULE_PATHNAME', 'dlg_fact_remember' LANGUAGE C SECURITY DEFINER SET search_path = pg_catalog, pg_temp;
 COMMENT ON FUNCTION fact_remember() IS 'Trigger: remembers the places of parsed rows that are edited or deleted by hand in the table correction.';
 
+REVOKE ALL ON FUNCTION statement_loaded(), statement_changed(), fact_added(), fact_edited(), fact_remember() FROM PUBLIC;
+
 -- What all derived tables have in common.
 DO $$
 DECLARE

@@ -205,8 +205,8 @@ dlg_writer_add(Writer *writer, int64 statement_id, Datum body, const DateADT *pu
 	if (again)
 	{
 		links = dlg_kept_links(writer->schema, statement_id, &nlinks);
+		erase(writer->schema, statement_id);	/* may wait for an analyst, so look afterwards */
 		kept = dlg_kept_find(writer->schema, statement_id);
-		erase(writer->schema, statement_id);
 	}
 	source = dlg_open(body, published);
 	act_seqs = MemoryContextAllocHuge(writer->reading, ((Size) source->statement->nacts + 1) * sizeof(int32));

@@ -10,6 +10,7 @@
 
 #include "common/hashfn.h"
 #include "libpq/pqformat.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/sortsupport.h"
 
@@ -39,13 +40,20 @@ PG_FUNCTION_INFO_V1(dlg_edtf_precision);
 PG_FUNCTION_INFO_V1(dlg_edtf_is_uncertain);
 PG_FUNCTION_INFO_V1(dlg_edtf_is_approximate);
 
+/* Lets a cancel in while a long set is read. */
+static void
+let_cancel(void)
+{
+	CHECK_FOR_INTERRUPTS();
+}
+
 /* Reads a stored edtf. */
 void
 dlg_edtf_meaning(const struct varlena *stored, Edtf *edtf)
 {
 	DlgError	error;
 
-	if (!dlg_edtf_read(VARDATA_ANY(stored), VARSIZE_ANY_EXHDR(stored), edtf, &error))
+	if (!dlg_edtf_read_polled(VARDATA_ANY(stored), VARSIZE_ANY_EXHDR(stored), edtf, &error, let_cancel))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("stored edtf is damaged"),
@@ -59,7 +67,7 @@ dlg_edtf_make(const char *text, size_t len, Node *escontext)
 	Edtf		edtf;
 	DlgError	error;
 
-	if (dlg_edtf_read(text, len, &edtf, &error))
+	if (dlg_edtf_read_polled(text, len, &edtf, &error, let_cancel))
 		return cstring_to_text_with_len(text, (int) len);
 	DLG_ERETURN(escontext, NULL,
 				errcode(ERRCODE_INVALID_DATETIME_FORMAT),

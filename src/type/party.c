@@ -40,7 +40,7 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* Reads one code out of a longer input and raises what is wrong with it. */
+/* Reads one code out of a longer input, which is ASCII up to what is wrong, and raises that. */
 bool
 dlg_party_parse(const char *text, size_t len, const char *type, const char *whole, size_t start,
 				PartyCode *code, Node *escontext)
@@ -61,8 +61,7 @@ dlg_party_parse(const char *text, size_t len, const char *type, const char *whol
 				errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				errmsg("invalid input syntax for type %s: \"%s\"", type,
 					   dlg_quote(whole, strlen(whole))),
-				errdetail("At character %d: %s",
-						  pg_mbstrlen_with_len(whole, (int) (start + error.offset)) + 1, error.rule),
+				errdetail("At character %zu: %s", start + error.offset + 1, error.rule),
 				errhint("A party is an ISO 3166-1 alpha-2 code or the short name of an organisation: "
 						"2 to 8 letters and digits, such as GB, EU or ASEAN."));
 	return false;

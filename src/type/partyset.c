@@ -10,7 +10,7 @@
 #include "common/hashfn.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
-#include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
@@ -36,6 +36,8 @@ compare_codes(const void *a, const void *b)
 {
 	PartyCode	left = *(const PartyCode *) a;
 	PartyCode	right = *(const PartyCode *) b;
+
+	CHECK_FOR_INTERRUPTS();
 
 	return (left > right) - (left < right);
 }
@@ -109,7 +111,7 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* Raises what is wrong with the text of a set at one of its bytes. */
+/* Raises what is wrong with the text of a set, which is ASCII up to there. */
 static Datum
 bad_set(const char *text, const char *at, const char *rule, Node *escontext)
 {
@@ -117,8 +119,7 @@ bad_set(const char *text, const char *at, const char *rule, Node *escontext)
 				errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				errmsg("invalid input syntax for type %s: \"%s\"", "partyset",
 					   dlg_quote(text, strlen(text))),
-				errdetail("At character %d: %s",
-						  pg_mbstrlen_with_len(text, (int) (at - text)) + 1, rule),
+				errdetail("At character %zu: %s", (size_t) (at - text) + 1, rule),
 				errhint("A party set is codes in braces, such as {GB,JP}; {} is the empty set."));
 	return (Datum) 0;
 }
@@ -197,6 +198,7 @@ dlg_partyset_in(PG_FUNCTION_ARGS)
 	{
 		for (;;)
 		{
+			CHECK_FOR_INTERRUPTS();
 			at = read_member(text, at, &codes[n], escontext);
 			if (at == NULL)
 				PG_RETURN_NULL();
@@ -230,6 +232,7 @@ dlg_partyset_out(PG_FUNCTION_ARGS)
 		char		text[9];
 		int			len = dlg_party_unpack(code, text);
 
+		CHECK_FOR_INTERRUPTS();
 		appendStringInfoChar(&out, out.len == 0 ? '{' : ',');
 		appendBinaryStringInfo(&out, text, len);
 	}

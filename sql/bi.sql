@@ -1,0 +1,42 @@
+-- The flat views for BI tools: built-in column types, no infinite dates, every column explained.
+SET datestyle = ISO;
+SET search_path = dialogue, public;
+SET client_min_messages = warning;
+TRUNCATE statement CASCADE;
+RESET client_min_messages;
+\pset null (null)
+
+INSERT INTO statement (id, source, publisher, title, published, body, loaded_at) VALUES
+	(1, 'https://example.org/1', 'Ministry', 'Cyber Talks', '2020-03-03', 'Both sides agreed to share information on malware by 2021.', '2020-01-01'),
+	(2, NULL, NULL, NULL, NULL, 'Peru will train analysts.', '2020-01-01');
+INSERT INTO dialogue (statement_id, seq, relation, series, series_key, ordinal, track, parties, held, city, country, span) VALUES
+	(1, 0, 'reports', 'Cyber Talks', 'cyber talks', 7, '1', '{NO,PE}', '2020-03-02/2020-03-03', 'Oslo', 'NO', '[1,11)'),
+	(1, 1, 'announces', 'Cyber Talks', 'cyber talks', 9, NULL, '{NO,PE}', '2999-22', 'Lima', 'PE', NULL);
+INSERT INTO act (statement_id, seq, verb, class, strength, actors, hedge, sentence) VALUES
+	(1, 0, 'agree to', 'commissive', 5, '{NO,PE}', 'where possible', 'Both sides agreed to share information on malware by 2021.');
+INSERT INTO commitment (statement_id, seq, act_seq, content, actors, strength, renewed, partners, due, topics, doc, span) VALUES
+	(1, 0, 0, 'share information on malware by 2021', '{NO,PE}', 5, false, '{ASEAN}', '2021', '{malware}', '', '[22,58)'),
+	(2, 0, NULL, 'train analysts', '{PE}', 4, true, '{}', NULL, '{}', '', '[11,25)');
+
+\x on
+SELECT * FROM bi_commitments ORDER BY statement_id, seq;
+SELECT * FROM bi_rounds ORDER BY ordinal;
+\x off
+
+-- Every date that edtf can hold comes as a day or as NULL, and none as an error.
+SELECT held, first_day(held), last_day(held)
+FROM unnest('{2019-09-26,2014-10,2019-09-26/2019-09-27,2019/..,../2019,2019/,XXXX-05-20,2024-21,156X,2004?-06-~11,-0044-03-15,~-0044,
+			  Y170000002,-9999,"{2021-12-09,2021-12-14}","[..1984]","[1760,-0003]"}'::text[]) t, CAST(t AS edtf) held;
+
+-- Only types that every client knows.
+SELECT DISTINCT format_type(atttypid, atttypmod) AS type
+FROM pg_attribute WHERE attrelid IN ('bi_commitments'::regclass, 'bi_rounds'::regclass) AND attnum > 0 ORDER BY 1;
+
+-- Every view and every column of a view says what it is.
+SELECT c.relname, a.attname
+FROM pg_class c LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+WHERE c.relnamespace = 'dialogue'::regnamespace AND c.relkind = 'v'
+  AND (obj_description(c.oid, 'pg_class') IS NULL OR col_description(c.oid, a.attnum) IS NULL);
+
+SET client_min_messages = warning;
+TRUNCATE statement CASCADE;

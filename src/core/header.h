@@ -1,0 +1,72 @@
+/*
+ * header.h: what header.c, header_frame.c, header_party.c, header_place.c,
+ * host.c and meeting.c share: frames, dates and places of meetings.
+ *
+ * A frame is a sentence (or a title) that tells of a meeting: that it was
+ * held, that parties held it, or that they met.
+ */
+#ifndef DLG_HEADER_H
+#define DLG_HEADER_H
+
+#include "series.h"
+
+typedef enum FrameKind
+{
+	FRAME_NONE,
+	FRAME_HELD,					/* the meeting was held, took place, met: its name comes first */
+	FRAME_HOLDS,				/* parties held, convened, organised it */
+	FRAME_MEETS,				/* parties met, gathered, spoke */
+	FRAME_RECEIVES,				/* one party received another */
+	FRAME_LAUNCHES,				/* parties launched a dialogue to come */
+	FRAME_TITLE					/* the name stands in a title */
+} FrameKind;
+
+typedef struct Frame
+{
+	FrameKind	kind;
+	TokenRange	range;			/* the sentence */
+	uint32_t	verb;			/* tokens [verb, verb_end) */
+	uint32_t	verb_end;
+	bool		future;
+	bool		named;			/* name is filled */
+	MeetingName name;
+} Frame;
+
+/* The frame that a sentence [range) makes, kind FRAME_NONE where it makes none. */
+extern Frame dlg_find_frame(const Reader *reader, TokenRange range);
+
+/* The parties that the frame's sentence says took part. */
+extern void dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list);
+
+/* The first parties joined as equals ("A and B", "A-B", "between A and B") in [range), two or more; false where none. */
+extern bool dlg_joined_parties(const Reader *reader, TokenRange range, PartyList *list);
+
+/* The year, or the whole date, that days without a year take: of publication, of a name, of the page. */
+extern Slice dlg_reference(const Reader *reader, const Frame *frame);
+
+/* A date when a meeting was held, in [range), from token `from` on first; NO_SLICE where none. */
+extern Slice dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice reference);
+
+typedef struct Place
+{
+	Slice		city;
+	PartyCode	country;
+	bool		remote;			/* online: no place */
+} Place;
+
+/* Where a meeting was held, as tokens [range) tell; false where they tell nothing. */
+extern bool dlg_place_in(const Reader *reader, TokenRange range, Place *place);
+
+/* Reads the hosts of the reported dialogue that the frame tells of. */
+extern void dlg_read_hosts(Reader *reader, const Frame *frame);
+
+/* The host named in [range) by "hosted by", "at", "of which X was host"; NO_SLICE where none. */
+extern Slice dlg_host_in(const Reader *reader, TokenRange range);
+
+/*
+ * The name of the reported dialogue as header.c chose it, for the later parts
+ * of the reading; false where the text names none.
+ */
+extern bool dlg_dialogue_name(const Reader *reader, Frame *frame);
+
+#endif

@@ -1,0 +1,242 @@
+/*
+ * header_frame.c: sentences that tell of a meeting.
+ *
+ * Relies on the lexicon's verbs (lemmas and forms) and on series.c for names.
+ * Each sentence is read once from left to right, at most FRAME_TOKENS of it.
+ */
+#include "header.h"
+
+#include <string.h>
+
+#define FRAME_TOKENS 400
+
+static const char *const hold_verbs[] = {"hold", "convene", "conduct", "organize", "host", "co-host", "co-chair", "chair",
+	"conclude", "complete", "open", "begin", "lead", "attend", "join", "kick off", "finalize", NULL};
+static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene", "reconvene", "speak", "talk", "sit", NULL};
+static const char *const place_verbs[] = {"take place", NULL};
+static const char *const receive_verbs[] = {"receive", "host", "welcome", NULL};
+static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
+static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
+static const char *const future_words[] = {"will", "shall", "plan", "plans", "planned", "intend", "intends", NULL};
+static const char *const occasions[] = {"for", "at", "during", "in", "under", "of", "convene", "hold", "within", "launch", "attend",
+	"through", "on", "conduct", "participate", "chair", "co-chair", NULL};
+
+/* Does a form of "be" stand within the three tokens before token i? */
+static bool
+is_passive(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = 1; k <= 3 && i >= first + k; k++)
+		if (dlg_is_any(reader, i - k, be_words))
+			return true;
+	return false;
+}
+
+static bool
+is_future(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = 1; k <= 5 && i >= first + k; k++)
+		if (dlg_is_any(reader, i - k, future_words))
+			return true;
+	return false;
+}
+
+/* The last meeting named in [first, end). */
+static bool
+name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name)
+{
+	MeetingName next;
+	bool		found = false;
+
+	while (first < end && dlg_find_meeting(reader, first, end, &next))
+	{
+		*name = next;
+		first = next.end;
+		found = true;
+	}
+	return found;
+}
+
+/* "met for the 11th time": the ordinal, 0 where none is told within [i, end). */
+static uint32_t
+times_met(const Reader *reader, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = i; k < end && k < i + 12; k++)
+	{
+		uint32_t	after;
+		uint32_t	n = dlg_ordinal_at(reader, k, &after);
+
+		if (n && dlg_is(reader, after, "time"))
+			return n;
+	}
+	return 0;
+}
+
+/* "the X held its fifth ministerial meeting": X with the ordinal of what it held. */
+static void
+join_own(const Reader *reader, Frame *frame, const MeetingName *subject)
+{
+	MeetingName *name = &frame->name;
+	uint32_t	ordinal = name->ordinal;
+	Slice		date = name->date;
+
+	if (!(name->occasion && !name->proper) && !(dlg_series_bare(name) && !name->proper))
+		return;
+	*name = *subject;
+	name->ordinal = ordinal ? ordinal : subject->ordinal;
+	name->date = subject->date.data ? subject->date : date;
+	frame->kind = FRAME_HELD;
+	(void) reader;
+}
+
+/* Parties hold a meeting: its name follows the verb. */
+static bool
+try_holds(const Reader *reader, Frame *frame)
+{
+	MeetingName subject;
+	bool		own = name_before(reader, frame->range.first, frame->verb, &subject) && subject.proper;
+	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
+
+	if (!dlg_find_meeting(reader, frame->verb_end, limit, &frame->name) || frame->name.first > frame->verb_end + 14)
+		return false;
+	/* only determiners, adjectives and counts may stand between the verb and its object */
+	for (uint32_t i = frame->verb_end; i < frame->name.first; i++)
+		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "by") || dlg_is(reader, i, "in") || dlg_is(reader, i, "to") ||
+			dlg_is(reader, i, "that"))
+			return false;
+	frame->kind = FRAME_HOLDS;
+	frame->named = true;
+	if (own && subject.end + 24 >= frame->verb)
+		join_own(reader, frame, &subject);
+	return true;
+}
+
+/* A meeting was held: its name stands before the verb. */
+static bool
+try_held(const Reader *reader, Frame *frame)
+{
+	if (!name_before(reader, frame->range.first, frame->verb, &frame->name))
+		return false;
+	frame->kind = FRAME_HELD;
+	frame->named = true;
+	return true;
+}
+
+/* Parties meet: perhaps for, at or during a meeting that is named. */
+static bool
+try_meets(const Reader *reader, Frame *frame)
+{
+	uint32_t	at = frame->verb_end;
+	uint32_t	ordinal = times_met(reader, at, frame->range.end);
+	MeetingName name;
+
+	if (dlg_is(reader, frame->verb, "spoke") && !dlg_is(reader, at, "with") && !dlg_is(reader, at, "by") && !dlg_is(reader, at, "today"))
+		return false;
+	frame->kind = FRAME_MEETS;
+	if (name_before(reader, frame->range.first, frame->verb, &frame->name) && frame->name.end + 4 >= frame->verb)
+	{
+		frame->kind = FRAME_HELD;
+		frame->named = true;
+		frame->name.ordinal = ordinal ? ordinal : frame->name.ordinal;
+	}
+	for (; at < frame->range.end && dlg_find_meeting(reader, at, frame->range.end, &name); at = name.end)
+	{
+		uint32_t	before = name.first;
+
+		if (name.first == 0 || (!name.proper && !name.ordinal && !frame->named))
+			continue;
+		before -= dlg_is(reader, before - 1, "the") && before > 1;
+		if (!dlg_is_any(reader, before - 1, occasions))
+			continue;
+		if (!frame->named)
+			frame->name = name;
+		else if (name.occasion && name.ordinal && frame->name.ordinal == 0 && !frame->name.step)
+			frame->name.ordinal = name.ordinal;
+		frame->named = true;
+		break;
+	}
+	return true;
+}
+
+/* Tries the verb at token i as the frame's. */
+static bool
+try_verb(const Reader *reader, Frame *frame, uint32_t i)
+{
+	int			form;
+	uint32_t	end;
+	bool		passive = is_passive(reader, frame->range.first, i);
+
+	frame->verb = i;
+	frame->future = is_future(reader, frame->range.first, i);
+	if (dlg_verb_is(reader, i, place_verbs, &form, &frame->verb_end))
+		return try_held(reader, frame);
+	if (dlg_verb_is(reader, i, hold_verbs, &form, &end))
+	{
+		frame->verb_end = end;
+		if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
+			return try_held(reader, frame);
+		if (try_holds(reader, frame))
+			return true;
+	}
+	if (!passive && dlg_verb_is(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
+		return try_meets(reader, frame);
+	if (dlg_verb_is(reader, i, receive_verbs, &form, &frame->verb_end) && form & FORM_PAST && !passive)
+	{
+		frame->kind = FRAME_RECEIVES;
+		return true;
+	}
+	if (dlg_verb_is(reader, i, launch_verbs, &form, &frame->verb_end) && !passive && try_holds(reader, frame))
+	{
+		frame->kind = FRAME_LAUNCHES;
+		return true;
+	}
+	return false;
+}
+
+/* "on the occasion of the X", "Gathered in … for the X": a frame without a verb of its own. */
+static bool
+try_occasion(const Reader *reader, Frame *frame)
+{
+	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
+		if (dlg_is(reader, i, "occasion") && dlg_is(reader, i + 1, "of") &&
+			dlg_find_meeting(reader, i + 2, frame->range.end, &frame->name) && frame->name.first <= i + 3)
+		{
+			frame->kind = FRAME_HELD;
+			frame->verb = frame->verb_end = i;
+			frame->named = true;
+			return true;
+		}
+	return false;
+}
+
+Frame
+dlg_find_frame(const Reader *reader, TokenRange range)
+{
+	Frame		frame;
+	Frame		launch = {.kind = FRAME_NONE};
+	Frame		receive = {.kind = FRAME_NONE};
+
+	if (range.end > range.first + FRAME_TOKENS)
+		range.end = range.first + FRAME_TOKENS;
+	for (uint32_t i = range.first; i < range.end; i++)
+		if (dlg_mark(reader, i, ';'))
+			range.end = i;
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		memset(&frame, 0, sizeof frame);
+		frame.range = range;
+		if (reader->tokens[i].kind != TOKEN_WORD || !try_verb(reader, &frame, i))
+			continue;
+		if (frame.kind == FRAME_LAUNCHES && launch.kind == FRAME_NONE)
+			launch = frame;
+		else if (frame.kind == FRAME_RECEIVES && receive.kind == FRAME_NONE)
+			receive = frame;
+		else if (frame.kind != FRAME_LAUNCHES && frame.kind != FRAME_RECEIVES)
+			return frame;
+	}
+	memset(&frame, 0, sizeof frame);
+	frame.range = range;
+	if (try_occasion(reader, &frame))
+		return frame;
+	frame.kind = FRAME_NONE;
+	return receive.kind ? receive : launch.kind ? launch : frame;
+}

@@ -1,0 +1,214 @@
+/*
+ * header_place.c: when and where meetings are held.
+ *
+ * A date or place counts where a preposition or a name's neighbourhood makes
+ * it the meeting's: not the date on which something else was founded,
+ * announced or agreed.
+ */
+#include "header.h"
+#include "date.h"
+
+#include <string.h>
+
+#define REFERENCE_TOKENS 4000	/* how far a page is searched for a date with a year */
+
+static const char *const elsewhere[] = {"since", "established", "founded", "announced", "adopted", "agreed", "issued", "signed",
+	"following", "launched", "created", "released", "built", "published", NULL};
+static const char *const bounds[] = {"since", "after", "before", "until", "by", "from", NULL};
+static const char *const remote_words[] = {"virtual", "virtually", "online", "videoconference", "teleconference", "video",
+	"phone", "telephone", "webinar", NULL};
+
+/* Has the EDTF text a year? */
+static bool
+has_year(Slice date)
+{
+	return date.len > 4 && date.data[0] != 'X' && !(date.data[0] == '{' && date.data[1] == 'X');
+}
+
+Slice
+dlg_reference(const Reader *reader, const Frame *frame)
+{
+	uint32_t	end;
+
+	if (reader->published.len)
+		return reader->published;
+	if (frame && frame->named && frame->name.date.len >= 4)
+		return frame->name.date;
+	for (uint32_t i = 0; i < reader->ntokens && i < REFERENCE_TOKENS; i++)
+	{
+		Slice		date;
+
+		if (reader->tokens[i].kind == TOKEN_PUNCT || (i > 0 && dlg_is(reader, i - 1, "the")))
+			continue;
+		date = dlg_date_at(reader, i, NO_SLICE, &end);
+		/* a bare year may be the year of anything */
+		if (date.len > 4 && has_year(date) && date.data[4] == '-')
+			return date;
+		if (date.data && end > i)
+			i = end - 1;
+	}
+	return NO_SLICE;
+}
+
+
+static Slice
+held_from(const Reader *reader, TokenRange range, Slice reference)
+{
+	static const char *const now[] = {"today", NULL};
+	Slice		vague = NO_SLICE;
+	bool		away = false;	/* in a clause on something else */
+
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		uint32_t	end;
+		Slice		date;
+
+		if (dlg_is_any(reader, i, elsewhere))
+			away = true;
+		else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';'))
+			away = false;
+
+		if (dlg_is_any(reader, i, now) && reader->tokens[i + 1].kind != TOKEN_POSSESSIVE && reader->published.len && vague.data == NULL)
+			vague = reader->published;
+		if (reader->tokens[i].kind == TOKEN_PUNCT)
+			continue;
+		date = dlg_date_at(reader, i, reference, &end);
+		if (date.data == NULL || end > range.end)
+			continue;
+		if (!away && !(i > range.first && dlg_is_any(reader, i - 1, bounds)))
+		{
+			/* a bare year is the best only where nothing more is told */
+			if (date.len > 4)
+				return date;
+			if (vague.data == NULL && i > range.first && dlg_is(reader, i - 1, "in"))
+				vague = date;
+		}
+		i = end - 1;
+	}
+	return vague;
+}
+
+Slice
+dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice reference)
+{
+	Slice		date = held_from(reader, (TokenRange) {from, range.end}, reference);
+
+	if (date.len <= 4 && from > range.first)
+	{
+		Slice		before = held_from(reader, (TokenRange) {range.first, from}, reference);
+
+		if (before.len > date.len)
+			return before;
+	}
+	return date;
+}
+
+/* The city's name without state or district. */
+static Slice
+city_text(const Reader *reader, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = i + 1; k < end; k++)
+		if (dlg_mark(reader, k, ','))
+			end = k;
+	while (end > i + 1 && (dlg_is(reader, end - 1, "dc") || dlg_is(reader, end - 1, "d.c.") || dlg_is(reader, end - 1, "city")))
+	{
+		if (dlg_is(reader, end - 1, "city") && end - i <= 2)
+			break;
+		end--;
+	}
+	return dlg_text(reader, i, end);
+}
+
+/* Does a name go on at token i, so that the party before it is only a part of it? */
+static bool
+goes_on(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/'))
+		return !(token->flags & TOKEN_SPACE);
+	return i < reader->ntokens && token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL && !dlg_match(reader, i, LEX_MONTH, NULL) &&
+		!dlg_match(reader, i, LEX_WEEKDAY, NULL);
+}
+
+/* A city or country at token i, after "in" or "at". */
+static bool
+place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
+{
+	uint32_t	end;
+	const LexEntry *entry;
+
+	if (dlg_is(reader, i, "the") && !dlg_city_at(reader, i, &end))
+		i++;
+	if (i >= limit)
+		return false;
+	if (dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house"))
+	{
+		place->city = SLICE("Washington");
+		dlg_party_pack("US", 2, &place->country, &(DlgError) {0});
+		return true;
+	}
+	if ((entry = dlg_city_at(reader, i, &end)) != NULL && reader->tokens[end].kind != TOKEN_POSSESSIVE)
+	{
+		uint32_t	after;
+		PartyCode	country = dlg_mark(reader, end, ',') ?
+			dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after) : 0;
+
+		place->city = city_text(reader, i, end);
+		place->country = entry->party;
+		for (const LexEntry *other = entry; other && country; other = dlg_match_next(reader, i, other))
+			if (other->party == country)
+				place->country = country;
+		return true;
+	}
+	entry = dlg_match(reader, i, LEX_PARTY, &end);
+	if (entry && end <= limit && reader->tokens[end].kind != TOKEN_POSSESSIVE && !goes_on(reader, end) &&
+		(dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "official") || dlg_slice_is(entry->text, "short") ||
+		 dlg_slice_is(entry->text, "metonym")) &&
+		(dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "state") ||
+		 dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "territory")))
+	{
+		place->country = entry->party;
+		return true;
+	}
+	return false;
+}
+
+/* A city that the lexicon does not know, before its country: "in Atlantis, Lemuria". */
+static bool
+unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
+{
+	uint32_t	end = dlg_name_end(reader, i, 0);
+	uint32_t	after;
+
+	if (end == i || end > i + 4 || end + 1 >= limit || !dlg_mark(reader, end, ',') || dlg_match(reader, i, LEX_MONTH, NULL))
+		return false;
+	place->country = dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after);
+	if (place->country == 0 || !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state"))
+		return false;
+	place->city = dlg_text(reader, i, end);
+	return true;
+}
+
+bool
+dlg_place_in(const Reader *reader, TokenRange range, Place *place)
+{
+	memset(place, 0, sizeof *place);
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		bool		in = dlg_is(reader, i, "in") || dlg_is(reader, i, "en") || dlg_is(reader, i, "nach");
+		bool		at = dlg_is(reader, i, "at") || dlg_is(reader, i, "to");
+
+		if (dlg_is_any(reader, i, remote_words))
+			place->remote = true;
+		if (!in && !at)
+			continue;
+		if (i + 1 < range.end && dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "field"))
+			continue;
+		if (dlg_is(reader, i, "to") && !dlg_is(reader, i - (i > 0), "trip") && !dlg_is(reader, i - (i > 0), "visit"))
+			continue;
+		if (place_at(reader, i + 1, range.end, place) || (in && unknown_city(reader, i + 1, range.end, place)))
+			return true;
+	}
+	return place->remote;
+}

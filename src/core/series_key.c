@@ -1,0 +1,325 @@
+/*
+ * series_key.c: names of series as text, and the keys they are known by.
+ *
+ * A key is made of the holders' codes in order of the alphabet, then the words
+ * of the name in lower case: those before the noun, those after it, the noun.
+ * Articles, small words, "bilateral", ordinals, years and bracketed acronyms
+ * are left out, so that "Task Force on Energy" and "Energy Task Force" agree.
+ * Invariant: equal names have equal keys, whatever the case and the order of
+ * the parties.
+ */
+#include "series.h"
+#include "utf8.h"
+
+#include <string.h>
+
+#define KEY_WORDS 48
+
+/* The words of a name as they count for its key. */
+typedef struct KeyWords
+{
+	const Reader *reader;
+	Slice		words[KEY_WORDS];	/* before the noun, then after it */
+	int			nwords;
+	Slice		noun[KEY_WORDS];
+	int			nnouns;
+	PartyList	parties;
+} KeyWords;
+
+static const char *const unsaid[] = {"the", "of", "on", "for", "and", "in", "to", "a", "an", "with", "between", "bilateral",
+	"trilateral", "quadrilateral", "annual", "against", "concerning", "regarding", "meeting", "joint", "its", "their", "s", NULL};
+
+/* Words for meetings that keep their plural; of the others the singular counts. */
+static const char *const plurals[] = {"consultations", "talks", "negotiations", "discussions", "conversations", NULL};
+
+/* A token in lower case without accents. */
+static Slice
+fold(const Reader *reader, uint32_t i)
+{
+	const char *p = reader->text + reader->tokens[i].start;
+	const char *end = reader->text + reader->tokens[i].end;
+	char	   *out = dlg_alloc(reader->arena, (size_t) (end - p) * 2 + 4);
+	uint32_t	n = 0;
+
+	while (p < end && n < 64)
+		n += (uint32_t) dlg_encode(dlg_plain(dlg_plain_mark(dlg_decode(&p, end))), out + n);
+	return (Slice) {out, n};
+}
+
+static bool
+is_listed(Slice word, const char *const *list)
+{
+	for (; *list; list++)
+		if (dlg_slice_is(word, *list))
+			return true;
+	return false;
+}
+
+/* The noun's form that stands in keys. */
+static Slice
+key_noun(const Reader *reader, Slice word)
+{
+	Slice		shorter = {word.data, word.len - 1};
+
+	if (word.len < 4)
+		return word;
+	for (const char *const *p = plurals; *p; p++)
+		if (strlen(*p) == word.len + 1 && memcmp(*p, word.data, word.len) == 0)
+			return (Slice) {*p, word.len + 1};
+	if (is_listed(word, plurals) || word.data[word.len - 1] != 's')
+		return word;
+	if (memcmp(word.data + word.len - 3, "ies", 3) == 0)
+		return dlg_format(reader->arena, "%.*sy", (int) word.len - 3, word.data);
+	return shorter;
+}
+
+static void
+add_word(KeyWords *key, Slice word, bool noun)
+{
+	if (word.len == 0 || is_listed(word, unsaid))
+		return;
+	if (noun && key->nnouns < KEY_WORDS)
+		key->noun[key->nnouns++] = key_noun(key->reader, word);
+	else if (!noun && key->nwords < KEY_WORDS)
+		key->words[key->nwords++] = word;
+}
+
+/* The words of one part of the name. */
+static void
+add_part(KeyWords *key, const MeetingName *name, TokenRange part)
+{
+	const Reader *reader = key->reader;
+
+	for (uint32_t i = part.first; i < part.end;)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+
+		if (party && end <= part.end)
+		{
+			char		code[9];
+
+			if (i < name->noun_end)
+				dlg_party_add(reader->arena, &key->parties, party);
+			else
+				add_word(key, dlg_copy(reader->arena, code, (size_t) dlg_party_unpack(party, code)), false);
+			i = end;
+		}
+		else if (dlg_mark(reader, i, '(') && i + 2 < part.end && dlg_mark(reader, i + 2, ')'))
+			i += 3;
+		else
+		{
+			bool		plus = dlg_mark(reader, i, '+') && key->nwords > 0 && i + 1 < part.end;
+
+			if (plus)
+			{
+				Slice	   *last = &key->words[key->nwords - 1];
+				Slice		next = fold(reader, ++i);
+
+				*last = dlg_format(reader->arena, "%.*s+%.*s", (int) last->len, last->data, (int) next.len, next.data);
+			}
+			else if (reader->tokens[i].kind == TOKEN_WORD || reader->tokens[i].kind == TOKEN_NUMBER)
+				add_word(key, fold(reader, i), i >= name->noun && i < name->noun_end);
+			i++;
+		}
+	}
+}
+
+static void
+collect(const Reader *reader, const MeetingName *name, KeyWords *key)
+{
+	memset(key, 0, sizeof *key);
+	key->reader = reader;
+	for (int i = 0; i < name->nparts; i++)
+		add_part(key, name, name->parts[i]);
+	for (uint32_t i = 0; i < name->parties.ncodes; i++)
+		dlg_party_add(reader->arena, &key->parties, name->parties.codes[i]);
+	/* a name without its noun ("the convening of the X Initiative") ends in its last word */
+	if (key->nnouns == 0 && key->nwords > 0)
+		key->noun[key->nnouns++] = key->words[--key->nwords];
+	if (name->leaders)
+		add_word(key, SLICE("leaders"), false);
+}
+
+static void
+sort_codes(PartyList *list)
+{
+	for (uint32_t i = 1; i < list->ncodes; i++)
+	{
+		PartyCode	code = list->codes[i];
+		uint32_t	k = i;
+
+		for (; k > 0 && list->codes[k - 1] > code; k--)
+			list->codes[k] = list->codes[k - 1];
+		list->codes[k] = code;
+	}
+}
+
+Slice
+dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties)
+{
+	KeyWords	key;
+	Slice		text = SLICE("");
+
+	collect(reader, name, &key);
+	if (key.nnouns == 0)
+		return NO_SLICE;
+	if (key.parties.ncodes < 2 && parties && parties->ncodes >= 2 && parties->ncodes <= 4)
+		for (uint32_t i = 0; i < parties->ncodes; i++)
+			dlg_party_add(reader->arena, &key.parties, parties->codes[i]);
+	sort_codes(&key.parties);
+	for (uint32_t i = 0; i < key.parties.ncodes && i < KEY_WORDS; i++)
+	{
+		char		code[9];
+
+		dlg_party_unpack(key.parties.codes[i], code);
+		text = dlg_format(reader->arena, "%.*s%s%s", (int) text.len, text.data, i ? "-" : "", code);
+	}
+	for (int i = 0; i < key.nwords + key.nnouns; i++)
+	{
+		Slice		word = i < key.nwords ? key.words[i] : key.noun[i - key.nwords];
+
+		text = dlg_format(reader->arena, "%.*s%s%.*s", (int) text.len, text.data, text.len ? " " : "", (int) word.len, word.data);
+	}
+	return dlg_lexicon_series(reader->lexicon, text);
+}
+
+bool
+dlg_series_bare(const MeetingName *name)
+{
+	return name->nparts == 0 || (name->nparts == 1 && name->parts[0].first >= name->noun && name->parts[0].end <= name->noun_end);
+}
+
+bool
+dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingName *whole)
+{
+	KeyWords	a;
+	KeyWords	b;
+
+	collect(reader, part, &a);
+	collect(reader, whole, &b);
+	for (uint32_t i = 0; i < a.parties.ncodes; i++)
+		if (b.parties.ncodes && !dlg_party_has(&b.parties, a.parties.codes[i]))
+			return false;
+	for (int i = 0; i < a.nwords; i++)
+	{
+		bool		found = false;
+
+		for (int k = 0; k < b.nwords + b.nnouns && !found; k++)
+			found = dlg_same(a.words[i], k < b.nwords ? b.words[k] : b.noun[k - b.nwords]);
+		if (!found)
+			return false;
+	}
+	if (part->occasion && (a.nnouns == 0 || dlg_series_bare(part)))
+		return true;
+	return a.nnouns == 0 || b.nnouns == 0 || dlg_same(a.noun[a.nnouns - 1], b.noun[b.nnouns - 1]);
+}
+
+int
+dlg_series_alike(const Reader *reader, const MeetingName *a, const MeetingName *b)
+{
+	KeyWords	x;
+	KeyWords	y;
+	int			both = 0;
+	int			all;
+
+	collect(reader, a, &x);
+	collect(reader, b, &y);
+	if (x.parties.ncodes >= 2 && y.parties.ncodes >= 2)
+	{
+		if (x.parties.ncodes != y.parties.ncodes)
+			return 0;
+		for (uint32_t i = 0; i < x.parties.ncodes; i++)
+			if (!dlg_party_has(&y.parties, x.parties.codes[i]))
+				return 0;
+	}
+	if (x.nnouns == 0 || y.nnouns == 0 || !dlg_same(x.noun[x.nnouns - 1], y.noun[y.nnouns - 1]))
+		return 0;
+	all = x.nwords + y.nwords + 2;
+	for (int i = 0; i < x.nwords; i++)
+		for (int n = 0; n < y.nwords; n++)
+			if (dlg_same(x.words[i], y.words[n]))
+			{
+				both++;
+				break;
+			}
+	return 200 * (both + 1) / all;
+}
+
+bool
+dlg_series_named(const Reader *reader, const MeetingName *name)
+{
+	KeyWords	key;
+
+	collect(reader, name, &key);
+	if (name->leaders)
+		return true;
+	if (!name->occasion)
+		return name->proper || key.nwords > 0;
+	/* an occasion by itself, or one of parties only, is no series */
+	for (int i = 0; i < name->nparts; i++)
+		for (uint32_t t = name->parts[i].first; t < name->parts[i].end; t++)
+		{
+			uint32_t	end;
+
+			if (t >= name->noun && t < name->noun_end && !name->body)
+				continue;
+			if (dlg_holder_at(reader, t, &end))
+				t = end - 1;
+			else if (reader->tokens[t].kind == TOKEN_WORD && reader->tokens[t].flags & TOKEN_CAPITAL)
+				return true;
+		}
+	return name->nparts > 0 && !(name->parts[0].first <= name->noun && name->parts[0].end >= name->noun_end) && name->parties.ncodes > 0;
+}
+
+/* The short form of a party as the text would write it in a pair: its primary name where no better is known. */
+static Slice
+pair_name(const Reader *reader, PartyCode party)
+{
+	Slice		name = dlg_lexicon_party_name(reader->lexicon, party);
+	char		code[9];
+	int			n = dlg_party_unpack(party, code);
+
+	return name.data && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") ? name
+		: dlg_copy(reader->arena, code, (size_t) n);
+}
+
+/* The text of one part: a group's full name for its code, nothing for the track before a pair. */
+static Slice
+part_text(const Reader *reader, TokenRange part)
+{
+	uint32_t	end;
+	const LexEntry *party = dlg_match(reader, part.first, LEX_PARTY, &end);
+	PartyCode	holder;
+
+	if (party && end == part.end && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party->party), "grouping"))
+		return dlg_lexicon_party_name(reader->lexicon, party->party);
+	if (part.first + 2 < part.end && dlg_is(reader, part.first, "track") && (holder = dlg_holder_at(reader, part.first + 2, &end)) != 0)
+		part.first += 2;
+	return dlg_text(reader, part.first, part.end);
+}
+
+Slice
+dlg_series_text(const Reader *reader, const MeetingName *name, const PartyList *pair)
+{
+	Slice		text = SLICE("");
+
+	if (pair)
+		for (uint32_t i = 0; i < pair->ncodes; i++)
+		{
+			Slice		party = pair_name(reader, pair->codes[i]);
+
+			text = dlg_format(reader->arena, "%.*s%.*s%s", (int) text.len, text.data, (int) party.len, party.data,
+							  i + 1 < pair->ncodes ? "-" : "");
+		}
+	for (int i = 0; i < name->nparts; i++)
+	{
+		Slice		part = part_text(reader, name->parts[i]);
+
+		if (name->parts[i].first < name->parts[i].end)
+			text = text.len ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data, (int) part.len, part.data) : part;
+	}
+	if (name->leaders)
+		text = dlg_format(reader->arena, "%.*s leaders' meeting", (int) text.len, text.data);
+	return text;
+}

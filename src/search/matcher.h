@@ -1,0 +1,45 @@
+/*
+ * matcher.h: which words of a text are those that a query asks for.
+ *
+ * A word is brought to its lexemes by the dictionaries of a text search
+ * configuration, as to_tsvector would, and looked up among the query's terms.
+ * What a word came to is remembered from call to call, so that a dictionary
+ * sees each frequent word once.
+ */
+#ifndef DLG_MATCHER_H
+#define DLG_MATCHER_H
+
+#include "search/term.h"
+
+#define MATCHER_SLOTS 4096
+#define MATCHER_WORD 27			/* longer words are not remembered */
+#define NO_TERM (-1)
+
+typedef struct MatcherSlot
+{
+	uint8		len;			/* 0: empty */
+	char		word[MATCHER_WORD];
+	int32		term;
+} MatcherSlot;
+
+typedef struct Matcher
+{
+	MemoryContext context;
+	MemoryContext scratch;		/* what dictionaries leave behind */
+	Oid			config;
+	TSQuery		query;
+	Term	   *terms;
+	int			nterms;
+	MatcherSlot slots[MATCHER_SLOTS];
+} Matcher;
+
+/* Makes a matcher in a context. */
+extern Matcher *dlg_matcher_new(MemoryContext context);
+
+/* Sets what to look for; the same query and configuration as before cost nothing. */
+extern void dlg_matcher_set(Matcher *matcher, Oid config, TSQuery query);
+
+/* The index of the term that a word (UTF-8) stands for, or NO_TERM. */
+extern int	dlg_matcher_term(Matcher *matcher, const char *word, int len);
+
+#endif

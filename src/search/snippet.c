@@ -1,0 +1,379 @@
+/*
+ * snippet.c: the sentences of a text that answer a query, with its words marked.
+ *
+ * Relies on the reader's tokens and sentences and on matcher.h.  Linear in the
+ * text: one pass finds the words, at most SENTENCES passes over the sentences
+ * choose, one passes over the chosen ones.  All of a reading's memory is in a
+ * context of its own that is reset from call to call.
+ */
+#include "postgres.h"
+
+#include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "port/pg_bitutils.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+
+#include "core/reader.h"
+#include "lexicon/lexicon.h"
+#include "search/matcher.h"
+#include "statement/source.h"
+
+#define SENTENCES 3				/* at most so many make a snippet */
+#define WORD_ROOM 40			/* bytes that a word of a beginning may take, blanks included */
+#define ELLIPSIS "\xE2\x80\xA6"
+
+/* A run of tokens to choose: a sentence, or what lies between two. */
+typedef struct Passage
+{
+	uint32		first;			/* tokens [first, end) */
+	uint32		end;
+	uint32		words;
+	uint32		hits;
+	uint64		terms;			/* bit i: holds term i; terms from 63 on share the last bit */
+	bool		boilerplate;
+} Passage;
+
+typedef struct Snippet
+{
+	Reader	   *reader;
+	int32	   *terms;			/* by token: the term's index, or NO_TERM */
+	Passage    *passages;
+	uint32		npassages;
+	char	   *start_sel;
+	char	   *stop_sel;
+	uint32		max_words;
+	StringInfoData out;
+} Snippet;
+
+typedef struct SnippetCache
+{
+	MemoryContext memory;
+	Matcher    *matcher;
+} SnippetCache;
+
+PG_FUNCTION_INFO_V1(dlg_snippet);
+
+/* Splits a text into sentences, no further. */
+static Reader *
+read_sentences(MemoryContext memory, Arena *arena, const char *text, uint32 len)
+{
+	Reader	   *reader = MemoryContextAllocZero(memory, sizeof(Reader));
+
+	*arena = dlg_lexicon_arena(memory);
+	reader->arena = arena;
+	reader->lexicon = dlg_lexicon();
+	reader->text = text;
+	reader->len = len;
+	reader->statement = dlg_alloc0(arena, sizeof(Statement));
+	dlg_tokenize(reader);
+	dlg_lay_out(reader);
+	dlg_split_sentences(reader);
+	return reader;
+}
+
+static inline bool
+is_word(const Token *token)
+{
+	return token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER;
+}
+
+/* Adds a passage of tokens [first, end) and counts what it holds. */
+static void
+add_passage(Snippet *snippet, Matcher *matcher, uint32 first, uint32 end, bool boilerplate)
+{
+	Passage    *passage = &snippet->passages[snippet->npassages++];
+
+	*passage = (Passage) {.first = first, .end = end, .boilerplate = boilerplate};
+	for (uint32 i = first; i < end; i++)
+	{
+		const Token *token = &snippet->reader->tokens[i];
+		int32		term = NO_TERM;
+
+		if ((i & 0xFFF) == 0)
+			CHECK_FOR_INTERRUPTS();
+		if (is_word(token))
+		{
+			passage->words++;
+			term = dlg_matcher_term(matcher, snippet->reader->text + token->start,
+									(int) (token->end - token->start));
+		}
+		snippet->terms[i] = term;
+		if (term != NO_TERM)
+		{
+			passage->hits++;
+			passage->terms |= UINT64CONST(1) << Min(term, 63);
+		}
+	}
+}
+
+/* Divides all tokens into passages: the sentences, and whatever lies between them. */
+static void
+find_passages(Snippet *snippet, Matcher *matcher)
+{
+	Reader	   *reader = snippet->reader;
+	uint32		at = 0;
+
+	snippet->terms = dlg_alloc(reader->arena, ((Size) reader->ntokens + 1) * sizeof(int32));
+	snippet->passages = dlg_alloc(reader->arena, (2 * (Size) reader->nsentences + 1) * sizeof(Passage));
+	for (uint32 i = 0; i < reader->nsentences; i++)
+	{
+		const Sentence *sentence = &reader->sentences[i];
+
+		if (sentence->first > at)
+			add_passage(snippet, matcher, at, sentence->first, true);
+		if (sentence->end > Max(at, sentence->first))
+			add_passage(snippet, matcher, Max(at, sentence->first), sentence->end,
+						reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE);
+		at = Max(at, sentence->end);
+	}
+	if (at < reader->ntokens)
+		add_passage(snippet, matcher, at, reader->ntokens, true);
+}
+
+/*
+ * Chooses the passage that adds most terms to the covered ones within the
+ * words left: proper text before boilerplate, then more terms, then more hits,
+ * then the earlier.  -1 where none adds any.
+ */
+static int64
+choose(const Snippet *snippet, uint64 covered, uint32 words_left, bool first)
+{
+	int64		best = -1;
+	uint64		best_value = 0;
+
+	for (uint32 i = 0; i < snippet->npassages; i++)
+	{
+		const Passage *passage = &snippet->passages[i];
+		uint64		added = passage->terms & ~covered;
+		uint64		value;
+
+		if (added == 0 || (!first && passage->words > words_left))
+			continue;
+		value = ((uint64) !passage->boilerplate << 48) |
+			((uint64) pg_popcount64(added) << 32) | passage->hits;
+		if (value > best_value)
+		{
+			best = i;
+			best_value = value;
+		}
+	}
+	return best;
+}
+
+/* Appends a piece of the text in the server's encoding. */
+static void
+append_text(Snippet *snippet, uint32 start, uint32 end)
+{
+	Slice		piece = {snippet->reader->text + start, end - start};
+
+	if (GetDatabaseEncoding() == PG_UTF8)
+		appendBinaryStringInfo(&snippet->out, piece.data, (int) piece.len);
+	else
+		appendStringInfoString(&snippet->out, dlg_server_cstring(piece));
+}
+
+/* The ellipsis, or three dots where the server's encoding is not Unicode. */
+static void
+append_ellipsis(Snippet *snippet)
+{
+	appendStringInfoString(&snippet->out, GetDatabaseEncoding() == PG_UTF8 ? ELLIPSIS : "...");
+}
+
+/* Appends tokens [first, end), white space as one blank, terms marked. */
+static void
+append_tokens(Snippet *snippet, uint32 first, uint32 end)
+{
+	const Token *tokens = snippet->reader->tokens;
+
+	for (uint32 i = first; i < end; i++)
+	{
+		bool		marked = snippet->terms[i] != NO_TERM;
+
+		if (i > first && tokens[i].start > tokens[i - 1].end)
+			appendStringInfoChar(&snippet->out, ' ');
+		if (marked)
+			appendStringInfoString(&snippet->out, snippet->start_sel);
+		append_text(snippet, tokens[i].start, tokens[i].end);
+		if (marked)
+			appendStringInfoString(&snippet->out, snippet->stop_sel);
+	}
+}
+
+/*
+ * Narrows a passage that has too many words to the window of max_words that
+ * holds most different terms, the first of several.
+ */
+static void
+narrow(const Snippet *snippet, const Matcher *matcher, uint32 *first, uint32 *end)
+{
+	const Token *tokens = snippet->reader->tokens;
+	int32	   *held = palloc0((matcher->nterms + 1) * sizeof(int32));
+	uint32		left = *first;
+	uint32		words = 0;
+	int			terms = 0;
+	int			best = -1;
+	uint32		best_left = *first;
+	uint32		best_right = *end;
+
+	for (uint32 right = *first; right < *end; right++)
+	{
+		if (!is_word(&tokens[right]))
+			continue;
+		words++;
+		if (snippet->terms[right] != NO_TERM && held[snippet->terms[right]]++ == 0)
+			terms++;
+		while (words > snippet->max_words || !is_word(&tokens[left]))
+		{
+			if (is_word(&tokens[left]))
+			{
+				words--;
+				if (snippet->terms[left] != NO_TERM && --held[snippet->terms[left]] == 0)
+					terms--;
+			}
+			left++;
+		}
+		if (words == snippet->max_words && terms > best)
+		{
+			best = terms;
+			best_left = left;
+			best_right = right + 1;
+		}
+	}
+	*first = best_left;
+	*end = best_right;
+}
+
+/* Appends a passage, cut where it is too long. */
+static void
+append_passage(Snippet *snippet, const Matcher *matcher, const Passage *passage)
+{
+	uint32		first = passage->first;
+	uint32		end = passage->end;
+
+	if (passage->words > snippet->max_words)
+		narrow(snippet, matcher, &first, &end);
+	if (first > passage->first)
+		append_ellipsis(snippet);
+	append_tokens(snippet, first, end);
+	if (end < passage->end)
+		append_ellipsis(snippet);
+}
+
+/*
+ * Appends the first max_words words of the text, for a query that it does not
+ * answer; of text that is no words, as many bytes as words may have.
+ */
+static void
+append_beginning(Snippet *snippet)
+{
+	const Token *tokens = snippet->reader->tokens;
+	uint32		ntokens = snippet->reader->ntokens;
+	uint64		room = (uint64) snippet->max_words * WORD_ROOM;
+	uint32		words = 0;
+	uint32		end;
+
+	for (end = 0; end < ntokens && tokens[end].end <= room; end++)
+		if (is_word(&tokens[end]) && ++words > snippet->max_words)
+			break;
+	append_tokens(snippet, 0, end);
+	if (end == 0 && ntokens > 0 && tokens[0].end - tokens[0].start > room)
+		append_text(snippet, tokens[0].start, tokens[0].start +
+					pg_encoding_mbcliplen(PG_UTF8, snippet->reader->text + tokens[0].start,
+										  (int) (tokens[0].end - tokens[0].start), (int) room));
+	if (end < ntokens)
+	{
+		if (end > 0 && !is_word(&tokens[end - 1]))
+			appendStringInfoChar(&snippet->out, ' ');
+		append_ellipsis(snippet);
+	}
+}
+
+/* Puts the best passages together in the order of the text. */
+static void
+compose(Snippet *snippet, const Matcher *matcher)
+{
+	uint32		chosen[SENTENCES];
+	int			nchosen = 0;
+	uint64		covered = 0;
+	uint32		words_left = snippet->max_words;
+
+	while (nchosen < SENTENCES)
+	{
+		int64		next = choose(snippet, covered, words_left, nchosen == 0);
+		int			i;
+
+		if (next < 0)
+			break;
+		covered |= snippet->passages[next].terms;
+		words_left -= Min(words_left, snippet->passages[next].words);
+		for (i = nchosen++; i > 0 && chosen[i - 1] > next; i--)
+			chosen[i] = chosen[i - 1];
+		chosen[i] = (uint32) next;
+	}
+	if (nchosen == 0)
+		append_beginning(snippet);
+	for (int i = 0; i < nchosen; i++)
+	{
+		if (i > 0)
+		{
+			appendStringInfoChar(&snippet->out, ' ');
+			if (chosen[i] > chosen[i - 1] + 1)
+			{
+				append_ellipsis(snippet);
+				appendStringInfoChar(&snippet->out, ' ');
+			}
+		}
+		append_passage(snippet, matcher, &snippet->passages[chosen[i]]);
+	}
+}
+
+/* Gives this call site's cache, its scratch memory empty. */
+static SnippetCache *
+get_cache(FunctionCallInfo fcinfo)
+{
+	SnippetCache *cache = fcinfo->flinfo->fn_extra;
+
+	if (cache == NULL)
+	{
+		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(SnippetCache));
+		cache->memory = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "snippet", ALLOCSET_DEFAULT_SIZES);
+		cache->matcher = dlg_matcher_new(fcinfo->flinfo->fn_mcxt);
+		fcinfo->flinfo->fn_extra = cache;
+	}
+	MemoryContextReset(cache->memory);
+	return cache;
+}
+
+/* snippet(body, query, start_sel, stop_sel, max_words, config): see search.sql. */
+Datum
+dlg_snippet(PG_FUNCTION_ARGS)
+{
+	SnippetCache *cache = get_cache(fcinfo);
+	MemoryContext before = MemoryContextSwitchTo(cache->memory);
+	Snippet		snippet = {0};
+	Arena		arena;
+	const char *body;
+	uint32		len;
+	Datum		result;
+
+	if (PG_GETARG_INT32(4) < 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("max_words out of range: %d", PG_GETARG_INT32(4)),
+				 errhint("A snippet has at least one word.")));
+	body = dlg_utf8(PG_GETARG_DATUM(0), &len);
+	snippet.start_sel = text_to_cstring(PG_GETARG_TEXT_PP(2));
+	snippet.stop_sel = text_to_cstring(PG_GETARG_TEXT_PP(3));
+	snippet.max_words = (uint32) PG_GETARG_INT32(4);
+	dlg_matcher_set(cache->matcher, PG_GETARG_OID(5), PG_GETARG_TSQUERY(1));
+	snippet.reader = read_sentences(cache->memory, &arena, body, len);
+	find_passages(&snippet, cache->matcher);
+	initStringInfo(&snippet.out);
+	compose(&snippet, cache->matcher);
+	MemoryContextSwitchTo(before);
+	result = PointerGetDatum(cstring_to_text_with_len(snippet.out.data, snippet.out.len));
+	MemoryContextReset(cache->memory);
+	return result;
+}
