@@ -8,7 +8,7 @@ SELECT kind, count(*) FROM party_info GROUP BY kind ORDER BY kind;
 SELECT kind, count(*) > 0 AS some FROM party_name GROUP BY kind ORDER BY kind;
 SELECT class, min(strength) AS least, max(strength) AS most FROM verb GROUP BY class ORDER BY class;
 SELECT count(*) AS topics, count(DISTINCT broader) AS groups FROM topic;
-SELECT DISTINCT kind FROM organisation_cue ORDER BY kind;
+SELECT DISTINCT kind FROM organisation_cue WHERE kind IN ('head', 'office', 'honorific', 'particle', 'delegate') ORDER BY kind;
 SELECT kind, count(*) FROM cue WHERE kind IN ('month', 'weekday', 'season') AND language = 'en' AND cue !~ '[.]'
 	GROUP BY kind ORDER BY kind;
 SELECT DISTINCT kind FROM cue ORDER BY kind;

@@ -15,6 +15,11 @@
 #error "dialogue needs PostgreSQL 15 or later"
 #endif
 
+/* The macros on variable-length values moved out of postgres.h in 16. */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
 /*
  * DLG_ERETURN(escontext, value, errcode(...), errmsg(...), ...) raises an error
  * or, where the server has soft errors (16), notes it for whoever asked and

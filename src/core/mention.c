@@ -126,14 +126,15 @@ dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 const LexEntry *
 dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 {
-	LexKind		kind = entry->kind;
+	Match		match = {.reader = reader, .kind = entry->kind, .first = i};
 
-	(void) reader;
-	(void) i;
-	for (entry = entry->next; entry; entry = entry->next)
-		if (entry->kind == kind)
-			return entry;
-	return NULL;
+	for (uint32_t word = 0; word < entry->nwords; word++)
+	{
+		if (word && dlg_mark(reader, i, '-'))
+			i++;
+		match.tokens[word] = i++;
+	}
+	return fitting(&match, entry->next);
 }
 
 bool
@@ -207,14 +208,29 @@ dlg_text(const Reader *reader, uint32_t first, uint32_t end)
 	return (Slice) {out, n};
 }
 
+/* Does a prefix such as "Sino" stand before a hyphen and another party? */
+static bool
+is_prefix(const Reader *reader, uint32_t end)
+{
+	return dlg_mark(reader, end, '-') && dlg_match(reader, end + 1, LEX_PARTY, &end) != NULL;
+}
+
 PartyCode
 dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 {
-	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, end);
+	uint32_t	after;
+	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &after);
 
 	for (; entry; entry = dlg_match_next(reader, i, entry))
-		if (metonyms || !dlg_slice_is(entry->text, "capital"))
-			return entry->party;
+	{
+		if (!metonyms && (dlg_slice_is(entry->text, "capital") || dlg_slice_is(entry->text, "metonym")))
+			continue;
+		if (dlg_slice_is(entry->text, "prefix") && !is_prefix(reader, after))
+			continue;
+		if (end)
+			*end = after;
+		return entry->party;
+	}
 	return 0;
 }
 

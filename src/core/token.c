@@ -39,38 +39,47 @@ fold(Folder *folder, uint32_t c)
 	}
 }
 
-/* British endings and what American spelling has in their place. */
+/* British endings, what American spelling has in their place, and the shortest word that each holds for. */
+#define ENDING(british, american, least) {british, american, sizeof british - 1, sizeof american - 1, least}
+
 static const struct
 {
 	const char *british;
 	const char *american;
-	uint32_t	least;			/* length of the shortest word it holds for */
+	uint8_t		british_len;
+	uint8_t		american_len;
+	uint8_t		least;
 }			spelling[] = {
-	{"isation", "ization", 9}, {"isations", "izations", 10},
-	{"ise", "ize", 6}, {"ised", "ized", 7}, {"ises", "izes", 7}, {"ising", "izing", 8},
-	{"yse", "yze", 6}, {"ysed", "yzed", 7}, {"ysing", "yzing", 8},
-	{"our", "or", 6}, {"ours", "ors", 7}, {"oured", "ored", 8}, {"ouring", "oring", 8},
-	{"fence", "fense", 7}, {"fences", "fenses", 8}, {"licence", "license", 7},
-	{"entre", "enter", 6}, {"entres", "enters", 7},
-	{"programme", "program", 9}, {"programmes", "programs", 10},
-	{"elling", "eling", 8}, {"elled", "eled", 8},
+	ENDING("isation", "ization", 9), ENDING("isations", "izations", 10),
+	ENDING("ise", "ize", 6), ENDING("ised", "ized", 7), ENDING("ises", "izes", 7), ENDING("ising", "izing", 8),
+	ENDING("yse", "yze", 6), ENDING("ysed", "yzed", 7), ENDING("ysing", "yzing", 8),
+	ENDING("our", "or", 6), ENDING("ours", "ors", 7), ENDING("oured", "ored", 8), ENDING("ouring", "oring", 8),
+	ENDING("fence", "fense", 7), ENDING("fences", "fenses", 8), ENDING("licence", "license", 7),
+	ENDING("entre", "enter", 6), ENDING("entres", "enters", 7),
+	ENDING("programme", "program", 9), ENDING("programmes", "programs", 10),
+	ENDING("elling", "eling", 8), ENDING("elled", "eled", 8),
 };
 
 /* Turns British endings into American ones. */
 static void
 respell(Folder *folder)
 {
-	if (folder->len < 6 || folder->len > FOLDED_MAX)
+	uint32_t	len = folder->len;
+	char		last[3];
+
+	if (len < 6 || len > FOLDED_MAX)
 		return;
+	memcpy(last, folder->text + len - 3, 3);
 	for (size_t i = 0; i < sizeof spelling / sizeof *spelling; i++)
 	{
-		size_t		n = strlen(spelling[i].british);
-		size_t		m = strlen(spelling[i].american);
+		uint32_t	n = spelling[i].british_len;
 
-		if (folder->len < spelling[i].least || memcmp(folder->text + folder->len - n, spelling[i].british, n) != 0)
+		if (spelling[i].british[n - 1] != last[2] || spelling[i].british[n - 2] != last[1] ||
+			spelling[i].british[n - 3] != last[0] || len < spelling[i].least ||
+			memcmp(folder->text + len - n, spelling[i].british, n) != 0)
 			continue;
-		memcpy(folder->text + folder->len - n, spelling[i].american, m);
-		folder->len -= (uint32_t) (n - m);
+		memcpy(folder->text + len - n, spelling[i].american, spelling[i].american_len);
+		folder->len -= n - spelling[i].american_len;
 		return;
 	}
 }

@@ -27,7 +27,7 @@ CODES = 'CN GB JP KP KR RU'.split()
 
 # Stems that make a compound with another party's adjective ("Sino-European").
 PREFIXES = {'Sino': 'CN', 'Franco': 'FR', 'Anglo': 'GB', 'Russo': 'RU', 'Greco': 'GR', 'Luso': 'PT', 'Nippo': 'JP',
-            'Hispano': 'ES', 'Italo': 'IT', 'Austro': 'AT'}
+            'Hispano': 'ES', 'Italo': 'IT', 'Austro': 'AT', 'Indo': 'IN', 'Euro': 'EU'}
 
 # Usual writings in other languages that ISO's translations do not have.
 FOREIGN = {

@@ -17,7 +17,6 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
-#include "compat.h"
 #include "search/corpus.h"
 
 #define CORPUS_BINARY 1			/* version of the binary form */

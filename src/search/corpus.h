@@ -24,6 +24,7 @@
 #include "fmgr.h"
 #include "tsearch/ts_type.h"
 
+#include "compat.h"
 #include "core/bm25.h"
 
 typedef struct Corpus

@@ -25,20 +25,28 @@ COMMENT ON FUNCTION last_day(edtf) IS
 -- date; without any, the date is the key, and without a date the statement.
 -- What is recalled with neither ordinal nor date says too little to be a round.
 CREATE VIEW round WITH (security_invoker = true) AS
-WITH telling AS (
-	SELECT d.statement_id, d.seq, d.relation, d.series, d.series_key, d.track, d.parties, d.held, d.city,
-		   d.country, s.published,
-		   coalesce(d.ordinal, CASE WHEN d.held IS NOT NULL AND d.series_key IS NOT NULL
-									THEN min(d.ordinal) OVER (PARTITION BY d.series_key, d.held) END) AS ordinal,
-		   coalesce(d.host, CASE WHEN d.relation = 'reports'
-								 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
-									   WHERE h.statement_id = d.statement_id) END) AS host
-	FROM dialogue d JOIN statement s ON s.id = d.statement_id
-	WHERE d.relation <> 'mentions'
-	  AND (d.relation <> 'recalls' OR d.ordinal IS NOT NULL OR d.held IS NOT NULL)
-), told AS (
-	SELECT series_key, ordinal,
-		   min(relation) AS best,
+SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS ordinal,
+	   CASE WHEN number < ordinal THEN 'missing'
+			WHEN best = 'reports' THEN 'reported'
+			WHEN best = 'recalls' THEN 'recalled'
+			WHEN last_day(held) < current_date OR ordinal < reached THEN 'overdue'
+			ELSE 'announced' END AS status,
+	   CASE WHEN number < ordinal THEN NULL ELSE held END AS held,
+	   CASE WHEN number < ordinal THEN NULL ELSE city END AS city,
+	   CASE WHEN number < ordinal THEN NULL ELSE country END AS country,
+	   CASE WHEN number < ordinal THEN NULL ELSE host END AS host,
+	   CASE WHEN number < ordinal THEN '{}'
+			ELSE ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id ORDER BY id) END AS statement_ids,
+	   CASE WHEN number < ordinal THEN '[]'
+			ELSE (SELECT jsonb_agg(jsonb_build_object('statement_id', t.id, 'relation', d.relation, 'span', d.span,
+													  'text', substr(s.body, lower(d.span), upper(d.span) - lower(d.span)))
+								   ORDER BY t.place)
+				  FROM unnest(ids, seqs) WITH ORDINALITY AS t (id, seq, place)
+				  JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
+				  JOIN statement s ON s.id = t.id) END AS evidence
+FROM (
+	-- one row for each round that is told of
+	SELECT series_key, ordinal, min(relation) AS best,
 		   (array_agg(series ORDER BY relation, published, statement_id, seq) FILTER (WHERE series IS NOT NULL))[1] AS series,
 		   (array_agg(parties ORDER BY relation, published, statement_id, seq) FILTER (WHERE parties <> '{}'))[1] AS parties,
 		   (array_agg(track ORDER BY relation, published, statement_id, seq) FILTER (WHERE track IS NOT NULL))[1] AS track,
@@ -48,36 +56,28 @@ WITH telling AS (
 		   (array_agg(host ORDER BY relation, published, statement_id, seq) FILTER (WHERE host IS NOT NULL))[1] AS host,
 		   array_agg(statement_id ORDER BY relation, published, statement_id, seq) AS ids,
 		   array_agg(seq ORDER BY relation, published, statement_id, seq) AS seqs,
-		   max(CASE WHEN min(relation) <> 'announces' THEN ordinal END) OVER (PARTITION BY series_key) AS reached
-	FROM telling
+		   max(CASE WHEN min(relation) <> 'announces' THEN ordinal END) OVER (PARTITION BY series_key) AS reached,
+		   lag(ordinal) OVER (PARTITION BY series_key ORDER BY ordinal) AS previous
+	FROM (
+		SELECT d.statement_id, d.seq, d.relation, d.series, d.series_key, d.track, d.parties, d.held, d.city,
+			   d.country, s.published,
+			   coalesce(d.ordinal, CASE WHEN d.held IS NOT NULL AND d.series_key IS NOT NULL
+										THEN min(d.ordinal) OVER (PARTITION BY d.series_key, d.held) END) AS ordinal,
+			   coalesce(d.host, CASE WHEN d.relation = 'reports'
+									 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
+										   WHERE h.statement_id = d.statement_id) END) AS host
+		FROM dialogue d JOIN statement s ON s.id = d.statement_id
+		WHERE d.relation <> 'mentions'
+		  AND (d.relation <> 'recalls' OR d.ordinal IS NOT NULL OR d.held IS NOT NULL)
+	) telling
 	GROUP BY series_key, ordinal,
 			 CASE WHEN ordinal IS NULL THEN held::text END,
 			 CASE WHEN ordinal IS NULL AND held IS NULL THEN statement_id END,
 			 CASE WHEN series_key IS NULL THEN parties::text END
-), gap AS (
-	SELECT series_key, series, parties, track, ordinal,
-		   lead(ordinal) OVER (PARTITION BY series_key ORDER BY ordinal) AS next
-	FROM told
-	WHERE series_key IS NOT NULL AND ordinal IS NOT NULL
-)
-SELECT series_key, series, coalesce(parties, '{}') AS parties, track, ordinal,
-	   CASE WHEN best = 'reports' THEN 'reported'
-			WHEN best = 'recalls' THEN 'recalled'
-			WHEN last_day(held) < current_date OR ordinal < reached THEN 'overdue'
-			ELSE 'announced' END AS status,
-	   held, city, country, host,
-	   ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id ORDER BY id) AS statement_ids,
-	   (SELECT jsonb_agg(jsonb_build_object('statement_id', t.id, 'relation', d.relation, 'span', d.span,
-											'text', substr(s.body, lower(d.span), upper(d.span) - lower(d.span)))
-						 ORDER BY t.place)
-		FROM unnest(ids, seqs) WITH ORDINALITY AS t (id, seq, place)
-		JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
-		JOIN statement s ON s.id = t.id) AS evidence
-FROM told
-UNION ALL
-SELECT series_key, series, coalesce(parties, '{}'), track, number, 'missing', NULL, NULL, NULL, NULL, '{}', '[]'
-FROM gap, generate_series(ordinal::bigint + 1, next::bigint - 1) AS n, CAST(n AS int) AS number
-WHERE next::bigint - ordinal::bigint BETWEEN 2 AND 100;
+) told,
+-- and before it those of the gap after the previous one
+unnest(CASE WHEN series_key IS NOT NULL AND ordinal::bigint - previous::bigint BETWEEN 2 AND 100
+			THEN ARRAY(SELECT generate_series(previous + 1, ordinal)) ELSE ARRAY[ordinal] END) AS number;
 
 COMMENT ON VIEW round IS
 'One row for each round of a series, merged from all statements that report, recall or announce it (mentions of other series are left out). Where tellings differ, a report counts before a recollection, that before an announcement, the earlier published before the later; each field is the first that is told. Between the lowest and the highest known ordinal the rounds that no statement tells of are there as missing; a gap of 100 rounds or more is taken for a wrong ordinal and not filled.';

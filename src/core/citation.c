@@ -1,0 +1,10 @@
+/*
+ * citation.c: named instruments (manual 7).
+ */
+#include "reader.h"
+
+void
+dlg_read_citations(Reader *reader)
+{
+	(void) reader;
+}

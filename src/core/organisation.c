@@ -1,0 +1,427 @@
+/*
+ * organisation.c: reads one organisation's name from pieces.
+ *
+ * A name is a head with what stands before it ("National Police Agency") and
+ * with its complement ("Ministry of Foreign Affairs"); commas and "and" belong
+ * to it while fields of work follow up to a closing "and" ("Ministry of
+ * Economy, Trade and Industry") or while it still lacks its head ("Foreign,
+ * Commonwealth and Development Office").  "Unit of Body" and "Body's Unit" are
+ * the unit within the body.  A party before or after it is its party, no part
+ * of its name, unless the name is made of it ("Korea University").
+ *
+ * Invariant: a name looks at most LIST_PIECES pieces ahead.
+ */
+#include "participant.h"
+
+#define NAME_PIECES 40			/* pieces of a name */
+#define LIST_PIECES 16			/* pieces of a list inside a name */
+
+/* A body being read. */
+typedef struct BodyReading
+{
+	const Pieces *pieces;
+	uint32_t	start;			/* first piece of the name */
+	uint32_t	at;				/* the piece to be read next */
+	uint32_t	core_end;		/* the piece after the name's last */
+	bool		head;
+	bool		complement;		/* an "of" or "for" with fields has been read */
+	bool		lone;			/* one word in capitals: an acronym that stands for the whole name */
+	PartyCode	party;
+	Slice		within;
+	Slice		acronym;
+} BodyReading;
+
+static const char *const places[] = {"delegation", "commission", "embassy", "mission", "consulate", "representation", NULL};
+
+static PieceKind
+kind_at(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
+}
+
+/* Can a piece of this kind stand inside a list of fields? */
+static bool
+is_field(const Pieces *pieces, uint32_t i)
+{
+	PieceKind	kind = kind_at(pieces, i);
+
+	return kind == PIECE_FIELD || (kind == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER);
+}
+
+/* The end of a run of fields at piece i, which no body, office or personal name follows directly; i where none is. */
+static uint32_t
+field_segment(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i;
+
+	while (is_field(pieces, k))
+		k++;
+	switch (kind_at(pieces, k))
+	{
+		case PIECE_BODY:
+		case PIECE_OFFICE:
+		case PIECE_DELEGATE:
+		case PIECE_PARTY:
+			return i;
+		default:
+			return k;
+	}
+}
+
+/* See participant.h: commas need a closing "and"; an "and" needs fields after it. */
+uint32_t
+dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
+{
+	uint32_t	k = i;
+
+	while (k < i + LIST_PIECES)
+	{
+		uint32_t	next;
+		uint32_t	end;
+		bool		closing = kind_at(pieces, k) == PIECE_AND;
+
+		if (!closing && kind_at(pieces, k) != PIECE_COMMA)
+			return 0;
+		if (!closing && k > i && kind_at(pieces, k + 1) == PIECE_AND)
+			closing = true, k++;
+		next = k + 1;
+		if (closing && kind_at(pieces, next) == PIECE_THE)
+			next++;
+		end = field_segment(pieces, next);
+		if (end == next || (offices && closing && kind_at(pieces, end) == PIECE_HONORIFIC))
+			return 0;
+		if (closing)
+			return pieces->items[next].kind == PIECE_FIELD ? end : 0;
+		k = end;
+	}
+	return 0;
+}
+
+/* Does a name without a head so far get it after the comma or "and" at piece i ("…, X and Y Office")? */
+static bool
+head_follows(const Pieces *pieces, uint32_t i)
+{
+	bool		closed = false;
+
+	for (uint32_t k = i; k < i + LIST_PIECES; k++)
+	{
+		PieceKind	kind = kind_at(pieces, k);
+
+		if (kind == PIECE_AND)
+			closed = true;
+		else if (kind == PIECE_BODY)
+			return closed && kind_at(pieces, k - 1) == PIECE_FIELD && kind_at(pieces, k + 1) != PIECE_JOIN;
+		else if (kind != PIECE_FIELD && (kind != PIECE_COMMA || closed))
+			return false;
+	}
+	return false;
+}
+
+/* Does the phrase at piece i have a head of its own before it ends? */
+static bool
+has_head(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k < i + LIST_PIECES; k++)
+		switch (kind_at(pieces, k))
+		{
+			case PIECE_BODY:
+				return true;
+			case PIECE_FIELD:
+			case PIECE_NAME:
+			case PIECE_PARTY:
+				break;
+			case PIECE_AND:
+				if (kind_at(pieces, k + 1) != PIECE_FIELD)
+					return false;
+				break;
+			default:
+				return false;
+		}
+	return false;
+}
+
+/* Reads what "of", "for", "in" … at reading->at adds; false where the name ends before it. */
+static bool
+read_join(BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	uint32_t	i = reading->at;
+	uint32_t	next = i + 1;
+	bool		of = dlg_piece_is(pieces, i, "of") || dlg_piece_is(pieces, i, "de");
+	bool		apart = dlg_piece_is(pieces, i, "at") || dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "with");
+	Body		parent;
+	uint32_t	end;
+
+	if (kind_at(pieces, next) == PIECE_THE)
+		next++;
+	if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) != PIECE_FIELD &&
+		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE)
+	{
+		if (of && reading->head)
+		{
+			reading->party = pieces->items[next].party;
+			reading->at = next + 1;
+			return false;
+		}
+		if (!of && !apart && reading->head &&
+			dlg_is_any(pieces->reader, pieces->items[reading->at - 1].end - 1, places))
+			reading->at = reading->core_end = next + 1;
+		else if (of && !reading->head)
+		{
+			reading->at = reading->core_end = next + 1;
+			reading->party = pieces->items[next].party;
+		}
+		return false;
+	}
+	if (reading->head && has_head(pieces, next))
+	{
+		if (!dlg_piece_is(pieces, i, "for") && !dlg_piece_is(pieces, i, "to") && !dlg_piece_is(pieces, i, "on") &&
+			dlg_read_body(pieces, next, &parent, &end))
+		{
+			reading->within = parent.name;
+			reading->party = parent.party ? parent.party : reading->party;
+			reading->at = end;
+		}
+		return false;
+	}
+	if (apart || (!reading->head && !of && !dlg_piece_is(pieces, i, "for")) || !(is_field(pieces, next) || kind_at(pieces, next) == PIECE_NAME || kind_at(pieces, next) == PIECE_PARTY ||
+				   (kind_at(pieces, next) == PIECE_OFFICE && of)))
+		return false;
+	reading->complement = true;
+	reading->at = next + 1;
+	reading->core_end = reading->at;
+	return true;
+}
+
+/* Reads a comma or "and" inside the name; false where the name ends before it. */
+static bool
+read_separator(BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	uint32_t	i = reading->at;
+	uint32_t	end;
+
+	if (reading->head && reading->complement && (end = dlg_fields_go_on(pieces, i, false)))
+	{
+		reading->complement = false;
+		reading->at = reading->core_end = end;
+		return true;
+	}
+	if (dlg_mark(pieces->reader, pieces->items[i].first, '&') || (!reading->head && head_follows(pieces, i)))
+	{
+		reading->at = i + 1 + (kind_at(pieces, i + 1) == PIECE_AND);
+		return true;
+	}
+	return false;
+}
+
+/* Reads the piece at reading->at into the name; false where the name ends before it. */
+static bool
+read_piece(BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	const Piece *piece = &pieces->items[reading->at];
+
+	switch (kind_at(pieces, reading->at))
+	{
+		case PIECE_BODY:
+			reading->head = true;
+			if (piece->party)
+				reading->party = piece->party;
+			break;
+		case PIECE_NAME:
+			if (reading->head && (dlg_name_run(pieces, reading->at) > reading->at || !(piece->flags & PIECE_UPPER)) &&
+				!has_head(pieces, reading->at))
+				return false;
+			break;
+		case PIECE_FIELD:
+			break;
+		case PIECE_PARTY:
+			if (reading->head && !has_head(pieces, reading->at) && !reading->complement &&
+				reading->at + 1 < pieces->nitems && kind_at(pieces, reading->at + 1) != PIECE_FIELD)
+				return false;
+			break;
+		case PIECE_OFFICE:
+			if (kind_at(pieces, reading->at + 1) != PIECE_POSSESSIVE)
+				return false;
+			break;
+		case PIECE_POSSESSIVE:
+			if (reading->head)
+				return false;
+			break;
+		case PIECE_JOIN:
+			return read_join(reading);
+		case PIECE_COMMA:
+		case PIECE_AND:
+			return read_separator(reading);
+		case PIECE_WORD:
+			/* a small word inside a name: "center of Incident readiness" */
+			if (reading->at == reading->start || pieces->reader->tokens[piece->first].kind != TOKEN_WORD ||
+				!(kind_at(pieces, reading->at + 1) == PIECE_JOIN || kind_at(pieces, reading->at + 1) == PIECE_AND) ||
+				!(reading->head || kind_at(pieces, reading->at - 1) == PIECE_FIELD) || kind_at(pieces, reading->at + 2) != PIECE_FIELD)
+				return false;
+			reading->head |= dlg_match(pieces->reader, piece->first, LEX_ORGANISATION, NULL) != NULL;
+			break;
+		default:
+			return false;
+	}
+	reading->at++;
+	reading->core_end = reading->at;
+	return true;
+}
+
+/* Takes the whole long form of a defined acronym that starts at the first piece and has a head or a list around it. */
+static void
+take_defined(BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	uint32_t	start = pieces->reader->tokens[pieces->items[reading->start].first].start;
+
+	if (kind_at(pieces, reading->start) == PIECE_PARTY && kind_at(pieces, reading->start + 1) == PIECE_BRIEF)
+		return;
+	for (uint32_t k = reading->start + 1; k < reading->start + 2 * LIST_PIECES && k < pieces->nitems; k++)
+	{
+		const Acronym *acronym;
+
+		if (pieces->items[k].kind == PIECE_OFFICE && pieces->items[k - 1].kind != PIECE_THE)
+			return;
+		if (pieces->items[k].kind != PIECE_BRIEF)
+			continue;
+		acronym = dlg_acronym_ending(pieces->reader, pieces->items[k].end - 1);
+		if (acronym && acronym->span.start <= start + 4 && acronym->span.start + 4 >= start)
+		{
+			reading->at = reading->core_end = k;
+			reading->head = true;
+			/* "of Japan" before the bracket is the party */
+			for (uint32_t p = reading->start + 1; p < k; p++)
+				if (pieces->items[p].kind == PIECE_PARTY && p + 1 == k && dlg_piece_is(pieces, p - 1, "of"))
+				{
+					reading->party = pieces->items[p].party;
+					reading->core_end = p - 1;
+				}
+		}
+		return;
+	}
+}
+
+/* Is the party at piece i no part of the name that follows it ("U.S. Department", "Swiss Foreign Ministry")? */
+static bool
+party_stands_apart(const Pieces *pieces, uint32_t i)
+{
+	const Piece *piece = &pieces->items[i];
+	const Piece *next = &pieces->items[i + 1];
+	uint32_t	last = next->end - 1;
+
+	if (kind_at(pieces, i + 1) == PIECE_POSSESSIVE)
+		return true;
+	if (kind_at(pieces, i + 1) == PIECE_BODY)
+		return next->end - next->first > 1 || dlg_is(pieces->reader, last, "ministry") ||
+			dlg_is(pieces->reader, last, "department") || dlg_is(pieces->reader, last, "office") ||
+			dlg_is(pieces->reader, last, "embassy") || dlg_is(pieces->reader, last, "departments");
+	return piece->flags & PIECE_NATIVE && pieces->reader->tokens[piece->end - 1].flags & TOKEN_UPPER;
+}
+
+/* Fills the body from what has been read. */
+static void
+finish(const BodyReading *reading, uint32_t first, Body *body)
+{
+	const Pieces *pieces = reading->pieces;
+	Reader	   *reader = pieces->reader;
+
+	body->core = pieces->items[reading->start].first;
+	body->core_end = pieces->items[reading->core_end - 1].end;
+	body->name = dlg_text(reader, body->core, body->core_end);
+	body->acronym = reading->acronym;
+	body->within = reading->within;
+	body->party = reading->party;
+	body->first = pieces->items[first].first;
+	body->end = pieces->items[reading->at - 1].end;
+	body->bare = !reading->head;
+}
+
+/* Reads "(SHORT)" and "of Party" after the name. */
+static void
+read_rest(BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+
+	for (int k = 0; k < 2; k++)
+	{
+		uint32_t	next = reading->at + 1;
+
+		if (kind_at(pieces, reading->at) == PIECE_BRIEF && reading->acronym.data == NULL && reading->within.data == NULL)
+		{
+			const Acronym *acronym = dlg_acronym_ending(pieces->reader, pieces->items[reading->at].end - 1);
+
+			if (acronym == NULL)
+				return;
+			reading->acronym = acronym->brief;
+			reading->at++;
+			next++;
+		}
+		if (dlg_piece_is(pieces, reading->at, "of"))
+		{
+			next += kind_at(pieces, next) == PIECE_THE;
+			if (kind_at(pieces, next) != PIECE_PARTY)
+				return;
+			reading->party = pieces->items[next].party;
+			reading->at = next + 1;
+		}
+	}
+}
+
+bool
+dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
+{
+	BodyReading reading = {.pieces = pieces};
+	uint32_t	first = i;
+
+	if (kind_at(pieces, i) == PIECE_THE)
+		i++;
+	if (kind_at(pieces, i) == PIECE_PARTY && party_stands_apart(pieces, i))
+	{
+		reading.party = pieces->items[i].party;
+		i += 1 + (kind_at(pieces, i + 1) == PIECE_POSSESSIVE);
+	}
+	reading.start = reading.at = reading.core_end = i;
+	switch (kind_at(pieces, i))
+	{
+		case PIECE_BODY:
+		case PIECE_FIELD:
+		case PIECE_NAME:
+		case PIECE_PARTY:
+		case PIECE_OFFICE:
+			break;
+		default:
+			return false;
+	}
+	*body = (Body) {.name = NO_SLICE};
+	body->subunit = pieces->items[i].kind == PIECE_BODY && pieces->items[i].flags & PIECE_SUBUNIT;
+	take_defined(&reading);
+	while (reading.at < pieces->nitems && reading.at < i + NAME_PIECES && read_piece(&reading))
+		;
+	if (reading.core_end == i || reading.core_end == 0)
+		return false;
+	if (!reading.head && kind_at(pieces, i) == PIECE_PARTY && reading.core_end == i + 1)
+		return false;
+	read_rest(&reading);
+	finish(&reading, first, body);
+	body->subunit |= pieces->items[reading.core_end - 1].kind == PIECE_BODY &&
+		(pieces->items[reading.core_end - 1].flags & PIECE_SUBUNIT) != 0;
+	/* "Parent's Unit": the unit is the organisation */
+	if (reading.head && kind_at(pieces, reading.at) == PIECE_POSSESSIVE && has_head(pieces, reading.at + 1))
+	{
+		Body		unit;
+
+		if (dlg_read_body(pieces, reading.at + 1, &unit, end))
+		{
+			unit.within = body->name;
+			unit.party = unit.party ? unit.party : body->party;
+			unit.first = body->first;
+			*body = unit;
+			return true;
+		}
+	}
+	*end = reading.at;
+	return true;
+}

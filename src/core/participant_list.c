@@ -1,0 +1,293 @@
+/*
+ * participant_list.c: lists of persons and organisations.
+ *
+ * Items are joined by commas, semicolons and "and"; a list of persons ends
+ * with the item after its "and", so that "…, led by X of A and Y of B, Z of C
+ * met" has two lists.  "Departments of A, B, including X, and C" are as many
+ * departments, X within B.
+ *
+ * Invariant: a list only ever goes forward.
+ */
+#include "participant_list.h"
+
+static const char *const fillers[] = {"senior", "both", "relevant", "other", "including", "agencies", "ministries", "among", "others",
+"various", "as", "well", "such", "mainly", "namely", "high", "level", "working", "government", "governmental", "further", "some", "many", "all", "respective", "several", "participation", NULL};
+
+static PieceKind
+kind_at(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
+}
+
+static void
+push(const Pieces *pieces, List *list, Entry entry)
+{
+	DLG_PUSH(pieces->reader->arena, list, entries, entry);
+}
+
+/* The singular of a head that several bodies share: Departments, Ministries. */
+static Slice
+singular(Reader *reader, const Piece *piece)
+{
+	Slice		text = dlg_text(reader, piece->first, piece->end);
+
+	if (text.len > 3 && text.data[text.len - 3] == 'i' && text.data[text.len - 2] == 'e')
+		return dlg_format(reader->arena, "%.*sy", (int) text.len - 3, text.data);
+	return (Slice) {text.data, text.len - 1};
+}
+
+/* Steps over a comma, "and" or both, at piece i. */
+static uint32_t
+after_separator(const Pieces *pieces, uint32_t i)
+{
+	if (kind_at(pieces, i) == PIECE_COMMA || kind_at(pieces, i) == PIECE_SEMICOLON)
+		i++;
+	if (kind_at(pieces, i) == PIECE_AND)
+		i++;
+	return i;
+}
+
+/* Reads the bodies after "including", each within `parent`; returns the piece after them. */
+static uint32_t
+read_parts(const Pieces *pieces, uint32_t i, Slice parent, PartyCode party, List *list)
+{
+	uint32_t	at = i;
+
+	for (;;)
+	{
+		Entry		entry = {0};
+		uint32_t	end;
+
+		if (!dlg_read_body(pieces, at, &entry.body, &end) || entry.body.bare)
+			return i;
+		if (entry.body.within.data == NULL)
+			entry.body.within = parent;
+		if (entry.body.party == 0)
+			entry.body.party = party;
+		push(pieces, list, entry);
+		i = end;
+		at = after_separator(pieces, end);
+		if (at == end)
+			return i;
+	}
+}
+
+/* Reads "Departments of A, B, and C" at piece i; returns the piece after it, or i. */
+static uint32_t
+read_shared(const Pieces *pieces, uint32_t i, List *list)
+{
+	Reader	   *reader = pieces->reader;
+	PartyCode	party = 0;
+	uint32_t	start = i;
+	uint32_t	at;
+	Slice		head;
+
+	if (kind_at(pieces, i) == PIECE_THE)
+		i++;
+	if (kind_at(pieces, i) == PIECE_PARTY)
+		party = pieces->items[i++].party;
+	i += kind_at(pieces, i) == PIECE_POSSESSIVE;
+	if (kind_at(pieces, i) != PIECE_BODY || !(pieces->items[i].flags & PIECE_PLURAL) || !dlg_piece_is(pieces, i + 1, "of"))
+		return start;
+	head = singular(reader, &pieces->items[i]);
+	at = i + 2;
+	for (;;)
+	{
+		Entry		entry = {0};
+		uint32_t	first = at + (kind_at(pieces, at) == PIECE_THE);
+		uint32_t	end = first;
+		Slice		field;
+
+		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME)
+			end++;
+		if (end == first || kind_at(pieces, end) == PIECE_BODY)
+			return i > start + 1 || list->nentries ? i : start;
+		field = dlg_text(reader, pieces->items[first].first, pieces->items[end - 1].end);
+		entry.body = (Body) {.name = dlg_format(reader->arena, "%.*s of %.*s", (int) head.len, head.data, (int) field.len, field.data),
+		.party = party, .first = pieces->items[at].first, .end = pieces->items[end - 1].end};
+		entry.body.core = entry.body.first;
+		entry.body.core_end = entry.body.end;
+		push(pieces, list, entry);
+		i = end;
+		at = end + (kind_at(pieces, end) == PIECE_COMMA);
+		if (dlg_piece_is(pieces, at, "including"))
+			i = read_parts(pieces, at + 1, entry.body.name, party, list);
+		at = after_separator(pieces, i);
+		if (at == i)
+			return i;
+	}
+}
+
+/* Steps over small words before an item: "senior officials from the". */
+static uint32_t
+skip_fillers(const Pieces *pieces, uint32_t i, bool bodies)
+{
+	for (uint32_t k = i; k < i + 12; k++)
+		switch (kind_at(pieces, k))
+		{
+			case PIECE_WORD:
+				if (!dlg_is_any(pieces->reader, pieces->items[k].first, fillers) && !dlg_mark(pieces->reader, pieces->items[k].first, '-'))
+					return bodies ? i : k;
+				break;
+			case PIECE_DELEGATE:
+				if (!bodies)
+					return k;
+				break;
+			case PIECE_JOIN:
+				if (!bodies || !(dlg_piece_is(pieces, k, "from") || dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "at")))
+					return k;
+				break;
+			case PIECE_AND:
+			case PIECE_COMMA:
+				if (k == i || kind_at(pieces, k - 1) != PIECE_WORD)
+					return k;
+				break;
+			default:
+				return k;
+		}
+	return i;
+}
+
+/* Is a body without a head still one in a list of bodies? */
+static bool
+is_listed(const Pieces *pieces, const Body *body, uint32_t i, uint32_t end)
+{
+	if (!body->bare || body->acronym.data)
+		return true;
+	if (end == i + 1)
+		return kind_at(pieces, i) == PIECE_NAME &&
+			(pieces->items[i].flags & PIECE_UPPER || pieces->items[i].end > pieces->items[i].first + 1);
+	return true;
+}
+
+/* A school or faculty after a university's unit is that university's: "X University Centre and Graduate School of Y". */
+static void
+share_university(const Pieces *pieces, const List *list, uint32_t i, Body *body)
+{
+	const Body *last = list->nentries ? &list->entries[list->nentries - 1].body : NULL;
+	Reader	   *reader = pieces->reader;
+
+	if (last == NULL || body->within.data || kind_at(pieces, i) != PIECE_BODY ||
+		!(dlg_is(reader, pieces->items[i].end - 1, "school") || dlg_is(reader, pieces->items[i].end - 1, "faculty")))
+		return;
+	for (uint32_t k = last->core; k < last->core_end; k++)
+		if (dlg_is(reader, k, "university"))
+			body->within = dlg_text(reader, last->core, k + 1);
+}
+
+/* Reads one item at piece i; false where there is none. */
+static bool
+read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end)
+{
+	Entry		entry = {0};
+	const Entry *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
+	bool		named;
+
+	*end = read_shared(pieces, i, list);
+	if (*end > i)
+		return true;
+	/* "Japan (Mr. SATO Daisuke, …)" */
+	if (kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_OPEN &&
+		dlg_read_person(pieces, i + 2, NULL, false, &entry.person, end) && entry.person.name.data)
+	{
+		entry.is_person = true;
+		entry.person.party = pieces->items[i].party;
+		*end += kind_at(pieces, *end) == PIECE_CLOSE;
+		push(pieces, list, entry);
+		return true;
+	}
+	if (kind_at(pieces, i) == PIECE_PARTY &&
+		(kind_at(pieces, i + 1) == PIECE_COMMA || kind_at(pieces, i + 1) == PIECE_AND || kind_at(pieces, i + 1) == PIECE_STOP ||
+		 kind_at(pieces, i + 1) == PIECE_BRIEF))
+	{
+		/* a state is no participant, but does not end the list */
+		*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
+		return true;
+	}
+	named = dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first, &entry.person, end);
+	if (named && entry.person.name.data && !(flags & LIST_BODIES && !entry.person.position.data && kind_at(pieces, i) == PIECE_NAME))
+	{
+		entry.is_person = true;
+		push(pieces, list, entry);
+		return true;
+	}
+	if (dlg_read_body(pieces, i, &entry.body, end) && kind_at(pieces, *end) != PIECE_OFFICE &&
+		(!entry.body.bare || (flags & LIST_BODIES && is_listed(pieces, &entry.body, i, *end))))
+	{
+		share_university(pieces, list, i, &entry.body);
+		push(pieces, list, entry);
+		return true;
+	}
+	if (named && dlg_read_person(pieces, i, NULL, office_first, &entry.person, end))
+	{
+		entry.is_person = true;
+		push(pieces, list, entry);
+		return true;
+	}
+	return false;
+}
+
+/* Does a list open with a post, a comma and the name of its holder, and do posts go before names in it? */
+static bool
+starts_with_post(const Pieces *pieces, uint32_t i)
+{
+	Person		person;
+	uint32_t	end;
+	uint32_t	run;
+
+	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data || kind_at(pieces, end) != PIECE_COMMA)
+		return false;
+	while (kind_at(pieces, ++end) == PIECE_HONORIFIC)
+		;
+	run = dlg_name_run(pieces, end);
+	return run > end && (kind_at(pieces, end - 1) == PIECE_HONORIFIC || run > end + 1 || pieces->items[end].end > pieces->items[end].first + 1);
+}
+
+/* Is the item just read joined to one after it?  The piece where that starts, or 0. */
+static uint32_t
+next_item(const Pieces *pieces, uint32_t at, int flags, bool *closing)
+{
+	uint32_t	next = after_separator(pieces, at);
+	bool		and = next > at && kind_at(pieces, next - 1) == PIECE_AND;
+
+	if (next == at || (*closing && !and && !(flags & LIST_BODIES)))
+		return 0;
+	*closing = and;
+	return next;
+}
+
+bool
+dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
+{
+	uint32_t	at = i;
+	bool		closing = false;
+	bool		office_first;
+
+	*list = (List) {.first = i, .end = i};
+	at = skip_fillers(pieces, at, flags & LIST_BODIES);
+	office_first = starts_with_post(pieces, at);
+	while (list->nentries < LIST_MOST)
+	{
+		uint32_t	end = at;
+		uint32_t	next;
+
+		if (!read_item(pieces, at, flags, office_first, list, &end) || end <= at)
+			break;
+		/* "Departments of A and B" may be followed by "officials" */
+		list->end = end;
+		if (kind_at(pieces, end) == PIECE_DELEGATE)
+			list->end = ++end;
+		if (kind_at(pieces, end) == PIECE_COMMA && dlg_piece_is(pieces, end + 1, "including") && list->nentries &&
+			!list->entries[list->nentries - 1].is_person)
+		{
+			const Body *parent = &list->entries[list->nentries - 1].body;
+
+			end = list->end = read_parts(pieces, end + 2, parent->name, parent->party, list);
+		}
+		next = next_item(pieces, end, flags, &closing);
+		if (next == 0)
+			break;
+		at = skip_fillers(pieces, next, flags & LIST_BODIES);
+	}
+	return list->nentries > 0;
+}

@@ -1,0 +1,230 @@
+/*
+ * participant_piece.c: tokens to pieces (see participant.h).
+ *
+ * The longest phrase that the lexicon knows at a token decides; of equal ones
+ * the first in the order of `readings`.  Words joined by hyphen or slash
+ * without blanks are one piece.  Invariant: pieces cover all tokens of the
+ * range in order, and the array ends in a STOP that is not counted.
+ */
+#include "participant.h"
+
+#include <string.h>
+
+/* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
+static const char *const field_endings[] = {"tion", "tions", "ment", "ments", "ship", "ships", "ology", "ologies", "ness", "ities", "ism", NULL};
+static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", NULL};
+static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
+
+bool
+dlg_piece_is(const Pieces *pieces, uint32_t i, const char *word)
+{
+	return i < pieces->nitems && dlg_is(pieces->reader, pieces->items[i].first, word);
+}
+
+/* Does token i end in one of the endings of fields? */
+static bool
+has_field_ending(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	n = token->end - token->start;
+
+	for (int k = 0; field_endings[k]; k++)
+	{
+		uint32_t	m = (uint32_t) strlen(field_endings[k]);
+
+		if (n > m + 2 && memcmp(reader->text + token->end - m, field_endings[k], m) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Steps over hyphens and slashes that join words without blanks; an apostrophe's s is left alone. */
+static uint32_t
+take_joined(const Reader *reader, uint32_t end, uint32_t limit)
+{
+	while (end + 1 < limit && (dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) &&
+		   !(reader->tokens[end].flags & TOKEN_SPACE) && !(reader->tokens[end + 1].flags & TOKEN_SPACE) &&
+		   (reader->tokens[end + 1].kind == TOKEN_WORD || reader->tokens[end + 1].kind == TOKEN_NUMBER))
+		end += 2;
+	return end;
+}
+
+/* Reads a party; whole names of its institutions are bodies. */
+static bool
+read_party(const Reader *reader, uint32_t i, Piece *piece)
+{
+	uint32_t	end = 0;
+	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &end);
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+		if (!dlg_slice_is(entry->text, "capital") && !dlg_slice_is(entry->text, "metonym") &&
+			!dlg_slice_is(entry->text, "prefix"))
+			break;
+	if (entry == NULL || end <= piece->end)
+		return false;
+	*piece = (Piece) {i, end, PIECE_PARTY, 0, entry->party};
+	if (dlg_slice_is(entry->text, "institution"))
+	{
+		piece->kind = PIECE_BODY;
+		piece->flags = PIECE_KNOWN;
+	}
+	else if (!dlg_slice_is(entry->text, "common") && !dlg_slice_is(entry->text, "official"))
+		piece->flags = PIECE_NATIVE;
+	return true;
+}
+
+/* Takes a phrase of one kind where it is longer than what was found so far. */
+static void
+read_phrase(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, Piece *piece)
+{
+	uint32_t	end = 0;
+	const LexEntry *entry = dlg_match(reader, i, kind, &end);
+
+	if (entry == NULL || end <= piece->end)
+		return;
+	*piece = (Piece) {i, end, as, 0, 0};
+	if (as == PIECE_BODY && dlg_is_any(reader, end - 1, subunits))
+		piece->flags |= PIECE_SUBUNIT;
+	if ((as == PIECE_BODY || as == PIECE_OFFICE) && reader->text[reader->tokens[end - 1].end - 1] == 's' &&
+		entry->phrase.data[entry->phrase.len - 1] != 's')
+		piece->flags |= PIECE_PLURAL;
+}
+
+/* Is token i an English function word that has its capital from the sentence's start only? */
+static bool
+is_function_word(const Reader *reader, uint32_t i)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_STOPWORD, NULL);
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+		if (dlg_slice_is(entry->text, "en"))
+			return true;
+	return dlg_is_any(reader, i, joins) || dlg_is(reader, i, "and");
+}
+
+/* What a capitalised word is, with the lexicon's help. */
+static Piece
+read_capital(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	Piece		piece = {i, i, PIECE_NAME, 0, 0};
+
+	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
+	read_phrase(reader, i, LEX_OFFICE, PIECE_OFFICE, &piece);
+	read_phrase(reader, i, LEX_ORGANISATION, PIECE_BODY, &piece);
+	if (!read_party(reader, i, &piece))
+		read_phrase(reader, i, LEX_FIELD, PIECE_FIELD, &piece);
+	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
+	if (piece.end > limit)
+		piece = (Piece) {i, i, PIECE_NAME, 0, 0};
+	if (piece.end > i)
+	{
+		/* a pair of parties or a compound is no party by itself */
+		uint32_t	joined = take_joined(reader, piece.end, limit);
+
+		if (joined > piece.end && piece.kind != PIECE_BODY && piece.kind != PIECE_OFFICE)
+			piece.kind = piece.kind == PIECE_HONORIFIC ? PIECE_NAME : PIECE_FIELD;
+		piece.end = joined;
+		return piece;
+	}
+	piece.end = take_joined(reader, i + 1, limit);
+	if (has_field_ending(reader, i))
+		piece.kind = PIECE_FIELD;
+	else if (piece.end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 && dlg_mark(reader, i + 1, '.'))
+		piece.end = i + 2;		/* an initial */
+	if (reader->tokens[i].flags & TOKEN_UPPER)
+		piece.flags |= PIECE_UPPER;
+	return piece;
+}
+
+/* What a mark is; a bracket that holds a defined acronym is one piece. */
+static Piece
+read_mark(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	Piece		piece = {i, i + 1, PIECE_STOP, 0, 0};
+
+	switch (reader->tokens[i].mark)
+	{
+		case ',':
+			piece.kind = PIECE_COMMA;
+			break;
+		case ';':
+			piece.kind = PIECE_SEMICOLON;
+			break;
+		case '&':
+			piece.kind = PIECE_AND;
+			break;
+		case ')':
+			piece.kind = PIECE_CLOSE;
+			break;
+		case '(':
+			piece.kind = PIECE_OPEN;
+			for (uint32_t k = i + 1; k < limit && k < i + 12; k++)
+				if (dlg_mark(reader, k, ')'))
+				{
+					uint32_t	last = dlg_mark(reader, k - 1, '"') ? k - 1 : k;
+
+					if (k > i + 1 && dlg_acronym_ending(reader, last))
+						piece = (Piece) {i, k + 1, PIECE_BRIEF, 0, 0};
+					break;
+				}
+			break;
+		default:
+			break;
+	}
+	return piece;
+}
+
+/* What a small word is. */
+static Piece
+read_small(const Reader *reader, uint32_t i)
+{
+	Piece		piece = {i, i, PIECE_WORD, 0, 0};
+
+	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
+	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
+	if (piece.end > i)
+		return piece;
+	piece.end = i + 1;
+	if (dlg_is(reader, i, "in") && dlg_is(reader, i + 1, "charge") && dlg_is(reader, i + 2, "of"))
+		return (Piece) {i, i + 3, PIECE_JOIN, 0, 0};
+	if (dlg_is(reader, i, "the"))
+		piece.kind = PIECE_THE;
+	else if (dlg_is(reader, i, "and"))
+		piece.kind = PIECE_AND;
+	else if (dlg_is_any(reader, i, joins))
+		piece.kind = PIECE_JOIN;
+	return piece;
+}
+
+void
+dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
+{
+	Piece		stop;
+
+	pieces->reader = reader;
+	pieces->nitems = 0;
+	for (uint32_t i = first; i < end && pieces->nitems < PIECES_MOST;)
+	{
+		const Token *token = &reader->tokens[i];
+		Piece		piece;
+
+		if (token->kind == TOKEN_POSSESSIVE)
+			piece = (Piece) {i, i + 1, PIECE_POSSESSIVE, 0, 0};
+		else if (token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL && !dlg_is(reader, i, "the") &&
+				 !(i == first && is_function_word(reader, i)))
+			piece = read_capital(reader, i, end);
+		else if (token->kind == TOKEN_WORD || dlg_mark(reader, i, '-'))
+			piece = read_small(reader, i);
+		else if (token->kind == TOKEN_NUMBER)
+			piece = (Piece) {i, i + 1, PIECE_WORD, 0, 0};
+		else
+			piece = read_mark(reader, i, end);
+		DLG_PUSH(reader->arena, pieces, items, piece);
+		i = piece.end;
+	}
+	stop = (Piece) {end, end, PIECE_STOP, 0, 0};
+	if (pieces->nitems)
+		stop.first = stop.end = pieces->items[pieces->nitems - 1].end;
+	DLG_PUSH(reader->arena, pieces, items, stop);
+	pieces->nitems--;
+}

@@ -1,0 +1,437 @@
+/*
+ * person.c: reads one person with post and body from pieces.
+ *
+ * The post stands before the name ("Secretary of State Antony Blinken"), after
+ * it between commas ("Antony Blinken, Secretary of State, …"), or before it
+ * with a comma ("Ambassador for …, Choi Sung-joo"); the body stands before the
+ * post, in its "of", "at" or "in", or after it with its parent.  A name is a
+ * run of capitalised words that the lexicon does not place.
+ *
+ * Invariant: what is read of a person never goes past the pieces' end, and
+ * each piece is looked at a bounded number of times.
+ */
+#include "participant.h"
+
+#define NAME_WORDS 7
+#define OFFICE_LEAD 8			/* pieces before the head of an office: "Special Presidential …" */
+
+/* A post being read. */
+typedef struct Post
+{
+	uint32_t	first;			/* pieces [first, end) of the position */
+	uint32_t	end;
+	uint32_t	at;				/* the piece to be read next */
+	Body		body;			/* the body that its "of", "at" or "in" names */
+	bool		body_of;		/* … by "of": part of the position where another body follows */
+	PartyCode	party;
+	bool		bare;			/* one title word: Ambassador, Senator */
+	bool		plural;
+} Post;
+
+static PieceKind
+kind_at(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
+}
+
+/* The end of one word of a name at piece i; i where none is. */
+static uint32_t
+name_word(const Pieces *pieces, uint32_t i, bool inner)
+{
+	const Reader *reader = pieces->reader;
+	const Piece *piece = &pieces->items[i];
+	uint32_t	end;
+
+	if (kind_at(pieces, i) == PIECE_NAME)
+		return i + 1;
+	if (!inner)
+		return i;
+	/* a title word that ends the run is a surname: "Stephen King," */
+	if (kind_at(pieces, i) == PIECE_OFFICE && piece->end == piece->first + 1 && kind_at(pieces, i - 1) == PIECE_NAME &&
+		kind_at(pieces, i + 1) != PIECE_JOIN && kind_at(pieces, i + 1) != PIECE_NAME)
+		return i + 1;
+	if ((kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_THE || kind_at(pieces, i) == PIECE_JOIN) &&
+		dlg_match(reader, piece->first, LEX_PARTICLE, &end))
+	{
+		uint32_t	next = i + 1;
+
+		if (kind_at(pieces, next) == PIECE_WORD && dlg_match(reader, pieces->items[next].first, LEX_PARTICLE, &end))
+			next++;
+		if (kind_at(pieces, next) == PIECE_NAME)
+			return next + 1;
+	}
+	return i;
+}
+
+uint32_t
+dlg_name_run(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i;
+	uint32_t	words = 0;
+	bool		mixed = false;
+
+	while (words < NAME_WORDS)
+	{
+		uint32_t	next = name_word(pieces, k, k > i);
+
+		if (next == k)
+			break;
+		mixed |= !(pieces->items[k].flags & PIECE_UPPER);
+		words++;
+		k = next;
+	}
+	if (k > i && kind_at(pieces, k) == PIECE_COMMA && dlg_piece_is(pieces, k + 1, "jr"))
+		k += 2;
+	return k > i && (mixed || words >= 2) ? k : i;
+}
+
+/* The piece of the office that opens here, after words that belong to it; 0 where none does. */
+static uint32_t
+office_at(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k < i + OFFICE_LEAD; k++)
+		switch (kind_at(pieces, k))
+		{
+			case PIECE_OFFICE:
+				return k;
+			case PIECE_FIELD:
+				break;
+			case PIECE_AND:
+				if (k == i || kind_at(pieces, k + 1) != PIECE_FIELD)
+					return 0;
+				break;
+			case PIECE_PARTY:
+				if (k > i && kind_at(pieces, k - 1) != PIECE_OFFICE && !(pieces->items[k].flags & PIECE_NATIVE))
+					return 0;
+				break;
+			default:
+				return 0;
+		}
+	return 0;
+}
+
+/* Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post ends. */
+static bool
+read_complement(const Pieces *pieces, Post *post)
+{
+	const Reader *reader = pieces->reader;
+	uint32_t	next = post->at + 1;
+	bool		of = dlg_piece_is(pieces, post->at, "of");
+	bool		at = dlg_piece_is(pieces, post->at, "at") || dlg_piece_is(pieces, post->at, "from");
+	bool		in = dlg_piece_is(pieces, post->at, "in") && pieces->items[post->at].end == pieces->items[post->at].first + 1;
+	Body		body;
+	uint32_t	end;
+
+	if (kind_at(pieces, next) == PIECE_THE)
+		next++;
+	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
+		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
+		kind_at(pieces, next + 1) != PIECE_OFFICE)
+	{
+		post->party = pieces->items[next].party;
+		post->at = next + 1;
+		return false;
+	}
+	if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE &&
+		!(body.subunit && of && body.acronym.data == NULL) && !dlg_piece_is(pieces, post->at, "to"))
+	{
+		post->body = body;
+		post->body_of = of;
+		post->at = end;
+		return false;
+	}
+	if (at || in)
+		return false;
+	if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE)
+		post->at = post->end = end;
+	else if (kind_at(pieces, next) == PIECE_OFFICE || office_at(pieces, next))
+		post->at = post->end = (office_at(pieces, next) ? office_at(pieces, next) : next) + 1;
+	else if (kind_at(pieces, next) == PIECE_FIELD || kind_at(pieces, next) == PIECE_PARTY || kind_at(pieces, next) == PIECE_BODY ||
+			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) || dlg_is(reader, pieces->items[next].first, "union"))
+		post->at = post->end = next + 1;
+	else
+		return false;
+	return true;
+}
+
+/* Reads one more piece of a post; false where it ends. */
+static bool
+read_post_piece(const Pieces *pieces, Post *post, bool named)
+{
+	uint32_t	office;
+	uint32_t	after;
+
+	switch (kind_at(pieces, post->at))
+	{
+		case PIECE_FIELD:
+		case PIECE_OFFICE:
+			break;
+		case PIECE_PARTY:
+			if (kind_at(pieces, post->at + 1) != PIECE_FIELD && kind_at(pieces, post->at + 1) != PIECE_OFFICE)
+				return false;
+			break;
+		case PIECE_JOIN:
+			return read_complement(pieces, post);
+		case PIECE_OPEN:
+			/* "Joint Secretary (Cyber Diplomacy)" */
+			for (after = post->at + 1; kind_at(pieces, after) == PIECE_FIELD || kind_at(pieces, after) == PIECE_NAME ||
+				 kind_at(pieces, after) == PIECE_AND || kind_at(pieces, after) == PIECE_BODY; after++)
+				;
+			if (after == post->at + 1 || kind_at(pieces, after) != PIECE_CLOSE || dlg_name_run(pieces, post->at + 1) > post->at + 2)
+				return false;
+			post->at = after;
+			break;
+		case PIECE_COMMA:
+		case PIECE_AND:
+			if ((after = dlg_fields_go_on(pieces, post->at, true)))
+			{
+				post->at = post->end = after;
+				return true;
+			}
+			/* a second office of one person: "Special Assistant … and Senior Director …" */
+			office = kind_at(pieces, post->at) == PIECE_AND ? office_at(pieces, post->at + 1) : 0;
+			if (office == 0 || !named || kind_at(pieces, office + 1) == PIECE_NAME || kind_at(pieces, post->at + 1) == PIECE_PARTY)
+				return false;
+			post->at = office;
+			break;
+		default:
+			return false;
+	}
+	post->at++;
+	post->end = post->at;
+	return true;
+}
+
+/* Reads a post at piece i; `named`: its holder has been named before it. */
+static bool
+read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
+{
+	uint32_t	office = office_at(pieces, i);
+
+	if (office == 0 && kind_at(pieces, i) != PIECE_OFFICE)
+		return false;
+	if (office == 0)
+		office = i;
+	*post = (Post) {.first = i, .at = office + 1, .end = office + 1};
+	if (kind_at(pieces, i) == PIECE_PARTY)
+	{
+		post->party = pieces->items[i].party;
+		if (i + 1 < office || pieces->items[i].flags & PIECE_NATIVE)
+			post->first = i + 1;
+	}
+	post->plural = (pieces->items[office].flags & PIECE_PLURAL) != 0;
+	while (post->at < pieces->nitems && read_post_piece(pieces, post, named))
+		;
+	post->bare = post->end == i + 1 && pieces->items[i].end == pieces->items[i].first + 1;
+	return true;
+}
+
+/* Reads the bodies after a post or name: ", Directorate, Ministry", "at the Ministry". */
+static void
+read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
+{
+	for (int n = 0; n < 3; n++)
+	{
+		uint32_t	next = *at;
+		uint32_t	end;
+		Body		body;
+		bool		comma = kind_at(pieces, next) == PIECE_COMMA;
+		bool		place = kind_at(pieces, next) == PIECE_JOIN && !dlg_piece_is(pieces, next, "to") &&
+			!dlg_piece_is(pieces, next, "with") && !dlg_piece_is(pieces, next, "on");
+
+		if (comma || place)
+			next++;
+		else if (kind_at(pieces, next) != PIECE_BODY)
+			return;
+		if (comma && (kind_at(pieces, next) == PIECE_AND || dlg_piece_is(pieces, next, "with")))
+			return;
+		if (!dlg_read_body(pieces, next, &body, &end) || kind_at(pieces, end) == PIECE_OFFICE ||
+			(body.bare && !(comma && body.acronym.data)) || kind_at(pieces, end) == PIECE_DELEGATE)
+			return;
+		if (person->body.name.data == NULL || post->body_of)
+		{
+			if (post->body_of && person->body.name.data && post->end)
+				person->position = dlg_text(pieces->reader, pieces->items[post->first].first, person->body.core_end);
+			person->body = body;
+			post->body_of = false;
+		}
+		else if (person->body.within.data == NULL)
+		{
+			person->body.within = body.name;
+			if (person->body.party == 0)
+				person->body.party = body.party;
+		}
+		else
+			return;
+		*at = end;
+	}
+}
+
+/* Takes what a post says over to the person. */
+static void
+take_post(const Pieces *pieces, const Post *post, Person *person)
+{
+	person->position = dlg_text(pieces->reader, pieces->items[post->first].first, pieces->items[post->end - 1].end);
+	if (post->body.name.data)
+		person->body = post->body;
+	if (post->party)
+		person->party = post->party;
+}
+
+/* Reads "of Japan (ROK)", "from the Ministry", "(Australia)" right after a name. */
+static void
+read_origin(const Pieces *pieces, Person *person, uint32_t *at)
+{
+	uint32_t	next = *at;
+	bool		of = dlg_piece_is(pieces, next, "of") || dlg_piece_is(pieces, next, "from");
+	bool		open = kind_at(pieces, next) == PIECE_OPEN;
+
+	next++;
+	if ((of || open) && kind_at(pieces, next) == PIECE_THE)
+		next++;
+	if ((of || open) && kind_at(pieces, next) == PIECE_PARTY &&
+		(open ? kind_at(pieces, next + 1) == PIECE_CLOSE : kind_at(pieces, next + 1) != PIECE_FIELD && kind_at(pieces, next + 1) != PIECE_BODY &&
+		 kind_at(pieces, next + 1) != PIECE_POSSESSIVE && kind_at(pieces, next + 1) != PIECE_DELEGATE))
+	{
+		person->party = pieces->items[next].party;
+		*at = next + 1 + open;
+		if (kind_at(pieces, *at) == PIECE_BRIEF)
+			++*at;
+	}
+}
+
+/* Reads the post and bodies that follow a name. */
+static void
+read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_t *at)
+{
+	Post		post = {0};
+	uint32_t	next = *at + 1;
+
+	read_origin(pieces, person, at);
+	if (kind_at(pieces, *at) == PIECE_COMMA && !office_first)
+	{
+		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE);
+		if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE && office_at(pieces, next + 2))
+		{
+			person->party = pieces->items[next].party;
+			next += 2;
+		}
+		if (read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at && kind_at(pieces, post.at) != PIECE_HONORIFIC)
+		{
+			take_post(pieces, &post, person);
+			person->weak_position = false;
+			*at = post.at;
+		}
+		else
+		{
+			Body		before;
+			uint32_t	office;
+
+			post = (Post) {0};
+			/* "European Commission Director-General for Energy": the body before the title */
+			if (dlg_read_body(pieces, next, &before, &office) && !before.bare && kind_at(pieces, office) == PIECE_OFFICE &&
+				read_post(pieces, office, true, &post) && dlg_name_run(pieces, post.at) == post.at)
+			{
+				take_post(pieces, &post, person);
+				person->body = before;
+				*at = post.at;
+			}
+			else
+				post = (Post) {0};
+		}
+	}
+	read_bodies(pieces, &post, person, at);
+	if (person->party == 0)
+		person->party = person->body.party;
+}
+
+/* Reads what may stand before a name: party, body, post; false where a name cannot follow. */
+static bool
+read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
+{
+	uint32_t	i = *at;
+	Body		body;
+	uint32_t	end;
+
+	*post = (Post) {0};
+	if (kind_at(pieces, i) == PIECE_THE)
+		i++;
+	if (kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_POSSESSIVE)
+	{
+		person->party = pieces->items[i].party;
+		i += 2;
+	}
+	if (dlg_read_body(pieces, i, &body, &end) && !body.bare && end < pieces->nitems &&
+		(kind_at(pieces, end) == PIECE_OFFICE || office_at(pieces, end)) && read_post(pieces, end, false, post))
+	{
+		take_post(pieces, post, person);
+		if (post->body.name.data == NULL)
+			person->body = body;
+		if (person->party == 0)
+			person->party = body.party;
+		i = post->at;
+	}
+	else if (read_post(pieces, i, false, post))
+	{
+		take_post(pieces, post, person);
+		i = post->at;
+	}
+	else if (kind_at(pieces, i) == PIECE_PARTY && (dlg_name_run(pieces, i + 1) > i + 1 || kind_at(pieces, i + 1) == PIECE_HONORIFIC))
+	{
+		person->party = pieces->items[i].party;
+		i++;
+	}
+	person->weak_position = post->end && post->bare;
+	person->plural = post->plural;
+	*at = i;
+	return true;
+}
+
+bool
+dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool office_first, Person *person, uint32_t *end)
+{
+	uint32_t	at = i;
+	uint32_t	run;
+	bool		titled = false;
+	Post		post;
+
+	*person = (Person) {.name = NO_SLICE};
+	if (i >= pieces->nitems || !read_prefix(pieces, person, &post, &at))
+		return false;
+	if (office_first && post.end && kind_at(pieces, at) == PIECE_COMMA)
+		at++;
+	while (kind_at(pieces, at) == PIECE_HONORIFIC || (kind_at(pieces, at) == PIECE_STOP && titled && at < pieces->nitems &&
+													  dlg_mark(pieces->reader, pieces->items[at].first, '.')))
+	{
+		titled = true;
+		at++;
+	}
+	/* "Senator Marise Payne" after a post of its own */
+	if (office_first && post.end && kind_at(pieces, at) == PIECE_OFFICE && dlg_name_run(pieces, at + 1) > at + 1)
+		at++;
+	run = dlg_name_run(pieces, at);
+	person->first = pieces->items[i].first;
+	if (run == at)
+	{
+		if (post.end == 0)
+			return false;
+		person->end = pieces->items[post.at - 1].end;
+		*end = post.at;
+		return true;			/* a post without a name */
+	}
+	if (run == at + 1 && !titled && post.end == 0 && shared == NULL &&
+		pieces->items[at].end == pieces->items[at].first + 1)
+		return false;			/* one bare word is no person */
+	person->name = dlg_text(pieces->reader, pieces->items[at].first, pieces->items[run - 1].end);
+	at = run;
+	if (post.end == 0 && shared && shared->plural)
+	{
+		person->position = shared->position;
+		person->body = shared->body;
+		person->party = shared->party;
+	}
+	read_apposition(pieces, office_first, person, &at);
+	person->end = pieces->items[at - 1].end;
+	*end = at;
+	return true;
+}
