@@ -18,6 +18,13 @@ INSERT INTO commitment (statement_id, seq, act_seq, content, actors, strength, r
 	(1, 0, 0, 'share information on malware by 2021', '{NO,PE}', 5, false, '{ASEAN}', '2021', '{malware}', '', '[22,58)'),
 	(2, 0, NULL, 'train analysts', '{PE}', 4, true, '{}', NULL, '{}', '', '[11,25)');
 
+-- A parsed commitment's content is its evidence.
+INSERT INTO commitment (statement_id, seq, content, strength, doc, span, origin)
+	VALUES (2, 1, 'train analysts', 4, '', '[11,25)', 'parsed');
+SELECT c.origin, c.evidence, substr(s.body, c.span_start, c.span_end - c.span_start) = c.evidence AS the_very_characters
+FROM bi_commitments c JOIN statement s ON s.id = c.statement_id ORDER BY c.statement_id, c.seq;
+DELETE FROM commitment WHERE (statement_id, seq) = (2, 1);
+
 \x on
 SELECT * FROM bi_commitments ORDER BY statement_id, seq;
 SELECT * FROM bi_rounds ORDER BY ordinal;

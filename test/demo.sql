@@ -12,7 +12,8 @@ SET search_path = dialogue, public;
 \qecho
 \qecho Load: thirteen statements, one COPY.
 \qecho
-\echo :  \\copy dialogue.statement (source, published, title, body) from program 'sh test/statements/csv' csv header
+\qecho '    \\copy dialogue.statement (source, published, title, body) from program ''sh test/statements/csv'' csv header'
+\qecho
 \copy dialogue.statement (source, published, title, body) from program 'sh test/statements/csv' csv header
 
 SELECT (SELECT count(*) FROM statement) AS statements,

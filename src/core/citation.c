@@ -1,10 +1,261 @@
 /*
- * citation.c: named instruments (manual 7).
+ * citation.c: the instruments that a statement names (manual 7), with the date
+ * on which each was issued where the text tells it.
+ *
+ * The date stands before the name ("the July 2022 Joint Statement"), after it
+ * ("the Declaration of 2007"), or in the clause that tells of its issue
+ * ("agreed by … in August 2017"), which coordinated names share.  An
+ * instrument is cited once, by its first and fullest name.
+ *
+ * Invariant: citations follow the text; each name looks CLAUSE_TOKENS ahead.
  */
-#include "reader.h"
+#include "citation.h"
+
+#include "utf8.h"
+
+#define CLAUSE_TOKENS 24
+#define NAMES_COMPARED 128		/* earlier names that a later one is compared with */
+
+static const char *const participles[] = {"agreed", "adopted", "issued", "signed", "announced", "made", "published", "released", "endorsed",
+"concluded", "launched", "that", "which", "reached", "established", "presented", "unveiled", NULL};
+static const char *const introducers[] = {"in", "on", "of", "dated", "from", NULL};
+static const char *const issued_now[] = {"issued", "adopted", "released", "published", "signed", NULL};
+
+/* Does a calendar date, not a phrase like "this year", stand at token i? */
+static bool
+is_date(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && (reader->tokens[i].kind == TOKEN_NUMBER || dlg_match(reader, i, LEX_MONTH, NULL) != NULL);
+}
+
+/* The day that dates without a year are counted from. */
+static Slice
+reference(const Reader *reader)
+{
+	const Meeting *dialogue = reader->statement->dialogue;
+
+	return dialogue && dialogue->held.data ? dialogue->held : reader->published;
+}
+
+/* Reads "of 2016, 2018 and 2021" as a set of years. */
+static Slice
+read_years(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	Slice		set = NO_SLICE;
+	int			n = 0;
+
+	for (; i < limit && n < 8; i++)
+	{
+		const Token *token = &reader->tokens[i];
+
+		if (token->kind == TOKEN_NUMBER && token->end - token->start == 4)
+		{
+			set = n++ ? dlg_format(reader->arena, "%.*s,%.4s", (int) set.len, set.data, reader->text + token->start) :
+				dlg_format(reader->arena, "{%.4s", reader->text + token->start);
+			if (!dlg_mark(reader, i + 1, ',') && !dlg_is(reader, i + 1, "and"))
+				break;
+		}
+		else if (!dlg_mark(reader, i, ',') && !dlg_is(reader, i, "and"))
+			break;
+	}
+	return n > 1 ? dlg_format(reader->arena, "%.*s}", (int) set.len, set.data) : NO_SLICE;
+}
+
+/* The date after a name, directly or in the clause that tells of its issue; *shared: a clause that other names share. */
+static Slice
+date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
+{
+	bool		clause = false;
+
+	if (dlg_mark(reader, i, '('))
+	{
+		while (i < limit && !dlg_mark(reader, i, ')'))
+			i++;
+		i++;
+	}
+	*shared = false;
+	for (uint32_t k = i; k + 1 < limit && k < i + CLAUSE_TOKENS; k++)
+	{
+		uint32_t	end;
+		Slice		date;
+
+		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
+		{
+			date = read_years(reader, k + 1, limit);
+			if (date.data == NULL)
+				date = dlg_date_at(reader, k + 1, reference(reader), &end);
+			if (date.data)
+				return date;
+		}
+		if (k == i && dlg_is_any(reader, k, participles))
+			clause = *shared = true;
+		if (k == i && dlg_mark(reader, k, ',') && dlg_is_any(reader, k + 1, participles))
+		{
+			clause = *shared = true;
+			continue;
+		}
+		if (!clause || dlg_mark(reader, k, ',') || dlg_mark(reader, k, ';') || dlg_mark(reader, k, '.'))
+			break;
+	}
+	return NO_SLICE;
+}
+
+/* The day of the meeting for an instrument that the parties issue at its end. */
+static Slice
+date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit)
+{
+	const Meeting *dialogue = reader->statement->dialogue;
+	uint32_t	i = name->first;
+	bool		ends = false;
+
+	if (dialogue == NULL || dialogue->held.data == NULL || i < floor + 2 || !dlg_is_any(reader, i - 2, issued_now))
+		return NO_SLICE;
+	for (uint32_t k = name->end; k < limit && k < name->end + 5; k++)
+		ends |= dlg_is(reader, k, "end") || dlg_is(reader, k, "conclusion") || dlg_is(reader, k, "close");
+	if (!ends)
+		return NO_SLICE;
+	for (uint32_t k = dialogue->held.len; k-- > 0;)
+		if (dialogue->held.data[k] == '/')
+			return (Slice) {dialogue->held.data + k + 1, dialogue->held.len - k - 1};
+	return dialogue->held.data[0] == '{' ? NO_SLICE : dialogue->held;
+}
+
+/* When the instrument was issued; null where the text does not tell. */
+static Slice
+read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit, bool *shared)
+{
+	Slice		date = NO_SLICE;
+	uint32_t	end;
+
+	*shared = false;
+	if (name->date < name->head && is_date(reader, name->date) && !dlg_slice_is(name->kind, "agenda"))
+	{
+		date = dlg_date_at(reader, name->date, reference(reader), &end);
+		if (date.data == NULL && reader->tokens[name->date].kind == TOKEN_NUMBER)
+			date = dlg_text(reader, name->date, name->date + 1);
+	}
+	for (uint32_t k = name->head_end; k < name->end && date.data == NULL; k++)
+		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
+			date = dlg_date_at(reader, k + 1, reference(reader), &end);
+	if (date.data == NULL)
+		date = date_after(reader, name->end, limit, shared);
+	if (date.data == NULL)
+		date = date_of_meeting(reader, name, floor, limit);
+	return date;
+}
+
+/* The name without emphasis marks, and without a date before it and brackets in it. */
+static Slice
+name_text(const Reader *reader, const Instrument *name)
+{
+	Slice		text = NO_SLICE;
+	uint32_t	from = name->first;
+
+	for (uint32_t i = name->first; i <= name->end; i++)
+	{
+		bool		cut = i == name->end || dlg_mark(reader, i, '*') || dlg_mark(reader, i, '(');
+		Slice		part;
+
+		if (!cut)
+			continue;
+		if (i > from)
+		{
+			part = dlg_text(reader, from, i);
+			text = text.data ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data, (int) part.len, part.data) : part;
+		}
+		if (i < name->end && dlg_mark(reader, i, '('))
+			while (i < name->end && !dlg_mark(reader, i, ')'))
+				i++;
+		from = i + 1;
+		if (from < name->end && reader->tokens[from].kind == TOKEN_POSSESSIVE)
+			from++, i++;
+	}
+	return text;
+}
+
+/* Is `part` found in `whole`, case aside? */
+static bool
+contains(Slice whole, Slice part)
+{
+	for (uint32_t i = 0; i + part.len <= whole.len; i++)
+	{
+		uint32_t	k = 0;
+
+		while (k < part.len && dlg_plain((unsigned char) whole.data[i + k]) == dlg_plain((unsigned char) part.data[k]))
+			k++;
+		if (k == part.len)
+			return true;
+	}
+	return false;
+}
+
+/* Adds a citation unless an earlier one has its name; *at becomes its index, or that of the earlier one. */
+static void
+cite(Reader *reader, const Instrument *name, Slice issued, uint32_t *at)
+{
+	Statement  *statement = reader->statement;
+	Citation	citation = {name_text(reader, name), issued, dlg_span(reader, name->first, name->end)};
+	uint32_t	from = statement->ncitations > NAMES_COMPARED ? statement->ncitations - NAMES_COMPARED : 0;
+
+	for (uint32_t i = from; i < statement->ncitations; i++)
+	{
+		Citation   *earlier = &statement->citations[i];
+
+		if (!contains(earlier->name, citation.name) || (issued.data && earlier->issued.data && !dlg_same(issued, earlier->issued)))
+			continue;
+		if (earlier->issued.data == NULL)
+			earlier->issued = issued;
+		*at = i;
+		return;
+	}
+	*at = statement->ncitations;
+	DLG_PUSH(reader->arena, statement, citations, citation);
+}
+
+/* Reads one sentence. */
+static void
+read_sentence(Reader *reader, const Sentence *sentence)
+{
+	uint32_t	last_end = 0;
+	uint32_t	last = 0;
+
+	for (uint32_t i = sentence->first; i < sentence->end;)
+	{
+		Instrument	name;
+		bool		shared;
+		Slice		issued;
+		uint32_t	at;
+
+		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first, sentence->end, &name))
+		{
+			i++;
+			continue;
+		}
+		issued = read_issued(reader, &name, sentence->first, sentence->end, &shared);
+		if (name.named || !name.capital || issued.data)
+		{
+			cite(reader, &name, issued, &at);
+			/* "A and B agreed in 2017": both */
+			if (shared && last_end && at > last && name.first >= last_end && name.first - last_end <= 2 && dlg_is(reader, last_end, "and") &&
+				reader->statement->citations[last].issued.data == NULL)
+				reader->statement->citations[last].issued = issued;
+			last_end = name.end;
+			last = at;
+		}
+		i = name.end > i ? name.end : i + 1;
+	}
+}
 
 void
 dlg_read_citations(Reader *reader)
 {
-	(void) reader;
+	for (uint32_t i = 0; i < reader->nsentences; i++)
+	{
+		BlockKind	kind = reader->blocks[reader->sentences[i].block].kind;
+
+		if ((i & 0xFF) == 0)
+			dlg_poll(reader->arena);
+		if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET)
+			read_sentence(reader, &reader->sentences[i]);
+	}
 }

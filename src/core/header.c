@@ -60,7 +60,8 @@ read_titles(Opening *opening)
 			break;
 		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
 			continue;
-		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.'))
+		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
+			(dlg_mark(reader, sentence->end - 1, ':') && kind == BLOCK_PARAGRAPH))
 			continue;
 		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE && kind != BLOCK_BULLET && kind != BLOCK_PARAGRAPH)
 			continue;
@@ -121,7 +122,7 @@ resolve(const Reader *reader, MeetingName *name)
 		while (i < reader->sentences[s].end && i < name->first && dlg_find_meeting(reader, i, reader->sentences[s].end, &other))
 		{
 			i = other.end;
-			if (other.proper && !dlg_series_bare(&other) && other.first < name->first && dlg_series_within(reader, name, &other))
+			if (other.proper && !dlg_series_bare(reader, &other) && other.first < name->first && dlg_series_within(reader, name, &other))
 			{
 				best = other;
 				found = true;
@@ -194,7 +195,9 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
 			if (frame->name.parties.ncodes >= 2 || !is_group(reader, frame->name.parties.codes[i]) || states < 2)
 				dlg_party_add(reader->arena, list, frame->name.parties.codes[i]);
-	if (list->ncodes < 2 && !(list->ncodes == 1 && is_group(reader, list->codes[0]) && states == 0))
+	if (list->ncodes == 1 && is_group(reader, list->codes[0]) && (states == 0 || frame->kind == FRAME_HELD))
+		return;
+	if (list->ncodes < 2)
 		for (uint32_t i = 0; i < told.ncodes; i++)
 			dlg_party_add(reader->arena, list, told.codes[i]);
 }
@@ -242,7 +245,7 @@ choose(Opening *opening, Frame *chosen)
 		PartyList	parties = {0};
 		int			score;
 
-		if (frame.named && (dlg_series_bare(&frame.name) || !frame.name.proper) && !resolve(reader, &frame.name) && !frame.name.proper &&
+		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) && !resolve(reader, &frame.name) && !frame.name.proper &&
 			!frame.name.occasion)
 			continue;
 		find_parties(opening, &frame, &parties);
@@ -261,7 +264,7 @@ choose(Opening *opening, Frame *chosen)
 	{
 		PartyList	parties = {0};
 
-		name_parties(reader, &opening->titles[t], &parties);
+		find_parties(opening, &opening->titles[t], &parties);
 		if (parties.ncodes >= 2 || (parties.ncodes == 1 && is_group(reader, parties.codes[0])))
 		{
 			if (best > -100 && !chosen->named)
@@ -301,6 +304,25 @@ best_name(const Opening *opening, const Frame *frame)
 	return best;
 }
 
+/* Does the prose speak of the meeting as one that took place ("In the dialogue, the two sides …")? */
+static bool
+speaks_of_it(const Reader *reader)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < NEAR_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		MeetingName name;
+
+		if (!is_prose(reader, sentence))
+			continue;
+		seen++;
+		if (dlg_find_meeting(reader, sentence->first, sentence->end, &name) && dlg_series_bare(reader, &name) && name.first <= sentence->first + 2 &&
+			!name.indefinite && !name.plural)
+			return true;
+	}
+	return false;
+}
+
 static Track
 read_track(const Reader *reader, const Frame *frame)
 {
@@ -318,7 +340,7 @@ read_track(const Reader *reader, const Frame *frame)
 		if (dlg_is(reader, n, "1") || dlg_is(reader, n, "i") || dlg_is(reader, n, "one"))
 			return TRACK_1;
 	}
-	return frame->kind == FRAME_TITLE ? TRACK_UNKNOWN : TRACK_1;
+	return frame->kind != FRAME_TITLE || speaks_of_it(reader) ? TRACK_1 : TRACK_UNKNOWN;
 }
 
 /* "Chatham House Rule" where the text names it. */
@@ -348,11 +370,12 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS) || !other.named || other.name.step ||
 			(other.name.ordinal && other.name.ordinal != meeting->ordinal))
 			continue;
-		if (!dlg_series_bare(&other.name) && !same_series(reader, &other.name, &frame->name) &&
+		if (!dlg_series_bare(reader, &other.name) && !same_series(reader, &other.name, &frame->name) &&
 			!(other.name.body && frame->name.plural))
 			continue;
 		if (meeting->held.data == NULL)
-			meeting->held = dlg_held_in(reader, other.range, other.verb, reference);
+			meeting->held = frame->name.plural ? dlg_all_held_in(reader, other.range, reference)
+				: dlg_held_in(reader, other.range, other.verb, reference);
 		if (meeting->city.data == NULL && meeting->country == 0 && dlg_place_in(reader, other.range, &place))
 		{
 			meeting->city = place.city;
@@ -487,7 +510,7 @@ dlg_read_header(Reader *reader)
 		bool		pair;
 
 		name = best_name(&opening, &frame);
-		pair = name.parties.ncodes < 2 && meeting->parties.ncodes == 2 && frame.kind != FRAME_LAUNCHES;
+		pair = !dlg_names_pair(reader, &name) && meeting->parties.ncodes == 2 && frame.kind != FRAME_LAUNCHES;
 		meeting->series = dlg_series_text(reader, &name, pair ? &meeting->parties : NULL);
 		meeting->series_key = dlg_series_key(reader, &name, &meeting->parties);
 	}

@@ -47,6 +47,9 @@ extern Slice dlg_reference(const Reader *reader, const Frame *frame);
 /* A date when a meeting was held, in [range), from token `from` on first; NO_SLICE where none. */
 extern Slice dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice reference);
 
+/* The same for several meetings: all the days told, as a set where there are two. */
+extern Slice dlg_all_held_in(const Reader *reader, TokenRange range, Slice reference);
+
 typedef struct Place
 {
 	Slice		city;

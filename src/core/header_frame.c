@@ -49,8 +49,10 @@ name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *nam
 
 	while (first < end && dlg_find_meeting(reader, first, end, &next))
 	{
-		*name = next;
 		first = next.end;
+		if (found && next.first > 0 && dlg_mark(reader, next.first - 1, '('))
+			continue;
+		*name = next;
 		found = true;
 	}
 	return found;
@@ -79,7 +81,7 @@ join_own(const Reader *reader, Frame *frame, const MeetingName *subject)
 	uint32_t	ordinal = name->ordinal;
 	Slice		date = name->date;
 
-	if (!(name->occasion && !name->proper) && !(dlg_series_bare(name) && !name->proper))
+	if (!(name->occasion && !name->proper) && !(dlg_series_bare(reader, name) && !name->proper))
 		return;
 	*name = *subject;
 	name->ordinal = ordinal ? ordinal : subject->ordinal;
@@ -121,6 +123,17 @@ try_held(const Reader *reader, Frame *frame)
 	return true;
 }
 
+/* The token after what stands in brackets at token i, i where nothing does. */
+static uint32_t
+after_bracket(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	if (dlg_mark(reader, i, '('))
+		for (uint32_t k = i + 1; k < limit; k++)
+			if (dlg_mark(reader, k, ')'))
+				return k + 1;
+	return i;
+}
+
 /* Parties meet: perhaps for, at or during a meeting that is named. */
 static bool
 try_meets(const Reader *reader, Frame *frame)
@@ -132,7 +145,8 @@ try_meets(const Reader *reader, Frame *frame)
 	if (dlg_is(reader, frame->verb, "spoke") && !dlg_is(reader, at, "with") && !dlg_is(reader, at, "by") && !dlg_is(reader, at, "today"))
 		return false;
 	frame->kind = FRAME_MEETS;
-	if (name_before(reader, frame->range.first, frame->verb, &frame->name) && frame->name.end + 4 >= frame->verb)
+	if (name_before(reader, frame->range.first, frame->verb, &frame->name) &&
+		after_bracket(reader, frame->name.end, frame->verb) + 4 >= frame->verb)
 	{
 		frame->kind = FRAME_HELD;
 		frame->named = true;

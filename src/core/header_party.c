@@ -14,7 +14,7 @@ static const char *const purposes[] = {"to", "since", "following", "after", "hos
 
 /* Is the party at token i told of as a place or a subject matter? */
 static bool
-is_aside(const Reader *reader, uint32_t first, uint32_t i)
+is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
 	uint32_t	p = i;
 
@@ -24,13 +24,15 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i)
 		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return true;
-	/* "Seoul, Korea" */
+	/* "Seoul, Korea": a city and its country */
 	if (dlg_mark(reader, p - 1, ',') && p > first + 1)
 		for (uint32_t k = 2; k <= 4 && p >= first + k; k++)
 		{
 			uint32_t	end;
 
-			if (dlg_city_at(reader, p - k, &end) && end == p - 1)
+			const LexEntry *city = dlg_city_at(reader, p - k, &end);
+
+			if (city && end == p - 1 && city->party == party)
 				return true;
 		}
 	return false;
@@ -47,6 +49,8 @@ is_surname(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 	if (i <= first + 1 || end != i + 1 || reader->tokens[i].flags & TOKEN_UPPER || entry == NULL ||
 		dlg_slice_is(entry->text, "adjective") || dlg_slice_is(entry->text, "demonym"))
 		return false;
+	if (dlg_mark(reader, i - 1, '.') && reader->tokens[i - 2].end - reader->tokens[i - 2].start == 1)
+		return true;
 	return before->kind == TOKEN_WORD && before->flags & TOKEN_CAPITAL && !dlg_match(reader, i - 1, LEX_STOPWORD, &after) &&
 		!dlg_holder_at(reader, i - 1, &after);
 }
@@ -88,7 +92,7 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		party = dlg_holder_at(reader, i, &end);
 		if (party == 0)
 			continue;
-		if (!is_aside(reader, frame->range.first, i) && !is_surname(reader, frame->range.first, i, end))
+		if (!is_aside(reader, frame->range.first, i, party) && !is_surname(reader, frame->range.first, i, end))
 			dlg_party_add(reader->arena, list, party);
 		i = end - 1;
 	}
@@ -125,7 +129,7 @@ dlg_joined_parties(const Reader *reader, TokenRange range, PartyList *list)
 
 		if (party == 0)
 			continue;
-		if (is_aside(reader, range.first, i) && !dlg_is(reader, i - (i > range.first), "in"))
+		if (is_aside(reader, range.first, i, party) && !dlg_is(reader, i - (i > range.first), "in"))
 		{
 			i = end - 1;
 			continue;

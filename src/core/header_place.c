@@ -80,7 +80,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			/* a bare year is the best only where nothing more is told */
 			if (date.len > 4)
 				return date;
-			if (vague.data == NULL && i > range.first && dlg_is(reader, i - 1, "in"))
+			if (vague.data == NULL && i > range.first && (reader->tokens[i].kind == TOKEN_WORD || dlg_is(reader, i - 1, "in") ||
+														   dlg_is(reader, i - 1, "for")))
 				vague = date;
 		}
 		i = end - 1;
@@ -101,6 +102,22 @@ dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice referen
 			return before;
 	}
 	return date;
+}
+
+Slice
+dlg_all_held_in(const Reader *reader, TokenRange range, Slice reference)
+{
+	Slice		first = dlg_held_in(reader, range, range.first, reference);
+
+	for (uint32_t i = range.first; i < range.end && first.len == 10; i++)
+	{
+		uint32_t	end;
+		Slice		next = reader->tokens[i].kind == TOKEN_PUNCT ? NO_SLICE : dlg_date_at(reader, i, reference, &end);
+
+		if (next.len == 10 && !dlg_same(first, next))
+			return dlg_format(reader->arena, "{%.*s,%.*s}", (int) first.len, first.data, (int) next.len, next.data);
+	}
+	return first;
 }
 
 /* The city's name without state or district. */

@@ -1,13 +1,298 @@
 /*
- * host.c: who hosted or organised the reported dialogue.
+ * host.c: who hosted or organised a meeting.
+ *
+ * Hosts stand after "hosted by" and "organized by", as the subject of "host",
+ * "organize" and "receive", or before "is the organizer".  Only sentences near
+ * the frame of the dialogue count, and only where the meeting they speak of
+ * is the dialogue.  Invariant: each host's name is a piece of the text.
  */
 #include "header.h"
 
-static const char *const host_verbs[] = {"host", "co-host", "receive", NULL};
+#include <string.h>
+
+#define HOST_SENTENCES 16
+#define HOSTS_MOST 12
+
+static const char *const host_verbs[] = {"host", "co-host", NULL};
 static const char *const organise_verbs[] = {"organize", "co-organize", NULL};
+static const char *const receive_verbs[] = {"receive", "host", "welcome", NULL};
+static const char *const host_nouns[] = {"host", "hosts", "organizer", "organiser", "organizers", "organisers", "co-host", "co-hosts", NULL};
+
+static bool
+is_capital(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+}
+
+static void
+add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
+{
+	Host		host = {dlg_text(reader, first, end), organiser, dlg_span(reader, first, end)};
+
+	for (uint32_t i = 0; i < reader->statement->nhosts; i++)
+		if (dlg_same(reader->statement->hosts[i].name, host.name))
+			return;
+	if (reader->statement->nhosts < HOSTS_MOST)
+		DLG_PUSH(reader->arena, reader->statement, hosts, host);
+}
+
+/* Does a head noun of organisations ("Institute", "University") end right before token `end`? */
+static bool
+ends_in_head(const Reader *reader, uint32_t first, uint32_t end)
+{
+	for (uint32_t k = 1; k <= 3 && end >= first + k; k++)
+	{
+		uint32_t	after;
+
+		if (dlg_match(reader, end - k, LEX_ORGANISATION, &after) && after == end)
+			return true;
+	}
+	return false;
+}
+
+/* The end of the organisation's name that starts at token i, i where none does. */
+static uint32_t
+organisation_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = dlg_name_end(reader, i, 0);
+
+	while (end > i && end + 1 < limit && (dlg_is(reader, end, "and") || dlg_mark(reader, end, '&')) && is_capital(reader, end + 1) &&
+		   !ends_in_head(reader, i, end) && !dlg_holder_at(reader, end + 1, &(uint32_t) {0}))
+		end = dlg_name_end(reader, end + 1, 0);
+	return end < limit ? end : limit;
+}
+
+/* One host at token i: [*first, *end) is its name; false where none stands there. */
+static bool
+host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end, uint32_t *next)
+{
+	static const char *const governments[] = {"government", "governments", "republic", NULL};
+	uint32_t	after;
+
+	i += dlg_is(reader, i, "the");
+	if (dlg_is_any(reader, i, governments) && dlg_is(reader, i + 1, "of"))
+		i += 2 + dlg_is(reader, i + 2, "the");
+	if (i >= limit)
+		return false;
+	*first = i;
+	if (dlg_holder_at(reader, i, &after) && (!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
+	{
+		*end = *next = after;
+		return true;
+	}
+	*end = *next = organisation_end(reader, i, limit);
+	if (*end == i)
+		return false;
+	/* a person in office hosts for the party that the office is of */
+	if (dlg_match(reader, i, LEX_OFFICE, &after) || dlg_match(reader, i, LEX_HONORIFIC, &after))
+	{
+		for (uint32_t k = i; k < limit && k < i + 12; k++)
+			if (dlg_holder_at(reader, k, &after))
+			{
+				*first = k;
+				*end = *next = after;
+				return true;
+			}
+		return false;
+	}
+	return true;
+}
+
+/* Adds the hosts listed from token i on. */
+static void
+add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
+{
+	uint32_t	first;
+	uint32_t	end;
+	uint32_t	next;
+
+	for (int n = 0; n < HOSTS_MOST && i < limit && host_at(reader, i, limit, &first, &end, &next); n++)
+	{
+		add_host(reader, first, end, organiser);
+		i = next;
+		if (reader->tokens[i].kind == TOKEN_POSSESSIVE)
+			return;
+		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')'))
+			i += 3;
+		/* "the X project and the Y" */
+		if (reader->tokens[i].kind == TOKEN_WORD && !is_capital(reader, i) && dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
+			i++;
+		if (!dlg_mark(reader, i, ',') && !dlg_is(reader, i, "and") && !dlg_mark(reader, i, '&'))
+			return;
+		i += dlg_mark(reader, i, ',') != 0;
+		i += dlg_is(reader, i, "and") || dlg_mark(reader, i, '&');
+	}
+}
+
+/* Is the meeting that was last named before token i the dialogue, or is it spoken of as "it"? */
+static bool
+is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_t i)
+{
+	MeetingName name;
+	bool		ours = false;
+
+	if (dlg_is(reader, first, "it") || dlg_is(reader, first, "this"))
+		return true;
+	while (first < i && dlg_find_meeting(reader, first, i, &name))
+	{
+		ours = !name.indefinite && !name.step && (name.ordinal == 0 || !frame->named || frame->name.ordinal == 0 || name.ordinal == frame->name.ordinal) &&
+			(dlg_series_bare(reader, &name) || !frame->named || dlg_series_within(reader, &name, &frame->name));
+		first = name.end;
+	}
+	return ours;
+}
+
+/* "hosted by A and B" in a sentence. */
+static void
+passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
+{
+	for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
+	{
+		uint32_t	end;
+		int			form;
+		bool		organiser = dlg_verb_is(reader, i, organise_verbs, &form, &end);
+
+		if (!organiser && !dlg_verb_is(reader, i, host_verbs, &form, &end))
+			continue;
+		end += dlg_is(reader, end, "jointly");
+		if (!(form & (FORM_PAST | FORM_PARTICIPLE)) || !dlg_is(reader, end, "by"))
+			continue;
+		if (is_of_dialogue(reader, frame, sentence->first, i))
+			add_list(reader, end + 1, sentence->end, organiser);
+		i = end;
+	}
+}
+
+/* "The X is the organizer" */
+static void
+noun_hosts(Reader *reader, const Sentence *sentence)
+{
+	for (uint32_t i = sentence->first + 1; i + 2 < sentence->end && i < sentence->first + 24; i++)
+	{
+		uint32_t	at = i + 1 + (dlg_is(reader, i + 1, "the") || dlg_is(reader, i + 1, "a"));
+		uint32_t	first = sentence->first + dlg_is(reader, sentence->first, "the");
+		uint32_t	end;
+
+		if (!(dlg_is(reader, i, "is") || dlg_is(reader, i, "was") || dlg_is(reader, i, "are") || dlg_is(reader, i, "were")) ||
+			!dlg_is_any(reader, at, host_nouns))
+			continue;
+		if (reader->tokens[first].kind == TOKEN_NUMBER)
+			first++;
+		end = dlg_name_end(reader, first, NAME_AND);
+		if (end == i)
+			add_host(reader, first, end, dlg_is(reader, at, "organizer") || dlg_is(reader, at, "organiser") ||
+					 dlg_is(reader, at, "organizers") || dlg_is(reader, at, "organisers"));
+		return;
+	}
+}
+
+/* A party of the dialogue by its primary name, at the frame's verb. */
+static void
+add_party(Reader *reader, const Frame *frame, PartyCode party, bool organiser)
+{
+	Host		host = {dlg_lexicon_party_name(reader->lexicon, party), organiser, dlg_span(reader, frame->range.first, frame->verb_end)};
+
+	if (host.name.data && reader->statement->nhosts < HOSTS_MOST)
+		DLG_PUSH(reader->arena, reader->statement, hosts, host);
+}
+
+/* "A received B": A's party, or the party of the dialogue that does not follow the verb. */
+static void
+receiving_party(Reader *reader, const Frame *frame)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+	uint32_t	end;
+
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+		if (dlg_holder_at(reader, i, &end))
+		{
+			add_host(reader, i, end, false);
+			return;
+		}
+	for (uint32_t k = 0; k < parties->ncodes && parties->ncodes == 2; k++)
+	{
+		bool		after = false;
+
+		for (uint32_t i = frame->verb; i < frame->range.end && !after; i++)
+			after = dlg_holder_at(reader, i, &end) == parties->codes[k];
+		if (!after)
+		{
+			add_party(reader, frame, parties->codes[k], false);
+			return;
+		}
+	}
+}
+
+/* The subject of "hosted the X", "organized the X". */
+static void
+active_hosts(Reader *reader, const Frame *frame)
+{
+	uint32_t	end;
+	int			form;
+	uint32_t	verb = frame->verb;
+	bool		organiser = dlg_verb_is(reader, verb, organise_verbs, &form, &end);
+	uint32_t	before = reader->statement->nhosts;
+
+	if (!organiser && !dlg_verb_is(reader, verb, host_verbs, &form, &end))
+		return;
+	for (uint32_t i = frame->range.first; i < verb; i++)
+		if (dlg_match(reader, i, LEX_ACTOR, &end) && end <= verb && end + 2 >= verb)
+		{
+			for (uint32_t k = 0; k < reader->statement->dialogue->parties.ncodes; k++)
+				add_party(reader, frame, reader->statement->dialogue->parties.codes[k], organiser);
+			return;
+		}
+	for (uint32_t i = frame->range.first; i < verb && reader->statement->nhosts == before; i++)
+		if (is_capital(reader, i) && i > frame->range.first && (dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
+			add_list(reader, i, verb, organiser);
+	if (reader->statement->nhosts == before)
+		add_list(reader, frame->range.first, verb, organiser);
+}
 
 void
 dlg_read_hosts(Reader *reader, const Frame *frame)
 {
-	(void) reader; (void) frame; (void) host_verbs; (void) organise_verbs;
+	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
+	uint32_t	end;
+
+	if (frame->kind == FRAME_HOLDS)
+		active_hosts(reader, frame);
+	else if (frame->kind == FRAME_RECEIVES && dlg_verb_is(reader, frame->verb, receive_verbs, NULL, &end) &&
+			 !dlg_is(reader, frame->verb, "welcomed"))
+		receiving_party(reader, frame);
+	for (uint32_t k = 0; k < HOST_SENTENCES && s + k < reader->nsentences; k++)
+	{
+		passive_hosts(reader, frame, &reader->sentences[s + k]);
+		if (reader->statement->nhosts == 0 && k < 6)
+			noun_hosts(reader, &reader->sentences[s + k]);
+	}
+}
+
+Slice
+dlg_host_in(const Reader *reader, TokenRange range)
+{
+	for (uint32_t i = range.first; i + 1 < range.end; i++)
+	{
+		uint32_t	at = i + 1;
+		uint32_t	first;
+		uint32_t	end;
+		uint32_t	next;
+		int			form;
+
+		if (dlg_verb_is(reader, i, host_verbs, &form, &end) || dlg_verb_is(reader, i, organise_verbs, &form, &end))
+			at = dlg_is(reader, end, "by") ? end + 1 : range.end;
+		else if ((dlg_is(reader, i, "held") && dlg_is(reader, i + 1, "by")))
+			at = i + 2;
+		else if (!dlg_is(reader, i, "at"))
+			continue;
+		if (at < range.end && host_at(reader, at, range.end, &first, &end, &next) && (!dlg_is(reader, i, "at") || !dlg_city_at(reader, first, &next)))
+		{
+			uint32_t	other = end;
+
+			if (dlg_is(reader, end, "and") && dlg_holder_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), &other))
+				end = other;
+			return dlg_text(reader, first, end);
+		}
+	}
+	return NO_SLICE;
 }

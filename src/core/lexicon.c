@@ -12,14 +12,23 @@
 
 #include "token.h"
 
+/* Multiplies in eight bytes at a time; the constant is 2^64 / the golden ratio. */
 static uint64_t
 hash_bytes(const char *data, uint32_t len)
 {
-	uint64_t	h = 0xCBF29CE484222325u ^ len;
+	uint64_t	h = len;
+	uint64_t	piece;
 
-	for (uint32_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char) data[i]) * 0x100000001B3u;
-	return h ^ h >> 29;
+	for (; len >= 8; data += 8, len -= 8)
+	{
+		memcpy(&piece, data, 8);
+		h = (h ^ piece) * 0x9E3779B97F4A7C15u;
+		h ^= h >> 32;
+	}
+	piece = 0;
+	memcpy(&piece, data, len);
+	h = (h ^ piece) * 0x9E3779B97F4A7C15u;
+	return h ^ h >> 32;
 }
 
 static uint64_t
@@ -163,6 +172,7 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 	uint32_t	folded_len = 0;
 	uint32_t	at = 0;
 	uint32_t	node = 0;
+	uint32_t	word;
 	LexEntry   *added;
 	Token		token;
 
@@ -183,7 +193,10 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 			entry.uppers |= 1u << entry.nwords;
 		else if (token.flags & TOKEN_CAPITAL)
 			entry.capitals |= 1u << entry.nwords;
-		node = grow_step(lexicon, node, intern(lexicon, folded, folded_len));
+		word = intern(lexicon, folded, folded_len);
+		if (node == 0)
+			lexicon->words[word].kinds |= 1u << entry.kind;
+		node = grow_step(lexicon, node, word);
 		entry.nwords++;
 	}
 	error->offset = 0;
@@ -290,7 +303,12 @@ dlg_lexicon_finish(Lexicon *lexicon)
 		}
 	add_plurals(lexicon);
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
-		lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i);
+	{
+		LexWord    *word = &lexicon->words[i];
+
+		word->root = dlg_lexicon_step(lexicon, 0, i);
+		word->kinds |= lexicon->words[word->singular].kinds;
+	}
 }
 
 const LexFrame *

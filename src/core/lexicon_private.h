@@ -25,6 +25,7 @@ typedef struct LexWord
 	Slice		text;
 	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
 	uint32_t	singular;		/* the word that this is the plural of, 0: none */
+	uint32_t	kinds;			/* bit k: it, or its singular, begins a phrase of LexKind k */
 } LexWord;
 
 typedef struct LexNode

@@ -110,7 +110,8 @@ dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	Match		match;
 
-	if (i >= reader->ntokens || reader->tokens[i].word == 0)
+	if (i >= reader->ntokens || reader->tokens[i].word == 0 ||
+		!(reader->lexicon->words[reader->tokens[i].word].kinds >> kind & 1))
 		return NULL;
 	match.reader = reader;
 	match.kind = kind;
@@ -145,13 +146,11 @@ dlg_mark(const Reader *reader, uint32_t i, uint16_t mark)
 
 /* Compares a token with a lower-case word, letter by letter, for ASCII words. */
 bool
-dlg_is(const Reader *reader, uint32_t i, const char *word)
+dlg_is_word(const Reader *reader, uint32_t i, const char *word)
 {
 	const Token *token = &reader->tokens[i];
 	uint32_t	n = token->end - token->start;
 
-	if (i >= reader->ntokens)
-		return false;
 	for (uint32_t k = 0; k < n; k++)
 	{
 		char		c = reader->text[token->start + k];

@@ -103,9 +103,20 @@ extern const LexEntry *dlg_match(const Reader *reader, uint32_t i, LexKind kind,
 /* The same for the next reading of the same phrase and kind: for (e = dlg_match(...); e; e = dlg_match_next(r, i, e)). */
 extern const LexEntry *dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry);
 
-/* Is token i this word (folded, lower case)?  Is it this punctuation mark? */
-extern bool dlg_is(const Reader *reader, uint32_t i, const char *word);
+extern bool dlg_is_word(const Reader *reader, uint32_t i, const char *word);
+
+/* Is token i this word (lower case, ASCII)? */
+static inline bool
+dlg_is(const Reader *reader, uint32_t i, const char *word)
+{
+	/* most words differ in their first letter */
+	return i < reader->ntokens && ((reader->text[reader->tokens[i].start] ^ word[0]) & ~0x20) == 0 &&
+		dlg_is_word(reader, i, word);
+}
+
 extern bool dlg_is_any(const Reader *reader, uint32_t i, const char *const *words);	/* NULL-terminated list */
+
+/* Is it this punctuation mark? */
 extern bool dlg_mark(const Reader *reader, uint32_t i, uint16_t mark);
 
 /* Text of tokens [first, end): their span, and a slice with line breaks and runs of blanks made one blank. */

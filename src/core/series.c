@@ -15,6 +15,7 @@
 
 #define LEFT_MOST 40
 #define RIGHT_MOST 40
+#define ACRONYMS_MOST 64		/* how many of the text's acronyms are known here */
 #define LOWER_MOST 4			/* lower-case words that a lower-case name may have */
 
 static const char *const last_words[] = {"last", "previous", "past", "earlier", "prior", "preceding", NULL};
@@ -129,6 +130,8 @@ noun_at(const Reader *reader, uint32_t i, uint32_t *end)
 
 	if (body && dlg_slice_is(body->text, "aside"))
 		body = NULL;
+	if (meeting && dlg_slice_is(meeting->text, "aside"))
+		meeting = NULL;
 	if (meeting == NULL && body == NULL)
 		return NULL;
 	if (body == NULL || (meeting && meeting_end >= body_end))
@@ -149,6 +152,7 @@ take_noun(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	const LexEntry *entry = noun_at(reader, i, &end);
 	const LexEntry *before = NULL;
 	const LexEntry *more;
+	TokenRange	inner = {i, i};
 
 	if (entry == NULL || end > limit)
 		return false;
@@ -156,6 +160,7 @@ take_noun(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	while ((more = noun_at(reader, end, &next)) != NULL && next <= limit && !(reader->tokens[end].flags & TOKEN_LINE))
 	{
 		before = entry;
+		inner = (TokenRange) {name->noun, end};
 		entry = more;
 		name->noun = end;
 		end = next;
@@ -170,11 +175,11 @@ take_noun(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	/* "Council Meeting" is a meeting of the Council: the series is the council's */
 	if (name->occasion && before && before->kind == LEX_BODY)
 	{
-		name->parts[0].end = name->noun;
+		name->noun = inner.first;
+		name->noun_end = inner.end;
 		name->body = true;
 	}
-	else
-		name->parts[0].end = end;
+	name->parts[0].end = name->noun_end;
 	name->parts[0].first = i;
 	name->nparts = 1;
 	name->first = i;
@@ -370,6 +375,12 @@ left_word(Left *left)
 		leave_out(left, p);
 		return true;
 	}
+	/* "high-level", "working-level" */
+	if (dlg_is(reader, p, "level") && p > left->floor + 1 && dlg_mark(reader, p - 1, '-'))
+	{
+		leave_out(left, p - 2);
+		return true;
+	}
 	if (reader->tokens[name->noun].flags & TOKEN_CAPITAL || name->proper || left->lower >= LOWER_MOST)
 		return false;
 	if (dlg_match(reader, p, LEX_VERB, &end) || dlg_match(reader, p, LEX_NUMBER, &end) || dlg_match(reader, p, LEX_DELEGATE, &end))
@@ -520,18 +531,20 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 static uint32_t
 holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 {
+	static const char *const among[] = {"of", "between", "with", "among", "mit", "zwischen", "avec", "entre", "con", NULL};
+	static const char *const articles[] = {"the", "der", "den", "dem", "la", "el", "le", "les", "los", NULL};
 	PartyCode	found[NAME_PARTS];
 	int			n = 0;
 	uint32_t	at = i + 1;
 	uint32_t	end = i;
 
-	if (!dlg_is(reader, i, "of") && !dlg_is(reader, i, "between") && !dlg_is(reader, i, "with") && !dlg_is(reader, i, "among"))
+	if (!dlg_is_any(reader, i, among))
 		return i;
 	while (at < limit && n < NAME_PARTS)
 	{
 		uint32_t	after;
 
-		at += dlg_is(reader, at, "the");
+		at += dlg_is_any(reader, at, articles);
 		if ((found[n] = dlg_party_at(reader, at, false, &after)) == 0 || after > limit || (is_capital(reader, after) && !is_time(reader, after)))
 			break;
 		n++;
@@ -539,7 +552,8 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		at = after;
 		if (dlg_mark(reader, at, ','))
 			at++;
-		if (dlg_is(reader, at, "and") || dlg_mark(reader, at, '-') || dlg_mark(reader, at, '&'))
+		if (dlg_is(reader, at, "and") || dlg_mark(reader, at, '-') || dlg_mark(reader, at, '&') || dlg_is(reader, at, "und") ||
+			dlg_is(reader, at, "et") || dlg_is(reader, at, "y"))
 			at++;
 		if (at == after)
 			break;
@@ -562,6 +576,25 @@ bracket_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	return i + 3;
 }
 
+/* A title in quotation marks at token i: adds it to the name and returns the token after it, else what precedes i. */
+static uint32_t
+quoted_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
+{
+	for (uint32_t end = i + 1; end < limit; end++)
+		if (dlg_mark(reader, end, '"'))
+		{
+			uint32_t	last = end - (dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 1, '.'));
+
+			if (!is_capital(reader, i + 1))
+				break;
+			name->parts[name->nparts++] = (TokenRange) {i + 1, last};
+			name->proper = true;
+			name->indefinite = false;
+			return end + 1;
+		}
+	return i - 1;
+}
+
 /* "on Cyberspace", "for Cybersecurity": adds a part to the name and returns its end, else i. */
 static uint32_t
 subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
@@ -573,17 +606,60 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	if (!dlg_is_any(reader, i, tails) || name->nparts == NAME_PARTS)
 		return i;
 	at += dlg_is(reader, at, "the");
-	if (at >= limit || is_time(reader, at) || dlg_date_at(reader, i + 1, NO_SLICE, &after).data)
+	if (at + 1 >= limit || is_time(reader, at) || dlg_date_at(reader, i + 1, NO_SLICE, &after).data)
 		return i;
 	if (dlg_is(reader, i, "in") || dlg_is(reader, i, "to"))
 	{
 		if (dlg_city_at(reader, at, &after) || dlg_party_at(reader, at, true, &after) || !name->proper)
 			return i;
 	}
+	if (dlg_mark(reader, at, '"'))
+		return quoted_end(reader, at, limit, name);
 	if (!is_capital(reader, at) || (end = run_end(reader, at, limit)) == at)
 		return i;
 	name->parts[name->nparts++] = (TokenRange) {i, end};
 	return end;
+}
+
+/* The first token that starts at or after a byte. */
+static uint32_t
+token_at(const Reader *reader, uint32_t offset)
+{
+	uint32_t	low = 0;
+	uint32_t	high = reader->ntokens;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (reader->tokens[middle].start < offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* An acronym that the text defines, as the long form where it does. */
+static TokenRange
+spell_out(const Reader *reader, TokenRange range)
+{
+	const Statement *statement = reader->statement;
+	Slice		text = dlg_text(reader, range.first, range.end);
+
+	if (range.end != range.first + 1 || !(reader->tokens[range.first].flags & TOKEN_UPPER))
+		return range;
+	for (uint32_t i = 0; i < statement->nacronyms && i < ACRONYMS_MOST; i++)
+		if (dlg_same(statement->acronyms[i].brief, text))
+		{
+			uint32_t	first = token_at(reader, statement->acronyms[i].span.start);
+			uint32_t	end = first;
+
+			while (end < reader->ntokens && end < first + RIGHT_MOST && !dlg_mark(reader, end, '('))
+				end++;
+			return end < first + RIGHT_MOST && end > first ? (TokenRange) {first, end} : range;
+		}
+	return range;
 }
 
 /* "meeting of the X": the name is X's; true where X was found. */
@@ -591,6 +667,7 @@ static bool
 take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 {
 	uint32_t	at = name->end + 1;
+	uint32_t	after;
 	MeetingName whole;
 	bool		quoted;
 
@@ -615,16 +692,23 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 		*name = whole;
 		return true;
 	}
+	/* "the first meeting of the council" */
+	if (noun_at(reader, at, &after) && after <= limit && !is_capital(reader, at))
+	{
+		name->end = after;
+		return false;
+	}
 	at += quoted;
 	if (is_capital(reader, at) && !dlg_is(reader, name->end, "for"))
 	{
 		uint32_t	end = run_end(reader, at, limit);
 		PartyCode	party;
-		uint32_t	after;
 
 		if (end == at || ((party = dlg_party_at(reader, at, false, &after)) != 0 && after == end))
 			return false;
-		name->parts[0] = (TokenRange) {at, end};
+		name->parts[0] = spell_out(reader, (TokenRange) {at, end});
+		if (name->parts[0].first != at)
+			name->brief = dlg_text(reader, at, end);
 		name->nparts = 1;
 		name->end = end;
 		name->proper = true;
@@ -665,7 +749,7 @@ grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 static bool
 is_modifier(const Reader *reader, const MeetingName *name, uint32_t limit)
 {
-	uint32_t	i = name->noun_end;
+	uint32_t	i = name->end;
 	uint32_t	end;
 
 	if (i >= limit || !name->proper || !is_capital(reader, i) || reader->tokens[i].flags & TOKEN_LINE)
@@ -681,6 +765,7 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 {
 	uint32_t	floor = i;
 	const LexEntry *party;
+	const LexEntry *body;
 
 	for (uint32_t at = i; at < end; at++)
 	{
@@ -689,6 +774,11 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		memset(name, 0, sizeof *name);
 		if (reader->tokens[at].kind != TOKEN_WORD)
 			continue;
+		if ((body = dlg_match(reader, at, LEX_BODY, &after)) != NULL && dlg_slice_is(body->text, "aside") && after > at + 1)
+		{
+			at = after - 1;
+			continue;
+		}
 		if ((party = dlg_match(reader, at, LEX_PARTY, &after)) != NULL && !dlg_slice_is(party->text, "institution"))
 		{
 			at = after - 1;
@@ -705,7 +795,8 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		grow_right(reader, end, name);
 		if (name->parties.ncodes == 0 && (party = dlg_match(reader, name->parts[0].first, LEX_PARTY, &after)) != NULL)
 			dlg_party_add(reader->arena, &name->parties, party->party);
-		if (name->weak && (!name->proper || dlg_series_bare(name)))
+		if (name->weak && (!name->proper || dlg_series_bare(reader, name) ||
+						   (dlg_match(reader, name->parts[0].first, LEX_PARTY, &after) && after == name->noun_end)))
 		{
 			at = name->noun_end - 1;
 			continue;

@@ -61,11 +61,14 @@ extern bool dlg_series_within(const Reader *reader, const MeetingName *part, con
 /* How far two names near each other agree, in percent; 0 where parties or nouns differ. */
 extern int	dlg_series_alike(const Reader *reader, const MeetingName *a, const MeetingName *b);
 
+/* Do two parties stand in the name as it will be written? */
+extern bool dlg_names_pair(const Reader *reader, const MeetingName *name);
+
 /* Does the phrase name a series, and not only one occasion? */
 extern bool dlg_series_named(const Reader *reader, const MeetingName *name);
 
 /* Has the name no word of its own besides its noun? */
-extern bool dlg_series_bare(const MeetingName *name);
+extern bool dlg_series_bare(const Reader *reader, const MeetingName *name);
 
 /* The party named at token i, metonyms and parts of continents ("North American") passed over; 0 where none. */
 extern PartyCode dlg_holder_at(const Reader *reader, uint32_t i, uint32_t *end);

@@ -162,9 +162,9 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 	Slice		text = SLICE("");
 
 	collect(reader, name, &key);
-	if (key.nnouns == 0)
+	if (key.nnouns == 0 && key.parties.ncodes == 0)
 		return NO_SLICE;
-	if (key.parties.ncodes < 2 && parties && parties->ncodes >= 2 && parties->ncodes <= 4)
+	if (key.nnouns && key.parties.ncodes < 2 && parties && parties->ncodes >= 2 && parties->ncodes <= 4)
 		for (uint32_t i = 0; i < parties->ncodes; i++)
 			dlg_party_add(reader->arena, &key.parties, parties->codes[i]);
 	sort_codes(&key.parties);
@@ -185,9 +185,25 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 }
 
 bool
-dlg_series_bare(const MeetingName *name)
+dlg_series_bare(const Reader *reader, const MeetingName *name)
 {
+	/* "COP28" is a name though it is a single word */
+	for (uint32_t k = reader->tokens[name->noun].start; name->noun_end == name->noun + 1 && k < reader->tokens[name->noun].end; k++)
+		if (reader->text[k] >= '0' && reader->text[k] <= '9')
+			return false;
 	return name->nparts == 0 || (name->nparts == 1 && name->parts[0].first >= name->noun && name->parts[0].end <= name->noun_end);
+}
+
+/* Are they the same letters, whatever their case? */
+static bool
+same_letters(Slice a, Slice b)
+{
+	if (a.len != b.len)
+		return false;
+	for (uint32_t i = 0; i < a.len; i++)
+		if ((a.data[i] | 32) != (b.data[i] | 32))
+			return false;
+	return true;
 }
 
 bool
@@ -203,14 +219,16 @@ dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingNa
 			return false;
 	for (int i = 0; i < a.nwords; i++)
 	{
-		bool		found = false;
+		bool		found = whole->brief.data && same_letters(a.words[i], whole->brief);
 
 		for (int k = 0; k < b.nwords + b.nnouns && !found; k++)
 			found = dlg_same(a.words[i], k < b.nwords ? b.words[k] : b.noun[k - b.nwords]);
 		if (!found)
 			return false;
 	}
-	if (part->occasion && (a.nnouns == 0 || dlg_series_bare(part)))
+	if (part->occasion)
+		return true;
+	if (a.nwords == 0 && a.nnouns == 1 && whole->brief.data && same_letters(a.noun[0], whole->brief))
 		return true;
 	return a.nnouns == 0 || b.nnouns == 0 || dlg_same(a.noun[a.nnouns - 1], b.noun[b.nnouns - 1]);
 }
@@ -244,6 +262,25 @@ dlg_series_alike(const Reader *reader, const MeetingName *a, const MeetingName *
 				break;
 			}
 	return 200 * (both + 1) / all;
+}
+
+bool
+dlg_names_pair(const Reader *reader, const MeetingName *name)
+{
+	int			n = 0;
+
+	for (int i = 0; i < name->nparts; i++)
+		for (uint32_t t = name->parts[i].first; t < name->parts[i].end; t++)
+		{
+			uint32_t	end;
+
+			if (dlg_holder_at(reader, t, &end))
+			{
+				n++;
+				t = end - 1;
+			}
+		}
+	return n >= 2;
 }
 
 bool

@@ -20,11 +20,43 @@ COMMENT ON FUNCTION last_day(edtf) IS
 
 -- Rounds ----------------------------------------------------------------------
 
--- Tellings of one round are those of one series with the same ordinal; a
+-- Tellings of one round are those of one series with the same ordinal.  A
 -- telling without an ordinal takes it from another of the same series and
--- date; without any, the date is the key, and without a date the statement.
--- What is recalled with neither ordinal nor date says too little to be a round.
+-- time; what a statement announces next follows the round that it reports;
+-- without any, the time is the key, and without a time the statement.  Times
+-- known to a month or better are the same where they overlap ("in October
+-- 2018", "on 1 October 2018"), others where they read the same.  What is
+-- recalled with neither ordinal nor time says too little to be a round.
 CREATE VIEW round WITH (security_invoker = true) AS
+WITH telling AS (
+	SELECT d.*, s.published,
+		   CASE WHEN d.series_key IS NOT NULL AND last_day(d.held) - first_day(d.held) < 31 THEN first_day(d.held) END AS first,
+		   CASE WHEN d.series_key IS NOT NULL AND last_day(d.held) - first_day(d.held) < 31 THEN last_day(d.held) END AS last
+	FROM dialogue d JOIN statement s ON s.id = d.statement_id
+	WHERE d.relation <> 'mentions'
+	  AND (d.relation <> 'recalls' OR d.ordinal IS NOT NULL OR d.held IS NOT NULL)
+), timed AS (
+	SELECT *, first > max(last) OVER (PARTITION BY series_key ORDER BY first, last
+									  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS apart
+	FROM telling
+), placed AS (
+	SELECT *, CASE WHEN first IS NULL THEN held::text
+				   ELSE (count(*) FILTER (WHERE apart) OVER (PARTITION BY series_key ORDER BY first, last))::text END AS time
+	FROM timed
+), numbered AS (
+	SELECT statement_id, seq, relation, series, series_key, track, parties, held, city, country, published, time,
+		   coalesce(ordinal,
+					CASE WHEN series_key IS NOT NULL AND time IS NOT NULL
+						 THEN min(ordinal) OVER (PARTITION BY series_key, first IS NULL, time) END,
+					CASE WHEN relation = 'announces' AND series_key IS NOT NULL
+						 THEN nullif(min(ordinal) FILTER (WHERE relation = 'reports')
+									 OVER (PARTITION BY statement_id, series_key), 2147483647) + 1 END) AS ordinal,
+		   first IS NULL AS coarse,
+		   coalesce(host, CASE WHEN relation = 'reports'
+							   THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
+									 WHERE h.statement_id = placed.statement_id) END) AS host
+	FROM placed
+)
 SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS ordinal,
 	   CASE WHEN number < ordinal THEN 'missing'
 			WHEN best = 'reports' THEN 'reported'
@@ -58,21 +90,10 @@ FROM (
 		   array_agg(seq ORDER BY relation, published, statement_id, seq) AS seqs,
 		   max(CASE WHEN min(relation) <> 'announces' THEN ordinal END) OVER (PARTITION BY series_key) AS reached,
 		   lag(ordinal) OVER (PARTITION BY series_key ORDER BY ordinal) AS previous
-	FROM (
-		SELECT d.statement_id, d.seq, d.relation, d.series, d.series_key, d.track, d.parties, d.held, d.city,
-			   d.country, s.published,
-			   coalesce(d.ordinal, CASE WHEN d.held IS NOT NULL AND d.series_key IS NOT NULL
-										THEN min(d.ordinal) OVER (PARTITION BY d.series_key, d.held) END) AS ordinal,
-			   coalesce(d.host, CASE WHEN d.relation = 'reports'
-									 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
-										   WHERE h.statement_id = d.statement_id) END) AS host
-		FROM dialogue d JOIN statement s ON s.id = d.statement_id
-		WHERE d.relation <> 'mentions'
-		  AND (d.relation <> 'recalls' OR d.ordinal IS NOT NULL OR d.held IS NOT NULL)
-	) telling
+	FROM numbered
 	GROUP BY series_key, ordinal,
-			 CASE WHEN ordinal IS NULL THEN held::text END,
-			 CASE WHEN ordinal IS NULL AND held IS NULL THEN statement_id END,
+			 CASE WHEN ordinal IS NULL THEN time END, CASE WHEN ordinal IS NULL THEN coarse END,
+			 CASE WHEN ordinal IS NULL AND time IS NULL THEN statement_id END,
 			 CASE WHEN series_key IS NULL THEN parties::text END
 ) told,
 -- and before it those of the gap after the previous one
@@ -80,7 +101,7 @@ unnest(CASE WHEN series_key IS NOT NULL AND ordinal::bigint - previous::bigint B
 			THEN ARRAY(SELECT generate_series(previous + 1, ordinal)) ELSE ARRAY[ordinal] END) AS number;
 
 COMMENT ON VIEW round IS
-'One row for each round of a series, merged from all statements that report, recall or announce it (mentions of other series are left out). Where tellings differ, a report counts before a recollection, that before an announcement, the earlier published before the later; each field is the first that is told. Between the lowest and the highest known ordinal the rounds that no statement tells of are there as missing; a gap of 100 rounds or more is taken for a wrong ordinal and not filled.';
+'One row for each round of a series, merged from all statements that report, recall or announce it (mentions of other series are left out). Where tellings differ, a report counts before a recollection, that before an announcement, the earlier published before the later; each field is the first that is told. A telling without an ordinal is of the round of its series that is told elsewhere to be held at the same time; the next round that a statement announces has the number after the one it reports. Between the lowest and the highest known ordinal the rounds that no statement tells of are there as missing; a gap of 100 rounds or more is taken for a wrong ordinal and not filled.';
 COMMENT ON COLUMN round.series_key IS 'The same for every way of naming one series; null for a meeting of no named series.';
 COMMENT ON COLUMN round.series IS 'Name of the series as this round''s statements give it, without ordinal and year.';
 COMMENT ON COLUMN round.parties IS 'Those who hold the dialogue.';
@@ -149,7 +170,9 @@ SELECT c.statement_id, c.seq, s.source, s.publisher, s.title, s.published,
 	   d.parties::text[] AS parties, c.actors::text[] AS actors, c.content, c.strength, c.renewed,
 	   a.verb, a.hedge, c.partners, c.topics, c.due::text AS due,
 	   first_day(c.due) AS due_from, last_day(c.due) AS due_until,
-	   substr(s.body, lower(c.span), upper(c.span) - lower(c.span)) AS evidence,
+	   CASE WHEN c.origin = 'parsed' AND c.content IS NOT NULL THEN c.content	-- the same, without reading the body
+			ELSE substr(s.body, lower(c.span), upper(c.span) - lower(c.span)) END AS evidence,
+	   a.sentence,
 	   lower(c.span) AS span_start, upper(c.span) AS span_end, c.origin::text AS origin
 FROM commitment c
 JOIN statement s ON s.id = c.statement_id
@@ -185,6 +208,7 @@ COMMENT ON COLUMN bi_commitments.due IS 'Until or when it is due, in Extended Da
 COMMENT ON COLUMN bi_commitments.due_from IS 'First day of that.';
 COMMENT ON COLUMN bi_commitments.due_until IS 'Last day of that.';
 COMMENT ON COLUMN bi_commitments.evidence IS 'The very characters of the statement, from span_start to before span_end.';
+COMMENT ON COLUMN bi_commitments.sentence IS 'The sentence of the act that makes it.';
 COMMENT ON COLUMN bi_commitments.span_start IS 'First character of the evidence in the body, from 1.';
 COMMENT ON COLUMN bi_commitments.span_end IS 'Character after its last.';
 COMMENT ON COLUMN bi_commitments.origin IS 'parsed, or curated by an analyst.';

@@ -5,6 +5,7 @@
 use strict;
 use warnings;
 use utf8;
+use IPC::Run;
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
@@ -101,16 +102,18 @@ for my $case (
 }
 
 # Another session's cancel is answered as well; the session goes on.
-my $session = $node->background_psql('postgres', on_error_stop => 0);
-$session->query_safe('SELECT 1');
-my $pid = $session->query_safe('SELECT pg_backend_pid()');
-$session->query_until(qr/reading/, qq{\\echo reading\nSELECT length(dialogue.parse(repeat('Japan will promote peace. ', 3000000))::text);\n});
-$node->poll_query_until('postgres', "SELECT state = 'active' FROM pg_stat_activity WHERE pid = $pid");
-$node->safe_psql('postgres', "SELECT pg_cancel_backend($pid)");
-$node->poll_query_until('postgres', "SELECT state <> 'active' FROM pg_stat_activity WHERE pid = $pid")
-  or diag('still reading');
-is($session->query(q{SELECT 'alive'}), 'alive', 'a cancelled session goes on');
-$session->quit;
+my $script = $node->basedir . '/reader.sql';
+append_to_file($script, "SELECT length(dialogue.parse(repeat('Japan will promote peace. ', 20000000))::text);\nSELECT 'alive';\n");
+my ($said, $complained) = ('', '');
+my $reader = IPC::Run::start(
+	[ 'psql', '-XAtq', '-d', $node->connstr('postgres') . " application_name=reader" ],
+	'<', $script, '>', \$said, '2>', \$complained);
+my $reading = "FROM pg_stat_activity WHERE application_name = 'reader' AND state = 'active' AND query ~ 'parse'";
+$node->poll_query_until('postgres', "SELECT count(*) = 1 $reading");
+$node->safe_psql('postgres', "SELECT pg_cancel_backend(pid) $reading");
+$reader->finish;
+like($complained, qr/canceling statement due to user request/, 'a reading is cancelled from outside');
+is($said, "alive\n", 'and its session goes on');
 
 $node->stop('fast');
 done_testing();

@@ -1,0 +1,88 @@
+/*
+ * act.h: the reading of one passage's acts, shared by act_*.c.
+ */
+#ifndef DLG_ACT_H
+#define DLG_ACT_H
+
+#include "clause.h"
+
+#define LEVELS 4				/* clauses inside clauses that are told apart */
+
+typedef enum Finite {FINITE_NONE, FINITE_PAST, FINITE_BASE, FINITE_S, FINITE_HAVE, FINITE_BE, FINITE_MODAL} Finite;
+
+/* A clause that is open where the reading stands. */
+typedef struct Level
+{
+	uint32_t	start;			/* its first token */
+	uint32_t	opener;			/* the token that opened it, NOWHERE for the main clause */
+	uint32_t	finite;			/* its newest finite verb group, NOWHERE while there is none */
+	uint32_t	verb;			/* the main verb of that group, NOWHERE where it is not known */
+	Finite		form;
+	bool		relative;		/* its opener is its subject: "that will be held" */
+	bool		acts;			/* it reports an act */
+	bool		purpose;		/* its newest act is an infinitive of purpose */
+	bool		has_subject;
+	Speaker		subject;		/* of the finite verb, once somebody asked */
+} Level;
+
+/* What a block that leads in to bullets hands on to them. */
+typedef struct LeadIn
+{
+	uint32_t	block;			/* NOWHERE: none */
+	bool		commissive;		/* its act is open: the bullets are its commitments */
+	bool		acts;			/* it has an open act of any class */
+	Speaker		subject;
+} LeadIn;
+
+typedef struct ActScan
+{
+	ActReader  *acts;
+	Passage    *passage;
+	const Block *block;
+	Level		levels[LEVELS];
+	int			depth;
+	LeadIn		lead;			/* of this passage's block */
+	LeadIn		next;			/* what this block would hand on */
+	bool		opens;			/* the passage starts the block */
+	bool		review;			/* the sentence looks back: "over the past year" */
+	bool		before;			/* it opens with a date before the meeting */
+	uint32_t	nacts;			/* acts found in this passage */
+} ActScan;
+
+/* A verb that may report an act, and how it stands. */
+typedef struct Candidate
+{
+	uint32_t	verb;
+	VerbGroup	group;
+	Frame		frame;
+	Speaker		subject;
+	uint32_t	start;			/* where the act's span starts */
+	bool		perfect;
+	bool		rider;
+	bool		reported;
+} Candidate;
+
+/* act_level.c */
+extern void dlg_levels_start(ActScan *scan, uint32_t start);
+extern void dlg_levels_read(ActScan *scan, uint32_t i);
+extern void dlg_level_push(ActScan *scan, uint32_t opener);
+extern void dlg_level_finite(ActScan *scan, uint32_t group, uint32_t verb, Finite form);
+extern Level *dlg_level(ActScan *scan);
+extern const Speaker *dlg_level_subject(ActScan *scan, Level *level);
+extern bool dlg_in_complement(const ActScan *scan);
+extern bool dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject);
+extern bool dlg_coordinated(ActScan *scan, uint32_t verb, Finite form);
+
+/* act_find.c: reads token i as a verb. */
+extern void dlg_find_act(ActScan *scan, uint32_t i);
+
+/* act_will.c: will, shall, must, "is to". */
+extern void dlg_find_modal(ActScan *scan, uint32_t i);
+
+/* act_noun.c: acts that a noun names. */
+extern bool dlg_find_nominal(ActScan *scan, uint32_t i);
+
+/* act.c: writes the act down. */
+extern void dlg_emit_act(ActScan *scan, const Candidate *candidate);
+
+#endif

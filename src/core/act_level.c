@@ -1,0 +1,189 @@
+/*
+ * act_level.c: main and subordinate clauses as a passage is read on.
+ *
+ * A small stack: "that", "which", "while" open a clause inside the one before;
+ * a semicolon closes all.  A verb after "and" goes back to the outermost
+ * clause whose verb has the same form.  Invariant: levels[0] is the main
+ * clause and depth < LEVELS.
+ */
+#include "act.h"
+
+static Level
+fresh(uint32_t start, uint32_t opener)
+{
+	Level		level = {.start = start, .opener = opener, .finite = NOWHERE, .verb = NOWHERE};
+
+	return level;
+}
+
+/* Begins anew with a main clause. */
+void
+dlg_levels_start(ActScan *scan, uint32_t start)
+{
+	scan->depth = 0;
+	scan->levels[0] = fresh(start, NOWHERE);
+}
+
+Level *
+dlg_level(ActScan *scan)
+{
+	return &scan->levels[scan->depth];
+}
+
+/* Opens a clause behind token `opener`. */
+void
+dlg_level_push(ActScan *scan, uint32_t opener)
+{
+	if (scan->depth + 1 < LEVELS)
+		scan->depth++;
+	scan->levels[scan->depth] = fresh(opener + 1, opener);
+}
+
+/* Notes a finite verb group of the current clause. */
+void
+dlg_level_finite(ActScan *scan, uint32_t group, uint32_t verb, Finite form)
+{
+	Level	   *level = dlg_level(scan);
+
+	if (level->finite != group)
+	{
+		level->acts = false;
+		level->purpose = false;
+	}
+	level->finite = group;
+	level->verb = verb;
+	level->form = form;
+}
+
+/* The subject of the clause's verb, found when first asked for. */
+const Speaker *
+dlg_level_subject(ActScan *scan, Level *level)
+{
+	if (!level->has_subject)
+	{
+		level->has_subject = true;
+		level->subject = level->finite == NOWHERE ? (Speaker) {0} :
+			dlg_subject(scan->acts, scan->passage, level->start, level->finite);
+	}
+	return &level->subject;
+}
+
+/* Is the reading inside what another act says: its that-clause or question? */
+bool
+dlg_in_complement(const ActScan *scan)
+{
+	for (int k = 1; k <= scan->depth; k++)
+	{
+		WordClass	class = dlg_class_at(scan->passage, scan->levels[k].opener);
+
+		if (class == WORD_HOW || (class == WORD_THAT && scan->levels[k - 1].acts && !scan->levels[k].relative))
+			return true;
+	}
+	return false;
+}
+
+/* Closes an opening subordinate clause at its comma. */
+static void
+read_comma(ActScan *scan, uint32_t i)
+{
+	Level	   *level = dlg_level(scan);
+	Level	   *outer;
+	WordClass	class;
+
+	if (scan->depth == 0)
+		return;
+	outer = &scan->levels[scan->depth - 1];
+	class = dlg_class_at(scan->passage, level->opener);
+	if (class == WORD_AS && outer->finite == NOWHERE)
+	{
+		scan->depth--;
+		outer->start = i + 1;
+	}
+}
+
+/* Keeps the clauses while token i is read. */
+void
+dlg_levels_read(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+
+	switch (dlg_class_at(passage, i))
+	{
+		case WORD_STOP:
+			if (dlg_mark(passage->reader, i, ';') || (dlg_mark(passage->reader, i, ':') && i < passage->first + 8))
+				dlg_levels_start(scan, i + 1);
+			break;
+		case WORD_COMMA:
+			read_comma(scan, i);
+			break;
+		case WORD_THAT:
+			dlg_level_push(scan, i);
+			/* "the statement that they made": a relative clause without its subject */
+			dlg_level(scan)->relative = i > passage->first && (dlg_class_at(passage, i - 1) == WORD_OTHER || dlg_class_at(passage, i - 1) == WORD_NAME);
+			break;
+		case WORD_WHICH:
+		case WORD_HOW:
+		case WORD_AS:
+			dlg_level_push(scan, i);
+			break;
+		default:
+			break;
+	}
+}
+
+/*
+ * Does a new clause with a subject of its own start before the verb, though
+ * the clause so far has a verb already (", and both sides agreed")?  Then the
+ * level is turned to it.
+ */
+bool
+dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
+{
+	const Passage *passage = scan->passage;
+	Level	   *level = dlg_level(scan);
+	uint32_t	floor = level->finite == NOWHERE ? level->start : level->finite;
+
+	for (uint32_t i = verb; i-- > floor && i + 40 > verb;)
+	{
+		WordClass	class = dlg_class_at(passage, i);
+		uint32_t	end;
+		bool		plain;
+
+		if (class != WORD_AND && class != WORD_COMMA)
+			continue;
+		plain = class == WORD_AND && i > floor && dlg_class_at(passage, i - 1) == WORD_COMMA;
+		*subject = dlg_speaker(scan->acts, passage, i + 1, verb);
+		if (subject->kind < SPEAKER_OTHER)
+			return false;
+		plain |= subject->pronoun || dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL;
+		if (!plain && class == WORD_AND)
+			continue;
+		if (!plain)
+			return false;
+		while (scan->depth > 0 && dlg_class_at(passage, dlg_level(scan)->opener) != WORD_AS)
+			scan->depth--;
+		*dlg_level(scan) = fresh(i + 1, dlg_level(scan)->opener);
+		dlg_level(scan)->subject = *subject;
+		dlg_level(scan)->has_subject = true;
+		return true;
+	}
+	return false;
+}
+
+/* Goes back to the clause whose verb the one at `verb` is coordinated with; false where there is none. */
+bool
+dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
+{
+	for (int n = 0; n <= scan->depth; n++)
+	{
+		int			k = form == FINITE_PAST ? n : scan->depth - n;
+		Level	   *level = &scan->levels[k];
+		bool		same = level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE);
+
+		if (level->finite == NOWHERE || !same || level->finite >= verb)
+			continue;
+		scan->depth = k;
+		return true;
+	}
+	return false;
+}

@@ -1,0 +1,158 @@
+/*
+ * act_noun.c: acts that a noun names: "included discussion of", "had an
+ * in-depth discussion on", "in recognition that", "resulted in a work plan to".
+ *
+ * The act takes the noun's verb and starts at its governing verb where there
+ * is one.  Which nouns stand for which verbs is in the lexicon (cue 'other');
+ * which verbs only carry a noun is a frame of the ladder ('light').
+ */
+#include "act.h"
+
+#include <string.h>
+
+#define LIGHT_WORDS 8			/* between the light verb and its noun */
+
+/* The row of the verb that the noun at token i stands for; NULL for other words. */
+static const LexFrame *
+noun_row(const Passage *passage, uint32_t i, uint32_t *end)
+{
+	const Reader *reader = passage->reader;
+	const LexEntry *entry = dlg_match(reader, i, LEX_OTHER, end);
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+	{
+		const LexFrame *row = dlg_frame_row(reader->lexicon, entry->text, "");
+
+		if (row)
+			return row;
+	}
+	return NULL;
+}
+
+static void
+emit(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker subject)
+{
+	Candidate	candidate = {.verb = noun, .start = start, .subject = subject};
+
+	candidate.frame = (Frame) {.row = row, .verb = row->verb, .object = noun + 1, .noun = noun};
+	dlg_emit_act(scan, &candidate);
+}
+
+/* Does a preposition follow that says what is talked about? */
+static bool
+has_matter(const Passage *passage, uint32_t i)
+{
+	return i < passage->end && dlg_is_any(passage->reader, i, (const char *const[]) {"on", "of", "about", "regarding", "concerning", "over", NULL});
+}
+
+/* "in recognition that", "in recognition of": said of the main clause's subject. */
+static bool
+read_adverbial(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	end;
+	const LexFrame *row;
+	Speaker		subject = {.kind = SPEAKER_ALL};
+
+	if (!dlg_is(passage->reader, i, "in") || i + 2 >= passage->end)
+		return false;
+	row = noun_row(passage, i + 1, &end);
+	if (row == NULL || !(dlg_is(passage->reader, end, "that") || dlg_is(passage->reader, end, "of")) ||
+		row->class != ACT_ASSERTIVE || row->strength < 2)
+		return false;
+	if (scan->levels[0].finite != NOWHERE && dlg_level_subject(scan, &scan->levels[0])->kind >= SPEAKER_PARTY)
+		subject = scan->levels[0].subject;
+	emit(scan, i + 1, i + 1, row, subject);
+	return true;
+}
+
+/* "met for two days of discussions on": the discussions of a meeting. */
+static bool
+read_meeting(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+	uint32_t	end;
+	uint32_t	before = dlg_before(passage, i);
+	const LexFrame *row;
+
+	if (level->verb == NOWHERE || level->acts || before == NOWHERE || dlg_class_at(passage, before) != WORD_PREPOSITION)
+		return false;
+	if (!dlg_is_any(passage->reader, before, (const char *const[]) {"for", "of", NULL}) ||
+		dlg_frame_row(passage->reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue") == NULL)
+		return false;
+	row = noun_row(passage, i, &end);
+	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !has_matter(passage, end))
+		return false;
+	emit(scan, i, i, row, *dlg_level_subject(scan, dlg_level(scan)));
+	return true;
+}
+
+/* A light verb with a noun that names the act. */
+static bool
+read_light(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	const Word *word = dlg_word(passage, i);
+	VerbGroup	group = dlg_verb_group(passage, i);
+	bool		plan = word->class == WORD_VERB && dlg_slice_is(word->verb->text, "result in");
+	Slice		lemma = word->class == WORD_HAVE ? SLICE("have") : word->class == WORD_VERB ? word->verb->text : NO_SLICE;
+	uint32_t	subject_after;
+	Speaker		subject;
+
+	if (lemma.data == NULL || dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL || group.auxiliaries & ~GROUP_HAVE ||
+		dlg_in_complement(scan))
+		return false;
+	if (word->class == WORD_HAVE && (subject_after = dlg_after(passage, i)) != NOWHERE && dlg_class_at(passage, subject_after) == WORD_VERB &&
+		dlg_word(passage, subject_after)->form & FORM_PARTICIPLE)
+		return false;
+	for (uint32_t k = i + word->length; k < passage->end && k < i + LIGHT_WORDS && dlg_class_at(passage, k) != WORD_COMMA; k++)
+	{
+		uint32_t	end;
+		const LexFrame *row = plan ? NULL : noun_row(passage, k, &end);
+
+		if (plan && dlg_class_at(passage, k) == WORD_VERB && k + 1 < passage->end && dlg_class_at(passage, k + 1) == WORD_TO)
+		{
+			row = dlg_frame_row(passage->reader->lexicon, dlg_word(passage, k)->verb->text, "to");
+			end = k + 1;
+		}
+		else if (row && !has_matter(passage, end))
+			row = NULL;
+		if (row == NULL || row->class < 0)
+			continue;
+		if (dlg_level(scan)->finite == NOWHERE || dlg_level(scan)->finite == group.first)
+		{
+			if (dlg_level(scan)->finite == NOWHERE)
+				dlg_level_finite(scan, group.first, i, FINITE_PAST);
+			subject = *dlg_level_subject(scan, dlg_level(scan));
+		}
+		else if (!dlg_coordinated(scan, i, FINITE_PAST))
+			return false;
+		else
+			subject = *dlg_level_subject(scan, dlg_level(scan));
+		if (subject.kind < SPEAKER_PARTY)
+			return false;
+		dlg_level(scan)->verb = i;
+		dlg_level(scan)->form = FINITE_PAST;
+		emit(scan, i, k, row, subject);
+		return true;
+	}
+	return false;
+}
+
+bool
+dlg_find_nominal(ActScan *scan, uint32_t i)
+{
+	WordClass	class = dlg_class_at(scan->passage, i);
+
+	if (class == WORD_PREPOSITION)
+		return read_adverbial(scan, i);
+	if (class == WORD_HAVE || class == WORD_VERB)
+	{
+		if (read_light(scan, i))
+			return true;
+	}
+	if (class == WORD_OTHER || class == WORD_VERB)
+		return read_meeting(scan, i);
+	return false;
+}

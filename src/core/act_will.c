@@ -1,0 +1,154 @@
+/*
+ * act_will.c: will, shall, must, should and "is to": promises, not forecasts.
+ *
+ * They are acts only when those who speak, their dialogue or its next meeting
+ * are the subject and the clause is no part of another act's that-clause.  A
+ * verb that says what a meeting is for takes their place.
+ */
+#include "act.h"
+
+#include <string.h>
+
+/* Rows for words that stand for a verb of the ladder. */
+static const struct
+{
+	const char *modal;
+	const char *lemma;
+}			modals[] = {{"will", "will"}, {"shall", "shall"}, {"must", "shall"}, {"should", "recommend"}};
+
+static bool
+set_verb(ActScan *scan, Candidate *candidate, const char *lemma)
+{
+	Slice		verb = {lemma, (uint32_t) strlen(lemma)};
+
+	candidate->frame.row = dlg_frame_row(scan->acts->reader->lexicon, verb, "to");
+	if (candidate->frame.row == NULL)
+		candidate->frame.row = dlg_frame_row(scan->acts->reader->lexicon, verb, "");
+	if (candidate->frame.row)
+		candidate->frame.verb = candidate->frame.row->verb;
+	return candidate->frame.row != NULL;
+}
+
+/* "Focus areas of this cooperation will include …": a list of priorities. */
+static bool
+lists_priorities(const Passage *passage, uint32_t start, uint32_t modal, uint32_t verb)
+{
+	bool		area = false;
+	bool		priority = false;
+
+	if (!dlg_is_any(passage->reader, verb, (const char *const[]) {"include", "be", "comprise", "cover", NULL}))
+		return false;
+	for (uint32_t i = start; i < modal; i++)
+	{
+		area |= dlg_is_any(passage->reader, i, (const char *const[]) {"areas", "area", "topics", NULL});
+		priority |= dlg_is_any(passage->reader, i, (const char *const[]) {"focus", "priority", "priorities", "cooperation", "collaboration", NULL});
+	}
+	return priority && (area || dlg_is(passage->reader, modal - 1, "priorities"));
+}
+
+/* The verb after the modal says what the act is, instead of the modal; true where it does. */
+static bool
+takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
+{
+	static const char *const kept[] = {"continue", "go on", "carry on", "keep on", "remain committed", "remain dedicated", "seek out ways", NULL};
+	const Passage *passage = scan->passage;
+	const Word *word = dlg_word(passage, verb);
+	Frame		frame;
+	uint32_t	end;
+
+	if (word->class != WORD_VERB)
+		return false;
+	frame = dlg_frame(scan->acts, passage, verb);
+	for (int k = 0; kept[k]; k++)
+		if (dlg_slice_is(word->verb->text, kept[k]))
+		{
+			candidate->frame = frame;
+			candidate->verb = candidate->start = verb;
+			return frame.row != NULL;
+		}
+	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
+		return false;
+	if ((candidate->subject.kind == SPEAKER_MEETING && dlg_match(passage->reader, candidate->group.first - 1, LEX_MEETING, &end)) || (scan->acts->agenda && candidate->subject.kind == SPEAKER_ALL) ||
+		dlg_is_any(passage->reader, candidate->group.first - 1, (const char *const[]) {"participants", "panel", "panelists", "session", "experts", NULL}) ||
+		dlg_is(passage->reader, dlg_level(scan)->start, "participants"))
+	{
+		candidate->frame = frame;
+		candidate->verb = candidate->start = verb;
+		return true;
+	}
+	return false;
+}
+
+/* Is the clause one in which a modal only foretells: "as …", "that …", "which …"? */
+static bool
+only_foretells(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	WordClass	opener;
+
+	if (scan->depth == 0)
+		return false;
+	opener = dlg_class_at(passage, dlg_level(scan)->opener);
+	if (opener == WORD_WHICH)
+	{
+		/* a body that has just been set up: ", which will align …" */
+		const Level *outer = &scan->levels[scan->depth - 1];
+		uint32_t	which = dlg_level(scan)->opener;
+		uint32_t	end;
+
+		if (!outer->acts || outer->verb == NOWHERE || candidate->group.before != which || which == 0 ||
+			dlg_class_at(passage, which - 1) != WORD_COMMA ||
+			!dlg_is_any(passage->reader, outer->verb, (const char *const[]) {"launched", "established", "created", "launch", "establish", NULL}))
+			return true;
+		for (uint32_t i = outer->verb; i < which; i++)
+			if (dlg_match(passage->reader, i, LEX_BODY, &end))
+			{
+				candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};
+				return false;
+			}
+		return true;
+	}
+	return !(opener == WORD_AS && dlg_is(passage->reader, dlg_level(scan)->opener, "while"));
+}
+
+void
+dlg_find_modal(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	Candidate	candidate = {.verb = i, .start = i, .group = dlg_verb_group(passage, i)};
+	uint32_t	verb = dlg_after(passage, i);
+	const char *lemma = NULL;
+
+	if (verb == NOWHERE || candidate.group.first != i)
+		return;
+	if (dlg_class_at(passage, i) == WORD_BE)
+		lemma = dlg_class_at(passage, verb) == WORD_TO && dlg_is_any(passage->reader, i, (const char *const[]) {"is", "are", NULL}) ? "shall" : NULL;
+	else
+		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
+			if (dlg_is(passage->reader, i, modals[k].modal))
+				lemma = modals[k].lemma;
+	if (lemma == NULL || dlg_level(scan)->finite != i)
+		return;
+	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
+	if (dlg_in_complement(scan) || only_foretells(scan, &candidate))
+		return;
+	if (lists_priorities(passage, dlg_level(scan)->start, i, verb))
+	{
+		candidate.subject = (Speaker) {.kind = SPEAKER_ALL};
+		if (set_verb(scan, &candidate, "identify priority"))
+			dlg_emit_act(scan, &candidate);
+		return;
+	}
+	if (candidate.subject.kind < SPEAKER_PARTY)
+		return;
+	if (strcmp(lemma, "recommend") == 0 && candidate.subject.kind == SPEAKER_MEETING)
+		return;
+	if (dlg_class_at(passage, verb) == WORD_VERB && dlg_is_any(passage->reader, verb, (const char *const[]) {"offer", "provide", "serve", NULL}))
+		for (uint32_t k = verb; k < passage->end && k < verb + 6; k++)
+			if (dlg_is_any(passage->reader, k, (const char *const[]) {"opportunity", "venue", "platform", "forum", NULL}))
+				return;
+	dlg_level(scan)->verb = verb;
+	if (takes_verb(scan, &candidate, verb) || set_verb(scan, &candidate, lemma))
+		dlg_emit_act(scan, &candidate);
+	dlg_level(scan)->verb = NOWHERE;
+}

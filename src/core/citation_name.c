@@ -1,0 +1,337 @@
+/*
+ * citation_name.c: where the name of an instrument begins and ends.
+ *
+ * The noun ("Declaration", "Joint Statement") is known to the lexicon.  Before
+ * it capitalised words belong to the name with the small words between them;
+ * after it what "on", "for", "of", "concerning" introduces, as long as it is
+ * capitalised.  A small noun counts when a name stands right before it ("OEWG
+ * report"), a number after it ("resolution 74/247"), or when date, issuer or
+ * subject tell which it is ("a joint declaration in 2014").
+ *
+ * Invariant: a name takes at most NAME_TOKENS tokens on either side.
+ */
+#include "citation.h"
+
+#define NAME_TOKENS 32
+
+static const char *const left_joins[] = {"of", "and", "for", "on", "to", "in", NULL};
+static const char *const openers[] = {"on", "for", "of", "concerning", "regarding", "against", "between", "to", "with", "relating", NULL};
+static const char *const right_joins[] = {"of", "and", "for", "on", "to", "in", "the", "with", "concerning", "regarding", "against", "between", "under", "by", "at", NULL};
+static const char *const anaphors[] = {"this", "these", "our", "present", "following", "such", "that", NULL};
+static const char *const articles[] = {"a", "an", "the", NULL};
+static const char *const issuing[] = {"issued", "published", "adopted", "released", "announced", "signed", "concluded", "implementing", "issue", "since", "under", NULL};
+static const char *const breaks[] = {"as", "that", "which", "who", "without", "and", "or", "where", "while", "by", "at", "is", "was", "are", "were", "has", "have", "will", "since", "from", NULL};
+static const char *const described[] = {"statement", "declaration", "communiqué", "report", "recommendations", "guidelines", "directive", "conclusions", NULL};
+static const char *const plain_left[] = {"under", "the", "in", "at", "since", "following", "with", "through", "as", "by", "on", "both", "to", "of", "for", "and", "this", NULL};
+
+static bool
+is_capital(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+}
+
+static bool
+is_year(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return i < reader->ntokens && token->kind == TOKEN_NUMBER && token->end - token->start == 4 &&
+		(reader->text[token->start] == '1' || reader->text[token->start] == '2');
+}
+
+static bool
+is_month(const Reader *reader, uint32_t i)
+{
+	return dlg_match(reader, i, LEX_MONTH, NULL) != NULL;
+}
+
+/* Is token i, which opens a sentence, a function word and no part of a name? */
+static bool
+is_opening_word(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	return i == floor && (dlg_is_any(reader, i, plain_left) || dlg_match(reader, i, LEX_STOPWORD, NULL));
+}
+
+/* The token before token i that goes on with a name to the left; i where none does. */
+static uint32_t
+step_left(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	uint32_t	k = i - 1;
+
+	if (i <= floor)
+		return i;
+	if (is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
+		return is_month(reader, k) || dlg_match(reader, k, LEX_INSTRUMENT, NULL) ? i : k;
+	if (reader->tokens[k].kind == TOKEN_NUMBER)
+		return is_year(reader, k) && k > floor && is_month(reader, k - 1) ? i : k;
+	if (k == floor)
+		return i;
+	if ((dlg_mark(reader, k, '-') || dlg_mark(reader, k, '/')) && !(reader->tokens[k].flags & TOKEN_SPACE) &&
+		(reader->tokens[k - 1].kind == TOKEN_WORD || reader->tokens[k - 1].kind == TOKEN_NUMBER))
+		return k - 1;
+	if (dlg_mark(reader, k, '*') && !(reader->tokens[k].flags & TOKEN_SPACE) && is_capital(reader, k - 1))
+		return k - 1;
+	if ((dlg_is_any(reader, k, left_joins) || dlg_mark(reader, k, '&')) && is_capital(reader, k - 1) &&
+		!is_opening_word(reader, k - 1, floor) && !is_month(reader, k - 1) && k > floor + 1)
+	{
+		/* "X Statement and Y Declaration" are two; so are names with a verb or comma before them */
+		uint32_t	end;
+
+		for (uint32_t n = k; n-- > floor && n + 4 > k;)
+			if (dlg_match(reader, n, LEX_INSTRUMENT, &end) && end == k)
+				return i;
+		return dlg_party_at(reader, k - 1, true, &end) && end == k && !dlg_is(reader, k, "of") ? i : k - 1;
+	}
+	if (reader->tokens[k].kind == TOKEN_POSSESSIVE && dlg_mark(reader, k - 1, ')'))
+		for (uint32_t n = k - 1; n-- > floor && n + 6 > k;)
+			if (dlg_mark(reader, n, '('))
+				return n > floor && is_capital(reader, n - 1) ? n - 1 : i;
+	return i;
+}
+
+/* Does what "and" at token i joins on start an instrument of its own, or a new phrase? */
+static bool
+starts_another(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	if (dlg_is_any(reader, i + 1, articles) || dlg_is(reader, i + 1, "other"))
+		return true;
+	for (uint32_t k = i + 1; k < limit && k < i + 8; k++)
+	{
+		if (dlg_match(reader, k, LEX_INSTRUMENT, NULL) && is_capital(reader, k))
+			return !dlg_is_any(reader, i - 1, right_joins);
+		if (!is_capital(reader, k) && !dlg_mark(reader, k, '-'))
+			return false;
+	}
+	return false;
+}
+
+/* Does a comma at token i stay inside a capitalised list that "and" closes? */
+static bool
+comma_joins(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i + 1; k < limit && k < i + 16; k++)
+	{
+		if (dlg_is(reader, k, "and") && is_capital(reader, k + 1))
+			return k > i + 1 ? !starts_another(reader, k, limit) : false;
+		if (!is_capital(reader, k) && !dlg_mark(reader, k, '-') && !dlg_mark(reader, k, ','))
+			return false;
+	}
+	return false;
+}
+
+/* The capitalised token after small words from token i on; 0 where none follows within three. */
+static uint32_t
+capital_after(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i; k < limit && k < i + 4; k++)
+	{
+		uint32_t	end;
+
+		if (is_capital(reader, k))
+			return is_month(reader, k) ? 0 : k;
+		if (reader->tokens[k].kind == TOKEN_NUMBER && reader->tokens[k].flags & TOKEN_ORDINAL && is_capital(reader, k + 1))
+			return k + 1;
+		if (!dlg_is_any(reader, k, right_joins))
+			return 0;
+		(void) end;
+	}
+	return 0;
+}
+
+/* The token after the one that goes on with a name to the right at token i; i where none does. */
+static uint32_t
+step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
+{
+	uint32_t	next;
+
+	if (i >= limit)
+		return i;
+	if (is_capital(reader, i))
+		return complement && !is_month(reader, i) ? i + 1 : i;
+	if (reader->tokens[i].kind == TOKEN_NUMBER && !is_year(reader, i) && !(reader->tokens[i].flags & TOKEN_ORDINAL))
+	{
+		i++;
+		if (dlg_mark(reader, i, '/') && i + 1 < limit && reader->tokens[i + 1].kind == TOKEN_NUMBER)
+			i += 2;
+		return i;
+	}
+	if ((dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/') || dlg_mark(reader, i, '&')) && i + 1 < limit &&
+		(dlg_mark(reader, i, '&') || !(reader->tokens[i].flags & TOKEN_SPACE)) &&
+		reader->tokens[i + 1].kind == TOKEN_WORD && complement)
+		return reader->text[reader->tokens[i].start] > 0 ? i + 2 : i;
+	if (dlg_mark(reader, i, ','))
+	{
+		if (!complement || !comma_joins(reader, i, limit))
+			return i;
+		return dlg_is(reader, i + 1, "and") ? i + 3 : i + 2;
+	}
+	if (dlg_is(reader, i, "and") && complement)
+		return is_capital(reader, i + 1) && !starts_another(reader, i, limit) ? i + 2 : i;
+	if (reader->tokens[i].kind == TOKEN_POSSESSIVE)
+		return complement && is_capital(reader, i + 1) ? i + 2 : i;
+	if (!(complement ? dlg_is_any(reader, i, right_joins) : dlg_is_any(reader, i, openers)) || dlg_is(reader, i, "the"))
+		return i;
+	if (!complement && dlg_is(reader, i, "to"))
+		return i;
+	next = capital_after(reader, i + 1, limit);
+	if (complement && next && (dlg_is(reader, i, "in") || dlg_is(reader, i, "at") || dlg_is(reader, i, "by") || dlg_is(reader, i, "with")))
+	{
+		uint32_t	end;
+
+		/* places and persons after the name: "… in Seoul", "by Japan" */
+		if (dlg_city_at(reader, next, &end) || dlg_party_at(reader, next, true, &end))
+			return i;
+	}
+	return next ? next + 1 : i;
+}
+
+/* Extends over "(SHORT)" that a complement follows: "Memorandum of Understanding (MOU) Concerning …". */
+static uint32_t
+step_bracket(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')') &&
+		(dlg_is_any(reader, i + 3, openers) || dlg_is(reader, i + 3, "concerning")) && capital_after(reader, i + 4, limit))
+		return i + 3;
+	return i;
+}
+
+/* Extends a bare name over "issued at the Third … Meeting". */
+static uint32_t
+step_occasion(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	if (i + 3 < limit && (dlg_is(reader, i, "issued") || dlg_is(reader, i, "adopted") || dlg_is(reader, i, "released")) &&
+		(dlg_is(reader, i + 1, "at") || dlg_is(reader, i + 1, "after")) && dlg_is(reader, i + 2, "the") && is_capital(reader, i + 3))
+	{
+		uint32_t	end = dlg_name_end(reader, i + 3, NAME_AND);
+
+		return end < limit ? end : limit;
+	}
+	return i;
+}
+
+static void
+extend_left(const Reader *reader, uint32_t floor, Instrument *name)
+{
+	uint32_t	i = name->head;
+
+	while (i > floor && name->head - i < NAME_TOKENS)
+	{
+		uint32_t	k = step_left(reader, i, floor);
+
+		if (k == i)
+			break;
+		i = k;
+	}
+	while (i < name->head && (dlg_is_any(reader, i, articles) || dlg_is(reader, i, "paragraph")))
+		i++;
+	name->first = i;
+	name->date = i;
+	/* a date before the name tells when it was issued */
+	if (i > floor && is_year(reader, i - 1))
+		name->date = i - 1;
+	else if (i < name->head && is_year(reader, i) && i + 1 <= name->head)
+		name->date = i;
+	if (name->date > floor && name->date < name->head && is_year(reader, name->date) && is_month(reader, name->date - 1))
+		name->date--;
+	if (name->date < i && is_month(reader, name->date) && name->date > floor && reader->tokens[name->date - 1].kind == TOKEN_NUMBER)
+		name->date--;
+}
+
+static void
+extend_right(const Reader *reader, uint32_t limit, Instrument *name)
+{
+	uint32_t	i = name->head_end;
+	bool		complement = false;
+
+	for (;;)
+	{
+		uint32_t	k = step_right(reader, i, limit, complement);
+
+		if (k == i && !complement)
+			k = step_bracket(reader, i, limit);
+		if (k == i || k > limit || k - name->head_end > NAME_TOKENS)
+			break;
+		complement |= !dlg_mark(reader, i, '(') && reader->tokens[i].kind != TOKEN_NUMBER;
+		i = k;
+	}
+	if (i == name->head_end)
+		i = step_occasion(reader, i, limit);
+	name->end = i;
+}
+
+/* Is a small noun told of by its type and an issuer, a date or a subject?  Extends it over its subject. */
+static bool
+is_described(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	uint32_t	k = name->first;
+	bool		issued = false;
+	bool		subject;
+	uint32_t	end;
+	bool		dated;
+
+	while (k > floor && name->first - k < 2 && reader->tokens[k - 1].kind == TOKEN_WORD && !dlg_is_any(reader, k - 1, articles) &&
+		   !dlg_is_any(reader, k - 1, issuing))
+		k--;
+	if (k > floor && dlg_is_any(reader, k - 1, articles))
+	{
+		name->first = k;
+		k--;
+		issued = k > floor && (dlg_is_any(reader, k - 1, issuing) || (dlg_is(reader, k - 1, "and") && !dlg_is(reader, k, "the")));
+	}
+	dated = name->date < name->first;
+	end = name->end;
+	if ((dlg_is(reader, end, "in") || dlg_is(reader, end, "of")) && is_year(reader, end + 1 + is_month(reader, end + 1)))
+		return name->head_end - name->head > 1;
+	subject = end < limit && (dlg_is(reader, end, "on") || dlg_is(reader, end, "to") || dlg_is(reader, end, "for")) && !is_year(reader, end + 1);
+	if (subject && (issued || dated))
+	{
+		while (end < limit && end - name->end < 10 && reader->tokens[end].kind == TOKEN_WORD && !dlg_is_any(reader, end, breaks))
+			end++;
+		name->end = end;
+		return true;
+	}
+	return dated || (issued && name->head_end - name->head > 1);
+}
+
+static bool
+is_described_kind(Slice kind)
+{
+	for (int i = 0; described[i]; i++)
+		if (dlg_slice_is(kind, described[i]))
+			return true;
+	return false;
+}
+
+bool
+dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	uint32_t	end;
+	const LexEntry *entry = dlg_match(reader, i, LEX_INSTRUMENT, &end);
+
+	if (entry == NULL || end > limit || (end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
+										 !dlg_is_any(reader, end, openers)) ||
+		(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE)))
+		return false;
+	*name = (Instrument) {.head = i, .head_end = end, .kind = entry->text, .capital = is_capital(reader, end - 1)};
+	extend_left(reader, floor, name);
+	extend_right(reader, limit, name);
+	if (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors))
+		return false;
+	name->named = name->first < name->head || name->end > name->head_end;
+	if (name->capital)
+		return true;
+	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
+		return false;
+	if (name->named && is_described_kind(name->kind) == false && !dlg_slice_is(name->kind, "agenda") && !dlg_slice_is(name->kind, "roadmap") &&
+		!dlg_slice_is(name->kind, "resolution") && !dlg_slice_is(name->kind, "decision"))
+		name->named = false;
+	/* a party alone names no instrument: "the EU report" */
+	if (name->named && name->end == name->head_end && dlg_party_at(reader, name->first, true, &end) && end == name->head)
+		name->named = false;
+	if (name->named)
+		return true;
+	name->first = name->head;
+	if (name->end > name->head_end && name->head_end < limit)
+		name->end = name->head_end;
+	return is_described_kind(name->kind) && is_described(reader, floor, limit, name);
+}

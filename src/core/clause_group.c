@@ -1,0 +1,150 @@
+/*
+ * clause_group.c: verb groups and the neighbours of a word.
+ *
+ * A verb group is a verb with the auxiliaries before it ("have also been
+ * discussed").  Invariant: nothing here looks beyond the passage.
+ */
+#include "clause.h"
+
+#include <string.h>
+
+/* Words that stand between others without changing their places. */
+static bool
+is_stepped_over(const Passage *passage, uint32_t i)
+{
+	switch (dlg_class_at(passage, i))
+	{
+		case WORD_ADVERB:
+		case WORD_INSIDE:
+		case WORD_NOT:
+			return true;
+		case WORD_MARK:
+			return dlg_mark(passage->reader, i, '"') || dlg_mark(passage->reader, i, '\'') ||
+				dlg_mark(passage->reader, i, '*') || dlg_mark(passage->reader, i, '_');
+		default:
+			return false;
+	}
+}
+
+uint32_t
+dlg_before(const Passage *passage, uint32_t i)
+{
+	while (i > passage->first)
+		if (!is_stepped_over(passage, --i))
+			return i;
+	return NOWHERE;
+}
+
+uint32_t
+dlg_after(const Passage *passage, uint32_t i)
+{
+	while (++i < passage->end)
+		if (!is_stepped_over(passage, i))
+			return i;
+	return NOWHERE;
+}
+
+bool
+dlg_is_nominal(const Passage *passage, uint32_t i)
+{
+	switch (dlg_class_at(passage, i))
+	{
+		case WORD_OTHER:
+		case WORD_NAME:
+		case WORD_ARTICLE:
+		case WORD_OWN:
+		case WORD_VERB:
+			return true;
+		default:
+			return false;
+	}
+}
+
+bool
+dlg_opens_object(const Passage *passage, uint32_t i)
+{
+	WordClass	class = dlg_class_at(passage, i);
+
+	return i != NOWHERE && (dlg_is_nominal(passage, i) || class == WORD_THAT || class == WORD_HOW || class == WORD_PRONOUN);
+}
+
+/* Nouns in -ing that no text of the field uses as a verb. */
+static const char *const nouns_in_ing[] = {"meeting", "building", "ongoing", "forthcoming", "upcoming", "planning", "training",
+	"briefing", "hearing", "during", "following", "including", "being", "thing", "something", "anything", "king", "spring", "evening",
+	"morning", "beginning", "funding", "understanding", "existing", "emerging", "developing", "growing", "binding", "according",
+	"regarding", "concerning", "finding", "gathering", "proceeding", "standing", "manufacturing", "engineering", "cutting",
+	"evolving", "remaining", "wing", "ring", "string", "wellbeing", "housing", "setting", "sharing", "processing", "mining",
+"financing", "accounting", "computing", NULL};
+
+bool
+dlg_is_gerund(const Passage *passage, uint32_t i)
+{
+	const Token *token = &passage->reader->tokens[i];
+	uint32_t	len = token->end - token->start;
+
+	if (i == NOWHERE || i >= passage->end || token->kind != TOKEN_WORD || len < 5 ||
+		memcmp(passage->reader->text + token->end - 3, "ing", 3) != 0)
+		return false;
+	if (dlg_word(passage, i)->class == WORD_VERB && dlg_word(passage, i)->form & FORM_ING)
+		return true;
+	return dlg_word(passage, i)->class == WORD_OTHER && !dlg_is_any(passage->reader, i, nouns_in_ing);
+}
+
+VerbGroup
+dlg_verb_group(const Passage *passage, uint32_t verb)
+{
+	VerbGroup	group = {verb, verb, NOWHERE, 0};
+
+	for (;;)
+	{
+		uint32_t	before = dlg_before(passage, group.first);
+		WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
+
+		group.before = before;
+		if (class == WORD_BE)
+			group.auxiliaries |= GROUP_BE;
+		else if (class == WORD_HAVE)
+			group.auxiliaries |= GROUP_HAVE;
+		else if (class == WORD_DO)
+			group.auxiliaries |= GROUP_DO;
+		else if (class == WORD_MODAL)
+			group.auxiliaries |= GROUP_MODAL;
+		else if (class == WORD_TO)
+			group.auxiliaries |= GROUP_TO;
+		else
+			return group;
+		group.first = before;
+	}
+}
+
+/* Words that close a clause when they stand after a comma. */
+static bool
+closes(const Passage *passage, uint32_t i)
+{
+	WordClass	class = dlg_class_at(passage, i);
+
+	if (class == WORD_WHICH)
+	{
+		uint32_t	next = dlg_after(passage, i);
+
+		return next != NOWHERE && dlg_class_at(passage, next) == WORD_MODAL;
+	}
+	return class == WORD_AS || (dlg_is(passage->reader, i, "so") && dlg_is(passage->reader, i + 1, "that"));
+}
+
+uint32_t
+dlg_clause_end(const Passage *passage, uint32_t i)
+{
+	uint32_t	end = passage->end;
+
+	for (uint32_t k = i; k < end; k++)
+	{
+		WordClass	class = dlg_class_at(passage, k);
+
+		if (class == WORD_STOP && !(dlg_mark(passage->reader, k, ':') || (dlg_mark(passage->reader, k, '.') && k + 1 < end)))
+			return k;
+		if (class == WORD_COMMA && k + 1 < end && closes(passage, k + 1))
+			return k;
+	}
+	return end;
+}

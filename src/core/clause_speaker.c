@@ -1,0 +1,364 @@
+/*
+ * clause_speaker.c: who a noun phrase names, and whether he can speak.
+ *
+ * The head of the phrase decides: the last noun before its first preposition.
+ * "The delegations of X and Y" are X and Y, "X's companies" are nobody with a
+ * code, "X's growing trade" is a thing.  Relies on the parties of the dialogue
+ * and on the persons that participant.c has found.
+ */
+#include "clause.h"
+
+#include <string.h>
+
+typedef enum Head {HEAD_NONE, HEAD_PARTY, HEAD_SPEAKER, HEAD_OFFICE, HEAD_PERSON, HEAD_MEETING, HEAD_ORGANISATION, HEAD_NAME, HEAD_WORD} Head;
+
+/* A noun phrase while it is read from left to right. */
+typedef struct Phrase
+{
+	ActReader  *acts;
+	const Passage *passage;
+	Speaker		speaker;
+	Head		head;
+	bool		third;			/* industry, civil society and the like stand in it */
+	bool		other;			/* a party that is none of the dialogue's */
+} Phrase;
+
+static const char *const third_words[] = {"industry", "business", "businesses", "companies", "company", "stakeholder", "stakeholders", "private", "academia",
+	"academic", "non-governmental", "criminals", "firms", "ngos", "banks", "workers", "citizens", "students", NULL};
+
+static const char *const all_pronouns[] = {"we", "us", NULL};
+
+/* Nouns of those who hold a dialogue, beyond the actor cues. */
+static const char *const side_words[] = {"side", "sides", "governments", "government", "countries", "nations", "authorities", "agencies", "partners",
+	"leaders", "presidents", "ministers", "secretaries", "advisors", "advisers", "chairmanship", "presidency", "administration", "members", "states",
+"organizations", "organisations", "institutions", "allies", "staffs", "staff", "chairs", "heads", "principals", "trilateral", "quad", NULL};
+
+/* Nouns of a meeting beyond the lexicon's. */
+static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations", "gathering", "convening", "grouping",
+"group", "coalition", NULL};
+
+/* The party of a person of whose name token i is a word; 0 where it is none. */
+static PartyCode
+person_at(const ActReader *acts, uint32_t i)
+{
+	const Token *token = &acts->reader->tokens[i];
+	Slice		word = {acts->reader->text + token->start, token->end - token->start};
+
+	if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_CAPITAL))
+		return 0;
+	for (uint32_t k = 0; k < acts->npersons; k++)
+		if (dlg_same(acts->persons[k].word, word))
+			return acts->persons[k].party;
+	return 0;
+}
+
+/* The last word of a long form decides what a short form stands for. */
+static bool
+is_body_name(const Reader *reader, Slice name)
+{
+	static const char *const heads[] = {"Dialogue", "Dialog", "Group", "Force", "Committee", "Council", "Initiative", "Consultations", "Mechanism",
+	"Commission", "Forum", "Partnership", "Summit", "Consultation", NULL};
+
+	for (int k = 0; heads[k]; k++)
+	{
+		size_t		n = strlen(heads[k]);
+
+		for (uint32_t at = 0; at + n <= name.len; at++)
+			if (memcmp(name.data + at, heads[k], n) == 0)
+				return true;
+	}
+	return reader->statement->dialogue && name.len > 0 && dlg_same(name, reader->statement->dialogue->series);
+}
+
+/* Is token i the short form of a dialogue or body, or a word of the series' own name in capitals? */
+static bool
+is_own_acronym(const Reader *reader, uint32_t i)
+{
+	const Statement *statement = reader->statement;
+	Slice		word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
+
+	if (!(reader->tokens[i].flags & TOKEN_CAPITAL))
+		return false;
+	for (uint32_t k = 0; k < statement->nacronyms; k++)
+		if (dlg_same(statement->acronyms[k].brief, word))
+			return is_body_name(reader, statement->acronyms[k].full);
+	return false;
+}
+
+/* Is the party a grouping that the dialogue itself is named for ("the Quad")? */
+static bool
+is_series_name(const ActReader *acts, PartyCode party)
+{
+	const Meeting *dialogue = acts->reader->statement->dialogue;
+	char		code[9];
+	Slice		name = {code, (uint32_t) dlg_party_unpack(party, code)};
+
+	if (dialogue == NULL || dlg_party_has(&acts->all, party) || dialogue->series.data == NULL ||
+		dlg_slice_is(dlg_lexicon_party_kind(acts->reader->lexicon, party), "state"))
+		return false;
+	for (uint32_t at = 0; at + name.len <= dialogue->series.len; at++)
+		if (memcmp(dialogue->series.data + at, name.data, name.len) == 0)
+			return true;
+	return false;
+}
+
+static void
+add_party(Phrase *phrase, PartyCode party)
+{
+	ActReader  *acts = phrase->acts;
+
+	if (acts->all.ncodes && !dlg_party_has(&acts->all, party))
+		phrase->other = true;
+	dlg_party_add(acts->reader->arena, &phrase->speaker.parties, party);
+}
+
+/* Reads a pronoun; true where the token is one. */
+static bool
+read_pronoun(Phrase *phrase, uint32_t i)
+{
+	const Speaker *last = &phrase->acts->last;
+	const Reader *reader = phrase->acts->reader;
+
+	if (dlg_class_at(phrase->passage, i) != WORD_PRONOUN)
+		return false;
+	phrase->speaker.pronoun = true;
+	phrase->head = HEAD_SPEAKER;
+	if (dlg_is_any(reader, i, all_pronouns))
+		phrase->speaker.own = phrase->speaker.plural = true;
+	else if (dlg_is(reader, i, "they"))
+	{
+		phrase->speaker.plural = true;
+		if (last->kind == SPEAKER_OTHER || last->kind == SPEAKER_MEETING || (last->kind == SPEAKER_PARTY && (last->plural || last->parties.ncodes > 1)))
+			phrase->speaker = *last, phrase->speaker.plural = true, phrase->head = HEAD_NONE;
+	}
+	else if (last->kind == SPEAKER_NONE)
+		phrase->head = HEAD_MEETING;
+	else
+	{
+		phrase->speaker = *last;
+		phrase->speaker.plural = false;
+		phrase->head = HEAD_NONE;
+	}
+	phrase->speaker.pronoun = true;
+	return true;
+}
+
+/* Reads a phrase of the lexicon at token i; returns the token after it, or i. */
+static uint32_t
+read_cue(Phrase *phrase, uint32_t i)
+{
+	const Reader *reader = phrase->acts->reader;
+	uint32_t	end;
+	uint32_t	next;
+	PartyCode	party;
+
+	if ((party = dlg_party_at(reader, i, true, &end)) != 0 &&
+		!(i > phrase->passage->first && dlg_is_any(reader, i - 1, (const char *const[]) {"north", "south", "latin", "central", NULL})))
+	{
+		if (is_series_name(phrase->acts, party))
+		{
+			phrase->head = HEAD_MEETING;
+			return end;
+		}
+		add_party(phrase, party);
+		phrase->head = HEAD_PARTY;
+		return end;
+	}
+	if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
+	{
+		phrase->speaker.plural |= reader->text[reader->tokens[end - 1].end - 1] == 's' || dlg_is(reader, end - 1, "both");
+		phrase->head = dlg_match(reader, end - 1, LEX_MEETING, &next) ? HEAD_MEETING : HEAD_SPEAKER;
+		return end;
+	}
+	if (dlg_match(reader, i, LEX_MEETING, &end) || dlg_match(reader, i, LEX_BODY, &end))
+	{
+		phrase->speaker.plural |= reader->text[reader->tokens[end - 1].end - 1] == 's';
+		phrase->head = HEAD_MEETING;
+		return end;
+	}
+	if (reader->tokens[i].flags & TOKEN_CAPITAL && (party = person_at(phrase->acts, i)) != 0)
+	{
+		add_party(phrase, party);
+		phrase->head = HEAD_PERSON;
+		return i + 1;
+	}
+	if (dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end))
+	{
+		phrase->speaker.plural |= reader->text[reader->tokens[end - 1].end - 1] == 's';
+		phrase->head = HEAD_OFFICE;
+		return end;
+	}
+	if (reader->tokens[i].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_ORGANISATION, &end))
+	{
+		phrase->head = HEAD_ORGANISATION;
+		return end;
+	}
+	return i;
+}
+
+/* Reads one word of the phrase; returns the token after it. */
+static uint32_t
+read_word(Phrase *phrase, uint32_t i)
+{
+	const Reader *reader = phrase->acts->reader;
+	WordClass	class = dlg_class_at(phrase->passage, i);
+	uint32_t	end = i;
+
+	if (class == WORD_OWN)
+		phrase->speaker.own |= dlg_is(reader, i, "our");
+	if (class == WORD_POSSESSIVE)
+		phrase->head = HEAD_NONE;
+	if (class == WORD_ARTICLE && (end = read_cue(phrase, i)) > i)
+		return end;
+	if (class != WORD_OTHER && class != WORD_NAME && class != WORD_VERB && class != WORD_PRONOUN)
+		return i + 1;
+	if (read_pronoun(phrase, i))
+		return i + 1;
+	if (dlg_is_any(reader, i, third_words))
+		phrase->third = true;
+	if (dlg_is_any(reader, i, side_words))
+	{
+		phrase->head = HEAD_SPEAKER;
+		phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's';
+		return i + 1;
+	}
+	if (dlg_is_any(reader, i, meeting_words))
+	{
+		phrase->head = HEAD_MEETING;
+		return i + 1;
+	}
+	if ((end = read_cue(phrase, i)) > i)
+		return end;
+	if (is_own_acronym(reader, i))
+		phrase->head = HEAD_MEETING;
+	else if (reader->tokens[i].kind == TOKEN_NUMBER)
+		return i + 1;
+	else if (reader->tokens[i].flags & TOKEN_CAPITAL)
+	{
+		if (phrase->head != HEAD_OFFICE && phrase->head != HEAD_PERSON)
+			phrase->head = HEAD_NAME;
+		else
+			phrase->head = HEAD_PERSON;
+	}
+	else if (class == WORD_OTHER || class == WORD_VERB)
+		phrase->head = HEAD_WORD;
+	return i + 1;
+}
+
+/* Adds the parties of a phrase after its head: of, from, between X and Y. */
+static void
+read_rest(Phrase *phrase, uint32_t i, uint32_t end)
+{
+	const Reader *reader = phrase->acts->reader;
+	bool		barred = false;
+
+	while (i < end)
+	{
+		uint32_t	next;
+		PartyCode	party = 0;
+		WordClass	class = dlg_class_at(phrase->passage, i);
+
+		if (class == WORD_PREPOSITION)
+			barred = !(dlg_is(reader, i, "of") || dlg_is(reader, i, "from") || dlg_is(reader, i, "between") || dlg_is(reader, i, "for"));
+		else if (class == WORD_AND || class == WORD_COMMA)
+			barred = barred && class == WORD_COMMA;
+		else if (!barred && class != WORD_INSIDE && (party = dlg_party_at(reader, i, false, &next)) == 0)
+		{
+			party = person_at(phrase->acts, i);
+			next = i + 1;
+		}
+		if (party && (phrase->acts->all.ncodes == 0 || dlg_party_has(&phrase->acts->all, party) || phrase->speaker.parties.ncodes == 0))
+		{
+			add_party(phrase, party);
+			i = next;
+		}
+		else
+			i++;
+	}
+}
+
+/* The organisation at the head of the phrase, looked up among the participants. */
+static PartyCode
+organisation_party(const Phrase *phrase, uint32_t first, uint32_t end)
+{
+	const Statement *statement = phrase->acts->reader->statement;
+	Slice		text = dlg_text(phrase->acts->reader, first, end);
+
+	for (uint32_t k = 0; k < statement->nparticipants; k++)
+	{
+		Slice		name = statement->participants[k].organisation;
+
+		for (uint32_t at = 0; name.len > 3 && at + name.len <= text.len; at++)
+			if (memcmp(text.data + at, name.data, name.len) == 0)
+				return statement->participants[k].party;
+	}
+	return 0;
+}
+
+/* Turns the head and the parties found into a kind. */
+static void
+judge(Phrase *phrase, uint32_t first, uint32_t end)
+{
+	Speaker    *speaker = &phrase->speaker;
+	PartyCode	party;
+
+	switch (phrase->head)
+	{
+		case HEAD_NONE:
+			break;
+		case HEAD_PARTY:
+			speaker->kind = SPEAKER_PARTY;
+			break;
+		case HEAD_SPEAKER:
+		case HEAD_OFFICE:
+		case HEAD_PERSON:
+			if (phrase->third && !speaker->own)
+			{
+				speaker->kind = SPEAKER_OTHER;
+				speaker->parties = (PartyList) {NULL, 0, 0};
+			}
+			else if (speaker->parties.ncodes)
+				speaker->kind = SPEAKER_PARTY;
+			else
+				speaker->kind = phrase->head == HEAD_PERSON && !speaker->plural ? SPEAKER_OTHER : SPEAKER_ALL;
+			break;
+		case HEAD_MEETING:
+			speaker->kind = phrase->other ? SPEAKER_PARTY : SPEAKER_MEETING;
+			break;
+		case HEAD_ORGANISATION:
+			for (uint32_t i = first; i < end && speaker->parties.ncodes == 0; i++)
+				if (dlg_class_at(phrase->passage, i) == WORD_INSIDE && (party = dlg_party_at(phrase->acts->reader, i, false, NULL)) != 0)
+					add_party(phrase, party);
+			if (speaker->parties.ncodes == 0 && (party = organisation_party(phrase, first, end)) != 0)
+				add_party(phrase, party);
+			speaker->kind = speaker->own ? SPEAKER_ALL : speaker->parties.ncodes ? SPEAKER_PARTY : SPEAKER_OTHER;
+			break;
+		default:
+			speaker->kind = SPEAKER_THING;
+	}
+}
+
+Speaker
+dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
+{
+	Phrase		phrase = {.acts = acts, .passage = passage};
+	uint32_t	i = first;
+
+	while (i < end && dlg_class_at(passage, i) != WORD_PREPOSITION)
+	{
+		WordClass	class = dlg_class_at(passage, i);
+
+		if (class == WORD_WHICH || class == WORD_THAT || class == WORD_HOW || class == WORD_TO)
+			break;
+		i = read_word(&phrase, i);
+	}
+	if (phrase.head == HEAD_NONE && end == first + 1 && dlg_is_any(acts->reader, first, (const char *const[]) {"all", "both", "each", NULL}))
+		phrase.head = HEAD_SPEAKER, phrase.speaker.plural = true;
+	if (phrase.head == HEAD_SPEAKER || phrase.head == HEAD_OFFICE || phrase.head == HEAD_PERSON || phrase.head == HEAD_ORGANISATION)
+		read_rest(&phrase, i, end);
+	if (phrase.head != HEAD_NONE)
+		judge(&phrase, first, end);
+	if (phrase.speaker.kind == SPEAKER_PARTY && phrase.speaker.parties.ncodes > 1)
+		phrase.speaker.plural = true;
+	return phrase.speaker;
+}

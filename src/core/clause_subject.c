@@ -1,0 +1,243 @@
+/*
+ * clause_subject.c: the noun phrase that is a verb's subject.
+ *
+ * What stands between the start of the clause and the verb is cut at its
+ * commas; opening adverbials and what interrupts (", in particular,") are
+ * passed over; a list of parties or of delegations is put together again.
+ */
+#include "clause.h"
+
+#define SEGMENTS 48				/* pieces between commas that are looked at */
+
+typedef struct Segments
+{
+	uint32_t	first[SEGMENTS];
+	uint32_t	end[SEGMENTS];
+	int			n;				/* the last one stands before the verb */
+} Segments;
+
+/* Cuts [start, verb) at commas; the pieces nearest to the verb are kept. */
+static void
+cut(const Passage *passage, uint32_t start, uint32_t verb, Segments *segments)
+{
+	uint32_t	end = verb;
+
+	segments->n = 0;
+	for (uint32_t i = verb; i-- > start;)
+	{
+		bool		comma = dlg_class_at(passage, i) == WORD_COMMA;
+
+		if (!comma && i > start)
+			continue;
+		if (end > i + comma && segments->n < SEGMENTS)
+		{
+			segments->first[segments->n] = i + comma;
+			segments->end[segments->n++] = end;
+		}
+		end = i;
+	}
+	for (int a = 0, b = segments->n - 1; a < b; a++, b--)
+	{
+		uint32_t	first = segments->first[a];
+		uint32_t	last = segments->end[a];
+
+		segments->first[a] = segments->first[b];
+		segments->end[a] = segments->end[b];
+		segments->first[b] = first;
+		segments->end[b] = last;
+	}
+}
+
+/* Does the piece open as an adverbial or an insertion: a preposition, a participle, a subordinate clause? */
+static bool
+is_aside(const Passage *passage, uint32_t first, uint32_t end)
+{
+	uint32_t	i = first;
+
+	while (i < end && (dlg_class_at(passage, i) == WORD_ADVERB || dlg_class_at(passage, i) == WORD_INSIDE || dlg_class_at(passage, i) == WORD_MARK))
+		i++;
+	if (i >= end)
+		return true;
+	switch (dlg_class_at(passage, i))
+	{
+		case WORD_PREPOSITION:
+		case WORD_TO:
+		case WORD_AS:
+		case WORD_WHICH:
+			return true;
+		case WORD_VERB:
+			return dlg_word(passage, i)->form & (FORM_ING | FORM_PARTICIPLE) && i + 1 < end &&
+				(dlg_is_gerund(passage, i) || !dlg_is_nominal(passage, i + 1));
+		case WORD_OTHER:
+			return dlg_is_gerund(passage, i) && i + 1 < end;
+		default:
+			return false;
+	}
+}
+
+/* Does the piece consist of the name of a party alone, with or without "and" before it? */
+static bool
+is_party_alone(const Passage *passage, uint32_t first, uint32_t end)
+{
+	uint32_t	next;
+
+	while (first < end && (dlg_class_at(passage, first) == WORD_AND || dlg_class_at(passage, first) == WORD_ARTICLE))
+		first++;
+	while (end > first && dlg_class_at(passage, end - 1) == WORD_INSIDE)
+		end--;
+	while (first < end && dlg_party_at(passage->reader, first, true, &next))
+	{
+		first = next;
+		while (first < end && (dlg_class_at(passage, first) == WORD_AND || dlg_class_at(passage, first) == WORD_ARTICLE))
+			first++;
+		if (first >= end)
+			return true;
+	}
+	return false;
+}
+
+/* Does the piece end with the name of a party? */
+static bool
+ends_in_party(const Passage *passage, uint32_t first, uint32_t end)
+{
+	uint32_t	next;
+
+	while (end > first && dlg_class_at(passage, end - 1) == WORD_INSIDE)
+		end--;
+	for (uint32_t i = end; i-- > first && i + 5 > end;)
+		if (dlg_party_at(passage->reader, i, true, &next) && next == end)
+			return true;
+	return false;
+}
+
+static void
+unite(ActReader *acts, Speaker *speaker, const Speaker *more)
+{
+	for (uint32_t k = 0; k < more->parties.ncodes; k++)
+		dlg_party_add(acts->reader->arena, &speaker->parties, more->parties.codes[k]);
+	if (speaker->kind < more->kind)
+		speaker->kind = more->kind;
+	speaker->plural = true;
+}
+
+/* Opening adverbs and conjunctions of a clause. */
+static uint32_t
+skip_opening(const Passage *passage, uint32_t i, uint32_t end)
+{
+	while (i < end && (dlg_class_at(passage, i) == WORD_ADVERB || dlg_class_at(passage, i) == WORD_AND ||
+					   dlg_class_at(passage, i) == WORD_ITEM || dlg_class_at(passage, i) == WORD_MARK))
+		i++;
+	return i;
+}
+
+/* An opening "in April 2020" that no comma closes: the noun phrase starts after its date. */
+static uint32_t
+skip_date(const Passage *passage, uint32_t i, uint32_t end)
+{
+	uint32_t	next;
+
+	if (i + 2 >= end || dlg_class_at(passage, i) != WORD_PREPOSITION)
+		return i;
+	if (dlg_date_at(passage->reader, i, NO_SLICE, &next).data && next < end)
+		return next;
+	if (dlg_date_at(passage->reader, i + 1, NO_SLICE, &next).data && next < end)
+		return next;
+	return i;
+}
+
+/* Joins the pieces to the left of piece `at` that belong to one list of speakers with it. */
+static void
+join_list(ActReader *acts, const Passage *passage, const Segments *segments, int at, Speaker *speaker)
+{
+	bool		parties = is_party_alone(passage, segments->first[at], segments->end[at]);
+	bool		and = dlg_class_at(passage, segments->first[at]) == WORD_AND;
+
+	for (int k = at - 1; k >= 0; k--)
+	{
+		uint32_t	first = skip_opening(passage, segments->first[k], segments->end[k]);
+		Speaker		more;
+
+		first = skip_date(passage, first, segments->end[k]);
+		if (first >= segments->end[k] || is_aside(passage, first, segments->end[k]))
+			return;
+		if (!and && !(parties && ends_in_party(passage, first, segments->end[k])))
+			return;
+		more = dlg_speaker(acts, passage, first, segments->end[k]);
+		if (more.kind == SPEAKER_PARTY || more.kind == SPEAKER_ALL)
+			unite(acts, speaker, &more);
+	}
+}
+
+/* Counts the persons of a list: titles after "and", a comma or the start. */
+static uint32_t
+count_persons(const Passage *passage, uint32_t first, uint32_t end)
+{
+	uint32_t	n = 0;
+	uint32_t	next;
+
+	for (uint32_t i = first; i < end; i++)
+	{
+		WordClass	before = i > first ? dlg_class_at(passage, i - 1) : WORD_STOP;
+
+		if (before == WORD_PREPOSITION)
+			continue;
+		if (passage->reader->tokens[i].flags & TOKEN_CAPITAL && dlg_class_at(passage, i) != WORD_INSIDE &&
+			(dlg_match(passage->reader, i, LEX_HONORIFIC, &next) || dlg_match(passage->reader, i, LEX_OFFICE, &next)))
+		{
+			n++;
+			i = next - 1;
+			while (i + 1 < end && dlg_class_at(passage, i + 1) == WORD_NAME)
+				i++;
+		}
+	}
+	return n;
+}
+
+Speaker
+dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t verb)
+{
+	Speaker		found = {0};
+	Segments	segments;
+	int			at;
+
+	while (verb > start && (dlg_class_at(passage, verb - 1) == WORD_ADVERB || dlg_class_at(passage, verb - 1) == WORD_COMMA ||
+							dlg_class_at(passage, verb - 1) == WORD_MARK))
+		verb--;
+	cut(passage, start, verb, &segments);
+	for (at = segments.n - 1; at >= 0; at--)
+	{
+		uint32_t	first = skip_opening(passage, segments.first[at], segments.end[at]);
+		Speaker		speaker;
+
+		first = skip_date(passage, first, segments.end[at]);
+		if (first >= segments.end[at] || is_aside(passage, first, segments.end[at]))
+			continue;
+		speaker = dlg_speaker(acts, passage, first, segments.end[at]);
+		if (speaker.kind >= SPEAKER_PARTY || (speaker.kind == SPEAKER_OTHER && found.kind < SPEAKER_OTHER))
+			found = speaker;
+		else if (found.kind == SPEAKER_NONE)
+			found = speaker;
+		if (found.kind >= SPEAKER_PARTY)
+			break;
+	}
+	if (found.kind == SPEAKER_NONE && segments.n)
+	{
+		/* "On this footing the two sides": an adverbial that no comma closes */
+		uint32_t	last = segments.n - 1;
+
+		for (uint32_t i = segments.end[last]; i-- > segments.first[last] + 2;)
+			if (dlg_class_at(passage, i) == WORD_ARTICLE &&
+				(dlg_class_at(passage, i - 1) == WORD_OTHER || dlg_class_at(passage, i - 1) == WORD_NAME))
+			{
+				found = dlg_speaker(acts, passage, i, segments.end[last]);
+				break;
+			}
+		at = 0;
+	}
+	if (found.kind == SPEAKER_PARTY && at > 0)
+		join_list(acts, passage, &segments, at, &found);
+	if (segments.n && (found.kind == SPEAKER_PARTY || found.kind == SPEAKER_OTHER) && acts->all.ncodes > 1 &&
+		found.parties.ncodes < acts->all.ncodes && count_persons(passage, segments.first[0], verb) >= acts->all.ncodes)
+		found.kind = SPEAKER_ALL;
+	return found;
+}

@@ -1,0 +1,240 @@
+/*
+ * commitment.c: dlg_read_commitments: from commissive acts to the conducts
+ * that they bind to.
+ *
+ * Relies on the acts: their verbs are found again in their sentences.  An act
+ * whose clause leads in to bullets has a commitment for each bullet and none
+ * of its own.  Invariant: every commitment's act is commissive.
+ */
+#include "commitment.h"
+
+#include <string.h>
+
+#define LEAD_BLOCKS 24			/* blocks after a lead-in that are searched for its bullets */
+
+/* The first token that starts at or after a byte. */
+static uint32_t
+token_at(const Reader *reader, uint32_t byte)
+{
+	uint32_t	low = 0;
+	uint32_t	high = reader->ntokens;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (reader->tokens[middle].start < byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* The start of the clause of the verb at `next`: its subject, where one stands before it. */
+static uint32_t
+clause_before(const Passage *passage, uint32_t verb, uint32_t next)
+{
+	uint32_t	before = dlg_before(passage, next);
+
+	if (before == NOWHERE || before <= verb || !(dlg_is_nominal(passage, before) || dlg_class_at(passage, before) == WORD_PRONOUN))
+		return next;
+	for (uint32_t i = next; i-- > verb && i + 14 > next;)
+		if (dlg_class_at(passage, i) == WORD_AND || dlg_class_at(passage, i) == WORD_COMMA)
+			return i + 1;
+	return next;
+}
+
+/* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
+static uint32_t
+find_limit(const Passage *passage, const Statement *statement, uint32_t act, uint32_t verb)
+{
+	uint32_t	limit = dlg_clause_end(passage, verb);
+
+	for (uint32_t a = act + 1; a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start; a++)
+	{
+		uint32_t	next = token_at(passage->reader, statement->acts[a].span.start);
+
+		if (next >= passage->end)
+			break;
+		if (dlg_class_at(passage, next - 1) == WORD_PREPOSITION)
+			continue;			/* "by launching …" stays inside */
+		next = clause_before(passage, verb, next);
+		while (next > verb + 1 && (dlg_class_at(passage, next - 1) == WORD_AND || dlg_class_at(passage, next - 1) == WORD_COMMA ||
+								   dlg_class_at(passage, next - 1) == WORD_ADVERB || dlg_class_at(passage, next - 1) == WORD_AS))
+			next--;
+		if (next < limit && next > verb)
+			limit = next;
+		break;
+	}
+	for (uint32_t i = verb + 1; i + 1 < limit; i++)
+		if (dlg_class_at(passage, i) == WORD_COMMA &&
+			((dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while")) ||
+			 (dlg_is(passage->reader, i + 1, "in") && dlg_is_any(passage->reader, i + 2, (const char *const[]) {"recognition", "acknowledgment", NULL}))))
+			return i;
+	return limit;
+}
+
+/* A sentence's opening tells the time of what follows ("Over the next year, …"). */
+static Slice
+opening_time(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+
+	for (uint32_t i = passage->first; i < binding->verb && i < passage->first + 20; i++)
+		if (dlg_class_at(passage, i) == WORD_COMMA)
+			return dlg_due_in(binding, passage->first, i);
+	return NO_SLICE;
+}
+
+/* Is token i part of a name that the text sets before the matter: "Clean Energy: …"? */
+static uint32_t
+skip_label(const Passage *passage)
+{
+	for (uint32_t i = passage->first; i < passage->end && i < passage->first + 10; i++)
+	{
+		if (dlg_mark(passage->reader, i, ':') && i + 1 < passage->end)
+			return i + 1;
+		if (dlg_class_at(passage, i) == WORD_COMMA || dlg_class_at(passage, i) == WORD_STOP)
+			break;
+	}
+	return passage->first;
+}
+
+/* Takes the conduct of one bullet. */
+static void
+add_bullet(Binding *binding, Passage *passage, const Block *block)
+{
+	const Reader *reader = passage->reader;
+	const Sentence *sentence = dlg_sentence_at(reader, block->first);
+	Pieces		pieces;
+	uint32_t	first;
+	uint32_t	end;
+
+	dlg_passage_read(passage, reader, sentence, sentence->first, sentence->end);
+	binding->passage = passage;
+	first = skip_label(passage);
+	while (first < passage->end && (dlg_class_at(passage, first) == WORD_TO || dlg_class_at(passage, first) == WORD_MARK))
+		first++;
+	if (first + 2 < passage->end && dlg_is(reader, first, "committing") && dlg_is(reader, first + 1, "to"))
+		first += 2;
+	if (first >= passage->end || dlg_class_at(passage, first) == WORD_THAT || dlg_class_at(passage, first) == WORD_HOW)
+		return;
+	end = passage->end;
+	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
+		dlg_split_conduct(passage, first, end, &pieces);
+	else
+		pieces = (Pieces) {{first}, {end}, 1};
+	for (int k = 0; k < pieces.n; k++)
+		dlg_add_commitment(binding, pieces.first[k], pieces.end[k]);
+}
+
+/* The bullets that an act leads in to: behind its colon, or behind "the following". True where there are some. */
+static bool
+read_bullets(Binding *binding, Passage *passage, uint32_t block)
+{
+	const Reader *reader = passage->reader;
+	bool		colon = dlg_mark(reader, passage->end - 1, ':');
+	bool		following = false;
+	bool		found = false;
+
+	for (uint32_t i = binding->verb; i < binding->limit; i++)
+		following |= dlg_is(reader, i, "following");
+	if (!colon && !following)
+		return false;
+	for (uint32_t i = binding->verb; i < passage->end && binding->due.data == NULL; i++)
+		binding->due = dlg_due_in(binding, i, passage->end);
+	for (uint32_t b = block + 1; b < reader->nblocks && b <= block + LEAD_BLOCKS; b++)
+	{
+		const Block *next = &reader->blocks[b];
+
+		if (next->kind == BLOCK_BULLET || (next->kind == BLOCK_NUMBERED && colon))
+		{
+			if (next->kind == BLOCK_NUMBERED && reader->blocks[block].kind == BLOCK_NUMBERED &&
+				next->number == reader->blocks[block].number + 1)
+				break;
+			found = true;
+			add_bullet(binding, passage, next);
+		}
+		else if (next->kind == BLOCK_PARAGRAPH && (found || colon))
+			break;
+		else if (found && colon)
+			break;
+	}
+	return found;
+}
+
+/* Does the act bind its own actors to something that is still to come? */
+static bool
+binds(const ActReader *acts, const Act *act)
+{
+	if (act->class != ACT_COMMISSIVE)
+		return false;
+	if (act->mode == MODE_PERFORMED)
+		return true;
+	for (uint32_t k = 0; k < act->actors.ncodes; k++)
+		if (!dlg_party_has(&acts->all, act->actors.codes[k]))
+			return false;
+	return act->actors.ncodes > 0;
+}
+
+/* Does "continued", "continuing" or another word that restates stand between the verb and the conduct? */
+static bool
+says_again(const Binding *binding, uint32_t conduct)
+{
+	for (uint32_t i = binding->verb; i < conduct; i++)
+		if (dlg_is_any(binding->acts->reader, i, (const char *const[]) {"continued", "continuing", "renewed", "continue", "reaffirm", NULL}))
+			return true;
+	return dlg_restates(binding->acts->reader->statement->acts[binding->act].verb);
+}
+
+static void
+read_act(Binding *binding, Passage *passage, uint32_t block)
+{
+	const Act  *act = &binding->acts->reader->statement->acts[binding->act];
+	Pieces		pieces;
+	uint32_t	first;
+
+	binding->due = NO_SLICE;
+	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
+	if (dlg_class_at(passage, binding->verb) == WORD_VERB)
+		binding->frame = dlg_frame(binding->acts, passage, binding->verb);
+	if (binding->frame.row == NULL)
+		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, SLICE("will"), "");
+	binding->limit = find_limit(passage, binding->acts->reader->statement, binding->act, binding->verb);
+	binding->renewed = dlg_restates(act->verb);
+	if (binding->frame.row == NULL || read_bullets(binding, passage, block))
+		return;
+	first = dlg_conduct(binding);
+	if (first == NOWHERE || first >= binding->limit)
+		return;
+	binding->renewed = says_again(binding, first);
+	binding->due = opening_time(binding);
+	dlg_split_conduct(passage, first, binding->limit, &pieces);
+	for (int k = 0; k < pieces.n; k++)
+		dlg_add_commitment(binding, pieces.first[k], pieces.end[k]);
+}
+
+void
+dlg_read_commitments(Reader *reader)
+{
+	Passage    *passage = dlg_alloc(reader->arena, sizeof *passage);
+	ActReader	acts;
+
+	dlg_act_reader(&acts, reader);
+	for (uint32_t a = 0; a < reader->statement->nacts; a++)
+	{
+		const Act  *act = &reader->statement->acts[a];
+		uint32_t	verb = token_at(reader, act->span.start);
+		const Sentence *sentence = dlg_sentence_at(reader, verb);
+		Binding		binding = {.acts = &acts, .passage = passage, .act = a, .verb = verb};
+
+		if (!binds(&acts, act))
+			continue;
+		dlg_passage_read(passage, reader, sentence, sentence->first + (verb - sentence->first) / PASSAGE_WORDS * PASSAGE_WORDS,
+						 sentence->end);
+		read_act(&binding, passage, sentence->block);
+		if ((a & 0xFF) == 0)
+			dlg_poll(reader->arena);
+	}
+}

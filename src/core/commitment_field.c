@@ -1,0 +1,187 @@
+/*
+ * commitment_field.c: the fields of one commitment.
+ *
+ * Strength is the act's, one less where the conduct itself is only to talk or
+ * to look; times count from the meeting; partners are named parties outside
+ * the dialogue whom it is done with or for; topics are those that the content
+ * names.  Invariant: the content holds the whole of [first, end).
+ */
+#include "commitment.h"
+
+#include <string.h>
+
+static const char *const weak_words[] = {"explore", "exploring", "consider", "considering", "discuss", "discussing", "examine", "examining",
+	"study", "studying", "assess", "assessing", "consult", "consulting", "discussions", "discussion", "consultations", "dialogue", "talk", "talking",
+	"speak", "speaking", "evaluate", "evaluating", "review", "reviewing", "investigate", "deliberate", "contact", "look", "looking",
+NULL};
+
+static const char *const restating[] = {"reaffirm", "reiterate", "renew", "continue", "reconfirm", "restate", "recommit", "go on", "carry on", "keep on",
+"keep up", "remain committed", "remain dedicated", "remain determined", "remain resolved", "stay committed", "persist", NULL};
+
+bool
+dlg_restates(Slice verb)
+{
+	for (int k = 0; restating[k]; k++)
+		if (dlg_slice_is(verb, restating[k]))
+			return true;
+	return false;
+}
+
+/* Is the conduct only to talk about it or to look at it? */
+static bool
+is_weak(const Reader *reader, uint32_t first, uint32_t end)
+{
+	uint32_t	head = first;
+
+	while (head + 1 < end && (dlg_is_any(reader, head, (const char *const[]) {"further", "regular", "continued", "more", "close", "new", "staying",
+		"stay", "maintain", "maintaining", "remain", "remaining", "in", "to", "continue", "continuing", "regularly", "ongoing", "be", NULL})))
+		head++;
+	if (dlg_is_any(reader, head, (const char *const[]) {"look", "looking", NULL}))
+		return head + 1 < end && dlg_is_any(reader, head + 1, (const char *const[]) {"into", "at", "further", NULL});
+	if (dlg_is_any(reader, head, weak_words))
+	{
+		/* "examining and identifying" does more */
+		if (head + 2 < end && dlg_is(reader, head + 1, "and") && !dlg_is_any(reader, head + 2, weak_words) &&
+			reader->tokens[head + 2].end - reader->tokens[head + 2].start > 5 &&
+			memcmp(reader->text + reader->tokens[head + 2].end - 3, "ing", 3) == 0)
+			return false;
+		return true;
+	}
+	return false;
+}
+
+/* Does the content itself say that it goes on? */
+static bool
+goes_on(const Reader *reader, uint32_t first, uint32_t end)
+{
+	static const char *const words[] = {"continue", "continuing", "continued", "remain", "remaining", "maintain", NULL};
+
+	return dlg_is_any(reader, first, words) ||
+		(first + 1 < end && dlg_is_any(reader, first, (const char *const[]) {"go", "going", "keep", "carry", NULL}) && dlg_is(reader, first + 1, "on"));
+}
+
+/* The last day or year that an EDTF value reaches, as text to compare. */
+static Slice
+upper(Slice edtf)
+{
+	for (uint32_t i = edtf.len; i-- > 0;)
+		if (edtf.data[i] == '/' || edtf.data[i] == ',')
+			return (Slice) {edtf.data + i + 1, edtf.len - i - 1};
+	return edtf;
+}
+
+static bool
+reaches(Slice due, Slice held)
+{
+	Slice		last = upper(due);
+	uint32_t	n = last.len < held.len ? last.len : held.len;
+
+	if (held.data == NULL || n < 4 || held.data[0] < '0' || held.data[0] > '9')
+		return true;
+	if (last.len == 7 && last.data[5] == '2')
+		n = 4;
+	return memcmp(last.data, held.data, n) >= 0;
+}
+
+Slice
+dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
+{
+	const Reader *reader = binding->acts->reader;
+
+	for (uint32_t i = first; i < end; i++)
+	{
+		uint32_t	next;
+		Slice		date = dlg_date_at(reader, i, binding->acts->until, &next);
+
+		if (date.data == NULL)
+			continue;
+		if (dlg_is(reader, i, "today"))
+			continue;
+		/* "the July 2022 Joint Statement", "the 2030 agenda" are names */
+		if (next <= end && reaches(date, binding->acts->held) &&
+			!(next < end && (reader->tokens[next].flags & TOKEN_CAPITAL || reader->tokens[next].kind == TOKEN_WORD) &&
+			  i > first && dlg_is_any(reader, i - 1, (const char *const[]) {"the", "a", "’s", NULL}) && dlg_is_nominal(binding->passage, next)))
+			return date;
+		i = next > i ? next - 1 : i;
+	}
+	return NO_SLICE;
+}
+
+/* May the party at token i be a partner: with, for, alongside X; support X; in the X region? */
+static bool
+is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
+{
+	static const char *const helping[] = {"support", "supporting", "assist", "assisting", "help", "helping", "aid", NULL};
+	static const char *const with[] = {"with", "for", "alongside", NULL};
+	static const char *const regions[] = {"region", "countries", "states", "member", "members", "partners", NULL};
+	const Reader *reader = passage->reader;
+	uint32_t	before = i;
+
+	for (int steps = 0; steps < 12 && before > first; steps++)
+	{
+		WordClass	class;
+
+		before--;
+		class = dlg_class_at(passage, before);
+		if (dlg_is_any(reader, before, with) || dlg_is_any(reader, before, helping))
+			return next >= passage->end || dlg_class_at(passage, next) != WORD_POSSESSIVE;
+		if (class == WORD_PREPOSITION)
+			return dlg_is(reader, before, "in") && next < passage->end && dlg_is_any(reader, next, regions);
+		if (class != WORD_ARTICLE && class != WORD_AND && class != WORD_COMMA && class != WORD_NAME && class != WORD_INSIDE)
+			return false;
+	}
+	return false;
+}
+
+static void
+read_partners(const Binding *binding, Commitment *commitment, uint32_t first, uint32_t end)
+{
+	const Reader *reader = binding->acts->reader;
+
+	for (uint32_t i = first; i < end;)
+	{
+		uint32_t	next;
+		PartyCode	party = dlg_party_at(reader, i, false, &next);
+
+		if (party && next <= end && !dlg_party_has(&binding->acts->all, party) && is_partner(binding->passage, i, next, first))
+		{
+			char		code[9];
+			int			len = dlg_party_unpack(party, code);
+			Slice		name = dlg_copy(reader->arena, code, (size_t) len);
+			bool		has = false;
+
+			for (uint32_t k = 0; k < commitment->npartners; k++)
+				has |= dlg_same(commitment->partners[k], name);
+			if (!has)
+				DLG_PUSH(reader->arena, commitment, partners, name);
+		}
+		i = party && next > i ? next : i + 1;
+	}
+}
+
+void
+dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end)
+{
+	Reader	   *reader = binding->acts->reader;
+	const Act  *act = &reader->statement->acts[binding->act];
+	Commitment	commitment = {.act = binding->act, .actors = act->actors, .strength = act->strength};
+	uint32_t	body = first;
+
+	while (end > first + 1 && reader->tokens[end - 1].kind == TOKEN_PUNCT && !dlg_mark(reader, end - 1, ')') && !dlg_mark(reader, end - 1, '"'))
+		end--;
+	while (end > first + 1 && dlg_class_at(binding->passage, end - 1) == WORD_AND)
+		end--;
+	while (body + 1 < end && dlg_class_at(binding->passage, body) == WORD_ADVERB)
+		body++;
+	first = body;
+	commitment.renewed = binding->renewed || goes_on(reader, first, end);
+	if (act->strength > 1 && is_weak(reader, first, end))
+		commitment.strength--;
+	commitment.span = dlg_span(reader, first, end);
+	commitment.due = dlg_due_in(binding, first, end);
+	if (commitment.due.data == NULL)
+		commitment.due = binding->due;
+	read_partners(binding, &commitment, first, end);
+	dlg_read_topics(reader, first, end, &commitment);
+	DLG_PUSH(reader->arena, reader->statement, commitments, commitment);
+}

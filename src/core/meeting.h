@@ -1,0 +1,37 @@
+/*
+ * meeting.h: what meeting.c (which meetings count) and meeting_detail.c (when,
+ * where and by whom they are held) share.
+ */
+#ifndef DLG_MEETING_H
+#define DLG_MEETING_H
+
+#include "header.h"
+
+/* A meeting told of in a sentence, and the words around it that belong to it. */
+typedef struct Mention
+{
+	MeetingName name;
+	TokenRange	sentence;
+	TokenRange	before;			/* from the last mention or clause to this */
+	TokenRange	after;			/* from this to the next mention or the sentence's end */
+	bool		elliptic;		/* "the third", without a noun */
+	bool		verbal;			/* "met twice", "last met", "meet again" */
+} Mention;
+
+/* The list of meetings in the making. */
+typedef struct Telling
+{
+	Reader	   *reader;
+	const Meeting *dialogue;
+	bool		named;			/* base is filled */
+	MeetingName base;			/* the reported dialogue */
+	Slice		reference;		/* what relative dates count from */
+} Telling;
+
+/* Does the mention's clause look forward ("will be held", "agreed to hold")? */
+extern bool dlg_mention_future(const Telling *telling, const Mention *mention);
+
+/* Fills held, city, country and host of a meeting from the words around its mention. */
+extern void dlg_mention_detail(const Telling *telling, const Mention *mention, Meeting *meeting);
+
+#endif
