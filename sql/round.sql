@@ -2,6 +2,7 @@
 SET search_path = dialogue, public;
 SET client_min_messages = warning;
 TRUNCATE statement CASCADE;
+DROP ROLE IF EXISTS dialogue_reader;
 RESET client_min_messages;
 \pset null (null)
 

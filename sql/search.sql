@@ -5,6 +5,7 @@ SET search_path = dialogue, public;
 SET client_min_messages = warning;
 TRUNCATE statement CASCADE;
 DELETE FROM search_stats;
+DROP ROLE IF EXISTS dialogue_reader;
 RESET client_min_messages;
 
 -- Statements with an older loaded_at are taken as they are, so that the facts below are all there is.

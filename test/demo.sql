@@ -7,6 +7,7 @@
 \pset null '·'
 
 CREATE EXTENSION dialogue;
+ALTER DATABASE demo SET search_path = dialogue, public;
 SET search_path = dialogue, public;
 
 \qecho
@@ -29,42 +30,54 @@ FROM round
 WHERE parties = '{US,JP}'
 ORDER BY ordinal;
 
-\qecho '2. Who sat at the table of the seventh U.S.-Japan dialogue, delegation by delegation.'
+\qecho '2. Who sat at the table when Australia and Indonesia first met, delegation by delegation.'
 \qecho
-SELECT p.party, p.role, p.person, coalesce(p.position, p.organisation) AS "position or organisation", p.acronym
+SELECT p.party, p.role, p.acronym,
+       concat_ws(', ', p.person, p.position, p.organisation) AS "who"
 FROM participant p
 JOIN statement s ON s.id = p.statement_id
-WHERE s.source = 'us-japan-7'
+WHERE s.source = 'australia-indonesia-1'
 ORDER BY p.party, p.role, p.seq;
 
-\qecho '3. The strongest commitments of all, each with the characters that it rests on.'
+\pset format unaligned
+\pset tuples_only on
+
+-- Breaks a text into lines of at most 84 characters between words, each after the first indented.
+CREATE FUNCTION pg_temp.lines(text, indent text) RETURNS text IMMUTABLE RETURN
+	rtrim(regexp_replace(regexp_replace($1, '\s+', ' ', 'g'), '(.{1,84})(?: |$)', E'\\1\n' || indent, 'g'), E'\n ');
+
+\qecho '3. The strongest commitments of all (five stars: agreed, resolved, shall), each with the very characters that it rests on.'
 \qecho
-SELECT c.strength AS "str", c.actors, c.due,
-       s.source || ' ' || c.span AS evidence,
-       substr(s.body, lower(c.span), upper(c.span) - lower(c.span)) AS "in the statement's own characters"
+SELECT format(E'  %s  %s, %s%s: characters %s to %s of %s\n       "%s"\n',
+	repeat('*', c.strength), array_to_string(c.actors::text[], ' and '), left(b.held::text, 4),
+	', due ' || c.due, lower(c.span), upper(c.span) - 1, s.source,
+	pg_temp.lines(substr(s.body, lower(c.span), upper(c.span) - lower(c.span)), '        '))
 FROM commitment c
 JOIN statement s ON s.id = c.statement_id
+JOIN dialogue b ON b.statement_id = s.id AND b.relation = 'reports'
 ORDER BY c.strength DESC, s.published DESC, c.span
-LIMIT 10;
+LIMIT 8;
 
-\qecho '4. Was it kept up?  What the seventh round renewed of the sixth.'
+\qecho '4. Was it kept up?  What the seventh U.S.-Japan round renewed, and the words of the sixth that come nearest.'
 \qecho
-SELECT round(similarity::numeric, 2) AS alike, earlier.content AS "sixth round, 2018", later.content AS "seventh round, 2019"
+SELECT format(E'  2019: "%s"\n  2018: "%s"\n',
+	pg_temp.lines(later.content, '         '), pg_temp.lines(earlier.content, '         '))
 FROM commitment later
 JOIN statement b ON b.id = later.statement_id AND b.source = 'us-japan-7'
 CROSS JOIN LATERAL (
-	SELECT c.content,
-	       2.0 * cardinality(ARRAY(SELECT unnest(tsvector_to_array(c.doc)) INTERSECT SELECT unnest(tsvector_to_array(later.doc))))
-	       / nullif(length(c.doc) + length(later.doc), 0) AS similarity
+	SELECT c.content
 	FROM commitment c
 	JOIN statement a ON a.id = c.statement_id AND a.source = 'us-japan-6'
-	ORDER BY similarity DESC NULLS LAST
+	ORDER BY cardinality(ARRAY(SELECT unnest(tsvector_to_array(to_tsvector('english', c.content)))
+							   INTERSECT
+							   SELECT unnest(tsvector_to_array(to_tsvector('english', later.content))))) DESC, c.seq
 	LIMIT 1) AS earlier
 WHERE later.renewed
 ORDER BY later.span;
 
-\qecho '5. A ranked search: "capacity building" in the commitments of all rounds.'
+\qecho '5. A ranked search: "capacity building" among the commitments of all rounds, its words marked.'
 \qecho
-SELECT round(score::numeric, 2) AS score, s.source, snippet
-FROM search('capacity building', 5) r
-JOIN statement s ON s.id = r.statement_id;
+SELECT format(E'  %s. %s  %s, %s\n        %s\n', rank, to_char(score, 'FM90.00'), source, held,
+	pg_temp.lines(translate(replace(replace(snippet, '<b>', '{'), '</b>', '}'), '{}', '«»'), '        '))
+FROM search('capacity building', 5)
+ORDER BY rank;

@@ -19,6 +19,8 @@
 #define BRIEF_TOKENS 8			/* tokens of a short form */
 #define BRIEF_LETTERS 24
 
+static const char *const small_words[] = {"of", "and", "for", "the", "in", "on", "to", "a", "an", "at", "with", NULL};
+
 /* A bracket under examination. */
 typedef struct Bracket
 {
@@ -111,12 +113,15 @@ match_letters(const Bracket *bracket, const uint32_t *letters, uint32_t n, bool 
 {
 	const Reader *reader = bracket->reader;
 	uint32_t	i = bracket->open;
+	uint32_t	words = 0;
+	uint32_t	most = n < 5 ? 2 * n : n + 5;
 
-	while (i-- > bracket->floor)
+	while (i-- > bracket->floor && words < most)
 	{
 		const Token *token = &reader->tokens[i];
 		uint32_t	word[FOLD_ROOM];
 		uint32_t	len;
+		bool		small = dlg_is_any(reader, i, small_words);
 
 		if (token->kind == TOKEN_PUNCT && (token->mark == '.' || token->mark == ';' || token->mark == ':' ||
 										   token->mark == ')' || token->mark == '"'))
@@ -124,20 +129,51 @@ match_letters(const Bracket *bracket, const uint32_t *letters, uint32_t n, bool 
 		if (token->kind == TOKEN_PUNCT || token->kind == TOKEN_POSSESSIVE)
 			continue;
 		len = letters_of(reader, i, i + 1, word, FOLD_ROOM);
+		words += !small;
 		if (initials)
 		{
-			if (len == 0 || word[0] != letters[n - 1])
+			if (len && word[0] == letters[n - 1])
+				n--;
+			else if (!small)
 				break;
-			n--;
 		}
 		else
 			while (len-- > 0)
-				if (word[len] == letters[n - 1] && (n > 1 || len == 0) && --n == 0)
+				if (word[len] == letters[n - 1] && (n > 1 || (len == 0 && !small)) && --n == 0)
 					break;
 		if (n == 0)
 			return i;
 	}
 	return bracket->open;
+}
+
+/*
+ * The start of an organisation's name before the bracket whose letters do not
+ * match, as short forms of another language do not: "the National
+ * Cybersecurity Agency of France (ANSSI)".
+ */
+static uint32_t
+introduced(const Bracket *bracket)
+{
+	const Reader *reader = bracket->reader;
+	uint32_t	first = bracket->open;
+	bool		head = false;
+
+	if (bracket->end != bracket->first + 1 || !(reader->tokens[bracket->first].flags & TOKEN_UPPER) ||
+		reader->tokens[bracket->first].end - reader->tokens[bracket->first].start < 3)
+		return bracket->open;
+	for (uint32_t i = bracket->open; i-- > bracket->floor;)
+	{
+		if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL && !dlg_is(reader, i, "the"))
+		{
+			first = i;
+			head |= dlg_match(reader, i, LEX_ORGANISATION, NULL) != NULL;
+		}
+		else if (!dlg_is(reader, i, "of") && !dlg_is(reader, i, "for") && !dlg_mark(reader, i, '-') && !dlg_mark(reader, i, '&') &&
+				 !(dlg_is(reader, i, "the") && i > bracket->floor && dlg_is(reader, i - 1, "of")) && !(dlg_is(reader, i, "and") && !head))
+			break;
+	}
+	return head ? first : bracket->open;
 }
 
 /* Takes a head of an organisation that opens with the same letter into the long form that starts at token i. */
@@ -169,13 +205,15 @@ take_head(const Bracket *bracket, uint32_t i, uint32_t letter)
 static uint32_t
 drop_party(const Reader *reader, uint32_t first, uint32_t end)
 {
+	bool		head = false;
+
 	for (uint32_t k = first + 1; k + 1 < end; k++)
 	{
 		uint32_t	party = k + 1 + dlg_is(reader, k + 1, "the");
 		uint32_t	after;
 
-		if (dlg_is(reader, k, "of") && dlg_party_at(reader, party, false, &after) && after == end &&
-			dlg_match(reader, first, LEX_ORGANISATION, &after))
+		head |= dlg_match(reader, k - 1, LEX_ORGANISATION, NULL) != NULL;
+		if (dlg_is(reader, k, "of") && dlg_party_at(reader, party, false, &after) && after == end && head)
 			return k;
 	}
 	return end;
@@ -203,12 +241,17 @@ read_defined(const Bracket *bracket)
 	if (!is_brief(reader, bracket->first, bracket->end))
 		return false;
 	n = letters_of(reader, bracket->first, bracket->end, letters, BRIEF_LETTERS);
-	first = match_letters(bracket, letters, n, small);
-	if (first == bracket->open && letters[n - 1] == 's')
-		first = match_letters(bracket, letters, n - 1, small);
+	first = match_letters(bracket, letters, n, true);
+	if (first == bracket->open && !small)
+		first = match_letters(bracket, letters, n, false);
+	if (first == bracket->open && !small && letters[n - 1] == 's')
+		first = match_letters(bracket, letters, n - 1, false);
+	if (first < bracket->open)
+		first = take_head(bracket, first, letters[0]);
+	else
+		first = introduced(bracket);
 	if (first == bracket->open)
 		return false;
-	first = take_head(bracket, first, letters[0]);
 	add(reader, first, bracket->end, dlg_text(reader, bracket->first, bracket->end),
 		dlg_text(reader, first, drop_party(reader, first, bracket->open)));
 	return true;

@@ -102,6 +102,15 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 		acts->agenda |= statement->sessions[k].questions > 0;
 }
 
+bool
+dlg_is_own_party(const ActReader *acts, const Speaker *speaker)
+{
+	for (uint32_t k = 0; k < speaker->parties.ncodes; k++)
+		if (!dlg_party_has(&acts->all, speaker->parties.codes[k]))
+			return false;
+	return speaker->kind == SPEAKER_PARTY && acts->reader->statement->dialogue != NULL;
+}
+
 /* The year that an EDTF value starts with; 0 where it is none. */
 static int
 year_of(Slice edtf)
@@ -162,10 +171,10 @@ static uint32_t
 adverbial_end(const Passage *passage, uint32_t i, uint32_t limit)
 {
 	bool		during = dlg_is(passage->reader, i, "during") || dlg_is(passage->reader, i, "at");
-	uint32_t	end = i + (during ? 16 : 8);
+	uint32_t	end = i + (during ? 24 : 8);
 
 	for (uint32_t k = i + 1; k < limit && k < end; k++)
-		if (dlg_class_at(passage, k) == WORD_COMMA && k > i + 4)
+		if (dlg_class_at(passage, k) == WORD_COMMA && k > i + 4 && passage->reader->tokens[k + 1].kind != TOKEN_NUMBER)
 			return k;
 	return end < limit ? end : limit;
 }
@@ -216,7 +225,7 @@ mode_of(ActScan *scan, const Candidate *candidate, const PartyList *actors)
 	const ActReader *acts = scan->acts;
 	bool		inside = dlg_in_complement(scan);
 
-	if (candidate->reported || (candidate->perfect && !inside))
+	if (candidate->reported || (candidate->perfect && !inside && !(candidate->frame.row->class == ACT_COMMISSIVE && !acts->agenda)))
 		return MODE_REPORTED;
 	if (candidate->subject.kind == SPEAKER_OTHER)
 		return MODE_REPORTED;
@@ -329,6 +338,18 @@ close_last(Statement *statement, Span sentence, uint32_t start)
 		last->span.end = start;
 }
 
+/* Does a perfect tell of a deed, not of a word: "has committed $2 billion", "has shared intelligence"? */
+static bool
+is_deed(const Candidate *candidate)
+{
+	const LexFrame *row = candidate->frame.row;
+
+	if (row->class == ACT_COMMISSIVE)
+		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "will") &&
+			!dlg_slice_is(candidate->frame.name, "commitment");
+	return row->class == ACT_ASSERTIVE && row->strength == 1;
+}
+
 void
 dlg_emit_act(ActScan *scan, const Candidate *candidate)
 {
@@ -345,7 +366,9 @@ dlg_emit_act(ActScan *scan, const Candidate *candidate)
 	if (dlg_in_complement(scan) && row->class != ACT_DECLARATIVE)
 		return;
 	act.mode = mode_of(scan, candidate, &act.actors);
-	if (act.mode == MODE_REPORTED && (scan->review || (candidate->perfect && !scan->acts->agenda)) && row->class != ACT_DECLARATIVE)
+	if (act.mode == MODE_REPORTED && scan->review && row->class != ACT_DECLARATIVE)
+		return;
+	if (candidate->perfect && is_deed(candidate))
 		return;
 	act.verb = candidate->frame.verb;
 	if ((candidate->subject.kind == SPEAKER_THING || candidate->subject.kind == SPEAKER_MEETING) && shows_commitment(scan, candidate))
@@ -399,6 +422,7 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 	scan->review = looks_back(passage);
 	scan->before = false;
 	dlg_levels_start(scan, passage->first);
+	scan->carried = scan->levels[0];
 	for (uint32_t i = passage->first; i < passage->end; i++)
 	{
 		WordClass	class = dlg_class_at(passage, i);

@@ -40,6 +40,7 @@ typedef struct ActScan
 	Passage    *passage;
 	const Block *block;
 	Level		levels[LEVELS];
+	Level		carried;		/* the main clause before a semicolon */
 	int			depth;
 	LeadIn		lead;			/* of this passage's block */
 	LeadIn		next;			/* what this block would hand on */
@@ -72,6 +73,9 @@ extern const Speaker *dlg_level_subject(ActScan *scan, Level *level);
 extern bool dlg_in_complement(const ActScan *scan);
 extern bool dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject);
 extern bool dlg_coordinated(ActScan *scan, uint32_t verb, Finite form);
+
+/* Are all parties of the speaker the dialogue's? */
+extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
 
 /* act_find.c: reads token i as a verb. */
 extern void dlg_find_act(ActScan *scan, uint32_t i);

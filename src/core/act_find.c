@@ -55,6 +55,16 @@ fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
 	return true;
 }
 
+/* Does a finite verb stand at token i, so that the word before it is a noun ("states welcomed")? */
+static bool
+is_finite_at(const Passage *passage, uint8_t form, uint32_t i)
+{
+	WordClass	class = i == NOWHERE ? WORD_STOP : dlg_class_at(passage, i);
+
+	return class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_MODAL ||
+		(class == WORD_VERB && dlg_word(passage, i)->form & (FORM_PAST | FORM_S | (form & FORM_S ? FORM_BASE : 0)));
+}
+
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
 static void
 read_gerund(ActScan *scan, Candidate *candidate)
@@ -69,7 +79,9 @@ read_gerund(ActScan *scan, Candidate *candidate)
 
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching)
 		return;
-	if (!dlg_opens_object(passage, candidate->frame.object) && candidate->frame.row->class != ACT_COMMISSIVE)
+	if (!dlg_opens_object(passage, candidate->frame.object) &&
+		(candidate->frame.row == NULL || candidate->frame.row->class != ACT_COMMISSIVE || candidate->frame.object >= passage->end ||
+		 dlg_class_at(passage, candidate->frame.object) == WORD_COMMA))
 		return;
 	if (launching ? row->class != ACT_DECLARATIVE || dlg_class_at(passage, candidate->frame.object) != WORD_ARTICLE
 		: !fits_rider(passage, candidate->verb, row))
@@ -88,10 +100,14 @@ read_gerund(ActScan *scan, Candidate *candidate)
 		for (uint32_t i = candidate->verb; i + 1 < passage->end; i++)
 		{
 			Speaker		speaker;
+			uint32_t	end;
 
 			if (dlg_class_at(passage, i) != WORD_COMMA)
 				continue;
-			speaker = dlg_speaker(scan->acts, passage, i + 1, i + 12 < passage->end ? i + 12 : passage->end);
+			end = i + 1;
+			while (end < passage->end && end < i + 12 && !is_finite_at(passage, FORM_S, end))
+				end++;
+			speaker = dlg_speaker(scan->acts, passage, i + 1, end);
 			if (speaker.kind >= SPEAKER_PARTY)
 			{
 				candidate->subject = speaker;
@@ -145,7 +161,7 @@ read_infinitive(ActScan *scan, Candidate *candidate)
 	if (level->finite == NOWHERE)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
-	if (candidate->subject.kind < SPEAKER_OTHER ||
+	if (candidate->subject.kind < SPEAKER_OTHER || dlg_is_own_party(scan->acts, &candidate->subject) ||
 		(level->verb != NOWHERE && level->verb + 1 < passage->end && dlg_is(reader, level->verb + 1, "with")))
 		candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};
 	level->purpose = true;
@@ -209,6 +225,23 @@ base_goes_back(ActScan *scan, const Candidate *candidate)
 	return (!level->acts && row->class == ACT_COMMISSIVE) || is_lemma(passage, candidate->verb, (const char *const[]) {"look forward", "remain committed", NULL});
 }
 
+/* "met to review X and discuss Y": the second purpose. */
+static bool
+read_second_purpose(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	Level	   *level = dlg_level(scan);
+	const LexFrame *row = candidate->frame.row;
+
+	if (!level->purpose || row == NULL || row->class < 0 || !(dlg_word(passage, candidate->verb)->form & FORM_BASE) ||
+		(row->class == ACT_COMMISSIVE && row->strength > 1) || row->class == ACT_DECLARATIVE ||
+		!dlg_opens_object(passage, candidate->frame.object))
+		return false;
+	candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* A verb after "and" or a comma: it shares the subject of the one before. */
 static void
 read_coordinated(ActScan *scan, Candidate *candidate)
@@ -218,6 +251,9 @@ read_coordinated(ActScan *scan, Candidate *candidate)
 	Finite		finite = form & FORM_PAST ? FINITE_PAST : form & FORM_S ? FINITE_S : FINITE_BASE;
 	Level	   *level;
 
+	if (finite == FINITE_BASE && read_second_purpose(scan, candidate))
+		return;
+
 	/* "agreed voluntary norms": an adjective */
 	if (is_lemma(passage, candidate->verb, (const char *const[]) {"agree", NULL}) && form & FORM_PARTICIPLE &&
 		candidate->frame.object < passage->end && dlg_class_at(passage, candidate->frame.object) == WORD_OTHER)
@@ -225,6 +261,9 @@ read_coordinated(ActScan *scan, Candidate *candidate)
 	if (scan->levels[0].acts && scan->levels[0].form == FINITE_BASE && form & FORM_PAST && candidate->frame.row &&
 		candidate->frame.row->class == ACT_COMMISSIVE && dlg_class_at(passage, candidate->group.before) == WORD_AND)
 		finite = FINITE_BASE, candidate->reported = false, form = FORM_BASE;
+	if (finite == FINITE_S && !dlg_opens_object(passage, candidate->frame.object) &&
+		(candidate->frame.object >= passage->end || dlg_class_at(passage, candidate->frame.object) != WORD_TO))
+		return;
 	if (!dlg_coordinated(scan, candidate->group.first, finite))
 	{
 		level = dlg_level(scan);
@@ -251,16 +290,6 @@ read_coordinated(ActScan *scan, Candidate *candidate)
 	candidate->perfect = level->form == FINITE_HAVE;
 	level->verb = candidate->verb;
 	dlg_emit_act(scan, candidate);
-}
-
-/* Does a finite verb stand at token i, so that the word before it is a noun ("states welcomed")? */
-static bool
-is_finite_at(const Passage *passage, uint8_t form, uint32_t i)
-{
-	WordClass	class = i == NOWHERE ? WORD_STOP : dlg_class_at(passage, i);
-
-	return class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_MODAL ||
-		(class == WORD_VERB && dlg_word(passage, i)->form & (FORM_PAST | FORM_S | (form & FORM_S ? FORM_BASE : 0)));
 }
 
 /* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
@@ -329,7 +358,8 @@ meets_at(ActScan *scan, const Candidate *candidate)
 	const Word *word = dlg_word(passage, candidate->verb);
 	uint32_t	before = candidate->group.before;
 
-	if (level->finite != NOWHERE || before == NOWHERE || !dlg_is_nominal(passage, before) || !(word->form & FORM_PAST) ||
+	if (level->finite != NOWHERE || before == NOWHERE ||
+		!(dlg_is_nominal(passage, before) || dlg_class_at(passage, before) == WORD_PRONOUN) || !(word->form & FORM_PAST) ||
 		dlg_is(passage->reader, candidate->verb + word->length, "by"))
 		return false;
 	return dlg_subject(scan->acts, passage, level->start, candidate->group.first).kind >= SPEAKER_OTHER;
@@ -375,7 +405,17 @@ read_bare(ActScan *scan, Candidate *candidate)
 		}
 		return;
 	}
-	if ((class == WORD_THAT || class == WORD_WHICH) && dlg_level(scan)->finite == NOWHERE)
+	if (scan->depth == 0 && scan->levels[0].finite == NOWHERE && scan->carried.finite != NOWHERE && form & FORM_PAST &&
+		(class == WORD_STOP || (class == WORD_AND && before == scan->levels[0].start)))
+	{
+		/* "…; agreed to …; and welcomed …" */
+		uint32_t	start = scan->levels[0].start;
+
+		scan->levels[0] = scan->carried;
+		scan->levels[0].start = start;
+		read_coordinated(scan, candidate);
+	}
+	else if ((class == WORD_THAT || class == WORD_WHICH) && dlg_level(scan)->finite == NOWHERE)
 	{
 		dlg_level_finite(scan, candidate->group.first, candidate->verb,
 						 form & FORM_PAST ? FINITE_PAST : form & FORM_S ? FINITE_S : FINITE_BASE);

@@ -192,7 +192,7 @@ pick_commitment(ActReader *acts, const Passage *passage, Frame *frame)
 	pick(acts, frame, "commitment", NULL);
 	if (frame->row == NULL || !dlg_slice_is(frame->row->frame, ""))
 		return;
-	if (to && ((frame->row->class == ACT_ASSERTIVE && frame->row->strength > 1) || frame->row->class < 0))
+	if (to && frame->row->class == ACT_ASSERTIVE && frame->row->strength > 1)
 		frame->row = dlg_frame_row(acts->reader->lexicon, SLICE("express"), "commitment");
 }
 

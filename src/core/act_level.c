@@ -110,6 +110,11 @@ dlg_levels_read(ActScan *scan, uint32_t i)
 	switch (dlg_class_at(passage, i))
 	{
 		case WORD_STOP:
+			if (dlg_mark(passage->reader, i, ';') && scan->levels[0].finite != NOWHERE)
+			{
+				dlg_level_subject(scan, &scan->levels[0]);
+				scan->carried = scan->levels[0];
+			}
 			if (dlg_mark(passage->reader, i, ';') || (dlg_mark(passage->reader, i, ':') && i < passage->first + 8))
 				dlg_levels_start(scan, i + 1);
 			break;
@@ -152,6 +157,9 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 		if (class != WORD_AND && class != WORD_COMMA)
 			continue;
 		plain = class == WORD_AND && i > floor && dlg_class_at(passage, i - 1) == WORD_COMMA;
+		for (uint32_t k = i + 1; k < verb; k++)
+			if (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_MODAL || dlg_class_at(passage, k) == WORD_BE)
+				return false;
 		*subject = dlg_speaker(scan->acts, passage, i + 1, verb);
 		if (subject->kind < SPEAKER_OTHER)
 			return false;
@@ -178,7 +186,7 @@ dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
 	{
 		int			k = form == FINITE_PAST ? n : scan->depth - n;
 		Level	   *level = &scan->levels[k];
-		bool		same = level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE);
+		bool		same = level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE) || form == FINITE_S;
 
 		if (level->finite == NOWHERE || !same || level->finite >= verb)
 			continue;

@@ -212,6 +212,21 @@ cite(Reader *reader, const Instrument *name, Slice issued, uint32_t *at)
 	DLG_PUSH(reader->arena, statement, citations, citation);
 }
 
+/* Is the name part of an organisation's, or the whole of a line that is a title? */
+static bool
+is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrument *name)
+{
+	const Statement *statement = reader->statement;
+	uint32_t	start = reader->tokens[name->head].start;
+
+	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end && !dlg_mark(reader, sentence->end - 1, '.'))
+		return true;
+	for (uint32_t i = 0; i < statement->nparticipants && i < NAMES_COMPARED; i++)
+		if (statement->participants[i].span.start <= start && start < statement->participants[i].span.end)
+			return true;
+	return false;
+}
+
 /* Reads one sentence. */
 static void
 read_sentence(Reader *reader, const Sentence *sentence)
@@ -226,7 +241,8 @@ read_sentence(Reader *reader, const Sentence *sentence)
 		Slice		issued;
 		uint32_t	at;
 
-		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first, sentence->end, &name))
+		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first, sentence->end, &name) ||
+			is_no_instrument(reader, sentence, &name))
 		{
 			i++;
 			continue;

@@ -60,8 +60,10 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 
 	if (i <= floor)
 		return i;
+	if (reader->tokens[k].kind == TOKEN_WORD && reader->text[reader->tokens[k].start] >= '0' && reader->text[reader->tokens[k].start] <= '9')
+		return k;				/* 5G */
 	if (is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
-		return is_month(reader, k) || dlg_match(reader, k, LEX_INSTRUMENT, NULL) ? i : k;
+		return is_month(reader, k) ? i : k;
 	if (reader->tokens[k].kind == TOKEN_NUMBER)
 		return is_year(reader, k) && k > floor && is_month(reader, k - 1) ? i : k;
 	if (k == floor)
@@ -146,7 +148,7 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 
 	if (i >= limit)
 		return i;
-	if (is_capital(reader, i))
+	if (is_capital(reader, i) && (complement || !dlg_is_any(reader, i, openers)))
 		return complement && !is_month(reader, i) ? i + 1 : i;
 	if (reader->tokens[i].kind == TOKEN_NUMBER && !is_year(reader, i) && !(reader->tokens[i].flags & TOKEN_ORDINAL))
 	{
@@ -169,7 +171,8 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 		return is_capital(reader, i + 1) && !starts_another(reader, i, limit) ? i + 2 : i;
 	if (reader->tokens[i].kind == TOKEN_POSSESSIVE)
 		return complement && is_capital(reader, i + 1) ? i + 2 : i;
-	if (!(complement ? dlg_is_any(reader, i, right_joins) : dlg_is_any(reader, i, openers)) || dlg_is(reader, i, "the"))
+	if (!(complement ? dlg_is_any(reader, i, right_joins) : dlg_is_any(reader, i, openers)) ||
+		(dlg_is(reader, i, "the") && (!complement || dlg_party_at(reader, i + 1, true, NULL))))
 		return i;
 	if (!complement && dlg_is(reader, i, "to"))
 		return i;
@@ -320,6 +323,8 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	name->named = name->first < name->head || name->end > name->head_end;
 	if (name->capital)
 		return true;
+	if (dlg_slice_is(name->kind, "decision") && name->first == name->head)
+		return false;
 	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return false;
 	if (name->named && is_described_kind(name->kind) == false && !dlg_slice_is(name->kind, "agenda") && !dlg_slice_is(name->kind, "roadmap") &&

@@ -228,7 +228,7 @@ tag(Passage *passage, uint32_t i)
 		word->class = (uint8_t) mark_class(reader, i);
 	if (token->kind != TOKEN_WORD)
 		return;
-	if ((n = particle_phrase(reader, i, passage->end, &class)) > 0)
+	if ((n = particle_phrase(reader, i, passage->end, &class)) > 0 && !(i == passage->first && dlg_is(reader, i, "as")))
 	{
 		word->class = (uint8_t) class;
 		word->length = (uint16_t) n;
@@ -263,6 +263,7 @@ tag_inside(Passage *passage)
 	for (uint32_t i = passage->first; i < passage->end; i++)
 	{
 		uint32_t	close = i + 1;
+		bool		item;
 
 		if (!dlg_mark(reader, i, '(') && !dlg_mark(reader, i, '['))
 			continue;
@@ -270,9 +271,10 @@ tag_inside(Passage *passage)
 			close++;
 		if (close >= passage->end || close >= i + 80)
 			continue;
+		item = close == i + 2 && reader->tokens[i + 1].end - reader->tokens[i + 1].start <= 2 &&
+			(reader->tokens[i + 1].kind == TOKEN_NUMBER || !(reader->tokens[i + 1].flags & TOKEN_UPPER));
 		for (uint32_t k = i; k <= close; k++)
-			passage->words[k - passage->first] = (Word) {close == i + 2 && reader->tokens[i + 1].end -
-				reader->tokens[i + 1].start <= 2 ? WORD_ITEM : WORD_INSIDE, 0, 1, NULL};
+			passage->words[k - passage->first] = (Word) {item ? WORD_ITEM : WORD_INSIDE, 0, 1, NULL};
 		i = close;
 	}
 }

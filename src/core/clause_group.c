@@ -68,26 +68,48 @@ dlg_opens_object(const Passage *passage, uint32_t i)
 	return i != NOWHERE && (dlg_is_nominal(passage, i) || class == WORD_THAT || class == WORD_HOW || class == WORD_PRONOUN);
 }
 
-/* Nouns in -ing that no text of the field uses as a verb. */
-static const char *const nouns_in_ing[] = {"meeting", "building", "ongoing", "forthcoming", "upcoming", "planning", "training",
-	"briefing", "hearing", "during", "following", "including", "being", "thing", "something", "anything", "king", "spring", "evening",
-	"morning", "beginning", "funding", "understanding", "existing", "emerging", "developing", "growing", "binding", "according",
-	"regarding", "concerning", "finding", "gathering", "proceeding", "standing", "manufacturing", "engineering", "cutting",
-	"evolving", "remaining", "wing", "ring", "string", "wellbeing", "housing", "setting", "sharing", "processing", "mining",
-"financing", "accounting", "computing", NULL};
+/* Words in -ing that are adjectives or particles. */
+static const char *const adjectives_in_ing[] = {"ongoing", "forthcoming", "upcoming", "during", "following", "including", "being", "existing", "emerging",
+	"evolving", "binding", "according", "regarding", "concerning", "outstanding", "longstanding", "growing", "developing",
+"thing", "something", "anything", "nothing", "king", "spring", "evening", "morning", "wing", "ring", "string", "wellbeing", "willing", NULL};
+
+/* Words in -ing that are nouns unless an object follows. */
+static const char *const nouns_in_ing[] = {"meeting", "building", "planning", "training", "briefing", "hearing", "beginning", "funding",
+	"understanding", "finding", "gathering", "proceeding", "standing", "manufacturing", "engineering", "cutting", "housing", "setting", "sharing",
+"processing", "mining", "financing", "accounting", "computing", "monitoring", "reporting", "warning", "testing", "screening", "working", "remaining", "labeling", NULL};
 
 bool
 dlg_is_gerund(const Passage *passage, uint32_t i)
 {
-	const Token *token = &passage->reader->tokens[i];
-	uint32_t	len = token->end - token->start;
+	const Reader *reader = passage->reader;
+	const Token *token = &reader->tokens[i];
+	const Word *word;
 
-	if (i == NOWHERE || i >= passage->end || token->kind != TOKEN_WORD || len < 5 ||
-		memcmp(passage->reader->text + token->end - 3, "ing", 3) != 0)
+	if (i == NOWHERE || i >= passage->end || token->kind != TOKEN_WORD || token->end - token->start < 5 ||
+		memcmp(reader->text + token->end - 3, "ing", 3) != 0)
 		return false;
-	if (dlg_word(passage, i)->class == WORD_VERB && dlg_word(passage, i)->form & FORM_ING)
+	word = dlg_word(passage, i);
+	if (word->class == WORD_VERB ? !(word->form & FORM_ING) : word->class != WORD_OTHER)
+		return false;
+	if (dlg_is_any(reader, i, adjectives_in_ing))
+		return dlg_is_any(reader, i, (const char *const[]) {"developing", "growing", NULL}) && dlg_class_at(passage, i + 1) != WORD_OTHER;
+	if (!dlg_is_any(reader, i, nouns_in_ing))
 		return true;
-	return dlg_word(passage, i)->class == WORD_OTHER && !dlg_is_any(passage->reader, i, nouns_in_ing);
+	switch (dlg_class_at(passage, i + 1))
+	{
+		case WORD_ARTICLE:
+		case WORD_OWN:
+		case WORD_ADVERB:
+			return true;
+		case WORD_OTHER:
+		case WORD_VERB:
+		case WORD_NAME:
+			return dlg_is_any(reader, i, (const char *const[]) {"building", "sharing", "funding", "setting", "finding", "monitoring", NULL});
+		case WORD_PREPOSITION:
+			return dlg_is_any(reader, i, (const char *const[]) {"working", "remaining", NULL});
+		default:
+			return false;
+	}
 }
 
 VerbGroup
@@ -129,7 +151,7 @@ closes(const Passage *passage, uint32_t i)
 
 		return next != NOWHERE && dlg_class_at(passage, next) == WORD_MODAL;
 	}
-	return class == WORD_AS || (dlg_is(passage->reader, i, "so") && dlg_is(passage->reader, i + 1, "that"));
+	return (class == WORD_AS && !dlg_is(passage->reader, i, "as")) || (dlg_is(passage->reader, i, "so") && dlg_is(passage->reader, i + 1, "that"));
 }
 
 uint32_t

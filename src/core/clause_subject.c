@@ -53,11 +53,14 @@ static bool
 is_aside(const Passage *passage, uint32_t first, uint32_t end)
 {
 	uint32_t	i = first;
+	uint32_t	next;
 
 	while (i < end && (dlg_class_at(passage, i) == WORD_ADVERB || dlg_class_at(passage, i) == WORD_INSIDE || dlg_class_at(passage, i) == WORD_MARK))
 		i++;
 	if (i >= end)
 		return true;
+	if (dlg_match(passage->reader, i, LEX_ACTOR, &next))
+		return false;
 	switch (dlg_class_at(passage, i))
 	{
 		case WORD_PREPOSITION:

@@ -61,7 +61,7 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 			continue;			/* "by launching …" stays inside */
 		next = clause_before(passage, verb, next);
 		while (next > verb + 1 && (dlg_class_at(passage, next - 1) == WORD_AND || dlg_class_at(passage, next - 1) == WORD_COMMA ||
-								   dlg_class_at(passage, next - 1) == WORD_ADVERB || dlg_class_at(passage, next - 1) == WORD_AS))
+								   dlg_class_at(passage, next - 1) == WORD_ADVERB || dlg_class_at(passage, next - 1) == WORD_MODAL || dlg_class_at(passage, next - 1) == WORD_AS))
 			next--;
 		if (next < limit && next > verb)
 			limit = next;
@@ -72,6 +72,28 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 			((dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while")) ||
 			 (dlg_is(passage->reader, i + 1, "in") && dlg_is_any(passage->reader, i + 2, (const char *const[]) {"recognition", "acknowledgment", NULL}))))
 			return i;
+	return limit;
+}
+
+/* Extends a limit over semicolons behind which the same list goes on. */
+static uint32_t
+over_semicolons(const Passage *passage, uint32_t verb, uint32_t limit)
+{
+	while (limit + 2 < passage->end && dlg_mark(passage->reader, limit, ';') && limit > verb)
+	{
+		uint32_t	next = limit + 1;
+
+		if (dlg_class_at(passage, next) == WORD_AND)
+			next++;
+		if (dlg_class_at(passage, next) == WORD_TO)
+			next++;
+		while (next + 1 < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
+			next++;
+		if (dlg_class_at(passage, next) != WORD_ITEM && !dlg_is_gerund(passage, next) &&
+			!(dlg_class_at(passage, next) == WORD_VERB && dlg_word(passage, next)->form & FORM_BASE && dlg_opens_object(passage, dlg_after(passage, next))))
+			break;
+		limit = dlg_clause_end(passage, next);
+	}
 	return limit;
 }
 
@@ -101,6 +123,16 @@ skip_label(const Passage *passage)
 	return passage->first;
 }
 
+/* Does an act from number `from` on stand in the sentence? */
+static bool
+has_act(const Statement *statement, uint32_t from, Span sentence)
+{
+	for (uint32_t a = from; a < statement->nacts && statement->acts[a].sentence.start <= sentence.start; a++)
+		if (statement->acts[a].sentence.start == sentence.start)
+			return true;
+	return false;
+}
+
 /* Takes the conduct of one bullet. */
 static void
 add_bullet(Binding *binding, Passage *passage, const Block *block)
@@ -111,6 +143,8 @@ add_bullet(Binding *binding, Passage *passage, const Block *block)
 	uint32_t	first;
 	uint32_t	end;
 
+	if (has_act(reader->statement, binding->act + 1, sentence->span))
+		return;
 	dlg_passage_read(passage, reader, sentence, sentence->first, sentence->end);
 	binding->passage = passage;
 	first = skip_label(passage);
@@ -129,12 +163,25 @@ add_bullet(Binding *binding, Passage *passage, const Block *block)
 		dlg_add_commitment(binding, pieces.first[k], pieces.end[k]);
 }
 
+/* Does the block hold a word at all? */
+static bool
+has_words(const Reader *reader, const Block *block)
+{
+	for (uint32_t i = block->first; i < block->end; i++)
+		if (reader->tokens[i].kind == TOKEN_WORD)
+			return true;
+	return false;
+}
+
 /* The bullets that an act leads in to: behind its colon, or behind "the following". True where there are some. */
 static bool
 read_bullets(Binding *binding, Passage *passage, uint32_t block)
 {
 	const Reader *reader = passage->reader;
-	bool		colon = dlg_mark(reader, passage->end - 1, ':');
+	const Statement *statement = reader->statement;
+	bool		last = binding->act + 1 >= statement->nacts ||
+		statement->acts[binding->act + 1].sentence.start != statement->acts[binding->act].sentence.start;
+	bool		colon = last && dlg_mark(reader, passage->end - 1, ':');
 	bool		following = false;
 	bool		found = false;
 
@@ -156,7 +203,9 @@ read_bullets(Binding *binding, Passage *passage, uint32_t block)
 			found = true;
 			add_bullet(binding, passage, next);
 		}
-		else if (next->kind == BLOCK_PARAGRAPH && (found || colon))
+		else if (!has_words(reader, next))
+			continue;
+		else if (next->kind == BLOCK_PARAGRAPH && (found || colon || dlg_mark(reader, next->end - 1, ':')))
 			break;
 		else if (found && colon)
 			break;
@@ -202,6 +251,7 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	if (binding->frame.row == NULL)
 		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, SLICE("will"), "");
 	binding->limit = find_limit(passage, binding->acts->reader->statement, binding->act, binding->verb);
+	binding->limit = over_semicolons(passage, binding->verb, binding->limit);
 	binding->renewed = dlg_restates(act->verb);
 	if (binding->frame.row == NULL || read_bullets(binding, passage, block))
 		return;

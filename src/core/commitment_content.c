@@ -176,7 +176,8 @@ dlg_conduct(Binding *binding)
 		return NOWHERE;
 	if (dlg_slice_is(frame->row->frame, "commitment"))
 		return frame->noun == NOWHERE ? NOWHERE : infinitive_from(passage, frame->noun + 1, binding->limit, true);
-	if (frame->object < binding->limit && dlg_is_gerund(passage, frame->object))
+	if (frame->object < binding->limit && (dlg_is_gerund(passage, frame->object) ||
+										   (verb.len > 3 && memcmp(verb.data + verb.len - 3, " to", 3) == 0)))
 		return frame->object;
 	if (dlg_slice_is(verb, "look forward"))
 	{
@@ -195,6 +196,8 @@ dlg_conduct(Binding *binding)
 			from++;
 		if (conduct_at(passage, from, binding->limit) != NOWHERE)
 			return from;
+		if (dlg_slice_is(verb, "commit") && dlg_is(passage->reader, frame->object, "to"))
+			return NOWHERE;
 	}
 	return infinitive_from(passage, frame->object, binding->limit, false);
 }
@@ -285,7 +288,7 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 /* Verbs that are rather nouns before another noun: "trade facilitation". */
 static const char *const noun_verbs[] = {"trade", "research", "finance", "design", "test", "market", "process", "access", "transfer", "export",
 	"import", "study", "control", "measure", "project", "program", "fund", "force", "state", "order", "form", "training", "risk", "exchange", "share", "work",
-"plan", "view", "network", "control", "power", "conduct", "voice", NULL};
+"plan", "view", "partner", "host", "lead", "network", "control", "power", "conduct", "voice", NULL};
 
 /* May a base form at token `verb` be a noun: something that no object follows? */
 static bool
@@ -303,6 +306,33 @@ may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
 	return !dlg_is_gerund(passage, verb) && (class == WORD_STOP || class == WORD_COMMA || class == WORD_AND || class == WORD_PREPOSITION ||
 											 class == WORD_BE || class == WORD_MODAL) &&
 		!dlg_is_any(passage->reader, verb, (const char *const[]) {"cooperate", "collaborate", "work", "build", "engage", "act", "advocate", "respond", "reconvene", "contribute", "participate", "invest", "meet", NULL});
+}
+
+/* Does "and to" close the list of infinitives that a comma goes on with? */
+static bool
+infinitives_follow(const Passage *passage, uint32_t verb, uint32_t end)
+{
+	for (uint32_t k = verb + 1; k + 1 < end && k < verb + 120; k++)
+		if (dlg_class_at(passage, k) == WORD_AND && dlg_class_at(passage, k + 1) == WORD_TO)
+			return true;
+	return false;
+}
+
+/* Does a verb without an object stand right before the coordination, so that the verbs share one: "prevent, respond to, and …"? */
+static bool
+shares_object(const Passage *passage, uint32_t i)
+{
+	uint32_t	before = dlg_before(passage, i);
+	WordClass	class;
+
+	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_COMMA)
+		before = dlg_before(passage, before);
+	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_PREPOSITION)
+		before = dlg_before(passage, before);
+	if (before == NOWHERE || dlg_class_at(passage, before) != WORD_VERB || (before = dlg_before(passage, before)) == NOWHERE)
+		return false;
+	class = dlg_class_at(passage, before);
+	return class == WORD_TO || class == WORD_AND || class == WORD_COMMA || class == WORD_MODAL;
 }
 
 static const char *const joining[] = {"to", "and", "or", NULL};
@@ -342,6 +372,8 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 
 	if (!has_object(passage, inside->last, i) || (!to && may_be_noun(passage, verb, end)))
 		return false;
+	if (shares_object(passage, i))
+		return false;
 	for (uint32_t k = i; k < verb; k++)
 		also |= dlg_is(passage->reader, k, "also");
 	if (is_word_list(passage, i) && !also && dlg_class_at(passage, verb) == WORD_VERB && !to &&
@@ -357,6 +389,9 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	}
 	if (inside->relative)
 		return to && !inside->purpose;
+	/* ", to deter": a purpose, unless a list of infinitives goes on */
+	if (to && comma && verb == i + 2 && !infinitives_follow(passage, verb, end))
+		return false;
 	if (to)
 		return !inside->purpose || inside->works || dlg_class_at(passage, verb - 1) != WORD_TO || !dlg_is_any(passage->reader, i + 1, joining);
 	if (!inside->purpose)
@@ -439,7 +474,7 @@ dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *
 			open_piece(passage, i + 1, &inside);
 			continue;
 		}
-		if (class != WORD_AND && class != WORD_COMMA)
+		if (class != WORD_AND && class != WORD_COMMA && !dlg_mark(passage->reader, i, ';'))
 		{
 			note(passage, i, &inside);
 			continue;
@@ -452,7 +487,7 @@ dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *
 		}
 		if (!listed && listed_at == NOWHERE)
 			listed = is_listed(passage, listed_at = i, end);
-		if (!opens_piece(passage, i, verb, end, to, listed, &inside))
+		if (class != WORD_STOP && !opens_piece(passage, i, verb, end, to, listed, &inside))
 		{
 			note(passage, i, &inside);
 			continue;

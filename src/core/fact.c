@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "edtf.h"
+
 static const char *const host_role[] = {"host", "organiser"};
 static const char *const polarity[] = {"+", "-"};
 
@@ -167,6 +169,17 @@ dlg_field_choice(const Field *field, const void *fact)
 	uint32_t	choice = dlg_field_number(field, fact);
 
 	return choice < field->nnames ? field->names[choice] : NULL;
+}
+
+/* Gives a date only where it is one, so that a mistake of the reader keeps no statement from being loaded. */
+Slice
+dlg_field_date(const Field *field, const void *fact)
+{
+	Slice		date = *(const Slice *) ((const char *) fact + field->offset);
+	Edtf		edtf;
+	DlgError	error;
+
+	return date.data && dlg_edtf_read(date.data, date.len, &edtf, &error) ? date : NO_SLICE;
 }
 
 /* Sorts by insertion: the lists are short. */

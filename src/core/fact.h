@@ -81,6 +81,9 @@ extern uint32_t dlg_field_number(const Field *field, const void *fact);
 /* The name of a CHOICE field's value, NULL for null. */
 extern const char *dlg_field_choice(const Field *field, const void *fact);
 
+/* The date of an EDTF field; null where there is none, or none that the format allows. */
+extern Slice dlg_field_date(const Field *field, const void *fact);
+
 /* Copies a list of parties to codes[] in ascending order, as a partyset holds them. */
 extern void dlg_sort_parties(const PartyList *list, PartyCode *codes);
 

@@ -8,6 +8,7 @@
  */
 #include "header.h"
 
+#include "date.h"
 #include "fingerprint.h"
 
 #include <string.h>
@@ -15,7 +16,13 @@
 #define TITLES_MOST 8
 #define OPENING_SENTENCES 10	/* where the frame of the dialogue is looked for */
 #define OPENING_BLOCKS 24		/* where titles are looked for */
-#define NEAR_SENTENCES 24		/* where parties and names are looked for */
+#define OPENING_NAMED 4			/* in which a name without ordinal and pair may be the dialogue's */
+#define OPENING_UNNAMED 3		/* in which a meeting without a name may be the dialogue */
+#define NEAR_SENTENCES 24		/* where names are looked for */
+#define SUBJECT_SENTENCES 6		/* where lists of parties are looked for */
+#define SUBJECT_TOKENS 16
+#define UNSAID_TOKENS 600
+#define PAST_MONTHS 2			/* a meeting longer ago is recalled, not reported */
 
 /* What the top of the text tells. */
 typedef struct Opening
@@ -24,6 +31,7 @@ typedef struct Opening
 	Frame		titles[TITLES_MOST];
 	int			ntitles;
 	Frame		frames[OPENING_SENTENCES];
+	int			places[OPENING_SENTENCES];	/* which sentence of the prose each frame is */
 	int			nframes;
 } Opening;
 
@@ -96,6 +104,7 @@ read_frames(Opening *opening)
 			continue;
 		if (frame.named && dlg_slice_is(dlg_text(reader, frame.name.noun, frame.name.noun_end), "session"))
 			continue;
+		opening->places[opening->nframes] = seen - (kind != BLOCK_META);
 		opening->frames[opening->nframes++] = frame;
 	}
 }
@@ -160,7 +169,7 @@ worth(const Opening *opening, const Frame *frame)
 	if (frame->kind == FRAME_RECEIVES)
 		score -= 3;
 	if (frame->future)
-		score -= 3;
+		score -= 12;
 	return score;
 }
 
@@ -178,6 +187,25 @@ drop_groups(const Reader *reader, const Frame *frame, PartyList *list)
 	list->ncodes = n;
 }
 
+/* Takes out a state that only owns what a group speaks of ("the G7 met … Lemuria's aggression"). */
+static void
+drop_owned(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+		uint32_t	n = 0;
+
+		if (party == 0 || reader->tokens[end].kind != TOKEN_POSSESSIVE || is_group(reader, party))
+			continue;
+		for (uint32_t k = 0; k < list->ncodes; k++)
+			if (list->codes[k] != party)
+				list->codes[n++] = list->codes[k];
+		list->ncodes = n;
+	}
+}
+
 /* Adds to the list the parties of a name; a group that stands for states that are named is left out. */
 static void
 name_parties(const Reader *reader, const Frame *frame, PartyList *list)
@@ -189,6 +217,8 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		dlg_frame_parties(reader, frame, &told);
 	for (uint32_t i = 0; i < told.ncodes; i++)
 		states += !is_group(reader, told.codes[i]);
+	if (states == 1 && told.ncodes == 2 && !frame->named)
+		drop_owned(reader, frame, &told);
 	if (states >= 2)
 		drop_groups(reader, frame, &told);
 	if (frame->named)
@@ -202,12 +232,68 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 			dlg_party_add(reader->arena, list, told.codes[i]);
 }
 
+/* The parties that the opening lists as the subjects of its sentences, or that a title joins. */
+static void
+subject_parties(const Reader *reader, PartyList *list)
+{
+	uint32_t	seen = 0;
+
+	for (uint32_t s = 0; s < reader->nsentences && seen < SUBJECT_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		TokenRange	range = {sentence->first, sentence->end};
+		bool		prose = is_prose(reader, sentence);
+
+		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
+			continue;
+		seen += prose;
+		if (prose && range.end > range.first + SUBJECT_TOKENS)
+			range.end = range.first + SUBJECT_TOKENS;
+		if (dlg_joined_parties(reader, range, list))
+			return;
+	}
+}
+
+/* Adds the party whose officials met others without their country being named. */
+static void
+add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	bool		party;
+	bool		official;
+	PartyCode	unsaid;
+	Place		place;
+
+	dlg_frame_subject(reader, frame, &party, &official);
+	if (list->ncodes > 1 && (party || !official))
+		return;
+	if (dlg_place_in(reader, frame->range, &place) && place.seat && !dlg_party_has(list, place.country))
+		unsaid = place.country;
+	else
+		unsaid = dlg_unsaid_party(reader, UNSAID_TOKENS, list);
+	if (unsaid)
+		dlg_party_add(reader->arena, list, unsaid);
+}
+
+/* "convened the X with Lemurian counterparts": does a party stand after "with" near a name that has none? */
+static bool
+meets_others(const Reader *reader, const Frame *frame, const PartyList *list)
+{
+	for (uint32_t i = frame->name.end; frame->named && i + 1 < frame->range.end && i < frame->name.end + 10; i++)
+		if (dlg_is(reader, i, "with"))
+		{
+			uint32_t	end;
+			PartyCode	party = dlg_holder_at(reader, i + 1 + dlg_is(reader, i + 1, "the"), &end);
+
+			return party && dlg_party_has(list, party);
+		}
+	return false;
+}
+
 /* The parties who hold the dialogue of this frame. */
 static void
 find_parties(const Opening *opening, const Frame *frame, PartyList *list)
 {
 	const Reader *reader = opening->reader;
-	PartyList	joined = {0};
 
 	for (int t = 0; t < opening->ntitles && list->ncodes < 2; t++)
 		if (!frame->named || same_series(reader, &frame->name, &opening->titles[t].name))
@@ -216,20 +302,72 @@ find_parties(const Opening *opening, const Frame *frame, PartyList *list)
 				name_parties(reader, &opening->titles[t], list);
 	if (list->ncodes < 2)
 		name_parties(reader, frame, list);
-	if (list->ncodes >= 2 || (list->ncodes == 1 && is_group(reader, list->codes[0])))
-		return;
-	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < NEAR_SENTENCES; s++)
-	{
-		const Sentence *sentence = &reader->sentences[s];
+	if (list->ncodes == 0 && frame->kind == FRAME_MEETS && !frame->named)
+		dlg_joined_parties(reader, frame->range, list);
+	if (meets_others(reader, frame, list) && list->ncodes == 1)
+		add_unsaid(reader, frame, list);
+	else if (!frame->named && list->ncodes && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) && opening->ntitles == 0)
+		add_unsaid(reader, frame, list);
+	else if (list->ncodes == 0 && frame->named)
+		subject_parties(reader, list);
+}
 
-		seen += is_prose(reader, sentence);
-		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE || !dlg_joined_parties(reader, (TokenRange) {sentence->first, sentence->end}, &joined))
-			continue;
-		if (list->ncodes == 1 && !dlg_party_has(&joined, list->codes[0]))
-			continue;
-		*list = joined;
-		return;
-	}
+/* May the frame be that of the reported dialogue, as it stands in the text? */
+static bool
+is_plausible(const Opening *opening, const Frame *frame, int place)
+{
+	const Reader *reader = opening->reader;
+	static const char *const pronouns[] = {"he", "she", "they", "it", "these", "this", NULL};
+
+	if (frame->named)
+		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 || opening->ntitles > 0;
+	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
+		return false;
+	return !dlg_is_any(reader, frame->range.first, pronouns);
+}
+
+/* Bodies of the United Nations are no dialogues (manual 7). */
+static bool
+is_united_nations(PartyCode party)
+{
+	PartyCode	un = 0;
+
+	return dlg_party_pack("UN", 2, &un, &(DlgError) {0}) && party == un;
+}
+
+/* Was the meeting of the frame held long before the statement was published, so that it is only recalled? */
+static bool
+is_past(const Reader *reader, const Frame *frame)
+{
+	Slice		held;
+	DayDate		day;
+	DayDate		issued;
+
+	if (!dlg_reference_date(reader->published, &issued) || frame->kind == FRAME_TITLE)
+		return false;
+	held = dlg_held_in(reader, frame->range, frame->verb, reader->published);
+	if (!dlg_reference_date(held, &day) || day.month == 0)
+		return day.year > 0 && day.year < issued.year - 1;
+	return issued.year * 12 + issued.month - day.year * 12 - day.month > PAST_MONTHS;
+}
+
+/* Are the parties enough for a dialogue: two, a group, or one whose officials another's officials met? */
+static bool
+is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
+{
+	bool		party;
+	bool		official;
+
+	if (parties->ncodes >= 2)
+		return true;
+	if (parties->ncodes == 0)
+		return false;
+	if (is_united_nations(parties->codes[0]))
+		return false;
+	if (is_group(reader, parties->codes[0]) && (frame->named || frame->kind == FRAME_MEETS))
+		return true;
+	dlg_frame_subject(reader, frame, &party, &official);
+	return !frame->named && official && !party;
 }
 
 /* Chooses the frame of the reported dialogue; false where the text reports none. */
@@ -245,13 +383,17 @@ choose(Opening *opening, Frame *chosen)
 		PartyList	parties = {0};
 		int			score;
 
+		if (!is_plausible(opening, &frame, opening->places[i]))
+			continue;
 		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) && !resolve(reader, &frame.name) && !frame.name.proper &&
 			!frame.name.occasion)
 			continue;
 		find_parties(opening, &frame, &parties);
-		if (parties.ncodes == 0 || (parties.ncodes == 1 && !is_group(reader, parties.codes[0])))
+		if (!is_enough(reader, &frame, &parties))
 			continue;
 		score = worth(opening, &frame) - i;
+		if (score < 20 && is_past(reader, &frame))
+			continue;
 		if (score > best)
 		{
 			best = score;
@@ -489,6 +631,24 @@ dlg_dialogue_name(const Reader *reader, Frame *frame)
 	return true;
 }
 
+/* Do the parties hold the meeting as the subjects of its sentence ("A and B held their sixth Cyber Dialogue")? */
+static bool
+are_subjects(const Reader *reader, const Frame *frame, const PartyList *parties)
+{
+	uint32_t	found = 0;
+
+	for (uint32_t i = frame->range.first; i < frame->verb && frame->kind == FRAME_HOLDS; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+
+		found += party && dlg_party_has(parties, party);
+		if (party)
+			i = end - 1;
+	}
+	return found >= parties->ncodes;
+}
+
 void
 dlg_read_header(Reader *reader)
 {
@@ -510,7 +670,8 @@ dlg_read_header(Reader *reader)
 		bool		pair;
 
 		name = best_name(&opening, &frame);
-		pair = !dlg_names_pair(reader, &name) && meeting->parties.ncodes == 2 && frame.kind != FRAME_LAUNCHES;
+		pair = meeting->parties.ncodes == 2 && frame.kind != FRAME_LAUNCHES && !dlg_names_pair(reader, &name) &&
+			(name.parties.ncodes >= 2 || frame.kind == FRAME_TITLE || are_subjects(reader, &frame, &meeting->parties));
 		meeting->series = dlg_series_text(reader, &name, pair ? &meeting->parties : NULL);
 		meeting->series_key = dlg_series_key(reader, &name, &meeting->parties);
 	}

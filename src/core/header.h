@@ -35,8 +35,21 @@ typedef struct Frame
 /* The frame that a sentence [range) makes, kind FRAME_NONE where it makes none. */
 extern Frame dlg_find_frame(const Reader *reader, TokenRange range);
 
+/* The token where the purpose of the meeting begins ("to discuss …"), the end of the sentence where none is told. */
+extern uint32_t dlg_purpose_at(const Reader *reader, const Frame *frame);
+
 /* The parties that the frame's sentence says took part. */
 extern void dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list);
+
+/* Does a party stand before the frame's verb; does somebody in office? */
+extern void dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *official);
+
+/*
+ * The state that the first `limit` tokens speak of most, as an actor, beside
+ * those known: whose officials are named without their country, as a
+ * government's own releases do.  0 where none stands out.
+ */
+extern PartyCode dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known);
 
 /* The first parties joined as equals ("A and B", "A-B", "between A and B") in [range), two or more; false where none. */
 extern bool dlg_joined_parties(const Reader *reader, TokenRange range, PartyList *list);
@@ -55,6 +68,7 @@ typedef struct Place
 	Slice		city;
 	PartyCode	country;
 	bool		remote;			/* online: no place */
+	bool		seat;			/* the seat of the country's government: it is one of those who meet */
 } Place;
 
 /* Where a meeting was held, as tokens [range) tell; false where they tell nothing. */

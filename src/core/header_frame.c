@@ -11,15 +11,15 @@
 #define FRAME_TOKENS 400
 
 static const char *const hold_verbs[] = {"hold", "convene", "conduct", "organize", "host", "co-host", "co-chair", "chair",
-	"conclude", "complete", "open", "begin", "lead", "attend", "join", "kick off", "finalize", NULL};
-static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene", "reconvene", "speak", "talk", "sit", NULL};
+	"conclude", "complete", "kick off", "finalize", NULL};
+static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene", "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
-static const char *const receive_verbs[] = {"receive", "host", "welcome", NULL};
+static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const future_words[] = {"will", "shall", "plan", "plans", "planned", "intend", "intends", NULL};
-static const char *const occasions[] = {"for", "at", "during", "in", "under", "of", "convene", "hold", "within", "launch", "attend",
-	"through", "on", "conduct", "participate", "chair", "co-chair", NULL};
+static const char *const purposes[] = {"for", "convene", "hold", "launch", "conduct", "under", "within", "occasion", NULL};
+static const char *const venues[] = {"at", "during", "in", "of", NULL};
 
 /* Does a form of "be" stand within the three tokens before token i? */
 static bool
@@ -107,6 +107,12 @@ try_holds(const Reader *reader, Frame *frame)
 			return false;
 	frame->kind = FRAME_HOLDS;
 	frame->named = true;
+	/* "held a productive meeting" tells of a meeting without a name */
+	if (frame->name.occasion && !frame->name.ordinal && !frame->name.present && !dlg_series_named(reader, &frame->name) && !own)
+	{
+		frame->kind = FRAME_MEETS;
+		frame->named = false;
+	}
 	if (own && subject.end + 24 >= frame->verb)
 		join_own(reader, frame, &subject);
 	return true;
@@ -134,15 +140,91 @@ after_bracket(const Reader *reader, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* Is the verb "meet" the verb of people, not of needs ("to meet the urgency", "meets all requirements")? */
+static bool
+is_meeting_verb(const Reader *reader, const Frame *frame)
+{
+	static const char *const before[] = {"to", "can", "could", "must", "would", "should", "may", "help", "not", "helped", NULL};
+	static const char *const after[] = {"the", "a", "an", "all", "this", "these", "our", "their", "its", "every", "any", "those", NULL};
+	uint32_t	i = frame->verb;
+	int			form;
+	uint32_t	end;
+
+	if (i > frame->range.first && dlg_is_any(reader, i - 1, before))
+		return false;
+	if (frame->verb_end < frame->range.end && dlg_is_any(reader, frame->verb_end, after))
+		return dlg_verb_is(reader, i, (const char *const[]) {"convene", NULL}, &form, &end);
+	return true;
+}
+
+/* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
+static void
+find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit)
+{
+	MeetingName name;
+
+	for (; at < limit && dlg_find_meeting(reader, at, limit, &name); at = name.end)
+	{
+		uint32_t	before = name.first;
+
+		if (name.first == 0 || (!name.proper && !name.ordinal && !frame->named))
+			continue;
+		before -= dlg_is(reader, before - 1, "the") && before > 1;
+		/* "met at the X" may be on its margins, unless X is the parties' own */
+		if (!dlg_is_any(reader, before - 1, purposes) && !(name.parties.ncodes >= 2 && dlg_is_any(reader, before - 1, venues)) &&
+			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))
+			continue;
+		if (name.body && !dlg_series_shared(reader, &name))
+			continue;
+		if (!frame->named)
+			frame->name = name;
+		else if (name.occasion && name.ordinal && frame->name.ordinal == 0 && !frame->name.step)
+			frame->name.ordinal = name.ordinal;
+		frame->named = true;
+		return;
+	}
+}
+
+/*
+ * One party receives others: its verb's object tells of people who come (a
+ * delegation, somebody in office, governments), perhaps for a named meeting.
+ */
+static bool
+try_receives(const Reader *reader, Frame *frame)
+{
+	uint32_t	end;
+	bool		people = false;
+	bool		named;
+	Place		place;
+
+	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + 8 && !people; i++)
+	{
+		if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, '('))
+			return false;
+		people = dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) || dlg_is(reader, i, "governments") ||
+			dlg_is(reader, i, "countries");
+	}
+	if (!people)
+		return false;
+	frame->kind = FRAME_RECEIVES;
+	find_purpose(reader, frame, frame->verb_end, dlg_purpose_at(reader, frame));
+	named = frame->named;
+	if (frame->named && !dlg_series_named(reader, &frame->name) && !frame->name.ordinal)
+		frame->named = false;
+	/* to welcome somebody's deeds is no meeting */
+	if (dlg_is(reader, frame->verb, "welcomed") || dlg_is(reader, frame->verb, "welcome"))
+		return named || (dlg_place_in(reader, frame->range, &place) && place.seat);
+	return true;
+}
+
 /* Parties meet: perhaps for, at or during a meeting that is named. */
 static bool
 try_meets(const Reader *reader, Frame *frame)
 {
 	uint32_t	at = frame->verb_end;
 	uint32_t	ordinal = times_met(reader, at, frame->range.end);
-	MeetingName name;
 
-	if (dlg_is(reader, frame->verb, "spoke") && !dlg_is(reader, at, "with") && !dlg_is(reader, at, "by") && !dlg_is(reader, at, "today"))
+	if (!is_meeting_verb(reader, frame))
 		return false;
 	frame->kind = FRAME_MEETS;
 	if (name_before(reader, frame->range.first, frame->verb, &frame->name) &&
@@ -152,22 +234,7 @@ try_meets(const Reader *reader, Frame *frame)
 		frame->named = true;
 		frame->name.ordinal = ordinal ? ordinal : frame->name.ordinal;
 	}
-	for (; at < frame->range.end && dlg_find_meeting(reader, at, frame->range.end, &name); at = name.end)
-	{
-		uint32_t	before = name.first;
-
-		if (name.first == 0 || (!name.proper && !name.ordinal && !frame->named))
-			continue;
-		before -= dlg_is(reader, before - 1, "the") && before > 1;
-		if (!dlg_is_any(reader, before - 1, occasions))
-			continue;
-		if (!frame->named)
-			frame->name = name;
-		else if (name.occasion && name.ordinal && frame->name.ordinal == 0 && !frame->name.step)
-			frame->name.ordinal = name.ordinal;
-		frame->named = true;
-		break;
-	}
+	find_purpose(reader, frame, at, dlg_purpose_at(reader, frame));
 	return true;
 }
 
@@ -183,22 +250,19 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 	frame->future = is_future(reader, frame->range.first, i);
 	if (dlg_verb_is(reader, i, place_verbs, &form, &frame->verb_end))
 		return try_held(reader, frame);
-	if (dlg_verb_is(reader, i, hold_verbs, &form, &end))
+	if (dlg_verb_is(reader, i, hold_verbs, &form, &end) && (form != FORM_ING || passive))
 	{
 		frame->verb_end = end;
 		if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
-			return try_held(reader, frame);
+			return !(i > frame->range.first + 1 && dlg_is(reader, i - 1, "be") && dlg_is(reader, i - 2, "to")) && try_held(reader, frame);
 		if (try_holds(reader, frame))
 			return true;
 	}
 	if (!passive && dlg_verb_is(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
 		return try_meets(reader, frame);
-	if (dlg_verb_is(reader, i, receive_verbs, &form, &frame->verb_end) && form & FORM_PAST && !passive)
-	{
-		frame->kind = FRAME_RECEIVES;
-		return true;
-	}
-	if (dlg_verb_is(reader, i, launch_verbs, &form, &frame->verb_end) && !passive && try_holds(reader, frame))
+	if (dlg_verb_is(reader, i, receive_verbs, &form, &frame->verb_end) && !passive && (form & FORM_PAST || frame->future))
+		return try_receives(reader, frame);
+	if (dlg_verb_is(reader, i, launch_verbs, &form, &frame->verb_end) && !passive && try_holds(reader, frame) && !frame->name.body)
 	{
 		frame->kind = FRAME_LAUNCHES;
 		return true;

@@ -55,9 +55,33 @@ is_surname(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 		!dlg_holder_at(reader, i - 1, &after);
 }
 
-/* The token where the purpose of the meeting begins, the end of the sentence where none is told. */
-static uint32_t
-purpose_at(const Reader *reader, const Frame *frame)
+/* Does the word mean people of a country and not the country ("Americans")? */
+static bool
+is_people(const Reader *reader, uint32_t i)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, NULL);
+	bool		people = false;
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+	{
+		if (!dlg_slice_is(entry->text, "demonym"))
+			return false;
+		people = true;
+	}
+	return people;
+}
+
+/* Does what follows tell of the chair of a group: "the Lemurian G7 Presidency"? */
+static bool
+is_presidency(const Reader *reader, uint32_t i)
+{
+	static const char *const chairs[] = {"presidency", "chairmanship", "chairpersonship", NULL};
+
+	return dlg_is_any(reader, i, chairs) || (i + 1 < reader->ntokens && dlg_is_any(reader, i + 1, chairs));
+}
+
+uint32_t
+dlg_purpose_at(const Reader *reader, const Frame *frame)
 {
 	static const char *const opening[] = {"convene", "hold", "launch", "attend", "co-chair", "chair", "participate", "conduct", NULL};
 
@@ -80,7 +104,7 @@ purpose_at(const Reader *reader, const Frame *frame)
 void
 dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 {
-	uint32_t	limit = purpose_at(reader, frame);
+	uint32_t	limit = dlg_purpose_at(reader, frame);
 
 	for (uint32_t i = frame->range.first; i < limit; i++)
 	{
@@ -92,7 +116,7 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		party = dlg_holder_at(reader, i, &end);
 		if (party == 0)
 			continue;
-		if (!is_aside(reader, frame->range.first, i, party) && !is_surname(reader, frame->range.first, i, end))
+		if (!is_aside(reader, frame->range.first, i, party) && !is_people(reader, i) && !is_presidency(reader, end) && !is_surname(reader, frame->range.first, i, end))
 			dlg_party_add(reader->arena, list, party);
 		i = end - 1;
 	}
@@ -152,4 +176,91 @@ dlg_joined_parties(const Reader *reader, TokenRange range, PartyList *list)
 		}
 	}
 	return false;
+}
+
+/* Is there a party, or somebody in office, before the frame's verb? */
+void
+dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *official)
+{
+	*party = *official = false;
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+	{
+		uint32_t	end;
+
+		*party |= dlg_holder_at(reader, i, &end) != 0;
+		*official |= dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
+			dlg_match(reader, i, LEX_ACTOR, &end);
+	}
+}
+
+/* A state that may be the one whose officials met others. */
+typedef struct Candidate
+{
+	PartyCode	party;
+	int			score;
+} Candidate;
+
+#define CANDIDATES 16
+
+/* Scores a mention: a subject, an owner, an equal of the party known counts more than a mere name. */
+static int
+mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *known)
+{
+	const Sentence *sentence = dlg_sentence_at(reader, i);
+	uint32_t	at = joined_at(reader, end);
+	uint32_t	after;
+	PartyCode	next = at ? dlg_holder_at(reader, at, &after) : 0;
+	int			score = 1;
+
+	if (sentence && i <= sentence->first + 1)
+		score += 2;
+	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
+		score++;
+	if (next && dlg_party_has(known, next))
+		score += 4;
+	for (uint32_t k = 1; k <= 3 && i > k; k++)
+		if (dlg_is(reader, i - k, "between") || dlg_is(reader, i - k, "and"))
+		{
+			/* "between P and Q", "P and Q" */
+			uint32_t	p = i - k;
+			PartyCode	before = 0;
+
+			if (p > 0 && dlg_party_before(reader, p > 8 ? p - 8 : 0, p, &before) < p && dlg_party_has(known, before))
+				score += 4;
+			break;
+		}
+	return score;
+}
+
+PartyCode
+dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known)
+{
+	Candidate	list[CANDIDATES];
+	int			n = 0;
+	int			best = -1;
+
+	for (uint32_t i = 0; i < limit && i < reader->ntokens; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+		int			k = 0;
+
+		if (party == 0)
+			continue;
+		if (!dlg_party_has(known, party) && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") &&
+			!is_aside(reader, 0, i, party) && !is_people(reader, i))
+		{
+			while (k < n && list[k].party != party)
+				k++;
+			if (k == n && n < CANDIDATES)
+				list[n++] = (Candidate) {party, 0};
+			if (k < n)
+				list[k].score += mention_score(reader, i, end, known);
+		}
+		i = end - 1;
+	}
+	for (int k = 0; k < n; k++)
+		if (best < 0 || list[k].score > list[best].score)
+			best = k;
+	return best >= 0 && list[best].score >= 3 ? list[best].party : 0;
 }

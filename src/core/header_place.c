@@ -162,6 +162,7 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	if (dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house"))
 	{
 		place->city = SLICE("Washington");
+		place->seat = true;
 		dlg_party_pack("US", 2, &place->country, &(DlgError) {0});
 		return true;
 	}
@@ -222,7 +223,7 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			continue;
 		if (i + 1 < range.end && dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "field"))
 			continue;
-		if (dlg_is(reader, i, "to") && !dlg_is(reader, i - (i > 0), "trip") && !dlg_is(reader, i - (i > 0), "visit"))
+		if (dlg_is(reader, i, "to") && !(dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "white")))
 			continue;
 		if (place_at(reader, i + 1, range.end, place) || (in && unknown_city(reader, i + 1, range.end, place)))
 			return true;

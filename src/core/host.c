@@ -68,6 +68,7 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 {
 	static const char *const governments[] = {"government", "governments", "republic", NULL};
 	uint32_t	after;
+	bool		person = false;
 
 	i += dlg_is(reader, i, "the");
 	if (dlg_is_any(reader, i, governments) && dlg_is(reader, i + 1, "of"))
@@ -75,6 +76,8 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 	if (i >= limit)
 		return false;
 	*first = i;
+	if (dlg_match(reader, i, LEX_STOPWORD, &after) || dlg_is(reader, i, "today") || dlg_is(reader, i, "i"))
+		return false;
 	if (dlg_holder_at(reader, i, &after) && (!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
 	{
 		*end = *next = after;
@@ -84,7 +87,9 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 	if (*end == i)
 		return false;
 	/* a person in office hosts for the party that the office is of */
-	if (dlg_match(reader, i, LEX_OFFICE, &after) || dlg_match(reader, i, LEX_HONORIFIC, &after))
+	for (uint32_t k = i; k < *end; k++)
+		person |= dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after);
+	if (person)
 	{
 		for (uint32_t k = i; k < limit && k < i + 12; k++)
 			if (dlg_holder_at(reader, k, &after))

@@ -162,8 +162,10 @@ put_field(Writer *w, const Field *field, const void *fact)
 	switch (field->type)
 	{
 		case FIELD_TEXT:
-		case FIELD_EDTF:
 			put_string(w, *(const Slice *) place);
+			break;
+		case FIELD_EDTF:
+			put_string(w, dlg_field_date(field, fact));
 			break;
 		case FIELD_TEXTS:
 			memcpy(&number, (const char *) fact + field->extra, sizeof number);

@@ -12,7 +12,11 @@
 #define SAMPLE (64 * 1024)		/* bytes looked at */
 #define WORD_MAX 8				/* bytes; longer words are not looked up */
 
-typedef enum Script {SCRIPT_LATIN, SCRIPT_HANGUL, SCRIPT_KANA, SCRIPT_HAN, SCRIPT_ARABIC, SCRIPT_CYRILLIC, SCRIPTS} Script;
+typedef enum Script
+{
+	SCRIPT_LATIN, SCRIPT_HANGUL, SCRIPT_KANA, SCRIPT_HAN, SCRIPT_ARABIC, SCRIPT_CYRILLIC,
+	SCRIPTS
+} Script;
 
 /* Blocks of letters (Unicode 15), ascending. */
 static const struct
@@ -43,12 +47,18 @@ static const struct
 	Slice		language;
 	const char *words;			/* each between blanks */
 }			languages[] = {
-	{SLICE("en"), " the of and to in for that with on is their which by was we our from this will have are as at "},
-	{SLICE("fr"), " le la les des et du une est dans pour que qui sur avec au aux leur par ont en de nous sont ce "},
-	{SLICE("de"), " der die das und den des ist im mit von zu auf eine fur dem nicht sich auch wir haben in sie "},
-	{SLICE("es"), " el los las del y en una que por con para su se al sus como de la es entre han sobre lo "},
-	{SLICE("it"), " il di che della per una con del nel gli dei alla sono e le al dal delle si ha la in non "},
-	{SLICE("pt"), " o os da do das dos em uma que para com na no e as ao pela pelo seus de nao se foi por "},
+	{SLICE("en"),
+	" the of and to in for that with on is their which by was we our from this will have are as at "},
+	{SLICE("fr"),
+	" le la les des et du une est dans pour que qui sur avec au aux leur par ont en de nous sont ce "},
+	{SLICE("de"),
+	" der die das und den des ist im mit von zu auf eine fur dem nicht sich auch wir haben in sie "},
+	{SLICE("es"),
+	" el los las del y en una que por con para su se al sus como de la es entre han sobre lo "},
+	{SLICE("it"),
+	" il di che della per una con del nel gli dei alla sono e le al dal delle si ha la in non "},
+	{SLICE("pt"),
+	" o os da do das dos em uma que para com na no e as ao pela pelo seus de nao se foi por "},
 };
 
 #define LANGUAGES ((int) (sizeof languages / sizeof languages[0]))

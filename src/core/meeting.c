@@ -16,8 +16,6 @@
 #define MEETINGS_MOST 400		/* in one text */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
-static const char *const shared_words[] = {"joint", "trilateral", "bilateral", "ministerial", "quadrilateral", "multilateral", NULL};
-
 static bool
 is_capital(const Reader *reader, uint32_t i)
 {
@@ -43,7 +41,7 @@ is_own(const Telling *telling, const Mention *mention)
 	const Reader *reader = telling->reader;
 	const MeetingName *name = &mention->name;
 
-	if (mention->elliptic || (mention->verbal && !name->plural))
+	if (mention->elliptic || name->present || (mention->verbal && !name->plural))
 		return true;
 	if (mention->verbal)
 		return false;
@@ -55,18 +53,6 @@ is_own(const Telling *telling, const Mention *mention)
 		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties), telling->dialogue->series_key))
 		return true;
 	return telling->base.plural && telling->base.body && is_part_of(telling, name);
-}
-
-/* Has the name a word that tells that parties share the body? */
-static bool
-is_shared(const Reader *reader, const MeetingName *name)
-{
-	if (name->parties.ncodes >= 2)
-		return true;
-	for (uint32_t i = name->first; i < name->end; i++)
-		if (dlg_is_any(reader, i, shared_words))
-			return true;
-	return false;
 }
 
 static bool
@@ -101,7 +87,7 @@ counts(const Telling *telling, const Mention *mention)
 	if (has_code(&name->parties, "UN") || is_instrument(reader, name))
 		return false;
 	if (name->body)
-		return name->proper && is_shared(reader, name) && !dlg_series_bare(reader, name);
+		return name->proper && dlg_series_shared(reader, name) && !dlg_series_bare(reader, name);
 	if (name->weak)
 		return name->proper && name->nparts > 1 && is_capital(reader, name->noun) && !dlg_series_bare(reader, name);
 	if (name->proper)

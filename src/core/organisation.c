@@ -68,6 +68,28 @@ field_segment(const Pieces *pieces, uint32_t i)
 	}
 }
 
+/* Does a name without a head so far get it after the comma or "and" at piece i ("…, X and Y Office")? */
+static bool
+head_follows(const Pieces *pieces, uint32_t i)
+{
+	bool		closed = false;
+
+	for (uint32_t k = i; k < i + LIST_PIECES; k++)
+	{
+		PieceKind	kind = kind_at(pieces, k);
+
+		if (kind == PIECE_AND)
+			closed = true;
+		else if (kind == PIECE_BODY)
+			return closed && kind_at(pieces, k - 1) == PIECE_FIELD && !dlg_piece_is(pieces, k + 1, "for") &&
+				!(dlg_piece_is(pieces, k + 1, "of") &&
+				  kind_at(pieces, k + 2 + (kind_at(pieces, k + 2) == PIECE_THE)) != PIECE_PARTY);
+		else if (kind != PIECE_FIELD && (kind != PIECE_COMMA || closed))
+			return false;
+	}
+	return false;
+}
+
 /* See participant.h: commas need a closing "and"; an "and" needs fields after it. */
 uint32_t
 dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
@@ -91,30 +113,11 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 		if (end == next || (offices && closing && kind_at(pieces, end) == PIECE_HONORIFIC))
 			return 0;
 		if (closing)
-			return pieces->items[next].kind == PIECE_FIELD ? end : 0;
+			return pieces->items[next].kind == PIECE_FIELD && !(kind_at(pieces, end) == PIECE_AND && head_follows(pieces, end)) &&
+				(kind_at(pieces, next - 1) != PIECE_THE || end == next + 1) ? end : 0;
 		k = end;
 	}
 	return 0;
-}
-
-/* Does a name without a head so far get it after the comma or "and" at piece i ("…, X and Y Office")? */
-static bool
-head_follows(const Pieces *pieces, uint32_t i)
-{
-	bool		closed = false;
-
-	for (uint32_t k = i; k < i + LIST_PIECES; k++)
-	{
-		PieceKind	kind = kind_at(pieces, k);
-
-		if (kind == PIECE_AND)
-			closed = true;
-		else if (kind == PIECE_BODY)
-			return closed && kind_at(pieces, k - 1) == PIECE_FIELD && kind_at(pieces, k + 1) != PIECE_JOIN;
-		else if (kind != PIECE_FIELD && (kind != PIECE_COMMA || closed))
-			return false;
-	}
-	return false;
 }
 
 /* Does the phrase at piece i have a head of its own before it ends? */
@@ -155,7 +158,8 @@ read_join(BodyReading *reading)
 	if (kind_at(pieces, next) == PIECE_THE)
 		next++;
 	if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) != PIECE_FIELD &&
-		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE)
+		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
+		!(dlg_piece_is(pieces, i, "for") && kind_at(pieces, next + 1) == PIECE_AND))
 	{
 		if (of && reading->head)
 		{
@@ -187,6 +191,8 @@ read_join(BodyReading *reading)
 	if (apart || (!reading->head && !of && !dlg_piece_is(pieces, i, "for")) || !(is_field(pieces, next) || kind_at(pieces, next) == PIECE_NAME || kind_at(pieces, next) == PIECE_PARTY ||
 				   (kind_at(pieces, next) == PIECE_OFFICE && of)))
 		return false;
+	if (kind_at(pieces, next) == PIECE_PARTY && reading->party == 0 && of)
+		reading->party = pieces->items[next].party;
 	reading->complement = true;
 	reading->at = next + 1;
 	reading->core_end = reading->at;
@@ -207,7 +213,8 @@ read_separator(BodyReading *reading)
 		reading->at = reading->core_end = end;
 		return true;
 	}
-	if (dlg_mark(pieces->reader, pieces->items[i].first, '&') || (!reading->head && head_follows(pieces, i)))
+	if (dlg_mark(pieces->reader, pieces->items[i].first, '&') ||
+		(!reading->head && kind_at(pieces, reading->start) == PIECE_FIELD && head_follows(pieces, i)))
 	{
 		reading->at = i + 1 + (kind_at(pieces, i + 1) == PIECE_AND);
 		return true;
@@ -237,8 +244,8 @@ read_piece(BodyReading *reading)
 		case PIECE_FIELD:
 			break;
 		case PIECE_PARTY:
-			if (reading->head && !has_head(pieces, reading->at) && !reading->complement &&
-				reading->at + 1 < pieces->nitems && kind_at(pieces, reading->at + 1) != PIECE_FIELD)
+			if (reading->head && !has_head(pieces, reading->at) && !reading->complement && kind_at(pieces, reading->at + 1) != PIECE_FIELD &&
+				!(pieces->reader->tokens[piece->first - 1].flags & TOKEN_UPPER))
 				return false;
 			break;
 		case PIECE_OFFICE:
@@ -293,8 +300,10 @@ take_defined(BodyReading *reading)
 			reading->at = reading->core_end = k;
 			reading->head = true;
 			/* "of Japan" before the bracket is the party */
-			for (uint32_t p = reading->start + 1; p < k; p++)
-				if (pieces->items[p].kind == PIECE_PARTY && p + 1 == k && dlg_piece_is(pieces, p - 1, "of"))
+			for (uint32_t p = reading->start; p < k; p++)
+				if (pieces->items[p].kind == PIECE_BODY && pieces->items[p].party)
+					reading->party = pieces->items[p].party;
+				else if (p > reading->start && pieces->items[p].kind == PIECE_PARTY && p + 1 == k && dlg_piece_is(pieces, p - 1, "of"))
 				{
 					reading->party = pieces->items[p].party;
 					reading->core_end = p - 1;
@@ -315,7 +324,7 @@ party_stands_apart(const Pieces *pieces, uint32_t i)
 	if (kind_at(pieces, i + 1) == PIECE_POSSESSIVE)
 		return true;
 	if (kind_at(pieces, i + 1) == PIECE_BODY)
-		return next->end - next->first > 1 || dlg_is(pieces->reader, last, "ministry") ||
+		return (next->end - next->first > 1 && piece->flags & PIECE_NATIVE) || dlg_is(pieces->reader, last, "ministry") ||
 			dlg_is(pieces->reader, last, "department") || dlg_is(pieces->reader, last, "office") ||
 			dlg_is(pieces->reader, last, "embassy") || dlg_is(pieces->reader, last, "departments");
 	return piece->flags & PIECE_NATIVE && pieces->reader->tokens[piece->end - 1].flags & TOKEN_UPPER;

@@ -44,7 +44,7 @@ static const Cue before[] = {
 	{"accompanied by", FOUND_MEMBER, CUE_BODIES}, {"attended by", FOUND_MEMBER, CUE_BODIES},
 	{"comprised of", FOUND_MEMBER, CUE_BODIES}, {"composed of", FOUND_MEMBER, CUE_BODIES}, {"consisted of", FOUND_MEMBER, CUE_BODIES},
 	{"consisting of", FOUND_MEMBER, CUE_BODIES}, {"made up of", FOUND_MEMBER, CUE_BODIES}, {"comprised", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-	{"comprising", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"included", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+	{"comprises", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"comprising", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"included", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
 	{"includes", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
 	{"represented", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"participation from", FOUND_MEMBER, CUE_BODIES},
 	{"participation of", FOUND_MEMBER, CUE_BODIES}, {"participation by", FOUND_MEMBER, CUE_BODIES},
@@ -63,11 +63,15 @@ static const Cue after[] = {
 	{"joined her", FOUND_MEMBER, 0}, {"participated", FOUND_MEMBER, 0}, {"took part", FOUND_MEMBER, 0}, {"attended", FOUND_MEMBER, 0},
 	{"was there", FOUND_MEMBER, 0}, {"were there", FOUND_MEMBER, 0}, {"was present", FOUND_MEMBER, 0}, {"were present", FOUND_MEMBER, 0},
 	{"told the meeting", FOUND_MEMBER, 0}, {"told the participants", FOUND_MEMBER, 0}, {"addressed the", FOUND_MEMBER, 0},
-	{"presented", FOUND_MEMBER, 0}, {"spoke", FOUND_MEMBER, 0},
+	{"presented", FOUND_MEMBER, 0}, {"spoke", FOUND_MET, CUE_MIXED | CUE_AFTER},
 	{"signed", FOUND_SIGNATORY, 0}, {NULL, FOUND_NONE, 0}
 };
 
 static const char *const adverbs[] = {"also", "both", "jointly", "together", "then", "all", "respectively", "on", "who", "has", "have", "too", NULL};
+static const char *const delegates[] = {"representatives", "representative", "officials", "experts", "colleagues", "delegates", "diplomats",
+"officers", "staff", "scholars", "academics", "delegation", "delegations", NULL};
+static const char *const subjects[] = {"delegation", "delegations", "participants", "delegates", "group", NULL};
+static const char *const presence[] = {"was", "were", "by", "with", "included", "opposite", "joined", "came", "brought", "from", NULL};
 static const char *const finite[] = {"was", "were", "is", "are", "be", "been", "delegation", "delegations", "side", "one", "team", "group", "and", "sides", "which", NULL};
 static const char *const pronouns[] = {"he", "she", "it", "they", "with", "also", "other", "further", "the", NULL};
 
@@ -124,7 +128,9 @@ piece_at(const Pieces *pieces, uint32_t i, uint32_t token)
 static const Cue *
 find_cue(const Pieces *pieces, const Cue *cues, uint32_t i, uint32_t *next)
 {
-	uint32_t	token = pieces->items[i].first;
+	/* "Co-Chairs" is one piece: its last word counts */
+	uint32_t	token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME ? pieces->items[i].end - 1 :
+		pieces->items[i].first;
 
 	for (; cues->words; cues++)
 	{
@@ -147,7 +153,7 @@ preceded(const Pieces *pieces, uint32_t i, const char *const *words, uint32_t re
 	{
 		if (dlg_is_any(pieces->reader, pieces->items[k].end - 1, words))
 			return true;
-		if (kind_at(pieces, k) != PIECE_WORD)
+		if (kind_at(pieces, k) != PIECE_WORD && kind_at(pieces, k) != PIECE_COMMA)
 			return false;
 	}
 	return false;
@@ -175,9 +181,18 @@ note_delegation(Scene *scene, uint32_t i)
 	const Pieces *pieces = &scene->pieces;
 	uint32_t	k = i + 1;
 
+	if (dlg_piece_is(pieces, i, "group"))
+		scene->delegation = true;
+	if (i > 0 && (dlg_piece_is(pieces, i, "chaired") || dlg_piece_is(pieces, i, "led") || dlg_piece_is(pieces, i, "headed")) &&
+		preceded(pieces, i, finite, 3))
+	{
+		/* "was co-chaired on the Japanese side by …" */
+		scene->last = dlg_piece_is(pieces, i, "chaired") ? FOUND_CHAIR : FOUND_HEAD;
+		scene->last_flags = CUE_MIXED;
+	}
 	if (kind_at(pieces, i) == PIECE_DELEGATE)
 	{
-		scene->delegation |= dlg_piece_is(pieces, i, "delegation") || dlg_piece_is(pieces, i, "delegations");
+		scene->delegation |= dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects);
 		k += dlg_piece_is(pieces, k, "of");
 		if (k > i + 1 && kind_at(pieces, k + (kind_at(pieces, k) == PIECE_THE)) == PIECE_PARTY)
 			scene->party = pieces->items[k + (kind_at(pieces, k) == PIECE_THE)].party;
@@ -215,6 +230,14 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 		at = k + 2 + (kind_at(pieces, k + 1) == PIECE_THE);
 		party = pieces->items[at - 1].party;
 	}
+	else if (scene->party == 0 && kind_at(pieces, at) == PIECE_JOIN &&
+			 kind_at(pieces, at + 1 + (kind_at(pieces, at + 1) == PIECE_THE)) == PIECE_PARTY &&
+			 dlg_piece_is(pieces, at + 2 + (kind_at(pieces, at + 1) == PIECE_THE), "side"))
+	{
+		/* "… and the Home Office on the UK side" */
+		at += 3 + (kind_at(pieces, at + 1) == PIECE_THE);
+		party = pieces->items[at - 2].party;
+	}
 	dlg_find_list(scene->finding, list, role, party, (flags & CUE_MIXED) != 0);
 	scene->last = role;
 	scene->last_flags = flags;
@@ -222,6 +245,72 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 		if (list->entries[i].is_person && (role == FOUND_HEAD || role == FOUND_HOST) && list->nentries == 1 && list->entries[i].person.party)
 			scene->party = list->entries[i].person.party;
 	return at;
+}
+
+/* Do the delegates at piece i take part: do they open the sentence, or belong to a side, or does "were", "by" stand before? */
+static bool
+is_present(const Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = &scene->pieces;
+
+	if (!dlg_is_any(pieces->reader, pieces->items[i].end - 1, delegates))
+		return scene->party != 0;
+	return scene->party || i < 6 || preceded(pieces, i, presence, 4);
+}
+
+/* Has no item of a list the head of an organisation or a person's name? */
+static bool
+is_bare(const List *list)
+{
+	for (uint32_t i = 0; i < list->nentries; i++)
+		if (list->entries[i].is_person || !list->entries[i].body.bare)
+			return false;
+	return true;
+}
+
+/* A copy of tokens [first, end) with capitals, the last word in the singular: "national security councils". */
+static Slice
+title_case(Reader *reader, uint32_t first, uint32_t end)
+{
+	Slice		text = dlg_text(reader, first, end);
+	char	   *copy = dlg_alloc(reader->arena, text.len + 1);
+
+	for (uint32_t i = 0; i < text.len; i++)
+		copy[i] = (i == 0 || text.data[i - 1] == ' ') && text.data[i] >= 'a' && text.data[i] <= 'z' ? (char) (text.data[i] - 32) : text.data[i];
+	return (Slice) {copy, text.len - (text.len > 1 && copy[text.len - 1] == 's')};
+}
+
+/* Reads "the respective national security councils of X and Y" at piece i: a body for each party. */
+static bool
+read_respective(const Pieces *pieces, uint32_t i, List *list)
+{
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_THE);
+	uint32_t	first = k + 1;
+	Slice		name;
+
+	*list = (List) {.first = i};
+	if (!dlg_piece_is(pieces, k, "respective"))
+		return false;
+	while (++k < first + 6 && kind_at(pieces, k) == PIECE_WORD)
+		;
+	if (k == first || !dlg_piece_is(pieces, k, "of"))
+		return false;
+	name = title_case(pieces->reader, pieces->items[first].first, pieces->items[k - 1].end);
+	for (;;)
+	{
+		Entry		entry = {0};
+
+		k += 1 + (kind_at(pieces, k + 1) == PIECE_THE);
+		if (kind_at(pieces, k) != PIECE_PARTY)
+			break;
+		entry.body = (Body) {.name = name, .party = pieces->items[k].party, .first = pieces->items[first].first, .end = pieces->items[k].end};
+		DLG_PUSH(pieces->reader->arena, list, entries, entry);
+		list->end = ++k;
+		if (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_AND)
+			break;
+		k += kind_at(pieces, k) == PIECE_COMMA && kind_at(pieces, k + 1) == PIECE_AND;
+	}
+	return list->nentries > 1;
 }
 
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
@@ -244,7 +333,7 @@ read_introduced(Scene *scene, uint32_t i)
 		next = i + 1;
 	}
 	else if (cue == NULL && i > 0 && (dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "of")) &&
-			 (kind_at(pieces, i - 1) == PIECE_DELEGATE ||
+			 ((kind_at(pieces, i - 1) == PIECE_DELEGATE && is_present(scene, i - 1)) ||
 			  (scene->delegation && scene->party && dlg_piece_is(pieces, i, "from") &&
 			   (kind_at(pieces, i - 1) == PIECE_COMMA || dlg_piece_is(pieces, i - 1, "others") || dlg_piece_is(pieces, i - 1, "and")))))
 	{
@@ -252,9 +341,13 @@ read_introduced(Scene *scene, uint32_t i)
 		flags = CUE_BODIES;
 		next = i + 1;
 	}
+	if (role == FOUND_CHAIR && kind_at(pieces, next) == PIECE_COMMA)
+		next++;					/* "The Co-Chairs, Mr. X and Ms. Y, …" */
+	if (role == FOUND_HEAD && read_respective(pieces, next, &list))
+		return take_list(scene, &list, role, flags);
 	if (role == FOUND_NONE || (flags & CUE_FINITE && !preceded(pieces, i, finite, 2)) || (flags & CUE_DELEGATION && !scene->delegation))
 		return i;
-	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, &list))
+	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, &list) || (cue == NULL && !scene->party && is_bare(&list)))
 		return i;
 	if (flags & CUE_BODIES && role == FOUND_MEMBER && cue && cue->words[0] == 'r' && list.entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
@@ -304,7 +397,7 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, FoundRole *subject)
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
 		if (dlg_read_list(pieces, k, 0, &list) && list.entries[0].is_person && list.entries[0].person.name.data)
 		{
-			dlg_find_list(scene->finding, &list, chairs ? FOUND_CHAIR : FOUND_MET, 0, true);
+			dlg_find_list(scene->finding, &list, chairs ? FOUND_CHAIR : FOUND_MET, 0, false);
 			if (chairs)
 				*subject = FOUND_CHAIR;
 			return list.end;
@@ -324,16 +417,26 @@ read_subject(Scene *scene, uint32_t i)
 	uint32_t	reserve = scene->finding->nrows;
 	FoundRole	role;
 	PartyCode	party;
+	bool		persons;
 	List		list;
 
 	if (!dlg_read_list(pieces, i, 0, &list))
 		return i;
 	cue = verb_after(pieces, list.end, &next);
+	persons = false;
+	for (uint32_t k = 0; k < list.nentries; k++)
+		persons |= list.entries[k].is_person && list.entries[k].person.name.data;
+	if (cue && !persons && cue->words[0] == 's')
+		return list.end;
+	if (cue && !persons && cue->role != FOUND_MEMBER && cue->role != FOUND_SIGNATORY)
+		return list.end;		/* a group that met is no participant of its meeting */
 	if (cue == NULL || list.entries[list.nentries - 1].body.bare)
-		return list.entries[0].is_person && list.entries[0].person.name.data ? list.end : i;
+		return list.end;
 	role = cue->role;
 	party = cue->flags & CUE_LED ? party_ahead(pieces, next, 3, false) : cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false) :
 		party_ahead(pieces, next, 8, true);
+	if (party == 0 && role == FOUND_MEMBER && scene->delegation)
+		party = scene->party;
 	(void) reserve;
 	if (cue->flags & CUE_AFTER)
 	{
@@ -346,7 +449,7 @@ read_subject(Scene *scene, uint32_t i)
 		/* the subject goes first, but its role may come from what follows */
 		other.finding = &aside;
 		end = read_other_side(&other, cue, next, &role);
-		dlg_find_list(finding, &list, role, party, (cue->flags & CUE_MIXED) != 0);
+		dlg_find_list(finding, &list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
 		for (uint32_t k = 0; k < aside.nrows; k++)
 			DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
 		finding->nlists = aside.nlists;
@@ -388,6 +491,16 @@ dlg_find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *part
 	*party = scene.party;
 }
 
+/* Is a line that looks like a heading a field of a table: "Co-chairs: …"? */
+static bool
+is_field(const Reader *reader, const Sentence *sentence)
+{
+	for (uint32_t i = sentence->first; i + 1 < sentence->end && i < sentence->first + 6; i++)
+		if (dlg_mark(reader, i, ':'))
+			return true;
+	return false;
+}
+
 void
 dlg_read_participants(Reader *reader)
 {
@@ -406,7 +519,7 @@ dlg_read_participants(Reader *reader)
 				party = 0;
 			block = sentence->block;
 			dlg_poll(reader->arena);
-			if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET)
+			if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET || ((kind == BLOCK_HEADING || kind == BLOCK_TITLE) && is_field(reader, sentence)))
 				dlg_find_in_sentence(&finding, sentence, &party);
 		}
 		dlg_find_signatures(&finding);

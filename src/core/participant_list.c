@@ -148,12 +148,43 @@ skip_fillers(const Pieces *pieces, uint32_t i, bool bodies)
 	return i;
 }
 
+/* The end of a group of unnamed persons at piece i ("senior Government of Mexico officials"); i where none stands there. */
+static uint32_t
+skip_unnamed(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k < i + 8; k++)
+		switch (kind_at(pieces, k))
+		{
+			case PIECE_DELEGATE:
+				return kind_at(pieces, k + 1) == PIECE_JOIN ? i : k + 1;
+			case PIECE_PARTY:
+			case PIECE_FIELD:
+				break;
+			case PIECE_JOIN:
+				if (!dlg_piece_is(pieces, k, "of"))
+					return i;
+				break;
+			case PIECE_NAME:
+				if (!dlg_piece_is(pieces, k, "government"))
+					return i;
+				break;
+			case PIECE_WORD:
+				if (!dlg_is_any(pieces->reader, pieces->items[k].first, fillers))
+					return i;
+				break;
+			default:
+				return i;
+		}
+	return i;
+}
+
 /* Is a body without a head still one in a list of bodies? */
 static bool
 is_listed(const Pieces *pieces, const Body *body, uint32_t i, uint32_t end)
 {
 	if (!body->bare || body->acronym.data)
 		return true;
+	i += kind_at(pieces, i) == PIECE_THE;
 	if (end == i + 1)
 		return kind_at(pieces, i) == PIECE_NAME &&
 			(pieces->items[i].flags & PIECE_UPPER || pieces->items[i].end > pieces->items[i].first + 1);
@@ -175,6 +206,26 @@ share_university(const Pieces *pieces, const List *list, uint32_t i, Body *body)
 			body->within = dlg_text(reader, last->core, k + 1);
 }
 
+/* Reads an international organisation that is not a party to the dialogue: "…, Europol and ENISA". */
+static bool
+read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
+{
+	Reader	   *reader = pieces->reader;
+	const Piece *piece = &pieces->items[i];
+	Entry		entry = {0};
+
+	if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, piece->party), "organisation") || piece->flags & PIECE_NATIVE ||
+		dlg_party_has(&reader->statement->dialogue->parties, piece->party) ||
+		kind_at(pieces, i + 1) == PIECE_BODY || kind_at(pieces, i + 1) == PIECE_FIELD || kind_at(pieces, i + 1) == PIECE_DELEGATE ||
+		kind_at(pieces, i + 1) == PIECE_OFFICE)
+		return false;
+	entry.body = (Body) {.name = dlg_text(reader, piece->first, piece->end), .first = piece->first, .end = piece->end,
+	.core = piece->first, .core_end = piece->end};
+	push(pieces, list, entry);
+	*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
+	return true;
+}
+
 /* Reads one item at piece i; false where there is none. */
 static bool
 read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end)
@@ -184,7 +235,7 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 	bool		named;
 
 	*end = read_shared(pieces, i, list);
-	if (*end > i)
+	if (*end > i || (*end = skip_unnamed(pieces, i)) > i)
 		return true;
 	/* "Japan (Mr. SATO Daisuke, …)" */
 	if (kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_OPEN &&
@@ -196,6 +247,8 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 		push(pieces, list, entry);
 		return true;
 	}
+	if ((flags & LIST_BODIES || last) && kind_at(pieces, i) == PIECE_PARTY && read_organisation_party(pieces, i, list, end))
+		return true;
 	if (kind_at(pieces, i) == PIECE_PARTY &&
 		(kind_at(pieces, i + 1) == PIECE_COMMA || kind_at(pieces, i + 1) == PIECE_AND || kind_at(pieces, i + 1) == PIECE_STOP ||
 		 kind_at(pieces, i + 1) == PIECE_BRIEF))
@@ -212,7 +265,7 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 		return true;
 	}
 	if (dlg_read_body(pieces, i, &entry.body, end) && kind_at(pieces, *end) != PIECE_OFFICE &&
-		(!entry.body.bare || (flags & LIST_BODIES && is_listed(pieces, &entry.body, i, *end))))
+		(!entry.body.bare || (flags & LIST_BODIES && !(last && last->is_person) && is_listed(pieces, &entry.body, i, *end))))
 	{
 		share_university(pieces, list, i, &entry.body);
 		push(pieces, list, entry);
@@ -256,6 +309,32 @@ next_item(const Pieces *pieces, uint32_t at, int flags, bool *closing)
 	return next;
 }
 
+/* Persons who share a plural post share its body and party too: "Senior Directors A and B from the Council". */
+static void
+share_posts(List *list)
+{
+	for (uint32_t i = list->nentries; i-- > 0;)
+	{
+		Person	   *person = &list->entries[i].person;
+		uint32_t	last = i;
+
+		if (!list->entries[i].is_person || !person->plural || person->position.len == 0)
+			continue;
+		while (last + 1 < list->nentries && list->entries[last + 1].is_person &&
+			   dlg_same(list->entries[last + 1].person.position, person->position))
+			last++;
+		if (person->body.name.data == NULL && last > i)
+		{
+			person->body = list->entries[last].person.body;
+			person->party = person->party ? person->party : list->entries[last].person.party;
+		}
+		/* the singular of the post, where the plural ends it */
+		if (person->position.data[person->position.len - 1] == 's')
+			for (uint32_t k = i; k <= last; k++)
+				list->entries[k].person.position = (Slice) {person->position.data, person->position.len - (k == i)};
+	}
+}
+
 bool
 dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 {
@@ -287,7 +366,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 		next = next_item(pieces, end, flags, &closing);
 		if (next == 0)
 			break;
-		at = skip_fillers(pieces, next, flags & LIST_BODIES);
+		at = skip_unnamed(pieces, next) > next ? next : skip_fillers(pieces, next, flags & LIST_BODIES);
 	}
+	share_posts(list);
 	return list->nentries > 0;
 }

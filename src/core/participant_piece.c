@@ -13,6 +13,7 @@
 /* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
 static const char *const field_endings[] = {"tion", "tions", "ment", "ments", "ship", "ships", "ology", "ologies", "ness", "ities", "ism", NULL};
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", NULL};
+static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
 
 bool
@@ -36,6 +37,15 @@ has_field_ending(const Reader *reader, uint32_t i)
 			return true;
 	}
 	return false;
+}
+
+/* Is a word an acronym with small letters in it: "MeitY"? */
+static bool
+ends_in_capital(const Reader *reader, uint32_t i)
+{
+	char		last = reader->text[reader->tokens[i].end - 1];
+
+	return last >= 'A' && last <= 'Z' && reader->tokens[i].end - reader->tokens[i].start > 2;
 }
 
 /* Steps over hyphens and slashes that join words without blanks; an apostrophe's s is left alone. */
@@ -63,7 +73,7 @@ read_party(const Reader *reader, uint32_t i, Piece *piece)
 	if (entry == NULL || end <= piece->end)
 		return false;
 	*piece = (Piece) {i, end, PIECE_PARTY, 0, entry->party};
-	if (dlg_slice_is(entry->text, "institution"))
+	if (dlg_slice_is(entry->text, "institution") && !dlg_is(reader, end - 1, "states"))
 	{
 		piece->kind = PIECE_BODY;
 		piece->flags = PIECE_KNOWN;
@@ -99,7 +109,7 @@ is_function_word(const Reader *reader, uint32_t i)
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 		if (dlg_slice_is(entry->text, "en"))
 			return true;
-	return dlg_is_any(reader, i, joins) || dlg_is(reader, i, "and");
+	return dlg_is_any(reader, i, joins) || dlg_is_any(reader, i, openers);
 }
 
 /* What a capitalised word is, with the lexicon's help. */
@@ -131,7 +141,7 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 		piece.kind = PIECE_FIELD;
 	else if (piece.end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 && dlg_mark(reader, i + 1, '.'))
 		piece.end = i + 2;		/* an initial */
-	if (reader->tokens[i].flags & TOKEN_UPPER)
+	if (reader->tokens[i].flags & TOKEN_UPPER || ends_in_capital(reader, i))
 		piece.flags |= PIECE_UPPER;
 	return piece;
 }

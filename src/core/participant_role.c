@@ -18,7 +18,11 @@
 void
 dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed)
 {
+	bool		with_persons = false;
+
 	finding->nlists++;
+	for (uint32_t i = 0; i < list->nentries; i++)
+		with_persons |= list->entries[i].is_person && list->entries[i].person.name.data;
 	for (uint32_t i = 0; i < list->nentries; i++)
 	{
 		const Entry *entry = &list->entries[i];
@@ -43,6 +47,8 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 		}
 		else if (role == FOUND_HOST || role == FOUND_RECEIVES)
 			continue;			/* a hosting body is a host, no participant */
+		else if (with_persons && (role == FOUND_CHAIR || role == FOUND_MET || role == FOUND_HEAD))
+			found.role = FOUND_MEMBER;	/* "…, and National Security Council staff met" */
 		if (row->party == 0)
 			row->party = party;
 		if (entry->is_person && row->person.data == NULL && role != FOUND_MET)
@@ -123,7 +129,7 @@ settle_by_organisation(Finding *finding)
 	}
 }
 
-/* In a dialogue of two, what is still open belongs to the side that no other row names. */
+/* In a dialogue of two, what is still open belongs to the side that no other row names, open members to the side without any. */
 static void
 settle_rest(Finding *finding)
 {
@@ -132,12 +138,18 @@ settle_rest(Finding *finding)
 
 	if (parties->ncodes != 2)
 		return;
-	for (uint32_t i = 0; i < finding->nrows; i++)
-		for (int k = 0; k < 2; k++)
-			count[k] += finding->rows[i].row.party == parties->codes[k];
-	for (uint32_t i = 0; i < finding->nrows; i++)
-		if (finding->rows[i].row.party == 0 && (count[0] == 0) != (count[1] == 0))
-			finding->rows[i].row.party = parties->codes[count[0] != 0];
+	for (int members = 0; members < 2; members++)
+	{
+		count[0] = count[1] = 0;
+		for (uint32_t i = 0; i < finding->nrows; i++)
+			for (int k = 0; k < 2; k++)
+				count[k] += finding->rows[i].row.party == parties->codes[k] &&
+					(!members || (finding->rows[i].role == FOUND_MEMBER && finding->rows[i].row.person.data == NULL));
+		for (uint32_t i = 0; i < finding->nrows; i++)
+			if (finding->rows[i].row.party == 0 && (count[0] == 0) != (count[1] == 0) &&
+				(!members || finding->rows[i].role == FOUND_MEMBER))
+				finding->rows[i].row.party = parties->codes[count[0] != 0];
+	}
 }
 
 /* Do two names tell of the same person: is each word of the shorter in the longer? */

@@ -15,6 +15,8 @@
 #define NAME_WORDS 7
 #define OFFICE_LEAD 8			/* pieces before the head of an office: "Special Presidential …" */
 
+static const char *const ministers[] = {"minister", "charge", NULL};
+
 /* A post being read. */
 typedef struct Post
 {
@@ -24,6 +26,7 @@ typedef struct Post
 	Body		body;			/* the body that its "of", "at" or "in" names */
 	bool		body_of;		/* … by "of": part of the position where another body follows */
 	PartyCode	party;
+	bool		joined;			/* has an "of", "for" … */
 	bool		bare;			/* one title word: Ambassador, Senator */
 	bool		plural;
 } Post;
@@ -46,6 +49,15 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 		return i + 1;
 	if (!inner)
 		return i;
+	/* whatever follows an initial is the surname: "Lisa O. Monaco" */
+	if (dlg_mark(reader, piece->first - 1, '.') && piece->end == piece->first + 1 && reader->tokens[piece->first].flags & TOKEN_CAPITAL &&
+		reader->tokens[piece->first].kind == TOKEN_WORD)
+		return i + 1;
+	/* a country right after a first name is a surname: "Lisa Monaco" */
+	if (kind_at(pieces, i) == PIECE_PARTY && !(piece->flags & PIECE_NATIVE) && piece->end == piece->first + 1 &&
+		kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) != PIECE_NAME && kind_at(pieces, i + 1) != PIECE_FIELD &&
+		kind_at(pieces, i + 1) != PIECE_OFFICE && kind_at(pieces, i + 1) != PIECE_BODY && kind_at(pieces, i + 1) != PIECE_DELEGATE)
+		return i + 1;
 	/* a title word that ends the run is a surname: "Stephen King," */
 	if (kind_at(pieces, i) == PIECE_OFFICE && piece->end == piece->first + 1 && kind_at(pieces, i - 1) == PIECE_NAME &&
 		kind_at(pieces, i + 1) != PIECE_JOIN && kind_at(pieces, i + 1) != PIECE_NAME)
@@ -82,6 +94,8 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 	}
 	if (k > i && kind_at(pieces, k) == PIECE_COMMA && dlg_piece_is(pieces, k + 1, "jr"))
 		k += 2;
+	if (k > i && dlg_piece_is(pieces, k - 1, "jr") && k + 1 < pieces->nitems && dlg_mark(pieces->reader, pieces->items[k].first, '.'))
+		k++;
 	return k > i && (mixed || words >= 2) ? k : i;
 }
 
@@ -110,9 +124,37 @@ office_at(const Pieces *pieces, uint32_t i)
 	return 0;
 }
 
+/* Is the body at piece i one word in capitals, which stands for its whole name? */
+static bool
+is_acronym(const Pieces *pieces, uint32_t i, uint32_t end)
+{
+	i += kind_at(pieces, i) == PIECE_THE;
+	return end == i + 1 && kind_at(pieces, i) == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER &&
+		kind_at(pieces, end) != PIECE_NAME && kind_at(pieces, end) != PIECE_OFFICE;
+}
+
+/* Reads the superior in whose office somebody is: "Head of Cabinet of European Commission President X". */
+static bool
+read_superior(const Pieces *pieces, uint32_t i, Post *post)
+{
+	uint32_t	run;
+
+	if ((kind_at(pieces, i) == PIECE_BODY || kind_at(pieces, i) == PIECE_PARTY) && kind_at(pieces, i + 1) == PIECE_OFFICE)
+	{
+		run = dlg_name_run(pieces, i + 2);
+		if (run == i + 2)
+			return false;
+		if (post->party == 0)
+			post->party = pieces->items[i].party;
+		post->at = post->end = run;
+		return true;
+	}
+	return false;
+}
+
 /* Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post ends. */
 static bool
-read_complement(const Pieces *pieces, Post *post)
+read_complement(const Pieces *pieces, Post *post, bool named)
 {
 	const Reader *reader = pieces->reader;
 	uint32_t	next = post->at + 1;
@@ -132,7 +174,11 @@ read_complement(const Pieces *pieces, Post *post)
 		post->at = next + 1;
 		return false;
 	}
-	if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE &&
+	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
+		return false;
+	if (dlg_read_body(pieces, next, &body, &end) && (!body.bare || is_acronym(pieces, next, end)) && kind_at(pieces, end) != PIECE_OFFICE &&
+		!(dlg_piece_is(pieces, post->at, "for") && (next == post->at + 1 || pieces->items[end - 1].flags & PIECE_PLURAL)) &&
+		!(of && next == post->at + 1 && body.within.data == NULL && dlg_is_any(reader, pieces->items[post->at].first - 1, ministers)) &&
 		!(body.subunit && of && body.acronym.data == NULL) && !dlg_piece_is(pieces, post->at, "to"))
 	{
 		post->body = body;
@@ -143,7 +189,15 @@ read_complement(const Pieces *pieces, Post *post)
 	if (at || in)
 		return false;
 	if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE)
-		post->at = post->end = end;
+	{
+		/* "Head of Division from the Directorate": the rest is read on */
+		if (body.within.data)
+			for (end = next; end < pieces->nitems && pieces->items[end].end < body.core_end; end++)
+				;
+		post->at = post->end = end + (body.within.data != NULL);
+		if (post->party == 0)
+			post->party = body.party;
+	}
 	else if (kind_at(pieces, next) == PIECE_OFFICE || office_at(pieces, next))
 		post->at = post->end = (office_at(pieces, next) ? office_at(pieces, next) : next) + 1;
 	else if (kind_at(pieces, next) == PIECE_FIELD || kind_at(pieces, next) == PIECE_PARTY || kind_at(pieces, next) == PIECE_BODY ||
@@ -171,11 +225,12 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 				return false;
 			break;
 		case PIECE_JOIN:
-			return read_complement(pieces, post);
+			post->joined = true;
+			return read_complement(pieces, post, named);
 		case PIECE_OPEN:
 			/* "Joint Secretary (Cyber Diplomacy)" */
-			for (after = post->at + 1; kind_at(pieces, after) == PIECE_FIELD || kind_at(pieces, after) == PIECE_NAME ||
-				 kind_at(pieces, after) == PIECE_AND || kind_at(pieces, after) == PIECE_BODY; after++)
+			for (after = post->at + 1; after < post->at + 10 && kind_at(pieces, after) != PIECE_CLOSE && kind_at(pieces, after) != PIECE_OPEN &&
+				 kind_at(pieces, after) != PIECE_PARTY && kind_at(pieces, after) != PIECE_HONORIFIC; after++)
 				;
 			if (after == post->at + 1 || kind_at(pieces, after) != PIECE_CLOSE || dlg_name_run(pieces, post->at + 1) > post->at + 2)
 				return false;
@@ -234,10 +289,12 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 	{
 		uint32_t	next = *at;
 		uint32_t	end;
+		bool		after_name = n == 0 && post->end == 0;
 		Body		body;
 		bool		comma = kind_at(pieces, next) == PIECE_COMMA;
 		bool		place = kind_at(pieces, next) == PIECE_JOIN && !dlg_piece_is(pieces, next, "to") &&
-			!dlg_piece_is(pieces, next, "with") && !dlg_piece_is(pieces, next, "on");
+			!dlg_piece_is(pieces, next, "with") && !dlg_piece_is(pieces, next, "on") && !dlg_piece_is(pieces, next, "for") &&
+			!(after_name && (dlg_piece_is(pieces, next, "at") || dlg_piece_is(pieces, next, "in")));
 
 		if (comma || place)
 			next++;
@@ -246,7 +303,7 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 		if (comma && (kind_at(pieces, next) == PIECE_AND || dlg_piece_is(pieces, next, "with")))
 			return;
 		if (!dlg_read_body(pieces, next, &body, &end) || kind_at(pieces, end) == PIECE_OFFICE ||
-			(body.bare && !(comma && body.acronym.data)) || kind_at(pieces, end) == PIECE_DELEGATE)
+			(body.bare && !(comma && (body.acronym.data || is_acronym(pieces, next, end)))) || kind_at(pieces, end) == PIECE_DELEGATE)
 			return;
 		if (person->body.name.data == NULL || post->body_of)
 		{
@@ -283,7 +340,7 @@ static void
 read_origin(const Pieces *pieces, Person *person, uint32_t *at)
 {
 	uint32_t	next = *at;
-	bool		of = dlg_piece_is(pieces, next, "of") || dlg_piece_is(pieces, next, "from");
+	bool		of = dlg_piece_is(pieces, next, "of") || dlg_piece_is(pieces, next, "from") || dlg_piece_is(pieces, next, "for");
 	bool		open = kind_at(pieces, next) == PIECE_OPEN;
 
 	next++;
@@ -343,6 +400,15 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 	read_bodies(pieces, &post, person, at);
 	if (person->party == 0)
 		person->party = person->body.party;
+	/* ", Japan;" at the end */
+	next = *at + 1;
+	if (person->party == 0 && post.end && kind_at(pieces, *at) == PIECE_COMMA && kind_at(pieces, next) == PIECE_PARTY &&
+		(kind_at(pieces, next + 1) == PIECE_SEMICOLON || kind_at(pieces, next + 1) == PIECE_STOP ||
+		 (kind_at(pieces, next + 1) == PIECE_AND && kind_at(pieces, next + 2) != PIECE_PARTY)))
+	{
+		person->party = pieces->items[next].party;
+		*at = next + 1;
+	}
 }
 
 /* Reads what may stand before a name: party, body, post; false where a name cannot follow. */
@@ -410,6 +476,13 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 	if (office_first && post.end && kind_at(pieces, at) == PIECE_OFFICE && dlg_name_run(pieces, at + 1) > at + 1)
 		at++;
 	run = dlg_name_run(pieces, at);
+	/* one unknown word after a post with its subject belongs to the subject: "Coordinator for Cyber Foo, …" */
+	if (run == at + 1 && !titled && post.joined && at == post.at)
+	{
+		person->position = dlg_text(pieces->reader, pieces->items[post.first].first, pieces->items[at].end);
+		post.at = post.end = ++at;
+		run = at;
+	}
 	person->first = pieces->items[i].first;
 	if (run == at)
 	{
@@ -419,8 +492,7 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 		*end = post.at;
 		return true;			/* a post without a name */
 	}
-	if (run == at + 1 && !titled && post.end == 0 && shared == NULL &&
-		pieces->items[at].end == pieces->items[at].first + 1)
+	if (run == at + 1 && !titled && post.end == 0 && shared == NULL)
 		return false;			/* one bare word is no person */
 	person->name = dlg_text(pieces->reader, pieces->items[at].first, pieces->items[run - 1].end);
 	at = run;

@@ -51,7 +51,8 @@ typedef enum BlockKind
 	BLOCK_BOILERPLATE
 } BlockKind;
 
-typedef struct Block
+/* Not "Block": the server has a type of that name. */
+typedef struct TextBlock
 {
 	BlockKind	kind;
 	uint32_t	first;			/* tokens [first, end), without marker of bullet or number */
@@ -60,7 +61,11 @@ typedef struct Block
 	int32_t		lead;			/* bullets: the block that leads in, -1 where none */
 	uint8_t		level;			/* depth of the bullet, 0 for the outermost */
 	Span		span;
-} Block;
+} TextBlock;
+
+#ifndef POSTGRES_H
+#define Block TextBlock			/* until all files of the core say TextBlock */
+#endif
 
 typedef struct Sentence
 {
@@ -79,7 +84,7 @@ struct Reader
 	Slice		published;
 	Token	   *tokens;			/* ntokens of them, then one TOKEN_END */
 	uint32_t	ntokens, tokens_room;
-	Block	   *blocks;
+	TextBlock  *blocks;
 	uint32_t	nblocks, blocks_room;
 	Sentence   *sentences;
 	uint32_t	nsentences, sentences_room;
@@ -125,7 +130,7 @@ extern Slice dlg_text(const Reader *reader, uint32_t first, uint32_t end);
 
 /* The sentence in which token i lies (binary search), and its block. */
 extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);
-extern const Block *dlg_block_at(const Reader *reader, uint32_t i);
+extern const TextBlock *dlg_block_at(const Reader *reader, uint32_t i);
 
 /*
  * A proper name that starts at token i: capitalised words with the small words

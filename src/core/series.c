@@ -662,6 +662,21 @@ spell_out(const Reader *reader, TokenRange range)
 	return range;
 }
 
+/* "the sixth TTC ministerial meeting" is one of the council that the acronym stands for. */
+static void
+take_acronym(const Reader *reader, MeetingName *name)
+{
+	TokenRange	range = name->parts[0];
+
+	if (!name->occasion || name->nparts != 1 || range.first + 1 != name->noun || range.end != name->noun_end)
+		return;
+	range = spell_out(reader, (TokenRange) {name->noun - 1, name->noun});
+	if (range.first == name->noun - 1)
+		return;
+	name->brief = dlg_text(reader, name->noun - 1, name->noun);
+	name->parts[0] = range;
+}
+
 /* "meeting of the X": the name is X's; true where X was found. */
 static bool
 take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
@@ -728,6 +743,8 @@ grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 	name->end = bracket_end(reader, name->end, limit, name);
 	if (name->occasion && take_whole(reader, limit, name))
 		return;
+	/* "the Quad Leaders' Summit" is a name; only "leaders' meeting of the Quad" is an occasion */
+	name->occasion = name->occasion && !name->leaders;
 	name->leaders = false;
 	for (int n = 0; n < 3; n++)
 	{
@@ -793,8 +810,15 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		}
 		grow_left(reader, floor, name);
 		grow_right(reader, end, name);
+		take_acronym(reader, name);
 		if (name->parties.ncodes == 0 && (party = dlg_match(reader, name->parts[0].first, LEX_PARTY, &after)) != NULL)
 			dlg_party_add(reader->arena, &name->parties, party->party);
+		if (name->weak && name->body && name->parties.ncodes == 1 &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state"))
+		{
+			at = name->noun_end - 1;
+			continue;
+		}
 		if (name->weak && (!name->proper || dlg_series_bare(reader, name) ||
 						   (dlg_match(reader, name->parts[0].first, LEX_PARTY, &after) && after == name->noun_end)))
 		{

@@ -64,6 +64,9 @@ extern int	dlg_series_alike(const Reader *reader, const MeetingName *a, const Me
 /* Do two parties stand in the name as it will be written? */
 extern bool dlg_names_pair(const Reader *reader, const MeetingName *name);
 
+/* Does the name tell that parties share the body: two of them, a group, "joint", "trilateral"? */
+extern bool dlg_series_shared(const Reader *reader, const MeetingName *name);
+
 /* Does the phrase name a series, and not only one occasion? */
 extern bool dlg_series_named(const Reader *reader, const MeetingName *name);
 

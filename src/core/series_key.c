@@ -284,6 +284,20 @@ dlg_names_pair(const Reader *reader, const MeetingName *name)
 }
 
 bool
+dlg_series_shared(const Reader *reader, const MeetingName *name)
+{
+	static const char *const shared[] = {"joint", "trilateral", "bilateral", "ministerial", "quadrilateral", "multilateral", NULL};
+
+	if (name->parties.ncodes >= 2 ||
+		(name->parties.ncodes == 1 && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state")))
+		return true;
+	for (uint32_t i = name->first; i < name->end; i++)
+		if (dlg_is_any(reader, i, shared))
+			return true;
+	return false;
+}
+
+bool
 dlg_series_named(const Reader *reader, const MeetingName *name)
 {
 	KeyWords	key;

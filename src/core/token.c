@@ -24,12 +24,19 @@ typedef struct Folder
 	uint32_t	len;			/* FOLDED_MAX + 1: too long */
 } Folder;
 
-static void
+/* Adds a character to the folded word. */
+static inline void
 fold(Folder *folder, uint32_t c)
 {
 	char		bytes[4];
-	int			n = dlg_encode(c, bytes);
+	int			n;
 
+	if (c < 0x80 && folder->len < FOLDED_MAX)
+	{
+		folder->text[folder->len++] = (char) c;
+		return;
+	}
+	n = dlg_encode(c, bytes);
 	if (folder->len + (uint32_t) n > FOLDED_MAX)
 		folder->len = FOLDED_MAX + 1;
 	else

@@ -2,19 +2,20 @@
  * utf8.c: decoding, classes and folding of characters (see utf8.h).
  *
  * Relies on the Unicode blocks as of version 15; invariant: every byte of any
- * input is stepped over exactly once.
+ * input is stepped over exactly once.  ASCII is decided inline, by the table.
  */
 #include "utf8.h"
 
+/* Decodes what is not ASCII. */
 uint32_t
-dlg_decode(const char **p, const char *end)
+dlg_decode_long(const char **p, const char *end)
 {
 	const unsigned char *s = (const unsigned char *) *p;
 	size_t		left = (size_t) (end - *p);
 	uint32_t	c = s[0];
 	int			more = c >= 0xF0 ? 3 : c >= 0xE0 ? 2 : c >= 0xC2 ? 1 : 0;
 
-	if (c < 0x80 || more == 0 || c > 0xF4 || left <= (size_t) more)
+	if (more == 0 || c > 0xF4 || left <= (size_t) more)
 	{
 		*p += 1;
 		return c;
@@ -59,8 +60,8 @@ dlg_encode(uint32_t c, char *out)
 }
 
 /* Class of a character beyond ASCII. */
-static CharClass
-class_beyond_ascii(uint32_t c)
+CharClass
+dlg_class_long(uint32_t c)
 {
 	if (c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000)
 		return CHAR_SPACE;
@@ -100,26 +101,24 @@ class_beyond_ascii(uint32_t c)
 	return CHAR_OTHER;
 }
 
-CharClass
-dlg_class(uint32_t c)
-{
-	if (c >= 0x80)
-		return class_beyond_ascii(c);
-	if (c >= 'a' && c <= 'z')
-		return CHAR_LOWER;
-	if (c >= 'A' && c <= 'Z')
-		return CHAR_UPPER;
-	if (c >= '0' && c <= '9')
-		return CHAR_DIGIT;
-	if (c == '\n' || c == '\r' || c == '\f' || c == '\v')
-		return CHAR_NEWLINE;
-	if (c == ' ' || c == '\t')
-		return CHAR_SPACE;
-	return c < ' ' || c == 0x7F ? CHAR_IGNORED : CHAR_OTHER;
-}
+#define I CHAR_IGNORED
+#define S CHAR_SPACE
+#define N CHAR_NEWLINE
+#define D CHAR_DIGIT
+#define U CHAR_UPPER
+#define L CHAR_LOWER
+#define O CHAR_OTHER
 
+const uint8_t dlg_ascii_class[128] = {
+	I, I, I, I, I, I, I, I, I, S, N, N, N, N, I, I, I, I, I, I, I, I, I, I, I, I, I, I, I, I, I, I,
+	S, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, D, D, D, D, D, D, D, D, D, D, O, O, O, O, O, O,
+	O, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, O, O, O, O, O,
+	O, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, O, O, O, O, I,
+};
+
+/* Plain form of what is not ASCII. */
 uint32_t
-dlg_plain(uint32_t c)
+dlg_plain_long(uint32_t c)
 {
 	/* what stands for U+00C0 … U+017F, in lower case and without accent; '.' where the letter stays itself */
 	static const char latin[] =
@@ -127,8 +126,6 @@ dlg_plain(uint32_t c)
 		"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkklllllll"
 		"lllnnnnnnn..oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-	if (c < 0x80)
-		return c >= 'A' && c <= 'Z' ? c + 32 : c;
 	if (c >= 0xC0 && c < 0x180)
 	{
 		char		p = latin[c - 0xC0];

@@ -19,12 +19,32 @@ typedef enum CharClass
 	CHAR_OTHER
 } CharClass;
 
+extern const uint8_t dlg_ascii_class[128];
+extern uint32_t dlg_decode_long(const char **p, const char *end);
+extern CharClass dlg_class_long(uint32_t c);
+extern uint32_t dlg_plain_long(uint32_t c);
+
 /* Decodes the character at *p (< end) and steps over it. */
-extern uint32_t dlg_decode(const char **p, const char *end);
-extern CharClass dlg_class(uint32_t c);
+static inline uint32_t
+dlg_decode(const char **p, const char *end)
+{
+	if ((unsigned char) **p < 0x80)
+		return (unsigned char) *(*p)++;
+	return dlg_decode_long(p, end);
+}
+
+static inline CharClass
+dlg_class(uint32_t c)
+{
+	return c < 0x80 ? (CharClass) dlg_ascii_class[c] : dlg_class_long(c);
+}
 
 /* Lower case without accents for Latin letters; others lower case. */
-extern uint32_t dlg_plain(uint32_t c);
+static inline uint32_t
+dlg_plain(uint32_t c)
+{
+	return c < 0x80 ? (dlg_ascii_class[c] == CHAR_UPPER ? c + 32 : c) : dlg_plain_long(c);
+}
 
 /* Writes c as UTF-8 (at most 4 bytes); returns their number. */
 extern int	dlg_encode(uint32_t c, char *out);

@@ -86,10 +86,12 @@ static HeapTuple
 with_doc(const Target *target, HeapTuple tuple)
 {
 	static Prepared plan;
-	const char *sql = "SELECT @.document($1, (SELECT string_agg(t.label, ' ') FROM @.topic t WHERE t.topic = ANY ($2)),"
+	const char *sql = "SELECT @.document($1,"
+		" (SELECT string_agg(t.label, ' ' ORDER BY t.topic) FROM @.topic t WHERE t.topic = ANY ($2)),"
 		" (SELECT a.sentence FROM @.act a WHERE a.statement_id = $3 AND a.seq = $4))";
 	static const char *const names[] = {"content", "topics", "statement_id", "act_seq"};
-	SPIPlanPtr	prepared = dlg_prepare(&plan, target->schema, sql, 4, (Oid[]) {TEXTOID, TEXTARRAYOID, INT8OID, INT4OID});
+	const Oid	types[] = {TEXTOID, TEXTARRAYOID, INT8OID, INT4OID};
+	SPIPlanPtr	prepared = dlg_prepare(&plan, target->schema, sql, 4, types);
 	Datum		values[4];
 	char		nulls[4];
 	bool		null;
@@ -183,6 +185,9 @@ dlg_fact_remember(PG_FUNCTION_ARGS)
 	const char *sql = "INSERT INTO @.correction (statement_id, fact, seq, span)"
 		" SELECT r.statement_id, $1, %s, r.span FROM replaced r JOIN @.statement s ON s.id = r.statement_id"
 		" WHERE r.origin = 'parsed' AND r.span IS NOT NULL ON CONFLICT DO NOTHING";
+	const char *dependents = "DELETE FROM @.commitment c"
+		" USING replaced r JOIN @.statement s ON s.id = r.statement_id"
+		" WHERE c.statement_id = r.statement_id AND c.act_seq = r.seq AND c.origin = 'parsed'";
 
 	if (dlg_is_busy())
 		return PointerGetDatum(NULL);
@@ -192,14 +197,7 @@ dlg_fact_remember(PG_FUNCTION_ARGS)
 	dlg_run(dlg_prepare(is_delete ? &deleted[kind] : &updated[kind], target.schema,
 						psprintf(sql, is_delete ? "NULL" : "r.seq"), 1, (Oid[]) {TEXTOID}), &fact, NULL);
 	if (is_delete && kind == FACT_ACT)
-	{
-		SPIPlanPtr	plan = dlg_prepare(&dependent, target.schema,
-									   "DELETE FROM @.commitment c USING replaced r JOIN @.statement s ON s.id = r.statement_id"
-									   " WHERE c.statement_id = r.statement_id AND c.act_seq = r.seq AND c.origin = 'parsed'",
-									   0, NULL);
-
-		SPI_execute_plan(plan, NULL, NULL, false, 0);
-	}
+		SPI_execute_plan(dlg_prepare(&dependent, target.schema, dependents, 0, NULL), NULL, NULL, false, 0);
 	SPI_finish();
 	return PointerGetDatum(NULL);
 }

@@ -71,7 +71,8 @@ has_seq(const Kept *kept, FactKind kind, int32 seq)
 
 /* Does a fact give way?  See kept.h. */
 bool
-dlg_kept_instead(const Kept *kept, FactKind kind, const Source *source, const void *fact, int32 *seq)
+dlg_kept_instead(const Kept *kept, FactKind kind, const Source *source,
+				 const void *fact, int32 *seq)
 {
 	int32		start;
 

@@ -15,8 +15,8 @@
 
 #include "postgres.h"
 
-#include "statement/source.h"
 #include "core/fact.h"
+#include "statement/source.h"
 
 typedef struct KeptPlace
 {
@@ -50,7 +50,8 @@ extern void dlg_kept_relink(const char *schema, int64 statement_id, const KeptLi
 							const Source *source, const int32 *act_seqs);
 
 /* Does a parsed fact give way?  If so, *seq is that of the curated row in its place, or -1. */
-extern bool dlg_kept_instead(const Kept *kept, FactKind kind, const Source *source, const void *fact, int32 *seq);
+extern bool dlg_kept_instead(const Kept *kept, FactKind kind, const Source *source,
+							 const void *fact, int32 *seq);
 
 /* The first seq from *seq on that no curated row has. */
 extern int32 dlg_kept_next(const Kept *kept, FactKind kind, int32 seq);

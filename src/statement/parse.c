@@ -56,7 +56,8 @@ dlg_parse(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("statement yields too many facts for one jsonb value"),
 				 errdetail("Its JSON text would take %u bytes.", json.len),
-				 errhint("Use acts(), commitments() and the other set-returning functions, or load it into the table statement.")));
+				 errhint("Use acts(), commitments() and the other set-returning functions,"
+						 " or load it into the table statement.")));
 	result = DirectFunctionCall1(jsonb_in, CStringGetDatum(dlg_server_cstring(json)));
 	dlg_close(source);
 	return result;
@@ -126,14 +127,15 @@ typedef struct Output
 	MemoryContext row;
 } Output;
 
-/* Starts the output; its last column is the span. */
+/* Starts the output, one of whose columns is the span. */
 static Output
 begin_output(FunctionCallInfo fcinfo, int span_column)
 {
 	Output		out = {.result = (ReturnSetInfo *) fcinfo->resultinfo};
 
 	out.source = open_arguments(fcinfo);
-	out.range = lookup_type_cache(TupleDescAttr(out.result->setDesc, span_column)->atttypid, TYPECACHE_RANGE_INFO);
+	out.range = lookup_type_cache(TupleDescAttr(out.result->setDesc, span_column)->atttypid,
+								  TYPECACHE_RANGE_INFO);
 	out.row = AllocSetContextCreate(out.source->memory, "dialogue row", ALLOCSET_DEFAULT_SIZES);
 	return out;
 }

@@ -19,7 +19,8 @@ typedef struct Prepared
  * Prepares SQL, in whose text @ stands for the quoted schema, unless the plan
  * is there already.  Needs an SPI connection.
  */
-extern SPIPlanPtr dlg_prepare(Prepared *plan, const char *schema, const char *sql, int nargs, const Oid *types);
+extern SPIPlanPtr dlg_prepare(Prepared *plan, const char *schema, const char *sql,
+							  int nargs, const Oid *types);
 
 /*
  * Runs a plan of the extension's own: dlg_is_busy() while it lasts, so that

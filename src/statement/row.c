@@ -1,9 +1,8 @@
 /*
  * row.c: fills rows with facts.
  *
- * Relies on row.h.  Invariant: a value that a column's type would refuse (a
- * date that is no EDTF) becomes null, so that a mistake of the reader never
- * keeps a statement from being loaded.
+ * Relies on row.h, and on type/party.h and type/edtf.h for how those types are
+ * stored.  Invariant: no value is one that its column's type would refuse.
  */
 #include "statement/row.h"
 
@@ -11,7 +10,6 @@
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
 #include "compat.h"
-#include "core/edtf.h"
 #include "type/party.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -139,18 +137,6 @@ text_datum(Slice slice, bool *null)
 	return *null ? (Datum) 0 : PointerGetDatum(dlg_server_text(slice));
 }
 
-/* Makes an edtf, which is stored as its text; null where there is no date or none that the type accepts. */
-static Datum
-edtf_datum(Slice slice, bool *null)
-{
-	Edtf		edtf;
-	DlgError	error;
-
-	if (slice.data != NULL && !dlg_edtf_read(slice.data, slice.len, &edtf, &error))
-		slice = NO_SLICE;
-	return text_datum(slice, null);
-}
-
 /* Makes the datum of a choice: the enum's value, or its name for a text column. */
 static Datum
 choice_datum(const Column *column, const void *fact, bool *null)
@@ -180,7 +166,7 @@ field_datum(Column *column, const Source *source, const void *fact, const Place 
 		case FIELD_TEXT:
 			return text_datum(*(const Slice *) place, null);
 		case FIELD_EDTF:
-			return edtf_datum(*(const Slice *) place, null);
+			return text_datum(dlg_field_date(field, fact), null);	/* an edtf is stored as its text */
 		case FIELD_TEXTS:
 			memcpy(&number, (const char *) fact + field->extra, sizeof number);
 			return texts_datum(*(Slice *const *) place, number);
@@ -206,7 +192,8 @@ field_datum(Column *column, const Source *source, const void *fact, const Place 
 			return dlg_span_datum(column->range, source, *(const Span *) place);
 		case FIELD_EXCERPT:
 			span = *(const Span *) place;
-			return text_datum(span.end - span.start > DLG_EXCERPT_MAX ? NO_SLICE : dlg_slice(source->text, span), null);
+			return text_datum(span.end - span.start > DLG_EXCERPT_MAX
+							  ? NO_SLICE : dlg_slice(source->text, span), null);
 	}
 	return (Datum) 0;
 }

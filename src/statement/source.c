@@ -8,6 +8,7 @@
  */
 #include "statement/source.h"
 
+#include "compat.h"
 #include "fmgr.h"
 #include "lexicon/lexicon.h"
 #include "mb/pg_wchar.h"
@@ -77,7 +78,8 @@ edtf_day(Arena *arena, const DateADT *day)
 Source *
 dlg_open(Datum body, const DateADT *day)
 {
-	MemoryContext memory = AllocSetContextCreate(CurrentMemoryContext, "dialogue reading", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext memory = AllocSetContextCreate(CurrentMemoryContext, "dialogue reading",
+												 ALLOCSET_DEFAULT_SIZES);
 	MemoryContext before = MemoryContextSwitchTo(memory);
 	Source	   *source = palloc0(sizeof(Source));
 

@@ -13,6 +13,7 @@
 #include "catalog/pg_collation.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
+#include "compat.h"
 #include "executor/executor.h"
 #include "executor/spi.h"
 #include "executor/tuptable.h"
@@ -224,6 +225,7 @@ Datum
 dlg_reparse(PG_FUNCTION_ARGS)
 {
 	static Prepared plan;
+	const char *sql = "SELECT id, body, published FROM @.statement WHERE id = $1 FOR NO KEY UPDATE";
 	Datum		id = PG_GETARG_DATUM(0);
 	char	   *schema = schema_of_function(fcinfo);
 	SPITupleTable *rows;
@@ -231,8 +233,7 @@ dlg_reparse(PG_FUNCTION_ARGS)
 	int64		written;
 
 	SPI_connect();
-	if (dlg_run(dlg_prepare(&plan, schema, "SELECT id, body, published FROM @.statement WHERE id = $1 FOR NO KEY UPDATE",
-							1, (Oid[]) {INT8OID}), &id, NULL) == 0)
+	if (dlg_run(dlg_prepare(&plan, schema, sql, 1, (Oid[]) {INT8OID}), &id, NULL) == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_NO_DATA_FOUND),
 				 errmsg("there is no statement " INT64_FORMAT, DatumGetInt64(id)),
@@ -250,14 +251,14 @@ Datum
 dlg_reparse_all(PG_FUNCTION_ARGS)
 {
 	static Prepared plan;
+	const char *sql = "SELECT id, body, published FROM @.statement ORDER BY id FOR NO KEY UPDATE";
 	char	   *schema = schema_of_function(fcinfo);
 	Portal		cursor;
 	Writer	   *writer;
 	int64		written;
 
 	SPI_connect();
-	cursor = SPI_cursor_open(NULL, dlg_prepare(&plan, schema, "SELECT id, body, published FROM @.statement ORDER BY id"
-											   " FOR NO KEY UPDATE", 0, NULL), NULL, NULL, false);
+	cursor = SPI_cursor_open(NULL, dlg_prepare(&plan, schema, sql, 0, NULL), NULL, NULL, false);
 	writer = dlg_writer_begin(schema);
 	for (;;)
 	{

@@ -50,6 +50,10 @@ static char *
 insert_statement(FactKind kind)
 {
 	const FactInfo *info = &dlg_facts[kind];
+	bool		doc = kind == FACT_COMMITMENT;
+	const char *words = ", @.document(content,"
+		" (SELECT string_agg(t.label, ' ' ORDER BY t.topic) FROM @.topic t WHERE t.topic = ANY (r.topics)),"
+		" (SELECT a.sentence FROM @.act a WHERE a.statement_id = r.statement_id AND a.seq = r.act_seq))";
 	StringInfoData columns,
 				out;
 
@@ -58,12 +62,9 @@ insert_statement(FactKind kind)
 		if (info->fields[i].where & IN_TABLE)
 			appendStringInfo(&columns, ", %s", quote_identifier(info->fields[i].name));
 	initStringInfo(&out);
-	appendStringInfo(&out, "INSERT INTO @.%s (statement_id, seq%s, origin%s) SELECT statement_id, seq%s, 'parsed'%s FROM parsed_%s r",
-					 info->table, columns.data, kind == FACT_COMMITMENT ? ", doc" : "", columns.data,
-					 kind == FACT_COMMITMENT ? ", @.document(content,"
-					 " (SELECT string_agg(t.label, ' ') FROM @.topic t WHERE t.topic = ANY (r.topics)),"
-					 " (SELECT a.sentence FROM @.act a WHERE a.statement_id = r.statement_id AND a.seq = r.act_seq))"
-					 : "", info->table);
+	appendStringInfo(&out, "INSERT INTO @.%s (statement_id, seq%s, origin%s)"
+					 " SELECT statement_id, seq%s, 'parsed'%s FROM parsed_%s r",
+					 info->table, columns.data, doc ? ", doc" : "", columns.data, doc ? words : "", info->table);
 	return out.data;
 }
 
@@ -100,7 +101,8 @@ begin_sink(Writer *writer, FactKind kind)
 Writer *
 dlg_writer_begin(const char *schema)
 {
-	MemoryContext memory = AllocSetContextCreate(CurrentMemoryContext, "dialogue writer", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext memory = AllocSetContextCreate(CurrentMemoryContext, "dialogue writer",
+												 ALLOCSET_DEFAULT_SIZES);
 	MemoryContext before = MemoryContextSwitchTo(memory);
 	Writer	   *writer = palloc0(sizeof(Writer));
 
@@ -143,7 +145,8 @@ erase(const char *schema, int64 statement_id)
 
 	for (FactKind kind = 0; kind < FACT_KINDS; kind++)
 	{
-		char	   *sql = psprintf("DELETE FROM @.%s WHERE statement_id = $1 AND origin = 'parsed'", dlg_facts[kind].table);
+		char	   *sql = psprintf("DELETE FROM @.%s WHERE statement_id = $1 AND origin = 'parsed'",
+								   dlg_facts[kind].table);
 
 		dlg_run(dlg_prepare(&plans[kind], schema, sql, 1, (Oid[]) {INT8OID}), &id, NULL);
 	}

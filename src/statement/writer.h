@@ -22,7 +22,8 @@ extern Writer *dlg_writer_begin(const char *schema);
  * Reads a body and adds its facts.  With `again`, the facts of an earlier
  * reading give way first, and what analysts did by hand stays (see kept.h).
  */
-extern void dlg_writer_add(Writer *writer, int64 statement_id, Datum body, const DateADT *published, bool again);
+extern void dlg_writer_add(Writer *writer, int64 statement_id, Datum body, const DateADT *published,
+						   bool again);
 
 /* Writes what is left; returns the number of rows written in all. */
 extern int64 dlg_writer_end(Writer *writer);

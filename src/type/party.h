@@ -19,6 +19,7 @@
 
 #include "fmgr.h"
 
+#include "compat.h"
 #include "core/party.h"
 
 #define DatumGetParty(datum) ((PartyCode) DatumGetInt64(datum))
