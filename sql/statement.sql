@@ -2,6 +2,7 @@
 SET search_path = dialogue, public;
 \pset null -
 SET client_min_messages = warning;
+TRUNCATE statement RESTART IDENTITY CASCADE;
 
 -- A statement of our own, in two sentences that bind and one that does not.
 INSERT INTO statement (source, publisher, published, title, body) VALUES

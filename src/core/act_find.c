@@ -486,8 +486,10 @@ read_auxiliary(ActScan *scan, uint32_t i)
 	if (dlg_level(scan)->finite != NOWHERE)
 	{
 		dlg_level_subject(scan, dlg_level(scan));
-		if (class != WORD_AND && class != WORD_COMMA)
-			dlg_new_clause(scan, i, &subject);
+		if (class != WORD_AND && class != WORD_COMMA && !dlg_new_clause(scan, i, &subject) && before != NOWHERE && own == WORD_MODAL &&
+			(class == WORD_OTHER || class == WORD_NAME || class == WORD_PRONOUN))
+			/* "we believe the lesson must be": a clause without its "that" */
+			dlg_level_push(scan, i - 1);
 	}
 	dlg_level_finite(scan, i, NOWHERE, own == WORD_BE ? FINITE_BE : own == WORD_HAVE ? FINITE_HAVE : own == WORD_MODAL ? FINITE_MODAL : FINITE_BASE);
 }

@@ -101,11 +101,26 @@ read_comma(ActScan *scan, uint32_t i)
 	}
 }
 
+/* Is token i a noun, though it may look like a verb ("issues that"), and so what follows a relative clause? */
+static bool
+follows_noun(const ActScan *scan, uint32_t i, uint32_t verb)
+{
+	const Passage *passage = scan->passage;
+	WordClass	class = dlg_class_at(passage, i);
+	uint32_t	before = dlg_before(passage, i);
+
+	if (class != WORD_VERB)
+		return class == WORD_OTHER || class == WORD_NAME;
+	return i != verb && !(dlg_word(passage, i)->form & (FORM_PAST | FORM_ING)) && before != NOWHERE &&
+		dlg_class_at(passage, before) != WORD_TO && dlg_class_at(passage, before) != WORD_MODAL && dlg_class_at(passage, before) != WORD_PRONOUN;
+}
+
 /* Keeps the clauses while token i is read. */
 void
 dlg_levels_read(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
+	uint32_t	verb = dlg_level(scan)->verb;
 
 	switch (dlg_class_at(passage, i))
 	{
@@ -124,7 +139,7 @@ dlg_levels_read(ActScan *scan, uint32_t i)
 		case WORD_THAT:
 			dlg_level_push(scan, i);
 			/* "the statement that they made": a relative clause without its subject */
-			dlg_level(scan)->relative = i > passage->first && (dlg_class_at(passage, i - 1) == WORD_OTHER || dlg_class_at(passage, i - 1) == WORD_NAME);
+			dlg_level(scan)->relative = i > passage->first && follows_noun(scan, i - 1, verb);
 			break;
 		case WORD_WHICH:
 		case WORD_HOW:
@@ -160,7 +175,7 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 		for (uint32_t k = i + 1; k < verb; k++)
 			if (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_MODAL || dlg_class_at(passage, k) == WORD_BE)
 				return false;
-		*subject = dlg_speaker(scan->acts, passage, i + 1, verb);
+		*subject = dlg_subject(scan->acts, passage, i + 1, verb);
 		if (subject->kind < SPEAKER_OTHER)
 			return false;
 		plain |= subject->pronoun || dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL;

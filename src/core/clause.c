@@ -40,7 +40,7 @@ static const Particle particles[] = {
 	{"many", WORD_ARTICLE}, {"may", WORD_MODAL}, {"meanwhile", WORD_ADVERB}, {"might", WORD_MODAL}, {"moreover", WORD_ADVERB}, {"most", WORD_ARTICLE},
 	{"must", WORD_MODAL}, {"near", WORD_PREPOSITION}, {"never", WORD_NOT}, {"no", WORD_ARTICLE}, {"nor", WORD_AND},
 	{"not", WORD_NOT}, {"now", WORD_ADVERB}, {"of", WORD_PREPOSITION}, {"off", WORD_PREPOSITION},
-	{"often", WORD_ADVERB}, {"on", WORD_PREPOSITION}, {"once", WORD_AS}, {"onto", WORD_PREPOSITION},
+	{"often", WORD_ADVERB}, {"on", WORD_PREPOSITION}, {"once", WORD_AS}, {"only", WORD_ADVERB}, {"onto", WORD_PREPOSITION},
 	{"or", WORD_AND}, {"our", WORD_OWN}, {"outside", WORD_PREPOSITION}, {"over", WORD_PREPOSITION},
 	{"ought", WORD_MODAL}, {"per", WORD_PREPOSITION}, {"regarding", WORD_PREPOSITION}, {"several", WORD_ARTICLE}, {"shall", WORD_MODAL},
 	{"she", WORD_PRONOUN}, {"should", WORD_MODAL}, {"since", WORD_AS}, {"some", WORD_ARTICLE},
@@ -295,6 +295,8 @@ settle(Passage *passage)
 			word->class = WORD_PREPOSITION;
 		if (word->class == WORD_THAT && (before == WORD_PREPOSITION) && !dlg_is(passage->reader, i - 1, "in"))
 			word->class = WORD_ARTICLE;
+		if (word->class == WORD_MODAL && i + 1 < passage->end && dlg_is(passage->reader, i, "will") && dlg_is(passage->reader, i + 1, "to"))
+			word->class = WORD_OTHER;
 		if (word->class == WORD_MODAL && (before == WORD_ARTICLE || before == WORD_OWN || before == WORD_POSSESSIVE))
 			word->class = WORD_OTHER;
 		if (word->class == WORD_AS && dlg_is(passage->reader, i, "since") && then &&

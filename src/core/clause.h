@@ -19,7 +19,7 @@
 
 #include "reader.h"
 
-#define PASSAGE_WORDS 1024
+#define PASSAGE_WORDS 512
 #define NOWHERE UINT32_MAX		/* no token */
 
 typedef enum WordClass

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#define AUXILIARIES 6			/* at most, before one verb */
+
 /* Words that stand between others without changing their places. */
 static bool
 is_stepped_over(const Passage *passage, uint32_t i)
@@ -117,7 +119,7 @@ dlg_verb_group(const Passage *passage, uint32_t verb)
 {
 	VerbGroup	group = {verb, verb, NOWHERE, 0};
 
-	for (;;)
+	for (int n = 0; n < AUXILIARIES; n++)
 	{
 		uint32_t	before = dlg_before(passage, group.first);
 		WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
@@ -137,6 +139,7 @@ dlg_verb_group(const Passage *passage, uint32_t verb)
 			return group;
 		group.first = before;
 	}
+	return group;
 }
 
 /* Words that close a clause when they stand after a comma. */

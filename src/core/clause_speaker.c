@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define NAMES 256				/* acronyms and participants that are compared */
+
 typedef enum Head {HEAD_NONE, HEAD_PARTY, HEAD_SPEAKER, HEAD_OFFICE, HEAD_PERSON, HEAD_MEETING, HEAD_ORGANISATION, HEAD_NAME, HEAD_WORD} Head;
 
 /* A noun phrase while it is read from left to right. */
@@ -79,7 +81,7 @@ is_own_acronym(const Reader *reader, uint32_t i)
 
 	if (!(reader->tokens[i].flags & TOKEN_CAPITAL))
 		return false;
-	for (uint32_t k = 0; k < statement->nacronyms; k++)
+	for (uint32_t k = 0; k < statement->nacronyms && k < NAMES; k++)
 		if (dlg_same(statement->acronyms[k].brief, word))
 			return is_body_name(reader, statement->acronyms[k].full);
 	return false;
@@ -284,7 +286,7 @@ organisation_party(const Phrase *phrase, uint32_t first, uint32_t end)
 	const Statement *statement = phrase->acts->reader->statement;
 	Slice		text = dlg_text(phrase->acts->reader, first, end);
 
-	for (uint32_t k = 0; k < statement->nparticipants; k++)
+	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
 	{
 		Slice		name = statement->participants[k].organisation;
 

@@ -7,6 +7,7 @@
  */
 #include "clause.h"
 
+#define SUBJECT_WORDS 200		/* tokens before a verb that are searched */
 #define SEGMENTS 48				/* pieces between commas that are looked at */
 
 typedef struct Segments
@@ -203,9 +204,13 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 	Segments	segments;
 	int			at;
 
+	if (verb > start + SUBJECT_WORDS)
+		start = verb - SUBJECT_WORDS;
 	while (verb > start && (dlg_class_at(passage, verb - 1) == WORD_ADVERB || dlg_class_at(passage, verb - 1) == WORD_COMMA ||
 							dlg_class_at(passage, verb - 1) == WORD_MARK))
 		verb--;
+	if (verb > start && dlg_class_at(passage, verb - 1) == WORD_PRONOUN)
+		return dlg_speaker(acts, passage, verb - 1, verb);
 	cut(passage, start, verb, &segments);
 	for (at = segments.n - 1; at >= 0; at--)
 	{
@@ -221,7 +226,11 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 		else if (found.kind == SPEAKER_NONE)
 			found = speaker;
 		if (found.kind >= SPEAKER_PARTY)
+		{
+			for (uint32_t i = first; i < segments.end[at]; i++)
+				found.plural |= dlg_class_at(passage, i) == WORD_AND;
 			break;
+		}
 	}
 	if (found.kind == SPEAKER_NONE && segments.n)
 	{

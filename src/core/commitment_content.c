@@ -174,6 +174,13 @@ dlg_conduct(Binding *binding)
 		return priority_conduct(binding);
 	if (frame->noun != NOWHERE && dlg_slice_is(frame->name, "aim"))
 		return NOWHERE;
+	if (dlg_slice_is(frame->name, "readiness") && frame->noun != NOWHERE)
+	{
+		i = dlg_after(passage, frame->noun);
+		if (i != NOWHERE && dlg_is(passage->reader, i, "in"))
+			return conduct_at(passage, i + 1, binding->limit);
+		return infinitive_from(passage, frame->noun + 1, binding->limit, false);
+	}
 	if (dlg_slice_is(frame->row->frame, "commitment"))
 		return frame->noun == NOWHERE ? NOWHERE : infinitive_from(passage, frame->noun + 1, binding->limit, true);
 	if (frame->object < binding->limit && (dlg_is_gerund(passage, frame->object) ||

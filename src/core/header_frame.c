@@ -90,6 +90,13 @@ join_own(const Reader *reader, Frame *frame, const MeetingName *subject)
 	(void) reader;
 }
 
+/* Is the body one of a single government, as councils and commissions mostly are? */
+static bool
+is_institution(const Reader *reader, const MeetingName *name)
+{
+	return name->body && name->weak && !dlg_series_shared(reader, name);
+}
+
 /* Parties hold a meeting: its name follows the verb. */
 static bool
 try_holds(const Reader *reader, Frame *frame)
@@ -105,6 +112,8 @@ try_holds(const Reader *reader, Frame *frame)
 		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "by") || dlg_is(reader, i, "in") || dlg_is(reader, i, "to") ||
 			dlg_is(reader, i, "that"))
 			return false;
+	if (is_institution(reader, &frame->name))
+		return false;
 	frame->kind = FRAME_HOLDS;
 	frame->named = true;
 	/* "held a productive meeting" tells of a meeting without a name */
@@ -122,7 +131,7 @@ try_holds(const Reader *reader, Frame *frame)
 static bool
 try_held(const Reader *reader, Frame *frame)
 {
-	if (!name_before(reader, frame->range.first, frame->verb, &frame->name))
+	if (!name_before(reader, frame->range.first, frame->verb, &frame->name) || is_institution(reader, &frame->name))
 		return false;
 	frame->kind = FRAME_HELD;
 	frame->named = true;

@@ -28,6 +28,7 @@ END
 # load TABLE: one load in a session of its own; prints the backend's memory.
 load() {
 	psql <<END
+SET client_min_messages = warning;
 TRUNCATE $1 CASCADE;
 SELECT pg_backend_pid() AS pid, clock_timestamp() AS start \gset
 \copy $1 (source, published, title, body) from '$corpus' csv header
@@ -40,6 +41,8 @@ for round in $(seq "${1:-3}"); do
 	echo "round $round: dialogue.statement:$(load dialogue.statement) plain:$(load plain)"
 done
 psql -F ': ' <<'END'
+SELECT 'read', (SELECT count(*) FROM dialogue.statement) || ' statements, ' || (SELECT count(*) FROM dialogue.act)
+	|| ' acts, ' || (SELECT count(*) FROM dialogue.commitment) || ' commitments';
 SELECT what, to_char(percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds), 'FM990.00') || ' s (median of ' || count(*) || ')'
 FROM timing GROUP BY what ORDER BY what;
 SELECT 'ratio', to_char(

@@ -12,7 +12,7 @@ $node->start;
 my $bin = $node->config_data('--bindir');
 
 # All that the tables hold, one row after the other; the rows' order in the files does not count.
-my $tables = q{statement dialogue host participant session act commitment citation acronym};
+my $tables = q{statement dialogue host participant session act commitment citation acronym correction};
 my $lexicon = q{party_info party_name verb verb_form topic topic_cue organisation_cue instrument_cue cue series_alias};
 
 sub content
@@ -73,7 +73,7 @@ is($node->safe_psql('new', q{
 	('The first United States-Pangean Dialogue was held in Tokyo on 5 May 2030. The two sides agreed to protect seabed cables.');
 	SELECT topics FROM dialogue.commitment WHERE statement_id = (SELECT max(id) FROM dialogue.statement)}),
 	'{seabed}', 'the restored database reads on with the words of its user');
-is($node->safe_psql('new', q{SELECT bool_and(builtin), count(*) > 100 FROM dialogue.party_name WHERE party <> 'PANGEA'}),
+is($node->safe_psql('new', q{SELECT bool_and(builtin), count(*) > 100 FROM dialogue.party_name WHERE party::text <> 'PANGEA'}),
 	't|t', 'the rows that come with the extension came from the extension');
 
 # A re-reading after the restore replaces what was parsed and keeps what was curated.

@@ -1,0 +1,312 @@
+/*
+ * header_choose.c: which meeting is the one that a statement reports.
+ *
+ * The names in the titles and the frames of the opening sentences are weighed
+ * against each other: the dialogue is the meeting that both tell of, else the
+ * one that the opening reports, else the one that the title names.  There is
+ * none where no two parties, and no group of parties, are said to hold it.
+ */
+#include "header_opening.h"
+
+#include "date.h"
+
+#include <string.h>
+
+#define OPENING_NAMED 4			/* in which a name without ordinal and pair may be the dialogue's */
+#define OPENING_UNNAMED 3		/* in which a meeting without a name may be the dialogue */
+#define PAST_MONTHS 2			/* a meeting longer ago is recalled, not reported */
+
+bool
+dlg_is_prose(const Reader *reader, const Sentence *sentence)
+{
+	BlockKind	kind = reader->blocks[sentence->block].kind;
+
+	return kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED;
+}
+
+bool
+dlg_is_group(const Reader *reader, PartyCode party)
+{
+	Slice		kind = dlg_lexicon_party_kind(reader->lexicon, party);
+
+	return dlg_slice_is(kind, "grouping") || dlg_slice_is(kind, "organisation") || dlg_slice_is(kind, "organization");
+}
+
+/* Collects the meetings that titles name. */
+static void
+read_titles(Opening *opening)
+{
+	Reader	   *reader = opening->reader;
+
+	for (uint32_t s = 0; s < reader->nsentences && opening->ntitles < TITLES_MOST; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		BlockKind	kind = reader->blocks[sentence->block].kind;
+		Frame		frame = {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
+
+		if (sentence->block >= OPENING_BLOCKS)
+			break;
+		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
+			continue;
+		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
+			(dlg_mark(reader, sentence->end - 1, ':') && kind == BLOCK_PARAGRAPH))
+			continue;
+		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE && kind != BLOCK_BULLET && kind != BLOCK_PARAGRAPH)
+			continue;
+		if (opening->ntitles && kind == BLOCK_HEADING && sentence->block > 6)
+			continue;
+		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper)
+			continue;
+		frame.verb = frame.verb_end = frame.name.end;
+		opening->titles[opening->ntitles++] = frame;
+	}
+}
+
+/* Collects the frames of the first sentences. */
+static void
+read_frames(Opening *opening)
+{
+	Reader	   *reader = opening->reader;
+	int			seen = 0;
+
+	for (uint32_t s = 0; s < reader->nsentences && seen < OPENING_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		BlockKind	kind = reader->blocks[sentence->block].kind;
+		Frame		frame;
+
+		if (!dlg_is_prose(reader, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)
+			continue;
+		if (kind != BLOCK_META)
+			seen++;
+		frame = dlg_find_frame(reader, (TokenRange) {sentence->first, sentence->end});
+		if (frame.kind == FRAME_NONE || (frame.named && frame.name.step != 0) || opening->nframes == OPENING_SENTENCES)
+			continue;
+		if (frame.named && dlg_slice_is(dlg_text(reader, frame.name.noun, frame.name.noun_end), "session"))
+			continue;
+		opening->places[opening->nframes] = seen - (kind != BLOCK_META);
+		opening->frames[opening->nframes++] = frame;
+	}
+}
+
+bool
+dlg_same_series(const Reader *reader, const MeetingName *a, const MeetingName *b)
+{
+	return dlg_series_within(reader, a, b) || dlg_series_within(reader, b, a) || dlg_series_alike(reader, a, b) >= 70;
+}
+
+/* The latest proper name before token `end` whose noun is that of `name` ("this committee"), or false. */
+static bool
+resolve(const Reader *reader, MeetingName *name)
+{
+	MeetingName best;
+	bool		found = false;
+
+	for (uint32_t s = 0; s < reader->nsentences && s < NEAR_SENTENCES && reader->sentences[s].first < name->first; s++)
+	{
+		uint32_t	i = reader->sentences[s].first;
+		MeetingName other;
+
+		while (i < reader->sentences[s].end && i < name->first && dlg_find_meeting(reader, i, reader->sentences[s].end, &other))
+		{
+			i = other.end;
+			if (other.proper && !dlg_series_bare(reader, &other) && other.first < name->first && dlg_series_within(reader, name, &other))
+			{
+				best = other;
+				found = true;
+			}
+		}
+	}
+	if (!found)
+		return false;
+	best.ordinal = name->ordinal;
+	best.step = name->step;
+	best.date = name->date.data ? name->date : best.date;
+	*name = best;
+	return true;
+}
+
+/* How good the frame is as that of the reported dialogue. */
+static int
+worth(const Opening *opening, const Frame *frame)
+{
+	const Reader *reader = opening->reader;
+	int			score = 0;
+
+	for (int t = 0; t < opening->ntitles && frame->named; t++)
+		if (dlg_same_series(reader, &frame->name, &opening->titles[t].name))
+		{
+			score += 20;
+			break;
+		}
+	if (frame->named && frame->name.proper)
+		score += 10;
+	if (frame->named && frame->name.ordinal)
+		score += 3;
+	if (frame->kind == FRAME_LAUNCHES)
+		score -= 14;
+	if (frame->kind == FRAME_RECEIVES)
+		score -= 3;
+	if (frame->future)
+		score -= 12;
+	return score;
+}
+
+/* May the frame be that of the reported dialogue, as it stands in the text? */
+static bool
+is_plausible(const Opening *opening, const Frame *frame, int place)
+{
+	const Reader *reader = opening->reader;
+	static const char *const pronouns[] = {"he", "she", "they", "it", "these", "this", NULL};
+
+	if (frame->named)
+		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 || opening->ntitles > 0;
+	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
+		return false;
+	return !dlg_is_any(reader, frame->range.first, pronouns);
+}
+
+/* Bodies of the United Nations are no dialogues (manual 7). */
+static bool
+is_united_nations(PartyCode party)
+{
+	PartyCode	un = 0;
+
+	return dlg_party_pack("UN", 2, &un, &(DlgError) {0}) && party == un;
+}
+
+/* Was the meeting of the frame held long before the statement was published, so that it is only recalled? */
+static bool
+is_past(const Reader *reader, const Frame *frame)
+{
+	Slice		held;
+	DayDate		day;
+	DayDate		issued;
+
+	if (!dlg_reference_date(reader->published, &issued) || frame->kind == FRAME_TITLE)
+		return false;
+	held = dlg_held_in(reader, frame->range, frame->verb, reader->published);
+	if (!dlg_reference_date(held, &day) || day.month == 0)
+		return day.year > 0 && day.year < issued.year - 1;
+	return issued.year * 12 + issued.month - day.year * 12 - day.month > PAST_MONTHS;
+}
+
+/* Are the parties enough for a dialogue: two, a group, or one whose officials another's officials met? */
+static bool
+is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
+{
+	bool		party;
+	bool		official;
+
+	if (parties->ncodes >= 2)
+		return true;
+	if (parties->ncodes == 0)
+		return false;
+	if (is_united_nations(parties->codes[0]))
+		return false;
+	if (dlg_is_group(reader, parties->codes[0]) && (frame->named || frame->kind == FRAME_MEETS))
+		return true;
+	dlg_frame_subject(reader, frame, &party, &official);
+	return !frame->named && official && !party;
+}
+
+/* Chooses the frame of the reported dialogue; false where the text reports none. */
+static bool
+choose(Opening *opening, Frame *chosen)
+{
+	const Reader *reader = opening->reader;
+	int			best = -100;
+
+	for (int i = 0; i < opening->nframes; i++)
+	{
+		Frame		frame = opening->frames[i];
+		PartyList	parties = {0};
+		int			score;
+
+		if (!is_plausible(opening, &frame, opening->places[i]))
+			continue;
+		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) && !resolve(reader, &frame.name) && !frame.name.proper &&
+			!frame.name.occasion)
+			continue;
+		dlg_find_holders(opening, &frame, &parties);
+		if (!is_enough(reader, &frame, &parties))
+			continue;
+		score = worth(opening, &frame) - i;
+		if (score < 20 && is_past(reader, &frame))
+			continue;
+		if (score > best)
+		{
+			best = score;
+			*chosen = frame;
+		}
+	}
+	if (best >= 20 || (best > -100 && opening->ntitles == 0))
+		return true;
+	for (int t = 0; t < opening->ntitles; t++)
+	{
+		PartyList	parties = {0};
+
+		dlg_find_holders(opening, &opening->titles[t], &parties);
+		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0])))
+		{
+			if (best > -100 && !chosen->named)
+			{
+				chosen->name = opening->titles[t].name;
+				chosen->named = true;
+			}
+			else
+				*chosen = opening->titles[t];
+			return true;
+		}
+	}
+	return best > -100;
+}
+
+MeetingName
+dlg_best_name(const Opening *opening, const Frame *frame)
+{
+	const Reader *reader = opening->reader;
+	MeetingName best = frame->name;
+	int			most = -1;
+
+	for (int t = -1; t < opening->ntitles; t++)
+	{
+		const MeetingName *name = t < 0 ? &frame->name : &opening->titles[t].name;
+		int			score;
+
+		if (t >= 0 && !dlg_same_series(reader, name, &frame->name))
+			continue;
+		score = name->parties.ncodes >= 2 ? 8 : (int) name->parties.ncodes;
+		score += !(reader->tokens[name->noun].flags & TOKEN_UPPER) * 4;
+		score += name->nparts > 0 && name->parts[name->nparts - 1].first >= name->noun_end && !dlg_is(reader, name->parts[name->nparts - 1].first, "in") ? 2 : 0;
+		score += t >= 0;
+		if (score > most)
+		{
+			most = score;
+			best = *name;
+		}
+	}
+	return best;
+}
+
+bool
+dlg_open_statement(Reader *reader, Opening *opening, Frame *frame)
+{
+	memset(opening, 0, sizeof *opening);
+	opening->reader = reader;
+	read_titles(opening);
+	read_frames(opening);
+	memset(frame, 0, sizeof *frame);
+	return choose(opening, frame);
+}
+
+bool
+dlg_dialogue_name(const Reader *reader, Frame *frame)
+{
+	Opening		opening;
+
+	if (!dlg_open_statement((Reader *) reader, &opening, frame) || !frame->named)
+		return false;
+	frame->name = dlg_best_name(&opening, frame);
+	return true;
+}

@@ -1,0 +1,152 @@
+/*
+ * header_holder.c: who holds the meeting that a frame tells of.
+ *
+ * The name of the series says it best, then the subjects and objects of the
+ * frame's sentence, then lists of parties at the head of the text; a
+ * government's own release leaves its own country unsaid.
+ */
+#include "header_opening.h"
+
+#include <string.h>
+
+#define SUBJECT_SENTENCES 6		/* where lists of parties are looked for */
+#define SUBJECT_TOKENS 16
+#define UNSAID_TOKENS 600
+
+/* Takes out the groupings that the states told of make up. */
+static void
+drop_groups(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < list->ncodes; i++)
+		if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[i]), "grouping") &&
+			!(frame->named && frame->name.parties.ncodes == 1 && frame->name.parties.codes[0] == list->codes[i] &&
+			  dlg_is_group(reader, list->codes[i])))
+			list->codes[n++] = list->codes[i];
+	list->ncodes = n;
+}
+
+/* Takes out a state that only owns what a group speaks of ("the G7 met … Lemuria's aggression"). */
+static void
+drop_owned(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+		uint32_t	n = 0;
+
+		if (party == 0 || reader->tokens[end].kind != TOKEN_POSSESSIVE || dlg_is_group(reader, party))
+			continue;
+		for (uint32_t k = 0; k < list->ncodes; k++)
+			if (list->codes[k] != party)
+				list->codes[n++] = list->codes[k];
+		list->ncodes = n;
+	}
+}
+
+/* Adds to the list the parties of a name; a group that stands for states that are named is left out. */
+static void
+name_parties(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	PartyList	told = {0};
+	uint32_t	states = 0;
+
+	if (frame->kind != FRAME_TITLE)
+		dlg_frame_parties(reader, frame, &told);
+	for (uint32_t i = 0; i < told.ncodes; i++)
+		states += !dlg_is_group(reader, told.codes[i]);
+	if (states == 1 && told.ncodes == 2 && !frame->named)
+		drop_owned(reader, frame, &told);
+	if (states >= 2)
+		drop_groups(reader, frame, &told);
+	if (frame->named)
+		for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
+			if (frame->name.parties.ncodes >= 2 || !dlg_is_group(reader, frame->name.parties.codes[i]) || states < 2)
+				dlg_party_add(reader->arena, list, frame->name.parties.codes[i]);
+	if (list->ncodes == 1 && dlg_is_group(reader, list->codes[0]) && (states == 0 || frame->kind == FRAME_HELD))
+		return;
+	if (list->ncodes < 2)
+		for (uint32_t i = 0; i < told.ncodes; i++)
+			dlg_party_add(reader->arena, list, told.codes[i]);
+}
+
+/* The parties that the opening lists as the subjects of its sentences, or that a title joins. */
+static void
+subject_parties(const Reader *reader, PartyList *list)
+{
+	uint32_t	seen = 0;
+
+	for (uint32_t s = 0; s < reader->nsentences && seen < SUBJECT_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		TokenRange	range = {sentence->first, sentence->end};
+		bool		prose = dlg_is_prose(reader, sentence);
+
+		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
+			continue;
+		seen += prose;
+		if (prose && range.end > range.first + SUBJECT_TOKENS)
+			range.end = range.first + SUBJECT_TOKENS;
+		if (dlg_joined_parties(reader, range, list))
+			return;
+	}
+}
+
+/* Adds the party whose officials met others without their country being named. */
+static void
+add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	bool		party;
+	bool		official;
+	PartyCode	unsaid;
+	Place		place;
+
+	dlg_frame_subject(reader, frame, &party, &official);
+	if (list->ncodes > 1 && (party || !official))
+		return;
+	if (dlg_place_in(reader, frame->range, &place) && place.seat && !dlg_party_has(list, place.country))
+		unsaid = place.country;
+	else
+		unsaid = dlg_unsaid_party(reader, UNSAID_TOKENS, list);
+	if (unsaid)
+		dlg_party_add(reader->arena, list, unsaid);
+}
+
+/* "convened the X with Lemurian counterparts": does a party stand after "with" near a name that has none? */
+static bool
+meets_others(const Reader *reader, const Frame *frame, const PartyList *list)
+{
+	for (uint32_t i = frame->name.end; frame->named && i + 1 < frame->range.end && i < frame->name.end + 10; i++)
+		if (dlg_is(reader, i, "with"))
+		{
+			uint32_t	end;
+			PartyCode	party = dlg_holder_at(reader, i + 1 + dlg_is(reader, i + 1, "the"), &end);
+
+			return party && dlg_party_has(list, party);
+		}
+	return false;
+}
+
+void
+dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
+{
+	const Reader *reader = opening->reader;
+
+	for (int t = 0; t < opening->ntitles && list->ncodes < 2; t++)
+		if (!frame->named || dlg_same_series(reader, &frame->name, &opening->titles[t].name))
+			if (opening->titles[t].name.parties.ncodes >= 2 ||
+				(opening->titles[t].name.parties.ncodes == 1 && dlg_is_group(reader, opening->titles[t].name.parties.codes[0])))
+				name_parties(reader, &opening->titles[t], list);
+	if (list->ncodes < 2)
+		name_parties(reader, frame, list);
+	if (list->ncodes == 0 && frame->kind == FRAME_MEETS && !frame->named)
+		dlg_joined_parties(reader, frame->range, list);
+	if (meets_others(reader, frame, list) && list->ncodes == 1)
+		add_unsaid(reader, frame, list);
+	else if (!frame->named && list->ncodes && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) && opening->ntitles == 0)
+		add_unsaid(reader, frame, list);
+	else if (list->ncodes == 0 && frame->named)
+		subject_parties(reader, list);
+}

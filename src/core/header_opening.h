@@ -1,0 +1,47 @@
+/*
+ * header_opening.h: what the files that read the top of a statement share.
+ *
+ * header_choose.c gathers the meetings that titles name and the frames of the
+ * opening sentences and chooses among them, header_holder.c says who holds
+ * the meeting, header.c fills the statement.
+ */
+#ifndef DLG_HEADER_OPENING_H
+#define DLG_HEADER_OPENING_H
+
+#include "header.h"
+
+#define TITLES_MOST 8
+#define OPENING_SENTENCES 10	/* where the frame of the dialogue is looked for */
+#define OPENING_BLOCKS 24		/* where titles are looked for */
+#define NEAR_SENTENCES 24		/* where names are looked for */
+
+/* What the top of the text tells. */
+typedef struct Opening
+{
+	Reader	   *reader;
+	Frame		titles[TITLES_MOST];
+	int			ntitles;
+	Frame		frames[OPENING_SENTENCES];
+	int			places[OPENING_SENTENCES];	/* which sentence of the prose each frame is */
+	int			nframes;
+} Opening;
+
+/* Is the sentence one of a paragraph, numbered or not? */
+extern bool dlg_is_prose(const Reader *reader, const Sentence *sentence);
+
+/* Has the group its own code as a holder: a grouping or an organisation? */
+extern bool dlg_is_group(const Reader *reader, PartyCode party);
+
+/* Do two names near each other name one series? */
+extern bool dlg_same_series(const Reader *reader, const MeetingName *a, const MeetingName *b);
+
+/* Looks at the top of the text and chooses the frame of the reported dialogue; false where there is none. */
+extern bool dlg_open_statement(Reader *reader, Opening *opening, Frame *frame);
+
+/* The parties who hold the dialogue of this frame. */
+extern void dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list);
+
+/* The best writing of the series among the titles and the frame: with its parties, not in capitals. */
+extern MeetingName dlg_best_name(const Opening *opening, const Frame *frame);
+
+#endif

@@ -1,0 +1,301 @@
+/*
+ * series_left.c: how the name of a meeting grows to the left of its noun.
+ *
+ * Capitals, parties, hyphens, brackets and "and" between capitals belong to
+ * the name; ordinals, years, "last" and "this year's" tell one meeting from
+ * its sisters and are left out of it.  Invariant: the parts of a name come in
+ * reading order and never overlap.
+ */
+#include "series_private.h"
+
+#include <string.h>
+
+static const char *const last_words[] = {"last", "previous", "past", "earlier", "prior", "preceding", NULL};
+static const char *const next_words[] = {"next", "upcoming", "forthcoming", "coming", "future", "subsequent", NULL};
+static const char *const lead_words[] = {"bilateral", "trilateral", "quadrilateral", "annual", "biannual", "regular",
+	"virtual", "informal", "formal", "successful", "productive", "new", "newly", "very", "highly", "joint", "ongoing", "own",
+	"existing", "biennial", "semiannual", "semi-annual", "historic", "landmark", "dedicated", "in-person", "hybrid", "online",
+	"recent", "latest", "first-ever", "official", "respective", NULL};
+
+/* One step of the name to the left. */
+typedef struct Left
+{
+	const Reader *reader;
+	MeetingName *name;
+	uint32_t	floor;
+	uint32_t	at;				/* the name's first token so far */
+	int			lower;			/* lower-case words taken */
+	bool		quoted;			/* inside a quotation, seen from its end */
+	bool		done;			/* only what tells meetings apart may follow */
+	bool		titled;			/* a party or an ordinal stands at the front: a document's title ends before it */
+} Left;
+
+/* Leaves tokens [first, left->at) out of the name and goes on before them. */
+static void
+leave_out(Left *left, uint32_t first)
+{
+	MeetingName *name = left->name;
+
+	if (name->parts[0].first == name->parts[0].end || name->nparts == NAME_PARTS)
+		name->parts[0] = (TokenRange) {first, first};
+	else
+	{
+		memmove(name->parts + 1, name->parts, sizeof(TokenRange) * (size_t) name->nparts);
+		name->nparts++;
+		name->parts[0] = (TokenRange) {first, first};
+	}
+	left->at = first;
+}
+
+static void
+take_in(Left *left, uint32_t first)
+{
+	MeetingName *name = left->name;
+
+	/* a part that was left open by leave_out ends where this begins to be taken */
+	if (name->parts[0].first == name->parts[0].end)
+		name->parts[0].end = left->at;
+	name->parts[0].first = first;
+	left->at = first;
+}
+
+/* "2+2", "Track 1.5", a year, a date. */
+static bool
+left_number(Left *left)
+{
+	const Reader *reader = left->reader;
+	uint32_t	p = left->at - 1;
+	uint32_t	end;
+
+	for (uint32_t k = 5; k >= 1; k--)
+	{
+		Slice		date;
+
+		if (left->at < left->floor + k || left->name->date.data)
+			continue;
+		date = dlg_date_at(reader, left->at - k, reader->published, &end);
+		if (date.data && end == left->at)
+		{
+			left->name->date = date;
+			leave_out(left, left->at - k);
+			return true;
+		}
+	}
+	if (reader->tokens[p].kind != TOKEN_NUMBER)
+		return false;
+	if (p > left->floor && dlg_is(reader, p - 1, "track"))
+	{
+		take_in(left, p - 1);
+		return true;
+	}
+	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '+') && reader->tokens[p - 2].kind == TOKEN_NUMBER)
+	{
+		take_in(left, p - 2);
+		left->name->proper = true;
+		return true;
+	}
+	return false;
+}
+
+/* Hyphens, brackets, quotes, "and". */
+static bool
+left_mark(Left *left)
+{
+	const Reader *reader = left->reader;
+	uint32_t	at = left->at;
+	uint32_t	p = at - 1;
+	const Token *token = &reader->tokens[p];
+	PartyCode	party;
+	uint32_t	next;
+
+	if (dlg_mark(reader, p, '-') || dlg_mark(reader, p, '/'))
+	{
+		bool		close = !(token->flags & TOKEN_SPACE) && !(reader->tokens[at].flags & TOKEN_SPACE);
+
+		if (p <= left->floor || reader->tokens[p - 1].kind == TOKEN_PUNCT)
+		{
+			/* "Korea (ROK)-Lemuria" */
+			if (p <= left->floor + 3 || !dlg_mark(reader, p - 1, ')') || !close)
+				return false;
+			take_in(left, p);
+			return true;
+		}
+		if (dlg_party_before(reader, left->floor, p, &party) < p && (close || dlg_party_at(reader, at, false, &next)))
+		{
+			take_in(left, p);
+			return true;
+		}
+		if (!close)
+			return false;
+		take_in(left, p - 1);
+		left->name->proper |= dlg_series_capital(reader, p - 1);
+		return true;
+	}
+	if (dlg_mark(reader, p, ')') && p > left->floor + 2 && dlg_mark(reader, p - 2, '(') &&
+		reader->tokens[p - 1].flags & TOKEN_UPPER && dlg_series_capital(reader, p - 3))
+	{
+		take_in(left, p - 2);
+		return true;
+	}
+	if (dlg_mark(reader, p, '"') && p > left->floor)
+	{
+		bool		opens = (token->flags & TOKEN_SPACE) != 0 && !(reader->tokens[at].flags & TOKEN_SPACE);
+
+		if (opens != left->quoted)
+			return false;
+		left->quoted = !opens;
+		leave_out(left, p);
+		return true;
+	}
+	if (token->kind == TOKEN_POSSESSIVE && p > left->floor)
+	{
+		bool		bare = token->end - token->start <= 3 && reader->text[token->end - 1] != 's';
+
+		if (!bare || !dlg_series_capital(reader, p - 1))
+			return false;
+		take_in(left, p - 1);
+		return true;
+	}
+	if ((dlg_is(reader, p, "and") || dlg_mark(reader, p, '&')) && p > left->floor && dlg_series_capital(reader, at))
+	{
+		bool		first = dlg_party_before(reader, left->floor, p, &party) < p;
+		bool		second = dlg_party_at(reader, at, false, &next) != 0;
+
+		if (first != second || !dlg_series_capital(reader, p - 1) || dlg_series_small(reader, p - 1))
+			return false;
+		take_in(left, p);
+		return true;
+	}
+	return false;
+}
+
+/* A word of the name, or one that tells meetings apart. */
+static bool
+left_word(Left *left)
+{
+	const Reader *reader = left->reader;
+	MeetingName *name = left->name;
+	uint32_t	p = left->at - 1;
+	uint32_t	end;
+	int			form;
+
+	if (reader->tokens[p].kind != TOKEN_WORD || reader->tokens[p].flags & TOKEN_FOREIGN)
+		return false;
+	if (dlg_is_any(reader, p, last_words) || dlg_is_any(reader, p, next_words))
+	{
+		name->step = dlg_is_any(reader, p, last_words) ? -1 : 1;
+		leave_out(left, p);
+		left->done = true;
+		return true;
+	}
+	if (dlg_series_small(reader, p) || dlg_series_time(reader, p))
+		return false;
+	if (dlg_verb_is(reader, p, dlg_convening_verbs, &form, &end) && end == left->at)
+		return false;
+	if (dlg_series_capital(reader, p))
+	{
+		if ((dlg_match(reader, p, LEX_INSTRUMENT, &end) && end == left->at && left->titled) ||
+			(p == left->floor && dlg_match(reader, p, LEX_VERB, &end) && end == left->at && !dlg_is(reader, p, "joint")))
+			return false;
+		take_in(left, p);
+		name->proper = true;
+		return true;
+	}
+	if (dlg_is_any(reader, p, lead_words))
+	{
+		leave_out(left, p);
+		return true;
+	}
+	/* "high-level", "working-level" */
+	if (dlg_is(reader, p, "level") && p > left->floor + 1 && dlg_mark(reader, p - 1, '-'))
+	{
+		leave_out(left, p - 2);
+		return true;
+	}
+	if (reader->tokens[name->noun].flags & TOKEN_CAPITAL || name->proper || left->lower >= LOWER_MOST)
+		return false;
+	if (dlg_match(reader, p, LEX_VERB, &end) || dlg_match(reader, p, LEX_NUMBER, &end) || dlg_match(reader, p, LEX_DELEGATE, &end))
+		return false;
+	take_in(left, p);
+	left->lower++;
+	return true;
+}
+
+/* "this year's dialogue", "last year's meeting", "today's". */
+static bool
+left_possessive(Left *left)
+{
+	const Reader *reader = left->reader;
+	uint32_t	p = left->at - 1;
+	uint32_t	end;
+
+	if (reader->tokens[p].kind != TOKEN_POSSESSIVE || p == left->floor)
+		return false;
+	if (dlg_is(reader, p - 1, "today"))
+	{
+		left->name->present = true;
+		leave_out(left, p - 1);
+		return true;
+	}
+	if (!dlg_is(reader, p - 1, "year") && !dlg_is(reader, p - 1, "month") && !dlg_is(reader, p - 1, "week"))
+		return false;
+	p = p - 1 > left->floor ? p - 2 : p - 1;
+	if (dlg_is(reader, p, "this"))
+		left->name->present = true;
+	else if (dlg_is_any(reader, p, last_words) || dlg_is_any(reader, p, next_words))
+	{
+		left->name->step = dlg_is_any(reader, p, last_words) ? -1 : 1;
+		left->name->date = dlg_date_at(reader, p, reader->published, &end);
+	}
+	else
+		return false;
+	leave_out(left, p);
+	left->done = true;
+	return true;
+}
+
+void
+dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
+{
+	Left		left = {.reader = reader, .name = name, .floor = floor, .at = name->first};
+
+	if (floor + LEFT_MOST < left.at)
+		left.floor = left.at - LEFT_MOST;
+	while (left.at > left.floor)
+	{
+		PartyCode	party = 0;
+		uint32_t	first = left.at;
+		uint32_t	ordinal;
+
+		if (reader->tokens[left.at].flags & TOKEN_LINE && reader->tokens[left.at - 1].kind == TOKEN_PUNCT)
+			break;
+		if (!left.done && (first = dlg_party_before(reader, left.floor, left.at, &party)) < left.at)
+		{
+			take_in(&left, first);
+			dlg_party_add(reader->arena, &name->parties, party);
+			name->proper = true;
+			left.titled = true;
+		}
+		else if ((first = dlg_ordinal_before(reader, left.floor, left.at, &ordinal)) < left.at)
+		{
+			name->ordinal = name->ordinal ? name->ordinal : ordinal;
+			leave_out(&left, first);
+			left.titled = true;
+		}
+		else if (!left_possessive(&left) && (left.done || (!left_number(&left) && !left_mark(&left) && !left_word(&left))))
+			break;
+	}
+	if (name->nparts > 1 && name->parts[0].first == name->parts[0].end)
+		memmove(name->parts, name->parts + 1, sizeof(TokenRange) * (size_t) --name->nparts);
+	name->first = left.at;
+	if (left.at > floor)
+	{
+		uint32_t	p = left.at - 1;
+		bool		near = dlg_is(reader, p, "this") || dlg_is(reader, p, "these");
+
+		name->present |= near;
+		name->indefinite = dlg_is(reader, p, "a") || dlg_is(reader, p, "an");
+		if (near || name->indefinite || dlg_is(reader, p, "the"))
+			name->first = p;
+	}
+}

@@ -1,0 +1,32 @@
+/*
+ * series_private.h: what the files that find names of meetings share.
+ */
+#ifndef DLG_SERIES_PRIVATE_H
+#define DLG_SERIES_PRIVATE_H
+
+#include "series.h"
+
+#define LEFT_MOST 40			/* tokens that a name may have before its noun */
+#define RIGHT_MOST 40			/* and after it */
+#define LOWER_MOST 4			/* lower-case words that a lower-case name may have */
+#define ACRONYMS_MOST 64		/* how many of the text's acronyms are known here */
+
+/* Verbs that stand beside names of meetings in headlines and are no part of them. */
+extern const char *const dlg_convening_verbs[];
+
+/* Does token i begin with a capital?  Is it a month or weekday; a small word that no name begins with? */
+extern bool dlg_series_capital(const Reader *reader, uint32_t i);
+extern bool dlg_series_time(const Reader *reader, uint32_t i);
+extern bool dlg_series_small(const Reader *reader, uint32_t i);
+
+/* The word for a meeting or a body that starts at token i, the longer of the two; NULL where none does. */
+extern const LexEntry *dlg_series_noun_at(const Reader *reader, uint32_t i, uint32_t *end);
+
+/* Grow a name whose noun is known, not beyond floor and limit. */
+extern void dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name);
+extern void dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name);
+
+/* "the sixth TTC ministerial meeting" is one of the council that the acronym stands for. */
+extern void dlg_series_take_acronym(const Reader *reader, MeetingName *name);
+
+#endif

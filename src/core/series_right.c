@@ -1,0 +1,305 @@
+/*
+ * series_right.c: how the name of a meeting grows to the right of its noun.
+ *
+ * "on Cyberspace", "for the 2nd round of the X", "between A and B", a bracketed
+ * acronym, a year.  Invariant: no more than RIGHT_MOST tokens are looked at,
+ * so that phrases within phrases stay bounded.
+ */
+#include "series_private.h"
+
+#include "date.h"
+
+static const char *const tails[] = {"on", "for", "of", "against", "to", "concerning", "regarding", "in", NULL};
+
+/* Does "of" at token i lead in parties only, two of them or more? */
+static bool
+of_holders(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end;
+	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+
+	return dlg_party_at(reader, at, false, &end) && end < limit &&
+		(dlg_is(reader, end, "and") || dlg_mark(reader, end, ',')) &&
+		dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &at);
+}
+
+/* The token after a run of capitals that starts at token i ("the Use of Information and … Technologies"). */
+static uint32_t
+run_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	static const char *const joiners[] = {"of", "for", "the", "and", "on", "in", "to", "de", "del", NULL};
+	uint32_t	end = i;
+
+	while (end < limit && end < i + RIGHT_MOST)
+	{
+		uint32_t	next = end;
+		uint32_t	after;
+
+		if (dlg_party_at(reader, end, false, &after) && after <= limit)
+		{
+			end = after;
+			continue;
+		}
+		if (dlg_series_capital(reader, end) && !dlg_series_time(reader, end) && !dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after))
+		{
+			end++;
+			continue;
+		}
+		if (end == i)
+			return i;
+		if ((dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) && !(reader->tokens[end].flags & TOKEN_SPACE) &&
+			!(reader->tokens[end + 1].flags & TOKEN_SPACE) && end + 1 < limit)
+		{
+			end += 2;
+			continue;
+		}
+		if (dlg_is(reader, end, "of") && of_holders(reader, end, limit))
+			return end;
+		if (dlg_mark(reader, end, '&'))
+			next++;
+		for (int n = 0; n < 4 && next < limit && dlg_is_any(reader, next, joiners); n++)
+			next++;
+		if (next == end || next >= limit || !dlg_series_capital(reader, next) || dlg_series_time(reader, next))
+			return end;
+		if (next == end + 1 && !dlg_is(reader, end, "of") && !dlg_mark(reader, end, '&') &&
+			(dlg_city_at(reader, next, &after) || (dlg_party_at(reader, next, false, &after) && !dlg_series_capital(reader, after))))
+			return end;
+		end = next;
+	}
+	return end;
+}
+
+/* "of the EU and NATO", "between A and B", "with C": parties only; adds them and returns the token after, else i. */
+static uint32_t
+holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
+{
+	static const char *const among[] = {"of", "between", "with", "among", "mit", "zwischen", "avec", "entre", "con", NULL};
+	static const char *const articles[] = {"the", "der", "den", "dem", "la", "el", "le", "les", "los", NULL};
+	PartyCode	found[NAME_PARTS];
+	int			n = 0;
+	uint32_t	at = i + 1;
+	uint32_t	end = i;
+
+	if (!dlg_is_any(reader, i, among))
+		return i;
+	while (at < limit && n < NAME_PARTS)
+	{
+		uint32_t	after;
+
+		at += dlg_is_any(reader, at, articles);
+		if ((found[n] = dlg_party_at(reader, at, false, &after)) == 0 || after > limit || (dlg_series_capital(reader, after) && !dlg_series_time(reader, after)))
+			break;
+		n++;
+		end = after;
+		at = after;
+		if (dlg_mark(reader, at, ','))
+			at++;
+		if (dlg_is(reader, at, "and") || dlg_mark(reader, at, '-') || dlg_mark(reader, at, '&') || dlg_is(reader, at, "und") ||
+			dlg_is(reader, at, "et") || dlg_is(reader, at, "y"))
+			at++;
+		if (at == after)
+			break;
+	}
+	if (dlg_is(reader, i, "of") && n < 2)
+		return i;
+	for (int k = 0; k < n; k++)
+		dlg_party_add(reader->arena, &name->parties, found[k]);
+	return end;
+}
+
+/* "(TTC)" at token i: keeps the acronym and steps over it. */
+static uint32_t
+bracket_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
+{
+	if (!dlg_mark(reader, i, '(') || i + 2 >= limit || !dlg_mark(reader, i + 2, ')') || !dlg_series_capital(reader, i + 1))
+		return i;
+	if (name->brief.data == NULL)
+		name->brief = dlg_text(reader, i + 1, i + 2);
+	return i + 3;
+}
+
+/* A title in quotation marks at token i: adds it to the name and returns the token after it, else what precedes i. */
+static uint32_t
+quoted_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
+{
+	for (uint32_t end = i + 1; end < limit; end++)
+		if (dlg_mark(reader, end, '"'))
+		{
+			uint32_t	last = end - (dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 1, '.'));
+
+			if (!dlg_series_capital(reader, i + 1))
+				break;
+			name->parts[name->nparts++] = (TokenRange) {i + 1, last};
+			name->proper = true;
+			name->indefinite = false;
+			return end + 1;
+		}
+	return i - 1;
+}
+
+/* "on Cyberspace", "for Cybersecurity": adds a part to the name and returns its end, else i. */
+static uint32_t
+subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
+{
+	uint32_t	at = i + 1;
+	uint32_t	end;
+	uint32_t	after;
+
+	if (!dlg_is_any(reader, i, tails) || name->nparts == NAME_PARTS)
+		return i;
+	at += dlg_is(reader, at, "the");
+	if (at + 1 >= limit || dlg_series_time(reader, at) || dlg_date_at(reader, i + 1, NO_SLICE, &after).data)
+		return i;
+	if (dlg_is(reader, i, "in") || dlg_is(reader, i, "to"))
+	{
+		if (dlg_city_at(reader, at, &after) || dlg_party_at(reader, at, true, &after) || !name->proper)
+			return i;
+	}
+	if (dlg_mark(reader, at, '"'))
+		return quoted_end(reader, at, limit, name);
+	if (!dlg_series_capital(reader, at) || (end = run_end(reader, at, limit)) == at)
+		return i;
+	name->parts[name->nparts++] = (TokenRange) {i, end};
+	return end;
+}
+
+/* The first token that starts at or after a byte. */
+static uint32_t
+token_at(const Reader *reader, uint32_t offset)
+{
+	uint32_t	low = 0;
+	uint32_t	high = reader->ntokens;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (reader->tokens[middle].start < offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* An acronym that the text defines, as the long form where it does. */
+static TokenRange
+spell_out(const Reader *reader, TokenRange range)
+{
+	const Statement *statement = reader->statement;
+	Slice		text = dlg_text(reader, range.first, range.end);
+
+	if (range.end != range.first + 1 || !(reader->tokens[range.first].flags & TOKEN_UPPER))
+		return range;
+	for (uint32_t i = 0; i < statement->nacronyms && i < ACRONYMS_MOST; i++)
+		if (dlg_same(statement->acronyms[i].brief, text))
+		{
+			uint32_t	first = token_at(reader, statement->acronyms[i].span.start);
+			uint32_t	end = first;
+
+			while (end < reader->ntokens && end < first + RIGHT_MOST && !dlg_mark(reader, end, '('))
+				end++;
+			return end < first + RIGHT_MOST && end > first ? (TokenRange) {first, end} : range;
+		}
+	return range;
+}
+
+/* "the sixth TTC ministerial meeting" is one of the council that the acronym stands for. */
+void
+dlg_series_take_acronym(const Reader *reader, MeetingName *name)
+{
+	TokenRange	range = name->parts[0];
+
+	if (!name->occasion || name->nparts != 1 || range.first + 1 != name->noun || range.end != name->noun_end)
+		return;
+	range = spell_out(reader, (TokenRange) {name->noun - 1, name->noun});
+	if (range.first == name->noun - 1)
+		return;
+	name->brief = dlg_text(reader, name->noun - 1, name->noun);
+	name->parts[0] = range;
+}
+
+/* "meeting of the X": the name is X's; true where X was found. */
+static bool
+take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
+{
+	uint32_t	at = name->end + 1;
+	uint32_t	after;
+	MeetingName whole;
+	bool		quoted;
+
+	if (!dlg_is(reader, name->end, "of") && !dlg_is(reader, name->end, "for") && !dlg_is(reader, name->end, "under"))
+		return false;
+	at += dlg_is(reader, at, "the") || dlg_is(reader, at, "this") || dlg_is(reader, at, "our");
+	quoted = dlg_mark(reader, at, '"');
+	if (at + quoted >= limit)
+		return false;
+	if (dlg_find_meeting(reader, at, limit, &whole) && whole.first <= at + quoted && !(whole.occasion && !whole.proper))
+	{
+		whole.ordinal = name->ordinal ? name->ordinal : whole.ordinal;
+		whole.step = name->step ? name->step : whole.step;
+		whole.date = name->date.data ? name->date : whole.date;
+		whole.leaders = name->leaders;
+		whole.present |= name->present;
+		whole.indefinite = name->indefinite;
+		whole.occasion = true;
+		whole.first = name->first;
+		for (uint32_t k = 0; k < name->parties.ncodes; k++)
+			dlg_party_add(reader->arena, &whole.parties, name->parties.codes[k]);
+		*name = whole;
+		return true;
+	}
+	/* "the first meeting of the council" */
+	if (dlg_series_noun_at(reader, at, &after) && after <= limit && !dlg_series_capital(reader, at))
+	{
+		name->end = after;
+		return false;
+	}
+	at += quoted;
+	if (dlg_series_capital(reader, at) && !dlg_is(reader, name->end, "for"))
+	{
+		uint32_t	end = run_end(reader, at, limit);
+		PartyCode	party;
+
+		if (end == at || ((party = dlg_party_at(reader, at, false, &after)) != 0 && after == end))
+			return false;
+		name->parts[0] = spell_out(reader, (TokenRange) {at, end});
+		if (name->parts[0].first != at)
+			name->brief = dlg_text(reader, at, end);
+		name->nparts = 1;
+		name->end = end;
+		name->proper = true;
+		return true;
+	}
+	return false;
+}
+
+void
+dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
+{
+	uint32_t	end;
+	int			year;
+
+	if (name->noun_end + RIGHT_MOST < limit)
+		limit = name->noun_end + RIGHT_MOST;
+	name->end = bracket_end(reader, name->end, limit, name);
+	if (name->occasion && take_whole(reader, limit, name))
+		return;
+	/* "the Quad Leaders' Summit" is a name; only "leaders' meeting of the Quad" is an occasion */
+	name->occasion = name->occasion && !name->leaders;
+	name->leaders = false;
+	for (int n = 0; n < 3; n++)
+	{
+		if ((end = holders_end(reader, name->end, limit, name)) == name->end &&
+			(end = subject_end(reader, name->end, limit, name)) == name->end)
+			break;
+		name->end = bracket_end(reader, end, limit, name);
+	}
+	year = name->proper ? dlg_year_at(reader, name->end, &end) : 0;
+	if (year && end <= limit)
+	{
+		name->end = end;
+		if (name->date.data == NULL)
+			name->date = dlg_format(reader->arena, "%d", year);
+	}
+}
