@@ -21,8 +21,6 @@ PARTS = src/type/enum.sql src/type/party.sql src/type/partyset.sql src/type/edtf
 	src/lexicon/lexicon.sql build/lexicon_rows.sql \
 	src/statement/parse.sql src/statement/table.sql src/search/search.sql src/view/view.sql
 
-PARTS := $(foreach p,$(PARTS),$(if $(filter build/%,$p),$(if $(wildcard src/lexicon/rows.awk),$p),$(wildcard $p)))
-
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 ifeq ($(wildcard $(PGXS)),)

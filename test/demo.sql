@@ -46,7 +46,7 @@ ORDER BY p.party, p.role, p.seq;
 CREATE FUNCTION pg_temp.lines(text, indent text) RETURNS text IMMUTABLE RETURN
 	rtrim(regexp_replace(regexp_replace($1, '\s+', ' ', 'g'), '(.{1,84})(?: |$)', E'\\1\n' || indent, 'g'), E'\n ');
 
-\qecho '3. The strongest commitments of all (five stars: agreed, resolved, shall), each with the very characters that it rests on.'
+\qecho '3. The strongest commitments of all (five stars: agreed, resolved), each in the characters that it rests on.'
 \qecho
 SELECT format(E'  %s  %s, %s%s: characters %s to %s of %s\n       "%s"\n',
 	repeat('*', c.strength), array_to_string(c.actors::text[], ' and '), left(b.held::text, 4),

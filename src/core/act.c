@@ -137,7 +137,9 @@ is_before(Slice date, Slice held)
 	int			a = year_of(date);
 	int			b = year_of(held);
 
-	if (date.data == NULL || held.data == NULL || a == 0 || b == 0)
+	if (held.data == NULL)
+		return date.len == 4 && a != 0;	/* a bare year tells of founding, not of the meeting */
+	if (date.data == NULL || a == 0 || b == 0)
 		return false;
 	if (a != b || date.len == 4 || held.len == 4)
 		return a < b;
@@ -179,6 +181,16 @@ adverbial_end(const Passage *passage, uint32_t i, uint32_t limit)
 	return end < limit ? end : limit;
 }
 
+/* Is what stands before the clause only a time ("As early as 2000, …")? */
+static bool
+opens_with_date(const ActReader *acts, const Passage *passage, uint32_t end)
+{
+	for (uint32_t i = passage->first; i < end; i++)
+		if (dlg_class_at(passage, i) == WORD_VERB || dlg_mark(passage->reader, i, ';'))
+			return false;
+	return tells_past(acts, passage->first, end);
+}
+
 /* The verb's own time: in the clause's opening, right behind the verb, or after a founded thing. */
 static bool
 is_past(ActScan *scan, const Candidate *candidate)
@@ -189,7 +201,7 @@ is_past(ActScan *scan, const Candidate *candidate)
 	uint32_t	to = candidate->verb;
 	uint32_t	end;
 
-	if (scan->before)
+	if (level->opener == NOWHERE && from > passage->first && from < passage->first + 16 && opens_with_date(scan->acts, passage, from))
 		return true;
 	for (uint32_t i = from; i + 1 < to && to - from < 60; i++)
 	{
@@ -284,7 +296,8 @@ shows_commitment(const ActScan *scan, const Candidate *candidate)
 {
 	const LexFrame *plain = dlg_frame_row(scan->acts->reader->lexicon, candidate->frame.verb, "");
 
-	return dlg_slice_is(candidate->frame.row->frame, "commitment") && (plain == NULL || plain->class < 0);
+	return dlg_slice_is(candidate->frame.row->frame, "commitment") &&
+		(candidate->subject.kind == SPEAKER_THING || plain == NULL || plain->class < 0);
 }
 
 /* Who speaks, as codes; false where nobody can. */
@@ -340,10 +353,12 @@ close_last(Statement *statement, Span sentence, uint32_t start)
 
 /* Does a perfect tell of a deed, not of a word: "has committed $2 billion", "has shared intelligence"? */
 static bool
-is_deed(const Candidate *candidate)
+is_deed(const Passage *passage, const Candidate *candidate)
 {
 	const LexFrame *row = candidate->frame.row;
 
+	if (row->class == ACT_COMMISSIVE && candidate->frame.object < passage->end && dlg_is(passage->reader, candidate->frame.object, "to"))
+		return false;
 	if (row->class == ACT_COMMISSIVE)
 		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "will") &&
 			!dlg_slice_is(candidate->frame.name, "commitment");
@@ -368,7 +383,7 @@ dlg_emit_act(ActScan *scan, const Candidate *candidate)
 	act.mode = mode_of(scan, candidate, &act.actors);
 	if (act.mode == MODE_REPORTED && scan->review && row->class != ACT_DECLARATIVE)
 		return;
-	if (candidate->perfect && is_deed(candidate))
+	if (candidate->perfect && is_deed(passage, candidate))
 		return;
 	act.verb = candidate->frame.verb;
 	if ((candidate->subject.kind == SPEAKER_THING || candidate->subject.kind == SPEAKER_MEETING) && shows_commitment(scan, candidate))
@@ -420,7 +435,6 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 	scan->passage = passage;
 	scan->nacts = 0;
 	scan->review = looks_back(passage);
-	scan->before = false;
 	dlg_levels_start(scan, passage->first);
 	scan->carried = scan->levels[0];
 	for (uint32_t i = passage->first; i < passage->end; i++)

@@ -46,7 +46,6 @@ typedef struct ActScan
 	LeadIn		next;			/* what this block would hand on */
 	bool		opens;			/* the passage starts the block */
 	bool		review;			/* the sentence looks back: "over the past year" */
-	bool		before;			/* it opens with a date before the meeting */
 	uint32_t	nacts;			/* acts found in this passage */
 } ActScan;
 

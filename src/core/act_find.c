@@ -52,6 +52,8 @@ fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
 		return row->strength > 1;
 	if (row->class == ACT_COMMISSIVE)
 		return is_lemma(passage, verb, commissive);
+	if (row->class == ACT_DECLARATIVE)
+		return is_lemma(passage, verb, (const char *const[]) {"announce", "declare", NULL});
 	return true;
 }
 
@@ -153,7 +155,7 @@ read_infinitive(ActScan *scan, Candidate *candidate)
 		dlg_emit_act(scan, candidate);
 		return;
 	}
-	if (level->acts || dlg_in_complement(scan) || is_lemma(passage, candidate->verb, never))
+	if ((level->acts && !(level->purpose && dlg_class_at(passage, governor) == WORD_AND)) || dlg_in_complement(scan) || is_lemma(passage, candidate->verb, never))
 		return;
 	venue = level->verb == NOWHERE ? NULL : dlg_frame_row(reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue");
 	if (venue == NULL && !dlg_is_any(reader, governor, venues))
@@ -255,7 +257,7 @@ read_coordinated(ActScan *scan, Candidate *candidate)
 		return;
 
 	/* "agreed voluntary norms": an adjective */
-	if (is_lemma(passage, candidate->verb, (const char *const[]) {"agree", NULL}) && form & FORM_PARTICIPLE &&
+	if (is_lemma(passage, candidate->verb, (const char *const[]) {"agree", "share", NULL}) && form & FORM_PARTICIPLE &&
 		candidate->frame.object < passage->end && dlg_class_at(passage, candidate->frame.object) == WORD_OTHER)
 		return;
 	if (scan->levels[0].acts && scan->levels[0].form == FINITE_BASE && form & FORM_PAST && candidate->frame.row &&
@@ -292,6 +294,14 @@ read_coordinated(ActScan *scan, Candidate *candidate)
 	dlg_emit_act(scan, candidate);
 }
 
+/* "the challenges underscore our commitment to …": a thing that shows what the parties are committed to. */
+static bool
+shows_own(const Passage *passage, const Candidate *candidate)
+{
+	return candidate->frame.row && dlg_slice_is(candidate->frame.row->frame, "commitment") && candidate->frame.object < passage->end &&
+		dlg_class_at(passage, candidate->frame.object) == WORD_OWN;
+}
+
 /* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
 static void
 read_after_noun(ActScan *scan, Candidate *candidate)
@@ -300,6 +310,7 @@ read_after_noun(ActScan *scan, Candidate *candidate)
 	Level	   *level = dlg_level(scan);
 	uint8_t		form = dlg_word(passage, candidate->verb)->form;
 	Finite		finite;
+	bool		shows = false;
 
 	if (!(form & FORM_PAST) && is_finite_at(passage, form, dlg_after(passage, candidate->verb + dlg_word(passage, candidate->verb)->length - 1)))
 		return;
@@ -311,9 +322,11 @@ read_after_noun(ActScan *scan, Candidate *candidate)
 	else
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
 	finite = finite_form(form, &candidate->subject);
+	if (candidate->subject.kind == SPEAKER_THING && form & FORM_BASE && shows_own(passage, candidate))
+		finite = FINITE_BASE, shows = true;
 	if (finite == FINITE_NONE || (candidate->subject.kind == SPEAKER_NONE))
 		return;
-	if (candidate->subject.kind == SPEAKER_THING && !(form & FORM_PAST) &&
+	if (!shows && candidate->subject.kind == SPEAKER_THING && !(form & FORM_PAST) &&
 		(form & FORM_BASE || candidate->frame.object == passage->end || !(dlg_opens_object(passage, candidate->frame.object) ||
 		 dlg_class_at(passage, candidate->frame.object) == WORD_TO || dlg_class_at(passage, candidate->frame.object) == WORD_PREPOSITION)))
 		return;

@@ -86,19 +86,12 @@ dlg_in_complement(const ActScan *scan)
 static void
 read_comma(ActScan *scan, uint32_t i)
 {
-	Level	   *level = dlg_level(scan);
-	Level	   *outer;
-	WordClass	class;
-
-	if (scan->depth == 0)
-		return;
-	outer = &scan->levels[scan->depth - 1];
-	class = dlg_class_at(scan->passage, level->opener);
-	if (class == WORD_AS && outer->finite == NOWHERE)
-	{
-		scan->depth--;
-		outer->start = i + 1;
-	}
+	for (int k = 1; k <= scan->depth; k++)
+		if (dlg_class_at(scan->passage, scan->levels[k].opener) == WORD_AS && scan->levels[k - 1].finite == NOWHERE)
+		{
+			scan->depth = k - 1;
+			scan->levels[k - 1].start = i + 1;
+		}
 }
 
 /* Is token i a noun, though it may look like a verb ("issues that"), and so what follows a relative clause? */
@@ -178,6 +171,7 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 		*subject = dlg_subject(scan->acts, passage, i + 1, verb);
 		if (subject->kind < SPEAKER_OTHER)
 			return false;
+		plain |= class == WORD_COMMA && scan->depth > 0 && scan->levels[0].finite == NOWHERE;
 		plain |= subject->pronoun || dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL;
 		if (!plain && class == WORD_AND)
 			continue;

@@ -148,7 +148,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 			if (dlg_is_any(passage->reader, k, (const char *const[]) {"opportunity", "venue", "platform", "forum", NULL}))
 				return;
 	dlg_level(scan)->verb = verb;
-	if (takes_verb(scan, &candidate, verb) || set_verb(scan, &candidate, lemma))
+	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) || set_verb(scan, &candidate, lemma))
 		dlg_emit_act(scan, &candidate);
 	dlg_level(scan)->verb = NOWHERE;
 }

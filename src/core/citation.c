@@ -189,9 +189,9 @@ contains(Slice whole, Slice part)
 	return false;
 }
 
-/* Adds a citation unless an earlier one has its name; *at becomes its index, or that of the earlier one. */
+/* Adds a citation unless an earlier one has its name. */
 static void
-cite(Reader *reader, const Instrument *name, Slice issued, uint32_t *at)
+cite(Reader *reader, const Instrument *name, Slice issued)
 {
 	Statement  *statement = reader->statement;
 	Citation	citation = {name_text(reader, name), issued, dlg_span(reader, name->first, name->end)};
@@ -205,10 +205,8 @@ cite(Reader *reader, const Instrument *name, Slice issued, uint32_t *at)
 			continue;
 		if (earlier->issued.data == NULL)
 			earlier->issued = issued;
-		*at = i;
 		return;
 	}
-	*at = statement->ncitations;
 	DLG_PUSH(reader->arena, statement, citations, citation);
 }
 
@@ -227,19 +225,36 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 	return false;
 }
 
+/* The date that a name shares with the one after its "and": "A and B agreed by … in 2017". */
+static Slice
+shared_date(const Reader *reader, const Instrument *name, const Sentence *sentence)
+{
+	Instrument	next;
+	bool		shared;
+	Slice		issued;
+
+	if (!dlg_is(reader, name->end, "and"))
+		return NO_SLICE;
+	for (uint32_t i = name->end + 1; i < name->end + 8 && i < sentence->end; i++)
+		if (dlg_instrument_at(reader, i, name->end + 1, sentence->end, &next))
+		{
+			issued = read_issued(reader, &next, name->end + 1, sentence->end, &shared);
+			return shared && next.first <= name->end + 2 ? issued : NO_SLICE;
+		}
+	return NO_SLICE;
+}
+
 /* Reads one sentence. */
 static void
 read_sentence(Reader *reader, const Sentence *sentence)
 {
 	uint32_t	last_end = 0;
-	uint32_t	last = 0;
 
 	for (uint32_t i = sentence->first; i < sentence->end;)
 	{
 		Instrument	name;
 		bool		shared;
 		Slice		issued;
-		uint32_t	at;
 
 		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first, sentence->end, &name) ||
 			is_no_instrument(reader, sentence, &name))
@@ -248,15 +263,12 @@ read_sentence(Reader *reader, const Sentence *sentence)
 			continue;
 		}
 		issued = read_issued(reader, &name, sentence->first, sentence->end, &shared);
+		if (issued.data == NULL)
+			issued = shared_date(reader, &name, sentence);
 		if (name.named || !name.capital || issued.data)
 		{
-			cite(reader, &name, issued, &at);
-			/* "A and B agreed in 2017": both */
-			if (shared && last_end && at > last && name.first >= last_end && name.first - last_end <= 2 && dlg_is(reader, last_end, "and") &&
-				reader->statement->citations[last].issued.data == NULL)
-				reader->statement->citations[last].issued = issued;
+			cite(reader, &name, issued);
 			last_end = name.end;
-			last = at;
 		}
 		i = name.end > i ? name.end : i + 1;
 	}

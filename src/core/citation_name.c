@@ -107,18 +107,18 @@ starts_another(const Reader *reader, uint32_t i, uint32_t limit)
 	return false;
 }
 
-/* Does a comma at token i stay inside a capitalised list that "and" closes? */
-static bool
-comma_joins(const Reader *reader, uint32_t i, uint32_t limit)
+/* The end of a capitalised list that goes on at the comma at token i and that "and" closes; 0 where none does. */
+static uint32_t
+list_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	for (uint32_t k = i + 1; k < limit && k < i + 16; k++)
 	{
 		if (dlg_is(reader, k, "and") && is_capital(reader, k + 1))
-			return k > i + 1 ? !starts_another(reader, k, limit) : false;
+			return k > i + 1 && !starts_another(reader, k, limit) ? k + 2 : 0;
 		if (!is_capital(reader, k) && !dlg_mark(reader, k, '-') && !dlg_mark(reader, k, ','))
-			return false;
+			return 0;
 	}
-	return false;
+	return 0;
 }
 
 /* The capitalised token after small words from token i on; 0 where none follows within three. */
@@ -163,9 +163,8 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 		return reader->text[reader->tokens[i].start] > 0 ? i + 2 : i;
 	if (dlg_mark(reader, i, ','))
 	{
-		if (!complement || !comma_joins(reader, i, limit))
-			return i;
-		return dlg_is(reader, i + 1, "and") ? i + 3 : i + 2;
+		next = complement ? list_end(reader, i, limit) : 0;
+		return next ? next : i;
 	}
 	if (dlg_is(reader, i, "and") && complement)
 		return is_capital(reader, i + 1) && !starts_another(reader, i, limit) ? i + 2 : i;
@@ -327,6 +326,9 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		return false;
 	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return false;
+	/* a small noun is named by what stands before it, or by a number */
+	if (name->first == name->head && !(name->end > name->head_end && reader->tokens[name->head_end].kind == TOKEN_NUMBER))
+		name->named = false;
 	if (name->named && is_described_kind(name->kind) == false && !dlg_slice_is(name->kind, "agenda") && !dlg_slice_is(name->kind, "roadmap") &&
 		!dlg_slice_is(name->kind, "resolution") && !dlg_slice_is(name->kind, "decision"))
 		name->named = false;

@@ -69,9 +69,10 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 	}
 	for (uint32_t i = verb + 1; i + 1 < limit; i++)
 		if (dlg_class_at(passage, i) == WORD_COMMA &&
-			((dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while")) ||
-			 (dlg_is(passage->reader, i + 1, "in") && dlg_is_any(passage->reader, i + 2, (const char *const[]) {"recognition", "acknowledgment", NULL}))))
+			dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while"))
 			return i;
+		else if (dlg_is(passage->reader, i, "in") && dlg_is_any(passage->reader, i + 1, (const char *const[]) {"recognition", "acknowledgment", NULL}))
+			return dlg_class_at(passage, i - 1) == WORD_COMMA ? i - 1 : i;
 	return limit;
 }
 

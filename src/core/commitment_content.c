@@ -204,8 +204,17 @@ dlg_conduct(Binding *binding)
 		if (conduct_at(passage, from, binding->limit) != NOWHERE)
 			return from;
 		if (dlg_slice_is(verb, "commit") && dlg_is(passage->reader, frame->object, "to"))
+		{
+			/* "committed to security and to accelerating the transition" */
+			for (i = from; i + 2 < binding->limit; i++)
+				if (dlg_class_at(passage, i) == WORD_AND && dlg_is(passage->reader, i + 1, "to"))
+					return dlg_class_at(passage, i + 1) == WORD_TO ? i + 2 : conduct_at(passage, i + 2, binding->limit);
 			return NOWHERE;
+		}
 	}
+	if (!dlg_slice_is(frame->name, "to") && !dlg_slice_is(frame->row->frame, "to") && frame->noun == NOWHERE &&
+		frame->row->class >= 0 && !dlg_slice_is(verb, "explore") && !dlg_is(passage->reader, frame->object, "to"))
+		return NOWHERE;
 	return infinitive_from(passage, frame->object, binding->limit, false);
 }
 
@@ -261,7 +270,8 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 	*to = false;
 	if (verb < end && dlg_class_at(passage, verb) == WORD_AND)
 		verb = dlg_after(passage, verb) == NOWHERE ? end : dlg_after(passage, verb);
-	if (verb < end && (dlg_is(passage->reader, verb, "for") || dlg_class_at(passage, verb) == WORD_THAT))
+	if (verb < end && (dlg_is(passage->reader, verb, "for") ||
+					   (dlg_class_at(passage, verb) == WORD_THAT && dlg_class_at(passage, verb - 1) == WORD_AND)))
 	{
 		/* "and for the groups to examine", "and that they intend to implement" */
 		bool		that = dlg_class_at(passage, verb) == WORD_THAT;

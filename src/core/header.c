@@ -9,6 +9,8 @@
 
 #include "fingerprint.h"
 
+#define TRACK_TOKENS 1200		/* where the track is looked for */
+
 /* Does the prose speak of the meeting as one that took place ("In the dialogue, the two sides …")? */
 static bool
 speaks_of_it(const Reader *reader)
@@ -31,19 +33,12 @@ speaks_of_it(const Reader *reader)
 static Track
 read_track(const Reader *reader, const Frame *frame)
 {
-	for (uint32_t i = 0; i < reader->ntokens && i < 1200; i++)
+	for (uint32_t i = 0; i < reader->ntokens && i < TRACK_TOKENS; i++)
 	{
-		uint32_t	n = i + 1;
+		Track		track = dlg_is(reader, i, "track") ? dlg_track_at(reader, i) : TRACK_UNKNOWN;
 
-		if (!dlg_is(reader, i, "track"))
-			continue;
-		n += dlg_mark(reader, n, '-');
-		if (dlg_is(reader, n, "1.5"))
-			return TRACK_1_5;
-		if (dlg_is(reader, n, "2") || dlg_is(reader, n, "ii") || dlg_is(reader, n, "two"))
-			return TRACK_2;
-		if (dlg_is(reader, n, "1") || dlg_is(reader, n, "i") || dlg_is(reader, n, "one"))
-			return TRACK_1;
+		if (track != TRACK_UNKNOWN)
+			return track;
 	}
 	return frame->kind != FRAME_TITLE || speaks_of_it(reader) ? TRACK_1 : TRACK_UNKNOWN;
 }
@@ -99,23 +94,31 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 	}
 }
 
-/* A line of nothing but a date under the title, for a programme that tells no date in prose. */
-static Slice
-date_line(const Reader *reader)
+/* Lines of nothing but a date or a place under the title, for a programme that tells neither in prose. */
+static void
+read_lines(const Reader *reader, Meeting *meeting)
 {
-	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	for (uint32_t b = 1; b < reader->nblocks && b < OPENING_BLOCKS; b++)
 	{
+		const Block *block = &reader->blocks[b];
 		uint32_t	end;
+		const LexEntry *city;
 
-		if (reader->blocks[b].kind == BLOCK_DATELINE && b > 0)
+		if (block->kind != BLOCK_DATELINE)
+			continue;
+		for (uint32_t i = block->first; i < block->end; i++)
 		{
-			Slice		date = dlg_date_at(reader, reader->blocks[b].first, reader->published, &end);
+			Slice		date = reader->tokens[i].kind == TOKEN_PUNCT ? NO_SLICE : dlg_date_at(reader, i, reader->published, &end);
 
-			if (date.len > 4)
-				return date;
+			if (date.len > 4 && meeting->held.data == NULL)
+				meeting->held = date;
+			if (meeting->city.data == NULL && meeting->country == 0 && (city = dlg_city_at(reader, i, &end)) != NULL)
+			{
+				meeting->city = dlg_text(reader, i, end);
+				meeting->country = city->party;
+			}
 		}
 	}
-	return NO_SLICE;
 }
 
 /* When and where. */
@@ -143,8 +146,8 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		}
 	}
 	look_around(opening, frame, meeting, reference);
-	if (meeting->held.data == NULL && frame->kind != FRAME_MEETS && frame->kind != FRAME_RECEIVES)
-		meeting->held = frame->kind == FRAME_TITLE || frame->kind == FRAME_HOLDS ? date_line(reader) : NO_SLICE;
+	if (dlg_is_programme(reader))
+		read_lines(reader, meeting);
 }
 
 static void
@@ -204,6 +207,7 @@ dlg_read_header(Reader *reader)
 		return;
 	meeting = dlg_alloc0(reader->arena, sizeof *meeting);
 	meeting->relation = MEETING_REPORTS;
+	meeting->track = read_track(reader, &frame);
 	dlg_find_holders(&opening, &frame, &meeting->parties);
 	if (frame.named && dlg_series_named(reader, &frame.name))
 	{
@@ -213,7 +217,7 @@ dlg_read_header(Reader *reader)
 		pair = meeting->parties.ncodes == 2 && frame.kind != FRAME_LAUNCHES && !dlg_names_pair(reader, &name) &&
 			(name.parties.ncodes >= 2 || frame.kind == FRAME_TITLE || are_subjects(reader, &frame, &meeting->parties));
 		meeting->series = dlg_series_text(reader, &name, pair ? &meeting->parties : NULL);
-		meeting->series_key = dlg_series_key(reader, &name, &meeting->parties);
+		meeting->series_key = dlg_series_key(reader, &name, &meeting->parties, meeting->track);
 	}
 	if (frame.named)
 	{
@@ -222,7 +226,6 @@ dlg_read_header(Reader *reader)
 			if (dlg_same_series(reader, &opening.titles[t].name, &frame.name))
 				meeting->ordinal = opening.titles[t].name.ordinal;
 	}
-	meeting->track = read_track(reader, &frame);
 	meeting->rule = read_rule(reader);
 	read_circumstances(&opening, &frame, meeting);
 	meeting->span = dlg_span(reader, frame.range.first, frame.range.end);

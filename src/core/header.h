@@ -74,6 +74,9 @@ typedef struct Place
 /* Where a meeting was held, as tokens [range) tell; false where they tell nothing. */
 extern bool dlg_place_in(const Reader *reader, TokenRange range, Place *place);
 
+/* Is the text a programme: does it head its parts "Session 1" and the like? */
+extern bool dlg_is_programme(const Reader *reader);
+
 /* Reads the hosts of the reported dialogue that the frame tells of. */
 extern void dlg_read_hosts(Reader *reader, const Frame *frame);
 

@@ -266,6 +266,11 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 			return !(i > frame->range.first + 1 && dlg_is(reader, i - 1, "be") && dlg_is(reader, i - 2, "to")) && try_held(reader, frame);
 		if (try_holds(reader, frame))
 			return true;
+		/* "the X in Oslo, chaired by …" */
+		if (form & FORM_PARTICIPLE && dlg_is(reader, end, "by") && i > frame->range.first && dlg_mark(reader, i - 1, ',') &&
+			try_held(reader, frame) && frame->name.proper && frame->name.end + 8 >= i)
+			return true;
+		frame->named = false;
 	}
 	if (!passive && dlg_verb_is(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
 		return try_meets(reader, frame);

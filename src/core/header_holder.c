@@ -94,6 +94,42 @@ subject_parties(const Reader *reader, PartyList *list)
 	}
 }
 
+/* A title line that is nothing but the name of a group: "ASEAN Regional Forum (ARF)". */
+static bool
+title_group(const Reader *reader, PartyList *list)
+{
+	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	{
+		const Block *block = &reader->blocks[b];
+		uint32_t	end;
+		PartyCode	party = block->end - block->first <= 12 ? dlg_holder_at(reader, block->first, &end) : 0;
+
+		if (party == 0 || !dlg_is_group(reader, party))
+			continue;
+		if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')'))
+			end += 3;
+		if (end < block->end)
+			continue;
+		dlg_party_add(reader->arena, list, party);
+		return true;
+	}
+	return false;
+}
+
+/* Puts the states that the opening lists in the place of the group that they make up. */
+static void
+name_members(const Reader *reader, PartyList *list)
+{
+	PartyList	members = {0};
+
+	subject_parties(reader, &members);
+	for (uint32_t i = 0; i < members.ncodes; i++)
+		if (dlg_is_group(reader, members.codes[i]))
+			return;
+	if (members.ncodes >= 3)
+		*list = members;
+}
+
 /* Adds the party whose officials met others without their country being named. */
 static void
 add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
@@ -147,6 +183,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		add_unsaid(reader, frame, list);
 	else if (!frame->named && list->ncodes && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) && opening->ntitles == 0)
 		add_unsaid(reader, frame, list);
-	else if (list->ncodes == 0 && frame->named)
+	else if (list->ncodes == 0 && frame->named && !title_group(reader, list))
 		subject_parties(reader, list);
+	if (list->ncodes == 1 && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
+		name_members(reader, list);
 }

@@ -16,6 +16,8 @@ static const char *const purposes[] = {"to", "since", "following", "after", "hos
 static bool
 is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
+	static const char *const held_verbs[] = {"hold", "convene", "organize", NULL};
+	uint32_t	after;
 	uint32_t	p = i;
 
 	if (p > first && dlg_is(reader, p - 1, "the"))
@@ -23,7 +25,7 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 	if (p == first)
 		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
-		return true;
+		return !(dlg_is(reader, p - 1, "by") && p > first + 1 && dlg_verb_is(reader, p - 2, held_verbs, NULL, &after));
 	/* "Seoul, Korea": a city and its country */
 	if (dlg_mark(reader, p - 1, ',') && p > first + 1)
 		for (uint32_t k = 2; k <= 4 && p >= first + k; k++)

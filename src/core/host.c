@@ -12,6 +12,7 @@
 
 #define HOST_SENTENCES 16
 #define HOSTS_MOST 12
+#define NEAR_TOKENS 80			/* how far before "hosted" its meeting is named */
 
 static const char *const host_verbs[] = {"host", "co-host", NULL};
 static const char *const organise_verbs[] = {"organize", "co-organize", NULL};
@@ -89,9 +90,10 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 	/* a person in office hosts for the party that the office is of */
 	for (uint32_t k = i; k < *end; k++)
 		person |= dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after);
+	person |= dlg_mark(reader, *end, ',') && dlg_match(reader, *end + 1, LEX_OFFICE, &after);
 	if (person)
 	{
-		for (uint32_t k = i; k < limit && k < i + 12; k++)
+		for (uint32_t k = i; k < limit && k < i + 24; k++)
 			if (dlg_holder_at(reader, k, &after))
 			{
 				*first = k;
@@ -113,7 +115,14 @@ add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 
 	for (int n = 0; n < HOSTS_MOST && i < limit && host_at(reader, i, limit, &first, &end, &next); n++)
 	{
+		PartyCode	party = first > i + 3 ? dlg_holder_at(reader, first, &(uint32_t) {0}) : 0;
+
+		/* a party that stands for its official is given by its own name */
 		add_host(reader, first, end, organiser);
+		if (party && reader->statement->nhosts)
+			reader->statement->hosts[reader->statement->nhosts - 1].name = dlg_lexicon_party_name(reader->lexicon, party);
+		if (party)
+			return;
 		i = next;
 		if (reader->tokens[i].kind == TOKEN_POSSESSIVE)
 			return;
@@ -138,6 +147,8 @@ is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_
 
 	if (dlg_is(reader, first, "it") || dlg_is(reader, first, "this"))
 		return true;
+	if (i > first + NEAR_TOKENS)
+		first = i - NEAR_TOKENS;
 	while (first < i && dlg_find_meeting(reader, first, i, &name))
 	{
 		ours = !name.indefinite && !name.step && (name.ordinal == 0 || !frame->named || frame->name.ordinal == 0 || name.ordinal == frame->name.ordinal) &&

@@ -45,12 +45,16 @@ is_own(const Telling *telling, const Mention *mention)
 		return true;
 	if (mention->verbal)
 		return false;
+	for (uint32_t i = 0; i < name->parties.ncodes; i++)
+		if (!dlg_party_has(&telling->dialogue->parties, name->parties.codes[i]) &&
+			!(telling->named && dlg_party_has(&telling->base.parties, name->parties.codes[i])))
+			return false;
 	if (!telling->named)
 		return dlg_series_bare(reader, name) && !name->proper && name->step != 0;
 	if (dlg_series_bare(reader, name) && (name->occasion || !name->proper))
 		return true;
 	if (dlg_series_within(telling->reader, name, &telling->base) || dlg_series_alike(telling->reader, name, &telling->base) >= 88 ||
-		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties), telling->dialogue->series_key))
+		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties, telling->dialogue->track), telling->dialogue->series_key))
 		return true;
 	return telling->base.plural && telling->base.body && is_part_of(telling, name);
 }
@@ -77,6 +81,18 @@ is_instrument(const Reader *reader, const MeetingName *name)
 	return false;
 }
 
+/* Has a council's or commission's name a word for what two parties share? */
+static bool
+is_called_shared(const Reader *reader, const MeetingName *name)
+{
+	static const char *const words[] = {"joint", "trilateral", "bilateral", "ministerial", "consultative", NULL};
+
+	for (uint32_t i = name->first; i < name->end; i++)
+		if (dlg_is_any(reader, i, words))
+			return true;
+	return false;
+}
+
 /* Is the name that of a meeting which the manual counts as one? */
 static bool
 counts(const Telling *telling, const Mention *mention)
@@ -87,7 +103,8 @@ counts(const Telling *telling, const Mention *mention)
 	if (has_code(&name->parties, "UN") || is_instrument(reader, name))
 		return false;
 	if (name->body)
-		return name->proper && dlg_series_shared(reader, name) && !dlg_series_bare(reader, name);
+		return name->proper && !dlg_series_bare(reader, name) &&
+			(name->weak ? name->parties.ncodes >= 2 || is_called_shared(reader, name) : dlg_series_shared(reader, name));
 	if (name->weak)
 		return name->proper && name->nparts > 1 && is_capital(reader, name->noun) && !dlg_series_bare(reader, name);
 	if (name->proper)
@@ -183,6 +200,9 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	meeting->ordinal = name->ordinal;
 	if (name->present || name->indefinite)
 		return;
+	/* the next meeting of nothing named is one only where it is told when or where */
+	if (!telling->named && name->step > 0 && meeting->held.data == NULL && meeting->city.data == NULL && meeting->country == 0)
+		return;
 	if (name->step == 0 && (name->ordinal == 0 || name->ordinal == dialogue->ordinal) && !mention->verbal)
 	{
 		/* the same series with another date is another meeting, if the name itself bears the date */
@@ -258,7 +278,7 @@ tell(Telling *telling, const Mention *mention)
 		meeting.relation = MEETING_MENTIONS;
 		dlg_mention_detail(telling, mention, &meeting);
 		meeting.series = dlg_series_text(reader, name, NULL);
-		meeting.series_key = dlg_series_key(reader, name, NULL);
+		meeting.series_key = dlg_series_key(reader, name, NULL, TRACK_UNKNOWN);
 		meeting.parties = name->parties;
 		meeting.ordinal = name->ordinal;
 		add_meeting(telling, &meeting);
@@ -344,6 +364,11 @@ find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention 
 		{
 			mention.name = name;
 			mention.verbal = !name.proper && name.occasion && dlg_is(reader, name.noun, "meeting") && dlg_is(reader, name.noun_end, "again");
+			if (mention.verbal && !dlg_held_in(reader, (TokenRange) {name.end, sentence.end}, name.end, telling->reference).data)
+			{
+				i = name.end;
+				continue;
+			}
 			if (mention.verbal)
 				mention.name.step = 1;
 		}
@@ -356,6 +381,16 @@ find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention 
 		mentions[n++] = mention;
 	}
 	return n;
+}
+
+/* Does a bare mention take up the meeting of another series named before it ("the X … and its next session")? */
+static bool
+takes_up(const Reader *reader, const Telling *telling, const Mention *before, const Mention *mention)
+{
+	const MeetingName *name = &mention->name;
+
+	return !mention->elliptic && !mention->verbal && name->occasion && !name->proper && dlg_series_bare(reader, name) &&
+		before->name.proper && !is_own(telling, before);
 }
 
 void
@@ -382,7 +417,8 @@ dlg_read_meetings(Reader *reader)
 			continue;
 		n = find_mentions(&telling, (TokenRange) {sentence->first, sentence->end}, spoken, mentions);
 		for (int i = 0; i < n; i++)
-			tell(&telling, &mentions[i]);
+			if (!(i > 0 && takes_up(reader, &telling, &mentions[i - 1], &mentions[i])))
+				tell(&telling, &mentions[i]);
 		spoken = n > 0 && is_own(&telling, &mentions[n - 1]);
 		if ((s & 0xFF) == 0)
 			dlg_poll(reader->arena);

@@ -14,6 +14,8 @@ static const char *const founding[] = {"establish", "launch", "found", "create",
 static const char *const holding[] = {"hold", "take place", "meet", "convene", "host", "co-host", "gather", "organize", "attend", NULL};
 static const char *const future_words[] = {"will", "shall", "next", "upcoming", "planned", "scheduled", "forthcoming", "intend",
 	"intends", "plan", "plans", "future", NULL};
+static const char *const happening[] = {"take place", "be", "meet", "convene", NULL};
+static const char *const bounds[] = {"since", "before", "after", "until", "following", NULL};
 /* Words after a comma with which the sentence turns to something else. */
 static const char *const turning[] = {"that", "while", "whereas", "including", "but", "they", "we", "as", "which", NULL};
 static const char *const plan_verbs[] = {"agree", "plan", "intend", "commit", "look forward", "schedule", "expect", "decide", NULL};
@@ -49,7 +51,8 @@ last_verb(const Reader *reader, TokenRange range, const char *const *verbs)
 	{
 		uint32_t	end;
 
-		if (dlg_verb_is(reader, i, verbs, NULL, &end))
+		/* a capital makes it a name: "the Fjord Institute" */
+		if (!(reader->tokens[i].flags & TOKEN_CAPITAL && i > range.first) && dlg_verb_is(reader, i, verbs, NULL, &end))
 			last = end;
 	}
 	return last;
@@ -74,10 +77,12 @@ clause_after(const Telling *telling, const Mention *mention)
 
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
+		uint32_t	end;
 		uint32_t	next = i + 1 + (dlg_is(telling->reader, i + 1, "and") && i + 1 < range.end);
 
 		if (dlg_mark(telling->reader, i, ';') ||
-			(dlg_mark(telling->reader, i, ',') && next < range.end && dlg_is_any(telling->reader, next, turning)))
+			(dlg_mark(telling->reader, i, ',') && next < range.end && dlg_is_any(telling->reader, next, turning) &&
+			 !(dlg_is(telling->reader, next, "which") && dlg_verb_is(telling->reader, next + 1, happening, NULL, &end))))
 			range.end = i;
 	}
 	return range;
@@ -198,7 +203,9 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 	meeting->held = dlg_held_in(reader, after, after.first, telling->reference);
 	for (uint32_t i = held; held && i < mention->name.first; i++)
 		comma |= dlg_mark(reader, i, ',');
-	/* "In 2011 they met for the first X" */
+	/* "In 2011 they met for the first X", but not "the exercises held since the first X" */
+	if (mention->name.first > 0 && dlg_is_any(reader, mention->name.first - 1, bounds))
+		return;
 	if (meeting->held.data == NULL && held && !comma && held + 6 >= mention->name.first)
 		meeting->held = dlg_held_in(reader, before, before.first, telling->reference);
 }

@@ -12,62 +12,6 @@
  */
 #include "participant_find.h"
 
-/* Where a cue may stand, and what it does. */
-#define CUE_FINITE		0x01	/* counts after "was", "is", "delegation", "group" only */
-#define CUE_DELEGATION	0x02	/* counts after a delegation or side only */
-#define CUE_BODIES		0x04	/* organisations are expected */
-#define CUE_MIXED		0x08	/* persons of all parties are expected */
-#define CUE_LED			0x10	/* must be followed by "delegation" within a few words */
-#define CUE_AFTER		0x20	/* a list of the other side follows */
-#define CUE_PARTY		0x40	/* a party must follow */
-
-typedef struct Cue
-{
-	const char *words;			/* blank between words */
-	FoundRole	role;
-	int			flags;
-} Cue;
-
-/* Before a list. */
-static const Cue before[] = {
-	{"chaired by", FOUND_CHAIR, CUE_MIXED}, {"convened by co - chairs", FOUND_CHAIR, CUE_MIXED},
-	{"convened by", FOUND_CHAIR, CUE_MIXED}, {"chairs were", FOUND_CHAIR, CUE_MIXED}, {"chairs are", FOUND_CHAIR, CUE_MIXED},
-	{"chairs will be", FOUND_CHAIR, CUE_MIXED}, {"chair was", FOUND_CHAIR, CUE_MIXED}, {"chair is", FOUND_CHAIR, CUE_MIXED},
-	{"chair will be", FOUND_CHAIR, CUE_MIXED}, {"chairs :", FOUND_CHAIR, CUE_MIXED}, {"chair :", FOUND_CHAIR, CUE_MIXED},
-	{"chairmanship of", FOUND_CHAIR, CUE_MIXED}, {"chairs", FOUND_CHAIR, CUE_MIXED},
-	{"co - hosted by", FOUND_CHAIR, CUE_MIXED}, {"cohosted by", FOUND_CHAIR, CUE_MIXED}, {"hosted by", FOUND_HOST, 0},
-	{"led by", FOUND_HEAD, CUE_FINITE | CUE_MIXED}, {"headed by", FOUND_HEAD, CUE_FINITE | CUE_MIXED},
-	{"head of delegation was", FOUND_HEAD, 0}, {"head of delegation is", FOUND_HEAD, 0}, {"head of delegation :", FOUND_HEAD, 0},
-	{"heads of delegation were", FOUND_HEAD, CUE_MIXED}, {"head delegates were", FOUND_HEAD, CUE_MIXED},
-	{"head delegates :", FOUND_HEAD, CUE_MIXED}, {"head delegate was", FOUND_HEAD, 0}, {"heads of delegation :", FOUND_HEAD, CUE_MIXED},
-	{"represented by", FOUND_MEMBER, CUE_BODIES}, {"joined by", FOUND_MEMBER, CUE_BODIES},
-	{"accompanied by", FOUND_MEMBER, CUE_BODIES}, {"attended by", FOUND_MEMBER, CUE_BODIES},
-	{"comprised of", FOUND_MEMBER, CUE_BODIES}, {"composed of", FOUND_MEMBER, CUE_BODIES}, {"consisted of", FOUND_MEMBER, CUE_BODIES},
-	{"consisting of", FOUND_MEMBER, CUE_BODIES}, {"made up of", FOUND_MEMBER, CUE_BODIES}, {"comprised", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-	{"comprises", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"comprising", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"included", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-	{"includes", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-	{"represented", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"participation from", FOUND_MEMBER, CUE_BODIES},
-	{"participation of", FOUND_MEMBER, CUE_BODIES}, {"participation by", FOUND_MEMBER, CUE_BODIES},
-	{"came from", FOUND_MEMBER, CUE_BODIES}, {"him came", FOUND_MEMBER, CUE_BODIES}, {"her came", FOUND_MEMBER, CUE_BODIES},
-	{"with them", FOUND_MEMBER, CUE_BODIES}, {"met with", FOUND_MET, CUE_MIXED}, {"signed by", FOUND_SIGNATORY, CUE_MIXED | CUE_BODIES},
-	{"observers from", FOUND_OBSERVER, CUE_BODIES}, {NULL, FOUND_NONE, 0}
-};
-
-/* After a list that is their subject. */
-static const Cue after[] = {
-	{"co - chaired", FOUND_CHAIR, CUE_MIXED}, {"cochaired", FOUND_CHAIR, CUE_MIXED}, {"chaired", FOUND_CHAIR, CUE_MIXED},
-	{"convened", FOUND_CHAIR, CUE_MIXED | CUE_AFTER}, {"co - hosted", FOUND_CHAIR, CUE_MIXED}, {"hosted", FOUND_RECEIVES, 0}, {"received", FOUND_RECEIVES, CUE_AFTER},
-	{"led", FOUND_HEAD, CUE_LED | CUE_MIXED}, {"headed", FOUND_HEAD, CUE_LED | CUE_MIXED}, {"represented", FOUND_HEAD, CUE_PARTY},
-	{"were joined by", FOUND_MET, CUE_AFTER}, {"was joined by", FOUND_MET, CUE_AFTER}, {"met", FOUND_MET, CUE_MIXED | CUE_AFTER},
-	{"held", FOUND_MET, CUE_MIXED}, {"joined the", FOUND_MEMBER, 0}, {"joined them", FOUND_MEMBER, 0}, {"joined him", FOUND_MEMBER, 0},
-	{"joined her", FOUND_MEMBER, 0}, {"participated", FOUND_MEMBER, 0}, {"took part", FOUND_MEMBER, 0}, {"attended", FOUND_MEMBER, 0},
-	{"was there", FOUND_MEMBER, 0}, {"were there", FOUND_MEMBER, 0}, {"was present", FOUND_MEMBER, 0}, {"were present", FOUND_MEMBER, 0},
-	{"told the meeting", FOUND_MEMBER, 0}, {"told the participants", FOUND_MEMBER, 0}, {"addressed the", FOUND_MEMBER, 0},
-	{"presented", FOUND_MEMBER, 0}, {"spoke", FOUND_MET, CUE_MIXED | CUE_AFTER},
-	{"signed", FOUND_SIGNATORY, 0}, {NULL, FOUND_NONE, 0}
-};
-
-static const char *const adverbs[] = {"also", "both", "jointly", "together", "then", "all", "respectively", "on", "who", "has", "have", "too", NULL};
 static const char *const delegates[] = {"representatives", "representative", "officials", "experts", "colleagues", "delegates", "diplomats",
 "officers", "staff", "scholars", "academics", "delegation", "delegations", NULL};
 static const char *const subjects[] = {"delegation", "delegations", "participants", "delegates", "group", NULL};
@@ -79,7 +23,7 @@ static const char *const pronouns[] = {"he", "she", "it", "they", "with", "also"
 typedef struct Scene
 {
 	Finding    *finding;
-	Pieces		pieces;
+	Pieces	   *pieces;
 	PartyCode	party;			/* of the delegation told of */
 	bool		delegation;		/* a delegation or side is the subject */
 	bool		signing;		/* "the signing of" has been read */
@@ -91,58 +35,6 @@ static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
 {
 	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
-/* The token after `words` when they stand at token i, else i. */
-static uint32_t
-follow(const Reader *reader, uint32_t i, const char *words)
-{
-	char		word[16];
-	uint32_t	k = i;
-
-	while (*words)
-	{
-		int			n = 0;
-
-		while (*words && *words != ' ' && n < 15)
-			word[n++] = *words++;
-		word[n] = '\0';
-		words += *words == ' ';
-		if (!dlg_is(reader, k, word))
-			return i;
-		k++;
-	}
-	return k;
-}
-
-/* The piece that starts at or after a token. */
-static uint32_t
-piece_at(const Pieces *pieces, uint32_t i, uint32_t token)
-{
-	while (i < pieces->nitems && pieces->items[i].first < token)
-		i++;
-	return i;
-}
-
-/* The first cue that stands at piece i; *next becomes the piece after it. */
-static const Cue *
-find_cue(const Pieces *pieces, const Cue *cues, uint32_t i, uint32_t *next)
-{
-	/* "Co-Chairs" is one piece: its last word counts */
-	uint32_t	token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME ? pieces->items[i].end - 1 :
-		pieces->items[i].first;
-
-	for (; cues->words; cues++)
-	{
-		uint32_t	end = follow(pieces->reader, token, cues->words);
-
-		if (end > token)
-		{
-			*next = piece_at(pieces, i, end);
-			return cues;
-		}
-	}
-	return NULL;
 }
 
 /* Is one of the words of a list among the few pieces before piece i? */
@@ -178,7 +70,7 @@ party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
 static void
 note_delegation(Scene *scene, uint32_t i)
 {
-	const Pieces *pieces = &scene->pieces;
+	const Pieces *pieces = scene->pieces;
 	uint32_t	k = i + 1;
 
 	if (dlg_piece_is(pieces, i, "group"))
@@ -216,28 +108,39 @@ note_delegation(Scene *scene, uint32_t i)
 		scene->party = pieces->items[i].party;
 }
 
+/*
+ * The party told after a list: "… for Japan", "… took part for Japan", "… on
+ * the Japanese side"; 0 where none is.  *end becomes the piece after it.
+ */
+static PartyCode
+party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end)
+{
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
+	uint32_t	party;
+
+	while (sides && k < i + 4 && kind_at(pieces, k) == PIECE_WORD)
+		k++;
+	if (kind_at(pieces, k) != PIECE_JOIN || dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "in"))
+		return 0;
+	party = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
+	if (kind_at(pieces, party) != PIECE_PARTY)
+		return 0;
+	if (!dlg_piece_is(pieces, k, "for") && !(sides && kind_at(pieces, i) != PIECE_COMMA && dlg_piece_is(pieces, party + 1, "side")))
+		return 0;
+	*end = party + 1 + !dlg_piece_is(pieces, k, "for");
+	return pieces->items[party].party;
+}
+
 /* Takes a list in and reads the party told after it. */
 static uint32_t
 take_list(Scene *scene, List *list, FoundRole role, int flags)
 {
-	const Pieces *pieces = &scene->pieces;
 	uint32_t	at = list->end;
 	PartyCode	party = flags & CUE_MIXED && !scene->delegation ? 0 : scene->party;
-	uint32_t	k = at + (kind_at(pieces, at) == PIECE_COMMA);
+	PartyCode	behind = party_behind(scene->pieces, at, scene->party == 0, &at);
 
-	if (dlg_piece_is(pieces, k, "for") && kind_at(pieces, k + 1 + (kind_at(pieces, k + 1) == PIECE_THE)) == PIECE_PARTY)
-	{
-		at = k + 2 + (kind_at(pieces, k + 1) == PIECE_THE);
-		party = pieces->items[at - 1].party;
-	}
-	else if (scene->party == 0 && kind_at(pieces, at) == PIECE_JOIN &&
-			 kind_at(pieces, at + 1 + (kind_at(pieces, at + 1) == PIECE_THE)) == PIECE_PARTY &&
-			 dlg_piece_is(pieces, at + 2 + (kind_at(pieces, at + 1) == PIECE_THE), "side"))
-	{
-		/* "… and the Home Office on the UK side" */
-		at += 3 + (kind_at(pieces, at + 1) == PIECE_THE);
-		party = pieces->items[at - 2].party;
-	}
+	if (behind)
+		party = behind;
 	dlg_find_list(scene->finding, list, role, party, (flags & CUE_MIXED) != 0);
 	scene->last = role;
 	scene->last_flags = flags;
@@ -251,7 +154,7 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 static bool
 is_present(const Scene *scene, uint32_t i)
 {
-	const Pieces *pieces = &scene->pieces;
+	const Pieces *pieces = scene->pieces;
 
 	if (!dlg_is_any(pieces->reader, pieces->items[i].end - 1, delegates))
 		return scene->party != 0;
@@ -288,7 +191,8 @@ read_respective(const Pieces *pieces, uint32_t i, List *list)
 	uint32_t	first = k + 1;
 	Slice		name;
 
-	*list = (List) {.first = i};
+	list->nentries = 0;
+	list->first = list->end = i;
 	if (!dlg_piece_is(pieces, k, "respective"))
 		return false;
 	while (++k < first + 6 && kind_at(pieces, k) == PIECE_WORD)
@@ -317,12 +221,12 @@ read_respective(const Pieces *pieces, uint32_t i, List *list)
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
 {
-	const Pieces *pieces = &scene->pieces;
+	const Pieces *pieces = scene->pieces;
 	uint32_t	next = i;
-	const Cue  *cue = find_cue(pieces, before, i, &next);
+	const Cue  *cue = dlg_cue_before(pieces, i, &next);
 	FoundRole	role = cue ? cue->role : FOUND_NONE;
 	int			flags = cue ? cue->flags : 0;
-	List		list;
+	List	   *list = &scene->finding->list;
 
 	if (cue == NULL && dlg_piece_is(pieces, i, "by"))
 	{
@@ -343,64 +247,41 @@ read_introduced(Scene *scene, uint32_t i)
 	}
 	if (role == FOUND_CHAIR && kind_at(pieces, next) == PIECE_COMMA)
 		next++;					/* "The Co-Chairs, Mr. X and Ms. Y, …" */
-	if (role == FOUND_HEAD && read_respective(pieces, next, &list))
-		return take_list(scene, &list, role, flags);
+	if (role == FOUND_HEAD && read_respective(pieces, next, list))
+		return take_list(scene, list, role, flags);
 	if (role == FOUND_NONE || (flags & CUE_FINITE && !preceded(pieces, i, finite, 2)) || (flags & CUE_DELEGATION && !scene->delegation))
 		return i;
-	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, &list) || (cue == NULL && !scene->party && is_bare(&list)))
+	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) || (cue == NULL && !scene->party && is_bare(list)))
 		return i;
-	if (flags & CUE_BODIES && role == FOUND_MEMBER && cue && cue->words[0] == 'r' && list.entries[0].is_person)
+	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
-	return take_list(scene, &list, role, flags);
-}
-
-/* Finds the role that the verb after a subject gives it; *next becomes the piece after the verb. */
-static const Cue *
-verb_after(const Pieces *pieces, uint32_t i, uint32_t *next)
-{
-	const Cue  *cue;
-	uint32_t	k = i;
-
-	while (k < i + 4 && (kind_at(pieces, k) == PIECE_COMMA || (k < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[k].first, adverbs))))
-		k++;
-	if (k >= pieces->nitems)
-		return NULL;
-	cue = find_cue(pieces, after, k, next);
-	if (cue && cue->flags & CUE_LED)
-	{
-		for (k = *next; k < *next + 6; k++)
-			if (kind_at(pieces, k) == PIECE_DELEGATE)
-				return cue;
-		return NULL;
-	}
-	if (cue && cue->flags & CUE_PARTY && kind_at(pieces, *next + (kind_at(pieces, *next) == PIECE_THE)) != PIECE_PARTY)
-		return NULL;
-	return cue;
+	return take_list(scene, list, role, flags);
 }
 
 /* Reads the list after the verb of a subject: whom they met, received, were joined by. */
 static uint32_t
-read_other_side(Scene *scene, const Cue *cue, uint32_t next, FoundRole *subject)
+read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, FoundRole *subject)
 {
-	const Pieces *pieces = &scene->pieces;
-	List		list;
+	const Pieces *pieces = scene->pieces;
+	List	   *list = &scene->finding->other;
 	bool		chairs = false;
 	uint32_t	k = next;
 
-	if (cue->words[0] == 'c' || cue->words[0] == 'm')
+	if (cue->flags & CUE_WITH)
+	{
 		while (k < next + 10 && k < pieces->nitems && !dlg_piece_is(pieces, k, "with"))
 			k++;
-	if (cue->words[0] == 'c' || cue->words[0] == 'm')
 		k += dlg_piece_is(pieces, k, "with");
+	}
 	for (uint32_t n = 0; n < 6 && k < pieces->nitems; n++)
 	{
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
-		if (dlg_read_list(pieces, k, 0, &list) && list.entries[0].is_person && list.entries[0].person.name.data)
+		if (dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person && list->entries[0].person.name.data)
 		{
-			dlg_find_list(scene->finding, &list, chairs ? FOUND_CHAIR : FOUND_MET, 0, false);
+			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : FOUND_MET, 0, false);
 			if (chairs)
 				*subject = FOUND_CHAIR;
-			return list.end;
+			return list->end;
 		}
 		k++;
 	}
@@ -411,52 +292,53 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, FoundRole *subject)
 static uint32_t
 read_subject(Scene *scene, uint32_t i)
 {
-	const Pieces *pieces = &scene->pieces;
+	const Pieces *pieces = scene->pieces;
 	const Cue  *cue;
 	uint32_t	next;
-	uint32_t	reserve = scene->finding->nrows;
 	FoundRole	role;
 	PartyCode	party;
 	bool		persons;
-	List		list;
+	List	   *list = &scene->finding->list;
 
-	if (!dlg_read_list(pieces, i, 0, &list))
+	/* "the Co-Chairs, Mr. X …" is introduced, no subject */
+	if (kind_at(pieces, i) == PIECE_THE && kind_at(pieces, i + 1) == PIECE_OFFICE &&
+		(dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chairs") || dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chair")))
 		return i;
-	cue = verb_after(pieces, list.end, &next);
+	if (!dlg_read_list(pieces, i, 0, list))
+		return i;
+	cue = dlg_cue_after(pieces, list->end, &next);
 	persons = false;
-	for (uint32_t k = 0; k < list.nentries; k++)
-		persons |= list.entries[k].is_person && list.entries[k].person.name.data;
-	if (cue && !persons && cue->words[0] == 's')
-		return list.end;
-	if (cue && !persons && cue->role != FOUND_MEMBER && cue->role != FOUND_SIGNATORY)
-		return list.end;		/* a group that met is no participant of its meeting */
-	if (cue == NULL || list.entries[list.nentries - 1].body.bare)
-		return list.end;
+	for (uint32_t k = 0; k < list->nentries; k++)
+		persons |= list->entries[k].is_person && list->entries[k].person.name.data;
+	/* a group that met is no participant of its meeting */
+	if (cue && !persons && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
+		return list->end;
+	if (cue == NULL || list->entries[list->nentries - 1].body.bare)
+	{
+		if (persons)
+			dlg_find_list(scene->finding, list, FOUND_MENTION, 0, true);
+		return list->end;
+	}
 	role = cue->role;
 	party = cue->flags & CUE_LED ? party_ahead(pieces, next, 3, false) : cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false) :
 		party_ahead(pieces, next, 8, true);
 	if (party == 0 && role == FOUND_MEMBER && scene->delegation)
 		party = scene->party;
-	(void) reserve;
 	if (cue->flags & CUE_AFTER)
 	{
 		Finding    *finding = scene->finding;
-		uint32_t	before_other = finding->nrows;
 		Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
-		Scene		other = *scene;
 		uint32_t	end;
 
 		/* the subject goes first, but its role may come from what follows */
-		other.finding = &aside;
-		end = read_other_side(&other, cue, next, &role);
-		dlg_find_list(finding, &list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
+		end = read_other_side(scene, cue, next, &aside, &role);
+		dlg_find_list(finding, list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
 		for (uint32_t k = 0; k < aside.nrows; k++)
 			DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
 		finding->nlists = aside.nlists;
-		(void) before_other;
 		return end;
 	}
-	dlg_find_list(scene->finding, &list, role, party, (cue->flags & CUE_MIXED) != 0);
+	dlg_find_list(scene->finding, list, role, party, (cue->flags & CUE_MIXED) != 0);
 	if (cue->flags & CUE_LED && party)
 	{
 		scene->party = party;
@@ -468,23 +350,23 @@ read_subject(Scene *scene, uint32_t i)
 void
 dlg_find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 {
-	Scene		scene = {.finding = finding};
+	Scene		scene = {.finding = finding, .pieces = &finding->pieces};
 	Reader	   *reader = finding->reader;
 
-	dlg_cut_pieces(&scene.pieces, reader, sentence->first, sentence->end);
+	dlg_cut_pieces(scene.pieces, reader, sentence->first, sentence->end);
 	if (dlg_is_any(reader, sentence->first, pronouns))
 	{
 		scene.party = *party;
 		scene.delegation = *party != 0;
 	}
-	for (uint32_t i = 0; i < scene.pieces.nitems;)
+	for (uint32_t i = 0; i < scene.pieces->nitems;)
 	{
 		uint32_t	next = read_introduced(&scene, i);
 
-		scene.signing |= dlg_piece_is(&scene.pieces, i, "signing");
+		scene.signing |= dlg_piece_is(scene.pieces, i, "signing");
 		if (next == i)
 			note_delegation(&scene, i);
-		if (next == i && kind_at(&scene.pieces, i) != PIECE_WORD && kind_at(&scene.pieces, i) != PIECE_JOIN)
+		if (next == i && kind_at(scene.pieces, i) != PIECE_WORD && kind_at(scene.pieces, i) != PIECE_JOIN)
 			next = read_subject(&scene, i);
 		i = next > i ? next : i + 1;
 	}
@@ -519,6 +401,9 @@ dlg_read_participants(Reader *reader)
 				party = 0;
 			block = sentence->block;
 			dlg_poll(reader->arena);
+			finding.title = kind == BLOCK_TITLE || kind == BLOCK_HEADING;
+			if (finding.title && !is_field(reader, sentence))
+				dlg_find_in_sentence(&finding, sentence, &party);
 			if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET || ((kind == BLOCK_HEADING || kind == BLOCK_TITLE) && is_field(reader, sentence)))
 				dlg_find_in_sentence(&finding, sentence, &party);
 		}

@@ -85,6 +85,7 @@ typedef struct Person
 	uint32_t	end;
 	bool		weak_position;	/* a bare title before the name: Ambassador, Senator */
 	bool		plural;			/* the post is a plural that the next name shares */
+	bool		sent;			/* the party is told by "for": those named before it share it */
 } Person;
 
 /* Cuts tokens [first, end) into pieces. */

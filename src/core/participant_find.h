@@ -16,7 +16,8 @@ typedef enum FoundRole
 	FOUND_MET,					/* met: head as the sole principal of a party, else member */
 	FOUND_MEMBER,
 	FOUND_SIGNATORY,
-	FOUND_OBSERVER
+	FOUND_OBSERVER,
+	FOUND_MENTION				/* named elsewhere: tells the party or post of a participant, is none */
 } FoundRole;
 
 typedef struct Found
@@ -34,7 +35,36 @@ typedef struct Finding
 	Found	   *rows;
 	uint32_t	nrows, rows_room;
 	uint32_t	nlists;
+	bool		title;			/* a title is being read: whom it names is only mentioned */
+	Pieces		pieces;			/* of the sentence being read */
+	List		list;			/* the list being read, and the other side's */
+	List		other;
 } Finding;
+
+/* Where a cue may stand, and what it does. */
+#define CUE_FINITE		0x01	/* counts after "was", "is", "delegation", "group" only */
+#define CUE_DELEGATION	0x02	/* counts after a delegation or side only */
+#define CUE_BODIES		0x04	/* organisations are expected */
+#define CUE_MIXED		0x08	/* persons of all parties are expected */
+#define CUE_LED			0x10	/* must be followed by "delegation" within a few words */
+#define CUE_AFTER		0x20	/* a list of the other side follows */
+#define CUE_PARTY		0x40	/* a party must follow */
+#define CUE_WITH		0x80	/* the other side follows after "with" */
+#define CUE_PERSONS		0x100	/* only persons do so */
+#define CUE_PRINCIPAL	0x200	/* a person there is the head */
+
+typedef struct Cue
+{
+	const char *words;			/* blank between words */
+	FoundRole	role;
+	int			flags;
+} Cue;
+
+/* The cue for a list that follows at piece i; *next becomes the piece after it.  NULL where none stands there. */
+extern const Cue *dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *next);
+
+/* The verb at piece i, after the list that is its subject; *next becomes the piece after it. */
+extern const Cue *dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next);
 
 /* Adds what a list holds, all with one role; `party` is of those that tell none. */
 extern void dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed);

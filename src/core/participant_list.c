@@ -318,6 +318,13 @@ share_posts(List *list)
 		Person	   *person = &list->entries[i].person;
 		uint32_t	last = i;
 
+		if (list->entries[i].is_person && person->sent && i > 0 && list->entries[i - 1].is_person &&
+			list->entries[i - 1].person.party == 0)
+		{
+			/* "A and B for Japan" */
+			list->entries[i - 1].person.party = person->party;
+			list->entries[i - 1].person.sent = true;
+		}
 		if (!list->entries[i].is_person || !person->plural || person->position.len == 0)
 			continue;
 		while (last + 1 < list->nentries && list->entries[last + 1].is_person &&
@@ -342,7 +349,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 	bool		closing = false;
 	bool		office_first;
 
-	*list = (List) {.first = i, .end = i};
+	list->nentries = 0;
+	list->first = list->end = i;
 	at = skip_fillers(pieces, at, flags & LIST_BODIES);
 	office_first = starts_with_post(pieces, at);
 	while (list->nentries < LIST_MOST)

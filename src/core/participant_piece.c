@@ -117,13 +117,16 @@ static Piece
 read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	Piece		piece = {i, i, PIECE_NAME, 0, 0};
+	uint32_t	city;
 
 	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
-	read_phrase(reader, i, LEX_OFFICE, PIECE_OFFICE, &piece);
 	read_phrase(reader, i, LEX_ORGANISATION, PIECE_BODY, &piece);
+	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
+	read_phrase(reader, i, LEX_OFFICE, PIECE_OFFICE, &piece);
 	if (!read_party(reader, i, &piece))
 		read_phrase(reader, i, LEX_FIELD, PIECE_FIELD, &piece);
-	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
+	if (piece.end == i && dlg_city_at(reader, i, &city) && city > i + 1)
+		piece = (Piece) {i, city, PIECE_FIELD, 0, 0};	/* "New Delhi" is nobody's name */
 	if (piece.end > limit)
 		piece = (Piece) {i, i, PIECE_NAME, 0, 0};
 	if (piece.end > i)

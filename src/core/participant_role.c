@@ -20,6 +20,8 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 {
 	bool		with_persons = false;
 
+	if (finding->title)
+		role = FOUND_MENTION;
 	finding->nlists++;
 	for (uint32_t i = 0; i < list->nentries; i++)
 		with_persons |= list->entries[i].is_person && list->entries[i].person.name.data;
@@ -51,7 +53,7 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			found.role = FOUND_MEMBER;	/* "…, and National Security Council staff met" */
 		if (row->party == 0)
 			row->party = party;
-		if (entry->is_person && row->person.data == NULL && role != FOUND_MET)
+		if (row->person.data == NULL && (role == FOUND_MENTION || (entry->is_person && role != FOUND_MET)))
 			continue;			/* a post without a name */
 		DLG_PUSH(finding->reader->arena, finding, rows, found);
 	}
@@ -109,7 +111,7 @@ opens_with(Slice name, Slice words)
 		dlg_same((Slice) {name.data, words.len}, words) && (name.len == words.len || name.data[words.len] == ' ');
 }
 
-/* A row whose organisation is, or is a part of, one with a party shares it. */
+/* A row whose organisation is, or is a part of, that of rows with one party shares it. */
 static void
 settle_by_organisation(Finding *finding)
 {
@@ -117,15 +119,37 @@ settle_by_organisation(Finding *finding)
 	{
 		Participant *row = &finding->rows[i].row;
 		uint32_t	from = i > ROWS_COMPARED ? i - ROWS_COMPARED : 0;
+		PartyCode	party = 0;
+		bool		one = true;
 
-		for (uint32_t k = from; k < i && row->party == 0; k++)
+		for (uint32_t k = from; k < finding->nrows && k < i + ROWS_COMPARED && row->party == 0; k++)
 		{
 			const Participant *known = &finding->rows[k].row;
 
-			if (opens_with(known->organisation, row->organisation) || opens_with(row->organisation, known->organisation) ||
-				opens_with(known->within, row->organisation))
-				row->party = known->party;
+			if (known->party && (opens_with(known->organisation, row->organisation) ||
+								 opens_with(row->organisation, known->organisation) || opens_with(known->within, row->organisation)))
+			{
+				one &= party == 0 || party == known->party;
+				party = known->party;
+			}
 		}
+		if (one && row->party == 0)
+			row->party = party;
+	}
+}
+
+/* Settles list by list. */
+static void
+settle_lists(Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows;)
+	{
+		uint32_t	to = i + 1;
+
+		while (to < finding->nrows && finding->rows[to].list == finding->rows[i].list)
+			to++;
+		settle_list(finding, i, to);
+		i = to;
 	}
 }
 
@@ -218,7 +242,7 @@ merge(Found *row, const Found *later)
 		a->acronym = b->acronym;
 	if (a->by.data == NULL)
 		a->by = b->by;
-	if (later->role == FOUND_SIGNATORY && row->role > FOUND_HEAD)
+	if (later->role == FOUND_SIGNATORY && row->role > FOUND_HEAD && row->role != FOUND_MENTION)
 		row->role = FOUND_SIGNATORY;
 	else if (later->role < row->role)
 		row->role = later->role;
@@ -326,22 +350,48 @@ role_of(const Finding *finding, const Found *found, bool chaired)
 	}
 }
 
+/* Fills the open party and post of participants from where they are only mentioned, and drops the mentions. */
+static void
+use_mentions(Finding *finding)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		const Participant *mention = &finding->rows[i].row;
+		uint32_t	from = i > ROWS_COMPARED ? i - ROWS_COMPARED : 0;
+
+		if (finding->rows[i].role != FOUND_MENTION)
+			continue;
+		for (uint32_t k = from; k < finding->nrows && k < i + ROWS_COMPARED; k++)
+		{
+			Participant *row = &finding->rows[k].row;
+
+			if (finding->rows[k].role == FOUND_MENTION || row->person.data == NULL || !same_person(row->person, mention->person))
+				continue;
+			if (row->party == 0)
+				row->party = mention->party;
+			if (row->position.data == NULL)
+				row->position = mention->position;
+			break;
+		}
+	}
+	for (uint32_t i = 0; i < finding->nrows; i++)
+		if (finding->rows[i].role != FOUND_MENTION)
+			finding->rows[kept++] = finding->rows[i];
+	finding->nrows = kept;
+}
+
 void
 dlg_settle_participants(Finding *finding)
 {
 	Statement  *statement = finding->reader->statement;
 	bool		chaired = false;
 
-	for (uint32_t i = 0; i < finding->nrows;)
-	{
-		uint32_t	to = i + 1;
-
-		while (to < finding->nrows && finding->rows[to].list == finding->rows[i].list)
-			to++;
-		settle_list(finding, i, to);
-		i = to;
-	}
+	use_mentions(finding);
+	settle_lists(finding);
 	settle_by_organisation(finding);
+	settle_lists(finding);
 	settle_rest(finding);
 	place_acronyms(finding);
 	for (uint32_t i = 0; i < finding->nrows; i++)

@@ -11,12 +11,6 @@
 #define SIGNATURE_LINES 24
 #define LINE_TOKENS 40
 
-static PieceKind
-kind_at(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
 /* Reads "X on behalf of Y, Z"; the person is Y, by X. */
 static bool
 read_behalf(const Pieces *pieces, uint32_t run, Entry *entry, Slice *by, uint32_t *end)
@@ -29,32 +23,67 @@ read_behalf(const Pieces *pieces, uint32_t run, Entry *entry, Slice *by, uint32_
 	return dlg_read_person(pieces, next, NULL, false, &entry->person, end) && entry->person.name.data;
 }
 
-/* Reads one line; true where it names a signatory with post or body. */
-static bool
-read_line(Finding *finding, uint32_t first, uint32_t end)
+/* Adds one signatory. */
+static void
+add(Finding *finding, const Person *person, uint32_t first, Slice by)
 {
-	Pieces		pieces = {0};
-	Entry		entry = {.is_person = true};
+	Entry		entry = {.is_person = true, .person = *person};
 	List		list = {.entries = &entry, .nentries = 1};
+
+	entry.person.first = first;
+	dlg_find_list(finding, &list, FOUND_SIGNATORY, 0, false);
+	finding->rows[finding->nrows - 1].row.by = by;
+}
+
+/*
+ * Reads the line of tokens [first, end); true where it names a signatory with
+ * post or body.  *alone becomes the name where the line has nothing else.
+ */
+static bool
+read_line(Finding *finding, uint32_t first, uint32_t end, Slice *alone)
+{
+	Pieces	   *pieces = &finding->pieces;
+	Person		person;
+	Entry		entry = {.is_person = true};
 	Slice		by = NO_SLICE;
 	uint32_t	run;
 	uint32_t	at;
 
-	dlg_cut_pieces(&pieces, finding->reader, first, end);
-	run = dlg_name_run(&pieces, 0);
-	if (!read_behalf(&pieces, run, &entry, &by, &at))
-	{
-		entry.person = (Person) {.name = NO_SLICE};
-		if (!dlg_read_person(&pieces, 0, NULL, false, &entry.person, &at) || entry.person.name.data == NULL)
-			return false;
-	}
-	if (kind_at(&pieces, at) != PIECE_STOP || at < pieces.nitems ||
-		(entry.person.body.name.data == NULL && entry.person.position.data == NULL))
+	dlg_cut_pieces(pieces, finding->reader, first, end);
+	run = dlg_name_run(pieces, 0);
+	*alone = run > 1 && run == pieces->nitems ? dlg_text(finding->reader, first, end) : NO_SLICE;
+	if (read_behalf(pieces, run, &entry, &by, &at))
+		person = entry.person;
+	else if (!dlg_read_person(pieces, 0, NULL, false, &person, &at) || person.name.data == NULL)
 		return false;
-	entry.person.first = first;
-	dlg_find_list(finding, &list, FOUND_SIGNATORY, 0, false);
-	finding->rows[finding->nrows - 1].row.by = by;
+	if (at < pieces->nitems || (person.body.name.data == NULL && person.position.data == NULL))
+		return false;
+	add(finding, &person, first, by);
 	return true;
+}
+
+/* Reads the post of a signatory whose name stands alone on the line before. */
+static void
+read_post_line(Finding *finding, Slice name, uint32_t first, uint32_t post, uint32_t end)
+{
+	Pieces	   *pieces = &finding->pieces;
+	Person		person;
+	uint32_t	at;
+
+	dlg_cut_pieces(pieces, finding->reader, post, end);
+	if (!dlg_read_person(pieces, 0, NULL, false, &person, &at) || person.name.data || at < pieces->nitems)
+		return;
+	person.name = name;
+	add(finding, &person, first, NO_SLICE);
+}
+
+/* The token after the line that starts at token i. */
+static uint32_t
+line_end(const Reader *reader, uint32_t i)
+{
+	while (++i < reader->ntokens && !(reader->tokens[i].flags & TOKEN_LINE))
+		;
+	return i;
 }
 
 void
@@ -79,19 +108,10 @@ dlg_find_signatures(Finding *finding)
 	}
 	while (nlines-- > 0)
 	{
-		uint32_t	stop = nlines ? lines[nlines - 1] : reader->ntokens;
-		uint32_t	last = lines[nlines] + 1;
+		Slice		alone;
+		uint32_t	last = line_end(reader, lines[nlines]);
 
-		while (last < stop && !(reader->tokens[last].flags & TOKEN_LINE))
-			last++;
-		if (!read_line(finding, lines[nlines], last) && nlines && stop == last && stop - lines[nlines] <= 6)
-		{
-			/* a name alone, its post on the line after */
-			uint32_t	after = stop + 1;
-
-			while (after < reader->ntokens && !(reader->tokens[after].flags & TOKEN_LINE))
-				after++;
-			(void) after;
-		}
+		if (!read_line(finding, lines[nlines], last, &alone) && alone.data && nlines && lines[nlines - 1] == last)
+			read_post_line(finding, alone, lines[nlines], last, line_end(reader, last));
 	}
 }

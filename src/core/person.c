@@ -351,6 +351,7 @@ read_origin(const Pieces *pieces, Person *person, uint32_t *at)
 		 kind_at(pieces, next + 1) != PIECE_POSSESSIVE && kind_at(pieces, next + 1) != PIECE_DELEGATE))
 	{
 		person->party = pieces->items[next].party;
+		person->sent = dlg_piece_is(pieces, *at, "for");
 		*at = next + 1 + open;
 		if (kind_at(pieces, *at) == PIECE_BRIEF)
 			++*at;

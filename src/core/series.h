@@ -52,8 +52,15 @@ extern bool dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, Mee
 /* The name as text, without ordinal and year; `pair` says who holds it where the name does not, or is NULL. */
 extern Slice dlg_series_text(const Reader *reader, const MeetingName *name, const PartyList *pair);
 
-/* The key of a series: the same for every way of naming it ("KR-US cyber policy consultations"). */
-extern Slice dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties);
+/*
+ * The key of a series: the same for every way of naming it ("KR-US cyber
+ * policy consultations"); `parties` hold it where the name does not say who,
+ * or NULL; `track` as told elsewhere, or TRACK_UNKNOWN.
+ */
+extern Slice dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties, Track track);
+
+/* The track that the word "track" at token i and what follows it tell. */
+extern Track dlg_track_at(const Reader *reader, uint32_t i);
 
 /* Are the words of `part` (a mention) among those of `whole`, and its noun the same or one for any meeting? */
 extern bool dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingName *whole);

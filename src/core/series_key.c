@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define KEY_WORDS 48
+#define HOLDERS_MOST 4			/* a key names no more holders that the name itself does not */
 
 /* The words of a name as they count for its key. */
 typedef struct KeyWords
@@ -24,6 +25,7 @@ typedef struct KeyWords
 	Slice		noun[KEY_WORDS];
 	int			nnouns;
 	PartyList	parties;
+	Track		track;			/* as the name tells it */
 } KeyWords;
 
 static const char *const unsaid[] = {"the", "of", "on", "for", "and", "in", "to", "a", "an", "with", "between", "bilateral",
@@ -76,7 +78,7 @@ key_noun(const Reader *reader, Slice word)
 static void
 add_word(KeyWords *key, Slice word, bool noun)
 {
-	if (word.len == 0 || is_listed(word, unsaid))
+	if (word.len == 0 || (is_listed(word, unsaid) && !(noun && dlg_slice_is(word, "meeting"))))
 		return;
 	if (noun && key->nnouns < KEY_WORDS)
 		key->noun[key->nnouns++] = key_noun(key->reader, word);
@@ -107,6 +109,8 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 		}
 		else if (dlg_mark(reader, i, '(') && i + 2 < part.end && dlg_mark(reader, i + 2, ')'))
 			i += 3;
+		else if (dlg_is(reader, i, "track") && i + 1 < part.end && (key->track = dlg_track_at(reader, i)) != TRACK_UNKNOWN)
+			i += 2 + dlg_mark(reader, i + 1, '-');
 		else
 		{
 			bool		plus = dlg_mark(reader, i, '+') && key->nwords > 0 && i + 1 < part.end;
@@ -155,8 +159,35 @@ sort_codes(PartyList *list)
 	}
 }
 
+Track
+dlg_track_at(const Reader *reader, uint32_t i)
+{
+	static const char *const figures[][4] = {{"1", "i", "one", NULL}, {"1.5", NULL}, {"2", "ii", "two", NULL}};
+	uint32_t	n = i + 1 + dlg_mark(reader, i + 1, '-');
+
+	for (int k = 0; k < 3; k++)
+		if (dlg_is_any(reader, n, figures[k]))
+			return (Track) (TRACK_1 + k);
+	return TRACK_UNKNOWN;
+}
+
+/* The holders as codes: of the name, else those of the dialogue where they are few or one group. */
+static void
+complete_holders(const Reader *reader, KeyWords *key, const PartyList *parties)
+{
+	bool		group = key->parties.ncodes == 1 &&
+		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, key->parties.codes[0]), "state");
+
+	if (key->nnouns == 0 || parties == NULL || key->parties.ncodes >= 2 || group || parties->ncodes > HOLDERS_MOST)
+		return;
+	if (parties->ncodes == 1 && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, parties->codes[0]), "state"))
+		return;
+	for (uint32_t i = 0; i < parties->ncodes; i++)
+		dlg_party_add(reader->arena, &key->parties, parties->codes[i]);
+}
+
 Slice
-dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties)
+dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties, Track track)
 {
 	KeyWords	key;
 	Slice		text = SLICE("");
@@ -164,9 +195,7 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 	collect(reader, name, &key);
 	if (key.nnouns == 0 && key.parties.ncodes == 0)
 		return NO_SLICE;
-	if (key.nnouns && key.parties.ncodes < 2 && parties && parties->ncodes >= 2 && parties->ncodes <= 4)
-		for (uint32_t i = 0; i < parties->ncodes; i++)
-			dlg_party_add(reader->arena, &key.parties, parties->codes[i]);
+	complete_holders(reader, &key, parties);
 	sort_codes(&key.parties);
 	for (uint32_t i = 0; i < key.parties.ncodes && i < KEY_WORDS; i++)
 	{
@@ -175,6 +204,9 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 		dlg_party_unpack(key.parties.codes[i], code);
 		text = dlg_format(reader->arena, "%.*s%s%s", (int) text.len, text.data, i ? "-" : "", code);
 	}
+	track = track == TRACK_UNKNOWN ? key.track : track;
+	if (track == TRACK_1_5 || track == TRACK_2)
+		text = dlg_format(reader->arena, "%.*s%strack %s", (int) text.len, text.data, text.len ? " " : "", dlg_track_name[track]);
 	for (int i = 0; i < key.nwords + key.nnouns; i++)
 	{
 		Slice		word = i < key.nwords ? key.words[i] : key.noun[i - key.nwords];

@@ -12,7 +12,7 @@
 
 static const char *const last_words[] = {"last", "previous", "past", "earlier", "prior", "preceding", NULL};
 static const char *const next_words[] = {"next", "upcoming", "forthcoming", "coming", "future", "subsequent", NULL};
-static const char *const lead_words[] = {"bilateral", "trilateral", "quadrilateral", "annual", "biannual", "regular",
+static const char *const lead_words[] = {"bilateral", "trilateral", "tripartite", "quadrilateral", "annual", "biannual", "regular",
 	"virtual", "informal", "formal", "successful", "productive", "new", "newly", "very", "highly", "joint", "ongoing", "own",
 	"existing", "biennial", "semiannual", "semi-annual", "historic", "landmark", "dedicated", "in-person", "hybrid", "online",
 	"recent", "latest", "first-ever", "official", "respective", NULL};
@@ -206,8 +206,9 @@ left_word(Left *left)
 		leave_out(left, p);
 		return true;
 	}
-	/* "high-level", "working-level" */
-	if (dlg_is(reader, p, "level") && p > left->floor + 1 && dlg_mark(reader, p - 1, '-'))
+	/* "high-level", and "in-person" before a name */
+	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && !dlg_series_capital(reader, p - 2) &&
+		(dlg_is(reader, p, "level") || name->proper))
 	{
 		leave_out(left, p - 2);
 		return true;

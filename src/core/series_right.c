@@ -57,6 +57,9 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 			return end;
 		if (dlg_mark(reader, end, '&'))
 			next++;
+		/* "the X on Y and the A-B Z" are two */
+		if (dlg_is(reader, end, "and") && dlg_is(reader, end + 1, "the") && dlg_party_at(reader, end + 2, false, &after))
+			return end;
 		for (int n = 0; n < 4 && next < limit && dlg_is_any(reader, next, joiners); n++)
 			next++;
 		if (next == end || next >= limit || !dlg_series_capital(reader, next) || dlg_series_time(reader, next))
@@ -210,8 +213,14 @@ dlg_series_take_acronym(const Reader *reader, MeetingName *name)
 {
 	TokenRange	range = name->parts[0];
 
-	if (!name->occasion || name->nparts != 1 || range.first + 1 != name->noun || range.end != name->noun_end)
+	if (!name->occasion || name->nparts != 1 || range.first >= name->noun || range.end != name->noun_end)
 		return;
+	/* only parties may stand before the acronym */
+	for (uint32_t i = range.first, after; i + 1 < name->noun; i = after)
+		if (dlg_mark(reader, i, '-'))
+			after = i + 1;
+		else if (!dlg_holder_at(reader, i, &after))
+			return;
 	range = spell_out(reader, (TokenRange) {name->noun - 1, name->noun});
 	if (range.first == name->noun - 1)
 		return;
@@ -226,6 +235,7 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 	uint32_t	at = name->end + 1;
 	uint32_t	after;
 	MeetingName whole;
+	uint32_t	adjectives;
 	bool		quoted;
 
 	if (!dlg_is(reader, name->end, "of") && !dlg_is(reader, name->end, "for") && !dlg_is(reader, name->end, "under"))
@@ -234,7 +244,9 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 	quoted = dlg_mark(reader, at, '"');
 	if (at + quoted >= limit)
 		return false;
-	if (dlg_find_meeting(reader, at, limit, &whole) && whole.first <= at + quoted && !(whole.occasion && !whole.proper))
+	for (adjectives = 0; adjectives < 2 && !dlg_series_capital(reader, at + adjectives) && reader->tokens[at + adjectives].kind == TOKEN_WORD;)
+		adjectives++;
+	if (dlg_find_meeting(reader, at, limit, &whole) && whole.first <= at + quoted + adjectives && !(whole.occasion && !whole.proper))
 	{
 		whole.ordinal = name->ordinal ? name->ordinal : whole.ordinal;
 		whole.step = name->step ? name->step : whole.step;

@@ -61,6 +61,17 @@ session_number(const Reader *reader, const Block *block, uint32_t *title)
 	return n;
 }
 
+bool
+dlg_is_programme(const Reader *reader)
+{
+	uint32_t	title;
+
+	for (uint32_t b = 0; b < reader->nblocks; b++)
+		if (session_number(reader, &reader->blocks[b], &title))
+			return true;
+	return false;
+}
+
 /* The title's end: the first sentence of the block, without closing marks. */
 static uint32_t
 trim(const Reader *reader, uint32_t first, uint32_t end)

@@ -326,6 +326,54 @@ dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded
 	return true;
 }
 
+#define LINK_MOST 1000			/* bytes that the text and the address of a link may each have */
+
+/* The end of a link's "](address)" whose bracket closes at p; p where it is none. */
+static const char *
+link_tail(const char *p, const char *end)
+{
+	const char *q = p + 2;
+
+	if (end - p > LINK_MOST)
+		end = p + LINK_MOST;
+	if (end - p < 6 || memcmp(p, "](", 2) != 0 || (memcmp(q, "http", 4) != 0 && *q != '/' && *q != '#'))
+		return p;
+	while (q < end && (unsigned char) *q > ' ' && *q != ')')
+		q++;
+	return q < end && *q == ')' ? q + 1 : p;
+}
+
+/* Does the bracket at p open the text of a link, [text](address)? */
+static bool
+opens_link(const char *p, const char *end)
+{
+	const char *limit = end - p > LINK_MOST ? p + LINK_MOST : end;
+
+	for (const char *q = p + 1; q < limit && *q != '['; q++)
+		if (*q == ']')
+			return link_tail(q, end) > q;
+	return false;
+}
+
+/*
+ * Steps over what is no part of the sentence: marks of emphasis (**), and of a
+ * link all but its text.  Returns the byte to go on from, or 0.
+ */
+static uint32_t
+skip_markup(const Reader *reader, const Token *token)
+{
+	const char *p = reader->text + token->start;
+	const char *end = reader->text + reader->len;
+
+	if (token->mark == '*' && token->end - token->start > 1)
+		return token->end;
+	if (token->mark == '[' && opens_link(p, end))
+		return token->start + 1;
+	if (token->mark == ']' && link_tail(p, end) > p)
+		return (uint32_t) (link_tail(p, end) - reader->text);
+	return 0;
+}
+
 /* Fills reader->tokens and its sentinel. */
 void
 dlg_tokenize(Reader *reader)
@@ -334,7 +382,8 @@ dlg_tokenize(Reader *reader)
 	uint32_t	folded_len = 0;
 	uint32_t	at = 0;
 	uint32_t	marks = 0;
-	uint8_t		carried = 0;	/* the blanks before a mark of emphasis (**), which is no token */
+	uint8_t		carried = 0;	/* the blanks before markup, which is no token */
+	uint32_t	skipped;
 	Token		token;
 
 	reader->tokens_room = reader->len / 6 + 16;
@@ -343,9 +392,12 @@ dlg_tokenize(Reader *reader)
 	{
 		if ((reader->ntokens & 0xFFFF) == 0)
 			dlg_poll(reader->arena);
-		if (token.mark == '*' && token.end - token.start > 1)
+		skipped = token.kind == TOKEN_PUNCT ? skip_markup(reader, &token) : 0;
+
+		if (skipped)
 		{
 			carried |= token.flags;
+			at = skipped;
 			continue;
 		}
 		token.flags |= carried;

@@ -1,0 +1,71 @@
+/*
+ * test_citation.c: named instruments and when they were issued, one form a case.
+ *
+ * A citation is told as name|issued, with nothing for null.
+ */
+#include "reading.h"
+#include "tap.h"
+
+static const struct
+{
+	const char *text;
+	const char *citations;
+}			cases[] = {
+	/* named by capitalised words before and after the noun */
+	{"They recalled the Barbados Agreement and the Budapest Convention.", "Barbados Agreement|\nBudapest Convention|\n"},
+	{"They act under the Exchange of Naval Information Agreement.", "Exchange of Naval Information Agreement|\n"},
+	{"They endorsed the Declaration on Migration and Protection.", "Declaration on Migration and Protection|\n"},
+	{"They apply the U.S.-Mexico Framework for Security, Public Health, and Safe Communities to combat crime.",
+	"U.S.-Mexico Framework for Security, Public Health, and Safe Communities|\n"},
+	{"They met under the Framework for Security, Public Health and Safe Communities, and the U.S.-Canada Action Plan.",
+	"Framework for Security, Public Health and Safe Communities|\nU.S.-Canada Action Plan|\n"},
+	{"They move forward with a Memorandum of Understanding (MOU) Concerning Cooperation on Minerals.",
+	"Memorandum of Understanding Concerning Cooperation on Minerals|\n"},
+	/* the date stands before the name, after it, or where its issue is told of */
+	{"They recalled the July 2022 Joint Statement on Supply Chains.", "Joint Statement on Supply Chains|2022-07\n"},
+	{"They recalled the Washington Declaration in April 2023.", "Washington Declaration|2023-04\n"},
+	{"They recalled the Joint Vision Statement and Joint Declaration on Security agreed by Prime Minister Doe in August 2017.",
+	"Joint Vision Statement|2017-08\nJoint Declaration on Security|2017-08\n"},
+	{"They recalled the Joint Declarations of 2016, 2018 and 2021.", "Joint Declarations|{2016,2018,2021}\n"},
+	{"They recalled UN resolution 74/247 adopted in December 2019.", "UN resolution 74/247|2019-12\n"},
+	{"They recalled the Joint Statement issued at the Third Defense Meeting in December 2017.",
+	"Joint Statement issued at the Third Defense Meeting|2017-12\n"},
+	/* small nouns count when a name, a date, or issuer and subject tell which is meant */
+	{"They welcomed the OEWG report.", "OEWG report|\n"},
+	{"They have cooperated since a joint declaration in 2014.", "joint declaration|2014\n"},
+	{"The EU has published a coordinated risk assessment on security in 5G networks.",
+	"coordinated risk assessment on security in 5G networks|\n"},
+	/* an instrument is cited once */
+	{"They signed the Washington Declaration. The Declaration holds. The Washington Declaration stays.", "Washington Declaration|\n"},
+	/* no instruments: plain nouns, this statement, schemes, bodies named so */
+	{"They adopted plans and strategies, and issued this Joint Statement under the Framework.", ""},
+	{"The International Law Studies Institute told of the Programme of Action.", ""},
+};
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+	Lexicon    *lexicon = reading_lexicon(&arena);
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+	{
+		Reader	   *reader = dlg_reader_new(&arena, lexicon, cases[i].text, (uint32_t) strlen(cases[i].text), SLICE("2024-01-31"));
+		char		out[1024] = "";
+
+		dlg_read_citations(reader);
+		for (uint32_t k = 0; k < reader->statement->ncitations; k++)
+		{
+			const Citation *citation = &reader->statement->citations[k];
+
+			snprintf(out + strlen(out), sizeof out - strlen(out), "%.*s|%.*s\n", (int) citation->name.len, citation->name.data,
+					 (int) citation->issued.len, citation->issued.data ? citation->issued.data : "");
+		}
+		OK(strcmp(out, cases[i].citations) == 0, "%s", cases[i].text);
+		if (tap_last)
+			printf("# told:\n%s# expected:\n%s", out, cases[i].citations);
+	}
+	reading_drop(&chain);
+	return DONE();
+}

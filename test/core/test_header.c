@@ -1,0 +1,359 @@
+/*
+ * test_header.c: the dialogue that a statement reports, its hosts and
+ * sessions, and the other meetings that it tells of.  Each reading is written
+ * as one line: series (ordinal) track parties held city/country, then hosts,
+ * sessions and meetings.
+ */
+#include "reading.h"
+#include "tap.h"
+
+static const struct
+{
+	const char *shown;
+	const char *text;
+	const char *read;
+}			cases[] = {
+	{"a spelled ordinal before the pair",
+		"The Fourth Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"digits with a suffix, days as a range",
+		"The 9th Norway-Chile Cyber Dialogue took place in Oslo, Norway on May 3-4, 2021.",
+	"Norway-Chile Cyber Dialogue (9) 1 CL,NO 2021-05-03/2021-05-04 Oslo/NO"},
+	{"inaugural is the first",
+		"Norway and Chile held the inaugural meeting of the Norway-Chile Cyber Dialogue in Oslo "
+		"on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (1) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a round of a series",
+		"Officials of Norway and Chile met on 3 May 2021 in Oslo for the second round of the "
+		"Norway-Chile Cyber Policy Consultations.",
+	"Norway-Chile Cyber Policy Consultations (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"met for the nth time",
+		"The Norway-Chile Working Group on Cyber Issues met for the 11th time on May 3, 2021 in "
+		"Santiago.",
+	"Norway-Chile Working Group on Cyber Issues (11) 1 CL,NO 2021-05-03 Santiago/CL"},
+	{"held its nth meeting",
+		"The Norway-Chile Trade and Technology Council (NTTC) held its third ministerial meeting "
+		"in Oslo on 3 May 2021.",
+	"Norway-Chile Trade and Technology Council (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"numbers that are no ordinals",
+		"The Norway-Chile 2+2 Foreign and Defence Consultations were held in Oslo on 3 May 2021 "
+		"under the 21st Century Partnership.",
+	"Norway-Chile 2+2 Foreign and Defence Consultations (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"track 1.5, with its words",
+		"The Track 1.5 Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (0) 1.5 CL,NO 2021-05-03 Oslo/NO"},
+	{"track 2, the pair in the objects of \"between\"",
+		"The third Track 2 Dialogue on Cyberspace between Norway and Chile was held in Oslo on 3 "
+		"May 2021.",
+	"Norway-Chile Track 2 Dialogue on Cyberspace (3) 2 NO,CL 2021-05-03 Oslo/NO"},
+	{"dotted codes",
+		"The third U.S.-E.U. Cyber Dialogue was held in Brussels on 3 May 2021.",
+	"U.S.-E.U. Cyber Dialogue (3) 1 EU,US 2021-05-03 Brussels/BE"},
+	{"prefixes and adjectives",
+		"The Ninth meeting of the Sino-Norwegian Cyber Dialogue took place in Bergen on 12 and "
+		"13 October 2021.",
+	"Sino-Norwegian Cyber Dialogue (9) 1 NO,CN 2021-10-12/2021-10-13 Bergen/NO"},
+	{"a chain of three",
+		"The second Norway-Chile-Republic of Korea Cyber Policy Consultation was held in Seoul "
+		"on 3 May 2021.",
+	"Norway-Chile-Republic of Korea Cyber Policy Consultation (2) 1 KR,CL,NO 2021-05-03 "
+		"Seoul/KR"},
+	{"parties as subjects, the name without them",
+		"Norway and Chile held their sixth Cyber Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (6) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"parties who meet without a name",
+		"National Security Advisor Kari Nordmann of Norway met with National Security Advisor "
+		"Luis Rojas of Chile on May 3, 2021 in Oslo to discuss the security of Ukraine.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"a group as holder",
+		"The 10th ASEAN Ministerial Conference on Cybersecurity was held in Singapore on 3 May "
+		"2021.",
+	"ASEAN Ministerial Conference on Cybersecurity (10) 1 ASEAN 2021-05-03 Singapore/SG"},
+	{"members listed take the place of their group",
+		"Australia, India, Japan and the United States welcomed the results. This week the Quad "
+		"Senior Cyber Group met in Sydney.",
+	"Quad Senior Cyber Group (0) 1 AU,IN,JP,US 2021-05 Sydney/AU"},
+	{"offices abroad are no parties",
+		"The Ambassador of Norway to Brazil, Kari Nordmann, and Minister Luis Rojas of Chile met "
+		"on 3 May 2021 in Oslo.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"an adversary is no party",
+		"Norway and Chile held the third Norway-Chile Cyber Dialogue in Oslo on 3 May 2021 to "
+		"counter threats from Lemuria and Russia.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"today is the day of publication",
+		"Today, officials of Norway and Chile met in Oslo to convene the Norway-Chile Economic "
+		"Dialogue.",
+	"Norway-Chile Economic Dialogue (0) 1 CL,NO 2021-05-04 Oslo/NO"},
+	{"a day without a year takes it from the publication",
+		"The third Norway-Chile Cyber Dialogue was held in Oslo on 3 May.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a founding is not the date held",
+		"The Norway-Chile Cyber Dialogue, established in 2015, was held in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"online: no place",
+		"The third Norway-Chile Cyber Dialogue was held online on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 -/-"},
+	{"the White House is Washington",
+		"Officials of Chile and the United States met on 3 May 2021 at the White House for the "
+		"first Chile-U.S. Cyber Dialogue.",
+	"Chile-U.S. Cyber Dialogue (1) 1 US,CL 2021-05-03 Washington/US"},
+	{"a country without a city",
+		"The third Norway-Chile Cyber Dialogue was held in Norway in May 2021.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05 -/NO"},
+	{"a city without its state",
+		"The third Chile-U.S. Cyber Dialogue was held in Washington, D.C. on May 3, 2021.",
+	"Chile-U.S. Cyber Dialogue (3) 1 US,CL 2021-05-03 Washington/US"},
+	{"a committee named before",
+		"The leaders set up a Trilateral Minerals Committee. On May 3, 2021, Norwegian Minister "
+		"Kari Nordmann convened the first meeting of this committee with Chilean Minister Luis "
+		"Rojas and Canadian Minister Jane Roe in Oslo.",
+	"Trilateral Minerals Committee (1) 1 NO,CL,CA 2021-05-03 Oslo/NO"},
+	{"two meetings of two groups are one dialogue",
+		"Norway, Chile and Canada held the inaugural meetings of the Trilateral Joint Steering "
+		"Groups. The Joint Steering Group for Ships met on May 3, 2021 and the Joint Steering "
+		"Group for Ports met on May 14, 2021.",
+	"Trilateral Joint Steering Groups (1) 1 NO,CL,CA {2021-05-03,2021-05-14} -/-"},
+	{"a dialogue that is launched",
+		"Today, the President of Norway and the Prime Minister of Chile reaffirm their ties by "
+		"launching the new Strategic Dialogue on Technology. The first meeting will take place "
+		"in Chile in the fall of 2021.",
+	"Strategic Dialogue on Technology (0) 1 NO,CL - -/-; announces Strategic Dialogue on "
+		"Technology (1) 1 NO,CL 2021-23 -/CL"},
+	{"on the occasion of",
+		"The following statement was issued by Norway and Chile on the occasion of the third "
+		"Norway-Chile Cyber Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"who hosts receives",
+		"President Luis Rojas of Chile received Deputy Minister Kari Nordmann of Norway to "
+		"advance cooperation.",
+	"- (0) 1 CL,NO - -/-; host Chile"},
+	{"a domestic release",
+		"The Minister of Justice convened a meeting of the National Task Force on Ransomware in "
+		"Oslo on 3 May 2021.",
+	"none"},
+	{"a policy fact sheet",
+		"Norway will invest in the security of networks and meet the needs of its schools.",
+	"none"},
+	{"an agreement without a meeting",
+		"Norway and Chile announce that they have agreed in principle on a new Data Framework.",
+	"none"},
+	{"hosts and organisers",
+		"The third Norway-Chile Track 2 Dialogue was held in Oslo on 3 May 2021, hosted by Fjord "
+		"Research Institute and Andes University, and organized by Nordic Cyber Centre.",
+	"Norway-Chile Track 2 Dialogue (3) 2 CL,NO 2021-05-03 Oslo/NO; host Fjord Research "
+		"Institute; host Andes University; organiser Nordic Cyber Centre"},
+	{"a party as host",
+		"The third Norway-Chile Cyber Dialogue was held on 3 May 2021. The meeting was hosted by "
+		"Norway's Ambassador for Cyber Affairs Kari Nordmann.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 -/-; host Norway"},
+	{"hosts of other things are none",
+		"The third Norway-Chile Cyber Dialogue was held on 3 May 2021. The two sides discussed "
+		"major events hosted by each side.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 -/-"},
+	{"three pillars in a sentence",
+		"The third Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. It had three "
+		"pillars of discussion, first, law and policy, second, technological progress, and "
+		"third, governance.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 1 law and policy - "
+		"0; session 2 technological progress - 0; session 3 governance - 0"},
+	{"the next after the 4th is the 5th, next year is told",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. The next Cyber "
+		"Dialogue will be held in Santiago next year.",
+	"Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile "
+		"Cyber Dialogue (5) 1 CL,NO 2022 Santiago/CL"},
+	{"a later ordinal is announced",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. They confirmed that "
+		"the fifth Norway-Chile Cyber Dialogue will be held in Santiago in 2022.",
+	"Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile "
+		"Cyber Dialogue (5) 1 CL,NO 2022 Santiago/CL"},
+	{"a chain of earlier meetings",
+		"The 4th Norway-Chile Dialogue was held in Oslo on 3 May 2021. The first dialogue was "
+		"held by Andes University in Santiago in 2016, followed by the second dialogue at Fjord "
+		"Institute in Bergen in 2017, and the third at Andes University in Santiago in 2018.",
+	"Norway-Chile Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO; recalls Norway-Chile Dialogue (1) "
+		"1 CL,NO 2016 Santiago/CL at Andes University; recalls Norway-Chile Dialogue (2) 1 CL,NO "
+		"2017 Bergen/NO at Fjord Institute; recalls Norway-Chile Dialogue (3) 1 CL,NO 2018 "
+		"Santiago/CL at Andes University"},
+	{"last met implies the number",
+		"The 2nd Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. Launched in 2014, "
+		"the Cyber Dialogue last met in Santiago on 6 December 2017.",
+	"Norway-Chile Cyber Dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO; recalls Norway-Chile Cyber "
+		"Dialogue (1) 1 CL,NO 2017-12-06 Santiago/CL"},
+	{"places of earlier meetings",
+		"The 3rd Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. Santiago and Bergen "
+		"have been the places of earlier meetings.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; recalls Norway-Chile Cyber "
+		"Dialogue (0) 1 CL,NO - Santiago/CL; recalls Norway-Chile Cyber Dialogue (0) 1 CL,NO - "
+		"Bergen/NO"},
+	{"other series are mentioned",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. They looked forward "
+		"to the upcoming ITU Plenipotentiary Conference to be held in Busan, Korea in October "
+		"2021 and recalled the 2015 Netherlands Conference on Cyberspace.",
+	"Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO; mentions ITU "
+		"Plenipotentiary Conference (0) - ITU 2021-10 Busan/KR; mentions Netherlands Conference "
+		"on Cyberspace (0) - NL 2015 -/NL"},
+	{"a standing group; its founding year is not held",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. Both sides "
+		"established a Joint Committee on Research already in 2007.",
+	"Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO; mentions Joint Committee on "
+		"Research (0) -  - -/-"},
+	{"United Nations bodies are no meetings",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. They welcomed the "
+		"work of the United Nations (UN) Open-Ended Working Group and of the UN Group of "
+		"Governmental Experts.",
+	"Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"the host of a meeting implies its country",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. They recognized the "
+		"Global Meeting on Internet Governance, of which Brazil was the host in April 2020.",
+	"Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO; mentions Global Meeting on "
+		"Internet Governance (0) -  2020-04 -/BR at Brazil"},
+	{"words for the dialogue itself are no other meeting",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. The Cyber Dialogue "
+		"was co-chaired by two ministers. The meeting went well. This fourth dialogue was long.",
+	"Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"met again",
+		"The first Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. The two countries "
+		"committed to meeting again this summer.",
+	"Norway-Chile Cyber Dialogue (1) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile "
+		"Cyber Dialogue (2) 1 CL,NO 2021-22 -/-"},
+	{"sessions of an agenda, days by headings, questions counted",
+		"NORWAY-CHILE CYBER CONSULTATIONS\nMay 3-4, 2021\nThe Track 1.5 Norway-Chile Cyber "
+		"Consultations 2021 seek to build trust between the two sides.\nSession 1: Building "
+		"Resilience\nNetworks were attacked. What can be done? Who should do it?\nMay 4\nSession 2: "
+		"Building Trust\nTrust takes time. How is it built?\nAbout the Project\nThe project works. "
+		"Does it?",
+	"NORWAY-CHILE CYBER CONSULTATIONS (0) 1.5 CL,NO 2021-05-03/2021-05-04 -/-; session 1 "
+		"Building Resilience 2021-05-03 2; session 2 Building Trust 2021-05-04 1"},
+	{"pillars in numbered points",
+		"The third Norway-Chile Economic Dialogue was held in Oslo on 3 May 2021. The dialogue "
+		"focuses on two central pillars:\n\n1. Building Together; and\n2. Investing in People.\n\nThe "
+		"two sides agreed.",
+	"Norway-Chile Economic Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 1 Building "
+		"Together - 0; session 2 Investing in People - 0"},
+	{"a page with title, dateline and navigation",
+		"Press Releases\n\nThe 3rd Norway-Chile Cyber Policy Dialogue\n\nMay 6, 2021\n\n1. The 3rd "
+		"Norway-Chile Cyber Policy Dialogue took place on 3 May in Oslo.\n\nBack to Press Releases",
+	"Norway-Chile Cyber Policy Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"the title names the pair, the text the ordinal",
+		"Joint Statement on Norway-Chile Bilateral Cyber Policy Consultations\n\nOslo\n\nMay 6, 2021\n"
+		"\nThe Governments of Norway and Chile held the third bilateral Cyber Policy "
+		"Consultations in Santiago, Chile on May 3, 2021.",
+	"Norway-Chile Bilateral Cyber Policy Consultations (3) 1 CL,NO 2021-05-03 Santiago/CL"},
+	{"a concept note without date, place or track",
+		"Norway-Chile Cyber Consultations\n\nNetworks are under attack, and both governments have "
+		"answered with new laws and strategies. In 2011, both sides met for the first cyber "
+		"policy workshop.",
+	"Norway-Chile Cyber Consultations (0) - CL,NO - -/-; mentions cyber policy workshop (1) "
+		"-  2011 -/-"},
+};
+
+static size_t
+put(char *out, size_t room, size_t n, Slice text)
+{
+	return n + (size_t) snprintf(out + n, room - n, "%.*s", text.data ? (int) text.len : 1, text.data ? text.data : "-");
+}
+
+static size_t
+put_meeting(char *out, size_t room, size_t n, const Meeting *meeting)
+{
+	char		code[9];
+
+	n = put(out, room, n, meeting->series);
+	n += (size_t) snprintf(out + n, room - n, " (%u) %s ", meeting->ordinal,
+						   dlg_track_name[meeting->track] ? dlg_track_name[meeting->track] : "-");
+	for (uint32_t i = 0; i < meeting->parties.ncodes; i++)
+	{
+		dlg_party_unpack(meeting->parties.codes[i], code);
+		n += (size_t) snprintf(out + n, room - n, "%s%s", i ? "," : "", code);
+	}
+	n += (size_t) snprintf(out + n, room - n, " ");
+	n = put(out, room, n, meeting->held);
+	n += (size_t) snprintf(out + n, room - n, " ");
+	n = put(out, room, n, meeting->city);
+	dlg_party_unpack(meeting->country, code);
+	n += (size_t) snprintf(out + n, room - n, "/%s", meeting->country ? code : "-");
+	if (meeting->host.data)
+	{
+		n += (size_t) snprintf(out + n, room - n, " at ");
+		n = put(out, room, n, meeting->host);
+	}
+	return n;
+}
+
+static void
+describe(const Statement *statement, char *out, size_t room)
+{
+	size_t		n = 0;
+
+	if (statement->dialogue == NULL)
+	{
+		snprintf(out, room, "none");
+		return;
+	}
+	n = put_meeting(out, room, n, statement->dialogue);
+	for (uint32_t i = 0; i < statement->nhosts; i++)
+	{
+		n += (size_t) snprintf(out + n, room - n, "; %s ", statement->hosts[i].organiser ? "organiser" : "host");
+		n = put(out, room, n, statement->hosts[i].name);
+	}
+	for (uint32_t i = 0; i < statement->nsessions; i++)
+	{
+		n += (size_t) snprintf(out + n, room - n, "; session %u ", statement->sessions[i].number);
+		n = put(out, room, n, statement->sessions[i].title);
+		n += (size_t) snprintf(out + n, room - n, " ");
+		n = put(out, room, n, statement->sessions[i].held);
+		n += (size_t) snprintf(out + n, room - n, " %u", statement->sessions[i].questions);
+	}
+	for (uint32_t i = 0; i < statement->nmeetings; i++)
+	{
+		n += (size_t) snprintf(out + n, room - n, "; %s ", dlg_relation_name[statement->meetings[i].relation]);
+		n = put_meeting(out, room, n, &statement->meetings[i]);
+	}
+}
+
+/* Two ways of naming one series have one key, sister formats have others. */
+static const struct
+{
+	const char *text;
+	const char *key;
+}			keys[] = {
+	{"The 3rd Bilateral Cyber Policy Consultations were held by the United States and the "
+		"Republic of Korea in Seoul on 3 May 2021.", "KR-US cyber policy consultations"},
+	{"The 7th U.S.-ROK Cyber Policy Consultations were held in Seoul on 3 May 2021.", "KR-US cyber policy consultations"},
+	{"The Republic of Korea-United States Bilateral Cyber Policy Consultation took place in "
+		"Seoul on 3 May 2021.", "KR-US cyber policy consultations"},
+	{"The second U.S.-ROK Cyber Policy Forum was held in Seoul on 3 May 2021.", "KR-US cyber policy forum"},
+	{"The U.S.-ROK Working Group on Cyber Policy met in Seoul on 3 May 2021.", "KR-US cyber policy working group"},
+	{"The U.S.-ROK Cyber Policy Working Group met in Seoul on 3 May 2021.", "KR-US cyber policy working group"},
+	{"The third U.S.-ROK Track 2 Cyber Policy Dialogue was held in Seoul on 3 May 2021.", "KR-US track 2 cyber policy dialogue"},
+	{"The third U.S.-ROK Cyber Policy Dialogue was held in Seoul on 3 May 2021.", "KR-US cyber policy dialogue"},
+};
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+	Lexicon    *lexicon = reading_lexicon(&arena);
+	char		out[4096];
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+	{
+		describe(dlg_read(&arena, lexicon, cases[i].text, (uint32_t) strlen(cases[i].text), SLICE("2021-05-04"), NULL),
+				 out, sizeof out);
+		OK(strcmp(out, cases[i].read) == 0, "%s", cases[i].shown);
+		if (tap_last)
+			printf("# said %s\n# want %s\n", out, cases[i].read);
+	}
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+	{
+		Statement  *statement = dlg_read(&arena, lexicon, keys[i].text, (uint32_t) strlen(keys[i].text), NO_SLICE, NULL);
+
+		OK(statement->dialogue && dlg_slice_is(statement->dialogue->series_key, keys[i].key), "%s: %s", keys[i].key, keys[i].text);
+		if (tap_last && statement->dialogue)
+			printf("# said %.*s\n", (int) statement->dialogue->series_key.len, statement->dialogue->series_key.data);
+	}
+	reading_drop(&chain);
+	return DONE();
+}

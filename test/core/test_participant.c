@@ -1,0 +1,212 @@
+/*
+ * test_participant.c: persons, organisations and acronyms, one form a case.
+ *
+ * A row is told as party|organisation|acronym|within|person|position|role|by,
+ * with nothing for null; the dialogue's parties are given with each text.
+ */
+#include "reading.h"
+#include "tap.h"
+
+typedef struct Case
+{
+	const char *form;
+	const char *parties;
+	const char *text;
+	const char *rows;
+} Case;
+
+static const Case cases[] = {
+	{"chairs with posts and bodies after their names", "JP,GB",
+		"The talks were co-chaired by Ms. Anna Berg, Director Cyber, National Security Directorate, Foreign and Commonwealth Office "
+		"and Mr. Kenji Yamada, Ambassador in charge of Cyber Policy, Ministry of Foreign Affairs (MOFA) of Japan.",
+		"GB|National Security Directorate||Foreign and Commonwealth Office|Anna Berg|Director Cyber|chair|\n"
+		"JP|Ministry of Foreign Affairs|MOFA||Kenji Yamada|Ambassador in charge of Cyber Policy|chair|\n"},
+	{"posts before names, the parent in the possessive", "US,KR",
+		"The talks were chaired by U.S. Deputy Assistant Secretary for Cyberspace Security in the U.S. Department of State's "
+		"Bureau of Digital Policy Jane Roe and Republic of Korea Ministry of Foreign Affairs Ambassador for Security Affairs Park Jin-ho.",
+		"US|Bureau of Digital Policy||Department of State|Jane Roe|Deputy Assistant Secretary for Cyberspace Security|chair|\n"
+		"KR|Ministry of Foreign Affairs|||Park Jin-ho|Ambassador for Security Affairs|chair|\n"},
+	{"a head with a post and comma before the name", "US,KR",
+		"The ROK delegation was led by Ambassador for Security Affairs at the Ministry of Foreign Affairs, Park Jin-ho who was joined by "
+		"representatives of the Ministry of Science, ICT and Future Planning and the National Police Agency.",
+		"KR|Ministry of Foreign Affairs|||Park Jin-ho|Ambassador for Security Affairs|head|\n"
+		"KR|Ministry of Science, ICT and Future Planning|||||member|\nKR|National Police Agency|||||member|\n"},
+	{"departments that share their head, with parts", "US,KR",
+		"The U.S. delegation included representatives from the Departments of Defense, Commerce, including the National Institute of "
+		"Standards and Technology, and Justice, including the Criminal Division.",
+		"US|Department of Defense|||||member|\nUS|Department of Commerce|||||member|\n"
+		"US|National Institute of Standards and Technology||Department of Commerce|||member|\n"
+		"US|Department of Justice|||||member|\nUS|Criminal Division||Department of Justice|||member|\n"},
+	{"one acronym in two delegations", "GB,JP",
+		"The U.K. delegation comprised Ministry of Defence (MOD) and Home Office (HO). The Japanese delegation represented relevant "
+		"ministries including Ministry of Economy, Trade and Industry (METI) and Ministry of Defense (MOD).",
+		"GB|Ministry of Defence|MOD||||member|\nGB|Home Office|HO||||member|\n"
+		"JP|Ministry of Economy, Trade and Industry|METI||||member|\nJP|Ministry of Defense|MOD||||member|\n"},
+	{"two sides, and a ministry with commas before its head", "JP,GB",
+		"Officials took part, on the Japanese side, from National Police Agency and on the British side, from Department for Culture, "
+		"Media and Sport and the Foreign, Commonwealth and Development Office.",
+		"JP|National Police Agency|||||member|\nGB|Department for Culture, Media and Sport|||||member|\n"
+		"GB|Foreign, Commonwealth and Development Office|||||member|\n"},
+	{"experts of three sides; a school shares its neighbour's university", "CN,JP,KR",
+		"Chinese experts from Institute of Law of State Cyber Center, Japanese experts from Hana University Research Institute (HURI), and "
+		"Korean experts from Dongnam University Law Centre and Graduate School of Security spoke.",
+		"CN|Institute of Law||State Cyber Center|||member|\nJP|Hana University Research Institute|HURI||||member|\n"
+		"KR|Dongnam University Law Centre|||||member|\nKR|Graduate School of Security||Dongnam University|||member|\n"},
+	{"a semicolon list and a comma before \"led by\"", "IN,FR",
+		"The French delegation, led by Ambassador for Digital Affairs Luc Petit, was composed of representatives of the Ministry for Europe "
+		"and Foreign Affairs; the National Cybersecurity Agency of France (ANSSI); and the Ministry of the Interior.",
+		"FR||||Luc Petit|Ambassador for Digital Affairs|head|\nFR|Ministry for Europe and Foreign Affairs|||||member|\n"
+		"FR|National Cybersecurity Agency|ANSSI||||member|\nFR|Ministry of the Interior|||||member|\n"},
+	{"capitals, particles and family names first", "EU,JP",
+		"The meeting was co-chaired by Christa NORDEN de WAAL, Acting Director at DG CONNECT, European Commission, and Mr. SATO Kenta, "
+		"Ambassador for Cyber Policy.",
+		"EU|DG CONNECT||European Commission|Christa NORDEN de WAAL|Acting Director|chair|\n"
+		"JP||||SATO Kenta|Ambassador for Cyber Policy|chair|\n"},
+	{"persons who met: each the sole principal of a party", "US,JP,KR",
+		"National Security Advisor John Doe of the United States met with National Security Secretariat Secretary General Yamada Kenta of "
+		"Japan and National Security Office Director Kim Min-su of the Republic of Korea (ROK).",
+		"US||||John Doe|National Security Advisor|head|\nJP|National Security Secretariat|||Yamada Kenta|Secretary General|head|\n"
+		"KR|National Security Office|||Kim Min-su|Director|head|\n"},
+	{"a shared plural post, and the list before it left alone", "US,JP",
+		"After the Summit led by Prime Minister Abe Goro of Japan and President Ann Lee of the United States, Cabinet Councillor Yui Takada "
+		"from the National Security Secretariat of Japan and Senior Directors Tom Hill and Nora Ford from the U.S. National Security "
+		"Council convened the first meeting.",
+		"JP|National Security Secretariat|||Yui Takada|Cabinet Councillor|chair|\n"
+		"US|National Security Council|||Tom Hill|Senior Director|chair|\nUS|National Security Council|||Nora Ford|Senior Director|chair|\n"},
+	{"the host received, the other side is its head", "US,CO",
+		"President Maria Vega of Colombia received Principal Deputy National Security Advisor John Doe.",
+		"CO||||Maria Vega|President|host|\nUS||||John Doe|Principal Deputy National Security Advisor|head|\n"},
+	{"hosted by a person where nobody chairs: head, whom officials join", "JP,US",
+		"The meeting was hosted by Japan's Ambassador in charge of Cyber Policy Kenji Yamada, joined by senior officials from the Cabinet "
+		"Secretariat.",
+		"JP||||Kenji Yamada|Ambassador in charge of Cyber Policy|head|\nJP|Cabinet Secretariat|||||member|\n"},
+	{"parties told by \"for\" after the names", "US,CN",
+		"It was co-chaired by Attorney General Ann Lee and Secretary of Homeland Security Tom Hill for the United States and by State "
+		"Councilor Wang Hao for China.",
+		"US||||Ann Lee|Attorney General|chair|\nUS||||Tom Hill|Secretary of Homeland Security|chair|\nCN||||Wang Hao|State Councilor|chair|\n"},
+	{"a state with its chair in brackets; states are no rows", "JP,MY,SG",
+		"The meeting was co-chaired by Japan (Mr. SATO Kenta, Director of Economic Security Division, Ministry of Foreign Affairs), Malaysia "
+		"and Singapore.",
+		"JP|Ministry of Foreign Affairs|||SATO Kenta|Director of Economic Security Division|chair|\n"},
+	{"the superior named in a post is no participant", "US,EU",
+		"It was convened by co-chairs John Doe, Special Coordinator for Energy Security, and Bo Lind, Head of Cabinet of European Commission "
+		"President Ida von der Mark, with the participation of Eva Ek, European Commission Director-General for Energy.",
+		"US||||John Doe|Special Coordinator for Energy Security|chair|\n"
+		"EU||||Bo Lind|Head of Cabinet of European Commission President Ida von der Mark|chair|\n"
+		"EU|European Commission|||Eva Ek|Director-General for Energy|member|\n"},
+	{"a table's field", "JP,SG",
+		"The two sides met.\n\nCo-chairs: Mr. Tan Wei, Chief Executive of the Cyber Security Agency of Singapore (CSA), and Mr. Kenji Yamada, "
+		"Deputy Director-General of NISC, Japan.",
+		"SG|Cyber Security Agency|CSA||Tan Wei|Chief Executive|chair|\nJP|NISC|||Kenji Yamada|Deputy Director-General|chair|\n"},
+	{"signatures, one on behalf of another", "JP,KR",
+		"Korean experts from Dongnam University Law Centre and Japanese experts from Hana University took part.\n\nSeoul, Korea\n\n"
+		"Kenji Yamada, Hana University\nMin-su Kim on behalf of Jin-ho Park, Dongnam University",
+		"KR|Dongnam University Law Centre|||||member|\nJP|Hana University|||||member|\n"
+		"JP|Hana University|||Kenji Yamada||signatory|\nKR|Dongnam University|||Jin-ho Park||signatory|Min-su Kim\n"},
+	{"the bodies that signed", "US,KR",
+		"They welcomed the signing of the Guidelines by the U.S. Department of Defense and the ROK Ministry of National Defense.",
+		"US|Department of Defense|||||signatory|\nKR|Ministry of National Defense|||||signatory|\n"},
+	{"persons and bodies that only are spoken of", "JP,AU",
+		"They recalled the statement that Prime Minister Abe and President Lee made. The European Bank and the Ministry of Health cooperate. "
+		"Experts discussed the work of the Security Agency.",
+		""},
+};
+
+static const struct
+{
+	const char *text;
+	const char *pairs;			/* short=long; */
+}			acronyms[] = {
+	{"the Internet of Things (IoT) and confidence-building measures (CBMs)", "IoT=Internet of Things;CBMs=confidence-building measures;"},
+	{"the Department for Digital, Culture, Media and Sport (DCMS)", "DCMS=Department for Digital, Culture, Media and Sport;"},
+	{"the Ministry of Foreign Affairs of Japan (MOFA)", "MOFA=Ministry of Foreign Affairs;"},
+	{"the European External Action Service (EEAS)", "EEAS=European External Action Service;"},
+	{"from 155 billion cubic meters (bcm)", "bcm=billion cubic meters;"},
+	{"the ARF-ISM on Security (ARF Inter-Sessional Meeting on Security)", "ARF-ISM on Security=ARF Inter-Sessional Meeting on Security;"},
+	{"the Directorate General for Communications Networks, Content and Technology (DG CONNECT)",
+	"DG CONNECT=Directorate General for Communications Networks, Content and Technology;"},
+	{"the Ministerial Meeting (\"2+2\"), an agency (see below), held (in May 2019), in English (PDF)", ""},
+};
+
+static char out[4096];
+
+static void
+put(Slice text)
+{
+	snprintf(out + strlen(out), sizeof out - strlen(out), "%.*s|", (int) text.len, text.data ? text.data : "");
+}
+
+/* Writes the statement's participants to out. */
+static void
+tell(const Statement *statement)
+{
+	out[0] = '\0';
+	for (uint32_t i = 0; i < statement->nparticipants; i++)
+	{
+		const Participant *row = &statement->participants[i];
+		char		code[9];
+
+		dlg_party_unpack(row->party, code);
+		put((Slice) {code, (uint32_t) strlen(code)});
+		put(row->organisation);
+		put(row->acronym);
+		put(row->within);
+		put(row->person);
+		put(row->position);
+		put((Slice) {dlg_role_name[row->role], (uint32_t) strlen(dlg_role_name[row->role])});
+		put(row->by);
+		out[strlen(out) - 1] = '\n';
+	}
+}
+
+static Reader *
+reading(Arena *arena, const Lexicon *lexicon, const char *text, const char *parties)
+{
+	Reader	   *reader = dlg_reader_new(arena, lexicon, text, (uint32_t) strlen(text), NO_SLICE);
+	Meeting    *dialogue = dlg_alloc0(arena, sizeof *dialogue);
+
+	for (const char *p = parties; p && *p; p += strcspn(p, ",") + (p[strcspn(p, ",")] == ','))
+	{
+		PartyCode	code;
+		DlgError	error;
+
+		if (dlg_party_pack(p, strcspn(p, ","), &code, &error))
+			dlg_party_add(arena, &dialogue->parties, code);
+	}
+	reader->statement->dialogue = parties ? dialogue : NULL;
+	dlg_read_acronyms(reader);
+	dlg_read_participants(reader);
+	return reader;
+}
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+	Lexicon    *lexicon = reading_lexicon(&arena);
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+	{
+		tell(reading(&arena, lexicon, cases[i].text, cases[i].parties)->statement);
+		OK(strcmp(out, cases[i].rows) == 0, "%s", cases[i].form);
+		if (tap_last)
+			printf("# told:\n%s# expected:\n%s", out, cases[i].rows);
+	}
+	tell(reading(&arena, lexicon, cases[0].text, NULL)->statement);
+	OK(out[0] == '\0', "without a dialogue nobody took part");
+	for (size_t i = 0; i < sizeof acronyms / sizeof *acronyms; i++)
+	{
+		const Statement *statement = reading(&arena, lexicon, acronyms[i].text, NULL)->statement;
+
+		out[0] = '\0';
+		for (uint32_t k = 0; k < statement->nacronyms; k++)
+			snprintf(out + strlen(out), sizeof out - strlen(out), "%.*s=%.*s;", (int) statement->acronyms[k].brief.len,
+					 statement->acronyms[k].brief.data, (int) statement->acronyms[k].full.len, statement->acronyms[k].full.data);
+		OK(strcmp(out, acronyms[i].pairs) == 0, "acronyms of \"%s\"", acronyms[i].text);
+		if (tap_last)
+			printf("# told: %s\n# expected: %s\n", out, acronyms[i].pairs);
+	}
+	reading_drop(&chain);
+	return DONE();
+}
