@@ -19,7 +19,8 @@
 #define BRIEF_TOKENS 8			/* tokens of a short form */
 #define BRIEF_LETTERS 24
 
-static const char *const small_words[] = {"of", "and", "for", "the", "in", "on", "to", "a", "an", "at", "with", NULL};
+static const char *const small_words[] = {"of", "and", "for", "the", "in",   "on",
+										  "to", "a",   "an",  "at",  "with", NULL};
 
 /* A bracket under examination. */
 typedef struct Bracket
@@ -104,10 +105,14 @@ is_brief(const Reader *reader, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end; i++)
 		if (capitals_in(reader, i) >= 2)
 			return true;
-	return end - first == 1 && n <= 4 && capitals_in(reader, first) == 0 && reader->tokens[first].kind == TOKEN_WORD;
+	return end - first == 1 && n <= 4 && capitals_in(reader, first) == 0 &&
+		   reader->tokens[first].kind == TOKEN_WORD;
 }
 
-/* The word that opens the long form of letters[0..n) before the bracket, or its opening bracket where none does. */
+/*
+ * The word that opens the long form of letters[0..n) before the bracket, or its opening bracket where none
+ * does.
+ */
 static uint32_t
 match_letters(const Bracket *bracket, const uint32_t *letters, uint32_t n, bool initials)
 {
@@ -164,19 +169,25 @@ introduced(const Bracket *bracket)
 		return bracket->open;
 	for (uint32_t i = bracket->open; i-- > bracket->floor;)
 	{
-		if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL && !dlg_is(reader, i, "the"))
+		if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL &&
+			!dlg_is(reader, i, "the"))
 		{
 			first = i;
 			head |= dlg_match(reader, i, LEX_ORGANISATION, NULL) != NULL;
 		}
-		else if (!dlg_is(reader, i, "of") && !dlg_is(reader, i, "for") && !dlg_mark(reader, i, '-') && !dlg_mark(reader, i, '&') &&
-				 !(dlg_is(reader, i, "the") && i > bracket->floor && dlg_is(reader, i - 1, "of")) && !(dlg_is(reader, i, "and") && !head))
+		else if (!dlg_is(reader, i, "of") && !dlg_is(reader, i, "for") && !dlg_mark(reader, i, '-') &&
+				 !dlg_mark(reader, i, '&') &&
+				 !(dlg_is(reader, i, "the") && i > bracket->floor && dlg_is(reader, i - 1, "of")) &&
+				 !(dlg_is(reader, i, "and") && !head))
 			break;
 	}
 	return head ? first : bracket->open;
 }
 
-/* Takes a head of an organisation that opens with the same letter into the long form that starts at token i. */
+/*
+ * Takes a head of an organisation that opens with the same letter into the long form that starts at token
+ * i.
+ */
 static uint32_t
 take_head(const Bracket *bracket, uint32_t i, uint32_t letter)
 {
@@ -187,8 +198,8 @@ take_head(const Bracket *bracket, uint32_t i, uint32_t letter)
 		uint32_t	first;
 		uint32_t	end;
 
-		if (reader->tokens[k].kind == TOKEN_PUNCT && reader->tokens[k].mark != ',' && reader->tokens[k].mark != '-' &&
-			reader->tokens[k].mark != '&')
+		if (reader->tokens[k].kind == TOKEN_PUNCT && reader->tokens[k].mark != ',' &&
+			reader->tokens[k].mark != '-' && reader->tokens[k].mark != '&')
 			break;
 		if (!dlg_match(reader, k, LEX_ORGANISATION, &end) || end > i)
 			continue;
@@ -257,7 +268,10 @@ read_defined(const Bracket *bracket)
 	return true;
 }
 
-/* Reads "SHORT (long form)", where the first word of the short form is short for the first words of the long. */
+/*
+ * Reads "SHORT (long form)", where the first word of the short form is short for the first words of the
+ * long.
+ */
 static void
 read_explained(const Bracket *bracket)
 {
@@ -272,8 +286,8 @@ read_explained(const Bracket *bracket)
 	{
 		if (reader->tokens[i].flags & TOKEN_UPPER)
 			first = i;
-		else if (!(reader->tokens[i].flags & TOKEN_CAPITAL) && !dlg_is(reader, i, "on") && !dlg_is(reader, i, "for") &&
-				 !dlg_mark(reader, i, '-'))
+		else if (!(reader->tokens[i].flags & TOKEN_CAPITAL) && !dlg_is(reader, i, "on") &&
+				 !dlg_is(reader, i, "for") && !dlg_mark(reader, i, '-'))
 			break;
 	}
 	if (first == bracket->open || bracket->end - bracket->first < 3 ||
@@ -329,7 +343,8 @@ dlg_acronym_ending(const Reader *reader, uint32_t end)
 		else
 			high = middle;
 	}
-	return low < statement->nacronyms && statement->acronyms[low].span.end == at ? &statement->acronyms[low] : NULL;
+	return low < statement->nacronyms && statement->acronyms[low].span.end == at ? &statement->acronyms[low]
+																				 : NULL;
 }
 
 /* Drops pairs that repeat an earlier one of the same delegation. */

@@ -32,7 +32,10 @@ add_person(ActReader *acts, Slice name, PartyCode party)
 	}
 }
 
-/* The parties that speak where the text reports no dialogue: those of its title, else of its first sentence. */
+/*
+ * The parties that speak where the text reports no dialogue: those of its title, else of its
+ * first sentence.
+ */
 static void
 find_parties(ActReader *acts)
 {
@@ -75,7 +78,8 @@ set_days(ActReader *acts, Slice held)
 				end = i;
 			last = i + 1;
 		}
-	acts->held = (Slice) {held.data + first, end - first < held.len ? (end > first ? end - first : held.len) : held.len};
+	acts->held = (Slice) {held.data + first,
+						  end - first < held.len ? (end > first ? end - first : held.len) : held.len};
 	acts->until = (Slice) {held.data + last, held.len - last - (first ? 1 : 0)};
 	if (last == first)
 		acts->held = acts->until;
@@ -176,7 +180,8 @@ adverbial_end(const Passage *passage, uint32_t i, uint32_t limit)
 	uint32_t	end = i + (during ? 24 : 8);
 
 	for (uint32_t k = i + 1; k < limit && k < end; k++)
-		if (dlg_class_at(passage, k) == WORD_COMMA && k > i + 4 && passage->reader->tokens[k + 1].kind != TOKEN_NUMBER)
+		if (dlg_class_at(passage, k) == WORD_COMMA && k > i + 4 &&
+			passage->reader->tokens[k + 1].kind != TOKEN_NUMBER)
 			return k;
 	return end < limit ? end : limit;
 }
@@ -201,7 +206,8 @@ is_past(ActScan *scan, const Candidate *candidate)
 	uint32_t	to = candidate->verb;
 	uint32_t	end;
 
-	if (level->opener == NOWHERE && from > passage->first && from < passage->first + 16 && opens_with_date(scan->acts, passage, from))
+	if (level->opener == NOWHERE && from > passage->first && from < passage->first + 16 &&
+		opens_with_date(scan->acts, passage, from))
 		return true;
 	for (uint32_t i = from; i + 1 < to && to - from < 60; i++)
 	{
@@ -211,7 +217,7 @@ is_past(ActScan *scan, const Candidate *candidate)
 		if (i == from && dlg_is(passage->reader, i, "last") && dlg_is(passage->reader, i + 1, "year"))
 			return true;
 		if ((before == WORD_COMMA || before == WORD_ADVERB) && dlg_class_at(passage, i) == WORD_PREPOSITION &&
-			dlg_is_any(passage->reader, i, (const char *const[]) {"in", "on", "during", "at", "by", NULL}) &&
+			ONE_OF(passage->reader, i, "in", "on", "during", "at", "by") &&
 			tells_past(scan->acts, i, adverbial_end(passage, i, to)))
 			return true;
 	}
@@ -222,9 +228,10 @@ is_past(ActScan *scan, const Candidate *candidate)
 	{
 		WordClass	class = dlg_class_at(passage, i);
 
-		if (class == WORD_THAT || class == WORD_WHICH || (class == WORD_VERB && dlg_word(passage, i)->form & FORM_PAST))
+		if (class == WORD_THAT || class == WORD_WHICH ||
+			(class == WORD_VERB && dlg_word(passage, i)->form & FORM_PAST))
 			return false;
-		if (class == WORD_PREPOSITION && dlg_is_any(passage->reader, i, (const char *const[]) {"in", "on", NULL}) &&
+		if (class == WORD_PREPOSITION && ONE_OF(passage->reader, i, "in", "on") &&
 			tells_past(scan->acts, i, i + 6 < end ? i + 6 : end))
 			return true;
 	}
@@ -237,7 +244,8 @@ mode_of(ActScan *scan, const Candidate *candidate, const PartyList *actors)
 	const ActReader *acts = scan->acts;
 	bool		inside = dlg_in_complement(scan);
 
-	if (candidate->reported || (candidate->perfect && !inside && !(candidate->frame.row->class == ACT_COMMISSIVE && !acts->agenda)))
+	if (candidate->reported || (candidate->perfect && !inside &&
+								!(candidate->frame.row->class == ACT_COMMISSIVE && !acts->agenda)))
 		return MODE_REPORTED;
 	if (candidate->subject.kind == SPEAKER_OTHER)
 		return MODE_REPORTED;
@@ -263,7 +271,8 @@ find_hedge(const Passage *passage, uint32_t first, uint32_t end)
 		if (entry == NULL || next > end)
 			continue;
 		if (dlg_slice_is(entry->text, "open"))
-			while (next < end && dlg_class_at(passage, next) != WORD_COMMA && dlg_class_at(passage, next) != WORD_STOP)
+			while (next < end && dlg_class_at(passage, next) != WORD_COMMA &&
+				   dlg_class_at(passage, next) != WORD_STOP)
 				next++;
 		return dlg_text(passage->reader, i, next);
 	}
@@ -304,7 +313,8 @@ shows_commitment(const ActScan *scan, const Candidate *candidate)
 static bool
 actors_of(ActScan *scan, const Candidate *candidate, PartyList *actors)
 {
-	bool		shows = candidate->frame.noun != NOWHERE && dlg_slice_is(candidate->frame.row->frame, "commitment");
+	bool shows =
+		candidate->frame.noun != NOWHERE && dlg_slice_is(candidate->frame.row->frame, "commitment");
 
 	*actors = (PartyList) {NULL, 0, 0};
 	switch (candidate->subject.kind)
@@ -335,8 +345,8 @@ act_end(const Passage *passage, uint32_t verb)
 {
 	uint32_t	end = dlg_clause_end(passage, verb);
 
-	while (end > verb + 1 && passage->reader->tokens[end - 1].kind == TOKEN_PUNCT && !dlg_mark(passage->reader, end - 1, ')') &&
-		   !dlg_mark(passage->reader, end - 1, '"'))
+	while (end > verb + 1 && passage->reader->tokens[end - 1].kind == TOKEN_PUNCT &&
+		   !dlg_mark(passage->reader, end - 1, ')') && !dlg_mark(passage->reader, end - 1, '"'))
 		end--;
 	return end;
 }
@@ -357,7 +367,8 @@ is_deed(const Passage *passage, const Candidate *candidate)
 {
 	const LexFrame *row = candidate->frame.row;
 
-	if (row->class == ACT_COMMISSIVE && candidate->frame.object < passage->end && dlg_is(passage->reader, candidate->frame.object, "to"))
+	if (row->class == ACT_COMMISSIVE && candidate->frame.object < passage->end &&
+		dlg_is(passage->reader, candidate->frame.object, "to"))
 		return false;
 	if (row->class == ACT_COMMISSIVE)
 		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "will") &&
@@ -386,7 +397,8 @@ dlg_emit_act(ActScan *scan, const Candidate *candidate)
 	if (candidate->perfect && is_deed(passage, candidate))
 		return;
 	act.verb = candidate->frame.verb;
-	if ((candidate->subject.kind == SPEAKER_THING || candidate->subject.kind == SPEAKER_MEETING) && shows_commitment(scan, candidate))
+	if ((candidate->subject.kind == SPEAKER_THING || candidate->subject.kind == SPEAKER_MEETING) &&
+		shows_commitment(scan, candidate))
 		act.verb = SLICE("commit");
 	act.class = (ActClass) row->class;
 	act.strength = row->strength;
@@ -418,8 +430,8 @@ looks_back(const Passage *passage)
 	{
 		if (dlg_class_at(passage, i) == WORD_COMMA)
 			return false;
-		if (dlg_is_any(passage->reader, i, (const char *const[]) {"past", "last", "previous", NULL}) &&
-			dlg_is_any(passage->reader, i + 1, (const char *const[]) {"year", "years", "months", "decade", NULL}))
+		if (ONE_OF(passage->reader, i, "past", "last", "previous") &&
+			ONE_OF(passage->reader, i + 1, "year", "years", "months", "decade"))
 			return true;
 		if (i == passage->first && dlg_is(passage->reader, i, "throughout"))
 			return true;

@@ -8,7 +8,16 @@
 
 #define LEVELS 4				/* clauses inside clauses that are told apart */
 
-typedef enum Finite {FINITE_NONE, FINITE_PAST, FINITE_BASE, FINITE_S, FINITE_HAVE, FINITE_BE, FINITE_MODAL} Finite;
+typedef enum Finite
+{
+	FINITE_NONE,
+	FINITE_PAST,
+	FINITE_BASE,
+	FINITE_S,
+	FINITE_HAVE,
+	FINITE_BE,
+	FINITE_MODAL
+} Finite;
 
 /* A clause that is open where the reading stands. */
 typedef struct Level
@@ -78,6 +87,21 @@ extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
 
 /* act_find.c: reads token i as a verb. */
 extern void dlg_find_act(ActScan *scan, uint32_t i);
+
+/* Is the verb at token i one of these lemmas? */
+extern bool dlg_is_lemma(const Passage *passage, uint32_t i, const char *const *lemmas);
+#define LEMMA_OF(passage, i, ...) dlg_is_lemma((passage), (i), (const char *const[]) {__VA_ARGS__, NULL})
+
+/* act_finite.c: verbs with a subject of their own or of the verb before. */
+extern bool dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i);
+extern void dlg_read_coordinated(ActScan *scan, Candidate *candidate);
+extern void dlg_read_after_noun(ActScan *scan, Candidate *candidate);
+extern void dlg_read_relative(ActScan *scan, Candidate *candidate);
+
+/* act_rider.c: verbs that are not finite. */
+extern void dlg_read_gerund(ActScan *scan, Candidate *candidate);
+extern void dlg_read_infinitive(ActScan *scan, Candidate *candidate);
+extern void dlg_read_bullet(ActScan *scan, Candidate *candidate);
 
 /* act_will.c: will, shall, must, "is to". */
 extern void dlg_find_modal(ActScan *scan, uint32_t i);

@@ -17,23 +17,61 @@ static const struct
 {
 	const char *noun;
 	const char *frame;
-}			nouns[] = {
-	{"commitment", "commitment"}, {"commitments", "commitment"}, {"resolve", "commitment"}, {"support", "commitment"},
-	{"intention", "commitment"}, {"intentions", "commitment"}, {"intent", "commitment"}, {"determination", "commitment"},
-	{"dedication", "commitment"}, {"pledge", "commitment"}, {"will", "commitment"}, {"objective", "aim"},
-	{"objectives", "aim"}, {"goal", "aim"}, {"goals", "aim"}, {"aim", "aim"}, {"aims", "aim"}, {"ambition", "aim"},
-	{"readiness", "readiness"}, {"willingness", "readiness"}, {"interest", "readiness"}, {"openness", "readiness"},
-	{"thanks", "thanks"}, {"gratitude", "thanks"}, {"appreciation", "thanks"}, {"regret", "regret"},
-	{"satisfaction", "satisfaction"}, {"concern", "concern"}, {"concerns", "concern"}, {"alarm", "concern"},
-	{"importance", "importance"}, {"need", "importance"}, {"value", "importance"}, {"necessity", "importance"},
-	{"significance", "importance"}, {"urgency", "importance"}, {"role", "importance"},
-	{"priority", "priority"}, {"priorities", "priority"},
-	{"step", "step"}, {"steps", "step"}, {"way", "step"}, {"ways", "step"}, {"measures", "step"}, {"path", "step"},
-	{"direction", "step"}, {"area", "step"}, {"areas", "step"}, {"actions", "step"},
+} nouns[] = {
+	{"commitment", "commitment"},
+	{"commitments", "commitment"},
+	{"resolve", "commitment"},
+	{"support", "commitment"},
+	{"intention", "commitment"},
+	{"intentions", "commitment"},
+	{"intent", "commitment"},
+	{"determination", "commitment"},
+	{"dedication", "commitment"},
+	{"pledge", "commitment"},
+	{"will", "commitment"},
+	{"objective", "aim"},
+	{"objectives", "aim"},
+	{"goal", "aim"},
+	{"goals", "aim"},
+	{"aim", "aim"},
+	{"aims", "aim"},
+	{"ambition", "aim"},
+	{"readiness", "readiness"},
+	{"willingness", "readiness"},
+	{"interest", "readiness"},
+	{"openness", "readiness"},
+	{"thanks", "thanks"},
+	{"gratitude", "thanks"},
+	{"appreciation", "thanks"},
+	{"regret", "regret"},
+	{"satisfaction", "satisfaction"},
+	{"concern", "concern"},
+	{"concerns", "concern"},
+	{"alarm", "concern"},
+	{"importance", "importance"},
+	{"need", "importance"},
+	{"value", "importance"},
+	{"necessity", "importance"},
+	{"significance", "importance"},
+	{"urgency", "importance"},
+	{"role", "importance"},
+	{"priority", "priority"},
+	{"priorities", "priority"},
+	{"step", "step"},
+	{"steps", "step"},
+	{"way", "step"},
+	{"ways", "step"},
+	{"measures", "step"},
+	{"path", "step"},
+	{"direction", "step"},
+	{"area", "step"},
+	{"areas", "step"},
+	{"actions", "step"},
 };
 
 static const char *const grave_words[] = {"grave", "serious", "deep", "strong", "profound", "utmost", NULL};
-static const char *const shared_words[] = {"shared", "joint", "common", "mutual", "trilateral", "bilateral", "collective", NULL};
+static const char *const shared_words[] = {"shared", "joint", "common", "mutual",
+										   "trilateral", "bilateral", "collective", NULL};
 
 const LexFrame *
 dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name)
@@ -93,7 +131,8 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun)
 	{
 		WordClass	class = dlg_class_at(passage, i);
 
-		if (class == WORD_OWN || dlg_is_any(reader, i, shared_words) || dlg_is(reader, i, "both") || dlg_is(reader, i, "full"))
+		if (class == WORD_OWN || dlg_is_any(reader, i, shared_words) || dlg_is(reader, i, "both") ||
+			dlg_is(reader, i, "full"))
 			own = true;
 		else if (class == WORD_POSSESSIVE)
 			possessive = true;
@@ -104,7 +143,8 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun)
 		else if (class == WORD_ADVERB || class == WORD_OTHER)
 			own |= i == first && class == WORD_OTHER;
 	}
-	return own || (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
+	return own ||
+		   (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
 }
 
 /* A lemma put together from the verb and a noun of its object; its rows, or NULL. */
@@ -120,7 +160,8 @@ compound(ActReader *acts, Slice lemma, Slice noun, Slice *verb)
 	memcpy(buffer, lemma.data, lemma.len);
 	buffer[lemma.len] = ' ';
 	for (uint32_t k = 0; k < noun.len; k++)
-		buffer[lemma.len + 1 + k] = (char) (noun.data[k] >= 'A' && noun.data[k] <= 'Z' ? noun.data[k] + 32 : noun.data[k]);
+		buffer[lemma.len + 1 + k] =
+			(char) (noun.data[k] >= 'A' && noun.data[k] <= 'Z' ? noun.data[k] + 32 : noun.data[k]);
 	rows = dlg_lexicon_frames(acts->reader->lexicon, (Slice) {buffer, lemma.len + 1 + noun.len}, &n);
 	if (rows == NULL && noun.data[noun.len - 1] == 's')
 		rows = dlg_lexicon_frames(acts->reader->lexicon, (Slice) {buffer, lemma.len + noun.len}, &n);
@@ -159,9 +200,11 @@ object_start(const Passage *passage, uint32_t end)
 {
 	uint32_t	i = dlg_after(passage, end - 1);
 
-	while (i != NOWHERE && dlg_class_at(passage, i) == WORD_COMMA && i + 1 < passage->end && dlg_class_at(passage, i + 1) == WORD_ADVERB)
+	while (i != NOWHERE && dlg_class_at(passage, i) == WORD_COMMA && i + 1 < passage->end &&
+		   dlg_class_at(passage, i + 1) == WORD_ADVERB)
 		i = dlg_after(passage, i);
-	if (i != NOWHERE && i > end && dlg_class_at(passage, i) == WORD_COMMA && dlg_class_at(passage, i - 1) == WORD_ADVERB)
+	if (i != NOWHERE && i > end && dlg_class_at(passage, i) == WORD_COMMA &&
+		dlg_class_at(passage, i - 1) == WORD_ADVERB)
 		i = dlg_after(passage, i);
 	return i;
 }
@@ -187,7 +230,9 @@ pick_commitment(ActReader *acts, const Passage *passage, Frame *frame)
 	uint32_t	next = dlg_after(passage, frame->noun);
 	bool		to = next != NOWHERE && dlg_is(acts->reader, next, "to");
 
-	for (uint32_t i = next; !to && i != NOWHERE && i < passage->end && i < next + 10 && dlg_class_at(passage, i) != WORD_COMMA; i++)
+	for (uint32_t i = next;
+		 !to && i != NOWHERE && i < passage->end && i < next + 10 && dlg_class_at(passage, i) != WORD_COMMA;
+		 i++)
 		to = dlg_class_at(passage, i) == WORD_TO;
 	pick(acts, frame, "commitment", NULL);
 	if (frame->row == NULL || !dlg_slice_is(frame->row->frame, ""))
@@ -210,8 +255,18 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 		else
 			pick(acts, frame, "", NULL);
 	}
-	else if (strcmp(name, "concern") == 0 && frame->noun > frame->object && dlg_is_any(reader, frame->noun - 1, grave_words))
+	else if (strcmp(name, "concern") == 0 && frame->noun > frame->object &&
+			 dlg_is_any(reader, frame->noun - 1, grave_words))
+	{
+		/* "expressed deep concern": the row of the verb alone */
+		const char *blank = memchr(frame->verb.data, ' ', frame->verb.len);
+		Slice verb = {frame->verb.data, blank ? (uint32_t) (blank - frame->verb.data) : frame->verb.len};
+		const LexFrame *grave = dlg_frame_row(acts->reader->lexicon, verb, "grave concern");
+
 		pick(acts, frame, "grave concern", "concern");
+		if (grave)
+			frame->row = grave;
+	}
 	else if (strcmp(name, "step") == 0)
 		pick(acts, frame, next != NOWHERE && dlg_class_at(passage, next) == WORD_TO ? "to" : "", "to");
 	else
@@ -226,13 +281,15 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, Slice lemma)
 	const char *found = NULL;
 	uint32_t	i;
 
-	for (i = frame->object; i < passage->end && i < frame->object + OBJECT_WORDS && in_phrase(passage, i); i++)
+	for (i = frame->object; i < passage->end && i < frame->object + OBJECT_WORDS && in_phrase(passage, i);
+		 i++)
 	{
 		const Token *token = &reader->tokens[i];
 		Slice		noun = dlg_slice(reader->text, (Span) {token->start, token->end});
 		const char *name = token->kind == TOKEN_WORD ? noun_frame(reader, i) : NULL;
 
-		if (token->kind == TOKEN_WORD && !(token->flags & TOKEN_CAPITAL) && compound(acts, lemma, noun, &frame->verb))
+		if (token->kind == TOKEN_WORD && !(token->flags & TOKEN_CAPITAL) &&
+			compound(acts, lemma, noun, &frame->verb))
 		{
 			frame->noun = i;
 			found = noun_frame(reader, i);
@@ -265,16 +322,20 @@ Frame
 dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 {
 	const Word *word = dlg_word(passage, i);
-	Frame		frame = {.verb = word->verb->text, .object = object_start(passage, i + word->length), .noun = NOWHERE};
+	Frame frame = {
+		.verb = word->verb->text, .object = object_start(passage, i + word->length), .noun = NOWHERE};
 	WordClass	class = frame.object == NOWHERE ? WORD_STOP : dlg_class_at(passage, frame.object);
 
 	if (frame.object == NOWHERE)
 		frame.object = passage->end;
 	if (class == WORD_THAT || class == WORD_STOP || class == WORD_COMMA)
-		pick(acts, &frame, class == WORD_THAT ? (tells_future(acts, passage, frame.object) ? "will" : "that") : "", "that");
+		pick(acts, &frame,
+			 class == WORD_THAT ? (tells_future(acts, passage, frame.object) ? "will" : "that") : "",
+			 "that");
 	else if (class == WORD_TO)
 		pick(acts, &frame, "to", NULL);
-	else if (class == WORD_PREPOSITION && (dlg_is(passage->reader, frame.object, "on") || dlg_is(passage->reader, frame.object, "upon")))
+	else if (class == WORD_PREPOSITION &&
+			 (dlg_is(passage->reader, frame.object, "on") || dlg_is(passage->reader, frame.object, "upon")))
 	{
 		frame.object++;
 		read_object(acts, passage, &frame, SLICE(""));

@@ -76,7 +76,8 @@ dlg_in_complement(const ActScan *scan)
 	{
 		WordClass	class = dlg_class_at(scan->passage, scan->levels[k].opener);
 
-		if (class == WORD_HOW || (class == WORD_THAT && scan->levels[k - 1].acts && !scan->levels[k].relative))
+		if (class == WORD_HOW ||
+			(class == WORD_THAT && scan->levels[k - 1].acts && !scan->levels[k].relative))
 			return true;
 	}
 	return false;
@@ -87,14 +88,18 @@ static void
 read_comma(ActScan *scan, uint32_t i)
 {
 	for (int k = 1; k <= scan->depth; k++)
-		if (dlg_class_at(scan->passage, scan->levels[k].opener) == WORD_AS && scan->levels[k - 1].finite == NOWHERE)
+		if (dlg_class_at(scan->passage, scan->levels[k].opener) == WORD_AS &&
+			scan->levels[k - 1].finite == NOWHERE)
 		{
 			scan->depth = k - 1;
 			scan->levels[k - 1].start = i + 1;
 		}
 }
 
-/* Is token i a noun, though it may look like a verb ("issues that"), and so what follows a relative clause? */
+/*
+ * Is token i a noun, though it may look like a verb ("issues that"), and so what follows a
+ * relative clause?
+ */
 static bool
 follows_noun(const ActScan *scan, uint32_t i, uint32_t verb)
 {
@@ -105,7 +110,8 @@ follows_noun(const ActScan *scan, uint32_t i, uint32_t verb)
 	if (class != WORD_VERB)
 		return class == WORD_OTHER || class == WORD_NAME;
 	return i != verb && !(dlg_word(passage, i)->form & (FORM_PAST | FORM_ING)) && before != NOWHERE &&
-		dlg_class_at(passage, before) != WORD_TO && dlg_class_at(passage, before) != WORD_MODAL && dlg_class_at(passage, before) != WORD_PRONOUN;
+		   dlg_class_at(passage, before) != WORD_TO && dlg_class_at(passage, before) != WORD_MODAL &&
+		   dlg_class_at(passage, before) != WORD_PRONOUN;
 }
 
 /* Keeps the clauses while token i is read. */
@@ -123,7 +129,8 @@ dlg_levels_read(ActScan *scan, uint32_t i)
 				dlg_level_subject(scan, &scan->levels[0]);
 				scan->carried = scan->levels[0];
 			}
-			if (dlg_mark(passage->reader, i, ';') || (dlg_mark(passage->reader, i, ':') && i < passage->first + 8))
+			if (dlg_mark(passage->reader, i, ';') ||
+				(dlg_mark(passage->reader, i, ':') && i < passage->first + 8))
 				dlg_levels_start(scan, i + 1);
 			break;
 		case WORD_COMMA:
@@ -166,7 +173,8 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 			continue;
 		plain = class == WORD_AND && i > floor && dlg_class_at(passage, i - 1) == WORD_COMMA;
 		for (uint32_t k = i + 1; k < verb; k++)
-			if (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_MODAL || dlg_class_at(passage, k) == WORD_BE)
+			if (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_MODAL ||
+				dlg_class_at(passage, k) == WORD_BE)
 				return false;
 		*subject = dlg_subject(scan->acts, passage, i + 1, verb);
 		if (subject->kind < SPEAKER_OTHER)
@@ -195,7 +203,8 @@ dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
 	{
 		int			k = form == FINITE_PAST ? n : scan->depth - n;
 		Level	   *level = &scan->levels[k];
-		bool		same = level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE) || form == FINITE_S;
+		bool same =
+			level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE) || form == FINITE_S;
 
 		if (level->finite == NOWHERE || !same || level->finite >= verb)
 			continue;

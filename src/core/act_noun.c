@@ -42,7 +42,8 @@ emit(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker 
 static bool
 has_matter(const Passage *passage, uint32_t i)
 {
-	return i < passage->end && dlg_is_any(passage->reader, i, (const char *const[]) {"on", "of", "about", "regarding", "concerning", "over", NULL});
+	return i < passage->end &&
+		   ONE_OF(passage->reader, i, "on", "of", "about", "regarding", "concerning", "over");
 }
 
 /* "in recognition that", "in recognition of": said of the main clause's subject. */
@@ -76,9 +77,10 @@ read_meeting(ActScan *scan, uint32_t i)
 	uint32_t	before = dlg_before(passage, i);
 	const LexFrame *row;
 
-	if (level->verb == NOWHERE || level->acts || before == NOWHERE || dlg_class_at(passage, before) != WORD_PREPOSITION)
+	if (level->verb == NOWHERE || level->acts || before == NOWHERE ||
+		dlg_class_at(passage, before) != WORD_PREPOSITION)
 		return false;
-	if (!dlg_is_any(passage->reader, before, (const char *const[]) {"for", "of", NULL}) ||
+	if (!ONE_OF(passage->reader, before, "for", "of") ||
 		dlg_frame_row(passage->reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue") == NULL)
 		return false;
 	row = noun_row(passage, i, &end);
@@ -96,22 +98,27 @@ read_light(ActScan *scan, uint32_t i)
 	const Word *word = dlg_word(passage, i);
 	VerbGroup	group = dlg_verb_group(passage, i);
 	bool		plan = word->class == WORD_VERB && dlg_slice_is(word->verb->text, "result in");
-	Slice		lemma = word->class == WORD_HAVE ? SLICE("have") : word->class == WORD_VERB ? word->verb->text : NO_SLICE;
+	Slice lemma = word->class == WORD_HAVE	 ? SLICE("have")
+				  : word->class == WORD_VERB ? word->verb->text
+											 : NO_SLICE;
 	uint32_t	subject_after;
 	Speaker		subject;
 
-	if (lemma.data == NULL || dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL || group.auxiliaries & ~GROUP_HAVE ||
-		dlg_in_complement(scan))
+	if (lemma.data == NULL || dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL ||
+		group.auxiliaries & ~GROUP_HAVE || dlg_in_complement(scan))
 		return false;
-	if (word->class == WORD_HAVE && (subject_after = dlg_after(passage, i)) != NOWHERE && dlg_class_at(passage, subject_after) == WORD_VERB &&
+	if (word->class == WORD_HAVE && (subject_after = dlg_after(passage, i)) != NOWHERE &&
+		dlg_class_at(passage, subject_after) == WORD_VERB &&
 		dlg_word(passage, subject_after)->form & FORM_PARTICIPLE)
 		return false;
-	for (uint32_t k = i + word->length; k < passage->end && k < i + LIGHT_WORDS && dlg_class_at(passage, k) != WORD_COMMA; k++)
+	for (uint32_t k = i + word->length;
+		 k < passage->end && k < i + LIGHT_WORDS && dlg_class_at(passage, k) != WORD_COMMA; k++)
 	{
 		uint32_t	end;
 		const LexFrame *row = plan ? NULL : noun_row(passage, k, &end);
 
-		if (plan && dlg_class_at(passage, k) == WORD_VERB && k + 1 < passage->end && dlg_class_at(passage, k + 1) == WORD_TO)
+		if (plan && dlg_class_at(passage, k) == WORD_VERB && k + 1 < passage->end &&
+			dlg_class_at(passage, k + 1) == WORD_TO)
 		{
 			row = dlg_frame_row(passage->reader->lexicon, dlg_word(passage, k)->verb->text, "to");
 			end = k + 1;

@@ -36,12 +36,13 @@ lists_priorities(const Passage *passage, uint32_t start, uint32_t modal, uint32_
 	bool		area = false;
 	bool		priority = false;
 
-	if (!dlg_is_any(passage->reader, verb, (const char *const[]) {"include", "be", "comprise", "cover", NULL}))
+	if (!ONE_OF(passage->reader, verb, "include", "be", "comprise", "cover"))
 		return false;
 	for (uint32_t i = start; i < modal; i++)
 	{
-		area |= dlg_is_any(passage->reader, i, (const char *const[]) {"areas", "area", "topics", NULL});
-		priority |= dlg_is_any(passage->reader, i, (const char *const[]) {"focus", "priority", "priorities", "cooperation", "collaboration", NULL});
+		area |= ONE_OF(passage->reader, i, "areas", "area", "topics");
+		priority |=
+			ONE_OF(passage->reader, i, "focus", "priority", "priorities", "cooperation", "collaboration");
 	}
 	return priority && (area || dlg_is(passage->reader, modal - 1, "priorities"));
 }
@@ -50,7 +51,9 @@ lists_priorities(const Passage *passage, uint32_t start, uint32_t modal, uint32_
 static bool
 takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 {
-	static const char *const kept[] = {"continue", "go on", "carry on", "keep on", "remain committed", "remain dedicated", "seek out ways", NULL};
+	static const char *const kept[] = {
+		"continue", "go on", "carry on", "keep on", "remain committed",
+		"remain dedicated", "seek out ways", NULL};
 	const Passage *passage = scan->passage;
 	const Word *word = dlg_word(passage, verb);
 	Frame		frame;
@@ -68,8 +71,11 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 		}
 	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
 		return false;
-	if ((candidate->subject.kind == SPEAKER_MEETING && dlg_match(passage->reader, candidate->group.first - 1, LEX_MEETING, &end)) || (scan->acts->agenda && candidate->subject.kind == SPEAKER_ALL) ||
-		dlg_is_any(passage->reader, candidate->group.first - 1, (const char *const[]) {"participants", "panel", "panelists", "session", "experts", NULL}) ||
+	if ((candidate->subject.kind == SPEAKER_MEETING &&
+		 dlg_match(passage->reader, candidate->group.first - 1, LEX_MEETING, &end)) ||
+		(scan->acts->agenda && candidate->subject.kind == SPEAKER_ALL) ||
+		ONE_OF(passage->reader, candidate->group.first - 1, "participants", "panel", "panelists", "session",
+			   "experts") ||
 		dlg_is(passage->reader, dlg_level(scan)->start, "participants"))
 	{
 		candidate->frame = frame;
@@ -98,7 +104,8 @@ only_foretells(ActScan *scan, Candidate *candidate)
 
 		if (!outer->acts || outer->verb == NOWHERE || candidate->group.before != which || which == 0 ||
 			dlg_class_at(passage, which - 1) != WORD_COMMA ||
-			!dlg_is_any(passage->reader, outer->verb, (const char *const[]) {"launched", "established", "created", "launch", "establish", NULL}))
+			!ONE_OF(passage->reader, outer->verb, "launched", "established", "created", "launch",
+					"establish"))
 			return true;
 		for (uint32_t i = outer->verb; i < which; i++)
 			if (dlg_match(passage->reader, i, LEX_BODY, &end))
@@ -122,7 +129,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (verb == NOWHERE || candidate.group.first != i)
 		return;
 	if (dlg_class_at(passage, i) == WORD_BE)
-		lemma = dlg_class_at(passage, verb) == WORD_TO && dlg_is_any(passage->reader, i, (const char *const[]) {"is", "are", NULL}) ? "shall" : NULL;
+		lemma = dlg_class_at(passage, verb) == WORD_TO && ONE_OF(passage->reader, i, "is", "are") ? "shall"
+																								  : NULL;
 	else
 		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
 			if (dlg_is(passage->reader, i, modals[k].modal))
@@ -143,12 +151,14 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		return;
 	if (strcmp(lemma, "recommend") == 0 && candidate.subject.kind == SPEAKER_MEETING)
 		return;
-	if (dlg_class_at(passage, verb) == WORD_VERB && dlg_is_any(passage->reader, verb, (const char *const[]) {"offer", "provide", "serve", NULL}))
+	if (dlg_class_at(passage, verb) == WORD_VERB &&
+		ONE_OF(passage->reader, verb, "offer", "provide", "serve"))
 		for (uint32_t k = verb; k < passage->end && k < verb + 6; k++)
-			if (dlg_is_any(passage->reader, k, (const char *const[]) {"opportunity", "venue", "platform", "forum", NULL}))
+			if (ONE_OF(passage->reader, k, "opportunity", "venue", "platform", "forum"))
 				return;
 	dlg_level(scan)->verb = verb;
-	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) || set_verb(scan, &candidate, lemma))
+	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) ||
+		set_verb(scan, &candidate, lemma))
 		dlg_emit_act(scan, &candidate);
 	dlg_level(scan)->verb = NOWHERE;
 }

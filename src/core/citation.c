@@ -16,8 +16,10 @@
 #define CLAUSE_TOKENS 24
 #define NAMES_COMPARED 128		/* earlier names that a later one is compared with */
 
-static const char *const participles[] = {"agreed", "adopted", "issued", "signed", "announced", "made", "published", "released", "endorsed",
-"concluded", "launched", "that", "which", "reached", "established", "presented", "unveiled", NULL};
+static const char *const participles[] = {"agreed",    "adopted",   "issued",   "signed",   "announced",
+										  "made",      "published", "released", "endorsed", "concluded",
+										  "launched",  "that",      "which",    "reached",  "established",
+										  "presented", "unveiled",  NULL};
 static const char *const introducers[] = {"in", "on", "of", "dated", "from", NULL};
 static const char *const issued_now[] = {"issued", "adopted", "released", "published", "signed", NULL};
 
@@ -25,7 +27,8 @@ static const char *const issued_now[] = {"issued", "adopted", "released", "publi
 static bool
 is_date(const Reader *reader, uint32_t i)
 {
-	return i < reader->ntokens && (reader->tokens[i].kind == TOKEN_NUMBER || dlg_match(reader, i, LEX_MONTH, NULL) != NULL);
+	return i < reader->ntokens &&
+		   (reader->tokens[i].kind == TOKEN_NUMBER || dlg_match(reader, i, LEX_MONTH, NULL) != NULL);
 }
 
 /* The day that dates without a year are counted from. */
@@ -50,8 +53,9 @@ read_years(const Reader *reader, uint32_t i, uint32_t limit)
 
 		if (token->kind == TOKEN_NUMBER && token->end - token->start == 4)
 		{
-			set = n++ ? dlg_format(reader->arena, "%.*s,%.4s", (int) set.len, set.data, reader->text + token->start) :
-				dlg_format(reader->arena, "{%.4s", reader->text + token->start);
+			set = n++ ? dlg_format(reader->arena, "%.*s,%.4s", (int) set.len, set.data,
+								   reader->text + token->start)
+					  : dlg_format(reader->arena, "{%.4s", reader->text + token->start);
 			if (!dlg_mark(reader, i + 1, ',') && !dlg_is(reader, i + 1, "and"))
 				break;
 		}
@@ -61,7 +65,10 @@ read_years(const Reader *reader, uint32_t i, uint32_t limit)
 	return n > 1 ? dlg_format(reader->arena, "%.*s}", (int) set.len, set.data) : NO_SLICE;
 }
 
-/* The date after a name, directly or in the clause that tells of its issue; *shared: a clause that other names share. */
+/*
+ * The date after a name, directly or in the clause that tells of its issue; *shared: a clause that other
+ * names share.
+ */
 static Slice
 date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 {
@@ -108,7 +115,8 @@ date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, ui
 	uint32_t	i = name->first;
 	bool		ends = false;
 
-	if (dialogue == NULL || dialogue->held.data == NULL || i < floor + 2 || !dlg_is_any(reader, i - 2, issued_now))
+	if (dialogue == NULL || dialogue->held.data == NULL || i < floor + 2 ||
+		!dlg_is_any(reader, i - 2, issued_now))
 		return NO_SLICE;
 	for (uint32_t k = name->end; k < limit && k < name->end + 5; k++)
 		ends |= dlg_is(reader, k, "end") || dlg_is(reader, k, "conclusion") || dlg_is(reader, k, "close");
@@ -161,7 +169,9 @@ name_text(const Reader *reader, const Instrument *name)
 		if (i > from)
 		{
 			part = dlg_text(reader, from, i);
-			text = text.data ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data, (int) part.len, part.data) : part;
+			text = text.data ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data,
+										  (int) part.len, part.data)
+							 : part;
 		}
 		if (i < name->end && dlg_mark(reader, i, '('))
 			while (i < name->end && !dlg_mark(reader, i, ')'))
@@ -181,7 +191,8 @@ contains(Slice whole, Slice part)
 	{
 		uint32_t	k = 0;
 
-		while (k < part.len && dlg_plain((unsigned char) whole.data[i + k]) == dlg_plain((unsigned char) part.data[k]))
+		while (k < part.len &&
+			   dlg_plain((unsigned char) whole.data[i + k]) == dlg_plain((unsigned char) part.data[k]))
 			k++;
 		if (k == part.len)
 			return true;
@@ -201,7 +212,8 @@ cite(Reader *reader, const Instrument *name, Slice issued)
 	{
 		Citation   *earlier = &statement->citations[i];
 
-		if (!contains(earlier->name, citation.name) || (issued.data && earlier->issued.data && !dlg_same(issued, earlier->issued)))
+		if (!contains(earlier->name, citation.name) ||
+			(issued.data && earlier->issued.data && !dlg_same(issued, earlier->issued)))
 			continue;
 		if (earlier->issued.data == NULL)
 			earlier->issued = issued;
@@ -217,7 +229,8 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 	const Statement *statement = reader->statement;
 	uint32_t	start = reader->tokens[name->head].start;
 
-	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end && !dlg_mark(reader, sentence->end - 1, '.'))
+	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
+		!dlg_mark(reader, sentence->end - 1, '.'))
 		return true;
 	for (uint32_t i = 0; i < statement->nparticipants && i < NAMES_COMPARED; i++)
 		if (statement->participants[i].span.start <= start && start < statement->participants[i].span.end)
@@ -256,7 +269,8 @@ read_sentence(Reader *reader, const Sentence *sentence)
 		bool		shared;
 		Slice		issued;
 
-		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first, sentence->end, &name) ||
+		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first,
+							   sentence->end, &name) ||
 			is_no_instrument(reader, sentence, &name))
 		{
 			i++;

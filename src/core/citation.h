@@ -19,7 +19,11 @@ typedef struct Instrument
 	uint32_t	date;			/* first token of a date before the name, or first */
 } Instrument;
 
-/* Reads the instrument whose noun starts at token i, inside tokens [floor, limit); false where none is named or told of. */
-extern bool dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, Instrument *instrument);
+/*
+ * Reads the instrument whose noun starts at token i, inside tokens [floor, limit); false where none is
+ * named or told of.
+ */
+extern bool dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit,
+							  Instrument *instrument);
 
 #endif

@@ -15,19 +15,36 @@
 #define NAME_TOKENS 32
 
 static const char *const left_joins[] = {"of", "and", "for", "on", "to", "in", NULL};
-static const char *const openers[] = {"on", "for", "of", "concerning", "regarding", "against", "between", "to", "with", "relating", NULL};
-static const char *const right_joins[] = {"of", "and", "for", "on", "to", "in", "the", "with", "concerning", "regarding", "against", "between", "under", "by", "at", NULL};
+static const char *const openers[] = {"on",      "for", "of",   "concerning", "regarding", "against",
+									  "between", "to",  "with", "relating",   NULL};
+static const char *const right_joins[] = {"of",    "and",  "for",        "on",        "to",      "in",
+										  "the",   "with", "concerning", "regarding", "against", "between",
+										  "under", "by",   "at",         NULL};
 static const char *const anaphors[] = {"this", "these", "our", "present", "following", "such", "that", NULL};
 static const char *const articles[] = {"a", "an", "the", NULL};
-static const char *const issuing[] = {"issued", "published", "adopted", "released", "announced", "signed", "concluded", "implementing", "issue", "since", "under", NULL};
-static const char *const breaks[] = {"as", "that", "which", "who", "without", "and", "or", "where", "while", "by", "at", "is", "was", "are", "were", "has", "have", "will", "since", "from", NULL};
-static const char *const described[] = {"statement", "declaration", "communiqué", "report", "recommendations", "guidelines", "directive", "conclusions", NULL};
-static const char *const plain_left[] = {"under", "the", "in", "at", "since", "following", "with", "through", "as", "by", "on", "both", "to", "of", "for", "and", "this", NULL};
+static const char *const issuing[] = {"issued",    "published", "adopted",   "released",
+									  "announced", "signed",    "concluded", "implementing",
+									  "issue",     "since",     "under",     NULL};
+static const char *const breaks[] = {"as",    "that",  "which", "who",  "without", "and",  "or",
+									 "where", "while", "by",    "at",   "is",      "was",  "are",
+									 "were",  "has",   "have",  "will", "since",   "from", NULL};
+static const char *const described[] = {"statement", "declaration",     "communiqué",
+										"report",    "recommendations", "guidelines",
+										"directive", "conclusions",     NULL};
+static const char *const german_joins[] = {"der", "des", "den", "dem", "die", "das", "für", "über",
+										   "zur", "zum", "zu", "von", "vom", "im", "in", "und",
+										   "gegen", NULL};
+static const char *const plurals[] = {"resolutions", "reports",   "statements", "declarations",
+									  "roadmaps",    "decisions", NULL};
+static const char *const plain_left[] = {"under", "the",     "in",  "at",  "since", "following",
+										 "with",  "through", "as",  "by",  "on",    "both",
+										 "to",    "of",      "for", "and", "this",  NULL};
 
 static bool
 is_capital(const Reader *reader, uint32_t i)
 {
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
+		   reader->tokens[i].flags & TOKEN_CAPITAL;
 }
 
 static bool
@@ -60,7 +77,8 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 
 	if (i <= floor)
 		return i;
-	if (reader->tokens[k].kind == TOKEN_WORD && reader->text[reader->tokens[k].start] >= '0' && reader->text[reader->tokens[k].start] <= '9')
+	if (reader->tokens[k].kind == TOKEN_WORD && reader->text[reader->tokens[k].start] >= '0' &&
+		reader->text[reader->tokens[k].start] <= '9')
 		return k;				/* 5G */
 	if (is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
 		return is_month(reader, k) ? i : k;
@@ -107,7 +125,10 @@ starts_another(const Reader *reader, uint32_t i, uint32_t limit)
 	return false;
 }
 
-/* The end of a capitalised list that goes on at the comma at token i and that "and" closes; 0 where none does. */
+/*
+ * The end of a capitalised list that goes on at the comma at token i and that "and" closes; 0 where none
+ * does.
+ */
 static uint32_t
 list_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
@@ -127,15 +148,13 @@ capital_after(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	for (uint32_t k = i; k < limit && k < i + 4; k++)
 	{
-		uint32_t	end;
-
 		if (is_capital(reader, k))
 			return is_month(reader, k) ? 0 : k;
-		if (reader->tokens[k].kind == TOKEN_NUMBER && reader->tokens[k].flags & TOKEN_ORDINAL && is_capital(reader, k + 1))
+		if (reader->tokens[k].kind == TOKEN_NUMBER && reader->tokens[k].flags & TOKEN_ORDINAL &&
+			is_capital(reader, k + 1))
 			return k + 1;
 		if (!dlg_is_any(reader, k, right_joins))
 			return 0;
-		(void) end;
 	}
 	return 0;
 }
@@ -150,7 +169,8 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 		return i;
 	if (is_capital(reader, i) && (complement || !dlg_is_any(reader, i, openers)))
 		return complement && !is_month(reader, i) ? i + 1 : i;
-	if (reader->tokens[i].kind == TOKEN_NUMBER && !is_year(reader, i) && !(reader->tokens[i].flags & TOKEN_ORDINAL))
+	if (reader->tokens[i].kind == TOKEN_NUMBER && !is_year(reader, i) &&
+		!(reader->tokens[i].flags & TOKEN_ORDINAL))
 	{
 		i++;
 		if (dlg_mark(reader, i, '/') && i + 1 < limit && reader->tokens[i + 1].kind == TOKEN_NUMBER)
@@ -176,7 +196,9 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 	if (!complement && dlg_is(reader, i, "to"))
 		return i;
 	next = capital_after(reader, i + 1, limit);
-	if (complement && next && (dlg_is(reader, i, "in") || dlg_is(reader, i, "at") || dlg_is(reader, i, "by") || dlg_is(reader, i, "with")))
+	if (complement && next &&
+		(dlg_is(reader, i, "in") || dlg_is(reader, i, "at") || dlg_is(reader, i, "by") ||
+		 dlg_is(reader, i, "with")))
 	{
 		uint32_t	end;
 
@@ -192,7 +214,8 @@ static uint32_t
 step_bracket(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')') &&
-		(dlg_is_any(reader, i + 3, openers) || dlg_is(reader, i + 3, "concerning")) && capital_after(reader, i + 4, limit))
+		(dlg_is_any(reader, i + 3, openers) || dlg_is(reader, i + 3, "concerning")) &&
+		capital_after(reader, i + 4, limit))
 		return i + 3;
 	return i;
 }
@@ -201,8 +224,10 @@ step_bracket(const Reader *reader, uint32_t i, uint32_t limit)
 static uint32_t
 step_occasion(const Reader *reader, uint32_t i, uint32_t limit)
 {
-	if (i + 3 < limit && (dlg_is(reader, i, "issued") || dlg_is(reader, i, "adopted") || dlg_is(reader, i, "released")) &&
-		(dlg_is(reader, i + 1, "at") || dlg_is(reader, i + 1, "after")) && dlg_is(reader, i + 2, "the") && is_capital(reader, i + 3))
+	if (i + 3 < limit &&
+		(dlg_is(reader, i, "issued") || dlg_is(reader, i, "adopted") || dlg_is(reader, i, "released")) &&
+		(dlg_is(reader, i + 1, "at") || dlg_is(reader, i + 1, "after")) && dlg_is(reader, i + 2, "the") &&
+		is_capital(reader, i + 3))
 	{
 		uint32_t	end = dlg_name_end(reader, i + 3, NAME_AND);
 
@@ -233,10 +258,47 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 		name->date = i - 1;
 	else if (i < name->head && is_year(reader, i) && i + 1 <= name->head)
 		name->date = i;
-	if (name->date > floor && name->date < name->head && is_year(reader, name->date) && is_month(reader, name->date - 1))
+	if (name->date > floor && name->date < name->head && is_year(reader, name->date) &&
+		is_month(reader, name->date - 1))
 		name->date--;
-	if (name->date < i && is_month(reader, name->date) && name->date > floor && reader->tokens[name->date - 1].kind == TOKEN_NUMBER)
+	if (name->date < i && is_month(reader, name->date) && name->date > floor &&
+		reader->tokens[name->date - 1].kind == TOKEN_NUMBER)
 		name->date--;
+}
+
+/*
+ * The same for German, whose nouns all have capitals and whose adjectives have
+ * none: "Rahmen der Vereinten Nationen für verantwortungsvolles Verhalten".
+ */
+static void
+extend_right_german(const Reader *reader, uint32_t limit, Instrument *name)
+{
+	uint32_t	i = name->head_end;
+
+	while (i < limit && i - name->head_end < NAME_TOKENS)
+	{
+		uint32_t	k = i;
+
+		if (i > name->head_end && is_capital(reader, i))
+			k = i + 1;
+		else if (dlg_is_any(reader, i, german_joins))
+		{
+			/* a noun must follow, with adjectives before it */
+			for (k = i + 1; k < limit && k < i + 5 && reader->tokens[k].kind == TOKEN_WORD; k++)
+				if (is_capital(reader, k))
+					break;
+			k = k < limit && is_capital(reader, k) ? k + 1 : i;
+			if (k > i && dlg_mark(reader, k, '-') && dlg_is(reader, k + 1, "und"))
+				k++;
+		}
+		else if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') &&
+				 reader->tokens[i + 3].kind == TOKEN_NUMBER && i + 3 < limit)
+			k = i + 4;
+		if (k == i)
+			break;
+		i = k;
+	}
+	name->end = i;
 }
 
 static void
@@ -271,23 +333,28 @@ is_described(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *n
 	uint32_t	end;
 	bool		dated;
 
-	while (k > floor && name->first - k < 2 && reader->tokens[k - 1].kind == TOKEN_WORD && !dlg_is_any(reader, k - 1, articles) &&
-		   !dlg_is_any(reader, k - 1, issuing))
+	while (k > floor && name->first - k < 2 && reader->tokens[k - 1].kind == TOKEN_WORD &&
+		   !dlg_is_any(reader, k - 1, articles) && !dlg_is_any(reader, k - 1, issuing))
 		k--;
 	if (k > floor && dlg_is_any(reader, k - 1, articles))
 	{
 		name->first = k;
 		k--;
-		issued = k > floor && (dlg_is_any(reader, k - 1, issuing) || (dlg_is(reader, k - 1, "and") && !dlg_is(reader, k, "the")));
+		issued = k > floor && (dlg_is_any(reader, k - 1, issuing) ||
+							   (dlg_is(reader, k - 1, "and") && !dlg_is(reader, k, "the")));
 	}
 	dated = name->date < name->first;
 	end = name->end;
-	if ((dlg_is(reader, end, "in") || dlg_is(reader, end, "of")) && is_year(reader, end + 1 + is_month(reader, end + 1)))
+	if ((dlg_is(reader, end, "in") || dlg_is(reader, end, "of")) &&
+		is_year(reader, end + 1 + is_month(reader, end + 1)))
 		return name->head_end - name->head > 1;
-	subject = end < limit && (dlg_is(reader, end, "on") || dlg_is(reader, end, "to") || dlg_is(reader, end, "for")) && !is_year(reader, end + 1);
+	subject = end < limit &&
+			  (dlg_is(reader, end, "on") || dlg_is(reader, end, "to") || dlg_is(reader, end, "for")) &&
+			  !is_year(reader, end + 1);
 	if (subject && (issued || dated))
 	{
-		while (end < limit && end - name->end < 10 && reader->tokens[end].kind == TOKEN_WORD && !dlg_is_any(reader, end, breaks))
+		while (end < limit && end - name->end < 10 && reader->tokens[end].kind == TOKEN_WORD &&
+			   !dlg_is_any(reader, end, breaks))
 			end++;
 		name->end = end;
 		return true;
@@ -304,41 +371,59 @@ is_described_kind(Slice kind)
 	return false;
 }
 
+/* Is a small noun, with what stands before and after it, a name? */
+static bool
+is_named_small(const Reader *reader, const Instrument *name)
+{
+	bool		number = name->end > name->head_end && reader->tokens[name->head_end].kind == TOKEN_NUMBER;
+	uint32_t	end;
+
+	if (name->first == name->head && !number)
+		return false;
+	if (dlg_is_any(reader, name->head_end - 1, plurals) && !number)
+		return false;
+	if (!is_described_kind(name->kind) && !dlg_slice_is(name->kind, "agenda") &&
+		!dlg_slice_is(name->kind, "roadmap") && !dlg_slice_is(name->kind, "resolution") &&
+		!dlg_slice_is(name->kind, "decision"))
+		return false;
+	/* a party alone names no instrument: "the EU report" */
+	return !(name->end == name->head_end && dlg_party_at(reader, name->first, true, &end) &&
+			 end == name->head);
+}
+
 bool
 dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, Instrument *name)
 {
 	uint32_t	end;
 	const LexEntry *entry = dlg_match(reader, i, LEX_INSTRUMENT, &end);
 
-	if (entry == NULL || end > limit || (end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
-										 !dlg_is_any(reader, end, openers)) ||
+	if (entry == NULL || end > limit ||
+		(end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
+		 !dlg_is_any(reader, end, openers)) ||
 		(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE)))
 		return false;
-	*name = (Instrument) {.head = i, .head_end = end, .kind = entry->text, .capital = is_capital(reader, end - 1)};
+	*name = (Instrument){
+		.head = i, .head_end = end, .kind = entry->text, .capital = is_capital(reader, end - 1)};
 	extend_left(reader, floor, name);
-	extend_right(reader, limit, name);
+	if (dlg_slice_is(reader->statement->language, "de"))
+		extend_right_german(reader, limit, name);
+	else
+		extend_right(reader, limit, name);
+	/* "im Rahmen" is no instrument */
+	if (name->first > floor && dlg_is(reader, name->first - 1, "im"))
+		return false;
 	if (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors))
 		return false;
 	name->named = name->first < name->head || name->end > name->head_end;
 	if (name->capital)
 		return true;
-	if (dlg_slice_is(name->kind, "decision") && name->first == name->head)
+	if ((dlg_slice_is(name->kind, "decision") && name->first == name->head) ||
+		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return false;
-	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
-		return false;
-	/* a small noun is named by what stands before it, or by a number */
-	if (name->first == name->head && !(name->end > name->head_end && reader->tokens[name->head_end].kind == TOKEN_NUMBER))
-		name->named = false;
-	if (name->named && is_described_kind(name->kind) == false && !dlg_slice_is(name->kind, "agenda") && !dlg_slice_is(name->kind, "roadmap") &&
-		!dlg_slice_is(name->kind, "resolution") && !dlg_slice_is(name->kind, "decision"))
-		name->named = false;
-	/* a party alone names no instrument: "the EU report" */
-	if (name->named && name->end == name->head_end && dlg_party_at(reader, name->first, true, &end) && end == name->head)
-		name->named = false;
+	name->named = is_named_small(reader, name);
 	if (name->named)
 		return true;
 	name->first = name->head;
-	if (name->end > name->head_end && name->head_end < limit)
-		name->end = name->head_end;
+	name->end = name->head_end;
 	return is_described_kind(name->kind) && is_described(reader, floor, limit, name);
 }

@@ -22,6 +22,9 @@
 #define PASSAGE_WORDS 512
 #define NOWHERE UINT32_MAX		/* no token */
 
+/* Is token i one of these words (folded, lower case)? */
+#define ONE_OF(reader, i, ...) dlg_is_any((reader), (i), (const char *const[]) {__VA_ARGS__, NULL})
+
 typedef enum WordClass
 {
 	WORD_OTHER,					/* nouns, adjectives, numbers */
@@ -67,12 +70,16 @@ typedef struct Passage
 } Passage;
 
 /* Tags the words of tokens [first, end), at most PASSAGE_WORDS of them. */
-extern void dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentence, uint32_t first, uint32_t end);
+extern void dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentence,
+							 uint32_t first, uint32_t end);
 
 extern const Word *dlg_word(const Passage *passage, uint32_t i);
 extern WordClass dlg_class_at(const Passage *passage, uint32_t i);
 
-/* The token before i (after i) with adverbs, parentheses, negations and quotes stepped over; NOWHERE at the edge. */
+/*
+ * The token before i (after i) with adverbs, parentheses, negations and quotes stepped over;
+ * NOWHERE at the edge.
+ */
 extern uint32_t dlg_before(const Passage *passage, uint32_t i);
 extern uint32_t dlg_after(const Passage *passage, uint32_t i);
 

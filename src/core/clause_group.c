@@ -67,18 +67,25 @@ dlg_opens_object(const Passage *passage, uint32_t i)
 {
 	WordClass	class = dlg_class_at(passage, i);
 
-	return i != NOWHERE && (dlg_is_nominal(passage, i) || class == WORD_THAT || class == WORD_HOW || class == WORD_PRONOUN);
+	return i != NOWHERE &&
+		   (dlg_is_nominal(passage, i) || class == WORD_THAT || class == WORD_HOW || class == WORD_PRONOUN);
 }
 
 /* Words in -ing that are adjectives or particles. */
-static const char *const adjectives_in_ing[] = {"ongoing", "forthcoming", "upcoming", "during", "following", "including", "being", "existing", "emerging",
-	"evolving", "binding", "according", "regarding", "concerning", "outstanding", "longstanding", "growing", "developing",
-"thing", "something", "anything", "nothing", "king", "spring", "evening", "morning", "wing", "ring", "string", "wellbeing", "willing", NULL};
+static const char *const adjectives_in_ing[] = {
+	"ongoing", "forthcoming", "upcoming", "during", "following", "including", "being",
+	"existing", "emerging", "evolving", "binding", "according", "regarding", "concerning",
+	"outstanding", "longstanding", "growing", "developing", "thing", "something", "anything",
+	"nothing", "king", "spring", "evening", "morning", "wing", "ring",
+	"string", "wellbeing", "willing",  NULL};
 
 /* Words in -ing that are nouns unless an object follows. */
-static const char *const nouns_in_ing[] = {"meeting", "building", "planning", "training", "briefing", "hearing", "beginning", "funding",
-	"understanding", "finding", "gathering", "proceeding", "standing", "manufacturing", "engineering", "cutting", "housing", "setting", "sharing",
-"processing", "mining", "financing", "accounting", "computing", "monitoring", "reporting", "warning", "testing", "screening", "working", "remaining", "labeling", NULL};
+static const char *const nouns_in_ing[] = {
+	"meeting", "building", "planning", "training", "briefing", "hearing", "beginning",
+	"funding", "understanding", "finding", "gathering", "proceeding", "standing", "manufacturing",
+	"engineering", "cutting", "housing", "setting", "sharing", "processing", "mining",
+	"financing", "accounting", "computing", "monitoring", "reporting", "warning", "testing",
+	"screening", "working", "remaining", "labeling",   NULL};
 
 bool
 dlg_is_gerund(const Passage *passage, uint32_t i)
@@ -94,7 +101,7 @@ dlg_is_gerund(const Passage *passage, uint32_t i)
 	if (word->class == WORD_VERB ? !(word->form & FORM_ING) : word->class != WORD_OTHER)
 		return false;
 	if (dlg_is_any(reader, i, adjectives_in_ing))
-		return dlg_is_any(reader, i, (const char *const[]) {"developing", "growing", NULL}) && dlg_class_at(passage, i + 1) != WORD_OTHER;
+		return ONE_OF(reader, i, "developing", "growing") && dlg_class_at(passage, i + 1) != WORD_OTHER;
 	if (!dlg_is_any(reader, i, nouns_in_ing))
 		return true;
 	switch (dlg_class_at(passage, i + 1))
@@ -106,9 +113,9 @@ dlg_is_gerund(const Passage *passage, uint32_t i)
 		case WORD_OTHER:
 		case WORD_VERB:
 		case WORD_NAME:
-			return dlg_is_any(reader, i, (const char *const[]) {"building", "sharing", "funding", "setting", "finding", "monitoring", NULL});
+			return ONE_OF(reader, i, "building", "sharing", "funding", "setting", "finding", "monitoring");
 		case WORD_PREPOSITION:
-			return dlg_is_any(reader, i, (const char *const[]) {"working", "remaining", NULL});
+			return ONE_OF(reader, i, "working", "remaining");
 		default:
 			return false;
 	}
@@ -154,7 +161,8 @@ closes(const Passage *passage, uint32_t i)
 
 		return next != NOWHERE && dlg_class_at(passage, next) == WORD_MODAL;
 	}
-	return (class == WORD_AS && !dlg_is(passage->reader, i, "as")) || (dlg_is(passage->reader, i, "so") && dlg_is(passage->reader, i + 1, "that"));
+	return (class == WORD_AS && !dlg_is(passage->reader, i, "as")) ||
+		   (dlg_is(passage->reader, i, "so") && dlg_is(passage->reader, i + 1, "that"));
 }
 
 uint32_t
@@ -166,7 +174,8 @@ dlg_clause_end(const Passage *passage, uint32_t i)
 	{
 		WordClass	class = dlg_class_at(passage, k);
 
-		if (class == WORD_STOP && !(dlg_mark(passage->reader, k, ':') || (dlg_mark(passage->reader, k, '.') && k + 1 < end)))
+		if (class == WORD_STOP &&
+			!(dlg_mark(passage->reader, k, ':') || (dlg_mark(passage->reader, k, '.') && k + 1 < end)))
 			return k;
 		if (class == WORD_COMMA && k + 1 < end && closes(passage, k + 1))
 			return k;

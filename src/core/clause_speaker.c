@@ -12,7 +12,18 @@
 
 #define NAMES 256				/* acronyms and participants that are compared */
 
-typedef enum Head {HEAD_NONE, HEAD_PARTY, HEAD_SPEAKER, HEAD_OFFICE, HEAD_PERSON, HEAD_MEETING, HEAD_ORGANISATION, HEAD_NAME, HEAD_WORD} Head;
+typedef enum Head
+{
+	HEAD_NONE,
+	HEAD_PARTY,
+	HEAD_SPEAKER,
+	HEAD_OFFICE,
+	HEAD_PERSON,
+	HEAD_MEETING,
+	HEAD_ORGANISATION,
+	HEAD_NAME,
+	HEAD_WORD
+} Head;
 
 /* A noun phrase while it is read from left to right. */
 typedef struct Phrase
@@ -25,19 +36,26 @@ typedef struct Phrase
 	bool		other;			/* a party that is none of the dialogue's */
 } Phrase;
 
-static const char *const third_words[] = {"industry", "business", "businesses", "companies", "company", "stakeholder", "stakeholders", "private", "academia",
-	"academic", "non-governmental", "criminals", "firms", "ngos", "banks", "workers", "citizens", "students", NULL};
+static const char *const third_words[] = {
+	"industry", "business", "businesses", "companies", "company", "stakeholder", "stakeholders",
+	"private", "academia", "academic", "non-governmental", "criminals", "firms", "ngos",
+	"banks", "workers", "citizens", "students", NULL};
 
 static const char *const all_pronouns[] = {"we", "us", NULL};
 
 /* Nouns of those who hold a dialogue, beyond the actor cues. */
-static const char *const side_words[] = {"side", "sides", "governments", "government", "countries", "nations", "authorities", "agencies", "partners",
-	"leaders", "presidents", "ministers", "secretaries", "advisors", "advisers", "chairmanship", "presidency", "administration", "members", "states",
-"organizations", "organisations", "institutions", "allies", "staffs", "staff", "chairs", "heads", "principals", "trilateral", "quad", NULL};
+static const char *const side_words[] = {
+	"side", "sides", "governments", "government", "countries", "nations",
+	"authorities", "agencies", "partners", "leaders", "presidents", "ministers",
+	"secretaries", "advisors", "advisers", "chairmanship", "presidency", "administration",
+	"members", "states", "organizations", "organisations", "institutions", "allies",
+	"staffs", "staff", "chairs", "heads", "principals", "trilateral",
+	"quad", NULL};
 
 /* Nouns of a meeting beyond the lexicon's. */
-static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations", "gathering", "convening", "grouping",
-"group", "coalition", NULL};
+static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations",
+											"gathering", "convening", "grouping", "group",
+											"coalition",  NULL};
 
 /* The party of a person of whose name token i is a word; 0 where it is none. */
 static PartyCode
@@ -58,8 +76,10 @@ person_at(const ActReader *acts, uint32_t i)
 static bool
 is_body_name(const Reader *reader, Slice name)
 {
-	static const char *const heads[] = {"Dialogue", "Dialog", "Group", "Force", "Committee", "Council", "Initiative", "Consultations", "Mechanism",
-	"Commission", "Forum", "Partnership", "Summit", "Consultation", NULL};
+	static const char *const heads[] = {"Dialogue", "Dialog", "Group", "Force",
+										"Committee", "Council", "Initiative", "Consultations",
+										"Mechanism", "Commission", "Forum", "Partnership",
+										"Summit", "Consultation", NULL};
 
 	for (int k = 0; heads[k]; k++)
 	{
@@ -130,7 +150,8 @@ read_pronoun(Phrase *phrase, uint32_t i)
 	else if (dlg_is(reader, i, "they"))
 	{
 		phrase->speaker.plural = true;
-		if (last->kind == SPEAKER_OTHER || last->kind == SPEAKER_MEETING || (last->kind == SPEAKER_PARTY && (last->plural || last->parties.ncodes > 1)))
+		if (last->kind == SPEAKER_OTHER || last->kind == SPEAKER_MEETING ||
+			(last->kind == SPEAKER_PARTY && (last->plural || last->parties.ncodes > 1)))
 			phrase->speaker = *last, phrase->speaker.plural = true, phrase->head = HEAD_NONE;
 	}
 	else if (last->kind == SPEAKER_NONE)
@@ -155,7 +176,7 @@ read_cue(Phrase *phrase, uint32_t i)
 	PartyCode	party;
 
 	if ((party = dlg_party_at(reader, i, true, &end)) != 0 &&
-		!(i > phrase->passage->first && dlg_is_any(reader, i - 1, (const char *const[]) {"north", "south", "latin", "central", NULL})))
+		!(i > phrase->passage->first && ONE_OF(reader, i - 1, "north", "south", "latin", "central")))
 	{
 		if (is_series_name(phrase->acts, party))
 		{
@@ -168,7 +189,8 @@ read_cue(Phrase *phrase, uint32_t i)
 	}
 	if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
 	{
-		phrase->speaker.plural |= reader->text[reader->tokens[end - 1].end - 1] == 's' || dlg_is(reader, end - 1, "both");
+		phrase->speaker.plural |=
+			reader->text[reader->tokens[end - 1].end - 1] == 's' || dlg_is(reader, end - 1, "both");
 		phrase->head = dlg_match(reader, end - 1, LEX_MEETING, &next) ? HEAD_MEETING : HEAD_SPEAKER;
 		return end;
 	}
@@ -261,7 +283,8 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 		WordClass	class = dlg_class_at(phrase->passage, i);
 
 		if (class == WORD_PREPOSITION)
-			barred = !(dlg_is(reader, i, "of") || dlg_is(reader, i, "from") || dlg_is(reader, i, "between") || dlg_is(reader, i, "for"));
+			barred = !(dlg_is(reader, i, "of") || dlg_is(reader, i, "from") ||
+					   dlg_is(reader, i, "between") || dlg_is(reader, i, "for"));
 		else if (class == WORD_AND || class == WORD_COMMA)
 			barred = barred && class == WORD_COMMA;
 		else if (!barred && class != WORD_INSIDE && (party = dlg_party_at(reader, i, false, &next)) == 0)
@@ -269,7 +292,8 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 			party = person_at(phrase->acts, i);
 			next = i + 1;
 		}
-		if (party && (phrase->acts->all.ncodes == 0 || dlg_party_has(&phrase->acts->all, party) || phrase->speaker.parties.ncodes == 0))
+		if (party && (phrase->acts->all.ncodes == 0 || dlg_party_has(&phrase->acts->all, party) ||
+					  phrase->speaker.parties.ncodes == 0))
 		{
 			add_party(phrase, party);
 			i = next;
@@ -329,11 +353,14 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 			break;
 		case HEAD_ORGANISATION:
 			for (uint32_t i = first; i < end && speaker->parties.ncodes == 0; i++)
-				if (dlg_class_at(phrase->passage, i) == WORD_INSIDE && (party = dlg_party_at(phrase->acts->reader, i, false, NULL)) != 0)
+				if (dlg_class_at(phrase->passage, i) == WORD_INSIDE &&
+					(party = dlg_party_at(phrase->acts->reader, i, false, NULL)) != 0)
 					add_party(phrase, party);
 			if (speaker->parties.ncodes == 0 && (party = organisation_party(phrase, first, end)) != 0)
 				add_party(phrase, party);
-			speaker->kind = speaker->own ? SPEAKER_ALL : speaker->parties.ncodes ? SPEAKER_PARTY : SPEAKER_OTHER;
+			speaker->kind = speaker->own			  ? SPEAKER_ALL
+							: speaker->parties.ncodes ? SPEAKER_PARTY
+													  : SPEAKER_OTHER;
 			break;
 		default:
 			speaker->kind = SPEAKER_THING;
@@ -354,9 +381,10 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 			break;
 		i = read_word(&phrase, i);
 	}
-	if (phrase.head == HEAD_NONE && end == first + 1 && dlg_is_any(acts->reader, first, (const char *const[]) {"all", "both", "each", NULL}))
+	if (phrase.head == HEAD_NONE && end == first + 1 && ONE_OF(acts->reader, first, "all", "both", "each"))
 		phrase.head = HEAD_SPEAKER, phrase.speaker.plural = true;
-	if (phrase.head == HEAD_SPEAKER || phrase.head == HEAD_OFFICE || phrase.head == HEAD_PERSON || phrase.head == HEAD_ORGANISATION)
+	if (phrase.head == HEAD_SPEAKER || phrase.head == HEAD_OFFICE || phrase.head == HEAD_PERSON ||
+		phrase.head == HEAD_ORGANISATION)
 		read_rest(&phrase, i, end);
 	if (phrase.head != HEAD_NONE)
 		judge(&phrase, first, end);

@@ -49,14 +49,18 @@ cut(const Passage *passage, uint32_t start, uint32_t verb, Segments *segments)
 	}
 }
 
-/* Does the piece open as an adverbial or an insertion: a preposition, a participle, a subordinate clause? */
+/*
+ * Does the piece open as an adverbial or an insertion: a preposition, a participle, a
+ * subordinate clause?
+ */
 static bool
 is_aside(const Passage *passage, uint32_t first, uint32_t end)
 {
 	uint32_t	i = first;
 	uint32_t	next;
 
-	while (i < end && (dlg_class_at(passage, i) == WORD_ADVERB || dlg_class_at(passage, i) == WORD_INSIDE || dlg_class_at(passage, i) == WORD_MARK))
+	while (i < end && (dlg_class_at(passage, i) == WORD_ADVERB || dlg_class_at(passage, i) == WORD_INSIDE ||
+					   dlg_class_at(passage, i) == WORD_MARK))
 		i++;
 	if (i >= end)
 		return true;
@@ -85,14 +89,16 @@ is_party_alone(const Passage *passage, uint32_t first, uint32_t end)
 {
 	uint32_t	next;
 
-	while (first < end && (dlg_class_at(passage, first) == WORD_AND || dlg_class_at(passage, first) == WORD_ARTICLE))
+	while (first < end &&
+		   (dlg_class_at(passage, first) == WORD_AND || dlg_class_at(passage, first) == WORD_ARTICLE))
 		first++;
 	while (end > first && dlg_class_at(passage, end - 1) == WORD_INSIDE)
 		end--;
 	while (first < end && dlg_party_at(passage->reader, first, true, &next))
 	{
 		first = next;
-		while (first < end && (dlg_class_at(passage, first) == WORD_AND || dlg_class_at(passage, first) == WORD_ARTICLE))
+		while (first < end &&
+			   (dlg_class_at(passage, first) == WORD_AND || dlg_class_at(passage, first) == WORD_ARTICLE))
 			first++;
 		if (first >= end)
 			return true;
@@ -186,7 +192,8 @@ count_persons(const Passage *passage, uint32_t first, uint32_t end)
 		if (before == WORD_PREPOSITION)
 			continue;
 		if (passage->reader->tokens[i].flags & TOKEN_CAPITAL && dlg_class_at(passage, i) != WORD_INSIDE &&
-			(dlg_match(passage->reader, i, LEX_HONORIFIC, &next) || dlg_match(passage->reader, i, LEX_OFFICE, &next)))
+			(dlg_match(passage->reader, i, LEX_HONORIFIC, &next) ||
+			 dlg_match(passage->reader, i, LEX_OFFICE, &next)))
 		{
 			n++;
 			i = next - 1;
@@ -206,8 +213,9 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 
 	if (verb > start + SUBJECT_WORDS)
 		start = verb - SUBJECT_WORDS;
-	while (verb > start && (dlg_class_at(passage, verb - 1) == WORD_ADVERB || dlg_class_at(passage, verb - 1) == WORD_COMMA ||
-							dlg_class_at(passage, verb - 1) == WORD_MARK))
+	while (verb > start &&
+		   (dlg_class_at(passage, verb - 1) == WORD_ADVERB ||
+			dlg_class_at(passage, verb - 1) == WORD_COMMA || dlg_class_at(passage, verb - 1) == WORD_MARK))
 		verb--;
 	if (verb > start && dlg_class_at(passage, verb - 1) == WORD_PRONOUN)
 		return dlg_speaker(acts, passage, verb - 1, verb);
@@ -248,8 +256,9 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 	}
 	if (found.kind == SPEAKER_PARTY && at > 0)
 		join_list(acts, passage, &segments, at, &found);
-	if (segments.n && (found.kind == SPEAKER_PARTY || found.kind == SPEAKER_OTHER) && acts->all.ncodes > 1 &&
-		found.parties.ncodes < acts->all.ncodes && count_persons(passage, segments.first[0], verb) >= acts->all.ncodes)
+	if (segments.n && (found.kind == SPEAKER_PARTY || found.kind == SPEAKER_OTHER) &&
+		acts->all.ncodes > 1 && found.parties.ncodes < acts->all.ncodes &&
+		count_persons(passage, segments.first[0], verb) >= acts->all.ncodes)
 		found.kind = SPEAKER_ALL;
 	return found;
 }

@@ -37,7 +37,8 @@ clause_before(const Passage *passage, uint32_t verb, uint32_t next)
 {
 	uint32_t	before = dlg_before(passage, next);
 
-	if (before == NOWHERE || before <= verb || !(dlg_is_nominal(passage, before) || dlg_class_at(passage, before) == WORD_PRONOUN))
+	if (before == NOWHERE || before <= verb ||
+		!(dlg_is_nominal(passage, before) || dlg_class_at(passage, before) == WORD_PRONOUN))
 		return next;
 	for (uint32_t i = next; i-- > verb && i + 14 > next;)
 		if (dlg_class_at(passage, i) == WORD_AND || dlg_class_at(passage, i) == WORD_COMMA)
@@ -51,7 +52,9 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 {
 	uint32_t	limit = dlg_clause_end(passage, verb);
 
-	for (uint32_t a = act + 1; a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start; a++)
+	for (uint32_t a = act + 1;
+		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start;
+		 a++)
 	{
 		uint32_t	next = token_at(passage->reader, statement->acts[a].span.start);
 
@@ -60,8 +63,11 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 		if (dlg_class_at(passage, next - 1) == WORD_PREPOSITION)
 			continue;			/* "by launching …" stays inside */
 		next = clause_before(passage, verb, next);
-		while (next > verb + 1 && (dlg_class_at(passage, next - 1) == WORD_AND || dlg_class_at(passage, next - 1) == WORD_COMMA ||
-								   dlg_class_at(passage, next - 1) == WORD_ADVERB || dlg_class_at(passage, next - 1) == WORD_MODAL || dlg_class_at(passage, next - 1) == WORD_AS))
+		while (next > verb + 1 && (dlg_class_at(passage, next - 1) == WORD_AND ||
+								   dlg_class_at(passage, next - 1) == WORD_COMMA ||
+								   dlg_class_at(passage, next - 1) == WORD_ADVERB ||
+								   dlg_class_at(passage, next - 1) == WORD_MODAL ||
+								   dlg_class_at(passage, next - 1) == WORD_AS))
 			next--;
 		if (next < limit && next > verb)
 			limit = next;
@@ -71,7 +77,8 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 		if (dlg_class_at(passage, i) == WORD_COMMA &&
 			dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while"))
 			return i;
-		else if (dlg_is(passage->reader, i, "in") && dlg_is_any(passage->reader, i + 1, (const char *const[]) {"recognition", "acknowledgment", NULL}))
+		else if (dlg_is(passage->reader, i, "in") &&
+				 ONE_OF(passage->reader, i + 1, "recognition", "acknowledgment"))
 			return dlg_class_at(passage, i - 1) == WORD_COMMA ? i - 1 : i;
 	return limit;
 }
@@ -91,7 +98,8 @@ over_semicolons(const Passage *passage, uint32_t verb, uint32_t limit)
 		while (next + 1 < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
 			next++;
 		if (dlg_class_at(passage, next) != WORD_ITEM && !dlg_is_gerund(passage, next) &&
-			!(dlg_class_at(passage, next) == WORD_VERB && dlg_word(passage, next)->form & FORM_BASE && dlg_opens_object(passage, dlg_after(passage, next))))
+			!(dlg_class_at(passage, next) == WORD_VERB && dlg_word(passage, next)->form & FORM_BASE &&
+			  dlg_opens_object(passage, dlg_after(passage, next))))
 			break;
 		limit = dlg_clause_end(passage, next);
 	}
@@ -149,11 +157,13 @@ add_bullet(Binding *binding, Passage *passage, const Block *block)
 	dlg_passage_read(passage, reader, sentence, sentence->first, sentence->end);
 	binding->passage = passage;
 	first = skip_label(passage);
-	while (first < passage->end && (dlg_class_at(passage, first) == WORD_TO || dlg_class_at(passage, first) == WORD_MARK))
+	while (first < passage->end &&
+		   (dlg_class_at(passage, first) == WORD_TO || dlg_class_at(passage, first) == WORD_MARK))
 		first++;
 	if (first + 2 < passage->end && dlg_is(reader, first, "committing") && dlg_is(reader, first + 1, "to"))
 		first += 2;
-	if (first >= passage->end || dlg_class_at(passage, first) == WORD_THAT || dlg_class_at(passage, first) == WORD_HOW)
+	if (first >= passage->end || dlg_class_at(passage, first) == WORD_THAT ||
+		dlg_class_at(passage, first) == WORD_HOW)
 		return;
 	end = passage->end;
 	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
@@ -174,7 +184,10 @@ has_words(const Reader *reader, const Block *block)
 	return false;
 }
 
-/* The bullets that an act leads in to: behind its colon, or behind "the following". True where there are some. */
+/*
+ * The bullets that an act leads in to: behind its colon, or behind "the following". True where
+ * there are some.
+ */
 static bool
 read_bullets(Binding *binding, Passage *passage, uint32_t block)
 {
@@ -233,7 +246,7 @@ static bool
 says_again(const Binding *binding, uint32_t conduct)
 {
 	for (uint32_t i = binding->verb; i < conduct; i++)
-		if (dlg_is_any(binding->acts->reader, i, (const char *const[]) {"continued", "continuing", "renewed", "continue", "reaffirm", NULL}))
+		if (ONE_OF(binding->acts->reader, i, "continued", "continuing", "renewed", "continue", "reaffirm"))
 			return true;
 	return dlg_restates(binding->acts->reader->statement->acts[binding->act].verb);
 }
@@ -257,6 +270,8 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	if (binding->frame.row == NULL || read_bullets(binding, passage, block))
 		return;
 	first = dlg_conduct(binding);
+	while (first != NOWHERE && first < binding->limit && dlg_class_at(passage, first) == WORD_ITEM)
+		first++;
 	if (first == NOWHERE || first >= binding->limit)
 		return;
 	binding->renewed = says_again(binding, first);
@@ -282,7 +297,8 @@ dlg_read_commitments(Reader *reader)
 
 		if (!binds(&acts, act))
 			continue;
-		dlg_passage_read(passage, reader, sentence, sentence->first + (verb - sentence->first) / PASSAGE_WORDS * PASSAGE_WORDS,
+		dlg_passage_read(passage, reader, sentence,
+						 sentence->first + (verb - sentence->first) / PASSAGE_WORDS * PASSAGE_WORDS,
 						 sentence->end);
 		read_act(&binding, passage, sentence->block);
 		if ((a & 0xFF) == 0)

@@ -2,7 +2,8 @@
  * commitment.h: what commitment_*.c share.
  *
  *   commitment.c          which acts bind, and to which clauses or bullets
- *   commitment_content.c  where the conduct starts, and its pieces
+ *   commitment_content.c  where the conduct starts
+ *   commitment_split.c    whether it is one or several
  *   commitment_field.c    renewed, due, partners, topics
  */
 #ifndef DLG_COMMITMENT_H
@@ -33,7 +34,10 @@ typedef struct Binding
 	Slice		due;			/* told before the conduct, for all of it */
 } Binding;
 
-/* The first token of the conduct that the act binds to; NOWHERE where it names none.  *limit may be drawn in. */
+/*
+ * The first token of the conduct that the act binds to; NOWHERE where it names none.  *limit
+ * may be drawn in.
+ */
 extern uint32_t dlg_conduct(Binding *binding);
 
 /* Cuts [first, end) into conducts. */

@@ -10,13 +10,31 @@
 
 #include <string.h>
 
-static const char *const weak_words[] = {"explore", "exploring", "consider", "considering", "discuss", "discussing", "examine", "examining",
-	"study", "studying", "assess", "assessing", "consult", "consulting", "discussions", "discussion", "consultations", "dialogue", "talk", "talking",
-	"speak", "speaking", "evaluate", "evaluating", "review", "reviewing", "investigate", "deliberate", "contact", "look", "looking",
-NULL};
+static const char *const weak_words[] = {
+	"explore", "exploring", "consider", "considering", "discuss", "discussing", "examine",
+	"examining", "study", "studying", "assess", "assessing", "consult", "consulting",
+	"discussions", "discussion", "consultations", "dialogue", "talk", "talking", "speak",
+	"speaking", "evaluate", "evaluating", "review", "reviewing", "investigate", "deliberate",
+	"contact", "look", "looking", NULL};
 
-static const char *const restating[] = {"reaffirm", "reiterate", "renew", "continue", "reconfirm", "restate", "recommit", "go on", "carry on", "keep on",
-"keep up", "remain committed", "remain dedicated", "remain determined", "remain resolved", "stay committed", "persist", NULL};
+static const char *const restating[] = {"reaffirm",
+										"reiterate",
+										"renew",
+										"continue",
+										"reconfirm",
+										"restate",
+										"recommit",
+										"go on",
+										"carry on",
+										"keep on",
+										"keep up",
+										"remain committed",
+										"remain dedicated",
+										"remain determined",
+										"remain resolved",
+										"stay committed",
+										"persist",
+										NULL};
 
 bool
 dlg_restates(Slice verb)
@@ -33,11 +51,13 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 {
 	uint32_t	head = first;
 
-	while (head + 1 < end && (dlg_is_any(reader, head, (const char *const[]) {"further", "regular", "continued", "more", "close", "new", "staying",
-		"stay", "maintain", "maintaining", "remain", "remaining", "in", "to", "continue", "continuing", "regularly", "ongoing", "be", NULL})))
+	while (head + 1 < end &&
+		   (ONE_OF(reader, head, "further", "regular", "continued", "more", "close", "new", "staying",
+				   "stay", "maintain", "maintaining", "remain", "remaining", "in", "to", "continue",
+				   "continuing", "regularly", "ongoing", "be")))
 		head++;
-	if (dlg_is_any(reader, head, (const char *const[]) {"look", "looking", NULL}))
-		return head + 1 < end && dlg_is_any(reader, head + 1, (const char *const[]) {"into", "at", "further", NULL});
+	if (ONE_OF(reader, head, "look", "looking"))
+		return head + 1 < end && ONE_OF(reader, head + 1, "into", "at", "further");
 	if (dlg_is_any(reader, head, weak_words))
 	{
 		/* "examining and identifying" does more */
@@ -54,10 +74,12 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 static bool
 goes_on(const Reader *reader, uint32_t first, uint32_t end)
 {
-	static const char *const words[] = {"continue", "continuing", "continued", "remain", "remaining", "maintain", NULL};
+	static const char *const words[] = {"continue", "continuing", "continued", "remain",
+										"remaining", "maintain",   NULL};
 
 	return dlg_is_any(reader, first, words) ||
-		(first + 1 < end && dlg_is_any(reader, first, (const char *const[]) {"go", "going", "keep", "carry", NULL}) && dlg_is(reader, first + 1, "on"));
+		   (first + 1 < end && ONE_OF(reader, first, "go", "going", "keep", "carry") &&
+			dlg_is(reader, first + 1, "on"));
 }
 
 /* The last day or year that an EDTF value reaches, as text to compare. */
@@ -99,8 +121,10 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 			continue;
 		/* "the July 2022 Joint Statement", "the 2030 agenda" are names */
 		if (next <= end && reaches(date, binding->acts->held) &&
-			!(next < end && (reader->tokens[next].flags & TOKEN_CAPITAL || reader->tokens[next].kind == TOKEN_WORD) &&
-			  i > first && dlg_is_any(reader, i - 1, (const char *const[]) {"the", "a", "’s", NULL}) && dlg_is_nominal(binding->passage, next)))
+			!(next < end &&
+			  (reader->tokens[next].flags & TOKEN_CAPITAL || reader->tokens[next].kind == TOKEN_WORD) &&
+			  i > first && ONE_OF(reader, i - 1, "the", "a", "’s") &&
+			  dlg_is_nominal(binding->passage, next)))
 			return date;
 		i = next > i ? next - 1 : i;
 	}
@@ -111,9 +135,11 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 static bool
 is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 {
-	static const char *const helping[] = {"support", "supporting", "assist", "assisting", "help", "helping", "aid", NULL};
+	static const char *const helping[] = {"support", "supporting", "assist", "assisting",
+										  "help", "helping", "aid", NULL};
 	static const char *const with[] = {"with", "for", "alongside", NULL};
-	static const char *const regions[] = {"region", "countries", "states", "member", "members", "partners", NULL};
+	static const char *const regions[] = {"region", "countries", "states", "member",
+										  "members", "partners",  NULL};
 	const Reader *reader = passage->reader;
 	uint32_t	before = i;
 
@@ -127,7 +153,8 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 			return next >= passage->end || dlg_class_at(passage, next) != WORD_POSSESSIVE;
 		if (class == WORD_PREPOSITION)
 			return dlg_is(reader, before, "in") && next < passage->end && dlg_is_any(reader, next, regions);
-		if (class != WORD_ARTICLE && class != WORD_AND && class != WORD_COMMA && class != WORD_NAME && class != WORD_INSIDE)
+		if (class != WORD_ARTICLE && class != WORD_AND && class != WORD_COMMA && class != WORD_NAME &&
+			class != WORD_INSIDE)
 			return false;
 	}
 	return false;
@@ -143,7 +170,8 @@ read_partners(const Binding *binding, Commitment *commitment, uint32_t first, ui
 		uint32_t	next;
 		PartyCode	party = dlg_party_at(reader, i, false, &next);
 
-		if (party && next <= end && !dlg_party_has(&binding->acts->all, party) && is_partner(binding->passage, i, next, first))
+		if (party && next <= end && !dlg_party_has(&binding->acts->all, party) &&
+			is_partner(binding->passage, i, next, first))
 		{
 			char		code[9];
 			int			len = dlg_party_unpack(party, code);
@@ -167,13 +195,15 @@ dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end)
 	Commitment	commitment = {.act = binding->act, .actors = act->actors, .strength = act->strength};
 	uint32_t	body = first;
 
-	while (end > first + 1 && reader->tokens[end - 1].kind == TOKEN_PUNCT && !dlg_mark(reader, end - 1, ')') && !dlg_mark(reader, end - 1, '"'))
-		end--;
-	while (end > first + 1 && dlg_class_at(binding->passage, end - 1) == WORD_AND)
+	while (end > first + 1 && ((reader->tokens[end - 1].kind == TOKEN_PUNCT &&
+								!dlg_mark(reader, end - 1, ')') && !dlg_mark(reader, end - 1, '"')) ||
+							   dlg_class_at(binding->passage, end - 1) == WORD_AND))
 		end--;
 	while (body + 1 < end && dlg_class_at(binding->passage, body) == WORD_ADVERB)
 		body++;
 	first = body;
+	if (first >= end)
+		return;
 	commitment.renewed = binding->renewed || goes_on(reader, first, end);
 	if (act->strength > 1 && is_weak(reader, first, end))
 		commitment.strength--;

@@ -29,7 +29,7 @@ extern void dlg_fingerprint_add(Fingerprint *fingerprint, const char *text, uint
 extern uint64_t dlg_fingerprint_finish(Fingerprint *fingerprint);
 
 /*
- * The language that most of a text's first 64 kB is in: ISO 639-1 by script
+ * The language that most of a text's first 8 kB is in: ISO 639-1 by script
  * (ko, ja, zh, ar, ru, uk) or by common words (en, fr, de, es, it, pt); null
  * where it cannot be told.
  */

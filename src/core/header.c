@@ -23,7 +23,8 @@ speaks_of_it(const Reader *reader)
 		if (!dlg_is_prose(reader, sentence))
 			continue;
 		seen++;
-		if (dlg_find_meeting(reader, sentence->first, sentence->end, &name) && dlg_series_bare(reader, &name) && name.first <= sentence->first + 2 &&
+		if (dlg_find_meeting(reader, sentence->first, sentence->end, &name) &&
+			dlg_series_bare(reader, &name) && name.first <= sentence->first + 2 &&
 			!name.indefinite && !name.plural)
 			return true;
 	}
@@ -84,13 +85,15 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 	}
 	for (int t = 0; t < opening->ntitles; t++)
 	{
-		if (meeting->city.data == NULL && meeting->country == 0 && dlg_place_in(reader, opening->titles[t].range, &place))
+		if (meeting->city.data == NULL && meeting->country == 0 &&
+			dlg_place_in(reader, opening->titles[t].range, &place))
 		{
 			meeting->city = place.city;
 			meeting->country = place.country;
 		}
 		if (meeting->held.data == NULL)
-			meeting->held = dlg_held_in(reader, opening->titles[t].range, opening->titles[t].range.first, reference);
+			meeting->held = dlg_held_in(reader, opening->titles[t].range,
+										opening->titles[t].range.first, reference);
 	}
 }
 
@@ -108,11 +111,14 @@ read_lines(const Reader *reader, Meeting *meeting)
 			continue;
 		for (uint32_t i = block->first; i < block->end; i++)
 		{
-			Slice		date = reader->tokens[i].kind == TOKEN_PUNCT ? NO_SLICE : dlg_date_at(reader, i, reader->published, &end);
+			Slice date = reader->tokens[i].kind == TOKEN_PUNCT
+							 ? NO_SLICE
+							 : dlg_date_at(reader, i, reader->published, &end);
 
 			if (date.len > 4 && meeting->held.data == NULL)
 				meeting->held = date;
-			if (meeting->city.data == NULL && meeting->country == 0 && (city = dlg_city_at(reader, i, &end)) != NULL)
+			if (meeting->city.data == NULL && meeting->country == 0 &&
+				(city = dlg_city_at(reader, i, &end)) != NULL)
 			{
 				meeting->city = dlg_text(reader, i, end);
 				meeting->country = city->party;
@@ -174,7 +180,10 @@ read_title(Reader *reader)
 		reader->statement->title = dlg_text(reader, first, end);
 }
 
-/* Do the parties hold the meeting as the subjects of its sentence ("A and B held their sixth Cyber Dialogue")? */
+/*
+ * Do the parties hold the meeting as the subjects of its sentence ("A and B
+ * held their sixth Cyber Dialogue")?
+ */
 static bool
 are_subjects(const Reader *reader, const Frame *frame, const PartyList *parties)
 {
@@ -214,8 +223,10 @@ dlg_read_header(Reader *reader)
 		bool		pair;
 
 		name = dlg_best_name(&opening, &frame);
-		pair = meeting->parties.ncodes == 2 && frame.kind != FRAME_LAUNCHES && !dlg_names_pair(reader, &name) &&
-			(name.parties.ncodes >= 2 || frame.kind == FRAME_TITLE || are_subjects(reader, &frame, &meeting->parties));
+		pair = meeting->parties.ncodes == 2 && frame.kind != FRAME_LAUNCHES &&
+			   !dlg_names_pair(reader, &name) &&
+			   (name.parties.ncodes >= 2 || frame.kind == FRAME_TITLE ||
+				are_subjects(reader, &frame, &meeting->parties));
 		meeting->series = dlg_series_text(reader, &name, pair ? &meeting->parties : NULL);
 		meeting->series_key = dlg_series_key(reader, &name, &meeting->parties, meeting->track);
 	}

@@ -35,7 +35,10 @@ typedef struct Frame
 /* The frame that a sentence [range) makes, kind FRAME_NONE where it makes none. */
 extern Frame dlg_find_frame(const Reader *reader, TokenRange range);
 
-/* The token where the purpose of the meeting begins ("to discuss …"), the end of the sentence where none is told. */
+/*
+ * The token where the purpose of the meeting begins ("to discuss …"), the end
+ * of the sentence where none is told.
+ */
 extern uint32_t dlg_purpose_at(const Reader *reader, const Frame *frame);
 
 /* The parties that the frame's sentence says took part. */
@@ -51,8 +54,11 @@ extern void dlg_frame_subject(const Reader *reader, const Frame *frame, bool *pa
  */
 extern PartyCode dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known);
 
-/* The first parties joined as equals ("A and B", "A-B", "between A and B") in [range), two or more; false where none. */
-extern bool dlg_joined_parties(const Reader *reader, TokenRange range, PartyList *list);
+/*
+ * The first parties joined as equals ("A and B", "A-B", "between A and B") in
+ * [range), two or more, the first of them before token `limit`; false where none.
+ */
+extern bool dlg_joined_parties(const Reader *reader, TokenRange range, uint32_t limit, PartyList *list);
 
 /* The year, or the whole date, that days without a year take: of publication, of a name, of the page. */
 extern Slice dlg_reference(const Reader *reader, const Frame *frame);

@@ -29,7 +29,8 @@ dlg_is_group(const Reader *reader, PartyCode party)
 {
 	Slice		kind = dlg_lexicon_party_kind(reader->lexicon, party);
 
-	return dlg_slice_is(kind, "grouping") || dlg_slice_is(kind, "organisation") || dlg_slice_is(kind, "organization");
+	return dlg_slice_is(kind, "grouping") || dlg_slice_is(kind, "organisation") ||
+		   dlg_slice_is(kind, "organization");
 }
 
 /* Collects the meetings that titles name. */
@@ -51,7 +52,8 @@ read_titles(Opening *opening)
 		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
 			(dlg_mark(reader, sentence->end - 1, ':') && kind == BLOCK_PARAGRAPH))
 			continue;
-		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE && kind != BLOCK_BULLET && kind != BLOCK_PARAGRAPH)
+		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE &&
+			kind != BLOCK_BULLET && kind != BLOCK_PARAGRAPH)
 			continue;
 		if (opening->ntitles && kind == BLOCK_HEADING && sentence->block > 6)
 			continue;
@@ -80,7 +82,8 @@ read_frames(Opening *opening)
 		if (kind != BLOCK_META)
 			seen++;
 		frame = dlg_find_frame(reader, (TokenRange) {sentence->first, sentence->end});
-		if (frame.kind == FRAME_NONE || (frame.named && frame.name.step != 0) || opening->nframes == OPENING_SENTENCES)
+		if (frame.kind == FRAME_NONE || (frame.named && frame.name.step != 0) ||
+			opening->nframes == OPENING_SENTENCES)
 			continue;
 		if (frame.named && dlg_slice_is(dlg_text(reader, frame.name.noun, frame.name.noun_end), "session"))
 			continue;
@@ -92,7 +95,8 @@ read_frames(Opening *opening)
 bool
 dlg_same_series(const Reader *reader, const MeetingName *a, const MeetingName *b)
 {
-	return dlg_series_within(reader, a, b) || dlg_series_within(reader, b, a) || dlg_series_alike(reader, a, b) >= 70;
+	return dlg_series_within(reader, a, b) || dlg_series_within(reader, b, a) ||
+		   dlg_series_alike(reader, a, b) >= 70;
 }
 
 /* The latest proper name before token `end` whose noun is that of `name` ("this committee"), or false. */
@@ -102,15 +106,19 @@ resolve(const Reader *reader, MeetingName *name)
 	MeetingName best;
 	bool		found = false;
 
-	for (uint32_t s = 0; s < reader->nsentences && s < NEAR_SENTENCES && reader->sentences[s].first < name->first; s++)
+	for (uint32_t s = 0;
+		 s < reader->nsentences && s < NEAR_SENTENCES && reader->sentences[s].first < name->first;
+		 s++)
 	{
 		uint32_t	i = reader->sentences[s].first;
 		MeetingName other;
 
-		while (i < reader->sentences[s].end && i < name->first && dlg_find_meeting(reader, i, reader->sentences[s].end, &other))
+		while (i < reader->sentences[s].end && i < name->first &&
+			   dlg_find_meeting(reader, i, reader->sentences[s].end, &other))
 		{
 			i = other.end;
-			if (other.proper && !dlg_series_bare(reader, &other) && other.first < name->first && dlg_series_within(reader, name, &other))
+			if (other.proper && !dlg_series_bare(reader, &other) && other.first < name->first &&
+				dlg_series_within(reader, name, &other))
 			{
 				best = other;
 				found = true;
@@ -160,7 +168,8 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 	static const char *const pronouns[] = {"he", "she", "they", "it", "these", "this", NULL};
 
 	if (frame->named)
-		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 || opening->ntitles > 0;
+		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 ||
+			   opening->ntitles > 0;
 	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
 		return false;
 	return !dlg_is_any(reader, frame->range.first, pronouns);
@@ -175,7 +184,10 @@ is_united_nations(PartyCode party)
 	return dlg_party_pack("UN", 2, &un, &(DlgError) {0}) && party == un;
 }
 
-/* Was the meeting of the frame held long before the statement was published, so that it is only recalled? */
+/*
+ * Was the meeting of the frame held long before the statement was published,
+ * so that it is only recalled?
+ */
 static bool
 is_past(const Reader *reader, const Frame *frame)
 {
@@ -225,8 +237,8 @@ choose(Opening *opening, Frame *chosen)
 
 		if (!is_plausible(opening, &frame, opening->places[i]))
 			continue;
-		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) && !resolve(reader, &frame.name) && !frame.name.proper &&
-			!frame.name.occasion)
+		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) &&
+			!resolve(reader, &frame.name) && !frame.name.proper && !frame.name.occasion)
 			continue;
 		dlg_find_holders(opening, &frame, &parties);
 		if (!is_enough(reader, &frame, &parties))
@@ -278,7 +290,10 @@ dlg_best_name(const Opening *opening, const Frame *frame)
 			continue;
 		score = name->parties.ncodes >= 2 ? 8 : (int) name->parties.ncodes;
 		score += !(reader->tokens[name->noun].flags & TOKEN_UPPER) * 4;
-		score += name->nparts > 0 && name->parts[name->nparts - 1].first >= name->noun_end && !dlg_is(reader, name->parts[name->nparts - 1].first, "in") ? 2 : 0;
+		score += name->nparts > 0 && name->parts[name->nparts - 1].first >= name->noun_end &&
+						 !dlg_is(reader, name->parts[name->nparts - 1].first, "in")
+					 ? 2
+					 : 0;
 		score += t >= 0;
 		if (score > most)
 		{

@@ -10,15 +10,18 @@
 
 #define FRAME_TOKENS 400
 
-static const char *const hold_verbs[] = {"hold", "convene", "conduct", "organize", "host", "co-host", "co-chair", "chair",
-	"conclude", "complete", "kick off", "finalize", NULL};
+static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "organize", "host",
+										 "co-host",  "co-chair", "chair",   "conclude", "complete",
+										 "kick off", "finalize", NULL};
 static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene", "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
-static const char *const future_words[] = {"will", "shall", "plan", "plans", "planned", "intend", "intends", NULL};
-static const char *const purposes[] = {"for", "convene", "hold", "launch", "conduct", "under", "within", "occasion", NULL};
+static const char *const future_words[] = {"will",    "shall",  "plan",    "plans",
+										   "planned", "intend", "intends", NULL};
+static const char *const purposes[] = {"for",   "convene", "hold",     "launch", "conduct",
+									   "under", "within",  "occasion", NULL};
 static const char *const venues[] = {"at", "during", "in", "of", NULL};
 
 /* Does a form of "be" stand within the three tokens before token i? */
@@ -105,19 +108,21 @@ try_holds(const Reader *reader, Frame *frame)
 	bool		own = name_before(reader, frame->range.first, frame->verb, &subject) && subject.proper;
 	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
 
-	if (!dlg_find_meeting(reader, frame->verb_end, limit, &frame->name) || frame->name.first > frame->verb_end + 14)
+	if (!dlg_find_meeting(reader, frame->verb_end, limit, &frame->name) ||
+		frame->name.first > frame->verb_end + 14)
 		return false;
 	/* only determiners, adjectives and counts may stand between the verb and its object */
 	for (uint32_t i = frame->verb_end; i < frame->name.first; i++)
-		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "by") || dlg_is(reader, i, "in") || dlg_is(reader, i, "to") ||
-			dlg_is(reader, i, "that"))
+		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "by") ||
+			dlg_is(reader, i, "in") || dlg_is(reader, i, "to") || dlg_is(reader, i, "that"))
 			return false;
 	if (is_institution(reader, &frame->name))
 		return false;
 	frame->kind = FRAME_HOLDS;
 	frame->named = true;
 	/* "held a productive meeting" tells of a meeting without a name */
-	if (frame->name.occasion && !frame->name.ordinal && !frame->name.present && !dlg_series_named(reader, &frame->name) && !own)
+	if (frame->name.occasion && !frame->name.ordinal && !frame->name.present &&
+		!dlg_series_named(reader, &frame->name) && !own)
 	{
 		frame->kind = FRAME_MEETS;
 		frame->named = false;
@@ -131,7 +136,8 @@ try_holds(const Reader *reader, Frame *frame)
 static bool
 try_held(const Reader *reader, Frame *frame)
 {
-	if (!name_before(reader, frame->range.first, frame->verb, &frame->name) || is_institution(reader, &frame->name))
+	if (!name_before(reader, frame->range.first, frame->verb, &frame->name) ||
+		is_institution(reader, &frame->name))
 		return false;
 	frame->kind = FRAME_HELD;
 	frame->named = true;
@@ -153,17 +159,22 @@ after_bracket(const Reader *reader, uint32_t i, uint32_t limit)
 static bool
 is_meeting_verb(const Reader *reader, const Frame *frame)
 {
-	static const char *const before[] = {"to", "can", "could", "must", "would", "should", "may", "help", "not", "helped", NULL};
-	static const char *const after[] = {"the", "a", "an", "all", "this", "these", "our", "their", "its", "every", "any", "those", NULL};
+	static const char *const before[] = {"to",  "can",  "could", "must",   "would", "should",
+										 "may", "help", "not",   "helped", NULL};
+	static const char *const after[] = {"the",   "a",   "an",    "all", "this",  "these", "our",
+										"their", "its", "every", "any", "those", NULL};
+	static const char *const where[] = {"in", "on", "at", "for", "with", "today", "yesterday", "virtually",
+		"online", "again", "under", "to", "from", NULL};
 	uint32_t	i = frame->verb;
 	int			form;
 	uint32_t	end;
 
 	if (i > frame->range.first && dlg_is_any(reader, i - 1, before))
 		return false;
-	if (frame->verb_end < frame->range.end && dlg_is_any(reader, frame->verb_end, after))
-		return dlg_verb_is(reader, i, (const char *const[]) {"convene", NULL}, &form, &end);
-	return true;
+	if (dlg_verb_is(reader, i, (const char *const[]) {"convene", "reconvene", NULL}, &form, &end))
+		return end >= frame->range.end || reader->tokens[end].kind == TOKEN_PUNCT ||
+			dlg_is_any(reader, end, where) || dlg_match(reader, end, LEX_WEEKDAY, &end);
+	return frame->verb_end >= frame->range.end || !dlg_is_any(reader, frame->verb_end, after);
 }
 
 /* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
@@ -180,7 +191,8 @@ find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit)
 			continue;
 		before -= dlg_is(reader, before - 1, "the") && before > 1;
 		/* "met at the X" may be on its margins, unless X is the parties' own */
-		if (!dlg_is_any(reader, before - 1, purposes) && !(name.parties.ncodes >= 2 && dlg_is_any(reader, before - 1, venues)) &&
+		if (!dlg_is_any(reader, before - 1, purposes) &&
+			!(name.parties.ncodes >= 2 && dlg_is_any(reader, before - 1, venues)) &&
 			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))
 			continue;
 		if (name.body && !dlg_series_shared(reader, &name))
@@ -210,8 +222,9 @@ try_receives(const Reader *reader, Frame *frame)
 	{
 		if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, '('))
 			return false;
-		people = dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) || dlg_is(reader, i, "governments") ||
-			dlg_is(reader, i, "countries");
+		people = dlg_match(reader, i, LEX_OFFICE, &end) ||
+				 dlg_match(reader, i, LEX_DELEGATE, &end) || dlg_is(reader, i, "governments") ||
+				 dlg_is(reader, i, "countries");
 	}
 	if (!people)
 		return false;
@@ -263,20 +276,25 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 	{
 		frame->verb_end = end;
 		if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
-			return !(i > frame->range.first + 1 && dlg_is(reader, i - 1, "be") && dlg_is(reader, i - 2, "to")) && try_held(reader, frame);
+			return !(i > frame->range.first + 1 && dlg_is(reader, i - 1, "be") &&
+					 dlg_is(reader, i - 2, "to")) &&
+				   try_held(reader, frame);
 		if (try_holds(reader, frame))
 			return true;
 		/* "the X in Oslo, chaired by …" */
-		if (form & FORM_PARTICIPLE && dlg_is(reader, end, "by") && i > frame->range.first && dlg_mark(reader, i - 1, ',') &&
-			try_held(reader, frame) && frame->name.proper && frame->name.end + 8 >= i)
+		if (form & FORM_PARTICIPLE && dlg_is(reader, end, "by") && i > frame->range.first &&
+			dlg_mark(reader, i - 1, ',') && try_held(reader, frame) && frame->name.proper &&
+			frame->name.end + 8 >= i)
 			return true;
 		frame->named = false;
 	}
 	if (!passive && dlg_verb_is(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
 		return try_meets(reader, frame);
-	if (dlg_verb_is(reader, i, receive_verbs, &form, &frame->verb_end) && !passive && (form & FORM_PAST || frame->future))
+	if (dlg_verb_is(reader, i, receive_verbs, &form, &frame->verb_end) && !passive &&
+		(form & FORM_PAST || frame->future))
 		return try_receives(reader, frame);
-	if (dlg_verb_is(reader, i, launch_verbs, &form, &frame->verb_end) && !passive && try_holds(reader, frame) && !frame->name.body)
+	if (dlg_verb_is(reader, i, launch_verbs, &form, &frame->verb_end) && !passive &&
+		try_holds(reader, frame) && !frame->name.body)
 	{
 		frame->kind = FRAME_LAUNCHES;
 		return true;

@@ -21,29 +21,11 @@ drop_groups(const Reader *reader, const Frame *frame, PartyList *list)
 
 	for (uint32_t i = 0; i < list->ncodes; i++)
 		if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[i]), "grouping") &&
-			!(frame->named && frame->name.parties.ncodes == 1 && frame->name.parties.codes[0] == list->codes[i] &&
+			!(frame->named && frame->name.parties.ncodes == 1 &&
+			  frame->name.parties.codes[0] == list->codes[i] &&
 			  dlg_is_group(reader, list->codes[i])))
 			list->codes[n++] = list->codes[i];
 	list->ncodes = n;
-}
-
-/* Takes out a state that only owns what a group speaks of ("the G7 met … Lemuria's aggression"). */
-static void
-drop_owned(const Reader *reader, const Frame *frame, PartyList *list)
-{
-	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
-	{
-		uint32_t	end;
-		PartyCode	party = dlg_holder_at(reader, i, &end);
-		uint32_t	n = 0;
-
-		if (party == 0 || reader->tokens[end].kind != TOKEN_POSSESSIVE || dlg_is_group(reader, party))
-			continue;
-		for (uint32_t k = 0; k < list->ncodes; k++)
-			if (list->codes[k] != party)
-				list->codes[n++] = list->codes[k];
-		list->ncodes = n;
-	}
 }
 
 /* Adds to the list the parties of a name; a group that stands for states that are named is left out. */
@@ -57,15 +39,15 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		dlg_frame_parties(reader, frame, &told);
 	for (uint32_t i = 0; i < told.ncodes; i++)
 		states += !dlg_is_group(reader, told.codes[i]);
-	if (states == 1 && told.ncodes == 2 && !frame->named)
-		drop_owned(reader, frame, &told);
 	if (states >= 2)
 		drop_groups(reader, frame, &told);
 	if (frame->named)
 		for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
-			if (frame->name.parties.ncodes >= 2 || !dlg_is_group(reader, frame->name.parties.codes[i]) || states < 2)
+			if (frame->name.parties.ncodes >= 2 ||
+				!dlg_is_group(reader, frame->name.parties.codes[i]) || states < 2)
 				dlg_party_add(reader->arena, list, frame->name.parties.codes[i]);
-	if (list->ncodes == 1 && dlg_is_group(reader, list->codes[0]) && (states == 0 || frame->kind == FRAME_HELD))
+	if (list->ncodes == 1 && dlg_is_group(reader, list->codes[0]) &&
+		(states == 0 || frame->kind == FRAME_HELD))
 		return;
 	if (list->ncodes < 2)
 		for (uint32_t i = 0; i < told.ncodes; i++)
@@ -87,9 +69,7 @@ subject_parties(const Reader *reader, PartyList *list)
 		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
 			continue;
 		seen += prose;
-		if (prose && range.end > range.first + SUBJECT_TOKENS)
-			range.end = range.first + SUBJECT_TOKENS;
-		if (dlg_joined_parties(reader, range, list))
+		if (dlg_joined_parties(reader, range, prose ? range.first + SUBJECT_TOKENS : range.end, list))
 			return;
 	}
 }
@@ -142,6 +122,9 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 	dlg_frame_subject(reader, frame, &party, &official);
 	if (list->ncodes > 1 && (party || !official))
 		return;
+	/* "the leaders of the G met": nobody is left unsaid */
+	if (party && frame->kind == FRAME_MEETS && !dlg_is(reader, frame->verb_end, "with"))
+		return;
 	if (dlg_place_in(reader, frame->range, &place) && place.seat && !dlg_party_has(list, place.country))
 		unsaid = place.country;
 	else
@@ -150,11 +133,15 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 		dlg_party_add(reader->arena, list, unsaid);
 }
 
-/* "convened the X with Lemurian counterparts": does a party stand after "with" near a name that has none? */
+/*
+ * "convened the X with Lemurian counterparts": does a party stand after "with"
+ * near a name that has none?
+ */
 static bool
 meets_others(const Reader *reader, const Frame *frame, const PartyList *list)
 {
-	for (uint32_t i = frame->name.end; frame->named && i + 1 < frame->range.end && i < frame->name.end + 10; i++)
+	for (uint32_t i = frame->name.end;
+		 frame->named && i + 1 < frame->range.end && i < frame->name.end + 10; i++)
 		if (dlg_is(reader, i, "with"))
 		{
 			uint32_t	end;
@@ -173,18 +160,21 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	for (int t = 0; t < opening->ntitles && list->ncodes < 2; t++)
 		if (!frame->named || dlg_same_series(reader, &frame->name, &opening->titles[t].name))
 			if (opening->titles[t].name.parties.ncodes >= 2 ||
-				(opening->titles[t].name.parties.ncodes == 1 && dlg_is_group(reader, opening->titles[t].name.parties.codes[0])))
+				(opening->titles[t].name.parties.ncodes == 1 &&
+				 dlg_is_group(reader, opening->titles[t].name.parties.codes[0])))
 				name_parties(reader, &opening->titles[t], list);
 	if (list->ncodes < 2)
 		name_parties(reader, frame, list);
 	if (list->ncodes == 0 && frame->kind == FRAME_MEETS && !frame->named)
-		dlg_joined_parties(reader, frame->range, list);
+		dlg_joined_parties(reader, frame->range, frame->range.end, list);
 	if (meets_others(reader, frame, list) && list->ncodes == 1)
 		add_unsaid(reader, frame, list);
-	else if (!frame->named && list->ncodes && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) && opening->ntitles == 0)
+	else if (!frame->named && list->ncodes &&
+			 (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) && opening->ntitles == 0)
 		add_unsaid(reader, frame, list);
 	else if (list->ncodes == 0 && frame->named && !title_group(reader, list))
 		subject_parties(reader, list);
-	if (list->ncodes == 1 && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
+	if (list->ncodes == 1 &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
 		name_members(reader, list);
 }

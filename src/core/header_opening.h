@@ -35,7 +35,10 @@ extern bool dlg_is_group(const Reader *reader, PartyCode party);
 /* Do two names near each other name one series? */
 extern bool dlg_same_series(const Reader *reader, const MeetingName *a, const MeetingName *b);
 
-/* Looks at the top of the text and chooses the frame of the reported dialogue; false where there is none. */
+/*
+ * Looks at the top of the text and chooses the frame of the reported dialogue;
+ * false where there is none.
+ */
 extern bool dlg_open_statement(Reader *reader, Opening *opening, Frame *frame);
 
 /* The parties who hold the dialogue of this frame. */

@@ -7,10 +7,12 @@
  */
 #include "header.h"
 
-static const char *const dealt_with[] = {"to", "for", "against", "in", "at", "toward", "towards", "on", "regarding", "near", "about",
-	"by", NULL};
-static const char *const purposes[] = {"to", "since", "following", "after", "hosted", "where", "which", "who", "including",
-	"addressing", "discussing", "focused", "amid", "ahead", NULL};
+static const char *const dealt_with[] = {"to",     "for",     "against", "in",        "at",
+										 "toward", "towards", "on",      "regarding", "near",
+										 "about",  "by",      NULL};
+static const char *const purposes[] = {
+	"to",        "since",      "following",  "after",   "hosted", "where", "which", "who",
+	"including", "addressing", "discussing", "focused", "amid",   "ahead", NULL};
 
 /* Is the party at token i told of as a place or a subject matter? */
 static bool
@@ -25,7 +27,8 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 	if (p == first)
 		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
-		return !(dlg_is(reader, p - 1, "by") && p > first + 1 && dlg_verb_is(reader, p - 2, held_verbs, NULL, &after));
+		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
+				 dlg_verb_is(reader, p - 2, held_verbs, NULL, &after));
 	/* "Seoul, Korea": a city and its country */
 	if (dlg_mark(reader, p - 1, ',') && p > first + 1)
 		for (uint32_t k = 2; k <= 4 && p >= first + k; k++)
@@ -53,8 +56,8 @@ is_surname(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 		return false;
 	if (dlg_mark(reader, i - 1, '.') && reader->tokens[i - 2].end - reader->tokens[i - 2].start == 1)
 		return true;
-	return before->kind == TOKEN_WORD && before->flags & TOKEN_CAPITAL && !dlg_match(reader, i - 1, LEX_STOPWORD, &after) &&
-		!dlg_holder_at(reader, i - 1, &after);
+	return before->kind == TOKEN_WORD && before->flags & TOKEN_CAPITAL &&
+		   !dlg_match(reader, i - 1, LEX_STOPWORD, &after) && !dlg_holder_at(reader, i - 1, &after);
 }
 
 /* Does the word mean people of a country and not the country ("Americans")? */
@@ -73,6 +76,25 @@ is_people(const Reader *reader, uint32_t i)
 	return people;
 }
 
+/* Does the possessive at token i own a thing ("Lemuria's invasion"), nobody who could take part? */
+static bool
+is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
+{
+	uint32_t	end;
+
+	if (reader->tokens[i].kind != TOKEN_POSSESSIVE)
+		return false;
+	/* "the President of Lemuria's vision" is the President's */
+	first -= first > 0 && dlg_is(reader, first - 1, "the");
+	if (first > 1 && dlg_is(reader, first - 1, "of") && dlg_match(reader, first - 2, LEX_OFFICE, &end))
+		return false;
+	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens; k++)
+		if (dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
+			dlg_match(reader, k, LEX_ORGANISATION, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
+			return false;
+	return true;
+}
+
 /* Does what follows tell of the chair of a group: "the Lemurian G7 Presidency"? */
 static bool
 is_presidency(const Reader *reader, uint32_t i)
@@ -85,7 +107,8 @@ is_presidency(const Reader *reader, uint32_t i)
 uint32_t
 dlg_purpose_at(const Reader *reader, const Frame *frame)
 {
-	static const char *const opening[] = {"convene", "hold", "launch", "attend", "co-chair", "chair", "participate", "conduct", NULL};
+	static const char *const opening[] = {"convene", "hold",        "launch",  "attend", "co-chair",
+										  "chair",   "participate", "conduct", NULL};
 
 	for (uint32_t i = frame->verb_end; i < frame->range.end; i++)
 	{
@@ -118,7 +141,9 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		party = dlg_holder_at(reader, i, &end);
 		if (party == 0)
 			continue;
-		if (!is_aside(reader, frame->range.first, i, party) && !is_people(reader, i) && !is_presidency(reader, end) && !is_surname(reader, frame->range.first, i, end))
+		if (!is_owned_thing(reader, i, end) && !is_aside(reader, frame->range.first, i, party) &&
+			!is_people(reader, i) && !is_presidency(reader, end) &&
+			!is_surname(reader, frame->range.first, i, end))
 			dlg_party_add(reader->arena, list, party);
 		i = end - 1;
 	}
@@ -135,8 +160,9 @@ joined_at(const Reader *reader, uint32_t i)
 	i = at;
 	if (dlg_mark(reader, at, ','))
 		at++;
-	if (dlg_is(reader, at, "and") || dlg_mark(reader, at, '-') || dlg_mark(reader, at, '&') || dlg_mark(reader, at, '/') ||
-		dlg_is(reader, at, "und") || dlg_is(reader, at, "et") || dlg_is(reader, at, "y"))
+	if (dlg_is(reader, at, "and") || dlg_mark(reader, at, '-') || dlg_mark(reader, at, '&') ||
+		dlg_mark(reader, at, '/') || dlg_is(reader, at, "und") || dlg_is(reader, at, "et") ||
+		dlg_is(reader, at, "y"))
 		at++;
 	if (at == i)
 		return 0;
@@ -144,9 +170,9 @@ joined_at(const Reader *reader, uint32_t i)
 }
 
 bool
-dlg_joined_parties(const Reader *reader, TokenRange range, PartyList *list)
+dlg_joined_parties(const Reader *reader, TokenRange range, uint32_t limit, PartyList *list)
 {
-	for (uint32_t i = range.first; i < range.end; i++)
+	for (uint32_t i = range.first; i < range.end && i < limit; i++)
 	{
 		PartyList	found = {0};
 		uint32_t	end;
@@ -227,7 +253,8 @@ mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *k
 			uint32_t	p = i - k;
 			PartyCode	before = 0;
 
-			if (p > 0 && dlg_party_before(reader, p > 8 ? p - 8 : 0, p, &before) < p && dlg_party_has(known, before))
+			if (p > 0 && dlg_party_before(reader, p > 8 ? p - 8 : 0, p, &before) < p &&
+				dlg_party_has(known, before))
 				score += 4;
 			break;
 		}
@@ -249,7 +276,8 @@ dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known)
 
 		if (party == 0)
 			continue;
-		if (!dlg_party_has(known, party) && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") &&
+		if (!dlg_party_has(known, party) &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") &&
 			!is_aside(reader, 0, i, party) && !is_people(reader, i))
 		{
 			while (k < n && list[k].party != party)

@@ -12,11 +12,13 @@
 
 #define REFERENCE_TOKENS 4000	/* how far a page is searched for a date with a year */
 
-static const char *const elsewhere[] = {"since", "established", "founded", "announced", "adopted", "agreed", "issued", "signed",
-	"following", "launched", "created", "released", "built", "published", NULL};
+static const char *const elsewhere[] = {
+	"since",     "established", "founded", "announced", "adopted", "agreed",    "issued", "signed",
+	"following", "launched",    "created", "released",  "built",   "published", NULL};
 static const char *const bounds[] = {"since", "after", "before", "until", "by", "from", NULL};
-static const char *const remote_words[] = {"virtual", "virtually", "online", "videoconference", "teleconference", "video",
-	"phone", "telephone", "webinar", NULL};
+static const char *const remote_words[] = {
+	"virtual", "virtually", "online",    "videoconference", "teleconference",
+	"video",   "phone",     "telephone", "webinar",         NULL};
 
 /* Has the EDTF text a year? */
 static bool
@@ -68,7 +70,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';'))
 			away = false;
 
-		if (dlg_is_any(reader, i, now) && reader->tokens[i + 1].kind != TOKEN_POSSESSIVE && reader->published.len && vague.data == NULL)
+		if (dlg_is_any(reader, i, now) && reader->tokens[i + 1].kind != TOKEN_POSSESSIVE &&
+			reader->published.len && vague.data == NULL)
 			vague = reader->published;
 		if (reader->tokens[i].kind == TOKEN_PUNCT)
 			continue;
@@ -80,8 +83,9 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			/* a bare year is the best only where nothing more is told */
 			if (date.len > 4)
 				return date;
-			if (vague.data == NULL && i > range.first && (reader->tokens[i].kind == TOKEN_WORD || dlg_is(reader, i - 1, "in") ||
-														   dlg_is(reader, i - 1, "for")))
+			if (vague.data == NULL && i > range.first &&
+				(reader->tokens[i].kind == TOKEN_WORD || dlg_is(reader, i - 1, "in") ||
+				 dlg_is(reader, i - 1, "for")))
 				vague = date;
 		}
 		i = end - 1;
@@ -112,10 +116,13 @@ dlg_all_held_in(const Reader *reader, TokenRange range, Slice reference)
 	for (uint32_t i = range.first; i < range.end && first.len == 10; i++)
 	{
 		uint32_t	end;
-		Slice		next = reader->tokens[i].kind == TOKEN_PUNCT ? NO_SLICE : dlg_date_at(reader, i, reference, &end);
+		Slice       next = reader->tokens[i].kind == TOKEN_PUNCT
+							   ? NO_SLICE
+							   : dlg_date_at(reader, i, reference, &end);
 
 		if (next.len == 10 && !dlg_same(first, next))
-			return dlg_format(reader->arena, "{%.*s,%.*s}", (int) first.len, first.data, (int) next.len, next.data);
+			return dlg_format(reader->arena, "{%.*s,%.*s}", (int) first.len, first.data,
+							  (int) next.len, next.data);
 	}
 	return first;
 }
@@ -127,7 +134,8 @@ city_text(const Reader *reader, uint32_t i, uint32_t end)
 	for (uint32_t k = i + 1; k < end; k++)
 		if (dlg_mark(reader, k, ','))
 			end = k;
-	while (end > i + 1 && (dlg_is(reader, end - 1, "dc") || dlg_is(reader, end - 1, "d.c.") || dlg_is(reader, end - 1, "city")))
+	while (end > i + 1 && (dlg_is(reader, end - 1, "dc") || dlg_is(reader, end - 1, "d.c.") ||
+						   dlg_is(reader, end - 1, "city")))
 	{
 		if (dlg_is(reader, end - 1, "city") && end - i <= 2)
 			break;
@@ -144,8 +152,8 @@ goes_on(const Reader *reader, uint32_t i)
 
 	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/'))
 		return !(token->flags & TOKEN_SPACE);
-	return i < reader->ntokens && token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL && !dlg_match(reader, i, LEX_MONTH, NULL) &&
-		!dlg_match(reader, i, LEX_WEEKDAY, NULL);
+	return i < reader->ntokens && token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL &&
+		   !dlg_match(reader, i, LEX_MONTH, NULL) && !dlg_match(reader, i, LEX_WEEKDAY, NULL);
 }
 
 /* A city or country at token i, after "in" or "at". */
@@ -180,9 +188,10 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		return true;
 	}
 	entry = dlg_match(reader, i, LEX_PARTY, &end);
-	if (entry && end <= limit && reader->tokens[end].kind != TOKEN_POSSESSIVE && !goes_on(reader, end) &&
-		(dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "official") || dlg_slice_is(entry->text, "short") ||
-		 dlg_slice_is(entry->text, "metonym")) &&
+	if (entry && end <= limit && reader->tokens[end].kind != TOKEN_POSSESSIVE &&
+		!goes_on(reader, end) &&
+		(dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "official") ||
+		 dlg_slice_is(entry->text, "short") || dlg_slice_is(entry->text, "metonym")) &&
 		(dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "state") ||
 		 dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "territory")))
 	{
@@ -199,10 +208,12 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	uint32_t	end = dlg_name_end(reader, i, 0);
 	uint32_t	after;
 
-	if (end == i || end > i + 4 || end + 1 >= limit || !dlg_mark(reader, end, ',') || dlg_match(reader, i, LEX_MONTH, NULL))
+	if (end == i || end > i + 4 || end + 1 >= limit || !dlg_mark(reader, end, ',') ||
+		dlg_match(reader, i, LEX_MONTH, NULL))
 		return false;
 	place->country = dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after);
-	if (place->country == 0 || !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state"))
+	if (place->country == 0 ||
+		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state"))
 		return false;
 	place->city = dlg_text(reader, i, end);
 	return true;
@@ -225,7 +236,8 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			continue;
 		if (dlg_is(reader, i, "to") && !(dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "white")))
 			continue;
-		if (place_at(reader, i + 1, range.end, place) || (in && unknown_city(reader, i + 1, range.end, place)))
+		if (place_at(reader, i + 1, range.end, place) ||
+			(in && unknown_city(reader, i + 1, range.end, place)))
 			return true;
 	}
 	return place->remote;

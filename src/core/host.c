@@ -17,12 +17,15 @@
 static const char *const host_verbs[] = {"host", "co-host", NULL};
 static const char *const organise_verbs[] = {"organize", "co-organize", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", NULL};
-static const char *const host_nouns[] = {"host", "hosts", "organizer", "organiser", "organizers", "organisers", "co-host", "co-hosts", NULL};
+static const char *const host_nouns[] = {"host",      "hosts",      "organizer",
+										 "organiser", "organizers", "organisers",
+										 "co-host",   "co-hosts",   NULL};
 
 static bool
 is_capital(const Reader *reader, uint32_t i)
 {
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
+		   reader->tokens[i].flags & TOKEN_CAPITAL;
 }
 
 static void
@@ -57,8 +60,10 @@ organisation_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = dlg_name_end(reader, i, 0);
 
-	while (end > i && end + 1 < limit && (dlg_is(reader, end, "and") || dlg_mark(reader, end, '&')) && is_capital(reader, end + 1) &&
-		   !ends_in_head(reader, i, end) && !dlg_holder_at(reader, end + 1, &(uint32_t) {0}))
+	while (end > i && end + 1 < limit &&
+		   (dlg_is(reader, end, "and") || dlg_mark(reader, end, '&')) &&
+		   is_capital(reader, end + 1) && !ends_in_head(reader, i, end) &&
+		   !dlg_holder_at(reader, end + 1, &(uint32_t){0}))
 		end = dlg_name_end(reader, end + 1, 0);
 	return end < limit ? end : limit;
 }
@@ -79,7 +84,8 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 	*first = i;
 	if (dlg_match(reader, i, LEX_STOPWORD, &after) || dlg_is(reader, i, "today") || dlg_is(reader, i, "i"))
 		return false;
-	if (dlg_holder_at(reader, i, &after) && (!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
+	if (dlg_holder_at(reader, i, &after) &&
+		(!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
 	{
 		*end = *next = after;
 		return true;
@@ -120,7 +126,8 @@ add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 		/* a party that stands for its official is given by its own name */
 		add_host(reader, first, end, organiser);
 		if (party && reader->statement->nhosts)
-			reader->statement->hosts[reader->statement->nhosts - 1].name = dlg_lexicon_party_name(reader->lexicon, party);
+			reader->statement->hosts[reader->statement->nhosts - 1].name =
+				dlg_lexicon_party_name(reader->lexicon, party);
 		if (party)
 			return;
 		i = next;
@@ -129,7 +136,8 @@ add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')'))
 			i += 3;
 		/* "the X project and the Y" */
-		if (reader->tokens[i].kind == TOKEN_WORD && !is_capital(reader, i) && dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
+		if (reader->tokens[i].kind == TOKEN_WORD && !is_capital(reader, i) &&
+			dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
 			i++;
 		if (!dlg_mark(reader, i, ',') && !dlg_is(reader, i, "and") && !dlg_mark(reader, i, '&'))
 			return;
@@ -151,8 +159,11 @@ is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_
 		first = i - NEAR_TOKENS;
 	while (first < i && dlg_find_meeting(reader, first, i, &name))
 	{
-		ours = !name.indefinite && !name.step && (name.ordinal == 0 || !frame->named || frame->name.ordinal == 0 || name.ordinal == frame->name.ordinal) &&
-			(dlg_series_bare(reader, &name) || !frame->named || dlg_series_within(reader, &name, &frame->name));
+		ours = !name.indefinite && !name.step &&
+			   (name.ordinal == 0 || !frame->named || frame->name.ordinal == 0 ||
+				name.ordinal == frame->name.ordinal) &&
+			   (dlg_series_bare(reader, &name) || !frame->named ||
+				dlg_series_within(reader, &name, &frame->name));
 		first = name.end;
 	}
 	return ours;
@@ -189,7 +200,8 @@ noun_hosts(Reader *reader, const Sentence *sentence)
 		uint32_t	first = sentence->first + dlg_is(reader, sentence->first, "the");
 		uint32_t	end;
 
-		if (!(dlg_is(reader, i, "is") || dlg_is(reader, i, "was") || dlg_is(reader, i, "are") || dlg_is(reader, i, "were")) ||
+		if (!(dlg_is(reader, i, "is") || dlg_is(reader, i, "was") || dlg_is(reader, i, "are") ||
+			  dlg_is(reader, i, "were")) ||
 			!dlg_is_any(reader, at, host_nouns))
 			continue;
 		if (reader->tokens[first].kind == TOKEN_NUMBER)
@@ -206,7 +218,8 @@ noun_hosts(Reader *reader, const Sentence *sentence)
 static void
 add_party(Reader *reader, const Frame *frame, PartyCode party, bool organiser)
 {
-	Host		host = {dlg_lexicon_party_name(reader->lexicon, party), organiser, dlg_span(reader, frame->range.first, frame->verb_end)};
+	Host host = {dlg_lexicon_party_name(reader->lexicon, party), organiser,
+				 dlg_span(reader, frame->range.first, frame->verb_end)};
 
 	if (host.name.data && reader->statement->nhosts < HOSTS_MOST)
 		DLG_PUSH(reader->arena, reader->statement, hosts, host);
@@ -259,7 +272,8 @@ active_hosts(Reader *reader, const Frame *frame)
 			return;
 		}
 	for (uint32_t i = frame->range.first; i < verb && reader->statement->nhosts == before; i++)
-		if (is_capital(reader, i) && i > frame->range.first && (dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
+		if (is_capital(reader, i) && i > frame->range.first &&
+			(dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
 			add_list(reader, i, verb, organiser);
 	if (reader->statement->nhosts == before)
 		add_list(reader, frame->range.first, verb, organiser);
@@ -295,17 +309,20 @@ dlg_host_in(const Reader *reader, TokenRange range)
 		uint32_t	next;
 		int			form;
 
-		if (dlg_verb_is(reader, i, host_verbs, &form, &end) || dlg_verb_is(reader, i, organise_verbs, &form, &end))
+		if (dlg_verb_is(reader, i, host_verbs, &form, &end) ||
+			dlg_verb_is(reader, i, organise_verbs, &form, &end))
 			at = dlg_is(reader, end, "by") ? end + 1 : range.end;
 		else if ((dlg_is(reader, i, "held") && dlg_is(reader, i + 1, "by")))
 			at = i + 2;
 		else if (!dlg_is(reader, i, "at"))
 			continue;
-		if (at < range.end && host_at(reader, at, range.end, &first, &end, &next) && (!dlg_is(reader, i, "at") || !dlg_city_at(reader, first, &next)))
+		if (at < range.end && host_at(reader, at, range.end, &first, &end, &next) &&
+			(!dlg_is(reader, i, "at") || !dlg_city_at(reader, first, &next)))
 		{
 			uint32_t	other = end;
 
-			if (dlg_is(reader, end, "and") && dlg_holder_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), &other))
+			if (dlg_is(reader, end, "and") &&
+				dlg_holder_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), &other))
 				end = other;
 			return dlg_text(reader, first, end);
 		}

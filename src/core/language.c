@@ -9,7 +9,7 @@
 #include "fingerprint.h"
 #include "utf8.h"
 
-#define SAMPLE (64 * 1024)		/* bytes looked at */
+#define SAMPLE (8 * 1024)		/* bytes looked at */
 #define WORD_MAX 8				/* bytes; longer words are not looked up */
 
 typedef enum Script

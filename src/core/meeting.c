@@ -8,6 +8,7 @@
  * Invariant: each meeting is listed once, with all that the text tells of it;
  * a text that reports no dialogue lists none.
  */
+#include "lexicon_private.h"
 #include "meeting.h"
 
 #include <string.h>
@@ -19,10 +20,14 @@
 static bool
 is_capital(const Reader *reader, uint32_t i)
 {
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
+		   reader->tokens[i].flags & TOKEN_CAPITAL;
 }
 
-/* Is the body one of several that hold the dialogue: "the Joint Steering Group for A" of "the Joint Steering Groups"? */
+/*
+ * Is the body one of several that hold the dialogue: "the Joint Steering Group
+ * for A" of "the Joint Steering Groups"?
+ */
 static bool
 is_part_of(const Telling *telling, const MeetingName *name)
 {
@@ -51,10 +56,13 @@ is_own(const Telling *telling, const Mention *mention)
 			return false;
 	if (!telling->named)
 		return dlg_series_bare(reader, name) && !name->proper && name->step != 0;
-	if (dlg_series_bare(reader, name) && (name->occasion || !name->proper))
+	if (dlg_series_bare(reader, name) && name->occasion)
 		return true;
-	if (dlg_series_within(telling->reader, name, &telling->base) || dlg_series_alike(telling->reader, name, &telling->base) >= 88 ||
-		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties, telling->dialogue->track), telling->dialogue->series_key))
+	if (dlg_series_within(telling->reader, name, &telling->base) ||
+		dlg_series_alike(telling->reader, name, &telling->base) >= 88 ||
+		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties,
+								telling->dialogue->track),
+				 telling->dialogue->series_key))
 		return true;
 	return telling->base.plural && telling->base.body && is_part_of(telling, name);
 }
@@ -85,7 +93,8 @@ is_instrument(const Reader *reader, const MeetingName *name)
 static bool
 is_called_shared(const Reader *reader, const MeetingName *name)
 {
-	static const char *const words[] = {"joint", "trilateral", "bilateral", "ministerial", "consultative", NULL};
+	static const char *const words[] = {"joint",       "trilateral",   "bilateral",
+										"ministerial", "consultative", NULL};
 
 	for (uint32_t i = name->first; i < name->end; i++)
 		if (dlg_is_any(reader, i, words))
@@ -104,11 +113,14 @@ counts(const Telling *telling, const Mention *mention)
 		return false;
 	if (name->body)
 		return name->proper && !dlg_series_bare(reader, name) &&
-			(name->weak ? name->parties.ncodes >= 2 || is_called_shared(reader, name) : dlg_series_shared(reader, name));
+			   (name->weak ? name->parties.ncodes >= 2 || is_called_shared(reader, name)
+						   : dlg_series_shared(reader, name));
 	if (name->weak)
-		return name->proper && name->nparts > 1 && is_capital(reader, name->noun) && !dlg_series_bare(reader, name);
+		return name->proper && name->nparts > 1 && is_capital(reader, name->noun) &&
+			   !dlg_series_bare(reader, name);
 	if (name->proper)
-		return dlg_series_named(reader, name) && !dlg_series_bare(reader, name) && !(name->plural && !is_capital(reader, name->noun));
+		return dlg_series_named(reader, name) && !dlg_series_bare(reader, name) &&
+			   !(name->plural && !is_capital(reader, name->noun));
 	return (name->ordinal || name->step) && !dlg_series_bare(reader, name) && !name->plural;
 }
 
@@ -123,13 +135,23 @@ is_unnamed(const Telling *telling, const Mention *mention)
 
 	if (!name->occasion || name->proper || first <= mention->sentence.first)
 		return false;
+	/* "the March 2022 meeting between the two presidents" */
+	if (name->date.data && name->step == 0 && name->ordinal == 0 && !name->plural && !name->present)
+		return true;
 	if (dlg_is(reader, first - 1, "their") && !name->plural && name->step == 0)
-		return dlg_held_in(reader, (TokenRange) {name->end, name->end + 4 < mention->sentence.end ? name->end + 4 : mention->sentence.end},
-						   name->end, telling->reference).data != NULL;
+		return dlg_held_in(reader,
+						   (TokenRange){name->end, name->end + 4 < mention->sentence.end
+													   ? name->end + 4
+													   : mention->sentence.end},
+						   name->end, telling->reference)
+				   .data != NULL;
 	if (!name->plural || first < mention->sentence.first + 2)
 		return false;
-	return (dlg_match(reader, first - 1, LEX_NUMBER, &end) || reader->tokens[first - 1].kind == TOKEN_NUMBER) &&
-		dlg_verb_is(reader, first - 2, (const char *const[]) {"hold", "organize", "host", "convene", NULL}, NULL, &end);
+	return (dlg_match(reader, first - 1, LEX_NUMBER, &end) ||
+			reader->tokens[first - 1].kind == TOKEN_NUMBER) &&
+		   dlg_verb_is(reader, first - 2,
+					   (const char *const[]){"hold", "organize", "host", "convene", NULL}, NULL,
+					   &end);
 }
 
 /* Do two facts of a meeting differ? */
@@ -152,11 +174,12 @@ merge(Telling *telling, const Meeting *meeting)
 	{
 		Meeting    *old = &statement->meetings[i];
 
-		if (old->relation != meeting->relation || old->series_key.data == NULL || meeting->series_key.data == NULL ||
-			!dlg_same(old->series_key, meeting->series_key))
+		if (old->relation != meeting->relation || old->series_key.data == NULL ||
+			meeting->series_key.data == NULL || !dlg_same(old->series_key, meeting->series_key))
 			continue;
-		if ((old->ordinal && meeting->ordinal && old->ordinal != meeting->ordinal) || conflicts(old->held, meeting->held) ||
-			conflicts(old->city, meeting->city) || (old->country && meeting->country && old->country != meeting->country))
+		if ((old->ordinal && meeting->ordinal && old->ordinal != meeting->ordinal) ||
+			conflicts(old->held, meeting->held) || conflicts(old->city, meeting->city) ||
+			(old->country && meeting->country && old->country != meeting->country))
 			continue;
 		if (old->ordinal == 0)
 			old->ordinal = meeting->ordinal;
@@ -201,7 +224,8 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	if (name->present || name->indefinite)
 		return;
 	/* the next meeting of nothing named is one only where it is told when or where */
-	if (!telling->named && name->step > 0 && meeting->held.data == NULL && meeting->city.data == NULL && meeting->country == 0)
+	if (!telling->named && name->step > 0 && meeting->held.data == NULL &&
+		meeting->city.data == NULL && meeting->country == 0)
 		return;
 	if (name->step == 0 && (name->ordinal == 0 || name->ordinal == dialogue->ordinal) && !mention->verbal)
 	{
@@ -209,13 +233,18 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 		if (!(name->date.data && other_day))
 			return;
 	}
-	if (name->step == 0 && name->ordinal && dialogue->ordinal == 0 && !future && !other_day && !meeting->city.data)
+	if (name->step == 0 && name->ordinal && dialogue->ordinal == 0 && !future && !other_day &&
+		!meeting->city.data)
 		return;
 	if (name->ordinal && dialogue->ordinal)
 		future = name->ordinal > dialogue->ordinal;
+	else if (other_day && name->step == 0 && meeting->held.data[0] == dialogue->held.data[0])
+		future = dlg_slice_order(meeting->held, dialogue->held) > 0;
 	meeting->relation = future ? MEETING_ANNOUNCES : MEETING_RECALLS;
 	if (meeting->ordinal == 0 && dialogue->ordinal && !(name->plural && name->occasion) && !name->date.data)
-		meeting->ordinal = name->step > 0 ? dialogue->ordinal + 1 : name->step < 0 ? dialogue->ordinal - 1 : 0;
+		meeting->ordinal = name->step > 0   ? dialogue->ordinal + 1
+						   : name->step < 0 ? dialogue->ordinal - 1
+											: 0;
 	add_meeting(telling, meeting);
 }
 
@@ -243,8 +272,13 @@ tell_places(Telling *telling, const Mention *mention)
 	}
 	for (int i = 0; i < n && n > 1; i++)
 	{
-		Meeting		meeting = {.relation = MEETING_RECALLS, .series = telling->dialogue->series, .series_key = telling->dialogue->series_key,
-		.parties = telling->dialogue->parties, .track = telling->dialogue->track, .city = city[i], .country = country[i]};
+		Meeting meeting = {.relation = MEETING_RECALLS,
+						   .series = telling->dialogue->series,
+						   .series_key = telling->dialogue->series_key,
+						   .parties = telling->dialogue->parties,
+						   .track = telling->dialogue->track,
+						   .city = city[i],
+						   .country = country[i]};
 
 		meeting.span = dlg_span(reader, mention->sentence.first, mention->sentence.end);
 		add_meeting(telling, &meeting);
@@ -289,12 +323,13 @@ tell(Telling *telling, const Mention *mention)
 static bool
 elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 {
-	static const char *const after[] = {"one", "at", "in", "was", "took", "of", "on", "hosted", "held", "being", "will", NULL};
+	static const char *const after[] = {"one", "at",     "in",   "was",   "took", "of",
+										"on",  "hosted", "held", "being", "will", NULL};
 	uint32_t	next;
 	uint32_t	n;
 
-	if (!dlg_is(reader, i, "the") || (n = dlg_ordinal_at(reader, i + 1, &next)) == 0 || next >= end || !dlg_is_any(reader, next, after) ||
-		dlg_is(reader, next, "of"))
+	if (!dlg_is(reader, i, "the") || (n = dlg_ordinal_at(reader, i + 1, &next)) == 0 ||
+		next >= end || !dlg_is_any(reader, next, after) || dlg_is(reader, next, "of"))
 		return false;
 	memset(name, 0, sizeof *name);
 	name->first = i;
@@ -363,8 +398,12 @@ find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention 
 		if (i >= limit)
 		{
 			mention.name = name;
-			mention.verbal = !name.proper && name.occasion && dlg_is(reader, name.noun, "meeting") && dlg_is(reader, name.noun_end, "again");
-			if (mention.verbal && !dlg_held_in(reader, (TokenRange) {name.end, sentence.end}, name.end, telling->reference).data)
+			mention.verbal = !name.proper && name.occasion &&
+							 dlg_is(reader, name.noun, "meeting") &&
+							 dlg_is(reader, name.noun_end, "again");
+			if (mention.verbal && !dlg_held_in(reader, (TokenRange){name.end, sentence.end},
+											   name.end, telling->reference)
+									   .data)
 			{
 				i = name.end;
 				continue;
@@ -383,14 +422,17 @@ find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention 
 	return n;
 }
 
-/* Does a bare mention take up the meeting of another series named before it ("the X … and its next session")? */
+/*
+ * Does a bare mention take up the meeting of another series named before it
+ * ("the X … and its next session")?
+ */
 static bool
 takes_up(const Reader *reader, const Telling *telling, const Mention *before, const Mention *mention)
 {
 	const MeetingName *name = &mention->name;
 
-	return !mention->elliptic && !mention->verbal && name->occasion && !name->proper && dlg_series_bare(reader, name) &&
-		before->name.proper && !is_own(telling, before);
+	return !mention->elliptic && !mention->verbal && name->occasion && !name->proper &&
+		   dlg_series_bare(reader, name) && before->name.proper && !is_own(telling, before);
 }
 
 void

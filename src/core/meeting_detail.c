@@ -9,16 +9,21 @@
 
 #include <string.h>
 
-static const char *const founding[] = {"establish", "launch", "found", "create", "set up", "institute", "become", "inaugurate",
-	"relaunch", "initiate", NULL};
-static const char *const holding[] = {"hold", "take place", "meet", "convene", "host", "co-host", "gather", "organize", "attend", NULL};
-static const char *const future_words[] = {"will", "shall", "next", "upcoming", "planned", "scheduled", "forthcoming", "intend",
-	"intends", "plan", "plans", "future", NULL};
+static const char *const founding[] = {"establish", "launch",    "found",  "create",
+									   "set up",    "institute", "become", "inaugurate",
+									   "relaunch",  "initiate",  NULL};
+static const char *const holding[] = {"hold",    "take place", "meet",     "convene", "host",
+									  "co-host", "gather",     "organize", "attend",  NULL};
+static const char *const future_words[] = {
+	"will",   "shall",   "next", "upcoming", "planned", "scheduled", "forthcoming",
+	"intend", "intends", "plan", "plans",    "future",  NULL};
 static const char *const happening[] = {"take place", "be", "meet", "convene", NULL};
 static const char *const bounds[] = {"since", "before", "after", "until", "following", NULL};
 /* Words after a comma with which the sentence turns to something else. */
-static const char *const turning[] = {"that", "while", "whereas", "including", "but", "they", "we", "as", "which", NULL};
-static const char *const plan_verbs[] = {"agree", "plan", "intend", "commit", "look forward", "schedule", "expect", "decide", NULL};
+static const char *const turning[] = {"that", "while", "whereas", "including", "but",
+									  "they", "we",    "as",      "which",     NULL};
+static const char *const plan_verbs[] = {"agree",    "plan",   "intend", "commit", "look forward",
+										 "schedule", "expect", "decide", NULL};
 
 bool
 dlg_mention_future(const Telling *telling, const Mention *mention)
@@ -52,7 +57,8 @@ last_verb(const Reader *reader, TokenRange range, const char *const *verbs)
 		uint32_t	end;
 
 		/* a capital makes it a name: "the Fjord Institute" */
-		if (!(reader->tokens[i].flags & TOKEN_CAPITAL && i > range.first) && dlg_verb_is(reader, i, verbs, NULL, &end))
+		if (!(reader->tokens[i].flags & TOKEN_CAPITAL && i > range.first) &&
+			dlg_verb_is(reader, i, verbs, NULL, &end))
 			last = end;
 	}
 	return last;
@@ -81,8 +87,10 @@ clause_after(const Telling *telling, const Mention *mention)
 		uint32_t	next = i + 1 + (dlg_is(telling->reader, i + 1, "and") && i + 1 < range.end);
 
 		if (dlg_mark(telling->reader, i, ';') ||
-			(dlg_mark(telling->reader, i, ',') && next < range.end && dlg_is_any(telling->reader, next, turning) &&
-			 !(dlg_is(telling->reader, next, "which") && dlg_verb_is(telling->reader, next + 1, happening, NULL, &end))))
+			(dlg_mark(telling->reader, i, ',') && next < range.end &&
+			 dlg_is_any(telling->reader, next, turning) &&
+			 !(dlg_is(telling->reader, next, "which") &&
+			   dlg_verb_is(telling->reader, next + 1, happening, NULL, &end))))
 			range.end = i;
 	}
 	return range;
@@ -133,14 +141,16 @@ place_in_name(const Telling *telling, const Mention *mention, Meeting *meeting)
 
 	if (name->nparts == 0 || i >= name->noun)
 		return;
-	if ((entry = dlg_city_at(reader, i, &end)) != NULL && end <= name->noun && reader->tokens[end].kind != TOKEN_PUNCT)
+	if ((entry = dlg_city_at(reader, i, &end)) != NULL && end <= name->noun &&
+		reader->tokens[end].kind != TOKEN_PUNCT)
 	{
 		meeting->city = dlg_text(reader, i, end);
 		meeting->country = entry->party;
 		return;
 	}
 	entry = dlg_match(reader, i, LEX_PARTY, &end);
-	if (entry && end == name->noun && (dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "metonym")) &&
+	if (entry && end == name->noun &&
+		(dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "metonym")) &&
 		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "state"))
 		meeting->country = entry->party;
 }
@@ -160,14 +170,16 @@ host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
 			uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
 			PartyCode	party = dlg_holder_at(reader, at, &end);
 
-			if (party && (dlg_is(reader, end, "was") || dlg_is(reader, end, "is") || dlg_is(reader, end, "hosted")))
+			if (party && (dlg_is(reader, end, "was") || dlg_is(reader, end, "is") ||
+						  dlg_is(reader, end, "hosted")))
 			{
 				meeting->host = dlg_text(reader, at, end);
 				meeting->country = party;
 				return;
 			}
 		}
-	if (first > mention->sentence.first + 2 && dlg_is(reader, first - 1, "of") && dlg_is(reader, first - 2, "host"))
+	if (first > mention->sentence.first + 2 && dlg_is(reader, first - 1, "of") &&
+		dlg_is(reader, first - 2, "host"))
 		for (uint32_t i = mention->sentence.first; i < first; i++)
 		{
 			PartyCode	party = dlg_holder_at(reader, i, &end);
@@ -219,7 +231,8 @@ dlg_mention_detail(const Telling *telling, const Mention *mention, Meeting *meet
 
 	bracketed(telling, mention, meeting);
 	read_held(telling, mention, meeting);
-	if (meeting->city.data == NULL && dlg_place_in(reader, after, &place) && (place.city.data || place.country))
+	if (meeting->city.data == NULL && dlg_place_in(reader, after, &place) &&
+		(place.city.data || place.country))
 	{
 		meeting->city = place.city;
 		meeting->country = place.country;

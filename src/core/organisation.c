@@ -31,7 +31,8 @@ typedef struct BodyReading
 	Slice		acronym;
 } BodyReading;
 
-static const char *const places[] = {"delegation", "commission", "embassy", "mission", "consulate", "representation", NULL};
+static const char *const places[] = {"delegation", "commission",     "embassy", "mission",
+									 "consulate",  "representation", NULL};
 
 static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
@@ -48,7 +49,10 @@ is_field(const Pieces *pieces, uint32_t i)
 	return kind == PIECE_FIELD || (kind == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER);
 }
 
-/* The end of a run of fields at piece i, which no body, office or personal name follows directly; i where none is. */
+/*
+ * The end of a run of fields at piece i, which no body, office or personal name follows directly; i where
+ * none is.
+ */
 static uint32_t
 field_segment(const Pieces *pieces, uint32_t i)
 {
@@ -113,8 +117,11 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 		if (end == next || (offices && closing && kind_at(pieces, end) == PIECE_HONORIFIC))
 			return 0;
 		if (closing)
-			return pieces->items[next].kind == PIECE_FIELD && !(kind_at(pieces, end) == PIECE_AND && head_follows(pieces, end)) &&
-				(kind_at(pieces, next - 1) != PIECE_THE || end == next + 1) ? end : 0;
+			return pieces->items[next].kind == PIECE_FIELD &&
+						   !(kind_at(pieces, end) == PIECE_AND && head_follows(pieces, end)) &&
+						   (kind_at(pieces, next - 1) != PIECE_THE || end == next + 1)
+					   ? end
+					   : 0;
 		k = end;
 	}
 	return 0;
@@ -151,7 +158,8 @@ read_join(BodyReading *reading)
 	uint32_t	i = reading->at;
 	uint32_t	next = i + 1;
 	bool		of = dlg_piece_is(pieces, i, "of") || dlg_piece_is(pieces, i, "de");
-	bool		apart = dlg_piece_is(pieces, i, "at") || dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "with");
+	bool          apart =
+		dlg_piece_is(pieces, i, "at") || dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "with");
 	Body		parent;
 	uint32_t	end;
 
@@ -179,8 +187,8 @@ read_join(BodyReading *reading)
 	}
 	if (reading->head && has_head(pieces, next))
 	{
-		if (!dlg_piece_is(pieces, i, "for") && !dlg_piece_is(pieces, i, "to") && !dlg_piece_is(pieces, i, "on") &&
-			dlg_read_body(pieces, next, &parent, &end))
+		if (!dlg_piece_is(pieces, i, "for") && !dlg_piece_is(pieces, i, "to") &&
+			!dlg_piece_is(pieces, i, "on") && dlg_read_body(pieces, next, &parent, &end))
 		{
 			reading->within = parent.name;
 			reading->party = parent.party ? parent.party : reading->party;
@@ -188,8 +196,9 @@ read_join(BodyReading *reading)
 		}
 		return false;
 	}
-	if (apart || (!reading->head && !of && !dlg_piece_is(pieces, i, "for")) || !(is_field(pieces, next) || kind_at(pieces, next) == PIECE_NAME || kind_at(pieces, next) == PIECE_PARTY ||
-				   (kind_at(pieces, next) == PIECE_OFFICE && of)))
+	if (apart || (!reading->head && !of && !dlg_piece_is(pieces, i, "for")) ||
+		!(is_field(pieces, next) || kind_at(pieces, next) == PIECE_NAME ||
+		  kind_at(pieces, next) == PIECE_PARTY || (kind_at(pieces, next) == PIECE_OFFICE && of)))
 		return false;
 	if (kind_at(pieces, next) == PIECE_PARTY && reading->party == 0 && of)
 		reading->party = pieces->items[next].party;
@@ -237,14 +246,16 @@ read_piece(BodyReading *reading)
 				reading->party = piece->party;
 			break;
 		case PIECE_NAME:
-			if (reading->head && (dlg_name_run(pieces, reading->at) > reading->at || !(piece->flags & PIECE_UPPER)) &&
+			if (reading->head &&
+				(dlg_name_run(pieces, reading->at) > reading->at || !(piece->flags & PIECE_UPPER)) &&
 				!has_head(pieces, reading->at))
 				return false;
 			break;
 		case PIECE_FIELD:
 			break;
 		case PIECE_PARTY:
-			if (reading->head && !has_head(pieces, reading->at) && !reading->complement && kind_at(pieces, reading->at + 1) != PIECE_FIELD &&
+			if (reading->head && !has_head(pieces, reading->at) && !reading->complement &&
+				kind_at(pieces, reading->at + 1) != PIECE_FIELD &&
 				!(pieces->reader->tokens[piece->first - 1].flags & TOKEN_UPPER))
 				return false;
 			break;
@@ -264,8 +275,10 @@ read_piece(BodyReading *reading)
 		case PIECE_WORD:
 			/* a small word inside a name: "center of Incident readiness" */
 			if (reading->at == reading->start || pieces->reader->tokens[piece->first].kind != TOKEN_WORD ||
-				!(kind_at(pieces, reading->at + 1) == PIECE_JOIN || kind_at(pieces, reading->at + 1) == PIECE_AND) ||
-				!(reading->head || kind_at(pieces, reading->at - 1) == PIECE_FIELD) || kind_at(pieces, reading->at + 2) != PIECE_FIELD)
+				!(kind_at(pieces, reading->at + 1) == PIECE_JOIN ||
+				  kind_at(pieces, reading->at + 1) == PIECE_AND) ||
+				!(reading->head || kind_at(pieces, reading->at - 1) == PIECE_FIELD) ||
+				kind_at(pieces, reading->at + 2) != PIECE_FIELD)
 				return false;
 			reading->head |= dlg_match(pieces->reader, piece->first, LEX_ORGANISATION, NULL) != NULL;
 			break;
@@ -277,7 +290,10 @@ read_piece(BodyReading *reading)
 	return true;
 }
 
-/* Takes the whole long form of a defined acronym that starts at the first piece and has a head or a list around it. */
+/*
+ * Takes the whole long form of a defined acronym that starts at the first piece and has a head or a list
+ * around it.
+ */
 static void
 take_defined(BodyReading *reading)
 {
@@ -303,7 +319,8 @@ take_defined(BodyReading *reading)
 			for (uint32_t p = reading->start; p < k; p++)
 				if (pieces->items[p].kind == PIECE_BODY && pieces->items[p].party)
 					reading->party = pieces->items[p].party;
-				else if (p > reading->start && pieces->items[p].kind == PIECE_PARTY && p + 1 == k && dlg_piece_is(pieces, p - 1, "of"))
+				else if (p > reading->start && pieces->items[p].kind == PIECE_PARTY && p + 1 == k &&
+						 dlg_piece_is(pieces, p - 1, "of"))
 				{
 					reading->party = pieces->items[p].party;
 					reading->core_end = p - 1;
@@ -313,7 +330,10 @@ take_defined(BodyReading *reading)
 	}
 }
 
-/* Is the party at piece i no part of the name that follows it ("U.S. Department", "Swiss Foreign Ministry")? */
+/*
+ * Is the party at piece i no part of the name that follows it ("U.S. Department", "Swiss Foreign
+ * Ministry")?
+ */
 static bool
 party_stands_apart(const Pieces *pieces, uint32_t i)
 {
@@ -324,9 +344,10 @@ party_stands_apart(const Pieces *pieces, uint32_t i)
 	if (kind_at(pieces, i + 1) == PIECE_POSSESSIVE)
 		return true;
 	if (kind_at(pieces, i + 1) == PIECE_BODY)
-		return (next->end - next->first > 1 && piece->flags & PIECE_NATIVE) || dlg_is(pieces->reader, last, "ministry") ||
-			dlg_is(pieces->reader, last, "department") || dlg_is(pieces->reader, last, "office") ||
-			dlg_is(pieces->reader, last, "embassy") || dlg_is(pieces->reader, last, "departments");
+		return (next->end - next->first > 1 && piece->flags & PIECE_NATIVE) ||
+			   dlg_is(pieces->reader, last, "ministry") || dlg_is(pieces->reader, last, "department") ||
+			   dlg_is(pieces->reader, last, "office") || dlg_is(pieces->reader, last, "embassy") ||
+			   dlg_is(pieces->reader, last, "departments");
 	return piece->flags & PIECE_NATIVE && pieces->reader->tokens[piece->end - 1].flags & TOKEN_UPPER;
 }
 
@@ -358,7 +379,8 @@ read_rest(BodyReading *reading)
 	{
 		uint32_t	next = reading->at + 1;
 
-		if (kind_at(pieces, reading->at) == PIECE_BRIEF && reading->acronym.data == NULL && reading->within.data == NULL)
+		if (kind_at(pieces, reading->at) == PIECE_BRIEF && reading->acronym.data == NULL &&
+			reading->within.data == NULL)
 		{
 			const Acronym *acronym = dlg_acronym_ending(pieces->reader, pieces->items[reading->at].end - 1);
 

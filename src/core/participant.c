@@ -12,12 +12,18 @@
  */
 #include "participant_find.h"
 
-static const char *const delegates[] = {"representatives", "representative", "officials", "experts", "colleagues", "delegates", "diplomats",
-"officers", "staff", "scholars", "academics", "delegation", "delegations", NULL};
-static const char *const subjects[] = {"delegation", "delegations", "participants", "delegates", "group", NULL};
-static const char *const presence[] = {"was", "were", "by", "with", "included", "opposite", "joined", "came", "brought", "from", NULL};
-static const char *const finite[] = {"was", "were", "is", "are", "be", "been", "delegation", "delegations", "side", "one", "team", "group", "and", "sides", "which", NULL};
-static const char *const pronouns[] = {"he", "she", "it", "they", "with", "also", "other", "further", "the", NULL};
+static const char *const delegates[] = {
+	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
+	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", NULL};
+static const char *const subjects[] = {"delegation", "delegations", "participants",
+									   "delegates",  "group",       NULL};
+static const char *const presence[] = {"was",    "were", "by",      "with", "included", "opposite",
+									   "joined", "came", "brought", "from", NULL};
+static const char *const finite[] = {"was",        "were",        "is",    "are", "be",   "been",
+									 "delegation", "delegations", "side",  "one", "team", "group",
+									 "and",        "sides",       "which", NULL};
+static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
+									   "also", "other", "further", "the",  NULL};
 
 /* A sentence being read. */
 typedef struct Scene
@@ -60,7 +66,8 @@ party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
 		if (kind_at(pieces, k) == PIECE_STOP || kind_at(pieces, k) == PIECE_SEMICOLON)
 			return 0;
 		if (kind_at(pieces, k) == PIECE_PARTY &&
-			(!after_for || dlg_piece_is(pieces, k - 1, "for") || (kind_at(pieces, k - 1) == PIECE_THE && dlg_piece_is(pieces, k - 2, "for"))))
+			(!after_for || dlg_piece_is(pieces, k - 1, "for") ||
+			 (kind_at(pieces, k - 1) == PIECE_THE && dlg_piece_is(pieces, k - 2, "for"))))
 			return pieces->items[k].party;
 	}
 	return 0;
@@ -75,7 +82,9 @@ note_delegation(Scene *scene, uint32_t i)
 
 	if (dlg_piece_is(pieces, i, "group"))
 		scene->delegation = true;
-	if (i > 0 && (dlg_piece_is(pieces, i, "chaired") || dlg_piece_is(pieces, i, "led") || dlg_piece_is(pieces, i, "headed")) &&
+	if (i > 0 &&
+		(dlg_piece_is(pieces, i, "chaired") || dlg_piece_is(pieces, i, "led") ||
+		 dlg_piece_is(pieces, i, "headed")) &&
 		preceded(pieces, i, finite, 3))
 	{
 		/* "was co-chaired on the Japanese side by …" */
@@ -93,17 +102,23 @@ note_delegation(Scene *scene, uint32_t i)
 	if (kind_at(pieces, i) != PIECE_PARTY)
 		return;
 	k += kind_at(pieces, k) == PIECE_POSSESSIVE;
-	for (uint32_t n = 0; n < 4 && kind_at(pieces, k) == PIECE_WORD && !dlg_piece_is(pieces, k, "was") && !dlg_piece_is(pieces, k, "one") &&
-		 !dlg_piece_is(pieces, k, "head") && !dlg_piece_is(pieces, k, "sent"); n++)
+	for (uint32_t n = 0; n < 4 && kind_at(pieces, k) == PIECE_WORD && !dlg_piece_is(pieces, k, "was") &&
+						 !dlg_piece_is(pieces, k, "one") && !dlg_piece_is(pieces, k, "head") &&
+						 !dlg_piece_is(pieces, k, "sent");
+		 n++)
 		k++;
-	if (kind_at(pieces, k) == PIECE_DELEGATE || dlg_piece_is(pieces, k, "one") || dlg_piece_is(pieces, k, "head") ||
-		(kind_at(pieces, k) == PIECE_OFFICE && dlg_piece_is(pieces, k, "head")) || dlg_piece_is(pieces, k, "sent") ||
+	if (kind_at(pieces, k) == PIECE_DELEGATE || dlg_piece_is(pieces, k, "one") ||
+		dlg_piece_is(pieces, k, "head") ||
+		(kind_at(pieces, k) == PIECE_OFFICE && dlg_piece_is(pieces, k, "head")) ||
+		dlg_piece_is(pieces, k, "sent") ||
 		(dlg_piece_is(pieces, k, "was") && dlg_piece_is(pieces, k + 1, "represented")))
 	{
 		scene->party = pieces->items[i].party;
 		scene->delegation = true;
 	}
-	else if (i > 0 && (dlg_piece_is(pieces, i - 1, "for") || (kind_at(pieces, i - 1) == PIECE_THE && i > 1 && dlg_piece_is(pieces, i - 2, "for"))) &&
+	else if (i > 0 &&
+			 (dlg_piece_is(pieces, i - 1, "for") ||
+			  (kind_at(pieces, i - 1) == PIECE_THE && i > 1 && dlg_piece_is(pieces, i - 2, "for"))) &&
 			 i < 4 && kind_at(pieces, i + 1) == PIECE_COMMA)
 		scene->party = pieces->items[i].party;
 }
@@ -125,7 +140,8 @@ party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end)
 	party = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
 	if (kind_at(pieces, party) != PIECE_PARTY)
 		return 0;
-	if (!dlg_piece_is(pieces, k, "for") && !(sides && kind_at(pieces, i) != PIECE_COMMA && dlg_piece_is(pieces, party + 1, "side")))
+	if (!dlg_piece_is(pieces, k, "for") &&
+		!(sides && kind_at(pieces, i) != PIECE_COMMA && dlg_piece_is(pieces, party + 1, "side")))
 		return 0;
 	*end = party + 1 + !dlg_piece_is(pieces, k, "for");
 	return pieces->items[party].party;
@@ -145,19 +161,23 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 	scene->last = role;
 	scene->last_flags = flags;
 	for (uint32_t i = 0; i < list->nentries; i++)
-		if (list->entries[i].is_person && (role == FOUND_HEAD || role == FOUND_HOST) && list->nentries == 1 && list->entries[i].person.party)
+		if (list->entries[i].is_person && (role == FOUND_HEAD || role == FOUND_HOST) &&
+			list->nentries == 1 && list->entries[i].person.party)
 			scene->party = list->entries[i].person.party;
 	return at;
 }
 
-/* Do the delegates at piece i take part: do they open the sentence, or belong to a side, or does "were", "by" stand before? */
+/*
+ * Do the delegates at piece i take part: do they open the sentence, or belong to a side, or does "were",
+ * "by" stand before?
+ */
 static bool
 is_present(const Scene *scene, uint32_t i)
 {
 	const Pieces *pieces = scene->pieces;
 
 	if (!dlg_is_any(pieces->reader, pieces->items[i].end - 1, delegates))
-		return scene->party != 0;
+		return false;			/* "members of an alliance" sit in no delegation */
 	return scene->party || i < 6 || preceded(pieces, i, presence, 4);
 }
 
@@ -171,7 +191,8 @@ is_bare(const List *list)
 	return true;
 }
 
-/* A copy of tokens [first, end) with capitals, the last word in the singular: "national security councils". */
+/* A copy of tokens [first, end) with capitals, the last word in the singular: "national security councils".
+ */
 static Slice
 title_case(Reader *reader, uint32_t first, uint32_t end)
 {
@@ -179,7 +200,9 @@ title_case(Reader *reader, uint32_t first, uint32_t end)
 	char	   *copy = dlg_alloc(reader->arena, text.len + 1);
 
 	for (uint32_t i = 0; i < text.len; i++)
-		copy[i] = (i == 0 || text.data[i - 1] == ' ') && text.data[i] >= 'a' && text.data[i] <= 'z' ? (char) (text.data[i] - 32) : text.data[i];
+		copy[i] = (i == 0 || text.data[i - 1] == ' ') && text.data[i] >= 'a' && text.data[i] <= 'z'
+					  ? (char) (text.data[i] - 32)
+					  : text.data[i];
 	return (Slice) {copy, text.len - (text.len > 1 && copy[text.len - 1] == 's')};
 }
 
@@ -207,7 +230,10 @@ read_respective(const Pieces *pieces, uint32_t i, List *list)
 		k += 1 + (kind_at(pieces, k + 1) == PIECE_THE);
 		if (kind_at(pieces, k) != PIECE_PARTY)
 			break;
-		entry.body = (Body) {.name = name, .party = pieces->items[k].party, .first = pieces->items[first].first, .end = pieces->items[k].end};
+		entry.body = (Body){.name = name,
+							.party = pieces->items[k].party,
+							.first = pieces->items[first].first,
+							.end = pieces->items[k].end};
 		DLG_PUSH(pieces->reader->arena, list, entries, entry);
 		list->end = ++k;
 		if (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_AND)
@@ -232,14 +258,16 @@ read_introduced(Scene *scene, uint32_t i)
 	{
 		role = scene->signing ? FOUND_SIGNATORY : scene->last;
 		flags = scene->signing ? CUE_MIXED | CUE_BODIES : scene->last_flags;
-		if (!scene->signing && (i == 0 || !(preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY)))
+		if (!scene->signing &&
+			(i == 0 || !(preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY)))
 			role = FOUND_NONE;
 		next = i + 1;
 	}
 	else if (cue == NULL && i > 0 && (dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "of")) &&
 			 ((kind_at(pieces, i - 1) == PIECE_DELEGATE && is_present(scene, i - 1)) ||
 			  (scene->delegation && scene->party && dlg_piece_is(pieces, i, "from") &&
-			   (kind_at(pieces, i - 1) == PIECE_COMMA || dlg_piece_is(pieces, i - 1, "others") || dlg_piece_is(pieces, i - 1, "and")))))
+			   (kind_at(pieces, i - 1) == PIECE_COMMA || dlg_piece_is(pieces, i - 1, "others") ||
+				dlg_piece_is(pieces, i - 1, "and")))))
 	{
 		role = FOUND_MEMBER;
 		flags = CUE_BODIES;
@@ -249,9 +277,11 @@ read_introduced(Scene *scene, uint32_t i)
 		next++;					/* "The Co-Chairs, Mr. X and Ms. Y, …" */
 	if (role == FOUND_HEAD && read_respective(pieces, next, list))
 		return take_list(scene, list, role, flags);
-	if (role == FOUND_NONE || (flags & CUE_FINITE && !preceded(pieces, i, finite, 2)) || (flags & CUE_DELEGATION && !scene->delegation))
+	if (role == FOUND_NONE || (flags & CUE_FINITE && !preceded(pieces, i, finite, 2)) ||
+		(flags & CUE_DELEGATION && !scene->delegation))
 		return i;
-	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) || (cue == NULL && !scene->party && is_bare(list)))
+	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
+		(cue == NULL && !scene->party && is_bare(list)))
 		return i;
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
@@ -276,7 +306,8 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 	for (uint32_t n = 0; n < 6 && k < pieces->nitems; n++)
 	{
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
-		if (dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person && list->entries[0].person.name.data)
+		if (dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person &&
+			list->entries[0].person.name.data)
 		{
 			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : FOUND_MET, 0, false);
 			if (chairs)
@@ -302,7 +333,8 @@ read_subject(Scene *scene, uint32_t i)
 
 	/* "the Co-Chairs, Mr. X …" is introduced, no subject */
 	if (kind_at(pieces, i) == PIECE_THE && kind_at(pieces, i + 1) == PIECE_OFFICE &&
-		(dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chairs") || dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chair")))
+		(dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chairs") ||
+		 dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chair")))
 		return i;
 	if (!dlg_read_list(pieces, i, 0, list))
 		return i;
@@ -320,8 +352,9 @@ read_subject(Scene *scene, uint32_t i)
 		return list->end;
 	}
 	role = cue->role;
-	party = cue->flags & CUE_LED ? party_ahead(pieces, next, 3, false) : cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false) :
-		party_ahead(pieces, next, 8, true);
+	party = cue->flags & CUE_LED     ? party_ahead(pieces, next, 3, false)
+			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
+									 : party_ahead(pieces, next, 8, true);
 	if (party == 0 && role == FOUND_MEMBER && scene->delegation)
 		party = scene->party;
 	if (cue->flags & CUE_AFTER)
@@ -404,7 +437,8 @@ dlg_read_participants(Reader *reader)
 			finding.title = kind == BLOCK_TITLE || kind == BLOCK_HEADING;
 			if (finding.title && !is_field(reader, sentence))
 				dlg_find_in_sentence(&finding, sentence, &party);
-			if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET || ((kind == BLOCK_HEADING || kind == BLOCK_TITLE) && is_field(reader, sentence)))
+			if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET ||
+				((kind == BLOCK_HEADING || kind == BLOCK_TITLE) && is_field(reader, sentence)))
 				dlg_find_in_sentence(&finding, sentence, &party);
 		}
 		dlg_find_signatures(&finding);

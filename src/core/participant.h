@@ -97,7 +97,10 @@ extern bool dlg_piece_is(const Pieces *pieces, uint32_t i, const char *word);
 /* Reads a body at piece i; false where none starts there.  *end becomes the piece after it. */
 extern bool dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end);
 
-/* The end of a list of fields that goes on over the comma or "and" at piece i inside one name; 0 where none does. */
+/*
+ * The end of a list of fields that goes on over the comma or "and" at piece i inside one name; 0 where none
+ * does.
+ */
 extern uint32_t dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices);
 
 /* The end of the run of name pieces at piece i: i where no personal name stands there. */

@@ -9,45 +9,95 @@
 #include "participant_find.h"
 
 /* Before a list. */
-static const Cue before[] = {
-	{"chaired by", FOUND_CHAIR, CUE_MIXED}, {"convened by co - chairs", FOUND_CHAIR, CUE_MIXED},
-	{"convened by", FOUND_CHAIR, CUE_MIXED}, {"chairs were", FOUND_CHAIR, CUE_MIXED}, {"chairs are", FOUND_CHAIR, CUE_MIXED},
-	{"chairs will be", FOUND_CHAIR, CUE_MIXED}, {"chair was", FOUND_CHAIR, CUE_MIXED}, {"chair is", FOUND_CHAIR, CUE_MIXED},
-	{"chair will be", FOUND_CHAIR, CUE_MIXED}, {"chairs :", FOUND_CHAIR, CUE_MIXED}, {"chair :", FOUND_CHAIR, CUE_MIXED},
-	{"chairmanship of", FOUND_CHAIR, CUE_MIXED}, {"chairs", FOUND_CHAIR, CUE_MIXED},
-	{"co - hosted by", FOUND_CHAIR, CUE_MIXED}, {"cohosted by", FOUND_CHAIR, CUE_MIXED}, {"hosted by", FOUND_HOST, 0},
-	{"led by", FOUND_HEAD, CUE_FINITE | CUE_MIXED}, {"headed by", FOUND_HEAD, CUE_FINITE | CUE_MIXED},
-	{"head of delegation was", FOUND_HEAD, 0}, {"head of delegation is", FOUND_HEAD, 0}, {"head of delegation :", FOUND_HEAD, 0},
-	{"heads of delegation were", FOUND_HEAD, CUE_MIXED}, {"head delegates were", FOUND_HEAD, CUE_MIXED},
-	{"head delegates :", FOUND_HEAD, CUE_MIXED}, {"head delegate was", FOUND_HEAD, 0}, {"heads of delegation :", FOUND_HEAD, CUE_MIXED},
-	{"represented by", FOUND_MEMBER, CUE_BODIES | CUE_PRINCIPAL}, {"joined by", FOUND_MEMBER, CUE_BODIES},
-	{"accompanied by", FOUND_MEMBER, CUE_BODIES}, {"attended by", FOUND_MEMBER, CUE_BODIES},
-	{"comprised of", FOUND_MEMBER, CUE_BODIES}, {"composed of", FOUND_MEMBER, CUE_BODIES}, {"consisted of", FOUND_MEMBER, CUE_BODIES},
-	{"consisting of", FOUND_MEMBER, CUE_BODIES}, {"made up of", FOUND_MEMBER, CUE_BODIES}, {"comprised", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-	{"comprises", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"comprising", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"included", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-	{"includes", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-	{"represented", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION}, {"participation from", FOUND_MEMBER, CUE_BODIES},
-	{"participation of", FOUND_MEMBER, CUE_BODIES}, {"participation by", FOUND_MEMBER, CUE_BODIES},
-	{"came from", FOUND_MEMBER, CUE_BODIES}, {"him came", FOUND_MEMBER, CUE_BODIES}, {"her came", FOUND_MEMBER, CUE_BODIES},
-	{"with them", FOUND_MEMBER, CUE_BODIES}, {"met with", FOUND_MET, CUE_MIXED}, {"signed by", FOUND_SIGNATORY, CUE_MIXED | CUE_BODIES},
-	{"observers from", FOUND_OBSERVER, CUE_BODIES}, {NULL, FOUND_NONE, 0}
-};
+static const Cue before[] = {{"chaired by", FOUND_CHAIR, CUE_MIXED},
+							 {"convened by co - chairs", FOUND_CHAIR, CUE_MIXED},
+							 {"convened by", FOUND_CHAIR, CUE_MIXED},
+							 {"chairs were", FOUND_CHAIR, CUE_MIXED},
+							 {"chairs are", FOUND_CHAIR, CUE_MIXED},
+							 {"chairs will be", FOUND_CHAIR, CUE_MIXED},
+							 {"chair was", FOUND_CHAIR, CUE_MIXED},
+							 {"chair is", FOUND_CHAIR, CUE_MIXED},
+							 {"chair will be", FOUND_CHAIR, CUE_MIXED},
+							 {"chairs :", FOUND_CHAIR, CUE_MIXED},
+							 {"chair :", FOUND_CHAIR, CUE_MIXED},
+							 {"chairmanship of", FOUND_CHAIR, CUE_MIXED},
+							 {"chairs", FOUND_CHAIR, CUE_MIXED},
+							 {"co - hosted by", FOUND_CHAIR, CUE_MIXED},
+							 {"cohosted by", FOUND_CHAIR, CUE_MIXED},
+							 {"hosted by", FOUND_HOST, 0},
+							 {"led by", FOUND_HEAD, CUE_FINITE | CUE_MIXED},
+							 {"headed by", FOUND_HEAD, CUE_FINITE | CUE_MIXED},
+							 {"head of delegation was", FOUND_HEAD, 0},
+							 {"head of delegation is", FOUND_HEAD, 0},
+							 {"head of delegation :", FOUND_HEAD, 0},
+							 {"heads of delegation were", FOUND_HEAD, CUE_MIXED},
+							 {"head delegates were", FOUND_HEAD, CUE_MIXED},
+							 {"head delegates :", FOUND_HEAD, CUE_MIXED},
+							 {"head delegate was", FOUND_HEAD, 0},
+							 {"heads of delegation :", FOUND_HEAD, CUE_MIXED},
+							 {"represented by", FOUND_MEMBER, CUE_BODIES | CUE_PRINCIPAL},
+							 {"joined by", FOUND_MEMBER, CUE_BODIES},
+							 {"accompanied by", FOUND_MEMBER, CUE_BODIES},
+							 {"attended by", FOUND_MEMBER, CUE_BODIES},
+							 {"comprised of", FOUND_MEMBER, CUE_BODIES},
+							 {"composed of", FOUND_MEMBER, CUE_BODIES},
+							 {"consisted of", FOUND_MEMBER, CUE_BODIES},
+							 {"consisting of", FOUND_MEMBER, CUE_BODIES},
+							 {"made up of", FOUND_MEMBER, CUE_BODIES},
+							 {"comprised", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {"comprises", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {"comprising", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {"included", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {"includes", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {"represented", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {"participation from", FOUND_MEMBER, CUE_BODIES},
+							 {"participation of", FOUND_MEMBER, CUE_BODIES},
+							 {"participation by", FOUND_MEMBER, CUE_BODIES},
+							 {"came from", FOUND_MEMBER, CUE_BODIES},
+							 {"him came", FOUND_MEMBER, CUE_BODIES},
+							 {"her came", FOUND_MEMBER, CUE_BODIES},
+							 {"with them", FOUND_MEMBER, CUE_BODIES},
+							 {"met with", FOUND_MET, CUE_MIXED},
+							 {"signed by", FOUND_SIGNATORY, CUE_MIXED | CUE_BODIES},
+							 {"observers from", FOUND_OBSERVER, CUE_BODIES},
+							 {NULL, FOUND_NONE, 0}};
 
 /* After a list that is their subject. */
-static const Cue after[] = {
-	{"co - chaired", FOUND_CHAIR, CUE_MIXED}, {"cochaired", FOUND_CHAIR, CUE_MIXED}, {"chaired", FOUND_CHAIR, CUE_MIXED},
-	{"convened", FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH}, {"co - hosted", FOUND_CHAIR, CUE_MIXED}, {"hosted", FOUND_RECEIVES, 0}, {"received", FOUND_RECEIVES, CUE_AFTER},
-	{"led", FOUND_HEAD, CUE_LED | CUE_MIXED}, {"headed", FOUND_HEAD, CUE_LED | CUE_MIXED}, {"represented", FOUND_HEAD, CUE_PARTY},
-	{"were joined by", FOUND_MET, CUE_AFTER}, {"was joined by", FOUND_MET, CUE_AFTER}, {"met", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
-	{"held", FOUND_MET, CUE_MIXED}, {"joined the", FOUND_MEMBER, 0}, {"joined them", FOUND_MEMBER, 0}, {"joined him", FOUND_MEMBER, 0},
-	{"joined her", FOUND_MEMBER, 0}, {"participated", FOUND_MEMBER, 0}, {"took part", FOUND_MEMBER, 0}, {"attended", FOUND_MEMBER, 0},
-	{"was there", FOUND_MEMBER, 0}, {"were there", FOUND_MEMBER, 0}, {"was present", FOUND_MEMBER, 0}, {"were present", FOUND_MEMBER, 0},
-	{"told the meeting", FOUND_MEMBER, 0}, {"told the participants", FOUND_MEMBER, 0}, {"addressed the", FOUND_MEMBER, 0},
-	{"presented", FOUND_MEMBER, 0}, {"spoke", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
-	{"signed", FOUND_SIGNATORY, CUE_PERSONS}, {NULL, FOUND_NONE, 0}
-};
+static const Cue after[] = {{"co - chaired", FOUND_CHAIR, CUE_MIXED},
+							{"cochaired", FOUND_CHAIR, CUE_MIXED},
+							{"chaired", FOUND_CHAIR, CUE_MIXED},
+							{"convened", FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH},
+							{"co - hosted", FOUND_CHAIR, CUE_MIXED},
+							{"hosted", FOUND_RECEIVES, 0},
+							{"received", FOUND_RECEIVES, CUE_AFTER},
+							{"led", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"headed", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"represented", FOUND_HEAD, CUE_PARTY},
+							{"were joined by", FOUND_MET, CUE_AFTER},
+							{"was joined by", FOUND_MET, CUE_AFTER},
+							{"met", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
+							{"held", FOUND_MET, CUE_MIXED},
+							{"joined the", FOUND_MEMBER, 0},
+							{"joined them", FOUND_MEMBER, 0},
+							{"joined him", FOUND_MEMBER, 0},
+							{"joined her", FOUND_MEMBER, 0},
+							{"participated", FOUND_MEMBER, 0},
+							{"took part", FOUND_MEMBER, 0},
+							{"attended", FOUND_MEMBER, 0},
+							{"was there", FOUND_MEMBER, 0},
+							{"were there", FOUND_MEMBER, 0},
+							{"was present", FOUND_MEMBER, 0},
+							{"were present", FOUND_MEMBER, 0},
+							{"told the meeting", FOUND_MEMBER, 0},
+							{"told the participants", FOUND_MEMBER, 0},
+							{"addressed the", FOUND_MEMBER, 0},
+							{"presented", FOUND_MEMBER, 0},
+							{"spoke", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
+							{"signed", FOUND_SIGNATORY, CUE_PERSONS},
+							{NULL, FOUND_NONE, 0}};
 
-static const char *const adverbs[] = {"also", "both", "jointly", "together", "then", "all", "respectively", "on", "who", "has", "have", "too", NULL};
+static const char *const adverbs[] = {"also", "both", "jointly", "together", "then", "all", "respectively",
+									  "on",   "who",  "has",     "have",     "too",  NULL};
 
 static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
@@ -91,8 +141,9 @@ static const Cue *
 find_cue(const Pieces *pieces, const Cue *cues, uint32_t i, uint32_t *next)
 {
 	/* "Co-Chairs" is one piece: its last word counts */
-	uint32_t	token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME ? pieces->items[i].end - 1 :
-		pieces->items[i].first;
+	uint32_t token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME
+						 ? pieces->items[i].end - 1
+						 : pieces->items[i].first;
 
 	for (; cues->words; cues++)
 	{
@@ -119,7 +170,9 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 	const Cue  *cue;
 	uint32_t	k = i;
 
-	while (k < i + 4 && (kind_at(pieces, k) == PIECE_COMMA || (k < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[k].first, adverbs))))
+	while (k < i + 4 &&
+		   (kind_at(pieces, k) == PIECE_COMMA ||
+			(k < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[k].first, adverbs))))
 		k++;
 	if (k >= pieces->nitems)
 		return NULL;
@@ -133,7 +186,8 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 				return cue;
 		return NULL;
 	}
-	if (cue && cue->flags & CUE_PARTY && kind_at(pieces, *next + (kind_at(pieces, *next) == PIECE_THE)) != PIECE_PARTY)
+	if (cue && cue->flags & CUE_PARTY &&
+		kind_at(pieces, *next + (kind_at(pieces, *next) == PIECE_THE)) != PIECE_PARTY)
 		return NULL;
 	return cue;
 }

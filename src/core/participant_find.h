@@ -60,7 +60,10 @@ typedef struct Cue
 	int			flags;
 } Cue;
 
-/* The cue for a list that follows at piece i; *next becomes the piece after it.  NULL where none stands there. */
+/*
+ * The cue for a list that follows at piece i; *next becomes the piece after it.  NULL where none stands
+ * there.
+ */
 extern const Cue *dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *next);
 
 /* The verb at piece i, after the list that is its subject; *next becomes the piece after it. */

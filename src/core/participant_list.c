@@ -10,8 +10,11 @@
  */
 #include "participant_list.h"
 
-static const char *const fillers[] = {"senior", "both", "relevant", "other", "including", "agencies", "ministries", "among", "others",
-"various", "as", "well", "such", "mainly", "namely", "high", "level", "working", "government", "governmental", "further", "some", "many", "all", "respective", "several", "participation", NULL};
+static const char *const fillers[] = {
+	"senior", "both",   "relevant", "other",      "including",  "agencies",      "ministries",
+	"among",  "others", "various",  "as",         "well",       "such",          "mainly",
+	"namely", "high",   "level",    "working",    "government", "governmental",  "further",
+	"some",   "many",   "all",      "respective", "several",    "participation", NULL};
 
 static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
@@ -87,7 +90,8 @@ read_shared(const Pieces *pieces, uint32_t i, List *list)
 	if (kind_at(pieces, i) == PIECE_PARTY)
 		party = pieces->items[i++].party;
 	i += kind_at(pieces, i) == PIECE_POSSESSIVE;
-	if (kind_at(pieces, i) != PIECE_BODY || !(pieces->items[i].flags & PIECE_PLURAL) || !dlg_piece_is(pieces, i + 1, "of"))
+	if (kind_at(pieces, i) != PIECE_BODY || !(pieces->items[i].flags & PIECE_PLURAL) ||
+		!dlg_piece_is(pieces, i + 1, "of"))
 		return start;
 	head = singular(reader, &pieces->items[i]);
 	at = i + 2;
@@ -103,8 +107,11 @@ read_shared(const Pieces *pieces, uint32_t i, List *list)
 		if (end == first || kind_at(pieces, end) == PIECE_BODY)
 			return i > start + 1 || list->nentries ? i : start;
 		field = dlg_text(reader, pieces->items[first].first, pieces->items[end - 1].end);
-		entry.body = (Body) {.name = dlg_format(reader->arena, "%.*s of %.*s", (int) head.len, head.data, (int) field.len, field.data),
-		.party = party, .first = pieces->items[at].first, .end = pieces->items[end - 1].end};
+		entry.body = (Body){.name = dlg_format(reader->arena, "%.*s of %.*s", (int) head.len, head.data,
+											   (int) field.len, field.data),
+							.party = party,
+							.first = pieces->items[at].first,
+							.end = pieces->items[end - 1].end};
 		entry.body.core = entry.body.first;
 		entry.body.core_end = entry.body.end;
 		push(pieces, list, entry);
@@ -126,7 +133,8 @@ skip_fillers(const Pieces *pieces, uint32_t i, bool bodies)
 		switch (kind_at(pieces, k))
 		{
 			case PIECE_WORD:
-				if (!dlg_is_any(pieces->reader, pieces->items[k].first, fillers) && !dlg_mark(pieces->reader, pieces->items[k].first, '-'))
+				if (!dlg_is_any(pieces->reader, pieces->items[k].first, fillers) &&
+					!dlg_mark(pieces->reader, pieces->items[k].first, '-'))
 					return bodies ? i : k;
 				break;
 			case PIECE_DELEGATE:
@@ -134,7 +142,8 @@ skip_fillers(const Pieces *pieces, uint32_t i, bool bodies)
 					return k;
 				break;
 			case PIECE_JOIN:
-				if (!bodies || !(dlg_piece_is(pieces, k, "from") || dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "at")))
+				if (!bodies || !(dlg_piece_is(pieces, k, "from") || dlg_piece_is(pieces, k, "of") ||
+								 dlg_piece_is(pieces, k, "at")))
 					return k;
 				break;
 			case PIECE_AND:
@@ -148,7 +157,10 @@ skip_fillers(const Pieces *pieces, uint32_t i, bool bodies)
 	return i;
 }
 
-/* The end of a group of unnamed persons at piece i ("senior Government of Mexico officials"); i where none stands there. */
+/*
+ * The end of a group of unnamed persons at piece i ("senior Government of Mexico officials"); i where none
+ * stands there.
+ */
 static uint32_t
 skip_unnamed(const Pieces *pieces, uint32_t i)
 {
@@ -191,7 +203,10 @@ is_listed(const Pieces *pieces, const Body *body, uint32_t i, uint32_t end)
 	return true;
 }
 
-/* A school or faculty after a university's unit is that university's: "X University Centre and Graduate School of Y". */
+/*
+ * A school or faculty after a university's unit is that university's: "X University Centre and Graduate
+ * School of Y".
+ */
 static void
 share_university(const Pieces *pieces, const List *list, uint32_t i, Body *body)
 {
@@ -199,7 +214,8 @@ share_university(const Pieces *pieces, const List *list, uint32_t i, Body *body)
 	Reader	   *reader = pieces->reader;
 
 	if (last == NULL || body->within.data || kind_at(pieces, i) != PIECE_BODY ||
-		!(dlg_is(reader, pieces->items[i].end - 1, "school") || dlg_is(reader, pieces->items[i].end - 1, "faculty")))
+		!(dlg_is(reader, pieces->items[i].end - 1, "school") ||
+		  dlg_is(reader, pieces->items[i].end - 1, "faculty")))
 		return;
 	for (uint32_t k = last->core; k < last->core_end; k++)
 		if (dlg_is(reader, k, "university"))
@@ -214,13 +230,16 @@ read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *
 	const Piece *piece = &pieces->items[i];
 	Entry		entry = {0};
 
-	if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, piece->party), "organisation") || piece->flags & PIECE_NATIVE ||
-		dlg_party_has(&reader->statement->dialogue->parties, piece->party) ||
-		kind_at(pieces, i + 1) == PIECE_BODY || kind_at(pieces, i + 1) == PIECE_FIELD || kind_at(pieces, i + 1) == PIECE_DELEGATE ||
-		kind_at(pieces, i + 1) == PIECE_OFFICE)
+	if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, piece->party), "organisation") ||
+		piece->flags & PIECE_NATIVE || dlg_party_has(&reader->statement->dialogue->parties, piece->party) ||
+		kind_at(pieces, i + 1) == PIECE_BODY || kind_at(pieces, i + 1) == PIECE_FIELD ||
+		kind_at(pieces, i + 1) == PIECE_DELEGATE || kind_at(pieces, i + 1) == PIECE_OFFICE)
 		return false;
-	entry.body = (Body) {.name = dlg_text(reader, piece->first, piece->end), .first = piece->first, .end = piece->end,
-	.core = piece->first, .core_end = piece->end};
+	entry.body = (Body){.name = dlg_text(reader, piece->first, piece->end),
+						.first = piece->first,
+						.end = piece->end,
+						.core = piece->first,
+						.core_end = piece->end};
 	push(pieces, list, entry);
 	*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
 	return true;
@@ -247,25 +266,29 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 		push(pieces, list, entry);
 		return true;
 	}
-	if ((flags & LIST_BODIES || last) && kind_at(pieces, i) == PIECE_PARTY && read_organisation_party(pieces, i, list, end))
+	if ((flags & LIST_BODIES || last) && kind_at(pieces, i) == PIECE_PARTY &&
+		read_organisation_party(pieces, i, list, end))
 		return true;
 	if (kind_at(pieces, i) == PIECE_PARTY &&
-		(kind_at(pieces, i + 1) == PIECE_COMMA || kind_at(pieces, i + 1) == PIECE_AND || kind_at(pieces, i + 1) == PIECE_STOP ||
-		 kind_at(pieces, i + 1) == PIECE_BRIEF))
+		(kind_at(pieces, i + 1) == PIECE_COMMA || kind_at(pieces, i + 1) == PIECE_AND ||
+		 kind_at(pieces, i + 1) == PIECE_STOP || kind_at(pieces, i + 1) == PIECE_BRIEF))
 	{
 		/* a state is no participant, but does not end the list */
 		*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
 		return true;
 	}
-	named = dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first, &entry.person, end);
-	if (named && entry.person.name.data && !(flags & LIST_BODIES && !entry.person.position.data && kind_at(pieces, i) == PIECE_NAME))
+	named = dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,
+							&entry.person, end);
+	if (named && entry.person.name.data &&
+		!(flags & LIST_BODIES && !entry.person.position.data && kind_at(pieces, i) == PIECE_NAME))
 	{
 		entry.is_person = true;
 		push(pieces, list, entry);
 		return true;
 	}
 	if (dlg_read_body(pieces, i, &entry.body, end) && kind_at(pieces, *end) != PIECE_OFFICE &&
-		(!entry.body.bare || (flags & LIST_BODIES && !(last && last->is_person) && is_listed(pieces, &entry.body, i, *end))))
+		(!entry.body.bare ||
+		 (flags & LIST_BODIES && !(last && last->is_person) && is_listed(pieces, &entry.body, i, *end))))
 	{
 		share_university(pieces, list, i, &entry.body);
 		push(pieces, list, entry);
@@ -288,12 +311,14 @@ starts_with_post(const Pieces *pieces, uint32_t i)
 	uint32_t	end;
 	uint32_t	run;
 
-	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data || kind_at(pieces, end) != PIECE_COMMA)
+	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data ||
+		kind_at(pieces, end) != PIECE_COMMA)
 		return false;
 	while (kind_at(pieces, ++end) == PIECE_HONORIFIC)
 		;
 	run = dlg_name_run(pieces, end);
-	return run > end && (kind_at(pieces, end - 1) == PIECE_HONORIFIC || run > end + 1 || pieces->items[end].end > pieces->items[end].first + 1);
+	return run > end && (kind_at(pieces, end - 1) == PIECE_HONORIFIC || run > end + 1 ||
+						 pieces->items[end].end > pieces->items[end].first + 1);
 }
 
 /* Is the item just read joined to one after it?  The piece where that starts, or 0. */
@@ -309,7 +334,10 @@ next_item(const Pieces *pieces, uint32_t at, int flags, bool *closing)
 	return next;
 }
 
-/* Persons who share a plural post share its body and party too: "Senior Directors A and B from the Council". */
+/*
+ * Persons who share a plural post share its body and party too: "Senior Directors A and B from the
+ * Council".
+ */
 static void
 share_posts(List *list)
 {
@@ -338,7 +366,8 @@ share_posts(List *list)
 		/* the singular of the post, where the plural ends it */
 		if (person->position.data[person->position.len - 1] == 's')
 			for (uint32_t k = i; k <= last; k++)
-				list->entries[k].person.position = (Slice) {person->position.data, person->position.len - (k == i)};
+				list->entries[k].person.position =
+					(Slice){person->position.data, person->position.len - (k == i)};
 	}
 }
 
@@ -364,8 +393,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 		list->end = end;
 		if (kind_at(pieces, end) == PIECE_DELEGATE)
 			list->end = ++end;
-		if (kind_at(pieces, end) == PIECE_COMMA && dlg_piece_is(pieces, end + 1, "including") && list->nentries &&
-			!list->entries[list->nentries - 1].is_person)
+		if (kind_at(pieces, end) == PIECE_COMMA && dlg_piece_is(pieces, end + 1, "including") &&
+			list->nentries && !list->entries[list->nentries - 1].is_person)
 		{
 			const Body *parent = &list->entries[list->nentries - 1].body;
 

@@ -11,7 +11,8 @@
 #include <string.h>
 
 /* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
-static const char *const field_endings[] = {"tion", "tions", "ment", "ments", "ship", "ships", "ology", "ologies", "ness", "ities", "ism", NULL};
+static const char *const field_endings[] = {"tion",  "tions",   "ment", "ments", "ship", "ships",
+											"ology", "ologies", "ness", "ities", "ism",  NULL};
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
@@ -142,7 +143,8 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	piece.end = take_joined(reader, i + 1, limit);
 	if (has_field_ending(reader, i))
 		piece.kind = PIECE_FIELD;
-	else if (piece.end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 && dlg_mark(reader, i + 1, '.'))
+	else if (piece.end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 &&
+			 dlg_mark(reader, i + 1, '.'))
 		piece.end = i + 2;		/* an initial */
 	if (reader->tokens[i].flags & TOKEN_UPPER || ends_in_capital(reader, i))
 		piece.flags |= PIECE_UPPER;

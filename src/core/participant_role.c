@@ -37,7 +37,8 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 		row->acronym = body->acronym;
 		row->within = body->within;
 		found.first = body->first;
-		row->span = (Span) {finding->reader->tokens[body->first].start, finding->reader->tokens[body->end ? body->end - 1 : 0].end};
+		row->span = (Span){finding->reader->tokens[body->first].start,
+						   finding->reader->tokens[body->end ? body->end - 1 : 0].end};
 		if (entry->is_person)
 		{
 			if (entry->person.party)
@@ -108,7 +109,8 @@ static bool
 opens_with(Slice name, Slice words)
 {
 	return name.data && words.data && name.len >= words.len && words.len > 0 &&
-		dlg_same((Slice) {name.data, words.len}, words) && (name.len == words.len || name.data[words.len] == ' ');
+		   dlg_same((Slice){name.data, words.len}, words) &&
+		   (name.len == words.len || name.data[words.len] == ' ');
 }
 
 /* A row whose organisation is, or is a part of, that of rows with one party shares it. */
@@ -127,7 +129,8 @@ settle_by_organisation(Finding *finding)
 			const Participant *known = &finding->rows[k].row;
 
 			if (known->party && (opens_with(known->organisation, row->organisation) ||
-								 opens_with(row->organisation, known->organisation) || opens_with(known->within, row->organisation)))
+								 opens_with(row->organisation, known->organisation) ||
+								 opens_with(known->within, row->organisation)))
 			{
 				one &= party == 0 || party == known->party;
 				party = known->party;
@@ -153,7 +156,10 @@ settle_lists(Finding *finding)
 	}
 }
 
-/* In a dialogue of two, what is still open belongs to the side that no other row names, open members to the side without any. */
+/*
+ * In a dialogue of two, what is still open belongs to the side that no other row names, open members to the
+ * side without any.
+ */
 static void
 settle_rest(Finding *finding)
 {
@@ -168,7 +174,8 @@ settle_rest(Finding *finding)
 		for (uint32_t i = 0; i < finding->nrows; i++)
 			for (int k = 0; k < 2; k++)
 				count[k] += finding->rows[i].row.party == parties->codes[k] &&
-					(!members || (finding->rows[i].role == FOUND_MEMBER && finding->rows[i].row.person.data == NULL));
+							(!members || (finding->rows[i].role == FOUND_MEMBER &&
+										  finding->rows[i].row.person.data == NULL));
 		for (uint32_t i = 0; i < finding->nrows; i++)
 			if (finding->rows[i].row.party == 0 && (count[0] == 0) != (count[1] == 0) &&
 				(!members || finding->rows[i].role == FOUND_MEMBER))
@@ -195,8 +202,9 @@ same_person(Slice a, Slice b)
 		while (end < a.len && a.data[end] != ' ')
 			end++;
 		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
-			found = (k == 0 || b.data[k - 1] == ' ') && (k + (end - i) == b.len || b.data[k + (end - i)] == ' ') &&
-				dlg_same((Slice) {a.data + i, end - i}, (Slice) {b.data + k, end - i});
+			found = (k == 0 || b.data[k - 1] == ' ') &&
+					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ') &&
+					dlg_same((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
 		if (!found)
 			return false;
 		i = end + 1;
@@ -214,7 +222,8 @@ same_name(Slice a, Slice b)
 	if (a.data == NULL || b.data == NULL)
 		return a.data == b.data;
 	while (p < a.data + a.len && q < b.data + b.len)
-		if (dlg_plain(dlg_plain_mark(dlg_decode(&p, a.data + a.len))) != dlg_plain(dlg_plain_mark(dlg_decode(&q, b.data + b.len))))
+		if (dlg_plain(dlg_plain_mark(dlg_decode(&p, a.data + a.len))) !=
+			dlg_plain(dlg_plain_mark(dlg_decode(&q, b.data + b.len))))
 			return false;
 	return p == a.data + a.len && q == b.data + b.len;
 }
@@ -268,8 +277,15 @@ drop_doubles(Finding *finding)
 				if (same_person(row->person, old->person))
 					break;
 			}
-			else if (row->person.data == NULL && old->person.data == NULL && old->position.data == NULL && row->position.data == NULL &&
-					 (row->party == old->party || row->party == 0) && same_name(row->organisation, old->organisation))
+			else if (row->person.data == NULL && row->organisation.data == NULL)
+			{
+				/* a post whose holder is named elsewhere */
+				if (old->person.data && same_name(row->position, old->position))
+					break;
+			}
+			else if (row->person.data == NULL && old->person.data == NULL && old->position.data == NULL &&
+					 row->position.data == NULL && (row->party == old->party || row->party == 0) &&
+					 same_name(row->organisation, old->organisation))
 				break;
 		}
 		if (k < kept)
@@ -280,7 +296,10 @@ drop_doubles(Finding *finding)
 	finding->nrows = kept;
 }
 
-/* Fills the acronym of a body from the pairs that the text defines, and the long form of one named by its short form. */
+/*
+ * Fills the acronym of a body from the pairs that the text defines, and the long form of one named by its
+ * short form.
+ */
 static void
 fill_acronym(Finding *finding, Participant *row)
 {
@@ -316,7 +335,8 @@ place_acronyms(Finding *finding)
 		while (k > 0 && (k >= statement->nacronyms || statement->acronyms[k].span.start >= row->span.start))
 			k--;
 		for (; k < statement->nacronyms && statement->acronyms[k].span.start < row->span.end + 2; k++)
-			if (statement->acronyms[k].span.start + 64 >= row->span.start && dlg_same(statement->acronyms[k].brief, row->acronym))
+			if (statement->acronyms[k].span.start + 64 >= row->span.start &&
+				dlg_same(statement->acronyms[k].brief, row->acronym))
 				statement->acronyms[k].party = row->party;
 	}
 }
@@ -343,14 +363,16 @@ role_of(const Finding *finding, const Found *found, bool chaired)
 			return ROLE_OBSERVER;
 		case FOUND_MET:
 			for (uint32_t i = 0; i < finding->nrows; i++)
-				principals += finding->rows[i].role == FOUND_MET && finding->rows[i].row.party == found->row.party;
+				principals +=
+					finding->rows[i].role == FOUND_MET && finding->rows[i].row.party == found->row.party;
 			return principals == 1 ? ROLE_HEAD : ROLE_MEMBER;
 		default:
 			return ROLE_MEMBER;
 	}
 }
 
-/* Fills the open party and post of participants from where they are only mentioned, and drops the mentions. */
+/* Fills the open party and post of participants from where they are only mentioned, and drops the mentions.
+ */
 static void
 use_mentions(Finding *finding)
 {
@@ -367,7 +389,8 @@ use_mentions(Finding *finding)
 		{
 			Participant *row = &finding->rows[k].row;
 
-			if (finding->rows[k].role == FOUND_MENTION || row->person.data == NULL || !same_person(row->person, mention->person))
+			if (finding->rows[k].role == FOUND_MENTION || row->person.data == NULL ||
+				!same_person(row->person, mention->person))
 				continue;
 			if (row->party == 0)
 				row->party = mention->party;

@@ -17,7 +17,8 @@ read_behalf(const Pieces *pieces, uint32_t run, Entry *entry, Slice *by, uint32_
 {
 	uint32_t	next = run + 3;
 
-	if (!dlg_piece_is(pieces, run, "on") || !dlg_piece_is(pieces, run + 1, "behalf") || !dlg_piece_is(pieces, run + 2, "of"))
+	if (!dlg_piece_is(pieces, run, "on") || !dlg_piece_is(pieces, run + 1, "behalf") ||
+		!dlg_piece_is(pieces, run + 2, "of"))
 		return false;
 	*by = dlg_text(pieces->reader, pieces->items[0].first, pieces->items[run - 1].end);
 	return dlg_read_person(pieces, next, NULL, false, &entry->person, end) && entry->person.name.data;
@@ -111,7 +112,8 @@ dlg_find_signatures(Finding *finding)
 		Slice		alone;
 		uint32_t	last = line_end(reader, lines[nlines]);
 
-		if (!read_line(finding, lines[nlines], last, &alone) && alone.data && nlines && lines[nlines - 1] == last)
+		if (!read_line(finding, lines[nlines], last, &alone) && alone.data && nlines &&
+			lines[nlines - 1] == last)
 			read_post_line(finding, alone, lines[nlines], last, line_end(reader, last));
 	}
 }

@@ -50,24 +50,30 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 	if (!inner)
 		return i;
 	/* whatever follows an initial is the surname: "Lisa O. Monaco" */
-	if (dlg_mark(reader, piece->first - 1, '.') && piece->end == piece->first + 1 && reader->tokens[piece->first].flags & TOKEN_CAPITAL &&
+	if (dlg_mark(reader, piece->first - 1, '.') && piece->end == piece->first + 1 &&
+		reader->tokens[piece->first].flags & TOKEN_CAPITAL &&
 		reader->tokens[piece->first].kind == TOKEN_WORD)
 		return i + 1;
 	/* a country right after a first name is a surname: "Lisa Monaco" */
-	if (kind_at(pieces, i) == PIECE_PARTY && !(piece->flags & PIECE_NATIVE) && piece->end == piece->first + 1 &&
-		kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) != PIECE_NAME && kind_at(pieces, i + 1) != PIECE_FIELD &&
-		kind_at(pieces, i + 1) != PIECE_OFFICE && kind_at(pieces, i + 1) != PIECE_BODY && kind_at(pieces, i + 1) != PIECE_DELEGATE)
+	if (kind_at(pieces, i) == PIECE_PARTY && !(piece->flags & PIECE_NATIVE) &&
+		piece->end == piece->first + 1 && kind_at(pieces, i - 1) == PIECE_NAME &&
+		kind_at(pieces, i + 1) != PIECE_NAME && kind_at(pieces, i + 1) != PIECE_FIELD &&
+		kind_at(pieces, i + 1) != PIECE_OFFICE && kind_at(pieces, i + 1) != PIECE_BODY &&
+		kind_at(pieces, i + 1) != PIECE_DELEGATE)
 		return i + 1;
 	/* a title word that ends the run is a surname: "Stephen King," */
-	if (kind_at(pieces, i) == PIECE_OFFICE && piece->end == piece->first + 1 && kind_at(pieces, i - 1) == PIECE_NAME &&
-		kind_at(pieces, i + 1) != PIECE_JOIN && kind_at(pieces, i + 1) != PIECE_NAME)
+	if (kind_at(pieces, i) == PIECE_OFFICE && piece->end == piece->first + 1 &&
+		kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) != PIECE_JOIN &&
+		kind_at(pieces, i + 1) != PIECE_NAME)
 		return i + 1;
-	if ((kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_THE || kind_at(pieces, i) == PIECE_JOIN) &&
+	if ((kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_THE ||
+		 kind_at(pieces, i) == PIECE_JOIN) &&
 		dlg_match(reader, piece->first, LEX_PARTICLE, &end))
 	{
 		uint32_t	next = i + 1;
 
-		if (kind_at(pieces, next) == PIECE_WORD && dlg_match(reader, pieces->items[next].first, LEX_PARTICLE, &end))
+		if (kind_at(pieces, next) == PIECE_WORD &&
+			dlg_match(reader, pieces->items[next].first, LEX_PARTICLE, &end))
 			next++;
 		if (kind_at(pieces, next) == PIECE_NAME)
 			return next + 1;
@@ -94,7 +100,8 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 	}
 	if (k > i && kind_at(pieces, k) == PIECE_COMMA && dlg_piece_is(pieces, k + 1, "jr"))
 		k += 2;
-	if (k > i && dlg_piece_is(pieces, k - 1, "jr") && k + 1 < pieces->nitems && dlg_mark(pieces->reader, pieces->items[k].first, '.'))
+	if (k > i && dlg_piece_is(pieces, k - 1, "jr") && k + 1 < pieces->nitems &&
+		dlg_mark(pieces->reader, pieces->items[k].first, '.'))
 		k++;
 	return k > i && (mixed || words >= 2) ? k : i;
 }
@@ -115,7 +122,8 @@ office_at(const Pieces *pieces, uint32_t i)
 					return 0;
 				break;
 			case PIECE_PARTY:
-				if (k > i && kind_at(pieces, k - 1) != PIECE_OFFICE && !(pieces->items[k].flags & PIECE_NATIVE))
+				if (k > i && kind_at(pieces, k - 1) != PIECE_OFFICE &&
+					!(pieces->items[k].flags & PIECE_NATIVE))
 					return 0;
 				break;
 			default:
@@ -139,7 +147,8 @@ read_superior(const Pieces *pieces, uint32_t i, Post *post)
 {
 	uint32_t	run;
 
-	if ((kind_at(pieces, i) == PIECE_BODY || kind_at(pieces, i) == PIECE_PARTY) && kind_at(pieces, i + 1) == PIECE_OFFICE)
+	if ((kind_at(pieces, i) == PIECE_BODY || kind_at(pieces, i) == PIECE_PARTY) &&
+		kind_at(pieces, i + 1) == PIECE_OFFICE)
 	{
 		run = dlg_name_run(pieces, i + 2);
 		if (run == i + 2)
@@ -152,7 +161,10 @@ read_superior(const Pieces *pieces, uint32_t i, Post *post)
 	return false;
 }
 
-/* Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post ends. */
+/*
+ * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
+ * ends.
+ */
 static bool
 read_complement(const Pieces *pieces, Post *post, bool named)
 {
@@ -160,7 +172,8 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	uint32_t	next = post->at + 1;
 	bool		of = dlg_piece_is(pieces, post->at, "of");
 	bool		at = dlg_piece_is(pieces, post->at, "at") || dlg_piece_is(pieces, post->at, "from");
-	bool		in = dlg_piece_is(pieces, post->at, "in") && pieces->items[post->at].end == pieces->items[post->at].first + 1;
+	bool          in = dlg_piece_is(pieces, post->at, "in") &&
+			  pieces->items[post->at].end == pieces->items[post->at].first + 1;
 	Body		body;
 	uint32_t	end;
 
@@ -176,9 +189,12 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	}
 	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
 		return false;
-	if (dlg_read_body(pieces, next, &body, &end) && (!body.bare || is_acronym(pieces, next, end)) && kind_at(pieces, end) != PIECE_OFFICE &&
-		!(dlg_piece_is(pieces, post->at, "for") && (next == post->at + 1 || pieces->items[end - 1].flags & PIECE_PLURAL)) &&
-		!(of && next == post->at + 1 && body.within.data == NULL && dlg_is_any(reader, pieces->items[post->at].first - 1, ministers)) &&
+	if (dlg_read_body(pieces, next, &body, &end) && (!body.bare || is_acronym(pieces, next, end)) &&
+		kind_at(pieces, end) != PIECE_OFFICE &&
+		!(dlg_piece_is(pieces, post->at, "for") &&
+		  (next == post->at + 1 || pieces->items[end - 1].flags & PIECE_PLURAL)) &&
+		!(of && next == post->at + 1 && body.within.data == NULL &&
+		  dlg_is_any(reader, pieces->items[post->at].first - 1, ministers)) &&
 		!(body.subunit && of && body.acronym.data == NULL) && !dlg_piece_is(pieces, post->at, "to"))
 	{
 		post->body = body;
@@ -200,8 +216,10 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	}
 	else if (kind_at(pieces, next) == PIECE_OFFICE || office_at(pieces, next))
 		post->at = post->end = (office_at(pieces, next) ? office_at(pieces, next) : next) + 1;
-	else if (kind_at(pieces, next) == PIECE_FIELD || kind_at(pieces, next) == PIECE_PARTY || kind_at(pieces, next) == PIECE_BODY ||
-			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) || dlg_is(reader, pieces->items[next].first, "union"))
+	else if (kind_at(pieces, next) == PIECE_FIELD || kind_at(pieces, next) == PIECE_PARTY ||
+			 kind_at(pieces, next) == PIECE_BODY ||
+			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) ||
+			 dlg_is(reader, pieces->items[next].first, "union"))
 		post->at = post->end = next + 1;
 	else
 		return false;
@@ -229,10 +247,14 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 			return read_complement(pieces, post, named);
 		case PIECE_OPEN:
 			/* "Joint Secretary (Cyber Diplomacy)" */
-			for (after = post->at + 1; after < post->at + 10 && kind_at(pieces, after) != PIECE_CLOSE && kind_at(pieces, after) != PIECE_OPEN &&
-				 kind_at(pieces, after) != PIECE_PARTY && kind_at(pieces, after) != PIECE_HONORIFIC; after++)
+			for (after = post->at + 1;
+				 after < post->at + 10 && kind_at(pieces, after) != PIECE_CLOSE &&
+				 kind_at(pieces, after) != PIECE_OPEN && kind_at(pieces, after) != PIECE_PARTY &&
+				 kind_at(pieces, after) != PIECE_HONORIFIC;
+				 after++)
 				;
-			if (after == post->at + 1 || kind_at(pieces, after) != PIECE_CLOSE || dlg_name_run(pieces, post->at + 1) > post->at + 2)
+			if (after == post->at + 1 || kind_at(pieces, after) != PIECE_CLOSE ||
+				dlg_name_run(pieces, post->at + 1) > post->at + 2)
 				return false;
 			post->at = after;
 			break;
@@ -245,7 +267,8 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 			}
 			/* a second office of one person: "Special Assistant … and Senior Director …" */
 			office = kind_at(pieces, post->at) == PIECE_AND ? office_at(pieces, post->at + 1) : 0;
-			if (office == 0 || !named || kind_at(pieces, office + 1) == PIECE_NAME || kind_at(pieces, post->at + 1) == PIECE_PARTY)
+			if (office == 0 || !named || kind_at(pieces, office + 1) == PIECE_NAME ||
+				kind_at(pieces, post->at + 1) == PIECE_PARTY)
 				return false;
 			post->at = office;
 			break;
@@ -292,8 +315,10 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 		bool		after_name = n == 0 && post->end == 0;
 		Body		body;
 		bool		comma = kind_at(pieces, next) == PIECE_COMMA;
-		bool		place = kind_at(pieces, next) == PIECE_JOIN && !dlg_piece_is(pieces, next, "to") &&
-			!dlg_piece_is(pieces, next, "with") && !dlg_piece_is(pieces, next, "on") && !dlg_piece_is(pieces, next, "for") &&
+		bool        place =
+			kind_at(pieces, next) == PIECE_JOIN && !dlg_piece_is(pieces, next, "to") &&
+			!dlg_piece_is(pieces, next, "with") && !dlg_piece_is(pieces, next, "on") &&
+			!dlg_piece_is(pieces, next, "for") &&
 			!(after_name && (dlg_piece_is(pieces, next, "at") || dlg_piece_is(pieces, next, "in")));
 
 		if (comma || place)
@@ -303,12 +328,14 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 		if (comma && (kind_at(pieces, next) == PIECE_AND || dlg_piece_is(pieces, next, "with")))
 			return;
 		if (!dlg_read_body(pieces, next, &body, &end) || kind_at(pieces, end) == PIECE_OFFICE ||
-			(body.bare && !(comma && (body.acronym.data || is_acronym(pieces, next, end)))) || kind_at(pieces, end) == PIECE_DELEGATE)
+			(body.bare && !(comma && (body.acronym.data || is_acronym(pieces, next, end)))) ||
+			kind_at(pieces, end) == PIECE_DELEGATE)
 			return;
 		if (person->body.name.data == NULL || post->body_of)
 		{
 			if (post->body_of && person->body.name.data && post->end)
-				person->position = dlg_text(pieces->reader, pieces->items[post->first].first, person->body.core_end);
+				person->position =
+					dlg_text(pieces->reader, pieces->items[post->first].first, person->body.core_end);
 			person->body = body;
 			post->body_of = false;
 		}
@@ -328,7 +355,8 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 static void
 take_post(const Pieces *pieces, const Post *post, Person *person)
 {
-	person->position = dlg_text(pieces->reader, pieces->items[post->first].first, pieces->items[post->end - 1].end);
+	person->position =
+		dlg_text(pieces->reader, pieces->items[post->first].first, pieces->items[post->end - 1].end);
 	if (post->body.name.data)
 		person->body = post->body;
 	if (post->party)
@@ -340,15 +368,18 @@ static void
 read_origin(const Pieces *pieces, Person *person, uint32_t *at)
 {
 	uint32_t	next = *at;
-	bool		of = dlg_piece_is(pieces, next, "of") || dlg_piece_is(pieces, next, "from") || dlg_piece_is(pieces, next, "for");
+	bool        of = dlg_piece_is(pieces, next, "of") || dlg_piece_is(pieces, next, "from") ||
+			  dlg_piece_is(pieces, next, "for");
 	bool		open = kind_at(pieces, next) == PIECE_OPEN;
 
 	next++;
 	if ((of || open) && kind_at(pieces, next) == PIECE_THE)
 		next++;
 	if ((of || open) && kind_at(pieces, next) == PIECE_PARTY &&
-		(open ? kind_at(pieces, next + 1) == PIECE_CLOSE : kind_at(pieces, next + 1) != PIECE_FIELD && kind_at(pieces, next + 1) != PIECE_BODY &&
-		 kind_at(pieces, next + 1) != PIECE_POSSESSIVE && kind_at(pieces, next + 1) != PIECE_DELEGATE))
+		(open ? kind_at(pieces, next + 1) == PIECE_CLOSE
+			  : kind_at(pieces, next + 1) != PIECE_FIELD && kind_at(pieces, next + 1) != PIECE_BODY &&
+					kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
+					kind_at(pieces, next + 1) != PIECE_DELEGATE))
 	{
 		person->party = pieces->items[next].party;
 		person->sent = dlg_piece_is(pieces, *at, "for");
@@ -369,12 +400,14 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 	if (kind_at(pieces, *at) == PIECE_COMMA && !office_first)
 	{
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE);
-		if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE && office_at(pieces, next + 2))
+		if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE &&
+			office_at(pieces, next + 2))
 		{
 			person->party = pieces->items[next].party;
 			next += 2;
 		}
-		if (read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at && kind_at(pieces, post.at) != PIECE_HONORIFIC)
+		if (read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at &&
+			kind_at(pieces, post.at) != PIECE_HONORIFIC)
 		{
 			take_post(pieces, &post, person);
 			person->weak_position = false;
@@ -387,8 +420,9 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 
 			post = (Post) {0};
 			/* "European Commission Director-General for Energy": the body before the title */
-			if (dlg_read_body(pieces, next, &before, &office) && !before.bare && kind_at(pieces, office) == PIECE_OFFICE &&
-				read_post(pieces, office, true, &post) && dlg_name_run(pieces, post.at) == post.at)
+			if (dlg_read_body(pieces, next, &before, &office) && !before.bare &&
+				kind_at(pieces, office) == PIECE_OFFICE && read_post(pieces, office, true, &post) &&
+				dlg_name_run(pieces, post.at) == post.at)
 			{
 				take_post(pieces, &post, person);
 				person->body = before;
@@ -403,7 +437,8 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 		person->party = person->body.party;
 	/* ", Japan;" at the end */
 	next = *at + 1;
-	if (person->party == 0 && post.end && kind_at(pieces, *at) == PIECE_COMMA && kind_at(pieces, next) == PIECE_PARTY &&
+	if (person->party == 0 && post.end && kind_at(pieces, *at) == PIECE_COMMA &&
+		kind_at(pieces, next) == PIECE_PARTY &&
 		(kind_at(pieces, next + 1) == PIECE_SEMICOLON || kind_at(pieces, next + 1) == PIECE_STOP ||
 		 (kind_at(pieces, next + 1) == PIECE_AND && kind_at(pieces, next + 2) != PIECE_PARTY)))
 	{
@@ -429,7 +464,8 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 		i += 2;
 	}
 	if (dlg_read_body(pieces, i, &body, &end) && !body.bare && end < pieces->nitems &&
-		(kind_at(pieces, end) == PIECE_OFFICE || office_at(pieces, end)) && read_post(pieces, end, false, post))
+		(kind_at(pieces, end) == PIECE_OFFICE || office_at(pieces, end)) &&
+		read_post(pieces, end, false, post))
 	{
 		take_post(pieces, post, person);
 		if (post->body.name.data == NULL)
@@ -443,7 +479,8 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 		take_post(pieces, post, person);
 		i = post->at;
 	}
-	else if (kind_at(pieces, i) == PIECE_PARTY && (dlg_name_run(pieces, i + 1) > i + 1 || kind_at(pieces, i + 1) == PIECE_HONORIFIC))
+	else if (kind_at(pieces, i) == PIECE_PARTY &&
+			 (dlg_name_run(pieces, i + 1) > i + 1 || kind_at(pieces, i + 1) == PIECE_HONORIFIC))
 	{
 		person->party = pieces->items[i].party;
 		i++;
@@ -454,35 +491,47 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 	return true;
 }
 
+/* Steps over honorifics, and in a list of posts before names over the comma and a title before the name. */
+static bool
+skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t *at)
+{
+	bool		titled = false;
+
+	if (office_first && post->end && kind_at(pieces, *at) == PIECE_COMMA)
+		++*at;
+	while (kind_at(pieces, *at) == PIECE_HONORIFIC ||
+		   (titled && kind_at(pieces, *at) == PIECE_STOP && *at < pieces->nitems &&
+			dlg_mark(pieces->reader, pieces->items[*at].first, '.')))
+	{
+		titled = true;
+		++*at;
+	}
+	/* "Senator Marise Payne" after a post of its own */
+	if (office_first && post->end && kind_at(pieces, *at) == PIECE_OFFICE &&
+		dlg_name_run(pieces, *at + 1) > *at + 1)
+		++*at;
+	return titled;
+}
+
 bool
-dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool office_first, Person *person, uint32_t *end)
+dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool office_first,
+				Person *person, uint32_t *end)
 {
 	uint32_t	at = i;
 	uint32_t	run;
-	bool		titled = false;
+	bool		titled;
 	Post		post;
 
 	*person = (Person) {.name = NO_SLICE};
 	if (i >= pieces->nitems || !read_prefix(pieces, person, &post, &at))
 		return false;
-	if (office_first && post.end && kind_at(pieces, at) == PIECE_COMMA)
-		at++;
-	while (kind_at(pieces, at) == PIECE_HONORIFIC || (kind_at(pieces, at) == PIECE_STOP && titled && at < pieces->nitems &&
-													  dlg_mark(pieces->reader, pieces->items[at].first, '.')))
-	{
-		titled = true;
-		at++;
-	}
-	/* "Senator Marise Payne" after a post of its own */
-	if (office_first && post.end && kind_at(pieces, at) == PIECE_OFFICE && dlg_name_run(pieces, at + 1) > at + 1)
-		at++;
+	titled = skip_titles(pieces, office_first, &post, &at);
 	run = dlg_name_run(pieces, at);
-	/* one unknown word after a post with its subject belongs to the subject: "Coordinator for Cyber Foo, …" */
+	/* one unknown word after a post with its subject belongs to the subject: "… for Cyber Foo," */
 	if (run == at + 1 && !titled && post.joined && at == post.at)
 	{
 		person->position = dlg_text(pieces->reader, pieces->items[post.first].first, pieces->items[at].end);
-		post.at = post.end = ++at;
-		run = at;
+		post.at = post.end = run = ++at;
 	}
 	person->first = pieces->items[i].first;
 	if (run == at)

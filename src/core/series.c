@@ -13,15 +13,26 @@
 
 #include <string.h>
 
-static const char *const prepositions[] = {"during", "following", "since", "after", "before", "through", "under", "within",
-	"upon", "via", "between", "among", "amongst", "against", "toward", "towards", "until", "than", "about", "into", "onto", "per",
-	"if", "while", "when", "where", "whose", "today", "yesterday", "once", "then", "there", "here", "so", "but", "such", "all", "any",
-	"each", "both", "some", "several", "many", "most", "more", "no", "other", "another", "that", "who", "would", "shall", "should",
-	"can", "could", "may", "might", "must", "do", "does", "did", "had", "being", "further", "at", "from", "of", "for", "on", "in",
-	"to", "with", "by", "as", "and", "or", "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "our", "your",
-	"it", "they", "we", "he", "she", "which", "is", "are", "was", "were", "be", "been", "has", "have", "will", "not", "also",
-	"including", "include", "includes", "included", "like", "alongside", "concerning", "regarding", "overview", "re", NULL};
-const char *const dlg_convening_verbs[] = {"hold", "convene", "host", "co-host", "launch", "take place", "meet", "conclude", NULL};
+static const char *const prepositions[] = {
+	"during",    "following", "since",    "after",    "before", "through",   "under",
+	"within",    "upon",      "via",      "between",  "among",  "amongst",   "against",
+	"toward",    "towards",   "until",    "than",     "about",  "into",      "onto",
+	"per",       "if",        "while",    "when",     "where",  "whose",     "today",
+	"yesterday", "once",      "then",     "there",    "here",   "so",        "but",
+	"such",      "all",       "any",      "each",     "both",   "some",      "several",
+	"many",      "most",      "more",     "no",       "other",  "another",   "that",
+	"who",       "would",     "shall",    "should",   "can",    "could",     "may",
+	"might",     "must",      "do",       "does",     "did",    "had",       "being",
+	"further",   "at",        "from",     "of",       "for",    "on",        "in",
+	"to",        "with",      "by",       "as",       "and",    "or",        "the",
+	"a",         "an",        "this",     "these",    "those",  "its",       "his",
+	"her",       "their",     "our",      "your",     "it",     "they",      "we",
+	"he",        "she",       "which",    "is",       "are",    "was",       "were",
+	"be",        "been",      "has",      "have",     "will",   "not",       "also",
+	"including", "include",   "includes", "included", "like",   "alongside", "concerning",
+	"regarding", "overview",  "re",       NULL};
+const char *const dlg_convening_verbs[] = {"hold",       "convene", "host",     "co-host", "launch",
+										   "take place", "meet",    "conclude", NULL};
 
 bool
 dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form, uint32_t *end)
@@ -80,7 +91,10 @@ dlg_ordinal_before(const Reader *reader, uint32_t floor, uint32_t end, uint32_t 
 		uint32_t	after;
 		uint32_t	n = dlg_ordinal_at(reader, end - k, &after);
 
-		if (n && after == end)
+		/* English "premier" is no number */
+		if (n && after == end &&
+			!(dlg_is(reader, end - k, "premier") &&
+			  dlg_slice_is(reader->statement->language, "en")))
 		{
 			*ordinal = n;
 			best = end - k;
@@ -92,7 +106,8 @@ dlg_ordinal_before(const Reader *reader, uint32_t floor, uint32_t end, uint32_t 
 bool
 dlg_series_capital(const Reader *reader, uint32_t i)
 {
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
+		   reader->tokens[i].flags & TOKEN_CAPITAL;
 }
 
 bool
@@ -130,7 +145,10 @@ dlg_series_noun_at(const Reader *reader, uint32_t i, uint32_t *end)
 	return body;
 }
 
-/* Takes the noun that starts at or after token i, chains of nouns as one ("Ministerial Council Meeting"). */
+/*
+ * Takes the noun that starts at or after token i, chains of nouns as one
+ * ("Ministerial Council Meeting").
+ */
 static bool
 take_noun(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 {
@@ -144,7 +162,8 @@ take_noun(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	if (entry == NULL || end > limit)
 		return false;
 	name->noun = i;
-	while ((more = dlg_series_noun_at(reader, end, &next)) != NULL && next <= limit && !(reader->tokens[end].flags & TOKEN_LINE))
+	while ((more = dlg_series_noun_at(reader, end, &next)) != NULL && next <= limit &&
+		   !(reader->tokens[end].flags & TOKEN_LINE))
 	{
 		before = entry;
 		inner = (TokenRange) {name->noun, end};
@@ -202,12 +221,14 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		memset(name, 0, sizeof *name);
 		if (reader->tokens[at].kind != TOKEN_WORD)
 			continue;
-		if ((body = dlg_match(reader, at, LEX_BODY, &after)) != NULL && dlg_slice_is(body->text, "aside") && after > at + 1)
+		if ((body = dlg_match(reader, at, LEX_BODY, &after)) != NULL &&
+			dlg_slice_is(body->text, "aside") && after > at + 1)
 		{
 			at = after - 1;
 			continue;
 		}
-		if ((party = dlg_match(reader, at, LEX_PARTY, &after)) != NULL && !dlg_slice_is(party->text, "institution"))
+		if ((party = dlg_match(reader, at, LEX_PARTY, &after)) != NULL &&
+			!dlg_slice_is(party->text, "institution"))
 		{
 			at = after - 1;
 			continue;
@@ -222,7 +243,8 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		dlg_series_grow_left(reader, floor, name);
 		dlg_series_grow_right(reader, end, name);
 		dlg_series_take_acronym(reader, name);
-		if (name->parties.ncodes == 0 && (party = dlg_match(reader, name->parts[0].first, LEX_PARTY, &after)) != NULL)
+		if (name->parties.ncodes == 0 &&
+			(party = dlg_match(reader, name->parts[0].first, LEX_PARTY, &after)) != NULL)
 			dlg_party_add(reader->arena, &name->parties, party->party);
 		if (name->weak && name->body && name->parties.ncodes == 1 &&
 			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state"))
@@ -231,7 +253,8 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 			continue;
 		}
 		if (name->weak && (!name->proper || dlg_series_bare(reader, name) ||
-						   (dlg_match(reader, name->parts[0].first, LEX_PARTY, &after) && after == name->noun_end)))
+						   (dlg_match(reader, name->parts[0].first, LEX_PARTY, &after) &&
+							after == name->noun_end)))
 		{
 			at = name->noun_end - 1;
 			continue;

@@ -49,7 +49,10 @@ typedef struct MeetingName
  */
 extern bool dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name);
 
-/* The name as text, without ordinal and year; `pair` says who holds it where the name does not, or is NULL. */
+/*
+ * The name as text, without ordinal and year; `pair` says who holds it where
+ * the name does not, or is NULL.
+ */
 extern Slice dlg_series_text(const Reader *reader, const MeetingName *name, const PartyList *pair);
 
 /*
@@ -57,12 +60,16 @@ extern Slice dlg_series_text(const Reader *reader, const MeetingName *name, cons
  * policy consultations"); `parties` hold it where the name does not say who,
  * or NULL; `track` as told elsewhere, or TRACK_UNKNOWN.
  */
-extern Slice dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties, Track track);
+extern Slice dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties,
+							Track track);
 
 /* The track that the word "track" at token i and what follows it tell. */
 extern Track dlg_track_at(const Reader *reader, uint32_t i);
 
-/* Are the words of `part` (a mention) among those of `whole`, and its noun the same or one for any meeting? */
+/*
+ * Are the words of `part` (a mention) among those of `whole`, and its noun the
+ * same or one for any meeting?
+ */
 extern bool dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingName *whole);
 
 /* How far two names near each other agree, in percent; 0 where parties or nouns differ. */
@@ -80,7 +87,10 @@ extern bool dlg_series_named(const Reader *reader, const MeetingName *name);
 /* Has the name no word of its own besides its noun? */
 extern bool dlg_series_bare(const Reader *reader, const MeetingName *name);
 
-/* The party named at token i, metonyms and parts of continents ("North American") passed over; 0 where none. */
+/*
+ * The party named at token i, metonyms and parts of continents ("North
+ * American") passed over; 0 where none.
+ */
 extern PartyCode dlg_holder_at(const Reader *reader, uint32_t i, uint32_t *end);
 
 /* A party name that ends right before token `end`, its first token; `end` where there is none. */
@@ -89,7 +99,11 @@ extern uint32_t dlg_party_before(const Reader *reader, uint32_t floor, uint32_t 
 /* An ordinal that ends right before token `end`, its first token; `end` where there is none. */
 extern uint32_t dlg_ordinal_before(const Reader *reader, uint32_t floor, uint32_t end, uint32_t *ordinal);
 
-/* Does one of the verbs, given by their lemmas, stand at token i?  *form gets its VerbForm bits, *end the token after it. */
-extern bool dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form, uint32_t *end);
+/*
+ * Does one of the verbs, given by their lemmas, stand at token i?  *form gets
+ * its VerbForm bits, *end the token after it.
+ */
+extern bool dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form,
+						uint32_t *end);
 
 #endif

@@ -25,14 +25,19 @@ typedef struct KeyWords
 	Slice		noun[KEY_WORDS];
 	int			nnouns;
 	PartyList	parties;
+	Slice		bracket;		/* an acronym inside the name, in brackets */
 	Track		track;			/* as the name tells it */
 } KeyWords;
 
-static const char *const unsaid[] = {"the", "of", "on", "for", "and", "in", "to", "a", "an", "with", "between", "bilateral",
-	"trilateral", "quadrilateral", "annual", "against", "concerning", "regarding", "meeting", "joint", "its", "their", "s", NULL};
+static const char *const unsaid[] = {
+	"the",    "of",      "on",         "for",       "and",       "in",         "to",
+	"a",      "an",      "with",       "between",   "bilateral", "trilateral", "quadrilateral",
+	"annual", "against", "concerning", "regarding", "meeting",   "joint",      "its",
+	"their",  "s",       NULL};
 
 /* Words for meetings that keep their plural; of the others the singular counts. */
-static const char *const plurals[] = {"consultations", "talks", "negotiations", "discussions", "conversations", NULL};
+static const char *const plurals[] = {"consultations", "talks",         "negotiations",
+									  "discussions",   "conversations", NULL};
 
 /* A token in lower case without accents. */
 static Slice
@@ -108,8 +113,12 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 			i = end;
 		}
 		else if (dlg_mark(reader, i, '(') && i + 2 < part.end && dlg_mark(reader, i + 2, ')'))
+		{
+			key->bracket = fold(reader, i + 1);
 			i += 3;
-		else if (dlg_is(reader, i, "track") && i + 1 < part.end && (key->track = dlg_track_at(reader, i)) != TRACK_UNKNOWN)
+		}
+		else if (dlg_is(reader, i, "track") && i + 1 < part.end &&
+				 (key->track = dlg_track_at(reader, i)) != TRACK_UNKNOWN)
 			i += 2 + dlg_mark(reader, i + 1, '-');
 		else
 		{
@@ -120,7 +129,8 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 				Slice	   *last = &key->words[key->nwords - 1];
 				Slice		next = fold(reader, ++i);
 
-				*last = dlg_format(reader->arena, "%.*s+%.*s", (int) last->len, last->data, (int) next.len, next.data);
+				*last = dlg_format(reader->arena, "%.*s+%.*s", (int) last->len, last->data,
+								   (int) next.len, next.data);
 			}
 			else if (reader->tokens[i].kind == TOKEN_WORD || reader->tokens[i].kind == TOKEN_NUMBER)
 				add_word(key, fold(reader, i), i >= name->noun && i < name->noun_end);
@@ -162,7 +172,8 @@ sort_codes(PartyList *list)
 Track
 dlg_track_at(const Reader *reader, uint32_t i)
 {
-	static const char *const figures[][4] = {{"1", "i", "one", NULL}, {"1.5", NULL}, {"2", "ii", "two", NULL}};
+	static const char *const figures[][4] = {
+		{"1", "i", "one", NULL}, {"1.5", NULL}, {"2", "ii", "two", NULL}};
 	uint32_t	n = i + 1 + dlg_mark(reader, i + 1, '-');
 
 	for (int k = 0; k < 3; k++)
@@ -178,9 +189,11 @@ complete_holders(const Reader *reader, KeyWords *key, const PartyList *parties)
 	bool		group = key->parties.ncodes == 1 &&
 		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, key->parties.codes[0]), "state");
 
-	if (key->nnouns == 0 || parties == NULL || key->parties.ncodes >= 2 || group || parties->ncodes > HOLDERS_MOST)
+	if (key->nnouns == 0 || parties == NULL || key->parties.ncodes >= 2 || group ||
+		parties->ncodes > HOLDERS_MOST)
 		return;
-	if (parties->ncodes == 1 && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, parties->codes[0]), "state"))
+	if (parties->ncodes == 1 &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, parties->codes[0]), "state"))
 		return;
 	for (uint32_t i = 0; i < parties->ncodes; i++)
 		dlg_party_add(reader->arena, &key->parties, parties->codes[i]);
@@ -206,12 +219,14 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 	}
 	track = track == TRACK_UNKNOWN ? key.track : track;
 	if (track == TRACK_1_5 || track == TRACK_2)
-		text = dlg_format(reader->arena, "%.*s%strack %s", (int) text.len, text.data, text.len ? " " : "", dlg_track_name[track]);
+		text = dlg_format(reader->arena, "%.*s%strack %s", (int) text.len, text.data,
+						  text.len ? " " : "", dlg_track_name[track]);
 	for (int i = 0; i < key.nwords + key.nnouns; i++)
 	{
 		Slice		word = i < key.nwords ? key.words[i] : key.noun[i - key.nwords];
 
-		text = dlg_format(reader->arena, "%.*s%s%.*s", (int) text.len, text.data, text.len ? " " : "", (int) word.len, word.data);
+		text = dlg_format(reader->arena, "%.*s%s%.*s", (int) text.len, text.data,
+						  text.len ? " " : "", (int) word.len, word.data);
 	}
 	return dlg_lexicon_series(reader->lexicon, text);
 }
@@ -220,10 +235,12 @@ bool
 dlg_series_bare(const Reader *reader, const MeetingName *name)
 {
 	/* "COP28" is a name though it is a single word */
-	for (uint32_t k = reader->tokens[name->noun].start; name->noun_end == name->noun + 1 && k < reader->tokens[name->noun].end; k++)
+	for (uint32_t k = reader->tokens[name->noun].start;
+		 name->noun_end == name->noun + 1 && k < reader->tokens[name->noun].end; k++)
 		if (reader->text[k] >= '0' && reader->text[k] <= '9')
 			return false;
-	return name->nparts == 0 || (name->nparts == 1 && name->parts[0].first >= name->noun && name->parts[0].end <= name->noun_end);
+	return name->nparts == 0 || (name->nparts == 1 && name->parts[0].first >= name->noun &&
+								 name->parts[0].end <= name->noun_end);
 }
 
 /* Are they the same letters, whatever their case? */
@@ -251,7 +268,8 @@ dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingNa
 			return false;
 	for (int i = 0; i < a.nwords; i++)
 	{
-		bool		found = whole->brief.data && same_letters(a.words[i], whole->brief);
+		bool		found = (whole->brief.data && same_letters(a.words[i], whole->brief)) ||
+			(b.bracket.data && dlg_same(a.words[i], b.bracket));
 
 		for (int k = 0; k < b.nwords + b.nnouns && !found; k++)
 			found = dlg_same(a.words[i], k < b.nwords ? b.words[k] : b.noun[k - b.nwords]);
@@ -318,10 +336,12 @@ dlg_names_pair(const Reader *reader, const MeetingName *name)
 bool
 dlg_series_shared(const Reader *reader, const MeetingName *name)
 {
-	static const char *const shared[] = {"joint", "trilateral", "bilateral", "ministerial", "quadrilateral", "multilateral", NULL};
+	static const char *const shared[] = {
+		"joint", "trilateral", "bilateral", "ministerial", "quadrilateral", "multilateral", NULL};
 
 	if (name->parties.ncodes >= 2 ||
-		(name->parties.ncodes == 1 && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state")))
+		(name->parties.ncodes == 1 &&
+		 !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state")))
 		return true;
 	for (uint32_t i = name->first; i < name->end; i++)
 		if (dlg_is_any(reader, i, shared))
@@ -352,10 +372,15 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 			else if (reader->tokens[t].kind == TOKEN_WORD && reader->tokens[t].flags & TOKEN_CAPITAL)
 				return true;
 		}
-	return name->nparts > 0 && !(name->parts[0].first <= name->noun && name->parts[0].end >= name->noun_end) && name->parties.ncodes > 0;
+	return name->nparts > 0 &&
+		   !(name->parts[0].first <= name->noun && name->parts[0].end >= name->noun_end) &&
+		   name->parties.ncodes > 0;
 }
 
-/* The short form of a party as the text would write it in a pair: its primary name where no better is known. */
+/*
+ * The short form of a party as the text would write it in a pair: its primary
+ * name where no better is known.
+ */
 static Slice
 pair_name(const Reader *reader, PartyCode party)
 {
@@ -375,9 +400,11 @@ part_text(const Reader *reader, TokenRange part)
 	const LexEntry *party = dlg_match(reader, part.first, LEX_PARTY, &end);
 	PartyCode	holder;
 
-	if (party && end == part.end && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party->party), "grouping"))
+	if (party && end == part.end &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party->party), "grouping"))
 		return dlg_lexicon_party_name(reader->lexicon, party->party);
-	if (part.first + 2 < part.end && dlg_is(reader, part.first, "track") && (holder = dlg_holder_at(reader, part.first + 2, &end)) != 0)
+	if (part.first + 2 < part.end && dlg_is(reader, part.first, "track") &&
+		(holder = dlg_holder_at(reader, part.first + 2, &end)) != 0)
 		part.first += 2;
 	return dlg_text(reader, part.first, part.end);
 }
@@ -392,15 +419,17 @@ dlg_series_text(const Reader *reader, const MeetingName *name, const PartyList *
 		{
 			Slice		party = pair_name(reader, pair->codes[i]);
 
-			text = dlg_format(reader->arena, "%.*s%.*s%s", (int) text.len, text.data, (int) party.len, party.data,
-							  i + 1 < pair->ncodes ? "-" : "");
+			text = dlg_format(reader->arena, "%.*s%.*s%s", (int) text.len, text.data,
+							  (int) party.len, party.data, i + 1 < pair->ncodes ? "-" : "");
 		}
 	for (int i = 0; i < name->nparts; i++)
 	{
 		Slice		part = part_text(reader, name->parts[i]);
 
 		if (name->parts[i].first < name->parts[i].end)
-			text = text.len ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data, (int) part.len, part.data) : part;
+			text = text.len ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data,
+										 (int) part.len, part.data)
+							: part;
 	}
 	if (name->leaders)
 		text = dlg_format(reader->arena, "%.*s leaders' meeting", (int) text.len, text.data);

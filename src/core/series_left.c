@@ -11,11 +11,15 @@
 #include <string.h>
 
 static const char *const last_words[] = {"last", "previous", "past", "earlier", "prior", "preceding", NULL};
-static const char *const next_words[] = {"next", "upcoming", "forthcoming", "coming", "future", "subsequent", NULL};
-static const char *const lead_words[] = {"bilateral", "trilateral", "tripartite", "quadrilateral", "annual", "biannual", "regular",
-	"virtual", "informal", "formal", "successful", "productive", "new", "newly", "very", "highly", "joint", "ongoing", "own",
-	"existing", "biennial", "semiannual", "semi-annual", "historic", "landmark", "dedicated", "in-person", "hybrid", "online",
-	"recent", "latest", "first-ever", "official", "respective", NULL};
+static const char *const next_words[] = {"next",   "upcoming",   "forthcoming", "coming",
+										 "future", "subsequent", NULL};
+static const char *const lead_words[] = {
+	"bilateral", "trilateral", "tripartite", "quadrilateral", "annual",      "biannual",
+	"regular",   "virtual",    "informal",   "formal",        "successful",  "productive",
+	"new",       "newly",      "very",       "highly",        "joint",       "ongoing",
+	"own",       "existing",   "biennial",   "semiannual",    "semi-annual", "historic",
+	"landmark",  "dedicated",  "in-person",  "hybrid",        "online",      "recent",
+	"latest",    "first-ever", "official",   "respective",    NULL};
 
 /* One step of the name to the left. */
 typedef struct Left
@@ -27,7 +31,7 @@ typedef struct Left
 	int			lower;			/* lower-case words taken */
 	bool		quoted;			/* inside a quotation, seen from its end */
 	bool		done;			/* only what tells meetings apart may follow */
-	bool		titled;			/* a party or an ordinal stands at the front: a document's title ends before it */
+	bool titled; /* a party or an ordinal stands at the front: a document's title ends before it */
 } Left;
 
 /* Leaves tokens [first, left->at) out of the name and goes on before them. */
@@ -97,6 +101,38 @@ left_number(Left *left)
 	return false;
 }
 
+/* A hyphen or dash before the name: "Norway-Chile Dialogue", "Norway - Chile Dialogue". */
+static bool
+left_hyphen(Left *left)
+{
+	const Reader *reader = left->reader;
+	uint32_t	at = left->at;
+	uint32_t	p = at - 1;
+	bool		close = !(reader->tokens[p].flags & TOKEN_SPACE) && !(reader->tokens[at].flags & TOKEN_SPACE);
+	PartyCode	party;
+	uint32_t	next;
+
+	if (p <= left->floor || reader->tokens[p - 1].kind == TOKEN_PUNCT)
+	{
+		/* "Korea (ROK)-Chile" */
+		if (p <= left->floor + 3 || !dlg_mark(reader, p - 1, ')') || !close)
+			return false;
+		take_in(left, p);
+		return true;
+	}
+	if (dlg_party_before(reader, left->floor, p, &party) < p &&
+		(close || dlg_party_at(reader, at, false, &next)))
+	{
+		take_in(left, p);
+		return true;
+	}
+	if (!close)
+		return false;
+	take_in(left, p - 1);
+	left->name->proper |= dlg_series_capital(reader, p - 1);
+	return true;
+}
+
 /* Hyphens, brackets, quotes, "and". */
 static bool
 left_mark(Left *left)
@@ -109,26 +145,18 @@ left_mark(Left *left)
 	uint32_t	next;
 
 	if (dlg_mark(reader, p, '-') || dlg_mark(reader, p, '/'))
+		return left_hyphen(left);
+	/* "the first Partnership for Prosperity Summit": an ordinal tells where the name begins */
+	if (dlg_is(reader, p, "for") || dlg_is(reader, p, "on"))
 	{
-		bool		close = !(token->flags & TOKEN_SPACE) && !(reader->tokens[at].flags & TOKEN_SPACE);
+		uint32_t	first = p;
+		uint32_t	ordinal;
 
-		if (p <= left->floor || reader->tokens[p - 1].kind == TOKEN_PUNCT)
-		{
-			/* "Korea (ROK)-Lemuria" */
-			if (p <= left->floor + 3 || !dlg_mark(reader, p - 1, ')') || !close)
-				return false;
-			take_in(left, p);
-			return true;
-		}
-		if (dlg_party_before(reader, left->floor, p, &party) < p && (close || dlg_party_at(reader, at, false, &next)))
-		{
-			take_in(left, p);
-			return true;
-		}
-		if (!close)
+		while (first > left->floor && first + 5 > p && dlg_series_capital(reader, first - 1))
+			first--;
+		if (first == p || dlg_ordinal_before(reader, left->floor, first, &ordinal) == first)
 			return false;
-		take_in(left, p - 1);
-		left->name->proper |= dlg_series_capital(reader, p - 1);
+		take_in(left, first);
 		return true;
 	}
 	if (dlg_mark(reader, p, ')') && p > left->floor + 2 && dlg_mark(reader, p - 2, '(') &&
@@ -156,7 +184,8 @@ left_mark(Left *left)
 		take_in(left, p - 1);
 		return true;
 	}
-	if ((dlg_is(reader, p, "and") || dlg_mark(reader, p, '&')) && p > left->floor && dlg_series_capital(reader, at))
+	if ((dlg_is(reader, p, "and") || dlg_mark(reader, p, '&')) && p > left->floor &&
+		dlg_series_capital(reader, at))
 	{
 		bool		first = dlg_party_before(reader, left->floor, p, &party) < p;
 		bool		second = dlg_party_at(reader, at, false, &next) != 0;
@@ -195,7 +224,8 @@ left_word(Left *left)
 	if (dlg_series_capital(reader, p))
 	{
 		if ((dlg_match(reader, p, LEX_INSTRUMENT, &end) && end == left->at && left->titled) ||
-			(p == left->floor && dlg_match(reader, p, LEX_VERB, &end) && end == left->at && !dlg_is(reader, p, "joint")))
+			(p == left->floor && dlg_match(reader, p, LEX_VERB, &end) && end == left->at &&
+			 !dlg_is(reader, p, "joint")))
 			return false;
 		take_in(left, p);
 		name->proper = true;
@@ -215,7 +245,8 @@ left_word(Left *left)
 	}
 	if (reader->tokens[name->noun].flags & TOKEN_CAPITAL || name->proper || left->lower >= LOWER_MOST)
 		return false;
-	if (dlg_match(reader, p, LEX_VERB, &end) || dlg_match(reader, p, LEX_NUMBER, &end) || dlg_match(reader, p, LEX_DELEGATE, &end))
+	if (dlg_match(reader, p, LEX_VERB, &end) || dlg_match(reader, p, LEX_NUMBER, &end) ||
+		dlg_match(reader, p, LEX_DELEGATE, &end))
 		return false;
 	take_in(left, p);
 	left->lower++;
@@ -283,7 +314,8 @@ dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
 			leave_out(&left, first);
 			left.titled = true;
 		}
-		else if (!left_possessive(&left) && (left.done || (!left_number(&left) && !left_mark(&left) && !left_word(&left))))
+		else if (!left_possessive(&left) &&
+				 (left.done || (!left_number(&left) && !left_mark(&left) && !left_word(&left))))
 			break;
 	}
 	if (name->nparts > 1 && name->parts[0].first == name->parts[0].end)

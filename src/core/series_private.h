@@ -26,7 +26,7 @@ extern const LexEntry *dlg_series_noun_at(const Reader *reader, uint32_t i, uint
 extern void dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name);
 extern void dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name);
 
-/* "the sixth TTC ministerial meeting" is one of the council that the acronym stands for. */
+/* "the sixth ABC ministerial meeting" is one of the council that the acronym stands for. */
 extern void dlg_series_take_acronym(const Reader *reader, MeetingName *name);
 
 #endif

@@ -9,7 +9,8 @@
 
 #include "date.h"
 
-static const char *const tails[] = {"on", "for", "of", "against", "to", "concerning", "regarding", "in", NULL};
+static const char *const tails[] = {"on",         "for",       "of", "against", "to",
+									"concerning", "regarding", "in", NULL};
 
 /* Does "of" at token i lead in parties only, two of them or more? */
 static bool
@@ -23,7 +24,10 @@ of_holders(const Reader *reader, uint32_t i, uint32_t limit)
 		dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &at);
 }
 
-/* The token after a run of capitals that starts at token i ("the Use of Information and … Technologies"). */
+/*
+ * The token after a run of capitals that starts at token i ("the Use of
+ * Information and … Technologies").
+ */
 static uint32_t
 run_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
@@ -40,14 +44,16 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 			end = after;
 			continue;
 		}
-		if (dlg_series_capital(reader, end) && !dlg_series_time(reader, end) && !dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after))
+		if (dlg_series_capital(reader, end) && !dlg_series_time(reader, end) &&
+			!dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after))
 		{
 			end++;
 			continue;
 		}
 		if (end == i)
 			return i;
-		if ((dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) && !(reader->tokens[end].flags & TOKEN_SPACE) &&
+		if ((dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) &&
+			!(reader->tokens[end].flags & TOKEN_SPACE) &&
 			!(reader->tokens[end + 1].flags & TOKEN_SPACE) && end + 1 < limit)
 		{
 			end += 2;
@@ -58,25 +64,32 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		if (dlg_mark(reader, end, '&'))
 			next++;
 		/* "the X on Y and the A-B Z" are two */
-		if (dlg_is(reader, end, "and") && dlg_is(reader, end + 1, "the") && dlg_party_at(reader, end + 2, false, &after))
+		if (dlg_is(reader, end, "and") && dlg_is(reader, end + 1, "the") &&
+			dlg_party_at(reader, end + 2, false, &after))
 			return end;
 		for (int n = 0; n < 4 && next < limit && dlg_is_any(reader, next, joiners); n++)
 			next++;
-		if (next == end || next >= limit || !dlg_series_capital(reader, next) || dlg_series_time(reader, next))
+		if (next == end || next >= limit || !dlg_series_capital(reader, next) ||
+			dlg_series_time(reader, next))
 			return end;
 		if (next == end + 1 && !dlg_is(reader, end, "of") && !dlg_mark(reader, end, '&') &&
-			(dlg_city_at(reader, next, &after) || (dlg_party_at(reader, next, false, &after) && !dlg_series_capital(reader, after))))
+			(dlg_city_at(reader, next, &after) ||
+			 (dlg_party_at(reader, next, false, &after) && !dlg_series_capital(reader, after))))
 			return end;
 		end = next;
 	}
 	return end;
 }
 
-/* "of the EU and NATO", "between A and B", "with C": parties only; adds them and returns the token after, else i. */
+/*
+ * "of the EU and Chile", "between A and B", "with C": parties only; adds them
+ * and returns the token after, else i.
+ */
 static uint32_t
 holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 {
-	static const char *const among[] = {"of", "between", "with", "among", "mit", "zwischen", "avec", "entre", "con", NULL};
+	static const char *const among[] = {"of",       "between", "with",  "among", "mit",
+										"zwischen", "avec",    "entre", "con",   NULL};
 	static const char *const articles[] = {"the", "der", "den", "dem", "la", "el", "le", "les", "los", NULL};
 	PartyCode	found[NAME_PARTS];
 	int			n = 0;
@@ -90,15 +103,16 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		uint32_t	after;
 
 		at += dlg_is_any(reader, at, articles);
-		if ((found[n] = dlg_party_at(reader, at, false, &after)) == 0 || after > limit || (dlg_series_capital(reader, after) && !dlg_series_time(reader, after)))
+		if ((found[n] = dlg_party_at(reader, at, false, &after)) == 0 || after > limit ||
+			(dlg_series_capital(reader, after) && !dlg_series_time(reader, after)))
 			break;
 		n++;
 		end = after;
 		at = after;
 		if (dlg_mark(reader, at, ','))
 			at++;
-		if (dlg_is(reader, at, "and") || dlg_mark(reader, at, '-') || dlg_mark(reader, at, '&') || dlg_is(reader, at, "und") ||
-			dlg_is(reader, at, "et") || dlg_is(reader, at, "y"))
+		if (dlg_is(reader, at, "and") || dlg_mark(reader, at, '-') || dlg_mark(reader, at, '&') ||
+			dlg_is(reader, at, "und") || dlg_is(reader, at, "et") || dlg_is(reader, at, "y"))
 			at++;
 		if (at == after)
 			break;
@@ -114,14 +128,18 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 static uint32_t
 bracket_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 {
-	if (!dlg_mark(reader, i, '(') || i + 2 >= limit || !dlg_mark(reader, i + 2, ')') || !dlg_series_capital(reader, i + 1))
+	if (!dlg_mark(reader, i, '(') || i + 2 >= limit || !dlg_mark(reader, i + 2, ')') ||
+		!dlg_series_capital(reader, i + 1))
 		return i;
 	if (name->brief.data == NULL)
 		name->brief = dlg_text(reader, i + 1, i + 2);
 	return i + 3;
 }
 
-/* A title in quotation marks at token i: adds it to the name and returns the token after it, else what precedes i. */
+/*
+ * A title in quotation marks at token i: adds it to the name and returns the
+ * token after it, else what precedes i.
+ */
 static uint32_t
 quoted_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 {
@@ -207,7 +225,21 @@ spell_out(const Reader *reader, TokenRange range)
 	return range;
 }
 
-/* "the sixth TTC ministerial meeting" is one of the council that the acronym stands for. */
+/* "the sixth ABC ministerial meeting" is one of the council that the acronym stands for. */
+/* Does a word for a meeting or body stand among the tokens? */
+static bool
+has_noun(const Reader *reader, TokenRange range)
+{
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		uint32_t	end;
+
+		if (dlg_series_noun_at(reader, i, &end) && end <= range.end)
+			return true;
+	}
+	return false;
+}
+
 void
 dlg_series_take_acronym(const Reader *reader, MeetingName *name)
 {
@@ -222,7 +254,7 @@ dlg_series_take_acronym(const Reader *reader, MeetingName *name)
 		else if (!dlg_holder_at(reader, i, &after))
 			return;
 	range = spell_out(reader, (TokenRange) {name->noun - 1, name->noun});
-	if (range.first == name->noun - 1)
+	if (range.first == name->noun - 1 || !has_noun(reader, range))
 		return;
 	name->brief = dlg_text(reader, name->noun - 1, name->noun);
 	name->parts[0] = range;
@@ -238,15 +270,18 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 	uint32_t	adjectives;
 	bool		quoted;
 
-	if (!dlg_is(reader, name->end, "of") && !dlg_is(reader, name->end, "for") && !dlg_is(reader, name->end, "under"))
+	if (!dlg_is(reader, name->end, "of") && !dlg_is(reader, name->end, "for") &&
+		!dlg_is(reader, name->end, "under"))
 		return false;
 	at += dlg_is(reader, at, "the") || dlg_is(reader, at, "this") || dlg_is(reader, at, "our");
 	quoted = dlg_mark(reader, at, '"');
 	if (at + quoted >= limit)
 		return false;
-	for (adjectives = 0; adjectives < 2 && !dlg_series_capital(reader, at + adjectives) && reader->tokens[at + adjectives].kind == TOKEN_WORD;)
+	for (adjectives = 0; adjectives < 2 && !dlg_series_capital(reader, at + adjectives) &&
+						 reader->tokens[at + adjectives].kind == TOKEN_WORD;)
 		adjectives++;
-	if (dlg_find_meeting(reader, at, limit, &whole) && whole.first <= at + quoted + adjectives && !(whole.occasion && !whole.proper))
+	if (dlg_find_meeting(reader, at, limit, &whole) && whole.first <= at + quoted + adjectives &&
+		!(whole.occasion && !whole.proper))
 	{
 		whole.ordinal = name->ordinal ? name->ordinal : whole.ordinal;
 		whole.step = name->step ? name->step : whole.step;
@@ -297,7 +332,7 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 	name->end = bracket_end(reader, name->end, limit, name);
 	if (name->occasion && take_whole(reader, limit, name))
 		return;
-	/* "the Quad Leaders' Summit" is a name; only "leaders' meeting of the Quad" is an occasion */
+	/* "the X Leaders' Summit" is a name; only "leaders' meeting of the X" is an occasion */
 	name->occasion = name->occasion && !name->leaders;
 	name->leaders = false;
 	for (int n = 0; n < 3; n++)

@@ -10,9 +10,20 @@
 #define SESSIONS_MOST 200
 #define PART_TOKENS 40			/* the title of a part in a sentence is no longer */
 
-static const char *const part_words[] = {"session", "panel", "segment", "pillar", "theme", "part", "module", "s\xC3\xA9" "ance",
-	"sitzung", "sesi\xC3\xB3n", NULL};
-static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts", "themes", "tracks", "pillar", NULL};
+static const char *const part_words[] = {"session",
+										 "panel",
+										 "segment",
+										 "pillar",
+										 "theme",
+										 "part",
+										 "module",
+										 "s\xC3\xA9"
+										 "ance",
+										 "sitzung",
+										 "sesi\xC3\xB3n",
+										 NULL};
+static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts",
+										  "themes",  "tracks",   "pillar", NULL};
 
 /* The day headings seen so far. */
 typedef struct Days
@@ -55,7 +66,8 @@ session_number(const Reader *reader, const Block *block, uint32_t *title)
 	if (block->end - i < 4 || !dlg_is_any(reader, i, part_words) || (n = part_number(reader, i + 1)) == 0)
 		return 0;
 	i += 2;
-	if (!dlg_mark(reader, i, ':') && !dlg_mark(reader, i, '.') && !dlg_mark(reader, i, '-') && !dlg_mark(reader, i, ')'))
+	if (!dlg_mark(reader, i, ':') && !dlg_mark(reader, i, '.') && !dlg_mark(reader, i, '-') &&
+		!dlg_mark(reader, i, ')'))
 		return 0;
 	*title = i + 1;
 	return n;
@@ -76,8 +88,9 @@ dlg_is_programme(const Reader *reader)
 static uint32_t
 trim(const Reader *reader, uint32_t first, uint32_t end)
 {
-	while (end > first && (dlg_mark(reader, end - 1, ';') || dlg_mark(reader, end - 1, '.') || dlg_mark(reader, end - 1, ',') ||
-						   dlg_mark(reader, end - 1, ':') || dlg_is(reader, end - 1, "and")))
+	while (end > first && (dlg_mark(reader, end - 1, ';') || dlg_mark(reader, end - 1, '.') ||
+						   dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 1, ':') ||
+						   dlg_is(reader, end - 1, "and")))
 		end--;
 	return end;
 }
@@ -102,7 +115,9 @@ day_of(const Reader *reader, const Block *block, Slice reference)
 	uint32_t	end;
 	Slice		date;
 
-	if ((block->kind != BLOCK_DATELINE && block->kind != BLOCK_HEADING && block->kind != BLOCK_TITLE) || block->end - block->first > 10)
+	if ((block->kind != BLOCK_DATELINE && block->kind != BLOCK_HEADING &&
+		 block->kind != BLOCK_TITLE) ||
+		block->end - block->first > 10)
 		return NO_SLICE;
 	for (uint32_t i = block->first; i < block->end; i++)
 	{
@@ -117,7 +132,9 @@ day_of(const Reader *reader, const Block *block, Slice reference)
 static Slice
 first_day(const Meeting *dialogue)
 {
-	return dialogue->held.len >= 10 && dialogue->held.data[0] != '{' ? (Slice) {dialogue->held.data, 10} : NO_SLICE;
+	return dialogue->held.len >= 10 && dialogue->held.data[0] != '{'
+			   ? (Slice){dialogue->held.data, 10}
+			   : NO_SLICE;
 }
 
 static void
@@ -137,7 +154,8 @@ read_agenda(Reader *reader)
 		{
 			const Sentence *sentence = dlg_sentence_at(reader, title);
 
-			session = add_session(reader, number, title, sentence->end < block->end ? sentence->end : block->end);
+			session = add_session(reader, number, title,
+								  sentence->end < block->end ? sentence->end : block->end);
 			session->held = days.day;
 		}
 		else if ((day = day_of(reader, block, reader->statement->dialogue->held)).data)
@@ -149,7 +167,8 @@ read_agenda(Reader *reader)
 			days.day = day;
 			session = NULL;
 		}
-		else if (block->kind == BLOCK_HEADING || block->kind == BLOCK_BOILERPLATE || block->kind == BLOCK_SIGNATURE)
+		else if (block->kind == BLOCK_HEADING || block->kind == BLOCK_BOILERPLATE ||
+				 block->kind == BLOCK_SIGNATURE)
 			session = NULL;
 		for (uint32_t i = block->first; session && i < block->end; i++)
 			session->questions += dlg_mark(reader, i, '?');
@@ -158,7 +177,10 @@ read_agenda(Reader *reader)
 		reader->statement->sessions[i].held = NO_SLICE;
 }
 
-/* The token where the part that starts at token i ends: before ", second," or ", to", or at the sentence's end. */
+/*
+ * The token where the part that starts at token i ends: before ", second," or
+ * ", to", or at the sentence's end.
+ */
 static uint32_t
 part_end(const Reader *reader, uint32_t i, uint32_t limit, uint32_t next, uint32_t *after)
 {
@@ -242,7 +264,9 @@ dlg_read_sessions(Reader *reader)
 	for (uint32_t b = 0; b + 1 < reader->nblocks; b++)
 		if (leads_parts(reader, &reader->blocks[b]))
 		{
-			for (uint32_t n = 1; b + n < reader->nblocks && reader->blocks[b + n].kind == BLOCK_NUMBERED && n < SESSIONS_MOST; n++)
+			for (uint32_t n = 1; b + n < reader->nblocks &&
+								 reader->blocks[b + n].kind == BLOCK_NUMBERED && n < SESSIONS_MOST;
+				 n++)
 				add_session(reader, n, reader->blocks[b + n].first, reader->blocks[b + n].end);
 			return;
 		}

@@ -73,7 +73,7 @@ COMMENT ON FUNCTION acronyms(text, date) IS
 CREATE FUNCTION language(body text) RETURNS text
 AS 'MODULE_PATHNAME', 'dlg_language_of' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION language(text) IS
-'The language that most of the text''s first 64 kB is in, as ISO 639-1: by script (ko, ja, zh, ar, ru, uk) or by common words (en, fr, de, es, it, pt); null where it cannot be told.';
+'The language that most of the text''s first 8 kB is in, as ISO 639-1: by script (ko, ja, zh, ar, ru, uk) or by common words (en, fr, de, es, it, pt); null where it cannot be told.';
 
 CREATE FUNCTION fingerprint(body text) RETURNS bigint
 AS 'MODULE_PATHNAME', 'dlg_fingerprint_of' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;

@@ -251,7 +251,8 @@ static const struct
 static size_t
 put(char *out, size_t room, size_t n, Slice text)
 {
-	return n + (size_t) snprintf(out + n, room - n, "%.*s", text.data ? (int) text.len : 1, text.data ? text.data : "-");
+	return n + (size_t) snprintf(out + n, room - n, "%.*s", text.data ? (int) text.len : 1,
+								 text.data ? text.data : "-");
 }
 
 static size_t
@@ -294,7 +295,8 @@ describe(const Statement *statement, char *out, size_t room)
 	n = put_meeting(out, room, n, statement->dialogue);
 	for (uint32_t i = 0; i < statement->nhosts; i++)
 	{
-		n += (size_t) snprintf(out + n, room - n, "; %s ", statement->hosts[i].organiser ? "organiser" : "host");
+		n += (size_t) snprintf(out + n, room - n, "; %s ",
+							   statement->hosts[i].organiser ? "organiser" : "host");
 		n = put(out, room, n, statement->hosts[i].name);
 	}
 	for (uint32_t i = 0; i < statement->nsessions; i++)
@@ -307,7 +309,8 @@ describe(const Statement *statement, char *out, size_t room)
 	}
 	for (uint32_t i = 0; i < statement->nmeetings; i++)
 	{
-		n += (size_t) snprintf(out + n, room - n, "; %s ", dlg_relation_name[statement->meetings[i].relation]);
+		n += (size_t) snprintf(out + n, room - n, "; %s ",
+							   dlg_relation_name[statement->meetings[i].relation]);
 		n = put_meeting(out, room, n, &statement->meetings[i]);
 	}
 }
@@ -317,17 +320,25 @@ static const struct
 {
 	const char *text;
 	const char *key;
-}			keys[] = {
+} keys[] = {
 	{"The 3rd Bilateral Cyber Policy Consultations were held by the United States and the "
-		"Republic of Korea in Seoul on 3 May 2021.", "KR-US cyber policy consultations"},
-	{"The 7th U.S.-ROK Cyber Policy Consultations were held in Seoul on 3 May 2021.", "KR-US cyber policy consultations"},
+	 "Republic of Korea in Seoul on 3 May 2021.",
+	 "KR-US cyber policy consultations"},
+	{"The 7th U.S.-ROK Cyber Policy Consultations were held in Seoul on 3 May 2021.",
+	 "KR-US cyber policy consultations"},
 	{"The Republic of Korea-United States Bilateral Cyber Policy Consultation took place in "
-		"Seoul on 3 May 2021.", "KR-US cyber policy consultations"},
-	{"The second U.S.-ROK Cyber Policy Forum was held in Seoul on 3 May 2021.", "KR-US cyber policy forum"},
-	{"The U.S.-ROK Working Group on Cyber Policy met in Seoul on 3 May 2021.", "KR-US cyber policy working group"},
-	{"The U.S.-ROK Cyber Policy Working Group met in Seoul on 3 May 2021.", "KR-US cyber policy working group"},
-	{"The third U.S.-ROK Track 2 Cyber Policy Dialogue was held in Seoul on 3 May 2021.", "KR-US track 2 cyber policy dialogue"},
-	{"The third U.S.-ROK Cyber Policy Dialogue was held in Seoul on 3 May 2021.", "KR-US cyber policy dialogue"},
+	 "Seoul on 3 May 2021.",
+	 "KR-US cyber policy consultations"},
+	{"The second U.S.-ROK Cyber Policy Forum was held in Seoul on 3 May 2021.",
+	 "KR-US cyber policy forum"},
+	{"The U.S.-ROK Working Group on Cyber Policy met in Seoul on 3 May 2021.",
+	 "KR-US cyber policy working group"},
+	{"The U.S.-ROK Cyber Policy Working Group met in Seoul on 3 May 2021.",
+	 "KR-US cyber policy working group"},
+	{"The third U.S.-ROK Track 2 Cyber Policy Dialogue was held in Seoul on 3 May 2021.",
+	 "KR-US track 2 cyber policy dialogue"},
+	{"The third U.S.-ROK Cyber Policy Dialogue was held in Seoul on 3 May 2021.",
+	 "KR-US cyber policy dialogue"},
 };
 
 int
@@ -340,7 +351,8 @@ main(void)
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
 	{
-		describe(dlg_read(&arena, lexicon, cases[i].text, (uint32_t) strlen(cases[i].text), SLICE("2021-05-04"), NULL),
+		describe(dlg_read(&arena, lexicon, cases[i].text, (uint32_t) strlen(cases[i].text),
+						  SLICE("2021-05-04"), NULL),
 				 out, sizeof out);
 		OK(strcmp(out, cases[i].read) == 0, "%s", cases[i].shown);
 		if (tap_last)
@@ -348,11 +360,14 @@ main(void)
 	}
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
 	{
-		Statement  *statement = dlg_read(&arena, lexicon, keys[i].text, (uint32_t) strlen(keys[i].text), NO_SLICE, NULL);
+		Statement *statement = dlg_read(&arena, lexicon, keys[i].text,
+										(uint32_t) strlen(keys[i].text), NO_SLICE, NULL);
 
-		OK(statement->dialogue && dlg_slice_is(statement->dialogue->series_key, keys[i].key), "%s: %s", keys[i].key, keys[i].text);
+		OK(statement->dialogue && dlg_slice_is(statement->dialogue->series_key, keys[i].key),
+		   "%s: %s", keys[i].key, keys[i].text);
 		if (tap_last && statement->dialogue)
-			printf("# said %.*s\n", (int) statement->dialogue->series_key.len, statement->dialogue->series_key.data);
+			printf("# said %.*s\n", (int) statement->dialogue->series_key.len,
+				   statement->dialogue->series_key.data);
 	}
 	reading_drop(&chain);
 	return DONE();

@@ -1,0 +1,205 @@
+/*
+ * act_finite.c: finite verbs: after their subject, or after "and" with the
+ * subject of the verb before them.
+ *
+ * The number of the subject tells a base form from a noun; the clauses that
+ * act_level.c keeps tell which verb a coordinated one goes back to.
+ */
+#include "act.h"
+
+/* Does a finite verb stand at token i, so that the word before it is a noun ("states welcomed")? */
+bool
+dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i)
+{
+	WordClass	class = i == NOWHERE ? WORD_STOP : dlg_class_at(passage, i);
+
+	return class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_MODAL ||
+		   (class == WORD_VERB &&
+			dlg_word(passage, i)->form & (FORM_PAST | FORM_S | (form & FORM_S ? FORM_BASE : 0)));
+}
+
+/* Which finite form a verb without auxiliaries has here, by its subject's number. */
+static Finite
+finite_form(uint8_t form, const Speaker *subject)
+{
+	if (form & FORM_PAST)
+		return FINITE_PAST;
+	if (form & FORM_S)
+		return FINITE_S;
+	if (form & FORM_BASE && subject &&
+		(subject->plural || subject->own || subject->kind == SPEAKER_ALL || subject->parties.ncodes > 1))
+		return FINITE_BASE;
+	return FINITE_NONE;
+}
+
+/* May a base form after "and" be finite, though an infinitive stands between it and the finite verb? */
+static bool
+base_goes_back(ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+	const LexFrame *row = candidate->frame.row;
+	bool		infinitive = false;
+
+	for (uint32_t i = level->finite; i < candidate->verb; i++)
+		infinitive |= dlg_class_at(passage, i) == WORD_TO ||
+					  (i > level->finite && dlg_class_at(passage, i) == WORD_MODAL);
+	if (!infinitive)
+		return true;
+	if (row == NULL || row->class < 0)
+		return false;
+	if (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1))
+		return !LEMMA_OF(passage, candidate->verb, "support", "endorse");
+	return (!level->acts && row->class == ACT_COMMISSIVE) ||
+		   LEMMA_OF(passage, candidate->verb, "look forward", "remain committed");
+}
+
+/* "met to review X and discuss Y": the second purpose. */
+static bool
+read_second_purpose(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	Level	   *level = dlg_level(scan);
+	const LexFrame *row = candidate->frame.row;
+
+	if (!level->purpose || row == NULL || row->class < 0 ||
+		!(dlg_word(passage, candidate->verb)->form & FORM_BASE) ||
+		(row->class == ACT_COMMISSIVE && row->strength > 1) || row->class == ACT_DECLARATIVE ||
+		!dlg_opens_object(passage, candidate->frame.object))
+		return false;
+	candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
+/* A verb after "and" or a comma: it shares the subject of the one before. */
+void
+dlg_read_coordinated(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint8_t		form = dlg_word(passage, candidate->verb)->form;
+	Finite		finite = form & FORM_PAST ? FINITE_PAST : form & FORM_S ? FINITE_S : FINITE_BASE;
+	Level	   *level;
+
+	if (finite == FINITE_BASE && read_second_purpose(scan, candidate))
+		return;
+
+	/* "agreed voluntary norms": an adjective */
+	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE &&
+		candidate->frame.object < passage->end &&
+		dlg_class_at(passage, candidate->frame.object) == WORD_OTHER)
+		return;
+	if (scan->levels[0].acts && scan->levels[0].form == FINITE_BASE && form & FORM_PAST &&
+		candidate->frame.row && candidate->frame.row->class == ACT_COMMISSIVE &&
+		dlg_class_at(passage, candidate->group.before) == WORD_AND)
+		finite = FINITE_BASE, candidate->reported = false, form = FORM_BASE;
+	if (finite == FINITE_S && !dlg_opens_object(passage, candidate->frame.object) &&
+		(candidate->frame.object >= passage->end ||
+		 dlg_class_at(passage, candidate->frame.object) != WORD_TO))
+		return;
+	if (!dlg_coordinated(scan, candidate->group.first, finite))
+	{
+		level = dlg_level(scan);
+		if (scan->depth > 0 && level->finite != NOWHERE && scan->levels[scan->depth - 1].finite == NOWHERE &&
+			dlg_class_at(passage, level->opener) == WORD_WHICH)
+			level = &scan->levels[--scan->depth];
+		if (level->finite != NOWHERE || dlg_class_at(passage, candidate->group.before) != WORD_COMMA)
+			return;
+		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
+		if ((finite = finite_form(form, &candidate->subject)) == FINITE_NONE ||
+			candidate->subject.kind < SPEAKER_OTHER)
+			return;
+		dlg_level_finite(scan, candidate->group.first, candidate->verb, finite);
+		dlg_level(scan)->subject = candidate->subject;
+		dlg_level(scan)->has_subject = true;
+		dlg_emit_act(scan, candidate);
+		return;
+	}
+	level = dlg_level(scan);
+	if (scan->depth > 0 && level->relative)
+		return;
+	if (finite == FINITE_BASE && dlg_word(passage, candidate->verb)->form & FORM_BASE &&
+		!base_goes_back(scan, candidate))
+		return;
+	candidate->subject = *dlg_level_subject(scan, level);
+	candidate->perfect = level->form == FINITE_HAVE;
+	level->verb = candidate->verb;
+	dlg_emit_act(scan, candidate);
+}
+
+/* "the challenges underscore our commitment to …": a thing that shows what the parties are committed to. */
+static bool
+shows_own(const Passage *passage, const Candidate *candidate)
+{
+	return candidate->frame.row && dlg_slice_is(candidate->frame.row->frame, "commitment") &&
+		   candidate->frame.object < passage->end &&
+		   dlg_class_at(passage, candidate->frame.object) == WORD_OWN;
+}
+
+/* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
+void
+dlg_read_after_noun(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	Level	   *level = dlg_level(scan);
+	uint8_t		form = dlg_word(passage, candidate->verb)->form;
+	Finite		finite;
+	bool		shows = false;
+
+	if (!(form & FORM_PAST) &&
+		dlg_finite_at(passage, form,
+					 dlg_after(passage, candidate->verb + dlg_word(passage, candidate->verb)->length - 1)))
+		return;
+	if (level->finite != NOWHERE)
+	{
+		if (!dlg_new_clause(scan, candidate->group.first, &candidate->subject))
+			return;
+	}
+	else
+		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
+	finite = finite_form(form, &candidate->subject);
+	if (candidate->subject.kind == SPEAKER_THING && form & FORM_BASE && shows_own(passage, candidate))
+		finite = FINITE_BASE, shows = true;
+	if (finite == FINITE_NONE || (candidate->subject.kind == SPEAKER_NONE))
+		return;
+	if (!shows && candidate->subject.kind == SPEAKER_THING && !(form & FORM_PAST) &&
+		(form & FORM_BASE || candidate->frame.object == passage->end ||
+		 !(dlg_opens_object(passage, candidate->frame.object) ||
+		   dlg_class_at(passage, candidate->frame.object) == WORD_TO ||
+		   dlg_class_at(passage, candidate->frame.object) == WORD_PREPOSITION)))
+		return;
+	dlg_level_finite(scan, candidate->group.first, candidate->verb, finite);
+	level = dlg_level(scan);
+	if (scan->depth > 0 && level->opener != NOWHERE)
+	{
+		/* what was done elsewhere: "where participants discussed", "as our presidents stated" */
+		candidate->reported =
+			dlg_class_at(passage, level->opener) == WORD_WHICH ||
+			(level->opener == passage->first && dlg_is(passage->reader, level->opener, "as"));
+		if (dlg_is(passage->reader, level->opener, "where") && candidate->subject.kind == SPEAKER_ALL)
+			candidate->subject.kind = SPEAKER_OTHER, candidate->subject.pronoun = true;
+	}
+	level->subject = candidate->subject;
+	level->has_subject = true;
+	if (!level->relative)
+		dlg_emit_act(scan, candidate);
+}
+
+/* ", which focused on …": what another event was for. */
+void
+dlg_read_relative(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	which = candidate->group.before;
+	const LexFrame *row = candidate->frame.row;
+
+	uint32_t	comma = dlg_before(passage, which);
+
+	if (dlg_class_at(passage, which) != WORD_WHICH || comma == NOWHERE ||
+		dlg_class_at(passage, comma) != WORD_COMMA || row == NULL || row->class != ACT_ASSERTIVE ||
+		row->strength != 1 || !(dlg_word(passage, candidate->verb)->form & FORM_PAST))
+		return;
+	candidate->subject = (Speaker) {.kind = SPEAKER_OTHER, .pronoun = true};
+	dlg_emit_act(scan, candidate);
+}
+

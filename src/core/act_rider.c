@@ -1,0 +1,167 @@
+/*
+ * act_rider.c: acts whose verb is not finite: riders (", recognizing that"),
+ * purposes ("met to discuss") and bullets that open with a verb.
+ *
+ * Invariant: what such a verb says is said by the subject of the main clause
+ * or of the lead-in.
+ */
+#include "act.h"
+
+/* Does the row make an act that may stand as a rider: said of the main act, not done beside it? */
+static bool
+fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
+{
+	static const char *const never[] = {"support", "continue", "maintain", "guarantee", "advocate",
+										"encourage", "endeavor", "create", "form", "sign",
+										"direct", "mean", "advise", "target", "recommend",
+										"address", "name", NULL};
+	static const char *const commissive[] = {"consider", "look forward", "commit", "pledge",
+											 "recommit", "promise", NULL};
+
+	if (row == NULL || row->class < 0 || dlg_is_lemma(passage, verb, never))
+		return false;
+	if (row->class == ACT_ASSERTIVE)
+		return row->strength > 1;
+	if (row->class == ACT_COMMISSIVE)
+		return dlg_is_lemma(passage, verb, commissive);
+	if (row->class == ACT_DECLARATIVE)
+		return LEMMA_OF(passage, verb, "announce", "declare");
+	return true;
+}
+
+/* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
+void
+dlg_read_gerund(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const Reader *reader = passage->reader;
+	uint32_t	before = candidate->group.before;
+	WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
+	bool		launching = class == WORD_PREPOSITION && dlg_is(reader, before, "by");
+	const LexFrame *row = candidate->frame.row;
+	Level	   *main = &scan->levels[0];
+
+	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching)
+		return;
+	if (!dlg_opens_object(passage, candidate->frame.object) &&
+		(candidate->frame.row == NULL || candidate->frame.row->class != ACT_COMMISSIVE ||
+		 candidate->frame.object >= passage->end ||
+		 dlg_class_at(passage, candidate->frame.object) == WORD_COMMA))
+		return;
+	if (launching ? row->class != ACT_DECLARATIVE ||
+						dlg_class_at(passage, candidate->frame.object) != WORD_ARTICLE
+				  : !fits_rider(passage, candidate->verb, row))
+		return;
+	if (class == WORD_STOP && before != NOWHERE)
+		return;
+	if (before == NOWHERE && !scan->opens && scan->passage->sentence->first != passage->first)
+		return;
+	candidate->rider = true;
+	scan->depth = 0;
+	if (main->finite != NOWHERE)
+		candidate->subject = *dlg_level_subject(scan, main);
+	else
+	{
+		/* the subject stands behind the comma that closes the opening participle */
+		for (uint32_t i = candidate->verb; i + 1 < passage->end; i++)
+		{
+			Speaker		speaker;
+			uint32_t	end;
+
+			if (dlg_class_at(passage, i) != WORD_COMMA)
+				continue;
+			end = i + 1;
+			while (end < passage->end && end < i + 12 && !dlg_finite_at(passage, FORM_S, end))
+				end++;
+			speaker = dlg_speaker(scan->acts, passage, i + 1, end);
+			if (speaker.kind >= SPEAKER_PARTY)
+			{
+				candidate->subject = speaker;
+				break;
+			}
+		}
+	}
+	if (candidate->subject.kind >= SPEAKER_PARTY)
+		dlg_emit_act(scan, candidate);
+}
+
+/* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
+void
+dlg_read_infinitive(ActScan *scan, Candidate *candidate)
+{
+	static const char *const venues[] = {"venue", "opportunity", "opportunities", "forum",
+										 "platform", "occasion", "chance", NULL};
+	static const char *const never[] = {
+		"seek", "aim", "plan", "continue", "support", "intend", "agree", "commit", "will",
+		"create", "form", "set up", "try", "attempt", "strive", "tackle", "monitor", "target",
+		"map", "negotiate", "cover", "prioritize", "order", "direct", "offer", "back", NULL};
+	const Passage *passage = scan->passage;
+	const Reader *reader = passage->reader;
+	uint32_t	to = candidate->group.first;
+	uint32_t	governor = dlg_before(passage, to);
+	Level	   *level = dlg_level(scan);
+	const LexFrame *venue;
+
+	if (candidate->group.auxiliaries != GROUP_TO || candidate->frame.row == NULL ||
+		candidate->frame.row->class < 0)
+		return;
+	if (governor == NOWHERE && scan->opens && scan->lead.block != NOWHERE)
+	{
+		if (scan->lead.commissive)
+			return;
+		candidate->subject = scan->lead.subject;
+		if (candidate->subject.kind < SPEAKER_PARTY)
+			candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+		dlg_emit_act(scan, candidate);
+		return;
+	}
+	if (governor == NOWHERE)
+		return;
+	if (dlg_is(reader, governor, "us") && candidate->frame.row->class == ACT_COMMISSIVE)
+	{
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+		dlg_emit_act(scan, candidate);
+		return;
+	}
+	if ((level->acts && !(level->purpose && dlg_class_at(passage, governor) == WORD_AND)) ||
+		dlg_in_complement(scan) || dlg_is_lemma(passage, candidate->verb, never))
+		return;
+	venue = level->verb == NOWHERE
+				? NULL
+				: dlg_frame_row(reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue");
+	if (venue == NULL && !dlg_is_any(reader, governor, venues))
+		return;
+	if (level->finite == NOWHERE)
+		return;
+	candidate->subject = *dlg_level_subject(scan, level);
+	if (candidate->subject.kind < SPEAKER_OTHER || dlg_is_own_party(scan->acts, &candidate->subject) ||
+		(level->verb != NOWHERE && level->verb + 1 < passage->end && dlg_is(reader, level->verb + 1, "with")))
+		candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};
+	level->purpose = true;
+	dlg_emit_act(scan, candidate);
+}
+
+/* A bullet that opens with a verb of its own under a lead-in. */
+void
+dlg_read_bullet(ActScan *scan, Candidate *candidate)
+{
+	const LexFrame *row = candidate->frame.row;
+	uint8_t		form = dlg_word(scan->passage, candidate->verb)->form;
+
+	if (row == NULL || row->class < 0 || scan->lead.block == NOWHERE || scan->lead.commissive)
+		return;
+	if (scan->lead.acts && !(form & FORM_PAST))
+		return;
+	if (!dlg_opens_object(scan->passage, candidate->frame.object) &&
+		candidate->frame.object >= scan->passage->end)
+		return;
+	candidate->subject = scan->lead.subject;
+	if (candidate->subject.kind < SPEAKER_PARTY)
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	dlg_level_finite(scan, candidate->group.first, candidate->verb,
+					 form & FORM_PAST ? FINITE_PAST : form & FORM_ING ? FINITE_NONE : FINITE_BASE);
+	dlg_level(scan)->subject = candidate->subject;
+	dlg_level(scan)->has_subject = true;
+	dlg_emit_act(scan, candidate);
+}
+

@@ -1,0 +1,360 @@
+/*
+ * commitment_split.c: one conduct or several.
+ *
+ * A conduct is cut where verbs with objects of their own are coordinated; what
+ * belongs to a purpose or a relative clause inside stays with it (manual,
+ * section 6).  Invariant: the pieces are in order and do not overlap.
+ */
+#include "commitment.h"
+
+#include <string.h>
+
+/* Verbs whose "to V and W" names two conducts. */
+static const char *const working[] = {"work", "working", "cooperate", "cooperating", "act",
+									  "acting", "collaborate", "collaborating", NULL};
+
+static const char *const convening[] = {"convene", "convening", "hold", "holding", "meet", "meeting",
+										"be", "take", "host", "hosting", NULL};
+
+/* Does the verb at token i have an object of its own before the coordination at `cut`? */
+static bool
+has_object(const Passage *passage, uint32_t i, uint32_t cut)
+{
+	uint32_t next = dlg_after(
+		passage, i + (dlg_word(passage, i)->class == WORD_VERB ? dlg_word(passage, i)->length : 1u) - 1);
+
+	return (next != NOWHERE && next < cut) || dlg_word(passage, i)->length > 1;
+}
+
+/* What has been opened inside the conduct since its verb. */
+typedef struct Inside
+{
+	bool		gerund;			/* the conduct's own form is -ing */
+	bool		works;			/* work, cooperate: its purposes are conducts */
+	bool		convenes;		/* holding a meeting: its purposes never are */
+	bool		purpose;		/* an infinitive of purpose */
+	bool		relative;		/* a relative clause */
+	bool		rider;			/* a gerund after a comma */
+	uint32_t	last;			/* the verb of the newest piece */
+} Inside;
+
+/* Does the word end in -ing, whatever the lexicon holds it for? */
+static bool
+is_ing(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return token->kind == TOKEN_WORD && token->end - token->start > 4 &&
+		   memcmp(reader->text + token->end - 3, "ing", 3) == 0;
+}
+
+static void
+open_piece(const Passage *passage, uint32_t i, Inside *inside)
+{
+	bool		convenes = inside->convenes;
+	bool		gerund = inside->last ? inside->gerund : is_ing(passage->reader, i);
+
+	*inside = (Inside) {.last = i, .gerund = gerund, .convenes = convenes};
+	inside->works = dlg_is_any(passage->reader, i, working) ||
+					((dlg_is(passage->reader, i, "continue") || dlg_is(passage->reader, i, "continuing")) &&
+					 i + 2 < passage->end && dlg_is_any(passage->reader, i + 2, working));
+	inside->convenes |= dlg_is_any(passage->reader, i, convening);
+}
+
+/* The verb that a coordination at token i joins, NOWHERE where it joins none; *to is set behind "to". */
+static uint32_t
+joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
+{
+	uint32_t	verb = i + 1;
+
+	*to = false;
+	if (verb < end && dlg_class_at(passage, verb) == WORD_AND)
+		verb = dlg_after(passage, verb) == NOWHERE ? end : dlg_after(passage, verb);
+	if (verb < end &&
+		(dlg_is(passage->reader, verb, "for") ||
+		 (dlg_class_at(passage, verb) == WORD_THAT && dlg_class_at(passage, verb - 1) == WORD_AND)))
+	{
+		/* "and for the groups to examine", "and that they intend to implement" */
+		bool		that = dlg_class_at(passage, verb) == WORD_THAT;
+
+		for (uint32_t k = verb + 1; k < end && k < verb + 8; k++)
+			if (that ? dlg_class_at(passage, k) == WORD_MODAL || dlg_is(passage->reader, k, "to")
+					 : dlg_class_at(passage, k) == WORD_TO)
+			{
+				*to = true;
+				return k + 1 < end ? k + 1 : NOWHERE;
+			}
+			else if (dlg_class_at(passage, k) == WORD_COMMA || dlg_class_at(passage, k) == WORD_PREPOSITION)
+				break;
+		return NOWHERE;
+	}
+	while (verb < end &&
+		   (dlg_class_at(passage, verb) == WORD_ADVERB || dlg_class_at(passage, verb) == WORD_ITEM))
+		verb++;
+	if (verb < end && (dlg_class_at(passage, verb) == WORD_TO ||
+					   (dlg_is(passage->reader, verb, "to") && dlg_is_gerund(passage, verb + 1))))
+	{
+		*to = true;
+		verb++;
+		while (verb < end && dlg_class_at(passage, verb) == WORD_ADVERB)
+			verb++;
+	}
+	if (verb >= end)
+		return NOWHERE;
+	if (dlg_class_at(passage, verb) == WORD_VERB && dlg_word(passage, verb)->form & FORM_BASE)
+		return verb;
+	return dlg_is_gerund(passage, verb) ? verb : NOWHERE;
+}
+
+/* Verbs that are rather nouns before another noun: "trade facilitation". */
+static const char *const noun_verbs[] = {
+	"trade", "research", "finance", "design", "test", "market", "process", "access",
+	"transfer", "export", "import", "study", "control", "measure", "project", "program",
+	"fund", "force", "state", "order", "form", "training", "risk", "exchange",
+	"share", "work", "plan", "view", "partner", "host", "lead", "network",
+	"control", "power", "conduct", "voice", NULL};
+
+/* May a base form at token `verb` be a noun: something that no object follows? */
+static bool
+may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
+{
+	uint32_t	next = dlg_after(passage, verb + dlg_word(passage, verb)->length - 1);
+	WordClass	class = next == NOWHERE || next >= end ? WORD_STOP : dlg_class_at(passage, next);
+
+	if (dlg_word(passage, verb)->length > 1)
+		return false;
+	if (class == WORD_AND && next + 1 < end && dlg_class_at(passage, next + 1) == WORD_VERB &&
+		dlg_word(passage, next + 1)->form & FORM_BASE)
+		return false;
+	if (class == WORD_OTHER && dlg_is_any(passage->reader, verb, noun_verbs))
+		return true;
+	return !dlg_is_gerund(passage, verb) &&
+		   (class == WORD_STOP || class == WORD_COMMA || class == WORD_AND || class == WORD_PREPOSITION ||
+			class == WORD_BE || class == WORD_MODAL) &&
+		   !ONE_OF(passage->reader, verb, "cooperate", "collaborate", "work", "build", "engage", "act",
+				   "advocate", "respond", "reconvene", "contribute", "participate", "invest", "meet");
+}
+
+/* Does "and to" close the list of infinitives that a comma goes on with? */
+static bool
+infinitives_follow(const Passage *passage, uint32_t verb, uint32_t end)
+{
+	for (uint32_t k = verb + 1; k + 1 < end && k < verb + 120; k++)
+		if (dlg_class_at(passage, k) == WORD_AND && dlg_class_at(passage, k + 1) == WORD_TO)
+			return true;
+	return false;
+}
+
+/*
+ * Does a verb without an object stand right before the coordination, so that the verbs share
+ * one: "prevent, respond to, and …"?
+ */
+static bool
+shares_object(const Passage *passage, uint32_t i)
+{
+	uint32_t	before = dlg_before(passage, i);
+	WordClass	class;
+
+	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_COMMA)
+		before = dlg_before(passage, before);
+	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_PREPOSITION)
+		before = dlg_before(passage, before);
+	if (before == NOWHERE || dlg_class_at(passage, before) != WORD_VERB ||
+		(before = dlg_before(passage, before)) == NOWHERE)
+		return false;
+	class = dlg_class_at(passage, before);
+	return class == WORD_TO || class == WORD_AND || class == WORD_COMMA || class == WORD_MODAL;
+}
+
+static const char *const joining[] = {"to", "and", "or", NULL};
+
+/*
+ * Does a single word stand between the coordination at token i and the one before: "fair, and
+ * secure cyberspace"?
+ */
+static bool
+is_word_list(const Passage *passage, uint32_t i)
+{
+	if (i > passage->first && dlg_class_at(passage, i) == WORD_AND &&
+		dlg_class_at(passage, i - 1) == WORD_COMMA)
+		i--;
+	return i > passage->first + 2 && dlg_class_at(passage, i - 1) == WORD_OTHER &&
+		(dlg_class_at(passage, i - 2) == WORD_COMMA || dlg_class_at(passage, i - 2) == WORD_AND);
+}
+
+/* Does "and" with another gerund close the list that a comma opened? */
+static bool
+gerunds_follow(const Passage *passage, uint32_t verb, uint32_t end)
+{
+	for (uint32_t k = verb + 1; k < end && k < verb + 120; k++)
+	{
+		bool		to;
+		uint32_t	next = dlg_class_at(passage, k) == WORD_AND ? joined_verb(passage, k, end, &to) : NOWHERE;
+
+		if (next != NOWHERE && dlg_is_gerund(passage, next))
+			return true;
+	}
+	return false;
+}
+
+/* Does the verb joined at token i open a conduct of its own? */
+static bool
+opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, bool to, bool listed,
+			const Inside *inside)
+{
+	bool		gerund = dlg_is_gerund(passage, verb);
+	bool		comma = dlg_class_at(passage, i) == WORD_COMMA;
+	bool		also = false;
+
+	if (!has_object(passage, inside->last, i) || (!to && may_be_noun(passage, verb, end)))
+		return false;
+	if (shares_object(passage, i))
+		return false;
+	for (uint32_t k = i; k < verb; k++)
+		also |= dlg_is(passage->reader, k, "also");
+	if (is_word_list(passage, i) && !also && dlg_class_at(passage, verb) == WORD_VERB && !to &&
+		dlg_class_at(passage, verb + dlg_word(passage, verb)->length) == WORD_OTHER)
+		return false;
+	if (inside->convenes && !(gerund && inside->gerund))
+		return false;
+	if (gerund)
+	{
+		if (comma && verb == i + 1 && (!inside->gerund || !gerunds_follow(passage, verb, end)))
+			return dlg_is_any(passage->reader, verb, working);
+		return inside->gerund ? !inside->relative || comma : to;
+	}
+	if (inside->relative)
+		return to && !inside->purpose;
+	/* ", to deter": a purpose, unless a list of infinitives goes on */
+	if (to && comma && verb == i + 2 && !infinitives_follow(passage, verb, end))
+		return false;
+	if (to)
+		return !inside->purpose || inside->works || dlg_class_at(passage, verb - 1) != WORD_TO ||
+			   !dlg_is_any(passage->reader, i + 1, joining);
+	if (!inside->purpose)
+		return !inside->rider;
+	if (inside->gerund || inside->rider)
+		return inside->works;
+	return inside->works || also || (comma && listed);
+}
+
+/* Is the coordination at token i one of a list: does another joined verb follow it? */
+static bool
+is_listed(const Passage *passage, uint32_t i, uint32_t end)
+{
+	int			n = 0;
+
+	for (uint32_t k = i; k < end && k < i + 120; k++)
+	{
+		bool		to;
+		uint32_t	verb;
+
+		if (dlg_class_at(passage, k) != WORD_COMMA)
+			continue;
+		verb = joined_verb(passage, k, end, &to);
+		n += verb != NOWHERE && !dlg_is_gerund(passage, verb) && !may_be_noun(passage, verb, end);
+	}
+	return n > 1;
+}
+
+/* Notes what token i opens inside the conduct. */
+static void
+note(const Passage *passage, uint32_t i, Inside *inside)
+{
+	WordClass	class = dlg_class_at(passage, i);
+
+	if (class == WORD_TO && i > inside->last)
+		inside->purpose = true;
+	if ((class == WORD_THAT && dlg_class_at(passage, i - 1) != WORD_VERB) || class == WORD_WHICH)
+		inside->relative = true;
+	if (class == WORD_COMMA && i + 1 < passage->end && !inside->gerund && dlg_is_gerund(passage, i + 1))
+		inside->rider = true;
+}
+
+/* The pieces so far, while a conduct is read. */
+typedef struct Cutter
+{
+	const Passage *passage;
+	Pieces	   *pieces;
+	Inside		inside;
+	uint32_t	end;
+	bool		listed;			/* a list of verbs goes on at the first coordination */
+	bool		looked;
+} Cutter;
+
+static void
+start_piece(Cutter *cutter, uint32_t first)
+{
+	cutter->pieces->first[cutter->pieces->n++] = first;
+	open_piece(cutter->passage, first, &cutter->inside);
+}
+
+/* Starts a piece behind the (2) of an enumeration; words that only lead in to the (1) are no conduct. */
+static uint32_t
+cut_item(Cutter *cutter, uint32_t i)
+{
+	const Passage *passage = cutter->passage;
+	uint32_t	next = dlg_after(passage, i + 2);
+	WordClass	before = dlg_class_at(passage, i - 1);
+
+	if (cutter->pieces->n == 1 &&
+		(before == WORD_TO || before == WORD_STOP || dlg_is(passage->reader, i - 1, "to")))
+		cutter->pieces->n = 0;
+	else
+		cutter->pieces->end[cutter->pieces->n - 1] = i;
+	start_piece(cutter, next == NOWHERE || next >= cutter->end ? i : next);
+	return i + 2;
+}
+
+/* Starts a piece behind the coordination at token i, where one opens; returns the token read last. */
+static uint32_t
+cut_verb(Cutter *cutter, uint32_t i)
+{
+	const Passage *passage = cutter->passage;
+	bool		to;
+	uint32_t	verb = joined_verb(passage, i, cutter->end, &to);
+
+	if (verb != NOWHERE && !cutter->looked)
+	{
+		cutter->looked = true;
+		cutter->listed = is_listed(passage, i, cutter->end);
+	}
+	if (verb == NOWHERE || cutter->pieces->n == PIECES ||
+		(dlg_class_at(passage, i) != WORD_STOP &&
+		 !opens_piece(passage, i, verb, cutter->end, to, cutter->listed, &cutter->inside)))
+	{
+		note(passage, i, &cutter->inside);
+		return i;
+	}
+	cutter->pieces->end[cutter->pieces->n - 1] = i;
+	start_piece(cutter, verb);
+	return verb;
+}
+
+void
+dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *pieces)
+{
+	Cutter		cutter = {.passage = passage, .pieces = pieces, .end = end};
+
+	pieces->n = 0;
+	start_piece(&cutter, first);
+	for (uint32_t i = first + 1; i < end; i++)
+	{
+		WordClass	class = dlg_class_at(passage, i);
+
+		if (class == WORD_ITEM && dlg_class_at(passage, i - 1) != WORD_ITEM && pieces->n < PIECES)
+			i = cut_item(&cutter, i);
+		else if (dlg_mark(passage->reader, i, ':') && i + 1 < end && dlg_is_gerund(passage, i + 1))
+		{
+			/* the words before the colon lead in to a list of conducts */
+			pieces->n = 0;
+			cutter.inside = (Inside) {0};
+			start_piece(&cutter, i + 1);
+		}
+		else if (class == WORD_AND || class == WORD_COMMA || dlg_mark(passage->reader, i, ';'))
+			i = cut_verb(&cutter, i);
+		else
+			note(passage, i, &cutter.inside);
+	}
+	pieces->end[pieces->n - 1] = end;
+}
