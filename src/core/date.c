@@ -147,6 +147,9 @@ static bool
 day_joiner(const Reader *reader, uint32_t i, uint32_t *end, bool *range)
 {
 	*range = false;
+	/* two dashes in a row, as bad extraction leaves them, are one */
+	if (dlg_mark(reader, i, '-') && dlg_mark(reader, i + 1, '-'))
+		i++;
 	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/') || dlg_is(reader, i, "to") || dlg_is(reader, i, "through") ||
 		dlg_is(reader, i, "au") || dlg_is(reader, i, "bis"))
 		*range = true;

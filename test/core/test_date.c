@@ -25,6 +25,7 @@ static const struct
 	{"12 and 13 October 2021", NULL, "2021-10-12/2021-10-13"},
 	{"31 October\xE2\x80\x93" "1 November 2023", NULL, "2023-10-31/2023-11-01"},
 	{"October 31 - November 1, 2023", NULL, "2023-10-31/2023-11-01"},
+	{"October 31\xE2\x80\x93-November 1, 2023", NULL, "2023-10-31/2023-11-01"},
 	{"December 9 and 14, 2021", NULL, "{2021-12-09,2021-12-14}"},
 	{"30 January to 2 February 2023", NULL, "2023-01-30/2023-02-02"},
 	/* figures */
