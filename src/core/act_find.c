@@ -245,7 +245,8 @@ dlg_find_act(ActScan *scan, uint32_t i)
 		dlg_level(scan)->verb = i;
 		candidate.perfect = true;
 		candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
-		dlg_emit_act(scan, &candidate);
+		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)
+			dlg_emit_act(scan, &candidate);
 	}
 	else
 		read_bare(scan, &candidate);

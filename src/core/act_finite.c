@@ -72,6 +72,22 @@ read_second_purpose(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "welcomed X and look forward to Y": the tenses may differ. */
+static bool
+read_outlook(ActScan *scan, Candidate *candidate)
+{
+	const Level *main = &scan->levels[0];
+
+	if (!main->acts || main->form != FINITE_PAST ||
+		!LEMMA_OF(scan->passage, candidate->verb, "look forward") ||
+		dlg_class_at(scan->passage, candidate->group.before) != WORD_AND)
+		return false;
+	scan->depth = 0;
+	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* A verb after "and" or a comma: it shares the subject of the one before. */
 void
 dlg_read_coordinated(ActScan *scan, Candidate *candidate)
@@ -96,6 +112,8 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 	if (finite == FINITE_S && !dlg_opens_object(passage, candidate->frame.object) &&
 		(candidate->frame.object >= passage->end ||
 		 dlg_class_at(passage, candidate->frame.object) != WORD_TO))
+		return;
+	if (finite == FINITE_BASE && read_outlook(scan, candidate))
 		return;
 	if (!dlg_coordinated(scan, candidate->group.first, finite))
 	{

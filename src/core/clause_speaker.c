@@ -119,8 +119,15 @@ is_series_name(const ActReader *acts, PartyCode party)
 		dlg_slice_is(dlg_lexicon_party_kind(acts->reader->lexicon, party), "state"))
 		return false;
 	for (uint32_t at = 0; at + name.len <= dialogue->series.len; at++)
-		if (memcmp(dialogue->series.data + at, name.data, name.len) == 0)
+	{
+		uint32_t	k = 0;
+
+		/* codes are upper case, names may not be */
+		while (k < name.len && (dialogue->series.data[at + k] & ~0x20) == (name.data[k] & ~0x20))
+			k++;
+		if (k == name.len)
 			return true;
+	}
 	return false;
 }
 
@@ -292,6 +299,8 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 			party = person_at(phrase->acts, i);
 			next = i + 1;
 		}
+		if (party && is_series_name(phrase->acts, party))
+			party = 0;
 		if (party && (phrase->acts->all.ncodes == 0 || dlg_party_has(&phrase->acts->all, party) ||
 					  phrase->speaker.parties.ncodes == 0))
 		{

@@ -142,6 +142,30 @@ has_act(const Statement *statement, uint32_t from, Span sentence)
 	return false;
 }
 
+/* Is a bullet a sentence of its own ("The EU is preparing …"), not the name of a conduct? */
+static bool
+is_clause(const Passage *passage, uint32_t first)
+{
+	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
+		return false;
+	for (uint32_t i = first; i < passage->end && i < first + 12; i++)
+		switch (dlg_class_at(passage, i))
+		{
+			case WORD_BE:
+			case WORD_HAVE:
+			case WORD_MODAL:
+				return true;
+			case WORD_THAT:
+			case WORD_WHICH:
+			case WORD_TO:
+			case WORD_COMMA:
+				return false;
+			default:
+				break;
+		}
+	return false;
+}
+
 /* Takes the conduct of one bullet. */
 static void
 add_bullet(Binding *binding, Passage *passage, const Block *block)
@@ -166,6 +190,8 @@ add_bullet(Binding *binding, Passage *passage, const Block *block)
 		dlg_class_at(passage, first) == WORD_HOW)
 		return;
 	end = passage->end;
+	if (is_clause(passage, first))
+		return;
 	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
 		dlg_split_conduct(passage, first, end, &pieces);
 	else

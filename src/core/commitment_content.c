@@ -112,6 +112,14 @@ priority_conduct(Binding *binding)
 	}
 	if (dlg_class_at(passage, i) == WORD_HOW)
 		return NOWHERE;
+	for (uint32_t k = i; k + 1 < binding->limit; k++)
+		if (dlg_is(passage->reader, k, "as") &&
+			ONE_OF(passage->reader, k + 1, "priorities", "priority", "areas", "a"))
+		{
+			/* "identified X as priorities": X itself */
+			binding->limit = k;
+			return i;
+		}
 	for (uint32_t k = i; k < binding->limit && k < i + 8; k++)
 	{
 		if (dlg_class_at(passage, k) == WORD_TO)
@@ -234,7 +242,8 @@ dlg_conduct(Binding *binding)
 
 	if (class == WORD_MODAL || class == WORD_BE)
 		return modal_conduct(binding);
-	if (dlg_slice_is(verb, "plan") && dlg_class_at(passage, dlg_before(passage, binding->verb)) == WORD_BE)
+	if (dlg_slice_is(verb, "plan") && !dlg_slice_is(frame->name, "to") &&
+		dlg_class_at(passage, dlg_before(passage, binding->verb)) == WORD_BE)
 		return passage->first;
 	if (dlg_slice_is(verb, "consider"))
 		return binding->verb;

@@ -199,7 +199,8 @@ dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end)
 								!dlg_mark(reader, end - 1, ')') && !dlg_mark(reader, end - 1, '"')) ||
 							   dlg_class_at(binding->passage, end - 1) == WORD_AND))
 		end--;
-	while (body + 1 < end && dlg_class_at(binding->passage, body) == WORD_ADVERB)
+	while (body + 1 < end && (dlg_class_at(binding->passage, body) == WORD_ADVERB ||
+							  dlg_class_at(binding->passage, body) == WORD_COMMA))
 		body++;
 	first = body;
 	if (first >= end)

@@ -111,7 +111,7 @@ static const char *const noun_verbs[] = {
 	"trade", "research", "finance", "design", "test", "market", "process", "access",
 	"transfer", "export", "import", "study", "control", "measure", "project", "program",
 	"fund", "force", "state", "order", "form", "training", "risk", "exchange",
-	"share", "work", "plan", "view", "partner", "host", "lead", "network",
+	"share", "work", "plan", "view", "partner", "supply", "host", "lead", "network",
 	"control", "power", "conduct", "voice", NULL};
 
 /* May a base form at token `verb` be a noun: something that no object follows? */

@@ -31,6 +31,8 @@ typedef struct BodyReading
 	Slice		acronym;
 } BodyReading;
 
+static const char *const small_heads[] = {"center",    "centre", "agency", "office",
+										  "institute", "bureau", NULL};
 static const char *const places[] = {"delegation", "commission",     "embassy", "mission",
 									 "consulate",  "representation", NULL};
 
@@ -127,9 +129,9 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 	return 0;
 }
 
-/* Does the phrase at piece i have a head of its own before it ends? */
+/* Does the phrase at piece i have a head of its own before it ends, over an "and" or not? */
 static bool
-has_head(const Pieces *pieces, uint32_t i)
+has_head(const Pieces *pieces, uint32_t i, bool over_and)
 {
 	for (uint32_t k = i; k < i + LIST_PIECES; k++)
 		switch (kind_at(pieces, k))
@@ -141,7 +143,7 @@ has_head(const Pieces *pieces, uint32_t i)
 			case PIECE_PARTY:
 				break;
 			case PIECE_AND:
-				if (kind_at(pieces, k + 1) != PIECE_FIELD)
+				if (!over_and || kind_at(pieces, k + 1) != PIECE_FIELD)
 					return false;
 				break;
 			default:
@@ -185,7 +187,9 @@ read_join(BodyReading *reading)
 		}
 		return false;
 	}
-	if (reading->head && has_head(pieces, next))
+	if (has_head(pieces, next, apart) && !reading->head)
+		return false;			/* "… Affairs of the Chinese Ministry": no name of its own */
+	if (has_head(pieces, next, apart))
 	{
 		if (!dlg_piece_is(pieces, i, "for") && !dlg_piece_is(pieces, i, "to") &&
 			!dlg_piece_is(pieces, i, "on") && dlg_read_body(pieces, next, &parent, &end))
@@ -248,13 +252,13 @@ read_piece(BodyReading *reading)
 		case PIECE_NAME:
 			if (reading->head &&
 				(dlg_name_run(pieces, reading->at) > reading->at || !(piece->flags & PIECE_UPPER)) &&
-				!has_head(pieces, reading->at))
+				!has_head(pieces, reading->at, true))
 				return false;
 			break;
 		case PIECE_FIELD:
 			break;
 		case PIECE_PARTY:
-			if (reading->head && !has_head(pieces, reading->at) && !reading->complement &&
+			if (reading->head && !has_head(pieces, reading->at, true) && !reading->complement &&
 				kind_at(pieces, reading->at + 1) != PIECE_FIELD &&
 				!(pieces->reader->tokens[piece->first - 1].flags & TOKEN_UPPER))
 				return false;
@@ -280,7 +284,7 @@ read_piece(BodyReading *reading)
 				!(reading->head || kind_at(pieces, reading->at - 1) == PIECE_FIELD) ||
 				kind_at(pieces, reading->at + 2) != PIECE_FIELD)
 				return false;
-			reading->head |= dlg_match(pieces->reader, piece->first, LEX_ORGANISATION, NULL) != NULL;
+			reading->head |= dlg_is_any(pieces->reader, piece->first, small_heads);
 			break;
 		default:
 			return false;
@@ -440,7 +444,8 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	body->subunit |= pieces->items[reading.core_end - 1].kind == PIECE_BODY &&
 		(pieces->items[reading.core_end - 1].flags & PIECE_SUBUNIT) != 0;
 	/* "Parent's Unit": the unit is the organisation */
-	if (reading.head && kind_at(pieces, reading.at) == PIECE_POSSESSIVE && has_head(pieces, reading.at + 1))
+	if (reading.head && kind_at(pieces, reading.at) == PIECE_POSSESSIVE &&
+		has_head(pieces, reading.at + 1, true))
 	{
 		Body		unit;
 

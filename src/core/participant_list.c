@@ -371,6 +371,28 @@ share_posts(List *list)
 	}
 }
 
+/*
+ * Steps over a bracket after an item, "(DG CONNECT, DG HOME)"; one that holds
+ * a party tells the item's.
+ */
+static uint32_t
+after_bracket(const Pieces *pieces, uint32_t i, List *list)
+{
+	Entry	   *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
+
+	if (kind_at(pieces, i) != PIECE_OPEN)
+		return i;
+	for (uint32_t k = i + 1; k < i + 12; k++)
+		if (kind_at(pieces, k) == PIECE_CLOSE)
+		{
+			if (k == i + 2 && kind_at(pieces, i + 1) == PIECE_PARTY && last && !last->is_person &&
+				last->body.party == 0)
+				last->body.party = pieces->items[i + 1].party;
+			return k + 1;
+		}
+	return i;
+}
+
 bool
 dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 {
@@ -390,7 +412,7 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 		if (!read_item(pieces, at, flags, office_first, list, &end) || end <= at)
 			break;
 		/* "Departments of A and B" may be followed by "officials" */
-		list->end = end;
+		list->end = end = after_bracket(pieces, end, list);
 		if (kind_at(pieces, end) == PIECE_DELEGATE)
 			list->end = ++end;
 		if (kind_at(pieces, end) == PIECE_COMMA && dlg_piece_is(pieces, end + 1, "including") &&

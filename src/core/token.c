@@ -374,6 +374,47 @@ skip_markup(const Reader *reader, const Token *token)
 	return 0;
 }
 
+/* The lexicon's number of the text's bytes [start, end), read as one word. */
+static uint32_t
+word_of(const Reader *reader, uint32_t start, uint32_t end)
+{
+	char		folded[FOLDED_MAX];
+	uint32_t	len = 0;
+	uint32_t	at = 0;
+	Token		token;
+
+	if (!dlg_scan(reader->text + start, end - start, &at, &token, folded, &len) || at != end - start || len == 0)
+		return 0;
+	return dlg_lexicon_word(reader->lexicon, folded, len);
+}
+
+/*
+ * Where bad extraction has run two words into one ("ofJapan"), cuts the second
+ * off: at an inner capital, and only where the lexicon knows both halves.
+ * Returns the byte to go on from, or 0.
+ */
+static uint32_t
+split_jammed(const Reader *reader, Token *token)
+{
+	const char *text = reader->text;
+
+	if (token->kind != TOKEN_WORD || token->end - token->start > FOLDED_MAX)
+		return 0;
+	for (uint32_t i = token->start + 2; i + 2 < token->end; i++)
+	{
+		uint32_t	first;
+
+		if (text[i] < 'A' || text[i] > 'Z' || text[i - 1] < 'a' || text[i - 1] > 'z')
+			continue;
+		if ((first = word_of(reader, token->start, i)) != 0 && word_of(reader, i, token->end) != 0)
+		{
+			token->word = first;
+			return token->end = i;
+		}
+	}
+	return 0;
+}
+
 /* Fills reader->tokens and its sentinel. */
 void
 dlg_tokenize(Reader *reader)
@@ -383,7 +424,7 @@ dlg_tokenize(Reader *reader)
 	uint32_t	at = 0;
 	uint32_t	marks = 0;
 	uint8_t		carried = 0;	/* the blanks before markup, which is no token */
-	uint32_t	skipped;
+	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
 	Token		token;
 
 	reader->tokens_room = reader->len / 6 + 16;
@@ -412,6 +453,8 @@ dlg_tokenize(Reader *reader)
 		}
 		if (folded_len)
 			token.word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
+		if (token.word == 0 && (skipped = split_jammed(reader, &token)) != 0)
+			at = skipped;
 		DLG_PUSH(reader->arena, reader, tokens, token);
 	}
 	memset(&token, 0, sizeof token);

@@ -236,3 +236,8 @@ COMMENT ON COLUMN bi_rounds.host IS 'Who hosted or is to host it.';
 COMMENT ON COLUMN bi_rounds.statements IS 'How many statements tell of it.';
 COMMENT ON COLUMN bi_rounds.statement_ids IS 'Which statements tell of it.';
 COMMENT ON COLUMN bi_rounds.evidence IS 'Words of the best of them that tell of it.';
+
+ALTER VIEW round OWNER TO @extowner@;
+ALTER VIEW series OWNER TO @extowner@;
+ALTER VIEW bi_commitments OWNER TO @extowner@;
+ALTER VIEW bi_rounds OWNER TO @extowner@;
