@@ -37,12 +37,24 @@ typedef struct Layout
 #define WRAP_LEAST 50			/* widths that hard-wrapped text has */
 #define WRAP_MOST 120
 
+/* The first white space at or after a byte, looked for as far as a width reaches. */
+static uint32_t
+next_blank(const Reader *reader, uint32_t byte)
+{
+	uint32_t	limit = reader->len - byte > WRAP_MOST ? byte + WRAP_MOST : reader->len;
+
+	while (byte < limit && (unsigned char) reader->text[byte] > ' ')
+		byte++;
+	return byte;
+}
+
+/* Bytes of a line from its marker on, with the address of a link that ends it. */
 static uint32_t
 line_bytes(const Layout *layout, const Line *line)
 {
 	Span		span = dlg_span(layout->reader, line->marker, line->end);
 
-	return span.end - span.start;
+	return next_blank(layout->reader, span.end) - span.start;
 }
 
 /* Is token i one of the marks that bullets are made of? */
@@ -229,11 +241,9 @@ capital_share(const Reader *reader, uint32_t first, uint32_t end)
 static uint32_t
 first_word_bytes(const Reader *reader, const Line *line)
 {
-	uint32_t	i = line->first + 1;
+	uint32_t	start = reader->tokens[line->first].start;
 
-	while (i < line->end && !(reader->tokens[i].flags & TOKEN_SPACE))
-		i++;
-	return reader->tokens[i - 1].end - reader->tokens[line->first].start;
+	return next_blank(reader, start) - start;
 }
 
 /* Among hard-wrapped lines: does `next`, after a closed sentence, look like a heading of its own? */
