@@ -324,7 +324,7 @@ actors_of(ActScan *scan, const Candidate *candidate, PartyList *actors)
 		case SPEAKER_THING:
 			if (!shows)
 				return false;
-			*actors = side_of(scan, candidate);
+			*actors = candidate->frame.owner.ncodes ? candidate->frame.owner : side_of(scan, candidate);
 			if (actors->ncodes == 0)
 				*actors = scan->acts->all;
 			return true;
@@ -377,16 +377,21 @@ is_deed(const Passage *passage, const Candidate *candidate)
 }
 
 void
-dlg_emit_act(ActScan *scan, const Candidate *candidate)
+dlg_emit_act(ActScan *scan, Candidate *candidate)
 {
 	Reader	   *reader = scan->acts->reader;
 	const Passage *passage = scan->passage;
-	const LexFrame *row = candidate->frame.row;
+	const LexFrame *row;
 	Act			act = {0};
 	uint32_t	end;
 
 	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)
 		scan->acts->last = candidate->subject;
+	if (candidate->frame.owner.ncodes && candidate->subject.kind != SPEAKER_OTHER)
+		dlg_frame_owned(scan->acts, passage, &candidate->frame,
+						candidate->subject.kind == SPEAKER_PARTY ? &candidate->subject.parties
+																 : &scan->acts->all);
+	row = candidate->frame.row;
 	if (row == NULL || row->class < 0 || !actors_of(scan, candidate, &act.actors))
 		return;
 	if (dlg_in_complement(scan) && row->class != ACT_DECLARATIVE)

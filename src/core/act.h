@@ -110,6 +110,6 @@ extern void dlg_find_modal(ActScan *scan, uint32_t i);
 extern bool dlg_find_nominal(ActScan *scan, uint32_t i);
 
 /* act.c: writes the act down. */
-extern void dlg_emit_act(ActScan *scan, const Candidate *candidate);
+extern void dlg_emit_act(ActScan *scan, Candidate *candidate);
 
 #endif

@@ -88,6 +88,25 @@ read_outlook(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "will fund X and intend to extend Y": a verb that never stands under "will" goes back to the subject. */
+static bool
+read_intent(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const Level *main = &scan->levels[0];
+
+	if (main->form != FINITE_MODAL || dlg_in_complement(scan) ||
+		!LEMMA_OF(passage, candidate->verb, "intend", "plan", "aim", "hope", "look forward") ||
+		dlg_class_at(passage, candidate->group.before) != WORD_AND ||
+		candidate->frame.object >= passage->end || !dlg_is(passage->reader, candidate->frame.object, "to"))
+		return false;
+	scan->depth = 0;
+	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
+	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_BASE);
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* A verb after "and" or a comma: it shares the subject of the one before. */
 void
 dlg_read_coordinated(ActScan *scan, Candidate *candidate)
@@ -113,7 +132,7 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		(candidate->frame.object >= passage->end ||
 		 dlg_class_at(passage, candidate->frame.object) != WORD_TO))
 		return;
-	if (finite == FINITE_BASE && read_outlook(scan, candidate))
+	if (finite == FINITE_BASE && (read_outlook(scan, candidate) || read_intent(scan, candidate)))
 		return;
 	if (!dlg_coordinated(scan, candidate->group.first, finite))
 	{

@@ -112,15 +112,20 @@ in_phrase(const Passage *passage, uint32_t i)
 		case WORD_MARK:
 			return true;
 		case WORD_AND:
-			return i + 1 < passage->end && dlg_class_at(passage, i + 1) == WORD_OTHER;
+			return i + 1 < passage->end && (dlg_class_at(passage, i + 1) == WORD_OTHER ||
+											dlg_class_at(passage, i + 1) == WORD_NAME ||
+											dlg_is_any(passage->reader, i + 1, shared_words));
 		default:
 			return false;
 	}
 }
 
-/* Is the noun the actors' own: with a possessive, "both countries'", "a shared", or bare? */
+/*
+ * Is the noun the actors' own: with a possessive, "both countries'", "a shared", or bare?  Where
+ * a party is named as its owner, that decides (dlg_frame_owned).
+ */
 static bool
-is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun)
+is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, PartyList *owner)
 {
 	const Reader *reader = passage->reader;
 	bool		possessive = false;
@@ -130,7 +135,12 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun)
 	for (uint32_t i = first; i < noun; i++)
 	{
 		WordClass	class = dlg_class_at(passage, i);
+		PartyCode	party = dlg_party_at(reader, i, false, &end);
 
+		if (party && end <= noun)
+			dlg_party_add(acts->reader->arena, owner, party);
+		if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "administration", "government"))
+			own = true;
 		if (class == WORD_OWN || dlg_is_any(reader, i, shared_words) || dlg_is(reader, i, "both") ||
 			dlg_is(reader, i, "full"))
 			own = true;
@@ -138,11 +148,13 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun)
 			possessive = true;
 		else if (dlg_is(reader, i, "a") || dlg_is(reader, i, "an"))
 			own = true;
-		else if (dlg_party_at(reader, i, false, &end) && acts->all.ncodes)
+		else if (party && acts->all.ncodes)
 			possessive = true;
 		else if (class == WORD_ADVERB || class == WORD_OTHER)
 			own |= i == first && class == WORD_OTHER;
 	}
+	if (owner->ncodes)
+		return false;
 	return own ||
 		   (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
 }
@@ -170,9 +182,12 @@ compound(ActReader *acts, Slice lemma, Slice noun, Slice *verb)
 	return rows;
 }
 
-/* Does the that-clause that opens at `that` say what the parties or their next meeting will do? */
+/*
+ * Does the that-clause that opens at `that` say what the parties or their next meeting will do?
+ * Behind a verb in the past it may say so with "would".
+ */
 static bool
-tells_future(ActReader *acts, const Passage *passage, uint32_t that)
+tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past)
 {
 	const Reader *reader = passage->reader;
 
@@ -186,7 +201,7 @@ tells_future(ActReader *acts, const Passage *passage, uint32_t that)
 			return false;
 		if (class != WORD_MODAL && !intends)
 			continue;
-		if (!intends && !dlg_is(reader, i, "will") && !dlg_is(reader, i, "shall"))
+		if (!intends && !ONE_OF(reader, i, "will", "shall") && !(past && dlg_is(reader, i, "would")))
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
 		return subject.kind >= SPEAKER_PARTY;
@@ -241,6 +256,17 @@ pick_commitment(ActReader *acts, const Passage *passage, Frame *frame)
 		frame->row = dlg_frame_row(acts->reader->lexicon, SLICE("express"), "commitment");
 }
 
+void
+dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *frame, const PartyList *speakers)
+{
+	bool		own = false;
+
+	for (uint32_t k = 0; k < frame->owner.ncodes; k++)
+		own |= dlg_party_has(speakers, frame->owner.codes[k]);
+	if (own)
+		pick_commitment(acts, passage, frame);
+}
+
 /* Picks by the noun at frame->noun. */
 static void
 pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *name)
@@ -250,7 +276,7 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 
 	if (strcmp(name, "commitment") == 0 || strcmp(name, "aim") == 0)
 	{
-		if (is_own(acts, passage, frame->object, frame->noun))
+		if (is_own(acts, passage, frame->object, frame->noun, &frame->owner))
 			pick_commitment(acts, passage, frame);
 		else
 			pick(acts, frame, "", NULL);
@@ -330,7 +356,10 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 		frame.object = passage->end;
 	if (class == WORD_THAT || class == WORD_STOP || class == WORD_COMMA)
 		pick(acts, &frame,
-			 class == WORD_THAT ? (tells_future(acts, passage, frame.object) ? "will" : "that") : "",
+			 class != WORD_THAT ? ""
+			 : tells_future(acts, passage, frame.object, word->form & (FORM_PAST | FORM_PARTICIPLE))
+				 ? "will"
+				 : "that",
 			 "that");
 	else if (class == WORD_TO)
 		pick(acts, &frame, "to", NULL);

@@ -46,6 +46,24 @@ has_matter(const Passage *passage, uint32_t i)
 		   ONE_OF(passage->reader, i, "on", "of", "about", "regarding", "concerning", "over");
 }
 
+/* Does what is recommended follow: "recommendations for schools", "to close the gap"? */
+static bool
+has_request(const Passage *passage, uint32_t i, const LexFrame *row)
+{
+	return row->class == ACT_DIRECTIVE && i < passage->end && ONE_OF(passage->reader, i, "for", "to", "that");
+}
+
+/* May the word at token i stand between a light verb and its noun ("two days of")? */
+static bool
+is_between(const Passage *passage, uint32_t i)
+{
+	WordClass	class = dlg_class_at(passage, i);
+
+	return class != WORD_COMMA && class != WORD_POSSESSIVE && class != WORD_AS && class != WORD_BE &&
+		!dlg_is(passage->reader, i, "following") &&
+		(class != WORD_PREPOSITION || ONE_OF(passage->reader, i, "of", "in", "for", "with", "at"));
+}
+
 /* "in recognition that", "in recognition of": said of the main clause's subject. */
 static bool
 read_adverbial(ActScan *scan, uint32_t i)
@@ -112,7 +130,7 @@ read_light(ActScan *scan, uint32_t i)
 		dlg_word(passage, subject_after)->form & FORM_PARTICIPLE)
 		return false;
 	for (uint32_t k = i + word->length;
-		 k < passage->end && k < i + LIGHT_WORDS && dlg_class_at(passage, k) != WORD_COMMA; k++)
+		 k < passage->end && k < i + LIGHT_WORDS && is_between(passage, k); k++)
 	{
 		uint32_t	end;
 		const LexFrame *row = plan ? NULL : noun_row(passage, k, &end);
@@ -123,7 +141,7 @@ read_light(ActScan *scan, uint32_t i)
 			row = dlg_frame_row(passage->reader->lexicon, dlg_word(passage, k)->verb->text, "to");
 			end = k + 1;
 		}
-		else if (row && !has_matter(passage, end))
+		else if (row && !has_matter(passage, end) && !has_request(passage, end, row))
 			row = NULL;
 		if (row == NULL || row->class < 0)
 			continue;
@@ -137,7 +155,7 @@ read_light(ActScan *scan, uint32_t i)
 			return false;
 		else
 			subject = *dlg_level_subject(scan, dlg_level(scan));
-		if (subject.kind < SPEAKER_PARTY)
+		if (subject.kind < SPEAKER_PARTY && !(row->class == ACT_DIRECTIVE && subject.kind == SPEAKER_OTHER))
 			return false;
 		dlg_level(scan)->verb = i;
 		dlg_level(scan)->form = FINITE_PAST;

@@ -164,10 +164,14 @@ typedef struct Frame
 	Slice		name;			/* of the frame: "that", "to", "commitment" … */
 	uint32_t	object;			/* first token of the object */
 	uint32_t	noun;			/* the noun that decided, else NOWHERE */
+	PartyList	owner;			/* the parties named as the noun's owners: "Peru's commitment" */
 } Frame;
 
 /* The frame of the verb at token i. */
 extern Frame dlg_frame(ActReader *acts, const Passage *passage, uint32_t i);
+
+/* Takes the frame of one's own commitment where one of the speakers is its named owner. */
+extern void dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *frame, const PartyList *speakers);
 extern const LexFrame *dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name);
 
 /* The end of the clause in which token i stands: before the mark or word that closes it. */

@@ -46,11 +46,46 @@ clause_before(const Passage *passage, uint32_t verb, uint32_t next)
 	return next;
 }
 
+/* Does a clause with a subject and a verb of its own open at token i: "…, and its port is open"? */
+static bool
+is_new_clause(const Passage *passage, uint32_t i, uint32_t limit)
+{
+	if (dlg_class_at(passage, i) == WORD_VERB || dlg_is_gerund(passage, i))
+		return false;
+	for (uint32_t k = i; k < limit && k < i + 12; k++)
+		switch (dlg_class_at(passage, k))
+		{
+			case WORD_BE:
+			case WORD_HAVE:
+			case WORD_MODAL:
+				return k > i && !ONE_OF(passage->reader, k, "be", "been", "being", "having");
+			case WORD_OTHER:
+			case WORD_NAME:
+			case WORD_ARTICLE:
+			case WORD_OWN:
+			case WORD_POSSESSIVE:
+			case WORD_PRONOUN:
+			case WORD_ADVERB:
+			case WORD_PREPOSITION:
+				break;
+			case WORD_VERB:
+				/* a noun after all: "Peru's work", "the design" */
+				if (k > i && (dlg_class_at(passage, k - 1) == WORD_POSSESSIVE ||
+							  dlg_class_at(passage, k - 1) == WORD_ARTICLE))
+					break;
+				return false;
+			default:
+				return false;
+		}
+	return false;
+}
+
 /* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
 static uint32_t
 find_limit(const Passage *passage, const Statement *statement, uint32_t act, uint32_t verb)
 {
 	uint32_t	limit = dlg_clause_end(passage, verb);
+	bool		inside = false;
 
 	for (uint32_t a = act + 1;
 		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start;
@@ -74,7 +109,12 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 		break;
 	}
 	for (uint32_t i = verb + 1; i + 1 < limit; i++)
-		if (dlg_class_at(passage, i) == WORD_COMMA &&
+		if (dlg_class_at(passage, i) == WORD_THAT || dlg_class_at(passage, i) == WORD_WHICH)
+			inside = true;
+		else if (!inside && dlg_class_at(passage, i) == WORD_COMMA &&
+				 dlg_class_at(passage, i + 1) == WORD_AND && is_new_clause(passage, i + 2, limit))
+			return i;
+		else if (dlg_class_at(passage, i) == WORD_COMMA &&
 			dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while"))
 			return i;
 		else if (dlg_is(passage->reader, i, "in") &&
@@ -288,6 +328,7 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
 	if (dlg_class_at(passage, binding->verb) == WORD_VERB)
 		binding->frame = dlg_frame(binding->acts, passage, binding->verb);
+	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);
 	if (binding->frame.row == NULL)
 		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, SLICE("will"), "");
 	binding->limit = find_limit(passage, binding->acts->reader->statement, binding->act, binding->verb);

@@ -15,7 +15,7 @@ static const char *const weak_words[] = {
 	"examining", "study", "studying", "assess", "assessing", "consult", "consulting",
 	"discussions", "discussion", "consultations", "dialogue", "talk", "talking", "speak",
 	"speaking", "evaluate", "evaluating", "review", "reviewing", "investigate", "deliberate",
-	"contact", "look", "looking", NULL};
+	"contact", "look", "looking", "talks", "negotiations", "compare", "comparing", NULL};
 
 static const char *const restating[] = {"reaffirm",
 										"reiterate",
@@ -54,7 +54,7 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 	while (head + 1 < end &&
 		   (ONE_OF(reader, head, "further", "regular", "continued", "more", "close", "new", "staying",
 				   "stay", "maintain", "maintaining", "remain", "remaining", "in", "to", "continue",
-				   "continuing", "regularly", "ongoing", "be")))
+				   "continuing", "regularly", "ongoing", "be", "trade", "bilateral", "trilateral", "joint")))
 		head++;
 	if (ONE_OF(reader, head, "look", "looking"))
 		return head + 1 < end && ONE_OF(reader, head + 1, "into", "at", "further");
@@ -75,7 +75,7 @@ static bool
 goes_on(const Reader *reader, uint32_t first, uint32_t end)
 {
 	static const char *const words[] = {"continue", "continuing", "continued", "remain",
-										"remaining", "maintain",   NULL};
+										"remaining", NULL};
 
 	return dlg_is_any(reader, first, words) ||
 		   (first + 1 < end && ONE_OF(reader, first, "go", "going", "keep", "carry") &&

@@ -35,6 +35,7 @@ typedef struct Inside
 	bool		purpose;		/* an infinitive of purpose */
 	bool		relative;		/* a relative clause */
 	bool		rider;			/* a gerund after a comma */
+	bool		means;			/* "by V-ing": the means, however many, stay with their end */
 	uint32_t	last;			/* the verb of the newest piece */
 } Inside;
 
@@ -59,6 +60,19 @@ open_piece(const Passage *passage, uint32_t i, Inside *inside)
 					((dlg_is(passage->reader, i, "continue") || dlg_is(passage->reader, i, "continuing")) &&
 					 i + 2 < passage->end && dlg_is_any(passage->reader, i + 2, working));
 	inside->convenes |= dlg_is_any(passage->reader, i, convening);
+}
+
+/* Is the word part of a noun after all: "counter-piracy", "production and smuggling of arms"? */
+static bool
+is_noun_part(const Passage *passage, uint32_t i, uint32_t end)
+{
+	const Reader *reader = passage->reader;
+
+	if (i + 2 < end && dlg_mark(reader, i + 1, '-') &&
+		!((reader->tokens[i + 1].flags | reader->tokens[i + 2].flags) & TOKEN_SPACE))
+		return true;
+	return i + 1 < end && dlg_is(reader, i + 1, "of") && is_ing(reader, i) &&
+		!ONE_OF(reader, i, "disposing", "thinking", "speaking") && dlg_is_nominal(passage, i - 2);
 }
 
 /* The verb that a coordination at token i joins, NOWHERE where it joins none; *to is set behind "to". */
@@ -99,7 +113,7 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 		while (verb < end && dlg_class_at(passage, verb) == WORD_ADVERB)
 			verb++;
 	}
-	if (verb >= end)
+	if (verb >= end || is_noun_part(passage, verb, end))
 		return NOWHERE;
 	if (dlg_class_at(passage, verb) == WORD_VERB && dlg_word(passage, verb)->form & FORM_BASE)
 		return verb;
@@ -269,6 +283,11 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 		inside->relative = true;
 	if (class == WORD_COMMA && i + 1 < passage->end && !inside->gerund && dlg_is_gerund(passage, i + 1))
 		inside->rider = true;
+	if (class == WORD_PREPOSITION && i + 1 < passage->end && !inside->gerund &&
+		(dlg_is(passage->reader, i, "by") ? is_ing(passage->reader, i + 1)
+										  : dlg_is(passage->reader, i, "through") &&
+												dlg_is_gerund(passage, i + 1)))
+		inside->means = true;
 }
 
 /* The pieces so far, while a conduct is read. */
@@ -314,6 +333,8 @@ cut_verb(Cutter *cutter, uint32_t i)
 	bool		to;
 	uint32_t	verb = joined_verb(passage, i, cutter->end, &to);
 
+	if (verb != NOWHERE && cutter->inside.means && dlg_is_gerund(passage, verb))
+		verb = NOWHERE;
 	if (verb != NOWHERE && !cutter->looked)
 	{
 		cutter->looked = true;

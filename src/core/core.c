@@ -114,5 +114,6 @@ dlg_slice_is(Slice slice, const char *literal)
 bool
 dlg_same(Slice a, Slice b)
 {
-	return (a.data == NULL) == (b.data == NULL) && a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+	return (a.data == NULL) == (b.data == NULL) && a.len == b.len &&
+		(a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
 }

@@ -146,20 +146,21 @@ day_at(const Reader *reader, uint32_t i, uint32_t *end)
 static bool
 day_joiner(const Reader *reader, uint32_t i, uint32_t *end, bool *range)
 {
+	static const char *const until[] = {"to", "through", "au", "bis", NULL};
+	static const char *const and[] = {"and", "et", "und", "y", NULL};
+
 	*range = false;
 	/* two dashes in a row, as bad extraction leaves them, are one */
 	if (dlg_mark(reader, i, '-') && dlg_mark(reader, i + 1, '-'))
 		i++;
-	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/') || dlg_is(reader, i, "to") || dlg_is(reader, i, "through") ||
-		dlg_is(reader, i, "au") || dlg_is(reader, i, "bis"))
+	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/') || dlg_is_any(reader, i, until))
 		*range = true;
 	else if (dlg_mark(reader, i, ',') && dlg_is(reader, i + 1, "and"))
 	{
 		*end = i + 2;
 		return true;
 	}
-	else if (!dlg_is(reader, i, "and") && !dlg_is(reader, i, "et") && !dlg_is(reader, i, "und") &&
-			 !dlg_is(reader, i, "y") && !dlg_mark(reader, i, ',') && !dlg_mark(reader, i, '&'))
+	else if (!dlg_is_any(reader, i, and) && !dlg_mark(reader, i, ',') && !dlg_mark(reader, i, '&'))
 		return false;
 	*end = i + 1;
 	return true;
@@ -169,7 +170,8 @@ day_joiner(const Reader *reader, uint32_t i, uint32_t *end, bool *range)
 static uint32_t
 skip_of(const Reader *reader, uint32_t i)
 {
-	if (dlg_is(reader, i, "of") || dlg_is(reader, i, "de") || (dlg_mark(reader, i, '.') && !(reader->tokens[i].flags & TOKEN_SPACE)))
+	if (dlg_is(reader, i, "of") || dlg_is(reader, i, "de") ||
+		(dlg_mark(reader, i, '.') && !(reader->tokens[i].flags & TOKEN_SPACE)))
 		return i + 1;
 	return i;
 }
@@ -279,66 +281,68 @@ day_first(DateReading *reading, uint32_t i)
 	return pending > 0;
 }
 
-/* "2019-09-26", "2026/1/29", "29.09.2022", "11/12/2024". */
+/* Three numbers written in one token ("29.09.2022") or joined by the same mark; false where they are not there. */
+static bool
+three_numbers(const Reader *reader, uint32_t i, int n[3], uint32_t *end)
+{
+	const Token *token = &reader->tokens[i];
+	Slice		text = dlg_slice(reader->text, (Span) {token->start, token->end});
+	uint16_t	mark = reader->tokens[i + 1].mark;
+	int			k = 0;
+
+	if ((n[0] = digits_at(reader, i)) >= 0)
+	{
+		if ((mark != '-' && mark != '/') || !dlg_mark(reader, i + 3, mark) || i + 4 >= reader->ntokens ||
+			(reader->tokens[i + 1].flags | reader->tokens[i + 2].flags) & TOKEN_SPACE)
+			return false;
+		n[1] = digits_at(reader, i + 2);
+		n[2] = digits_at(reader, i + 4);
+		*end = i + 5;
+		return true;
+	}
+	if (text.len < 8 || text.len > 10)
+		return false;
+	n[0] = n[1] = n[2] = 0;
+	for (uint32_t c = 0; c < text.len; c++)
+	{
+		if (text.data[c] >= '0' && text.data[c] <= '9')
+			n[k] = n[k] * 10 + (text.data[c] - '0');
+		else if (text.data[c] != '.' || ++k > 2)
+			return false;
+	}
+	*end = i + 1;
+	return k == 2;
+}
+
+static void
+swap(int *a, int *b)
+{
+	int			kept = *a;
+
+	*a = *b;
+	*b = kept;
+}
+
+/*
+ * "2019-09-26", "2026/1/29", "29.09.2022", "11/12/2024".  Where either number
+ * could be the month the first is, as in the United States, unless the
+ * reference's month is the second; between dots the day leads.
+ */
 static bool
 in_figures(DateReading *reading, uint32_t i, DayDate reference)
 {
 	const Reader *reader = reading->reader;
-	const Token *token = &reader->tokens[i];
-	int			n[3] = {digits_at(reader, i), -1, -1};
 	bool		month_leads;
+	int			n[3];
 
-	if (token->kind != TOKEN_NUMBER)
+	if (reader->tokens[i].kind != TOKEN_NUMBER || !three_numbers(reader, i, n, &reading->end))
 		return false;
-	if (n[0] < 0)
-	{
-		Slice		text = dlg_slice(reader->text, (Span) {token->start, token->end});
-		int			k = 0;
-
-		if (text.len < 8 || text.len > 10)
-			return false;
-		n[0] = 0;
-		for (uint32_t c = 0; c < text.len; c++)
-		{
-			if (text.data[c] != '.')
-				n[k] = n[k] * 10 + (text.data[c] - '0');
-			else if (++k > 2)
-				return false;
-			else
-				n[k] = 0;
-		}
-		if (k != 2)
-			return false;
-		reading->end = i + 1;
-	}
-	else
-	{
-		uint16_t	mark = reader->tokens[i + 1].mark;
-
-		if ((mark != '-' && mark != '/') || !dlg_mark(reader, i + 3, mark) || reader->tokens[i + 1].flags & TOKEN_SPACE ||
-			reader->tokens[i + 2].flags & TOKEN_SPACE || i + 4 >= reader->ntokens)
-			return false;
-		n[1] = digits_at(reader, i + 2);
-		n[2] = digits_at(reader, i + 4);
-		reading->end = i + 5;
-	}
+	month_leads = n[1] > 12 ||
+		(n[0] <= 12 && !(reference.month == n[1] && reference.month != n[0]) && reading->end > i + 1);
 	if (n[0] > 31)
-	{
-		int			swap = n[0];
-
-		n[0] = n[2];
-		n[2] = swap;
-		month_leads = false;
-	}
-	else
-		month_leads = n[1] > 12 || (n[0] <= 12 && !(reference.month == n[1] && reference.month != n[0]) && token->end - token->start <= 2);
-	if (month_leads)
-	{
-		int			swap = n[0];
-
-		n[0] = n[1];
-		n[1] = swap;
-	}
+		swap(&n[0], &n[2]);
+	else if (month_leads)
+		swap(&n[0], &n[1]);
 	if (n[2] < 1500 || n[2] > 2199 || n[1] < 1 || n[1] > 12 || n[0] < 1)
 		return false;
 	push_day(reading, n[2], n[1], n[0]);
@@ -399,6 +403,12 @@ is_sound(const DateReading *reading)
 	return true;
 }
 
+static int64_t
+number_of_day(DayDate date)
+{
+	return dlg_day_number(date.year, date.month, date.day);
+}
+
 /* The days as EDTF: one, an interval where they adjoin or are told as a range, else a set. */
 static Slice
 compose(const DateReading *reading)
@@ -412,7 +422,7 @@ compose(const DateReading *reading)
 	if (n == 1)
 		return dlg_date_text(arena, d[0]);
 	for (int i = 1; i < n && adjoin; i++)
-		adjoin = dlg_day_number(d[i].year, d[i].month, d[i].day) == dlg_day_number(d[i - 1].year, d[i - 1].month, d[i - 1].day) + 1;
+		adjoin = number_of_day(d[i]) == number_of_day(d[i - 1]) + 1;
 	if (adjoin || (n == 2 && reading->range))
 	{
 		Slice		first = dlg_date_text(arena, d[0]);
@@ -425,7 +435,8 @@ compose(const DateReading *reading)
 	{
 		Slice		day = dlg_date_text(arena, d[i]);
 
-		text = dlg_format(arena, "%.*s%.*s%s", (int) text.len, text.data, (int) day.len, day.data, i + 1 < n ? "," : "}");
+		text = dlg_format(arena, "%.*s%.*s%s", (int) text.len, text.data, (int) day.len, day.data,
+						  i + 1 < n ? "," : "}");
 	}
 	return text;
 }
@@ -434,8 +445,8 @@ compose(const DateReading *reading)
 static bool
 month_alone(const Reader *reader, uint32_t i)
 {
-	static const char *const before[] = {"in", "of", "since", "until", "by", "last", "next", "this", "early", "late", "mid",
-	"during", "from", "to", "through", "between", "en", "im", "and", NULL};
+	static const char *const before[] = {"in", "of", "since", "until", "by", "last", "next", "this", "early", "late",
+	"mid", "during", "from", "to", "through", "between", "en", "im", "and", NULL};
 
 	return i > 0 && dlg_is_any(reader, i - 1, before);
 }
@@ -446,23 +457,22 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 	DateReading reading = {.reader = reader};
 	DayDate		nearest = {0, 0, 0};
 	uint32_t	first = i;
-	Slice		phrase;
+	bool		bare_month;
 
 	if (i >= reader->ntokens || reader->tokens[i].kind == TOKEN_PUNCT)
 		return NO_SLICE;
 	dlg_reference_date(reference, &nearest);
-	if (dlg_match(reader, i, LEX_WEEKDAY, &first) && (dlg_mark(reader, first, ',') || dlg_mark(reader, first, '.')))
-		first++;
+	if (dlg_match(reader, i, LEX_WEEKDAY, &first))
+		first += dlg_mark(reader, first, ',') || dlg_mark(reader, first, '.');
 	if (dlg_is(reader, first, "the") && first > i)
 		first++;
 	if (!east_asian(&reading, first) && !in_figures(&reading, first, nearest) && !day_first(&reading, first) &&
 		!month_first(&reading, first))
 	{
-		phrase = dlg_date_phrase(reader, i, reference, end);
-		return phrase;
+		return dlg_date_phrase(reader, i, reference, end);
 	}
-	if (!is_sound(&reading) ||
-		(reading.ndays == 1 && reading.days[0].year == 0 && reading.days[0].day == 0 && !month_alone(reader, first)))
+	bare_month = reading.ndays == 1 && reading.days[0].year == 0 && reading.days[0].day == 0;
+	if (!is_sound(&reading) || (bare_month && !month_alone(reader, first)))
 		return NO_SLICE;
 	if (reading.days[0].year == 0)
 		spread(&reading, nearest.year, 0);

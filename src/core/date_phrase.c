@@ -44,7 +44,8 @@ static DayDate
 move(DayDate date, Unit unit, int n)
 {
 	int64_t		year = date.year;
-	int			months = unit == UNIT_MONTH ? n : unit == UNIT_QUARTER ? 3 * n : unit == UNIT_YEAR ? 12 * n : unit == UNIT_DECADE ? 120 * n : 0;
+	static const int months_of[] = {[UNIT_MONTH] = 1, [UNIT_QUARTER] = 3, [UNIT_YEAR] = 12, [UNIT_DECADE] = 120};
+	int			months = months_of[unit] * n;
 
 	if (unit == UNIT_DAY || unit == UNIT_WEEK)
 	{
@@ -229,7 +230,8 @@ years(const Reader *reader, uint32_t i, uint32_t *end)
 	if (dlg_mark(reader, i, ',') || (year = dlg_year_at(reader, i, &at)) == 0)
 		return NO_SLICE;
 	*end = at;
-	if ((dlg_mark(reader, at, '-') && !(reader->tokens[at].flags & TOKEN_SPACE)) || (dlg_is(reader, at, "to") && i > 0 && dlg_is(reader, i - 1, "from")) ||
+	if ((dlg_mark(reader, at, '-') && !(reader->tokens[at].flags & TOKEN_SPACE)) ||
+		(dlg_is(reader, at, "to") && i > 0 && dlg_is(reader, i - 1, "from")) ||
 		(dlg_is(reader, at, "and") && i > 0 && dlg_is(reader, i - 1, "between")))
 	{
 		uint32_t	after;
@@ -248,8 +250,10 @@ years(const Reader *reader, uint32_t i, uint32_t *end)
 static uint32_t
 skip_vague(const Reader *reader, uint32_t i)
 {
-	static const char *const vague[] = {"early", "late", "later", "mid", "mid-", "around", "about", "circa", "approximately", NULL};
-	static const char *const parts[] = {"end", "beginning", "middle", "start", "course", "remainder", "rest", "close", NULL};
+	static const char *const vague[] = {"early", "late", "later", "mid", "around", "about", "circa",
+	"approximately", NULL};
+	static const char *const parts[] = {"end", "beginning", "middle", "start", "course", "remainder", "rest",
+	"close", NULL};
 	uint32_t	start = i;
 
 	if (dlg_is_any(reader, i, vague))

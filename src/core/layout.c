@@ -200,7 +200,8 @@ is_closed(const Reader *reader, const Line *line)
 {
 	uint32_t	last = line->end - 1;
 
-	while (last > line->first && (dlg_mark(reader, last, '"') || dlg_mark(reader, last, ')') || dlg_mark(reader, last, '\'')))
+	while (last > line->first &&
+		   (dlg_mark(reader, last, '"') || dlg_mark(reader, last, ')') || dlg_mark(reader, last, '\'')))
 		last--;
 	return dlg_mark(reader, last, '.') || dlg_mark(reader, last, ':') || dlg_mark(reader, last, ';') ||
 		dlg_mark(reader, last, '!') || dlg_mark(reader, last, '?') ||
@@ -216,7 +217,10 @@ starts_lower(const Reader *reader, uint32_t first)
 		dlg_class(dlg_decode(&p, reader->text + reader->len)) == CHAR_LOWER;
 }
 
-/* Share of capitalised words among those of four letters or more, in percent; 100 where all are shorter, 0 without a word. */
+/*
+ * Share of capitalised words among those of four letters or more, in percent;
+ * 100 where all are shorter, 0 without a word.
+ */
 static uint32_t
 capital_share(const Reader *reader, uint32_t first, uint32_t end)
 {
@@ -252,7 +256,8 @@ opens_heading(const Layout *layout, const Line *line, const Line *next)
 {
 	const Reader *reader = layout->reader;
 
-	return is_closed(reader, line) && !is_closed(reader, next) && line_bytes(layout, next) < layout->width * 17 / 20 &&
+	return is_closed(reader, line) && !is_closed(reader, next) &&
+		line_bytes(layout, next) < layout->width * 17 / 20 &&
 		capital_share(reader, next->first, next->end) >= 60;
 }
 
@@ -316,8 +321,8 @@ is_heading(const Reader *reader, const Block *block)
 	uint32_t	last = block->end - 1;
 	bool		colon = dlg_mark(reader, last, ':');
 
-	if (block->span.end - block->span.start > TITLE_BYTES || dlg_mark(reader, last, '.') || dlg_mark(reader, last, ';') ||
-		dlg_mark(reader, last, ','))
+	if (block->span.end - block->span.start > TITLE_BYTES || dlg_mark(reader, last, '.') ||
+		dlg_mark(reader, last, ';') || dlg_mark(reader, last, ','))
 		return false;
 	return capital_share(reader, block->first, block->end) >= (colon ? 75 : 60) ||
 		(!colon && !dlg_mark(reader, last, '?') && block->end - block->first <= 8 &&
@@ -411,7 +416,8 @@ find_leads(Reader *reader)
 
 		if (block->kind != BLOCK_BULLET)
 		{
-			bool		leads = block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_NUMBERED || block->kind == BLOCK_HEADING;
+			bool		leads = block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_NUMBERED ||
+				block->kind == BLOCK_HEADING;
 
 			lead = leads && !closed ? (int32_t) i : -1;
 			inner = -1;

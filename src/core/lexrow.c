@@ -136,7 +136,8 @@ add_verb(Lexicon *lexicon, const Slice *field, DlgError *error)
 		if (dlg_slice_is(field[2], dlg_class_name[i]))
 			frame.class = i;
 	if (frame.class < 0 && !dlg_slice_is(field[2], "none"))
-		return refuse(error, 2, "A verb's class is commissive, directive, expressive, assertive, declarative or none.");
+		return refuse(error, 2, "A verb's class is commissive, directive, expressive, assertive, "
+					  "declarative or none.");
 	if (frame.class >= 0 && (frame.strength < 1 || frame.strength > 5))
 		return refuse(error, 3, "A verb's strength is 1 to 5.");
 	frame.negative = dlg_slice_is(field[4], "-");
@@ -178,8 +179,8 @@ add_cue(Lexicon *lexicon, const Slice *field, DlgError *error)
 	LexEntry	entry = {.text = keep(lexicon, field[2]), .value = number_of(field[2])};
 
 	if (!find_kind(cue_kinds, field[1], &entry.kind))
-		return refuse(error, 1, "A cue's kind is month, weekday, season, ordinal, number, abbreviation, meeting, body, "
-					  "actor, hedge, boilerplate, stopword or other.");
+		return refuse(error, 1, "A cue's kind is month, weekday, season, ordinal, number, abbreviation, "
+					  "meeting, body, actor, hedge, boilerplate, stopword or other.");
 	return dlg_lexicon_phrase(lexicon, keep(lexicon, field[0]), entry, error) || refuse(error, 0, error->rule);
 }
 
@@ -215,7 +216,8 @@ dlg_lexicon_add(Lexicon *lexicon, LexTable table, const Slice *field, DlgError *
 			return add_cue_of(lexicon, LEX_TOPIC, field, error);
 		case LEXTABLE_ORGANISATION_CUE:
 			if (!find_kind(organisation_kinds, field[1], &kind))
-				return refuse(error, 1, "An organisation cue's kind is head, office, honorific, particle, delegate or field.");
+				return refuse(error, 1, "An organisation cue's kind is head, office, honorific, particle, "
+							  "delegate or field.");
 			return add_cue_of(lexicon, kind, field, error);
 		case LEXTABLE_INSTRUMENT_CUE:
 			return add_cue_of(lexicon, LEX_INSTRUMENT, field, error);

@@ -96,9 +96,9 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 	words[1] = takes_plural(match->kind) ? lexicon->words[words[0]].singular : 0;
 	for (int k = 0; k < 2; k++)
 	{
-		uint32_t	next = words[k] == 0 ? 0 : depth ? dlg_lexicon_step(lexicon, node, words[k]) : lexicon->words[words[k]].root;
+		uint32_t	next = depth ? dlg_lexicon_step(lexicon, node, words[k]) : lexicon->words[words[k]].root;
 
-		if (next == 0)
+		if (words[k] == 0 || next == 0)
 			continue;
 		match->tokens[depth] = i;
 		walk(match, next, depth + 1, i + 1);

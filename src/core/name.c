@@ -9,8 +9,10 @@
 
 #define LIST_WORDS 24			/* tokens that a list inside a name may have before its "and" */
 
-static const char *const joiners[] = {"of", "for", "the", "de", "del", "la", "du", "des", "da", "do", "von", "und", "et", "y", "e", NULL};
-static const char *const prepositions[] = {"on", "in", "to", "with", "between", "against", "at", "by", "from", "under", NULL};
+static const char *const joiners[] = {"of", "for", "the", "de", "del", "la", "du", "des", "da", "do",
+"von", "und", "et", "y", "e", NULL};
+static const char *const prepositions[] = {"on", "in", "to", "with", "between", "against", "at", "by",
+"from", "under", NULL};
 
 /* Is token i a capitalised word or a name's number with letters (5G)? */
 static bool

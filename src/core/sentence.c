@@ -5,8 +5,9 @@
  * follow, and what stands before it is no abbreviation or initial.  Invariant:
  * sentences cover the tokens of each block without a gap.
  */
+#include <string.h>
+
 #include "reader.h"
-#include "utf8.h"
 
 /* Can token i open a sentence: a capital, a number, an opening mark, a script without case? */
 static bool
@@ -44,6 +45,14 @@ acronym_ends(const Reader *reader, uint32_t i)
 		reader->tokens[i + 1].flags & TOKEN_SPACE && dlg_match(reader, i + 1, LEX_STOPWORD, &end) != NULL;
 }
 
+/* May the mark follow a sentence's last one without a blank? */
+static bool
+closes(const Token *token)
+{
+	return token->kind == TOKEN_PUNCT && !(token->flags & TOKEN_SPACE) && token->mark < 0x80 &&
+		strchr("\"')].!?", token->mark) != NULL;
+}
+
 /* Does a sentence end with token i?  *end becomes the token after its closing marks. */
 static bool
 ends_at(const Reader *reader, uint32_t first, uint32_t i, uint32_t limit, uint32_t *end)
@@ -55,9 +64,7 @@ ends_at(const Reader *reader, uint32_t first, uint32_t i, uint32_t limit, uint32
 		return acronym_ends(reader, i) && i + 1 < limit;
 	if (token->kind != TOKEN_PUNCT || (token->mark != '.' && token->mark != '!' && token->mark != '?'))
 		return false;
-	while (*end < limit && reader->tokens[*end].kind == TOKEN_PUNCT && !(reader->tokens[*end].flags & TOKEN_SPACE) &&
-		   (dlg_mark(reader, *end, '"') || dlg_mark(reader, *end, '\'') || dlg_mark(reader, *end, ')') ||
-			dlg_mark(reader, *end, ']') || dlg_mark(reader, *end, '.') || dlg_mark(reader, *end, '!') || dlg_mark(reader, *end, '?')))
+	while (*end < limit && closes(&reader->tokens[*end]))
 		++*end;
 	if (*end >= limit)
 		return true;
@@ -94,15 +101,12 @@ dlg_split_sentences(Reader *reader)
 	}
 }
 
-/* The last of n things, ordered by their first token, that starts at or before token i; n must not be 0. */
 const Sentence *
 dlg_sentence_at(const Reader *reader, uint32_t i)
 {
 	uint32_t	low = 0;
 	uint32_t	high = reader->nsentences;
 
-	if (high == 0)
-		return NULL;
 	while (high - low > 1)
 	{
 		uint32_t	middle = low + (high - low) / 2;
@@ -112,25 +116,14 @@ dlg_sentence_at(const Reader *reader, uint32_t i)
 		else
 			high = middle;
 	}
-	return &reader->sentences[low];
+	return high ? &reader->sentences[low] : NULL;
 }
 
+/* Every token of a block is in a sentence of it; a marker before the first is in none. */
 const Block *
 dlg_block_at(const Reader *reader, uint32_t i)
 {
-	uint32_t	low = 0;
-	uint32_t	high = reader->nblocks;
+	const Sentence *sentence = dlg_sentence_at(reader, i);
 
-	if (high == 0)
-		return NULL;
-	while (high - low > 1)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (reader->blocks[middle].first <= i)
-			low = middle;
-		else
-			high = middle;
-	}
-	return &reader->blocks[low];
+	return sentence ? &reader->blocks[sentence->block] : NULL;
 }

@@ -126,81 +126,96 @@ is_possessive(const char *p, const char *end, uint32_t last)
 	return (last == 's' || last == 'S') && !is_letter(next) && next != CHAR_DIGIT;
 }
 
-/* Reads the rest of a word or number whose first character has been seen. */
-static const char *
-scan_word(const char *start, const char *end, Token *token, Folder *folder)
+/* What has been seen of a word so far. */
+typedef struct WordScan
 {
-	const char *p = start;
-	uint32_t	letters = 0;	/* in the whole word */
-	uint32_t	run = 0;		/* letters since the last dot */
-	bool		lower = false;
-	bool		dotted = false;
-	bool		digits = false;
-	uint32_t	last = 0;
+	uint32_t	letters;		/* in the whole word */
+	uint32_t	run;			/* letters and digits since the last dot */
+	uint32_t	last;			/* the last character */
+	bool		lower;
+	bool		dotted;
+	bool		digits;
+} WordScan;
 
-	for (;;)
+typedef enum InnerMark {MARK_ENDS, MARK_BELONGS, MARK_CLOSES} InnerMark;
+
+/*
+ * Does the mark c, with p behind it, belong to the word: an apostrophe
+ * (O'Brien), a dot of an acronym (U.S.; the last one closes the word), a
+ * separator among digits (1.5)?
+ */
+static InnerMark
+inner_mark(const WordScan *word, uint32_t c, const char *p, const char *end)
+{
+	uint32_t	plain;
+	CharClass	after = peek(p, end, &plain);
+
+	if (c == '\'' && word->letters && is_letter(after) && !is_possessive(p, end, word->last))
+		return MARK_BELONGS;
+	if (c == '.' && word->letters && word->run == 1 && (is_letter(after) || word->dotted))
+		return is_letter(after) ? MARK_BELONGS : MARK_CLOSES;
+	if ((c == '.' || c == ',') && word->letters == 0 && after == CHAR_DIGIT)
+		return MARK_BELONGS;
+	return MARK_ENDS;
+}
+
+/* Takes a letter or digit into the word; false for any other character. */
+static bool
+take_letter(WordScan *word, uint32_t c, Token *token, Folder *folder)
+{
+	CharClass	class = dlg_class(c);
+
+	if (class != CHAR_DIGIT && !is_letter(class))
+		return false;
+	if (class == CHAR_UPPER && word->letters == 0 && !word->digits)
+		token->flags |= TOKEN_CAPITAL;
+	if (c >= 0x370)
+		token->flags |= TOKEN_FOREIGN;
+	word->lower |= class == CHAR_LOWER;
+	word->digits |= class == CHAR_DIGIT;
+	word->letters += class != CHAR_DIGIT;
+	word->run++;
+	fold(folder, dlg_plain(c));
+	return true;
+}
+
+/* Reads a word or number; returns the byte after it. */
+static const char *
+scan_word(const char *p, const char *end, Token *token, Folder *folder)
+{
+	WordScan	word = {0};
+
+	while (p < end)
 	{
 		const char *next = p;
-		uint32_t	c;
-		uint32_t	plain;
-		CharClass	class;
+		uint32_t	c = dlg_decode(&next, end);
 
-		if (p >= end)
-			break;
-		c = dlg_decode(&next, end);
-		class = dlg_class(c);
-		if (class == CHAR_IGNORED)
+		if (dlg_class(c) != CHAR_IGNORED && !take_letter(&word, c, token, folder))
 		{
-			p = next;
-			continue;
-		}
-		if (is_letter(class))
-		{
-			lower |= class == CHAR_LOWER;
-			if (class == CHAR_UPPER && letters == 0 && !digits)
-				token->flags |= TOKEN_CAPITAL;
-			if (c >= 0x370 && class != CHAR_OTHER)
-				token->flags |= TOKEN_FOREIGN;
-			letters++;
-			run++;
-			fold(folder, dlg_plain(c));
-		}
-		else if (class == CHAR_DIGIT)
-		{
-			digits = true;
-			run++;
-			fold(folder, c);
-		}
-		else
-		{
-			CharClass	after = peek(next, end, &plain);
+			InnerMark	mark;
 
 			c = dlg_plain_mark(c);
-			if (c == '\'' && letters && is_letter(after) && !is_possessive(next, end, last))
-				fold(folder, '\'');
-			else if (c == '.' && letters && run == 1 && (is_letter(after) || dotted))
-			{
-				dotted = true;
-				run = 0;
-				fold(folder, '.');
-				if (!is_letter(after))
-				{
-					p = next;
-					break;
-				}
-			}
-			else if ((c == '.' || c == ',') && letters == 0 && after == CHAR_DIGIT)
-				fold(folder, c);
-			else
+			if ((mark = inner_mark(&word, c, next, end)) == MARK_ENDS)
 				break;
+			fold(folder, c);
+			if (c == '.' && word.letters)
+			{
+				word.dotted = true;
+				word.run = 0;
+			}
+			if (mark == MARK_CLOSES)
+			{
+				p = next;
+				break;
+			}
 		}
-		last = c;
+		word.last = c;
 		p = next;
 	}
-	token->kind = letters ? TOKEN_WORD : TOKEN_NUMBER;
-	if (letters >= 2 && !lower)
+	token->kind = word.letters ? TOKEN_WORD : TOKEN_NUMBER;
+	if (word.letters >= 2 && !word.lower)
 		token->flags |= TOKEN_UPPER;
-	if (dotted && folder->len <= FOLDED_MAX && folder->text[folder->len - 1] != '.')
+	if (word.dotted && folder->len <= FOLDED_MAX && folder->text[folder->len - 1] != '.')
 		fold(folder, '.');
 	return p;
 }
@@ -259,67 +274,80 @@ scan_mark(const char *p, const char *end, Token *token, Folder *folder)
 	return p;
 }
 
-bool
-dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded[FOLDED_MAX], uint32_t *folded_len)
+/* Steps over white space and what is ignored; notes on the token what it was. */
+static const char *
+skip_blank(const char *p, const char *end, Token *token)
 {
-	const char *end = text + len;
-	const char *p = text + *at;
-	bool		after_word = *at > 0 && *folded_len > 0;
-	Folder		folder = {folded, 0};
-	uint32_t	c;
-	CharClass	class;
-
-	memset(token, 0, sizeof *token);
-	for (;;)
+	while (p < end)
 	{
 		const char *next = p;
+		CharClass	class = dlg_class(dlg_decode(&next, end));
 
-		if (p >= end)
-			return false;
-		c = dlg_decode(&next, end);
-		class = dlg_class(c);
-		if (class == CHAR_SPACE || class == CHAR_NEWLINE)
-			token->flags |= class == CHAR_NEWLINE ? TOKEN_SPACE | TOKEN_LINE : TOKEN_SPACE;
+		if (class == CHAR_NEWLINE)
+			token->flags |= TOKEN_SPACE | TOKEN_LINE;
+		else if (class == CHAR_SPACE)
+			token->flags |= TOKEN_SPACE;
 		else if (class != CHAR_IGNORED)
 			break;
 		p = next;
 	}
-	token->start = (uint32_t) (p - text);
+	return p;
+}
+
+/* Reads a possessive's 's or bare apostrophe right after a word; p where there is none. */
+static const char *
+scan_possessive(const char *p, const char *end, uint32_t last, Token *token, Folder *folder)
+{
+	const char *next = p;
+	uint32_t	plain;
+
+	if (dlg_plain_mark(dlg_decode(&next, end)) != '\'' || !is_possessive(next, end, last))
+		return p;
+	peek(next, end, &plain);
+	token->kind = TOKEN_POSSESSIVE;
+	fold(folder, '\'');
+	fold(folder, 's');
+	return plain == 's' || plain == 'S' ? next + 1 : next;
+}
+
+bool
+dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded[FOLDED_MAX], uint32_t *folded_len)
+{
+	const char *end = text + len;
+	bool		after_word = *at > 0 && *folded_len > 0;
+	Folder		folder = {folded, 0};
+	const char *start;
+	const char *p;
+	CharClass	class;
+
+	memset(token, 0, sizeof *token);
+	p = start = skip_blank(text + *at, end, token);
+	if (p >= end)
+		return false;
+	class = dlg_class(dlg_decode(&p, end));
 	if (class == CHAR_WIDE)
 	{
-		const char *next = p;
+		const char *wide = start;
 
-		fold(&folder, dlg_decode(&next, end));
+		fold(&folder, dlg_decode(&wide, end));
 		token->kind = TOKEN_WORD;
 		token->flags |= TOKEN_FOREIGN;
-		p = next;
 	}
 	else if (is_letter(class) || class == CHAR_DIGIT)
 	{
-		p = scan_address(scan_word(p, end, token, &folder), end, &folder);
+		p = scan_address(scan_word(start, end, token, &folder), end, &folder);
 		mark_ordinal(token, &folder);
 		respell(&folder);
 	}
-	else if (dlg_plain_mark(c) == '\'' && after_word && !(token->flags & TOKEN_SPACE) && token->start > 0)
-	{
-		const char *next = p;
-
-		dlg_decode(&next, end);
-		if (is_possessive(next, end, (unsigned char) text[token->start - 1]))
-		{
-			uint32_t	plain;
-
-			peek(next, end, &plain);
-			token->kind = TOKEN_POSSESSIVE;
-			p = plain == 's' || plain == 'S' ? next + 1 : next;
-			fold(&folder, '\'');
-			fold(&folder, 's');
-		}
-		else
-			p = scan_mark(p, end, token, &folder);
-	}
 	else
-		p = scan_mark(p, end, token, &folder);
+	{
+		p = start;
+		if (after_word && !(token->flags & TOKEN_SPACE) && p > text)
+			p = scan_possessive(start, end, (unsigned char) start[-1], token, &folder);
+		if (p == start)
+			p = scan_mark(start, end, token, &folder);
+	}
+	token->start = (uint32_t) (start - text);
 	token->end = (uint32_t) (p - text);
 	*at = token->end;
 	*folded_len = folder.len <= FOLDED_MAX ? folder.len : 0;

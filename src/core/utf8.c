@@ -67,7 +67,8 @@ dlg_class_long(uint32_t c)
 		return CHAR_SPACE;
 	if (c == 0x85 || c == 0x2028 || c == 0x2029)
 		return CHAR_NEWLINE;
-	if (c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF)
+	if (c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+		(c >= 0x2060 && c <= 0x206F) || c == 0xFEFF)
 		return CHAR_IGNORED;
 	if (c < 0xC0)
 		return c < 0xA0 ? CHAR_IGNORED : c == 0xAA || c == 0xBA || c == 0xB5 ? CHAR_LETTER : CHAR_OTHER;
