@@ -230,6 +230,8 @@ compare_word(const char *text, uint32_t len, const char *word)
 
 		if (c >= 'A' && c <= 'Z')
 			c = (unsigned char) (c + 32);
+		if (word[k] == '\0')
+			return 1;
 		if (c != (unsigned char) word[k])
 			return (int) c - (unsigned char) word[k];
 	}
