@@ -33,6 +33,8 @@ typedef struct BodyReading
 
 static const char *const small_heads[] = {"center",    "centre", "agency", "office",
 										  "institute", "bureau", NULL};
+/* Heads whose name is made of the place: Bank of Japan, University of Tokyo. */
+static const char *const placed_heads[] = {"bank", "university", "college", NULL};
 static const char *const places[] = {"delegation", "commission",     "embassy", "mission",
 									 "consulate",  "representation", NULL};
 
@@ -152,6 +154,16 @@ has_head(const Pieces *pieces, uint32_t i, bool over_and)
 	return false;
 }
 
+/* Does the name so far end in a number: "Unit 77", "Tango 9"? */
+static bool
+is_numbered(const BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+
+	return reading->core_end > reading->start + 1 &&
+		pieces->reader->tokens[pieces->items[reading->core_end - 1].first].kind == TOKEN_NUMBER;
+}
+
 /* Reads what "of", "for", "in" … at reading->at adds; false where the name ends before it. */
 static bool
 read_join(BodyReading *reading)
@@ -175,6 +187,8 @@ read_join(BodyReading *reading)
 		{
 			reading->party = pieces->items[next].party;
 			reading->at = next + 1;
+			if (dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, placed_heads))
+				reading->core_end = reading->at;
 			return false;
 		}
 		if (!of && !apart && reading->head &&
@@ -187,7 +201,7 @@ read_join(BodyReading *reading)
 		}
 		return false;
 	}
-	if (has_head(pieces, next, apart) && !reading->head)
+	if (has_head(pieces, next, apart) && !reading->head && !(of && is_numbered(reading)))
 		return false;			/* "… Affairs of the Chinese Ministry": no name of its own */
 	if (has_head(pieces, next, apart))
 	{
@@ -196,6 +210,7 @@ read_join(BodyReading *reading)
 		{
 			reading->within = parent.name;
 			reading->party = parent.party ? parent.party : reading->party;
+			reading->head = true;
 			reading->at = end;
 		}
 		return false;
@@ -277,6 +292,11 @@ read_piece(BodyReading *reading)
 		case PIECE_AND:
 			return read_separator(reading);
 		case PIECE_WORD:
+			/* a unit with a number, of a body: "Unit 77 of the National Police" */
+			if (pieces->reader->tokens[piece->first].kind == TOKEN_NUMBER &&
+				reading->at > reading->start && dlg_piece_is(pieces, reading->at + 1, "of") &&
+				has_head(pieces, reading->at + 2 + (kind_at(pieces, reading->at + 2) == PIECE_THE), false))
+				break;
 			/* a small word inside a name: "center of Incident readiness" */
 			if (reading->at == reading->start || pieces->reader->tokens[piece->first].kind != TOKEN_WORD ||
 				!(kind_at(pieces, reading->at + 1) == PIECE_JOIN ||

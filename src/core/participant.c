@@ -22,6 +22,8 @@ static const char *const presence[] = {"was",    "were", "by",      "with", "inc
 static const char *const finite[] = {"was",        "were",        "is",    "are", "be",   "been",
 									 "delegation", "delegations", "side",  "one", "team", "group",
 									 "and",        "sides",       "which", NULL};
+static const char *const attending[] = {"present",	   "attending",	   "participating",
+										"represented", "representing", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
 									   "also", "other", "further", "the",  NULL};
 
@@ -243,6 +245,22 @@ read_respective(const Pieces *pieces, uint32_t i, List *list)
 	return list->nentries > 1;
 }
 
+/* Is the verb at piece i that of "Present on the Chilean side were the Navy and …"? */
+static bool
+is_inverted(const Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+
+	if (i < 2 || i > 10 || !(dlg_piece_is(pieces, i, "were") || dlg_piece_is(pieces, i, "was")) ||
+		!(kind_at(pieces, i - 1) == PIECE_DELEGATE || kind_at(pieces, i - 1) == PIECE_PARTY))
+		return false;
+	for (uint32_t k = 0; k < 3 && k < i; k++)
+		if (dlg_is_any(pieces->reader, pieces->items[k].first, attending) &&
+			kind_at(pieces, k + 1) == PIECE_JOIN)
+			return true;
+	return false;
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -263,6 +281,12 @@ read_introduced(Scene *scene, uint32_t i)
 			role = FOUND_NONE;
 		next = i + 1;
 	}
+	else if (cue == NULL && is_inverted(scene, i))
+	{
+		role = FOUND_MEMBER;
+		flags = CUE_BODIES;
+		next = i + 1;
+	}
 	else if (cue == NULL && i > 0 && (dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "of")) &&
 			 ((kind_at(pieces, i - 1) == PIECE_DELEGATE && is_present(scene, i - 1)) ||
 			  (scene->delegation && scene->party && dlg_piece_is(pieces, i, "from") &&
@@ -281,7 +305,8 @@ read_introduced(Scene *scene, uint32_t i)
 		(flags & CUE_DELEGATION && !scene->delegation))
 		return i;
 	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
-		(cue == NULL && !scene->party && is_bare(list)))
+		(cue == NULL && !scene->party && is_bare(list)) ||
+		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)))
 		return i;
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
@@ -297,7 +322,9 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 	bool		chairs = false;
 	uint32_t	k = next;
 
-	if (cue->flags & CUE_WITH)
+	/* "met Ms. X" or "met in Oslo with Ms. X" */
+	if (cue->flags & CUE_WITH &&
+		!(dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person && list->entries[0].person.name.data))
 	{
 		while (k < next + 10 && k < pieces->nitems && !dlg_piece_is(pieces, k, "with"))
 			k++;
@@ -317,6 +344,27 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 		k++;
 	}
 	return next;
+}
+
+/* Does "on the other side" follow piece i? */
+static bool
+names_other_side(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k < i + 6 && k + 1 < pieces->nitems; k++)
+		if (dlg_piece_is(pieces, k, "other") && dlg_piece_is(pieces, k + 1, "side"))
+			return true;
+	return false;
+}
+
+/* The other of two parties than the one told of; 0 where there are more or none is told of. */
+static PartyCode
+other_party(const Scene *scene)
+{
+	const PartyList *parties = &scene->pieces->reader->statement->dialogue->parties;
+
+	if (parties->ncodes != 2 || !dlg_party_has(parties, scene->party))
+		return 0;
+	return parties->codes[parties->codes[0] == scene->party];
 }
 
 /* Reads a list that is the subject of a verb at piece i; returns the piece to go on at, or i. */
@@ -356,7 +404,7 @@ read_subject(Scene *scene, uint32_t i)
 			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
 									 : party_ahead(pieces, next, 8, true);
 	if (party == 0 && role == FOUND_MEMBER && scene->delegation)
-		party = scene->party;
+		party = names_other_side(pieces, next) ? other_party(scene) : scene->party;
 	if (cue->flags & CUE_AFTER)
 	{
 		Finding    *finding = scene->finding;
@@ -435,6 +483,8 @@ dlg_read_participants(Reader *reader)
 			block = sentence->block;
 			dlg_poll(reader->arena);
 			finding.title = kind == BLOCK_TITLE || kind == BLOCK_HEADING;
+			if (kind != BLOCK_BOILERPLATE && kind != BLOCK_DATELINE)
+				dlg_find_line(&finding, sentence);
 			if (finding.title && !is_field(reader, sentence))
 				dlg_find_in_sentence(&finding, sentence, &party);
 			if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET ||

@@ -106,6 +106,9 @@ extern uint32_t dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 /* The end of the run of name pieces at piece i: i where no personal name stands there. */
 extern uint32_t dlg_name_run(const Pieces *pieces, uint32_t i);
 
+/* Do letters that follow a name, such as MP, KC or OBE, stand at piece i? */
+extern bool dlg_is_post_nominal(const Pieces *pieces, uint32_t i);
+
 /* Reads a person at piece i; `shared` is the plural post of the person before, or null. */
 extern bool dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool office_first,
 							Person *person, uint32_t *end);

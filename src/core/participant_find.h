@@ -26,6 +26,7 @@ typedef struct Found
 	FoundRole	role;
 	uint32_t	list;			/* number of the list that it stands in */
 	uint32_t	first;			/* first token */
+	bool		bare;			/* its party is told by no word: it is the home side's, or the one left over */
 	bool		mixed;			/* the list may hold persons of all parties */
 } Found;
 
@@ -35,6 +36,8 @@ typedef struct Finding
 	Found	   *rows;
 	uint32_t	nrows, rows_room;
 	uint32_t	nlists;
+	FoundRole	lines;			/* of the lines of persons that may follow; FOUND_NONE: none may */
+	uint32_t	line_list;		/* number of the list that such lines make */
 	bool		title;			/* a title is being read: whom it names is only mentioned */
 	Pieces		pieces;			/* of the sentence being read */
 	List		list;			/* the list being read, and the other side's */
@@ -74,6 +77,12 @@ extern void dlg_find_list(Finding *finding, const List *list, FoundRole role, Pa
 
 /* Reads a sentence for participants. */
 extern void dlg_find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party);
+
+/* Reads a line that holds nothing but a person with a post, under a line that leads in such lines. */
+extern void dlg_find_line(Finding *finding, const Sentence *sentence);
+
+/* Gives open rows the party that is the only one to have such an office or body. */
+extern void dlg_settle_by_home(Finding *finding);
 
 /* Reads the lines of names at the end of a statement. */
 extern void dlg_find_signatures(Finding *finding);

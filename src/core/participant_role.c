@@ -13,6 +13,8 @@
 
 #include "utf8.h"
 
+#define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
+#define PARTIES_COUNTED 64		/* parties that are looked through for one without rows */
 #define ROWS_COMPARED 512		/* rows that a row is compared with for doubles */
 
 void
@@ -89,6 +91,7 @@ settle_list(Finding *finding, uint32_t from, uint32_t to)
 
 		if (row->party)
 			continue;
+		finding->rows[i].bare = finding->rows[i].mixed;
 		if (named.ncodes == 1 && finding->rows[i].mixed && parties->ncodes == 2)
 			row->party = parties->codes[parties->codes[0] == named.codes[0]];
 		else if (named.ncodes == 1 && !finding->rows[i].mixed)
@@ -99,8 +102,6 @@ settle_list(Finding *finding, uint32_t from, uint32_t to)
 				if (!dlg_party_has(&named, parties->codes[k]))
 					row->party = parties->codes[k];
 		}
-		else if (parties->ncodes == 1)
-			row->party = parties->codes[0];
 	}
 }
 
@@ -156,31 +157,142 @@ settle_lists(Finding *finding)
 	}
 }
 
+/* Does the list of row i name persons of two parties? */
+static bool
+names_both(const Finding *finding, uint32_t i)
+{
+	const Found *rows = finding->rows;
+	PartyCode	party = 0;
+
+	for (uint32_t k = i > NEIGHBOURS ? i - NEIGHBOURS : 0; k < finding->nrows && k < i + NEIGHBOURS; k++)
+		if (rows[k].list == rows[i].list && rows[k].row.party)
+		{
+			if (party && party != rows[k].row.party)
+				return true;
+			party = rows[k].row.party;
+		}
+	return false;
+}
+
 /*
- * In a dialogue of two, what is still open belongs to the side that no other row names, open members to the
- * side without any.
+ * A list that holds persons of both sides names one side after the other: who
+ * is open between or beside persons of one side is of that side.
+ */
+static void
+settle_by_neighbours(Finding *finding)
+{
+	Found	   *rows = finding->rows;
+
+	if (finding->reader->statement->dialogue->parties.ncodes != 2)
+		return;
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		uint32_t	next = i + 1;
+		PartyCode	before = 0;
+		PartyCode	behind = 0;
+
+		if (rows[i].row.party || !rows[i].mixed || rows[i].row.person.data == NULL)
+			continue;
+		while (next < finding->nrows && next < i + NEIGHBOURS && rows[next].list == rows[i].list &&
+			   rows[next].row.party == 0)
+			next++;
+		if (next < finding->nrows && rows[next].list == rows[i].list)
+			behind = rows[next].row.party;
+		if (i > 0 && rows[i - 1].list == rows[i].list)
+			before = rows[i - 1].row.party;
+		if ((before && before == behind) || (names_both(finding, i) && (before == 0 || behind == 0)))
+			rows[i].row.party = before ? before : behind;
+	}
+}
+
+/* Which rows of a party are counted. */
+typedef enum Counted
+{
+	COUNT_ALL,
+	COUNT_PERSONS,
+	COUNT_MEMBERS				/* bodies that are members */
+} Counted;
+
+/* Is a row of a kind that is counted? */
+static bool
+is_counted(const Found *found, Counted counted)
+{
+	if (counted == COUNT_MEMBERS)
+		return found->role == FOUND_MEMBER && found->row.person.data == NULL;
+	return counted == COUNT_ALL || found->row.person.data != NULL;
+}
+
+/* The one party that no row of a kind names, 0 where there are none or several. */
+static PartyCode
+party_left_over(const Finding *finding, Counted counted)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+	PartyCode	left = 0;
+
+	for (uint32_t i = 0; i < parties->ncodes && i < PARTIES_COUNTED; i++)
+	{
+		uint32_t	n = 0;
+
+		for (uint32_t k = 0; k < finding->nrows; k++)
+			n += finding->rows[k].row.party == parties->codes[i] && is_counted(&finding->rows[k], counted);
+		if (n == 0 && left)
+			return 0;
+		if (n == 0)
+			left = parties->codes[i];
+	}
+	return left;
+}
+
+/* The side whose persons no word places, where all such are of one side; else 0. */
+static PartyCode
+home_side(const Finding *finding)
+{
+	PartyCode	home = 0;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		const Found *found = &finding->rows[i];
+
+		if (!found->bare || found->row.party == 0 || found->row.person.data == NULL)
+			continue;
+		if (home && home != found->row.party)
+			return 0;
+		home = found->row.party;
+	}
+	return home;
+}
+
+/* Gives a party to the open rows that a pass is for. */
+static void
+settle_open(Finding *finding, PartyCode party, Counted counted)
+{
+	bool		two = finding->reader->statement->dialogue->parties.ncodes <= 2;
+
+	for (uint32_t i = 0; i < finding->nrows && party; i++)
+	{
+		Found	   *found = &finding->rows[i];
+
+		if (found->row.party ||
+			(counted == COUNT_MEMBERS ? !two || found->role != FOUND_MEMBER
+									  : found->row.person.data == NULL && !(two && counted == COUNT_ALL)))
+			continue;
+		found->row.party = party;
+		found->bare = true;
+	}
+}
+
+/*
+ * What is still open belongs to the side that no other row names: a government
+ * names its own officials without the country.  In a dialogue of two, open
+ * members belong to the side without any.
  */
 static void
 settle_rest(Finding *finding)
 {
-	const PartyList *parties = &finding->reader->statement->dialogue->parties;
-	uint32_t	count[2] = {0, 0};
-
-	if (parties->ncodes != 2)
-		return;
-	for (int members = 0; members < 2; members++)
-	{
-		count[0] = count[1] = 0;
-		for (uint32_t i = 0; i < finding->nrows; i++)
-			for (int k = 0; k < 2; k++)
-				count[k] += finding->rows[i].row.party == parties->codes[k] &&
-							(!members || (finding->rows[i].role == FOUND_MEMBER &&
-										  finding->rows[i].row.person.data == NULL));
-		for (uint32_t i = 0; i < finding->nrows; i++)
-			if (finding->rows[i].row.party == 0 && (count[0] == 0) != (count[1] == 0) &&
-				(!members || finding->rows[i].role == FOUND_MEMBER))
-				finding->rows[i].row.party = parties->codes[count[0] != 0];
-	}
+	settle_open(finding, party_left_over(finding, COUNT_ALL), COUNT_ALL);
+	settle_open(finding, home_side(finding), COUNT_PERSONS);
+	settle_open(finding, party_left_over(finding, COUNT_PERSONS), COUNT_PERSONS);
+	settle_open(finding, party_left_over(finding, COUNT_MEMBERS), COUNT_MEMBERS);
 }
 
 /* Do two names tell of the same person: is each word of the shorter in the longer? */
@@ -314,6 +426,8 @@ fill_acronym(Finding *finding, Participant *row)
 			row->organisation = acronym->full;
 			row->acronym = acronym->brief;
 		}
+		else if (dlg_same(row->within, acronym->brief))
+			row->within = acronym->full;
 		else if (row->acronym.data == NULL && same_name(row->organisation, acronym->full))
 			row->acronym = acronym->brief;
 	}
@@ -415,6 +529,9 @@ dlg_settle_participants(Finding *finding)
 	settle_lists(finding);
 	settle_by_organisation(finding);
 	settle_lists(finding);
+	dlg_settle_by_home(finding);
+	settle_by_neighbours(finding);
+	settle_lists(finding);
 	settle_rest(finding);
 	place_acronyms(finding);
 	for (uint32_t i = 0; i < finding->nrows; i++)
@@ -424,6 +541,8 @@ dlg_settle_participants(Finding *finding)
 		chaired |= finding->rows[i].role == FOUND_CHAIR;
 	for (uint32_t i = 0; i < finding->nrows; i++)
 	{
+		if (finding->rows[i].row.person.data == NULL && finding->rows[i].row.organisation.data == NULL)
+			continue;			/* a post whose holder is named nowhere */
 		finding->rows[i].row.role = role_of(finding, &finding->rows[i], chaired);
 		DLG_PUSH(finding->reader->arena, statement, participants, finding->rows[i].row);
 	}

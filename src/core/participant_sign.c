@@ -1,15 +1,24 @@
 /*
- * participant_sign.c: the lines of names at the end of a statement.
+ * participant_sign.c: lines that hold nothing but a person.
  *
- * A line is read where it holds a person and the body, or a person on behalf
- * of another; a line of a name alone takes the post from the line after it.
+ * At the end of a statement they are signatures: a person and the body, or a
+ * person on behalf of another; a line of a name alone takes the post from the
+ * line after it.  Elsewhere a line leads in: "Joint media release with:" those
+ * who speak as "we", "Opening remarks" or "Speakers" those who spoke.
  *
- * Invariant: only the last SIGNATURE_LINES lines of the text are looked at.
+ * Invariant: only the last SIGNATURE_LINES lines of the text are looked at as
+ * signatures, and no line of more than LINE_TOKENS tokens is read.
  */
 #include "participant_find.h"
 
 #define SIGNATURE_LINES 24
 #define LINE_TOKENS 40
+#define LEAD_TOKENS 14			/* of a line that leads in lines of persons */
+#define CHAIRED_WITHIN 2000		/* tokens that are looked through for "we co-chaired" */
+
+static const char *const chairing[] = {"chair", "chairs", "chairperson", "chairpersons", NULL};
+static const char *const speaking[] = {"remarks", "moderator", "moderators", "speaker",  "speakers", "panelists", "panellists",
+									   "keynote", "addresses", "presenters", "presentations", NULL};
 
 /* Reads "X on behalf of Y, Z"; the person is Y, by X. */
 static bool
@@ -76,6 +85,67 @@ read_post_line(Finding *finding, Slice name, uint32_t first, uint32_t post, uint
 		return;
 	person.name = name;
 	add(finding, &person, first, NO_SLICE);
+}
+
+/* Did the parties chair the meeting themselves: "Today, we co-chaired …"? */
+static bool
+we_chaired(const Reader *reader)
+{
+	for (uint32_t i = 0; i + 3 < reader->ntokens && i < CHAIRED_WITHIN; i++)
+		if (dlg_is(reader, i, "we") &&
+			(dlg_is(reader, i + 1, "chaired") || dlg_is(reader, i + 1, "cochaired") ||
+			 (dlg_is(reader, i + 1, "co") && dlg_is(reader, i + 3, "chaired"))))
+			return true;
+	return false;
+}
+
+/* The role of the persons whose lines a line leads in; FOUND_NONE where it leads in none. */
+static FoundRole
+leads_in(const Reader *reader, const Sentence *sentence)
+{
+	uint32_t	end = sentence->end;
+
+	if (end - sentence->first > LEAD_TOKENS || dlg_mark(reader, end - 1, '.'))
+		return FOUND_NONE;
+	end -= dlg_mark(reader, end - 1, ':');
+	if (end > sentence->first && end < sentence->end &&
+		(dlg_is(reader, end - 1, "with") || dlg_is(reader, end - 1, "by") || dlg_is(reader, end - 1, "from")))
+		return we_chaired(reader) ? FOUND_CHAIR : FOUND_MET;
+	for (uint32_t i = sentence->first; i < end; i++)
+		if (dlg_is_any(reader, i, chairing))
+			return FOUND_CHAIR;
+	for (uint32_t i = sentence->first; i < end; i++)
+		if (dlg_is_any(reader, i, speaking))
+			return FOUND_MET;
+	return FOUND_NONE;
+}
+
+void
+dlg_find_line(Finding *finding, const Sentence *sentence)
+{
+	Reader	   *reader = finding->reader;
+	uint32_t	at;
+	Entry		entry = {.is_person = true};
+	List		list = {.entries = &entry, .nentries = 1};
+	bool		title = finding->title;
+
+	if (finding->lines != FOUND_NONE && sentence->end - sentence->first <= LINE_TOKENS &&
+		!dlg_mark(reader, sentence->end - 1, '.'))
+	{
+		dlg_cut_pieces(&finding->pieces, reader, sentence->first, sentence->end);
+		if (dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) &&
+			at == finding->pieces.nitems && entry.person.name.data && entry.person.position.data &&
+			!entry.person.weak_position)
+		{
+			finding->title = false;
+			dlg_find_list(finding, &list, finding->lines, 0, true);
+			finding->title = title;
+			finding->rows[finding->nrows - 1].list = finding->line_list;
+			return;
+		}
+	}
+	finding->lines = leads_in(reader, sentence);
+	finding->line_list = finding->nlists + 1;
 }
 
 /* The token after the line that starts at token i. */

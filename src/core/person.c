@@ -1,9 +1,9 @@
 /*
  * person.c: reads one person with post and body from pieces.
  *
- * The post stands before the name ("Secretary of State Antony Blinken"), after
- * it between commas ("Antony Blinken, Secretary of State, …"), or before it
- * with a comma ("Ambassador for …, Choi Sung-joo"); the body stands before the
+ * The post stands before the name ("Secretary of State Ann Miller"), after
+ * it between commas ("Ann Miller, Secretary of State, …"), or before it
+ * with a comma ("Ambassador for …, Mary Stone"); the body stands before the
  * post, in its "of", "at" or "in", or after it with its parent.  A name is a
  * run of capitalised words that the lexicon does not place.
  *
@@ -12,11 +12,9 @@
  */
 #include "participant.h"
 
-#define NAME_WORDS 7
 #define OFFICE_LEAD 8			/* pieces before the head of an office: "Special Presidential …" */
 
 static const char *const ministers[] = {"minister", "charge", NULL};
-
 /* A post being read. */
 typedef struct Post
 {
@@ -35,75 +33,6 @@ static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
 {
 	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
-/* The end of one word of a name at piece i; i where none is. */
-static uint32_t
-name_word(const Pieces *pieces, uint32_t i, bool inner)
-{
-	const Reader *reader = pieces->reader;
-	const Piece *piece = &pieces->items[i];
-	uint32_t	end;
-
-	if (kind_at(pieces, i) == PIECE_NAME)
-		return i + 1;
-	if (!inner)
-		return i;
-	/* whatever follows an initial is the surname: "Lisa O. Monaco" */
-	if (dlg_mark(reader, piece->first - 1, '.') && piece->end == piece->first + 1 &&
-		reader->tokens[piece->first].flags & TOKEN_CAPITAL &&
-		reader->tokens[piece->first].kind == TOKEN_WORD)
-		return i + 1;
-	/* a country right after a first name is a surname: "Lisa Monaco" */
-	if (kind_at(pieces, i) == PIECE_PARTY && !(piece->flags & PIECE_NATIVE) &&
-		piece->end == piece->first + 1 && kind_at(pieces, i - 1) == PIECE_NAME &&
-		kind_at(pieces, i + 1) != PIECE_NAME && kind_at(pieces, i + 1) != PIECE_FIELD &&
-		kind_at(pieces, i + 1) != PIECE_OFFICE && kind_at(pieces, i + 1) != PIECE_BODY &&
-		kind_at(pieces, i + 1) != PIECE_DELEGATE)
-		return i + 1;
-	/* a title word that ends the run is a surname: "Stephen King," */
-	if (kind_at(pieces, i) == PIECE_OFFICE && piece->end == piece->first + 1 &&
-		kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) != PIECE_JOIN &&
-		kind_at(pieces, i + 1) != PIECE_NAME)
-		return i + 1;
-	if ((kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_THE ||
-		 kind_at(pieces, i) == PIECE_JOIN) &&
-		dlg_match(reader, piece->first, LEX_PARTICLE, &end))
-	{
-		uint32_t	next = i + 1;
-
-		if (kind_at(pieces, next) == PIECE_WORD &&
-			dlg_match(reader, pieces->items[next].first, LEX_PARTICLE, &end))
-			next++;
-		if (kind_at(pieces, next) == PIECE_NAME)
-			return next + 1;
-	}
-	return i;
-}
-
-uint32_t
-dlg_name_run(const Pieces *pieces, uint32_t i)
-{
-	uint32_t	k = i;
-	uint32_t	words = 0;
-	bool		mixed = false;
-
-	while (words < NAME_WORDS)
-	{
-		uint32_t	next = name_word(pieces, k, k > i);
-
-		if (next == k)
-			break;
-		mixed |= !(pieces->items[k].flags & PIECE_UPPER);
-		words++;
-		k = next;
-	}
-	if (k > i && kind_at(pieces, k) == PIECE_COMMA && dlg_piece_is(pieces, k + 1, "jr"))
-		k += 2;
-	if (k > i && dlg_piece_is(pieces, k - 1, "jr") && k + 1 < pieces->nitems &&
-		dlg_mark(pieces->reader, pieces->items[k].first, '.'))
-		k++;
-	return k > i && (mixed || words >= 2) ? k : i;
 }
 
 /* The piece of the office that opens here, after words that belong to it; 0 where none does. */
@@ -146,14 +75,14 @@ static bool
 read_superior(const Pieces *pieces, uint32_t i, Post *post)
 {
 	uint32_t	run;
+	uint32_t	office = i + (kind_at(pieces, i) == PIECE_BODY || kind_at(pieces, i) == PIECE_PARTY);
 
-	if ((kind_at(pieces, i) == PIECE_BODY || kind_at(pieces, i) == PIECE_PARTY) &&
-		kind_at(pieces, i + 1) == PIECE_OFFICE)
+	if (kind_at(pieces, office) == PIECE_OFFICE)
 	{
-		run = dlg_name_run(pieces, i + 2);
-		if (run == i + 2)
+		run = dlg_name_run(pieces, office + 1);
+		if (run == office + 1)
 			return false;
-		if (post->party == 0)
+		if (post->party == 0 && office > i)
 			post->party = pieces->items[i].party;
 		post->at = post->end = run;
 		return true;
@@ -304,6 +233,65 @@ read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
 	return true;
 }
 
+/*
+ * Reads the body that a post belongs to before it: "European Commission Director-General", "the Agency's
+ * Deputy Head", "NCA's Director", "German Chancellery Security Policy Adviser".  *end becomes the post's
+ * first piece; false where no post follows.
+ */
+static bool
+read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
+{
+	const Piece *last;
+	uint32_t	first = i + (kind_at(pieces, i) == PIECE_PARTY);
+	uint32_t	k = first;
+
+	if (dlg_read_body(pieces, i, body, end) && *end < pieces->nitems)
+	{
+		bool		owner = kind_at(pieces, *end) == PIECE_POSSESSIVE;
+
+		*end += owner;
+		if (owner && kind_at(pieces, *end) == PIECE_BRIEF)
+		{
+			/* "the Office of Trade's (OT) Director" */
+			const Acronym *acronym = dlg_acronym_ending(pieces->reader, pieces->items[*end].end - 1);
+
+			if (acronym && body->acronym.data == NULL)
+				body->acronym = acronym->brief;
+			++*end;
+		}
+		if ((kind_at(pieces, *end) == PIECE_OFFICE || office_at(pieces, *end)) &&
+			(!body->bare || (owner && pieces->items[*end - 2].flags & PIECE_UPPER)))
+			return true;
+	}
+	/* fields after the head are the post's: the body ends with its first head */
+	while (kind_at(pieces, k) == PIECE_FIELD && k < first + OFFICE_LEAD)
+		k++;
+	last = &pieces->items[k];
+	if (kind_at(pieces, k) != PIECE_BODY || kind_at(pieces, k + 1) != PIECE_FIELD || !office_at(pieces, k + 1))
+		return false;
+	*body = (Body) {.name = dlg_text(pieces->reader, pieces->items[first].first, last->end),
+					.party = first > i ? pieces->items[i].party : last->party,
+					.first = pieces->items[i].first,
+					.end = last->end,
+					.core = pieces->items[first].first,
+					.core_end = last->end};
+	*end = k + 1;
+	return true;
+}
+
+/* Does the employer of the next person stand at piece i: "…, German Chancellery Policy Adviser X"? */
+static bool
+opens_person(const Pieces *pieces, uint32_t i)
+{
+	Body		body;
+	Post		post;
+	uint32_t	end;
+
+	return kind_at(pieces, i) == PIECE_PARTY && read_employer(pieces, i, &body, &end) &&
+		read_post(pieces, end, false, &post) &&
+		(kind_at(pieces, post.at) == PIECE_HONORIFIC || dlg_name_run(pieces, post.at) > post.at);
+}
+
 /* Reads the bodies after a post or name: ", Directorate, Ministry", "at the Ministry". */
 static void
 read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
@@ -325,7 +313,8 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 			next++;
 		else if (kind_at(pieces, next) != PIECE_BODY)
 			return;
-		if (comma && (kind_at(pieces, next) == PIECE_AND || dlg_piece_is(pieces, next, "with")))
+		if (comma && (kind_at(pieces, next) == PIECE_AND || dlg_piece_is(pieces, next, "with") ||
+					  opens_person(pieces, next)))
 			return;
 		if (!dlg_read_body(pieces, next, &body, &end) || kind_at(pieces, end) == PIECE_OFFICE ||
 			(body.bare && !(comma && (body.acronym.data || is_acronym(pieces, next, end)))) ||
@@ -463,9 +452,7 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 		person->party = pieces->items[i].party;
 		i += 2;
 	}
-	if (dlg_read_body(pieces, i, &body, &end) && !body.bare && end < pieces->nitems &&
-		(kind_at(pieces, end) == PIECE_OFFICE || office_at(pieces, end)) &&
-		read_post(pieces, end, false, post))
+	if (read_employer(pieces, i, &body, &end) && read_post(pieces, end, false, post))
 	{
 		take_post(pieces, post, person);
 		if (post->body.name.data == NULL)
@@ -546,6 +533,8 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 		return false;			/* one bare word is no person */
 	person->name = dlg_text(pieces->reader, pieces->items[at].first, pieces->items[run - 1].end);
 	at = run;
+	while (dlg_is_post_nominal(pieces, at))
+		at++;
 	if (post.end == 0 && shared && shared->plural)
 	{
 		person->position = shared->position;

@@ -1,0 +1,102 @@
+/*
+ * participant_name.c: personal names in pieces.
+ *
+ * A name is a run of capitalised words that the lexicon does not place, with
+ * particles between them; what follows an initial or ends the run is a surname
+ * even where the lexicon knows the word.  Letters for honours and seats (MP,
+ * KC) end a name and are no part of it.
+ *
+ * Invariant: a name has at most NAME_WORDS words.
+ */
+#include "participant.h"
+
+#define NAME_WORDS 7
+
+/* What stands in capitals after a name and is no part of it. */
+static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "ao", "ac", "qc", "kc", "sc",
+											"obe", "cbe", "mbe", "kbe", "dbe", "cmg", "kcmg", "phd", NULL};
+
+static PieceKind
+kind_at(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
+}
+
+bool
+dlg_is_post_nominal(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems && pieces->reader->tokens[pieces->items[i].first].flags & TOKEN_UPPER &&
+		pieces->items[i].end == pieces->items[i].first + 1 &&
+		dlg_is_any(pieces->reader, pieces->items[i].first, post_nominals);
+}
+
+/* The end of one word of a name at piece i; i where none is. */
+static uint32_t
+name_word(const Pieces *pieces, uint32_t i, bool inner)
+{
+	const Reader *reader = pieces->reader;
+	const Piece *piece = &pieces->items[i];
+	uint32_t	end;
+
+	if (inner && dlg_is_post_nominal(pieces, i) && kind_at(pieces, i + 1) != PIECE_NAME)
+		return i;
+	if (kind_at(pieces, i) == PIECE_NAME)
+		return i + 1;
+	if (!inner)
+		return i;
+	/* whatever follows an initial is the surname: "Ann O. Monaco" */
+	if (dlg_mark(reader, piece->first - 1, '.') && piece->end == piece->first + 1 &&
+		reader->tokens[piece->first].flags & TOKEN_CAPITAL &&
+		reader->tokens[piece->first].kind == TOKEN_WORD)
+		return i + 1;
+	/* a country right after a first name is a surname: "Ann Monaco" */
+	if (kind_at(pieces, i) == PIECE_PARTY && !(piece->flags & PIECE_NATIVE) &&
+		piece->end == piece->first + 1 && !dlg_city_at(reader, pieces->items[i - 1].first, &end) && kind_at(pieces, i - 1) == PIECE_NAME &&
+		kind_at(pieces, i + 1) != PIECE_NAME && kind_at(pieces, i + 1) != PIECE_FIELD &&
+		kind_at(pieces, i + 1) != PIECE_OFFICE && kind_at(pieces, i + 1) != PIECE_BODY &&
+		kind_at(pieces, i + 1) != PIECE_DELEGATE)
+		return i + 1;
+	/* a title word that ends the run is a surname: "Ann King," */
+	if (kind_at(pieces, i) == PIECE_OFFICE && piece->end == piece->first + 1 &&
+		kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) != PIECE_JOIN &&
+		kind_at(pieces, i + 1) != PIECE_NAME)
+		return i + 1;
+	if ((kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_THE ||
+		 kind_at(pieces, i) == PIECE_JOIN) &&
+		dlg_match(reader, piece->first, LEX_PARTICLE, &end))
+	{
+		uint32_t	next = i + 1;
+
+		if (kind_at(pieces, next) == PIECE_WORD &&
+			dlg_match(reader, pieces->items[next].first, LEX_PARTICLE, &end))
+			next++;
+		if (kind_at(pieces, next) == PIECE_NAME)
+			return next + 1;
+	}
+	return i;
+}
+
+uint32_t
+dlg_name_run(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i;
+	uint32_t	words = 0;
+	bool		mixed = false;
+
+	while (words < NAME_WORDS)
+	{
+		uint32_t	next = name_word(pieces, k, k > i);
+
+		if (next == k)
+			break;
+		mixed |= !(pieces->items[k].flags & PIECE_UPPER);
+		words++;
+		k = next;
+	}
+	if (k > i && kind_at(pieces, k) == PIECE_COMMA && dlg_piece_is(pieces, k + 1, "jr"))
+		k += 2;
+	if (k > i && dlg_piece_is(pieces, k - 1, "jr") && k + 1 < pieces->nitems &&
+		dlg_mark(pieces->reader, pieces->items[k].first, '.'))
+		k++;
+	return k > i && (mixed || words >= 2) ? k : i;
+}
