@@ -137,7 +137,7 @@ match_letters(const Bracket *bracket, const uint32_t *letters, uint32_t n, bool 
 		words += !small;
 		if (initials)
 		{
-			if (len && word[0] == letters[n - 1])
+			if (len && word[0] == letters[n - 1] && !(small && n == 1))
 				n--;
 			else if (!small)
 				break;
@@ -247,6 +247,7 @@ read_defined(const Bracket *bracket)
 	uint32_t	letters[BRIEF_LETTERS];
 	uint32_t	n;
 	uint32_t	first;
+	uint32_t	end;
 	bool		small = capitals_in(reader, bracket->first) == 0 && bracket->end - bracket->first == 1;
 
 	if (!is_brief(reader, bracket->first, bracket->end))
@@ -263,8 +264,10 @@ read_defined(const Bracket *bracket)
 		first = introduced(bracket);
 	if (first == bracket->open)
 		return false;
+	/* "the Trade Office's (TO) Director" */
+	end = bracket->open - (reader->tokens[bracket->open - 1].kind == TOKEN_POSSESSIVE);
 	add(reader, first, bracket->end, dlg_text(reader, bracket->first, bracket->end),
-		dlg_text(reader, first, drop_party(reader, first, bracket->open)));
+		dlg_text(reader, first, drop_party(reader, first, end)));
 	return true;
 }
 

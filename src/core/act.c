@@ -1,6 +1,6 @@
 /*
  * act.c: dlg_read_acts: walks the sentences and writes the acts down: actors,
- * mode, polarity, hedge, span.
+ * polarity, hedge, span.
  *
  * Relies on the header (the parties and the day) and on the participants.
  * Invariant: acts come in reading order, and an act's span starts at its
@@ -9,255 +9,6 @@
 #include "act.h"
 
 #include <string.h>
-
-#define PERSON_WORDS 300		/* words of names that are kept for comparison */
-
-/* Adds the words of a person's name; a given initial is no use. */
-static void
-add_person(ActReader *acts, Slice name, PartyCode party)
-{
-	uint32_t	from = 0;
-
-	for (uint32_t i = 0; i <= name.len; i++)
-	{
-		if (i < name.len && name.data[i] != ' ')
-			continue;
-		if (i - from > 2 && acts->npersons < PERSON_WORDS)
-		{
-			PersonWord	word = {{name.data + from, i - from}, party};
-
-			DLG_PUSH(acts->reader->arena, acts, persons, word);
-		}
-		from = i + 1;
-	}
-}
-
-/*
- * The parties that speak where the text reports no dialogue: those of its title, else of its
- * first sentence.
- */
-static void
-find_parties(ActReader *acts)
-{
-	const Reader *reader = acts->reader;
-
-	for (uint32_t b = 0; b < reader->nblocks && acts->all.ncodes < 2; b++)
-	{
-		const Block *block = &reader->blocks[b];
-		uint32_t	end = block->first + 40 < block->end ? block->first + 40 : block->end;
-
-		if (block->kind != BLOCK_TITLE && block->kind != BLOCK_PARAGRAPH)
-			continue;
-		acts->all.ncodes = 0;
-		for (uint32_t i = block->first; i < end;)
-		{
-			uint32_t	next;
-			PartyCode	party = dlg_party_at(reader, i, false, &next);
-
-			if (party)
-				dlg_party_add(reader->arena, &acts->all, party);
-			i = party ? next : i + 1;
-		}
-		if (block->kind == BLOCK_PARAGRAPH)
-			break;
-	}
-}
-
-/* Takes the first and the last day of an EDTF value: a day, an interval or a set. */
-static void
-set_days(ActReader *acts, Slice held)
-{
-	uint32_t	first = held.len && (held.data[0] == '{' || held.data[0] == '[') ? 1 : 0;
-	uint32_t	end = held.len - first;
-	uint32_t	last = first;
-
-	for (uint32_t i = first; i < held.len; i++)
-		if (held.data[i] == '/' || held.data[i] == ',')
-		{
-			if (last == first)
-				end = i;
-			last = i + 1;
-		}
-	acts->held = (Slice) {held.data + first,
-						  end - first < held.len ? (end > first ? end - first : held.len) : held.len};
-	acts->until = (Slice) {held.data + last, held.len - last - (first ? 1 : 0)};
-	if (last == first)
-		acts->held = acts->until;
-}
-
-void
-dlg_act_reader(ActReader *acts, Reader *reader)
-{
-	Statement  *statement = reader->statement;
-
-	*acts = (ActReader) {.reader = reader, .held = reader->published, .until = reader->published};
-	if (statement->dialogue)
-	{
-		acts->all = statement->dialogue->parties;
-		if (statement->dialogue->held.data)
-			set_days(acts, statement->dialogue->held);
-	}
-	else
-		find_parties(acts);
-	for (uint32_t k = 0; k < statement->nparticipants; k++)
-		if (statement->participants[k].person.data && statement->participants[k].party)
-			add_person(acts, statement->participants[k].person, statement->participants[k].party);
-	for (uint32_t k = 0; k < statement->nsessions; k++)
-		acts->agenda |= statement->sessions[k].questions > 0;
-}
-
-bool
-dlg_is_own_party(const ActReader *acts, const Speaker *speaker)
-{
-	for (uint32_t k = 0; k < speaker->parties.ncodes; k++)
-		if (!dlg_party_has(&acts->all, speaker->parties.codes[k]))
-			return false;
-	return speaker->kind == SPEAKER_PARTY && acts->reader->statement->dialogue != NULL;
-}
-
-/* The year that an EDTF value starts with; 0 where it is none. */
-static int
-year_of(Slice edtf)
-{
-	int			year = 0;
-	uint32_t	i = 0;
-
-	while (i < edtf.len && (edtf.data[i] < '0' || edtf.data[i] > '9'))
-		i++;
-	for (uint32_t n = 0; n < 4; n++, i++)
-	{
-		if (i >= edtf.len || edtf.data[i] < '0' || edtf.data[i] > '9')
-			return 0;
-		year = year * 10 + (edtf.data[i] - '0');
-	}
-	return year;
-}
-
-/* Does the date lie before the day of the meeting, as far as both tell? */
-static bool
-is_before(Slice date, Slice held)
-{
-	uint32_t	n = date.len < held.len ? date.len : held.len;
-	int			a = year_of(date);
-	int			b = year_of(held);
-
-	if (held.data == NULL)
-		return date.len == 4 && a != 0;	/* a bare year tells of founding, not of the meeting */
-	if (date.data == NULL || a == 0 || b == 0)
-		return false;
-	if (a != b || date.len == 4 || held.len == 4)
-		return a < b;
-	if (held.data[0] < '0' || held.data[0] > '9' || date.data[0] < '0' || date.data[0] > '9')
-		return false;
-	return memcmp(date.data, held.data, n < 7 ? n : n < 10 ? 7 : 10) < 0;
-}
-
-/* Does a date before the meeting stand among tokens [first, end)? */
-static bool
-tells_past(const ActReader *acts, uint32_t first, uint32_t end)
-{
-	uint32_t	next;
-
-	for (uint32_t i = first; i < end; i++)
-	{
-		Slice		date = dlg_date_at(acts->reader, i, acts->held, &next);
-
-		if (date.data && next <= end)
-		{
-			if (is_before(date, acts->held))
-				return true;
-			i = next - 1;
-		}
-	}
-	return false;
-}
-
-/* The end of the adverbial that opens at token i. */
-static uint32_t
-adverbial_end(const Passage *passage, uint32_t i, uint32_t limit)
-{
-	bool		during = dlg_is(passage->reader, i, "during") || dlg_is(passage->reader, i, "at");
-	uint32_t	end = i + (during ? 24 : 8);
-
-	for (uint32_t k = i + 1; k < limit && k < end; k++)
-		if (dlg_class_at(passage, k) == WORD_COMMA && k > i + 4 &&
-			passage->reader->tokens[k + 1].kind != TOKEN_NUMBER)
-			return k;
-	return end < limit ? end : limit;
-}
-
-/* Is what stands before the clause only a time ("As early as 2000, …")? */
-static bool
-opens_with_date(const ActReader *acts, const Passage *passage, uint32_t end)
-{
-	for (uint32_t i = passage->first; i < end; i++)
-		if (dlg_class_at(passage, i) == WORD_VERB || dlg_mark(passage->reader, i, ';'))
-			return false;
-	return tells_past(acts, passage->first, end);
-}
-
-/* The verb's own time: in the clause's opening, right behind the verb, or after a founded thing. */
-static bool
-is_past(ActScan *scan, const Candidate *candidate)
-{
-	const Passage *passage = scan->passage;
-	const Level *level = dlg_level(scan);
-	uint32_t	from = level->start;
-	uint32_t	to = candidate->verb;
-	uint32_t	end;
-
-	if (level->opener == NOWHERE && from > passage->first && from < passage->first + 16 &&
-		opens_with_date(scan->acts, passage, from))
-		return true;
-	for (uint32_t i = from; i + 1 < to && to - from < 60; i++)
-	{
-		/* an adverbial of its own; a date inside the subject ("the 2007 Declaration") does not count */
-		WordClass	before = i == from ? WORD_COMMA : dlg_class_at(passage, i - 1);
-
-		if (i == from && dlg_is(passage->reader, i, "last") && dlg_is(passage->reader, i + 1, "year"))
-			return true;
-		if ((before == WORD_COMMA || before == WORD_ADVERB) && dlg_class_at(passage, i) == WORD_PREPOSITION &&
-			ONE_OF(passage->reader, i, "in", "on", "during", "at", "by") &&
-			tells_past(scan->acts, i, adverbial_end(passage, i, to)))
-			return true;
-	}
-	if (candidate->frame.row->class != ACT_DECLARATIVE)
-		return false;
-	end = dlg_clause_end(passage, to);
-	for (uint32_t i = to + 1; i < end; i++)
-	{
-		WordClass	class = dlg_class_at(passage, i);
-
-		if (class == WORD_THAT || class == WORD_WHICH ||
-			(class == WORD_VERB && dlg_word(passage, i)->form & FORM_PAST))
-			return false;
-		if (class == WORD_PREPOSITION && ONE_OF(passage->reader, i, "in", "on") &&
-			tells_past(scan->acts, i, i + 6 < end ? i + 6 : end))
-			return true;
-	}
-	return false;
-}
-
-static ActMode
-mode_of(ActScan *scan, const Candidate *candidate, const PartyList *actors)
-{
-	const ActReader *acts = scan->acts;
-	bool		inside = dlg_in_complement(scan);
-
-	if (candidate->reported || (candidate->perfect && !inside &&
-								!(candidate->frame.row->class == ACT_COMMISSIVE && !acts->agenda)))
-		return MODE_REPORTED;
-	if (candidate->subject.kind == SPEAKER_OTHER)
-		return MODE_REPORTED;
-	for (uint32_t k = 0; k < actors->ncodes && acts->reader->statement->dialogue; k++)
-		if (!dlg_party_has(&acts->all, actors->codes[k]))
-			return MODE_REPORTED;
-	if (acts->agenda && candidate->subject.kind != SPEAKER_MEETING)
-		return MODE_REPORTED;
-	if (scan->review || is_past(scan, candidate))
-		return MODE_REPORTED;
-	return MODE_PERFORMED;
-}
 
 /* The hedge words of the clause, to the end of an open one ("in accordance with …"). */
 static Slice
@@ -353,12 +104,18 @@ act_end(const Passage *passage, uint32_t verb)
 
 /* Cuts the span of the act before where the new one starts inside it as a coordinated verb. */
 static void
-close_last(Statement *statement, Span sentence, uint32_t start)
+close_last(ActScan *scan, Span sentence, uint32_t token)
 {
+	Statement  *statement = scan->acts->reader->statement;
 	Act		   *last = statement->nacts ? &statement->acts[statement->nacts - 1] : NULL;
+	uint32_t	start = scan->acts->reader->tokens[token].start;
 
 	if (last && last->sentence.start == sentence.start && last->span.end > start && last->span.start < start)
+	{
 		last->span.end = start;
+		if (scan->nacts > 0)
+			last->hedge = find_hedge(scan->passage, scan->newest, token);
+	}
 }
 
 /* Does a perfect tell of a deed, not of a word: "has committed $2 billion", "has shared intelligence"? */
@@ -376,6 +133,55 @@ is_deed(const Passage *passage, const Candidate *candidate)
 	return row->class == ACT_ASSERTIVE && row->strength == 1;
 }
 
+/* A person of unknown party who confirms "the Peruvian commitment" speaks for its owner. */
+static void
+find_home_side(ActScan *scan, Candidate *candidate)
+{
+	const LexFrame *row = candidate->frame.row;
+
+	if (row && row->class == ACT_ASSERTIVE && row->strength > 3 && candidate->frame.owner.ncodes == 1 &&
+		dlg_party_has(&scan->acts->all, candidate->frame.owner.codes[0]))
+	{
+		candidate->subject.kind = SPEAKER_PARTY;
+		candidate->subject.parties = candidate->frame.owner;
+	}
+}
+
+/* "discussed with his counterpart": what one talks over with others is theirs too. */
+static void
+add_counterparts(ActScan *scan, const Candidate *candidate, PartyList *actors)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	with = candidate->frame.object;
+
+	if (candidate->frame.row->class != ACT_ASSERTIVE || candidate->frame.row->strength != 1 ||
+		with >= passage->end || !dlg_is(passage->reader, with, "with"))
+		return;
+	for (uint32_t i = with + 1; i < passage->end && i < with + 12; i++)
+	{
+		uint32_t	end;
+		PartyCode	party;
+
+		if (dlg_class_at(passage, i) == WORD_STOP || dlg_class_at(passage, i) == WORD_PREPOSITION)
+			return;
+		if (ONE_OF(passage->reader, i, "counterpart", "counterparts"))
+		{
+			*actors = scan->acts->all;
+			return;
+		}
+		if ((party = dlg_party_at(passage->reader, i, true, &end)) != 0 &&
+			dlg_party_has(&scan->acts->all, party) && actors->ncodes)
+		{
+			PartyList	both = {NULL, 0, 0};
+
+			for (uint32_t k = 0; k < actors->ncodes; k++)
+				dlg_party_add(scan->acts->reader->arena, &both, actors->codes[k]);
+			dlg_party_add(scan->acts->reader->arena, &both, party);
+			*actors = both;
+		}
+	}
+}
+
 void
 dlg_emit_act(ActScan *scan, Candidate *candidate)
 {
@@ -387,16 +193,21 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 
 	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)
 		scan->acts->last = candidate->subject;
+	if (candidate->subject.person && candidate->subject.kind == SPEAKER_OTHER)
+		find_home_side(scan, candidate);
 	if (candidate->frame.owner.ncodes && candidate->subject.kind != SPEAKER_OTHER)
 		dlg_frame_owned(scan->acts, passage, &candidate->frame,
 						candidate->subject.kind == SPEAKER_PARTY ? &candidate->subject.parties
 																 : &scan->acts->all);
 	row = candidate->frame.row;
+	if (row && row->class == ACT_COMMISSIVE && row->strength == 2 && dlg_says_it(scan, candidate->frame.object))
+		return;
 	if (row == NULL || row->class < 0 || !actors_of(scan, candidate, &act.actors))
 		return;
 	if (dlg_in_complement(scan) && row->class != ACT_DECLARATIVE)
 		return;
-	act.mode = mode_of(scan, candidate, &act.actors);
+	add_counterparts(scan, candidate, &act.actors);
+	act.mode = dlg_act_mode(scan, candidate, &act.actors);
 	if (act.mode == MODE_REPORTED && scan->review && row->class != ACT_DECLARATIVE)
 		return;
 	if (candidate->perfect && is_deed(passage, candidate))
@@ -412,7 +223,8 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	end = act_end(passage, candidate->start);
 	act.span = dlg_span(reader, candidate->start, end);
 	act.hedge = find_hedge(passage, candidate->start, end);
-	close_last(reader->statement, act.sentence, act.span.start);
+	close_last(scan, act.sentence, candidate->start);
+	scan->newest = candidate->start;
 	DLG_PUSH(reader->arena, reader->statement, acts, act);
 	scan->nacts++;
 	if (!candidate->rider)

@@ -56,6 +56,7 @@ typedef struct ActScan
 	bool		opens;			/* the passage starts the block */
 	bool		review;			/* the sentence looks back: "over the past year" */
 	uint32_t	nacts;			/* acts found in this passage */
+	uint32_t	newest;			/* the first token of the newest of them */
 } ActScan;
 
 /* A verb that may report an act, and how it stands. */
@@ -69,6 +70,7 @@ typedef struct Candidate
 	bool		perfect;
 	bool		rider;
 	bool		reported;
+	bool		ahead;			/* said of the meeting itself before it: "will present" in a programme */
 } Candidate;
 
 /* act_level.c */
@@ -101,6 +103,7 @@ extern void dlg_read_relative(ActScan *scan, Candidate *candidate);
 /* act_rider.c: verbs that are not finite. */
 extern void dlg_read_gerund(ActScan *scan, Candidate *candidate);
 extern void dlg_read_infinitive(ActScan *scan, Candidate *candidate);
+extern bool dlg_says_it(ActScan *scan, uint32_t to);
 extern void dlg_read_bullet(ActScan *scan, Candidate *candidate);
 
 /* act_will.c: will, shall, must, "is to". */
@@ -108,6 +111,9 @@ extern void dlg_find_modal(ActScan *scan, uint32_t i);
 
 /* act_noun.c: acts that a noun names. */
 extern bool dlg_find_nominal(ActScan *scan, uint32_t i);
+
+/* act_mode.c: was the act performed, or is it told of? */
+extern ActMode dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors);
 
 /* act.c: writes the act down. */
 extern void dlg_emit_act(ActScan *scan, Candidate *candidate);

@@ -156,6 +156,7 @@ read_passive(ActScan *scan, Candidate *candidate)
 	{
 		if (candidate->subject.kind < SPEAKER_PARTY)
 			return;
+		candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned);
 	}
 	else if (row->class == ACT_DECLARATIVE)
 	{
@@ -168,6 +169,8 @@ read_passive(ActScan *scan, Candidate *candidate)
 	}
 	else if (opener == WORD_WHICH || opener == WORD_THAT || opener == WORD_HOW)
 		return;
+	else if (LEMMA_OF(passage, candidate->verb, "welcome", "greet") && candidate->subject.kind >= SPEAKER_OTHER)
+		return;					/* how somebody was received is logistics */
 	else if (candidate->subject.kind < SPEAKER_OTHER || row->class != ACT_COMMISSIVE)
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 	dlg_emit_act(scan, candidate);

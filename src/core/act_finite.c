@@ -119,6 +119,12 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 	if (finite == FINITE_BASE && read_second_purpose(scan, candidate))
 		return;
 
+	/* "their advice and support for": a noun */
+	if (finite == FINITE_BASE && LEMMA_OF(passage, candidate->verb, "support", "regret", "demand", "request") &&
+		candidate->frame.object < passage->end &&
+		dlg_class_at(passage, candidate->frame.object) == WORD_PREPOSITION)
+		return;
+
 	/* "agreed voluntary norms": an adjective */
 	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE &&
 		candidate->frame.object < passage->end &&
@@ -160,6 +166,7 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = level->form == FINITE_HAVE;
+	candidate->reported |= scan->depth > 0 && dlg_class_at(passage, level->opener) == WORD_WHICH;
 	level->verb = candidate->verb;
 	dlg_emit_act(scan, candidate);
 }

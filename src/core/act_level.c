@@ -176,6 +176,10 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 			if (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_MODAL ||
 				dlg_class_at(passage, k) == WORD_BE)
 				return false;
+		/* "and tasked officials with a joint plan": a verb follows, no subject */
+		if (i + 1 < verb && dlg_class_at(passage, i + 1) == WORD_VERB &&
+			dlg_word(passage, i + 1)->form & FORM_PAST)
+			return false;
 		*subject = dlg_subject(scan->acts, passage, i + 1, verb);
 		if (subject->kind < SPEAKER_OTHER)
 			return false;

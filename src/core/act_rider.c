@@ -23,10 +23,33 @@ fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
 	if (row->class == ACT_ASSERTIVE)
 		return row->strength > 1;
 	if (row->class == ACT_COMMISSIVE)
-		return dlg_is_lemma(passage, verb, commissive);
+		return dlg_slice_is(row->frame, "commitment") || dlg_is_lemma(passage, verb, commissive);
 	if (row->class == ACT_DECLARATIVE)
 		return LEMMA_OF(passage, verb, "announce", "declare");
 	return true;
+}
+
+/* "opened the talks by stressing …": what the meeting was opened or closed with was said there. */
+static bool
+opens_by(const Passage *passage, uint32_t verb)
+{
+	for (uint32_t i = verb; i-- > passage->first && i + 14 > verb;)
+		if (dlg_class_at(passage, i) == WORD_STOP)
+			return false;
+		else if (ONE_OF(passage->reader, i, "opened", "began", "started", "closed", "concluded"))
+			return true;
+	return false;
+}
+
+/* "met in Lima, reviewing …": what a meeting was for stands with its verb of meeting. */
+static bool
+reviews_at_meeting(const ActScan *scan, const LexFrame *row)
+{
+	const Level *main = &scan->levels[0];
+
+	return row && row->class == ACT_ASSERTIVE && main->verb != NOWHERE && !main->acts &&
+		dlg_class_at(scan->passage, main->verb) == WORD_VERB &&
+		dlg_frame_row(scan->passage->reader->lexicon, dlg_word(scan->passage, main->verb)->verb->text, "venue");
 }
 
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
@@ -48,9 +71,11 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		 candidate->frame.object >= passage->end ||
 		 dlg_class_at(passage, candidate->frame.object) == WORD_COMMA))
 		return;
-	if (launching ? row->class != ACT_DECLARATIVE ||
-						dlg_class_at(passage, candidate->frame.object) != WORD_ARTICLE
-				  : !fits_rider(passage, candidate->verb, row))
+	if (launching
+			? row == NULL || !(row->class == ACT_DECLARATIVE
+								   ? dlg_class_at(passage, candidate->frame.object) == WORD_ARTICLE
+								   : opens_by(passage, candidate->verb) && fits_rider(passage, candidate->verb, row))
+			: !fits_rider(passage, candidate->verb, row) && !reviews_at_meeting(scan, row))
 		return;
 	if (class == WORD_STOP && before != NOWHERE)
 		return;
@@ -81,8 +106,31 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 			}
 		}
 	}
-	if (candidate->subject.kind >= SPEAKER_PARTY)
+	if (candidate->subject.kind >= SPEAKER_PARTY || candidate->subject.person)
 		dlg_emit_act(scan, candidate);
+}
+
+/*
+ * Does an infinitive at token `to` say what it wants to say: "want to thank", "would like to
+ * stress"?  Then it is the act.
+ */
+bool
+dlg_says_it(ActScan *scan, uint32_t to)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	before = dlg_before(passage, to);
+	uint32_t	verb = to < passage->end ? dlg_after(passage, to) : NOWHERE;
+	const LexFrame *row;
+
+	if (verb == NOWHERE || before == NOWHERE || dlg_class_at(passage, to) != WORD_TO ||
+		dlg_class_at(passage, verb) != WORD_VERB ||
+		!(ONE_OF(passage->reader, before, "want", "wants", "wanted", "wish", "wishes", "wished") ||
+		  (dlg_is(passage->reader, before, "like") && before > passage->first &&
+		   dlg_is(passage->reader, before - 1, "would"))))
+		return false;
+	row = dlg_frame(scan->acts, passage, verb).row;
+	return row && (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1)) &&
+		!LEMMA_OF(passage, verb, "support", "endorse");
 }
 
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
@@ -117,6 +165,13 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	}
 	if (governor == NOWHERE)
 		return;
+	if (dlg_says_it(scan, to) && level->finite != NOWHERE)
+	{
+		candidate->subject = *dlg_level_subject(scan, level);
+		if (candidate->subject.kind >= SPEAKER_OTHER)
+			dlg_emit_act(scan, candidate);
+		return;
+	}
 	if (dlg_is(reader, governor, "us") && candidate->frame.row->class == ACT_COMMISSIVE)
 	{
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
@@ -134,7 +189,8 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	if (level->finite == NOWHERE)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
-	if (candidate->subject.kind < SPEAKER_OTHER || dlg_is_own_party(scan->acts, &candidate->subject) ||
+	if (candidate->subject.kind < SPEAKER_OTHER || candidate->subject.person ||
+		dlg_is_own_party(scan->acts, &candidate->subject) ||
 		(level->verb != NOWHERE && level->verb + 1 < passage->end && dlg_is(reader, level->verb + 1, "with")))
 		candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};
 	level->purpose = true;

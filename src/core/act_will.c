@@ -69,11 +69,17 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 			candidate->verb = candidate->start = verb;
 			return frame.row != NULL;
 		}
+	if (scan->acts->agenda && frame.row && frame.row->class >= 0)
+	{
+		/* a programme tells what the meeting is for */
+		candidate->frame = frame;
+		candidate->verb = candidate->start = verb;
+		return candidate->ahead = true;
+	}
 	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
 		return false;
 	if ((candidate->subject.kind == SPEAKER_MEETING &&
 		 dlg_match(passage->reader, candidate->group.first - 1, LEX_MEETING, &end)) ||
-		(scan->acts->agenda && candidate->subject.kind == SPEAKER_ALL) ||
 		ONE_OF(passage->reader, candidate->group.first - 1, "participants", "panel", "panelists", "session",
 			   "experts") ||
 		dlg_is(passage->reader, dlg_level(scan)->start, "participants"))
@@ -118,6 +124,32 @@ only_foretells(ActScan *scan, Candidate *candidate)
 	return !(opener == WORD_AS && dlg_is(passage->reader, dlg_level(scan)->opener, "while"));
 }
 
+/* "a platform to speed up transfers": what it is for is no talk, so the meeting itself promises. */
+static bool
+is_for_deeds(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	Frame		frame;
+
+	if (i + 1 >= passage->end || dlg_class_at(passage, i) != WORD_TO ||
+		dlg_class_at(passage, i + 1) != WORD_VERB)
+		return false;
+	frame = dlg_frame(scan->acts, passage, i + 1);
+	return frame.row == NULL || frame.row->class < 0;
+}
+
+/* "will lead a delegation to": logistics. */
+static bool
+leads_delegation(const Passage *passage, uint32_t verb)
+{
+	for (uint32_t i = verb + 1; i < passage->end && i < verb + 8; i++)
+		if (ONE_OF(passage->reader, i, "delegation", "mission", "team"))
+			return true;
+		else if (dlg_class_at(passage, i) == WORD_PREPOSITION || dlg_class_at(passage, i) == WORD_COMMA)
+			return false;
+	return false;
+}
+
 void
 dlg_find_modal(ActScan *scan, uint32_t i)
 {
@@ -154,8 +186,11 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (dlg_class_at(passage, verb) == WORD_VERB &&
 		ONE_OF(passage->reader, verb, "offer", "provide", "serve"))
 		for (uint32_t k = verb; k < passage->end && k < verb + 6; k++)
-			if (ONE_OF(passage->reader, k, "opportunity", "venue", "platform", "forum"))
+			if (ONE_OF(passage->reader, k, "opportunity", "venue", "platform", "forum") &&
+				!is_for_deeds(scan, k + 1))
 				return;
+	if (ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb))
+		return;
 	dlg_level(scan)->verb = verb;
 	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) ||
 		set_verb(scan, &candidate, lemma))

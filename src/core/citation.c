@@ -20,6 +20,11 @@ static const char *const participles[] = {"agreed",    "adopted",   "issued",   
 										  "made",      "published", "released", "endorsed", "concluded",
 										  "launched",  "that",      "which",    "reached",  "established",
 										  "presented", "unveiled",  NULL};
+static const char *const issuing[] = {"announced", "adopted",	 "signed",	   "issued",   "launched",
+									  "released",  "concluded", "published", "endorsed", NULL};
+static const char *const documents[] = {"paper", "report", "document", "statement", "declaration", "guide",
+										"guidance", "handbook", "playbook", "study", "communiqué", "plan",
+										"strategy", "roadmap", "resolution", "titled", "entitled", NULL};
 static const char *const introducers[] = {"in", "on", "of", "dated", "from", NULL};
 static const char *const issued_now[] = {"issued", "adopted", "released", "published", "signed", NULL};
 
@@ -128,6 +133,77 @@ date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, ui
 	return dialogue->held.data[0] == '{' ? NO_SLICE : dialogue->held;
 }
 
+/* A date "in May 2024", "on 3 May" that opens a sentence which goes on to tell of the issue by an active verb. */
+static Slice
+date_of_occasion(const Reader *reader, const Instrument *name, uint32_t floor)
+{
+	uint32_t	verb = name->first;
+	Slice		date = NO_SLICE;
+	uint32_t	end;
+
+	while (verb > floor && name->first - verb < 3 && !dlg_is_any(reader, verb, issuing))
+		verb--;
+	if (verb == name->first || !dlg_is_any(reader, verb, issuing))
+		return NO_SLICE;
+	for (uint32_t k = floor; k < verb && k < floor + CLAUSE_TOKENS && date.data == NULL; k++)
+		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
+		{
+			date = dlg_date_at(reader, k + 1, reference(reader), &end);
+			if (date.data && !dlg_mark(reader, end, ','))
+				date = NO_SLICE;
+		}
+	return date;
+}
+
+/* The year that an EDTF date opens with, 0 where it has none. */
+static int
+year_of(Slice date)
+{
+	int			year = 0;
+
+	for (uint32_t i = 0; i < 4; i++)
+	{
+		if (i >= date.len || date.data[i] < '0' || date.data[i] > '9')
+			return 0;
+		year = year * 10 + (date.data[i] - '0');
+	}
+	return year;
+}
+
+/* Is one EDTF date later than another, as far as both are written? */
+static bool
+is_later(Slice a, Slice b)
+{
+	for (uint32_t i = 0; i < a.len && i < b.len; i++)
+		if (a.data[i] != b.data[i])
+			return a.data[i] > b.data[i];
+	return false;
+}
+
+/*
+ * The date that stands before a name at tokens [from, until).  A year still to
+ * come is the title's aim, "the 2050 Strategy"; a day without a year is the
+ * last one of that name.
+ */
+static Slice
+date_before(const Reader *reader, uint32_t from, uint32_t until)
+{
+	Slice		now = reference(reader);
+	uint32_t	end;
+	Slice		date = dlg_date_at(reader, from, now, &end);
+	bool		told = false;
+
+	if (date.data == NULL && reader->tokens[from].kind == TOKEN_NUMBER)
+		date = dlg_text(reader, from, from + 1);
+	for (uint32_t k = from; k < until; k++)
+		told |= reader->tokens[k].kind == TOKEN_NUMBER && reader->tokens[k].end - reader->tokens[k].start == 4;
+	if (year_of(date) == 0 || year_of(now) == 0 || !is_later(date, now))
+		return date;
+	if (told)
+		return year_of(date) > year_of(now) ? NO_SLICE : date;
+	return dlg_format(reader->arena, "%04d%.*s", year_of(date) - 1, (int) date.len - 4, date.data + 4);
+}
+
 /* When the instrument was issued; null where the text does not tell. */
 static Slice
 read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit, bool *shared)
@@ -137,11 +213,7 @@ read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32
 
 	*shared = false;
 	if (name->date < name->head && is_date(reader, name->date) && !dlg_slice_is(name->kind, "agenda"))
-	{
-		date = dlg_date_at(reader, name->date, reference(reader), &end);
-		if (date.data == NULL && reader->tokens[name->date].kind == TOKEN_NUMBER)
-			date = dlg_text(reader, name->date, name->date + 1);
-	}
+		date = date_before(reader, name->date, name->first > name->date ? name->first : name->date + 1);
 	for (uint32_t k = name->head_end; k < name->end && date.data == NULL; k++)
 		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
 			date = dlg_date_at(reader, k + 1, reference(reader), &end);
@@ -149,6 +221,8 @@ read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32
 		date = date_after(reader, name->end, limit, shared);
 	if (date.data == NULL)
 		date = date_of_meeting(reader, name, floor, limit);
+	if (date.data == NULL)
+		date = date_of_occasion(reader, name, floor);
 	return date;
 }
 
@@ -200,6 +274,15 @@ contains(Slice whole, Slice part)
 	return false;
 }
 
+/* Are two dates one, the shorter told less exactly? */
+static bool
+agree(Slice a, Slice b)
+{
+	uint32_t	n = a.len < b.len ? a.len : b.len;
+
+	return dlg_same((Slice) {a.data, n}, (Slice) {b.data, n});
+}
+
 /* Adds a citation unless an earlier one has its name. */
 static void
 cite(Reader *reader, const Instrument *name, Slice issued)
@@ -213,9 +296,9 @@ cite(Reader *reader, const Instrument *name, Slice issued)
 		Citation   *earlier = &statement->citations[i];
 
 		if (!contains(earlier->name, citation.name) ||
-			(issued.data && earlier->issued.data && !dlg_same(issued, earlier->issued)))
+			(issued.data && earlier->issued.data && !agree(issued, earlier->issued)))
 			continue;
-		if (earlier->issued.data == NULL)
+		if (issued.len > earlier->issued.len)
 			earlier->issued = issued;
 		return;
 	}
@@ -257,6 +340,37 @@ shared_date(const Reader *reader, const Instrument *name, const Sentence *senten
 	return NO_SLICE;
 }
 
+/*
+ * Reads a title in quotation marks after the noun of a document at token i:
+ * "the paper on 'Fair Trade at Sea'".
+ */
+static bool
+read_quoted(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	uint32_t	noun = i;
+
+	if (i >= limit || !(dlg_mark(reader, i, '\'') || dlg_mark(reader, i, '"')) ||
+		!(reader->tokens[i + 1].flags & TOKEN_CAPITAL))
+		return false;
+	while (noun > floor && i - noun < 3 && !dlg_is_any(reader, noun, documents))
+		noun--;
+	if (noun == i || !dlg_is_any(reader, noun, documents) ||
+		(noun + 2 == i && !dlg_is(reader, i - 1, "on") && !dlg_mark(reader, i - 1, ',') &&
+		 !dlg_is(reader, i - 1, "titled") && !dlg_is(reader, i - 1, "entitled")))
+		return false;
+	for (uint32_t k = i + 2; k < limit && k < i + CLAUSE_TOKENS; k++)
+		if (reader->tokens[k].mark == reader->tokens[i].mark &&
+			(reader->tokens[k].kind == TOKEN_PUNCT || reader->tokens[k].kind == TOKEN_POSSESSIVE))
+		{
+			uint32_t	end = k - (dlg_mark(reader, k - 1, ',') || dlg_mark(reader, k - 1, '.'));
+
+			*name = (Instrument) {.head = i + 1, .head_end = end, .first = i + 1, .end = end, .date = i + 1,
+								  .kind = SLICE("report"), .capital = true, .named = end > i + 2};
+			return name->named;
+		}
+	return false;
+}
+
 /* Reads one sentence. */
 static void
 read_sentence(Reader *reader, const Sentence *sentence)
@@ -269,6 +383,12 @@ read_sentence(Reader *reader, const Sentence *sentence)
 		bool		shared;
 		Slice		issued;
 
+		if (read_quoted(reader, i, sentence->first, sentence->end, &name))
+		{
+			cite(reader, &name, date_after(reader, name.end + 1, sentence->end, &shared));
+			i = last_end = name.end + 1;
+			continue;
+		}
 		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first,
 							   sentence->end, &name) ||
 			is_no_instrument(reader, sentence, &name))

@@ -62,6 +62,15 @@ is_month(const Reader *reader, uint32_t i)
 	return dlg_match(reader, i, LEX_MONTH, NULL) != NULL;
 }
 
+/* Is token i the number of a day with its month before it: "May 3"? */
+static bool
+is_day_of_month(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	const Token *token = &reader->tokens[i];
+
+	return i > floor && token->kind == TOKEN_NUMBER && token->end - token->start <= 2 && is_month(reader, i - 1);
+}
+
 /* Is token i, which opens a sentence, a function word and no part of a name? */
 static bool
 is_opening_word(const Reader *reader, uint32_t i, uint32_t floor)
@@ -83,7 +92,9 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 	if (is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
 		return is_month(reader, k) ? i : k;
 	if (reader->tokens[k].kind == TOKEN_NUMBER)
-		return is_year(reader, k) && k > floor && is_month(reader, k - 1) ? i : k;
+		return (is_year(reader, k) && k > floor && is_month(reader, k - 1)) || is_day_of_month(reader, k, floor)
+				   ? i
+				   : k;
 	if (k == floor)
 		return i;
 	if ((dlg_mark(reader, k, '-') || dlg_mark(reader, k, '/')) && !(reader->tokens[k].flags & TOKEN_SPACE) &&
@@ -261,6 +272,12 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 	if (name->date > floor && name->date < name->head && is_year(reader, name->date) &&
 		is_month(reader, name->date - 1))
 		name->date--;
+	/* "the May 3 Declaration", "the 3 May Declaration" */
+	if (name->date == i && i > floor && is_day_of_month(reader, i - 1, floor))
+		name->date = i - 2;
+	else if (name->date == i && i > floor + 1 && is_month(reader, i - 1) &&
+			 reader->tokens[i - 2].kind == TOKEN_NUMBER)
+		name->date = i - 2;
 	if (name->date < i && is_month(reader, name->date) && name->date > floor &&
 		reader->tokens[name->date - 1].kind == TOKEN_NUMBER)
 		name->date--;
@@ -344,6 +361,10 @@ is_described(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *n
 							   (dlg_is(reader, k - 1, "and") && !dlg_is(reader, k, "the")));
 	}
 	dated = name->date < name->first;
+	/* a report that is one of many is no instrument: "adopted a report to the ministers" */
+	if (!dated && dlg_slice_is(name->kind, "report") && name->first > floor &&
+		(dlg_is(reader, name->first - 1, "a") || dlg_is(reader, name->first - 1, "an")))
+		return false;
 	end = name->end;
 	if ((dlg_is(reader, end, "in") || dlg_is(reader, end, "of")) &&
 		is_year(reader, end + 1 + is_month(reader, end + 1)))

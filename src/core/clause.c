@@ -14,173 +14,177 @@ typedef struct Particle
 {
 	const char *word;
 	WordClass	class;
+	bool		opens;			/* a phrase of several words may open with it */
 } Particle;
 
-/* Sorted, for the binary search. */
+/* Sorted; dlg_passage_read notes where each first letter starts. */
 static const Particle particles[] = {
-	{"&", WORD_AND},
-	{"a", WORD_ARTICLE},
-	{"aboard", WORD_PREPOSITION},
-	{"about", WORD_PREPOSITION},
-	{"above", WORD_PREPOSITION},
-	{"across", WORD_PREPOSITION},
-	{"after", WORD_PREPOSITION},
-	{"again", WORD_ADVERB},
-	{"against", WORD_PREPOSITION},
-	{"all", WORD_ARTICLE},
-	{"along", WORD_PREPOSITION},
-	{"alongside", WORD_PREPOSITION},
-	{"already", WORD_ADVERB},
-	{"also", WORD_ADVERB},
-	{"although", WORD_AS},
-	{"always", WORD_ADVERB},
-	{"am", WORD_BE},
-	{"amid", WORD_PREPOSITION},
-	{"among", WORD_PREPOSITION},
-	{"amongst", WORD_PREPOSITION},
-	{"an", WORD_ARTICLE},
-	{"and", WORD_AND},
-	{"any", WORD_ARTICLE},
-	{"are", WORD_BE},
-	{"around", WORD_PREPOSITION},
-	{"as", WORD_AS},
-	{"at", WORD_PREPOSITION},
-	{"be", WORD_BE},
-	{"because", WORD_AS},
-	{"been", WORD_BE},
-	{"before", WORD_PREPOSITION},
-	{"behind", WORD_PREPOSITION},
-	{"being", WORD_BE},
-	{"below", WORD_PREPOSITION},
-	{"between", WORD_PREPOSITION},
-	{"beyond", WORD_PREPOSITION},
-	{"both", WORD_ARTICLE},
-	{"but", WORD_AND},
-	{"by", WORD_PREPOSITION},
-	{"can", WORD_MODAL},
-	{"cannot", WORD_MODAL},
-	{"concerning", WORD_PREPOSITION},
-	{"could", WORD_MODAL},
-	{"despite", WORD_PREPOSITION},
-	{"did", WORD_DO},
-	{"do", WORD_DO},
-	{"does", WORD_DO},
-	{"during", WORD_PREPOSITION},
-	{"each", WORD_ARTICLE},
-	{"either", WORD_ARTICLE},
-	{"especially", WORD_ADVERB},
-	{"even", WORD_ADVERB},
-	{"ever", WORD_ADVERB},
-	{"every", WORD_ARTICLE},
-	{"for", WORD_PREPOSITION},
-	{"from", WORD_PREPOSITION},
-	{"had", WORD_HAVE},
-	{"has", WORD_HAVE},
-	{"have", WORD_HAVE},
-	{"having", WORD_HAVE},
-	{"he", WORD_PRONOUN},
-	{"hence", WORD_ADVERB},
-	{"her", WORD_OWN},
-	{"his", WORD_OWN},
-	{"how", WORD_HOW},
-	{"however", WORD_ADVERB},
-	{"if", WORD_AS},
-	{"in", WORD_PREPOSITION},
-	{"including", WORD_PREPOSITION},
-	{"inside", WORD_PREPOSITION},
-	{"instead", WORD_ADVERB},
-	{"into", WORD_PREPOSITION},
-	{"is", WORD_BE},
-	{"it", WORD_PRONOUN},
-	{"its", WORD_OWN},
-	{"last", WORD_OTHER},
-	{"lest", WORD_AS},
-	{"like", WORD_PREPOSITION},
-	{"likewise", WORD_ADVERB},
-	{"many", WORD_ARTICLE},
-	{"may", WORD_MODAL},
-	{"meanwhile", WORD_ADVERB},
-	{"might", WORD_MODAL},
-	{"moreover", WORD_ADVERB},
-	{"most", WORD_ARTICLE},
-	{"must", WORD_MODAL},
-	{"near", WORD_PREPOSITION},
-	{"never", WORD_NOT},
-	{"no", WORD_ARTICLE},
-	{"nor", WORD_AND},
-	{"not", WORD_NOT},
-	{"now", WORD_ADVERB},
-	{"of", WORD_PREPOSITION},
-	{"off", WORD_PREPOSITION},
-	{"often", WORD_ADVERB},
-	{"on", WORD_PREPOSITION},
-	{"once", WORD_AS},
-	{"only", WORD_ADVERB},
-	{"onto", WORD_PREPOSITION},
-	{"or", WORD_AND},
-	{"our", WORD_OWN},
-	{"outside", WORD_PREPOSITION},
-	{"over", WORD_PREPOSITION},
-	{"ought", WORD_MODAL},
-	{"per", WORD_PREPOSITION},
-	{"regarding", WORD_PREPOSITION},
-	{"several", WORD_ARTICLE},
-	{"shall", WORD_MODAL},
-	{"she", WORD_PRONOUN},
-	{"should", WORD_MODAL},
-	{"since", WORD_AS},
-	{"some", WORD_ARTICLE},
-	{"still", WORD_ADVERB},
-	{"such", WORD_ARTICLE},
-	{"than", WORD_PREPOSITION},
-	{"that", WORD_THAT},
-	{"the", WORD_ARTICLE},
-	{"their", WORD_OWN},
-	{"them", WORD_PRONOUN},
-	{"then", WORD_ADVERB},
-	{"therefore", WORD_ADVERB},
-	{"these", WORD_ARTICLE},
-	{"they", WORD_PRONOUN},
-	{"this", WORD_ARTICLE},
-	{"those", WORD_ARTICLE},
-	{"though", WORD_AS},
-	{"through", WORD_PREPOSITION},
-	{"throughout", WORD_PREPOSITION},
-	{"thus", WORD_ADVERB},
-	{"to", WORD_TO},
-	{"together", WORD_ADVERB},
-	{"too", WORD_ADVERB},
-	{"toward", WORD_PREPOSITION},
-	{"towards", WORD_PREPOSITION},
-	{"twice", WORD_ADVERB},
-	{"under", WORD_PREPOSITION},
-	{"unless", WORD_AS},
-	{"until", WORD_AS},
-	{"upon", WORD_PREPOSITION},
-	{"us", WORD_PRONOUN},
-	{"via", WORD_PREPOSITION},
-	{"was", WORD_BE},
-	{"we", WORD_PRONOUN},
-	{"were", WORD_BE},
-	{"what", WORD_HOW},
-	{"when", WORD_AS},
-	{"whenever", WORD_AS},
-	{"where", WORD_WHICH},
-	{"whereas", WORD_AS},
-	{"whereby", WORD_WHICH},
-	{"whether", WORD_HOW},
-	{"which", WORD_WHICH},
-	{"while", WORD_AS},
-	{"who", WORD_WHICH},
-	{"whom", WORD_WHICH},
-	{"whose", WORD_WHICH},
-	{"why", WORD_HOW},
-	{"will", WORD_MODAL},
-	{"with", WORD_PREPOSITION},
-	{"within", WORD_PREPOSITION},
-	{"without", WORD_PREPOSITION},
-	{"would", WORD_MODAL},
-	{"yet", WORD_ADVERB},
+	{"&", WORD_AND, false},
+	{"a", WORD_ARTICLE, false},
+	{"aboard", WORD_PREPOSITION, false},
+	{"about", WORD_PREPOSITION, false},
+	{"above", WORD_PREPOSITION, true},
+	{"according", WORD_OTHER, true},
+	{"across", WORD_PREPOSITION, false},
+	{"after", WORD_PREPOSITION, false},
+	{"again", WORD_ADVERB, false},
+	{"against", WORD_PREPOSITION, false},
+	{"all", WORD_ARTICLE, false},
+	{"along", WORD_PREPOSITION, true},
+	{"alongside", WORD_PREPOSITION, false},
+	{"already", WORD_ADVERB, false},
+	{"also", WORD_ADVERB, false},
+	{"although", WORD_AS, false},
+	{"always", WORD_ADVERB, false},
+	{"am", WORD_BE, false},
+	{"amid", WORD_PREPOSITION, false},
+	{"among", WORD_PREPOSITION, false},
+	{"amongst", WORD_PREPOSITION, false},
+	{"an", WORD_ARTICLE, false},
+	{"and", WORD_AND, false},
+	{"any", WORD_ARTICLE, false},
+	{"are", WORD_BE, false},
+	{"around", WORD_PREPOSITION, false},
+	{"as", WORD_AS, true},
+	{"at", WORD_PREPOSITION, true},
+	{"be", WORD_BE, false},
+	{"because", WORD_AS, false},
+	{"been", WORD_BE, false},
+	{"before", WORD_PREPOSITION, false},
+	{"behind", WORD_PREPOSITION, false},
+	{"being", WORD_BE, false},
+	{"below", WORD_PREPOSITION, false},
+	{"between", WORD_PREPOSITION, false},
+	{"beyond", WORD_PREPOSITION, false},
+	{"both", WORD_ARTICLE, false},
+	{"but", WORD_AND, false},
+	{"by", WORD_PREPOSITION, false},
+	{"can", WORD_MODAL, false},
+	{"cannot", WORD_MODAL, false},
+	{"concerning", WORD_PREPOSITION, false},
+	{"could", WORD_MODAL, false},
+	{"despite", WORD_PREPOSITION, false},
+	{"did", WORD_DO, false},
+	{"do", WORD_DO, false},
+	{"does", WORD_DO, false},
+	{"due", WORD_OTHER, true},
+	{"during", WORD_PREPOSITION, false},
+	{"each", WORD_ARTICLE, false},
+	{"either", WORD_ARTICLE, false},
+	{"especially", WORD_ADVERB, false},
+	{"even", WORD_ADVERB, false},
+	{"ever", WORD_ADVERB, false},
+	{"every", WORD_ARTICLE, false},
+	{"for", WORD_PREPOSITION, true},
+	{"from", WORD_PREPOSITION, false},
+	{"had", WORD_HAVE, false},
+	{"has", WORD_HAVE, false},
+	{"have", WORD_HAVE, false},
+	{"having", WORD_HAVE, false},
+	{"he", WORD_PRONOUN, false},
+	{"hence", WORD_ADVERB, false},
+	{"her", WORD_OWN, false},
+	{"his", WORD_OWN, false},
+	{"how", WORD_HOW, false},
+	{"however", WORD_ADVERB, false},
+	{"i", WORD_PRONOUN, false},
+	{"if", WORD_AS, false},
+	{"in", WORD_PREPOSITION, true},
+	{"including", WORD_PREPOSITION, false},
+	{"inside", WORD_PREPOSITION, false},
+	{"instead", WORD_ADVERB, false},
+	{"into", WORD_PREPOSITION, false},
+	{"is", WORD_BE, false},
+	{"it", WORD_PRONOUN, false},
+	{"its", WORD_OWN, false},
+	{"last", WORD_OTHER, false},
+	{"lest", WORD_AS, false},
+	{"like", WORD_PREPOSITION, false},
+	{"likewise", WORD_ADVERB, false},
+	{"many", WORD_ARTICLE, false},
+	{"may", WORD_MODAL, false},
+	{"meanwhile", WORD_ADVERB, false},
+	{"might", WORD_MODAL, false},
+	{"moreover", WORD_ADVERB, false},
+	{"most", WORD_ARTICLE, false},
+	{"must", WORD_MODAL, false},
+	{"near", WORD_PREPOSITION, false},
+	{"never", WORD_NOT, false},
+	{"no", WORD_ARTICLE, true},
+	{"nor", WORD_AND, false},
+	{"not", WORD_NOT, false},
+	{"now", WORD_ADVERB, false},
+	{"of", WORD_PREPOSITION, false},
+	{"off", WORD_PREPOSITION, false},
+	{"often", WORD_ADVERB, false},
+	{"on", WORD_PREPOSITION, false},
+	{"once", WORD_AS, true},
+	{"only", WORD_ADVERB, false},
+	{"onto", WORD_PREPOSITION, false},
+	{"or", WORD_AND, false},
+	{"ought", WORD_MODAL, false},
+	{"our", WORD_OWN, false},
+	{"outside", WORD_PREPOSITION, false},
+	{"over", WORD_PREPOSITION, false},
+	{"per", WORD_PREPOSITION, false},
+	{"regarding", WORD_PREPOSITION, false},
+	{"several", WORD_ARTICLE, false},
+	{"shall", WORD_MODAL, false},
+	{"she", WORD_PRONOUN, false},
+	{"should", WORD_MODAL, false},
+	{"since", WORD_AS, false},
+	{"some", WORD_ARTICLE, false},
+	{"still", WORD_ADVERB, false},
+	{"such", WORD_ARTICLE, true},
+	{"than", WORD_PREPOSITION, false},
+	{"that", WORD_THAT, false},
+	{"the", WORD_ARTICLE, false},
+	{"their", WORD_OWN, false},
+	{"them", WORD_PRONOUN, false},
+	{"then", WORD_ADVERB, false},
+	{"therefore", WORD_ADVERB, false},
+	{"these", WORD_ARTICLE, false},
+	{"they", WORD_PRONOUN, false},
+	{"this", WORD_ARTICLE, false},
+	{"those", WORD_ARTICLE, false},
+	{"though", WORD_AS, false},
+	{"through", WORD_PREPOSITION, false},
+	{"throughout", WORD_PREPOSITION, false},
+	{"thus", WORD_ADVERB, false},
+	{"to", WORD_TO, false},
+	{"together", WORD_ADVERB, true},
+	{"too", WORD_ADVERB, false},
+	{"toward", WORD_PREPOSITION, false},
+	{"towards", WORD_PREPOSITION, false},
+	{"twice", WORD_ADVERB, false},
+	{"under", WORD_PREPOSITION, false},
+	{"unless", WORD_AS, false},
+	{"until", WORD_AS, false},
+	{"upon", WORD_PREPOSITION, false},
+	{"us", WORD_PRONOUN, false},
+	{"via", WORD_PREPOSITION, false},
+	{"was", WORD_BE, false},
+	{"we", WORD_PRONOUN, false},
+	{"were", WORD_BE, false},
+	{"what", WORD_HOW, false},
+	{"when", WORD_AS, false},
+	{"whenever", WORD_AS, false},
+	{"where", WORD_WHICH, false},
+	{"whereas", WORD_AS, false},
+	{"whereby", WORD_WHICH, false},
+	{"whether", WORD_HOW, false},
+	{"which", WORD_WHICH, false},
+	{"while", WORD_AS, false},
+	{"who", WORD_WHICH, false},
+	{"whom", WORD_WHICH, false},
+	{"whose", WORD_WHICH, false},
+	{"why", WORD_HOW, false},
+	{"will", WORD_MODAL, false},
+	{"with", WORD_PREPOSITION, true},
+	{"within", WORD_PREPOSITION, false},
+	{"without", WORD_PREPOSITION, false},
+	{"would", WORD_MODAL, false},
+	{"yet", WORD_ADVERB, false},
 };
 
 /* Groups of words that are one particle. */
@@ -238,29 +242,50 @@ compare_word(const char *text, uint32_t len, const char *word)
 	return word[len] ? -1 : 0;
 }
 
-/* The class of a particle, WORD_OTHER for any other word. */
-static WordClass
-particle(const Reader *reader, const Token *token)
+/* Notes at which particle each first letter starts; [0] is for what is no letter. */
+static void
+index_particles(Passage *passage)
 {
-	int			low = 0;
-	int			high = (int) (sizeof particles / sizeof *particles) - 1;
-	uint32_t	len = token->end - token->start;
+	const int	n = (int) (sizeof particles / sizeof *particles);
+	int			p = 0;
 
-	if (len > 12)
-		return WORD_OTHER;
-	while (low <= high)
+	for (int letter = 0; letter < 28; letter++)
 	{
-		int			middle = (low + high) / 2;
-		int			order = compare_word(reader->text + token->start, len, particles[middle].word);
+		while (p < n && particles[p].word[0] < 'a' + letter - 1)
+			p++;
+		passage->particles[letter] = (uint8_t) p;
+	}
+}
+
+/* The row of a particle, NULL for any other word. */
+static const Particle *
+particle(const Passage *passage, const Token *token)
+{
+	const char *word = passage->reader->text + token->start;
+	uint32_t	len = token->end - token->start;
+	unsigned char letter = (unsigned char) (word[0] | 0x20);
+
+	if (len > 12 || letter < 'a' || letter > 'z')
+		return NULL;
+	for (int p = passage->particles[letter - 'a' + 1]; p < passage->particles[letter - 'a' + 2]; p++)
+	{
+		int			order = compare_word(word, len, particles[p].word);
 
 		if (order == 0)
-			return particles[middle].class;
+			return &particles[p];
 		if (order < 0)
-			high = middle - 1;
-		else
-			low = middle + 1;
+			return NULL;
 	}
-	return WORD_OTHER;
+	return NULL;
+}
+
+/* The class of a particle, WORD_OTHER for any other word. */
+static WordClass
+particle_class(const Passage *passage, const Token *token)
+{
+	const Particle *row = particle(passage, token);
+
+	return row ? row->class : WORD_OTHER;
 }
 
 /* How many words of a particle phrase start at token i; sets its class. */
@@ -319,11 +344,12 @@ is_manner(const Reader *reader, const Token *token)
 		"early", "daily", "weekly", "monthly", "yearly", "timely", "friendly", "family", "likely",
 		"costly", "orderly", "supply", "assembly", "anomaly", "italy", "july", "elderly", NULL};
 
+	if (len < 4 || memcmp(reader->text + token->end - 2, "ly", 2) != 0)
+		return false;
 	for (int k = 0; adjectives[k]; k++)
 		if (compare_word(reader->text + token->start, len, adjectives[k]) == 0)
 			return false;
-	return len > 4 && memcmp(reader->text + token->end - 2, "ly", 2) == 0 &&
-		   !(token->flags & TOKEN_CAPITAL && len < 7);
+	return len > 4 && !(token->flags & TOKEN_CAPITAL && len < 7);
 }
 
 /* Tags token i by the lexicon's verbs; false where it is none. */
@@ -362,12 +388,36 @@ is_shadowed(const Passage *passage, uint32_t i)
 	return false;
 }
 
+/* Is "I" a number ("Phase I of") or a letter: no verb or adverb follows it? */
+static bool
+is_numeral(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+	uint32_t	end;
+
+	if (!dlg_is(reader, i, "i"))
+		return false;
+	if (i + 1 >= passage->end || !(reader->tokens[i].flags & TOKEN_CAPITAL))
+		return true;
+	switch (particle_class(passage, &reader->tokens[i + 1]))
+	{
+		case WORD_ADVERB:
+		case WORD_MODAL:
+		case WORD_BE:
+		case WORD_HAVE:
+			return false;
+		default:
+			return !dlg_match(reader, i + 1, LEX_VERB, &end) && !is_manner(reader, &reader->tokens[i + 1]);
+	}
+}
+
 static void
 tag(Passage *passage, uint32_t i)
 {
 	const Reader *reader = passage->reader;
 	const Token *token = &reader->tokens[i];
 	Word	   *word = &passage->words[i - passage->first];
+	const Particle *row;
 	WordClass	class;
 	uint32_t	n;
 
@@ -378,17 +428,18 @@ tag(Passage *passage, uint32_t i)
 		word->class = (uint8_t) mark_class(reader, i);
 	if (token->kind != TOKEN_WORD)
 		return;
-	if ((n = particle_phrase(reader, i, passage->end, &class)) > 0 &&
+	row = particle(passage, token);
+	if (row && row->opens && (n = particle_phrase(reader, i, passage->end, &class)) > 0 &&
 		!(i == passage->first && dlg_is(reader, i, "as")))
 	{
 		word->class = (uint8_t) class;
 		word->length = (uint16_t) n;
 		return;
 	}
-	class = particle(reader, token);
+	class = row ? row->class : WORD_OTHER;
 	if ((class == WORD_MODAL && token->flags & TOKEN_CAPITAL &&
 		 (i > passage->first || dlg_is(reader, i, "may"))) ||
-		(class == WORD_PRONOUN && token->flags & TOKEN_UPPER))
+		(class == WORD_PRONOUN && (token->flags & TOKEN_UPPER || is_numeral(passage, i))))
 		class = WORD_NAME;
 	word->class = (uint8_t) class;
 	if (class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_AND)
@@ -474,6 +525,7 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 	passage->sentence = sentence;
 	passage->first = first;
 	passage->end = end;
+	index_particles(passage);
 	for (uint32_t i = first; i < end;)
 	{
 		const Word *word = &passage->words[i - first];

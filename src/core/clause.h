@@ -8,7 +8,9 @@
  *   act_frame.c       the row of the ladder that a verb's object picks
  *   act_level.c       main and subordinate clauses as a sentence is read on
  *   act_find.c        which verbs report an act
- *   act.c             actors, mode, hedge, span: the act itself
+ *   act_reader.c      what is known of the statement before its acts are read
+ *   act_mode.c        performed or reported
+ *   act.c             actors, hedge, span: the act itself
  *
  * A sentence longer than PASSAGE_WORDS is read in pieces of that length, and
  * every search to the left or right stays inside the piece, so that the time
@@ -66,6 +68,7 @@ typedef struct Passage
 	uint32_t	first;			/* tokens [first, end) */
 	uint32_t	end;
 	const Sentence *sentence;
+	uint8_t		particles[28];	/* where each first letter starts in the table of particles */
 	Word		words[PASSAGE_WORDS];
 } Passage;
 
@@ -126,6 +129,7 @@ typedef struct Speaker
 	bool		plural;
 	bool		pronoun;
 	bool		own;			/* said of "our" or "both": the parties' own */
+	bool		person;			/* OTHER: a named person whose party is not known */
 } Speaker;
 
 /* A word of a participant's name and whose delegation he belongs to. */
@@ -140,6 +144,7 @@ typedef struct ActReader
 {
 	Reader	   *reader;
 	PartyList	all;			/* the parties of the dialogue */
+	PartyCode	home;			/* whose persons are named without their party; 0 unknown */
 	PersonWord *persons;
 	uint32_t	npersons, persons_room;
 	bool		agenda;			/* a programme: what it tells beside its sessions is background */

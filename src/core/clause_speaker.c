@@ -141,6 +141,13 @@ add_party(Phrase *phrase, PartyCode party)
 	dlg_party_add(acts->reader->arena, &phrase->speaker.parties, party);
 }
 
+/* Does "and" stand before token i? */
+static bool
+follows_and(const Passage *passage, uint32_t i)
+{
+	return i > passage->first && dlg_class_at(passage, i - 1) == WORD_AND;
+}
+
 /* Reads a pronoun; true where the token is one. */
 static bool
 read_pronoun(Phrase *phrase, uint32_t i)
@@ -154,12 +161,27 @@ read_pronoun(Phrase *phrase, uint32_t i)
 	phrase->head = HEAD_SPEAKER;
 	if (dlg_is_any(reader, i, all_pronouns))
 		phrase->speaker.own = phrase->speaker.plural = true;
+	else if (dlg_is(reader, i, "i"))
+	{
+		/* one speaker: who he is the text itself seldom tells; "Minister X and I" are both sides */
+		phrase->speaker.own = phrase->speaker.plural = true;
+		if (reader->statement->dialogue && !follows_and(phrase->passage, i))
+			phrase->head = HEAD_PERSON, phrase->speaker.plural = false;
+	}
 	else if (dlg_is(reader, i, "they"))
 	{
 		phrase->speaker.plural = true;
-		if (last->kind == SPEAKER_OTHER || last->kind == SPEAKER_MEETING ||
+		if ((last->kind == SPEAKER_OTHER && !last->person) || last->kind == SPEAKER_MEETING ||
 			(last->kind == SPEAKER_PARTY && (last->plural || last->parties.ncodes > 1)))
 			phrase->speaker = *last, phrase->speaker.plural = true, phrase->head = HEAD_NONE;
+	}
+	else if (ONE_OF(reader, i, "he", "she") && reader->statement->dialogue && last->kind != SPEAKER_OTHER &&
+			 !(last->kind == SPEAKER_PARTY && last->parties.ncodes == 1))
+	{
+		/* one person, though the newest subject is none */
+		phrase->speaker.kind = SPEAKER_OTHER;
+		phrase->speaker.person = true;
+		phrase->head = HEAD_NONE;
 	}
 	else if (last->kind == SPEAKER_NONE)
 		phrase->head = HEAD_MEETING;
@@ -294,10 +316,16 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 					   dlg_is(reader, i, "between") || dlg_is(reader, i, "for"));
 		else if (class == WORD_AND || class == WORD_COMMA)
 			barred = barred && class == WORD_COMMA;
-		else if (!barred && class != WORD_INSIDE && (party = dlg_party_at(reader, i, false, &next)) == 0)
+		else if (class != WORD_INSIDE && (party = dlg_party_at(reader, i, false, &next)) == 0 && !barred)
 		{
 			party = person_at(phrase->acts, i);
 			next = i + 1;
+		}
+		if (party && barred)
+		{
+			/* "of Peru to the United States of America": the whole name is passed over */
+			i = next;
+			continue;
 		}
 		if (party && is_series_name(phrase->acts, party))
 			party = 0;
@@ -330,6 +358,32 @@ organisation_party(const Phrase *phrase, uint32_t first, uint32_t end)
 	return 0;
 }
 
+/* The party of the only participants who hold the office that the phrase names; 0 where unknown. */
+static PartyCode
+office_party(const Phrase *phrase, uint32_t first, uint32_t end)
+{
+	const Statement *statement = phrase->acts->reader->statement;
+	PartyCode	found = 0;
+	Slice		text;
+
+	first += dlg_class_at(phrase->passage, first) == WORD_ARTICLE;
+	if (first >= end)
+		return 0;
+	text = dlg_text(phrase->acts->reader, first, end);
+	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
+	{
+		const Participant *row = &statement->participants[k];
+
+		if (row->person.data == NULL || row->party == 0 || row->position.len < text.len ||
+			memcmp(row->position.data, text.data, text.len) != 0)
+			continue;
+		if (found && found != row->party)
+			return 0;
+		found = row->party;
+	}
+	return found;
+}
+
 /* Turns the head and the parties found into a kind. */
 static void
 judge(Phrase *phrase, uint32_t first, uint32_t end)
@@ -354,8 +408,21 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 			}
 			else if (speaker->parties.ncodes)
 				speaker->kind = SPEAKER_PARTY;
+			else if ((phrase->head == HEAD_PERSON ||
+					  (phrase->head == HEAD_OFFICE && phrase->acts->reader->statement->dialogue)) &&
+					 !speaker->plural)
+			{
+				/* an office that a text does not say whose is its own government's */
+				party = phrase->head == HEAD_OFFICE ? office_party(phrase, first, end) : 0;
+				if (party == 0)
+					party = phrase->acts->home;
+				speaker->kind = party ? SPEAKER_PARTY : SPEAKER_OTHER;
+				speaker->person = true;
+				if (party)
+					add_party(phrase, party);
+			}
 			else
-				speaker->kind = phrase->head == HEAD_PERSON && !speaker->plural ? SPEAKER_OTHER : SPEAKER_ALL;
+				speaker->kind = SPEAKER_ALL;
 			break;
 		case HEAD_MEETING:
 			speaker->kind = phrase->other ? SPEAKER_PARTY : SPEAKER_MEETING;
@@ -376,11 +443,30 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 	}
 }
 
+/* "The Office of Ports' (OP) Director, Ana Roy": the office behind the last possessive heads the phrase. */
+static uint32_t
+office_head(const Passage *passage, uint32_t first, uint32_t end)
+{
+	uint32_t	next;
+
+	for (uint32_t i = end; i-- > first;)
+		if (dlg_class_at(passage, i) == WORD_POSSESSIVE)
+		{
+			do
+				i++;
+			while (i < end && dlg_class_at(passage, i) == WORD_INSIDE);
+			return i < end && passage->reader->tokens[i].flags & TOKEN_CAPITAL &&
+				dlg_match(passage->reader, i, LEX_OFFICE, &next) ? i : first;
+		}
+	return first;
+}
+
 Speaker
 dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
 {
 	Phrase		phrase = {.acts = acts, .passage = passage};
-	uint32_t	i = first;
+	uint32_t	head = office_head(passage, first, end);
+	uint32_t	i = head;
 
 	while (i < end && dlg_class_at(passage, i) != WORD_PREPOSITION)
 	{
@@ -395,6 +481,8 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 	if (phrase.head == HEAD_SPEAKER || phrase.head == HEAD_OFFICE || phrase.head == HEAD_PERSON ||
 		phrase.head == HEAD_ORGANISATION)
 		read_rest(&phrase, i, end);
+	if (head > first && phrase.speaker.parties.ncodes == 0)
+		read_rest(&phrase, first, head);
 	if (phrase.head != HEAD_NONE)
 		judge(&phrase, first, end);
 	if (phrase.speaker.kind == SPEAKER_PARTY && phrase.speaker.parties.ncodes > 1)

@@ -178,17 +178,22 @@ join_list(ActReader *acts, const Passage *passage, const Segments *segments, int
 	}
 }
 
-/* Counts the persons of a list: titles after "and", a comma or the start. */
+/*
+ * Counts the persons of a list: titles after "and", a comma or the start.  Without an "and" the
+ * second title is the first one's own.
+ */
 static uint32_t
 count_persons(const Passage *passage, uint32_t first, uint32_t end)
 {
 	uint32_t	n = 0;
 	uint32_t	next;
+	bool		and = false;
 
 	for (uint32_t i = first; i < end; i++)
 	{
 		WordClass	before = i > first ? dlg_class_at(passage, i - 1) : WORD_STOP;
 
+		and |= before == WORD_AND;
 		if (before == WORD_PREPOSITION)
 			continue;
 		if (passage->reader->tokens[i].flags & TOKEN_CAPITAL && dlg_class_at(passage, i) != WORD_INSIDE &&
@@ -201,7 +206,7 @@ count_persons(const Passage *passage, uint32_t first, uint32_t end)
 				i++;
 		}
 	}
-	return n;
+	return and ? n : 0;
 }
 
 Speaker

@@ -271,6 +271,8 @@ read_bullets(Binding *binding, Passage *passage, uint32_t block)
 		return false;
 	for (uint32_t i = binding->verb; i < passage->end && binding->due.data == NULL; i++)
 		binding->due = dlg_due_in(binding, i, passage->end);
+	if (binding->due.data == NULL)
+		binding->due = opening_time(binding);
 	for (uint32_t b = block + 1; b < reader->nblocks && b <= block + LEAD_BLOCKS; b++)
 	{
 		const Block *next = &reader->blocks[b];

@@ -154,7 +154,9 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 		if (class == WORD_PREPOSITION)
 			return dlg_is(reader, before, "in") && next < passage->end && dlg_is_any(reader, next, regions);
 		if (class != WORD_ARTICLE && class != WORD_AND && class != WORD_COMMA && class != WORD_NAME &&
-			class != WORD_INSIDE)
+			class != WORD_INSIDE && class != WORD_OWN &&
+			!ONE_OF(reader, before, "partner", "partners", "ally", "allies", "friend", "friends",
+					"neighbor", "neighbors", "neighbour", "neighbours"))
 			return false;
 	}
 	return false;
@@ -164,13 +166,15 @@ static void
 read_partners(const Binding *binding, Commitment *commitment, uint32_t first, uint32_t end)
 {
 	const Reader *reader = binding->acts->reader;
+	const PartyList *own = reader->statement->dialogue
+		? &binding->acts->all : &reader->statement->acts[binding->act].actors;
 
 	for (uint32_t i = first; i < end;)
 	{
 		uint32_t	next;
 		PartyCode	party = dlg_party_at(reader, i, false, &next);
 
-		if (party && next <= end && !dlg_party_has(&binding->acts->all, party) &&
+		if (party && next <= end && !dlg_party_has(own, party) &&
 			is_partner(binding->passage, i, next, first))
 		{
 			char		code[9];

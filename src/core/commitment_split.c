@@ -372,7 +372,8 @@ dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *
 			cutter.inside = (Inside) {0};
 			start_piece(&cutter, i + 1);
 		}
-		else if (class == WORD_AND || class == WORD_COMMA || dlg_mark(passage->reader, i, ';'))
+		else if (class == WORD_AND || class == WORD_COMMA || dlg_mark(passage->reader, i, ';') ||
+				 (dlg_is(passage->reader, i, "while") && cutter.inside.gerund))
 			i = cut_verb(&cutter, i);
 		else
 			note(passage, i, &cutter.inside);

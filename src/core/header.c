@@ -9,6 +9,8 @@
 
 #include "fingerprint.h"
 
+#include <string.h>
+
 #define TRACK_TOKENS 1200		/* where the track is looked for */
 
 /* Does the prose speak of the meeting as one that took place ("In the dialogue, the two sides …")? */
@@ -69,6 +71,7 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 		Frame		other = dlg_find_frame(reader, (TokenRange) {next->first, next->end});
 
 		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS) || !other.named || other.name.step ||
+			(other.future && !frame->future) ||
 			(other.name.ordinal && other.name.ordinal != meeting->ordinal))
 			continue;
 		if (!dlg_series_bare(reader, &other.name) && !dlg_same_series(reader, &other.name, &frame->name) &&
@@ -97,32 +100,59 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 	}
 }
 
-/* Lines of nothing but a date or a place under the title, for a programme that tells neither in prose. */
+/* The date and the city of a line. */
+static Slice
+read_line(const Reader *reader, const Block *block, Place *place)
+{
+	Slice		held = NO_SLICE;
+	uint32_t	end;
+
+	*place = (Place) {.remote = false};
+	for (uint32_t i = block->first; i < block->end; i++)
+	{
+		Slice		date = reader->tokens[i].kind == TOKEN_PUNCT
+							   ? NO_SLICE
+							   : dlg_date_at(reader, i, reader->published, &end);
+		const LexEntry *city;
+
+		if (date.len > 4 && held.data == NULL)
+		{
+			held = date;
+			i = end - 1;
+		}
+		else if (place->city.data == NULL && (city = dlg_city_at(reader, i, &end)) != NULL)
+		{
+			place->city = dlg_city_text(reader, i, end);
+			place->country = city->party;
+		}
+	}
+	return held;
+}
+
+/*
+ * Lines of nothing but a date or a place under the title, for a programme that
+ * tells neither in prose.  Elsewhere such a line may be the release's own
+ * dateline, unless it tells several days.
+ */
 static void
-read_lines(const Reader *reader, Meeting *meeting)
+read_lines(const Reader *reader, Meeting *meeting, bool programme)
 {
 	for (uint32_t b = 1; b < reader->nblocks && b < OPENING_BLOCKS; b++)
 	{
-		const Block *block = &reader->blocks[b];
-		uint32_t	end;
-		const LexEntry *city;
+		Place		place;
+		Slice		held;
 
-		if (block->kind != BLOCK_DATELINE)
+		if (reader->blocks[b].kind != BLOCK_DATELINE)
 			continue;
-		for (uint32_t i = block->first; i < block->end; i++)
+		held = read_line(reader, &reader->blocks[b], &place);
+		if (!programme && (meeting->held.data || held.data == NULL || memchr(held.data, '/', held.len) == NULL))
+			continue;
+		if (meeting->held.data == NULL)
+			meeting->held = held;
+		if (meeting->city.data == NULL && meeting->country == 0)
 		{
-			Slice date = reader->tokens[i].kind == TOKEN_PUNCT
-							 ? NO_SLICE
-							 : dlg_date_at(reader, i, reader->published, &end);
-
-			if (date.len > 4 && meeting->held.data == NULL)
-				meeting->held = date;
-			if (meeting->city.data == NULL && meeting->country == 0 &&
-				(city = dlg_city_at(reader, i, &end)) != NULL)
-			{
-				meeting->city = dlg_text(reader, i, end);
-				meeting->country = city->party;
-			}
+			meeting->city = place.city;
+			meeting->country = place.country;
 		}
 	}
 }
@@ -142,8 +172,10 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 	}
 	if (frame->kind != FRAME_TITLE)
 	{
-		meeting->held = dlg_held_in(reader, frame->range, frame->verb, reference);
-		if (dlg_place_in(reader, frame->range, &place))
+		TokenRange	clause = dlg_frame_clause(reader, frame);
+
+		meeting->held = dlg_held_in(reader, clause, frame->verb, reference);
+		if (dlg_place_in(reader, clause, &place))
 		{
 			meeting->city = place.city;
 			meeting->country = place.country;
@@ -152,8 +184,7 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		}
 	}
 	look_around(opening, frame, meeting, reference);
-	if (dlg_is_programme(reader))
-		read_lines(reader, meeting);
+	read_lines(reader, meeting, dlg_is_programme(reader));
 }
 
 static void

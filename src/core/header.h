@@ -54,6 +54,9 @@ extern void dlg_frame_subject(const Reader *reader, const Frame *frame, bool *pa
  */
 extern PartyCode dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known);
 
+/* Does the text speak as that state's own release: of its administration, its seat of government? */
+extern bool dlg_is_home(const Reader *reader, PartyCode party);
+
 /*
  * The first parties joined as equals ("A and B", "A-B", "between A and B") in
  * [range), two or more, the first of them before token `limit`; false where none.
@@ -76,6 +79,21 @@ typedef struct Place
 	bool		remote;			/* online: no place */
 	bool		seat;			/* the seat of the country's government: it is one of those who meet */
 } Place;
+
+/* The name of the city at tokens [i, end), without state or district. */
+extern Slice dlg_city_text(const Reader *reader, uint32_t i, uint32_t end);
+
+/* The city of the release's dateline ("OSLO, May 3, 2021 - …"), false where it has none. */
+extern bool dlg_dateline(const Reader *reader, Place *place);
+
+/* The token after the dateline with which [range) begins, range.first where it begins with none. */
+extern uint32_t dlg_after_dateline(const Reader *reader, TokenRange range);
+
+/* The part of the frame's sentence that tells of its meeting and not of another. */
+extern TokenRange dlg_frame_clause(const Reader *reader, const Frame *frame);
+
+/* The day of the weekday at token i, the last before the reference or the next after it. */
+extern Slice dlg_weekday_at(const Reader *reader, uint32_t i, Slice reference, bool future);
 
 /* Where a meeting was held, as tokens [range) tell; false where they tell nothing. */
 extern bool dlg_place_in(const Reader *reader, TokenRange range, Place *place);

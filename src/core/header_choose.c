@@ -50,6 +50,7 @@ read_titles(Opening *opening)
 		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
 			continue;
 		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
+			dlg_mark(reader, sentence->end - 1, ';') ||
 			(dlg_mark(reader, sentence->end - 1, ':') && kind == BLOCK_PARAGRAPH))
 			continue;
 		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE &&
@@ -197,7 +198,7 @@ is_past(const Reader *reader, const Frame *frame)
 
 	if (!dlg_reference_date(reader->published, &issued) || frame->kind == FRAME_TITLE)
 		return false;
-	held = dlg_held_in(reader, frame->range, frame->verb, reader->published);
+	held = dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb, reader->published);
 	if (!dlg_reference_date(held, &day) || day.month == 0)
 		return day.year > 0 && day.year < issued.year - 1;
 	return issued.year * 12 + issued.month - day.year * 12 - day.month > PAST_MONTHS;
@@ -219,7 +220,8 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 	if (dlg_is_group(reader, parties->codes[0]) && (frame->named || frame->kind == FRAME_MEETS))
 		return true;
 	dlg_frame_subject(reader, frame, &party, &official);
-	return !frame->named && official && !party;
+	/* officials who met their own country's people held no dialogue */
+	return !frame->named && official && !party && !dlg_is_home(reader, parties->codes[0]);
 }
 
 /* Chooses the frame of the reported dialogue; false where the text reports none. */
@@ -259,7 +261,8 @@ choose(Opening *opening, Frame *chosen)
 		PartyList	parties = {0};
 
 		dlg_find_holders(opening, &opening->titles[t], &parties);
-		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0])))
+		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
+									!is_united_nations(parties.codes[0])))
 		{
 			if (best > -100 && !chosen->named)
 			{
@@ -272,6 +275,52 @@ choose(Opening *opening, Frame *chosen)
 		}
 	}
 	return best > -100;
+}
+
+/* "This was the third round of the X": the name that the sentence gives to the meeting, false where none. */
+static bool
+called(const Reader *reader, const Sentence *sentence, MeetingName *name)
+{
+	static const char *const subjects[] = {"this",    "it",      "meeting",      "talks",
+										   "session", "visit",   "consultation", "consultations",
+										   "round",   "meetings", NULL};
+	static const char *const copulas[] = {"was", "is", "were", "marks", "marked", "represented",
+										  "represents", "constituted", NULL};
+	uint32_t	i = sentence->first;
+
+	i += dlg_is(reader, i, "the") || (dlg_is(reader, i, "this") && !dlg_is_any(reader, i + 1, copulas));
+	if (!dlg_is_any(reader, i, subjects) || !dlg_is_any(reader, i + 1, copulas))
+		return false;
+	i += 2 + dlg_is(reader, i + 2, "also");
+	return dlg_find_meeting(reader, i, sentence->end, name) && name->first <= i + 1 && name->step == 0 &&
+		   !(name->indefinite && !name->ordinal);
+}
+
+/* Takes name and ordinal from a sentence after the frame that says which meeting it was. */
+static void
+take_calling(const Opening *opening, Frame *frame)
+{
+	const Reader *reader = opening->reader;
+	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
+	MeetingName name;
+
+	for (uint32_t k = 1; k < OPENING_SENTENCES && s + k < reader->nsentences; k++)
+	{
+		if (!dlg_is_prose(reader, &reader->sentences[s + k]) ||
+			!called(reader, &reader->sentences[s + k], &name))
+			continue;
+		if (!frame->named && name.proper && !dlg_series_bare(reader, &name))
+		{
+			frame->name = name;
+			frame->named = true;
+		}
+		else if (frame->named && frame->name.ordinal == 0 && name.ordinal &&
+				 (dlg_series_bare(reader, &name) || dlg_same_series(reader, &name, &frame->name)))
+			frame->name.ordinal = name.ordinal;
+		else
+			continue;
+		return;
+	}
 }
 
 MeetingName
@@ -312,7 +361,11 @@ dlg_open_statement(Reader *reader, Opening *opening, Frame *frame)
 	read_titles(opening);
 	read_frames(opening);
 	memset(frame, 0, sizeof *frame);
-	return choose(opening, frame);
+	if (!choose(opening, frame))
+		return false;
+	if (frame->kind != FRAME_LAUNCHES)
+		take_calling(opening, frame);
+	return true;
 }
 
 bool

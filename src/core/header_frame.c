@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define FRAME_TOKENS 400
+#define NAME_TOKENS 40			/* where the name of what a delegation goes for is looked for */
 
 static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "organize", "host",
 										 "co-host",  "co-chair", "chair",   "conclude", "complete",
@@ -17,9 +18,13 @@ static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene"
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
+static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
-static const char *const future_words[] = {"will",    "shall",  "plan",    "plans",
-										   "planned", "intend", "intends", NULL};
+static const char *const future_words[] = {"will",    "shall",  "plan",    "plans", "planned",
+										   "intend", "intends", "would", "upcoming", NULL};
+static const char *const plan_verbs[] = {"agree",  "plan",         "intend", "commit", "decide", "look forward",
+										 "expect", "schedule",     "wish",   "hope",   "aim",    "undertake",
+										 "propose", "confirm", NULL};
 static const char *const purposes[] = {"for",   "convene", "hold",     "launch", "conduct",
 									   "under", "within",  "occasion", NULL};
 static const char *const venues[] = {"at", "during", "in", "of", NULL};
@@ -34,13 +39,31 @@ is_passive(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
+/* "agreed to hold", "looked forward to holding": does a plan lead to the verb at token i? */
+static bool
+is_planned(const Reader *reader, uint32_t first, uint32_t i)
+{
+	uint32_t	to = i - (i > first);
+	uint32_t	end;
+
+	if (to > first + 1 && (dlg_is(reader, to, "be") || dlg_is(reader, to, "again")))
+		to--;
+	if (!dlg_is(reader, to, "to") && !dlg_is(reader, to, "on"))
+		return false;
+	for (uint32_t k = 1; k <= 3 && to >= first + k; k++)
+		if (dlg_verb_is(reader, to - k, plan_verbs, NULL, &end))
+			return true;
+	return false;
+}
+
+/* Is the verb at token i told of as something to come? */
 static bool
 is_future(const Reader *reader, uint32_t first, uint32_t i)
 {
 	for (uint32_t k = 1; k <= 5 && i >= first + k; k++)
 		if (dlg_is_any(reader, i - k, future_words))
 			return true;
-	return false;
+	return is_planned(reader, first, i);
 }
 
 /* The last meeting named in [first, end). */
@@ -189,7 +212,8 @@ find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit)
 
 		if (name.first == 0 || (!name.proper && !name.ordinal && !frame->named))
 			continue;
-		before -= dlg_is(reader, before - 1, "the") && before > 1;
+		before -= before > 1 && (dlg_is(reader, before - 1, "the") || dlg_is(reader, before - 1, "their") ||
+								 dlg_is(reader, before - 1, "our"));
 		/* "met at the X" may be on its margins, unless X is the parties' own */
 		if (!dlg_is_any(reader, before - 1, purposes) &&
 			!(name.parties.ncodes >= 2 && dlg_is_any(reader, before - 1, venues)) &&
@@ -224,7 +248,8 @@ try_receives(const Reader *reader, Frame *frame)
 			return false;
 		people = dlg_match(reader, i, LEX_OFFICE, &end) ||
 				 dlg_match(reader, i, LEX_DELEGATE, &end) || dlg_is(reader, i, "governments") ||
-				 dlg_is(reader, i, "countries");
+				 dlg_is(reader, i, "countries") || dlg_is(reader, i, "counterpart") ||
+				 dlg_is(reader, i, "counterparts");
 	}
 	if (!people)
 		return false;
@@ -234,7 +259,7 @@ try_receives(const Reader *reader, Frame *frame)
 	if (frame->named && !dlg_series_named(reader, &frame->name) && !frame->name.ordinal)
 		frame->named = false;
 	/* to welcome somebody's deeds is no meeting */
-	if (dlg_is(reader, frame->verb, "welcomed") || dlg_is(reader, frame->verb, "welcome"))
+	if (dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
 		return named || (dlg_place_in(reader, frame->range, &place) && place.seat);
 	return true;
 }
@@ -250,6 +275,7 @@ try_meets(const Reader *reader, Frame *frame)
 		return false;
 	frame->kind = FRAME_MEETS;
 	if (name_before(reader, frame->range.first, frame->verb, &frame->name) &&
+		!is_institution(reader, &frame->name) &&
 		after_bracket(reader, frame->name.end, frame->verb) + 4 >= frame->verb)
 	{
 		frame->kind = FRAME_HELD;
@@ -258,6 +284,54 @@ try_meets(const Reader *reader, Frame *frame)
 	}
 	find_purpose(reader, frame, at, dlg_purpose_at(reader, frame));
 	return true;
+}
+
+/*
+ * A delegation goes to others for a meeting that bears their names: "will lead
+ * a delegation to Oslo to launch the A-B Working Group".
+ */
+static bool
+try_visits(const Reader *reader, Frame *frame)
+{
+	static const char *const doing[] = {"launch",     "hold",     "convene", "attend",  "participate", "conduct",
+										"inaugurate", "co-chair", "chair",   "kick off", "open", NULL};
+	bool		delegation = !dlg_verb_is(reader, frame->verb, (const char *const[]) {"lead", "head", "send", NULL},
+									  NULL, &(uint32_t) {0});
+	MeetingName name;
+
+	for (uint32_t i = frame->verb_end; i + 1 < frame->range.end; i++)
+	{
+		uint32_t	end;
+
+		delegation |= dlg_is(reader, i, "delegation") && i < frame->verb_end + 8;
+		if (!(dlg_is(reader, i, "to") && dlg_verb_is(reader, i + 1, doing, NULL, &end)) &&
+			!dlg_is(reader, i, "for"))
+			continue;
+		end = i + NAME_TOKENS < frame->range.end ? i + NAME_TOKENS : frame->range.end;
+		if (delegation && dlg_find_meeting(reader, i + 1, end, &name) &&
+			name.first < i + 8 &&
+			name.parties.ncodes >= 2)
+		{
+			frame->kind = FRAME_MEETS;
+			frame->named = true;
+			frame->name = name;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "is to be held", "is scheduled to be held", and no mere "agreed on a meeting to be held": "to" at token i. */
+static bool
+is_scheduled(const Reader *reader, Frame *frame, uint32_t i)
+{
+	static const char *const set[] = {"scheduled", "planned", "expected", "set", "due", NULL};
+
+	if (i < frame->range.first + 2)
+		return false;
+	frame->future = true;
+	i -= dlg_is_any(reader, i - 1, set);
+	return dlg_is_any(reader, i - 1, be_words);
 }
 
 /* Tries the verb at token i as the frame's. */
@@ -276,8 +350,8 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 	{
 		frame->verb_end = end;
 		if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
-			return !(i > frame->range.first + 1 && dlg_is(reader, i - 1, "be") &&
-					 dlg_is(reader, i - 2, "to")) &&
+			return (!dlg_is(reader, i - 1, "be") || !dlg_is(reader, i - 2, "to") ||
+					is_scheduled(reader, frame, i - 2)) &&
 				   try_held(reader, frame);
 		if (try_holds(reader, frame))
 			return true;
@@ -293,6 +367,9 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 	if (dlg_verb_is(reader, i, receive_verbs, &form, &frame->verb_end) && !passive &&
 		(form & FORM_PAST || frame->future))
 		return try_receives(reader, frame);
+	if (dlg_verb_is(reader, i, visit_verbs, &form, &frame->verb_end) && !passive && form != FORM_ING &&
+		try_visits(reader, frame))
+		return true;
 	if (dlg_verb_is(reader, i, launch_verbs, &form, &frame->verb_end) && !passive &&
 		try_holds(reader, frame) && !frame->name.body)
 	{
@@ -318,6 +395,25 @@ try_occasion(const Reader *reader, Frame *frame)
 	return false;
 }
 
+/* "met in Oslo and held the second A-B Dialogue": the name that a later verb gives to what was met for. */
+static void
+name_later(const Reader *reader, Frame *frame)
+{
+	for (uint32_t i = frame->verb_end; i + 1 < frame->range.end; i++)
+	{
+		Frame		later = {.range = frame->range, .verb = i};
+
+		if (dlg_is(reader, i, "and") && i + 1 < frame->range.end &&
+			dlg_verb_is(reader, i + 1, hold_verbs, NULL, &later.verb_end) && try_holds(reader, &later) &&
+			later.named && later.name.proper && later.name.parties.ncodes >= 2)
+		{
+			frame->name = later.name;
+			frame->named = true;
+			return;
+		}
+	}
+}
+
 Frame
 dlg_find_frame(const Reader *reader, TokenRange range)
 {
@@ -325,6 +421,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	Frame		launch = {.kind = FRAME_NONE};
 	Frame		receive = {.kind = FRAME_NONE};
 
+	range.first = dlg_after_dateline(reader, range);
 	if (range.end > range.first + FRAME_TOKENS)
 		range.end = range.first + FRAME_TOKENS;
 	for (uint32_t i = range.first; i < range.end; i++)
@@ -341,7 +438,11 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 		else if (frame.kind == FRAME_RECEIVES && receive.kind == FRAME_NONE)
 			receive = frame;
 		else if (frame.kind != FRAME_LAUNCHES && frame.kind != FRAME_RECEIVES)
+		{
+			if (!frame.named)
+				name_later(reader, &frame);
 			return frame;
+		}
 	}
 	memset(&frame, 0, sizeof frame);
 	frame.range = range;

@@ -133,6 +133,38 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 		dlg_party_add(reader->arena, list, unsaid);
 }
 
+/* Is the meeting a numbered one of a series that bears the name of one state, which others meet about? */
+static bool
+is_named_for_one(const Reader *reader, const Frame *frame)
+{
+	return (frame->kind == FRAME_HOLDS || frame->kind == FRAME_HELD) && frame->named && frame->name.ordinal &&
+		   frame->name.proper && frame->name.parties.ncodes == 1 &&
+		   !dlg_is_group(reader, frame->name.parties.codes[0]);
+}
+
+/* Adds to the one state of the name those who are listed as present, and the side left unsaid. */
+static void
+add_company(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	PartyList	present = {0};
+	bool		party;
+	bool		official;
+
+	subject_parties(reader, &present);
+	if (present.ncodes == 0 || !dlg_party_has(&present, list->codes[0]))
+		return;
+	for (uint32_t i = 0; i < present.ncodes; i++)
+		dlg_party_add(reader->arena, list, present.codes[i]);
+	dlg_frame_subject(reader, frame, &party, &official);
+	if (official && !party)
+	{
+		PartyCode	unsaid = dlg_unsaid_party(reader, UNSAID_TOKENS, list);
+
+		if (unsaid)
+			dlg_party_add(reader->arena, list, unsaid);
+	}
+}
+
 /*
  * "convened the X with Lemurian counterparts": does a party stand after "with"
  * near a name that has none?
@@ -172,8 +204,12 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	else if (!frame->named && list->ncodes &&
 			 (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) && opening->ntitles == 0)
 		add_unsaid(reader, frame, list);
+	else if (frame->kind == FRAME_RECEIVES && list->ncodes && frame->name.parties.ncodes < 2)
+		add_unsaid(reader, frame, list);
 	else if (list->ncodes == 0 && frame->named && !title_group(reader, list))
 		subject_parties(reader, list);
+	else if (list->ncodes == 1 && is_named_for_one(reader, frame))
+		add_company(reader, frame, list);
 	if (list->ncodes == 1 &&
 		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
 		name_members(reader, list);

@@ -7,12 +7,36 @@
  */
 #include "header.h"
 
+#define LIST_TOKENS 24			/* in a list of places */
+
 static const char *const dealt_with[] = {"to",     "for",     "against", "in",        "at",
 										 "toward", "towards", "on",      "regarding", "near",
 										 "about",  "by",      NULL};
 static const char *const purposes[] = {
 	"to",        "since",      "following",  "after",   "hosted", "where", "which", "who",
 	"including", "addressing", "discussing", "focused", "amid",   "ahead", NULL};
+
+/*
+ * Does the name at token i stand in a list of places that are no parties
+ * ("from Alabama, Florida, Georgia"), so that it is one of them?
+ */
+static bool
+is_listed_place(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = i; k > first && k + LIST_TOKENS > i; k--)
+	{
+		uint32_t	end;
+
+		if (dlg_is(reader, k - 1, "from"))
+			return k < i && reader->tokens[k].flags & TOKEN_CAPITAL && !dlg_match(reader, k, LEX_OFFICE, &end) &&
+				   !dlg_match(reader, k, LEX_ORGANISATION, &end) && !dlg_party_at(reader, k, true, &end) &&
+				   !dlg_city_at(reader, k, &end) && dlg_mark(reader, k + 1, ',');
+		if (!dlg_mark(reader, k - 1, ',') && !dlg_is(reader, k - 1, "and") &&
+			!(reader->tokens[k - 1].kind == TOKEN_WORD && reader->tokens[k - 1].flags & TOKEN_CAPITAL))
+			return false;
+	}
+	return false;
+}
 
 /* Is the party at token i told of as a place or a subject matter? */
 static bool
@@ -26,6 +50,8 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 		p--;
 	if (p == first)
 		return false;
+	if (is_listed_place(reader, first, p))
+		return true;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
 				 dlg_verb_is(reader, p - 2, held_verbs, NULL, &after));
@@ -153,10 +179,13 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 static uint32_t
 joined_at(const Reader *reader, uint32_t i)
 {
+	static const char *const members[] = {"countries", "members", "nations", "partners", NULL};
 	uint32_t	at = i;
 
 	if (dlg_mark(reader, at, '(') && dlg_mark(reader, at + 2, ')'))
 		at += 3;
+	/* "G7 countries, A and B" */
+	at += dlg_is_any(reader, at, members);
 	i = at;
 	if (dlg_mark(reader, at, ','))
 		at++;
@@ -166,7 +195,10 @@ joined_at(const Reader *reader, uint32_t i)
 		at++;
 	if (at == i)
 		return 0;
-	return at + (dlg_is(reader, at, "the") || dlg_is(reader, at, "die") || dlg_is(reader, at, "la"));
+	at += dlg_is(reader, at, "the") || dlg_is(reader, at, "die") || dlg_is(reader, at, "la");
+	if (dlg_is(reader, at, "government") && dlg_is(reader, at + 1, "of"))
+		at += 2 + dlg_is(reader, at + 2, "the");
+	return at;
 }
 
 bool
@@ -229,6 +261,48 @@ typedef struct Candidate
 } Candidate;
 
 #define CANDIDATES 16
+#define HOME_TOKENS 600
+#define ADMINISTRATION_SCORE 3
+
+/* Is it one's own commitment, support, resolve that is spoken of at token i ("ironclad commitment")? */
+static bool
+is_pledge(const Reader *reader, uint32_t i)
+{
+	static const char *const pledges[] = {"commitment",    "commitments",  "support", "resolve",   "determination",
+										  "readiness",     "willingness",  "pledge",  "intention", "gratitude",
+										  "appreciation",  "condolences",  "desire",  "interest", NULL};
+
+	for (uint32_t k = i; k < i + 4 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
+		if (dlg_is_any(reader, k, pledges))
+			return true;
+	return false;
+}
+
+/*
+ * "the Smith Administration", "the Jones-Smith Administration": so the United
+ * States call their government, by names that no lexicon has.
+ */
+static bool
+is_administration(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	uint32_t	at = i;
+
+	for (int n = 0; n < 3; n++)
+	{
+		const Token *token = &reader->tokens[at];
+
+		if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_CAPITAL) || token->word != 0)
+			return false;
+		at++;
+		if (!dlg_mark(reader, at, '-'))
+			break;
+		at++;
+	}
+	if (!dlg_is(reader, at, "administration") || !(reader->tokens[at].flags & TOKEN_CAPITAL))
+		return false;
+	*end = at + 1;
+	return i > 0 && (dlg_is(reader, i - 1, "the") || reader->tokens[i - 1].kind == TOKEN_POSSESSIVE);
+}
 
 /* Scores a mention: a subject, an owner, an equal of the party known counts more than a mere name. */
 static int
@@ -244,6 +318,8 @@ mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *k
 		score += 2;
 	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		score++;
+	if (is_pledge(reader, end + (reader->tokens[end].kind == TOKEN_POSSESSIVE)))
+		score += 2;
 	if (next && dlg_party_has(known, next))
 		score += 4;
 	for (uint32_t k = 1; k <= 3 && i > k; k++)
@@ -261,32 +337,76 @@ mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *k
 	return score;
 }
 
+/* Adds the score of a mention to its party's candidate. */
+static void
+add_score(Candidate *list, int *n, PartyCode party, int score)
+{
+	int			k = 0;
+
+	while (k < *n && list[k].party != party)
+		k++;
+	if (k == *n && *n < CANDIDATES)
+		list[(*n)++] = (Candidate) {party, 0};
+	if (k < *n)
+		list[k].score += score;
+}
+
+bool
+dlg_is_home(const Reader *reader, PartyCode party)
+{
+	PartyCode	administration = 0;
+	uint32_t	end;
+
+	dlg_party_pack("US", 2, &administration, &(DlgError) {0});
+	for (uint32_t i = 0; i < reader->ntokens && i < HOME_TOKENS && party == administration; i++)
+		if ((dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")) || is_administration(reader, i, &end) ||
+			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "president") && dlg_is(reader, i + 2, "and")) ||
+			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "vice") && dlg_is(reader, i + 2, "president") &&
+			 !dlg_is(reader, i + 3, "of")))
+			return true;
+	return false;
+}
+
+/* Is the meeting one of others, or of more than the two: its parties say nothing of who met here? */
+static bool
+is_aloof(const MeetingName *name, const PartyList *known)
+{
+	bool		known_one = false;
+
+	for (uint32_t k = 0; k < name->parties.ncodes; k++)
+		known_one |= dlg_party_has(known, name->parties.codes[k]);
+	return name->parties.ncodes >= 3 || (name->parties.ncodes == 2 && !known_one);
+}
+
 PartyCode
 dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known)
 {
 	Candidate	list[CANDIDATES];
 	int			n = 0;
 	int			best = -1;
+	PartyCode	administration = 0;
+	MeetingName name = {.end = 0};
+	bool		more = true;
 
-	for (uint32_t i = 0; i < limit && i < reader->ntokens; i++)
+	dlg_party_pack("US", 2, &administration, &(DlgError) {0});
+	limit = limit < reader->ntokens ? limit : reader->ntokens;
+	for (uint32_t i = 0; i < limit; i++)
 	{
 		uint32_t	end;
-		PartyCode	party = dlg_holder_at(reader, i, &end);
-		int			k = 0;
+		PartyCode	party;
 
-		if (party == 0)
+		while (more && name.end <= i)
+			more = dlg_find_meeting(reader, i, limit, &name);
+		if (more && i >= name.parts[0].first && i < name.end && is_aloof(&name, known))
+			continue;
+		if (is_administration(reader, i, &end) && !dlg_party_has(known, administration))
+			add_score(list, &n, administration, ADMINISTRATION_SCORE);
+		if ((party = dlg_holder_at(reader, i, &end)) == 0)
 			continue;
 		if (!dlg_party_has(known, party) &&
 			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") &&
 			!is_aside(reader, 0, i, party) && !is_people(reader, i))
-		{
-			while (k < n && list[k].party != party)
-				k++;
-			if (k == n && n < CANDIDATES)
-				list[n++] = (Candidate) {party, 0};
-			if (k < n)
-				list[k].score += mention_score(reader, i, end, known);
-		}
+			add_score(list, &n, party, mention_score(reader, i, end, known));
 		i = end - 1;
 	}
 	for (int k = 0; k < n; k++)

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define WILL_TOKENS 12			/* between "On Thursday" and its "will" */
+#define WELCOME_TOKENS 40		/* between "welcomed" and "to Oslo" */
 #define REFERENCE_TOKENS 4000	/* how far a page is searched for a date with a year */
 
 static const char *const elsewhere[] = {
@@ -51,8 +53,40 @@ dlg_reference(const Reader *reader, const Frame *frame)
 	}
 	return NO_SLICE;
 }
+/* Only an end of something else: "since 5 May", "from 5 May" (but "from 5 to 7 May" tells the days). */
+static bool
+is_bound(const Reader *reader, uint32_t first, uint32_t i, Slice date)
+{
+	if (i == first || !dlg_is_any(reader, i - 1, bounds))
+		return false;
+	return !(dlg_is(reader, i - 1, "from") && memchr(date.data, '/', date.len));
+}
 
+/* Does the date belong to a thing ("the leaders' May 2021 commitment") that is no meeting? */
+static bool
+is_attribute(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
+{
+	const Token *next = &reader->tokens[end];
 
+	if (i == first || end >= reader->ntokens || next->kind != TOKEN_WORD || next->flags & TOKEN_CAPITAL)
+		return false;
+	return (reader->tokens[i - 1].kind == TOKEN_POSSESSIVE || dlg_is(reader, i - 1, "the")) &&
+		   !dlg_match(reader, end, LEX_STOPWORD, NULL) && !dlg_match(reader, end, LEX_MEETING, NULL) &&
+		   !dlg_match(reader, end, LEX_BODY, NULL) && !dlg_match(reader, end, LEX_VERB, NULL);
+}
+
+/* Does "will" stand near token i, so that a weekday there is one to come? */
+static bool
+is_coming(const Reader *reader, TokenRange range, uint32_t i)
+{
+	for (uint32_t k = i > range.first + WILL_TOKENS ? i - WILL_TOKENS : range.first;
+		 k < range.end && k < i + WILL_TOKENS; k++)
+		if (dlg_is(reader, k, "will"))
+			return true;
+	return false;
+}
+
+/* The date that tokens [range) tell, a bare year where they tell no more. */
 static Slice
 held_from(const Reader *reader, TokenRange range, Slice reference)
 {
@@ -76,16 +110,22 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		if (reader->tokens[i].kind == TOKEN_PUNCT)
 			continue;
 		date = dlg_date_at(reader, i, reference, &end);
+		if (date.data == NULL && i > range.first && dlg_is(reader, i - 1, "on"))
+		{
+			date = dlg_weekday_at(reader, i, reader->published.len ? reader->published : reference,
+								  is_coming(reader, range, i));
+			end = i + 1;
+		}
 		if (date.data == NULL || end > range.end)
 			continue;
-		if (!away && !(i > range.first && dlg_is_any(reader, i - 1, bounds)))
+		if (!away && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end))
 		{
 			/* a bare year is the best only where nothing more is told */
 			if (date.len > 4)
 				return date;
-			if (vague.data == NULL && i > range.first &&
-				(reader->tokens[i].kind == TOKEN_WORD || dlg_is(reader, i - 1, "in") ||
-				 dlg_is(reader, i - 1, "for")))
+			if (vague.data == NULL &&
+				(reader->tokens[i].kind == TOKEN_WORD ||
+				 (i > range.first && (dlg_is(reader, i - 1, "in") || dlg_is(reader, i - 1, "for")))))
 				vague = date;
 		}
 		i = end - 1;
@@ -127,9 +167,28 @@ dlg_all_held_in(const Reader *reader, TokenRange range, Slice reference)
 	return first;
 }
 
-/* The city's name without state or district. */
+/* A name in capitals only ("OSLO", as datelines write) with small letters after the first of each word. */
 static Slice
-city_text(const Reader *reader, uint32_t i, uint32_t end)
+small_letters(const Reader *reader, Slice name)
+{
+	char	   *text;
+
+	for (uint32_t k = 0; k < name.len; k++)
+		if (name.data[k] >= 'a' && name.data[k] <= 'z')
+			return name;
+	text = dlg_alloc(reader->arena, name.len);
+	for (uint32_t k = 0; k < name.len; k++)
+	{
+		bool		upper = name.data[k] >= 'A' && name.data[k] <= 'Z';
+		bool		inner = k > 0 && name.data[k - 1] != ' ' && name.data[k - 1] != '-' && name.data[k - 1] != '.';
+
+		text[k] = upper && inner ? (char) (name.data[k] | 32) : name.data[k];
+	}
+	return (Slice) {text, name.len};
+}
+
+Slice
+dlg_city_text(const Reader *reader, uint32_t i, uint32_t end)
 {
 	for (uint32_t k = i + 1; k < end; k++)
 		if (dlg_mark(reader, k, ','))
@@ -141,7 +200,7 @@ city_text(const Reader *reader, uint32_t i, uint32_t end)
 			break;
 		end--;
 	}
-	return dlg_text(reader, i, end);
+	return small_letters(reader, dlg_text(reader, i, end));
 }
 
 /* Does a name go on at token i, so that the party before it is only a part of it? */
@@ -180,7 +239,7 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		PartyCode	country = dlg_mark(reader, end, ',') ?
 			dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after) : 0;
 
-		place->city = city_text(reader, i, end);
+		place->city = dlg_city_text(reader, i, end);
 		place->country = entry->party;
 		for (const LexEntry *other = entry; other && country; other = dlg_match_next(reader, i, other))
 			if (other->party == country)
@@ -219,6 +278,33 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	return true;
 }
 
+/* Is it where somebody goes: "a delegation to Oslo"? */
+static bool
+is_trip(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const journeys[] = {"delegation", "travel", "travels",   "traveled",   "travelled",
+										   "trip",       "visit",  "traveling", "travelling", NULL};
+
+	return i > first && dlg_is_any(reader, i - 1, journeys);
+}
+
+/* Does "to" at token i lead to where somebody goes or is welcomed: "a delegation to Oslo"? */
+static bool
+is_journey(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const welcomes[] = {"welcome", "invite", "receive", NULL};
+	uint32_t	end;
+
+	if (!dlg_city_at(reader, i + 1, &end))
+		return false;
+	if (is_trip(reader, first, i))
+		return true;
+	for (uint32_t k = 2; k <= WELCOME_TOKENS && i >= first + k; k++)
+		if (dlg_verb_is(reader, i - k, welcomes, NULL, &end))
+			return true;
+	return false;
+}
+
 bool
 dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 {
@@ -230,12 +316,16 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 
 		if (dlg_is_any(reader, i, remote_words))
 			place->remote = true;
+		if (dlg_is(reader, i, "here") && dlg_dateline(reader, place))
+			return true;
 		if (!in && !at)
 			continue;
 		if (i + 1 < range.end && dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "field"))
 			continue;
-		if (dlg_is(reader, i, "to") && !(dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "white")))
+		if (dlg_is(reader, i, "to") && !(dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "white")) &&
+			!is_journey(reader, range.first, i))
 			continue;
+		place->seat = dlg_is(reader, i, "to") && !is_trip(reader, range.first, i);
 		if (place_at(reader, i + 1, range.end, place) ||
 			(in && unknown_city(reader, i + 1, range.end, place)))
 			return true;

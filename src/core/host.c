@@ -6,11 +6,13 @@
  * the frame of the dialogue count, and only where the meeting they speak of
  * is the dialogue.  Invariant: each host's name is a piece of the text.
  */
+#include "series_private.h"
 #include "header.h"
 
 #include <string.h>
 
 #define HOST_SENTENCES 16
+#define THANKS_SENTENCES 60		/* thanks to the hosts stand at the end */
 #define HOSTS_MOST 12
 #define NEAR_TOKENS 80			/* how far before "hosted" its meeting is named */
 
@@ -33,6 +35,9 @@ add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
 {
 	Host		host = {dlg_text(reader, first, end), organiser, dlg_span(reader, first, end)};
 
+	for (uint32_t i = 0; i < reader->statement->nacronyms && i < ACRONYMS_MOST && end == first + 1; i++)
+		if (dlg_same(reader->statement->acronyms[i].brief, host.name))
+			host.name = reader->statement->acronyms[i].full;
 	for (uint32_t i = 0; i < reader->statement->nhosts; i++)
 		if (dlg_same(reader->statement->hosts[i].name, host.name))
 			return;
@@ -72,12 +77,14 @@ organisation_end(const Reader *reader, uint32_t i, uint32_t limit)
 static bool
 host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end, uint32_t *next)
 {
-	static const char *const governments[] = {"government", "governments", "republic", NULL};
+	static const char *const governments[] = {"government", "governments", NULL};
 	uint32_t	after;
 	bool		person = false;
 
 	i += dlg_is(reader, i, "the");
-	if (dlg_is_any(reader, i, governments) && dlg_is(reader, i + 1, "of"))
+	if (dlg_is_any(reader, i, governments) && dlg_is(reader, i + 1, "and") && dlg_is(reader, i + 2, "people"))
+		i += 2;
+	if ((dlg_is_any(reader, i, governments) || dlg_is(reader, i, "people")) && dlg_is(reader, i + 1, "of"))
 		i += 2 + dlg_is(reader, i + 2, "the");
 	if (i >= limit)
 		return false;
@@ -150,18 +157,17 @@ add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 static bool
 is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_t i)
 {
+	uint32_t	ordinal = reader->statement->dialogue->ordinal;
 	MeetingName name;
-	bool		ours = false;
+	/* "Organised by A and B." under the title, "It was hosted by A" */
+	bool		ours = i == first || dlg_is(reader, first, "it") || dlg_is(reader, first, "this");
 
-	if (dlg_is(reader, first, "it") || dlg_is(reader, first, "this"))
-		return true;
 	if (i > first + NEAR_TOKENS)
 		first = i - NEAR_TOKENS;
 	while (first < i && dlg_find_meeting(reader, first, i, &name))
 	{
 		ours = !name.indefinite && !name.step &&
-			   (name.ordinal == 0 || !frame->named || frame->name.ordinal == 0 ||
-				name.ordinal == frame->name.ordinal) &&
+			   (name.ordinal == 0 || !frame->named || ordinal == 0 || name.ordinal == ordinal) &&
 			   (dlg_series_bare(reader, &name) || !frame->named ||
 				dlg_series_within(reader, &name, &frame->name));
 		first = name.end;
@@ -187,6 +193,46 @@ passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 		if (is_of_dialogue(reader, frame, sentence->first, i))
 			add_list(reader, end + 1, sentence->end, organiser);
 		i = end;
+	}
+}
+
+/* "thanked A for hosting this Dialogue", "the hospitality of the Government of A for hosting the meeting". */
+static void
+thanked_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
+{
+	static const char *const thanks[] = {"thank",   "commend",       "appreciate", "acknowledge", "welcome",
+										 "applaud", "express gratitude", "congratulate", NULL};
+	uint32_t	object = 0;
+
+	for (uint32_t i = sentence->first; i + 3 < sentence->end; i++)
+	{
+		MeetingName name;
+		uint32_t	end;
+		int			form;
+
+		if (dlg_verb_is(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
+			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") || dlg_is(reader, i, "hospitality"))
+			object = i + 1;
+		if (object == 0 || !dlg_is(reader, i, "for") || !dlg_verb_is(reader, i + 1, host_verbs, &form, &end) ||
+			!dlg_find_meeting(reader, end, end + 6 < sentence->end ? end + 6 : sentence->end, &name) ||
+			name.step || name.indefinite || name.ordinal != 0 ||
+			(!dlg_series_bare(reader, &name) && frame->named &&
+			 !dlg_series_within(reader, &name, &frame->name)))
+			continue;
+		if (object + NEAR_TOKENS < i)
+			object = i - NEAR_TOKENS;
+		for (uint32_t k = object; k < i; k++)
+			if (dlg_is(reader, k, "to") || dlg_is(reader, k, "of") || k == object)
+			{
+				uint32_t	at = k + (k > object || dlg_is(reader, k, "to") || dlg_is(reader, k, "of"));
+
+				at += dlg_is(reader, at, "the");
+				if (is_capital(reader, at) || dlg_is(reader, at, "government"))
+				{
+					add_list(reader, at, i, false);
+					return;
+				}
+			}
 	}
 }
 
@@ -296,6 +342,8 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 		if (reader->statement->nhosts == 0 && k < 6)
 			noun_hosts(reader, &reader->sentences[s + k]);
 	}
+	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0; k++)
+		thanked_hosts(reader, frame, &reader->sentences[k]);
 }
 
 Slice

@@ -250,6 +250,15 @@ read_separator(BodyReading *reading)
 	return false;
 }
 
+/* Is piece i the number of a unit of a body: "Unit 77 of the National Police"? */
+static bool
+numbers_unit(const Pieces *pieces, uint32_t i)
+{
+	return pieces->reader->tokens[pieces->items[i].first].kind == TOKEN_NUMBER &&
+		dlg_piece_is(pieces, i + 1, "of") &&
+		has_head(pieces, i + 2 + (kind_at(pieces, i + 2) == PIECE_THE), false);
+}
+
 /* Reads the piece at reading->at into the name; false where the name ends before it. */
 static bool
 read_piece(BodyReading *reading)
@@ -293,9 +302,7 @@ read_piece(BodyReading *reading)
 			return read_separator(reading);
 		case PIECE_WORD:
 			/* a unit with a number, of a body: "Unit 77 of the National Police" */
-			if (pieces->reader->tokens[piece->first].kind == TOKEN_NUMBER &&
-				reading->at > reading->start && dlg_piece_is(pieces, reading->at + 1, "of") &&
-				has_head(pieces, reading->at + 2 + (kind_at(pieces, reading->at + 2) == PIECE_THE), false))
+			if (reading->at > reading->start && numbers_unit(pieces, reading->at))
 				break;
 			/* a small word inside a name: "center of Incident readiness" */
 			if (reading->at == reading->start || pieces->reader->tokens[piece->first].kind != TOKEN_WORD ||
@@ -337,7 +344,7 @@ take_defined(BodyReading *reading)
 		acronym = dlg_acronym_ending(pieces->reader, pieces->items[k].end - 1);
 		if (acronym && acronym->span.start <= start + 4 && acronym->span.start + 4 >= start)
 		{
-			reading->at = reading->core_end = k;
+			reading->at = reading->core_end = k - (kind_at(pieces, k - 1) == PIECE_POSSESSIVE);
 			reading->head = true;
 			/* "of Japan" before the bracket is the party */
 			for (uint32_t p = reading->start; p < k; p++)
@@ -421,6 +428,11 @@ read_rest(BodyReading *reading)
 				return;
 			reading->party = pieces->items[next].party;
 			reading->at = next + 1;
+			/* "Embassy of Chile in New Delhi" */
+			if (dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, places) &&
+				dlg_piece_is(pieces, reading->at, "in") &&
+				dlg_city_at(pieces->reader, pieces->items[reading->at + 1].first, NULL))
+				reading->core_end = reading->at += 2;
 		}
 	}
 }

@@ -245,19 +245,21 @@ read_respective(const Pieces *pieces, uint32_t i, List *list)
 	return list->nentries > 1;
 }
 
-/* Is the verb at piece i that of "Present on the Chilean side were the Navy and …"? */
+/*
+ * Is the verb at piece i that of "Present on the Chilean side were the Navy
+ * and …", "Also present were …", "Representing Chile was …"?
+ */
 static bool
 is_inverted(const Scene *scene, uint32_t i)
 {
 	const Pieces *pieces = scene->pieces;
 
-	if (i < 2 || i > 10 || !(dlg_piece_is(pieces, i, "were") || dlg_piece_is(pieces, i, "was")) ||
-		!(kind_at(pieces, i - 1) == PIECE_DELEGATE || kind_at(pieces, i - 1) == PIECE_PARTY))
+	if (i < 1 || i > 10 || !(dlg_piece_is(pieces, i, "were") || dlg_piece_is(pieces, i, "was")))
 		return false;
 	for (uint32_t k = 0; k < 3 && k < i; k++)
-		if (dlg_is_any(pieces->reader, pieces->items[k].first, attending) &&
-			kind_at(pieces, k + 1) == PIECE_JOIN)
-			return true;
+		if (dlg_is_any(pieces->reader, pieces->items[k].first, attending))
+			return k + 1 == i || kind_at(pieces, i - 1) == PIECE_DELEGATE ||
+				kind_at(pieces, i - 1) == PIECE_PARTY;
 	return false;
 }
 
@@ -284,8 +286,10 @@ read_introduced(Scene *scene, uint32_t i)
 	else if (cue == NULL && is_inverted(scene, i))
 	{
 		role = FOUND_MEMBER;
-		flags = CUE_BODIES;
+		flags = dlg_piece_is(pieces, 0, "representing") ? CUE_BODIES | CUE_PRINCIPAL : CUE_BODIES;
 		next = i + 1;
+		if (scene->party == 0 && kind_at(pieces, i - 1) == PIECE_PARTY)
+			scene->party = pieces->items[i - 1].party;
 	}
 	else if (cue == NULL && i > 0 && (dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "of")) &&
 			 ((kind_at(pieces, i - 1) == PIECE_DELEGATE && is_present(scene, i - 1)) ||

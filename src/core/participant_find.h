@@ -84,6 +84,9 @@ extern void dlg_find_line(Finding *finding, const Sentence *sentence);
 /* Gives open rows the party that is the only one to have such an office or body. */
 extern void dlg_settle_by_home(Finding *finding);
 
+/* Gives what is still open to the side that is left over. */
+extern void dlg_settle_rest(Finding *finding);
+
 /* Reads the lines of names at the end of a statement. */
 extern void dlg_find_signatures(Finding *finding);
 

@@ -1,18 +1,28 @@
 /*
- * participant_home.c: offices and bodies that only some states have.
+ * participant_home.c: the parties of those whom no word places.
  *
- * "Secretary of Homeland Security" tells the United States, "State Councilor"
+ * A government names its own officials without the country, so that what is
+ * open belongs to the side that is left over when the others are named: in the
+ * whole text, among its persons, or in the sentence.  Two who chair together
+ * stand in the order of the parties.  Before that offices and bodies are asked
+ * that only some states have.  "Secretary of Homeland Security" tells the United States, "State Councilor"
  * China, "Ministry of External Affairs" India, where no word names the party.
  * A row counts only when its state takes part; where states of several rows of
  * one phrase take part, the phrase tells nothing.
  *
- * Invariant: the tables are read once for each open participant.
+ * Invariant: the tables are read once for each open participant, and at most
+ * SENTENCE_TOKENS of its sentence.
  */
 #include "participant_find.h"
 
 #include "utf8.h"
 
 #include <string.h>
+
+#define PARTIES_COUNTED 64		/* parties that are looked through for one without rows */
+#define OPENING_TOKENS 2000		/* that are looked through for the party named first */
+#define ROWS_NEAR 16			/* rows that may be of the same sentence */
+#define SENTENCE_TOKENS 300		/* of a sentence that are looked through for parties */
 
 typedef struct Home
 {
@@ -147,4 +157,212 @@ dlg_settle_by_home(Finding *finding)
 			row->party = tell(parties, bodies, row->within);
 		finding->rows[i].bare |= open && row->party;
 	}
+}
+
+/* Which rows of a party are counted. */
+typedef enum Counted
+{
+	COUNT_ALL,
+	COUNT_PERSONS,
+	COUNT_MEMBERS				/* bodies that are members */
+} Counted;
+
+/* Is a row of a kind that is counted? */
+static bool
+is_counted(const Found *found, Counted counted)
+{
+	if (counted == COUNT_MEMBERS)
+		return found->role == FOUND_MEMBER && found->row.person.data == NULL;
+	return counted == COUNT_ALL || found->row.person.data != NULL;
+}
+
+/* The one party that no row of a kind names, 0 where there are none or several. */
+static PartyCode
+party_left_over(const Finding *finding, Counted counted)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+	PartyCode	left = 0;
+
+	for (uint32_t i = 0; i < parties->ncodes && i < PARTIES_COUNTED; i++)
+	{
+		uint32_t	n = 0;
+
+		for (uint32_t k = 0; k < finding->nrows; k++)
+			n += finding->rows[k].row.party == parties->codes[i] && is_counted(&finding->rows[k], counted);
+		if (n == 0 && left)
+			return 0;
+		if (n == 0)
+			left = parties->codes[i];
+	}
+	return left;
+}
+
+/* The side whose persons no word places, where all such are of one side; else 0. */
+static PartyCode
+home_side(const Finding *finding)
+{
+	PartyCode	home = 0;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		const Found *found = &finding->rows[i];
+
+		if (!found->bare || found->row.party == 0 || found->row.person.data == NULL)
+			continue;
+		if (home && home != found->row.party)
+			return 0;
+		home = found->row.party;
+	}
+	return home;
+}
+
+/* Gives a party to the open rows that a pass is for. */
+static void
+settle_open(Finding *finding, PartyCode party, Counted counted)
+{
+	bool		two = finding->reader->statement->dialogue->parties.ncodes <= 2;
+
+	for (uint32_t i = 0; i < finding->nrows && party; i++)
+	{
+		Found	   *found = &finding->rows[i];
+
+		if (found->row.party ||
+			(counted == COUNT_MEMBERS ? !two || found->role != FOUND_MEMBER
+									  : found->row.person.data == NULL && !(two && counted == COUNT_ALL)))
+			continue;
+		found->row.party = party;
+		found->bare = true;
+	}
+}
+
+/* The one of two parties that the text names first. */
+static PartyCode
+first_named(const Reader *reader, const PartyList *parties)
+{
+	for (uint32_t i = 0; i < reader->ntokens && i < OPENING_TOKENS; i++)
+	{
+		PartyCode	party = dlg_party_at(reader, i, false, NULL);
+
+		if (party && dlg_party_has(parties, party))
+			return party;
+	}
+	return parties->codes[0];
+}
+
+/* Two who chair or lead together and whom nothing places stand in the order of the parties. */
+static void
+settle_by_order(Finding *finding)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+	Found	   *rows = finding->rows;
+
+	for (uint32_t i = 0; i + 1 < finding->nrows && parties->ncodes == 2; i++)
+	{
+		PartyCode	first;
+
+		if (rows[i].row.party || rows[i + 1].row.party || rows[i].list != rows[i + 1].list ||
+			rows[i].role > FOUND_HEAD || !rows[i].mixed || !rows[i].row.person.data ||
+			!rows[i + 1].row.person.data ||
+			(i > 0 && rows[i - 1].list == rows[i].list) ||
+			(i + 2 < finding->nrows && rows[i + 2].list == rows[i].list))
+			continue;
+		first = first_named(finding->reader, parties);
+		rows[i].row.party = first;
+		rows[i + 1].row.party = parties->codes[parties->codes[0] == first];
+	}
+}
+
+/* Is anybody who chairs or leads placed? */
+static bool
+has_leaders(const Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows; i++)
+		if (finding->rows[i].role <= FOUND_HEAD && finding->rows[i].row.person.data && finding->rows[i].row.party)
+			return true;
+	return false;
+}
+
+/*
+ * The party of who is named in a sentence: that of the house where it takes
+ * place ("at the White House"), else the only one that it does not name.
+ */
+static PartyCode
+party_of_sentence(const Reader *reader, const Sentence *sentence)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+	bool		named[PARTIES_COUNTED] = {false};
+	uint32_t	nnamed = 0;
+	PartyCode	house = 0;
+
+	if (parties->ncodes > PARTIES_COUNTED)
+		return 0;
+	for (uint32_t i = sentence->first; i < sentence->end && i < sentence->first + SENTENCE_TOKENS; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_party_at(reader, i, false, NULL);
+
+		for (uint32_t k = 0; k < parties->ncodes; k++)
+			if (parties->codes[k] == party && !named[k])
+			{
+				named[k] = true;
+				nnamed++;
+			}
+		if (party == 0 && i > sentence->first + 1 && dlg_is(reader, i - 1, "the") && dlg_is(reader, i - 2, "at") &&
+			(party = dlg_party_at(reader, i, true, &end)) != 0 && end > i + 1 && dlg_party_has(parties, party))
+			house = party;
+	}
+	if (nnamed == 0)
+		return house;
+	for (uint32_t k = 0; k < parties->ncodes && nnamed + 1 == parties->ncodes; k++)
+		if (!named[k])
+			return parties->codes[k];
+	return 0;
+}
+
+/* Is row i the only open person of its sentence? */
+static bool
+is_alone(const Finding *finding, uint32_t i)
+{
+	const Sentence *sentence = dlg_sentence_at(finding->reader, finding->rows[i].first);
+
+	for (uint32_t k = i > ROWS_NEAR ? i - ROWS_NEAR : 0; k < finding->nrows && k < i + ROWS_NEAR; k++)
+		if (k != i && finding->rows[k].row.party == 0 && finding->rows[k].row.person.data &&
+			finding->rows[k].first >= sentence->first && finding->rows[k].first < sentence->end)
+			return false;
+	return true;
+}
+
+/* Places the open principals by what their sentence names. */
+static void
+settle_by_sentence(Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		Found	   *found = &finding->rows[i];
+
+		if (found->row.party || found->row.person.data == NULL || found->role > FOUND_MET ||
+			!is_alone(finding, i))
+			continue;
+		found->row.party =
+			party_of_sentence(finding->reader, dlg_sentence_at(finding->reader, found->first));
+		found->bare |= found->row.party != 0;
+	}
+}
+
+/*
+ * What is still open belongs to the side that no other row names: a government
+ * names its own officials without the country.  In a dialogue of two, open
+ * members belong to the side without any.
+ */
+void
+dlg_settle_rest(Finding *finding)
+{
+	if (!has_leaders(finding))
+		settle_by_order(finding);
+	settle_open(finding, party_left_over(finding, COUNT_ALL), COUNT_ALL);
+	settle_open(finding, home_side(finding), COUNT_PERSONS);
+	settle_by_sentence(finding);
+	settle_open(finding, party_left_over(finding, COUNT_PERSONS), COUNT_PERSONS);
+	settle_open(finding, party_left_over(finding, COUNT_MEMBERS), COUNT_MEMBERS);
+	settle_by_order(finding);
 }

@@ -16,6 +16,8 @@ static const char *const fillers[] = {
 	"namely", "high",   "level",    "working",    "government", "governmental",  "further",
 	"some",   "many",   "all",      "respective", "several",    "participation", NULL};
 
+static const char *const possessives[] = {"his", "her", "their", NULL};
+
 static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
 {
@@ -245,6 +247,32 @@ read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *
 	return true;
 }
 
+/* Reads "his Chilean counterpart, Minister Ana Rojas"; false where nobody is named so. */
+static bool
+read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
+{
+	Entry		entry = {.is_person = true};
+	uint32_t	at = i + 1;
+	PartyCode	party = 0;
+
+	if (i >= pieces->nitems || !dlg_is_any(pieces->reader, pieces->items[i].first, possessives))
+		return false;
+	if (kind_at(pieces, at) == PIECE_PARTY)
+		party = pieces->items[at++].party;
+	if (kind_at(pieces, at) != PIECE_DELEGATE ||
+		!(dlg_is(pieces->reader, pieces->items[at].end - 1, "counterpart") ||
+		  dlg_is(pieces->reader, pieces->items[at].end - 1, "counterparts")))
+		return false;
+	at++;
+	at += kind_at(pieces, at) == PIECE_COMMA;
+	if (!dlg_read_person(pieces, at, NULL, false, &entry.person, end) || entry.person.name.data == NULL)
+		return false;
+	if (entry.person.party == 0)
+		entry.person.party = party;
+	push(pieces, list, entry);
+	return true;
+}
+
 /* Reads one item at piece i; false where there is none. */
 static bool
 read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end)
@@ -253,6 +281,8 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 	const Entry *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
 	bool		named;
 
+	if (read_counterpart(pieces, i, list, end))
+		return true;
 	*end = read_shared(pieces, i, list);
 	if (*end > i || (*end = skip_unnamed(pieces, i)) > i)
 		return true;

@@ -44,17 +44,20 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 		return i + 1;
 	if (!inner)
 		return i;
-	/* whatever follows an initial is the surname: "Ann O. Monaco" */
+	/* whatever follows an initial is the surname: "Ann O. Jordan" */
 	if (dlg_mark(reader, piece->first - 1, '.') && piece->end == piece->first + 1 &&
 		reader->tokens[piece->first].flags & TOKEN_CAPITAL &&
 		reader->tokens[piece->first].kind == TOKEN_WORD)
 		return i + 1;
-	/* a country right after a first name is a surname: "Ann Monaco" */
+	/* a country right after a first name is a surname: "Ann Jordan" */
 	if (kind_at(pieces, i) == PIECE_PARTY && !(piece->flags & PIECE_NATIVE) &&
 		piece->end == piece->first + 1 && !dlg_city_at(reader, pieces->items[i - 1].first, &end) && kind_at(pieces, i - 1) == PIECE_NAME &&
 		kind_at(pieces, i + 1) != PIECE_NAME && kind_at(pieces, i + 1) != PIECE_FIELD &&
 		kind_at(pieces, i + 1) != PIECE_OFFICE && kind_at(pieces, i + 1) != PIECE_BODY &&
 		kind_at(pieces, i + 1) != PIECE_DELEGATE)
+		return i + 1;
+	/* "Al Sheikh" */
+	if (kind_at(pieces, i) == PIECE_HONORIFIC && dlg_match(reader, piece->first - 1, LEX_PARTICLE, &end))
 		return i + 1;
 	/* a title word that ends the run is a surname: "Ann King," */
 	if (kind_at(pieces, i) == PIECE_OFFICE && piece->end == piece->first + 1 &&

@@ -14,7 +14,6 @@
 #include "utf8.h"
 
 #define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
-#define PARTIES_COUNTED 64		/* parties that are looked through for one without rows */
 #define ROWS_COMPARED 512		/* rows that a row is compared with for doubles */
 
 void
@@ -67,6 +66,35 @@ static bool
 takes_part(const Finding *finding, PartyCode party)
 {
 	return party != 0 && dlg_party_has(&finding->reader->statement->dialogue->parties, party);
+}
+
+/* Do two names tell of the same person: is each word of the shorter in the longer? */
+static bool
+same_person(Slice a, Slice b)
+{
+	if (a.len > b.len)
+	{
+		Slice		c = a;
+
+		a = b;
+		b = c;
+	}
+	for (uint32_t i = 0; i < a.len;)
+	{
+		uint32_t	end = i;
+		bool		found = false;
+
+		while (end < a.len && a.data[end] != ' ')
+			end++;
+		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
+			found = (k == 0 || b.data[k - 1] == ' ') &&
+					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ') &&
+					dlg_same((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
+		if (!found)
+			return false;
+		i = end + 1;
+	}
+	return true;
 }
 
 /* Gives the open rows of one list their party. */
@@ -203,125 +231,6 @@ settle_by_neighbours(Finding *finding)
 		if ((before && before == behind) || (names_both(finding, i) && (before == 0 || behind == 0)))
 			rows[i].row.party = before ? before : behind;
 	}
-}
-
-/* Which rows of a party are counted. */
-typedef enum Counted
-{
-	COUNT_ALL,
-	COUNT_PERSONS,
-	COUNT_MEMBERS				/* bodies that are members */
-} Counted;
-
-/* Is a row of a kind that is counted? */
-static bool
-is_counted(const Found *found, Counted counted)
-{
-	if (counted == COUNT_MEMBERS)
-		return found->role == FOUND_MEMBER && found->row.person.data == NULL;
-	return counted == COUNT_ALL || found->row.person.data != NULL;
-}
-
-/* The one party that no row of a kind names, 0 where there are none or several. */
-static PartyCode
-party_left_over(const Finding *finding, Counted counted)
-{
-	const PartyList *parties = &finding->reader->statement->dialogue->parties;
-	PartyCode	left = 0;
-
-	for (uint32_t i = 0; i < parties->ncodes && i < PARTIES_COUNTED; i++)
-	{
-		uint32_t	n = 0;
-
-		for (uint32_t k = 0; k < finding->nrows; k++)
-			n += finding->rows[k].row.party == parties->codes[i] && is_counted(&finding->rows[k], counted);
-		if (n == 0 && left)
-			return 0;
-		if (n == 0)
-			left = parties->codes[i];
-	}
-	return left;
-}
-
-/* The side whose persons no word places, where all such are of one side; else 0. */
-static PartyCode
-home_side(const Finding *finding)
-{
-	PartyCode	home = 0;
-
-	for (uint32_t i = 0; i < finding->nrows; i++)
-	{
-		const Found *found = &finding->rows[i];
-
-		if (!found->bare || found->row.party == 0 || found->row.person.data == NULL)
-			continue;
-		if (home && home != found->row.party)
-			return 0;
-		home = found->row.party;
-	}
-	return home;
-}
-
-/* Gives a party to the open rows that a pass is for. */
-static void
-settle_open(Finding *finding, PartyCode party, Counted counted)
-{
-	bool		two = finding->reader->statement->dialogue->parties.ncodes <= 2;
-
-	for (uint32_t i = 0; i < finding->nrows && party; i++)
-	{
-		Found	   *found = &finding->rows[i];
-
-		if (found->row.party ||
-			(counted == COUNT_MEMBERS ? !two || found->role != FOUND_MEMBER
-									  : found->row.person.data == NULL && !(two && counted == COUNT_ALL)))
-			continue;
-		found->row.party = party;
-		found->bare = true;
-	}
-}
-
-/*
- * What is still open belongs to the side that no other row names: a government
- * names its own officials without the country.  In a dialogue of two, open
- * members belong to the side without any.
- */
-static void
-settle_rest(Finding *finding)
-{
-	settle_open(finding, party_left_over(finding, COUNT_ALL), COUNT_ALL);
-	settle_open(finding, home_side(finding), COUNT_PERSONS);
-	settle_open(finding, party_left_over(finding, COUNT_PERSONS), COUNT_PERSONS);
-	settle_open(finding, party_left_over(finding, COUNT_MEMBERS), COUNT_MEMBERS);
-}
-
-/* Do two names tell of the same person: is each word of the shorter in the longer? */
-static bool
-same_person(Slice a, Slice b)
-{
-	if (a.len > b.len)
-	{
-		Slice		c = a;
-
-		a = b;
-		b = c;
-	}
-	for (uint32_t i = 0; i < a.len;)
-	{
-		uint32_t	end = i;
-		bool		found = false;
-
-		while (end < a.len && a.data[end] != ' ')
-			end++;
-		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
-			found = (k == 0 || b.data[k - 1] == ' ') &&
-					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ') &&
-					dlg_same((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
-		if (!found)
-			return false;
-		i = end + 1;
-	}
-	return true;
 }
 
 /* Do two names of organisations agree letter by letter, case aside? */
@@ -532,7 +441,7 @@ dlg_settle_participants(Finding *finding)
 	dlg_settle_by_home(finding);
 	settle_by_neighbours(finding);
 	settle_lists(finding);
-	settle_rest(finding);
+	dlg_settle_rest(finding);
 	place_acronyms(finding);
 	for (uint32_t i = 0; i < finding->nrows; i++)
 		fill_acronym(finding, &finding->rows[i].row);

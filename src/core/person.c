@@ -90,6 +90,20 @@ read_superior(const Pieces *pieces, uint32_t i, Post *post)
 	return false;
 }
 
+/* Takes the party after "of" at piece i; "Ambassador of India to the Republic of Korea" has both in the post. */
+static void
+take_party(const Pieces *pieces, uint32_t i, Post *post)
+{
+	uint32_t	to;
+
+	post->party = pieces->items[i].party;
+	post->at = i + 1;
+	to = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
+	if (dlg_piece_is(pieces, post->at, "to") && kind_at(pieces, to) == PIECE_PARTY &&
+		kind_at(pieces, to + 1) != PIECE_POSSESSIVE)
+		post->at = post->end = to + 1;
+}
+
 /*
  * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
  * ends.
@@ -112,8 +126,7 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		kind_at(pieces, next + 1) != PIECE_OFFICE)
 	{
-		post->party = pieces->items[next].party;
-		post->at = next + 1;
+		take_party(pieces, next, post);
 		return false;
 	}
 	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
@@ -244,7 +257,20 @@ read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	const Piece *last;
 	uint32_t	first = i + (kind_at(pieces, i) == PIECE_PARTY);
 	uint32_t	k = first;
+	uint32_t	owned = i + (kind_at(pieces, i) == PIECE_THE);
 
+	if (kind_at(pieces, owned) == PIECE_NAME && pieces->items[owned].flags & PIECE_UPPER &&
+		kind_at(pieces, owned + 1) == PIECE_POSSESSIVE && office_at(pieces, owned + 2))
+	{
+		last = &pieces->items[owned];
+		*body = (Body) {.name = dlg_text(pieces->reader, last->first, last->end),
+						.first = last->first,
+						.end = last->end,
+						.core = last->first,
+						.core_end = last->end};
+		*end = owned + 2;
+		return true;
+	}
 	if (dlg_read_body(pieces, i, body, end) && *end < pieces->nitems)
 	{
 		bool		owner = kind_at(pieces, *end) == PIECE_POSSESSIVE;

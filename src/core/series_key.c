@@ -8,7 +8,7 @@
  * Invariant: equal names have equal keys, whatever the case and the order of
  * the parties.
  */
-#include "series.h"
+#include "series_private.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -353,9 +353,15 @@ bool
 dlg_series_named(const Reader *reader, const MeetingName *name)
 {
 	KeyWords	key;
+	uint32_t	after;
+	const LexEntry *noun = dlg_series_noun_at(reader, name->noun, &after);
 
 	collect(reader, name, &key);
 	if (name->leaders)
+		return true;
+	/* "the third meeting of the A-B Dialogue": a meeting, but of a series by that name */
+	if (name->occasion && name->parties.ncodes >= 2 && noun && after <= name->noun_end &&
+		!dlg_slice_is(noun->text, "occasion") && !dlg_slice_is(noun->text, "leaders"))
 		return true;
 	if (!name->occasion)
 		return name->proper || key.nwords > 0;

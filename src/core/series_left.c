@@ -133,6 +133,23 @@ left_hyphen(Left *left)
 	return true;
 }
 
+/* "the X Platform's Steering Committee", "Ministers' Meeting": an owner in the name, but no party. */
+static bool
+left_owner(Left *left, uint32_t p)
+{
+	const Reader *reader = left->reader;
+	const Token *token = &reader->tokens[p];
+	PartyCode	party;
+	bool		bare = token->end - token->start <= 3 && reader->text[token->end - 1] != 's';
+
+	bare |= left->name->body && reader->tokens[left->name->noun].flags & TOKEN_CAPITAL &&
+			dlg_party_before(reader, left->floor, p, &party) == p;
+	if (!bare || !dlg_series_capital(reader, p - 1))
+		return false;
+	take_in(left, p - 1);
+	return true;
+}
+
 /* Hyphens, brackets, quotes, "and". */
 static bool
 left_mark(Left *left)
@@ -176,14 +193,7 @@ left_mark(Left *left)
 		return true;
 	}
 	if (token->kind == TOKEN_POSSESSIVE && p > left->floor)
-	{
-		bool		bare = token->end - token->start <= 3 && reader->text[token->end - 1] != 's';
-
-		if (!bare || !dlg_series_capital(reader, p - 1))
-			return false;
-		take_in(left, p - 1);
-		return true;
-	}
+		return left_owner(left, p);
 	if ((dlg_is(reader, p, "and") || dlg_mark(reader, p, '&')) && p > left->floor &&
 		dlg_series_capital(reader, at))
 	{
@@ -241,6 +251,13 @@ left_word(Left *left)
 		(dlg_is(reader, p, "level") || name->proper))
 	{
 		leave_out(left, p - 2);
+		return true;
+	}
+	/* "High-level Dialogue" */
+	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && dlg_series_capital(reader, p - 2) &&
+		!(reader->tokens[p].flags & TOKEN_SPACE) && !(reader->tokens[p - 1].flags & TOKEN_SPACE))
+	{
+		take_in(left, p - 2);
 		return true;
 	}
 	if (reader->tokens[name->noun].flags & TOKEN_CAPITAL || name->proper || left->lower >= LOWER_MOST)

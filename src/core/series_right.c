@@ -169,7 +169,7 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	if (!dlg_is_any(reader, i, tails) || name->nparts == NAME_PARTS)
 		return i;
 	at += dlg_is(reader, at, "the");
-	if (at + 1 >= limit || dlg_series_time(reader, at) || dlg_date_at(reader, i + 1, NO_SLICE, &after).data)
+	if (at >= limit || dlg_series_time(reader, at) || dlg_date_at(reader, i + 1, NO_SLICE, &after).data)
 		return i;
 	if (dlg_is(reader, i, "in") || dlg_is(reader, i, "to"))
 	{
@@ -260,18 +260,33 @@ dlg_series_take_acronym(const Reader *reader, MeetingName *name)
 	name->parts[0] = range;
 }
 
+/* "under the aegis of", "within the framework of" at token i: the token after, i where none stands there. */
+static uint32_t
+after_aegis(const Reader *reader, uint32_t i)
+{
+	static const char *const within[] = {"under", "within", "in", NULL};
+	static const char *const roofs[] = {"aegis", "auspices",   "framework", "umbrella",
+										"ambit", "frameworks", "format",    NULL};
+	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+
+	return dlg_is_any(reader, i, within) && dlg_is_any(reader, at, roofs) && dlg_is(reader, at + 1, "of")
+			   ? at + 2
+			   : i;
+}
+
 /* "meeting of the X": the name is X's; true where X was found. */
 static bool
 take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 {
-	uint32_t	at = name->end + 1;
+	uint32_t	aegis = after_aegis(reader, name->end);
+	uint32_t	at = aegis > name->end ? aegis : name->end + 1;
 	uint32_t	after;
 	MeetingName whole;
 	uint32_t	adjectives;
 	bool		quoted;
 
 	if (!dlg_is(reader, name->end, "of") && !dlg_is(reader, name->end, "for") &&
-		!dlg_is(reader, name->end, "under"))
+		!dlg_is(reader, name->end, "under") && aegis == name->end)
 		return false;
 	at += dlg_is(reader, at, "the") || dlg_is(reader, at, "this") || dlg_is(reader, at, "our");
 	quoted = dlg_mark(reader, at, '"');
@@ -330,7 +345,9 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 	if (name->noun_end + RIGHT_MOST < limit)
 		limit = name->noun_end + RIGHT_MOST;
 	name->end = bracket_end(reader, name->end, limit, name);
-	if (name->occasion && take_whole(reader, limit, name))
+	/* "talks under the aegis of the X" are X's as well */
+	if ((name->occasion || (!name->proper && after_aegis(reader, name->end) > name->end)) &&
+		take_whole(reader, limit, name))
 		return;
 	/* "the X Leaders' Summit" is a name; only "leaders' meeting of the X" is an occasion */
 	name->occasion = name->occasion && !name->leaders;

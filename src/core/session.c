@@ -8,6 +8,7 @@
 #include "header.h"
 
 #define SESSIONS_MOST 200
+#define TIME_TOKENS 12			/* "9:30 a.m. - 11:00 a.m." */
 #define PART_TOKENS 40			/* the title of a part in a sentence is no longer */
 
 static const char *const part_words[] = {"session",
@@ -56,16 +57,45 @@ part_number(const Reader *reader, uint32_t i)
 	return entry && entry->value > 0 ? (uint32_t) entry->value : 0;
 }
 
-/* Does the block open a session ("Session 1: …")?  *title becomes the first token of its title. */
+/* The token after a time of day at token i ("10.00", "9:30 - 11:00 a.m."), i where none stands there. */
+static uint32_t
+after_time(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	static const char *const units[] = {"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "h", "hrs",
+										"hours", "uhr", "to", "noon", NULL};
+	uint32_t	at = i;
+
+	if (i >= limit || reader->tokens[i].kind != TOKEN_NUMBER)
+		return i;
+	while (at < limit && at < i + TIME_TOKENS &&
+		   (reader->tokens[at].kind == TOKEN_NUMBER || dlg_is_any(reader, at, units) ||
+			dlg_mark(reader, at, ':') || dlg_mark(reader, at, '.') || dlg_mark(reader, at, '-') ||
+			dlg_mark(reader, at, '|')))
+		at++;
+	return at;
+}
+
+/*
+ * Does the block open a session ("Session 1: …", "10.00 Session 1: …")?
+ * *title becomes the first token of its title.
+ */
 static uint32_t
 session_number(const Reader *reader, const Block *block, uint32_t *title)
 {
-	uint32_t	i = block->first;
+	uint32_t	i = after_time(reader, block->first, block->end);
 	uint32_t	n;
 
-	if (block->end - i < 4 || !dlg_is_any(reader, i, part_words) || (n = part_number(reader, i + 1)) == 0)
+	if (block->end < i + 4 || !dlg_is_any(reader, i, part_words) || (n = part_number(reader, i + 1)) == 0)
 		return 0;
 	i += 2;
+	/* "Session 1 (10.00-11.30): …" */
+	if (dlg_mark(reader, i, '('))
+	{
+		uint32_t	end = after_time(reader, i + 1, block->end);
+
+		if (end > i + 1 && dlg_mark(reader, end, ')'))
+			i = end + 1;
+	}
 	if (!dlg_mark(reader, i, ':') && !dlg_mark(reader, i, '.') && !dlg_mark(reader, i, '-') &&
 		!dlg_mark(reader, i, ')'))
 		return 0;

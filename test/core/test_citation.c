@@ -35,6 +35,14 @@ static const struct
 	{"They have cooperated since a joint declaration in 2014.", "joint declaration|2014\n"},
 	{"The EU has published a coordinated risk assessment on security in 5G networks.",
 	"coordinated risk assessment on security in 5G networks|\n"},
+	{"They reviewed progress since the January 25 Joint Statement, the May 3 Oslo Declaration and the 12 June Lima Declaration.",
+	"Joint Statement|2024-01-25\nOslo Declaration|2023-05-03\nLima Declaration|2023-06-12\n"},
+	{"At the Nordic Summit in September 2022, we announced the Declaration on Fair Trade.", "Declaration on Fair Trade|2022-09\n"},
+	{"In March 2023, they welcomed the Declaration on Fair Trade.", "Declaration on Fair Trade|\n"},
+	/* a year still to come is what a title aims at */
+	{"They recalled the 2050 Strategy for the Blue Ocean.", "2050 Strategy for the Blue Ocean|\n"},
+	{"They noted the working paper on 'Fair Trade under the Northern Partnership'.", "Fair Trade under the Northern Partnership|\n"},
+	{"The council adopted a forthcoming report to the ministers.", ""},
 	/* an instrument is cited once */
 	{"They signed the Washington Declaration. The Declaration holds. The Washington Declaration stays.", "Washington Declaration|\n"},
 	/* no instruments: plain nouns, this statement, schemes, bodies named so */

@@ -225,6 +225,69 @@ static const struct
 		"Does it?",
 	"NORWAY-CHILE CYBER CONSULTATIONS (0) 1.5 CL,NO 2021-05-03/2021-05-04 -/-; session 1 "
 		"Building Resilience 2021-05-03 2; session 2 Building Trust 2021-05-04 1"},
+	{"a dateline's city is where \"here\" is, and no date of the meeting",
+		"OSLO, May 5, 2021 - Norway and Chile met here on Monday for the third Norway-Chile Cyber "
+		"Dialogue, following the second dialogue, which was held in Santiago on June 5, 2019.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; recalls Norway-Chile Cyber "
+		"Dialogue (2) 1 CL,NO 2019-06-05 Santiago/CL"},
+	{"the next meeting's ordinal, day and place are not this one's",
+		"On 5 May 2021 the Norway-Chile Cyber Dialogue took place in Oslo. The two sides agreed to "
+		"hold the third Dialogue in Santiago next year.",
+	"Norway-Chile Cyber Dialogue (0) 1 CL,NO 2021-05-05 Oslo/NO; announces Norway-Chile Cyber "
+		"Dialogue (3) 1 CL,NO 2022 Santiago/CL"},
+	{"days told with \"from\"",
+		"From 3 to 4 May 2021, Norway and Chile held the second Norway-Chile Cyber Dialogue in Oslo.",
+	"Norway-Chile Cyber Dialogue (2) 1 CL,NO 2021-05-03/2021-05-04 Oslo/NO"},
+	{"a session of a dialogue that is named for its pair only",
+		"The second session of the Norway-Chile Dialogue was held in Oslo on 3 May 2021.",
+	"Norway-Chile Dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a capital before the hyphen of a lower-case word",
+		"Norway and Chile held the third Norway-Chile High-level Energy Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile High-level Energy Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a delegation goes to launch a body of two",
+		"Deputy Minister Berg will lead an interagency Norwegian delegation to Santiago, Chile, on "
+		"May 3-4, 2021, to launch the Norway-Chile Supply Chain Working Group.",
+	"Norway-Chile Supply Chain Working Group (0) 1 CL,NO 2021-05-03/2021-05-04 Santiago/CL"},
+	{"a later sentence says which meeting it was",
+		"Officials of Norway and Chile met in Oslo on 5 May 2021. This was the fourth round of talks "
+		"under the aegis of the Norway-Chile Ocean Dialogue.",
+	"Norway-Chile Ocean Dialogue (4) 1 CL,NO 2021-05-05 Oslo/NO"},
+	{"a later verb names what parties met for",
+		"Vice Minister Anna Berg met with her counterparts from Chile and Peru in Oslo on 5 May 2021 "
+		"and held the fourth Norway-Chile-Peru Ocean Dialogue.",
+	"Norway-Chile-Peru Ocean Dialogue (4) 1 PE,CL,NO 2021-05-05 Oslo/NO"},
+	{"a body named for one state, those present listed",
+		"On 5 May 2021, officials held the second meeting of the Mali Donor Platform's Steering "
+		"Committee in Oslo. Representatives from Norway, the Government of Mali and the European "
+		"Union discussed needs.",
+	"Mali Donor Platform's Steering Committee (2) 1 ML,NO,EU 2021-05-05 Oslo/NO"},
+	{"the side left unsaid is not taken from the name of another meeting",
+		"Foreign Secretary Anna Berg met with Chilean Foreign Minister Ana Luz in Oslo on 5 May 2021, "
+		"following the Japan-Chile-Norway Leaders' Summit. She reiterated Norway's ironclad commitment "
+		"to trade.",
+	"- (0) 1 CL,NO 2021-05-05 Oslo/NO; mentions Japan-Chile-Norway Leaders' Summit (0) - NO,CL,JP"
+		" - -/-"},
+	{"an administration met its own country's people",
+		"The Secretary met with leaders of U.S. industry on 5 May 2021. The Zorkin Administration will "
+		"support them.",
+	"none"},
+	{"a meeting that is still to be held",
+		"The fifth Norway-Chile Cyber Dialogue is to be held in Oslo on 12 June 2021.",
+	"Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-06-12 Oslo/NO"},
+	{"a programme: lines, times before sessions, organisers without a verb",
+		"Second Norway-Chile Track 1.5 Dialogue on Fisheries\nOslo, 9-10 October 2025\n\nOrganised by "
+		"the Fjord Institute and the Andes Centre.\n\nIt builds on the first edition, held in "
+		"Santiago in 2024 and hosted by the Coast Museum.\n\nThursday, 9 October\n\n10.00 Session 1: "
+		"The stock\nWhat changed?\n\nFriday, 10 October\n\n9:00 a.m. Session 2: Ports\nWhat works? "
+		"What does not?",
+	"Norway-Chile Track 1.5 Dialogue on Fisheries (2) 1.5 CL,NO 2025-10-09/2025-10-10 Oslo/NO; "
+		"organiser Fjord Institute; organiser Andes Centre; session 1 The stock 2025-10-09 1; session"
+		" 2 Ports 2025-10-10 2; recalls Norway-Chile Track 1.5 Dialogue on Fisheries (1) 1.5 CL,NO "
+		"2024 Santiago/CL at Coast Museum"},
+	{"hosts as the text names them, and by thanks",
+		"Norway and Chile held the third Norway-Chile Cyber Dialogue in Seoul on 3 May 2021. Both sides "
+		"thanked the Republic of Korea for hosting this Dialogue.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Seoul/KR; host Republic of Korea"},
 	{"pillars in numbered points",
 		"The third Norway-Chile Economic Dialogue was held in Oslo on 3 May 2021. The dialogue "
 		"focuses on two central pillars:\n\n1. Building Together; and\n2. Investing in People.\n\nThe "

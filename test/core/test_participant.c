@@ -110,6 +110,53 @@ static const Case cases[] = {
 		"They recalled the statement that Prime Minister Abe and President Lee made. The European Bank and the Ministry of Health cooperate. "
 		"Experts discussed the work of the Security Agency.",
 		""},
+	{"chairs told after a list, one side without a word", "NO,CL",
+		"Kari Lund, Director General for Global Issues at the Norwegian Ministry of Foreign Affairs, and Pedro Rojas, Deputy for Regional "
+		"Cooperation at the National Space Agency, served as co-chairs.",
+		"NO|Ministry of Foreign Affairs|||Kari Lund|Director General for Global Issues|chair|\n"
+		"CL|National Space Agency|||Pedro Rojas|Deputy for Regional Cooperation|chair|\n"},
+	{"two chairs whom nothing places stand in the order of the parties", "CL,NO",
+		"The Norway-Chile Trade Dialogue was co-chaired by Kari Lund, Director for Trade, and Pedro Rojas, Head of Trade Policy.",
+		"NO||||Kari Lund|Director for Trade|chair|\nCL||||Pedro Rojas|Head of Trade Policy|chair|\n"},
+	{"offices that one state has, and a neighbour between them", "CN,US",
+		"Attorney General Ann Miller, Secretary of Homeland Security Tom Reed and State Councilor Wang Liang chaired it.",
+		"US||||Ann Miller|Attorney General|chair|\nUS||||Tom Reed|Secretary of Homeland Security|chair|\n"
+		"CN||||Wang Liang|State Councilor|chair|\n"},
+	{"a government's own official, its guests with posts that hold \"to\", \"and\" and \"of\"", "DE,FR,GB,MD,NO",
+		"Security Adviser Kari Lund met in Paris with French Diplomatic Adviser to the President Paul Martin, German Chancellery Foreign and "
+		"Security Policy Advisor Hans Weber, British National Security Advisor Tom Baker, and Head of the Office of the President of Moldova "
+		"Ion Rusu.",
+		"NO||||Kari Lund|Security Adviser|head|\nFR||||Paul Martin|Diplomatic Adviser to the President|head|\n"
+		"DE|Chancellery|||Hans Weber|Foreign and Security Policy Advisor|head|\nGB||||Tom Baker|National Security Advisor|head|\n"
+		"MD|Office of the President|||Ion Rusu|Head|head|\n"},
+	{"the body's post, a comma and the name", "IN,US",
+		"The Office of Border Policy's (OBP) Director, Ann Miller, opened the meeting. The group, led by OBP's Deputy Director, Lisa Dean, and "
+		"the Customs Bureau's Deputy Director General, Priya Das of India, went on. Ravi Nair, Ambassador of India to the United States, "
+		"stated that trade matters.",
+		"US|Office of Border Policy|OBP||Ann Miller|Director|member|\nUS|Office of Border Policy|OBP||Lisa Dean|Deputy Director|head|\n"
+		"IN|Customs Bureau|||Priya Das|Deputy Director General|head|\n"
+		"IN||||Ravi Nair|Ambassador of India to the United States|member|\n"},
+	{"a counterpart", "IN,US",
+		"India's Foreign Secretary Arun Das and his U.S. counterpart, Deputy Secretary of State Ann Miller, co-chaired it.",
+		"IN||||Arun Das|Foreign Secretary|chair|\nUS||||Ann Miller|Deputy Secretary of State|chair|\n"},
+	{"lines of those who speak as \"we\"", "AU,DE",
+		"Joint media release with:\n\nThe Hon Mary Stone MP, Minister for Trade and Tourism\n\nKarl Weber, Federal Minister for the "
+		"Environment\n\nToday, we co-chaired the third Climate Dialogue in Canberra.",
+		"AU||||Mary Stone|Minister for Trade and Tourism|chair|\nDE||||Karl Weber|Federal Minister for the Environment|chair|\n"},
+	{"lines of speakers in a programme", "EU,NO",
+		"Programme of the Dialogue\n\n09.30 Opening remarks\n\nIngrid Berg, Director for Security Policy, Ministry of Foreign Affairs\n\n"
+		"Paolo Rossi, Managing Director, EEAS\n\n10.00 Coffee is served to all who came.\n",
+		"NO|Ministry of Foreign Affairs|||Ingrid Berg|Director for Security Policy|head|\n"
+		"EU|EEAS|||Paolo Rossi|Managing Director|head|\n"},
+	{"verbs before their subjects, a unit with a number, a bank of its country", "CL,VN",
+		"Present on the Vietnamese side were the State Bank of Viet Nam and the Ministry of National Defence, while Unit 77 of the Chilean "
+		"National Police and the Chilean Embassy in Hanoi were represented on the other side.",
+		"VN|State Bank of Viet Nam|||||member|\nVN|Ministry of National Defence|||||member|\n"
+		"CL|Unit 77||Chilean National Police|||member|\nCL|Embassy in Hanoi|||||member|\n"},
+	{"a principal after his verb", "CL,NO",
+		"Representing Chile was Ms Ana Vega, Director of Space Policy at the Ministry of Defence; Norway was represented by Mr Per Dahl, State "
+		"Secretary.",
+		"CL|Ministry of Defence|||Ana Vega|Director of Space Policy|head|\nNO||||Per Dahl|State Secretary|head|\n"},
 };
 
 static const struct

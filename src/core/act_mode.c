@@ -1,0 +1,168 @@
+/*
+ * act_mode.c: whether an act was performed in the dialogue or is only told of.
+ *
+ * What others did, and what was done on a day before the meeting, is reported;
+ * the verb's own adverbials tell the day, not dates inside names.
+ */
+#include "act.h"
+
+#include <string.h>
+
+/* The year that an EDTF value starts with; 0 where it is none. */
+static int
+year_of(Slice edtf)
+{
+	int			year = 0;
+	uint32_t	i = 0;
+
+	while (i < edtf.len && (edtf.data[i] < '0' || edtf.data[i] > '9'))
+		i++;
+	for (uint32_t n = 0; n < 4; n++, i++)
+	{
+		if (i >= edtf.len || edtf.data[i] < '0' || edtf.data[i] > '9')
+			return 0;
+		year = year * 10 + (edtf.data[i] - '0');
+	}
+	return year;
+}
+
+/* Does the date lie before the day of the meeting, as far as both tell? */
+static bool
+is_before(Slice date, Slice held)
+{
+	uint32_t	n = date.len < held.len ? date.len : held.len;
+	int			a = year_of(date);
+	int			b = year_of(held);
+
+	if (held.data == NULL)
+		return date.len == 4 && a != 0;	/* a bare year tells of founding, not of the meeting */
+	if (date.data == NULL || a == 0 || b == 0)
+		return false;
+	if (a != b || date.len == 4 || held.len == 4)
+		return a < b;
+	if (held.data[0] < '0' || held.data[0] > '9' || date.data[0] < '0' || date.data[0] > '9')
+		return false;
+	return memcmp(date.data, held.data, n < 7 ? n : n < 10 ? 7 : 10) < 0;
+}
+
+/* Does a date before the meeting stand among tokens [first, end)? */
+static bool
+tells_past(const ActReader *acts, uint32_t first, uint32_t end)
+{
+	uint32_t	next;
+
+	for (uint32_t i = first; i < end; i++)
+	{
+		Slice		date = dlg_date_at(acts->reader, i, acts->held, &next);
+
+		if (date.data && next <= end)
+		{
+			if (is_before(date, acts->held))
+				return true;
+			i = next - 1;
+		}
+	}
+	return false;
+}
+
+/* The end of the adverbial that opens at token i. */
+static uint32_t
+adverbial_end(const Passage *passage, uint32_t i, uint32_t limit)
+{
+	bool		during = dlg_is(passage->reader, i, "during") || dlg_is(passage->reader, i, "at");
+	uint32_t	end = i + (during ? 24 : 8);
+	uint32_t	city = i;
+
+	for (uint32_t k = i + 1; k < limit && k < end; k++)
+	{
+		uint32_t	next;
+
+		if (dlg_city_at(passage->reader, k, &next))
+			city = next;		/* "in Concepción, Chile" goes on behind its comma */
+		if (dlg_class_at(passage, k) == WORD_COMMA && k > i + 4 && k != city &&
+			passage->reader->tokens[k + 1].kind != TOKEN_NUMBER)
+			return k;
+	}
+	return end < limit ? end : limit;
+}
+
+/* Is what stands before the clause only a time ("As early as 2000, …", "When we met last month, …")? */
+static bool
+opens_with_date(const ActReader *acts, const Passage *passage, uint32_t end)
+{
+	uint32_t	when = passage->first;
+
+	if (when < end && ONE_OF(passage->reader, when, "when", "after"))
+		for (uint32_t i = when + 1; i + 1 < end; i++)
+			if (dlg_is(passage->reader, i, "last") &&
+				ONE_OF(passage->reader, i + 1, "year", "month", "week", "spring", "summer", "autumn"))
+				return true;
+	for (uint32_t i = when; i < end; i++)
+		if (dlg_class_at(passage, i) == WORD_VERB || dlg_mark(passage->reader, i, ';'))
+			return false;
+	return tells_past(acts, passage->first, end);
+}
+
+/* The verb's own time: in the clause's opening, right behind the verb, or after a founded thing. */
+static bool
+is_past(ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+	uint32_t	from = level->start;
+	uint32_t	to = candidate->verb;
+	uint32_t	end;
+
+	if (level->opener == NOWHERE && from > passage->first && from < passage->first + 24 &&
+		opens_with_date(scan->acts, passage, from))
+		return true;
+	for (uint32_t i = from; i + 1 < to && to - from < 60; i++)
+	{
+		/* an adverbial of its own; a date inside the subject ("the 2007 Declaration") does not count */
+		WordClass	before = i == from ? WORD_COMMA : dlg_class_at(passage, i - 1);
+
+		if (i == from && dlg_is(passage->reader, i, "last") && dlg_is(passage->reader, i + 1, "year"))
+			return true;
+		if ((before == WORD_COMMA || before == WORD_ADVERB) && dlg_class_at(passage, i) == WORD_PREPOSITION &&
+			ONE_OF(passage->reader, i, "in", "on", "during", "at", "by") &&
+			tells_past(scan->acts, i, adverbial_end(passage, i, to)))
+			return true;
+	}
+	if (candidate->frame.row->class != ACT_DECLARATIVE)
+		return false;
+	end = dlg_clause_end(passage, to);
+	for (uint32_t i = to + 1; i < end; i++)
+	{
+		WordClass	class = dlg_class_at(passage, i);
+
+		if (class == WORD_THAT || class == WORD_WHICH ||
+			(class == WORD_VERB && dlg_word(passage, i)->form & FORM_PAST))
+			return false;
+		if (class == WORD_PREPOSITION && ONE_OF(passage->reader, i, "in", "on") &&
+			tells_past(scan->acts, i, i + 6 < end ? i + 6 : end))
+			return true;
+	}
+	return false;
+}
+
+ActMode
+dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors)
+{
+	const ActReader *acts = scan->acts;
+	bool		inside = dlg_in_complement(scan);
+
+	if (candidate->reported || (candidate->perfect && !inside &&
+								!(candidate->frame.row->class == ACT_COMMISSIVE && !acts->agenda)))
+		return MODE_REPORTED;
+	if (candidate->subject.kind == SPEAKER_OTHER &&
+		!(candidate->subject.person && acts->reader->statement->dialogue))
+		return MODE_REPORTED;
+	for (uint32_t k = 0; k < actors->ncodes && acts->reader->statement->dialogue; k++)
+		if (!dlg_party_has(&acts->all, actors->codes[k]))
+			return MODE_REPORTED;
+	if (acts->agenda && candidate->subject.kind != SPEAKER_MEETING && !candidate->ahead)
+		return MODE_REPORTED;
+	if (scan->review || is_past(scan, candidate))
+		return MODE_REPORTED;
+	return MODE_PERFORMED;
+}

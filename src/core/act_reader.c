@@ -1,0 +1,213 @@
+/*
+ * act_reader.c: what is known of the whole statement before its acts are read:
+ * who its parties and persons are, on which days they met, whether it is a
+ * programme, and in whose name a text without a dialogue speaks.
+ *
+ * Relies on the header, the participants and the sessions.
+ */
+#include "act.h"
+
+#define HOME_PARTIES 32			/* that are counted as subjects */
+#define OPENING_BLOCKS 8		/* lines that may call the text a programme */
+#define PERSON_WORDS 300		/* words of names that are kept for comparison */
+
+/* Adds the words of a person's name; a given initial is no use. */
+static void
+add_person(ActReader *acts, Slice name, PartyCode party)
+{
+	uint32_t	from = 0;
+
+	for (uint32_t i = 0; i <= name.len; i++)
+	{
+		if (i < name.len && name.data[i] != ' ')
+			continue;
+		if (i - from > 2 && acts->npersons < PERSON_WORDS)
+		{
+			PersonWord	word = {{name.data + from, i - from}, party};
+
+			DLG_PUSH(acts->reader->arena, acts, persons, word);
+		}
+		from = i + 1;
+	}
+}
+
+/*
+ * The parties that speak where the text reports no dialogue: those of its title, else of its
+ * first sentence.
+ */
+static void
+find_parties(ActReader *acts)
+{
+	const Reader *reader = acts->reader;
+
+	for (uint32_t b = 0; b < reader->nblocks && acts->all.ncodes < 2; b++)
+	{
+		const Block *block = &reader->blocks[b];
+		uint32_t	end = block->first + 40 < block->end ? block->first + 40 : block->end;
+
+		if (block->kind != BLOCK_TITLE && block->kind != BLOCK_PARAGRAPH)
+			continue;
+		acts->all.ncodes = 0;
+		for (uint32_t i = block->first; i < end;)
+		{
+			uint32_t	next;
+			PartyCode	party = dlg_party_at(reader, i, false, &next);
+
+			if (party)
+				dlg_party_add(reader->arena, &acts->all, party);
+			i = party ? next : i + 1;
+		}
+		if (block->kind == BLOCK_PARAGRAPH)
+			break;
+	}
+}
+
+/*
+ * The party in whose name a text without a dialogue speaks: the one that is most often the
+ * subject at the start of a sentence; 0 where two are equal.
+ */
+static PartyCode
+find_home(const Reader *reader)
+{
+	PartyCode	parties[HOME_PARTIES];
+	uint32_t	times[HOME_PARTIES];
+	uint32_t	n = 0;
+	uint32_t	best = 0;
+	bool		tie = false;
+
+	for (uint32_t s = 0; s < reader->nsentences; s++)
+	{
+		uint32_t	i = reader->sentences[s].first;
+		uint32_t	next;
+		uint32_t	k = 0;
+		PartyCode	party;
+
+		i += dlg_is(reader, i, "the");
+		if ((party = dlg_party_at(reader, i, false, &next)) == 0 ||
+			!(dlg_match(reader, next, LEX_VERB, &i) ||
+			  ONE_OF(reader, next, "and", "will", "is", "has", "shall", "also", "are", "have")))
+			continue;
+		while (k < n && parties[k] != party)
+			k++;
+		if (k == HOME_PARTIES)
+			continue;
+		if (k == n)
+			parties[n] = party, times[n++] = 0;
+		times[k]++;
+	}
+	for (uint32_t k = 1; k < n; k++)
+		if (times[k] >= times[best])
+			tie = times[k] == times[best], best = k;
+	return n && !tie ? parties[best] : 0;
+}
+
+/* Does the text speak for one person: "I"? */
+static bool
+is_monologue(const Reader *reader)
+{
+	for (uint32_t i = 0; i + 1 < reader->ntokens; i++)
+		if (dlg_is(reader, i, "i") && reader->tokens[i].flags & TOKEN_CAPITAL &&
+			reader->tokens[i + 1].kind == TOKEN_WORD && !(reader->tokens[i + 1].flags & TOKEN_CAPITAL))
+			return true;
+	return false;
+}
+
+/* Takes the first and the last day of an EDTF value: a day, an interval or a set. */
+static void
+set_days(ActReader *acts, Slice held)
+{
+	uint32_t	first = held.len && (held.data[0] == '{' || held.data[0] == '[') ? 1 : 0;
+	uint32_t	end = held.len - first;
+	uint32_t	last = first;
+
+	for (uint32_t i = first; i < held.len; i++)
+		if (held.data[i] == '/' || held.data[i] == ',')
+		{
+			if (last == first)
+				end = i;
+			last = i + 1;
+		}
+	acts->held = (Slice) {held.data + first,
+						  end - first < held.len ? (end > first ? end - first : held.len) : held.len};
+	acts->until = (Slice) {held.data + last, held.len - last - (first ? 1 : 0)};
+	if (last == first)
+		acts->held = acts->until;
+}
+
+/* Is the block a short line that calls the text a programme or an agenda? */
+static bool
+is_programme(const Reader *reader, const Block *block)
+{
+	if (block->end - block->first > 6 || block->kind == BLOCK_BULLET || block->kind == BLOCK_NUMBERED)
+		return false;
+	for (uint32_t i = block->first; i < block->end; i++)
+		if (ONE_OF(reader, i, "programme", "agenda"))
+			return true;
+	return false;
+}
+
+/* The one party of the dialogue of which no person is known; 0 where there is none or several. */
+static PartyCode
+find_left_over(const ActReader *acts)
+{
+	const Statement *statement = acts->reader->statement;
+	PartyCode	left = 0;
+
+	for (uint32_t k = 0; k < acts->all.ncodes; k++)
+	{
+		bool		known = false;
+
+		for (uint32_t p = 0; p < statement->nparticipants && !known; p++)
+			known = statement->participants[p].person.data &&
+				statement->participants[p].party == acts->all.codes[k];
+		if (known)
+			continue;
+		if (left)
+			return 0;
+		left = acts->all.codes[k];
+	}
+	return acts->all.ncodes > 1 ? left : 0;
+}
+
+void
+dlg_act_reader(ActReader *acts, Reader *reader)
+{
+	Statement  *statement = reader->statement;
+
+	*acts = (ActReader) {.reader = reader, .held = reader->published, .until = reader->published};
+	if (statement->dialogue)
+	{
+		acts->all = statement->dialogue->parties;
+		acts->home = find_left_over(acts);
+		if (statement->dialogue->held.data)
+			set_days(acts, statement->dialogue->held);
+	}
+	else
+	{
+		find_parties(acts);
+		acts->home = find_home(reader);
+		if (is_monologue(reader))
+		{
+			/* "we" of one government's principal is that government, where the text names it */
+			acts->all = (PartyList) {NULL, 0, 0};
+			if (acts->home)
+				dlg_party_add(reader->arena, &acts->all, acts->home);
+		}
+	}
+	for (uint32_t k = 0; k < statement->nparticipants; k++)
+		if (statement->participants[k].person.data && statement->participants[k].party)
+			add_person(acts, statement->participants[k].person, statement->participants[k].party);
+	for (uint32_t k = 0; k < statement->nsessions; k++)
+		acts->agenda |= statement->sessions[k].questions > 0;
+	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS && statement->dialogue; b++)
+		acts->agenda |= is_programme(reader, &reader->blocks[b]);
+}
+
+bool
+dlg_is_own_party(const ActReader *acts, const Speaker *speaker)
+{
+	for (uint32_t k = 0; k < speaker->parties.ncodes; k++)
+		if (!dlg_party_has(&acts->all, speaker->parties.codes[k]))
+			return false;
+	return speaker->kind == SPEAKER_PARTY && acts->reader->statement->dialogue != NULL;
+}
