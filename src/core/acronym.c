@@ -69,7 +69,7 @@ capitals_in(const Reader *reader, uint32_t i)
 static bool
 open_bracket(Reader *reader, uint32_t i, Bracket *bracket)
 {
-	const Block *block = dlg_block_at(reader, i);
+	const TextBlock *block = dlg_block_at(reader, i);
 	uint32_t	k = i + 1;
 
 	while (k < reader->ntokens && k < i + WINDOW && !dlg_mark(reader, k, ')') && !dlg_mark(reader, k, '('))

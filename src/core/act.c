@@ -290,7 +290,7 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 
 /* May the block hold acts? */
 static bool
-speaks(const Block *block)
+speaks(const TextBlock *block)
 {
 	return block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_NUMBERED || block->kind == BLOCK_BULLET;
 }

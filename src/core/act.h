@@ -47,7 +47,7 @@ typedef struct ActScan
 {
 	ActReader  *acts;
 	Passage    *passage;
-	const Block *block;
+	const TextBlock *block;
 	Level		levels[LEVELS];
 	Level		carried;		/* the main clause before a semicolon */
 	int			depth;

@@ -42,7 +42,7 @@ find_parties(ActReader *acts)
 
 	for (uint32_t b = 0; b < reader->nblocks && acts->all.ncodes < 2; b++)
 	{
-		const Block *block = &reader->blocks[b];
+		const TextBlock *block = &reader->blocks[b];
 		uint32_t	end = block->first + 40 < block->end ? block->first + 40 : block->end;
 
 		if (block->kind != BLOCK_TITLE && block->kind != BLOCK_PARAGRAPH)
@@ -136,7 +136,7 @@ set_days(ActReader *acts, Slice held)
 
 /* Is the block a short line that calls the text a programme or an agenda? */
 static bool
-is_programme(const Reader *reader, const Block *block)
+is_programme(const Reader *reader, const TextBlock *block)
 {
 	if (block->end - block->first > 6 || block->kind == BLOCK_BULLET || block->kind == BLOCK_NUMBERED)
 		return false;

@@ -208,7 +208,7 @@ is_clause(const Passage *passage, uint32_t first)
 
 /* Takes the conduct of one bullet. */
 static void
-add_bullet(Binding *binding, Passage *passage, const Block *block)
+add_bullet(Binding *binding, Passage *passage, const TextBlock *block)
 {
 	const Reader *reader = passage->reader;
 	const Sentence *sentence = dlg_sentence_at(reader, block->first);
@@ -242,7 +242,7 @@ add_bullet(Binding *binding, Passage *passage, const Block *block)
 
 /* Does the block hold a word at all? */
 static bool
-has_words(const Reader *reader, const Block *block)
+has_words(const Reader *reader, const TextBlock *block)
 {
 	for (uint32_t i = block->first; i < block->end; i++)
 		if (reader->tokens[i].kind == TOKEN_WORD)
@@ -275,7 +275,7 @@ read_bullets(Binding *binding, Passage *passage, uint32_t block)
 		binding->due = opening_time(binding);
 	for (uint32_t b = block + 1; b < reader->nblocks && b <= block + LEAD_BLOCKS; b++)
 	{
-		const Block *next = &reader->blocks[b];
+		const TextBlock *next = &reader->blocks[b];
 
 		if (next->kind == BLOCK_BULLET || (next->kind == BLOCK_NUMBERED && colon))
 		{

@@ -102,7 +102,7 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 
 /* The date and the city of a line. */
 static Slice
-read_line(const Reader *reader, const Block *block, Place *place)
+read_line(const Reader *reader, const TextBlock *block, Place *place)
 {
 	Slice		held = NO_SLICE;
 	uint32_t	end;
@@ -196,7 +196,7 @@ read_title(Reader *reader)
 
 	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
 	{
-		const Block *block = &reader->blocks[b];
+		const TextBlock *block = &reader->blocks[b];
 
 		if (block->kind != BLOCK_TITLE && found)
 			break;

@@ -80,7 +80,7 @@ title_group(const Reader *reader, PartyList *list)
 {
 	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
 	{
-		const Block *block = &reader->blocks[b];
+		const TextBlock *block = &reader->blocks[b];
 		uint32_t	end;
 		PartyCode	party = block->end - block->first <= 12 ? dlg_holder_at(reader, block->first, &end) : 0;
 

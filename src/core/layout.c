@@ -285,7 +285,7 @@ goes_on(const Layout *layout, const Line *line, const Line *next)
 
 /* Is the block nothing but place, date and weekday? */
 static bool
-is_dateline(const Reader *reader, const Block *block)
+is_dateline(const Reader *reader, const TextBlock *block)
 {
 	bool		seen = false;
 	bool		joined = false;
@@ -316,7 +316,7 @@ is_dateline(const Reader *reader, const Block *block)
 
 /* Has the block the look of a title or heading? */
 static bool
-is_heading(const Reader *reader, const Block *block)
+is_heading(const Reader *reader, const TextBlock *block)
 {
 	uint32_t	last = block->end - 1;
 	bool		colon = dlg_mark(reader, last, ':');
@@ -335,7 +335,7 @@ add_block(Layout *layout, uint32_t from, uint32_t to)
 {
 	Reader	   *reader = layout->reader;
 	const Line *line = &layout->lines[from];
-	Block		block = {.kind = BLOCK_PARAGRAPH, .first = line->first, .end = layout->lines[to - 1].end,
+	TextBlock		block = {.kind = BLOCK_PARAGRAPH, .first = line->first, .end = layout->lines[to - 1].end,
 	.number = line->number, .lead = -1, .level = 0};
 
 	block.span = dlg_span(reader, line->marker, block.end);
@@ -361,7 +361,7 @@ mark_boilerplate(Reader *reader)
 
 	for (uint32_t i = 0; i < reader->nblocks; i++)
 	{
-		Block	   *block = &reader->blocks[i];
+		TextBlock	   *block = &reader->blocks[i];
 		const LexEntry *cue = dlg_match(reader, block->first, LEX_BOILERPLATE, NULL);
 
 		if (cue == NULL)
@@ -411,7 +411,7 @@ find_leads(Reader *reader)
 
 	for (uint32_t i = 0; i < reader->nblocks; i++)
 	{
-		Block	   *block = &reader->blocks[i];
+		TextBlock	   *block = &reader->blocks[i];
 		bool		closed = block->end > block->first && dlg_mark(reader, block->end - 1, '.');
 
 		if (block->kind != BLOCK_BULLET)

@@ -79,7 +79,7 @@ goes_on_at(const Reader *reader, uint32_t i, int flags)
 uint32_t
 dlg_name_end(const Reader *reader, uint32_t i, int flags)
 {
-	const Block *block = dlg_block_at(reader, i);
+	const TextBlock *block = dlg_block_at(reader, i);
 
 	if (block == NULL || !is_capital(reader, i))
 		return i;

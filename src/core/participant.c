@@ -95,6 +95,9 @@ note_delegation(Scene *scene, uint32_t i)
 	}
 	if (kind_at(pieces, i) == PIECE_DELEGATE)
 	{
+		/* "The delegations included …": those of all */
+		if (i < 3 && dlg_is(pieces->reader, pieces->items[i].end - 1, "delegations"))
+			scene->party = 0;
 		scene->delegation |= dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects);
 		k += dlg_piece_is(pieces, k, "of");
 		if (k > i + 1 && kind_at(pieces, k + (kind_at(pieces, k) == PIECE_THE)) == PIECE_PARTY)
@@ -159,6 +162,8 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 
 	if (behind)
 		party = behind;
+	if (party == 0)
+		dlg_share_sides(scene->pieces, list);
 	dlg_find_list(scene->finding, list, role, party, (flags & CUE_MIXED) != 0);
 	scene->last = role;
 	scene->last_flags = flags;
@@ -371,6 +376,53 @@ other_party(const Scene *scene)
 	return parties->codes[parties->codes[0] == scene->party];
 }
 
+/* The party in "from the X side", "on the X side" at piece i, *end the piece after it; 0 where none is. */
+static PartyCode
+side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
+{
+	uint32_t	k = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+
+	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
+		kind_at(pieces, k) != PIECE_PARTY || !dlg_piece_is(pieces, k + 1, "side"))
+		return 0;
+	*end = k + 2;
+	return pieces->items[k].party;
+}
+
+/* Reads ", and D and E from the Y side" at piece i; returns the piece after it, or i. */
+static uint32_t
+read_second_side(Scene *scene, uint32_t i, FoundRole role)
+{
+	const Pieces *pieces = scene->pieces;
+	List	   *list = &scene->finding->other;
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
+	uint32_t	end;
+	PartyCode	party;
+
+	k += kind_at(pieces, k) == PIECE_AND;
+	if (k == i || !dlg_read_list(pieces, k, 0, list) || (party = side_at(pieces, list->end, &end)) == 0)
+		return i;
+	dlg_find_list(scene->finding, list, role, party, false);
+	return end;
+}
+
+/* Takes in the list that is the subject of a verb, and the list after the verb; returns the piece after it. */
+static uint32_t
+take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyCode party)
+{
+	Finding    *finding = scene->finding;
+	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
+	uint32_t	end;
+
+	/* the subject goes first, but its role may come from what follows */
+	end = read_other_side(scene, cue, next, &aside, &role);
+	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
+	for (uint32_t k = 0; k < aside.nrows; k++)
+		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
+	finding->nlists = aside.nlists;
+	return end;
+}
+
 /* Reads a list that is the subject of a verb at piece i; returns the piece to go on at, or i. */
 static uint32_t
 read_subject(Scene *scene, uint32_t i)
@@ -378,6 +430,7 @@ read_subject(Scene *scene, uint32_t i)
 	const Pieces *pieces = scene->pieces;
 	const Cue  *cue;
 	uint32_t	next;
+	uint32_t	side_end;
 	FoundRole	role;
 	PartyCode	party;
 	bool		persons;
@@ -410,19 +463,14 @@ read_subject(Scene *scene, uint32_t i)
 	if (party == 0 && role == FOUND_MEMBER && scene->delegation)
 		party = names_other_side(pieces, next) ? other_party(scene) : scene->party;
 	if (cue->flags & CUE_AFTER)
+		return take_subject(scene, cue, next, role, party);
+	if (party == 0 && role == FOUND_MEMBER && (party = side_at(pieces, next, &side_end)) != 0)
 	{
-		Finding    *finding = scene->finding;
-		Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
-		uint32_t	end;
-
-		/* the subject goes first, but its role may come from what follows */
-		end = read_other_side(scene, cue, next, &aside, &role);
-		dlg_find_list(finding, list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
-		for (uint32_t k = 0; k < aside.nrows; k++)
-			DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
-		finding->nlists = aside.nlists;
-		return end;
+		dlg_find_list(scene->finding, list, role, party, false);
+		return read_second_side(scene, side_end, role);
 	}
+	if (party == 0)
+		dlg_share_sides(pieces, list);
 	dlg_find_list(scene->finding, list, role, party, (cue->flags & CUE_MIXED) != 0);
 	if (cue->flags & CUE_LED && party)
 	{

@@ -10,6 +10,8 @@
  */
 #include "participant_list.h"
 
+#define NAME_TOKENS 40			/* of a name that are looked through for a party */
+
 static const char *const fillers[] = {
 	"senior", "both",   "relevant", "other",      "including",  "agencies",      "ministries",
 	"among",  "others", "various",  "as",         "well",       "such",          "mainly",
@@ -459,4 +461,56 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 	}
 	share_posts(list);
 	return list->nentries > 0;
+}
+
+/* The one party of the dialogue in a body's own name, before any "of" or "for"; 0 where none is. */
+static PartyCode
+party_in_name(const Reader *reader, const Body *body)
+{
+	PartyCode	told = 0;
+
+	for (uint32_t i = body->core; i < body->core_end && i < body->core + NAME_TOKENS; i++)
+	{
+		PartyCode	party = dlg_party_at(reader, i, false, NULL);
+
+		if (dlg_is(reader, i, "of") || dlg_is(reader, i, "for"))
+			break;
+		if (party == 0 || party == told || !dlg_party_has(&reader->statement->dialogue->parties, party))
+			continue;
+		if (told)
+			return 0;
+		told = party;
+	}
+	return told;
+}
+
+void
+dlg_share_sides(const Pieces *pieces, List *list)
+{
+	PartyCode	side = 0;
+	bool		several = false;
+
+	for (uint32_t i = 0; i < list->nentries; i++)
+	{
+		Body	   *body = &list->entries[i].body;
+
+		if (list->entries[i].is_person)
+			return;
+		if (body->party == 0)
+			body->party = party_in_name(pieces->reader, body);
+		several |= side && body->party && body->party != side;
+		side = body->party ? body->party : side;
+	}
+	/* one side marked, and the rest may be anybody's */
+	if (!several)
+		return;
+	side = 0;
+	for (uint32_t i = 0; i < list->nentries; i++)
+		if (list->entries[i].body.party)
+			side = list->entries[i].body.party;
+		else
+			list->entries[i].body.party = side;
+	for (uint32_t i = list->nentries; i-- > 0; side = list->entries[i].body.party)
+		if (list->entries[i].body.party == 0)
+			list->entries[i].body.party = side;
 }

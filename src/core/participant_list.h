@@ -27,4 +27,10 @@ typedef struct List
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);
 
+/*
+ * Gives a side to the bodies of one list for all delegations: by the party in
+ * a body's own name, else as its marked neighbours.
+ */
+extern void dlg_share_sides(const Pieces *pieces, List *list);
+
 #endif

@@ -63,10 +63,6 @@ typedef struct TextBlock
 	Span		span;
 } TextBlock;
 
-#ifndef POSTGRES_H
-#define Block TextBlock			/* until all files of the core say TextBlock */
-#endif
-
 typedef struct Sentence
 {
 	uint32_t	first;			/* tokens [first, end), closing punctuation included */

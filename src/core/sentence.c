@@ -80,7 +80,7 @@ dlg_split_sentences(Reader *reader)
 {
 	for (uint32_t b = 0; b < reader->nblocks; b++)
 	{
-		const Block *block = &reader->blocks[b];
+		const TextBlock *block = &reader->blocks[b];
 		uint32_t	first = block->first;
 
 		for (uint32_t i = block->first; i < block->end;)
@@ -120,7 +120,7 @@ dlg_sentence_at(const Reader *reader, uint32_t i)
 }
 
 /* Every token of a block is in a sentence of it; a marker before the first is in none. */
-const Block *
+const TextBlock *
 dlg_block_at(const Reader *reader, uint32_t i)
 {
 	const Sentence *sentence = dlg_sentence_at(reader, i);

@@ -80,7 +80,7 @@ after_time(const Reader *reader, uint32_t i, uint32_t limit)
  * *title becomes the first token of its title.
  */
 static uint32_t
-session_number(const Reader *reader, const Block *block, uint32_t *title)
+session_number(const Reader *reader, const TextBlock *block, uint32_t *title)
 {
 	uint32_t	i = after_time(reader, block->first, block->end);
 	uint32_t	n;
@@ -140,7 +140,7 @@ add_session(Reader *reader, uint32_t number, uint32_t first, uint32_t end)
 
 /* The day that a heading is: "October 7", "Day 2" is none. */
 static Slice
-day_of(const Reader *reader, const Block *block, Slice reference)
+day_of(const Reader *reader, const TextBlock *block, Slice reference)
 {
 	uint32_t	end;
 	Slice		date;
@@ -175,7 +175,7 @@ read_agenda(Reader *reader)
 
 	for (uint32_t b = 0; b < reader->nblocks; b++)
 	{
-		const Block *block = &reader->blocks[b];
+		const TextBlock *block = &reader->blocks[b];
 		uint32_t	title;
 		uint32_t	number = session_number(reader, block, &title);
 		Slice		day;
@@ -273,7 +273,7 @@ read_counted(Reader *reader, const Sentence *sentence)
 
 /* Does the block lead in numbered points that are pillars ("four central pillars:")? */
 static bool
-leads_parts(const Reader *reader, const Block *block)
+leads_parts(const Reader *reader, const TextBlock *block)
 {
 	if (block->end < block->first + 3 || !dlg_mark(reader, block->end - 1, ':'))
 		return false;

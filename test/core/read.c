@@ -17,7 +17,7 @@ print_layers(const Reader *reader)
 
 	for (uint32_t b = 0; b < reader->nblocks; b++)
 	{
-		const Block *block = &reader->blocks[b];
+		const TextBlock *block = &reader->blocks[b];
 
 		printf("%u %s number=%u lead=%d level=%u\n", b, kinds[block->kind], block->number, block->lead, block->level);
 		for (; s < reader->nsentences && reader->sentences[s].block == b; s++)

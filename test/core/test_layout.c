@@ -54,7 +54,7 @@ describe(const Reader *reader, char *out, size_t room)
 	out[0] = '\0';
 	for (uint32_t b = 0; b < reader->nblocks; b++)
 	{
-		const Block *block = &reader->blocks[b];
+		const TextBlock *block = &reader->blocks[b];
 		uint32_t	end = block->end < block->first + 2 ? block->end : block->first + 2;
 
 		n += (size_t) snprintf(out + n, room - n, "%c", "THPNBDMSX"[block->kind]);

@@ -57,6 +57,16 @@ static const Case cases[] = {
 		"and Foreign Affairs; the National Cybersecurity Agency of France (ANSSI); and the Ministry of the Interior.",
 		"FR||||Luc Petit|Ambassador for Digital Affairs|head|\nFR|Ministry for Europe and Foreign Affairs|||||member|\n"
 		"FR|National Cybersecurity Agency|ANSSI||||member|\nFR|Ministry of the Interior|||||member|\n"},
+	{"one list for both delegations", "JP,AU",
+		"The Australian delegation was led by Ambassador Jane Roe. The delegations included representatives of the Australian Signals "
+		"Directorate, the Bureau of Meteorology, the Ministry of Defense of Japan and the National Police Agency.",
+		"AU||||Jane Roe|Ambassador|head|\nAU|Australian Signals Directorate|||||member|\nAU|Bureau of Meteorology|||||member|\n"
+		"JP|Ministry of Defense|||||member|\nJP|National Police Agency|||||member|\n"},
+	{"the side after its list, twice", "JP,CL",
+		"The National Police Agency and the Ministry of Finance participated from the Japanese side, and the Ministry of Energy and "
+		"the Ministry of Health from the Chilean side.",
+		"JP|National Police Agency|||||member|\nJP|Ministry of Finance|||||member|\n"
+		"CL|Ministry of Energy|||||member|\nCL|Ministry of Health|||||member|\n"},
 	{"capitals, particles and family names first", "EU,JP",
 		"The meeting was co-chaired by Christa NORDEN de WAAL, Acting Director at DG CONNECT, European Commission, and Mr. SATO Kenta, "
 		"Ambassador for Cyber Policy.",
