@@ -69,7 +69,7 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 	return false;
 }
 
-/* Is the party's name at token i the family name of a person ("Lisa O. Monaco")? */
+/* Is the party's name at token i the family name of a person ("Anna B. Chad")? */
 static bool
 is_surname(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 {
