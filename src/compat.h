@@ -59,4 +59,16 @@
 #define DLG_MAKE_RANGE(cache, lower, upper, empty) make_range((cache), (lower), (upper), (empty))
 #endif
 
+/* The statistics target of a column moved in 17, the pause of ANALYZE has a flag from 18 on; include commands/vacuum.h. */
+#if PG_VERSION_NUM >= 170000
+#define DLG_STATISTICS_TARGET(stats) ((stats)->attstattarget)
+#else
+#define DLG_STATISTICS_TARGET(stats) ((stats)->attr->attstattarget)
+#endif
+#if PG_VERSION_NUM >= 180000
+#define DLG_ANALYZE_DELAY() vacuum_delay_point(true)
+#else
+#define DLG_ANALYZE_DELAY() vacuum_delay_point()
+#endif
+
 #endif

@@ -11,8 +11,12 @@ CREATE FUNCTION partyset_recv(internal) RETURNS partyset
 CREATE FUNCTION partyset_send(partyset) RETURNS bytea
 	AS 'MODULE_PATHNAME', 'dlg_partyset_send' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
+CREATE FUNCTION partyset_typanalyze(internal) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'dlg_partyset_typanalyze' LANGUAGE c STRICT PARALLEL SAFE;
+
 CREATE TYPE partyset (
 	INPUT = partyset_in, OUTPUT = partyset_out, RECEIVE = partyset_recv, SEND = partyset_send,
+	ANALYZE = partyset_typanalyze,
 	INTERNALLENGTH = VARIABLE, ALIGNMENT = int4, STORAGE = extended
 );
 COMMENT ON TYPE partyset IS
@@ -21,6 +25,8 @@ COMMENT ON FUNCTION partyset_in(cstring) IS 'input of partyset';
 COMMENT ON FUNCTION partyset_out(partyset) IS 'output of partyset';
 COMMENT ON FUNCTION partyset_recv(internal) IS 'binary input of partyset: number of parties in 4 bytes, then each code padded with zero bytes to 8, ascending; else SQLSTATE 22P03';
 COMMENT ON FUNCTION partyset_send(partyset) IS 'binary output of partyset, as partyset_recv takes it';
+COMMENT ON FUNCTION partyset_typanalyze(internal) IS
+	'statistics of a column: as of any type with an order, and the most common parties (pg_stats.most_common_elems) and numbers of parties (elem_count_histogram)';
 
 -- Casts.
 
@@ -115,6 +121,27 @@ COMMENT ON OPERATOR FAMILY partyset_ops USING hash IS 'hash of sets';
 COMMENT ON OPERATOR CLASS partyset_ops USING btree IS 'order of sets, code by code';
 COMMENT ON OPERATOR CLASS partyset_ops USING hash IS 'hash of sets';
 
+-- Estimates for the planner.
+
+CREATE FUNCTION partyset_overlaps_sel(internal, oid, internal, integer) RETURNS float8
+	AS 'MODULE_PATHNAME', 'dlg_partyset_overlaps_sel' LANGUAGE c STABLE STRICT PARALLEL SAFE;
+CREATE FUNCTION partyset_overlaps_join(internal, oid, internal, smallint, internal) RETURNS float8
+	AS 'MODULE_PATHNAME', 'dlg_partyset_overlaps_join' LANGUAGE c STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION partyset_overlaps_sel(internal, oid, internal, integer) IS 'estimates the share of rows that && finds';
+COMMENT ON FUNCTION partyset_overlaps_join(internal, oid, internal, smallint, internal) IS 'estimates the share of pairs that a join by && finds';
+CREATE FUNCTION partyset_contains_sel(internal, oid, internal, integer) RETURNS float8
+	AS 'MODULE_PATHNAME', 'dlg_partyset_contains_sel' LANGUAGE c STABLE STRICT PARALLEL SAFE;
+CREATE FUNCTION partyset_contains_join(internal, oid, internal, smallint, internal) RETURNS float8
+	AS 'MODULE_PATHNAME', 'dlg_partyset_contains_join' LANGUAGE c STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION partyset_contains_sel(internal, oid, internal, integer) IS 'estimates the share of rows that @> finds';
+COMMENT ON FUNCTION partyset_contains_join(internal, oid, internal, smallint, internal) IS 'estimates the share of pairs that a join by @> finds';
+CREATE FUNCTION partyset_contained_sel(internal, oid, internal, integer) RETURNS float8
+	AS 'MODULE_PATHNAME', 'dlg_partyset_contained_sel' LANGUAGE c STABLE STRICT PARALLEL SAFE;
+CREATE FUNCTION partyset_contained_join(internal, oid, internal, smallint, internal) RETURNS float8
+	AS 'MODULE_PATHNAME', 'dlg_partyset_contained_join' LANGUAGE c STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION partyset_contained_sel(internal, oid, internal, integer) IS 'estimates the share of rows that <@ finds';
+COMMENT ON FUNCTION partyset_contained_join(internal, oid, internal, smallint, internal) IS 'estimates the share of pairs that a join by <@ finds';
+
 -- Containment and algebra.
 
 CREATE FUNCTION partyset_contains(partyset, partyset) RETURNS boolean
@@ -154,19 +181,19 @@ CREATE FUNCTION unnest(partyset) RETURNS SETOF party
 	AS 'MODULE_PATHNAME', 'dlg_partyset_unnest' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE ROWS 3;
 COMMENT ON FUNCTION unnest(partyset) IS 'parties of a set as rows, ascending';
 CREATE OPERATOR @> (FUNCTION = partyset_contains, LEFTARG = partyset, RIGHTARG = partyset,
-	COMMUTATOR = <@, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = <@, RESTRICT = partyset_contains_sel, JOIN = partyset_contains_join);
 COMMENT ON OPERATOR @> (partyset, partyset) IS 'has all parties of';
 CREATE OPERATOR @> (FUNCTION = partyset_contains, LEFTARG = partyset, RIGHTARG = party,
-	COMMUTATOR = <@, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = <@, RESTRICT = partyset_contains_sel, JOIN = partyset_contains_join);
 COMMENT ON OPERATOR @> (partyset, party) IS 'has the party';
 CREATE OPERATOR <@ (FUNCTION = partyset_contained, LEFTARG = partyset, RIGHTARG = partyset,
-	COMMUTATOR = @>, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = @>, RESTRICT = partyset_contained_sel, JOIN = partyset_contained_join);
 COMMENT ON OPERATOR <@ (partyset, partyset) IS 'all its parties are in';
 CREATE OPERATOR <@ (FUNCTION = partyset_contained, LEFTARG = party, RIGHTARG = partyset,
-	COMMUTATOR = @>, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = @>, RESTRICT = partyset_contained_sel, JOIN = partyset_contained_join);
 COMMENT ON OPERATOR <@ (party, partyset) IS 'is one of';
 CREATE OPERATOR && (FUNCTION = partyset_overlaps, LEFTARG = partyset, RIGHTARG = partyset,
-	COMMUTATOR = &&, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = &&, RESTRICT = partyset_overlaps_sel, JOIN = partyset_overlaps_join);
 COMMENT ON OPERATOR && (partyset, partyset) IS 'share a party';
 CREATE OPERATOR + (FUNCTION = partyset_union, LEFTARG = partyset, RIGHTARG = partyset, COMMUTATOR = +);
 COMMENT ON OPERATOR + (partyset, partyset) IS 'parties of either set';
