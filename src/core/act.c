@@ -195,7 +195,9 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 		scan->acts->last = candidate->subject;
 	if (candidate->subject.person && candidate->subject.kind == SPEAKER_OTHER)
 		find_home_side(scan, candidate);
-	if (candidate->frame.owner.ncodes && candidate->subject.kind != SPEAKER_OTHER)
+	if (candidate->frame.owner.ncodes &&
+		(candidate->subject.kind != SPEAKER_OTHER ||
+		 (candidate->subject.person && candidate->frame.owner.ncodes == scan->acts->all.ncodes)))
 		dlg_frame_owned(scan->acts, passage, &candidate->frame,
 						candidate->subject.kind == SPEAKER_PARTY ? &candidate->subject.parties
 																 : &scan->acts->all);

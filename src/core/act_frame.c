@@ -137,6 +137,8 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 		WordClass	class = dlg_class_at(passage, i);
 		PartyCode	party = dlg_party_at(reader, i, false, &end);
 
+		if (party == 0)
+			party = dlg_person_at(acts, i, &end);
 		if (party && end <= noun)
 			dlg_party_add(acts->reader->arena, owner, party);
 		if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "administration", "government"))

@@ -8,6 +8,7 @@
 #include "act.h"
 
 #define HOME_PARTIES 32			/* that are counted as subjects */
+#define OPENING_TOKENS 40		/* of a title or first paragraph that name its parties */
 #define OPENING_BLOCKS 8		/* lines that may call the text a programme */
 #define PERSON_WORDS 300		/* words of names that are kept for comparison */
 
@@ -31,6 +32,29 @@ add_person(ActReader *acts, Slice name, PartyCode party)
 	}
 }
 
+/* Adds the parties that tokens [first, end) name, by their own names or by well-known persons. */
+static void
+add_parties(ActReader *acts, uint32_t first, uint32_t end, bool metonyms)
+{
+	const Reader *reader = acts->reader;
+
+	for (uint32_t i = first; i < end;)
+	{
+		uint32_t	next;
+		PartyCode	party = dlg_party_at(reader, i, metonyms, &next);
+
+		/* "National Security Council": some state's, not the one of the United Nations */
+		if (party && i > first && dlg_is(reader, i - 1, "national") &&
+			reader->tokens[i - 1].flags & TOKEN_CAPITAL)
+			party = 0;
+		if (party == 0)
+			party = dlg_person_at(acts, i, &next);
+		if (party)
+			dlg_party_add(reader->arena, &acts->all, party);
+		i = party ? next : i + 1;
+	}
+}
+
 /*
  * The parties that speak where the text reports no dialogue: those of its title, else of its
  * first sentence.
@@ -43,23 +67,38 @@ find_parties(ActReader *acts)
 	for (uint32_t b = 0; b < reader->nblocks && acts->all.ncodes < 2; b++)
 	{
 		const TextBlock *block = &reader->blocks[b];
-		uint32_t	end = block->first + 40 < block->end ? block->first + 40 : block->end;
+		uint32_t	end = block->first + OPENING_TOKENS < block->end ? block->first + OPENING_TOKENS
+																	 : block->end;
 
 		if (block->kind != BLOCK_TITLE && block->kind != BLOCK_PARAGRAPH)
 			continue;
 		acts->all.ncodes = 0;
-		for (uint32_t i = block->first; i < end;)
-		{
-			uint32_t	next;
-			PartyCode	party = dlg_party_at(reader, i, false, &next);
-
-			if (party)
-				dlg_party_add(reader->arena, &acts->all, party);
-			i = party ? next : i + 1;
-		}
+		add_parties(acts, block->first, end, false);
+		if (acts->all.ncodes == 0)
+			add_parties(acts, block->first, end, true);
 		if (block->kind == BLOCK_PARAGRAPH)
 			break;
 	}
+}
+
+/* The party or well-known person with his title that token i opens with; 0 where it is none. */
+static PartyCode
+opening_party(const ActReader *acts, uint32_t i, uint32_t *next)
+{
+	const Reader *reader = acts->reader;
+	PartyCode	party;
+
+	i += dlg_is(reader, i, "the");
+	if ((party = dlg_party_at(reader, i, false, next)) != 0)
+		return party;
+	if ((party = dlg_person_at(acts, i, next)) != 0)
+		return party;
+	if (!dlg_match(reader, i, LEX_OFFICE, next) && !dlg_match(reader, i, LEX_HONORIFIC, next))
+		return 0;
+	for (uint32_t k = *next; k < i + 8 && reader->tokens[k].flags & TOKEN_CAPITAL; k++)
+		if ((party = dlg_person_at(acts, k, next)) != 0)
+			return party;
+	return 0;
 }
 
 /*
@@ -67,8 +106,9 @@ find_parties(ActReader *acts)
  * subject at the start of a sentence; 0 where two are equal.
  */
 static PartyCode
-find_home(const Reader *reader)
+find_home(const ActReader *acts)
 {
+	const Reader *reader = acts->reader;
 	PartyCode	parties[HOME_PARTIES];
 	uint32_t	times[HOME_PARTIES];
 	uint32_t	n = 0;
@@ -82,10 +122,9 @@ find_home(const Reader *reader)
 		uint32_t	k = 0;
 		PartyCode	party;
 
-		i += dlg_is(reader, i, "the");
-		if ((party = dlg_party_at(reader, i, false, &next)) == 0 ||
-			!(dlg_match(reader, next, LEX_VERB, &i) ||
-			  ONE_OF(reader, next, "and", "will", "is", "has", "shall", "also", "are", "have")))
+		party = opening_party(acts, i, &next);
+		if (party == 0 || !(dlg_match(reader, next, LEX_VERB, &i) ||
+							ONE_OF(reader, next, "and", "will", "is", "has", "shall", "also", "are", "have")))
 			continue;
 		while (k < n && parties[k] != party)
 			k++;
@@ -185,7 +224,7 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 	else
 	{
 		find_parties(acts);
-		acts->home = find_home(reader);
+		acts->home = find_home(acts);
 		if (is_monologue(reader))
 		{
 			/* "we" of one government's principal is that government, where the text names it */

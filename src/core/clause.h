@@ -155,6 +155,9 @@ typedef struct ActReader
 
 extern void dlg_act_reader(ActReader *acts, Reader *reader);
 
+/* The party of the person whose name, or a word of it, stands at token i; 0 where none does. */
+extern PartyCode dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end);
+
 /* Who tokens [first, end) name, read as one noun phrase. */
 extern Speaker dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
 

@@ -41,6 +41,9 @@ static const char *const third_words[] = {
 	"private", "academia", "academic", "non-governmental", "criminals", "firms", "ngos",
 	"banks", "workers", "citizens", "students", NULL};
 
+static const char *const guest_words[] = {"participants", "attendees", "experts", "members", "panelists",
+										  "delegates", "interlocutors", NULL};
+
 static const char *const all_pronouns[] = {"we", "us", NULL};
 
 /* Nouns of those who hold a dialogue, beyond the actor cues. */
@@ -57,19 +60,21 @@ static const char *const meeting_words[] = {"discussion", "discussions", "conver
 											"gathering", "convening", "grouping", "group",
 											"coalition",  NULL};
 
-/* The party of a person of whose name token i is a word; 0 where it is none. */
-static PartyCode
-person_at(const ActReader *acts, uint32_t i)
+PartyCode
+dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end)
 {
 	const Token *token = &acts->reader->tokens[i];
 	Slice		word = {acts->reader->text + token->start, token->end - token->start};
+	const LexEntry *principal;
 
 	if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_CAPITAL))
 		return 0;
+	*end = i + 1;
 	for (uint32_t k = 0; k < acts->npersons; k++)
 		if (dlg_same(acts->persons[k].word, word))
 			return acts->persons[k].party;
-	return 0;
+	principal = dlg_match(acts->reader, i, LEX_PRINCIPAL, end);
+	return principal ? principal->party : 0;
 }
 
 /* The last word of a long form decides what a short form stands for. */
@@ -218,6 +223,9 @@ read_cue(Phrase *phrase, uint32_t i)
 	}
 	if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
 	{
+		/* whom one government heard are not its own */
+		if (reader->statement->dialogue == NULL && phrase->acts->all.ncodes < 2)
+			phrase->third |= dlg_is_any(reader, end - 1, guest_words);
 		phrase->speaker.plural |=
 			reader->text[reader->tokens[end - 1].end - 1] == 's' || dlg_is(reader, end - 1, "both");
 		phrase->head = dlg_match(reader, end - 1, LEX_MEETING, &next) ? HEAD_MEETING : HEAD_SPEAKER;
@@ -229,11 +237,11 @@ read_cue(Phrase *phrase, uint32_t i)
 		phrase->head = HEAD_MEETING;
 		return end;
 	}
-	if (reader->tokens[i].flags & TOKEN_CAPITAL && (party = person_at(phrase->acts, i)) != 0)
+	if ((party = dlg_person_at(phrase->acts, i, &end)) != 0)
 	{
 		add_party(phrase, party);
 		phrase->head = HEAD_PERSON;
-		return i + 1;
+		return end;
 	}
 	if (dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end))
 	{
@@ -317,10 +325,7 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 		else if (class == WORD_AND || class == WORD_COMMA)
 			barred = barred && class == WORD_COMMA;
 		else if (class != WORD_INSIDE && (party = dlg_party_at(reader, i, false, &next)) == 0 && !barred)
-		{
-			party = person_at(phrase->acts, i);
-			next = i + 1;
-		}
+			party = dlg_person_at(phrase->acts, i, &next);
 		if (party && barred)
 		{
 			/* "of Peru to the United States of America": the whole name is passed over */
@@ -409,11 +414,14 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 			else if (speaker->parties.ncodes)
 				speaker->kind = SPEAKER_PARTY;
 			else if ((phrase->head == HEAD_PERSON ||
-					  (phrase->head == HEAD_OFFICE && phrase->acts->reader->statement->dialogue)) &&
+					  (phrase->head == HEAD_OFFICE &&
+					   (phrase->acts->reader->statement->dialogue || phrase->acts->home))) &&
 					 !speaker->plural)
 			{
 				/* an office that a text does not say whose is its own government's */
 				party = phrase->head == HEAD_OFFICE ? office_party(phrase, first, end) : 0;
+				if (party == 0)
+					party = organisation_party(phrase, first, end);
 				if (party == 0)
 					party = phrase->acts->home;
 				speaker->kind = party ? SPEAKER_PARTY : SPEAKER_OTHER;

@@ -280,7 +280,7 @@ is_pledge(const Reader *reader, uint32_t i)
 
 /*
  * "the Smith Administration", "the Jones-Smith Administration": so the United
- * States call their government, by names that no lexicon has.
+ * States call their government, by names that the lexicon has for persons only.
  */
 static bool
 is_administration(const Reader *reader, uint32_t i, uint32_t *end)
@@ -291,7 +291,8 @@ is_administration(const Reader *reader, uint32_t i, uint32_t *end)
 	{
 		const Token *token = &reader->tokens[at];
 
-		if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_CAPITAL) || token->word != 0)
+		if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_CAPITAL) ||
+			(token->word != 0 && dlg_match(reader, at, LEX_PRINCIPAL, NULL) == NULL))
 			return false;
 		at++;
 		if (!dlg_mark(reader, at, '-'))

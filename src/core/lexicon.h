@@ -68,6 +68,7 @@ typedef enum LexKind
 	LEX_ACTOR,					/* all parties: both sides, participants, co-chairs … */
 	LEX_HEDGE, LEX_BOILERPLATE, LEX_STOPWORD, LEX_OTHER,
 	LEX_FIELD,					/* 'field': what offices and bodies deal with: Foreign Affairs, Security … */
+	LEX_PRINCIPAL,				/* 'principal': a well-known person; party = whom he speaks for */
 	LEX_KINDS
 } LexKind;
 
