@@ -40,28 +40,25 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* Reads one code out of a longer input, which is ASCII up to what is wrong, and raises that. */
+/* Reads one code, which is ASCII up to what is wrong, and raises that. */
 bool
-dlg_party_parse(const char *text, size_t len, const char *type, const char *whole, size_t start,
-				PartyCode *code, Node *escontext)
+dlg_party_parse(const char *text, PartyCode *code, Node *escontext)
 {
 	DlgError	error;
+	const char *start = text;
+	size_t		len;
 
-	while (len > 0 && is_blank(text[0]))
-	{
-		text++;
+	while (is_blank(*start))
 		start++;
+	len = strlen(start);
+	while (len > 0 && is_blank(start[len - 1]))
 		len--;
-	}
-	while (len > 0 && is_blank(text[len - 1]))
-		len--;
-	if (dlg_party_pack(text, len, code, &error))
+	if (dlg_party_pack(start, len, code, &error))
 		return true;
 	DLG_ERETURN(escontext, false,
 				errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				errmsg("invalid input syntax for type %s: \"%s\"", type,
-					   dlg_quote(whole, strlen(whole))),
-				errdetail("At character %zu: %s", start + error.offset + 1, error.rule),
+				errmsg("invalid input syntax for type %s: \"%s\"", "party", dlg_quote(text, strlen(text))),
+				errdetail("At character %zu: %s", (size_t) (start - text) + error.offset + 1, error.rule),
 				errhint("A party is an ISO 3166-1 alpha-2 code or the short name of an organisation: "
 						"2 to 8 letters and digits, such as GB, EU or ASEAN."));
 	return false;
@@ -74,7 +71,7 @@ dlg_party_in(PG_FUNCTION_ARGS)
 	char	   *text = PG_GETARG_CSTRING(0);
 	PartyCode	code;
 
-	if (!dlg_party_parse(text, strlen(text), "party", text, 0, &code, DLG_ESCONTEXT(fcinfo)))
+	if (!dlg_party_parse(text, &code, DLG_ESCONTEXT(fcinfo)))
 		PG_RETURN_NULL();
 	PG_RETURN_PARTY(code);
 }
@@ -130,7 +127,7 @@ dlg_party_from_text(PG_FUNCTION_ARGS)
 	char	   *written = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	PartyCode	code;
 
-	if (!dlg_party_parse(written, strlen(written), "party", written, 0, &code, DLG_ESCONTEXT(fcinfo)))
+	if (!dlg_party_parse(written, &code, DLG_ESCONTEXT(fcinfo)))
 		PG_RETURN_NULL();
 	PG_RETURN_PARTY(code);
 }

@@ -3,14 +3,8 @@
  *
  * A party is a PartyCode (core/party.h) passed as an int8.
  *
- * A partyset holds its codes sorted, each once, one after the other in their
- * own length; the last character of each has the high bit set:
- *
- *     {GB,JP}      G  B|80  J  P|80                    4 bytes and a header
- *     {ASEAN,US}   A S E A  N|80  U  S|80              7 bytes and a header
- *
- * So equal sets have equal bytes, small sets are a few bytes with a short
- * varlena header, and no alignment is asked for.  The empty set has no bytes.
+ * A partyset is its packed codes (core/partyset.h) after a varlena header: small
+ * sets are a few bytes with a short header, and no alignment is asked for.
  */
 #ifndef DLG_TYPE_PARTY_H
 #define DLG_TYPE_PARTY_H
@@ -20,7 +14,7 @@
 #include "fmgr.h"
 
 #include "compat.h"
-#include "core/party.h"
+#include "core/partyset.h"
 
 #define DatumGetParty(datum) ((PartyCode) DatumGetInt64(datum))
 #define PartyGetDatum(code) Int64GetDatum((int64) (code))
@@ -32,36 +26,13 @@ typedef struct varlena PartySet;
 #define PG_GETARG_PARTYSET_PP(n) ((PartySet *) PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(n)))
 #define PG_RETURN_PARTYSET(set) PG_RETURN_POINTER(set)
 
-/* A walk over the codes of a set, in ascending order. */
-typedef struct PartyWalk
-{
-	const unsigned char *at;
-	const unsigned char *end;
-} PartyWalk;
-
+/* A walk over the codes of a set, for dlg_party_next. */
 static inline PartyWalk
 dlg_party_walk(const PartySet *set)
 {
 	const unsigned char *data = (const unsigned char *) VARDATA_ANY(set);
 
 	return (PartyWalk) {data, data + VARSIZE_ANY_EXHDR(set)};
-}
-
-/* The next code, or 0 after the last; never reads past the set nor takes more than 8 bytes. */
-static inline PartyCode
-dlg_party_next(PartyWalk *walk)
-{
-	PartyCode	code = 0;
-
-	for (int shift = 56; shift >= 0 && walk->at < walk->end; shift -= 8)
-	{
-		unsigned char c = *walk->at++;
-
-		code |= (PartyCode) (c & 0x7F) << shift;
-		if (c & 0x80)
-			break;
-	}
-	return code;
 }
 
 /* Makes a set of n codes in any order, repeated or not; sorts the array in place. */
@@ -76,12 +47,8 @@ extern uint64 dlg_party_sort(PartyCode *codes, uint64 n);
 /* The codes of a set in new memory. */
 extern PartyCode *dlg_partyset_codes(const PartySet *set, uint64 *n);
 
-/*
- * Reads a code that a user wrote, blanks around it dropped.  False after a
- * soft error.  `whole` is what the error quotes, `start` where text lies in it.
- */
-extern bool dlg_party_parse(const char *text, size_t len, const char *type, const char *whole,
-							size_t start, PartyCode *code, Node *escontext);
+/* Reads a code that a user wrote, blanks around it dropped.  False after a soft error. */
+extern bool dlg_party_parse(const char *text, PartyCode *code, Node *escontext);
 
 /* A piece of user text fit to be quoted in an error. */
 extern const char *dlg_quote(const char *text, size_t len);

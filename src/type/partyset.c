@@ -75,11 +75,7 @@ dlg_partyset_pack(const PartyCode *codes, uint64 n)
 	set = palloc(VARHDRSZ + n * sizeof *codes);
 	out = (unsigned char *) VARDATA(set);
 	for (uint64 i = 0; i < n; i++)
-	{
-		for (PartyCode rest = codes[i]; rest != 0; rest <<= 8)
-			*out++ = rest >> 56;
-		out[-1] |= 0x80;
-	}
+		out = dlg_party_put(out, codes[i]);
 	SET_VARSIZE(set, (char *) out - (char *) set);
 	return set;
 }
@@ -105,117 +101,30 @@ dlg_partyset_codes(const PartySet *set, uint64 *n)
 	return codes;
 }
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* Raises what is wrong with the text of a set, which is ASCII up to there. */
-static Datum
-bad_set(const char *text, const char *at, const char *rule, Node *escontext)
-{
-	DLG_ERETURN(escontext, (Datum) 0,
-				errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				errmsg("invalid input syntax for type %s: \"%s\"", "partyset",
-					   dlg_quote(text, strlen(text))),
-				errdetail("At character %zu: %s", (size_t) (at - text) + 1, rule),
-				errhint("A party set is codes in braces, such as {GB,JP}; {} is the empty set."));
-	return (Datum) 0;
-}
-
-/* Reads one member, bare or in double quotes, up to a comma or closing brace. */
-static const char *
-read_member(const char *text, const char *at, PartyCode *code, Node *escontext)
-{
-	const char *start;
-	const char *end;
-	const char *next;
-
-	while (is_blank(*at))
-		at++;
-	if (*at == '"')
-	{
-		start = at + 1;
-		end = strchr(start, '"');
-		if (end == NULL)
-		{
-			bad_set(text, at, "A quotation mark has no partner.", escontext);
-			return NULL;
-		}
-		next = end + 1;
-		while (is_blank(*next))
-			next++;
-		if (*next != ',' && *next != '}')
-		{
-			bad_set(text, next, "A comma or the closing brace follows a code.", escontext);
-			return NULL;
-		}
-	}
-	else
-	{
-		start = at;
-		next = end = at + strcspn(at, ",}");
-	}
-	if (!dlg_party_parse(start, end - start, "partyset", text, start - text, code, escontext))
-		return NULL;
-	return next;
-}
-
-/*
- * Reads {GB,JP}: codes in any order, repeated or not, quoted or not, blanks
- * around them; a lone code without braces is the set of it.
- */
+/* Reads {GB,JP}, ["GB","JP"] or a lone code. */
 Datum
 dlg_partyset_in(PG_FUNCTION_ARGS)
 {
 	char	   *text = PG_GETARG_CSTRING(0);
-	Node	   *escontext = DLG_ESCONTEXT(fcinfo);
-	const char *at = text;
-	PartyCode  *codes;
-	uint64		room = 1;
+	PartyText	reading = {.text = text, .len = strlen(text)};
+	/* each code takes two characters at least, and a comma or a bracket */
+	PartyCode  *codes = palloc_extended((reading.len / 3 + 2) * sizeof *codes, MCXT_ALLOC_HUGE);
 	uint64		n = 0;
+	DlgError	error;
 
-	while (is_blank(*at))
-		at++;
-	if (*at != '{')
+	while (dlg_partyset_read(&reading, &codes[n], &error))
 	{
-		PartyCode	code;
-
-		if (*at == '\0')
-			return bad_set(text, at, "The text is empty.", escontext);
-		if (!dlg_party_parse(at, strlen(at), "partyset", text, at - text, &code, escontext))
-			PG_RETURN_NULL();
-		PG_RETURN_PARTYSET(dlg_partyset_pack(&code, 1));
+		if (codes[n] == 0)
+			PG_RETURN_PARTYSET(dlg_partyset_make(codes, n));
+		n++;
+		CHECK_FOR_INTERRUPTS();
 	}
-	at++;
-	for (const char *c = at; *c; c++)
-		room += *c == ',';
-	codes = palloc_extended(room * sizeof *codes, MCXT_ALLOC_HUGE);
-	while (is_blank(*at))
-		at++;
-	if (*at != '}')
-	{
-		for (;;)
-		{
-			CHECK_FOR_INTERRUPTS();
-			at = read_member(text, at, &codes[n], escontext);
-			if (at == NULL)
-				PG_RETURN_NULL();
-			n++;
-			if (*at != ',')
-				break;
-			at++;
-		}
-	}
-	if (*at != '}')
-		return bad_set(text, at, "The closing brace is missing.", escontext);
-	at++;
-	while (is_blank(*at))
-		at++;
-	if (*at)
-		return bad_set(text, at, "Nothing may follow the closing brace.", escontext);
-	PG_RETURN_PARTYSET(dlg_partyset_make(codes, n));
+	DLG_ERETURN(DLG_ESCONTEXT(fcinfo), (Datum) 0,
+				errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				errmsg("invalid input syntax for type %s: \"%s\"", "partyset", dlg_quote(text, reading.len)),
+				errdetail("At character %u: %s", error.offset + 1, error.rule),
+				errhint("A party set is codes of 2 to 8 letters and digits in braces, such as {GB,ASEAN}; {} is the empty set."));
+	PG_RETURN_NULL();
 }
 
 /* Shows a set: {GB,JP}. */

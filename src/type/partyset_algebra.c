@@ -275,7 +275,7 @@ dlg_partyset_from_array(PG_FUNCTION_ARGS)
 		{
 			char	   *written = TextDatumGetCString(items[i]);
 
-			dlg_party_parse(written, strlen(written), "party", written, 0, &codes[i], NULL);
+			dlg_party_parse(written, &codes[i], NULL);
 		}
 		else
 			codes[i] = DatumGetParty(items[i]);
