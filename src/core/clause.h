@@ -24,9 +24,6 @@
 #define PASSAGE_WORDS 512
 #define NOWHERE UINT32_MAX		/* no token */
 
-/* Is token i one of these words (folded, lower case)? */
-#define ONE_OF(reader, i, ...) dlg_is_any((reader), (i), (const char *const[]) {__VA_ARGS__, NULL})
-
 typedef enum WordClass
 {
 	WORD_OTHER,					/* nouns, adjectives, numbers */

@@ -18,6 +18,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* Bytes [start, end) of the text being read, counted from 0. */
 typedef struct Span
@@ -72,6 +73,60 @@ extern void *dlg_grow(Arena *arena, void *array, uint32_t n, uint32_t *room, siz
 	((holder)->items = dlg_grow((arena), (holder)->items, (holder)->n##items, \
 								&(holder)->items##_room, sizeof *(holder)->items), \
 	 (holder)->items[(holder)->n##items++] = (value))
+
+/* Eight bytes as one integer, the first the lowest. */
+static inline uint64_t
+dlg_eight(const char *text)
+{
+	uint64_t	bytes;
+
+	memcpy(&bytes, text, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	bytes = __builtin_bswap64(bytes);
+#endif
+	return bytes;
+}
+
+/* Writes them. */
+static inline void
+dlg_put_eight(char *text, uint64_t bytes)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	bytes = __builtin_bswap64(bytes);
+#endif
+	memcpy(text, &bytes, 8);
+}
+
+/* The first eight of n bytes, zeros where there are fewer. */
+static inline uint64_t
+dlg_head(const char *text, size_t n)
+{
+	const unsigned char *p = (const unsigned char *) text;
+
+	if (n >= 8)
+		return dlg_eight(text);
+	if (n >= 4)
+		return (p[0] | p[1] << 8 | p[2] << 16 | (uint64_t) p[3] << 24) |
+			(p[n - 4] | p[n - 3] << 8 | p[n - 2] << 16 | (uint64_t) p[n - 1] << 24) << (8 * (n - 4));
+	return n == 0 ? 0 : p[0] | (uint64_t) p[n / 2] << (8 * (n / 2)) | (uint64_t) p[n - 1] << (8 * (n - 1));
+}
+
+/* Marks the bytes of eight that lie between two ASCII characters: their top bits. */
+static inline uint64_t
+dlg_between(uint64_t bytes, unsigned char first, unsigned char last)
+{
+	const uint64_t every = UINT64_C(0x0101010101010101);
+	uint64_t	low = bytes & every * 0x7F;
+
+	return (low + every * (0x80u - first)) & ~(low + every * (0x7Fu - last)) & ~bytes & every * 0x80;
+}
+
+/* Turns ASCII capitals among eight bytes into small letters. */
+static inline uint64_t
+dlg_lower(uint64_t bytes)
+{
+	return bytes | dlg_between(bytes, 'A', 'Z') >> 2;
+}
 
 extern void dlg_poll(Arena *arena);
 extern Slice dlg_slice(const char *text, Span span);

@@ -79,6 +79,53 @@ dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
 	map->slots[i].index = index;
 }
 
+/* The slot of a folded word: where it stands, or the empty one where it would. */
+static WordSlot *
+word_slot(const Lexicon *lexicon, const char *folded, uint32_t len)
+{
+	uint64_t	head = dlg_head(folded, len);
+	uint64_t	hash = head ^ len;
+	uint32_t	i;
+
+	if (len > 8)
+		hash ^= dlg_head(folded + len - 8, 8) * UINT64_C(0xC2B2AE3D27D4EB4F);
+	i = (uint32_t) (hash * UINT64_C(0x9E3779B97F4A7C15) >> 40) & (lexicon->nslots - 1);
+	for (;; i = (i + 1) & (lexicon->nslots - 1))
+	{
+		WordSlot   *slot = &lexicon->slots[i];
+
+		if (slot->word == 0 || (slot->head == head && slot->len == len &&
+								(len <= 8 || memcmp(lexicon->words[slot->word].text.data + 8, folded + 8, len - 8) == 0)))
+			return slot;
+	}
+}
+
+uint32_t
+dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
+{
+	return word_slot(lexicon, folded, len)->word;
+}
+
+const uint32_t *
+dlg_lexicon_kinds(const Lexicon *lexicon)
+{
+	return lexicon->kinds;
+}
+
+/* Makes the map of words twice as large. */
+static void
+grow_slots(Lexicon *lexicon)
+{
+	lexicon->nslots = lexicon->nslots ? lexicon->nslots * 2 : 1024;
+	lexicon->slots = dlg_alloc0(lexicon->arena, lexicon->nslots * sizeof *lexicon->slots);
+	for (uint32_t word = 1; word < lexicon->nwords; word++)
+	{
+		Slice		text = lexicon->words[word].text;
+
+		*word_slot(lexicon, text.data, text.len) = (WordSlot) {dlg_head(text.data, text.len), text.len, word};
+	}
+}
+
 Lexicon *
 dlg_lexicon_new(Arena *arena)
 {
@@ -87,30 +134,25 @@ dlg_lexicon_new(Arena *arena)
 	lexicon->arena = arena;
 	DLG_PUSH(arena, lexicon, words, ((LexWord) {0}));
 	DLG_PUSH(arena, lexicon, nodes, ((LexNode) {0}));
+	grow_slots(lexicon);
 	return lexicon;
-}
-
-uint32_t
-dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
-{
-	return dlg_name_get(&lexicon->word_map, (Slice) {folded, len});
 }
 
 /* The number of a folded word, a new one where it has none yet. */
 static uint32_t
 intern(Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	uint32_t	word = dlg_lexicon_word(lexicon, folded, len);
+	WordSlot   *slot = word_slot(lexicon, folded, len);
+	LexWord		fresh = {.text = NO_SLICE};
 
-	if (word == 0)
-	{
-		LexWord		fresh = {.text = dlg_copy(lexicon->arena, folded, len)};
-
-		word = lexicon->nwords;
-		DLG_PUSH(lexicon->arena, lexicon, words, fresh);
-		dlg_name_put(lexicon->arena, &lexicon->word_map, fresh.text, word);
-	}
-	return word;
+	if (slot->word)
+		return slot->word;
+	fresh.text = dlg_copy(lexicon->arena, folded, len);
+	*slot = (WordSlot) {dlg_head(folded, len), len, lexicon->nwords};
+	DLG_PUSH(lexicon->arena, lexicon, words, fresh);
+	if (lexicon->nwords * 2 > lexicon->nslots)
+		grow_slots(lexicon);
+	return lexicon->nwords - 1;
 }
 
 static uint32_t
@@ -193,9 +235,9 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 			entry.uppers |= 1u << entry.nwords;
 		else if (token.flags & TOKEN_CAPITAL)
 			entry.capitals |= 1u << entry.nwords;
+		dlg_respell(folded, &folded_len);
 		word = intern(lexicon, folded, folded_len);
-		if (node == 0)
-			lexicon->words[word].kinds |= 1u << entry.kind;
+		lexicon->nodes[node].below |= 1u << entry.kind;
 		node = grow_step(lexicon, node, word);
 		entry.nwords++;
 	}
@@ -208,6 +250,7 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 	*added = entry;
 	added->next = lexicon->nodes[node].entries;
 	lexicon->nodes[node].entries = added;
+	lexicon->nodes[node].kinds |= 1u << entry.kind;
 	return true;
 }
 
@@ -302,13 +345,15 @@ dlg_lexicon_finish(Lexicon *lexicon)
 			dlg_inflect(lexicon, lexicon->frames[i].verb, (int32_t) i);
 		}
 	add_plurals(lexicon);
+	lexicon->kinds = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *lexicon->kinds);
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 	{
-		LexWord    *word = &lexicon->words[i];
+		const LexNode *root = &lexicon->nodes[lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i)];
 
-		word->root = dlg_lexicon_step(lexicon, 0, i);
-		word->kinds |= lexicon->words[word->singular].kinds;
+		lexicon->kinds[i] = lexicon->words[i].root ? root->kinds | root->below : 0;
 	}
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
 }
 
 const LexFrame *

@@ -112,6 +112,9 @@ extern bool dlg_lexicon_add_tsv(Lexicon *lexicon, LexTable table, Slice file, Dl
 /* Ends the building; the lexicon is read-only from here on. */
 extern void dlg_lexicon_finish(Lexicon *lexicon);
 
+/* By number of a word: a bit for each LexKind of phrases that it, or its singular, begins. */
+extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
+
 /* Number of a folded word (lower-case bytes as dlg_fold gives them), 0 where no phrase has it. */
 extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len);
 

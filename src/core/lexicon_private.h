@@ -25,12 +25,21 @@ typedef struct LexWord
 	Slice		text;
 	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
 	uint32_t	singular;		/* the word that this is the plural of, 0: none */
-	uint32_t	kinds;			/* bit k: it, or its singular, begins a phrase of LexKind k */
 } LexWord;
+
+/* Words by their folded text; open addressing, size a power of two. */
+typedef struct WordSlot
+{
+	uint64_t	head;			/* the first eight bytes */
+	uint32_t	len;
+	uint32_t	word;			/* 0: empty */
+} WordSlot;
 
 typedef struct LexNode
 {
 	LexEntry   *entries;		/* of the phrase that ends here */
+	uint32_t	kinds;			/* bit k: one of the entries is of LexKind k */
+	uint32_t	below;			/* bit k: a longer phrase that goes on from here is of LexKind k */
 } LexNode;
 
 typedef struct LexEdge
@@ -58,7 +67,9 @@ struct Lexicon
 	Arena	   *arena;
 	LexWord    *words;			/* [0] stands for none */
 	uint32_t	nwords, words_room;
-	NameMap		word_map;
+	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
+	WordSlot   *slots;
+	uint32_t	nslots;
 	LexNode    *nodes;			/* [0] is the root */
 	uint32_t	nnodes, nodes_room;
 	LexEdge    *edges;

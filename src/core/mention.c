@@ -75,7 +75,8 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 {
 	const Reader *reader = match->reader;
 	const Lexicon *lexicon = reader->lexicon;
-	const LexEntry *entry = fitting(match, lexicon->nodes[node].entries);
+	const LexNode *here = &lexicon->nodes[node];
+	const LexEntry *entry = here->kinds >> match->kind & 1 ? fitting(match, here->entries) : NULL;
 	uint32_t	words[2];
 
 	if (entry && i > match->end)
@@ -86,7 +87,7 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 			!(reader->tokens[i].flags & TOKEN_SPACE))
 			match->end++;
 	}
-	if (depth == PHRASE_WORDS)
+	if (depth == PHRASE_WORDS || !(here->below >> match->kind & 1))
 		return;
 	if (depth && dlg_mark(reader, i, '-') && reader->tokens[i].end - reader->tokens[i].start <= 3)
 		i++;
@@ -106,13 +107,10 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 }
 
 const LexEntry *
-dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
+dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	Match		match;
 
-	if (i >= reader->ntokens || reader->tokens[i].word == 0 ||
-		!(reader->lexicon->words[reader->tokens[i].word].kinds >> kind & 1))
-		return NULL;
 	match.reader = reader;
 	match.kind = kind;
 	match.first = i;
@@ -138,36 +136,28 @@ dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 	return fitting(&match, entry->next);
 }
 
-bool
-dlg_mark(const Reader *reader, uint32_t i, uint16_t mark)
-{
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_PUNCT && reader->tokens[i].mark == mark;
-}
-
 /* Compares a token with a lower-case word, letter by letter, for ASCII words. */
 bool
 dlg_is_word(const Reader *reader, uint32_t i, const char *word)
 {
 	const Token *token = &reader->tokens[i];
-	uint32_t	n = token->end - token->start;
+	const char *text = reader->text + token->start;
+	size_t		n = token->end - token->start;
 
-	for (uint32_t k = 0; k < n; k++)
-	{
-		char		c = reader->text[token->start + k];
-
-		if (c >= 'A' && c <= 'Z')
-			c = (char) (c + 32);
-		if (word[k] == '\0' || c != word[k])
+	if (strlen(word) != n || dlg_lower(dlg_head(text, n)) != dlg_head(word, n))
+		return false;
+	for (size_t k = 8; k < n; k++)
+		if (text[k] != word[k] && (text[k] < 'A' || text[k] > 'Z' || text[k] + 32 != word[k]))
 			return false;
-	}
-	return word[n] == '\0';
+	return true;
 }
 
 bool
-dlg_is_any(const Reader *reader, uint32_t i, const char *const *words)
+dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *words)
 {
 	for (; *words; words++)
-		if (dlg_is(reader, i, *words))
+		if (i < reader->ntokens && ((reader->text[reader->tokens[i].start] ^ **words) & ~0x20) == 0 &&
+			dlg_is_word(reader, i, *words))
 			return true;
 	return false;
 }

@@ -55,6 +55,7 @@ dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t 
 
 	reader->arena = arena;
 	reader->lexicon = lexicon;
+	reader->kinds = dlg_lexicon_kinds(lexicon);
 	reader->text = text;
 	reader->len = len;
 	reader->published = published;

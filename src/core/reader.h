@@ -39,8 +39,24 @@ typedef struct Token
 	uint32_t	word;			/* the lexicon's number of the folded word, 0 where it has none */
 	uint8_t		kind;
 	uint8_t		flags;
-	uint16_t	mark;			/* PUNCT: its character (0xFFFF beyond the BMP), quotes and dashes made plain */
+	uint16_t	mark;			/* PUNCT: its character (0xFFFF beyond the BMP), quotes and dashes made plain;
+								 * WORD, NUMBER, POSSESSIVE: its key, which is no mark's */
 } Token;
+
+/*
+ * The key of a word: 14 bits of hash, so that most words that differ are told
+ * apart without a look at the text.  Keys lie among the Han characters, which
+ * are words and never marks.  DLG_KEY is a constant expression for a literal.
+ */
+#define DLG_KEY_FIRST 0x4E00
+#define DLG_KEYS 0x4000
+#define DLG_KEY_OF(head, n) \
+	((uint16_t) (DLG_KEY_FIRST + ((((uint64_t) (head) ^ (uint64_t) (n)) * UINT64_C(0x9E3779B97F4A7C15)) >> 50)))
+#define DLG_BYTE(w, k) \
+	(sizeof(w) > (k) + 1 ? (uint64_t) (unsigned char) (w)[sizeof(w) > (k) ? (k) : 0] << 8 * (k) : 0)
+#define DLG_KEY(w) \
+	DLG_KEY_OF(DLG_BYTE(w, 0) | DLG_BYTE(w, 1) | DLG_BYTE(w, 2) | DLG_BYTE(w, 3) | \
+			   DLG_BYTE(w, 4) | DLG_BYTE(w, 5) | DLG_BYTE(w, 6) | DLG_BYTE(w, 7), sizeof(w) - 1)
 
 typedef enum BlockKind
 {
@@ -75,6 +91,7 @@ struct Reader
 {
 	Arena	   *arena;
 	const Lexicon *lexicon;
+	const uint32_t *kinds;		/* by word: what phrases it begins, a bit for each LexKind */
 	const char *text;
 	uint32_t	len;
 	Slice		published;
@@ -95,30 +112,95 @@ extern void dlg_tokenize(Reader *reader);
 extern void dlg_lay_out(Reader *reader);
 extern void dlg_split_sentences(Reader *reader);
 
+/* Can a phrase of the kind start at token i? */
+static inline bool
+dlg_begins(const Reader *reader, uint32_t i, LexKind kind)
+{
+	return i < reader->ntokens && reader->kinds[reader->tokens[i].word] >> kind & 1;
+}
+
 /*
  * The longest lexicon phrase of a kind that starts at token i, or NULL; *end
  * becomes the token after it.  Hyphens between the words are stepped over.
  */
-extern const LexEntry *dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end);
+extern const LexEntry *dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end);
+
+static inline const LexEntry *
+dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
+{
+	return dlg_begins(reader, i, kind) ? dlg_match_here(reader, i, kind, end) : NULL;
+}
 
 /* The same for the next reading of the same phrase and kind: for (e = dlg_match(...); e; e = dlg_match_next(r, i, e)). */
 extern const LexEntry *dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry);
 
-extern bool dlg_is_word(const Reader *reader, uint32_t i, const char *word);
-
-/* Is token i this word (lower case, ASCII)? */
-static inline bool
-dlg_is(const Reader *reader, uint32_t i, const char *word)
+/* The key of a word or a mark's own character; folds to a constant for a literal. */
+static inline __attribute__((always_inline)) uint16_t
+dlg_key(const char *word)
 {
-	/* most words differ in their first letter */
-	return i < reader->ntokens && ((reader->text[reader->tokens[i].start] ^ word[0]) & ~0x20) == 0 &&
-		dlg_is_word(reader, i, word);
+	size_t		n = __builtin_strlen(word);
+	uint64_t	head = 0;
+
+#pragma GCC unroll 8
+	for (size_t k = 0; k < 8; k++)
+		head |= k < n ? (uint64_t) (unsigned char) word[k] << (8 * k) : 0;
+	if (n == 1 && !((word[0] >= 'a' && word[0] <= 'z') || (word[0] >= '0' && word[0] <= '9')))
+		return (unsigned char) word[0];
+	return DLG_KEY_OF(head, n);
 }
 
-extern bool dlg_is_any(const Reader *reader, uint32_t i, const char *const *words);	/* NULL-terminated list */
+/* Is token i this word (lower case, ASCII)?  The text is compared where the key, or the first letter, is the same. */
+extern bool dlg_is_word(const Reader *reader, uint32_t i, const char *word);
+
+static inline __attribute__((always_inline)) bool
+dlg_is(const Reader *reader, uint32_t i, const char *word)
+{
+	if (i >= reader->ntokens)
+		return false;
+	if (__builtin_constant_p(word[0]) ? reader->tokens[i].mark != dlg_key(word) :
+		((reader->text[reader->tokens[i].start] ^ word[0]) & ~0x20) != 0)
+		return false;
+	return dlg_is_word(reader, i, word);
+}
+
+/* Is token i one of the words of a NULL-terminated list? */
+extern bool dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *words);
+
+/* The same, after a look at a set of the keys of the first n words, constant where the list is; n = 0: not known. */
+static inline __attribute__((always_inline)) bool
+dlg_is_in(const Reader *reader, uint32_t i, const char *const *words, size_t n)
+{
+	uint64_t	low = 0;
+	uint64_t	high = 0;
+	uint16_t	key;
+
+	if (i >= reader->ntokens)
+		return false;
+	key = reader->tokens[i].mark;
+#pragma GCC unroll 128
+	for (size_t k = 0; k < n; k++)
+	{
+		low |= UINT64_C(1) << (dlg_key(words[k]) & 63);
+		high |= UINT64_C(1) << (dlg_key(words[k]) >> 6 & 63);
+	}
+	return (n == 0 || (low >> (key & 63) & high >> (key >> 6 & 63) & 1)) && dlg_is_one_of(reader, i, words);
+}
+
+/* Is token i one of these words: a NULL-terminated array of literals, or a pointer to the first of one? */
+#define dlg_is_any(reader, i, words) \
+	dlg_is_in((reader), (i), (words), (sizeof(words) - sizeof(const char *)) / sizeof(const char *))
+
+/* Is token i one of the words given? */
+#define ONE_OF(reader, i, ...) \
+	(__extension__ ({ static const char *const one_of_words[] = {__VA_ARGS__, NULL}; \
+					  dlg_is_any((reader), (i), one_of_words); }))
 
 /* Is it this punctuation mark? */
-extern bool dlg_mark(const Reader *reader, uint32_t i, uint16_t mark);
+static inline bool
+dlg_mark(const Reader *reader, uint32_t i, uint16_t mark)
+{
+	return i < reader->ntokens && reader->tokens[i].mark == mark;
+}
 
 /* Text of tokens [first, end): their span, and a slice with line breaks and runs of blanks made one blank. */
 extern Span dlg_span(const Reader *reader, uint32_t first, uint32_t end);

@@ -177,7 +177,7 @@ dlg_track_at(const Reader *reader, uint32_t i)
 	uint32_t	n = i + 1 + dlg_mark(reader, i + 1, '-');
 
 	for (int k = 0; k < 3; k++)
-		if (dlg_is_any(reader, n, figures[k]))
+		if (dlg_is_one_of(reader, n, figures[k]))
 			return (Track) (TRACK_1 + k);
 	return TRACK_UNKNOWN;
 }

@@ -67,28 +67,28 @@ static const struct
 	ENDING("elling", "eling", 8), ENDING("elled", "eled", 8),
 };
 
-/* Turns British endings into American ones. */
-static void
-respell(Folder *folder)
+bool
+dlg_respell(char folded[FOLDED_MAX], uint32_t *len)
 {
-	uint32_t	len = folder->len;
 	char		last[3];
 
-	if (len < 6 || len > FOLDED_MAX)
-		return;
-	memcpy(last, folder->text + len - 3, 3);
+	if (*len < 6)
+		return false;
+	memcpy(last, folded + *len - 3, 3);
 	for (size_t i = 0; i < sizeof spelling / sizeof *spelling; i++)
 	{
 		uint32_t	n = spelling[i].british_len;
+		char	   *ending = folded + *len - n;
 
 		if (spelling[i].british[n - 1] != last[2] || spelling[i].british[n - 2] != last[1] ||
-			spelling[i].british[n - 3] != last[0] || len < spelling[i].least ||
-			memcmp(folder->text + len - n, spelling[i].british, n) != 0)
+			spelling[i].british[n - 3] != last[0] || *len < spelling[i].least ||
+			memcmp(ending, spelling[i].british, n) != 0)
 			continue;
-		memcpy(folder->text + len - n, spelling[i].american, spelling[i].american_len);
-		folder->len -= n - spelling[i].american_len;
-		return;
+		memcpy(ending, spelling[i].american, spelling[i].american_len);
+		*len -= n - spelling[i].american_len;
+		return true;
 	}
+	return false;
 }
 
 static bool
@@ -281,8 +281,11 @@ skip_blank(const char *p, const char *end, Token *token)
 	while (p < end)
 	{
 		const char *next = p;
-		CharClass	class = dlg_class(dlg_decode(&next, end));
+		CharClass	class;
 
+		if ((unsigned char) *p > ' ' && (unsigned char) *p < 0x7F)
+			break;
+		class = dlg_class(dlg_decode(&next, end));
 		if (class == CHAR_NEWLINE)
 			token->flags |= TOKEN_SPACE | TOKEN_LINE;
 		else if (class == CHAR_SPACE)
@@ -310,6 +313,54 @@ scan_possessive(const char *p, const char *end, uint32_t last, Token *token, Fol
 	return plain == 's' || plain == 'S' ? next + 1 : next;
 }
 
+/* Does the character that follows a run of letters end the word, whatever comes after it? */
+static inline bool
+ends_plainly(unsigned char c, uint32_t letters)
+{
+	return c < 0x80 && c != '\'' && c != '`' && c != ':' && (c != '.' || letters > 1) &&
+		(dlg_ascii_class[c] == CHAR_SPACE || dlg_ascii_class[c] == CHAR_NEWLINE || dlg_ascii_class[c] == CHAR_OTHER);
+}
+
+/*
+ * Reads a word of ASCII letters that a blank or mark ends, eight bytes at a
+ * time.  Returns its end, or NULL for any other word, which scan_word reads.
+ */
+static const char *
+scan_letters(const char *start, const char *end, Token *token, Folder *folder)
+{
+	const uint64_t tops = UINT64_C(0x8080808080808080);
+	bool		lower = false;
+	uint32_t	n = 0;
+	uint32_t	run;
+
+	do
+	{
+		uint64_t	bytes;
+		uint64_t	letters;
+		uint64_t	inside;
+
+		if (end - start <= n + 8 || n + 8 > FOLDED_MAX)
+			return NULL;
+		bytes = dlg_eight(start + n);
+		letters = dlg_between(bytes | tops >> 2, 'a', 'z') & ~bytes;
+		run = letters == tops ? 8 : (uint32_t) __builtin_ctzll(~letters & tops) / 8;
+		inside = run == 8 ? ~UINT64_C(0) : (UINT64_C(1) << 8 * run) - 1;
+		lower |= (bytes << 2 & tops & inside) != 0;
+		bytes = (bytes | tops >> 2) & inside;
+		dlg_put_eight(folder->text + n, bytes);
+		n += run;
+	} while (run == 8);
+	if (!ends_plainly((unsigned char) start[n], n))
+		return NULL;
+	folder->len = n;
+	token->kind = TOKEN_WORD;
+	if (*start <= 'Z')
+		token->flags |= TOKEN_CAPITAL;
+	if (n >= 2 && !lower)
+		token->flags |= TOKEN_UPPER;
+	return start + n;
+}
+
 bool
 dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded[FOLDED_MAX], uint32_t *folded_len)
 {
@@ -317,6 +368,7 @@ dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded
 	bool		after_word = *at > 0 && *folded_len > 0;
 	Folder		folder = {folded, 0};
 	const char *start;
+	const char *word;
 	const char *p;
 	CharClass	class;
 
@@ -325,7 +377,10 @@ dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded
 	if (p >= end)
 		return false;
 	class = dlg_class(dlg_decode(&p, end));
-	if (class == CHAR_WIDE)
+	if ((class == CHAR_LOWER || class == CHAR_UPPER) && (unsigned char) *start < 0x80 &&
+		(word = scan_letters(start, end, token, &folder)) != NULL)
+		p = word;
+	else if (class == CHAR_WIDE)
 	{
 		const char *wide = start;
 
@@ -337,7 +392,6 @@ dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded
 	{
 		p = scan_address(scan_word(start, end, token, &folder), end, &folder);
 		mark_ordinal(token, &folder);
-		respell(&folder);
 	}
 	else
 	{
@@ -402,6 +456,15 @@ skip_markup(const Reader *reader, const Token *token)
 	return 0;
 }
 
+/* The lexicon's number of a folded word, in either spelling. */
+static uint32_t
+number_of(const Lexicon *lexicon, char folded[FOLDED_MAX], uint32_t len)
+{
+	uint32_t	word = dlg_lexicon_word(lexicon, folded, len);
+
+	return word || !dlg_respell(folded, &len) ? word : dlg_lexicon_word(lexicon, folded, len);
+}
+
 /* The lexicon's number of the text's bytes [start, end), read as one word. */
 static uint32_t
 word_of(const Reader *reader, uint32_t start, uint32_t end)
@@ -413,7 +476,7 @@ word_of(const Reader *reader, uint32_t start, uint32_t end)
 
 	if (!dlg_scan(reader->text + start, end - start, &at, &token, folded, &len) || at != end - start || len == 0)
 		return 0;
-	return dlg_lexicon_word(reader->lexicon, folded, len);
+	return number_of(reader->lexicon, folded, len);
 }
 
 /*
@@ -443,6 +506,15 @@ split_jammed(const Reader *reader, Token *token)
 	return 0;
 }
 
+/* The key of a word, of its text in small letters. */
+static uint16_t
+key_of(const Reader *reader, const Token *token)
+{
+	uint32_t	n = token->end - token->start;
+
+	return DLG_KEY_OF(dlg_lower(dlg_head(reader->text + token->start, n)), n);
+}
+
 /* Fills reader->tokens and its sentinel. */
 void
 dlg_tokenize(Reader *reader)
@@ -455,7 +527,7 @@ dlg_tokenize(Reader *reader)
 	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
 	Token		token;
 
-	reader->tokens_room = reader->len / 6 + 16;
+	reader->tokens_room = reader->len / 4 + 16;
 	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
 	while (dlg_scan(reader->text, reader->len, &at, &token, folded, &folded_len))
 	{
@@ -480,9 +552,11 @@ dlg_tokenize(Reader *reader)
 			continue;
 		}
 		if (folded_len)
-			token.word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
-		if (token.word == 0 && (skipped = split_jammed(reader, &token)) != 0)
+			token.word = number_of(reader->lexicon, folded, folded_len);
+		if (token.word == 0 && token.kind == TOKEN_WORD && (skipped = split_jammed(reader, &token)) != 0)
 			at = skipped;
+		if (token.kind != TOKEN_PUNCT)
+			token.mark = key_of(reader, &token);
 		DLG_PUSH(reader->arena, reader, tokens, token);
 	}
 	memset(&token, 0, sizeof token);

@@ -10,11 +10,14 @@
 
 /*
  * Reads the token at or after byte *at of text[0..len) and steps over it; the
- * folded word (lower case, no accents, American spelling, plain marks) goes
+ * folded word (lower case, no accents, plain marks) goes
  * to folded/folded_len, with length 0 for a word longer than FOLDED_MAX.
  * False at the end of the text.
  */
 extern bool dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token,
 					 char folded[FOLDED_MAX], uint32_t *folded_len);
+
+/* Turns a British ending of a folded word into the American one; false where it has none. */
+extern bool dlg_respell(char folded[FOLDED_MAX], uint32_t *len);
 
 #endif
