@@ -64,6 +64,9 @@ field_segment(const Pieces *pieces, uint32_t i)
 
 	while (is_field(pieces, k))
 		k++;
+	/* an unknown noun may end a field: "Digital Identity," */
+	if (k > i && kind_at(pieces, k) == PIECE_NAME && kind_at(pieces, k + 1) == PIECE_COMMA)
+		k++;
 	switch (kind_at(pieces, k))
 	{
 		case PIECE_BODY:

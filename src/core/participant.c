@@ -12,6 +12,8 @@
  */
 #include "participant_find.h"
 
+#define MET_PIECES 16			/* between "met" or "held" and "with" */
+
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
 	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", NULL};
@@ -99,7 +101,7 @@ note_delegation(Scene *scene, uint32_t i)
 		if (i < 3 && dlg_is(pieces->reader, pieces->items[i].end - 1, "delegations"))
 			scene->party = 0;
 		scene->delegation |= dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects);
-		k += dlg_piece_is(pieces, k, "of");
+		k += dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "from");
 		if (k > i + 1 && kind_at(pieces, k + (kind_at(pieces, k) == PIECE_THE)) == PIECE_PARTY)
 			scene->party = pieces->items[k + (kind_at(pieces, k) == PIECE_THE)].party;
 		return;
@@ -122,34 +124,76 @@ note_delegation(Scene *scene, uint32_t i)
 		scene->delegation = true;
 	}
 	else if (i > 0 &&
-			 (dlg_piece_is(pieces, i - 1, "for") ||
-			  (kind_at(pieces, i - 1) == PIECE_THE && i > 1 && dlg_piece_is(pieces, i - 2, "for"))) &&
+			 (dlg_piece_is(pieces, i - 1, "for") || dlg_piece_is(pieces, i - 1, "from") ||
+			  (kind_at(pieces, i - 1) == PIECE_THE && i > 1 &&
+			   (dlg_piece_is(pieces, i - 2, "for") || dlg_piece_is(pieces, i - 2, "from")))) &&
 			 i < 4 && kind_at(pieces, i + 1) == PIECE_COMMA)
+	{
 		scene->party = pieces->items[i].party;
+		scene->delegation |= dlg_piece_is(pieces, 0, "from");
+	}
+}
+
+/* The party in "from the X side", "on X's side" at piece i, *end the piece after it; 0 where none is. */
+static PartyCode
+side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
+{
+	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+	uint32_t	side = party + 1 + (kind_at(pieces, party + 1) == PIECE_POSSESSIVE);
+
+	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
+		kind_at(pieces, party) != PIECE_PARTY || !dlg_piece_is(pieces, side, "side"))
+		return 0;
+	*end = side + 1;
+	return pieces->items[party].party;
 }
 
 /*
  * The party told after a list: "… for Japan", "… took part for Japan", "… on
- * the Japanese side"; 0 where none is.  *end becomes the piece after it.
+ * the Japanese side"; 0 where none is.  *end becomes the piece after it.  A
+ * side between commas belongs to what follows, unless that is an "and".
  */
 static PartyCode
 party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end)
 {
 	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
-	uint32_t	party;
+	uint32_t	after;
+	PartyCode	party;
 
 	while (sides && k < i + 4 && kind_at(pieces, k) == PIECE_WORD)
 		k++;
-	if (kind_at(pieces, k) != PIECE_JOIN || dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "in"))
+	if (dlg_piece_is(pieces, k, "for"))
+	{
+		after = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
+		if (kind_at(pieces, after) != PIECE_PARTY)
+			return 0;
+		*end = after + 1;
+		return pieces->items[after].party;
+	}
+	if (!sides || (party = side_at(pieces, k, &after)) == 0 ||
+		(kind_at(pieces, i) == PIECE_COMMA && kind_at(pieces, after) == PIECE_COMMA &&
+		 kind_at(pieces, after + 1) != PIECE_AND))
 		return 0;
-	party = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
-	if (kind_at(pieces, party) != PIECE_PARTY)
-		return 0;
-	if (!dlg_piece_is(pieces, k, "for") &&
-		!(sides && kind_at(pieces, i) != PIECE_COMMA && dlg_piece_is(pieces, party + 1, "side")))
-		return 0;
-	*end = party + 1 + !dlg_piece_is(pieces, k, "for");
-	return pieces->items[party].party;
+	*end = after;
+	return party;
+}
+
+/* Reads ", and D and E from the Y side" at piece i; returns the piece after it, or i. */
+static uint32_t
+read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags)
+{
+	const Pieces *pieces = scene->pieces;
+	List	   *list = &scene->finding->other;
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
+	uint32_t	end;
+	PartyCode	party;
+
+	k += kind_at(pieces, k) == PIECE_AND;
+	if (k == i || !dlg_read_list(pieces, k, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
+		(party = party_behind(pieces, list->end, true, &end)) == 0)
+		return i;
+	dlg_find_list(scene->finding, list, role, party, false);
+	return end;
 }
 
 /* Takes a list in and reads the party told after it. */
@@ -171,7 +215,7 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 		if (list->entries[i].is_person && (role == FOUND_HEAD || role == FOUND_HOST) &&
 			list->nentries == 1 && list->entries[i].person.party)
 			scene->party = list->entries[i].person.party;
-	return at;
+	return behind ? read_second_side(scene, at, role, flags) : at;
 }
 
 /*
@@ -268,6 +312,48 @@ is_inverted(const Scene *scene, uint32_t i)
 	return false;
 }
 
+/*
+ * Steps over "officials from, on the X side," at piece i and notes the side;
+ * returns the piece after it, or i.
+ */
+static uint32_t
+enter_side(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	uint32_t	k = i;
+	uint32_t	end;
+	PartyCode	party;
+
+	while (k < i + 5 && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_DELEGATE ||
+						 dlg_piece_is(pieces, k, "from") || dlg_piece_is(pieces, k, "of")) &&
+		   !side_at(pieces, k, &end))
+		k++;
+	k += kind_at(pieces, k) == PIECE_COMMA;
+	if ((party = side_at(pieces, k, &end)) == 0 || kind_at(pieces, end) != PIECE_COMMA)
+		return i;
+	scene->party = party;
+	scene->delegation = true;
+	return end + 1;
+}
+
+/* Does a body or party and a comma stand before piece i: "the Treasury, Australia, led by"? */
+static bool
+follows_body(const Pieces *pieces, uint32_t i)
+{
+	if (i < 2 || kind_at(pieces, i - 1) != PIECE_COMMA)
+		return false;
+	switch (kind_at(pieces, i - 2))
+	{
+		case PIECE_BODY:
+		case PIECE_BRIEF:
+		case PIECE_PARTY:
+		case PIECE_DELEGATE:
+			return true;
+		default:
+			return kind_at(pieces, i - 2) == PIECE_FIELD && i > 3 && dlg_piece_is(pieces, i - 3, "of");
+	}
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -306,11 +392,21 @@ read_introduced(Scene *scene, uint32_t i)
 		flags = CUE_BODIES;
 		next = i + 1;
 	}
+	else if (cue == NULL && scene->last != FOUND_NONE && enter_side(scene, i) > i && side_at(pieces, i, &next))
+	{
+		role = scene->last;		/* "…, and on the Y side, D and E" */
+		flags = scene->last_flags;
+		next++;
+	}
 	if (role == FOUND_CHAIR && kind_at(pieces, next) == PIECE_COMMA)
 		next++;					/* "The Co-Chairs, Mr. X and Ms. Y, …" */
+	if (cue && flags & CUE_BODIES)
+		next = enter_side(scene, next);
+	next += cue && next < pieces->nitems && dlg_mark(pieces->reader, pieces->items[next].first, ':');
 	if (role == FOUND_HEAD && read_respective(pieces, next, list))
 		return take_list(scene, list, role, flags);
-	if (role == FOUND_NONE || (flags & CUE_FINITE && !preceded(pieces, i, finite, 2)) ||
+	if (role == FOUND_NONE ||
+		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !follows_body(pieces, i)) ||
 		(flags & CUE_DELEGATION && !scene->delegation))
 		return i;
 	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
@@ -335,9 +431,11 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 	if (cue->flags & CUE_WITH &&
 		!(dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person && list->entries[0].person.name.data))
 	{
-		while (k < next + 10 && k < pieces->nitems && !dlg_piece_is(pieces, k, "with"))
+		while (k < next + MET_PIECES && k < pieces->nitems && !dlg_piece_is(pieces, k, "with"))
 			k++;
-		k += dlg_piece_is(pieces, k, "with");
+		if (!dlg_piece_is(pieces, k, "with"))
+			return next;
+		k++;
 	}
 	for (uint32_t n = 0; n < 6 && k < pieces->nitems; n++)
 	{
@@ -374,36 +472,6 @@ other_party(const Scene *scene)
 	if (parties->ncodes != 2 || !dlg_party_has(parties, scene->party))
 		return 0;
 	return parties->codes[parties->codes[0] == scene->party];
-}
-
-/* The party in "from the X side", "on the X side" at piece i, *end the piece after it; 0 where none is. */
-static PartyCode
-side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
-{
-	uint32_t	k = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
-
-	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
-		kind_at(pieces, k) != PIECE_PARTY || !dlg_piece_is(pieces, k + 1, "side"))
-		return 0;
-	*end = k + 2;
-	return pieces->items[k].party;
-}
-
-/* Reads ", and D and E from the Y side" at piece i; returns the piece after it, or i. */
-static uint32_t
-read_second_side(Scene *scene, uint32_t i, FoundRole role)
-{
-	const Pieces *pieces = scene->pieces;
-	List	   *list = &scene->finding->other;
-	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
-	uint32_t	end;
-	PartyCode	party;
-
-	k += kind_at(pieces, k) == PIECE_AND;
-	if (k == i || !dlg_read_list(pieces, k, 0, list) || (party = side_at(pieces, list->end, &end)) == 0)
-		return i;
-	dlg_find_list(scene->finding, list, role, party, false);
-	return end;
 }
 
 /* Takes in the list that is the subject of a verb, and the list after the verb; returns the piece after it. */
@@ -467,7 +535,7 @@ read_subject(Scene *scene, uint32_t i)
 	if (party == 0 && role == FOUND_MEMBER && (party = side_at(pieces, next, &side_end)) != 0)
 	{
 		dlg_find_list(scene->finding, list, role, party, false);
-		return read_second_side(scene, side_end, role);
+		return read_second_side(scene, side_end, role, 0);
 	}
 	if (party == 0)
 		dlg_share_sides(pieces, list);

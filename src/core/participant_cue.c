@@ -8,6 +8,9 @@
  */
 #include "participant_find.h"
 
+#define RELATIVE_PIECES 30		/* of a clause between a subject and its verb: "X, who …, led" */
+#define LED_PIECES 10			/* between "led" and "delegation": "the U.S. government inter-agency" */
+
 /* Before a list. */
 static const Cue before[] = {{"chaired by", FOUND_CHAIR, CUE_MIXED},
 							 {"convened by co - chairs", FOUND_CHAIR, CUE_MIXED},
@@ -21,10 +24,14 @@ static const Cue before[] = {{"chaired by", FOUND_CHAIR, CUE_MIXED},
 							 {"chairs :", FOUND_CHAIR, CUE_MIXED},
 							 {"chair :", FOUND_CHAIR, CUE_MIXED},
 							 {"chairmanship of", FOUND_CHAIR, CUE_MIXED},
+							 {"chairpersonship of", FOUND_CHAIR, CUE_MIXED},
+							 {"presided by", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							 {"presided over by", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							 {"chairs", FOUND_CHAIR, CUE_MIXED},
 							 {"co - hosted by", FOUND_CHAIR, CUE_MIXED},
 							 {"cohosted by", FOUND_CHAIR, CUE_MIXED},
 							 {"hosted by", FOUND_HOST, 0},
+							 {"received by", FOUND_RECEIVES, CUE_PERSONS},
 							 {"leadership of", FOUND_HEAD, CUE_MIXED | CUE_PERSONS},
 							 {"led by", FOUND_HEAD, CUE_FINITE | CUE_MIXED},
 							 {"headed by", FOUND_HEAD, CUE_FINITE | CUE_MIXED},
@@ -48,9 +55,11 @@ static const Cue before[] = {{"chaired by", FOUND_CHAIR, CUE_MIXED},
 							 {"consisting of", FOUND_MEMBER, CUE_BODIES},
 							 {"made up of", FOUND_MEMBER, CUE_BODIES},
 							 {"comprised", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {"comprise", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
 							 {"comprises", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
 							 {"comprising", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
 							 {"included", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {"participants were", FOUND_MEMBER, CUE_BODIES},
 							 {"include", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
 							 {"participated :", FOUND_MEMBER, CUE_BODIES},
 							 {"participants :", FOUND_MEMBER, CUE_BODIES},
@@ -59,6 +68,7 @@ static const Cue before[] = {{"chaired by", FOUND_CHAIR, CUE_MIXED},
 							 {"participation from", FOUND_MEMBER, CUE_BODIES},
 							 {"participation of", FOUND_MEMBER, CUE_BODIES},
 							 {"participation by", FOUND_MEMBER, CUE_BODIES},
+							 {"presence of", FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {"came from", FOUND_MEMBER, CUE_BODIES},
 							 {"him came", FOUND_MEMBER, CUE_BODIES},
 							 {"her came", FOUND_MEMBER, CUE_BODIES},
@@ -72,6 +82,10 @@ static const Cue before[] = {{"chaired by", FOUND_CHAIR, CUE_MIXED},
 static const Cue after[] = {{"co - chaired", FOUND_CHAIR, CUE_MIXED},
 							{"cochaired", FOUND_CHAIR, CUE_MIXED},
 							{"chaired", FOUND_CHAIR, CUE_MIXED},
+							{"co - chair", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{"chair", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{"chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{"chairing", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{"convened", FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH},
 							{"co - hosted", FOUND_CHAIR, CUE_MIXED},
 							{"co - presided", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
@@ -88,12 +102,22 @@ static const Cue after[] = {{"co - chaired", FOUND_CHAIR, CUE_MIXED},
 							{"hosted", FOUND_RECEIVES, 0},
 							{"received", FOUND_RECEIVES, CUE_AFTER},
 							{"led", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"leads", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"lead", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"leading", FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{"headed", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"heads", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"head", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"heading", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"spearheaded", FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{"co - led", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{"represented", FOUND_HEAD, CUE_PARTY},
 							{"were joined by", FOUND_MET, CUE_AFTER},
 							{"was joined by", FOUND_MET, CUE_AFTER},
 							{"met", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
-							{"held", FOUND_MET, CUE_MIXED},
+							{"held", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
+							{"hold", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
+							{"conducted", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
 							{"joined the", FOUND_MEMBER, 0},
 							{"joined them", FOUND_MEMBER, 0},
 							{"joined him", FOUND_MEMBER, 0},
@@ -124,8 +148,9 @@ static const Cue after[] = {{"co - chaired", FOUND_CHAIR, CUE_MIXED},
 							{"signed", FOUND_SIGNATORY, CUE_PERSONS},
 							{NULL, FOUND_NONE, 0}};
 
-static const char *const adverbs[] = {"also", "both", "jointly", "together", "then", "all", "respectively",
-									  "on",   "who",  "has",     "have",     "too",  NULL};
+static const char *const adverbs[] = {"also",  "both", "jointly", "together", "then", "all", "respectively",
+									  "on",    "who",  "has",     "have",     "too",  "had", "today",
+									  "will",  "would", "shall",  "be",       "is",   "are", "yesterday", NULL};
 
 static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
@@ -192,12 +217,29 @@ dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *next)
 	return find_cue(pieces, before, i, next);
 }
 
+/* The piece after ", who leads X and is Y," at piece i; i where no such clause stands there. */
+static uint32_t
+skip_relative(const Pieces *pieces, uint32_t i)
+{
+	if (kind_at(pieces, i) != PIECE_COMMA || !dlg_piece_is(pieces, i + 1, "who"))
+		return i;
+	for (uint32_t k = i + 2; k < i + RELATIVE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
+	{
+		uint32_t	next;
+
+		if (kind_at(pieces, k) == PIECE_COMMA && k + 1 < pieces->nitems && find_cue(pieces, after, k + 1, &next))
+			return k + 1;
+	}
+	return i;
+}
+
 const Cue *
 dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 {
 	const Cue  *cue;
-	uint32_t	k = i;
+	uint32_t	k = skip_relative(pieces, i);
 
+	i = k;
 	while (k < i + 4 &&
 		   (kind_at(pieces, k) == PIECE_COMMA ||
 			(k < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[k].first, adverbs))))
@@ -209,9 +251,11 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 		return NULL;			/* ", hosted by": what it follows is no subject */
 	if (cue && cue->flags & CUE_LED)
 	{
-		for (k = *next; k < *next + 6; k++)
+		for (k = *next; k < *next + LED_PIECES; k++)
 			if (kind_at(pieces, k) == PIECE_DELEGATE)
 				return cue;
+			else if (kind_at(pieces, k) == PIECE_STOP || kind_at(pieces, k) == PIECE_COMMA)
+				break;
 		return NULL;
 	}
 	if (cue && cue->flags & CUE_PARTY &&

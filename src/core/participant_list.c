@@ -16,7 +16,7 @@ static const char *const fillers[] = {
 	"senior", "both",   "relevant", "other",      "including",  "agencies",      "ministries",
 	"among",  "others", "various",  "as",         "well",       "such",          "mainly",
 	"namely", "high",   "level",    "working",    "government", "governmental",  "further",
-	"some",   "many",   "all",      "respective", "several",    "participation", NULL};
+	"some",   "many",   "all",      "respective", "several",    "participation", "those", NULL};
 
 static const char *const possessives[] = {"his", "her", "their", NULL};
 
@@ -43,15 +43,29 @@ singular(Reader *reader, const Piece *piece)
 	return (Slice) {text.data, text.len - 1};
 }
 
-/* Steps over a comma, "and" or both, at piece i. */
+/* The piece after "together with", "as well as" and their like at piece i, i where none stands there. */
+static uint32_t
+after_addition(const Pieces *pieces, uint32_t i)
+{
+	if (dlg_piece_is(pieces, i, "alongside"))
+		return i + 1;
+	if (dlg_piece_is(pieces, i + 1, "with") &&
+		(dlg_piece_is(pieces, i, "together") || dlg_piece_is(pieces, i, "along")))
+		return i + 2;
+	if (dlg_piece_is(pieces, i, "as") && dlg_piece_is(pieces, i + 1, "well") && dlg_piece_is(pieces, i + 2, "as"))
+		return i + 3;
+	return i;
+}
+
+/* Steps over a comma, "and" or both, at piece i; words that add count as an "and". */
 static uint32_t
 after_separator(const Pieces *pieces, uint32_t i)
 {
 	if (kind_at(pieces, i) == PIECE_COMMA || kind_at(pieces, i) == PIECE_SEMICOLON)
 		i++;
 	if (kind_at(pieces, i) == PIECE_AND)
-		i++;
-	return i;
+		return i + 1;
+	return after_addition(pieces, i);
 }
 
 /* Reads the bodies after "including", each within `parent`; returns the piece after them. */
@@ -152,7 +166,9 @@ skip_fillers(const Pieces *pieces, uint32_t i, bool bodies)
 				break;
 			case PIECE_AND:
 			case PIECE_COMMA:
-				if (k == i || kind_at(pieces, k - 1) != PIECE_WORD)
+				if (k == i || (kind_at(pieces, k - 1) != PIECE_WORD &&
+							   !(bodies && kind_at(pieces, k - 1) == PIECE_DELEGATE &&
+								 dlg_piece_is(pieces, k + 1, "including"))))
 					return k;
 				break;
 			default:
@@ -275,14 +291,74 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 	return true;
 }
 
+/* Is piece i a title that stands before a name: Mr., Senator? */
+static bool
+is_title(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_HONORIFIC ||
+		(kind_at(pieces, i) == PIECE_OFFICE && pieces->items[i].end == pieces->items[i].first + 1 &&
+		 (kind_at(pieces, i + 1) == PIECE_HONORIFIC || dlg_name_run(pieces, i + 1) > i + 1));
+}
+
+/* Does an item open with a post, a comma and the name of its holder?  *after becomes the piece after that. */
+static bool
+starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after)
+{
+	Person		person;
+	uint32_t	end;
+
+	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data ||
+		kind_at(pieces, end) != PIECE_COMMA)
+		return false;
+	while (is_title(pieces, ++end))
+		;
+	*after = dlg_name_run(pieces, end);
+	return *after > end && (is_title(pieces, end - 1) || *after > end + 1 ||
+							pieces->items[end].end > pieces->items[end].first + 1);
+}
+
+/* The same for one item of a list: the name has no post of its own after it. */
+static bool
+holder_follows(const Pieces *pieces, uint32_t i)
+{
+	Person		person;
+	uint32_t	after;
+	uint32_t	end;
+
+	return starts_with_post(pieces, i, &after) &&
+		!(kind_at(pieces, after) == PIECE_COMMA &&
+		  dlg_read_person(pieces, after + 1, NULL, false, &person, &end) && person.position.data);
+}
+
+/* The end of one more post of a person between commas, at piece i; i where none stands there. */
+static uint32_t
+skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
+{
+	Person		post;
+	uint32_t	next = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+	uint32_t	end;
+
+	if (kind_at(pieces, i) != PIECE_COMMA || holder->position.data == NULL || holder->weak_position)
+		return i;
+	next += kind_at(pieces, next) == PIECE_WORD && dlg_piece_is(pieces, next, "also");
+	if (kind_at(pieces, next) == PIECE_NAME && kind_at(pieces, next + 1) == PIECE_OFFICE)
+		next++;					/* "Country Coordinator" */
+	if (!dlg_read_person(pieces, next, NULL, false, &post, &end) || post.name.data || post.plural ||
+		(kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) || holder_follows(pieces, next))
+		return i;
+	return end;
+}
+
 /* Reads one item at piece i; false where there is none. */
 static bool
 read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end)
 {
 	Entry		entry = {0};
 	const Entry *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
+	uint32_t	after;
 	bool		named;
 
+	office_first = office_first ? starts_with_post(pieces, i, &after) : holder_follows(pieces, i);
 	if (read_counterpart(pieces, i, list, end))
 		return true;
 	*end = read_shared(pieces, i, list);
@@ -316,6 +392,7 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 	{
 		entry.is_person = true;
 		push(pieces, list, entry);
+		*end = skip_second_post(pieces, *end, &entry.person);
 		return true;
 	}
 	if (dlg_read_body(pieces, i, &entry.body, end) && kind_at(pieces, *end) != PIECE_OFFICE &&
@@ -335,32 +412,17 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 	return false;
 }
 
-/* Does a list open with a post, a comma and the name of its holder, and do posts go before names in it? */
-static bool
-starts_with_post(const Pieces *pieces, uint32_t i)
-{
-	Person		person;
-	uint32_t	end;
-	uint32_t	run;
-
-	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data ||
-		kind_at(pieces, end) != PIECE_COMMA)
-		return false;
-	while (kind_at(pieces, ++end) == PIECE_HONORIFIC)
-		;
-	run = dlg_name_run(pieces, end);
-	return run > end && (kind_at(pieces, end - 1) == PIECE_HONORIFIC || run > end + 1 ||
-						 pieces->items[end].end > pieces->items[end].first + 1);
-}
-
 /* Is the item just read joined to one after it?  The piece where that starts, or 0. */
 static uint32_t
-next_item(const Pieces *pieces, uint32_t at, int flags, bool *closing)
+next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool *closing)
 {
+	uint32_t	after;
 	uint32_t	next = after_separator(pieces, at);
-	bool		and = next > at && kind_at(pieces, next - 1) == PIECE_AND;
+	bool		and = next > at && kind_at(pieces, next - 1) != PIECE_COMMA &&
+		kind_at(pieces, next - 1) != PIECE_SEMICOLON;
 
-	if (next == at || (*closing && !and && !(flags & LIST_BODIES)))
+	if (next == at || (*closing && !and && !(flags & LIST_BODIES) &&
+					   !(office_first && starts_with_post(pieces, next, &after))))
 		return 0;
 	*closing = and;
 	return next;
@@ -429,13 +491,14 @@ bool
 dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 {
 	uint32_t	at = i;
+	uint32_t	after;
 	bool		closing = false;
 	bool		office_first;
 
 	list->nentries = 0;
 	list->first = list->end = i;
 	at = skip_fillers(pieces, at, flags & LIST_BODIES);
-	office_first = starts_with_post(pieces, at);
+	office_first = starts_with_post(pieces, at, &after);
 	while (list->nentries < LIST_MOST)
 	{
 		uint32_t	end = at;
@@ -452,9 +515,15 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 		{
 			const Body *parent = &list->entries[list->nentries - 1].body;
 
-			end = list->end = read_parts(pieces, end + 2, parent->name, parent->party, list);
+			uint32_t	part = end + 2;
+
+			end = list->end = read_parts(pieces, part, parent->name, parent->party, list);
+			/* "…, including its Chancellor X and Director Y" */
+			part += part < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[part].first, possessives);
+			if (end <= part && read_item(pieces, part, flags, false, list, &end))
+				list->end = end;
 		}
-		next = next_item(pieces, end, flags, &closing);
+		next = next_item(pieces, end, flags, office_first, &closing);
 		if (next == 0)
 			break;
 		at = skip_unnamed(pieces, next) > next ? next : skip_fillers(pieces, next, flags & LIST_BODIES);

@@ -113,6 +113,17 @@ is_function_word(const Reader *reader, uint32_t i)
 	return dlg_is_any(reader, i, joins) || dlg_is_any(reader, i, openers);
 }
 
+/* Reads an office with a prefix: "Co-Secretary", "Vice-Chair". */
+static void
+read_prefixed_office(const Reader *reader, uint32_t i, Piece *piece)
+{
+	uint32_t	end;
+
+	if ((dlg_is(reader, i, "co") || dlg_is(reader, i, "vice")) && dlg_mark(reader, i + 1, '-') &&
+		dlg_match(reader, i + 2, LEX_OFFICE, &end) && end > piece->end)
+		*piece = (Piece) {i, end, PIECE_OFFICE, 0, 0};
+}
+
 /* What a capitalised word is, with the lexicon's help. */
 static Piece
 read_capital(const Reader *reader, uint32_t i, uint32_t limit)
@@ -124,6 +135,7 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	read_phrase(reader, i, LEX_ORGANISATION, PIECE_BODY, &piece);
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_OFFICE, PIECE_OFFICE, &piece);
+	read_prefixed_office(reader, i, &piece);
 	if (!read_party(reader, i, &piece))
 		read_phrase(reader, i, LEX_FIELD, PIECE_FIELD, &piece);
 	if (piece.end == i && dlg_city_at(reader, i, &city) && city > i + 1)

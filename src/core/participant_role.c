@@ -68,6 +68,22 @@ takes_part(const Finding *finding, PartyCode party)
 	return party != 0 && dlg_party_has(&finding->reader->statement->dialogue->parties, party);
 }
 
+/* Do two names agree letter by letter, case and accents aside? */
+static bool
+same_name(Slice a, Slice b)
+{
+	const char *p = a.data;
+	const char *q = b.data;
+
+	if (a.data == NULL || b.data == NULL)
+		return a.data == b.data;
+	while (p < a.data + a.len && q < b.data + b.len)
+		if (dlg_plain(dlg_plain_mark(dlg_decode(&p, a.data + a.len))) !=
+			dlg_plain(dlg_plain_mark(dlg_decode(&q, b.data + b.len))))
+			return false;
+	return p == a.data + a.len && q == b.data + b.len;
+}
+
 /* Do two names tell of the same person: is each word of the shorter in the longer? */
 static bool
 same_person(Slice a, Slice b)
@@ -89,7 +105,7 @@ same_person(Slice a, Slice b)
 		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
 			found = (k == 0 || b.data[k - 1] == ' ') &&
 					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ') &&
-					dlg_same((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
+					same_name((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
 		if (!found)
 			return false;
 		i = end + 1;
@@ -231,22 +247,6 @@ settle_by_neighbours(Finding *finding)
 		if ((before && before == behind) || (names_both(finding, i) && (before == 0 || behind == 0)))
 			rows[i].row.party = before ? before : behind;
 	}
-}
-
-/* Do two names of organisations agree letter by letter, case aside? */
-static bool
-same_name(Slice a, Slice b)
-{
-	const char *p = a.data;
-	const char *q = b.data;
-
-	if (a.data == NULL || b.data == NULL)
-		return a.data == b.data;
-	while (p < a.data + a.len && q < b.data + b.len)
-		if (dlg_plain(dlg_plain_mark(dlg_decode(&p, a.data + a.len))) !=
-			dlg_plain(dlg_plain_mark(dlg_decode(&q, b.data + b.len))))
-			return false;
-	return p == a.data + a.len && q == b.data + b.len;
 }
 
 /* Adds what a later row of the same person or body tells. */

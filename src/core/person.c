@@ -90,8 +90,12 @@ read_superior(const Pieces *pieces, uint32_t i, Post *post)
 	return false;
 }
 
-/* Takes the party after "of" at piece i; "Ambassador of India to the Republic of Korea" has both in the post. */
-static void
+/*
+ * Takes the party after "of" at piece i; "Ambassador of India to the Republic
+ * of Korea" has both in the post, "High Representative of the Union for
+ * Security" goes on: true.
+ */
+static bool
 take_party(const Pieces *pieces, uint32_t i, Post *post)
 {
 	uint32_t	to;
@@ -102,6 +106,12 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	if (dlg_piece_is(pieces, post->at, "to") && kind_at(pieces, to) == PIECE_PARTY &&
 		kind_at(pieces, to + 1) != PIECE_POSSESSIVE)
 		post->at = post->end = to + 1;
+	else if (dlg_piece_is(pieces, post->at, "for") && kind_at(pieces, post->at + 1) == PIECE_FIELD)
+	{
+		post->end = post->at;
+		return true;
+	}
+	return false;
 }
 
 /*
@@ -126,8 +136,7 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		kind_at(pieces, next + 1) != PIECE_OFFICE)
 	{
-		take_party(pieces, next, post);
-		return false;
+		return take_party(pieces, next, post);
 	}
 	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
 		return false;
@@ -555,7 +564,7 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 		*end = post.at;
 		return true;			/* a post without a name */
 	}
-	if (run == at + 1 && !titled && post.end == 0 && shared == NULL)
+	if (run == at + 1 && !titled && post.end == 0 && (shared == NULL || !shared->plural))
 		return false;			/* one bare word is no person */
 	person->name = dlg_text(pieces->reader, pieces->items[at].first, pieces->items[run - 1].end);
 	at = run;
