@@ -56,43 +56,60 @@ open_ends(Edtf *edtf)
 	}
 }
 
+/* Reads one member of a set that ends with `close`, up to a comma or that bracket. */
+static bool
+read_member(Scan *scan, char close, EdtfMember *member)
+{
+	size_t		at;
+
+	if (scan->poll)
+		scan->poll();
+	member->range = member->later = false;
+	member->earlier = scan->at == 1 && take_dots(scan);
+	member->start = (uint32_t) scan->at;
+	if (!dlg_edtf_read_date(scan, &member->first))
+		return false;
+	member->last = member->first;
+	member->end = (uint32_t) scan->at;
+	at = scan->at;
+	if (!take_dots(scan))
+		return true;
+	if (member->earlier)
+		return fail(scan, at, "A date of a set has \"..\" before or after it, not both.");
+	member->later = peek(scan) == close;
+	if (member->later)
+		return true;
+	member->range = true;
+	at = scan->at;
+	if (!dlg_edtf_read_date(scan, &member->last))
+		return false;
+	member->end = (uint32_t) scan->at;
+	return member->last.upper >= member->first.lower
+		|| fail(scan, at, "A range of a set does not end before it begins.");
+}
+
 /* Reads the members of a set up to its closing bracket. */
 static bool
 read_set(Scan *scan, Edtf *edtf)
 {
 	char		close = scan->text[scan->at++] == '[' ? ']' : '}';
-	EdtfDate	date,
-				last;
+	EdtfMember	member;
 
 	edtf->kind = close == ']' ? EDTF_ONE_OF : EDTF_ALL_OF;
 	edtf->precision = EDTF_SET;
 	edtf->level = 2;
 	scan->plain = true;
-	if (take_dots(scan))
-		edtf->lower_end = EDTF_OPEN;
 	do
 	{
-		size_t		at;
-
-		if (scan->poll)
-			scan->poll();
-		if (!dlg_edtf_read_date(scan, &date))
+		if (!read_member(scan, close, &member))
 			return false;
-		include_date(edtf, &date);
-		if (!take_dots(scan))
-			continue;
-		if (peek(scan) == close)
-		{
+		include_date(edtf, &member.first);
+		include_date(edtf, &member.last);
+		if (member.earlier)
+			edtf->lower_end = EDTF_OPEN;
+		if (member.later)
 			edtf->upper_end = EDTF_OPEN;
-			break;
-		}
-		at = scan->at;
-		if (!dlg_edtf_read_date(scan, &last))
-			return false;
-		if (last.upper < date.lower)
-			return fail(scan, at, "A range of a set does not end before it begins.");
-		include_date(edtf, &last);
-	} while (take(scan, ','));
+	} while (!member.later && take(scan, ','));
 	if (take(scan, close))
 		return true;
 	if (peek(scan) == '/')
@@ -100,6 +117,20 @@ read_set(Scan *scan, Edtf *edtf)
 	return fail(scan, scan->at, close == ']'
 				? "Members of a set are parted by a comma, and a set that begins with [ ends with ]."
 				: "Members of a set are parted by a comma, and a set that begins with { ends with }.");
+}
+
+/* Steps through the members of a set, for whoever asks about each. */
+bool
+dlg_edtf_next_member(EdtfWalk *walk, EdtfMember *member)
+{
+	DlgError	error;
+	Scan		scan = {walk->text, walk->len, walk->at, &error, true, NULL};
+
+	if (walk->at >= walk->len || !read_member(&scan, walk->text[walk->len - 1], member))
+		return false;
+	/* past the comma, or past the bracket and so past the end */
+	walk->at = scan.at + 1;
+	return true;
 }
 
 /* Reads what follows the slash of an interval. */

@@ -73,13 +73,27 @@ typedef enum EdtfEnd
 #define EDTF_PART_MONTH	2		/* or the sub-year grouping */
 #define EDTF_PART_DAY	4
 
-/* One date; lower_second and upper_second are seconds of the lower and upper day. */
+#define EDTF_NO_ZONE INT16_MIN
+
+/*
+ * One date; lower_second and upper_second are seconds of the lower and upper day.
+ *
+ * Where a digit is not specified, the date is one of several units (days,
+ * months, groupings or years): the earliest of them ends on first_end, the
+ * latest begins on last_start.
+ */
 typedef struct EdtfDate
 {
 	int64_t		lower;
 	int64_t		upper;
+	int64_t		first_end;
+	int64_t		last_start;
+	int64_t		year;			/* year, month, day: meaningful where written without X */
 	int32_t		lower_second;
 	int32_t		upper_second;
+	int16_t		zone;			/* minutes east of UTC, or EDTF_NO_ZONE */
+	uint8_t		month;			/* 1 to 12, or the grouping, 21 to 41 */
+	uint8_t		day;
 	EdtfPrecision precision;
 	uint8_t		level;			/* 0 to 2: the lowest that has this form */
 	uint8_t		parts;			/* EDTF_PART_ that are written */
@@ -107,12 +121,35 @@ typedef struct Edtf
 	uint8_t		unspecified;
 } Edtf;
 
+/* One member of a set as written: a date, a range of dates, or a date with all before or after it. */
+typedef struct EdtfMember
+{
+	EdtfDate	first;
+	EdtfDate	last;			/* of a range; else as first */
+	bool		range;			/* first..last */
+	bool		earlier;		/* ..first */
+	bool		later;			/* first.. */
+	uint32_t	start;			/* bytes of the text, without open dots */
+	uint32_t	end;
+} EdtfMember;
+
+/* Where a walk over the members of a set is; begins as {text, len, 1}. */
+typedef struct EdtfWalk
+{
+	const char *text;
+	size_t		len;
+	size_t		at;
+} EdtfWalk;
+
 /* Reads text[0..len).  False, with *error (never NULL), where it is not EDTF. */
 extern bool dlg_edtf_read(const char *text, size_t len, Edtf *edtf, DlgError *error);
 
 /* As dlg_edtf_read; calls `poll` now and then, which may leave by a jump of its own. */
 extern bool dlg_edtf_read_polled(const char *text, size_t len, Edtf *edtf, DlgError *error,
 								 void (*poll) (void));
+
+/* The next member of a set that dlg_edtf_read has accepted; false after the last. */
+extern bool dlg_edtf_next_member(EdtfWalk *walk, EdtfMember *member);
 
 /* Orders by earliest, then latest moment; 0 does not mean the same text. */
 extern int	dlg_edtf_order(const Edtf *a, const Edtf *b);

@@ -1,35 +1,12 @@
 /*
  * edtf_date.c: reads one date of the Extended Date/Time Format: its parts,
- * qualifiers, unspecified digits and time, its level, precision and bounds.
+ * qualifiers, unspecified digits and time, its level and precision.
  *
- * Relies on edtf_scan.h; the policy of bounds is in edtf.h.
- *
- * Keeps: lower and upper are days that the calendar has and lower <= upper.
+ * Relies on edtf_scan.h, and on edtf_bound.c for the days that it can mean.
  */
 #include "core/edtf_scan.h"
 
 #include <string.h>
-
-/* A component as written: digits, or X where one is not specified. */
-typedef struct Pattern
-{
-	char		digits[4];
-	int			width;			/* 0: the component is not written */
-	size_t		at;
-} Pattern;
-
-/* A date while it is being read. */
-typedef struct Parts
-{
-	bool		negative;
-	Pattern		year;
-	Pattern		month;
-	Pattern		day;
-	int64_t		long_low;		/* years of a Y year or of significant digits */
-	int64_t		long_high;
-	bool		is_long;
-	int			grouping;		/* 21 to 41, or 0 */
-} Parts;
 
 static const char *const rule_year =
 	"A year has four digits, or X for a digit that is not specified.";
@@ -89,36 +66,6 @@ take_pattern(Scan *scan, int width, Pattern *pattern, const char *rule)
 		scan->at++;
 	}
 	pattern->width = width;
-	return true;
-}
-
-static int
-count_x(const Pattern *pattern)
-{
-	int			n = 0;
-
-	for (int i = 0; i < pattern->width; i++)
-		n += pattern->digits[i] == 'X';
-	return n;
-}
-
-/* The pattern with every X replaced by `fill`, as a number. */
-static int
-pattern_value(const Pattern *pattern, char fill)
-{
-	int			value = 0;
-
-	for (int i = 0; i < pattern->width; i++)
-		value = value * 10 + ((pattern->digits[i] == 'X' ? fill : pattern->digits[i]) - '0');
-	return value;
-}
-
-static bool
-pattern_matches(const Pattern *pattern, int value)
-{
-	for (int i = pattern->width - 1; i >= 0; i--, value /= 10)
-		if (pattern->digits[i] != 'X' && pattern->digits[i] != '0' + value % 10)
-			return false;
 	return true;
 }
 
@@ -201,6 +148,8 @@ read_time(Scan *scan, EdtfDate *date)
 		&& (zoned ? (hour * 60 + minute - offset + 2880) % 1440 != 1439 : minute % 15 != 14))
 		return fail(scan, at, "A second 60 is the last of a day of UTC.");
 	date->has_time = true;
+	if (zoned)
+		date->zone = (int16_t) offset;
 	date->lower_second = date->upper_second = hour * 3600 + minute * 60 + second;
 	return true;
 }
@@ -228,6 +177,7 @@ read_significant(Scan *scan, Parts *parts, EdtfDate *date, int64_t year, int ndi
 		unit *= 10;
 	low = year - year % unit;
 	parts->is_long = true;
+	parts->long_year = parts->negative ? -year : year;
 	parts->long_low = parts->negative ? -(low + unit - 1) : low;
 	parts->long_high = parts->negative ? -low : low + unit - 1;
 	date->precision = ndigits - told > 2 ? EDTF_MILLENNIUM : EDTF_YEAR + (ndigits - told);
@@ -273,7 +223,7 @@ read_long_year(Scan *scan, Parts *parts, EdtfDate *date)
 	if (ndigits < 5)
 		return fail(scan, at, "Y begins a year of more than four digits.");
 	parts->is_long = true;
-	parts->long_low = parts->long_high = parts->negative ? -year : year;
+	parts->long_year = parts->long_low = parts->long_high = parts->negative ? -year : year;
 	date->precision = EDTF_YEAR;
 	return read_significant(scan, parts, date, year, ndigits);
 }
@@ -336,119 +286,6 @@ read_day(Scan *scan, Parts *parts)
 		if (pattern_matches(&parts->day, value))
 			return true;
 	return fail(scan, parts->day.at, "A day is 01 to 31.");
-}
-
-/*
- * Finds the first (step 1) or last (step -1) day of the calendar that the
- * patterns allow; false where there is none.  Only 29 February depends on
- * the year, so the search ends at the first year but for that day.
- */
-static bool
-find_day(const Parts *parts, int step, int64_t *found)
-{
-	bool		up = (step > 0) != parts->negative;
-	int			low = pattern_value(&parts->year, '0');
-	int			high = pattern_value(&parts->year, '9');
-	int			last_month = step > 0 ? 12 : 1;
-	int			last_day = step > 0 ? 31 : 1;
-
-	for (int y = up ? low : high; up ? y <= high : y >= low; y += up ? 1 : -1)
-	{
-		int64_t		year = parts->negative ? -y : y;
-
-		if (!pattern_matches(&parts->year, y) || (parts->negative && y == 0))
-			continue;
-		for (int m = 13 - last_month; m != last_month + step; m += step)
-		{
-			if (parts->month.width > 0 && !pattern_matches(&parts->month, m))
-				continue;
-			for (int d = 32 - last_day; d != last_day + step; d += step)
-			{
-				if (d > dlg_days_in_month(year, m))
-					continue;
-				if (parts->day.width > 0 && !pattern_matches(&parts->day, d))
-					continue;
-				*found = dlg_day_number(year, m, d);
-				return true;
-			}
-		}
-	}
-	return false;
-}
-
-/* First month (1 to 12) and number of months of the groupings 21 to 41. */
-static const struct
-{
-	int8_t		first;
-	int8_t		months;
-	EdtfPrecision precision;
-}			groupings[] =
-{
-	{3, 3, EDTF_SEASON}, {6, 3, EDTF_SEASON}, {9, 3, EDTF_SEASON}, {12, 3, EDTF_SEASON},
-	{3, 3, EDTF_SEASON}, {6, 3, EDTF_SEASON}, {9, 3, EDTF_SEASON}, {12, 3, EDTF_SEASON},
-	{9, 3, EDTF_SEASON}, {12, 3, EDTF_SEASON}, {3, 3, EDTF_SEASON}, {6, 3, EDTF_SEASON},
-	{1, 3, EDTF_QUARTER}, {4, 3, EDTF_QUARTER}, {7, 3, EDTF_QUARTER}, {10, 3, EDTF_QUARTER},
-	{1, 4, EDTF_QUADRIMESTER}, {5, 4, EDTF_QUADRIMESTER}, {9, 4, EDTF_QUADRIMESTER},
-	{1, 6, EDTF_SEMESTER}, {7, 6, EDTF_SEMESTER}
-};
-
-/* Sets the bounds of a grouping between the first and last year it may lie in. */
-static void
-bound_grouping(const Parts *parts, EdtfDate *date)
-{
-	int			first = groupings[parts->grouping - 21].first;
-	int			after = first + groupings[parts->grouping - 21].months;
-	int64_t		low = pattern_value(&parts->year, parts->negative ? '9' : '0');
-	int64_t		high = pattern_value(&parts->year, parts->negative ? '0' : '9');
-
-	if (parts->negative)
-	{
-		low = -low;
-		high = high == 0 ? -1 : -high;
-	}
-	date->lower = dlg_day_number(low, first, 1);
-	if (after > 12)
-		date->upper = dlg_day_number(high + 1, after - 12, 1) - 1;
-	else
-		date->upper = dlg_day_number(high, after, 1) - 1;
-	date->precision = groupings[parts->grouping - 21].precision;
-}
-
-/* Sets the bounds of a date without X, which needs no search; false where there is no such day. */
-static bool
-bound_told(const Parts *parts, EdtfDate *date)
-{
-	int64_t		year = pattern_value(&parts->year, '0') * (parts->negative ? -1 : 1);
-	int			month = pattern_value(&parts->month, '0');
-	int			day = pattern_value(&parts->day, '0');
-	int			last_month = month ? month : 12;
-	int			last_day = dlg_days_in_month(year, last_month);
-
-	date->lower = dlg_day_number(year, month ? month : 1, day ? day : 1);
-	date->upper = dlg_day_number(year, last_month, day ? day : last_day);
-	return day <= last_day;
-}
-
-/* Sets the bounds; fails where the calendar has no such day. */
-static bool
-bound_date(Scan *scan, const Parts *parts, EdtfDate *date)
-{
-	if (parts->is_long)
-	{
-		date->lower = dlg_day_number(parts->long_low, 1, 1);
-		date->upper = dlg_day_number(parts->long_high, 12, 31);
-		return true;
-	}
-	if (parts->grouping)
-	{
-		bound_grouping(parts, date);
-		return true;
-	}
-	if (count_x(&parts->year) + count_x(&parts->month) + count_x(&parts->day) == 0
-		? bound_told(parts, date)
-		: find_day(parts, 1, &date->lower) && find_day(parts, -1, &date->upper))
-		return true;
-	return fail(scan, parts->day.at, "The month has no such day in that year.");
 }
 
 /* Notes which parts have an X, the level that takes, and the precision. */
@@ -541,11 +378,12 @@ dlg_edtf_read_date(Scan *scan, EdtfDate *date)
 
 	memset(date, 0, sizeof *date);
 	date->upper_second = 86399;
+	date->zone = EDTF_NO_ZONE;
 	if (c == 'u' || c == 'o')
 		return fail(scan, scan->at, rule_word);
 	if (scan->at >= scan->len || c == ',' || c == ']' || c == '}')
 		return fail(scan, scan->at, "A date is missing.");
-	if (!read_parts(scan, &parts, date) || !bound_date(scan, &parts, date))
+	if (!read_parts(scan, &parts, date) || !dlg_edtf_bound_date(scan, &parts, date))
 		return false;
 	weigh_unspecified(&parts, date);
 	if (peek(scan) != 'T')

@@ -1,5 +1,5 @@
 /*
- * edtf_scan.h: the scan that edtf.c and edtf_date.c share; for these two only.
+ * edtf_scan.h: the scan and the parts of a date that the files edtf*.c share; for these only.
  */
 #ifndef DLG_EDTF_SCAN_H
 #define DLG_EDTF_SCAN_H
@@ -48,7 +48,62 @@ raise_level(uint8_t *level, uint8_t to)
 		*level = to;
 }
 
+/* A component as written: digits, or X where one is not specified. */
+typedef struct Pattern
+{
+	char		digits[4];
+	int			width;			/* 0: the component is not written */
+	size_t		at;
+} Pattern;
+
+/* A date while it is being read. */
+typedef struct Parts
+{
+	bool		negative;
+	Pattern		year;
+	Pattern		month;
+	Pattern		day;
+	int64_t		long_year;		/* a Y year, or a year with significant digits, and the years it can be */
+	int64_t		long_low;
+	int64_t		long_high;
+	bool		is_long;
+	int			grouping;		/* 21 to 41, or 0 */
+} Parts;
+
+static inline int
+count_x(const Pattern *pattern)
+{
+	int			n = 0;
+
+	for (int i = 0; i < pattern->width; i++)
+		n += pattern->digits[i] == 'X';
+	return n;
+}
+
+/* The pattern with every X replaced by `fill`, as a number. */
+static inline int
+pattern_value(const Pattern *pattern, char fill)
+{
+	int			value = 0;
+
+	for (int i = 0; i < pattern->width; i++)
+		value = value * 10 + ((pattern->digits[i] == 'X' ? fill : pattern->digits[i]) - '0');
+	return value;
+}
+
+static inline bool
+pattern_matches(const Pattern *pattern, int value)
+{
+	for (int i = pattern->width - 1; i >= 0; i--, value /= 10)
+		if (pattern->digits[i] != 'X' && pattern->digits[i] != '0' + value % 10)
+			return false;
+	return true;
+}
+
 /* Reads one date and leaves the scan after it (edtf_date.c). */
 extern bool dlg_edtf_read_date(Scan *scan, EdtfDate *date);
+
+/* Sets what days the parts can mean (edtf_bound.c); fails where the calendar has no such day. */
+extern bool dlg_edtf_bound_date(Scan *scan, const Parts *parts, EdtfDate *date);
 
 #endif

@@ -213,6 +213,8 @@ static const Refused refused[] = {
 	{"{1960,..1961}", 6, "four digits"},
 	{"{1960..1961..1962}", 11, "parted by a comma"},
 	{"[..]", 3, "date is missing"},
+	{"[..1984..]", 7, "not both"},
+	{"{..1984..1990}", 7, "not both"},
 	{"{1960-01-01T00:00:00}", 11, "no time"},
 	{"{1960}?", 6, "Nothing may follow"},
 	{"{{1960}}", 1, "four digits"},
