@@ -78,7 +78,7 @@ FROM unnest(ARRAY['party <@ partyset ''{US}''', 'party <@ partyset ''{AA,JP,KR}'
 	pg_temp.compare('SELECT FROM office WHERE ' || condition) c;
 
 -- Joins and semijoins, of sets with sets and with parties.
-CREATE TEMP TABLE few AS SELECT * FROM meeting WHERE id % 20 IN (0, 1, 7, 9);
+CREATE TEMP TABLE few AS SELECT * FROM meeting WHERE id % 50 IN (0, 1, 7, 9);
 ANALYZE few;
 SELECT query, c.*
 FROM unnest(ARRAY['SELECT FROM few a JOIN few b ON a.parties && b.parties',

@@ -85,20 +85,20 @@ commuted(Condition condition)
 	return condition == CONTAINS ? CONTAINED : condition == CONTAINED ? CONTAINS : OVERLAPS;
 }
 
-/* A value of type party or partyset as codes. */
+/* A set, or the set of one party, as codes. */
 static Codes
-codes_of(Datum value, Oid type)
+codes_of(Datum value, bool is_party)
 {
 	Codes		set;
 	uint64		n = 1;
 
-	if (get_typlen(type) == -1)
-		set.codes = dlg_partyset_codes((PartySet *) PG_DETOAST_DATUM_PACKED(value), &n);
-	else
+	if (is_party)
 	{
 		set.codes = palloc(sizeof *set.codes);
 		set.codes[0] = DatumGetParty(value);
 	}
+	else
+		set.codes = dlg_partyset_codes((PartySet *) PG_DETOAST_DATUM_PACKED(value), &n);
 	set.n = (int) n;
 	return set;
 }
@@ -139,34 +139,40 @@ holds(const Codes *a, Condition condition, const Codes *b)
 	return condition == OVERLAPS ? shared > 0 : condition == CONTAINS ? shared == b->n : shared == a->n;
 }
 
-/* Reads the most common values and, for sets, the histogram. */
+/* Reads the most common values. */
 static void
-read_values(Column *column, HeapTuple tuple)
+read_common(Column *column, HeapTuple tuple)
 {
 	AttStatsSlot slot;
 
-	if (get_attstatsslot(&slot, tuple, STATISTIC_KIND_MCV, InvalidOid,
-						 ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
+	if (!get_attstatsslot(&slot, tuple, STATISTIC_KIND_MCV, InvalidOid,
+						  ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
+		return;
+	column->ncommon = Min(slot.nvalues, slot.nnumbers);
+	column->common = palloc(column->ncommon * sizeof *column->common);
+	for (int i = 0; i < column->ncommon; i++)
 	{
-		column->ncommon = Min(slot.nvalues, slot.nnumbers);
-		column->common = palloc(column->ncommon * sizeof *column->common);
-		for (int i = 0; i < column->ncommon; i++)
-		{
-			column->common[i].set = codes_of(slot.values[i], slot.valuetype);
-			column->common[i].share = slot.numbers[i];
-			column->rest -= slot.numbers[i];
-		}
-		free_attstatsslot(&slot);
-	}
-	if (get_attstatsslot(&slot, tuple, STATISTIC_KIND_HISTOGRAM, InvalidOid, ATTSTATSSLOT_VALUES))
-	{
-		column->nsampled = slot.nvalues;
-		column->sampled = palloc(slot.nvalues * sizeof *column->sampled);
-		for (int i = 0; i < slot.nvalues; i++)
-			column->sampled[i] = codes_of(slot.values[i], slot.valuetype);
-		free_attstatsslot(&slot);
+		column->common[i].set = codes_of(slot.values[i], column->is_party);
+		column->common[i].share = slot.numbers[i];
+		column->rest -= slot.numbers[i];
 	}
 	column->rest = Max(column->rest, 0);
+	free_attstatsslot(&slot);
+}
+
+/* Reads the values of the histogram, which are as many as it takes to stand for those that are not common. */
+static void
+read_sample(Column *column, HeapTuple tuple)
+{
+	AttStatsSlot slot;
+
+	if (!get_attstatsslot(&slot, tuple, STATISTIC_KIND_HISTOGRAM, InvalidOid, ATTSTATSSLOT_VALUES))
+		return;
+	column->nsampled = slot.nvalues;
+	column->sampled = palloc(slot.nvalues * sizeof *column->sampled);
+	for (int i = 0; i < slot.nvalues; i++)
+		column->sampled[i] = codes_of(slot.values[i], column->is_party);
+	free_attstatsslot(&slot);
 }
 
 /* Reads the shares of parties, as shares of `nonnull` rows. */
@@ -273,27 +279,38 @@ settle_parties(Column *column, VariableStatData *variable)
 	column->unseen = 1 / Max(others, 1);
 }
 
+/* What of the statistics is read: it takes longer than all that is done with it. */
+#define READ_COMMON 1
+#define READ_SIZES 2
+#define READ_SAMPLE 4
+#define READ_ALL 7
+
 /* Reads what is known of a column of type partyset or party. */
 static void
-read_column(Column *column, VariableStatData *variable)
+read_column(Column *column, VariableStatData *variable, int what)
 {
+	HeapTuple	tuple = variable->statsTuple;
 	double		nonnull;
 
 	memset(column, 0, sizeof *column);
 	column->is_party = get_typlen(variable->vartype) != -1;
 	column->unseen = DEFAULT_SHARE;
-	if (!HeapTupleIsValid(variable->statsTuple))
+	if (!HeapTupleIsValid(tuple))
 		return;
 	column->analyzed = true;
-	nonnull = 1 - ((Form_pg_statistic) GETSTRUCT(variable->statsTuple))->stanullfrac;
+	nonnull = 1 - ((Form_pg_statistic) GETSTRUCT(tuple))->stanullfrac;
 	column->rest = nonnull;
-	read_values(column, variable->statsTuple);
+	if (column->is_party || what & READ_COMMON)
+		read_common(column, tuple);
+	if (what & READ_SAMPLE)
+		read_sample(column, tuple);
 	if (column->is_party)
 		settle_parties(column, variable);
 	else
 	{
-		read_parties(column, variable->statsTuple, nonnull);
-		read_sizes(column, variable->statsTuple, nonnull);
+		read_parties(column, tuple, nonnull);
+		if (what & READ_SIZES)
+			read_sizes(column, tuple, nonnull);
 		settle(column);
 	}
 }
@@ -407,10 +424,14 @@ restriction(FunctionCallInfo fcinfo, Condition condition)
 		else
 		{
 			Column		column;
-			Codes		codes = codes_of(operand->constvalue, operand->consttype);
+			Codes		codes = codes_of(operand->constvalue, get_typlen(operand->consttype) != -1);
 
-			read_column(&column, &variable);
-			result = share(&column, on_left ? condition : commuted(condition), &codes);
+			if (!on_left)
+				condition = commuted(condition);
+			/* the share of one party needs no look at the sets that it is in */
+			read_column(&column, &variable,
+						condition == CONTAINED ? READ_COMMON | READ_SIZES : codes.n > 1 ? READ_COMMON : 0);
+			result = share(&column, condition, &codes);
 		}
 	}
 	ReleaseVariableStats(variable);
@@ -460,8 +481,8 @@ join(FunctionCallInfo fcinfo, Condition condition)
 	double		result = -1;
 
 	get_join_variables(root, args, info, &left, &right, &reversed);
-	read_column(&left_column, &left);
-	read_column(&right_column, &right);
+	read_column(&left_column, &left, READ_ALL);
+	read_column(&right_column, &right, READ_ALL);
 	if (info->jointype == JOIN_SEMI || info->jointype == JOIN_ANTI)
 	{
 		RelOptInfo *inner = reversed ? left.rel : right.rel;
