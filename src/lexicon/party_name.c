@@ -20,7 +20,9 @@ PG_FUNCTION_INFO_V1(dlg_name_of);
 static PartyCode
 whole_name(Arena *arena, const Lexicon *lexicon, const char *text, uint32 len)
 {
-	Reader		reader = {.arena = arena, .lexicon = lexicon, .text = text, .len = len};
+	Reader		reader = {
+		.arena = arena, .lexicon = lexicon, .kinds = dlg_lexicon_kinds(lexicon), .text = text, .len = len
+	};
 	uint32_t	first = 0;
 	uint32_t	last;
 	uint32_t	end = 0;
