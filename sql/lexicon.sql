@@ -13,12 +13,13 @@ SELECT kind, count(*) FROM cue WHERE kind IN ('month', 'weekday', 'season') AND 
 	GROUP BY kind ORDER BY kind;
 SELECT DISTINCT kind FROM cue ORDER BY kind;
 
--- Every state of ISO 3166-1 has a name, an adjective or demonym, and a capital; every topic has cues.
+-- Every state of ISO 3166-1 has a name, an adjective or demonym, and a capital; every topic has cues.  A few historic
+-- codes have no name of their own: texts that use it mean a place of today.
 
 SELECT i.party FROM party_info i
 	WHERE kind = 'state' AND NOT EXISTS (SELECT FROM party_name n WHERE n.party = i.party AND n.kind = 'capital')
 	ORDER BY party;
-SELECT party FROM party_info i WHERE NOT EXISTS (SELECT FROM party_name n WHERE n.party = i.party) ORDER BY party;
+SELECT party, name FROM party_info i WHERE NOT EXISTS (SELECT FROM party_name n WHERE n.party = i.party) ORDER BY party;
 SELECT topic FROM topic WHERE topic NOT IN (SELECT topic FROM topic_cue);
 
 -- A form of a verb belongs to a lemma that begins with it.

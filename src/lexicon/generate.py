@@ -73,19 +73,51 @@ PLACES = {
     'zh': 'CN capital 北京|JP capital 东京|KR capital 首尔|US capital 华盛顿|GB capital 伦敦',
 }
 
+# What took the place of a withdrawn code that ISO 3166-3's four letters do not name: where there are several (by the
+# list's own remarks; of divided states, the codes of the parts).
+SUCCESSORS = {'AN': 'BQ CW SX', 'BYAA': 'BY', 'CS': 'CZ SK', 'CSXX': 'ME RS', 'FQ': 'AQ TF', 'GEHH': 'KI TV', 'NT': 'IQ SA',
+              'PC': 'FM MH MP PW', 'SU': 'AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ', 'YU': 'BA CSXX HR MK SI'}
+
+# Codes beside those of ISO 3166-1 whose two letters make a flag in Unicode's CLDR.
+FLAGS = {'EU', 'UN', 'XK'}
+
 # Names left out because the same letters more often mean something else ("reunion", "이란", "タイ" inside longer words).
-NOT_NAMES = {'Réunion', 'Chili', 'タイ', 'チリ', '인도', '이란', '中国領・台湾', '中国台湾省'}
+NOT_NAMES = {'Serbia and Montenegro', 'Sikkim', 'Midway Islands', 'Wake Island', 'Johnston Island', 'Dronning Maud Land',
+             'Metropolitan France', 'French Southern and Antarctic Territories',
+             'Réunion', 'Chili', 'タイ', 'チリ', '인도', '이란', '中国領・台湾', '中国台湾省'}
 
 KINDS = ('official', 'common', 'short', 'code', 'institution', 'adjective', 'prefix', 'demonym', 'metonym', 'capital', 'city')
 
 
 def read_iso():
-    """ISO 3166-1 entries by alpha-2 code, and the historic ones (3166-3) whose code is not in use again."""
+    """
+    ISO 3166-1 entries by alpha-2 code; and the withdrawn ones (3166-3), by alpha-2 code too where that was not given out
+    again, else by their own code of four letters.  Of Czechoslovakia and Serbia and Montenegro the first keeps CS.
+    """
     with open(ISO + 'iso_3166-1.json', encoding='utf-8') as file:
         current = {row['alpha_2']: row for row in json.load(file)['3166-1']}
+    historic = {}
     with open(ISO + 'iso_3166-3.json', encoding='utf-8') as file:
-        historic = {row['alpha_2']: row for row in json.load(file)['3166-3'] if row['alpha_2'] not in current}
+        for row in json.load(file)['3166-3']:
+            taken = row['alpha_2'] in current or row['alpha_2'] in historic
+            historic[row['alpha_4' if taken else 'alpha_2']] = row
     return current, historic
+
+
+def successors(party, row, current):
+    """The codes that took the place of a withdrawn one, as the text of a party set."""
+    last = row['alpha_4'][2:]
+    codes = SUCCESSORS.get(party) or (last if last in current else None)
+    if codes is None:
+        raise SystemExit(f'SUCCESSORS lacks {party}, which became {row["alpha_4"]}')
+    return '{' + codes.replace(' ', ',') + '}'
+
+
+def flag(party, current):
+    """Two regional indicators for a code that has a flag in CLDR, else None."""
+    if party not in current and party not in FLAGS:
+        return None
+    return ''.join(chr(ord(letter) - ord('A') + 0x1F1E6) for letter in party)
 
 
 def read_hand():
@@ -130,7 +162,7 @@ def english(names, iso, hand):
             names.add(straight(iso[party].get('official_name')), party, 'official')
         else:
             official = row['kind'] == 'organisation'
-            names.add(row['name'], party, 'official' if official else 'common')
+            names.add(straight(row['name']), party, 'official' if official else 'common')
         for kind in ('official', 'common', 'short', 'institution', 'adjective', 'demonym', 'metonym', 'capital', 'city'):
             for name in filter(None, row[kind].split('|')):
                 names.add(name, party, kind)
@@ -171,15 +203,20 @@ def write(name, columns, rows):
 def main():
     iso, historic = read_iso()
     hand = read_hand()
-    missing = set(iso) - set(hand)
+    missing = (set(iso) | set(historic)) - set(hand)
     if missing:
         raise SystemExit(f'source/party.tsv lacks {sorted(missing)}')
-    alpha3 = {code: row['alpha_3'] for code, row in {**historic, **iso}.items()}
+    in_use = {row['alpha_3'] for row in iso.values()}
+    alpha3 = {party: row['alpha_3'] for party, row in historic.items() if row['alpha_3'] not in in_use}
+    alpha3.update((party, row['alpha_3']) for party, row in iso.items())
     names = Names()
     english(names, iso, hand)
     foreign(names, iso)
-    write('party_info.tsv', ('party', 'kind', 'name', 'alpha3'),
-          [(party, row['kind'], row['name'], alpha3.get(party)) for party, row in sorted(hand.items())])
+    write('party_info.tsv', ('party', 'kind', 'name', 'alpha3', 'withdrawn', 'successors', 'flag'),
+          [(party, row['kind'], row['name'],
+            alpha3.get(party), historic.get(party, {}).get('withdrawal_date'),
+            successors(party, historic[party], iso) if party in historic else None, flag(party, iso))
+           for party, row in sorted(hand.items())])
     write('party_name.tsv', ('name', 'party', 'kind', 'language'), names.sorted())
 
 

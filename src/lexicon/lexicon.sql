@@ -9,15 +9,24 @@ CREATE TABLE party_info (
 	kind text NOT NULL,
 	name text NOT NULL,
 	alpha3 text,
+	withdrawn edtf,
+	successors partyset,
+	flag text,
 	builtin boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE party_info IS
-	'Parties to dialogues: all entries of ISO 3166-1, the field''s organisations and groupings, some former states. One row a party.';
-COMMENT ON COLUMN party_info.party IS 'code: ISO 3166-1 alpha-2 (3166-3 for former states), else the short name of an organisation';
+	'Parties to dialogues: all entries of ISO 3166-1 and 3166-3, the field''s organisations and groupings. One row a party.';
+COMMENT ON COLUMN party_info.party IS
+	'code: ISO 3166-1 alpha-2; for a withdrawn entry the one that it had, or where that stands for another now, its four letters in ISO 3166-3; else the short name of an organisation';
 COMMENT ON COLUMN party_info.kind IS
 	'state; territory (an entry of ISO 3166-1 that is no member or observer of the UN; says nothing on its status); historic; organisation; grouping (meets without a treaty or seat of its own)';
 COMMENT ON COLUMN party_info.name IS 'the name to show, in English';
 COMMENT ON COLUMN party_info.alpha3 IS 'ISO 3166-1 alpha-3, to join other data by; null for organisations';
+COMMENT ON COLUMN party_info.withdrawn IS 'when a historic code left ISO 3166-1: a day or a year';
+COMMENT ON COLUMN party_info.successors IS
+	'codes that took the place of a historic one, by ISO 3166-3; they may be historic too; says nothing on the succession of states';
+COMMENT ON COLUMN party_info.flag IS
+	'the flag as text: two regional indicators, where Unicode''s CLDR has one for the code (all of ISO 3166-1, EU, UN, XK); else null';
 
 CREATE TABLE party_name (
 	name text NOT NULL,
@@ -233,3 +242,19 @@ COMMENT ON FUNCTION party_of(text) IS
 CREATE FUNCTION name_of(party party) RETURNS text
 	AS 'MODULE_PATHNAME', 'dlg_name_of' LANGUAGE c STABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION name_of(party) IS 'the English name of a party to show (party_info.name); null where it has none';
+
+CREATE INDEX party_name_party ON party_name (party);
+CREATE FUNCTION party_names(party party, OUT name text, OUT kind text, OUT language text) RETURNS SETOF record
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 10
+BEGIN ATOMIC
+	SELECT n.name, n.kind, n.language FROM party_name n
+	WHERE n.party = $1
+	ORDER BY n.language IS DISTINCT FROM 'en', n.language,
+		array_position('{official,common,short,code,institution,adjective,prefix,demonym,metonym,capital,city}', n.kind),
+		n.name COLLATE "C";
+END;
+COMMENT ON FUNCTION party_names(party) IS
+	'all names of a party and its places (rows of party_name): name, kind, language (ISO 639-1), English first; none for a code that the lexicon lacks';
+CREATE FUNCTION flag(party party) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	RETURN (SELECT i.flag FROM party_info i WHERE i.party = $1);
+COMMENT ON FUNCTION flag(party) IS 'the flag of a party as text (party_info.flag): two regional indicators; null where it has none';
