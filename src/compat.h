@@ -52,6 +52,13 @@
 									 ObjectIdGetDatum(ioparam), Int32GetDatum(typmod)), true)
 #endif
 
+/* How many values ANALYZE is to keep of a column: its own place since 17; include commands/vacuum.h. */
+#if PG_VERSION_NUM >= 170000
+#define DLG_STATISTICS_TARGET(stats) ((stats)->attstattarget)
+#else
+#define DLG_STATISTICS_TARGET(stats) ((stats)->attr->attstattarget)
+#endif
+
 /* make_range learned about soft errors in 16; include utils/rangetypes.h. */
 #if PG_VERSION_NUM >= 160000
 #define DLG_MAKE_RANGE(cache, lower, upper, empty) make_range((cache), (lower), (upper), (empty), NULL)

@@ -46,6 +46,7 @@ CREATE TABLE dialogue (
 );
 CREATE INDEX dialogue_series ON dialogue (series_key, ordinal);
 CREATE INDEX dialogue_parties ON dialogue USING gin (parties);
+CREATE INDEX dialogue_held ON dialogue USING gist (held);
 COMMENT ON TABLE dialogue IS 'The meeting that a statement reports and the others that it recalls, announces or mentions.';
 COMMENT ON COLUMN dialogue.relation IS 'reports: the meeting that the statement is about, at most one; recalls: an earlier one of its series; announces: the next of its series; mentions: one of another series.';
 COMMENT ON COLUMN dialogue.series IS 'Name of the series without ordinal and year.';
@@ -162,6 +163,7 @@ CREATE TABLE commitment (
 CREATE INDEX commitment_doc ON commitment USING gin (doc);
 CREATE INDEX commitment_topics ON commitment USING gin (topics);
 CREATE INDEX commitment_actors ON commitment USING gin (actors);
+CREATE INDEX commitment_due ON commitment USING gist (due);
 COMMENT ON TABLE commitment IS 'Discrete, forward-looking courses of conduct that the actors bind themselves to.';
 COMMENT ON COLUMN commitment.act_seq IS 'seq of its act in the table act, same statement; null where the act is read no more.';
 COMMENT ON COLUMN commitment.content IS 'The conduct in the statement''s words; null for one of more than 10,000 bytes, which its span still tells.';

@@ -11,8 +11,12 @@ CREATE FUNCTION edtf_recv(internal) RETURNS edtf
 CREATE FUNCTION edtf_send(edtf) RETURNS bytea
 	AS 'MODULE_PATHNAME', 'dlg_edtf_send' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
+CREATE FUNCTION edtf_typanalyze(internal) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'dlg_edtf_typanalyze' LANGUAGE c VOLATILE STRICT;
+
 CREATE TYPE edtf (
 	INPUT = edtf_in, OUTPUT = edtf_out, RECEIVE = edtf_recv, SEND = edtf_send,
+	ANALYZE = edtf_typanalyze,
 	LIKE = pg_catalog.text
 );
 COMMENT ON TYPE edtf IS
@@ -21,6 +25,7 @@ COMMENT ON FUNCTION edtf_in(cstring) IS 'input of edtf';
 COMMENT ON FUNCTION edtf_out(edtf) IS 'output of edtf: the text as written';
 COMMENT ON FUNCTION edtf_recv(internal) IS 'binary input of edtf: its text';
 COMMENT ON FUNCTION edtf_send(edtf) IS 'binary output of edtf: its text';
+COMMENT ON FUNCTION edtf_typanalyze(internal) IS 'ANALYZE of edtf: the usual statistics and quantiles of first days, last days and lengths';
 
 -- What an expression tells about itself.
 
@@ -213,66 +218,69 @@ COMMENT ON FUNCTION edtf_follows(edtf, anyrange) IS 'implementation of >>; a ran
 CREATE FUNCTION edtf_follows(anyrange, edtf) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'dlg_edtf_follows_re' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION edtf_follows(anyrange, edtf) IS 'implementation of >>; a range of dates, else SQLSTATE 42804';
+CREATE FUNCTION edtf_sel(internal, oid, internal, integer) RETURNS float8
+	AS 'MODULE_PATHNAME', 'dlg_edtf_sel' LANGUAGE c STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION edtf_sel(internal, oid, internal, integer) IS 'share of rows that && @> <@ << >> are expected to find';
 CREATE OPERATOR && (FUNCTION = edtf_overlaps, LEFTARG = edtf, RIGHTARG = edtf,
-	COMMUTATOR = &&, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = &&, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR && (edtf, edtf) IS 'share a day';
 CREATE OPERATOR && (FUNCTION = edtf_overlaps, LEFTARG = edtf, RIGHTARG = anyrange,
-	COMMUTATOR = &&, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = &&, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR && (edtf, anyrange) IS 'share a day';
 CREATE OPERATOR && (FUNCTION = edtf_overlaps, LEFTARG = anyrange, RIGHTARG = edtf,
-	COMMUTATOR = &&, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = &&, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR && (anyrange, edtf) IS 'share a day';
 CREATE OPERATOR @> (FUNCTION = edtf_contains, LEFTARG = edtf, RIGHTARG = edtf,
-	COMMUTATOR = <@, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = <@, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR @> (edtf, edtf) IS 'spans all days of';
 CREATE OPERATOR @> (FUNCTION = edtf_contains, LEFTARG = edtf, RIGHTARG = date,
-	COMMUTATOR = <@, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = <@, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR @> (edtf, date) IS 'spans all days of';
 CREATE OPERATOR @> (FUNCTION = edtf_contains, LEFTARG = edtf, RIGHTARG = anyrange,
-	COMMUTATOR = <@, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = <@, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR @> (edtf, anyrange) IS 'spans all days of';
 CREATE OPERATOR @> (FUNCTION = edtf_contains, LEFTARG = anyrange, RIGHTARG = edtf,
-	COMMUTATOR = <@, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = <@, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR @> (anyrange, edtf) IS 'spans all days of';
 CREATE OPERATOR <@ (FUNCTION = edtf_contained, LEFTARG = edtf, RIGHTARG = edtf,
-	COMMUTATOR = @>, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = @>, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR <@ (edtf, edtf) IS 'all its days are within';
 CREATE OPERATOR <@ (FUNCTION = edtf_contained, LEFTARG = date, RIGHTARG = edtf,
-	COMMUTATOR = @>, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = @>, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR <@ (date, edtf) IS 'all its days are within';
 CREATE OPERATOR <@ (FUNCTION = edtf_contained, LEFTARG = anyrange, RIGHTARG = edtf,
-	COMMUTATOR = @>, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = @>, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR <@ (anyrange, edtf) IS 'all its days are within';
 CREATE OPERATOR <@ (FUNCTION = edtf_contained, LEFTARG = edtf, RIGHTARG = anyrange,
-	COMMUTATOR = @>, RESTRICT = contsel, JOIN = contjoinsel);
+	COMMUTATOR = @>, RESTRICT = edtf_sel, JOIN = contjoinsel);
 COMMENT ON OPERATOR <@ (edtf, anyrange) IS 'all its days are within';
 CREATE OPERATOR << (FUNCTION = edtf_precedes, LEFTARG = edtf, RIGHTARG = edtf,
-	COMMUTATOR = >>, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = >>, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR << (edtf, edtf) IS 'ends before the other begins';
 CREATE OPERATOR << (FUNCTION = edtf_precedes, LEFTARG = edtf, RIGHTARG = date,
-	COMMUTATOR = >>, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = >>, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR << (edtf, date) IS 'ends before the other begins';
 CREATE OPERATOR << (FUNCTION = edtf_precedes, LEFTARG = date, RIGHTARG = edtf,
-	COMMUTATOR = >>, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = >>, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR << (date, edtf) IS 'ends before the other begins';
 CREATE OPERATOR << (FUNCTION = edtf_precedes, LEFTARG = edtf, RIGHTARG = anyrange,
-	COMMUTATOR = >>, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = >>, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR << (edtf, anyrange) IS 'ends before the other begins';
 CREATE OPERATOR << (FUNCTION = edtf_precedes, LEFTARG = anyrange, RIGHTARG = edtf,
-	COMMUTATOR = >>, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = >>, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR << (anyrange, edtf) IS 'ends before the other begins';
 CREATE OPERATOR >> (FUNCTION = edtf_follows, LEFTARG = edtf, RIGHTARG = edtf,
-	COMMUTATOR = <<, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = <<, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR >> (edtf, edtf) IS 'begins after the other ends';
 CREATE OPERATOR >> (FUNCTION = edtf_follows, LEFTARG = edtf, RIGHTARG = date,
-	COMMUTATOR = <<, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = <<, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR >> (edtf, date) IS 'begins after the other ends';
 CREATE OPERATOR >> (FUNCTION = edtf_follows, LEFTARG = date, RIGHTARG = edtf,
-	COMMUTATOR = <<, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = <<, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR >> (date, edtf) IS 'begins after the other ends';
 CREATE OPERATOR >> (FUNCTION = edtf_follows, LEFTARG = edtf, RIGHTARG = anyrange,
-	COMMUTATOR = <<, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = <<, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR >> (edtf, anyrange) IS 'begins after the other ends';
 CREATE OPERATOR >> (FUNCTION = edtf_follows, LEFTARG = anyrange, RIGHTARG = edtf,
-	COMMUTATOR = <<, RESTRICT = positionsel, JOIN = positionjoinsel);
+	COMMUTATOR = <<, RESTRICT = edtf_sel, JOIN = positionjoinsel);
 COMMENT ON OPERATOR >> (anyrange, edtf) IS 'begins after the other ends';

@@ -14,11 +14,11 @@
 
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
-#include "utils/date.h"
-#include "utils/rangetypes.h"
+#include "utils/typcache.h"
 
 #include "compat.h"
 #include "type/edtf.h"
+#include "type/edtf_days.h"
 #include "type/party.h"
 
 PG_FUNCTION_INFO_V1(dlg_edtf_lower);
@@ -26,14 +26,6 @@ PG_FUNCTION_INFO_V1(dlg_edtf_upper);
 PG_FUNCTION_INFO_V1(dlg_edtf_from_date);
 PG_FUNCTION_INFO_V1(dlg_edtf_to_date);
 PG_FUNCTION_INFO_V1(dlg_edtf_to_daterange);
-
-/* First and last day, EDTF_MIN and EDTF_MAX where unbounded. */
-typedef struct Days
-{
-	int64		first;
-	int64		last;
-	bool		none;			/* an empty range */
-} Days;
 
 /* Narrows a day to a date or raises that it cannot be. */
 static DateADT
@@ -159,41 +151,44 @@ widen_date(DateADT date)
 	return date;
 }
 
-static Days
-edtf_days(FunctionCallInfo fcinfo, int arg)
+/* The days between the bounds of an expression. */
+EdtfDays
+dlg_days_of_edtf(const struct varlena *stored)
 {
 	Edtf		edtf;
 
-	dlg_edtf_meaning(PG_GETARG_TEXT_PP(arg), &edtf);
-	return (Days) {edtf.lower, edtf.upper, false};
+	dlg_edtf_meaning(stored, &edtf);
+	return (EdtfDays) {edtf.lower, edtf.upper};
 }
 
-static Days
-date_days(FunctionCallInfo fcinfo, int arg)
+/* The one day of a date. */
+EdtfDays
+dlg_days_of_date(DateADT date)
 {
-	int64		day = widen_date(PG_GETARG_DATEADT(arg));
+	int64		day = widen_date(date);
 
-	return (Days) {day, day, false};
+	return (EdtfDays) {day, day};
 }
 
-static Days
-range_days(FunctionCallInfo fcinfo, int arg)
+/* The days of a range, which must be of dates. */
+EdtfDays
+dlg_days_of_range(const RangeType *range)
 {
-	Days		days = {EDTF_MIN, EDTF_MAX, false};
+	EdtfDays	days = {EDTF_MIN, EDTF_MAX};
 	RangeBound	lower,
 				upper;
-	RangeType  *range = PG_GETARG_RANGE_P(arg);
-	TypeCacheEntry *cache = range_get_typcache(fcinfo, RangeTypeGetOid(range));
+	bool		empty;
+	TypeCacheEntry *cache = lookup_type_cache(RangeTypeGetOid(range), TYPECACHE_RANGE_INFO);
 
-	if (cache->rngelemtype->type_id != DATEOID)
+	if (cache->rngelemtype == NULL || cache->rngelemtype->type_id != DATEOID)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("edtf is compared with ranges of dates only"),
 				 errdetail("The range is of type %s.", format_type_be(cache->type_id)),
 				 errhint("Cast its ends to date and use daterange().")));
-	range_deserialize(cache, range, &lower, &upper, &days.none);
-	if (days.none)
-		return days;
+	range_deserialize(cache, range, &lower, &upper, &empty);
+	if (empty)
+		return NO_DAYS;
 	if (!lower.infinite)
 		days.first = widen_date(DatumGetDateADT(lower.val));
 	if (!upper.infinite)
@@ -205,35 +200,9 @@ range_days(FunctionCallInfo fcinfo, int arg)
 	return days;
 }
 
-static bool
-overlap(Days a, Days b)
-{
-	return !a.none && !b.none && a.first <= b.last && b.first <= a.last;
-}
-
-static bool
-contain(Days a, Days b)
-{
-	return b.none || (!a.none && a.first <= b.first && b.last <= a.last);
-}
-
-static bool
-lie_within(Days a, Days b)
-{
-	return contain(b, a);
-}
-
-static bool
-precede(Days a, Days b)
-{
-	return !a.none && !b.none && a.last < b.first;
-}
-
-static bool
-follow(Days a, Days b)
-{
-	return precede(b, a);
-}
+#define EDTF_DAYS(arg) dlg_days_of_edtf(PG_GETARG_TEXT_PP(arg))
+#define DATE_DAYS(arg) dlg_days_of_date(PG_GETARG_DATEADT(arg))
+#define RANGE_DAYS(arg) dlg_days_of_range(PG_GETARG_RANGE_P(arg))
 
 /* One SQL function for each pair of types: e edtf, d date, r daterange. */
 #define RELATION(symbol, left_days, relation, right_days) \
@@ -241,31 +210,31 @@ follow(Days a, Days b)
 	Datum \
 	symbol(PG_FUNCTION_ARGS) \
 	{ \
-		PG_RETURN_BOOL(relation(left_days(fcinfo, 0), right_days(fcinfo, 1))); \
+		PG_RETURN_BOOL(relation(left_days(0), right_days(1))); \
 	}
 
-RELATION(dlg_edtf_overlaps_ee, edtf_days, overlap, edtf_days)
-RELATION(dlg_edtf_overlaps_er, edtf_days, overlap, range_days)
-RELATION(dlg_edtf_overlaps_re, range_days, overlap, edtf_days)
+RELATION(dlg_edtf_overlaps_ee, EDTF_DAYS, days_overlap, EDTF_DAYS)
+RELATION(dlg_edtf_overlaps_er, EDTF_DAYS, days_overlap, RANGE_DAYS)
+RELATION(dlg_edtf_overlaps_re, RANGE_DAYS, days_overlap, EDTF_DAYS)
 
-RELATION(dlg_edtf_contains_ee, edtf_days, contain, edtf_days)
-RELATION(dlg_edtf_contains_ed, edtf_days, contain, date_days)
-RELATION(dlg_edtf_contains_er, edtf_days, contain, range_days)
-RELATION(dlg_edtf_contains_re, range_days, contain, edtf_days)
+RELATION(dlg_edtf_contains_ee, EDTF_DAYS, days_contain, EDTF_DAYS)
+RELATION(dlg_edtf_contains_ed, EDTF_DAYS, days_contain, DATE_DAYS)
+RELATION(dlg_edtf_contains_er, EDTF_DAYS, days_contain, RANGE_DAYS)
+RELATION(dlg_edtf_contains_re, RANGE_DAYS, days_contain, EDTF_DAYS)
 
-RELATION(dlg_edtf_contained_ee, edtf_days, lie_within, edtf_days)
-RELATION(dlg_edtf_contained_de, date_days, lie_within, edtf_days)
-RELATION(dlg_edtf_contained_re, range_days, lie_within, edtf_days)
-RELATION(dlg_edtf_contained_er, edtf_days, lie_within, range_days)
+RELATION(dlg_edtf_contained_ee, EDTF_DAYS, days_within, EDTF_DAYS)
+RELATION(dlg_edtf_contained_de, DATE_DAYS, days_within, EDTF_DAYS)
+RELATION(dlg_edtf_contained_re, RANGE_DAYS, days_within, EDTF_DAYS)
+RELATION(dlg_edtf_contained_er, EDTF_DAYS, days_within, RANGE_DAYS)
 
-RELATION(dlg_edtf_precedes_ee, edtf_days, precede, edtf_days)
-RELATION(dlg_edtf_precedes_ed, edtf_days, precede, date_days)
-RELATION(dlg_edtf_precedes_de, date_days, precede, edtf_days)
-RELATION(dlg_edtf_precedes_er, edtf_days, precede, range_days)
-RELATION(dlg_edtf_precedes_re, range_days, precede, edtf_days)
+RELATION(dlg_edtf_precedes_ee, EDTF_DAYS, days_precede, EDTF_DAYS)
+RELATION(dlg_edtf_precedes_ed, EDTF_DAYS, days_precede, DATE_DAYS)
+RELATION(dlg_edtf_precedes_de, DATE_DAYS, days_precede, EDTF_DAYS)
+RELATION(dlg_edtf_precedes_er, EDTF_DAYS, days_precede, RANGE_DAYS)
+RELATION(dlg_edtf_precedes_re, RANGE_DAYS, days_precede, EDTF_DAYS)
 
-RELATION(dlg_edtf_follows_ee, edtf_days, follow, edtf_days)
-RELATION(dlg_edtf_follows_ed, edtf_days, follow, date_days)
-RELATION(dlg_edtf_follows_de, date_days, follow, edtf_days)
-RELATION(dlg_edtf_follows_er, edtf_days, follow, range_days)
-RELATION(dlg_edtf_follows_re, range_days, follow, edtf_days)
+RELATION(dlg_edtf_follows_ee, EDTF_DAYS, days_follow, EDTF_DAYS)
+RELATION(dlg_edtf_follows_ed, EDTF_DAYS, days_follow, DATE_DAYS)
+RELATION(dlg_edtf_follows_de, DATE_DAYS, days_follow, EDTF_DAYS)
+RELATION(dlg_edtf_follows_er, EDTF_DAYS, days_follow, RANGE_DAYS)
+RELATION(dlg_edtf_follows_re, RANGE_DAYS, days_follow, EDTF_DAYS)
