@@ -374,6 +374,42 @@ tag_verb(Passage *passage, uint32_t i)
 	return true;
 }
 
+/*
+ * Is it a noun that is a verb only behind "to" or a modal ("access", "power"; frame 'infinitive'),
+ * and neither stands before it with an object behind?
+ */
+static bool
+is_rather_noun(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+	uint32_t	end;
+	const LexEntry *entry = dlg_match(reader, i, LEX_VERB, &end);
+	WordClass	before;
+
+	if (entry == NULL || dlg_frame_row(reader->lexicon, entry->text, "infinitive") == NULL)
+		return false;
+	if (i == passage->first || end >= passage->end)
+		return true;
+	before = dlg_class_at(passage, i - 1);
+	if (before == WORD_ADVERB && i > passage->first + 1)
+		before = dlg_class_at(passage, i - 2);
+	if (before == WORD_MODAL)
+		return false;
+	if (before != WORD_TO && before != WORD_AND)
+		return true;
+	switch (particle_class(passage, &reader->tokens[end]))
+	{
+		case WORD_ARTICLE:
+		case WORD_OWN:
+		case WORD_PRONOUN:
+			return false;
+		default:
+			return before == WORD_AND || reader->tokens[end].kind == TOKEN_PUNCT ||
+				!(reader->tokens[end].kind == TOKEN_NUMBER || dlg_match(reader, end, LEX_NUMBER, NULL) ||
+				  ONE_OF(reader, end, "more", "new", "to", "out", "up", "in", "with"));
+	}
+}
+
 /* Words that are verbs only where nothing tells otherwise: adverbs, nouns after articles. */
 static bool
 is_shadowed(const Passage *passage, uint32_t i)
@@ -385,7 +421,7 @@ is_shadowed(const Passage *passage, uint32_t i)
 		return i + 1 < passage->end && dlg_match(reader, i + 1, LEX_VERB, &end) != NULL;
 	if (dlg_is(reader, i, "like") || dlg_is(reader, i, "open"))
 		return true;
-	return false;
+	return is_rather_noun(passage, i);
 }
 
 /* Is "I" a number ("Phase I of") or a letter: no verb or adverb follows it? */
