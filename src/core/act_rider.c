@@ -133,6 +133,44 @@ dlg_says_it(ActScan *scan, uint32_t to)
 		!LEMMA_OF(passage, verb, "support", "endorse");
 }
 
+/* Does the sentence report the dialogue itself, not another meeting of some of its parties? */
+static bool
+tells_of_dialogue(const ActScan *scan)
+{
+	const Meeting *dialogue = scan->acts->reader->statement->dialogue;
+	const Span *sentence = &scan->passage->sentence->span;
+
+	return dialogue && dialogue->span.start < sentence->end && sentence->start < dialogue->span.end;
+}
+
+/* What is talked over at a meeting is talked over by all who meet: "met with X to discuss". */
+static void
+meet_with(ActScan *scan, Speaker *subject)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+	uint32_t	with = level->verb == NOWHERE ? NOWHERE : dlg_after(passage, level->verb);
+	Speaker		guest = {0};
+
+	if (with != NOWHERE && dlg_is(passage->reader, with, "with") && subject->kind == SPEAKER_PARTY &&
+		!subject->person && !tells_of_dialogue(scan))
+		guest = dlg_object_speaker(scan->acts, passage, with + 1);
+	if (guest.kind == SPEAKER_PARTY && !guest.person)
+	{
+		PartyList	both = {NULL, 0, 0};
+
+		for (uint32_t k = 0; k < subject->parties.ncodes; k++)
+			dlg_party_add(scan->acts->reader->arena, &both, subject->parties.codes[k]);
+		for (uint32_t k = 0; k < guest.parties.ncodes; k++)
+			dlg_party_add(scan->acts->reader->arena, &both, guest.parties.codes[k]);
+		subject->parties = both;
+		subject->plural = true;
+	}
+	else if (subject->kind < SPEAKER_OTHER || subject->person || dlg_is_own_party(scan->acts, subject) ||
+			 (with != NOWHERE && dlg_is(passage->reader, with, "with")))
+		*subject = (Speaker) {.kind = SPEAKER_MEETING};
+}
+
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
 void
 dlg_read_infinitive(ActScan *scan, Candidate *candidate)
@@ -189,10 +227,10 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	if (level->finite == NOWHERE)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
-	if (candidate->subject.kind < SPEAKER_OTHER || candidate->subject.person ||
-		dlg_is_own_party(scan->acts, &candidate->subject) ||
-		(level->verb != NOWHERE && level->verb + 1 < passage->end && dlg_is(reader, level->verb + 1, "with")))
-		candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};
+	if (candidate->frame.row->class == ACT_DECLARATIVE ||
+		(candidate->frame.row->class == ACT_ASSERTIVE &&
+		 (candidate->frame.row->strength == 1 || venue == NULL || !LEMMA_OF(passage, level->verb, "speak"))))
+		meet_with(scan, &candidate->subject);
 	level->purpose = true;
 	dlg_emit_act(scan, candidate);
 }

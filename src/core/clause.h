@@ -161,6 +161,9 @@ extern Speaker dlg_speaker(ActReader *acts, const Passage *passage, uint32_t fir
 /* The subject of the verb group that starts at token `verb`, in the clause that starts at `start`. */
 extern Speaker dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t verb);
 
+/* Who the noun phrases of the object at token i name, up to the end of the clause or its purpose. */
+extern Speaker dlg_object_speaker(ActReader *acts, const Passage *passage, uint32_t i);
+
 /* What a reporting verb and its object amount to. */
 typedef struct Frame
 {

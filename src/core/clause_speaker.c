@@ -112,6 +112,21 @@ is_own_acronym(const Reader *reader, uint32_t i)
 	return false;
 }
 
+/* The party whose organisation goes by the acronym at token i; 0 where there is none. */
+static PartyCode
+acronym_party(const Reader *reader, uint32_t i)
+{
+	const Statement *statement = reader->statement;
+	Slice		word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
+
+	if (!(reader->tokens[i].flags & TOKEN_UPPER))
+		return 0;
+	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
+		if (dlg_same(statement->participants[k].acronym, word))
+			return statement->participants[k].party;
+	return 0;
+}
+
 /* Is the party a grouping that the dialogue itself is named for ("the Quad")? */
 static bool
 is_series_name(const ActReader *acts, PartyCode party)
@@ -264,6 +279,7 @@ read_word(Phrase *phrase, uint32_t i)
 	const Reader *reader = phrase->acts->reader;
 	WordClass	class = dlg_class_at(phrase->passage, i);
 	uint32_t	end = i;
+	PartyCode	party;
 
 	if (class == WORD_OWN)
 		phrase->speaker.own |= dlg_is(reader, i, "our");
@@ -290,7 +306,12 @@ read_word(Phrase *phrase, uint32_t i)
 	}
 	if ((end = read_cue(phrase, i)) > i)
 		return end;
-	if (is_own_acronym(reader, i))
+	if ((party = acronym_party(reader, i)) != 0)
+	{
+		add_party(phrase, party);
+		phrase->head = HEAD_PARTY;
+	}
+	else if (is_own_acronym(reader, i))
 		phrase->head = HEAD_MEETING;
 	else if (reader->tokens[i].kind == TOKEN_NUMBER)
 		return i + 1;
@@ -356,7 +377,7 @@ organisation_party(const Phrase *phrase, uint32_t first, uint32_t end)
 	{
 		Slice		name = statement->participants[k].organisation;
 
-		for (uint32_t at = 0; name.len > 3 && at + name.len <= text.len; at++)
+		for (uint32_t at = 0; statement->participants[k].party && name.len > 3 && at + name.len <= text.len; at++)
 			if (memcmp(text.data + at, name.data, name.len) == 0)
 				return statement->participants[k].party;
 	}
@@ -485,6 +506,9 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 		i = read_word(&phrase, i);
 	}
 	if (phrase.head == HEAD_NONE && end == first + 1 && ONE_OF(acts->reader, first, "all", "both", "each"))
+		phrase.head = HEAD_SPEAKER, phrase.speaker.plural = true;
+	if (end == first + 2 && dlg_is(acts->reader, first, "the") &&
+		ONE_OF(acts->reader, first + 1, "two", "three", "four"))
 		phrase.head = HEAD_SPEAKER, phrase.speaker.plural = true;
 	if (phrase.head == HEAD_SPEAKER || phrase.head == HEAD_OFFICE || phrase.head == HEAD_PERSON ||
 		phrase.head == HEAD_ORGANISATION)

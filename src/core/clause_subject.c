@@ -155,12 +155,16 @@ skip_date(const Passage *passage, uint32_t i, uint32_t end)
 	return i;
 }
 
-/* Joins the pieces to the left of piece `at` that belong to one list of speakers with it. */
-static void
+/*
+ * Joins the pieces to the left of piece `at` that belong to one list of speakers with it; true where
+ * each of them is of a known party.
+ */
+static bool
 join_list(ActReader *acts, const Passage *passage, const Segments *segments, int at, Speaker *speaker)
 {
 	bool		parties = is_party_alone(passage, segments->first[at], segments->end[at]);
 	bool		and = dlg_class_at(passage, segments->first[at]) == WORD_AND;
+	bool		known = speaker->kind == SPEAKER_PARTY && !speaker->person;
 
 	for (int k = at - 1; k >= 0; k--)
 	{
@@ -169,13 +173,15 @@ join_list(ActReader *acts, const Passage *passage, const Segments *segments, int
 
 		first = skip_date(passage, first, segments->end[k]);
 		if (first >= segments->end[k] || is_aside(passage, first, segments->end[k]))
-			return;
+			return known;
 		if (!and && !(parties && ends_in_party(passage, first, segments->end[k])))
-			return;
+			return known;
 		more = dlg_speaker(acts, passage, first, segments->end[k]);
+		known &= more.kind == SPEAKER_PARTY && !more.person;
 		if (more.kind == SPEAKER_PARTY || more.kind == SPEAKER_ALL)
 			unite(acts, speaker, &more);
 	}
+	return known;
 }
 
 /*
@@ -214,6 +220,7 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 {
 	Speaker		found = {0};
 	Segments	segments;
+	bool		known = false;
 	int			at;
 
 	if (verb > start + SUBJECT_WORDS)
@@ -260,10 +267,38 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 		at = 0;
 	}
 	if (found.kind == SPEAKER_PARTY && at > 0)
-		join_list(acts, passage, &segments, at, &found);
-	if (segments.n && (found.kind == SPEAKER_PARTY || found.kind == SPEAKER_OTHER) &&
+		known = join_list(acts, passage, &segments, at, &found);
+	if (segments.n && !known && (found.kind == SPEAKER_PARTY || found.kind == SPEAKER_OTHER) &&
 		acts->all.ncodes > 1 && found.parties.ncodes < acts->all.ncodes &&
 		count_persons(passage, segments.first[0], verb) >= acts->all.ncodes)
 		found.kind = SPEAKER_ALL;
 	return found;
+}
+
+Speaker
+dlg_object_speaker(ActReader *acts, const Passage *passage, uint32_t i)
+{
+	Speaker		all = {0};
+	bool		known = true;
+
+	while (i < passage->end)
+	{
+		uint32_t	end = i;
+		Speaker		one;
+
+		while (end < passage->end && dlg_class_at(passage, end) != WORD_AND &&
+			   dlg_class_at(passage, end) != WORD_COMMA && dlg_class_at(passage, end) != WORD_TO &&
+			   (dlg_class_at(passage, end) != WORD_STOP || dlg_mark(passage->reader, end, '.')) &&
+			   dlg_class_at(passage, end) != WORD_WHICH)
+			end++;
+		one = dlg_speaker(acts, passage, i, end);
+		if (one.kind == SPEAKER_PARTY)
+			unite(acts, &all, &one);
+		known &= !one.person;
+		if (dlg_class_at(passage, end) != WORD_AND && dlg_class_at(passage, end) != WORD_COMMA)
+			break;
+		i = end + 1;
+	}
+	all.person = !known;
+	return all;
 }
