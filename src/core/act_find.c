@@ -74,6 +74,31 @@ read_as(ActScan *scan, Candidate *candidate)
 	dlg_emit_act(scan, candidate);
 }
 
+/* "'…,' said Minister X": the speaker stands behind his verb. */
+static bool
+read_quoted(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	verb = candidate->verb;
+	uint32_t	end = verb + 1;
+
+	if (verb <= passage->first || verb + 1 >= passage->end || !(dlg_word(passage, verb)->form & FORM_PAST) ||
+		!(dlg_mark(passage->reader, verb - 1, '"') || dlg_mark(passage->reader, verb - 1, '\'')) ||
+		!(passage->reader->tokens[end].flags & TOKEN_CAPITAL || dlg_class_at(passage, end) == WORD_ARTICLE) ||
+		!LEMMA_OF(passage, verb, "say", "add", "note", "state", "stress", "emphasize", "declare", "explain"))
+		return false;
+	while (end < passage->end && dlg_class_at(passage, end) != WORD_COMMA &&
+		   (dlg_class_at(passage, end) != WORD_STOP || dlg_mark(passage->reader, end, '.')))
+		end++;
+	candidate->subject = dlg_speaker(scan->acts, passage, verb + 1, end);
+	if (candidate->frame.row == NULL || candidate->frame.row->class < 0)
+		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
+	scan->depth = 0;
+	if (candidate->subject.kind >= SPEAKER_OTHER)
+		dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* A verb without auxiliaries. */
 static void
 read_bare(ActScan *scan, Candidate *candidate)
@@ -84,6 +109,8 @@ read_bare(ActScan *scan, Candidate *candidate)
 	WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
 	bool		starts = before == NOWHERE || (class == WORD_STOP && !dlg_mark(passage->reader, before, ';'));
 
+	if (read_quoted(scan, candidate))
+		return;
 	if (starts && (scan->block->kind == BLOCK_BULLET || scan->block->kind == BLOCK_NUMBERED) &&
 		scan->lead.block != NOWHERE &&
 		(before != NOWHERE || passage->first == scan->block->first || form & FORM_PAST))
@@ -196,9 +223,9 @@ read_auxiliary(ActScan *scan, uint32_t i)
 	{
 		dlg_level_subject(scan, dlg_level(scan));
 		if (class != WORD_AND && class != WORD_COMMA && !dlg_new_clause(scan, i, &subject) &&
-			before != NOWHERE && own == WORD_MODAL &&
+			before != NOWHERE && own != WORD_DO &&
 			(class == WORD_OTHER || class == WORD_NAME || class == WORD_PRONOUN))
-			/* "we believe the lesson must be": a clause without its "that" */
+			/* "we believe the lesson must be", "the steps it is taking": a clause without its "that" */
 			dlg_level_push(scan, i - 1);
 	}
 	dlg_level_finite(scan, i, NOWHERE,

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#define LIGHT_WORDS 8			/* between the light verb and its noun */
+#define LIGHT_WORDS 10			/* between the light verb and its noun */
 
 /* The row of the verb that the noun at token i stands for; NULL for other words. */
 static const LexFrame *
@@ -50,7 +50,9 @@ has_matter(const Passage *passage, uint32_t i)
 static bool
 has_request(const Passage *passage, uint32_t i, const LexFrame *row)
 {
-	return row->class == ACT_DIRECTIVE && i < passage->end && ONE_OF(passage->reader, i, "for", "to", "that");
+	return row->class == ACT_DIRECTIVE &&
+		   (i >= passage->end || dlg_class_at(passage, i) == WORD_STOP ||
+			ONE_OF(passage->reader, i, "for", "to", "that"));
 }
 
 /* May the word at token i stand between a light verb and its noun ("two days of")? */
@@ -59,7 +61,13 @@ is_between(const Passage *passage, uint32_t i)
 {
 	WordClass	class = dlg_class_at(passage, i);
 
-	return class != WORD_COMMA && class != WORD_POSSESSIVE && class != WORD_AS && class != WORD_BE &&
+	/* "candid, substantive, and constructive discussions" */
+	if (class == WORD_COMMA)
+		return dlg_class_at(passage, i - 1) == WORD_OTHER &&
+			   (dlg_class_at(passage, i + 1) == WORD_AND ||
+				(dlg_class_at(passage, i + 1) == WORD_OTHER &&
+				 !(passage->reader->tokens[i + 1].flags & TOKEN_CAPITAL)));
+	return class != WORD_POSSESSIVE && class != WORD_AS && class != WORD_BE &&
 		!dlg_is(passage->reader, i, "following") &&
 		(class != WORD_PREPOSITION || ONE_OF(passage->reader, i, "of", "in", "for", "with", "at"));
 }
@@ -108,6 +116,40 @@ read_meeting(ActScan *scan, uint32_t i)
 	return true;
 }
 
+/* "met to continue consultations on": the purpose of a meeting, which its noun names. */
+static bool
+goes_on_talking(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+
+	return dlg_class_at(passage, i) == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance") &&
+		   level->verb != NOWHERE && dlg_word(passage, level->verb)->verb &&
+		   dlg_frame_row(passage->reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue");
+}
+
+/* "held consultations, with a focus on …": what a meeting whose acts are not told dealt with. */
+static bool
+read_focus(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	const Level *main = &scan->levels[0];
+	uint32_t	noun = i + 1;
+	const LexFrame *row;
+
+	if (!dlg_is(passage->reader, i, "with") || scan->nacts > 0 || main->verb == NOWHERE ||
+		dlg_class_at(passage, main->verb) != WORD_VERB ||
+		dlg_frame_row(passage->reader->lexicon, dlg_word(passage, main->verb)->verb->text, "venue") == NULL)
+		return false;
+	while (noun < passage->end && noun < i + 4 && !dlg_is(passage->reader, noun, "focus"))
+		noun++;
+	if (!dlg_is(passage->reader, noun, "focus") || !dlg_is(passage->reader, noun + 1, "on") ||
+		(row = dlg_frame_row(passage->reader->lexicon, SLICE("focus"), "")) == NULL)
+		return false;
+	emit(scan, noun, noun, row, (Speaker) {.kind = SPEAKER_MEETING});
+	return true;
+}
+
 /* A light verb with a noun that names the act. */
 static bool
 read_light(ActScan *scan, uint32_t i)
@@ -116,14 +158,17 @@ read_light(ActScan *scan, uint32_t i)
 	const Word *word = dlg_word(passage, i);
 	VerbGroup	group = dlg_verb_group(passage, i);
 	bool		plan = word->class == WORD_VERB && dlg_slice_is(word->verb->text, "result in");
+	bool		purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
 	Slice lemma = word->class == WORD_HAVE	 ? SLICE("have")
 				  : word->class == WORD_VERB ? word->verb->text
 											 : NO_SLICE;
 	uint32_t	subject_after;
 	Speaker		subject;
 
-	if (lemma.data == NULL || dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL ||
-		group.auxiliaries & ~GROUP_HAVE || dlg_in_complement(scan))
+	if (lemma.data == NULL ||
+		(!purpose && (dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL ||
+					  group.auxiliaries & ~GROUP_HAVE)) ||
+		dlg_in_complement(scan))
 		return false;
 	if (word->class == WORD_HAVE && (subject_after = dlg_after(passage, i)) != NOWHERE &&
 		dlg_class_at(passage, subject_after) == WORD_VERB &&
@@ -145,7 +190,9 @@ read_light(ActScan *scan, uint32_t i)
 			row = NULL;
 		if (row == NULL || row->class < 0)
 			continue;
-		if (dlg_level(scan)->finite == NOWHERE || dlg_level(scan)->finite == group.first)
+		if (purpose)
+			subject = (Speaker) {.kind = SPEAKER_MEETING};
+		else if (dlg_level(scan)->finite == NOWHERE || dlg_level(scan)->finite == group.first)
 		{
 			if (dlg_level(scan)->finite == NOWHERE)
 				dlg_level_finite(scan, group.first, i, FINITE_PAST);
@@ -171,7 +218,7 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 	WordClass	class = dlg_class_at(scan->passage, i);
 
 	if (class == WORD_PREPOSITION)
-		return read_adverbial(scan, i);
+		return read_adverbial(scan, i) || read_focus(scan, i);
 	if (class == WORD_HAVE || class == WORD_VERB)
 	{
 		if (read_light(scan, i))

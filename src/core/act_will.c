@@ -179,8 +179,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 			dlg_emit_act(scan, &candidate);
 		return;
 	}
-	if (candidate.subject.kind < SPEAKER_PARTY)
-		return;
+	if (candidate.subject.kind < SPEAKER_PARTY || ONE_OF(passage->reader, verb, "include", "comprise", "consist"))
+		return;					/* who or what is among it is logistics */
 	if (strcmp(lemma, "recommend") == 0 && candidate.subject.kind == SPEAKER_MEETING)
 		return;
 	if (dlg_class_at(passage, verb) == WORD_VERB &&

@@ -106,6 +106,8 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 			clause = *shared = true;
 			continue;
 		}
+		if (dlg_is(reader, k, "force") || dlg_is(reader, k, "effect"))
+			break;				/* the day it came into force is another */
 		if (!clause || dlg_mark(reader, k, ',') || dlg_mark(reader, k, ';') || dlg_mark(reader, k, '.'))
 			break;
 	}

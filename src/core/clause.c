@@ -537,6 +537,11 @@ settle(Passage *passage)
 		if (word->class == WORD_TO && !(then && ((then->class == WORD_VERB && then->form & FORM_BASE) ||
 												 then->class == WORD_BE || then->class == WORD_HAVE)))
 			word->class = WORD_PREPOSITION;
+		/* "a commitment to respect for the law" */
+		if (word->class == WORD_TO && next + 1 < passage->end &&
+			ONE_OF(passage->reader, next, "respect", "support", "access", "trade", "demand", "care") &&
+			ONE_OF(passage->reader, next + 1, "for", "to", "between", "among"))
+			word->class = WORD_PREPOSITION;
 		if (word->class == WORD_THAT && (before == WORD_PREPOSITION) && !dlg_is(passage->reader, i - 1, "in"))
 			word->class = WORD_ARTICLE;
 		if (word->class == WORD_MODAL && i + 1 < passage->end && dlg_is(passage->reader, i, "will") &&

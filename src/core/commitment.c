@@ -346,6 +346,9 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	binding->renewed = says_again(binding, first);
 	binding->due = opening_time(binding);
 	dlg_split_conduct(passage, first, binding->limit, &pieces);
+	/* words that only lead in to the list tell the time of all its items */
+	if (pieces.n && pieces.first[0] > first && binding->due.data == NULL)
+		binding->due = dlg_due_in(binding, first, pieces.first[0]);
 	for (int k = 0; k < pieces.n; k++)
 		dlg_add_commitment(binding, pieces.first[k], pieces.end[k]);
 }

@@ -153,6 +153,28 @@ is_state(const Passage *passage, uint32_t i)
 		!(dlg_class_at(passage, next) == WORD_VERB && dlg_word(passage, next)->form & FORM_PARTICIPLE);
 }
 
+/* Does "the fifth Dialogue", "our next meeting" stand at token i: a meeting that is to be held? */
+static bool
+is_next_meeting(const Passage *passage, uint32_t i, uint32_t limit)
+{
+	bool		next = false;
+	uint32_t	end;
+
+	for (uint32_t k = i; k < limit && k < i + 12; k++)
+	{
+		WordClass	class = dlg_class_at(passage, k);
+
+		next |= ONE_OF(passage->reader, k, "next", "upcoming", "forthcoming") ||
+				dlg_ordinal_at(passage->reader, k, &end);
+		if (dlg_match(passage->reader, k, LEX_MEETING, &end))
+			return next;
+		if (class != WORD_ARTICLE && class != WORD_OWN && class != WORD_OTHER && class != WORD_NAME &&
+			class != WORD_MARK && class != WORD_COMMA && class != WORD_INSIDE)
+			return false;
+	}
+	return false;
+}
+
 /* "look forward to holding X", "to the forum that will be held". */
 static uint32_t
 awaited_conduct(const Binding *binding)
@@ -161,6 +183,14 @@ awaited_conduct(const Binding *binding)
 	uint32_t	object = binding->frame.object;
 	uint32_t	start = object < binding->limit ? conduct_at(passage, object + 1, binding->limit) : NOWHERE;
 
+	/* "to meeting in Lima in May", "to the fifth Dialogue" */
+	if (start == NOWHERE && object + 2 < binding->limit && dlg_is(passage->reader, object + 1, "meeting") &&
+		dlg_class_at(passage, object + 2) != WORD_STOP)
+		return object + 1;
+	if (start == NOWHERE && is_next_meeting(passage, object + 1, binding->limit))
+		return object + 1;
+	if (start != NOWHERE && ONE_OF(passage->reader, start, "seeing", "hearing"))
+		return NOWHERE;
 	for (uint32_t i = object; start == NOWHERE && i + 2 < binding->limit; i++)
 		if (dlg_class_at(passage, i) == WORD_THAT && dlg_class_at(passage, i + 1) == WORD_MODAL)
 			return i + 2;
@@ -192,6 +222,24 @@ direct_conduct(const Binding *binding)
 	return NOWHERE;
 }
 
+/* "reaffirmed their commitment to the alliance and their intent to work …": the second noun's conduct. */
+static uint32_t
+second_noun(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+
+	for (uint32_t i = binding->frame.noun + 1; i + 3 < binding->limit; i++)
+	{
+		if (dlg_class_at(passage, i) != WORD_AND || dlg_class_at(passage, i + 1) != WORD_OWN)
+			continue;
+		for (uint32_t k = i + 2; k < binding->limit && k < i + 6; k++)
+			if (ONE_OF(passage->reader, k, "commitment", "intent", "intention", "resolve", "determination") &&
+				dlg_class_at(passage, k + 1) == WORD_TO)
+				return k + 2;
+	}
+	return NOWHERE;
+}
+
 /* The conduct behind the noun that decided the frame: "commitment to", "interest in". */
 static uint32_t
 noun_conduct(const Binding *binding)
@@ -204,8 +252,12 @@ noun_conduct(const Binding *binding)
 	if (dlg_slice_is(binding->frame.name, "readiness") && next != NOWHERE &&
 		dlg_is(passage->reader, next, "in"))
 		return conduct_at(passage, next + 1, binding->limit);
-	return infinitive_from(passage, binding->frame.noun + 1, binding->limit,
+	/* "support for efforts to V": what others do */
+	if (next != NOWHERE && dlg_is(passage->reader, next, "for"))
+		return NOWHERE;
+	next = infinitive_from(passage, binding->frame.noun + 1, binding->limit,
 						   !dlg_slice_is(binding->frame.name, "readiness"));
+	return next != NOWHERE ? next : second_noun(binding);
 }
 
 /* The conduct behind will, shall or "is to". */

@@ -54,8 +54,19 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 	while (head + 1 < end &&
 		   (ONE_OF(reader, head, "further", "regular", "continued", "more", "close", "new", "staying",
 				   "stay", "maintain", "maintaining", "remain", "remaining", "in", "to", "continue",
-				   "continuing", "regularly", "ongoing", "be", "trade", "bilateral", "trilateral", "joint")))
+				   "continuing", "regularly", "ongoing", "be", "trade", "bilateral", "trilateral", "joint",
+				   "this", "these", "their", "our", "the", "such", "keep", "keeping", "open", "strategic",
+				   "candid", "constructive", "direct", "frequent")))
 		head++;
+	if (ONE_OF(reader, head, "channel", "channels", "line", "lines"))
+		return head + 2 < end && ONE_OF(reader, head + 2, "communication", "communications");
+	if (ONE_OF(reader, head, "seek", "seeking"))
+	{
+		head += 1 + dlg_is(reader, head + 1, "out");
+		return head < end && ONE_OF(reader, head, "ways", "opportunities", "avenues");
+	}
+	if (head > first && dlg_is(reader, head, "exchanges"))
+		return true;
 	if (ONE_OF(reader, head, "look", "looking"))
 		return head + 1 < end && ONE_OF(reader, head + 1, "into", "at", "further");
 	if (dlg_is_any(reader, head, weak_words))

@@ -84,6 +84,15 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 	*to = false;
 	if (verb < end && dlg_class_at(passage, verb) == WORD_AND)
 		verb = dlg_after(passage, verb) == NOWHERE ? end : dlg_after(passage, verb);
+	/* "and, where appropriate, V" */
+	if (verb < end && verb > i && dlg_class_at(passage, verb) == WORD_COMMA &&
+		dlg_class_at(passage, verb - 1) == WORD_AND)
+		for (uint32_t k = verb + 1; k < end && k < verb + 10; k++)
+			if (dlg_class_at(passage, k) == WORD_COMMA)
+			{
+				verb = k + 1;
+				break;
+			}
 	if (verb < end &&
 		(dlg_is(passage->reader, verb, "for") ||
 		 (dlg_class_at(passage, verb) == WORD_THAT && dlg_class_at(passage, verb - 1) == WORD_AND)))
