@@ -203,6 +203,16 @@ read_passive(ActScan *scan, Candidate *candidate)
 	dlg_emit_act(scan, candidate);
 }
 
+/* The article or pronoun that opens the noun phrase before token i. */
+static uint32_t
+phrase_start(const Passage *passage, uint32_t i)
+{
+	for (uint32_t k = i; k-- > passage->first + 1 && k + 10 > i;)
+		if (dlg_class_at(passage, k) == WORD_ARTICLE || dlg_class_at(passage, k) == WORD_PRONOUN)
+			return k;
+	return i;
+}
+
 /* Marks the first auxiliary of a finite group, whether or not its verb is known. */
 static void
 read_auxiliary(ActScan *scan, uint32_t i)
@@ -226,13 +236,27 @@ read_auxiliary(ActScan *scan, uint32_t i)
 			before != NOWHERE && own != WORD_DO &&
 			(class == WORD_OTHER || class == WORD_NAME || class == WORD_PRONOUN))
 			/* "we believe the lesson must be", "the steps it is taking": a clause without its "that" */
-			dlg_level_push(scan, i - 1);
+			dlg_level_push(scan, own == WORD_MODAL ? i - 1 : phrase_start(passage, i) - 1);
 	}
 	dlg_level_finite(scan, i, NOWHERE,
 					 own == WORD_BE		 ? FINITE_BE
 					 : own == WORD_HAVE	 ? FINITE_HAVE
 					 : own == WORD_MODAL ? FINITE_MODAL
 										 : FINITE_BASE);
+}
+
+/* "spoke today with X to congratulate him": meeting, where no matter is told. */
+static bool
+only_meets(const Passage *passage, uint32_t verb)
+{
+	if (!LEMMA_OF(passage, verb, "speak", "talk"))
+		return false;
+	for (uint32_t i = verb + 1; i < passage->end && i < verb + 40; i++)
+		if (ONE_OF(passage->reader, i, "about", "regarding", "concerning", "of", "for", "that"))
+			return dlg_is(passage->reader, i, "of") && i > verb + 1;
+		else if (dlg_class_at(passage, i) == WORD_TO)
+			return true;
+	return !dlg_is(passage->reader, verb + 1, "to") && !dlg_is(passage->reader, verb + 1, "on");
 }
 
 void
@@ -257,6 +281,8 @@ dlg_find_act(ActScan *scan, uint32_t i)
 		return;
 	candidate.group = dlg_verb_group(passage, i);
 	candidate.frame = dlg_frame(scan->acts, passage, i);
+	if (only_meets(passage, i))
+		candidate.frame.row = dlg_frame_row(passage->reader->lexicon, candidate.frame.verb, "venue");
 	before = candidate.group.before == NOWHERE ? WORD_STOP : dlg_class_at(passage, candidate.group.before);
 	if (before == WORD_OWN || before == WORD_POSSESSIVE)
 		return;

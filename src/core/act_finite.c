@@ -107,6 +107,16 @@ read_intent(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "the summit, talks on trade and calls for restraint": plural nouns, not verbs of another tense. */
+static bool
+may_be_plural(const Passage *passage, uint32_t verb)
+{
+	return LEMMA_OF(passage, verb, "talk", "plan", "aim", "call", "demand", "request", "support", "review",
+					"update", "exchange", "work", "address", "note", "share", "pledge", "resolve", "focus",
+					"launch", "promise", "brief", "report", "account", "study", "test", "exercise", "visit",
+					"call on", "call for", "plan to", "offer", "appeal", "debate", "view", "query", "question");
+}
+
 /* A verb after "and" or a comma: it shares the subject of the one before. */
 void
 dlg_read_coordinated(ActScan *scan, Candidate *candidate)
@@ -134,6 +144,8 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		candidate->frame.row && candidate->frame.row->class == ACT_COMMISSIVE &&
 		dlg_class_at(passage, candidate->group.before) == WORD_AND)
 		finite = FINITE_BASE, candidate->reported = false, form = FORM_BASE;
+	if (finite == FINITE_S && scan->levels[0].form == FINITE_PAST && may_be_plural(passage, candidate->verb))
+		return;
 	if (finite == FINITE_S && !dlg_opens_object(passage, candidate->frame.object) &&
 		(candidate->frame.object >= passage->end ||
 		 dlg_class_at(passage, candidate->frame.object) != WORD_TO))

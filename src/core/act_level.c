@@ -68,6 +68,16 @@ dlg_level_subject(ActScan *scan, Level *level)
 	return &level->subject;
 }
 
+/* Does the clause stand right behind the verb of the one it is in: "were told that", "am confident that"? */
+static bool
+follows_verb(const ActScan *scan, int k)
+{
+	uint32_t	verb = scan->levels[k - 1].verb;
+
+	return verb != NOWHERE && dlg_class_at(scan->passage, verb) == WORD_VERB &&
+		   verb + dlg_word(scan->passage, verb)->length == scan->levels[k].opener;
+}
+
 /* Is the reading inside what another act says: its that-clause or question? */
 bool
 dlg_in_complement(const ActScan *scan)
@@ -77,7 +87,8 @@ dlg_in_complement(const ActScan *scan)
 		WordClass	class = dlg_class_at(scan->passage, scan->levels[k].opener);
 
 		if (class == WORD_HOW ||
-			(class == WORD_THAT && scan->levels[k - 1].acts && !scan->levels[k].relative))
+			(class == WORD_THAT && !scan->levels[k].relative &&
+			 (scan->levels[k - 1].acts || follows_verb(scan, k))))
 			return true;
 	}
 	return false;

@@ -19,6 +19,8 @@ noun_row(const Passage *passage, uint32_t i, uint32_t *end)
 	const Reader *reader = passage->reader;
 	const LexEntry *entry = dlg_match(reader, i, LEX_OTHER, end);
 
+	if (reader->tokens[i].flags & TOKEN_CAPITAL && i > passage->first)
+		return NULL;			/* "High-Level Consultations": a name */
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 	{
 		const LexFrame *row = dlg_frame_row(reader->lexicon, entry->text, "");

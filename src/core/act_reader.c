@@ -208,6 +208,18 @@ find_left_over(const ActReader *acts)
 	return acts->all.ncodes > 1 ? left : 0;
 }
 
+/* The party of participant k, else of another of the same organisation. */
+static PartyCode
+party_of_row(const Statement *statement, uint32_t k)
+{
+	const Participant *row = &statement->participants[k];
+
+	for (uint32_t n = 0; row->party == 0 && row->organisation.data && n < statement->nparticipants && n < 64; n++)
+		if (statement->participants[n].party && dlg_same(statement->participants[n].organisation, row->organisation))
+			return statement->participants[n].party;
+	return row->party;
+}
+
 void
 dlg_act_reader(ActReader *acts, Reader *reader)
 {
@@ -234,8 +246,8 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 		}
 	}
 	for (uint32_t k = 0; k < statement->nparticipants; k++)
-		if (statement->participants[k].person.data && statement->participants[k].party)
-			add_person(acts, statement->participants[k].person, statement->participants[k].party);
+		if (statement->participants[k].person.data && party_of_row(statement, k))
+			add_person(acts, statement->participants[k].person, party_of_row(statement, k));
 	for (uint32_t k = 0; k < statement->nsessions; k++)
 		acts->agenda |= statement->sessions[k].questions > 0;
 	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS && statement->dialogue; b++)

@@ -238,9 +238,6 @@ read_cue(Phrase *phrase, uint32_t i)
 	}
 	if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
 	{
-		/* whom one government heard are not its own */
-		if (reader->statement->dialogue == NULL && phrase->acts->all.ncodes < 2)
-			phrase->third |= dlg_is_any(reader, end - 1, guest_words);
 		phrase->speaker.plural |=
 			reader->text[reader->tokens[end - 1].end - 1] == 's' || dlg_is(reader, end - 1, "both");
 		phrase->head = dlg_match(reader, end - 1, LEX_MEETING, &next) ? HEAD_MEETING : HEAD_SPEAKER;
@@ -291,7 +288,10 @@ read_word(Phrase *phrase, uint32_t i)
 		return i + 1;
 	if (read_pronoun(phrase, i))
 		return i + 1;
-	if (dlg_is_any(reader, i, third_words))
+	/* whom one government heard are not its own */
+	if (dlg_is_any(reader, i, third_words) ||
+		(reader->statement->dialogue == NULL && phrase->acts->all.ncodes < 2 &&
+		 dlg_is_any(reader, i, guest_words)))
 		phrase->third = true;
 	if (dlg_is_any(reader, i, side_words))
 	{

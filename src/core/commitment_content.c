@@ -192,7 +192,8 @@ awaited_conduct(const Binding *binding)
 	if (start != NOWHERE && ONE_OF(passage->reader, start, "seeing", "hearing"))
 		return NOWHERE;
 	for (uint32_t i = object; start == NOWHERE && i + 2 < binding->limit; i++)
-		if (dlg_class_at(passage, i) == WORD_THAT && dlg_class_at(passage, i + 1) == WORD_MODAL)
+		if (dlg_class_at(passage, i) == WORD_THAT && dlg_class_at(passage, i + 1) == WORD_MODAL &&
+			ONE_OF(passage->reader, i + 2, "be", "take"))
 			return i + 2;
 	return start;
 }

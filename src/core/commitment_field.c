@@ -154,6 +154,8 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 	const Reader *reader = passage->reader;
 	uint32_t	before = i;
 
+	if (dlg_match(reader, next, LEX_MEETING, NULL))
+		return false;			/* "for the G7 summit" */
 	for (int steps = 0; steps < 12 && before > first; steps++)
 	{
 		WordClass	class;
@@ -162,6 +164,12 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 		class = dlg_class_at(passage, before);
 		if (dlg_is_any(reader, before, with) || dlg_is_any(reader, before, helping))
 			return next >= passage->end || dlg_class_at(passage, next) != WORD_POSSESSIVE;
+		if (dlg_is(reader, before, "of") && before > first &&
+			dlg_match(reader, before - 1, LEX_DELEGATE, NULL))
+		{
+			before--;			/* "for officials of X" */
+			continue;
+		}
 		if (class == WORD_PREPOSITION)
 			return dlg_is(reader, before, "in") && next < passage->end && dlg_is_any(reader, next, regions);
 		if (class != WORD_ARTICLE && class != WORD_AND && class != WORD_COMMA && class != WORD_NAME &&

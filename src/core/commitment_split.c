@@ -91,6 +91,7 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 			if (dlg_class_at(passage, k) == WORD_COMMA)
 			{
 				verb = k + 1;
+				*to = true;
 				break;
 			}
 	if (verb < end &&
