@@ -152,6 +152,39 @@ match_letters(const Bracket *bracket, const uint32_t *letters, uint32_t n, bool 
 	return bracket->open;
 }
 
+/* The same where a digit of the short form stands for "to" or "for" (G2G), or for so many words (NC4). */
+static uint32_t
+match_digits(const Bracket *bracket, const uint32_t *letters, uint32_t n)
+{
+	uint32_t	spoken[BRIEF_LETTERS];
+	uint32_t	counted[BRIEF_LETTERS];
+	uint32_t	m = 0;
+	bool		digits = false;
+	uint32_t	first;
+
+	for (uint32_t i = 0; i < n; i++)
+	{
+		uint32_t	copies = 1;
+		uint32_t	letter = letters[i];
+
+		spoken[i] = letter == '2' ? 't' : letter == '4' ? 'f' : letter;
+		if (letter >= '2' && letter <= '9' && i > 0)
+		{
+			digits = true;
+			copies = letter - '1';
+			letter = counted[m - 1];
+		}
+		if (m + copies > BRIEF_LETTERS)
+			return bracket->open;
+		while (copies-- > 0)
+			counted[m++] = letter;
+	}
+	if (!digits)
+		return bracket->open;
+	first = match_letters(bracket, spoken, n, true);
+	return first < bracket->open ? first : match_letters(bracket, counted, m, true);
+}
+
 /*
  * The start of an organisation's name before the bracket whose letters do not
  * match, as short forms of another language do not: "the National
@@ -175,7 +208,8 @@ introduced(const Bracket *bracket)
 			first = i;
 			head |= dlg_match(reader, i, LEX_ORGANISATION, NULL) != NULL;
 		}
-		else if (!dlg_is(reader, i, "of") && !dlg_is(reader, i, "for") && !dlg_mark(reader, i, '-') &&
+		else if (!dlg_is(reader, i, "of") && !dlg_is(reader, i, "for") && !dlg_is(reader, i, "against") &&
+				 !dlg_is(reader, i, "on") && !dlg_mark(reader, i, '-') &&
 				 !dlg_mark(reader, i, '&') &&
 				 !(dlg_is(reader, i, "the") && i > bracket->floor && dlg_is(reader, i - 1, "of")) &&
 				 !(dlg_is(reader, i, "and") && !head))
@@ -258,6 +292,8 @@ read_defined(const Bracket *bracket)
 		first = match_letters(bracket, letters, n, false);
 	if (first == bracket->open && !small && letters[n - 1] == 's')
 		first = match_letters(bracket, letters, n - 1, false);
+	if (first == bracket->open)
+		first = match_digits(bracket, letters, n);
 	if (first < bracket->open)
 		first = take_head(bracket, first, letters[0]);
 	else

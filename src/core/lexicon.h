@@ -69,6 +69,7 @@ typedef enum LexKind
 	LEX_HEDGE, LEX_BOILERPLATE, LEX_STOPWORD, LEX_OTHER,
 	LEX_FIELD,					/* 'field': what offices and bodies deal with: Foreign Affairs, Security … */
 	LEX_PRINCIPAL,				/* 'principal': a well-known person; party = whom he speaks for */
+	LEX_POST,					/* 'post': an office in small letters: vice minister, ambassador … */
 	LEX_KINDS
 } LexKind;
 

@@ -31,7 +31,8 @@ typedef struct KindName
 
 static const KindName organisation_kinds[] = {
 	{"head", LEX_ORGANISATION}, {"office", LEX_OFFICE}, {"honorific", LEX_HONORIFIC},
-	{"particle", LEX_PARTICLE}, {"delegate", LEX_DELEGATE}, {"field", LEX_FIELD}, {NULL, LEX_OTHER}
+	{"particle", LEX_PARTICLE}, {"delegate", LEX_DELEGATE}, {"field", LEX_FIELD},
+	{"post", LEX_POST}, {NULL, LEX_OTHER}
 };
 
 static const KindName cue_kinds[] = {
@@ -219,7 +220,7 @@ dlg_lexicon_add(Lexicon *lexicon, LexTable table, const Slice *field, DlgError *
 		case LEXTABLE_ORGANISATION_CUE:
 			if (!find_kind(organisation_kinds, field[1], &kind))
 				return refuse(error, 1, "An organisation cue's kind is head, office, honorific, particle, "
-							  "delegate or field.");
+							  "delegate, field or post.");
 			return add_cue_of(lexicon, kind, field, error);
 		case LEXTABLE_INSTRUMENT_CUE:
 			return add_cue_of(lexicon, LEX_INSTRUMENT, field, error);

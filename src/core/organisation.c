@@ -167,6 +167,25 @@ is_numbered(const BodyReading *reading)
 		pieces->reader->tokens[pieces->items[reading->core_end - 1].first].kind == TOKEN_NUMBER;
 }
 
+/* Is piece i a head of one word that is no name by itself, such as Office? */
+static bool
+is_bare_head(const Pieces *pieces, uint32_t i)
+{
+	const Piece *piece = &pieces->items[i];
+
+	return piece->kind == PIECE_BODY && !(piece->flags & (PIECE_KNOWN | PIECE_PLURAL)) &&
+		piece->end == piece->first + 1;
+}
+
+/* The first piece from i on that ends after a token. */
+static uint32_t
+piece_after(const Pieces *pieces, uint32_t i, uint32_t token)
+{
+	while (i < pieces->nitems && pieces->items[i].end <= token)
+		i++;
+	return i;
+}
+
 /* Reads what "of", "for", "in" … at reading->at adds; false where the name ends before it. */
 static bool
 read_join(BodyReading *reading)
@@ -211,10 +230,15 @@ read_join(BodyReading *reading)
 		if (!dlg_piece_is(pieces, i, "for") && !dlg_piece_is(pieces, i, "to") &&
 			!dlg_piece_is(pieces, i, "on") && dlg_read_body(pieces, next, &parent, &end))
 		{
-			reading->within = parent.name;
+			/* "Office of the Trade Commission" is one name */
+			if (of && reading->at == reading->start + 1 && is_bare_head(pieces, reading->start))
+				reading->core_end = piece_after(pieces, next, parent.core_end);
+			else
+				reading->within = parent.name;
 			reading->party = parent.party ? parent.party : reading->party;
 			reading->head = true;
 			reading->at = end;
+			return false;
 		}
 		return false;
 	}

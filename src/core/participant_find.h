@@ -26,6 +26,7 @@ typedef struct Found
 	FoundRole	role;
 	uint32_t	list;			/* number of the list that it stands in */
 	uint32_t	first;			/* first token */
+	PartyCode	origin;			/* its own state, where it sits for a group of states */
 	bool		bare;			/* its party is told by no word: it is the home side's, or the one left over */
 	bool		mixed;			/* the list may hold persons of all parties */
 } Found;

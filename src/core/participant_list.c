@@ -18,7 +18,7 @@ static const char *const fillers[] = {
 	"namely", "high",   "level",    "working",    "government", "governmental",  "further",
 	"some",   "many",   "all",      "respective", "several",    "participation", "those", NULL};
 
-static const char *const possessives[] = {"his", "her", "their", NULL};
+static const char *const possessives[] = {"his", "her", "their", "its", NULL};
 
 static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
@@ -119,7 +119,13 @@ read_shared(const Pieces *pieces, uint32_t i, List *list)
 		uint32_t	first = at + (kind_at(pieces, at) == PIECE_THE);
 		uint32_t	end = first;
 		Slice		field;
+		Body		other;
 
+		/* "…, and the National Science Foundation" is no department */
+		if (list->nentries > 0 && kind_at(pieces, at - 1) == PIECE_AND && dlg_read_body(pieces, at, &other, &end) &&
+			!other.bare)
+			return i;
+		end = first;
 		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME)
 			end++;
 		if (end == first || kind_at(pieces, end) == PIECE_BODY)
@@ -208,6 +214,20 @@ skip_unnamed(const Pieces *pieces, uint32_t i)
 				return i;
 		}
 	return i;
+}
+
+/* The end of "the Government of X" at piece i, which is no participant; i where that does not stand there. */
+static uint32_t
+skip_government(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_THE);
+
+	if (!(dlg_piece_is(pieces, k, "government") || dlg_piece_is(pieces, k, "governments")) ||
+		!dlg_piece_is(pieces, k + 1, "of"))
+		return i;
+	k += 2 + (kind_at(pieces, k + 2) == PIECE_THE);
+	return kind_at(pieces, k) == PIECE_PARTY && kind_at(pieces, k + 1) != PIECE_POSSESSIVE &&
+		kind_at(pieces, k + 1) != PIECE_DELEGATE ? k + 1 : i;
 }
 
 /* Is a body without a head still one in a list of bodies? */
@@ -385,6 +405,8 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 		*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
 		return true;
 	}
+	if ((*end = skip_government(pieces, i)) > i)
+		return true;
 	named = dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,
 							&entry.person, end);
 	if (named && entry.person.name.data &&
@@ -465,6 +487,31 @@ share_posts(List *list)
 	}
 }
 
+/* Several posts before one name are one person's: "Member of X, Director of Y, and Foreign Minister Ann Lee". */
+static void
+join_posts(const Pieces *pieces, List *list)
+{
+	Entry	   *last = list->nentries > 1 ? &list->entries[list->nentries - 1] : NULL;
+
+	if (last == NULL || !last->is_person || last->person.name.data == NULL || last->person.position.data == NULL)
+		return;
+	for (uint32_t i = 0; i < list->nentries; i++)
+	{
+		const Person *person = &list->entries[i].person;
+
+		if (!list->entries[i].is_person || person->plural || (person->name.data && i + 1 < list->nentries) ||
+			(i > 0 && (person->party || dlg_is(pieces->reader, person->first, "the"))))
+			return;
+	}
+	if (last->person.party == 0)
+		last->person.party = list->entries[0].person.party;
+	last->person.position = (Slice) {list->entries[0].person.position.data,
+		(uint32_t) (last->person.position.data + last->person.position.len - list->entries[0].person.position.data)};
+	last->person.first = list->entries[0].person.first;
+	list->entries[0] = *last;
+	list->nentries = 1;
+}
+
 /*
  * Steps over a bracket after an item, "(DG CONNECT, DG HOME)"; one that holds
  * a party tells the item's.
@@ -485,6 +532,30 @@ after_bracket(const Pieces *pieces, uint32_t i, List *list)
 			return k + 1;
 		}
 	return i;
+}
+
+/*
+ * Reads the parent of a body that closes a list, ", and the Policy
+ * Secretariat, Cabinet Office" at the comma's piece i; returns the piece after
+ * it, or i where the list goes on or no parent stands there.
+ */
+static uint32_t
+read_last_parent(const Pieces *pieces, uint32_t i, List *list)
+{
+	Entry	   *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
+	Body		parent;
+	uint32_t	end;
+
+	if (last == NULL || last->is_person || last->body.within.data || last->body.bare ||
+		kind_at(pieces, i) != PIECE_COMMA || kind_at(pieces, i + 1) == PIECE_THE ||
+		!dlg_read_body(pieces, i + 1, &parent, &end) || parent.bare || parent.within.data ||
+		kind_at(pieces, end) == PIECE_COMMA || kind_at(pieces, end) == PIECE_SEMICOLON ||
+		kind_at(pieces, end) == PIECE_AND || kind_at(pieces, end) == PIECE_OFFICE)
+		return i;
+	last->body.within = parent.name;
+	if (last->body.party == 0)
+		last->body.party = parent.party;
+	return end;
 }
 
 bool
@@ -523,12 +594,18 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			if (end <= part && read_item(pieces, part, flags, false, list, &end))
 				list->end = end;
 		}
+		if (closing && (end = read_last_parent(pieces, end, list)) > list->end)
+		{
+			list->end = end;
+			break;
+		}
 		next = next_item(pieces, end, flags, office_first, &closing);
 		if (next == 0)
 			break;
 		at = skip_unnamed(pieces, next) > next ? next : skip_fillers(pieces, next, flags & LIST_BODIES);
 	}
 	share_posts(list);
+	join_posts(pieces, list);
 	return list->nentries > 0;
 }
 

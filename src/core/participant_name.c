@@ -44,6 +44,10 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 		return i + 1;
 	if (!inner)
 		return i;
+	/* Ann "Annie" Miller */
+	if (dlg_mark(reader, piece->first, '"') && kind_at(pieces, i + 1) == PIECE_NAME && i + 3 < pieces->nitems &&
+		dlg_mark(reader, pieces->items[i + 2].first, '"') && kind_at(pieces, i + 3) == PIECE_NAME)
+		return i + 4;
 	/* whatever follows an initial is the surname: "Ann O. Jordan" */
 	if (dlg_mark(reader, piece->first - 1, '.') && piece->end == piece->first + 1 &&
 		reader->tokens[piece->first].flags & TOKEN_CAPITAL &&

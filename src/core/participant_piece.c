@@ -201,14 +201,35 @@ read_mark(const Reader *reader, uint32_t i, uint32_t limit)
 	return piece;
 }
 
+/*
+ * Reads a post in small letters where it can only be somebody's: before a
+ * name ("vice foreign minister Ann Lee") or after a comma ("…, ambassador for
+ * trade").
+ */
+static void
+read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
+{
+	uint32_t	end;
+
+	if (i == 0 || !dlg_match(reader, i, LEX_POST, &end) || end >= limit)
+		return;
+	if (dlg_mark(reader, i - 1, ',') ||
+		(reader->tokens[end].kind == TOKEN_WORD && reader->tokens[end].flags & TOKEN_CAPITAL &&
+		 !dlg_match(reader, end, LEX_WEEKDAY, NULL) && !dlg_match(reader, end, LEX_MONTH, NULL)))
+		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL, 0};
+}
+
 /* What a small word is. */
 static Piece
-read_small(const Reader *reader, uint32_t i)
+read_small(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	Piece		piece = {i, i, PIECE_WORD, 0, 0};
 
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
+	if (piece.end > i)
+		return piece;
+	read_post_word(reader, i, limit, &piece);
 	if (piece.end > i)
 		return piece;
 	piece.end = i + 1;
@@ -241,7 +262,7 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 				 !(i == first && is_function_word(reader, i)))
 			piece = read_capital(reader, i, end);
 		else if (token->kind == TOKEN_WORD || dlg_mark(reader, i, '-'))
-			piece = read_small(reader, i);
+			piece = read_small(reader, i, end);
 		else if (token->kind == TOKEN_NUMBER)
 			piece = (Piece) {i, i + 1, PIECE_WORD, 0, 0};
 		else

@@ -16,6 +16,30 @@
 #define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
 #define ROWS_COMPARED 512		/* rows that a row is compared with for doubles */
 
+/* Is a party one of the dialogue's? */
+static bool
+takes_part(const Finding *finding, PartyCode party)
+{
+	return party != 0 && dlg_party_has(&finding->reader->statement->dialogue->parties, party);
+}
+
+/*
+ * Does who comes from a state lead for a group of states?  So where it takes
+ * no part itself, but a group does: "The ASEAN side was led by …, Thailand".
+ */
+static bool
+sits_for_group(const Finding *finding, PartyCode party)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+
+	if (takes_part(finding, party) || parties->ncodes != 2)
+		return false;
+	for (uint32_t i = 0; i < parties->ncodes; i++)
+		if (!dlg_slice_is(dlg_lexicon_party_kind(finding->reader->lexicon, parties->codes[i]), "state"))
+			return true;
+	return false;
+}
+
 void
 dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed)
 {
@@ -53,19 +77,17 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			continue;			/* a hosting body is a host, no participant */
 		else if (with_persons && (role == FOUND_CHAIR || role == FOUND_MET || role == FOUND_HEAD))
 			found.role = FOUND_MEMBER;	/* "…, and National Security Council staff met" */
+		if (row->person.data && role <= FOUND_HEAD && row->party && sits_for_group(finding, row->party))
+		{
+			found.origin = row->party;
+			row->party = 0;
+		}
 		if (row->party == 0)
 			row->party = party;
 		if (row->person.data == NULL && (role == FOUND_MENTION || (entry->is_person && role != FOUND_MET)))
 			continue;			/* a post without a name */
 		DLG_PUSH(finding->reader->arena, finding, rows, found);
 	}
-}
-
-/* Is a party one of the dialogue's? */
-static bool
-takes_part(const Finding *finding, PartyCode party)
-{
-	return party != 0 && dlg_party_has(&finding->reader->statement->dialogue->parties, party);
 }
 
 /* Do two names agree letter by letter, case and accents aside? */
@@ -453,6 +475,8 @@ dlg_settle_participants(Finding *finding)
 		if (finding->rows[i].row.person.data == NULL && finding->rows[i].row.organisation.data == NULL)
 			continue;			/* a post whose holder is named nowhere */
 		finding->rows[i].row.role = role_of(finding, &finding->rows[i], chaired);
+		if (finding->rows[i].row.party == 0)
+			finding->rows[i].row.party = finding->rows[i].origin;
 		DLG_PUSH(finding->reader->arena, statement, participants, finding->rows[i].row);
 	}
 }

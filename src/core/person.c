@@ -12,6 +12,7 @@
  */
 #include "participant.h"
 
+#define SMALL_PIECES 7			/* of what a post in small letters deals with */
 #define OFFICE_LEAD 8			/* pieces before the head of an office: "Special Presidential …" */
 
 static const char *const ministers[] = {"minister", "charge", NULL};
@@ -114,6 +115,22 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	return false;
 }
 
+/* Reads what a post in small letters deals with: "ambassador for trade and technology". */
+static bool
+read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
+{
+	uint32_t	k = i;
+
+	while (k < i + SMALL_PIECES && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_FIELD ||
+									kind_at(pieces, k) == PIECE_AND || kind_at(pieces, k) == PIECE_NAME))
+		k++;
+	if (k == i || (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_STOP &&
+				   kind_at(pieces, k) != PIECE_JOIN))
+		return false;
+	post->at = post->end = k;
+	return true;
+}
+
 /*
  * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
  * ends.
@@ -172,6 +189,8 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) ||
 			 dlg_is(reader, pieces->items[next].first, "union"))
 		post->at = post->end = next + 1;
+	else if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in)
+		return read_small_complement(pieces, next, post);
 	else
 		return false;
 	return true;
@@ -190,7 +209,12 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 		case PIECE_OFFICE:
 			break;
 		case PIECE_PARTY:
-			if (kind_at(pieces, post->at + 1) != PIECE_FIELD && kind_at(pieces, post->at + 1) != PIECE_OFFICE)
+			/* "Director of Global Affairs Canada" */
+			if (kind_at(pieces, post->at - 1) == PIECE_FIELD && post->party == 0 &&
+				kind_at(pieces, post->at + 1) == PIECE_COMMA)
+				post->party = pieces->items[post->at].party;
+			else if (kind_at(pieces, post->at + 1) != PIECE_FIELD &&
+					 kind_at(pieces, post->at + 1) != PIECE_OFFICE)
 				return false;
 			break;
 		case PIECE_JOIN:
@@ -430,6 +454,9 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 			person->party = pieces->items[next].party;
 			next += 2;
 		}
+		/* "AU Commissioner": a short name that the lexicon does not know */
+		next += kind_at(pieces, next) == PIECE_NAME && pieces->items[next].flags & PIECE_UPPER &&
+			kind_at(pieces, next + 1) == PIECE_OFFICE;
 		if (read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at &&
 			kind_at(pieces, post.at) != PIECE_HONORIFIC)
 		{
@@ -464,7 +491,9 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 	if (person->party == 0 && post.end && kind_at(pieces, *at) == PIECE_COMMA &&
 		kind_at(pieces, next) == PIECE_PARTY &&
 		(kind_at(pieces, next + 1) == PIECE_SEMICOLON || kind_at(pieces, next + 1) == PIECE_STOP ||
-		 (kind_at(pieces, next + 1) == PIECE_AND && kind_at(pieces, next + 2) != PIECE_PARTY)))
+		 kind_at(pieces, next + 1) == PIECE_WORD ||
+		 ((kind_at(pieces, next + 1) == PIECE_AND || kind_at(pieces, next + 1) == PIECE_COMMA) &&
+		  kind_at(pieces, next + 2) != PIECE_PARTY)))
 	{
 		person->party = pieces->items[next].party;
 		*at = next + 1;
@@ -481,6 +510,10 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 
 	*post = (Post) {0};
 	if (kind_at(pieces, i) == PIECE_THE)
+		i++;
+	/* "H.E. High Representative Ann Lee" */
+	while (kind_at(pieces, i) == PIECE_HONORIFIC &&
+		   (kind_at(pieces, i + 1) == PIECE_HONORIFIC || office_at(pieces, i + 1)))
 		i++;
 	if (kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_POSSESSIVE)
 	{

@@ -107,7 +107,7 @@ CREATE TABLE organisation_cue (
 COMMENT ON TABLE organisation_cue IS 'Words by which organisations and persons are known.';
 COMMENT ON COLUMN organisation_cue.cue IS 'one to 32 words; capitals count as in party_name';
 COMMENT ON COLUMN organisation_cue.kind IS
-	'head (noun of an organisation: Ministry), office (what a person is: Director), honorific (Mr.), particle (of a name: van), delegate (who sits in a delegation: experts), field (what offices and bodies deal with: Foreign Affairs)';
+	'head (noun of an organisation: Ministry), office (what a person is: Director), honorific (Mr.), particle (of a name: van), delegate (who sits in a delegation: experts), field (what offices and bodies deal with: Foreign Affairs), post (an office as newspapers write it: vice minister)';
 
 CREATE TABLE instrument_cue (
 	cue text NOT NULL,
