@@ -84,6 +84,9 @@ extern bool dlg_in_complement(const ActScan *scan);
 extern bool dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject);
 extern bool dlg_coordinated(ActScan *scan, uint32_t verb, Finite form);
 
+/* Does the sentence report the dialogue itself, not another meeting? */
+extern bool dlg_tells_of_dialogue(const ActScan *scan);
+
 /* Are all parties of the speaker the dialogue's? */
 extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
 

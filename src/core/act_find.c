@@ -245,6 +245,31 @@ read_auxiliary(ActScan *scan, uint32_t i)
 										 : FINITE_BASE);
 }
 
+/* "concluded their second dialogue", "concluded in Lima": the end of a meeting is logistics. */
+static bool
+ends_meeting(const Passage *passage, const Frame *frame, uint32_t verb)
+{
+	WordClass	class = dlg_class_at(passage, frame->object);
+
+	if (!LEMMA_OF(passage, verb, "conclude"))
+		return false;
+	if (frame->object >= passage->end || class == WORD_PREPOSITION || class == WORD_STOP || class == WORD_COMMA)
+		return true;
+	for (uint32_t i = frame->object; i < passage->end && i < frame->object + 10; i++)
+	{
+		uint32_t	end;
+
+		class = dlg_class_at(passage, i);
+		if (dlg_match(passage->reader, i, LEX_INSTRUMENT, &end))
+			return false;
+		if (dlg_match(passage->reader, i, LEX_MEETING, &end) && !dlg_is_nominal(passage, end))
+			return true;
+		if (!dlg_is_nominal(passage, i) && class != WORD_MARK && class != WORD_INSIDE)
+			return false;
+	}
+	return false;
+}
+
 /* "spoke today with X to congratulate him": meeting, where no matter is told. */
 static bool
 only_meets(const Passage *passage, uint32_t verb)
@@ -281,7 +306,7 @@ dlg_find_act(ActScan *scan, uint32_t i)
 		return;
 	candidate.group = dlg_verb_group(passage, i);
 	candidate.frame = dlg_frame(scan->acts, passage, i);
-	if (only_meets(passage, i))
+	if (only_meets(passage, i) || ends_meeting(passage, &candidate.frame, i))
 		candidate.frame.row = dlg_frame_row(passage->reader->lexicon, candidate.frame.verb, "venue");
 	before = candidate.group.before == NOWHERE ? WORD_STOP : dlg_class_at(passage, candidate.group.before);
 	if (before == WORD_OWN || before == WORD_POSSESSIVE)

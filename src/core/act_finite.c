@@ -178,7 +178,8 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = level->form == FINITE_HAVE;
-	candidate->reported |= scan->depth > 0 && dlg_class_at(passage, level->opener) == WORD_WHICH;
+	candidate->reported |= scan->depth > 0 && dlg_class_at(passage, level->opener) == WORD_WHICH &&
+		!dlg_tells_of_dialogue(scan);
 	level->verb = candidate->verb;
 	dlg_emit_act(scan, candidate);
 }
@@ -229,10 +230,12 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	if (scan->depth > 0 && level->opener != NOWHERE)
 	{
 		/* what was done elsewhere: "where participants discussed", "as our presidents stated" */
+		bool		here = dlg_tells_of_dialogue(scan) && candidate->subject.kind >= SPEAKER_PARTY;
+
 		candidate->reported =
-			dlg_class_at(passage, level->opener) == WORD_WHICH ||
+			(dlg_class_at(passage, level->opener) == WORD_WHICH && !here) ||
 			(level->opener == passage->first && dlg_is(passage->reader, level->opener, "as"));
-		if (dlg_is(passage->reader, level->opener, "where") && candidate->subject.kind == SPEAKER_ALL)
+		if (dlg_is(passage->reader, level->opener, "where") && candidate->subject.kind == SPEAKER_ALL && !here)
 			candidate->subject.kind = SPEAKER_OTHER, candidate->subject.pronoun = true;
 	}
 	level->subject = candidate->subject;

@@ -40,6 +40,8 @@ static const struct
 	{"willingness", "readiness"},
 	{"interest", "readiness"},
 	{"openness", "readiness"},
+	{"desire", "readiness"},
+	{"wish", "readiness"},
 	{"thanks", "thanks"},
 	{"gratitude", "thanks"},
 	{"appreciation", "thanks"},
@@ -157,6 +159,13 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 	}
 	if (owner->ncodes)
 		return false;
+	/* "reaffirmed the resolve to V", "the two countries' commitment" */
+	if (first + 1 == noun && dlg_is(reader, first, "the") && !dlg_is(reader, noun, "support") &&
+		dlg_class_at(passage, noun + 1 + (dlg_class_at(passage, noun + 1) == WORD_ADVERB)) == WORD_TO)
+		return true;
+	if (possessive && dlg_match(reader, first, LEX_ACTOR, &end) &&
+		reader->tokens[end].kind == TOKEN_POSSESSIVE)
+		return true;
 	return own ||
 		   (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
 }

@@ -168,8 +168,8 @@ read_light(ActScan *scan, uint32_t i)
 	Speaker		subject;
 
 	if (lemma.data == NULL ||
-		(!purpose && (dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL ||
-					  group.auxiliaries & ~GROUP_HAVE)) ||
+		(!purpose && !(dlg_slice_is(lemma, "continue") && word->form & FORM_PAST && !group.auxiliaries) &&
+		 (dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL || group.auxiliaries & ~GROUP_HAVE)) ||
 		dlg_in_complement(scan))
 		return false;
 	if (word->class == WORD_HAVE && (subject_after = dlg_after(passage, i)) != NOWHERE &&
@@ -214,6 +214,28 @@ read_light(ActScan *scan, uint32_t i)
 	return false;
 }
 
+/* "Discussions were also held on …": the passive of a light verb, behind its noun. */
+static bool
+read_held(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	be;
+	uint32_t	verb;
+	uint32_t	end;
+	const LexFrame *row;
+
+	if (i > passage->first + 2 || scan->nacts > 0 || dlg_level(scan)->finite != NOWHERE)
+		return false;
+	row = noun_row(passage, i, &end);
+	be = row ? dlg_after(passage, end - 1) : NOWHERE;
+	verb = be == NOWHERE || dlg_class_at(passage, be) != WORD_BE ? NOWHERE : dlg_after(passage, be);
+	if (verb == NOWHERE || row->class != ACT_ASSERTIVE || !ONE_OF(passage->reader, verb, "held", "conducted") ||
+		!has_matter(passage, verb + 1))
+		return false;
+	emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
+	return true;
+}
+
 bool
 dlg_find_nominal(ActScan *scan, uint32_t i)
 {
@@ -226,7 +248,7 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 		if (read_light(scan, i))
 			return true;
 	}
-	if (class == WORD_OTHER || class == WORD_VERB)
-		return read_meeting(scan, i);
+	if (class == WORD_NAME || class == WORD_OTHER || class == WORD_VERB)
+		return read_held(scan, i) || read_meeting(scan, i);
 	return false;
 }

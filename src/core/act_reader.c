@@ -262,3 +262,12 @@ dlg_is_own_party(const ActReader *acts, const Speaker *speaker)
 			return false;
 	return speaker->kind == SPEAKER_PARTY && acts->reader->statement->dialogue != NULL;
 }
+
+bool
+dlg_tells_of_dialogue(const ActScan *scan)
+{
+	const Meeting *dialogue = scan->acts->reader->statement->dialogue;
+	const Span *sentence = &scan->passage->sentence->span;
+
+	return dialogue && dialogue->span.start < sentence->end && sentence->start < dialogue->span.end;
+}

@@ -75,7 +75,8 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 			? row == NULL || !(row->class == ACT_DECLARATIVE
 								   ? dlg_class_at(passage, candidate->frame.object) == WORD_ARTICLE
 								   : opens_by(passage, candidate->verb) && fits_rider(passage, candidate->verb, row))
-			: !fits_rider(passage, candidate->verb, row) && !reviews_at_meeting(scan, row))
+			: !fits_rider(passage, candidate->verb, row) && !reviews_at_meeting(scan, row) &&
+			!(before == NOWHERE && LEMMA_OF(passage, candidate->verb, "review", "discuss", "assess")))
 		return;
 	if (class == WORD_STOP && before != NOWHERE)
 		return;
@@ -133,16 +134,6 @@ dlg_says_it(ActScan *scan, uint32_t to)
 		!LEMMA_OF(passage, verb, "support", "endorse");
 }
 
-/* Does the sentence report the dialogue itself, not another meeting of some of its parties? */
-static bool
-tells_of_dialogue(const ActScan *scan)
-{
-	const Meeting *dialogue = scan->acts->reader->statement->dialogue;
-	const Span *sentence = &scan->passage->sentence->span;
-
-	return dialogue && dialogue->span.start < sentence->end && sentence->start < dialogue->span.end;
-}
-
 /* What is talked over at a meeting is talked over by all who meet: "met with X to discuss". */
 static void
 meet_with(ActScan *scan, Speaker *subject)
@@ -152,8 +143,11 @@ meet_with(ActScan *scan, Speaker *subject)
 	uint32_t	with = level->verb == NOWHERE ? NOWHERE : dlg_after(passage, level->verb);
 	Speaker		guest = {0};
 
+	for (int n = 0; n < 3 && with != NOWHERE && !dlg_is(passage->reader, with, "with"); n++)
+		with = dlg_after(passage, with);	/* "met today with" */
+
 	if (with != NOWHERE && dlg_is(passage->reader, with, "with") && subject->kind == SPEAKER_PARTY &&
-		!subject->person && !tells_of_dialogue(scan))
+		!subject->person && !dlg_tells_of_dialogue(scan))
 		guest = dlg_object_speaker(scan->acts, passage, with + 1);
 	if (guest.kind == SPEAKER_PARTY && !guest.person)
 	{

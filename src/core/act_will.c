@@ -150,6 +150,17 @@ leads_delegation(const Passage *passage, uint32_t verb)
 	return false;
 }
 
+/* "will chair for Japan"; "delegations will hold the seventh Dialogue": how this meeting itself is held. */
+static bool
+is_logistics(const ActScan *scan, uint32_t verb)
+{
+	const Reader *reader = scan->passage->reader;
+
+	if (ONE_OF(reader, verb, "chair", "co-chair", "represent"))
+		return true;
+	return dlg_tells_of_dialogue(scan) && ONE_OF(reader, verb, "hold", "host", "convene", "meet", "gather", "conduct");
+}
+
 void
 dlg_find_modal(ActScan *scan, uint32_t i)
 {
@@ -189,7 +200,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 			if (ONE_OF(passage->reader, k, "opportunity", "venue", "platform", "forum") &&
 				!is_for_deeds(scan, k + 1))
 				return;
-	if (ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb))
+	if ((ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb)) ||
+		is_logistics(scan, verb))
 		return;
 	dlg_level(scan)->verb = verb;
 	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) ||

@@ -442,6 +442,10 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return false;
 	name->named = is_named_small(reader, name);
+	/* "said a Foreign Office statement": of one of many */
+	if (name->named && name->first > floor && ONE_OF(reader, name->first - 1, "a", "an") &&
+		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "report")) && name->date == name->first)
+		return false;
 	if (name->named)
 		return true;
 	name->first = name->head;

@@ -52,12 +52,12 @@ static const char *const side_words[] = {
 	"authorities", "agencies", "partners", "leaders", "presidents", "ministers",
 	"secretaries", "advisors", "advisers", "chairmanship", "presidency", "administration",
 	"members", "states", "organizations", "organisations", "institutions", "allies",
-	"staffs", "staff", "chairs", "heads", "principals", "trilateral",
+	"staffs", "staff", "counterpart", "counterparts", "chairs", "heads", "principals", "trilateral",
 	"quad", NULL};
 
 /* Nouns of a meeting beyond the lexicon's. */
 static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations",
-											"gathering", "convening", "grouping", "group",
+											"gathering", "convening", "series", "grouping", "group",
 											"coalition",  NULL};
 
 PartyCode

@@ -152,6 +152,8 @@ opening_time(const Binding *binding)
 {
 	const Passage *passage = binding->passage;
 
+	if (dlg_class_at(passage, passage->first) == WORD_AS)
+		return NO_SLICE;		/* "As this year marks …" */
 	for (uint32_t i = passage->first; i < binding->verb && i < passage->first + 20; i++)
 		if (dlg_class_at(passage, i) == WORD_COMMA)
 			return dlg_due_in(binding, passage->first, i);

@@ -12,7 +12,7 @@
 static const char *const action_nouns[] = {
 	"discussions", "discussion", "cooperation", "collaboration", "engagement", "consultations",
 	"consultation", "coordination", "exchange", "exchanges", "dialogue", "work",
-	"efforts", "talks", "partnership", "interaction", "negotiations", NULL};
+	"efforts", "talks", "partnership", "interaction", "negotiations", "operation", NULL};
 
 /* Is token i an action noun, adjectives before it stepped over; *noun becomes its place. */
 static bool
@@ -164,12 +164,14 @@ is_next_meeting(const Passage *passage, uint32_t i, uint32_t limit)
 	{
 		WordClass	class = dlg_class_at(passage, k);
 
+		if (ONE_OF(passage->reader, k, "visit", "visits"))
+			return true;
 		next |= ONE_OF(passage->reader, k, "next", "upcoming", "forthcoming") ||
 				dlg_ordinal_at(passage->reader, k, &end);
 		if (dlg_match(passage->reader, k, LEX_MEETING, &end))
 			return next;
 		if (class != WORD_ARTICLE && class != WORD_OWN && class != WORD_OTHER && class != WORD_NAME &&
-			class != WORD_MARK && class != WORD_COMMA && class != WORD_INSIDE)
+			class != WORD_MARK && class != WORD_COMMA && class != WORD_INSIDE && class != WORD_POSSESSIVE)
 			return false;
 	}
 	return false;
@@ -273,6 +275,20 @@ modal_conduct(const Binding *binding)
 	return i == NOWHERE || is_state(passage, i) ? NOWHERE : i;
 }
 
+/* "explored opportunities for cooperation", "new areas of collaboration", "closer cooperation". */
+static uint32_t
+explored_conduct(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	start = conduct_at(passage, binding->frame.object, binding->limit);
+
+	for (uint32_t i = binding->frame.object; start == NOWHERE && i < binding->limit && i < binding->frame.object + 6;
+		 i++)
+		if (dlg_class_at(passage, i) == WORD_PREPOSITION)
+			return ONE_OF(passage->reader, i, "for", "of") ? conduct_at(passage, i + 1, binding->limit) : NOWHERE;
+	return start;
+}
+
 /* Does an infinitive somewhere in the object name the conduct: "ways to V", "the next steps to V"? */
 static bool
 seeks_infinitive(const Binding *binding, Slice verb)
@@ -320,6 +336,13 @@ dlg_conduct(Binding *binding)
 	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit")) &&
 		dlg_class_at(passage, frame->object) != WORD_TO)
 		return direct_conduct(binding);
-	return seeks_infinitive(binding, verb) ? infinitive_from(passage, frame->object, binding->limit, false)
-										   : NOWHERE;
+	if (!seeks_infinitive(binding, verb))
+		return NOWHERE;
+	if (dlg_slice_is(verb, "explore"))
+	{
+		uint32_t	start = infinitive_from(passage, frame->object, binding->limit, false);
+
+		return start != NOWHERE ? start : explored_conduct(binding);
+	}
+	return infinitive_from(passage, frame->object, binding->limit, false);
 }

@@ -170,6 +170,8 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 			before--;			/* "for officials of X" */
 			continue;
 		}
+		if (ONE_OF(reader, before, "including", "recently", "established"))
+			continue;
 		if (class == WORD_PREPOSITION)
 			return dlg_is(reader, before, "in") && next < passage->end && dlg_is_any(reader, next, regions);
 		if (class != WORD_ARTICLE && class != WORD_AND && class != WORD_COMMA && class != WORD_NAME &&

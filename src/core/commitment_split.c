@@ -184,6 +184,7 @@ shares_object(const Passage *passage, uint32_t i)
 	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_PREPOSITION)
 		before = dlg_before(passage, before);
 	if (before == NOWHERE || dlg_class_at(passage, before) != WORD_VERB ||
+		!(dlg_word(passage, before)->form & (FORM_BASE | FORM_ING)) ||
 		(before = dlg_before(passage, before)) == NOWHERE)
 		return false;
 	class = dlg_class_at(passage, before);
@@ -237,7 +238,8 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	for (uint32_t k = i; k < verb; k++)
 		also |= dlg_is(passage->reader, k, "also");
 	if (is_word_list(passage, i) && !also && dlg_class_at(passage, verb) == WORD_VERB && !to &&
-		dlg_class_at(passage, verb + dlg_word(passage, verb)->length) == WORD_OTHER)
+		(dlg_class_at(passage, verb + dlg_word(passage, verb)->length) == WORD_OTHER ||
+		 dlg_class_at(passage, verb + dlg_word(passage, verb)->length) == WORD_NAME))
 		return false;
 	if (inside->convenes && !(gerund && inside->gerund))
 		return false;
