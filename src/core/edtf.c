@@ -70,7 +70,7 @@ read_member(Scan *scan, char close, EdtfMember *member)
 	if (!dlg_edtf_read_date(scan, &member->first))
 		return false;
 	member->last = member->first;
-	member->end = (uint32_t) scan->at;
+	member->first_end = member->end = (uint32_t) scan->at;
 	at = scan->at;
 	if (!take_dots(scan))
 		return true;

@@ -130,6 +130,7 @@ typedef struct EdtfMember
 	bool		earlier;		/* ..first */
 	bool		later;			/* first.. */
 	uint32_t	start;			/* bytes of the text, without open dots */
+	uint32_t	first_end;		/* where first ends, and ".." of a range begins */
 	uint32_t	end;
 } EdtfMember;
 

@@ -56,6 +56,9 @@ COMMENT ON FUNCTION edtf(text) IS 'edtf of its text; SQLSTATE 22007 where it is 
 CREATE FUNCTION edtf(date) RETURNS edtf
 	AS 'MODULE_PATHNAME', 'dlg_edtf_from_date' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION edtf(date) IS 'the day as edtf; SQLSTATE 22008 for infinity and years beyond 9999';
+CREATE FUNCTION edtf(daterange) RETURNS edtf
+	AS 'MODULE_PATHNAME', 'dlg_edtf_from_daterange' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION edtf(daterange) IS 'the days as edtf: one day or an interval, .. where it has no bound; SQLSTATE 22008 for an empty one, one without any bound and years beyond 9999';
 CREATE FUNCTION date(edtf) RETURNS date
 	AS 'MODULE_PATHNAME', 'dlg_edtf_to_date' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION date(edtf) IS 'the date of an edtf that is one day; SQLSTATE 22007 for others, 22008 beyond the years of date';
@@ -65,11 +68,13 @@ COMMENT ON FUNCTION daterange(edtf) IS 'days from edtf_lower to edtf_upper; an o
 CREATE CAST (text AS edtf) WITH FUNCTION edtf(text) AS ASSIGNMENT;
 CREATE CAST (edtf AS text) WITHOUT FUNCTION AS ASSIGNMENT;
 CREATE CAST (date AS edtf) WITH FUNCTION edtf(date) AS ASSIGNMENT;
+CREATE CAST (daterange AS edtf) WITH FUNCTION edtf(daterange);
 CREATE CAST (edtf AS date) WITH FUNCTION date(edtf);
 CREATE CAST (edtf AS daterange) WITH FUNCTION daterange(edtf);
 COMMENT ON CAST (text AS edtf) IS 'by the rules of input; SQLSTATE 22007';
 COMMENT ON CAST (edtf AS text) IS 'as written';
 COMMENT ON CAST (date AS edtf) IS 'the day; SQLSTATE 22008 for infinity and years beyond 9999';
+COMMENT ON CAST (daterange AS edtf) IS 'one day or an interval of days; SQLSTATE 22008 where it is empty or without any bound';
 COMMENT ON CAST (edtf AS date) IS 'one day only; SQLSTATE 22007 for others';
 COMMENT ON CAST (edtf AS daterange) IS 'days between the bounds, upper end exclusive';
 

@@ -24,6 +24,7 @@
 PG_FUNCTION_INFO_V1(dlg_edtf_lower);
 PG_FUNCTION_INFO_V1(dlg_edtf_upper);
 PG_FUNCTION_INFO_V1(dlg_edtf_from_date);
+PG_FUNCTION_INFO_V1(dlg_edtf_from_daterange);
 PG_FUNCTION_INFO_V1(dlg_edtf_to_date);
 PG_FUNCTION_INFO_V1(dlg_edtf_to_daterange);
 
@@ -72,27 +73,74 @@ dlg_edtf_upper(PG_FUNCTION_ARGS)
 	PG_RETURN_DATEADT(checked_date(edtf.upper, stored));
 }
 
-/* Casts a date to the day of that name; EDTF names days of years -9999 to 9999. */
-Datum
-dlg_edtf_from_date(PG_FUNCTION_ARGS)
+static int64
+widen_date(DateADT date)
 {
-	DateADT		date = PG_GETARG_DATEADT(0);
+	if (DATE_IS_NOBEGIN(date))
+		return EDTF_MIN;
+	if (DATE_IS_NOEND(date))
+		return EDTF_MAX;
+	return date;
+}
+
+/* Writes a day; EDTF names days of years -9999 to 9999. */
+static int
+write_day(int64 number, char *text, size_t size)
+{
 	int64_t		year = 0;
 	int			month,
 				day;
-	char		text[16];
-	int			len;
 
-	if (!DATE_NOT_FINITE(date))
-		dlg_day_parts(date, &year, &month, &day);
-	if (DATE_NOT_FINITE(date) || year < -9999 || year > 9999)
+	if (number != EDTF_MIN && number != EDTF_MAX)
+		dlg_day_parts(number, &year, &month, &day);
+	if (number == EDTF_MIN || number == EDTF_MAX || year < -9999 || year > 9999)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
 				 errmsg("date out of range for edtf"),
 				 errdetail("A day in EDTF has a year from -9999 to 9999 and is finite."),
 				 errhint("An open end is written in an interval: 2019-09-26/.. has none.")));
-	len = snprintf(text, sizeof text, "%s%04d-%02d-%02d", year < 0 ? "-" : "",
-				   (int) (year < 0 ? -year : year), month, day);
+	return snprintf(text, size, "%s%04d-%02d-%02d", year < 0 ? "-" : "", abs((int) year), month, day);
+}
+
+/* Casts a date to the day of that name. */
+Datum
+dlg_edtf_from_date(PG_FUNCTION_ARGS)
+{
+	char		text[16];
+	int			len = write_day(widen_date(PG_GETARG_DATEADT(0)), text, sizeof text);
+
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(text, len));
+}
+
+/* Casts a range of dates to a day or an interval of days, with .. where it has no bound. */
+Datum
+dlg_edtf_from_daterange(PG_FUNCTION_ARGS)
+{
+	EdtfDays	days = dlg_days_of_range(PG_GETARG_RANGE_P(0));
+	char		text[32];
+	int			len;
+
+	if (days_none(days) || (days.first == EDTF_MIN && days.last == EDTF_MAX))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
+				 errmsg("range out of range for edtf"),
+				 errdetail("An interval in EDTF has a day at least, and a bound at one end at least.")));
+	if (days.first == days.last)
+		len = write_day(days.first, text, sizeof text);
+	else if (days.first == EDTF_MIN)
+	{
+		strcpy(text, "../");
+		len = 3 + write_day(days.last, text + 3, sizeof text - 3);
+	}
+	else
+	{
+		len = write_day(days.first, text, sizeof text);
+		text[len++] = '/';
+		if (days.last == EDTF_MAX)
+			len += snprintf(text + len, sizeof text - len, "..");
+		else
+			len += write_day(days.last, text + len, sizeof text - len);
+	}
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(text, len));
 }
 
@@ -139,16 +187,6 @@ dlg_edtf_to_daterange(PG_FUNCTION_ARGS)
 		upper.val = DateADTGetDatum(checked_date(edtf.upper + 1, stored));
 	}
 	PG_RETURN_RANGE_P(DLG_MAKE_RANGE(range_get_typcache(fcinfo, DATERANGEOID), &lower, &upper, false));
-}
-
-static int64
-widen_date(DateADT date)
-{
-	if (DATE_IS_NOBEGIN(date))
-		return EDTF_MIN;
-	if (DATE_IS_NOEND(date))
-		return EDTF_MAX;
-	return date;
 }
 
 /* The days between the bounds of an expression. */
