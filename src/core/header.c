@@ -75,7 +75,8 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 			(other.name.ordinal && other.name.ordinal != meeting->ordinal))
 			continue;
 		if (!dlg_series_bare(reader, &other.name) && !dlg_same_series(reader, &other.name, &frame->name) &&
-			!(other.name.body && frame->name.plural))
+			!(other.name.body && frame->name.plural) &&
+			!(other.name.ordinal && other.name.parties.ncodes < 2))
 			continue;
 		if (meeting->held.data == NULL)
 			meeting->held = frame->name.plural ? dlg_all_held_in(reader, other.range, reference)
@@ -175,6 +176,8 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		TokenRange	clause = dlg_frame_clause(reader, frame);
 
 		meeting->held = dlg_held_in(reader, clause, frame->verb, reference);
+		if (frame->remote)
+			return;
 		if (dlg_place_in(reader, clause, &place))
 		{
 			meeting->city = place.city;
@@ -220,7 +223,9 @@ are_subjects(const Reader *reader, const Frame *frame, const PartyList *parties)
 {
 	uint32_t	found = 0;
 
-	for (uint32_t i = frame->range.first; i < frame->verb && frame->kind == FRAME_HOLDS; i++)
+	bool		holds = frame->kind == FRAME_HOLDS || (frame->kind == FRAME_HELD && frame->name.first >= frame->verb);
+
+	for (uint32_t i = frame->range.first; i < frame->verb && holds; i++)
 	{
 		uint32_t	end;
 		PartyCode	party = dlg_holder_at(reader, i, &end);

@@ -28,6 +28,7 @@ typedef struct Frame
 	uint32_t	verb;			/* tokens [verb, verb_end) */
 	uint32_t	verb_end;
 	bool		future;
+	bool		remote;			/* a call: it has no place */
 	bool		named;			/* name is filled */
 	MeetingName name;
 } Frame;
@@ -43,6 +44,9 @@ extern uint32_t dlg_purpose_at(const Reader *reader, const Frame *frame);
 
 /* The parties that the frame's sentence says took part. */
 extern void dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list);
+
+/* The parties whose delegations or sides the first `limit` tokens tell of ("the Lemurian delegation"). */
+extern void dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list);
 
 /* Does a party stand before the frame's verb; does somebody in office? */
 extern void dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *official);

@@ -224,6 +224,24 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 	return !frame->named && official && !party && !dlg_is_home(reader, parties->codes[0]);
 }
 
+/*
+ * "A and B held human rights consultations": a name in small letters, with
+ * words of its own, of what two parties are said to have held.
+ */
+static bool
+is_described(const Reader *reader, const Frame *frame)
+{
+	PartyList	list = {0};
+
+	if (dlg_series_bare(reader, &frame->name) || !dlg_series_named(reader, &frame->name) ||
+		(frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD))
+		return false;
+	for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
+		dlg_party_add(reader->arena, &list, frame->name.parties.codes[i]);
+	dlg_frame_parties(reader, frame, &list);
+	return list.ncodes >= 2;
+}
+
 /* Chooses the frame of the reported dialogue; false where the text reports none. */
 static bool
 choose(Opening *opening, Frame *chosen)
@@ -240,13 +258,14 @@ choose(Opening *opening, Frame *chosen)
 		if (!is_plausible(opening, &frame, opening->places[i]))
 			continue;
 		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) &&
-			!resolve(reader, &frame.name) && !frame.name.proper && !frame.name.occasion)
+			!resolve(reader, &frame.name) && !frame.name.proper && !frame.name.occasion &&
+			!is_described(reader, &frame))
 			continue;
 		dlg_find_holders(opening, &frame, &parties);
 		if (!is_enough(reader, &frame, &parties))
 			continue;
 		score = worth(opening, &frame) - i;
-		if (score < 20 && is_past(reader, &frame))
+		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) && is_past(reader, &frame))
 			continue;
 		if (score > best)
 		{

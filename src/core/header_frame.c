@@ -4,7 +4,7 @@
  * Relies on the lexicon's verbs (lemmas and forms) and on series.c for names.
  * Each sentence is read once from left to right, at most FRAME_TOKENS of it.
  */
-#include "header.h"
+#include "header_frame.h"
 
 #include <string.h>
 
@@ -18,6 +18,9 @@ static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene"
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
+static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
+static const char *const pass_verbs[] = {"conclude", "end", "begin", "open", "start", "kick off", "wrap up", NULL};
+static const char *const speak_verbs[] = {"speak", "talk", "confer", NULL};
 static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const future_words[] = {"will",    "shall",  "plan",    "plans", "planned",
@@ -25,9 +28,11 @@ static const char *const future_words[] = {"will",    "shall",  "plan",    "plan
 static const char *const plan_verbs[] = {"agree",  "plan",         "intend", "commit", "decide", "look forward",
 										 "expect", "schedule",     "wish",   "hope",   "aim",    "undertake",
 										 "propose", "confirm", NULL};
-static const char *const purposes[] = {"for",   "convene", "hold",     "launch", "conduct",
-									   "under", "within",  "occasion", NULL};
+static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "conduct", "under",
+									   "within", "occasion", "open", "inaugurate", "co-chair", "chair", NULL};
 static const char *const venues[] = {"at", "during", "in", "of", NULL};
+static const char *const where_words[] = {"in",   "on",    "at",     "for", "with", "today", "yesterday", "virtually", "online",
+										  "here", "again", "under", "to",  "from", NULL};
 
 /* Does a form of "be" stand within the three tokens before token i? */
 static bool
@@ -63,7 +68,24 @@ is_future(const Reader *reader, uint32_t first, uint32_t i)
 	for (uint32_t k = 1; k <= 5 && i >= first + k; k++)
 		if (dlg_is_any(reader, i - k, future_words))
 			return true;
-	return is_planned(reader, first, i);
+	/* "shared the view to hold the X soon" */
+	return (i > first && dlg_is(reader, i - 1, "to") && dlg_is(reader, i, "hold")) || is_planned(reader, first, i);
+}
+
+/* Does the perfect tense tell of a habit: "have been held since 1991", "has held talks with others this year"? */
+static bool
+is_habit(const Reader *reader, TokenRange range, uint32_t i)
+{
+	static const char *const habits[] = {"since",	"regularly", "annually", "every", "alternately",
+										 "periodically", "times", "past", NULL};
+	bool		perfect = false;
+
+	for (uint32_t k = 1; k <= 3 && i >= range.first + k; k++)
+		perfect |= dlg_is(reader, i - k, "have") || dlg_is(reader, i - k, "has");
+	for (uint32_t k = i; perfect && k < range.end; k++)
+		if (dlg_is_any(reader, k, habits) || (dlg_is(reader, k, "year") && dlg_is(reader, k - 1, "this")))
+			return true;
+	return false;
 }
 
 /* The last meeting named in [first, end). */
@@ -77,6 +99,10 @@ name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *nam
 	{
 		first = next.end;
 		if (found && next.first > 0 && dlg_mark(reader, next.first - 1, '('))
+			continue;
+		/* "the third A-B Dialogue and the second A-B Forum concluded": the first-named is the dialogue */
+		if (found && name->ordinal && name->proper && next.first > 0 && next.first <= name->end + 1 &&
+			dlg_is(reader, next.first - 1, "and"))
 			continue;
 		*name = next;
 		found = true;
@@ -186,8 +212,6 @@ is_meeting_verb(const Reader *reader, const Frame *frame)
 										 "may", "help", "not",   "helped", NULL};
 	static const char *const after[] = {"the",   "a",   "an",    "all", "this",  "these", "our",
 										"their", "its", "every", "any", "those", NULL};
-	static const char *const where[] = {"in", "on", "at", "for", "with", "today", "yesterday", "virtually",
-		"online", "again", "under", "to", "from", NULL};
 	uint32_t	i = frame->verb;
 	int			form;
 	uint32_t	end;
@@ -196,7 +220,7 @@ is_meeting_verb(const Reader *reader, const Frame *frame)
 		return false;
 	if (dlg_verb_is(reader, i, (const char *const[]) {"convene", "reconvene", NULL}, &form, &end))
 		return end >= frame->range.end || reader->tokens[end].kind == TOKEN_PUNCT ||
-			dlg_is_any(reader, end, where) || dlg_match(reader, end, LEX_WEEKDAY, &end);
+			dlg_is_any(reader, end, where_words) || dlg_match(reader, end, LEX_WEEKDAY, &end);
 	return frame->verb_end >= frame->range.end || !dlg_is_any(reader, frame->verb_end, after);
 }
 
@@ -264,6 +288,37 @@ try_receives(const Reader *reader, Frame *frame)
 	return true;
 }
 
+/*
+ * "met with a group of Lemurian women": people whom only an adjective of their
+ * country describes, nobody in office among them.
+ */
+static bool
+meets_people(const Reader *reader, const Frame *frame)
+{
+	static const char *const ends[] = {"in", "on", "at", "to", "and", "for", "today", "yesterday", "who", NULL};
+	uint32_t	i = frame->verb_end;
+	uint32_t	end;
+	bool		adjective = false;
+
+	i += dlg_is(reader, i, "today");
+	if (!dlg_is(reader, i, "with"))
+		return false;
+	for (i++; i < frame->range.end && !dlg_is_any(reader, i, ends); i++)
+	{
+		const LexEntry *party = dlg_match(reader, i, LEX_PARTY, &end);
+
+		if (dlg_match(reader, i, LEX_OFFICE, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
+			dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_ACTOR, NULL) ||
+			dlg_is(reader, i, "counterpart") || dlg_is(reader, i, "counterparts") ||
+			reader->tokens[i].kind == TOKEN_PUNCT)
+			return false;
+		if (party && !dlg_slice_is(party->text, "adjective") && !dlg_slice_is(party->text, "demonym"))
+			return false;
+		adjective |= party != NULL;
+	}
+	return adjective;
+}
+
 /* Parties meet: perhaps for, at or during a meeting that is named. */
 static bool
 try_meets(const Reader *reader, Frame *frame)
@@ -271,7 +326,7 @@ try_meets(const Reader *reader, Frame *frame)
 	uint32_t	at = frame->verb_end;
 	uint32_t	ordinal = times_met(reader, at, frame->range.end);
 
-	if (!is_meeting_verb(reader, frame))
+	if (!is_meeting_verb(reader, frame) || meets_people(reader, frame))
 		return false;
 	frame->kind = FRAME_MEETS;
 	if (name_before(reader, frame->range.first, frame->verb, &frame->name) &&
@@ -321,6 +376,27 @@ try_visits(const Reader *reader, Frame *frame)
 	return false;
 }
 
+/* People of two parties took part in a meeting, or in one that bears the names of two. */
+static bool
+try_attends(const Reader *reader, Frame *frame)
+{
+	frame->verb_end += dlg_is(reader, frame->verb_end, "in");
+	return try_holds(reader, frame) && frame->named &&
+		   (frame->name.parties.ncodes >= 2 || dlg_count_holders(reader, frame->range.first, frame->verb) >= 2);
+}
+
+/* "The X concluded in Oslo", "the X opens on Tuesday": it was held, or will be. */
+static bool
+try_passes(const Reader *reader, Frame *frame)
+{
+	uint32_t	end = frame->verb_end;
+
+	if (end < frame->range.end && reader->tokens[end].kind != TOKEN_PUNCT &&
+		!dlg_is_any(reader, end, where_words) && !dlg_match(reader, end, LEX_WEEKDAY, &(uint32_t) {0}))
+		return false;
+	return try_held(reader, frame) && frame->name.end + NAME_TOKENS >= frame->verb;
+}
+
 /* "is to be held", "is scheduled to be held", and no mere "agreed on a meeting to be held": "to" at token i. */
 static bool
 is_scheduled(const Reader *reader, Frame *frame, uint32_t i)
@@ -334,6 +410,17 @@ is_scheduled(const Reader *reader, Frame *frame, uint32_t i)
 	return dlg_is_any(reader, i - 1, be_words);
 }
 
+/* Does a day or a place follow at once ("held in Oslo", "held September 10-11")? */
+static bool
+is_told_where(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	return (dlg_is_any(reader, i, where_words) && !dlg_is(reader, i, "for") && !dlg_is(reader, i, "with") &&
+			!dlg_is(reader, i, "to") && !dlg_is(reader, i, "again")) ||
+		   (reader->tokens[i].kind != TOKEN_PUNCT && dlg_date_at(reader, i, reader->published, &end).data);
+}
+
 /* Tries the verb at token i as the frame's. */
 static bool
 try_verb(const Reader *reader, Frame *frame, uint32_t i)
@@ -344,6 +431,11 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 
 	frame->verb = i;
 	frame->future = is_future(reader, frame->range.first, i);
+	if (is_habit(reader, frame->range, i))
+		return false;
+	if (dlg_verb_is(reader, i, pass_verbs, &form, &frame->verb_end) && !passive &&
+		form & (FORM_PAST | FORM_S | FORM_BASE) && try_passes(reader, frame))
+		return true;
 	if (dlg_verb_is(reader, i, place_verbs, &form, &frame->verb_end))
 		return try_held(reader, frame);
 	if (dlg_verb_is(reader, i, hold_verbs, &form, &end) && (form != FORM_ING || passive))
@@ -355,15 +447,26 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 				   try_held(reader, frame);
 		if (try_holds(reader, frame))
 			return true;
-		/* "the X in Oslo, chaired by …" */
-		if (form & FORM_PARTICIPLE && dlg_is(reader, end, "by") && i > frame->range.first &&
-			dlg_mark(reader, i - 1, ',') && try_held(reader, frame) && frame->name.proper &&
-			frame->name.end + 8 >= i)
+		/* "the X in Oslo, chaired by …", "the X held on 3 May" */
+		if (form & FORM_PARTICIPLE && i > frame->range.first &&
+			(dlg_is(reader, end, "by") ? dlg_mark(reader, i - 1, ',') : is_told_where(reader, end)) &&
+			try_held(reader, frame) && frame->name.proper && frame->name.end + 8 >= i)
 			return true;
 		frame->named = false;
 	}
 	if (!passive && dlg_verb_is(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
 		return try_meets(reader, frame);
+	if (!passive && dlg_verb_is(reader, i, attend_verbs, &form, &frame->verb_end) && form != FORM_ING &&
+		try_attends(reader, frame))
+		return true;
+	if (!passive && dlg_verb_is(reader, i, speak_verbs, &form, &frame->verb_end) &&
+		(form & FORM_PAST || frame->future) && dlg_try_speaks(reader, frame))
+		return true;
+	if (!passive && dlg_is(reader, i, "called"))
+	{
+		frame->verb_end = i + 1;
+		return dlg_try_calls(reader, frame);
+	}
 	if (dlg_verb_is(reader, i, receive_verbs, &form, &frame->verb_end) && !passive &&
 		(form & FORM_PAST || frame->future))
 		return try_receives(reader, frame);
@@ -376,22 +479,6 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 		frame->kind = FRAME_LAUNCHES;
 		return true;
 	}
-	return false;
-}
-
-/* "on the occasion of the X", "Gathered in … for the X": a frame without a verb of its own. */
-static bool
-try_occasion(const Reader *reader, Frame *frame)
-{
-	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
-		if (dlg_is(reader, i, "occasion") && dlg_is(reader, i + 1, "of") &&
-			dlg_find_meeting(reader, i + 2, frame->range.end, &frame->name) && frame->name.first <= i + 3)
-		{
-			frame->kind = FRAME_HELD;
-			frame->verb = frame->verb_end = i;
-			frame->named = true;
-			return true;
-		}
 	return false;
 }
 
@@ -446,8 +533,13 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	}
 	memset(&frame, 0, sizeof frame);
 	frame.range = range;
-	if (try_occasion(reader, &frame))
+	if (dlg_try_occasion(reader, &frame))
 		return frame;
+	if (receive.kind == FRAME_NONE && launch.kind == FRAME_NONE && !dlg_is_programme(reader))
+	{
+		if (dlg_try_venue(reader, &frame) || dlg_find_talk(reader, &frame))
+			return frame;
+	}
 	frame.kind = FRAME_NONE;
 	return receive.kind ? receive : launch.kind ? launch : frame;
 }

@@ -12,6 +12,7 @@
 #define SUBJECT_SENTENCES 6		/* where lists of parties are looked for */
 #define SUBJECT_TOKENS 16
 #define UNSAID_TOKENS 600
+#define PAIR_SENTENCES 2		/* after a meeting of two whose countries it does not name */
 
 /* Takes out the groupings that the states told of make up. */
 static void
@@ -110,6 +111,16 @@ name_members(const Reader *reader, PartyList *list)
 		*list = members;
 }
 
+/* The party whose releases speak of "the Vice President" and of administrations. */
+static PartyCode
+administration(void)
+{
+	PartyCode	code = 0;
+
+	dlg_party_pack("US", 2, &code, &(DlgError) {0});
+	return code;
+}
+
 /* Adds the party whose officials met others without their country being named. */
 static void
 add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
@@ -129,6 +140,8 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 		unsaid = place.country;
 	else
 		unsaid = dlg_unsaid_party(reader, UNSAID_TOKENS, list);
+	if (unsaid == 0 && dlg_is_home(reader, administration()))
+		unsaid = administration();
 	if (unsaid)
 		dlg_party_add(reader->arena, list, unsaid);
 }
@@ -184,6 +197,54 @@ meets_others(const Reader *reader, const Frame *frame, const PartyList *list)
 	return false;
 }
 
+/* Adds the parties whose delegations the text tells of, where it tells of two. */
+static void
+add_sides(const Reader *reader, PartyList *list)
+{
+	PartyList	sides = {0};
+
+	dlg_delegations(reader, UNSAID_TOKENS, &sides);
+	if (sides.ncodes >= 2 && (list->ncodes == 0 || dlg_party_has(&sides, list->codes[0])))
+		*list = sides;
+}
+
+/*
+ * Two officials who met without their countries being named: the country
+ * where one was ("In Oslo, Mr. X met with Prime Minister Y") and the side left
+ * unsaid, else the pair that the next sentences speak of.
+ */
+static void
+add_pair(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	const Sentence *sentence = dlg_sentence_at(reader, frame->range.first);
+	uint32_t	s = (uint32_t) (sentence - reader->sentences);
+	bool		party;
+	bool		official;
+	Place		place;
+
+	dlg_frame_subject(reader, frame, &party, &official);
+	if (!official && !ONE_OF(reader, frame->verb - 1, "will", "also"))
+		return;
+	if (dlg_is(reader, frame->range.first, "in") &&
+		dlg_place_in(reader, (TokenRange) {frame->range.first, frame->verb}, &place) && place.country)
+	{
+		dlg_party_add(reader->arena, list, place.country);
+		add_unsaid(reader, frame, list);
+		return;
+	}
+	for (uint32_t k = s; k <= s + PAIR_SENTENCES && k < reader->nsentences; k++)
+		if (dlg_joined_parties(reader, (TokenRange) {reader->sentences[k].first, reader->sentences[k].end},
+							   reader->sentences[k].end, list))
+		{
+			bool		home = list->ncodes == 2 && (dlg_is_home(reader, list->codes[0]) ||
+													 dlg_is_home(reader, list->codes[1]));
+
+			if (!home)
+				list->ncodes = 0;
+			return;
+		}
+}
+
 void
 dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 {
@@ -213,4 +274,9 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes == 1 &&
 		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
 		name_members(reader, list);
+	if (list->ncodes < 2 && frame->named && frame->name.ordinal &&
+		!(list->ncodes == 1 && dlg_is_group(reader, list->codes[0])))
+		add_sides(reader, list);
+	if (list->ncodes == 0 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+		add_pair(reader, frame, list);
 }

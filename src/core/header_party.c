@@ -38,6 +38,28 @@ is_listed_place(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
+static uint32_t joined_at(const Reader *reader, uint32_t i);
+
+/* Is the party at token i joined by "and" to another one? */
+static bool
+begins_pair(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+	uint32_t	at;
+
+	return dlg_holder_at(reader, i, &end) && dlg_is(reader, end, "and") && (at = joined_at(reader, end)) != 0 &&
+		   dlg_holder_at(reader, at, &end);
+}
+
+/* "under the Chairmanship of A", "chaired by A": who presides does so for the group. */
+static bool
+presides(const Reader *reader, uint32_t first, uint32_t p)
+{
+	static const char *const chairs[] = {"presidency", "chairmanship", "chairpersonship", "chair", NULL};
+
+	return p > first + 1 && dlg_is(reader, p - 1, "of") && dlg_is_any(reader, p - 2, chairs);
+}
+
 /* Is the party at token i told of as a place or a subject matter? */
 static bool
 is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
@@ -50,7 +72,7 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 		p--;
 	if (p == first)
 		return false;
-	if (is_listed_place(reader, first, p))
+	if (is_listed_place(reader, first, p) || presides(reader, first, p))
 		return true;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
@@ -63,8 +85,9 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 
 			const LexEntry *city = dlg_city_at(reader, p - k, &end);
 
+			/* but "in The Hague, the Netherlands and Norway held": a subject begins */
 			if (city && end == p - 1 && city->party == party)
-				return true;
+				return !begins_pair(reader, i);
 		}
 	return false;
 }
@@ -112,8 +135,9 @@ is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
 		return false;
 	/* "the President of Lemuria's vision" is the President's */
 	first -= first > 0 && dlg_is(reader, first - 1, "the");
-	if (first > 1 && dlg_is(reader, first - 1, "of") && dlg_match(reader, first - 2, LEX_OFFICE, &end))
-		return false;
+	for (uint32_t k = 2; k <= 4 && first > k && dlg_is(reader, first - 1, "of"); k++)
+		if (dlg_match(reader, first - k, LEX_OFFICE, &end))
+			return false;
 	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens; k++)
 		if (dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 			dlg_match(reader, k, LEX_ORGANISATION, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
@@ -133,8 +157,8 @@ is_presidency(const Reader *reader, uint32_t i)
 uint32_t
 dlg_purpose_at(const Reader *reader, const Frame *frame)
 {
-	static const char *const opening[] = {"convene", "hold",        "launch",  "attend", "co-chair",
-										  "chair",   "participate", "conduct", NULL};
+	static const char *const opening[] = {"convene",	 "hold",	"launch", "attend",		"co-chair", "chair",
+										  "participate", "conduct", "open",	  "inaugurate", NULL};
 
 	for (uint32_t i = frame->verb_end; i < frame->range.end; i++)
 	{
@@ -236,6 +260,25 @@ dlg_joined_parties(const Reader *reader, TokenRange range, uint32_t limit, Party
 		}
 	}
 	return false;
+}
+
+void
+dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list)
+{
+	static const char *const sides[] = {"delegation", "side", NULL};
+
+	for (uint32_t i = 0; i < limit && i < reader->ntokens; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+
+		if (party == 0)
+			continue;
+		end += reader->tokens[end].kind == TOKEN_POSSESSIVE;
+		if (dlg_is_any(reader, end, sides) && !dlg_is(reader, i - (i > 0), "other"))
+			dlg_party_add(reader->arena, list, party);
+		i = end - 1;
+	}
 }
 
 /* Is there a party, or somebody in office, before the frame's verb? */

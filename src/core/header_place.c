@@ -8,6 +8,7 @@
 #include "header.h"
 #include "date.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define WILL_TOKENS 12			/* between "On Thursday" and its "will" */
@@ -79,11 +80,67 @@ is_attribute(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 static bool
 is_coming(const Reader *reader, TokenRange range, uint32_t i)
 {
-	for (uint32_t k = i > range.first + WILL_TOKENS ? i - WILL_TOKENS : range.first;
-		 k < range.end && k < i + WILL_TOKENS; k++)
+	const Sentence *sentence = dlg_sentence_at(reader, i);
+	uint32_t	first = sentence ? sentence->first : range.first;
+
+	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS; k++)
 		if (dlg_is(reader, k, "will"))
 			return true;
 	return false;
+}
+
+/* Is a four-digit number among tokens [i, end)? */
+static bool
+tells_year(const Reader *reader, uint32_t i, uint32_t end)
+{
+	for (; i < end; i++)
+		if (reader->tokens[i].kind == TOKEN_NUMBER && reader->tokens[i].end - reader->tokens[i].start == 4)
+			return true;
+	return false;
+}
+
+/*
+ * A day or month that tokens [i, end) tell without its year, which it took from
+ * the publication: what was held was held before it, what is to come comes
+ * after it, by the tense of the words around.
+ */
+static Slice
+settle_year(const Reader *reader, TokenRange range, uint32_t i, uint32_t end, Slice date)
+{
+	DayDate		day;
+	DayDate		issued;
+	bool		coming = is_coming(reader, range, i);
+	int			months;
+	char	   *text;
+
+	if (date.len < 7 || date.data[0] == '{' || tells_year(reader, i, end) || !dlg_reference_date(date, &day) ||
+		!dlg_reference_date(reader->published, &issued) || day.year != issued.year || day.month == 0)
+		return date;
+	months = day.month - issued.month;
+	if (coming ? months >= -2 : months <= 2)
+		return date;
+	text = dlg_alloc(reader->arena, date.len);
+	memcpy(text, date.data, date.len);
+	for (uint32_t k = 0; k + 4 <= date.len; k++)
+		if (memcmp(date.data + k, reader->published.data, 4) == 0 && (k == 0 || date.data[k - 1] == '/'))
+		{
+			char		year[12];
+
+			snprintf(year, sizeof year, "%04d", day.year + (coming ? 1 : -1));
+			memcpy(text + k, year, 4);
+		}
+	return (Slice) {text, date.len};
+}
+
+/* Is the weekday at token i that of the meeting: "on Monday", "in Oslo Monday", not "every Monday"? */
+static bool
+is_day_held(const Reader *reader, TokenRange range, uint32_t i)
+{
+	static const char *const others[] = {"every", "each", "the", "a", "since", "until", "till", "before",
+										 "after", "by", "from", "and", "or", "to", "through", "last", "next",
+										 "of", NULL};
+
+	return i == range.first || !dlg_is_any(reader, i - 1, others);
 }
 
 /* The date that tokens [range) tell, a bare year where they tell no more. */
@@ -110,7 +167,9 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		if (reader->tokens[i].kind == TOKEN_PUNCT)
 			continue;
 		date = dlg_date_at(reader, i, reference, &end);
-		if (date.data == NULL && i > range.first && dlg_is(reader, i - 1, "on"))
+		if (date.data)
+			date = settle_year(reader, range, i, end, date);
+		else if (is_day_held(reader, range, i))
 		{
 			date = dlg_weekday_at(reader, i, reader->published.len ? reader->published : reference,
 								  is_coming(reader, range, i));
@@ -260,6 +319,34 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	return false;
 }
 
+/*
+ * The country of an organisation in whose house the meeting is held ("at the
+ * Ministry of Mines of Lemuria"): a mission stands elsewhere.
+ */
+static bool
+house_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
+{
+	static const char *const missions[] = {"embassy", "mission", "delegation", "consulate", "commission", NULL};
+	uint32_t	after;
+	bool		house = false;
+
+	i += dlg_is(reader, i, "the");
+	for (uint32_t k = i; k < limit && k < i + 12; k++)
+	{
+		if (dlg_is_any(reader, k, missions) || reader->tokens[k].kind == TOKEN_PUNCT)
+			return false;
+		house |= dlg_match(reader, k, LEX_ORGANISATION, &after) != NULL;
+		if (house && dlg_is(reader, k, "of") &&
+			(place->country = dlg_party_at(reader, k + 1 + dlg_is(reader, k + 1, "the"), false, &after)) != 0)
+			return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state");
+		if (!dlg_is(reader, k, "of") && !dlg_is(reader, k, "and") && !dlg_is(reader, k, "for") &&
+			!dlg_is(reader, k, "the") && !(reader->tokens[k].flags & TOKEN_CAPITAL))
+			return false;
+	}
+	place->country = 0;
+	return false;
+}
+
 /* A city that the lexicon does not know, before its country: "in Atlantis, Lemuria". */
 static bool
 unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
@@ -308,6 +395,8 @@ is_journey(const Reader *reader, uint32_t first, uint32_t i)
 bool
 dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 {
+	Place		house = {.remote = false};
+
 	memset(place, 0, sizeof *place);
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
@@ -329,6 +418,10 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 		if (place_at(reader, i + 1, range.end, place) ||
 			(in && unknown_city(reader, i + 1, range.end, place)))
 			return true;
+		if (house.country == 0 && dlg_is(reader, i, "at"))
+			house_at(reader, i + 1, range.end, &house);
 	}
-	return place->remote;
+	if (house.country)
+		*place = house;
+	return place->remote || place->country;
 }

@@ -352,6 +352,22 @@ add_block(Layout *layout, uint32_t from, uint32_t to)
 	DLG_PUSH(reader->arena, reader, blocks, block);
 }
 
+/*
+ * "Begin Text The two sides met …": takes the mark off the front of the words
+ * that it runs into; false where nothing follows it.  A whole sentence that
+ * leads in the text ("The following is the text of …") is no such mark.
+ */
+static bool
+strip_mark(const Reader *reader, TextBlock *block, uint32_t end)
+{
+	end += end < block->end && dlg_mark(reader, end, ':');
+	if (end >= block->end || end > block->first + 4)
+		return false;
+	block->first = end;
+	block->kind = BLOCK_PARAGRAPH;
+	return true;
+}
+
 /* Marks page furniture by the lexicon's cues at the front of a block. */
 static void
 mark_boilerplate(Reader *reader)
@@ -362,13 +378,17 @@ mark_boilerplate(Reader *reader)
 	for (uint32_t i = 0; i < reader->nblocks; i++)
 	{
 		TextBlock	   *block = &reader->blocks[i];
-		const LexEntry *cue = dlg_match(reader, block->first, LEX_BOILERPLATE, NULL);
+		uint32_t	after;
+		const LexEntry *cue = dlg_match(reader, block->first, LEX_BOILERPLATE, &after);
+		bool		begins = cue && dlg_slice_is(cue->text, "begin");
 
 		if (cue == NULL)
 			continue;
-		block->kind = dlg_slice_is(cue->text, "meta") ? BLOCK_META : BLOCK_BOILERPLATE;
-		if (dlg_slice_is(cue->text, "begin") && begin == 0)
+		if (begins && begin == 0)
 			begin = i;
+		if (begins && strip_mark(reader, block, after))
+			continue;
+		block->kind = dlg_slice_is(cue->text, "meta") || (begins && block->end > after + 4) ? BLOCK_META : BLOCK_BOILERPLATE;
 		if (dlg_slice_is(cue->text, "end") && i < end)
 			end = i;
 	}

@@ -13,7 +13,6 @@
 
 #include <string.h>
 
-#define MENTIONS_MOST 24		/* in one sentence */
 #define MEETINGS_MOST 400		/* in one text */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
@@ -39,6 +38,16 @@ is_part_of(const Telling *telling, const MeetingName *name)
 	return plain.nparts && dlg_series_within(telling->reader, &plain, &telling->base);
 }
 
+/* Is the noun of the mention that of the dialogue's name ("their second inter-agency dialogue")? */
+static bool
+has_own_noun(const Telling *telling, const MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+
+	return telling->named && dlg_same(dlg_text(reader, name->noun, name->noun_end),
+									  dlg_text(reader, telling->base.noun, telling->base.noun_end));
+}
+
 /* Is the meeting one of the reported dialogue's own series? */
 static bool
 is_own(const Telling *telling, const Mention *mention)
@@ -56,7 +65,9 @@ is_own(const Telling *telling, const Mention *mention)
 			return false;
 	if (!telling->named)
 		return dlg_series_bare(reader, name) && !name->proper && name->step != 0;
-	if (dlg_series_bare(reader, name) && name->occasion)
+	if (dlg_series_bare(reader, name) && name->occasion && !(name->body && name->proper && !has_own_noun(telling, name)))
+		return true;
+	if (!name->proper && name->ordinal && name->ordinal == telling->dialogue->ordinal && has_own_noun(telling, name))
 		return true;
 	if (dlg_series_within(telling->reader, name, &telling->base) ||
 		dlg_series_alike(telling->reader, name, &telling->base) >= 88 ||
@@ -102,6 +113,12 @@ is_called_shared(const Reader *reader, const MeetingName *name)
 	return false;
 }
 
+static bool
+is_organisation(const Reader *reader, PartyCode party)
+{
+	return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "organisation");
+}
+
 /* Is the name that of a meeting which the manual counts as one? */
 static bool
 counts(const Telling *telling, const Mention *mention)
@@ -110,6 +127,13 @@ counts(const Telling *telling, const Mention *mention)
 	const MeetingName *name = &mention->name;
 
 	if (has_code(&name->parties, "UN") || is_instrument(reader, name))
+		return false;
+	/* "the 65th session of the X Commission", "the next Joint Commission Meeting" */
+	if (name->body && name->occasion && name->proper && (name->ordinal || name->step) &&
+		(!dlg_series_bare(reader, name) || (name->noun_end >= name->noun + 2 && is_capital(reader, name->noun))))
+		return true;
+	/* what one organisation sets up among its members is no meeting of parties */
+	if (name->body && !name->occasion && name->parties.ncodes == 1 && !name->ordinal && is_organisation(reader, name->parties.codes[0]))
 		return false;
 	if (name->body)
 		return name->proper && !dlg_series_bare(reader, name) &&
@@ -124,34 +148,59 @@ counts(const Telling *telling, const Mention *mention)
 	return (name->ordinal || name->step) && !dlg_series_bare(reader, name) && !name->plural;
 }
 
-/* "at their meeting in July", "have held five joint meetings": a meeting without a name. */
+/* "have held five joint meetings" */
+static bool
+is_count(const Telling *telling, const Mention *mention)
+{
+	static const char *const verbs[] = {"hold", "organize", "host", "convene", NULL};
+	const Reader *reader = telling->reader;
+	uint32_t	first = mention->name.first;
+	uint32_t	end;
+
+	return mention->name.plural && first >= mention->sentence.first + 2 &&
+		   (dlg_match(reader, first - 1, LEX_NUMBER, &end) || reader->tokens[first - 1].kind == TOKEN_NUMBER) &&
+		   dlg_verb_is(reader, first - 2, verbs, NULL, &end);
+}
+
+/* "at their meeting in July", "the call between X and Y on 3 May": a meeting without a name that somebody had. */
 static bool
 is_unnamed(const Telling *telling, const Mention *mention)
 {
 	const Reader *reader = telling->reader;
 	const MeetingName *name = &mention->name;
-	uint32_t	first = name->first;
-	uint32_t	end;
+	bool		owned;
 
-	if (!name->occasion || name->proper || first <= mention->sentence.first)
+	if (!name->occasion || name->proper || name->present || name->first <= mention->sentence.first)
 		return false;
 	/* "the March 2022 meeting between the two presidents" */
-	if (name->date.data && name->step == 0 && name->ordinal == 0 && !name->plural && !name->present)
+	if (name->date.data && name->step == 0 && name->ordinal == 0 && !name->plural)
 		return true;
-	if (dlg_is(reader, first - 1, "their") && !name->plural && name->step == 0)
-		return dlg_held_in(reader,
-						   (TokenRange){name->end, name->end + 4 < mention->sentence.end
-													   ? name->end + 4
-													   : mention->sentence.end},
-						   name->end, telling->reference)
-				   .data != NULL;
-	if (!name->plural || first < mention->sentence.first + 2)
+	if (is_count(telling, mention))
+		return true;
+	owned = dlg_is(reader, name->first - 1, "their") || dlg_is(reader, name->first - 1, "his") ||
+			dlg_is(reader, name->first - 1, "her") || reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE;
+	if (name->ordinal || name->step > 0 ||
+		!(owned || dlg_is(reader, name->end, "between") || (dlg_is(reader, name->end, "with") && !name->indefinite)))
 		return false;
-	return (dlg_match(reader, first - 1, LEX_NUMBER, &end) ||
-			reader->tokens[first - 1].kind == TOKEN_NUMBER) &&
-		   dlg_verb_is(reader, first - 2,
-					   (const char *const[]){"hold", "organize", "host", "convene", NULL}, NULL,
-					   &end);
+	return dlg_mention_told(telling, mention);
+}
+
+/* Do the two persons between whom it was meet in the dialogue as well, or do "the two leaders" own it? */
+static bool
+is_of_the_same(const Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+	uint32_t	p = name->first;
+	uint32_t	end;
+
+	if (telling->named)
+		return false;
+	p -= p > mention->sentence.first && reader->tokens[p - 1].kind == TOKEN_POSSESSIVE;
+	for (uint32_t k = 1; k <= 3 && p >= mention->sentence.first + k; k++)
+		if (dlg_match(reader, p - k, LEX_ACTOR, &end) && end == p)
+			return true;
+	return dlg_same_people(telling, mention);
 }
 
 /* Do two facts of a meeting differ? */
@@ -161,6 +210,12 @@ conflicts(Slice a, Slice b)
 	uint32_t	n = a.len < b.len ? a.len : b.len;
 
 	return a.data && b.data && n && memcmp(a.data, b.data, n) != 0;
+}
+
+static bool
+same_or_null(Slice a, Slice b)
+{
+	return a.data && b.data ? dlg_same(a, b) : a.data == b.data;
 }
 
 /* Adds what a new mention tells to a meeting listed before; true where they are one meeting. */
@@ -174,8 +229,17 @@ merge(Telling *telling, const Meeting *meeting)
 	{
 		Meeting    *old = &statement->meetings[i];
 
-		if (old->relation != meeting->relation || old->series_key.data == NULL ||
-			meeting->series_key.data == NULL || !dlg_same(old->series_key, meeting->series_key))
+		if (old->relation != meeting->relation)
+			continue;
+		if (old->series_key.data == NULL || meeting->series_key.data == NULL)
+		{
+			/* two without a name are one where they are told alike */
+			if (old->series_key.data == NULL && meeting->series_key.data == NULL && same_or_null(old->held, meeting->held) &&
+				same_or_null(old->city, meeting->city) && old->country == meeting->country)
+				return true;
+			continue;
+		}
+		if (!dlg_same(old->series_key, meeting->series_key))
 			continue;
 		if ((old->ordinal && meeting->ordinal && old->ordinal != meeting->ordinal) ||
 			conflicts(old->held, meeting->held) || conflicts(old->city, meeting->city) ||
@@ -205,6 +269,33 @@ add_meeting(Telling *telling, const Meeting *meeting)
 		DLG_PUSH(telling->reader->arena, statement, meetings, *meeting);
 }
 
+/* "these two prior meetings" */
+static bool
+is_pointed_at(const Reader *reader, const MeetingName *name)
+{
+	for (uint32_t k = 1; k <= 2 && name->first >= k; k++)
+		if (dlg_is(reader, name->first - k, "these") || dlg_is(reader, name->first - k, "those"))
+			return true;
+	return false;
+}
+
+/* Does the name tell of several meetings ("the last meetings"), not of one of a plural ("round of talks")? */
+static bool
+is_many(const Telling *telling, const MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	end;
+
+	for (uint32_t i = name->first; i < name->end; i++)
+	{
+		const LexEntry *noun = dlg_match(reader, i, LEX_MEETING, &end);
+
+		if (noun && dlg_slice_is(noun->text, "occasion"))
+			return reader->text[reader->tokens[end - 1].end - 1] == 's';
+	}
+	return false;
+}
+
 /* Lists a meeting of the dialogue's own series, unless it is the dialogue itself. */
 static void
 tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
@@ -223,9 +314,12 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	meeting->ordinal = name->ordinal;
 	if (name->present || name->indefinite)
 		return;
-	/* the next meeting of nothing named is one only where it is told when or where */
-	if (!telling->named && name->step > 0 && meeting->held.data == NULL &&
+	/* the next meeting of nothing named, and "these prior meetings", are told of only with day or place */
+	if (((!telling->named && name->step > 0) || is_pointed_at(telling->reader, name)) && meeting->held.data == NULL &&
 		meeting->city.data == NULL && meeting->country == 0)
+		return;
+	/* "the upcoming talks" in an announcement are the dialogue itself */
+	if (telling->coming && name->step > 0 && name->ordinal == 0)
 		return;
 	if (name->step == 0 && (name->ordinal == 0 || name->ordinal == dialogue->ordinal) && !mention->verbal)
 	{
@@ -241,7 +335,7 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	else if (other_day && name->step == 0 && meeting->held.data[0] == dialogue->held.data[0])
 		future = dlg_slice_order(meeting->held, dialogue->held) > 0;
 	meeting->relation = future ? MEETING_ANNOUNCES : MEETING_RECALLS;
-	if (meeting->ordinal == 0 && dialogue->ordinal && !(name->plural && name->occasion) && !name->date.data)
+	if (meeting->ordinal == 0 && dialogue->ordinal && !is_many(telling, name) && !name->date.data)
 		meeting->ordinal = name->step > 0   ? dialogue->ordinal + 1
 						   : name->step < 0 ? dialogue->ordinal - 1
 											: 0;
@@ -298,7 +392,9 @@ tell(Telling *telling, const Mention *mention)
 	meeting.span = dlg_span(reader, name->first, mention->name.end);
 	if (is_unnamed(telling, mention) || (mention->verbal && name->plural))
 	{
-		meeting.relation = MEETING_MENTIONS;
+		meeting.relation = !is_of_the_same(telling, mention)	   ? MEETING_MENTIONS
+						   : dlg_mention_future(telling, mention) ? MEETING_ANNOUNCES
+																   : MEETING_RECALLS;
 		dlg_mention_detail(telling, mention, &meeting);
 		add_meeting(telling, &meeting);
 	}
@@ -307,7 +403,8 @@ tell(Telling *telling, const Mention *mention)
 		if (!tell_places(telling, mention))
 			tell_own(telling, mention, &meeting);
 	}
-	else if (counts(telling, mention))
+	else if (counts(telling, mention) ||
+			 (name->parties.ncodes >= 2 && name->occasion && !name->indefinite && dlg_mention_told(telling, mention)))
 	{
 		meeting.relation = MEETING_MENTIONS;
 		dlg_mention_detail(telling, mention, &meeting);
@@ -317,109 +414,6 @@ tell(Telling *telling, const Mention *mention)
 		meeting.ordinal = name->ordinal;
 		add_meeting(telling, &meeting);
 	}
-}
-
-/* "the third", "the first one": an ordinal that stands for a meeting of the series spoken of. */
-static bool
-elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
-{
-	static const char *const after[] = {"one", "at",     "in",   "was",   "took", "of",
-										"on",  "hosted", "held", "being", "will", NULL};
-	uint32_t	next;
-	uint32_t	n;
-
-	if (!dlg_is(reader, i, "the") || (n = dlg_ordinal_at(reader, i + 1, &next)) == 0 ||
-		next >= end || !dlg_is_any(reader, next, after) || dlg_is(reader, next, "of"))
-		return false;
-	memset(name, 0, sizeof *name);
-	name->first = i;
-	name->end = next + dlg_is(reader, next, "one");
-	name->noun = name->noun_end = name->end;
-	name->ordinal = n;
-	return true;
-}
-
-/* "last met", "meet again", "met twice". */
-static bool
-verbal_at(const Telling *telling, uint32_t i, uint32_t end, MeetingName *name)
-{
-	static const char *const verbs[] = {"meet", "reconvene", "convene", NULL};
-	static const char *const times[] = {"twice", "again", NULL};
-	const Reader *reader = telling->reader;
-	uint32_t	next;
-	int			form;
-
-	if (!dlg_verb_is(reader, i, verbs, &form, &next) || next >= end)
-		return false;
-	memset(name, 0, sizeof *name);
-	name->first = i;
-	name->end = name->noun = name->noun_end = next;
-	if (i > 0 && dlg_is(reader, i - 1, "last"))
-		name->step = -1;
-	else if (dlg_is_any(reader, next, times))
-	{
-		name->end = next + 1;
-		if (dlg_is(reader, next, "twice"))
-			name->plural = true;
-		else
-			name->step = 1;
-		if (name->step && !dlg_held_in(reader, (TokenRange) {next, end}, next, telling->reference).data)
-			return false;
-	}
-	else
-		return false;
-	return true;
-}
-
-/* Finds the mentions of one sentence, each with the words around it. */
-static int
-find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention *mentions)
-{
-	const Reader *reader = telling->reader;
-	uint32_t	i = sentence.first;
-	int			n = 0;
-
-	while (i < sentence.end && n < MENTIONS_MOST)
-	{
-		MeetingName name;
-		bool		found = dlg_find_meeting(reader, i, sentence.end, &name);
-		uint32_t	limit = found ? name.first : sentence.end;
-		Mention		mention = {.sentence = sentence};
-
-		for (; i < limit; i++)
-		{
-			mention.elliptic = (spoken || n > 0) && elliptic_at(reader, i, sentence.end, &mention.name);
-			mention.verbal = !mention.elliptic && verbal_at(telling, i, sentence.end, &mention.name);
-			if (mention.elliptic || mention.verbal)
-				break;
-		}
-		if (i >= limit && !found)
-			break;
-		if (i >= limit)
-		{
-			mention.name = name;
-			mention.verbal = !name.proper && name.occasion &&
-							 dlg_is(reader, name.noun, "meeting") &&
-							 dlg_is(reader, name.noun_end, "again");
-			if (mention.verbal && !dlg_held_in(reader, (TokenRange){name.end, sentence.end},
-											   name.end, telling->reference)
-									   .data)
-			{
-				i = name.end;
-				continue;
-			}
-			if (mention.verbal)
-				mention.name.step = 1;
-		}
-		mention.before.first = n ? mentions[n - 1].name.end : sentence.first;
-		mention.before.end = mention.name.first;
-		if (n)
-			mentions[n - 1].after.end = mention.name.first;
-		mention.after = (TokenRange) {mention.name.end, sentence.end};
-		i = mention.name.end > i ? mention.name.end : i + 1;
-		mentions[n++] = mention;
-	}
-	return n;
 }
 
 /*
@@ -447,6 +441,8 @@ dlg_read_meetings(Reader *reader)
 		return;
 	telling.named = dlg_dialogue_name(reader, &frame);
 	telling.base = frame.name;
+	telling.coming = frame.future;
+	telling.frame = frame.range;
 	telling.reference = telling.dialogue->held.data ? telling.dialogue->held : dlg_reference(reader, &frame);
 	mentions = dlg_alloc(reader->arena, MENTIONS_MOST * sizeof *mentions);
 	for (uint32_t s = 0; s < reader->nsentences; s++)
@@ -457,7 +453,7 @@ dlg_read_meetings(Reader *reader)
 
 		if (kind != BLOCK_PARAGRAPH && kind != BLOCK_NUMBERED && kind != BLOCK_BULLET)
 			continue;
-		n = find_mentions(&telling, (TokenRange) {sentence->first, sentence->end}, spoken, mentions);
+		n = dlg_find_mentions(&telling, (TokenRange) {sentence->first, sentence->end}, spoken, mentions);
 		for (int i = 0; i < n; i++)
 			if (!(i > 0 && takes_up(reader, &telling, &mentions[i - 1], &mentions[i])))
 				tell(&telling, &mentions[i]);

@@ -5,6 +5,7 @@
  * ("the first in A in 2016, followed by the second in B in 2017") comes apart
  * rightly.  The year in which a dialogue was founded is no date held.
  */
+#include "header_frame.h"
 #include "meeting.h"
 
 #include <string.h>
@@ -19,6 +20,7 @@ static const char *const future_words[] = {
 	"intend", "intends", "plan", "plans",    "future",  NULL};
 static const char *const happening[] = {"take place", "be", "meet", "convene", NULL};
 static const char *const bounds[] = {"since", "before", "after", "until", "following", NULL};
+static const char *const to_hold[] = {"hold", "host", "convene", "reconvene", NULL};
 /* Words after a comma with which the sentence turns to something else. */
 static const char *const turning[] = {"that", "while", "whereas", "including", "but",
 									  "they", "we",    "as",      "which",     NULL};
@@ -41,6 +43,8 @@ dlg_mention_future(const Telling *telling, const Mention *mention)
 		if (i < mention->name.first && dlg_verb_is(reader, i, plan_verbs, NULL, &end))
 			return true;
 		if (dlg_is(reader, i, "to") && dlg_is(reader, i + 1, "be") && dlg_is(reader, i + 2, "held"))
+			return true;
+		if (i < mention->name.first && dlg_is(reader, i, "to") && dlg_is_any(reader, i + 1, to_hold))
 			return true;
 	}
 	return false;
@@ -155,6 +159,36 @@ place_in_name(const Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->country = entry->party;
 }
 
+/* "A will host the next X", "A announced its readiness to host the X": A, and where nothing else is told its country. */
+static bool
+subject_host(const Reader *reader, const Mention *mention, Meeting *meeting)
+{
+	static const char *const hosting[] = {"host", NULL};
+	uint32_t	verb = mention->sentence.first;
+	uint32_t	end;
+
+	while (verb < mention->name.first && !dlg_verb_is(reader, verb, hosting, NULL, &end))
+		verb++;
+	if (verb >= mention->name.first || end + 2 < mention->name.first || dlg_is(reader, end, "by"))
+		return false;
+	for (uint32_t i = mention->sentence.first; i < verb; i++)
+	{
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+
+		if (party == 0)
+			continue;
+		/* one subject only: of "A and B will host" both would */
+		if (dlg_count_holders(reader, end, verb))
+			return false;
+		meeting->host = dlg_text(reader, i, end);
+		if (meeting->city.data == NULL && meeting->country == 0 &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+			meeting->country = party;
+		return true;
+	}
+	return false;
+}
+
 /* "host of the X", "of which A was the host": the host and with it the country. */
 static void
 host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
@@ -178,6 +212,8 @@ host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
 				return;
 			}
 		}
+	if (subject_host(reader, mention, meeting))
+		return;
 	if (first > mention->sentence.first + 2 && dlg_is(reader, first - 1, "of") &&
 		dlg_is(reader, first - 2, "host"))
 		for (uint32_t i = mention->sentence.first; i < first; i++)
@@ -191,6 +227,18 @@ host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
 				return;
 			}
 		}
+}
+
+/* "yesterday" and "today" count from the publication, all else from the dialogue. */
+static Slice
+day_reference(const Telling *telling, TokenRange range)
+{
+	static const char *const days[] = {"yesterday", "today", "tomorrow", NULL};
+
+	for (uint32_t i = range.first; i < range.end; i++)
+		if (dlg_is_any(telling->reader, i, days) && telling->reader->published.data)
+			return telling->reader->published;
+	return telling->reference;
 }
 
 /* The date, unless it is that of a founding. */
@@ -212,7 +260,7 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 	}
 	if (last_verb(reader, before, founding) > held && !mention->verbal)
 		return;
-	meeting->held = dlg_held_in(reader, after, after.first, telling->reference);
+	meeting->held = dlg_held_in(reader, after, after.first, day_reference(telling, after));
 	for (uint32_t i = held; held && i < mention->name.first; i++)
 		comma |= dlg_mark(reader, i, ',');
 	/* "In 2011 they met for the first X", but not "the exercises held since the first X" */
@@ -220,6 +268,15 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 		return;
 	if (meeting->held.data == NULL && held && !comma && held + 6 >= mention->name.first)
 		meeting->held = dlg_held_in(reader, before, before.first, telling->reference);
+}
+
+bool
+dlg_mention_told(const Telling *telling, const Mention *mention)
+{
+	Meeting		meeting = {.ordinal = 0};
+
+	dlg_mention_detail(telling, mention, &meeting);
+	return meeting.held.data || meeting.city.data || meeting.country;
 }
 
 void

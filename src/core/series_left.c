@@ -21,6 +21,8 @@ static const char *const lead_words[] = {
 	"landmark",  "dedicated",  "in-person",  "hybrid",        "online",      "recent",
 	"latest",    "first-ever", "official",   "respective",    NULL};
 
+static const char *const led_words[] = {"led", "hosted", "chaired", "sponsored", "backed", "brokered", "initiated", NULL};
+
 /* One step of the name to the left. */
 typedef struct Left
 {
@@ -115,7 +117,8 @@ left_hyphen(Left *left)
 	if (p <= left->floor || reader->tokens[p - 1].kind == TOKEN_PUNCT)
 	{
 		/* "Korea (ROK)-Chile" */
-		if (p <= left->floor + 3 || !dlg_mark(reader, p - 1, ')') || !close)
+		if (p <= left->floor + 3 || !dlg_mark(reader, p - 1, ')') ||
+			(!close && !dlg_party_at(reader, at, false, &next)))
 			return false;
 		take_in(left, p);
 		return true;
@@ -244,6 +247,17 @@ left_word(Left *left)
 	if (dlg_is_any(reader, p, lead_words))
 	{
 		leave_out(left, p);
+		return true;
+	}
+	/* "the U.S.-led Forum": who leads does not hold it alone */
+	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && dlg_is_any(reader, p, led_words))
+	{
+		PartyCode	party;
+		uint32_t	first = dlg_party_before(reader, left->floor, p - 1, &party);
+
+		if (first == p - 1)
+			return false;
+		leave_out(left, first);
 		return true;
 	}
 	/* "high-level", and "in-person" before a name */

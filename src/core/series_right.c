@@ -274,6 +274,24 @@ after_aegis(const Reader *reader, uint32_t i)
 			   : i;
 }
 
+/* The name is that of a group of states, which is its party as well; false where the party is no group. */
+static bool
+take_group(const Reader *reader, TokenRange range, PartyCode party, MeetingName *name)
+{
+	uint32_t	after = range.end;
+
+	if (dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+		return false;
+	name->noun = name->noun_end = name->end = after;
+	name->parts[0] = range;
+	name->nparts = 1;
+	name->proper = true;
+	name->occasion = !has_noun(reader, range);
+	dlg_party_add(reader->arena, &name->parties, party);
+	name->end = bracket_end(reader, after, after + 4, name);
+	return true;
+}
+
 /* "meeting of the X": the name is X's; true where X was found. */
 static bool
 take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
@@ -323,8 +341,18 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 		uint32_t	end = run_end(reader, at, limit);
 		PartyCode	party;
 
-		if (end == at || ((party = dlg_party_at(reader, at, false, &after)) != 0 && after == end))
+		if (end == at)
 			return false;
+		/* "the third meeting of the X Forum": of a group that is known by that name */
+		if ((party = dlg_party_at(reader, at, false, &after)) != 0 && after == end)
+			return take_group(reader, (TokenRange) {at, end}, party, name);
+		/* "a second round of the X Fund": what has rounds and is no meeting */
+		if (dlg_is(reader, name->noun, "round") && !has_noun(reader, (TokenRange) {at, end}))
+		{
+			name->indefinite = true;
+			name->ordinal = 0;
+			return false;
+		}
 		name->parts[0] = spell_out(reader, (TokenRange) {at, end});
 		if (name->parts[0].first != at)
 			name->brief = dlg_text(reader, at, end);

@@ -1,0 +1,159 @@
+/*
+ * header_talk.c: meetings that are told of without a verb of meeting: calls,
+ * talks, and what was done during a meeting or on its occasion.
+ *
+ * Relies on the lexicon's verbs and offices and on series.c for names.  Such a
+ * sentence counts only where two parties stand in it, or people in office.
+ */
+#include "header_frame.h"
+
+#define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
+
+static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
+static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
+static const char *const call_purposes[] = {"congratulate", "discuss", "express", "offer", "thank", "convey",
+											"reaffirm", "review", "brief", "condemn", NULL};
+static const char *const done_verbs[] = {"make", "adopt", "reach", "announce", "launch", "agree",
+										 "establish", "take", "hold", "issue", "sign", NULL};
+
+/* How many states stand in [first, end) as those who act. */
+uint32_t
+dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end)
+{
+	PartyList	list = {0};
+
+	for (uint32_t i = first; i < end; i++)
+	{
+		uint32_t	after;
+		PartyCode	party = dlg_holder_at(reader, i, &after);
+
+		if (party == 0)
+			continue;
+		dlg_party_add(reader->arena, &list, party);
+		i = after - 1;
+	}
+	return list.ncodes;
+}
+
+/*
+ * Somebody in office spoke with others, by telephone or otherwise: a talk
+ * between parties that has no place.
+ */
+bool
+dlg_try_speaks(const Reader *reader, Frame *frame)
+{
+	static const char *const by[] = {"today", "yesterday", "separately", "again", "by", "over", "via", "phone",
+									 "telephone", "video", "virtually", "earlier", "this", "jointly", "late", NULL};
+	uint32_t	i = frame->verb_end;
+	uint32_t	end;
+	bool		office = false;
+
+	while (i < frame->range.end && i < frame->verb_end + 8 && !dlg_is(reader, i, "with") &&
+		   (dlg_is_any(reader, i, by) || dlg_match(reader, i, LEX_WEEKDAY, &end) || dlg_is(reader, i, "on") ||
+			dlg_is(reader, i, "the") || dlg_is(reader, i, "morning") || dlg_is(reader, i, "afternoon") ||
+			dlg_is(reader, i, "evening") || dlg_date_at(reader, i, NO_SLICE, &end).data))
+		i++;
+	if (!dlg_is(reader, i, "with") && !dlg_is(reader, i, "to"))
+		return false;
+	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
+		office = dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
+				 dlg_is(reader, k, "king") || dlg_is(reader, k, "counterpart") || dlg_is(reader, k, "counterparts");
+	frame->kind = FRAME_MEETS;
+	frame->remote = true;
+	return office;
+}
+
+/*
+ * "called President X today to congratulate him": "called" at frame->verb,
+ * with a person in office or the holder of an honorific as its object, and a
+ * purpose or a day, which other senses of the verb have not.
+ */
+bool
+dlg_try_calls(const Reader *reader, Frame *frame)
+{
+	uint32_t	i = frame->verb_end;
+	uint32_t	end;
+	bool		person;
+
+	i += dlg_is(reader, i, "the") || dlg_is(reader, i, "his") || dlg_is(reader, i, "her");
+	person = dlg_match(reader, i, LEX_HONORIFIC, &end) || dlg_match(reader, i, LEX_OFFICE, &end) ||
+			 (dlg_holder_at(reader, i, &end) && dlg_match(reader, end, LEX_OFFICE, &end));
+	if (!person)
+		return false;
+	for (uint32_t k = i; k + 1 < frame->range.end && k < i + 24; k++)
+		if (dlg_is(reader, k, "today") || dlg_is(reader, k, "yesterday") || dlg_is(reader, k, "earlier") ||
+			(dlg_is(reader, k, "to") && dlg_is_any(reader, k + 1, call_purposes)))
+		{
+			frame->kind = FRAME_MEETS;
+			frame->remote = true;
+			return true;
+		}
+	return false;
+}
+
+/*
+ * "During the third A-B Dialogue they agreed", "A and B reviewed their ties at
+ * the X": a meeting at which something was done; the verb is not one of meeting.
+ */
+bool
+dlg_try_venue(const Reader *reader, Frame *frame)
+{
+	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
+	{
+		uint32_t	end;
+		MeetingName name;
+
+		if ((!dlg_is(reader, i, "at") && !dlg_is(reader, i, "during")) ||
+			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
+			name.step || name.body)
+			continue;
+		/* "the commitments made at the last X" */
+		if (i > frame->range.first && dlg_verb_is(reader, i - 1, done_verbs, NULL, &end))
+			continue;
+		if (!(name.parties.ncodes >= 2 && name.ordinal) &&
+			!(!name.plural && dlg_count_holders(reader, frame->range.first, i) >= 2 && !dlg_series_bare(reader, &name) &&
+			  !(name.occasion && !name.proper)))
+			continue;
+		frame->kind = FRAME_HELD;
+		frame->verb = frame->verb_end = i;
+		frame->name = name;
+		frame->named = true;
+		return true;
+	}
+	return false;
+}
+
+/* "on the occasion of the X", "Gathered in … for the X": a frame without a verb of its own. */
+bool
+dlg_try_occasion(const Reader *reader, Frame *frame)
+{
+	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
+		if (dlg_is(reader, i, "occasion") && dlg_is(reader, i + 1, "of") &&
+			dlg_find_meeting(reader, i + 2, frame->range.end, &frame->name) && frame->name.first <= i + 3)
+		{
+			frame->kind = FRAME_HELD;
+			frame->verb = frame->verb_end = i;
+			frame->named = true;
+			return true;
+		}
+	return false;
+}
+
+/* "We, the leaders of A and B, discussed …": two parties at least are the subject of a talk. */
+bool
+dlg_find_talk(const Reader *reader, Frame *frame)
+{
+	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
+	{
+		int			form;
+
+		if (reader->tokens[i].kind != TOKEN_WORD || !dlg_verb_is(reader, i, discuss_verbs, &form, &frame->verb_end) ||
+			!(form & FORM_PAST))
+			continue;
+		frame->verb = i;
+		frame->kind = FRAME_MEETS;
+		return i > frame->range.first && !dlg_is_any(reader, i - 1, be_words) &&
+			   dlg_count_holders(reader, frame->range.first, i) >= 2;
+	}
+	return false;
+}

@@ -1,0 +1,223 @@
+/*
+ * meeting_find.c: where a sentence tells of meetings.
+ *
+ * Beside the names that series.c finds: ordinals that stand for a meeting
+ * ("the third"), verbs ("last met"), calls and conversations, and the initials
+ * of the dialogue's own name ("the next JWG").  Each mention gets the words up
+ * to the next one.
+ */
+#include "meeting.h"
+
+#include <string.h>
+
+#define INITIALS_LEAST 3
+
+/* "the third", "the first one": an ordinal that stands for a meeting of the series spoken of. */
+static bool
+elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
+{
+	static const char *const after[] = {"one", "at",     "in",   "was",   "took", "of",
+										"on",  "hosted", "held", "being", "will", NULL};
+	uint32_t	next;
+	uint32_t	n;
+
+	if (!dlg_is(reader, i, "the") || (n = dlg_ordinal_at(reader, i + 1, &next)) == 0 ||
+		next >= end || !dlg_is_any(reader, next, after) || dlg_is(reader, next, "of"))
+		return false;
+	memset(name, 0, sizeof *name);
+	name->first = i;
+	name->end = next + dlg_is(reader, next, "one");
+	name->noun = name->noun_end = name->end;
+	name->ordinal = n;
+	return true;
+}
+
+/* "last met", "meet again", "met twice". */
+static bool
+verbal_at(const Telling *telling, uint32_t i, uint32_t end, MeetingName *name)
+{
+	static const char *const verbs[] = {"meet", "reconvene", "convene", NULL};
+	static const char *const times[] = {"twice", "again", NULL};
+	const Reader *reader = telling->reader;
+	uint32_t	next;
+	int			form;
+
+	if (!dlg_verb_is(reader, i, verbs, &form, &next) || next >= end)
+		return false;
+	memset(name, 0, sizeof *name);
+	name->first = i;
+	name->end = name->noun = name->noun_end = next;
+	if (i > 0 && dlg_is(reader, i - 1, "last"))
+		name->step = -1;
+	else if (dlg_is_any(reader, next, times))
+	{
+		name->end = next + 1;
+		if (dlg_is(reader, next, "twice"))
+			name->plural = true;
+		else
+			name->step = 1;
+		if (name->step && !dlg_held_in(reader, (TokenRange) {next, end}, next, telling->reference).data)
+			return false;
+	}
+	else
+		return false;
+	return true;
+}
+
+/* A call or conversation at token i that somebody had: "their call", "the conversation between X and Y". */
+static bool
+talk_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name)
+{
+	static const char *const nouns[] = {"call",	 "calls",  "conversation", "conversations", "engagement", "engagements",
+										"discussion", "discussions", NULL};
+	const Reader *reader = telling->reader;
+
+	if (i <= first || !dlg_is_any(reader, i, nouns) || reader->tokens[i].flags & TOKEN_CAPITAL)
+		return false;
+	memset(name, 0, sizeof *name);
+	name->first = name->noun = i;
+	name->end = name->noun_end = i + 1;
+	name->occasion = true;
+	/* adjectives before it: "President X's fruitful conversation" */
+	for (uint32_t k = 1; k <= 2 && i >= first + k; k++)
+		if (reader->tokens[i - k].kind == TOKEN_POSSESSIVE || dlg_is(reader, i - k, "their"))
+			name->first = i - k + 1;
+	return true;
+}
+
+/* Is token i the initials of the dialogue's name, after "the next" or an ordinal ("the next FOC")? */
+static bool
+initials_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *base = &telling->base;
+	Slice		text = dlg_text(reader, i, i + 1);
+	uint32_t	n = 0;
+	uint32_t	ordinal = 0;
+	uint32_t	begin;
+
+	if (!telling->named || i <= first || !(reader->tokens[i].flags & TOKEN_UPPER) || text.len < INITIALS_LEAST)
+		return false;
+	/* the last words of the name, up to its noun */
+	for (uint32_t k = base->noun_end; k > base->parts[0].first && n < text.len; k--)
+		if (reader->tokens[k - 1].kind == TOKEN_WORD && reader->tokens[k - 1].flags & TOKEN_CAPITAL)
+		{
+			if (reader->text[reader->tokens[k - 1].start] != text.data[text.len - 1 - n])
+				return false;
+			n++;
+		}
+	if (n < text.len)
+		return false;
+	memset(name, 0, sizeof *name);
+	begin = dlg_ordinal_before(reader, first, i, &ordinal);
+	if (begin == i && (dlg_is(reader, i - 1, "next") || dlg_is(reader, i - 1, "upcoming")))
+		name->step = 1;
+	else if (begin == i && (dlg_is(reader, i - 1, "last") || dlg_is(reader, i - 1, "previous")))
+		name->step = -1;
+	else if (begin == i)
+		return false;
+	name->ordinal = ordinal;
+	name->first = begin - (name->step != 0);
+	name->noun = i;
+	name->noun_end = name->end = i + 1;
+	return true;
+}
+
+/* "Director X" to "X": the last capitalised word of [first, end). */
+static uint32_t
+surname(const Reader *reader, uint32_t first, uint32_t end)
+{
+	uint32_t	last = end;
+
+	for (uint32_t i = first; i < end; i++)
+		if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL)
+			last = i;
+	return last;
+}
+
+/* Does the word at token i stand in the range as well? */
+static bool
+stands_in(const Reader *reader, uint32_t i, TokenRange range)
+{
+	Slice		word = dlg_text(reader, i, i + 1);
+
+	for (uint32_t k = range.first; k < range.end; k++)
+		if (reader->tokens[k].flags & TOKEN_CAPITAL && dlg_same(dlg_text(reader, k, k + 1), word))
+			return true;
+	return false;
+}
+
+bool
+dlg_same_people(const Telling *telling, const Mention *mention)
+{
+	static const char *const ends[] = {"in", "on", "at", "as", "last", "this", "earlier", NULL};
+	const Reader *reader = telling->reader;
+	uint32_t	i = mention->name.end;
+	uint32_t	joint = 0;
+	uint32_t	end;
+
+	if (!dlg_is(reader, i, "between"))
+		return false;
+	for (end = ++i; end < mention->after.end && !dlg_is_any(reader, end, ends) && reader->tokens[end].kind != TOKEN_PUNCT;
+		 end++)
+		if (dlg_is(reader, end, "and"))
+			joint = end;
+	if (joint == 0)
+		return false;
+	i = surname(reader, i, joint);
+	end = surname(reader, joint + 1, end);
+	return i < joint && stands_in(reader, i, telling->frame) && stands_in(reader, end, telling->frame);
+}
+
+/* Finds the mentions of one sentence, each with the words around it. */
+int
+dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention *mentions)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	i = sentence.first;
+	int			n = 0;
+
+	while (i < sentence.end && n < MENTIONS_MOST)
+	{
+		MeetingName name;
+		bool		found = dlg_find_meeting(reader, i, sentence.end, &name);
+		uint32_t	limit = found ? name.first : sentence.end;
+		Mention		mention = {.sentence = sentence};
+
+		for (; i < limit; i++)
+		{
+			mention.elliptic = (spoken || n > 0) && elliptic_at(reader, i, sentence.end, &mention.name);
+			mention.verbal = !mention.elliptic && verbal_at(telling, i, sentence.end, &mention.name);
+			if (!mention.elliptic && !mention.verbal && initials_at(telling, i, sentence.first, &mention.name))
+				mention.elliptic = true;
+			if (mention.elliptic || mention.verbal || talk_at(telling, i, sentence.first, &mention.name))
+				break;
+		}
+		if (i >= limit && !found)
+			break;
+		if (i >= limit)
+		{
+			mention.name = name;
+			mention.verbal = !name.proper && name.occasion &&
+							 dlg_is(reader, name.noun, "meeting") &&
+							 dlg_is(reader, name.noun_end, "again");
+			if (mention.verbal && !dlg_held_in(reader, (TokenRange){name.end, sentence.end},
+											   name.end, telling->reference)
+									   .data)
+			{
+				i = name.end;
+				continue;
+			}
+			if (mention.verbal)
+				mention.name.step = 1;
+		}
+		mention.before.first = n ? mentions[n - 1].name.end : sentence.first;
+		mention.before.end = mention.name.first;
+		if (n)
+			mentions[n - 1].after.end = mention.name.first;
+		mention.after = (TokenRange) {mention.name.end, sentence.end};
+		i = mention.name.end > i ? mention.name.end : i + 1;
+		mentions[n++] = mention;
+	}
+	return n;
+}

@@ -1,0 +1,95 @@
+/*
+ * test_opening.c: the ways in which statements open: verbs of meeting and of
+ * talking, calls, announcements, news leads, marks of pages; and who then
+ * holds the dialogue.  Each reading is one line (told.h).
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	{"a call is a talk of the parties, without a place",
+		"President Anna Berg of Norway spoke today with President Luis Rojas of Chile to thank him for "
+		"the conference in Santiago.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"a call that congratulates",
+		"President Berg of Norway called President-elect Rojas of Chile yesterday to congratulate him.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"a video call that was held",
+		"President Anna Berg of Norway held a video call on 3 May 2021 with President Luis Rojas of Chile.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"who speaks to the people of a country meets no party",
+		"The Minister spoke with a group of Chilean students about the Norwegian economy.",
+	"none"},
+	{"leaders of several countries discussed",
+		"We, the leaders of Norway, Chile and Canada, discussed the situation in the Baltic Sea.",
+	"- (0) 1 NO,CL,CA - -/-"},
+	{"parties participated in a meeting",
+		"Senior officials of Norway and Chile participated in an Executive Cyber Consultation in Oslo on "
+		"3 May 2021.",
+	"Norway-Chile Executive Cyber Consultation (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"what was done during a meeting",
+		"On 3 May, Norway and Chile deepened their ties during an annual energy policy dialogue.",
+	"Norway-Chile energy policy dialogue (0) 1 NO,CL 2021-05-03 -/-"},
+	{"a meeting named in small letters",
+		"On 3 May, Norway and Chile held human rights consultations in Oslo.",
+	"Norway-Chile human rights consultations (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"two meetings concluded: the first-named is the dialogue",
+		"The 3rd meeting of the Norway-Chile Ocean Working Group and the 2nd session of the Norway-Chile "
+		"Ports Dialogue concluded in Oslo on 3 May 2021.",
+	"Norway-Chile Ocean Working Group (3) 1 CL,NO 2021-05-03 Oslo/NO; mentions Norway-Chile Ports "
+		"Dialogue (2) - CL,NO 2021-05-03 Oslo/NO"},
+	{"a news lead with a bare weekday",
+		"Officials of Norway and Chile held the 3rd Norway-Chile Ocean Dialogue in Oslo Monday.",
+	"Norway-Chile Ocean Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a habit told in the perfect tense is not the meeting reported",
+		"The 5th Norway-Chile Policy Talks will be held in Oslo on 12 May. The Ministry has held such talks "
+		"with Peru and Canada this year.",
+	"Norway-Chile Policy Talks (5) 1 CL,NO 2021-05-12 Oslo/NO"},
+	{"what is only planned is not the meeting reported",
+		"The Norway-Chile Cyber Dialogue at director level was held online on 3 May. Both sides shared the "
+		"view to hold the 4th Norway-Chile Cyber Dialogue soon.",
+	"Norway-Chile Cyber Dialogue (0) 1 CL,NO 2021-05-03 -/-; announces Norway-Chile Cyber Dialogue (4) 1 "
+		"CL,NO - -/-"},
+	{"the text begins on the line of its mark",
+		"The following statement was released on the occasion of the 2nd Norway-Chile Cyber Dialogue.\nBegin "
+		"Text Norway and Chile held the 2nd Norway-Chile Cyber Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a forum that is a party by the same name",
+		"The Twenty-Seventh Meeting of the ASEAN Regional Forum (ARF) was held in Jakarta on 3 May 2021 under "
+		"the Chairmanship of Indonesia.",
+	"ASEAN Regional Forum (27) 1 ARF 2021-05-03 Jakarta/ID"},
+	{"a city before the party that begins the subject",
+		"On 3 May 2021, in The Hague, the Netherlands and Norway held their second Cyber Dialogue.",
+	"Netherlands-Norway Cyber Dialogue (2) 1 NL,NO 2021-05-03 The Hague/NL"},
+	{"a ministry's house gives the country only",
+		"On 3 May, the Japan-Chile Space Dialogue was held at the Ministry of Foreign Affairs of Japan.",
+	"Japan-Chile Space Dialogue (0) 1 CL,JP 2021-05-03 -/JP"},
+	{"full names with their acronyms in a pair",
+		"The 15th African Union (AU) - European Union (EU) Human Rights Dialogue took place on 3 May 2021.",
+	"African Union (AU) - European Union (EU) Human Rights Dialogue (15) 1 EU,AFU 2021-05-03 -/-"},
+	{"delegations tell whom the name leaves out",
+		"The seventh round of Political Consultations was held in Oslo on 3 May. The Chilean delegation was led "
+		"by Luis Rojas while the Norwegian side was headed by Anna Berg.",
+	"Political Consultations (7) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a photo session is no meeting",
+		"Photo session before the 3rd Norway-Chile Cyber Dialogue\n\nThe 3rd Norway-Chile Cyber Dialogue was "
+		"held in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a day without a year in the past tense lies before the publication",
+		"The third Norway-Chile Cyber Dialogue was held in Oslo on 9 December.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2020-12-09 Oslo/NO"},
+	{"a day without a year to come lies after it",
+		"The third Norway-Chile Cyber Dialogue will be held in Oslo on 9 January.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2022-01-09 Oslo/NO"},
+};
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+	Lexicon    *lexicon = reading_lexicon(&arena);
+
+	tell(&arena, lexicon, cases, sizeof cases / sizeof *cases);
+	reading_drop(&chain);
+	return DONE();
+}
