@@ -8,6 +8,9 @@ SET search_path = dialogue, public;
 SELECT partyset '{JP,GB}' AS sorted, partyset '{ us , "kr",US }' AS once, partyset '{}' AS empty,
 	partyset 'GB' AS lone, partyset '{"ASEAN", EU}' AS quoted;
 
+-- The array of JSON is read too, where every code stands in quotes.
+SELECT partyset '["JP", "GB"]' AS json, partyset '[]' AS empty;
+
 -- What is no set is refused, with the place and the rule.
 \set VERBOSITY sqlstate
 SELECT partyset '{GB,J}';
@@ -23,6 +26,7 @@ SELECT partyset '{"GB,JP}';
 SELECT partyset '{"GB"JP}';
 SELECT partyset 'GB,JP';
 SELECT partyset '{日本}';
+SELECT partyset '["GB", null]';
 
 -- Containment.
 SELECT partyset '{GB,JP,US}' @> partyset '{US,GB}' AS contains, partyset '{GB}' @> '{GB,US}' AS contains_not,
@@ -33,7 +37,7 @@ SELECT partyset '{GB,JP}' && '{JP,KR}' AS share, partyset '{GB,JP}' && '{FR,KR}'
 SELECT partyset '{GB}' @> '{}' AS contains, partyset '{}' @> '{}' AS itself, partyset '{}' && '{}' AS overlaps;
 
 -- Algebra.
-SELECT partyset '{GB,JP}' + '{JP,US}' AS "union", partyset '{GB,JP}' + party 'KR' AS with_one,
+SELECT partyset '{GB,JP}' + '{JP,US}' AS "union", partyset '{GB,JP}' + party 'KR' AS with_one, party 'FR' + partyset '{GB}' AS one_with,
 	partyset '{GB,JP,US}' - '{JP,KR}' AS difference, partyset '{GB,JP}' - party 'JP' AS without_one,
 	partyset '{GB,JP,US}' # '{JP,US,KR}' AS intersection, partyset '{GB}' # '{JP}' AS nothing;
 SELECT cardinality(partyset '{GB,JP,US}'), cardinality(partyset '{}') AS of_empty;
@@ -50,6 +54,15 @@ SELECT ARRAY['us', 'GB', 'us']::text[]::partyset AS of_texts, ARRAY['us', 'GB']:
 	partyset '{US,GB}'::text AS shown, '{us}'::text::partyset AS read, party 'FR'::partyset AS of_one;
 SELECT ARRAY['GB', NULL]::text[]::partyset;
 SELECT ARRAY['GB', 'Great Britain']::text[]::partyset;
+
+-- JSON: an array of codes, and so in a row of JSON, which is a row again.
+SELECT partyset '{US,GB}'::json AS json, partyset '{US,GB}'::jsonb AS jsonb, partyset '{}'::jsonb AS empty,
+	to_jsonb(partyset '{US,GB}') AS by_function, jsonb '["US", "GB"]'::partyset AS of_jsonb;
+CREATE TYPE pg_temp.visit AS (year int, parties partyset);
+SELECT to_jsonb(v) AS json, jsonb_populate_record(NULL::pg_temp.visit, to_jsonb(v)) AS again
+FROM (SELECT 2020 AS year, partyset '{FR,DE}' AS parties) v;
+SELECT jsonb '["GB", 7]'::partyset;
+SELECT jsonb '{"GB": "JP"}'::partyset;
 
 -- party_agg: the parties of many rows, nulls passed over.
 CREATE TEMP TABLE sitting (year int, who party, side partyset);

@@ -77,6 +77,8 @@ read_member(PartyText *text, PartyCode *code, DlgError *error)
 			return fail(error, text->at, "A comma or the closing bracket follows a code.");
 		return true;
 	}
+	if (text->close == ']' && next(text) != ']' && text->at < text->len)
+		return fail(error, start, "In a JSON array a code stands in quotation marks.");
 	while (text->at < text->len && next(text) != ',' && next(text) != text->close)
 		text->at++;
 	return read_code(text, start, text->at, code, error);

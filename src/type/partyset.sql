@@ -20,7 +20,7 @@ CREATE TYPE partyset (
 	INTERNALLENGTH = VARIABLE, ALIGNMENT = int4, STORAGE = extended
 );
 COMMENT ON TYPE partyset IS
-	'set of parties, kept sorted, each once: {GB,JP}; input takes any order, quotes and blanks, and a lone code as the set of it; else SQLSTATE 22P02; as many bytes as characters of the codes and a header';
+	'set of parties, kept sorted, each once: {GB,JP}; input takes any order, quotes and blanks, a JSON array of strings, and a lone code as the set of it; else SQLSTATE 22P02; as many bytes as characters of the codes and a header';
 COMMENT ON FUNCTION partyset_in(cstring) IS 'input of partyset';
 COMMENT ON FUNCTION partyset_out(partyset) IS 'output of partyset';
 COMMENT ON FUNCTION partyset_recv(internal) IS 'binary input of partyset: number of parties in 4 bytes, then each code padded with zero bytes to 8, ascending; else SQLSTATE 22P03';
@@ -45,11 +45,21 @@ COMMENT ON FUNCTION parties(partyset) IS 'array of the parties of a set, ascendi
 CREATE FUNCTION codes(partyset) RETURNS text[]
 	AS 'MODULE_PATHNAME', 'dlg_partyset_to_texts' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION codes(partyset) IS 'array of the codes of a set, ascending';
+CREATE FUNCTION partyset_json(partyset) RETURNS json
+	AS 'MODULE_PATHNAME', 'dlg_partyset_to_json' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION partyset_json(partyset) IS 'JSON array of the codes of a set, ascending';
+CREATE FUNCTION partyset_jsonb(partyset) RETURNS jsonb
+	AS 'MODULE_PATHNAME', 'dlg_partyset_to_jsonb' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION partyset_jsonb(partyset) IS 'JSON array of the codes of a set, ascending';
 CREATE CAST (party AS partyset) WITH FUNCTION partyset(party);
 CREATE CAST (party[] AS partyset) WITH FUNCTION partyset(party[]) AS ASSIGNMENT;
 CREATE CAST (text[] AS partyset) WITH FUNCTION partyset(text[]) AS ASSIGNMENT;
 CREATE CAST (partyset AS party[]) WITH FUNCTION parties(partyset) AS ASSIGNMENT;
 CREATE CAST (partyset AS text[]) WITH FUNCTION codes(partyset) AS ASSIGNMENT;
+CREATE CAST (partyset AS json) WITH FUNCTION partyset_json(partyset) AS ASSIGNMENT;
+CREATE CAST (partyset AS jsonb) WITH FUNCTION partyset_jsonb(partyset) AS ASSIGNMENT;
+CREATE CAST (json AS partyset) WITH INOUT AS ASSIGNMENT;
+CREATE CAST (jsonb AS partyset) WITH INOUT AS ASSIGNMENT;
 CREATE CAST (text AS partyset) WITH INOUT;
 CREATE CAST (partyset AS text) WITH INOUT AS ASSIGNMENT;
 COMMENT ON CAST (party AS partyset) IS 'the set of one party';
@@ -57,6 +67,10 @@ COMMENT ON CAST (party[] AS partyset) IS 'set of the parties of an array; SQLSTA
 COMMENT ON CAST (text[] AS partyset) IS 'set of the codes of an array; SQLSTATE 22P02 or 22004';
 COMMENT ON CAST (partyset AS party[]) IS 'the parties, ascending';
 COMMENT ON CAST (partyset AS text[]) IS 'the codes, ascending';
+COMMENT ON CAST (partyset AS json) IS 'array of the codes, ascending; to_json, to_jsonb and row_to_json use it';
+COMMENT ON CAST (partyset AS jsonb) IS 'array of the codes, ascending';
+COMMENT ON CAST (json AS partyset) IS 'of an array of codes; SQLSTATE 22P02 for anything else';
+COMMENT ON CAST (jsonb AS partyset) IS 'of an array of codes; SQLSTATE 22P02 for anything else';
 COMMENT ON CAST (text AS partyset) IS 'by the rules of input; SQLSTATE 22P02';
 COMMENT ON CAST (partyset AS text) IS 'as shown: {GB,JP}';
 
@@ -165,6 +179,9 @@ COMMENT ON FUNCTION partyset_union(partyset, partyset) IS 'implementation of +';
 CREATE FUNCTION partyset_union(partyset, party) RETURNS partyset
 	AS 'MODULE_PATHNAME', 'dlg_partyset_add' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION partyset_union(partyset, party) IS 'implementation of +';
+CREATE FUNCTION partyset_union(party, partyset) RETURNS partyset
+	AS 'MODULE_PATHNAME', 'dlg_party_add_set' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION partyset_union(party, partyset) IS 'implementation of +';
 CREATE FUNCTION partyset_difference(partyset, partyset) RETURNS partyset
 	AS 'MODULE_PATHNAME', 'dlg_partyset_difference' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION partyset_difference(partyset, partyset) IS 'implementation of -';
@@ -197,8 +214,10 @@ CREATE OPERATOR && (FUNCTION = partyset_overlaps, LEFTARG = partyset, RIGHTARG =
 COMMENT ON OPERATOR && (partyset, partyset) IS 'share a party';
 CREATE OPERATOR + (FUNCTION = partyset_union, LEFTARG = partyset, RIGHTARG = partyset, COMMUTATOR = +);
 COMMENT ON OPERATOR + (partyset, partyset) IS 'parties of either set';
-CREATE OPERATOR + (FUNCTION = partyset_union, LEFTARG = partyset, RIGHTARG = party);
+CREATE OPERATOR + (FUNCTION = partyset_union, LEFTARG = partyset, RIGHTARG = party, COMMUTATOR = +);
 COMMENT ON OPERATOR + (partyset, party) IS 'the set with the party';
+CREATE OPERATOR + (FUNCTION = partyset_union, LEFTARG = party, RIGHTARG = partyset, COMMUTATOR = +);
+COMMENT ON OPERATOR + (party, partyset) IS 'the set with the party';
 CREATE OPERATOR - (FUNCTION = partyset_difference, LEFTARG = partyset, RIGHTARG = partyset);
 COMMENT ON OPERATOR - (partyset, partyset) IS 'parties of the first set that are not in the second';
 CREATE OPERATOR - (FUNCTION = partyset_difference, LEFTARG = partyset, RIGHTARG = party);

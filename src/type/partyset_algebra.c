@@ -1,6 +1,6 @@
 /*
  * type/partyset_algebra.c: what sets of parties contain, share and add up to;
- * casts to arrays and rows; the aggregate party_agg.
+ * casts to arrays, JSON and rows; the aggregate party_agg.
  *
  * Relies on the order of codes within a set: each operation is one merge.
  */
@@ -11,6 +11,7 @@
 #include "libpq/pqformat.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 
@@ -24,6 +25,7 @@ PG_FUNCTION_INFO_V1(dlg_partyset_has);
 PG_FUNCTION_INFO_V1(dlg_party_in_set);
 PG_FUNCTION_INFO_V1(dlg_partyset_union);
 PG_FUNCTION_INFO_V1(dlg_partyset_add);
+PG_FUNCTION_INFO_V1(dlg_party_add_set);
 PG_FUNCTION_INFO_V1(dlg_partyset_difference);
 PG_FUNCTION_INFO_V1(dlg_partyset_remove);
 PG_FUNCTION_INFO_V1(dlg_partyset_intersection);
@@ -33,6 +35,8 @@ PG_FUNCTION_INFO_V1(dlg_partyset_of_party);
 PG_FUNCTION_INFO_V1(dlg_partyset_from_array);
 PG_FUNCTION_INFO_V1(dlg_partyset_to_parties);
 PG_FUNCTION_INFO_V1(dlg_partyset_to_texts);
+PG_FUNCTION_INFO_V1(dlg_partyset_to_json);
+PG_FUNCTION_INFO_V1(dlg_partyset_to_jsonb);
 PG_FUNCTION_INFO_V1(dlg_party_agg_add);
 PG_FUNCTION_INFO_V1(dlg_party_agg_add_set);
 PG_FUNCTION_INFO_V1(dlg_party_agg_combine);
@@ -176,6 +180,14 @@ dlg_partyset_add(PG_FUNCTION_ARGS)
 							 true, true, true));
 }
 
+/* Operator + of a party and a set. */
+Datum
+dlg_party_add_set(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_PARTYSET(merge(singleton(PG_GETARG_PARTY(0)), PG_GETARG_PARTYSET_PP(1),
+							 true, true, true));
+}
+
 /* Operator - of sets. */
 Datum
 dlg_partyset_difference(PG_FUNCTION_ARGS)
@@ -314,6 +326,43 @@ dlg_partyset_to_texts(PG_FUNCTION_ARGS)
 		items[i] = PointerGetDatum(cstring_to_text_with_len(text, len));
 	}
 	PG_RETURN_ARRAYTYPE_P(construct_array(items, (int) n, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+/* A set as the text of a JSON array of its codes. */
+static text *
+json_text(const PartySet *set)
+{
+	PartyWalk	walk = dlg_party_walk(set);
+	PartyCode	code;
+	StringInfoData out;
+
+	initStringInfo(&out);
+	appendStringInfoChar(&out, '[');
+	while ((code = dlg_party_next(&walk)) != 0)
+	{
+		char		written[9];
+
+		dlg_party_unpack(code, written);
+		appendStringInfo(&out, "%s\"%s\"", out.len > 1 ? ", " : "", written);
+	}
+	appendStringInfoChar(&out, ']');
+	return cstring_to_text_with_len(out.data, out.len);
+}
+
+/* Casts a set to json. */
+Datum
+dlg_partyset_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(json_text(PG_GETARG_PARTYSET_PP(0)));
+}
+
+/* Casts a set to jsonb. */
+Datum
+dlg_partyset_to_jsonb(PG_FUNCTION_ARGS)
+{
+	char	   *json = text_to_cstring(json_text(PG_GETARG_PARTYSET_PP(0)));
+
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json));
 }
 
 /*

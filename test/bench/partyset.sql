@@ -68,28 +68,41 @@ CREATE FUNCTION pg_temp.operand(ranks int[], what text) RETURNS text LANGUAGE sq
 	RETURN CASE what WHEN 'intarray' THEN format('%L::int[]', ranks)
 		ELSE format('%L::%s', (SELECT array_agg(coalesce(code, 'AQ') ORDER BY coalesce(code, 'AQ'))
 			FROM unnest(ranks) r LEFT JOIN ranked ON rank = r), CASE what WHEN 'text' THEN 'text[]' ELSE what END) END;
-CREATE FUNCTION pg_temp.round(by_index boolean) RETURNS void LANGUAGE plpgsql AS $$
+-- The time that a command takes, in ms: of what is over soon, the median of eleven times.
+CREATE FUNCTION pg_temp.take(command text, OUT ms float8, OUT counted bigint) LANGUAGE plpgsql AS $$
 DECLARE
+	start timestamptz;
+	taken float8[];
+BEGIN
+	LOOP
+		start := clock_timestamp();
+		EXECUTE command INTO counted;
+		taken := taken || 1000 * extract(epoch FROM clock_timestamp() - start)::float8;
+		EXIT WHEN taken[1] > 20 OR cardinality(taken) = 11;
+	END LOOP;
+	ms := percentile_cont(0.5) WITHIN GROUP (ORDER BY t) FROM unnest(taken) t;
+END $$;
+-- The three types take turns in going first.
+CREATE FUNCTION pg_temp.round(round int, by_index boolean) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+	types text[] := '{partyset,text,intarray}';
 	q query;
 	what text;
-	command text;
-	start timestamptz;
-	counted bigint;
 BEGIN
 	PERFORM set_config('enable_bitmapscan', by_index::text, true);
 	FOR q IN SELECT * FROM query ORDER BY place LOOP
-		FOREACH what IN ARRAY ARRAY['partyset', 'text', 'intarray'] LOOP
-			command := format('SELECT count(*) FROM as_%s WHERE parties %s %s', what, q.operator, pg_temp.operand(q.ranks, what));
-			start := clock_timestamp();
-			EXECUTE command INTO counted;
-			INSERT INTO timing VALUES (q.place, by_index, what, 1000 * extract(epoch FROM clock_timestamp() - start), counted);
+		FOR turn IN 0 .. 2 LOOP
+			what := types[1 + (q.place + round + turn) % 3];
+			INSERT INTO timing SELECT q.place, by_index, what, t.*
+			FROM pg_temp.take(format('SELECT count(*) FROM as_%s WHERE parties %s %s', what, q.operator,
+				pg_temp.operand(q.ranks, what))) t;
 		END LOOP;
 	END LOOP;
 END $$;
 -- the first round warms up and is not counted
-SELECT pg_temp.round(true), pg_temp.round(false) \g /dev/null
+SELECT pg_temp.round(0, true), pg_temp.round(0, false) \g /dev/null
 DELETE FROM timing;
-SELECT pg_temp.round(true), pg_temp.round(false) FROM generate_series(1, :rounds) \g /dev/null
+SELECT pg_temp.round(n, true), pg_temp.round(n, false) FROM generate_series(1, :rounds) n \g /dev/null
 
 SELECT CASE WHEN by_index THEN 'planned' ELSE 'no index' END AS plan, name,
 	max(counted) || CASE WHEN max(counted) <> min(counted) THEN ' (answers differ)' ELSE '' END AS rows,

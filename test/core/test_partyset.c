@@ -55,7 +55,8 @@ check_refused(void)
 		uint32_t	offset;
 	}			cases[] = {
 		{"", 0}, {"  ", 2}, {"{", 1}, {"{GB", 3}, {"{GB,", 4}, {"{GB,}", 4}, {"{,}", 1}, {"{GB]", 3}, {"{GB}}", 4},
-		{"{\"GB", 1}, {"{\"GB\"JP}", 5}, {"{\"\xE6\x97\xA5\"JP}", 2}, {"GB,JP", 2}, {"{GB JP}", 3}
+		{"{\"GB", 1}, {"{\"GB\"JP}", 5}, {"{\"\xE6\x97\xA5\"JP}", 2}, {"GB,JP", 2}, {"{GB JP}", 3}, {"[null]", 1},
+		{"[\"GB\",]", 6}, {"[\"GB\", 7]", 7}, {"[", 1}
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
