@@ -57,6 +57,7 @@ shows_commitment(const ActScan *scan, const Candidate *candidate)
 	const LexFrame *plain = dlg_frame_row(scan->acts->reader->lexicon, candidate->frame.verb, "");
 
 	return dlg_slice_is(candidate->frame.row->frame, "commitment") &&
+		candidate->frame.row->class == ACT_COMMISSIVE &&
 		(candidate->subject.kind == SPEAKER_THING || plain == NULL || plain->class < 0);
 }
 
@@ -65,7 +66,8 @@ static bool
 actors_of(ActScan *scan, const Candidate *candidate, PartyList *actors)
 {
 	bool shows =
-		candidate->frame.noun != NOWHERE && dlg_slice_is(candidate->frame.row->frame, "commitment");
+		candidate->frame.noun != NOWHERE && dlg_slice_is(candidate->frame.row->frame, "commitment") &&
+		candidate->frame.row->class == ACT_COMMISSIVE;
 
 	*actors = (PartyList) {NULL, 0, 0};
 	switch (candidate->subject.kind)
@@ -202,7 +204,8 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 						candidate->subject.kind == SPEAKER_PARTY ? &candidate->subject.parties
 																 : &scan->acts->all);
 	row = candidate->frame.row;
-	if (row && row->class == ACT_COMMISSIVE && row->strength == 2 && dlg_says_it(scan, candidate->frame.object))
+	if (row && ((row->class == ACT_COMMISSIVE && row->strength == 2) || row->class == ACT_EXPRESSIVE) &&
+		dlg_says_it(scan, candidate->frame.object))
 		return;
 	if (row == NULL || row->class < 0 || !actors_of(scan, candidate, &act.actors))
 		return;
@@ -242,18 +245,19 @@ static bool
 looks_back(const Passage *passage)
 {
 	uint32_t	end = passage->first + 12 < passage->end ? passage->first + 12 : passage->end;
+	bool		throughout = dlg_is(passage->reader, passage->first, "throughout");
 
 	if (end > passage->first && dlg_class_at(passage, passage->first) != WORD_PREPOSITION)
 		return false;
 	for (uint32_t i = passage->first; i < end; i++)
 	{
 		if (dlg_class_at(passage, i) == WORD_COMMA)
-			return false;
+			return throughout;
 		if (ONE_OF(passage->reader, i, "past", "last", "previous") &&
 			ONE_OF(passage->reader, i + 1, "year", "years", "months", "decade"))
 			return true;
-		if (i == passage->first && dlg_is(passage->reader, i, "throughout"))
-			return true;
+		if (dlg_match(passage->reader, i, LEX_MEETING, NULL))
+			return false;
 	}
 	return false;
 }

@@ -29,7 +29,7 @@ qualifies(const Passage *passage, uint32_t verb)
 {
 	static const char *const always[] = {"by", "in", "at", "during", "under", "between",
 										 "among", "amongst", "within", "last", "earlier", "since",
-										 "through", "via", "alongside", NULL};
+										 "through", "via", "alongside", "after", "following", NULL};
 	const Word *word = dlg_word(passage, verb);
 	uint32_t	next = verb + word->length;
 
@@ -40,6 +40,8 @@ qualifies(const Passage *passage, uint32_t verb)
 		next++;
 	if (next < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
 		return false;
+	if (dlg_is(passage->reader, next, "to") && dlg_is(passage->reader, next + 1, "by"))
+		return true;			/* "agreed to by all" */
 	return dlg_is_any(passage->reader, next, always);
 }
 
@@ -158,6 +160,17 @@ read_bare(ActScan *scan, Candidate *candidate)
 		dlg_read_after_noun(scan, candidate);
 }
 
+/* "The following statement was released by": what opens the text itself. */
+static bool
+is_preamble(const Passage *passage, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i + 1 < end; i++)
+		if (dlg_is(passage->reader, i, "following") &&
+			(dlg_is(passage->reader, i + 1, "statement") || dlg_is(passage->reader, i + 1, "joint")))
+			return true;
+	return false;
+}
+
 /* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
 static void
 read_passive(ActScan *scan, Candidate *candidate)
@@ -179,6 +192,18 @@ read_passive(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
+	/* the statement's own preamble; "were encouraged by" says how the parties feel */
+	if (is_preamble(passage, level->start, candidate->group.first) ||
+		(LEMMA_OF(passage, candidate->verb, "encourage") &&
+		 dlg_is(passage->reader, candidate->verb + 1, "by")))
+		return;
+	if (candidate->group.before != NOWHERE && dlg_is(passage->reader, candidate->group.before, "it"))
+	{
+		/* "it was agreed that", "…, it was agreed" */
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+		if (candidate->frame.object >= passage->end || dlg_class_at(passage, candidate->frame.object) == WORD_STOP)
+			candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
+	}
 	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
 	{
 		if (candidate->subject.kind < SPEAKER_PARTY)

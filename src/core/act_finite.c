@@ -137,6 +137,7 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 
 	/* "agreed voluntary norms": an adjective */
 	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE &&
+		dlg_class_at(passage, candidate->group.before) != WORD_STOP &&
 		candidate->frame.object < passage->end &&
 		dlg_class_at(passage, candidate->frame.object) == WORD_OTHER)
 		return;
@@ -152,6 +153,13 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		return;
 	if (finite == FINITE_BASE && (read_outlook(scan, candidate) || read_intent(scan, candidate)))
 		return;
+	/* "recognize X, and discussed Y" */
+	if (finite == FINITE_PAST && scan->depth == 0 && scan->levels[0].form == FINITE_BASE && scan->levels[0].acts &&
+		candidate->frame.row && candidate->frame.row->class >= 0 && candidate->group.before > passage->first &&
+		dlg_class_at(passage, candidate->group.before) == WORD_AND &&
+		dlg_class_at(passage, candidate->group.before - 1) == WORD_COMMA &&
+		dlg_opens_object(passage, candidate->frame.object))
+		finite = FINITE_BASE, form = FORM_BASE;
 	if (!dlg_coordinated(scan, candidate->group.first, finite))
 	{
 		level = dlg_level(scan);
@@ -234,7 +242,9 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 
 		candidate->reported =
 			(dlg_class_at(passage, level->opener) == WORD_WHICH && !here) ||
-			(level->opener == passage->first && dlg_is(passage->reader, level->opener, "as"));
+			(level->opener == passage->first && dlg_is(passage->reader, level->opener, "as")) ||
+			(level->opener > passage->first && finite == FINITE_PAST &&
+			 ONE_OF(passage->reader, level->opener, "when", "since"));
 		if (dlg_is(passage->reader, level->opener, "where") && candidate->subject.kind == SPEAKER_ALL && !here)
 			candidate->subject.kind = SPEAKER_OTHER, candidate->subject.pronoun = true;
 	}

@@ -122,6 +122,16 @@ in_phrase(const Passage *passage, uint32_t i)
 	}
 }
 
+/* Does "to V" or "to V-ing" stand at token i? */
+static bool
+is_to_conduct(const Passage *passage, uint32_t i)
+{
+	uint32_t	next = dlg_after(passage, i);
+
+	return dlg_class_at(passage, i) == WORD_TO ||
+		   (dlg_is(passage->reader, i, "to") && next != NOWHERE && dlg_is_gerund(passage, next));
+}
+
 /*
  * Is the noun the actors' own: with a possessive, "both countries'", "a shared", or bare?  Where
  * a party is named as its owner, that decides (dlg_frame_owned).
@@ -161,7 +171,7 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 		return false;
 	/* "reaffirmed the resolve to V", "the two countries' commitment" */
 	if (first + 1 == noun && dlg_is(reader, first, "the") && !dlg_is(reader, noun, "support") &&
-		dlg_class_at(passage, noun + 1 + (dlg_class_at(passage, noun + 1) == WORD_ADVERB)) == WORD_TO)
+		is_to_conduct(passage, noun + 1))
 		return true;
 	if (possessive && dlg_match(reader, first, LEX_ACTOR, &end) &&
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)

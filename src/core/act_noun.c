@@ -188,7 +188,11 @@ read_light(ActScan *scan, uint32_t i)
 			row = dlg_frame_row(passage->reader->lexicon, dlg_word(passage, k)->verb->text, "to");
 			end = k + 1;
 		}
-		else if (row && !has_matter(passage, end) && !has_request(passage, end, row))
+		else if (row && !has_matter(passage, end) && !has_request(passage, end, row) &&
+				 !(word->class == WORD_HAVE && row->class == ACT_ASSERTIVE &&
+				   dlg_class_at(passage, k - 1) != WORD_PREPOSITION &&
+				   (end >= passage->end || dlg_class_at(passage, end) == WORD_COMMA ||
+					dlg_class_at(passage, end) == WORD_STOP)))
 			row = NULL;
 		if (row == NULL || row->class < 0)
 			continue;
@@ -236,11 +240,33 @@ read_held(ActScan *scan, uint32_t i)
 	return true;
 }
 
+/* A bullet that opens with the noun of an act: "Recognition of the need to …". */
+static bool
+read_bullet(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	end;
+	const LexFrame *row;
+	Speaker		subject = scan->lead.subject;
+
+	if (i != passage->first || !scan->opens || scan->block->kind != BLOCK_BULLET || scan->lead.block == NOWHERE)
+		return false;
+	row = noun_row(passage, i, &end);
+	if (row == NULL || row->class == ACT_COMMISSIVE || !ONE_OF(passage->reader, end, "of", "for", "to", "that"))
+		return false;
+	if (subject.kind < SPEAKER_PARTY)
+		subject = (Speaker) {.kind = SPEAKER_ALL};
+	emit(scan, i, i, row, subject);
+	return true;
+}
+
 bool
 dlg_find_nominal(ActScan *scan, uint32_t i)
 {
 	WordClass	class = dlg_class_at(scan->passage, i);
 
+	if (read_bullet(scan, i))
+		return true;
 	if (class == WORD_PREPOSITION)
 		return read_adverbial(scan, i) || read_focus(scan, i);
 	if (class == WORD_HAVE || class == WORD_VERB)

@@ -18,6 +18,9 @@ add_person(ActReader *acts, Slice name, PartyCode party)
 {
 	uint32_t	from = 0;
 
+	for (uint32_t k = 0; k < acts->npersons; k++)
+		if (dlg_same(acts->persons[k].word, name))
+			return;
 	for (uint32_t i = 0; i <= name.len; i++)
 	{
 		if (i < name.len && name.data[i] != ' ')
@@ -70,13 +73,13 @@ find_parties(ActReader *acts)
 		uint32_t	end = block->first + OPENING_TOKENS < block->end ? block->first + OPENING_TOKENS
 																	 : block->end;
 
-		if (block->kind != BLOCK_TITLE && block->kind != BLOCK_PARAGRAPH)
+		if (block->kind != BLOCK_TITLE && block->kind != BLOCK_PARAGRAPH && block->kind != BLOCK_NUMBERED)
 			continue;
 		acts->all.ncodes = 0;
 		add_parties(acts, block->first, end, false);
 		if (acts->all.ncodes == 0)
 			add_parties(acts, block->first, end, true);
-		if (block->kind == BLOCK_PARAGRAPH)
+		if (block->kind != BLOCK_TITLE)
 			break;
 	}
 }
@@ -208,6 +211,24 @@ find_left_over(const ActReader *acts)
 	return acts->all.ncodes > 1 ? left : 0;
 }
 
+/* Whom the text names in full ("Ana Roy") it names later by the last word alone. */
+static void
+add_principals(ActReader *acts)
+{
+	const Reader *reader = acts->reader;
+
+	for (uint32_t i = 0; i < reader->ntokens; i++)
+	{
+		uint32_t	end;
+		const LexEntry *entry = NULL;
+
+		if (reader->tokens[i].flags & TOKEN_CAPITAL && reader->tokens[i].kind == TOKEN_WORD)
+			entry = dlg_match(reader, i, LEX_PRINCIPAL, &end);
+		if (entry && end > i + 1 && end <= reader->ntokens)
+			add_person(acts, dlg_text(reader, end - 1, end), entry->party);
+	}
+}
+
 /* The party of participant k, else of another of the same organisation. */
 static PartyCode
 party_of_row(const Statement *statement, uint32_t k)
@@ -248,6 +269,7 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 	for (uint32_t k = 0; k < statement->nparticipants; k++)
 		if (statement->participants[k].person.data && party_of_row(statement, k))
 			add_person(acts, statement->participants[k].person, party_of_row(statement, k));
+	add_principals(acts);
 	for (uint32_t k = 0; k < statement->nsessions; k++)
 		acts->agenda |= statement->sessions[k].questions > 0;
 	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS && statement->dialogue; b++)

@@ -122,14 +122,18 @@ dlg_says_it(ActScan *scan, uint32_t to)
 	uint32_t	before = dlg_before(passage, to);
 	uint32_t	verb = to < passage->end ? dlg_after(passage, to) : NOWHERE;
 	const LexFrame *row;
+	bool		pleased = before != NOWHERE && ONE_OF(passage->reader, before, "pleased", "proud", "happy", "delighted",
+												  "honored", "glad");
 
 	if (verb == NOWHERE || before == NOWHERE || dlg_class_at(passage, to) != WORD_TO ||
 		dlg_class_at(passage, verb) != WORD_VERB ||
-		!(ONE_OF(passage->reader, before, "want", "wants", "wanted", "wish", "wishes", "wished") ||
+		!(pleased || ONE_OF(passage->reader, before, "want", "wants", "wanted", "wish", "wishes", "wished") ||
 		  (dlg_is(passage->reader, before, "like") && before > passage->first &&
 		   dlg_is(passage->reader, before - 1, "would"))))
 		return false;
 	row = dlg_frame(scan->acts, passage, verb).row;
+	if (pleased)				/* "are pleased to announce" announces */
+		return row && row->class == ACT_DECLARATIVE;
 	return row && (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1)) &&
 		!LEMMA_OF(passage, verb, "support", "endorse");
 }
@@ -163,6 +167,21 @@ meet_with(ActScan *scan, Speaker *subject)
 	else if (subject->kind < SPEAKER_OTHER || subject->person || dlg_is_own_party(scan->acts, subject) ||
 			 (with != NOWHERE && dlg_is(passage->reader, with, "with")))
 		*subject = (Speaker) {.kind = SPEAKER_MEETING};
+}
+
+/* "met to strengthen their ability to set up …": an infinitive inside the purpose, not one beside it. */
+static bool
+inside_purpose(const Passage *passage, const Level *level, uint32_t to)
+{
+	uint32_t	governor = dlg_before(passage, to);
+
+	if (level->verb == NOWHERE || governor == NOWHERE || dlg_class_at(passage, governor) == WORD_AND ||
+		dlg_class_at(passage, governor) == WORD_COMMA)
+		return false;
+	for (uint32_t i = level->verb + 1; i < to; i++)
+		if (dlg_class_at(passage, i) == WORD_TO)
+			return true;
+	return false;
 }
 
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
@@ -218,7 +237,7 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 				: dlg_frame_row(reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue");
 	if (venue == NULL && !dlg_is_any(reader, governor, venues))
 		return;
-	if (level->finite == NOWHERE)
+	if (level->finite == NOWHERE || inside_purpose(passage, level, to))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	if (candidate->frame.row->class == ACT_DECLARATIVE ||

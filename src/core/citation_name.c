@@ -416,6 +416,7 @@ bool
 dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, Instrument *name)
 {
 	uint32_t	end;
+	bool		whole;
 	const LexEntry *entry = dlg_match(reader, i, LEX_INSTRUMENT, &end);
 
 	if (entry == NULL || end > limit ||
@@ -435,13 +436,15 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		return false;
 	if (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors))
 		return false;
-	name->named = name->first < name->head || name->end > name->head_end;
+	/* "framework for responsible state behavior": a noun of many words is a name of its own */
+	whole = name->head_end - name->head > 3 && dlg_slice_is(name->kind, "framework");
+	name->named = name->first < name->head || name->end > name->head_end || whole;
 	if (name->capital)
 		return true;
 	if ((dlg_slice_is(name->kind, "decision") && name->first == name->head) ||
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return false;
-	name->named = is_named_small(reader, name);
+	name->named = is_named_small(reader, name) || whole;
 	/* "said a Foreign Office statement": of one of many */
 	if (name->named && name->first > floor && ONE_OF(reader, name->first - 1, "a", "an") &&
 		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "report")) && name->date == name->first)

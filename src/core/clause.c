@@ -421,6 +421,9 @@ is_shadowed(const Passage *passage, uint32_t i)
 		return i + 1 < passage->end && dlg_match(reader, i + 1, LEX_VERB, &end) != NULL;
 	if (dlg_is(reader, i, "like") || dlg_is(reader, i, "open"))
 		return true;
+	/* "member states": what declares something does so with "that" */
+	if (dlg_is(reader, i, "states"))
+		return !(i + 1 < passage->end && dlg_is(reader, i + 1, "that"));
 	return is_rather_noun(passage, i);
 }
 
@@ -462,6 +465,9 @@ tag(Passage *passage, uint32_t i)
 		word->class = WORD_POSSESSIVE;
 	if (token->kind == TOKEN_PUNCT)
 		word->class = (uint8_t) mark_class(reader, i);
+	/* the dot of "Jr.", which ends no sentence */
+	if (dlg_mark(reader, i, '.') && i + 1 < passage->end && reader->tokens[i + 1].kind != TOKEN_PUNCT)
+		word->class = WORD_MARK;
 	if (token->kind != TOKEN_WORD)
 		return;
 	row = particle(passage, token);
@@ -476,6 +482,9 @@ tag(Passage *passage, uint32_t i)
 	if ((class == WORD_MODAL && token->flags & TOKEN_CAPITAL &&
 		 (i > passage->first || dlg_is(reader, i, "may"))) ||
 		(class == WORD_PRONOUN && (token->flags & TOKEN_UPPER || is_numeral(passage, i))))
+		class = WORD_NAME;
+	if (class == WORD_PREPOSITION && token->flags & TOKEN_CAPITAL && dlg_is(reader, i, "under") &&
+		ONE_OF(reader, i + 1, "secretary", "secretaries"))
 		class = WORD_NAME;
 	word->class = (uint8_t) class;
 	if (class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_AND)

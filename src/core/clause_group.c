@@ -165,6 +165,27 @@ closes(const Passage *passage, uint32_t i)
 		   (dlg_is(passage->reader, i, "so") && dlg_is(passage->reader, i + 1, "that"));
 }
 
+/* Does ", the Ministry said on Friday" close the sentence behind the comma at token i? */
+static bool
+is_attribution(const Passage *passage, uint32_t i)
+{
+	uint32_t	k = i + 1;
+
+	if (k + 2 > passage->end || passage->end - i > 16)
+		return false;
+	while (k < passage->end && (dlg_class_at(passage, k) == WORD_ARTICLE || dlg_class_at(passage, k) == WORD_NAME ||
+								dlg_class_at(passage, k) == WORD_OTHER || dlg_class_at(passage, k) == WORD_INSIDE ||
+								dlg_class_at(passage, k) == WORD_PRONOUN || dlg_is(passage->reader, k, "of")))
+		k++;
+	if (k == i + 1 || k >= passage->end || !ONE_OF(passage->reader, k, "said", "stated", "added", "says"))
+		return false;
+	for (k++; k < passage->end; k++)
+		if (dlg_class_at(passage, k) == WORD_COMMA || dlg_class_at(passage, k) == WORD_THAT ||
+			dlg_class_at(passage, k) == WORD_VERB)
+			return false;
+	return true;
+}
+
 uint32_t
 dlg_clause_end(const Passage *passage, uint32_t i)
 {
@@ -177,7 +198,7 @@ dlg_clause_end(const Passage *passage, uint32_t i)
 		if (class == WORD_STOP &&
 			!(dlg_mark(passage->reader, k, ':') || (dlg_mark(passage->reader, k, '.') && k + 1 < end)))
 			return k;
-		if (class == WORD_COMMA && k + 1 < end && closes(passage, k + 1))
+		if (class == WORD_COMMA && k + 1 < end && (closes(passage, k + 1) || is_attribution(passage, k)))
 			return k;
 	}
 	return end;
