@@ -195,7 +195,8 @@ read_passive(ActScan *scan, Candidate *candidate)
 	/* the statement's own preamble; "were encouraged by" says how the parties feel */
 	if (is_preamble(passage, level->start, candidate->group.first) ||
 		(LEMMA_OF(passage, candidate->verb, "encourage") &&
-		 dlg_is(passage->reader, candidate->verb + 1, "by")))
+		 dlg_is(passage->reader, candidate->verb + 1, "by")) ||
+		(LEMMA_OF(passage, candidate->verb, "honor") && dlg_is(passage->reader, candidate->verb + 1, "to")))
 		return;
 	if (candidate->group.before != NOWHERE && dlg_is(passage->reader, candidate->group.before, "it"))
 	{

@@ -201,6 +201,38 @@ shows_own(const Passage *passage, const Candidate *candidate)
 		   dlg_class_at(passage, candidate->frame.object) == WORD_OWN;
 }
 
+/* "the reforms he signed into law …": a clause on the noun before its pronoun, without "that". */
+static bool
+is_contact_clause(const Passage *passage, const Level *level, const Candidate *candidate)
+{
+	uint32_t	pronoun = candidate->group.before;
+	uint32_t	i = level->start;
+
+	while (i < pronoun && (dlg_class_at(passage, i) == WORD_AND || dlg_class_at(passage, i) == WORD_ADVERB))
+		i++;
+	if (pronoun == NOWHERE || dlg_class_at(passage, pronoun) != WORD_PRONOUN || !dlg_is(passage->reader, i, "the") ||
+		i + 1 >= pronoun || dlg_class_at(passage, pronoun - 1) != WORD_OTHER)
+		return false;
+	for (; i < pronoun; i++)
+		if (dlg_class_at(passage, i) == WORD_COMMA ||
+			ONE_OF(passage->reader, i, "day", "year", "month", "week", "time", "moment", "morning", "evening"))
+			return false;
+	return true;
+}
+
+/* "if they agree", "after they launch", "when members seek help": what only may be or is yet to be. */
+static bool
+is_conditional(ActScan *scan, Finite finite)
+{
+	const Reader *reader = scan->passage->reader;
+	uint32_t	opener = dlg_level(scan)->opener;
+
+	if (scan->depth == 0 || opener == NOWHERE)
+		return false;
+	return ONE_OF(reader, opener, "if", "unless", "whether", "lest") ||
+		   (finite != FINITE_PAST && ONE_OF(reader, opener, "when", "whenever", "until", "once", "after", "before"));
+}
+
 /* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
 void
 dlg_read_after_noun(ActScan *scan, Candidate *candidate)
@@ -222,6 +254,8 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	}
 	else
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
+	if (level->finite == NOWHERE && is_contact_clause(passage, level, candidate))
+		return;
 	finite = finite_form(form, &candidate->subject);
 	if (candidate->subject.kind == SPEAKER_THING && form & FORM_BASE && shows_own(passage, candidate))
 		finite = FINITE_BASE, shows = true;
@@ -250,7 +284,7 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	}
 	level->subject = candidate->subject;
 	level->has_subject = true;
-	if (!level->relative)
+	if (!level->relative && !is_conditional(scan, finite))
 		dlg_emit_act(scan, candidate);
 }
 

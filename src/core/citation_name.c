@@ -420,6 +420,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	const LexEntry *entry = dlg_match(reader, i, LEX_INSTRUMENT, &end);
 
 	if (entry == NULL || end > limit ||
+		(i > floor + 1 && dlg_is(reader, i, "law") && dlg_is(reader, i - 1, "of")) ||
 		(end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
 		 !dlg_is_any(reader, end, openers)) ||
 		(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE)))

@@ -559,6 +559,10 @@ settle(Passage *passage)
 		if (word->class == WORD_MODAL &&
 			(before == WORD_ARTICLE || before == WORD_OWN || before == WORD_POSSESSIVE))
 			word->class = WORD_OTHER;
+		/* "after they met" */
+		if (word->class == WORD_PREPOSITION && ONE_OF(passage->reader, i, "after", "before") && then &&
+			then->class == WORD_PRONOUN)
+			word->class = WORD_AS;
 		if (word->class == WORD_AS && dlg_is(passage->reader, i, "since") && then &&
 			(then->class == WORD_ARTICLE || then->class == WORD_OTHER || then->class == WORD_NAME))
 			word->class = WORD_PREPOSITION;

@@ -208,6 +208,19 @@ is_clause(const Passage *passage, uint32_t first)
 	return false;
 }
 
+/* Is a bullet a person with his post, "Ana Roy, Minister of Trade": somebody, not something to do? */
+static bool
+is_person(const Passage *passage, uint32_t first)
+{
+	uint32_t	i = first;
+
+	while (i < passage->end && (dlg_class_at(passage, i) == WORD_NAME || dlg_class_at(passage, i) == WORD_MARK ||
+								(i == first && dlg_class_at(passage, i) == WORD_OTHER)))
+		i++;
+	return i > first + 1 && i + 1 < passage->end && dlg_class_at(passage, i) == WORD_COMMA &&
+		   dlg_match(passage->reader, i + 1, LEX_OFFICE, NULL);
+}
+
 /* Takes the conduct of one bullet. */
 static void
 add_bullet(Binding *binding, Passage *passage, const TextBlock *block)
@@ -232,7 +245,7 @@ add_bullet(Binding *binding, Passage *passage, const TextBlock *block)
 		dlg_class_at(passage, first) == WORD_HOW)
 		return;
 	end = passage->end;
-	if (is_clause(passage, first))
+	if (is_clause(passage, first) || is_person(passage, first))
 		return;
 	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
 		dlg_split_conduct(passage, first, end, &pieces);
