@@ -211,7 +211,7 @@ is_contact_clause(const Passage *passage, const Level *level, const Candidate *c
 	while (i < pronoun && (dlg_class_at(passage, i) == WORD_AND || dlg_class_at(passage, i) == WORD_ADVERB))
 		i++;
 	if (pronoun == NOWHERE || dlg_class_at(passage, pronoun) != WORD_PRONOUN || !dlg_is(passage->reader, i, "the") ||
-		i + 1 >= pronoun || dlg_class_at(passage, pronoun - 1) != WORD_OTHER)
+		i + 1 >= pronoun || !dlg_is_nominal(passage, pronoun - 1))
 		return false;
 	for (; i < pronoun; i++)
 		if (dlg_class_at(passage, i) == WORD_COMMA ||

@@ -255,9 +255,6 @@ noun_conduct(const Binding *binding)
 	if (dlg_slice_is(binding->frame.name, "readiness") && next != NOWHERE &&
 		dlg_is(passage->reader, next, "in"))
 		return conduct_at(passage, next + 1, binding->limit);
-	/* "support for efforts to V": what others do */
-	if (next != NOWHERE && dlg_is(passage->reader, next, "for"))
-		return NOWHERE;
 	next = infinitive_from(passage, binding->frame.noun + 1, binding->limit,
 						   !dlg_slice_is(binding->frame.name, "readiness"));
 	return next != NOWHERE ? next : second_noun(binding);
@@ -316,6 +313,9 @@ dlg_conduct(Binding *binding)
 		return passage->first;
 	if (dlg_slice_is(verb, "consider"))
 		return binding->verb;
+	/* "support for efforts to V": what others do */
+	if (frame->noun != NOWHERE && dlg_is(passage->reader, dlg_after(passage, frame->noun), "for"))
+		return NOWHERE;
 	if (dlg_slice_is(frame->name, "will"))
 		return behind_modal(passage, frame->object, binding->limit);
 	if (dlg_slice_is(frame->name, "that"))

@@ -1,23 +1,10 @@
 /*
  * test_act.c: the acts and commitments of small sentences, one for each rule
  * of the manual's sections 5 and 6.
- *
- * Every case stands under the same opening, so that Canada and Chile hold the
- * dialogue.  An act is written as verb class-strength actors, with "reported"
- * where it is; commitments as strength, r for renewed, content, due, partners.
  */
-#include "reading.h"
-#include "tap.h"
+#include "acting.h"
 
-#define OPENING "The 2nd Canada-Chile Cyber Dialogue was held in Ottawa on 5 May 2021.\n\n"
-
-static const struct
-{
-	const char *rule;
-	const char *text;
-	const char *acts;
-	const char *commitments;
-} cases[] = {
+static const ActCase cases[] = {
 	{"one row for each reporting verb; coordinated verbs are separate acts",
 	 "Both sides provided brief updates on their laws and exchanged views on 5G.",
 	 "provide updates assertive-1 CA,CL; exchange views assertive-1 CA,CL", ""},
@@ -204,111 +191,8 @@ static const struct
 	 ""},
 };
 
-static char buffer[8192];
-
-static void
-put(const char *text, size_t len)
-{
-	size_t		used = strlen(buffer);
-
-	if (used + len + 1 < sizeof buffer)
-	{
-		memcpy(buffer + used, text, len);
-		buffer[used + len] = '\0';
-	}
-}
-
-/* Writes the codes in their own order, the smallest first. */
-static void
-put_parties(const PartyList *parties)
-{
-	PartyCode	last = 0;
-
-	for (uint32_t i = 0; i < parties->ncodes; i++)
-	{
-		PartyCode	next = UINT64_MAX;
-		char		code[9];
-		int			len;
-
-		for (uint32_t k = 0; k < parties->ncodes; k++)
-			if (parties->codes[k] > last && parties->codes[k] < next)
-				next = parties->codes[k];
-		len = dlg_party_unpack(last = next, code);
-		put(i ? "," : " ", 1);
-		put(code, (size_t) len);
-	}
-}
-
-/* Writes the acts as the cases do. */
-static void
-put_acts(const Statement *statement)
-{
-	for (uint32_t i = 0; i < statement->nacts; i++)
-	{
-		const Act  *act = &statement->acts[i];
-		char		strength[3] = {'-', (char) ('0' + act->strength), '\0'};
-
-		put("; ", i ? 2 : 0);
-		put(act->verb.data, act->verb.len);
-		put(" ", 1);
-		put(dlg_class_name[act->class], strlen(dlg_class_name[act->class]));
-		put(strength, 2);
-		put_parties(&act->actors);
-		put(" reported", act->mode == MODE_REPORTED ? 9 : 0);
-		put(" -", act->negative ? 2 : 0);
-	}
-}
-
-static void
-put_commitments(const char *text, const Statement *statement)
-{
-	for (uint32_t i = 0; i < statement->ncommitments; i++)
-	{
-		const Commitment *row = &statement->commitments[i];
-		char		strength[3] = {(char) ('0' + row->strength), row->renewed ? 'r' : '\0', '\0'};
-
-		put(" | ", i ? 3 : 0);
-		put(strength, strlen(strength));
-		put(" ", 1);
-		put(text + row->span.start, row->span.end - row->span.start);
-		put(" due ", row->due.data ? 5 : 0);
-		put(row->due.data ? row->due.data : "", row->due.len);
-		for (uint32_t k = 0; k < row->npartners; k++)
-		{
-			put(k ? "," : " with ", k ? 1 : 6);
-			put(row->partners[k].data, row->partners[k].len);
-		}
-	}
-}
-
 int
 main(void)
 {
-	Chunk	   *rows = NULL;
-	Arena		keep = {.get = reading_get, .owner = &rows};
-	Lexicon    *lexicon = reading_lexicon(&keep);
-
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-	{
-		Chunk	   *chunks = NULL;
-		Arena		arena = {.get = reading_get, .owner = &chunks};
-		char		text[4096];
-		Statement  *statement;
-
-		snprintf(text, sizeof text, OPENING "%s\n", cases[i].text);
-		statement = dlg_read(&arena, lexicon, text, (uint32_t) strlen(text), NO_SLICE, NULL);
-		buffer[0] = '\0';
-		put_acts(statement);
-		OK(strcmp(buffer, cases[i].acts) == 0, "%s", cases[i].rule);
-		if (tap_last)
-			printf("# %s\n# read %s\n", cases[i].text, buffer);
-		buffer[0] = '\0';
-		put_commitments(text, statement);
-		OK(strcmp(buffer, cases[i].commitments) == 0, "%s: the commitments", cases[i].rule);
-		if (tap_last)
-			printf("# %s\n# read %s\n", cases[i].text, buffer);
-		reading_drop(&chunks);
-	}
-	reading_drop(&rows);
-	return DONE();
+	return run_cases(cases, sizeof cases / sizeof *cases);
 }
