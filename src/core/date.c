@@ -13,13 +13,15 @@
 
 #define DAYS_MOST 6				/* days that one date may list */
 
+typedef enum Joiner {JOINED_NOT, JOINED_AND, JOINED_TO, JOINED_OR} Joiner;
+
 /* A date being put together. */
 typedef struct DateReading
 {
 	const Reader *reader;
 	DayDate		days[DAYS_MOST];
 	int			ndays;
-	bool		range;			/* the last two days are joined by a dash or "to" */
+	Joiner		joiner;			/* between the last two days */
 	uint32_t	end;
 } DateReading;
 
@@ -123,7 +125,7 @@ dlg_month_at(const Reader *reader, uint32_t i, uint32_t *end)
 	return entry && entry->value >= 1 && entry->value <= 12 ? entry->value : 0;
 }
 
-/* A day of the month at token i: 1-31, "26th", "1er", "first". */
+/* A day of the month at token i: 1-31, "26th", "1er", "first of" before a month. */
 static int
 day_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
@@ -139,31 +141,10 @@ day_at(const Reader *reader, uint32_t i, uint32_t *end)
 		*end = i + 1;
 		return 1;
 	}
-	return 0;
-}
-
-/* Steps over what may stand between two days: "-", "to", "and", ","; *range tells which. */
-static bool
-day_joiner(const Reader *reader, uint32_t i, uint32_t *end, bool *range)
-{
-	static const char *const until[] = {"to", "through", "au", "bis", NULL};
-	static const char *const and[] = {"and", "et", "und", "y", NULL};
-
-	*range = false;
-	/* two dashes in a row, as bad extraction leaves them, are one */
-	if (dlg_mark(reader, i, '-') && dlg_mark(reader, i + 1, '-'))
-		i++;
-	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/') || dlg_is_any(reader, i, until))
-		*range = true;
-	else if (dlg_mark(reader, i, ',') && dlg_is(reader, i + 1, "and"))
-	{
-		*end = i + 2;
-		return true;
-	}
-	else if (!dlg_is_any(reader, i, and) && !dlg_mark(reader, i, ',') && !dlg_mark(reader, i, '&'))
-		return false;
-	*end = i + 1;
-	return true;
+	day = (int) dlg_ordinal_at(reader, i, end);
+	if (day > 31 || !dlg_is(reader, *end, "of") || !dlg_month_at(reader, *end + 1, &(uint32_t) {0}))
+		return 0;
+	return day;
 }
 
 /* Steps over "of", "de" and the dot of a German day between day and month. */
@@ -174,6 +155,44 @@ skip_of(const Reader *reader, uint32_t i)
 		(dlg_mark(reader, i, '.') && !(reader->tokens[i].flags & TOKEN_SPACE)))
 		return i + 1;
 	return i;
+}
+
+bool
+dlg_month_day(const Reader *reader, uint32_t i, int *month, int *day, uint32_t *end)
+{
+	uint32_t	at;
+
+	*day = day_at(reader, i, &at);
+	if (*day)
+		return (*month = dlg_month_at(reader, skip_of(reader, at), end)) != 0;
+	if ((*month = dlg_month_at(reader, i, &at)) == 0)
+		return false;
+	if ((*day = day_at(reader, at, end)) == 0)
+		*end = at;
+	return true;
+}
+
+/* Steps over what may stand between two days: "-", "to", "and", "or", ",". */
+static Joiner
+day_joiner(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	static const char *const until[] = {"to", "through", "au", "bis", NULL};
+	static const char *const and[] = {"and", "et", "und", "y", NULL};
+	Joiner		joiner = JOINED_AND;
+
+	/* two dashes in a row, as bad extraction leaves them, are one */
+	if (dlg_mark(reader, i, '-') && dlg_mark(reader, i + 1, '-'))
+		i++;
+	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/') || dlg_is_any(reader, i, until))
+		joiner = JOINED_TO;
+	else if (dlg_is(reader, i, "or"))
+		joiner = JOINED_OR;
+	else if (dlg_mark(reader, i, ',') && dlg_is(reader, i + 1, "and"))
+		i++;
+	else if (!dlg_is_any(reader, i, and) && !dlg_mark(reader, i, ',') && !dlg_mark(reader, i, '&'))
+		joiner = JOINED_NOT;
+	*end = i + 1;
+	return joiner;
 }
 
 static void
@@ -206,7 +225,7 @@ month_first(DateReading *reading, uint32_t i)
 	int			month = dlg_month_at(reader, i, &end);
 	int			day;
 	int			year;
-	bool		range;
+	Joiner		joiner;
 
 	if (month == 0)
 		return false;
@@ -220,7 +239,7 @@ month_first(DateReading *reading, uint32_t i)
 		return true;
 	}
 	push_day(reading, 0, month, day);
-	while (end = next, day_joiner(reader, end, &next, &range))
+	while (end = next, (joiner = day_joiner(reader, end, &next)) != JOINED_NOT)
 	{
 		uint32_t	after;
 		int			other = dlg_month_at(reader, next, &after);
@@ -232,7 +251,7 @@ month_first(DateReading *reading, uint32_t i)
 		if (!other && dlg_month_at(reader, after, &(uint32_t) {0}))
 			break;
 		push_day(reading, 0, month, day);
-		reading->range = range;
+		reading->joiner = joiner;
 		next = after;
 	}
 	reading->end = end;
@@ -250,7 +269,7 @@ day_first(DateReading *reading, uint32_t i)
 	uint32_t	end;
 	int			day;
 	int			pending = 0;
-	bool		range;
+	Joiner		joiner;
 
 	while ((day = day_at(reader, i, &end)) != 0 && reading->ndays < DAYS_MOST)
 	{
@@ -272,9 +291,9 @@ day_first(DateReading *reading, uint32_t i)
 			if (year)
 				spread(reading, year, month);
 		}
-		if (!day_joiner(reader, end, &i, &range) || !day_at(reader, i, &(uint32_t) {0}))
+		if ((joiner = day_joiner(reader, end, &i)) == JOINED_NOT || !day_at(reader, i, &(uint32_t) {0}))
 			break;
-		reading->range = range;
+		reading->joiner = joiner;
 	}
 	/* days after the last month belong to something else */
 	reading->ndays = pending;
@@ -308,6 +327,8 @@ three_numbers(const Reader *reader, uint32_t i, int n[3], uint32_t *end)
 		if (text.data[c] >= '0' && text.data[c] <= '9')
 			n[k] = n[k] * 10 + (text.data[c] - '0');
 		else if (text.data[c] != '.' || ++k > 2)
+			return false;
+		if (n[k] > 9999)
 			return false;
 	}
 	*end = i + 1;
@@ -423,20 +444,20 @@ compose(const DateReading *reading)
 		return dlg_date_text(arena, d[0]);
 	for (int i = 1; i < n && adjoin; i++)
 		adjoin = number_of_day(d[i]) == number_of_day(d[i - 1]) + 1;
-	if (adjoin || (n == 2 && reading->range))
+	if ((adjoin && reading->joiner != JOINED_OR) || (n == 2 && reading->joiner == JOINED_TO))
 	{
 		Slice		first = dlg_date_text(arena, d[0]);
 		Slice		last = dlg_date_text(arena, d[n - 1]);
 
 		return dlg_format(arena, "%.*s/%.*s", (int) first.len, first.data, (int) last.len, last.data);
 	}
-	text = SLICE("{");
+	text = reading->joiner == JOINED_OR ? SLICE("[") : SLICE("{");
 	for (int i = 0; i < n; i++)
 	{
 		Slice		day = dlg_date_text(arena, d[i]);
 
 		text = dlg_format(arena, "%.*s%.*s%s", (int) text.len, text.data, (int) day.len, day.data,
-						  i + 1 < n ? "," : "}");
+						  i + 1 < n ? "," : reading->joiner == JOINED_OR ? "]" : "}");
 	}
 	return text;
 }
@@ -445,9 +466,12 @@ compose(const DateReading *reading)
 static bool
 month_alone(const Reader *reader, uint32_t i)
 {
-	static const char *const before[] = {"in", "of", "since", "until", "by", "last", "next", "this", "early", "late",
-	"mid", "during", "from", "to", "through", "between", "en", "im", "and", NULL};
+	static const char *const before[] = {
+		"in", "of", "since", "until", "by", "last", "next", "this", "early", "late", "later", "mid", "about",
+	"around", "circa", "during", "from", "to", "through", "between", "en", "im", "and", NULL};
 
+	/* "mid-March" */
+	i -= i > 1 && dlg_mark(reader, i - 1, '-');
 	return i > 0 && dlg_is_any(reader, i - 1, before);
 }
 
@@ -476,8 +500,8 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 		return NO_SLICE;
 	if (reading.days[0].year == 0)
 		spread(&reading, nearest.year, 0);
-	if (reading.days[0].year == 0 && reading.ndays > 1 && !reading.range)
-		reading.range = true;
+	if (reading.days[0].year == 0 && reading.ndays > 1)
+		reading.joiner = JOINED_TO;
 	*end = reading.end;
 	return compose(&reading);
 }

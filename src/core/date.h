@@ -1,6 +1,7 @@
 /*
- * date.h: what date.c (calendar dates) and date_phrase.c (relative and vague
- * times) share.
+ * date.h: what the files of dates share: date.c (calendar dates), date_phrase.c
+ * (relative and vague times), date_unit.c and date_whole.c (a phrase that is
+ * nothing but a date).
  */
 #ifndef DLG_DATE_H
 #define DLG_DATE_H
@@ -30,7 +31,46 @@ extern int	dlg_month_at(const Reader *reader, uint32_t i, uint32_t *end);
 /* The plain number at token i, in digits or words; 0 where none. */
 extern int	dlg_number_at(const Reader *reader, uint32_t i, uint32_t *end);
 
+/* A month at token i with the day before or after it, if any, and no year; false where none. */
+extern bool dlg_month_day(const Reader *reader, uint32_t i, int *month, int *day, uint32_t *end);
+
+typedef enum DateUnit {UNIT_NONE, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR, UNIT_DECADE} DateUnit;
+
+#define COUNT_MOST 500			/* units that a phrase may count */
+
+/* The unit of time that a word names; *plural tells "years" from "year". */
+extern DateUnit dlg_date_unit_word(const Reader *reader, uint32_t i, bool *plural);
+
+/* A date moved on by n units; year 0 beyond 1 to 9999. */
+extern DayDate dlg_date_move(DayDate date, DateUnit unit, int n);
+
+/* "next", "this", "last" and their like at token i as a step of +1, 0, -1; false where none. */
+extern bool dlg_date_step(const Reader *reader, uint32_t i, int *step);
+
+/* Steps over words that leave the date they stand before as it is: "early", "the end of", "the course of". */
+extern uint32_t dlg_date_skip_vague(const Reader *reader, uint32_t i);
+
 /* A relative or vague time at token i ("over the next two years", "early 2024", "next summer"). */
 extern Slice dlg_date_phrase(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
+
+/* A whole text that is to be one date (date_whole.c, date_unit.c). */
+typedef struct DatePhrase
+{
+	const Reader *reader;
+	Slice		reference;
+	DayDate		from;			/* its first day, as far as told */
+} DatePhrase;
+
+/* The one date that tokens [first, end) are, NO_SLICE where they are none. */
+extern Slice dlg_date_unit(const DatePhrase *phrase, uint32_t first, uint32_t end);
+
+/* The same for a date without a year; months from 21 on are EDTF's seasons and parts of a year. */
+extern bool dlg_date_yearless(const DatePhrase *phrase, uint32_t first, uint32_t end, DayDate *date);
+
+/*
+ * The whole text of the reader (tokens are enough) as one date in EDTF;
+ * NO_SLICE where it is none.
+ */
+extern Slice dlg_date_whole(const Reader *reader, Slice reference);
 
 #endif

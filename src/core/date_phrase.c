@@ -14,17 +14,14 @@
 
 #include <string.h>
 
-typedef enum Unit {UNIT_NONE, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR, UNIT_DECADE} Unit;
-
-/* The unit of time that a word names; *plural tells "years" from "year". */
-static Unit
-unit_at(const Reader *reader, uint32_t i, bool *plural)
+DateUnit
+dlg_date_unit_word(const Reader *reader, uint32_t i, bool *plural)
 {
 	static const struct
 	{
 		const char *singular;
 		const char *plural;
-		Unit		unit;
+		DateUnit	unit;
 	}			units[] = {
 		{"day", "days", UNIT_DAY}, {"week", "weeks", UNIT_WEEK}, {"month", "months", UNIT_MONTH},
 		{"quarter", "quarters", UNIT_QUARTER}, {"year", "years", UNIT_YEAR}, {"decade", "decades", UNIT_DECADE}
@@ -39,9 +36,8 @@ unit_at(const Reader *reader, uint32_t i, bool *plural)
 	return UNIT_NONE;
 }
 
-/* A date moved on by n units. */
-static DayDate
-move(DayDate date, Unit unit, int n)
+DayDate
+dlg_date_move(DayDate date, DateUnit unit, int n)
 {
 	int64_t		year = date.year;
 	static const int months_of[] = {[UNIT_MONTH] = 1, [UNIT_QUARTER] = 3, [UNIT_YEAR] = 12, [UNIT_DECADE] = 120};
@@ -52,25 +48,23 @@ move(DayDate date, Unit unit, int n)
 		int64_t		number = dlg_day_number(date.year, date.month ? date.month : 1, date.day ? date.day : 1);
 
 		dlg_day_parts(number + (int64_t) n * (unit == UNIT_WEEK ? 7 : 1), &year, &date.month, &date.day);
-		date.year = (int) year;
-		return date;
 	}
-	if (date.month == 0)
+	else if (date.month == 0)
+		year += months / 12;
+	else
 	{
-		date.year += months / 12;
-		return date;
+		months += date.year * 12 + date.month - 1;
+		year = months / 12;
+		date.month = (months % 12 + 12) % 12 + 1;
+		if (date.day > dlg_days_in_month(year, date.month))
+			date.day = dlg_days_in_month(year, date.month);
 	}
-	months += date.month - 1;
-	date.year += months / 12;
-	date.month = months % 12 + 1;
-	if (date.day > dlg_days_in_month(date.year, date.month))
-		date.day = dlg_days_in_month(date.year, date.month);
+	date.year = year >= 1 && year <= 9999 ? (int) year : 0;
 	return date;
 }
 
-/* "next", "this", "last" and their like at token i as a step of +1, 0, -1; false where none. */
-static bool
-step_at(const Reader *reader, uint32_t i, int *step)
+bool
+dlg_date_step(const Reader *reader, uint32_t i, int *step)
 {
 	static const char *const next[] = {"next", "coming", "following", "upcoming", NULL};
 	static const char *const this[] = {"this", "current", "same", NULL};
@@ -91,7 +85,7 @@ duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	bool		within = dlg_is(reader, i, "within");
 	bool		plural;
 	bool		over = !dlg_is(reader, i, "in");
-	Unit		unit;
+	DateUnit	unit;
 
 	if (!dlg_is_any(reader, at, openers))
 		return NO_SLICE;
@@ -101,7 +95,7 @@ duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 		n = dlg_is(reader, at, "a");
 		at++;
 	}
-	if (step_at(reader, at, &step))
+	if (dlg_date_step(reader, at, &step))
 	{
 		if (step != 1)
 			return NO_SLICE;
@@ -110,16 +104,18 @@ duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	n = dlg_number_at(reader, at, &at) + n;
 	if (dlg_is(reader, at, "calendar") || dlg_is(reader, at, "full"))
 		at++;
-	unit = unit_at(reader, at, &plural);
-	if (unit == UNIT_NONE || (plural && n == 0) || (!plural && n == 0 && step == 0) || n > 1000 ||
+	unit = dlg_date_unit_word(reader, at, &plural);
+	if (unit == UNIT_NONE || (plural && n == 0) || (!plural && n == 0 && step == 0) || n > COUNT_MOST ||
 		(step == 0 && !within) || (!over && !plural && n == 0) || from.year == 0)
 		return NO_SLICE;
 	*end = at + 1;
 	{
-		DayDate		to = move(from, unit, n ? n : 1);
+		DayDate		to = dlg_date_move(from, unit, n ? n : 1);
 		Slice		a = dlg_date_text(reader->arena, from);
 		Slice		b = dlg_date_text(reader->arena, to);
 
+		if (to.year == 0)
+			return NO_SLICE;
 		return dlg_format(reader->arena, "%.*s/%.*s", (int) a.len, a.data, (int) b.len, b.data);
 	}
 }
@@ -133,19 +129,19 @@ stepped(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	int			step;
 	int			month;
 	bool		plural;
-	Unit		unit;
+	DateUnit	unit;
 
-	if (!step_at(reader, i, &step) || from.year == 0)
+	if (!dlg_date_step(reader, i, &step) || from.year == 0 || from.year + step < 1 || from.year + step > 9999)
 		return NO_SLICE;
 	*end = i + 2;
-	unit = unit_at(reader, i + 1, &plural);
+	unit = dlg_date_unit_word(reader, i + 1, &plural);
 	if (plural)
 		return NO_SLICE;
 	if (unit == UNIT_YEAR)
 		return dlg_date_text(reader->arena, (DayDate) {from.year + step, 0, 0});
 	if ((unit == UNIT_MONTH || unit == UNIT_WEEK || unit == UNIT_DAY) && from.month)
 	{
-		DayDate		to = step == 0 ? from : move(from, unit, step);
+		DayDate		to = step == 0 ? from : dlg_date_move(from, unit, step);
 
 		to.day = unit == UNIT_DAY ? to.day : 0;
 		return dlg_date_text(reader->arena, to);
@@ -158,6 +154,9 @@ stepped(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	if ((month = dlg_month_at(reader, i + 1, &at)) != 0 && !dlg_year_at(reader, at, &(uint32_t) {0}))
 	{
 		*end = at;
+		/* "last May" is the nearest one before the reference's month, "next May" after it */
+		if (from.month && step * (month - from.month) > 0)
+			step = 0;
 		return dlg_date_text(reader->arena, (DayDate) {from.year + step, month, 0});
 	}
 	return NO_SLICE;
@@ -179,9 +178,10 @@ part_of_year(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	if ((year = dlg_year_at(reader, at, end)) == 0)
 	{
 		at += dlg_is(reader, at, "the");
-		if (!step_at(reader, at, &step) || !dlg_is(reader, at + 1, "year") || from.year == 0)
+		if (!dlg_date_step(reader, at, &step) || !dlg_is(reader, at + 1, "year") || from.year == 0)
 			return NO_SLICE;
-		year = from.year + step;
+		if ((year = dlg_date_move(from, UNIT_YEAR, step).year) == 0)
+			return NO_SLICE;
 		*end = at + 2;
 	}
 	return dlg_format(reader->arena, "%04d-%02u", year, (half ? 39 : 32) + n);
@@ -246,9 +246,8 @@ years(const Reader *reader, uint32_t i, uint32_t *end)
 	return dlg_date_text(reader->arena, (DayDate) {year, 0, 0});
 }
 
-/* Steps over words that leave the date they stand before as it is: "early", "the end of", "the course of". */
-static uint32_t
-skip_vague(const Reader *reader, uint32_t i)
+uint32_t
+dlg_date_skip_vague(const Reader *reader, uint32_t i)
 {
 	static const char *const vague[] = {"early", "late", "later", "mid", "around", "about", "circa",
 	"approximately", NULL};
@@ -290,9 +289,9 @@ dlg_date_phrase(const Reader *reader, uint32_t i, Slice reference, uint32_t *end
 	if (dlg_is(reader, i, "yesterday") && from.day)
 	{
 		*end = i + 1;
-		return dlg_date_text(reader->arena, move(from, UNIT_DAY, -1));
+		return dlg_date_text(reader->arena, dlg_date_move(from, UNIT_DAY, -1));
 	}
-	at = skip_vague(reader, i);
+	at = dlg_date_skip_vague(reader, i);
 	if (at > i)
 	{
 		if (dlg_is(reader, at, "year") && from.year && dlg_is(reader, at - 1, "the"))

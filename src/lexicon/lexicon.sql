@@ -258,3 +258,9 @@ COMMENT ON FUNCTION party_names(party) IS
 CREATE FUNCTION flag(party party) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN (SELECT i.flag FROM party_info i WHERE i.party = $1);
 COMMENT ON FUNCTION flag(party) IS 'the flag of a party as text (party_info.flag): two regional indicators; null where it has none';
+-- Phrases of texts as dates.  Built on edtf_read.c.
+
+CREATE FUNCTION edtf_read(phrase text, reference edtf DEFAULT NULL) RETURNS edtf
+	AS 'MODULE_PATHNAME', 'dlg_edtf_read_phrase' LANGUAGE c STABLE PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION edtf_read(text, edtf) IS
+	'the date that a phrase is: "26-27 September 2019", "circa 1920", "the 1920s", "by the end of 2025", "next year"; null where the whole phrase is no date ("may", "12"). Words such as "next year" and days without a year count from the first day of reference and give null or XXXX without one. Valid EDTF stands for itself.';
