@@ -61,7 +61,7 @@ era_at(const Reader *reader, uint32_t i)
 	static const char *const before[] = {"bc", "b.c.", "bce", "b.c.e.", NULL};
 	static const char *const after[] = {"ad", "a.d.", "ce", "c.e.", NULL};
 
-	return i >= reader->ntokens ? 0 : dlg_is_any(reader, i, before) ? -1 : dlg_is_any(reader, i, after);
+	return dlg_is_any(reader, i, before) ? -1 : dlg_is_any(reader, i, after);
 }
 
 /* "44 BC" (1 BC is year 0), "AD 79", "500-400 BC", "1066". */

@@ -21,13 +21,6 @@
 
 #define PHRASE_MOST 40			/* tokens; a longer text is no date */
 
-/* Does the list of words separated by blanks hold token i? */
-static bool
-is_one_of(const Reader *reader, uint32_t i, const char *const *words)
-{
-	return i < reader->ntokens && dlg_is_any(reader, i, words);
-}
-
 /* The last day, month or year before an EDTF date, or the first after it; NO_SLICE where there is none. */
 static Slice
 neighbour(const DatePhrase *phrase, Slice edtf, int step)
@@ -91,9 +84,9 @@ doubts(const Reader *reader, uint32_t *first, uint32_t *end)
 
 	for (;;)
 	{
-		bool		a = is_one_of(reader, *first, about);
+		bool		a = dlg_is_any(reader, *first, about);
 
-		if (*first + 1 >= *end || (!a && !is_one_of(reader, *first, perhaps)))
+		if (*first + 1 >= *end || (!a && !dlg_is_any(reader, *first, perhaps)))
 			break;
 		approximate |= a;
 		uncertain |= !a;
@@ -213,7 +206,7 @@ range(const DatePhrase *phrase, uint32_t first, uint32_t end, bool between)
 		return edtf;
 	for (uint32_t i = first + 1; i + 1 < end; i++)
 	{
-		if (!is_one_of(reader, i, joiners) && !dlg_mark(reader, i, '-') && !(between && dlg_is(reader, i, "and")))
+		if (!dlg_is_any(reader, i, joiners) && !dlg_mark(reader, i, '-') && !(between && dlg_is(reader, i, "and")))
 			continue;
 		edtf = joined(phrase, first, i, i + 1, end);
 		if (edtf.data)
@@ -230,9 +223,9 @@ open_end(const Reader *reader, uint32_t first, uint32_t end)
 	static const char *const now[] = {"present", "now", "today", "date", NULL};
 	uint32_t	at = end;
 
-	if (at > first + 1 && is_one_of(reader, at - 1, on))
+	if (at > first + 1 && dlg_is_any(reader, at - 1, on))
 		return at - 1 - dlg_is(reader, at - 2, "and");
-	if (at > first + 2 && is_one_of(reader, at - 1, now))
+	if (at > first + 2 && dlg_is_any(reader, at - 1, now))
 	{
 		at -= 1 + dlg_is(reader, at - 2, "the");
 		return at > first && (dlg_is(reader, at - 1, "to") || dlg_mark(reader, at - 1, '-')) ? at - 1 : end;
@@ -247,7 +240,7 @@ is_part(const Reader *reader, uint32_t i)
 	static const char *const parts[] = {"early", "mid", "late", "end", "middle", "beginning", "start",
 	"close", NULL};
 
-	return is_one_of(reader, i + dlg_is(reader, i, "the"), parts);
+	return dlg_is_any(reader, i + dlg_is(reader, i, "the"), parts);
 }
 
 /* A phrase with one end: "since A", "by A", "before A", "after A", "A onwards". */

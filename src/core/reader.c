@@ -49,7 +49,7 @@ dlg_character(const Reader *reader, uint32_t offset)
 }
 
 Reader *
-dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, Slice published)
+dlg_words_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
 {
 	Reader	   *reader = dlg_alloc0(arena, sizeof *reader);
 
@@ -58,10 +58,18 @@ dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t 
 	reader->kinds = dlg_lexicon_kinds(lexicon);
 	reader->text = text;
 	reader->len = len;
-	reader->published = published;
 	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);
-	count_characters(reader);
 	dlg_tokenize(reader);
+	return reader;
+}
+
+Reader *
+dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, Slice published)
+{
+	Reader	   *reader = dlg_words_new(arena, lexicon, text, len);
+
+	reader->published = published;
+	count_characters(reader);
 	dlg_lay_out(reader);
 	dlg_split_sentences(reader);
 	return reader;

@@ -155,6 +155,9 @@ extern Statement *dlg_read(Arena *arena, const Lexicon *lexicon, const char *tex
 /* The layers only: tokens, blocks and sentences, with no fact read yet. */
 extern Reader *dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, Slice published);
 
+/* The tokens only, of a name or a phrase. */
+extern Reader *dlg_words_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len);
+
 /* The 1-based character in which byte `offset` lies; offset == len gives one past the last. */
 extern uint32_t dlg_character(const Reader *reader, uint32_t offset);
 

@@ -23,7 +23,6 @@ Datum
 dlg_edtf_read_phrase(PG_FUNCTION_ARGS)
 {
 	Arena		arena = dlg_lexicon_arena(CurrentMemoryContext);
-	Reader		reader = {.arena = &arena};
 	Slice		reference = NO_SLICE;
 	Slice		edtf;
 	char	   *utf8;
@@ -38,11 +37,7 @@ dlg_edtf_read_phrase(PG_FUNCTION_ARGS)
 	}
 	utf8 = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	utf8 = pg_server_to_any(utf8, (int) strlen(utf8), PG_UTF8);
-	reader.lexicon = dlg_lexicon();
-	reader.text = utf8;
-	reader.len = (uint32) strlen(utf8);
-	dlg_tokenize(&reader);
-	edtf = dlg_date_whole(&reader, reference);
+	edtf = dlg_date_whole(dlg_words_new(&arena, dlg_lexicon(), utf8, (uint32) strlen(utf8)), reference);
 	if (edtf.data == NULL)
 		PG_RETURN_NULL();
 	PG_RETURN_POINTER(dlg_edtf_make(edtf.data, edtf.len, NULL));

@@ -20,25 +20,22 @@ PG_FUNCTION_INFO_V1(dlg_name_of);
 static PartyCode
 whole_name(Arena *arena, const Lexicon *lexicon, const char *text, uint32 len)
 {
-	Reader		reader = {
-		.arena = arena, .lexicon = lexicon, .kinds = dlg_lexicon_kinds(lexicon), .text = text, .len = len
-	};
+	Reader	   *reader = dlg_words_new(arena, lexicon, text, len);
 	uint32_t	first = 0;
 	uint32_t	last;
 	uint32_t	end = 0;
 	PartyCode	party;
 
-	dlg_tokenize(&reader);
-	last = reader.ntokens;
-	while (last && reader.tokens[last - 1].kind == TOKEN_PUNCT)
+	last = reader->ntokens;
+	while (last && reader->tokens[last - 1].kind == TOKEN_PUNCT)
 		last--;
-	while (first < last && reader.tokens[first].kind == TOKEN_PUNCT)
+	while (first < last && reader->tokens[first].kind == TOKEN_PUNCT)
 		first++;
 	if (first == last)
 		return 0;
-	party = dlg_party_at(&reader, first, true, &end);
-	if (end < last && first + 1 < last && dlg_is(&reader, first, "the"))
-		party = dlg_party_at(&reader, first + 1, true, &end);
+	party = dlg_party_at(reader, first, true, &end);
+	if (end < last && first + 1 < last && dlg_is(reader, first, "the"))
+		party = dlg_party_at(reader, first + 1, true, &end);
 	return end >= last ? party : 0;
 }
 

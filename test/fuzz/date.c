@@ -29,25 +29,24 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	Edtf		edtf;
 	DlgError	error;
 	bool		is_edtf = size <= 40 && dlg_edtf_read(text, size, &edtf, &error);
-	Reader		reader = {.arena = &arena, .text = text, .len = (uint32_t) size};
+	Reader	   *reader;
 
 	if (lexicon == NULL)
 		lexicon = reading_lexicon(&keeper);
-	reader.lexicon = lexicon;
-	dlg_tokenize(&reader);
+	reader = dlg_words_new(&arena, lexicon, text, (uint32_t) size);
 	for (size_t i = 0; i < sizeof references / sizeof *references; i++)
 	{
 		Slice		reference = references[i] ? (Slice) {references[i], (uint32_t) strlen(references[i])} : NO_SLICE;
-		Slice		date = dlg_date_whole(&reader, reference);
+		Slice		date = dlg_date_whole(reader, reference);
 
 		MUST(date.data == NULL || dlg_edtf_read(date.data, date.len, &edtf, &error));
 		MUST(date.data != NULL || !is_edtf);
-		for (uint32_t k = 0; k < reader.ntokens; k++)
+		for (uint32_t k = 0; k < reader->ntokens; k++)
 		{
 			uint32_t	end = k;
 
-			date = dlg_date_at(&reader, k, reference, &end);
-			MUST(date.data == NULL || (end > k && end <= reader.ntokens));
+			date = dlg_date_at(reader, k, reference, &end);
+			MUST(date.data == NULL || (end > k && end <= reader->ntokens));
 			MUST(date.data == NULL || dlg_edtf_read(date.data, date.len, &edtf, &error));
 		}
 	}
