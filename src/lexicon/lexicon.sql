@@ -258,6 +258,7 @@ COMMENT ON FUNCTION party_names(party) IS
 CREATE FUNCTION flag(party party) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN (SELECT i.flag FROM party_info i WHERE i.party = $1);
 COMMENT ON FUNCTION flag(party) IS 'the flag of a party as text (party_info.flag): two regional indicators; null where it has none';
+
 -- Phrases of texts as dates.  Built on edtf_read.c.
 
 CREATE FUNCTION edtf_read(phrase text, reference edtf DEFAULT NULL) RETURNS edtf
