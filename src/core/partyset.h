@@ -62,8 +62,9 @@ typedef struct PartyText
 /*
  * Reads the next code of {GB,JP}, in any order, repeated or not, each bare or
  * in double quotes, blanks around it; of JSON's ["GB","JP"], where quotes are
- * needed (null is no code); or of a lone code.  Begin with {text, len}.  *code is 0 after the last, once nothing but blanks
- * follows.  False, with *error, where the text is none of these.
+ * needed (null is no code); or of a lone code.  Begin with {text, len}.  *code
+ * is 0 after the last, once nothing but blanks follows.  False, with *error,
+ * where the text is none of these.
  */
 extern bool dlg_partyset_read(PartyText *text, PartyCode *code, DlgError *error);
 

@@ -48,9 +48,10 @@ with_capitals(const char *text, uint32 len, bool every)
 
 	for (uint32 i = 0; i < len; i++)
 	{
-		bool		letter = (out[i] >= 'a' && out[i] <= 'z') || (out[i] >= 'A' && out[i] <= 'Z') || IS_HIGHBIT_SET(out[i]);
+		bool		small = out[i] >= 'a' && out[i] <= 'z';
+		bool		letter = small || (out[i] >= 'A' && out[i] <= 'Z') || IS_HIGHBIT_SET(out[i]);
 
-		if ((every || start) && out[i] >= 'a' && out[i] <= 'z')
+		if ((every || start) && small)
 			out[i] -= 'a' - 'A';
 		start = !letter && out[i] != '\'';
 	}
@@ -75,7 +76,8 @@ dlg_party_of(PG_FUNCTION_ARGS)
 		party = whole_name(&arena, lexicon, with_capitals(utf8, len, false), len);
 	if (party == 0)
 		party = whole_name(&arena, lexicon, with_capitals(utf8, len, true), len);
-	if (party == 0 && (!dlg_party_pack(utf8, len, &party, &error) || dlg_lexicon_party_kind(lexicon, party).data == NULL))
+	if (party == 0
+		&& (!dlg_party_pack(utf8, len, &party, &error) || dlg_lexicon_party_kind(lexicon, party).data == NULL))
 		PG_RETURN_NULL();
 	PG_RETURN_PARTY(party);
 }

@@ -123,7 +123,8 @@ dlg_partyset_in(PG_FUNCTION_ARGS)
 				errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				errmsg("invalid input syntax for type %s: \"%s\"", "partyset", dlg_quote(text, reading.len)),
 				errdetail("At character %u: %s", error.offset + 1, error.rule),
-				errhint("A party set is codes of 2 to 8 letters and digits in braces, such as {GB,ASEAN}; {} is the empty set."));
+				errhint("A party set is codes of 2 to 8 letters and digits in braces, such as {GB,ASEAN}; "
+						"{} is the empty set."));
 	PG_RETURN_NULL();
 }
 
