@@ -160,6 +160,18 @@ read_bare(ActScan *scan, Candidate *candidate)
 		dlg_read_after_noun(scan, candidate);
 }
 
+/* "is expected to serve as an opportunity to discuss": what it is for is the act. */
+static bool
+serves_as_venue(const Passage *passage, uint32_t to)
+{
+	if (dlg_class_at(passage, to) != WORD_TO || !ONE_OF(passage->reader, to + 1, "serve", "offer", "provide", "be"))
+		return false;
+	for (uint32_t i = to + 2; i < passage->end && i < to + 8; i++)
+		if (ONE_OF(passage->reader, i, "opportunity", "venue", "platform", "forum", "occasion"))
+			return true;
+	return false;
+}
+
 /* "The following statement was released by": what opens the text itself. */
 static bool
 is_preamble(const Passage *passage, uint32_t first, uint32_t end)
@@ -207,7 +219,7 @@ read_passive(ActScan *scan, Candidate *candidate)
 	}
 	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
 	{
-		if (candidate->subject.kind < SPEAKER_PARTY)
+		if (candidate->subject.kind < SPEAKER_PARTY || serves_as_venue(passage, candidate->frame.object))
 			return;
 		candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned);
 	}

@@ -32,6 +32,16 @@ finite_form(uint8_t form, const Speaker *subject)
 	return FINITE_NONE;
 }
 
+/* "the summit, talks on trade and calls for restraint": plural nouns, not verbs of another tense. */
+static bool
+may_be_plural(const Passage *passage, uint32_t verb)
+{
+	return LEMMA_OF(passage, verb, "talk", "plan", "aim", "call", "demand", "request", "support", "review",
+					"update", "exchange", "work", "address", "note", "share", "pledge", "resolve", "focus",
+					"launch", "promise", "brief", "report", "account", "study", "test", "exercise", "visit",
+					"call on", "call for", "plan to", "offer", "appeal", "debate", "view", "query", "question");
+}
+
 /* May a base form after "and" be finite, though an infinitive stands between it and the finite verb? */
 static bool
 base_goes_back(ActScan *scan, const Candidate *candidate)
@@ -105,16 +115,6 @@ read_intent(ActScan *scan, Candidate *candidate)
 	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_BASE);
 	dlg_emit_act(scan, candidate);
 	return true;
-}
-
-/* "the summit, talks on trade and calls for restraint": plural nouns, not verbs of another tense. */
-static bool
-may_be_plural(const Passage *passage, uint32_t verb)
-{
-	return LEMMA_OF(passage, verb, "talk", "plan", "aim", "call", "demand", "request", "support", "review",
-					"update", "exchange", "work", "address", "note", "share", "pledge", "resolve", "focus",
-					"launch", "promise", "brief", "report", "account", "study", "test", "exercise", "visit",
-					"call on", "call for", "plan to", "offer", "appeal", "debate", "view", "query", "question");
 }
 
 /* A verb after "and" or a comma: it shares the subject of the one before. */
@@ -254,6 +254,10 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	}
 	else
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
+	if (form & FORM_S && !(form & FORM_PAST) && may_be_plural(passage, candidate->verb) &&
+		(candidate->frame.object >= passage->end || dlg_class_at(passage, candidate->frame.object) == WORD_COMMA ||
+		 dlg_class_at(passage, candidate->frame.object) == WORD_STOP))
+		return;
 	if (level->finite == NOWHERE && is_contact_clause(passage, level, candidate))
 		return;
 	finite = finite_form(form, &candidate->subject);

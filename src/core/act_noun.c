@@ -189,9 +189,10 @@ read_light(ActScan *scan, uint32_t i)
 			end = k + 1;
 		}
 		else if (row && !has_matter(passage, end) && !has_request(passage, end, row) &&
-				 !(word->class == WORD_HAVE && row->class == ACT_ASSERTIVE &&
+				 !((word->class == WORD_HAVE || dlg_slice_is(lemma, "engage in")) && row->class == ACT_ASSERTIVE &&
 				   dlg_class_at(passage, k - 1) != WORD_PREPOSITION &&
 				   (end >= passage->end || dlg_class_at(passage, end) == WORD_COMMA ||
+					dlg_class_at(passage, end) == WORD_OTHER ||
 					dlg_class_at(passage, end) == WORD_STOP)))
 			row = NULL;
 		if (row == NULL || row->class < 0)

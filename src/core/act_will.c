@@ -160,7 +160,9 @@ is_logistics(const ActScan *scan, uint32_t verb)
 		(dlg_is(reader, verb, "be") && (ONE_OF(reader, verb + 1, "chaired", "co", "led", "on", "headed") ||
 										dlg_match(reader, verb + 1, LEX_DELEGATE, NULL))))
 		return true;
-	return dlg_tells_of_dialogue(scan) && ONE_OF(reader, verb, "hold", "host", "convene", "meet", "gather", "conduct");
+	return dlg_tells_of_dialogue(scan) &&
+		   (ONE_OF(reader, verb, "hold", "host", "convene", "meet", "gather", "conduct", "take") ||
+			(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "held", "convened", "hosted")));
 }
 
 void

@@ -450,6 +450,16 @@ is_numeral(const Passage *passage, uint32_t i)
 	}
 }
 
+/* Does a hyphen join token i to the word after it, or to the one before and that to another? */
+static bool
+is_hyphened(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+
+	return i + 2 < passage->end && dlg_mark(reader, i + 1, '-') &&
+		   !((reader->tokens[i + 1].flags | reader->tokens[i + 2].flags) & TOKEN_SPACE);
+}
+
 static void
 tag(Passage *passage, uint32_t i)
 {
@@ -486,6 +496,9 @@ tag(Passage *passage, uint32_t i)
 	if (class == WORD_PREPOSITION && token->flags & TOKEN_CAPITAL && dlg_is(reader, i, "under") &&
 		ONE_OF(reader, i + 1, "secretary", "secretaries"))
 		class = WORD_NAME;
+	/* "in-depth", "day-to-day": parts of a word */
+	if (class != WORD_OTHER && class != WORD_NAME && is_hyphened(passage, i))
+		class = WORD_OTHER;
 	word->class = (uint8_t) class;
 	if (class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_AND)
 	{

@@ -171,16 +171,16 @@ is_attribution(const Passage *passage, uint32_t i)
 {
 	uint32_t	k = i + 1;
 
-	if (k + 2 > passage->end || passage->end - i > 16)
-		return false;
-	while (k < passage->end && (dlg_class_at(passage, k) == WORD_ARTICLE || dlg_class_at(passage, k) == WORD_NAME ||
+	while (k < passage->end && k < i + 14 && (dlg_class_at(passage, k) == WORD_ARTICLE || dlg_class_at(passage, k) == WORD_NAME ||
 								dlg_class_at(passage, k) == WORD_OTHER || dlg_class_at(passage, k) == WORD_INSIDE ||
 								dlg_class_at(passage, k) == WORD_PRONOUN || dlg_is(passage->reader, k, "of")))
 		k++;
 	if (k == i + 1 || k >= passage->end || !ONE_OF(passage->reader, k, "said", "stated", "added", "says"))
 		return false;
 	for (k++; k < passage->end; k++)
-		if (dlg_class_at(passage, k) == WORD_COMMA || dlg_class_at(passage, k) == WORD_THAT ||
+		if (dlg_class_at(passage, k) == WORD_COMMA && ONE_OF(passage->reader, k + 1, "adding", "noting"))
+			return true;
+		else if (dlg_class_at(passage, k) == WORD_COMMA || dlg_class_at(passage, k) == WORD_THAT ||
 			dlg_class_at(passage, k) == WORD_VERB)
 			return false;
 	return true;

@@ -175,7 +175,7 @@ join_list(ActReader *acts, const Passage *passage, const Segments *segments, int
 		if (first >= segments->end[k] || is_aside(passage, first, segments->end[k]))
 			return known;
 		if (!and && !(parties && ends_in_party(passage, first, segments->end[k])))
-			return known;
+			return false;
 		more = dlg_speaker(acts, passage, first, segments->end[k]);
 		known &= more.kind == SPEAKER_PARTY && !more.person;
 		if (more.kind == SPEAKER_PARTY || more.kind == SPEAKER_ALL)

@@ -289,7 +289,7 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 {
 	WordClass	class = dlg_class_at(passage, i);
 
-	if (class == WORD_TO && i > inside->last)
+	if (class == WORD_TO && i > inside->last && !ONE_OF(passage->reader, i - 1, "continue", "continuing"))
 		inside->purpose = true;
 	if ((class == WORD_THAT && dlg_class_at(passage, i - 1) != WORD_VERB) || class == WORD_WHICH)
 		inside->relative = true;
