@@ -15,6 +15,8 @@
 
 #include "utf8.h"
 
+#include <string.h>
+
 #define WINDOW 24				/* tokens before a bracket that a long form may take */
 #define BRIEF_TOKENS 8			/* tokens of a short form */
 #define BRIEF_LETTERS 24
@@ -150,6 +152,32 @@ match_letters(const Bracket *bracket, const uint32_t *letters, uint32_t n, bool 
 			return i;
 	}
 	return bracket->open;
+}
+
+/*
+ * The same for a short form that ends in the country with which the long form
+ * opens: "Indian Computer Emergency Response Team (CERT-In)".
+ */
+static uint32_t
+match_country(const Bracket *bracket)
+{
+	const Reader *reader = bracket->reader;
+	uint32_t	letters[BRIEF_LETTERS];
+	uint32_t	country[BRIEF_LETTERS];
+	uint32_t	word[BRIEF_LETTERS];
+	uint32_t	n = letters_of(reader, bracket->first, bracket->first + 1, letters, BRIEF_LETTERS);
+	uint32_t	m;
+	uint32_t	first;
+
+	if (bracket->end != bracket->first + 3 || !dlg_mark(reader, bracket->first + 1, '-') || n < 2)
+		return bracket->open;
+	first = match_letters(bracket, letters, n, true);
+	if (first == bracket->open || first <= bracket->floor)
+		return first;
+	m = letters_of(reader, bracket->end - 1, bracket->end, country, BRIEF_LETTERS);
+	if (letters_of(reader, first - 1, first, word, m) == m && memcmp(word, country, m * sizeof *word) == 0)
+		first--;
+	return first;
 }
 
 /* The same where a digit of the short form stands for "to" or "for" (G2G), or for so many words (NC4). */
@@ -294,6 +322,8 @@ read_defined(const Bracket *bracket)
 		first = match_letters(bracket, letters, n - 1, false);
 	if (first == bracket->open)
 		first = match_digits(bracket, letters, n);
+	if (first == bracket->open)
+		first = match_country(bracket);
 	if (first < bracket->open)
 		first = take_head(bracket, first, letters[0]);
 	else

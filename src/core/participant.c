@@ -55,7 +55,8 @@ preceded(const Pieces *pieces, uint32_t i, const char *const *words, uint32_t re
 	{
 		if (dlg_is_any(pieces->reader, pieces->items[k].end - 1, words))
 			return true;
-		if (kind_at(pieces, k) != PIECE_WORD && kind_at(pieces, k) != PIECE_COMMA)
+		if (kind_at(pieces, k) != PIECE_WORD && kind_at(pieces, k) != PIECE_COMMA &&
+			kind_at(pieces, k) != PIECE_THE)
 			return false;
 	}
 	return false;
@@ -424,14 +425,15 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 {
 	const Pieces *pieces = scene->pieces;
 	List	   *list = &scene->finding->other;
-	bool		chairs = false;
+	bool		chairs = (cue->flags & CUE_TOGETHER) != 0;
 	uint32_t	k = next;
 
 	/* "met Ms. X" or "met in Oslo with Ms. X" */
 	if (cue->flags & CUE_WITH &&
 		!(dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person && list->entries[0].person.name.data))
 	{
-		while (k < next + MET_PIECES && k < pieces->nitems && !dlg_piece_is(pieces, k, "with"))
+		while (k < next + MET_PIECES && k < pieces->nitems && !dlg_piece_is(pieces, k, "with") &&
+			   !(chairs && kind_at(pieces, k) == PIECE_COMMA))
 			k++;
 		if (!dlg_piece_is(pieces, k, "with"))
 			return next;
@@ -491,6 +493,25 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 	return end;
 }
 
+/* Reads "and senior officials from A, B and C" at piece i, part of a subject; *end becomes the piece after it. */
+static bool
+read_officials(const Scene *scene, uint32_t i, uint32_t *end)
+{
+	const Pieces *pieces = scene->pieces;
+	List	   *list = &scene->finding->other;
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
+
+	if (kind_at(pieces, k) != PIECE_AND)
+		return false;
+	while (++k < i + 4 && kind_at(pieces, k) == PIECE_WORD)
+		;
+	if (kind_at(pieces, k) != PIECE_DELEGATE || !dlg_piece_is(pieces, k + 1, "from") ||
+		!dlg_read_list(pieces, k + 2, LIST_BODIES, list))
+		return false;
+	*end = list->end;
+	return true;
+}
+
 /* Reads a list that is the subject of a verb at piece i; returns the piece to go on at, or i. */
 static uint32_t
 read_subject(Scene *scene, uint32_t i)
@@ -502,6 +523,7 @@ read_subject(Scene *scene, uint32_t i)
 	FoundRole	role;
 	PartyCode	party;
 	bool		persons;
+	bool		officials;
 	List	   *list = &scene->finding->list;
 
 	/* "the Co-Chairs, Mr. X …" is introduced, no subject */
@@ -512,6 +534,9 @@ read_subject(Scene *scene, uint32_t i)
 	if (!dlg_read_list(pieces, i, 0, list))
 		return i;
 	cue = dlg_cue_after(pieces, list->end, &next);
+	officials = cue == NULL && read_officials(scene, list->end, &side_end);
+	if (officials)
+		cue = dlg_cue_after(pieces, side_end, &next);
 	persons = false;
 	for (uint32_t k = 0; k < list->nentries; k++)
 		persons |= list->entries[k].is_person && list->entries[k].person.name.data;
@@ -545,7 +570,7 @@ read_subject(Scene *scene, uint32_t i)
 		scene->party = party;
 		scene->delegation = true;
 	}
-	return next;
+	return officials ? list->end : next;	/* officials are read by themselves */
 }
 
 void

@@ -80,6 +80,8 @@ typedef struct Person
 {
 	Slice		name;			/* data == NULL: only a post */
 	Slice		position;
+	uint32_t	post;			/* tokens [post, post_end) of the position */
+	uint32_t	post_end;
 	Body		body;
 	PartyCode	party;
 	uint32_t	first;			/* tokens [first, end) */
@@ -113,6 +115,13 @@ extern bool dlg_is_post_nominal(const Pieces *pieces, uint32_t i);
 /* Reads a person at piece i; `shared` is the plural post of the person before, or null. */
 extern bool dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool office_first,
 							Person *person, uint32_t *end);
+
+/*
+ * The comma after the bodies between a post and its holder, ", Ministry of
+ * Finance, Ann Lee", at the comma's piece i; i where none stand there.  They
+ * become *person's, where it is not null.
+ */
+extern uint32_t dlg_skip_bodies(const Pieces *pieces, uint32_t i, Person *person);
 
 extern Acronym *dlg_acronym_ending(const Reader *reader, uint32_t end);
 extern void dlg_drop_double_acronyms(Statement *statement);

@@ -55,6 +55,7 @@ typedef struct Finding
 #define CUE_PARTY		0x40	/* a party must follow */
 #define CUE_WITH		0x80	/* the other side follows after "with" */
 #define CUE_PERSONS		0x100	/* only persons do so */
+#define CUE_TOGETHER	0x400	/* the other side has the same role */
 #define CUE_PRINCIPAL	0x200	/* a person there is the head */
 
 typedef struct Cue

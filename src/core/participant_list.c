@@ -10,6 +10,7 @@
  */
 #include "participant_list.h"
 
+#define POST_PIECES 16			/* of a second post */
 #define NAME_TOKENS 40			/* of a name that are looked through for a party */
 
 static const char *const fillers[] = {
@@ -330,6 +331,7 @@ starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after)
 	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data ||
 		kind_at(pieces, end) != PIECE_COMMA)
 		return false;
+	end = dlg_skip_bodies(pieces, end, NULL);
 	while (is_title(pieces, ++end))
 		;
 	*after = dlg_name_run(pieces, end);
@@ -363,8 +365,12 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
 	next += kind_at(pieces, next) == PIECE_WORD && dlg_piece_is(pieces, next, "also");
 	if (kind_at(pieces, next) == PIECE_NAME && kind_at(pieces, next + 1) == PIECE_OFFICE)
 		next++;					/* "Country Coordinator" */
-	if (!dlg_read_person(pieces, next, NULL, false, &post, &end) || post.name.data || post.plural ||
-		(kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) || holder_follows(pieces, next))
+	if (!dlg_read_person(pieces, next, NULL, false, &post, &end) || post.name.data || post.plural)
+		return i;
+	while (end < next + POST_PIECES && (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
+										kind_at(pieces, end) == PIECE_PARTY))
+		end++;
+	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) || holder_follows(pieces, next))
 		return i;
 	return end;
 }
@@ -436,12 +442,16 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 
 /* Is the item just read joined to one after it?  The piece where that starts, or 0. */
 static uint32_t
-next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool *closing)
+next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool persons, bool *closing)
 {
 	uint32_t	after;
 	uint32_t	next = after_separator(pieces, at);
-	bool		and = next > at && kind_at(pieces, next - 1) != PIECE_COMMA &&
-		kind_at(pieces, next - 1) != PIECE_SEMICOLON;
+	bool		and;
+
+	/* "X with Y and Z": only whoever stands before it can say whether Y is a person */
+	if (next == at && persons && dlg_piece_is(pieces, at, "with"))
+		next++;
+	and = next > at && kind_at(pieces, next - 1) != PIECE_COMMA && kind_at(pieces, next - 1) != PIECE_SEMICOLON;
 
 	if (next == at || (*closing && !and && !(flags & LIST_BODIES) &&
 					   !(office_first && starts_with_post(pieces, next, &after))))
@@ -487,29 +497,36 @@ share_posts(List *list)
 	}
 }
 
-/* Several posts before one name are one person's: "Member of X, Director of Y, and Foreign Minister Ann Lee". */
+/*
+ * Several posts before one name are one person's: "China's State Councilor and
+ * Minister of Security Ann Lee".  A post with a party or a "the" of its own
+ * begins anew.
+ */
 static void
 join_posts(const Pieces *pieces, List *list)
 {
-	Entry	   *last = list->nentries > 1 ? &list->entries[list->nentries - 1] : NULL;
+	uint32_t	kept = 0;
+	bool		open = false;	/* the last entry kept is a post that waits for its holder */
 
-	if (last == NULL || !last->is_person || last->person.name.data == NULL || last->person.position.data == NULL)
-		return;
 	for (uint32_t i = 0; i < list->nentries; i++)
 	{
-		const Person *person = &list->entries[i].person;
+		Entry		entry = list->entries[i];
+		Person	   *person = &entry.person;
+		bool		post = entry.is_person && !person->plural && person->position.data;
 
-		if (!list->entries[i].is_person || person->plural || (person->name.data && i + 1 < list->nentries) ||
-			(i > 0 && (person->party || dlg_is(pieces->reader, person->first, "the"))))
-			return;
+		if (open && post && person->party == 0 && !dlg_is(pieces->reader, person->first, "the"))
+		{
+			const Person *before = &list->entries[--kept].person;
+
+			person->post = before->post;
+			person->position = dlg_text(pieces->reader, person->post, person->post_end);
+			person->party = before->party;
+			person->first = before->first;
+		}
+		open = post && person->name.data == NULL;
+		list->entries[kept++] = entry;
 	}
-	if (last->person.party == 0)
-		last->person.party = list->entries[0].person.party;
-	last->person.position = (Slice) {list->entries[0].person.position.data,
-		(uint32_t) (last->person.position.data + last->person.position.len - list->entries[0].person.position.data)};
-	last->person.first = list->entries[0].person.first;
-	list->entries[0] = *last;
-	list->nentries = 1;
+	list->nentries = kept;
 }
 
 /*
@@ -599,7 +616,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			list->end = end;
 			break;
 		}
-		next = next_item(pieces, end, flags, office_first, &closing);
+		next = next_item(pieces, end, flags, office_first,
+						 list->nentries && list->entries[list->nentries - 1].is_person, &closing);
 		if (next == 0)
 			break;
 		at = skip_unnamed(pieces, next) > next ? next : skip_fillers(pieces, next, flags & LIST_BODIES);

@@ -205,8 +205,13 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 
 	switch (kind_at(pieces, post->at))
 	{
-		case PIECE_FIELD:
 		case PIECE_OFFICE:
+			/* "Minister for Trade Senator the Hon Ann Lee" */
+			if (kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
+				(kind_at(pieces, post->at + 1) == PIECE_THE && kind_at(pieces, post->at + 2) == PIECE_HONORIFIC))
+				return false;
+			break;
+		case PIECE_FIELD:
 			break;
 		case PIECE_PARTY:
 			/* "Director of Global Affairs Canada" */
@@ -399,12 +404,37 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 	}
 }
 
+uint32_t
+dlg_skip_bodies(const Pieces *pieces, uint32_t i, Person *person)
+{
+	for (int n = 0; n < 2; n++)
+	{
+		Body		body;
+		uint32_t	end;
+
+		if (kind_at(pieces, i) != PIECE_COMMA || !dlg_read_body(pieces, i + 1, &body, &end) || body.bare ||
+			kind_at(pieces, end) != PIECE_COMMA)
+			return i;
+		i = end;
+		if (person == NULL)
+			continue;
+		if (person->body.name.data == NULL)
+			person->body = body;
+		else if (person->body.within.data == NULL)
+			person->body.within = body.name;
+		if (person->party == 0)
+			person->party = body.party;
+	}
+	return i;
+}
+
 /* Takes what a post says over to the person. */
 static void
 take_post(const Pieces *pieces, const Post *post, Person *person)
 {
-	person->position =
-		dlg_text(pieces->reader, pieces->items[post->first].first, pieces->items[post->end - 1].end);
+	person->post = pieces->items[post->first].first;
+	person->post_end = pieces->items[post->end - 1].end;
+	person->position = dlg_text(pieces->reader, person->post, person->post_end);
 	if (post->body.name.data)
 		person->body = post->body;
 	if (post->party)
@@ -554,6 +584,12 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 
 	if (office_first && post->end && kind_at(pieces, *at) == PIECE_COMMA)
 		++*at;
+	/* "Senator Ann Lee" after a post of its own */
+	if (post->end && kind_at(pieces, *at) == PIECE_OFFICE &&
+		(kind_at(pieces, *at + 1) == PIECE_HONORIFIC || kind_at(pieces, *at + 1) == PIECE_THE ||
+		 (office_first && dlg_name_run(pieces, *at + 1) > *at + 1)))
+		++*at;
+	*at += kind_at(pieces, *at) == PIECE_THE && kind_at(pieces, *at + 1) == PIECE_HONORIFIC;
 	while (kind_at(pieces, *at) == PIECE_HONORIFIC ||
 		   (titled && kind_at(pieces, *at) == PIECE_STOP && *at < pieces->nitems &&
 			dlg_mark(pieces->reader, pieces->items[*at].first, '.')))
@@ -561,10 +597,6 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 		titled = true;
 		++*at;
 	}
-	/* "Senator Marise Payne" after a post of its own */
-	if (office_first && post->end && kind_at(pieces, *at) == PIECE_OFFICE &&
-		dlg_name_run(pieces, *at + 1) > *at + 1)
-		++*at;
 	return titled;
 }
 
@@ -580,6 +612,8 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 	*person = (Person) {.name = NO_SLICE};
 	if (i >= pieces->nitems || !read_prefix(pieces, person, &post, &at))
 		return false;
+	if (office_first && post.end)
+		at = dlg_skip_bodies(pieces, at, person);
 	titled = skip_titles(pieces, office_first, &post, &at);
 	run = dlg_name_run(pieces, at);
 	/* one unknown word after a post with its subject belongs to the subject: "… for Cyber Foo," */
@@ -597,6 +631,10 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 		*end = post.at;
 		return true;			/* a post without a name */
 	}
+	if (!titled && post.end == 0 &&
+		(kind_at(pieces, i) == PIECE_THE || (i > 0 && kind_at(pieces, i - 1) == PIECE_THE)) &&
+		person->party == 0)
+		return false;			/* "the Founding Minute" is nobody */
 	if (run == at + 1 && !titled && post.end == 0 && (shared == NULL || !shared->plural))
 		return false;			/* one bare word is no person */
 	person->name = dlg_text(pieces->reader, pieces->items[at].first, pieces->items[run - 1].end);
