@@ -259,8 +259,8 @@ dlg_read_header(Reader *reader)
 		bool		pair;
 
 		name = dlg_best_name(&opening, &frame);
-		pair = meeting->parties.ncodes == 2 && frame.kind != FRAME_LAUNCHES &&
-			   !dlg_names_pair(reader, &name) &&
+		pair = (meeting->parties.ncodes == 2 || (meeting->parties.ncodes == 3 && name.parties.ncodes == 3)) &&
+			   frame.kind != FRAME_LAUNCHES && !dlg_names_pair(reader, &name) &&
 			   (name.parties.ncodes >= 2 || frame.kind == FRAME_TITLE ||
 				are_subjects(reader, &frame, &meeting->parties));
 		meeting->series = dlg_series_text(reader, &name, pair ? &meeting->parties : NULL);

@@ -104,6 +104,10 @@ name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *nam
 		if (found && name->ordinal && name->proper && next.first > 0 && next.first <= name->end + 1 &&
 			dlg_is(reader, next.first - 1, "and"))
 			continue;
+		/* "the A-B Roundtable, the leading dialogue of the region, began" */
+		if (found && name->proper && !next.proper && next.first > 0 && next.first == name->end + 1 &&
+			dlg_mark(reader, next.first - 1, ','))
+			continue;
 		*name = next;
 		found = true;
 	}

@@ -111,6 +111,16 @@ name_members(const Reader *reader, PartyList *list)
 		*list = members;
 }
 
+/* Does "with" follow the verb, perhaps behind a day ("met today with")? */
+static bool
+meets_with(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + 6; i++)
+		if (dlg_is(reader, i, "with"))
+			return true;
+	return false;
+}
+
 /* The party whose releases speak of "the Vice President" and of administrations. */
 static PartyCode
 administration(void)
@@ -134,7 +144,7 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 	if (list->ncodes > 1 && (party || !official))
 		return;
 	/* "the leaders of the G met": nobody is left unsaid */
-	if (party && frame->kind == FRAME_MEETS && !dlg_is(reader, frame->verb_end, "with"))
+	if (party && frame->kind == FRAME_MEETS && !meets_with(reader, frame))
 		return;
 	if (dlg_place_in(reader, frame->range, &place) && place.seat && !dlg_party_has(list, place.country))
 		unsaid = place.country;

@@ -298,6 +298,29 @@ receiving_party(Reader *reader, const Frame *frame)
 	}
 }
 
+/* "Minister X hosted the Lemurian delegation": the other of two parties is the host. */
+static void
+delegation_host(Reader *reader, const Frame *frame, const Sentence *sentence)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+
+	for (uint32_t i = sentence->first + 1; i + 3 < sentence->end && parties->ncodes == 2; i++)
+	{
+		uint32_t	end;
+		int			form;
+		uint32_t	at;
+		PartyCode	guest;
+
+		if (!dlg_verb_is(reader, i, receive_verbs, &form, &at) || !(form & FORM_PAST))
+			continue;
+		at += dlg_is(reader, at, "the");
+		guest = dlg_holder_at(reader, at, &end);
+		if (guest && dlg_is(reader, end, "delegation") && dlg_party_has(parties, guest))
+			add_party(reader, frame, parties->codes[parties->codes[0] == guest], false);
+		return;
+	}
+}
+
 /* The subject of "hosted the X", "organized the X". */
 static void
 active_hosts(Reader *reader, const Frame *frame)
@@ -341,6 +364,8 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 		passive_hosts(reader, frame, &reader->sentences[s + k]);
 		if (reader->statement->nhosts == 0 && k < 6)
 			noun_hosts(reader, &reader->sentences[s + k]);
+		if (reader->statement->nhosts == 0 && k < 6)
+			delegation_host(reader, frame, &reader->sentences[s + k]);
 	}
 	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0; k++)
 		thanked_hosts(reader, frame, &reader->sentences[k]);

@@ -44,8 +44,18 @@ has_own_noun(const Telling *telling, const MeetingName *name)
 {
 	const Reader *reader = telling->reader;
 
-	return telling->named && dlg_same(dlg_text(reader, name->noun, name->noun_end),
-									  dlg_text(reader, telling->base.noun, telling->base.noun_end));
+	return telling->named && name->noun_end > name->noun &&
+		   reader->tokens[name->noun_end - 1].word == reader->tokens[telling->base.noun_end - 1].word;
+}
+
+/* Is it the one before or after the dialogue, of the same two parties, though its name differs by a word? */
+static bool
+is_sister(const Telling *telling, const MeetingName *name)
+{
+	uint32_t	ordinal = telling->dialogue->ordinal;
+
+	return ordinal && (name->ordinal + 1 == ordinal || name->ordinal == ordinal + 1) &&
+		   name->parties.ncodes == telling->dialogue->parties.ncodes && name->parties.ncodes >= 2;
 }
 
 /* Is the meeting one of the reported dialogue's own series? */
@@ -65,9 +75,13 @@ is_own(const Telling *telling, const Mention *mention)
 			return false;
 	if (!telling->named)
 		return dlg_series_bare(reader, name) && !name->proper && name->step != 0;
-	if (dlg_series_bare(reader, name) && name->occasion && !(name->body && name->proper && !has_own_noun(telling, name)))
+	/* "the next Joint Commission Meeting" of other consultations */
+	if (dlg_series_bare(reader, name) && name->body && name->proper && !has_own_noun(telling, name))
+		return false;
+	if (dlg_series_bare(reader, name) && name->occasion)
 		return true;
-	if (!name->proper && name->ordinal && name->ordinal == telling->dialogue->ordinal && has_own_noun(telling, name))
+	if (name->ordinal && has_own_noun(telling, name) &&
+		(name->proper ? is_sister(telling, name) : name->ordinal == telling->dialogue->ordinal))
 		return true;
 	if (dlg_series_within(telling->reader, name, &telling->base) ||
 		dlg_series_alike(telling->reader, name, &telling->base) >= 88 ||
@@ -162,6 +176,14 @@ is_count(const Telling *telling, const Mention *mention)
 		   dlg_verb_is(reader, first - 2, verbs, NULL, &end);
 }
 
+/* "the two leaders' meeting" */
+static bool
+is_leaders_own(const Reader *reader, const MeetingName *name)
+{
+	return name->noun > 0 && dlg_is(reader, name->noun, "leaders") && !is_capital(reader, name->noun) &&
+		   dlg_match(reader, name->noun - 1, LEX_NUMBER, NULL);
+}
+
 /* "at their meeting in July", "the call between X and Y on 3 May": a meeting without a name that somebody had. */
 static bool
 is_unnamed(const Telling *telling, const Mention *mention)
@@ -170,6 +192,8 @@ is_unnamed(const Telling *telling, const Mention *mention)
 	const MeetingName *name = &mention->name;
 	bool		owned;
 
+	if (is_leaders_own(reader, name))
+		return dlg_mention_told(telling, mention);
 	if (!name->occasion || name->proper || name->present || name->first <= mention->sentence.first)
 		return false;
 	/* "the March 2022 meeting between the two presidents" */
@@ -196,6 +220,8 @@ is_of_the_same(const Telling *telling, const Mention *mention)
 
 	if (telling->named)
 		return false;
+	if (is_leaders_own(reader, name))
+		return true;
 	p -= p > mention->sentence.first && reader->tokens[p - 1].kind == TOKEN_POSSESSIVE;
 	for (uint32_t k = 1; k <= 3 && p >= mention->sentence.first + k; k++)
 		if (dlg_match(reader, p - k, LEX_ACTOR, &end) && end == p)

@@ -229,6 +229,15 @@ host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
 		}
 }
 
+/* "for organizing the X" says nothing of the day before it. */
+static bool
+is_gerund(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return token->end - token->start > 5 && memcmp(reader->text + token->end - 3, "ing", 3) == 0;
+}
+
 /* "yesterday" and "today" count from the publication, all else from the dialogue. */
 static Slice
 day_reference(const Telling *telling, TokenRange range)
@@ -266,8 +275,64 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 	/* "In 2011 they met for the first X", but not "the exercises held since the first X" */
 	if (mention->name.first > 0 && dlg_is_any(reader, mention->name.first - 1, bounds))
 		return;
-	if (meeting->held.data == NULL && held && !comma && held + 6 >= mention->name.first)
+	if (meeting->held.data == NULL && held && !comma && held + 6 >= mention->name.first &&
+		!is_gerund(reader, held - 1))
 		meeting->held = dlg_held_in(reader, before, before.first, telling->reference);
+}
+
+/*
+ * "meeting later this spring, in Oslo, for the X", "a trip to Oslo to attend
+ * the X": day and place stand before the name where the way there is told.
+ */
+static void
+read_before(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	static const char *const going[] = {"meet", "travel", "visit", "gather", NULL};
+	static const char *const purposes[] = {"for", "attend", "join", "in", NULL};
+	const Reader *reader = telling->reader;
+	uint32_t	first = mention->name.first;
+	uint32_t	from = last_verb(reader, mention->before, going);
+	Place		place;
+
+	if (from == 0 || first < from + 2 || !dlg_is_any(reader, first - 1, purposes))
+		return;
+	if (dlg_is(reader, first - 1, "in") && !dlg_is(reader, first - 2, "participate"))
+		return;
+	if (meeting->held.data == NULL)
+		meeting->held = dlg_held_in(reader, (TokenRange) {from, first}, from, telling->reference);
+	if (meeting->city.data || meeting->country)
+		return;
+	if (dlg_place_in(reader, (TokenRange) {from, first}, &place))
+	{
+		meeting->city = place.city;
+		meeting->country = place.country;
+	}
+	for (uint32_t i = from; i + 1 < first && meeting->city.data == NULL; i++)
+	{
+		uint32_t	end;
+		const LexEntry *city = dlg_is(reader, i, "to") ? dlg_city_at(reader, i + 1, &end) : NULL;
+
+		if (city)
+		{
+			meeting->city = dlg_city_text(reader, i + 1, end);
+			meeting->country = city->party;
+		}
+	}
+}
+
+/* "on the margins of the X": it is held where the dialogue is. */
+static void
+on_margins(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	static const char *const edges[] = {"margins", "margin", "sidelines", "sideline", NULL};
+	const Reader *reader = telling->reader;
+	uint32_t	first = mention->name.first;
+
+	if (first < telling->frame.first + 2 || first >= telling->frame.end || !dlg_is(reader, first - 1, "of") ||
+		!dlg_is_any(reader, first - 2, edges))
+		return;
+	meeting->city = telling->dialogue->city;
+	meeting->country = telling->dialogue->country;
 }
 
 bool
@@ -288,12 +353,15 @@ dlg_mention_detail(const Telling *telling, const Mention *mention, Meeting *meet
 
 	bracketed(telling, mention, meeting);
 	read_held(telling, mention, meeting);
+	read_before(telling, mention, meeting);
 	if (meeting->city.data == NULL && dlg_place_in(reader, after, &place) &&
 		(place.city.data || place.country))
 	{
 		meeting->city = place.city;
 		meeting->country = place.country;
 	}
+	if (meeting->city.data == NULL && meeting->country == 0)
+		on_margins(telling, mention, meeting);
 	if (meeting->city.data == NULL && meeting->country == 0)
 		place_in_name(telling, mention, meeting);
 	meeting->host = dlg_host_in(reader, after);

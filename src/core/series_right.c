@@ -52,6 +52,11 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		}
 		if (end == i)
 			return i;
+		if (dlg_mark(reader, end, '-') && end > i && dlg_party_at(reader, end + 1, false, &after) && after <= limit)
+		{
+			end = after;
+			continue;
+		}
 		if ((dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) &&
 			!(reader->tokens[end].flags & TOKEN_SPACE) &&
 			!(reader->tokens[end + 1].flags & TOKEN_SPACE) && end + 1 < limit)
