@@ -70,7 +70,8 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 		const Sentence *next = &reader->sentences[s + k];
 		Frame		other = dlg_find_frame(reader, (TokenRange) {next->first, next->end});
 
-		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS) || !other.named || other.name.step ||
+		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) || !other.named ||
+			other.name.step ||
 			(other.future && !frame->future) ||
 			(other.name.ordinal && other.name.ordinal != meeting->ordinal))
 			continue;

@@ -46,6 +46,9 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 			break;
 		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
 			break;
+		/* the agency in brackets: "OSLO, May 3 (NTB) -" */
+		if (dlg_mark(reader, i, '(') && i + 2 < limit && dlg_mark(reader, i + 2, ')'))
+			end = i + 3;
 	}
 	*place = (Place) {.remote = false};
 	*date = NO_SLICE;

@@ -13,7 +13,7 @@
 
 static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "organize", "host",
 										 "co-host",  "co-chair", "chair",   "conclude", "complete",
-										 "kick off", "finalize", NULL};
+										 "kick off", "finalize", "wrap up", NULL};
 static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene", "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
@@ -72,16 +72,24 @@ is_future(const Reader *reader, uint32_t first, uint32_t i)
 	return (i > first && dlg_is(reader, i - 1, "to") && dlg_is(reader, i, "hold")) || is_planned(reader, first, i);
 }
 
+/* Does "have" or "has" stand within the three tokens before token i? */
+static bool
+is_perfect(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = 1; k <= 3 && i >= first + k; k++)
+		if (dlg_is(reader, i - k, "have") || dlg_is(reader, i - k, "has"))
+			return true;
+	return false;
+}
+
 /* Does the perfect tense tell of a habit: "have been held since 1991", "has held talks with others this year"? */
 static bool
 is_habit(const Reader *reader, TokenRange range, uint32_t i)
 {
 	static const char *const habits[] = {"since",	"regularly", "annually", "every", "alternately",
 										 "periodically", "times", "past", NULL};
-	bool		perfect = false;
+	bool		perfect = is_perfect(reader, range.first, i);
 
-	for (uint32_t k = 1; k <= 3 && i >= range.first + k; k++)
-		perfect |= dlg_is(reader, i - k, "have") || dlg_is(reader, i - k, "has");
 	for (uint32_t k = i; perfect && k < range.end; k++)
 		if (dlg_is_any(reader, k, habits) || (dlg_is(reader, k, "year") && dlg_is(reader, k - 1, "this")))
 			return true;
@@ -163,6 +171,9 @@ try_holds(const Reader *reader, Frame *frame)
 
 	if (!dlg_find_meeting(reader, frame->verb_end, limit, &frame->name) ||
 		frame->name.first > frame->verb_end + 14)
+		return false;
+	/* "has held policy planning talks with Canada": what is done at large */
+	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural && is_perfect(reader, frame->range.first, frame->verb))
 		return false;
 	/* only determiners, adjectives and counts may stand between the verb and its object */
 	for (uint32_t i = frame->verb_end; i < frame->name.first; i++)
@@ -425,6 +436,16 @@ is_told_where(const Reader *reader, uint32_t i)
 		   (reader->tokens[i].kind != TOKEN_PUNCT && dlg_date_at(reader, i, reader->published, &end).data);
 }
 
+/* "The Dialogue, held in Oslo, covered": the meeting spoken of, not an earlier one ("the first, held in Oslo"). */
+static bool
+is_itself(const Reader *reader, const Frame *frame)
+{
+	const MeetingName *name = &frame->name;
+
+	return !name->ordinal && !name->step && !name->indefinite && !name->plural &&
+		   (dlg_series_bare(reader, name) || name->first <= frame->range.first + 1);
+}
+
 /* Tries the verb at token i as the frame's. */
 static bool
 try_verb(const Reader *reader, Frame *frame, uint32_t i)
@@ -452,9 +473,10 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 		if (try_holds(reader, frame))
 			return true;
 		/* "the X in Oslo, chaired by …", "the X held on 3 May" */
-		if (form & FORM_PARTICIPLE && i > frame->range.first &&
+		if (form & (FORM_PARTICIPLE | FORM_PAST) && i > frame->range.first &&
 			(dlg_is(reader, end, "by") ? dlg_mark(reader, i - 1, ',') : is_told_where(reader, end)) &&
-			try_held(reader, frame) && frame->name.proper && frame->name.end + 8 >= i)
+			try_held(reader, frame) && frame->name.end + 8 >= i &&
+			(dlg_is(reader, end, "by") ? frame->name.proper : is_itself(reader, frame)))
 			return true;
 		frame->named = false;
 	}

@@ -18,6 +18,7 @@
 static const char *const elsewhere[] = {
 	"since",     "established", "founded", "announced", "adopted", "agreed",    "issued", "signed",
 	"following", "launched",    "created", "released",  "built",   "published", NULL};
+static const char *const after_day[] = {"in", "at", "with", "to", "for", "and", "local", NULL};
 static const char *const bounds[] = {"since", "after", "before", "until", "by", "from", NULL};
 static const char *const remote_words[] = {
 	"virtual", "virtually", "online",    "videoconference", "teleconference",
@@ -132,6 +133,29 @@ settle_year(const Reader *reader, TokenRange range, uint32_t i, uint32_t end, Sl
 	return (Slice) {text, date.len};
 }
 
+/* "on the 7th", a day of the month of publication or of the month before; NO_SLICE where it is none. */
+static Slice
+bare_day(const Reader *reader, TokenRange range, uint32_t i)
+{
+	const Token *next = &reader->tokens[i + 1];
+	DayDate		issued;
+	uint32_t	end;
+	uint32_t	day = dlg_ordinal_at(reader, i, &end);
+
+	if (day == 0 || day > 31 || i < range.first + 2 || !(reader->tokens[i].flags & TOKEN_ORDINAL) ||
+		!dlg_is(reader, i - 1, "the") || !dlg_is(reader, i - 2, "on") ||
+		!(next->kind == TOKEN_PUNCT || dlg_is_any(reader, i + 1, after_day)) ||
+		!dlg_reference_date(reader->published, &issued) || issued.day == 0)
+		return NO_SLICE;
+	if ((int) day > issued.day && !is_coming(reader, range, i) && --issued.month == 0)
+	{
+		issued.month = 12;
+		issued.year--;
+	}
+	issued.day = (int) day;
+	return dlg_date_text(reader->arena, issued);
+}
+
 /* Is the weekday at token i that of the meeting: "on Monday", "in Oslo Monday", not "every Monday"? */
 static bool
 is_day_held(const Reader *reader, TokenRange range, uint32_t i)
@@ -175,6 +199,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 								  is_coming(reader, range, i));
 			end = i + 1;
 		}
+		if (date.data == NULL && (date = bare_day(reader, range, i)).data)
+			end = i + 1;
 		if (date.data == NULL || end > range.end)
 			continue;
 		if (!away && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end))
@@ -283,6 +309,14 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 
 	if (dlg_is(reader, i, "the") && !dlg_city_at(reader, i, &end))
 		i++;
+	/* "in the Lemurian capital of Atlantis", "in the city of Atlantis" */
+	for (uint32_t k = i; k + 2 < limit && k < i + 3; k++)
+		if ((dlg_is(reader, k, "capital") || dlg_is(reader, k, "city")) &&
+			dlg_city_at(reader, k + 1 + (dlg_is(reader, k + 1, "of") || dlg_mark(reader, k + 1, ',')), &end))
+		{
+			i = k + 1 + (dlg_is(reader, k + 1, "of") || dlg_mark(reader, k + 1, ','));
+			break;
+		}
 	if (i >= limit)
 		return false;
 	if (dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house"))

@@ -105,7 +105,7 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 
 		if ((!dlg_is(reader, i, "at") && !dlg_is(reader, i, "during")) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
-			name.step || name.body)
+			name.step || (name.body && !name.occasion))
 			continue;
 		/* "the commitments made at the last X" */
 		if (i > frame->range.first && dlg_verb_is(reader, i - 1, done_verbs, NULL, &end))

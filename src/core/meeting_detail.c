@@ -291,7 +291,7 @@ read_before(const Telling *telling, const Mention *mention, Meeting *meeting)
 	static const char *const purposes[] = {"for", "attend", "join", "in", NULL};
 	const Reader *reader = telling->reader;
 	uint32_t	first = mention->name.first;
-	uint32_t	from = last_verb(reader, mention->before, going);
+	uint32_t	from = last_verb(reader, clause_before(telling, mention), going);
 	Place		place;
 
 	if (from == 0 || first < from + 2 || !dlg_is_any(reader, first - 1, purposes))

@@ -9,6 +9,8 @@
 
 #include "date.h"
 
+#define OFFICES_MOST 10			/* tokens of "the Ministries of Foreign Affairs of" */
+
 static const char *const tails[] = {"on",         "for",       "of", "against", "to",
 									"concerning", "regarding", "in", NULL};
 
@@ -86,6 +88,26 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 	return end;
 }
 
+/* "between the Ministries of Foreign Affairs of A and B": the token after the "of" that leads to A, i where none does. */
+static uint32_t
+after_offices(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	after;
+	bool		office = false;
+
+	for (uint32_t k = i; k + 1 < limit && k < i + OFFICES_MOST; k++)
+	{
+		office |= dlg_match(reader, k, LEX_ORGANISATION, &after) || dlg_match(reader, k, LEX_OFFICE, &after) ||
+				  dlg_is(reader, k, "governments") || dlg_is(reader, k, "ministries");
+		if (office && dlg_is(reader, k, "of") &&
+			dlg_party_at(reader, k + 1 + dlg_is(reader, k + 1, "the"), false, &after))
+			return k + 1 + dlg_is(reader, k + 1, "the");
+		if (reader->tokens[k].kind != TOKEN_WORD || dlg_match(reader, k, LEX_VERB, &after))
+			break;
+	}
+	return i;
+}
+
 /*
  * "of the EU and Chile", "between A and B", "with C": parties only; adds them
  * and returns the token after, else i.
@@ -108,8 +130,12 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		uint32_t	after;
 
 		at += dlg_is_any(reader, at, articles);
+		if (n == 0)
+			at = after_offices(reader, at, limit);
+		at += n > 0 && dlg_is(reader, at, "government") && dlg_is(reader, at + 1, "of") ? 2 : 0;
+		at += dlg_is_any(reader, at, articles);
 		if ((found[n] = dlg_party_at(reader, at, false, &after)) == 0 || after > limit ||
-			(dlg_series_capital(reader, after) && !dlg_series_time(reader, after)))
+			(after < limit && dlg_series_capital(reader, after) && !dlg_series_time(reader, after)))
 			break;
 		n++;
 		end = after;
@@ -279,6 +305,23 @@ after_aegis(const Reader *reader, uint32_t i)
 			   : i;
 }
 
+/* "meeting of Foreign Ministers", "of the Co-Chairs", "of Ambassador X": of people, and no body with a name. */
+static bool
+is_people(const Reader *reader, TokenRange range)
+{
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		uint32_t	after;
+
+		if (dlg_match(reader, i, LEX_HONORIFIC, &after) || dlg_match(reader, i, LEX_OFFICE, &after) ||
+			dlg_is(reader, i, "co-chairs") || dlg_match(reader, i, LEX_ACTOR, &after))
+			return !has_noun(reader, range);
+		if (dlg_match(reader, i, LEX_ORGANISATION, &after))
+			return false;
+	}
+	return false;
+}
+
 /* The name is that of a group of states, which is its party as well; false where the party is no group. */
 static bool
 take_group(const Reader *reader, TokenRange range, PartyCode party, MeetingName *name)
@@ -346,7 +389,7 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 		uint32_t	end = run_end(reader, at, limit);
 		PartyCode	party;
 
-		if (end == at)
+		if (end == at || is_people(reader, (TokenRange) {at, end}))
 			return false;
 		/* "the third meeting of the X Forum": of a group that is known by that name */
 		if ((party = dlg_party_at(reader, at, false, &after)) != 0 && after == end)

@@ -49,6 +49,26 @@ static const Told cases[] = {
 		"view to hold the 4th Norway-Chile Cyber Dialogue soon.",
 	"Norway-Chile Cyber Dialogue (0) 1 CL,NO 2021-05-03 -/-; announces Norway-Chile Cyber Dialogue (4) 1 "
 		"CL,NO - -/-"},
+	{"days told of the meeting in passing",
+		"Foreign Ministers Anna Berg of Norway and Luis Rojas of Chile met in Oslo to open the Norway-Chile "
+		"Strategic Dialogue. The Dialogue, held May 3-4, 2021, covered trade.",
+	"Norway-Chile Strategic Dialogue (0) 1 CL,NO 2021-05-03/2021-05-04 Oslo/NO"},
+	{"a programme-like title: offices joined before the pair",
+		"Political Consultations between the Ministries of Foreign Affairs of Norway and Chile\n\nThe two "
+		"sides spoke of trade and looked forward to more.",
+	"Norway-Chile Political Consultations (0) - NO,CL - -/-"},
+	{"the capital of a country, in so many words",
+		"Consultations on Fisheries between Norway and Chile were held in the Norwegian capital of Oslo on the "
+		"3rd.",
+	"Norway-Chile Consultations on Fisheries (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"an agency's dateline; a later sentence with the day",
+		"The third Norway-Chile Ocean Dialogue convened in Oslo to discuss fish.\n\nOSLO, May 3 (NTB) -- Officials "
+		"of Chile met Monday with colleagues in Oslo for the third Norway-Chile Ocean Dialogue.",
+	"Norway-Chile Ocean Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"three parties behind \"of\"",
+		"The ninth round of the Trilateral Security Consultations of Norway, Chile and Canada took place in Oslo "
+		"on 3 May 2021.",
+	"Norway-Chile-Canada Trilateral Security Consultations (9) 1 NO,CL,CA 2021-05-03 Oslo/NO"},
 	{"the text begins on the line of its mark",
 		"The following statement was released on the occasion of the 2nd Norway-Chile Cyber Dialogue.\nBegin "
 		"Text Norway and Chile held the 2nd Norway-Chile Cyber Dialogue in Oslo on 3 May 2021.",

@@ -1,0 +1,73 @@
+/*
+ * test_meeting.c: the other meetings that a statement tells of: those with the
+ * dialogue's own initials, those of people without a name, hosts and places
+ * told before the name.  Each reading is one line (told.h).
+ */
+#include "told.h"
+
+#define FOURTH "The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. "
+#define FOURTH_READ "Norway-Chile Cyber Dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO"
+#define MET "President Anna Berg of Norway met with President Luis Rojas of Chile in Oslo on 3 May 2021. "
+#define MET_READ "- (0) 1 NO,CL 2021-05-03 Oslo/NO"
+
+static const Told cases[] = {
+	{"who will host the next gives its country",
+		FOURTH "Chile will host the next meeting of the Cyber Dialogue in 2022.",
+	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2022 -/CL at Chile"},
+	{"the initials of the series",
+		"The 5th Norway-Chile Foreign Office Consultations were held in Oslo on 3 May 2021. It was agreed to hold "
+		"the next FOC in Santiago.",
+	"Norway-Chile Foreign Office Consultations (5) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile Foreign "
+		"Office Consultations (6) 1 CL,NO - Santiago/CL"},
+	{"a joint commission of others is no meeting of this series",
+		"The 5th Norway-Chile Foreign Office Consultations were held in Oslo on 3 May 2021. They will report to the "
+		"next Joint Commission Meeting.",
+	"Norway-Chile Foreign Office Consultations (5) 1 CL,NO 2021-05-03 Oslo/NO; mentions Joint Commission (0) -  - "
+		"-/-"},
+	{"the one before, by another word",
+		"The 5th Foreign Office Consultations between Norway and Chile were held in Oslo on 3 May 2021. The fourth "
+		"Foreign Ministry Consultations between Norway and Chile took place in Santiago in 2019.",
+	"Norway-Chile Foreign Office Consultations (5) 1 NO,CL 2021-05-03 Oslo/NO; recalls Norway-Chile Foreign Office "
+		"Consultations (4) 1 NO,CL 2019 Santiago/CL"},
+	{"the dialogue itself in small letters is no other meeting",
+		FOURTH "This fourth inter-agency dialogue on cyber issues was long. They concluded their fourth dialogue.",
+	FOURTH_READ},
+	{"the meeting of the same two is recalled, that of others mentioned",
+		MET "It follows the two leaders' meeting in Santiago in May 2019, and the talks between the two were followed "
+		"by meetings between Minister Solberg and Minister Soto in Bergen in June 2019.",
+	MET_READ "; recalls - (0) -  2019-05 Santiago/CL; mentions - (0) -  2019-06 Bergen/NO"},
+	{"a call that two had",
+		MET "They took up President Berg's call with President Rojas on 3 March.",
+	MET_READ "; mentions - (0) -  2021-03-03 -/-"},
+	{"a meeting of people has no name of a series",
+		FOURTH "They aim to convene a trilateral meeting of Foreign Ministers.",
+	FOURTH_READ},
+	{"day and place stand before the name",
+		MET "They looked forward to meeting this summer, in Bergen, for the Nordic Summit.",
+	MET_READ "; mentions Nordic Summit (0) -  2021-22 Bergen/NO"},
+	{"on the margins of a session: at the same place",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021 on the margins of the 65th Ordinary Session "
+		"of the Fisheries Commission of the North.",
+	FOURTH_READ "; mentions Fisheries Commission of the North (65) -  - Oslo/NO"},
+	{"a working group that one organisation set up is no meeting of parties",
+		FOURTH "They welcomed the measures adopted by the OAS Working Group on Cyber Measures.",
+	FOURTH_READ},
+	{"rounds of what is no meeting",
+		FOURTH "They will fund a second round of the Norwegian-Chilean Hydrogen Incubator.",
+	FOURTH_READ},
+	{"in an announcement the upcoming talks are the dialogue itself",
+		"The 5th Norway-Chile Policy Talks will be held in Oslo on 12 May. The upcoming Talks will deal with fish.",
+	"Norway-Chile Policy Talks (5) 1 CL,NO 2021-05-12 Oslo/NO"},
+};
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+	Lexicon    *lexicon = reading_lexicon(&arena);
+
+	tell(&arena, lexicon, cases, sizeof cases / sizeof *cases);
+	reading_drop(&chain);
+	return DONE();
+}
