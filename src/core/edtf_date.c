@@ -381,6 +381,8 @@ dlg_edtf_read_date(Scan *scan, EdtfDate *date)
 	date->zone = EDTF_NO_ZONE;
 	if (c == 'u' || c == 'o')
 		return fail(scan, scan->at, rule_word);
+	if (c == 'y')
+		return fail(scan, scan->at, "The Y before a year of more than four digits is in upper case.");
 	if (scan->at >= scan->len || c == ',' || c == ']' || c == '}')
 		return fail(scan, scan->at, "A date is missing.");
 	if (!read_parts(scan, &parts, date) || !dlg_edtf_bound_date(scan, &parts, date))

@@ -394,7 +394,8 @@ cover(Arena *arena, const EdtfTimes *a, const EdtfTimes *b)
 
 		/* Spans that may move could cover it together. */
 		if (one == EDTF_NO && !fixed && a->n > 1
-			&& relate_spans(&outer, EDTF_CONTAINS, &b->spans[i]) != EDTF_NO)
+			&& relate_spans(&outer, EDTF_CONTAINS, &b->spans[i]) != EDTF_NO
+			&& relate_any(arena, a, EDTF_OVERLAPS, &b->spans[i]) != EDTF_NO)
 			one = EDTF_LEFT_OPEN;
 		truth = least(truth, one);
 	}

@@ -159,7 +159,7 @@ static const Refused refused[] = {
 	{"199x", 3, "upper case"},
 	{"1984??", 5, "one qualifier"},
 	{"1984?~", 5, "one qualifier"},
-	{"y170000002", 0, "four digits"},
+	{"y170000002", 0, "upper case"},
 	{"Y1985", 1, "more than four"},
 	{"Y012345", 1, "begin with zero"},
 	{"Y-01985", 2, "begin with zero"},
