@@ -27,13 +27,23 @@ dlg_bm25_idf(double documents, double df)
 	return log1p((documents - df + 0.5) / (df + 0.5));
 }
 
+/* Gives the line on which the documents' parts of the denominator lie. */
+void
+dlg_bm25_norm_line(const Bm25 *model, double *base, double *slope)
+{
+	*base = model->average > 0 ? model->k1 * (1 - model->b) : model->k1;
+	*slope = model->average > 0 ? model->k1 * model->b / model->average : 0;
+}
+
 /* Gives a document's part of the denominator. */
 double
 dlg_bm25_norm(const Bm25 *model, double length)
 {
-	double		ratio = model->average > 0 ? length / model->average : 1;
+	double		base;
+	double		slope;
 
-	return model->k1 * (1 - model->b + model->b * ratio);
+	dlg_bm25_norm_line(model, &base, &slope);
+	return base + slope * length;
 }
 
 /* Gives a term's share; the test for 0 also spares 0/0 where k1 is 0. */

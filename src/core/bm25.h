@@ -44,6 +44,9 @@ extern double dlg_bm25_idf(double documents, double df);
  */
 extern double dlg_bm25_norm(const Bm25 *model, double length);
 
+/* The same as *base + *slope * length, to the last bit: for loops over many documents. */
+extern void dlg_bm25_norm_line(const Bm25 *model, double *base, double *slope);
+
 /* The share of one term in the score; 0 where tf is 0, below idf * (k1 + 1). */
 extern double dlg_bm25_term(const Bm25 *model, double idf, double tf, double norm);
 

@@ -133,9 +133,9 @@ weigh(const double weights[BM25_FIELDS], const uint32 counts[BM25_FIELDS])
 	return dlg_bm25_weigh(weights, numbers);
 }
 
-/* Counts the term in the document: its lexeme, or every lexeme that begins so. */
-static double
-term_frequency(TSVector doc, const Term *term, const double weights[BM25_FIELDS])
+/* Counts the term in the document; see term.h. */
+double
+dlg_term_frequency(TSVector doc, const Term *term, const double weights[BM25_FIELDS], int *lexemes)
 {
 	WordEntry  *entries = ARRPTR(doc);
 	char	   *bytes = STRPTR(doc);
@@ -143,6 +143,7 @@ term_frequency(TSVector doc, const Term *term, const double weights[BM25_FIELDS]
 	int			low = 0;
 	int			high = doc->size;
 
+	*lexemes = 0;
 	while (low < high)
 	{
 		int			middle = low + (high - low) / 2;
@@ -159,10 +160,20 @@ term_frequency(TSVector doc, const Term *term, const double weights[BM25_FIELDS]
 			memcmp(bytes + entries[low].pos, term->lexeme, term->len) != 0)
 			break;
 		count_positions(doc, &entries[low], term->fields, counts);
+		++*lexemes;
 		if (!term->prefix)
 			break;
 	}
 	return weigh(weights, counts);
+}
+
+/* Adds up the document's positions by field; see term.h. */
+void
+dlg_document_length(TSVector doc, uint32 length[BM25_FIELDS])
+{
+	memset(length, 0, BM25_FIELDS * sizeof(uint32));
+	for (int i = 0; i < doc->size; i++)
+		count_positions(doc, &ARRPTR(doc)[i], 0x0F, length);
 }
 
 /* Refuses parameters for which the formula has no meaning. */
@@ -190,7 +201,7 @@ dlg_bm25(PG_FUNCTION_ARGS)
 	RankCache  *cache = fcinfo->flinfo->fn_extra;
 	const Corpus *stats;
 	Bm25		model;
-	uint32		length[BM25_FIELDS] = {0};
+	uint32		length[BM25_FIELDS];
 	double		norm;
 	double		score = 0;
 
@@ -220,12 +231,15 @@ dlg_bm25(PG_FUNCTION_ARGS)
 		cache->weighed = true;
 	}
 
-	for (int i = 0; i < doc->size; i++)
-		count_positions(doc, &ARRPTR(doc)[i], 0x0F, length);
+	dlg_document_length(doc, length);
 	norm = dlg_bm25_norm(&model, weigh(model.weights, length));
 	for (int i = 0; i < cache->nterms; i++)
+	{
+		int			lexemes;
+
 		score += dlg_bm25_term(&model, cache->idfs[i],
-							   term_frequency(doc, &cache->terms[i], model.weights), norm);
+							   dlg_term_frequency(doc, &cache->terms[i], model.weights, &lexemes), norm);
+	}
 	PG_FREE_IF_COPY(doc, 0);
 	PG_RETURN_FLOAT8(score);
 }

@@ -6,6 +6,8 @@
 
 #include "tsearch/ts_type.h"
 
+#include "core/bm25.h"
+
 /* A lexeme or prefix that the query asks for; its bytes are the query's. */
 typedef struct Term
 {
@@ -21,5 +23,14 @@ typedef struct Term
  * stand in the fields of both.  Sorted by lexeme; returns their number.
  */
 extern int	dlg_query_terms(TSQuery query, Term *terms);
+
+/*
+ * How often a document holds a term in the fields that count, weighed; of a
+ * prefix, all lexemes that begin so.  *lexemes becomes the number of these.
+ */
+extern double dlg_term_frequency(TSVector doc, const Term *term, const double weights[BM25_FIELDS], int *lexemes);
+
+/* A document's positions in the fields D, C, B, A; a lexeme without positions counts once in D. */
+extern void dlg_document_length(TSVector doc, uint32 length[BM25_FIELDS]);
 
 #endif

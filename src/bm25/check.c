@@ -1,0 +1,276 @@
+/*
+ * check.c: bm25_check(), which walks a whole index and holds it against its table.
+ *
+ * Three things are compared: the pages with the lists of the meta page; within
+ * each segment the dictionary, postings, positions and figures with one
+ * another; and the rows of the index with what the table says they hold.  What
+ * does not fit comes as a row of text; damage that stops the reading is the
+ * error data_corrupted, as it would be in a query.
+ */
+#include "postgres.h"
+
+#include "access/table.h"
+#include "access/tableam.h"
+#include "catalog/index.h"
+#include "common/hashfn.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/snapmgr.h"
+
+#include "bm25/merge.h"
+#include "bm25/rank.h"
+#include "bm25/tail.h"
+#include "search/corpus.h"
+
+PG_FUNCTION_INFO_V1(dlg_bm25_check);
+
+/* What the index says of a row, in a form that the table's row can be brought into as well. */
+typedef struct RowDigest
+{
+	ItemPointerData tid;		/* key */
+	char		status;
+	uint32		hash;
+	float		length;
+	uint64		digest;			/* sum over lexemes of a hash of lexeme and frequencies */
+} RowDigest;
+
+/* A hash table by TID. */
+#define SH_PREFIX digest
+#define SH_ELEMENT_TYPE RowDigest
+#define SH_KEY_TYPE ItemPointerData
+#define SH_KEY tid
+#define SH_SCOPE static inline
+#define SH_DECLARE
+#define SH_DEFINE
+#define SH_STORE_HASH
+#define SH_GET_HASH(table, entry) ((entry)->hash)
+#define SH_HASH_KEY(table, k) hash_bytes((const unsigned char *) &(k), sizeof(ItemPointerData))
+#define SH_EQUAL(table, a, b) (ItemPointerEquals(&(a), &(b)))
+#include "lib/simplehash.h"
+
+typedef struct Check
+{
+	ReturnSetInfo *result;
+	Relation	index;
+	MetaPage	meta;
+	MemoryContext row_context;
+	digest_hash *rows;
+} Check;
+
+/* Adds a line to the answer. */
+static void
+report(Check *check, const char *format,...)
+{
+	char		line[512];
+	va_list		args;
+	Datum		value;
+	bool		null = false;
+
+	va_start(args, format);
+	vsnprintf(line, sizeof line, format, args);
+	va_end(args);
+	value = CStringGetTextDatum(line);
+	tuplestore_putvalues(check->result->setResult, check->result->setDesc, &value, &null);
+}
+
+/* A hash of what a posting says, whatever document it is of. */
+static uint64
+posting_digest(const char *lexeme, int len, const uint8 tf[POSTING_FIELDS])
+{
+	return hash_bytes_extended((const unsigned char *) lexeme, len,
+							   hash_bytes_extended(tf, POSTING_FIELDS, 0));
+}
+
+/* Notes a row of the index. */
+static RowDigest *
+note_row(Check *check, const ItemPointerData *tid, float length)
+{
+	bool		found;
+	RowDigest  *row = digest_insert(check->rows, *tid, &found);
+
+	if (found)
+		report(check, "row (%u,%u) stands in the index twice", ItemPointerGetBlockNumber(tid),
+			   ItemPointerGetOffsetNumber(tid));
+	row->length = length;
+	row->digest = 0;
+	return row;
+}
+
+/* Digests a document as dlg_collector_add sees it. */
+static uint64
+document_digest(const Check *check, TSVector doc, float *length)
+{
+	uint64		sum = 0;
+	double		lengths[POSTING_FIELDS] = {0};
+
+	for (int i = 0; i < doc->size; i++)
+	{
+		WordEntry  *entry = &ARRPTR(doc)[i];
+		int			npos = Min(POSDATALEN(doc, entry), 255);
+		uint8		tf[POSTING_FIELDS] = {0};
+
+		for (int k = 0; k < npos; k++)
+			tf[WEP_GETWEIGHT(POSDATAPTR(doc, entry)[k])]++;
+		if (npos == 0)
+			tf[0] = 1;
+		for (int f = 0; f < POSTING_FIELDS; f++)
+			lengths[f] += tf[f];
+		sum += posting_digest(STRPTR(doc) + entry->pos, entry->len, tf);
+	}
+	*length = (float) dlg_bm25_weigh(check->meta.weights, lengths);
+	return sum;
+}
+
+/* Notes a row of the tail. */
+static void
+check_tail_row(const ItemPointerData *tid, TSVector doc, void *state)
+{
+	Check	   *check = state;
+	RowDigest  *row = note_row(check, tid, -1);
+
+	if (doc != NULL)
+		row->digest = document_digest(check, doc, &row->length);
+}
+
+/* Checks that positions ascend and are as many as the frequencies say. */
+static bool
+positions_fit(const Posting *posting)
+{
+	uint32		want = posting->code == POSTING_BARE ? 0 : posting->tf[0] + posting->tf[1] + posting->tf[2] + posting->tf[3];
+	bool		one = posting->tf[0] == want || posting->tf[1] == want || posting->tf[2] == want || posting->tf[3] == want;
+	const uint8 *at = posting->positions;
+	const uint8 *end = at + posting->bytes;
+	uint32		position = 0;
+
+	while (at != NULL && at < end && want > 0)
+	{
+		uint32		number;
+
+		at = dlg_varint_get(at, end, &number);
+		position += one ? number : number >> 2;
+		want--;
+	}
+	return at == end && want == 0 && position < MAXENTRYPOS;
+}
+
+/* Checks one segment, and notes its rows. */
+static void
+check_segment(Check *check, const SegmentInfo *info)
+{
+	Segment    *segment = dlg_segment_open(check->index, info);
+	Source	   *source = dlg_segment_source(segment, check->meta.positions);
+	ItemPointerData *tids = MemoryContextAllocHuge(CurrentMemoryContext, Max(info->rows, 1) * sizeof(ItemPointerData));
+	Totals		totals = {0};
+	uint64		postings = 0;
+	uint32		lexemes = 0;
+	uint32		row = 0;
+	char		before[MAXSTRLEN + 1];
+	int			before_len = -1;
+	float		length;
+	Posting		posting;
+
+	for (; source->next_row(source, &tids[row], &length); row++)
+	{
+		note_row(check, &tids[row], length);
+		totals.documents += length >= 0;
+	}
+	while (source->next_lexeme(source))
+	{
+		int64		last = -1;
+
+		CHECK_FOR_INTERRUPTS();
+		if (before_len >= 0 && dlg_corpus_compare(before, before_len, source->lexeme, source->len) >= 0)
+			report(check, "run " UINT64_FORMAT ": the dictionary is out of order at lexeme %u", info->run, lexemes);
+		before_len = Min(source->len, MAXSTRLEN);
+		memcpy(before, source->lexeme, before_len);
+		lexemes++;
+		while (source->next_posting(source, &posting))
+		{
+			if ((int64) posting.doc <= last || posting.doc >= info->rows)
+			{
+				report(check, "run " UINT64_FORMAT ": the postings of lexeme %u are out of order", info->run, lexemes);
+				break;
+			}
+			last = posting.doc;
+			postings++;
+			if (check->meta.positions && !positions_fit(&posting))
+				report(check, "run " UINT64_FORMAT ": positions of lexeme %u do not fit in row %u", info->run, lexemes, posting.doc);
+			for (int f = 0; f < POSTING_FIELDS; f++)
+				totals.length[f] += posting.tf[f];
+			digest_lookup(check->rows, tids[posting.doc])->digest +=
+				posting_digest(source->lexeme, source->len, posting.tf);
+		}
+	}
+	source->close(source);
+	if (lexemes != segment->lexemes || postings != segment->postings || memcmp(&totals, &info->totals, sizeof totals) != 0)
+		report(check, "run " UINT64_FORMAT ": its figures are not what its postings add up to", info->run);
+	pfree(tids);
+}
+
+/* Holds a row of the table, under the TID that an index knows it by, against what the index says. */
+static void
+check_heap_row(Relation index, ItemPointer tid, Datum *values, bool *isnull, bool alive, void *state)
+{
+	Check	   *check = state;
+	MemoryContext caller = MemoryContextSwitchTo(check->row_context);
+	RowDigest  *row = digest_lookup(check->rows, *tid);
+	float		length = -1;
+	uint64		digest = isnull[0] ? 0 : document_digest(check, DatumGetTSVector(values[0]), &length);
+
+	MemoryContextSwitchTo(caller);
+	MemoryContextReset(check->row_context);
+	if (row == NULL)
+		report(check, "row (%u,%u) of the table is not in the index", ItemPointerGetBlockNumber(tid),
+			   ItemPointerGetOffsetNumber(tid));
+	else if (row->digest != digest || row->length != length)
+		report(check, "row (%u,%u) of the table holds other words than the index says",
+			   ItemPointerGetBlockNumber(tid), ItemPointerGetOffsetNumber(tid));
+}
+
+/* Goes through the table as a concurrent build does: the rows that the snapshot sees. */
+static void
+check_heap(Check *check, Relation heap)
+{
+	IndexInfo  *info = BuildIndexInfo(check->index);
+	Snapshot	snapshot = RegisterSnapshot(GetTransactionSnapshot());
+	TableScanDesc scan = table_beginscan_strat(heap, snapshot, 0, NULL, true, true);
+
+	info->ii_Concurrent = true;
+	table_index_build_scan(heap, check->index, info, true, false, check_heap_row, check, scan);
+	UnregisterSnapshot(snapshot);
+}
+
+/* bm25_check(index): what is wrong with it, a row for each fault. */
+Datum
+dlg_bm25_check(PG_FUNCTION_ARGS)
+{
+	Oid			oid = PG_GETARG_OID(0);
+	Oid			heap_oid = IndexGetRelation(oid, true);
+	Check	   *check = palloc0(sizeof(Check));
+	Relation	heap;
+
+	if (!OidIsValid(heap_oid) || !dlg_bm25_is_index(oid))
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("\"%s\" is not a dialogue_bm25 index", get_rel_name(oid) != NULL ? get_rel_name(oid) : "?")));
+	/* keeps VACUUM away, which takes out rows while we compare */
+	heap = table_open(heap_oid, ShareUpdateExclusiveLock);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	check->result = (ReturnSetInfo *) fcinfo->resultinfo;
+	check->index = index_open(oid, AccessShareLock);
+	check->row_context = AllocSetContextCreate(CurrentMemoryContext, "bm25_check row", ALLOCSET_DEFAULT_SIZES);
+	check->rows = digest_create(CurrentMemoryContext, 1024, NULL);
+	dlg_bm25_read_meta(check->index, &check->meta);
+	for (uint32 i = 0; i < check->meta.nsegments; i++)
+		check_segment(check, &check->meta.segments[i]);
+	if (check->meta.sealed != InvalidBlockNumber)
+		dlg_tail_read(check->index, check->meta.sealed, check->meta.sealed_run, check_tail_row, check);
+	if (check->meta.tail != InvalidBlockNumber)
+		dlg_tail_read(check->index, check->meta.tail, check->meta.tail_run, check_tail_row, check);
+	check_heap(check, heap);
+	index_close(check->index, AccessShareLock);
+	table_close(heap, ShareUpdateExclusiveLock);
+	PG_RETURN_NULL();
+}

@@ -1,0 +1,244 @@
+/*
+ * merge.c: makes one segment out of many sources, leaving out rows that are dead.
+ *
+ * The rows of the sources follow one another, source by source; the postings
+ * of a lexeme follow in the same order, so that they need no sorting.  A heap
+ * tells which source holds the least lexeme.  Beyond the sources themselves
+ * this takes four bytes for each row where rows may be dead.
+ */
+#include "postgres.h"
+#include "bm25/source.h"
+
+#include "lib/binaryheap.h"
+#include "miscadmin.h"
+#include "search/corpus.h"
+
+#define DEAD_ROW PG_UINT32_MAX
+
+/* A segment as a source. */
+typedef struct SegmentSource
+{
+	Source		source;
+	Segment    *segment;
+	bool		positions;
+	uint32		row;
+	Dictionary	dictionary;
+	Postings	postings;
+	bool		fresh;			/* no posting of the lexeme has been given yet */
+	uint64		position;		/* where the positions of the next posting begin */
+	uint8		bytes[256 * 3];
+} SegmentSource;
+
+static bool
+next_row(Source *source, ItemPointerData *tid, float *length)
+{
+	SegmentSource *from = (SegmentSource *) source;
+	Buffer		buffer;
+
+	if (from->row == source->rows)
+		return false;
+	buffer = dlg_segment_page(from->segment, STREAM_LENGTHS, from->row / LENGTHS_ON_PAGE);
+	memcpy(length, PageGetRoom(BufferGetPage(buffer)) + from->row % LENGTHS_ON_PAGE * sizeof(float), sizeof(float));
+	ReleaseBuffer(buffer);
+	*tid = dlg_segment_tid(from->segment, from->row++);
+	return true;
+}
+
+static bool
+next_lexeme(Source *source)
+{
+	SegmentSource *from = (SegmentSource *) source;
+	const DictionaryEntry *entry = &from->dictionary.entry;
+
+	dlg_postings_close(&from->postings);
+	if (!dlg_dictionary_next(&from->dictionary))
+		return false;
+	source->lexeme = from->dictionary.lexeme;
+	source->len = entry->len;
+	dlg_postings_open(&from->postings, from->segment, entry);
+	from->position = (uint64) entry->position_page * BM25_ROOM + entry->position_offset;
+	from->fresh = true;
+	return true;
+}
+
+/* Reads the positions of a posting, `n` of them, and says how many bytes they take. */
+static uint32
+read_positions(SegmentSource *from, uint32 n)
+{
+	uint32		bytes = 0;
+
+	while (n > 0)
+	{
+		if (bytes == sizeof from->bytes)
+			dlg_bm25_corrupted(from->segment->index, from->segment->info.root, "Positions are too long.");
+		dlg_segment_positions(from->segment, from->position, &from->bytes[bytes], 1);
+		from->position++;
+		n -= from->bytes[bytes++] < 0x80;
+	}
+	return bytes;
+}
+
+static bool
+next_posting(Source *source, Posting *posting)
+{
+	SegmentSource *from = (SegmentSource *) source;
+	PostingReader *reader = &from->postings.reader;
+
+	if (!from->fresh && !dlg_posting_next(reader) && !dlg_postings_next_block(&from->postings))
+		return false;
+	from->fresh = false;
+	posting->doc = reader->doc;
+	posting->code = dlg_posting_code_at(reader);
+	dlg_posting_get(reader, posting->tf);
+	posting->positions = from->bytes;
+	posting->bytes = 0;
+	if (from->positions && posting->code != POSTING_BARE)
+		posting->bytes = read_positions(from, posting->tf[0] + posting->tf[1] + posting->tf[2] + posting->tf[3]);
+	return true;
+}
+
+static void
+close_segment(Source *source)
+{
+	SegmentSource *from = (SegmentSource *) source;
+
+	dlg_postings_close(&from->postings);
+	dlg_dictionary_close(&from->dictionary);
+	pfree(from);
+}
+
+/* Makes a segment a source; `positions`: the index keeps them. */
+Source *
+dlg_segment_source(Segment *segment, bool positions)
+{
+	SegmentSource *from = palloc0(sizeof(SegmentSource));
+
+	from->source = (Source) {segment->info.rows, NULL, 0, next_row, next_lexeme, next_posting, close_segment};
+	from->segment = segment;
+	from->positions = positions;
+	from->postings.buffer = InvalidBuffer;
+	dlg_dictionary_open(&from->dictionary, segment);
+	return &from->source;
+}
+
+typedef struct MergeInput
+{
+	Source	   *source;
+	int			number;
+	uint32		base;			/* of its first row in the new segment, where none is dead */
+	uint32	   *rows;			/* the new number of each of its rows, NULL: base + row */
+} MergeInput;
+
+/* The least lexeme first; of equal ones that of the earlier source (the heap puts the greatest on top). */
+static int
+compare_inputs(Datum a, Datum b, void *state)
+{
+	const MergeInput *x = (MergeInput *) DatumGetPointer(a);
+	const MergeInput *y = (MergeInput *) DatumGetPointer(b);
+	int			order = dlg_corpus_compare(x->source->lexeme, x->source->len, y->source->lexeme, y->source->len);
+
+	return order != 0 ? -order : y->number - x->number;
+}
+
+/* Writes the rows of all sources that live, and notes their numbers. */
+static uint32
+merge_rows(SegmentWriter *writer, MergeInput *inputs, int n, RowFilter dead, void *state)
+{
+	uint32		rows = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		ItemPointerData tid;
+		float		length;
+		uint32		row = 0;
+
+		inputs[i].base = rows;
+		if (dead != NULL)
+			inputs[i].rows = MemoryContextAllocHuge(CurrentMemoryContext,
+													Max(inputs[i].source->rows, 1) * sizeof(uint32));
+		while (inputs[i].source->next_row(inputs[i].source, &tid, &length))
+		{
+			bool		gone = dead != NULL && dead(&tid, state);
+
+			if (inputs[i].rows != NULL)
+				inputs[i].rows[row++] = gone ? DEAD_ROW : rows;
+			if (gone)
+				continue;
+			dlg_segment_row(writer, &tid, length);
+			rows++;
+		}
+	}
+	return rows;
+}
+
+/* Writes the postings of the lexeme at which a source stands. */
+static void
+merge_postings(SegmentWriter *writer, const MergeInput *input)
+{
+	Posting		posting;
+
+	while (input->source->next_posting(input->source, &posting))
+	{
+		posting.doc = input->rows != NULL ? input->rows[posting.doc] : input->base + posting.doc;
+		if (posting.doc != DEAD_ROW)
+			dlg_segment_posting(writer, &posting);
+	}
+}
+
+/*
+ * Merges sources, in this order, into one segment, and closes them.  False,
+ * and *info is not filled, where no row is left.
+ */
+bool
+dlg_merge(Relation index, Source **sources, int nsources, const MetaPage *meta, uint64 run,
+		  RowFilter dead, void *state, SegmentInfo *info)
+{
+	SegmentWriter *writer = dlg_segment_begin(index, run, meta->weights, meta->positions);
+	MergeInput *inputs = palloc0(nsources * sizeof(MergeInput));
+	binaryheap *heap = binaryheap_allocate(nsources, compare_inputs, NULL);
+	char		lexeme[MAXSTRLEN + 1];
+	int			len = -1;
+	uint32		rows;
+
+	for (int i = 0; i < nsources; i++)
+	{
+		inputs[i].source = sources[i];
+		inputs[i].number = i;
+	}
+	rows = merge_rows(writer, inputs, nsources, dead, state);
+	for (int i = 0; i < nsources && rows > 0; i++)
+		if (sources[i]->next_lexeme(sources[i]))
+			binaryheap_add_unordered(heap, PointerGetDatum(&inputs[i]));
+	binaryheap_build(heap);
+	while (!binaryheap_empty(heap))
+	{
+		MergeInput *input = (MergeInput *) DatumGetPointer(binaryheap_first(heap));
+		Source	   *source = input->source;
+
+		CHECK_FOR_INTERRUPTS();
+		if (len != source->len || memcmp(lexeme, source->lexeme, len) != 0)
+		{
+			len = source->len;
+			if (len > MAXSTRLEN)
+				elog(ERROR, "lexeme of %d bytes", len);
+			memcpy(lexeme, source->lexeme, len);
+			dlg_segment_lexeme(writer, lexeme, len);
+		}
+		merge_postings(writer, input);
+		if (source->next_lexeme(source))
+			binaryheap_replace_first(heap, PointerGetDatum(input));
+		else
+			(void) binaryheap_remove_first(heap);
+	}
+	binaryheap_free(heap);
+	for (int i = 0; i < nsources; i++)
+	{
+		sources[i]->close(sources[i]);
+		if (inputs[i].rows != NULL)
+			pfree(inputs[i].rows);
+	}
+	pfree(inputs);
+	if (rows > 0)
+		*info = dlg_segment_end(writer);
+	return rows > 0;
+}

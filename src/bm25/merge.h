@@ -1,0 +1,24 @@
+/*
+ * merge.h: what becomes of the tail and the segments over time.  All of it under the merge lock.
+ */
+#ifndef DLG_BM25_MERGE_H
+#define DLG_BM25_MERGE_H
+
+#include "bm25/source.h"
+
+/* Makes the tail a segment. */
+extern void dlg_bm25_flush(Relation index);
+
+/* Merges segments of like size where there are many; without `large` only small ones, as long as the list has room. */
+extern void dlg_bm25_merge_some(Relation index, bool large);
+
+/* Leaves out the rows for which `dead` says so (it is asked once for each row); returns their number. */
+extern int64 dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *remaining);
+
+/* Enters a segment (or none) in place of runs, in one WAL record. */
+extern void dlg_bm25_replace(Relation index, const uint64 *runs, int nruns, bool sealed, const SegmentInfo *segment);
+
+/* Notes for reuse the pages of runs that nobody can be reading any more. */
+extern void dlg_bm25_free_dead(Relation index);
+
+#endif

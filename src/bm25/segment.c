@@ -1,0 +1,102 @@
+/*
+ * segment.c: opens a segment and reads its plain streams: lengths, TIDs, positions.
+ *
+ * The map that tells the block of each page is read as far as it is needed.
+ */
+#include "postgres.h"
+#include "bm25/segment.h"
+
+/* Opens a segment that the meta page lists, in the current memory context. */
+Segment *
+dlg_segment_open(Relation index, const SegmentInfo *info)
+{
+	Segment    *segment = palloc0(sizeof(Segment));
+	Buffer		buffer = dlg_bm25_read(index, info->root, info->run, PAGE_ROOT, 0);
+	const SegmentRoot *root = (const SegmentRoot *) PageGetRoom(BufferGetPage(buffer));
+	uint64		total = 0;
+
+	for (int s = 0; s < STREAMS; s++)
+		total += root->pages[s];
+	if (root->rows != info->rows || root->maps > ROOT_MAPS || root->maps != (total + MAP_BLOCKS - 1) / MAP_BLOCKS ||
+		root->pages[STREAM_LENGTHS] != (root->rows + LENGTHS_ON_PAGE - 1) / LENGTHS_ON_PAGE ||
+		root->pages[STREAM_TIDS] != (root->rows + TIDS_ON_PAGE - 1) / TIDS_ON_PAGE)
+		dlg_bm25_corrupted(index, info->root, "The figures of the segment do not fit together.");
+	segment->index = index;
+	segment->info = *info;
+	segment->lexemes = root->lexemes;
+	segment->postings = root->postings;
+	total = 0;
+	for (int s = 0; s < STREAMS; s++)
+	{
+		segment->pages[s] = root->pages[s];
+		segment->first[s] = (uint32) total;
+		total += root->pages[s];
+	}
+	segment->context = CurrentMemoryContext;
+	segment->map_blocks = palloc(root->maps * sizeof(BlockNumber));
+	memcpy(segment->map_blocks, root->map, root->maps * sizeof(BlockNumber));
+	segment->maps = palloc0(root->maps * sizeof(BlockNumber *));
+	ReleaseBuffer(buffer);
+	return segment;
+}
+
+/* Tells the block of a page of a stream. */
+BlockNumber
+dlg_segment_block(const Segment *segment, Stream stream, uint32 page)
+{
+	uint32		place = segment->first[stream] + page;
+	uint32		map = place / MAP_BLOCKS;
+
+	if (page >= segment->pages[stream])
+		dlg_bm25_corrupted(segment->index, segment->info.root,
+						   psprintf("Page %u of stream %d is wanted, of %u.", page, (int) stream, segment->pages[stream]));
+	if (segment->maps[map] == NULL)
+	{
+		Buffer		buffer = dlg_bm25_read(segment->index, segment->map_blocks[map], segment->info.run, PAGE_MAP, map);
+		BlockNumber *blocks = MemoryContextAlloc(segment->context, BM25_ROOM);
+
+		segment->maps[map] = memcpy(blocks, PageGetRoom(BufferGetPage(buffer)), BM25_ROOM);
+		ReleaseBuffer(buffer);
+	}
+	return segment->maps[map][place % MAP_BLOCKS];
+}
+
+/* Gives a page of a stream, pinned. */
+Buffer
+dlg_segment_page(const Segment *segment, Stream stream, uint32 page)
+{
+	return dlg_bm25_read(segment->index, dlg_segment_block(segment, stream, page), segment->info.run,
+						 STREAM_PAGE(stream), page);
+}
+
+/* Gives the TID of a row. */
+ItemPointerData
+dlg_segment_tid(const Segment *segment, uint32 row)
+{
+	Buffer		buffer = dlg_segment_page(segment, STREAM_TIDS, row / TIDS_ON_PAGE);
+	ItemPointerData tid;
+
+	memcpy(&tid, PageGetRoom(BufferGetPage(buffer)) + row % TIDS_ON_PAGE * sizeof tid, sizeof tid);
+	ReleaseBuffer(buffer);
+	if (!ItemPointerIsValid(&tid))
+		dlg_bm25_corrupted(segment->index, dlg_segment_block(segment, STREAM_TIDS, row / TIDS_ON_PAGE), "It holds no valid TID.");
+	return tid;
+}
+
+/* Copies bytes of the positions. */
+void
+dlg_segment_positions(const Segment *segment, uint64 from, uint8 *to, uint32 bytes)
+{
+	while (bytes > 0)
+	{
+		Buffer		buffer = dlg_segment_page(segment, STREAM_POSITIONS, (uint32) (from / BM25_ROOM));
+		uint32		offset = from % BM25_ROOM;
+		uint32		part = Min(bytes, BM25_ROOM - offset);
+
+		memcpy(to, PageGetRoom(BufferGetPage(buffer)) + offset, part);
+		ReleaseBuffer(buffer);
+		from += part;
+		to += part;
+		bytes -= part;
+	}
+}

@@ -1,0 +1,89 @@
+/*
+ * segment.h: an immutable segment of an index: made once, front to back, and read.
+ *
+ * The streams of a segment are addressed by page and offset (dictionary,
+ * postings) or by row (lengths, TIDs) or by byte (positions); the map tells the
+ * block of each page.
+ */
+#ifndef DLG_BM25_SEGMENT_H
+#define DLG_BM25_SEGMENT_H
+
+#include "bm25/index.h"
+
+/* A posting on its way from one segment, or from memory, to another. */
+typedef struct Posting
+{
+	uint32		doc;
+	uint8		code;
+	uint8		tf[POSTING_FIELDS];
+	const uint8 *positions;
+	uint32		bytes;			/* of its positions */
+} Posting;
+
+typedef struct SegmentWriter SegmentWriter;
+
+/* writer.c: all rows first, then the lexemes in order, after each its postings in order. */
+extern SegmentWriter *dlg_segment_begin(Relation index, uint64 run, const double weights[POSTING_FIELDS], bool positions);
+extern void dlg_segment_row(SegmentWriter *writer, const ItemPointerData *tid, float length);
+extern void dlg_segment_lexeme(SegmentWriter *writer, const char *lexeme, int len);
+extern void dlg_segment_posting(SegmentWriter *writer, const Posting *posting);
+extern SegmentInfo dlg_segment_end(SegmentWriter *writer);
+
+/* segment.c */
+typedef struct Segment
+{
+	Relation	index;
+	SegmentInfo info;
+	uint32		lexemes;
+	uint64		postings;
+	uint32		pages[STREAMS];
+	uint32		first[STREAMS]; /* of a stream's pages in the map */
+	BlockNumber *map_blocks;	/* where the MAP pages are */
+	BlockNumber **maps;			/* what they say, once it has been read */
+	MemoryContext context;
+} Segment;
+
+extern Segment *dlg_segment_open(Relation index, const SegmentInfo *info);
+extern Buffer dlg_segment_page(const Segment *segment, Stream stream, uint32 page);
+extern BlockNumber dlg_segment_block(const Segment *segment, Stream stream, uint32 page);
+extern ItemPointerData dlg_segment_tid(const Segment *segment, uint32 row);
+extern void dlg_segment_positions(const Segment *segment, uint64 from, uint8 *to, uint32 bytes);
+
+/* dictionary.c: a place in the dictionary; the page stays pinned. */
+typedef struct Dictionary
+{
+	const Segment *segment;
+	Buffer		buffer;			/* InvalidBuffer: before the first or after the last */
+	uint32		page;
+	uint32		at;				/* which entry of the page */
+	uint32		count;			/* entries of the page */
+	DictionaryEntry entry;
+	const char *lexeme;
+} Dictionary;
+
+extern void dlg_dictionary_open(Dictionary *dictionary, const Segment *segment);
+extern bool dlg_dictionary_seek(Dictionary *dictionary, const char *lexeme, int len);
+extern bool dlg_dictionary_next(Dictionary *dictionary);
+extern void dlg_dictionary_close(Dictionary *dictionary);
+
+/* postings.c: the postings of a lexeme, forward. */
+typedef struct Postings
+{
+	const Segment *segment;
+	DictionaryEntry entry;
+	Buffer		buffer;			/* pinned while the reader is used */
+	uint32		page;
+	uint32		offset;			/* of the block at hand */
+	uint32		size;			/* its bytes */
+	bool		done;			/* no posting is left */
+	PostingReader reader;
+} Postings;
+
+extern void dlg_postings_open(Postings *postings, const Segment *segment, const DictionaryEntry *entry);
+extern bool dlg_postings_next_block(Postings *postings);
+extern bool dlg_postings_seek(Postings *postings, uint32 doc);
+extern void dlg_postings_rest(Postings *postings);
+extern void dlg_postings_wake(Postings *postings);
+extern void dlg_postings_close(Postings *postings);
+
+#endif

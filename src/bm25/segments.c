@@ -1,0 +1,371 @@
+/*
+ * segments.c: turns the tail into a segment, merges segments, leaves out dead rows, frees what is done with.
+ *
+ * Segments are sorted into levels by size, each FAN times as large as the one
+ * below; FAN of a level are merged into one of the next, so that a row is
+ * written again only as often as there are levels.
+ *
+ * Readers hold no lock.  They copy the list of segments and read on from
+ * there; what is replaced meanwhile is entered in the list of dead runs with
+ * the next transaction's number, and its pages are given to others only when
+ * no snapshot is left that could have been taken before: the rule by which
+ * nbtree reuses its pages.
+ */
+#include "postgres.h"
+
+#include "bm25/merge.h"
+
+#include "miscadmin.h"
+#include "storage/indexfsm.h"
+#include "storage/procarray.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+
+#include "bm25/tail.h"
+
+#define FAN 8
+#define SMALLEST 512			/* rows of the lowest level */
+#define SMALL_MERGE 200000		/* rows that an INSERT may be kept waiting for */
+
+/* Enters a run in the list of the dead. */
+static void
+bury(MetaPage *meta, uint64 run, BlockNumber first)
+{
+	FullTransactionId now = ReadNextFullTransactionId();
+
+	if (meta->ndead == MAX_DEAD_RUNS)
+	{
+		meta->dropped = now;
+		return;
+	}
+	meta->dead[meta->ndead++] = (DeadRun) {run, first, 0, now};
+}
+
+/* Changes the list of segments; see merge.h. */
+void
+dlg_bm25_replace(Relation index, const uint64 *runs, int nruns, bool sealed, const SegmentInfo *segment)
+{
+	Buffer		buffer;
+	GenericXLogState *state;
+	MetaPage   *meta = dlg_bm25_change_meta(index, &buffer, &state);
+	uint32		kept = 0;
+
+	for (uint32 i = 0; i < meta->nsegments; i++)
+	{
+		bool		gone = false;
+
+		for (int k = 0; k < nruns; k++)
+			gone = gone || meta->segments[i].run == runs[k];
+		if (gone)
+			bury(meta, meta->segments[i].run, meta->segments[i].root);
+		else
+			meta->segments[kept++] = meta->segments[i];
+	}
+	meta->nsegments = kept;
+	if (sealed)
+	{
+		bury(meta, meta->sealed_run, meta->sealed);
+		meta->sealed = InvalidBlockNumber;
+		meta->sealed_run = 0;
+	}
+	if (segment != NULL)
+	{
+		Assert(meta->nsegments < MAX_SEGMENTS);
+		meta->segments[meta->nsegments++] = *segment;
+	}
+	meta->writing = 0;
+	GenericXLogFinish(state);
+	UnlockReleaseBuffer(buffer);
+}
+
+static void
+collect_row(const ItemPointerData *tid, TSVector doc, void *state)
+{
+	dlg_collector_add(state, tid, doc);
+}
+
+/* Makes a segment of a tail that is sealed. */
+static void
+flush_sealed(Relation index)
+{
+	MetaPage   *meta = palloc(sizeof(MetaPage));
+	Collector  *collector;
+	SegmentInfo info;
+	bool		some = false;
+
+	dlg_bm25_read_meta(index, meta);
+	if (meta->sealed == InvalidBlockNumber)
+	{
+		pfree(meta);
+		return;
+	}
+	if (meta->nsegments == MAX_SEGMENTS)
+		elog(ERROR, "no room for another segment in index \"%s\"", RelationGetRelationName(index));
+	collector = dlg_collector_new(meta->weights, meta->positions);
+	dlg_tail_read(index, meta->sealed, meta->sealed_run, collect_row, collector);
+	if (dlg_collector_rows(collector) > 0)
+	{
+		Source	   *source = dlg_collector_source(collector);
+
+		some = dlg_merge(index, &source, 1, meta, dlg_bm25_start_run(index), NULL, NULL, &info);
+	}
+	dlg_bm25_replace(index, NULL, 0, true, some ? &info : NULL);
+	dlg_collector_free(collector);
+	pfree(meta);
+}
+
+/* Makes the tail a segment; first one that an interrupted flush has left sealed. */
+void
+dlg_bm25_flush(Relation index)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 flush", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext caller = MemoryContextSwitchTo(context);
+
+	flush_sealed(index);
+	dlg_tail_seal(index);
+	flush_sealed(index);
+	dlg_bm25_free_dead(index);
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(context);
+}
+
+static int
+level_of(const SegmentInfo *segment)
+{
+	int			level = 0;
+
+	for (uint32 rows = segment->rows; rows > SMALLEST; rows /= FAN)
+		level++;
+	return level;
+}
+
+/* Merges segments of the list into one, without the rows that `dead` names. */
+static void
+merge_segments(Relation index, const MetaPage *meta, const int *which, int n, RowFilter dead, void *state)
+{
+	Source	  **sources = palloc(n * sizeof(Source *));
+	uint64	   *runs = palloc(n * sizeof(uint64));
+	SegmentInfo info;
+	bool		some;
+
+	for (int i = 0; i < n; i++)
+	{
+		const SegmentInfo *segment = &meta->segments[which[i]];
+
+		sources[i] = dlg_segment_source(dlg_segment_open(index, segment), meta->positions);
+		runs[i] = segment->run;
+	}
+	some = dlg_merge(index, sources, n, meta, dlg_bm25_start_run(index), dead, state, &info);
+	dlg_bm25_replace(index, runs, n, false, some ? &info : NULL);
+}
+
+/* Chooses FAN segments of the lowest level that has so many; where the list is nearly full, the FAN smallest. */
+static int
+choose_segments(const MetaPage *meta, bool large, int which[FAN])
+{
+	bool		full = meta->nsegments > MAX_SEGMENTS - FAN;
+	uint64		rows = 0;
+	int			n = 0;
+
+	for (int level = 0; level < 12 && n < FAN; level++)
+	{
+		n = full ? n : 0;
+		rows = full ? rows : 0;
+		for (uint32 i = 0; i < meta->nsegments && n < FAN; i++)
+			if (level_of(&meta->segments[i]) == level)
+			{
+				rows += meta->segments[i].rows;
+				which[n++] = (int) i;
+			}
+	}
+	if (n < FAN || rows >= PG_UINT32_MAX || (rows > SMALL_MERGE && !large && !full))
+		return 0;
+	return n;
+}
+
+/* Merges what is due; see merge.h. */
+void
+dlg_bm25_merge_some(Relation index, bool large)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 merge", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext caller = MemoryContextSwitchTo(context);
+
+	for (;;)
+	{
+		MetaPage   *meta = palloc(sizeof(MetaPage));
+		int			which[FAN];
+		int			n;
+
+		dlg_bm25_read_meta(index, meta);
+		n = choose_segments(meta, large, which);
+		if (n == 0)
+			break;
+		merge_segments(index, meta, which, n, NULL, NULL);
+		dlg_bm25_free_dead(index);
+		MemoryContextReset(context);
+	}
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(context);
+}
+
+/* Which rows of a segment are dead, in their order. */
+typedef struct DeadRows
+{
+	uint8	   *bits;
+	uint32		row;
+} DeadRows;
+
+static bool
+row_is_dead(const ItemPointerData *tid, void *state)
+{
+	DeadRows   *rows = state;
+	uint32		row = rows->row++;
+
+	return (rows->bits[row / 8] >> row % 8) & 1;
+}
+
+/* Asks about each row of a segment; returns how many are dead. */
+static int64
+find_dead(Segment *segment, RowFilter dead, void *state, DeadRows *rows)
+{
+	int64		found = 0;
+
+	rows->row = 0;
+	rows->bits = MemoryContextAllocExtended(CurrentMemoryContext, segment->info.rows / 8 + 1,
+											MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	for (uint32 row = 0; row < segment->info.rows; row++)
+	{
+		ItemPointerData tid = dlg_segment_tid(segment, row);
+
+		if (row % 1024 == 0)
+			CHECK_FOR_INTERRUPTS();
+		if (dead(&tid, state))
+		{
+			rows->bits[row / 8] |= (uint8) (1 << row % 8);
+			found++;
+		}
+	}
+	return found;
+}
+
+/* Leaves out dead rows by writing the segments anew that have any; see merge.h. */
+int64
+dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *remaining)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 purge", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext caller = MemoryContextSwitchTo(context);
+	MetaPage	before;
+	int64		removed = 0;
+
+	dlg_bm25_read_meta(index, &before);
+	*remaining = 0;
+	for (uint32 i = 0; i < before.nsegments; i++)
+	{
+		int			which = (int) i;
+		DeadRows	rows;
+		int64		found = find_dead(dlg_segment_open(index, &before.segments[i]), dead, state, &rows);
+
+		rows.row = 0;
+		if (found > 0)
+			merge_segments(index, &before, &which, 1, row_is_dead, &rows);
+		removed += found;
+		*remaining += before.segments[i].rows - found;
+		MemoryContextReset(context);
+	}
+	dlg_bm25_free_dead(index);
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(context);
+	return removed;
+}
+
+/* Notes the pages of a segment that is no more. */
+static void
+free_segment(Relation index, const DeadRun *dead)
+{
+	Buffer		buffer = ReadBuffer(index, dead->first);
+	Page		page = BufferGetPage(buffer);
+	SegmentRoot *root;
+
+	/* what is not as expected is left for VACUUM to find */
+	if (PageIsNew(page) || PageGetMark(page)->run != dead->run || PageGetMark(page)->kind != PAGE_ROOT)
+	{
+		ReleaseBuffer(buffer);
+		return;
+	}
+	root = palloc(BM25_ROOM);
+	memcpy(root, PageGetRoom(page), BM25_ROOM);
+	ReleaseBuffer(buffer);
+	for (uint32 i = 0; i < root->maps && i < ROOT_MAPS; i++)
+	{
+		BlockNumber blocks[MAP_BLOCKS];
+		Buffer		map = ReadBuffer(index, root->map[i]);
+		uint32		n = (((PageHeader) BufferGetPage(map))->pd_lower - MAXALIGN(SizeOfPageHeaderData)) / sizeof(BlockNumber);
+
+		memcpy(blocks, PageGetRoom(BufferGetPage(map)), sizeof blocks);
+		ReleaseBuffer(map);
+		for (uint32 k = 0; k < n && k < MAP_BLOCKS; k++)
+			RecordFreeIndexPage(index, blocks[k]);
+		RecordFreeIndexPage(index, root->map[i]);
+	}
+	RecordFreeIndexPage(index, dead->first);
+	pfree(root);
+}
+
+/* Notes the pages of a tail that is no more. */
+static void
+free_tail(Relation index, const DeadRun *dead)
+{
+	BlockNumber block = dead->first;
+
+	while (block != PG_UINT32_MAX)
+	{
+		Buffer		buffer = ReadBuffer(index, block);
+		PageMark	mark = *PageGetMark(BufferGetPage(buffer));
+
+		ReleaseBuffer(buffer);
+		if (mark.run != dead->run || mark.kind != PAGE_TAIL)
+			break;
+		RecordFreeIndexPage(index, block);
+		block = mark.number;
+	}
+}
+
+/* Gives back the pages of dead runs; see merge.h. */
+void
+dlg_bm25_free_dead(Relation index)
+{
+	Buffer		buffer;
+	GenericXLogState *state;
+	MetaPage   *meta = dlg_bm25_change_meta(index, &buffer, &state);
+	DeadRun		dead[MAX_DEAD_RUNS];
+	uint32		kept = 0;
+	uint32		n = 0;
+
+	for (uint32 i = 0; i < meta->ndead; i++)
+	{
+		if (GlobalVisCheckRemovableFullXid(NULL, meta->dead[i].since))
+			dead[n++] = meta->dead[i];
+		else
+			meta->dead[kept++] = meta->dead[i];
+	}
+	meta->ndead = kept;
+	if (n > 0)
+		GenericXLogFinish(state);
+	else
+		GenericXLogAbort(state);
+	UnlockReleaseBuffer(buffer);
+	/* from here on they are in no list, and so free; what is left says where they are */
+	for (uint32 i = 0; i < n; i++)
+	{
+		Buffer		first = ReadBuffer(index, dead[i].first);
+		uint8		kind = PageGetMark(BufferGetPage(first))->kind;
+
+		ReleaseBuffer(first);
+		if (kind == PAGE_TAIL)
+			free_tail(index, &dead[i]);
+		else
+			free_segment(index, &dead[i]);
+	}
+	if (n > 0)
+		IndexFreeSpaceMapVacuum(index);
+}

@@ -1,0 +1,91 @@
+/*
+ * walk.h: goes through the segments of a view window by window, scoring and matching.
+ *
+ * A window is up to WINDOW rows that follow one another in a segment, with a
+ * sum for each; the postings of one term after the other are added to them, so
+ * that memory is read and written in order and stays in the cache.  Where few
+ * rows have any of the words, a window is a single row.
+ */
+#ifndef DLG_BM25_WALK_H
+#define DLG_BM25_WALK_H
+
+#include "bm25/view.h"
+
+/* Where a term stands in the segment at hand. */
+typedef struct TermCursor
+{
+	TermEntries entries;
+	Postings   *lists;			/* one for each lexeme */
+	Postings   *probes;			/* the same, for single rows; opened when first wanted */
+	uint64		postings;
+	double		bound;			/* no row's share is greater */
+} TermCursor;
+
+typedef struct Walk
+{
+	const IndexView *view;
+	const Ranking *ranking;
+	TSQuery		match;			/* NULL: no condition */
+	bool		scoring;
+	const double *least;		/* rows at or below this score are not wanted; NULL: all that match are */
+	int			only;			/* a term that rows must have to be wanted; -1: any */
+	bool		phrases;		/* the condition has phrases: rows in the windows are only candidates */
+
+	/* the segment at hand */
+	MemoryContext context;
+	int			segment;		/* -1 before the first */
+	TermCursor *cursors;
+	int		   *by_bound;		/* scored terms, the least bound first */
+	int			nscored;
+	uint64		postings;		/* of all scored terms */
+	bool		sparse;			/* windows of one row */
+	int			optional;		/* so many of by_bound cannot lift a row above *least, all together */
+	double		optional_bound;
+
+	/* the window at hand */
+	uint32		base;
+	uint32		limit;
+	Buffer		lengths_page;	/* pinned */
+	uint32		lengths_number; /* which page it is */
+	const float *lengths;		/* of the rows from base on, -1 for a NULL */
+	double		sum[WINDOW];
+	double		tf[WINDOW];		/* of a prefix, for a while */
+	uint64		eligible[WINDOW_WORDS]; /* rows that meet the condition */
+	uint64	   *bits;			/* of each term, WINDOW_WORDS of them */
+} Walk;
+
+/* Makes a walk before the first segment; `only`, `least` and `scoring` as above. */
+extern Walk *dlg_walk_new(const IndexView *view, const Ranking *ranking, TSQuery match, bool scoring,
+						  const double *least, int only);
+extern void dlg_walk_free(Walk *walk);
+
+/* Goes to the next window that may hold a row that is wanted; false where there is none. */
+extern bool dlg_walk_next(Walk *walk);
+
+/* The score of a row of the window, which rises above sum[] where terms were optional; -1 where it is not wanted. */
+extern double dlg_walk_score(Walk *walk, uint32 row);
+
+/* The same for any rows of the segment at hand, given in order, from nothing. */
+extern double dlg_walk_row_score(Walk *walk, uint32 row);
+
+/* Goes to the posting of a row in one of a term's lists; rows must be asked for in order.  NULL: there is none. */
+extern const PostingReader *dlg_walk_probe(Walk *walk, int term, int list, uint32 row);
+
+/* Are the terms so many that their pages cannot all be pinned? */
+extern bool dlg_walk_crowded(const Walk *walk);
+
+/* match.c: sets eligible[] of the window from bits[] and lengths[]. */
+extern void dlg_match_window(Walk *walk);
+
+/* Is the condition such that only rows with one of its words can meet it?  Then the terms to go by: all of *one, or any. */
+extern bool dlg_match_needs_words(TSQuery match);
+
+/* Is the term needed by every row that meets the condition? */
+extern bool dlg_match_requires(TSQuery match, const Term *term);
+
+/* Does a row of the window meet the condition, phrases and all?  *unsure: the table must tell. */
+extern bool dlg_match_row(Walk *walk, uint32 row, bool *unsure);
+
+extern bool dlg_match_has_phrases(TSQuery match);
+
+#endif

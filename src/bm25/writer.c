@@ -1,0 +1,338 @@
+/*
+ * writer.c: makes a segment: rows first, then lexemes in order, each with its postings in order.
+ *
+ * Each stream has one page in memory; a full one is written and its block
+ * remembered, so that the segment takes four bytes of memory for each of its
+ * pages and a block of postings.  Nothing points to the segment until the
+ * caller enters what dlg_segment_end returns in the meta page: whatever stops
+ * the writing leaves pages behind that belong to no run, which are free.
+ */
+#include "postgres.h"
+#include "bm25/segment.h"
+
+#include <float.h>
+#include <math.h>
+
+#include "miscadmin.h"
+
+typedef struct Writing
+{
+	PGAlignedBlock page;		/* content only, from its start */
+	uint32		used;
+	uint32		npages;
+	uint32		room;
+	BlockNumber *blocks;
+} Writing;
+
+struct SegmentWriter
+{
+	Relation	index;
+	uint64		run;
+	bool		positions;
+	double		weights[POSTING_FIELDS];
+	Writing		streams[STREAMS];
+	uint32		rows;
+	uint32		lexemes;
+	uint64		postings;
+	Totals		totals;
+	float	   *lengths;		/* of all rows, for the dictionary's bounds */
+	uint32		lengths_room;
+	char		lexeme[MAXSTRLEN + 1];
+	DictionaryEntry entry;
+	PostingBlock block;
+	uint32		last_doc;		/* of the last block written */
+	uint64		position_bytes; /* written so far */
+	uint64		first_position; /* of the lexeme at hand */
+	uint16		offsets[BM25_ROOM / sizeof(DictionaryEntry)];
+	uint32		entries;		/* on the dictionary page at hand */
+};
+
+/* Writes one page of the run and returns its block. */
+static BlockNumber
+write_page(SegmentWriter *writer, PageKind kind, uint32 number, const char *content, uint32 bytes)
+{
+	Buffer		buffer = dlg_bm25_new_page(writer->index);
+	GenericXLogState *state = GenericXLogStart(writer->index);
+	Page		page = GenericXLogRegisterBuffer(state, buffer, GENERIC_XLOG_FULL_IMAGE);
+	BlockNumber block = BufferGetBlockNumber(buffer);
+
+	Assert(bytes <= BM25_ROOM);
+	dlg_bm25_init_page(page, writer->run, kind, number);
+	memcpy(PageGetRoom(page), content, bytes);
+	((PageHeader) page)->pd_lower += bytes;
+	GenericXLogFinish(state);
+	UnlockReleaseBuffer(buffer);
+	CHECK_FOR_INTERRUPTS();
+	return block;
+}
+
+/* Writes the stream's page at hand and begins the next. */
+static void
+end_page(SegmentWriter *writer, Stream stream)
+{
+	Writing    *to = &writer->streams[stream];
+
+	if (to->npages == to->room)
+	{
+		to->room = to->room == 0 ? 64 : to->room * 2;
+		to->blocks = to->blocks == NULL ? MemoryContextAllocHuge(CurrentMemoryContext, to->room * sizeof(BlockNumber)) :
+			repalloc_huge(to->blocks, to->room * sizeof(BlockNumber));
+	}
+	to->blocks[to->npages] = write_page(writer, STREAM_PAGE(stream), to->npages, to->page.data, to->used);
+	to->npages++;
+	to->used = 0;
+}
+
+/* Adds bytes that must not be divided between pages. */
+static void
+put_whole(SegmentWriter *writer, Stream stream, const void *bytes, uint32 n)
+{
+	Writing    *to = &writer->streams[stream];
+
+	if (to->used + n > BM25_ROOM)
+		end_page(writer, stream);
+	memcpy(to->page.data + to->used, bytes, n);
+	to->used += n;
+}
+
+/* Begins a segment with the run's number. */
+SegmentWriter *
+dlg_segment_begin(Relation index, uint64 run, const double weights[POSTING_FIELDS], bool positions)
+{
+	SegmentWriter *writer = palloc0(sizeof(SegmentWriter));
+
+	writer->index = index;
+	writer->run = run;
+	writer->positions = positions;
+	memcpy(writer->weights, weights, sizeof writer->weights);
+	return writer;
+}
+
+/* Adds a row; rows are numbered from 0 in the order in which they come. */
+void
+dlg_segment_row(SegmentWriter *writer, const ItemPointerData *tid, float length)
+{
+	if (writer->rows == writer->lengths_room)
+	{
+		writer->lengths_room = writer->lengths_room == 0 ? 1024 : writer->lengths_room * 2;
+		writer->lengths = writer->lengths == NULL ?
+			MemoryContextAllocHuge(CurrentMemoryContext, writer->lengths_room * sizeof(float)) :
+			repalloc_huge(writer->lengths, writer->lengths_room * sizeof(float));
+	}
+	writer->lengths[writer->rows++] = length;
+	writer->totals.documents += length >= 0;
+	put_whole(writer, STREAM_LENGTHS, &length, sizeof length);
+	put_whole(writer, STREAM_TIDS, tid, sizeof *tid);
+}
+
+/* Writes the block of postings at hand. */
+static void
+end_block(SegmentWriter *writer)
+{
+	Writing    *to = &writer->streams[STREAM_POSTINGS];
+	uint8		bytes[POSTING_BLOCK_BYTES];
+	uint32		n;
+
+	if (writer->block.count == 0)
+		return;
+	n = dlg_posting_encode(&writer->block, bytes);
+	if (to->used + n > BM25_ROOM)
+	{
+		/* what a search reads first on a page: how far it reaches */
+		memcpy(to->page.data, &writer->last_doc, sizeof(uint32));
+		end_page(writer, STREAM_POSTINGS);
+	}
+	if (to->used == 0)
+		to->used = POSTINGS_HEAD;
+	if (writer->entry.df == writer->block.count)
+	{
+		writer->entry.page = to->npages;
+		writer->entry.offset = (uint16) to->used;
+	}
+	writer->entry.last_page = to->npages;
+	writer->entry.last_offset = (uint16) to->used;
+	memcpy(to->page.data + to->used, bytes, n);
+	to->used += n;
+	writer->last_doc = writer->block.docs[writer->block.count - 1];
+	writer->block.count = 0;
+}
+
+/* Writes the dictionary page at hand: number, offsets, entries. */
+static void
+end_dictionary_page(SegmentWriter *writer)
+{
+	Writing    *to = &writer->streams[STREAM_DICTIONARY];
+	uint16		count = (uint16) writer->entries;
+	uint32		head = sizeof(uint16) * (1 + writer->entries);
+
+	if (writer->entries == 0)
+		return;
+	memmove(to->page.data + head, to->page.data, to->used);
+	for (uint32 i = 0; i < writer->entries; i++)
+		writer->offsets[i] += head;
+	memcpy(to->page.data, &count, sizeof count);
+	memcpy(to->page.data + sizeof count, writer->offsets, head - sizeof count);
+	to->used += head;
+	end_page(writer, STREAM_DICTIONARY);
+	writer->entries = 0;
+}
+
+/* Ends the lexeme at hand; one without a posting was none. */
+static void
+end_lexeme(SegmentWriter *writer)
+{
+	Writing    *to = &writer->streams[STREAM_DICTIONARY];
+	uint32		n = sizeof(DictionaryEntry) + writer->entry.len;
+
+	end_block(writer);
+	if (writer->entry.df == 0)
+		return;
+	if (to->used + n + sizeof(uint16) * (writer->entries + 2) > BM25_ROOM)
+		end_dictionary_page(writer);
+	writer->offsets[writer->entries++] = (uint16) to->used;
+	memcpy(to->page.data + to->used, &writer->entry, sizeof(DictionaryEntry));
+	memcpy(to->page.data + to->used + sizeof(DictionaryEntry), writer->lexeme, writer->entry.len);
+	to->used += n;
+	writer->lexemes++;
+	writer->postings += writer->entry.df;
+}
+
+/* Begins a lexeme, greater than all before. */
+void
+dlg_segment_lexeme(SegmentWriter *writer, const char *lexeme, int len)
+{
+	end_lexeme(writer);
+	Assert(len <= MAXSTRLEN);
+	memset(&writer->entry, 0, sizeof writer->entry);
+	writer->entry.len = (uint16) len;
+	writer->entry.position_page = (uint32) (writer->position_bytes / BM25_ROOM);
+	writer->entry.position_offset = (uint16) (writer->position_bytes % BM25_ROOM);
+	writer->first_position = writer->position_bytes;
+	writer->entry.shortest = FLT_MAX;
+	memcpy(writer->lexeme, lexeme, len);
+}
+
+/* Adds bytes to the stream of positions. */
+static void
+put_positions(SegmentWriter *writer, const uint8 *bytes, uint32 n)
+{
+	Writing    *to = &writer->streams[STREAM_POSITIONS];
+
+	writer->position_bytes += n;
+	while (n > 0)
+	{
+		uint32		part;
+
+		if (to->used == BM25_ROOM)
+			end_page(writer, STREAM_POSITIONS);
+		part = Min(n, BM25_ROOM - to->used);
+		memcpy(to->page.data + to->used, bytes, part);
+		to->used += part;
+		bytes += part;
+		n -= part;
+	}
+}
+
+/* Adds a posting of the lexeme; documents must ascend, and their rows be known. */
+void
+dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
+{
+	PostingBlock *block = &writer->block;
+	double		tf = 0;
+
+	Assert(posting->doc < writer->rows);
+	if (block->count == POSTING_BLOCK)
+		end_block(writer);
+	if (block->count == 0)
+	{
+		uint64		offset = writer->position_bytes - writer->first_position;
+
+		if (offset > PG_UINT32_MAX)
+			ereport(ERROR,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("index \"%s\" has too many positions of one lexeme", RelationGetRelationName(writer->index)),
+					 errhint("Build it WITH (positions = off), or on partitions of the table.")));
+		block->positions = (uint32) offset;
+	}
+	block->docs[block->count] = posting->doc;
+	block->codes[block->count] = posting->code;
+	memcpy(block->tfs[block->count], posting->tf, POSTING_FIELDS);
+	block->count++;
+	writer->entry.df++;
+	for (int i = 0; i < POSTING_FIELDS; i++)
+	{
+		tf += writer->weights[i] * posting->tf[i];
+		writer->totals.length[i] += posting->tf[i];
+	}
+	/* bounds must not be rounded towards the wrong side */
+	writer->entry.most = Max(writer->entry.most, nextafterf((float) tf, FLT_MAX));
+	writer->entry.shortest = Min(writer->entry.shortest, writer->lengths[posting->doc]);
+	if (writer->positions)
+		put_positions(writer, posting->positions, posting->bytes);
+}
+
+/* Writes the map of all pages and the root; returns the root's block. */
+static BlockNumber
+write_root(SegmentWriter *writer)
+{
+	SegmentRoot *root = palloc0(BM25_ROOM);
+	BlockNumber *map = palloc(BM25_ROOM);
+	uint32		n = 0;
+
+	root->rows = writer->rows;
+	root->lexemes = writer->lexemes;
+	root->totals = writer->totals;
+	root->postings = writer->postings;
+	for (int s = 0; s < STREAMS; s++)
+	{
+		root->pages[s] = writer->streams[s].npages;
+		for (uint32 i = 0; i < writer->streams[s].npages; i++)
+		{
+			map[n++] = writer->streams[s].blocks[i];
+			if (n < MAP_BLOCKS && (s < STREAMS - 1 || i < writer->streams[s].npages - 1))
+				continue;
+			if (root->maps == ROOT_MAPS)
+				ereport(ERROR,
+						(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+						 errmsg("index \"%s\" grows too large", RelationGetRelationName(writer->index)),
+						 errhint("Divide the table into partitions.")));
+			root->map[root->maps] = write_page(writer, PAGE_MAP, root->maps, (char *) map, n * sizeof(BlockNumber));
+			root->maps++;
+			n = 0;
+		}
+	}
+	return write_page(writer, PAGE_ROOT, 0, (char *) root,
+					  offsetof(SegmentRoot, map) + root->maps * sizeof(BlockNumber));
+}
+
+/* Ends the segment; it has at least one row. */
+SegmentInfo
+dlg_segment_end(SegmentWriter *writer)
+{
+	SegmentInfo info;
+
+	Assert(writer->rows > 0);
+	memset(&info, 0, sizeof info);
+	end_lexeme(writer);
+	end_dictionary_page(writer);
+	memcpy(writer->streams[STREAM_POSTINGS].page.data, &writer->last_doc, sizeof(uint32));
+	info.pages = 1;
+	for (int s = 0; s < STREAMS; s++)
+	{
+		if (writer->streams[s].used > 0)
+			end_page(writer, s);
+		info.pages += writer->streams[s].npages;
+	}
+	info.run = writer->run;
+	info.rows = writer->rows;
+	info.totals = writer->totals;
+	info.root = write_root(writer);
+	info.pages += (info.pages - 1 + MAP_BLOCKS - 1) / MAP_BLOCKS;
+	for (int s = 0; s < STREAMS; s++)
+		if (writer->streams[s].blocks != NULL)
+			pfree(writer->streams[s].blocks);
+	if (writer->lengths != NULL)
+		pfree(writer->lengths);
+	pfree(writer);
+	return info;
+}

@@ -1,0 +1,383 @@
+/*
+ * posting.c: the blocks of posting.h, written, read and scored.
+ *
+ * take_width and dlg_posting_score are where a ranked query spends its time:
+ * one addition and one division a posting, no branch that depends on the data
+ * but the rare POSTING_OTHER.
+ *
+ * Invariant: a reader that dlg_posting_open let pass never leaves its block,
+ * whatever the bytes say; documents below `base` or from `limit` on are not
+ * touched even where a damaged block holds them out of order.
+ */
+#include "posting.h"
+
+#include <string.h>
+
+/* What codes stand for: from `first`, `high` times `low` of them, the low field's frequency running faster. */
+static const struct CodeRange
+{
+	uint8_t		first;
+	uint8_t		low_field, low;
+	uint8_t		high_field, high;	/* high 0: the low field alone */
+}			code_ranges[] = {
+	{1, 0, 96, 0, 0},			/* D 1 to 96 */
+	{97, 1, 32, 0, 0},			/* C 1 to 32 */
+	{129, 2, 32, 0, 0},			/* B 1 to 32 */
+	{161, 3, 32, 0, 0},			/* A 1 to 32 */
+	{193, 0, 6, 3, 4},			/* D 1 to 6 with A 1 to 4 */
+	{217, 2, 3, 3, 3},			/* B 1 to 3 with A 1 to 3 */
+	{226, 0, 6, 2, 4},			/* D 1 to 6 with B 1 to 4 */
+};
+#define CODE_RANGES (sizeof code_ranges / sizeof code_ranges[0])
+
+/* Finds the byte for four frequencies. */
+uint8_t
+dlg_posting_code(const uint8_t tf[POSTING_FIELDS])
+{
+	for (size_t i = 0; i < CODE_RANGES; i++)
+	{
+		const struct CodeRange *range = &code_ranges[i];
+		int			low = tf[range->low_field];
+		int			high = range->high > 0 ? tf[range->high_field] : 0;
+
+		if (low == 0 || low > range->low || tf[0] + tf[1] + tf[2] + tf[3] != low + high)
+			continue;
+		if (range->high == 0)
+			return (uint8_t) (range->first + low - 1);
+		if (high > 0 && high <= range->high)
+			return (uint8_t) (range->first + (high - 1) * range->low + low - 1);
+	}
+	return POSTING_OTHER;
+}
+
+/* Tells what a byte stands for. */
+void
+dlg_posting_frequencies(uint8_t code, uint8_t tf[POSTING_FIELDS])
+{
+	memset(tf, 0, POSTING_FIELDS);
+	if (code == POSTING_BARE)
+		tf[0] = 1;
+	for (size_t i = 0; i < CODE_RANGES; i++)
+	{
+		const struct CodeRange *range = &code_ranges[i];
+		int			at = code - range->first;
+
+		if (at < 0 || at >= range->low * (range->high > 0 ? range->high : 1))
+			continue;
+		tf[range->low_field] = (uint8_t) (at % range->low + 1);
+		if (range->high > 0)
+			tf[range->high_field] = (uint8_t) (at / range->low + 1);
+		return;
+	}
+}
+
+static void
+put16(uint8_t *to, uint32_t number)
+{
+	uint16_t	n = (uint16_t) number;
+
+	memcpy(to, &n, sizeof n);
+}
+
+/* Writes a block; see posting.h for its layout. */
+uint32_t
+dlg_posting_encode(const PostingBlock *block, uint8_t *to)
+{
+	uint32_t	n = block->count;
+	uint32_t	widest = 0;
+	bool		same = true;
+	uint8_t		power;
+	uint8_t    *at = to + POSTING_HEADER;
+
+	for (uint32_t i = 1; i < n; i++)
+	{
+		uint32_t	gap = block->docs[i] - block->docs[i - 1];
+
+		widest = gap > widest ? gap : widest;
+		same = same && block->codes[i] == block->codes[0];
+	}
+	same = same && block->codes[0] != POSTING_OTHER;
+	power = widest < 256 ? 0 : widest < 65536 ? 1 : 2;
+	memcpy(at, block->codes, same ? 1 : n);
+	at += same ? 1 : n;
+	for (uint32_t i = 1; i < n; i++)
+	{
+		uint32_t	gap = block->docs[i] - block->docs[i - 1];
+
+		for (int byte = 0; byte < 1 << power; byte++)
+			*at++ = (uint8_t) (gap >> 8 * byte);
+	}
+	for (uint32_t i = 0; i < n; i++)
+		if (block->codes[i] == POSTING_OTHER)
+		{
+			memcpy(at, block->tfs[i], POSTING_FIELDS);
+			at += POSTING_FIELDS;
+		}
+	memcpy(to, &block->docs[0], 4);
+	memcpy(to + 4, &block->docs[n - 1], 4);
+	memcpy(to + 8, &block->positions, 4);
+	put16(to + 12, (uint32_t) (at - to));
+	to[14] = (uint8_t) n;
+	to[15] = (uint8_t) (power | same << 2);
+	return (uint32_t) (at - to);
+}
+
+/* Opens a block at its first posting. */
+bool
+dlg_posting_open(PostingReader *reader, const uint8_t *from, size_t room)
+{
+	uint16_t	size;
+	size_t		fixed;
+
+	if (room < POSTING_HEADER)
+		return false;
+	memcpy(&reader->doc, from, 4);
+	memcpy(&reader->last, from + 4, 4);
+	memcpy(&reader->positions, from + 8, 4);
+	memcpy(&size, from + 12, 2);
+	reader->count = from[14];
+	reader->width = (uint8_t) (1 << (from[15] & 3));
+	reader->step = from[15] & 4 ? 0 : 1;
+	if (reader->count == 0 || reader->count > POSTING_BLOCK || (from[15] & 3) == 3 || from[15] > 7)
+		return false;
+	fixed = POSTING_HEADER + (reader->step ? reader->count : 1) + (size_t) (reader->count - 1) * reader->width;
+	if (size > room || size < fixed || reader->doc > reader->last)
+		return false;
+	reader->codes = from + POSTING_HEADER;
+	reader->gaps = reader->codes + (reader->step ? reader->count : 1);
+	reader->others = from + fixed;
+	reader->end = from + size;
+	reader->at = 0;
+	return true;
+}
+
+/* Steps over the frequencies of a posting that has no code. */
+static inline void
+pass_other(PostingReader *reader)
+{
+	if (reader->end - reader->others >= POSTING_FIELDS)
+		reader->others += POSTING_FIELDS;
+}
+
+/* Goes one posting on. */
+bool
+dlg_posting_next(PostingReader *reader)
+{
+	if (reader->at >= reader->count)
+		return false;
+	if (dlg_posting_code_at(reader) == POSTING_OTHER)
+		pass_other(reader);
+	if (++reader->at == reader->count)
+		return false;
+	reader->doc += dlg_posting_gap(reader, reader->at);
+	return true;
+}
+
+/* Gives the frequencies of the posting at hand. */
+void
+dlg_posting_get(const PostingReader *reader, uint8_t tf[POSTING_FIELDS])
+{
+	uint8_t		code = dlg_posting_code_at(reader);
+
+	if (code != POSTING_OTHER)
+		dlg_posting_frequencies(code, tf);
+	else if (reader->end - reader->others >= POSTING_FIELDS)
+		memcpy(tf, reader->others, POSTING_FIELDS);
+	else
+		memset(tf, 0, POSTING_FIELDS);
+}
+
+/* Makes the table of weighed frequencies. */
+void
+dlg_posting_weigh(PostingWeights *weights)
+{
+	weights->partial = false;
+	for (int code = 0; code < 256; code++)
+	{
+		uint8_t		tf[POSTING_FIELDS];
+		double		sum = 0;
+
+		dlg_posting_frequencies((uint8_t) code, tf);
+		for (int i = 0; i < POSTING_FIELDS; i++)
+			sum += weights->fields[i] * tf[i];
+		weights->tf[code] = sum;
+		weights->partial = weights->partial || (sum <= 0 && tf[0] + tf[1] + tf[2] + tf[3] > 0);
+	}
+}
+
+/* Gives the weighed frequency of the posting at hand, and steps over what is behind the gaps. */
+static inline double
+take_frequency(PostingReader *reader, const PostingWeights *weights)
+{
+	uint8_t		code = dlg_posting_code_at(reader);
+	double		sum = 0;
+
+	if (code != POSTING_OTHER)
+		return weights->tf[code];
+	if (reader->end - reader->others < POSTING_FIELDS)
+		return 0;
+	for (int i = 0; i < POSTING_FIELDS; i++)
+		sum += weights->fields[i] * reader->others[i];
+	pass_other(reader);
+	return sum;
+}
+
+/* Some postings of a block: the rows of the window they belong to, and their weighed frequencies. */
+typedef struct Taken
+{
+	uint32_t	n;
+	uint32_t	row[POSTING_BLOCK];
+	double		tf[POSTING_BLOCK];
+} Taken;
+
+/*
+ * Takes the postings up to `limit`; a copy for each width of gaps, with the
+ * width folded in.  A document that a damaged block has out of order ends it.
+ */
+static inline __attribute__((always_inline)) void
+take_width(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, Taken *taken,
+		   uint32_t width)
+{
+	const uint8_t *codes = reader->codes;
+	const uint8_t *gap = reader->gaps + (size_t) reader->at * width;
+	uint32_t	row = reader->doc - base;
+	uint32_t	span = limit - base;
+	uint32_t	first = reader->at;
+	uint32_t	left = reader->count - first;
+	uint32_t	n = 0;
+
+	while (n < left && row < span)
+	{
+		taken->row[n++] = row;
+		if (n < left)
+			row += width == 1 ? gap[0] : width == 2 ? gap[0] | (uint32_t) gap[1] << 8 :
+				gap[0] | (uint32_t) gap[1] << 8 | (uint32_t) gap[2] << 16 | (uint32_t) gap[3] << 24;
+		gap += width;
+	}
+	if (reader->step == 0)
+		for (uint32_t k = 0; k < n; k++)
+			taken->tf[k] = weights->tf[codes[0]];
+	else
+		for (uint32_t k = 0; k < n; k++)
+			taken->tf[k] = weights->tf[codes[first + k]];
+	reader->doc = row + base;
+	taken->n = n;
+}
+
+/* Puts in the frequencies that have no code, and takes out postings that count in no field. */
+static void
+mend(PostingReader *reader, const PostingWeights *weights, Taken *taken)
+{
+	uint32_t	first = reader->at;
+	uint32_t	n = 0;
+
+	for (uint32_t k = 0; k < taken->n; k++)
+	{
+		reader->at = (uint8_t) (first + k);
+		taken->row[n] = taken->row[k];
+		taken->tf[n] = take_frequency(reader, weights);
+		n += taken->tf[n] > 0;
+	}
+	taken->n = n;
+}
+
+static void
+take(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, Taken *taken)
+{
+	uint32_t	end;
+
+	if (reader->width == 1)
+		take_width(reader, weights, base, limit, taken, 1);
+	else if (reader->width == 2)
+		take_width(reader, weights, base, limit, taken, 2);
+	else
+		take_width(reader, weights, base, limit, taken, 4);
+	end = reader->at + taken->n;
+	if (reader->others < reader->end || weights->partial)
+		mend(reader, weights, taken);
+	reader->at = (uint8_t) end;
+}
+
+static void
+set_bits(const Taken *taken, uint64_t *matched)
+{
+	for (uint32_t k = 0; k < taken->n; k++)
+		matched[taken->row[k] / 64] |= UINT64_C(1) << taken->row[k] % 64;
+}
+
+/*
+ * Adds scores; see posting.h.  What depends on the postings' places (reading
+ * lengths, adding to sums) stands in loops of its own, so that the divisions
+ * between them can be done several at once.
+ */
+void
+dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+				  const float *lengths, double *sum, uint64_t *matched)
+{
+	double		idf = weights->idf;
+	double		more = weights->k1 + 1;
+	double		norm_base = weights->norm_base;
+	double		norm_slope = weights->norm_slope;
+	double		share[POSTING_BLOCK];
+	Taken		taken;
+
+	take(reader, weights, base, limit, &taken);
+	for (uint32_t k = 0; k < taken.n; k++)
+		share[k] = lengths[taken.row[k]];
+	for (uint32_t k = 0; k < taken.n; k++)
+		share[k] = idf * (taken.tf[k] * more / (taken.tf[k] + (norm_base + norm_slope * share[k])));
+	for (uint32_t k = 0; k < taken.n; k++)
+		sum[taken.row[k]] += share[k];
+	if (matched != NULL)
+		set_bits(&taken, matched);
+}
+
+/* Sets bits. */
+void
+dlg_posting_match(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+				  uint64_t *matched)
+{
+	Taken		taken;
+
+	take(reader, weights, base, limit, &taken);
+	set_bits(&taken, matched);
+}
+
+/* Adds frequencies. */
+void
+dlg_posting_count(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, double *tf)
+{
+	Taken		taken;
+
+	take(reader, weights, base, limit, &taken);
+	for (uint32_t k = 0; k < taken.n; k++)
+		tf[taken.row[k]] += taken.tf[k];
+}
+
+/* Writes a number in as few bytes as it takes, at most 5. */
+uint8_t *
+dlg_varint_put(uint8_t *to, uint32_t number)
+{
+	for (; number >= 0x80; number >>= 7)
+		*to++ = (uint8_t) (number | 0x80);
+	*to++ = (uint8_t) number;
+	return to;
+}
+
+/* Reads such a number. */
+const uint8_t *
+dlg_varint_get(const uint8_t *from, const uint8_t *end, uint32_t *number)
+{
+	uint32_t	sum = 0;
+
+	for (int shift = 0; from < end && shift < 35; shift += 7)
+	{
+		sum |= (uint32_t) (*from & 0x7F) << shift;
+		if (*from++ < 0x80)
+		{
+			*number = sum;
+			return from;
+		}
+	}
+	return NULL;
+}

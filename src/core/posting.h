@@ -1,0 +1,148 @@
+/*
+ * posting.h: postings in blocks, as the index keeps them.
+ *
+ * A posting says that a document holds a lexeme, and how often in each of the
+ * four fields of a tsvector (weights D, C, B, A).  Up to 128 postings in the
+ * order of their documents make a block:
+ *
+ *      0  first document                               uint32
+ *      4  last document                                uint32
+ *      8  where the block's positions begin            uint32, see below
+ *     12  bytes of the block, this header included     uint16
+ *     14  postings (n), 1 to 128                       uint8
+ *     15  format: bits 0 and 1 the width of a gap as a power of two (0 to 2),
+ *         bit 2 set where all postings share one code  uint8
+ *     16  codes: n bytes, or 1 where they share one
+ *      .  gaps to the document before: (n - 1) numbers of 1, 2 or 4 bytes
+ *      .  four bytes (D, C, B, A) for each code that is 0, in order
+ *
+ * A code stands for the four frequencies: one byte for what is frequent, 0 for
+ * any other.  A tsvector keeps at most 255 positions of a lexeme, so a
+ * frequency fits a byte.  Positions lie in a stream of their own, counted in
+ * bytes from where the lexeme's begin; a posting has as many as its
+ * frequencies sum up to (none with POSTING_BARE).
+ *
+ * Numbers are in the byte order of the machine and need not be aligned.
+ */
+#ifndef DLG_POSTING_H
+#define DLG_POSTING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define POSTING_FIELDS 4		/* D, C, B, A */
+#define POSTING_BLOCK 128		/* postings in a block, at most */
+#define POSTING_HEADER 16
+#define POSTING_BLOCK_BYTES (POSTING_HEADER + POSTING_BLOCK * (1 + 4 + 4))
+#define POSTING_OTHER 0			/* code: the frequencies stand behind the gaps */
+#define POSTING_BARE 255		/* code: once in D, and without a position */
+
+/* The code of four frequencies; POSTING_OTHER where they have none. */
+extern uint8_t dlg_posting_code(const uint8_t tf[POSTING_FIELDS]);
+
+/* The frequencies that a code stands for; all 0 for POSTING_OTHER and unused codes. */
+extern void dlg_posting_frequencies(uint8_t code, uint8_t tf[POSTING_FIELDS]);
+
+/* Postings on their way into a block. */
+typedef struct PostingBlock
+{
+	uint32_t	count;
+	uint32_t	positions;
+	uint32_t	docs[POSTING_BLOCK];
+	uint8_t		codes[POSTING_BLOCK];
+	uint8_t		tfs[POSTING_BLOCK][POSTING_FIELDS];
+} PostingBlock;
+
+/* Writes the block to `to`, which has POSTING_BLOCK_BYTES; returns its bytes. */
+extern uint32_t dlg_posting_encode(const PostingBlock *block, uint8_t *to);
+
+/* A block that is being read; the bytes stay where they are. */
+typedef struct PostingReader
+{
+	const uint8_t *codes;
+	const uint8_t *gaps;
+	const uint8_t *others;		/* frequencies of the next posting with POSTING_OTHER */
+	const uint8_t *end;
+	uint32_t	doc;			/* of the posting at hand */
+	uint32_t	last;
+	uint32_t	positions;
+	uint8_t		at;				/* which posting is at hand, from 0; count: none left */
+	uint8_t		count;
+	uint8_t		width;			/* of a gap: 1, 2 or 4 */
+	uint8_t		step;			/* 0 where all postings share one code */
+} PostingReader;
+
+/* Opens the block at `from`, of which at most `room` bytes belong to it; false where these are no block. */
+extern bool dlg_posting_open(PostingReader *reader, const uint8_t *from, size_t room);
+
+/* The gap before posting `at` (1 and above). */
+static inline uint32_t
+dlg_posting_gap(const PostingReader *reader, uint32_t at)
+{
+	const uint8_t *gap = reader->gaps + (size_t) (at - 1) * reader->width;
+
+	if (reader->width == 1)
+		return *gap;
+	if (reader->width == 2)
+		return gap[0] | (uint32_t) gap[1] << 8;
+	return gap[0] | (uint32_t) gap[1] << 8 | (uint32_t) gap[2] << 16 | (uint32_t) gap[3] << 24;
+}
+
+/* The code of the posting at hand. */
+static inline uint8_t
+dlg_posting_code_at(const PostingReader *reader)
+{
+	return reader->codes[reader->at * reader->step];
+}
+
+/* Goes on to the next posting; false where there is none. */
+extern bool dlg_posting_next(PostingReader *reader);
+
+/* The frequencies of the posting at hand. */
+extern void dlg_posting_get(const PostingReader *reader, uint8_t tf[POSTING_FIELDS]);
+
+/* What scoring a lexeme takes: by code, its frequency weighed over the fields that count. */
+typedef struct PostingWeights
+{
+	double		fields[POSTING_FIELDS]; /* weight of each field, 0 where it does not count */
+	double		tf[256];		/* of each code but POSTING_OTHER */
+	bool		partial;		/* some code counts nothing */
+	double		idf;
+	double		k1;
+	double		norm_base;		/* see dlg_bm25_norm_line */
+	double		norm_slope;
+} PostingWeights;
+
+/* Fills tf[] from fields[]. */
+extern void dlg_posting_weigh(PostingWeights *weights);
+
+/*
+ * Adds the scores of the postings from the one at hand up to document `limit`
+ * (exclusive) to sum[doc - base], lengths[doc - base] being how long each
+ * document is, and leaves the reader at the first posting beyond.  Where `matched` is
+ * given, sets bit doc - base for each that counts.  The arithmetic is that of
+ * dlg_bm25_term, to the last bit.
+ */
+extern void dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+							  const float *lengths, double *sum, uint64_t *matched);
+
+/* The same without scores: sets the bits only. */
+extern void dlg_posting_match(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+							  uint64_t *matched);
+
+/* Adds the weighed frequencies to tf[doc - base]. */
+extern void dlg_posting_count(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+							  double *tf);
+
+/*
+ * Positions are written as gaps: 7 bits a byte, low ones first, the eighth set
+ * where more follow.  Where a posting counts in more than one field the number
+ * is gap * 4 + field, else the gap alone.
+ */
+extern uint8_t *dlg_varint_put(uint8_t *to, uint32_t number);
+
+/* Reads a number and returns what follows it; NULL where it runs past `end`. */
+extern const uint8_t *dlg_varint_get(const uint8_t *from, const uint8_t *end, uint32_t *number);
+
+#endif
