@@ -59,18 +59,8 @@ PG_FUNCTION_INFO_V1(dlg_snippet);
 static Reader *
 read_sentences(MemoryContext memory, Arena *arena, const char *text, uint32 len)
 {
-	Reader	   *reader = MemoryContextAllocZero(memory, sizeof(Reader));
-
 	*arena = dlg_lexicon_arena(memory);
-	reader->arena = arena;
-	reader->lexicon = dlg_lexicon();
-	reader->text = text;
-	reader->len = len;
-	reader->statement = dlg_alloc0(arena, sizeof(Statement));
-	dlg_tokenize(reader);
-	dlg_lay_out(reader);
-	dlg_split_sentences(reader);
-	return reader;
+	return dlg_reader_new(arena, dlg_lexicon(), text, len, NO_SLICE);
 }
 
 static inline bool
