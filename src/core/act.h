@@ -30,6 +30,7 @@ typedef struct Level
 	bool		relative;		/* its opener is its subject: "that will be held" */
 	bool		acts;			/* it reports an act */
 	bool		purpose;		/* its newest act is an infinitive of purpose */
+	bool		told;			/* what its newest verb says is only told of */
 	bool		has_subject;
 	Speaker		subject;		/* of the finite verb, once somebody asked */
 } Level;

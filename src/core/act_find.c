@@ -40,6 +40,8 @@ qualifies(const Passage *passage, uint32_t verb)
 		next++;
 	if (next < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
 		return false;
+	if (LEMMA_OF(passage, verb, "schedule", "plan") && dlg_is(passage->reader, next, "for"))
+		return true;			/* "the session scheduled for May" */
 	if (dlg_is(passage->reader, next, "to") && dlg_is(passage->reader, next + 1, "by"))
 		return true;			/* "agreed to by all" */
 	return dlg_is_any(passage->reader, next, always);
@@ -302,7 +304,7 @@ ends_meeting(const Passage *passage, const Frame *frame, uint32_t verb)
 			return false;
 		if (dlg_match(passage->reader, i, LEX_MEETING, &end) && !dlg_is_nominal(passage, end))
 			return true;
-		if (!dlg_is_nominal(passage, i) && class != WORD_MARK && class != WORD_INSIDE)
+		if (!dlg_is_nominal(passage, i) && class != WORD_MARK && class != WORD_INSIDE && class != WORD_AND)
 			return false;
 	}
 	return false;

@@ -186,8 +186,7 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = level->form == FINITE_HAVE;
-	candidate->reported |= scan->depth > 0 && dlg_class_at(passage, level->opener) == WORD_WHICH &&
-		!dlg_tells_of_dialogue(scan);
+	candidate->reported |= level->told;
 	level->verb = candidate->verb;
 	dlg_emit_act(scan, candidate);
 }
@@ -276,16 +275,22 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	if (scan->depth > 0 && level->opener != NOWHERE)
 	{
 		/* what was done elsewhere: "where participants discussed", "as our presidents stated" */
-		bool		here = dlg_tells_of_dialogue(scan) && candidate->subject.kind >= SPEAKER_PARTY;
+		bool here = (dlg_tells_of_dialogue(scan) || dlg_is(passage->reader, level->opener + 1, "both") ||
+					 dlg_is(passage->reader, level->opener - 1, "during")) &&
+			candidate->subject.kind >= SPEAKER_PARTY;
 
 		candidate->reported =
 			(dlg_class_at(passage, level->opener) == WORD_WHICH && !here) ||
 			(level->opener == passage->first && dlg_is(passage->reader, level->opener, "as")) ||
 			(level->opener > passage->first && finite == FINITE_PAST &&
-			 ONE_OF(passage->reader, level->opener, "when", "since"));
-		if (dlg_is(passage->reader, level->opener, "where") && candidate->subject.kind == SPEAKER_ALL && !here)
+			 (ONE_OF(passage->reader, level->opener, "when", "since") ||
+			  (dlg_is(passage->reader, level->opener, "as") && candidate->subject.kind == SPEAKER_PARTY &&
+			   dlg_class_at(passage, level->opener - 1) == WORD_COMMA)));
+		if (candidate->reported && dlg_is(passage->reader, level->opener, "where") &&
+			candidate->subject.kind == SPEAKER_ALL)
 			candidate->subject.kind = SPEAKER_OTHER, candidate->subject.pronoun = true;
 	}
+	level->told = candidate->reported;
 	level->subject = candidate->subject;
 	level->has_subject = true;
 	if (!level->relative && !is_conditional(scan, finite))

@@ -297,7 +297,8 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 
 	if (strcmp(name, "commitment") == 0 || strcmp(name, "aim") == 0)
 	{
-		if (is_own(acts, passage, frame->object, frame->noun, &frame->owner))
+		if (is_own(acts, passage, frame->object, frame->noun, &frame->owner) &&
+			!(strcmp(name, "aim") == 0 && dlg_slice_is(frame->verb, "share")))
 			pick_commitment(acts, passage, frame);
 		else
 			pick(acts, frame, "", NULL);

@@ -214,6 +214,11 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 bool
 dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
 {
+	/* "as both sides discussed X and reviewed Y": no comma, so the nearer clause */
+	if (scan->depth > 0 && form == FINITE_PAST && dlg_level(scan)->acts && dlg_level(scan)->form == FINITE_PAST &&
+		dlg_level(scan)->finite < verb && verb > 1 && dlg_class_at(scan->passage, verb - 1) == WORD_AND &&
+		dlg_class_at(scan->passage, verb - 2) != WORD_COMMA)
+		return true;
 	for (int n = 0; n <= scan->depth; n++)
 	{
 		int			k = form == FINITE_PAST ? n : scan->depth - n;

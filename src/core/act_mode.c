@@ -113,6 +113,15 @@ is_past(ActScan *scan, const Candidate *candidate)
 	uint32_t	to = candidate->verb;
 	uint32_t	end;
 
+	/* "In January, talks were held in Lima, in which both sides …" */
+	if (level->opener != NOWHERE && dlg_class_at(passage, level->opener) == WORD_WHICH)
+	{
+		for (end = passage->first; end < level->opener; end++)
+			if (dlg_class_at(passage, end) == WORD_VERB || dlg_class_at(passage, end) == WORD_BE)
+				break;
+		if (tells_past(scan->acts, passage->first, end))
+			return true;
+	}
 	if (level->opener == NOWHERE && from > passage->first && from < passage->first + 24 &&
 		opens_with_date(scan->acts, passage, from))
 		return true;
@@ -128,7 +137,7 @@ is_past(ActScan *scan, const Candidate *candidate)
 			tells_past(scan->acts, i, adverbial_end(passage, i, to)))
 			return true;
 	}
-	if (candidate->frame.row->class != ACT_DECLARATIVE)
+	if (candidate->frame.row->class != ACT_DECLARATIVE && !(candidate->group.auxiliaries & GROUP_BE))
 		return false;
 	end = dlg_clause_end(passage, to);
 	for (uint32_t i = to + 1; i < end; i++)

@@ -157,6 +157,7 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	const Reader *reader = scan->passage->reader;
 
 	if (ONE_OF(reader, verb, "chair", "co-chair", "represent") ||
+		(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "leading", "chairing", "meeting", "representing")) ||
 		(dlg_is(reader, verb, "be") && (ONE_OF(reader, verb + 1, "chaired", "co", "led", "on", "headed") ||
 										dlg_match(reader, verb + 1, LEX_DELEGATE, NULL))))
 		return true;

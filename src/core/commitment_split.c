@@ -136,7 +136,7 @@ static const char *const noun_verbs[] = {
 	"transfer", "export", "import", "study", "control", "measure", "project", "program",
 	"fund", "force", "state", "order", "form", "training", "risk", "exchange",
 	"share", "work", "plan", "view", "partner", "supply", "host", "lead", "network",
-	"control", "power", "conduct", "voice", "review", "support", NULL};
+	"control", "power", "conduct", "voice", "review", "support", "think", NULL};
 
 /* May a base form at token `verb` be a noun: something that no object follows? */
 static bool
