@@ -124,7 +124,7 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end; i++)
 	{
 		uint32_t	next;
-		Slice		date = dlg_date_at(reader, i, binding->acts->until, &next);
+		Slice		date = dlg_date_ahead(reader, i, binding->acts->until, &next);
 
 		if (date.data == NULL)
 			continue;

@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#include "utf8.h"
+
 #define DAYS_MOST 6				/* days that one date may list */
 
 typedef enum Joiner {JOINED_NOT, JOINED_AND, JOINED_TO, JOINED_OR} Joiner;
@@ -65,21 +67,23 @@ dlg_date_text(Arena *arena, DayDate date)
 	return dlg_format(arena, "%s-%02d-%02d", year, date.month, date.day);
 }
 
-/* The digits of a token as a number, -1 where it holds anything else but an ordinal's suffix. */
-static int
-digits_at(const Reader *reader, uint32_t i)
+int
+dlg_figures_at(const Reader *reader, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
-	uint32_t	end = token->flags & TOKEN_ORDINAL ? token->end - 2 : token->end;
+	const char *p = reader->text + token->start;
+	const char *end = reader->text + token->end - (token->flags & TOKEN_ORDINAL ? 2 : 0);
 	int			n = 0;
 
-	if (i >= reader->ntokens || token->kind != TOKEN_NUMBER || end - token->start > 4)
+	if (i >= reader->ntokens || token->kind != TOKEN_NUMBER)
 		return -1;
-	for (uint32_t k = token->start; k < end; k++)
+	for (int k = 0; p < end; k++)
 	{
-		if (reader->text[k] < '0' || reader->text[k] > '9')
+		uint32_t	c = dlg_plain(dlg_decode(&p, end));
+
+		if (c < '0' || c > '9' || k == 4)
 			return -1;
-		n = n * 10 + (reader->text[k] - '0');
+		n = n * 10 + (int) (c - '0');
 	}
 	return n;
 }
@@ -87,7 +91,7 @@ digits_at(const Reader *reader, uint32_t i)
 int
 dlg_number_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
-	int			n = digits_at(reader, i);
+	int			n = dlg_figures_at(reader, i);
 	const LexEntry *entry;
 
 	if (n > 0 && !(reader->tokens[i].flags & TOKEN_ORDINAL))
@@ -110,7 +114,7 @@ dlg_year_at(const Reader *reader, uint32_t i, uint32_t *end)
 	token = &reader->tokens[i];
 	if (i >= reader->ntokens || token->flags & TOKEN_ORDINAL || token->end - token->start != 4)
 		return 0;
-	year = digits_at(reader, i);
+	year = dlg_figures_at(reader, i);
 	if (year < 1500 || year > 2199)
 		return 0;
 	*end = i + 1;
@@ -129,7 +133,7 @@ dlg_month_at(const Reader *reader, uint32_t i, uint32_t *end)
 static int
 day_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
-	int			day = digits_at(reader, i);
+	int			day = dlg_figures_at(reader, i);
 
 	if (day >= 1 && day <= 31 && reader->tokens[i].end - reader->tokens[i].start <= 4)
 	{
@@ -309,13 +313,13 @@ three_numbers(const Reader *reader, uint32_t i, int n[3], uint32_t *end)
 	uint16_t	mark = reader->tokens[i + 1].mark;
 	int			k = 0;
 
-	if ((n[0] = digits_at(reader, i)) >= 0)
+	if ((n[0] = dlg_figures_at(reader, i)) >= 0)
 	{
 		if ((mark != '-' && mark != '/') || !dlg_mark(reader, i + 3, mark) || i + 4 >= reader->ntokens ||
 			(reader->tokens[i + 1].flags | reader->tokens[i + 2].flags) & TOKEN_SPACE)
 			return false;
-		n[1] = digits_at(reader, i + 2);
-		n[2] = digits_at(reader, i + 4);
+		n[1] = dlg_figures_at(reader, i + 2);
+		n[2] = dlg_figures_at(reader, i + 4);
 		*end = i + 5;
 		return true;
 	}
@@ -344,25 +348,72 @@ swap(int *a, int *b)
 	*b = kept;
 }
 
+static int64_t
+number_of_day(DayDate date)
+{
+	return dlg_day_number(date.year, date.month, date.day ? date.day : 15);
+}
+
+/* How many days lie between two dates that tell at least their months. */
+static int64_t
+distance(DayDate a, DayDate b)
+{
+	int64_t		days = number_of_day(a) - number_of_day(b);
+
+	return days < 0 ? -days : days;
+}
+
+#define FIGURE_TOKENS 4000		/* how far a page is searched for dates in figures */
+
+int
+dlg_figures_order(const Reader *reader)
+{
+	int			order = 0;
+
+	for (uint32_t i = 0; i + 4 < reader->ntokens && i < FIGURE_TOKENS; i++)
+	{
+		int			n[3];
+
+		if (dlg_mark(reader, i + 1, '/') && three_numbers(reader, i, n, &(uint32_t) {0}) && n[2] > 31)
+			order += (n[0] > 12) - (n[1] > 12);
+	}
+	return order;
+}
+
 /*
- * "2019-09-26", "2026/1/29", "29.09.2022", "11/12/2024".  Where either number
- * could be the month the first is, as in the United States, unless the
- * reference's month is the second; between dots the day leads.
+ * "11/12/2024": does the month lead where either number could be it?  So the
+ * page's other dates tell, else the order whose day is nearer to the
+ * reference, else the language; English as in the United States.
  */
+static bool
+month_leads(const Reader *reader, const int n[3], DayDate reference)
+{
+	Slice		language = reader->statement ? reader->statement->language : NO_SLICE;
+
+	if (reader->figures_order != 0)
+		return reader->figures_order < 0;
+	if (reference.month && n[0] != n[1])
+		return distance((DayDate) {n[2], n[0], n[1]}, reference) <=
+			distance((DayDate) {n[2], n[1], n[0]}, reference);
+	return language.data == NULL || dlg_slice_is(language, "en");
+}
+
+/* "2019-09-26", "2026/1/29", "29.09.2022", "11/12/2024"; between dots the day leads. */
 static bool
 in_figures(DateReading *reading, uint32_t i, DayDate reference)
 {
 	const Reader *reader = reading->reader;
-	bool		month_leads;
+	bool		dotted;
 	int			n[3];
 
 	if (reader->tokens[i].kind != TOKEN_NUMBER || !three_numbers(reader, i, n, &reading->end))
 		return false;
-	month_leads = n[1] > 12 ||
-		(n[0] <= 12 && !(reference.month == n[1] && reference.month != n[0]) && reading->end > i + 1);
+	dotted = reading->end == i + 1;
+	if (n[0] < 1 || n[1] < 1 || n[2] < 1)
+		return false;
 	if (n[0] > 31)
 		swap(&n[0], &n[2]);
-	else if (month_leads)
+	else if (n[1] > 12 || (n[0] <= 12 && !dotted && n[2] > 31 && month_leads(reader, n, reference)))
 		swap(&n[0], &n[1]);
 	if (n[2] < 1500 || n[2] > 2199 || n[1] < 1 || n[1] > 12 || n[0] < 1)
 		return false;
@@ -370,39 +421,17 @@ in_figures(DateReading *reading, uint32_t i, DayDate reference)
 	return true;
 }
 
-/* Is token i the character that one of these UTF-8 texts writes? */
-static bool
-is_character(const Reader *reader, uint32_t i, const char *a, const char *b)
-{
-	Slice		text = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
-
-	return i < reader->ntokens && (dlg_slice_is(text, a) || dlg_slice_is(text, b));
-}
-
-/* "2023年12月7日", "2014년 8월 26일". */
+/* The days of a Chinese, Japanese or Korean date. */
 static bool
 east_asian(DateReading *reading, uint32_t i)
 {
-	const Reader *reader = reading->reader;
-	int			year = digits_at(reader, i);
-	int			month;
-	int			day;
+	DayDate		days[2];
+	int			n = dlg_asian_days(reading->reader, i, days, &reading->end);
 
-	if (year < 1500 || year > 2199 || !is_character(reader, i + 1, "\xE5\xB9\xB4", "\xEB\x85\x84"))
-		return false;
-	reading->end = i + 2;
-	month = digits_at(reader, i + 2);
-	if (month < 1 || month > 12 || !is_character(reader, i + 3, "\xE6\x9C\x88", "\xEC\x9B\x94"))
-		month = 0;
-	else
-		reading->end = i + 4;
-	day = month ? digits_at(reader, i + 4) : -1;
-	if (day < 1 || day > 31 || !is_character(reader, i + 5, "\xE6\x97\xA5", "\xEC\x9D\xBC"))
-		day = 0;
-	else
-		reading->end = i + 6;
-	push_day(reading, year, month, day);
-	return true;
+	for (int k = 0; k < n; k++)
+		push_day(reading, days[k].year, days[k].month, days[k].day);
+	reading->joiner = JOINED_TO;
+	return n > 0;
 }
 
 /* Is every day one of the calendar, and does each follow the one before? */
@@ -422,12 +451,6 @@ is_sound(const DateReading *reading)
 		before = number;
 	}
 	return true;
-}
-
-static int64_t
-number_of_day(DayDate date)
-{
-	return dlg_day_number(date.year, date.month, date.day);
 }
 
 /* The days as EDTF: one, an interval where they adjoin or are told as a range, else a set. */
@@ -460,6 +483,29 @@ compose(const DateReading *reading)
 						  i + 1 < n ? "," : reading->joiner == JOINED_OR ? "]" : "}");
 	}
 	return text;
+}
+
+#define ACROSS_DAYS 120			/* from a date to one of the year before or after */
+
+/*
+ * The year of a date that tells none: the reference's, unless only the turn of
+ * the year lies between it and the date: a December told of in January.
+ */
+static int
+year_near(DayDate date, DayDate reference)
+{
+	int			best = reference.year;
+
+	if (reference.year == 0 || reference.month == 0 || date.month == 0)
+		return reference.year;
+	for (int step = -1; step <= 1; step += 2)
+	{
+		date.year = reference.year + step;
+		if (distance(date, reference) < ACROSS_DAYS)
+			best = date.year;
+	}
+	date.year = reference.year;
+	return distance(date, reference) < ACROSS_DAYS ? reference.year : best;
 }
 
 /* May a bare month at token i be meant as a time ("in October", "last May")? */
@@ -499,9 +545,31 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 	if (!is_sound(&reading) || (bare_month && !month_alone(reader, first)))
 		return NO_SLICE;
 	if (reading.days[0].year == 0)
-		spread(&reading, nearest.year, 0);
+		spread(&reading, year_near(reading.days[0], nearest), 0);
 	if (reading.days[0].year == 0 && reading.ndays > 1)
 		reading.joiner = JOINED_TO;
 	*end = reading.end;
 	return compose(&reading);
+}
+
+Slice
+dlg_date_ahead(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
+{
+	Slice		date = dlg_date_at(reader, i, reference, end);
+	Slice		untold = date.data ? dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}) : NO_SLICE;
+	DayDate		from;
+	DayDate		day;
+	Slice		told;
+
+	if (untold.len < 7 || memcmp(untold.data, "XXXX", 4) != 0 || !dlg_reference_date(reference, &from))
+		return date;
+	told = dlg_format(reader->arena, "%04d%.*s", from.year, (int) untold.len - 4, untold.data + 4);
+	dlg_reference_date(told, &day);
+	if (from.month && (day.month < from.month || (day.month == from.month && day.day && day.day < from.day)))
+		from.year++;
+	for (uint32_t k = 0; k + 4 <= untold.len; k++)
+		if (memcmp(untold.data + k, "XXXX", 4) == 0)
+			untold = dlg_format(reader->arena, "%.*s%04d%.*s", (int) k, untold.data, from.year,
+								(int) (untold.len - k - 4), untold.data + k + 4);
+	return untold;
 }

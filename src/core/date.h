@@ -22,6 +22,15 @@ extern bool dlg_reference_date(Slice edtf, DayDate *date);
 
 extern Slice dlg_date_text(Arena *arena, DayDate date);
 
+/* The number that a token of at most four digits, perhaps full-width, or an ordinal writes; -1 for any other. */
+extern int	dlg_figures_at(const Reader *reader, uint32_t i);
+
+/* The order of the page's dates in figures: above 0 day first, below 0 month first, 0 where none tells. */
+extern int	dlg_figures_order(const Reader *reader);
+
+/* The day, or the first and last of a range, of a Chinese, Japanese or Korean date at token i; their number. */
+extern int	dlg_asian_days(const Reader *reader, uint32_t i, DayDate days[2], uint32_t *end);
+
 /* A year of four digits at token i, 0 where none; a comma before it is stepped over. */
 extern int	dlg_year_at(const Reader *reader, uint32_t i, uint32_t *end);
 

@@ -6,6 +6,8 @@
  */
 #include "reader.h"
 
+#include "date.h"
+
 #include <string.h>
 
 const char *const dlg_relation_name[] = {"reports", "recalls", "announces", "mentions"};
@@ -60,6 +62,7 @@ dlg_words_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t l
 	reader->len = len;
 	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);
 	dlg_tokenize(reader);
+	reader->figures_order = dlg_figures_order(reader);
 	return reader;
 }
 

@@ -101,6 +101,7 @@ struct Reader
 	uint32_t	nblocks, blocks_room;
 	Sentence   *sentences;
 	uint32_t	nsentences, sentences_room;
+	int			figures_order;	/* of the text's dates in figures (date.h) */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */
 	Statement  *statement;
 };
@@ -234,6 +235,9 @@ extern PartyCode dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, u
  * EDTF that relative words count from, or null.
  */
 extern Slice dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
+
+/* The same for what is to come: a day or month without a year is the first from the reference on. */
+extern Slice dlg_date_ahead(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
 
 /* A city at token i with its country; NULL where none. */
 extern const LexEntry *dlg_city_at(const Reader *reader, uint32_t i, uint32_t *end);

@@ -95,6 +95,8 @@ dlg_class_long(uint32_t c)
 		return CHAR_WIDE;
 	if (c < 0x2000)
 		return CHAR_LETTER;
+	if (c >= 0xFF10 && c <= 0xFF19)
+		return CHAR_DIGIT;
 	if (c >= 0xFB00 && c < 0xFE00)
 		return CHAR_LETTER;
 	if (c >= 0xFE70 && c < 0xFF00)
@@ -139,6 +141,9 @@ dlg_plain_long(uint32_t c)
 		return c + 32;
 	if (c >= 0x400 && c <= 0x40F)
 		return c + 80;
+	/* full-width digits */
+	if (c >= 0xFF10 && c <= 0xFF19)
+		return c - 0xFF10 + '0';
 	return c;
 }
 

@@ -36,6 +36,22 @@ static const struct
 	{"11/12/2024", NULL, "2024-11-12"},
 	{"2023\xE5\xB9\xB4" "12\xE6\x9C\x88" "7\xE6\x97\xA5", NULL, "2023-12-07"},
 	{"2014\xEB\x85\x84 8\xEC\x9B\x94 26\xEC\x9D\xBC", NULL, "2014-08-26"},
+	/* of a page's two orders, the one nearer to the reference */
+	{"11/12/2024", "2024-12-13", "2024-12-11"},
+	{"12/11/2024, 25/12/2024", NULL, "2024-11-12"},
+	/* Chinese, Japanese, Korean: reigns, numerals, full-width figures, ranges */
+	{"令和6年1月19日", NULL, "2024-01-19"},
+	{"令和元年5月1日", NULL, "2019-05-01"},
+	{"二〇二四年一月十九日", NULL, "2024-01-19"},
+	{"二零二四年十月三十一日", NULL, "2024-10-31"},
+	{"２０２４年１月１９日", NULL, "2024-01-19"},
+	{"2024년 1월 18일부터 19일까지", NULL, "2024-01-18/2024-01-19"},
+	{"2024. 1. 19.", NULL, "2024-01-19"},
+	{"2024年1月18日至19日", NULL, "2024-01-18/2024-01-19"},
+	{"1月18日(木)から19日", "2024-02-01", "2024-01-18/2024-01-19"},
+	{"1月18-19日", NULL, "XXXX-01-18/XXXX-01-19"},
+	{"2024年1月", NULL, "2024-01"},
+	{"三月", NULL, NULL},
 	/* other languages */
 	{"26 ao\xC3\xBBt 2014", NULL, "2014-08-26"},
 	{"26. August 2014", NULL, "2014-08-26"},
@@ -52,6 +68,8 @@ static const struct
 	/* a day without a year takes the reference's, else none */
 	{"December 15 and 16", "2022-12-16", "2022-12-15/2022-12-16"},
 	{"20 May", NULL, "XXXX-05-20"},
+	{"15 December", "2024-01-05", "2023-12-15"},
+	{"10 January", "2023-12-20", "2024-01-10"},
 	/* counted from the reference */
 	{"over the next year", "2018-03-16", "2018-03-16/2019-03-16"},
 	{"over the next two years", "2018-03-16", "2018-03-16/2020-03-16"},
