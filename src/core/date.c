@@ -546,6 +546,8 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 		return NO_SLICE;
 	if (reading.days[0].year == 0)
 		spread(&reading, year_near(reading.days[0], nearest), 0);
+	if (!is_sound(&reading))
+		return NO_SLICE;
 	if (reading.days[0].year == 0 && reading.ndays > 1)
 		reading.joiner = JOINED_TO;
 	*end = reading.end;
@@ -567,6 +569,8 @@ dlg_date_ahead(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 	dlg_reference_date(told, &day);
 	if (from.month && (day.month < from.month || (day.month == from.month && day.day && day.day < from.day)))
 		from.year++;
+	if (day.day > dlg_days_in_month(from.year, day.month))
+		return NO_SLICE;
 	for (uint32_t k = 0; k + 4 <= untold.len; k++)
 		if (memcmp(untold.data + k, "XXXX", 4) == 0)
 			untold = dlg_format(reader->arena, "%.*s%04d%.*s", (int) k, untold.data, from.year,

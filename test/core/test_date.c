@@ -68,6 +68,7 @@ static const struct
 	/* a day without a year takes the reference's, else none */
 	{"December 15 and 16", "2022-12-16", "2022-12-15/2022-12-16"},
 	{"20 May", NULL, "XXXX-05-20"},
+	{"29 February", "2023-03-05", NULL},
 	{"15 December", "2024-01-05", "2023-12-15"},
 	{"10 January", "2023-12-20", "2024-01-10"},
 	/* counted from the reference */
