@@ -3,6 +3,7 @@ SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS dialogue;
 RESET client_min_messages;
 SET search_path = dialogue, public;
+SET datestyle = 'ISO, YMD';
 \set readme `cat src/type/README.md`
 
 -- What an expression gives, as text, or the SQLSTATE of its error.
