@@ -177,6 +177,14 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		TokenRange	clause = dlg_frame_clause(reader, frame);
 
 		meeting->held = dlg_held_in(reader, clause, frame->verb, reference);
+		/* "met to congratulate him on his election in January": a month behind the purpose is not the meeting's */
+		if (meeting->held.len && meeting->held.len < 10 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+		{
+			uint32_t	purpose = dlg_purpose_at(reader, frame);
+
+			if (purpose < clause.end && !frame->named)
+				meeting->held = dlg_held_in(reader, (TokenRange) {clause.first, purpose}, frame->verb, reference);
+		}
 		if (frame->remote)
 			return;
 		if (dlg_place_in(reader, clause, &place))

@@ -154,11 +154,22 @@ join_own(const Reader *reader, Frame *frame, const MeetingName *subject)
 	(void) reader;
 }
 
+/* "the White House Task Force", "the Interagency Working Group" */
+static bool
+is_domestic(const Reader *reader, const MeetingName *name)
+{
+	for (uint32_t i = name->parts[0].first; i < name->noun; i++)
+		if (ONE_OF(reader, i, "interagency", "presidential", "congressional", "cabinet", "senate") ||
+			(dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")))
+			return true;
+	return false;
+}
+
 /* Is the body one of a single government, as councils and commissions mostly are? */
 static bool
 is_institution(const Reader *reader, const MeetingName *name)
 {
-	return name->body && name->weak && !dlg_series_shared(reader, name);
+	return name->body && ((name->weak && !dlg_series_shared(reader, name)) || is_domestic(reader, name));
 }
 
 /* Parties hold a meeting: its name follows the verb. */

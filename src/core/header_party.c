@@ -60,6 +60,27 @@ presides(const Reader *reader, uint32_t first, uint32_t p)
 	return p > first + 1 && dlg_is(reader, p - 1, "of") && dlg_is_any(reader, p - 2, chairs);
 }
 
+/* "on the margins of the G20": those whose meeting it is are not the ones who met. */
+static bool
+is_edge(const Reader *reader, uint32_t first, uint32_t p)
+{
+	return p > first + 1 && dlg_is(reader, p - 1, "of") && ONE_OF(reader, p - 2, "margins", "margin", "sidelines", "sideline");
+}
+
+/* Does "in" and a run of capitals end at token `end`, nobody in office among them? */
+static bool
+is_unknown_place(const Reader *reader, uint32_t first, uint32_t end)
+{
+	uint32_t	i = end;
+	uint32_t	after;
+
+	while (i > first && i + 3 > end && reader->tokens[i - 1].kind == TOKEN_WORD &&
+		   reader->tokens[i - 1].flags & TOKEN_CAPITAL && !dlg_match(reader, i - 1, LEX_OFFICE, &after) &&
+		   !dlg_match(reader, i - 1, LEX_ORGANISATION, &after))
+		i--;
+	return i < end && i > first && dlg_is(reader, i - 1, "in") && !dlg_city_at(reader, i, &after);
+}
+
 /* Is the party at token i told of as a place or a subject matter? */
 static bool
 is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
@@ -72,7 +93,10 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 		p--;
 	if (p == first)
 		return false;
-	if (is_listed_place(reader, first, p) || presides(reader, first, p))
+	if (is_listed_place(reader, first, p) || presides(reader, first, p) || is_edge(reader, first, p))
+		return true;
+	/* "in Port Atlantis, Lemuria", which the lexicon does not know */
+	if (dlg_mark(reader, p - 1, ',') && is_unknown_place(reader, first, p - 1))
 		return true;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
@@ -176,6 +200,28 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 	return frame->range.end;
 }
 
+/* The party of a well-known person named at token i, 0 where none is. */
+static PartyCode
+principal_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_PRINCIPAL, end);
+
+	return entry ? entry->party : 0;
+}
+
+/* "on behalf of President X", "congratulations to X": somebody who is spoken of, not to. */
+static bool
+is_absent(const Reader *reader, uint32_t first, uint32_t i)
+{
+	uint32_t	end;
+
+	for (; i > first; i--)
+		if (!dlg_match(reader, i - 1, LEX_OFFICE, &end) && !dlg_match(reader, i - 1, LEX_HONORIFIC, &end) &&
+			!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) && !dlg_mark(reader, i - 1, '.'))
+			break;
+	return i > first && dlg_is_any(reader, i - 1, dealt_with);
+}
+
 void
 dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 {
@@ -188,6 +234,13 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 
 		if (frame->named && i >= frame->name.first && i < frame->name.end)
 			continue;
+		if (!frame->named && (party = principal_at(reader, i, &end)) != 0)
+		{
+			if (!is_owned_thing(reader, i, end) && !is_absent(reader, frame->range.first, i))
+				dlg_party_add(reader->arena, list, party);
+			i = end - 1;
+			continue;
+		}
 		party = dlg_holder_at(reader, i, &end);
 		if (party == 0)
 			continue;
@@ -290,7 +343,7 @@ dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *o
 	{
 		uint32_t	end;
 
-		*party |= dlg_holder_at(reader, i, &end) != 0;
+		*party |= dlg_holder_at(reader, i, &end) != 0 || principal_at(reader, i, &end) != 0;
 		*official |= dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
 			dlg_match(reader, i, LEX_ACTOR, &end);
 	}

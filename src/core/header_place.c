@@ -171,7 +171,7 @@ is_day_held(const Reader *reader, TokenRange range, uint32_t i)
 static Slice
 held_from(const Reader *reader, TokenRange range, Slice reference)
 {
-	static const char *const now[] = {"today", NULL};
+	static const char *const now[] = {"today", "tonight", NULL};
 	Slice		vague = NO_SLICE;
 	bool		away = false;	/* in a clause on something else */
 
@@ -185,7 +185,9 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';'))
 			away = false;
 
-		if (dlg_is_any(reader, i, now) && reader->tokens[i + 1].kind != TOKEN_POSSESSIVE &&
+		if ((dlg_is_any(reader, i, now) ||
+			 (dlg_is(reader, i, "this") && ONE_OF(reader, i + 1, "morning", "afternoon", "evening"))) &&
+			reader->tokens[i + 1].kind != TOKEN_POSSESSIVE &&
 			reader->published.len && vague.data == NULL)
 			vague = reader->published;
 		if (reader->tokens[i].kind == TOKEN_PUNCT)

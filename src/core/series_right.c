@@ -344,13 +344,23 @@ take_group(const Reader *reader, TokenRange range, PartyCode party, MeetingName 
 static bool
 take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 {
-	uint32_t	aegis = after_aegis(reader, name->end);
-	uint32_t	at = aegis > name->end ? aegis : name->end + 1;
+	uint32_t	aegis;
+	uint32_t	at;
+	uint32_t	day;
 	uint32_t	after;
-	MeetingName whole;
 	uint32_t	adjectives;
+	MeetingName whole;
 	bool		quoted;
 
+	/* "a meeting on 26 January of the X" */
+	if (dlg_is(reader, name->end, "on") && dlg_date_at(reader, name->end + 1, reader->published, &day).data &&
+		day + 2 < limit && dlg_is(reader, day, "of"))
+	{
+		name->date = dlg_date_at(reader, name->end + 1, reader->published, &day);
+		name->end = day;
+	}
+	aegis = after_aegis(reader, name->end);
+	at = aegis > name->end ? aegis : name->end + 1;
 	if (!dlg_is(reader, name->end, "of") && !dlg_is(reader, name->end, "for") &&
 		!dlg_is(reader, name->end, "under") && aegis == name->end)
 		return false;

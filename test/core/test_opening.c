@@ -69,6 +69,21 @@ static const Told cases[] = {
 		"The ninth round of the Trilateral Security Consultations of Norway, Chile and Canada took place in Oslo "
 		"on 3 May 2021.",
 	"Norway-Chile-Canada Trilateral Security Consultations (9) 1 NO,CL,CA 2021-05-03 Oslo/NO"},
+	{"well-known principals stand for their countries",
+		"President Biden spoke this morning with President Luis Rojas of Chile to congratulate him on his election "
+		"in March.",
+	"- (0) 1 US,CL 2021-05-04 -/-"},
+	{"on the margins of a group's summit the group is no party",
+		"President Anna Berg of Norway met with President Luis Rojas of Chile in Puerto Nadir, Peru on the margins "
+		"of the G20.",
+	"- (0) 1 NO,CL - Puerto Nadir/PE"},
+	{"a task force of one government",
+		"Today the President launched the White House Task Force on Harbors with officials of Norway and Chile.",
+	"none"},
+	{"the day stands between the meeting and its series",
+		"Minister Berg of Norway and Minister Rojas of Chile convened a virtual meeting on 3 May of the Norway-Chile "
+		"Consultative Group.",
+	"Norway-Chile Consultative Group (0) 1 CL,NO 2021-05-03 -/-"},
 	{"the text begins on the line of its mark",
 		"The following statement was released on the occasion of the 2nd Norway-Chile Cyber Dialogue.\nBegin "
 		"Text Norway and Chile held the 2nd Norway-Chile Cyber Dialogue in Oslo on 3 May 2021.",
