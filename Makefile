@@ -20,7 +20,8 @@ override with_llvm = no
 PARTS = src/type/enum.sql src/type/party.sql src/type/partyset.sql \
 	src/type/edtf.sql src/type/edtf_part.sql src/type/edtf_relation.sql src/type/edtf_gist.sql \
 	src/lexicon/lexicon.sql build/lexicon_rows.sql \
-	src/statement/parse.sql src/statement/table.sql src/search/search.sql src/bm25/bm25.sql src/view/view.sql
+	src/statement/parse.sql src/statement/table.sql src/search/rank.sql src/bm25/bm25.sql \
+	src/view/search.sql src/view/view.sql
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)

@@ -4,7 +4,6 @@ SET search_path = dialogue, public;
 
 SET client_min_messages = warning;
 TRUNCATE statement CASCADE;
-DELETE FROM search_stats;
 DROP ROLE IF EXISTS dialogue_reader;
 RESET client_min_messages;
 
@@ -47,7 +46,7 @@ SELECT rank, statement_id AS id, seq, content, actors, due, series, held, source
 FROM search('ransomware payments', k => 2);
 
 -- The score is bm25() over all commitments, and the span leads to the words.
-SELECT r.score = bm25(c.doc, search_query('ransomware payments'), all_of.stats, weights => '{1,0.3,0.5,1}') AS score,
+SELECT abs(r.score - bm25(c.doc, search_query('ransomware payments'), all_of.stats, weights => '{1,0.3,0.5,1}')) < 1e-6 AS score,
 	   substr(s.body, lower(r.span), upper(r.span) - lower(r.span)) = r.content AS evidence
 FROM search('ransomware payments') r
 JOIN commitment c ON (c.statement_id, c.seq) = (r.statement_id, r.seq)
@@ -102,31 +101,17 @@ SELECT statement_id AS id, seq FROM search('hotline');
 COMMIT;
 RESET ROLE;
 
--- Beyond a megabyte the statistics are kept, and counted anew when the table has grown by a tenth.
-SELECT count(*) FROM search_stats;
+-- Among many it is found as well, at once after they came and went.
 INSERT INTO commitment (statement_id, seq, content, strength, doc, span)
 	SELECT 103, 100 + n, 'item ' || n, 1, setweight(to_tsvector('english', 'filler item number ' || n), 'A'), '[1,2)'
 	FROM generate_series(1, 10000) n;
 SELECT statement_id AS id, seq FROM search('hotline');
-SELECT documents(stats) FROM search_stats;
-DELETE FROM commitment WHERE seq = 110;
-SELECT statement_id AS id, seq FROM search('hotline');
-SELECT documents(stats) FROM search_stats;
-INSERT INTO commitment (statement_id, seq, content, strength, doc, span)
-	SELECT 103, 20000 + n, 'item ' || n, 1, setweight(to_tsvector('english', 'filler item number ' || n), 'A'), '[1,2)'
-	FROM generate_series(1, 3000) n;
-SET ROLE dialogue_reader;
-BEGIN READ ONLY;
-SELECT statement_id AS id, seq FROM search('hotline');
-COMMIT;
-SELECT statement_id AS id, seq FROM search('hotline');
-RESET ROLE;
-SELECT documents(stats) FROM search_stats;
+SELECT statement_id AS id, seq FROM search('filler 777', k => 1);
 DELETE FROM commitment WHERE seq > 10;
-SELECT refresh_search_stats();
+SELECT statement_id AS id, seq FROM search('hotline | filler');
+SELECT * FROM bm25_check('commitment_rank');
 
 SET client_min_messages = warning;
 TRUNCATE statement CASCADE;
-DELETE FROM search_stats;
 DROP OWNED BY dialogue_reader;
 DROP ROLE dialogue_reader;

@@ -1,5 +1,5 @@
 -- bm25.sql: the access method dialogue_bm25, its operators and what looks into it.
--- Relies on src/search/search.sql.
+-- Relies on src/search/rank.sql.
 
 CREATE TYPE bm25query;
 

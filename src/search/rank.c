@@ -192,7 +192,7 @@ check_parameters(double k1, double b)
 				 errhint("b is a number from 0 to 1; 0.75 is usual.")));
 }
 
-/* bm25(doc, query, stats, k1, b, weights): see search.sql and core/bm25.h. */
+/* bm25(doc, query, stats, k1, b, weights): see rank.sql and core/bm25.h. */
 Datum
 dlg_bm25(PG_FUNCTION_ARGS)
 {

@@ -336,7 +336,7 @@ get_cache(FunctionCallInfo fcinfo)
 	return cache;
 }
 
-/* snippet(body, query, start_sel, stop_sel, max_words, config): see search.sql. */
+/* snippet(body, query, start_sel, stop_sel, max_words, config): see rank.sql. */
 Datum
 dlg_snippet(PG_FUNCTION_ARGS)
 {

@@ -160,7 +160,6 @@ CREATE TABLE commitment (
 	origin origin NOT NULL DEFAULT 'curated',
 	PRIMARY KEY (statement_id, seq)
 );
-CREATE INDEX commitment_doc ON commitment USING gin (doc);
 CREATE INDEX commitment_topics ON commitment USING gin (topics);
 CREATE INDEX commitment_actors ON commitment USING gin (actors);
 CREATE INDEX commitment_due ON commitment USING gist (due);
