@@ -166,7 +166,8 @@ read_bare(ActScan *scan, Candidate *candidate)
 static bool
 serves_as_venue(const Passage *passage, uint32_t to)
 {
-	if (dlg_class_at(passage, to) != WORD_TO || !ONE_OF(passage->reader, to + 1, "serve", "offer", "provide", "be"))
+	if (dlg_class_at(passage, to) != WORD_TO ||
+		!ONE_OF(passage->reader, to + 1, "serve", "offer", "provide", "be"))
 		return false;
 	for (uint32_t i = to + 2; i < passage->end && i < to + 8; i++)
 		if (ONE_OF(passage->reader, i, "opportunity", "venue", "platform", "forum", "occasion"))
@@ -216,7 +217,8 @@ read_passive(ActScan *scan, Candidate *candidate)
 	{
 		/* "it was agreed that", "…, it was agreed" */
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-		if (candidate->frame.object >= passage->end || dlg_class_at(passage, candidate->frame.object) == WORD_STOP)
+		if (candidate->frame.object >= passage->end ||
+			dlg_class_at(passage, candidate->frame.object) == WORD_STOP)
 			candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
 	}
 	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
@@ -236,7 +238,8 @@ read_passive(ActScan *scan, Candidate *candidate)
 	}
 	else if (opener == WORD_WHICH || opener == WORD_THAT || opener == WORD_HOW)
 		return;
-	else if (LEMMA_OF(passage, candidate->verb, "welcome", "greet") && candidate->subject.kind >= SPEAKER_OTHER)
+	else if (LEMMA_OF(passage, candidate->verb, "welcome", "greet") &&
+		candidate->subject.kind >= SPEAKER_OTHER)
 		return;					/* how somebody was received is logistics */
 	else if (candidate->subject.kind < SPEAKER_OTHER || row->class != ACT_COMMISSIVE)
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
@@ -293,7 +296,8 @@ ends_meeting(const Passage *passage, const Frame *frame, uint32_t verb)
 
 	if (!LEMMA_OF(passage, verb, "conclude"))
 		return false;
-	if (frame->object >= passage->end || class == WORD_PREPOSITION || class == WORD_STOP || class == WORD_COMMA)
+	if (frame->object >= passage->end || class == WORD_PREPOSITION || class == WORD_STOP ||
+		class == WORD_COMMA)
 		return true;
 	for (uint32_t i = frame->object; i < passage->end && i < frame->object + 10; i++)
 	{

@@ -39,7 +39,8 @@ may_be_plural(const Passage *passage, uint32_t verb)
 	return LEMMA_OF(passage, verb, "talk", "plan", "aim", "call", "demand", "request", "support", "review",
 					"update", "exchange", "work", "address", "note", "share", "pledge", "resolve", "focus",
 					"launch", "promise", "brief", "report", "account", "study", "test", "exercise", "visit",
-					"call on", "call for", "plan to", "offer", "appeal", "debate", "view", "query", "question");
+					"call on", "call for", "plan to", "offer", "appeal", "debate", "view", "query",
+					"question");
 }
 
 /* May a base form after "and" be finite, though an infinitive stands between it and the finite verb? */
@@ -117,6 +118,27 @@ read_intent(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* Does the word look like a coordinated verb only: "advice and support for", "agreed voluntary norms"? */
+static bool
+is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite finite)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	object = candidate->frame.object;
+	WordClass	class = object < passage->end ? dlg_class_at(passage, object) : WORD_STOP;
+
+	if (finite == FINITE_BASE && LEMMA_OF(passage, candidate->verb, "support", "regret", "demand",
+		"request") &&
+		class == WORD_PREPOSITION)
+		return true;
+	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE &&
+		dlg_class_at(passage, candidate->group.before) != WORD_STOP && class == WORD_OTHER)
+		return true;
+	if (finite != FINITE_S)
+		return false;
+	return (scan->levels[0].form == FINITE_PAST && may_be_plural(passage, candidate->verb)) ||
+		   (!dlg_opens_object(passage, object) && class != WORD_TO);
+}
+
 /* A verb after "and" or a comma: it shares the subject of the one before. */
 void
 dlg_read_coordinated(ActScan *scan, Candidate *candidate)
@@ -129,33 +151,19 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 	if (finite == FINITE_BASE && read_second_purpose(scan, candidate))
 		return;
 
-	/* "their advice and support for": a noun */
-	if (finite == FINITE_BASE && LEMMA_OF(passage, candidate->verb, "support", "regret", "demand", "request") &&
-		candidate->frame.object < passage->end &&
-		dlg_class_at(passage, candidate->frame.object) == WORD_PREPOSITION)
-		return;
-
-	/* "agreed voluntary norms": an adjective */
-	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE &&
-		dlg_class_at(passage, candidate->group.before) != WORD_STOP &&
-		candidate->frame.object < passage->end &&
-		dlg_class_at(passage, candidate->frame.object) == WORD_OTHER)
+	if (is_no_verb(scan, candidate, form, finite))
 		return;
 	if (scan->levels[0].acts && scan->levels[0].form == FINITE_BASE && form & FORM_PAST &&
 		candidate->frame.row && candidate->frame.row->class == ACT_COMMISSIVE &&
 		dlg_class_at(passage, candidate->group.before) == WORD_AND)
 		finite = FINITE_BASE, candidate->reported = false, form = FORM_BASE;
-	if (finite == FINITE_S && scan->levels[0].form == FINITE_PAST && may_be_plural(passage, candidate->verb))
-		return;
-	if (finite == FINITE_S && !dlg_opens_object(passage, candidate->frame.object) &&
-		(candidate->frame.object >= passage->end ||
-		 dlg_class_at(passage, candidate->frame.object) != WORD_TO))
-		return;
 	if (finite == FINITE_BASE && (read_outlook(scan, candidate) || read_intent(scan, candidate)))
 		return;
 	/* "recognize X, and discussed Y" */
-	if (finite == FINITE_PAST && scan->depth == 0 && scan->levels[0].form == FINITE_BASE && scan->levels[0].acts &&
-		candidate->frame.row && candidate->frame.row->class >= 0 && candidate->group.before > passage->first &&
+	if (finite == FINITE_PAST && scan->depth == 0 && scan->levels[0].form == FINITE_BASE &&
+		scan->levels[0].acts &&
+		candidate->frame.row && candidate->frame.row->class >= 0 &&
+		candidate->group.before > passage->first &&
 		dlg_class_at(passage, candidate->group.before) == WORD_AND &&
 		dlg_class_at(passage, candidate->group.before - 1) == WORD_COMMA &&
 		dlg_opens_object(passage, candidate->frame.object))
@@ -209,12 +217,14 @@ is_contact_clause(const Passage *passage, const Level *level, const Candidate *c
 
 	while (i < pronoun && (dlg_class_at(passage, i) == WORD_AND || dlg_class_at(passage, i) == WORD_ADVERB))
 		i++;
-	if (pronoun == NOWHERE || dlg_class_at(passage, pronoun) != WORD_PRONOUN || !dlg_is(passage->reader, i, "the") ||
+	if (pronoun == NOWHERE || dlg_class_at(passage, pronoun) != WORD_PRONOUN ||
+		!dlg_is(passage->reader, i, "the") ||
 		i + 1 >= pronoun || !dlg_is_nominal(passage, pronoun - 1))
 		return false;
 	for (; i < pronoun; i++)
 		if (dlg_class_at(passage, i) == WORD_COMMA ||
-			ONE_OF(passage->reader, i, "day", "year", "month", "week", "time", "moment", "morning", "evening"))
+			ONE_OF(passage->reader, i, "day", "year", "month", "week", "time", "moment", "morning",
+			"evening"))
 			return false;
 	return true;
 }
@@ -229,7 +239,8 @@ is_conditional(ActScan *scan, Finite finite)
 	if (scan->depth == 0 || opener == NOWHERE)
 		return false;
 	return ONE_OF(reader, opener, "if", "unless", "whether", "lest") ||
-		   (finite != FINITE_PAST && ONE_OF(reader, opener, "when", "whenever", "until", "once", "after", "before"));
+		   (finite != FINITE_PAST && ONE_OF(reader, opener, "when", "whenever", "until", "once", "after",
+		   "before"));
 }
 
 /* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
@@ -254,7 +265,8 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	else
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
 	if (form & FORM_S && !(form & FORM_PAST) && may_be_plural(passage, candidate->verb) &&
-		(candidate->frame.object >= passage->end || dlg_class_at(passage, candidate->frame.object) == WORD_COMMA ||
+		(candidate->frame.object >= passage->end ||
+		dlg_class_at(passage, candidate->frame.object) == WORD_COMMA ||
 		 dlg_class_at(passage, candidate->frame.object) == WORD_STOP))
 		return;
 	if (level->finite == NOWHERE && is_contact_clause(passage, level, candidate))

@@ -215,7 +215,8 @@ bool
 dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
 {
 	/* "as both sides discussed X and reviewed Y": no comma, so the nearer clause */
-	if (scan->depth > 0 && form == FINITE_PAST && dlg_level(scan)->acts && dlg_level(scan)->form == FINITE_PAST &&
+	if (scan->depth > 0 && form == FINITE_PAST && dlg_level(scan)->acts &&
+		dlg_level(scan)->form == FINITE_PAST &&
 		dlg_level(scan)->finite < verb && verb > 1 && dlg_class_at(scan->passage, verb - 1) == WORD_AND &&
 		dlg_class_at(scan->passage, verb - 2) != WORD_COMMA)
 		return true;

@@ -152,6 +152,16 @@ read_focus(ActScan *scan, uint32_t i)
 	return true;
 }
 
+/* "had candid discussions, …": the talk alone, its matter untold. */
+static bool
+ends_in_noun(const Passage *passage, uint32_t noun, uint32_t end, const LexFrame *row)
+{
+	WordClass	class = end < passage->end ? dlg_class_at(passage, end) : WORD_STOP;
+
+	return row->class == ACT_ASSERTIVE && dlg_class_at(passage, noun - 1) != WORD_PREPOSITION &&
+		   (class == WORD_COMMA || class == WORD_OTHER || class == WORD_STOP);
+}
+
 /* A light verb with a noun that names the act. */
 static bool
 read_light(ActScan *scan, uint32_t i)
@@ -169,7 +179,8 @@ read_light(ActScan *scan, uint32_t i)
 
 	if (lemma.data == NULL ||
 		(!purpose && !(dlg_slice_is(lemma, "continue") && word->form & FORM_PAST && !group.auxiliaries) &&
-		 (dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL || group.auxiliaries & ~GROUP_HAVE)) ||
+		 (dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL ||
+		 group.auxiliaries & ~GROUP_HAVE)) ||
 		dlg_in_complement(scan))
 		return false;
 	if (word->class == WORD_HAVE && (subject_after = dlg_after(passage, i)) != NOWHERE &&
@@ -189,11 +200,8 @@ read_light(ActScan *scan, uint32_t i)
 			end = k + 1;
 		}
 		else if (row && !has_matter(passage, end) && !has_request(passage, end, row) &&
-				 !((word->class == WORD_HAVE || dlg_slice_is(lemma, "engage in")) && row->class == ACT_ASSERTIVE &&
-				   dlg_class_at(passage, k - 1) != WORD_PREPOSITION &&
-				   (end >= passage->end || dlg_class_at(passage, end) == WORD_COMMA ||
-					dlg_class_at(passage, end) == WORD_OTHER ||
-					dlg_class_at(passage, end) == WORD_STOP)))
+				 !((word->class == WORD_HAVE || dlg_slice_is(lemma, "engage in")) &&
+				   ends_in_noun(passage, k, end, row)))
 			row = NULL;
 		if (row == NULL || row->class < 0)
 			continue;
@@ -234,7 +242,8 @@ read_held(ActScan *scan, uint32_t i)
 	row = noun_row(passage, i, &end);
 	be = row ? dlg_after(passage, end - 1) : NOWHERE;
 	verb = be == NOWHERE || dlg_class_at(passage, be) != WORD_BE ? NOWHERE : dlg_after(passage, be);
-	if (verb == NOWHERE || row->class != ACT_ASSERTIVE || !ONE_OF(passage->reader, verb, "held", "conducted") ||
+	if (verb == NOWHERE || row->class != ACT_ASSERTIVE ||
+		!ONE_OF(passage->reader, verb, "held", "conducted") ||
 		!has_matter(passage, verb + 1))
 		return false;
 	emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
@@ -250,10 +259,12 @@ read_bullet(ActScan *scan, uint32_t i)
 	const LexFrame *row;
 	Speaker		subject = scan->lead.subject;
 
-	if (i != passage->first || !scan->opens || scan->block->kind != BLOCK_BULLET || scan->lead.block == NOWHERE)
+	if (i != passage->first || !scan->opens || scan->block->kind != BLOCK_BULLET ||
+		scan->lead.block == NOWHERE)
 		return false;
 	row = noun_row(passage, i, &end);
-	if (row == NULL || row->class == ACT_COMMISSIVE || !ONE_OF(passage->reader, end, "of", "for", "to", "that"))
+	if (row == NULL || row->class == ACT_COMMISSIVE ||
+		!ONE_OF(passage->reader, end, "of", "for", "to", "that"))
 		return false;
 	if (subject.kind < SPEAKER_PARTY)
 		subject = (Speaker) {.kind = SPEAKER_ALL};

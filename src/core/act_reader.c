@@ -235,8 +235,10 @@ party_of_row(const Statement *statement, uint32_t k)
 {
 	const Participant *row = &statement->participants[k];
 
-	for (uint32_t n = 0; row->party == 0 && row->organisation.data && n < statement->nparticipants && n < 64; n++)
-		if (statement->participants[n].party && dlg_same(statement->participants[n].organisation, row->organisation))
+	for (uint32_t n = 0; row->party == 0 && row->organisation.data && n < statement->nparticipants &&
+		n < 64; n++)
+		if (statement->participants[n].party &&
+			dlg_same(statement->participants[n].organisation, row->organisation))
 			return statement->participants[n].party;
 	return row->party;
 }

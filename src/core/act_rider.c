@@ -49,7 +49,8 @@ reviews_at_meeting(const ActScan *scan, const LexFrame *row)
 
 	return row && row->class == ACT_ASSERTIVE && main->verb != NOWHERE && !main->acts &&
 		dlg_class_at(scan->passage, main->verb) == WORD_VERB &&
-		dlg_frame_row(scan->passage->reader->lexicon, dlg_word(scan->passage, main->verb)->verb->text, "venue");
+		dlg_frame_row(scan->passage->reader->lexicon, dlg_word(scan->passage, main->verb)->verb->text,
+		"venue");
 }
 
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
@@ -74,7 +75,8 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	if (launching
 			? row == NULL || !(row->class == ACT_DECLARATIVE
 								   ? dlg_class_at(passage, candidate->frame.object) == WORD_ARTICLE
-								   : opens_by(passage, candidate->verb) && fits_rider(passage, candidate->verb, row))
+								   : opens_by(passage, candidate->verb) &&
+								   fits_rider(passage, candidate->verb, row))
 			: !fits_rider(passage, candidate->verb, row) && !reviews_at_meeting(scan, row) &&
 			!(before == NOWHERE && LEMMA_OF(passage, candidate->verb, "review", "discuss", "assess")))
 		return;
@@ -122,7 +124,8 @@ dlg_says_it(ActScan *scan, uint32_t to)
 	uint32_t	before = dlg_before(passage, to);
 	uint32_t	verb = to < passage->end ? dlg_after(passage, to) : NOWHERE;
 	const LexFrame *row;
-	bool		pleased = before != NOWHERE && ONE_OF(passage->reader, before, "pleased", "proud", "happy", "delighted",
+	bool		pleased = before != NOWHERE &&
+		ONE_OF(passage->reader, before, "pleased", "proud", "happy", "delighted",
 												  "honored", "glad");
 
 	if (verb == NOWHERE || before == NOWHERE || dlg_class_at(passage, to) != WORD_TO ||

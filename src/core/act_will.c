@@ -157,7 +157,8 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	const Reader *reader = scan->passage->reader;
 
 	if (ONE_OF(reader, verb, "chair", "co-chair", "represent") ||
-		(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "leading", "chairing", "meeting", "representing")) ||
+		(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "leading", "chairing", "meeting",
+		"representing")) ||
 		(dlg_is(reader, verb, "be") && (ONE_OF(reader, verb + 1, "chaired", "co", "led", "on", "headed") ||
 										dlg_match(reader, verb + 1, LEX_DELEGATE, NULL))))
 		return true;
@@ -195,7 +196,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 			dlg_emit_act(scan, &candidate);
 		return;
 	}
-	if (candidate.subject.kind < SPEAKER_PARTY || ONE_OF(passage->reader, verb, "include", "comprise", "consist"))
+	if (candidate.subject.kind < SPEAKER_PARTY ||
+		ONE_OF(passage->reader, verb, "include", "comprise", "consist"))
 		return;					/* who or what is among it is logistics */
 	if (strcmp(lemma, "recommend") == 0 && candidate.subject.kind == SPEAKER_MEETING)
 		return;

@@ -135,7 +135,7 @@ date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, ui
 	return dialogue->held.data[0] == '{' ? NO_SLICE : dialogue->held;
 }
 
-/* A date "in May 2024", "on 3 May" that opens a sentence which goes on to tell of the issue by an active verb. */
+/* A date "in May 2024", "on 3 May" that opens a sentence which then tells of the issue by an active verb. */
 static Slice
 date_of_occasion(const Reader *reader, const Instrument *name, uint32_t floor)
 {
@@ -198,7 +198,8 @@ date_before(const Reader *reader, uint32_t from, uint32_t until)
 	if (date.data == NULL && reader->tokens[from].kind == TOKEN_NUMBER)
 		date = dlg_text(reader, from, from + 1);
 	for (uint32_t k = from; k < until; k++)
-		told |= reader->tokens[k].kind == TOKEN_NUMBER && reader->tokens[k].end - reader->tokens[k].start == 4;
+		told |= reader->tokens[k].kind == TOKEN_NUMBER &&
+		reader->tokens[k].end - reader->tokens[k].start == 4;
 	if (year_of(date) == 0 || year_of(now) == 0 || !is_later(date, now))
 		return date;
 	if (told)

@@ -68,7 +68,8 @@ is_day_of_month(const Reader *reader, uint32_t i, uint32_t floor)
 {
 	const Token *token = &reader->tokens[i];
 
-	return i > floor && token->kind == TOKEN_NUMBER && token->end - token->start <= 2 && is_month(reader, i - 1);
+	return i > floor && token->kind == TOKEN_NUMBER && token->end - token->start <= 2 &&
+		is_month(reader, i - 1);
 }
 
 /* Is token i, which opens a sentence, a function word and no part of a name? */
@@ -92,7 +93,8 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 	if (is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
 		return is_month(reader, k) ? i : k;
 	if (reader->tokens[k].kind == TOKEN_NUMBER)
-		return (is_year(reader, k) && k > floor && is_month(reader, k - 1)) || is_day_of_month(reader, k, floor)
+		return (is_year(reader, k) && k > floor && is_month(reader, k - 1)) ||
+			is_day_of_month(reader, k, floor)
 				   ? i
 				   : k;
 	if (k == floor)
@@ -448,7 +450,8 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	name->named = is_named_small(reader, name) || whole;
 	/* "said a Foreign Office statement": of one of many */
 	if (name->named && name->first > floor && ONE_OF(reader, name->first - 1, "a", "an") &&
-		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "report")) && name->date == name->first)
+		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "report")) &&
+		name->date == name->first)
 		return false;
 	if (name->named)
 		return true;

@@ -2,6 +2,7 @@
  * clause.h: the grammar between a sentence's tokens and its acts.
  *
  *   clause.c          tags the words of a sentence: articles, particles, verb forms
+ *   clause_particle.c the closed classes: articles, prepositions, auxiliaries
  *   clause_group.c    verb groups: auxiliaries, and what stands before and after
  *   clause_speaker.c  who a noun phrase names, and whether he can speak
  *   clause_subject.c  the noun phrase that is a verb's subject
@@ -72,6 +73,13 @@ typedef struct Passage
 /* Tags the words of tokens [first, end), at most PASSAGE_WORDS of them. */
 extern void dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentence,
 							 uint32_t first, uint32_t end);
+
+/* clause_particle.c: the class of a closed word, WORD_OTHER for any other; *opens: a phrase may start there. */
+extern void dlg_particles_index(Passage *passage);
+extern WordClass dlg_particle(const Passage *passage, uint32_t i, bool *opens);
+
+/* How many words of a phrase that stands for a particle start at token i; sets its class. */
+extern uint32_t dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *class);
 
 extern const Word *dlg_word(const Passage *passage, uint32_t i);
 extern WordClass dlg_class_at(const Passage *passage, uint32_t i);

@@ -171,8 +171,10 @@ is_attribution(const Passage *passage, uint32_t i)
 {
 	uint32_t	k = i + 1;
 
-	while (k < passage->end && k < i + 14 && (dlg_class_at(passage, k) == WORD_ARTICLE || dlg_class_at(passage, k) == WORD_NAME ||
-								dlg_class_at(passage, k) == WORD_OTHER || dlg_class_at(passage, k) == WORD_INSIDE ||
+	while (k < passage->end && k < i + 14 && (dlg_class_at(passage, k) == WORD_ARTICLE ||
+		dlg_class_at(passage, k) == WORD_NAME ||
+								dlg_class_at(passage, k) == WORD_OTHER ||
+								dlg_class_at(passage, k) == WORD_INSIDE ||
 								dlg_class_at(passage, k) == WORD_PRONOUN || dlg_is(passage->reader, k, "of")))
 		k++;
 	if (k == i + 1 || k >= passage->end || !ONE_OF(passage->reader, k, "said", "stated", "added", "says"))

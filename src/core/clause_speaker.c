@@ -377,7 +377,8 @@ organisation_party(const Phrase *phrase, uint32_t first, uint32_t end)
 	{
 		Slice		name = statement->participants[k].organisation;
 
-		for (uint32_t at = 0; statement->participants[k].party && name.len > 3 && at + name.len <= text.len; at++)
+		for (uint32_t at = 0; statement->participants[k].party && name.len > 3 &&
+			at + name.len <= text.len; at++)
 			if (memcmp(text.data + at, name.data, name.len) == 0)
 				return statement->participants[k].party;
 	}

@@ -214,7 +214,8 @@ is_person(const Passage *passage, uint32_t first)
 {
 	uint32_t	i = first;
 
-	while (i < passage->end && (dlg_class_at(passage, i) == WORD_NAME || dlg_class_at(passage, i) == WORD_MARK ||
+	while (i < passage->end && (dlg_class_at(passage, i) == WORD_NAME ||
+		dlg_class_at(passage, i) == WORD_MARK ||
 								(i == first && dlg_class_at(passage, i) == WORD_OTHER)))
 		i++;
 	return i > first + 1 && i + 1 < passage->end && dlg_class_at(passage, i) == WORD_COMMA &&

@@ -279,10 +279,12 @@ explored_conduct(const Binding *binding)
 	const Passage *passage = binding->passage;
 	uint32_t	start = conduct_at(passage, binding->frame.object, binding->limit);
 
-	for (uint32_t i = binding->frame.object; start == NOWHERE && i < binding->limit && i < binding->frame.object + 6;
+	for (uint32_t i = binding->frame.object; start == NOWHERE && i < binding->limit &&
+		i < binding->frame.object + 6;
 		 i++)
 		if (dlg_class_at(passage, i) == WORD_PREPOSITION)
-			return ONE_OF(passage->reader, i, "for", "of") ? conduct_at(passage, i + 1, binding->limit) : NOWHERE;
+			return ONE_OF(passage->reader, i, "for", "of") ? conduct_at(passage, i + 1, binding->limit)
+				: NOWHERE;
 	return start;
 }
 
