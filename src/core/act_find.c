@@ -40,6 +40,8 @@ qualifies(const Passage *passage, uint32_t verb)
 		next++;
 	if (next < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
 		return false;
+	if (LEMMA_OF(passage, verb, "found", "build", "ground") && dlg_is(passage->reader, next, "on"))
+		return true;
 	if (LEMMA_OF(passage, verb, "schedule", "plan") && dlg_is(passage->reader, next, "for"))
 		return true;			/* "the session scheduled for May" */
 	if (dlg_is(passage->reader, next, "to") && dlg_is(passage->reader, next + 1, "by"))
@@ -131,6 +133,11 @@ read_bare(ActScan *scan, Candidate *candidate)
 			dlg_read_gerund(scan, candidate);
 		return;
 	}
+	/* "to advance shared goals": an adjective behind a verb */
+	if (form & FORM_PARTICIPLE && class == WORD_VERB && before > passage->first &&
+		dlg_word(passage, before)->form & FORM_BASE &&
+		(dlg_class_at(passage, before - 1) == WORD_TO || dlg_class_at(passage, before - 1) == WORD_MODAL))
+		return;
 	if (qualifies(passage, candidate->verb) && !meets_at(scan, candidate))
 	{
 		if (class == WORD_AS && before == passage->first)
@@ -314,6 +321,26 @@ ends_meeting(const Passage *passage, const Frame *frame, uint32_t verb)
 	return false;
 }
 
+/* "welcomed Minister X to Washington": how a guest was received is logistics. */
+static bool
+receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	i = frame->object;
+	bool		person = false;
+	uint32_t	end;
+
+	if (!LEMMA_OF(passage, verb, "welcome", "greet"))
+		return false;
+	for (; i < passage->end && i < frame->object + 14 && dlg_is_nominal(passage, i); i++)
+	{
+		person |= dlg_match(passage->reader, i, LEX_OFFICE, &end) || dlg_person_at(scan->acts, i, &end);
+		if (dlg_class_at(passage, i) == WORD_OTHER && !(passage->reader->tokens[i].flags & TOKEN_CAPITAL))
+			return false;
+	}
+	return person && dlg_is(passage->reader, i, "to");
+}
+
 /* "spoke today with X to congratulate him": meeting, where no matter is told. */
 static bool
 only_meets(const Passage *passage, uint32_t verb)
@@ -350,7 +377,7 @@ dlg_find_act(ActScan *scan, uint32_t i)
 		return;
 	candidate.group = dlg_verb_group(passage, i);
 	candidate.frame = dlg_frame(scan->acts, passage, i);
-	if (only_meets(passage, i) || ends_meeting(passage, &candidate.frame, i))
+	if (only_meets(passage, i) || receives_guest(scan, &candidate.frame, i) || ends_meeting(passage, &candidate.frame, i))
 		candidate.frame.row = dlg_frame_row(passage->reader->lexicon, candidate.frame.verb, "venue");
 	before = candidate.group.before == NOWHERE ? WORD_STOP : dlg_class_at(passage, candidate.group.before);
 	if (before == WORD_OWN || before == WORD_POSSESSIVE)

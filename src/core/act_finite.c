@@ -133,9 +133,14 @@ is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite
 	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE &&
 		dlg_class_at(passage, candidate->group.before) != WORD_STOP && class == WORD_OTHER)
 		return true;
+	/* "cooperation and continued support" */
+	if (finite == FINITE_PAST && LEMMA_OF(passage, candidate->verb, "continue") &&
+		(class == WORD_OTHER || class == WORD_NAME) && !dlg_is_gerund(passage, object))
+		return true;
 	if (finite != FINITE_S)
 		return false;
-	return (scan->levels[0].form == FINITE_PAST && may_be_plural(passage, candidate->verb)) ||
+	return ((scan->levels[0].form == FINITE_PAST || scan->levels[0].form == FINITE_BASE) &&
+			may_be_plural(passage, candidate->verb)) ||
 		   (!dlg_opens_object(passage, object) && class != WORD_TO);
 }
 

@@ -150,6 +150,15 @@ leads_delegation(const Passage *passage, uint32_t verb)
 	return false;
 }
 
+static bool
+shares_party(const PartyList *a, const PartyList *b)
+{
+	for (uint32_t k = 0; k < a->ncodes; k++)
+		if (dlg_party_has(b, a->codes[k]))
+			return true;
+	return false;
+}
+
 /* "will chair for Japan"; "delegations will hold the seventh Dialogue": how this meeting itself is held. */
 static bool
 is_logistics(const ActScan *scan, uint32_t verb)
@@ -199,6 +208,9 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (candidate.subject.kind < SPEAKER_PARTY ||
 		ONE_OF(passage->reader, verb, "include", "comprise", "consist"))
 		return;					/* who or what is among it is logistics */
+	if (candidate.subject.kind == SPEAKER_PARTY && scan->acts->reader->statement->dialogue &&
+		!shares_party(&candidate.subject.parties, &scan->acts->all))
+		return;					/* what a third party will do is foretold */
 	if (strcmp(lemma, "recommend") == 0 && candidate.subject.kind == SPEAKER_MEETING)
 		return;
 	if (dlg_class_at(passage, verb) == WORD_VERB &&
