@@ -26,7 +26,7 @@ cut(const Passage *passage, uint32_t start, uint32_t verb, Segments *segments)
 	segments->n = 0;
 	for (uint32_t i = verb; i-- > start;)
 	{
-		bool		comma = dlg_class_at(passage, i) == WORD_COMMA;
+		bool		comma = dlg_class_at(passage, i) == WORD_COMMA || dlg_mark(passage->reader, i, ';');
 
 		if (!comma && i > start)
 			continue;
@@ -206,7 +206,9 @@ count_persons(const Passage *passage, uint32_t first, uint32_t end)
 			(dlg_match(passage->reader, i, LEX_HONORIFIC, &next) ||
 			 dlg_match(passage->reader, i, LEX_OFFICE, &next)))
 		{
-			n++;
+			/* "State Councilor and Foreign Minister Wang": two posts of one person */
+			n += !(dlg_class_at(passage, next) == WORD_AND && before != WORD_ARTICLE &&
+				   dlg_match(passage->reader, next + 1, LEX_OFFICE, NULL));
 			i = next - 1;
 			while (i + 1 < end && dlg_class_at(passage, i + 1) == WORD_NAME)
 				i++;
