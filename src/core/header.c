@@ -72,7 +72,7 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 
 		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) || !other.named ||
 			other.name.step ||
-			(other.future && !frame->future) ||
+			(other.future && !frame->future && frame->kind != FRAME_TITLE) ||
 			(other.name.ordinal && other.name.ordinal != meeting->ordinal))
 			continue;
 		if (!dlg_series_bare(reader, &other.name) && !dlg_same_series(reader, &other.name, &frame->name) &&

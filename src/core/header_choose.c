@@ -83,6 +83,9 @@ read_frames(Opening *opening)
 		if (kind != BLOCK_META)
 			seen++;
 		frame = dlg_find_frame(reader, (TokenRange) {sentence->first, sentence->end});
+		/* "the next meeting is scheduled for May" is announced where the text opens so */
+		if (frame.named && frame.name.step > 0 && frame.future && seen == 1 && frame.name.proper)
+			frame.name.step = 0;
 		if (frame.kind == FRAME_NONE || (frame.named && frame.name.step != 0) ||
 			opening->nframes == OPENING_SENTENCES)
 			continue;
@@ -157,7 +160,7 @@ worth(const Opening *opening, const Frame *frame)
 	if (frame->kind == FRAME_RECEIVES)
 		score -= 3;
 	if (frame->future)
-		score -= 12;
+		score -= 8;
 	return score;
 }
 
@@ -307,10 +310,22 @@ called(const Reader *reader, const Sentence *sentence, MeetingName *name)
 										  "represents", "constituted", NULL};
 	uint32_t	i = sentence->first;
 
-	i += dlg_is(reader, i, "the") || (dlg_is(reader, i, "this") && !dlg_is_any(reader, i + 1, copulas));
+	i += dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "current");
+	i += ONE_OF(reader, i, "the", "current") || (dlg_is(reader, i, "this") && !dlg_is_any(reader, i + 1, copulas));
 	if (!dlg_is_any(reader, i, subjects) || !dlg_is_any(reader, i + 1, copulas))
 		return false;
 	i += 2 + dlg_is(reader, i + 2, "also");
+	/* "the current meeting was the third" */
+	if (dlg_is(reader, i, "the"))
+	{
+		uint32_t	end;
+
+		memset(name, 0, sizeof *name);
+		name->ordinal = dlg_ordinal_at(reader, i + 1, &end);
+		if (name->ordinal && (reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "of", "such", "in", "since")) &&
+			!dlg_find_meeting(reader, end, sentence->end, &(MeetingName) {.end = 0}))
+			return true;
+	}
 	return dlg_find_meeting(reader, i, sentence->end, name) && name->first <= i + 1 && name->step == 0 &&
 		   !(name->indefinite && !name->ordinal);
 }

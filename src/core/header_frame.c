@@ -16,6 +16,7 @@ static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "org
 										 "kick off", "finalize", "wrap up", NULL};
 static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene", "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
+static const char *const set_words[] = {"scheduled", "set", "planned", "slated", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
 static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
@@ -23,78 +24,11 @@ static const char *const pass_verbs[] = {"conclude", "end", "begin", "open", "st
 static const char *const speak_verbs[] = {"speak", "talk", "confer", NULL};
 static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
-static const char *const future_words[] = {"will",    "shall",  "plan",    "plans", "planned",
-										   "intend", "intends", "would", "upcoming", NULL};
-static const char *const plan_verbs[] = {"agree",  "plan",         "intend", "commit", "decide", "look forward",
-										 "expect", "schedule",     "wish",   "hope",   "aim",    "undertake",
-										 "propose", "confirm", NULL};
 static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "conduct", "under",
 									   "within", "occasion", "open", "inaugurate", "co-chair", "chair", NULL};
 static const char *const venues[] = {"at", "during", "in", "of", NULL};
 static const char *const where_words[] = {"in",   "on",    "at",     "for", "with", "today", "yesterday", "virtually", "online",
 										  "here", "again", "under", "to",  "from", NULL};
-
-/* Does a form of "be" stand within the three tokens before token i? */
-static bool
-is_passive(const Reader *reader, uint32_t first, uint32_t i)
-{
-	for (uint32_t k = 1; k <= 3 && i >= first + k; k++)
-		if (dlg_is_any(reader, i - k, be_words))
-			return true;
-	return false;
-}
-
-/* "agreed to hold", "looked forward to holding": does a plan lead to the verb at token i? */
-static bool
-is_planned(const Reader *reader, uint32_t first, uint32_t i)
-{
-	uint32_t	to = i - (i > first);
-	uint32_t	end;
-
-	if (to > first + 1 && (dlg_is(reader, to, "be") || dlg_is(reader, to, "again")))
-		to--;
-	if (!dlg_is(reader, to, "to") && !dlg_is(reader, to, "on"))
-		return false;
-	for (uint32_t k = 1; k <= 3 && to >= first + k; k++)
-		if (dlg_verb_is(reader, to - k, plan_verbs, NULL, &end))
-			return true;
-	return false;
-}
-
-/* Is the verb at token i told of as something to come? */
-static bool
-is_future(const Reader *reader, uint32_t first, uint32_t i)
-{
-	for (uint32_t k = 1; k <= 5 && i >= first + k; k++)
-		if (dlg_is_any(reader, i - k, future_words))
-			return true;
-	/* "shared the view to hold the X soon" */
-	return (i > first && dlg_is(reader, i - 1, "to") && dlg_is(reader, i, "hold")) || is_planned(reader, first, i);
-}
-
-/* Does "have" or "has" stand within the three tokens before token i? */
-static bool
-is_perfect(const Reader *reader, uint32_t first, uint32_t i)
-{
-	for (uint32_t k = 1; k <= 3 && i >= first + k; k++)
-		if (dlg_is(reader, i - k, "have") || dlg_is(reader, i - k, "has"))
-			return true;
-	return false;
-}
-
-/* Does the perfect tense tell of a habit: "have been held since 1991", "has held talks with others this year"? */
-static bool
-is_habit(const Reader *reader, TokenRange range, uint32_t i)
-{
-	static const char *const habits[] = {"since",	"regularly", "annually", "every", "alternately",
-										 "periodically", "times", "past", NULL};
-	bool		perfect = is_perfect(reader, range.first, i);
-
-	for (uint32_t k = i; perfect && k < range.end; k++)
-		if (dlg_is_any(reader, k, habits) || (dlg_is(reader, k, "year") && dlg_is(reader, k - 1, "this")))
-			return true;
-	return false;
-}
 
 /* The last meeting named in [first, end). */
 static bool
@@ -184,7 +118,7 @@ try_holds(const Reader *reader, Frame *frame)
 		frame->name.first > frame->verb_end + 14)
 		return false;
 	/* "has held policy planning talks with Canada": what is done at large */
-	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural && is_perfect(reader, frame->range.first, frame->verb))
+	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural && dlg_is_perfect(reader, frame->range.first, frame->verb))
 		return false;
 	/* only determiners, adjectives and counts may stand between the verb and its object */
 	for (uint32_t i = frame->verb_end; i < frame->name.first; i++)
@@ -228,6 +162,15 @@ after_bracket(const Reader *reader, uint32_t i, uint32_t limit)
 			if (dlg_mark(reader, k, ')'))
 				return k + 1;
 	return i;
+}
+
+/* "The Council, which is a key body, will meet": does all between name and verb stand between commas? */
+static bool
+is_parenthesis(const Reader *reader, const Frame *frame)
+{
+	uint32_t	before = frame->verb - (frame->verb > 0 && dlg_is(reader, frame->verb - 1, "will"));
+
+	return dlg_mark(reader, frame->name.end, ',') && before > frame->name.end + 1 && dlg_mark(reader, before - 1, ',');
 }
 
 /* Is the verb "meet" the verb of people, not of needs ("to meet the urgency", "meets all requirements")? */
@@ -357,7 +300,7 @@ try_meets(const Reader *reader, Frame *frame)
 	frame->kind = FRAME_MEETS;
 	if (name_before(reader, frame->range.first, frame->verb, &frame->name) &&
 		!is_institution(reader, &frame->name) &&
-		after_bracket(reader, frame->name.end, frame->verb) + 4 >= frame->verb)
+		(after_bracket(reader, frame->name.end, frame->verb) + 4 >= frame->verb || is_parenthesis(reader, frame)))
 	{
 		frame->kind = FRAME_HELD;
 		frame->named = true;
@@ -463,15 +406,22 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 {
 	int			form;
 	uint32_t	end;
-	bool		passive = is_passive(reader, frame->range.first, i);
+	bool		passive = dlg_is_passive(reader, frame->range.first, i);
 
 	frame->verb = i;
-	frame->future = is_future(reader, frame->range.first, i);
-	if (is_habit(reader, frame->range, i))
+	frame->future = dlg_is_future(reader, frame->range.first, i);
+	if (dlg_is_habit(reader, frame->range, i) || dlg_is_last_time(reader, frame->range.first, i))
 		return false;
 	if (dlg_verb_is(reader, i, pass_verbs, &form, &frame->verb_end) && !passive &&
 		form & (FORM_PAST | FORM_S | FORM_BASE) && try_passes(reader, frame))
 		return true;
+	/* "is scheduled for 3 December" */
+	if (passive && dlg_is_any(reader, i, set_words) && ONE_OF(reader, i + 1, "for", "on"))
+	{
+		frame->verb_end = i + 1;
+		frame->future = true;
+		return try_held(reader, frame);
+	}
 	if (dlg_verb_is(reader, i, place_verbs, &form, &frame->verb_end))
 		return try_held(reader, frame);
 	if (dlg_verb_is(reader, i, hold_verbs, &form, &end) && (form != FORM_ING || passive))

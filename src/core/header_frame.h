@@ -1,11 +1,22 @@
 /*
- * header_frame.h: what header_frame.c (verbs of meeting) and header_talk.c
- * (talks, venues, occasions) share.
+ * header_frame.h: what header_frame.c (verbs of meeting), header_tense.c (their
+ * voice and time) and header_talk.c (talks, venues, occasions) share.
  */
 #ifndef DLG_HEADER_FRAME_H
 #define DLG_HEADER_FRAME_H
 
 #include "header.h"
+
+/* Does a form of "be", of "have" stand within the three tokens before token i, not before `first`? */
+extern bool dlg_is_passive(const Reader *reader, uint32_t first, uint32_t i);
+extern bool dlg_is_perfect(const Reader *reader, uint32_t first, uint32_t i);
+
+/* Is the verb at token i told of as something to come? */
+extern bool dlg_is_future(const Reader *reader, uint32_t first, uint32_t i);
+
+/* Does it tell of a habit ("have been held since 1991"), of an earlier time ("last met in May")? */
+extern bool dlg_is_habit(const Reader *reader, TokenRange range, uint32_t i);
+extern bool dlg_is_last_time(const Reader *reader, uint32_t first, uint32_t i);
 
 /* How many parties stand in tokens [first, end). */
 extern uint32_t dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end);

@@ -101,6 +101,7 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
 	{
 		uint32_t	end;
+		int			form;
 		MeetingName name;
 
 		if ((!dlg_is(reader, i, "at") && !dlg_is(reader, i, "during")) ||
@@ -108,9 +109,10 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 			name.step || (name.body && !name.occasion))
 			continue;
 		/* "the commitments made at the last X" */
-		if (i > frame->range.first && dlg_verb_is(reader, i - 1, done_verbs, NULL, &end))
+		if (i > frame->range.first && dlg_verb_is(reader, i - 1, done_verbs, &form, &end) &&
+			form & (FORM_PAST | FORM_PARTICIPLE) && !(i > 1 && dlg_is_any(reader, i - 2, be_words)))
 			continue;
-		if (!(name.parties.ncodes >= 2 && name.ordinal) &&
+		if (!(name.ordinal && (name.parties.ncodes >= 2 || (name.occasion && name.proper))) &&
 			!(!name.plural && dlg_count_holders(reader, frame->range.first, i) >= 2 && !dlg_series_bare(reader, &name) &&
 			  !(name.occasion && !name.proper)))
 			continue;

@@ -184,6 +184,22 @@ is_leaders_own(const Reader *reader, const MeetingName *name)
 		   dlg_match(reader, name->noun - 1, LEX_NUMBER, NULL);
 }
 
+/* "a meeting in May in Oslo between the prime ministers" */
+static bool
+is_shared_by(const Reader *reader, const Mention *mention)
+{
+	if (!ONE_OF(reader, mention->name.end, "in", "on", "at"))
+		return false;
+	for (uint32_t i = mention->name.end; i < mention->after.end; i++)
+	{
+		if (dlg_is(reader, i, "between"))
+			return true;
+		if (reader->tokens[i].kind == TOKEN_PUNCT)
+			break;
+	}
+	return false;
+}
+
 /* "at their meeting in July", "the call between X and Y on 3 May": a meeting without a name that somebody had. */
 static bool
 is_unnamed(const Telling *telling, const Mention *mention)
@@ -203,6 +219,8 @@ is_unnamed(const Telling *telling, const Mention *mention)
 		return true;
 	owned = dlg_is(reader, name->first - 1, "their") || dlg_is(reader, name->first - 1, "his") ||
 			dlg_is(reader, name->first - 1, "her") || reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE;
+	if (name->indefinite && !name->plural && is_shared_by(reader, mention))
+		owned = true;
 	if (name->ordinal || name->step > 0 ||
 		!(owned || dlg_is(reader, name->end, "between") || (dlg_is(reader, name->end, "with") && !name->indefinite)))
 		return false;

@@ -85,6 +85,15 @@ talk_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name)
 	return true;
 }
 
+static bool
+is_upper(Slice text)
+{
+	for (uint32_t k = 0; k < text.len; k++)
+		if (text.data[k] < 'A' || text.data[k] > 'Z')
+			return false;
+	return true;
+}
+
 /* Is token i the initials of the dialogue's name, after "the next" or an ordinal ("the next FOC")? */
 static bool
 initials_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name)
@@ -96,7 +105,10 @@ initials_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *nam
 	uint32_t	ordinal = 0;
 	uint32_t	begin;
 
-	if (!telling->named || i <= first || !(reader->tokens[i].flags & TOKEN_UPPER) || text.len < INITIALS_LEAST)
+	/* "the last FOCs" */
+	if (text.len > INITIALS_LEAST && text.data[text.len - 1] == 's')
+		text.len--;
+	if (!telling->named || i <= first || text.len < INITIALS_LEAST || !is_upper(text))
 		return false;
 	/* the last words of the name, up to its noun */
 	for (uint32_t k = base->noun_end; k > base->parts[0].first && n < text.len; k--)

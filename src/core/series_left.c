@@ -180,7 +180,7 @@ left_mark(Left *left)
 		return true;
 	}
 	if (dlg_mark(reader, p, ')') && p > left->floor + 2 && dlg_mark(reader, p - 2, '(') &&
-		reader->tokens[p - 1].flags & TOKEN_UPPER && dlg_series_capital(reader, p - 3))
+		dlg_series_capital(reader, p - 1) && dlg_series_capital(reader, p - 3))
 	{
 		take_in(left, p - 2);
 		return true;

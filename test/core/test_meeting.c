@@ -39,6 +39,16 @@ static const Told cases[] = {
 	{"a call that two had",
 		MET "They took up President Berg's call with President Rojas on 3 March.",
 	MET_READ "; mentions - (0) -  2021-03-03 -/-"},
+	{"the initials in the plural",
+		"The 5th Norway-Chile Foreign Office Consultations were held in Oslo on 3 May 2021. The last FOCs were held in "
+		"March 2020.",
+	"Norway-Chile Foreign Office Consultations (5) 1 CL,NO 2021-05-03 Oslo/NO; recalls Norway-Chile Foreign Office "
+		"Consultations (4) 1 CL,NO 2020-03 -/-"},
+	{"a meeting of others, told with its day and place; a group in brackets behind its members",
+		FOURTH "It followed a meeting in November in Bergen between the prime ministers of both countries, and the "
+		"Norway-Peru-Chile (Trio) Foreign Ministers' Meeting in March.",
+	FOURTH_READ "; mentions - (0) -  2020-11 Bergen/NO; mentions Norway-Peru-Chile (Trio) Foreign Ministers' Meeting "
+		"(0) - CL,PE,NO 2021-03 -/-"},
 	{"a meeting of people has no name of a series",
 		FOURTH "They aim to convene a trilateral meeting of Foreign Ministers.",
 	FOURTH_READ},

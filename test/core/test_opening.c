@@ -84,6 +84,21 @@ static const Told cases[] = {
 		"Minister Berg of Norway and Minister Rojas of Chile convened a virtual meeting on 3 May of the Norway-Chile "
 		"Consultative Group.",
 	"Norway-Chile Consultative Group (0) 1 CL,NO 2021-05-03 -/-"},
+	{"done at a numbered meeting, the parties named before",
+		"Norway and Chile agreed to deepen their cooperation. The agreement was reached during the second meeting of "
+		"the Joint Committee in Oslo on 3 May 2021.",
+	"Joint Committee (2) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the next meeting is announced where the text opens so; when it last met is another one",
+		"The next meeting of the Norway-Chile Council is scheduled for 3 June in Oslo.\n\nThe Council last met on "
+		"26 April at the level of ambassadors.",
+	"Norway-Chile Council (0) 1 CL,NO 2021-06-03 Oslo/NO; recalls Norway-Chile Council (0) 1 CL,NO 2021-04-26 "
+		"-/-"},
+	{"a clause between commas stands between the council and its verb",
+		"The Norway-Chile Council, which is a key body of both, will meet in Oslo on 12 May.",
+	"Norway-Chile Council (0) 1 CL,NO 2021-05-12 Oslo/NO"},
+	{"a later sentence counts the meetings",
+		"A meeting of the Norway-Chile Council was held in Oslo on 3 May. The current meeting was the third.",
+	"Norway-Chile Council (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"the text begins on the line of its mark",
 		"The following statement was released on the occasion of the 2nd Norway-Chile Cyber Dialogue.\nBegin "
 		"Text Norway and Chile held the 2nd Norway-Chile Cyber Dialogue in Oslo on 3 May 2021.",
