@@ -288,7 +288,8 @@ dlg_edtf_members(PG_FUNCTION_ARGS)
 static Timestamp
 checked_moment(int64 day, int second, const struct varlena *stored)
 {
-	if (day < DATETIME_MIN_JULIAN - POSTGRES_EPOCH_JDATE || day >= TIMESTAMP_END_JULIAN - POSTGRES_EPOCH_JDATE)
+	if (day < DATETIME_MIN_JULIAN - POSTGRES_EPOCH_JDATE
+		|| day >= TIMESTAMP_END_JULIAN - POSTGRES_EPOCH_JDATE)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
 				 errmsg("edtf out of range for timestamp: \"%s\"",

@@ -110,7 +110,8 @@ compute_statistics(VacAttrStats *stats, AnalyzeAttrFetchFunc fetch, int samplero
 			pfree(stored);
 		numbers[0][count] = days.first;
 		numbers[1][count] = days.last;
-		numbers[2][count++] = days.first == EDTF_MIN || days.last == EDTF_MAX ? EDTF_MAX : days.last - days.first;
+		numbers[2][count++] = days.first == EDTF_MIN || days.last == EDTF_MAX ? EDTF_MAX
+			: days.last - days.first;
 	}
 	keep_quantiles(stats, numbers, count);
 }
@@ -205,7 +206,8 @@ share_lasting(Quantiles firsts, Quantiles lengths, int64 low, int64 high, int64 
 			continue;
 		if (quantile(firsts, i) < quantile(firsts, i + 1))
 			width = part_of(quantile(firsts, i), quantile(firsts, i + 1), to)
-				- (from == quantile(firsts, i) ? 0 : part_of(quantile(firsts, i), quantile(firsts, i + 1), from));
+				- (from == quantile(firsts, i) ? 0
+				   : part_of(quantile(firsts, i), quantile(firsts, i + 1), from));
 		if (from == EDTF_MIN || until == EDTF_MAX)
 			needed = EDTF_MAX;
 		else
