@@ -93,7 +93,7 @@ static bool
 is_domestic(const Reader *reader, const MeetingName *name)
 {
 	for (uint32_t i = name->parts[0].first; i < name->noun; i++)
-		if (ONE_OF(reader, i, "interagency", "presidential", "congressional", "cabinet", "senate") ||
+		if (ONE_OF(reader, i, "interagency", "presidential", "congressional", "cabinet", "senate", "federal") ||
 			(dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")))
 			return true;
 	return false;

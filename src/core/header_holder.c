@@ -285,7 +285,7 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
 		name_members(reader, list);
 	if (list->ncodes < 2 && frame->named && frame->name.ordinal &&
-		!(list->ncodes == 1 && dlg_is_group(reader, list->codes[0])))
+		!(list->ncodes == 1 && frame->name.parties.ncodes && dlg_is_group(reader, list->codes[0])))
 		add_sides(reader, list);
 	if (list->ncodes == 0 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		add_pair(reader, frame, list);

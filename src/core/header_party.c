@@ -318,7 +318,7 @@ dlg_joined_parties(const Reader *reader, TokenRange range, uint32_t limit, Party
 void
 dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list)
 {
-	static const char *const sides[] = {"delegation", "side", NULL};
+	static const char *const sides[] = {"delegation", "side", "co-chairs", "co-chair", NULL};
 
 	for (uint32_t i = 0; i < limit && i < reader->ntokens; i++)
 	{
@@ -328,7 +328,7 @@ dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list)
 		if (party == 0)
 			continue;
 		end += reader->tokens[end].kind == TOKEN_POSSESSIVE;
-		if (dlg_is_any(reader, end, sides) && !dlg_is(reader, i - (i > 0), "other"))
+		if ((dlg_is_any(reader, end, sides) || (dlg_is(reader, end, "co") && ONE_OF(reader, end + 2, "chair", "chairs"))) && !dlg_is(reader, i - (i > 0), "other"))
 			dlg_party_add(reader->arena, list, party);
 		i = end - 1;
 	}

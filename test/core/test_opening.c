@@ -99,6 +99,10 @@ static const Told cases[] = {
 	{"a later sentence counts the meetings",
 		"A meeting of the Norway-Chile Council was held in Oslo on 3 May. The current meeting was the third.",
 	"Norway-Chile Council (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"co-chairs tell whom the name leaves out",
+		"The Trade and Minerals Council held its inaugural meeting in Oslo on 3 May 2021. Norwegian Co-Chairs were "
+		"joined by the EU Co-Chairs to deliver results.",
+	"Trade and Minerals Council (1) 1 NO,EU 2021-05-03 Oslo/NO"},
 	{"the text begins on the line of its mark",
 		"The following statement was released on the occasion of the 2nd Norway-Chile Cyber Dialogue.\nBegin "
 		"Text Norway and Chile held the 2nd Norway-Chile Cyber Dialogue in Oslo on 3 May 2021.",
