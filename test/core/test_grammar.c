@@ -38,7 +38,7 @@ static const ActCase cases[] = {
 	{"the passive of a light verb", "Discussions were also held on ways to protect ports.",
 	 "discuss assertive-1 CA,CL", ""},
 	{"what the text itself is, is no act", "The following statement was released by Canada and Chile.", "", ""},
-	{"a feeling is no encouragement", "They were encouraged by the results.", "", ""},
+	{"a feeling is no encouragement", "They were encouraged by the results.", "be encouraged expressive-1 CA,CL", ""},
 	/* riders */
 	{"a rider after the object", "Canada welcomed the plan, noting that it covers ports.",
 	 "welcome expressive-3 CA; note assertive-2 CA", ""},
