@@ -293,7 +293,6 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 	passage->sentence = sentence;
 	passage->first = first;
 	passage->end = end;
-	dlg_particles_index(passage);
 	for (uint32_t i = first; i < end;)
 	{
 		const Word *word = &passage->words[i - first];

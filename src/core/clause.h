@@ -66,7 +66,6 @@ typedef struct Passage
 	uint32_t	first;			/* tokens [first, end) */
 	uint32_t	end;
 	const Sentence *sentence;
-	uint8_t		particles[28];	/* where each first letter starts in the table of particles */
 	Word		words[PASSAGE_WORDS];
 } Passage;
 
@@ -75,7 +74,6 @@ extern void dlg_passage_read(Passage *passage, const Reader *reader, const Sente
 							 uint32_t first, uint32_t end);
 
 /* clause_particle.c: the class of a closed word, WORD_OTHER for any other; *opens: a phrase may start there. */
-extern void dlg_particles_index(Passage *passage);
 extern WordClass dlg_particle(const Passage *passage, uint32_t i, bool *opens);
 
 /* How many words of a phrase that stands for a particle start at token i; sets its class. */

@@ -3,186 +3,185 @@
  * prepositions, conjunctions, auxiliaries, and the groups of words that stand
  * for one of them.
  *
- * Invariant: the table is sorted, so that a word is compared with those of its
- * first letter only.
+ * Invariant: a word is compared with those of its key only; the index of keys
+ * is made once a reading.
  */
 #include "clause.h"
 
 typedef struct Particle
 {
 	const char *word;
+	uint16_t	key;
 	WordClass	class;
 	bool		opens;			/* a phrase of several words may open with it */
 } Particle;
 
-/* Sorted; dlg_particles_index notes where each first letter starts, [0] is for what is no letter. */
 static const Particle particles[] = {
-	{"&", WORD_AND, false},
-	{"a", WORD_ARTICLE, false},
-	{"aboard", WORD_PREPOSITION, false},
-	{"about", WORD_PREPOSITION, false},
-	{"above", WORD_PREPOSITION, true},
-	{"according", WORD_OTHER, true},
-	{"across", WORD_PREPOSITION, false},
-	{"after", WORD_PREPOSITION, false},
-	{"again", WORD_ADVERB, false},
-	{"against", WORD_PREPOSITION, false},
-	{"all", WORD_ARTICLE, false},
-	{"along", WORD_PREPOSITION, true},
-	{"alongside", WORD_PREPOSITION, false},
-	{"already", WORD_ADVERB, false},
-	{"also", WORD_ADVERB, false},
-	{"although", WORD_AS, false},
-	{"always", WORD_ADVERB, false},
-	{"am", WORD_BE, false},
-	{"amid", WORD_PREPOSITION, false},
-	{"among", WORD_PREPOSITION, false},
-	{"amongst", WORD_PREPOSITION, false},
-	{"an", WORD_ARTICLE, false},
-	{"and", WORD_AND, false},
-	{"any", WORD_ARTICLE, false},
-	{"are", WORD_BE, false},
-	{"around", WORD_PREPOSITION, false},
-	{"as", WORD_AS, true},
-	{"at", WORD_PREPOSITION, true},
-	{"be", WORD_BE, false},
-	{"because", WORD_AS, false},
-	{"been", WORD_BE, false},
-	{"before", WORD_PREPOSITION, false},
-	{"behind", WORD_PREPOSITION, false},
-	{"being", WORD_BE, false},
-	{"below", WORD_PREPOSITION, false},
-	{"between", WORD_PREPOSITION, false},
-	{"beyond", WORD_PREPOSITION, false},
-	{"both", WORD_ARTICLE, false},
-	{"but", WORD_AND, false},
-	{"by", WORD_PREPOSITION, false},
-	{"can", WORD_MODAL, false},
-	{"cannot", WORD_MODAL, false},
-	{"concerning", WORD_PREPOSITION, false},
-	{"could", WORD_MODAL, false},
-	{"despite", WORD_PREPOSITION, false},
-	{"did", WORD_DO, false},
-	{"do", WORD_DO, false},
-	{"does", WORD_DO, false},
-	{"due", WORD_OTHER, true},
-	{"during", WORD_PREPOSITION, false},
-	{"each", WORD_ARTICLE, false},
-	{"either", WORD_ARTICLE, false},
-	{"especially", WORD_ADVERB, false},
-	{"even", WORD_ADVERB, false},
-	{"ever", WORD_ADVERB, false},
-	{"every", WORD_ARTICLE, false},
-	{"for", WORD_PREPOSITION, true},
-	{"from", WORD_PREPOSITION, false},
-	{"had", WORD_HAVE, false},
-	{"has", WORD_HAVE, false},
-	{"have", WORD_HAVE, false},
-	{"having", WORD_HAVE, false},
-	{"he", WORD_PRONOUN, false},
-	{"hence", WORD_ADVERB, false},
-	{"her", WORD_OWN, false},
-	{"his", WORD_OWN, false},
-	{"how", WORD_HOW, false},
-	{"however", WORD_ADVERB, false},
-	{"i", WORD_PRONOUN, false},
-	{"if", WORD_AS, false},
-	{"in", WORD_PREPOSITION, true},
-	{"including", WORD_PREPOSITION, false},
-	{"inside", WORD_PREPOSITION, false},
-	{"instead", WORD_ADVERB, false},
-	{"into", WORD_PREPOSITION, false},
-	{"is", WORD_BE, false},
-	{"it", WORD_PRONOUN, false},
-	{"its", WORD_OWN, false},
-	{"last", WORD_OTHER, false},
-	{"lest", WORD_AS, false},
-	{"like", WORD_PREPOSITION, false},
-	{"likewise", WORD_ADVERB, false},
-	{"many", WORD_ARTICLE, false},
-	{"may", WORD_MODAL, false},
-	{"meanwhile", WORD_ADVERB, false},
-	{"might", WORD_MODAL, false},
-	{"moreover", WORD_ADVERB, false},
-	{"most", WORD_ARTICLE, false},
-	{"must", WORD_MODAL, false},
-	{"near", WORD_PREPOSITION, false},
-	{"never", WORD_NOT, false},
-	{"no", WORD_ARTICLE, true},
-	{"nor", WORD_AND, false},
-	{"not", WORD_NOT, false},
-	{"now", WORD_ADVERB, false},
-	{"of", WORD_PREPOSITION, false},
-	{"off", WORD_PREPOSITION, false},
-	{"often", WORD_ADVERB, false},
-	{"on", WORD_PREPOSITION, false},
-	{"once", WORD_AS, true},
-	{"only", WORD_ADVERB, false},
-	{"onto", WORD_PREPOSITION, false},
-	{"or", WORD_AND, false},
-	{"ought", WORD_MODAL, false},
-	{"our", WORD_OWN, false},
-	{"outside", WORD_PREPOSITION, false},
-	{"over", WORD_PREPOSITION, false},
-	{"per", WORD_PREPOSITION, false},
-	{"regarding", WORD_PREPOSITION, false},
-	{"several", WORD_ARTICLE, false},
-	{"shall", WORD_MODAL, false},
-	{"she", WORD_PRONOUN, false},
-	{"should", WORD_MODAL, false},
-	{"since", WORD_AS, false},
-	{"some", WORD_ARTICLE, false},
-	{"still", WORD_ADVERB, false},
-	{"such", WORD_ARTICLE, true},
-	{"than", WORD_PREPOSITION, false},
-	{"that", WORD_THAT, false},
-	{"the", WORD_ARTICLE, false},
-	{"their", WORD_OWN, false},
-	{"them", WORD_PRONOUN, false},
-	{"then", WORD_ADVERB, false},
-	{"therefore", WORD_ADVERB, false},
-	{"these", WORD_ARTICLE, false},
-	{"they", WORD_PRONOUN, false},
-	{"this", WORD_ARTICLE, false},
-	{"those", WORD_ARTICLE, false},
-	{"though", WORD_AS, false},
-	{"through", WORD_PREPOSITION, false},
-	{"throughout", WORD_PREPOSITION, false},
-	{"thus", WORD_ADVERB, false},
-	{"to", WORD_TO, false},
-	{"together", WORD_ADVERB, true},
-	{"too", WORD_ADVERB, false},
-	{"toward", WORD_PREPOSITION, false},
-	{"towards", WORD_PREPOSITION, false},
-	{"twice", WORD_ADVERB, false},
-	{"under", WORD_PREPOSITION, false},
-	{"unless", WORD_AS, false},
-	{"until", WORD_AS, false},
-	{"upon", WORD_PREPOSITION, false},
-	{"us", WORD_PRONOUN, false},
-	{"via", WORD_PREPOSITION, false},
-	{"was", WORD_BE, false},
-	{"we", WORD_PRONOUN, false},
-	{"were", WORD_BE, false},
-	{"what", WORD_HOW, false},
-	{"when", WORD_AS, false},
-	{"whenever", WORD_AS, false},
-	{"where", WORD_WHICH, false},
-	{"whereas", WORD_AS, false},
-	{"whereby", WORD_WHICH, false},
-	{"whether", WORD_HOW, false},
-	{"which", WORD_WHICH, false},
-	{"while", WORD_AS, false},
-	{"who", WORD_WHICH, false},
-	{"whom", WORD_WHICH, false},
-	{"whose", WORD_WHICH, false},
-	{"why", WORD_HOW, false},
-	{"will", WORD_MODAL, false},
-	{"with", WORD_PREPOSITION, true},
-	{"within", WORD_PREPOSITION, false},
-	{"without", WORD_PREPOSITION, false},
-	{"would", WORD_MODAL, false},
-	{"yet", WORD_ADVERB, false},
+	{DLG_WORD("a"), WORD_ARTICLE, false},
+	{DLG_WORD("aboard"), WORD_PREPOSITION, false},
+	{DLG_WORD("about"), WORD_PREPOSITION, false},
+	{DLG_WORD("above"), WORD_PREPOSITION, true},
+	{DLG_WORD("according"), WORD_OTHER, true},
+	{DLG_WORD("across"), WORD_PREPOSITION, false},
+	{DLG_WORD("after"), WORD_PREPOSITION, false},
+	{DLG_WORD("again"), WORD_ADVERB, false},
+	{DLG_WORD("against"), WORD_PREPOSITION, false},
+	{DLG_WORD("all"), WORD_ARTICLE, false},
+	{DLG_WORD("along"), WORD_PREPOSITION, true},
+	{DLG_WORD("alongside"), WORD_PREPOSITION, false},
+	{DLG_WORD("already"), WORD_ADVERB, false},
+	{DLG_WORD("also"), WORD_ADVERB, false},
+	{DLG_WORD("although"), WORD_AS, false},
+	{DLG_WORD("always"), WORD_ADVERB, false},
+	{DLG_WORD("am"), WORD_BE, false},
+	{DLG_WORD("amid"), WORD_PREPOSITION, false},
+	{DLG_WORD("among"), WORD_PREPOSITION, false},
+	{DLG_WORD("amongst"), WORD_PREPOSITION, false},
+	{DLG_WORD("an"), WORD_ARTICLE, false},
+	{DLG_WORD("and"), WORD_AND, false},
+	{DLG_WORD("any"), WORD_ARTICLE, false},
+	{DLG_WORD("are"), WORD_BE, false},
+	{DLG_WORD("around"), WORD_PREPOSITION, false},
+	{DLG_WORD("as"), WORD_AS, true},
+	{DLG_WORD("at"), WORD_PREPOSITION, true},
+	{DLG_WORD("be"), WORD_BE, false},
+	{DLG_WORD("because"), WORD_AS, false},
+	{DLG_WORD("been"), WORD_BE, false},
+	{DLG_WORD("before"), WORD_PREPOSITION, false},
+	{DLG_WORD("behind"), WORD_PREPOSITION, false},
+	{DLG_WORD("being"), WORD_BE, false},
+	{DLG_WORD("below"), WORD_PREPOSITION, false},
+	{DLG_WORD("between"), WORD_PREPOSITION, false},
+	{DLG_WORD("beyond"), WORD_PREPOSITION, false},
+	{DLG_WORD("both"), WORD_ARTICLE, false},
+	{DLG_WORD("but"), WORD_AND, false},
+	{DLG_WORD("by"), WORD_PREPOSITION, false},
+	{DLG_WORD("can"), WORD_MODAL, false},
+	{DLG_WORD("cannot"), WORD_MODAL, false},
+	{DLG_WORD("concerning"), WORD_PREPOSITION, false},
+	{DLG_WORD("could"), WORD_MODAL, false},
+	{DLG_WORD("despite"), WORD_PREPOSITION, false},
+	{DLG_WORD("did"), WORD_DO, false},
+	{DLG_WORD("do"), WORD_DO, false},
+	{DLG_WORD("does"), WORD_DO, false},
+	{DLG_WORD("due"), WORD_OTHER, true},
+	{DLG_WORD("during"), WORD_PREPOSITION, false},
+	{DLG_WORD("each"), WORD_ARTICLE, false},
+	{DLG_WORD("either"), WORD_ARTICLE, false},
+	{DLG_WORD("especially"), WORD_ADVERB, false},
+	{DLG_WORD("even"), WORD_ADVERB, false},
+	{DLG_WORD("ever"), WORD_ADVERB, false},
+	{DLG_WORD("every"), WORD_ARTICLE, false},
+	{DLG_WORD("for"), WORD_PREPOSITION, true},
+	{DLG_WORD("from"), WORD_PREPOSITION, false},
+	{DLG_WORD("had"), WORD_HAVE, false},
+	{DLG_WORD("has"), WORD_HAVE, false},
+	{DLG_WORD("have"), WORD_HAVE, false},
+	{DLG_WORD("having"), WORD_HAVE, false},
+	{DLG_WORD("he"), WORD_PRONOUN, false},
+	{DLG_WORD("hence"), WORD_ADVERB, false},
+	{DLG_WORD("her"), WORD_OWN, false},
+	{DLG_WORD("his"), WORD_OWN, false},
+	{DLG_WORD("how"), WORD_HOW, false},
+	{DLG_WORD("however"), WORD_ADVERB, false},
+	{DLG_WORD("i"), WORD_PRONOUN, false},
+	{DLG_WORD("if"), WORD_AS, false},
+	{DLG_WORD("in"), WORD_PREPOSITION, true},
+	{DLG_WORD("including"), WORD_PREPOSITION, false},
+	{DLG_WORD("inside"), WORD_PREPOSITION, false},
+	{DLG_WORD("instead"), WORD_ADVERB, false},
+	{DLG_WORD("into"), WORD_PREPOSITION, false},
+	{DLG_WORD("is"), WORD_BE, false},
+	{DLG_WORD("it"), WORD_PRONOUN, false},
+	{DLG_WORD("its"), WORD_OWN, false},
+	{DLG_WORD("last"), WORD_OTHER, false},
+	{DLG_WORD("lest"), WORD_AS, false},
+	{DLG_WORD("like"), WORD_PREPOSITION, false},
+	{DLG_WORD("likewise"), WORD_ADVERB, false},
+	{DLG_WORD("many"), WORD_ARTICLE, false},
+	{DLG_WORD("may"), WORD_MODAL, false},
+	{DLG_WORD("meanwhile"), WORD_ADVERB, false},
+	{DLG_WORD("might"), WORD_MODAL, false},
+	{DLG_WORD("moreover"), WORD_ADVERB, false},
+	{DLG_WORD("most"), WORD_ARTICLE, false},
+	{DLG_WORD("must"), WORD_MODAL, false},
+	{DLG_WORD("near"), WORD_PREPOSITION, false},
+	{DLG_WORD("never"), WORD_NOT, false},
+	{DLG_WORD("no"), WORD_ARTICLE, true},
+	{DLG_WORD("nor"), WORD_AND, false},
+	{DLG_WORD("not"), WORD_NOT, false},
+	{DLG_WORD("now"), WORD_ADVERB, false},
+	{DLG_WORD("of"), WORD_PREPOSITION, false},
+	{DLG_WORD("off"), WORD_PREPOSITION, false},
+	{DLG_WORD("often"), WORD_ADVERB, false},
+	{DLG_WORD("on"), WORD_PREPOSITION, false},
+	{DLG_WORD("once"), WORD_AS, true},
+	{DLG_WORD("only"), WORD_ADVERB, false},
+	{DLG_WORD("onto"), WORD_PREPOSITION, false},
+	{DLG_WORD("or"), WORD_AND, false},
+	{DLG_WORD("ought"), WORD_MODAL, false},
+	{DLG_WORD("our"), WORD_OWN, false},
+	{DLG_WORD("outside"), WORD_PREPOSITION, false},
+	{DLG_WORD("over"), WORD_PREPOSITION, false},
+	{DLG_WORD("per"), WORD_PREPOSITION, false},
+	{DLG_WORD("regarding"), WORD_PREPOSITION, false},
+	{DLG_WORD("several"), WORD_ARTICLE, false},
+	{DLG_WORD("shall"), WORD_MODAL, false},
+	{DLG_WORD("she"), WORD_PRONOUN, false},
+	{DLG_WORD("should"), WORD_MODAL, false},
+	{DLG_WORD("since"), WORD_AS, false},
+	{DLG_WORD("some"), WORD_ARTICLE, false},
+	{DLG_WORD("still"), WORD_ADVERB, false},
+	{DLG_WORD("such"), WORD_ARTICLE, true},
+	{DLG_WORD("than"), WORD_PREPOSITION, false},
+	{DLG_WORD("that"), WORD_THAT, false},
+	{DLG_WORD("the"), WORD_ARTICLE, false},
+	{DLG_WORD("their"), WORD_OWN, false},
+	{DLG_WORD("them"), WORD_PRONOUN, false},
+	{DLG_WORD("then"), WORD_ADVERB, false},
+	{DLG_WORD("therefore"), WORD_ADVERB, false},
+	{DLG_WORD("these"), WORD_ARTICLE, false},
+	{DLG_WORD("they"), WORD_PRONOUN, false},
+	{DLG_WORD("this"), WORD_ARTICLE, false},
+	{DLG_WORD("those"), WORD_ARTICLE, false},
+	{DLG_WORD("though"), WORD_AS, false},
+	{DLG_WORD("through"), WORD_PREPOSITION, false},
+	{DLG_WORD("throughout"), WORD_PREPOSITION, false},
+	{DLG_WORD("thus"), WORD_ADVERB, false},
+	{DLG_WORD("to"), WORD_TO, false},
+	{DLG_WORD("together"), WORD_ADVERB, true},
+	{DLG_WORD("too"), WORD_ADVERB, false},
+	{DLG_WORD("toward"), WORD_PREPOSITION, false},
+	{DLG_WORD("towards"), WORD_PREPOSITION, false},
+	{DLG_WORD("twice"), WORD_ADVERB, false},
+	{DLG_WORD("under"), WORD_PREPOSITION, false},
+	{DLG_WORD("unless"), WORD_AS, false},
+	{DLG_WORD("until"), WORD_AS, false},
+	{DLG_WORD("upon"), WORD_PREPOSITION, false},
+	{DLG_WORD("us"), WORD_PRONOUN, false},
+	{DLG_WORD("via"), WORD_PREPOSITION, false},
+	{DLG_WORD("was"), WORD_BE, false},
+	{DLG_WORD("we"), WORD_PRONOUN, false},
+	{DLG_WORD("were"), WORD_BE, false},
+	{DLG_WORD("what"), WORD_HOW, false},
+	{DLG_WORD("when"), WORD_AS, false},
+	{DLG_WORD("whenever"), WORD_AS, false},
+	{DLG_WORD("where"), WORD_WHICH, false},
+	{DLG_WORD("whereas"), WORD_AS, false},
+	{DLG_WORD("whereby"), WORD_WHICH, false},
+	{DLG_WORD("whether"), WORD_HOW, false},
+	{DLG_WORD("which"), WORD_WHICH, false},
+	{DLG_WORD("while"), WORD_AS, false},
+	{DLG_WORD("who"), WORD_WHICH, false},
+	{DLG_WORD("whom"), WORD_WHICH, false},
+	{DLG_WORD("whose"), WORD_WHICH, false},
+	{DLG_WORD("why"), WORD_HOW, false},
+	{DLG_WORD("will"), WORD_MODAL, false},
+	{DLG_WORD("with"), WORD_PREPOSITION, true},
+	{DLG_WORD("within"), WORD_PREPOSITION, false},
+	{DLG_WORD("without"), WORD_PREPOSITION, false},
+	{DLG_WORD("would"), WORD_MODAL, false},
+	{DLG_WORD("yet"), WORD_ADVERB, false},
 };
 
 /* Groups of words that are one particle. */
@@ -223,55 +222,37 @@ static const struct
 	{{"with", "concern"}, WORD_ADVERB},
 };
 
-static int
-compare_word(const char *text, uint32_t len, const char *word)
-{
-	for (uint32_t k = 0; k < len; k++)
-	{
-		unsigned char c = (unsigned char) text[k];
+#define PARTICLES (sizeof particles / sizeof *particles)
+#define PARTICLE_SLOTS 512		/* a power of two, twice as many as particles at least */
 
-		if (c >= 'A' && c <= 'Z')
-			c = (unsigned char) (c + 32);
-		if (word[k] == '\0')
-			return 1;
-		if (c != (unsigned char) word[k])
-			return (int) c - (unsigned char) word[k];
+const uint8_t *
+dlg_particles_index(Arena *arena)
+{
+	uint8_t    *slots = dlg_alloc0(arena, PARTICLE_SLOTS);
+
+	for (size_t p = 0; p < PARTICLES; p++)
+	{
+		uint32_t	slot = particles[p].key % PARTICLE_SLOTS;
+
+		while (slots[slot])
+			slot = (slot + 1) % PARTICLE_SLOTS;
+		slots[slot] = (uint8_t) (p + 1);
 	}
-	return word[len] ? -1 : 0;
+	return slots;
 }
 
-void
-dlg_particles_index(Passage *passage)
-{
-	const int	n = (int) (sizeof particles / sizeof *particles);
-	int			p = 0;
-
-	for (int letter = 0; letter < 28; letter++)
-	{
-		while (p < n && particles[p].word[0] < 'a' + letter - 1)
-			p++;
-		passage->particles[letter] = (uint8_t) p;
-	}
-}
-
-/* The row of a particle, NULL for any other word. */
+/* The row of the particle at token i, NULL for any other word. */
 static const Particle *
-find(const Passage *passage, const Token *token)
+find(const Reader *reader, uint32_t i)
 {
-	const char *word = passage->reader->text + token->start;
-	uint32_t	len = token->end - token->start;
-	unsigned char letter = (unsigned char) (word[0] | 0x20);
+	uint16_t	key = reader->tokens[i].mark;
 
-	if (len > 12 || letter < 'a' || letter > 'z')
-		return NULL;
-	for (int p = passage->particles[letter - 'a' + 1]; p < passage->particles[letter - 'a' + 2]; p++)
+	for (uint32_t slot = key % PARTICLE_SLOTS; reader->particles[slot]; slot = (slot + 1) % PARTICLE_SLOTS)
 	{
-		int			order = compare_word(word, len, particles[p].word);
+		const Particle *row = &particles[reader->particles[slot] - 1];
 
-		if (order == 0)
-			return &particles[p];
-		if (order < 0)
-			return NULL;
+		if (row->key == key && dlg_is_word(reader, i, row->word))
+			return row;
 	}
 	return NULL;
 }
@@ -279,7 +260,7 @@ find(const Passage *passage, const Token *token)
 WordClass
 dlg_particle(const Passage *passage, uint32_t i, bool *opens)
 {
-	const Particle *row = find(passage, &passage->reader->tokens[i]);
+	const Particle *row = find(passage->reader, i);
 
 	if (opens)
 		*opens = row && row->opens;

@@ -503,9 +503,11 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 			range.end = i;
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
+		if (!dlg_begins(reader, i, LEX_VERB) || reader->tokens[i].kind != TOKEN_WORD)
+			continue;
 		memset(&frame, 0, sizeof frame);
 		frame.range = range;
-		if (reader->tokens[i].kind != TOKEN_WORD || !try_verb(reader, &frame, i))
+		if (!try_verb(reader, &frame, i))
 			continue;
 		if (frame.kind == FRAME_LAUNCHES && launch.kind == FRAME_NONE)
 			launch = frame;

@@ -119,6 +119,7 @@ fill_words(Words *words)
 	for (int i = 0; i < LANGUAGES; i++)
 	{
 		uint64_t	word = 0;
+		int			shift = 0;
 
 		for (const char *c = languages[i].words; *c; c++)
 		{
@@ -126,15 +127,17 @@ fill_words(Words *words)
 
 			if (*c != ' ')
 			{
-				word = word << 8 | (unsigned char) *c;
+				word |= (uint64_t) (unsigned char) *c << shift;
+				shift += 8;
 				continue;
 			}
-			if (word == 0)
+			if (shift == 0)
 				continue;
 			slot = slot_of(words, word);
 			words->word[slot] = word;
 			words->languages[slot] |= (uint8_t) (1 << i);
 			word = 0;
+			shift = 0;
 		}
 	}
 }
@@ -157,21 +160,46 @@ count_word(Sample *sample, const Words *words)
 	sample->len = 0;
 }
 
+/* Takes n ASCII letters at once, in lower case and one byte each. */
+static void
+take_letters(Sample *sample, uint64_t letters, uint32_t n)
+{
+	sample->letters[SCRIPT_LATIN] += n;
+	if (sample->len + n > WORD_MAX)
+		sample->len = WORD_MAX + 1;
+	else
+	{
+		sample->word |= letters << 8 * sample->len;
+		sample->len += n;
+	}
+}
+
 static void
 take_sample(Sample *sample, const Words *words, const char *text, const char *end)
 {
 	while (text < end)
 	{
-		uint32_t	c = dlg_decode(&text, end);
-		CharClass	class = dlg_class(c);
+		uint64_t	letters;
+		uint32_t	n = end - text > 8 ? dlg_letters(text, &letters) : 0;
+		uint32_t	c;
+		CharClass	class;
 
+		if (n > 0)
+		{
+			take_letters(sample, letters, n);
+			text += n;
+			continue;
+		}
+		c = dlg_decode(&text, end);
+		class = dlg_class(c);
 		if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_LETTER || class == CHAR_WIDE)
 		{
 			uint32_t	plain = dlg_plain(c);
 
 			count_letter(sample, c);
 			sample->len = sample->len < WORD_MAX && plain < 0x80 ? sample->len + 1 : WORD_MAX + 1;
-			sample->word = sample->word << 8 | (plain & 0xFF);
+			if (sample->len <= WORD_MAX)
+				sample->word |= (uint64_t) plain << 8 * (sample->len - 1);
 		}
 		else if (class != CHAR_IGNORED)
 			count_word(sample, words);

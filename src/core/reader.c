@@ -72,6 +72,7 @@ dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t 
 	Reader	   *reader = dlg_words_new(arena, lexicon, text, len);
 
 	reader->published = published;
+	reader->particles = dlg_particles_index(arena);
 	count_characters(reader);
 	dlg_lay_out(reader);
 	dlg_split_sentences(reader);

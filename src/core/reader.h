@@ -57,6 +57,7 @@ typedef struct Token
 #define DLG_KEY(w) \
 	DLG_KEY_OF(DLG_BYTE(w, 0) | DLG_BYTE(w, 1) | DLG_BYTE(w, 2) | DLG_BYTE(w, 3) | \
 			   DLG_BYTE(w, 4) | DLG_BYTE(w, 5) | DLG_BYTE(w, 6) | DLG_BYTE(w, 7), sizeof(w) - 1)
+#define DLG_WORD(w) (w), DLG_KEY(w)	/* two members of a table's row */
 
 typedef enum BlockKind
 {
@@ -102,6 +103,7 @@ struct Reader
 	Sentence   *sentences;
 	uint32_t	nsentences, sentences_room;
 	int			figures_order;	/* of the text's dates in figures (date.h) */
+	const uint8_t *particles;	/* where the rows of clause_particle.c's table stand, by key */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */
 	Statement  *statement;
 };
@@ -244,6 +246,9 @@ extern const LexEntry *dlg_city_at(const Reader *reader, uint32_t i, uint32_t *e
 
 /* An ordinal at token i ("4th", "Fourth", "inaugural"), 0 where none. */
 extern uint32_t dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end);
+
+/* The index of clause_particle.c's table. */
+extern const uint8_t *dlg_particles_index(Arena *arena);
 
 /* The facts, in the order of reading; each fills its part of reader->statement. */
 extern void dlg_read_acronyms(Reader *reader);

@@ -328,26 +328,19 @@ ends_plainly(unsigned char c, uint32_t letters)
 static const char *
 scan_letters(const char *start, const char *end, Token *token, Folder *folder)
 {
-	const uint64_t tops = UINT64_C(0x8080808080808080);
-	bool		lower = false;
 	uint32_t	n = 0;
 	uint32_t	run;
+	bool		lower = false;
 
 	do
 	{
-		uint64_t	bytes;
 		uint64_t	letters;
-		uint64_t	inside;
 
 		if (end - start <= n + 8 || n + 8 > FOLDED_MAX)
 			return NULL;
-		bytes = dlg_eight(start + n);
-		letters = dlg_between(bytes | tops >> 2, 'a', 'z') & ~bytes;
-		run = letters == tops ? 8 : (uint32_t) __builtin_ctzll(~letters & tops) / 8;
-		inside = run == 8 ? ~UINT64_C(0) : (UINT64_C(1) << 8 * run) - 1;
-		lower |= (bytes << 2 & tops & inside) != 0;
-		bytes = (bytes | tops >> 2) & inside;
-		dlg_put_eight(folder->text + n, bytes);
+		run = dlg_letters(start + n, &letters);
+		lower |= (dlg_eight(start + n) & letters & UINT64_C(0x2020202020202020)) != 0;
+		dlg_put_eight(folder->text + n, letters);
 		n += run;
 	} while (run == 8);
 	if (!ends_plainly((unsigned char) start[n], n))

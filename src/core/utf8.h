@@ -46,6 +46,19 @@ dlg_plain(uint32_t c)
 	return c < 0x80 ? (dlg_ascii_class[c] == CHAR_UPPER ? c + 32 : c) : dlg_plain_long(c);
 }
 
+/* How many ASCII letters stand first among eight bytes; *lower: them in lower case, then zeros. */
+static inline uint32_t
+dlg_letters(const char *text, uint64_t *lower)
+{
+	const uint64_t tops = UINT64_C(0x8080808080808080);
+	uint64_t	bytes = dlg_eight(text) | tops >> 2;
+	uint64_t	letters = dlg_between(bytes, 'a', 'z');
+	uint32_t	n = letters == tops ? 8 : (uint32_t) __builtin_ctzll(~letters & tops) / 8;
+
+	*lower = n == 8 ? bytes : bytes & ((UINT64_C(1) << 8 * n) - 1);
+	return n;
+}
+
 /* Writes c as UTF-8 (at most 4 bytes); returns their number. */
 extern int	dlg_encode(uint32_t c, char *out);
 
