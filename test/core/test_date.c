@@ -82,6 +82,8 @@ static const struct
 	{"early next year", "2018-03-16", "2019"},
 	{"later this month", "2018-03-16", "2018-03"},
 	{"this week", "2018-03-16", "2018-03"},
+	{"last month", "2023-01-09", "2022-12"},
+	{"next month", "2022-12-09", "2023-01"},
 	{"next summer", "2023-05-01", "2024-22"},
 	{"today", "2018-03-16", "2018-03-16"},
 	{"next year", NULL, NULL},
