@@ -95,8 +95,12 @@ extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
 extern void dlg_find_act(ActScan *scan, uint32_t i);
 
 /* Is the verb at token i one of these lemmas? */
-extern bool dlg_is_lemma(const Passage *passage, uint32_t i, const char *const *lemmas);
-#define LEMMA_OF(passage, i, ...) dlg_is_lemma((passage), (i), (const char *const[]) {__VA_ARGS__, NULL})
+#define dlg_is_lemma(passage, i, lemmas) \
+	dlg_is_lemma_in(dlg_word((passage), (i))->verb, (lemmas), dlg_keys_of((lemmas), DLG_WORDS(lemmas)))
+#define LEMMA_OF(passage, i, ...) \
+	(__extension__ ({ static const char *const lemma_of_words[] = {__VA_ARGS__, NULL}; \
+					  dlg_is_lemma((passage), (i), lemma_of_words); }))
+extern bool dlg_is_lemma_in(const LexEntry *verb, const char *const *lemmas, KeySet keys);
 
 /* act_finite.c: verbs with a subject of their own or of the verb before. */
 extern bool dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i);

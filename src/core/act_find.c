@@ -12,10 +12,10 @@
 #include <string.h>
 
 bool
-dlg_is_lemma(const Passage *passage, uint32_t i, const char *const *lemmas)
+dlg_is_lemma_in(const LexEntry *verb, const char *const *lemmas, KeySet keys)
 {
-	for (; *lemmas; lemmas++)
-		if (dlg_slice_is(dlg_word(passage, i)->verb->text, *lemmas))
+	for (; *lemmas && dlg_keys_have(keys, verb->key); lemmas++)
+		if (dlg_slice_is(verb->text, *lemmas))
 			return true;
 	return false;
 }

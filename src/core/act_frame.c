@@ -91,6 +91,8 @@ dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name)
 static const char *
 noun_frame(const Reader *reader, uint32_t i)
 {
+	if (!dlg_may_be(reader, i, nouns, noun))
+		return NULL;
 	for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
 		if (dlg_is(reader, i, nouns[k].noun))
 			return nouns[k].frame;

@@ -189,7 +189,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (dlg_class_at(passage, i) == WORD_BE)
 		lemma = dlg_class_at(passage, verb) == WORD_TO && ONE_OF(passage->reader, i, "is", "are") ? "shall"
 																								  : NULL;
-	else
+	else if (dlg_may_be(passage->reader, i, modals, modal))
 		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
 			if (dlg_is(passage->reader, i, modals[k].modal))
 				lemma = modals[k].lemma;

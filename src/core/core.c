@@ -104,16 +104,3 @@ dlg_format(Arena *arena, const char *format,...)
 	va_end(args);
 	return (Slice) {text, (uint32_t) len};
 }
-
-bool
-dlg_slice_is(Slice slice, const char *literal)
-{
-	return slice.data != NULL && slice.len == strlen(literal) && memcmp(slice.data, literal, slice.len) == 0;
-}
-
-bool
-dlg_same(Slice a, Slice b)
-{
-	return (a.data == NULL) == (b.data == NULL) && a.len == b.len &&
-		(a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
-}

@@ -128,12 +128,91 @@ dlg_lower(uint64_t bytes)
 	return bytes | dlg_between(bytes, 'A', 'Z') >> 2;
 }
 
+/*
+ * The key of a word: 14 bits of hash, so that most words that differ are told
+ * apart without a look at the text.  Keys lie among the Han characters, which
+ * are words and never marks.  DLG_KEY is a constant expression for a literal.
+ */
+#define DLG_KEY_FIRST 0x4E00
+#define DLG_KEYS 0x4000
+#define DLG_KEY_OF(head, n) \
+	((uint16_t) (DLG_KEY_FIRST + ((((uint64_t) (head) ^ (uint64_t) (n)) * UINT64_C(0x9E3779B97F4A7C15)) >> 50)))
+#define DLG_BYTE(w, k) \
+	(sizeof(w) > (k) + 1 ? (uint64_t) (unsigned char) (w)[sizeof(w) > (k) ? (k) : 0] << 8 * (k) : 0)
+#define DLG_KEY(w) \
+	DLG_KEY_OF(DLG_BYTE(w, 0) | DLG_BYTE(w, 1) | DLG_BYTE(w, 2) | DLG_BYTE(w, 3) | \
+			   DLG_BYTE(w, 4) | DLG_BYTE(w, 5) | DLG_BYTE(w, 6) | DLG_BYTE(w, 7), sizeof(w) - 1)
+#define DLG_WORD(w) (w), DLG_KEY(w)	/* two members of a table's row */
+
+/* The key of a word or a mark's own character; folds to a constant for a literal. */
+static inline __attribute__((always_inline)) uint16_t
+dlg_key(const char *word)
+{
+	size_t		n = __builtin_strlen(word);
+	uint64_t	head = 0;
+
+#pragma GCC unroll 8
+	for (size_t k = 0; k < 8; k++)
+		head |= k < n ? (uint64_t) (unsigned char) word[k] << (8 * k) : 0;
+	if (n == 1 && !((word[0] >= 'a' && word[0] <= 'z') || (word[0] >= '0' && word[0] <= '9')))
+		return (unsigned char) word[0];
+	return DLG_KEY_OF(head, n);
+}
+
+/* Some keys, by two parts of each: what it does not have is none of them, what it has may be one. */
+typedef struct KeySet
+{
+	uint64_t	low;
+	uint64_t	high;
+} KeySet;
+
+static inline __attribute__((always_inline)) KeySet
+dlg_keys_add(KeySet keys, uint16_t key)
+{
+	return (KeySet) {keys.low | UINT64_C(1) << (key & 63), keys.high | UINT64_C(1) << (key >> 6 & 63)};
+}
+
+#define DLG_ANY_KEY ((KeySet) {~UINT64_C(0), ~UINT64_C(0)})
+
+static inline bool
+dlg_keys_have(KeySet keys, uint16_t key)
+{
+	return keys.low >> (key & 63) & keys.high >> (key >> 6 & 63) & 1;
+}
+
+/* The keys of n words, any key for n = 0; folds to a constant for an array of literals. */
+static inline __attribute__((always_inline)) KeySet
+dlg_keys_of(const char *const *words, size_t n)
+{
+	KeySet		keys = {0, 0};
+
+#pragma GCC unroll 160
+	for (size_t k = 0; k < n; k++)
+		keys = dlg_keys_add(keys, dlg_key(words[k]));
+	return n == 0 ? DLG_ANY_KEY : keys;
+}
+
+/* How many words a NULL-terminated array of them has; 0 for a pointer to one. */
+#define DLG_WORDS(words) ((sizeof(words) - sizeof(const char *)) / sizeof(const char *))
+
 extern void dlg_poll(Arena *arena);
 extern Slice dlg_slice(const char *text, Span span);
 extern Slice dlg_copy(Arena *arena, const char *data, size_t len);
 extern Slice dlg_format(Arena *arena, const char *format,...)
 			__attribute__((format(printf, 2, 3)));
-extern bool dlg_slice_is(Slice slice, const char *literal);
-extern bool dlg_same(Slice a, Slice b);
+
+static inline bool
+dlg_slice_is(Slice slice, const char *literal)
+{
+	size_t		n = __builtin_strlen(literal);
+
+	return slice.len == n && slice.data != NULL && memcmp(slice.data, literal, n) == 0;
+}
+
+static inline bool
+dlg_same(Slice a, Slice b)
+{
+	return a.len == b.len && (a.data == NULL) == (b.data == NULL) && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
 
 #endif

@@ -27,6 +27,8 @@ dlg_date_unit_word(const Reader *reader, uint32_t i, bool *plural)
 		{"quarter", "quarters", UNIT_QUARTER}, {"year", "years", UNIT_YEAR}, {"decade", "decades", UNIT_DECADE}
 	};
 
+	if (!dlg_may_be(reader, i, units, singular) && !dlg_may_be(reader, i, units, plural))
+		return *plural = false, UNIT_NONE;
 	for (size_t k = 0; k < sizeof units / sizeof *units; k++)
 	{
 		*plural = dlg_is(reader, i, units[k].plural);

@@ -328,7 +328,7 @@ try_visits(const Reader *reader, Frame *frame)
 		uint32_t	end;
 
 		delegation |= dlg_is(reader, i, "delegation") && i < frame->verb_end + 8;
-		if (!(dlg_is(reader, i, "to") && dlg_verb_is(reader, i + 1, doing, NULL, &end)) &&
+		if (!(dlg_is(reader, i, "to") && dlg_verb_of(reader, i + 1, doing, NULL, &end)) &&
 			!dlg_is(reader, i, "for"))
 			continue;
 		end = i + NAME_TOKENS < frame->range.end ? i + NAME_TOKENS : frame->range.end;
@@ -412,7 +412,7 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 	frame->future = dlg_is_future(reader, frame->range.first, i);
 	if (dlg_is_habit(reader, frame->range, i) || dlg_is_last_time(reader, frame->range.first, i))
 		return false;
-	if (dlg_verb_is(reader, i, pass_verbs, &form, &frame->verb_end) && !passive &&
+	if (dlg_verb_of(reader, i, pass_verbs, &form, &frame->verb_end) && !passive &&
 		form & (FORM_PAST | FORM_S | FORM_BASE) && try_passes(reader, frame))
 		return true;
 	/* "is scheduled for 3 December" */
@@ -422,9 +422,9 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 		frame->future = true;
 		return try_held(reader, frame);
 	}
-	if (dlg_verb_is(reader, i, place_verbs, &form, &frame->verb_end))
+	if (dlg_verb_of(reader, i, place_verbs, &form, &frame->verb_end))
 		return try_held(reader, frame);
-	if (dlg_verb_is(reader, i, hold_verbs, &form, &end) && (form != FORM_ING || passive))
+	if (dlg_verb_of(reader, i, hold_verbs, &form, &end) && (form != FORM_ING || passive))
 	{
 		frame->verb_end = end;
 		if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
@@ -441,12 +441,12 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 			return true;
 		frame->named = false;
 	}
-	if (!passive && dlg_verb_is(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
+	if (!passive && dlg_verb_of(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
 		return try_meets(reader, frame);
-	if (!passive && dlg_verb_is(reader, i, attend_verbs, &form, &frame->verb_end) && form != FORM_ING &&
+	if (!passive && dlg_verb_of(reader, i, attend_verbs, &form, &frame->verb_end) && form != FORM_ING &&
 		try_attends(reader, frame))
 		return true;
-	if (!passive && dlg_verb_is(reader, i, speak_verbs, &form, &frame->verb_end) &&
+	if (!passive && dlg_verb_of(reader, i, speak_verbs, &form, &frame->verb_end) &&
 		(form & FORM_PAST || frame->future) && dlg_try_speaks(reader, frame))
 		return true;
 	if (!passive && dlg_is(reader, i, "called"))
@@ -454,13 +454,13 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 		frame->verb_end = i + 1;
 		return dlg_try_calls(reader, frame);
 	}
-	if (dlg_verb_is(reader, i, receive_verbs, &form, &frame->verb_end) && !passive &&
+	if (dlg_verb_of(reader, i, receive_verbs, &form, &frame->verb_end) && !passive &&
 		(form & FORM_PAST || frame->future))
 		return try_receives(reader, frame);
-	if (dlg_verb_is(reader, i, visit_verbs, &form, &frame->verb_end) && !passive && form != FORM_ING &&
+	if (dlg_verb_of(reader, i, visit_verbs, &form, &frame->verb_end) && !passive && form != FORM_ING &&
 		try_visits(reader, frame))
 		return true;
-	if (dlg_verb_is(reader, i, launch_verbs, &form, &frame->verb_end) && !passive &&
+	if (dlg_verb_of(reader, i, launch_verbs, &form, &frame->verb_end) && !passive &&
 		try_holds(reader, frame) && !frame->name.body)
 	{
 		frame->kind = FRAME_LAUNCHES;
@@ -478,7 +478,7 @@ name_later(const Reader *reader, Frame *frame)
 		Frame		later = {.range = frame->range, .verb = i};
 
 		if (dlg_is(reader, i, "and") && i + 1 < frame->range.end &&
-			dlg_verb_is(reader, i + 1, hold_verbs, NULL, &later.verb_end) && try_holds(reader, &later) &&
+			dlg_verb_of(reader, i + 1, hold_verbs, NULL, &later.verb_end) && try_holds(reader, &later) &&
 			later.named && later.name.proper && later.name.parties.ncodes >= 2)
 		{
 			frame->name = later.name;

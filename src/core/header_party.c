@@ -100,7 +100,7 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 		return true;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
-				 dlg_verb_is(reader, p - 2, held_verbs, NULL, &after));
+				 dlg_verb_of(reader, p - 2, held_verbs, NULL, &after));
 	/* "Seoul, Korea": a city and its country */
 	if (dlg_mark(reader, p - 1, ',') && p > first + 1)
 		for (uint32_t k = 2; k <= 4 && p >= first + k; k++)
@@ -194,7 +194,7 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 		if (!dlg_is(reader, i, "to"))
 			return i;
 		verb = dlg_match(reader, i + 1, LEX_VERB, &end);
-		if (verb && verb->form & FORM_BASE && !dlg_verb_is(reader, i + 1, opening, NULL, &end))
+		if (verb && verb->form & FORM_BASE && !dlg_verb_of(reader, i + 1, opening, NULL, &end))
 			return i;
 	}
 	return frame->range.end;

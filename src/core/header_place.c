@@ -423,7 +423,7 @@ is_journey(const Reader *reader, uint32_t first, uint32_t i)
 	if (is_trip(reader, first, i))
 		return true;
 	for (uint32_t k = 2; k <= WELCOME_TOKENS && i >= first + k; k++)
-		if (dlg_verb_is(reader, i - k, welcomes, NULL, &end))
+		if (dlg_verb_of(reader, i - k, welcomes, NULL, &end))
 			return true;
 	return false;
 }

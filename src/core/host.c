@@ -183,9 +183,9 @@ passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 	{
 		uint32_t	end;
 		int			form;
-		bool		organiser = dlg_verb_is(reader, i, organise_verbs, &form, &end);
+		bool		organiser = dlg_verb_of(reader, i, organise_verbs, &form, &end);
 
-		if (!organiser && !dlg_verb_is(reader, i, host_verbs, &form, &end))
+		if (!organiser && !dlg_verb_of(reader, i, host_verbs, &form, &end))
 			continue;
 		end += dlg_is(reader, end, "jointly");
 		if (!(form & (FORM_PAST | FORM_PARTICIPLE)) || !dlg_is(reader, end, "by"))
@@ -210,10 +210,10 @@ thanked_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 		uint32_t	end;
 		int			form;
 
-		if (dlg_verb_is(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
+		if (dlg_verb_of(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
 			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") || dlg_is(reader, i, "hospitality"))
 			object = i + 1;
-		if (object == 0 || !dlg_is(reader, i, "for") || !dlg_verb_is(reader, i + 1, host_verbs, &form, &end) ||
+		if (object == 0 || !dlg_is(reader, i, "for") || !dlg_verb_of(reader, i + 1, host_verbs, &form, &end) ||
 			!dlg_find_meeting(reader, end, end + 6 < sentence->end ? end + 6 : sentence->end, &name) ||
 			name.step || name.indefinite || name.ordinal != 0 ||
 			(!dlg_series_bare(reader, &name) && frame->named &&
@@ -328,10 +328,10 @@ active_hosts(Reader *reader, const Frame *frame)
 	uint32_t	end;
 	int			form;
 	uint32_t	verb = frame->verb;
-	bool		organiser = dlg_verb_is(reader, verb, organise_verbs, &form, &end);
+	bool		organiser = dlg_verb_of(reader, verb, organise_verbs, &form, &end);
 	uint32_t	before = reader->statement->nhosts;
 
-	if (!organiser && !dlg_verb_is(reader, verb, host_verbs, &form, &end))
+	if (!organiser && !dlg_verb_of(reader, verb, host_verbs, &form, &end))
 		return;
 	for (uint32_t i = frame->range.first; i < verb; i++)
 		if (dlg_match(reader, i, LEX_ACTOR, &end) && end <= verb && end + 2 >= verb)
@@ -356,7 +356,7 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 
 	if (frame->kind == FRAME_HOLDS)
 		active_hosts(reader, frame);
-	else if (frame->kind == FRAME_RECEIVES && dlg_verb_is(reader, frame->verb, receive_verbs, NULL, &end) &&
+	else if (frame->kind == FRAME_RECEIVES && dlg_verb_of(reader, frame->verb, receive_verbs, NULL, &end) &&
 			 !dlg_is(reader, frame->verb, "welcomed"))
 		receiving_party(reader, frame);
 	for (uint32_t k = 0; k < HOST_SENTENCES && s + k < reader->nsentences; k++)
@@ -382,8 +382,8 @@ dlg_host_in(const Reader *reader, TokenRange range)
 		uint32_t	next;
 		int			form;
 
-		if (dlg_verb_is(reader, i, host_verbs, &form, &end) ||
-			dlg_verb_is(reader, i, organise_verbs, &form, &end))
+		if (dlg_verb_of(reader, i, host_verbs, &form, &end) ||
+			dlg_verb_of(reader, i, organise_verbs, &form, &end))
 			at = dlg_is(reader, end, "by") ? end + 1 : range.end;
 		else if ((dlg_is(reader, i, "held") && dlg_is(reader, i + 1, "by")))
 			at = i + 2;

@@ -81,6 +81,7 @@ typedef struct LexEntry
 	LexKind		kind;
 	uint8_t		nwords;
 	uint8_t		form;			/* VerbForm bits */
+	uint16_t	key;			/* of its text */
 	uint32_t	capitals;		/* bit i: word i must be capitalised */
 	uint32_t	uppers;			/* bit i: word i must be in capitals */
 	int32_t		value;

@@ -40,7 +40,7 @@ dlg_mention_future(const Telling *telling, const Mention *mention)
 			continue;
 		if (dlg_is_any(reader, i, future_words))
 			return true;
-		if (i < mention->name.first && dlg_verb_is(reader, i, plan_verbs, NULL, &end))
+		if (i < mention->name.first && dlg_verb_of(reader, i, plan_verbs, NULL, &end))
 			return true;
 		if (dlg_is(reader, i, "to") && dlg_is(reader, i + 1, "be") && dlg_is(reader, i + 2, "held"))
 			return true;
@@ -94,7 +94,7 @@ clause_after(const Telling *telling, const Mention *mention)
 			(dlg_mark(telling->reader, i, ',') && next < range.end &&
 			 dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&
-			   dlg_verb_is(telling->reader, next + 1, happening, NULL, &end))))
+			   dlg_verb_of(telling->reader, next + 1, happening, NULL, &end))))
 			range.end = i;
 	}
 	return range;

@@ -11,142 +11,144 @@
 #define RELATIVE_PIECES 30		/* of a clause between a subject and its verb: "X, who …, led" */
 #define LED_PIECES 10			/* between "led" and "delegation": "the U.S. government inter-agency" */
 
+#define CUE(first, rest) first rest, DLG_KEY(first)
+
 /* Before a list. */
-static const Cue before[] = {{"chaired by", FOUND_CHAIR, CUE_MIXED},
-							 {"convened by co - chairs", FOUND_CHAIR, CUE_MIXED},
-							 {"convened by", FOUND_CHAIR, CUE_MIXED},
-							 {"chairs were", FOUND_CHAIR, CUE_MIXED},
-							 {"chairs are", FOUND_CHAIR, CUE_MIXED},
-							 {"chairs will be", FOUND_CHAIR, CUE_MIXED},
-							 {"chair was", FOUND_CHAIR, CUE_MIXED},
-							 {"chair is", FOUND_CHAIR, CUE_MIXED},
-							 {"chair will be", FOUND_CHAIR, CUE_MIXED},
-							 {"chairs :", FOUND_CHAIR, CUE_MIXED},
-							 {"chair :", FOUND_CHAIR, CUE_MIXED},
-							 {"chairmanship of", FOUND_CHAIR, CUE_MIXED},
-							 {"chairpersonship of", FOUND_CHAIR, CUE_MIXED},
-							 {"presided by", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							 {"presided over by", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							 {"chairs", FOUND_CHAIR, CUE_MIXED},
-							 {"co - hosted by", FOUND_CHAIR, CUE_MIXED},
-							 {"cohosted by", FOUND_CHAIR, CUE_MIXED},
-							 {"hosted by", FOUND_HOST, 0},
-							 {"received by", FOUND_RECEIVES, CUE_PERSONS},
-							 {"leadership of", FOUND_HEAD, CUE_MIXED | CUE_PERSONS},
-							 {"led by", FOUND_HEAD, CUE_FINITE | CUE_MIXED},
-							 {"headed by", FOUND_HEAD, CUE_FINITE | CUE_MIXED},
-							 {"head of delegation was", FOUND_HEAD, 0},
-							 {"head of delegation is", FOUND_HEAD, 0},
-							 {"head of delegation :", FOUND_HEAD, 0},
-							 {"heads of delegation were", FOUND_HEAD, CUE_MIXED},
-							 {"head delegates were", FOUND_HEAD, CUE_MIXED},
-							 {"head delegates :", FOUND_HEAD, CUE_MIXED},
-							 {"head delegate was", FOUND_HEAD, 0},
-							 {"heads of delegation :", FOUND_HEAD, CUE_MIXED},
-							 {"opened by", FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
-							 {"moderated by", FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
-							 {"represented by", FOUND_MEMBER, CUE_BODIES | CUE_PRINCIPAL},
-							 {"joined by", FOUND_MEMBER, CUE_BODIES},
-							 {"accompanied by", FOUND_MEMBER, CUE_BODIES},
-							 {"attended by", FOUND_MEMBER, CUE_BODIES},
-							 {"comprised of", FOUND_MEMBER, CUE_BODIES},
-							 {"composed of", FOUND_MEMBER, CUE_BODIES},
-							 {"consisted of", FOUND_MEMBER, CUE_BODIES},
-							 {"consisting of", FOUND_MEMBER, CUE_BODIES},
-							 {"made up of", FOUND_MEMBER, CUE_BODIES},
-							 {"comprised", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-							 {"comprise", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-							 {"comprises", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-							 {"comprising", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-							 {"included", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-							 {"participants were", FOUND_MEMBER, CUE_BODIES},
-							 {"include", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-							 {"participated :", FOUND_MEMBER, CUE_BODIES},
-							 {"participants :", FOUND_MEMBER, CUE_BODIES},
-							 {"includes", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-							 {"represented", FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
-							 {"participation from", FOUND_MEMBER, CUE_BODIES},
-							 {"participation of", FOUND_MEMBER, CUE_BODIES},
-							 {"participation by", FOUND_MEMBER, CUE_BODIES},
-							 {"presence of", FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
-							 {"came from", FOUND_MEMBER, CUE_BODIES},
-							 {"him came", FOUND_MEMBER, CUE_BODIES},
-							 {"her came", FOUND_MEMBER, CUE_BODIES},
-							 {"with them", FOUND_MEMBER, CUE_BODIES},
-							 {"met with", FOUND_MET, CUE_MIXED},
-							 {"signed by", FOUND_SIGNATORY, CUE_MIXED | CUE_BODIES},
-							 {"observers from", FOUND_OBSERVER, CUE_BODIES},
-							 {NULL, FOUND_NONE, 0}};
+static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("convened", " by co - chairs"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("convened", " by"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chairs", " were"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chairs", " are"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chairs", " will be"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chair", " was"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chair", " is"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chair", " will be"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chairs", " :"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chair", " :"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chairmanship", " of"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("chairpersonship", " of"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("presided", " by"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							 {CUE("presided", " over by"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							 {CUE("chairs", ""), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("co", " - hosted by"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("cohosted", " by"), FOUND_CHAIR, CUE_MIXED},
+							 {CUE("hosted", " by"), FOUND_HOST, 0},
+							 {CUE("received", " by"), FOUND_RECEIVES, CUE_PERSONS},
+							 {CUE("leadership", " of"), FOUND_HEAD, CUE_MIXED | CUE_PERSONS},
+							 {CUE("led", " by"), FOUND_HEAD, CUE_FINITE | CUE_MIXED},
+							 {CUE("headed", " by"), FOUND_HEAD, CUE_FINITE | CUE_MIXED},
+							 {CUE("head", " of delegation was"), FOUND_HEAD, 0},
+							 {CUE("head", " of delegation is"), FOUND_HEAD, 0},
+							 {CUE("head", " of delegation :"), FOUND_HEAD, 0},
+							 {CUE("heads", " of delegation were"), FOUND_HEAD, CUE_MIXED},
+							 {CUE("head", " delegates were"), FOUND_HEAD, CUE_MIXED},
+							 {CUE("head", " delegates :"), FOUND_HEAD, CUE_MIXED},
+							 {CUE("head", " delegate was"), FOUND_HEAD, 0},
+							 {CUE("heads", " of delegation :"), FOUND_HEAD, CUE_MIXED},
+							 {CUE("opened", " by"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("moderated", " by"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("represented", " by"), FOUND_MEMBER, CUE_BODIES | CUE_PRINCIPAL},
+							 {CUE("joined", " by"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("accompanied", " by"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("attended", " by"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("comprised", " of"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("composed", " of"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("consisted", " of"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("consisting", " of"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("made", " up of"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("comprised", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("comprise", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("comprises", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("comprising", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("included", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("participants", " were"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("include", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("participated", " :"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("participants", " :"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("includes", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("represented", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("participation", " from"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("participation", " of"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("participation", " by"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("presence", " of"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("came", " from"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("him", " came"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("her", " came"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("with", " them"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("met", " with"), FOUND_MET, CUE_MIXED},
+							 {CUE("signed", " by"), FOUND_SIGNATORY, CUE_MIXED | CUE_BODIES},
+							 {CUE("observers", " from"), FOUND_OBSERVER, CUE_BODIES},
+							 {NULL, 0, FOUND_NONE, 0}};
 
 /* After a list that is their subject. */
-static const Cue after[] = {{"co - chaired", FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER},
-							{"cochaired", FOUND_CHAIR, CUE_MIXED},
-							{"chaired", FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER},
-							{"co - chair", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"chair", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"chairing", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"convened", FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH},
-							{"co - hosted", FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER},
-							{"co - presided", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"presided", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"served as co - chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"served as co - chair", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"served as chair", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"served as chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"acted as co - chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"acted as chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"were the co - chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"were co - chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"were the chairs", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"hosted", FOUND_RECEIVES, CUE_AFTER},
-							{"received", FOUND_RECEIVES, CUE_AFTER},
-							{"led", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"leads", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"lead", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"leading", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"headed", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"heads", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"head", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"heading", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"spearheaded", FOUND_HEAD, CUE_LED | CUE_MIXED},
-							{"co - led", FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
-							{"represented", FOUND_HEAD, CUE_PARTY},
-							{"were joined by", FOUND_MET, CUE_AFTER},
-							{"was joined by", FOUND_MET, CUE_AFTER},
-							{"met", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
-							{"held", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
-							{"hold", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
-							{"conducted", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
-							{"joined the", FOUND_MEMBER, 0},
-							{"joined them", FOUND_MEMBER, 0},
-							{"joined him", FOUND_MEMBER, 0},
-							{"joined her", FOUND_MEMBER, 0},
-							{"participated", FOUND_MEMBER, 0},
-							{"took part", FOUND_MEMBER, 0},
-							{"attended", FOUND_MEMBER, 0},
-							{"was there", FOUND_MEMBER, 0},
-							{"were there", FOUND_MEMBER, 0},
-							{"was present", FOUND_MEMBER, 0},
-							{"were present", FOUND_MEMBER, 0},
-							{"told the meeting", FOUND_MEMBER, 0},
-							{"told the participants", FOUND_MEMBER, 0},
-							{"addressed the", FOUND_MEMBER, 0},
-							{"presented", FOUND_MEMBER, 0},
-							{"opened the", FOUND_MEMBER, CUE_PERSONS},
-							{"delivered opening", FOUND_MEMBER, CUE_PERSONS},
-							{"delivered remarks", FOUND_MEMBER, CUE_PERSONS},
-							{"gave opening", FOUND_MEMBER, CUE_PERSONS},
-							{"stated that", FOUND_MEMBER, CUE_PERSONS},
-							{"were represented", FOUND_MEMBER, 0},
-							{"were also represented", FOUND_MEMBER, 0},
-							{"was also represented", FOUND_MEMBER, 0},
-							{"were also present", FOUND_MEMBER, 0},
-							{"was also present", FOUND_MEMBER, 0},
-							{"was represented", FOUND_MEMBER, 0},
-							{"spoke", FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
-							{"signed", FOUND_SIGNATORY, CUE_PERSONS},
-							{NULL, FOUND_NONE, 0}};
+static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER},
+							{CUE("cochaired", ""), FOUND_CHAIR, CUE_MIXED},
+							{CUE("chaired", ""), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER},
+							{CUE("co", " - chair"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("chair", ""), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("chairs", ""), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("chairing", ""), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("convened", ""), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH},
+							{CUE("co", " - hosted"), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER},
+							{CUE("co", " - presided"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("presided", ""), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("served", " as co - chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("served", " as co - chair"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("served", " as chair"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("served", " as chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("acted", " as co - chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("acted", " as chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("were", " the co - chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("were", " co - chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("were", " the chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("hosted", ""), FOUND_RECEIVES, CUE_AFTER},
+							{CUE("received", ""), FOUND_RECEIVES, CUE_AFTER},
+							{CUE("led", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("leads", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("lead", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("leading", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("headed", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("heads", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("head", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("heading", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("spearheaded", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("co", " - led"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("represented", ""), FOUND_HEAD, CUE_PARTY},
+							{CUE("were", " joined by"), FOUND_MET, CUE_AFTER},
+							{CUE("was", " joined by"), FOUND_MET, CUE_AFTER},
+							{CUE("met", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
+							{CUE("held", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
+							{CUE("hold", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
+							{CUE("conducted", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
+							{CUE("joined", " the"), FOUND_MEMBER, 0},
+							{CUE("joined", " them"), FOUND_MEMBER, 0},
+							{CUE("joined", " him"), FOUND_MEMBER, 0},
+							{CUE("joined", " her"), FOUND_MEMBER, 0},
+							{CUE("participated", ""), FOUND_MEMBER, 0},
+							{CUE("took", " part"), FOUND_MEMBER, 0},
+							{CUE("attended", ""), FOUND_MEMBER, 0},
+							{CUE("was", " there"), FOUND_MEMBER, 0},
+							{CUE("were", " there"), FOUND_MEMBER, 0},
+							{CUE("was", " present"), FOUND_MEMBER, 0},
+							{CUE("were", " present"), FOUND_MEMBER, 0},
+							{CUE("told", " the meeting"), FOUND_MEMBER, 0},
+							{CUE("told", " the participants"), FOUND_MEMBER, 0},
+							{CUE("addressed", " the"), FOUND_MEMBER, 0},
+							{CUE("presented", ""), FOUND_MEMBER, 0},
+							{CUE("opened", " the"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("delivered", " opening"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("delivered", " remarks"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("gave", " opening"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("stated", " that"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("were", " represented"), FOUND_MEMBER, 0},
+							{CUE("were", " also represented"), FOUND_MEMBER, 0},
+							{CUE("was", " also represented"), FOUND_MEMBER, 0},
+							{CUE("were", " also present"), FOUND_MEMBER, 0},
+							{CUE("was", " also present"), FOUND_MEMBER, 0},
+							{CUE("was", " represented"), FOUND_MEMBER, 0},
+							{CUE("spoke", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
+							{CUE("signed", ""), FOUND_SIGNATORY, CUE_PERSONS},
+							{NULL, 0, FOUND_NONE, 0}};
 
 static const char *const adverbs[] = {"also",  "both", "jointly", "together", "then", "all", "respectively",
 									  "on",    "who",  "has",     "have",     "too",  "had", "today",
@@ -189,18 +191,15 @@ piece_at(const Pieces *pieces, uint32_t i, uint32_t token)
 	return i;
 }
 
-/* The first cue that stands at piece i; *next becomes the piece after it. */
+/* The first cue that stands at a token of piece i; *next becomes the piece after it. */
 static const Cue *
-find_cue(const Pieces *pieces, const Cue *cues, uint32_t i, uint32_t *next)
+cue_at(const Pieces *pieces, const Cue *cues, uint32_t i, uint32_t token, uint32_t *next)
 {
-	/* "Co-Chairs" is one piece: its last word counts */
-	uint32_t token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME
-						 ? pieces->items[i].end - 1
-						 : pieces->items[i].first;
+	uint16_t	key = pieces->reader->tokens[token].mark;
 
 	for (; cues->words; cues++)
 	{
-		uint32_t	end = follow(pieces->reader, token, cues->words);
+		uint32_t	end = cues->key == key ? follow(pieces->reader, token, cues->words) : token;
 
 		if (end > token)
 		{
@@ -211,10 +210,28 @@ find_cue(const Pieces *pieces, const Cue *cues, uint32_t i, uint32_t *next)
 	return NULL;
 }
 
+/* The same at piece i, after a look at the keys of the n cues' first words. */
+static inline __attribute__((always_inline)) const Cue *
+find_cue(const Pieces *pieces, const Cue *cues, size_t n, uint32_t i, uint32_t *next)
+{
+	/* "Co-Chairs" is one piece: its last word counts */
+	uint32_t token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME
+						 ? pieces->items[i].end - 1
+						 : pieces->items[i].first;
+	KeySet		keys = {0, 0};
+
+#pragma GCC unroll 160
+	for (size_t k = 0; k < n; k++)
+		keys = dlg_keys_add(keys, cues[k].key);
+	return dlg_keys_have(keys, pieces->reader->tokens[token].mark) ? cue_at(pieces, cues, i, token, next) : NULL;
+}
+
+#define FIND_CUE(pieces, cues, i, next) find_cue((pieces), (cues), sizeof(cues) / sizeof *(cues) - 1, (i), (next))
+
 const Cue *
 dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *next)
 {
-	return find_cue(pieces, before, i, next);
+	return FIND_CUE(pieces, before, i, next);
 }
 
 /* The piece after ", who leads X and is Y," at piece i; i where no such clause stands there. */
@@ -227,7 +244,7 @@ skip_relative(const Pieces *pieces, uint32_t i)
 	{
 		uint32_t	next;
 
-		if (kind_at(pieces, k) == PIECE_COMMA && k + 1 < pieces->nitems && find_cue(pieces, after, k + 1, &next))
+		if (kind_at(pieces, k) == PIECE_COMMA && k + 1 < pieces->nitems && FIND_CUE(pieces, after, k + 1, &next))
 			return k + 1;
 	}
 	return i;
@@ -246,7 +263,7 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 		k++;
 	if (k >= pieces->nitems)
 		return NULL;
-	cue = find_cue(pieces, after, k, next);
+	cue = FIND_CUE(pieces, after, k, next);
 	if (cue && dlg_piece_is(pieces, *next, "by"))
 		return NULL;			/* ", hosted by": what it follows is no subject */
 	if (cue && cue->flags & CUE_LED)

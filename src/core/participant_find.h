@@ -61,6 +61,7 @@ typedef struct Finding
 typedef struct Cue
 {
 	const char *words;			/* blank between words */
+	uint16_t	key;			/* of the first */
 	FoundRole	role;
 	int			flags;
 } Cue;

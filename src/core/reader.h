@@ -43,22 +43,6 @@ typedef struct Token
 								 * WORD, NUMBER, POSSESSIVE: its key, which is no mark's */
 } Token;
 
-/*
- * The key of a word: 14 bits of hash, so that most words that differ are told
- * apart without a look at the text.  Keys lie among the Han characters, which
- * are words and never marks.  DLG_KEY is a constant expression for a literal.
- */
-#define DLG_KEY_FIRST 0x4E00
-#define DLG_KEYS 0x4000
-#define DLG_KEY_OF(head, n) \
-	((uint16_t) (DLG_KEY_FIRST + ((((uint64_t) (head) ^ (uint64_t) (n)) * UINT64_C(0x9E3779B97F4A7C15)) >> 50)))
-#define DLG_BYTE(w, k) \
-	(sizeof(w) > (k) + 1 ? (uint64_t) (unsigned char) (w)[sizeof(w) > (k) ? (k) : 0] << 8 * (k) : 0)
-#define DLG_KEY(w) \
-	DLG_KEY_OF(DLG_BYTE(w, 0) | DLG_BYTE(w, 1) | DLG_BYTE(w, 2) | DLG_BYTE(w, 3) | \
-			   DLG_BYTE(w, 4) | DLG_BYTE(w, 5) | DLG_BYTE(w, 6) | DLG_BYTE(w, 7), sizeof(w) - 1)
-#define DLG_WORD(w) (w), DLG_KEY(w)	/* two members of a table's row */
-
 typedef enum BlockKind
 {
 	BLOCK_TITLE, BLOCK_HEADING, BLOCK_PARAGRAPH, BLOCK_NUMBERED, BLOCK_BULLET,
@@ -137,21 +121,6 @@ dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 /* The same for the next reading of the same phrase and kind: for (e = dlg_match(...); e; e = dlg_match_next(r, i, e)). */
 extern const LexEntry *dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry);
 
-/* The key of a word or a mark's own character; folds to a constant for a literal. */
-static inline __attribute__((always_inline)) uint16_t
-dlg_key(const char *word)
-{
-	size_t		n = __builtin_strlen(word);
-	uint64_t	head = 0;
-
-#pragma GCC unroll 8
-	for (size_t k = 0; k < 8; k++)
-		head |= k < n ? (uint64_t) (unsigned char) word[k] << (8 * k) : 0;
-	if (n == 1 && !((word[0] >= 'a' && word[0] <= 'z') || (word[0] >= '0' && word[0] <= '9')))
-		return (unsigned char) word[0];
-	return DLG_KEY_OF(head, n);
-}
-
 /* Is token i this word (lower case, ASCII)?  The text is compared where the key, or the first letter, is the same. */
 extern bool dlg_is_word(const Reader *reader, uint32_t i, const char *word);
 
@@ -169,34 +138,35 @@ dlg_is(const Reader *reader, uint32_t i, const char *word)
 /* Is token i one of the words of a NULL-terminated list? */
 extern bool dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *words);
 
-/* The same, after a look at a set of the keys of the first n words, constant where the list is; n = 0: not known. */
+/* The same, after a look at the keys of the first n words; n = 0: their number is not known. */
 static inline __attribute__((always_inline)) bool
 dlg_is_in(const Reader *reader, uint32_t i, const char *const *words, size_t n)
 {
-	uint64_t	low = 0;
-	uint64_t	high = 0;
-	uint16_t	key;
-
-	if (i >= reader->ntokens)
-		return false;
-	key = reader->tokens[i].mark;
-#pragma GCC unroll 128
-	for (size_t k = 0; k < n; k++)
-	{
-		low |= UINT64_C(1) << (dlg_key(words[k]) & 63);
-		high |= UINT64_C(1) << (dlg_key(words[k]) >> 6 & 63);
-	}
-	return (n == 0 || (low >> (key & 63) & high >> (key >> 6 & 63) & 1)) && dlg_is_one_of(reader, i, words);
+	return i < reader->ntokens && dlg_keys_have(dlg_keys_of(words, n), reader->tokens[i].mark) &&
+		dlg_is_one_of(reader, i, words);
 }
 
 /* Is token i one of these words: a NULL-terminated array of literals, or a pointer to the first of one? */
 #define dlg_is_any(reader, i, words) \
-	dlg_is_in((reader), (i), (words), (sizeof(words) - sizeof(const char *)) / sizeof(const char *))
+	dlg_is_in((reader), (i), (words), DLG_WORDS(words))
 
 /* Is token i one of the words given? */
 #define ONE_OF(reader, i, ...) \
 	(__extension__ ({ static const char *const one_of_words[] = {__VA_ARGS__, NULL}; \
 					  dlg_is_any((reader), (i), one_of_words); }))
+
+/*
+ * May token i be the word of one of a table's rows, by their keys?  `member` is
+ * a literal in each; what is said no to is in none of them.
+ */
+#define dlg_may_be(reader, i, rows, member) \
+	(__extension__ ({ \
+		KeySet		keys_ = {0, 0}; \
+		_Pragma("GCC unroll 128") \
+		for (size_t k_ = 0; k_ < sizeof(rows) / sizeof *(rows); k_++) \
+			keys_ = dlg_keys_add(keys_, dlg_key((rows)[k_].member)); \
+		(i) < (reader)->ntokens && dlg_keys_have(keys_, (reader)->tokens[i].mark); \
+	}))
 
 /* Is it this punctuation mark? */
 static inline bool

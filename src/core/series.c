@@ -35,12 +35,12 @@ const char *const dlg_convening_verbs[] = {"hold",       "convene", "host",     
 										   "take place", "meet",    "conclude", NULL};
 
 bool
-dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form, uint32_t *end)
+dlg_verb_in(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form, uint32_t *end)
 {
 	const LexEntry *entry = dlg_match(reader, i, LEX_VERB, end);
 
 	for (; entry; entry = dlg_match_next(reader, i, entry))
-		for (const char *const *lemma = lemmas; *lemma; lemma++)
+		for (const char *const *lemma = lemmas; *lemma && dlg_keys_have(keys, entry->key); lemma++)
 			if (dlg_slice_is(entry->text, *lemma))
 			{
 				if (form)
@@ -48,6 +48,12 @@ dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *fo
 				return true;
 			}
 	return false;
+}
+
+bool
+dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form, uint32_t *end)
+{
+	return dlg_verb_in(reader, i, lemmas, DLG_ANY_KEY, form, end);
 }
 
 PartyCode

@@ -106,4 +106,11 @@ extern uint32_t dlg_ordinal_before(const Reader *reader, uint32_t floor, uint32_
 extern bool dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form,
 						uint32_t *end);
 
+/* The same for an array of literals, after a look at their keys. */
+#define dlg_verb_of(reader, i, lemmas, form, end) \
+	dlg_verb_in((reader), (i), (lemmas), dlg_keys_of((lemmas), DLG_WORDS(lemmas)), (form), (end))
+extern bool dlg_verb_in(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form,
+						uint32_t *end);
+
+
 #endif
