@@ -80,6 +80,10 @@ is_own(const Telling *telling, const Mention *mention)
 		return false;
 	if (dlg_series_bare(reader, name) && name->occasion)
 		return true;
+	/* "the 21st session of the Joint Council of A and B", whatever the title calls it */
+	if (name->ordinal && name->ordinal == telling->dialogue->ordinal && name->parties.ncodes >= 2 &&
+		name->parties.ncodes == telling->dialogue->parties.ncodes)
+		return true;
 	if (name->ordinal && has_own_noun(telling, name) &&
 		(name->proper ? is_sister(telling, name) : name->ordinal == telling->dialogue->ordinal))
 		return true;

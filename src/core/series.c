@@ -167,6 +167,9 @@ take_noun(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 
 	if (entry == NULL || end > limit)
 		return false;
+	/* "ministerial-level" */
+	if (dlg_mark(reader, end, '-') && dlg_is(reader, end + 1, "level"))
+		return false;
 	name->noun = i;
 	while ((more = dlg_series_noun_at(reader, end, &next)) != NULL && next <= limit &&
 		   !(reader->tokens[end].flags & TOKEN_LINE))
