@@ -59,7 +59,9 @@ meets_at(ActScan *scan, const Candidate *candidate)
 	uint32_t	before = candidate->group.before;
 
 	if (level->finite != NOWHERE || before == NOWHERE ||
-		!(dlg_is_nominal(passage, before) || dlg_class_at(passage, before) == WORD_PRONOUN) ||
+		!(dlg_is_nominal(passage, before) || dlg_class_at(passage, before) == WORD_PRONOUN ||
+		  (dlg_class_at(passage, before) == WORD_COMMA &&
+		   LEMMA_OF(passage, candidate->verb, "meet", "gather", "convene", "speak"))) ||
 		!(word->form & FORM_PAST) || dlg_is(passage->reader, candidate->verb + word->length, "by"))
 		return false;
 	return dlg_subject(scan->acts, passage, level->start, candidate->group.first).kind >= SPEAKER_OTHER;
@@ -193,6 +195,22 @@ is_preamble(const Passage *passage, uint32_t first, uint32_t end)
 	return false;
 }
 
+/* "Views on ports were exchanged": the verb and its noun, the other way round. */
+static bool
+read_exchanged(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+
+	if (!LEMMA_OF(passage, candidate->verb, "exchange") ||
+		!dlg_is(passage->reader, dlg_level(scan)->start, "views"))
+		return false;
+	candidate->frame.row = dlg_frame_row(passage->reader->lexicon, SLICE("exchange views"), "");
+	candidate->frame.verb = SLICE("exchange views");
+	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
 static void
 read_passive(ActScan *scan, Candidate *candidate)
@@ -209,6 +227,8 @@ read_passive(ActScan *scan, Candidate *candidate)
 	Level	   *level = dlg_level(scan);
 	WordClass	opener = scan->depth ? dlg_class_at(passage, level->opener) : WORD_STOP;
 
+	if (read_exchanged(scan, candidate))
+		return;
 	if (row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
 		dlg_is_lemma(passage, candidate->verb, never))
 		return;
@@ -332,7 +352,9 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 
 	if (!LEMMA_OF(passage, verb, "welcome", "greet"))
 		return false;
-	for (; i < passage->end && i < frame->object + 14 && dlg_is_nominal(passage, i); i++)
+	for (; i < passage->end && i < frame->object + 14 &&
+		 (dlg_is_nominal(passage, i) || dlg_is(passage->reader, i, "of"));
+		 i++)
 	{
 		person |= dlg_match(passage->reader, i, LEX_OFFICE, &end) || dlg_person_at(scan->acts, i, &end);
 		if (dlg_class_at(passage, i) == WORD_OTHER && !(passage->reader->tokens[i].flags & TOKEN_CAPITAL))
@@ -377,7 +399,8 @@ dlg_find_act(ActScan *scan, uint32_t i)
 		return;
 	candidate.group = dlg_verb_group(passage, i);
 	candidate.frame = dlg_frame(scan->acts, passage, i);
-	if (only_meets(passage, i) || receives_guest(scan, &candidate.frame, i) || ends_meeting(passage, &candidate.frame, i))
+	if (only_meets(passage, i) || receives_guest(scan, &candidate.frame, i) ||
+		ends_meeting(passage, &candidate.frame, i))
 		candidate.frame.row = dlg_frame_row(passage->reader->lexicon, candidate.frame.verb, "venue");
 	before = candidate.group.before == NOWHERE ? WORD_STOP : dlg_class_at(passage, candidate.group.before);
 	if (before == WORD_OWN || before == WORD_POSSESSIVE)

@@ -40,7 +40,7 @@ may_be_plural(const Passage *passage, uint32_t verb)
 					"update", "exchange", "work", "address", "note", "share", "pledge", "resolve", "focus",
 					"launch", "promise", "brief", "report", "account", "study", "test", "exercise", "visit",
 					"call on", "call for", "plan to", "offer", "appeal", "debate", "view", "query",
-					"question");
+					"question", "issue", "release", "order", "point", "concern", "result", "market");
 }
 
 /* May a base form after "and" be finite, though an infinitive stands between it and the finite verb? */
@@ -248,6 +248,17 @@ is_conditional(ActScan *scan, Finite finite)
 		   "before"));
 }
 
+/* "the ministerial talks, …": a plural noun without an object. */
+static bool
+stands_alone(const Passage *passage, const Candidate *candidate, uint8_t form)
+{
+	uint32_t	object = candidate->frame.object;
+
+	return form & FORM_S && !(form & FORM_PAST) && may_be_plural(passage, candidate->verb) &&
+		   (object >= passage->end || dlg_class_at(passage, object) == WORD_COMMA ||
+			dlg_class_at(passage, object) == WORD_STOP);
+}
+
 /* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
 void
 dlg_read_after_noun(ActScan *scan, Candidate *candidate)
@@ -269,10 +280,7 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	}
 	else
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
-	if (form & FORM_S && !(form & FORM_PAST) && may_be_plural(passage, candidate->verb) &&
-		(candidate->frame.object >= passage->end ||
-		dlg_class_at(passage, candidate->frame.object) == WORD_COMMA ||
-		 dlg_class_at(passage, candidate->frame.object) == WORD_STOP))
+	if (stands_alone(passage, candidate, form))
 		return;
 	if (level->finite == NOWHERE && is_contact_clause(passage, level, candidate))
 		return;

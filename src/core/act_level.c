@@ -140,7 +140,8 @@ dlg_levels_read(ActScan *scan, uint32_t i)
 				dlg_level_subject(scan, &scan->levels[0]);
 				scan->carried = scan->levels[0];
 			}
-			if ((dlg_mark(passage->reader, i, ';') && (scan->levels[0].finite != NOWHERE || scan->nacts > 0)) ||
+			if ((dlg_mark(passage->reader, i, ';') && (scan->levels[0].finite != NOWHERE ||
+				scan->nacts > 0)) ||
 				(dlg_mark(passage->reader, i, ':') && i < passage->first + 8))
 				dlg_levels_start(scan, i + 1);
 			break;

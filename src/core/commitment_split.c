@@ -241,7 +241,7 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 		(dlg_class_at(passage, verb + dlg_word(passage, verb)->length) == WORD_OTHER ||
 		 dlg_class_at(passage, verb + dlg_word(passage, verb)->length) == WORD_NAME))
 		return false;
-	if (inside->convenes && !(gerund && inside->gerund))
+	if (inside->convenes && !(gerund && inside->gerund) && !dlg_is_any(passage->reader, verb, working))
 		return false;
 	if (gerund)
 	{

@@ -39,6 +39,13 @@ static const struct
 	"Joint Statement|2024-01-25\nOslo Declaration|2023-05-03\nLima Declaration|2023-06-12\n"},
 	{"At the Nordic Summit in September 2022, we announced the Declaration on Fair Trade.", "Declaration on Fair Trade|2022-09\n"},
 	{"In March 2023, they welcomed the Declaration on Fair Trade.", "Declaration on Fair Trade|\n"},
+	/* a name of many small words; a statement of one of many is none; the day of force is not the issue's */
+	{"They uphold the framework for responsible state behavior in cyberspace.",
+	"framework for responsible state behavior in cyberspace|\n"},
+	{"The talks went well, said a Foreign Office statement.", ""},
+	{"They met at the Oslo School of Law.", ""},
+	{"They reviewed the Digital Trade Agreement, which entered into force on 14 January 2023.",
+	"Digital Trade Agreement|\n"},
 	/* a year still to come is what a title aims at */
 	{"They recalled the 2050 Strategy for the Blue Ocean.", "2050 Strategy for the Blue Ocean|\n"},
 	{"They noted the working paper on 'Fair Trade under the Northern Partnership'.", "Fair Trade under the Northern Partnership|\n"},
