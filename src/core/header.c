@@ -159,6 +159,41 @@ read_lines(const Reader *reader, Meeting *meeting, bool programme)
 	}
 }
 
+/*
+ * A table of fields that tells a place ("Venue: Oslo") tells the meeting's day
+ * as well ("Date: 3 May 2021"); without one the date is that of the page.
+ */
+static void
+read_fields(const Reader *reader, Meeting *meeting)
+{
+	Slice		held = NO_SLICE;
+	bool		placed = false;
+
+	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	{
+		const TextBlock *block = &reader->blocks[b];
+		Place		place;
+		Slice		date;
+
+		if (block->end < block->first + 3 || !dlg_mark(reader, block->first + 1, ':'))
+			continue;
+		date = read_line(reader, block, &place);
+		if (ONE_OF(reader, block->first, "date", "dates", "when"))
+			held = date;
+		else if (ONE_OF(reader, block->first, "place", "venue", "location", "where") && place.city.data)
+		{
+			placed = true;
+			if (meeting->city.data == NULL && meeting->country == 0)
+			{
+				meeting->city = place.city;
+				meeting->country = place.country;
+			}
+		}
+	}
+	if (placed && meeting->held.data == NULL)
+		meeting->held = held;
+}
+
 /* When and where. */
 static void
 read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
@@ -196,6 +231,7 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		}
 	}
 	look_around(opening, frame, meeting, reference);
+	read_fields(reader, meeting);
 	read_lines(reader, meeting, dlg_is_programme(reader));
 }
 

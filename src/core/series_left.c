@@ -211,6 +211,23 @@ left_mark(Left *left)
 	return false;
 }
 
+/* "the eight round": a number before a single round is a misspelt ordinal. */
+static bool
+left_count(Left *left, uint32_t p)
+{
+	const Reader *reader = left->reader;
+	MeetingName *name = left->name;
+	const LexEntry *number = dlg_match(reader, p, LEX_NUMBER, NULL);
+
+	if (number == NULL || number->value < 2 || !name->occasion || name->plural || left->at != name->noun ||
+		p == left->floor || !dlg_is(reader, p - 1, "the"))
+		return false;
+	name->ordinal = (uint32_t) number->value;
+	leave_out(left, p);
+	left->done = true;
+	return true;
+}
+
 /* A word of the name, or one that tells meetings apart. */
 static bool
 left_word(Left *left)
@@ -276,6 +293,8 @@ left_word(Left *left)
 	}
 	if (reader->tokens[name->noun].flags & TOKEN_CAPITAL || name->proper || left->lower >= LOWER_MOST)
 		return false;
+	if (left_count(left, p))
+		return true;
 	if (dlg_match(reader, p, LEX_VERB, &end) || dlg_match(reader, p, LEX_NUMBER, &end) ||
 		dlg_match(reader, p, LEX_DELEGATE, &end))
 		return false;

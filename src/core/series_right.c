@@ -422,6 +422,25 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 	return false;
 }
 
+/* The ordinal behind the name: "the X, fourth in the series,", "the X (4th meeting)". */
+static void
+take_apposition(const Reader *reader, uint32_t limit, MeetingName *name)
+{
+	uint32_t	at = name->end + 1 + dlg_is(reader, name->end + 1, "the");
+	uint32_t	end;
+	uint32_t	ordinal;
+
+	if (at + 2 >= limit || (!dlg_mark(reader, name->end, ',') && !dlg_mark(reader, name->end, '(')) ||
+		(ordinal = dlg_ordinal_at(reader, at, &end)) == 0)
+		return;
+	if (dlg_mark(reader, name->end, '(') && dlg_series_noun_at(reader, end, &at) && dlg_mark(reader, at, ')'))
+		name->end = at + 1;
+	else if (!(ONE_OF(reader, end, "in", "of") && ONE_OF(reader, end + 1, "the", "a", "this", "its") &&
+			   ONE_OF(reader, end + 2, "series", "kind")))
+		return;
+	name->ordinal = ordinal;
+}
+
 void
 dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 {
@@ -445,6 +464,8 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 			break;
 		name->end = bracket_end(reader, end, limit, name);
 	}
+	if (name->ordinal == 0)
+		take_apposition(reader, limit, name);
 	year = name->proper ? dlg_year_at(reader, name->end, &end) : 0;
 	if (year && end <= limit)
 	{
