@@ -295,6 +295,8 @@ day_first(DateReading *reading, uint32_t i)
 			if (year)
 				spread(reading, year, month);
 		}
+		else
+			end = next;
 		if ((joiner = day_joiner(reader, end, &i)) == JOINED_NOT || !day_at(reader, i, &(uint32_t) {0}))
 			break;
 		reading->joiner = joiner;

@@ -25,6 +25,9 @@ extern Slice dlg_date_text(Arena *arena, DayDate date);
 /* The number that a token of at most four digits, perhaps full-width, or an ordinal writes; -1 for any other. */
 extern int	dlg_figures_at(const Reader *reader, uint32_t i);
 
+/* A number in figures or Chinese numerals ("十九", "二〇二四") at token i; -1 where none. */
+extern int	dlg_asian_number(const Reader *reader, uint32_t i, uint32_t *end);
+
 /* The order of the page's dates in figures: above 0 day first, below 0 month first, 0 where none tells. */
 extern int	dlg_figures_order(const Reader *reader);
 

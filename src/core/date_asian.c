@@ -49,9 +49,8 @@ numeral(const Reader *reader, uint32_t i)
 	return -1;
 }
 
-/* A number in figures or numerals ("十九", "二〇二四"); -1 where none. */
-static int
-number_at(const Reader *reader, uint32_t i, uint32_t *end)
+int
+dlg_asian_number(const Reader *reader, uint32_t i, uint32_t *end)
 {
 	int			n = dlg_figures_at(reader, i);
 	int			value;
@@ -79,7 +78,7 @@ static int
 counted(const Reader *reader, uint32_t i, const char *units, int most, uint32_t *end)
 {
 	uint32_t	at;
-	int			n = number_at(reader, i, &at);
+	int			n = dlg_asian_number(reader, i, &at);
 
 	if (n < 1 || n > most || !is_character(reader, at, units))
 		return 0;

@@ -7,8 +7,6 @@
  */
 #include "header_opening.h"
 
-#include "fingerprint.h"
-
 #include <string.h>
 
 #define TRACK_TOKENS 1200		/* where the track is looked for */
@@ -291,8 +289,12 @@ dlg_read_header(Reader *reader)
 	Meeting    *meeting;
 	MeetingName name;
 
-	statement->language = dlg_language(reader->text, reader->len);
 	read_title(reader);
+	if (reader->foreign)
+	{
+		dlg_read_foreign_header(reader);
+		return;
+	}
 	if (!dlg_open_statement(reader, &opening, &frame))
 		return;
 	meeting = dlg_alloc0(reader->arena, sizeof *meeting);

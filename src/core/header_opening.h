@@ -41,6 +41,9 @@ extern bool dlg_same_series(const Reader *reader, const MeetingName *a, const Me
  */
 extern bool dlg_open_statement(Reader *reader, Opening *opening, Frame *frame);
 
+/* Reads the dialogue of a statement in another language than English; false where it reports none. */
+extern bool dlg_read_foreign_header(Reader *reader);
+
 /* The parties who hold the dialogue of this frame. */
 extern void dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list);
 

@@ -7,6 +7,7 @@
 #include "reader.h"
 
 #include "date.h"
+#include "fingerprint.h"
 
 #include <string.h>
 
@@ -50,8 +51,9 @@ dlg_character(const Reader *reader, uint32_t offset)
 	return n + 1;
 }
 
-Reader *
-dlg_words_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
+/* A reader with no layer yet. */
+static Reader *
+new_reader(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
 {
 	Reader	   *reader = dlg_alloc0(arena, sizeof *reader);
 
@@ -61,19 +63,43 @@ dlg_words_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t l
 	reader->text = text;
 	reader->len = len;
 	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);
+	return reader;
+}
+
+Reader *
+dlg_words_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
+{
+	Reader	   *reader = new_reader(arena, lexicon, text, len);
+
 	dlg_tokenize(reader);
 	reader->figures_order = dlg_figures_order(reader);
 	return reader;
 }
 
+/* Tells the language, and whether the text is in another than English, its second half too. */
+static void
+tell_language(Reader *reader)
+{
+	Slice		language = dlg_language(reader->text, reader->len);
+	uint32_t	half = reader->len / 2;
+
+	reader->statement->language = language;
+	reader->foreign = language.data && !dlg_slice_is(language, "en") &&
+		!dlg_slice_is(dlg_language(reader->text + half, reader->len - half), "en");
+	reader->elides = reader->foreign && (dlg_slice_is(language, "fr") || dlg_slice_is(language, "it"));
+}
+
 Reader *
 dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, Slice published)
 {
-	Reader	   *reader = dlg_words_new(arena, lexicon, text, len);
+	Reader	   *reader = new_reader(arena, lexicon, text, len);
 
 	reader->published = published;
 	reader->particles = dlg_particles_index(arena);
+	tell_language(reader);
 	count_characters(reader);
+	dlg_tokenize(reader);
+	reader->figures_order = dlg_figures_order(reader);
 	dlg_lay_out(reader);
 	dlg_split_sentences(reader);
 	return reader;
@@ -86,12 +112,15 @@ dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, S
 
 	dlg_read_acronyms(reader);
 	dlg_read_header(reader);
-	dlg_read_participants(reader);
-	dlg_read_sessions(reader);
-	dlg_read_meetings(reader);
-	dlg_read_acts(reader);
-	dlg_read_commitments(reader);
-	dlg_read_citations(reader);
+	if (!reader->foreign)
+	{
+		dlg_read_participants(reader);
+		dlg_read_sessions(reader);
+		dlg_read_meetings(reader);
+		dlg_read_acts(reader);
+		dlg_read_commitments(reader);
+		dlg_read_citations(reader);
+	}
 	if (out)
 		*out = reader;
 	return reader->statement;

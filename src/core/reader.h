@@ -86,6 +86,8 @@ struct Reader
 	uint32_t	nblocks, blocks_room;
 	Sentence   *sentences;
 	uint32_t	nsentences, sentences_room;
+	bool		foreign;		/* in another language than English: only its header is read */
+	bool		elides;			/* in one that joins its article to a vowel: "l'Inde" */
 	int			figures_order;	/* of the text's dates in figures (date.h) */
 	const uint8_t *particles;	/* where the rows of clause_particle.c's table stand, by key */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */

@@ -45,6 +45,23 @@ acronym_ends(const Reader *reader, uint32_t i)
 		reader->tokens[i + 1].flags & TOKEN_SPACE && dlg_match(reader, i + 1, LEX_STOPWORD, &end) != NULL;
 }
 
+/* Does the dot at token i belong to a number: "22. März", "die 4. Sitzung", "2024. 1. 19."? */
+static bool
+is_of_number(const Reader *reader, uint32_t first, uint32_t i)
+{
+	uint32_t	end;
+
+	if (i == first || reader->tokens[i - 1].kind != TOKEN_NUMBER || i + 2 >= reader->ntokens)
+		return false;
+	if (reader->tokens[i + 1].kind == TOKEN_NUMBER && dlg_mark(reader, i + 2, '.'))
+		return true;
+	if (i >= first + 3 && dlg_mark(reader, i - 2, '.') && reader->tokens[i - 3].kind == TOKEN_NUMBER)
+		return true;
+	return reader->tokens[i - 1].end - reader->tokens[i - 1].start <= 2 &&
+		(dlg_match(reader, i + 1, LEX_MONTH, &end) ||
+		 (i > first + 1 && ONE_OF(reader, i - 2, "der", "die", "das", "den", "dem", "zum", "zur")));
+}
+
 /* May the mark follow a sentence's last one without a blank? */
 static bool
 closes(const Token *token)
@@ -72,7 +89,8 @@ ends_at(const Reader *reader, uint32_t first, uint32_t i, uint32_t limit, uint32
 		return true;
 	if (!(reader->tokens[*end].flags & TOKEN_SPACE) || !can_open(reader, *end))
 		return false;
-	return token->mark != '.' || i == first || !is_abbreviation(reader, first, i - 1);
+	return token->mark != '.' || i == first ||
+		(!is_abbreviation(reader, first, i - 1) && !is_of_number(reader, first, i));
 }
 
 void

@@ -508,6 +508,23 @@ key_of(const Reader *reader, const Token *token)
 	return DLG_KEY_OF(dlg_lower(dlg_head(reader->text + token->start, n)), n);
 }
 
+/* Cuts an article that has lost its vowel off the word it is joined to ("l'Inde"); the byte to go on from, or 0. */
+static uint32_t
+split_elision(const Reader *reader, Token *token)
+{
+	const char *p = reader->text + token->start;
+	const char *end = reader->text + token->end;
+
+	while (p < end && ((*p | 32) >= 'a' && (*p | 32) <= 'z'))
+		p++;
+	/* l', d', qu', dell', nell' */
+	if (p == reader->text + token->start || p - (reader->text + token->start) > 4 || p >= end ||
+		dlg_plain_mark(dlg_decode(&p, end)) != '\'' || p >= end)
+		return 0;
+	token->word = 0;
+	return token->end = (uint32_t) (p - reader->text);
+}
+
 /* Fills reader->tokens and its sentinel. */
 void
 dlg_tokenize(Reader *reader)
@@ -517,6 +534,7 @@ dlg_tokenize(Reader *reader)
 	uint32_t	at = 0;
 	uint32_t	marks = 0;
 	uint8_t		carried = 0;	/* the blanks before markup, which is no token */
+	uint32_t	end;
 	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
 	Token		token;
 
@@ -548,6 +566,8 @@ dlg_tokenize(Reader *reader)
 			token.word = number_of(reader->lexicon, folded, folded_len);
 		if (token.word == 0 && token.kind == TOKEN_WORD && (skipped = split_jammed(reader, &token)) != 0)
 			at = skipped;
+		if (reader->elides && token.kind == TOKEN_WORD && (end = split_elision(reader, &token)) != 0)
+			at = end;
 		if (token.kind != TOKEN_PUNCT)
 			token.mark = key_of(reader, &token);
 		DLG_PUSH(reader->arena, reader, tokens, token);

@@ -29,6 +29,28 @@ CODES = 'CN GB JP KP KR RU'.split()
 PREFIXES = {'Sino': 'CN', 'Franco': 'FR', 'Anglo': 'GB', 'Russo': 'RU', 'Greco': 'GR', 'Luso': 'PT', 'Nippo': 'JP',
             'Hispano': 'ES', 'Italo': 'IT', 'Austro': 'AT', 'Indo': 'IN', 'Euro': 'EU'}
 
+# Adjectives and letters of other languages, which stand for a party beside another one only ("deutsch-indisch", "日米").
+PAIRED = {
+    'fr': 'FR franco|FR français|FR française|DE allemand|DE allemande|DE germano|US américain|US américaine|JP japonais|'
+          'JP japonaise|JP nippo|CN chinois|CN chinoise|CN sino|IN indien|IN indienne|IN indo|KR coréen|KR coréenne|RU russe|'
+          'GB britannique|PL polonais|PL polonaise|IT italien|IT italienne|ES espagnol|ES espagnole|UA ukrainien|'
+          'UA ukrainienne|BR brésilien|BR brésilienne|AU australien|AU australienne|CA canadien|CA canadienne|'
+          'MX mexicain|MX mexicaine|CH suisse|BE belge|NL néerlandais|NL néerlandaise|EU européen|EU européenne',
+    'de': '|'.join(f'{party} {stem}{ending}' for party, stem in (
+          ('DE', 'deutsch'), ('FR', 'französisch'), ('US', 'amerikanisch'), ('JP', 'japanisch'), ('CN', 'chinesisch'),
+          ('IN', 'indisch'), ('KR', 'koreanisch'), ('RU', 'russisch'), ('GB', 'britisch'), ('PL', 'polnisch'),
+          ('IT', 'italienisch'), ('ES', 'spanisch'), ('UA', 'ukrainisch'), ('IL', 'israelisch'), ('BR', 'brasilianisch'),
+          ('AU', 'australisch'), ('TR', 'türkisch'), ('NL', 'niederländisch'), ('SG', 'singapurisch'),
+          ('CH', 'schweizerisch'), ('AT', 'österreichisch'), ('CA', 'kanadisch'), ('MX', 'mexikanisch'))
+          for ending in ('', 'e', 'en', 'er', 'es')),
+    'es': 'ES hispano|ES español|ES española|MX mexicano|MX mexicana|US estadounidense|JP japonés|JP japonesa|CN chino|'
+          'CN china|KR coreano|KR coreana|DE alemán|DE alemana|FR francés|FR francesa|GB británico|GB británica|BR brasileño|'
+          'BR brasileña|AR argentino|AR argentina|CL chileno|CL chilena|CO colombiano|CO colombiana|PE peruano|PE peruana',
+    'ja': 'JP 日|US 米|KR 韓|CN 中|GB 英|FR 仏|DE 独|AU 豪|IN 印|RU 露|EU 欧|CA 加|IT 伊|IL イスラエル',
+    'ko': 'KR 한|US 미|JP 일|CN 중|GB 영|FR 불|DE 독|RU 러|AU 호|IN 인',
+    'zh': 'US 美|KR 韩|FR 法|DE 德|RU 俄|AU 澳|CN 華',
+}
+
 # Usual writings in other languages that ISO's translations do not have.
 FOREIGN = {
     'fr': 'AE Émirats arabes unis|CN République populaire de Chine|CZ République tchèque|DE République fédérale d’Allemagne|'
@@ -62,15 +84,18 @@ PLACES = {
     'de': 'BE capital Brüssel|EU metonym Brüssel|CH city Genf|RU capital Moskau|PL capital Warschau|CZ capital Prag|'
           'PT capital Lissabon|IT capital Rom|GR capital Athen|AT capital Wien|DK capital Kopenhagen|NL capital Den Haag|'
           'IN capital Neu-Delhi|JP capital Tokio|RO capital Bukarest|UA capital Kiew|DE city München|DE city Köln|IT city Mailand',
-    'es': 'BE capital Bruselas|EU metonym Bruselas|GB capital Londres|CH city Ginebra|RU capital Moscú|CN capital Pekín|'
+    'es': 'IT capital Roma|BE capital Bruselas|EU metonym Bruselas|GB capital Londres|CH city Ginebra|RU capital Moscú|CN capital Pekín|'
           'KR capital Seúl|PL capital Varsovia|PT capital Lisboa|GR capital Atenas|AT capital Viena|DK capital Copenhague|'
           'NL capital La Haya|IN capital Nueva Delhi|JP capital Tokio|MX capital Ciudad de México|US city Nueva York|'
           'GT capital Ciudad de Guatemala|PA capital Ciudad de Panamá',
-    'it': 'BE capital Bruxelles|GB capital Londra|CH city Ginevra|FR capital Parigi|IT city Milano',
-    'pt': 'BE capital Bruxelas|PT capital Lisboa|RU capital Moscovo|CN capital Pequim',
-    'ko': 'KR capital 서울|JP capital 도쿄|US capital 워싱턴|CN capital 베이징|KR city 부산',
-    'ja': 'JP capital 東京|KR capital ソウル|US capital ワシントン|CN capital 北京|GB capital ロンドン',
-    'zh': 'CN capital 北京|JP capital 东京|KR capital 首尔|US capital 华盛顿|GB capital 伦敦',
+    'it': 'IT capital Roma|BE capital Bruxelles|GB capital Londra|CH city Ginevra|FR capital Parigi|IT city Milano',
+    'pt': 'IT capital Roma|BE capital Bruxelas|PT capital Lisboa|RU capital Moscovo|CN capital Pequim',
+    'ko': 'KR capital 서울|JP capital 도쿄|US capital 워싱턴|CN capital 베이징|KR city 부산|GB capital 런던|DE capital 베를린|'
+          'FR capital 파리|BE capital 브뤼셀|CA capital 오타와|AU capital 캔버라|IN capital 뉴델리|KR city 제주',
+    'ja': 'JP capital 東京|KR capital ソウル|US capital ワシントン|CN capital 北京|GB capital ロンドン|DE capital ベルリン|'
+          'FR capital パリ|BE capital ブリュッセル|AU capital キャンベラ|IN capital ニューデリー|JP city 京都|JP city 大阪|KR city 釜山',
+    'zh': 'CN capital 北京|JP capital 东京|KR capital 首尔|US capital 华盛顿|GB capital 伦敦|DE capital 柏林|FR capital 巴黎|'
+          'BE capital 布鲁塞尔|RU capital 莫斯科|CN city 上海|KR city 釜山',
 }
 
 # What took the place of a withdrawn code that ISO 3166-3's four letters do not name: where there are several (by the
@@ -186,6 +211,12 @@ def foreign(names, iso):
         for item in items.split('|'):
             party, kind, name = item.split(' ', 2)
             names.add(name, party, kind, language)
+    for language, items in PAIRED.items():
+        for item in items.split('|'):
+            party, name = item.split(' ', 1)
+            names.add(name, party, 'prefix', language)
+            if language in ('es', 'fr') and name[-1] in 'aeinolstd':
+                names.add(name.rstrip('s') + 's', party, 'prefix', language)
     for language, items in FOREIGN.items():
         for item in items.split('|'):
             party, name = item.split(' ', 1)
