@@ -49,7 +49,7 @@ after_link(const Reader *reader, uint32_t i)
 				dlg_mark(reader, i, ','));
 }
 
-/* The party named at token i; a letter that stands for one only beside another party, which ended at token `last`. */
+/* The party named at token i; a letter stands for one only beside another, and the last ended at token `last`. */
 static PartyCode
 party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 {
@@ -167,8 +167,9 @@ ordinal_at(const Reader *reader, uint32_t i, uint32_t *end)
 static uint32_t
 inner_noun(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *end)
 {
-	static const char *const of[] = {"de", "del", "do", "da", "des", "du", "der", "del", "della", "la", "las", "los",
-	"le", "les", "leur", "su", "sus", "ihres", "ihrer", "seu", NULL};
+	static const char *const of[] = {
+		"de", "del", "do", "da", "des", "du", "der", "della", "la", "las", "los", "le", "les", "leur", "su",
+	"sus", "ihres", "ihrer", "seu", NULL};
 	uint32_t	at = i;
 
 	while (at < limit && at < i + 3 && dlg_is_any(reader, at, of))
@@ -222,6 +223,8 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 			else
 				continue;
 		}
+		else
+			telling->floor = end;
 		i = end - 1;
 	}
 	if (telling->noun_end == 0)
@@ -247,14 +250,16 @@ goes_on(const Reader *reader, uint32_t i)
 		!dlg_date_at(reader, i, NO_SLICE, &end).data;
 }
 
-/* The name of the series: what stands around the noun, without article and ordinal. */
+/* The name of the series around the noun, without article and ordinal; *own is what the text has of it. */
 static Slice
-series_of(const Reader *reader, const Telling *telling)
+series_of(const Reader *reader, const Telling *telling, Slice *own)
 {
 	static const char *const between[] = {"entre", "zwischen", "tra", "fra", NULL};
 	uint32_t	first = telling->noun;
 	uint32_t	end = telling->noun_end;
 	uint32_t	after;
+	PartyList	told = {0};
+	Slice		text;
 
 	for (int k = 0; k < SERIES_LEFT && first > telling->range.first && first > telling->floor; k++)
 	{
@@ -287,7 +292,20 @@ series_of(const Reader *reader, const Telling *telling)
 		}
 	while (end > telling->noun_end && dlg_match(reader, end - 1, LEX_STOPWORD, NULL))
 		end--;
-	return dlg_text(reader, first, end);
+	collect(reader, (TokenRange) {first, end}, &told);
+	text = dlg_text(reader, first, told.ncodes == 1 ? telling->noun_end : end);
+	*own = text;
+	if (is_wide(reader, telling->noun) && told.ncodes < 2)
+		return *own = NO_SLICE;
+	/* where the name does not tell who holds it, it is told as titles do: "Cyberdialog Ukraine-EU" */
+	for (uint32_t k = 0; k < telling->parties.ncodes && told.ncodes < 2; k++)
+	{
+		Slice		name = dlg_pair_name(reader, telling->parties.codes[k]);
+
+		text = dlg_format(reader->arena, "%.*s%s%.*s", (int) text.len, text.data, k ? "-" : " ",
+						  (int) name.len, name.data);
+	}
+	return text;
 }
 
 /* "DE-US cyber consultations": with the English noun, as the English statements of the series give it. */
@@ -367,7 +385,7 @@ held_in(const Reader *reader, TokenRange range, Slice reference)
 	return best;
 }
 
-/* The first city that a place word or no word at all stands before (scripts without blanks have their own order). */
+/* The first city after a word for "in"; where there are no blanks, the first at all. */
 static void
 place_in(const Reader *reader, TokenRange range, Meeting *meeting)
 {
@@ -391,6 +409,7 @@ dlg_read_foreign_header(Reader *reader)
 	Slice		reference = dlg_reference(reader, NULL);
 	Telling		telling;
 	Telling		named = {.noun_end = 0};
+	Slice		own;
 	int			seen = 0;
 
 	for (uint32_t s = 0; s < reader->nsentences && seen < FOREIGN_SENTENCES; s++)
@@ -422,8 +441,9 @@ dlg_read_foreign_header(Reader *reader)
 	}
 	if (meeting.parties.ncodes < 2 || (meeting.held.data == NULL && meeting.ordinal == 0))
 		return false;
-	meeting.series = series_of(reader, &named);
-	meeting.series_key = key_of(reader, &named, &meeting.parties, meeting.series);
+	meeting.series = series_of(reader, &named, &own);
+	if (own.data)
+		meeting.series_key = key_of(reader, &named, &meeting.parties, own);
 	reader->statement->dialogue = dlg_alloc0(reader->arena, sizeof meeting);
 	*reader->statement->dialogue = meeting;
 	return true;

@@ -75,6 +75,9 @@ extern bool dlg_series_within(const Reader *reader, const MeetingName *part, con
 /* How far two names near each other agree, in percent; 0 where parties or nouns differ. */
 extern int	dlg_series_alike(const Reader *reader, const MeetingName *a, const MeetingName *b);
 
+/* The short form of a party as a text would write it in a pair ("EU", "Ukraine"). */
+extern Slice dlg_pair_name(const Reader *reader, PartyCode party);
+
 /* Do two parties stand in the name as it will be written? */
 extern bool dlg_names_pair(const Reader *reader, const MeetingName *name);
 

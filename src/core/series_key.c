@@ -387,8 +387,8 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
  * The short form of a party as the text would write it in a pair: its primary
  * name where no better is known.
  */
-static Slice
-pair_name(const Reader *reader, PartyCode party)
+Slice
+dlg_pair_name(const Reader *reader, PartyCode party)
 {
 	Slice		name = dlg_lexicon_party_name(reader->lexicon, party);
 	char		code[9];
@@ -423,7 +423,7 @@ dlg_series_text(const Reader *reader, const MeetingName *name, const PartyList *
 	if (pair)
 		for (uint32_t i = 0; i < pair->ncodes; i++)
 		{
-			Slice		party = pair_name(reader, pair->codes[i]);
+			Slice		party = dlg_pair_name(reader, pair->codes[i]);
 
 			text = dlg_format(reader->arena, "%.*s%.*s%s", (int) text.len, text.data,
 							  (int) party.len, party.data, i + 1 < pair->ncodes ? "-" : "");

@@ -60,7 +60,9 @@ FOREIGN = {
     'de': 'CN Volksrepublik China|CZ Tschechische Republik|DE Bundesrepublik Deutschland|EU Europäische Union|'
           'GB Vereinigtes Königreich|GB Großbritannien|KP Nordkorea|KR Südkorea|KR Korea|KR Republik Korea|'
           'RU Russische Föderation|RU Russland|UN Vereinte Nationen|US Vereinigte Staaten|US Vereinigte Staaten von Amerika|'
-          'US USA|COE Europarat',
+          'US USA|COE Europarat|EU Europäischen Union|US Vereinigten Staaten|'
+          'US Vereinigten Staaten von Amerika|GB Vereinigten Königreich|GB Vereinigten Königreichs|UN Vereinten Nationen|'
+          'RU Russischen Föderation|CZ Tschechischen Republik|DE Deutschlands|FR Frankreichs|JP Japans|CN Chinas|IN Indiens',
     'es': 'AE Emiratos Árabes Unidos|CN República Popular China|CZ República Checa|DE República Federal de Alemania|'
           'EU Unión Europea|GB Reino Unido|GB Gran Bretaña|KP Corea del Norte|KR Corea|KR Corea del Sur|KR República de Corea|'
           'RU Rusia|RU Federación de Rusia|UN Naciones Unidas|US Estados Unidos|US Estados Unidos de América|US EE.UU.|'
