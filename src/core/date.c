@@ -71,12 +71,14 @@ int
 dlg_figures_at(const Reader *reader, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
-	const char *p = reader->text + token->start;
-	const char *end = reader->text + token->end - (token->flags & TOKEN_ORDINAL ? 2 : 0);
+	const char *p;
+	const char *end;
 	int			n = 0;
 
 	if (i >= reader->ntokens || token->kind != TOKEN_NUMBER)
 		return -1;
+	p = reader->text + token->start;
+	end = reader->text + token->end - (token->flags & TOKEN_ORDINAL ? 2 : 0);
 	for (int k = 0; p < end; k++)
 	{
 		uint32_t	c = dlg_plain(dlg_decode(&p, end));

@@ -16,9 +16,9 @@ static bool
 is_character(const Reader *reader, uint32_t i, const char *characters)
 {
 	const Token *token = &reader->tokens[i];
-	uint32_t	n = token->end - token->start;
+	uint32_t	n = i < reader->ntokens ? token->end - token->start : 0;
 
-	if (i >= reader->ntokens || n < 2 || n > 4)
+	if (n < 2 || n > 4)
 		return false;
 	for (const char *c = characters; *c; c += n)
 		if (strlen(c) < n || memcmp(reader->text + token->start, c, n) == 0)

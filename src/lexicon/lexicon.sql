@@ -41,7 +41,7 @@ COMMENT ON TABLE party_name IS
 COMMENT ON COLUMN party_name.name IS 'one to 32 words, as a text writes it, without article';
 COMMENT ON COLUMN party_name.party IS 'the party that is named, or in which the city lies';
 COMMENT ON COLUMN party_name.kind IS
-	'official, common, short (US, ROK), code, institution (speaks for the party: European Commission), adjective (Korean), prefix (Sino-), demonym (Koreans), metonym (White House), capital (a metonym and a city), city (a place only)';
+	'official, common, short (US, ROK), code, institution (speaks for the party: European Commission), adjective (Korean), prefix (Sino-, and adjectives and letters of other languages: one that counts beside another party only), demonym (Koreans), metonym (White House), capital (a metonym and a city), city (a place only)';
 COMMENT ON COLUMN party_name.language IS 'ISO 639-1 of the text that names it so';
 
 CREATE TABLE verb (

@@ -30,6 +30,9 @@ static const char *const cases[] = {
 	"The EU-U.S. dialogue covered 5G.| 6G comes next.",
 	"Lt. Col. Park spoke.| Maj. Gen. Lee replied.",
 	"The Prime Minister visited St. Petersburg.| The visit was brief.",
+	"Am 22. März fand die 4. Sitzung statt.| Sie war kurz.",
+	"회의는 2024. 1. 19. 서울에서 열렸다.| 양측은 만족하였다.",
+	"会议在北京举行。| 双方交换了意见。",
 };
 
 int
