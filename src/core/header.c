@@ -210,8 +210,9 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		TokenRange	clause = dlg_frame_clause(reader, frame);
 
 		meeting->held = dlg_held_in(reader, clause, frame->verb, reference);
-		/* "met to congratulate him on his election in January": a month behind the purpose is not the meeting's */
-		if (meeting->held.len && meeting->held.len < 10 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+		/* "met to congratulate him on his election in January": a month behind the purpose */
+		if (meeting->held.len && meeting->held.len < 10 &&
+			(frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		{
 			uint32_t	purpose = dlg_purpose_at(reader, frame);
 
@@ -266,7 +267,8 @@ are_subjects(const Reader *reader, const Frame *frame, const PartyList *parties)
 {
 	uint32_t	found = 0;
 
-	bool		holds = frame->kind == FRAME_HOLDS || (frame->kind == FRAME_HELD && frame->name.first >= frame->verb);
+	bool		holds = frame->kind == FRAME_HOLDS ||
+		(frame->kind == FRAME_HELD && frame->name.first >= frame->verb);
 
 	for (uint32_t i = frame->range.first; i < frame->verb && holds; i++)
 	{

@@ -268,7 +268,8 @@ choose(Opening *opening, Frame *chosen)
 		if (!is_enough(reader, &frame, &parties))
 			continue;
 		score = worth(opening, &frame) - i;
-		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) && is_past(reader, &frame))
+		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) &&
+			is_past(reader, &frame))
 			continue;
 		if (score > best)
 		{
@@ -322,7 +323,8 @@ called(const Reader *reader, const Sentence *sentence, MeetingName *name)
 
 		memset(name, 0, sizeof *name);
 		name->ordinal = dlg_ordinal_at(reader, i + 1, &end);
-		if (name->ordinal && (reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "of", "such", "in", "since")) &&
+		if (name->ordinal &&
+			(reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "of", "such", "in", "since")) &&
 			!dlg_find_meeting(reader, end, sentence->end, &(MeetingName) {.end = 0}))
 			return true;
 	}

@@ -20,15 +20,16 @@ static const char *const set_words[] = {"scheduled", "set", "planned", "slated",
 static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
 static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
-static const char *const pass_verbs[] = {"conclude", "end", "begin", "open", "start", "kick off", "wrap up", NULL};
+static const char *const pass_verbs[] = {"conclude", "end",	  "begin",	 "open",
+										 "start",	 "kick off", "wrap up", NULL};
 static const char *const speak_verbs[] = {"speak", "talk", "confer", NULL};
 static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "conduct", "under",
 									   "within", "occasion", "open", "inaugurate", "co-chair", "chair", NULL};
 static const char *const venues[] = {"at", "during", "in", "of", NULL};
-static const char *const where_words[] = {"in",   "on",    "at",     "for", "with", "today", "yesterday", "virtually", "online",
-										  "here", "again", "under", "to",  "from", NULL};
+static const char *const where_words[] = {"in",		   "on",	 "at",	 "for",	  "with",  "today", "yesterday",
+										  "virtually", "online", "here", "again", "under", "to",	"from", NULL};
 
 /* The last meeting named in [first, end). */
 static bool
@@ -93,7 +94,8 @@ static bool
 is_domestic(const Reader *reader, const MeetingName *name)
 {
 	for (uint32_t i = name->parts[0].first; i < name->noun; i++)
-		if (ONE_OF(reader, i, "interagency", "presidential", "congressional", "cabinet", "senate", "federal") ||
+		if (ONE_OF(reader, i, "interagency", "presidential", "congressional", "cabinet", "senate",
+				   "federal") ||
 			(dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")))
 			return true;
 	return false;
@@ -118,7 +120,8 @@ try_holds(const Reader *reader, Frame *frame)
 		frame->name.first > frame->verb_end + 14)
 		return false;
 	/* "has held policy planning talks with Canada": what is done at large */
-	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural && dlg_is_perfect(reader, frame->range.first, frame->verb))
+	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural &&
+		dlg_is_perfect(reader, frame->range.first, frame->verb))
 		return false;
 	/* only determiners, adjectives and counts may stand between the verb and its object */
 	for (uint32_t i = frame->verb_end; i < frame->name.first; i++)
@@ -170,7 +173,8 @@ is_parenthesis(const Reader *reader, const Frame *frame)
 {
 	uint32_t	before = frame->verb - (frame->verb > 0 && dlg_is(reader, frame->verb - 1, "will"));
 
-	return dlg_mark(reader, frame->name.end, ',') && before > frame->name.end + 1 && dlg_mark(reader, before - 1, ',');
+	return dlg_mark(reader, frame->name.end, ',') && before > frame->name.end + 1 &&
+		   dlg_mark(reader, before - 1, ',');
 }
 
 /* Is the verb "meet" the verb of people, not of needs ("to meet the urgency", "meets all requirements")? */
@@ -400,12 +404,59 @@ is_itself(const Reader *reader, const Frame *frame)
 		   (dlg_series_bare(reader, name) || name->first <= frame->range.first + 1);
 }
 
+/* A verb of holding at token i: "was held", "held the X", "the X, chaired by", "the X held on 3 May". */
+static bool
+try_hold_verb(const Reader *reader, Frame *frame, uint32_t i, int form, bool passive)
+{
+	uint32_t	end = frame->verb_end;
+	bool		by = dlg_is(reader, end, "by");
+
+	if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
+		return (!dlg_is(reader, i - 1, "be") || !dlg_is(reader, i - 2, "to") || is_scheduled(reader, frame, i - 2)) &&
+			   try_held(reader, frame);
+	if (try_holds(reader, frame))
+		return true;
+	if (form & (FORM_PARTICIPLE | FORM_PAST) && i > frame->range.first &&
+		(by ? dlg_mark(reader, i - 1, ',') : is_told_where(reader, end)) && try_held(reader, frame) &&
+		frame->name.end + 8 >= i && (by ? frame->name.proper : is_itself(reader, frame)))
+		return true;
+	frame->named = false;
+	return false;
+}
+
+/* Verbs of people who meet, speak, receive or travel, none of them in the passive. */
+static bool
+try_people(const Reader *reader, Frame *frame, uint32_t i)
+{
+	int			form;
+
+	if (dlg_verb_of(reader, i, attend_verbs, &form, &frame->verb_end) && form != FORM_ING && try_attends(reader, frame))
+		return true;
+	if (dlg_verb_of(reader, i, speak_verbs, &form, &frame->verb_end) && (form & FORM_PAST || frame->future) &&
+		dlg_try_speaks(reader, frame))
+		return true;
+	if (dlg_is(reader, i, "called"))
+	{
+		frame->verb_end = i + 1;
+		return dlg_try_calls(reader, frame);
+	}
+	if (dlg_verb_of(reader, i, receive_verbs, &form, &frame->verb_end) && (form & FORM_PAST || frame->future))
+		return try_receives(reader, frame);
+	if (dlg_verb_of(reader, i, visit_verbs, &form, &frame->verb_end) && form != FORM_ING && try_visits(reader, frame))
+		return true;
+	if (dlg_verb_of(reader, i, launch_verbs, &form, &frame->verb_end) && try_holds(reader, frame) && !frame->name.body)
+	{
+		frame->kind = FRAME_LAUNCHES;
+		return true;
+	}
+	return false;
+}
+
 /* Tries the verb at token i as the frame's. */
 static bool
 try_verb(const Reader *reader, Frame *frame, uint32_t i)
 {
 	int			form;
-	uint32_t	end;
 	bool		passive = dlg_is_passive(reader, frame->range.first, i);
 
 	frame->verb = i;
@@ -424,49 +475,16 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 	}
 	if (dlg_verb_of(reader, i, place_verbs, &form, &frame->verb_end))
 		return try_held(reader, frame);
-	if (dlg_verb_of(reader, i, hold_verbs, &form, &end) && (form != FORM_ING || passive))
+	if (dlg_verb_of(reader, i, hold_verbs, &form, &frame->verb_end) && (form != FORM_ING || passive))
 	{
-		frame->verb_end = end;
+		if (try_hold_verb(reader, frame, i, form, passive))
+			return true;
 		if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
-			return (!dlg_is(reader, i - 1, "be") || !dlg_is(reader, i - 2, "to") ||
-					is_scheduled(reader, frame, i - 2)) &&
-				   try_held(reader, frame);
-		if (try_holds(reader, frame))
-			return true;
-		/* "the X in Oslo, chaired by …", "the X held on 3 May" */
-		if (form & (FORM_PARTICIPLE | FORM_PAST) && i > frame->range.first &&
-			(dlg_is(reader, end, "by") ? dlg_mark(reader, i - 1, ',') : is_told_where(reader, end)) &&
-			try_held(reader, frame) && frame->name.end + 8 >= i &&
-			(dlg_is(reader, end, "by") ? frame->name.proper : is_itself(reader, frame)))
-			return true;
-		frame->named = false;
+			return false;
 	}
 	if (!passive && dlg_verb_of(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
 		return try_meets(reader, frame);
-	if (!passive && dlg_verb_of(reader, i, attend_verbs, &form, &frame->verb_end) && form != FORM_ING &&
-		try_attends(reader, frame))
-		return true;
-	if (!passive && dlg_verb_of(reader, i, speak_verbs, &form, &frame->verb_end) &&
-		(form & FORM_PAST || frame->future) && dlg_try_speaks(reader, frame))
-		return true;
-	if (!passive && dlg_is(reader, i, "called"))
-	{
-		frame->verb_end = i + 1;
-		return dlg_try_calls(reader, frame);
-	}
-	if (dlg_verb_of(reader, i, receive_verbs, &form, &frame->verb_end) && !passive &&
-		(form & FORM_PAST || frame->future))
-		return try_receives(reader, frame);
-	if (dlg_verb_of(reader, i, visit_verbs, &form, &frame->verb_end) && !passive && form != FORM_ING &&
-		try_visits(reader, frame))
-		return true;
-	if (dlg_verb_of(reader, i, launch_verbs, &form, &frame->verb_end) && !passive &&
-		try_holds(reader, frame) && !frame->name.body)
-	{
-		frame->kind = FRAME_LAUNCHES;
-		return true;
-	}
-	return false;
+	return !passive && try_people(reader, frame, i);
 }
 
 /* "met in Oslo and held the second A-B Dialogue": the name that a later verb gives to what was met for. */

@@ -64,7 +64,8 @@ presides(const Reader *reader, uint32_t first, uint32_t p)
 static bool
 is_edge(const Reader *reader, uint32_t first, uint32_t p)
 {
-	return p > first + 1 && dlg_is(reader, p - 1, "of") && ONE_OF(reader, p - 2, "margins", "margin", "sidelines", "sideline");
+	return p > first + 1 && dlg_is(reader, p - 1, "of") &&
+		   ONE_OF(reader, p - 2, "margins", "margin", "sidelines", "sideline");
 }
 
 /* Does "in" and a run of capitals end at token `end`, nobody in office among them? */
@@ -328,7 +329,9 @@ dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list)
 		if (party == 0)
 			continue;
 		end += reader->tokens[end].kind == TOKEN_POSSESSIVE;
-		if ((dlg_is_any(reader, end, sides) || (dlg_is(reader, end, "co") && ONE_OF(reader, end + 2, "chair", "chairs"))) && !dlg_is(reader, i - (i > 0), "other"))
+		if ((dlg_is_any(reader, end, sides) ||
+			 (dlg_is(reader, end, "co") && ONE_OF(reader, end + 2, "chair", "chairs"))) &&
+			!dlg_is(reader, i - (i > 0), "other"))
 			dlg_party_add(reader->arena, list, party);
 		i = end - 1;
 	}

@@ -113,8 +113,8 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 			form & (FORM_PAST | FORM_PARTICIPLE) && !(i > 1 && dlg_is_any(reader, i - 2, be_words)))
 			continue;
 		if (!(name.ordinal && (name.parties.ncodes >= 2 || (name.occasion && name.proper))) &&
-			!(!name.plural && dlg_count_holders(reader, frame->range.first, i) >= 2 && !dlg_series_bare(reader, &name) &&
-			  !(name.occasion && !name.proper)))
+			!(!name.plural && dlg_count_holders(reader, frame->range.first, i) >= 2 &&
+			  !dlg_series_bare(reader, &name) && !(name.occasion && !name.proper)))
 			continue;
 		frame->kind = FRAME_HELD;
 		frame->verb = frame->verb_end = i;
@@ -149,7 +149,8 @@ dlg_find_talk(const Reader *reader, Frame *frame)
 	{
 		int			form;
 
-		if (reader->tokens[i].kind != TOKEN_WORD || !dlg_verb_is(reader, i, discuss_verbs, &form, &frame->verb_end) ||
+		if (reader->tokens[i].kind != TOKEN_WORD ||
+			!dlg_verb_is(reader, i, discuss_verbs, &form, &frame->verb_end) ||
 			!(form & FORM_PAST))
 			continue;
 		frame->verb = i;

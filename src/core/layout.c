@@ -388,7 +388,9 @@ mark_boilerplate(Reader *reader)
 			begin = i;
 		if (begins && strip_mark(reader, block, after))
 			continue;
-		block->kind = dlg_slice_is(cue->text, "meta") || (begins && block->end > after + 4) ? BLOCK_META : BLOCK_BOILERPLATE;
+		block->kind = dlg_slice_is(cue->text, "meta") || (begins && block->end > after + 4)
+						  ? BLOCK_META
+						  : BLOCK_BOILERPLATE;
 		if (dlg_slice_is(cue->text, "end") && i < end)
 			end = i;
 	}

@@ -151,7 +151,8 @@ counts(const Telling *telling, const Mention *mention)
 		(!dlg_series_bare(reader, name) || (name->noun_end >= name->noun + 2 && is_capital(reader, name->noun))))
 		return true;
 	/* what one organisation sets up among its members is no meeting of parties */
-	if (name->body && !name->occasion && name->parties.ncodes == 1 && !name->ordinal && is_organisation(reader, name->parties.codes[0]))
+	if (name->body && !name->occasion && name->parties.ncodes == 1 && !name->ordinal &&
+		is_organisation(reader, name->parties.codes[0]))
 		return false;
 	if (name->body)
 		return name->proper && !dlg_series_bare(reader, name) &&
@@ -226,7 +227,8 @@ is_unnamed(const Telling *telling, const Mention *mention)
 	if (name->indefinite && !name->plural && is_shared_by(reader, mention))
 		owned = true;
 	if (name->ordinal || name->step > 0 ||
-		!(owned || dlg_is(reader, name->end, "between") || (dlg_is(reader, name->end, "with") && !name->indefinite)))
+		!(owned || dlg_is(reader, name->end, "between") ||
+		  (dlg_is(reader, name->end, "with") && !name->indefinite)))
 		return false;
 	return dlg_mention_told(telling, mention);
 }
@@ -282,8 +284,8 @@ merge(Telling *telling, const Meeting *meeting)
 		if (old->series_key.data == NULL || meeting->series_key.data == NULL)
 		{
 			/* two without a name are one where they are told alike */
-			if (old->series_key.data == NULL && meeting->series_key.data == NULL && same_or_null(old->held, meeting->held) &&
-				same_or_null(old->city, meeting->city) && old->country == meeting->country)
+			if (old->series_key.data == NULL && meeting->series_key.data == NULL &&
+				same_or_null(old->held, meeting->held) && same_or_null(old->city, meeting->city) && old->country == meeting->country)
 				return true;
 			continue;
 		}
@@ -363,8 +365,8 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	if (name->present || name->indefinite)
 		return;
 	/* the next meeting of nothing named, and "these prior meetings", are told of only with day or place */
-	if (((!telling->named && name->step > 0) || is_pointed_at(telling->reader, name)) && meeting->held.data == NULL &&
-		meeting->city.data == NULL && meeting->country == 0)
+	if (((!telling->named && name->step > 0) || is_pointed_at(telling->reader, name)) &&
+		meeting->held.data == NULL && meeting->city.data == NULL && meeting->country == 0)
 		return;
 	/* "the upcoming talks" in an announcement are the dialogue itself */
 	if (telling->coming && name->step > 0 && name->ordinal == 0)
@@ -452,7 +454,8 @@ tell(Telling *telling, const Mention *mention)
 			tell_own(telling, mention, &meeting);
 	}
 	else if (counts(telling, mention) ||
-			 (name->parties.ncodes >= 2 && name->occasion && !name->indefinite && dlg_mention_told(telling, mention)))
+			 (name->parties.ncodes >= 2 && name->occasion && !name->indefinite &&
+			  dlg_mention_told(telling, mention)))
 	{
 		meeting.relation = MEETING_MENTIONS;
 		dlg_mention_detail(telling, mention, &meeting);

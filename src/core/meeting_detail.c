@@ -159,7 +159,7 @@ place_in_name(const Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->country = entry->party;
 }
 
-/* "A will host the next X", "A announced its readiness to host the X": A, and where nothing else is told its country. */
+/* "A will host the next X": A, and where nothing else is told its country. */
 static bool
 subject_host(const Reader *reader, const Mention *mention, Meeting *meeting)
 {

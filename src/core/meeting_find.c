@@ -68,8 +68,8 @@ verbal_at(const Telling *telling, uint32_t i, uint32_t end, MeetingName *name)
 static bool
 talk_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name)
 {
-	static const char *const nouns[] = {"call",	 "calls",  "conversation", "conversations", "engagement", "engagements",
-										"discussion", "discussions", NULL};
+	static const char *const nouns[] = {"call",		  "calls",		 "conversation", "conversations", "engagement",
+										"engagements", "discussion", "discussions",	 NULL};
 	const Reader *reader = telling->reader;
 
 	if (i <= first || !dlg_is_any(reader, i, nouns) || reader->tokens[i].flags & TOKEN_CAPITAL)
@@ -170,7 +170,8 @@ dlg_same_people(const Telling *telling, const Mention *mention)
 
 	if (!dlg_is(reader, i, "between"))
 		return false;
-	for (end = ++i; end < mention->after.end && !dlg_is_any(reader, end, ends) && reader->tokens[end].kind != TOKEN_PUNCT;
+	for (end = ++i; end < mention->after.end && !dlg_is_any(reader, end, ends) &&
+					reader->tokens[end].kind != TOKEN_PUNCT;
 		 end++)
 		if (dlg_is(reader, end, "and"))
 			joint = end;

@@ -21,7 +21,8 @@ static const char *const lead_words[] = {
 	"landmark",  "dedicated",  "in-person",  "hybrid",        "online",      "recent",
 	"latest",    "first-ever", "official",   "respective",    NULL};
 
-static const char *const led_words[] = {"led", "hosted", "chaired", "sponsored", "backed", "brokered", "initiated", NULL};
+static const char *const led_words[] = {"led",	  "hosted",	  "chaired",   "sponsored",
+										"backed", "brokered", "initiated", NULL};
 
 /* One step of the name to the left. */
 typedef struct Left
@@ -228,6 +229,38 @@ left_count(Left *left, uint32_t p)
 	return true;
 }
 
+/* A word of small letters behind a hyphen, at token p; false where it is none of those known here. */
+static bool
+left_compound(Left *left, uint32_t p, bool *taken)
+{
+	const Reader *reader = left->reader;
+	uint32_t	first = p - 2;
+	PartyCode	party;
+
+	*taken = true;
+	/* "the U.S.-led Forum": who leads does not hold it alone */
+	if (dlg_is_any(reader, p, led_words))
+	{
+		first = dlg_party_before(reader, left->floor, p - 1, &party);
+		*taken = first < p - 1;
+		if (*taken)
+			leave_out(left, first);
+		return true;
+	}
+	/* "high-level", and "in-person" before a name */
+	if (!dlg_series_capital(reader, first) && (dlg_is(reader, p, "level") || left->name->proper))
+	{
+		leave_out(left, first);
+		return true;
+	}
+	/* "High-level Dialogue" */
+	if (!dlg_series_capital(reader, first) || reader->tokens[p].flags & TOKEN_SPACE ||
+		reader->tokens[p - 1].flags & TOKEN_SPACE)
+		return false;
+	take_in(left, first);
+	return true;
+}
+
 /* A word of the name, or one that tells meetings apart. */
 static bool
 left_word(Left *left)
@@ -237,6 +270,7 @@ left_word(Left *left)
 	uint32_t	p = left->at - 1;
 	uint32_t	end;
 	int			form;
+	bool		taken;
 
 	if (reader->tokens[p].kind != TOKEN_WORD || reader->tokens[p].flags & TOKEN_FOREIGN)
 		return false;
@@ -266,31 +300,8 @@ left_word(Left *left)
 		leave_out(left, p);
 		return true;
 	}
-	/* "the U.S.-led Forum": who leads does not hold it alone */
-	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && dlg_is_any(reader, p, led_words))
-	{
-		PartyCode	party;
-		uint32_t	first = dlg_party_before(reader, left->floor, p - 1, &party);
-
-		if (first == p - 1)
-			return false;
-		leave_out(left, first);
-		return true;
-	}
-	/* "high-level", and "in-person" before a name */
-	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && !dlg_series_capital(reader, p - 2) &&
-		(dlg_is(reader, p, "level") || name->proper))
-	{
-		leave_out(left, p - 2);
-		return true;
-	}
-	/* "High-level Dialogue" */
-	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && dlg_series_capital(reader, p - 2) &&
-		!(reader->tokens[p].flags & TOKEN_SPACE) && !(reader->tokens[p - 1].flags & TOKEN_SPACE))
-	{
-		take_in(left, p - 2);
-		return true;
-	}
+	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && left_compound(left, p, &taken))
+		return taken;
 	if (reader->tokens[name->noun].flags & TOKEN_CAPITAL || name->proper || left->lower >= LOWER_MOST)
 		return false;
 	if (left_count(left, p))

@@ -54,7 +54,8 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		}
 		if (end == i)
 			return i;
-		if (dlg_mark(reader, end, '-') && end > i && dlg_party_at(reader, end + 1, false, &after) && after <= limit)
+		if (dlg_mark(reader, end, '-') && end > i && dlg_party_at(reader, end + 1, false, &after) &&
+			after <= limit)
 		{
 			end = after;
 			continue;
@@ -88,7 +89,7 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 	return end;
 }
 
-/* "between the Ministries of Foreign Affairs of A and B": the token after the "of" that leads to A, i where none does. */
+/* "between the Ministries of Foreign Affairs of A and B": the token of A, i where no "of" leads to it. */
 static uint32_t
 after_offices(const Reader *reader, uint32_t i, uint32_t limit)
 {
@@ -340,6 +341,51 @@ take_group(const Reader *reader, TokenRange range, PartyCode party, MeetingName 
 	return true;
 }
 
+/* "meeting of the X": X is a run of capitals without a word for a meeting. */
+static bool
+take_owner(const Reader *reader, TokenRange owner, MeetingName *name)
+{
+	uint32_t	after;
+	PartyCode	party;
+
+	if (owner.end == owner.first || is_people(reader, owner))
+		return false;
+	/* "the third meeting of the X Forum": of a group that is known by that name */
+	if ((party = dlg_party_at(reader, owner.first, false, &after)) != 0 && after == owner.end)
+		return take_group(reader, owner, party, name);
+	/* "a second round of the X Fund": what has rounds and is no meeting */
+	if (dlg_is(reader, name->noun, "round") && !has_noun(reader, owner))
+	{
+		name->indefinite = true;
+		name->ordinal = 0;
+		return false;
+	}
+	name->parts[0] = spell_out(reader, owner);
+	if (name->parts[0].first != owner.first)
+		name->brief = dlg_text(reader, owner.first, owner.end);
+	name->nparts = 1;
+	name->end = owner.end;
+	name->proper = true;
+	return true;
+}
+
+/* Makes of the meeting named and of the one that it is of a single name. */
+static void
+join_whole(const Reader *reader, MeetingName *name, MeetingName *whole)
+{
+	whole->ordinal = name->ordinal ? name->ordinal : whole->ordinal;
+	whole->step = name->step ? name->step : whole->step;
+	whole->date = name->date.data ? name->date : whole->date;
+	whole->leaders = name->leaders;
+	whole->present |= name->present;
+	whole->indefinite = name->indefinite;
+	whole->occasion = true;
+	whole->first = name->first;
+	for (uint32_t k = 0; k < name->parties.ncodes; k++)
+		dlg_party_add(reader->arena, &whole->parties, name->parties.codes[k]);
+	*name = *whole;
+}
+
 /* "meeting of the X": the name is X's; true where X was found. */
 static bool
 take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
@@ -374,17 +420,7 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 	if (dlg_find_meeting(reader, at, limit, &whole) && whole.first <= at + quoted + adjectives &&
 		!(whole.occasion && !whole.proper))
 	{
-		whole.ordinal = name->ordinal ? name->ordinal : whole.ordinal;
-		whole.step = name->step ? name->step : whole.step;
-		whole.date = name->date.data ? name->date : whole.date;
-		whole.leaders = name->leaders;
-		whole.present |= name->present;
-		whole.indefinite = name->indefinite;
-		whole.occasion = true;
-		whole.first = name->first;
-		for (uint32_t k = 0; k < name->parties.ncodes; k++)
-			dlg_party_add(reader->arena, &whole.parties, name->parties.codes[k]);
-		*name = whole;
+		join_whole(reader, name, &whole);
 		return true;
 	}
 	/* "the first meeting of the council" */
@@ -395,30 +431,7 @@ take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 	}
 	at += quoted;
 	if (dlg_series_capital(reader, at) && !dlg_is(reader, name->end, "for"))
-	{
-		uint32_t	end = run_end(reader, at, limit);
-		PartyCode	party;
-
-		if (end == at || is_people(reader, (TokenRange) {at, end}))
-			return false;
-		/* "the third meeting of the X Forum": of a group that is known by that name */
-		if ((party = dlg_party_at(reader, at, false, &after)) != 0 && after == end)
-			return take_group(reader, (TokenRange) {at, end}, party, name);
-		/* "a second round of the X Fund": what has rounds and is no meeting */
-		if (dlg_is(reader, name->noun, "round") && !has_noun(reader, (TokenRange) {at, end}))
-		{
-			name->indefinite = true;
-			name->ordinal = 0;
-			return false;
-		}
-		name->parts[0] = spell_out(reader, (TokenRange) {at, end});
-		if (name->parts[0].first != at)
-			name->brief = dlg_text(reader, at, end);
-		name->nparts = 1;
-		name->end = end;
-		name->proper = true;
-		return true;
-	}
+		return take_owner(reader, (TokenRange) {at, run_end(reader, at, limit)}, name);
 	return false;
 }
 
