@@ -16,6 +16,9 @@
 static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "ao", "ac", "qc", "kc", "sc",
 											"obe", "cbe", "mbe", "kbe", "dbe", "cmg", "kcmg", "phd", NULL};
 
+/* Months that are names of persons too. */
+static const char *const given_months[] = {"april", "may", "june", "august", NULL};
+
 static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
 {
@@ -30,6 +33,26 @@ dlg_is_post_nominal(const Pieces *pieces, uint32_t i)
 		dlg_is_any(pieces->reader, pieces->items[i].first, post_nominals);
 }
 
+/* Does a month stand at piece i, not the name of somebody ("Ann May", "Jan Bos")? */
+static bool
+is_month(const Pieces *pieces, uint32_t i)
+{
+	const Reader *reader = pieces->reader;
+	const Token *token = &reader->tokens[pieces->items[i].first];
+
+	return dlg_match(reader, pieces->items[i].first, LEX_MONTH, NULL) &&
+		((i + 1 < pieces->nitems && reader->tokens[pieces->items[i + 1].first].kind == TOKEN_NUMBER) ||
+		 (token->end - token->start > 3 && !dlg_is_any(reader, pieces->items[i].first, given_months)));
+}
+
+/* Is the capitalised word at piece i a day, a month or a kind of meeting? */
+static bool
+is_nobody(const Pieces *pieces, uint32_t i)
+{
+	return is_month(pieces, i) || dlg_match(pieces->reader, pieces->items[i].first, LEX_WEEKDAY, NULL) ||
+		dlg_match(pieces->reader, pieces->items[i].first, LEX_MEETING, NULL);
+}
+
 /* The end of one word of a name at piece i; i where none is. */
 static uint32_t
 name_word(const Pieces *pieces, uint32_t i, bool inner)
@@ -41,7 +64,7 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 	if (inner && dlg_is_post_nominal(pieces, i) && kind_at(pieces, i + 1) != PIECE_NAME)
 		return i;
 	if (kind_at(pieces, i) == PIECE_NAME)
-		return i + 1;
+		return is_nobody(pieces, i) ? i : i + 1;
 	if (!inner)
 		return i;
 	/* Ann "Annie" Miller */

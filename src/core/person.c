@@ -619,7 +619,8 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 	/* one unknown word after a post with its subject belongs to the subject: "… for Cyber Foo," */
 	if (run == at + 1 && !titled && post.joined && at == post.at)
 	{
-		person->position = dlg_text(pieces->reader, pieces->items[post.first].first, pieces->items[at].end);
+		person->post_end = pieces->items[at].end;
+		person->position = dlg_text(pieces->reader, person->post, person->post_end);
 		post.at = post.end = run = ++at;
 	}
 	person->first = pieces->items[i].first;
