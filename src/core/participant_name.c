@@ -49,7 +49,10 @@ is_month(const Pieces *pieces, uint32_t i)
 static bool
 is_nobody(const Pieces *pieces, uint32_t i)
 {
-	return is_month(pieces, i) || dlg_match(pieces->reader, pieces->items[i].first, LEX_WEEKDAY, NULL) ||
+	const Token *token = &pieces->reader->tokens[pieces->items[i].first];
+
+	return is_month(pieces, i) ||
+		(token->end - token->start > 3 && dlg_match(pieces->reader, pieces->items[i].first, LEX_WEEKDAY, NULL)) ||
 		dlg_match(pieces->reader, pieces->items[i].first, LEX_MEETING, NULL);
 }
 

@@ -1,0 +1,103 @@
+/*
+ * test_agency.c: how agencies are listed, and whose they are, one form a case
+ * (participants.h says how a row is told).
+ */
+#include "participants.h"
+
+static const Case cases[] = {
+	{"from, on the X side, …, and on the Y side", "AU,JP",
+		"The meeting was held with the participation of officials from, on the Japanese side, "
+		"National Police Agency, Ministry of Finance, JPCERT/CC, and Information-technology "
+		"Promotion Agency, Japan (IPA), and on the Australian side, Department of Defence and CERT "
+		"Australia.",
+		"JP|National Police Agency|||||member|\n"
+		"JP|Ministry of Finance|||||member|\n"
+		"JP|JPCERT/CC|||||member|\n"
+		"JP|Information-technology Promotion Agency, Japan|IPA||||member|\n"
+		"AU|Department of Defence|||||member|\n"
+		"AU|CERT Australia|||||member|\n"},
+	{"two lists, each with its side at the end", "JP,US",
+		"Principal participants included the Department of State; Department of Energy; and the "
+		"National Aeronautics and Space Administration (NASA) from the U.S. side, and the Ministry "
+		"of Education, Culture, Sports, Science, and Technology; Ministry of Defense; and Japan "
+		"Aerospace Exploration Agency (JAXA) from the Japanese side.",
+		"US|Department of State|||||member|\n"
+		"US|Department of Energy|||||member|\n"
+		"US|National Aeronautics and Space Administration|NASA||||member|\n"
+		"JP|Ministry of Education, Culture, Sports, Science, and Technology|||||member|\n"
+		"JP|Ministry of Defense|||||member|\n"
+		"JP|Japan Aerospace Exploration Agency|JAXA||||member|\n"},
+	{"From X, the participants included those from …", "JP,US",
+		"From Japan, the principal participants included those from the Cabinet Office, the "
+		"Ministry of Health; and the Ministry of Defense.",
+		"JP|Cabinet Office|||||member|\n"
+		"JP|Ministry of Health|||||member|\n"
+		"JP|Ministry of Defense|||||member|\n"},
+	{"officials, including from", "JP,US",
+		"The US side was represented by relevant officials, including from the Department of "
+		"State, Department of Homeland Security's Cybersecurity Agency, and Department of Justice.",
+		"US|Department of State|||||member|\n"
+		"US|Cybersecurity Agency||Department of Homeland Security|||member|\n"
+		"US|Department of Justice|||||member|\n"},
+	{"Departments of A, B, C, and a body that is none of them", "JP,US",
+		"Other participants from the United States include representatives from the Departments of "
+		"State, Defense, Commerce, and the National Science Foundation (NSF).",
+		"US|Department of State|||||member|\n"
+		"US|Department of Defense|||||member|\n"
+		"US|Department of Commerce|||||member|\n"
+		"US|National Science Foundation|NSF||||member|\n"},
+	{"the parent after the last of a list", "JP,US",
+		"Representatives from the Ministry of Foreign Affairs, and the Space Policy Secretariat, "
+		"Cabinet Office will chair for Japan.",
+		"JP|Ministry of Foreign Affairs|||||member|\n"
+		"JP|Space Policy Secretariat||Cabinet Office|||member|\n"},
+	{"persons among the bodies", "CN,KR",
+		"The Korean delegation comprised 18 officials from the Diplomatic Academy, including its "
+		"Chancellor Yun Duk-ho and Research Director Shin Jung-su.",
+		"KR|Diplomatic Academy|||||member|\n"
+		"KR||||Yun Duk-ho|Chancellor|member|\n"
+		"KR||||Shin Jung-su|Research Director|member|\n"},
+	{"a person beside officials, and a High Commission", "GB,SG",
+		"Ann Reed, CEO, National Cyber Security Centre and senior officials from the Cabinet "
+		"Office and the Home Office participated in the dialogue, alongside senior officials from "
+		"Singapore, including those from the Cyber Security Agency and the High Commission in "
+		"London.",
+		"GB|National Cyber Security Centre|||Ann Reed|CEO|member|\n"
+		"GB|Cabinet Office|||||member|\n"
+		"GB|Home Office|||||member|\n"
+		"SG|Cyber Security Agency|||||member|\n"
+		"SG|High Commission in London|||||member|\n"},
+	{"accompanied by officials of short names", "EU,JP",
+		"The EU delegation was led by Bo Lind, Director. He was accompanied by EEAS and "
+		"Directorate-General for Communications Networks, Content and Technology (DG CONNECT) "
+		"officials.",
+		"EU||||Bo Lind|Director|head|\n"
+		"EU|EEAS|||||member|\n"
+		"EU|Directorate-General for Communications Networks, Content and Technology|DG CONNECT||||member|\n"},
+	{"missions, and the office of a commission", "EU,IN",
+		"The EU delegation comprised representatives of the European External Action Service, the "
+		"EU Delegation in New Delhi and the Office of the Trade Commission.",
+		"EU|European External Action Service|||||member|\n"
+		"EU|EU Delegation in New Delhi|||||member|\n"
+		"EU|Office of the Trade Commission|||||member|\n"},
+	{"a government is no participant", "JP,UA",
+		"The Japanese delegation included representatives of the Ministry of Finance, the "
+		"Government of Ukraine and the Trade Agency.",
+		"JP|Ministry of Finance|||||member|\n"
+		"JP|Trade Agency|||||member|\n"},
+	{"staff of an alliance", "NATO,UA",
+		"The NATO delegation included the NATO International Staff and the Defence Committee.",
+		"NATO|International Staff|||||member|\n"
+		"NATO|Defence Committee|||||member|\n"},
+};
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+
+	check_cases(&arena, reading_lexicon(&arena), cases, sizeof cases / sizeof *cases);
+	reading_drop(&chain);
+	return DONE();
+}

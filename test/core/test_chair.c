@@ -1,0 +1,155 @@
+/*
+ * test_chair.c: how chairs, heads and guests are introduced, and their names
+ * written, one form a case (participants.h says how a row is told).
+ */
+#include "participants.h"
+
+static const Case cases[] = {
+	{"led at the head of a sentence, two sides at once", "IN,US",
+		"Led by Ministry of External Affairs Joint Secretary Shri Anil Rao and the State "
+		"Department's Deputy Coordinator for Cyber Policy, Ann L. Miller, the Indian and the U.S. "
+		"delegations met in Pune.",
+		"IN|Ministry of External Affairs|||Anil Rao|Joint Secretary|head|\n"
+		"US|State Department|||Ann L. Miller|Deputy Coordinator for Cyber Policy|head|\n"},
+	{"will lead, would be led by", "AR,US",
+		"Special Envoy Tom Hill will lead the U.S. government interagency delegation, while the "
+		"Argentine delegation would be led by Under Secretary Ana Ruiz.",
+		"US||||Tom Hill|Special Envoy|head|\n"
+		"AR||||Ana Ruiz|Under Secretary|head|\n"},
+	{"a clause between subject and verb", "JP,US",
+		"Japanese Ambassador Kenji Yamada, who heads cyber policy and is Director General of the "
+		"Policy Bureau, led the Japanese delegation.",
+		"JP||||Kenji Yamada|Ambassador|head|\n"},
+	{"X for A, Y for B, with \"for\" after each", "FR,JP",
+		"The talks were led by Ambassador Luc Petit for France and by Ambassador Kenji Yamada for "
+		"Japan.",
+		"FR||||Luc Petit|Ambassador|head|\n"
+		"JP||||Kenji Yamada|Ambassador|head|\n"},
+	{"on the X side … on the Y side, the sides after the names", "EU,GB",
+		"The dialogue was co-chaired by Bo Lind, Director for Security Policy at the EEAS, and Ida "
+		"de Waal, Acting Director at the European Commission, on the EU side, and Tom Baker, Cyber "
+		"Director, Home Office, as well as Ann Reed, Director, Cyber Security and Digital "
+		"Identity, on the UK's side.",
+		"EU|EEAS|||Bo Lind|Director for Security Policy|chair|\n"
+		"EU|European Commission|||Ida de Waal|Acting Director|chair|\n"
+		"GB|Home Office|||Tom Baker|Cyber Director|chair|\n"
+		"GB||||Ann Reed|Director, Cyber Security and Digital Identity|chair|\n"},
+	{"on the X side … on the Y side, in two sentences", "EU,JP",
+		"On the EU side, the dialogue was co-chaired by Bo Lind, Director for Security Policy. On "
+		"the Japanese side, it was chaired by Kenji Yamada, Ambassador in charge of Cyber Policy.",
+		"EU||||Bo Lind|Director for Security Policy|chair|\n"
+		"JP||||Kenji Yamada|Ambassador in charge of Cyber Policy|chair|\n"},
+	{"together with, along with, with", "AU,KR",
+		"Deputy Foreign Minister for Political Affairs Park Jin-ho, together with his Australian "
+		"counterpart Tom Hill, held the third Korea-Australia Strategic Dialogue in Seoul.",
+		"KR||||Park Jin-ho|Deputy Foreign Minister for Political Affairs|head|\n"
+		"AU||||Tom Hill||head|\n"},
+	{"co-chaired along with a counterpart", "GB,IN",
+		"National Security Advisor of India, Anil Rao co-chaired the meeting along with his United "
+		"Kingdom counterpart Tom Baker.",
+		"IN||||Anil Rao|National Security Advisor|chair|\n"
+		"GB||||Tom Baker||chair|\n"},
+	{"a chair with posts joined by \"and\", with two of the other side", "CN,US",
+		"The dialogue was co-chaired by China's State Councilor and Minister of Public Security "
+		"Wang Liang with U.S. Attorney General Ann Miller and Secretary of Homeland Security Tom "
+		"Reed.",
+		"CN||||Wang Liang|State Councilor and Minister of Public Security|chair|\n"
+		"US||||Ann Miller|Attorney General|chair|\n"
+		"US||||Tom Reed|Secretary of Homeland Security|chair|\n"},
+	{"each post before its name, over a closing \"and\"", "AU,JP",
+		"The Australian Minister for Foreign Affairs, Senator Ann Hill, and the Australian "
+		"Minister for Defence, Mr Tom Reed, Minister for Foreign Affairs of Japan, Mr Kenji "
+		"Yamada, and the Minister of Defense of Japan, Mr Goro Sato, met in Sydney.",
+		"AU||||Ann Hill|Minister for Foreign Affairs|member|\n"
+		"AU||||Tom Reed|Minister for Defence|member|\n"
+		"JP||||Kenji Yamada|Minister for Foreign Affairs|member|\n"
+		"JP||||Goro Sato|Minister of Defense|member|\n"},
+	{"post, body and comma before the name", "IN,JP",
+		"Joint Secretary of Cyber Diplomacy Division, Ministry of External Affairs (MEA), Anita "
+		"Rao led the Indian delegation.",
+		"IN|Ministry of External Affairs|MEA||Anita Rao|Joint Secretary of Cyber Diplomacy Division|head|\n"},
+	{"the country after the body", "IN,MY",
+		"Anil Rao, Secretary (East), Ministry of External Affairs, India together with Dato' Amran "
+		"Bin Zin, Deputy Secretary-General, Ministry of Foreign Affairs, Malaysia co-chaired the "
+		"fifth consultations.",
+		"IN|Ministry of External Affairs|||Anil Rao|Secretary (East)|chair|\n"
+		"MY|Ministry of Foreign Affairs|||Amran Bin Zin|Deputy Secretary-General|chair|\n"},
+	{"a second post between commas", "IN,TH",
+		"It was co-chaired by Mdm. Busaya Chan, Permanent Secretary of the Ministry of Foreign "
+		"Affairs of Thailand, Country Coordinator of the Trade Relations and Mdm. Vijaya Rao, "
+		"Secretary of the Ministry of External Affairs of India.",
+		"TH|Ministry of Foreign Affairs|||Busaya Chan|Permanent Secretary|chair|\n"
+		"IN|Ministry of External Affairs|||Vijaya Rao|Secretary|chair|\n"},
+	{"one of a group's states leads for the group", "EU,GCC",
+		"The GCC delegation was led by H.H. Sheikh Hamad bin Said Al Noor, Minister of Foreign "
+		"Affairs of the United Arab Emirates. The EU delegation was led by H.E. High "
+		"Representative Ida Lind.",
+		"GCC||||Hamad bin Said Al Noor|Minister of Foreign Affairs|head|\n"
+		"EU||||Ida Lind|High Representative|head|\n"},
+	{"a delegation from somewhere", "BD,IN",
+		"The delegation from Bangladesh was led by Ambassador Nadia Islam, Secretary (East), "
+		"Ministry of Foreign Affairs.",
+		"BD|Ministry of Foreign Affairs|||Nadia Islam|Secretary (East)|head|\n"},
+	{"respective delegations", "IN,US",
+		"Ambassador Ann Reed, Coordinator for Counterterrorism at the Department of State, and "
+		"Ambassador K.D. Rao, Joint Secretary Counter Terrorism at the Ministry of External "
+		"Affairs, led their respective inter-agency delegations.",
+		"US|Department of State|||Ann Reed|Coordinator for Counterterrorism|head|\n"
+		"IN|Ministry of External Affairs|||K.D. Rao|Joint Secretary Counter Terrorism|head|\n"},
+	{"hosts and guests", "AU,GB",
+		"Minister for Foreign Affairs Senator the Hon Ann Hill and Minister for Defence the Hon "
+		"Tom Reed MP hosted the Secretary of State for Foreign Affairs the Rt Hon Eva Stone MP.",
+		"AU||||Ann Hill|Minister for Foreign Affairs|host|\n"
+		"AU||||Tom Reed|Minister for Defence|host|\n"
+		"GB||||Eva Stone|Secretary of State for Foreign Affairs|head|\n"},
+	{"received by", "CL,CO",
+		"The Colombian delegation was received by the Undersecretary of Foreign Affairs Pedro "
+		"Rojas of Chile.",
+		"CL||||Pedro Rojas|Undersecretary of Foreign Affairs|host|\n"},
+	{"posts in small letters", "AU,IN",
+		"The Indian delegation was led by Anil Rao, joint secretary (trade) in the Ministry of "
+		"External Affairs, while the Australian delegation was led by Tom Reed, ambassador for "
+		"counter-terrorism.",
+		"IN|Ministry of External Affairs|||Anil Rao|joint secretary (trade)|head|\n"
+		"AU||||Tom Reed|ambassador for counter-terrorism|head|\n"},
+	{"posts in small letters before names", "CN,KR",
+		"The talks will be led by South Korean vice foreign minister Kim Min-su and his Chinese "
+		"counterpart Sun Wei.",
+		"KR||||Kim Min-su|vice foreign minister|head|\n"
+		"CN||||Sun Wei||head|\n"},
+	{"a bracket that names the part of the office", "ET,IN",
+		"The consultations were co-chaired by Anil Rao, Joint Secretary (East and Southern "
+		"Africa), Ministry of External Affairs, India and Ambassador Dr Abebe Kidane, Director "
+		"General for Africa, Ministry of Foreign Affairs, Ethiopia.",
+		"IN|Ministry of External Affairs|||Anil Rao|Joint Secretary (East and Southern Africa)|chair|\n"
+		"ET|Ministry of Foreign Affairs|||Abebe Kidane|Director General for Africa|chair|\n"},
+	{"a nickname in quotes", "IL,US",
+		"National Security Advisor Tom Hill met with Minister of Defense Benjamin \"Benny\" Gal of "
+		"Israel.",
+		"US||||Tom Hill|National Security Advisor|head|\n"
+		"IL||||Benjamin \"Benny\" Gal|Minister of Defense|head|\n"},
+	{"the posts of one person before the name", "CN,US",
+		"National Security Advisor Tom Hill met with Chinese Politburo Member, Director of the "
+		"Office of the Foreign Affairs Commission, and Foreign Minister Wang Liang.",
+		"US||||Tom Hill|National Security Advisor|head|\n"
+		"CN||||Wang Liang|Politburo Member, Director of the Office of the Foreign Affairs Commission, "
+		"and Foreign Minister|head|\n"},
+	{"surname only", "JP,UZ",
+		"Mr. Yamada of Japan and Mr. Karimov of Uzbekistan co-chaired the meeting.",
+		"JP||||Yamada||chair|\n"
+		"UZ||||Karimov||chair|\n"},
+	{"days and instruments are nobody", "JP,UZ",
+		"Both sides signed the Founding Minute. The two sides met In September.",
+		""},
+};
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+
+	check_cases(&arena, reading_lexicon(&arena), cases, sizeof cases / sizeof *cases);
+	reading_drop(&chain);
+	return DONE();
+}
