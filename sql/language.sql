@@ -70,6 +70,14 @@ FROM foreign_statement, parse(body) r, LATERAL (SELECT r -> 'dialogue') x(d) ORD
 SELECT d ->> 'series' AS series, d ->> 'series_key' AS series_key
 FROM foreign_statement, parse(body) r, LATERAL (SELECT r -> 'dialogue') x(d) ORDER BY n;
 
+-- The next meeting, where one is told of.
+SELECT m.relation, m.ordinal, m.held, m.city, m.country FROM (VALUES
+	('Le troisième dialogue cyber entre le Canada et la France s’est tenu à Ottawa le 12 mai 2021. La prochaine session du dialogue aura lieu à Paris en 2022.'),
+	('La quinta reunión de consultas políticas entre Colombia y Japón tuvo lugar en Bogotá el 8 de junio de 2017. La próxima reunión de los dos países se celebrará en Tokio en 2018.'),
+	('Die Regierungen von Deutschland und Japan hielten am 9. Oktober 2018 in Tokio ihre dritten Cyberkonsultationen ab. Die nächsten Konsultationen sollen 2019 in Berlin stattfinden.'),
+	('2023年12月7日，第七次中日韩网络磋商在北京举行。下一轮磋商将于2024年在首尔举行。')) t(body),
+	LATERAL meetings(body) m;
+
 -- A text that reports no meeting has no dialogue, whatever its language.
 SELECT parse(body) ->> 'language' AS language, parse(body) -> 'dialogue' AS dialogue FROM (VALUES
 	('Le ministre a présenté la stratégie de la France pour le numérique. Elle sera mise en œuvre par les services de l’État.'),

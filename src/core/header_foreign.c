@@ -18,6 +18,8 @@
 #define SENTENCE_TOKENS 160
 #define SERIES_LEFT 14
 #define SERIES_RIGHT 16
+#define NEXT_SENTENCES 400		/* in which the next meeting is looked for */
+#define NEXT_TOKENS 8			/* between "next" and its noun */
 
 /* Is token i a character or syllable of a script that sets no blanks? */
 static bool
@@ -402,6 +404,57 @@ place_in(const Reader *reader, TokenRange range, Meeting *meeting)
 	}
 }
 
+/* Is the meeting to come told of at token i: "prochaine", "nächste", "próxima", "次回", "차기"? */
+static bool
+is_next(const Reader *reader, uint32_t i)
+{
+	static const char *const latin[] = {"prochain", "prochaine", "prochaines", "n\xC3\xA4" "chste",
+	"n\xC3\xA4" "chsten", "n\xC3\xA4" "chster", "pr\xC3\xB3xima", "pr\xC3\xB3ximo", "prossima", "prossimo", NULL};
+	static const char *const wide[] = {"次回", "下次", "下一", "차기", "다음", NULL};
+
+	if (!is_wide(reader, i))
+		return dlg_is_any(reader, i, latin);
+	for (int k = 0; wide[k] && is_wide(reader, i + 1); k++)
+		if (reader->tokens[i].start + 6 == reader->tokens[i + 1].end &&
+			memcmp(reader->text + reader->tokens[i].start, wide[k], 6) == 0)
+			return true;
+	return false;
+}
+
+/* Reads the next meeting of the series, where a sentence speaks of one and tells when or where it will be. */
+static void
+read_next(Reader *reader, const Meeting *now)
+{
+	for (uint32_t s = 0; s < reader->nsentences && s < NEXT_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		TokenRange	range = {sentence->first, sentence->end};
+		Meeting		next = {.relation = MEETING_ANNOUNCES, .track = now->track};
+		uint32_t	i = range.first;
+		uint32_t	noun;
+
+		while (i < range.end && !is_next(reader, i))
+			i++;
+		for (noun = i; noun < range.end && noun < i + NEXT_TOKENS; noun++)
+			if (dlg_match(reader, noun, LEX_MEETING, NULL))
+				break;
+		if (i == range.end || noun == range.end || noun == i + NEXT_TOKENS)
+			continue;
+		range.first = i;
+		next.held = held_in(reader, range, now->held);
+		place_in(reader, range, &next);
+		if (next.held.data == NULL && next.city.data == NULL)
+			continue;
+		next.series = now->series;
+		next.series_key = now->series_key;
+		next.parties = now->parties;
+		next.ordinal = now->ordinal ? now->ordinal + 1 : 0;
+		next.span = dlg_span(reader, sentence->first, sentence->end);
+		DLG_PUSH(reader->arena, reader->statement, meetings, next);
+		return;
+	}
+}
+
 bool
 dlg_read_foreign_header(Reader *reader)
 {
@@ -446,5 +499,6 @@ dlg_read_foreign_header(Reader *reader)
 		meeting.series_key = key_of(reader, &named, &meeting.parties, own);
 	reader->statement->dialogue = dlg_alloc0(reader->arena, sizeof meeting);
 	*reader->statement->dialogue = meeting;
+	read_next(reader, &meeting);
 	return true;
 }
