@@ -238,7 +238,6 @@ read_join(BodyReading *reading)
 			reading->party = parent.party ? parent.party : reading->party;
 			reading->head = true;
 			reading->at = end;
-			return false;
 		}
 		return false;
 	}

@@ -135,50 +135,6 @@ note_delegation(Scene *scene, uint32_t i)
 	}
 }
 
-/* The party in "from the X side", "on X's side" at piece i, *end the piece after it; 0 where none is. */
-static PartyCode
-side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
-{
-	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
-	uint32_t	side = party + 1 + (kind_at(pieces, party + 1) == PIECE_POSSESSIVE);
-
-	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
-		kind_at(pieces, party) != PIECE_PARTY || !dlg_piece_is(pieces, side, "side"))
-		return 0;
-	*end = side + 1;
-	return pieces->items[party].party;
-}
-
-/*
- * The party told after a list: "… for Japan", "… took part for Japan", "… on
- * the Japanese side"; 0 where none is.  *end becomes the piece after it.  A
- * side between commas belongs to what follows, unless that is an "and".
- */
-static PartyCode
-party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end)
-{
-	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
-	uint32_t	after;
-	PartyCode	party;
-
-	while (sides && k < i + 4 && kind_at(pieces, k) == PIECE_WORD)
-		k++;
-	if (dlg_piece_is(pieces, k, "for"))
-	{
-		after = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
-		if (kind_at(pieces, after) != PIECE_PARTY)
-			return 0;
-		*end = after + 1;
-		return pieces->items[after].party;
-	}
-	if (!sides || (party = side_at(pieces, k, &after)) == 0 ||
-		(kind_at(pieces, i) == PIECE_COMMA && kind_at(pieces, after) == PIECE_COMMA &&
-		 kind_at(pieces, after + 1) != PIECE_AND))
-		return 0;
-	*end = after;
-	return party;
-}
-
 /* Reads ", and D and E from the Y side" at piece i; returns the piece after it, or i. */
 static uint32_t
 read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags)
@@ -191,7 +147,7 @@ read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags)
 
 	k += kind_at(pieces, k) == PIECE_AND;
 	if (k == i || !dlg_read_list(pieces, k, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
-		(party = party_behind(pieces, list->end, true, &end)) == 0)
+		(party = dlg_party_behind(pieces, list->end, true, &end)) == 0)
 		return i;
 	dlg_find_list(scene->finding, list, role, party, false);
 	return end;
@@ -203,7 +159,7 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 {
 	uint32_t	at = list->end;
 	PartyCode	party = flags & CUE_MIXED && !scene->delegation ? 0 : scene->party;
-	PartyCode	behind = party_behind(scene->pieces, at, scene->party == 0, &at);
+	PartyCode	behind = dlg_party_behind(scene->pieces, at, scene->party == 0, &at);
 
 	if (behind)
 		party = behind;
@@ -327,10 +283,10 @@ enter_side(Scene *scene, uint32_t i)
 
 	while (k < i + 5 && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_DELEGATE ||
 						 dlg_piece_is(pieces, k, "from") || dlg_piece_is(pieces, k, "of")) &&
-		   !side_at(pieces, k, &end))
+		   !dlg_side_at(pieces, k, &end))
 		k++;
 	k += kind_at(pieces, k) == PIECE_COMMA;
-	if ((party = side_at(pieces, k, &end)) == 0 || kind_at(pieces, end) != PIECE_COMMA)
+	if ((party = dlg_side_at(pieces, k, &end)) == 0 || kind_at(pieces, end) != PIECE_COMMA)
 		return i;
 	scene->party = party;
 	scene->delegation = true;
@@ -393,7 +349,7 @@ read_introduced(Scene *scene, uint32_t i)
 		flags = CUE_BODIES;
 		next = i + 1;
 	}
-	else if (cue == NULL && scene->last != FOUND_NONE && enter_side(scene, i) > i && side_at(pieces, i, &next))
+	else if (cue == NULL && scene->last != FOUND_NONE && enter_side(scene, i) > i && dlg_side_at(pieces, i, &next))
 	{
 		role = scene->last;		/* "…, and on the Y side, D and E" */
 		flags = scene->last_flags;
@@ -557,7 +513,7 @@ read_subject(Scene *scene, uint32_t i)
 		party = names_other_side(pieces, next) ? other_party(scene) : scene->party;
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);
-	if (party == 0 && role == FOUND_MEMBER && (party = side_at(pieces, next, &side_end)) != 0)
+	if (party == 0 && role == FOUND_MEMBER && (party = dlg_side_at(pieces, next, &side_end)) != 0)
 	{
 		dlg_find_list(scene->finding, list, role, party, false);
 		return read_second_side(scene, side_end, role, 0);

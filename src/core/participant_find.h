@@ -75,6 +75,12 @@ extern const Cue *dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *nex
 /* The verb at piece i, after the list that is its subject; *next becomes the piece after it. */
 extern const Cue *dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next);
 
+/* The party in "from the X side" at piece i, *end the piece after it; 0 where none is. */
+extern PartyCode dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end);
+
+/* The party told after a list that ends before piece i, by a side only with `sides`; 0 where none is. */
+extern PartyCode dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end);
+
 /* Adds what a list holds, all with one role; `party` is of those that tell none. */
 extern void dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed);
 

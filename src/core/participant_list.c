@@ -11,7 +11,6 @@
 #include "participant_list.h"
 
 #define POST_PIECES 16			/* of a second post */
-#define NAME_TOKENS 40			/* of a name that are looked through for a party */
 
 static const char *const fillers[] = {
 	"senior", "both",   "relevant", "other",      "including",  "agencies",      "ministries",
@@ -53,7 +52,8 @@ after_addition(const Pieces *pieces, uint32_t i)
 	if (dlg_piece_is(pieces, i + 1, "with") &&
 		(dlg_piece_is(pieces, i, "together") || dlg_piece_is(pieces, i, "along")))
 		return i + 2;
-	if (dlg_piece_is(pieces, i, "as") && dlg_piece_is(pieces, i + 1, "well") && dlg_piece_is(pieces, i + 2, "as"))
+	if (dlg_piece_is(pieces, i, "as") && dlg_piece_is(pieces, i + 1, "well") &&
+		dlg_piece_is(pieces, i + 2, "as"))
 		return i + 3;
 	return i;
 }
@@ -123,8 +123,8 @@ read_shared(const Pieces *pieces, uint32_t i, List *list)
 		Body		other;
 
 		/* "…, and the National Science Foundation" is no department */
-		if (list->nentries > 0 && kind_at(pieces, at - 1) == PIECE_AND && dlg_read_body(pieces, at, &other, &end) &&
-			!other.bare)
+		if (list->nentries > 0 && kind_at(pieces, at - 1) == PIECE_AND &&
+			dlg_read_body(pieces, at, &other, &end) && !other.bare)
 			return i;
 		end = first;
 		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME)
@@ -367,10 +367,12 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
 		next++;					/* "Country Coordinator" */
 	if (!dlg_read_person(pieces, next, NULL, false, &post, &end) || post.name.data || post.plural)
 		return i;
-	while (end < next + POST_PIECES && (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
-										kind_at(pieces, end) == PIECE_PARTY))
+	while (end < next + POST_PIECES &&
+		   (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
+			kind_at(pieces, end) == PIECE_PARTY))
 		end++;
-	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) || holder_follows(pieces, next))
+	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) ||
+		holder_follows(pieces, next))
 		return i;
 	return end;
 }
@@ -451,82 +453,14 @@ next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool 
 	/* "X with Y and Z": only whoever stands before it can say whether Y is a person */
 	if (next == at && persons && dlg_piece_is(pieces, at, "with"))
 		next++;
-	and = next > at && kind_at(pieces, next - 1) != PIECE_COMMA && kind_at(pieces, next - 1) != PIECE_SEMICOLON;
+	and = next > at && kind_at(pieces, next - 1) != PIECE_COMMA &&
+		kind_at(pieces, next - 1) != PIECE_SEMICOLON;
 
 	if (next == at || (*closing && !and && !(flags & LIST_BODIES) &&
 					   !(office_first && starts_with_post(pieces, next, &after))))
 		return 0;
 	*closing = and;
 	return next;
-}
-
-/*
- * Persons who share a plural post share its body and party too: "Senior Directors A and B from the
- * Council".
- */
-static void
-share_posts(List *list)
-{
-	for (uint32_t i = list->nentries; i-- > 0;)
-	{
-		Person	   *person = &list->entries[i].person;
-		uint32_t	last = i;
-
-		if (list->entries[i].is_person && person->sent && i > 0 && list->entries[i - 1].is_person &&
-			list->entries[i - 1].person.party == 0)
-		{
-			/* "A and B for Japan" */
-			list->entries[i - 1].person.party = person->party;
-			list->entries[i - 1].person.sent = true;
-		}
-		if (!list->entries[i].is_person || !person->plural || person->position.len == 0)
-			continue;
-		while (last + 1 < list->nentries && list->entries[last + 1].is_person &&
-			   dlg_same(list->entries[last + 1].person.position, person->position))
-			last++;
-		if (person->body.name.data == NULL && last > i)
-		{
-			person->body = list->entries[last].person.body;
-			person->party = person->party ? person->party : list->entries[last].person.party;
-		}
-		/* the singular of the post, where the plural ends it */
-		if (person->position.data[person->position.len - 1] == 's')
-			for (uint32_t k = i; k <= last; k++)
-				list->entries[k].person.position =
-					(Slice){person->position.data, person->position.len - (k == i)};
-	}
-}
-
-/*
- * Several posts before one name are one person's: "China's State Councilor and
- * Minister of Security Ann Lee".  A post with a party or a "the" of its own
- * begins anew.
- */
-static void
-join_posts(const Pieces *pieces, List *list)
-{
-	uint32_t	kept = 0;
-	bool		open = false;	/* the last entry kept is a post that waits for its holder */
-
-	for (uint32_t i = 0; i < list->nentries; i++)
-	{
-		Entry		entry = list->entries[i];
-		Person	   *person = &entry.person;
-		bool		post = entry.is_person && !person->plural && person->position.data;
-
-		if (open && post && person->party == 0 && !dlg_is(pieces->reader, person->first, "the"))
-		{
-			const Person *before = &list->entries[--kept].person;
-
-			person->post = before->post;
-			person->position = dlg_text(pieces->reader, person->post, person->post_end);
-			person->party = before->party;
-			person->first = before->first;
-		}
-		open = post && person->name.data == NULL;
-		list->entries[kept++] = entry;
-	}
-	list->nentries = kept;
 }
 
 /*
@@ -607,7 +541,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 
 			end = list->end = read_parts(pieces, part, parent->name, parent->party, list);
 			/* "…, including its Chancellor X and Director Y" */
-			part += part < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[part].first, possessives);
+			part += part < pieces->nitems &&
+				dlg_is_any(pieces->reader, pieces->items[part].first, possessives);
 			if (end <= part && read_item(pieces, part, flags, false, list, &end))
 				list->end = end;
 		}
@@ -622,59 +557,7 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			break;
 		at = skip_unnamed(pieces, next) > next ? next : skip_fillers(pieces, next, flags & LIST_BODIES);
 	}
-	share_posts(list);
-	join_posts(pieces, list);
+	dlg_share_posts(list);
+	dlg_join_posts(pieces, list);
 	return list->nentries > 0;
-}
-
-/* The one party of the dialogue in a body's own name, before any "of" or "for"; 0 where none is. */
-static PartyCode
-party_in_name(const Reader *reader, const Body *body)
-{
-	PartyCode	told = 0;
-
-	for (uint32_t i = body->core; i < body->core_end && i < body->core + NAME_TOKENS; i++)
-	{
-		PartyCode	party = dlg_party_at(reader, i, false, NULL);
-
-		if (dlg_is(reader, i, "of") || dlg_is(reader, i, "for"))
-			break;
-		if (party == 0 || party == told || !dlg_party_has(&reader->statement->dialogue->parties, party))
-			continue;
-		if (told)
-			return 0;
-		told = party;
-	}
-	return told;
-}
-
-void
-dlg_share_sides(const Pieces *pieces, List *list)
-{
-	PartyCode	side = 0;
-	bool		several = false;
-
-	for (uint32_t i = 0; i < list->nentries; i++)
-	{
-		Body	   *body = &list->entries[i].body;
-
-		if (list->entries[i].is_person)
-			return;
-		if (body->party == 0)
-			body->party = party_in_name(pieces->reader, body);
-		several |= side && body->party && body->party != side;
-		side = body->party ? body->party : side;
-	}
-	/* one side marked, and the rest may be anybody's */
-	if (!several)
-		return;
-	side = 0;
-	for (uint32_t i = 0; i < list->nentries; i++)
-		if (list->entries[i].body.party)
-			side = list->entries[i].body.party;
-		else
-			list->entries[i].body.party = side;
-	for (uint32_t i = list->nentries; i-- > 0; side = list->entries[i].body.party)
-		if (list->entries[i].body.party == 0)
-			list->entries[i].body.party = side;
 }

@@ -27,6 +27,12 @@ typedef struct List
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);
 
+/* Gives the persons of a list the post, body and party that they share with their neighbours. */
+extern void dlg_share_posts(List *list);
+
+/* Makes one person of several posts before one name. */
+extern void dlg_join_posts(const Pieces *pieces, List *list);
+
 /*
  * Gives a side to the bodies of one list for all delegations: by the party in
  * a body's own name, else as its marked neighbours.

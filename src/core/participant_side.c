@@ -1,0 +1,57 @@
+/*
+ * participant_side.c: whose side a list is on, as the words around it tell:
+ * "from the X side", "on X's side", "for X".
+ *
+ * Invariant: only the few pieces behind the list are looked at.
+ */
+#include "participant_find.h"
+
+static PieceKind
+kind_at(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
+}
+
+/* The party in "from the X side", "on X's side" at piece i, *end the piece after it; 0 where none is. */
+PartyCode
+dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
+{
+	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+	uint32_t	side = party + 1 + (kind_at(pieces, party + 1) == PIECE_POSSESSIVE);
+
+	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
+		kind_at(pieces, party) != PIECE_PARTY || !dlg_piece_is(pieces, side, "side"))
+		return 0;
+	*end = side + 1;
+	return pieces->items[party].party;
+}
+
+/*
+ * The party told after a list: "… for Japan", "… took part for Japan", "… on
+ * the Japanese side"; 0 where none is.  *end becomes the piece after it.  A
+ * side between commas belongs to what follows, unless that is an "and".
+ */
+PartyCode
+dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end)
+{
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
+	uint32_t	after;
+	PartyCode	party;
+
+	while (sides && k < i + 4 && kind_at(pieces, k) == PIECE_WORD)
+		k++;
+	if (dlg_piece_is(pieces, k, "for"))
+	{
+		after = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
+		if (kind_at(pieces, after) != PIECE_PARTY)
+			return 0;
+		*end = after + 1;
+		return pieces->items[after].party;
+	}
+	if (!sides || (party = dlg_side_at(pieces, k, &after)) == 0 ||
+		(kind_at(pieces, i) == PIECE_COMMA && kind_at(pieces, after) == PIECE_COMMA &&
+		 kind_at(pieces, after + 1) != PIECE_AND))
+		return 0;
+	*end = after;
+	return party;
+}
