@@ -412,7 +412,8 @@ try_hold_verb(const Reader *reader, Frame *frame, uint32_t i, int form, bool pas
 	bool		by = dlg_is(reader, end, "by");
 
 	if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
-		return (!dlg_is(reader, i - 1, "be") || !dlg_is(reader, i - 2, "to") || is_scheduled(reader, frame, i - 2)) &&
+		return (!dlg_is(reader, i - 1, "be") || !dlg_is(reader, i - 2, "to") ||
+				is_scheduled(reader, frame, i - 2)) &&
 			   try_held(reader, frame);
 	if (try_holds(reader, frame))
 		return true;
@@ -430,7 +431,8 @@ try_people(const Reader *reader, Frame *frame, uint32_t i)
 {
 	int			form;
 
-	if (dlg_verb_of(reader, i, attend_verbs, &form, &frame->verb_end) && form != FORM_ING && try_attends(reader, frame))
+	if (dlg_verb_of(reader, i, attend_verbs, &form, &frame->verb_end) && form != FORM_ING &&
+		try_attends(reader, frame))
 		return true;
 	if (dlg_verb_of(reader, i, speak_verbs, &form, &frame->verb_end) && (form & FORM_PAST || frame->future) &&
 		dlg_try_speaks(reader, frame))
@@ -442,9 +444,11 @@ try_people(const Reader *reader, Frame *frame, uint32_t i)
 	}
 	if (dlg_verb_of(reader, i, receive_verbs, &form, &frame->verb_end) && (form & FORM_PAST || frame->future))
 		return try_receives(reader, frame);
-	if (dlg_verb_of(reader, i, visit_verbs, &form, &frame->verb_end) && form != FORM_ING && try_visits(reader, frame))
+	if (dlg_verb_of(reader, i, visit_verbs, &form, &frame->verb_end) && form != FORM_ING &&
+		try_visits(reader, frame))
 		return true;
-	if (dlg_verb_of(reader, i, launch_verbs, &form, &frame->verb_end) && try_holds(reader, frame) && !frame->name.body)
+	if (dlg_verb_of(reader, i, launch_verbs, &form, &frame->verb_end) && try_holds(reader, frame) &&
+		!frame->name.body)
 	{
 		frame->kind = FRAME_LAUNCHES;
 		return true;

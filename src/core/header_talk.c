@@ -42,8 +42,8 @@ dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end)
 bool
 dlg_try_speaks(const Reader *reader, Frame *frame)
 {
-	static const char *const by[] = {"today", "yesterday", "separately", "again", "by", "over", "via", "phone",
-									 "telephone", "video", "virtually", "earlier", "this", "jointly", "late", NULL};
+	static const char *const by[] = {"today",	 "yesterday", "separately", "again",   "by",   "over",	"via", "phone",
+									 "telephone", "video",	  "virtually",	"earlier", "this", "jointly", "late", NULL};
 	uint32_t	i = frame->verb_end;
 	uint32_t	end;
 	bool		office = false;
@@ -57,7 +57,7 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 		return false;
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
 		office = dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
-				 dlg_is(reader, k, "king") || dlg_is(reader, k, "counterpart") || dlg_is(reader, k, "counterparts");
+				 ONE_OF(reader, k, "king", "counterpart", "counterparts");
 	frame->kind = FRAME_MEETS;
 	frame->remote = true;
 	return office;

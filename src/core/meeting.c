@@ -285,7 +285,8 @@ merge(Telling *telling, const Meeting *meeting)
 		{
 			/* two without a name are one where they are told alike */
 			if (old->series_key.data == NULL && meeting->series_key.data == NULL &&
-				same_or_null(old->held, meeting->held) && same_or_null(old->city, meeting->city) && old->country == meeting->country)
+				same_or_null(old->held, meeting->held) && same_or_null(old->city, meeting->city) &&
+				old->country == meeting->country)
 				return true;
 			continue;
 		}
