@@ -1,0 +1,287 @@
+/*
+ * test_posting.c: blocks of postings: what is written is read, scored and
+ * counted as it was; and bytes that are no block do no harm.
+ */
+#include "core/bm25.h"
+#include "core/posting.h"
+#include "tap.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ROWS 2000				/* of a window */
+
+static uint64_t seed = 88172645463325252u;
+
+static uint32_t
+roll(uint32_t sides)
+{
+	seed ^= seed << 13;
+	seed ^= seed >> 7;
+	seed ^= seed << 17;
+	return (uint32_t) (seed >> 11) % sides;
+}
+
+/* Every code stands for frequencies of its own, and they for it. */
+static void
+test_codes(void)
+{
+	int			known = 0;
+	int			back = 1;
+	uint8_t		tf[POSTING_FIELDS] = {0, 0, 0, 0};
+
+	for (int code = 1; code < POSTING_BARE; code++)
+	{
+		dlg_posting_frequencies((uint8_t) code, tf);
+		if (tf[0] + tf[1] + tf[2] + tf[3] == 0)
+			continue;
+		known++;
+		back &= dlg_posting_code(tf) == code;
+	}
+	OK(back && known >= 200, "%d codes and back", known);
+	dlg_posting_frequencies(POSTING_BARE, tf);
+	OK(tf[0] == 1 && tf[1] + tf[2] + tf[3] == 0, "a bare posting counts once in D");
+	OK(dlg_posting_code((uint8_t[]) {1, 0, 0, 0}) != POSTING_BARE, "one with a position is not bare");
+	dlg_posting_frequencies(POSTING_OTHER, tf);
+	OK(tf[0] + tf[1] + tf[2] + tf[3] == 0, "POSTING_OTHER stands for none");
+	OK(dlg_posting_code((uint8_t[]) {255, 0, 0, 0}) == POSTING_OTHER &&
+	   dlg_posting_code((uint8_t[]) {1, 1, 1, 1}) == POSTING_OTHER, "rare frequencies have no code");
+}
+
+/*
+ * Makes a block: `kind` 0 all alike, 1 in D, 2 in any field, 3 with frequencies
+ * that have no code; no two documents further apart than `gap`.
+ */
+static void
+make_block(PostingBlock *block, uint32_t count, uint32_t gap, int kind)
+{
+	uint32_t	doc = roll(gap);
+
+	memset(block, 0, sizeof *block);
+	block->count = count;
+	block->positions = roll(1u << 31);
+	for (uint32_t i = 0; i < count; i++, doc += 1 + roll(gap))
+	{
+		uint8_t    *tf = block->tfs[i];
+
+		block->docs[i] = doc;
+		if (kind == 0)
+			tf[0] = 1;
+		else if (kind == 1)
+			tf[0] = (uint8_t) (1 + roll(5));
+		else if (kind == 2)
+			tf[roll(4)] = (uint8_t) (1 + roll(3));
+		else
+			for (int f = 0; f < POSTING_FIELDS; f++)
+				tf[f] = (uint8_t) (f == 0) + (uint8_t) roll(60);
+		block->codes[i] = kind == 0 ? POSTING_BARE : dlg_posting_code(tf);
+	}
+}
+
+/* Is the block read as it was written? */
+static int
+reads_back(const PostingBlock *block, const uint8_t *bytes, uint32_t size)
+{
+	PostingReader reader;
+	uint8_t		tf[POSTING_FIELDS];
+
+	if (!dlg_posting_open(&reader, bytes, size) || reader.count != block->count ||
+		reader.positions != block->positions || reader.last != block->docs[block->count - 1] ||
+		reader.end != bytes + size)
+		return 0;
+	for (uint32_t i = 0; i < block->count; i++)
+	{
+		dlg_posting_get(&reader, tf);
+		if (reader.doc != block->docs[i] || dlg_posting_code_at(&reader) != block->codes[i] ||
+			memcmp(tf, block->tfs[i], sizeof tf) != 0 || dlg_posting_next(&reader) != (i + 1 < block->count))
+			return 0;
+	}
+	return !dlg_posting_next(&reader);
+}
+
+/* All sizes, widths of gaps and kinds of frequencies. */
+static void
+test_round_trip(void)
+{
+	static const uint32_t gaps[] = {1, 2, 200, 50000, 9000000};
+	int			good = 1;
+	int			shorter = 1;
+	uint32_t	largest = 0;
+
+	for (uint32_t count = 1; count <= POSTING_BLOCK; count++)
+		for (int kind = 0; kind < 4; kind++)
+			for (int g = 0; g < 5; g++)
+			{
+				PostingBlock block;
+				PostingReader reader;
+				uint8_t		bytes[POSTING_BLOCK_BYTES];
+				uint32_t	size;
+
+				make_block(&block, count, gaps[g], kind);
+				size = dlg_posting_encode(&block, bytes);
+				largest = size > largest ? size : largest;
+				good &= reads_back(&block, bytes, size);
+				shorter &= !dlg_posting_open(&reader, bytes, size - 1);
+			}
+	OK(good, "blocks are read as they were written");
+	OK(shorter, "a block that is cut short is none");
+	OK(largest <= POSTING_BLOCK_BYTES, "no block is larger than is allowed for (%u bytes)", (unsigned) largest);
+}
+
+typedef struct Window
+{
+	float		lengths[ROWS];
+	double		sum[ROWS];
+	double		tf[ROWS];
+	uint64_t	scored[ROWS / 64 + 1];
+	uint64_t	matched[ROWS / 64 + 1];
+} Window;
+
+/* Runs a block through windows of `step` rows and compares each row with what dlg_bm25_term says; bit for bit. */
+static int
+scores_alike(const PostingBlock *block, const PostingWeights *weights, const Bm25 *model, uint32_t step)
+{
+	static Window window;
+	uint8_t		bytes[POSTING_BLOCK_BYTES];
+	uint32_t	size = dlg_posting_encode(block, bytes);
+	PostingReader readers[3];
+	int			good = 1;
+	uint32_t	i = 0;
+
+	for (int r = 0; r < 3; r++)
+		if (!dlg_posting_open(&readers[r], bytes, size))
+			return 0;
+	for (uint32_t base = 0; i < block->count; base += step)
+	{
+		memset(&window, 0, sizeof window);
+		for (uint32_t row = 0; row < step; row++)
+			window.lengths[row] = (float) (1 + (base + row) % 97) * 0.7f;
+		dlg_posting_score(&readers[0], weights, base, base + step, window.lengths, window.sum, window.scored);
+		dlg_posting_match(&readers[1], weights, base, base + step, window.matched);
+		dlg_posting_count(&readers[2], weights, base, base + step, window.tf);
+		for (uint32_t row = 0; row < step; row++)
+		{
+			double		tf = 0;
+			double		norm = dlg_bm25_norm(model, window.lengths[row]);
+			int			bit = (window.matched[row / 64] >> row % 64) & 1;
+
+			if (i < block->count && block->docs[i] == base + row)
+			{
+				for (int f = 0; f < POSTING_FIELDS; f++)
+					tf += weights->fields[f] * block->tfs[i][f];
+				i++;
+			}
+			good &= window.sum[row] == dlg_bm25_term(model, weights->idf, tf, norm);
+			good &= window.tf[row] == tf && bit == (tf > 0);
+		}
+		good &= memcmp(window.scored, window.matched, sizeof window.matched) == 0;
+		good &= readers[0].at == i && readers[1].at == i && readers[2].at == i;
+	}
+	return good;
+}
+
+/* Scores, matches and counts in windows of many sizes, over all fields and over some. */
+static void
+test_scores(void)
+{
+	static const double fields[][POSTING_FIELDS] = {{1, 1, 1, 1}, {0.1, 0.2, 0.4, 1}, {0, 0, 0, 1}, {1, 0, 2.5, 0}};
+	static const uint32_t steps[] = {1, 63, 64, 500, ROWS};
+	Bm25		model = {.k1 = 1.3, .b = 0.6, .weights = {1, 1, 1, 1}, .documents = 1e5, .average = 31};
+
+	for (int f = 0; f < 4; f++)
+	{
+		PostingWeights weights = {.idf = dlg_bm25_idf(1e5, 777), .k1 = model.k1};
+		int			good = 1;
+
+		memcpy(weights.fields, fields[f], sizeof weights.fields);
+		dlg_bm25_norm_line(&model, &weights.norm_base, &weights.norm_slope);
+		dlg_posting_weigh(&weights);
+		for (int round = 0; round < 400; round++)
+		{
+			PostingBlock block;
+
+			make_block(&block, 1 + roll(POSTING_BLOCK), round % 3 == 0 ? 700 : 9, round % 4);
+			good &= scores_alike(&block, &weights, &model, steps[round % 5]);
+		}
+		OK(good, "scores are those of dlg_bm25_term to the last bit, with weights %g %g %g %g",
+		   fields[f][0], fields[f][1], fields[f][2], fields[f][3]);
+	}
+}
+
+/* Numbers of all lengths come back; what is cut short or too long is refused. */
+static void
+test_varint(void)
+{
+	int			good = 1;
+	uint32_t	number = 0;
+	uint8_t		bytes[5];
+
+	for (int bit = 0; bit < 32; bit++)
+		for (int more = -1; more <= 1; more++)
+		{
+			uint32_t	want = (1u << bit) + (uint32_t) more;
+			uint8_t    *end = dlg_varint_put(bytes, want);
+
+			good &= dlg_varint_get(bytes, end, &number) == end && number == want;
+			good &= dlg_varint_get(bytes, end - 1, &number) == NULL;
+		}
+	OK(good, "numbers of 1 to 5 bytes");
+	memset(bytes, 0xFF, sizeof bytes);
+	OK(dlg_varint_get(bytes, bytes + 5, &number) == NULL, "a number that does not end is none");
+}
+
+/* Opens damaged blocks, each in memory of exactly its size, and does all that can be done with them. */
+static void
+test_damage(void)
+{
+	static Window window;
+	PostingWeights weights = {.fields = {1, 1, 0, 1}, .idf = 1, .k1 = 1.2, .norm_base = 1.2};
+	int			opened = 0;
+
+	dlg_posting_weigh(&weights);
+	for (int round = 0; round < 20000; round++)
+	{
+		PostingBlock block;
+		PostingReader reader;
+		uint8_t		bytes[POSTING_BLOCK_BYTES];
+		uint8_t		tf[POSTING_FIELDS];
+		uint32_t	size;
+		uint8_t    *exact;
+
+		make_block(&block, 1 + roll(POSTING_BLOCK), 1 + roll(60000), round % 4);
+		size = dlg_posting_encode(&block, bytes);
+		for (uint32_t n = 1 + roll(4); n > 0; n--)
+			bytes[roll(2) ? roll(POSTING_HEADER) : roll(size)] = (uint8_t) roll(256);
+		size -= roll(8) == 0 ? roll(size) : 0;
+		exact = memcpy(malloc(size > 0 ? size : 1), bytes, size);
+		if (dlg_posting_open(&reader, exact, size))
+		{
+			uint32_t	base = reader.doc - reader.doc % ROWS;
+
+			opened++;
+			dlg_posting_score(&reader, &weights, base, base + ROWS, window.lengths, window.sum, window.matched);
+			dlg_posting_count(&reader, &weights, base + ROWS, base + 2 * ROWS, window.tf);
+			dlg_posting_match(&reader, &weights, 0, ROWS, window.matched);
+			while (reader.at < reader.count)
+			{
+				dlg_posting_get(&reader, tf);
+				(void) dlg_posting_next(&reader);
+			}
+		}
+		free(exact);
+	}
+	/* the sanitizers say whether memory was left; that some were refused and some not says that it was tried */
+	OK(opened > 1000 && opened < 19000, "damaged blocks do no harm (%d of 20000 pass for blocks)", opened);
+}
+
+int
+main(void)
+{
+	test_codes();
+	test_round_trip();
+	test_scores();
+	test_varint();
+	test_damage();
+	return DONE();
+}
