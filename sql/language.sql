@@ -70,7 +70,7 @@ FROM foreign_statement, parse(body) r, LATERAL (SELECT r -> 'dialogue') x(d) ORD
 SELECT d ->> 'series' AS series, d ->> 'series_key' AS series_key
 FROM foreign_statement, parse(body) r, LATERAL (SELECT r -> 'dialogue') x(d) ORDER BY n;
 
--- The next meeting, where one is told of.
+-- The next meeting, beside the one reported.
 SELECT m.relation, m.ordinal, m.held, m.city, m.country FROM (VALUES
 	('Le troisième dialogue cyber entre le Canada et la France s’est tenu à Ottawa le 12 mai 2021. La prochaine session du dialogue aura lieu à Paris en 2022.'),
 	('La quinta reunión de consultas políticas entre Colombia y Japón tuvo lugar en Bogotá el 8 de junio de 2017. La próxima reunión de los dos países se celebrará en Tokio en 2018.'),
