@@ -19,7 +19,7 @@ override with_llvm = no
 # The parts of the install script, in the order in which the server meets them.
 PARTS = src/type/enum.sql src/type/party.sql src/type/partyset.sql \
 	src/type/edtf.sql src/type/edtf_part.sql src/type/edtf_relation.sql src/type/edtf_gist.sql \
-	src/lexicon/lexicon.sql build/lexicon_rows.sql \
+	src/lexicon/lexicon.sql build/lexicon_rows.sql src/search/english.sql \
 	src/statement/parse.sql src/statement/table.sql src/search/rank.sql src/bm25/bm25.sql \
 	src/view/search.sql src/view/view.sql
 

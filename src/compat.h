@@ -78,4 +78,11 @@
 #define DLG_ANALYZE_DELAY() vacuum_delay_point()
 #endif
 
+/* stringToQualifiedNameList learned about soft errors in 16; include utils/regproc.h. */
+#if PG_VERSION_NUM >= 160000
+#define DLG_NAME_LIST(string) stringToQualifiedNameList((string), NULL)
+#else
+#define DLG_NAME_LIST(string) stringToQualifiedNameList(string)
+#endif
+
 #endif

@@ -108,7 +108,7 @@ COMMENT ON FUNCTION any_term(tsquery) IS
 'Loosens a query of words joined by AND, for ranked search: any of its words is enough; words under NOT stay excluded; where it has phrases, all of these are required and the single words only add to the score. Other queries come back as they are.';
 
 CREATE FUNCTION snippet(body text, query tsquery, start_sel text DEFAULT '<b>', stop_sel text DEFAULT '</b>',
-						max_words int DEFAULT 50, config regconfig DEFAULT 'pg_catalog.english') RETURNS text
+						max_words int DEFAULT 50, config regconfig DEFAULT 'dialogue.english') RETURNS text
 	LANGUAGE C STABLE STRICT PARALLEL SAFE COST 10000 AS 'MODULE_PATHNAME', 'dlg_snippet';
 COMMENT ON FUNCTION snippet(text, tsquery, text, text, int, regconfig) IS
 'The sentences of a text that hold most of the query''s words, up to three and max_words words together, in the order of the text, with the words between start_sel and stop_sel. One sentence that is longer is cut to the best max_words words; an ellipsis stands for what is left out. White space becomes one blank; nothing is escaped, so escape the text before it goes into HTML. Words are compared as the configuration''s dictionaries bring them to lexemes; operators, weights and words under NOT play no part. Where no word is found: the beginning of the text. Error 22023 for max_words below 1.';

@@ -218,9 +218,9 @@ COMMENT ON COLUMN correction.span IS 'Where the parsed row was in the body.';
 
 CREATE FUNCTION document(content text, topics text, sentence text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN setweight(to_tsvector('pg_catalog.english'::regconfig, coalesce(content, '')), 'A')
-	|| setweight(to_tsvector('pg_catalog.english'::regconfig, coalesce(topics, '')), 'B')
-	|| setweight(to_tsvector('pg_catalog.english'::regconfig, coalesce(sentence, '')), 'C');
+RETURN setweight(to_tsvector('dialogue.english'::regconfig, coalesce(content, '')), 'A')
+	|| setweight(to_tsvector('dialogue.english'::regconfig, coalesce(topics, '')), 'B')
+	|| setweight(to_tsvector('dialogue.english'::regconfig, coalesce(sentence, '')), 'C');
 COMMENT ON FUNCTION document(text, text, text) IS
 'What a commitment is found by: its content (weight A), the labels of its topics (B) and the sentence of its act (C), as English text.';
 

@@ -8,7 +8,7 @@ COMMENT ON INDEX commitment_rank IS 'Ranks the commitments for search(), and fin
 
 CREATE FUNCTION search_query(query text) RETURNS tsquery
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
-	RETURN websearch_to_tsquery('pg_catalog.english',
+	RETURN websearch_to_tsquery('dialogue.english',
 		regexp_replace(translate(query, '“”„«»', '"""""'), '(?<=[[:alpha:]])-(?=[[:alpha:]])', ' ', 'g'));
 COMMENT ON FUNCTION search_query(text) IS
 'The tsquery of a search as people type it: words, "quoted phrases", or, a minus before what is not wanted. A hyphen inside a word separates words, so that both spellings are found.';

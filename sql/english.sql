@@ -1,0 +1,63 @@
+-- The text search configuration dialogue.english gives what pg_catalog.english gives.
+SET search_path = dialogue, public;
+
+-- Every type of token, as a text shows it, and what stands beside it.
+CREATE TEMP TABLE sample (text text);
+INSERT INTO sample VALUES
+	('The two sides met; they''ll meet again, "soon" (in Oslo). Whose turn? Theirs!'),
+	('cyber-security, state-of-the-art e-mail; long- and short-term: self--made -dash- dash- a-b-c. X-ray''s'),
+	('In 2023, 5 of 12 (7%) paid $3 or 4''s worth: 1,000 in all at 12:30. Rule 7.'),
+	('5.5 -3 +4 -2.5 1.2e10 1e5 v1.2.3 10.0.0.1 3rd 4G x86 G-7 F-16 covid-19 19-covid 2020-21 1-2 .5 5. 1..2'),
+	('U.S. and U.K. U.S.-ROK e.g. i.e., Ph.D. a.m. Mr. Berg ... word.. .dot .. a.b'),
+	('www.example.org example.org/path?x=1&y=2 https://example.org:8080/a/b.html, a@example.org <a@example.org>'),
+	('/usr/local/lib ./here ../there (./x) ~/home file.txt a/b and/or C++ A&B R&D AT&T &amp; &nbsp; &#160; x_y _z a:b a::b'),
+	('a <b>bold</b> word <a href="https://example.org/x y">link > text</a> 3 < 4 > 2 <!-- a comment --> end'),
+	('before <script>var x = "a b";</script> after <style>p { }</style> the <br/> end <'),
+	('Québec, naïve café-bar Zürich-based Ελλάδα Россия-Север 東京 암호 ß Ǆ ﬁne na' || U&'\0308' || 've ' || U&'\0301' || 'x'),
+	('‘it’s’ “quoted” – dashed—words… non' || U&'\00A0' || 'breaking' || U&'\200B' || 'zero' || U&'\2028' || 'line'),
+	(E'tabs\tand\r\nlines\f\v \x01control\x1f.'),
+	('#tag 100# *star* **bold** [link](x) {a} a=b a|b a^b `code` \slash'), (''), (' '), ('.'), ('-'), ('a'), ('1');
+
+SELECT count(*) AS texts, count(*) FILTER (WHERE to_tsvector('dialogue.english', text) <> to_tsvector('pg_catalog.english', text)) AS differ
+FROM sample;
+
+-- The same tokens too, not their lexemes only; the blanks between them may be cut elsewhere.
+SELECT count(*) AS texts, count(*) FILTER (WHERE
+	ARRAY(SELECT t::text FROM ts_parse('dialogue.plain', text) t WHERE tokid <> 12)
+	<> ARRAY(SELECT t::text FROM ts_parse('default', text) t WHERE tokid <> 12)) AS differ,
+	count(*) FILTER (WHERE (SELECT string_agg(token, '') FROM ts_parse('dialogue.plain', text)) <> (SELECT string_agg(token, '') FROM ts_parse('default', text))) AS gaps
+FROM sample;
+
+-- Any characters in any order: 20,000 texts of up to 12 pieces, which a hash picks.
+CREATE TEMP TABLE piece AS SELECT row_number() OVER () - 1 AS n, piece
+	FROM unnest(ARRAY[' ', ' ', ' ', 'a', 'The', 'word', 'U', '7', '42', '-', '-', '.', '.', ',', '''', '(', ')', ':', ';', '/', '@', '&',
+		'+', '_', '%', '#', '?', '*', '"', '~', '=', '<', '>', '!', 'é', 'ж', '東', '’', '–', U&'\00A0', U&'\0301', 'e', E'\n', 'www', 'http://', '$']) piece;
+CREATE TEMP TABLE hash AS SELECT string_agg(piece, '' ORDER BY i) AS text
+	FROM generate_series(1, 20000) seed, generate_series(1, 12) i,
+		LATERAL (SELECT piece FROM piece WHERE n = abs(hashint8extended(seed * 100 + i, 7) % (SELECT count(*) FROM piece))) p
+	WHERE i <= 1 + seed % 12 GROUP BY seed;
+SELECT text FROM hash WHERE to_tsvector('dialogue.english', text) <> to_tsvector('pg_catalog.english', text)
+	OR ARRAY(SELECT t::text FROM ts_parse('dialogue.plain', text) t WHERE tokid <> 12)
+	<> ARRAY(SELECT t::text FROM ts_parse('default', text) t WHERE tokid <> 12)
+	OR (SELECT string_agg(token, '') FROM ts_parse('dialogue.plain', text)) <> (SELECT string_agg(token, '') FROM ts_parse('default', text));
+
+-- A headline keeps the text between the words.
+SELECT ts_headline('dialogue.english'::regconfig, 'The two sides (U.S. and Norway) agreed on cyber-security; "talks" follow.', 'security & talk'::tsquery);
+
+-- Queries are the same, too.
+SELECT websearch_to_tsquery('dialogue.english', '"the U.S.-Norway talks" cyber-security -agenda');
+
+-- A dictionary of the template answers as the other one does, also when asked again, and when that one changes.
+CREATE TEXT SEARCH DICTIONARY pg_temp.plain_words (TEMPLATE = pg_catalog.simple, Accept = false);
+CREATE TEXT SEARCH DICTIONARY pg_temp.remembered (TEMPLATE = dialogue.cached, Dictionary = 'pg_temp.plain_words');
+SELECT ts_lexize('pg_temp.remembered', 'The') AS unknown, ts_lexize('pg_temp.remembered', 'The') AS again;
+ALTER TEXT SEARCH DICTIONARY pg_temp.plain_words (Accept = true);
+SELECT ts_lexize('pg_temp.remembered', 'The') AS lexeme, ts_lexize('pg_temp.remembered', 'The') AS again;
+ALTER TEXT SEARCH DICTIONARY pg_temp.plain_words (StopWords = english);
+SELECT ts_lexize('pg_temp.remembered', 'The') AS stop, ts_lexize('pg_temp.remembered', 'The') AS again;
+SELECT ts_lexize('english_stem', repeat('long', 20) || 'ing') = ts_lexize('pg_catalog.english_stem', repeat('long', 20) || 'ing') AS long;
+
+-- It needs the other's name, and nothing else.
+CREATE TEXT SEARCH DICTIONARY pg_temp.broken (TEMPLATE = dialogue.cached);
+CREATE TEXT SEARCH DICTIONARY pg_temp.broken (TEMPLATE = dialogue.cached, Dictionary = 'no_such');
+CREATE TEXT SEARCH DICTIONARY pg_temp.broken (TEMPLATE = dialogue.cached, Dictionary = 'simple', Size = 5);

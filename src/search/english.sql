@@ -1,0 +1,41 @@
+-- english.sql: the text search configuration dialogue.english, for the lexemes of pg_catalog.english sooner.
+
+CREATE FUNCTION parser_start(internal, int) RETURNS internal
+	LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_parser_start';
+CREATE FUNCTION parser_next(internal, internal, internal) RETURNS internal
+	LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_parser_next';
+CREATE FUNCTION parser_end(internal) RETURNS void
+	LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_parser_end';
+COMMENT ON FUNCTION parser_start(internal, int) IS 'starts the text search parser plain';
+COMMENT ON FUNCTION parser_next(internal, internal, internal) IS 'next token of the text search parser plain';
+COMMENT ON FUNCTION parser_end(internal) IS 'ends the text search parser plain';
+
+CREATE TEXT SEARCH PARSER dialogue.plain (
+	START = parser_start, GETTOKEN = parser_next, END = parser_end,
+	LEXTYPES = pg_catalog.prsd_lextype, HEADLINE = pg_catalog.prsd_headline
+);
+COMMENT ON TEXT SEARCH PARSER dialogue.plain IS
+'The default parser''s tokens, sooner: words of ASCII letters, hyphenated compounds and whole numbers are cut by a table of bytes, all else is left to the default parser. Token types are the default parser''s; only runs of blanks may be cut elsewhere.';
+
+CREATE FUNCTION cached_init(internal) RETURNS internal
+	LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_cached_init';
+CREATE FUNCTION cached_lexize(internal, internal, internal, internal) RETURNS internal
+	LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_cached_lexize';
+COMMENT ON FUNCTION cached_init(internal) IS 'starts a dictionary of the template cached';
+COMMENT ON FUNCTION cached_lexize(internal, internal, internal, internal) IS 'lexemes of a word by a dictionary of the template cached';
+
+CREATE TEXT SEARCH TEMPLATE dialogue.cached (INIT = cached_init, LEXIZE = cached_lexize);
+COMMENT ON TEXT SEARCH TEMPLATE dialogue.cached IS
+'Remembers what another dictionary answers, in 1 MB for each backend and dictionary. Option Dictionary: the name of the other one, with its schema. It is emptied when any dictionary of the database changes. Errors: 22023 for another option or none, 0A000 for a dictionary that reads several words at once (a thesaurus).';
+
+CREATE TEXT SEARCH DICTIONARY dialogue.english_stem (TEMPLATE = dialogue.cached, Dictionary = 'pg_catalog.english_stem');
+COMMENT ON TEXT SEARCH DICTIONARY dialogue.english_stem IS 'pg_catalog.english_stem, its answers remembered';
+
+CREATE TEXT SEARCH CONFIGURATION dialogue.english (PARSER = dialogue.plain);
+COMMENT ON TEXT SEARCH CONFIGURATION dialogue.english IS
+'The lexemes and positions of pg_catalog.english, sooner; a query or document of the one fits those of the other.';
+ALTER TEXT SEARCH CONFIGURATION dialogue.english
+	ADD MAPPING FOR asciiword, word, asciihword, hword, hword_asciipart, hword_part WITH dialogue.english_stem;
+ALTER TEXT SEARCH CONFIGURATION dialogue.english
+	ADD MAPPING FOR numword, email, url, host, sfloat, version, hword_numpart, numhword, url_path, file, "float", "int", uint
+	WITH pg_catalog.simple;

@@ -1,0 +1,303 @@
+/*
+ * parser.c: the parser of the text search configuration dialogue.english.
+ *
+ * It finds what the server's default parser finds, several times faster.  Most
+ * of a text are plain chunks between white space: words of ASCII letters,
+ * hyphenated compounds, whole numbers, with marks around them that can begin
+ * nothing else.  These are cut by a table of bytes.  Any other chunk (letters
+ * beyond ASCII, addresses, paths, decimals, dotted acronyms) goes to the
+ * default parser, with the blank before and after it, which its rules look at.
+ *
+ * Relies on the default parser's numbers of token types, and on its tokens
+ * ending at white space, tags excepted: from a '<' on, the rest of the text is
+ * the default parser's.  Invariant: the tokens cover the text without a gap,
+ * so that ts_headline can put it together again; only runs of blanks may be
+ * cut elsewhere.  Linear in the text.
+ */
+#include "postgres.h"
+
+#include "mb/pg_wchar.h"
+#include "utils/fmgrprotos.h"
+
+/* Token types of the default parser (src/backend/tsearch/wparser_def.c). */
+#define TYPE_ASCIIWORD 1
+#define TYPE_HWORD_ASCIIPART 11
+#define TYPE_BLANK 12
+#define TYPE_ASCIIHWORD 16
+#define TYPE_UINT 22
+
+typedef enum ByteClass
+{
+	BYTE_HARD,					/* for the default parser */
+	BYTE_SPACE, BYTE_LETTER, BYTE_DIGIT, BYTE_HYPHEN, BYTE_DOT,
+	BYTE_MARK,					/* parts words, whatever stands around it */
+	BYTE_HIGH					/* not ASCII */
+} ByteClass;
+
+#define RANGE_8(from, class) \
+	[(from)] = (class), [(from) + 1] = (class), [(from) + 2] = (class), [(from) + 3] = (class), \
+	[(from) + 4] = (class), [(from) + 5] = (class), [(from) + 6] = (class), [(from) + 7] = (class)
+#define LETTERS(a) \
+	RANGE_8(a, BYTE_LETTER), RANGE_8((a) + 8, BYTE_LETTER), RANGE_8((a) + 16, BYTE_LETTER), \
+	[(a) + 24] = BYTE_LETTER, [(a) + 25] = BYTE_LETTER
+#define HIGH_32(from) \
+	RANGE_8(from, BYTE_HIGH), RANGE_8((from) + 8, BYTE_HIGH), RANGE_8((from) + 16, BYTE_HIGH), \
+	RANGE_8((from) + 24, BYTE_HIGH)
+
+static const uint8 byte_class[256] = {
+	[' '] = BYTE_SPACE, ['\t'] = BYTE_SPACE, ['\n'] = BYTE_SPACE,
+	['\v'] = BYTE_SPACE, ['\f'] = BYTE_SPACE, ['\r'] = BYTE_SPACE,
+	LETTERS('A'), LETTERS('a'), RANGE_8('0', BYTE_DIGIT), ['8'] = BYTE_DIGIT, ['9'] = BYTE_DIGIT,
+	['-'] = BYTE_HYPHEN, ['.'] = BYTE_DOT,
+	['('] = BYTE_MARK, [')'] = BYTE_MARK, ['['] = BYTE_MARK, [']'] = BYTE_MARK, ['"'] = BYTE_MARK,
+	['\''] = BYTE_MARK, [','] = BYTE_MARK, [';'] = BYTE_MARK, [':'] = BYTE_MARK, ['!'] = BYTE_MARK,
+	['?'] = BYTE_MARK, ['%'] = BYTE_MARK, ['$'] = BYTE_MARK, ['*'] = BYTE_MARK, ['#'] = BYTE_MARK,
+	HIGH_32(0x80), HIGH_32(0xA0), HIGH_32(0xC0), HIGH_32(0xE0)
+};
+
+typedef struct Parse
+{
+	const char *text;
+	int			len;
+	int			at;				/* the byte to go on from */
+	int			plain;			/* bytes [at, plain) are of a plain chunk and the white space before it */
+	int			compound;		/* bytes [at, compound) are of a compound whose parts are still to tell */
+	int			foreign;		/* bytes [at, foreign) are for the default parser */
+	void	   *inner;			/* that parser, at work on them */
+	bool		utf8;
+} Parse;
+
+PG_FUNCTION_INFO_V1(dlg_parser_start);
+PG_FUNCTION_INFO_V1(dlg_parser_next);
+PG_FUNCTION_INFO_V1(dlg_parser_end);
+
+static inline ByteClass
+class_at(const Parse *parse, int i)
+{
+	return i < parse->len ? byte_class[(unsigned char) parse->text[i]] : BYTE_SPACE;
+}
+
+/*
+ * Bytes of the no-break space, quotation mark, dash or ellipsis at i (U+00A0,
+ * U+2013 to U+2026: letters in no locale), else 0.
+ */
+static int
+wide_mark(const Parse *parse, int i)
+{
+	const unsigned char *p = (const unsigned char *) parse->text + i;
+
+	if (!parse->utf8 || parse->len - i < 2)
+		return 0;
+	if (p[0] == 0xC2 && p[1] == 0xA0)
+		return 2;
+	return parse->len - i >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x93 && p[2] <= 0xA6 ? 3 : 0;
+}
+
+/* Finds the end of the chunk at i; false where the default parser must read it. */
+static bool
+scan_chunk(const Parse *parse, int i, int *end)
+{
+	ByteClass	before = BYTE_SPACE;
+	ByteClass	class;
+	bool		plain = true;
+
+	while (plain && (class = class_at(parse, i)) != BYTE_SPACE)
+	{
+		int			width = 1;
+
+		if (class == BYTE_HIGH && (width = wide_mark(parse, i)) > 0)
+			class = BYTE_MARK;
+		plain = class != BYTE_HARD && class != BYTE_HIGH &&
+			!(class == BYTE_LETTER && (before == BYTE_DIGIT || before == BYTE_DOT)) &&
+			!(class == BYTE_DIGIT && (before == BYTE_LETTER || before == BYTE_HYPHEN || before == BYTE_DOT)) &&
+			!(class == BYTE_HYPHEN && (before == BYTE_DIGIT || before == BYTE_DOT)) &&
+			!(class == BYTE_DOT && before == BYTE_DOT);
+		i += Max(width, 1);
+		before = class;
+	}
+	while (class_at(parse, i) != BYTE_SPACE)
+		i++;
+	*end = i;
+	return plain;
+}
+
+static int
+skip_space(const Parse *parse, int i)
+{
+	while (i < parse->len && class_at(parse, i) == BYTE_SPACE)
+		i++;
+	return i;
+}
+
+/*
+ * Looks at what follows byte `at`, where a chunk or the text ends: a plain
+ * chunk, or others, all that come in a row, for the default parser.
+ */
+static void
+look_ahead(Parse *parse)
+{
+	int			start = skip_space(parse, parse->at);
+	int			end;
+
+	if (start >= parse->len || scan_chunk(parse, start, &end))
+	{
+		parse->plain = start >= parse->len ? parse->len : end;
+		return;
+	}
+	for (;;)
+	{
+		if (memchr(parse->text + start, '<', end - start) != NULL)
+			end = parse->len;
+		parse->foreign = end;
+		start = skip_space(parse, end);
+		if (start >= parse->len || scan_chunk(parse, start, &end))
+			break;
+	}
+	parse->foreign += parse->foreign < parse->len;	/* the white space that ended the last */
+}
+
+/* Steps over the run of one class. */
+static int
+run_end(const Parse *parse, int i, ByteClass class)
+{
+	do
+		i++;
+	while (class_at(parse, i) == class && i < parse->plain);
+	return i;
+}
+
+/* The end of the hyphenated compound whose first part ends at i, or i where there is none. */
+static int
+compound_end(const Parse *parse, int i)
+{
+	while (i + 1 < parse->plain && class_at(parse, i) == BYTE_HYPHEN && class_at(parse, i + 1) == BYTE_LETTER)
+		i = run_end(parse, i + 1, BYTE_LETTER);
+	return i;
+}
+
+/* Reads a word, compound or number, or a part of a compound; returns its end. */
+static int
+read_word(Parse *parse, ByteClass class, int *type)
+{
+	int			end = run_end(parse, parse->at, class);
+	int			compound;
+
+	if (class == BYTE_DIGIT)
+		*type = TYPE_UINT;
+	else if (parse->at < parse->compound)
+		*type = class == BYTE_HYPHEN ? TYPE_BLANK : TYPE_HWORD_ASCIIPART;
+	else if ((compound = compound_end(parse, end)) > end)
+	{
+		*type = TYPE_ASCIIHWORD;
+		parse->compound = compound;
+		return compound;
+	}
+	else
+		*type = TYPE_ASCIIWORD;
+	return end;
+}
+
+/* Steps over blanks and marks, also those of further plain chunks, up to a word or what is for the default parser. */
+static int
+skip_blank(Parse *parse)
+{
+	int			start = parse->at;
+	int			end;
+
+	for (;;)
+	{
+		while (parse->at < parse->plain && class_at(parse, parse->at) != BYTE_LETTER &&
+			   class_at(parse, parse->at) != BYTE_DIGIT)
+			parse->at++;
+		if (parse->at < parse->plain || parse->at >= parse->len || parse->foreign > parse->at)
+			break;
+		look_ahead(parse);
+	}
+	end = parse->at;
+	parse->at = start;
+	return end;
+}
+
+/* The default parser's next token; 0 where its piece is used up. */
+static int
+read_foreign(Parse *parse, char **token, int *len)
+{
+	int			type;
+
+	if (parse->inner == NULL)
+		parse->inner = DatumGetPointer(DirectFunctionCall2(prsd_start, PointerGetDatum(parse->text + parse->at),
+														   Int32GetDatum(parse->foreign - parse->at)));
+	type = DatumGetInt32(DirectFunctionCall3(prsd_nexttoken, PointerGetDatum(parse->inner),
+											 PointerGetDatum(token), PointerGetDatum(len)));
+	if (type == 0)
+	{
+		DirectFunctionCall1(prsd_end, PointerGetDatum(parse->inner));
+		parse->inner = NULL;
+		parse->at = parse->plain = parse->foreign;
+	}
+	return type;
+}
+
+/* The parser's start function: (text, length) to its state. */
+Datum
+dlg_parser_start(PG_FUNCTION_ARGS)
+{
+	Parse	   *parse = palloc0(sizeof(Parse));
+
+	parse->text = PG_GETARG_POINTER(0);
+	parse->len = PG_GETARG_INT32(1);
+	parse->utf8 = GetDatabaseEncoding() == PG_UTF8;
+	PG_RETURN_POINTER(parse);
+}
+
+/* Its next token: (state, pointer to the token's start, to its length) to the type, 0 at the end. */
+Datum
+dlg_parser_next(PG_FUNCTION_ARGS)
+{
+	Parse	   *parse = (Parse *) PG_GETARG_POINTER(0);
+	char	  **token = (char **) PG_GETARG_POINTER(1);
+	int		   *len = (int *) PG_GETARG_POINTER(2);
+	int			type = TYPE_BLANK;
+	int			end = parse->at;
+	ByteClass	class;
+
+	while (end == parse->at)
+	{
+		if (parse->at < parse->foreign)
+		{
+			if ((type = read_foreign(parse, token, len)) != 0)
+				PG_RETURN_INT32(type);
+			end = parse->at;
+		}
+		if (parse->at >= parse->len)
+		{
+			*len = 0;
+			PG_RETURN_INT32(0);
+		}
+		class = parse->at < parse->plain ? class_at(parse, parse->at) : BYTE_SPACE;
+		if (class == BYTE_LETTER || class == BYTE_DIGIT || parse->at < parse->compound)
+			end = read_word(parse, class, &type);
+		else
+		{
+			type = TYPE_BLANK;
+			end = skip_blank(parse);
+		}
+	}
+	*token = unconstify(char *, parse->text) + parse->at;
+	*len = end - parse->at;
+	if (type != TYPE_ASCIIHWORD)
+		parse->at = end;
+	PG_RETURN_INT32(type);
+}
+
+/* The parser's end function. */
+Datum
+dlg_parser_end(PG_FUNCTION_ARGS)
+{
+	Parse	   *parse = (Parse *) PG_GETARG_POINTER(0);
+
+	if (parse->inner != NULL)
+		DirectFunctionCall1(prsd_end, PointerGetDatum(parse->inner));
+	pfree(parse);
+	PG_RETURN_VOID();
+}

@@ -1,0 +1,63 @@
+#!/bin/sh
+# test/bench/english.sh [ROUNDS]: what tokenising costs with dialogue.english against english, in turns: medians and ratio.
+#
+# Two kinds of text: whole releases (../shared's, where they are there) and made-up passages of 55 words, as in search.sql.
+# "parser" has no dictionaries mapped; "to_tsvector" is the whole, with the sorting of lexemes that both have alike.
+set -eu
+cd "$(dirname "$0")/../.."
+PGDATABASE=bench_english
+export PGDATABASE
+# What was not running before is stopped and removed afterwards.
+[ -e tmp_install ] || trap 'sh test/server stop' EXIT
+trap 'exit 130' INT TERM
+sh test/server start
+sh test/server run sh -ceu 'dropdb --if-exists --force bench_english 2>/dev/null; createdb bench_english'
+psql() { sh test/server psql -qAt -v ON_ERROR_STOP=1 "$@"; }
+psql <<'END'
+CREATE EXTENSION dialogue;
+CREATE TEXT SEARCH CONFIGURATION parser_english (PARSER = pg_catalog."default");
+CREATE TEXT SEARCH CONFIGURATION parser_dialogue (PARSER = dialogue.plain);
+CREATE TABLE text (kind text, body text);
+CREATE TABLE release (source text, published text, title text, body text);
+INSERT INTO text SELECT 'passages', string_agg(word, ' ')
+FROM (SELECT n, 'w' || translate(floor(exp(((hashint8extended(n * 1000 + i, 42) & 1048575) / 1048576.0) * ln(150000)))::text,
+		'0123456789', 'aeioulnrst') || 'ing' AS word
+	  FROM generate_series(1, 5000) n, generate_series(1, 55) i) w GROUP BY n;
+END
+corpus=$(readlink -f ../shared/corpus/whitehouse.csv)
+if [ -e "$corpus" ]; then
+	psql -c "\\copy release from '$corpus' csv header" -c "INSERT INTO text SELECT 'releases', body FROM release LIMIT 500"
+else
+	echo "english: releases skipped: no corpus in ../shared"
+fi
+psql -F ' | ' -v rounds="${1:-7}" <<'END'
+SET jit = off;
+SET max_parallel_workers_per_gather = 0;
+CREATE TEMP TABLE timing (kind text, what text, ours bool, ms float8);
+SELECT set_config('bench.rounds', :'rounds', false) \g /dev/null
+DO $$
+DECLARE
+	start timestamptz;
+	k text;
+	c record;
+BEGIN
+	FOR round IN 0 .. current_setting('bench.rounds')::int LOOP
+		FOR k IN SELECT DISTINCT kind FROM text ORDER BY 1 LOOP
+			FOR c IN SELECT * FROM (VALUES ('parser', 'parser_english', false), ('parser', 'parser_dialogue', true),
+					('to_tsvector', 'pg_catalog.english', false), ('to_tsvector', 'dialogue.english', true)) v (what, name, ours) LOOP
+				start := clock_timestamp();
+				EXECUTE format('SELECT sum(length(to_tsvector(%L, body))) FROM text WHERE kind = %L', c.name, k);
+				IF round > 0 THEN			-- the first warms up
+					INSERT INTO timing VALUES (k, c.what, c.ours, 1000 * extract(epoch FROM clock_timestamp() - start));
+				END IF;
+			END LOOP;
+		END LOOP;
+	END LOOP;
+END
+$$;
+\pset tuples_only off
+SELECT kind, what, round(theirs::numeric, 1) AS english_ms, round(ours::numeric, 1) AS dialogue_ms, round((theirs / ours)::numeric, 2) AS ratio
+FROM (SELECT kind, what, percentile_cont(0.5) WITHIN GROUP (ORDER BY ms) FILTER (WHERE NOT ours) AS theirs,
+			 percentile_cont(0.5) WITHIN GROUP (ORDER BY ms) FILTER (WHERE ours) AS ours
+	  FROM timing GROUP BY kind, what) t ORDER BY kind, what;
+END
