@@ -85,4 +85,13 @@
 #define DLG_NAME_LIST(string) stringToQualifiedNameList(string)
 #endif
 
+/* What WAL says of a page that is reused: two fields were renamed and one added in 16; include access/nbtxlog.h. */
+#if PG_VERSION_NUM >= 160000
+#define DLG_REUSE_RECORD(record, index, since) \
+	((record).locator = (index)->rd_locator, (record).snapshotConflictHorizon = (since))
+#else
+#define DLG_REUSE_RECORD(record, index, since) \
+	((record).node = (index)->rd_node, (record).latestRemovedFullXid = (since))
+#endif
+
 #endif

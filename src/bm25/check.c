@@ -11,6 +11,7 @@
 
 #include "access/table.h"
 #include "access/tableam.h"
+#include "access/xlog.h"
 #include "catalog/index.h"
 #include "common/hashfn.h"
 #include "funcapi.h"
@@ -234,7 +235,8 @@ static void
 check_heap(Check *check, Relation heap)
 {
 	IndexInfo  *info = BuildIndexInfo(check->index);
-	Snapshot	snapshot = RegisterSnapshot(GetTransactionSnapshot());
+	/* the statement's own, older than what was read of the index: a row that commits meanwhile is not missed */
+	Snapshot	snapshot = RegisterSnapshot(GetActiveSnapshot());
 	TableScanDesc scan = table_beginscan_strat(heap, snapshot, 0, NULL, true, true);
 
 	info->ii_Concurrent = true;
@@ -250,13 +252,15 @@ dlg_bm25_check(PG_FUNCTION_ARGS)
 	Oid			heap_oid = IndexGetRelation(oid, true);
 	Check	   *check = palloc0(sizeof(Check));
 	Relation	heap;
+	LOCKMODE	lock;
 
 	if (!OidIsValid(heap_oid) || !dlg_bm25_is_index(oid))
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
 				 errmsg("\"%s\" is not a dialogue_bm25 index", get_rel_name(oid) != NULL ? get_rel_name(oid) : "?")));
-	/* keeps VACUUM away, which takes out rows while we compare */
-	heap = table_open(heap_oid, ShareUpdateExclusiveLock);
+	/* keeps VACUUM away, which takes out rows while we compare; a standby knows no such lock */
+	lock = RecoveryInProgress() ? AccessShareLock : ShareUpdateExclusiveLock;
+	heap = table_open(heap_oid, lock);
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	check->result = (ReturnSetInfo *) fcinfo->resultinfo;
 	check->index = index_open(oid, AccessShareLock);
@@ -271,6 +275,6 @@ dlg_bm25_check(PG_FUNCTION_ARGS)
 		dlg_tail_read(check->index, check->meta.tail, check->meta.tail_run, check_tail_row, check);
 	check_heap(check, heap);
 	index_close(check->index, AccessShareLock);
-	table_close(heap, ShareUpdateExclusiveLock);
+	table_close(heap, lock);
 	PG_RETURN_NULL();
 }

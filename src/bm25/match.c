@@ -12,6 +12,8 @@
 #include "tsearch/ts_utils.h"
 
 #include "bm25/walk.h"
+#include "search/corpus.h"
+#include "utils/memutils.h"
 
 /* Has the query a phrase in it? */
 bool
@@ -23,19 +25,29 @@ dlg_match_has_phrases(TSQuery match)
 	return false;
 }
 
-/* Finds an operand among the ranking's terms. */
+/* Finds an operand among the ranking's terms, which are in order. */
 static int
 find_term(const Ranking *ranking, const char *operands, const QueryOperand *operand)
 {
-	uint8		fields = operand->weight ? operand->weight : 0x0F;
+	int			low = 0;
+	int			high = ranking->nterms - 1;
 
-	for (int i = 0; i < ranking->nterms; i++)
+	while (low <= high)
 	{
-		const Term *term = &ranking->terms[i].term;
+		int			middle = low + (high - low) / 2;
+		const Term *term = &ranking->terms[middle].term;
+		int			order = dlg_corpus_compare(term->lexeme, term->len, operands + operand->distance, operand->length);
 
-		if (ranking->terms[i].matched && term->len == (int) operand->length && term->prefix == operand->prefix &&
-			term->fields == fields && memcmp(term->lexeme, operands + operand->distance, term->len) == 0)
-			return i;
+		if (order == 0)
+			order = (int) term->prefix - (int) operand->prefix;
+		if (order == 0)
+			order = (int) term->fields - (int) (operand->weight ? operand->weight : 0x0F);
+		if (order == 0)
+			return middle;
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle - 1;
 	}
 	elog(ERROR, "an operand of the query is missing among its terms");
 }
@@ -146,73 +158,120 @@ compare_positions(const void *a, const void *b)
 	return (int) WEP_GETPOS(*(const WordEntryPos *) a) - (int) WEP_GETPOS(*(const WordEntryPos *) b);
 }
 
-/* Reads the positions of the posting at hand that lie in the fields; returns their number. */
+/* The stream of positions, from a place on. */
+typedef struct PositionStream
+{
+	const Segment *segment;
+	uint64		from;
+	uint32		have;
+	uint32		at;
+	uint8		bytes[POSTING_BLOCK + 2];
+} PositionStream;
+
+/* Takes the next number of the stream. */
+static uint32
+take_number(PositionStream *stream)
+{
+	uint64		end = (uint64) stream->segment->pages[STREAM_POSITIONS] * BM25_ROOM;
+	uint32		number = 0;
+
+	for (uint32 shift = 0;; shift = Min(shift + 7, 28))
+	{
+		uint8		byte;
+
+		if (stream->at == stream->have)
+		{
+			stream->have = (uint32) Min(sizeof stream->bytes, end - Min(end, stream->from));
+			if (stream->have == 0)
+				dlg_bm25_corrupted(stream->segment->index, stream->segment->info.root,
+								   "Positions run past their end.");
+			dlg_segment_positions(stream->segment, stream->from, stream->bytes, stream->have);
+			stream->from += stream->have;
+			stream->at = 0;
+		}
+		byte = stream->bytes[stream->at++];
+		number |= (uint32) (byte & 0x7F) << shift;
+		if (byte < 0x80)
+			return number;
+	}
+}
+
+/* How many positions the posting at hand has. */
+static uint32
+count_positions(const PostingReader *reader, uint8 tf[POSTING_FIELDS])
+{
+	dlg_posting_get(reader, tf);
+	return dlg_posting_code_at(reader) == POSTING_BARE ? 0 : tf[0] + tf[1] + tf[2] + tf[3];
+}
+
+/* Reads the positions of the posting at hand that lie in the fields, at most MAXNUMPOS; returns their number. */
 static int
 read_positions(const Postings *postings, uint8 fields, WordEntryPos *to)
 {
-	const Segment *segment = postings->segment;
+	Page		page = BufferGetPage(postings->buffer);
+	PositionStream stream = {.segment = postings->segment};
 	PostingReader block;
-	uint64		from = (uint64) postings->entry.position_page * BM25_ROOM + postings->entry.position_offset;
-	uint8		bytes[POSTING_BLOCK + 2];
 	uint8		tf[POSTING_FIELDS];
-	uint32		skip = 0;
 	uint32		position = 0;
 	uint32		want;
-	uint32		have = 0;
-	uint32		at = 0;
 	int			field = -1;
 	int			n = 0;
-	Page		page = BufferGetPage(postings->buffer);
 
 	/* positions of the postings before it in its block come first */
 	if (!dlg_posting_open(&block, (const uint8 *) PageGetRoom(page) + postings->offset, postings->size))
 		return 0;
-	from += block.positions;
+	stream.from = (uint64) postings->entry.position_page * BM25_ROOM + postings->entry.position_offset +
+		block.positions;
 	for (; block.at < postings->reader.at; dlg_posting_next(&block))
-	{
-		dlg_posting_get(&block, tf);
-		skip += dlg_posting_code_at(&block) == POSTING_BARE ? 0 : tf[0] + tf[1] + tf[2] + tf[3];
-	}
-	dlg_posting_get(&postings->reader, tf);
-	want = tf[0] + tf[1] + tf[2] + tf[3];
+		for (uint32 skip = count_positions(&block, tf); skip > 0; skip--)
+			(void) take_number(&stream);
+	want = count_positions(&postings->reader, tf);
+	if (want >= MAXNUMPOS)
+		dlg_bm25_corrupted(stream.segment->index, BufferGetBlockNumber(postings->buffer),
+						   "A posting has more positions than a document can.");
 	for (int f = 0; f < POSTING_FIELDS; f++)
 		if (tf[f] == want)
 			field = f;
-	for (uint32 number = 0, shift = 0; want > 0;)
+	for (; want > 0; want--)
 	{
-		uint64		end = (uint64) segment->pages[STREAM_POSITIONS] * BM25_ROOM;
+		uint32		number = take_number(&stream);
+		int			in = field >= 0 ? field : (int) (number & 3);
 
-		if (at == have)
+		position += field >= 0 ? number : number >> 2;
+		if ((fields >> in) & 1)
 		{
-			have = (uint32) Min(sizeof bytes, end - Min(end, from));
-			if (have == 0)
-				dlg_bm25_corrupted(segment->index, segment->info.root, "Positions run past their end.");
-			dlg_segment_positions(segment, from, bytes, have);
-			from += have;
-			at = 0;
+			WEP_SETPOS(to[n], position);
+			WEP_SETWEIGHT(to[n], in);
+			n++;
 		}
-		number |= (uint32) (bytes[at] & 0x7F) << shift;
-		shift = shift < 28 ? shift + 7 : 28;
-		if (bytes[at++] >= 0x80)
-			continue;
-		if (skip > 0)
-			skip--;
-		else
-		{
-			int			in = field >= 0 ? field : (int) (number & 3);
-
-			position += field >= 0 ? number : number >> 2;
-			if ((fields >> in) & 1)
-			{
-				WEP_SETPOS(to[n], position);
-				WEP_SETWEIGHT(to[n], in);
-				n++;
-			}
-			want--;
-		}
-		number = shift = 0;
 	}
 	return n;
+}
+
+/* Does the posting count in one of the fields? */
+static bool
+counts_in(const PostingReader *reader, uint8 fields)
+{
+	uint8		tf[POSTING_FIELDS];
+
+	dlg_posting_get(reader, tf);
+	for (int f = 0; f < POSTING_FIELDS; f++)
+		if (tf[f] > 0 && (fields >> f) & 1)
+			return true;
+	return false;
+}
+
+/* Gives TS_execute the positions, in order and each once. */
+static void
+give_positions(ExecPhraseData *data, WordEntryPos *positions, int n)
+{
+	qsort(positions, n, sizeof(WordEntryPos), compare_positions);
+	data->pos = positions;
+	data->npos = 1;
+	for (int i = 1; i < n; i++)
+		if (WEP_GETPOS(positions[i]) != WEP_GETPOS(positions[data->npos - 1]))
+			positions[data->npos++] = positions[i];
+	data->allocated = true;
 }
 
 /* Tells TS_execute whether a row holds an operand, and where. */
@@ -222,7 +281,7 @@ check_operand(void *arg, QueryOperand *operand, ExecPhraseData *data)
 	MatchRow   *match = arg;
 	Walk	   *walk = match->walk;
 	int			term = find_term(walk->ranking, GETOPERAND(walk->match), operand);
-	const RankTerm *it = &walk->ranking->terms[term];
+	uint8		fields = walk->ranking->terms[term].term.fields;
 	TermCursor *cursor = &walk->cursors[term];
 	WordEntryPos *positions = NULL;
 	TSTernaryValue found = TS_NO;
@@ -231,35 +290,29 @@ check_operand(void *arg, QueryOperand *operand, ExecPhraseData *data)
 	for (int k = 0; k < cursor->entries.n; k++)
 	{
 		const PostingReader *reader = dlg_walk_probe(walk, term, k, match->row);
-		uint8		tf[POSTING_FIELDS];
 
 		if (reader == NULL)
 			continue;
-		if (dlg_posting_code_at(reader) == POSTING_BARE || !walk->view->meta->positions)
+		if (data == NULL)
 		{
-			/* without positions a word counts as in D; of a phrase nothing can be told */
-			dlg_posting_get(reader, tf);
-			for (int f = 0; f < POSTING_FIELDS && data == NULL; f++)
-				if (tf[f] > 0 && (it->term.fields >> f) & 1)
-					return TS_YES;
-			found = data != NULL && found == TS_NO ? TS_MAYBE : found;
+			/* without positions a word counts as in D */
+			if (counts_in(reader, fields))
+				return TS_YES;
 			continue;
 		}
-		positions = positions == NULL ? palloc(256 * sizeof(WordEntryPos)) :
-			repalloc(positions, (n + 256) * sizeof(WordEntryPos));
-		n += read_positions(&cursor->probes[k], it->term.fields, positions + n);
-		if (n > 0 && data == NULL)
-			return TS_YES;
+		if (dlg_posting_code_at(reader) == POSTING_BARE || !walk->view->meta->positions)
+		{
+			/* of a phrase nothing can be told */
+			found = TS_MAYBE;
+			continue;
+		}
+		positions = positions == NULL ? palloc(MAXNUMPOS * sizeof(WordEntryPos)) :
+			repalloc_huge(positions, (n + MAXNUMPOS) * sizeof(WordEntryPos));
+		n += read_positions(&cursor->probes[k], fields, positions + n);
 	}
-	if (n == 0 || data == NULL)
+	if (n == 0)
 		return found;
-	qsort(positions, n, sizeof(WordEntryPos), compare_positions);
-	data->pos = positions;
-	data->npos = 1;
-	for (int i = 1; i < n; i++)
-		if (WEP_GETPOS(positions[i]) != WEP_GETPOS(positions[data->npos - 1]))
-			positions[data->npos++] = positions[i];
-	data->allocated = true;
+	give_positions(data, positions, n);
 	return TS_YES;
 }
 
@@ -268,8 +321,14 @@ bool
 dlg_match_row(Walk *walk, uint32 row, bool *unsure)
 {
 	MatchRow	match = {walk, row};
+	MemoryContext caller = MemoryContextSwitchTo(walk->row_context);
+	bool		found;
 
 	*unsure = !walk->view->meta->positions;
-	return TS_execute(GETQUERY(walk->match), &match,
-					  TS_EXEC_EMPTY | (*unsure ? TS_EXEC_PHRASE_NO_POS : 0), check_operand);
+	found = TS_execute(GETQUERY(walk->match), &match,
+					   TS_EXEC_EMPTY | (*unsure ? TS_EXEC_PHRASE_NO_POS : 0), check_operand);
+	MemoryContextSwitchTo(caller);
+	/* TS_execute lets go of nothing that it makes of positions */
+	MemoryContextReset(walk->row_context);
+	return found;
 }

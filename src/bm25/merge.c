@@ -25,6 +25,7 @@ typedef struct SegmentSource
 	Dictionary	dictionary;
 	Postings	postings;
 	bool		fresh;			/* no posting of the lexeme has been given yet */
+	uint32		last_doc;
 	uint64		position;		/* where the positions of the next posting begin */
 	uint8		bytes[256 * 3];
 } SegmentSource;
@@ -53,6 +54,9 @@ next_lexeme(Source *source)
 	dlg_postings_close(&from->postings);
 	if (!dlg_dictionary_next(&from->dictionary))
 		return false;
+	if (entry->len > MAXSTRLEN)
+		dlg_bm25_corrupted(from->segment->index, BufferGetBlockNumber(from->dictionary.buffer),
+						   "A lexeme is too long.");
 	source->lexeme = from->dictionary.lexeme;
 	source->len = entry->len;
 	dlg_postings_open(&from->postings, from->segment, entry);
@@ -86,7 +90,11 @@ next_posting(Source *source, Posting *posting)
 
 	if (!from->fresh && !dlg_posting_next(reader) && !dlg_postings_next_block(&from->postings))
 		return false;
+	if (reader->doc >= source->rows || (!from->fresh && reader->doc <= from->last_doc))
+		dlg_bm25_corrupted(from->segment->index, BufferGetBlockNumber(from->postings.buffer),
+						   "Its postings are out of order.");
 	from->fresh = false;
+	from->last_doc = reader->doc;
 	posting->doc = reader->doc;
 	posting->code = dlg_posting_code_at(reader);
 	dlg_posting_get(reader, posting->tf);
@@ -219,8 +227,7 @@ dlg_merge(Relation index, Source **sources, int nsources, const MetaPage *meta, 
 		if (len != source->len || memcmp(lexeme, source->lexeme, len) != 0)
 		{
 			len = source->len;
-			if (len > MAXSTRLEN)
-				elog(ERROR, "lexeme of %d bytes", len);
+			Assert(len <= MAXSTRLEN);
 			memcpy(lexeme, source->lexeme, len);
 			dlg_segment_lexeme(writer, lexeme, len);
 		}

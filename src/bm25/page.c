@@ -41,10 +41,16 @@ dlg_bm25_corrupted(Relation index, BlockNumber block, const char *detail)
 Buffer
 dlg_bm25_read(Relation index, BlockNumber block, uint64 run, PageKind kind, int64 number)
 {
-	Buffer		buffer = ReadBuffer(index, block);
-	Page		page = BufferGetPage(buffer);
-	const PageMark *mark = PageGetMark(page);
+	Buffer		buffer;
+	Page		page;
+	const PageMark *mark;
 
+	/* the largest number would make the index longer; that pages of segments exist, their map is asked once */
+	if (block == InvalidBlockNumber || (kind <= PAGE_MAP && block >= RelationGetNumberOfBlocks(index)))
+		dlg_bm25_corrupted(index, block, "Something is said to be there, beyond the end of the index.");
+	buffer = ReadBuffer(index, block);
+	page = BufferGetPage(buffer);
+	mark = PageGetMark(page);
 	if (!PageIsNew(page) && PageGetSpecialSize(page) == sizeof(PageMark) && mark->page_id == BM25_PAGE_ID &&
 		mark->kind == kind && mark->run == run && (number < 0 || mark->number == number) &&
 		((PageHeader) page)->pd_lower >= MAXALIGN(SizeOfPageHeaderData) &&
@@ -103,7 +109,7 @@ dlg_bm25_page_is_free(Page page, const MetaPage *meta)
 		return false;
 	mark = PageGetMark(page);
 	return mark->page_id == BM25_PAGE_ID && mark->kind != PAGE_META && !run_in_use(meta, mark->run) &&
-		(!FullTransactionIdIsValid(meta->dropped) || GlobalVisCheckRemovableFullXid(NULL, meta->dropped));
+		!FullTransactionIdIsValid(meta->dropped);
 }
 
 /*

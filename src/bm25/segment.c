@@ -40,6 +40,13 @@ dlg_segment_open(Relation index, const SegmentInfo *info)
 	return segment;
 }
 
+/* How many pages the map lists. */
+static uint32
+segment_pages(const Segment *segment)
+{
+	return segment->first[STREAMS - 1] + segment->pages[STREAMS - 1];
+}
+
 /* Tells the block of a page of a stream. */
 BlockNumber
 dlg_segment_block(const Segment *segment, Stream stream, uint32 page)
@@ -55,8 +62,15 @@ dlg_segment_block(const Segment *segment, Stream stream, uint32 page)
 		Buffer		buffer = dlg_bm25_read(segment->index, segment->map_blocks[map], segment->info.run, PAGE_MAP, map);
 		BlockNumber *blocks = MemoryContextAlloc(segment->context, BM25_ROOM);
 
-		segment->maps[map] = memcpy(blocks, PageGetRoom(BufferGetPage(buffer)), BM25_ROOM);
+		BlockNumber end = RelationGetNumberOfBlocks(segment->index);
+
+		memcpy(blocks, PageGetRoom(BufferGetPage(buffer)), BM25_ROOM);
 		ReleaseBuffer(buffer);
+		for (uint32 i = 0; i < Min(MAP_BLOCKS, segment_pages(segment) - map * MAP_BLOCKS); i++)
+			if (blocks[i] >= end)
+				dlg_bm25_corrupted(segment->index, segment->map_blocks[map],
+								   "A page is said to be beyond the end of the index.");
+		segment->maps[map] = blocks;
 	}
 	return segment->maps[map][place % MAP_BLOCKS];
 }

@@ -9,12 +9,15 @@
  * there; what is replaced meanwhile is entered in the list of dead runs with
  * the next transaction's number, and its pages are given to others only when
  * no snapshot is left that could have been taken before: the rule by which
- * nbtree reuses its pages.
+ * nbtree reuses its pages, on standbys too.
  */
 #include "postgres.h"
 
 #include "bm25/merge.h"
 
+#include "access/nbtxlog.h"
+#include "access/xlog.h"
+#include "access/xloginsert.h"
 #include "miscadmin.h"
 #include "storage/indexfsm.h"
 #include "storage/procarray.h"
@@ -121,6 +124,8 @@ dlg_bm25_flush(Relation index)
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 flush", ALLOCSET_DEFAULT_SIZES);
 	MemoryContext caller = MemoryContextSwitchTo(context);
 
+	/* where merges have failed again and again, so that the list is full, they come first */
+	dlg_bm25_merge_some(index, false);
 	flush_sealed(index);
 	dlg_tail_seal(index);
 	flush_sealed(index);
@@ -278,9 +283,17 @@ dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *remaining)
 	return removed;
 }
 
+/* Notes a page that is free.  What a damaged page says of others may lie anywhere. */
+static void
+note_free(Relation index, BlockNumber block, BlockNumber end)
+{
+	if (block < end)
+		RecordFreeIndexPage(index, block);
+}
+
 /* Notes the pages of a segment that is no more. */
 static void
-free_segment(Relation index, const DeadRun *dead)
+free_segment(Relation index, const DeadRun *dead, BlockNumber end)
 {
 	Buffer		buffer = ReadBuffer(index, dead->first);
 	Page		page = BufferGetPage(buffer);
@@ -298,26 +311,31 @@ free_segment(Relation index, const DeadRun *dead)
 	for (uint32 i = 0; i < root->maps && i < ROOT_MAPS; i++)
 	{
 		BlockNumber blocks[MAP_BLOCKS];
-		Buffer		map = ReadBuffer(index, root->map[i]);
-		uint32		n = (((PageHeader) BufferGetPage(map))->pd_lower - MAXALIGN(SizeOfPageHeaderData)) / sizeof(BlockNumber);
+		Buffer		map;
+		uint32		n;
 
+		if (root->map[i] >= end)
+			continue;
+		map = ReadBuffer(index, root->map[i]);
+		n = (((PageHeader) BufferGetPage(map))->pd_lower - MAXALIGN(SizeOfPageHeaderData)) / sizeof(BlockNumber);
 		memcpy(blocks, PageGetRoom(BufferGetPage(map)), sizeof blocks);
 		ReleaseBuffer(map);
 		for (uint32 k = 0; k < n && k < MAP_BLOCKS; k++)
-			RecordFreeIndexPage(index, blocks[k]);
-		RecordFreeIndexPage(index, root->map[i]);
+			note_free(index, blocks[k], end);
+		note_free(index, root->map[i], end);
 	}
-	RecordFreeIndexPage(index, dead->first);
+	note_free(index, dead->first, end);
 	pfree(root);
 }
 
 /* Notes the pages of a tail that is no more. */
 static void
-free_tail(Relation index, const DeadRun *dead)
+free_tail(Relation index, const DeadRun *dead, BlockNumber end)
 {
 	BlockNumber block = dead->first;
 
-	while (block != PG_UINT32_MAX)
+	/* the end is that of the chain as well: its last page has the number InvalidBlockNumber */
+	for (BlockNumber n = 0; block < end && n < end; n++)
 	{
 		Buffer		buffer = ReadBuffer(index, block);
 		PageMark	mark = *PageGetMark(BufferGetPage(buffer));
@@ -325,9 +343,27 @@ free_tail(Relation index, const DeadRun *dead)
 		ReleaseBuffer(buffer);
 		if (mark.run != dead->run || mark.kind != PAGE_TAIL)
 			break;
-		RecordFreeIndexPage(index, block);
+		note_free(index, block, end);
 		block = mark.number;
 	}
+}
+
+/*
+ * Tells standbys, before pages are given to others, that queries older than
+ * `since` must end, for they may be reading them.  nbtree has a record that
+ * means just this and does nothing else.
+ */
+static void
+log_reuse(Relation index, FullTransactionId since)
+{
+	xl_btree_reuse_page record = {0};
+
+	if (!RelationNeedsWAL(index) || !XLogStandbyInfoActive())
+		return;
+	DLG_REUSE_RECORD(record, index, since);
+	XLogBeginInsert();
+	XLogRegisterData((char *) &record, SizeOfBtreeReusePage);
+	XLogInsert(RM_BTREE_ID, XLOG_BTREE_REUSE_PAGE);
 }
 
 /* Gives back the pages of dead runs; see merge.h. */
@@ -338,6 +374,8 @@ dlg_bm25_free_dead(Relation index)
 	GenericXLogState *state;
 	MetaPage   *meta = dlg_bm25_change_meta(index, &buffer, &state);
 	DeadRun		dead[MAX_DEAD_RUNS];
+	BlockNumber end = RelationGetNumberOfBlocks(index);
+	FullTransactionId since = InvalidFullTransactionId;
 	uint32		kept = 0;
 	uint32		n = 0;
 
@@ -349,22 +387,37 @@ dlg_bm25_free_dead(Relation index)
 			meta->dead[kept++] = meta->dead[i];
 	}
 	meta->ndead = kept;
-	if (n > 0)
+	for (uint32 i = 0; i < n; i++)
+		if (FullTransactionIdPrecedes(since, dead[i].since))
+			since = dead[i].since;
+	if (FullTransactionIdIsValid(meta->dropped) && GlobalVisCheckRemovableFullXid(NULL, meta->dropped))
+	{
+		since = meta->dropped;
+		meta->dropped = InvalidFullTransactionId;
+	}
+	if (FullTransactionIdIsValid(since))
+	{
+		log_reuse(index, since);
 		GenericXLogFinish(state);
+	}
 	else
 		GenericXLogAbort(state);
 	UnlockReleaseBuffer(buffer);
 	/* from here on they are in no list, and so free; what is left says where they are */
 	for (uint32 i = 0; i < n; i++)
 	{
-		Buffer		first = ReadBuffer(index, dead[i].first);
-		uint8		kind = PageGetMark(BufferGetPage(first))->kind;
+		Buffer		first;
+		uint8		kind;
 
+		if (dead[i].first >= end)
+			continue;
+		first = ReadBuffer(index, dead[i].first);
+		kind = PageGetMark(BufferGetPage(first))->kind;
 		ReleaseBuffer(first);
 		if (kind == PAGE_TAIL)
-			free_tail(index, &dead[i]);
+			free_tail(index, &dead[i], end);
 		else
-			free_segment(index, &dead[i]);
+			free_segment(index, &dead[i], end);
 	}
 	if (n > 0)
 		IndexFreeSpaceMapVacuum(index);

@@ -269,6 +269,33 @@ typedef struct TailReader
 	uint32		have;
 } TailReader;
 
+/* Do all parts of a document lie within it?  What follows reads it without asking. */
+static bool
+document_is_sound(TSVector doc)
+{
+	uint32		room = VARSIZE(doc) - DATAHDRSIZE;
+	uint32		strings;
+
+	if (doc->size < 0 || (uint32) doc->size > room / sizeof(WordEntry))
+		return false;
+	strings = room - doc->size * sizeof(WordEntry);
+	for (int i = 0; i < doc->size; i++)
+	{
+		const WordEntry *entry = &ARRPTR(doc)[i];
+		uint32		end = entry->pos + entry->len;
+
+		if (entry->haspos)
+		{
+			end = SHORTALIGN(end) + sizeof(uint16);
+			if (end <= strings)
+				end += POSDATALEN(doc, entry) * sizeof(WordEntryPos);
+		}
+		if (end > strings)
+			return false;
+	}
+	return true;
+}
+
 /* Takes one entry, or part of one, from a copy of a page; returns the place behind it. */
 static uint32
 take_entry(Relation index, BlockNumber block, const char *page, uint32 at, TailReader *reader,
@@ -285,17 +312,18 @@ take_entry(Relation index, BlockNumber block, const char *page, uint32 at, TailR
 		dlg_bm25_corrupted(index, block, "An entry of the tail makes no sense.");
 	if (entry.size > reader->room)
 	{
+		if (reader->have > 0)
+			dlg_bm25_corrupted(index, block, "The parts of an entry of the tail differ.");
 		if (reader->doc != NULL)
 			pfree(reader->doc);
 		reader->room = Max(entry.size, 8192);
 		reader->doc = palloc(reader->room);
-		Assert(reader->have == 0);
 	}
 	memcpy((char *) reader->doc + reader->have, page + at, entry.here);
 	reader->have += entry.here;
 	if (!entry.more)
 	{
-		if (!entry.null && VARSIZE(reader->doc) != entry.size)
+		if (!entry.null && (VARSIZE(reader->doc) != entry.size || !document_is_sound(reader->doc)))
 			dlg_bm25_corrupted(index, block, "A document of the tail makes no sense.");
 		visit(&entry.tid, entry.null ? NULL : reader->doc, state);
 		reader->have = 0;
@@ -309,12 +337,16 @@ dlg_tail_read(Relation index, BlockNumber first, uint64 run, TailVisitor visit, 
 {
 	PGAlignedBlock copy;
 	TailReader	reader = {NULL, 0, 0};
+	BlockNumber pages = 0;
 
 	for (BlockNumber block = first; block != NO_PAGE; block = PageGetMark(copy.data)->number)
 	{
 		Buffer		buffer = dlg_bm25_read(index, block, run, PAGE_TAIL, -1);
 		uint32		end;
 
+		/* asked seldom, since it takes a system call */
+		if (++pages % 1024 == 0 && pages > RelationGetNumberOfBlocks(index))
+			dlg_bm25_corrupted(index, block, "The pages of the tail go round in a circle.");
 		CHECK_FOR_INTERRUPTS();
 		LockBuffer(buffer, BUFFER_LOCK_SHARE);
 		memcpy(copy.data, BufferGetPage(buffer), BLCKSZ);

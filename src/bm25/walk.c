@@ -42,6 +42,7 @@ dlg_walk_new(const IndexView *view, const Ranking *ranking, TSQuery match, bool 
 	walk->segment = -1;
 	walk->lengths_page = InvalidBuffer;
 	walk->context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 walk", ALLOCSET_DEFAULT_SIZES);
+	walk->row_context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 row", ALLOCSET_DEFAULT_SIZES);
 	walk->by_bound = palloc(Max(ranking->nterms, 1) * sizeof(int));
 	walk->cursors = palloc0(Max(ranking->nterms, 1) * sizeof(TermCursor));
 	walk->bits = palloc(Max(ranking->nterms, 1) * WINDOW_WORDS * sizeof(uint64));
@@ -68,6 +69,7 @@ leave_segment(Walk *walk)
 	if (BufferIsValid(walk->lengths_page))
 		ReleaseBuffer(walk->lengths_page);
 	walk->lengths_page = InvalidBuffer;
+	walk->awake = NULL;
 	MemoryContextReset(walk->context);
 }
 
@@ -76,14 +78,16 @@ dlg_walk_free(Walk *walk)
 {
 	leave_segment(walk);
 	MemoryContextDelete(walk->context);
+	MemoryContextDelete(walk->row_context);
 	pfree(walk->by_bound);
 	pfree(walk->cursors);
 	pfree(walk->bits);
 	pfree(walk);
 }
 
-bool
-dlg_walk_crowded(const Walk *walk)
+/* Are the terms so many that their pages cannot all be pinned? */
+static bool
+is_crowded(const Walk *walk)
 {
 	int			lists = 0;
 
@@ -134,7 +138,6 @@ enter_segment(Walk *walk)
 {
 	MemoryContext caller;
 	const SegmentView *segment;
-	bool		crowded;
 
 	leave_segment(walk);
 	if (++walk->segment >= walk->view->nsegments)
@@ -145,7 +148,7 @@ enter_segment(Walk *walk)
 	walk->postings = 0;
 	for (int i = 0; i < walk->ranking->nterms; i++)
 		walk->cursors[i].entries = segment->terms[i];
-	crowded = dlg_walk_crowded(walk);
+	walk->crowded = is_crowded(walk);
 	caller = MemoryContextSwitchTo(walk->context);
 	for (int i = 0; i < walk->ranking->nterms; i++)
 	{
@@ -156,7 +159,7 @@ enter_segment(Walk *walk)
 		for (int k = 0; k < cursor->entries.n; k++)
 		{
 			dlg_postings_open(&cursor->lists[k], segment->segment, &cursor->entries.entries[k]);
-			if (crowded)
+			if (walk->crowded)
 				dlg_postings_rest(&cursor->lists[k]);
 		}
 		if (!walk->ranking->terms[i].scored)
@@ -420,13 +423,16 @@ dlg_walk_probe(Walk *walk, int term, int list, uint32 row)
 		{
 			dlg_postings_open(&cursor->probes[k], walk->view->segments[walk->segment].segment,
 							  &cursor->entries.entries[k]);
-			if (dlg_walk_crowded(walk))
+			if (walk->crowded)
 				dlg_postings_rest(&cursor->probes[k]);
 		}
 	}
 	probe = &cursor->probes[list];
 	if (probe->done)
 		return NULL;
+	if (walk->crowded && walk->awake != NULL && walk->awake != probe)
+		dlg_postings_rest(walk->awake);
+	walk->awake = probe;
 	dlg_postings_wake(probe);
 	if (!dlg_postings_seek(probe, row) || probe->reader.doc != row)
 		return NULL;
@@ -451,8 +457,6 @@ probe_frequency(Walk *walk, int term, uint32 row)
 		dlg_posting_get(reader, tf);
 		for (int f = 0; f < POSTING_FIELDS; f++)
 			sum += weights->fields[f] * tf[f];
-		if (cursor->entries.n > CROWD)
-			dlg_postings_rest(&cursor->probes[k]);
 	}
 	return sum;
 }

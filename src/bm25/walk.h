@@ -33,6 +33,9 @@ typedef struct Walk
 
 	/* the segment at hand */
 	MemoryContext context;
+	MemoryContext row_context;	/* what dlg_match_row takes, for one row */
+	bool		crowded;		/* the terms' pages are too many to be pinned all at once */
+	Postings   *awake;			/* if so, the probe whose page is */
 	int			segment;		/* -1 before the first */
 	TermCursor *cursors;
 	int		   *by_bound;		/* scored terms, the least bound first */
@@ -70,9 +73,6 @@ extern double dlg_walk_row_score(Walk *walk, uint32 row);
 
 /* Goes to the posting of a row in one of a term's lists; rows must be asked for in order.  NULL: there is none. */
 extern const PostingReader *dlg_walk_probe(Walk *walk, int term, int list, uint32 row);
-
-/* Are the terms so many that their pages cannot all be pinned? */
-extern bool dlg_walk_crowded(const Walk *walk);
 
 /* match.c: sets eligible[] of the window from bits[] and lengths[]. */
 extern void dlg_match_window(Walk *walk);
