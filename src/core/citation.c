@@ -78,17 +78,21 @@ static Slice
 date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 {
 	bool		clause = false;
+	uint32_t	end;
 
+	*shared = false;
 	if (dlg_mark(reader, i, '('))
 	{
+		/* "Resolution 1325 (2000)" */
+		if (dlg_mark(reader, i + 2, ')') && reader->tokens[i + 1].kind == TOKEN_NUMBER &&
+			reader->tokens[i + 1].end - reader->tokens[i + 1].start == 4)
+			return dlg_date_at(reader, i + 1, reference(reader), &end);
 		while (i < limit && !dlg_mark(reader, i, ')'))
 			i++;
 		i++;
 	}
-	*shared = false;
 	for (uint32_t k = i; k + 1 < limit && k < i + CLAUSE_TOKENS; k++)
 	{
-		uint32_t	end;
 		Slice		date;
 
 		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
@@ -229,7 +233,7 @@ read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32
 	return date;
 }
 
-/* The name without emphasis marks, and without a date before it and brackets in it. */
+/* The name without emphasis and quotation marks, and without a date before it and brackets in it. */
 static Slice
 name_text(const Reader *reader, const Instrument *name)
 {
@@ -238,7 +242,8 @@ name_text(const Reader *reader, const Instrument *name)
 
 	for (uint32_t i = name->first; i <= name->end; i++)
 	{
-		bool		cut = i == name->end || dlg_mark(reader, i, '*') || dlg_mark(reader, i, '(');
+		bool		cut = i == name->end || dlg_mark(reader, i, '*') || dlg_mark(reader, i, '(') ||
+			dlg_mark(reader, i, '"');
 		Slice		part;
 
 		if (!cut)

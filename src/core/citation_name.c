@@ -249,6 +249,33 @@ step_occasion(const Reader *reader, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* Extends over a title in quotation marks: "Joint Communication on “Fair Trade: A Plan”". */
+static uint32_t
+step_title(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	open = i + ONE_OF(reader, i, "on", "titled", "entitled", "called");
+
+	if (open + 2 >= limit || !dlg_mark(reader, open, '"') || !is_capital(reader, open + 1))
+		return i;
+	for (uint32_t k = open + 2; k < limit && k < open + NAME_TOKENS; k++)
+		if (dlg_mark(reader, k, '"'))
+			return k + 1;
+	return i;
+}
+
+/* Extends a plan over what it is made for, in capitals: "Plan of Action to Implement the Vision Statement". */
+static uint32_t
+step_purpose(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *name)
+{
+	uint32_t	at = i + 2;
+
+	if (!(dlg_slice_is(name->kind, "plan") || dlg_slice_is(name->kind, "strategy")) || i + 3 >= limit ||
+		!dlg_is(reader, i, "to") || !is_capital(reader, i + 1) || dlg_party_at(reader, i + 1, true, NULL))
+		return i;
+	at += dlg_is(reader, at, "the");
+	return is_capital(reader, at) ? at + 1 : i;
+}
+
 static void
 extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 {
@@ -324,12 +351,19 @@ static void
 extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 {
 	uint32_t	i = name->head_end;
-	bool		complement = false;
+	uint32_t	k;
+	bool		complement;
 
+	i = step_title(reader, i, limit);
+	k = step_purpose(reader, i, limit, name);
+	complement = k > i;
+	i = k;
+	/* resolutions bear a number, even one that could be a year */
+	if (i == name->head_end && i < limit && dlg_slice_is(name->kind, "resolution") && is_year(reader, i))
+		i++;
 	for (;;)
 	{
-		uint32_t	k = step_right(reader, i, limit, complement);
-
+		k = step_right(reader, i, limit, complement);
 		if (k == i && !complement)
 			k = step_bracket(reader, i, limit);
 		if (k == i || k > limit || k - name->head_end > NAME_TOKENS)
@@ -405,6 +439,10 @@ is_named_small(const Reader *reader, const Instrument *name)
 		return false;
 	if (dlg_is_any(reader, name->head_end - 1, plurals) && !number)
 		return false;
+	/* an organisation has one charter */
+	if (dlg_slice_is(name->kind, "charter") && name->end == name->head_end &&
+		dlg_party_at(reader, name->first, false, &end) && end == name->head)
+		return true;
 	if (!is_described_kind(name->kind) && !dlg_slice_is(name->kind, "agenda") &&
 		!dlg_slice_is(name->kind, "roadmap") && !dlg_slice_is(name->kind, "resolution") &&
 		!dlg_slice_is(name->kind, "decision"))
@@ -438,6 +476,10 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	if (name->first > floor && dlg_is(reader, name->first - 1, "im"))
 		return false;
 	if (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors))
+		return false;
+	/* "other relevant Council Resolutions" are none in particular */
+	if (name->first > floor && name->end == name->head_end && ONE_OF(reader, name->first - 1, "relevant", "other") &&
+		dlg_is_any(reader, end - 1, plurals))
 		return false;
 	/* "framework for responsible state behavior": a noun of many words is a name of its own */
 	whole = name->head_end - name->head > 3 && dlg_slice_is(name->kind, "framework");

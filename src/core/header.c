@@ -31,15 +31,25 @@ speaks_of_it(const Reader *reader)
 	return false;
 }
 
+/*
+ * The track as the text tells it; "1.5" counts beside the word, or in the dialogue's name.  Else governments meet
+ * where the text speaks of a meeting at all.
+ */
 static Track
 read_track(const Reader *reader, const Frame *frame)
 {
+	for (int k = 0; k < frame->name.nparts && frame->named; k++)
+		for (uint32_t i = frame->name.parts[k].first; i < frame->name.parts[k].end; i++)
+			if (dlg_is(reader, i, "1.5"))
+				return TRACK_1_5;
 	for (uint32_t i = 0; i < reader->ntokens && i < TRACK_TOKENS; i++)
 	{
 		Track		track = dlg_is(reader, i, "track") ? dlg_track_at(reader, i) : TRACK_UNKNOWN;
 
 		if (track != TRACK_UNKNOWN)
 			return track;
+		if (dlg_is(reader, i, "1.5") && dlg_is(reader, i + 1 + dlg_mark(reader, i + 1, '-'), "track"))
+			return TRACK_1_5;
 	}
 	return frame->kind != FRAME_TITLE || speaks_of_it(reader) ? TRACK_1 : TRACK_UNKNOWN;
 }

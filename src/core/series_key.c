@@ -120,6 +120,12 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 		else if (dlg_is(reader, i, "track") && i + 1 < part.end &&
 				 (key->track = dlg_track_at(reader, i)) != TRACK_UNKNOWN)
 			i += 2 + dlg_mark(reader, i + 1, '-');
+		else if (dlg_is(reader, i, "1.5"))
+		{
+			key->track = TRACK_1_5;
+			i += 1 + dlg_mark(reader, i + 1, '-');
+			i += i < part.end && dlg_is(reader, i, "track");
+		}
 		else
 		{
 			bool		plus = dlg_mark(reader, i, '+') && key->nwords > 0 && i + 1 < part.end;

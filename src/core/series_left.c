@@ -88,11 +88,26 @@ left_number(Left *left)
 			return true;
 		}
 	}
+	/* "1.5 track", "1.5-Track" */
+	if (dlg_is(reader, p, "track") && p > left->floor + 1)
+	{
+		p -= 1 + dlg_mark(reader, p - 1, '-');
+		if (!dlg_is(reader, p, "1.5"))
+			return false;
+		take_in(left, p);
+		return true;
+	}
 	if (reader->tokens[p].kind != TOKEN_NUMBER)
 		return false;
 	if (p > left->floor && dlg_is(reader, p - 1, "track"))
 	{
 		take_in(left, p - 1);
+		return true;
+	}
+	/* "1.5 Dialogue" */
+	if (dlg_is(reader, p, "1.5"))
+	{
+		take_in(left, p);
 		return true;
 	}
 	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '+') && reader->tokens[p - 2].kind == TOKEN_NUMBER)

@@ -50,6 +50,17 @@ static const struct
 	{"They recalled the 2050 Strategy for the Blue Ocean.", "2050 Strategy for the Blue Ocean|\n"},
 	{"They noted the working paper on 'Fair Trade under the Northern Partnership'.", "Fair Trade under the Northern Partnership|\n"},
 	{"The council adopted a forthcoming report to the ministers.", ""},
+	/* a resolution bears a number, and its year in brackets; a set of them is none */
+	{"They act in line with the Abuja Protocol, UN Security Council Resolution 2254 and other relevant UNSC Resolutions.",
+	"Abuja Protocol|\nUN Security Council Resolution 2254|\n"},
+	{"They recalled UN Security Council resolution 1325 (2000).", "UN Security Council resolution 1325|2000\n"},
+	/* titles in quotation marks and what a plan is made for belong to the name */
+	{"They discussed the EU Joint Communication on “Calm Seas, Deterrence and Trade: A Fair Union”.",
+	"EU Joint Communication on Calm Seas, Deterrence and Trade: A Fair Union|\n"},
+	{"They noted progress in the Oslo Plan of Action to Implement the ARF Harbour Statement.",
+	"Oslo Plan of Action to Implement the ARF Harbour Statement|\n"},
+	/* an organisation has one charter */
+	{"They reaffirmed the principles of the UN charter.", "UN charter|\n"},
 	/* an instrument is cited once */
 	{"They signed the Washington Declaration. The Declaration holds. The Washington Declaration stays.", "Washington Declaration|\n"},
 	/* no instruments: plain nouns, this statement, schemes, bodies named so */

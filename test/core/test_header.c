@@ -35,6 +35,12 @@ static const Told cases[] = {
 	{"track 1.5, with its words",
 		"The Track 1.5 Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021.",
 	"Norway-Chile Cyber Dialogue (0) 1.5 CL,NO 2021-05-03 Oslo/NO"},
+	{"the number before the word track",
+		"The 3rd Norway-Chile 1.5 track Cyber Dialogue was held in Oslo on 3 May 2021.",
+	"Norway-Chile 1.5 track Cyber Dialogue (3) 1.5 CL,NO 2021-05-03 Oslo/NO"},
+	{"1.5 without the word",
+		"The 2nd Norway-Chile 1.5 Dialogue was held in Oslo on 3 May 2021.",
+	"Norway-Chile 1.5 Dialogue (2) 1.5 CL,NO 2021-05-03 Oslo/NO"},
 	{"track 2, the pair in the objects of \"between\"",
 		"The third Track 2 Dialogue on Cyberspace between Norway and Chile was held in Oslo on 3 "
 		"May 2021.",
