@@ -119,8 +119,8 @@ dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, S
 		dlg_read_meetings(reader);
 		dlg_read_acts(reader);
 		dlg_read_commitments(reader);
-		dlg_read_citations(reader);
 	}
+	dlg_read_citations(reader);
 	if (out)
 		*out = reader;
 	return reader->statement;
