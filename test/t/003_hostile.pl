@@ -38,7 +38,7 @@ for my $case (
 	[ 'control characters', q{(SELECT string_agg(chr(c), '') FROM generate_series(1, 31) c)} ],
 	[ 'the last code point', q{repeat(U&'\+10FFFF', 1000)} ],
 	[ 'noncharacters and marks', q{repeat(U&'\FEFF\200F\202E\0301\FFFE', 1000)} ],
-	[ 'Korean', q{repeat('제7차 한미 사이버정책협의회가 서울에서 개최되었다. ', 200)} ],
+	[ 'Korean', q{repeat('사이버 공간은 모두의 것이다. 안전한 이용이 중요하다. ', 200)} ],
 	[ 'Arabic', q{repeat('عقد الحوار السيبراني في القاهرة. ', 200)} ],
 	[ 'emoji', q{repeat('🤝🏽🇺🇸🇰🇷👩‍👩‍👧‍👦 ', 500)} ],
 	[ 'digits', q{repeat('1234567890 ', 10000)} ],
