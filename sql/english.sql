@@ -12,6 +12,8 @@ INSERT INTO sample VALUES
 	('www.example.org example.org/path?x=1&y=2 https://example.org:8080/a/b.html, a@example.org <a@example.org>'),
 	('/usr/local/lib ./here ../there (./x) ~/home file.txt a/b and/or C++ A&B R&D AT&T &amp; &nbsp; &#160; x_y _z a:b a::b'),
 	('a <b>bold</b> word <a href="https://example.org/x y">link > text</a> 3 < 4 > 2 <!-- a comment --> end'),
+	('<p>one</p><p>two</p> <b>A-b</b> c-d <a title="x > y" href=''z w''>link</a> e-f <!-- g <i> -h-i --> j-k <!-- open l-m'),
+	('1 <2 and 3> 4 <a b, c> d <e f''g> h <i "j <k> l" m> n-o <?xml v="1"?> p <!DOCTYPE q> r </s t> u'),
 	('before <script>var x = "a b";</script> after <style>p { }</style> the <br/> end <'),
 	('Québec, naïve café-bar Zürich-based Ελλάδα Россия-Север 東京 암호 ß Ǆ ﬁne na' || U&'\0308' || 've ' || U&'\0301' || 'x'),
 	('‘it’s’ “quoted” – dashed—words… non' || U&'\00A0' || 'breaking' || U&'\200B' || 'zero' || U&'\2028' || 'line'),
@@ -31,7 +33,7 @@ FROM sample;
 -- Any characters in any order: 20,000 texts of up to 12 pieces, which a hash picks.
 CREATE TEMP TABLE piece AS SELECT row_number() OVER () - 1 AS n, piece
 	FROM unnest(ARRAY[' ', ' ', ' ', 'a', 'The', 'word', 'U', '7', '42', '-', '-', '.', '.', ',', '''', '(', ')', ':', ';', '/', '@', '&',
-		'+', '_', '%', '#', '?', '*', '"', '~', '=', '<', '>', '!', 'é', 'ж', '東', '’', '–', U&'\00A0', U&'\0301', 'e', E'\n', 'www', 'http://', '$']) piece;
+		'+', '_', '%', '#', '?', '*', '"', '~', '=', '<', '>', '!', '<b>', '<!--', '-->', '</a', 'é', 'ж', '東', '’', '–', U&'\00A0', U&'\0301', 'e', E'\n', 'www', 'http://', '$']) piece;
 CREATE TEMP TABLE hash AS SELECT string_agg(piece, '' ORDER BY i) AS text
 	FROM generate_series(1, 20000) seed, generate_series(1, 12) i,
 		LATERAL (SELECT piece FROM piece WHERE n = abs(hashint8extended(seed * 100 + i, 7) % (SELECT count(*) FROM piece))) p

@@ -23,7 +23,7 @@
 
 #include "compat.h"
 
-#define SLOTS 16384				/* a power of two */
+#define SLOTS 32768				/* a power of two */
 #define WORD_ROOM 30
 #define LEXEME_ROOM 31
 
@@ -104,7 +104,8 @@ ask(const Cached *cached, char *word, int len)
 	DictSubState state = {.isend = false};
 	TSLexeme   *lexemes;
 
-	lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&dictionary->lexize, PointerGetDatum(dictionary->dictData),
+	lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&dictionary->lexize,
+														 PointerGetDatum(dictionary->dictData),
 														 PointerGetDatum(word), Int32GetDatum(len),
 														 PointerGetDatum(&state)));
 	if (state.getnext)

@@ -26,7 +26,7 @@ COMMENT ON FUNCTION cached_lexize(internal, internal, internal, internal) IS 'le
 
 CREATE TEXT SEARCH TEMPLATE dialogue.cached (INIT = cached_init, LEXIZE = cached_lexize);
 COMMENT ON TEXT SEARCH TEMPLATE dialogue.cached IS
-'Remembers what another dictionary answers, in 1 MB for each backend and dictionary. Option Dictionary: the name of the other one, with its schema. It is emptied when any dictionary of the database changes. Errors: 22023 for another option or none, 0A000 for a dictionary that reads several words at once (a thesaurus).';
+'Remembers what another dictionary answers, in 2 MB for each backend and dictionary. Option Dictionary: the name of the other one, with its schema. It is emptied when any dictionary of the database changes. Errors: 22023 for another option or none, 0A000 for a dictionary that reads several words at once (a thesaurus).';
 
 CREATE TEXT SEARCH DICTIONARY dialogue.english_stem (TEMPLATE = dialogue.cached, Dictionary = 'pg_catalog.english_stem');
 COMMENT ON TEXT SEARCH DICTIONARY dialogue.english_stem IS 'pg_catalog.english_stem, its answers remembered';

@@ -7,7 +7,6 @@
  */
 #include "postgres.h"
 
-#include "common/hashfn.h"
 #include "mb/pg_wchar.h"
 #include "tsearch/ts_cache.h"
 #include "tsearch/ts_public.h"
@@ -130,6 +129,17 @@ lexize(const Matcher *matcher, char *word, int len)
 	return NO_TERM;
 }
 
+/* The slot of a word (FNV-1a). */
+static inline uint32
+hash_word(const char *word, int len)
+{
+	uint32		hash = 2166136261u;
+
+	for (int i = 0; i < len; i++)
+		hash = (hash ^ (unsigned char) word[i]) * 16777619u;
+	return (hash ^ hash >> 15) % MATCHER_SLOTS;
+}
+
 /* Gives the term of a word, from memory where it has been asked before. */
 int
 dlg_matcher_term(Matcher *matcher, const char *word, int len)
@@ -145,7 +155,7 @@ dlg_matcher_term(Matcher *matcher, const char *word, int len)
 		return NO_TERM;
 	if (len <= MATCHER_WORD)
 	{
-		slot = &matcher->slots[hash_bytes((const unsigned char *) word, len) % MATCHER_SLOTS];
+		slot = &matcher->slots[hash_word(word, len)];
 		if (slot->len == len && memcmp(slot->word, word, len) == 0)
 			return slot->term;
 	}

@@ -11,7 +11,7 @@
 
 #include "search/term.h"
 
-#define MATCHER_SLOTS 4096
+#define MATCHER_SLOTS 8192
 #define MATCHER_WORD 27			/* longer words are not remembered */
 #define NO_TERM (-1)
 

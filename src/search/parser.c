@@ -9,8 +9,9 @@
  * default parser, with the blank before and after it, which its rules look at.
  *
  * Relies on the default parser's numbers of token types, and on its tokens
- * ending at white space, tags excepted: from a '<' on, the rest of the text is
- * the default parser's.  Invariant: the tokens cover the text without a gap,
+ * ending at white space, tags and comments excepted: chunks go to it together
+ * up to where a '<' among them can reach; after <script or <style, whose
+ * contents it leaves out, the rest of the text does.  Invariant: the tokens cover the text without a gap,
  * so that ts_headline can put it together again; only runs of blanks may be
  * cut elsewhere.  Linear in the text.
  */
@@ -130,6 +131,59 @@ skip_space(const Parse *parse, int i)
 }
 
 /*
+ * How far the default parser may look ahead for the end of a tag or comment
+ * whose '<' is at i; the text's end where that is hard to say.
+ */
+static int
+tag_reach(const Parse *parse, int i)
+{
+	const char *text = parse->text;
+	char		quote = '\0';
+
+	if (i + 1 >= parse->len ||
+		(class_at(parse, i + 1) != BYTE_LETTER && strchr("/!?:_", text[i + 1]) == NULL))
+		return i + 1;
+	if (parse->len - i >= 6 &&
+		(pg_strncasecmp(text + i + 1, "scrip", 5) == 0 || pg_strncasecmp(text + i + 1, "style", 5) == 0))
+		return parse->len;
+	if (parse->len - i >= 4 && memcmp(text + i, "<!--", 4) == 0)
+	{
+		for (i += 4; i + 2 < parse->len; i++)
+			if (memcmp(text + i, "-->", 3) == 0)
+				return i + 3;
+		return parse->len;
+	}
+	for (i++; i < parse->len; i++)
+	{
+		if (text[i] == '<')
+			return quote ? parse->len : i;
+		if (quote ? text[i] == '\\' : text[i] == '>')
+			return quote ? parse->len : i + 1;
+		if (quote ? text[i] == quote : text[i] == '"' || text[i] == '\'')
+			quote = quote ? '\0' : text[i];
+	}
+	return parse->len;
+}
+
+/* The end of the chunks from byte i that go together: at white space where no tag reaches beyond. */
+static int
+close_tags(const Parse *parse, int i, int end)
+{
+	for (;;)
+	{
+		const char *tag;
+
+		while (class_at(parse, end) != BYTE_SPACE)
+			end++;
+		tag = i < end ? memchr(parse->text + i, '<', end - i) : NULL;
+		if (tag == NULL)
+			return end;
+		i = tag_reach(parse, (int) (tag - parse->text));
+		end = Max(end, i);
+	}
+}
+
+/*
  * Looks at what follows byte `at`, where a chunk or the text ends: a plain
  * chunk, or others, all that come in a row, for the default parser.
  */
@@ -146,9 +200,7 @@ look_ahead(Parse *parse)
 	}
 	for (;;)
 	{
-		if (memchr(parse->text + start, '<', end - start) != NULL)
-			end = parse->len;
-		parse->foreign = end;
+		parse->foreign = end = close_tags(parse, start, end);
 		start = skip_space(parse, end);
 		if (start >= parse->len || scan_chunk(parse, start, &end))
 			break;
@@ -197,7 +249,7 @@ read_word(Parse *parse, ByteClass class, int *type)
 	return end;
 }
 
-/* Steps over blanks and marks, also those of further plain chunks, up to a word or what is for the default parser. */
+/* Steps over blanks and marks of this and further plain chunks, to a word or the default parser's piece. */
 static int
 skip_blank(Parse *parse)
 {
@@ -225,7 +277,8 @@ read_foreign(Parse *parse, char **token, int *len)
 	int			type;
 
 	if (parse->inner == NULL)
-		parse->inner = DatumGetPointer(DirectFunctionCall2(prsd_start, PointerGetDatum(parse->text + parse->at),
+		parse->inner = DatumGetPointer(DirectFunctionCall2(prsd_start,
+														   PointerGetDatum(parse->text + parse->at),
 														   Int32GetDatum(parse->foreign - parse->at)));
 	type = DatumGetInt32(DirectFunctionCall3(prsd_nexttoken, PointerGetDatum(parse->inner),
 											 PointerGetDatum(token), PointerGetDatum(len)));

@@ -1,8 +1,10 @@
 /*
  * snippet.c: the sentences of a text that answer a query, with its words marked.
  *
- * Relies on the reader's tokens and sentences and on matcher.h.  Linear in the
- * text: one pass finds the words, at most SENTENCES passes over the sentences
+ * A first pass over the words (token.c) finds those that the query asks for,
+ * piece by piece of the text (piece.c); only the pieces that hold any
+ * are laid out and split into sentences.  Relies on the reader and on
+ * matcher.h.  Linear in the text: at most SENTENCES passes over the sentences
  * choose, one passes over the chosen ones.  All of a reading's memory is in a
  * context of its own that is reset from call to call.
  */
@@ -18,29 +20,39 @@
 #include "core/reader.h"
 #include "lexicon/lexicon.h"
 #include "search/matcher.h"
+#include "search/piece.h"
 #include "statement/source.h"
 
 #define SENTENCES 3				/* at most so many make a snippet */
+#define WORD_BYTES 12			/* bytes that most words of a beginning take */
 #define WORD_ROOM 40			/* bytes that a word of a beginning may take, blanks included */
+#define BEYOND 4096				/* bytes after those that the words of a beginning depend on */
 #define ELLIPSIS "\xE2\x80\xA6"
 
 /* A run of tokens to choose: a sentence, or what lies between two. */
 typedef struct Passage
 {
+	const Reader *reader;		/* of the piece that it is in */
+	const int32 *marks;			/* by token of the reader: the term's index, or NO_TERM */
 	uint32		first;			/* tokens [first, end) */
 	uint32		end;
 	uint32		words;
 	uint32		hits;
 	uint64		terms;			/* bit i: holds term i; terms from 63 on share the last bit */
 	bool		boilerplate;
+	bool		apart;			/* a piece before it has been left out */
 } Passage;
 
 typedef struct Snippet
 {
-	Reader	   *reader;
-	int32	   *terms;			/* by token: the term's index, or NO_TERM */
+	Arena	   *arena;
+	const char *text;			/* UTF-8 */
+	uint32		len;
+	const Lexicon *lexicon;
+	const Lexicon *bare;		/* one of no word */
+	Matcher    *matcher;
 	Passage    *passages;
-	uint32		npassages;
+	uint32		npassages, passages_room;
 	char	   *start_sel;
 	char	   *stop_sel;
 	uint32		max_words;
@@ -51,17 +63,11 @@ typedef struct SnippetCache
 {
 	MemoryContext memory;
 	Matcher    *matcher;
+	Arena		arena;
+	Lexicon    *bare;			/* a lexicon of no word */
 } SnippetCache;
 
 PG_FUNCTION_INFO_V1(dlg_snippet);
-
-/* Splits a text into sentences, no further. */
-static Reader *
-read_sentences(MemoryContext memory, Arena *arena, const char *text, uint32 len)
-{
-	*arena = dlg_lexicon_arena(memory);
-	return dlg_reader_new(arena, dlg_lexicon(), text, len, NO_SLICE);
-}
 
 static inline bool
 is_word(const Token *token)
@@ -71,55 +77,87 @@ is_word(const Token *token)
 
 /* Adds a passage of tokens [first, end) and counts what it holds. */
 static void
-add_passage(Snippet *snippet, Matcher *matcher, uint32 first, uint32 end, bool boilerplate)
+add_passage(Snippet *snippet, const Reader *reader, int32 *marks, uint32 first, uint32 end, bool boilerplate)
 {
-	Passage    *passage = &snippet->passages[snippet->npassages++];
+	Passage		passage = {.reader = reader, .marks = marks, .first = first, .end = end,
+	.boilerplate = boilerplate};
 
-	*passage = (Passage) {.first = first, .end = end, .boilerplate = boilerplate};
 	for (uint32 i = first; i < end; i++)
 	{
-		const Token *token = &snippet->reader->tokens[i];
+		const Token *token = &reader->tokens[i];
 		int32		term = NO_TERM;
 
 		if ((i & 0xFFF) == 0)
 			CHECK_FOR_INTERRUPTS();
 		if (is_word(token))
 		{
-			passage->words++;
-			term = dlg_matcher_term(matcher, snippet->reader->text + token->start,
+			passage.words++;
+			term = dlg_matcher_term(snippet->matcher, reader->text + token->start,
 									(int) (token->end - token->start));
 		}
-		snippet->terms[i] = term;
+		marks[i] = term;
 		if (term != NO_TERM)
 		{
-			passage->hits++;
-			passage->terms |= UINT64CONST(1) << Min(term, 63);
+			passage.hits++;
+			passage.terms |= UINT64CONST(1) << Min(term, 63);
 		}
 	}
+	DLG_PUSH(snippet->arena, snippet, passages, passage);
 }
 
-/* Divides all tokens into passages: the sentences, and whatever lies between them. */
+/* Divides a piece into passages: the sentences, and whatever lies between them. */
 static void
-find_passages(Snippet *snippet, Matcher *matcher)
+read_piece(Snippet *snippet, const Piece *piece, bool boilerplate)
 {
-	Reader	   *reader = snippet->reader;
+	Reader	   *reader = dlg_piece_read(snippet->arena, snippet->lexicon, snippet->bare, snippet->text, piece);
+	int32	   *marks = dlg_alloc(snippet->arena, ((Size) reader->ntokens + 1) * sizeof(int32));
 	uint32		at = 0;
 
-	snippet->terms = dlg_alloc(reader->arena, ((Size) reader->ntokens + 1) * sizeof(int32));
-	snippet->passages = dlg_alloc(reader->arena, (2 * (Size) reader->nsentences + 1) * sizeof(Passage));
 	for (uint32 i = 0; i < reader->nsentences; i++)
 	{
 		const Sentence *sentence = &reader->sentences[i];
 
 		if (sentence->first > at)
-			add_passage(snippet, matcher, at, sentence->first, true);
+			add_passage(snippet, reader, marks, at, sentence->first, true);
 		if (sentence->end > Max(at, sentence->first))
-			add_passage(snippet, matcher, Max(at, sentence->first), sentence->end,
-						reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE);
+			add_passage(snippet, reader, marks, Max(at, sentence->first), sentence->end,
+						boilerplate || reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE);
 		at = Max(at, sentence->end);
 	}
 	if (at < reader->ntokens)
-		add_passage(snippet, matcher, at, reader->ntokens, true);
+		add_passage(snippet, reader, marks, at, reader->ntokens, true);
+}
+
+/*
+ * Finds the passages of all pieces that hold a word of the query; false where
+ * none does.  After a cue of the text's end all is boilerplate.
+ */
+static bool
+find_passages(Snippet *snippet)
+{
+	Piece	   *pieces;
+	uint32		npieces = dlg_pieces(snippet->arena, snippet->lexicon, snippet->text, snippet->len,
+									 snippet->matcher, &pieces);
+	bool		found = false;
+	bool		apart = false;
+	bool		ended = false;
+
+	for (uint32 i = 0; i < npieces; i++)
+		found |= pieces[i].hits > 0;
+	for (uint32 i = 0; found && i < npieces; i++)
+	{
+		uint32		first = snippet->npassages;
+		const LexEntry *cue = dlg_piece_cue(snippet->arena, snippet->lexicon, snippet->text, &pieces[i]);
+
+		ended |= cue != NULL && dlg_slice_is(cue->text, "end");
+		pieces[i].plain &= cue == NULL;
+		if (pieces[i].hits > 0)
+			read_piece(snippet, &pieces[i], ended);
+		if (snippet->npassages > first)
+			snippet->passages[first].apart = apart;
+		apart = snippet->npassages == first;
+	}
+	return found;
 }
 
 /*
@@ -154,9 +192,9 @@ choose(const Snippet *snippet, uint64 covered, uint32 words_left, bool first)
 
 /* Appends a piece of the text in the server's encoding. */
 static void
-append_text(Snippet *snippet, uint32 start, uint32 end)
+append_text(Snippet *snippet, const char *text, uint32 start, uint32 end)
 {
-	Slice		piece = {snippet->reader->text + start, end - start};
+	Slice		piece = {text + start, end - start};
 
 	if (GetDatabaseEncoding() == PG_UTF8)
 		appendBinaryStringInfo(&snippet->out, piece.data, (int) piece.len);
@@ -171,21 +209,21 @@ append_ellipsis(Snippet *snippet)
 	appendStringInfoString(&snippet->out, GetDatabaseEncoding() == PG_UTF8 ? ELLIPSIS : "...");
 }
 
-/* Appends tokens [first, end), white space as one blank, terms marked. */
+/* Appends tokens [first, end), white space as one blank, terms marked where there are marks. */
 static void
-append_tokens(Snippet *snippet, uint32 first, uint32 end)
+append_tokens(Snippet *snippet, const Reader *reader, const int32 *marks, uint32 first, uint32 end)
 {
-	const Token *tokens = snippet->reader->tokens;
+	const Token *tokens = reader->tokens;
 
 	for (uint32 i = first; i < end; i++)
 	{
-		bool		marked = snippet->terms[i] != NO_TERM;
+		bool		marked = marks && marks[i] != NO_TERM;
 
 		if (i > first && tokens[i].start > tokens[i - 1].end)
 			appendStringInfoChar(&snippet->out, ' ');
 		if (marked)
 			appendStringInfoString(&snippet->out, snippet->start_sel);
-		append_text(snippet, tokens[i].start, tokens[i].end);
+		append_text(snippet, reader->text, tokens[i].start, tokens[i].end);
 		if (marked)
 			appendStringInfoString(&snippet->out, snippet->stop_sel);
 	}
@@ -196,10 +234,11 @@ append_tokens(Snippet *snippet, uint32 first, uint32 end)
  * holds most different terms, the first of several.
  */
 static void
-narrow(const Snippet *snippet, const Matcher *matcher, uint32 *first, uint32 *end)
+narrow(const Snippet *snippet, const Passage *passage, uint32 *first, uint32 *end)
 {
-	const Token *tokens = snippet->reader->tokens;
-	int32	   *held = palloc0((matcher->nterms + 1) * sizeof(int32));
+	const Token *tokens = passage->reader->tokens;
+	const int32 *marks = passage->marks;
+	int32	   *held = palloc0((snippet->matcher->nterms + 1) * sizeof(int32));
 	uint32		left = *first;
 	uint32		words = 0;
 	int			terms = 0;
@@ -212,14 +251,14 @@ narrow(const Snippet *snippet, const Matcher *matcher, uint32 *first, uint32 *en
 		if (!is_word(&tokens[right]))
 			continue;
 		words++;
-		if (snippet->terms[right] != NO_TERM && held[snippet->terms[right]]++ == 0)
+		if (marks[right] != NO_TERM && held[marks[right]]++ == 0)
 			terms++;
 		while (words > snippet->max_words || !is_word(&tokens[left]))
 		{
 			if (is_word(&tokens[left]))
 			{
 				words--;
-				if (snippet->terms[left] != NO_TERM && --held[snippet->terms[left]] == 0)
+				if (marks[left] != NO_TERM && --held[marks[left]] == 0)
 					terms--;
 			}
 			left++;
@@ -237,18 +276,35 @@ narrow(const Snippet *snippet, const Matcher *matcher, uint32 *first, uint32 *en
 
 /* Appends a passage, cut where it is too long. */
 static void
-append_passage(Snippet *snippet, const Matcher *matcher, const Passage *passage)
+append_passage(Snippet *snippet, const Passage *passage)
 {
 	uint32		first = passage->first;
 	uint32		end = passage->end;
 
 	if (passage->words > snippet->max_words)
-		narrow(snippet, matcher, &first, &end);
+		narrow(snippet, passage, &first, &end);
 	if (first > passage->first)
 		append_ellipsis(snippet);
-	append_tokens(snippet, first, end);
+	append_tokens(snippet, passage->reader, passage->marks, first, end);
 	if (end < passage->end)
 		append_ellipsis(snippet);
+}
+
+/*
+ * How many bytes to read for a beginning that may take `room`: few to try, which
+ * are enough where words are short and no link ([text](address)) stands in them.
+ */
+static uint32
+beginning_bytes(const Snippet *snippet, uint64 room)
+{
+	uint64		few = (uint64) snippet->max_words * WORD_BYTES;
+	uint32		words = 0;
+
+	if (few >= snippet->len || memchr(snippet->text, '[', few) != NULL)
+		return (uint32) Min(snippet->len, room + BEYOND);
+	for (uint64 i = 1; i < few; i++)
+		words += (unsigned char) snippet->text[i] <= ' ' && (unsigned char) snippet->text[i - 1] > ' ';
+	return (uint32) (words > snippet->max_words + 1 ? few : Min(snippet->len, room + BEYOND));
 }
 
 /*
@@ -258,19 +314,21 @@ append_passage(Snippet *snippet, const Matcher *matcher, const Passage *passage)
 static void
 append_beginning(Snippet *snippet)
 {
-	const Token *tokens = snippet->reader->tokens;
-	uint32		ntokens = snippet->reader->ntokens;
 	uint64		room = (uint64) snippet->max_words * WORD_ROOM;
+	uint32		len = beginning_bytes(snippet, room);
+	Reader	   *reader = dlg_words_new(snippet->arena, snippet->bare, snippet->text, len);
+	const Token *tokens = reader->tokens;
+	uint32		ntokens = reader->ntokens;
 	uint32		words = 0;
 	uint32		end;
 
 	for (end = 0; end < ntokens && tokens[end].end <= room; end++)
 		if (is_word(&tokens[end]) && ++words > snippet->max_words)
 			break;
-	append_tokens(snippet, 0, end);
+	append_tokens(snippet, reader, NULL, 0, end);
 	if (end == 0 && ntokens > 0 && tokens[0].end - tokens[0].start > room)
-		append_text(snippet, tokens[0].start, tokens[0].start +
-					pg_encoding_mbcliplen(PG_UTF8, snippet->reader->text + tokens[0].start,
+		append_text(snippet, reader->text, tokens[0].start, tokens[0].start +
+					pg_encoding_mbcliplen(PG_UTF8, reader->text + tokens[0].start,
 										  (int) (tokens[0].end - tokens[0].start), (int) room));
 	if (end < ntokens)
 	{
@@ -282,7 +340,7 @@ append_beginning(Snippet *snippet)
 
 /* Puts the best passages together in the order of the text. */
 static void
-compose(Snippet *snippet, const Matcher *matcher)
+compose(Snippet *snippet)
 {
 	uint32		chosen[SENTENCES];
 	int			nchosen = 0;
@@ -302,20 +360,18 @@ compose(Snippet *snippet, const Matcher *matcher)
 			chosen[i] = chosen[i - 1];
 		chosen[i] = (uint32) next;
 	}
-	if (nchosen == 0)
-		append_beginning(snippet);
 	for (int i = 0; i < nchosen; i++)
 	{
 		if (i > 0)
 		{
 			appendStringInfoChar(&snippet->out, ' ');
-			if (chosen[i] > chosen[i - 1] + 1)
+			if (chosen[i] > chosen[i - 1] + 1 || snippet->passages[chosen[i]].apart)
 			{
 				append_ellipsis(snippet);
 				appendStringInfoChar(&snippet->out, ' ');
 			}
 		}
-		append_passage(snippet, matcher, &snippet->passages[chosen[i]]);
+		append_passage(snippet, &snippet->passages[chosen[i]]);
 	}
 }
 
@@ -330,6 +386,9 @@ get_cache(FunctionCallInfo fcinfo)
 		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(SnippetCache));
 		cache->memory = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "snippet", ALLOCSET_DEFAULT_SIZES);
 		cache->matcher = dlg_matcher_new(fcinfo->flinfo->fn_mcxt);
+		cache->arena = dlg_lexicon_arena(fcinfo->flinfo->fn_mcxt);
+		cache->bare = dlg_lexicon_new(&cache->arena);
+		dlg_lexicon_finish(cache->bare);
 		fcinfo->flinfo->fn_extra = cache;
 	}
 	MemoryContextReset(cache->memory);
@@ -344,8 +403,6 @@ dlg_snippet(PG_FUNCTION_ARGS)
 	MemoryContext before = MemoryContextSwitchTo(cache->memory);
 	Snippet		snippet = {0};
 	Arena		arena;
-	const char *body;
-	uint32		len;
 	Datum		result;
 
 	if (PG_GETARG_INT32(4) < 1)
@@ -353,15 +410,21 @@ dlg_snippet(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("max_words out of range: %d", PG_GETARG_INT32(4)),
 				 errhint("A snippet has at least one word.")));
-	body = dlg_utf8(PG_GETARG_DATUM(0), &len);
+	arena = dlg_lexicon_arena(cache->memory);
+	snippet.arena = &arena;
+	snippet.matcher = cache->matcher;
+	snippet.lexicon = dlg_lexicon();
+	snippet.bare = cache->bare;
+	snippet.text = dlg_utf8(PG_GETARG_DATUM(0), &snippet.len);
 	snippet.start_sel = text_to_cstring(PG_GETARG_TEXT_PP(2));
 	snippet.stop_sel = text_to_cstring(PG_GETARG_TEXT_PP(3));
 	snippet.max_words = (uint32) PG_GETARG_INT32(4);
 	dlg_matcher_set(cache->matcher, PG_GETARG_OID(5), PG_GETARG_TSQUERY(1));
-	snippet.reader = read_sentences(cache->memory, &arena, body, len);
-	find_passages(&snippet, cache->matcher);
 	initStringInfo(&snippet.out);
-	compose(&snippet, cache->matcher);
+	if (find_passages(&snippet))
+		compose(&snippet);
+	else
+		append_beginning(&snippet);
 	MemoryContextSwitchTo(before);
 	result = PointerGetDatum(cstring_to_text_with_len(snippet.out.data, snippet.out.len));
 	MemoryContextReset(cache->memory);

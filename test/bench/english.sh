@@ -13,7 +13,7 @@ trap 'exit 130' INT TERM
 sh test/server start
 sh test/server run sh -ceu 'dropdb --if-exists --force bench_english 2>/dev/null; createdb bench_english'
 psql() { sh test/server psql -qAt -v ON_ERROR_STOP=1 "$@"; }
-psql <<'END'
+psql <<'SQL'
 CREATE EXTENSION dialogue;
 CREATE TEXT SEARCH CONFIGURATION parser_english (PARSER = pg_catalog."default");
 CREATE TEXT SEARCH CONFIGURATION parser_dialogue (PARSER = dialogue.plain);
@@ -23,14 +23,14 @@ INSERT INTO text SELECT 'passages', string_agg(word, ' ')
 FROM (SELECT n, 'w' || translate(floor(exp(((hashint8extended(n * 1000 + i, 42) & 1048575) / 1048576.0) * ln(150000)))::text,
 		'0123456789', 'aeioulnrst') || 'ing' AS word
 	  FROM generate_series(1, 5000) n, generate_series(1, 55) i) w GROUP BY n;
-END
+SQL
 corpus=$(readlink -f ../shared/corpus/whitehouse.csv)
 if [ -e "$corpus" ]; then
 	psql -c "\\copy release from '$corpus' csv header" -c "INSERT INTO text SELECT 'releases', body FROM release LIMIT 500"
 else
 	echo "english: releases skipped: no corpus in ../shared"
 fi
-psql -F ' | ' -v rounds="${1:-7}" <<'END'
+psql -F ' | ' -v rounds="${1:-7}" <<'SQL'
 SET jit = off;
 SET max_parallel_workers_per_gather = 0;
 CREATE TEMP TABLE timing (kind text, what text, ours bool, ms float8);
@@ -60,4 +60,4 @@ SELECT kind, what, round(theirs::numeric, 1) AS english_ms, round(ours::numeric,
 FROM (SELECT kind, what, percentile_cont(0.5) WITHIN GROUP (ORDER BY ms) FILTER (WHERE NOT ours) AS theirs,
 			 percentile_cont(0.5) WITHIN GROUP (ORDER BY ms) FILTER (WHERE ours) AS ours
 	  FROM timing GROUP BY kind, what) t ORDER BY kind, what;
-END
+SQL
