@@ -5,7 +5,9 @@
  * Reading all of it costs more than finding the words of a query in it, so it
  * is first cut where those rules never join: at a blank line, and after a line
  * longer than any that is wrapped by hand, unless the next one begins with a
- * small letter or none.  Invariant: the pieces cover the text in order.
+ * small letter or none.  A piece that is plainly one paragraph needs no layout
+ * at all, and of the lexicon only what ends sentences.  Invariant: the pieces
+ * cover the text in order.
  */
 #include "postgres.h"
 
