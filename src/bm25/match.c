@@ -52,11 +52,28 @@ find_term(const Ranking *ranking, const char *operands, const QueryOperand *oper
 	elog(ERROR, "an operand of the query is missing among its terms");
 }
 
+static bool match_item(Walk *walk, const QueryItem *item, uint64 *bits);
+
+/*
+ * Joins what meets the right side of an operator.  Apart from match_item, for
+ * its set of bits would stand on the stack for each word of a long query,
+ * which nests on the left.
+ */
+static pg_noinline bool
+match_right(Walk *walk, const QueryItem *item, bool either, uint64 *bits)
+{
+	uint64		right[WINDOW_WORDS];
+	bool		exact = match_item(walk, item, right);
+
+	for (uint32 i = 0; i < WINDOW_WORDS; i++)
+		bits[i] = either ? bits[i] | right[i] : bits[i] & right[i];
+	return exact;
+}
+
 /* Fills bits with the rows that meet an item; false where they are only a superset of them. */
 static bool
 match_item(Walk *walk, const QueryItem *item, uint64 *bits)
 {
-	uint64		right[WINDOW_WORDS];
 	bool		exact;
 
 	check_stack_depth();
@@ -64,7 +81,7 @@ match_item(Walk *walk, const QueryItem *item, uint64 *bits)
 	{
 		int			term = find_term(walk->ranking, GETOPERAND(walk->match), &item->qoperand);
 
-		memcpy(bits, walk->bits + (size_t) term * WINDOW_WORDS, sizeof right);
+		memcpy(bits, walk->bits + (size_t) term * WINDOW_WORDS, WINDOW_WORDS * sizeof(uint64));
 		return true;
 	}
 	if (item->qoperator.oper == OP_NOT)
@@ -75,9 +92,7 @@ match_item(Walk *walk, const QueryItem *item, uint64 *bits)
 		return exact;
 	}
 	exact = match_item(walk, item + item->qoperator.left, bits);
-	exact &= match_item(walk, item + 1, right);
-	for (uint32 i = 0; i < WINDOW_WORDS; i++)
-		bits[i] = item->qoperator.oper == OP_OR ? bits[i] | right[i] : bits[i] & right[i];
+	exact &= match_right(walk, item + 1, item->qoperator.oper == OP_OR, bits);
 	return exact && item->qoperator.oper != OP_PHRASE;
 }
 

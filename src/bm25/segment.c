@@ -6,6 +6,8 @@
 #include "postgres.h"
 #include "bm25/segment.h"
 
+#include "access/htup_details.h"
+
 /* Opens a segment that the meta page lists, in the current memory context. */
 Segment *
 dlg_segment_open(Relation index, const SegmentInfo *info)
@@ -92,7 +94,7 @@ dlg_segment_tid(const Segment *segment, uint32 row)
 
 	memcpy(&tid, PageGetRoom(BufferGetPage(buffer)) + row % TIDS_ON_PAGE * sizeof tid, sizeof tid);
 	ReleaseBuffer(buffer);
-	if (!ItemPointerIsValid(&tid))
+	if (!ItemPointerIsValid(&tid) || ItemPointerGetOffsetNumber(&tid) > MaxHeapTuplesPerPage)
 		dlg_bm25_corrupted(segment->index, dlg_segment_block(segment, STREAM_TIDS, row / TIDS_ON_PAGE), "It holds no valid TID.");
 	return tid;
 }

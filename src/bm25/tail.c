@@ -14,6 +14,7 @@
 
 #include "bm25/tail.h"
 
+#include "access/htup_details.h"
 #include "miscadmin.h"
 
 #include "bm25/merge.h"
@@ -62,6 +63,8 @@ lock_last_page(Relation index, const MetaPage *meta, Buffer *buffer)
 	{
 		PageMark   *mark;
 
+		if (block >= RelationGetNumberOfBlocks(index))
+			dlg_bm25_corrupted(index, block, "The tail is said to go on there, beyond the end of the index.");
 		*buffer = ReadBuffer(index, block);
 		LockBuffer(*buffer, BUFFER_LOCK_EXCLUSIVE);
 		mark = PageGetMark(BufferGetPage(*buffer));
@@ -308,7 +311,8 @@ take_entry(Relation index, BlockNumber block, const char *page, uint32 at, TailR
 	at += ENTRY_HEAD;
 	if (at + entry.here > end || entry.here > entry.size || entry.size > MaxAllocSize ||
 		reader->have + entry.here > entry.size || entry.more != (reader->have + entry.here < entry.size) ||
-		!ItemPointerIsValid(&entry.tid) || (!entry.null && entry.size < DATAHDRSIZE))
+		!ItemPointerIsValid(&entry.tid) || ItemPointerGetOffsetNumber(&entry.tid) > MaxHeapTuplesPerPage ||
+		(!entry.null && entry.size < DATAHDRSIZE))
 		dlg_bm25_corrupted(index, block, "An entry of the tail makes no sense.");
 	if (entry.size > reader->room)
 	{

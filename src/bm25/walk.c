@@ -428,7 +428,8 @@ dlg_walk_probe(Walk *walk, int term, int list, uint32 row)
 		}
 	}
 	probe = &cursor->probes[list];
-	if (probe->done)
+	/* of many lists nearly all stand beyond the row: their pages need not be looked at */
+	if (probe->done || probe->reader.doc > row)
 		return NULL;
 	if (walk->crowded && walk->awake != NULL && walk->awake != probe)
 		dlg_postings_rest(walk->awake);
