@@ -368,16 +368,35 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, Slice lemma)
 		pick(acts, frame, "", NULL);
 }
 
+/* "assured Chile that …", "assured Chile of …": the matter behind the one who is told; `object` where none is. */
+static uint32_t
+behind_hearer(const Passage *passage, uint32_t object, Slice lemma)
+{
+	if (!(dlg_slice_is(lemma, "assure") || dlg_slice_is(lemma, "reassure") || dlg_slice_is(lemma, "inform")))
+		return object;
+	for (uint32_t i = object; i < passage->end && i < object + OBJECT_WORDS; i++)
+		if (dlg_class_at(passage, i) == WORD_THAT)
+			return i;
+		else if (dlg_is(passage->reader, i, "of") && dlg_class_at(passage, i + 1) == WORD_OWN)
+			return i + 1;
+		else if (dlg_class_at(passage, i) == WORD_COMMA || dlg_class_at(passage, i) == WORD_STOP)
+			break;
+	return object;
+}
+
 Frame
 dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 {
 	const Word *word = dlg_word(passage, i);
 	Frame frame = {
 		.verb = word->verb->text, .object = object_start(passage, i + word->length), .noun = NOWHERE};
-	WordClass	class = frame.object == NOWHERE ? WORD_STOP : dlg_class_at(passage, frame.object);
+	WordClass	class;
 
 	if (frame.object == NOWHERE)
 		frame.object = passage->end;
+	else
+		frame.object = behind_hearer(passage, frame.object, frame.verb);
+	class = frame.object < passage->end ? dlg_class_at(passage, frame.object) : WORD_STOP;
 	if (class == WORD_THAT || class == WORD_STOP || class == WORD_COMMA)
 		pick(acts, &frame,
 			 class != WORD_THAT ? ""

@@ -200,6 +200,16 @@ awaited_conduct(const Binding *binding)
 	return start;
 }
 
+/* "commitment to security and to accelerating the transition": the conduct behind the second "to". */
+static uint32_t
+second_aim(const Passage *passage, uint32_t i, uint32_t limit)
+{
+	for (; i + 2 < limit; i++)
+		if (dlg_class_at(passage, i) == WORD_AND && dlg_is(passage->reader, i + 1, "to"))
+			return dlg_class_at(passage, i + 1) == WORD_TO ? i + 2 : conduct_at(passage, i + 2, limit);
+	return NOWHERE;
+}
+
 /*
  * "committed to further discussions", "continue their cooperation": a gerund or noun right
  * behind the verb.
@@ -217,12 +227,7 @@ direct_conduct(const Binding *binding)
 		return from;
 	if (!dlg_is(passage->reader, binding->frame.object, "to"))
 		return infinitive_from(passage, binding->frame.object, binding->limit, false);
-	/* "committed to security and to accelerating the transition" */
-	for (uint32_t i = from; i + 2 < binding->limit; i++)
-		if (dlg_class_at(passage, i) == WORD_AND && dlg_is(passage->reader, i + 1, "to"))
-			return dlg_class_at(passage, i + 1) == WORD_TO ? i + 2
-														   : conduct_at(passage, i + 2, binding->limit);
-	return NOWHERE;
+	return second_aim(passage, from, binding->limit);
 }
 
 /* "reaffirmed their commitment to the alliance and their intent to work …": the second noun's conduct. */
@@ -255,9 +260,14 @@ noun_conduct(const Binding *binding)
 	if (dlg_slice_is(binding->frame.name, "readiness") && next != NOWHERE &&
 		dlg_is(passage->reader, next, "in"))
 		return conduct_at(passage, next + 1, binding->limit);
+	/* "their commitments on protecting ports" */
+	if (next != NOWHERE && ONE_OF(passage->reader, next, "on", "in", "of") && dlg_is_gerund(passage, next + 1))
+		return next + 1;
 	next = infinitive_from(passage, binding->frame.noun + 1, binding->limit,
 						   !dlg_slice_is(binding->frame.name, "readiness"));
-	return next != NOWHERE ? next : second_noun(binding);
+	if (next == NOWHERE)
+		next = second_noun(binding);
+	return next != NOWHERE ? next : second_aim(passage, binding->frame.noun + 1, binding->limit);
 }
 
 /* The conduct behind will, shall or "is to". */

@@ -36,6 +36,8 @@ typedef struct Inside
 	bool		relative;		/* a relative clause */
 	bool		rider;			/* a gerund after a comma */
 	bool		means;			/* "by V-ing": the means, however many, stay with their end */
+	bool		ways;			/* "ways to V": the infinitives hang on a noun */
+	bool		series;			/* "to A, to B, and to C" has begun */
 	uint32_t	last;			/* the verb of the newest piece */
 } Inside;
 
@@ -53,9 +55,10 @@ static void
 open_piece(const Passage *passage, uint32_t i, Inside *inside)
 {
 	bool		convenes = inside->convenes;
+	bool		series = inside->series;
 	bool		gerund = inside->last ? inside->gerund : is_ing(passage->reader, i);
 
-	*inside = (Inside) {.last = i, .gerund = gerund, .convenes = convenes};
+	*inside = (Inside) {.last = i, .gerund = gerund, .convenes = convenes, .series = series};
 	inside->works = dlg_is_any(passage->reader, i, working) ||
 					((dlg_is(passage->reader, i, "continue") || dlg_is(passage->reader, i, "continuing")) &&
 					 i + 2 < passage->end && dlg_is_any(passage->reader, i + 2, working));
@@ -115,6 +118,12 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 	while (verb < end &&
 		   (dlg_class_at(passage, verb) == WORD_ADVERB || dlg_class_at(passage, verb) == WORD_ITEM))
 		verb++;
+	/* "that they will V and will W" */
+	if (verb + 1 < end && dlg_class_at(passage, verb) == WORD_MODAL && dlg_class_at(passage, verb - 1) == WORD_AND)
+	{
+		*to = true;
+		verb++;
+	}
 	if (verb < end && (dlg_class_at(passage, verb) == WORD_TO ||
 					   (dlg_is(passage->reader, verb, "to") && dlg_is_gerund(passage, verb + 1))))
 	{
@@ -203,6 +212,10 @@ is_word_list(const Passage *passage, uint32_t i)
 	if (i > passage->first && dlg_class_at(passage, i) == WORD_AND &&
 		dlg_class_at(passage, i - 1) == WORD_COMMA)
 		i--;
+	/* "fraud and theft, protect ports": the list is closed */
+	if (dlg_class_at(passage, i) == WORD_COMMA && dlg_class_at(passage, i + 1) != WORD_AND &&
+		dlg_class_at(passage, i - 2) == WORD_AND)
+		return false;
 	return i > passage->first + 2 && dlg_class_at(passage, i - 1) == WORD_OTHER &&
 		(dlg_class_at(passage, i - 2) == WORD_COMMA || dlg_class_at(passage, i - 2) == WORD_AND);
 }
@@ -219,6 +232,19 @@ gerunds_follow(const Passage *passage, uint32_t verb, uint32_t end)
 		if (next != NOWHERE && dlg_is_gerund(passage, next))
 			return true;
 	}
+	return false;
+}
+
+/* Does the comma at token i open a list in which each infinitive has its "to": ", to B, and to C"? */
+static bool
+opens_series(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end)
+{
+	if (dlg_class_at(passage, i) != WORD_COMMA || dlg_class_at(passage, i + 1) != WORD_TO)
+		return false;
+	for (uint32_t k = verb + 1; k + 2 < end && k < verb + 120; k++)
+		if (dlg_class_at(passage, k) == WORD_COMMA && dlg_class_at(passage, k + 1) == WORD_AND &&
+			dlg_class_at(passage, k + 2) == WORD_TO)
+			return true;
 	return false;
 }
 
@@ -250,7 +276,12 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 		return inside->gerund ? !inside->relative || comma : to;
 	}
 	if (inside->relative)
-		return to && !inside->purpose;
+		return to && !inside->purpose && dlg_class_at(passage, verb - 1) != WORD_MODAL;
+	/* "to help A to V, to B, and to C": the commas tell the conducts from the purposes inside */
+	if (to && inside->purpose && !inside->ways &&
+		(inside->series ? dlg_is(passage->reader, verb - 1, "to")
+						: opens_series(passage, i, verb, end)))
+		return true;
 	/* ", to deter": a purpose, unless a list of infinitives goes on */
 	if (to && comma && verb == i + 2 && !infinitives_follow(passage, verb, end))
 		return false;
@@ -283,6 +314,10 @@ is_listed(const Passage *passage, uint32_t i, uint32_t end)
 	return n > 1;
 }
 
+/* Nouns whose infinitives stay with them however many they are. */
+static const char *const ways[] = {"ways", "way", "efforts", "steps", "measures", "options", "opportunities",
+								   "means", "plans", "ability", "capacity", "need", NULL};
+
 /* Notes what token i opens inside the conduct. */
 static void
 note(const Passage *passage, uint32_t i, Inside *inside)
@@ -290,7 +325,10 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 	WordClass	class = dlg_class_at(passage, i);
 
 	if (class == WORD_TO && i > inside->last && !ONE_OF(passage->reader, i - 1, "continue", "continuing"))
+	{
 		inside->purpose = true;
+		inside->ways |= dlg_is_any(passage->reader, i - 1, ways);
+	}
 	if ((class == WORD_THAT && dlg_class_at(passage, i - 1) != WORD_VERB) || class == WORD_WHICH)
 		inside->relative = true;
 	if (class == WORD_COMMA && i + 1 < passage->end && !inside->gerund && dlg_is_gerund(passage, i + 1))
@@ -360,6 +398,7 @@ cut_verb(Cutter *cutter, uint32_t i)
 		return i;
 	}
 	cutter->pieces->end[cutter->pieces->n - 1] = i;
+	cutter->inside.series |= opens_series(passage, i, verb, cutter->end);
 	start_piece(cutter, verb);
 	return verb;
 }
