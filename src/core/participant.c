@@ -13,6 +13,7 @@
 #include "participant_find.h"
 
 #define MET_PIECES 16			/* between "met" or "held" and "with" */
+#define SUBJECT_ROWS 64			/* rows that are looked through for a person named before */
 
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
@@ -151,6 +152,26 @@ read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags)
 		return i;
 	dlg_find_list(scene->finding, list, role, party, false);
 	return end;
+}
+
+/*
+ * The party of the person who is the subject of "was accompanied by" at piece
+ * i, as told where that person was named before; 0 where none is.
+ */
+static PartyCode
+party_of_subject(const Scene *scene, uint32_t i)
+{
+	const Finding *finding = scene->finding;
+	const Found *subject = finding->nrows ? &finding->rows[finding->nrows - 1] : NULL;
+
+	if (subject == NULL || subject->row.person.data == NULL ||
+		subject->first < scene->pieces->items[0].first || subject->first >= scene->pieces->items[i].first)
+		return 0;
+	for (uint32_t k = finding->nrows; k-- > 0 && k + SUBJECT_ROWS >= finding->nrows;)
+		if (finding->rows[k].row.party && finding->rows[k].row.person.data &&
+			dlg_same_person(finding->rows[k].row.person, subject->row.person))
+			return finding->rows[k].row.party;
+	return 0;
 }
 
 /* Takes a list in and reads the party told after it. */
@@ -372,6 +393,8 @@ read_introduced(Scene *scene, uint32_t i)
 		return i;
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
+	if (flags & CUE_COMPANY && scene->party == 0)
+		scene->party = party_of_subject(scene, i);
 	return take_list(scene, list, role, flags);
 }
 

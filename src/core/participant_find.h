@@ -57,6 +57,7 @@ typedef struct Finding
 #define CUE_PERSONS		0x100	/* only persons do so */
 #define CUE_TOGETHER	0x400	/* the other side has the same role */
 #define CUE_PRINCIPAL	0x200	/* a person there is the head */
+#define CUE_COMPANY		0x800	/* of the same side as the person who is the subject */
 
 typedef struct Cue
 {
@@ -80,6 +81,9 @@ extern PartyCode dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end);
 
 /* The party told after a list that ends before piece i, by a side only with `sides`; 0 where none is. */
 extern PartyCode dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end);
+
+/* Are two names those of one person, one of them perhaps without the given name? */
+extern bool dlg_same_person(Slice a, Slice b);
 
 /* Adds what a list holds, all with one role; `party` is of those that tell none. */
 extern void dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed);

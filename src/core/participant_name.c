@@ -103,6 +103,11 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 		if (kind_at(pieces, next) == PIECE_WORD &&
 			dlg_match(reader, pieces->items[next].first, LEX_PARTICLE, &end))
 			next++;
+		/* "al-Amin": the hyphen stands without blanks */
+		if (dlg_mark(reader, pieces->items[next].first, '-') && kind_at(pieces, next + 1) == PIECE_NAME &&
+			!(reader->tokens[pieces->items[next].first].flags & TOKEN_SPACE) &&
+			!(reader->tokens[pieces->items[next + 1].first].flags & TOKEN_SPACE))
+			next++;
 		if (kind_at(pieces, next) == PIECE_NAME)
 			return next + 1;
 	}

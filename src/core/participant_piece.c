@@ -13,7 +13,7 @@
 /* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
 static const char *const field_endings[] = {"tion",  "tions",   "ment", "ments", "ship", "ships",
 											"ology", "ologies", "ness", "ities", "ism",  NULL};
-static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", NULL};
+static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", "against", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
 
@@ -101,6 +101,20 @@ read_phrase(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, Piece 
 		piece->flags |= PIECE_PLURAL;
 }
 
+/*
+ * Is what is a body's head or an office an office here: "DG for Energy", "Ann
+ * Lee, DG, Institute" against "DG ENERGY"?
+ */
+static bool
+is_short_office(const Reader *reader, uint32_t i, const Piece *piece)
+{
+	uint32_t	end;
+
+	return piece->kind == PIECE_BODY && reader->tokens[i].flags & TOKEN_UPPER &&
+		dlg_match(reader, i, LEX_OFFICE, &end) && end == piece->end &&
+		(dlg_mark(reader, end, ',') || dlg_is(reader, end, "for") || dlg_is(reader, end, "of"));
+}
+
 /* Is token i an English function word that has its capital from the sentence's start only? */
 static bool
 is_function_word(const Reader *reader, uint32_t i)
@@ -124,6 +138,51 @@ read_prefixed_office(const Reader *reader, uint32_t i, Piece *piece)
 		*piece = (Piece) {i, end, PIECE_OFFICE, 0, 0};
 }
 
+/* Can a name open at token i: a word with a capital, no day or month? */
+static bool
+may_name(const Reader *reader, uint32_t i)
+{
+	return reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL &&
+		!dlg_match(reader, i, LEX_WEEKDAY, NULL) && !dlg_match(reader, i, LEX_MONTH, NULL);
+}
+
+/*
+ * Reads a post in small letters where it can only be somebody's: before a
+ * name ("vice foreign minister Ann Lee", "foreign minister of Chile Ann Lee")
+ * or after a comma ("…, ambassador for trade").
+ */
+static void
+read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
+{
+	uint32_t	end;
+	uint32_t	next;
+
+	if (i == 0 || !dlg_match(reader, i, LEX_POST, &end) || end >= limit)
+		return;
+	next = end;
+	if (dlg_is(reader, end, "of"))
+	{
+		uint32_t	party = end + 1 + dlg_is(reader, end + 1, "the");
+
+		if (party >= limit || !dlg_party_at(reader, party, false, &next) || next >= limit)
+			next = end;
+	}
+	if (dlg_mark(reader, i - 1, ',') || may_name(reader, next))
+		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL, 0};
+}
+
+/* Reads a post that has only the line's capital, before a name or title: "Foreign minister Ann Lee". */
+static void
+read_line_post(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
+{
+	uint32_t	end;
+
+	if (dlg_match(reader, i, LEX_POST, &end) && end > piece->end && end > i + 1 && end + 1 < limit &&
+		!(reader->tokens[i + 1].flags & TOKEN_CAPITAL) &&
+		may_name(reader, end + dlg_mark(reader, end, ',')))
+		*piece = (Piece) {i, end, PIECE_OFFICE, 0, 0};
+}
+
 /* What a capitalised word is, with the lexicon's help. */
 static Piece
 read_capital(const Reader *reader, uint32_t i, uint32_t limit)
@@ -136,6 +195,9 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_OFFICE, PIECE_OFFICE, &piece);
 	read_prefixed_office(reader, i, &piece);
+	if (is_short_office(reader, i, &piece))
+		piece.kind = PIECE_OFFICE;
+	read_line_post(reader, i, limit, &piece);
 	if (!read_party(reader, i, &piece))
 		read_phrase(reader, i, LEX_FIELD, PIECE_FIELD, &piece);
 	if (piece.end == i && dlg_city_at(reader, i, &city) && city > i + 1)
@@ -199,24 +261,6 @@ read_mark(const Reader *reader, uint32_t i, uint32_t limit)
 			break;
 	}
 	return piece;
-}
-
-/*
- * Reads a post in small letters where it can only be somebody's: before a
- * name ("vice foreign minister Ann Lee") or after a comma ("…, ambassador for
- * trade").
- */
-static void
-read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
-{
-	uint32_t	end;
-
-	if (i == 0 || !dlg_match(reader, i, LEX_POST, &end) || end >= limit)
-		return;
-	if (dlg_mark(reader, i - 1, ',') ||
-		(reader->tokens[end].kind == TOKEN_WORD && reader->tokens[end].flags & TOKEN_CAPITAL &&
-		 !dlg_match(reader, end, LEX_WEEKDAY, NULL) && !dlg_match(reader, end, LEX_MONTH, NULL)))
-		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL, 0};
 }
 
 /* What a small word is. */

@@ -107,8 +107,8 @@ same_name(Slice a, Slice b)
 }
 
 /* Do two names tell of the same person: is each word of the shorter in the longer? */
-static bool
-same_person(Slice a, Slice b)
+bool
+dlg_same_person(Slice a, Slice b)
 {
 	if (a.len > b.len)
 	{
@@ -317,7 +317,7 @@ drop_doubles(Finding *finding)
 
 			if (row->person.data && old->person.data)
 			{
-				if (same_person(row->person, old->person))
+				if (dlg_same_person(row->person, old->person))
 					break;
 			}
 			else if (row->person.data == NULL && row->organisation.data == NULL)
@@ -435,7 +435,7 @@ use_mentions(Finding *finding)
 			Participant *row = &finding->rows[k].row;
 
 			if (finding->rows[k].role == FOUND_MENTION || row->person.data == NULL ||
-				!same_person(row->person, mention->person))
+				!dlg_same_person(row->person, mention->person))
 				continue;
 			if (row->party == 0)
 				row->party = mention->party;

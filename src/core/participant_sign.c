@@ -17,8 +17,10 @@
 #define CHAIRED_WITHIN 2000		/* tokens that are looked through for "we co-chaired" */
 
 static const char *const chairing[] = {"chair", "chairs", "chairperson", "chairpersons", NULL};
-static const char *const speaking[] = {"remarks", "moderator", "moderators", "speaker",  "speakers", "panelists", "panellists",
-									   "keynote", "addresses", "presenters", "presentations", NULL};
+static const char *const speaking[] = {"remarks", "keynote", "addresses", "presenters", "presentations", NULL};
+static const char *const panel[] = {"moderator", "moderators", "speaker",     "speakers", "panelists",
+									"panellists", "discussant", "discussants", NULL};
+static const char *const guests[] = {"guest", "guests", "observer", "observers", NULL};
 
 /* Reads "X on behalf of Y, Z"; the person is Y, by X. */
 static bool
@@ -115,9 +117,48 @@ leads_in(const Reader *reader, const Sentence *sentence)
 		if (dlg_is_any(reader, i, chairing))
 			return FOUND_CHAIR;
 	for (uint32_t i = sentence->first; i < end; i++)
-		if (dlg_is_any(reader, i, speaking))
-			return FOUND_MET;
+		if (dlg_is_any(reader, i, speaking) || dlg_is_any(reader, i, panel))
+			return dlg_is_any(reader, i, panel) ? FOUND_MEMBER : FOUND_MET;
 	return FOUND_NONE;
+}
+
+/* Does a bracket tell that those of a line were only guests: "(as guest of honour)"? */
+static bool
+tells_guest(const Pieces *pieces)
+{
+	bool		open = false;
+
+	for (uint32_t i = 0; i < pieces->nitems; i++)
+	{
+		open |= pieces->items[i].kind == PIECE_OPEN;
+		if (open && dlg_is_any(pieces->reader, pieces->items[i].end - 1, guests))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Reads a line that puts a party in front of its persons, "Chile – Minister
+ * Ana Rojas", from the pieces at hand; false where it is none.
+ */
+static bool
+read_party_line(Finding *finding)
+{
+	const Pieces *pieces = &finding->pieces;
+	List	   *list = &finding->list;
+	uint32_t	mark = 1 + (pieces->nitems > 1 && pieces->items[1].kind == PIECE_BRIEF);
+
+	if (pieces->nitems < 3 || pieces->items[0].kind != PIECE_PARTY ||
+		!(dlg_mark(pieces->reader, pieces->items[mark].first, '-') ||
+		  dlg_mark(pieces->reader, pieces->items[mark].first, ':')) ||
+		!dlg_read_list(pieces, mark + 1, 0, list))
+		return false;
+	for (uint32_t i = 0; i < list->nentries; i++)
+		if (!list->entries[i].is_person || list->entries[i].person.name.data == NULL)
+			return false;
+	dlg_find_list(finding, list, tells_guest(pieces) ? FOUND_OBSERVER : finding->lines,
+				  pieces->items[0].party, false);
+	return true;
 }
 
 void
@@ -133,6 +174,8 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 		!dlg_mark(reader, sentence->end - 1, '.'))
 	{
 		dlg_cut_pieces(&finding->pieces, reader, sentence->first, sentence->end);
+		if (read_party_line(finding))
+			return;
 		if (dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) &&
 			at == finding->pieces.nitems && entry.person.name.data && entry.person.position.data &&
 			!entry.person.weak_position)
@@ -144,6 +187,8 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 			return;
 		}
 	}
+	if (finding->lines != FOUND_NONE && dlg_block_at(reader, sentence->first)->kind == BLOCK_BULLET)
+		return;					/* the lead-in holds for all its bullets */
 	finding->lines = leads_in(reader, sentence);
 	finding->line_list = finding->nlists + 1;
 }

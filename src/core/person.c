@@ -247,6 +247,10 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 			}
 			/* a second office of one person: "Special Assistant … and Senior Director …" */
 			office = kind_at(pieces, post->at) == PIECE_AND ? office_at(pieces, post->at + 1) : 0;
+			/* "… and NSC Coordinator" */
+			if (office == 0 && kind_at(pieces, post->at) == PIECE_AND &&
+				kind_at(pieces, post->at + 1) == PIECE_NAME && pieces->items[post->at + 1].flags & PIECE_UPPER)
+				office = office_at(pieces, post->at + 2);
 			if (office == 0 || !named || kind_at(pieces, office + 1) == PIECE_NAME ||
 				kind_at(pieces, post->at + 1) == PIECE_PARTY)
 				return false;

@@ -141,6 +141,14 @@ static const Case cases[] = {
 	{"days and instruments are nobody", "JP,UZ",
 		"Both sides signed the Founding Minute. The two sides met In September.",
 		""},
+	{"a post in small letters with its party before the name", "CL,NO",
+		"The meeting was chaired by the foreign minister of Chile Ana Rojas.",
+		"CL||||Ana Rojas|foreign minister|chair|\n"},
+	{"lines of parties and their persons, one of them a guest", "CL,NO,PE",
+		"The meeting was attended by:\n- Chile – Foreign minister Ana bint Rojas al-Mora\n- Norway – the Prime Minister, Minister of Foreign "
+		"Affairs Kari Dahl, State Minister for Energy Ola Berg\n- Further guests\n- Peru – Foreign minister, Senator Luz Paz (as guest of honour)\n",
+		"CL||||Ana bint Rojas al-Mora|Foreign minister|head|\nNO||||Kari Dahl|Prime Minister, Minister of Foreign Affairs|member|\n"
+		"NO||||Ola Berg|State Minister for Energy|member|\nPE||||Luz Paz|Foreign minister|observer|\n"},
 };
 
 int

@@ -152,6 +152,22 @@ static const Case cases[] = {
 		"National Police and the Chilean Embassy in Hanoi were represented on the other side.",
 		"VN|State Bank of Viet Nam|||||member|\nVN|Ministry of National Defence|||||member|\n"
 		"CL|Unit 77||Chilean National Police|||member|\nCL|Embassy in Hanoi|||||member|\n"},
+	{"posts before names with semicolons, one of them with a comma", "MX,CA",
+		"Canada's delegation was led by Deputy Clerk and National Security Advisor to the Prime Minister Marie Roy and included Secretary of the "
+		"Navy Paul Ray; Federal Commissioner for Protection against Floods, Ian Moss; Health Canada Associate Deputy Minister Lise Hill; Deputy "
+		"Head of Mission Susan Bell; Chief of Staff to the Deputy Clerk and Advisor to the Prime Minister Tom Falk; and Counsellor Mark D. Low.",
+		"CA||||Marie Roy|Deputy Clerk and National Security Advisor to the Prime Minister|head|\n"
+		"CA||||Paul Ray|Secretary of the Navy|member|\n"
+		"CA||||Ian Moss|Federal Commissioner for Protection against Floods|member|\n"
+		"CA|Health Canada|||Lise Hill|Associate Deputy Minister|member|\nCA||||Susan Bell|Deputy Head of Mission|member|\n"
+		"CA||||Tom Falk|Chief of Staff to the Deputy Clerk and Advisor to the Prime Minister|member|\n"
+		"CA||||Mark D. Low|Counsellor|member|\n"},
+	{"company is of the side of its principal", "MX,NO",
+		"The President of Mexico Juan Mora received Minister of Trade Kari Dahl of Norway. President Mora was accompanied by Ana Rojas, "
+		"Secretary of Energy; Alm. Luis Paz, Secretary of the Navy; and Luz Soto, Deputy Assistant to the President and OPC Coordinator for Trade.",
+		"MX||||Juan Mora|President|host|\nNO||||Kari Dahl|Minister of Trade|head|\nMX||||Ana Rojas|Secretary of Energy|member|\n"
+		"MX||||Luis Paz|Secretary of the Navy|member|\n"
+		"MX||||Luz Soto|Deputy Assistant to the President and OPC Coordinator for Trade|member|\n"},
 	{"a principal after his verb", "CL,NO",
 		"Representing Chile was Ms Ana Vega, Director of Space Policy at the Ministry of Defence; Norway was represented by Mr Per Dahl, State "
 		"Secretary.",
