@@ -313,18 +313,24 @@ cite(Reader *reader, const Instrument *name, Slice issued)
 	DLG_PUSH(reader->arena, statement, citations, citation);
 }
 
-/* Is the name part of an organisation's, or the whole of a line that is a title? */
+/*
+ * Is the name part of an organisation's or a post's ("Coordinator for the X
+ * Declaration" cites X), or the whole of a line that is a title?
+ */
 static bool
 is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrument *name)
 {
 	const Statement *statement = reader->statement;
 	uint32_t	start = reader->tokens[name->head].start;
+	bool		subject = name->first > 1 && dlg_is(reader, name->first - 1, "the") &&
+		dlg_is(reader, name->first - 2, "for");
 
 	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
 		!dlg_mark(reader, sentence->end - 1, '.'))
 		return true;
 	for (uint32_t i = 0; i < statement->nparticipants && i < NAMES_COMPARED; i++)
-		if (statement->participants[i].span.start <= start && start < statement->participants[i].span.end)
+		if (statement->participants[i].span.start <= start && start < statement->participants[i].span.end &&
+			!(subject && statement->participants[i].person.data))
 			return true;
 	return false;
 }
