@@ -94,23 +94,27 @@ clause_after(const Telling *telling, const Mention *mention)
 			(dlg_mark(telling->reader, i, ',') && next < range.end &&
 			 dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&
-			   dlg_verb_of(telling->reader, next + 1, happening, NULL, &end))))
+			   dlg_verb_of(telling->reader, next + 1 + ONE_OF(telling->reader, next + 1, "will", "would", "shall"),
+						   happening, NULL, &end))))
 			range.end = i;
 	}
 	return range;
 }
 
-/* "(July 3, 2023, Tokyo)" right after the name. */
+/* "(July 3, 2023, Tokyo)" right after the name, or ": July 2023, Tokyo;" in a list of meetings. */
 static bool
 bracketed(const Telling *telling, const Mention *mention, Meeting *meeting)
 {
 	const Reader *reader = telling->reader;
 	uint32_t	i = mention->name.end;
 	bool		found = false;
+	bool		listed = dlg_mark(reader, i, ':');
+	uint32_t	date_end;
 
-	if (!dlg_mark(reader, i, '('))
+	if (!dlg_mark(reader, i, '(') &&
+		!(listed && dlg_date_at(reader, i + 1, telling->reference, &date_end).data))
 		return false;
-	for (i++; i < mention->after.end && !dlg_mark(reader, i, ')'); i++)
+	for (i++; i < mention->after.end && !dlg_mark(reader, i, listed ? ';' : ')'); i++)
 	{
 		uint32_t	end;
 		Slice		date = meeting->held.data ? NO_SLICE : dlg_date_at(reader, i, telling->reference, &end);
