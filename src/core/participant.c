@@ -405,6 +405,7 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 	const Pieces *pieces = scene->pieces;
 	List	   *list = &scene->finding->other;
 	bool		chairs = (cue->flags & CUE_TOGETHER) != 0;
+	bool		led = false;
 	uint32_t	k = next;
 
 	/* "met Ms. X" or "met in Oslo with Ms. X" */
@@ -421,10 +422,12 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 	for (uint32_t n = 0; n < 6 && k < pieces->nitems; n++)
 	{
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
+		/* "a delegation led by X": it has as many heads as are named */
+		led |= dlg_piece_is(pieces, k, "led") || dlg_piece_is(pieces, k, "headed");
 		if (dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person &&
 			list->entries[0].person.name.data)
 		{
-			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : FOUND_MET, 0, false);
+			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : led ? FOUND_HEAD : FOUND_MET, 0, false);
 			if (chairs)
 				*subject = FOUND_CHAIR;
 			return list->end;

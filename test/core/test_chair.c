@@ -16,6 +16,13 @@ static const Case cases[] = {
 		"Argentine delegation would be led by Under Secretary Ana Ruiz.",
 		"US||||Tom Hill|Special Envoy|head|\n"
 		"AR||||Ana Ruiz|Under Secretary|head|\n"},
+	{"a host and the several who lead the guests", "MX,US",
+		"President Juan Lopez hosted a U.S. delegation led by Homeland Security Advisor Dr. Jane "
+		"Roe, Deputy Attorney General Lisa Poe, and Deputy Secretary of State Rich Doe.",
+		"MX||||Juan Lopez|President|host|\n"
+		"US||||Jane Roe|Homeland Security Advisor|head|\n"
+		"US||||Lisa Poe|Deputy Attorney General|head|\n"
+		"US||||Rich Doe|Deputy Secretary of State|head|\n"},
 	{"a clause between subject and verb", "JP,US",
 		"Japanese Ambassador Kenji Yamada, who heads cyber policy and is Director General of the "
 		"Policy Bureau, led the Japanese delegation.",
