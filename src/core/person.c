@@ -10,282 +10,12 @@
  * Invariant: what is read of a person never goes past the pieces' end, and
  * each piece is looked at a bounded number of times.
  */
-#include "participant.h"
-
-#define SMALL_PIECES 7			/* of what a post in small letters deals with */
-#define OFFICE_LEAD 8			/* pieces before the head of an office: "Special Presidential …" */
-
-static const char *const ministers[] = {"minister", "charge", NULL};
-/* A post being read. */
-typedef struct Post
-{
-	uint32_t	first;			/* pieces [first, end) of the position */
-	uint32_t	end;
-	uint32_t	at;				/* the piece to be read next */
-	Body		body;			/* the body that its "of", "at" or "in" names */
-	bool		body_of;		/* … by "of": part of the position where another body follows */
-	PartyCode	party;
-	bool		joined;			/* has an "of", "for" … */
-	bool		bare;			/* one title word: Ambassador, Senator */
-	bool		plural;
-} Post;
+#include "person.h"
 
 static PieceKind
 kind_at(const Pieces *pieces, uint32_t i)
 {
 	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
-/* The piece of the office that opens here, after words that belong to it; 0 where none does. */
-static uint32_t
-office_at(const Pieces *pieces, uint32_t i)
-{
-	for (uint32_t k = i; k < i + OFFICE_LEAD; k++)
-		switch (kind_at(pieces, k))
-		{
-			case PIECE_OFFICE:
-				return k;
-			case PIECE_FIELD:
-				break;
-			case PIECE_AND:
-				if (k == i || kind_at(pieces, k + 1) != PIECE_FIELD)
-					return 0;
-				break;
-			case PIECE_PARTY:
-				if (k > i && kind_at(pieces, k - 1) != PIECE_OFFICE &&
-					!(pieces->items[k].flags & PIECE_NATIVE))
-					return 0;
-				break;
-			default:
-				return 0;
-		}
-	return 0;
-}
-
-/* Is the body at piece i one word in capitals, which stands for its whole name? */
-static bool
-is_acronym(const Pieces *pieces, uint32_t i, uint32_t end)
-{
-	i += kind_at(pieces, i) == PIECE_THE;
-	return end == i + 1 && kind_at(pieces, i) == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER &&
-		kind_at(pieces, end) != PIECE_NAME && kind_at(pieces, end) != PIECE_OFFICE;
-}
-
-/* Reads the superior in whose office somebody is: "Head of Cabinet of European Commission President X". */
-static bool
-read_superior(const Pieces *pieces, uint32_t i, Post *post)
-{
-	uint32_t	run;
-	uint32_t	office = i + (kind_at(pieces, i) == PIECE_BODY || kind_at(pieces, i) == PIECE_PARTY);
-
-	if (kind_at(pieces, office) == PIECE_OFFICE)
-	{
-		run = dlg_name_run(pieces, office + 1);
-		if (run == office + 1)
-			return false;
-		if (post->party == 0 && office > i)
-			post->party = pieces->items[i].party;
-		post->at = post->end = run;
-		return true;
-	}
-	return false;
-}
-
-/*
- * Takes the party after "of" at piece i; "Ambassador of India to the Republic
- * of Korea" has both in the post, "High Representative of the Union for
- * Security" goes on: true.
- */
-static bool
-take_party(const Pieces *pieces, uint32_t i, Post *post)
-{
-	uint32_t	to;
-
-	post->party = pieces->items[i].party;
-	post->at = i + 1;
-	to = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
-	if (dlg_piece_is(pieces, post->at, "to") && kind_at(pieces, to) == PIECE_PARTY &&
-		kind_at(pieces, to + 1) != PIECE_POSSESSIVE)
-		post->at = post->end = to + 1;
-	else if (dlg_piece_is(pieces, post->at, "for") && kind_at(pieces, post->at + 1) == PIECE_FIELD)
-	{
-		post->end = post->at;
-		return true;
-	}
-	return false;
-}
-
-/* Reads what a post in small letters deals with: "ambassador for trade and technology". */
-static bool
-read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
-{
-	uint32_t	k = i;
-
-	while (k < i + SMALL_PIECES && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_FIELD ||
-									kind_at(pieces, k) == PIECE_AND || kind_at(pieces, k) == PIECE_NAME))
-		k++;
-	if (k == i || (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_STOP &&
-				   kind_at(pieces, k) != PIECE_JOIN))
-		return false;
-	post->at = post->end = k;
-	return true;
-}
-
-/*
- * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
- * ends.
- */
-static bool
-read_complement(const Pieces *pieces, Post *post, bool named)
-{
-	const Reader *reader = pieces->reader;
-	uint32_t	next = post->at + 1;
-	bool		of = dlg_piece_is(pieces, post->at, "of");
-	bool		at = dlg_piece_is(pieces, post->at, "at") || dlg_piece_is(pieces, post->at, "from");
-	bool          in = dlg_piece_is(pieces, post->at, "in") &&
-			  pieces->items[post->at].end == pieces->items[post->at].first + 1;
-	Body		body;
-	uint32_t	end;
-
-	if (kind_at(pieces, next) == PIECE_THE)
-		next++;
-	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
-		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
-		kind_at(pieces, next + 1) != PIECE_OFFICE)
-	{
-		return take_party(pieces, next, post);
-	}
-	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
-		return false;
-	if (dlg_read_body(pieces, next, &body, &end) && (!body.bare || is_acronym(pieces, next, end)) &&
-		kind_at(pieces, end) != PIECE_OFFICE &&
-		!(dlg_piece_is(pieces, post->at, "for") &&
-		  (next == post->at + 1 || pieces->items[end - 1].flags & PIECE_PLURAL)) &&
-		!(of && next == post->at + 1 && body.within.data == NULL &&
-		  dlg_is_any(reader, pieces->items[post->at].first - 1, ministers)) &&
-		!(body.subunit && of && body.acronym.data == NULL) && !dlg_piece_is(pieces, post->at, "to"))
-	{
-		post->body = body;
-		post->body_of = of;
-		post->at = end;
-		return false;
-	}
-	if (at || in)
-		return false;
-	if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE)
-	{
-		/* "Head of Division from the Directorate": the rest is read on */
-		if (body.within.data)
-			for (end = next; end < pieces->nitems && pieces->items[end].end < body.core_end; end++)
-				;
-		post->at = post->end = end + (body.within.data != NULL);
-		if (post->party == 0)
-			post->party = body.party;
-	}
-	else if (kind_at(pieces, next) == PIECE_OFFICE || office_at(pieces, next))
-		post->at = post->end = (office_at(pieces, next) ? office_at(pieces, next) : next) + 1;
-	else if (kind_at(pieces, next) == PIECE_FIELD || kind_at(pieces, next) == PIECE_PARTY ||
-			 kind_at(pieces, next) == PIECE_BODY ||
-			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) ||
-			 dlg_is(reader, pieces->items[next].first, "union"))
-		post->at = post->end = next + 1;
-	else if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in)
-		return read_small_complement(pieces, next, post);
-	else
-		return false;
-	return true;
-}
-
-/* Reads one more piece of a post; false where it ends. */
-static bool
-read_post_piece(const Pieces *pieces, Post *post, bool named)
-{
-	uint32_t	office;
-	uint32_t	after;
-
-	switch (kind_at(pieces, post->at))
-	{
-		case PIECE_OFFICE:
-			/* "Minister for Trade Senator the Hon Ann Lee" */
-			if (kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
-				(kind_at(pieces, post->at + 1) == PIECE_THE && kind_at(pieces, post->at + 2) == PIECE_HONORIFIC))
-				return false;
-			break;
-		case PIECE_FIELD:
-			break;
-		case PIECE_PARTY:
-			/* "Director of Global Affairs Canada" */
-			if (kind_at(pieces, post->at - 1) == PIECE_FIELD && post->party == 0 &&
-				kind_at(pieces, post->at + 1) == PIECE_COMMA)
-				post->party = pieces->items[post->at].party;
-			else if (kind_at(pieces, post->at + 1) != PIECE_FIELD &&
-					 kind_at(pieces, post->at + 1) != PIECE_OFFICE)
-				return false;
-			break;
-		case PIECE_JOIN:
-			post->joined = true;
-			return read_complement(pieces, post, named);
-		case PIECE_OPEN:
-			/* "Joint Secretary (Cyber Diplomacy)" */
-			for (after = post->at + 1;
-				 after < post->at + 10 && kind_at(pieces, after) != PIECE_CLOSE &&
-				 kind_at(pieces, after) != PIECE_OPEN && kind_at(pieces, after) != PIECE_PARTY &&
-				 kind_at(pieces, after) != PIECE_HONORIFIC;
-				 after++)
-				;
-			if (after == post->at + 1 || kind_at(pieces, after) != PIECE_CLOSE ||
-				dlg_name_run(pieces, post->at + 1) > post->at + 2)
-				return false;
-			post->at = after;
-			break;
-		case PIECE_COMMA:
-		case PIECE_AND:
-			if ((after = dlg_fields_go_on(pieces, post->at, true)))
-			{
-				post->at = post->end = after;
-				return true;
-			}
-			/* a second office of one person: "Special Assistant … and Senior Director …" */
-			office = kind_at(pieces, post->at) == PIECE_AND ? office_at(pieces, post->at + 1) : 0;
-			/* "… and NSC Coordinator" */
-			if (office == 0 && kind_at(pieces, post->at) == PIECE_AND &&
-				kind_at(pieces, post->at + 1) == PIECE_NAME && pieces->items[post->at + 1].flags & PIECE_UPPER)
-				office = office_at(pieces, post->at + 2);
-			if (office == 0 || !named || kind_at(pieces, office + 1) == PIECE_NAME ||
-				kind_at(pieces, post->at + 1) == PIECE_PARTY)
-				return false;
-			post->at = office;
-			break;
-		default:
-			return false;
-	}
-	post->at++;
-	post->end = post->at;
-	return true;
-}
-
-/* Reads a post at piece i; `named`: its holder has been named before it. */
-static bool
-read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
-{
-	uint32_t	office = office_at(pieces, i);
-
-	if (office == 0 && kind_at(pieces, i) != PIECE_OFFICE)
-		return false;
-	if (office == 0)
-		office = i;
-	*post = (Post) {.first = i, .at = office + 1, .end = office + 1};
-	if (kind_at(pieces, i) == PIECE_PARTY)
-	{
-		post->party = pieces->items[i].party;
-		if (i + 1 < office || pieces->items[i].flags & PIECE_NATIVE)
-			post->first = i + 1;
-	}
-	post->plural = (pieces->items[office].flags & PIECE_PLURAL) != 0;
-	while (post->at < pieces->nitems && read_post_piece(pieces, post, named))
-		;
-	post->bare = post->end == i + 1 && pieces->items[i].end == pieces->items[i].first + 1;
-	return true;
 }
 
 /*
@@ -302,7 +32,7 @@ read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	uint32_t	owned = i + (kind_at(pieces, i) == PIECE_THE);
 
 	if (kind_at(pieces, owned) == PIECE_NAME && pieces->items[owned].flags & PIECE_UPPER &&
-		kind_at(pieces, owned + 1) == PIECE_POSSESSIVE && office_at(pieces, owned + 2))
+		kind_at(pieces, owned + 1) == PIECE_POSSESSIVE && dlg_office_at(pieces, owned + 2))
 	{
 		last = &pieces->items[owned];
 		*body = (Body) {.name = dlg_text(pieces->reader, last->first, last->end),
@@ -327,7 +57,7 @@ read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 				body->acronym = acronym->brief;
 			++*end;
 		}
-		if ((kind_at(pieces, *end) == PIECE_OFFICE || office_at(pieces, *end)) &&
+		if ((kind_at(pieces, *end) == PIECE_OFFICE || dlg_office_at(pieces, *end)) &&
 			(!body->bare || (owner && pieces->items[*end - 2].flags & PIECE_UPPER)))
 			return true;
 	}
@@ -335,7 +65,7 @@ read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	while (kind_at(pieces, k) == PIECE_FIELD && k < first + OFFICE_LEAD)
 		k++;
 	last = &pieces->items[k];
-	if (kind_at(pieces, k) != PIECE_BODY || kind_at(pieces, k + 1) != PIECE_FIELD || !office_at(pieces, k + 1))
+	if (kind_at(pieces, k) != PIECE_BODY || kind_at(pieces, k + 1) != PIECE_FIELD || !dlg_office_at(pieces, k + 1))
 		return false;
 	*body = (Body) {.name = dlg_text(pieces->reader, pieces->items[first].first, last->end),
 					.party = first > i ? pieces->items[i].party : last->party,
@@ -356,7 +86,7 @@ opens_person(const Pieces *pieces, uint32_t i)
 	uint32_t	end;
 
 	return kind_at(pieces, i) == PIECE_PARTY && read_employer(pieces, i, &body, &end) &&
-		read_post(pieces, end, false, &post) &&
+		dlg_read_post(pieces, end, false, &post) &&
 		(kind_at(pieces, post.at) == PIECE_HONORIFIC || dlg_name_run(pieces, post.at) > post.at);
 }
 
@@ -385,7 +115,7 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 					  opens_person(pieces, next)))
 			return;
 		if (!dlg_read_body(pieces, next, &body, &end) || kind_at(pieces, end) == PIECE_OFFICE ||
-			(body.bare && !(comma && (body.acronym.data || is_acronym(pieces, next, end)))) ||
+			(body.bare && !(comma && (body.acronym.data || dlg_is_acronym(pieces, next, end)))) ||
 			kind_at(pieces, end) == PIECE_DELEGATE)
 			return;
 		if (person->body.name.data == NULL || post->body_of)
@@ -483,7 +213,7 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 	{
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE);
 		if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE &&
-			office_at(pieces, next + 2))
+			dlg_office_at(pieces, next + 2))
 		{
 			person->party = pieces->items[next].party;
 			next += 2;
@@ -491,7 +221,7 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 		/* "AU Commissioner": a short name that the lexicon does not know */
 		next += kind_at(pieces, next) == PIECE_NAME && pieces->items[next].flags & PIECE_UPPER &&
 			kind_at(pieces, next + 1) == PIECE_OFFICE;
-		if (read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at &&
+		if (dlg_read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at &&
 			kind_at(pieces, post.at) != PIECE_HONORIFIC)
 		{
 			take_post(pieces, &post, person);
@@ -506,7 +236,7 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 			post = (Post) {0};
 			/* "European Commission Director-General for Energy": the body before the title */
 			if (dlg_read_body(pieces, next, &before, &office) && !before.bare &&
-				kind_at(pieces, office) == PIECE_OFFICE && read_post(pieces, office, true, &post) &&
+				kind_at(pieces, office) == PIECE_OFFICE && dlg_read_post(pieces, office, true, &post) &&
 				dlg_name_run(pieces, post.at) == post.at)
 			{
 				take_post(pieces, &post, person);
@@ -547,14 +277,14 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 		i++;
 	/* "H.E. High Representative Ann Lee" */
 	while (kind_at(pieces, i) == PIECE_HONORIFIC &&
-		   (kind_at(pieces, i + 1) == PIECE_HONORIFIC || office_at(pieces, i + 1)))
+		   (kind_at(pieces, i + 1) == PIECE_HONORIFIC || dlg_office_at(pieces, i + 1)))
 		i++;
 	if (kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_POSSESSIVE)
 	{
 		person->party = pieces->items[i].party;
 		i += 2;
 	}
-	if (read_employer(pieces, i, &body, &end) && read_post(pieces, end, false, post))
+	if (read_employer(pieces, i, &body, &end) && dlg_read_post(pieces, end, false, post))
 	{
 		take_post(pieces, post, person);
 		if (post->body.name.data == NULL)
@@ -563,7 +293,7 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 			person->party = body.party;
 		i = post->at;
 	}
-	else if (read_post(pieces, i, false, post))
+	else if (dlg_read_post(pieces, i, false, post))
 	{
 		take_post(pieces, post, person);
 		i = post->at;

@@ -1,0 +1,34 @@
+/*
+ * person.h: what the readers of persons and of their posts share.
+ */
+#ifndef DLG_PERSON_H
+#define DLG_PERSON_H
+
+#include "participant.h"
+
+#define OFFICE_LEAD 8			/* pieces before the head of an office: "Special Presidential …" */
+
+/* A post being read. */
+typedef struct Post
+{
+	uint32_t	first;			/* pieces [first, end) of the position */
+	uint32_t	end;
+	uint32_t	at;				/* the piece to be read next */
+	Body		body;			/* the body that its "of", "at" or "in" names */
+	bool		body_of;		/* … by "of": part of the position where another body follows */
+	PartyCode	party;
+	bool		joined;			/* has an "of", "for" … */
+	bool		bare;			/* one title word: Ambassador, Senator */
+	bool		plural;
+} Post;
+
+/* The piece of the office that opens at piece i, after words that belong to it; 0 where none does. */
+extern uint32_t dlg_office_at(const Pieces *pieces, uint32_t i);
+
+/* Is the body of pieces [i, end) one word in capitals, which stands for its whole name? */
+extern bool dlg_is_acronym(const Pieces *pieces, uint32_t i, uint32_t end);
+
+/* Reads a post at piece i; `named`: its holder has been named before it. */
+extern bool dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post);
+
+#endif

@@ -1,0 +1,270 @@
+/*
+ * person_post.c: reads one post from pieces: "Special Envoy for the Sea",
+ * "Deputy Director of the Division", a second post after "and".
+ *
+ * Invariant: a post never goes past the pieces' end, and each piece is looked
+ * at a bounded number of times.
+ */
+#include "person.h"
+
+#define SMALL_PIECES 7			/* of what a post in small letters deals with */
+
+static const char *const ministers[] = {"minister", "charge", NULL};
+
+static PieceKind
+kind_at(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
+}
+
+/* The piece of the office that opens here, after words that belong to it; 0 where none does. */
+uint32_t
+dlg_office_at(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k < i + OFFICE_LEAD; k++)
+		switch (kind_at(pieces, k))
+		{
+			case PIECE_OFFICE:
+				return k;
+			case PIECE_FIELD:
+				break;
+			case PIECE_AND:
+				if (k == i || kind_at(pieces, k + 1) != PIECE_FIELD)
+					return 0;
+				break;
+			case PIECE_PARTY:
+				if (k > i && kind_at(pieces, k - 1) != PIECE_OFFICE &&
+					!(pieces->items[k].flags & PIECE_NATIVE))
+					return 0;
+				break;
+			default:
+				return 0;
+		}
+	return 0;
+}
+
+/* Is the body at piece i one word in capitals, which stands for its whole name? */
+bool
+dlg_is_acronym(const Pieces *pieces, uint32_t i, uint32_t end)
+{
+	i += kind_at(pieces, i) == PIECE_THE;
+	return end == i + 1 && kind_at(pieces, i) == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER &&
+		kind_at(pieces, end) != PIECE_NAME && kind_at(pieces, end) != PIECE_OFFICE;
+}
+
+/* Reads the superior in whose office somebody is: "Head of Cabinet of European Commission President X". */
+static bool
+read_superior(const Pieces *pieces, uint32_t i, Post *post)
+{
+	uint32_t	run;
+	uint32_t	office = i + (kind_at(pieces, i) == PIECE_BODY || kind_at(pieces, i) == PIECE_PARTY);
+
+	if (kind_at(pieces, office) == PIECE_OFFICE)
+	{
+		run = dlg_name_run(pieces, office + 1);
+		if (run == office + 1)
+			return false;
+		if (post->party == 0 && office > i)
+			post->party = pieces->items[i].party;
+		post->at = post->end = run;
+		return true;
+	}
+	return false;
+}
+
+/*
+ * Takes the party after "of" at piece i; "Ambassador of India to the Republic
+ * of Korea" has both in the post, "High Representative of the Union for
+ * Security" goes on: true.
+ */
+static bool
+take_party(const Pieces *pieces, uint32_t i, Post *post)
+{
+	uint32_t	to;
+
+	post->party = pieces->items[i].party;
+	post->at = i + 1;
+	to = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
+	if (dlg_piece_is(pieces, post->at, "to") && kind_at(pieces, to) == PIECE_PARTY &&
+		kind_at(pieces, to + 1) != PIECE_POSSESSIVE)
+		post->at = post->end = to + 1;
+	else if (dlg_piece_is(pieces, post->at, "for") && kind_at(pieces, post->at + 1) == PIECE_FIELD)
+	{
+		post->end = post->at;
+		return true;
+	}
+	return false;
+}
+
+/* Reads what a post in small letters deals with: "ambassador for trade and technology". */
+static bool
+read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
+{
+	uint32_t	k = i;
+
+	while (k < i + SMALL_PIECES && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_FIELD ||
+									kind_at(pieces, k) == PIECE_AND || kind_at(pieces, k) == PIECE_NAME))
+		k++;
+	if (k == i || (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_STOP &&
+				   kind_at(pieces, k) != PIECE_JOIN))
+		return false;
+	post->at = post->end = k;
+	return true;
+}
+
+/*
+ * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
+ * ends.
+ */
+static bool
+read_complement(const Pieces *pieces, Post *post, bool named)
+{
+	const Reader *reader = pieces->reader;
+	uint32_t	next = post->at + 1;
+	bool		of = dlg_piece_is(pieces, post->at, "of");
+	bool		at = dlg_piece_is(pieces, post->at, "at") || dlg_piece_is(pieces, post->at, "from");
+	bool          in = dlg_piece_is(pieces, post->at, "in") &&
+			  pieces->items[post->at].end == pieces->items[post->at].first + 1;
+	Body		body;
+	uint32_t	end;
+
+	if (kind_at(pieces, next) == PIECE_THE)
+		next++;
+	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
+		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
+		kind_at(pieces, next + 1) != PIECE_OFFICE)
+	{
+		return take_party(pieces, next, post);
+	}
+	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
+		return false;
+	if (dlg_read_body(pieces, next, &body, &end) && (!body.bare || dlg_is_acronym(pieces, next, end)) &&
+		kind_at(pieces, end) != PIECE_OFFICE &&
+		!(dlg_piece_is(pieces, post->at, "for") &&
+		  (next == post->at + 1 || pieces->items[end - 1].flags & PIECE_PLURAL)) &&
+		!(of && next == post->at + 1 && body.within.data == NULL &&
+		  dlg_is_any(reader, pieces->items[post->at].first - 1, ministers)) &&
+		!(body.subunit && of && body.acronym.data == NULL) && !dlg_piece_is(pieces, post->at, "to"))
+	{
+		post->body = body;
+		post->body_of = of;
+		post->at = end;
+		return false;
+	}
+	if (at || in)
+		return false;
+	if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE)
+	{
+		/* "Head of Division from the Directorate": the rest is read on */
+		if (body.within.data)
+			for (end = next; end < pieces->nitems && pieces->items[end].end < body.core_end; end++)
+				;
+		post->at = post->end = end + (body.within.data != NULL);
+		if (post->party == 0)
+			post->party = body.party;
+	}
+	else if (kind_at(pieces, next) == PIECE_OFFICE || dlg_office_at(pieces, next))
+		post->at = post->end = (dlg_office_at(pieces, next) ? dlg_office_at(pieces, next) : next) + 1;
+	else if (kind_at(pieces, next) == PIECE_FIELD || kind_at(pieces, next) == PIECE_PARTY ||
+			 kind_at(pieces, next) == PIECE_BODY ||
+			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) ||
+			 dlg_is(reader, pieces->items[next].first, "union"))
+		post->at = post->end = next + 1;
+	else if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in)
+		return read_small_complement(pieces, next, post);
+	else
+		return false;
+	return true;
+}
+
+/* Reads one more piece of a post; false where it ends. */
+static bool
+read_post_piece(const Pieces *pieces, Post *post, bool named)
+{
+	uint32_t	office;
+	uint32_t	after;
+
+	switch (kind_at(pieces, post->at))
+	{
+		case PIECE_OFFICE:
+			/* "Minister for Trade Senator the Hon Ann Lee" */
+			if (kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
+				(kind_at(pieces, post->at + 1) == PIECE_THE && kind_at(pieces, post->at + 2) == PIECE_HONORIFIC))
+				return false;
+			break;
+		case PIECE_FIELD:
+			break;
+		case PIECE_PARTY:
+			/* "Director of Global Affairs Canada" */
+			if (kind_at(pieces, post->at - 1) == PIECE_FIELD && post->party == 0 &&
+				kind_at(pieces, post->at + 1) == PIECE_COMMA)
+				post->party = pieces->items[post->at].party;
+			else if (kind_at(pieces, post->at + 1) != PIECE_FIELD &&
+					 kind_at(pieces, post->at + 1) != PIECE_OFFICE)
+				return false;
+			break;
+		case PIECE_JOIN:
+			post->joined = true;
+			return read_complement(pieces, post, named);
+		case PIECE_OPEN:
+			/* "Joint Secretary (Cyber Diplomacy)" */
+			for (after = post->at + 1;
+				 after < post->at + 10 && kind_at(pieces, after) != PIECE_CLOSE &&
+				 kind_at(pieces, after) != PIECE_OPEN && kind_at(pieces, after) != PIECE_PARTY &&
+				 kind_at(pieces, after) != PIECE_HONORIFIC;
+				 after++)
+				;
+			if (after == post->at + 1 || kind_at(pieces, after) != PIECE_CLOSE ||
+				dlg_name_run(pieces, post->at + 1) > post->at + 2)
+				return false;
+			post->at = after;
+			break;
+		case PIECE_COMMA:
+		case PIECE_AND:
+			if ((after = dlg_fields_go_on(pieces, post->at, true)))
+			{
+				post->at = post->end = after;
+				return true;
+			}
+			/* a second office of one person: "Special Assistant … and Senior Director …" */
+			office = kind_at(pieces, post->at) == PIECE_AND ? dlg_office_at(pieces, post->at + 1) : 0;
+			/* "… and NSC Coordinator" */
+			if (office == 0 && kind_at(pieces, post->at) == PIECE_AND &&
+				kind_at(pieces, post->at + 1) == PIECE_NAME && pieces->items[post->at + 1].flags & PIECE_UPPER)
+				office = dlg_office_at(pieces, post->at + 2);
+			if (office == 0 || !named || kind_at(pieces, office + 1) == PIECE_NAME ||
+				kind_at(pieces, post->at + 1) == PIECE_PARTY)
+				return false;
+			post->at = office;
+			break;
+		default:
+			return false;
+	}
+	post->at++;
+	post->end = post->at;
+	return true;
+}
+
+/* Reads a post at piece i; `named`: its holder has been named before it. */
+bool
+dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
+{
+	uint32_t	office = dlg_office_at(pieces, i);
+
+	if (office == 0 && kind_at(pieces, i) != PIECE_OFFICE)
+		return false;
+	if (office == 0)
+		office = i;
+	*post = (Post) {.first = i, .at = office + 1, .end = office + 1};
+	if (kind_at(pieces, i) == PIECE_PARTY)
+	{
+		post->party = pieces->items[i].party;
+		if (i + 1 < office || pieces->items[i].flags & PIECE_NATIVE)
+			post->first = i + 1;
+	}
+	post->plural = (pieces->items[office].flags & PIECE_PLURAL) != 0;
+	while (post->at < pieces->nitems && read_post_piece(pieces, post, named))
+		;
+	post->bare = post->end == i + 1 && pieces->items[i].end == pieces->items[i].first + 1;
+	return true;
+}
