@@ -2,8 +2,8 @@
  * host.c: who hosted or organised a meeting.
  *
  * Hosts stand after "hosted by" and "organized by", as the subject of "host",
- * "organize" and "receive", or before "is the organizer".  Only sentences near
- * the frame of the dialogue count, and only where the meeting they speak of
+ * "organize" and "receive", as bodies of one side that hold it, or before
+ * "is the organizer".  Only sentences near the frame of the dialogue count, and only where the meeting they speak of
  * is the dialogue.  Invariant: each host's name is a piece of the text.
  */
 #include "series_private.h"
@@ -321,6 +321,82 @@ delegation_host(Reader *reader, const Frame *frame, const Sentence *sentence)
 	}
 }
 
+/* Is [first, end) the name of a body: with a head, or of three words, nobody in office and no party? */
+static bool
+is_body(const Reader *reader, uint32_t first, uint32_t end)
+{
+	uint32_t	after;
+	bool		head = false;
+
+	if (end == first || (dlg_holder_at(reader, first, &after) && after == end))
+		return false;
+	for (uint32_t k = first; k < end; k++)
+	{
+		if (dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after))
+			return false;
+		head |= dlg_match(reader, k, LEX_ORGANISATION, &after) != NULL;
+	}
+	return head || end - first >= 3;
+}
+
+/* The token after what joins two bodies: ", and the", ", together with the"; i where nothing does. */
+static uint32_t
+step_joint(const Reader *reader, uint32_t i)
+{
+	i += dlg_mark(reader, i, ',') != 0;
+	if (ONE_OF(reader, i, "together", "jointly", "along") && dlg_is(reader, i + 1, "with"))
+		i += 2;
+	else if (dlg_is(reader, i, "in") && ONE_OF(reader, i + 1, "cooperation", "collaboration", "partnership") &&
+			 dlg_is(reader, i + 2, "with"))
+		i += 3;
+	else
+		i += dlg_is(reader, i, "and") || dlg_is(reader, i, "with");
+	return i + dlg_is(reader, i, "the");
+}
+
+/* "The Ministry of A (MA), the B Agency and the C Center jointly held": two or more bodies of one side. */
+static void
+holding_bodies(Reader *reader, const Frame *frame)
+{
+	static const char *const hold_verbs[] = {"hold", "convene", NULL};
+	TokenRange	bodies[HOSTS_MOST];
+	int			n = 0;
+	uint32_t	i = frame->range.first;
+	uint32_t	end;
+	PartyCode	side = 0;
+	int			form;
+
+	if (!dlg_verb_of(reader, frame->verb, hold_verbs, &form, &end) || frame->verb > i + NEAR_TOKENS)
+		return;
+	while (i < frame->verb && !dlg_is(reader, i, "the"))
+		i++;
+	for (i++; i < frame->verb && n < HOSTS_MOST;)
+	{
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+		uint32_t	first = party && is_capital(reader, end) ? end : i;
+
+		end = dlg_name_end(reader, first, NAME_AND | NAME_COMMA);
+		/* "the A Agency and the B Center" are two */
+		for (uint32_t k = first; k + 1 < end; k++)
+			if (dlg_is(reader, k, "and") && dlg_is(reader, k + 1, "the"))
+				end = k;
+		if (end > frame->verb || !is_body(reader, first, end) || (party && side && party != side))
+			return;
+		side = party ? party : side;
+		bodies[n++] = (TokenRange) {first, end};
+		if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')'))
+			end += 3;
+		i = step_joint(reader, end);
+		i += dlg_is(reader, i, "jointly");
+		if (i == end)
+			break;
+	}
+	if (i != frame->verb || n < 2)
+		return;
+	for (int k = 0; k < n; k++)
+		add_host(reader, bodies[k].first, bodies[k].end, false);
+}
+
 /* The subject of "hosted the X", "organized the X". */
 static void
 active_hosts(Reader *reader, const Frame *frame)
@@ -355,7 +431,10 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 	uint32_t	end;
 
 	if (frame->kind == FRAME_HOLDS)
+	{
 		active_hosts(reader, frame);
+		holding_bodies(reader, frame);
+	}
 	else if (frame->kind == FRAME_RECEIVES && dlg_verb_of(reader, frame->verb, receive_verbs, NULL, &end) &&
 			 !dlg_is(reader, frame->verb, "welcomed"))
 		receiving_party(reader, frame);

@@ -142,6 +142,20 @@ static const Told cases[] = {
 		"Research Institute and Andes University, and organized by Nordic Cyber Centre.",
 	"Norway-Chile Track 2 Dialogue (3) 2 CL,NO 2021-05-03 Oslo/NO; host Fjord Research "
 		"Institute; host Andes University; organiser Nordic Cyber Centre"},
+	{"bodies of one side that hold it",
+		"On 3 May 2021, the Ministry of Trade, Ports and Industry (MTPI), the National Harbour Agency and the "
+		"Ministry of the Sea jointly held the third Norway-Chile Cyber Dialogue in Oslo.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Ministry of Trade, Ports and Industry; "
+		"host National Harbour Agency; host Ministry of the Sea"},
+	{"a body that holds it together with another",
+		"The Norwegian Department of Defence, together with Fjord Futures Research, held the third Norway-Chile "
+		"Cyber Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Department of Defence; "
+		"host Fjord Futures Research"},
+	{"bodies of both sides are none",
+		"The Norwegian Ministry of the Sea and the Chilean Ministry of Trade held the third Norway-Chile Cyber "
+		"Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"a party as host",
 		"The third Norway-Chile Cyber Dialogue was held on 3 May 2021. The meeting was hosted by "
 		"Norway's Ambassador for Cyber Affairs Kari Nordmann.",
