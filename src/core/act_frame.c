@@ -368,7 +368,7 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, Slice lemma)
 		pick(acts, frame, "", NULL);
 }
 
-/* "assured Chile that …", "assured Chile of …": the matter behind the one who is told; `object` where none is. */
+/* "assured Chile that …", "of …": the matter behind the one who is told; `object` where none is. */
 static uint32_t
 behind_hearer(const Passage *passage, uint32_t object, Slice lemma)
 {

@@ -261,7 +261,8 @@ noun_conduct(const Binding *binding)
 		dlg_is(passage->reader, next, "in"))
 		return conduct_at(passage, next + 1, binding->limit);
 	/* "their commitments on protecting ports" */
-	if (next != NOWHERE && ONE_OF(passage->reader, next, "on", "in", "of") && dlg_is_gerund(passage, next + 1))
+	if (next != NOWHERE && ONE_OF(passage->reader, next, "on", "in", "of") &&
+		dlg_is_gerund(passage, next + 1))
 		return next + 1;
 	next = infinitive_from(passage, binding->frame.noun + 1, binding->limit,
 						   !dlg_slice_is(binding->frame.name, "readiness"));

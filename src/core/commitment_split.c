@@ -119,7 +119,8 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 		   (dlg_class_at(passage, verb) == WORD_ADVERB || dlg_class_at(passage, verb) == WORD_ITEM))
 		verb++;
 	/* "that they will V and will W" */
-	if (verb + 1 < end && dlg_class_at(passage, verb) == WORD_MODAL && dlg_class_at(passage, verb - 1) == WORD_AND)
+	if (verb + 1 < end && dlg_class_at(passage, verb) == WORD_MODAL &&
+		dlg_class_at(passage, verb - 1) == WORD_AND)
 	{
 		*to = true;
 		verb++;

@@ -94,7 +94,8 @@ clause_after(const Telling *telling, const Mention *mention)
 			(dlg_mark(telling->reader, i, ',') && next < range.end &&
 			 dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&
-			   dlg_verb_of(telling->reader, next + 1 + ONE_OF(telling->reader, next + 1, "will", "would", "shall"),
+			   dlg_verb_of(telling->reader,
+						   next + 1 + ONE_OF(telling->reader, next + 1, "will", "would", "shall"),
 						   happening, NULL, &end))))
 			range.end = i;
 	}

@@ -63,10 +63,11 @@ static const Told cases[] = {
 		FOURTH "They welcomed the measures adopted by the OAS Working Group on Cyber Measures.",
 	FOURTH_READ},
 	{"a list of the meetings before, each with month and city",
-		FOURTH "First dialogue: February 2018, Oslo; Second dialogue: March 2019, Santiago, Chile; Third dialogue: May 2020, "
-		"Bergen.",
-	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (1) 1 CL,NO 2018-02 Oslo/NO; recalls Norway-Chile Cyber Dialogue "
-		"(2) 1 CL,NO 2019-03 Santiago/CL; recalls Norway-Chile Cyber Dialogue (3) 1 CL,NO 2020-05 Bergen/NO"},
+		FOURTH "First dialogue: February 2018, Oslo; Second dialogue: March 2019, Santiago, Chile; "
+		"Third dialogue: May 2020, Bergen.",
+	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (1) 1 CL,NO 2018-02 Oslo/NO; "
+		"recalls Norway-Chile Cyber Dialogue (2) 1 CL,NO 2019-03 Santiago/CL; "
+		"recalls Norway-Chile Cyber Dialogue (3) 1 CL,NO 2020-05 Bergen/NO"},
 	{"which will be held: country and year",
 		FOURTH "They talked of the upcoming Nordic-Andean summit, which will be held in Peru in 2022.",
 	FOURTH_READ "; mentions Nordic-Andean summit (0) -  2022 -/PE"},
