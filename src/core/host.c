@@ -3,8 +3,8 @@
  *
  * Hosts stand after "hosted by" and "organized by", as the subject of "host",
  * "organize" and "receive", as bodies of one side that hold it, or before
- * "is the organizer".  Only sentences near the frame of the dialogue count, and only where the meeting they speak of
- * is the dialogue.  Invariant: each host's name is a piece of the text.
+ * "is the organizer".  Only sentences near the frame of the dialogue count, and
+ * only where the meeting they speak of is the dialogue.  Invariant: each host's name is a piece of the text.
  */
 #include "series_private.h"
 #include "header.h"
