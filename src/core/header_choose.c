@@ -251,6 +251,7 @@ choose(Opening *opening, Frame *chosen)
 {
 	const Reader *reader = opening->reader;
 	int			best = -100;
+	bool		met = false;
 
 	for (int i = 0; i < opening->nframes; i++)
 	{
@@ -268,6 +269,10 @@ choose(Opening *opening, Frame *chosen)
 		if (!is_enough(reader, &frame, &parties))
 			continue;
 		score = worth(opening, &frame) - i;
+		/* "A and B met on 3 May. They will hold the first C Talks": what is planned is not what was held */
+		if (met && frame.future && score < 20)
+			continue;
+		met |= frame.kind == FRAME_MEETS && !frame.named && !frame.future && parties.ncodes >= 2;
 		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) &&
 			is_past(reader, &frame))
 			continue;
@@ -365,6 +370,7 @@ dlg_best_name(const Opening *opening, const Frame *frame)
 	const Reader *reader = opening->reader;
 	MeetingName best = frame->name;
 	int			most = -1;
+	uint32_t	end;
 
 	for (int t = -1; t < opening->ntitles; t++)
 	{
@@ -380,6 +386,10 @@ dlg_best_name(const Opening *opening, const Frame *frame)
 					 ? 2
 					 : 0;
 		score += t >= 0;
+		/* "Norway-Nordic Dialogue": a pair of which one is no single party */
+		if (name->parties.ncodes == 1 && dlg_party_at(reader, name->parts[0].first, false, &end) &&
+			dlg_mark(reader, end, '-') && reader->tokens[end + 1].flags & TOKEN_CAPITAL)
+			score += 12;
 		if (score > most)
 		{
 			most = score;

@@ -5,6 +5,7 @@
  * Each sentence is read once from left to right, at most FRAME_TOKENS of it.
  */
 #include "header_frame.h"
+#include "header_opening.h"
 
 #include <string.h>
 
@@ -177,6 +178,23 @@ is_parenthesis(const Reader *reader, const Frame *frame)
 		   dlg_mark(reader, before - 1, ',');
 }
 
+/* "travelled to Oslo to meet with officials": is the meeting at the frame's verb what a journey was for? */
+static bool
+travels_to_meet(const Reader *reader, const Frame *frame)
+{
+	static const char *const travels[] = {"travel", "visit", NULL};
+	uint32_t	end;
+	int			form;
+
+	if (!dlg_is(reader, frame->verb_end, "with") && !dlg_is(reader, frame->verb_end - 1, "with"))
+		return false;
+	for (uint32_t i = frame->range.first; i + 1 < frame->verb; i++)
+		if (dlg_verb_of(reader, i, travels, &form, &end) &&
+			(form & FORM_PAST || dlg_is_future(reader, frame->range.first, i)))
+			return true;
+	return false;
+}
+
 /* Is the verb "meet" the verb of people, not of needs ("to meet the urgency", "meets all requirements")? */
 static bool
 is_meeting_verb(const Reader *reader, const Frame *frame)
@@ -190,7 +208,7 @@ is_meeting_verb(const Reader *reader, const Frame *frame)
 	uint32_t	end;
 
 	if (i > frame->range.first && dlg_is_any(reader, i - 1, before))
-		return false;
+		return dlg_is(reader, i - 1, "to") && travels_to_meet(reader, frame);
 	if (dlg_verb_is(reader, i, (const char *const[]) {"convene", "reconvene", NULL}, &form, &end))
 		return end >= frame->range.end || reader->tokens[end].kind == TOKEN_PUNCT ||
 			dlg_is_any(reader, end, where_words) || dlg_match(reader, end, LEX_WEEKDAY, &end);
@@ -213,6 +231,8 @@ find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit)
 								 dlg_is(reader, before - 1, "our"));
 		/* "met at the X" may be on its margins, unless X is the parties' own */
 		if (!dlg_is_any(reader, before - 1, purposes) &&
+			!(name.proper && before > 1 && dlg_is(reader, before - 1, "of") &&
+			  ONE_OF(reader, before - 2, "part", "framework")) &&
 			!(name.parties.ncodes >= 2 && dlg_is_any(reader, before - 1, venues)) &&
 			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))
 			continue;
@@ -282,7 +302,7 @@ meets_people(const Reader *reader, const Frame *frame)
 
 		if (dlg_match(reader, i, LEX_OFFICE, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
 			dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_ACTOR, NULL) ||
-			dlg_is(reader, i, "counterpart") || dlg_is(reader, i, "counterparts") ||
+			ONE_OF(reader, i, "counterpart", "counterparts", "officials") ||
 			reader->tokens[i].kind == TOKEN_PUNCT)
 			return false;
 		if (party && !dlg_slice_is(party->text, "adjective") && !dlg_slice_is(party->text, "demonym"))
@@ -336,9 +356,8 @@ try_visits(const Reader *reader, Frame *frame)
 			!dlg_is(reader, i, "for"))
 			continue;
 		end = i + NAME_TOKENS < frame->range.end ? i + NAME_TOKENS : frame->range.end;
-		if (delegation && dlg_find_meeting(reader, i + 1, end, &name) &&
-			name.first < i + 8 &&
-			name.parties.ncodes >= 2)
+		if (delegation && dlg_find_meeting(reader, i + 1, end, &name) && name.first < i + 8 &&
+			(name.parties.ncodes >= 2 || (name.ordinal && !name.step)))
 		{
 			frame->kind = FRAME_MEETS;
 			frame->named = true;
@@ -349,13 +368,32 @@ try_visits(const Reader *reader, Frame *frame)
 	return false;
 }
 
-/* People of two parties took part in a meeting, or in one that bears the names of two. */
+/* "will join a NATO summit": does somebody in office take part in a meeting of a group? */
+static bool
+joins_group(const Reader *reader, const Frame *frame)
+{
+	bool		party;
+	bool		official;
+
+	/* to attend a meeting may be what one travelled for, and then met others */
+	if (frame->verb == 0 || dlg_is(reader, frame->verb - 1, "to"))
+		return false;
+	dlg_frame_subject(reader, frame, &party, &official);
+	return official && !frame->name.body && frame->name.parties.ncodes == 1 &&
+		   dlg_is_group(reader, frame->name.parties.codes[0]);
+}
+
+/* People of two parties took part in a meeting, or in one that bears the names of two or of a group. */
 static bool
 try_attends(const Reader *reader, Frame *frame)
 {
 	frame->verb_end += dlg_is(reader, frame->verb_end, "in");
-	return try_holds(reader, frame) && frame->named &&
-		   (frame->name.parties.ncodes >= 2 || dlg_count_holders(reader, frame->range.first, frame->verb) >= 2);
+	if (!try_holds(reader, frame))
+		return false;
+	if (joins_group(reader, frame))
+		return frame->named = true;
+	return frame->named && (frame->name.parties.ncodes >= 2 ||
+			dlg_count_holders(reader, frame->range.first, frame->verb) >= 2);
 }
 
 /* "The X concluded in Oslo", "the X opens on Tuesday": it was held, or will be. */

@@ -233,6 +233,8 @@ add_pair(const Reader *reader, const Frame *frame, PartyList *list)
 	Place		place;
 
 	dlg_frame_subject(reader, frame, &party, &official);
+	for (uint32_t i = frame->range.first, end; i < frame->verb && !official; i++)
+		official = dlg_match(reader, i, LEX_HONORIFIC, &end) != NULL;
 	if (!official && !ONE_OF(reader, frame->verb - 1, "will", "also"))
 		return;
 	if (dlg_is(reader, frame->range.first, "in") &&

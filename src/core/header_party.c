@@ -8,6 +8,7 @@
 #include "header.h"
 
 #define LIST_TOKENS 24			/* in a list of places */
+#define POST_TOKENS 8			/* of somebody's post */
 
 static const char *const dealt_with[] = {"to",     "for",     "against", "in",        "at",
 										 "toward", "towards", "on",      "regarding", "near",
@@ -82,6 +83,30 @@ is_unknown_place(const Reader *reader, uint32_t first, uint32_t end)
 	return i < end && i > first && dlg_is(reader, i - 1, "in") && !dlg_city_at(reader, i, &after);
 }
 
+/*
+ * "Under-Secretary at the Lemurian Prime Minister's Office": does somebody's
+ * post end before the preposition at token p, and an office or a body follow
+ * the party at token `end`?
+ */
+static bool
+is_employer(const Reader *reader, uint32_t first, uint32_t p, uint32_t end)
+{
+	uint32_t	after;
+
+	if (!dlg_is(reader, p, "at") || p == first || !(reader->tokens[p - 1].flags & TOKEN_CAPITAL) ||
+		!(dlg_match(reader, end, LEX_OFFICE, &after) || dlg_match(reader, end, LEX_ORGANISATION, &after)))
+		return false;
+	for (uint32_t k = p; k > first && k + POST_TOKENS > p; k--)
+	{
+		if (dlg_match(reader, k - 1, LEX_OFFICE, &after))
+			return true;
+		if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !dlg_is(reader, k - 1, "of") &&
+			!dlg_is(reader, k - 1, "for") && !dlg_mark(reader, k - 1, '-'))
+			return false;
+	}
+	return false;
+}
+
 /* Is the party at token i told of as a place or a subject matter? */
 static bool
 is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
@@ -99,6 +124,8 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 	/* "in Port Atlantis, Lemuria", which the lexicon does not know */
 	if (dlg_mark(reader, p - 1, ',') && is_unknown_place(reader, first, p - 1))
 		return true;
+	if (dlg_holder_at(reader, i, &after) && is_employer(reader, first, p - 1, after))
+		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
 				 dlg_verb_of(reader, p - 2, held_verbs, NULL, &after));
@@ -220,6 +247,9 @@ is_absent(const Reader *reader, uint32_t first, uint32_t i)
 		if (!dlg_match(reader, i - 1, LEX_OFFICE, &end) && !dlg_match(reader, i - 1, LEX_HONORIFIC, &end) &&
 			!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) && !dlg_mark(reader, i - 1, '.'))
 			break;
+	/* "Assistant to the President for Port Affairs Anna Berg": her own office */
+	if (i > first + 1 && dlg_is(reader, i - 1, "for") && dlg_match(reader, i - 2, LEX_OFFICE, &end))
+		return false;
 	return i > first && dlg_is_any(reader, i - 1, dealt_with);
 }
 
