@@ -302,6 +302,19 @@ goes_on(const Reader *reader, uint32_t i)
 		   !dlg_match(reader, i, LEX_MONTH, NULL) && !dlg_match(reader, i, LEX_WEEKDAY, NULL);
 }
 
+/* "in Oslo and Port Atlantis, Lemuria": does another place, no person, follow the city that ends at token `end`? */
+static bool
+is_one_of_two(const Reader *reader, uint32_t end)
+{
+	uint32_t	after;
+
+	if (!dlg_is(reader, end, "and") || !(reader->tokens[end + 1].flags & TOKEN_CAPITAL) ||
+		dlg_match(reader, end + 1, LEX_OFFICE, &after) || dlg_holder_at(reader, end + 1, &after))
+		return false;
+	after = dlg_name_end(reader, end + 1, 0);
+	return after == end + 2 && !dlg_city_at(reader, end + 1, &after) && dlg_mark(reader, end + 2, ',');
+}
+
 /* A city or country at token i, after "in" or "at". */
 static bool
 place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
@@ -334,6 +347,8 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		PartyCode	country = dlg_mark(reader, end, ',') ?
 			dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after) : 0;
 
+		if (is_one_of_two(reader, end))
+			return false;
 		place->city = dlg_city_text(reader, i, end);
 		place->country = entry->party;
 		for (const LexEntry *other = entry; other && country; other = dlg_match_next(reader, i, other))
