@@ -156,6 +156,9 @@ static const Case cases[] = {
 		"Affairs Kari Dahl, State Minister for Energy Ola Berg\n- Further guests\n- Peru – Foreign minister, Senator Luz Paz (as guest of honour)\n",
 		"CL||||Ana bint Rojas al-Mora|Foreign minister|head|\nNO||||Kari Dahl|Prime Minister, Minister of Foreign Affairs|member|\n"
 		"NO||||Ola Berg|State Minister for Energy|member|\nPE||||Luz Paz|Foreign minister|observer|\n"},
+	{"speakers and the moderator of a programme", "CL,NO",
+		"Address by Ms. Ana Rojas, Minister of Trade of Chile.\n\nModerator: Dr. Kari Dahl, Senior Fellow, Institute of the Sea of Norway.\n",
+		"CL||||Ana Rojas|Minister of Trade|member|\nNO|Institute of the Sea|||Kari Dahl|Senior Fellow|member|\n"},
 };
 
 int
