@@ -85,7 +85,8 @@ dlg_bm25_build(Relation heap, Relation index, IndexInfo *info)
 	if (state.nsources == 0 && state.rows > 0)
 		state.sources[state.nsources++] = dlg_collector_source(state.collector);
 	if (state.nsources > 0 &&
-		dlg_merge(index, state.sources, state.nsources, meta, dlg_bm25_start_run(index), NULL, NULL, &segment))
+		dlg_merge(index, state.sources, state.nsources, meta, dlg_bm25_start_run(index),
+				  NULL, NULL, &segment))
 		dlg_bm25_replace(index, NULL, 0, false, &segment);
 	dlg_collector_free(state.collector);
 	MemoryContextDelete(state.row);
@@ -105,7 +106,8 @@ bool
 dlg_bm25_insert(Relation index, Datum *values, bool *isnull, ItemPointer tid, Relation heap,
 				IndexUniqueCheck unique, bool unchanged, IndexInfo *info)
 {
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 insert", ALLOCSET_SMALL_SIZES);
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 insert",
+												  ALLOCSET_SMALL_SIZES);
 	MemoryContext caller = MemoryContextSwitchTo(context);
 
 	dlg_tail_append(index, tid, isnull[0] ? NULL : DatumGetTSVector(values[0]));
@@ -131,7 +133,8 @@ row_is_dead(const ItemPointerData *tid, void *state)
 
 /* Takes out the rows that VACUUM names; it may come several times. */
 IndexBulkDeleteResult *
-dlg_bm25_bulkdelete(IndexVacuumInfo *info, IndexBulkDeleteResult *result, IndexBulkDeleteCallback dead, void *state)
+dlg_bm25_bulkdelete(IndexVacuumInfo *info, IndexBulkDeleteResult *result, IndexBulkDeleteCallback dead,
+					void *state)
 {
 	DeadCallback callback = {dead, state};
 	int64		remaining;

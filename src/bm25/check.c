@@ -139,8 +139,9 @@ check_tail_row(const ItemPointerData *tid, TSVector doc, void *state)
 static bool
 positions_fit(const Posting *posting)
 {
-	uint32		want = posting->code == POSTING_BARE ? 0 : posting->tf[0] + posting->tf[1] + posting->tf[2] + posting->tf[3];
-	bool		one = posting->tf[0] == want || posting->tf[1] == want || posting->tf[2] == want || posting->tf[3] == want;
+	const uint8 *tf = posting->tf;
+	uint32		want = posting->code == POSTING_BARE ? 0 : tf[0] + tf[1] + tf[2] + tf[3];
+	bool		one = tf[0] == want || tf[1] == want || tf[2] == want || tf[3] == want;
 	const uint8 *at = posting->positions;
 	const uint8 *end = at + posting->bytes;
 	uint32		position = 0;
@@ -162,7 +163,8 @@ check_segment(Check *check, const SegmentInfo *info)
 {
 	Segment    *segment = dlg_segment_open(check->index, info);
 	Source	   *source = dlg_segment_source(segment, check->meta.positions);
-	ItemPointerData *tids = MemoryContextAllocHuge(CurrentMemoryContext, Max(info->rows, 1) * sizeof(ItemPointerData));
+	ItemPointerData *tids = MemoryContextAllocHuge(CurrentMemoryContext,
+												   Max(info->rows, 1) * sizeof(ItemPointerData));
 	Totals		totals = {0};
 	uint64		postings = 0;
 	uint32		lexemes = 0;
@@ -183,7 +185,8 @@ check_segment(Check *check, const SegmentInfo *info)
 
 		CHECK_FOR_INTERRUPTS();
 		if (before_len >= 0 && dlg_corpus_compare(before, before_len, source->lexeme, source->len) >= 0)
-			report(check, "run " UINT64_FORMAT ": the dictionary is out of order at lexeme %u", info->run, lexemes);
+			report(check, "run " UINT64_FORMAT ": the dictionary is out of order at lexeme %u",
+				   info->run, lexemes);
 		before_len = Min(source->len, MAXSTRLEN);
 		memcpy(before, source->lexeme, before_len);
 		lexemes++;
@@ -191,13 +194,15 @@ check_segment(Check *check, const SegmentInfo *info)
 		{
 			if ((int64) posting.doc <= last || posting.doc >= info->rows)
 			{
-				report(check, "run " UINT64_FORMAT ": the postings of lexeme %u are out of order", info->run, lexemes);
+				report(check, "run " UINT64_FORMAT ": the postings of lexeme %u are out of order",
+					   info->run, lexemes);
 				break;
 			}
 			last = posting.doc;
 			postings++;
 			if (check->meta.positions && !positions_fit(&posting))
-				report(check, "run " UINT64_FORMAT ": positions of lexeme %u do not fit in row %u", info->run, lexemes, posting.doc);
+				report(check, "run " UINT64_FORMAT ": positions of lexeme %u do not fit in row %u",
+					   info->run, lexemes, posting.doc);
 			for (int f = 0; f < POSTING_FIELDS; f++)
 				totals.length[f] += posting.tf[f];
 			digest_lookup(check->rows, tids[posting.doc])->digest +=
@@ -205,7 +210,8 @@ check_segment(Check *check, const SegmentInfo *info)
 		}
 	}
 	source->close(source);
-	if (lexemes != segment->lexemes || postings != segment->postings || memcmp(&totals, &info->totals, sizeof totals) != 0)
+	if (lexemes != segment->lexemes || postings != segment->postings ||
+		memcmp(&totals, &info->totals, sizeof totals) != 0)
 		report(check, "run " UINT64_FORMAT ": its figures are not what its postings add up to", info->run);
 	pfree(tids);
 }
@@ -235,7 +241,7 @@ static void
 check_heap(Check *check, Relation heap)
 {
 	IndexInfo  *info = BuildIndexInfo(check->index);
-	/* the statement's own, older than what was read of the index: a row that commits meanwhile is not missed */
+	/* the statement's own, older than what was read of the index: no row is missed that commits meanwhile */
 	Snapshot	snapshot = RegisterSnapshot(GetActiveSnapshot());
 	TableScanDesc scan = table_beginscan_strat(heap, snapshot, 0, NULL, true, true);
 
@@ -257,14 +263,16 @@ dlg_bm25_check(PG_FUNCTION_ARGS)
 	if (!OidIsValid(heap_oid) || !dlg_bm25_is_index(oid))
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
-				 errmsg("\"%s\" is not a dialogue_bm25 index", get_rel_name(oid) != NULL ? get_rel_name(oid) : "?")));
+				 errmsg("\"%s\" is not a dialogue_bm25 index",
+						get_rel_name(oid) != NULL ? get_rel_name(oid) : "?")));
 	/* keeps VACUUM away, which takes out rows while we compare; a standby knows no such lock */
 	lock = RecoveryInProgress() ? AccessShareLock : ShareUpdateExclusiveLock;
 	heap = table_open(heap_oid, lock);
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	check->result = (ReturnSetInfo *) fcinfo->resultinfo;
 	check->index = index_open(oid, AccessShareLock);
-	check->row_context = AllocSetContextCreate(CurrentMemoryContext, "bm25_check row", ALLOCSET_DEFAULT_SIZES);
+	check->row_context = AllocSetContextCreate(CurrentMemoryContext, "bm25_check row",
+											   ALLOCSET_DEFAULT_SIZES);
 	check->rows = digest_create(CurrentMemoryContext, 1024, NULL);
 	dlg_bm25_read_meta(check->index, &check->meta);
 	for (uint32 i = 0; i < check->meta.nsegments; i++)

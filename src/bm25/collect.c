@@ -156,7 +156,8 @@ encode_positions(TSVector doc, WordEntry *entry, uint8 tf[POSTING_FIELDS], uint8
 
 /* Adds one lexeme of the document numbered `row`. */
 static void
-collect_lexeme(Collector *collector, uint32 row, TSVector doc, WordEntry *entry, double length[POSTING_FIELDS])
+collect_lexeme(Collector *collector, uint32 row, TSVector doc, WordEntry *entry,
+			   double length[POSTING_FIELDS])
 {
 	uint8		positions[256 * 3];
 	uint8		tf[POSTING_FIELDS];
@@ -408,7 +409,8 @@ dlg_collector_spill(Collector *collector)
 	CollectorSource *from = palloc0(sizeof(CollectorSource));
 	Collected **sorted = sort_lexemes(collector);
 
-	from->source = (Source) {collector->nrows, NULL, 0, next_file_row, next_file_lexeme, next_posting, close_file};
+	from->source = (Source) {collector->nrows, NULL, 0, next_file_row, next_file_lexeme, next_posting,
+		close_file};
 	from->positions = collector->positions;
 	from->nlexemes = collector->lexemes->members;
 	from->file = BufFileCreateTemp(false);

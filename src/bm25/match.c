@@ -36,7 +36,8 @@ find_term(const Ranking *ranking, const char *operands, const QueryOperand *oper
 	{
 		int			middle = low + (high - low) / 2;
 		const Term *term = &ranking->terms[middle].term;
-		int			order = dlg_corpus_compare(term->lexeme, term->len, operands + operand->distance, operand->length);
+		int			order = dlg_corpus_compare(term->lexeme, term->len,
+											   operands + operand->distance, operand->length);
 
 		if (order == 0)
 			order = (int) term->prefix - (int) operand->prefix;
@@ -219,7 +220,7 @@ count_positions(const PostingReader *reader, uint8 tf[POSTING_FIELDS])
 	return dlg_posting_code_at(reader) == POSTING_BARE ? 0 : tf[0] + tf[1] + tf[2] + tf[3];
 }
 
-/* Reads the positions of the posting at hand that lie in the fields, at most MAXNUMPOS; returns their number. */
+/* Reads the positions of the posting at hand that lie in the fields, less than MAXNUMPOS; says how many. */
 static int
 read_positions(const Postings *postings, uint8 fields, WordEntryPos *to)
 {

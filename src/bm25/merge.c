@@ -39,7 +39,8 @@ next_row(Source *source, ItemPointerData *tid, float *length)
 	if (from->row == source->rows)
 		return false;
 	buffer = dlg_segment_page(from->segment, STREAM_LENGTHS, from->row / LENGTHS_ON_PAGE);
-	memcpy(length, PageGetRoom(BufferGetPage(buffer)) + from->row % LENGTHS_ON_PAGE * sizeof(float), sizeof(float));
+	memcpy(length, PageGetRoom(BufferGetPage(buffer)) + from->row % LENGTHS_ON_PAGE * sizeof(float),
+		   sizeof(float));
 	ReleaseBuffer(buffer);
 	*tid = dlg_segment_tid(from->segment, from->row++);
 	return true;
@@ -101,7 +102,8 @@ next_posting(Source *source, Posting *posting)
 	posting->positions = from->bytes;
 	posting->bytes = 0;
 	if (from->positions && posting->code != POSTING_BARE)
-		posting->bytes = read_positions(from, posting->tf[0] + posting->tf[1] + posting->tf[2] + posting->tf[3]);
+		posting->bytes = read_positions(from, posting->tf[0] + posting->tf[1] +
+										posting->tf[2] + posting->tf[3]);
 	return true;
 }
 
@@ -143,7 +145,8 @@ compare_inputs(Datum a, Datum b, void *state)
 {
 	const MergeInput *x = (MergeInput *) DatumGetPointer(a);
 	const MergeInput *y = (MergeInput *) DatumGetPointer(b);
-	int			order = dlg_corpus_compare(x->source->lexeme, x->source->len, y->source->lexeme, y->source->len);
+	int			order = dlg_corpus_compare(x->source->lexeme, x->source->len,
+										   y->source->lexeme, y->source->len);
 
 	return order != 0 ? -order : y->number - x->number;
 }

@@ -45,7 +45,7 @@ dlg_bm25_read(Relation index, BlockNumber block, uint64 run, PageKind kind, int6
 	Page		page;
 	const PageMark *mark;
 
-	/* the largest number would make the index longer; that pages of segments exist, their map is asked once */
+	/* the largest number would make the index longer; for pages of segments their map is asked once */
 	if (block == InvalidBlockNumber || (kind <= PAGE_MAP && block >= RelationGetNumberOfBlocks(index)))
 		dlg_bm25_corrupted(index, block, "Something is said to be there, beyond the end of the index.");
 	buffer = ReadBuffer(index, block);
@@ -60,7 +60,7 @@ dlg_bm25_read(Relation index, BlockNumber block, uint64 run, PageKind kind, int6
 		ereport(ERROR,
 				(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
 				 errmsg("canceling statement due to conflict with recovery"),
-				 errdetail("A part of index \"%s\" that the query was reading has been replaced on the primary.",
+				 errdetail("A part of index \"%s\" that was being read has been replaced on the primary.",
 						   RelationGetRelationName(index)),
 				 errhint("Run the query again, or set hot_standby_feedback on.")));
 	dlg_bm25_corrupted(index, block, psprintf("A page of kind %d of run " UINT64_FORMAT " was expected there.",

@@ -19,7 +19,8 @@ dlg_segment_open(Relation index, const SegmentInfo *info)
 
 	for (int s = 0; s < STREAMS; s++)
 		total += root->pages[s];
-	if (root->rows != info->rows || root->maps > ROOT_MAPS || root->maps != (total + MAP_BLOCKS - 1) / MAP_BLOCKS ||
+	if (root->rows != info->rows || root->maps > ROOT_MAPS ||
+		root->maps != (total + MAP_BLOCKS - 1) / MAP_BLOCKS ||
 		root->pages[STREAM_LENGTHS] != (root->rows + LENGTHS_ON_PAGE - 1) / LENGTHS_ON_PAGE ||
 		root->pages[STREAM_TIDS] != (root->rows + TIDS_ON_PAGE - 1) / TIDS_ON_PAGE)
 		dlg_bm25_corrupted(index, info->root, "The figures of the segment do not fit together.");
@@ -58,10 +59,12 @@ dlg_segment_block(const Segment *segment, Stream stream, uint32 page)
 
 	if (page >= segment->pages[stream])
 		dlg_bm25_corrupted(segment->index, segment->info.root,
-						   psprintf("Page %u of stream %d is wanted, of %u.", page, (int) stream, segment->pages[stream]));
+						   psprintf("Page %u of stream %d is wanted, of %u.", page, (int) stream,
+									segment->pages[stream]));
 	if (segment->maps[map] == NULL)
 	{
-		Buffer		buffer = dlg_bm25_read(segment->index, segment->map_blocks[map], segment->info.run, PAGE_MAP, map);
+		Buffer		buffer = dlg_bm25_read(segment->index, segment->map_blocks[map], segment->info.run,
+										   PAGE_MAP, map);
 		BlockNumber *blocks = MemoryContextAlloc(segment->context, BM25_ROOM);
 
 		BlockNumber end = RelationGetNumberOfBlocks(segment->index);
@@ -95,7 +98,8 @@ dlg_segment_tid(const Segment *segment, uint32 row)
 	memcpy(&tid, PageGetRoom(BufferGetPage(buffer)) + row % TIDS_ON_PAGE * sizeof tid, sizeof tid);
 	ReleaseBuffer(buffer);
 	if (!ItemPointerIsValid(&tid) || ItemPointerGetOffsetNumber(&tid) > MaxHeapTuplesPerPage)
-		dlg_bm25_corrupted(segment->index, dlg_segment_block(segment, STREAM_TIDS, row / TIDS_ON_PAGE), "It holds no valid TID.");
+		dlg_bm25_corrupted(segment->index, dlg_segment_block(segment, STREAM_TIDS, row / TIDS_ON_PAGE),
+						   "It holds no valid TID.");
 	return tid;
 }
 

@@ -121,7 +121,8 @@ flush_sealed(Relation index)
 void
 dlg_bm25_flush(Relation index)
 {
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 flush", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 flush",
+												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext caller = MemoryContextSwitchTo(context);
 
 	/* where merges have failed again and again, so that the list is full, they come first */
@@ -164,7 +165,7 @@ merge_segments(Relation index, const MetaPage *meta, const int *which, int n, Ro
 	dlg_bm25_replace(index, runs, n, false, some ? &info : NULL);
 }
 
-/* Chooses FAN segments of the lowest level that has so many; where the list is nearly full, the FAN smallest. */
+/* Chooses FAN segments of the lowest level with so many; where the list is nearly full, the FAN smallest. */
 static int
 choose_segments(const MetaPage *meta, bool large, int which[FAN])
 {
@@ -192,7 +193,8 @@ choose_segments(const MetaPage *meta, bool large, int which[FAN])
 void
 dlg_bm25_merge_some(Relation index, bool large)
 {
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 merge", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 merge",
+												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext caller = MemoryContextSwitchTo(context);
 
 	for (;;)
@@ -257,7 +259,8 @@ find_dead(Segment *segment, RowFilter dead, void *state, DeadRows *rows)
 int64
 dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *remaining)
 {
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 purge", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 purge",
+												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext caller = MemoryContextSwitchTo(context);
 	MetaPage	before;
 	int64		removed = 0;
@@ -317,7 +320,8 @@ free_segment(Relation index, const DeadRun *dead, BlockNumber end)
 		if (root->map[i] >= end)
 			continue;
 		map = ReadBuffer(index, root->map[i]);
-		n = (((PageHeader) BufferGetPage(map))->pd_lower - MAXALIGN(SizeOfPageHeaderData)) / sizeof(BlockNumber);
+		n = ((PageHeader) BufferGetPage(map))->pd_lower - MAXALIGN(SizeOfPageHeaderData);
+		n /= sizeof(BlockNumber);
 		memcpy(blocks, PageGetRoom(BufferGetPage(map)), sizeof blocks);
 		ReleaseBuffer(map);
 		for (uint32 k = 0; k < n && k < MAP_BLOCKS; k++)

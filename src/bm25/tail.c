@@ -68,7 +68,8 @@ lock_last_page(Relation index, const MetaPage *meta, Buffer *buffer)
 		*buffer = ReadBuffer(index, block);
 		LockBuffer(*buffer, BUFFER_LOCK_EXCLUSIVE);
 		mark = PageGetMark(BufferGetPage(*buffer));
-		if (mark->page_id == BM25_PAGE_ID && mark->kind == PAGE_TAIL && mark->run == meta->tail_run && !mark->sealed)
+		if (mark->page_id == BM25_PAGE_ID && mark->kind == PAGE_TAIL && mark->run == meta->tail_run &&
+			!mark->sealed)
 		{
 			if (mark->number == NO_PAGE)
 				return true;
@@ -119,7 +120,8 @@ start_tail(Relation index)
 
 /* Writes the entry to pages of its own, chained from back to front; returns the first. */
 static BlockNumber
-write_long_entry(Relation index, uint64 run, const ItemPointerData *tid, TSVector doc, BlockNumber *last, uint32 *pages)
+write_long_entry(Relation index, uint64 run, const ItemPointerData *tid, TSVector doc,
+				 BlockNumber *last, uint32 *pages)
 {
 	uint32		size = doc == NULL ? 0 : VARSIZE(doc);
 	uint32		parts = Max(1, (size + LONGEST_PART - 1) / LONGEST_PART);
@@ -231,7 +233,8 @@ dlg_tail_append(Relation index, const ItemPointerData *tid, TSVector doc)
 		}
 	}
 	pfree(meta);
-	if (pages * (BLCKSZ / 1024) >= (uint32) dlg_bm25_options(index)->tail_limit && dlg_bm25_try_lock_merge(index))
+	if (pages * (BLCKSZ / 1024) >= (uint32) dlg_bm25_options(index)->tail_limit &&
+		dlg_bm25_try_lock_merge(index))
 	{
 		dlg_bm25_flush(index);
 		dlg_bm25_merge_some(index, false);

@@ -75,7 +75,8 @@ end_page(SegmentWriter *writer, Stream stream)
 	if (to->npages == to->room)
 	{
 		to->room = to->room == 0 ? 64 : to->room * 2;
-		to->blocks = to->blocks == NULL ? MemoryContextAllocHuge(CurrentMemoryContext, to->room * sizeof(BlockNumber)) :
+		to->blocks = to->blocks == NULL ?
+			MemoryContextAllocHuge(CurrentMemoryContext, to->room * sizeof(BlockNumber)) :
 			repalloc_huge(to->blocks, to->room * sizeof(BlockNumber));
 	}
 	to->blocks[to->npages] = write_page(writer, STREAM_PAGE(stream), to->npages, to->page.data, to->used);
@@ -250,7 +251,8 @@ dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
 		if (offset > PG_UINT32_MAX)
 			ereport(ERROR,
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-					 errmsg("index \"%s\" has too many positions of one lexeme", RelationGetRelationName(writer->index)),
+					 errmsg("index \"%s\" has too many positions of one lexeme",
+							RelationGetRelationName(writer->index)),
 					 errhint("Build it WITH (positions = off), or on partitions of the table.")));
 		block->positions = (uint32) offset;
 	}
@@ -296,7 +298,8 @@ write_root(SegmentWriter *writer)
 						(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 						 errmsg("index \"%s\" grows too large", RelationGetRelationName(writer->index)),
 						 errhint("Divide the table into partitions.")));
-			root->map[root->maps] = write_page(writer, PAGE_MAP, root->maps, (char *) map, n * sizeof(BlockNumber));
+			root->map[root->maps] = write_page(writer, PAGE_MAP, root->maps, (char *) map,
+											   n * sizeof(BlockNumber));
 			root->maps++;
 			n = 0;
 		}
