@@ -251,7 +251,6 @@ choose(Opening *opening, Frame *chosen)
 {
 	const Reader *reader = opening->reader;
 	int			best = -100;
-	bool		met = false;
 
 	for (int i = 0; i < opening->nframes; i++)
 	{
@@ -269,10 +268,6 @@ choose(Opening *opening, Frame *chosen)
 		if (!is_enough(reader, &frame, &parties))
 			continue;
 		score = worth(opening, &frame) - i;
-		/* "A and B met on 3 May. They will hold the first C Talks": what is planned is not what was held */
-		if (met && frame.future && score < 20)
-			continue;
-		met |= frame.kind == FRAME_MEETS && !frame.named && !frame.future && parties.ncodes >= 2;
 		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) &&
 			is_past(reader, &frame))
 			continue;

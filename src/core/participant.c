@@ -13,7 +13,6 @@
 #include "participant_find.h"
 
 #define MET_PIECES 16			/* between "met" or "held" and "with" */
-#define SUBJECT_ROWS 64			/* rows that are looked through for a person named before */
 
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
@@ -152,26 +151,6 @@ read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags)
 		return i;
 	dlg_find_list(scene->finding, list, role, party, false);
 	return end;
-}
-
-/*
- * The party of the person who is the subject of "was accompanied by" at piece
- * i, as told where that person was named before; 0 where none is.
- */
-static PartyCode
-party_of_subject(const Scene *scene, uint32_t i)
-{
-	const Finding *finding = scene->finding;
-	const Found *subject = finding->nrows ? &finding->rows[finding->nrows - 1] : NULL;
-
-	if (subject == NULL || subject->row.person.data == NULL ||
-		subject->first < scene->pieces->items[0].first || subject->first >= scene->pieces->items[i].first)
-		return 0;
-	for (uint32_t k = finding->nrows; k-- > 0 && k + SUBJECT_ROWS >= finding->nrows;)
-		if (finding->rows[k].row.party && finding->rows[k].row.person.data &&
-			dlg_same_person(finding->rows[k].row.person, subject->row.person))
-			return finding->rows[k].row.party;
-	return 0;
 }
 
 /* Takes a list in and reads the party told after it. */
@@ -394,7 +373,7 @@ read_introduced(Scene *scene, uint32_t i)
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
 	if (flags & CUE_COMPANY && scene->party == 0)
-		scene->party = party_of_subject(scene, i);
+		scene->party = dlg_party_of_subject(scene->finding, scene->pieces, i);
 	return take_list(scene, list, role, flags);
 }
 
@@ -435,16 +414,6 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 		k++;
 	}
 	return next;
-}
-
-/* Does "on the other side" follow piece i? */
-static bool
-names_other_side(const Pieces *pieces, uint32_t i)
-{
-	for (uint32_t k = i; k < i + 6 && k + 1 < pieces->nitems; k++)
-		if (dlg_piece_is(pieces, k, "other") && dlg_piece_is(pieces, k + 1, "side"))
-			return true;
-	return false;
 }
 
 /* The other of two parties than the one told of; 0 where there are more or none is told of. */
@@ -536,7 +505,7 @@ read_subject(Scene *scene, uint32_t i)
 			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
 									 : party_ahead(pieces, next, 8, true);
 	if (party == 0 && role == FOUND_MEMBER && scene->delegation)
-		party = names_other_side(pieces, next) ? other_party(scene) : scene->party;
+		party = dlg_names_other_side(pieces, next) ? other_party(scene) : scene->party;
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);
 	if (party == 0 && role == FOUND_MEMBER && (party = dlg_side_at(pieces, next, &side_end)) != 0)

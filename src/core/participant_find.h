@@ -82,6 +82,15 @@ extern PartyCode dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end);
 /* The party told after a list that ends before piece i, by a side only with `sides`; 0 where none is. */
 extern PartyCode dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end);
 
+/*
+ * The party of the person who is the subject of "was accompanied by" at piece i, as told where that person was
+ * named before; 0 where none is.
+ */
+extern PartyCode dlg_party_of_subject(const Finding *finding, const Pieces *pieces, uint32_t i);
+
+/* Does "on the other side" follow piece i? */
+extern bool dlg_names_other_side(const Pieces *pieces, uint32_t i);
+
 /* Are two names those of one person, one of them perhaps without the given name? */
 extern bool dlg_same_person(Slice a, Slice b);
 
