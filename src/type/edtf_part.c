@@ -299,89 +299,35 @@ checked_moment(int64 day, int second, const struct varlena *stored)
 	return day * USECS_PER_DAY + second * USECS_PER_SEC;
 }
 
-/* The first second that it can mean, as written. */
-Datum
-dlg_edtf_earliest(PG_FUNCTION_ARGS)
+/* The first or last second that it can mean, as written: infinite where that end is open, null where unknown. */
+static Datum
+end_second(FunctionCallInfo fcinfo, bool upper)
 {
 	struct varlena *stored = PG_GETARG_TEXT_PP(0);
 	Edtf		edtf;
+	EdtfEnd		end;
 
 	dlg_edtf_meaning(stored, &edtf);
-	if (edtf.lower_end == EDTF_UNKNOWN)
+	end = upper ? edtf.upper_end : edtf.lower_end;
+	if (end == EDTF_UNKNOWN)
 		PG_RETURN_NULL();
-	if (edtf.lower_end == EDTF_OPEN)
-		PG_RETURN_TIMESTAMP(DT_NOBEGIN);
+	if (end == EDTF_OPEN)
+		PG_RETURN_TIMESTAMP(upper ? DT_NOEND : DT_NOBEGIN);
+	if (upper)
+		PG_RETURN_TIMESTAMP(checked_moment(edtf.upper, edtf.upper_second, stored));
 	PG_RETURN_TIMESTAMP(checked_moment(edtf.lower, edtf.lower_second, stored));
 }
 
-/* The last second that it can mean, as written. */
+/* edtf_earliest */
+Datum
+dlg_edtf_earliest(PG_FUNCTION_ARGS)
+{
+	return end_second(fcinfo, false);
+}
+
+/* edtf_latest */
 Datum
 dlg_edtf_latest(PG_FUNCTION_ARGS)
 {
-	struct varlena *stored = PG_GETARG_TEXT_PP(0);
-	Edtf		edtf;
-
-	dlg_edtf_meaning(stored, &edtf);
-	if (edtf.upper_end == EDTF_UNKNOWN)
-		PG_RETURN_NULL();
-	if (edtf.upper_end == EDTF_OPEN)
-		PG_RETURN_TIMESTAMP(DT_NOEND);
-	PG_RETURN_TIMESTAMP(checked_moment(edtf.upper, edtf.upper_second, stored));
-}
-
-/* Whether X stands anywhere. */
-Datum
-dlg_edtf_is_unspecified(PG_FUNCTION_ARGS)
-{
-	Edtf		edtf;
-
-	dlg_edtf_meaning(PG_GETARG_TEXT_PP(0), &edtf);
-	PG_RETURN_BOOL(edtf.unspecified != 0);
-}
-
-/* The mask of a part that a user names. */
-static uint8_t
-named_part(const text *name)
-{
-	static const char *const names[] = {"year", "month", "day"};
-	const char *data = VARDATA_ANY(name);
-	size_t		len = VARSIZE_ANY_EXHDR(name);
-
-	for (int i = 0; i < 3; i++)
-		if (len == strlen(names[i]) && memcmp(data, names[i], len) == 0)
-			return 1 << i;
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("unknown part of a date: \"%s\"", dlg_quote(data, len)),
-			 errhint("The parts are year, month (or season) and day.")));
-}
-
-/* Whether ? or % stands for a part of any of its dates. */
-Datum
-dlg_edtf_is_uncertain_part(PG_FUNCTION_ARGS)
-{
-	Edtf		edtf;
-
-	dlg_edtf_meaning(PG_GETARG_TEXT_PP(0), &edtf);
-	PG_RETURN_BOOL((edtf.uncertain & named_part(PG_GETARG_TEXT_PP(1))) != 0);
-}
-
-/* Whether ~ or % stands for a part of any of its dates. */
-Datum
-dlg_edtf_is_approximate_part(PG_FUNCTION_ARGS)
-{
-	Edtf		edtf;
-
-	dlg_edtf_meaning(PG_GETARG_TEXT_PP(0), &edtf);
-	PG_RETURN_BOOL((edtf.approximate & named_part(PG_GETARG_TEXT_PP(1))) != 0);
-}
-
-/* Whether X stands in a part of any of its dates. */
-Datum
-dlg_edtf_is_unspecified_part(PG_FUNCTION_ARGS)
-{
-	Edtf		edtf;
-
-	dlg_edtf_meaning(PG_GETARG_TEXT_PP(0), &edtf);
-	PG_RETURN_BOOL((edtf.unspecified & named_part(PG_GETARG_TEXT_PP(1))) != 0);
+	return end_second(fcinfo, true);
 }

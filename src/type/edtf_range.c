@@ -43,34 +43,35 @@ checked_date(int64 day, const struct varlena *stored)
 	return (DateADT) day;
 }
 
-/* The first day: -infinity where the start is open, null where it is unknown. */
+/* The first or last day: infinite where that end is open, null where it is unknown. */
+static Datum
+end_day(FunctionCallInfo fcinfo, bool upper)
+{
+	struct varlena *stored = PG_GETARG_TEXT_PP(0);
+	Edtf		edtf;
+	EdtfEnd		end;
+
+	dlg_edtf_meaning(stored, &edtf);
+	end = upper ? edtf.upper_end : edtf.lower_end;
+	if (end == EDTF_UNKNOWN)
+		PG_RETURN_NULL();
+	if (end == EDTF_OPEN)
+		PG_RETURN_DATEADT(upper ? DATEVAL_NOEND : DATEVAL_NOBEGIN);
+	PG_RETURN_DATEADT(checked_date(upper ? edtf.upper : edtf.lower, stored));
+}
+
+/* edtf_lower */
 Datum
 dlg_edtf_lower(PG_FUNCTION_ARGS)
 {
-	struct varlena *stored = PG_GETARG_TEXT_PP(0);
-	Edtf		edtf;
-
-	dlg_edtf_meaning(stored, &edtf);
-	if (edtf.lower_end == EDTF_UNKNOWN)
-		PG_RETURN_NULL();
-	if (edtf.lower_end == EDTF_OPEN)
-		PG_RETURN_DATEADT(DATEVAL_NOBEGIN);
-	PG_RETURN_DATEADT(checked_date(edtf.lower, stored));
+	return end_day(fcinfo, false);
 }
 
-/* The last day: infinity where the end is open, null where it is unknown. */
+/* edtf_upper */
 Datum
 dlg_edtf_upper(PG_FUNCTION_ARGS)
 {
-	struct varlena *stored = PG_GETARG_TEXT_PP(0);
-	Edtf		edtf;
-
-	dlg_edtf_meaning(stored, &edtf);
-	if (edtf.upper_end == EDTF_UNKNOWN)
-		PG_RETURN_NULL();
-	if (edtf.upper_end == EDTF_OPEN)
-		PG_RETURN_DATEADT(DATEVAL_NOEND);
-	PG_RETURN_DATEADT(checked_date(edtf.upper, stored));
+	return end_day(fcinfo, true);
 }
 
 static int64
