@@ -22,6 +22,7 @@
 #include "utils/regproc.h"
 
 #include "compat.h"
+#include "search/dictionary.h"
 
 #define SLOTS 32768				/* a power of two */
 #define WORD_ROOM 30
@@ -96,22 +97,33 @@ hash_word(const char *word, int len)
 	return (hash ^ hash >> 15) & (SLOTS - 1);
 }
 
+/* Asks a dictionary for one word; see dictionary.h. */
+TSLexeme *
+dlg_dictionary_ask(Oid dictionary, char *word, int len, bool *wants_more)
+{
+	TSDictionaryCacheEntry *entry = lookup_ts_dictionary_cache(dictionary);
+	DictSubState state = {.isend = false};
+	TSLexeme   *lexemes;
+
+	lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&entry->lexize, PointerGetDatum(entry->dictData),
+														 PointerGetDatum(word), Int32GetDatum(len),
+														 PointerGetDatum(&state)));
+	*wants_more = state.getnext;
+	return lexemes;
+}
+
 /* Asks the other dictionary. */
 static TSLexeme *
 ask(const Cached *cached, char *word, int len)
 {
-	TSDictionaryCacheEntry *dictionary = lookup_ts_dictionary_cache(cached->dictionary);
-	DictSubState state = {.isend = false};
-	TSLexeme   *lexemes;
+	bool		wants_more;
+	TSLexeme   *lexemes = dlg_dictionary_ask(cached->dictionary, word, len, &wants_more);
 
-	lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&dictionary->lexize,
-														 PointerGetDatum(dictionary->dictData),
-														 PointerGetDatum(word), Int32GetDatum(len),
-														 PointerGetDatum(&state)));
-	if (state.getnext)
+	if (wants_more)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("answers of a dictionary that reads several words cannot be remembered"),
+				 errdetail("The dictionary asks for the word after \"%.*s\".", len, word),
 				 errhint("Map token types to that dictionary itself.")));
 	return lexemes;
 }

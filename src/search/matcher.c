@@ -13,6 +13,7 @@
 #include "utils/memutils.h"
 
 #include "search/corpus.h"
+#include "search/dictionary.h"
 #include "search/matcher.h"
 
 /* Token types of the default parser (src/backend/tsearch/wparser_def.c). */
@@ -101,15 +102,10 @@ lexize(const Matcher *matcher, char *word, int len)
 		return NO_TERM;
 	for (int i = 0; i < config->map[type].len; i++)
 	{
-		TSDictionaryCacheEntry *dictionary = lookup_ts_dictionary_cache(config->map[type].dictIds[i]);
-		DictSubState state = {.isend = false};
-		TSLexeme   *lexemes;
+		bool		wants_more;
+		TSLexeme   *lexemes = dlg_dictionary_ask(config->map[type].dictIds[i], word, len, &wants_more);
 
-		lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&dictionary->lexize,
-															 PointerGetDatum(dictionary->dictData),
-															 PointerGetDatum(word), Int32GetDatum(len),
-															 PointerGetDatum(&state)));
-		if (lexemes == NULL || state.getnext)
+		if (lexemes == NULL || wants_more)
 			continue;
 		if (lexemes->flags & TSL_FILTER)
 		{
