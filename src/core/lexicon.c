@@ -355,6 +355,13 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	}
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
+	lexicon->particles = dlg_particles_index(lexicon->arena);
+}
+
+const uint8_t *
+dlg_lexicon_particles(const Lexicon *lexicon)
+{
+	return lexicon->particles;
 }
 
 const LexFrame *

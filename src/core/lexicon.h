@@ -117,6 +117,10 @@ extern void dlg_lexicon_finish(Lexicon *lexicon);
 /* By number of a word: a bit for each LexKind of phrases that it, or its singular, begins. */
 extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
 
+/* Where the rows of clause_particle.c's table stand, by key; made once, with the lexicon. */
+extern const uint8_t *dlg_lexicon_particles(const Lexicon *lexicon);
+extern const uint8_t *dlg_particles_index(Arena *arena);
+
 /* Number of a folded word (lower-case bytes as dlg_fold gives them), 0 where no phrase has it. */
 extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len);
 

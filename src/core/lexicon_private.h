@@ -67,6 +67,7 @@ struct Lexicon
 	Arena	   *arena;
 	LexWord    *words;			/* [0] stands for none */
 	uint32_t	nwords, words_room;
+	const uint8_t *particles;
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordSlot   *slots;
 	uint32_t	nslots;

@@ -95,7 +95,7 @@ dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t 
 	Reader	   *reader = new_reader(arena, lexicon, text, len);
 
 	reader->published = published;
-	reader->particles = dlg_particles_index(arena);
+	reader->particles = dlg_lexicon_particles(lexicon);
 	tell_language(reader);
 	count_characters(reader);
 	dlg_tokenize(reader);

@@ -219,9 +219,6 @@ extern const LexEntry *dlg_city_at(const Reader *reader, uint32_t i, uint32_t *e
 /* An ordinal at token i ("4th", "Fourth", "inaugural"), 0 where none. */
 extern uint32_t dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end);
 
-/* The index of clause_particle.c's table. */
-extern const uint8_t *dlg_particles_index(Arena *arena);
-
 /* The facts, in the order of reading; each fills its part of reader->statement. */
 extern void dlg_read_acronyms(Reader *reader);
 extern void dlg_read_header(Reader *reader);		/* title, language, dialogue, hosts */
