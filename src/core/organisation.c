@@ -186,6 +186,29 @@ piece_after(const Pieces *pieces, uint32_t i, uint32_t token)
 	return i;
 }
 
+/* Takes a party behind "of", "for", "in" … at reading->at: it tells whose the body is, or belongs to its name. */
+static void
+join_party(BodyReading *reading, uint32_t next, bool of, bool apart)
+{
+	const Pieces *pieces = reading->pieces;
+
+	if (of && reading->head)
+	{
+		reading->party = pieces->items[next].party;
+		reading->at = next + 1;
+		if (dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, placed_heads))
+			reading->core_end = reading->at;
+	}
+	else if (of)
+	{
+		reading->at = reading->core_end = next + 1;
+		reading->party = pieces->items[next].party;
+	}
+	else if (!apart && reading->head &&
+			 dlg_is_any(pieces->reader, pieces->items[reading->at - 1].end - 1, places))
+		reading->at = reading->core_end = next + 1;
+}
+
 /* Reads what "of", "for", "in" … at reading->at adds; false where the name ends before it. */
 static bool
 read_join(BodyReading *reading)
@@ -194,7 +217,7 @@ read_join(BodyReading *reading)
 	uint32_t	i = reading->at;
 	uint32_t	next = i + 1;
 	bool		of = dlg_piece_is(pieces, i, "of") || dlg_piece_is(pieces, i, "de");
-	bool          apart =
+	bool		apart =
 		dlg_piece_is(pieces, i, "at") || dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "with");
 	Body		parent;
 	uint32_t	end;
@@ -205,22 +228,7 @@ read_join(BodyReading *reading)
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		!(dlg_piece_is(pieces, i, "for") && kind_at(pieces, next + 1) == PIECE_AND))
 	{
-		if (of && reading->head)
-		{
-			reading->party = pieces->items[next].party;
-			reading->at = next + 1;
-			if (dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, placed_heads))
-				reading->core_end = reading->at;
-			return false;
-		}
-		if (!of && !apart && reading->head &&
-			dlg_is_any(pieces->reader, pieces->items[reading->at - 1].end - 1, places))
-			reading->at = reading->core_end = next + 1;
-		else if (of && !reading->head)
-		{
-			reading->at = reading->core_end = next + 1;
-			reading->party = pieces->items[next].party;
-		}
+		join_party(reading, next, of, apart);
 		return false;
 	}
 	if (has_head(pieces, next, apart) && !reading->head && !(of && is_numbered(reading)))

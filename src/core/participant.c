@@ -311,6 +311,47 @@ follows_body(const Pieces *pieces, uint32_t i)
 	}
 }
 
+/* What a list at piece *next is of, where no cue stands before it at piece i: FOUND_NONE where nothing tells. */
+static FoundRole
+role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
+{
+	const Pieces *pieces = scene->pieces;
+
+	if (dlg_piece_is(pieces, i, "by"))
+	{
+		*next = i + 1;
+		*flags = scene->signing ? CUE_MIXED | CUE_BODIES : scene->last_flags;
+		if (scene->signing)
+			return FOUND_SIGNATORY;
+		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY) ? scene->last : FOUND_NONE;
+	}
+	if (is_inverted(scene, i))
+	{
+		*next = i + 1;
+		*flags = dlg_piece_is(pieces, 0, "representing") ? CUE_BODIES | CUE_PRINCIPAL : CUE_BODIES;
+		if (scene->party == 0 && kind_at(pieces, i - 1) == PIECE_PARTY)
+			scene->party = pieces->items[i - 1].party;
+		return FOUND_MEMBER;
+	}
+	if (i > 0 && (dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "of")) &&
+		((kind_at(pieces, i - 1) == PIECE_DELEGATE && is_present(scene, i - 1)) ||
+		 (scene->delegation && scene->party && dlg_piece_is(pieces, i, "from") &&
+		  (kind_at(pieces, i - 1) == PIECE_COMMA || dlg_piece_is(pieces, i - 1, "others") ||
+		   dlg_piece_is(pieces, i - 1, "and")))))
+	{
+		*next = i + 1;
+		*flags = CUE_BODIES;
+		return FOUND_MEMBER;
+	}
+	if (scene->last != FOUND_NONE && enter_side(scene, i) > i && dlg_side_at(pieces, i, next))
+	{
+		++*next;				/* "…, and on the Y side, D and E" */
+		*flags = scene->last_flags;
+		return scene->last;
+	}
+	return FOUND_NONE;
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -318,43 +359,10 @@ read_introduced(Scene *scene, uint32_t i)
 	const Pieces *pieces = scene->pieces;
 	uint32_t	next = i;
 	const Cue  *cue = dlg_cue_before(pieces, i, &next);
-	FoundRole	role = cue ? cue->role : FOUND_NONE;
 	int			flags = cue ? cue->flags : 0;
+	FoundRole	role = cue ? cue->role : role_without_cue(scene, i, &flags, &next);
 	List	   *list = &scene->finding->list;
 
-	if (cue == NULL && dlg_piece_is(pieces, i, "by"))
-	{
-		role = scene->signing ? FOUND_SIGNATORY : scene->last;
-		flags = scene->signing ? CUE_MIXED | CUE_BODIES : scene->last_flags;
-		if (!scene->signing &&
-			(i == 0 || !(preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY)))
-			role = FOUND_NONE;
-		next = i + 1;
-	}
-	else if (cue == NULL && is_inverted(scene, i))
-	{
-		role = FOUND_MEMBER;
-		flags = dlg_piece_is(pieces, 0, "representing") ? CUE_BODIES | CUE_PRINCIPAL : CUE_BODIES;
-		next = i + 1;
-		if (scene->party == 0 && kind_at(pieces, i - 1) == PIECE_PARTY)
-			scene->party = pieces->items[i - 1].party;
-	}
-	else if (cue == NULL && i > 0 && (dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "of")) &&
-			 ((kind_at(pieces, i - 1) == PIECE_DELEGATE && is_present(scene, i - 1)) ||
-			  (scene->delegation && scene->party && dlg_piece_is(pieces, i, "from") &&
-			   (kind_at(pieces, i - 1) == PIECE_COMMA || dlg_piece_is(pieces, i - 1, "others") ||
-				dlg_piece_is(pieces, i - 1, "and")))))
-	{
-		role = FOUND_MEMBER;
-		flags = CUE_BODIES;
-		next = i + 1;
-	}
-	else if (cue == NULL && scene->last != FOUND_NONE && enter_side(scene, i) > i && dlg_side_at(pieces, i, &next))
-	{
-		role = scene->last;		/* "…, and on the Y side, D and E" */
-		flags = scene->last_flags;
-		next++;
-	}
 	if (role == FOUND_CHAIR && kind_at(pieces, next) == PIECE_COMMA)
 		next++;					/* "The Co-Chairs, Mr. X and Ms. Y, …" */
 	if (cue && flags & CUE_BODIES)

@@ -177,11 +177,41 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	return true;
 }
 
+/* The end of a field in brackets at piece i, "Joint Secretary (Cyber Diplomacy)"; 0 where no such thing stands. */
+static uint32_t
+bracket_end(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	end = i + 1;
+
+	while (end < i + 10 && kind_at(pieces, end) != PIECE_CLOSE && kind_at(pieces, end) != PIECE_OPEN &&
+		   kind_at(pieces, end) != PIECE_PARTY && kind_at(pieces, end) != PIECE_HONORIFIC)
+		end++;
+	if (end == i + 1 || kind_at(pieces, end) != PIECE_CLOSE || dlg_name_run(pieces, i + 1) > i + 2)
+		return 0;
+	return end;
+}
+
+/*
+ * A second office of one person behind the "and" at piece i, "Special Assistant … and Senior Director …" or
+ * "… and NSC Coordinator"; 0 where none is, or a name or a party follows.
+ */
+static uint32_t
+second_office(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	office = kind_at(pieces, i) == PIECE_AND ? dlg_office_at(pieces, i + 1) : 0;
+
+	if (office == 0 && kind_at(pieces, i) == PIECE_AND && kind_at(pieces, i + 1) == PIECE_NAME &&
+		pieces->items[i + 1].flags & PIECE_UPPER)
+		office = dlg_office_at(pieces, i + 2);
+	if (office == 0 || kind_at(pieces, office + 1) == PIECE_NAME || kind_at(pieces, i + 1) == PIECE_PARTY)
+		return 0;
+	return office;
+}
+
 /* Reads one more piece of a post; false where it ends. */
 static bool
 read_post_piece(const Pieces *pieces, Post *post, bool named)
 {
-	uint32_t	office;
 	uint32_t	after;
 
 	switch (kind_at(pieces, post->at))
@@ -207,15 +237,7 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 			post->joined = true;
 			return read_complement(pieces, post, named);
 		case PIECE_OPEN:
-			/* "Joint Secretary (Cyber Diplomacy)" */
-			for (after = post->at + 1;
-				 after < post->at + 10 && kind_at(pieces, after) != PIECE_CLOSE &&
-				 kind_at(pieces, after) != PIECE_OPEN && kind_at(pieces, after) != PIECE_PARTY &&
-				 kind_at(pieces, after) != PIECE_HONORIFIC;
-				 after++)
-				;
-			if (after == post->at + 1 || kind_at(pieces, after) != PIECE_CLOSE ||
-				dlg_name_run(pieces, post->at + 1) > post->at + 2)
+			if ((after = bracket_end(pieces, post->at)) == 0)
 				return false;
 			post->at = after;
 			break;
@@ -226,16 +248,9 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 				post->at = post->end = after;
 				return true;
 			}
-			/* a second office of one person: "Special Assistant … and Senior Director …" */
-			office = kind_at(pieces, post->at) == PIECE_AND ? dlg_office_at(pieces, post->at + 1) : 0;
-			/* "… and NSC Coordinator" */
-			if (office == 0 && kind_at(pieces, post->at) == PIECE_AND &&
-				kind_at(pieces, post->at + 1) == PIECE_NAME && pieces->items[post->at + 1].flags & PIECE_UPPER)
-				office = dlg_office_at(pieces, post->at + 2);
-			if (office == 0 || !named || kind_at(pieces, office + 1) == PIECE_NAME ||
-				kind_at(pieces, post->at + 1) == PIECE_PARTY)
+			if (!named || (after = second_office(pieces, post->at)) == 0)
 				return false;
-			post->at = office;
+			post->at = after;
 			break;
 		default:
 			return false;
