@@ -82,4 +82,16 @@ check_cases(Arena *arena, const Lexicon *lexicon, const Case *cases, size_t n)
 	}
 }
 
+/* The whole of a program that holds nothing but a table of cases. */
+static inline int
+check_all(const Case *cases, size_t n)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+
+	check_cases(&arena, reading_lexicon(&arena), cases, n);
+	reading_drop(&chain);
+	return DONE();
+}
+
 #endif

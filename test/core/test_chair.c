@@ -164,10 +164,5 @@ static const Case cases[] = {
 int
 main(void)
 {
-	Chunk	   *chain = NULL;
-	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
-
-	check_cases(&arena, reading_lexicon(&arena), cases, sizeof cases / sizeof *cases);
-	reading_drop(&chain);
-	return DONE();
+	return check_all(cases, sizeof cases / sizeof *cases);
 }

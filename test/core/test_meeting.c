@@ -82,11 +82,5 @@ static const Told cases[] = {
 int
 main(void)
 {
-	Chunk	   *chain = NULL;
-	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
-	Lexicon    *lexicon = reading_lexicon(&arena);
-
-	tell(&arena, lexicon, cases, sizeof cases / sizeof *cases);
-	reading_drop(&chain);
-	return DONE();
+	return tell_all(cases, sizeof cases / sizeof *cases);
 }

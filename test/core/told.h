@@ -101,4 +101,16 @@ tell(Arena *arena, const Lexicon *lexicon, const Told *cases, size_t n)
 	}
 }
 
+/* The whole of a program that holds nothing but a table of cases. */
+static inline int
+tell_all(const Told *cases, size_t n)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+
+	tell(&arena, reading_lexicon(&arena), cases, n);
+	reading_drop(&chain);
+	return DONE();
+}
+
 #endif
