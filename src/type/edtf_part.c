@@ -331,3 +331,60 @@ dlg_edtf_latest(PG_FUNCTION_ARGS)
 {
 	return end_second(fcinfo, true);
 }
+
+/* Whether X stands anywhere. */
+Datum
+dlg_edtf_is_unspecified(PG_FUNCTION_ARGS)
+{
+	Edtf		edtf;
+
+	dlg_edtf_meaning(PG_GETARG_TEXT_PP(0), &edtf);
+	PG_RETURN_BOOL(edtf.unspecified != 0);
+}
+
+/* The mask of a part that a user names. */
+static uint8_t
+named_part(const text *name)
+{
+	static const char *const names[] = {"year", "month", "day"};
+	const char *data = VARDATA_ANY(name);
+	size_t		len = VARSIZE_ANY_EXHDR(name);
+
+	for (int i = 0; i < 3; i++)
+		if (len == strlen(names[i]) && memcmp(data, names[i], len) == 0)
+			return 1 << i;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("unknown part of a date: \"%s\"", dlg_quote(data, len)),
+			 errhint("The parts are year, month (or season) and day.")));
+}
+
+/* Whether ? or % stands for a part of any of its dates. */
+Datum
+dlg_edtf_is_uncertain_part(PG_FUNCTION_ARGS)
+{
+	Edtf		edtf;
+
+	dlg_edtf_meaning(PG_GETARG_TEXT_PP(0), &edtf);
+	PG_RETURN_BOOL((edtf.uncertain & named_part(PG_GETARG_TEXT_PP(1))) != 0);
+}
+
+/* Whether ~ or % stands for a part of any of its dates. */
+Datum
+dlg_edtf_is_approximate_part(PG_FUNCTION_ARGS)
+{
+	Edtf		edtf;
+
+	dlg_edtf_meaning(PG_GETARG_TEXT_PP(0), &edtf);
+	PG_RETURN_BOOL((edtf.approximate & named_part(PG_GETARG_TEXT_PP(1))) != 0);
+}
+
+/* Whether X stands in a part of any of its dates. */
+Datum
+dlg_edtf_is_unspecified_part(PG_FUNCTION_ARGS)
+{
+	Edtf		edtf;
+
+	dlg_edtf_meaning(PG_GETARG_TEXT_PP(0), &edtf);
+	PG_RETURN_BOOL((edtf.unspecified & named_part(PG_GETARG_TEXT_PP(1))) != 0);
+}
