@@ -67,3 +67,8 @@ SELECT bit_count((fingerprint(body) # fingerprint('External links follow. ' || b
 	bit_count((fingerprint(body) # fingerprint(reverse(body)))::bit(64)) < 16 AS far
 FROM example;
 SELECT fingerprint(''), fingerprint('. - .');
+
+-- An act ends before the words that join the next one to it.
+SELECT verb, substr(body, lower(span), upper(span) - lower(span)) AS words
+FROM (VALUES ('The United States and Japan met in Tokyo. The two sides welcomed the new hotline, discussed its tests, and '
+			  'agreed to meet again in Washington.')) AS text (body), acts(body) ORDER BY seq;

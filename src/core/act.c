@@ -110,11 +110,18 @@ close_last(ActScan *scan, Span sentence, uint32_t token)
 {
 	Statement  *statement = scan->acts->reader->statement;
 	Act		   *last = statement->nacts ? &statement->acts[statement->nacts - 1] : NULL;
-	uint32_t	start = scan->acts->reader->tokens[token].start;
+	const Reader *reader = scan->acts->reader;
+	uint32_t	start = reader->tokens[token].start;
 
 	if (last && last->sentence.start == sentence.start && last->span.end > start && last->span.start < start)
 	{
-		last->span.end = start;
+		uint32_t	end = token;
+
+		/* what joins the two belongs to neither */
+		while (end > 1 && reader->tokens[end - 2].start >= last->span.start &&
+			   (dlg_is(reader, end - 1, "and") || dlg_is(reader, end - 1, "or") || dlg_mark(reader, end - 1, ',')))
+			end--;
+		last->span.end = reader->tokens[end - 1].end;
 		if (scan->nacts > 0)
 			last->hedge = find_hedge(scan->passage, scan->newest, token);
 	}
