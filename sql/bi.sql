@@ -15,7 +15,7 @@ INSERT INTO dialogue (statement_id, seq, relation, series, series_key, ordinal, 
 INSERT INTO act (statement_id, seq, verb, class, strength, actors, hedge, sentence) VALUES
 	(1, 0, 'agree to', 'commissive', 5, '{NO,PE}', 'where possible', 'Both sides agreed to share information on malware by 2021.');
 INSERT INTO commitment (statement_id, seq, act_seq, content, actors, strength, renewed, partners, due, topics, doc, span) VALUES
-	(1, 0, 0, 'share information on malware by 2021', '{NO,PE}', 5, false, '{ASEAN}', '2021', '{malware}', '', '[22,58)'),
+	(1, 0, 0, 'share information on malware by 2021', '{NO,PE}', 5, false, '{ASEAN}', '2021', '{ransomware}', '', '[22,58)'),
 	(2, 0, NULL, 'train analysts', '{PE}', 4, true, '{}', NULL, '{}', '', '[11,25)');
 
 -- A parsed commitment's content is its evidence.
@@ -25,9 +25,21 @@ SELECT c.origin, c.evidence, substr(s.body, c.span_start, c.span_end - c.span_st
 FROM bi_commitments c JOIN statement s ON s.id = c.statement_id ORDER BY c.statement_id, c.seq;
 DELETE FROM commitment WHERE (statement_id, seq) = (2, 1);
 
+INSERT INTO participant (statement_id, seq, party, organisation, person, "position", role) VALUES
+	(1, 0, 'NO', 'Ministry of Foreign Affairs', NULL, NULL, 'member'),
+	(1, 1, 'PE', 'Ministry of Foreign Affairs', 'Ana Quispe', 'Director', 'head');
+
 \x on
+SELECT * FROM bi_statements WHERE statement_id = 1;
 SELECT * FROM bi_commitments ORDER BY statement_id, seq;
+SELECT * FROM bi_acts ORDER BY statement_id, seq;
+SELECT * FROM bi_delegations WHERE role = 'head';
 SELECT * FROM bi_rounds ORDER BY ordinal;
+SELECT * FROM bi_series;
+SELECT * FROM bi_calendar WHERE kind = 'commitment';
+SELECT * FROM bi_topics;
+SELECT * FROM bi_party_network;
+SELECT * FROM bi_coverage ORDER BY year;
 \x off
 
 -- Every date that edtf can hold comes as a day or as NULL, and none as an error.
@@ -37,7 +49,13 @@ FROM unnest('{2019-09-26,2014-10,2019-09-26/2019-09-27,2019/..,../2019,2019/,XXX
 
 -- Only types that every client knows.
 SELECT DISTINCT format_type(atttypid, atttypmod) AS type
-FROM pg_attribute WHERE attrelid IN ('bi_commitments'::regclass, 'bi_rounds'::regclass) AND attnum > 0 ORDER BY 1;
+FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+WHERE relnamespace = 'dialogue'::regnamespace AND relname LIKE 'bi\_%' AND attnum > 0 ORDER BY 1;
+
+-- A statement reports one meeting; the views rely on it.
+\set VERBOSITY terse
+INSERT INTO dialogue (statement_id, relation) VALUES (1, 'reports');
+\set VERBOSITY default
 
 -- Every view and every column of a view says what it is.
 SELECT c.relname, a.attname

@@ -1,12 +1,33 @@
--- bi.sql: flat views for BI tools, in built-in column types only.
--- Relies on src/view/round.sql.  The views read with the rights of whoever asks (security_invoker).
+-- bi.sql: flat views for BI tools, in built-in column types only: one row for each statement, commitment,
+-- act and member of a delegation.  What they amount to together is in bi_sum.sql.
+-- Relies on src/view/day.sql and src/statement/table.sql.
+
+-- One statement reports one meeting; by this the planner knows that a join with it keeps the number of rows.
+CREATE UNIQUE INDEX dialogue_reported ON dialogue (statement_id) WHERE relation = 'reports';
+
+CREATE VIEW bi_statements WITH (security_invoker = true) AS
+SELECT s.id AS statement_id, s.source, s.publisher, s.title, s.published, s.language, s.body,
+	   d.series_key, d.series, d.ordinal AS round, d.track::text AS track, d.held::text AS held,
+	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
+	   coalesce(first_day(d.held), s.published) AS day,
+	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
+	   d.city, d.country::text AS country, d.parties::text[] AS parties, d.rule,
+	   (SELECT count(*) FROM participant p WHERE p.statement_id = s.id)::int AS participants,
+	   (SELECT count(*) FROM act a WHERE a.statement_id = s.id)::int AS acts,
+	   (SELECT count(*) FROM commitment c WHERE c.statement_id = s.id)::int AS commitments,
+	   s.loaded_at
+FROM statement s
+LEFT JOIN dialogue d ON d.statement_id = s.id AND d.relation = 'reports';
 
 CREATE VIEW bi_commitments WITH (security_invoker = true) AS
 SELECT c.statement_id, c.seq, s.source, s.publisher, s.title, s.published,
 	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
-	   first_day(d.held) AS held_from, last_day(d.held) AS held_until, d.city, d.country::text AS country,
-	   d.parties::text[] AS parties, c.actors::text[] AS actors, c.content, c.strength, c.renewed,
-	   a.verb, a.hedge, c.partners, c.topics, c.due::text AS due,
+	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
+	   coalesce(first_day(d.held), s.published) AS day,
+	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
+	   d.city, d.country::text AS country, d.parties::text[] AS parties,
+	   c.actors::text[] AS actors, c.content, c.strength, c.renewed,
+	   a.verb, a.mode::text AS mode, a.hedge, c.partners, c.topics, c.due::text AS due,
 	   first_day(c.due) AS due_from, last_day(c.due) AS due_until,
 	   CASE WHEN c.origin = 'parsed' AND c.content IS NOT NULL THEN c.content	-- the same, without reading the body
 			ELSE substr(s.body, lower(c.span), upper(c.span) - lower(c.span)) END AS evidence,
@@ -15,30 +36,57 @@ SELECT c.statement_id, c.seq, s.source, s.publisher, s.title, s.published,
 FROM commitment c
 JOIN statement s ON s.id = c.statement_id
 LEFT JOIN act a ON a.statement_id = c.statement_id AND a.seq = c.act_seq
-LEFT JOIN LATERAL (SELECT * FROM dialogue m WHERE m.statement_id = c.statement_id AND m.relation = 'reports'
-				   ORDER BY m.seq LIMIT 1) d ON true;
+LEFT JOIN dialogue d ON d.statement_id = c.statement_id AND d.relation = 'reports';
 
+CREATE VIEW bi_acts WITH (security_invoker = true) AS
+SELECT a.statement_id, a.seq, s.source, s.publisher, s.title, s.published,
+	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
+	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
+	   coalesce(first_day(d.held), s.published) AS day,
+	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
+	   d.city, d.country::text AS country, d.parties::text[] AS parties,
+	   a.actors::text[] AS actors, a.verb, a.class::text AS class, a.strength, a.mode::text AS mode, a.polarity, a.hedge,
+	   (SELECT count(*) FROM commitment c WHERE c.statement_id = a.statement_id AND c.act_seq = a.seq)::int AS commitments,
+	   a.sentence, lower(a.span) AS span_start, upper(a.span) AS span_end, a.origin::text AS origin
+FROM act a
+JOIN statement s ON s.id = a.statement_id
+LEFT JOIN dialogue d ON d.statement_id = a.statement_id AND d.relation = 'reports';
+
+CREATE VIEW bi_delegations WITH (security_invoker = true) AS
+SELECT p.statement_id, p.seq, s.source, s.publisher, s.title, s.published,
+	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
+	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
+	   coalesce(first_day(d.held), s.published) AS day,
+	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
+	   d.city, d.country::text AS country, d.parties::text[] AS parties,
+	   p.party::text AS party, i.name AS party_name, p.organisation, p.acronym, p."within", p.person, p."position",
+	   p.role::text AS role, p.role IN ('chair', 'head') AS leads, p."by",
+	   lower(p.span) AS span_start, upper(p.span) AS span_end, p.origin::text AS origin
+FROM participant p
+JOIN statement s ON s.id = p.statement_id
+LEFT JOIN party_info i ON i.party = p.party
+LEFT JOIN dialogue d ON d.statement_id = p.statement_id AND d.relation = 'reports';
+
+COMMENT ON VIEW bi_statements IS 'One row for each statement with the meeting that it reports, in built-in column types only, for BI tools.';
 COMMENT ON VIEW bi_commitments IS 'One row for each commitment, in built-in column types only, for BI tools. Dates that are open, unknown or beyond the years 1 to 9999 are null, never infinite.';
-COMMENT ON COLUMN bi_commitments.statement_id IS 'Statement that says it.';
-COMMENT ON COLUMN bi_commitments.seq IS 'Number within the statement, from 0; with statement_id the key.';
-COMMENT ON COLUMN bi_commitments.source IS 'Where the statement was published, mostly a URL.';
-COMMENT ON COLUMN bi_commitments.publisher IS 'Who published it.';
-COMMENT ON COLUMN bi_commitments.title IS 'Title of the statement.';
-COMMENT ON COLUMN bi_commitments.published IS 'Day of publication.';
-COMMENT ON COLUMN bi_commitments.series_key IS 'Key of the series of the dialogue that the statement reports; null where it reports none.';
-COMMENT ON COLUMN bi_commitments.series IS 'Name of that series as the statement has it.';
-COMMENT ON COLUMN bi_commitments.round IS 'Number of that meeting in its series.';
-COMMENT ON COLUMN bi_commitments.held IS 'When it was held, in Extended Date/Time Format.';
-COMMENT ON COLUMN bi_commitments.held_from IS 'First day of that.';
-COMMENT ON COLUMN bi_commitments.held_until IS 'Last day of that.';
-COMMENT ON COLUMN bi_commitments.city IS 'Where it was held.';
-COMMENT ON COLUMN bi_commitments.country IS 'Country of that place, ISO 3166-1 alpha-2.';
-COMMENT ON COLUMN bi_commitments.parties IS 'Codes of those who held it.';
+COMMENT ON VIEW bi_acts IS 'One row for each act: what was said, of which class and how strongly, by whom and when; in built-in column types only, for BI tools.';
+COMMENT ON VIEW bi_delegations IS 'One row for each person and organisation that took part in a meeting, signed or was represented; in built-in column types only, for BI tools.';
+
+COMMENT ON COLUMN bi_statements.body IS 'The whole text; spans count its characters from 1.';
+COMMENT ON COLUMN bi_statements.language IS 'ISO 639-1 code of the language that most of the body is in.';
+COMMENT ON COLUMN bi_statements.track IS '1 governments, 1.5 governments and others, 2 others only.';
+COMMENT ON COLUMN bi_statements.rule IS 'Rule of confidentiality that the meeting stands under, such as Chatham House Rule.';
+COMMENT ON COLUMN bi_statements.participants IS 'How many persons and organisations it names as taking part.';
+COMMENT ON COLUMN bi_statements.acts IS 'How many acts it has.';
+COMMENT ON COLUMN bi_statements.commitments IS 'How many commitments it has.';
+COMMENT ON COLUMN bi_statements.loaded_at IS 'When it was loaded.';
+
 COMMENT ON COLUMN bi_commitments.actors IS 'Codes of those whom the commitment binds.';
 COMMENT ON COLUMN bi_commitments.content IS 'The conduct, in the statement''s words.';
 COMMENT ON COLUMN bi_commitments.strength IS '1 (to explore) to 5 (agreed to do).';
 COMMENT ON COLUMN bi_commitments.renewed IS 'Whether the words restate an earlier commitment.';
 COMMENT ON COLUMN bi_commitments.verb IS 'Verb of the act that makes it, as a lemma.';
+COMMENT ON COLUMN bi_commitments.mode IS 'performed in the dialogue, or reported of others or of an earlier time.';
 COMMENT ON COLUMN bi_commitments.hedge IS 'Words that leave it open, such as "where possible".';
 COMMENT ON COLUMN bi_commitments.partners IS 'Outsiders with or for whom it is done: party codes, else acronyms or names.';
 COMMENT ON COLUMN bi_commitments.topics IS 'Slugs of the topics that its words name.';
@@ -47,33 +95,66 @@ COMMENT ON COLUMN bi_commitments.due_from IS 'First day of that.';
 COMMENT ON COLUMN bi_commitments.due_until IS 'Last day of that.';
 COMMENT ON COLUMN bi_commitments.evidence IS 'The very characters of the statement, from span_start to before span_end.';
 COMMENT ON COLUMN bi_commitments.sentence IS 'The sentence of the act that makes it.';
-COMMENT ON COLUMN bi_commitments.span_start IS 'First character of the evidence in the body, from 1.';
-COMMENT ON COLUMN bi_commitments.span_end IS 'Character after its last.';
-COMMENT ON COLUMN bi_commitments.origin IS 'parsed, or curated by an analyst.';
 
-CREATE VIEW bi_rounds WITH (security_invoker = true) AS
-SELECT series_key, series, parties::text[] AS parties, track::text AS track, ordinal, status, held::text AS held,
-	   first_day(held) AS held_from, last_day(held) AS held_until, city, country::text AS country, host,
-	   cardinality(statement_ids) AS statements, statement_ids,
-	   evidence -> 0 ->> 'text' AS evidence
-FROM round;
+COMMENT ON COLUMN bi_acts.actors IS 'Codes of those who say it.';
+COMMENT ON COLUMN bi_acts.verb IS 'Reporting verb, as a lemma.';
+COMMENT ON COLUMN bi_acts.class IS 'commissive, directive, expressive, assertive or declarative.';
+COMMENT ON COLUMN bi_acts.strength IS 'Place on the ladder of its class, 1 (weakest) to 5.';
+COMMENT ON COLUMN bi_acts.mode IS 'performed in the dialogue, or reported of others or of an earlier time.';
+COMMENT ON COLUMN bi_acts.polarity IS '- for condemnation, regret and the like, + otherwise.';
+COMMENT ON COLUMN bi_acts.hedge IS 'Words that leave it open, such as "where possible".';
+COMMENT ON COLUMN bi_acts.commitments IS 'How many commitments it makes.';
+COMMENT ON COLUMN bi_acts.sentence IS 'The sentence around it.';
 
-COMMENT ON VIEW bi_rounds IS 'One row for each round of a series (see the view round), in built-in column types only, for BI tools. Dates that are open, unknown or beyond the years 1 to 9999 are null, never infinite.';
-COMMENT ON COLUMN bi_rounds.series_key IS 'The same for every way of naming one series; null for a meeting of no named series.';
-COMMENT ON COLUMN bi_rounds.series IS 'Name of the series as this round''s statements give it.';
-COMMENT ON COLUMN bi_rounds.parties IS 'Codes of those who hold the dialogue.';
-COMMENT ON COLUMN bi_rounds.track IS '1 governments, 1.5 governments and others, 2 others only.';
-COMMENT ON COLUMN bi_rounds.ordinal IS 'Number of the round in its series.';
-COMMENT ON COLUMN bi_rounds.status IS 'reported, recalled, announced, overdue or missing.';
-COMMENT ON COLUMN bi_rounds.held IS 'When it was held or is to be held, in Extended Date/Time Format.';
-COMMENT ON COLUMN bi_rounds.held_from IS 'First day of that.';
-COMMENT ON COLUMN bi_rounds.held_until IS 'Last day of that.';
-COMMENT ON COLUMN bi_rounds.city IS 'Where, without state or district.';
-COMMENT ON COLUMN bi_rounds.country IS 'Country of that place, ISO 3166-1 alpha-2.';
-COMMENT ON COLUMN bi_rounds.host IS 'Who hosted or is to host it.';
-COMMENT ON COLUMN bi_rounds.statements IS 'How many statements tell of it.';
-COMMENT ON COLUMN bi_rounds.statement_ids IS 'Which statements tell of it.';
-COMMENT ON COLUMN bi_rounds.evidence IS 'Words of the best of them that tell of it.';
+COMMENT ON COLUMN bi_delegations.party IS 'Code of the delegation that it belongs to.';
+COMMENT ON COLUMN bi_delegations.party_name IS 'Name of that party.';
+COMMENT ON COLUMN bi_delegations.organisation IS 'The innermost unit named.';
+COMMENT ON COLUMN bi_delegations.acronym IS 'Its short form, where the text defines one.';
+COMMENT ON COLUMN bi_delegations."within" IS 'The parent body that is named apart from it.';
+COMMENT ON COLUMN bi_delegations.person IS 'Name without honorific; null for an organisation.';
+COMMENT ON COLUMN bi_delegations."position" IS 'Post or title of the person.';
+COMMENT ON COLUMN bi_delegations.role IS 'chair, head, member, signatory, host or observer.';
+COMMENT ON COLUMN bi_delegations.leads IS 'Whether it chairs the meeting or heads a delegation; null where no role is told.';
+COMMENT ON COLUMN bi_delegations."by" IS 'Who signed or spoke on its behalf.';
 
+-- What the views have in common.
+DO $$
+DECLARE
+	of record;
+BEGIN
+	FOR of IN
+		SELECT a.attrelid::regclass AS view, a.attname AS name, t.comment
+		FROM pg_attribute a JOIN (VALUES
+			('statement_id', 'Statement that says it.'),
+			('seq', 'Number within the statement, from 0; with statement_id the key.'),
+			('source', 'Where the statement was published, mostly a URL.'),
+			('publisher', 'Who published it.'),
+			('title', 'Title of the statement.'),
+			('published', 'Day of publication.'),
+			('series_key', 'Key of the series of the meeting that the statement reports; null where it reports none.'),
+			('series', 'Name of that series as the statement has it.'),
+			('round', 'Number of that meeting in its series.'),
+			('held', 'When it was held, in Extended Date/Time Format.'),
+			('held_from', 'First day of that.'),
+			('held_until', 'Last day of that.'),
+			('day', 'First day of the meeting, where it is not known the day of publication: the axis of time.'),
+			('year', 'Year of that day.'),
+			('city', 'Where it was held.'),
+			('country', 'Country of that place, ISO 3166-1 alpha-2.'),
+			('parties', 'Codes of those who held it.'),
+			('span_start', 'First character of the evidence in the body, from 1.'),
+			('span_end', 'Character after its last.'),
+			('origin', 'parsed, or curated by an analyst.')) AS t (name, comment) ON t.name = a.attname
+		WHERE a.attrelid IN ('bi_statements'::regclass, 'bi_commitments'::regclass, 'bi_acts'::regclass,
+							 'bi_delegations'::regclass)
+	LOOP
+		EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', of.view, of.name, of.comment);
+	END LOOP;
+END
+$$;
+COMMENT ON COLUMN bi_statements.statement_id IS 'Number of the statement: the key.';
+
+ALTER VIEW bi_statements OWNER TO @extowner@;
 ALTER VIEW bi_commitments OWNER TO @extowner@;
-ALTER VIEW bi_rounds OWNER TO @extowner@;
+ALTER VIEW bi_acts OWNER TO @extowner@;
+ALTER VIEW bi_delegations OWNER TO @extowner@;

@@ -1,0 +1,200 @@
+-- bi_sum.sql: views for BI tools of what the statements amount to together, in built-in column types only:
+-- rounds, series, calendar, topics, the network of parties, and how much is read.
+-- Relies on src/view/bi.sql, round.sql and calendar.sql.
+
+CREATE VIEW bi_rounds WITH (security_invoker = true) AS
+SELECT series_key, series, parties::text[] AS parties, track::text AS track, ordinal, status, held::text AS held,
+	   first_day(held) AS held_from, last_day(held) AS held_until,
+	   extract(year FROM first_day(held))::int AS year, city, country::text AS country, host,
+	   cardinality(statement_ids) AS statements, statement_ids,
+	   (evidence -> 0 ->> 'statement_id')::bigint AS statement_id,
+	   evidence -> 0 ->> 'text' AS evidence
+FROM round;
+
+COMMENT ON VIEW bi_rounds IS 'One row for each round of a series (see the view round), in built-in column types only, for BI tools. Dates that are open, unknown or beyond the years 1 to 9999 are null, never infinite.';
+COMMENT ON COLUMN bi_rounds.series_key IS 'The same for every way of naming one series; null for a meeting of no named series.';
+COMMENT ON COLUMN bi_rounds.series IS 'Name of the series as this round''s statements give it.';
+COMMENT ON COLUMN bi_rounds.parties IS 'Codes of those who hold the dialogue.';
+COMMENT ON COLUMN bi_rounds.track IS '1 governments, 1.5 governments and others, 2 others only.';
+COMMENT ON COLUMN bi_rounds.ordinal IS 'Number of the round in its series.';
+COMMENT ON COLUMN bi_rounds.status IS 'reported, recalled, announced, overdue or missing.';
+COMMENT ON COLUMN bi_rounds.held IS 'When it was held or is to be held, in Extended Date/Time Format.';
+COMMENT ON COLUMN bi_rounds.held_from IS 'First day of that.';
+COMMENT ON COLUMN bi_rounds.held_until IS 'Last day of that.';
+COMMENT ON COLUMN bi_rounds.year IS 'Year of that first day.';
+COMMENT ON COLUMN bi_rounds.city IS 'Where, without state or district.';
+COMMENT ON COLUMN bi_rounds.country IS 'Country of that place, ISO 3166-1 alpha-2.';
+COMMENT ON COLUMN bi_rounds.host IS 'Who hosted or is to host it.';
+COMMENT ON COLUMN bi_rounds.statements IS 'How many statements tell of it.';
+COMMENT ON COLUMN bi_rounds.statement_ids IS 'Which statements tell of it.';
+COMMENT ON COLUMN bi_rounds.statement_id IS 'The best of them; null for a missing round.';
+COMMENT ON COLUMN bi_rounds.evidence IS 'Words of that one that tell of it.';
+
+CREATE VIEW bi_series WITH (security_invoker = true) AS
+SELECT series_key, series, parties::text[] AS parties, track::text AS track, known, reported, overdue, missing,
+	   first_held::text AS first_held, first_day(first_held) AS first_held_from,
+	   last_held::text AS last_held, last_day(last_held) AS last_held_until,
+	   next_ordinal, next_held::text AS next_held, first_day(next_held) AS next_held_from, last_day(next_held) AS next_held_until,
+	   next_city, statements
+FROM series;
+
+COMMENT ON VIEW bi_series IS 'One row for each series of dialogues (see the view series), in built-in column types only, for BI tools.';
+COMMENT ON COLUMN bi_series.series_key IS 'The same for every way of naming one series: the key.';
+COMMENT ON COLUMN bi_series.series IS 'The form of the name that statements use most.';
+COMMENT ON COLUMN bi_series.parties IS 'Codes of the parties named most.';
+COMMENT ON COLUMN bi_series.track IS '1 governments, 1.5 governments and others, 2 others only.';
+COMMENT ON COLUMN bi_series.known IS 'Rounds that any statement tells of.';
+COMMENT ON COLUMN bi_series.reported IS 'Of these, rounds that a statement reports.';
+COMMENT ON COLUMN bi_series.overdue IS 'Of these, rounds announced, their time past, never reported.';
+COMMENT ON COLUMN bi_series.missing IS 'Rounds that no statement tells of, between the lowest and the highest known.';
+COMMENT ON COLUMN bi_series.first_held IS 'When the earliest known round was held, in Extended Date/Time Format.';
+COMMENT ON COLUMN bi_series.first_held_from IS 'First day of that.';
+COMMENT ON COLUMN bi_series.last_held IS 'When the latest known round was held, in Extended Date/Time Format.';
+COMMENT ON COLUMN bi_series.last_held_until IS 'Last day of that.';
+COMMENT ON COLUMN bi_series.next_ordinal IS 'Number of the next announced round.';
+COMMENT ON COLUMN bi_series.next_held IS 'When it is to be held, in Extended Date/Time Format.';
+COMMENT ON COLUMN bi_series.next_held_from IS 'First day of that.';
+COMMENT ON COLUMN bi_series.next_held_until IS 'Last day of that.';
+COMMENT ON COLUMN bi_series.next_city IS 'Where it is to be held.';
+COMMENT ON COLUMN bi_series.statements IS 'Statements that report, recall or announce a round.';
+
+CREATE VIEW bi_calendar WITH (security_invoker = true) AS
+SELECT kind, what, parties::text[] AS parties, due::text AS due, first_day AS due_from, last_day AS due_until,
+	   extract(year FROM last_day)::int AS year, statement_id, seq, source, series_key, series, ordinal AS round,
+	   status, city, country::text AS country, strength, topics, evidence,
+	   lower(span) AS span_start, upper(span) AS span_end
+FROM calendar();
+
+COMMENT ON VIEW bi_calendar IS 'What falls due when (see the function calendar): one row for each commitment with a due date and each round announced; in built-in column types only, for BI tools.';
+COMMENT ON COLUMN bi_calendar.kind IS 'commitment or round.';
+COMMENT ON COLUMN bi_calendar.what IS 'The conduct in the statement''s words, or the series and number of the round.';
+COMMENT ON COLUMN bi_calendar.parties IS 'Codes of those whom the commitment binds, or who hold the round.';
+COMMENT ON COLUMN bi_calendar.due IS 'Until or when it is due, in Extended Date/Time Format.';
+COMMENT ON COLUMN bi_calendar.due_from IS 'First day of that.';
+COMMENT ON COLUMN bi_calendar.due_until IS 'Last day of that.';
+COMMENT ON COLUMN bi_calendar.year IS 'Year of that last day.';
+COMMENT ON COLUMN bi_calendar.statement_id IS 'Statement that says it.';
+COMMENT ON COLUMN bi_calendar.seq IS 'Number of the commitment within the statement, with statement_id its key; null for a round.';
+COMMENT ON COLUMN bi_calendar.source IS 'Where the statement was published, mostly a URL.';
+COMMENT ON COLUMN bi_calendar.series_key IS 'Key of the series of the round, or of the meeting that the commitment was made at.';
+COMMENT ON COLUMN bi_calendar.series IS 'Name of that series.';
+COMMENT ON COLUMN bi_calendar.round IS 'Number of the round in its series.';
+COMMENT ON COLUMN bi_calendar.status IS 'Of a round: announced or overdue.';
+COMMENT ON COLUMN bi_calendar.city IS 'Where the round is to be held.';
+COMMENT ON COLUMN bi_calendar.country IS 'Country of that place, ISO 3166-1 alpha-2.';
+COMMENT ON COLUMN bi_calendar.strength IS 'Of a commitment: 1 (to explore) to 5 (agreed to do).';
+COMMENT ON COLUMN bi_calendar.topics IS 'Of a commitment: slugs of the topics that its words name.';
+COMMENT ON COLUMN bi_calendar.evidence IS 'The very characters of the statement, from span_start to before span_end.';
+COMMENT ON COLUMN bi_calendar.span_start IS 'First character of the evidence in the body, from 1.';
+COMMENT ON COLUMN bi_calendar.span_end IS 'Character after its last.';
+
+CREATE VIEW bi_topics WITH (security_invoker = true) AS
+SELECT c.series_key, max(c.series) AS series, c.year, t.topic, max(l.label) AS label, max(l.broader) AS broader,
+	   count(*)::int AS commitments, count(*) FILTER (WHERE c.renewed)::int AS renewed,
+	   count(DISTINCT c.statement_id)::int AS statements,
+	   round(avg(c.strength), 2)::float8 AS strength, max(c.strength) AS strongest
+FROM bi_commitments c
+CROSS JOIN unnest(c.topics) AS t (topic)
+LEFT JOIN topic l ON l.topic = t.topic
+GROUP BY c.series_key, c.year, t.topic;
+
+COMMENT ON VIEW bi_topics IS 'What the commitments of each series are about, year by year: one row for each series, year and topic. A commitment on two topics counts in both.';
+COMMENT ON COLUMN bi_topics.series_key IS 'Key of the series; null for statements that report no meeting of a named one.';
+COMMENT ON COLUMN bi_topics.series IS 'A name of that series.';
+COMMENT ON COLUMN bi_topics.year IS 'Year of the meeting, where it is not known that of publication.';
+COMMENT ON COLUMN bi_topics.topic IS 'Slug of the topic, see the table topic.';
+COMMENT ON COLUMN bi_topics.label IS 'Its name in English.';
+COMMENT ON COLUMN bi_topics.broader IS 'The group that it belongs to.';
+COMMENT ON COLUMN bi_topics.commitments IS 'Commitments on it.';
+COMMENT ON COLUMN bi_topics.renewed IS 'Of these, those that restate an earlier one.';
+COMMENT ON COLUMN bi_topics.statements IS 'Statements that they stand in.';
+COMMENT ON COLUMN bi_topics.strength IS 'Their mean strength, 1 (to explore) to 5 (agreed to do).';
+COMMENT ON COLUMN bi_topics.strongest IS 'The strength of the strongest.';
+
+-- Few sets of parties hold many meetings: sets are counted first and taken apart then.
+CREATE VIEW bi_party_network WITH (security_invoker = true) AS
+SELECT a.party::text AS party_a, b.party::text AS party_b, max(an.name) AS name_a, max(bn.name) AS name_b, n.year,
+	   sum(n.rounds)::int AS rounds, sum(n.statements)::int AS statements, sum(n.commitments)::int AS commitments
+FROM (
+	SELECT parties, extract(year FROM first_day(held))::int AS year, count(*) AS rounds, 0 AS statements, 0 AS commitments
+	FROM round WHERE status IN ('reported', 'recalled') GROUP BY 1, 2
+	UNION ALL
+	SELECT d.parties, extract(year FROM coalesce(first_day(d.held), s.published))::int, 0, count(*), 0
+	FROM dialogue d JOIN statement s ON s.id = d.statement_id
+	WHERE d.relation = 'reports' GROUP BY 1, 2
+	UNION ALL
+	SELECT c.actors, extract(year FROM coalesce(first_day(d.held), s.published))::int, 0, 0, count(*)
+	FROM commitment c JOIN statement s ON s.id = c.statement_id
+	LEFT JOIN dialogue d ON d.statement_id = c.statement_id AND d.relation = 'reports'
+	GROUP BY 1, 2
+) n
+CROSS JOIN unnest(n.parties) AS a (party)
+JOIN unnest(n.parties) AS b (party) ON a.party < b.party
+LEFT JOIN party_info an ON an.party = a.party
+LEFT JOIN party_info bn ON bn.party = b.party
+GROUP BY a.party, b.party, n.year;
+
+COMMENT ON VIEW bi_party_network IS 'Who meets whom: one row for each pair of parties and year. Each pair is there once, its codes in alphabetical order.';
+COMMENT ON COLUMN bi_party_network.party_a IS 'Code of the one party.';
+COMMENT ON COLUMN bi_party_network.party_b IS 'Code of the other, later in the alphabet.';
+COMMENT ON COLUMN bi_party_network.name_a IS 'Name of the one.';
+COMMENT ON COLUMN bi_party_network.name_b IS 'Name of the other.';
+COMMENT ON COLUMN bi_party_network.year IS 'Year of the meeting, where it is not known that of publication; null where neither is.';
+COMMENT ON COLUMN bi_party_network.rounds IS 'Meetings held by both (and perhaps others): rounds that are reported or recalled.';
+COMMENT ON COLUMN bi_party_network.statements IS 'Statements that report a meeting of both.';
+COMMENT ON COLUMN bi_party_network.commitments IS 'Commitments that bind both.';
+
+CREATE VIEW bi_coverage WITH (security_invoker = true) AS
+SELECT s.publisher, extract(year FROM s.published)::int AS year, count(*)::int AS statements,
+	   count(d.statement_id)::int AS with_dialogue, (count(*) - count(d.statement_id))::int AS without_dialogue,
+	   count(*) FILTER (WHERE f.facts IS NULL)::int AS without_facts,
+	   coalesce(sum(f.participants), 0)::int AS participants, coalesce(sum(f.acts), 0)::int AS acts,
+	   coalesce(sum(f.commitments), 0)::int AS commitments,
+	   coalesce(sum(f.facts), 0)::int AS facts, coalesce(sum(f.curated), 0)::int AS curated,
+	   round(sum(f.curated) / nullif(sum(f.facts), 0), 4)::float8 AS curated_share,
+	   array_agg(DISTINCT s.language ORDER BY s.language) FILTER (WHERE s.language IS NOT NULL) AS languages,
+	   count(*) FILTER (WHERE s.language IS NULL)::int AS language_unknown,
+	   min(s.published) AS first_published, max(s.published) AS last_published, max(s.loaded_at) AS last_loaded
+FROM statement s
+LEFT JOIN dialogue d ON d.statement_id = s.id AND d.relation = 'reports'
+LEFT JOIN (
+	SELECT statement_id, count(*) AS facts, count(*) FILTER (WHERE origin = 'curated') AS curated,
+		   count(*) FILTER (WHERE kind = 'p') AS participants, count(*) FILTER (WHERE kind = 'a') AS acts,
+		   count(*) FILTER (WHERE kind = 'c') AS commitments
+	FROM (SELECT statement_id, origin, 'd' AS kind FROM dialogue
+		  UNION ALL SELECT statement_id, origin, 'h' FROM host
+		  UNION ALL SELECT statement_id, origin, 'p' FROM participant
+		  UNION ALL SELECT statement_id, origin, 's' FROM session
+		  UNION ALL SELECT statement_id, origin, 'a' FROM act
+		  UNION ALL SELECT statement_id, origin, 'c' FROM commitment
+		  UNION ALL SELECT statement_id, origin, 'i' FROM citation
+		  UNION ALL SELECT statement_id, origin, 'y' FROM acronym) fact
+	GROUP BY statement_id
+) f ON f.statement_id = s.id
+GROUP BY s.publisher, extract(year FROM s.published)::int;
+
+COMMENT ON VIEW bi_coverage IS 'How much is read: one row for each publisher and year of publication.';
+COMMENT ON COLUMN bi_coverage.publisher IS 'Who published the statements; null where not told.';
+COMMENT ON COLUMN bi_coverage.year IS 'Year of publication; null where not told.';
+COMMENT ON COLUMN bi_coverage.statements IS 'How many there are.';
+COMMENT ON COLUMN bi_coverage.with_dialogue IS 'Of these, those that report a meeting.';
+COMMENT ON COLUMN bi_coverage.without_dialogue IS 'And those that report none.';
+COMMENT ON COLUMN bi_coverage.without_facts IS 'Of these, those in which nothing at all was found.';
+COMMENT ON COLUMN bi_coverage.participants IS 'Persons and organisations found.';
+COMMENT ON COLUMN bi_coverage.acts IS 'Acts found.';
+COMMENT ON COLUMN bi_coverage.commitments IS 'Commitments found.';
+COMMENT ON COLUMN bi_coverage.facts IS 'Rows of all kinds.';
+COMMENT ON COLUMN bi_coverage.curated IS 'Of these, rows added or edited by an analyst.';
+COMMENT ON COLUMN bi_coverage.curated_share IS 'That as a share, 0 to 1; null where there are no facts.';
+COMMENT ON COLUMN bi_coverage.languages IS 'ISO 639-1 codes of the languages that they are in.';
+COMMENT ON COLUMN bi_coverage.language_unknown IS 'Statements whose language cannot be told.';
+COMMENT ON COLUMN bi_coverage.first_published IS 'Day of the earliest.';
+COMMENT ON COLUMN bi_coverage.last_published IS 'Day of the latest.';
+COMMENT ON COLUMN bi_coverage.last_loaded IS 'When the last of them was loaded.';
+
+ALTER VIEW bi_rounds OWNER TO @extowner@;
+ALTER VIEW bi_series OWNER TO @extowner@;
+ALTER VIEW bi_calendar OWNER TO @extowner@;
+ALTER VIEW bi_topics OWNER TO @extowner@;
+ALTER VIEW bi_party_network OWNER TO @extowner@;
+ALTER VIEW bi_coverage OWNER TO @extowner@;
