@@ -1,0 +1,17 @@
+# psql: the backslash commands, COPY, variables.  See clients.pl for what each client shows.
+name=$1 file=$2
+is() { if [ "$1" = "$2" ]; then echo "ok - $3"; else echo "not ok - $3 ($1, not $2)"; fi; }
+ask() { psql -XAtq -v ON_ERROR_STOP=1 -v name="$name" "$@" || echo "not ok - psql $*"; }
+
+is "$(ask -c '\dt+ dialogue.statement' | cut -d '|' -f 8)" \
+	"$(ask -c "SELECT obj_description('statement'::regclass)")" '\dt+ shows comments'
+for view in $(ask -c '\dv dialogue.*' | cut -d '|' -f 2); do
+	is "$(ask -c "SELECT count(*) FROM (TABLE $view) AS v")" "$(ask -0 -c "TABLE $view" | tr -dc '\000' | wc -c)" "reads $view"
+	is "$(ask -c "\d+ $view" | grep -c '|[^|]*||[^|]*|$')" 0 "\\d+ shows a comment on every column of $view"
+done
+ask -v body="$(cat "$file")" <<END
+INSERT INTO statement (source, body) VALUES (:'name', :'body');
+END
+is "$(echo "SELECT evidence FROM bi_commitments WHERE source = :'name'" | ask)" \
+	"$(sed 's/.*agreed to //; s/\.$//' "$file")" 'the evidence of its commitment are characters of the text'
+is "$(ask -c 'TABLE every_type')" "$(ask -c 'TABLE every_type_as_text')" 'reads every type'
