@@ -1,10 +1,19 @@
 /*
- * fingerprint.c: near-duplicate signature of a text.
+ * fingerprint.c: near-duplicate signatures of a text: one to measure, one to find by.
  *
  * Simhash (M. Charikar, "Similarity estimation techniques from rounding
  * algorithms", STOC 2002): each run of four words is hashed to 64 bits; bit i
  * of the signature is what most of the hashes have there.  Two texts that
  * share most runs differ in few bits, whatever stands around them.
+ *
+ * Sketch: the least hash in each of 64 classes of runs, taken four at a time
+ * for a key.  Two texts have the same least hash with the probability r that
+ * a run of either is one of both (A. Broder, "On the resemblance and
+ * containment of documents", 1997), so they share one of 16 keys with the
+ * probability 1 - (1 - r^4)^16: 0.99 for r = 0.7, 0.64 for 0.5, 0.002 for 0.1.
+ * An empty class takes its least hash from another that both texts choose
+ * alike (A. Shrivastava, "Optimal densification for fast and accurate
+ * minwise hashing", ICML 2017).
  *
  * Words are runs of letters and digits, folded to lower case without accents;
  * a character of a script that sets no blanks is a word.  So line breaks,
@@ -48,6 +57,8 @@ count(Fingerprint *f, uint32_t n)
 		h = spread(h + f->words[i % DLG_GRAM]);
 	for (int i = 0; i < 8; i++)
 		f->recent[i] += (h >> i) & UINT64_C(0x0101010101010101);
+	if (f->least[h % DLG_LEAST] < ~h)
+		f->least[h % DLG_LEAST] = ~h;
 	f->features++;
 	if (++f->nrecent == UINT8_MAX)
 		carry(f);
@@ -101,6 +112,29 @@ dlg_fingerprint_finish(Fingerprint *f)
 	for (int bit = 0; bit < 64; bit++)
 		signature |= (uint64_t) (f->count[bit] > f->features / 2) << bit;
 	return signature;
+}
+
+/* Makes the keys; see fingerprint.h. */
+int
+dlg_fingerprint_sketch(const Fingerprint *f, uint32_t keys[DLG_SKETCH])
+{
+	if (f->features == 0)
+		return 0;
+	for (uint32_t k = 0; k < DLG_SKETCH; k++)
+	{
+		uint64_t	key = k;
+
+		for (uint32_t i = k * DLG_BAND; i < (k + 1) * DLG_BAND; i++)
+		{
+			uint64_t	class = i;
+
+			for (uint64_t turn = i; f->least[class] == 0; turn += DLG_LEAST)
+				class = spread(turn + 1) % DLG_LEAST;
+			key = spread(key + f->least[class]);
+		}
+		keys[k] = (uint32_t) (key >> 32);
+	}
+	return DLG_SKETCH;
 }
 
 /* Signs a whole text at once; see statement.h. */

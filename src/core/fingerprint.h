@@ -1,14 +1,17 @@
 /*
- * fingerprint.h: what a text is like as a whole: its near-duplicate signature and its language.
+ * fingerprint.h: what a text is like as a whole: its near-duplicate signatures and its language.
  *
- * Neither needs the lexicon, so that both can be stored columns.
+ * None needs the lexicon, so that all can be stored columns.
  */
 #ifndef DLG_FINGERPRINT_H
 #define DLG_FINGERPRINT_H
 
 #include "core.h"
 
-#define DLG_GRAM 4				/* words that make one feature of the signature */
+#define DLG_GRAM 4				/* words that make one feature of a signature */
+#define DLG_LEAST 64			/* least hashes that make a sketch, a power of two */
+#define DLG_BAND 4				/* of them make one of its keys */
+#define DLG_SKETCH (DLG_LEAST / DLG_BAND)
 
 /* A signature in the making; starts zeroed. */
 typedef struct Fingerprint
@@ -17,6 +20,7 @@ typedef struct Fingerprint
 	uint32_t	count[64];		/* of those, how many have the bit set */
 	uint64_t	recent[8];		/* the same for the latest: byte j of [i] is bit 8j + i */
 	uint8_t		nrecent;
+	uint64_t	least[DLG_LEAST];	/* features by their lowest bits: the least of each, inverted */
 	uint64_t	words[DLG_GRAM];	/* hashes of the latest words, round robin */
 	uint32_t	nwords;
 	uint64_t	word;			/* hash of the word being read, 0 between words */
@@ -27,6 +31,13 @@ extern void dlg_fingerprint_add(Fingerprint *fingerprint, const char *text, uint
 
 /* The signature of all that was added; 0 where there was no word. */
 extern uint64_t dlg_fingerprint_finish(Fingerprint *fingerprint);
+
+/*
+ * The sketch of all that was added, after dlg_fingerprint_finish: keys of
+ * which two texts share at least one if they share most of their features.
+ * Returns how many there are: DLG_SKETCH, or none where there was no word.
+ */
+extern int	dlg_fingerprint_sketch(const Fingerprint *fingerprint, uint32_t keys[DLG_SKETCH]);
 
 /*
  * The language that most of a text's first 8 kB is in: ISO 639-1 by script

@@ -8,6 +8,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "core/fingerprint.h"
 #include "fmgr.h"
 #include "funcapi.h"
@@ -15,6 +16,7 @@
 #include "miscadmin.h"
 #include "statement/row.h"
 #include "statement/source.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 #include "utils/memutils.h"
@@ -26,6 +28,7 @@ PG_FUNCTION_INFO_V1(dlg_sentences);
 PG_FUNCTION_INFO_V1(dlg_mentions);
 PG_FUNCTION_INFO_V1(dlg_language_of);
 PG_FUNCTION_INFO_V1(dlg_fingerprint_of);
+PG_FUNCTION_INFO_V1(dlg_sketch_of);
 
 /* Reads arguments 0 (body) and, where there is one, 1 (published). */
 static Source *
@@ -255,13 +258,13 @@ dlg_language_of(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(dlg_server_text(language));
 }
 
-/* fingerprint(body) → near-duplicate signature: texts that share most of their words differ in few bits. */
-Datum
-dlg_fingerprint_of(PG_FUNCTION_ARGS)
+/* Reads a body for its signatures. */
+static Fingerprint
+sign(Datum datum)
 {
 	Fingerprint fingerprint = {.nwords = 0};
 	uint32		len;
-	const char *body = dlg_utf8(PG_GETARG_DATUM(0), &len);
+	const char *body = dlg_utf8(datum, &len);
 
 	for (uint32 at = 0; at < len;)
 	{
@@ -273,5 +276,30 @@ dlg_fingerprint_of(PG_FUNCTION_ARGS)
 		dlg_fingerprint_add(&fingerprint, body + at, piece);
 		at += piece;
 	}
+	return fingerprint;
+}
+
+/* fingerprint(body) → near-duplicate signature: texts that share most of their words differ in few bits. */
+Datum
+dlg_fingerprint_of(PG_FUNCTION_ARGS)
+{
+	Fingerprint fingerprint = sign(PG_GETARG_DATUM(0));
+
 	PG_RETURN_INT64((int64) dlg_fingerprint_finish(&fingerprint));
+}
+
+/* sketch(body) → keys: texts that share most of their words share one or more. */
+Datum
+dlg_sketch_of(PG_FUNCTION_ARGS)
+{
+	Fingerprint fingerprint = sign(PG_GETARG_DATUM(0));
+	uint32		keys[DLG_SKETCH];
+	Datum		elements[DLG_SKETCH];
+	int			n;
+
+	dlg_fingerprint_finish(&fingerprint);
+	n = dlg_fingerprint_sketch(&fingerprint, keys);
+	for (int i = 0; i < n; i++)
+		elements[i] = Int32GetDatum((int32) keys[i]);
+	PG_RETURN_ARRAYTYPE_P(construct_array(elements, n, INT4OID, sizeof(int32), true, TYPALIGN_INT));
 }

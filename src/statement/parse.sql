@@ -79,3 +79,8 @@ CREATE FUNCTION fingerprint(body text) RETURNS bigint
 AS 'MODULE_PATHNAME', 'dlg_fingerprint_of' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION fingerprint(text) IS
 'Near-duplicate signature: a 64-bit simhash over runs of four folded words. Equal texts have equal signatures; bit_count((a # b)::bit(64)) is small for texts that share most of their words.';
+
+CREATE FUNCTION sketch(body text) RETURNS int[]
+AS 'MODULE_PATHNAME', 'dlg_sketch_of' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION sketch(text) IS
+'Sixteen keys to find near-duplicates by, empty for a text without a word. Two texts of whose runs of four words a share r is in both have a key in common, at the same place, with the probability 1 - (1 - r^4)^16: 0.99 for r = 0.7, 0.64 for 0.5, 0.002 for 0.1.';

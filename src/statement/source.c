@@ -38,6 +38,12 @@ poll_interrupts(void *owner)
 	CHECK_FOR_INTERRUPTS();
 }
 
+Arena
+dlg_server_arena(MemoryContext memory)
+{
+	return (Arena) {.get = get_chunk, .drop = drop_piece, .poll = poll_interrupts, .owner = memory};
+}
+
 /* Detoasts a body and converts it to UTF-8. */
 const char *
 dlg_utf8(Datum body, uint32 *len)
@@ -84,7 +90,7 @@ dlg_open(Datum body, const DateADT *day)
 	Source	   *source = palloc0(sizeof(Source));
 
 	source->memory = memory;
-	source->arena = (Arena) {.get = get_chunk, .drop = drop_piece, .poll = poll_interrupts, .owner = memory};
+	source->arena = dlg_server_arena(memory);
 	source->text = dlg_utf8(body, &source->len);
 	source->statement = dlg_read(&source->arena, dlg_lexicon(), source->text, source->len,
 								 edtf_day(&source->arena, day), &source->reader);

@@ -31,6 +31,9 @@ typedef struct Source
 extern Source *dlg_open(Datum body, const DateADT *day);
 extern void dlg_close(Source *source);
 
+/* An arena that draws from a memory context and answers interrupts. */
+extern Arena dlg_server_arena(MemoryContext memory);
+
 /* The body in UTF-8, for functions that need no reading; an error in a database of encoding SQL_ASCII. */
 extern const char *dlg_utf8(Datum body, uint32 *len);
 

@@ -10,6 +10,7 @@ CREATE TABLE statement (
 	body text NOT NULL,
 	language text GENERATED ALWAYS AS (language(body)) STORED,
 	fingerprint bigint GENERATED ALWAYS AS (fingerprint(body)) STORED,
+	sketch int[] GENERATED ALWAYS AS (sketch(body)) STORED,
 	loaded_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX statement_source ON statement (source);
@@ -24,6 +25,7 @@ COMMENT ON COLUMN statement.title IS 'Title as the source gives it.';
 COMMENT ON COLUMN statement.body IS 'The whole text, never changed; all spans count its characters from 1.';
 COMMENT ON COLUMN statement.language IS 'ISO 639-1 code of the language that most of the body is in; null where it cannot be told.';
 COMMENT ON COLUMN statement.fingerprint IS 'Near-duplicate signature of the body, see fingerprint(text).';
+COMMENT ON COLUMN statement.sketch IS 'Keys that near-duplicates are found by, see sketch(text) and the view copy.';
 COMMENT ON COLUMN statement.loaded_at IS 'Start of the transaction that loaded it. Rows that are inserted with another time (a restored dump) are not parsed: their facts come with them, or by reparse().';
 
 CREATE TABLE dialogue (
