@@ -57,7 +57,8 @@ SELECT statement_id, original_id FROM copy;
 SELECT id, cardinality(sketch) AS keys FROM statement ORDER BY id;
 
 -- However many are alike, each is held against a few: a thousand copies have one original.
-INSERT INTO statement (id, body) SELECT 100 + n, format('Page %s of the archive. ', n) || body FROM note, generate_series(1, 1000) n;
+INSERT INTO statement (id, body, loaded_at)
+	SELECT 100 + n, format('Page %s of the archive. ', n) || body, '2020-01-01' FROM note, generate_series(1, 1000) n;
 SELECT original_id, count(*) FROM copy WHERE statement_id > 100 GROUP BY 1;
 
 -- Row security on statement holds: who cannot see the original has the next as one.
