@@ -119,7 +119,6 @@ INSERT INTO topic_cue VALUES ('trench', 'deep-sea');
 INSERT INTO organisation_cue VALUES ('Guild', 'heads');
 INSERT INTO cue VALUES ('Brumaire', 'mnth', '2', 'fr');
 INSERT INTO cue VALUES ('Brumaire', 'month', 'two', 'fr');
-INSERT INTO series_alias VALUES ('', 'x');
 UPDATE verb SET class = 'solemn' WHERE verb = 'decide';
 DELETE FROM party_info WHERE party = 'JP';
 
@@ -144,7 +143,7 @@ DROP TABLE public.elsewhere;
 SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
 	WHERE c.relnamespace = 'dialogue'::regnamespace AND c.relkind = 'r'
 	AND c.relname IN ('party_info', 'party_name', 'verb', 'verb_form', 'topic', 'topic_cue', 'organisation_cue',
-					  'instrument_cue', 'cue', 'series_alias')
+					  'instrument_cue', 'cue')
 	AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL);
 SELECT table_name::regclass, condition FROM pg_extension, unnest(extconfig, extcondition) AS t(table_name, condition)
 	WHERE extname = 'dialogue' AND condition = 'WHERE NOT builtin' ORDER BY table_name::regclass::text;

@@ -355,11 +355,10 @@ key_of(const Reader *reader, const Telling *telling, const PartyList *parties, S
 		if (noun.len < n || ((noun.data[0] ^ nouns[k].noun[0]) & ~0x20) != 0 ||
 			memcmp(noun.data + 1, nouns[k].noun + 1, n - 1) != 0)
 			continue;
-		return dlg_lexicon_series(reader->lexicon, dlg_format(arena, "%.*s %s%s", (int) key.len, key.data,
-															  about_cyber ? "cyber " : "", nouns[k].english));
+		return dlg_format(arena, "%.*s %s%s", (int) key.len, key.data, about_cyber ? "cyber " : "",
+						  nouns[k].english);
 	}
-	return dlg_lexicon_series(reader->lexicon, dlg_format(arena, "%.*s %.*s", (int) key.len, key.data,
-														  (int) series.len, series.data));
+	return dlg_format(arena, "%.*s %.*s", (int) key.len, key.data, (int) series.len, series.data);
 }
 
 /* The date of the sentence, a day before anything less. */

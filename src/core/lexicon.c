@@ -403,11 +403,3 @@ dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party)
 
 	return row ? row->kind : NO_SLICE;
 }
-
-Slice
-dlg_lexicon_series(const Lexicon *lexicon, Slice alias)
-{
-	uint32_t	i = dlg_name_get(&lexicon->series, alias);
-
-	return i ? lexicon->series_keys[i - 1] : alias;
-}

@@ -30,7 +30,6 @@ typedef enum LexTable
 	LEXTABLE_ORGANISATION_CUE,	/* cue, kind */
 	LEXTABLE_INSTRUMENT_CUE,	/* cue, kind */
 	LEXTABLE_CUE,				/* cue, kind, value, language */
-	LEXTABLE_SERIES_ALIAS,		/* alias, series_key */
 	LEXTABLE_COUNT
 } LexTable;
 
@@ -133,7 +132,5 @@ extern Slice dlg_lexicon_party_name(const Lexicon *lexicon, PartyCode party);
 /* The kind of a party ('state', 'organisation', 'grouping' …), NO_SLICE where unknown. */
 extern Slice dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party);
 
-/* The series_key that an alias stands for, or the alias itself. */
-extern Slice dlg_lexicon_series(const Lexicon *lexicon, Slice alias);
 
 #endif

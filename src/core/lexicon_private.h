@@ -83,9 +83,6 @@ struct Lexicon
 	LexParty   *parties;
 	uint32_t	nparties, parties_room;
 	NameMap		party_map;		/* code -> index + 1 */
-	Slice	   *series_keys;
-	uint32_t	nseries_keys, series_keys_room;
-	NameMap		series;			/* alias -> index + 1 */
 };
 
 extern uint32_t dlg_name_get(const NameMap *map, Slice name);

@@ -20,7 +20,6 @@ const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT] = {
 	{"organisation_cue", 2, {"cue", "kind"}},
 	{"instrument_cue", 2, {"cue", "kind"}},
 	{"cue", 4, {"cue", "kind", "value", "language"}},
-	{"series_alias", 2, {"alias", "series_key"}},
 };
 
 typedef struct KindName
@@ -187,16 +186,6 @@ add_cue(Lexicon *lexicon, const Slice *field, DlgError *error)
 	return dlg_lexicon_phrase(lexicon, keep(lexicon, field[0]), entry, error) || refuse(error, 0, error->rule);
 }
 
-static bool
-add_series_alias(Lexicon *lexicon, const Slice *field, DlgError *error)
-{
-	if (field[0].len == 0 || field[1].len == 0)
-		return refuse(error, 0, "An alias and the key that it stands for are texts.");
-	DLG_PUSH(lexicon->arena, lexicon, series_keys, keep(lexicon, field[1]));
-	dlg_name_put(lexicon->arena, &lexicon->series, keep(lexicon, field[0]), lexicon->nseries_keys);
-	return true;
-}
-
 bool
 dlg_lexicon_add(Lexicon *lexicon, LexTable table, const Slice *field, DlgError *error)
 {
@@ -226,8 +215,6 @@ dlg_lexicon_add(Lexicon *lexicon, LexTable table, const Slice *field, DlgError *
 			return add_cue_of(lexicon, LEX_INSTRUMENT, field, error);
 		case LEXTABLE_CUE:
 			return add_cue(lexicon, field, error);
-		case LEXTABLE_SERIES_ALIAS:
-			return add_series_alias(lexicon, field, error);
 		case LEXTABLE_COUNT:
 			break;
 	}

@@ -234,7 +234,7 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 		text = dlg_format(reader->arena, "%.*s%s%.*s", (int) text.len, text.data,
 						  text.len ? " " : "", (int) word.len, word.data);
 	}
-	return dlg_lexicon_series(reader->lexicon, text);
+	return text;
 }
 
 bool

@@ -135,15 +135,6 @@ COMMENT ON COLUMN cue.value IS
 	'month 1 to 12; weekday 1 (Monday) to 7; season 21 (spring) to 24; ordinal and number: the number; stopword: its language; principal: the party; other: the verb; boilerplate: line, begin, end or meta; hedge: open, where a law or the like follows; meeting: occasion, where the noun names one sitting (round); meeting and body: weak, where the noun alone says little';
 COMMENT ON COLUMN cue.language IS 'ISO 639-1; "mul" for several';
 
-CREATE TABLE series_alias (
-	alias text PRIMARY KEY,
-	series_key text NOT NULL,
-	builtin boolean NOT NULL DEFAULT false
-);
-COMMENT ON TABLE series_alias IS 'Series that go by several names: readings give series_key wherever they would give alias. Empty as installed.';
-COMMENT ON COLUMN series_alias.alias IS 'the series_key that a reading gives by itself';
-COMMENT ON COLUMN series_alias.series_key IS 'the one to give instead';
-
 COMMENT ON COLUMN party_info.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN party_name.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN verb.builtin IS 'came with the extension, so not dumped; a change makes it false';
@@ -153,7 +144,6 @@ COMMENT ON COLUMN topic_cue.builtin IS 'came with the extension, so not dumped; 
 COMMENT ON COLUMN organisation_cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN instrument_cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
-COMMENT ON COLUMN series_alias.builtin IS 'came with the extension, so not dumped; a change makes it false';
 
 CREATE FUNCTION lexicon_check() RETURNS trigger
 	AS 'MODULE_PATHNAME', 'dlg_lexicon_check' LANGUAGE c;
@@ -223,13 +213,7 @@ CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON c
 ALTER TABLE cue ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('cue', 'WHERE NOT builtin');
 
-CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON series_alias FOR EACH ROW EXECUTE FUNCTION lexicon_check();
-CREATE TRIGGER lexicon_replace BEFORE INSERT ON series_alias FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
-CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON series_alias EXECUTE FUNCTION lexicon_changed();
-ALTER TABLE series_alias ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
-SELECT pg_catalog.pg_extension_config_dump('series_alias', 'WHERE NOT builtin');
-
-GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_cue, organisation_cue, instrument_cue, cue, series_alias
+GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_cue, organisation_cue, instrument_cue, cue
 	TO PUBLIC;
 
 -- The owner of the tables runs it, never anyone with more rights.

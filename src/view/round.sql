@@ -1,145 +1,185 @@
--- round.sql: what the statements amount to together: the rounds of every series, and the series.
--- Relies on src/view/day.sql and src/statement/table.sql.  The views read with the rights of whoever
--- asks (security_invoker), so that row security on the tables holds in them too.
+-- round.sql: what the statements amount to together: the rounds of every series.
+-- Relies on src/view/day.sql and src/view/telling.sql.  The view reads with the rights of whoever
+-- asks (security_invoker), so that row security on the tables holds in it too.
 
--- Tellings of one round are those of one series with the same ordinal.  A
--- telling without an ordinal takes it from another of the same series and
--- time; what a statement announces next follows the round that it reports;
--- without any, the time is the key, and without a time the statement.  Times
--- known to a month or better are the same where they overlap ("in October
--- 2018", "on 1 October 2018"), others where they read the same.  What is
--- recalled with neither ordinal nor time says too little to be a round.
+-- The tellings of one round are named by two arrays, statement_id and seq of each, the most trusted first.
+
+CREATE FUNCTION round_evidence(statement_ids bigint[], seqs int[]) RETURNS jsonb
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	RETURN (SELECT jsonb_agg(jsonb_build_object('statement_id', t.id, 'relation', d.relation, 'span', d.span,
+												'text', substr(s.body, lower(d.span), upper(d.span) - lower(d.span)))
+							 ORDER BY t.place)
+			FROM unnest(statement_ids, seqs) WITH ORDINALITY AS t (id, seq, place)
+			JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
+			JOIN statement s ON s.id = t.id);
+COMMENT ON FUNCTION round_evidence(bigint[], int[]) IS
+'Where tellings of a round (rows of dialogue, by statement_id and seq) say so: the column evidence of the view round.';
+
+-- An announcement is a plan: where the round is known to have been held, what
+-- was planned otherwise contradicts nothing.
+CREATE FUNCTION round_conflicts(statement_ids bigint[], seqs int[]) RETURNS jsonb
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+BEGIN ATOMIC
+	WITH telling AS (
+		SELECT d.*, bool_or(d.relation <> 'announces') OVER () AS known
+		FROM unnest(statement_ids, seqs) AS t (id, seq) JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
+	), said AS (
+		SELECT v.field, v.place, v.value, min(first_day(v.held)) AS first, max(last_day(v.held)) AS last,
+			   jsonb_agg(DISTINCT t.statement_id) AS statement_ids
+		FROM telling t, LATERAL (VALUES (1, 'ordinal', t.ordinal::text, NULL::edtf), (2, 'held', t.held::text, t.held),
+										(3, 'city', t.city, NULL), (4, 'country', t.country::text, NULL)) AS v (place, field, value, held)
+		WHERE v.value IS NOT NULL AND (t.relation <> 'announces' OR NOT t.known)
+		GROUP BY v.field, v.place, v.value
+	), differing AS (
+		SELECT field, place, jsonb_agg(jsonb_build_object('value', value, 'statement_ids', statement_ids) ORDER BY value) AS said
+		FROM said
+		GROUP BY field, place
+		-- times that can be the same ("in 2018", "on 1 October 2018") are no contradiction
+		HAVING count(*) > 1 AND (field <> 'held' OR max(first) > min(last))
+	)
+	SELECT coalesce(jsonb_agg(jsonb_build_object('field', field, 'said', said) ORDER BY place), '[]') FROM differing;
+END;
+COMMENT ON FUNCTION round_conflicts(bigint[], int[]) IS
+'In what tellings of a round (rows of dialogue, by statement_id and seq) contradict each other: the column conflicts of the view round.';
+
+-- The steps, each a named part of the view:
+--   told       all tellings but mentions, numbered in the order in which they are trusted
+--   dated      those known to a month or better are cut into occasions, numbered in order of time: what
+--              overlaps is one ("in October 2018", "on 1 October 2018")
+--   placed     a coarser time ("in 2018") joins the only occasion that its year has
+--   numbered   the number of each telling, which it or another of its occasion tells
+--   flanked    the nearest occasions before and after that have a number
+--   counted    numbers that these neighbours fix
+--   followed   what a statement announces next has the number after the one it reports
+--   merged     one row for each round that is told of
+-- Every window is partitioned by series_key, so that a condition on it reaches the index on the table.
 CREATE VIEW round WITH (security_invoker = true) AS
-WITH telling AS (
-	SELECT d.*, s.published,
-		   CASE WHEN d.series_key IS NOT NULL AND last_day(d.held) - first_day(d.held) < 31 THEN first_day(d.held) END AS first,
-		   CASE WHEN d.series_key IS NOT NULL AND last_day(d.held) - first_day(d.held) < 31 THEN last_day(d.held) END AS last
-	FROM dialogue d JOIN statement s ON s.id = d.statement_id
-	WHERE d.relation <> 'mentions'
-	  AND (d.relation <> 'recalls' OR d.ordinal IS NOT NULL OR d.held IS NOT NULL)
-), timed AS (
-	SELECT *, first > max(last) OVER (PARTITION BY series_key ORDER BY first, last
-									  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS apart
-	FROM telling
+WITH told AS (
+	SELECT t.*,
+		   coalesce(t.host, CASE WHEN t.relation = 'reports'
+								 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
+									   WHERE h.statement_id = t.statement_id) END) AS hosts,
+		   first_day(t.held) AS first, last_day(t.held) AS last,
+		   t.series_key IS NOT NULL AND last_day(t.held) - first_day(t.held) < 31 AS fine,
+		   row_number() OVER (PARTITION BY t.series_key ORDER BY t.relation, s.published, t.statement_id, t.seq) AS trust,
+		   CASE WHEN t.relation = 'announces' AND t.series_key IS NOT NULL
+				THEN min(t.ordinal) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, t.statement_id)
+					 + 1::bigint END AS next
+	FROM telling t JOIN statement s ON s.id = t.statement_id
+	WHERE t.relation <> 'mentions'
+	  -- what is recalled with neither ordinal nor time says too little to be a round
+	  AND (t.relation <> 'recalls' OR t.ordinal IS NOT NULL OR t.held IS NOT NULL)
+), dated AS (
+	SELECT *, CASE WHEN fine THEN count(*) FILTER (WHERE apart) OVER (PARTITION BY series_key ORDER BY first, last) END AS occasion
+	FROM (SELECT *, fine AND first > max(last) FILTER (WHERE fine)
+							 OVER (PARTITION BY series_key ORDER BY first, last
+								   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS apart
+		  FROM told) cut
 ), placed AS (
-	SELECT *, CASE WHEN first IS NULL THEN held::text
-				   ELSE (count(*) FILTER (WHERE apart) OVER (PARTITION BY series_key ORDER BY first, last))::text END AS time
-	FROM timed
+	SELECT *,
+		   CASE WHEN occasion IS NOT NULL THEN occasion
+				WHEN date_part('year', first) = date_part('year', last)
+				 AND min(occasion) OVER same_year = max(occasion) OVER same_year
+				 AND min(first) FILTER (WHERE fine) OVER same_year <= last
+				 AND max(last) FILTER (WHERE fine) OVER same_year >= first
+				 AND (min(ordinal) OVER same_year = max(ordinal) OVER same_year) IS NOT FALSE
+				THEN min(occasion) OVER same_year END AS place
+	FROM dated
+	WINDOW same_year AS (PARTITION BY series_key, date_part('year', first))
 ), numbered AS (
-	SELECT statement_id, seq, relation, series, series_key, track, parties, held, city, country, published, time,
-		   coalesce(ordinal,
-					CASE WHEN series_key IS NOT NULL AND time IS NOT NULL
-						 THEN min(ordinal) OVER (PARTITION BY series_key, first IS NULL, time) END,
-					CASE WHEN relation = 'announces' AND series_key IS NOT NULL
-						 THEN nullif(min(ordinal) FILTER (WHERE relation = 'reports')
-									 OVER (PARTITION BY statement_id, series_key), 2147483647) + 1 END) AS ordinal,
-		   first IS NULL AS coarse,
-		   coalesce(host, CASE WHEN relation = 'reports'
-							   THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
-									 WHERE h.statement_id = placed.statement_id) END) AS host
+	SELECT *, coalesce('occasion ' || place, held::text) AS time,
+		   CASE WHEN series_key IS NULL THEN ordinal
+				ELSE coalesce(
+					-- of two numbers for one day the more trusted counts
+					CASE WHEN fine AND last - first < 27
+						 THEN (min(ARRAY[trust, ordinal]) FILTER (WHERE ordinal IS NOT NULL) OVER same_day)[2] END,
+					ordinal,
+					CASE WHEN held IS NOT NULL
+						 THEN coalesce((min(ARRAY[trust, ordinal]) FILTER (WHERE ordinal IS NOT NULL) OVER same_time)[2],
+									   min(next) OVER same_time) END,
+					next) END AS number
 	FROM placed
+	WINDOW same_day AS (PARTITION BY series_key, fine AND last - first < 27, first),
+		   same_time AS (PARTITION BY series_key, place, CASE WHEN place IS NULL THEN held::text END)
+), flanked AS (
+	SELECT *, max(known) OVER (PARTITION BY series_key ORDER BY place) AS before,
+		   min(known) OVER (PARTITION BY series_key ORDER BY place DESC) AS after,
+		   bool_or(series ~* '\m(annual|yearly)\M') OVER (PARTITION BY series_key) AS annual
+	FROM (SELECT *, date_part('year', first)::bigint AS year,
+				 CASE WHEN place IS NOT NULL AND number IS NOT NULL
+					  THEN ARRAY[place, number, date_part('year', first)::bigint] END AS known
+		  FROM numbered) n
+), counted AS (
+	SELECT *,
+		   CASE WHEN number IS NOT NULL THEN number
+				-- the only one between the third and the fifth is the fourth
+				WHEN after[2] - before[2] = after[1] - before[1] THEN before[2] + place - before[1]
+				-- of an annual series the one in the year after the third is the fourth, if that leaves room
+				WHEN annual AND (after[2] - before[2] > after[1] - before[1]) IS NOT FALSE THEN
+					CASE WHEN year - before[3] = place - before[1] THEN before[2] + place - before[1]
+						 WHEN after[3] - year = after[1] - place AND after[2] > after[1] - place
+						 THEN after[2] - after[1] + place END
+		   END AS count
+	FROM flanked
+), followed AS (
+	SELECT *, CASE WHEN count < 2147483648 THEN count
+				   WHEN count IS NULL AND relation = 'announces' AND series_key IS NOT NULL
+				   THEN min(count) FILTER (WHERE relation = 'reports' AND count < 2147483647)
+						OVER (PARTITION BY series_key, statement_id) + 1 END::int AS round
+	FROM counted
+), merged AS (
+	SELECT series_key, round, min(relation) AS best, round IS NOT NULL AND NOT coalesce(bool_or(ordinal = round), false) AS inferred,
+		   (array_agg(series ORDER BY trust) FILTER (WHERE series IS NOT NULL))[1] AS series,
+		   (array_agg(parties ORDER BY trust) FILTER (WHERE parties <> '{}'))[1] AS parties,
+		   (array_agg(track ORDER BY trust) FILTER (WHERE track IS NOT NULL))[1] AS track,
+		   (array_agg(held ORDER BY trust) FILTER (WHERE held IS NOT NULL))[1] AS held,
+		   (array_agg(city ORDER BY trust) FILTER (WHERE city IS NOT NULL))[1] AS city,
+		   (array_agg(country ORDER BY trust) FILTER (WHERE country IS NOT NULL))[1] AS country,
+		   (array_agg(hosts ORDER BY trust) FILTER (WHERE hosts IS NOT NULL))[1] AS host,
+		   array_agg(statement_id ORDER BY trust) AS ids, array_agg(seq ORDER BY trust) AS seqs,
+		   -- the last round within reach that was held: an ordinal 100 above is taken for a wrong one
+		   max(CASE WHEN min(relation) <> 'announces' THEN round END)
+		   OVER (PARTITION BY series_key ORDER BY round RANGE BETWEEN CURRENT ROW AND 100 FOLLOWING) AS reached,
+		   lag(round) OVER (PARTITION BY series_key ORDER BY round) AS previous
+	FROM followed
+	GROUP BY series_key, round, CASE WHEN round IS NULL THEN coalesce(time, 'statement ' || statement_id) END,
+			 CASE WHEN series_key IS NULL THEN parties::text END
 )
 SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS ordinal,
-	   CASE WHEN number < ordinal THEN 'missing'
+	   CASE WHEN absent THEN 'missing'
 			WHEN best = 'reports' THEN 'reported'
 			WHEN best = 'recalls' THEN 'recalled'
-			WHEN last_day(held) < current_date OR ordinal < reached THEN 'overdue'
+			WHEN last_day(held) < current_date OR round < reached THEN 'overdue'
 			ELSE 'announced' END AS status,
-	   CASE WHEN number < ordinal THEN NULL ELSE held END AS held,
-	   CASE WHEN number < ordinal THEN NULL ELSE city END AS city,
-	   CASE WHEN number < ordinal THEN NULL ELSE country END AS country,
-	   CASE WHEN number < ordinal THEN NULL ELSE host END AS host,
-	   CASE WHEN number < ordinal THEN '{}'
-			ELSE ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id ORDER BY id) END AS statement_ids,
-	   CASE WHEN number < ordinal THEN '[]'
-			ELSE (SELECT jsonb_agg(jsonb_build_object('statement_id', t.id, 'relation', d.relation, 'span', d.span,
-													  'text', substr(s.body, lower(d.span), upper(d.span) - lower(d.span)))
-								   ORDER BY t.place)
-				  FROM unnest(ids, seqs) WITH ORDINALITY AS t (id, seq, place)
-				  JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
-				  JOIN statement s ON s.id = t.id) END AS evidence
-FROM (
-	-- one row for each round that is told of
-	SELECT series_key, ordinal, min(relation) AS best,
-		   (array_agg(series ORDER BY relation, published, statement_id, seq) FILTER (WHERE series IS NOT NULL))[1] AS series,
-		   (array_agg(parties ORDER BY relation, published, statement_id, seq) FILTER (WHERE parties <> '{}'))[1] AS parties,
-		   (array_agg(track ORDER BY relation, published, statement_id, seq) FILTER (WHERE track IS NOT NULL))[1] AS track,
-		   (array_agg(held ORDER BY relation, published, statement_id, seq) FILTER (WHERE held IS NOT NULL))[1] AS held,
-		   (array_agg(city ORDER BY relation, published, statement_id, seq) FILTER (WHERE city IS NOT NULL))[1] AS city,
-		   (array_agg(country ORDER BY relation, published, statement_id, seq) FILTER (WHERE country IS NOT NULL))[1] AS country,
-		   (array_agg(host ORDER BY relation, published, statement_id, seq) FILTER (WHERE host IS NOT NULL))[1] AS host,
-		   array_agg(statement_id ORDER BY relation, published, statement_id, seq) AS ids,
-		   array_agg(seq ORDER BY relation, published, statement_id, seq) AS seqs,
-		   max(CASE WHEN min(relation) <> 'announces' THEN ordinal END) OVER (PARTITION BY series_key) AS reached,
-		   lag(ordinal) OVER (PARTITION BY series_key ORDER BY ordinal) AS previous
-	FROM numbered
-	GROUP BY series_key, ordinal,
-			 CASE WHEN ordinal IS NULL THEN time END, CASE WHEN ordinal IS NULL THEN coarse END,
-			 CASE WHEN ordinal IS NULL AND time IS NULL THEN statement_id END,
-			 CASE WHEN series_key IS NULL THEN parties::text END
-) told,
--- and before it those of the gap after the previous one
-unnest(CASE WHEN series_key IS NOT NULL AND ordinal::bigint - previous::bigint BETWEEN 2 AND 100
-			THEN ARRAY(SELECT generate_series(previous + 1, ordinal)) ELSE ARRAY[ordinal] END) AS number;
+	   CASE WHEN NOT absent THEN held END AS held,
+	   CASE WHEN NOT absent THEN city END AS city,
+	   CASE WHEN NOT absent THEN country END AS country,
+	   CASE WHEN NOT absent THEN host END AS host,
+	   CASE WHEN absent THEN '{}' ELSE ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id ORDER BY id) END AS statement_ids,
+	   CASE WHEN absent THEN '[]' ELSE round_evidence(ids, seqs) END AS evidence,
+	   inferred AND NOT absent AS ordinal_inferred,
+	   CASE WHEN absent THEN '[]' ELSE round_conflicts(ids, seqs) END AS conflicts
+FROM merged,
+	-- each round, and before it those of the gap after the one that precedes it
+	unnest(CASE WHEN series_key IS NOT NULL AND round::bigint - previous BETWEEN 2 AND 100
+				THEN ARRAY(SELECT generate_series(previous + 1, round)) ELSE ARRAY[round] END) AS number,
+	LATERAL (SELECT coalesce(number < round, false) AS absent) gap;
 
 COMMENT ON VIEW round IS
-'One row for each round of a series, merged from all statements that report, recall or announce it (mentions of other series are left out). Where tellings differ, a report counts before a recollection, that before an announcement, the earlier published before the later; each field is the first that is told. A telling without an ordinal is of the round of its series that is told elsewhere to be held at the same time; the next round that a statement announces has the number after the one it reports. Between the lowest and the highest known ordinal the rounds that no statement tells of are there as missing; a gap of 100 rounds or more is taken for a wrong ordinal and not filled.';
-COMMENT ON COLUMN round.series_key IS 'The same for every way of naming one series; null for a meeting of no named series.';
+'One row for each round of a series, merged from all statements that report, recall or announce it (mentions of other series are left out). A report is trusted before a recollection, that before an announcement, the earlier published before the later; each field is the first that is told. Tellings are of one round where they give the same ordinal, the same day, or times that overlap; a telling of a year alone is of the only round known in it. Where no statement tells the ordinal, it is taken from the rounds before and after (see ordinal_inferred). Between the lowest and the highest known ordinal the rounds that no statement tells of are there as missing; a gap of 100 rounds or more is taken for a wrong ordinal and not filled. Meetings of no named series are of one round where parties and time are the same.';
+COMMENT ON COLUMN round.series_key IS 'The same for every way of naming one series, as series_alias has it; null for a meeting of no named series.';
 COMMENT ON COLUMN round.series IS 'Name of the series as this round''s statements give it, without ordinal and year.';
 COMMENT ON COLUMN round.parties IS 'Those who hold the dialogue.';
 COMMENT ON COLUMN round.track IS '1 governments, 1.5 governments and others, 2 others only; null where not told.';
-COMMENT ON COLUMN round.ordinal IS 'Number of the round in its series, from 1; null where no statement tells it.';
+COMMENT ON COLUMN round.ordinal IS 'Number of the round in its series, from 1; null where no statement tells it and its neighbours do not fix it.';
 COMMENT ON COLUMN round.status IS 'reported (a statement reports it), recalled (a later one tells of it), announced (it is still to come, or its time is not told), overdue (announced, its time past or a later round held, never reported), missing (a gap in the ordinals).';
 COMMENT ON COLUMN round.held IS 'When it was held or is to be held.';
 COMMENT ON COLUMN round.city IS 'Where, without state or district.';
 COMMENT ON COLUMN round.country IS 'Country of that place.';
 COMMENT ON COLUMN round.host IS 'Who hosted or is to host it, as the text names them; several are joined by semicolons.';
 COMMENT ON COLUMN round.statement_ids IS 'Statements that tell of it, ascending.';
-COMMENT ON COLUMN round.evidence IS 'Where they tell of it: a JSON array of {statement_id, relation, span, text}, the best first; text is what the span of the body holds.';
-
-CREATE VIEW series WITH (security_invoker = true) AS
-WITH named AS (
-	SELECT series_key, mode() WITHIN GROUP (ORDER BY series) AS series,
-		   mode() WITHIN GROUP (ORDER BY parties) FILTER (WHERE parties <> '{}') AS parties,
-		   mode() WITHIN GROUP (ORDER BY track) AS track,
-		   count(DISTINCT statement_id)::int AS statements
-	FROM dialogue
-	WHERE relation <> 'mentions' AND series_key IS NOT NULL
-	GROUP BY series_key
-), counted AS (
-	SELECT series_key,
-		   count(*) FILTER (WHERE status <> 'missing')::int AS known,
-		   count(*) FILTER (WHERE status = 'reported')::int AS reported,
-		   count(*) FILTER (WHERE status = 'overdue')::int AS overdue,
-		   count(*) FILTER (WHERE status = 'missing')::int AS missing,
-		   min(held) FILTER (WHERE status IN ('reported', 'recalled')) AS first_held,
-		   max(held) FILTER (WHERE status IN ('reported', 'recalled')) AS last_held,
-		   (array_agg(ordinal ORDER BY held, ordinal) FILTER (WHERE status = 'announced'))[1] AS next_ordinal,
-		   (array_agg(held ORDER BY held, ordinal) FILTER (WHERE status = 'announced'))[1] AS next_held,
-		   (array_agg(city ORDER BY held, ordinal) FILTER (WHERE status = 'announced'))[1] AS next_city
-	FROM round
-	WHERE series_key IS NOT NULL
-	GROUP BY series_key
-)
-SELECT n.series_key, n.series, coalesce(n.parties, '{}') AS parties, n.track, c.known, c.reported, c.overdue,
-	   c.missing, c.first_held, c.last_held, c.next_ordinal, c.next_held, c.next_city, n.statements
-FROM named n JOIN counted c USING (series_key);
-
-COMMENT ON VIEW series IS 'One row for each series of dialogues that a statement reports, recalls or announces a round of.';
-COMMENT ON COLUMN series.series_key IS 'The same for every way of naming one series.';
-COMMENT ON COLUMN series.series IS 'The form of the name that statements use most.';
-COMMENT ON COLUMN series.parties IS 'The set of parties named most.';
-COMMENT ON COLUMN series.track IS '1 governments, 1.5 governments and others, 2 others only; the one told most.';
-COMMENT ON COLUMN series.known IS 'Rounds that any statement tells of.';
-COMMENT ON COLUMN series.reported IS 'Of these, rounds that a statement reports.';
-COMMENT ON COLUMN series.overdue IS 'Of these, rounds announced, their time past, never reported.';
-COMMENT ON COLUMN series.missing IS 'Rounds that no statement tells of, between the lowest and the highest known.';
-COMMENT ON COLUMN series.first_held IS 'When the earliest known round was held.';
-COMMENT ON COLUMN series.last_held IS 'When the latest known round was held.';
-COMMENT ON COLUMN series.next_ordinal IS 'Number of the next announced round.';
-COMMENT ON COLUMN series.next_held IS 'When it is to be held.';
-COMMENT ON COLUMN series.next_city IS 'Where it is to be held.';
-COMMENT ON COLUMN series.statements IS 'Statements that report, recall or announce a round.';
+COMMENT ON COLUMN round.evidence IS 'Where they tell of it: a JSON array of {statement_id, relation, span, text}, the most trusted first; text is what the span of the body holds.';
+COMMENT ON COLUMN round.ordinal_inferred IS 'Whether no statement tells the ordinal: the round is the next after the one that its announcement reports, or its neighbours in time leave no other (one between the third and the fifth; in a series called annual, the one of the year after the third).';
+COMMENT ON COLUMN round.conflicts IS 'In what the statements contradict each other: a JSON array of {field, said}, field being ordinal, held, city or country and said an array of {value, statement_ids}, each value with the statements that give it; [] where they agree. Times are a contradiction only where they cannot be the same; what was announced counts only while no statement tells that the round was held.';
 
 ALTER VIEW round OWNER TO @extowner@;
-ALTER VIEW series OWNER TO @extowner@;
