@@ -55,7 +55,7 @@ COMMENT ON FUNCTION round_conflicts(bigint[], int[]) IS
 -- Every window is partitioned by series_key, so that a condition on it reaches the index on the table.
 CREATE VIEW round WITH (security_invoker = true) AS
 WITH told AS (
-	SELECT t.*,
+	SELECT t.statement_id, t.seq, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city, t.country,
 		   coalesce(t.host, CASE WHEN t.relation = 'reports'
 								 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
 									   WHERE h.statement_id = t.statement_id) END) AS hosts,
@@ -137,6 +137,7 @@ WITH told AS (
 		   (array_agg(country ORDER BY trust) FILTER (WHERE country IS NOT NULL))[1] AS country,
 		   (array_agg(hosts ORDER BY trust) FILTER (WHERE hosts IS NOT NULL))[1] AS host,
 		   array_agg(statement_id ORDER BY trust) AS ids, array_agg(seq ORDER BY trust) AS seqs,
+		   min(ordinal) < max(ordinal) OR max(first) > min(last) OR min(city) < max(city) OR min(country) < max(country) AS disputed,
 		   -- the last round within reach that was held: an ordinal 100 above is taken for a wrong one
 		   max(CASE WHEN min(relation) <> 'announces' THEN round END)
 		   OVER (PARTITION BY series_key ORDER BY round RANGE BETWEEN CURRENT ROW AND 100 FOLLOWING) AS reached,
@@ -158,7 +159,7 @@ SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS 
 	   CASE WHEN absent THEN '{}' ELSE ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id ORDER BY id) END AS statement_ids,
 	   CASE WHEN absent THEN '[]' ELSE round_evidence(ids, seqs) END AS evidence,
 	   inferred AND NOT absent AS ordinal_inferred,
-	   CASE WHEN absent THEN '[]' ELSE round_conflicts(ids, seqs) END AS conflicts
+	   CASE WHEN disputed AND NOT absent THEN round_conflicts(ids, seqs) ELSE '[]' END AS conflicts
 FROM merged,
 	-- each round, and before it those of the gap after the one that precedes it
 	unnest(CASE WHEN series_key IS NOT NULL AND round::bigint - previous BETWEEN 2 AND 100
