@@ -48,10 +48,91 @@ INSERT INTO dialogue (statement_id, seq, relation, series, series_key, ordinal, 
 SELECT series_key, parties, ordinal, status, held, statement_ids FROM round
 WHERE series_key IS DISTINCT FROM 'cyber talks NO PE' ORDER BY series_key, held, parties;
 
--- A wrong ordinal does not fill the view with missing rounds.
+-- A wrong ordinal does not fill the view with missing rounds, makes nothing overdue, and nothing overflows.
 INSERT INTO dialogue (statement_id, seq, relation, series, series_key, ordinal, parties) VALUES
-	(11, 1, 'recalls', 'Maritime Forum', 'maritime forum', 2147483647, '{NO}');
+	(11, 1, 'recalls', 'Maritime Forum', 'maritime forum', 2147483647, '{NO}'),
+	(12, 1, 'reports', 'Maritime Forum', 'annual forum', 2147483647, '{NO}'),
+	(12, 2, 'announces', 'Maritime Forum', 'annual forum', NULL, '{NO}');
 SELECT status, count(*) FROM round WHERE series_key = 'maritime forum' GROUP BY status ORDER BY status;
+SELECT ordinal, status FROM round WHERE series_key = 'annual forum' ORDER BY ordinal;
+
+SET client_min_messages = warning;
+TRUNCATE statement CASCADE;
+RESET client_min_messages;
+INSERT INTO statement (id, published, body, loaded_at)
+	SELECT n, date '2020-01-01' + n, 'Text ' || n, '2020-01-01' FROM generate_series(1, 30) n;
+
+-- Contradictions are told, with the statements that say so: one day under two numbers, one number on two days and in
+-- two cities.  A time that another makes precise, a city in another spelling, and a plan that came otherwise are none.
+INSERT INTO dialogue (statement_id, seq, relation, series_key, ordinal, parties, held, city, country) VALUES
+	(1, 0, 'reports', 'cyber talks', 3, '{NO,PE}', '2015-05-12', 'Tromsø', 'NO'),
+	(2, 0, 'reports', 'cyber talks', 2000000000, '{NO,PE}', '2015-05-12', 'Tromsø', 'NO'),
+	(3, 0, 'recalls', 'cyber talks', 3, '{NO,PE}', '2015-06-02', 'Oslo', 'NO'),
+	(4, 0, 'recalls', 'cyber talks', 3, '{NO,PE}', '2015', NULL, NULL),
+	(5, 0, 'announces', 'cyber talks', 3, '{NO,PE}', '2014', 'Lima', 'PE'),
+	(6, 0, 'reports', 'cyber talks', 4, '{NO,PE}', '2016-05-10', 'Luleå', 'SE'),
+	(7, 0, 'recalls', 'cyber talks', 4, '{NO,PE}', '2016-05', 'Lulea', 'SE'),
+	(8, 0, 'announces', 'cyber talks', 5, '{NO,PE}', '2998', 'Lima', 'PE'),
+	(9, 0, 'announces', 'cyber talks', 5, '{NO,PE}', '2999', 'Lima', 'PE');
+SELECT ordinal, status, held, city, statement_ids FROM round ORDER BY ordinal;
+SELECT ordinal, c ->> 'field' AS field, c -> 'said' AS said FROM round, jsonb_array_elements(conflicts) c;
+
+-- Ordinals that no statement tells: the next after the one reported; between the first and the fourth the two in
+-- between; none where two could be meant.
+INSERT INTO dialogue (statement_id, seq, relation, series, series_key, ordinal, parties, held) VALUES
+	(11, 0, 'reports', 'Polar Forum', 'polar forum', 1, '{NO}', '2011-05-12'),
+	(12, 0, 'reports', 'Polar Forum', 'polar forum', NULL, '{NO}', '2012-05-10'),
+	(13, 0, 'recalls', 'Polar Forum', 'polar forum', NULL, '{NO}', '2013-05'),
+	(14, 0, 'reports', 'Polar Forum', 'polar forum', 4, '{NO}', '2014-05-15'),
+	(15, 0, 'reports', 'Polar Forum', 'polar forum', NULL, '{NO}', '2015-05-15'),
+	(16, 0, 'reports', 'Polar Forum', 'polar forum', 7, '{NO}', '2017-05-15'),
+	(16, 1, 'announces', 'Polar Forum', 'polar forum', NULL, '{NO}', '2999');
+SELECT ordinal, ordinal_inferred, status, held FROM round WHERE series_key = 'polar forum' ORDER BY first_day(held), ordinal;
+
+-- In an annual series one known number fixes the years around it, as far as they follow each other.
+INSERT INTO dialogue (statement_id, seq, relation, series, series_key, ordinal, parties, held) VALUES
+	(21, 0, 'reports', 'Annual Ice Forum', 'ice forum', NULL, '{NO}', '2011-05-12'),
+	(22, 0, 'reports', 'Annual Ice Forum', 'ice forum', 2, '{NO}', '2012-09-10'),
+	(23, 0, 'reports', 'Ice Forum', 'ice forum', NULL, '{NO}', '2013-05-11'),
+	(24, 0, 'reports', 'Ice Forum', 'ice forum', NULL, '{NO}', '2015-05-11');
+SELECT ordinal, ordinal_inferred, status, held FROM round WHERE series_key = 'ice forum' ORDER BY first_day(held);
+
+-- A year alone is of the only round known in it; of two rounds it can be neither.
+INSERT INTO dialogue (statement_id, seq, relation, series_key, ordinal, parties, held) VALUES
+	(25, 0, 'reports', 'sea forum', NULL, '{NO}', '2018-10-01'),
+	(26, 0, 'announces', 'sea forum', 8, '{NO}', '2018'),
+	(27, 0, 'reports', 'sea forum', NULL, '{NO}', '2019-03-01'),
+	(28, 0, 'reports', 'sea forum', NULL, '{NO}', '2019-11-01'),
+	(29, 0, 'recalls', 'sea forum', NULL, '{NO}', '2019');
+SELECT ordinal, status, held, statement_ids FROM round WHERE series_key = 'sea forum' ORDER BY first_day(held), 4;
+
+-- A republished copy counts once, also where neither number nor time tells that it is of the same round.
+INSERT INTO statement (id, source, published, body, loaded_at)
+	SELECT n, 'site ' || n, '2021-01-01', 'Norway and Peru held the Wind Forum in Oslo and agreed to share what they know of '
+		   || 'threats to wind parks, to train operators together and to meet again when the time has come.', '2020-01-01'
+	FROM generate_series(31, 32) n;
+INSERT INTO dialogue (statement_id, seq, relation, series_key, parties) VALUES
+	(31, 0, 'reports', 'wind forum', '{NO}'), (32, 0, 'reports', 'wind forum', '{NO}');
+SELECT status, statements, statement_ids FROM round WHERE series_key = 'wind forum';
+
+-- A condition on the key goes down to the index on the table.
+CREATE FUNCTION pg_temp.plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$
+BEGIN
+	RETURN QUERY EXECUTE 'EXPLAIN (COSTS OFF) ' || query;
+END $$;
+SET enable_seqscan = off;
+SELECT btrim(line) AS line FROM pg_temp.plan($$SELECT * FROM round WHERE series_key = 'cyber talks'$$) line
+WHERE line ~ 'series_key' AND line ~ 'Cond';
+RESET enable_seqscan;
+SET client_min_messages = warning;
+TRUNCATE statement CASCADE;
+RESET client_min_messages;
+INSERT INTO statement (id, published, body, loaded_at) VALUES
+	(1, '2015-05-13', 'The third Cyber Talks were held in Oslo, after the second. The next will be held in Lima in 2016.', '2020-01-01'),
+	(2, '2020-03-03', 'Norway and Peru held the seventh Cyber Talks.', '2020-01-01');
+INSERT INTO dialogue (statement_id, seq, relation, series, series_key, ordinal, parties, held) VALUES
+	(1, 0, 'reports', 'Cyber Talks', 'cyber talks NO PE', 3, '{NO,PE}', '2015-05-12'),
+	(2, 0, 'reports', 'Cyber Talks', 'cyber talks NO PE', 7, '{NO,PE}', '2020-03-02');
 
 -- Row security on statement holds in the view as well.
 CREATE ROLE dialogue_reader;

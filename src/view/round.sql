@@ -25,7 +25,10 @@ BEGIN ATOMIC
 		FROM unnest(statement_ids, seqs) AS t (id, seq) JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
 	), said AS (
 		SELECT v.field, v.place, v.value, min(first_day(v.held)) AS first, max(last_day(v.held)) AS last,
-			   jsonb_agg(DISTINCT t.statement_id) AS statement_ids
+			   jsonb_agg(DISTINCT t.statement_id) AS statement_ids,
+			   -- "Lulea" and "Luleå" are one place
+			   CASE WHEN getdatabaseencoding() = 'UTF8' THEN regexp_replace(normalize(lower(v.value), NFD), '[\u0300-\u036f]', '', 'g')
+					ELSE lower(v.value) END AS plain
 		FROM telling t, LATERAL (VALUES (1, 'ordinal', t.ordinal::text, NULL::edtf), (2, 'held', t.held::text, t.held),
 										(3, 'city', t.city, NULL), (4, 'country', t.country::text, NULL)) AS v (place, field, value, held)
 		WHERE v.value IS NOT NULL AND (t.relation <> 'announces' OR NOT t.known)
@@ -35,12 +38,19 @@ BEGIN ATOMIC
 		FROM said
 		GROUP BY field, place
 		-- times that can be the same ("in 2018", "on 1 October 2018") are no contradiction
-		HAVING count(*) > 1 AND (field <> 'held' OR max(first) > min(last))
+		HAVING count(DISTINCT plain) > 1 AND (field <> 'held' OR max(first) > min(last))
 	)
 	SELECT coalesce(jsonb_agg(jsonb_build_object('field', field, 'said', said) ORDER BY place), '[]') FROM differing;
 END;
 COMMENT ON FUNCTION round_conflicts(bigint[], int[]) IS
 'In what tellings of a round (rows of dialogue, by statement_id and seq) contradict each other: the column conflicts of the view round.';
+
+CREATE FUNCTION statements_once(statement_ids bigint[]) RETURNS int
+	LANGUAGE sql STABLE STRICT PARALLEL RESTRICTED
+	RETURN CASE WHEN cardinality(statement_ids) < 2 THEN cardinality(statement_ids)
+				ELSE cardinality(statement_ids) - (SELECT count(*) FROM copies(statement_ids))::int END;
+COMMENT ON FUNCTION statements_once(bigint[]) IS
+'How many statements these are when republished copies (see the view copy) count once.';
 
 -- The steps, each a named part of the view:
 --   told       all tellings but mentions, numbered in the order in which they are trusted
@@ -55,7 +65,7 @@ COMMENT ON FUNCTION round_conflicts(bigint[], int[]) IS
 -- Every window is partitioned by series_key, so that a condition on it reaches the index on the table.
 CREATE VIEW round WITH (security_invoker = true) AS
 WITH told AS (
-	SELECT t.statement_id, t.seq, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city, t.country,
+	SELECT t.statement_id, s.fingerprint, t.seq, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city, t.country,
 		   coalesce(t.host, CASE WHEN t.relation = 'reports'
 								 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
 									   WHERE h.statement_id = t.statement_id) END) AS hosts,
@@ -143,7 +153,8 @@ WITH told AS (
 		   OVER (PARTITION BY series_key ORDER BY round RANGE BETWEEN CURRENT ROW AND 100 FOLLOWING) AS reached,
 		   lag(round) OVER (PARTITION BY series_key ORDER BY round) AS previous
 	FROM followed
-	GROUP BY series_key, round, CASE WHEN round IS NULL THEN coalesce(time, 'statement ' || statement_id) END,
+	-- of neither number nor time: a round for each text
+	GROUP BY series_key, round, CASE WHEN round IS NULL THEN coalesce(time, 'text ' || fingerprint) END,
 			 CASE WHEN series_key IS NULL THEN parties::text END
 )
 SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS ordinal,
@@ -159,7 +170,8 @@ SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS 
 	   CASE WHEN absent THEN '{}' ELSE ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id ORDER BY id) END AS statement_ids,
 	   CASE WHEN absent THEN '[]' ELSE round_evidence(ids, seqs) END AS evidence,
 	   inferred AND NOT absent AS ordinal_inferred,
-	   CASE WHEN disputed AND NOT absent THEN round_conflicts(ids, seqs) ELSE '[]' END AS conflicts
+	   CASE WHEN disputed AND NOT absent THEN round_conflicts(ids, seqs) ELSE '[]' END AS conflicts,
+	   CASE WHEN absent THEN 0 ELSE statements_once(ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id)) END AS statements
 FROM merged,
 	-- each round, and before it those of the gap after the one that precedes it
 	unnest(CASE WHEN series_key IS NOT NULL AND round::bigint - previous BETWEEN 2 AND 100
@@ -182,5 +194,6 @@ COMMENT ON COLUMN round.statement_ids IS 'Statements that tell of it, ascending.
 COMMENT ON COLUMN round.evidence IS 'Where they tell of it: a JSON array of {statement_id, relation, span, text}, the most trusted first; text is what the span of the body holds.';
 COMMENT ON COLUMN round.ordinal_inferred IS 'Whether no statement tells the ordinal: the round is the next after the one that its announcement reports, or its neighbours in time leave no other (one between the third and the fifth; in a series called annual, the one of the year after the third).';
 COMMENT ON COLUMN round.conflicts IS 'In what the statements contradict each other: a JSON array of {field, said}, field being ordinal, held, city or country and said an array of {value, statement_ids}, each value with the statements that give it; [] where they agree. Times are a contradiction only where they cannot be the same; what was announced counts only while no statement tells that the round was held.';
+COMMENT ON COLUMN round.statements IS 'How many statements tell of it; republished copies count once, though statement_ids has them all.';
 
 ALTER VIEW round OWNER TO @extowner@;
