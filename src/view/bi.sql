@@ -1,13 +1,13 @@
 -- bi.sql: flat views for BI tools, in built-in column types only: one row for each statement, commitment,
 -- act and member of a delegation.  What they amount to together is in bi_sum.sql.
--- Relies on src/view/day.sql and src/statement/table.sql.
+-- Relies on src/view/day.sql and src/view/telling.sql.
 
 -- One statement reports one meeting; by this the planner knows that a join with it keeps the number of rows.
 CREATE UNIQUE INDEX dialogue_reported ON dialogue (statement_id) WHERE relation = 'reports';
 
 CREATE VIEW bi_statements WITH (security_invoker = true) AS
 SELECT s.id AS statement_id, s.source, s.publisher, s.title, s.published, s.language, s.body,
-	   d.series_key, d.series, d.ordinal AS round, d.track::text AS track, d.held::text AS held,
+	   coalesce(n.series_key, d.series_key) AS series_key, d.series, d.ordinal AS round, d.track::text AS track, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
@@ -17,11 +17,12 @@ SELECT s.id AS statement_id, s.source, s.publisher, s.title, s.published, s.lang
 	   (SELECT count(*) FROM commitment c WHERE c.statement_id = s.id)::int AS commitments,
 	   s.loaded_at
 FROM statement s
-LEFT JOIN dialogue d ON d.statement_id = s.id AND d.relation = 'reports';
+LEFT JOIN dialogue d ON d.statement_id = s.id AND d.relation = 'reports'
+LEFT JOIN series_alias n ON n.alias = d.series_key;
 
 CREATE VIEW bi_commitments WITH (security_invoker = true) AS
 SELECT c.statement_id, c.seq, s.source, s.publisher, s.title, s.published,
-	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
+	   coalesce(n.series_key, d.series_key) AS series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
@@ -36,11 +37,12 @@ SELECT c.statement_id, c.seq, s.source, s.publisher, s.title, s.published,
 FROM commitment c
 JOIN statement s ON s.id = c.statement_id
 LEFT JOIN act a ON a.statement_id = c.statement_id AND a.seq = c.act_seq
-LEFT JOIN dialogue d ON d.statement_id = c.statement_id AND d.relation = 'reports';
+LEFT JOIN dialogue d ON d.statement_id = c.statement_id AND d.relation = 'reports'
+LEFT JOIN series_alias n ON n.alias = d.series_key;
 
 CREATE VIEW bi_acts WITH (security_invoker = true) AS
 SELECT a.statement_id, a.seq, s.source, s.publisher, s.title, s.published,
-	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
+	   coalesce(n.series_key, d.series_key) AS series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
@@ -50,11 +52,12 @@ SELECT a.statement_id, a.seq, s.source, s.publisher, s.title, s.published,
 	   a.sentence, lower(a.span) AS span_start, upper(a.span) AS span_end, a.origin::text AS origin
 FROM act a
 JOIN statement s ON s.id = a.statement_id
-LEFT JOIN dialogue d ON d.statement_id = a.statement_id AND d.relation = 'reports';
+LEFT JOIN dialogue d ON d.statement_id = a.statement_id AND d.relation = 'reports'
+LEFT JOIN series_alias n ON n.alias = d.series_key;
 
 CREATE VIEW bi_delegations WITH (security_invoker = true) AS
 SELECT p.statement_id, p.seq, s.source, s.publisher, s.title, s.published,
-	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
+	   coalesce(n.series_key, d.series_key) AS series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
@@ -65,7 +68,8 @@ SELECT p.statement_id, p.seq, s.source, s.publisher, s.title, s.published,
 FROM participant p
 JOIN statement s ON s.id = p.statement_id
 LEFT JOIN party_info i ON i.party = p.party
-LEFT JOIN dialogue d ON d.statement_id = p.statement_id AND d.relation = 'reports';
+LEFT JOIN dialogue d ON d.statement_id = p.statement_id AND d.relation = 'reports'
+LEFT JOIN series_alias n ON n.alias = d.series_key;
 
 COMMENT ON VIEW bi_statements IS 'One row for each statement with the meeting that it reports, in built-in column types only, for BI tools.';
 COMMENT ON VIEW bi_commitments IS 'One row for each commitment, in built-in column types only, for BI tools. Dates that are open, unknown or beyond the years 1 to 9999 are null, never infinite.';

@@ -6,9 +6,10 @@ CREATE VIEW bi_rounds WITH (security_invoker = true) AS
 SELECT series_key, series, parties::text[] AS parties, track::text AS track, ordinal, status, held::text AS held,
 	   first_day(held) AS held_from, last_day(held) AS held_until,
 	   extract(year FROM first_day(held))::int AS year, city, country::text AS country, host,
-	   cardinality(statement_ids) AS statements, statement_ids,
+	   statements, statement_ids,
 	   (evidence -> 0 ->> 'statement_id')::bigint AS statement_id,
-	   evidence -> 0 ->> 'text' AS evidence
+	   evidence -> 0 ->> 'text' AS evidence,
+	   ordinal_inferred, nullif(conflicts, '[]')::text AS conflicts
 FROM round;
 
 COMMENT ON VIEW bi_rounds IS 'One row for each round of a series (see the view round), in built-in column types only, for BI tools. Dates that are open, unknown or beyond the years 1 to 9999 are null, never infinite.';
@@ -25,17 +26,23 @@ COMMENT ON COLUMN bi_rounds.year IS 'Year of that first day.';
 COMMENT ON COLUMN bi_rounds.city IS 'Where, without state or district.';
 COMMENT ON COLUMN bi_rounds.country IS 'Country of that place, ISO 3166-1 alpha-2.';
 COMMENT ON COLUMN bi_rounds.host IS 'Who hosted or is to host it.';
-COMMENT ON COLUMN bi_rounds.statements IS 'How many statements tell of it.';
+COMMENT ON COLUMN bi_rounds.statements IS 'How many statements tell of it; republished copies count once.';
 COMMENT ON COLUMN bi_rounds.statement_ids IS 'Which statements tell of it.';
 COMMENT ON COLUMN bi_rounds.statement_id IS 'The best of them; null for a missing round.';
 COMMENT ON COLUMN bi_rounds.evidence IS 'Words of that one that tell of it.';
+COMMENT ON COLUMN bi_rounds.ordinal_inferred IS 'Whether the number is not told and follows from the rounds before and after.';
+COMMENT ON COLUMN bi_rounds.conflicts IS 'In what the statements contradict each other: JSON as in the view round; null where they agree.';
 
 CREATE VIEW bi_series WITH (security_invoker = true) AS
 SELECT series_key, series, parties::text[] AS parties, track::text AS track, known, reported, overdue, missing,
 	   first_held::text AS first_held, first_day(first_held) AS first_held_from,
 	   last_held::text AS last_held, last_day(last_held) AS last_held_until,
 	   next_ordinal, next_held::text AS next_held, first_day(next_held) AS next_held_from, last_day(next_held) AS next_held_until,
-	   next_city, statements
+	   next_city, statements,
+	   interval_months::float8 AS interval_months, intervals, regularity::float8 AS regularity, hosts::text[] AS hosts, hosting,
+	   expected_ordinal, expected_held::text AS expected_held, first_day(expected_held) AS expected_from,
+	   last_day(expected_held) AS expected_until, expected_city, expected_country::text AS expected_country, expected_inferred,
+	   held_confidence::float8 AS held_confidence, place_confidence::float8 AS place_confidence
 FROM series;
 
 COMMENT ON VIEW bi_series IS 'One row for each series of dialogues (see the view series), in built-in column types only, for BI tools.';
@@ -57,6 +64,20 @@ COMMENT ON COLUMN bi_series.next_held_from IS 'First day of that.';
 COMMENT ON COLUMN bi_series.next_held_until IS 'Last day of that.';
 COMMENT ON COLUMN bi_series.next_city IS 'Where it is to be held.';
 COMMENT ON COLUMN bi_series.statements IS 'Statements that report, recall or announce a round.';
+COMMENT ON COLUMN bi_series.interval_months IS 'Median of the months from one round to the next.';
+COMMENT ON COLUMN bi_series.intervals IS 'How many such distances are known.';
+COMMENT ON COLUMN bi_series.regularity IS 'Share of these within a quarter of the median, 0 to 1.';
+COMMENT ON COLUMN bi_series.hosts IS 'Countries of the rounds, in their order.';
+COMMENT ON COLUMN bi_series.hosting IS 'in turn, one host or no pattern; null where fewer than two places are known.';
+COMMENT ON COLUMN bi_series.expected_ordinal IS 'Number of the next round.';
+COMMENT ON COLUMN bi_series.expected_held IS 'When it is to be expected, in Extended Date/Time Format.';
+COMMENT ON COLUMN bi_series.expected_from IS 'First day of that.';
+COMMENT ON COLUMN bi_series.expected_until IS 'Last day of that.';
+COMMENT ON COLUMN bi_series.expected_city IS 'Where it is to be expected.';
+COMMENT ON COLUMN bi_series.expected_country IS 'Country of that place, ISO 3166-1 alpha-2.';
+COMMENT ON COLUMN bi_series.expected_inferred IS 'What of this no statement announces: ordinal, held, place.';
+COMMENT ON COLUMN bi_series.held_confidence IS 'How far to trust an inferred time, 0 to 1; the view series tells the formula.';
+COMMENT ON COLUMN bi_series.place_confidence IS 'How far to trust an inferred place, 0 to 1.';
 
 CREATE VIEW bi_calendar WITH (security_invoker = true) AS
 SELECT kind, what, parties::text[] AS parties, due::text AS due, first_day AS due_from, last_day AS due_until,

@@ -11,28 +11,30 @@ CREATE FUNCTION calendar(since date DEFAULT NULL, until date DEFAULT NULL,
 	OUT strength int, OUT topics text[], OUT source text) RETURNS SETOF record
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100
 BEGIN ATOMIC
+	WITH plan AS MATERIALIZED (		-- so that the evidence is looked up once
+		SELECT *, evidence -> 0 AS best FROM round WHERE status IN ('announced', 'overdue')
+	)
 	SELECT * FROM (
-		SELECT 'commitment' AS kind, regexp_replace(c.content, '\s+', ' ', 'g') AS what, c.actors, c.due, first_day(c.due) AS first, last_day(c.due) AS last,
-			   c.statement_id, c.span, substr(s.body, lower(c.span), upper(c.span) - lower(c.span)), c.seq,
+		SELECT 'commitment' AS kind, regexp_replace(c.content, '\s+', ' ', 'g') AS what, c.actors, c.due,
+			   first_day(c.due) AS first, last_day(c.due) AS last, c.statement_id, c.span,
+			   substr(s.body, lower(c.span), upper(c.span) - lower(c.span)), c.seq,
 			   d.series_key, d.series, d.ordinal, NULL AS status, NULL AS city, NULL::party AS country,
 			   c.strength, c.topics, s.source
 		FROM commitment c
 		JOIN statement s ON s.id = c.statement_id
-		LEFT JOIN LATERAL (SELECT * FROM dialogue m WHERE m.statement_id = c.statement_id AND m.relation = 'reports'
-						   ORDER BY m.seq LIMIT 1) d ON true
+		LEFT JOIN telling d ON d.statement_id = c.statement_id AND d.relation = 'reports'
 		WHERE c.due IS NOT NULL
+		  AND (since IS NULL OR last_day(c.due) >= since) AND (until IS NULL OR first_day(c.due) <= until)
 		UNION ALL
 		SELECT 'round', concat_ws(', ', coalesce(r.series, 'Meeting of ' || array_to_string(r.parties::text[], ', ')),
 								  'round ' || r.ordinal),
 			   r.parties, r.held, first_day(r.held), last_day(r.held),
-			   (r.evidence -> 0 ->> 'statement_id')::bigint, (r.evidence -> 0 ->> 'span')::int4range,
-			   r.evidence -> 0 ->> 'text', NULL,
+			   s.id, (r.best ->> 'span')::int4range, r.best ->> 'text', NULL,
 			   r.series_key, r.series, r.ordinal, r.status, r.city, r.country, NULL, '{}', s.source
-		FROM round r
-		LEFT JOIN statement s ON s.id = (r.evidence -> 0 ->> 'statement_id')::bigint
-		WHERE r.status IN ('announced', 'overdue')
+		FROM plan r
+		LEFT JOIN statement s ON s.id = (r.best ->> 'statement_id')::bigint
+		WHERE (since IS NULL OR last_day(r.held) >= since) AND (until IS NULL OR first_day(r.held) <= until)
 	) entry
-	WHERE (since IS NULL OR entry.last >= since) AND (until IS NULL OR entry.first <= until)
 	ORDER BY entry.last, entry.first, entry.statement_id, entry.kind, entry.seq;
 END;
 COMMENT ON FUNCTION calendar(date, date) IS

@@ -70,7 +70,6 @@ WITH told AS (
 								 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
 									   WHERE h.statement_id = t.statement_id) END) AS hosts,
 		   first_day(t.held) AS first, last_day(t.held) AS last,
-		   t.series_key IS NOT NULL AND last_day(t.held) - first_day(t.held) < 31 AS fine,
 		   row_number() OVER (PARTITION BY t.series_key ORDER BY t.relation, s.published, t.statement_id, t.seq) AS trust,
 		   CASE WHEN t.relation = 'announces' AND t.series_key IS NOT NULL
 				THEN min(t.ordinal) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, t.statement_id)
@@ -84,7 +83,7 @@ WITH told AS (
 	FROM (SELECT *, fine AND first > max(last) FILTER (WHERE fine)
 							 OVER (PARTITION BY series_key ORDER BY first, last
 								   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS apart
-		  FROM told) cut
+		  FROM (SELECT *, series_key IS NOT NULL AND last - first < 31 AS fine FROM told) t) cut
 ), placed AS (
 	SELECT *,
 		   CASE WHEN occasion IS NOT NULL THEN occasion
