@@ -64,7 +64,7 @@ SET client_min_messages = warning;
 DROP ROLE IF EXISTS dialogue_reader;
 RESET client_min_messages;
 CREATE ROLE dialogue_reader;
-GRANT SELECT ON statement, dialogue, host, commitment, round TO dialogue_reader;
+GRANT SELECT ON statement, calendar_entry TO dialogue_reader;
 ALTER TABLE statement ENABLE ROW LEVEL SECURITY;
 CREATE POLICY late ON statement TO dialogue_reader USING (published > '2016-01-01');
 SET ROLE dialogue_reader;

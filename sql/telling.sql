@@ -53,8 +53,10 @@ SELECT * FROM rounds ORDER BY 1;
 
 -- A condition on the key finds the rows by the index, merged or not.
 SET enable_seqscan = off;
+SET enable_bitmapscan = off;
 EXPLAIN (COSTS OFF) SELECT * FROM telling WHERE series_key = 'cyber talks';
 RESET enable_seqscan;
+RESET enable_bitmapscan;
 
 DROP VIEW public.rounds;
 SET client_min_messages = warning;

@@ -1,13 +1,17 @@
 -- bi.sql: flat views for BI tools, in built-in column types only: one row for each statement, commitment,
 -- act and member of a delegation.  What they amount to together is in bi_sum.sql.
--- Relies on src/view/day.sql and src/view/telling.sql.
+-- Relies on src/view/telling.sql, row_security.sql and mask.sql.
+--
+-- The views read with their owner's rights, so that SELECT on them is all that a role needs.  Each hides the
+-- statements that row security hides from the caller (guarded, visible) and withholds who took part in a
+-- meeting under the Chatham House Rule (k).  Both cost next to nothing where they do not apply.
 
--- One statement reports one meeting; by this the planner knows that a join with it keeps the number of rows.
-CREATE UNIQUE INDEX dialogue_reported ON dialogue (statement_id) WHERE relation = 'reports';
-
-CREATE VIEW bi_statements WITH (security_invoker = true) AS
-SELECT s.id AS statement_id, s.source, s.publisher, s.title, s.published, s.language, s.body,
-	   coalesce(n.series_key, d.series_key) AS series_key, d.series, d.ordinal AS round, d.track::text AS track, d.held::text AS held,
+CREATE VIEW bi_statements AS
+SELECT s.id AS statement_id,
+	   CASE WHEN k.statement_id IS NULL OR initcap(s.source) !~ ALL (k.tells) THEN s.source END AS source,
+	   s.publisher, CASE WHEN k.statement_id IS NULL OR s.title !~ ALL (k.tells) THEN s.title END AS title, s.published, s.language,
+	   CASE WHEN k.statement_id IS NULL THEN s.body END AS body,
+	   d.series_key, d.series, d.ordinal AS round, d.track::text AS track, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
@@ -17,59 +21,76 @@ SELECT s.id AS statement_id, s.source, s.publisher, s.title, s.published, s.lang
 	   (SELECT count(*) FROM commitment c WHERE c.statement_id = s.id)::int AS commitments,
 	   s.loaded_at
 FROM statement s
-LEFT JOIN dialogue d ON d.statement_id = s.id AND d.relation = 'reports'
-LEFT JOIN series_alias n ON n.alias = d.series_key;
+LEFT JOIN reported d ON d.statement_id = s.id
+LEFT JOIN withheld k ON k.statement_id = s.id
+WHERE guarded() AND visible(s.id);
 
-CREATE VIEW bi_commitments WITH (security_invoker = true) AS
-SELECT c.statement_id, c.seq, s.source, s.publisher, s.title, s.published,
-	   coalesce(n.series_key, d.series_key) AS series_key, d.series, d.ordinal AS round, d.held::text AS held,
+CREATE VIEW bi_commitments AS
+SELECT c.statement_id, c.seq,
+	   CASE WHEN k.statement_id IS NULL OR initcap(s.source) !~ ALL (k.tells) THEN s.source END AS source,
+	   s.publisher, CASE WHEN k.statement_id IS NULL OR s.title !~ ALL (k.tells) THEN s.title END AS title, s.published,
+	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
 	   d.city, d.country::text AS country, d.parties::text[] AS parties,
-	   c.actors::text[] AS actors, c.content, c.strength, c.renewed,
+	   c.actors::text[] AS actors,
+	   CASE WHEN k.statement_id IS NULL OR c.content !~ ALL (k.tells) THEN c.content END AS content, c.strength, c.renewed,
 	   a.verb, a.mode::text AS mode, a.hedge, c.partners, c.topics, c.due::text AS due,
 	   first_day(c.due) AS due_from, last_day(c.due) AS due_until,
-	   CASE WHEN c.origin = 'parsed' AND c.content IS NOT NULL THEN c.content	-- the same, without reading the body
-			ELSE substr(s.body, lower(c.span), upper(c.span) - lower(c.span)) END AS evidence,
-	   a.sentence,
+	   CASE WHEN k.statement_id IS NULL OR e.evidence !~ ALL (k.tells) THEN e.evidence END AS evidence,
+	   CASE WHEN k.statement_id IS NULL OR a.sentence !~ ALL (k.tells) THEN a.sentence END AS sentence,
 	   lower(c.span) AS span_start, upper(c.span) AS span_end, c.origin::text AS origin
 FROM commitment c
 JOIN statement s ON s.id = c.statement_id
 LEFT JOIN act a ON a.statement_id = c.statement_id AND a.seq = c.act_seq
-LEFT JOIN dialogue d ON d.statement_id = c.statement_id AND d.relation = 'reports'
-LEFT JOIN series_alias n ON n.alias = d.series_key;
+CROSS JOIN LATERAL (
+	SELECT CASE WHEN c.origin = 'parsed' AND c.content IS NOT NULL THEN c.content	-- the same, without reading the body
+				ELSE substr(s.body, lower(c.span), upper(c.span) - lower(c.span)) END AS evidence
+) e
+LEFT JOIN reported d ON d.statement_id = c.statement_id
+LEFT JOIN withheld k ON k.statement_id = c.statement_id
+WHERE guarded() AND visible(c.statement_id);
 
-CREATE VIEW bi_acts WITH (security_invoker = true) AS
-SELECT a.statement_id, a.seq, s.source, s.publisher, s.title, s.published,
-	   coalesce(n.series_key, d.series_key) AS series_key, d.series, d.ordinal AS round, d.held::text AS held,
+CREATE VIEW bi_acts AS
+SELECT a.statement_id, a.seq,
+	   CASE WHEN k.statement_id IS NULL OR initcap(s.source) !~ ALL (k.tells) THEN s.source END AS source,
+	   s.publisher, CASE WHEN k.statement_id IS NULL OR s.title !~ ALL (k.tells) THEN s.title END AS title, s.published,
+	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
 	   d.city, d.country::text AS country, d.parties::text[] AS parties,
 	   a.actors::text[] AS actors, a.verb, a.class::text AS class, a.strength, a.mode::text AS mode, a.polarity, a.hedge,
 	   (SELECT count(*) FROM commitment c WHERE c.statement_id = a.statement_id AND c.act_seq = a.seq)::int AS commitments,
-	   a.sentence, lower(a.span) AS span_start, upper(a.span) AS span_end, a.origin::text AS origin
+	   CASE WHEN k.statement_id IS NULL OR a.sentence !~ ALL (k.tells) THEN a.sentence END AS sentence,
+	   lower(a.span) AS span_start, upper(a.span) AS span_end, a.origin::text AS origin
 FROM act a
 JOIN statement s ON s.id = a.statement_id
-LEFT JOIN dialogue d ON d.statement_id = a.statement_id AND d.relation = 'reports'
-LEFT JOIN series_alias n ON n.alias = d.series_key;
+LEFT JOIN reported d ON d.statement_id = a.statement_id
+LEFT JOIN withheld k ON k.statement_id = a.statement_id
+WHERE guarded() AND visible(a.statement_id);
 
-CREATE VIEW bi_delegations WITH (security_invoker = true) AS
-SELECT p.statement_id, p.seq, s.source, s.publisher, s.title, s.published,
-	   coalesce(n.series_key, d.series_key) AS series_key, d.series, d.ordinal AS round, d.held::text AS held,
+CREATE VIEW bi_delegations AS
+SELECT p.statement_id, p.seq,
+	   CASE WHEN k.statement_id IS NULL OR initcap(s.source) !~ ALL (k.tells) THEN s.source END AS source,
+	   s.publisher, CASE WHEN k.statement_id IS NULL OR s.title !~ ALL (k.tells) THEN s.title END AS title, s.published,
+	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
 	   d.city, d.country::text AS country, d.parties::text[] AS parties,
-	   p.party::text AS party, i.name AS party_name, p.organisation, p.acronym, p."within", p.person, p."position",
-	   p.role::text AS role, p.role IN ('chair', 'head') AS leads, p."by",
+	   p.party::text AS party, i.name AS party_name, p.organisation, p.acronym, p."within",
+	   CASE WHEN k.statement_id IS NULL THEN p.person END AS person, CASE WHEN k.statement_id IS NULL THEN p."position" END AS "position",
+	   p.role::text AS role, p.role IN ('chair', 'head') AS leads,
+	   CASE WHEN k.statement_id IS NULL THEN p."by" END AS "by",
 	   lower(p.span) AS span_start, upper(p.span) AS span_end, p.origin::text AS origin
 FROM participant p
 JOIN statement s ON s.id = p.statement_id
 LEFT JOIN party_info i ON i.party = p.party
-LEFT JOIN dialogue d ON d.statement_id = p.statement_id AND d.relation = 'reports'
-LEFT JOIN series_alias n ON n.alias = d.series_key;
+LEFT JOIN reported d ON d.statement_id = p.statement_id
+LEFT JOIN withheld k ON k.statement_id = p.statement_id
+WHERE guarded() AND visible(p.statement_id);
 
 COMMENT ON VIEW bi_statements IS 'One row for each statement with the meeting that it reports, in built-in column types only, for BI tools.';
 COMMENT ON VIEW bi_commitments IS 'One row for each commitment, in built-in column types only, for BI tools. Dates that are open, unknown or beyond the years 1 to 9999 are null, never infinite.';

@@ -1,16 +1,22 @@
 -- bi_sum.sql: views for BI tools of what the statements amount to together, in built-in column types only:
 -- rounds, series, calendar, topics, the network of parties, and how much is read.
--- Relies on src/view/bi.sql, round.sql and calendar.sql.
+-- Relies on src/view/bi.sql, round.sql and calendar.sql.  As in bi.sql the views read with their owner's rights,
+-- hide what row security hides from the caller and withhold who took part under the Chatham House Rule.
 
-CREATE VIEW bi_rounds WITH (security_invoker = true) AS
+CREATE VIEW bi_rounds AS
 SELECT series_key, series, parties::text[] AS parties, track::text AS track, ordinal, status, held::text AS held,
 	   first_day(held) AS held_from, last_day(held) AS held_until,
-	   extract(year FROM first_day(held))::int AS year, city, country::text AS country, host,
-	   statements, statement_ids,
-	   (evidence -> 0 ->> 'statement_id')::bigint AS statement_id,
-	   evidence -> 0 ->> 'text' AS evidence,
-	   ordinal_inferred, nullif(conflicts, '[]')::text AS conflicts
-FROM round;
+	   extract(year FROM first_day(held))::int AS year, city, country::text AS country,
+	   CASE WHEN NOT EXISTS (SELECT FROM withheld w WHERE w.statement_id = ANY (r.statement_ids) AND r.host ~ ANY (w.tells))
+			THEN host END AS host,
+	   r.statements, r.statement_ids, e.statement_id,
+	   CASE WHEN k.statement_id IS NULL OR e.text !~ ALL (k.tells) THEN e.text END AS evidence,
+	   r.ordinal_inferred, nullif(r.conflicts, '[]')::text AS conflicts
+FROM round r
+CROSS JOIN LATERAL (
+	SELECT (r.evidence -> 0 ->> 'statement_id')::bigint AS statement_id, r.evidence -> 0 ->> 'text' AS text
+) e
+LEFT JOIN withheld k ON k.statement_id = e.statement_id;
 
 COMMENT ON VIEW bi_rounds IS 'One row for each round of a series (see the view round), in built-in column types only, for BI tools. Dates that are open, unknown or beyond the years 1 to 9999 are null, never infinite.';
 COMMENT ON COLUMN bi_rounds.series_key IS 'The same for every way of naming one series; null for a meeting of no named series.';
@@ -33,7 +39,7 @@ COMMENT ON COLUMN bi_rounds.evidence IS 'Words of that one that tell of it.';
 COMMENT ON COLUMN bi_rounds.ordinal_inferred IS 'Whether the number is not told and follows from the rounds before and after.';
 COMMENT ON COLUMN bi_rounds.conflicts IS 'In what the statements contradict each other: JSON as in the view round; null where they agree.';
 
-CREATE VIEW bi_series WITH (security_invoker = true) AS
+CREATE VIEW bi_series AS
 SELECT series_key, series, parties::text[] AS parties, track::text AS track, known, reported, overdue, missing,
 	   first_held::text AS first_held, first_day(first_held) AS first_held_from,
 	   last_held::text AS last_held, last_day(last_held) AS last_held_until,
@@ -79,12 +85,16 @@ COMMENT ON COLUMN bi_series.expected_inferred IS 'What of this no statement anno
 COMMENT ON COLUMN bi_series.held_confidence IS 'How far to trust an inferred time, 0 to 1; the view series tells the formula.';
 COMMENT ON COLUMN bi_series.place_confidence IS 'How far to trust an inferred place, 0 to 1.';
 
-CREATE VIEW bi_calendar WITH (security_invoker = true) AS
-SELECT kind, what, parties::text[] AS parties, due::text AS due, first_day AS due_from, last_day AS due_until,
-	   extract(year FROM last_day)::int AS year, statement_id, seq, source, series_key, series, ordinal AS round,
-	   status, city, country::text AS country, strength, topics, evidence,
-	   lower(span) AS span_start, upper(span) AS span_end
-FROM calendar();
+CREATE VIEW bi_calendar AS
+SELECT e.kind, CASE WHEN k.statement_id IS NULL OR e.what !~ ALL (k.tells) THEN e.what END AS what, e.parties::text[] AS parties,
+	   e.due::text AS due, e.first_day AS due_from, e.last_day AS due_until,
+	   extract(year FROM e.last_day)::int AS year, e.statement_id, e.seq,
+	   CASE WHEN k.statement_id IS NULL OR initcap(e.source) !~ ALL (k.tells) THEN e.source END AS source,
+	   e.series_key, e.series, e.ordinal AS round, e.status, e.city, e.country::text AS country, e.strength, e.topics,
+	   CASE WHEN k.statement_id IS NULL OR e.evidence !~ ALL (k.tells) THEN e.evidence END AS evidence,
+	   lower(e.span) AS span_start, upper(e.span) AS span_end
+FROM calendar_entry e
+LEFT JOIN withheld k ON k.statement_id = e.statement_id;
 
 COMMENT ON VIEW bi_calendar IS 'What falls due when (see the function calendar): one row for each commitment with a due date and each round announced; in built-in column types only, for BI tools.';
 COMMENT ON COLUMN bi_calendar.kind IS 'commitment or round.';
@@ -109,7 +119,7 @@ COMMENT ON COLUMN bi_calendar.evidence IS 'The very characters of the statement,
 COMMENT ON COLUMN bi_calendar.span_start IS 'First character of the evidence in the body, from 1.';
 COMMENT ON COLUMN bi_calendar.span_end IS 'Character after its last.';
 
-CREATE VIEW bi_topics WITH (security_invoker = true) AS
+CREATE VIEW bi_topics AS
 SELECT c.series_key, max(c.series) AS series, c.year, t.topic, max(l.label) AS label, max(l.broader) AS broader,
 	   count(*)::int AS commitments, count(*) FILTER (WHERE c.renewed)::int AS renewed,
 	   count(DISTINCT c.statement_id)::int AS statements,
@@ -133,7 +143,7 @@ COMMENT ON COLUMN bi_topics.strength IS 'Their mean strength, 1 (to explore) to 
 COMMENT ON COLUMN bi_topics.strongest IS 'The strength of the strongest.';
 
 -- Few sets of parties hold many meetings: sets are counted first and taken apart then.
-CREATE VIEW bi_party_network WITH (security_invoker = true) AS
+CREATE VIEW bi_party_network WITH (security_barrier = true) AS
 SELECT a.party::text AS party_a, b.party::text AS party_b, max(an.name) AS name_a, max(bn.name) AS name_b, n.year,
 	   sum(n.rounds)::int AS rounds, sum(n.statements)::int AS statements, sum(n.commitments)::int AS commitments
 FROM (
@@ -141,13 +151,13 @@ FROM (
 	FROM round WHERE status IN ('reported', 'recalled') GROUP BY 1, 2
 	UNION ALL
 	SELECT d.parties, extract(year FROM coalesce(first_day(d.held), s.published))::int, 0, count(*), 0
-	FROM dialogue d JOIN statement s ON s.id = d.statement_id
-	WHERE d.relation = 'reports' GROUP BY 1, 2
+	FROM reported d JOIN statement s ON s.id = d.statement_id
+	GROUP BY 1, 2
 	UNION ALL
 	SELECT c.actors, extract(year FROM coalesce(first_day(d.held), s.published))::int, 0, 0, count(*)
 	FROM commitment c JOIN statement s ON s.id = c.statement_id
-	LEFT JOIN dialogue d ON d.statement_id = c.statement_id AND d.relation = 'reports'
-	GROUP BY 1, 2
+	LEFT JOIN reported d ON d.statement_id = c.statement_id
+	WHERE visible(c.statement_id) GROUP BY 1, 2
 ) n
 CROSS JOIN unnest(n.parties) AS a (party)
 JOIN unnest(n.parties) AS b (party) ON a.party < b.party
@@ -165,7 +175,7 @@ COMMENT ON COLUMN bi_party_network.rounds IS 'Meetings held by both (and perhaps
 COMMENT ON COLUMN bi_party_network.statements IS 'Statements that report a meeting of both.';
 COMMENT ON COLUMN bi_party_network.commitments IS 'Commitments that bind both.';
 
-CREATE VIEW bi_coverage WITH (security_invoker = true) AS
+CREATE VIEW bi_coverage WITH (security_barrier = true) AS
 SELECT s.publisher, extract(year FROM s.published)::int AS year, count(*)::int AS statements,
 	   count(d.statement_id)::int AS with_dialogue, (count(*) - count(d.statement_id))::int AS without_dialogue,
 	   count(*) FILTER (WHERE f.facts IS NULL)::int AS without_facts,
@@ -177,7 +187,7 @@ SELECT s.publisher, extract(year FROM s.published)::int AS year, count(*)::int A
 	   count(*) FILTER (WHERE s.language IS NULL)::int AS language_unknown,
 	   min(s.published) AS first_published, max(s.published) AS last_published, max(s.loaded_at) AS last_loaded
 FROM statement s
-LEFT JOIN dialogue d ON d.statement_id = s.id AND d.relation = 'reports'
+LEFT JOIN reported d ON d.statement_id = s.id
 LEFT JOIN (
 	SELECT statement_id, count(*) AS facts, count(*) FILTER (WHERE origin = 'curated') AS curated,
 		   count(*) FILTER (WHERE kind = 'p') AS participants, count(*) FILTER (WHERE kind = 'a') AS acts,
@@ -192,6 +202,7 @@ LEFT JOIN (
 		  UNION ALL SELECT statement_id, origin, 'y' FROM acronym) fact
 	GROUP BY statement_id
 ) f ON f.statement_id = s.id
+WHERE visible(s.id)
 GROUP BY s.publisher, extract(year FROM s.published)::int;
 
 COMMENT ON VIEW bi_coverage IS 'How much is read: one row for each publisher and year of publication.';

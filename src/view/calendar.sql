@@ -4,6 +4,47 @@
 -- What is due from a day on is found by the last day on which it can be.
 CREATE INDEX commitment_last_day ON commitment (last_day(due)) WHERE due IS NOT NULL;
 
+CREATE VIEW calendar_entry WITH (security_barrier = true) AS
+SELECT 'commitment' AS kind, regexp_replace(c.content, '\s+', ' ', 'g') AS what, c.actors AS parties, c.due,
+	   first_day(c.due), last_day(c.due), c.statement_id, c.span,
+	   substr(s.body, lower(c.span), upper(c.span) - lower(c.span)) AS evidence, c.seq,
+	   d.series_key, d.series, d.ordinal, NULL AS status, NULL AS city, NULL::party AS country,
+	   c.strength, c.topics, s.source
+FROM commitment c
+JOIN statement s ON s.id = c.statement_id
+LEFT JOIN reported d ON d.statement_id = c.statement_id
+WHERE c.due IS NOT NULL AND visible(s.id)
+UNION ALL
+SELECT 'round', concat_ws(', ', coalesce(r.series, 'Meeting of ' || array_to_string(r.parties::text[], ', ')),
+						  'round ' || r.ordinal),
+	   r.parties, r.held, first_day(r.held), last_day(r.held), b.id, (r.evidence -> 0 ->> 'span')::int4range,
+	   r.evidence -> 0 ->> 'text', NULL, r.series_key, r.series, r.ordinal, r.status, r.city, r.country, NULL, '{}', s.source
+FROM round r
+CROSS JOIN LATERAL (SELECT (r.evidence -> 0 ->> 'statement_id')::bigint AS id) b
+LEFT JOIN statement s ON s.id = b.id
+WHERE r.status IN ('announced', 'overdue');
+COMMENT ON VIEW calendar_entry IS 'What is due: commitments with a due date, and rounds announced but not yet known to be held.';
+COMMENT ON COLUMN calendar_entry.kind IS 'commitment or round.';
+COMMENT ON COLUMN calendar_entry.what IS 'The conduct in the statement''s words, or the series and number of the round.';
+COMMENT ON COLUMN calendar_entry.parties IS 'Those bound, or those who hold the round.';
+COMMENT ON COLUMN calendar_entry.due IS 'When or until when.';
+COMMENT ON COLUMN calendar_entry.first_day IS 'First day that this can mean.';
+COMMENT ON COLUMN calendar_entry.last_day IS 'Last day that this can mean.';
+COMMENT ON COLUMN calendar_entry.statement_id IS 'Statement that says it.';
+COMMENT ON COLUMN calendar_entry.span IS 'Where its body says it: 1-based characters, end exclusive.';
+COMMENT ON COLUMN calendar_entry.evidence IS 'The very characters there.';
+COMMENT ON COLUMN calendar_entry.seq IS 'Number of the commitment in its statement.';
+COMMENT ON COLUMN calendar_entry.series_key IS 'Key of the series of the round, or of the meeting that the commitment was made at.';
+COMMENT ON COLUMN calendar_entry.series IS 'Name of that series.';
+COMMENT ON COLUMN calendar_entry.ordinal IS 'Number of that round or meeting in its series.';
+COMMENT ON COLUMN calendar_entry.status IS 'Of a round: announced or overdue.';
+COMMENT ON COLUMN calendar_entry.city IS 'Where the round is to be held.';
+COMMENT ON COLUMN calendar_entry.country IS 'Country of that place.';
+COMMENT ON COLUMN calendar_entry.strength IS 'Of a commitment: 1 (to explore) to 5 (agreed to do).';
+COMMENT ON COLUMN calendar_entry.topics IS 'Of a commitment: topics that its words name.';
+COMMENT ON COLUMN calendar_entry.source IS 'Where the statement was published.';
+ALTER VIEW calendar_entry OWNER TO @extowner@;
+
 CREATE FUNCTION calendar(since date DEFAULT NULL, until date DEFAULT NULL,
 	OUT kind text, OUT what text, OUT parties partyset, OUT due edtf, OUT first_day date, OUT last_day date,
 	OUT statement_id bigint, OUT span int4range, OUT evidence text, OUT seq int,
@@ -11,31 +52,9 @@ CREATE FUNCTION calendar(since date DEFAULT NULL, until date DEFAULT NULL,
 	OUT strength int, OUT topics text[], OUT source text) RETURNS SETOF record
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100
 BEGIN ATOMIC
-	WITH plan AS MATERIALIZED (		-- so that the evidence is looked up once
-		SELECT *, evidence -> 0 AS best FROM round WHERE status IN ('announced', 'overdue')
-	)
-	SELECT * FROM (
-		SELECT 'commitment' AS kind, regexp_replace(c.content, '\s+', ' ', 'g') AS what, c.actors, c.due,
-			   first_day(c.due) AS first, last_day(c.due) AS last, c.statement_id, c.span,
-			   substr(s.body, lower(c.span), upper(c.span) - lower(c.span)), c.seq,
-			   d.series_key, d.series, d.ordinal, NULL AS status, NULL AS city, NULL::party AS country,
-			   c.strength, c.topics, s.source
-		FROM commitment c
-		JOIN statement s ON s.id = c.statement_id
-		LEFT JOIN telling d ON d.statement_id = c.statement_id AND d.relation = 'reports'
-		WHERE c.due IS NOT NULL
-		  AND (since IS NULL OR last_day(c.due) >= since) AND (until IS NULL OR first_day(c.due) <= until)
-		UNION ALL
-		SELECT 'round', concat_ws(', ', coalesce(r.series, 'Meeting of ' || array_to_string(r.parties::text[], ', ')),
-								  'round ' || r.ordinal),
-			   r.parties, r.held, first_day(r.held), last_day(r.held),
-			   s.id, (r.best ->> 'span')::int4range, r.best ->> 'text', NULL,
-			   r.series_key, r.series, r.ordinal, r.status, r.city, r.country, NULL, '{}', s.source
-		FROM plan r
-		LEFT JOIN statement s ON s.id = (r.best ->> 'statement_id')::bigint
-		WHERE (since IS NULL OR last_day(r.held) >= since) AND (until IS NULL OR first_day(r.held) <= until)
-	) entry
-	ORDER BY entry.last, entry.first, entry.statement_id, entry.kind, entry.seq;
+	SELECT * FROM calendar_entry e
+	WHERE (since IS NULL OR e.last_day >= since) AND (until IS NULL OR e.first_day <= until)
+	ORDER BY e.last_day, e.first_day, e.statement_id, e.kind, e.seq;
 END;
 COMMENT ON FUNCTION calendar(date, date) IS
 'What falls due when, in order of the last day that it can mean: commitments with a due date and rounds announced but not yet known to be held. With bounds (both included, either may be NULL) all that can fall between them; what has no known day (a due date without a year, a round announced without a date) comes only where neither is given, at the end, with NULL days. Columns: kind (commitment or round), what (the conduct in the statement''s words, or the series and number of the round), parties (those bound, or those who hold the round), due (EDTF), first_day and last_day that due can mean, statement_id, span and evidence (the very characters that say so), seq (of the commitment in its statement), series_key, series and ordinal (of the round, or of the meeting that the commitment was made at), status (of a round: announced or overdue), city and country (of a round), strength and topics (of a commitment), source (of the statement).';

@@ -1,28 +1,15 @@
 -- round.sql: what the statements amount to together: the rounds of every series.
--- Relies on src/view/day.sql and src/view/telling.sql.  The view reads with the rights of whoever
--- asks (security_invoker), so that row security on the tables holds in it too.
-
--- The tellings of one round are named by two arrays, statement_id and seq of each, the most trusted first.
-
-CREATE FUNCTION round_evidence(statement_ids bigint[], seqs int[]) RETURNS jsonb
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE
-	RETURN (SELECT jsonb_agg(jsonb_build_object('statement_id', t.id, 'relation', d.relation, 'span', d.span,
-												'text', substr(s.body, lower(d.span), upper(d.span) - lower(d.span)))
-							 ORDER BY t.place)
-			FROM unnest(statement_ids, seqs) WITH ORDINALITY AS t (id, seq, place)
-			JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
-			JOIN statement s ON s.id = t.id);
-COMMENT ON FUNCTION round_evidence(bigint[], int[]) IS
-'Where tellings of a round (rows of dialogue, by statement_id and seq) say so: the column evidence of the view round.';
+-- Relies on src/view/day.sql and src/view/telling.sql.  What the view reads of the tables it reads itself, with
+-- its owner's rights: a function would read with those of whoever asks.
 
 -- An announcement is a plan: where the round is known to have been held, what
 -- was planned otherwise contradicts nothing.
-CREATE FUNCTION round_conflicts(statement_ids bigint[], seqs int[]) RETURNS jsonb
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+CREATE FUNCTION round_conflicts(tellings dialogue[]) RETURNS jsonb
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 BEGIN ATOMIC
 	WITH telling AS (
 		SELECT d.*, bool_or(d.relation <> 'announces') OVER () AS known
-		FROM unnest(statement_ids, seqs) AS t (id, seq) JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
+		FROM unnest(tellings) d
 	), said AS (
 		SELECT v.field, v.place, v.value, min(first_day(v.held)) AS first, max(last_day(v.held)) AS last,
 			   jsonb_agg(DISTINCT t.statement_id) AS statement_ids,
@@ -42,11 +29,12 @@ BEGIN ATOMIC
 	)
 	SELECT coalesce(jsonb_agg(jsonb_build_object('field', field, 'said', said) ORDER BY place), '[]') FROM differing;
 END;
-COMMENT ON FUNCTION round_conflicts(bigint[], int[]) IS
-'In what tellings of a round (rows of dialogue, by statement_id and seq) contradict each other: the column conflicts of the view round.';
+COMMENT ON FUNCTION round_conflicts(dialogue[]) IS
+'In what tellings of a round (rows of the table dialogue) contradict each other: the column conflicts of the view round.';
 
+-- With its owner's rights, since a view may ask for somebody who has none on the tables; it tells a number only.
 CREATE FUNCTION statements_once(statement_ids bigint[]) RETURNS int
-	LANGUAGE sql STABLE STRICT PARALLEL RESTRICTED
+	LANGUAGE sql STABLE STRICT PARALLEL RESTRICTED SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 	RETURN CASE WHEN cardinality(statement_ids) < 2 THEN cardinality(statement_ids)
 				ELSE cardinality(statement_ids) - (SELECT count(*) FROM copies(statement_ids))::int END;
 COMMENT ON FUNCTION statements_once(bigint[]) IS
@@ -63,7 +51,7 @@ COMMENT ON FUNCTION statements_once(bigint[]) IS
 --   followed   what a statement announces next has the number after the one it reports
 --   merged     one row for each round that is told of
 -- Every window is partitioned by series_key, so that a condition on it reaches the index on the table.
-CREATE VIEW round WITH (security_invoker = true) AS
+CREATE VIEW round WITH (security_barrier = true) AS
 WITH told AS (
 	SELECT t.statement_id, s.fingerprint, t.seq, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city, t.country,
 		   coalesce(t.host, CASE WHEN t.relation = 'reports'
@@ -167,9 +155,18 @@ SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS 
 	   CASE WHEN NOT absent THEN country END AS country,
 	   CASE WHEN NOT absent THEN host END AS host,
 	   CASE WHEN absent THEN '{}' ELSE ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id ORDER BY id) END AS statement_ids,
-	   CASE WHEN absent THEN '[]' ELSE round_evidence(ids, seqs) END AS evidence,
+	   CASE WHEN absent THEN '[]'
+			ELSE (SELECT jsonb_agg(jsonb_build_object('statement_id', t.id, 'relation', d.relation, 'span', d.span,
+													  'text', substr(s.body, lower(d.span), upper(d.span) - lower(d.span)))
+								   ORDER BY t.place)
+				  FROM unnest(ids, seqs) WITH ORDINALITY AS t (id, seq, place)
+				  JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
+				  JOIN statement s ON s.id = t.id) END AS evidence,
 	   inferred AND NOT absent AS ordinal_inferred,
-	   CASE WHEN disputed AND NOT absent THEN round_conflicts(ids, seqs) ELSE '[]' END AS conflicts,
+	   CASE WHEN disputed AND NOT absent
+			THEN round_conflicts(ARRAY(SELECT d FROM unnest(ids, seqs) AS t (id, seq)
+									   JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq))
+			ELSE '[]' END AS conflicts,
 	   CASE WHEN absent THEN 0 ELSE statements_once(ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id)) END AS statements
 FROM merged,
 	-- each round, and before it those of the gap after the one that precedes it
@@ -196,3 +193,4 @@ COMMENT ON COLUMN round.conflicts IS 'In what the statements contradict each oth
 COMMENT ON COLUMN round.statements IS 'How many statements tell of it; republished copies count once, though statement_ids has them all.';
 
 ALTER VIEW round OWNER TO @extowner@;
+ALTER FUNCTION statements_once(bigint[]) OWNER TO @extowner@;

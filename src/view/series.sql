@@ -9,7 +9,7 @@
 --   counted    one row a series: counts, the plan, the last that was held, the months, the hosts in their order
 --   hosting    how the hosts change, how regular the months are
 --   expected   time and place of the next
-CREATE VIEW series WITH (security_invoker = true) AS
+CREATE VIEW series WITH (security_barrier = true) AS
 WITH named AS (
 	SELECT series_key, mode() WITHIN GROUP (ORDER BY series) AS series,
 		   mode() WITHIN GROUP (ORDER BY parties) FILTER (WHERE parties <> '{}') AS parties,

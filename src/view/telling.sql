@@ -49,15 +49,16 @@ SELECT pg_catalog.pg_extension_config_dump('series_alias', '');
 GRANT SELECT ON series_alias TO PUBLIC;
 
 -- Two branches, so that a condition on series_key reaches the index on the table in both.
-CREATE VIEW telling WITH (security_invoker = true) AS
+CREATE VIEW telling WITH (security_barrier = true) AS
 SELECT statement_id, seq, relation, series, series_key, ordinal, track, parties, held, city, country, host, rule,
 	   span, origin
 FROM dialogue d
-WHERE NOT EXISTS (SELECT FROM series_alias a WHERE a.alias = d.series_key)
+WHERE visible(d.statement_id) AND NOT EXISTS (SELECT FROM series_alias a WHERE a.alias = d.series_key)
 UNION ALL
 SELECT d.statement_id, d.seq, d.relation, d.series, a.series_key, d.ordinal, d.track, d.parties, d.held, d.city,
 	   d.country, d.host, d.rule, d.span, d.origin
-FROM series_alias a JOIN dialogue d ON d.series_key = a.alias;
+FROM series_alias a JOIN dialogue d ON d.series_key = a.alias
+WHERE visible(d.statement_id);
 
 COMMENT ON VIEW telling IS 'The table dialogue with the keys of its series as series_alias has them: one row for each meeting that a statement reports, recalls, announces or mentions. What is merged here is merged in round, series and all that rests on them.';
 COMMENT ON COLUMN telling.statement_id IS 'Statement that tells of it.';
@@ -82,3 +83,30 @@ GRANT SELECT ON telling TO PUBLIC;
 ALTER TABLE series_alias OWNER TO @extowner@;
 ALTER FUNCTION series_alias_resolve() OWNER TO @extowner@;
 ALTER VIEW telling OWNER TO @extowner@;
+
+-- A statement reports one meeting; by this the planner knows that a join with it keeps the number of rows.
+CREATE UNIQUE INDEX dialogue_reported ON dialogue (statement_id) WHERE relation = 'reports';
+
+-- The same for the meetings that are reported alone, and open to the indexes (see row_security.sql).
+CREATE VIEW reported AS
+SELECT d.statement_id, d.series, d.series_key, d.ordinal, d.track, d.parties, d.held, d.city, d.country, d.rule
+FROM dialogue d
+WHERE d.relation = 'reports' AND guarded() AND visible(d.statement_id)
+  AND NOT EXISTS (SELECT FROM series_alias a WHERE a.alias = d.series_key)
+UNION ALL
+SELECT d.statement_id, d.series, a.series_key, d.ordinal, d.track, d.parties, d.held, d.city, d.country, d.rule
+FROM series_alias a JOIN dialogue d ON d.series_key = a.alias
+WHERE d.relation = 'reports' AND guarded() AND visible(d.statement_id);
+
+COMMENT ON VIEW reported IS 'The meeting that each statement reports: one row for each statement that reports one, with the key of its series as series_alias has it.';
+COMMENT ON COLUMN reported.statement_id IS 'The statement: the key.';
+COMMENT ON COLUMN reported.series IS 'Name of the series as the statement has it.';
+COMMENT ON COLUMN reported.series_key IS 'The same for every way of naming one series; series_alias decides before the reading.';
+COMMENT ON COLUMN reported.ordinal IS 'Number of the meeting in its series.';
+COMMENT ON COLUMN reported.track IS '1 governments, 1.5 governments and others, 2 others only.';
+COMMENT ON COLUMN reported.parties IS 'Those who held it.';
+COMMENT ON COLUMN reported.held IS 'When it was held.';
+COMMENT ON COLUMN reported.city IS 'Where, without state or district.';
+COMMENT ON COLUMN reported.country IS 'Country of that place.';
+COMMENT ON COLUMN reported.rule IS 'Rule of confidentiality, such as Chatham House Rule.';
+ALTER VIEW reported OWNER TO @extowner@;

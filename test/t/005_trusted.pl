@@ -26,7 +26,7 @@ is(as('analyst', q{INSERT INTO dialogue.statement (published, body)
 	VALUES ('2021-06-20', 'The 3rd Norway-Japan Cyber Dialogue was held in Oslo on 15 June 2021. They agreed to share information.')}),
 	'', 'the installing user loads');
 is(as('analyst', 'SELECT content FROM dialogue.commitment'), 'share information', 'and reads the facts');
-for my $view (qw(series round bi_commitments bi_rounds))
+for my $view (qw(series round bi_statements bi_commitments bi_rounds bi_series))
 {
 	is(as('analyst', "SELECT count(*) FROM dialogue.$view"), 1, "and the view $view");
 }
