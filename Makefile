@@ -1,10 +1,10 @@
-# dialogue: a PostgreSQL extension.  `make demo`, `make test`; `make install` as for any extension.
+# dialogue: a PostgreSQL extension.  `make demo`, `make dashboard`, `make test`; `make install` as for any extension.
 EXTENSION = dialogue
 EXTVERSION = 0.1
 MODULE_big = dialogue
 OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/*/*.c))
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
-EXTRA_CLEAN = build
+EXTRA_CLEAN = build dashboard/dist
 PG_CPPFLAGS = -Isrc
 PG_CFLAGS = -std=gnu11 -ffp-contract=off -Wall -Wextra -Wno-unused-parameter -Wno-declaration-after-statement $(WERROR)
 WERROR ?= -Werror
@@ -50,6 +50,8 @@ build/here:
 
 demo score:
 	@sh test/setup $@ && sh test/$@
+dashboard:
+	@sh test/setup $@ && sh dashboard/run
 demo-stop:
 	@sh test/server stop
 test:
@@ -58,4 +60,4 @@ bench:
 	@sh test/setup && for b in test/bench/*.sh; do sh $$b || exit 1; done
 fuzz:
 	@$(MAKE) -C test fuzz
-.PHONY: demo demo-stop test score bench fuzz
+.PHONY: demo dashboard demo-stop test score bench fuzz
