@@ -33,7 +33,7 @@ INSERT INTO act (statement_id, verb, class, strength, actors) VALUES (1, 'unders
 SELECT reparse(1);
 TABLE acts_now;
 TABLE commitments_now;
-SELECT reparse_all();
+CALL reparse_all();
 TABLE acts_now;
 TABLE commitments_now;
 
@@ -64,5 +64,14 @@ SELECT content, origin FROM commitment WHERE statement_id = 1 ORDER BY seq;
 -- There is nothing to read again where there is no statement.
 SELECT reparse(3);
 SELECT reparse(NULL);
+
+-- reparse_all() commits after each batch and writes down how far it is; without statements it has nothing to do.
+CALL reparse_all(batch => 1);
+SELECT total, done, last_id, finished IS NOT NULL AS finished, seconds_left FROM reparse_progress ORDER BY run DESC LIMIT 1;
+CALL reparse_all(0);
+CALL reparse_all(NULL);
+DELETE FROM statement;
+CALL reparse_all();
+SELECT total, done, finished IS NOT NULL AS finished, rate, seconds_left FROM reparse_progress ORDER BY run DESC LIMIT 1;
 DROP VIEW acts_now, commitments_now;
 TRUNCATE statement CASCADE;

@@ -66,7 +66,7 @@ They agreed to share information.
 \.
 SELECT count(*) FROM dialogue.act;
 DELETE FROM dialogue.act;
-SELECT dialogue.reparse_all();
+CALL dialogue.reparse_all();
 RESET ROLE;
 SELECT count(*) > 0 AS loaded FROM act;
 DROP OWNED BY regress_dialogue_loader;

@@ -1,5 +1,5 @@
 /*
- * table.c: the triggers that keep the derived tables, and reparse().
+ * table.c: the triggers that keep the derived tables.
  *
  * Loading: one AFTER statement-level trigger on the table of statements reads
  * each new row from the transition table and writes its facts (writer.h).
@@ -28,8 +28,6 @@
 
 PG_FUNCTION_INFO_V1(dlg_statement_loaded);
 PG_FUNCTION_INFO_V1(dlg_statement_changed);
-PG_FUNCTION_INFO_V1(dlg_reparse);
-PG_FUNCTION_INFO_V1(dlg_reparse_all);
 
 /* A row of the table of statements, as far as reading needs it. */
 typedef struct Loaded
@@ -199,80 +197,4 @@ dlg_statement_changed(PG_FUNCTION_ARGS)
 	ExecDropSingleTupleTableSlot(slots[1]);
 	SPI_finish();
 	return PointerGetDatum(NULL);
-}
-
-/* Adds row i of a query for (id, body, published) to a writer. */
-static void
-add_result(Writer *writer, SPITupleTable *rows, uint64 i)
-{
-	bool		null;
-	int64		id = DatumGetInt64(SPI_getbinval(rows->vals[i], rows->tupdesc, 1, &null));
-	Datum		body = SPI_getbinval(rows->vals[i], rows->tupdesc, 2, &null);
-	DateADT		published = DatumGetDateADT(SPI_getbinval(rows->vals[i], rows->tupdesc, 3, &null));
-
-	dlg_writer_add(writer, id, body, null ? NULL : &published, true);
-}
-
-/* The schema that a function is in. */
-static char *
-schema_of_function(FunctionCallInfo fcinfo)
-{
-	return get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid));
-}
-
-/* reparse(statement_id) → number of rows: reads one statement again. */
-Datum
-dlg_reparse(PG_FUNCTION_ARGS)
-{
-	static Prepared plan;
-	const char *sql = "SELECT id, body, published FROM @.statement WHERE id = $1 FOR NO KEY UPDATE";
-	Datum		id = PG_GETARG_DATUM(0);
-	char	   *schema = schema_of_function(fcinfo);
-	SPITupleTable *rows;
-	Writer	   *writer;
-	int64		written;
-
-	SPI_connect();
-	if (dlg_run(dlg_prepare(&plan, schema, sql, 1, (Oid[]) {INT8OID}), &id, NULL) == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_NO_DATA_FOUND),
-				 errmsg("there is no statement " INT64_FORMAT, DatumGetInt64(id)),
-				 errhint("The argument is a value of the column id of the table statement.")));
-	rows = SPI_tuptable;
-	writer = dlg_writer_begin(schema);
-	add_result(writer, rows, 0);
-	written = dlg_writer_end(writer);
-	SPI_finish();
-	PG_RETURN_INT64(written);
-}
-
-/* reparse_all() → number of rows: reads every statement again, in the order of their ids. */
-Datum
-dlg_reparse_all(PG_FUNCTION_ARGS)
-{
-	static Prepared plan;
-	const char *sql = "SELECT id, body, published FROM @.statement ORDER BY id FOR NO KEY UPDATE";
-	char	   *schema = schema_of_function(fcinfo);
-	Portal		cursor;
-	Writer	   *writer;
-	int64		written;
-
-	SPI_connect();
-	cursor = SPI_cursor_open(NULL, dlg_prepare(&plan, schema, sql, 0, NULL), NULL, NULL, false);
-	writer = dlg_writer_begin(schema);
-	for (;;)
-	{
-		SPITupleTable *rows;
-
-		SPI_cursor_fetch(cursor, true, 1);
-		rows = SPI_tuptable;
-		if (SPI_processed == 0)
-			break;
-		add_result(writer, rows, 0);
-		SPI_freetuptable(rows);
-	}
-	SPI_cursor_close(cursor);
-	written = dlg_writer_end(writer);
-	SPI_finish();
-	PG_RETURN_INT64(written);
 }

@@ -77,7 +77,7 @@ is($node->safe_psql('new', q{SELECT bool_and(builtin), count(*) > 100 FROM dialo
 	't|t', 'the rows that come with the extension came from the extension');
 
 # A re-reading after the restore replaces what was parsed and keeps what was curated.
-$node->safe_psql('new', 'SELECT dialogue.reparse_all()');
+$node->safe_psql('new', 'CALL dialogue.reparse_all()');
 is($node->safe_psql('new', q{SELECT
 	(SELECT count(*) FROM dialogue.commitment WHERE origin = 'curated' AND due::text = '2031'),
 	(SELECT count(*) FROM dialogue.participant WHERE origin = 'curated' AND person = 'Note Taker')}), '1|1',
