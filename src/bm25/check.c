@@ -255,16 +255,11 @@ Datum
 dlg_bm25_check(PG_FUNCTION_ARGS)
 {
 	Oid			oid = PG_GETARG_OID(0);
-	Oid			heap_oid = IndexGetRelation(oid, true);
+	Oid			heap_oid = dlg_bm25_table(oid);
 	Check	   *check = palloc0(sizeof(Check));
 	Relation	heap;
 	LOCKMODE	lock;
 
-	if (!OidIsValid(heap_oid) || !dlg_bm25_is_index(oid))
-		ereport(ERROR,
-				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
-				 errmsg("\"%s\" is not a dialogue_bm25 index",
-						get_rel_name(oid) != NULL ? get_rel_name(oid) : "?")));
 	/* keeps VACUUM away, which takes out rows while we compare; a standby knows no such lock */
 	lock = RecoveryInProgress() ? AccessShareLock : ShareUpdateExclusiveLock;
 	heap = table_open(heap_oid, lock);

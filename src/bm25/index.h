@@ -10,7 +10,7 @@
  *   block 0      meta: parameters, the tail, the segments, the runs to be freed
  *   TAIL pages   chained; each entry is a row's TID and its tsvector
  *   ROOT, MAP    of a segment: its figures, and the block of each of its pages
- *   stream pages of a segment: dictionary, postings, positions, lengths, TIDs
+ *   stream pages of a segment: dictionary, postings, positions, scale, lengths, TIDs
  *
  * All pages are standard pages without line pointers: a page header, content
  * up to pd_lower, and PageMark in the special space.
@@ -32,20 +32,20 @@
 #include "core/posting.h"
 
 #define BM25_MAGIC 0x35324D42	/* "BM25" */
-#define BM25_FORMAT 1
+#define BM25_FORMAT 2
 #define BM25_META 0				/* block of the meta page */
 #define BM25_PAGE_ID 0xB25A		/* closes every page of this access method */
 
 typedef enum PageKind
 {
 	PAGE_META = 1, PAGE_TAIL, PAGE_ROOT, PAGE_MAP,
-	PAGE_DICTIONARY, PAGE_POSTINGS, PAGE_POSITIONS, PAGE_LENGTHS, PAGE_TIDS
+	PAGE_DICTIONARY, PAGE_POSTINGS, PAGE_POSITIONS, PAGE_SCALE, PAGE_LENGTHS, PAGE_TIDS
 } PageKind;
 
 /* The streams of a segment, in the order in which its map lists their pages. */
 typedef enum Stream
 {
-	STREAM_DICTIONARY, STREAM_POSTINGS, STREAM_POSITIONS, STREAM_LENGTHS, STREAM_TIDS, STREAMS
+	STREAM_DICTIONARY, STREAM_POSTINGS, STREAM_POSITIONS, STREAM_SCALE, STREAM_LENGTHS, STREAM_TIDS, STREAMS
 } Stream;
 
 #define STREAM_PAGE(stream) (PAGE_DICTIONARY + (stream))
@@ -138,6 +138,7 @@ typedef struct SegmentRoot
 	Totals		totals;
 	uint64		postings;
 	uint32		pages[STREAMS];
+	uint32		lengths;		/* in SCALE */
 	uint32		maps;			/* MAP pages, their blocks follow */
 	BlockNumber map[FLEXIBLE_ARRAY_MEMBER];
 } SegmentRoot;
@@ -149,8 +150,9 @@ typedef struct SegmentRoot
  * A DICTIONARY page: the number of its lexemes, then the offset of each, then
  * the lexemes in the order of tsvector.  A POSTINGS page: the last document of
  * the last block on it, then blocks, none across two pages.  POSITIONS are
- * plain bytes.  LENGTHS: a float for each row, its weighed length, -1 for NULL.
- * TIDS: an ItemPointerData for each row.
+ * plain bytes.  SCALE: each weighed length that a row has, as a float, upwards;
+ * -1 is that of NULL.  LENGTHS: for each row its place in SCALE, in as few bytes
+ * as do for all (1, 2 or 4).  TIDS: an ItemPointerData for each row.
  */
 typedef struct DictionaryEntry
 {
@@ -168,12 +170,14 @@ typedef struct DictionaryEntry
 
 StaticAssertDecl(sizeof(DictionaryEntry) == 32, "stored format");
 
-#define LENGTHS_ON_PAGE (BM25_ROOM / sizeof(float))
+#define SCALE_ON_PAGE (BM25_ROOM / sizeof(float))
+#define LENGTH_WIDTH(lengths) ((lengths) <= 256 ? 1 : (lengths) <= 65536 ? 2 : 4)
+#define LENGTHS_ON_PAGE(width) (BM25_ROOM / (width))
 #define TIDS_ON_PAGE (BM25_ROOM / sizeof(ItemPointerData))
 #define POSTINGS_HEAD sizeof(uint32)
 
-/* A window is what LENGTHS keeps on one page. */
-#define WINDOW ((uint32) LENGTHS_ON_PAGE)
+/* A window: so many rows that LENGTHS has a whole number of them on a page, whatever the width. */
+#define WINDOW ((uint32) LENGTHS_ON_PAGE(4))
 #define WINDOW_WORDS ((WINDOW + 63) / 64)
 
 /* Options of an index (WITH (k1 = …)). */

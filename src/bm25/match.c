@@ -107,8 +107,8 @@ dlg_match_window(Walk *walk)
 		return;
 	}
 	(void) match_item(walk, GETQUERY(walk->match), walk->eligible);
-	for (uint32 i = 0; i < walk->limit - walk->base; i++)
-		if (walk->lengths[i] < 0)
+	for (uint32 i = 0; i < walk->limit - walk->base && walk->nulls; i++)
+		if (dlg_row_length(&walk->lengths, i) < 0)
 			walk->eligible[i / 64] &= ~(UINT64CONST(1) << i % 64);
 	for (uint32 i = walk->limit - walk->base; i < WINDOW_WORDS * 64; i++)
 		walk->eligible[i / 64] &= ~(UINT64CONST(1) << i % 64);

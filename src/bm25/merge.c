@@ -34,13 +34,16 @@ static bool
 next_row(Source *source, ItemPointerData *tid, float *length)
 {
 	SegmentSource *from = (SegmentSource *) source;
+	RowLengths	lengths = {NULL, from->segment->length_width, from->segment->nlengths, dlg_segment_scale(from->segment)};
 	Buffer		buffer;
+	uint32		on_page;
 
 	if (from->row == source->rows)
 		return false;
-	buffer = dlg_segment_page(from->segment, STREAM_LENGTHS, from->row / LENGTHS_ON_PAGE);
-	memcpy(length, PageGetRoom(BufferGetPage(buffer)) + from->row % LENGTHS_ON_PAGE * sizeof(float),
-		   sizeof(float));
+	on_page = LENGTHS_ON_PAGE(lengths.width);
+	buffer = dlg_segment_page(from->segment, STREAM_LENGTHS, from->row / on_page);
+	lengths.codes = (const uint8 *) PageGetRoom(BufferGetPage(buffer));
+	*length = dlg_row_length(&lengths, from->row % on_page);
 	ReleaseBuffer(buffer);
 	*tid = dlg_segment_tid(from->segment, from->row++);
 	return true;

@@ -173,6 +173,7 @@ dlg_bm25_read_meta(Relation index, MetaPage *meta)
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("index \"%s\" has format %u, not %u", RelationGetRelationName(index),
 						meta->format, BM25_FORMAT),
+				 errdetail("It was built by another version of the extension, or is damaged in block 0."),
 				 errhint("REINDEX INDEX builds it anew from the table.")));
 	if (meta->nsegments > MAX_SEGMENTS || meta->ndead > MAX_DEAD_RUNS)
 		dlg_bm25_corrupted(index, BM25_META, "It lists more than there is room for.");

@@ -43,6 +43,15 @@ PG_FUNCTION_INFO_V1(dlg_bm25_score);
 PG_FUNCTION_INFO_V1(dlg_bm25_score_unplanned);
 PG_FUNCTION_INFO_V1(dlg_bm25_support);
 
+/* A relation's name in quotation marks, or its OID where there is none with it. */
+static char *
+relation_name(Oid relation)
+{
+	char	   *name = get_rel_name(relation);
+
+	return name != NULL ? psprintf("\"%s\"", name) : psprintf("with OID %u", relation);
+}
+
 /* Puts index and words together. */
 static Datum
 make_query(Oid index, TSQuery query)
@@ -71,7 +80,8 @@ dlg_bm25query_in(PG_FUNCTION_ARGS)
 		DLG_ERETURN(DLG_ESCONTEXT(fcinfo), (Datum) 0,
 					errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 					errmsg("invalid input syntax for type bm25query: \"%s\"", text),
-					errhint("Write the name of an index, a blank, and a tsquery."));
+					errdetail("There is no blank between the name of an index and a tsquery."),
+					errhint("Write the name of an index, a blank, and a tsquery: paper_rank 'cyber' | 'norms'."));
 	*blank = '\0';
 	index = DatumGetObjectId(DirectFunctionCall1(regclassin, CStringGetDatum(text)));
 	return make_query(index, DatumGetTSQuery(DirectFunctionCall1(tsqueryin, CStringGetDatum(blank + 1))));
@@ -111,37 +121,60 @@ dlg_bm25query_for(Relation index, Datum datum)
 		!(index->rd_rel->relispartition && list_member_oid(get_partition_ancestors(oid), query->index)))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("a query for index \"%s\" cannot be answered by index \"%s\"",
-						get_rel_name(query->index) != NULL ? get_rel_name(query->index) : "?",
-						RelationGetRelationName(index)),
+				 errmsg("a query for index %s cannot be answered by index \"%s\"",
+						relation_name(query->index), RelationGetRelationName(index)),
+				 errdetail("It is to be ranked by the statistics of index %s, of which \"%s\" is no part.",
+						   relation_name(query->index), RelationGetRelationName(index)),
 				 errhint("Leave the index out: doc <@> tsquery finds it by itself.")));
 	return DatumGetTSQueryCopy(TSQueryGetDatum(&query->query));
 }
 
-/* Is the relation an index of this access method? */
-bool
-dlg_bm25_is_index(Oid index)
+/* Says what a relation is that is no index of ours. */
+static int
+wrong_relation(Oid relation)
 {
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(index));
-	bool		ours;
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relation));
+	Form_pg_class form;
 
 	if (!HeapTupleIsValid(tuple))
-		return false;
-	ours = ((Form_pg_class) GETSTRUCT(tuple))->relam == get_am_oid("dialogue_bm25", false);
+		return errdetail("There is no relation with OID %u.", relation);
+	form = (Form_pg_class) GETSTRUCT(tuple);
+	if (form->relkind == RELKIND_INDEX || form->relkind == RELKIND_PARTITIONED_INDEX)
+		errdetail("It is an index of access method %s.", get_am_name(form->relam));
+	else
+		errdetail_relkind_not_supported(form->relkind);
 	ReleaseSysCache(tuple);
-	return ours;
+	return 0;
+}
+
+/* Gives the table of an index of ours; see rank.h. */
+Oid
+dlg_bm25_table(Oid index)
+{
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(index));
+	Oid			heap = InvalidOid;
+
+	if (HeapTupleIsValid(tuple))
+	{
+		if (((Form_pg_class) GETSTRUCT(tuple))->relam == get_am_oid("dialogue_bm25", false))
+			heap = IndexGetRelation(index, true);
+		ReleaseSysCache(tuple);
+	}
+	if (!OidIsValid(heap))
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("relation %s is not a dialogue_bm25 index", relation_name(index)),
+				 wrong_relation(index),
+				 errhint("Name an index made by CREATE INDEX … USING dialogue_bm25 (…).")));
+	return heap;
 }
 
 /* Refuses an index that is none of ours, or whose table the user may not read. */
 static void
 check_index(Oid index)
 {
-	Oid			heap = dlg_bm25_is_index(index) ? IndexGetRelation(index, true) : InvalidOid;
+	Oid			heap = dlg_bm25_table(index);
 
-	if (!OidIsValid(heap))
-		ereport(ERROR,
-				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
-				 errmsg("\"%s\" is not a dialogue_bm25 index", get_rel_name(index) != NULL ? get_rel_name(index) : "?")));
 	if (pg_class_aclcheck(heap, GetUserId(), ACL_SELECT) != ACLCHECK_OK &&
 		pg_attribute_aclcheck_all(heap, GetUserId(), ACL_SELECT, ACLMASK_ANY) != ACLCHECK_OK)
 		aclcheck_error(ACLCHECK_NO_PRIV, OBJECT_TABLE, get_rel_name(heap));

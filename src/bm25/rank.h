@@ -15,8 +15,8 @@ typedef struct Bm25Query
 
 #define DatumGetBm25Query(datum) ((Bm25Query *) PG_DETOAST_DATUM(datum))
 
-/* Is the relation an index of this access method, partitioned or not? */
-extern bool dlg_bm25_is_index(Oid index);
+/* The table of an index of this access method, partitioned or not; an error for any other relation. */
+extern Oid	dlg_bm25_table(Oid index);
 
 /* The index that a query names. */
 extern Oid	dlg_bm25query_index(Datum datum);

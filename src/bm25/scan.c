@@ -127,7 +127,10 @@ dlg_bm25_rescan(IndexScanDesc desc, ScanKey keys, int nkeys, ScanKey orderbys, i
 	if (desc->numberOfOrderBys > 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("access method dialogue_bm25 ranks by one query at a time")));
+				 errmsg("access method dialogue_bm25 ranks by one query at a time"),
+				 errdetail("A scan of index \"%s\" was asked for rows in the order of %d queries.",
+						   RelationGetRelationName(desc->indexRelation), desc->numberOfOrderBys),
+				 errhint("ORDER BY one doc <@> query; words of several are joined by ||.")));
 	if (scan->ordered && !(desc->orderByData[0].sk_flags & SK_ISNULL))
 		scan->rank = dlg_bm25query_for(desc->indexRelation, desc->orderByData[0].sk_argument);
 	MemoryContextSwitchTo(caller);
@@ -293,7 +296,7 @@ offer_window(Best *best, Walk *walk)
 {
 	for (uint32 i = 0; i < walk->limit - walk->base; i++)
 		if (eligible(walk, i))
-			offer_row(best, walk, i, walk->lengths[i] < 0 ? NULL_SCORE : walk->sum[i]);
+			offer_row(best, walk, i, dlg_row_length(&walk->lengths, i) < 0 ? NULL_SCORE : walk->sum[i]);
 }
 
 /* Offers those rows of the window that may be among the best. */
@@ -352,7 +355,7 @@ leading_term(const RankScan *scan)
 static double
 read_ahead(const RankScan *scan, int term)
 {
-	Best		best = {.scan = scan, .keep = FIRST_ROWS, .room = FIRST_ROWS * 8, .least = 0};
+	Best		best = {.scan = scan, .keep = FIRST_ROWS, .room = FIRST_ROWS * 2, .least = 0};
 	Walk	   *walk = dlg_walk_new(scan->view, scan->ranking, scan->match, true, &best.least, term);
 
 	best.found = palloc(best.room * sizeof(Found));
@@ -398,7 +401,7 @@ pass(RankScan *scan)
 	int			leading = first ? leading_term(scan) : -1;
 
 	best.keep = first ? FIRST_ROWS : Max((uint32) (work_mem * (Size) 512 / sizeof(Found)), FIRST_ROWS);
-	best.room = first ? best.keep * 8 : best.keep * 2;
+	best.room = best.keep * 2;
 	if (scan->found != NULL)
 		pfree(scan->found);
 	best.found = MemoryContextAllocHuge(scan->context, best.room * sizeof(Found));

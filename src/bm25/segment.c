@@ -1,5 +1,5 @@
 /*
- * segment.c: opens a segment and reads its plain streams: lengths, TIDs, positions.
+ * segment.c: opens a segment and reads its plain streams: scale, lengths, TIDs, positions.
  *
  * The map that tells the block of each page is read as far as it is needed.
  */
@@ -15,19 +15,24 @@ dlg_segment_open(Relation index, const SegmentInfo *info)
 	Segment    *segment = palloc0(sizeof(Segment));
 	Buffer		buffer = dlg_bm25_read(index, info->root, info->run, PAGE_ROOT, 0);
 	const SegmentRoot *root = (const SegmentRoot *) PageGetRoom(BufferGetPage(buffer));
+	uint32		width = LENGTH_WIDTH(root->lengths);
 	uint64		total = 0;
 
 	for (int s = 0; s < STREAMS; s++)
 		total += root->pages[s];
 	if (root->rows != info->rows || root->maps > ROOT_MAPS ||
 		root->maps != (total + MAP_BLOCKS - 1) / MAP_BLOCKS ||
-		root->pages[STREAM_LENGTHS] != (root->rows + LENGTHS_ON_PAGE - 1) / LENGTHS_ON_PAGE ||
+		root->pages[STREAM_LENGTHS] != (root->rows + LENGTHS_ON_PAGE(width) - 1) / LENGTHS_ON_PAGE(width) ||
+		root->pages[STREAM_SCALE] != (root->lengths + SCALE_ON_PAGE - 1) / SCALE_ON_PAGE ||
+		root->lengths > root->rows ||
 		root->pages[STREAM_TIDS] != (root->rows + TIDS_ON_PAGE - 1) / TIDS_ON_PAGE)
 		dlg_bm25_corrupted(index, info->root, "The figures of the segment do not fit together.");
 	segment->index = index;
 	segment->info = *info;
 	segment->lexemes = root->lexemes;
 	segment->postings = root->postings;
+	segment->nlengths = root->lengths;
+	segment->length_width = width;
 	total = 0;
 	for (int s = 0; s < STREAMS; s++)
 	{
@@ -86,6 +91,27 @@ dlg_segment_page(const Segment *segment, Stream stream, uint32 page)
 {
 	return dlg_bm25_read(segment->index, dlg_segment_block(segment, stream, page), segment->info.run,
 						 STREAM_PAGE(stream), page);
+}
+
+/* Gives all lengths that rows have. */
+const float *
+dlg_segment_scale(Segment *segment)
+{
+	if (segment->scale == NULL)
+	{
+		float	   *scale = MemoryContextAllocHuge(segment->context, Max(segment->nlengths, 1) * sizeof(float));
+
+		for (uint32 page = 0; page < segment->pages[STREAM_SCALE]; page++)
+		{
+			Buffer		buffer = dlg_segment_page(segment, STREAM_SCALE, page);
+			uint32		n = Min(SCALE_ON_PAGE, segment->nlengths - page * SCALE_ON_PAGE);
+
+			memcpy(scale + page * SCALE_ON_PAGE, PageGetRoom(BufferGetPage(buffer)), n * sizeof(float));
+			ReleaseBuffer(buffer);
+		}
+		segment->scale = scale;
+	}
+	return segment->scale;
 }
 
 /* Gives the TID of a row. */

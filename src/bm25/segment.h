@@ -38,6 +38,9 @@ typedef struct Segment
 	uint64		postings;
 	uint32		pages[STREAMS];
 	uint32		first[STREAMS]; /* of a stream's pages in the map */
+	uint32		nlengths;
+	uint32		length_width;	/* bytes of a row in LENGTHS */
+	float	   *scale;			/* what SCALE holds, once it has been read */
 	BlockNumber *map_blocks;	/* where the MAP pages are */
 	BlockNumber **maps;			/* what they say, once it has been read */
 	MemoryContext context;
@@ -47,6 +50,7 @@ extern Segment *dlg_segment_open(Relation index, const SegmentInfo *info);
 extern Buffer dlg_segment_page(const Segment *segment, Stream stream, uint32 page);
 extern BlockNumber dlg_segment_block(const Segment *segment, Stream stream, uint32 page);
 extern ItemPointerData dlg_segment_tid(const Segment *segment, uint32 row);
+extern const float *dlg_segment_scale(Segment *segment);
 extern void dlg_segment_positions(const Segment *segment, uint64 from, uint8 *to, uint32 bytes);
 
 /* dictionary.c: a place in the dictionary; the page stays pinned. */

@@ -23,6 +23,7 @@
 #define CROWD 100				/* lists with a page pinned each */
 #define SPARSE 128				/* rows for each posting */
 #define LOOKUP_COST 64			/* of a posting in the middle of a list, in postings read one after the other */
+#define MANY_POSTINGS 1024		/* for which it pays to keep a table of shares */
 #define SLACK (1 + 1e-9)		/* bounds are computed in another order than scores */
 
 /* Makes a walk that stands before the first segment. */
@@ -30,8 +31,9 @@ Walk *
 dlg_walk_new(const IndexView *view, const Ranking *ranking, TSQuery match, bool scoring, const double *least,
 			 int only)
 {
-	Walk	   *walk = palloc0(sizeof(Walk));
+	Walk	   *walk = palloc(sizeof(Walk));
 
+	memset(walk, 0, offsetof(Walk, sum));
 	walk->view = view;
 	walk->ranking = ranking;
 	walk->match = match;
@@ -144,6 +146,7 @@ enter_segment(Walk *walk)
 		return false;
 	segment = &walk->view->segments[walk->segment];
 	walk->base = walk->limit = 0;
+	walk->nulls = segment->segment->info.totals.documents != segment->segment->info.rows;
 	walk->nscored = 0;
 	walk->postings = 0;
 	for (int i = 0; i < walk->ranking->nterms; i++)
@@ -167,6 +170,11 @@ enter_segment(Walk *walk)
 		for (int k = 0; k < cursor->entries.n; k++)
 			cursor->postings += cursor->entries.entries[k].df;
 		walk->postings += cursor->postings;
+		if (cursor->postings >= MANY_POSTINGS && cursor->entries.n == 1)
+		{
+			cursor->shares = palloc(sizeof(ShareTable));
+			dlg_share_table(cursor->shares, palloc(SHARE_CELLS * sizeof(double)));
+		}
 		cursor->bound = term_bound(walk->ranking, &walk->ranking->terms[i], &cursor->entries);
 		for (; at > 0 && walk->cursors[walk->by_bound[at - 1]].bound > cursor->bound; at--)
 			walk->by_bound[at] = walk->by_bound[at - 1];
@@ -253,6 +261,35 @@ first_scored(Walk *walk, uint32 from)
 	return first;
 }
 
+/* The only list that must be gone through, where all other terms are optional; else NULL. */
+static Postings *
+only_list(const Walk *walk)
+{
+	const TermCursor *cursor = &walk->cursors[walk->by_bound[walk->nscored - 1]];
+
+	return walk->nscored > 0 && walk->optional == walk->nscored - 1 && walk->only < 0 && !walk->crowded &&
+		cursor->entries.n == 1 ? &cursor->lists[0] : NULL;
+}
+
+/* The first row from `from` on in a block of the list that may hold a row that is wanted. */
+static uint32
+first_promising(Walk *walk, Postings *list, uint32 from)
+{
+	const PostingWeights *weights = &walk->ranking->terms[walk->by_bound[walk->nscored - 1]].weights;
+
+	if (!list->done && list->reader.doc < from)
+		dlg_postings_seek(list, from);
+	while (!list->done)
+	{
+		double		most = dlg_posting_most(&list->reader, weights) * SLACK;
+
+		if (most < 0 || (most + walk->optional_bound) * SLACK > *walk->least)
+			return list->reader.doc;
+		dlg_postings_next_block(list);
+	}
+	return PG_UINT32_MAX;
+}
+
 /* The first row from `from` on that may meet the condition: where all required terms stand, else any term. */
 static uint32
 first_matching(Walk *walk, uint32 from)
@@ -286,9 +323,13 @@ find_window(Walk *walk)
 {
 	uint32		rows = walk->view->segments[walk->segment].segment->info.rows;
 	uint32		next = walk->limit;
+	Postings   *only;
 
 	set_optional(walk);
-	if (walk->least != NULL)
+	only = walk->least != NULL ? only_list(walk) : NULL;
+	if (only != NULL)
+		next = first_promising(walk, only, next);
+	else if (walk->least != NULL)
 		next = first_scored(walk, next);
 	if (walk->match != NULL && next < rows && dlg_match_needs_words(walk->match))
 		next = first_matching(walk, next);
@@ -296,6 +337,13 @@ find_window(Walk *walk)
 		return false;
 	walk->base = walk->sparse ? next : next / WINDOW * WINDOW;
 	walk->limit = walk->sparse ? next + 1 : Min(walk->base + WINDOW, rows);
+	/* of one list no more than the block at hand, of which we know that it is worth it */
+	if (only != NULL && !walk->sparse)
+	{
+		walk->base = next;
+		if (!only->done && only->reader.doc >= next)
+			walk->limit = Min(walk->limit, only->reader.last + 1);
+	}
 	return true;
 }
 
@@ -323,8 +371,8 @@ take_postings(Walk *walk, int term, Postings *list, Purpose purpose)
 		else if (purpose == FOR_COUNT)
 			dlg_posting_count(reader, weights, walk->base, walk->limit, walk->tf);
 		else
-			dlg_posting_score(reader, weights, walk->base, walk->limit, walk->lengths, walk->sum,
-							  purpose == FOR_BOTH ? bits : NULL);
+			dlg_posting_score(reader, weights, walk->base, walk->limit, &walk->lengths, walk->cursors[term].shares,
+							  walk->sum, purpose == FOR_BOTH ? bits : NULL);
 		if (reader->at < reader->count || !dlg_postings_next_block(list))
 			break;
 	}
@@ -350,7 +398,7 @@ take_prefix(Walk *walk, int term, bool scored, bool matched)
 		if (walk->tf[i] <= 0)
 			continue;
 		if (scored)
-			walk->sum[i] += dlg_bm25_term(model, idf, walk->tf[i], dlg_bm25_norm(model, walk->lengths[i]));
+			walk->sum[i] += dlg_bm25_term(model, idf, walk->tf[i], dlg_bm25_norm(model, dlg_row_length(&walk->lengths, i)));
 		if (matched)
 			bits[i / 64] |= UINT64CONST(1) << i % 64;
 	}
@@ -379,17 +427,22 @@ take_term(Walk *walk, int term)
 static void
 take_lengths(Walk *walk)
 {
-	uint32		page = walk->base / WINDOW;
+	Segment    *segment = walk->view->segments[walk->segment].segment;
+	uint32		on_page = LENGTHS_ON_PAGE(segment->length_width);
+	uint32		page = walk->base / on_page;
 
 	if (!BufferIsValid(walk->lengths_page) || walk->lengths_number != page)
 	{
 		if (BufferIsValid(walk->lengths_page))
 			ReleaseBuffer(walk->lengths_page);
 		walk->lengths_page = InvalidBuffer;
-		walk->lengths_page = dlg_segment_page(walk->view->segments[walk->segment].segment, STREAM_LENGTHS, page);
+		walk->lengths_page = dlg_segment_page(segment, STREAM_LENGTHS, page);
 		walk->lengths_number = page;
 	}
-	walk->lengths = (const float *) PageGetRoom(BufferGetPage(walk->lengths_page)) + walk->base % WINDOW;
+	walk->lengths = (RowLengths) {
+		(const uint8 *) PageGetRoom(BufferGetPage(walk->lengths_page)) + walk->base % on_page * segment->length_width,
+		segment->length_width, segment->nlengths, dlg_segment_scale(segment)
+	};
 }
 
 /* Goes to the next window; see walk.h. */
@@ -467,7 +520,7 @@ double
 dlg_walk_row_score(Walk *walk, uint32 row)
 {
 	const Ranking *ranking = walk->ranking;
-	double		norm = dlg_bm25_norm(&ranking->model, walk->lengths[row - walk->base]);
+	double		norm = dlg_bm25_norm(&ranking->model, dlg_row_length(&walk->lengths, row - walk->base));
 	double		sum = 0;
 
 	for (int i = 0; i < ranking->nterms; i++)

@@ -19,6 +19,7 @@ typedef struct TermCursor
 	Postings   *probes;			/* the same, for single rows; opened when first wanted */
 	uint64		postings;
 	double		bound;			/* no row's share is greater */
+	ShareTable *shares;			/* NULL: its postings are too few */
 } TermCursor;
 
 typedef struct Walk
@@ -42,6 +43,7 @@ typedef struct Walk
 	int			nscored;
 	uint64		postings;		/* of all scored terms */
 	bool		sparse;			/* windows of one row */
+	bool		nulls;			/* the segment has some */
 	int			optional;		/* so many of by_bound cannot lift a row above *least, all together */
 	double		optional_bound;
 
@@ -50,7 +52,7 @@ typedef struct Walk
 	uint32		limit;
 	Buffer		lengths_page;	/* pinned */
 	uint32		lengths_number; /* which page it is */
-	const float *lengths;		/* of the rows from base on, -1 for a NULL */
+	RowLengths	lengths;		/* of the rows from base on, -1 for a NULL */
 	double		sum[WINDOW];
 	double		tf[WINDOW];		/* of a prefix, for a while */
 	uint64		eligible[WINDOW_WORDS]; /* rows that meet the condition */

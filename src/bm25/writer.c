@@ -15,6 +15,8 @@
 
 #include "miscadmin.h"
 
+#define BOUNDED_BLOCK 32		/* postings of a block that it pays to step over */
+
 typedef struct Writing
 {
 	PGAlignedBlock page;		/* content only, from its start */
@@ -37,9 +39,11 @@ struct SegmentWriter
 	Totals		totals;
 	float	   *lengths;		/* of all rows, for the dictionary's bounds */
 	uint32		lengths_room;
+	uint32		nlengths;		/* that differ; 0: rows are still coming */
 	char		lexeme[MAXSTRLEN + 1];
 	DictionaryEntry entry;
 	PostingBlock block;
+	PostingBound bounds[POSTING_BLOCK]; /* of each posting of the block */
 	uint32		last_doc;		/* of the last block written */
 	uint64		position_bytes; /* written so far */
 	uint64		first_position; /* of the lexeme at hand */
@@ -122,8 +126,42 @@ dlg_segment_row(SegmentWriter *writer, const ItemPointerData *tid, float length)
 	}
 	writer->lengths[writer->rows++] = length;
 	writer->totals.documents += length >= 0;
-	put_whole(writer, STREAM_LENGTHS, &length, sizeof length);
 	put_whole(writer, STREAM_TIDS, tid, sizeof *tid);
+}
+
+static int
+compare_floats(const void *a, const void *b)
+{
+	float		x = *(const float *) a;
+	float		y = *(const float *) b;
+
+	return (x > y) - (x < y);
+}
+
+/* Writes SCALE and LENGTHS, once all rows are known. */
+static void
+end_rows(SegmentWriter *writer)
+{
+	Size		size = writer->rows * sizeof(float);
+	float	   *scale = memcpy(MemoryContextAllocHuge(CurrentMemoryContext, size), writer->lengths, size);
+	uint32		width;
+
+	qsort(scale, writer->rows, sizeof(float), compare_floats);
+	for (uint32 i = 0; i < writer->rows; i++)
+		if (writer->nlengths == 0 || scale[i] != scale[writer->nlengths - 1])
+			scale[writer->nlengths++] = scale[i];
+	for (uint32 i = 0; i < writer->nlengths; i++)
+		put_whole(writer, STREAM_SCALE, &scale[i], sizeof(float));
+	width = LENGTH_WIDTH(writer->nlengths);
+	for (uint32 row = 0; row < writer->rows; row++)
+	{
+		const float *found = bsearch(&writer->lengths[row], scale, writer->nlengths, sizeof(float), compare_floats);
+		uint32		place = (uint32) (found - scale);
+		uint8		bytes[4] = {(uint8) place, (uint8) (place >> 8), (uint8) (place >> 16), (uint8) (place >> 24)};
+
+		put_whole(writer, STREAM_LENGTHS, bytes, width);
+	}
+	pfree(scale);
 }
 
 /* Writes the block of postings at hand. */
@@ -136,6 +174,9 @@ end_block(SegmentWriter *writer)
 
 	if (writer->block.count == 0)
 		return;
+	writer->block.bounded = false;
+	if (writer->block.count >= BOUNDED_BLOCK)
+		dlg_posting_bound(&writer->block, writer->bounds);
 	n = dlg_posting_encode(&writer->block, bytes);
 	if (to->used + n > BM25_ROOM)
 	{
@@ -202,6 +243,8 @@ end_lexeme(SegmentWriter *writer)
 void
 dlg_segment_lexeme(SegmentWriter *writer, const char *lexeme, int len)
 {
+	if (writer->nlengths == 0)
+		end_rows(writer);
 	end_lexeme(writer);
 	Assert(len <= MAXSTRLEN);
 	memset(&writer->entry, 0, sizeof writer->entry);
@@ -253,13 +296,14 @@ dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("index \"%s\" has too many positions of one lexeme",
 							RelationGetRelationName(writer->index)),
+					 errdetail("The positions of \"%.*s\" take " UINT64_FORMAT " bytes; there is room for %u.",
+							   (int) writer->entry.len, writer->lexeme, offset, PG_UINT32_MAX),
 					 errhint("Build it WITH (positions = off), or on partitions of the table.")));
 		block->positions = (uint32) offset;
 	}
 	block->docs[block->count] = posting->doc;
 	block->codes[block->count] = posting->code;
 	memcpy(block->tfs[block->count], posting->tf, POSTING_FIELDS);
-	block->count++;
 	writer->entry.df++;
 	for (int i = 0; i < POSTING_FIELDS; i++)
 	{
@@ -269,6 +313,7 @@ dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
 	/* bounds must not be rounded towards the wrong side */
 	writer->entry.most = Max(writer->entry.most, nextafterf((float) tf, FLT_MAX));
 	writer->entry.shortest = Min(writer->entry.shortest, writer->lengths[posting->doc]);
+	writer->bounds[block->count++] = (PostingBound) {nextafterf((float) tf, FLT_MAX), writer->lengths[posting->doc]};
 	if (writer->positions)
 		put_positions(writer, posting->positions, posting->bytes);
 }
@@ -285,6 +330,7 @@ write_root(SegmentWriter *writer)
 	root->lexemes = writer->lexemes;
 	root->totals = writer->totals;
 	root->postings = writer->postings;
+	root->lengths = writer->nlengths;
 	for (int s = 0; s < STREAMS; s++)
 	{
 		root->pages[s] = writer->streams[s].npages;
@@ -297,6 +343,8 @@ write_root(SegmentWriter *writer)
 				ereport(ERROR,
 						(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 						 errmsg("index \"%s\" grows too large", RelationGetRelationName(writer->index)),
+						 errdetail("A segment of %u rows takes more than %u pages.", writer->rows,
+								   (uint32) (ROOT_MAPS * MAP_BLOCKS)),
 						 errhint("Divide the table into partitions.")));
 			root->map[root->maps] = write_page(writer, PAGE_MAP, root->maps, (char *) map,
 											   n * sizeof(BlockNumber));
@@ -316,6 +364,8 @@ dlg_segment_end(SegmentWriter *writer)
 
 	Assert(writer->rows > 0);
 	memset(&info, 0, sizeof info);
+	if (writer->nlengths == 0)
+		end_rows(writer);
 	end_lexeme(writer);
 	end_dictionary_page(writer);
 	memcpy(writer->streams[STREAM_POSTINGS].page.data, &writer->last_doc, sizeof(uint32));

@@ -11,6 +11,8 @@
  */
 #include "posting.h"
 
+#include <float.h>
+#include <math.h>
 #include <string.h>
 
 /* What codes stand for: from `first`, `high` times `low` of them, the low field's frequency running faster. */
@@ -79,6 +81,71 @@ put16(uint8_t *to, uint32_t number)
 	memcpy(to, &n, sizeof n);
 }
 
+/* The upper half of a float that is not below 0, rounded down, or up. */
+static uint16_t
+half_float(float number, bool up)
+{
+	uint32_t	bits;
+
+	memcpy(&bits, &number, sizeof bits);
+	return (uint16_t) ((bits >> 16) + (up && (bits & 0xFFFF) != 0));
+}
+
+static float
+whole_float(const uint8_t *half)
+{
+	uint32_t	bits = (uint32_t) half[0] << 16 | (uint32_t) half[1] << 24;
+	float		number;
+
+	memcpy(&number, &bits, sizeof number);
+	return number;
+}
+
+/* Makes of two bounds that follow one another one that covers both. */
+static uint32_t
+join_bounds(PostingBound *bounds, uint32_t n)
+{
+	uint32_t	near = 1;
+
+	for (uint32_t i = 2; i < n; i++)
+		if (bounds[i - 1].tf * bounds[near].tf < bounds[near - 1].tf * bounds[i].tf)
+			near = i;
+	bounds[near - 1].length = bounds[near].length;
+	memmove(&bounds[near], &bounds[near + 1], (n - near - 1) * sizeof *bounds);
+	return n - 1;
+}
+
+/* Finds bounds: the postings that no other beats in both ways, the most frequent first; neighbours joined till few are left. */
+void
+dlg_posting_bound(PostingBlock *block, PostingBound *postings)
+{
+	PostingBound best[POSTING_BLOCK];
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < block->count; i++)
+	{
+		PostingBound it = postings[i];
+		uint32_t	from = 0;
+		uint32_t	to;
+
+		/* best[] goes down in both; those before `from` are more frequent, and longer */
+		while (from < n && best[from].tf > it.tf && best[from].length > it.length)
+			from++;
+		if (from < n && best[from].tf >= it.tf && best[from].length <= it.length)
+			continue;
+		for (to = from; to < n && best[to].tf <= it.tf && best[to].length >= it.length;)
+			to++;
+		memmove(&best[from + 1], &best[to], (n - to) * sizeof *best);
+		best[from] = it;
+		n = n - (to - from) + 1;
+	}
+	while (n > POSTING_BOUNDS)
+		n = join_bounds(best, n);
+	for (uint32_t i = 0; i < POSTING_BOUNDS; i++)
+		block->bounds[i] = best[i < n ? i : n - 1];
+	block->bounded = n > 0;
+}
+
 /* Writes a block; see posting.h for its layout. */
 uint32_t
 dlg_posting_encode(const PostingBlock *block, uint8_t *to)
@@ -98,6 +165,11 @@ dlg_posting_encode(const PostingBlock *block, uint8_t *to)
 	}
 	same = same && block->codes[0] != POSTING_OTHER;
 	power = widest < 256 ? 0 : widest < 65536 ? 1 : 2;
+	for (int i = 0; i < POSTING_BOUNDS && block->bounded; i++, at += 4)
+	{
+		put16(at, half_float(block->bounds[i].tf, true));
+		put16(at + 2, half_float(block->bounds[i].length, false));
+	}
 	memcpy(at, block->codes, same ? 1 : n);
 	at += same ? 1 : n;
 	for (uint32_t i = 1; i < n; i++)
@@ -118,7 +190,7 @@ dlg_posting_encode(const PostingBlock *block, uint8_t *to)
 	memcpy(to + 8, &block->positions, 4);
 	put16(to + 12, (uint32_t) (at - to));
 	to[14] = (uint8_t) n;
-	to[15] = (uint8_t) (power | same << 2);
+	to[15] = (uint8_t) (power | same << 2 | block->bounded << 3);
 	return (uint32_t) (at - to);
 }
 
@@ -127,6 +199,7 @@ bool
 dlg_posting_open(PostingReader *reader, const uint8_t *from, size_t room)
 {
 	uint16_t	size;
+	size_t		bounds;
 	size_t		fixed;
 
 	if (room < POSTING_HEADER)
@@ -138,12 +211,14 @@ dlg_posting_open(PostingReader *reader, const uint8_t *from, size_t room)
 	reader->count = from[14];
 	reader->width = (uint8_t) (1 << (from[15] & 3));
 	reader->step = from[15] & 4 ? 0 : 1;
-	if (reader->count == 0 || reader->count > POSTING_BLOCK || (from[15] & 3) == 3 || from[15] > 7)
+	if (reader->count == 0 || reader->count > POSTING_BLOCK || (from[15] & 3) == 3 || from[15] > 15)
 		return false;
-	fixed = POSTING_HEADER + (reader->step ? reader->count : 1) + (size_t) (reader->count - 1) * reader->width;
+	bounds = from[15] & 8 ? POSTING_BOUNDS * 4 : 0;
+	fixed = POSTING_HEADER + bounds + (reader->step ? reader->count : 1) + (size_t) (reader->count - 1) * reader->width;
 	if (size > room || size < fixed || reader->doc > reader->last)
 		return false;
-	reader->codes = from + POSTING_HEADER;
+	reader->bounds = bounds > 0 ? from + POSTING_HEADER : NULL;
+	reader->codes = from + POSTING_HEADER + bounds;
 	reader->gaps = reader->codes + (reader->step ? reader->count : 1);
 	reader->others = from + fixed;
 	reader->end = from + size;
@@ -305,14 +380,110 @@ set_bits(const Taken *taken, uint64_t *matched)
 		matched[taken->row[k] / 64] |= UINT64_C(1) << taken->row[k] % 64;
 }
 
+/* Gives the most that the block's bounds allow. */
+double
+dlg_posting_most(const PostingReader *reader, const PostingWeights *weights)
+{
+	double		most = -1;
+
+	for (int i = 0; i < POSTING_BOUNDS && reader->bounds != NULL; i++)
+	{
+		double		tf = whole_float(reader->bounds + 4 * i);
+		double		norm = weights->norm_base + weights->norm_slope * whole_float(reader->bounds + 4 * i + 2);
+		double		share = weights->idf * (tf * (weights->k1 + 1) / (tf + norm));
+
+		/* what is no number, in a damaged block, must leave nothing out */
+		if (share != share)
+			return -1;
+		most = share > most ? share : most;
+	}
+	return most;
+}
+
+/* Makes a table of shares of which none is known. */
+void
+dlg_share_table(ShareTable *table, double *cells)
+{
+	memset(table, 0, sizeof *table);
+	table->cells = cells;
+	for (int i = 0; i < SHARE_STRIDE; i++)
+		cells[i] = NAN;
+	table->rows = 1;
+}
+
+/* Computes a share that is not in the table yet, and puts it there if there is room. */
+static __attribute__((noinline)) double
+learn_share(ShareTable *table, const PostingWeights *weights, const RowLengths *lengths, uint8_t code, uint32_t row)
+{
+	double		tf = weights->tf[code];
+	double		share = weights->idf * (tf * (weights->k1 + 1) /
+										(tf + (weights->norm_base + weights->norm_slope * dlg_row_length(lengths, row))));
+
+	if (table->at[code] == 0 && table->rows <= SHARE_ROWS)
+	{
+		table->at[code] = table->rows++ * SHARE_STRIDE;
+		for (int i = 0; i < SHARE_STRIDE; i++)
+			table->cells[table->at[code] + i] = NAN;
+	}
+	if (table->at[code] != 0)
+		table->cells[table->at[code] + lengths->codes[row]] = share;
+	return share;
+}
+
+/* Adds scores by looking them up. */
+static inline __attribute__((always_inline)) void
+add_shares(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+		   const RowLengths *lengths, ShareTable *shares, double *sum, uint32_t width, uint32_t step)
+{
+	const uint8_t *codes = reader->codes;
+	const uint8_t *gap = reader->gaps + (size_t) reader->at * width;
+	const double *cells = shares->cells;
+	const uint32_t *at = shares->at;
+	const uint8_t *length = lengths->codes;
+	uint32_t	row = reader->doc - base;
+	uint32_t	span = limit - base;
+	uint32_t	count = reader->count;
+	uint32_t	k = reader->at;
+
+	while (row < span)
+	{
+		uint8_t		code = codes[k * step];
+		double		share = cells[at[code] + length[row]];
+
+		if (share != share)
+			share = learn_share(shares, weights, lengths, code, row);
+		sum[row] += share;
+		if (++k == count)
+			break;
+		row += width == 1 ? gap[0] : width == 2 ? gap[0] | (uint32_t) gap[1] << 8 :
+			gap[0] | (uint32_t) gap[1] << 8 | (uint32_t) gap[2] << 16 | (uint32_t) gap[3] << 24;
+		gap += width;
+	}
+	reader->doc = row + base;
+	reader->at = (uint8_t) k;
+}
+
+/* The same for each width of gaps, each a function of its own that has the registers to itself. */
+#define ADD_SHARES(name, width, step) \
+	static __attribute__((noinline)) void \
+	name(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, \
+		 const RowLengths *lengths, ShareTable *shares, double *sum) \
+	{ \
+		add_shares(reader, weights, base, limit, lengths, shares, sum, width, step); \
+	}
+ADD_SHARES(add_shares_1, 1, 1)
+ADD_SHARES(add_shares_2, 2, 1)
+ADD_SHARES(add_shares_4, 4, 1)
+ADD_SHARES(add_alike, reader->width, 0)
+
 /*
- * Adds scores; see posting.h.  What depends on the postings' places (reading
- * lengths, adding to sums) stands in loops of its own, so that the divisions
- * between them can be done several at once.
+ * Adds scores; see posting.h.  Without a table, what depends on the postings'
+ * places (reading lengths, adding to sums) stands in loops of its own, so that
+ * the divisions between them can be done several at once.
  */
 void
 dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
-				  const float *lengths, double *sum, uint64_t *matched)
+				  const RowLengths *lengths, ShareTable *shares, double *sum, uint64_t *matched)
 {
 	double		idf = weights->idf;
 	double		more = weights->k1 + 1;
@@ -321,9 +492,16 @@ dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t
 	double		share[POSTING_BLOCK];
 	Taken		taken;
 
+	if (shares != NULL && lengths->width == 1 && matched == NULL && !weights->partial &&
+		reader->others == reader->end && reader->at < reader->count)
+	{
+		(reader->step == 0 ? add_alike : reader->width == 1 ? add_shares_1 :
+		 reader->width == 2 ? add_shares_2 : add_shares_4) (reader, weights, base, limit, lengths, shares, sum);
+		return;
+	}
 	take(reader, weights, base, limit, &taken);
 	for (uint32_t k = 0; k < taken.n; k++)
-		share[k] = lengths[taken.row[k]];
+		share[k] = dlg_row_length(lengths, taken.row[k]);
 	for (uint32_t k = 0; k < taken.n; k++)
 		share[k] = idf * (taken.tf[k] * more / (taken.tf[k] + (norm_base + norm_slope * share[k])));
 	for (uint32_t k = 0; k < taken.n; k++)

@@ -11,8 +11,10 @@
  *     12  bytes of the block, this header included     uint16
  *     14  postings (n), 1 to 128                       uint8
  *     15  format: bits 0 and 1 the width of a gap as a power of two (0 to 2),
- *         bit 2 set where all postings share one code  uint8
- *     16  codes: n bytes, or 1 where they share one
+ *         bit 2 set where all postings share one code,
+ *         bit 3 set where bounds follow                uint8
+ *     16  bounds: 3 times a weighed frequency and a length, see PostingBound
+ *      .  codes: n bytes, or 1 where they share one
  *      .  gaps to the document before: (n - 1) numbers of 1, 2 or 4 bytes
  *      .  four bytes (D, C, B, A) for each code that is 0, in order
  *
@@ -34,7 +36,8 @@
 #define POSTING_FIELDS 4		/* D, C, B, A */
 #define POSTING_BLOCK 128		/* postings in a block, at most */
 #define POSTING_HEADER 16
-#define POSTING_BLOCK_BYTES (POSTING_HEADER + POSTING_BLOCK * (1 + 4 + 4))
+#define POSTING_BOUNDS 3
+#define POSTING_BLOCK_BYTES (POSTING_HEADER + POSTING_BOUNDS * 4 + POSTING_BLOCK * (1 + 4 + 4))
 #define POSTING_OTHER 0			/* code: the frequencies stand behind the gaps */
 #define POSTING_BARE 255		/* code: once in D, and without a position */
 
@@ -44,15 +47,31 @@ extern uint8_t dlg_posting_code(const uint8_t tf[POSTING_FIELDS]);
 /* The frequencies that a code stands for; all 0 for POSTING_OTHER and unused codes. */
 extern void dlg_posting_frequencies(uint8_t code, uint8_t tf[POSTING_FIELDS]);
 
+/*
+ * A block's bounds: for each posting one of them has no less a frequency and no
+ * greater a length, so that the block's best score is known before its postings
+ * are read.  Stored as the upper halves of two floats, rounded to the safe side.
+ */
+typedef struct PostingBound
+{
+	float		tf;
+	float		length;
+} PostingBound;
+
 /* Postings on their way into a block. */
 typedef struct PostingBlock
 {
 	uint32_t	count;
 	uint32_t	positions;
+	bool		bounded;
+	PostingBound bounds[POSTING_BOUNDS];
 	uint32_t	docs[POSTING_BLOCK];
 	uint8_t		codes[POSTING_BLOCK];
 	uint8_t		tfs[POSTING_BLOCK][POSTING_FIELDS];
 } PostingBlock;
+
+/* Finds bounds for postings, given one PostingBound each (which are used up). */
+extern void dlg_posting_bound(PostingBlock *block, PostingBound *postings);
 
 /* Writes the block to `to`, which has POSTING_BLOCK_BYTES; returns its bytes. */
 extern uint32_t dlg_posting_encode(const PostingBlock *block, uint8_t *to);
@@ -60,6 +79,7 @@ extern uint32_t dlg_posting_encode(const PostingBlock *block, uint8_t *to);
 /* A block that is being read; the bytes stay where they are. */
 typedef struct PostingReader
 {
+	const uint8_t *bounds;		/* NULL: it has none */
 	const uint8_t *codes;
 	const uint8_t *gaps;
 	const uint8_t *others;		/* frequencies of the next posting with POSTING_OTHER */
@@ -117,15 +137,59 @@ typedef struct PostingWeights
 /* Fills tf[] from fields[]. */
 extern void dlg_posting_weigh(PostingWeights *weights);
 
+/* The most that a posting of the block can add to a score, but for rounding; less than 0 where the block does not say. */
+extern double dlg_posting_most(const PostingReader *reader, const PostingWeights *weights);
+
+/* How long the documents of a window are: a code for each, which is a place in a table. */
+typedef struct RowLengths
+{
+	const uint8_t *codes;		/* `width` bytes for each row: 1, 2 or 4 */
+	uint32_t	width;
+	uint32_t	size;			/* of the table */
+	const float *table;
+} RowLengths;
+
+/* The length of a row of the window; -1 for one that has none, or whose code makes no sense. */
+static inline float
+dlg_row_length(const RowLengths *lengths, uint32_t row)
+{
+	const uint8_t *at = lengths->codes + (size_t) row * lengths->width;
+	uint32_t	code = at[0];
+
+	if (lengths->width >= 2)
+		code |= (uint32_t) at[1] << 8;
+	if (lengths->width == 4)
+		code |= (uint32_t) at[2] << 16 | (uint32_t) at[3] << 24;
+	return code < lengths->size ? lengths->table[code] : -1;
+}
+
+/*
+ * The shares of a lexeme in scores, by code and code of length, as they come to
+ * be known: a posting costs a look here instead of a division.
+ */
+#define SHARE_ROWS 12			/* of codes; those that come later are computed each time */
+#define SHARE_STRIDE 256		/* lengths of one byte only */
+typedef struct ShareTable
+{
+	double	   *cells;			/* NaN: not known yet; the first row stays so, for codes without one */
+	uint32_t	rows;
+	uint32_t	at[256];		/* of each code its row in cells[] */
+} ShareTable;
+
+#define SHARE_CELLS ((1 + SHARE_ROWS) * SHARE_STRIDE)
+
+/* Makes the table empty; `cells` has SHARE_CELLS. */
+extern void dlg_share_table(ShareTable *table, double *cells);
+
 /*
  * Adds the scores of the postings from the one at hand up to document `limit`
  * (exclusive) to sum[doc - base], lengths[doc - base] being how long each
  * document is, and leaves the reader at the first posting beyond.  Where `matched` is
  * given, sets bit doc - base for each that counts.  The arithmetic is that of
- * dlg_bm25_term, to the last bit.
+ * dlg_bm25_term, to the last bit.  `shares` may be NULL.
  */
 extern void dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
-							  const float *lengths, double *sum, uint64_t *matched);
+							  const RowLengths *lengths, ShareTable *shares, double *sum, uint64_t *matched);
 
 /* The same without scores: sets the bits only. */
 extern void dlg_posting_match(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,

@@ -119,6 +119,7 @@ test_round_trip(void)
 				uint32_t	size;
 
 				make_block(&block, count, gaps[g], kind);
+				block.bounded = count % 2 == 0;
 				size = dlg_posting_encode(&block, bytes);
 				largest = size > largest ? size : largest;
 				good &= reads_back(&block, bytes, size);
@@ -129,41 +130,102 @@ test_round_trip(void)
 	OK(largest <= POSTING_BLOCK_BYTES, "no block is larger than is allowed for (%u bytes)", (unsigned) largest);
 }
 
+/* A block's bounds are those of some of its postings, or of more; none scores above what they allow, and not far below. */
+static void
+test_bounds(void)
+{
+	Bm25		model = {.k1 = 1.2, .b = 0.75, .weights = {1, 1, 1, 1}, .documents = 1e5, .average = 31};
+	PostingWeights weights = {.fields = {1, 1, 1, 1}, .idf = 1, .k1 = model.k1};
+	int			above = 0;
+	int			near = 0;
+
+	dlg_bm25_norm_line(&model, &weights.norm_base, &weights.norm_slope);
+	for (int round = 0; round < 2000; round++)
+	{
+		PostingBlock block;
+		PostingBound bounds[POSTING_BLOCK];
+		PostingReader reader;
+		uint8_t		bytes[POSTING_BLOCK_BYTES];
+		double		best = 0;
+		double		most;
+
+		make_block(&block, 1 + roll(POSTING_BLOCK), 9, round % 4);
+		for (uint32_t i = 0; i < block.count; i++)
+		{
+			const uint8_t *tf = block.tfs[i];
+			double		sum = tf[0] + tf[1] + tf[2] + tf[3];
+			float		length = (float) roll(200) * 0.7f;
+			double		score = dlg_bm25_term(&model, 1, sum, dlg_bm25_norm(&model, length));
+
+			bounds[i] = (PostingBound) {(float) sum, length};
+			best = score > best ? score : best;
+		}
+		dlg_posting_bound(&block, bounds);
+		if (!dlg_posting_open(&reader, bytes, dlg_posting_encode(&block, bytes)))
+			above = -1;
+		most = dlg_posting_most(&reader, &weights);
+		above += most >= best * (1 - 1e-12);
+		near += most <= best * 1.1;
+		block.bounded = false;
+		if (!dlg_posting_open(&reader, bytes, dlg_posting_encode(&block, bytes)) ||
+			dlg_posting_most(&reader, &weights) >= 0)
+			above = -1;
+	}
+	OK(above == 2000, "no posting scores above what its block allows");
+	OK(near > 1900, "which is hardly more than the best of them (within a tenth %d of 2000 times)", near);
+}
+
 typedef struct Window
 {
-	float		lengths[ROWS];
+	RowLengths	lengths;
+	uint8_t		codes[ROWS * 4];
 	double		sum[ROWS];
 	double		tf[ROWS];
 	uint64_t	scored[ROWS / 64 + 1];
 	uint64_t	matched[ROWS / 64 + 1];
 } Window;
 
+/* The lengths of rows in the tests' windows, with codes of a width. */
+static float scale[97];
+
+static void
+set_lengths(Window *window, uint32_t base, uint32_t width)
+{
+	window->lengths = (RowLengths) {window->codes, width, 97, scale};
+	for (uint32_t row = 0; row < ROWS; row++)
+		window->codes[row * width] = (uint8_t) ((base + row) % 97);
+}
+
 /* Runs a block through windows of `step` rows and compares each row with what dlg_bm25_term says; bit for bit. */
 static int
-scores_alike(const PostingBlock *block, const PostingWeights *weights, const Bm25 *model, uint32_t step)
+scores_alike(const PostingBlock *block, const PostingWeights *weights, const Bm25 *model, uint32_t step,
+			 uint32_t width, ShareTable *shares)
 {
 	static Window window;
+	double		looked_up[ROWS];
 	uint8_t		bytes[POSTING_BLOCK_BYTES];
 	uint32_t	size = dlg_posting_encode(block, bytes);
-	PostingReader readers[3];
+	PostingReader readers[4];
 	int			good = 1;
 	uint32_t	i = 0;
 
-	for (int r = 0; r < 3; r++)
+	for (int r = 0; r < 4; r++)
 		if (!dlg_posting_open(&readers[r], bytes, size))
 			return 0;
 	for (uint32_t base = 0; i < block->count; base += step)
 	{
 		memset(&window, 0, sizeof window);
-		for (uint32_t row = 0; row < step; row++)
-			window.lengths[row] = (float) (1 + (base + row) % 97) * 0.7f;
-		dlg_posting_score(&readers[0], weights, base, base + step, window.lengths, window.sum, window.scored);
+		memset(looked_up, 0, sizeof looked_up);
+		set_lengths(&window, base, width);
+		dlg_posting_score(&readers[0], weights, base, base + step, &window.lengths, NULL, window.sum, window.scored);
+		dlg_posting_score(&readers[3], weights, base, base + step, &window.lengths, shares, looked_up, NULL);
+		good &= memcmp(looked_up, window.sum, sizeof looked_up) == 0;
 		dlg_posting_match(&readers[1], weights, base, base + step, window.matched);
 		dlg_posting_count(&readers[2], weights, base, base + step, window.tf);
 		for (uint32_t row = 0; row < step; row++)
 		{
 			double		tf = 0;
-			double		norm = dlg_bm25_norm(model, window.lengths[row]);
+			double		norm = dlg_bm25_norm(model, dlg_row_length(&window.lengths, row));
 			int			bit = (window.matched[row / 64] >> row % 64) & 1;
 
 			if (i < block->count && block->docs[i] == base + row)
@@ -176,7 +238,7 @@ scores_alike(const PostingBlock *block, const PostingWeights *weights, const Bm2
 			good &= window.tf[row] == tf && bit == (tf > 0);
 		}
 		good &= memcmp(window.scored, window.matched, sizeof window.matched) == 0;
-		good &= readers[0].at == i && readers[1].at == i && readers[2].at == i;
+		good &= readers[0].at == i && readers[1].at == i && readers[2].at == i && readers[3].at == i;
 	}
 	return good;
 }
@@ -187,13 +249,16 @@ test_scores(void)
 {
 	static const double fields[][POSTING_FIELDS] = {{1, 1, 1, 1}, {0.1, 0.2, 0.4, 1}, {0, 0, 0, 1}, {1, 0, 2.5, 0}};
 	static const uint32_t steps[] = {1, 63, 64, 500, ROWS};
+	static double cells[SHARE_CELLS];
 	Bm25		model = {.k1 = 1.3, .b = 0.6, .weights = {1, 1, 1, 1}, .documents = 1e5, .average = 31};
 
 	for (int f = 0; f < 4; f++)
 	{
 		PostingWeights weights = {.idf = dlg_bm25_idf(1e5, 777), .k1 = model.k1};
+		ShareTable	shares;
 		int			good = 1;
 
+		dlg_share_table(&shares, cells);
 		memcpy(weights.fields, fields[f], sizeof weights.fields);
 		dlg_bm25_norm_line(&model, &weights.norm_base, &weights.norm_slope);
 		dlg_posting_weigh(&weights);
@@ -202,7 +267,7 @@ test_scores(void)
 			PostingBlock block;
 
 			make_block(&block, 1 + roll(POSTING_BLOCK), round % 3 == 0 ? 700 : 9, round % 4);
-			good &= scores_alike(&block, &weights, &model, steps[round % 5]);
+			good &= scores_alike(&block, &weights, &model, steps[round % 5], 1u << round % 3, &shares);
 		}
 		OK(good, "scores are those of dlg_bm25_term to the last bit, with weights %g %g %g %g",
 		   fields[f][0], fields[f][1], fields[f][2], fields[f][3]);
@@ -236,10 +301,14 @@ static void
 test_damage(void)
 {
 	static Window window;
+	static double cells[SHARE_CELLS];
+	ShareTable	shares;
 	PostingWeights weights = {.fields = {1, 1, 0, 1}, .idf = 1, .k1 = 1.2, .norm_base = 1.2};
 	int			opened = 0;
 
 	dlg_posting_weigh(&weights);
+	dlg_share_table(&shares, cells);
+	set_lengths(&window, 0, 1);
 	for (int round = 0; round < 20000; round++)
 	{
 		PostingBlock block;
@@ -260,7 +329,9 @@ test_damage(void)
 			uint32_t	base = reader.doc - reader.doc % ROWS;
 
 			opened++;
-			dlg_posting_score(&reader, &weights, base, base + ROWS, window.lengths, window.sum, window.matched);
+			dlg_posting_score(&reader, &weights, base, base + ROWS, &window.lengths, &shares, window.sum,
+							  round % 2 ? window.matched : NULL);
+			(void) dlg_posting_most(&reader, &weights);
 			dlg_posting_count(&reader, &weights, base + ROWS, base + 2 * ROWS, window.tf);
 			dlg_posting_match(&reader, &weights, 0, ROWS, window.matched);
 			while (reader.at < reader.count)
@@ -278,8 +349,11 @@ test_damage(void)
 int
 main(void)
 {
+	for (int i = 0; i < 97; i++)
+		scale[i] = (float) (1 + i) * 0.7f;
 	test_codes();
 	test_round_trip();
+	test_bounds();
 	test_scores();
 	test_varint();
 	test_damage();

@@ -22,7 +22,7 @@ extern int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 /* Memory of exactly a window, so that the sanitizers see a write beyond it. */
 typedef struct Window
 {
-	float	   *lengths;
+	uint8_t    *codes;			/* of lengths */
 	double	   *sum;
 	double	   *tf;
 	uint64_t   *scored;
@@ -32,19 +32,19 @@ typedef struct Window
 static Window
 open_window(void)
 {
-	Window		window = {calloc(ROWS, sizeof(float)), calloc(ROWS, sizeof(double)), calloc(ROWS, sizeof(double)),
+	Window		window = {calloc(ROWS, 1), calloc(ROWS, sizeof(double)), calloc(ROWS, sizeof(double)),
 		calloc(ROWS / 64, sizeof(uint64_t)), calloc(ROWS / 64, sizeof(uint64_t))};
 
-	MUST(window.lengths && window.sum && window.tf && window.scored && window.matched);
+	MUST(window.codes && window.sum && window.tf && window.scored && window.matched);
 	for (int i = 0; i < ROWS; i++)
-		window.lengths[i] = (float) (i % 50);
+		window.codes[i] = (uint8_t) (i % 50);
 	return window;
 }
 
 static void
 close_window(Window *window)
 {
-	free(window->lengths);
+	free(window->codes);
 	free(window->sum);
 	free(window->tf);
 	free(window->scored);
@@ -75,18 +75,31 @@ step_through(PostingReader reader)
 	return ascend && doc == reader.last;
 }
 
-/* Takes the block window by window from its first document on, three ways at once. */
+/* Takes the block window by window from its first document on, four ways at once. */
 static void
 take_windows(const PostingReader *block, const PostingWeights *weights, bool sound)
 {
-	PostingReader readers[3] = {*block, *block, *block};
+	static double cells[SHARE_CELLS];
+	float		scale[50];
+	ShareTable	shares;
+	PostingReader readers[4] = {*block, *block, *block, *block};
 	uint32_t	base = block->doc / ROWS * ROWS;
+
+	dlg_share_table(&shares, cells);
+	for (int i = 0; i < 50; i++)
+		scale[i] = (float) i;
+	(void) dlg_posting_most(block, weights);
 
 	for (int n = 0; n < 64 && base <= UINT32_MAX - ROWS; n++, base += ROWS)
 	{
 		Window		window = open_window();
+		double	   *looked_up = calloc(ROWS, sizeof(double));
+		RowLengths	lengths = {window.codes, 1, 50, scale};
 
-		dlg_posting_score(&readers[0], weights, base, base + ROWS, window.lengths, window.sum, window.scored);
+		dlg_posting_score(&readers[0], weights, base, base + ROWS, &lengths, NULL, window.sum, window.scored);
+		dlg_posting_score(&readers[3], weights, base, base + ROWS, &lengths, &shares, looked_up, NULL);
+		MUST(readers[3].at == readers[0].at && memcmp(looked_up, window.sum, ROWS * sizeof(double)) == 0);
+		free(looked_up);
 		dlg_posting_match(&readers[1], weights, base, base + ROWS, window.matched);
 		dlg_posting_count(&readers[2], weights, base, base + ROWS, window.tf);
 		MUST(readers[0].at == readers[1].at && readers[1].at == readers[2].at && readers[0].at <= readers[0].count);

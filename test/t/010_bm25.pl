@@ -170,11 +170,11 @@ for (my $n = 0; $n * 8192 < length $whole; $n++)
 	# the mark that closes a page: run, number, kind
 	push @{ $block{ unpack('C', substr($whole, $n * 8192 + 8192 - 4, 1)) } }, $n;
 }
-is(join(' ', sort { $a <=> $b } keys %block), '1 2 3 4 5 6 7 8 9', 'pages of each kind');
-my @kind = qw(none meta tail root map dictionary postings positions lengths tids);
+is(join(' ', sort { $a <=> $b } keys %block), '1 2 3 4 5 6 7 8 9 10', 'pages of each kind');
+my @kind = qw(none meta tail root map dictionary postings positions scale lengths tids);
 srand(4711);
 my ($told, $silent) = (0, 0);
-for my $kind (1 .. 9)
+for my $kind (1 .. 10)
 {
 	my $alive = 1;
 	my $strange = '';
@@ -199,7 +199,7 @@ for my $kind (1 .. 9)
 			my ($status, $out, $err) = $node->psql('postgres', "\\set VERBOSITY verbose\nSET enable_seqscan = off; SET enable_sort = off; SET statement_timeout = '60s';\n$query",
 				on_error_stop => 1);
 			# of a TID only the table can say that it has no such block
-			$strange .= "$query: $err" if $err =~ /ERROR: +(?! |XX001)/ && !($kind == 9 && $err =~ /58P01/);
+			$strange .= "$query: $err" if $err =~ /ERROR: +(?! |XX001)/ && !($kind == 10 && $err =~ /58P01/);
 			$alive &= $err !~ /server closed|terminated/;
 			$told += $err ne '' || ($query =~ /check/ && $out ne '');
 		}
