@@ -74,9 +74,15 @@ dlg_postings_next_block(Postings *postings)
 static uint32
 page_reach(const Postings *postings, uint32 page)
 {
-	Buffer		buffer = dlg_segment_page(postings->segment, STREAM_POSTINGS, page);
+	Buffer		buffer;
 	uint32		last;
 
+	if (page == postings->page)
+	{
+		memcpy(&last, PageGetRoom(BufferGetPage(postings->buffer)), sizeof last);
+		return last;
+	}
+	buffer = dlg_segment_page(postings->segment, STREAM_POSTINGS, page);
 	memcpy(&last, PageGetRoom(BufferGetPage(buffer)), sizeof last);
 	ReleaseBuffer(buffer);
 	return last;
@@ -111,6 +117,35 @@ seek_page(Postings *postings, uint32 doc)
 	open_block(postings);
 }
 
+/* Steps over blocks of the page that end before a document, reading no more of them than that; the last of them is opened. */
+static void
+step_blocks(Postings *postings, uint32 doc)
+{
+	Page		page = BufferGetPage(postings->buffer);
+	uint32		used = ((PageHeader) page)->pd_lower - MAXALIGN(SizeOfPageHeaderData);
+	uint32		end = postings->page == postings->entry.last_page ? postings->entry.last_offset : used;
+	uint32		offset = postings->offset;
+	uint32		size = postings->size;
+
+	while (offset + size < end && offset + size + POSTING_HEADER <= used)
+	{
+		const char *block = PageGetRoom(page) + offset + size;
+		uint32		last;
+		uint16		bytes;
+
+		memcpy(&last, block + 4, sizeof last);
+		memcpy(&bytes, block + 12, sizeof bytes);
+		if (last >= doc || bytes < POSTING_HEADER)
+			break;
+		offset += size;
+		size = bytes;
+	}
+	if (offset == postings->offset)
+		return;
+	postings->offset = offset;
+	open_block(postings);
+}
+
 /* Goes forward to the first posting whose document is not less; false where there is none. */
 bool
 dlg_postings_seek(Postings *postings, uint32 doc)
@@ -120,15 +155,12 @@ dlg_postings_seek(Postings *postings, uint32 doc)
 	if (postings->reader.last < doc)
 	{
 		seek_page(postings, doc);
+		step_blocks(postings, doc);
 		while (postings->reader.last < doc)
 			if (!dlg_postings_next_block(postings))
 				return false;
 	}
-	while (postings->reader.at < postings->reader.count && postings->reader.doc < doc)
-		dlg_posting_next(&postings->reader);
-	if (postings->reader.at >= postings->reader.count)
-		return dlg_postings_next_block(postings);
-	return true;
+	return dlg_posting_seek(&postings->reader, doc) || dlg_postings_next_block(postings);
 }
 
 /* Lets go of the page until dlg_postings_wake; where we stand is kept. */

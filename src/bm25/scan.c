@@ -299,6 +299,25 @@ offer_window(Best *best, Walk *walk)
 			offer_row(best, walk, i, dlg_row_length(&walk->lengths, i) < 0 ? NULL_SCORE : walk->sum[i]);
 }
 
+typedef double Doubles __attribute__((vector_size(16)));
+typedef int64 Longs __attribute__((vector_size(16)));
+
+/* Is one of 16 sums above a bar?  Hardly any ever is. */
+static inline bool
+any_above(const double *sum, double bar)
+{
+	Longs		above = {0, 0};
+
+	for (int i = 0; i < 16; i += 2)
+	{
+		Doubles		two;
+
+		memcpy(&two, sum + i, sizeof two);
+		above |= two > (Doubles) {bar, bar};
+	}
+	return (above[0] | above[1]) != 0;
+}
+
 /* Offers those rows of the window that may be among the best. */
 static void
 offer_best(Best *best, Walk *walk)
@@ -309,12 +328,8 @@ offer_best(Best *best, Walk *walk)
 	{
 		uint32		end = Min(first + 16, n);
 		double		bar = Max(best->least - walk->optional_bound, 0);
-		int			above = 0;
 
-		/* many at a time, for hardly any of them ever is */
-		for (uint32 i = first; i < end; i++)
-			above |= walk->sum[i] > bar;
-		if (!above)
+		if (end == first + 16 && !any_above(walk->sum + first, bar))
 			continue;
 		for (uint32 i = first; i < end; i++)
 		{

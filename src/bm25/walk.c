@@ -220,6 +220,7 @@ set_optional(Walk *walk)
 		{
 			walk->optional_bound = sum;
 			walk->optional = i + 1;
+			walk->sparse = (walk->postings - passed) * SPARSE < walk->view->segments[walk->segment].segment->info.rows;
 		}
 	}
 }

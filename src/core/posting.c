@@ -248,6 +248,27 @@ dlg_posting_next(PostingReader *reader)
 	return true;
 }
 
+/* Goes on to a document. */
+bool
+dlg_posting_seek(PostingReader *reader, uint32_t doc)
+{
+	uint32_t	at = reader->at;
+	uint32_t	here = reader->doc;
+
+	if (reader->others != reader->end)
+	{
+		while (reader->at < reader->count && reader->doc < doc)
+			dlg_posting_next(reader);
+		return reader->at < reader->count;
+	}
+	while (at < reader->count && here < doc)
+		if (++at < reader->count)
+			here += dlg_posting_gap(reader, at);
+	reader->at = (uint8_t) at;
+	reader->doc = here;
+	return at < reader->count;
+}
+
 /* Gives the frequencies of the posting at hand. */
 void
 dlg_posting_get(const PostingReader *reader, uint8_t tf[POSTING_FIELDS])
@@ -262,22 +283,34 @@ dlg_posting_get(const PostingReader *reader, uint8_t tf[POSTING_FIELDS])
 		memset(tf, 0, POSTING_FIELDS);
 }
 
+/* Weighs the frequencies of a code. */
+static void
+weigh_code(PostingWeights *weights, uint8_t code)
+{
+	uint8_t		tf[POSTING_FIELDS];
+	double		sum = 0;
+
+	dlg_posting_frequencies(code, tf);
+	for (int i = 0; i < POSTING_FIELDS; i++)
+		sum += weights->fields[i] * tf[i];
+	weights->tf[code] = sum;
+	weights->partial = weights->partial || sum <= 0;
+}
+
 /* Makes the table of weighed frequencies. */
 void
 dlg_posting_weigh(PostingWeights *weights)
 {
+	memset(weights->tf, 0, sizeof weights->tf);
 	weights->partial = false;
-	for (int code = 0; code < 256; code++)
+	for (size_t i = 0; i < CODE_RANGES; i++)
 	{
-		uint8_t		tf[POSTING_FIELDS];
-		double		sum = 0;
+		const struct CodeRange *range = &code_ranges[i];
 
-		dlg_posting_frequencies((uint8_t) code, tf);
-		for (int i = 0; i < POSTING_FIELDS; i++)
-			sum += weights->fields[i] * tf[i];
-		weights->tf[code] = sum;
-		weights->partial = weights->partial || (sum <= 0 && tf[0] + tf[1] + tf[2] + tf[3] > 0);
+		for (int code = range->first; code < range->first + range->low * (range->high > 0 ? range->high : 1); code++)
+			weigh_code(weights, (uint8_t) code);
 	}
+	weigh_code(weights, POSTING_BARE);
 }
 
 /* Gives the weighed frequency of the posting at hand, and steps over what is behind the gaps. */
@@ -435,32 +468,34 @@ static inline __attribute__((always_inline)) void
 add_shares(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
 		   const RowLengths *lengths, ShareTable *shares, double *sum, uint32_t width, uint32_t step)
 {
-	const uint8_t *codes = reader->codes;
+	const uint8_t *code = reader->codes + (size_t) reader->at * step;
 	const uint8_t *gap = reader->gaps + (size_t) reader->at * width;
+	const uint8_t *last = reader->gaps + (size_t) (reader->count - 1) * width;
 	const double *cells = shares->cells;
 	const uint32_t *at = shares->at;
 	const uint8_t *length = lengths->codes;
-	uint32_t	row = reader->doc - base;
-	uint32_t	span = limit - base;
-	uint32_t	count = reader->count;
-	uint32_t	k = reader->at;
+	uint64_t	row = reader->doc - base;
+	uint64_t	span = limit - base;
 
 	while (row < span)
 	{
-		uint8_t		code = codes[k * step];
-		double		share = cells[at[code] + length[row]];
+		double		share = cells[at[*code] + length[row]];
 
-		if (share != share)
-			share = learn_share(shares, weights, lengths, code, row);
+		if (__builtin_expect(share != share, 0))
+			share = learn_share(shares, weights, lengths, *code, (uint32_t) row);
 		sum[row] += share;
-		if (++k == count)
+		if (gap == last)
+		{
+			gap += width;
 			break;
-		row += width == 1 ? gap[0] : width == 2 ? gap[0] | (uint32_t) gap[1] << 8 :
-			gap[0] | (uint32_t) gap[1] << 8 | (uint32_t) gap[2] << 16 | (uint32_t) gap[3] << 24;
+		}
+		code += step;
+		row += (width == 1 ? gap[0] : width == 2 ? gap[0] | (uint32_t) gap[1] << 8 :
+								gap[0] | (uint32_t) gap[1] << 8 | (uint32_t) gap[2] << 16 | (uint32_t) gap[3] << 24);
 		gap += width;
 	}
-	reader->doc = row + base;
-	reader->at = (uint8_t) k;
+	reader->doc = (uint32_t) row + base;
+	reader->at = (uint8_t) ((gap - reader->gaps) / width);
 }
 
 /* The same for each width of gaps, each a function of its own that has the registers to itself. */

@@ -119,6 +119,9 @@ dlg_posting_code_at(const PostingReader *reader)
 /* Goes on to the next posting; false where there is none. */
 extern bool dlg_posting_next(PostingReader *reader);
 
+/* Goes to the first posting, from the one at hand on, whose document is not less; false where there is none. */
+extern bool dlg_posting_seek(PostingReader *reader, uint32_t doc);
+
 /* The frequencies of the posting at hand. */
 extern void dlg_posting_get(const PostingReader *reader, uint8_t tf[POSTING_FIELDS]);
 
