@@ -43,6 +43,38 @@ SELECT text FROM hash WHERE to_tsvector('dialogue.english', text) <> to_tsvector
 	<> ARRAY(SELECT t::text FROM ts_parse('default', text) t WHERE tokid <> 12)
 	OR (SELECT string_agg(token, '') FROM ts_parse('dialogue.plain', text)) <> (SELECT string_agg(token, '') FROM ts_parse('default', text));
 
+-- lexemes() gives the same in one pass, weights of none and order included.
+SELECT text FROM (SELECT text FROM sample UNION ALL SELECT text FROM hash) t
+WHERE lexemes(text)::text <> to_tsvector('pg_catalog.english', text)::text OR lexemes(text) <> to_tsvector('pg_catalog.english', text);
+
+-- Long texts too: at most 255 positions of a lexeme, none beyond 16383, and words that are longer than memory keeps.
+SELECT n, lexemes(t) = to_tsvector('pg_catalog.english', t) AS same
+FROM (SELECT 1 AS n, repeat('Talks on norms, ', 300) AS t
+	  UNION ALL SELECT 2, string_agg('word' || translate(i::text, '0123456789', 'abcdefghij') || ' talks', ' ') FROM generate_series(1, 12000) i
+	  UNION ALL SELECT 3, string_agg(repeat(translate(i::text, '0123456789', 'abcdefghij'), 12) || 'ing', ' ') FROM generate_series(1, 300) i
+	  UNION ALL SELECT 4, string_agg(i || ' the ' || i % 7 || 'th', E'\n') FROM generate_series(1, 9000) i) v ORDER BY n;
+
+-- So are the notice for a word that is too long, and the error for a text that is.
+SELECT lexemes('short ' || repeat('x', 3000) || ' words') = to_tsvector('pg_catalog.english', 'short ' || repeat('x', 3000) || ' words') AS same;
+SELECT lexemes(string_agg(md5(i::text), ' ')) FROM generate_series(1, 40000) i;
+SELECT lexemes('') AS empty, lexemes(NULL) IS NULL AS null;
+
+-- document() weighs three texts and joins them.
+SELECT count(*) AS texts, count(*) FILTER (WHERE document(a.text, b.text, c.text)
+	<> setweight(to_tsvector('english', a.text), 'A') || setweight(to_tsvector('english', b.text), 'B') || setweight(to_tsvector('english', c.text), 'C')) AS differ
+FROM sample a, sample b, sample c;
+SELECT document(t, t, t) = setweight(to_tsvector('english', t), 'A') || setweight(to_tsvector('english', t), 'B') || setweight(to_tsvector('english', t), 'C') AS same
+FROM (VALUES (repeat('Talks on norms, ', 200)), (repeat('Talks on norms, ', 9000))) v (t);
+SELECT document('Share information', 'Information sharing', NULL, '{information-sharing,ai,NULL,ai}');
+
+-- What the configuration is told to do counts in the session's next text.
+BEGIN;
+CREATE TEXT SEARCH DICTIONARY pg_temp.alias (TEMPLATE = pg_catalog.simple, StopWords = english);
+ALTER TEXT SEARCH CONFIGURATION dialogue.english ALTER MAPPING FOR asciiword WITH pg_temp.alias;
+SELECT lexemes('The talks'), to_tsvector('dialogue.english', 'The talks');
+ROLLBACK;
+SELECT lexemes('The talks'), to_tsvector('dialogue.english', 'The talks');
+
 -- A headline keeps the text between the words.
 SELECT ts_headline('dialogue.english'::regconfig, 'The two sides (U.S. and Norway) agreed on cyber-security; "talks" follow.', 'security & talk'::tsquery);
 

@@ -20,6 +20,8 @@
 #include "mb/pg_wchar.h"
 #include "utils/fmgrprotos.h"
 
+#include "search/parser.h"
+
 /* Token types of the default parser (src/backend/tsearch/wparser_def.c). */
 #define TYPE_ASCIIWORD 1
 #define TYPE_HWORD_ASCIIPART 11
@@ -55,18 +57,6 @@ static const uint8 byte_class[256] = {
 	['?'] = BYTE_MARK, ['%'] = BYTE_MARK, ['$'] = BYTE_MARK, ['*'] = BYTE_MARK, ['#'] = BYTE_MARK,
 	HIGH_32(0x80), HIGH_32(0xA0), HIGH_32(0xC0), HIGH_32(0xE0)
 };
-
-typedef struct Parse
-{
-	const char *text;
-	int			len;
-	int			at;				/* the byte to go on from */
-	int			plain;			/* bytes [at, plain) are of a plain chunk and the white space before it */
-	int			compound;		/* bytes [at, compound) are of a compound whose parts are still to tell */
-	int			foreign;		/* bytes [at, foreign) are for the default parser */
-	void	   *inner;			/* that parser, at work on them */
-	bool		utf8;
-} Parse;
 
 PG_FUNCTION_INFO_V1(dlg_parser_start);
 PG_FUNCTION_INFO_V1(dlg_parser_next);
@@ -291,25 +281,15 @@ read_foreign(Parse *parse, char **token, int *len)
 	return type;
 }
 
-/* The parser's start function: (text, length) to its state. */
-Datum
-dlg_parser_start(PG_FUNCTION_ARGS)
+void
+dlg_parse_begin(Parse *parse, const char *text, int len)
 {
-	Parse	   *parse = palloc0(sizeof(Parse));
-
-	parse->text = PG_GETARG_POINTER(0);
-	parse->len = PG_GETARG_INT32(1);
-	parse->utf8 = GetDatabaseEncoding() == PG_UTF8;
-	PG_RETURN_POINTER(parse);
+	*parse = (Parse) {.text = text, .len = len, .utf8 = GetDatabaseEncoding() == PG_UTF8};
 }
 
-/* Its next token: (state, pointer to the token's start, to its length) to the type, 0 at the end. */
-Datum
-dlg_parser_next(PG_FUNCTION_ARGS)
+int
+dlg_parse_next(Parse *parse, char **token, int *len)
 {
-	Parse	   *parse = (Parse *) PG_GETARG_POINTER(0);
-	char	  **token = (char **) PG_GETARG_POINTER(1);
-	int		   *len = (int *) PG_GETARG_POINTER(2);
 	int			type = TYPE_BLANK;
 	int			end = parse->at;
 	ByteClass	class;
@@ -319,13 +299,13 @@ dlg_parser_next(PG_FUNCTION_ARGS)
 		if (parse->at < parse->foreign)
 		{
 			if ((type = read_foreign(parse, token, len)) != 0)
-				PG_RETURN_INT32(type);
+				return type;
 			end = parse->at;
 		}
 		if (parse->at >= parse->len)
 		{
 			*len = 0;
-			PG_RETURN_INT32(0);
+			return 0;
 		}
 		class = parse->at < parse->plain ? class_at(parse, parse->at) : BYTE_SPACE;
 		if (class == BYTE_LETTER || class == BYTE_DIGIT || parse->at < parse->compound)
@@ -340,7 +320,33 @@ dlg_parser_next(PG_FUNCTION_ARGS)
 	*len = end - parse->at;
 	if (type != TYPE_ASCIIHWORD)
 		parse->at = end;
-	PG_RETURN_INT32(type);
+	return type;
+}
+
+void
+dlg_parse_end(Parse *parse)
+{
+	if (parse->inner != NULL)
+		DirectFunctionCall1(prsd_end, PointerGetDatum(parse->inner));
+	parse->inner = NULL;
+}
+
+/* The parser's start function: (text, length) to its state. */
+Datum
+dlg_parser_start(PG_FUNCTION_ARGS)
+{
+	Parse	   *parse = palloc(sizeof(Parse));
+
+	dlg_parse_begin(parse, PG_GETARG_POINTER(0), PG_GETARG_INT32(1));
+	PG_RETURN_POINTER(parse);
+}
+
+/* Its next token: (state, pointer to the token's start, to its length) to the type, 0 at the end. */
+Datum
+dlg_parser_next(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(dlg_parse_next((Parse *) PG_GETARG_POINTER(0), (char **) PG_GETARG_POINTER(1),
+								   (int *) PG_GETARG_POINTER(2)));
 }
 
 /* The parser's end function. */
@@ -349,8 +355,7 @@ dlg_parser_end(PG_FUNCTION_ARGS)
 {
 	Parse	   *parse = (Parse *) PG_GETARG_POINTER(0);
 
-	if (parse->inner != NULL)
-		DirectFunctionCall1(prsd_end, PointerGetDatum(parse->inner));
+	dlg_parse_end(parse);
 	pfree(parse);
 	PG_RETURN_VOID();
 }

@@ -88,7 +88,7 @@ with_doc(const Target *target, HeapTuple tuple)
 	static Prepared plan;
 	const char *sql = "SELECT @.document($1,"
 		" (SELECT string_agg(t.label, ' ' ORDER BY t.topic) FROM @.topic t WHERE t.topic = ANY ($2)),"
-		" (SELECT a.sentence FROM @.act a WHERE a.statement_id = $3 AND a.seq = $4))";
+		" (SELECT a.sentence FROM @.act a WHERE a.statement_id = $3 AND a.seq = $4), $2)";
 	static const char *const names[] = {"content", "topics", "statement_id", "act_seq"};
 	const Oid	types[] = {TEXTOID, TEXTARRAYOID, INT8OID, INT4OID};
 	SPIPlanPtr	prepared = dlg_prepare(&plan, target->schema, sql, 4, types);

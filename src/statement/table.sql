@@ -218,13 +218,10 @@ COMMENT ON COLUMN correction.fact IS 'Table that the row was in.';
 COMMENT ON COLUMN correction.seq IS 'seq of the curated row that it became; null for a deleted one.';
 COMMENT ON COLUMN correction.span IS 'Where the parsed row was in the body.';
 
-CREATE FUNCTION document(content text, topics text, sentence text) RETURNS tsvector
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN setweight(to_tsvector('dialogue.english'::regconfig, coalesce(content, '')), 'A')
-	|| setweight(to_tsvector('dialogue.english'::regconfig, coalesce(topics, '')), 'B')
-	|| setweight(to_tsvector('dialogue.english'::regconfig, coalesce(sentence, '')), 'C');
-COMMENT ON FUNCTION document(text, text, text) IS
-'What a commitment is found by: its content (weight A), the labels of its topics (B) and the sentence of its act (C), as English text.';
+CREATE FUNCTION document(content text, labels text, sentence text, topics text[] DEFAULT NULL) RETURNS tsvector
+	AS 'MODULE_PATHNAME', 'dlg_document' LANGUAGE c IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION document(text, text, text, text[]) IS
+'What a commitment is found by: its content (weight A), the labels of its topics (B) and the sentence of its act (C), as English text, setweight(lexemes(...)) of each joined by ||; and each topic as a lexeme of its own without position, a # before its slug. Nulls add nothing.';
 
 -- Loading and re-reading.  The functions run as the tables' owner, so that a role
 -- that may only INSERT into statement can load.

@@ -53,7 +53,7 @@ insert_statement(FactKind kind)
 	bool		doc = kind == FACT_COMMITMENT;
 	const char *words = ", @.document(content,"
 		" (SELECT string_agg(t.label, ' ' ORDER BY t.topic) FROM @.topic t WHERE t.topic = ANY (r.topics)),"
-		" (SELECT a.sentence FROM @.act a WHERE a.statement_id = r.statement_id AND a.seq = r.act_seq))";
+		" (SELECT a.sentence FROM @.act a WHERE a.statement_id = r.statement_id AND a.seq = r.act_seq), r.topics)";
 	StringInfoData columns,
 				out;
 

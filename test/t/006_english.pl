@@ -24,5 +24,11 @@ is( $node->safe_psql('postgres', q{
 		FROM release}),
 	't|0',
 	'every release has the same tsvector');
+is( $node->safe_psql('postgres', q{
+		SELECT count(*) FILTER (WHERE dialogue.lexemes(body) <> to_tsvector('pg_catalog.english', body)
+			OR dialogue.lexemes(body)::text <> to_tsvector('pg_catalog.english', body)::text)
+		FROM release}),
+	'0',
+	'and by lexemes()');
 $node->stop;
 done_testing();
