@@ -42,7 +42,8 @@ src/core/posting.o src/bm25/scan.o: CFLAGS += -O3
 $(DATA_built): $(PARTS)
 	@(printf '%s\n' '\echo Use "CREATE EXTENSION $(EXTENSION)" to load this file. \quit'; cat $(PARTS)) > $@
 
-build/lexicon_rows.sql: src/lexicon/rows.awk $(sort $(wildcard src/lexicon/*.tsv)) | build/here
+# The topics come first, since terms refer to them.
+build/lexicon_rows.sql: src/lexicon/rows.awk src/lexicon/topic.tsv $(sort $(wildcard src/lexicon/*.tsv)) | build/here
 	LC_ALL=C awk -f $^ > $@.new && mv $@.new $@
 
 build/here:

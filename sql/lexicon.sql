@@ -81,6 +81,7 @@ INSERT INTO topic VALUES ('ai', 'Artificial intelligence and robots', 'technolog
 SELECT * FROM verb WHERE NOT builtin ORDER BY verb;
 SELECT count(*) FROM topic WHERE topic = 'ai';
 SELECT count(*) > 1 AS cues_remain FROM topic_cue WHERE topic = 'ai';
+SELECT count(*) > 1 AS terms_remain FROM term WHERE topic = 'ai';
 SET CONSTRAINTS ALL IMMEDIATE;
 ROLLBACK;
 
@@ -142,7 +143,7 @@ DROP TABLE public.elsewhere;
 
 SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
 	WHERE c.relnamespace = 'dialogue'::regnamespace AND c.relkind = 'r'
-	AND c.relname IN ('party_info', 'party_name', 'verb', 'verb_form', 'topic', 'topic_cue', 'organisation_cue',
+	AND c.relname IN ('party_info', 'party_name', 'verb', 'verb_form', 'topic', 'topic_label', 'term', 'topic_cue', 'organisation_cue',
 					  'instrument_cue', 'cue')
 	AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL);
 SELECT table_name::regclass, condition FROM pg_extension, unnest(extconfig, extcondition) AS t(table_name, condition)

@@ -126,8 +126,9 @@ grow_slots(Lexicon *lexicon)
 	}
 }
 
-Lexicon *
-dlg_lexicon_new(Arena *arena)
+/* An empty lexicon, without one of terms. */
+static Lexicon *
+new_lexicon(Arena *arena)
 {
 	Lexicon    *lexicon = dlg_alloc0(arena, sizeof *lexicon);
 
@@ -135,6 +136,15 @@ dlg_lexicon_new(Arena *arena)
 	DLG_PUSH(arena, lexicon, words, ((LexWord) {0}));
 	DLG_PUSH(arena, lexicon, nodes, ((LexNode) {0}));
 	grow_slots(lexicon);
+	return lexicon;
+}
+
+Lexicon *
+dlg_lexicon_new(Arena *arena)
+{
+	Lexicon    *lexicon = new_lexicon(arena);
+
+	lexicon->foreign = new_lexicon(arena);
 	return lexicon;
 }
 
@@ -232,7 +242,9 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 		error->rule = "A phrase has at most 32 words.";
 		if (entry.nwords == PHRASE_WORDS)
 			return false;
-		if (token.flags & TOKEN_UPPER)
+		if (lexicon->foreign == NULL)
+			;
+		else if (token.flags & TOKEN_UPPER)
 			entry.uppers |= 1u << entry.nwords;
 		else if (token.flags & TOKEN_CAPITAL)
 			entry.capitals |= 1u << entry.nwords;
@@ -338,6 +350,8 @@ sort_frames(Lexicon *lexicon)
 void
 dlg_lexicon_finish(Lexicon *lexicon)
 {
+	if (lexicon->foreign)
+		dlg_lexicon_finish(lexicon->foreign);
 	sort_frames(lexicon);
 	for (uint32_t i = 0; i < lexicon->nframes; i++)
 		if (i == 0 || !dlg_same(lexicon->frames[i].verb, lexicon->frames[i - 1].verb))
@@ -356,6 +370,18 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
 	lexicon->particles = dlg_particles_index(lexicon->arena);
+}
+
+const Lexicon *
+dlg_lexicon_terms(const Lexicon *lexicon)
+{
+	return lexicon->foreign;
+}
+
+const LexTerm *
+dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry)
+{
+	return &lexicon->foreign->terms[entry->value];
 }
 
 const uint8_t *

@@ -26,6 +26,8 @@ typedef enum LexTable
 	LEXTABLE_VERB,				/* verb, frame, class, strength, polarity */
 	LEXTABLE_VERB_FORM,			/* form, verb, tense */
 	LEXTABLE_TOPIC,				/* topic, label, broader */
+	LEXTABLE_TOPIC_LABEL,		/* topic, language, label */
+	LEXTABLE_TERM,				/* term, language, topic, english */
 	LEXTABLE_TOPIC_CUE,			/* cue, topic, language */
 	LEXTABLE_ORGANISATION_CUE,	/* cue, kind */
 	LEXTABLE_INSTRUMENT_CUE,	/* cue, kind */
@@ -48,6 +50,7 @@ extern const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT];
  *   CITY         party = country; text = 'capital' or 'city' (every capital is also a PARTY with kind 'capital')
  *   VERB         text = lemma phrase; value = index into frames; form = VerbForm
  *   TOPIC        text = slug
+ *   TERM         text = the topic's slug, empty for none; value = number for dlg_lexicon_term
  *   ORGANISATION, OFFICE, ...   from organisation_cue.kind
  *   INSTRUMENT   text = instrument_cue.kind
  *   the rest     from cue.kind, with text = cue.value and value = its number where it is one
@@ -69,6 +72,7 @@ typedef enum LexKind
 	LEX_FIELD,					/* 'field': what offices and bodies deal with: Foreign Affairs, Security … */
 	LEX_PRINCIPAL,				/* 'principal': a well-known person; party = whom he speaks for */
 	LEX_POST,					/* 'post': an office in small letters: vice minister, ambassador … */
+	LEX_TERM,					/* a term of another language; in the lexicon of terms only */
 	LEX_KINDS
 } LexKind;
 
@@ -99,6 +103,13 @@ typedef struct LexFrame
 	bool		negative;
 } LexFrame;
 
+/* What a term of another language stands for, beside its topic. */
+typedef struct LexTerm
+{
+	Slice		language;
+	Slice		english;		/* null for the topic alone */
+} LexTerm;
+
 typedef struct Lexicon Lexicon;
 
 /* Starts an empty lexicon in the arena, which must outlive it. */
@@ -125,6 +136,10 @@ extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uin
 
 /* All frames of a lemma: a run of *n rows. */
 extern const LexFrame *dlg_lexicon_frames(const Lexicon *lexicon, Slice verb, int *n);
+
+/* The terms of other languages: a lexicon of its own, which asks for no capitals. */
+extern const Lexicon *dlg_lexicon_terms(const Lexicon *lexicon);
+extern const LexTerm *dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry);
 
 /* The primary name of a party, NO_SLICE where the lexicon has none. */
 extern Slice dlg_lexicon_party_name(const Lexicon *lexicon, PartyCode party);

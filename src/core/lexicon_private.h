@@ -83,6 +83,9 @@ struct Lexicon
 	LexParty   *parties;
 	uint32_t	nparties, parties_room;
 	NameMap		party_map;		/* code -> index + 1 */
+	Lexicon    *foreign;		/* the lexicon of terms; NULL: this is it */
+	LexTerm    *terms;			/* its entries' */
+	uint32_t	nterms, terms_room;
 };
 
 extern uint32_t dlg_name_get(const NameMap *map, Slice name);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "lexicon_private.h"
+#include "naming.h"
 #include "statement.h"
 
 const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT] = {
@@ -16,6 +17,8 @@ const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT] = {
 	{"verb", 5, {"verb", "frame", "class", "strength", "polarity"}},
 	{"verb_form", 3, {"form", "verb", "tense"}},
 	{"topic", 3, {"topic", "label", "broader"}},
+	{"topic_label", 3, {"topic", "language", "label"}},
+	{"term", 4, {"term", "language", "topic", "english"}},
 	{"topic_cue", 3, {"cue", "topic", "language"}},
 	{"organisation_cue", 2, {"cue", "kind"}},
 	{"instrument_cue", 2, {"cue", "kind"}},
@@ -173,6 +176,37 @@ add_cue_of(Lexicon *lexicon, LexKind kind, const Slice *field, DlgError *error)
 	return dlg_lexicon_phrase(lexicon, keep(lexicon, field[0]), entry, error) || refuse(error, 0, error->rule);
 }
 
+/* A phrase of another language, in the lexicon of terms. */
+static bool
+add_phrase_of(Lexicon *lexicon, Slice phrase, Slice language, Slice topic, Slice english, DlgError *error)
+{
+	Lexicon    *foreign = lexicon->foreign;
+	LexTerm		term = {keep(foreign, language), keep(foreign, english)};
+	LexEntry	entry = {.kind = LEX_TERM, .text = keep(foreign, topic), .value = (int32_t) foreign->nterms};
+
+	DLG_PUSH(foreign->arena, foreign, terms, term);
+	phrase.data = phrase.data ? dlg_part_elisions(foreign->arena, phrase.data, phrase.len) : NULL;
+	return dlg_lexicon_phrase(foreign, phrase, entry, error);
+}
+
+static bool
+add_term(Lexicon *lexicon, const Slice *field, DlgError *error)
+{
+	if (field[2].len == 0 && field[3].len == 0)
+		return refuse(error, 3, "A term stands for a topic, for English words, or for both.");
+	return add_phrase_of(lexicon, field[0], field[1], field[2], field[3], error) ||
+		refuse(error, 0, error->rule);
+}
+
+/* A label is also a term, where it is short enough for one. */
+static bool
+add_topic_label(Lexicon *lexicon, const Slice *field, DlgError *error)
+{
+	if (!dlg_slice_is(field[1], "en"))
+		add_phrase_of(lexicon, field[2], field[1], field[0], NO_SLICE, error);
+	return true;
+}
+
 static bool
 add_cue(Lexicon *lexicon, const Slice *field, DlgError *error)
 {
@@ -204,6 +238,10 @@ dlg_lexicon_add(Lexicon *lexicon, LexTable table, const Slice *field, DlgError *
 			return add_verb_form(lexicon, field, error);
 		case LEXTABLE_TOPIC:
 			return true;
+		case LEXTABLE_TOPIC_LABEL:
+			return add_topic_label(lexicon, field, error);
+		case LEXTABLE_TERM:
+			return add_term(lexicon, field, error);
 		case LEXTABLE_TOPIC_CUE:
 			return add_cue_of(lexicon, LEX_TOPIC, field, error);
 		case LEXTABLE_ORGANISATION_CUE:

@@ -133,7 +133,8 @@ dlg_lexicon_replace(PG_FUNCTION_ARGS)
 		elog(ERROR, "SPI_connect failed");
 	/* What refers to the row is checked again once the new one is there. */
 	if ((table == LEXTABLE_PARTY_INFO || table == LEXTABLE_TOPIC) &&
-		SPI_execute("SET CONSTRAINTS dialogue.party_name_party_fkey, dialogue.topic_cue_topic_fkey DEFERRED", false, 0) !=
+		SPI_execute("SET CONSTRAINTS dialogue.party_name_party_fkey, dialogue.topic_cue_topic_fkey,"
+					" dialogue.topic_label_topic_fkey, dialogue.term_topic_fkey DEFERRED", false, 0) !=
 		SPI_OK_UTILITY)
 		elog(ERROR, "could not defer the constraints of \"%s\"", dlg_lexicon_tables[table].name);
 	query = delete_query(trigger->tg_relation, row, &n, types, values);

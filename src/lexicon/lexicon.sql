@@ -98,6 +98,33 @@ COMMENT ON COLUMN topic_cue.cue IS 'one to 32 words';
 COMMENT ON COLUMN topic_cue.topic IS 'the topic that they show';
 COMMENT ON COLUMN topic_cue.language IS 'ISO 639-1';
 
+CREATE TABLE topic_label (
+	topic text NOT NULL REFERENCES topic DEFERRABLE,
+	language text NOT NULL,
+	label text NOT NULL,
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (topic, language)
+);
+COMMENT ON TABLE topic_label IS 'The names of topics in other languages than English: to show, and to search by. One row a topic and language.';
+COMMENT ON COLUMN topic_label.topic IS 'the topic';
+COMMENT ON COLUMN topic_label.language IS 'ISO 639-1; as installed zh (simplified characters), ja, ko, fr, de, es';
+COMMENT ON COLUMN topic_label.label IS 'the name to show';
+
+CREATE TABLE term (
+	term text NOT NULL,
+	language text NOT NULL,
+	topic text REFERENCES topic DEFERRABLE,
+	english text,
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (term, language)
+);
+COMMENT ON TABLE term IS
+	'Terms of other languages, as foreign ministries write them, to search English statements by. They play no part in reading statements. Capitals, accents and hyphens make no difference; a language without blanks is searched for its terms, the longest first.';
+COMMENT ON COLUMN term.term IS 'one to 32 words; each character of Han, Kana or Hangul is one';
+COMMENT ON COLUMN term.language IS 'ISO 639-1; of Chinese, simplified and traditional characters are rows of their own';
+COMMENT ON COLUMN term.topic IS 'the topic that it names; null for none';
+COMMENT ON COLUMN term.english IS 'the words that English statements have for it; null for the topic alone';
+
 CREATE TABLE organisation_cue (
 	cue text NOT NULL,
 	kind text NOT NULL,
@@ -140,6 +167,8 @@ COMMENT ON COLUMN party_name.builtin IS 'came with the extension, so not dumped;
 COMMENT ON COLUMN verb.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN verb_form.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN topic.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN topic_label.builtin IS 'came with the extension, so not dumped; a change makes it false';
+COMMENT ON COLUMN term.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN topic_cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN organisation_cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN instrument_cue.builtin IS 'came with the extension, so not dumped; a change makes it false';
@@ -189,6 +218,18 @@ CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON t
 ALTER TABLE topic ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('topic', 'WHERE NOT builtin');
 
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON topic_label FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON topic_label FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON topic_label EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE topic_label ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('topic_label', 'WHERE NOT builtin');
+
+CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON term FOR EACH ROW EXECUTE FUNCTION lexicon_check();
+CREATE TRIGGER lexicon_replace BEFORE INSERT ON term FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
+CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON term EXECUTE FUNCTION lexicon_changed();
+ALTER TABLE term ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('term', 'WHERE NOT builtin');
+
 CREATE TRIGGER lexicon_check BEFORE INSERT OR UPDATE ON topic_cue FOR EACH ROW EXECUTE FUNCTION lexicon_check();
 CREATE TRIGGER lexicon_replace BEFORE INSERT ON topic_cue FOR EACH ROW WHEN (NOT new.builtin) EXECUTE FUNCTION lexicon_replace();
 CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON topic_cue EXECUTE FUNCTION lexicon_changed();
@@ -213,7 +254,7 @@ CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON c
 ALTER TABLE cue ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('cue', 'WHERE NOT builtin');
 
-GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_cue, organisation_cue, instrument_cue, cue
+GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_label, term, topic_cue, organisation_cue, instrument_cue, cue
 	TO PUBLIC;
 
 -- The owner of the tables runs it, never anyone with more rights.
@@ -242,6 +283,19 @@ COMMENT ON FUNCTION party_names(party) IS
 CREATE FUNCTION flag(party party) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN (SELECT i.flag FROM party_info i WHERE i.party = $1);
 COMMENT ON FUNCTION flag(party) IS 'the flag of a party as text (party_info.flag): two regional indicators; null where it has none';
+
+-- Topics, by what a text names and by what they are called.  Built on topic.c.
+
+CREATE FUNCTION topics(body text) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'dlg_topics' LANGUAGE c STABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION topics(text) IS
+	'the topics that a text in any language names, by topic_cue, term and topic_label: each once, in the order in which it is first named; empty for none';
+CREATE FUNCTION topic_label(topic text, language text DEFAULT NULL) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN coalesce((SELECT l.label FROM topic_label l WHERE l.topic = $1
+					 AND l.language = coalesce($2, nullif(pg_catalog.current_setting('dialogue.language', true), ''), 'en')),
+					(SELECT t.label FROM topic t WHERE t.topic = $1));
+COMMENT ON FUNCTION topic_label(text, text) IS
+	'the name of a topic to show in a language (ISO 639-1; null for that of the setting dialogue.language, "en" as installed), in English where there is none in that language; null for an unknown topic';
 
 -- Phrases of texts as dates.  Built on edtf_read.c.
 

@@ -91,6 +91,18 @@ is_operator(const QTNode *node, int8 oper)
 	return node->valnode->type == QI_OPR && node->valnode->qoperator.oper == oper;
 }
 
+/* Does the searcher insist on it: a phrase, or phrases one of which will do? */
+static bool
+is_insisted(const QTNode *node)
+{
+	if (!is_operator(node, OP_OR))
+		return is_operator(node, OP_PHRASE);
+	for (int i = 0; i < node->nchild; i++)
+		if (is_operator(node->child[i], OP_PHRASE))
+			return true;
+	return false;
+}
+
 /*
  * Loosens a top-level AND: with a phrase in it, the phrases (and what is
  * excluded) are all that is required; without one, any of its words is enough.
@@ -120,9 +132,9 @@ dlg_any_term(PG_FUNCTION_ARGS)
 	{
 		QTNode	   *child = root->child[i];
 
-		if (is_operator(child, OP_PHRASE))
+		if (is_insisted(child))
 			phrases = true;
-		if (is_operator(child, OP_PHRASE) || is_operator(child, OP_NOT))
+		if (is_insisted(child) || is_operator(child, OP_NOT))
 			required[nrequired++] = child;
 		else
 			optional[noptional++] = child;

@@ -120,7 +120,7 @@ COMMENT ON COLUMN bi_calendar.span_start IS 'First character of the evidence in 
 COMMENT ON COLUMN bi_calendar.span_end IS 'Character after its last.';
 
 CREATE VIEW bi_topics AS
-SELECT c.series_key, max(c.series) AS series, c.year, t.topic, max(l.label) AS label, max(l.broader) AS broader,
+SELECT c.series_key, max(c.series) AS series, c.year, t.topic, topic_label(t.topic) AS label, max(l.broader) AS broader,
 	   count(*)::int AS commitments, count(*) FILTER (WHERE c.renewed)::int AS renewed,
 	   count(DISTINCT c.statement_id)::int AS statements,
 	   round(avg(c.strength), 2)::float8 AS strength, max(c.strength) AS strongest
@@ -134,7 +134,7 @@ COMMENT ON COLUMN bi_topics.series_key IS 'Key of the series; null for statement
 COMMENT ON COLUMN bi_topics.series IS 'A name of that series.';
 COMMENT ON COLUMN bi_topics.year IS 'Year of the meeting, where it is not known that of publication.';
 COMMENT ON COLUMN bi_topics.topic IS 'Slug of the topic, see the table topic.';
-COMMENT ON COLUMN bi_topics.label IS 'Its name in English.';
+COMMENT ON COLUMN bi_topics.label IS 'Its name, in the language of the setting dialogue.language where it has one in that, else in English.';
 COMMENT ON COLUMN bi_topics.broader IS 'The group that it belongs to.';
 COMMENT ON COLUMN bi_topics.commitments IS 'Commitments on it.';
 COMMENT ON COLUMN bi_topics.renewed IS 'Of these, those that restate an earlier one.';

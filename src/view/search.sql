@@ -1,17 +1,15 @@
 -- search.sql: search() over the commitments, by the index that ranks them.
 -- Relies on src/statement/table.sql, src/search/rank.sql and src/bm25/bm25.sql.
 
--- A commitment counts by its own words (A), the labels of its topics (B) and the sentence it stands in (C).
+-- A commitment counts by its own words (A), the labels of its topics (B), the sentence it stands in (C) and the topics (D).
 CREATE INDEX commitment_rank ON commitment USING dialogue_bm25 (doc)
-	WITH (weight_a = 1, weight_b = 0.5, weight_c = 0.3, weight_d = 1);
+	WITH (weight_a = 1, weight_b = 0.5, weight_c = 0.3, weight_d = 0.5);
 COMMENT ON INDEX commitment_rank IS 'Ranks the commitments for search(), and finds them by their words.';
 
 CREATE FUNCTION search_query(query text) RETURNS tsquery
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE
-	RETURN websearch_to_tsquery('dialogue.english',
-		regexp_replace(translate(query, '“”„«»', '"""""'), '(?<=[[:alpha:]])-(?=[[:alpha:]])', ' ', 'g'));
+	AS 'MODULE_PATHNAME', 'dlg_search_query' LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100;
 COMMENT ON FUNCTION search_query(text) IS
-'The tsquery of a search as people type it: words, "quoted phrases", or, a minus before what is not wanted. A hyphen inside a word separates words, so that both spellings are found.';
+'The tsquery of a search as people type it: words, "quoted phrases", or, a minus before what is not wanted. A hyphen inside a word separates words, so that both spellings are found. A term of another language (tables term and topic_label) stands for its English words or its topic, whichever a document has; between quotes the words must stand together.';
 
 CREATE FUNCTION search(query text, k int DEFAULT 10, parties partyset DEFAULT NULL, topics text[] DEFAULT NULL,
 					   since date DEFAULT NULL, min_strength int DEFAULT 1, until date DEFAULT NULL)
@@ -53,7 +51,8 @@ BEGIN
 	RETURN QUERY EXECUTE format('
 		SELECT (row_number() OVER (ORDER BY f.score, f.strength DESC, f.statement_id DESC, f.seq))::int,
 			   0 - f.score, c.statement_id, c.seq, c.content,
-			   coalesce(dialogue.snippet(coalesce(a.sentence, c.content), $1), a.sentence, c.content),
+			   coalesce(dialogue.snippet(CASE WHEN strpos(a.sentence, c.content) > 0 THEN a.sentence
+											  ELSE concat_ws('' '', a.sentence, c.content) END, $1), a.sentence, c.content),
 			   c.actors, c.strength, c.due, d.series, d.held, c.span, s.source
 		FROM (SELECT c.statement_id, c.seq, c.strength, %s AS score
 			  FROM dialogue.commitment c WHERE true%s
@@ -70,4 +69,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION search(text, int, partyset, text[], date, int, date) IS
-'The k commitments (10; all where k is NULL) that answer a query best, ranked by BM25 over their words, the labels of their topics and the sentences they stand in (weights 1, 0.5, 0.3). query is as people type it: any word is enough, more and rarer ones count more; a "quoted phrase" of two words or more must be there; a minus excludes; an empty query takes all. Filters: actors that include all of parties; any of topics; a meeting held (else a statement published) within since and until; min_strength. Ties: the stronger first, then the later loaded. snippet is the sentence with the query''s words between <b> and </b>, not escaped; span is where the body says it. The statistics behind the scores are those of the index commitment_rank: of all commitments, also those that row security hides from the caller, of which nothing but the frequency of words shows.';
+'The k commitments (10; all where k is NULL) that answer a query best, ranked by BM25 over their words, the labels of their topics and the sentences they stand in (weights 1, 0.5, 0.3). query is as people type it: any word is enough, more and rarer ones count more; in other languages than English the terms of table term; a "quoted phrase" of two words or more must be there; a minus excludes; an empty query takes all. Filters: actors that include all of parties; any of topics; a meeting held (else a statement published) within since and until; min_strength. Ties: the stronger first, then the later loaded. snippet is the sentence (of a list, its leading words and the item) with the query''s words between <b> and </b>, not escaped; span is where the body says it. The statistics behind the scores are those of the index commitment_rank: of all commitments, also those that row security hides from the caller, of which nothing but the frequency of words shows.';
