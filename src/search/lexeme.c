@@ -48,6 +48,7 @@ typedef struct Memory
 	uint32	   *numbers;		/* of lexemes, from 1; 0: empty */
 	uint32		numbers_size;	/* a power of two */
 	uint32		document;
+	uint32		generation;		/* how often it has been made anew */
 } Memory;
 
 StaticAssertDecl(sizeof(Known) == 32, "two words fill a line of the cache");
@@ -87,7 +88,7 @@ start_anew(void)
 	}
 	if (memory.context)
 		MemoryContextDelete(memory.context);
-	memset(&memory, 0, sizeof memory);
+	memory = (Memory) {.generation = memory.generation + 1};
 	stale = false;				/* set again if news come meanwhile */
 	memory.config = get_ts_config_oid(list_make2(makeString("dialogue"), makeString("english")), false);
 	config = lookup_ts_config_cache(memory.config);
@@ -112,11 +113,18 @@ dlg_english_config(void)
 }
 
 uint32
-dlg_lexemes_begin(void)
+dlg_lexemes_ready(void)
 {
 	if (memory.nwords >= WORDS_MOST || memory.nlexemes >= WORDS_MOST || memory.document == PG_UINT32_MAX)
 		stale = true;
 	dlg_english_config();
+	return memory.generation;
+}
+
+uint32
+dlg_lexemes_begin(void)
+{
+	dlg_lexemes_ready();
 	return ++memory.document;
 }
 

@@ -43,6 +43,12 @@ typedef struct Word
 	uint8		type;			/* of token */
 } Word;
 
+/*
+ * Makes the memory ready for words that are no document's; the numbers of
+ * lexemes hold as long as this gives the same number.
+ */
+extern uint32 dlg_lexemes_ready(void);
+
 /* Begins a document and gives its number; the numbers of lexemes hold until the next one begins. */
 extern uint32 dlg_lexemes_begin(void);
 

@@ -8,12 +8,15 @@
 #include "postgres.h"
 
 #include "mb/pg_wchar.h"
+#include "port/pg_bitutils.h"
 #include "tsearch/ts_cache.h"
 #include "tsearch/ts_public.h"
 #include "utils/memutils.h"
 
+#include "core/core.h"
 #include "search/corpus.h"
 #include "search/dictionary.h"
+#include "search/lexeme.h"
 #include "search/matcher.h"
 
 /* Token types of the default parser (src/backend/tsearch/wparser_def.c). */
@@ -30,29 +33,71 @@ dlg_matcher_new(MemoryContext context)
 	Matcher    *matcher = MemoryContextAllocZero(context, sizeof(Matcher));
 
 	matcher->context = context;
+	matcher->utf8 = GetDatabaseEncoding() == PG_UTF8;
 	matcher->scratch = AllocSetContextCreate(context, "snippet words", ALLOCSET_SMALL_SIZES);
 	return matcher;
 }
 
-/* Sets what to look for. */
-void
-dlg_matcher_set(Matcher *matcher, Oid config, TSQuery query)
+/* The place of a lexeme's number among the terms: where it stands, or the empty one where it would. */
+static inline MatcherLexeme *
+lexeme_place(const Matcher *matcher, uint32 number)
+{
+	for (uint32 i = number * 0x9E3779B1u & (matcher->nlexemes - 1);; i = (i + 1) & (matcher->nlexemes - 1))
+		if (matcher->lexemes[i].number == number || matcher->lexemes[i].number == 0)
+			return &matcher->lexemes[i];
+}
+
+/* Finds the numbers of the terms' lexemes. */
+static void
+number_terms(Matcher *matcher)
+{
+	if (matcher->lexemes)
+		pfree(matcher->lexemes);
+	matcher->nlexemes = pg_nextpower2_32(matcher->nterms * 2 + 2);
+	matcher->lexemes = MemoryContextAllocZero(matcher->context, matcher->nlexemes * sizeof(MatcherLexeme));
+	matcher->prefixes = false;
+	for (int i = 0; i < matcher->nterms; i++)
+	{
+		const Term *term = &matcher->terms[i];
+		uint32		number = dlg_lexeme_number(term->lexeme, (uint32) term->len) + 1;
+
+		matcher->prefixes |= term->prefix;
+		if (!term->prefix)
+			*lexeme_place(matcher, number) = (MatcherLexeme) {number, i};
+	}
+}
+
+/* Sets the query; false where it is the same as before. */
+static bool
+set_query(Matcher *matcher, Oid config, TSQuery query)
 {
 	if (matcher->query != NULL)
 	{
 		if (matcher->config == config && VARSIZE(matcher->query) == VARSIZE(query) &&
 			memcmp(matcher->query, query, VARSIZE(query)) == 0)
-			return;
+			return false;
 		pfree(matcher->query);
 		pfree(matcher->terms);
 		matcher->query = NULL;
 	}
-	memset(matcher->slots, 0, sizeof matcher->slots);
+	if (matcher->slots)
+		memset(matcher->slots, 0, MATCHER_SLOTS * sizeof(MatcherSlot));
 	matcher->terms = MemoryContextAlloc(matcher->context, (query->size + 1) * sizeof(Term));
 	matcher->query = MemoryContextAlloc(matcher->context, VARSIZE(query));
 	memcpy(matcher->query, query, VARSIZE(query));
 	matcher->config = config;
 	matcher->nterms = dlg_query_terms(matcher->query, matcher->terms);
+	return true;
+}
+
+void
+dlg_matcher_set(Matcher *matcher, Oid config, TSQuery query)
+{
+	uint32		generation = config == dlg_english_config() ? dlg_lexemes_ready() : 0;
+
+	if ((set_query(matcher, config, query) || matcher->generation != generation) && generation > 0)
+		number_terms(matcher);
+	matcher->generation = generation;
 }
 
 /* Finds the term that a lexeme is or begins with. */
@@ -68,6 +113,23 @@ find_lexeme(const Matcher *matcher, const char *lexeme, int len)
 			return i;
 	}
 	return NO_TERM;
+}
+
+/* Are all bytes of a word ASCII letters? */
+static inline bool
+is_letters(const Word *word)
+{
+	const uint64 tops = UINT64CONST(0x8080808080808080);
+	int			len = word->len;
+
+	for (int i = 0; i < (int) lengthof(word->head) && len > 0; i++, len -= 8)
+	{
+		uint64		expected = len >= 8 ? tops : tops >> 8 * (8 - len);
+
+		if ((dlg_between(word->head[i] | tops >> 2, 'a', 'z') & expected) != expected)
+			return false;
+	}
+	return len <= 0;
 }
 
 /* Tells which kind of token the default parser would call a word. */
@@ -136,39 +198,77 @@ hash_word(const char *word, int len)
 	return (hash ^ hash >> 15) % MATCHER_SLOTS;
 }
 
-/* Gives the term of a word, from memory where it has been asked before. */
-int
-dlg_matcher_term(Matcher *matcher, const char *word, int len)
+/* The term of a lexeme of the session's. */
+static int
+numbered_term(const Matcher *matcher, uint32 number)
 {
-	MatcherSlot *slot = NULL;
-	MemoryContext before;
-	char	   *copy;
+	const MatcherLexeme *known = lexeme_place(matcher, number + 1);
+
+	if (known->number || !matcher->prefixes)
+		return known->number ? known->term : NO_TERM;
+	return find_lexeme(matcher, dlg_lexeme(number)->text, (int) dlg_lexeme(number)->len);
+}
+
+/* Brings a word to its lexemes in memory of its own. */
+static int
+lexize_apart(const Matcher *matcher, const char *word, int len)
+{
+	MemoryContext before = MemoryContextSwitchTo(matcher->scratch);
+	char	   *copy = pnstrdup(word, len);
 	int			term;
 
-	while (len > 0 && word[len - 1] == '.')
-		len--;
-	if (len == 0 || matcher->nterms == 0)
-		return NO_TERM;
-	if (len <= MATCHER_WORD)
-	{
-		slot = &matcher->slots[hash_word(word, len)];
-		if (slot->len == len && memcmp(slot->word, word, len) == 0)
-			return slot->term;
-	}
-	if (len > MAXSTRLEN)
-		return NO_TERM;			/* no tsvector has such a lexeme */
-	before = MemoryContextSwitchTo(matcher->scratch);
-	copy = pnstrdup(word, len);
 	if (GetDatabaseEncoding() != PG_UTF8)
 		copy = pg_any_to_server(copy, len, PG_UTF8);
 	term = lexize(matcher, copy, strlen(copy));
 	MemoryContextSwitchTo(before);
 	MemoryContextReset(matcher->scratch);
-	if (slot != NULL)
-	{
-		slot->len = (uint8) len;
-		memcpy(slot->word, word, len);
-		slot->term = term;
-	}
 	return term;
+}
+
+/* The same, remembered from call to call. */
+static int
+lexize_once(Matcher *matcher, const char *word, int len)
+{
+	MatcherSlot *slot;
+
+	if (len > MATCHER_WORD)
+		return lexize_apart(matcher, word, len);
+	if (matcher->slots == NULL)
+		matcher->slots = MemoryContextAllocZero(matcher->context, MATCHER_SLOTS * sizeof(MatcherSlot));
+	slot = &matcher->slots[hash_word(word, len)];
+	if (slot->len != len || memcmp(slot->word, word, len) != 0)
+	{
+		slot->len = 0;
+		slot->term = lexize_apart(matcher, word, len);
+		memcpy(slot->word, word, len);
+		slot->len = (uint8) len;
+	}
+	return slot->term;
+}
+
+/* Gives the term of a word, from memory where it has been asked before. */
+int
+dlg_matcher_term(Matcher *matcher, const char *word, int len)
+{
+	while (len > 0 && word[len - 1] == '.')
+		len--;
+	if (len == 0 || matcher->nterms == 0 || len > MAXSTRLEN)	/* no tsvector has a longer lexeme */
+		return NO_TERM;
+	if (matcher->generation > 0)
+	{
+		Word		sought;
+		Answer		answer = {ANSWER_SEVERAL, 0};
+
+		dlg_word_seek(&sought, TYPE_ASCIIWORD, unconstify(char *, word), len);
+		if (is_letters(&sought))
+			answer = dlg_word_answer(&sought);
+		else if (matcher->utf8)
+		{
+			dlg_word_seek(&sought, token_type(word, len), unconstify(char *, word), len);
+			answer = dlg_word_answer(&sought);
+		}
+		if (answer.kind != ANSWER_SEVERAL)
+			return answer.kind == ANSWER_LEXEME ? numbered_term(matcher, answer.lexeme) : NO_TERM;
+	}
+	return lexize_once(matcher, word, len);
 }

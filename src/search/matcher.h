@@ -3,8 +3,9 @@
  *
  * A word is brought to its lexemes by the dictionaries of a text search
  * configuration, as to_tsvector would, and looked up among the query's terms.
- * What a word came to is remembered from call to call, so that a dictionary
- * sees each frequent word once.
+ * What a word came to is remembered: for dialogue.english in the session
+ * (lexeme.h), for others from call to call, so that a dictionary sees each
+ * frequent word once.
  */
 #ifndef DLG_MATCHER_H
 #define DLG_MATCHER_H
@@ -22,6 +23,13 @@ typedef struct MatcherSlot
 	int32		term;
 } MatcherSlot;
 
+/* A term by the number of its lexeme. */
+typedef struct MatcherLexeme
+{
+	uint32		number;			/* from 1; 0: empty */
+	int32		term;
+} MatcherLexeme;
+
 typedef struct Matcher
 {
 	MemoryContext context;
@@ -30,7 +38,12 @@ typedef struct Matcher
 	TSQuery		query;
 	Term	   *terms;
 	int			nterms;
-	MatcherSlot slots[MATCHER_SLOTS];
+	bool		utf8;			/* so is the database */
+	bool		prefixes;		/* some term is one */
+	uint32		generation;		/* of the numbers of lexemes; 0: they play no part */
+	MatcherLexeme *lexemes;
+	uint32		nlexemes;		/* a power of two */
+	MatcherSlot *slots;			/* NULL until a word needs one */
 } Matcher;
 
 /* Makes a matcher in a context. */

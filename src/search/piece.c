@@ -18,16 +18,14 @@
 
 #define WRAP_MOST 120			/* no line that is wrapped by hand is longer */
 #define WRAP_LEAST 50			/* nor shorter, a paragraph's last one excepted */
+#define SMALL_WORD 4			/* letters of a word that opens what follows, at most */
 #define CUE_MOST 128			/* bytes that a cue takes at most */
 
 typedef struct Cutter
 {
 	Arena	   *arena;
-	const char *text;
-	Piece	   *pieces;
-	uint32		npieces, pieces_room;
+	CutText    *cut;
 	bool		fresh;			/* the last piece has had no word yet */
-	bool		first;			/* the last piece has had one token */
 } Cutter;
 
 /* Does the text between two tokens, the latter a line's first, part pieces? */
@@ -43,12 +41,10 @@ parts(const char *text, uint32 line, uint32 before, const Token *next)
 	return breaks > 1 || before - line > WRAP_MOST;
 }
 
-/* Counts a word among its piece's hits where the query asks for it. */
-static void
-count_hit(Cutter *cutter, Matcher *matcher, const Token *token)
+static inline Piece *
+last_piece(const Cutter *cutter)
 {
-	if (dlg_matcher_term(matcher, cutter->text + token->start, (int) (token->end - token->start)) != NO_TERM)
-		cutter->pieces[cutter->npieces - 1].hits++;
+	return &cutter->cut->pieces[cutter->cut->npieces - 1];
 }
 
 /* Notes on a piece whether its first word may begin a cue. */
@@ -57,83 +53,137 @@ look_for_cue(Cutter *cutter, const Lexicon *lexicon, const char *folded, uint32 
 {
 	uint32		word = folded_len ? dlg_lexicon_word(lexicon, folded, folded_len) : 0;
 
-	cutter->pieces[cutter->npieces - 1].cue = dlg_lexicon_kinds(lexicon)[word] >> LEX_BOILERPLATE & 1;
+	last_piece(cutter)->cue = dlg_lexicon_kinds(lexicon)[word] >> LEX_BOILERPLATE & 1;
 	cutter->fresh = false;
+}
+
+/* Are these marks of emphasis (**), which the reader leaves out? */
+static inline bool
+is_emphasis(const Token *token)
+{
+	return token->mark == '*' && token->end - token->start > 1;
 }
 
 /* Ends a piece before a token, and begins the next with it. */
 static void
 begin_piece(Cutter *cutter, const Token *token)
 {
-	bool		emphasis = token->mark == '*' && token->end - token->start > 1;
-	bool		opens = token->kind != TOKEN_PUNCT || token->mark == '"' || emphasis;
-	Piece		piece = {.start = token->start, .plain = opens};
+	CutText    *cut = cutter->cut;
+	bool		opens = token->kind != TOKEN_PUNCT || token->mark == '"';
+	Piece		piece = {.start = token->start, .plain = opens, .first = cut->ntokens};
 
-	if (cutter->npieces > 0)
-		cutter->pieces[cutter->npieces - 1].end = token->start;
-	DLG_PUSH(cutter->arena, cutter, pieces, piece);
-	cutter->fresh = cutter->first = true;
+	if (cut->npieces > 0)
+	{
+		last_piece(cutter)->end = token->start;
+		last_piece(cutter)->last = cut->ntokens;
+	}
+	DLG_PUSH(cutter->arena, cut, pieces, piece);
+	cutter->fresh = true;
+}
+
+/* Does a line that ends with this token go on: a comma, or a small word such as "of"? */
+static bool
+is_open(const Token *last)
+{
+	return last->mark == ',' ||
+		(last->kind == TOKEN_WORD && !(last->flags & TOKEN_CAPITAL) && last->end - last->start <= SMALL_WORD);
 }
 
 /*
  * Does the line that begins with this token go on with the one before, whose
- * bytes are [line, before): a word that is no Roman number, after a long line
- * or in small letters?
+ * bytes are [line, before): a word that is no Roman number, in small letters,
+ * or after a line that is long or open?
  */
 static bool
-goes_on(const char *text, uint32 line, uint32 before, const Token *token)
+goes_on(const char *text, uint32 line, uint32 before, const Token *last, const Token *token)
 {
 	uint32		i = token->start;
 
 	while (i < token->end && strchr("ivxIVX", text[i]) != NULL)
 		i++;
 	return token->kind == TOKEN_WORD && i < token->end && token->end - token->start > 1 &&
-		(before - line >= WRAP_LEAST || !(token->flags & TOKEN_CAPITAL));
+		(before - line >= WRAP_LEAST || !(token->flags & TOKEN_CAPITAL) || is_open(last));
 }
 
-/* Takes a further token into the last piece. */
+/* Is a further token such that the piece needs a layout of its own, after a line at bytes [line, before)? */
+static bool
+is_plain(const Cutter *cutter, uint32 line, uint32 before, const Token *token)
+{
+	const CutText *cut = cutter->cut;
+
+	if (token->flags & TOKEN_LINE &&
+		!goes_on(cut->text, line, before, &cut->tokens[cut->ntokens - 1], token))
+		return false;
+	return cut->ntokens > last_piece(cutter)->first + 1 || (token->mark != '.' && token->mark != ')');
+}
+
+/* Keeps a token and the term that it is. */
 static void
-add_token(Cutter *cutter, uint32 line, uint32 before, const Token *token)
+keep_token(Cutter *cutter, const Token *token, int32 term)
 {
-	if ((token->flags & TOKEN_LINE && !goes_on(cutter->text, line, before, token)) ||
-		(cutter->first && (token->mark == '.' || token->mark == ')')))
-		cutter->pieces[cutter->npieces - 1].plain = false;
-	cutter->first = false;
+	CutText    *cut = cutter->cut;
+
+	if (cut->ntokens == cut->tokens_room)
+	{
+		uint32		room = cut->tokens_room;
+
+		cut->tokens = dlg_grow(cutter->arena, cut->tokens, cut->ntokens, &room, sizeof(Token));
+		cut->terms = dlg_grow(cutter->arena, cut->terms, cut->ntokens, &cut->tokens_room, sizeof(int32));
+	}
+	cut->tokens[cut->ntokens] = *token;
+	cut->terms[cut->ntokens++] = term;
 }
 
-uint32
-dlg_pieces(Arena *arena, const Lexicon *lexicon, const char *text, uint32 len, Matcher *matcher,
-		   Piece **pieces)
+CutText *
+dlg_cut(Arena *arena, const Lexicon *lexicon, const char *text, uint32 len, Matcher *matcher)
 {
-	Cutter		cutter = {.arena = arena, .text = text};
+	CutText    *cut = dlg_alloc0(arena, sizeof(CutText));
+	Cutter		cutter = {.arena = arena, .cut = cut};
 	char		folded[FOLDED_MAX];
 	uint32		folded_len = 0;
 	uint32		at = 0;
 	uint32		before = 0;		/* the end of the token before */
 	uint32		line = 0;		/* where the line begins */
+	uint8		carried = 0;	/* the blanks before marks of emphasis, which are no tokens */
 	Token		token;
 
-	for (uint32 n = 0; dlg_scan(text, len, &at, &token, folded, &folded_len); n++)
+	cut->text = text;
+	cut->tokens_room = len / 4 + 16;
+	cut->tokens = dlg_alloc(arena, cut->tokens_room * sizeof(Token));
+	cut->terms = dlg_alloc(arena, cut->tokens_room * sizeof(int32));
+	while (dlg_scan(text, len, &at, &token, folded, &folded_len))
 	{
-		if ((n & 0xFFF) == 0)
+		int32		term = NO_TERM;
+
+		token.flags |= carried;
+		carried = is_emphasis(&token) ? token.flags : 0;
+		if (is_emphasis(&token))
+			continue;
+		if ((cut->ntokens & 0xFFF) == 0)
 			CHECK_FOR_INTERRUPTS();
-		if (n == 0 || (token.flags & TOKEN_LINE && parts(text, line, before, &token)))
+		if (cut->npieces == 0 || (token.flags & TOKEN_LINE && parts(text, line, before, &token)))
 			begin_piece(&cutter, &token);
 		else
-			add_token(&cutter, line, before, &token);
-		if (n == 0 || token.flags & TOKEN_LINE)
+			last_piece(&cutter)->plain &= is_plain(&cutter, line, before, &token);
+		last_piece(&cutter)->links |= token.mark == '[';
+		if (cut->ntokens == 0 || token.flags & TOKEN_LINE)
 			line = token.start;
 		before = token.end;
-		if (token.kind != TOKEN_WORD && token.kind != TOKEN_NUMBER)
-			continue;
-		if (cutter.fresh)
-			look_for_cue(&cutter, lexicon, folded, folded_len);
-		count_hit(&cutter, matcher, &token);
+		if (token.kind == TOKEN_WORD || token.kind == TOKEN_NUMBER)
+		{
+			if (cutter.fresh)
+				look_for_cue(&cutter, lexicon, folded, folded_len);
+			term = dlg_matcher_term(matcher, text + token.start, (int) (token.end - token.start));
+			last_piece(&cutter)->hits += term != NO_TERM;
+		}
+		keep_token(&cutter, &token, term);
 	}
-	if (cutter.npieces > 0)
-		cutter.pieces[cutter.npieces - 1].end = len;
-	*pieces = cutter.pieces;
-	return cutter.npieces;
+	if (cut->npieces > 0)
+	{
+		last_piece(&cutter)->end = len;
+		last_piece(&cutter)->last = cut->ntokens;
+	}
+	return cut;
 }
 
 const LexEntry *
@@ -148,49 +198,64 @@ dlg_piece_cue(Arena *arena, const Lexicon *lexicon, const char *text, const Piec
 					 0, LEX_BOILERPLATE, &end);
 }
 
-/* Looks up the word at token i. */
+/* Looks up the word at token i, of which the scanner told no more than that it is one. */
 static void
 look_up(Reader *reader, uint32 i)
 {
 	Token	   *token = &reader->tokens[i];
+	const char *text = reader->text + token->start;
+	uint32		len = token->end - token->start;
 	char		folded[FOLDED_MAX];
 	uint32		folded_len = 0;
 	uint32		at = 0;
 	Token		again;
 
-	if (token->kind != TOKEN_WORD ||
-		!dlg_scan(reader->text + token->start, token->end - token->start, &at, &again, folded, &folded_len) ||
-		folded_len == 0)
+	if (token->kind == TOKEN_PUNCT)
+		return;
+	token->mark = DLG_KEY_OF(dlg_lower(dlg_head(text, len)), len);
+	if (token->kind != TOKEN_WORD || !dlg_scan(text, len, &at, &again, folded, &folded_len) || folded_len == 0)
 		return;
 	token->word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
 	if (token->word == 0 && dlg_respell(folded, &folded_len))
 		token->word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
 }
 
+/* A reader of the tokens that a piece has in the cut text. */
+static Reader *
+keep_words(Arena *arena, const CutText *cut, const Piece *piece)
+{
+	Reader	   *reader = dlg_alloc0(arena, sizeof(Reader));
+	uint32		n = piece->last - piece->first;
+
+	reader->arena = arena;
+	reader->text = cut->text;
+	reader->len = piece->end;
+	reader->ntokens = n;
+	reader->tokens = dlg_alloc(arena, (n + 1) * sizeof(Token));
+	memcpy(reader->tokens, cut->tokens + piece->first, n * sizeof(Token));
+	reader->tokens[n] = (Token) {.start = piece->end, .end = piece->end, .kind = TOKEN_END,
+	.flags = TOKEN_SPACE | TOKEN_LINE};
+	return reader;
+}
+
 Reader *
-dlg_piece_read(Arena *arena, const Lexicon *lexicon, const Lexicon *bare, const char *text,
+dlg_piece_read(Arena *arena, const Lexicon *lexicon, const Lexicon *bare, const CutText *cut,
 			   const Piece *piece)
 {
+	const char *text = cut->text + piece->start;
 	uint32		len = piece->end - piece->start;
 	TextBlock	block = {.kind = BLOCK_PARAGRAPH, .lead = -1};
 	Reader	   *reader;
 
 	if (!piece->plain)
-		return dlg_reader_new(arena, lexicon, text + piece->start, len, NO_SLICE);
-	reader = dlg_words_new(arena, bare, text + piece->start, len);
+		return dlg_reader_new(arena, lexicon, text, len, NO_SLICE);
+	reader = piece->links ? dlg_words_new(arena, bare, text, len) : keep_words(arena, cut, piece);
 	reader->lexicon = lexicon;
 	reader->kinds = dlg_lexicon_kinds(lexicon);
 	for (uint32 i = 0; i < reader->ntokens; i++)
-	{
-		bool		dot = reader->text[reader->tokens[i].end - 1] == '.';
-
-		if (dot && i > 0)
-			look_up(reader, i - 1);
-		if (dot)
-			look_up(reader, i);
-		if (dot && i + 1 < reader->ntokens)
-			look_up(reader, i + 1);
-	}
+		if (reader->text[reader->tokens[i].end - 1] == '.')
+			for (uint32 k = i - Min(i, 2); k < Min(i + 2, reader->ntokens); k++)
+				look_up(reader, k);
 	block.end = reader->ntokens;
 	DLG_PUSH(arena, reader, blocks, block);
 	dlg_split_sentences(reader);

@@ -77,40 +77,50 @@ is_word(const Token *token)
 
 /* Adds a passage of tokens [first, end) and counts what it holds. */
 static void
-add_passage(Snippet *snippet, const Reader *reader, int32 *marks, uint32 first, uint32 end, bool boilerplate)
+add_passage(Snippet *snippet, const Reader *reader, const int32 *marks, uint32 first, uint32 end,
+			bool boilerplate)
 {
 	Passage		passage = {.reader = reader, .marks = marks, .first = first, .end = end,
 	.boilerplate = boilerplate};
 
 	for (uint32 i = first; i < end; i++)
 	{
-		const Token *token = &reader->tokens[i];
-		int32		term = NO_TERM;
-
 		if ((i & 0xFFF) == 0)
 			CHECK_FOR_INTERRUPTS();
-		if (is_word(token))
-		{
-			passage.words++;
-			term = dlg_matcher_term(snippet->matcher, reader->text + token->start,
-									(int) (token->end - token->start));
-		}
-		marks[i] = term;
-		if (term != NO_TERM)
+		passage.words += is_word(&reader->tokens[i]);
+		if (marks[i] != NO_TERM)
 		{
 			passage.hits++;
-			passage.terms |= UINT64CONST(1) << Min(term, 63);
+			passage.terms |= UINT64CONST(1) << Min(marks[i], 63);
 		}
 	}
 	DLG_PUSH(snippet->arena, snippet, passages, passage);
 }
 
+/* The terms that the words of a reader are. */
+static int32 *
+find_marks(const Snippet *snippet, const Reader *reader)
+{
+	int32	   *marks = dlg_alloc(snippet->arena, ((Size) reader->ntokens + 1) * sizeof(int32));
+
+	for (uint32 i = 0; i < reader->ntokens; i++)
+	{
+		const Token *token = &reader->tokens[i];
+
+		if ((i & 0xFFF) == 0)
+			CHECK_FOR_INTERRUPTS();
+		marks[i] = !is_word(token) ? NO_TERM :
+			dlg_matcher_term(snippet->matcher, reader->text + token->start, (int) (token->end - token->start));
+	}
+	return marks;
+}
+
 /* Divides a piece into passages: the sentences, and whatever lies between them. */
 static void
-read_piece(Snippet *snippet, const Piece *piece, bool boilerplate)
+read_piece(Snippet *snippet, const CutText *cut, const Piece *piece, bool boilerplate)
 {
-	Reader	   *reader = dlg_piece_read(snippet->arena, snippet->lexicon, snippet->bare, snippet->text, piece);
-	int32	   *marks = dlg_alloc(snippet->arena, ((Size) reader->ntokens + 1) * sizeof(int32));
+	Reader	   *reader = dlg_piece_read(snippet->arena, snippet->lexicon, snippet->bare, cut, piece);
+	const int32 *marks = piece->plain && !piece->links ? cut->terms + piece->first : find_marks(snippet, reader);
 	uint32		at = 0;
 
 	for (uint32 i = 0; i < reader->nsentences; i++)
@@ -135,9 +145,9 @@ read_piece(Snippet *snippet, const Piece *piece, bool boilerplate)
 static bool
 find_passages(Snippet *snippet)
 {
-	Piece	   *pieces;
-	uint32		npieces = dlg_pieces(snippet->arena, snippet->lexicon, snippet->text, snippet->len,
-									 snippet->matcher, &pieces);
+	CutText    *cut = dlg_cut(snippet->arena, snippet->lexicon, snippet->text, snippet->len, snippet->matcher);
+	Piece	   *pieces = cut->pieces;
+	uint32		npieces = cut->npieces;
 	bool		found = false;
 	bool		apart = false;
 	bool		ended = false;
@@ -152,7 +162,7 @@ find_passages(Snippet *snippet)
 		ended |= cue != NULL && dlg_slice_is(cue->text, "end");
 		pieces[i].plain &= cue == NULL;
 		if (pieces[i].hits > 0)
-			read_piece(snippet, &pieces[i], ended);
+			read_piece(snippet, cut, &pieces[i], ended);
 		if (snippet->npassages > first)
 			snippet->passages[first].apart = apart;
 		apart = snippet->npassages == first;
@@ -196,7 +206,7 @@ append_text(Snippet *snippet, const char *text, uint32 start, uint32 end)
 {
 	Slice		piece = {text + start, end - start};
 
-	if (GetDatabaseEncoding() == PG_UTF8)
+	if (snippet->matcher->utf8)
 		appendBinaryStringInfo(&snippet->out, piece.data, (int) piece.len);
 	else
 		appendStringInfoString(&snippet->out, dlg_server_cstring(piece));
@@ -209,6 +219,13 @@ append_ellipsis(Snippet *snippet)
 	appendStringInfoString(&snippet->out, GetDatabaseEncoding() == PG_UTF8 ? ELLIPSIS : "...");
 }
 
+/* Does nothing, or one blank, stand between two tokens? */
+static inline bool
+is_joint(const char *text, const Token *token, const Token *next)
+{
+	return next->start == token->end || (next->start == token->end + 1 && text[token->end] == ' ');
+}
+
 /* Appends tokens [first, end), white space as one blank, terms marked where there are marks. */
 static void
 append_tokens(Snippet *snippet, const Reader *reader, const int32 *marks, uint32 first, uint32 end)
@@ -218,14 +235,19 @@ append_tokens(Snippet *snippet, const Reader *reader, const int32 *marks, uint32
 	for (uint32 i = first; i < end; i++)
 	{
 		bool		marked = marks && marks[i] != NO_TERM;
+		uint32		run = i;	/* the last token that goes with this one as the text has it */
 
 		if (i > first && tokens[i].start > tokens[i - 1].end)
 			appendStringInfoChar(&snippet->out, ' ');
 		if (marked)
 			appendStringInfoString(&snippet->out, snippet->start_sel);
-		append_text(snippet, reader->text, tokens[i].start, tokens[i].end);
+		while (!marked && run + 1 < end && !(marks && marks[run + 1] != NO_TERM) &&
+			   is_joint(reader->text, &tokens[run], &tokens[run + 1]))
+			run++;
+		append_text(snippet, reader->text, tokens[i].start, tokens[run].end);
 		if (marked)
 			appendStringInfoString(&snippet->out, snippet->stop_sel);
+		i = run;
 	}
 }
 
