@@ -22,7 +22,8 @@ PARTS = src/type/enum.sql src/type/party.sql src/type/partyset.sql \
 	src/lexicon/lexicon.sql build/lexicon_rows.sql src/search/english.sql \
 	src/statement/parse.sql src/statement/table.sql src/search/rank.sql src/bm25/bm25.sql \
 	src/view/day.sql src/view/row_security.sql src/view/search.sql src/view/copy.sql src/view/telling.sql \
-	src/view/round.sql src/view/series.sql src/view/mask.sql src/view/calendar.sql src/view/bi.sql src/view/bi_sum.sql
+	src/view/round.sql src/view/series.sql src/view/mask.sql src/view/calendar.sql src/view/lineage.sql \
+	src/view/bi.sql src/view/bi_sum.sql
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)

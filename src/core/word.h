@@ -32,4 +32,27 @@ extern PlainWords dlg_plain_words(Arena *arena, Slice text);
  */
 extern bool dlg_is_copy(Arena *arena, Slice a, Slice b);
 
+typedef enum DiffKind
+{
+	DIFF_SAME, DIFF_REMOVED, DIFF_ADDED
+} DiffKind;
+
+/* Words [first, end): of the first text where they were removed, else of the second. */
+typedef struct DiffPiece
+{
+	DiffKind	kind;
+	uint32_t	first;
+	uint32_t	end;
+} DiffPiece;
+
+typedef struct Diff
+{
+	DiffPiece  *pieces;
+	uint32_t	npieces;
+	uint32_t	pieces_room;
+} Diff;
+
+/* How to make text b of text a with few words put in and left out; removed words stand before the added. */
+extern Diff dlg_diff(Arena *arena, const PlainWords *a, const PlainWords *b);
+
 #endif

@@ -1,0 +1,261 @@
+/*
+ * likeness.c: weighs commitments and matches those of one time with those of another.
+ *
+ * Relies on likeness.h.  Pairs are found through shared lexemes, not by
+ * comparing all with all, and each bag keeps its CANDIDATES best only, so that
+ * memory is linear in the bags.  Deterministic: sums run in the order of lexemes.
+ */
+#include "view/likeness.h"
+
+#include <math.h>
+
+#include "common/hashfn.h"
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+#define CANDIDATES 32
+#define NONE UINT32_MAX
+
+/* What a lexeme counts by where it stands in the doc: D, C (sentence), B (topics), A (content). */
+static const float WEIGHTS[4] = {0, 0.4f, 0.5f, 1};
+
+typedef struct LexemeKey
+{
+	const char *bytes;
+	int			len;
+} LexemeKey;
+
+typedef struct LexemeEntry
+{
+	LexemeKey	key;
+	uint32		hash;
+	char		status;
+	uint32		id;
+} LexemeEntry;
+
+#define SH_PREFIX known
+#define SH_ELEMENT_TYPE LexemeEntry
+#define SH_KEY_TYPE LexemeKey
+#define SH_KEY key
+#define SH_HASH_KEY(table, key) hash_bytes((const unsigned char *) (key).bytes, (key).len)
+#define SH_EQUAL(table, a, b) ((a).len == (b).len && memcmp((a).bytes, (b).bytes, (a).len) == 0)
+#define SH_STORE_HASH
+#define SH_GET_HASH(table, entry) ((entry)->hash)
+#define SH_SCOPE static inline
+#define SH_DECLARE
+#define SH_DEFINE
+#include "lib/simplehash.h"
+
+struct Dictionary
+{
+	known_hash *known;
+	uint32		n;
+	uint32		room;
+	uint32	   *df;				/* bags that have it */
+	uint32	   *head;			/* in dlg_bags_match: its first posting, else NONE */
+};
+
+/* An earlier bag that has a lexeme. */
+typedef struct Posting
+{
+	uint32		slot;			/* in `earlier` */
+	float		weight;
+	uint32		next;
+} Posting;
+
+Dictionary *
+dlg_dictionary_new(void)
+{
+	Dictionary *dictionary = palloc0(sizeof(Dictionary));
+
+	dictionary->known = known_create(CurrentMemoryContext, 1024, NULL);
+	dictionary->room = 1024;
+	dictionary->df = palloc(dictionary->room * sizeof(uint32));
+	dictionary->head = palloc(dictionary->room * sizeof(uint32));
+	return dictionary;
+}
+
+/* The number of a lexeme, a new one if need be. */
+static uint32
+lexeme_id(Dictionary *dictionary, const char *bytes, int len)
+{
+	bool		found;
+	LexemeEntry *entry = known_insert(dictionary->known, (LexemeKey) {bytes, len}, &found);
+	char	   *copy;
+
+	if (found)
+		return entry->id;
+	copy = palloc(len + 1);
+	memcpy(copy, bytes, len);
+	entry->key.bytes = copy;
+	entry->id = dictionary->n++;
+	if (dictionary->n > dictionary->room)
+	{
+		dictionary->room *= 2;
+		dictionary->df = repalloc_huge(dictionary->df, dictionary->room * sizeof(uint32));
+		dictionary->head = repalloc_huge(dictionary->head, dictionary->room * sizeof(uint32));
+	}
+	dictionary->df[entry->id] = 0;
+	dictionary->head[entry->id] = NONE;
+	return entry->id;
+}
+
+/* The weight of a lexeme by the best of its places. */
+static float
+place_weight(TSVector doc, WordEntry *entry)
+{
+	int			n = POSDATALEN(doc, entry);
+	WordEntryPos *places = POSDATAPTR(doc, entry);
+	float		weight = 0;
+
+	if (!entry->haspos)
+		return WEIGHTS[3];
+	for (int i = 0; i < n; i++)
+		weight = Max(weight, WEIGHTS[WEP_GETWEIGHT(places[i])]);
+	return weight;
+}
+
+Bag
+dlg_bag(Dictionary *dictionary, TSVector doc)
+{
+	WordEntry  *entries = ARRPTR(doc);
+	Bag			bag = {.lexemes = palloc(doc->size * sizeof(Lexeme))};
+
+	for (int i = 0; i < doc->size; i++)
+	{
+		float		weight = place_weight(doc, &entries[i]);
+
+		if (weight == 0)
+			continue;
+		bag.lexemes[bag.n].id = lexeme_id(dictionary, STRPTR(doc) + entries[i].pos, entries[i].len);
+		bag.lexemes[bag.n].weight = weight;
+		dictionary->df[bag.lexemes[bag.n++].id]++;
+	}
+	return bag;
+}
+
+void
+dlg_bags_weigh(Dictionary *dictionary, Bag *bags, uint32 n)
+{
+	for (uint32 i = 0; i < n; i++)
+		for (uint32 k = 0; k < bags[i].n; k++)
+		{
+			Lexeme	   *lexeme = &bags[i].lexemes[k];
+
+			lexeme->weight *= (float) log(1 + (double) n / dictionary->df[lexeme->id]);
+			bags[i].weight += lexeme->weight;
+		}
+}
+
+/* Of two pairs of one later bag or of all: which is to be matched first? */
+static int
+by_score(const void *x, const void *y)
+{
+	const Pair *a = x;
+	const Pair *b = y;
+
+	if (a->score != b->score)
+		return a->score > b->score ? -1 : 1;
+	if (a->earlier != b->earlier)
+		return a->earlier > b->earlier ? -1 : 1;
+	return a->later < b->later ? -1 : a->later > b->later;
+}
+
+/* Lists, for each lexeme, the earlier bags that have it. */
+static Posting *
+post(Dictionary *dictionary, const Bag *bags, const uint32 *earlier, uint32 nearlier)
+{
+	Size		n = 0;
+	Posting    *postings;
+
+	for (uint32 i = 0; i < nearlier; i++)
+		n += bags[earlier[i]].n;
+	postings = MemoryContextAllocHuge(CurrentMemoryContext, (n + 1) * sizeof(Posting));
+	n = 0;
+	for (uint32 i = 0; i < nearlier; i++)
+		for (uint32 k = 0; k < bags[earlier[i]].n; k++)
+		{
+			const Lexeme *lexeme = &bags[earlier[i]].lexemes[k];
+
+			postings[n] = (Posting) {i, lexeme->weight, dictionary->head[lexeme->id]};
+			dictionary->head[lexeme->id] = (uint32) n++;
+		}
+	return postings;
+}
+
+/* Adds the best candidates of one later bag to pairs[]; `shared` is zero before and after. */
+static uint32
+find_candidates(const Dictionary *dictionary, const Bag *bags, const Posting *postings, const uint32 *earlier,
+				uint32 later, float threshold, float *shared, uint32 *touched, Pair *pairs)
+{
+	const Bag  *bag = &bags[later];
+	uint32		ntouched = 0;
+	uint32		n = 0;
+
+	for (uint32 k = 0; k < bag->n; k++)
+		for (uint32 p = dictionary->head[bag->lexemes[k].id]; p != NONE; p = postings[p].next)
+		{
+			if (shared[postings[p].slot] == 0)
+				touched[ntouched++] = postings[p].slot;
+			shared[postings[p].slot] += Min(postings[p].weight, bag->lexemes[k].weight);
+		}
+	for (uint32 i = 0; i < ntouched; i++)
+	{
+		Pair		pair = {earlier[touched[i]], later, 0};
+		uint32		place = n;
+
+		pair.score = 2 * shared[touched[i]] / (bags[pair.earlier].weight + bag->weight);
+		shared[touched[i]] = 0;
+		if (pair.score < threshold)
+			continue;
+		for (; place > 0 && by_score(&pair, &pairs[place - 1]) < 0; place--)
+			if (place < CANDIDATES)
+				pairs[place] = pairs[place - 1];
+		if (place < CANDIDATES)
+			pairs[place] = pair;
+		n = Min(n + 1, CANDIDATES);
+	}
+	return n;
+}
+
+uint32
+dlg_bags_match(Dictionary *dictionary, const Bag *bags, const uint32 *earlier, uint32 nearlier,
+		  const uint32 *later, uint32 nlater, float threshold, Pair *pairs)
+{
+	MemoryContext memory = AllocSetContextCreate(CurrentMemoryContext, "dialogue matching", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext before = MemoryContextSwitchTo(memory);
+	Posting    *postings = post(dictionary, bags, earlier, nearlier);
+	float	   *shared = palloc0((nearlier + 1) * sizeof(float));
+	uint32	   *touched = palloc((nearlier + 1) * sizeof(uint32));
+	Pair	   *found = MemoryContextAllocHuge(memory, ((Size) nlater + 1) * CANDIDATES * sizeof(Pair));
+	Size		nfound = 0;
+	uint32		n = 0;
+	uint32		last = 0;
+	bool	   *taken;
+
+	for (uint32 i = 0; i < nlater; i++)
+	{
+		nfound += find_candidates(dictionary, bags, postings, earlier, later[i], threshold, shared, touched,
+								  &found[nfound]);
+		CHECK_FOR_INTERRUPTS();
+	}
+	for (uint32 i = 0; i < nearlier; i++)
+	{
+		for (uint32 k = 0; k < bags[earlier[i]].n; k++)
+			dictionary->head[bags[earlier[i]].lexemes[k].id] = NONE;
+		last = Max(last, earlier[i]);
+	}
+	for (uint32 i = 0; i < nlater; i++)
+		last = Max(last, later[i]);
+	qsort(found, nfound, sizeof(Pair), by_score);
+	taken = palloc0((Size) last + 1);
+	for (Size i = 0; i < nfound; i++)
+		if (!taken[found[i].earlier] && !taken[found[i].later])
+		{
+			taken[found[i].earlier] = taken[found[i].later] = true;
+			pairs[n++] = found[i];
+		}
+	MemoryContextSwitchTo(before);
+	MemoryContextDelete(memory);
+	return n;
+}
