@@ -14,6 +14,7 @@
 
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
+#include "utils/datetime.h"
 #include "utils/typcache.h"
 
 #include "compat.h"
@@ -23,6 +24,8 @@
 
 PG_FUNCTION_INFO_V1(dlg_edtf_lower);
 PG_FUNCTION_INFO_V1(dlg_edtf_upper);
+PG_FUNCTION_INFO_V1(dlg_edtf_first_day);
+PG_FUNCTION_INFO_V1(dlg_edtf_last_day);
 PG_FUNCTION_INFO_V1(dlg_edtf_from_date);
 PG_FUNCTION_INFO_V1(dlg_edtf_from_daterange);
 PG_FUNCTION_INFO_V1(dlg_edtf_to_date);
@@ -72,6 +75,49 @@ Datum
 dlg_edtf_upper(PG_FUNCTION_ARGS)
 {
 	return end_day(fcinfo, true);
+}
+
+/* Is a year left wholly open (XXXX-05-20)? */
+static bool
+any_year(const struct varlena *stored)
+{
+	const char *text = VARDATA_ANY(stored);
+	int			run = 0;
+
+	for (int i = 0; i < (int) VARSIZE_ANY_EXHDR(stored) && run < 4; i++)
+		run = text[i] == 'X' ? run + 1 : 0;
+	return run == 4;
+}
+
+/* The first or last day where any client can show it, else null. */
+static Datum
+plain_day(FunctionCallInfo fcinfo, bool upper)
+{
+	struct varlena *stored = PG_GETARG_TEXT_PP(0);
+	Edtf		edtf;
+	int64		day;
+
+	dlg_edtf_meaning(stored, &edtf);
+	day = upper ? edtf.upper : edtf.lower;
+	if ((upper ? edtf.upper_end : edtf.lower_end) != EDTF_TOLD
+		|| day < date2j(1, 1, 1) - POSTGRES_EPOCH_JDATE || day > date2j(9999, 12, 31) - POSTGRES_EPOCH_JDATE
+		|| any_year(stored))
+		PG_RETURN_NULL();
+	PG_RETURN_DATEADT((DateADT) day);
+}
+
+/* first_day */
+Datum
+dlg_edtf_first_day(PG_FUNCTION_ARGS)
+{
+	return plain_day(fcinfo, false);
+}
+
+/* last_day */
+Datum
+dlg_edtf_last_day(PG_FUNCTION_ARGS)
+{
+	return plain_day(fcinfo, true);
 }
 
 static int64

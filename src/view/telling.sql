@@ -86,6 +86,9 @@ ALTER VIEW telling OWNER TO @extowner@;
 
 -- A statement reports one meeting; by this the planner knows that a join with it keeps the number of rows.
 CREATE UNIQUE INDEX dialogue_reported ON dialogue (statement_id) WHERE relation = 'reports';
+-- What the flat views (bi.sql) are mostly asked by, in the types that they show.
+CREATE INDEX dialogue_first_day ON dialogue (first_day(held)) WHERE relation = 'reports';
+CREATE INDEX dialogue_codes ON dialogue USING gin ((parties::text[])) WHERE relation = 'reports';
 
 -- The same for the meetings that are reported alone, and open to the indexes (see row_security.sql).
 CREATE VIEW reported AS
