@@ -4,10 +4,11 @@
 -- hide what row security hides from the caller and withhold who took part under the Chatham House Rule.
 
 CREATE VIEW bi_rounds AS
+WITH k AS MATERIALIZED (SELECT * FROM withheld)		-- few, if any: worked out once
 SELECT series_key, series, parties::text[] AS parties, track::text AS track, ordinal, status, held::text AS held,
 	   first_day(held) AS held_from, last_day(held) AS held_until,
 	   extract(year FROM first_day(held))::int AS year, city, country::text AS country,
-	   CASE WHEN NOT EXISTS (SELECT FROM withheld w WHERE w.statement_id = ANY (r.statement_ids) AND r.host ~ ANY (w.tells))
+	   CASE WHEN NOT EXISTS (SELECT FROM k w WHERE w.statement_id = ANY (r.statement_ids) AND r.host ~ ANY (w.tells))
 			THEN host END AS host,
 	   r.statements, r.statement_ids, e.statement_id,
 	   CASE WHEN k.statement_id IS NULL OR e.text !~ ALL (k.tells) THEN e.text END AS evidence,
@@ -16,7 +17,7 @@ FROM round r
 CROSS JOIN LATERAL (
 	SELECT (r.evidence -> 0 ->> 'statement_id')::bigint AS statement_id, r.evidence -> 0 ->> 'text' AS text
 ) e
-LEFT JOIN withheld k ON k.statement_id = e.statement_id;
+LEFT JOIN k ON k.statement_id = e.statement_id;
 
 COMMENT ON VIEW bi_rounds IS 'One row for each round of a series (see the view round), in built-in column types only, for BI tools. Dates that are open, unknown or beyond the years 1 to 9999 are null, never infinite.';
 COMMENT ON COLUMN bi_rounds.series_key IS 'The same for every way of naming one series; null for a meeting of no named series.';

@@ -15,9 +15,20 @@ AS 'MODULE_PATHNAME', 'dlg_visible' LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION visible(bigint) IS
 'Whether row security on the table statement lets the caller see a statement; true for all where it does not bear on him. Where it does he needs SELECT on statement.id.';
 
-CREATE FUNCTION row_security(follow boolean) RETURNS void
-LANGUAGE plpgsql STRICT SET search_path = pg_catalog, pg_temp SET client_min_messages = warning AS $$
+-- pg_dump leaves out what is done to an extension's tables: policies, and that row security is enabled.  This
+-- table it takes along, and a restored row locks the statements again before anybody has a right on them.
+CREATE TABLE secured (
+	since timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX secured_one ON secured ((true));
+COMMENT ON TABLE secured IS 'Holds one row where row security on statement holds for the facts too, see row_security(boolean).';
+COMMENT ON COLUMN secured.since IS 'When row_security(true) was called.';
+SELECT pg_catalog.pg_extension_config_dump('secured', '');
+
+CREATE FUNCTION secured_changed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET client_min_messages = warning AS $$
 DECLARE
+	follow bool := TG_OP = 'INSERT';
 	facts record;
 	flat text;
 BEGIN
@@ -41,10 +52,31 @@ BEGIN
 	LOOP
 		EXECUTE format('ALTER VIEW @extschema@.%I SET (security_barrier = %s)', flat, follow::text);
 	END LOOP;
+	IF follow THEN
+		ALTER TABLE @extschema@.statement ENABLE ROW LEVEL SECURITY;
+	END IF;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION secured_changed() IS 'Trigger: makes the facts follow row security on statement, or no longer.';
+REVOKE ALL ON FUNCTION secured_changed() FROM PUBLIC;
+CREATE TRIGGER changed AFTER INSERT OR DELETE ON secured FOR EACH ROW EXECUTE FUNCTION secured_changed();
+COMMENT ON TRIGGER changed ON secured IS 'Makes the facts follow row security on statement, or no longer.';
+
+CREATE FUNCTION row_security(follow boolean) RETURNS void
+LANGUAGE plpgsql STRICT SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	DELETE FROM @extschema@.secured;
+	IF follow THEN
+		INSERT INTO @extschema@.secured DEFAULT VALUES;
+	END IF;
 END
 $$;
 COMMENT ON FUNCTION row_security(boolean) IS
-'With true, row security on the table statement holds for the facts as well: who may not see a statement sees, changes and adds nothing that belongs to it, in any table or view. The policies are those that you write on statement (and ENABLE there); they may be changed afterwards without another call. With false all is as after CREATE EXTENSION. For the owner of the tables. A dump brings the policies back, but call it again after a restore: until then the flat views (bi_statements, bi_commitments, bi_acts, bi_delegations, reported) refuse roles that row security bears on.';
+'With true, row security is enabled on the table statement and holds for the facts as well: who may not see a statement sees, changes and adds nothing that belongs to it, in any table or view. Which statements a role may see the policies tell that you write on statement (CREATE POLICY), before or afterwards; without one, none. With false the facts are open again to whom they are granted, and statement is as you have left it. For the owner of the tables. pg_dump leaves out policies on an extension''s tables: after a restore the statements are closed to all but the owner until you write the policies again.';
+
+ALTER TABLE secured OWNER TO @extowner@;
+ALTER FUNCTION secured_changed() OWNER TO @extowner@;
 
 CREATE FUNCTION guarded() RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -55,7 +87,7 @@ BEGIN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
 			MESSAGE = 'row security on table "statement" does not reach the flat views yet',
 			DETAIL = 'Policies on statement bear on the current user.',
-			HINT = 'The owner of the tables calls row_security(true) once, and again after a restore.';
+			HINT = 'The owner of the tables calls row_security(true).';
 	END IF;
 	RETURN true;
 END
