@@ -461,7 +461,8 @@ tell(Telling *telling, const Mention *mention)
 		meeting.relation = MEETING_MENTIONS;
 		dlg_mention_detail(telling, mention, &meeting);
 		meeting.series = dlg_series_text(reader, name, NULL);
-		meeting.series_key = dlg_series_key(reader, name, NULL, TRACK_UNKNOWN);
+		meeting.series_key = dlg_series_key(reader, name, dlg_series_counted(reader, name, &telling->dialogue->parties),
+										   TRACK_UNKNOWN);
 		meeting.parties = name->parties;
 		meeting.ordinal = name->ordinal;
 		add_meeting(telling, &meeting);

@@ -63,6 +63,9 @@ extern Slice dlg_series_text(const Reader *reader, const MeetingName *name, cons
 extern Slice dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties,
 							Track track);
 
+/* The parties, where the name counts them ("trilateral", of three); NULL elsewhere. */
+extern const PartyList *dlg_series_counted(const Reader *reader, const MeetingName *name, const PartyList *parties);
+
 /* The track that the word "track" at token i and what follows it tell. */
 extern Track dlg_track_at(const Reader *reader, uint32_t i);
 

@@ -3,8 +3,9 @@
  *
  * A key is made of the holders' codes in order of the alphabet, then the words
  * of the name in lower case: those before the noun, those after it, the noun.
- * Articles, small words, "bilateral", ordinals, years and bracketed acronyms
- * are left out, so that "Task Force on Energy" and "Energy Task Force" agree.
+ * Articles, small words, "bilateral", ordinals, years, bracketed acronyms and
+ * the city of a summit are left out, words stand in one spelling and in the
+ * singular, so that "Task Force on Energy" and "Energy Taskforce" agree.
  * Invariant: equal names have equal keys, whatever the case and the order of
  * the parties.
  */
@@ -27,17 +28,34 @@ typedef struct KeyWords
 	PartyList	parties;
 	Slice		bracket;		/* an acronym inside the name, in brackets */
 	Track		track;			/* as the name tells it */
+	bool		cities;			/* cities say where it met, and are no part of its name */
 } KeyWords;
 
 static const char *const unsaid[] = {
 	"the",    "of",      "on",         "for",       "and",       "in",         "to",
 	"a",      "an",      "with",       "between",   "bilateral", "trilateral", "quadrilateral",
 	"annual", "against", "concerning", "regarding", "meeting",   "joint",      "its",
-	"their",  "s",       NULL};
+	"their",  "s",       "virtual",    "standalone", NULL};
 
 /* Words for meetings that keep their plural; of the others the singular counts. */
 static const char *const plurals[] = {"consultations", "talks",         "negotiations",
 									  "discussions",   "conversations", NULL};
+
+/* Words that are no plurals, or that the singular would make another word of. */
+static const char *const singulars[] = {"affairs", "americas", "arms",  "forces", "means",  "nations",
+										"news",    "rights",   "series", "states", "always", NULL};
+
+/* Ways of writing one word. */
+static const char *const spellings[][2] = {
+	{"defence", "defense"}, {"labour", "labor"},         {"centre", "center"},          {"programme", "program"},
+	{"organisation", "organization"}, {"taskforce", "task force"}, {"roundtable", "round table"}};
+
+/* Words that are written apart or as one. */
+static const char *const compounds[][2] = {{"cyber", "security"},    {"cyber", "space"},       {"cyber", "crime"},
+										   {"counter", "terrorism"}, {"counter", "narcotics"}, {"stand", "alone"}};
+
+/* Meetings that whoever wants to may join: who holds them is not who took part. */
+static const char *const open_formats[] = {"summit", "conference", "symposium", "workshop", "initiative", NULL};
 
 /* A token in lower case without accents. */
 static Slice
@@ -62,22 +80,55 @@ is_listed(Slice word, const char *const *list)
 	return false;
 }
 
-/* The noun's form that stands in keys. */
+static bool
+ends_in(Slice word, const char *end)
+{
+	size_t		n = strlen(end);
+
+	return word.len > n && memcmp(word.data + word.len - n, end, n) == 0;
+}
+
+/* The word as it stands in keys: in one spelling, in the singular. */
+static Slice
+key_word(const Reader *reader, Slice word)
+{
+	for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
+		if (dlg_slice_is(word, spellings[i][0]))
+			return (Slice) {spellings[i][1], (uint32_t) strlen(spellings[i][1])};
+	if (word.len < 4 || !ends_in(word, "s") || ends_in(word, "ss") || ends_in(word, "us") ||
+		ends_in(word, "is") || ends_in(word, "ics") || is_listed(word, singulars) || is_listed(word, plurals))
+		return word;
+	if (ends_in(word, "ies"))
+		return dlg_format(reader->arena, "%.*sy", (int) word.len - 3, word.data);
+	if (ends_in(word, "sses") || ends_in(word, "xes") || ends_in(word, "ches") || ends_in(word, "shes"))
+		return (Slice) {word.data, word.len - 2};
+	return (Slice) {word.data, word.len - 1};
+}
+
+/* The noun's form that stands in keys: some nouns of meetings keep or get their plural. */
 static Slice
 key_noun(const Reader *reader, Slice word)
 {
-	Slice		shorter = {word.data, word.len - 1};
-
-	if (word.len < 4)
-		return word;
 	for (const char *const *p = plurals; *p; p++)
 		if (strlen(*p) == word.len + 1 && memcmp(*p, word.data, word.len) == 0)
 			return (Slice) {*p, word.len + 1};
-	if (is_listed(word, plurals) || word.data[word.len - 1] != 's')
-		return word;
-	if (memcmp(word.data + word.len - 3, "ies", 3) == 0)
-		return dlg_format(reader->arena, "%.*sy", (int) word.len - 3, word.data);
-	return shorter;
+	return key_word(reader, word);
+}
+
+/* Puts the word to the one before where both are a compound. */
+static bool
+compound(KeyWords *key, Slice word)
+{
+	Slice	   *last = key->nwords > 0 ? &key->words[key->nwords - 1] : NULL;
+
+	for (size_t i = 0; last && i < sizeof compounds / sizeof *compounds; i++)
+		if (dlg_slice_is(word, compounds[i][1]) && dlg_slice_is(*last, compounds[i][0]))
+		{
+			*last = dlg_format(key->reader->arena, "%s%s", compounds[i][0], compounds[i][1]);
+			key->nwords -= is_listed(*last, unsaid);
+			return true;
+		}
+	return false;
 }
 
 static void
@@ -87,8 +138,8 @@ add_word(KeyWords *key, Slice word, bool noun)
 		return;
 	if (noun && key->nnouns < KEY_WORDS)
 		key->noun[key->nnouns++] = key_noun(key->reader, word);
-	else if (!noun && key->nwords < KEY_WORDS)
-		key->words[key->nwords++] = word;
+	else if (!noun && !compound(key, word) && key->nwords < KEY_WORDS)
+		key->words[key->nwords++] = key_word(key->reader, word);
 }
 
 /* The words of one part of the name. */
@@ -108,10 +159,12 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 
 			if (i < name->noun_end)
 				dlg_party_add(reader->arena, &key->parties, party);
-			else
+			else if (!dlg_party_has(&name->parties, party))
 				add_word(key, dlg_copy(reader->arena, code, (size_t) dlg_party_unpack(party, code)), false);
 			i = end;
 		}
+		else if (key->cities && i < name->noun && dlg_city_at(reader, i, &end) && end <= name->noun)
+			i = end;
 		else if (dlg_mark(reader, i, '(') && i + 2 < part.end && dlg_mark(reader, i + 2, ')'))
 		{
 			key->bracket = fold(reader, i + 1);
@@ -145,11 +198,21 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 	}
 }
 
+/* Is the party no state but an organisation or a group of states? */
+static bool
+is_group(const Reader *reader, PartyCode party)
+{
+	return !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state");
+}
+
 static void
 collect(const Reader *reader, const MeetingName *name, KeyWords *key)
 {
 	memset(key, 0, sizeof *key);
 	key->reader = reader;
+	/* "the G7 Hiroshima Summit" is one of the G7's; the "Sydney Forum" is called so */
+	key->cities = name->noun_end > name->noun && dlg_is(reader, name->noun_end - 1, "summit") &&
+		(name->parties.ncodes >= 2 || (name->parties.ncodes == 1 && is_group(reader, name->parties.codes[0])));
 	for (int i = 0; i < name->nparts; i++)
 		add_part(key, name, name->parts[i]);
 	for (uint32_t i = 0; i < name->parties.ncodes; i++)
@@ -159,6 +222,45 @@ collect(const Reader *reader, const MeetingName *name, KeyWords *key)
 		key->noun[key->nnouns++] = key->words[--key->nwords];
 	if (name->leaders)
 		add_word(key, SLICE("leaders"), false);
+}
+
+/* Drops a word from a list of n; returns how many are left. */
+static int
+drop_word(Slice *words, int n, const char *word)
+{
+	int			left = 0;
+
+	for (int i = 0; i < n; i++)
+		if (!dlg_slice_is(words[i], word))
+			words[left++] = words[i];
+	return left;
+}
+
+/* A summit is one of leaders, and a meeting of ministers a ministerial, whether the name says so or not. */
+static void
+settle_noun(KeyWords *key)
+{
+	Slice	   *last;
+	Slice	   *before;
+
+	if (key->nnouns == 0)
+		return;
+	last = &key->noun[key->nnouns - 1];
+	before = key->nnouns > 1 ? last - 1 : key->nwords > 0 ? &key->words[key->nwords - 1] : NULL;
+	if (dlg_slice_is(*last, "summit"))
+	{
+		key->nnouns = drop_word(key->noun, key->nnouns, "leader");
+		key->nwords = drop_word(key->words, key->nwords, "leader");
+	}
+	else if (before && dlg_slice_is(*last, "meeting") &&
+			 (dlg_slice_is(*before, "minister") || dlg_slice_is(*before, "ministerial")))
+	{
+		*last = SLICE("ministerial");
+		if (key->nnouns > 1)
+			key->noun[--key->nnouns - 1] = *last;
+		else
+			key->nwords--;
+	}
 }
 
 static void
@@ -188,18 +290,37 @@ dlg_track_at(const Reader *reader, uint32_t i)
 	return TRACK_UNKNOWN;
 }
 
+/* How many parties the name says that there are ("trilateral": 3), 0 where it does not. */
+static uint32_t
+party_count(const Reader *reader, const MeetingName *name)
+{
+	static const char *const counts[] = {"bilateral", "trilateral", "quadrilateral"};
+
+	for (uint32_t i = name->first; i < name->end; i++)
+		for (uint32_t k = 0; k < sizeof counts / sizeof *counts; k++)
+			if (dlg_is(reader, i, counts[k]))
+				return k + 2;
+	return 0;
+}
+
+const PartyList *
+dlg_series_counted(const Reader *reader, const MeetingName *name, const PartyList *parties)
+{
+	return parties->ncodes > 1 && parties->ncodes == party_count(reader, name) ? parties : NULL;
+}
+
 /* The holders as codes: of the name, else those of the dialogue where they are few or one group. */
 static void
-complete_holders(const Reader *reader, KeyWords *key, const PartyList *parties)
+complete_holders(const Reader *reader, const MeetingName *name, KeyWords *key, const PartyList *parties)
 {
-	bool		group = key->parties.ncodes == 1 &&
-		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, key->parties.codes[0]), "state");
+	bool		group = key->parties.ncodes == 1 && is_group(reader, key->parties.codes[0]);
 
 	if (key->nnouns == 0 || parties == NULL || key->parties.ncodes >= 2 || group ||
 		parties->ncodes > HOLDERS_MOST)
 		return;
-	if (parties->ncodes == 1 &&
-		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, parties->codes[0]), "state"))
+	if (key->nwords > 0 && is_listed(key->noun[key->nnouns - 1], open_formats) && party_count(reader, name) == 0)
+		return;
+	if (parties->ncodes == 1 && !is_group(reader, parties->codes[0]))
 		return;
 	for (uint32_t i = 0; i < parties->ncodes; i++)
 		dlg_party_add(reader->arena, &key->parties, parties->codes[i]);
@@ -214,7 +335,8 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 	collect(reader, name, &key);
 	if (key.nnouns == 0 && key.parties.ncodes == 0)
 		return NO_SLICE;
-	complete_holders(reader, &key, parties);
+	settle_noun(&key);
+	complete_holders(reader, name, &key, parties);
 	sort_codes(&key.parties);
 	for (uint32_t i = 0; i < key.parties.ncodes && i < KEY_WORDS; i++)
 	{

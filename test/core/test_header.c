@@ -348,6 +348,17 @@ static const struct
 	 "KR-US track 2 cyber policy dialogue"},
 	{"The third U.S.-ROK Cyber Policy Dialogue was held in Seoul on 3 May 2021.",
 	 "KR-US cyber policy dialogue"},
+	/* spelling, plurals and words written as one */
+	{"The second Taskforce on Cyber-Security and Defence Technologies of Norway and Peru met in Oslo on 3 May 2021.",
+	 "NO-PE cybersecurity defense technology task force"},
+	{"The second Norway-Peru Cybersecurity and Defense Technology Task Force met in Oslo on 3 May 2021.",
+	 "NO-PE cybersecurity defense technology task force"},
+	/* a summit is one of leaders, in whatever city; a meeting of ministers is a ministerial */
+	{"The G7 Leaders' Summit was held in Rome on 3 May 2021.", "G7 summit"},
+	{"The G7 Rome Summit was held on 3 May 2021.", "G7 summit"},
+	{"The second ASEAN-U.S. Energy Ministers' Meeting was held in Jakarta on 3 May 2021.",
+	 "ASEAN-US energy ministerial"},
+	{"The ASEAN-U.S. Energy Ministerial was held in Jakarta on 3 May 2021.", "ASEAN-US energy ministerial"},
 };
 
 int
