@@ -4,12 +4,13 @@
 
 -- An announcement is a plan: where the round is known to have been held, what
 -- was planned otherwise contradicts nothing.
-CREATE FUNCTION round_conflicts(tellings dialogue[]) RETURNS jsonb
+CREATE FUNCTION round_conflicts(tellings jsonb) RETURNS jsonb
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 BEGIN ATOMIC
 	WITH telling AS (
 		SELECT d.*, bool_or(d.relation <> 'announces') OVER () AS known
-		FROM unnest(tellings) d
+		FROM jsonb_to_recordset(tellings) AS d (statement_id bigint, relation meeting_relation, ordinal int, held edtf,
+												city text, country party)
 	), said AS (
 		SELECT v.field, v.place, v.value, min(first_day(v.held)) AS first, max(last_day(v.held)) AS last,
 			   jsonb_agg(DISTINCT t.statement_id) AS statement_ids,
@@ -29,8 +30,8 @@ BEGIN ATOMIC
 	)
 	SELECT coalesce(jsonb_agg(jsonb_build_object('field', field, 'said', said) ORDER BY place), '[]') FROM differing;
 END;
-COMMENT ON FUNCTION round_conflicts(dialogue[]) IS
-'In what tellings of a round (rows of the table dialogue) contradict each other: the column conflicts of the view round.';
+COMMENT ON FUNCTION round_conflicts(jsonb) IS
+'In what tellings of a round (an array of objects with the columns of dialogue that are compared) contradict each other: the column conflicts of the view round.';
 
 -- With its owner's rights, since a view may ask for somebody who has none on the tables; it tells a number only.
 CREATE FUNCTION statements_once(statement_ids bigint[]) RETURNS int
@@ -50,10 +51,12 @@ COMMENT ON FUNCTION statements_once(bigint[]) IS
 --   counted    numbers that these neighbours fix
 --   followed   what a statement announces next has the number after the one it reports
 --   merged     one row for each round that is told of
--- Every window is partitioned by series_key, so that a condition on it reaches the index on the table.
+-- Every window is partitioned by series_key, so that a condition on it reaches the index on the table; what a query
+-- does not ask for, such as the evidence, is not computed.
 CREATE VIEW round WITH (security_barrier = true) AS
 WITH told AS (
-	SELECT t.statement_id, s.fingerprint, t.seq, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city, t.country,
+	SELECT t.statement_id, s.fingerprint, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city,
+		   t.country, t.span, substr(s.body, lower(t.span), upper(t.span) - lower(t.span)) AS text,
 		   coalesce(t.host, CASE WHEN t.relation = 'reports'
 								 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
 									   WHERE h.statement_id = t.statement_id) END) AS hosts,
@@ -133,7 +136,11 @@ WITH told AS (
 		   (array_agg(city ORDER BY trust) FILTER (WHERE city IS NOT NULL))[1] AS city,
 		   (array_agg(country ORDER BY trust) FILTER (WHERE country IS NOT NULL))[1] AS country,
 		   (array_agg(hosts ORDER BY trust) FILTER (WHERE hosts IS NOT NULL))[1] AS host,
-		   array_agg(statement_id ORDER BY trust) AS ids, array_agg(seq ORDER BY trust) AS seqs,
+		   array_agg(DISTINCT statement_id) AS statement_ids,
+		   jsonb_agg(jsonb_build_object('statement_id', statement_id, 'relation', relation, 'span', span, 'text', text)
+					 ORDER BY trust) AS evidence,
+		   jsonb_agg(jsonb_build_object('statement_id', statement_id, 'relation', relation, 'ordinal', ordinal, 'held', held,
+										'city', city, 'country', country)) AS tellings,
 		   min(ordinal) < max(ordinal) OR max(first) > min(last) OR min(city) < max(city) OR min(country) < max(country) AS disputed,
 		   -- the last round within reach that was held: an ordinal 100 above is taken for a wrong one
 		   max(CASE WHEN min(relation) <> 'announces' THEN round END)
@@ -154,20 +161,11 @@ SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS 
 	   CASE WHEN NOT absent THEN city END AS city,
 	   CASE WHEN NOT absent THEN country END AS country,
 	   CASE WHEN NOT absent THEN host END AS host,
-	   CASE WHEN absent THEN '{}' ELSE ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id ORDER BY id) END AS statement_ids,
-	   CASE WHEN absent THEN '[]'
-			ELSE (SELECT jsonb_agg(jsonb_build_object('statement_id', t.id, 'relation', d.relation, 'span', d.span,
-													  'text', substr(s.body, lower(d.span), upper(d.span) - lower(d.span)))
-								   ORDER BY t.place)
-				  FROM unnest(ids, seqs) WITH ORDINALITY AS t (id, seq, place)
-				  JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq
-				  JOIN statement s ON s.id = t.id) END AS evidence,
+	   CASE WHEN absent THEN '{}' ELSE statement_ids END AS statement_ids,
+	   CASE WHEN absent THEN '[]' ELSE evidence END AS evidence,
 	   inferred AND NOT absent AS ordinal_inferred,
-	   CASE WHEN disputed AND NOT absent
-			THEN round_conflicts(ARRAY(SELECT d FROM unnest(ids, seqs) AS t (id, seq)
-									   JOIN dialogue d ON d.statement_id = t.id AND d.seq = t.seq))
-			ELSE '[]' END AS conflicts,
-	   CASE WHEN absent THEN 0 ELSE statements_once(ARRAY(SELECT DISTINCT id FROM unnest(ids) AS id)) END AS statements
+	   CASE WHEN disputed AND NOT absent THEN round_conflicts(tellings) ELSE '[]' END AS conflicts,
+	   CASE WHEN absent THEN 0 ELSE statements_once(statement_ids) END AS statements
 FROM merged,
 	-- each round, and before it those of the gap after the one that precedes it
 	unnest(CASE WHEN series_key IS NOT NULL AND round::bigint - previous BETWEEN 2 AND 100
