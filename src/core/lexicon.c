@@ -390,6 +390,31 @@ dlg_lexicon_particles(const Lexicon *lexicon)
 	return lexicon->particles;
 }
 
+/* What phrases end at a node, or go on from it. */
+static uint32_t
+kinds_at(const Lexicon *lexicon, uint32_t node)
+{
+	return node ? lexicon->nodes[node].kinds | lexicon->nodes[node].below : 0;
+}
+
+bool
+dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_t second)
+{
+	uint32_t	firsts[2] = {first, lexicon->words[first].singular};
+	uint32_t	seconds[2] = {second, lexicon->words[second].singular};
+	uint32_t	kinds = 0;
+
+	for (int i = 0; i < 2; i++)
+	{
+		uint32_t	root = lexicon->words[firsts[i]].root;
+
+		kinds |= root ? lexicon->nodes[root].kinds : 0;
+		for (int k = 0; k < 2 && root; k++)
+			kinds |= kinds_at(lexicon, dlg_lexicon_step(lexicon, root, seconds[k]));
+	}
+	return kinds >> kind & 1;
+}
+
 const LexFrame *
 dlg_lexicon_frames(const Lexicon *lexicon, Slice verb, int *n)
 {

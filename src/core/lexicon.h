@@ -134,6 +134,9 @@ extern const uint8_t *dlg_particles_index(Arena *arena);
 /* Number of a folded word (lower-case bytes as dlg_fold gives them), 0 where no phrase has it. */
 extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len);
 
+/* May a phrase of a kind begin with these two words, or be the first alone? */
+extern bool dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_t second);
+
 /* All frames of a lemma: a run of *n rows. */
 extern const LexFrame *dlg_lexicon_frames(const Lexicon *lexicon, Slice verb, int *n);
 

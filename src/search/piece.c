@@ -25,7 +25,8 @@ typedef struct Cutter
 {
 	Arena	   *arena;
 	CutText    *cut;
-	bool		fresh;			/* the last piece has had no word yet */
+	uint32		words;			/* of the last piece, from its first word on */
+	uint32		word;			/* the first's number in the lexicon */
 } Cutter;
 
 /* Does the text between two tokens, the latter a line's first, part pieces? */
@@ -47,14 +48,27 @@ last_piece(const Cutter *cutter)
 	return &cutter->cut->pieces[cutter->cut->npieces - 1];
 }
 
-/* Notes on a piece whether its first word may begin a cue. */
+/*
+ * Notes on a piece whether its first words may begin a cue: what the first one
+ * leaves open the next token settles, if it is a word.
+ */
 static void
-look_for_cue(Cutter *cutter, const Lexicon *lexicon, const char *folded, uint32 folded_len)
+look_for_cue(Cutter *cutter, const Lexicon *lexicon, const Token *token, char folded[FOLDED_MAX], uint32 len)
 {
-	uint32		word = folded_len ? dlg_lexicon_word(lexicon, folded, folded_len) : 0;
+	Piece	   *piece = last_piece(cutter);
+	bool		is_word = token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER;
+	uint32		word;
 
-	last_piece(cutter)->cue = dlg_lexicon_kinds(lexicon)[word] >> LEX_BOILERPLATE & 1;
-	cutter->fresh = false;
+	if (is_word && (cutter->words == 0 || piece->cue))
+	{
+		word = len ? dlg_lexicon_word(lexicon, folded, len) : 0;
+		if (word == 0 && len && dlg_respell(folded, &len))
+			word = dlg_lexicon_word(lexicon, folded, len);
+		piece->cue = cutter->words == 0 ? dlg_lexicon_kinds(lexicon)[word] >> LEX_BOILERPLATE & 1 :
+			dlg_lexicon_begins(lexicon, LEX_BOILERPLATE, cutter->word, word);
+		cutter->word = word;
+	}
+	cutter->words += is_word || cutter->words > 0;
 }
 
 /* Are these marks of emphasis (**), which the reader leaves out? */
@@ -64,13 +78,22 @@ is_emphasis(const Token *token)
 	return token->mark == '*' && token->end - token->start > 1;
 }
 
+/* Can this be what an item of a list begins with? */
+static inline bool
+is_bullet(const Token *token)
+{
+	return token->kind == TOKEN_PUNCT && token->end - token->start <= 3 &&
+		(token->mark == '-' || token->mark == '*' || token->mark == 0x2022);
+}
+
 /* Ends a piece before a token, and begins the next with it. */
 static void
 begin_piece(Cutter *cutter, const Token *token)
 {
 	CutText    *cut = cutter->cut;
-	bool		opens = token->kind != TOKEN_PUNCT || token->mark == '"';
-	Piece		piece = {.start = token->start, .plain = opens, .first = cut->ntokens};
+	Piece		piece = {.start = token->start, .first = cut->ntokens, .bullet = is_bullet(token)};
+
+	piece.plain = token->kind != TOKEN_PUNCT || token->mark == '"' || piece.bullet;
 
 	if (cut->npieces > 0)
 	{
@@ -78,7 +101,7 @@ begin_piece(Cutter *cutter, const Token *token)
 		last_piece(cutter)->last = cut->ntokens;
 	}
 	DLG_PUSH(cutter->arena, cut, pieces, piece);
-	cutter->fresh = true;
+	cutter->words = 0;
 }
 
 /* Does a line that ends with this token go on: a comma, or a small word such as "of"? */
@@ -114,7 +137,10 @@ is_plain(const Cutter *cutter, uint32 line, uint32 before, const Token *token)
 	if (token->flags & TOKEN_LINE &&
 		!goes_on(cut->text, line, before, &cut->tokens[cut->ntokens - 1], token))
 		return false;
-	return cut->ntokens > last_piece(cutter)->first + 1 || (token->mark != '.' && token->mark != ')');
+	if (cut->ntokens > last_piece(cutter)->first + 1)
+		return true;
+	return last_piece(cutter)->bullet ? token->flags & TOKEN_SPACE && token->kind == TOKEN_WORD :
+		token->mark != '.' && token->mark != ')';
 }
 
 /* Keeps a token and the term that it is. */
@@ -169,10 +195,10 @@ dlg_cut(Arena *arena, const Lexicon *lexicon, const char *text, uint32 len, Matc
 		if (cut->ntokens == 0 || token.flags & TOKEN_LINE)
 			line = token.start;
 		before = token.end;
+		if (cutter.words < 2)
+			look_for_cue(&cutter, lexicon, &token, folded, folded_len);
 		if (token.kind == TOKEN_WORD || token.kind == TOKEN_NUMBER)
 		{
-			if (cutter.fresh)
-				look_for_cue(&cutter, lexicon, folded, folded_len);
 			term = dlg_matcher_term(matcher, text + token.start, (int) (token.end - token.start));
 			last_piece(&cutter)->hits += term != NO_TERM;
 		}
@@ -244,7 +270,7 @@ dlg_piece_read(Arena *arena, const Lexicon *lexicon, const Lexicon *bare, const 
 {
 	const char *text = cut->text + piece->start;
 	uint32		len = piece->end - piece->start;
-	TextBlock	block = {.kind = BLOCK_PARAGRAPH, .lead = -1};
+	TextBlock	block = {.kind = BLOCK_PARAGRAPH, .first = piece->bullet, .lead = -1};
 	Reader	   *reader;
 
 	if (!piece->plain)

@@ -13,7 +13,8 @@ typedef struct Piece
 	uint32		end;
 	uint32		hits;			/* words in it that a query asks for */
 	bool		cue;			/* its first word may begin a cue of page furniture */
-	bool		plain;			/* lines of one paragraph, without bullet, number and cue */
+	bool		plain;			/* lines of one paragraph, without number and cue, a bullet only in front */
+	bool		bullet;			/* its first token is that of a list's item */
 	bool		links;			/* there may be links ([text](address)) in it */
 	uint32		first;			/* tokens [first, last) of the cut text */
 	uint32		last;

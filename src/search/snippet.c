@@ -237,7 +237,7 @@ append_tokens(Snippet *snippet, const Reader *reader, const int32 *marks, uint32
 		bool		marked = marks && marks[i] != NO_TERM;
 		uint32		run = i;	/* the last token that goes with this one as the text has it */
 
-		if (i > first && tokens[i].start > tokens[i - 1].end)
+		if (i > first && tokens[i].flags & TOKEN_SPACE)
 			appendStringInfoChar(&snippet->out, ' ');
 		if (marked)
 			appendStringInfoString(&snippet->out, snippet->start_sel);
