@@ -43,4 +43,4 @@ ALTER TEXT SEARCH CONFIGURATION dialogue.english
 CREATE FUNCTION lexemes(body text) RETURNS tsvector
 	AS 'MODULE_PATHNAME', 'dlg_lexemes' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 20;
 COMMENT ON FUNCTION lexemes(text) IS
-'The same as to_tsvector(''dialogue.english'', body), in one pass and several times sooner: each session remembers the lexemes of words (up to 65,536, some 8 MB), and only the different ones of a text are sorted. Errors: 54000 where the tsvector exceeds 1 MB, 0A000 where the configuration has been given a dictionary that reads several words at once.';
+'The same as to_tsvector(''dialogue.english'', body), in one pass and several times sooner: each session remembers the lexemes of words (up to 131,072, some 16 MB at most), and only the different ones of a text are sorted. Errors: 54000 where the tsvector exceeds 1 MB, 0A000 where the configuration has been given a dictionary that reads several words at once.';

@@ -23,7 +23,7 @@
 #include "core/core.h"
 #include "search/dictionary.h"
 
-#define WORDS_MOST 65536
+#define WORDS_MOST 131072
 #define WORD_ROOM 24			/* bytes; longer words are asked for each time */
 
 /* A word and its answer; two in a line of the processor's cache. */

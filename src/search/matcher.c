@@ -8,6 +8,7 @@
 #include "postgres.h"
 
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "port/pg_bitutils.h"
 #include "tsearch/ts_cache.h"
 #include "tsearch/ts_public.h"
@@ -18,6 +19,8 @@
 #include "search/dictionary.h"
 #include "search/lexeme.h"
 #include "search/matcher.h"
+
+#define BATCH 32				/* words that are asked for together */
 
 /* Token types of the default parser (src/backend/tsearch/wparser_def.c). */
 #define TYPE_ASCIIWORD 1
@@ -246,29 +249,59 @@ lexize_once(Matcher *matcher, const char *word, int len)
 	return slot->term;
 }
 
-/* Gives the term of a word, from memory where it has been asked before. */
-int
-dlg_matcher_term(Matcher *matcher, const char *word, int len)
+/* Fills `sought` with a word, its closing dots left out; false where no term can be it. */
+static inline bool
+seek(const Matcher *matcher, Word *sought, const char *word, int len)
 {
 	while (len > 0 && word[len - 1] == '.')
 		len--;
 	if (len == 0 || matcher->nterms == 0 || len > MAXSTRLEN)	/* no tsvector has a longer lexeme */
-		return NO_TERM;
-	if (matcher->generation > 0)
-	{
-		Word		sought;
-		Answer		answer = {ANSWER_SEVERAL, 0};
+		return false;
+	dlg_word_seek(sought, TYPE_ASCIIWORD, unconstify(char *, word), len);
+	return true;
+}
 
-		dlg_word_seek(&sought, TYPE_ASCIIWORD, unconstify(char *, word), len);
-		if (is_letters(&sought))
-			answer = dlg_word_answer(&sought);
-		else if (matcher->utf8)
-		{
-			dlg_word_seek(&sought, token_type(word, len), unconstify(char *, word), len);
-			answer = dlg_word_answer(&sought);
-		}
-		if (answer.kind != ANSWER_SEVERAL)
-			return answer.kind == ANSWER_LEXEME ? numbered_term(matcher, answer.lexeme) : NO_TERM;
+/* Gives the term of a word, from memory where it has been asked before. */
+static int
+find_term(Matcher *matcher, Word *sought)
+{
+	char	   *word = sought->text;
+	int			len = sought->len;
+	Answer		answer = {ANSWER_SEVERAL, 0};
+
+	if (matcher->generation > 0 && is_letters(sought))
+		answer = dlg_word_answer(sought);
+	else if (matcher->generation > 0 && matcher->utf8)
+	{
+		dlg_word_seek(sought, token_type(word, len), word, len);
+		answer = dlg_word_answer(sought);
 	}
-	return lexize_once(matcher, word, len);
+	if (answer.kind == ANSWER_SEVERAL)
+		return lexize_once(matcher, word, len);
+	return answer.kind == ANSWER_LEXEME ? numbered_term(matcher, answer.lexeme) : NO_TERM;
+}
+
+/* Gives the terms of tokens; see matcher.h. */
+void
+dlg_matcher_terms(Matcher *matcher, const char *text, const Token *tokens, uint32 ntokens, int32 *terms)
+{
+	for (uint32 first = 0; first < ntokens; first += BATCH)
+	{
+		Word		sought[BATCH];
+		uint32		n = Min(BATCH, ntokens - first);
+
+		CHECK_FOR_INTERRUPTS();
+		for (uint32 i = 0; i < n; i++)
+		{
+			const Token *token = &tokens[first + i];
+			bool		is_word = token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER;
+
+			terms[first + i] = NO_TERM;
+			if (!is_word || !seek(matcher, &sought[i], text + token->start, (int) (token->end - token->start)))
+				sought[i].len = 0;
+		}
+		for (uint32 i = 0; i < n; i++)
+			if (sought[i].len > 0)
+				terms[first + i] = find_term(matcher, &sought[i]);
+	}
 }

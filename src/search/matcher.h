@@ -10,6 +10,7 @@
 #ifndef DLG_MATCHER_H
 #define DLG_MATCHER_H
 
+#include "core/reader.h"
 #include "search/term.h"
 
 #define MATCHER_SLOTS 8192
@@ -52,7 +53,8 @@ extern Matcher *dlg_matcher_new(MemoryContext context);
 /* Sets what to look for; the same query and configuration as before cost nothing. */
 extern void dlg_matcher_set(Matcher *matcher, Oid config, TSQuery query);
 
-/* The index of the term that a word (UTF-8) stands for, or NO_TERM. */
-extern int	dlg_matcher_term(Matcher *matcher, const char *word, int len);
+/* Fills terms[]: the index of the term that each token of a text (UTF-8) stands for, or NO_TERM. */
+extern void dlg_matcher_terms(Matcher *matcher, const char *text, const Token *tokens, uint32 ntokens,
+							  int32 *terms);
 
 #endif

@@ -143,21 +143,15 @@ is_plain(const Cutter *cutter, uint32 line, uint32 before, const Token *token)
 		token->mark != '.' && token->mark != ')';
 }
 
-/* Keeps a token and the term that it is. */
+/* Finds the terms of all tokens, and counts them by piece. */
 static void
-keep_token(Cutter *cutter, const Token *token, int32 term)
+find_terms(Arena *arena, CutText *cut, Matcher *matcher)
 {
-	CutText    *cut = cutter->cut;
-
-	if (cut->ntokens == cut->tokens_room)
-	{
-		uint32		room = cut->tokens_room;
-
-		cut->tokens = dlg_grow(cutter->arena, cut->tokens, cut->ntokens, &room, sizeof(Token));
-		cut->terms = dlg_grow(cutter->arena, cut->terms, cut->ntokens, &cut->tokens_room, sizeof(int32));
-	}
-	cut->tokens[cut->ntokens] = *token;
-	cut->terms[cut->ntokens++] = term;
+	cut->terms = dlg_alloc(arena, (cut->ntokens + 1) * sizeof(int32));
+	dlg_matcher_terms(matcher, cut->text, cut->tokens, cut->ntokens, cut->terms);
+	for (uint32 i = 0; i < cut->npieces; i++)
+		for (uint32 k = cut->pieces[i].first; k < cut->pieces[i].last; k++)
+			cut->pieces[i].hits += cut->terms[k] != NO_TERM;
 }
 
 CutText *
@@ -176,11 +170,8 @@ dlg_cut(Arena *arena, const Lexicon *lexicon, const char *text, uint32 len, Matc
 	cut->text = text;
 	cut->tokens_room = len / 4 + 16;
 	cut->tokens = dlg_alloc(arena, cut->tokens_room * sizeof(Token));
-	cut->terms = dlg_alloc(arena, cut->tokens_room * sizeof(int32));
 	while (dlg_scan(text, len, &at, &token, folded, &folded_len))
 	{
-		int32		term = NO_TERM;
-
 		token.flags |= carried;
 		carried = is_emphasis(&token) ? token.flags : 0;
 		if (is_emphasis(&token))
@@ -197,18 +188,14 @@ dlg_cut(Arena *arena, const Lexicon *lexicon, const char *text, uint32 len, Matc
 		before = token.end;
 		if (cutter.words < 2)
 			look_for_cue(&cutter, lexicon, &token, folded, folded_len);
-		if (token.kind == TOKEN_WORD || token.kind == TOKEN_NUMBER)
-		{
-			term = dlg_matcher_term(matcher, text + token.start, (int) (token.end - token.start));
-			last_piece(&cutter)->hits += term != NO_TERM;
-		}
-		keep_token(&cutter, &token, term);
+		DLG_PUSH(arena, cut, tokens, token);
 	}
 	if (cut->npieces > 0)
 	{
 		last_piece(&cutter)->end = len;
 		last_piece(&cutter)->last = cut->ntokens;
 	}
+	find_terms(arena, cut, matcher);
 	return cut;
 }
 

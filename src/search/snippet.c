@@ -103,15 +103,7 @@ find_marks(const Snippet *snippet, const Reader *reader)
 {
 	int32	   *marks = dlg_alloc(snippet->arena, ((Size) reader->ntokens + 1) * sizeof(int32));
 
-	for (uint32 i = 0; i < reader->ntokens; i++)
-	{
-		const Token *token = &reader->tokens[i];
-
-		if ((i & 0xFFF) == 0)
-			CHECK_FOR_INTERRUPTS();
-		marks[i] = !is_word(token) ? NO_TERM :
-			dlg_matcher_term(snippet->matcher, reader->text + token->start, (int) (token->end - token->start));
-	}
+	dlg_matcher_terms(snippet->matcher, reader->text, reader->tokens, reader->ntokens, marks);
 	return marks;
 }
 
