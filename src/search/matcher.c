@@ -297,7 +297,8 @@ dlg_matcher_terms(Matcher *matcher, const char *text, const Token *tokens, uint3
 			bool		is_word = token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER;
 
 			terms[first + i] = NO_TERM;
-			if (!is_word || !seek(matcher, &sought[i], text + token->start, (int) (token->end - token->start)))
+			if (!is_word ||
+				!seek(matcher, &sought[i], text + token->start, (int) (token->end - token->start)))
 				sought[i].len = 0;
 		}
 		for (uint32 i = 0; i < n; i++)

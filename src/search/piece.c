@@ -226,7 +226,8 @@ look_up(Reader *reader, uint32 i)
 	if (token->kind == TOKEN_PUNCT)
 		return;
 	token->mark = DLG_KEY_OF(dlg_lower(dlg_head(text, len)), len);
-	if (token->kind != TOKEN_WORD || !dlg_scan(text, len, &at, &again, folded, &folded_len) || folded_len == 0)
+	if (token->kind != TOKEN_WORD || !dlg_scan(text, len, &at, &again, folded, &folded_len) ||
+		folded_len == 0)
 		return;
 	token->word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
 	if (token->word == 0 && dlg_respell(folded, &folded_len))

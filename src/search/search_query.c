@@ -92,7 +92,7 @@ find_terms(Typed *typed)
 	}
 }
 
-/* Blanks the commonest words (le, dans) of the languages whose terms the text has: nothing is wanted for them. */
+/* Blanks the commonest words (le, dans) of the languages whose terms the text has. */
 static void
 blank_stopwords(Typed *typed)
 {

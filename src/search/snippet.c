@@ -112,7 +112,8 @@ static void
 read_piece(Snippet *snippet, const CutText *cut, const Piece *piece, bool boilerplate)
 {
 	Reader	   *reader = dlg_piece_read(snippet->arena, snippet->lexicon, snippet->bare, cut, piece);
-	const int32 *marks = piece->plain && !piece->links ? cut->terms + piece->first : find_marks(snippet, reader);
+	const int32 *marks = piece->plain && !piece->links ? cut->terms + piece->first :
+		find_marks(snippet, reader);
 	uint32		at = 0;
 
 	for (uint32 i = 0; i < reader->nsentences; i++)
@@ -137,7 +138,8 @@ read_piece(Snippet *snippet, const CutText *cut, const Piece *piece, bool boiler
 static bool
 find_passages(Snippet *snippet)
 {
-	CutText    *cut = dlg_cut(snippet->arena, snippet->lexicon, snippet->text, snippet->len, snippet->matcher);
+	CutText    *cut = dlg_cut(snippet->arena, snippet->lexicon, snippet->text, snippet->len,
+							  snippet->matcher);
 	Piece	   *pieces = cut->pieces;
 	uint32		npieces = cut->npieces;
 	bool		found = false;
