@@ -33,6 +33,14 @@ dlg_is_group(const Reader *reader, PartyCode party)
 		   dlg_slice_is(kind, "organization");
 }
 
+/* "Ministerial Outcomes": a word for a meeting and nothing that tells which. */
+static bool
+is_mere_noun(const Reader *reader, const MeetingName *name)
+{
+	return dlg_series_bare(reader, name) && !name->ordinal && !name->parties.ncodes && !name->date.data &&
+		   name->nparts == 1 && name->occasion;
+}
+
 /* Collects the meetings that titles name. */
 static void
 read_titles(Opening *opening)
@@ -58,7 +66,8 @@ read_titles(Opening *opening)
 			continue;
 		if (opening->ntitles && kind == BLOCK_HEADING && sentence->block > 6)
 			continue;
-		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper)
+		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
+			is_mere_noun(reader, &frame.name))
 			continue;
 		frame.verb = frame.verb_end = frame.name.end;
 		opening->titles[opening->ntitles++] = frame;
@@ -235,14 +244,30 @@ static bool
 is_described(const Reader *reader, const Frame *frame)
 {
 	PartyList	list = {0};
+	bool		bare = dlg_series_bare(reader, &frame->name);
 
-	if (dlg_series_bare(reader, &frame->name) || !dlg_series_named(reader, &frame->name) ||
-		(frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD))
+	/* "A and B held talks" */
+	if (bare ? frame->kind != FRAME_HOLDS || frame->name.body
+		: !dlg_series_named(reader, &frame->name) || (frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD))
 		return false;
 	for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
 		dlg_party_add(reader->arena, &list, frame->name.parties.codes[i]);
 	dlg_frame_parties(reader, frame, &list);
 	return list.ncodes >= 2;
+}
+
+/* "convened for their third consultation" under a title with a third dialogue: the name is the title's. */
+static bool
+take_title(const Opening *opening, Frame *frame)
+{
+	for (int t = 0; t < opening->ntitles && frame->name.ordinal && !frame->name.step; t++)
+		if (opening->titles[t].name.ordinal == frame->name.ordinal &&
+			!dlg_series_bare(opening->reader, &opening->titles[t].name))
+		{
+			frame->name = opening->titles[t].name;
+			return true;
+		}
+	return false;
 }
 
 /* Chooses the frame of the reported dialogue; false where the text reports none. */
@@ -261,7 +286,7 @@ choose(Opening *opening, Frame *chosen)
 		if (!is_plausible(opening, &frame, opening->places[i]))
 			continue;
 		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) &&
-			!resolve(reader, &frame.name) && !frame.name.proper && !frame.name.occasion &&
+			!resolve(reader, &frame.name) && !take_title(opening, &frame) && !frame.name.proper && !frame.name.occasion &&
 			!is_described(reader, &frame))
 			continue;
 		dlg_find_holders(opening, &frame, &parties);

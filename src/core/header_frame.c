@@ -195,6 +195,19 @@ travels_to_meet(const Reader *reader, const Frame *frame)
 	return false;
 }
 
+/* Does an office or a counterpart follow the article or pronoun at token i ("the Lemurian Minister", "his counterpart")? */
+static bool
+names_somebody(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
+		if (dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
+			ONE_OF(reader, k, "counterpart", "counterparts"))
+			return true;
+	return false;
+}
+
 /* Is the verb "meet" the verb of people, not of needs ("to meet the urgency", "meets all requirements")? */
 static bool
 is_meeting_verb(const Reader *reader, const Frame *frame)
@@ -209,6 +222,9 @@ is_meeting_verb(const Reader *reader, const Frame *frame)
 
 	if (i > frame->range.first && dlg_is_any(reader, i - 1, before))
 		return dlg_is(reader, i - 1, "to") && travels_to_meet(reader, frame);
+	/* "met the Minister of Mines", "met his counterpart" */
+	if (names_somebody(reader, frame->verb_end))
+		return true;
 	if (dlg_verb_is(reader, i, (const char *const[]) {"convene", "reconvene", NULL}, &form, &end))
 		return end >= frame->range.end || reader->tokens[end].kind == TOKEN_PUNCT ||
 			dlg_is_any(reader, end, where_words) || dlg_match(reader, end, LEX_WEEKDAY, &end);
@@ -247,6 +263,16 @@ find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit)
 	}
 }
 
+/* "will welcome his Lemurian counterpart Anna Berg at the Palace": the guest, and no deed of the guest's. */
+static bool
+welcomes_counterpart(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->verb_end; i < frame->verb_end + 6 && i < frame->range.end; i++)
+		if (ONE_OF(reader, i, "counterpart", "counterparts"))
+			return reader->tokens[i + 1].kind != TOKEN_POSSESSIVE;
+	return false;
+}
+
 /*
  * One party receives others: its verb's object tells of people who come (a
  * delegation, somebody in office, governments), perhaps for a named meeting.
@@ -277,7 +303,7 @@ try_receives(const Reader *reader, Frame *frame)
 		frame->named = false;
 	/* to welcome somebody's deeds is no meeting */
 	if (dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
-		return named || (dlg_place_in(reader, frame->range, &place) && place.seat);
+		return named || welcomes_counterpart(reader, frame) || (dlg_place_in(reader, frame->range, &place) && place.seat);
 	return true;
 }
 
