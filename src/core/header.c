@@ -202,6 +202,40 @@ read_fields(const Reader *reader, Meeting *meeting)
 		meeting->held = held;
 }
 
+/* "On 3 May 2021, A and B held …": the day before all else is that of the sentence. */
+static bool
+begins_with_day(const Reader *reader, TokenRange range)
+{
+	uint32_t	i = range.first + dlg_is(reader, range.first, "on");
+	uint32_t	end;
+
+	return i < range.end && reader->tokens[i].kind != TOKEN_PUNCT &&
+		   dlg_date_at(reader, i, SLICE("2000-01-01"), &end).len >= 10 && dlg_mark(reader, end, ',');
+}
+
+/*
+ * "during his visit to Lemuria", "a trip to Lemuria": one of the parties, in whose country they met then; 0 where
+ * no visit is told of.
+ */
+static PartyCode
+visited(const Reader *reader, TokenRange range, const PartyList *parties)
+{
+	for (uint32_t i = range.first; i + 2 < range.end; i++)
+	{
+		uint32_t	end;
+		PartyCode	party;
+		uint32_t	at = i + 1 + dlg_is(reader, i + 1, "to");
+
+		if (!ONE_OF(reader, i, "visit", "trip", "visiting"))
+			continue;
+		at += dlg_is(reader, at, "the");
+		if ((party = dlg_holder_at(reader, at, &end)) != 0 && dlg_party_has(parties, party) &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+			return party;
+	}
+	return 0;
+}
+
 /* When and where. */
 static void
 read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
@@ -220,6 +254,8 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		TokenRange	clause = dlg_frame_clause(reader, frame);
 
 		meeting->held = dlg_held_in(reader, clause, frame->verb, reference);
+		if (begins_with_day(reader, clause) && !frame->future)
+			meeting->held = dlg_held_in(reader, (TokenRange) {clause.first, frame->verb}, clause.first, reference);
 		/* "met to congratulate him on his election in January": a month behind the purpose */
 		if (meeting->held.len && meeting->held.len < 10 &&
 			(frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
@@ -240,6 +276,8 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		}
 	}
 	look_around(opening, frame, meeting, reference);
+	if (meeting->city.data == NULL && meeting->country == 0)
+		meeting->country = visited(reader, frame->range, &meeting->parties);
 	read_fields(reader, meeting);
 	read_lines(reader, meeting, dlg_is_programme(reader));
 }

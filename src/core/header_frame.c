@@ -126,7 +126,7 @@ try_holds(const Reader *reader, Frame *frame)
 		return false;
 	/* only determiners, adjectives and counts may stand between the verb and its object */
 	for (uint32_t i = frame->verb_end; i < frame->name.first; i++)
-		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "by") ||
+		if ((reader->tokens[i].kind == TOKEN_PUNCT && !dlg_mark(reader, i, '"')) || dlg_is(reader, i, "by") ||
 			dlg_is(reader, i, "in") || dlg_is(reader, i, "to") || dlg_is(reader, i, "that"))
 			return false;
 	if (is_institution(reader, &frame->name))

@@ -12,7 +12,27 @@
 #define SUBJECT_SENTENCES 6		/* where lists of parties are looked for */
 #define SUBJECT_TOKENS 16
 #define UNSAID_TOKENS 600
+#define SIDE_TOKENS 6			/* between "between" and the name of a group: "the Ministers of" */
 #define PAIR_SENTENCES 2		/* after a meeting of two whose countries it does not name */
+
+/* "between the Ministers of the Group and A, B and C": is the group one side, the others another? */
+static bool
+is_side(const Reader *reader, const Frame *frame, PartyCode group)
+{
+	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
+	{
+		uint32_t	end;
+
+		if (dlg_holder_at(reader, i, &end) != group || !dlg_is_group(reader, group))
+			continue;
+		if (dlg_mark(reader, end, '+') || dlg_is(reader, end, "plus"))
+			return true;
+		for (uint32_t k = i; k > frame->range.first && k + SIDE_TOKENS > i; k--)
+			if (ONE_OF(reader, k - 1, "between", "with"))
+				return true;
+	}
+	return false;
+}
 
 /* Takes out the groupings that the states told of make up. */
 static void
@@ -21,12 +41,21 @@ drop_groups(const Reader *reader, const Frame *frame, PartyList *list)
 	uint32_t	n = 0;
 
 	for (uint32_t i = 0; i < list->ncodes; i++)
-		if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[i]), "grouping") &&
+		if (is_side(reader, frame, list->codes[i]) ||
+			(!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[i]), "grouping") &&
 			!(frame->named && frame->name.parties.ncodes == 1 &&
 			  frame->name.parties.codes[0] == list->codes[i] &&
-			  dlg_is_group(reader, list->codes[i])))
+			  dlg_is_group(reader, list->codes[i]))))
 			list->codes[n++] = list->codes[i];
 	list->ncodes = n;
+}
+
+/* "held talks with A and B": the name tells the others only. */
+static bool
+is_with_others(const Reader *reader, const Frame *frame)
+{
+	return frame->kind == FRAME_HOLDS && frame->named && frame->name.end > frame->name.noun_end &&
+		   dlg_is(reader, frame->name.noun_end, "with");
 }
 
 /* Adds to the list the parties of a name; a group that stands for states that are named is left out. */
@@ -45,12 +74,13 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 	if (frame->named)
 		for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
 			if (frame->name.parties.ncodes >= 2 ||
-				!dlg_is_group(reader, frame->name.parties.codes[i]) || states < 2)
+				!dlg_is_group(reader, frame->name.parties.codes[i]) || states < 2 ||
+				is_side(reader, frame, frame->name.parties.codes[i]))
 				dlg_party_add(reader->arena, list, frame->name.parties.codes[i]);
 	if (list->ncodes == 1 && dlg_is_group(reader, list->codes[0]) &&
-		(states == 0 || frame->kind == FRAME_HELD))
+		(states == 0 || (frame->kind == FRAME_HELD && !is_side(reader, frame, list->codes[0]))))
 		return;
-	if (list->ncodes < 2)
+	if (list->ncodes < 2 || is_with_others(reader, frame))
 		for (uint32_t i = 0; i < told.ncodes; i++)
 			dlg_party_add(reader->arena, list, told.codes[i]);
 }
@@ -104,7 +134,8 @@ name_members(const Reader *reader, PartyList *list)
 	PartyList	members = {0};
 
 	subject_parties(reader, &members);
-	for (uint32_t i = 0; i < members.ncodes; i++)
+	/* "A, B and the EU" are guests as well; "ASEAN and A, B and C" are all there are */
+	for (uint32_t i = 1; i < members.ncodes; i++)
 		if (dlg_is_group(reader, members.codes[i]))
 			return;
 	if (members.ncodes >= 3)

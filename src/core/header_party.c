@@ -304,8 +304,10 @@ joined_at(const Reader *reader, uint32_t i)
 	if (at == i)
 		return 0;
 	at += dlg_is(reader, at, "the") || dlg_is(reader, at, "die") || dlg_is(reader, at, "la");
-	if (dlg_is(reader, at, "government") && dlg_is(reader, at + 1, "of"))
-		at += 2 + dlg_is(reader, at + 2, "the");
+	/* "and the Foreign Ministers of B" */
+	for (uint32_t k = at, end; k < at + 3 && reader->tokens[k].kind == TOKEN_WORD; k++)
+		if ((dlg_is(reader, k, "government") || dlg_match(reader, k, LEX_OFFICE, &end)) && dlg_is(reader, k + 1, "of"))
+			return k + 2 + dlg_is(reader, k + 2, "the");
 	return at;
 }
 
@@ -445,6 +447,10 @@ mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *k
 	int			score = 1;
 
 	if (sentence && i <= sentence->first + 1)
+		score += 2;
+	/* "the Minister of A to visit B" */
+	if (i > 1 && (ONE_OF(reader, i - 1, "visit", "visits", "visiting") ||
+				  (dlg_is(reader, i - 1, "to") && ONE_OF(reader, i - 2, "visit", "visits"))))
 		score += 2;
 	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		score++;

@@ -151,6 +151,20 @@ dlg_series_noun_at(const Reader *reader, uint32_t i, uint32_t *end)
 	return body;
 }
 
+/* "ministerial strategic dialogue": does "ministerial" at token i say of what kind a meeting is that is named behind? */
+static bool
+is_adjective(const Reader *reader, uint32_t i, uint32_t end)
+{
+	uint32_t	after;
+
+	if (!dlg_is(reader, i, "ministerial") || end != i + 1 || dlg_series_noun_at(reader, end, &after))
+		return false;
+	for (uint32_t k = end; k < end + 3 && reader->tokens[k].kind == TOKEN_WORD && !dlg_series_small(reader, k); k++)
+		if (dlg_series_noun_at(reader, k + 1, &after))
+			return !dlg_match(reader, k, LEX_VERB, &after) || reader->tokens[k].flags & TOKEN_CAPITAL;
+	return false;
+}
+
 /*
  * Takes the noun that starts at or after token i, chains of nouns as one
  * ("Ministerial Council Meeting").
@@ -167,8 +181,8 @@ take_noun(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 
 	if (entry == NULL || end > limit)
 		return false;
-	/* "ministerial-level" */
-	if (dlg_mark(reader, end, '-') && dlg_is(reader, end + 1, "level"))
+	/* "ministerial-level", "ministerial strategic dialogue" */
+	if ((dlg_mark(reader, end, '-') && dlg_is(reader, end + 1, "level")) || is_adjective(reader, i, end))
 		return false;
 	name->noun = i;
 	while ((more = dlg_series_noun_at(reader, end, &next)) != NULL && next <= limit &&
