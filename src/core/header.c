@@ -236,6 +236,27 @@ visited(const Reader *reader, TokenRange range, const PartyList *parties)
 	return 0;
 }
 
+/* "Oslo hosted the X": the city right before the verb; false where none stands there. */
+static bool
+hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
+{
+	uint32_t	end;
+
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+	{
+		const LexEntry *city = dlg_city_at(reader, i, &end);
+
+		if (city && city->party && (end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has"))) &&
+			dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", NULL}, NULL, &(uint32_t) {0}))
+		{
+			meeting->city = dlg_city_text(reader, i, end);
+			meeting->country = city->party;
+			return true;
+		}
+	}
+	return false;
+}
+
 /* When and where. */
 static void
 read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
@@ -276,7 +297,7 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		}
 	}
 	look_around(opening, frame, meeting, reference);
-	if (meeting->city.data == NULL && meeting->country == 0)
+	if (meeting->city.data == NULL && meeting->country == 0 && !hosting_city(reader, frame, meeting))
 		meeting->country = visited(reader, frame->range, &meeting->parties);
 	read_fields(reader, meeting);
 	read_lines(reader, meeting, dlg_is_programme(reader));

@@ -15,6 +15,7 @@
 static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "organize", "host",
 										 "co-host",  "co-chair", "chair",   "conclude", "complete",
 										 "kick off", "finalize", "wrap up", NULL};
+static const char *const open_verbs[] = {"open", NULL};
 static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene", "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const set_words[] = {"scheduled", "set", "planned", "slated", NULL};
@@ -109,6 +110,16 @@ is_institution(const Reader *reader, const MeetingName *name)
 	return name->body && ((name->weak && !dlg_series_shared(reader, name)) || is_domestic(reader, name));
 }
 
+/* "had a video conference", "held talks": any meeting of its kind; hosts hold one that is theirs. */
+static bool
+is_any(const Reader *reader, const Frame *frame)
+{
+	return (frame->name.indefinite || frame->name.plural) && !frame->name.proper &&
+		   dlg_series_bare(reader, &frame->name) &&
+		   !dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", "co-host", "organize", NULL}, NULL,
+						&(uint32_t) {0});
+}
+
 /* Parties hold a meeting: its name follows the verb. */
 static bool
 try_holds(const Reader *reader, Frame *frame)
@@ -134,7 +145,7 @@ try_holds(const Reader *reader, Frame *frame)
 	frame->kind = FRAME_HOLDS;
 	frame->named = true;
 	/* "held a productive meeting" tells of a meeting without a name */
-	if (frame->name.occasion && !frame->name.ordinal && !frame->name.present &&
+	if ((frame->name.occasion || is_any(reader, frame)) && !frame->name.ordinal && !frame->name.present &&
 		!dlg_series_named(reader, &frame->name) && !own)
 	{
 		frame->kind = FRAME_MEETS;
@@ -143,6 +154,18 @@ try_holds(const Reader *reader, Frame *frame)
 	if (own && subject.end + 24 >= frame->verb)
 		join_own(reader, frame, &subject);
 	return true;
+}
+
+/* "opened the A-B consultations", "had a video conference with B": a meeting is the verb's object. */
+static bool
+try_opens(const Reader *reader, Frame *frame, uint32_t i, int form)
+{
+	if (dlg_is(reader, i, "had"))
+	{
+		frame->verb_end = i + 1;
+		return ONE_OF(reader, i + 1, "a", "an", "their", "talks", "consultations") && try_holds(reader, frame);
+	}
+	return form != FORM_ING && try_holds(reader, frame) && frame->named && frame->name.parties.ncodes >= 2;
 }
 
 /* A meeting was held: its name stands before the verb. */
@@ -550,6 +573,10 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 		if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
 			return false;
 	}
+	if (!passive && (dlg_is(reader, i, "had") || dlg_verb_of(reader, i, open_verbs, &form, &frame->verb_end)) &&
+		try_opens(reader, frame, i, form))
+		return true;
+	frame->named = false;
 	if (!passive && dlg_verb_of(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
 		return try_meets(reader, frame);
 	return !passive && try_people(reader, frame, i);
@@ -589,7 +616,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 			range.end = i;
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
-		if (!dlg_begins(reader, i, LEX_VERB) || reader->tokens[i].kind != TOKEN_WORD)
+		if (reader->tokens[i].kind != TOKEN_WORD || (!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")))
 			continue;
 		memset(&frame, 0, sizeof frame);
 		frame.range = range;
@@ -608,7 +635,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	}
 	memset(&frame, 0, sizeof frame);
 	frame.range = range;
-	if (dlg_try_occasion(reader, &frame))
+	if (dlg_try_occasion(reader, &frame) || (receive.kind == FRAME_NONE && dlg_try_opening(reader, &frame)))
 		return frame;
 	if (receive.kind == FRAME_NONE && launch.kind == FRAME_NONE && !dlg_is_programme(reader))
 	{

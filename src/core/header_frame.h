@@ -33,6 +33,9 @@ extern bool dlg_try_occasion(const Reader *reader, Frame *frame);
 /* "during the third A-B Dialogue", anywhere in the frame's range. */
 extern bool dlg_try_venue(const Reader *reader, Frame *frame);
 
+/* "Meeting in Oslo, Minister X and Minister Y said", "The 52nd A Meeting issued": at the front of the frame's range. */
+extern bool dlg_try_opening(const Reader *reader, Frame *frame);
+
 /* "A and B discussed", anywhere in the frame's range. */
 extern bool dlg_find_talk(const Reader *reader, Frame *frame);
 

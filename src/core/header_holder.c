@@ -292,6 +292,7 @@ void
 dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 {
 	const Reader *reader = opening->reader;
+	Place		place;
 
 	for (int t = 0; t < opening->ntitles && list->ncodes < 2; t++)
 		if (!frame->named || dlg_same_series(reader, &frame->name, &opening->titles[t].name))
@@ -320,6 +321,9 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes < 2 && frame->named && frame->name.ordinal &&
 		!(list->ncodes == 1 && frame->name.parties.ncodes && dlg_is_group(reader, list->codes[0])))
 		add_sides(reader, list);
+	/* "Minister X received Minister Y of Lemuria in Oslo": at home */
+	if (list->ncodes == 1 && frame->kind == FRAME_RECEIVES && dlg_place_in(reader, frame->range, &place))
+		dlg_party_add(reader->arena, list, place.country);
 	if (list->ncodes == 0 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		add_pair(reader, frame, list);
 }

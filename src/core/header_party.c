@@ -126,6 +126,9 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 		return true;
 	if (dlg_holder_at(reader, i, &after) && is_employer(reader, first, p - 1, after))
 		return false;
+	/* "the Secretary of State for the United States" */
+	if (dlg_is(reader, p - 1, "for") && p > first + 3 && dlg_is(reader, p - 2, "state") && dlg_is(reader, p - 3, "of"))
+		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
 				 dlg_verb_of(reader, p - 2, held_verbs, NULL, &after));

@@ -7,6 +7,7 @@
  */
 #include "header_frame.h"
 
+#define OPENING_TOKENS 24		/* of a phrase that opens a sentence */
 #define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
 
 static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
@@ -139,6 +140,61 @@ dlg_try_occasion(const Reader *reader, Frame *frame)
 			return true;
 		}
 	return false;
+}
+
+/*
+ * "Meeting today in Oslo, Minister X and Minister Y of Lemuria said", "At a meeting with his Lemurian counterpart in
+ * Oslo, Minister X said": a sentence that begins with the meeting at which its people speak.
+ */
+static bool
+try_meeting_at(const Reader *reader, Frame *frame)
+{
+	static const char *const opens[] = {"at", "in", "during", NULL};
+	uint32_t	i = frame->range.first;
+	uint32_t	comma;
+	bool		led = dlg_is_any(reader, i, opens);
+	bool		people = false;
+
+	if (led)
+		i += 1 + ONE_OF(reader, i + 1, "a", "his", "her", "their", "the", "today");
+	if (led && reader->tokens[i].kind == TOKEN_POSSESSIVE)
+		i++;
+	if (!ONE_OF(reader, i, "meeting", "talks") || (!led && !dlg_is(reader, i, "meeting")))
+		return false;
+	for (comma = i; comma < frame->range.end && comma < i + OPENING_TOKENS && !dlg_mark(reader, comma, ',');)
+		comma++;
+	if (!dlg_mark(reader, comma, ',') || (led && !dlg_is(reader, i + 1, "with")))
+		return false;
+	for (uint32_t k = led ? i : comma; k < frame->range.end && k < i + 2 * OPENING_TOKENS && !people; k++)
+		people = dlg_match(reader, k, LEX_OFFICE, &(uint32_t) {0}) || dlg_is(reader, k, "counterpart");
+	frame->kind = FRAME_MEETS;
+	frame->verb = i;
+	frame->verb_end = i + 1;
+	return people && dlg_count_holders(reader, frame->range.first, frame->range.end) >= 1;
+}
+
+/* "The 52nd Ministers' Meeting issued": a numbered meeting by its name is the subject of the sentence. */
+static bool
+try_subject(const Reader *reader, Frame *frame)
+{
+	MeetingName name;
+	uint32_t	end;
+
+	if (!dlg_find_meeting(reader, frame->range.first, frame->range.end, &name) ||
+		name.first > frame->range.first + 1 || !name.ordinal || name.step || !name.proper || name.parties.ncodes == 0)
+		return false;
+	if (!dlg_match(reader, name.end, LEX_VERB, &end) || !dlg_verb_is(reader, name.end, done_verbs, NULL, &end))
+		return false;
+	frame->kind = FRAME_HELD;
+	frame->verb = frame->verb_end = end;
+	frame->name = name;
+	return frame->named = true;
+}
+
+bool
+dlg_try_opening(const Reader *reader, Frame *frame)
+{
+	return try_meeting_at(reader, frame) || try_subject(reader, frame);
 }
 
 /* "We, the leaders of A and B, discussed …": two parties at least are the subject of a talk. */

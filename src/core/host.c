@@ -34,10 +34,15 @@ static void
 add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
 {
 	Host		host = {dlg_text(reader, first, end), organiser, dlg_span(reader, first, end)};
+	const LexEntry *city;
+	uint32_t	after;
 
 	for (uint32_t i = 0; i < reader->statement->nacronyms && i < ACRONYMS_MOST && end == first + 1; i++)
 		if (dlg_same(reader->statement->acronyms[i].brief, host.name))
 			host.name = reader->statement->acronyms[i].full;
+	/* "Oslo hosted": its state */
+	if ((city = dlg_city_at(reader, first, &after)) != NULL && after == end && city->party)
+		host.name = dlg_lexicon_party_name(reader->lexicon, city->party);
 	for (uint32_t i = 0; i < reader->statement->nhosts; i++)
 		if (dlg_same(reader->statement->hosts[i].name, host.name))
 			return;
@@ -328,7 +333,7 @@ is_body(const Reader *reader, uint32_t first, uint32_t end)
 	uint32_t	after;
 	bool		head = false;
 
-	if (end == first || (dlg_holder_at(reader, first, &after) && after == end))
+	if (end == first || dlg_is(reader, first, "government") || (dlg_holder_at(reader, first, &after) && after == end))
 		return false;
 	for (uint32_t k = first; k < end; k++)
 	{
