@@ -16,7 +16,7 @@
 
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
-	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", NULL};
+	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", "counterparts", NULL};
 static const char *const subjects[] = {"delegation", "delegations", "participants",
 									   "delegates",  "group",       NULL};
 static const char *const presence[] = {"was",    "were", "by",      "with", "included", "opposite",
@@ -500,7 +500,7 @@ read_subject(Scene *scene, uint32_t i)
 	for (uint32_t k = 0; k < list->nentries; k++)
 		persons |= list->entries[k].is_person && list->entries[k].person.name.data;
 	/* a group that met is no participant of its meeting */
-	if (cue && !persons && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
+	if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
 		return list->end;
 	if (cue == NULL || list->entries[list->nentries - 1].body.bare)
 	{
@@ -512,7 +512,7 @@ read_subject(Scene *scene, uint32_t i)
 	party = cue->flags & CUE_LED     ? party_ahead(pieces, next, 3, false)
 			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
 									 : party_ahead(pieces, next, 8, true);
-	if (party == 0 && role == FOUND_MEMBER && scene->delegation)
+	if (party == 0 && role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, next, &side_end))
 		party = dlg_names_other_side(pieces, next) ? other_party(scene) : scene->party;
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);

@@ -123,7 +123,8 @@ read_shared(const Pieces *pieces, uint32_t i, List *list)
 		Body		other;
 
 		/* "…, and the National Science Foundation" is no department */
-		if (list->nentries > 0 && kind_at(pieces, at - 1) == PIECE_AND &&
+		if (list->nentries > 0 &&
+			(kind_at(pieces, at - 1) == PIECE_AND || kind_at(pieces, at - 1) == PIECE_SEMICOLON) &&
 			dlg_read_body(pieces, at, &other, &end) && !other.bare)
 			return i;
 		end = first;
