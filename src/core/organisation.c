@@ -226,7 +226,8 @@ read_join(BodyReading *reading)
 		next++;
 	if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
-		!(dlg_piece_is(pieces, i, "for") && kind_at(pieces, next + 1) == PIECE_AND))
+		!((dlg_piece_is(pieces, i, "for") || dlg_piece_is(pieces, next, "europe")) &&
+		  kind_at(pieces, next + 1) == PIECE_AND))
 	{
 		join_party(reading, next, of, apart);
 		return false;

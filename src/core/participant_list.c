@@ -264,6 +264,22 @@ share_university(const Pieces *pieces, const List *list, uint32_t i, Body *body)
 			body->within = dlg_text(reader, last->core, k + 1);
 }
 
+/* "the Executive Office's Space Council and Security Council": the second, without an article, is the Office's too. */
+static void
+share_parent(const Pieces *pieces, const List *list, uint32_t i, Body *body)
+{
+	const Body *last = list->nentries ? &list->entries[list->nentries - 1].body : NULL;
+	const Reader *reader = pieces->reader;
+
+	if (last == NULL || last->within.data == NULL || body->within.data || i == 0 ||
+		kind_at(pieces, i - 1) != PIECE_AND || kind_at(pieces, i) == PIECE_THE || last->core == 0 ||
+		reader->tokens[last->core - 1].kind != TOKEN_POSSESSIVE || ONE_OF(reader, body->core, "department", "ministry"))
+		return;
+	body->within = last->within;
+	if (body->party == 0)
+		body->party = last->party;
+}
+
 /* Reads an international organisation that is not a party to the dialogue: "…, Europol and ENISA". */
 static bool
 read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
@@ -431,6 +447,7 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 		 (flags & LIST_BODIES && !(last && last->is_person) && is_listed(pieces, &entry.body, i, *end))))
 	{
 		share_university(pieces, list, i, &entry.body);
+		share_parent(pieces, list, i, &entry.body);
 		push(pieces, list, entry);
 		return true;
 	}
