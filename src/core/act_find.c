@@ -211,6 +211,17 @@ read_exchanged(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "A Joint Statement was issued after the talks": what the meeting itself put out. */
+static bool
+is_own_text(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	noun = candidate->group.before;
+
+	return LEMMA_OF(passage, candidate->verb, "issue") && noun != NOWHERE && noun > passage->first &&
+		   ONE_OF(passage->reader, noun, "statement", "communiqué", "declaration") &&
+		   ONE_OF(passage->reader, noun - 1, "joint", "a");
+}
+
 /* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
 static void
 read_passive(ActScan *scan, Candidate *candidate)
@@ -230,7 +241,7 @@ read_passive(ActScan *scan, Candidate *candidate)
 	if (read_exchanged(scan, candidate))
 		return;
 	if (row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
-		dlg_is_lemma(passage, candidate->verb, never))
+		(dlg_is_lemma(passage, candidate->verb, never) && !is_own_text(passage, candidate)))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;

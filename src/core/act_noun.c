@@ -250,6 +250,30 @@ read_held(ActScan *scan, uint32_t i)
 	return true;
 }
 
+/* "Topics discussed included trade and energy": the participle tells what was done. */
+static bool
+read_topics(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	limit = i + LIGHT_WORDS < passage->end ? i + LIGHT_WORDS : passage->end;
+	const Word *word = dlg_word(passage, i);
+	const LexFrame *row;
+
+	if (i == passage->first || i > passage->first + 3 || scan->nacts > 0 || word->class != WORD_VERB ||
+		!(word->form & FORM_PARTICIPLE) || !ONE_OF(passage->reader, i - 1, "topics", "issues", "subjects", "matters"))
+		return false;
+	row = dlg_frame_row(passage->reader->lexicon, word->verb->text, "");
+	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1)
+		return false;
+	for (uint32_t k = i + 1; k < limit; k++)
+		if (ONE_OF(passage->reader, k, "included", "include", "were"))
+		{
+			emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
+			return true;
+		}
+	return false;
+}
+
 /* A bullet that opens with the noun of an act: "Recognition of the need to …". */
 static bool
 read_bullet(ActScan *scan, uint32_t i)
@@ -283,7 +307,7 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 		return read_adverbial(scan, i) || read_focus(scan, i);
 	if (class == WORD_HAVE || class == WORD_VERB)
 	{
-		if (read_light(scan, i))
+		if (read_light(scan, i) || (class == WORD_VERB && read_topics(scan, i)))
 			return true;
 	}
 	if (class == WORD_NAME || class == WORD_OTHER || class == WORD_VERB)

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define JOURNEY_TOKENS 9		/* between "attend" and the meeting */
+
 /* Rows for words that stand for a verb of the ladder. */
 static const struct
 {
@@ -47,6 +49,34 @@ lists_priorities(const Passage *passage, uint32_t start, uint32_t modal, uint32_
 	return priority && (area || dlg_is(passage->reader, modal - 1, "priorities"));
 }
 
+/* Does the statement announce its dialogue, which is yet to be held? */
+static bool
+is_announced(const ActScan *scan)
+{
+	const Meeting *dialogue = scan->acts->reader->statement->dialogue;
+
+	return dialogue && dialogue->coming;
+}
+
+/* "will attend the summit", "will make her first visit": where somebody goes. */
+static bool
+is_journey(const ActScan *scan, uint32_t verb)
+{
+	const Reader *reader = scan->passage->reader;
+	uint32_t	end;
+
+	if (!ONE_OF(reader, verb, "attend", "participate", "join", "take", "make", "pay", "travel", "visit", "arrive") ||
+		(dlg_is(reader, verb, "take") && !dlg_is(reader, verb + 1, "part")))
+		return false;
+	if (ONE_OF(reader, verb, "travel", "arrive") || (dlg_is(reader, verb, "visit") && is_announced(scan)))
+		return true;
+	for (uint32_t k = verb + 1; k < verb + JOURNEY_TOKENS && k < scan->passage->end; k++)
+		if (ONE_OF(reader, k, "visit", "trip", "call") ||
+			(dlg_match(reader, k, LEX_MEETING, &end) && !ONE_OF(reader, verb, "make", "pay")))
+			return true;
+	return false;
+}
+
 /* The verb after the modal says what the act is, instead of the modal; true where it does. */
 static bool
 takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
@@ -78,7 +108,9 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 	}
 	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
 		return false;
-	if ((candidate->subject.kind == SPEAKER_MEETING &&
+	/* "the ministers will discuss the war": an announcement tells what they meet for */
+	if (is_announced(scan) || (candidate->subject.kind == SPEAKER_MEETING && LEMMA_OF(passage, verb, "focus", "cover")) ||
+		(candidate->subject.kind == SPEAKER_MEETING &&
 		 dlg_match(passage->reader, candidate->group.first - 1, LEX_MEETING, &end)) ||
 		ONE_OF(passage->reader, candidate->group.first - 1, "participants", "panel", "panelists", "session",
 			   "experts") ||
@@ -220,7 +252,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 				!is_for_deeds(scan, k + 1))
 				return;
 	if ((ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb)) ||
-		is_logistics(scan, verb))
+		is_logistics(scan, verb) || is_journey(scan, verb))
 		return;
 	dlg_level(scan)->verb = verb;
 	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) ||

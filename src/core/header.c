@@ -370,6 +370,7 @@ dlg_read_header(Reader *reader)
 		return;
 	meeting = dlg_alloc0(reader->arena, sizeof *meeting);
 	meeting->relation = MEETING_REPORTS;
+	meeting->coming = frame.future;
 	meeting->track = read_track(reader, &frame);
 	dlg_find_holders(&opening, &frame, &meeting->parties);
 	if (frame.named && dlg_series_named(reader, &frame.name))

@@ -209,7 +209,11 @@ dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 {
 	uint32_t	after;
 	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &after);
+	static const char *const quarters[] = {"north", "south", "latin", "central", "eastern", "western", NULL};
 
+	/* "Latin American", "eastern Lemuria" */
+	if (entry && i > 0 && dlg_is_any(reader, i - 1, quarters))
+		return 0;
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 	{
 		if (!metonyms && (dlg_slice_is(entry->text, "capital") || dlg_slice_is(entry->text, "metonym")))

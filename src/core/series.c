@@ -59,10 +59,6 @@ dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *fo
 PartyCode
 dlg_holder_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
-	static const char *const quarters[] = {"north", "south", "latin", "central", "eastern", "western", NULL};
-
-	if (i > 0 && i < reader->ntokens && dlg_is_any(reader, i - 1, quarters))
-		return 0;
 	return dlg_party_at(reader, i, false, end);
 }
 

@@ -43,6 +43,7 @@ typedef struct Meeting
 	PartyCode	country;
 	Slice		host;			/* as the text names it */
 	Slice		rule;
+	bool		coming;			/* the statement announces it */
 	Span		span;
 } Meeting;
 
