@@ -222,6 +222,8 @@ is_unnamed(const Telling *telling, const Mention *mention)
 		return true;
 	if (is_count(telling, mention))
 		return true;
+	if (name->plural && reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE)
+		return false;			/* "Minister X's meetings in Oslo" */
 	owned = dlg_is(reader, name->first - 1, "their") || dlg_is(reader, name->first - 1, "his") ||
 			dlg_is(reader, name->first - 1, "her") || reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE;
 	if (name->indefinite && !name->plural && is_shared_by(reader, mention))
@@ -347,6 +349,18 @@ is_many(const Telling *telling, const MeetingName *name)
 	return false;
 }
 
+/* "the first session", "the third annual meeting since 2019": a part of the meeting, a count of meetings. */
+static bool
+is_part(const Reader *reader, const Mention *mention, const Meeting *meeting)
+{
+	const MeetingName *name = &mention->name;
+
+	if (name->ordinal == 0 || name->proper || mention->elliptic || mention->verbal)
+		return false;
+	return dlg_is(reader, name->end, "since") ||
+		   (dlg_is(reader, name->noun, "session") && meeting->held.data == NULL && meeting->city.data == NULL);
+}
+
 /* Lists a meeting of the dialogue's own series, unless it is the dialogue itself. */
 static void
 tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
@@ -363,7 +377,7 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	meeting->parties = dialogue->parties;
 	meeting->track = dialogue->track;
 	meeting->ordinal = name->ordinal;
-	if (name->present || name->indefinite)
+	if (name->present || name->indefinite || is_part(telling->reader, mention, meeting))
 		return;
 	/* the next meeting of nothing named, and "these prior meetings", are told of only with day or place */
 	if (((!telling->named && name->step > 0) || is_pointed_at(telling->reader, name)) &&
@@ -375,7 +389,7 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	if (name->step == 0 && (name->ordinal == 0 || name->ordinal == dialogue->ordinal) && !mention->verbal)
 	{
 		/* the same series with another date is another meeting, if the name itself bears the date */
-		if (!(name->date.data && other_day))
+		if (!((name->date.data || ONE_OF(telling->reader, name->end, "held", "convened")) && other_day))
 			return;
 	}
 	if (name->step == 0 && name->ordinal && dialogue->ordinal == 0 && !future && !other_day &&
@@ -431,6 +445,29 @@ tell_places(Telling *telling, const Mention *mention)
 	return n > 1;
 }
 
+/*
+ * Is the meeting that a mention tells of the dialogue itself by another name:
+ * of the same parties, with its number, on its day, where it was held?
+ */
+static bool
+is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeting)
+{
+	const Meeting *dialogue = telling->dialogue;
+	uint32_t	alike = 0;
+
+	for (uint32_t i = 0; i < mention->name.parties.ncodes; i++)
+		if (!dlg_party_has(&dialogue->parties, mention->name.parties.codes[i]))
+			return false;
+	if (mention->name.indefinite || (meeting->ordinal && dialogue->ordinal && meeting->ordinal != dialogue->ordinal) ||
+		conflicts(meeting->held, dialogue->held) || conflicts(meeting->city, dialogue->city) ||
+		(meeting->country && dialogue->country && meeting->country != dialogue->country))
+		return false;
+	alike += meeting->held.data && dialogue->held.data && meeting->held.len == dialogue->held.len;
+	alike += meeting->city.data && dialogue->city.data;
+	alike += meeting->ordinal && dialogue->ordinal;
+	return alike >= 2;
+}
+
 /* Lists the meeting of one mention. */
 static void
 tell(Telling *telling, const Mention *mention)
@@ -465,7 +502,8 @@ tell(Telling *telling, const Mention *mention)
 										   TRACK_UNKNOWN);
 		meeting.parties = name->parties;
 		meeting.ordinal = name->ordinal;
-		add_meeting(telling, &meeting);
+		if (!is_dialogue(telling, mention, &meeting))
+			add_meeting(telling, &meeting);
 	}
 }
 
