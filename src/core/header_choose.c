@@ -179,13 +179,16 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 {
 	const Reader *reader = opening->reader;
 	static const char *const pronouns[] = {"he", "she", "they", "it", "these", "this", NULL};
+	bool		person = ONE_OF(reader, frame->range.first, "he", "she") && place > 0 && frame->kind == FRAME_MEETS &&
+		frame->verb == frame->range.first + 1;
 
 	if (frame->named)
 		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 ||
 			   opening->ntitles > 0;
 	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
 		return false;
-	return !dlg_is_any(reader, frame->range.first, pronouns);
+	/* "Director X was in Oslo. She met with the Minister of Lemuria" */
+	return person || !dlg_is_any(reader, frame->range.first, pronouns);
 }
 
 /* Bodies of the United Nations are no dialogues (manual 7). */
@@ -247,8 +250,11 @@ is_described(const Reader *reader, const Frame *frame)
 	bool		bare = dlg_series_bare(reader, &frame->name);
 
 	/* "A and B held talks" */
-	if (bare ? frame->kind != FRAME_HOLDS || frame->name.body
-		: !dlg_series_named(reader, &frame->name) || (frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD))
+	if (frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD)
+		return false;
+	/* "the fifth dialogue on ports between A and B took place" */
+	if (bare ? frame->name.body || (frame->kind == FRAME_HELD && frame->name.parties.ncodes < 2 && !frame->name.ordinal)
+		: !dlg_series_named(reader, &frame->name))
 		return false;
 	for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
 		dlg_party_add(reader->arena, &list, frame->name.parties.codes[i]);
@@ -267,6 +273,17 @@ take_title(const Opening *opening, Frame *frame)
 			frame->name = opening->titles[t].name;
 			return true;
 		}
+	return false;
+}
+
+/* "launched the X. Its first meeting will take place in May": the launch is what is reported. */
+static bool
+follows_launch(const Opening *opening, const Frame *frame, int n)
+{
+	for (int k = 0; k < n && frame->future && frame->named; k++)
+		if (opening->frames[k].kind == FRAME_LAUNCHES &&
+			dlg_same_series(opening->reader, &opening->frames[k].name, &frame->name))
+			return true;
 	return false;
 }
 
@@ -290,7 +307,7 @@ choose(Opening *opening, Frame *chosen)
 			!is_described(reader, &frame))
 			continue;
 		dlg_find_holders(opening, &frame, &parties);
-		if (!is_enough(reader, &frame, &parties))
+		if (!is_enough(reader, &frame, &parties) || follows_launch(opening, &frame, i))
 			continue;
 		score = worth(opening, &frame) - i;
 		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) &&

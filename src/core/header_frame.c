@@ -16,7 +16,7 @@ static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "org
 										 "co-host",  "co-chair", "chair",   "conclude", "complete",
 										 "kick off", "finalize", "wrap up", NULL};
 static const char *const open_verbs[] = {"open", NULL};
-static const char *const meet_verbs[] = {"meet", "gather", "assemble", "convene", "reconvene", NULL};
+static const char *const meet_verbs[] = {"meet", "come together", "gather", "assemble", "convene", "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const set_words[] = {"scheduled", "set", "planned", "slated", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
@@ -120,6 +120,29 @@ is_any(const Reader *reader, const Frame *frame)
 						&(uint32_t) {0});
 }
 
+/* "hosted on 3 May in Oslo the X": the token after the day and the place, before an article; i where none follows. */
+static uint32_t
+after_adverbial(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	at = i;
+	uint32_t	end;
+
+	for (int n = 0; n < 2 && at + 1 < limit; n++)
+	{
+		uint32_t	day = at + 1 + (dlg_match(reader, at + 1, LEX_WEEKDAY, &end) != NULL);
+
+		if (dlg_is(reader, at, "on") && dlg_date_at(reader, day, SLICE("2000"), &end).data)
+			at = end;
+		else if (dlg_is(reader, at, "on") && day > at + 1)
+			at = day;
+		else if (dlg_is(reader, at, "in") && dlg_city_at(reader, at + 1, &end))
+			at = end;
+		else
+			break;
+	}
+	return at > i && ONE_OF(reader, at, "the", "a", "an", "their", "its") ? at : i;
+}
+
 /* Parties hold a meeting: its name follows the verb. */
 static bool
 try_holds(const Reader *reader, Frame *frame)
@@ -128,15 +151,16 @@ try_holds(const Reader *reader, Frame *frame)
 	bool		own = name_before(reader, frame->range.first, frame->verb, &subject) && subject.proper;
 	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
 
-	if (!dlg_find_meeting(reader, frame->verb_end, limit, &frame->name) ||
-		frame->name.first > frame->verb_end + 14)
+	uint32_t	at = after_adverbial(reader, frame->verb_end, limit);
+
+	if (!dlg_find_meeting(reader, at, limit, &frame->name) || frame->name.first > at + 14)
 		return false;
 	/* "has held policy planning talks with Canada": what is done at large */
 	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural &&
 		dlg_is_perfect(reader, frame->range.first, frame->verb))
 		return false;
 	/* only determiners, adjectives and counts may stand between the verb and its object */
-	for (uint32_t i = frame->verb_end; i < frame->name.first; i++)
+	for (uint32_t i = at; i < frame->name.first; i++)
 		if ((reader->tokens[i].kind == TOKEN_PUNCT && !dlg_mark(reader, i, '"')) || dlg_is(reader, i, "by") ||
 			dlg_is(reader, i, "in") || dlg_is(reader, i, "to") || dlg_is(reader, i, "that"))
 			return false;

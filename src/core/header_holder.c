@@ -25,7 +25,9 @@ is_side(const Reader *reader, const Frame *frame, PartyCode group)
 
 		if (dlg_holder_at(reader, i, &end) != group || !dlg_is_group(reader, group))
 			continue;
-		if (dlg_mark(reader, end, '+') || dlg_is(reader, end, "plus"))
+		if (dlg_mark(reader, end, '+') || dlg_is(reader, end, "plus") ||
+			(dlg_mark(reader, end, '-') && frame->named && i >= frame->name.first && i < frame->name.end &&
+			 reader->tokens[end + 1].flags & TOKEN_CAPITAL))
 			return true;
 		for (uint32_t k = i; k > frame->range.first && k + SIDE_TOKENS > i; k--)
 			if (ONE_OF(reader, k - 1, "between", "with"))

@@ -256,6 +256,15 @@ skip_relative(const Pieces *pieces, uint32_t i)
 	return i;
 }
 
+/* "led the discussions", "headed the talks" */
+static bool
+is_talk(const Pieces *pieces, uint32_t i)
+{
+	static const char *const talks[] = {"discussions", "talks", "consultations", "dialogue", "meeting", NULL};
+
+	return dlg_is_any(pieces->reader, pieces->items[i].first, talks);
+}
+
 const Cue *
 dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 {
@@ -275,7 +284,7 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 	if (cue && cue->flags & CUE_LED)
 	{
 		for (k = *next; k < *next + LED_PIECES; k++)
-			if (kind_at(pieces, k) == PIECE_DELEGATE)
+			if (kind_at(pieces, k) == PIECE_DELEGATE || (k < pieces->nitems && is_talk(pieces, k)))
 				return cue;
 			else if (kind_at(pieces, k) == PIECE_STOP || kind_at(pieces, k) == PIECE_COMMA)
 				break;

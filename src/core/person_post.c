@@ -183,8 +183,11 @@ bracket_end(const Pieces *pieces, uint32_t i)
 {
 	uint32_t	end = i + 1;
 
+	/* "(Europe West)" is what the post deals with, "(Lemuria)" whose it is */
+	if (kind_at(pieces, end) == PIECE_PARTY && kind_at(pieces, end + 1) == PIECE_CLOSE)
+		return 0;
 	while (end < i + 10 && kind_at(pieces, end) != PIECE_CLOSE && kind_at(pieces, end) != PIECE_OPEN &&
-		   kind_at(pieces, end) != PIECE_PARTY && kind_at(pieces, end) != PIECE_HONORIFIC)
+		   kind_at(pieces, end) != PIECE_HONORIFIC)
 		end++;
 	if (end == i + 1 || kind_at(pieces, end) != PIECE_CLOSE || dlg_name_run(pieces, i + 1) > i + 2)
 		return 0;
@@ -218,8 +221,9 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 	{
 		case PIECE_OFFICE:
 			/* "Minister for Trade Senator the Hon Ann Lee" */
-			if (kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
-				(kind_at(pieces, post->at + 1) == PIECE_THE && kind_at(pieces, post->at + 2) == PIECE_HONORIFIC))
+			if (post->joined && (kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
+								 (kind_at(pieces, post->at + 1) == PIECE_THE &&
+								  kind_at(pieces, post->at + 2) == PIECE_HONORIFIC)))
 				return false;
 			break;
 		case PIECE_FIELD:

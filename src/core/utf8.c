@@ -135,6 +135,13 @@ dlg_plain_long(uint32_t c)
 
 		return p != '.' ? (uint32_t) p : dlg_class(c) == CHAR_UPPER ? c + (c < 0x100 ? 32 : 1) : c;
 	}
+	/* the vowels of Vietnamese: U+1EA0 a … U+1EF2 y */
+	if (c >= 0x1EA0 && c <= 0x1EF9)
+		return c < 0x1EB8 ? 'a' : c < 0x1EC8 ? 'e' : c < 0x1ECC ? 'i' : c < 0x1EE4 ? 'o' : c < 0x1EF2 ? 'u' : 'y';
+	if (c == 0x1A0 || c == 0x1A1)
+		return 'o';
+	if (c == 0x1AF || c == 0x1B0)
+		return 'u';
 	if (c >= 0x391 && c <= 0x3A9)
 		return c + 32;
 	if (c >= 0x410 && c <= 0x42F)
