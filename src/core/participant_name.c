@@ -136,5 +136,9 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 	if (k > i && dlg_piece_is(pieces, k - 1, "jr") && k + 1 < pieces->nitems &&
 		dlg_mark(pieces->reader, pieces->items[k].first, '.'))
 		k++;
+	/* "Mr. BERG, Anna" */
+	if (words == 1 && !mixed && i > 0 && kind_at(pieces, i - 1) == PIECE_HONORIFIC && kind_at(pieces, k) == PIECE_COMMA &&
+		name_word(pieces, k + 1, true) == k + 2 && kind_at(pieces, k + 2) == PIECE_COMMA)
+		return k + 2;
 	return k > i && (mixed || words >= 2) ? k : i;
 }
