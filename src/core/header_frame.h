@@ -1,6 +1,7 @@
 /*
  * header_frame.h: what header_frame.c (verbs of meeting), header_tense.c (their
- * voice and time) and header_talk.c (talks, venues, occasions) share.
+ * voice and time), header_visit.c (guests and journeys) and header_talk.c
+ * (talks, venues, occasions) share.
  */
 #ifndef DLG_HEADER_FRAME_H
 #define DLG_HEADER_FRAME_H
@@ -32,6 +33,15 @@ extern bool dlg_try_occasion(const Reader *reader, Frame *frame);
 
 /* "during the third A-B Dialogue", anywhere in the frame's range. */
 extern bool dlg_try_venue(const Reader *reader, Frame *frame);
+
+/* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
+extern void dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit);
+
+/* Somebody received, hosted or welcomed people who came: the verb stands at frame->verb. */
+extern bool dlg_try_receives(const Reader *reader, Frame *frame);
+
+/* A delegation goes to others for a meeting that bears their names. */
+extern bool dlg_try_visits(const Reader *reader, Frame *frame);
 
 /* "Meeting in Oslo, Minister X and Minister Y said", "The 52nd A Meeting issued": at the front of the frame's range. */
 extern bool dlg_try_opening(const Reader *reader, Frame *frame);

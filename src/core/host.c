@@ -284,11 +284,19 @@ receiving_party(Reader *reader, const Frame *frame)
 	uint32_t	end;
 
 	for (uint32_t i = frame->range.first; i < frame->verb; i++)
-		if (dlg_holder_at(reader, i, &end))
-		{
+	{
+		const LexEntry *name = dlg_match(reader, i, LEX_PARTY, &end);
+		PartyCode	party = name ? dlg_holder_at(reader, i, &end) : 0;
+
+		if (party == 0)
+			continue;
+		/* "the Lemurian Minister received" */
+		if (dlg_slice_is(name->text, "adjective") || dlg_slice_is(name->text, "demonym"))
+			add_party(reader, frame, party, false);
+		else
 			add_host(reader, i, end, false);
-			return;
-		}
+		return;
+	}
 	for (uint32_t k = 0; k < parties->ncodes && parties->ncodes == 2; k++)
 	{
 		bool		after = false;
@@ -441,7 +449,7 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 		holding_bodies(reader, frame);
 	}
 	else if (frame->kind == FRAME_RECEIVES && dlg_verb_of(reader, frame->verb, receive_verbs, NULL, &end) &&
-			 !dlg_is(reader, frame->verb, "welcomed"))
+			 !dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
 		receiving_party(reader, frame);
 	for (uint32_t k = 0; k < HOST_SENTENCES && s + k < reader->nsentences; k++)
 	{

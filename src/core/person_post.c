@@ -221,7 +221,8 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 	{
 		case PIECE_OFFICE:
 			/* "Minister for Trade Senator the Hon Ann Lee" */
-			if ((post->joined || kind_at(pieces, post->at - 1) == PIECE_OFFICE) &&
+			if ((post->joined || (kind_at(pieces, post->at - 1) == PIECE_OFFICE &&
+								  pieces->items[post->at - 1].end > pieces->items[post->at - 1].first + 1)) &&
 				(kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
 				 (kind_at(pieces, post->at + 1) == PIECE_THE && kind_at(pieces, post->at + 2) == PIECE_HONORIFIC)))
 				return false;

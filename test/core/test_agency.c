@@ -27,6 +27,24 @@ static const Case cases[] = {
 		"JP|Ministry of Education, Culture, Sports, Science, and Technology|||||member|\n"
 		"JP|Ministry of Defense|||||member|\n"
 		"JP|Japan Aerospace Exploration Agency|JAXA||||member|\n"},
+	{"departments and, behind a semicolon, an agency; Europe in a ministry's name", "FR,US",
+		"Principal participants were the Departments of State, and Defense; the National Aeronautics and Space "
+		"Administration (NASA) from the U.S. side and the Ministry of Europe and Foreign Affairs; and the French "
+		"Space Command from the French side.",
+		"US|Department of State|||||member|\n"
+		"US|Department of Defense|||||member|\n"
+		"US|National Aeronautics and Space Administration|NASA||||member|\n"
+		"FR|Ministry of Europe and Foreign Affairs|||||member|\n"
+		"FR|French Space Command|||||member|\n"},
+	{"bodies that co-chaired", "EE,US",
+		"The Department of State and the Ministry of Justice of Estonia co-chaired the consultation.",
+		"US|Department of State|||||chair|\n"
+		"EE|Ministry of Justice|||||chair|\n"},
+	{"the two bodies of one parent", "FR,US",
+		"The delegation included the Executive Office of the President's National Space Council and National "
+		"Security Council for the United States.",
+		"US|National Space Council||Executive Office of the President|||member|\n"
+		"US|National Security Council||Executive Office of the President|||member|\n"},
 	{"From X, the participants included those from …", "JP,US",
 		"From Japan, the principal participants included those from the Cabinet Office, the "
 		"Ministry of Health; and the Ministry of Defense.",

@@ -109,6 +109,16 @@ static const Case cases[] = {
 		"AU||||Ann Hill|Minister for Foreign Affairs|host|\n"
 		"AU||||Tom Reed|Minister for Defence|host|\n"
 		"GB||||Eva Stone|Secretary of State for Foreign Affairs|head|\n"},
+	{"a rank behind the post, and who led the talks", "CA,VN",
+		"Deputy Defence Minister Gen. Nguyen Van Minh of Viet Nam and Assistant Deputy Minister Ann Reed of Canada "
+		"led the talks.",
+		"VN||||Nguyen Van Minh|Deputy Defence Minister|head|\n"
+		"CA||||Ann Reed|Assistant Deputy Minister|head|\n"},
+	{"a family name, a comma and the given name; what a post deals with in brackets", "IN,JP",
+		"It was co-chaired by Ms. Uma Rao, Joint Secretary (Europe West), Ministry of External Affairs, and Mr. TANAKA, "
+		"Koji, Director-General of the Ministry of Defense.",
+		"IN|Ministry of External Affairs|||Uma Rao|Joint Secretary (Europe West)|chair|\n"
+		"JP|Ministry of Defense|||TANAKA, Koji|Director-General|chair|\n"},
 	{"received by", "CL,CO",
 		"The Colombian delegation was received by the Undersecretary of Foreign Affairs Pedro "
 		"Rojas of Chile.",

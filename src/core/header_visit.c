@@ -1,0 +1,124 @@
+/*
+ * header_visit.c: one party receives or visits another, and what they meet for.
+ *
+ * Relies on the lexicon's offices and delegates and on series.c for the name
+ * of the meeting behind "for", "to convene", "to launch".  Each sentence is
+ * read once.
+ */
+#include "header_frame.h"
+
+#define NAME_TOKENS 40			/* where the name of what a delegation goes for is looked for */
+
+static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "conduct", "under",
+									   "within", "occasion", "open", "inaugurate", "co-chair", "chair", NULL};
+static const char *const venues[] = {"at", "during", "in", "of", NULL};
+
+/* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
+void
+dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit)
+{
+	MeetingName name;
+
+	for (; at < limit && dlg_find_meeting(reader, at, limit, &name); at = name.end)
+	{
+		uint32_t	before = name.first;
+
+		if (name.first == 0 || (!name.proper && !name.ordinal && !frame->named))
+			continue;
+		before -= before > 1 && (dlg_is(reader, before - 1, "the") || dlg_is(reader, before - 1, "their") ||
+								 dlg_is(reader, before - 1, "our"));
+		/* "met at the X" may be on its margins, unless X is the parties' own */
+		if (!dlg_is_any(reader, before - 1, purposes) &&
+			!(name.proper && before > 1 && dlg_is(reader, before - 1, "of") &&
+			  ONE_OF(reader, before - 2, "part", "framework")) &&
+			!(name.parties.ncodes >= 2 && dlg_is_any(reader, before - 1, venues)) &&
+			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))
+			continue;
+		if (name.body && !dlg_series_shared(reader, &name))
+			continue;
+		if (!frame->named)
+			frame->name = name;
+		else if (name.occasion && name.ordinal && frame->name.ordinal == 0 && !frame->name.step)
+			frame->name.ordinal = name.ordinal;
+		frame->named = true;
+		return;
+	}
+}
+
+/* "will welcome his Lemurian counterpart Anna Berg at the Palace": the guest, and no deed of the guest's. */
+static bool
+welcomes_counterpart(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->verb_end; i < frame->verb_end + 6 && i < frame->range.end; i++)
+		if (ONE_OF(reader, i, "counterpart", "counterparts"))
+			return reader->tokens[i + 1].kind != TOKEN_POSSESSIVE;
+	return false;
+}
+
+/*
+ * One party receives others: its verb's object tells of people who come (a
+ * delegation, somebody in office, governments), perhaps for a named meeting.
+ */
+bool
+dlg_try_receives(const Reader *reader, Frame *frame)
+{
+	uint32_t	end;
+	bool		people = false;
+	bool		named;
+	Place		place;
+
+	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + 8 && !people; i++)
+	{
+		if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, '('))
+			return false;
+		people = dlg_match(reader, i, LEX_OFFICE, &end) ||
+				 dlg_match(reader, i, LEX_DELEGATE, &end) || dlg_is(reader, i, "governments") ||
+				 dlg_is(reader, i, "countries") || dlg_is(reader, i, "counterpart") ||
+				 dlg_is(reader, i, "counterparts");
+	}
+	if (!people)
+		return false;
+	frame->kind = FRAME_RECEIVES;
+	dlg_find_purpose(reader, frame, frame->verb_end, dlg_purpose_at(reader, frame));
+	named = frame->named;
+	if (frame->named && !dlg_series_named(reader, &frame->name) && !frame->name.ordinal)
+		frame->named = false;
+	/* to welcome somebody's deeds is no meeting */
+	if (dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
+		return named || welcomes_counterpart(reader, frame) || (dlg_place_in(reader, frame->range, &place) && place.seat);
+	return true;
+}
+
+/*
+ * A delegation goes to others for a meeting that bears their names: "will lead
+ * a delegation to Oslo to launch the A-B Working Group".
+ */
+bool
+dlg_try_visits(const Reader *reader, Frame *frame)
+{
+	static const char *const doing[] = {"launch",     "hold",     "convene", "attend",  "participate", "conduct",
+										"inaugurate", "co-chair", "chair",   "kick off", "open", NULL};
+	bool		delegation = !dlg_verb_is(reader, frame->verb, (const char *const[]) {"lead", "head", "send", NULL},
+									  NULL, &(uint32_t) {0});
+	MeetingName name;
+
+	for (uint32_t i = frame->verb_end; i + 1 < frame->range.end; i++)
+	{
+		uint32_t	end;
+
+		delegation |= dlg_is(reader, i, "delegation") && i < frame->verb_end + 8;
+		if (!(dlg_is(reader, i, "to") && dlg_verb_of(reader, i + 1, doing, NULL, &end)) &&
+			!dlg_is(reader, i, "for"))
+			continue;
+		end = i + NAME_TOKENS < frame->range.end ? i + NAME_TOKENS : frame->range.end;
+		if (delegation && dlg_find_meeting(reader, i + 1, end, &name) && name.first < i + 8 &&
+			(name.parties.ncodes >= 2 || (name.ordinal && !name.step)))
+		{
+			frame->kind = FRAME_MEETS;
+			frame->named = true;
+			frame->name = name;
+			return true;
+		}
+	}
+	return false;
+}
