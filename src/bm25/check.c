@@ -61,7 +61,7 @@ typedef struct Check
 } Check;
 
 /* Adds a line to the answer. */
-static void
+static pg_attribute_printf(2, 3) void
 report(Check *check, const char *format,...)
 {
 	char		line[512];
