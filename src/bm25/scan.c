@@ -150,6 +150,7 @@ start(IndexScanDesc desc, RankScan *scan)
 
 		if (all != RelationGetRelid(desc->indexRelation))
 			dlg_ranking_load(scan->ranking, all, RelationGetRelid(desc->indexRelation));
+		dlg_ranking_agree(scan->ranking, all);
 	}
 	dlg_ranking_finish(scan->ranking, desc->indexRelation, scan->view->meta);
 }

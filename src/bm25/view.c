@@ -10,11 +10,15 @@
 #include "bm25/view.h"
 
 #include "access/genam.h"
+#include "access/xact.h"
 #include "catalog/pg_inherits.h"
 #include "tsearch/ts_utils.h"
 #include "utils/fmgrprotos.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
 
 #include "bm25/tail.h"
 #include "search/corpus.h"
@@ -182,6 +186,80 @@ visit_row(const ItemPointerData *tid, TSVector doc, void *arg)
 	}
 }
 
+/* The figures of the ranking that was made last, and of which statement it was. */
+static struct
+{
+	MemoryContext context;
+	Oid			index;
+	TimestampTz statement;
+	uint64		completions;	/* of transactions, when the snapshot was taken */
+	CommandId	command;
+	Totals		totals;
+	RankTerm   *terms;			/* those that are scored */
+	int			nterms;
+}			agreed;
+
+/* Goes through the terms that are scored: are they those agreed on?  Then takes their figures. */
+static bool
+take_agreed(Ranking *ranking)
+{
+	for (int take = 0; take <= 1; take++)
+	{
+		int			n = 0;
+
+		for (int i = 0; i < ranking->nterms; i++)
+		{
+			if (!ranking->terms[i].scored)
+				continue;
+			if (n == agreed.nterms || compare_terms(&ranking->terms[i], &agreed.terms[n]) != 0)
+				return false;
+			if (take)
+				ranking->terms[i].df = agreed.terms[n].df;
+			n++;
+		}
+		if (n != agreed.nterms)
+			return false;
+	}
+	ranking->totals = agreed.totals;
+	return true;
+}
+
+/* Agrees on figures; see view.h. */
+void
+dlg_ranking_agree(Ranking *ranking, Oid index)
+{
+	Snapshot	snapshot = ActiveSnapshotSet() ? GetActiveSnapshot() : NULL;
+	MemoryContext caller;
+
+	if (snapshot == NULL)
+		return;
+	if (agreed.index == index && agreed.statement == GetCurrentStatementStartTimestamp() &&
+		agreed.completions == snapshot->snapXactCompletionCount && agreed.command == snapshot->curcid &&
+		take_agreed(ranking))
+		return;
+	agreed.index = InvalidOid;
+	if (agreed.context == NULL)
+		agreed.context = AllocSetContextCreate(TopMemoryContext, "dialogue_bm25 statistics", ALLOCSET_SMALL_SIZES);
+	MemoryContextReset(agreed.context);
+	caller = MemoryContextSwitchTo(agreed.context);
+	agreed.terms = palloc(Max(ranking->nterms, 1) * sizeof(RankTerm));
+	agreed.nterms = 0;
+	for (int i = 0; i < ranking->nterms; i++)
+		if (ranking->terms[i].scored)
+		{
+			RankTerm   *term = &agreed.terms[agreed.nterms++];
+
+			*term = ranking->terms[i];
+			term->term.lexeme = memcpy(palloc(term->term.len + 1), term->term.lexeme, term->term.len);
+		}
+	MemoryContextSwitchTo(caller);
+	agreed.totals = ranking->totals;
+	agreed.statement = GetCurrentStatementStartTimestamp();
+	agreed.completions = snapshot->snapXactCompletionCount;
+	agreed.command = snapshot->curcid;
+	agreed.index = index;
+}
+
 /* Opens a view; see view.h. */
 IndexView *
 dlg_view_open(Relation index, Ranking *ranking, TSQuery match, bool keep)
@@ -262,6 +340,8 @@ dlg_ranking_load(Ranking *ranking, Oid index, Oid but)
 			IndexView  *view = dlg_view_open(relation, ranking, NULL, false);
 
 			MemoryContextSwitchTo(caller);
+			if (but == InvalidOid && cell == list_tail(indexes))
+				dlg_ranking_agree(ranking, index);
 			if (but == InvalidOid)
 				dlg_ranking_finish(ranking, relation, view->meta);
 			MemoryContextReset(context);

@@ -71,7 +71,14 @@ extern IndexView *dlg_view_open(Relation index, Ranking *ranking, TSQuery match,
 /* Sets model, idf and weights from what has been added up, for an index. */
 extern void dlg_ranking_finish(Ranking *ranking, Relation index, const MetaPage *meta);
 
-/* Adds up over an index or, where it is partitioned, all the indexes below, except `but`; then finishes. */
+/* Adds up over an index or, where it is partitioned, all the indexes below, except `but`; without `but`, finishes. */
 extern void dlg_ranking_load(Ranking *ranking, Oid index, Oid but);
+
+/*
+ * Makes the figures those by which this statement has ranked before by this
+ * index and query, if it has; so that scores are those of the order, whatever
+ * is inserted in between.
+ */
+extern void dlg_ranking_agree(Ranking *ranking, Oid index);
 
 #endif

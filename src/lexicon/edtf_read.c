@@ -10,6 +10,7 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
+#include "compat.h"
 #include "core/date.h"
 #include "lexicon/lexicon.h"
 #include "type/edtf.h"

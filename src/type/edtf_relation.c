@@ -9,6 +9,7 @@
 
 #include "miscadmin.h"
 
+#include "compat.h"
 #include "core/edtf_relation.h"
 #include "type/edtf.h"
 
