@@ -189,10 +189,11 @@ typedef struct Window
 static float scale[97];
 
 static void
-set_lengths(Window *window, uint32_t base, uint32_t width)
+set_lengths(Window *window, uint32_t base, uint32_t rows, uint32_t width)
 {
 	window->lengths = (RowLengths) {window->codes, width, 97, scale};
-	for (uint32_t row = 0; row < ROWS; row++)
+	memset(window->codes, 0, rows * width);
+	for (uint32_t row = 0; row < rows; row++)
 		window->codes[row * width] = (uint8_t) ((base + row) % 97);
 }
 
@@ -214,12 +215,15 @@ scores_alike(const PostingBlock *block, const PostingWeights *weights, const Bm2
 			return 0;
 	for (uint32_t base = 0; i < block->count; base += step)
 	{
-		memset(&window, 0, sizeof window);
-		memset(looked_up, 0, sizeof looked_up);
-		set_lengths(&window, base, width);
+		memset(window.sum, 0, step * sizeof(double));
+		memset(window.tf, 0, step * sizeof(double));
+		memset(window.scored, 0, sizeof window.scored);
+		memset(window.matched, 0, sizeof window.matched);
+		memset(looked_up, 0, step * sizeof(double));
+		set_lengths(&window, base, step, width);
 		dlg_posting_score(&readers[0], weights, base, base + step, &window.lengths, NULL, window.sum, window.scored);
 		dlg_posting_score(&readers[3], weights, base, base + step, &window.lengths, shares, looked_up, NULL);
-		good &= memcmp(looked_up, window.sum, sizeof looked_up) == 0;
+		good &= memcmp(looked_up, window.sum, step * sizeof(double)) == 0;
 		dlg_posting_match(&readers[1], weights, base, base + step, window.matched);
 		dlg_posting_count(&readers[2], weights, base, base + step, window.tf);
 		for (uint32_t row = 0; row < step; row++)
@@ -308,7 +312,7 @@ test_damage(void)
 
 	dlg_posting_weigh(&weights);
 	dlg_share_table(&shares, cells);
-	set_lengths(&window, 0, 1);
+	set_lengths(&window, 0, ROWS, 1);
 	for (int round = 0; round < 20000; round++)
 	{
 		PostingBlock block;
