@@ -17,7 +17,7 @@ INSERT INTO paper SELECT i, document(i) FROM generate_series(1, 2000) i;
 CREATE INDEX paper_rank ON paper USING dialogue_bm25 (doc);
 
 -- Ranks with the index, then with a sort of the whole table, and compares scores in order; says how many rows there were.
-CREATE FUNCTION compare(rank tsquery, condition tsquery DEFAULT NULL, k int DEFAULT 10, filter text DEFAULT 'true')
+CREATE FUNCTION ordered(rank tsquery, condition tsquery DEFAULT NULL, k int DEFAULT 10, filter text DEFAULT 'true')
 	RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
 	query text := format('SELECT array_agg(score), count(*) FROM (SELECT doc <@> %1$L::tsquery AS score FROM paper WHERE %2$s AND %3$s
@@ -46,17 +46,17 @@ SELECT count(*), count(*) FILTER (WHERE abs(-(doc <@> 'w3 | w40 | w7:A') -
 	bm25(doc, 'w3 | w40 | w7:A', (SELECT corpus_stats(doc) FROM paper))) > 1e-6) AS different FROM paper;
 
 -- Kinds of queries: common and rare words, none, prefixes, weights; all rows, the NULLs last.
-SELECT compare('w0 | w1 | w2'), compare('w199 | w0 | w150 | w60', k => 300), compare('nothing', k => 5),
-	compare('w1:*'), compare('w1:A | w2:B', k => 50), compare('w5', k => 5000);
+SELECT ordered('w0 | w1 | w2'), ordered('w199 | w0 | w150 | w60', k => 300), ordered('nothing', k => 5),
+	ordered('w1:*'), ordered('w1:A | w2:B', k => 50), ordered('w5', k => 5000);
 SELECT count(*) FILTER (WHERE doc IS NULL) FROM (SELECT doc FROM paper ORDER BY doc <@> 'w5' LIMIT 1980) s;
 
 -- Conditions in the same scan: AND, OR, NOT, phrases at a distance, prefixes and weights in them.
-SELECT compare('w1 | w5', 'w1 & w5', 100), compare('w1', 'w1 | w190', 100), compare('w1', 'w3 & !w1', 100), compare('w1', '!w1', 500);
-SELECT compare('w0 | w1', 'w0 <-> w1', 200), compare('w0', 'w2 <2> w0', 200), compare('w0', 'w1:* <-> w0', 200),
-	compare('w0', '!(w0 <-> w1) & w0', 2000), compare('w0', 'w0:A & w1:D', 200), compare('w0', '', 10);
+SELECT ordered('w1 | w5', 'w1 & w5', 100), ordered('w1', 'w1 | w190', 100), ordered('w1', 'w3 & !w1', 100), ordered('w1', '!w1', 500);
+SELECT ordered('w0 | w1', 'w0 <-> w1', 200), ordered('w0', 'w2 <2> w0', 200), ordered('w0', 'w1:* <-> w0', 200),
+	ordered('w0', '!(w0 <-> w1) & w0', 2000), ordered('w0', 'w0:A & w1:D', 200), ordered('w0', '', 10);
 
 -- Filters on other columns cost no rows.
-SELECT compare('w0 | w1', k => 10, filter => 'id % 397 = 5'), compare('w0 | w1', 'w1', 10, 'id > 1900');
+SELECT ordered('w0 | w1', k => 10, filter => 'id % 397 = 5'), ordered('w0 | w1', 'w1', 10, 'id > 1900');
 
 -- A bitmap scan for the condition alone gives what a sequential scan does.
 CREATE FUNCTION matching(condition tsquery) RETURNS text LANGUAGE plpgsql AS $$
@@ -84,26 +84,26 @@ COMMIT;
 SELECT q, id FROM unnest('{w3,w150 | w151}'::tsquery[]) q, LATERAL (SELECT id FROM paper ORDER BY doc <@> q LIMIT 1) p;
 
 -- Rows that come later are found at once, dead ones are never given, and the statistics follow VACUUM.
-SELECT compare('w0 | w1 | w44', k => 3000) AS before;
+SELECT ordered('w0 | w1 | w44', k => 3000) AS before;
 INSERT INTO paper SELECT i, document(i) FROM generate_series(2001, 2600) i;
 UPDATE paper SET doc = doc || 'updated:3A' WHERE id % 10 = 3;
 DELETE FROM paper WHERE id % 3 = 0;
-SELECT compare('w0 | w1 | updated', k => 3000) AS changed, compare('w0 | w1', 'updated & w1', 100) AS changed_too;
+SELECT ordered('w0 | w1 | updated', k => 3000) AS changed, ordered('w0 | w1', 'updated & w1', 100) AS changed_too;
 SELECT count(*) FROM bm25_check('paper_rank');
 VACUUM paper;
-SELECT compare('w0 | w1 | updated', k => 3000) AS vacuumed, compare('w0 | w1', 'w1 <-> w0', 100) AS vacuumed_too;
+SELECT ordered('w0 | w1 | updated', k => 3000) AS vacuumed, ordered('w0 | w1', 'w1 <-> w0', 100) AS vacuumed_too;
 SELECT count(*) AS rows, count(*) FILTER (WHERE abs(-(doc <@> 'w3 | updated') -
 	bm25(doc, 'w3 | updated', (SELECT corpus_stats(doc) FROM paper))) > 1e-6) AS different FROM paper;
 SELECT count(*) FROM bm25_check('paper_rank');
 REINDEX INDEX paper_rank;
 REINDEX INDEX CONCURRENTLY paper_rank;
-SELECT compare('w0 | w1 | updated', k => 3000) AS reindexed;
+SELECT ordered('w0 | w1 | updated', k => 3000) AS reindexed;
 
 -- Options: parameters hold at once, weights with the next REINDEX; nonsense is refused.
 ALTER INDEX paper_rank SET (k1 = 0.4, b = 0, weight_a = 4);
-SELECT compare('w0 | w1 | updated', k => 100);
+SELECT ordered('w0 | w1 | updated', k => 100);
 REINDEX INDEX paper_rank;
-SELECT compare('w0 | w1 | updated', k => 100);
+SELECT ordered('w0 | w1 | updated', k => 100);
 SELECT count(*) FILTER (WHERE abs(-(doc <@> 'w3 | w40') -
 	bm25(doc, 'w3 | w40', (SELECT corpus_stats(doc) FROM paper), 0.4, 0, '{1,1,1,4}')) > 1e-6) AS different FROM paper;
 ALTER INDEX paper_rank SET (b = 2);
@@ -113,7 +113,7 @@ CREATE INDEX ON paper USING dialogue_bm25 (id);
 CREATE INDEX paper_small ON paper USING dialogue_bm25 (doc) WITH (positions = off);
 SELECT pg_relation_size('paper_small') < pg_relation_size('paper_rank') AS smaller;
 DROP INDEX paper_rank;
-SELECT compare('w0', 'w0 <-> w1', 100), compare('w0', '!(w0 <-> w1) & w0', 2000), matching('w1 <-> w0');
+SELECT ordered('w0', 'w0 <-> w1', 100), ordered('w0', '!(w0 <-> w1) & w0', 2000), matching('w1 <-> w0');
 
 -- An expression has an index of its own; a column without one cannot be ranked.
 CREATE TABLE note (id int, body text);
