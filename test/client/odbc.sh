@@ -11,7 +11,7 @@ for table in $(ask help | sed -n 's/^[^|]*|dialogue|\([^|]*\)|.*/\1/p'); do
 done
 ask "INSERT INTO statement (source, body) VALUES ('$name', '$body')"
 is "$(ask "SELECT evidence FROM bi_commitments WHERE source = '$name'")" \
-	"$(echo "$body" | sed 's/.*agreed to //; s/\.$//')" 'the evidence of its commitment are characters of the text'
+	"$(echo "$body" | sed 's/.*agreed to //; s/\.$//')" 'the evidence of its commitment is characters of the text'
 is "$(ask "UPDATE commitment SET due = '2022~', actors = '{NO}' WHERE statement_id = (SELECT id FROM statement WHERE source = '$name') \
 RETURNING due, actors")" '2022~|{NO}' 'writes values of custom types'
 is "$(ask 'SELECT * FROM every_type')" "$(ask 'SELECT * FROM every_type_as_text')" 'reads every type'

@@ -1,7 +1,7 @@
 // One commitment in a list, and a list of them that can be searched.
 import {choice, evidence, field, h, number, plural, strength, when} from "./dom.js";
 
-export const round = ({series, round}) => series && (round ? `${series}, round ${round}` : series);
+const round = ({series, round}) => series && (round ? `${series}, round ${round}` : series);
 
 export function commitment(c, current = false) {
 	return h("li", {class: "commitment", "data-key": `${c.statement_id}-${c.seq}`},

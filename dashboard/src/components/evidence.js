@@ -30,7 +30,8 @@ export function evidence(commitments) {
 		const statement = asked.id >= 0 ? await text(asked.id) : null;
 		if (asked !== shown) return;	// another has been asked for since
 		if (!statement) {
-			reader.replaceChildren(h("p", {class: "empty"}, asked.id ? `There is no statement ${asked.id} here.` : "Nothing is read yet."));
+			reader.replaceChildren(h("p", {class: "empty"},
+				asked.id ? `There is no statement ${asked.id} here.` : "Nothing is read yet."));
 			return;
 		}
 		const spans = commitments.filter((c) => c.statement_id === shown.id).map((c) => [c.span_start, c.span_end]);

@@ -67,8 +67,9 @@ export function legend(rounds) {
 }
 
 // How often the rounds of a series come, and who hosts them, as far as they tell.
+const hosted = {"in turn": "hosted in turn", "one host": "one host"};
 export const habit = ({interval_months, intervals, hosting}) => [
-	intervals > 1 && `about every ${Math.round(interval_months)} months`, {"in turn": "hosted in turn", "one host": "one host"}[hosting]].filter(Boolean).join(", ");
+	intervals > 1 && `about every ${Math.round(interval_months)} months`, hosted[hosting]].filter(Boolean).join(", ");
 
 export function timeline(rounds, series, today) {
 	const dated = rounds.filter((round) => round.held_from);
@@ -81,7 +82,8 @@ export function timeline(rounds, series, today) {
 	const step = Math.ceil((last - first + 1) / 14);
 	const years = Array.from({length: last - first + 1}, (_, i) => first + i);
 
-	const rows = [...series].sort((a, b) => of(b).length - of(a).length || a.series.localeCompare(b.series)).map(({series_key, series: name, parties, ...usual}) => {
+	const sorted = [...series].sort((a, b) => of(b).length - of(a).length || a.series.localeCompare(b.series));
+	const rows = sorted.map(({series_key, series: name, parties, ...usual}) => {
 		const placed = places(of({series_key}));
 		const timed = placed.filter((place) => place.from).sort((a, b) => a.from - b.from);
 		const lane = lanes(timed, scale);
