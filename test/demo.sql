@@ -58,22 +58,11 @@ JOIN dialogue b ON b.statement_id = s.id AND b.relation = 'reports'
 ORDER BY c.strength DESC, s.published DESC, c.span
 LIMIT 8;
 
-\qecho '4. Was it kept up?  What the seventh U.S.-Japan round renewed, and the words of the sixth that come nearest.'
+\qecho '4. Was it kept up?  What the seventh U.S.-Japan round says again of the sixth, its strength and its wording.'
 \qecho
-SELECT format(E'  2019: "%s"\n  2018: "%s"\n',
-	pg_temp.lines(later.content, '         '), pg_temp.lines(earlier.content, '         '))
-FROM commitment later
-JOIN statement b ON b.id = later.statement_id AND b.source = 'us-japan-7'
-CROSS JOIN LATERAL (
-	SELECT c.content
-	FROM commitment c
-	JOIN statement a ON a.id = c.statement_id AND a.source = 'us-japan-6'
-	ORDER BY cardinality(ARRAY(SELECT unnest(tsvector_to_array(to_tsvector('english', c.content)))
-							   INTERSECT
-							   SELECT unnest(tsvector_to_array(to_tsvector('english', later.content))))) DESC, c.seq
-	LIMIT 1) AS earlier
-WHERE later.renewed
-ORDER BY later.span;
+SELECT format(E'  %s, from %s to %s of five\n       "%s"\n', event, a_strength, b_strength, pg_temp.lines(diff, '        '))
+FROM compare('JP-US cyber dialogue', 6, 7)
+WHERE what IN ('kept', 'changed');
 
 \qecho '5. A ranked search: "capacity building" among the commitments of all rounds, its words marked.'
 \qecho

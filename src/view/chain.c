@@ -29,7 +29,7 @@
 #include "view/likeness.h"
 
 #define LOOK_BACK 5				/* rounds within which a commitment may be taken up again */
-#define THRESHOLD 0.3			/* see lineage_threshold() in lineage.sql */
+#define THRESHOLD 0.35			/* see lineage_threshold() in lineage.sql */
 #define ROWS 1000				/* read at a time */
 #define NONE UINT32_MAX
 
