@@ -101,18 +101,18 @@ BEGIN
 			   lag(l.statement_id) OVER w AS earlier_statement_id, lag(l.seq) OVER w AS earlier_seq,
 			   lag(t.ordinal) OVER w AS earlier_ordinal, lag(t.held) OVER w AS earlier_held,
 			   lag(c.strength) OVER w AS earlier_strength, lag(a.hedge) OVER w AS earlier_hedge,
-			   lag(c.content) OVER w AS earlier_content
+			   lag(c.content) OVER w AS earlier_content,
+			   -- the next round that says anything
+			   first_value(t.number) OVER n AS next, first_value(t.ordinal) OVER n AS next_ordinal,
+			   first_value(t.held) OVER n AS next_held
 		FROM dialogue.chains(ARRAY(SELECT t.statement_id FROM told t ORDER BY t.number, t.statement_id),
 							 ARRAY(SELECT t.number FROM told t ORDER BY t.number, t.statement_id),
 							 lineage.threshold) l
 		JOIN told t ON t.statement_id = l.statement_id
 		JOIN dialogue.commitment c ON c.statement_id = l.statement_id AND c.seq = l.seq
 		LEFT JOIN dialogue.act a ON a.statement_id = c.statement_id AND a.seq = c.act_seq
-		WINDOW w AS (PARTITION BY l.chain ORDER BY t.number)
-	), next AS (				-- the next round that says anything
-		SELECT n.number, lead(n.number) OVER w AS next, lead(n.ordinal) OVER w AS ordinal, lead(n.held) OVER w AS held
-		FROM (SELECT DISTINCT ON (l.number) l.number, l.ordinal, l.held FROM saying l ORDER BY l.number) n
-		WINDOW w AS (ORDER BY n.number)
+		WINDOW w AS (PARTITION BY l.chain ORDER BY t.number),
+			   n AS (ORDER BY t.number GROUPS BETWEEN 1 FOLLOWING AND 1 FOLLOWING)
 	), event AS (
 		SELECT l.chain, CASE WHEN l.earlier_seq IS NULL THEN 'first said'
 							 ELSE dialogue.commitment_change(l.earlier_strength, l.earlier_hedge, l.strength, l.hedge) END AS event,
@@ -121,9 +121,9 @@ BEGIN
 		FROM saying l
 		UNION ALL
 		SELECT l.chain, 'dropped', NULL, l.statement_id, l.seq, l.ordinal, l.held, l.strength, l.content,
-			   NULL, NULL, n.ordinal, n.held, NULL, NULL, n.next
-		FROM saying l JOIN next n ON n.number = l.number AND n.next IS NOT NULL
-		WHERE l.ends
+			   NULL, NULL, l.next_ordinal, l.next_held, NULL, NULL, l.next
+		FROM saying l
+		WHERE l.ends AND l.next IS NOT NULL
 	)
 	SELECT e.chain, e.event, e.score, e.earlier_statement_id, e.earlier_seq, e.earlier_ordinal, e.earlier_held,
 		   e.earlier_strength, e.earlier_content, e.statement_id, e.seq, e.ordinal, e.held, e.strength, e.content
