@@ -1,6 +1,5 @@
 -- One series of :n statements, read by hand as it were; then what lineage() and copies() take.
 SET search_path = dialogue, public;
-SET client_min_messages = warning;
 TRUNCATE statement CASCADE;
 INSERT INTO statement (id, published, body, loaded_at)
 	SELECT n, date '1990-01-01' + n, (SELECT string_agg('word' || md5((n * 50 + k)::text), ' ') FROM generate_series(1, 100) k), '2020-01-01'
