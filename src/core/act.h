@@ -100,7 +100,13 @@ extern void dlg_find_act(ActScan *scan, uint32_t i);
 #define LEMMA_OF(passage, i, ...) \
 	(__extension__ ({ static const char *const lemma_of_words[] = {__VA_ARGS__, NULL}; \
 					  dlg_is_lemma((passage), (i), lemma_of_words); }))
-extern bool dlg_is_lemma_in(const LexEntry *verb, const char *const *lemmas, KeySet keys);
+extern bool dlg_is_one_lemma(const LexEntry *verb, const char *const *lemmas);
+
+static inline bool
+dlg_is_lemma_in(const LexEntry *verb, const char *const *lemmas, KeySet keys)
+{
+	return dlg_keys_have(keys, verb->key) && dlg_is_one_lemma(verb, lemmas);
+}
 
 /* act_finite.c: verbs with a subject of their own or of the verb before. */
 extern bool dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i);

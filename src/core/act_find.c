@@ -12,9 +12,9 @@
 #include <string.h>
 
 bool
-dlg_is_lemma_in(const LexEntry *verb, const char *const *lemmas, KeySet keys)
+dlg_is_one_lemma(const LexEntry *verb, const char *const *lemmas)
 {
-	for (; *lemmas && dlg_keys_have(keys, verb->key); lemmas++)
+	for (; *lemmas; lemmas++)
 		if (dlg_slice_is(verb->text, *lemmas))
 			return true;
 	return false;

@@ -16,59 +16,60 @@
 static const struct
 {
 	const char *noun;
+	uint16_t	key;
 	const char *frame;
 } nouns[] = {
-	{"commitment", "commitment"},
-	{"commitments", "commitment"},
-	{"resolve", "commitment"},
-	{"support", "commitment"},
-	{"intention", "commitment"},
-	{"intentions", "commitment"},
-	{"intent", "commitment"},
-	{"determination", "commitment"},
-	{"dedication", "commitment"},
-	{"pledge", "commitment"},
-	{"will", "commitment"},
-	{"objective", "aim"},
-	{"objectives", "aim"},
-	{"goal", "aim"},
-	{"goals", "aim"},
-	{"aim", "aim"},
-	{"aims", "aim"},
-	{"ambition", "aim"},
-	{"readiness", "readiness"},
-	{"willingness", "readiness"},
-	{"interest", "readiness"},
-	{"openness", "readiness"},
-	{"desire", "readiness"},
-	{"wish", "readiness"},
-	{"thanks", "thanks"},
-	{"gratitude", "thanks"},
-	{"appreciation", "thanks"},
-	{"regret", "regret"},
-	{"satisfaction", "satisfaction"},
-	{"concern", "concern"},
-	{"concerns", "concern"},
-	{"alarm", "concern"},
-	{"importance", "importance"},
-	{"need", "importance"},
-	{"value", "importance"},
-	{"necessity", "importance"},
-	{"significance", "importance"},
-	{"urgency", "importance"},
-	{"role", "importance"},
-	{"priority", "priority"},
-	{"priorities", "priority"},
-	{"step", "step"},
-	{"steps", "step"},
-	{"way", "step"},
-	{"ways", "step"},
-	{"measures", "step"},
-	{"path", "step"},
-	{"direction", "step"},
-	{"area", "step"},
-	{"areas", "step"},
-	{"actions", "step"},
+	{DLG_WORD("commitment"), "commitment"},
+	{DLG_WORD("commitments"), "commitment"},
+	{DLG_WORD("resolve"), "commitment"},
+	{DLG_WORD("support"), "commitment"},
+	{DLG_WORD("intention"), "commitment"},
+	{DLG_WORD("intentions"), "commitment"},
+	{DLG_WORD("intent"), "commitment"},
+	{DLG_WORD("determination"), "commitment"},
+	{DLG_WORD("dedication"), "commitment"},
+	{DLG_WORD("pledge"), "commitment"},
+	{DLG_WORD("will"), "commitment"},
+	{DLG_WORD("objective"), "aim"},
+	{DLG_WORD("objectives"), "aim"},
+	{DLG_WORD("goal"), "aim"},
+	{DLG_WORD("goals"), "aim"},
+	{DLG_WORD("aim"), "aim"},
+	{DLG_WORD("aims"), "aim"},
+	{DLG_WORD("ambition"), "aim"},
+	{DLG_WORD("readiness"), "readiness"},
+	{DLG_WORD("willingness"), "readiness"},
+	{DLG_WORD("interest"), "readiness"},
+	{DLG_WORD("openness"), "readiness"},
+	{DLG_WORD("desire"), "readiness"},
+	{DLG_WORD("wish"), "readiness"},
+	{DLG_WORD("thanks"), "thanks"},
+	{DLG_WORD("gratitude"), "thanks"},
+	{DLG_WORD("appreciation"), "thanks"},
+	{DLG_WORD("regret"), "regret"},
+	{DLG_WORD("satisfaction"), "satisfaction"},
+	{DLG_WORD("concern"), "concern"},
+	{DLG_WORD("concerns"), "concern"},
+	{DLG_WORD("alarm"), "concern"},
+	{DLG_WORD("importance"), "importance"},
+	{DLG_WORD("need"), "importance"},
+	{DLG_WORD("value"), "importance"},
+	{DLG_WORD("necessity"), "importance"},
+	{DLG_WORD("significance"), "importance"},
+	{DLG_WORD("urgency"), "importance"},
+	{DLG_WORD("role"), "importance"},
+	{DLG_WORD("priority"), "priority"},
+	{DLG_WORD("priorities"), "priority"},
+	{DLG_WORD("step"), "step"},
+	{DLG_WORD("steps"), "step"},
+	{DLG_WORD("way"), "step"},
+	{DLG_WORD("ways"), "step"},
+	{DLG_WORD("measures"), "step"},
+	{DLG_WORD("path"), "step"},
+	{DLG_WORD("direction"), "step"},
+	{DLG_WORD("area"), "step"},
+	{DLG_WORD("areas"), "step"},
+	{DLG_WORD("actions"), "step"},
 };
 
 static const char *const grave_words[] = {"grave", "serious", "deep", "strong", "profound", "utmost", NULL};
@@ -76,15 +77,29 @@ static const char *const shared_words[] = {"shared", "joint", "common", "mutual"
 										   "trilateral", "bilateral", "collective", NULL};
 
 const LexFrame *
-dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name)
+dlg_row_named(const LexFrame *rows, const char *name)
 {
-	int			n;
-	const LexFrame *rows = dlg_lexicon_frames(lexicon, verb, &n);
+	size_t		len = strlen(name);
+	uint16_t	key = DLG_KEY_OF(dlg_head(name, len), len);
 
-	for (int k = 0; k < n; k++)
-		if (dlg_slice_is(rows[k].frame, name))
+	for (int k = 0; rows && k < rows->rows; k++)
+		if (rows[k].key == key && dlg_slice_is(rows[k].frame, name))
 			return &rows[k];
 	return NULL;
+}
+
+const LexFrame *
+dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name)
+{
+	return dlg_row_named(dlg_lexicon_rows(lexicon, verb), name);
+}
+
+const LexFrame *
+dlg_verb_row(const Passage *passage, uint32_t i, const char *name)
+{
+	const LexEntry *verb = dlg_word(passage, i)->verb;
+
+	return dlg_row_named(dlg_lexicon_rows_of(passage->reader->lexicon, verb), name);
 }
 
 /* The frame that a noun picks, NULL for any other word. */
@@ -94,7 +109,7 @@ noun_frame(const Reader *reader, uint32_t i)
 	if (!dlg_may_be(reader, i, nouns, noun))
 		return NULL;
 	for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
-		if (dlg_is(reader, i, nouns[k].noun))
+		if (reader->tokens[i].mark == nouns[k].key && dlg_is(reader, i, nouns[k].noun))
 			return nouns[k].frame;
 	return NULL;
 }
@@ -182,26 +197,29 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 		   (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
 }
 
-/* A lemma put together from the verb and a noun of its object; its rows, or NULL. */
+/* The rows of the lemma that the verb makes with the noun at token i of its object, NULL where it makes none. */
 static const LexFrame *
-compound(ActReader *acts, Slice lemma, Slice noun, Slice *verb)
+compound(const Reader *reader, const LexFrame *plain, uint32_t i)
 {
+	const Token *token = &reader->tokens[i];
+	Slice		noun = dlg_slice(reader->text, (Span) {token->start, token->end});
+	Slice		lemma;
 	char		buffer[96];
-	int			n;
 	const LexFrame *rows;
 
-	if (lemma.len + noun.len + 2 > sizeof buffer || memchr(lemma.data, ' ', lemma.len))
+	if (!dlg_keys_have(plain->nouns, token->mark))
+		return NULL;
+	lemma = plain->verb;
+	if (lemma.len + noun.len + 2 > sizeof buffer)
 		return NULL;
 	memcpy(buffer, lemma.data, lemma.len);
 	buffer[lemma.len] = ' ';
 	for (uint32_t k = 0; k < noun.len; k++)
 		buffer[lemma.len + 1 + k] =
 			(char) (noun.data[k] >= 'A' && noun.data[k] <= 'Z' ? noun.data[k] + 32 : noun.data[k]);
-	rows = dlg_lexicon_frames(acts->reader->lexicon, (Slice) {buffer, lemma.len + 1 + noun.len}, &n);
+	rows = dlg_lexicon_rows(reader->lexicon, (Slice) {buffer, lemma.len + 1 + noun.len});
 	if (rows == NULL && noun.data[noun.len - 1] == 's')
-		rows = dlg_lexicon_frames(acts->reader->lexicon, (Slice) {buffer, lemma.len + noun.len}, &n);
-	if (rows)
-		*verb = rows->verb;
+		rows = dlg_lexicon_rows(reader->lexicon, (Slice) {buffer, lemma.len + noun.len});
 	return rows;
 }
 
@@ -249,16 +267,14 @@ object_start(const Passage *passage, uint32_t end)
 
 /* Picks the first frame of the list that the verb has a row for; the empty frame is the last resort. */
 static void
-pick(ActReader *acts, Frame *frame, const char *name, const char *second)
+pick(Frame *frame, const char *name, const char *second)
 {
-	const Lexicon *lexicon = acts->reader->lexicon;
-
 	frame->name = (Slice) {name, (uint32_t) strlen(name)};
-	frame->row = dlg_frame_row(lexicon, frame->verb, name);
+	frame->row = dlg_row_named(frame->rows, name);
 	if (frame->row == NULL && second)
-		frame->row = dlg_frame_row(lexicon, frame->verb, second);
-	if (frame->row == NULL)
-		frame->row = dlg_frame_row(lexicon, frame->verb, "");
+		frame->row = dlg_row_named(frame->rows, second);
+	if (frame->row == NULL && *name)
+		frame->row = dlg_row_named(frame->rows, "");
 }
 
 /* The frame of a commitment noun: the verb's own row, or the rule for every verb of saying or showing. */
@@ -272,7 +288,7 @@ pick_commitment(ActReader *acts, const Passage *passage, Frame *frame)
 		 !to && i != NOWHERE && i < passage->end && i < next + 10 && dlg_class_at(passage, i) != WORD_COMMA;
 		 i++)
 		to = dlg_class_at(passage, i) == WORD_TO;
-	pick(acts, frame, "commitment", NULL);
+	pick(frame, "commitment", NULL);
 	if (frame->row == NULL || !dlg_slice_is(frame->row->frame, ""))
 		return;
 	if (to && frame->row->class == ACT_ASSERTIVE && frame->row->strength > 1)
@@ -303,7 +319,7 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 			!(strcmp(name, "aim") == 0 && dlg_slice_is(frame->verb, "share")))
 			pick_commitment(acts, passage, frame);
 		else
-			pick(acts, frame, "", NULL);
+			pick(frame, "", NULL);
 	}
 	else if (strcmp(name, "concern") == 0 && frame->noun > frame->object &&
 			 dlg_is_any(reader, frame->noun - 1, grave_words))
@@ -313,19 +329,19 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 		Slice verb = {frame->verb.data, blank ? (uint32_t) (blank - frame->verb.data) : frame->verb.len};
 		const LexFrame *grave = dlg_frame_row(acts->reader->lexicon, verb, "grave concern");
 
-		pick(acts, frame, "grave concern", "concern");
+		pick(frame, "grave concern", "concern");
 		if (grave)
 			frame->row = grave;
 	}
 	else if (strcmp(name, "step") == 0)
-		pick(acts, frame, next != NOWHERE && dlg_class_at(passage, next) == WORD_TO ? "to" : "", "to");
+		pick(frame, next != NOWHERE && dlg_class_at(passage, next) == WORD_TO ? "to" : "", "to");
 	else
-		pick(acts, frame, name, NULL);
+		pick(frame, name, NULL);
 }
 
 /* Searches the first noun phrase of the object for a noun that decides. */
 static void
-read_object(ActReader *acts, const Passage *passage, Frame *frame, Slice lemma)
+read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compounds)
 {
 	const Reader *reader = passage->reader;
 	const char *found = NULL;
@@ -335,14 +351,16 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, Slice lemma)
 		 i++)
 	{
 		const Token *token = &reader->tokens[i];
-		Slice		noun = dlg_slice(reader->text, (Span) {token->start, token->end});
 		const char *name = token->kind == TOKEN_WORD ? noun_frame(reader, i) : NULL;
+		const LexFrame *rows = compounds && token->kind == TOKEN_WORD && !(token->flags & TOKEN_CAPITAL) ?
+			compound(reader, frame->rows, i) : NULL;
 
-		if (token->kind == TOKEN_WORD && !(token->flags & TOKEN_CAPITAL) &&
-			compound(acts, lemma, noun, &frame->verb))
+		if (rows)
 		{
+			frame->rows = rows;
+			frame->verb = rows->verb;
 			frame->noun = i;
-			found = noun_frame(reader, i);
+			found = name;
 			break;
 		}
 		if (name)
@@ -358,14 +376,14 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, Slice lemma)
 
 		for (uint32_t k = frame->object; k < i; k++)
 			instrument |= dlg_match(reader, k, LEX_INSTRUMENT, &end) != NULL;
-		pick(acts, frame, instrument ? "instrument" : "", NULL);
+		pick(frame, instrument ? "instrument" : "", NULL);
 	}
 	else if (found)
 		pick_noun(acts, passage, frame, found);
 	else
-		pick(acts, frame, "", NULL);
+		pick(frame, "", NULL);
 	if (frame->row == NULL && found == NULL)
-		pick(acts, frame, "", NULL);
+		pick(frame, "", NULL);
 }
 
 /* "assured Chile that …", "of …": the matter behind the one who is told; `object` where none is. */
@@ -389,7 +407,8 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 {
 	const Word *word = dlg_word(passage, i);
 	Frame frame = {
-		.verb = word->verb->text, .object = object_start(passage, i + word->length), .noun = NOWHERE};
+		.verb = word->verb->text, .rows = dlg_lexicon_rows_of(acts->reader->lexicon, word->verb),
+		.object = object_start(passage, i + word->length), .noun = NOWHERE};
 	WordClass	class;
 
 	if (frame.object == NOWHERE)
@@ -398,25 +417,25 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 		frame.object = behind_hearer(passage, frame.object, frame.verb);
 	class = frame.object < passage->end ? dlg_class_at(passage, frame.object) : WORD_STOP;
 	if (class == WORD_THAT || class == WORD_STOP || class == WORD_COMMA)
-		pick(acts, &frame,
+		pick(&frame,
 			 class != WORD_THAT ? ""
 			 : tells_future(acts, passage, frame.object, word->form & (FORM_PAST | FORM_PARTICIPLE))
 				 ? "will"
 				 : "that",
 			 "that");
 	else if (class == WORD_TO)
-		pick(acts, &frame, "to", NULL);
+		pick(&frame, "to", NULL);
 	else if (class == WORD_PREPOSITION &&
 			 (dlg_is(passage->reader, frame.object, "on") || dlg_is(passage->reader, frame.object, "upon")))
 	{
 		frame.object++;
-		read_object(acts, passage, &frame, SLICE(""));
+		read_object(acts, passage, &frame, false);
 	}
 	else if (class == WORD_HOW || class == WORD_PREPOSITION)
-		pick(acts, &frame, "", NULL);
+		pick(&frame, "", NULL);
 	else
-		read_object(acts, passage, &frame, word->verb->text);
+		read_object(acts, passage, &frame, true);
 	if (frame.row == NULL)
-		pick(acts, &frame, "", NULL);
+		pick(&frame, "", NULL);
 	return frame;
 }

@@ -109,7 +109,7 @@ read_meeting(ActScan *scan, uint32_t i)
 		dlg_class_at(passage, before) != WORD_PREPOSITION)
 		return false;
 	if (!ONE_OF(passage->reader, before, "for", "of") ||
-		dlg_frame_row(passage->reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue") == NULL)
+		dlg_verb_row(passage, level->verb, "venue") == NULL)
 		return false;
 	row = noun_row(passage, i, &end);
 	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !has_matter(passage, end))
@@ -127,7 +127,7 @@ goes_on_talking(ActScan *scan, uint32_t i)
 
 	return dlg_class_at(passage, i) == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance") &&
 		   level->verb != NOWHERE && dlg_word(passage, level->verb)->verb &&
-		   dlg_frame_row(passage->reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue");
+		   dlg_verb_row(passage, level->verb, "venue");
 }
 
 /* "held consultations, with a focus on …": what a meeting whose acts are not told dealt with. */
@@ -141,7 +141,7 @@ read_focus(ActScan *scan, uint32_t i)
 
 	if (!dlg_is(passage->reader, i, "with") || scan->nacts > 0 || main->verb == NOWHERE ||
 		dlg_class_at(passage, main->verb) != WORD_VERB ||
-		dlg_frame_row(passage->reader->lexicon, dlg_word(passage, main->verb)->verb->text, "venue") == NULL)
+		dlg_verb_row(passage, main->verb, "venue") == NULL)
 		return false;
 	while (noun < passage->end && noun < i + 4 && !dlg_is(passage->reader, noun, "focus"))
 		noun++;
@@ -162,25 +162,35 @@ ends_in_noun(const Passage *passage, uint32_t noun, uint32_t end, const LexFrame
 		   (class == WORD_COMMA || class == WORD_OTHER || class == WORD_STOP);
 }
 
+/* Only carries the verb at token i a noun: "had", "held"? */
+static bool
+is_light(const Passage *passage, uint32_t i)
+{
+	if (dlg_class_at(passage, i) == WORD_HAVE)
+		return dlg_frame_row(passage->reader->lexicon, SLICE("have"), "light") != NULL;
+	return dlg_verb_row(passage, i, "light") != NULL;
+}
+
 /* A light verb with a noun that names the act. */
 static bool
 read_light(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	const Word *word = dlg_word(passage, i);
-	VerbGroup	group = dlg_verb_group(passage, i);
+	bool		light = is_light(passage, i);
 	bool		plan = word->class == WORD_VERB && dlg_slice_is(word->verb->text, "result in");
-	bool		purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
-	Slice lemma = word->class == WORD_HAVE	 ? SLICE("have")
-				  : word->class == WORD_VERB ? word->verb->text
-											 : NO_SLICE;
+	VerbGroup	group;
+	bool		purpose;
 	uint32_t	subject_after;
 	Speaker		subject;
 
-	if (lemma.data == NULL ||
-		(!purpose && !(dlg_slice_is(lemma, "continue") && word->form & FORM_PAST && !group.auxiliaries) &&
-		 (dlg_frame_row(passage->reader->lexicon, lemma, "light") == NULL ||
-		 group.auxiliaries & ~GROUP_HAVE)) ||
+	if (!light && !(word->class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance")))
+		return false;
+	group = dlg_verb_group(passage, i);
+	purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
+	if ((!purpose && !(light && !(group.auxiliaries & ~GROUP_HAVE)) &&
+		 !(word->class == WORD_VERB && LEMMA_OF(passage, i, "continue") && word->form & FORM_PAST &&
+		   !group.auxiliaries)) ||
 		dlg_in_complement(scan))
 		return false;
 	if (word->class == WORD_HAVE && (subject_after = dlg_after(passage, i)) != NOWHERE &&
@@ -196,11 +206,11 @@ read_light(ActScan *scan, uint32_t i)
 		if (plan && dlg_class_at(passage, k) == WORD_VERB && k + 1 < passage->end &&
 			dlg_class_at(passage, k + 1) == WORD_TO)
 		{
-			row = dlg_frame_row(passage->reader->lexicon, dlg_word(passage, k)->verb->text, "to");
+			row = dlg_verb_row(passage, k, "to");
 			end = k + 1;
 		}
 		else if (row && !has_matter(passage, end) && !has_request(passage, end, row) &&
-				 !((word->class == WORD_HAVE || dlg_slice_is(lemma, "engage in")) &&
+				 !((word->class == WORD_HAVE || LEMMA_OF(passage, i, "engage in")) &&
 				   ends_in_noun(passage, k, end, row)))
 			row = NULL;
 		if (row == NULL || row->class < 0)
@@ -262,7 +272,7 @@ read_topics(ActScan *scan, uint32_t i)
 	if (i == passage->first || i > passage->first + 3 || scan->nacts > 0 || word->class != WORD_VERB ||
 		!(word->form & FORM_PARTICIPLE) || !ONE_OF(passage->reader, i - 1, "topics", "issues", "subjects", "matters"))
 		return false;
-	row = dlg_frame_row(passage->reader->lexicon, word->verb->text, "");
+	row = dlg_verb_row(passage, i, "");
 	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1)
 		return false;
 	for (uint32_t k = i + 1; k < limit; k++)
@@ -301,16 +311,16 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 {
 	WordClass	class = dlg_class_at(scan->passage, i);
 
-	if (read_bullet(scan, i))
+	if (i == scan->passage->first && read_bullet(scan, i))
 		return true;
 	if (class == WORD_PREPOSITION)
 		return read_adverbial(scan, i) || read_focus(scan, i);
-	if (class == WORD_HAVE || class == WORD_VERB)
-	{
-		if (read_light(scan, i) || (class == WORD_VERB && read_topics(scan, i)))
-			return true;
-	}
-	if (class == WORD_NAME || class == WORD_OTHER || class == WORD_VERB)
+	if ((class == WORD_HAVE || class == WORD_VERB) && read_light(scan, i))
+		return true;
+	if (class == WORD_VERB && read_topics(scan, i))
+		return true;
+	if ((class == WORD_NAME || class == WORD_OTHER || class == WORD_VERB) &&
+		dlg_begins(scan->passage->reader, i, LEX_OTHER))
 		return read_held(scan, i) || read_meeting(scan, i);
 	return false;
 }

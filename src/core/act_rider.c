@@ -49,8 +49,7 @@ reviews_at_meeting(const ActScan *scan, const LexFrame *row)
 
 	return row && row->class == ACT_ASSERTIVE && main->verb != NOWHERE && !main->acts &&
 		dlg_class_at(scan->passage, main->verb) == WORD_VERB &&
-		dlg_frame_row(scan->passage->reader->lexicon, dlg_word(scan->passage, main->verb)->verb->text,
-		"venue");
+		dlg_verb_row(scan->passage, main->verb, "venue");
 }
 
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
@@ -237,7 +236,7 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 		return;
 	venue = level->verb == NOWHERE
 				? NULL
-				: dlg_frame_row(reader->lexicon, dlg_word(passage, level->verb)->verb->text, "venue");
+				: dlg_verb_row(passage, level->verb, "venue");
 	if (venue == NULL && !dlg_is_any(reader, governor, venues))
 		return;
 	if (level->finite == NOWHERE || inside_purpose(passage, level, to))

@@ -397,6 +397,12 @@ read_sentence(Reader *reader, const Sentence *sentence)
 		bool		shared;
 		Slice		issued;
 
+		if (reader->tokens[i].mark != '\'' && reader->tokens[i].mark != '"' &&
+			!dlg_begins(reader, i, LEX_INSTRUMENT))
+		{
+			i++;
+			continue;
+		}
 		if (read_quoted(reader, i, sentence->first, sentence->end, &name))
 		{
 			cite(reader, &name, date_after(reader, name.end + 1, sentence->end, &shared));

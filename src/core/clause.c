@@ -53,16 +53,14 @@ is_manner(const Reader *reader, uint32_t i)
 	return len > 4 && !dlg_is_any(reader, i, adjectives) && !(token->flags & TOKEN_CAPITAL && len < 7);
 }
 
-/* Tags token i by the lexicon's verbs; false where it is none. */
+/* Tags token i by the lexicon's verb that was found there, up to token `end`; false where it is none. */
 static bool
-tag_verb(Passage *passage, uint32_t i)
+tag_verb(Passage *passage, uint32_t i, const LexEntry *entry, uint32_t end)
 {
 	const Reader *reader = passage->reader;
 	Word	   *word = &passage->words[i - passage->first];
-	uint32_t	end;
-	const LexEntry *entry = dlg_match(reader, i, LEX_VERB, &end);
 
-	if (entry == NULL || end > passage->end ||
+	if (end > passage->end ||
 		(reader->tokens[i].flags & TOKEN_CAPITAL && i > passage->first))
 		return false;
 	word->verb = entry;
@@ -80,14 +78,12 @@ tag_verb(Passage *passage, uint32_t i)
  * and neither stands before it with an object behind?
  */
 static bool
-is_rather_noun(const Passage *passage, uint32_t i)
+is_rather_noun(const Passage *passage, uint32_t i, const LexEntry *entry, uint32_t end)
 {
 	const Reader *reader = passage->reader;
-	uint32_t	end;
-	const LexEntry *entry = dlg_match(reader, i, LEX_VERB, &end);
 	WordClass	before;
 
-	if (entry == NULL || dlg_frame_row(reader->lexicon, entry->text, "infinitive") == NULL)
+	if (dlg_row_named(dlg_lexicon_rows_of(reader->lexicon, entry), "infinitive") == NULL)
 		return false;
 	if (i == passage->first || end >= passage->end)
 		return true;
@@ -113,19 +109,18 @@ is_rather_noun(const Passage *passage, uint32_t i)
 
 /* Words that are verbs only where nothing tells otherwise: adverbs, nouns after articles. */
 static bool
-is_shadowed(const Passage *passage, uint32_t i)
+is_shadowed(const Passage *passage, uint32_t i, const LexEntry *entry, uint32_t end)
 {
 	const Reader *reader = passage->reader;
-	uint32_t	end;
 
 	if (dlg_is(reader, i, "further"))
-		return i + 1 < passage->end && dlg_match(reader, i + 1, LEX_VERB, &end) != NULL;
+		return i + 1 < passage->end && dlg_match(reader, i + 1, LEX_VERB, NULL) != NULL;
 	if (dlg_is(reader, i, "like") || dlg_is(reader, i, "open"))
 		return true;
 	/* "member states": what declares something does so with "that" */
 	if (dlg_is(reader, i, "states"))
 		return !(i + 1 < passage->end && dlg_is(reader, i + 1, "that"));
-	return is_rather_noun(passage, i);
+	return is_rather_noun(passage, i, entry, end);
 }
 
 /* Is "I" a number ("Phase I of") or a letter: no verb or adverb follows it? */
@@ -161,6 +156,15 @@ is_hyphened(const Passage *passage, uint32_t i)
 		   !((reader->tokens[i + 1].flags | reader->tokens[i + 2].flags) & TOKEN_SPACE);
 }
 
+/* The class of a word that is neither a particle nor a verb. */
+static WordClass
+open_class(const Reader *reader, uint32_t i)
+{
+	if (dlg_is(reader, i, "further") || is_manner(reader, i))
+		return WORD_ADVERB;
+	return reader->tokens[i].flags & TOKEN_CAPITAL ? WORD_NAME : WORD_OTHER;
+}
+
 static void
 tag(Passage *passage, uint32_t i)
 {
@@ -168,6 +172,9 @@ tag(Passage *passage, uint32_t i)
 	const Token *token = &reader->tokens[i];
 	Word	   *word = &passage->words[i - passage->first];
 	WordClass	class;
+	WordClass	phrase;
+	const LexEntry *verb;
+	uint32_t	end;
 	bool		opens;
 	uint32_t	n;
 
@@ -182,14 +189,20 @@ tag(Passage *passage, uint32_t i)
 	if (token->kind != TOKEN_WORD)
 		return;
 	class = dlg_particle(passage, i, &opens);
-	if (opens && (n = dlg_particle_phrase(reader, i, passage->end, &class)) > 0 &&
+	if (class == WORD_OTHER && !opens)
+	{
+		if ((verb = dlg_match(reader, i, LEX_VERB, &end)) == NULL || is_shadowed(passage, i, verb, end) ||
+			!tag_verb(passage, i, verb, end))
+			word->class = (uint8_t) open_class(reader, i);
+		return;
+	}
+	if (opens && (n = dlg_particle_phrase(reader, i, passage->end, &phrase)) > 0 &&
 		!(i == passage->first && dlg_is(reader, i, "as")))
 	{
-		word->class = (uint8_t) class;
+		word->class = (uint8_t) phrase;
 		word->length = (uint16_t) n;
 		return;
 	}
-	class = dlg_particle(passage, i, NULL);
 	if ((class == WORD_MODAL && token->flags & TOKEN_CAPITAL &&
 		 (i > passage->first || dlg_is(reader, i, "may"))) ||
 		(class == WORD_PRONOUN && (token->flags & TOKEN_UPPER || is_numeral(passage, i))))
@@ -204,16 +217,14 @@ tag(Passage *passage, uint32_t i)
 	if (class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_AND)
 	{
 		/* "are determined to", "have talks": the phrase is the verb */
-		if (class != WORD_AND && tag_verb(passage, i) && word->length == 1)
+		if (class != WORD_AND && (verb = dlg_match(reader, i, LEX_VERB, &end)) != NULL &&
+			tag_verb(passage, i, verb, end) && word->length == 1)
 			*word = (Word) {(uint8_t) class, 0, 1, NULL};
 		return;
 	}
-	if (class != WORD_OTHER || (!is_shadowed(passage, i) && tag_verb(passage, i)))
-		return;
-	if (dlg_is(reader, i, "further") || is_manner(reader, i))
-		word->class = WORD_ADVERB;
-	else if (token->flags & TOKEN_CAPITAL)
-		word->class = WORD_NAME;
+	if (class == WORD_OTHER && ((verb = dlg_match(reader, i, LEX_VERB, &end)) == NULL ||
+								is_shadowed(passage, i, verb, end) || !tag_verb(passage, i, verb, end)))
+		word->class = (uint8_t) open_class(reader, i);
 }
 
 /* Marks what stands in parentheses; a lone number or letter there is an enumerator. */
@@ -242,44 +253,65 @@ tag_inside(Passage *passage)
 	}
 }
 
-/* "to" opens an infinitive before a base form, else it is a preposition; "their will" is a noun. */
-static void
-settle(Passage *passage)
+/* The word after token i, the marks of enumeration stepped over; NOWHERE at the edge. */
+static uint32_t
+word_after(const Passage *passage, uint32_t i)
 {
-	for (uint32_t i = passage->first; i < passage->end; i++)
+	uint32_t	next = i + 1 < passage->end ? dlg_after(passage, i) : NOWHERE;
+
+	while (next != NOWHERE && next < passage->end && dlg_class_at(passage, next) == WORD_ITEM)
+		next = dlg_after(passage, next);
+	return next;
+}
+
+/* "to" opens an infinitive before a base form, else it is a preposition ("a commitment to respect for the law"). */
+static bool
+opens_infinitive(const Passage *passage, uint32_t i)
+{
+	uint32_t	next = word_after(passage, i);
+	const Word *then = next == NOWHERE ? NULL : dlg_word(passage, next);
+
+	if (then == NULL || !((then->class == WORD_VERB && then->form & FORM_BASE) || then->class == WORD_BE ||
+						  then->class == WORD_HAVE))
+		return false;
+	return !(next + 1 < passage->end &&
+			 ONE_OF(passage->reader, next, "respect", "support", "access", "trade", "demand", "care") &&
+			 ONE_OF(passage->reader, next + 1, "for", "to", "between", "among"));
+}
+
+/* The class that a word's neighbours give it: "their will" is a noun, "after they met" opens a clause. */
+static WordClass
+settled(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+	WordClass	class = dlg_class_at(passage, i);
+	WordClass	before = i > passage->first ? dlg_class_at(passage, i - 1) : WORD_STOP;
+	uint32_t	next;
+	WordClass	then;
+
+	switch (class)
 	{
-		Word	   *word = &passage->words[i - passage->first];
-		uint32_t	next = i + 1 < passage->end ? dlg_after(passage, i) : NOWHERE;
-		WordClass	before = i > passage->first ? dlg_class_at(passage, i - 1) : WORD_STOP;
-		const Word *then;
-
-		while (next != NOWHERE && next < passage->end && dlg_class_at(passage, next) == WORD_ITEM)
-			next = dlg_after(passage, next);
-		then = next == NOWHERE ? NULL : dlg_word(passage, next);
-
-		if (word->class == WORD_TO && !(then && ((then->class == WORD_VERB && then->form & FORM_BASE) ||
-												 then->class == WORD_BE || then->class == WORD_HAVE)))
-			word->class = WORD_PREPOSITION;
-		/* "a commitment to respect for the law" */
-		if (word->class == WORD_TO && next + 1 < passage->end &&
-			ONE_OF(passage->reader, next, "respect", "support", "access", "trade", "demand", "care") &&
-			ONE_OF(passage->reader, next + 1, "for", "to", "between", "among"))
-			word->class = WORD_PREPOSITION;
-		if (word->class == WORD_THAT && (before == WORD_PREPOSITION) && !dlg_is(passage->reader, i - 1, "in"))
-			word->class = WORD_ARTICLE;
-		if (word->class == WORD_MODAL && i + 1 < passage->end && dlg_is(passage->reader, i, "will") &&
-			dlg_is(passage->reader, i + 1, "to"))
-			word->class = WORD_OTHER;
-		if (word->class == WORD_MODAL &&
-			(before == WORD_ARTICLE || before == WORD_OWN || before == WORD_POSSESSIVE))
-			word->class = WORD_OTHER;
-		/* "after they met" */
-		if (word->class == WORD_PREPOSITION && ONE_OF(passage->reader, i, "after", "before") && then &&
-			then->class == WORD_PRONOUN)
-			word->class = WORD_AS;
-		if (word->class == WORD_AS && dlg_is(passage->reader, i, "since") && then &&
-			(then->class == WORD_ARTICLE || then->class == WORD_OTHER || then->class == WORD_NAME))
-			word->class = WORD_PREPOSITION;
+		case WORD_TO:
+			return opens_infinitive(passage, i) ? WORD_TO : WORD_PREPOSITION;
+		case WORD_THAT:
+			return before == WORD_PREPOSITION && !dlg_is(reader, i - 1, "in") ? WORD_ARTICLE : WORD_THAT;
+		case WORD_MODAL:
+			if ((i + 1 < passage->end && dlg_is(reader, i, "will") && dlg_is(reader, i + 1, "to")) ||
+				before == WORD_ARTICLE || before == WORD_OWN || before == WORD_POSSESSIVE)
+				return WORD_OTHER;
+			return WORD_MODAL;
+		case WORD_PREPOSITION:
+			if (!ONE_OF(reader, i, "after", "before"))
+				return class;
+			next = word_after(passage, i);
+			return next != NOWHERE && dlg_class_at(passage, next) == WORD_PRONOUN ? WORD_AS : class;
+		case WORD_AS:
+			if (!dlg_is(reader, i, "since") || (next = word_after(passage, i)) == NOWHERE)
+				return class;
+			then = dlg_class_at(passage, next);
+			return then == WORD_ARTICLE || then == WORD_OTHER || then == WORD_NAME ? WORD_PREPOSITION : class;
+		default:
+			return class;
 	}
 }
 
@@ -308,18 +340,6 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 		i += n;
 	}
 	tag_inside(passage);
-	settle(passage);
-}
-
-const Word *
-dlg_word(const Passage *passage, uint32_t i)
-{
-	return &passage->words[i - passage->first];
-}
-
-WordClass
-dlg_class_at(const Passage *passage, uint32_t i)
-{
-	return i >= passage->first && i < passage->end ? (WordClass) passage->words[i - passage->first].class
-												   : WORD_STOP;
+	for (uint32_t i = first; i < end; i++)
+		passage->words[i - first].class = (uint8_t) settled(passage, i);
 }

@@ -79,18 +79,66 @@ extern WordClass dlg_particle(const Passage *passage, uint32_t i, bool *opens);
 /* How many words of a phrase that stands for a particle start at token i; sets its class. */
 extern uint32_t dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *class);
 
-extern const Word *dlg_word(const Passage *passage, uint32_t i);
-extern WordClass dlg_class_at(const Passage *passage, uint32_t i);
+static inline const Word *
+dlg_word(const Passage *passage, uint32_t i)
+{
+	return &passage->words[i - passage->first];
+}
+
+/* The class of the word at token i, WORD_STOP outside the passage. */
+static inline WordClass
+dlg_class_at(const Passage *passage, uint32_t i)
+{
+	return i >= passage->first && i < passage->end ? (WordClass) passage->words[i - passage->first].class
+												   : WORD_STOP;
+}
+
+/* The bit of a class in a set of them. */
+#define CLASS(name) (1u << WORD_##name)
+
+/* Does the word at token i stand between others without changing their places? */
+static inline bool
+dlg_is_stepped_over(const Passage *passage, uint32_t i)
+{
+	WordClass	class = dlg_class_at(passage, i);
+
+	if (class == WORD_MARK)
+	{
+		uint16_t	mark = passage->reader->tokens[i].mark;
+
+		return mark == '"' || mark == '\'' || mark == '*' || mark == '_';
+	}
+	return (CLASS(ADVERB) | CLASS(INSIDE) | CLASS(NOT)) >> class & 1;
+}
 
 /*
  * The token before i (after i) with adverbs, parentheses, negations and quotes stepped over;
  * NOWHERE at the edge.
  */
-extern uint32_t dlg_before(const Passage *passage, uint32_t i);
-extern uint32_t dlg_after(const Passage *passage, uint32_t i);
+static inline uint32_t
+dlg_before(const Passage *passage, uint32_t i)
+{
+	while (i > passage->first)
+		if (!dlg_is_stepped_over(passage, --i))
+			return i;
+	return NOWHERE;
+}
+
+static inline uint32_t
+dlg_after(const Passage *passage, uint32_t i)
+{
+	while (++i < passage->end)
+		if (!dlg_is_stepped_over(passage, i))
+			return i;
+	return NOWHERE;
+}
 
 /* Is token i a noun, article, name or number: something that a noun phrase holds? */
-extern bool dlg_is_nominal(const Passage *passage, uint32_t i);
+static inline bool
+dlg_is_nominal(const Passage *passage, uint32_t i)
+{
+	return (CLASS(OTHER) | CLASS(NAME) | CLASS(ARTICLE) | CLASS(OWN) | CLASS(VERB)) >> dlg_class_at(passage, i) & 1;
+}
 
 /* Can token i open the object of a verb: article, possessive, noun, that, how? */
 extern bool dlg_opens_object(const Passage *passage, uint32_t i);
@@ -174,6 +222,7 @@ extern Speaker dlg_object_speaker(ActReader *acts, const Passage *passage, uint3
 typedef struct Frame
 {
 	const LexFrame *row;		/* NULL: no row fits */
+	const LexFrame *rows;		/* the first of the verb's */
 	Slice		verb;			/* the lemma, with the noun of its phrase */
 	Slice		name;			/* of the frame: "that", "to", "commitment" … */
 	uint32_t	object;			/* first token of the object */
@@ -186,7 +235,11 @@ extern Frame dlg_frame(ActReader *acts, const Passage *passage, uint32_t i);
 
 /* Takes the frame of one's own commitment where one of the speakers is its named owner. */
 extern void dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *frame, const PartyList *speakers);
+
+/* The row of a frame: of those from a verb's first on, of a lemma, of the verb at a token; NULL where it has none. */
+extern const LexFrame *dlg_row_named(const LexFrame *rows, const char *name);
 extern const LexFrame *dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name);
+extern const LexFrame *dlg_verb_row(const Passage *passage, uint32_t i, const char *name);
 
 /* The end of the clause in which token i stands: before the mark or word that closes it. */
 extern uint32_t dlg_clause_end(const Passage *passage, uint32_t i);

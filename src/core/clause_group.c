@@ -10,58 +10,6 @@
 
 #define AUXILIARIES 6			/* at most, before one verb */
 
-/* Words that stand between others without changing their places. */
-static bool
-is_stepped_over(const Passage *passage, uint32_t i)
-{
-	switch (dlg_class_at(passage, i))
-	{
-		case WORD_ADVERB:
-		case WORD_INSIDE:
-		case WORD_NOT:
-			return true;
-		case WORD_MARK:
-			return dlg_mark(passage->reader, i, '"') || dlg_mark(passage->reader, i, '\'') ||
-				dlg_mark(passage->reader, i, '*') || dlg_mark(passage->reader, i, '_');
-		default:
-			return false;
-	}
-}
-
-uint32_t
-dlg_before(const Passage *passage, uint32_t i)
-{
-	while (i > passage->first)
-		if (!is_stepped_over(passage, --i))
-			return i;
-	return NOWHERE;
-}
-
-uint32_t
-dlg_after(const Passage *passage, uint32_t i)
-{
-	while (++i < passage->end)
-		if (!is_stepped_over(passage, i))
-			return i;
-	return NOWHERE;
-}
-
-bool
-dlg_is_nominal(const Passage *passage, uint32_t i)
-{
-	switch (dlg_class_at(passage, i))
-	{
-		case WORD_OTHER:
-		case WORD_NAME:
-		case WORD_ARTICLE:
-		case WORD_OWN:
-		case WORD_VERB:
-			return true;
-		default:
-			return false;
-	}
-}
-
 bool
 dlg_opens_object(const Passage *passage, uint32_t i)
 {

@@ -44,14 +44,12 @@ dlg_alloc0(Arena *arena, size_t size)
 	return memset(dlg_alloc(arena, size), 0, size);
 }
 
-/* Makes room for one more element; see core.h. */
+/* Makes room in an array that is full; see core.h. */
 void *
-dlg_grow(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
+dlg_grow_full(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
 {
 	void	   *larger;
 
-	if (n < *room)
-		return array;
 	*room = *room ? *room * 2 : 8;
 	larger = dlg_alloc(arena, *room * size);
 	if (n)

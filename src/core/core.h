@@ -66,7 +66,13 @@ extern void *dlg_alloc0(Arena *arena, size_t size);
  * Makes room for one more element in a growing array of `size`-byte elements
  * of which `n` are used; doubles it when full.  Returns the (moved) array.
  */
-extern void *dlg_grow(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size);
+extern void *dlg_grow_full(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size);
+
+static inline void *
+dlg_grow(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
+{
+	return n < *room ? array : dlg_grow_full(arena, array, n, room, size);
+}
 
 /* Appends one element to array/n/room members of a struct: PUSH(arena, list, items, value). */
 #define DLG_PUSH(arena, holder, items, value) \

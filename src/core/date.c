@@ -525,6 +525,20 @@ month_alone(const Reader *reader, uint32_t i)
 	return i > 0 && dlg_is_any(reader, i - 1, before);
 }
 
+/* May a date start at token i?  So most words are passed over at once. */
+static bool
+may_open(const Reader *reader, uint32_t i)
+{
+	const uint32_t kinds = 1u << LEX_WEEKDAY | 1u << LEX_MONTH | 1u << LEX_ORDINAL | 1u << LEX_SEASON;
+	const Token *token = &reader->tokens[i];
+
+	if (token->kind != TOKEN_WORD)
+		return token->kind == TOKEN_NUMBER;
+	return (reader->kinds[token->word] & kinds) != 0 || token->flags & TOKEN_FOREIGN ||
+		(reader->text[token->start] >= '0' && reader->text[token->start] <= '9') ||
+		dlg_opens_date_phrase(reader, i);
+}
+
 Slice
 dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 {
@@ -533,7 +547,7 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 	uint32_t	first = i;
 	bool		bare_month;
 
-	if (i >= reader->ntokens || reader->tokens[i].kind == TOKEN_PUNCT)
+	if (i >= reader->ntokens || !may_open(reader, i))
 		return NO_SLICE;
 	dlg_reference_date(reference, &nearest);
 	if (dlg_match(reader, i, LEX_WEEKDAY, &first))

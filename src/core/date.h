@@ -62,6 +62,9 @@ extern bool dlg_date_step(const Reader *reader, uint32_t i, int *step);
 /* Steps over words that leave the date they stand before as it is: "early", "the end of", "the course of". */
 extern uint32_t dlg_date_skip_vague(const Reader *reader, uint32_t i);
 
+/* May a phrase of a relative or vague time start with the word at token i, no number and none of the lexicon's? */
+extern bool dlg_opens_date_phrase(const Reader *reader, uint32_t i);
+
 /* A relative or vague time at token i ("over the next two years", "early 2024", "next summer"). */
 extern Slice dlg_date_phrase(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
 

@@ -14,6 +14,18 @@
 
 #include <string.h>
 
+/* Words that a phrase may open with, besides "the", numbers, ordinals, seasons and months. */
+static const char *const next[] = {"next", "coming", "following", "upcoming", NULL};
+static const char *const this[] = {"this", "current", "same", NULL};
+static const char *const last[] = {"last", "previous", "past", NULL};
+static const char *const openers[] = {"over", "within", "in", "during", "for", "through", "throughout", NULL};
+static const char *const vague[] = {"early", "late", "later", "mid", "around", "about", "circa",
+"approximately", NULL};
+static const char *const parts[] = {"end", "beginning", "middle", "start", "course", "remainder", "rest",
+"close", NULL};
+static const char *const days[] = {"today", "tonight", "yesterday", NULL};
+static const char *const fiscal[] = {"fiscal", "fy", NULL};
+
 DateUnit
 dlg_date_unit_word(const Reader *reader, uint32_t i, bool *plural)
 {
@@ -68,10 +80,6 @@ dlg_date_move(DayDate date, DateUnit unit, int n)
 bool
 dlg_date_step(const Reader *reader, uint32_t i, int *step)
 {
-	static const char *const next[] = {"next", "coming", "following", "upcoming", NULL};
-	static const char *const this[] = {"this", "current", "same", NULL};
-	static const char *const last[] = {"last", "previous", "past", NULL};
-
 	*step = dlg_is_any(reader, i, next) ? 1 : dlg_is_any(reader, i, last) ? -1 : 0;
 	return *step != 0 || dlg_is_any(reader, i, this);
 }
@@ -80,7 +88,6 @@ dlg_date_step(const Reader *reader, uint32_t i, int *step)
 static Slice
 duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 {
-	static const char *const openers[] = {"over", "within", "in", "during", "for", "through", "throughout", NULL};
 	uint32_t	at = i;
 	int			step = 0;
 	int			n = 0;
@@ -251,10 +258,6 @@ years(const Reader *reader, uint32_t i, uint32_t *end)
 uint32_t
 dlg_date_skip_vague(const Reader *reader, uint32_t i)
 {
-	static const char *const vague[] = {"early", "late", "later", "mid", "around", "about", "circa",
-	"approximately", NULL};
-	static const char *const parts[] = {"end", "beginning", "middle", "start", "course", "remainder", "rest",
-	"close", NULL};
 	uint32_t	start = i;
 
 	if (dlg_is_any(reader, i, vague))
@@ -270,6 +273,14 @@ dlg_date_skip_vague(const Reader *reader, uint32_t i)
 	if (i > start && dlg_is(reader, i, "the"))
 		i++;
 	return i;
+}
+
+bool
+dlg_opens_date_phrase(const Reader *reader, uint32_t i)
+{
+	return dlg_is(reader, i, "the") || dlg_is_any(reader, i, openers) || dlg_is_any(reader, i, next) ||
+		dlg_is_any(reader, i, this) || dlg_is_any(reader, i, last) || dlg_is_any(reader, i, vague) ||
+		dlg_is_any(reader, i, parts) || dlg_is_any(reader, i, days) || dlg_is_any(reader, i, fiscal);
 }
 
 Slice

@@ -110,7 +110,7 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 			name.step || (name.body && !name.occasion))
 			continue;
 		/* "the commitments made at the last X" */
-		if (i > frame->range.first && dlg_verb_is(reader, i - 1, done_verbs, &form, &end) &&
+		if (i > frame->range.first && dlg_verb_of(reader, i - 1, done_verbs, &form, &end) &&
 			form & (FORM_PAST | FORM_PARTICIPLE) && !(i > 1 && dlg_is_any(reader, i - 2, be_words)))
 			continue;
 		if (!(name.ordinal && (name.parties.ncodes >= 2 || (name.occasion && name.proper))) &&
@@ -206,7 +206,7 @@ dlg_find_talk(const Reader *reader, Frame *frame)
 		int			form;
 
 		if (reader->tokens[i].kind != TOKEN_WORD ||
-			!dlg_verb_is(reader, i, discuss_verbs, &form, &frame->verb_end) ||
+			!dlg_verb_of(reader, i, discuss_verbs, &form, &frame->verb_end) ||
 			!(form & FORM_PAST))
 			continue;
 		frame->verb = i;

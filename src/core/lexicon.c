@@ -251,6 +251,8 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 		dlg_respell(folded, &folded_len);
 		word = intern(lexicon, folded, folded_len);
 		lexicon->nodes[node].below |= 1u << entry.kind;
+		if (entry.kind == LEX_VERB && node == 0)
+			lexicon->words[word].lemmas = dlg_keys_add(lexicon->words[word].lemmas, entry.key);
 		node = grow_step(lexicon, node, word);
 		entry.nwords++;
 	}
@@ -347,18 +349,59 @@ sort_frames(Lexicon *lexicon)
 	lexicon->frames = from;
 }
 
+/* Notes the noun of a lemma of two words ("provide updates") with the verb that it goes with. */
+static void
+add_noun(Lexicon *lexicon, Slice lemma)
+{
+	const char *blank = memchr(lemma.data, ' ', lemma.len);
+	char		plural[2 * FOLDED_MAX];
+	uint32_t	first;
+	uint32_t	n;
+
+	if (blank == NULL)
+		return;
+	n = lemma.len - (uint32_t) (++blank - lemma.data);
+	first = dlg_name_get(&lexicon->verbs, (Slice) {lemma.data, lemma.len - n - 1});
+	if (first == 0 || n >= sizeof plural || memchr(blank, ' ', n))
+		return;
+	memcpy(plural, blank, n);
+	plural[n] = 's';
+	for (uint32_t len = n; len <= n + 1; len++)
+		lexicon->frames[first - 1].nouns =
+			dlg_keys_add(lexicon->frames[first - 1].nouns, DLG_KEY_OF(dlg_head(plural, len), len));
+}
+
+/* Sorts the rows of the ladder and makes what finds them: by lemma, by form, by noun. */
+static void
+finish_frames(Lexicon *lexicon)
+{
+	LexFrame   *frames;
+
+	sort_frames(lexicon);
+	frames = lexicon->frames;
+	for (uint32_t i = lexicon->nframes; i-- > 0;)
+	{
+		bool		last = i + 1 == lexicon->nframes || !dlg_same(frames[i].verb, frames[i + 1].verb);
+
+		frames[i].rows = last ? 1 : (uint16_t) (frames[i + 1].rows + (frames[i + 1].rows < UINT16_MAX));
+		frames[i].key = DLG_KEY_OF(dlg_head(frames[i].frame.data, frames[i].frame.len), frames[i].frame.len);
+	}
+	for (uint32_t i = 0; i < lexicon->nframes; i++)
+		if (i == 0 || !dlg_same(frames[i].verb, frames[i - 1].verb))
+		{
+			dlg_name_put(lexicon->arena, &lexicon->verbs, frames[i].verb, i + 1);
+			dlg_inflect(lexicon, frames[i].verb, (int32_t) i);
+		}
+	for (uint32_t i = 0; i < lexicon->nframes; i++)
+		add_noun(lexicon, frames[i].verb);
+}
+
 void
 dlg_lexicon_finish(Lexicon *lexicon)
 {
 	if (lexicon->foreign)
 		dlg_lexicon_finish(lexicon->foreign);
-	sort_frames(lexicon);
-	for (uint32_t i = 0; i < lexicon->nframes; i++)
-		if (i == 0 || !dlg_same(lexicon->frames[i].verb, lexicon->frames[i - 1].verb))
-		{
-			dlg_name_put(lexicon->arena, &lexicon->verbs, lexicon->frames[i].verb, i + 1);
-			dlg_inflect(lexicon, lexicon->frames[i].verb, (int32_t) i);
-		}
+	finish_frames(lexicon);
 	add_plurals(lexicon);
 	lexicon->kinds = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *lexicon->kinds);
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
@@ -416,16 +459,17 @@ dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_
 }
 
 const LexFrame *
-dlg_lexicon_frames(const Lexicon *lexicon, Slice verb, int *n)
+dlg_lexicon_rows(const Lexicon *lexicon, Slice verb)
 {
 	uint32_t	first = dlg_name_get(&lexicon->verbs, verb);
 
-	*n = 0;
-	if (first == 0)
-		return NULL;
-	while (first - 1 + (uint32_t) *n < lexicon->nframes && dlg_same(lexicon->frames[first - 1 + *n].verb, verb))
-		++*n;
-	return &lexicon->frames[first - 1];
+	return first ? &lexicon->frames[first - 1] : NULL;
+}
+
+const LexFrame *
+dlg_lexicon_rows_of(const Lexicon *lexicon, const LexEntry *verb)
+{
+	return &lexicon->frames[verb->value];
 }
 
 /* The row of party_info for a code, NULL where it has none. */

@@ -101,6 +101,9 @@ typedef struct LexFrame
 	int			class;			/* ActClass, or -1: known, but no act */
 	int			strength;
 	bool		negative;
+	uint16_t	rows;			/* of the same verb, from this one on */
+	uint16_t	key;			/* of the frame's name */
+	KeySet		nouns;			/* the verb's first row: those that make another lemma with it, and their plurals */
 } LexFrame;
 
 /* What a term of another language stands for, beside its topic. */
@@ -137,8 +140,9 @@ extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uin
 /* May a phrase of a kind begin with these two words, or be the first alone? */
 extern bool dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_t second);
 
-/* All frames of a lemma: a run of *n rows. */
-extern const LexFrame *dlg_lexicon_frames(const Lexicon *lexicon, Slice verb, int *n);
+/* The first row of a lemma; of the lemma of a VERB entry.  The others follow it. */
+extern const LexFrame *dlg_lexicon_rows(const Lexicon *lexicon, Slice verb);
+extern const LexFrame *dlg_lexicon_rows_of(const Lexicon *lexicon, const LexEntry *verb);
 
 /* The terms of other languages: a lexicon of its own, which asks for no capitals. */
 extern const Lexicon *dlg_lexicon_terms(const Lexicon *lexicon);

@@ -25,6 +25,7 @@ typedef struct LexWord
 	Slice		text;
 	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
 	uint32_t	singular;		/* the word that this is the plural of, 0: none */
+	KeySet		lemmas;			/* keys of the lemmas of all VERB phrases that it begins */
 } LexWord;
 
 /* Words by their folded text; open addressing, size a power of two. */

@@ -131,7 +131,8 @@ add_party_name(Lexicon *lexicon, const Slice *field, DlgError *error)
 static bool
 add_verb(Lexicon *lexicon, const Slice *field, DlgError *error)
 {
-	LexFrame	frame = {keep(lexicon, field[0]), keep(lexicon, field[1]), -1, number_of(field[3]), false};
+	LexFrame	frame = {.verb = keep(lexicon, field[0]), .frame = keep(lexicon, field[1]), .class = -1,
+	.strength = number_of(field[3])};
 
 	if (field[0].len == 0)
 		return refuse(error, 0, "A verb is given by its lemma.");

@@ -42,7 +42,7 @@ verbal_at(const Telling *telling, uint32_t i, uint32_t end, MeetingName *name)
 	uint32_t	next;
 	int			form;
 
-	if (!dlg_verb_is(reader, i, verbs, &form, &next) || next >= end)
+	if (!dlg_verb_of(reader, i, verbs, &form, &next) || next >= end)
 		return false;
 	memset(name, 0, sizeof *name);
 	name->first = i;
@@ -100,15 +100,18 @@ initials_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *nam
 {
 	const Reader *reader = telling->reader;
 	const MeetingName *base = &telling->base;
-	Slice		text = dlg_text(reader, i, i + 1);
+	Slice		text;
 	uint32_t	n = 0;
 	uint32_t	ordinal = 0;
 	uint32_t	begin;
 
+	if (!telling->named || i <= first || !(reader->tokens[i].flags & TOKEN_CAPITAL))
+		return false;
+	text = dlg_text(reader, i, i + 1);
 	/* "the last FOCs" */
 	if (text.len > INITIALS_LEAST && text.data[text.len - 1] == 's')
 		text.len--;
-	if (!telling->named || i <= first || text.len < INITIALS_LEAST || !is_upper(text))
+	if (text.len < INITIALS_LEAST || !is_upper(text))
 		return false;
 	/* the last words of the name, up to its noun */
 	for (uint32_t k = base->noun_end; k > base->parts[0].first && n < text.len; k--)

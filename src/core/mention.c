@@ -122,6 +122,17 @@ dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 	return match.best;
 }
 
+bool
+dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys)
+{
+	const KeySet *lemmas;
+
+	if (!dlg_begins(reader, i, LEX_VERB))
+		return false;
+	lemmas = &reader->lexicon->words[reader->tokens[i].word].lemmas;
+	return (lemmas->low & keys.low) != 0 && (lemmas->high & keys.high) != 0;
+}
+
 const LexEntry *
 dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 {
@@ -138,13 +149,12 @@ dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 
 /* Compares a token with a lower-case word, letter by letter, for ASCII words. */
 bool
-dlg_is_word(const Reader *reader, uint32_t i, const char *word)
+dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n)
 {
 	const Token *token = &reader->tokens[i];
 	const char *text = reader->text + token->start;
-	size_t		n = token->end - token->start;
 
-	if (strlen(word) != n || dlg_lower(dlg_head(text, n)) != dlg_head(word, n))
+	if (token->end - token->start != n || dlg_lower(dlg_head(text, n)) != dlg_head(word, n))
 		return false;
 	for (size_t k = 8; k < n; k++)
 		if (text[k] != word[k] && (text[k] < 'A' || text[k] > 'Z' || text[k] + 32 != word[k]))
@@ -157,7 +167,7 @@ dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *words)
 {
 	for (; *words; words++)
 		if (i < reader->ntokens && ((reader->text[reader->tokens[i].start] ^ **words) & ~0x20) == 0 &&
-			dlg_is_word(reader, i, *words))
+			dlg_is_word(reader, i, *words, strlen(*words)))
 			return true;
 	return false;
 }

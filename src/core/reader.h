@@ -120,11 +120,14 @@ dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 	return dlg_begins(reader, i, kind) ? dlg_match_here(reader, i, kind, end) : NULL;
 }
 
+/* Can a form of a lemma start at token i, by the keys of such lemmas? */
+extern bool dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys);
+
 /* The same for the next reading of the same phrase and kind: for (e = dlg_match(...); e; e = dlg_match_next(r, i, e)). */
 extern const LexEntry *dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry);
 
-/* Is token i this word (lower case, ASCII)?  The text is compared where the key, or the first letter, is the same. */
-extern bool dlg_is_word(const Reader *reader, uint32_t i, const char *word);
+/* Is token i this word (lower case, ASCII) of n bytes?  The text is compared where the key, or the first letter, is the same. */
+extern bool dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n);
 
 static inline __attribute__((always_inline)) bool
 dlg_is(const Reader *reader, uint32_t i, const char *word)
@@ -134,7 +137,7 @@ dlg_is(const Reader *reader, uint32_t i, const char *word)
 	if (__builtin_constant_p(word[0]) ? reader->tokens[i].mark != dlg_key(word) :
 		((reader->text[reader->tokens[i].start] ^ word[0]) & ~0x20) != 0)
 		return false;
-	return dlg_is_word(reader, i, word);
+	return dlg_is_word(reader, i, word, __builtin_strlen(word));
 }
 
 /* Is token i one of the words of a NULL-terminated list? */

@@ -37,7 +37,7 @@ const char *const dlg_convening_verbs[] = {"hold",       "convene", "host",     
 bool
 dlg_verb_in(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form, uint32_t *end)
 {
-	const LexEntry *entry = dlg_match(reader, i, LEX_VERB, end);
+	const LexEntry *entry = dlg_begins_lemma(reader, i, keys) ? dlg_match_here(reader, i, LEX_VERB, end) : NULL;
 
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 		for (const char *const *lemma = lemmas; *lemma && dlg_keys_have(keys, entry->key); lemma++)

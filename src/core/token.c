@@ -75,6 +75,9 @@ dlg_respell(char folded[FOLDED_MAX], uint32_t *len)
 	if (*len < 6)
 		return false;
 	memcpy(last, folded + *len - 3, 3);
+	/* most words end in none of the letters that these endings end in */
+	if (memchr("edsgrn", last[2], 6) == NULL)
+		return false;
 	for (size_t i = 0; i < sizeof spelling / sizeof *spelling; i++)
 	{
 		uint32_t	n = spelling[i].british_len;

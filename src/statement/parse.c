@@ -16,9 +16,9 @@
 #include "miscadmin.h"
 #include "statement/row.h"
 #include "statement/source.h"
+#include "statement/tree.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/fmgrprotos.h"
 #include "utils/memutils.h"
 
 #define PIECE (1024 * 1024)		/* bytes between two looks at interrupts */
@@ -46,24 +46,21 @@ open_arguments(FunctionCallInfo fcinfo)
 Datum
 dlg_parse(PG_FUNCTION_ARGS)
 {
+	MemoryContext before = CurrentMemoryContext;
 	Source	   *source;
-	Slice		json;
-	Datum		result;
+	Jsonb	   *tree;
+	Jsonb	   *result;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	source = open_arguments(fcinfo);
-	json = dlg_statement_json(&source->arena, source->reader, source->statement);
-	if (json.len >= MaxAllocSize)
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("statement yields too many facts for one jsonb value"),
-				 errdetail("Its JSON text would take %u bytes.", json.len),
-				 errhint("Use acts(), commitments() and the other set-returning functions,"
-						 " or load it into the table statement.")));
-	result = DirectFunctionCall1(jsonb_in, CStringGetDatum(dlg_server_cstring(json)));
+	MemoryContextSwitchTo(source->memory);
+	tree = dlg_statement_jsonb(source);
+	MemoryContextSwitchTo(before);
+	result = palloc(VARSIZE(tree));
+	memcpy(result, tree, VARSIZE(tree));
 	dlg_close(source);
-	return result;
+	PG_RETURN_JSONB_P(result);
 }
 
 /* Puts all facts of a kind that argument 0 holds into the function's result. */
