@@ -36,6 +36,9 @@ endif
 
 $(OBJS): $(wildcard src/*.h src/*/*.h)
 
+# Nothing outside the library calls the core by name, so its files call each other directly.
+$(filter src/core/%,$(OBJS)): CFLAGS += -fvisibility=hidden
+
 # The inner loops of ranked search are written for the vectorizer.
 src/core/posting.o src/bm25/scan.o: CFLAGS += -O3
 

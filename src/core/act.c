@@ -231,7 +231,7 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	act.class = (ActClass) row->class;
 	act.strength = row->strength;
 	act.negative = row->negative;
-	act.sentence = passage->sentence->span;
+	act.sentence = dlg_sentence_span(reader, passage->sentence);
 	end = act_end(passage, candidate->start);
 	act.span = dlg_span(reader, candidate->start, end);
 	act.hedge = find_hedge(passage, candidate->start, end);

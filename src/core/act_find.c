@@ -388,26 +388,15 @@ only_meets(const Passage *passage, uint32_t verb)
 	return !dlg_is(passage->reader, verb + 1, "to") && !dlg_is(passage->reader, verb + 1, "on");
 }
 
-void
-dlg_find_act(ActScan *scan, uint32_t i)
+/* Reads token i, which is a form of a verb. */
+static void
+read_verb(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	const Word *word = dlg_word(passage, i);
 	Candidate	candidate = {.verb = i, .start = i};
 	WordClass	before;
 
-	if (word->class == WORD_BE || word->class == WORD_HAVE || word->class == WORD_DO ||
-		word->class == WORD_MODAL)
-		read_auxiliary(scan, i);
-	if (dlg_find_nominal(scan, i))
-		return;
-	if (word->class == WORD_MODAL || word->class == WORD_BE)
-	{
-		dlg_find_modal(scan, i);
-		return;
-	}
-	if (word->class != WORD_VERB)
-		return;
 	candidate.group = dlg_verb_group(passage, i);
 	candidate.frame = dlg_frame(scan->acts, passage, i);
 	if (only_meets(passage, i) || receives_guest(scan, &candidate.frame, i) ||
@@ -436,4 +425,19 @@ dlg_find_act(ActScan *scan, uint32_t i)
 	}
 	else
 		read_bare(scan, &candidate);
+}
+
+void
+dlg_find_act(ActScan *scan, uint32_t i)
+{
+	WordClass	class = dlg_class_at(scan->passage, i);
+
+	if (class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_MODAL)
+		read_auxiliary(scan, i);
+	if (dlg_find_nominal(scan, i))
+		return;
+	if (class == WORD_MODAL || class == WORD_BE)
+		dlg_find_modal(scan, i);
+	else if (class == WORD_VERB)
+		read_verb(scan, i);
 }

@@ -291,7 +291,7 @@ bool
 dlg_tells_of_dialogue(const ActScan *scan)
 {
 	const Meeting *dialogue = scan->acts->reader->statement->dialogue;
-	const Span *sentence = &scan->passage->sentence->span;
+	Span		sentence = dlg_sentence_span(scan->acts->reader, scan->passage->sentence);
 
-	return dialogue && dialogue->span.start < sentence->end && sentence->start < dialogue->span.end;
+	return dialogue && dialogue->span.start < sentence.end && sentence.start < dialogue->span.end;
 }

@@ -236,7 +236,7 @@ add_bullet(Binding *binding, Passage *passage, const TextBlock *block)
 	uint32_t	first;
 	uint32_t	end;
 
-	if (has_act(reader->statement, binding->act + 1, sentence->span))
+	if (has_act(reader->statement, binding->act + 1, dlg_sentence_span(reader, sentence)))
 		return;
 	dlg_passage_read(passage, reader, sentence, sentence->first, sentence->end);
 	binding->passage = passage;

@@ -542,13 +542,14 @@ may_open(const Reader *reader, uint32_t i)
 Slice
 dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 {
-	DateReading reading = {.reader = reader};
+	DateReading reading;
 	DayDate		nearest = {0, 0, 0};
 	uint32_t	first = i;
 	bool		bare_month;
 
 	if (i >= reader->ntokens || !may_open(reader, i))
 		return NO_SLICE;
+	reading = (DateReading) {.reader = reader};
 	dlg_reference_date(reference, &nearest);
 	if (dlg_match(reader, i, LEX_WEEKDAY, &first))
 		first += dlg_mark(reader, first, ',') || dlg_mark(reader, first, '.');

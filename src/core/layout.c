@@ -13,7 +13,7 @@
 #include "reader.h"
 #include "utf8.h"
 
-/* What is seen of one line before lines are joined. */
+/* What is seen of one line before lines are joined; lines are read twice rather than kept. */
 typedef struct Line
 {
 	uint32_t	first;			/* tokens [first, end) without the marker */
@@ -28,8 +28,7 @@ typedef struct Line
 typedef struct Layout
 {
 	Reader	   *reader;
-	Line	   *lines;
-	uint32_t	nlines, lines_room;
+	uint32_t	nlines;
 	uint32_t	width;			/* of hard-wrapped lines, 0 where they are not wrapped */
 } Layout;
 
@@ -137,37 +136,29 @@ take_marker(const Reader *reader, Line *line)
 	}
 }
 
-/* Splits the tokens into lines. */
-static void
-find_lines(Layout *layout)
+/* Reads the line that begins with token i. */
+static Line
+line_at(const Reader *reader, uint32_t i)
 {
-	const Reader *reader = layout->reader;
+	Line		line = {.first = i, .marker = i};
+	uint32_t	breaks = 0;
 
-	for (uint32_t i = 0; i < reader->ntokens;)
+	for (uint32_t k = i ? reader->tokens[i - 1].end : 0; k < reader->tokens[i].start; k++)
 	{
-		Line		line = {.first = i, .marker = i};
-		uint32_t	before = i ? reader->tokens[i - 1].end : 0;
-		uint32_t	breaks = 0;
-
-		for (uint32_t k = before; k < reader->tokens[i].start; k++)
-		{
-			line.indent = reader->text[k] == '\n' ? 0 : line.indent + 1;
-			breaks += reader->text[k] == '\n';
-		}
-		line.blank = i == 0 || breaks > 1;
-		do
-			i++;
-		while (i < reader->ntokens && !(reader->tokens[i].flags & TOKEN_LINE));
-		line.end = i;
-		take_marker(reader, &line);
-		DLG_PUSH(reader->arena, layout, lines, line);
-		if ((layout->nlines & 0xFFFF) == 0)
-			dlg_poll(reader->arena);
+		line.indent = reader->text[k] == '\n' ? 0 : line.indent + 1;
+		breaks += reader->text[k] == '\n';
 	}
+	line.blank = i == 0 || breaks > 1;
+	do
+		i++;
+	while (i < reader->ntokens && !(reader->tokens[i].flags & TOKEN_LINE));
+	line.end = i;
+	take_marker(reader, &line);
+	return line;
 }
 
 /*
- * Finds the width of hard-wrapped text: the length that one line in ten
+ * Counts the lines and finds the width of hard-wrapped text: the length that one line in ten
  * exceeds, where it is a likely width and a third of the lines come near it.
  */
 static void
@@ -178,11 +169,15 @@ find_width(Layout *layout)
 	uint32_t	near = 0;
 	uint32_t	width = WRAP_MOST + 1;
 
-	for (uint32_t i = 0; i < layout->nlines; i++)
+	for (uint32_t i = 0; i < layout->reader->ntokens; layout->nlines++)
 	{
-		uint32_t	n = line_bytes(layout, &layout->lines[i]);
+		Line		line = line_at(layout->reader, i);
+		uint32_t	n = line_bytes(layout, &line);
 
 		count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;
+		i = line.end;
+		if ((layout->nlines & 0xFFFF) == 0)
+			dlg_poll(layout->reader->arena);
 	}
 	while (width > 0 && (beyond += count[width]) * 10 <= layout->nlines)
 		width--;
@@ -314,14 +309,14 @@ is_dateline(const Reader *reader, const TextBlock *block)
 	return seen && !joined;
 }
 
-/* Has the block the look of a title or heading? */
+/* Has the block of so many bytes the look of a title or heading? */
 static bool
-is_heading(const Reader *reader, const TextBlock *block)
+is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
 {
 	uint32_t	last = block->end - 1;
 	bool		colon = dlg_mark(reader, last, ':');
 
-	if (block->span.end - block->span.start > TITLE_BYTES || dlg_mark(reader, last, '.') ||
+	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') ||
 		dlg_mark(reader, last, ';') || dlg_mark(reader, last, ','))
 		return false;
 	return capital_share(reader, block->first, block->end) >= (colon ? 75 : 60) ||
@@ -329,23 +324,21 @@ is_heading(const Reader *reader, const TextBlock *block)
 		 reader->tokens[block->first].flags & TOKEN_CAPITAL);
 }
 
-/* Makes one block of lines [from, to). */
+/* Makes one block of lines, of which the first is given, up to token `end`. */
 static void
-add_block(Layout *layout, uint32_t from, uint32_t to)
+add_block(Reader *reader, const Line *line, uint32_t end)
 {
-	Reader	   *reader = layout->reader;
-	const Line *line = &layout->lines[from];
-	TextBlock		block = {.kind = BLOCK_PARAGRAPH, .first = line->first, .end = layout->lines[to - 1].end,
-	.number = line->number, .lead = -1, .level = 0};
+	TextBlock	block = {.kind = BLOCK_PARAGRAPH, .first = line->first, .end = end,
+	.number = (uint16_t) line->number, .lead = -1, .level = 0};
+	Span		span = dlg_span(reader, line->marker, end);
 
-	block.span = dlg_span(reader, line->marker, block.end);
 	if (line->bullet && !line->number)
 		block.kind = BLOCK_BULLET;
 	else if (line->number)
 		block.kind = BLOCK_NUMBERED;
 	else if (is_dateline(reader, &block))
 		block.kind = BLOCK_DATELINE;
-	else if (is_heading(reader, &block))
+	else if (is_heading(reader, &block, span.end - span.start))
 		block.kind = BLOCK_HEADING;
 	if (line->bullet)
 		block.level = line->indent > 255 ? 255 : (uint8_t) line->indent;
@@ -462,19 +455,28 @@ void
 dlg_lay_out(Reader *reader)
 {
 	Layout		layout = {.reader = reader};
+	Line		next = {.end = 0};
 
-	find_lines(&layout);
 	find_width(&layout);
-	for (uint32_t i = 0; i < layout.nlines;)
+	reader->blocks_room = layout.nlines + 1;	/* at most one each: they need never grow */
+	reader->blocks = dlg_alloc(reader->arena, reader->blocks_room * sizeof *reader->blocks);
+	if (reader->ntokens > 0)
+		next = line_at(reader, 0);
+	for (uint32_t i = 0; i < reader->ntokens;)
 	{
-		uint32_t	to = i + 1;
+		Line		first = next;
+		Line		last = first;
 
-		while (to < layout.nlines && goes_on(&layout, &layout.lines[to - 1], &layout.lines[to]))
-			to++;
-		if (layout.lines[i].first < layout.lines[to - 1].end)
-			add_block(&layout, i, to);
-		i = to;
-		if ((i & 0xFFF) == 0)
+		while ((i = last.end) < reader->ntokens)
+		{
+			next = line_at(reader, i);
+			if (!goes_on(&layout, &last, &next))
+				break;
+			last = next;
+		}
+		if (first.first < last.end)
+			add_block(reader, &first, last.end);
+		if ((reader->nblocks & 0xFFF) == 0)
 			dlg_poll(reader->arena);
 	}
 	mark_boilerplate(reader);

@@ -79,23 +79,39 @@ dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
 	map->slots[i].index = index;
 }
 
-/* The slot of a folded word: where it stands, or the empty one where it would. */
-static WordSlot *
-word_slot(const Lexicon *lexicon, const char *folded, uint32_t len)
+/* The head of a word as LexWord has it; no byte of a folded word is less than 8, so those of short words are alone. */
+static uint64_t
+head_of(const char *folded, uint32_t len)
 {
-	uint64_t	head = dlg_head(folded, len);
-	uint64_t	hash = head ^ len;
+	return dlg_head(folded, len) ^ (uint64_t) len << 56;
+}
+
+/* Is this the text of a word whose head is the same?  Eight bytes and more are compared. */
+static bool
+is_text(const Lexicon *lexicon, uint32_t word, const char *folded, uint32_t len)
+{
+	return len < 8 || dlg_same(lexicon->texts[word], (Slice) {folded, len});
+}
+
+/* The slot of a folded word: where it stands, or the empty one where it would; *mark is its part of the hash. */
+static WordSlot *
+word_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t *head, uint32_t *mark)
+{
+	uint64_t	hash = *head = head_of(folded, len);
 	uint32_t	i;
 
 	if (len > 8)
 		hash ^= dlg_head(folded + len - 8, 8) * UINT64_C(0xC2B2AE3D27D4EB4F);
-	i = (uint32_t) (hash * UINT64_C(0x9E3779B97F4A7C15) >> 40) & (lexicon->nslots - 1);
+	hash *= UINT64_C(0x9E3779B97F4A7C15);
+	*mark = (uint32_t) (hash >> 8) & 0xFF000000;
+	i = (uint32_t) (hash >> 40) & (lexicon->nslots - 1);
 	for (;; i = (i + 1) & (lexicon->nslots - 1))
 	{
 		WordSlot   *slot = &lexicon->slots[i];
+		uint32_t	word = SLOT_WORD(*slot);
 
-		if (slot->word == 0 || (slot->head == head && slot->len == len &&
-								(len <= 8 || memcmp(lexicon->words[slot->word].text.data + 8, folded + 8, len - 8) == 0)))
+		if (word == 0 || ((*slot & 0xFF000000) == *mark && lexicon->words[word].head == *head &&
+						  is_text(lexicon, word, folded, len)))
 			return slot;
 	}
 }
@@ -103,7 +119,10 @@ word_slot(const Lexicon *lexicon, const char *folded, uint32_t len)
 uint32_t
 dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	return word_slot(lexicon, folded, len)->word;
+	uint64_t	head;
+	uint32_t	mark;
+
+	return SLOT_WORD(*word_slot(lexicon, folded, len, &head, &mark));
 }
 
 const uint32_t *
@@ -120,10 +139,25 @@ grow_slots(Lexicon *lexicon)
 	lexicon->slots = dlg_alloc0(lexicon->arena, lexicon->nslots * sizeof *lexicon->slots);
 	for (uint32_t word = 1; word < lexicon->nwords; word++)
 	{
-		Slice		text = lexicon->words[word].text;
+		Slice		text = lexicon->texts[word];
+		uint64_t	head;
+		uint32_t	mark;
+		WordSlot   *slot = word_slot(lexicon, text.data, text.len, &head, &mark);
 
-		*word_slot(lexicon, text.data, text.len) = (WordSlot) {dlg_head(text.data, text.len), text.len, word};
+		*slot = mark | word;
 	}
+}
+
+/* Gives the next number to a word. */
+static void
+push_word(Lexicon *lexicon, Slice text, uint64_t head)
+{
+	LexWord		word = {.head = head};
+	KeySet		none = {0, 0};
+
+	DLG_PUSH(lexicon->arena, lexicon, words, word);
+	DLG_PUSH(lexicon->arena, lexicon, texts, text);
+	DLG_PUSH(lexicon->arena, lexicon, lemmas, none);
 }
 
 /* An empty lexicon, without one of terms. */
@@ -133,7 +167,7 @@ new_lexicon(Arena *arena)
 	Lexicon    *lexicon = dlg_alloc0(arena, sizeof *lexicon);
 
 	lexicon->arena = arena;
-	DLG_PUSH(arena, lexicon, words, ((LexWord) {0}));
+	push_word(lexicon, NO_SLICE, 0);
 	DLG_PUSH(arena, lexicon, nodes, ((LexNode) {0}));
 	grow_slots(lexicon);
 	return lexicon;
@@ -152,14 +186,14 @@ dlg_lexicon_new(Arena *arena)
 static uint32_t
 intern(Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	WordSlot   *slot = word_slot(lexicon, folded, len);
-	LexWord		fresh = {.text = NO_SLICE};
+	uint64_t	head;
+	uint32_t	mark;
+	WordSlot   *slot = word_slot(lexicon, folded, len, &head, &mark);
 
-	if (slot->word)
-		return slot->word;
-	fresh.text = dlg_copy(lexicon->arena, folded, len);
-	*slot = (WordSlot) {dlg_head(folded, len), len, lexicon->nwords};
-	DLG_PUSH(lexicon->arena, lexicon, words, fresh);
+	if (*slot)
+		return SLOT_WORD(*slot);
+	*slot = mark | lexicon->nwords;
+	push_word(lexicon, dlg_copy(lexicon->arena, folded, len), head);
 	if (lexicon->nwords * 2 > lexicon->nslots)
 		grow_slots(lexicon);
 	return lexicon->nwords - 1;
@@ -226,6 +260,7 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 	uint32_t	node = 0;
 	uint32_t	word;
 	LexEntry   *added;
+	LexEntry  **place;
 	Token		token;
 
 	entry.phrase = phrase;
@@ -252,7 +287,8 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 		word = intern(lexicon, folded, folded_len);
 		lexicon->nodes[node].below |= 1u << entry.kind;
 		if (entry.kind == LEX_VERB && node == 0)
-			lexicon->words[word].lemmas = dlg_keys_add(lexicon->words[word].lemmas, entry.key);
+			lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry.key);
+		lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
 		node = grow_step(lexicon, node, word);
 		entry.nwords++;
 	}
@@ -263,17 +299,20 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 	error->rule = NULL;
 	added = dlg_alloc(lexicon->arena, sizeof *added);
 	*added = entry;
-	added->next = lexicon->nodes[node].entries;
-	lexicon->nodes[node].entries = added;
+	place = &lexicon->nodes[node].entries;
+	while (*place && (*place)->kind != entry.kind)
+		place = &(*place)->next;
+	added->last = *place == NULL;
+	added->next = *place;
+	*place = added;
 	lexicon->nodes[node].kinds |= 1u << entry.kind;
 	return true;
 }
 
-/* The word that `word` is the plural of, 0 where it is none. */
+/* The word that one with this text is the plural of, 0 where it is none. */
 static uint32_t
-singular(const Lexicon *lexicon, const LexWord *word)
+singular(const Lexicon *lexicon, Slice text)
 {
-	Slice		text = word->text;
 	char		y[FOLDED_MAX];
 	uint32_t	base;
 
@@ -297,7 +336,7 @@ add_plurals(Lexicon *lexicon)
 
 	for (uint32_t i = 1; i < n; i++)
 	{
-		Slice		text = lexicon->words[i].text;
+		Slice		text = lexicon->texts[i];
 		char		plural[FOLDED_MAX + 2];
 		uint32_t	len = text.len;
 		char		last = text.data[len - 1];
@@ -314,7 +353,7 @@ add_plurals(Lexicon *lexicon)
 		intern(lexicon, plural, len);
 	}
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
-		lexicon->words[i].singular = singular(lexicon, &lexicon->words[i]);
+		lexicon->words[i].singular = singular(lexicon, lexicon->texts[i]);
 }
 
 /* Sorts the frames by verb, the rows of one verb in the order they came (merge sort). */

@@ -20,27 +20,25 @@ typedef struct NameMap
 	uint32_t	used;
 } NameMap;
 
+/* What is asked of a word with every token stands close together, the rest in arrays of its own. */
 typedef struct LexWord
 {
-	Slice		text;
+	uint64_t	head;			/* its first eight bytes, with its length put into the last of them */
 	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
 	uint32_t	singular;		/* the word that this is the plural of, 0: none */
-	KeySet		lemmas;			/* keys of the lemmas of all VERB phrases that it begins */
 } LexWord;
 
-/* Words by their folded text; open addressing, size a power of two. */
-typedef struct WordSlot
-{
-	uint64_t	head;			/* the first eight bytes */
-	uint32_t	len;
-	uint32_t	word;			/* 0: empty */
-} WordSlot;
+/* Words by their folded text, open addressing, size a power of two: 8 bits of hash, then the word; 0 is empty. */
+typedef uint32_t WordSlot;
+
+#define SLOT_WORD(slot) ((slot) & 0xFFFFFF)
 
 typedef struct LexNode
 {
 	LexEntry   *entries;		/* of the phrase that ends here */
 	uint32_t	kinds;			/* bit k: one of the entries is of LexKind k */
 	uint32_t	below;			/* bit k: a longer phrase that goes on from here is of LexKind k */
+	uint64_t	next;			/* bit k: it goes on with a word whose number is k modulo 64 */
 } LexNode;
 
 typedef struct LexEdge
@@ -68,6 +66,10 @@ struct Lexicon
 	Arena	   *arena;
 	LexWord    *words;			/* [0] stands for none */
 	uint32_t	nwords, words_room;
+	Slice	   *texts;			/* by word */
+	uint32_t	ntexts, texts_room;
+	KeySet	   *lemmas;			/* by word: keys of the lemmas of all VERB phrases that it begins */
+	uint32_t	nlemmas, lemmas_room;
 	const uint8_t *particles;
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordSlot   *slots;

@@ -16,7 +16,6 @@ typedef struct Match
 {
 	const Reader *reader;
 	LexKind		kind;
-	uint32_t	first;
 	uint32_t	tokens[PHRASE_WORDS];	/* which token stands for each word of the phrase */
 	const LexEntry *best;
 	uint32_t	end;
@@ -44,8 +43,10 @@ capitals_agree(const Match *match, const LexEntry *entry)
 static const LexEntry *
 fitting(const Match *match, const LexEntry *entry)
 {
-	for (; entry; entry = entry->next)
-		if (entry->kind == match->kind && capitals_agree(match, entry))
+	while (entry && entry->kind != match->kind)
+		entry = entry->next;
+	for (; entry; entry = entry->last ? NULL : entry->next)
+		if (capitals_agree(match, entry))
 			return entry;
 	return NULL;
 }
@@ -97,9 +98,12 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 	words[1] = takes_plural(match->kind) ? lexicon->words[words[0]].singular : 0;
 	for (int k = 0; k < 2; k++)
 	{
-		uint32_t	next = depth ? dlg_lexicon_step(lexicon, node, words[k]) : lexicon->words[words[k]].root;
+		uint32_t	next;
 
-		if (words[k] == 0 || next == 0)
+		if (words[k] == 0 || !(here->next >> words[k] % 64 & 1))
+			continue;
+		next = depth ? dlg_lexicon_step(lexicon, node, words[k]) : lexicon->words[words[k]].root;
+		if (next == 0)
 			continue;
 		match->tokens[depth] = i;
 		walk(match, next, depth + 1, i + 1);
@@ -113,7 +117,6 @@ dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 
 	match.reader = reader;
 	match.kind = kind;
-	match.first = i;
 	match.best = NULL;
 	match.end = 0;
 	walk(&match, 0, 0, i);
@@ -129,15 +132,19 @@ dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys)
 
 	if (!dlg_begins(reader, i, LEX_VERB))
 		return false;
-	lemmas = &reader->lexicon->words[reader->tokens[i].word].lemmas;
+	lemmas = &reader->lexicon->lemmas[reader->tokens[i].word];
 	return (lemmas->low & keys.low) != 0 && (lemmas->high & keys.high) != 0;
 }
 
 const LexEntry *
 dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 {
-	Match		match = {.reader = reader, .kind = entry->kind, .first = i};
+	Match		match;
 
+	if (entry->last)
+		return NULL;
+	match.reader = reader;
+	match.kind = entry->kind;
 	for (uint32_t word = 0; word < entry->nwords; word++)
 	{
 		if (word && dlg_mark(reader, i, '-'))

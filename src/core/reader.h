@@ -55,13 +55,12 @@ typedef enum BlockKind
 /* Not "Block": the server has a type of that name. */
 typedef struct TextBlock
 {
-	BlockKind	kind;
 	uint32_t	first;			/* tokens [first, end), without marker of bullet or number */
 	uint32_t	end;
-	uint32_t	number;			/* of a numbered paragraph or heading, 0 where none */
 	int32_t		lead;			/* bullets: the block that leads in, -1 where none */
+	uint16_t	number;			/* of a numbered paragraph or heading, 0 where none */
+	uint8_t		kind;			/* BlockKind */
 	uint8_t		level;			/* depth of the bullet, 0 for the outermost */
-	Span		span;
 } TextBlock;
 
 typedef struct Sentence
@@ -69,7 +68,6 @@ typedef struct Sentence
 	uint32_t	first;			/* tokens [first, end), closing punctuation included */
 	uint32_t	end;
 	uint32_t	block;
-	Span		span;
 } Sentence;
 
 struct Reader
@@ -183,6 +181,12 @@ dlg_mark(const Reader *reader, uint32_t i, uint16_t mark)
 /* Text of tokens [first, end): their span, and a slice with line breaks and runs of blanks made one blank. */
 extern Span dlg_span(const Reader *reader, uint32_t first, uint32_t end);
 extern Slice dlg_text(const Reader *reader, uint32_t first, uint32_t end);
+
+static inline Span
+dlg_sentence_span(const Reader *reader, const Sentence *sentence)
+{
+	return dlg_span(reader, sentence->first, sentence->end);
+}
 
 /* The sentence in which token i lies (binary search), and its block. */
 extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);

@@ -9,6 +9,8 @@
 
 #include "reader.h"
 
+#define SENTENCE_BYTES 100		/* of a sentence, about: for a first guess at their number */
+
 /* Can token i open a sentence: a capital, a number, an opening mark, a script without case? */
 static bool
 can_open(const Reader *reader, uint32_t i)
@@ -96,6 +98,8 @@ ends_at(const Reader *reader, uint32_t first, uint32_t i, uint32_t limit, uint32
 void
 dlg_split_sentences(Reader *reader)
 {
+	reader->sentences_room = reader->nblocks + reader->len / SENTENCE_BYTES + 1;
+	reader->sentences = dlg_alloc(reader->arena, reader->sentences_room * sizeof *reader->sentences);
 	for (uint32_t b = 0; b < reader->nblocks; b++)
 	{
 		const TextBlock *block = &reader->blocks[b];
@@ -109,7 +113,7 @@ dlg_split_sentences(Reader *reader)
 				dlg_poll(reader->arena);
 			if (ends_at(reader, first, i, block->end, &end) || end >= block->end)
 			{
-				Sentence	sentence = {first, end, b, dlg_span(reader, first, end)};
+				Sentence	sentence = {first, end, b};
 
 				DLG_PUSH(reader->arena, reader, sentences, sentence);
 				first = end;

@@ -233,11 +233,11 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 	const LexEntry *party;
 	const LexEntry *body;
 
+	memset(name, 0, sizeof *name);
 	for (uint32_t at = i; at < end; at++)
 	{
 		uint32_t	after;
 
-		memset(name, 0, sizeof *name);
 		if (reader->tokens[at].kind != TOKEN_WORD)
 			continue;
 		if ((body = dlg_match(reader, at, LEX_BODY, &after)) != NULL &&
@@ -252,6 +252,9 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 			at = after - 1;
 			continue;
 		}
+		if (!dlg_begins(reader, at, LEX_MEETING) && !dlg_begins(reader, at, LEX_BODY))
+			continue;
+		memset(name, 0, sizeof *name);
 		if (!take_noun(reader, at, end, name))
 			continue;
 		if (is_modifier(reader, name, end))

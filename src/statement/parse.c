@@ -156,7 +156,7 @@ dlg_sentences(PG_FUNCTION_ARGS)
 	before = MemoryContextSwitchTo(out.row);
 	for (uint32 i = 0; i < reader->nsentences; i++)
 	{
-		Span		span = reader->sentences[i].span;
+		Span		span = dlg_sentence_span(reader, &reader->sentences[i]);
 		Datum		values[2];
 		bool		nulls[2] = {false, false};
 

@@ -126,7 +126,7 @@ main(void)
 		reader = dlg_reader_new(&arena, lexicon, text, len, NO_SLICE);
 		for (uint32_t s = 0; s < reader->nsentences; s++)
 		{
-			Span		span = reader->sentences[s].span;
+			Span		span = dlg_sentence_span(reader, &reader->sentences[s]);
 
 			n += (size_t) snprintf(found + n, sizeof found - n, "%s%.*s", s ? "| " : "", (int) (span.end - span.start), text + span.start);
 		}
