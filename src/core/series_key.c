@@ -493,6 +493,9 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 		return true;
 	if (!name->occasion)
 		return name->proper || key.nwords > 0;
+	/* "an A-B ministerial" */
+	if (name->parties.ncodes >= 2 && dlg_is(reader, name->noun, "ministerial") && name->noun_end == name->noun + 1)
+		return true;
 	/* an occasion by itself, or one of parties only, is no series */
 	for (int i = 0; i < name->nparts; i++)
 		for (uint32_t t = name->parts[i].first; t < name->parts[i].end; t++)

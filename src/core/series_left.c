@@ -169,6 +169,42 @@ left_owner(Left *left, uint32_t p)
 	return true;
 }
 
+/*
+ * "the A-B Fisheries, Climate, and Trade Dialogue", with "and" at token p: the
+ * list's first token where a party or an ordinal leads it in, else p.
+ */
+static uint32_t
+left_list(const Left *left, uint32_t p)
+{
+	const Reader *reader = left->reader;
+	PartyCode	party;
+	uint32_t	ordinal;
+	bool		comma = false;
+
+	for (uint32_t i = p; i > left->floor; i--)
+	{
+		if (dlg_party_before(reader, left->floor, i, &party) < i)
+			return comma && !dlg_mark(reader, i, ',') ? i : p;
+		if (dlg_ordinal_before(reader, left->floor, i, &ordinal) < i)
+			return comma ? i : p;
+		if (dlg_mark(reader, i - 1, ','))
+			comma = true;
+		else if (!dlg_series_capital(reader, i - 1) || dlg_series_small(reader, i - 1))
+			return p;
+	}
+	return p;
+}
+
+/* "Research and Development (R&D)" with ")" at token p: the token that opens the bracket, p where none does. */
+static uint32_t
+left_bracket(const Left *left, uint32_t p)
+{
+	for (uint32_t i = p; i > left->floor + 1 && i + 4 > p; i--)
+		if (dlg_mark(left->reader, i - 1, '('))
+			return dlg_series_capital(left->reader, i) && dlg_series_capital(left->reader, i - 2) ? i - 1 : p;
+	return p;
+}
+
 /* Hyphens, brackets, quotes, "and". */
 static bool
 left_mark(Left *left)
@@ -201,6 +237,11 @@ left_mark(Left *left)
 		take_in(left, p - 2);
 		return true;
 	}
+	if (dlg_mark(reader, p, ')') && (next = left_bracket(left, p)) < p)
+	{
+		leave_out(left, next);
+		return true;
+	}
 	if (dlg_mark(reader, p, '"') && p > left->floor)
 	{
 		bool		opens = (token->flags & TOKEN_SPACE) != 0 && !(reader->tokens[at].flags & TOKEN_SPACE);
@@ -219,6 +260,11 @@ left_mark(Left *left)
 		bool		first = dlg_party_before(reader, left->floor, p, &party) < p;
 		bool		second = dlg_party_at(reader, at, false, &next) != 0;
 
+		if ((next = left_list(left, p)) < p)
+		{
+			take_in(left, next);
+			return true;
+		}
 		if (first != second || !dlg_series_capital(reader, p - 1) || dlg_series_small(reader, p - 1))
 			return false;
 		take_in(left, p);

@@ -9,6 +9,7 @@
 
 #include "date.h"
 
+#define SUBJECT_MOST 7			/* tokens of "on combating piracy" and the like */
 #define OFFICES_MOST 10			/* tokens of "the Ministries of Foreign Affairs of" */
 
 static const char *const tails[] = {"on",         "for",       "of", "against", "to",
@@ -139,6 +140,9 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 			(after < limit && dlg_series_capital(reader, after) && !dlg_series_time(reader, after)))
 			break;
 		n++;
+		/* "between the European Union (EU) and Chile" */
+		if (dlg_mark(reader, after, '(') && dlg_mark(reader, after + 2, ')') && after + 3 < limit)
+			after += 3;
 		end = after;
 		at = after;
 		if (dlg_mark(reader, at, ','))
@@ -190,6 +194,56 @@ quoted_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	return i - 1;
 }
 
+/*
+ * "on combating piracy", "on cyber policy" at token i, behind a meeting that
+ * is told apart by its number: the token after the subject in small letters,
+ * i where none is there that a verb, a preposition or a stop ends.
+ */
+static uint32_t
+small_subject_end(const Reader *reader, uint32_t i, uint32_t limit, const MeetingName *name)
+{
+	static const char *const vague[] = {"issues", "matters", "topics", "ways", "how", "areas", "bilateral", NULL};
+	uint32_t	end = i + 1;
+	uint32_t	after;
+
+	if (!dlg_is(reader, i, "on") || name->ordinal == 0 || name->body || name->nparts == NAME_PARTS)
+		return i;
+	for (; end < limit && end < i + SUBJECT_MOST && reader->tokens[end].kind == TOKEN_WORD; end++)
+	{
+		if (end > i + 1 && dlg_is(reader, end, "and") && end + 1 < limit &&
+			!dlg_series_small(reader, end + 1) && !dlg_match(reader, end + 1, LEX_VERB, &after))
+			continue;
+		if (dlg_series_small(reader, end) || dlg_is_any(reader, end, vague) || dlg_series_time(reader, end) ||
+			dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after))
+			break;
+		if (dlg_party_at(reader, end, false, &after) || dlg_city_at(reader, end, &after))
+			return i;
+	}
+	if (end == i + 1 || end == i + SUBJECT_MOST || dlg_is_any(reader, end, vague) ||
+		(end < limit && dlg_is(reader, end, "and")))
+		return i;
+	return end;
+}
+
+/*
+ * ", including Trade and Technology" at token i, behind a subject in capitals:
+ * the token after it, i where no comma or verb of holding ends it.
+ */
+static uint32_t
+included_end(const Reader *reader, uint32_t i, uint32_t limit, const MeetingName *name)
+{
+	uint32_t	end;
+	uint32_t	after;
+
+	if (name->nparts == 0 || name->parts[name->nparts - 1].first < name->noun_end || !dlg_mark(reader, i, ',') ||
+		!dlg_is(reader, i + 1, "including") || !dlg_series_capital(reader, i + 2) ||
+		dlg_match(reader, i + 2, LEX_OFFICE, &after) || dlg_match(reader, i + 2, LEX_HONORIFIC, &after) ||
+		dlg_party_at(reader, i + 2, false, &after))
+		return i;
+	end = run_end(reader, i + 2, limit);
+	return end > i + 2 && end < limit && dlg_mark(reader, end, ',') ? end : i;
+}
+
 /* "on Cyberspace", "for Cybersecurity": adds a part to the name and returns its end, else i. */
 static uint32_t
 subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
@@ -210,7 +264,11 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	}
 	if (dlg_mark(reader, at, '"'))
 		return quoted_end(reader, at, limit, name);
-	if (!dlg_series_capital(reader, at) || (end = run_end(reader, at, limit)) == at)
+	if (!dlg_series_capital(reader, at))
+		end = small_subject_end(reader, i, limit, name);
+	else if ((end = run_end(reader, at, limit)) == at)
+		return i;
+	if (end == i)
 		return i;
 	name->parts[name->nparts++] = (TokenRange) {i, end};
 	return end;
@@ -476,6 +534,8 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 			(end = subject_end(reader, name->end, limit, name)) == name->end)
 			break;
 		name->end = bracket_end(reader, end, limit, name);
+		if ((end = included_end(reader, name->end, limit, name)) > name->end)
+			name->parts[name->nparts - 1].end = name->end = end;
 	}
 	if (name->ordinal == 0)
 		take_apposition(reader, limit, name);
