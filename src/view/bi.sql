@@ -8,8 +8,8 @@
 
 CREATE VIEW bi_statements AS
 SELECT s.id AS statement_id,
-	   CASE WHEN k.statement_id IS NULL OR initcap(s.source) !~ ALL (k.tells) THEN s.source END AS source,
-	   s.publisher, CASE WHEN k.statement_id IS NULL OR s.title !~ ALL (k.tells) THEN s.title END AS title, s.published, s.language,
+	   CASE WHEN without_names(initcap(s.source), k.tells) IS NOT NULL THEN s.source END AS source,
+	   s.publisher, without_names(s.title, k.tells) AS title, s.published, s.language,
 	   CASE WHEN k.statement_id IS NULL THEN s.body END AS body,
 	   d.series_key, d.series, d.ordinal AS round, d.track::text AS track, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
@@ -27,19 +27,19 @@ WHERE guarded() AND visible(s.id);
 
 CREATE VIEW bi_commitments AS
 SELECT c.statement_id, c.seq,
-	   CASE WHEN k.statement_id IS NULL OR initcap(s.source) !~ ALL (k.tells) THEN s.source END AS source,
-	   s.publisher, CASE WHEN k.statement_id IS NULL OR s.title !~ ALL (k.tells) THEN s.title END AS title, s.published,
+	   CASE WHEN without_names(initcap(s.source), k.tells) IS NOT NULL THEN s.source END AS source,
+	   s.publisher, without_names(s.title, k.tells) AS title, s.published,
 	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
 	   extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
 	   d.city, d.country::text AS country, d.parties::text[] AS parties,
 	   c.actors::text[] AS actors,
-	   CASE WHEN k.statement_id IS NULL OR c.content !~ ALL (k.tells) THEN c.content END AS content, c.strength, c.renewed,
+	   without_names(c.content, k.tells) AS content, c.strength, c.renewed,
 	   a.verb, a.mode::text AS mode, a.hedge, c.partners, c.topics, c.due::text AS due,
 	   first_day(c.due) AS due_from, last_day(c.due) AS due_until,
-	   CASE WHEN k.statement_id IS NULL OR e.evidence !~ ALL (k.tells) THEN e.evidence END AS evidence,
-	   CASE WHEN k.statement_id IS NULL OR a.sentence !~ ALL (k.tells) THEN a.sentence END AS sentence,
+	   without_names(e.evidence, k.tells) AS evidence,
+	   without_names(a.sentence, k.tells) AS sentence,
 	   lower(c.span) AS span_start, upper(c.span) AS span_end, c.origin::text AS origin
 FROM commitment c
 JOIN statement s ON s.id = c.statement_id
@@ -54,8 +54,8 @@ WHERE guarded() AND visible(c.statement_id);
 
 CREATE VIEW bi_acts AS
 SELECT a.statement_id, a.seq,
-	   CASE WHEN k.statement_id IS NULL OR initcap(s.source) !~ ALL (k.tells) THEN s.source END AS source,
-	   s.publisher, CASE WHEN k.statement_id IS NULL OR s.title !~ ALL (k.tells) THEN s.title END AS title, s.published,
+	   CASE WHEN without_names(initcap(s.source), k.tells) IS NOT NULL THEN s.source END AS source,
+	   s.publisher, without_names(s.title, k.tells) AS title, s.published,
 	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,
@@ -63,7 +63,7 @@ SELECT a.statement_id, a.seq,
 	   d.city, d.country::text AS country, d.parties::text[] AS parties,
 	   a.actors::text[] AS actors, a.verb, a.class::text AS class, a.strength, a.mode::text AS mode, a.polarity, a.hedge,
 	   (SELECT count(*) FROM commitment c WHERE c.statement_id = a.statement_id AND c.act_seq = a.seq)::int AS commitments,
-	   CASE WHEN k.statement_id IS NULL OR a.sentence !~ ALL (k.tells) THEN a.sentence END AS sentence,
+	   without_names(a.sentence, k.tells) AS sentence,
 	   lower(a.span) AS span_start, upper(a.span) AS span_end, a.origin::text AS origin
 FROM act a
 JOIN statement s ON s.id = a.statement_id
@@ -73,8 +73,8 @@ WHERE guarded() AND visible(a.statement_id);
 
 CREATE VIEW bi_delegations AS
 SELECT p.statement_id, p.seq,
-	   CASE WHEN k.statement_id IS NULL OR initcap(s.source) !~ ALL (k.tells) THEN s.source END AS source,
-	   s.publisher, CASE WHEN k.statement_id IS NULL OR s.title !~ ALL (k.tells) THEN s.title END AS title, s.published,
+	   CASE WHEN without_names(initcap(s.source), k.tells) IS NOT NULL THEN s.source END AS source,
+	   s.publisher, without_names(s.title, k.tells) AS title, s.published,
 	   d.series_key, d.series, d.ordinal AS round, d.held::text AS held,
 	   first_day(d.held) AS held_from, last_day(d.held) AS held_until,
 	   coalesce(first_day(d.held), s.published) AS day,

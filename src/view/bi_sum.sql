@@ -11,7 +11,7 @@ SELECT series_key, series, parties::text[] AS parties, track::text AS track, ord
 	   CASE WHEN NOT EXISTS (SELECT FROM k w WHERE w.statement_id = ANY (r.statement_ids) AND r.host ~ ANY (w.tells))
 			THEN host END AS host,
 	   r.statements, r.statement_ids, e.statement_id,
-	   CASE WHEN k.statement_id IS NULL OR e.text !~ ALL (k.tells) THEN e.text END AS evidence,
+	   without_names(e.text, k.tells) AS evidence,
 	   r.ordinal_inferred, nullif(r.conflicts, '[]')::text AS conflicts
 FROM round r
 CROSS JOIN LATERAL (
@@ -87,12 +87,12 @@ COMMENT ON COLUMN bi_series.held_confidence IS 'How far to trust an inferred tim
 COMMENT ON COLUMN bi_series.place_confidence IS 'How far to trust an inferred place, 0 to 1.';
 
 CREATE VIEW bi_calendar AS
-SELECT e.kind, CASE WHEN k.statement_id IS NULL OR e.what !~ ALL (k.tells) THEN e.what END AS what, e.parties::text[] AS parties,
+SELECT e.kind, without_names(e.what, k.tells) AS what, e.parties::text[] AS parties,
 	   e.due::text AS due, e.first_day AS due_from, e.last_day AS due_until,
 	   extract(year FROM e.last_day)::int AS year, e.statement_id, e.seq,
-	   CASE WHEN k.statement_id IS NULL OR initcap(e.source) !~ ALL (k.tells) THEN e.source END AS source,
+	   CASE WHEN without_names(initcap(e.source), k.tells) IS NOT NULL THEN e.source END AS source,
 	   e.series_key, e.series, e.ordinal AS round, e.status, e.city, e.country::text AS country, e.strength, e.topics,
-	   CASE WHEN k.statement_id IS NULL OR e.evidence !~ ALL (k.tells) THEN e.evidence END AS evidence,
+	   without_names(e.evidence, k.tells) AS evidence,
 	   lower(e.span) AS span_start, upper(e.span) AS span_end
 FROM calendar_entry e
 LEFT JOIN withheld k ON k.statement_id = e.statement_id;

@@ -56,3 +56,9 @@ COMMENT ON VIEW withheld IS 'What the bi_ views withhold from the caller: one ro
 COMMENT ON COLUMN withheld.statement_id IS 'Number of the statement.';
 COMMENT ON COLUMN withheld.tells IS 'Regular expressions, one of which a text matches that tells who took part: names, words of names, posts, an honorific before a capital.';
 ALTER VIEW withheld OWNER TO @extowner@;
+
+CREATE FUNCTION without_names(told text, tells text[]) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN tells IS NULL OR told !~ ALL (tells) THEN told END;
+COMMENT ON FUNCTION without_names(text, text[]) IS
+'The text, or NULL where it tells who took part: where one of the regular expressions (withheld.tells; NULL where nothing is withheld) matches it.';
