@@ -6,10 +6,13 @@
  * Relies on the header, the participants and the sessions.
  */
 #include "act.h"
+#include "series.h"
 
 #define HOME_PARTIES 32			/* that are counted as subjects */
 #define OPENING_TOKENS 40		/* of a title or first paragraph that name its parties */
 #define OPENING_BLOCKS 8		/* lines that may call the text a programme */
+#define WE_WITHIN 300			/* tokens, in which a statement says who "we" are */
+#define WE_TOKENS 60			/* of the sentence that says so */
 #define PERSON_WORDS 300		/* words of names that are kept for comparison */
 
 /* Adds the words of a person's name; a given initial is no use. */
@@ -243,6 +246,41 @@ party_of_row(const Statement *statement, uint32_t k)
 	return row->party;
 }
 
+/*
+ * "We, the Ministers of A, met with B": the one side in whose name a statement
+ * on a meeting of both speaks; empty where "we" are all.
+ */
+static PartyList
+find_we(const ActReader *acts)
+{
+	static const char *const met[] = {"meet", "gather", "convene", "assemble", "come together", NULL};
+	const Reader *reader = acts->reader;
+	PartyList	we = {NULL, 0, 0};
+	uint32_t	i = 0;
+	uint32_t	end;
+	uint32_t	most;
+
+	while (i + 2 < reader->ntokens && i < WE_WITHIN &&
+		   !(dlg_is(reader, i, "we") && dlg_mark(reader, i + 1, ',') && dlg_is(reader, i + 2, "the")))
+		i++;
+	most = i + WE_TOKENS < reader->ntokens ? i + WE_TOKENS : reader->ntokens;
+	for (i += 2; i < most && !dlg_verb_is(reader, i, met, NULL, &end); i++)
+	{
+		PartyCode	party = dlg_party_at(reader, i, false, &end);
+
+		if (party && dlg_party_has(&acts->all, party))
+		{
+			dlg_party_add(reader->arena, &we, party);
+			i = end - 1;
+		}
+	}
+	while (i < most && !dlg_is(reader, i, "with") && !dlg_mark(reader, i, '.'))
+		i++;
+	if (i >= most || !dlg_is(reader, i, "with") || we.ncodes == acts->all.ncodes)
+		we.ncodes = 0;
+	return we;
+}
+
 void
 dlg_act_reader(ActReader *acts, Reader *reader)
 {
@@ -252,6 +290,7 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 	if (statement->dialogue)
 	{
 		acts->all = statement->dialogue->parties;
+		acts->we = find_we(acts);
 		acts->home = find_left_over(acts);
 		if (statement->dialogue->held.data)
 			set_days(acts, statement->dialogue->held);

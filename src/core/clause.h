@@ -195,6 +195,7 @@ typedef struct ActReader
 {
 	Reader	   *reader;
 	PartyList	all;			/* the parties of the dialogue */
+	PartyList	we;				/* who "we" are where they are one side: "We, the Ministers of X, met with Y" */
 	PartyCode	home;			/* whose persons are named without their party; 0 unknown */
 	PersonWord *persons;
 	uint32_t	npersons, persons_room;

@@ -180,7 +180,10 @@ read_pronoun(Phrase *phrase, uint32_t i)
 	phrase->speaker.pronoun = true;
 	phrase->head = HEAD_SPEAKER;
 	if (dlg_is_any(reader, i, all_pronouns))
+	{
 		phrase->speaker.own = phrase->speaker.plural = true;
+		phrase->speaker.parties = phrase->acts->we;
+	}
 	else if (dlg_is(reader, i, "i"))
 	{
 		/* one speaker: who he is the text itself seldom tells; "Minister X and I" are both sides */

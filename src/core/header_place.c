@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define WILL_TOKENS 12			/* between "On Thursday" and its "will" */
+#define HERE_TOKENS 100			/* before "here" that may tell where it is */
 #define WELCOME_TOKENS 40		/* between "welcomed" and "to Oslo" */
 #define REFERENCE_TOKENS 4000	/* how far a page is searched for a date with a year */
 
@@ -443,6 +444,25 @@ is_journey(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
+/* "held here" under a caption or a first line: the last city told of before token i. */
+static bool
+place_before(const Reader *reader, uint32_t i, Place *place)
+{
+	for (uint32_t k = i; k-- > 0 && k + HERE_TOKENS > i;)
+	{
+		uint32_t	end;
+		const LexEntry *city = dlg_is(reader, k, "in") ? dlg_city_at(reader, k + 1, &end) : NULL;
+
+		if (city)
+		{
+			place->city = dlg_city_text(reader, k + 1, end);
+			place->country = city->party;
+			return true;
+		}
+	}
+	return false;
+}
+
 bool
 dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 {
@@ -456,7 +476,7 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 
 		if (dlg_is_any(reader, i, remote_words))
 			place->remote = true;
-		if (dlg_is(reader, i, "here") && dlg_dateline(reader, place))
+		if (dlg_is(reader, i, "here") && (dlg_dateline(reader, place) || place_before(reader, i, place)))
 			return true;
 		if (!in && !at)
 			continue;

@@ -84,6 +84,14 @@ static const ActCase cases[] = {
 	/* we-statements */
 	{"we are pleased to announce is announce", "We are pleased to announce a new centre.",
 	 "announce declarative-4 CA,CL", ""},
+	{"we are the side that the opening names", "We, the Ministers of Canada, met in Lima with the Minister of Chile. "
+	 "We welcomed progress.", "welcome expressive-3 CA", ""},
+	{"we are all where the opening names all", "We, the Ministers of Canada and Chile, met in Lima with experts. "
+	 "We welcomed progress.", "welcome expressive-3 CA,CL", ""},
+	{"a commitment that is strengthened", "Both sides strengthened their commitment to train experts.",
+	 "strengthen commissive-3 CA,CL", "3 train experts"},
+	{"steadfast in a commitment", "Canada remains steadfast in its commitment to protecting ports.",
+	 "remain steadfast in commissive-3 CA", "3 protecting ports"},
 	/* meetings and calls */
 	{"speaking with somebody is no act, what it was for is his who spoke",
 	 "Prime Minister Trudeau spoke today with the President of Chile to thank him.", "thank expressive-2 CA", ""},

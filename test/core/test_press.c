@@ -83,6 +83,10 @@ static const Told cases[] = {
 	{"letters of Vietnamese",
 		"The 14th defence policy dialogue between Việt Nam and Norway took place in Hà Nội on 3 May.",
 	"Vietnam-Norway defence policy dialogue (14) 1 VN,NO 2021-05-03 Hà Nội/VN"},
+	{"here is the city that a caption names",
+		"Minister Anna Berg and Minister Luis Rojas shake hands in Oslo, Norway, on 3 May 2021.\n\nThe third "
+		"Norway-Chile Ports Dialogue was held here on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"they came together",
 		"Cyber experts of Norway and Chile came together in Oslo on 3 May for the third Norwegian-Chilean Cyber "
 		"Consultations.",
