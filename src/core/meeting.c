@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#define NEXT_ALIKE 50			/* per cent of a name in small letters that is shared with the next one's */
 #define MEETINGS_MOST 400		/* in one text */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
@@ -92,6 +93,9 @@ is_own(const Telling *telling, const Mention *mention)
 		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties,
 								telling->dialogue->track),
 				 telling->dialogue->series_key))
+		return true;
+	/* "the next ministerial fisheries dialogue" of a ministerial dialogue on fighting over-fishing */
+	if (name->step > 0 && !name->proper && dlg_series_alike(reader, name, &telling->base) > NEXT_ALIKE)
 		return true;
 	return telling->base.plural && telling->base.body && is_part_of(telling, name);
 }

@@ -11,6 +11,15 @@
 #define MET_READ "- (0) 1 NO,CL 2021-05-03 Oslo/NO"
 
 static const Told cases[] = {
+	{"the next one, in small letters and other words",
+		"The third Norway-Chile ministerial dialogue on fighting ocean crimes was held in Oslo on 3 May 2021. The two "
+		"sides agreed to convene the next ocean security ministerial dialogue in Chile in 2022.",
+	"Norway-Chile ministerial dialogue on fighting ocean crimes (3) 1 CL,NO 2021-05-03 Oslo/NO; announces "
+		"Norway-Chile ministerial dialogue on fighting ocean crimes (4) 1 CL,NO 2022 -/CL"},
+	{"the next dialogue on another subject is of another series",
+		"The third Norway-Chile economic dialogue was held in Oslo on 3 May 2021. The two sides agreed to convene the "
+		"next human rights dialogue in Chile in 2022.",
+	"Norway-Chile economic dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; mentions human rights dialogue (0) -  2022 -/CL"},
 	{"who will host the next gives its country",
 		FOURTH "Chile will host the next meeting of the Cyber Dialogue in 2022.",
 	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2022 -/CL at Chile"},
