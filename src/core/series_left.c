@@ -205,7 +205,23 @@ left_bracket(const Left *left, uint32_t p)
 	return p;
 }
 
-/* Hyphens, brackets, quotes, "and". */
+/* "the first Partnership for Prosperity Summit", "for" at token p: an ordinal tells where the name begins. */
+static bool
+left_preposition(Left *left, uint32_t p)
+{
+	const Reader *reader = left->reader;
+	uint32_t	first = p;
+	uint32_t	ordinal;
+
+	while (first > left->floor && first + 5 > p && dlg_series_capital(reader, first - 1))
+		first--;
+	if (first == p || dlg_ordinal_before(reader, left->floor, first, &ordinal) == first)
+		return false;
+	take_in(left, first);
+	return true;
+}
+
+/* Hyphens, brackets, prepositions, quotes, "and". */
 static bool
 left_mark(Left *left)
 {
@@ -218,19 +234,8 @@ left_mark(Left *left)
 
 	if (dlg_mark(reader, p, '-') || dlg_mark(reader, p, '/'))
 		return left_hyphen(left);
-	/* "the first Partnership for Prosperity Summit": an ordinal tells where the name begins */
 	if (dlg_is(reader, p, "for") || dlg_is(reader, p, "on"))
-	{
-		uint32_t	first = p;
-		uint32_t	ordinal;
-
-		while (first > left->floor && first + 5 > p && dlg_series_capital(reader, first - 1))
-			first--;
-		if (first == p || dlg_ordinal_before(reader, left->floor, first, &ordinal) == first)
-			return false;
-		take_in(left, first);
-		return true;
-	}
+		return left_preposition(left, p);
 	if (dlg_mark(reader, p, ')') && p > left->floor + 2 && dlg_mark(reader, p - 2, '(') &&
 		dlg_series_capital(reader, p - 1) && dlg_series_capital(reader, p - 3))
 	{
