@@ -2,6 +2,7 @@
 # test/bench/load.sh [ROUNDS]: what reading costs: COPY of the corpus of 3,919 real releases into dialogue.statement
 # against a plain table with a GIN index on to_tsvector('english', body), in turns; the median times, their ratio, and
 # the loading backend's peak of memory (VmHWM, which counts the shared buffers it touched; RssShmem is their part).
+# Then parse(body) against to_tsvector('english', body) of the same rows, in turns in one session.
 set -eu
 cd "$(dirname "$0")/../.."
 corpus=$(readlink -f ../shared/corpus/whitehouse.csv)
@@ -40,13 +41,25 @@ END
 for round in $(seq "${1:-3}"); do
 	echo "round $round: dialogue.statement:$(load dialogue.statement) plain:$(load plain)"
 done
+# In turns in one session: reading alone.
+for round in $(seq "${1:-3}"); do
+	for call in 'dialogue.parse(body)' "to_tsvector('english', body)"; do
+		cat <<END
+SELECT clock_timestamp() AS start \gset
+SELECT count($call) FROM plain \g /dev/null
+INSERT INTO timing VALUES (\$\$$call\$\$, extract(epoch FROM clock_timestamp() - :'start'));
+END
+	done
+done | psql
 psql -F ': ' <<'END'
 SELECT 'read', (SELECT count(*) FROM dialogue.statement) || ' statements, ' || (SELECT count(*) FROM dialogue.act)
 	|| ' acts, ' || (SELECT count(*) FROM dialogue.commitment) || ' commitments';
 SELECT what, to_char(percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds), 'FM990.00') || ' s (median of ' || count(*) || ')'
 FROM timing GROUP BY what ORDER BY what;
-SELECT 'ratio', to_char(
-	percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) FILTER (WHERE what <> 'plain')
-	/ percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) FILTER (WHERE what = 'plain'), 'FM990.00')
-FROM timing;
+WITH median AS (
+	SELECT what, percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) AS seconds FROM timing GROUP BY what
+)
+SELECT format('ratio of %s to %s', a.what, b.what), to_char(a.seconds / b.seconds, 'FM990.00')
+FROM median a JOIN median b ON (a.what, b.what) IN (('dialogue.statement', 'plain'), ('dialogue.parse(body)', 'to_tsvector(''english'', body)'))
+ORDER BY 1;
 END
