@@ -38,12 +38,6 @@ static const char *const placed_heads[] = {"bank", "university", "college", NULL
 static const char *const places[] = {"delegation", "commission",     "embassy", "mission",
 									 "consulate",  "representation", NULL};
 
-static PieceKind
-kind_at(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
 /* Can a piece of this kind stand inside a list of fields? */
 static bool
 is_field(const Pieces *pieces, uint32_t i)

@@ -91,6 +91,13 @@ typedef struct Person
 	bool		sent;			/* the party is told by "for": those named before it share it */
 } Person;
 
+/* What stands at piece i: a stop beyond the last. */
+static inline PieceKind
+kind_at(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
+}
+
 /* Cuts tokens [first, end) into pieces. */
 extern void dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end);
 

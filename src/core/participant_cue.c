@@ -160,12 +160,6 @@ static const char *const adverbs[] = {"also",  "both", "jointly", "together", "t
 									  "on",    "who",  "has",     "have",     "too",  "had", "today",
 									  "will",  "would", "shall",  "be",       "is",   "are", "yesterday", NULL};
 
-static PieceKind
-kind_at(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
 /* The token after `words` when they stand at token i, else i. */
 static uint32_t
 follow(const Reader *reader, uint32_t i, const char *words)

@@ -20,12 +20,6 @@ static const char *const fillers[] = {
 
 static const char *const possessives[] = {"his", "her", "their", "its", NULL};
 
-static PieceKind
-kind_at(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
 static void
 push(const Pieces *pieces, List *list, Entry entry)
 {
@@ -394,6 +388,33 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
 	return end;
 }
 
+/*
+ * Reads an item that opens with a party at piece i and is no body of its: "Japan (Mr. SATO Daisuke, …)", an
+ * international organisation, a state.  False where it is none of these.
+ */
+static bool
+read_party_item(const Pieces *pieces, uint32_t i, int flags, List *list, uint32_t *end)
+{
+	Entry		entry = {.is_person = true};
+
+	if (kind_at(pieces, i + 1) == PIECE_OPEN &&
+		dlg_read_person(pieces, i + 2, NULL, false, &entry.person, end) && entry.person.name.data)
+	{
+		entry.person.party = pieces->items[i].party;
+		*end += kind_at(pieces, *end) == PIECE_CLOSE;
+		push(pieces, list, entry);
+		return true;
+	}
+	if ((flags & LIST_BODIES || list->nentries) && read_organisation_party(pieces, i, list, end))
+		return true;
+	if (kind_at(pieces, i + 1) != PIECE_COMMA && kind_at(pieces, i + 1) != PIECE_AND &&
+		kind_at(pieces, i + 1) != PIECE_STOP && kind_at(pieces, i + 1) != PIECE_BRIEF)
+		return false;
+	/* a state is no participant, but does not end the list */
+	*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
+	return true;
+}
+
 /* Reads one item at piece i; false where there is none. */
 static bool
 read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end)
@@ -409,27 +430,8 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 	*end = read_shared(pieces, i, list);
 	if (*end > i || (*end = skip_unnamed(pieces, i)) > i)
 		return true;
-	/* "Japan (Mr. SATO Daisuke, …)" */
-	if (kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_OPEN &&
-		dlg_read_person(pieces, i + 2, NULL, false, &entry.person, end) && entry.person.name.data)
-	{
-		entry.is_person = true;
-		entry.person.party = pieces->items[i].party;
-		*end += kind_at(pieces, *end) == PIECE_CLOSE;
-		push(pieces, list, entry);
+	if (kind_at(pieces, i) == PIECE_PARTY && read_party_item(pieces, i, flags, list, end))
 		return true;
-	}
-	if ((flags & LIST_BODIES || last) && kind_at(pieces, i) == PIECE_PARTY &&
-		read_organisation_party(pieces, i, list, end))
-		return true;
-	if (kind_at(pieces, i) == PIECE_PARTY &&
-		(kind_at(pieces, i + 1) == PIECE_COMMA || kind_at(pieces, i + 1) == PIECE_AND ||
-		 kind_at(pieces, i + 1) == PIECE_STOP || kind_at(pieces, i + 1) == PIECE_BRIEF))
-	{
-		/* a state is no participant, but does not end the list */
-		*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
-		return true;
-	}
 	if ((*end = skip_government(pieces, i)) > i)
 		return true;
 	named = dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,

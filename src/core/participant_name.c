@@ -19,12 +19,6 @@ static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "a
 /* Months that are names of persons too. */
 static const char *const given_months[] = {"april", "may", "june", "august", NULL};
 
-static PieceKind
-kind_at(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
 bool
 dlg_is_post_nominal(const Pieces *pieces, uint32_t i)
 {

@@ -4,15 +4,9 @@
  *
  * Invariant: only the few pieces behind the list are looked at.
  */
-#include "participant_find.h"
+#include "participant_scene.h"
 
 #define SUBJECT_ROWS 64			/* rows that are looked through for a person named before */
-
-static PieceKind
-kind_at(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
 
 /* The party in "from the X side", "on X's side" at piece i, *end the piece after it; 0 where none is. */
 PartyCode
@@ -85,4 +79,21 @@ dlg_names_other_side(const Pieces *pieces, uint32_t i)
 		if (dlg_piece_is(pieces, k, "other") && dlg_piece_is(pieces, k + 1, "side"))
 			return true;
 	return false;
+}
+
+uint32_t
+dlg_read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags)
+{
+	const Pieces *pieces = scene->pieces;
+	List	   *list = &scene->finding->other;
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
+	uint32_t	end;
+	PartyCode	party;
+
+	k += kind_at(pieces, k) == PIECE_AND;
+	if (k == i || !dlg_read_list(pieces, k, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
+		(party = dlg_party_behind(pieces, list->end, true, &end)) == 0)
+		return i;
+	dlg_find_list(scene->finding, list, role, party, false);
+	return end;
 }

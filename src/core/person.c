@@ -12,12 +12,6 @@
  */
 #include "person.h"
 
-static PieceKind
-kind_at(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
 /*
  * Reads the body that a post belongs to before it: "European Commission Director-General", "the Agency's
  * Deputy Head", "NCA's Director", "German Chancellery Security Policy Adviser".  *end becomes the post's

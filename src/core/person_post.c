@@ -11,12 +11,6 @@
 
 static const char *const ministers[] = {"minister", "charge", NULL};
 
-static PieceKind
-kind_at(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
-}
-
 /* The piece of the office that opens here, after words that belong to it; 0 where none does. */
 uint32_t
 dlg_office_at(const Pieces *pieces, uint32_t i)

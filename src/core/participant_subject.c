@@ -1,0 +1,175 @@
+/*
+ * participant_subject.c: lists that are the subject of a verb: "X led the
+ * Indian delegation", "X and Y also joined", "X met Y", "X was received by Y".
+ *
+ * The verb tells the role (participant_cue.c); whom the subject met stands
+ * after it and is the other side.  The party is told by what follows the verb,
+ * else by the delegation that the sentence speaks of.
+ *
+ * Invariant: the subject's rows stand before those of the other side.
+ */
+#include "participant_scene.h"
+
+#define MET_PIECES 16			/* between "met" or "held" and "with" */
+
+/* The party that "for the X", "of the X delegation" tells within a few pieces, 0 where none does. */
+static PartyCode
+party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
+{
+	for (uint32_t k = i; k < i + reach && k < pieces->nitems; k++)
+	{
+		if (kind_at(pieces, k) == PIECE_STOP || kind_at(pieces, k) == PIECE_SEMICOLON)
+			return 0;
+		if (kind_at(pieces, k) == PIECE_PARTY &&
+			(!after_for || dlg_piece_is(pieces, k - 1, "for") ||
+			 (kind_at(pieces, k - 1) == PIECE_THE && dlg_piece_is(pieces, k - 2, "for"))))
+			return pieces->items[k].party;
+	}
+	return 0;
+}
+
+/* Reads the list after the verb of a subject: whom they met, received, were joined by. */
+static uint32_t
+read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, FoundRole *subject)
+{
+	const Pieces *pieces = scene->pieces;
+	List	   *list = &scene->finding->other;
+	bool		chairs = (cue->flags & CUE_TOGETHER) != 0;
+	bool		led = false;
+	uint32_t	k = next;
+
+	/* "met Ms. X" or "met in Oslo with Ms. X" */
+	if (cue->flags & CUE_WITH &&
+		!(dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person && list->entries[0].person.name.data))
+	{
+		while (k < next + MET_PIECES && k < pieces->nitems && !dlg_piece_is(pieces, k, "with") &&
+			   !(chairs && kind_at(pieces, k) == PIECE_COMMA))
+			k++;
+		if (!dlg_piece_is(pieces, k, "with"))
+			return next;
+		k++;
+	}
+	for (uint32_t n = 0; n < 6 && k < pieces->nitems; n++)
+	{
+		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
+		/* "a delegation led by X": it has as many heads as are named */
+		led |= dlg_piece_is(pieces, k, "led") || dlg_piece_is(pieces, k, "headed");
+		if (dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person &&
+			list->entries[0].person.name.data)
+		{
+			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : led ? FOUND_HEAD : FOUND_MET, 0, false);
+			if (chairs)
+				*subject = FOUND_CHAIR;
+			return list->end;
+		}
+		k++;
+	}
+	return next;
+}
+
+/* The other of two parties than the one told of; 0 where there are more or none is told of. */
+static PartyCode
+other_party(const Scene *scene)
+{
+	const PartyList *parties = &scene->pieces->reader->statement->dialogue->parties;
+
+	if (parties->ncodes != 2 || !dlg_party_has(parties, scene->party))
+		return 0;
+	return parties->codes[parties->codes[0] == scene->party];
+}
+
+/* Takes in the list that is the subject of a verb, and the list after the verb; returns the piece after it. */
+static uint32_t
+take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyCode party)
+{
+	Finding    *finding = scene->finding;
+	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
+	uint32_t	end;
+
+	/* the subject goes first, but its role may come from what follows */
+	end = read_other_side(scene, cue, next, &aside, &role);
+	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
+	for (uint32_t k = 0; k < aside.nrows; k++)
+		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
+	finding->nlists = aside.nlists;
+	return end;
+}
+
+/* Reads "and senior officials from A, B and C" at piece i, part of a subject; *end becomes the piece after it. */
+static bool
+read_officials(const Scene *scene, uint32_t i, uint32_t *end)
+{
+	const Pieces *pieces = scene->pieces;
+	List	   *list = &scene->finding->other;
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
+
+	if (kind_at(pieces, k) != PIECE_AND)
+		return false;
+	while (++k < i + 4 && kind_at(pieces, k) == PIECE_WORD)
+		;
+	if (kind_at(pieces, k) != PIECE_DELEGATE || !dlg_piece_is(pieces, k + 1, "from") ||
+		!dlg_read_list(pieces, k + 2, LIST_BODIES, list))
+		return false;
+	*end = list->end;
+	return true;
+}
+
+uint32_t
+dlg_read_subject(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	const Cue  *cue;
+	uint32_t	next;
+	uint32_t	side_end;
+	FoundRole	role;
+	PartyCode	party;
+	bool		persons;
+	bool		officials;
+	List	   *list = &scene->finding->list;
+
+	/* "the Co-Chairs, Mr. X …" is introduced, no subject */
+	if (kind_at(pieces, i) == PIECE_THE && kind_at(pieces, i + 1) == PIECE_OFFICE &&
+		(dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chairs") ||
+		 dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chair")))
+		return i;
+	if (!dlg_read_list(pieces, i, 0, list))
+		return i;
+	cue = dlg_cue_after(pieces, list->end, &next);
+	officials = cue == NULL && read_officials(scene, list->end, &side_end);
+	if (officials)
+		cue = dlg_cue_after(pieces, side_end, &next);
+	persons = false;
+	for (uint32_t k = 0; k < list->nentries; k++)
+		persons |= list->entries[k].is_person && list->entries[k].person.name.data;
+	/* a group that met is no participant of its meeting */
+	if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
+		return list->end;
+	if (cue == NULL || list->entries[list->nentries - 1].body.bare)
+	{
+		if (persons)
+			dlg_find_list(scene->finding, list, FOUND_MENTION, 0, true);
+		return list->end;
+	}
+	role = cue->role;
+	party = cue->flags & CUE_LED     ? party_ahead(pieces, next, 3, false)
+			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
+									 : party_ahead(pieces, next, 8, true);
+	if (party == 0 && role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, next, &side_end))
+		party = dlg_names_other_side(pieces, next) ? other_party(scene) : scene->party;
+	if (cue->flags & CUE_AFTER)
+		return take_subject(scene, cue, next, role, party);
+	if (party == 0 && role == FOUND_MEMBER && (party = dlg_side_at(pieces, next, &side_end)) != 0)
+	{
+		dlg_find_list(scene->finding, list, role, party, false);
+		return dlg_read_second_side(scene, side_end, role, 0);
+	}
+	if (party == 0)
+		dlg_share_sides(pieces, list);
+	dlg_find_list(scene->finding, list, role, party, (cue->flags & CUE_MIXED) != 0);
+	if (cue->flags & CUE_LED && party)
+	{
+		scene->party = party;
+		scene->delegation = true;
+	}
+	return officials ? list->end : next;	/* officials are read by themselves */
+}
