@@ -67,68 +67,16 @@ dlg_date_text(Arena *arena, DayDate date)
 	return dlg_format(arena, "%s-%02d-%02d", year, date.month, date.day);
 }
 
-int
-dlg_figures_at(const Reader *reader, uint32_t i)
+/* Steps over the weekday in brackets behind a day: "14 (Mon)". */
+static uint32_t
+after_weekday(const Reader *reader, uint32_t i)
 {
-	const Token *token = &reader->tokens[i];
-	const char *p;
-	const char *end;
-	int			n = 0;
+	uint32_t	end;
 
-	if (i >= reader->ntokens || token->kind != TOKEN_NUMBER)
-		return -1;
-	p = reader->text + token->start;
-	end = reader->text + token->end - (token->flags & TOKEN_ORDINAL ? 2 : 0);
-	for (int k = 0; p < end; k++)
-	{
-		uint32_t	c = dlg_plain(dlg_decode(&p, end));
-
-		if (c < '0' || c > '9' || k == 4)
-			return -1;
-		n = n * 10 + (int) (c - '0');
-	}
-	return n;
-}
-
-int
-dlg_number_at(const Reader *reader, uint32_t i, uint32_t *end)
-{
-	int			n = dlg_figures_at(reader, i);
-	const LexEntry *entry;
-
-	if (n > 0 && !(reader->tokens[i].flags & TOKEN_ORDINAL))
-	{
-		*end = i + 1;
-		return n;
-	}
-	entry = dlg_match(reader, i, LEX_NUMBER, end);
-	return entry && entry->value > 0 ? entry->value : 0;
-}
-
-int
-dlg_year_at(const Reader *reader, uint32_t i, uint32_t *end)
-{
-	const Token *token;
-	int			year;
-
-	if (dlg_mark(reader, i, ','))
-		i++;
-	token = &reader->tokens[i];
-	if (i >= reader->ntokens || token->flags & TOKEN_ORDINAL || token->end - token->start != 4)
-		return 0;
-	year = dlg_figures_at(reader, i);
-	if (year < 1500 || year > 2199)
-		return 0;
-	*end = i + 1;
-	return year;
-}
-
-int
-dlg_month_at(const Reader *reader, uint32_t i, uint32_t *end)
-{
-	const LexEntry *entry = dlg_match(reader, i, LEX_MONTH, end);
-
-	return entry && entry->value >= 1 && entry->value <= 12 ? entry->value : 0;
+	if (!dlg_mark(reader, i, '(') || !dlg_match(reader, i + 1, LEX_WEEKDAY, &end))
+		return i;
+	end += dlg_mark(reader, end, '.');
+	return dlg_mark(reader, end, ')') ? end + 1 : i;
 }
 
 /* A day of the month at token i: 1-31, "26th", "1er", "first of" before a month. */
@@ -139,7 +87,7 @@ day_at(const Reader *reader, uint32_t i, uint32_t *end)
 
 	if (day >= 1 && day <= 31 && reader->tokens[i].end - reader->tokens[i].start <= 4)
 	{
-		*end = i + 1;
+		*end = after_weekday(reader, i + 1);
 		return day;
 	}
 	if (dlg_is(reader, i, "1er") || dlg_is(reader, i, "1\xC2\xBA"))

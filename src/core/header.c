@@ -10,10 +10,11 @@
 #include <string.h>
 
 #define TRACK_TOKENS 1200		/* where the track is looked for */
+#define POINTED_SENTENCES 6	/* in which the meeting is pointed at */
 
 /* Does the prose speak of the meeting as one that took place ("In the dialogue, the two sides …")? */
 static bool
-speaks_of_it(const Reader *reader)
+speaks_of_it(const Reader *reader, const Frame *frame)
 {
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < NEAR_SENTENCES; s++)
 	{
@@ -23,9 +24,13 @@ speaks_of_it(const Reader *reader)
 		if (!dlg_is_prose(reader, sentence))
 			continue;
 		seen++;
-		if (dlg_find_meeting(reader, sentence->first, sentence->end, &name) &&
-			dlg_series_bare(reader, &name) && name.first <= sentence->first + 2 &&
-			!name.indefinite && !name.plural)
+		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &name) || name.indefinite)
+			continue;
+		if (dlg_series_bare(reader, &name) && name.first <= sentence->first + 2 && !name.plural)
+			return true;
+		/* "At the X, Ministers welcomed" */
+		if (name.first > sentence->first && name.first <= sentence->first + 4 &&
+			ONE_OF(reader, name.first - 1, "at", "during") && dlg_same_series(reader, &name, &frame->name))
 			return true;
 	}
 	return false;
@@ -51,7 +56,7 @@ read_track(const Reader *reader, const Frame *frame)
 		if (dlg_is(reader, i, "1.5") && dlg_is(reader, i + 1 + dlg_mark(reader, i + 1, '-'), "track"))
 			return TRACK_1_5;
 	}
-	return frame->kind != FRAME_TITLE || speaks_of_it(reader) ? TRACK_1 : TRACK_UNKNOWN;
+	return frame->kind != FRAME_TITLE || speaks_of_it(reader, frame) ? TRACK_1 : TRACK_UNKNOWN;
 }
 
 /* "Chatham House Rule" where the text names it. */
@@ -62,6 +67,60 @@ read_rule(const Reader *reader)
 		if (dlg_is(reader, i, "chatham") && dlg_is(reader, i + 1, "house"))
 			return SLICE("Chatham House Rule");
 	return NO_SLICE;
+}
+
+/*
+ * "following the ABC held in Oslo on 3 May", "This was the first meeting in person, taking place in Oslo": day and
+ * place from sentences that speak of the meeting by its acronym, or point at it.
+ */
+static void
+read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < POINTED_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		uint32_t	i = sentence->first;
+		Place		place;
+
+		if (!dlg_is_prose(reader, sentence))
+			continue;
+		seen++;
+		while (i < sentence->end && frame->name.brief.data && !dlg_same(dlg_text(reader, i, i + 1), frame->name.brief))
+			i++;
+		if (frame->name.brief.data && i + 1 < sentence->end)
+			i += 1 + ONE_OF(reader, i + 1, "was", "were");
+		if (frame->name.brief.data == NULL || i >= sentence->end || !ONE_OF(reader, i, "held", "convened"))
+		{
+			if (!ONE_OF(reader, sentence->first, "this", "it") || sentence->first < frame->range.end ||
+				!ONE_OF(reader, sentence->first + 1, "was", "took"))
+				continue;
+			i = sentence->first + 1;
+		}
+		else if (meeting->held.data == NULL)
+			meeting->held = dlg_held_in(reader, (TokenRange) {i, sentence->end}, i, reference);
+		if (meeting->city.data == NULL && meeting->country == 0 &&
+			dlg_place_in(reader, (TokenRange) {i, sentence->end}, &place))
+		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
+	}
+}
+
+/* Where the sentence says the meeting was: at its front, else behind the verb, where nobody's post stands. */
+static bool
+place_told(const Reader *reader, const Frame *frame, TokenRange clause, Place *place)
+{
+	uint32_t	purpose = dlg_purpose_at(reader, frame);
+	bool		front = false;
+
+	for (uint32_t i = clause.first; i < clause.first + 3 && i < frame->verb; i++)
+		front |= ONE_OF(reader, i, "in", "at", "here");
+	if (!front && (frame->kind == FRAME_HOLDS || frame->kind == FRAME_MEETS) &&
+		dlg_place_in(reader, (TokenRange) {frame->verb_end, purpose < clause.end ? purpose : clause.end}, place) &&
+		place->city.data)
+		return true;
+	return dlg_place_in(reader, clause, place);
 }
 
 /* Date and place from the sentences after the frame that go on about the meeting, or from the titles. */
@@ -81,7 +140,7 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) || !other.named ||
 			other.name.step ||
 			(other.future && !frame->future && frame->kind != FRAME_TITLE) ||
-			(other.name.ordinal && other.name.ordinal != meeting->ordinal))
+			(other.name.ordinal && other.name.ordinal != meeting->ordinal) || (!frame->named && other.name.proper))
 			continue;
 		if (!dlg_series_bare(reader, &other.name) && !dlg_same_series(reader, &other.name, &frame->name) &&
 			!(other.name.body && frame->name.plural) &&
@@ -246,6 +305,9 @@ hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 	{
 		const LexEntry *city = dlg_city_at(reader, i, &end);
 
+		/* a comma may stand before the verb where it should not */
+		if (city)
+			end += end + 1 == frame->verb && dlg_mark(reader, end, ',');
 		if (city && city->party && (end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has"))) &&
 			dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", NULL}, NULL, &(uint32_t) {0}))
 		{
@@ -288,7 +350,7 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		}
 		if (frame->remote)
 			return;
-		if (dlg_place_in(reader, clause, &place))
+		if (place_told(reader, frame, clause, &place))
 		{
 			meeting->city = place.city;
 			meeting->country = place.country;
@@ -297,6 +359,8 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 		}
 	}
 	look_around(opening, frame, meeting, reference);
+	if (meeting->held.data == NULL || (meeting->city.data == NULL && meeting->country == 0))
+		read_pointed(reader, frame, meeting, reference);
 	if (meeting->city.data == NULL && meeting->country == 0 && !hosting_city(reader, frame, meeting))
 		meeting->country = visited(reader, frame->range, &meeting->parties);
 	read_fields(reader, meeting);

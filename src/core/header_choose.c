@@ -147,9 +147,32 @@ resolve(const Reader *reader, MeetingName *name)
 	return true;
 }
 
+/*
+ * "A and B held human rights consultations": a name in small letters, with
+ * words of its own, of what two parties are said to have held.
+ */
+static bool
+is_described(const Reader *reader, const Frame *frame)
+{
+	PartyList	list = {0};
+	bool		bare = dlg_series_bare(reader, &frame->name);
+
+	/* "A and B held talks" */
+	if (frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD)
+		return false;
+	/* "the fifth dialogue on ports between A and B took place" */
+	if (bare ? frame->name.body || (frame->kind == FRAME_HELD && frame->name.parties.ncodes < 2 && !frame->name.ordinal)
+		: !dlg_series_named(reader, &frame->name))
+		return false;
+	for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
+		dlg_party_add(reader->arena, &list, frame->name.parties.codes[i]);
+	dlg_frame_parties(reader, frame, &list);
+	return list.ncodes >= 2;
+}
+
 /* How good the frame is as that of the reported dialogue. */
 static int
-worth(const Opening *opening, const Frame *frame)
+worth(const Opening *opening, const Frame *frame, int place)
 {
 	const Reader *reader = opening->reader;
 	int			score = 0;
@@ -163,6 +186,9 @@ worth(const Opening *opening, const Frame *frame)
 	if (frame->named && frame->name.proper)
 		score += 10;
 	if (frame->named && frame->name.ordinal)
+		score += 3;
+	/* what the text opens with, whatever it says of others later */
+	if (place == 0 && dlg_block_at(reader, frame->range.first)->kind != BLOCK_META && frame->named && !frame->future && frame->name.proper && frame->name.parties.ncodes >= 2)
 		score += 3;
 	if (frame->kind == FRAME_LAUNCHES)
 		score -= 14;
@@ -239,29 +265,6 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 	return !frame->named && official && !party && !dlg_is_home(reader, parties->codes[0]);
 }
 
-/*
- * "A and B held human rights consultations": a name in small letters, with
- * words of its own, of what two parties are said to have held.
- */
-static bool
-is_described(const Reader *reader, const Frame *frame)
-{
-	PartyList	list = {0};
-	bool		bare = dlg_series_bare(reader, &frame->name);
-
-	/* "A and B held talks" */
-	if (frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD)
-		return false;
-	/* "the fifth dialogue on ports between A and B took place" */
-	if (bare ? frame->name.body || (frame->kind == FRAME_HELD && frame->name.parties.ncodes < 2 && !frame->name.ordinal)
-		: !dlg_series_named(reader, &frame->name))
-		return false;
-	for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
-		dlg_party_add(reader->arena, &list, frame->name.parties.codes[i]);
-	dlg_frame_parties(reader, frame, &list);
-	return list.ncodes >= 2;
-}
-
 /* "convened for their third consultation" under a title with a third dialogue: the name is the title's. */
 static bool
 take_title(const Opening *opening, Frame *frame)
@@ -287,12 +290,42 @@ follows_launch(const Opening *opening, const Frame *frame, int n)
 	return false;
 }
 
+/*
+ * "A, B Hold Talks on Ports" over "A and B held consultative talks in Oslo": is
+ * the title of the same parties as the frame, which gives the meeting no name?
+ */
+static bool
+is_headline(const Opening *opening, const Frame *frame, const PartyList *parties)
+{
+	PartyList	told = {0};
+
+	if (frame->name.proper || frame->name.ordinal || frame->kind != FRAME_HOLDS)
+		return false;
+	dlg_find_holders(opening, frame, &told);
+	for (uint32_t i = 0; i < told.ncodes; i++)
+		if (!dlg_party_has(parties, told.codes[i]))
+			return false;
+	return told.ncodes == parties->ncodes;
+}
+
+/* Has the meeting none of the parties that the text opens with? */
+static bool
+is_strange(const PartyList *lead, const PartyList *parties)
+{
+	for (uint32_t i = 0; i < parties->ncodes; i++)
+		if (dlg_party_has(lead, parties->codes[i]))
+			return false;
+	return true;
+}
+
 /* Chooses the frame of the reported dialogue; false where the text reports none. */
 static bool
 choose(Opening *opening, Frame *chosen)
 {
 	const Reader *reader = opening->reader;
 	int			best = -100;
+	bool		past = false;	/* a meeting that took place was told of */
+	PartyList	lead = {0};		/* of the meeting that the text opens with */
 
 	for (int i = 0; i < opening->nframes; i++)
 	{
@@ -309,10 +342,18 @@ choose(Opening *opening, Frame *chosen)
 		dlg_find_holders(opening, &frame, &parties);
 		if (!is_enough(reader, &frame, &parties) || follows_launch(opening, &frame, i))
 			continue;
-		score = worth(opening, &frame) - i;
+		score = worth(opening, &frame, opening->places[i]) - i;
+		/* "A met B. They will hold the first X": they met, whatever they will hold */
+		if (frame.future && past && score < 20)
+			continue;
+		if (lead.ncodes && score < 20 && is_strange(&lead, &parties))
+			continue;
 		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) &&
 			is_past(reader, &frame))
 			continue;
+		past |= !frame.future && frame.kind != FRAME_LAUNCHES;
+		if (opening->places[i] <= 1 && lead.ncodes == 0 && parties.ncodes >= 2)
+			lead = parties;
 		if (score > best)
 		{
 			best = score;
@@ -329,7 +370,7 @@ choose(Opening *opening, Frame *chosen)
 		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
 									!is_united_nations(parties.codes[0])))
 		{
-			if (best > -100 && !chosen->named)
+			if (best > -100 && (!chosen->named || is_headline(opening, chosen, &parties)))
 			{
 				chosen->name = opening->titles[t].name;
 				chosen->named = true;

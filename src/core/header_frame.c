@@ -112,7 +112,7 @@ static bool
 is_any(const Reader *reader, const Frame *frame)
 {
 	return (frame->name.indefinite || frame->name.plural) && !frame->name.proper &&
-		   dlg_series_bare(reader, &frame->name) &&
+		   !dlg_series_named(reader, &frame->name) &&
 		   !dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", "co-host", "organize", NULL}, NULL,
 						&(uint32_t) {0});
 }
@@ -439,6 +439,11 @@ try_people(const Reader *reader, Frame *frame, uint32_t i)
 	{
 		frame->verb_end = i + 1;
 		return dlg_try_calls(reader, frame);
+	}
+	if (dlg_is(reader, i, "signed"))
+	{
+		frame->verb_end = i + 1;
+		return dlg_try_signs(reader, frame);
 	}
 	if (dlg_verb_of(reader, i, receive_verbs, &form, &frame->verb_end) && (form & FORM_PAST || frame->future))
 		return dlg_try_receives(reader, frame);

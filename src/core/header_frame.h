@@ -28,6 +28,9 @@ extern bool dlg_try_speaks(const Reader *reader, Frame *frame);
 /* "called President X to congratulate him": "called" stands at frame->verb. */
 extern bool dlg_try_calls(const Reader *reader, Frame *frame);
 
+/* People of two parties signed something: "signed" stands at frame->verb. */
+extern bool dlg_try_signs(const Reader *reader, Frame *frame);
+
 /* "on the occasion of the X", anywhere in the frame's range. */
 extern bool dlg_try_occasion(const Reader *reader, Frame *frame);
 

@@ -164,6 +164,22 @@ administration(void)
 	return code;
 }
 
+/* "Minister X and counterparts from A and B signed": only the countries of the others are told. */
+static bool
+leads_counterparts(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+	{
+		uint32_t	end;
+
+		if (dlg_is(reader, i, "counterparts"))
+			return dlg_is(reader, i + 1, "from");
+		if (dlg_holder_at(reader, i, &end))
+			return false;
+	}
+	return false;
+}
+
 /* Adds the party whose officials met others without their country being named. */
 static void
 add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
@@ -174,6 +190,8 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 	Place		place;
 
 	dlg_frame_subject(reader, frame, &party, &official);
+	if (leads_counterparts(reader, frame))
+		party = false;
 	if (list->ncodes > 1 && (party || !official))
 		return;
 	/* "the leaders of the G met": nobody is left unsaid */
@@ -290,6 +308,53 @@ add_pair(const Reader *reader, const Frame *frame, PartyList *list)
 		}
 }
 
+/* "Oslo and Santiago held talks": the states for which their capitals stand, as the sentence's subject. */
+static void
+add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	PartyList	pair = {0};
+	uint32_t	i = frame->range.first;
+
+	while (i < frame->verb && pair.ncodes < NAME_PARTS)
+	{
+		uint32_t	end;
+		PartyCode	party = reader->tokens[i].kind == TOKEN_WORD ? dlg_party_at(reader, i, true, &end) : 0;
+
+		if (party == 0)
+			break;
+		dlg_party_add(reader->arena, &pair, party);
+		i = end + dlg_mark(reader, end, ',');
+		i += dlg_is(reader, i, "and");
+		if (i == end)
+			break;
+	}
+	if (pair.ncodes >= 2 && i < frame->range.end && reader->tokens[i].kind == TOKEN_WORD &&
+		(i == frame->verb || dlg_match(reader, i, LEX_VERB, &(uint32_t) {0}) ||
+		 ONE_OF(reader, i, "have", "will", "had")))
+		for (uint32_t k = 0; k < pair.ncodes; k++)
+			dlg_party_add(reader->arena, list, pair.codes[k]);
+}
+
+/* "released by the Governments of A and B": adds those who issued the text, where the one known is among them. */
+static void
+add_issuers(const Reader *reader, PartyList *list)
+{
+	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	{
+		const TextBlock *block = &reader->blocks[b];
+		PartyList	issuers = {0};
+
+		for (uint32_t i = block->first; block->kind == BLOCK_META && i + 2 < block->end; i++)
+			if (ONE_OF(reader, i, "released", "issued") && dlg_is(reader, i + 1, "by") &&
+				dlg_joined_parties(reader, (TokenRange) {i + 2, block->end}, block->end, &issuers))
+			{
+				for (uint32_t k = 0; k < issuers.ncodes && dlg_party_has(&issuers, list->codes[0]); k++)
+					dlg_party_add(reader->arena, list, issuers.codes[k]);
+				return;
+			}
+	}
+}
+
 void
 dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 {
@@ -304,6 +369,10 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 				name_parties(reader, &opening->titles[t], list);
 	if (list->ncodes < 2)
 		name_parties(reader, frame, list);
+	if (list->ncodes == 0 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
+		add_capitals(reader, frame, list);
+	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)
+		add_issuers(reader, list);
 	if (list->ncodes == 0 && frame->kind == FRAME_MEETS && !frame->named)
 		dlg_joined_parties(reader, frame->range, frame->range.end, list);
 	if (meets_others(reader, frame, list) && list->ncodes == 1)

@@ -107,6 +107,20 @@ is_employer(const Reader *reader, uint32_t first, uint32_t p, uint32_t end)
 	return false;
 }
 
+/* "as part of the Lemuria Port Conference": the meeting that another one stands in says nothing of who met. */
+static uint32_t
+after_roof(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
+{
+	MeetingName name;
+	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+
+	if (frame->named || i == frame->range.first || !dlg_is(reader, i, "of") ||
+		!ONE_OF(reader, i - 1, "part", "margins", "sidelines", "framework") ||
+		!dlg_find_meeting(reader, at, limit, &name) || !name.proper || name.first > at + LIST_TOKENS / 4)
+		return i;
+	return name.end;
+}
+
 /* Is the party at token i told of as a place or a subject matter? */
 static bool
 is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
@@ -131,7 +145,8 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
-				 dlg_verb_of(reader, p - 2, held_verbs, NULL, &after));
+				 (dlg_verb_of(reader, p - 2, held_verbs, NULL, &after) ||
+			  (p > first + 3 && dlg_mark(reader, p - 3, '-') && dlg_is(reader, p - 4, "co"))));
 	/* "Seoul, Korea": a city and its country */
 	if (dlg_mark(reader, p - 1, ',') && p > first + 1)
 		for (uint32_t k = 2; k <= 4 && p >= first + k; k++)
@@ -268,6 +283,11 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 
 		if (frame->named && i >= frame->name.first && i < frame->name.end)
 			continue;
+		if ((end = after_roof(reader, frame, i, limit)) > i)
+		{
+			i = end - 1;
+			continue;
+		}
 		if (!frame->named && (party = principal_at(reader, i, &end)) != 0)
 		{
 			if (!is_owned_thing(reader, i, end) && !is_absent(reader, frame->range.first, i))

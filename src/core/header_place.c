@@ -7,6 +7,7 @@
  */
 #include "header.h"
 #include "date.h"
+#include "series_private.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -198,6 +199,10 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			date = settle_year(reader, range, i, end, date);
 		else if (is_day_held(reader, range, i))
 		{
+			/* "on Tuesday (10 September)" */
+			if (dlg_match(reader, i, LEX_WEEKDAY, &end) && dlg_mark(reader, end, '(') &&
+				dlg_date_at(reader, end + 1, reference, &end).len >= 10)
+				continue;
 			date = dlg_weekday_at(reader, i, reader->published.len ? reader->published : reference,
 								  is_coming(reader, range, i));
 			end = i + 1;
@@ -383,6 +388,13 @@ house_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	bool		house = false;
 
 	i += dlg_is(reader, i, "the");
+	/* "at the Lemurian Ministry of Mines" */
+	place->country = dlg_holder_at(reader, i, &after);
+	if (place->country && ONE_OF(reader, after, "ministry", "department", "foreign", "parliament") &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state") &&
+		dlg_match(reader, after, LEX_ORGANISATION, &after))
+		return true;
+	place->country = 0;
 	for (uint32_t k = i; k < limit && k < i + 12; k++)
 	{
 		if (dlg_is_any(reader, k, missions) || reader->tokens[k].kind == TOKEN_PUNCT)
@@ -414,6 +426,28 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state"))
 		return false;
 	place->city = dlg_text(reader, i, end);
+	return true;
+}
+
+/* "at the Harbour Hotel, Oslo": the city behind a house that bears a name of its own. */
+static bool
+house_in_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
+{
+	uint32_t	first = i + dlg_is(reader, i, "the");
+	uint32_t	end = dlg_name_end(reader, first, 0);
+	uint32_t	after;
+	const LexEntry *city;
+
+	if (end == first || end > first + 6 || end + 1 >= limit ||
+		!(dlg_mark(reader, end, ',') || dlg_is(reader, end, "in")) || dlg_match(reader, first, LEX_MONTH, NULL))
+		return false;
+	for (uint32_t k = first; k < end; k++)
+		if (dlg_series_noun_at(reader, k, &after))
+			return false;
+	if ((city = dlg_city_at(reader, end + 1, &after)) == NULL || reader->tokens[after].kind == TOKEN_POSSESSIVE)
+		return false;
+	place->city = dlg_city_text(reader, end + 1, after);
+	place->country = city->party;
 	return true;
 }
 
@@ -487,7 +521,8 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			continue;
 		place->seat = dlg_is(reader, i, "to") && !is_trip(reader, range.first, i);
 		if (place_at(reader, i + 1, range.end, place) ||
-			(in && unknown_city(reader, i + 1, range.end, place)))
+			(in && unknown_city(reader, i + 1, range.end, place)) ||
+			(dlg_is(reader, i, "at") && house_in_city(reader, i + 1, range.end, place)))
 			return true;
 		if (house.country == 0 && dlg_is(reader, i, "at"))
 			house_at(reader, i + 1, range.end, &house);

@@ -197,6 +197,36 @@ dlg_try_opening(const Reader *reader, Frame *frame)
 	return try_meeting_at(reader, frame) || try_subject(reader, frame);
 }
 
+/*
+ * "In Oslo, Minister X and counterparts from A and B signed an agreement": people in office of two parties, who
+ * must have met for it, as the place tells.
+ */
+bool
+dlg_try_signs(const Reader *reader, Frame *frame)
+{
+	uint32_t	end;
+	bool		office = false;
+	bool		counterpart = false;
+	bool		signs = false;
+	Place		place;
+
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+	{
+		const LexEntry *verb = dlg_match(reader, i, LEX_VERB, &end);
+
+		/* "announced a plan, signed an agreement": one of the deeds of a visit */
+		if (verb && verb->form & FORM_PAST && !(reader->tokens[i].flags & TOKEN_CAPITAL))
+			return false;
+		office |= dlg_match(reader, i, LEX_OFFICE, &end) != NULL;
+		counterpart |= ONE_OF(reader, i, "counterpart", "counterparts");
+	}
+	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + OPENING_TOKENS / 2; i++)
+		signs |= dlg_match(reader, i, LEX_INSTRUMENT, &end) != NULL;
+	frame->kind = FRAME_MEETS;
+	return office && signs && dlg_place_in(reader, frame->range, &place) && place.city.data &&
+		dlg_count_holders(reader, frame->range.first, frame->verb) + counterpart >= 2;
+}
+
 /* "We, the leaders of A and B, discussed …": two parties at least are the subject of a talk. */
 bool
 dlg_find_talk(const Reader *reader, Frame *frame)

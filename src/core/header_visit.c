@@ -25,13 +25,13 @@ dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit
 
 		if (name.first == 0 || (!name.proper && !name.ordinal && !frame->named))
 			continue;
-		before -= before > 1 && (dlg_is(reader, before - 1, "the") || dlg_is(reader, before - 1, "their") ||
-								 dlg_is(reader, before - 1, "our"));
+		before -= before > 1 && ONE_OF(reader, before - 1, "the", "their", "its", "our");
 		/* "met at the X" may be on its margins, unless X is the parties' own */
 		if (!dlg_is_any(reader, before - 1, purposes) &&
 			!(name.proper && before > 1 && dlg_is(reader, before - 1, "of") &&
 			  ONE_OF(reader, before - 2, "part", "framework")) &&
-			!(name.parties.ncodes >= 2 && dlg_is_any(reader, before - 1, venues)) &&
+			!((name.parties.ncodes >= 2 || (name.ordinal && name.proper && frame->kind == FRAME_RECEIVES)) &&
+			  dlg_is_any(reader, before - 1, venues)) &&
 			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))
 			continue;
 		if (name.body && !dlg_series_shared(reader, &name))

@@ -133,7 +133,8 @@ add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 
 	for (int n = 0; n < HOSTS_MOST && i < limit && host_at(reader, i, limit, &first, &end, &next); n++)
 	{
-		PartyCode	party = first > i + 3 ? dlg_holder_at(reader, first, &(uint32_t) {0}) : 0;
+		bool		office = first > i + 3 || (end < limit && is_capital(reader, end));
+		PartyCode	party = office ? dlg_holder_at(reader, first, &(uint32_t) {0}) : 0;
 
 		/* a party that stands for its official is given by its own name */
 		add_host(reader, first, end, organiser);
@@ -419,6 +420,7 @@ active_hosts(Reader *reader, const Frame *frame)
 	uint32_t	verb = frame->verb;
 	bool		organiser = dlg_verb_of(reader, verb, organise_verbs, &form, &end);
 	uint32_t	before = reader->statement->nhosts;
+	uint32_t	first = frame->range.first;
 
 	if (!organiser && !dlg_verb_of(reader, verb, host_verbs, &form, &end))
 		return;
@@ -429,6 +431,14 @@ active_hosts(Reader *reader, const Frame *frame)
 				add_party(reader, frame, reader->statement->dialogue->parties.codes[k], organiser);
 			return;
 		}
+	/* "A's Minister for B X hosted": the sentence begins with the host */
+	first += dlg_is(reader, first, "the");
+	first += ONE_OF(reader, first, "kingdom", "government") && dlg_is(reader, first + 1, "of") ? 2 : 0;
+	if (is_capital(reader, first) && dlg_holder_at(reader, first, &end))
+		add_list(reader, first, verb, organiser);
+	/* of a meeting without a name, a party alone is told as the host */
+	if (frame->kind == FRAME_MEETS)
+		return;
 	for (uint32_t i = frame->range.first; i < verb && reader->statement->nhosts == before; i++)
 		if (is_capital(reader, i) && i > frame->range.first &&
 			(dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
@@ -443,12 +453,11 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
 	uint32_t	end;
 
-	if (frame->kind == FRAME_HOLDS)
-	{
+	if (frame->kind == FRAME_HOLDS || frame->kind == FRAME_MEETS)
 		active_hosts(reader, frame);
+	if (frame->kind == FRAME_HOLDS)
 		holding_bodies(reader, frame);
-	}
-	else if (frame->kind == FRAME_RECEIVES && dlg_verb_of(reader, frame->verb, receive_verbs, NULL, &end) &&
+	if (frame->kind == FRAME_RECEIVES && dlg_verb_of(reader, frame->verb, receive_verbs, NULL, &end) &&
 			 !dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
 		receiving_party(reader, frame);
 	for (uint32_t k = 0; k < HOST_SENTENCES && s + k < reader->nsentences; k++)

@@ -493,6 +493,10 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 		return true;
 	if (!name->occasion)
 		return name->proper || key.nwords > 0;
+	/* "the A Senior Officials' Meeting" */
+	if (name->proper && name->parties.ncodes && noun && after > name->noun + 2 &&
+		dlg_is(reader, name->noun, "senior"))
+		return true;
 	/* "an A-B ministerial" */
 	if (name->parties.ncodes >= 2 && dlg_is(reader, name->noun, "ministerial") && name->noun_end == name->noun + 1)
 		return true;

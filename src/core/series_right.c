@@ -55,6 +55,13 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		}
 		if (end == i)
 			return i;
+		/* "on N. Lemuria", "of the J. Berg Forum" */
+		if (dlg_mark(reader, end, '.') && reader->tokens[end - 1].end - reader->tokens[end - 1].start == 1 &&
+			end + 1 < limit && dlg_series_capital(reader, end + 1))
+		{
+			end++;
+			continue;
+		}
 		if (dlg_mark(reader, end, '-') && end > i && dlg_party_at(reader, end + 1, false, &after) &&
 			after <= limit)
 		{
@@ -252,7 +259,12 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	uint32_t	end;
 	uint32_t	after;
 
-	if (!dlg_is_any(reader, i, tails) || name->nparts == NAME_PARTS)
+	if (name->nparts == NAME_PARTS)
+		return i;
+	/* "a conference titled 'X'" */
+	if (ONE_OF(reader, i, "titled", "entitled", "named", "called", "dubbed", "themed") && dlg_mark(reader, at, '"'))
+		return quoted_end(reader, at, limit, name);
+	if (!dlg_is_any(reader, i, tails))
 		return i;
 	at += dlg_is(reader, at, "the");
 	if (at >= limit || dlg_series_time(reader, at) || dlg_date_at(reader, i + 1, NO_SLICE, &after).data)

@@ -1,0 +1,98 @@
+/*
+ * test_lead.c: what the opening of a text leads with: which of several
+ * meetings it reports, who holds it where the names of states are not all
+ * told, and when and where.  Each reading is one line (told.h).
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	/* which meeting it is */
+	{"the first of two meetings is reported, though the second has a number",
+		"The Norway-Chile Ports Forum was held in Oslo on 2 May. The 5th Norway-Chile Cyber Dialogue was held in Oslo "
+		"on 3 May.",
+	"Norway-Chile Ports Forum (0) 1 CL,NO 2021-05-02 Oslo/NO; mentions Norway-Chile Cyber Dialogue (5) - CL,NO "
+		"2021-05-03 Oslo/NO"},
+	{"a meeting that was held, before one that will be",
+		"Minister Anna Berg of Norway met Minister Luis Rojas of Chile in Oslo on 3 May. They noted the plan to hold "
+		"the first Norway-Chile Ports Dialogue in Santiago.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO; mentions Norway-Chile Ports Dialogue (1) - CL,NO - Santiago/CL"},
+	{"the summit of others that two talked about is theirs not",
+		"Norway and Chile held ministerial consultations on trade in Oslo on 3 May. They spoke of the 6th ASEAN Summit.",
+	"Norway-Chile ministerial consultations (0) 1 NO,CL 2021-05-03 Oslo/NO; mentions ASEAN Summit (6) - ASEAN - -/-"},
+	{"a headline names what the lead tells of",
+		"Norway, Chile Hold Talks on Ports\n\nNorway and Chile held consultative talks in Oslo on Monday.",
+	"Norway-Chile Talks on Ports (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"an initial does not end a name",
+		"Norway and Chile held the second Dialogue on N. Korea in Oslo on 3 May.",
+	"Norway-Chile Dialogue on N. Korea (2) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the number behind for its",
+		"The Norway-Chile Working Group on Ports met for its fifteenth session on 3 May in Oslo.",
+	"Norway-Chile Working Group on Ports (15) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"hosted others in a numbered meeting",
+		"On 3 May, Norway's Minister of Ports Anna Berg hosted Chile's Minister Luis Rojas and Canada's Minister Ann "
+		"Lee in the fourth meeting of the Trilateral Ports Committee in Oslo.",
+	"Trilateral Ports Committee (4) 1 NO,CL,CA 2021-05-03 Oslo/NO; host Norway"},
+	{"senior officials' meetings of a group are a series",
+		"The 18th session of the ASEAN Senior Officials' Meeting took place in Jakarta on 3 May.",
+	"ASEAN Senior Officials' Meeting (18) 1 ASEAN 2021-05-03 Jakarta/ID"},
+	/* who */
+	{"capitals as subjects",
+		"Oslo and Santiago held talks in Lima on 3 May.",
+	"- (0) 1 NO,CL 2021-05-03 Lima/PE"},
+	{"those who issued the text together",
+		"The text of the following statement was released by the Governments of Norway and Chile.\n\nBegin Text:\n\n"
+		"Norway hosted a meeting of senior officials of the Ports Coalition in Oslo on 3 May.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO; host Norway"},
+	{"those who chair together hold it",
+		"The Third Ports Forum Meeting, co-chaired by Norway and Chile, took place in Oslo on 3 May.",
+	"Ports Forum Meeting (3) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"who signed together met, the first of them at home unsaid",
+		"Today in Lima, Foreign Minister Anna Berg and counterparts from Chile, Peru and Canada signed an agreement on "
+		"ports. Norway welcomes the agreement. Norway's ports are open.",
+	"- (0) 1 CL,PE,CA,NO 2021-05-04 Lima/PE"},
+	{"a conversation by telephone",
+		"Minister Anna Berg of Norway and her Chilean counterpart Luis Rojas had a telephone conversation on 3 May.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"the conference in which they met says nothing of who they are",
+		"Ministers of Norway and Chile held consultations on 3 May as part of the third Peru ministerial conference in "
+		"Lima.",
+	"- (0) 1 NO,CL 2021-05-03 Lima/PE; mentions Peru ministerial conference (3) - PE - Lima/PE"},
+	/* when and where */
+	{"days with their weekdays in brackets",
+		"The 5th Norway-Chile Ports Dialogue will be held on May 14 (Fri) and 15 (Sat) in Oslo.",
+	"Norway-Chile Ports Dialogue (5) 1 CL,NO 2021-05-14/2021-05-15 Oslo/NO"},
+	{"a weekday and its date in brackets",
+		"The second Norway-Chile Ports Dialogue will open in Oslo on Tuesday (18 May).",
+	"Norway-Chile Ports Dialogue (2) 1 CL,NO 2021-05-18 Oslo/NO"},
+	{"a city in somebody's post is not where they met",
+		"Minister Anna Berg and the Permanent Representative of Chile in Geneva, Luis Rojas, co-chaired the second "
+		"Norway-Chile Ports Dialogue in Oslo on 3 May.",
+	"Norway-Chile Ports Dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a hotel and its city",
+		"The second Norway-Chile Ports Dialogue was held on 3 May at the Grand Harbour Hotel, Oslo.",
+	"Norway-Chile Ports Dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a house of the government",
+		"The second Norway-Chile Ports Dialogue took place at the Norwegian Ministry of Ports on 3 May.",
+	"Norway-Chile Ports Dialogue (2) 1 CL,NO 2021-05-03 -/NO"},
+	{"the meeting by its acronym in another sentence",
+		"Norway-Chile Ports Dialogue (NCPD)\n\nNorway and Chile issued a statement following the NCPD held in Oslo on "
+		"3 May.",
+	"Norway-Chile Ports Dialogue (0) - CL,NO 2021-05-03 Oslo/NO"},
+	{"the place of what a later sentence points at",
+		"Today, the fourth meeting of the Norway-Chile Ports Committee was co-chaired by Anna Berg and Luis Rojas. It "
+		"was held in Oslo.",
+	"Norway-Chile Ports Committee (4) 1 CL,NO 2021-05-04 Oslo/NO"},
+	/* hosts */
+	{"the host is the side of the person, not what the person is for",
+		"U.S. Special Envoy for Chile Ann Lee hosted the second U.S.-Norway Ports Dialogue in Seattle on 3 May.",
+	"U.S.-Norway Ports Dialogue (2) 1 NO,US 2021-05-03 Seattle/US; host United States"},
+	{"what a conference is titled",
+		"Norway and Chile held a conference titled \"Fjord Dialogue: Ports of the South\" in Oslo on 3 May.",
+	"Norway-Chile conference Fjord Dialogue: Ports of the South (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+};
+
+int
+main(void)
+{
+	return tell_all(cases, sizeof cases / sizeof *cases);
+}
