@@ -85,7 +85,8 @@ read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice r
 		if (!dlg_is_prose(reader, sentence))
 			continue;
 		seen++;
-		while (i < sentence->end && frame->name.brief.data && !dlg_same(dlg_text(reader, i, i + 1), frame->name.brief))
+		while (i < sentence->end && frame->name.brief.data &&
+			   !dlg_same(dlg_text(reader, i, i + 1), frame->name.brief))
 			i++;
 		if (frame->name.brief.data && i + 1 < sentence->end)
 			i += 1 + ONE_OF(reader, i + 1, "was", "were");

@@ -188,7 +188,8 @@ worth(const Opening *opening, const Frame *frame, int place)
 	if (frame->named && frame->name.ordinal)
 		score += 3;
 	/* what the text opens with, whatever it says of others later */
-	if (place == 0 && dlg_block_at(reader, frame->range.first)->kind != BLOCK_META && frame->named && !frame->future && frame->name.proper && frame->name.parties.ncodes >= 2)
+	if (place == 0 && dlg_block_at(reader, frame->range.first)->kind != BLOCK_META && frame->named &&
+		!frame->future && frame->name.proper && frame->name.parties.ncodes >= 2)
 		score += 3;
 	if (frame->kind == FRAME_LAUNCHES)
 		score -= 14;

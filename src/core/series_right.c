@@ -27,6 +27,14 @@ of_holders(const Reader *reader, uint32_t i, uint32_t limit)
 		dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &at);
 }
 
+/* Does the full stop at token i end an initial: "on N. Lemuria", "of the J. Berg Forum"? */
+static bool
+is_initial(const Reader *reader, uint32_t i)
+{
+	return dlg_mark(reader, i, '.') && reader->tokens[i - 1].end - reader->tokens[i - 1].start == 1 &&
+		dlg_series_capital(reader, i + 1);
+}
+
 /*
  * The token after a run of capitals that starts at token i ("the Use of
  * Information and … Technologies").
@@ -55,9 +63,7 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		}
 		if (end == i)
 			return i;
-		/* "on N. Lemuria", "of the J. Berg Forum" */
-		if (dlg_mark(reader, end, '.') && reader->tokens[end - 1].end - reader->tokens[end - 1].start == 1 &&
-			end + 1 < limit && dlg_series_capital(reader, end + 1))
+		if (end + 1 < limit && is_initial(reader, end))
 		{
 			end++;
 			continue;
