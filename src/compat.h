@@ -52,13 +52,6 @@
 									 ObjectIdGetDatum(ioparam), Int32GetDatum(typmod)), true)
 #endif
 
-/* How many values ANALYZE is to keep of a column: its own place since 17; include commands/vacuum.h. */
-#if PG_VERSION_NUM >= 170000
-#define DLG_STATISTICS_TARGET(stats) ((stats)->attstattarget)
-#else
-#define DLG_STATISTICS_TARGET(stats) ((stats)->attr->attstattarget)
-#endif
-
 /* make_range learned about soft errors in 16; include utils/rangetypes.h. */
 #if PG_VERSION_NUM >= 160000
 #define DLG_MAKE_RANGE(cache, lower, upper, empty) make_range((cache), (lower), (upper), (empty), NULL)
@@ -92,6 +85,20 @@
 #else
 #define DLG_REUSE_RECORD(record, index, since) \
 	((record).node = (index)->rd_node, (record).latestRemovedFullXid = (since))
+#endif
+
+/*
+ * How many workers a build of an index may have: since 17 the server asks the
+ * access method whether it can build in parallel and plans them, before that it
+ * does so for its own btree only; include optimizer/planner.h.
+ */
+#if PG_VERSION_NUM >= 170000
+#define DLG_CAN_BUILD_PARALLEL(am) ((am)->amcanbuildparallel = true)
+#define DLG_BUILD_WORKERS(heap, index, info) ((info)->ii_ParallelWorkers)
+#else
+#define DLG_CAN_BUILD_PARALLEL(am) ((void) (am))
+#define DLG_BUILD_WORKERS(heap, index, info) \
+	plan_create_index_workers(RelationGetRelid(heap), RelationGetRelid(index))
 #endif
 
 #endif

@@ -138,6 +138,7 @@ dlg_bm25_handler(PG_FUNCTION_ARGS)
 	am->amstrategies = 2;
 	am->amcanorderbyop = true;
 	am->amoptionalkey = true;
+	DLG_CAN_BUILD_PARALLEL(am);
 	am->amusemaintenanceworkmem = true;
 	am->amparallelvacuumoptions = VACUUM_OPTION_NO_PARALLEL;
 	am->amkeytype = InvalidOid;

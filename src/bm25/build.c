@@ -1,17 +1,14 @@
 /*
  * build.c: CREATE INDEX, INSERT and VACUUM: how rows come into the index and leave it.
  *
- * A build turns the table into postings in memory, puts them aside in a
- * temporary file whenever they fill maintenance_work_mem, and at the end merges
- * all of it into one segment.  Each row has an entry, a NULL too, so that a
- * scan for the order alone gives every row of the table.
+ * A build gathers the table's rows as runs of postings and merges these into
+ * one segment.  Each row has an entry, a NULL too, so that a scan for the order
+ * alone gives every row of the table.
  */
 #include "postgres.h"
 
 #include "bm25/am.h"
 
-#include "access/tableam.h"
-#include "catalog/index.h"
 #include "commands/progress.h"
 #include "miscadmin.h"
 #include "pgstat.h"
@@ -20,44 +17,9 @@
 #include "storage/indexfsm.h"
 #include "utils/memutils.h"
 
+#include "bm25/gather.h"
 #include "bm25/merge.h"
 #include "bm25/tail.h"
-
-typedef struct BuildState
-{
-	MemoryContext row;			/* what detoasting one document leaves */
-	Collector  *collector;
-	Source	  **sources;
-	int			nsources, sources_room;
-	double		rows;
-} BuildState;
-
-/* Puts aside what is in memory. */
-static void
-spill(BuildState *state)
-{
-	if (state->nsources == state->sources_room)
-	{
-		state->sources_room *= 2;
-		state->sources = repalloc(state->sources, state->sources_room * sizeof(Source *));
-	}
-	state->sources[state->nsources++] = dlg_collector_spill(state->collector);
-}
-
-/* Takes one row of the table. */
-static void
-build_row(Relation index, ItemPointer tid, Datum *values, bool *isnull, bool alive, void *arg)
-{
-	BuildState *state = arg;
-	MemoryContext caller = MemoryContextSwitchTo(state->row);
-
-	dlg_collector_add(state->collector, tid, isnull[0] ? NULL : DatumGetTSVector(values[0]));
-	MemoryContextSwitchTo(caller);
-	MemoryContextReset(state->row);
-	state->rows++;
-	if (dlg_collector_bytes(state->collector) > (Size) maintenance_work_mem * 1024)
-		spill(state);
-}
 
 /* Builds an index; CREATE INDEX and REINDEX. */
 IndexBuildResult *
@@ -65,31 +27,23 @@ dlg_bm25_build(Relation heap, Relation index, IndexInfo *info)
 {
 	IndexBuildResult *result = palloc(sizeof(IndexBuildResult));
 	MetaPage   *meta = palloc(sizeof(MetaPage));
-	BuildState	state = {0};
+	Gathered	gathered;
 	SegmentInfo segment;
 
 	if (RelationGetNumberOfBlocks(index) != 0)
 		elog(ERROR, "index \"%s\" already contains data", RelationGetRelationName(index));
 	dlg_bm25_write_empty(index, MAIN_FORKNUM, dlg_bm25_options(index));
 	dlg_bm25_read_meta(index, meta);
-	state.row = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 row", ALLOCSET_DEFAULT_SIZES);
-	state.collector = dlg_collector_new(meta->weights, meta->positions);
-	state.sources_room = 16;
-	state.sources = palloc(state.sources_room * sizeof(Source *));
 	pgstat_progress_update_param(PROGRESS_CREATEIDX_SUBPHASE, BM25_PHASE_SCAN);
-	result->heap_tuples = table_index_build_scan(heap, index, info, true, true, build_row, &state, NULL);
-	result->index_tuples = state.rows;
+	dlg_gather(heap, index, info, meta, &gathered);
+	result->heap_tuples = gathered.heap_tuples;
+	result->index_tuples = gathered.rows;
 	pgstat_progress_update_param(PROGRESS_CREATEIDX_SUBPHASE, BM25_PHASE_MERGE);
-	if (state.nsources > 0 && dlg_collector_rows(state.collector) > 0)
-		spill(&state);
-	if (state.nsources == 0 && state.rows > 0)
-		state.sources[state.nsources++] = dlg_collector_source(state.collector);
-	if (state.nsources > 0 &&
-		dlg_merge(index, state.sources, state.nsources, meta, dlg_bm25_start_run(index),
+	if (gathered.nsources > 0 &&
+		dlg_merge(index, gathered.sources, gathered.nsources, meta, dlg_bm25_start_run(index),
 				  NULL, NULL, &segment))
 		dlg_bm25_replace(index, NULL, 0, false, &segment);
-	dlg_collector_free(state.collector);
-	MemoryContextDelete(state.row);
+	dlg_gather_end(&gathered);
 	pfree(meta);
 	return result;
 }

@@ -4,9 +4,9 @@
  * Each lexeme has one growing string of bytes: for each document the gap to the
  * one before (from 1), the code of its frequencies, these themselves where the
  * code is POSTING_OTHER, and, where the index keeps positions, how many bytes
- * they take and these.  A file holds, for each lexeme in order, its length, the
- * number of bytes, the lexeme and the bytes: what is read back is what was in
- * memory.  The rows, ten bytes each, go before them.
+ * they take and these.  A file holds a SpilledHead, the rows, ten bytes each, and
+ * for each lexeme in order its length, the number of bytes, the lexeme and the
+ * bytes: what is read back is what was in memory.
  */
 #include "postgres.h"
 #include "bm25/source.h"
@@ -260,6 +260,13 @@ sort_lexemes(Collector *collector)
 	return sorted;
 }
 
+/* What a file begins with. */
+typedef struct SpilledHead
+{
+	uint32		rows;
+	uint32		lexemes;
+} SpilledHead;
+
 /* A source over memory, or over a file of which one lexeme at a time is in memory. */
 typedef struct CollectorSource
 {
@@ -402,31 +409,41 @@ close_file(Source *source)
 	pfree(from);
 }
 
-/* Puts all that is in memory into a temporary file of its own, and empties the collector. */
+/* Puts all that is in memory into a temporary file, which is empty, and empties the collector. */
+void
+dlg_collector_spill(Collector *collector, BufFile *file)
+{
+	Collected **sorted = sort_lexemes(collector);
+	SpilledHead	head = {collector->nrows, collector->lexemes->members};
+
+	BufFileWrite(file, &head, sizeof head);
+	BufFileWrite(file, collector->rows, collector->nrows * sizeof(CollectedRow));
+	for (uint32 i = 0; i < head.lexemes; i++)
+	{
+		uint32		sizes[2] = {sorted[i]->key.len, sorted[i]->used};
+
+		BufFileWrite(file, sizes, sizeof sizes);
+		BufFileWrite(file, (void *) sorted[i]->key.bytes, sizes[0]);
+		BufFileWrite(file, sorted[i]->bytes, sizes[1]);
+	}
+	empty(collector);
+}
+
+/* Gives what a file holds from its beginning; closing the source closes the file. */
 Source *
-dlg_collector_spill(Collector *collector)
+dlg_spilled_source(BufFile *file, bool positions)
 {
 	CollectorSource *from = palloc0(sizeof(CollectorSource));
-	Collected **sorted = sort_lexemes(collector);
+	SpilledHead	head;
 
-	from->source = (Source) {collector->nrows, NULL, 0, next_file_row, next_file_lexeme, next_posting,
-		close_file};
-	from->positions = collector->positions;
-	from->nlexemes = collector->lexemes->members;
-	from->file = BufFileCreateTemp(false);
-	BufFileWrite(from->file, collector->rows, collector->nrows * sizeof(CollectedRow));
-	for (uint32 i = 0; i < from->nlexemes; i++)
-	{
-		uint32		head[2] = {sorted[i]->key.len, sorted[i]->used};
-
-		BufFileWrite(from->file, head, sizeof head);
-		BufFileWrite(from->file, (void *) sorted[i]->key.bytes, head[0]);
-		BufFileWrite(from->file, sorted[i]->bytes, head[1]);
-	}
-	if (BufFileSeek(from->file, 0, 0, SEEK_SET) != 0)
+	if (BufFileSeek(file, 0, 0, SEEK_SET) != 0)
 		ereport(ERROR,
 				(errcode_for_file_access(),
 				 errmsg("could not rewind a temporary file of an index build: %m")));
-	empty(collector);
+	from->file = file;
+	read_file(from, &head, sizeof head);
+	from->source = (Source) {head.rows, NULL, 0, next_file_row, next_file_lexeme, next_posting, close_file};
+	from->positions = positions;
+	from->nlexemes = head.lexemes;
 	return &from->source;
 }

@@ -9,6 +9,8 @@
 #ifndef DLG_BM25_SOURCE_H
 #define DLG_BM25_SOURCE_H
 
+#include "storage/buffile.h"
+
 #include "bm25/segment.h"
 
 typedef struct Source Source;
@@ -31,7 +33,8 @@ extern void dlg_collector_add(Collector *collector, const ItemPointerData *tid, 
 extern uint32 dlg_collector_rows(const Collector *collector);
 extern Size dlg_collector_bytes(const Collector *collector);
 extern Source *dlg_collector_source(Collector *collector);	/* closing it empties the collector */
-extern Source *dlg_collector_spill(Collector *collector);	/* puts all into a temporary file, empties the collector */
+extern void dlg_collector_spill(Collector *collector, BufFile *file);	/* puts all into a file, empties the collector */
+extern Source *dlg_spilled_source(BufFile *file, bool positions);
 extern void dlg_collector_free(Collector *collector);
 
 /* merge.c */
