@@ -48,6 +48,9 @@ extern void dlg_frame_parties(const Reader *reader, const Frame *frame, PartyLis
 /* The parties whose delegations or sides the first `limit` tokens tell of ("the Lemurian delegation"). */
 extern void dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list);
 
+/* Does an office stand at token i, in capitals or not ("Minister of Mines", "foreign minister")? */
+extern bool dlg_is_office(const Reader *reader, uint32_t i, uint32_t *end);
+
 /* Does a party stand before the frame's verb; does somebody in office? */
 extern void dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *official);
 

@@ -46,10 +46,10 @@ name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *nam
 		if (found && name->ordinal && name->proper && next.first > 0 && next.first <= name->end + 1 &&
 			dlg_is(reader, next.first - 1, "and"))
 			continue;
-		/* "the A-B Roundtable, the leading dialogue of the region, began" */
-		if (found && name->proper && !next.proper && next.first > 0 && next.first == name->end + 1 &&
-			dlg_mark(reader, next.first - 1, ','))
-			continue;
+		/* "the A-B Roundtable, the leading dialogue of the region, began": what stands between commas */
+		if (found && name->proper && dlg_mark(reader, name->end, ',') && end > name->end + 2 &&
+			(dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 2, ',')))
+			break;
 		*name = next;
 		found = true;
 	}
@@ -140,6 +140,21 @@ after_adverbial(const Reader *reader, uint32_t i, uint32_t limit)
 	return at > i && ONE_OF(reader, at, "the", "a", "an", "their", "its") ? at : i;
 }
 
+/* Do only determiners, adjectives ("wide-ranging", "face-to-face") and counts stand between a verb and its object? */
+static bool
+is_object(const Reader *reader, uint32_t i, uint32_t object)
+{
+	for (; i < object; i++)
+	{
+		bool		compound = i + 1 < object && dlg_mark(reader, i + 1, '-');
+
+		if (reader->tokens[i].kind == TOKEN_PUNCT ? !dlg_mark(reader, i, '"') && !dlg_mark(reader, i, '-')
+			: !compound && ONE_OF(reader, i, "by", "in", "to", "that", "under", "during"))
+			return false;
+	}
+	return true;
+}
+
 /* Parties hold a meeting: its name follows the verb. */
 static bool
 try_holds(const Reader *reader, Frame *frame)
@@ -154,13 +169,10 @@ try_holds(const Reader *reader, Frame *frame)
 		return false;
 	/* "has held policy planning talks with Canada": what is done at large */
 	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural &&
-		dlg_is_perfect(reader, frame->range.first, frame->verb))
+		!ONE_OF(reader, at, "the", "their", "its") && dlg_is_perfect(reader, frame->range.first, frame->verb))
 		return false;
-	/* only determiners, adjectives and counts may stand between the verb and its object */
-	for (uint32_t i = at; i < frame->name.first; i++)
-		if ((reader->tokens[i].kind == TOKEN_PUNCT && !dlg_mark(reader, i, '"')) || dlg_is(reader, i, "by") ||
-			dlg_is(reader, i, "in") || dlg_is(reader, i, "to") || dlg_is(reader, i, "that"))
-			return false;
+	if (!is_object(reader, at, frame->name.first))
+		return false;
 	if (is_institution(reader, &frame->name))
 		return false;
 	frame->kind = FRAME_HOLDS;
@@ -246,7 +258,7 @@ names_somebody(const Reader *reader, uint32_t i)
 	uint32_t	end;
 
 	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
-		if (dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
+		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
 			ONE_OF(reader, k, "counterpart", "counterparts"))
 			return true;
 	return false;
@@ -294,7 +306,7 @@ meets_people(const Reader *reader, const Frame *frame)
 	{
 		const LexEntry *party = dlg_match(reader, i, LEX_PARTY, &end);
 
-		if (dlg_match(reader, i, LEX_OFFICE, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
+		if (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
 			dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_ACTOR, NULL) ||
 			ONE_OF(reader, i, "counterpart", "counterparts", "officials") ||
 			reader->tokens[i].kind == TOKEN_PUNCT)

@@ -17,6 +17,12 @@ static const char *const purposes[] = {
 	"to",        "since",      "following",  "after",   "hosted", "where", "which", "who",
 	"including", "addressing", "discussing", "focused", "amid",   "ahead", NULL};
 
+bool
+dlg_is_office(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	return dlg_match(reader, i, LEX_OFFICE, end) || dlg_match(reader, i, LEX_POST, end);
+}
+
 /*
  * Does the name at token i stand in a list of places that are no parties
  * ("from Alabama, Florida, Georgia"), so that it is one of them?
@@ -29,7 +35,7 @@ is_listed_place(const Reader *reader, uint32_t first, uint32_t i)
 		uint32_t	end;
 
 		if (dlg_is(reader, k - 1, "from"))
-			return k < i && reader->tokens[k].flags & TOKEN_CAPITAL && !dlg_match(reader, k, LEX_OFFICE, &end) &&
+			return k < i && reader->tokens[k].flags & TOKEN_CAPITAL && !dlg_is_office(reader, k, &end) &&
 				   !dlg_match(reader, k, LEX_ORGANISATION, &end) && !dlg_party_at(reader, k, true, &end) &&
 				   !dlg_city_at(reader, k, &end) && dlg_mark(reader, k + 1, ',');
 		if (!dlg_mark(reader, k - 1, ',') && !dlg_is(reader, k - 1, "and") &&
@@ -66,7 +72,7 @@ static bool
 is_edge(const Reader *reader, uint32_t first, uint32_t p)
 {
 	return p > first + 1 && dlg_is(reader, p - 1, "of") &&
-		   ONE_OF(reader, p - 2, "margins", "margin", "sidelines", "sideline");
+		   ONE_OF(reader, p - 2, "margins", "margin", "sidelines", "sideline", "context");
 }
 
 /* Does "in" and a run of capitals end at token `end`, nobody in office among them? */
@@ -77,7 +83,7 @@ is_unknown_place(const Reader *reader, uint32_t first, uint32_t end)
 	uint32_t	after;
 
 	while (i > first && i + 3 > end && reader->tokens[i - 1].kind == TOKEN_WORD &&
-		   reader->tokens[i - 1].flags & TOKEN_CAPITAL && !dlg_match(reader, i - 1, LEX_OFFICE, &after) &&
+		   reader->tokens[i - 1].flags & TOKEN_CAPITAL && !dlg_is_office(reader, i - 1, &after) &&
 		   !dlg_match(reader, i - 1, LEX_ORGANISATION, &after))
 		i--;
 	return i < end && i > first && dlg_is(reader, i - 1, "in") && !dlg_city_at(reader, i, &after);
@@ -94,11 +100,11 @@ is_employer(const Reader *reader, uint32_t first, uint32_t p, uint32_t end)
 	uint32_t	after;
 
 	if (!dlg_is(reader, p, "at") || p == first || !(reader->tokens[p - 1].flags & TOKEN_CAPITAL) ||
-		!(dlg_match(reader, end, LEX_OFFICE, &after) || dlg_match(reader, end, LEX_ORGANISATION, &after)))
+		!(dlg_is_office(reader, end, &after) || dlg_match(reader, end, LEX_ORGANISATION, &after)))
 		return false;
 	for (uint32_t k = p; k > first && k + POST_TOKENS > p; k--)
 	{
-		if (dlg_match(reader, k - 1, LEX_OFFICE, &after))
+		if (dlg_is_office(reader, k - 1, &after))
 			return true;
 		if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !dlg_is(reader, k - 1, "of") &&
 			!dlg_is(reader, k - 1, "for") && !dlg_mark(reader, k - 1, '-'))
@@ -206,10 +212,10 @@ is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
 	/* "the President of Lemuria's vision" is the President's */
 	first -= first > 0 && dlg_is(reader, first - 1, "the");
 	for (uint32_t k = 2; k <= 4 && first > k && dlg_is(reader, first - 1, "of"); k++)
-		if (dlg_match(reader, first - k, LEX_OFFICE, &end))
+		if (dlg_is_office(reader, first - k, &end))
 			return false;
 	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens; k++)
-		if (dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
+		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 			dlg_match(reader, k, LEX_ORGANISATION, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
 			return false;
 	return true;
@@ -262,11 +268,11 @@ is_absent(const Reader *reader, uint32_t first, uint32_t i)
 	uint32_t	end;
 
 	for (; i > first; i--)
-		if (!dlg_match(reader, i - 1, LEX_OFFICE, &end) && !dlg_match(reader, i - 1, LEX_HONORIFIC, &end) &&
+		if (!dlg_is_office(reader, i - 1, &end) && !dlg_match(reader, i - 1, LEX_HONORIFIC, &end) &&
 			!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) && !dlg_mark(reader, i - 1, '.'))
 			break;
 	/* "Assistant to the President for Port Affairs Anna Berg": her own office */
-	if (i > first + 1 && dlg_is(reader, i - 1, "for") && dlg_match(reader, i - 2, LEX_OFFICE, &end))
+	if (i > first + 1 && dlg_is(reader, i - 1, "for") && dlg_is_office(reader, i - 2, &end))
 		return false;
 	return i > first && dlg_is_any(reader, i - 1, dealt_with);
 }
@@ -329,7 +335,7 @@ joined_at(const Reader *reader, uint32_t i)
 	at += dlg_is(reader, at, "the") || dlg_is(reader, at, "die") || dlg_is(reader, at, "la");
 	/* "and the Foreign Ministers of B" */
 	for (uint32_t k = at, end; k < at + 3 && reader->tokens[k].kind == TOKEN_WORD; k++)
-		if ((dlg_is(reader, k, "government") || dlg_match(reader, k, LEX_OFFICE, &end)) && dlg_is(reader, k + 1, "of"))
+		if ((dlg_is(reader, k, "government") || dlg_is_office(reader, k, &end)) && dlg_is(reader, k + 1, "of"))
 			return k + 2 + dlg_is(reader, k + 2, "the");
 	return at;
 }
@@ -374,7 +380,7 @@ dlg_joined_parties(const Reader *reader, TokenRange range, uint32_t limit, Party
 void
 dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list)
 {
-	static const char *const sides[] = {"delegation", "side", "co-chairs", "co-chair", NULL};
+	static const char *const sides[] = {"delegation", "side", "team", "co-chairs", "co-chair", NULL};
 
 	for (uint32_t i = 0; i < limit && i < reader->ntokens; i++)
 	{
@@ -402,7 +408,7 @@ dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *o
 		uint32_t	end;
 
 		*party |= dlg_holder_at(reader, i, &end) != 0 || principal_at(reader, i, &end) != 0;
-		*official |= dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
+		*official |= dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
 			dlg_match(reader, i, LEX_ACTOR, &end);
 	}
 }

@@ -57,7 +57,7 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 	if (!dlg_is(reader, i, "with") && !dlg_is(reader, i, "to"))
 		return false;
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
-		office = dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
+		office = dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 				 ONE_OF(reader, k, "king", "counterpart", "counterparts");
 	frame->kind = FRAME_MEETS;
 	frame->remote = true;
@@ -77,8 +77,8 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	bool		person;
 
 	i += dlg_is(reader, i, "the") || dlg_is(reader, i, "his") || dlg_is(reader, i, "her");
-	person = dlg_match(reader, i, LEX_HONORIFIC, &end) || dlg_match(reader, i, LEX_OFFICE, &end) ||
-			 (dlg_holder_at(reader, i, &end) && dlg_match(reader, end, LEX_OFFICE, &end));
+	person = dlg_match(reader, i, LEX_HONORIFIC, &end) || dlg_is_office(reader, i, &end) ||
+			 (dlg_holder_at(reader, i, &end) && dlg_is_office(reader, end, &end));
 	if (!person)
 		return false;
 	for (uint32_t k = i; k + 1 < frame->range.end && k < i + 24; k++)
@@ -166,7 +166,7 @@ try_meeting_at(const Reader *reader, Frame *frame)
 	if (!dlg_mark(reader, comma, ',') || (led && !dlg_is(reader, i + 1, "with")))
 		return false;
 	for (uint32_t k = led ? i : comma; k < frame->range.end && k < i + 2 * OPENING_TOKENS && !people; k++)
-		people = dlg_match(reader, k, LEX_OFFICE, &(uint32_t) {0}) || dlg_is(reader, k, "counterpart");
+		people = dlg_is_office(reader, k, &(uint32_t) {0}) || dlg_is(reader, k, "counterpart");
 	frame->kind = FRAME_MEETS;
 	frame->verb = i;
 	frame->verb_end = i + 1;
@@ -217,7 +217,7 @@ dlg_try_signs(const Reader *reader, Frame *frame)
 		/* "announced a plan, signed an agreement": one of the deeds of a visit */
 		if (verb && verb->form & FORM_PAST && !(reader->tokens[i].flags & TOKEN_CAPITAL))
 			return false;
-		office |= dlg_match(reader, i, LEX_OFFICE, &end) != NULL;
+		office |= dlg_is_office(reader, i, &end);
 		counterpart |= ONE_OF(reader, i, "counterpart", "counterparts");
 	}
 	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + OPENING_TOKENS / 2; i++)

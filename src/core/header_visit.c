@@ -71,7 +71,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	{
 		if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, '('))
 			return false;
-		people = dlg_match(reader, i, LEX_OFFICE, &end) ||
+		people = dlg_is_office(reader, i, &end) ||
 				 dlg_match(reader, i, LEX_DELEGATE, &end) || dlg_is(reader, i, "governments") ||
 				 dlg_is(reader, i, "countries") || dlg_is(reader, i, "counterpart") ||
 				 dlg_is(reader, i, "counterparts");

@@ -411,6 +411,23 @@ holding_bodies(Reader *reader, const Frame *frame)
 		add_host(reader, bodies[k].first, bodies[k].end, false);
 }
 
+/* Do the capitals from token i on name somebody's post, and no body ("A's Department of B")? */
+static bool
+is_officer(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end;
+
+	i += reader->tokens[i].kind == TOKEN_POSSESSIVE;
+	for (; i < limit && is_capital(reader, i); i++)
+	{
+		if (dlg_is_office(reader, i, &end))
+			return true;
+		if (dlg_match(reader, i, LEX_ORGANISATION, &end))
+			return false;
+	}
+	return false;
+}
+
 /* The subject of "hosted the X", "organized the X". */
 static void
 active_hosts(Reader *reader, const Frame *frame)
@@ -434,7 +451,8 @@ active_hosts(Reader *reader, const Frame *frame)
 	/* "A's Minister for B X hosted": the sentence begins with the host */
 	first += dlg_is(reader, first, "the");
 	first += ONE_OF(reader, first, "kingdom", "government") && dlg_is(reader, first + 1, "of") ? 2 : 0;
-	if (is_capital(reader, first) && dlg_holder_at(reader, first, &end))
+	if (is_capital(reader, first) && dlg_holder_at(reader, first, &end) &&
+		(end == verb || dlg_is(reader, end, "and") || is_officer(reader, end, verb)))
 		add_list(reader, first, verb, organiser);
 	/* of a meeting without a name, a party alone is told as the host */
 	if (frame->kind == FRAME_MEETS)

@@ -97,7 +97,7 @@ left_number(Left *left)
 		take_in(left, p);
 		return true;
 	}
-	if (reader->tokens[p].kind != TOKEN_NUMBER)
+	if (reader->tokens[p].kind != TOKEN_NUMBER && !ONE_OF(reader, p, "i", "ii"))
 		return false;
 	if (p > left->floor && dlg_is(reader, p - 1, "track"))
 	{
