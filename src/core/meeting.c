@@ -451,10 +451,11 @@ tell_places(Telling *telling, const Mention *mention)
 
 /*
  * Is the meeting that a mention tells of the dialogue itself by another name:
- * of the same parties, with its number, on its day, where it was held?
+ * of the same parties, with its number, on its day, where it was held?  At
+ * least so many of these must be told of both.
  */
 static bool
-is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeting)
+is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeting, uint32_t least)
 {
 	const Meeting *dialogue = telling->dialogue;
 	uint32_t	alike = 0;
@@ -469,7 +470,7 @@ is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeti
 	alike += meeting->held.data && dialogue->held.data && meeting->held.len == dialogue->held.len;
 	alike += meeting->city.data && dialogue->city.data;
 	alike += meeting->ordinal && dialogue->ordinal;
-	return alike >= 2;
+	return alike >= least;
 }
 
 /* Lists the meeting of one mention. */
@@ -488,6 +489,10 @@ tell(Telling *telling, const Mention *mention)
 						   : dlg_mention_future(telling, mention) ? MEETING_ANNOUNCES
 																   : MEETING_RECALLS;
 		dlg_mention_detail(telling, mention, &meeting);
+		/* "have concluded their latest round in Oslo": the dialogue */
+		if (name->first >= telling->frame.first && name->first < telling->frame.end && !telling->named &&
+			is_dialogue(telling, mention, &meeting, 1))
+			return;
 		add_meeting(telling, &meeting);
 	}
 	else if (is_own(telling, mention))
@@ -506,7 +511,7 @@ tell(Telling *telling, const Mention *mention)
 										   TRACK_UNKNOWN);
 		meeting.parties = name->parties;
 		meeting.ordinal = name->ordinal;
-		if (!is_dialogue(telling, mention, &meeting))
+		if (!is_dialogue(telling, mention, &meeting, 2))
 			add_meeting(telling, &meeting);
 	}
 }

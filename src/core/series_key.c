@@ -488,7 +488,7 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 	if (name->leaders)
 		return true;
 	/* "the third meeting of the A-B Dialogue": a meeting, but of a series by that name */
-	if (name->occasion && name->parties.ncodes >= 2 && noun && after <= name->noun_end &&
+	if (name->occasion && (name->parties.ncodes >= 2 || (name->ordinal && key.nwords)) && noun && after <= name->noun_end &&
 		!dlg_slice_is(noun->text, "occasion") && !dlg_slice_is(noun->text, "leaders"))
 		return true;
 	if (!name->occasion)

@@ -79,7 +79,7 @@ static const Told cases[] = {
 	"Norway-Chile Roundtable (0) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"a track in Roman figures",
 		"Norway and Chile held a Track II Dialogue in Oslo on 3 May.",
-	"Norway-Chile Track II Dialogue (0) 2 CL,NO 2021-05-03 Oslo/NO"},
+	"Norway-Chile Track II Dialogue (0) 2 NO,CL 2021-05-03 Oslo/NO"},
 	/* when and where */
 	{"days with their weekdays in brackets",
 		"The 5th Norway-Chile Ports Dialogue will be held on May 14 (Fri) and 15 (Sat) in Oslo.",
