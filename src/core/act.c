@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define HEADLINE_TOKENS 32
+
 /* The hedge words of the clause, to the end of an open one ("in accordance with …"). */
 static Slice
 find_hedge(const Passage *passage, uint32_t first, uint32_t end)
@@ -200,6 +202,8 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	Act			act = {0};
 	uint32_t	end;
 
+	if (dlg_relays(scan, candidate))
+		return;
 	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)
 		scan->acts->last = candidate->subject;
 	if (candidate->subject.person && candidate->subject.kind == SPEAKER_OTHER)
@@ -308,6 +312,23 @@ speaks(const TextBlock *block)
 	return block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_NUMBERED || block->kind == BLOCK_BULLET;
 }
 
+/* Is the block a headline: the first one, a line without a stop that paragraphs follow? */
+static bool
+is_headline(const Reader *reader, const Sentence *sentence)
+{
+	const TextBlock *block = &reader->blocks[sentence->block];
+	const Token *last = &reader->tokens[block->end - 1];
+
+	if (block->kind != BLOCK_PARAGRAPH || sentence->first != block->first || sentence->end != block->end ||
+		last->kind == TOKEN_PUNCT || block->end - block->first > HEADLINE_TOKENS ||
+		sentence->block + 1 >= reader->nblocks)
+		return false;
+	for (uint32_t b = 0; b < sentence->block; b++)
+		if (reader->blocks[b].kind == BLOCK_PARAGRAPH)
+			return false;
+	return reader->blocks[sentence->block + 1].kind == BLOCK_PARAGRAPH;
+}
+
 void
 dlg_read_acts(Reader *reader)
 {
@@ -323,7 +344,7 @@ dlg_read_acts(Reader *reader)
 		const Sentence *sentence = &reader->sentences[s];
 
 		scan.block = &reader->blocks[sentence->block];
-		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?'))
+		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?') || is_headline(reader, sentence))
 			continue;
 		scan.opens = sentence->first == scan.block->first;
 		scan.lead = scan.block->kind == BLOCK_PARAGRAPH ? nobody : lead;

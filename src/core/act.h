@@ -31,6 +31,7 @@ typedef struct Level
 	bool		acts;			/* it reports an act */
 	bool		purpose;		/* its newest act is an infinitive of purpose */
 	bool		told;			/* what its newest verb says is only told of */
+	bool		relays;			/* its newest verb hands on what others say */
 	bool		has_subject;
 	Speaker		subject;		/* of the finite verb, once somebody asked */
 } Level;
@@ -90,6 +91,12 @@ extern bool dlg_tells_of_dialogue(const ActScan *scan);
 
 /* Are all parties of the speaker the dialogue's? */
 extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
+
+/*
+ * act_relay.c: does the verb only hand on what the parties say ("the ministry said that both sides
+ * agreed")?  Then what it tells is read as a clause of its own.
+ */
+extern bool dlg_relays(ActScan *scan, const Candidate *candidate);
 
 /* act_find.c: reads token i as a verb. */
 extern void dlg_find_act(ActScan *scan, uint32_t i);

@@ -261,7 +261,9 @@ read_passive(ActScan *scan, Candidate *candidate)
 	}
 	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
 	{
-		if (candidate->subject.kind < SPEAKER_PARTY || serves_as_venue(passage, candidate->frame.object))
+		/* "were envisaged by the plan": somebody else's */
+		if (candidate->subject.kind < SPEAKER_PARTY || serves_as_venue(passage, candidate->frame.object) ||
+			dlg_is(passage->reader, candidate->frame.object, "by"))
 			return;
 		candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned);
 	}

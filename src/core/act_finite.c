@@ -88,10 +88,16 @@ static bool
 read_outlook(ActScan *scan, Candidate *candidate)
 {
 	const Level *main = &scan->levels[0];
+	bool		plain = true;
 
-	if (!main->acts || main->form != FINITE_PAST ||
-		!LEMMA_OF(scan->passage, candidate->verb, "look forward") ||
-		dlg_class_at(scan->passage, candidate->group.before) != WORD_AND)
+	if (!main->acts || main->form != FINITE_PAST || dlg_class_at(scan->passage, candidate->group.before) != WORD_AND)
+		return false;
+	for (uint32_t i = main->finite; i < candidate->verb; i++)
+		plain &= dlg_class_at(scan->passage, i) != WORD_TO && dlg_class_at(scan->passage, i) != WORD_MODAL;
+	if (!LEMMA_OF(scan->passage, candidate->verb, "look forward") &&
+		!(plain && LEMMA_OF(scan->passage, candidate->verb, "commit", "reaffirm", "reiterate", "welcome", "recognize",
+							"acknowledge", "condemn", "urge", "call on", "call upon", "intend", "agree", "stress",
+							"emphasize", "underline", "underscore", "remain committed", "commend", "appreciate")))
 		return false;
 	scan->depth = 0;
 	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
@@ -259,6 +265,18 @@ stands_alone(const Passage *passage, const Candidate *candidate, uint8_t form)
 			dlg_class_at(passage, object) == WORD_STOP);
 }
 
+/* "we reiterate calls for": the object may look like another verb. */
+static bool
+has_plural_object(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	object = candidate->frame.object;
+
+	return candidate->frame.row && candidate->frame.row->class >= 0 && object < passage->end &&
+		   dlg_word(passage, candidate->verb)->form & FORM_BASE &&
+		   dlg_class_at(passage, object) == WORD_VERB && !(dlg_word(passage, object)->form & FORM_PAST) &&
+		   may_be_plural(passage, object) && !may_be_plural(passage, candidate->verb);
+}
+
 /* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
 void
 dlg_read_after_noun(ActScan *scan, Candidate *candidate)
@@ -269,7 +287,7 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	Finite		finite;
 	bool		shows = false;
 
-	if (!(form & FORM_PAST) &&
+	if (!(form & FORM_PAST) && !has_plural_object(passage, candidate) &&
 		dlg_finite_at(passage, form,
 					 dlg_after(passage, candidate->verb + dlg_word(passage, candidate->verb)->length - 1)))
 		return;
@@ -315,11 +333,41 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 			candidate->subject.kind == SPEAKER_ALL)
 			candidate->subject.kind = SPEAKER_OTHER, candidate->subject.pronoun = true;
 	}
+	/* "As both countries mark 50 years of …": the occasion */
+	if (candidate->reported && finite == FINITE_BASE && candidate->frame.row &&
+		candidate->frame.row->class == ACT_EXPRESSIVE)
+		candidate->frame.row = NULL;
 	level->told = candidate->reported;
 	level->subject = candidate->subject;
 	level->has_subject = true;
 	if (!level->relative && !is_conditional(scan, finite))
 		dlg_emit_act(scan, candidate);
+}
+
+/* "…, Minister X, who thanked …": the person named before the comma speaks. */
+static bool
+read_who(ActScan *scan, Candidate *candidate, uint32_t comma)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	first = comma;
+	Level	   *level = dlg_level(scan);
+
+	if (comma == NOWHERE || dlg_class_at(passage, comma) != WORD_COMMA || candidate->frame.row == NULL ||
+		candidate->frame.row->class < 0 || !(dlg_word(passage, candidate->verb)->form & FORM_PAST))
+		return false;
+	while (first > passage->first && comma - first < 14 && dlg_class_at(passage, first - 1) != WORD_COMMA &&
+		   dlg_class_at(passage, first - 1) != WORD_STOP && dlg_class_at(passage, first - 1) != WORD_VERB &&
+		   !(dlg_class_at(passage, first - 1) == WORD_PREPOSITION && !dlg_is(passage->reader, first - 1, "of")))
+		first--;
+	candidate->subject = dlg_speaker(scan->acts, passage, first, comma);
+	if (candidate->subject.kind != SPEAKER_PARTY &&
+		!(candidate->subject.kind == SPEAKER_OTHER && candidate->subject.person))
+		return false;
+	level->relative = false;
+	level->subject = candidate->subject;
+	level->has_subject = true;
+	dlg_emit_act(scan, candidate);
+	return true;
 }
 
 /* ", which focused on …": what another event was for. */
@@ -332,6 +380,8 @@ dlg_read_relative(ActScan *scan, Candidate *candidate)
 
 	uint32_t	comma = dlg_before(passage, which);
 
+	if (dlg_is(passage->reader, which, "who") && read_who(scan, candidate, comma))
+		return;
 	if (dlg_class_at(passage, which) != WORD_WHICH || comma == NOWHERE ||
 		dlg_class_at(passage, comma) != WORD_COMMA || row == NULL || row->class != ACT_ASSERTIVE ||
 		row->strength != 1 || !(dlg_word(passage, candidate->verb)->form & FORM_PAST))

@@ -29,6 +29,7 @@ static const struct
 	{DLG_WORD("determination"), "commitment"},
 	{DLG_WORD("dedication"), "commitment"},
 	{DLG_WORD("pledge"), "commitment"},
+	{DLG_WORD("promise"), "commitment"},
 	{DLG_WORD("will"), "commitment"},
 	{DLG_WORD("objective"), "aim"},
 	{DLG_WORD("objectives"), "aim"},
@@ -133,6 +134,8 @@ in_phrase(const Passage *passage, uint32_t i)
 		case WORD_AND:
 			return i + 1 < passage->end && (dlg_class_at(passage, i + 1) == WORD_OTHER ||
 											dlg_class_at(passage, i + 1) == WORD_NAME ||
+											(dlg_class_at(passage, i + 1) == WORD_ARTICLE &&
+											 dlg_class_at(passage, i - 1) == WORD_POSSESSIVE) ||
 											dlg_is_any(passage->reader, i + 1, shared_words));
 		default:
 			return false;
@@ -147,6 +150,33 @@ is_to_conduct(const Passage *passage, uint32_t i)
 
 	return dlg_class_at(passage, i) == WORD_TO ||
 		   (dlg_is(passage->reader, i, "to") && next != NOWHERE && dlg_is_gerund(passage, next));
+}
+
+/* Do all parties, or one that is added to the owners, stand at token i, before what they will do? */
+static bool
+is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
+{
+	const Reader *reader = passage->reader;
+	bool		all = false;
+	PartyCode	party;
+	uint32_t	end;
+
+	while (i < passage->end && dlg_class_at(passage, i) != WORD_TO)
+	{
+		if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
+			all = true;
+		else if ((party = dlg_party_at(reader, i, false, &end)) != 0)
+			dlg_party_add(acts->reader->arena, owner, party);
+		else if (dlg_class_at(passage, i) == WORD_ARTICLE || dlg_class_at(passage, i) == WORD_AND ||
+				 ONE_OF(reader, i, "our", "two", "three"))
+			end = i + 1;
+		else
+			break;
+		i = end;
+	}
+	if (dlg_class_at(passage, i) != WORD_TO && !is_to_conduct(passage, i))
+		owner->ncodes = 0, all = false;
+	return all && owner->ncodes == 0;
 }
 
 /*
@@ -190,6 +220,9 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 	if (first + 1 == noun && dlg_is(reader, first, "the") && !dlg_is(reader, noun, "support") &&
 		is_to_conduct(passage, noun + 1))
 		return true;
+	/* "the will of the two countries to V", "the commitment of Peru to V" */
+	if (first + 1 == noun && dlg_is(reader, first, "the") && dlg_is(reader, noun + 1, "of"))
+		return is_theirs(acts, passage, noun + 2, owner);
 	if (possessive && dlg_match(reader, first, LEX_ACTOR, &end) &&
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return true;
@@ -244,10 +277,51 @@ tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past)
 			continue;
 		if (!intends && !ONE_OF(reader, i, "will", "shall") && !(past && dlg_is(reader, i, "would")))
 			return false;
+		/* "that the forum would be helpful" */
+		if (dlg_is(reader, i, "would") && dlg_is(reader, i + 1, "be") && dlg_class_at(passage, i + 2) != WORD_VERB)
+			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
 		return subject.kind >= SPEAKER_PARTY;
 	}
 	return false;
+}
+
+/*
+ * "agreed Thursday to", "agreed on Friday that", "agreed at their talks in Lima to": the token behind
+ * times and places where the matter follows them, else token i itself.
+ */
+static uint32_t
+skip_time(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+	uint32_t	k = i;
+	uint32_t	end;
+
+	if (dlg_match(reader, k, LEX_WEEKDAY, &end))
+		return end < passage->end ? end : i;
+	for (int n = 0; n < 3 && k < passage->end; n++)
+	{
+		uint32_t	next = k;
+
+		if (ONE_OF(reader, k, "today", "yesterday", "here", "earlier") || dlg_match(reader, k, LEX_WEEKDAY, NULL))
+			next = k + 1;
+		else if (dlg_class_at(passage, k) == WORD_PREPOSITION && ONE_OF(reader, k, "on", "in", "at", "during"))
+		{
+			if (dlg_match(reader, k + 1, LEX_WEEKDAY, &end) || dlg_city_at(reader, k + 1, &end) ||
+				(dlg_is(reader, k, "on") && dlg_date_at(reader, k + 1, NO_SLICE, &end).data))
+				next = end;
+			for (uint32_t m = k + 1; ONE_OF(reader, k, "at", "during") && m < k + 7 && next == k; m++)
+				if (dlg_match(reader, m, LEX_MEETING, &end))
+					next = end;
+				else if (!dlg_is_nominal(passage, m))
+					break;
+		}
+		if (next == k)
+			break;
+		k = next;
+	}
+	return k < passage->end && (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_THAT)
+		? k : i;
 }
 
 /* The first token of the verb's object, behind adverbs between commas and the "on" of "agree on". */
@@ -262,7 +336,7 @@ object_start(const Passage *passage, uint32_t end)
 	if (i != NOWHERE && i > end && dlg_class_at(passage, i) == WORD_COMMA &&
 		dlg_class_at(passage, i - 1) == WORD_ADVERB)
 		i = dlg_after(passage, i);
-	return i;
+	return i == NOWHERE ? i : skip_time(passage, i);
 }
 
 /* Picks the first frame of the list that the verb has a row for; the empty frame is the last resort. */
@@ -352,8 +426,10 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 	{
 		const Token *token = &reader->tokens[i];
 		const char *name = token->kind == TOKEN_WORD ? noun_frame(reader, i) : NULL;
-		const LexFrame *rows = compounds && token->kind == TOKEN_WORD && !(token->flags & TOKEN_CAPITAL) ?
-			compound(reader, frame->rows, i) : NULL;
+		const LexFrame *rows = compounds && token->kind == TOKEN_WORD ? compound(reader, frame->rows, i) : NULL;
+
+		if (rows && rows->class >= 0 && token->flags & TOKEN_CAPITAL)
+			rows = NULL;		/* a name; "a Working Visit" is none */
 
 		if (rows)
 		{

@@ -49,6 +49,7 @@ dlg_level_finite(ActScan *scan, uint32_t group, uint32_t verb, Finite form)
 	{
 		level->acts = false;
 		level->purpose = false;
+		level->relays = false;
 	}
 	level->finite = group;
 	level->verb = verb;
@@ -87,7 +88,7 @@ dlg_in_complement(const ActScan *scan)
 		WordClass	class = dlg_class_at(scan->passage, scan->levels[k].opener);
 
 		if (class == WORD_HOW ||
-			(class == WORD_THAT && !scan->levels[k].relative &&
+			(class == WORD_THAT && !scan->levels[k].relative && !scan->levels[k - 1].relays &&
 			 (scan->levels[k - 1].acts || follows_verb(scan, k))))
 			return true;
 	}

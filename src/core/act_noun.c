@@ -260,6 +260,28 @@ read_held(ActScan *scan, uint32_t i)
 	return true;
 }
 
+/* "There was a frank exchange of views on …": what there was is what all said. */
+static bool
+read_there(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	before = dlg_before(passage, i);
+
+	if (before == NOWHERE || !dlg_is(passage->reader, before, "there") || dlg_in_complement(scan))
+		return false;
+	for (uint32_t k = i + 1; k < passage->end && k < i + LIGHT_WORDS && is_between(passage, k); k++)
+	{
+		uint32_t	end;
+		const LexFrame *row = noun_row(passage, k, &end);
+
+		if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !has_matter(passage, end))
+			continue;
+		emit(scan, i, k, row, (Speaker) {.kind = SPEAKER_ALL});
+		return true;
+	}
+	return false;
+}
+
 /* "Topics discussed included trade and energy": the participle tells what was done. */
 static bool
 read_topics(ActScan *scan, uint32_t i)
@@ -313,6 +335,8 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 
 	if (i == scan->passage->first && read_bullet(scan, i))
 		return true;
+	if (class == WORD_BE)
+		return read_there(scan, i);
 	if (class == WORD_PREPOSITION)
 		return read_adverbial(scan, i) || read_focus(scan, i);
 	if ((class == WORD_HAVE || class == WORD_VERB) && read_light(scan, i))

@@ -271,6 +271,10 @@ opens_infinitive(const Passage *passage, uint32_t i)
 	uint32_t	next = word_after(passage, i);
 	const Word *then = next == NOWHERE ? NULL : dlg_word(passage, next);
 
+	if (then && then->class == WORD_OTHER && next == i + 1 && next + 1 < passage->end &&
+		passage->reader->tokens[next].kind == TOKEN_WORD &&
+		(ONE_OF(passage->reader, next + 1, "the", "a", "an", "any") || dlg_class_at(passage, next + 1) == WORD_OWN))
+		return !ONE_OF(passage->reader, next, "date", "more", "half", "last", "next");	/* a verb that is not known */
 	if (then == NULL || !((then->class == WORD_VERB && then->form & FORM_BASE) || then->class == WORD_BE ||
 						  then->class == WORD_HAVE))
 		return false;

@@ -117,16 +117,20 @@ closes(const Passage *passage, uint32_t i)
 static bool
 is_attribution(const Passage *passage, uint32_t i)
 {
-	uint32_t	k = i + 1;
+	uint32_t	k = i + 1 + dlg_mark(passage->reader, i + 1, '"');
 
 	while (k < passage->end && k < i + 14 && (dlg_class_at(passage, k) == WORD_ARTICLE ||
 		dlg_class_at(passage, k) == WORD_NAME ||
 								dlg_class_at(passage, k) == WORD_OTHER ||
 								dlg_class_at(passage, k) == WORD_INSIDE ||
-								dlg_class_at(passage, k) == WORD_PRONOUN || dlg_is(passage->reader, k, "of")))
+								dlg_class_at(passage, k) == WORD_PRONOUN ||
+								dlg_class_at(passage, k) == WORD_ADVERB || dlg_is(passage->reader, k, "of")))
 		k++;
-	if (k == i + 1 || k >= passage->end || !ONE_OF(passage->reader, k, "said", "stated", "added", "says"))
+	if (k == i + 1 || k >= passage->end ||
+		!ONE_OF(passage->reader, k, "said", "stated", "added", "says", "claimed", "noted", "reported"))
 		return false;
+	if (k + 1 < passage->end && ONE_OF(passage->reader, k + 1, "in", "on", "here", "after", "at"))
+		return true;
 	for (k++; k < passage->end; k++)
 		if (dlg_class_at(passage, k) == WORD_COMMA && ONE_OF(passage->reader, k + 1, "adding", "noting"))
 			return true;

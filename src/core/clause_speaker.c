@@ -53,7 +53,7 @@ static const char *const side_words[] = {
 	"secretaries", "advisors", "advisers", "chairmanship", "presidency", "administration",
 	"members", "states", "organizations", "organisations", "institutions", "allies",
 	"staffs", "staff", "counterpart", "counterparts", "chairs", "heads", "principals", "trilateral",
-	"quad", NULL};
+	"quad", "ministries", "fms", "pms", "nsas", NULL};
 
 /* Nouns of a meeting beyond the lexicon's. */
 static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations",

@@ -128,7 +128,9 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 
 		if (date.data == NULL)
 			continue;
-		if (dlg_is(reader, i, "today"))
+		/* "the Partnership of 2015" is a name */
+		if (dlg_is(reader, i, "today") || (i > first + 1 && dlg_is(reader, i - 1, "of") &&
+			reader->tokens[i - 2].flags & TOKEN_CAPITAL))
 			continue;
 		/* "the July 2022 Joint Statement", "the 2030 agenda" are names */
 		if (next <= end && reaches(date, binding->acts->held) &&
@@ -219,7 +221,12 @@ dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end)
 	const Act  *act = &reader->statement->acts[binding->act];
 	Commitment	commitment = {.act = binding->act, .actors = act->actors, .strength = act->strength};
 	uint32_t	body = first;
+	bool		open = false;
 
+	for (uint32_t i = first; i < end; i++)
+		open ^= dlg_mark(reader, i, '"');
+	if (open && dlg_mark(reader, end - 1, '"'))
+		end--;					/* the quotation that ends here began before */
 	while (end > first + 1 && ((reader->tokens[end - 1].kind == TOKEN_PUNCT &&
 								!dlg_mark(reader, end - 1, ')') && !dlg_mark(reader, end - 1, '"')) ||
 							   dlg_class_at(binding->passage, end - 1) == WORD_AND))
@@ -230,6 +237,8 @@ dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end)
 	first = body;
 	if (first >= end)
 		return;
+	if (first > binding->verb + 2 && dlg_is(reader, first - 1, "to") && dlg_is(reader, first - 2, "not"))
+		first -= 2;				/* "a commitment not to V" */
 	commitment.renewed = binding->renewed || goes_on(reader, first, end);
 	if (act->strength > 1 && is_weak(reader, first, end))
 		commitment.strength--;

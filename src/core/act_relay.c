@@ -1,0 +1,112 @@
+/*
+ * act_relay.c: who only hands on what the parties said: "the ministry said that
+ * both sides agreed", "…, it added".
+ *
+ * Such a verb is no act; what it tells is read as if it stood alone.  A named
+ * person speaks for himself and relays nothing.
+ */
+#include "act.h"
+
+#define SOURCE_WORDS 8			/* between the start of the source's name and its verb */
+#define TOLD_WORDS 40			/* before the first verb of what is told */
+
+static const char *const sources[] = {
+	"ministry", "statement", "release", "communiqué", "office", "department", "spokesperson", "spokesman",
+	"spokeswoman", "readout", "note", "text", "report", "document", "outcome", "media", "mea", "mofa", "mfa",
+	"dfa", "dirco", "agency", "embassy", NULL};
+
+/* Does an organ or a text stand as the subject before token i; with *it where only a pronoun does? */
+static bool
+is_source(const Passage *passage, uint32_t i, bool *it)
+{
+	*it = false;
+	for (int n = 0; n < SOURCE_WORDS && i != NOWHERE && i > passage->first; n++)
+	{
+		uint32_t	before = dlg_before(passage, i);
+
+		if (before == NOWHERE)
+			return false;
+		if (n == 0 && dlg_is(passage->reader, before, "it"))
+			return *it = true;
+		if (dlg_is_any(passage->reader, before, sources))
+			return true;
+		if (!dlg_is_nominal(passage, before) && !dlg_is(passage->reader, before, "of") &&
+			!dlg_is(passage->reader, before, "for"))
+			return false;
+		i = before;
+	}
+	return false;
+}
+
+/* Do the parties act in what is told from token i on: "both sides agreed …"? */
+static bool
+tells_of_parties(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	Speaker		subject;
+	Frame		frame;
+
+	for (uint32_t k = i + 1; k < passage->end && k < i + TOLD_WORDS; k++)
+	{
+		WordClass	class = dlg_class_at(passage, k);
+
+		if (class == WORD_STOP || class == WORD_THAT || class == WORD_TO)
+			return false;
+		if (class != WORD_BE && class != WORD_HAVE && class != WORD_MODAL &&
+			!(class == WORD_VERB && dlg_word(passage, k)->form & (FORM_PAST | FORM_S)))
+			continue;
+		subject = dlg_subject(scan->acts, passage, i, k);
+		if (class != WORD_VERB)
+			return subject.kind == SPEAKER_ALL;
+		frame = dlg_frame(scan->acts, passage, k);
+		if (subject.kind >= SPEAKER_PARTY && frame.row && frame.row->class >= 0)
+			return true;
+		if (subject.kind >= SPEAKER_PARTY)
+			return false;
+	}
+	return false;
+}
+
+/* "…, said a statement of the Ministry": the source stands behind its verb. */
+static bool
+is_inverted(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	before = candidate->group.before;
+
+	if (before == NOWHERE || !(dlg_class_at(passage, before) == WORD_COMMA || dlg_mark(passage->reader, before, '"')))
+		return false;
+	for (uint32_t i = candidate->verb + 1; i < passage->end && i < candidate->verb + SOURCE_WORDS; i++)
+		if (dlg_is_any(passage->reader, i, sources))
+			return true;
+		else if (!dlg_is_nominal(passage, i) && dlg_class_at(passage, i) != WORD_POSSESSIVE)
+			return false;
+	return false;
+}
+
+bool
+dlg_relays(ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	object = candidate->frame.object;
+	WordClass	class = object < passage->end ? dlg_class_at(passage, object) : WORD_STOP;
+	bool		it;
+
+	if (dlg_class_at(passage, candidate->verb) != WORD_VERB ||
+		!LEMMA_OF(passage, candidate->verb, "say", "add", "claim", "state", "note", "report", "tell", "inform",
+				  "announce", "highlight", "stress", "underline", "mention"))
+		return false;
+	if (LEMMA_OF(passage, candidate->verb, "say", "add", "state", "inform", "report") &&
+		is_inverted(passage, candidate))
+		return true;
+	if (!is_source(passage, candidate->group.first, &it))
+		return false;
+	if (class == WORD_STOP || class == WORD_COMMA || class == WORD_PREPOSITION)
+		return LEMMA_OF(passage, candidate->verb, "say", "add", "claim", "state", "note");
+	if ((it && !LEMMA_OF(passage, candidate->verb, "say", "add", "claim")) ||
+		!tells_of_parties(scan, object + (class == WORD_THAT)))
+		return false;
+	dlg_level(scan)->relays = true;
+	if (class != WORD_THAT)
+		dlg_level_push(scan, candidate->verb);
+	return true;
+}

@@ -1,0 +1,66 @@
+/*
+ * test_telling.c: acts as news and ministries tell them: times between a verb and
+ * its matter, who only hands on what was said, persons told of behind a comma,
+ * nouns with an owner, what looks like an act and is none.
+ */
+#include "acting.h"
+
+static const ActCase cases[] = {
+	/* between the verb and its matter */
+	{"a weekday", "Canada and Chile agreed Thursday to share alerts.", "agree commissive-5 CA,CL", "5 share alerts"},
+	{"a place and a day", "The two sides agreed in Ottawa on Friday to train experts.", "agree commissive-5 CA,CL",
+	 "5 train experts"},
+	{"the talks themselves", "Both sides agreed at their talks to protect hospitals.", "agree commissive-5 CA,CL",
+	 "5 protect hospitals"},
+	/* who hands on what was said */
+	{"a ministry that says what both did",
+	 "The foreign ministry said that both sides underlined the value of trust and agreed to share alerts.",
+	 "underline assertive-4 CA,CL; agree commissive-5 CA,CL", "5 share alerts"},
+	{"it said, without that", "It said both delegations welcomed the draft.", "welcome expressive-3 CA,CL", ""},
+	{"at the end of the sentence", "Both sides welcomed the draft, the statement added. They reviewed the plan, it said.",
+	 "welcome expressive-3 CA,CL; review assertive-1 CA,CL", ""},
+	{"behind a quotation",
+	 "“The two sides agreed to share alerts,” the ministry said in a press release.", "agree commissive-5 CA,CL",
+	 "5 share alerts"},
+	{"the other way round", "The two sides exchanged views on ports, said a statement of the Ministry.",
+	 "exchange views assertive-1 CA,CL", ""},
+	{"a person speaks for himself", "Minister Ana Roe of Canada said that both sides gained.", "say assertive-1 CA", ""},
+	{"what the parties themselves note is theirs", "The two sides noted that both countries agreed on ports.",
+	 "note assertive-2 CA,CL", ""},
+	/* persons told of behind a comma */
+	{"who thanked and welcomed",
+	 "The talks were opened by the Minister of Justice of Chile, Juan Soto, who thanked the hosts and welcomed the draft.",
+	 "thank expressive-2 CL; welcome expressive-3 CL", ""},
+	/* nouns with an owner, or of another word */
+	{"the will of the two countries to V", "They reiterated the will of the two countries to share alerts.",
+	 "reiterate commissive-3 CA,CL", "3r share alerts"},
+	{"a promise is a commitment", "Both sides reaffirmed their promise to share alerts.", "reaffirm commissive-3 CA,CL",
+	 "3r share alerts"},
+	{"two owners", "The Dialogue reaffirms Canada's and the Chilean Government's shared determination to train experts.",
+	 "reaffirm commissive-3 CA,CL", "3r train experts"},
+	{"an infinitive of a verb that no list holds",
+	 "Chile reiterated its commitment not to devalue the peso.", "reiterate commissive-3 CL", "3r not to devalue the peso"},
+	/* the noun of an act */
+	{"there was an exchange", "There was a frank exchange of views on ports.", "exchange views assertive-1 CA,CL", ""},
+	{"to reiterate a call is to call", "We reiterate calls for an end of the attacks.", "reiterate call directive-3 CA,CL", ""},
+	/* tenses that differ */
+	{"a present verb behind a past one", "We welcomed the draft and commit to share alerts.",
+	 "welcome expressive-3 CA,CL; commit commissive-4 CA,CL", "4 share alerts"},
+	{"what their ministries will do", "They agreed that the two ministries will train experts.",
+	 "agree commissive-5 CA,CL", "5 train experts"},
+	{"what would be useful", "They agreed that Chile's conference would be useful.", "agree assertive-5 CA,CL", ""},
+	/* what is no act */
+	{"what they have in common", "Canada and Chile share long historical ties.", "", ""},
+	{"the occasion", "As both countries celebrate ten years of trade, the sides reviewed the plan.",
+	 "review assertive-1 CA,CL", ""},
+	{"what a plan foresaw", "The talks were envisaged by the plan of 2019.", "", ""},
+	{"a visit", "The Minister of Justice of Chile undertook a Working Visit to Ottawa.", "", ""},
+	{"the year of a name is no time", "They intend to deepen trade under the Enhanced Partnership of 2015.",
+	 "intend commissive-2 CA,CL", "2 deepen trade under the Enhanced Partnership of 2015"},
+};
+
+int
+main(void)
+{
+	return run_cases(cases, sizeof cases / sizeof *cases);
+}
