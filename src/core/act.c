@@ -193,6 +193,21 @@ add_counterparts(ActScan *scan, const Candidate *candidate, PartyList *actors)
 	}
 }
 
+/* "The joint statement condemned …": what the parties' own text says is theirs. */
+static bool
+is_own_words(const ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const LexFrame *row = candidate->frame.row;
+	uint32_t	noun = dlg_before(passage, candidate->group.first);
+
+	return row && (row->class == ACT_EXPRESSIVE || row->class == ACT_DIRECTIVE ||
+				   (row->class == ACT_ASSERTIVE && row->strength > 1)) &&
+		scan->acts->all.ncodes > 1 && noun != NOWHERE && noun > passage->first &&
+		ONE_OF(passage->reader, noun, "statement", "communiqué", "communique", "declaration") &&
+		ONE_OF(passage->reader, noun - 1, "the", "joint", "this", "final");
+}
+
 void
 dlg_emit_act(ActScan *scan, Candidate *candidate)
 {
@@ -204,6 +219,8 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 
 	if (dlg_relays(scan, candidate))
 		return;
+	if (candidate->subject.kind == SPEAKER_THING && is_own_words(scan, candidate))
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL, .pronoun = true};
 	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)
 		scan->acts->last = candidate->subject;
 	if (candidate->subject.person && candidate->subject.kind == SPEAKER_OTHER)

@@ -82,6 +82,18 @@ read_as(ActScan *scan, Candidate *candidate)
 	dlg_emit_act(scan, candidate);
 }
 
+/* Does a quotation end right before token i?  A mark without a blank behind it opens one. */
+static bool
+ends_quotation(const Passage *passage, uint32_t i)
+{
+	uint32_t	mark = i - 1;
+
+	if (dlg_mark(passage->reader, mark, ',') && mark > passage->first)
+		mark--;
+	return (dlg_mark(passage->reader, mark, '"') || dlg_mark(passage->reader, mark, '\'')) &&
+		passage->reader->tokens[i].flags & TOKEN_SPACE;
+}
+
 /* "'…,' said Minister X": the speaker stands behind his verb. */
 static bool
 read_quoted(ActScan *scan, Candidate *candidate)
@@ -91,7 +103,7 @@ read_quoted(ActScan *scan, Candidate *candidate)
 	uint32_t	end = verb + 1;
 
 	if (verb <= passage->first || verb + 1 >= passage->end || !(dlg_word(passage, verb)->form & FORM_PAST) ||
-		!(dlg_mark(passage->reader, verb - 1, '"') || dlg_mark(passage->reader, verb - 1, '\'')) ||
+		!ends_quotation(passage, verb) ||
 		!(passage->reader->tokens[end].flags & TOKEN_CAPITAL || dlg_class_at(passage, end) == WORD_ARTICLE) ||
 		!LEMMA_OF(passage, verb, "say", "add", "note", "state", "stress", "emphasize", "declare", "explain"))
 		return false;
@@ -195,17 +207,24 @@ is_preamble(const Passage *passage, uint32_t first, uint32_t end)
 	return false;
 }
 
-/* "Views on ports were exchanged": the verb and its noun, the other way round. */
+/* "Views on ports were exchanged", "agreement was reached on": the verb and its noun, the other way round. */
 static bool
-read_exchanged(ActScan *scan, Candidate *candidate)
+read_turned(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
+	const LexFrame *rows = NULL;
 
-	if (!LEMMA_OF(passage, candidate->verb, "exchange") ||
-		!dlg_is(passage->reader, dlg_level(scan)->start, "views"))
+	if (candidate->frame.rows == NULL || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO))
 		return false;
-	candidate->frame.row = dlg_frame_row(passage->reader->lexicon, SLICE("exchange views"), "");
-	candidate->frame.verb = SLICE("exchange views");
+	for (uint32_t i = dlg_level(scan)->start; i < candidate->group.first && rows == NULL; i++)
+		if (dlg_class_at(passage, i) == WORD_PREPOSITION || dlg_class_at(passage, i) == WORD_COMMA)
+			break;
+		else if (passage->reader->tokens[i].kind == TOKEN_WORD && dlg_class_at(passage, i) != WORD_ARTICLE)
+			rows = dlg_compound(passage->reader, candidate->frame.rows, i);
+	if (rows == NULL || rows->class < 0 || rows->class == ACT_COMMISSIVE)
+		return false;
+	candidate->frame.row = rows;
+	candidate->frame.verb = rows->verb;
 	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 	dlg_emit_act(scan, candidate);
 	return true;
@@ -238,7 +257,7 @@ read_passive(ActScan *scan, Candidate *candidate)
 	Level	   *level = dlg_level(scan);
 	WordClass	opener = scan->depth ? dlg_class_at(passage, level->opener) : WORD_STOP;
 
-	if (read_exchanged(scan, candidate))
+	if (read_turned(scan, candidate))
 		return;
 	if (row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
 		(dlg_is_lemma(passage, candidate->verb, never) && !is_own_text(passage, candidate)))

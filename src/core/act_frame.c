@@ -231,8 +231,8 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 }
 
 /* The rows of the lemma that the verb makes with the noun at token i of its object, NULL where it makes none. */
-static const LexFrame *
-compound(const Reader *reader, const LexFrame *plain, uint32_t i)
+const LexFrame *
+dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
 	Slice		noun = dlg_slice(reader->text, (Span) {token->start, token->end});
@@ -426,7 +426,7 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 	{
 		const Token *token = &reader->tokens[i];
 		const char *name = token->kind == TOKEN_WORD ? noun_frame(reader, i) : NULL;
-		const LexFrame *rows = compounds && token->kind == TOKEN_WORD ? compound(reader, frame->rows, i) : NULL;
+		const LexFrame *rows = compounds && token->kind == TOKEN_WORD ? dlg_compound(reader, frame->rows, i) : NULL;
 
 		if (rows && rows->class >= 0 && token->flags & TOKEN_CAPITAL)
 			rows = NULL;		/* a name; "a Working Visit" is none */

@@ -103,8 +103,13 @@ read_comma(ActScan *scan, uint32_t i)
 		if (dlg_class_at(scan->passage, scan->levels[k].opener) == WORD_AS &&
 			scan->levels[k - 1].finite == NOWHERE)
 		{
+			uint32_t	opener = scan->levels[k].opener;
+
+			/* ", as stated in the text," between the subject and its verb cuts nothing off */
 			scan->depth = k - 1;
-			scan->levels[k - 1].start = i + 1;
+			if (opener <= scan->levels[k - 1].start + 1 || dlg_class_at(scan->passage, opener - 1) != WORD_COMMA)
+				scan->levels[k - 1].start = i + 1;
+			break;
 		}
 }
 

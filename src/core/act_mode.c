@@ -154,14 +154,25 @@ is_past(ActScan *scan, const Candidate *candidate)
 	return false;
 }
 
+/* "Both sides have agreed to", "have reaffirmed that": a perfect that tells of words, not of a deed done before. */
+static bool
+is_said_now(const ActScan *scan, const Candidate *candidate)
+{
+	const LexFrame *row = candidate->frame.row;
+
+	if (scan->acts->agenda)
+		return false;
+	return row->class == ACT_COMMISSIVE ||
+		   (candidate->subject.kind >= SPEAKER_PARTY && row->strength > 3 && row->class == ACT_ASSERTIVE);
+}
+
 ActMode
 dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors)
 {
 	const ActReader *acts = scan->acts;
 	bool		inside = dlg_in_complement(scan);
 
-	if (candidate->reported || (candidate->perfect && !inside &&
-								!(candidate->frame.row->class == ACT_COMMISSIVE && !acts->agenda)))
+	if (candidate->reported || (candidate->perfect && !inside && !is_said_now(scan, candidate)))
 		return MODE_REPORTED;
 	if (candidate->subject.kind == SPEAKER_OTHER &&
 		!(candidate->subject.person && acts->reader->statement->dialogue))

@@ -78,7 +78,8 @@ is_inverted(const Passage *passage, const Candidate *candidate)
 	for (uint32_t i = candidate->verb + 1; i < passage->end && i < candidate->verb + SOURCE_WORDS; i++)
 		if (dlg_is_any(passage->reader, i, sources))
 			return true;
-		else if (!dlg_is_nominal(passage, i) && dlg_class_at(passage, i) != WORD_POSSESSIVE)
+		else if (!dlg_is_nominal(passage, i) && dlg_class_at(passage, i) != WORD_POSSESSIVE &&
+				 dlg_class_at(passage, i) != WORD_AND && dlg_class_at(passage, i) != WORD_INSIDE)
 			return false;
 	return false;
 }

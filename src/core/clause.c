@@ -117,6 +117,10 @@ is_shadowed(const Passage *passage, uint32_t i, const LexEntry *entry, uint32_t 
 		return i + 1 < passage->end && dlg_match(reader, i + 1, LEX_VERB, NULL) != NULL;
 	if (dlg_is(reader, i, "like") || dlg_is(reader, i, "open"))
 		return true;
+	/* "state-sponsored", "state and local bodies", "direct and regular contact" */
+	if (ONE_OF(reader, i, "state", "direct") && i > passage->first && dlg_class_at(passage, i - 1) != WORD_TO &&
+		dlg_class_at(passage, i - 1) != WORD_MODAL && dlg_class_at(passage, i - 1) != WORD_PRONOUN && i + 1 < passage->end)
+		return dlg_particle(passage, i + 1, NULL) == WORD_AND || dlg_particle(passage, i + 1, NULL) == WORD_OTHER;
 	/* "member states": what declares something does so with "that" */
 	if (dlg_is(reader, i, "states"))
 		return !(i + 1 < passage->end && dlg_is(reader, i + 1, "that"));

@@ -234,6 +234,9 @@ typedef struct Frame
 /* The frame of the verb at token i. */
 extern Frame dlg_frame(ActReader *acts, const Passage *passage, uint32_t i);
 
+/* The rows of the lemma that a verb makes with the noun at token i ("express" and "concern"), NULL where it makes none. */
+extern const LexFrame *dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i);
+
 /* Takes the frame of one's own commitment where one of the speakers is its named owner. */
 extern void dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *frame, const PartyList *speakers);
 

@@ -117,8 +117,13 @@ closes(const Passage *passage, uint32_t i)
 static bool
 is_attribution(const Passage *passage, uint32_t i)
 {
-	uint32_t	k = i + 1 + dlg_mark(passage->reader, i + 1, '"');
+	bool		quoted = dlg_mark(passage->reader, i + 1, '"');
+	uint32_t	k = i + 1 + quoted;
 
+	/* ", says the joint communiqué" */
+	if (ONE_OF(passage->reader, k, "says", "said", "states", "stated", "reports", "reported", "reads") &&
+		k + 1 < passage->end && (dlg_class_at(passage, k + 1) == WORD_ARTICLE || dlg_class_at(passage, k + 1) == WORD_NAME))
+		return true;
 	while (k < passage->end && k < i + 14 && (dlg_class_at(passage, k) == WORD_ARTICLE ||
 		dlg_class_at(passage, k) == WORD_NAME ||
 								dlg_class_at(passage, k) == WORD_OTHER ||
@@ -127,8 +132,11 @@ is_attribution(const Passage *passage, uint32_t i)
 								dlg_class_at(passage, k) == WORD_ADVERB || dlg_is(passage->reader, k, "of")))
 		k++;
 	if (k == i + 1 || k >= passage->end ||
-		!ONE_OF(passage->reader, k, "said", "stated", "added", "says", "claimed", "noted", "reported"))
+		!ONE_OF(passage->reader, k, "said", "stated", "added", "says", "claimed", "noted", "reported", "told", "declared",
+				"stressed", "reports"))
 		return false;
+	if (quoted)
+		return true;
 	if (k + 1 < passage->end && ONE_OF(passage->reader, k + 1, "in", "on", "here", "after", "at"))
 		return true;
 	for (k++; k < passage->end; k++)

@@ -258,7 +258,8 @@ read_cue(Phrase *phrase, uint32_t i)
 		phrase->head = HEAD_PERSON;
 		return end;
 	}
-	if (dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end))
+	if (dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end) ||
+		dlg_match(reader, i, LEX_POST, &end))
 	{
 		phrase->speaker.plural |= reader->text[reader->tokens[end - 1].end - 1] == 's';
 		phrase->head = HEAD_OFFICE;

@@ -166,6 +166,9 @@ join_list(ActReader *acts, const Passage *passage, const Segments *segments, int
 	bool		and = dlg_class_at(passage, segments->first[at]) == WORD_AND;
 	bool		known = speaker->kind == SPEAKER_PARTY && !speaker->person;
 
+	/* "A, B and C" as well as "A, B, and C" */
+	for (uint32_t i = segments->first[at]; i < segments->end[at]; i++)
+		and |= dlg_class_at(passage, i) == WORD_AND;
 	for (int k = at - 1; k >= 0; k--)
 	{
 		uint32_t	first = skip_opening(passage, segments->first[k], segments->end[k]);
@@ -229,7 +232,9 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 		start = verb - SUBJECT_WORDS;
 	while (verb > start &&
 		   (dlg_class_at(passage, verb - 1) == WORD_ADVERB ||
-			dlg_class_at(passage, verb - 1) == WORD_COMMA || dlg_class_at(passage, verb - 1) == WORD_MARK))
+			dlg_class_at(passage, verb - 1) == WORD_COMMA || dlg_class_at(passage, verb - 1) == WORD_MARK ||
+			(verb > start + 1 && dlg_match(passage->reader, verb - 1, LEX_WEEKDAY, NULL) &&
+			 dlg_class_at(passage, verb - 2) != WORD_PREPOSITION)))
 		verb--;
 	if (verb > start && dlg_class_at(passage, verb - 1) == WORD_PRONOUN)
 		return dlg_speaker(acts, passage, verb - 1, verb);
