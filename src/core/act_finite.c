@@ -90,14 +90,16 @@ read_outlook(ActScan *scan, Candidate *candidate)
 	const Level *main = &scan->levels[0];
 	bool		plain = true;
 
-	if (!main->acts || main->form != FINITE_PAST || dlg_class_at(scan->passage, candidate->group.before) != WORD_AND)
+	if (!main->acts || main->form != FINITE_PAST ||
+		dlg_class_at(scan->passage, candidate->group.before) != WORD_AND)
 		return false;
 	for (uint32_t i = main->finite; i < candidate->verb; i++)
 		plain &= dlg_class_at(scan->passage, i) != WORD_TO && dlg_class_at(scan->passage, i) != WORD_MODAL;
 	if (!LEMMA_OF(scan->passage, candidate->verb, "look forward") &&
-		!(plain && LEMMA_OF(scan->passage, candidate->verb, "commit", "reaffirm", "reiterate", "welcome", "recognize",
-							"acknowledge", "condemn", "urge", "call on", "call upon", "intend", "agree", "stress",
-							"emphasize", "underline", "underscore", "remain committed", "commend", "appreciate")))
+		!(plain && LEMMA_OF(scan->passage, candidate->verb, "commit", "reaffirm", "reiterate", "welcome",
+							"recognize", "acknowledge", "condemn", "urge", "call on", "call upon", "intend",
+							"agree", "stress", "emphasize", "underline", "underscore", "remain committed",
+							"commend", "appreciate")))
 		return false;
 	scan->depth = 0;
 	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
@@ -277,6 +279,35 @@ has_plural_object(const Passage *passage, const Candidate *candidate)
 		   may_be_plural(passage, object) && !may_be_plural(passage, candidate->verb);
 }
 
+/* Notes what was done elsewhere: "where participants discussed", "as our presidents stated". */
+static void
+note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+	bool		here;
+
+	if (scan->depth == 0 || level->opener == NOWHERE)
+		return;
+	here = (dlg_tells_of_dialogue(scan) || dlg_is(passage->reader, level->opener + 1, "both") ||
+			dlg_is(passage->reader, level->opener - 1, "during")) &&
+		candidate->subject.kind >= SPEAKER_PARTY;
+	candidate->reported =
+		(dlg_class_at(passage, level->opener) == WORD_WHICH && !here) ||
+		(level->opener == passage->first && dlg_is(passage->reader, level->opener, "as")) ||
+		(level->opener > passage->first && finite == FINITE_PAST &&
+		 (ONE_OF(passage->reader, level->opener, "when", "since") ||
+		  (dlg_is(passage->reader, level->opener, "as") && candidate->subject.kind == SPEAKER_PARTY &&
+		   dlg_class_at(passage, level->opener - 1) == WORD_COMMA)));
+	if (candidate->reported && dlg_is(passage->reader, level->opener, "where") &&
+		candidate->subject.kind == SPEAKER_ALL)
+		candidate->subject.kind = SPEAKER_OTHER, candidate->subject.pronoun = true;
+	/* "As both countries mark 50 years of …": the occasion */
+	if (candidate->reported && finite == FINITE_BASE && candidate->frame.row &&
+		candidate->frame.row->class == ACT_EXPRESSIVE)
+		candidate->frame.row = NULL;
+}
+
 /* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
 void
 dlg_read_after_noun(ActScan *scan, Candidate *candidate)
@@ -315,28 +346,7 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 		return;
 	dlg_level_finite(scan, candidate->group.first, candidate->verb, finite);
 	level = dlg_level(scan);
-	if (scan->depth > 0 && level->opener != NOWHERE)
-	{
-		/* what was done elsewhere: "where participants discussed", "as our presidents stated" */
-		bool here = (dlg_tells_of_dialogue(scan) || dlg_is(passage->reader, level->opener + 1, "both") ||
-					 dlg_is(passage->reader, level->opener - 1, "during")) &&
-			candidate->subject.kind >= SPEAKER_PARTY;
-
-		candidate->reported =
-			(dlg_class_at(passage, level->opener) == WORD_WHICH && !here) ||
-			(level->opener == passage->first && dlg_is(passage->reader, level->opener, "as")) ||
-			(level->opener > passage->first && finite == FINITE_PAST &&
-			 (ONE_OF(passage->reader, level->opener, "when", "since") ||
-			  (dlg_is(passage->reader, level->opener, "as") && candidate->subject.kind == SPEAKER_PARTY &&
-			   dlg_class_at(passage, level->opener - 1) == WORD_COMMA)));
-		if (candidate->reported && dlg_is(passage->reader, level->opener, "where") &&
-			candidate->subject.kind == SPEAKER_ALL)
-			candidate->subject.kind = SPEAKER_OTHER, candidate->subject.pronoun = true;
-	}
-	/* "As both countries mark 50 years of …": the occasion */
-	if (candidate->reported && finite == FINITE_BASE && candidate->frame.row &&
-		candidate->frame.row->class == ACT_EXPRESSIVE)
-		candidate->frame.row = NULL;
+	note_elsewhere(scan, candidate, finite);
 	level->told = candidate->reported;
 	level->subject = candidate->subject;
 	level->has_subject = true;

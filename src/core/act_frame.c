@@ -205,6 +205,8 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 		if (class == WORD_OWN || dlg_is_any(reader, i, shared_words) || dlg_is(reader, i, "both") ||
 			dlg_is(reader, i, "full"))
 			own = true;
+		else if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "community", "world", "people"))
+			return false;
 		else if (class == WORD_POSSESSIVE)
 			possessive = true;
 		else if (dlg_is(reader, i, "a") || dlg_is(reader, i, "an"))
@@ -426,7 +428,8 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 	{
 		const Token *token = &reader->tokens[i];
 		const char *name = token->kind == TOKEN_WORD ? noun_frame(reader, i) : NULL;
-		const LexFrame *rows = compounds && token->kind == TOKEN_WORD ? dlg_compound(reader, frame->rows, i) : NULL;
+		const LexFrame *rows =
+			compounds && token->kind == TOKEN_WORD ? dlg_compound(reader, frame->rows, i) : NULL;
 
 		if (rows && rows->class >= 0 && token->flags & TOKEN_CAPITAL)
 			rows = NULL;		/* a name; "a Working Visit" is none */

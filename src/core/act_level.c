@@ -194,6 +194,14 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 			if (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_MODAL ||
 				dlg_class_at(passage, k) == WORD_BE)
 				return false;
+		/* ", and it reaffirms": the subject of the clause before */
+		if (level->finite != NOWHERE && verb > i + 1 && dlg_is(passage->reader, i + 1, "it"))
+		{
+			const Speaker *before = dlg_level_subject(scan, level);
+
+			if (before->kind >= SPEAKER_PARTY && !before->pronoun)
+				scan->acts->last = *before;
+		}
 		/* "and tasked officials with a joint plan": a verb follows, no subject */
 		if (i + 1 < verb && dlg_class_at(passage, i + 1) == WORD_VERB &&
 			dlg_word(passage, i + 1)->form & FORM_PAST)

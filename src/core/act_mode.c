@@ -154,7 +154,7 @@ is_past(ActScan *scan, const Candidate *candidate)
 	return false;
 }
 
-/* "Both sides have agreed to", "have reaffirmed that": a perfect that tells of words, not of a deed done before. */
+/* "Both sides have agreed to", "have reaffirmed that": a perfect of words, not of a deed done before. */
 static bool
 is_said_now(const ActScan *scan, const Candidate *candidate)
 {

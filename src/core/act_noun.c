@@ -171,6 +171,16 @@ is_light(const Passage *passage, uint32_t i)
 	return dlg_verb_row(passage, i, "light") != NULL;
 }
 
+/* "had discussed": have with a participle. */
+static bool
+is_auxiliary(const Passage *passage, uint32_t i)
+{
+	uint32_t	after = dlg_after(passage, i);
+
+	return dlg_class_at(passage, i) == WORD_HAVE && after != NOWHERE &&
+		dlg_class_at(passage, after) == WORD_VERB && dlg_word(passage, after)->form & FORM_PARTICIPLE;
+}
+
 /* A light verb with a noun that names the act. */
 static bool
 read_light(ActScan *scan, uint32_t i)
@@ -181,7 +191,6 @@ read_light(ActScan *scan, uint32_t i)
 	bool		plan = word->class == WORD_VERB && dlg_slice_is(word->verb->text, "result in");
 	VerbGroup	group;
 	bool		purpose;
-	uint32_t	subject_after;
 	Speaker		subject;
 
 	if (!light && !(word->class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance")))
@@ -191,11 +200,7 @@ read_light(ActScan *scan, uint32_t i)
 	if ((!purpose && !(light && !(group.auxiliaries & ~GROUP_HAVE)) &&
 		 !(word->class == WORD_VERB && LEMMA_OF(passage, i, "continue") && word->form & FORM_PAST &&
 		   !group.auxiliaries)) ||
-		dlg_in_complement(scan))
-		return false;
-	if (word->class == WORD_HAVE && (subject_after = dlg_after(passage, i)) != NOWHERE &&
-		dlg_class_at(passage, subject_after) == WORD_VERB &&
-		dlg_word(passage, subject_after)->form & FORM_PARTICIPLE)
+		dlg_in_complement(scan) || is_auxiliary(passage, i))
 		return false;
 	for (uint32_t k = i + word->length;
 		 k < passage->end && k < i + LIGHT_WORDS && is_between(passage, k); k++)
@@ -292,7 +297,8 @@ read_topics(ActScan *scan, uint32_t i)
 	const LexFrame *row;
 
 	if (i == passage->first || i > passage->first + 3 || scan->nacts > 0 || word->class != WORD_VERB ||
-		!(word->form & FORM_PARTICIPLE) || !ONE_OF(passage->reader, i - 1, "topics", "issues", "subjects", "matters"))
+		!(word->form & FORM_PARTICIPLE) ||
+		!ONE_OF(passage->reader, i - 1, "topics", "issues", "subjects", "matters"))
 		return false;
 	row = dlg_verb_row(passage, i, "");
 	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1)

@@ -73,7 +73,8 @@ is_inverted(const Passage *passage, const Candidate *candidate)
 {
 	uint32_t	before = candidate->group.before;
 
-	if (before == NOWHERE || !(dlg_class_at(passage, before) == WORD_COMMA || dlg_mark(passage->reader, before, '"')))
+	if (before == NOWHERE ||
+		!(dlg_class_at(passage, before) == WORD_COMMA || dlg_mark(passage->reader, before, '"')))
 		return false;
 	for (uint32_t i = candidate->verb + 1; i < passage->end && i < candidate->verb + SOURCE_WORDS; i++)
 		if (dlg_is_any(passage->reader, i, sources))

@@ -238,7 +238,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		return;
 	}
 	if (candidate.subject.kind < SPEAKER_PARTY ||
-		ONE_OF(passage->reader, verb, "include", "comprise", "consist"))
+		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature"))
 		return;					/* who or what is among it is logistics */
 	if (candidate.subject.kind == SPEAKER_PARTY && scan->acts->reader->statement->dialogue &&
 		!shares_party(&candidate.subject.parties, &scan->acts->all))

@@ -325,6 +325,10 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 	bool		subject = name->first > 1 && dlg_is(reader, name->first - 1, "the") &&
 		dlg_is(reader, name->first - 2, "for");
 
+	/* the text itself, called by its title */
+	if (name->end > name->head_end + 2 && statement->title.len > 0 &&
+		contains(statement->title, name_text(reader, name)))
+		return true;
 	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
 		!dlg_mark(reader, sentence->end - 1, '.'))
 		return true;

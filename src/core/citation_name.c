@@ -428,6 +428,20 @@ is_described_kind(Slice kind)
 	return false;
 }
 
+/* "UNSC resolutions", "United Nations Security Council resolutions": all that a body of the UN has adopted. */
+static bool
+is_un_resolutions(const Reader *reader, const Instrument *name)
+{
+	if (!dlg_slice_is(name->kind, "resolution") || name->first == 0)
+		return false;
+	for (uint32_t i = name->first; i < name->head_end; i++)
+		if (ONE_OF(reader, i, "unsc", "unga") ||
+			(dlg_is(reader, i, "council") && dlg_is(reader, i - 1, "security")) ||
+			(dlg_is(reader, i, "assembly") && dlg_is(reader, i - 1, "general")))
+			return true;
+	return false;
+}
+
 /* Is a small noun, with what stands before and after it, a name? */
 static bool
 is_named_small(const Reader *reader, const Instrument *name)
@@ -435,6 +449,8 @@ is_named_small(const Reader *reader, const Instrument *name)
 	bool		number = name->end > name->head_end && reader->tokens[name->head_end].kind == TOKEN_NUMBER;
 	uint32_t	end;
 
+	if (dlg_is(reader, name->head_end - 1, "resolutions") && is_un_resolutions(reader, name))
+		return true;
 	if (name->first == name->head && !number)
 		return false;
 	if (dlg_is_any(reader, name->head_end - 1, plurals) && !number)
@@ -459,6 +475,10 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	bool		whole;
 	const LexEntry *entry = dlg_match(reader, i, LEX_INSTRUMENT, &end);
 
+	/* "the Trade Framework (TF) Council": part of a body's name */
+	if (entry && end + 3 < limit && dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') &&
+		is_capital(reader, end + 3) && !dlg_is_any(reader, end + 3, openers))
+		return false;
 	if (entry == NULL || end > limit ||
 		(i > floor + 1 && dlg_is(reader, i, "law") && dlg_is(reader, i - 1, "of")) ||
 		(end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
@@ -478,9 +498,17 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	if (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors))
 		return false;
 	/* "other relevant Council Resolutions" are none in particular */
-	if (name->first > floor && name->end == name->head_end && ONE_OF(reader, name->first - 1, "relevant", "other") &&
-		dlg_is_any(reader, end - 1, plurals))
+	if (name->first > floor && name->end == name->head_end &&
+		ONE_OF(reader, name->first - 1, "relevant", "other") && dlg_is_any(reader, end - 1, plurals) &&
+		!(is_un_resolutions(reader, name) && dlg_mark(reader, name->end, '(')))
 		return false;
+	/* "Community Vision 2045": the year belongs to it; a vision without one, or without a name, is none */
+	if (dlg_is(reader, i, "vision") && end == i + 1)
+	{
+		if (!is_capital(reader, i) || !is_year(reader, end) || end >= limit || name->first == i)
+			return false;
+		name->end = end + 1;
+	}
 	/* "framework for responsible state behavior": a noun of many words is a name of its own */
 	whole = name->head_end - name->head > 3 && dlg_slice_is(name->kind, "framework");
 	name->named = name->first < name->head || name->end > name->head_end || whole;

@@ -118,8 +118,9 @@ is_shadowed(const Passage *passage, uint32_t i, const LexEntry *entry, uint32_t 
 	if (dlg_is(reader, i, "like") || dlg_is(reader, i, "open"))
 		return true;
 	/* "state-sponsored", "state and local bodies", "direct and regular contact" */
-	if (ONE_OF(reader, i, "state", "direct") && i > passage->first && dlg_class_at(passage, i - 1) != WORD_TO &&
-		dlg_class_at(passage, i - 1) != WORD_MODAL && dlg_class_at(passage, i - 1) != WORD_PRONOUN && i + 1 < passage->end)
+	if (ONE_OF(reader, i, "state", "direct") && i > passage->first && i + 1 < passage->end &&
+		dlg_class_at(passage, i - 1) != WORD_TO && dlg_class_at(passage, i - 1) != WORD_MODAL &&
+		dlg_class_at(passage, i - 1) != WORD_PRONOUN)
 		return dlg_particle(passage, i + 1, NULL) == WORD_AND || dlg_particle(passage, i + 1, NULL) == WORD_OTHER;
 	/* "member states": what declares something does so with "that" */
 	if (dlg_is(reader, i, "states"))
@@ -201,7 +202,7 @@ tag(Passage *passage, uint32_t i)
 		return;
 	}
 	if (opens && (n = dlg_particle_phrase(reader, i, passage->end, &phrase)) > 0 &&
-		!(i == passage->first && dlg_is(reader, i, "as")))
+		!(i == passage->first && dlg_is(reader, i, "as") && !dlg_is(reader, i + 1, "such")))
 	{
 		word->class = (uint8_t) phrase;
 		word->length = (uint16_t) n;
@@ -277,8 +278,10 @@ opens_infinitive(const Passage *passage, uint32_t i)
 
 	if (then && then->class == WORD_OTHER && next == i + 1 && next + 1 < passage->end &&
 		passage->reader->tokens[next].kind == TOKEN_WORD &&
-		(ONE_OF(passage->reader, next + 1, "the", "a", "an", "any") || dlg_class_at(passage, next + 1) == WORD_OWN))
-		return !ONE_OF(passage->reader, next, "date", "more", "half", "last", "next");	/* a verb that is not known */
+		(ONE_OF(passage->reader, next + 1, "the", "a", "an", "any") ||
+		 dlg_class_at(passage, next + 1) == WORD_OWN))
+		/* a verb that is not known */
+		return !ONE_OF(passage->reader, next, "date", "more", "half", "last", "next");
 	if (then == NULL || !((then->class == WORD_VERB && then->form & FORM_BASE) || then->class == WORD_BE ||
 						  then->class == WORD_HAVE))
 		return false;
@@ -316,6 +319,8 @@ settled(const Passage *passage, uint32_t i)
 		case WORD_AS:
 			if (!dlg_is(reader, i, "since") || (next = word_after(passage, i)) == NOWHERE)
 				return class;
+			if (before == WORD_HAVE)
+				return WORD_ADVERB;
 			then = dlg_class_at(passage, next);
 			return then == WORD_ARTICLE || then == WORD_OTHER || then == WORD_NAME ? WORD_PREPOSITION : class;
 		default:

@@ -122,7 +122,8 @@ is_attribution(const Passage *passage, uint32_t i)
 
 	/* ", says the joint communiqué" */
 	if (ONE_OF(passage->reader, k, "says", "said", "states", "stated", "reports", "reported", "reads") &&
-		k + 1 < passage->end && (dlg_class_at(passage, k + 1) == WORD_ARTICLE || dlg_class_at(passage, k + 1) == WORD_NAME))
+		k + 1 < passage->end &&
+		(dlg_class_at(passage, k + 1) == WORD_ARTICLE || dlg_class_at(passage, k + 1) == WORD_NAME))
 		return true;
 	while (k < passage->end && k < i + 14 && (dlg_class_at(passage, k) == WORD_ARTICLE ||
 		dlg_class_at(passage, k) == WORD_NAME ||
@@ -132,8 +133,8 @@ is_attribution(const Passage *passage, uint32_t i)
 								dlg_class_at(passage, k) == WORD_ADVERB || dlg_is(passage->reader, k, "of")))
 		k++;
 	if (k == i + 1 || k >= passage->end ||
-		!ONE_OF(passage->reader, k, "said", "stated", "added", "says", "claimed", "noted", "reported", "told", "declared",
-				"stressed", "reports"))
+		!ONE_OF(passage->reader, k, "said", "stated", "added", "says", "claimed", "noted", "reported", "told",
+				"declared", "stressed", "reports"))
 		return false;
 	if (quoted)
 		return true;

@@ -203,6 +203,7 @@ static const struct
 	{{"due", "to"}, {DLG_KEY("due"), DLG_KEY("to")}, WORD_PREPOSITION},
 	{{"according", "to"}, {DLG_KEY("according"), DLG_KEY("to")}, WORD_PREPOSITION},
 	{{"as", "well"}, {DLG_KEY("as"), DLG_KEY("well")}, WORD_ADVERB},
+	{{"as", "such"}, {DLG_KEY("as"), DLG_KEY("such")}, WORD_ADVERB},
 	{{"as", "part", "of"}, {DLG_KEY("as"), DLG_KEY("part"), DLG_KEY("of")}, WORD_PREPOSITION},
 	{{"as", "a"}, {DLG_KEY("as"), DLG_KEY("a")}, WORD_PREPOSITION},
 	{{"as", "an"}, {DLG_KEY("as"), DLG_KEY("an")}, WORD_PREPOSITION},

@@ -32,6 +32,9 @@ static const struct
 	"Joint Statement issued at the Third Defense Meeting|2017-12\n"},
 	/* small nouns count when a name, a date, or issuer and subject tell which is meant */
 	{"They welcomed the OEWG report.", "OEWG report|\n"},
+	{"They recalled UNSC resolutions and the Pacific Community Vision 2045, not a common vision.",
+	 "UNSC resolutions|\nPacific Community Vision 2045|\n"},
+	{"They met at the Fair Trade Framework (FTF) Council.", ""},
 	{"They have cooperated since a joint declaration in 2014.", "joint declaration|2014\n"},
 	{"The EU has published a coordinated risk assessment on security in 5G networks.",
 	"coordinated risk assessment on security in 5G networks|\n"},
