@@ -266,7 +266,8 @@ read_separator(BodyReading *reading)
 
 	if (reading->head && reading->complement && (end = dlg_fields_go_on(pieces, i, false)))
 	{
-		reading->complement = false;
+		/* "Oceans and Environmental and Scientific Affairs": a second "and" may follow the first */
+		reading->complement = kind_at(pieces, i) == PIECE_AND && kind_at(pieces, end) == PIECE_AND;
 		reading->at = reading->core_end = end;
 		return true;
 	}

@@ -21,7 +21,9 @@ static const char *const presence[] = {"was",    "were", "by",      "with", "inc
 									   "joined", "came", "brought", "from", NULL};
 static const char *const finite[] = {"was",        "were",        "is",    "are", "be",   "been",
 									 "delegation", "delegations", "side",  "one", "team", "group",
-									 "and",        "sides",       "which", NULL};
+									 "and",        "sides",       "which", "talks", "discussions", "meeting",
+									 "consultations", "dialogue", "session", "round", "mission", "parties",
+									 "officials",  "representatives", "experts", NULL};
 static const char *const attending[] = {"present",	   "attending",	   "participating",
 										"represented", "representing", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
@@ -270,6 +272,13 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		if (scene->signing)
 			return FOUND_SIGNATORY;
 		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY) ? scene->last : FOUND_NONE;
+	}
+	if (dlg_piece_is(pieces, i, "with") && i > 0 && kind_at(pieces, i - 1) == PIECE_COMMA &&
+		(scene->last == FOUND_HEAD || scene->last == FOUND_HOST))
+	{
+		*next = i + 1;			/* "was led by X, with Y and Z" */
+		*flags = CUE_PERSONS;
+		return FOUND_MEMBER;
 	}
 	if (is_inverted(scene, i))
 	{

@@ -11,6 +11,8 @@
 #include "participant_list.h"
 
 #define POST_PIECES 16			/* of a second post */
+#define COUNTERPARTS 8			/* parties of "her A, B and C counterparts" */
+#define CLAUSE_PIECES 20		/* of ", who …," within a list */
 
 static const char *const fillers[] = {
 	"senior", "both",   "relevant", "other",      "including",  "agencies",      "ministries",
@@ -297,30 +299,48 @@ read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *
 	return true;
 }
 
-/* Reads "his Chilean counterpart, Minister Ana Rojas"; false where nobody is named so. */
+/*
+ * Reads "his Chilean counterpart, Minister Ana Rojas", "their German and
+ * Polish counterparts A and B"; false where nobody is named so.
+ */
 static bool
 read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 {
-	Entry		entry = {.is_person = true};
+	PartyCode	parties[COUNTERPARTS] = {0};
+	uint32_t	nparties = 0;
+	uint32_t	npersons = 0;
 	uint32_t	at = i + 1;
-	PartyCode	party = 0;
 
 	if (i >= pieces->nitems || !dlg_is_any(pieces->reader, pieces->items[i].first, possessives))
 		return false;
-	if (kind_at(pieces, at) == PIECE_PARTY)
-		party = pieces->items[at++].party;
+	while (kind_at(pieces, at) == PIECE_PARTY && nparties < COUNTERPARTS)
+	{
+		parties[nparties++] = pieces->items[at++].party;
+		if (kind_at(pieces, after_separator(pieces, at)) == PIECE_PARTY)
+			at = after_separator(pieces, at);
+	}
+	at += kind_at(pieces, at) == PIECE_FIELD;
 	if (kind_at(pieces, at) != PIECE_DELEGATE ||
 		!(dlg_is(pieces->reader, pieces->items[at].end - 1, "counterpart") ||
 		  dlg_is(pieces->reader, pieces->items[at].end - 1, "counterparts")))
 		return false;
 	at++;
-	at += kind_at(pieces, at) == PIECE_COMMA;
-	if (!dlg_read_person(pieces, at, NULL, false, &entry.person, end) || entry.person.name.data == NULL)
-		return false;
-	if (entry.person.party == 0)
-		entry.person.party = party;
-	push(pieces, list, entry);
-	return true;
+	at += kind_at(pieces, at) == PIECE_COMMA || kind_at(pieces, at) == PIECE_OPEN ||
+		(at < pieces->nitems && dlg_mark(pieces->reader, pieces->items[at].first, '-'));
+	do
+	{
+		Entry		entry = {.is_person = true};
+
+		if (!dlg_read_person(pieces, at, NULL, false, &entry.person, &at) || entry.person.name.data == NULL)
+			break;
+		if (entry.person.party == 0 && npersons < nparties)
+			entry.person.party = parties[npersons];
+		push(pieces, list, entry);
+		npersons++;
+		*end = at;
+		at = after_separator(pieces, at);
+	} while (npersons < nparties && at > *end);
+	return npersons > 0;
 }
 
 /* Is piece i a title that stands before a name: Mr., Senator? */
@@ -462,12 +482,25 @@ read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *
 	return false;
 }
 
+/* The mark that ends ", who chairs the council," at piece i, where an item follows with "and"; i where none does. */
+static uint32_t
+skip_clause(const Pieces *pieces, uint32_t i)
+{
+	if (kind_at(pieces, i) != PIECE_COMMA || !dlg_piece_is(pieces, i + 1, "who"))
+		return i;
+	for (uint32_t k = i + 2; k < i + CLAUSE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
+		if (kind_at(pieces, k) == PIECE_SEMICOLON ||
+			(kind_at(pieces, k) == PIECE_COMMA && kind_at(pieces, k + 1) == PIECE_AND))
+			return k;
+	return i;
+}
+
 /* Is the item just read joined to one after it?  The piece where that starts, or 0. */
 static uint32_t
 next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool persons, bool *closing)
 {
 	uint32_t	after;
-	uint32_t	next = after_separator(pieces, at);
+	uint32_t	next = after_separator(pieces, at = persons ? skip_clause(pieces, at) : at);
 	bool		and;
 
 	/* "X with Y and Z": only whoever stands before it can say whether Y is a person */

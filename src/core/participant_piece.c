@@ -10,11 +10,14 @@
 
 #include <string.h>
 
+#define APPOSITION_LEAD 6		/* tokens between a comma and a post: ", the Republic of Chile's" */
+
 /* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
 static const char *const field_endings[] = {"tion",  "tions",   "ment", "ments", "ship", "ships",
 											"ology", "ologies", "ness", "ities", "ism",  NULL};
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", "against", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
+static const char *const post_leads[] = {"acting", "interim", "principal", "senior", "chief", "first", "special", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
 
 bool
@@ -147,17 +150,37 @@ may_name(const Reader *reader, uint32_t i)
 }
 
 /*
+ * Does an apposition open before token i: is there a comma, or a comma and
+ * words that belong to a post, ", the", ", Chile's"?
+ */
+static bool
+opens_apposition(const Reader *reader, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && k + APPOSITION_LEAD >= i;)
+	{
+		if (dlg_mark(reader, k, ','))
+			return true;
+		if (reader->tokens[k].kind != TOKEN_POSSESSIVE && !(reader->tokens[k].flags & TOKEN_CAPITAL) &&
+			!ONE_OF(reader, k, "the", "a", "an"))
+			return false;
+	}
+	return false;
+}
+
+/*
  * Reads a post in small letters where it can only be somebody's: before a
  * name ("vice foreign minister Ann Lee", "foreign minister of Chile Ann Lee")
- * or after a comma ("…, ambassador for trade").
+ * or in an apposition ("…, ambassador for trade", "…, acting head of trade").
  */
 static void
 read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 {
 	uint32_t	end;
 	uint32_t	next;
+	bool		led = dlg_is_any(reader, i, post_leads);
 
-	if (i == 0 || !dlg_match(reader, i, LEX_POST, &end) || end >= limit)
+	if (i == 0 || !(dlg_match(reader, i, LEX_POST, &end) || (led && dlg_match(reader, i + 1, LEX_POST, &end))) ||
+		end >= limit || end < piece->end)
 		return;
 	next = end;
 	if (dlg_is(reader, end, "of"))
@@ -167,7 +190,7 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 		if (party >= limit || !dlg_party_at(reader, party, false, &next) || next >= limit)
 			next = end;
 	}
-	if (dlg_mark(reader, i - 1, ',') || may_name(reader, next))
+	if ((opens_apposition(reader, i) && !ONE_OF(reader, end, "was", "were", "is", "are")) || may_name(reader, next))
 		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL, 0};
 }
 
@@ -215,8 +238,8 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 		return piece;
 	}
 	piece.end = take_joined(reader, i + 1, limit);
-	if (has_field_ending(reader, i))
-		piece.kind = PIECE_FIELD;
+	if (has_field_ending(reader, dlg_is(reader, i, "co") ? piece.end - 1 : i))
+		piece.kind = PIECE_FIELD;	/* Co-operation */
 	else if (piece.end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 &&
 			 dlg_mark(reader, i + 1, '.'))
 		piece.end = i + 2;		/* an initial */
@@ -271,8 +294,6 @@ read_small(const Reader *reader, uint32_t i, uint32_t limit)
 
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
-	if (piece.end > i)
-		return piece;
 	read_post_word(reader, i, limit, &piece);
 	if (piece.end > i)
 		return piece;

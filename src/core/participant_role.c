@@ -122,15 +122,15 @@ dlg_same_person(Slice a, Slice b)
 		uint32_t	end = i;
 		bool		found = false;
 
-		while (end < a.len && a.data[end] != ' ')
+		while (end < a.len && a.data[end] != ' ' && a.data[end] != ',')
 			end++;
 		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
 			found = (k == 0 || b.data[k - 1] == ' ') &&
-					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ') &&
+					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ' || b.data[k + (end - i)] == ',') &&
 					same_name((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
 		if (!found)
 			return false;
-		i = end + 1;
+		i = end + 1 + (end < a.len && a.data[end] == ',');
 	}
 	return true;
 }

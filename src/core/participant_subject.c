@@ -28,6 +28,14 @@ party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
 	return 0;
 }
 
+/* Reads a list that opens with a person at piece i; false where none does, or what is theirs: "President X's plans". */
+static bool
+names_persons(const Pieces *pieces, uint32_t i, List *list)
+{
+	return dlg_read_list(pieces, i, 0, list) && list->entries[0].is_person &&
+		list->entries[0].person.name.data && kind_at(pieces, list->end) != PIECE_POSSESSIVE;
+}
+
 /* Reads the list after the verb of a subject: whom they met, received, were joined by. */
 static uint32_t
 read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, FoundRole *subject)
@@ -39,8 +47,7 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 	uint32_t	k = next;
 
 	/* "met Ms. X" or "met in Oslo with Ms. X" */
-	if (cue->flags & CUE_WITH &&
-		!(dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person && list->entries[0].person.name.data))
+	if (cue->flags & CUE_WITH && (cue->flags & CUE_PAIR || !names_persons(pieces, k, list)))
 	{
 		while (k < next + MET_PIECES && k < pieces->nitems && !dlg_piece_is(pieces, k, "with") &&
 			   !(chairs && kind_at(pieces, k) == PIECE_COMMA))
@@ -54,8 +61,7 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
 		/* "a delegation led by X": it has as many heads as are named */
 		led |= dlg_piece_is(pieces, k, "led") || dlg_piece_is(pieces, k, "headed");
-		if (dlg_read_list(pieces, k, 0, list) && list->entries[0].is_person &&
-			list->entries[0].person.name.data)
+		if (names_persons(pieces, k, list))
 		{
 			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : led ? FOUND_HEAD : FOUND_MET, 0, false);
 			if (chairs)
@@ -78,6 +84,17 @@ other_party(const Scene *scene)
 	return parties->codes[parties->codes[0] == scene->party];
 }
 
+/* How many persons a list names. */
+static uint32_t
+count_persons(const List *list)
+{
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < list->nentries; i++)
+		n += list->entries[i].is_person && list->entries[i].person.name.data;
+	return n;
+}
+
 /* Takes in the list that is the subject of a verb, and the list after the verb; returns the piece after it. */
 static uint32_t
 take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyCode party)
@@ -88,6 +105,8 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 
 	/* the subject goes first, but its role may come from what follows */
 	end = read_other_side(scene, cue, next, &aside, &role);
+	if (cue->flags & CUE_PAIR && aside.nrows == 0 && count_persons(&finding->list) < 2)
+		role = FOUND_MENTION;
 	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
 	for (uint32_t k = 0; k < aside.nrows; k++)
 		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
@@ -138,9 +157,7 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	officials = cue == NULL && read_officials(scene, list->end, &side_end);
 	if (officials)
 		cue = dlg_cue_after(pieces, side_end, &next);
-	persons = false;
-	for (uint32_t k = 0; k < list->nentries; k++)
-		persons |= list->entries[k].is_person && list->entries[k].person.name.data;
+	persons = count_persons(list) > 0;
 	/* a group that met is no participant of its meeting */
 	if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
 		return list->end;

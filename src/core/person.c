@@ -94,7 +94,9 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 		uint32_t	end;
 		bool		after_name = n == 0 && post->end == 0;
 		Body		body;
-		bool		comma = kind_at(pieces, next) == PIECE_COMMA;
+		bool		comma = kind_at(pieces, next) == PIECE_COMMA ||
+			(kind_at(pieces, next + 1) == PIECE_BODY && kind_at(pieces, next) == PIECE_WORD &&
+			 dlg_mark(pieces->reader, pieces->items[next].first, '-'));
 		bool        place =
 			kind_at(pieces, next) == PIECE_JOIN && !dlg_piece_is(pieces, next, "to") &&
 			!dlg_piece_is(pieces, next, "with") && !dlg_piece_is(pieces, next, "on") &&
@@ -205,7 +207,8 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 	read_origin(pieces, person, at);
 	if (kind_at(pieces, *at) == PIECE_COMMA && !office_first)
 	{
-		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE);
+		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
+						  dlg_piece_is(pieces, *at + 1, "an"));
 		if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE &&
 			dlg_office_at(pieces, next + 2))
 		{
@@ -258,6 +261,27 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 	}
 }
 
+/*
+ * Reads the body between a post and its holder, "Director, Ministry of
+ * Finance Ann Lee", from piece i; returns the piece after it, or i.
+ */
+static uint32_t
+read_body_between(const Pieces *pieces, uint32_t i, Person *person)
+{
+	Body		body;
+	uint32_t	end;
+	uint32_t	next = i + (kind_at(pieces, i) == PIECE_COMMA);
+
+	if (person->body.name.data || !dlg_read_body(pieces, next, &body, &end) || body.bare ||
+		kind_at(pieces, end - 1) == PIECE_NAME ||
+		(kind_at(pieces, end) != PIECE_HONORIFIC && dlg_name_run(pieces, end) < end + 2))
+		return i;
+	person->body = body;
+	if (person->party == 0)
+		person->party = body.party;
+	return end;
+}
+
 /* Reads what may stand before a name: party, body, post; false where a name cannot follow. */
 static bool
 read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
@@ -290,7 +314,7 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 	else if (dlg_read_post(pieces, i, false, post))
 	{
 		take_post(pieces, post, person);
-		i = post->at;
+		i = read_body_between(pieces, post->at, person);
 	}
 	else if (kind_at(pieces, i) == PIECE_PARTY &&
 			 (dlg_name_run(pieces, i + 1) > i + 1 || kind_at(pieces, i + 1) == PIECE_HONORIFIC))

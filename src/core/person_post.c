@@ -7,8 +7,9 @@
  */
 #include "person.h"
 
-#define SMALL_PIECES 7			/* of what a post in small letters deals with */
+#define SMALL_PIECES 12			/* of what a post in small letters deals with */
 
+static const char *const clause_words[] = {"who", "while", "which", "led", "met", "said", "was", "is", "will", NULL};
 static const char *const ministers[] = {"minister", "charge", NULL};
 
 /* The piece of the office that opens here, after words that belong to it; 0 where none does. */
@@ -77,7 +78,7 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	uint32_t	to;
 
 	post->party = pieces->items[i].party;
-	post->at = i + 1;
+	post->at = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
 	to = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
 	if (dlg_piece_is(pieces, post->at, "to") && kind_at(pieces, to) == PIECE_PARTY &&
 		kind_at(pieces, to + 1) != PIECE_POSSESSIVE)
@@ -90,16 +91,33 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	return false;
 }
 
-/* Reads what a post in small letters deals with: "ambassador for trade and technology". */
+/*
+ * Reads what a post in small letters deals with: "ambassador for trade and
+ * technology", "head of the Foreign Ministry's department of the Americas".
+ * False where it has no small word: then it reads as that of any other post.
+ */
 static bool
 read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
 {
 	uint32_t	k = i;
+	bool		small = false;
 
-	while (k < i + SMALL_PIECES && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_FIELD ||
-									kind_at(pieces, k) == PIECE_AND || kind_at(pieces, k) == PIECE_NAME))
-		k++;
-	if (k == i || (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_STOP &&
+	for (; k < i + SMALL_PIECES; k++)
+	{
+		PieceKind	kind = kind_at(pieces, k);
+
+		if (kind == PIECE_AND && dlg_name_run(pieces, k + 1) > k + 2)
+			break;
+		if (kind == PIECE_WORD && dlg_is_any(pieces->reader, pieces->items[k].first, clause_words))
+			return false;
+		small |= kind == PIECE_WORD || kind == PIECE_DELEGATE;
+		if (kind != PIECE_WORD && kind != PIECE_FIELD && kind != PIECE_AND && kind != PIECE_NAME &&
+			kind != PIECE_PARTY && kind != PIECE_POSSESSIVE && kind != PIECE_DELEGATE &&
+			!(kind == PIECE_BODY && kind_at(pieces, k + 1) == PIECE_POSSESSIVE))
+			break;
+	}
+	if (!small || (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_STOP &&
+				   kind_at(pieces, k) != PIECE_SEMICOLON && kind_at(pieces, k) != PIECE_AND &&
 				   kind_at(pieces, k) != PIECE_JOIN))
 		return false;
 	post->at = post->end = k;
@@ -124,6 +142,8 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 
 	if (kind_at(pieces, next) == PIECE_THE)
 		next++;
+	if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in && read_small_complement(pieces, next, post))
+		return true;
 	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		kind_at(pieces, next + 1) != PIECE_OFFICE)
@@ -164,8 +184,6 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) ||
 			 dlg_is(reader, pieces->items[next].first, "union"))
 		post->at = post->end = next + 1;
-	else if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in)
-		return read_small_complement(pieces, next, post);
 	else
 		return false;
 	return true;
