@@ -70,6 +70,8 @@ static const Home offices[] = {{"parliamentary under-secretary", "GB"},
 static const Home bodies[] = {{"ministry of external affairs", "IN"},
 							  {"department of state", "US"},
 							  {"state department", "US"},
+							  {"white house", "US"},
+							  {"pentagon", "US"},
 							  {"department of homeland security", "US"},
 							  {"department of the treasury", "US"},
 							  {"department of commerce", "US"},
@@ -235,14 +237,17 @@ settle_open(Finding *finding, PartyCode party, Counted counted)
 	}
 }
 
-/* The one of two parties that the text names first. */
+/* The one of two parties that the text names first, elsewhere than in the posts of these rows. */
 static PartyCode
-first_named(const Reader *reader, const PartyList *parties)
+first_named(const Reader *reader, const PartyList *parties, const Found *rows, uint32_t nrows)
 {
 	for (uint32_t i = 0; i < reader->ntokens && i < OPENING_TOKENS; i++)
 	{
 		PartyCode	party = dlg_party_at(reader, i, false, NULL);
 
+		for (uint32_t k = 0; k < nrows && party; k++)
+			if (reader->tokens[i].start >= rows[k].row.span.start && reader->tokens[i].end <= rows[k].row.span.end)
+				party = 0;
 		if (party && dlg_party_has(parties, party))
 			return party;
 	}
@@ -266,7 +271,7 @@ settle_by_order(Finding *finding)
 			(i > 0 && rows[i - 1].list == rows[i].list) ||
 			(i + 2 < finding->nrows && rows[i + 2].list == rows[i].list))
 			continue;
-		first = first_named(finding->reader, parties);
+		first = first_named(finding->reader, parties, rows + i, 2);
 		rows[i].row.party = first;
 		rows[i + 1].row.party = parties->codes[parties->codes[0] == first];
 	}

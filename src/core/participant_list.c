@@ -1,486 +1,15 @@
 /*
  * participant_list.c: lists of persons and organisations.
  *
- * Items are joined by commas, semicolons and "and"; a list of persons ends
- * with the item after its "and", so that "…, led by X of A and Y of B, Z of C
- * met" has two lists.  "Departments of A, B, including X, and C" are as many
- * departments, X within B.
+ * Items (participant_item.c) are joined by commas, semicolons and "and"; a
+ * list of persons ends with the item after its "and", so that "…, led by X of
+ * A and Y of B, Z of C met" has two lists.
  *
  * Invariant: a list only ever goes forward.
  */
-#include "participant_list.h"
+#include "participant_find.h"
 
-#define POST_PIECES 16			/* of a second post */
-#define COUNTERPARTS 8			/* parties of "her A, B and C counterparts" */
 #define CLAUSE_PIECES 20		/* of ", who …," within a list */
-
-static const char *const fillers[] = {
-	"senior", "both",   "relevant", "other",      "including",  "agencies",      "ministries",
-	"among",  "others", "various",  "as",         "well",       "such",          "mainly",
-	"namely", "high",   "level",    "working",    "government", "governmental",  "further",
-	"some",   "many",   "all",      "respective", "several",    "participation", "those", NULL};
-
-static const char *const possessives[] = {"his", "her", "their", "its", NULL};
-
-static void
-push(const Pieces *pieces, List *list, Entry entry)
-{
-	DLG_PUSH(pieces->reader->arena, list, entries, entry);
-}
-
-/* The singular of a head that several bodies share: Departments, Ministries. */
-static Slice
-singular(Reader *reader, const Piece *piece)
-{
-	Slice		text = dlg_text(reader, piece->first, piece->end);
-
-	if (text.len > 3 && text.data[text.len - 3] == 'i' && text.data[text.len - 2] == 'e')
-		return dlg_format(reader->arena, "%.*sy", (int) text.len - 3, text.data);
-	return (Slice) {text.data, text.len - 1};
-}
-
-/* The piece after "together with", "as well as" and their like at piece i, i where none stands there. */
-static uint32_t
-after_addition(const Pieces *pieces, uint32_t i)
-{
-	if (dlg_piece_is(pieces, i, "alongside"))
-		return i + 1;
-	if (dlg_piece_is(pieces, i + 1, "with") &&
-		(dlg_piece_is(pieces, i, "together") || dlg_piece_is(pieces, i, "along")))
-		return i + 2;
-	if (dlg_piece_is(pieces, i, "as") && dlg_piece_is(pieces, i + 1, "well") &&
-		dlg_piece_is(pieces, i + 2, "as"))
-		return i + 3;
-	return i;
-}
-
-/* Steps over a comma, "and" or both, at piece i; words that add count as an "and". */
-static uint32_t
-after_separator(const Pieces *pieces, uint32_t i)
-{
-	if (kind_at(pieces, i) == PIECE_COMMA || kind_at(pieces, i) == PIECE_SEMICOLON)
-		i++;
-	if (kind_at(pieces, i) == PIECE_AND)
-		return i + 1;
-	return after_addition(pieces, i);
-}
-
-/* Reads the bodies after "including", each within `parent`; returns the piece after them. */
-static uint32_t
-read_parts(const Pieces *pieces, uint32_t i, Slice parent, PartyCode party, List *list)
-{
-	uint32_t	at = i;
-
-	for (;;)
-	{
-		Entry		entry = {0};
-		uint32_t	end;
-
-		if (!dlg_read_body(pieces, at, &entry.body, &end) || entry.body.bare)
-			return i;
-		if (entry.body.within.data == NULL)
-			entry.body.within = parent;
-		if (entry.body.party == 0)
-			entry.body.party = party;
-		push(pieces, list, entry);
-		i = end;
-		at = after_separator(pieces, end);
-		if (at == end)
-			return i;
-	}
-}
-
-/* Reads "Departments of A, B, and C" at piece i; returns the piece after it, or i. */
-static uint32_t
-read_shared(const Pieces *pieces, uint32_t i, List *list)
-{
-	Reader	   *reader = pieces->reader;
-	PartyCode	party = 0;
-	uint32_t	start = i;
-	uint32_t	at;
-	Slice		head;
-
-	if (kind_at(pieces, i) == PIECE_THE)
-		i++;
-	if (kind_at(pieces, i) == PIECE_PARTY)
-		party = pieces->items[i++].party;
-	i += kind_at(pieces, i) == PIECE_POSSESSIVE;
-	if (kind_at(pieces, i) != PIECE_BODY || !(pieces->items[i].flags & PIECE_PLURAL) ||
-		!dlg_piece_is(pieces, i + 1, "of"))
-		return start;
-	head = singular(reader, &pieces->items[i]);
-	at = i + 2;
-	for (;;)
-	{
-		Entry		entry = {0};
-		uint32_t	first = at + (kind_at(pieces, at) == PIECE_THE);
-		uint32_t	end = first;
-		Slice		field;
-		Body		other;
-
-		/* "…, and the National Science Foundation" is no department */
-		if (list->nentries > 0 &&
-			(kind_at(pieces, at - 1) == PIECE_AND || kind_at(pieces, at - 1) == PIECE_SEMICOLON) &&
-			dlg_read_body(pieces, at, &other, &end) && !other.bare)
-			return i;
-		end = first;
-		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME)
-			end++;
-		if (end == first || kind_at(pieces, end) == PIECE_BODY)
-			return i > start + 1 || list->nentries ? i : start;
-		field = dlg_text(reader, pieces->items[first].first, pieces->items[end - 1].end);
-		entry.body = (Body){.name = dlg_format(reader->arena, "%.*s of %.*s", (int) head.len, head.data,
-											   (int) field.len, field.data),
-							.party = party,
-							.first = pieces->items[at].first,
-							.end = pieces->items[end - 1].end};
-		entry.body.core = entry.body.first;
-		entry.body.core_end = entry.body.end;
-		push(pieces, list, entry);
-		i = end;
-		at = end + (kind_at(pieces, end) == PIECE_COMMA);
-		if (dlg_piece_is(pieces, at, "including"))
-			i = read_parts(pieces, at + 1, entry.body.name, party, list);
-		at = after_separator(pieces, i);
-		if (at == i)
-			return i;
-	}
-}
-
-/* Steps over small words before an item: "senior officials from the". */
-static uint32_t
-skip_fillers(const Pieces *pieces, uint32_t i, bool bodies)
-{
-	for (uint32_t k = i; k < i + 12; k++)
-		switch (kind_at(pieces, k))
-		{
-			case PIECE_WORD:
-				if (!dlg_is_any(pieces->reader, pieces->items[k].first, fillers) &&
-					!dlg_mark(pieces->reader, pieces->items[k].first, '-'))
-					return bodies ? i : k;
-				break;
-			case PIECE_DELEGATE:
-				if (!bodies)
-					return k;
-				break;
-			case PIECE_JOIN:
-				if (!bodies || !(dlg_piece_is(pieces, k, "from") || dlg_piece_is(pieces, k, "of") ||
-								 dlg_piece_is(pieces, k, "at")))
-					return k;
-				break;
-			case PIECE_AND:
-			case PIECE_COMMA:
-				if (k == i || (kind_at(pieces, k - 1) != PIECE_WORD &&
-							   !(bodies && kind_at(pieces, k - 1) == PIECE_DELEGATE &&
-								 dlg_piece_is(pieces, k + 1, "including"))))
-					return k;
-				break;
-			default:
-				return k;
-		}
-	return i;
-}
-
-/*
- * The end of a group of unnamed persons at piece i ("senior Government of Mexico officials"); i where none
- * stands there.
- */
-static uint32_t
-skip_unnamed(const Pieces *pieces, uint32_t i)
-{
-	for (uint32_t k = i; k < i + 8; k++)
-		switch (kind_at(pieces, k))
-		{
-			case PIECE_DELEGATE:
-				return kind_at(pieces, k + 1) == PIECE_JOIN ? i : k + 1;
-			case PIECE_PARTY:
-			case PIECE_FIELD:
-				break;
-			case PIECE_JOIN:
-				if (!dlg_piece_is(pieces, k, "of"))
-					return i;
-				break;
-			case PIECE_NAME:
-				if (!dlg_piece_is(pieces, k, "government"))
-					return i;
-				break;
-			case PIECE_WORD:
-				if (!dlg_is_any(pieces->reader, pieces->items[k].first, fillers))
-					return i;
-				break;
-			default:
-				return i;
-		}
-	return i;
-}
-
-/* The end of "the Government of X" at piece i, which is no participant; i where that does not stand there. */
-static uint32_t
-skip_government(const Pieces *pieces, uint32_t i)
-{
-	uint32_t	k = i + (kind_at(pieces, i) == PIECE_THE);
-
-	if (!(dlg_piece_is(pieces, k, "government") || dlg_piece_is(pieces, k, "governments")) ||
-		!dlg_piece_is(pieces, k + 1, "of"))
-		return i;
-	k += 2 + (kind_at(pieces, k + 2) == PIECE_THE);
-	return kind_at(pieces, k) == PIECE_PARTY && kind_at(pieces, k + 1) != PIECE_POSSESSIVE &&
-		kind_at(pieces, k + 1) != PIECE_DELEGATE ? k + 1 : i;
-}
-
-/* Is a body without a head still one in a list of bodies? */
-static bool
-is_listed(const Pieces *pieces, const Body *body, uint32_t i, uint32_t end)
-{
-	if (!body->bare || body->acronym.data)
-		return true;
-	i += kind_at(pieces, i) == PIECE_THE;
-	if (end == i + 1)
-		return kind_at(pieces, i) == PIECE_NAME &&
-			(pieces->items[i].flags & PIECE_UPPER || pieces->items[i].end > pieces->items[i].first + 1);
-	return true;
-}
-
-/*
- * A school or faculty after a university's unit is that university's: "X University Centre and Graduate
- * School of Y".
- */
-static void
-share_university(const Pieces *pieces, const List *list, uint32_t i, Body *body)
-{
-	const Body *last = list->nentries ? &list->entries[list->nentries - 1].body : NULL;
-	Reader	   *reader = pieces->reader;
-
-	if (last == NULL || body->within.data || kind_at(pieces, i) != PIECE_BODY ||
-		!(dlg_is(reader, pieces->items[i].end - 1, "school") ||
-		  dlg_is(reader, pieces->items[i].end - 1, "faculty")))
-		return;
-	for (uint32_t k = last->core; k < last->core_end; k++)
-		if (dlg_is(reader, k, "university"))
-			body->within = dlg_text(reader, last->core, k + 1);
-}
-
-/* "the Executive Office's Space Council and Security Council": the second, without an article, is the Office's too. */
-static void
-share_parent(const Pieces *pieces, const List *list, uint32_t i, Body *body)
-{
-	const Body *last = list->nentries ? &list->entries[list->nentries - 1].body : NULL;
-	const Reader *reader = pieces->reader;
-
-	if (last == NULL || last->within.data == NULL || body->within.data || i == 0 ||
-		kind_at(pieces, i - 1) != PIECE_AND || kind_at(pieces, i) == PIECE_THE || last->core == 0 ||
-		reader->tokens[last->core - 1].kind != TOKEN_POSSESSIVE || ONE_OF(reader, body->core, "department", "ministry"))
-		return;
-	body->within = last->within;
-	if (body->party == 0)
-		body->party = last->party;
-}
-
-/* Reads an international organisation that is not a party to the dialogue: "…, Europol and ENISA". */
-static bool
-read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
-{
-	Reader	   *reader = pieces->reader;
-	const Piece *piece = &pieces->items[i];
-	Entry		entry = {0};
-
-	if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, piece->party), "organisation") ||
-		piece->flags & PIECE_NATIVE || dlg_party_has(&reader->statement->dialogue->parties, piece->party) ||
-		kind_at(pieces, i + 1) == PIECE_BODY || kind_at(pieces, i + 1) == PIECE_FIELD ||
-		kind_at(pieces, i + 1) == PIECE_DELEGATE || kind_at(pieces, i + 1) == PIECE_OFFICE)
-		return false;
-	entry.body = (Body){.name = dlg_text(reader, piece->first, piece->end),
-						.first = piece->first,
-						.end = piece->end,
-						.core = piece->first,
-						.core_end = piece->end};
-	push(pieces, list, entry);
-	*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
-	return true;
-}
-
-/*
- * Reads "his Chilean counterpart, Minister Ana Rojas", "their German and
- * Polish counterparts A and B"; false where nobody is named so.
- */
-static bool
-read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
-{
-	PartyCode	parties[COUNTERPARTS] = {0};
-	uint32_t	nparties = 0;
-	uint32_t	npersons = 0;
-	uint32_t	at = i + 1;
-
-	if (i >= pieces->nitems || !dlg_is_any(pieces->reader, pieces->items[i].first, possessives))
-		return false;
-	while (kind_at(pieces, at) == PIECE_PARTY && nparties < COUNTERPARTS)
-	{
-		parties[nparties++] = pieces->items[at++].party;
-		if (kind_at(pieces, after_separator(pieces, at)) == PIECE_PARTY)
-			at = after_separator(pieces, at);
-	}
-	at += kind_at(pieces, at) == PIECE_FIELD;
-	if (kind_at(pieces, at) != PIECE_DELEGATE ||
-		!(dlg_is(pieces->reader, pieces->items[at].end - 1, "counterpart") ||
-		  dlg_is(pieces->reader, pieces->items[at].end - 1, "counterparts")))
-		return false;
-	at++;
-	at += kind_at(pieces, at) == PIECE_COMMA || kind_at(pieces, at) == PIECE_OPEN ||
-		(at < pieces->nitems && dlg_mark(pieces->reader, pieces->items[at].first, '-'));
-	do
-	{
-		Entry		entry = {.is_person = true};
-
-		if (!dlg_read_person(pieces, at, NULL, false, &entry.person, &at) || entry.person.name.data == NULL)
-			break;
-		if (entry.person.party == 0 && npersons < nparties)
-			entry.person.party = parties[npersons];
-		push(pieces, list, entry);
-		npersons++;
-		*end = at;
-		at = after_separator(pieces, at);
-	} while (npersons < nparties && at > *end);
-	return npersons > 0;
-}
-
-/* Is piece i a title that stands before a name: Mr., Senator? */
-static bool
-is_title(const Pieces *pieces, uint32_t i)
-{
-	return kind_at(pieces, i) == PIECE_HONORIFIC ||
-		(kind_at(pieces, i) == PIECE_OFFICE && pieces->items[i].end == pieces->items[i].first + 1 &&
-		 (kind_at(pieces, i + 1) == PIECE_HONORIFIC || dlg_name_run(pieces, i + 1) > i + 1));
-}
-
-/* Does an item open with a post, a comma and the name of its holder?  *after becomes the piece after that. */
-static bool
-starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after)
-{
-	Person		person;
-	uint32_t	end;
-
-	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data ||
-		kind_at(pieces, end) != PIECE_COMMA)
-		return false;
-	end = dlg_skip_bodies(pieces, end, NULL);
-	while (is_title(pieces, ++end))
-		;
-	*after = dlg_name_run(pieces, end);
-	return *after > end && (is_title(pieces, end - 1) || *after > end + 1 ||
-							pieces->items[end].end > pieces->items[end].first + 1);
-}
-
-/* The same for one item of a list: the name has no post of its own after it. */
-static bool
-holder_follows(const Pieces *pieces, uint32_t i)
-{
-	Person		person;
-	uint32_t	after;
-	uint32_t	end;
-
-	return starts_with_post(pieces, i, &after) &&
-		!(kind_at(pieces, after) == PIECE_COMMA &&
-		  dlg_read_person(pieces, after + 1, NULL, false, &person, &end) && person.position.data);
-}
-
-/* The end of one more post of a person between commas, at piece i; i where none stands there. */
-static uint32_t
-skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
-{
-	Person		post;
-	uint32_t	next = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
-	uint32_t	end;
-
-	if (kind_at(pieces, i) != PIECE_COMMA || holder->position.data == NULL || holder->weak_position)
-		return i;
-	next += kind_at(pieces, next) == PIECE_WORD && dlg_piece_is(pieces, next, "also");
-	if (kind_at(pieces, next) == PIECE_NAME && kind_at(pieces, next + 1) == PIECE_OFFICE)
-		next++;					/* "Country Coordinator" */
-	if (!dlg_read_person(pieces, next, NULL, false, &post, &end) || post.name.data || post.plural)
-		return i;
-	while (end < next + POST_PIECES &&
-		   (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
-			kind_at(pieces, end) == PIECE_PARTY))
-		end++;
-	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) ||
-		holder_follows(pieces, next))
-		return i;
-	return end;
-}
-
-/*
- * Reads an item that opens with a party at piece i and is no body of its: "Japan (Mr. SATO Daisuke, …)", an
- * international organisation, a state.  False where it is none of these.
- */
-static bool
-read_party_item(const Pieces *pieces, uint32_t i, int flags, List *list, uint32_t *end)
-{
-	Entry		entry = {.is_person = true};
-
-	if (kind_at(pieces, i + 1) == PIECE_OPEN &&
-		dlg_read_person(pieces, i + 2, NULL, false, &entry.person, end) && entry.person.name.data)
-	{
-		entry.person.party = pieces->items[i].party;
-		*end += kind_at(pieces, *end) == PIECE_CLOSE;
-		push(pieces, list, entry);
-		return true;
-	}
-	if ((flags & LIST_BODIES || list->nentries) && read_organisation_party(pieces, i, list, end))
-		return true;
-	if (kind_at(pieces, i + 1) != PIECE_COMMA && kind_at(pieces, i + 1) != PIECE_AND &&
-		kind_at(pieces, i + 1) != PIECE_STOP && kind_at(pieces, i + 1) != PIECE_BRIEF)
-		return false;
-	/* a state is no participant, but does not end the list */
-	*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
-	return true;
-}
-
-/* Reads one item at piece i; false where there is none. */
-static bool
-read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end)
-{
-	Entry		entry = {0};
-	const Entry *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
-	uint32_t	after;
-	bool		named;
-
-	office_first = office_first ? starts_with_post(pieces, i, &after) : holder_follows(pieces, i);
-	if (read_counterpart(pieces, i, list, end))
-		return true;
-	*end = read_shared(pieces, i, list);
-	if (*end > i || (*end = skip_unnamed(pieces, i)) > i)
-		return true;
-	if (kind_at(pieces, i) == PIECE_PARTY && read_party_item(pieces, i, flags, list, end))
-		return true;
-	if ((*end = skip_government(pieces, i)) > i)
-		return true;
-	named = dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,
-							&entry.person, end);
-	if (named && entry.person.name.data &&
-		!(flags & LIST_BODIES && !entry.person.position.data && kind_at(pieces, i) == PIECE_NAME))
-	{
-		entry.is_person = true;
-		push(pieces, list, entry);
-		*end = skip_second_post(pieces, *end, &entry.person);
-		return true;
-	}
-	if (dlg_read_body(pieces, i, &entry.body, end) && kind_at(pieces, *end) != PIECE_OFFICE &&
-		(!entry.body.bare ||
-		 (flags & LIST_BODIES && !(last && last->is_person) && is_listed(pieces, &entry.body, i, *end))))
-	{
-		share_university(pieces, list, i, &entry.body);
-		share_parent(pieces, list, i, &entry.body);
-		push(pieces, list, entry);
-		return true;
-	}
-	if (named && dlg_read_person(pieces, i, NULL, office_first, &entry.person, end))
-	{
-		entry.is_person = true;
-		push(pieces, list, entry);
-		return true;
-	}
-	return false;
-}
 
 /* The mark that ends ", who chairs the council," at piece i, where an item follows with "and"; i where none does. */
 static uint32_t
@@ -500,7 +29,7 @@ static uint32_t
 next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool persons, bool *closing)
 {
 	uint32_t	after;
-	uint32_t	next = after_separator(pieces, at = persons ? skip_clause(pieces, at) : at);
+	uint32_t	next = dlg_after_separator(pieces, at = persons ? skip_clause(pieces, at) : at);
 	bool		and;
 
 	/* "X with Y and Z": only whoever stands before it can say whether Y is a person */
@@ -510,10 +39,36 @@ next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool 
 		kind_at(pieces, next - 1) != PIECE_SEMICOLON;
 
 	if (next == at || (*closing && !and && !(flags & LIST_BODIES) &&
-					   !(office_first && starts_with_post(pieces, next, &after))))
+					   !(office_first && dlg_starts_with_post(pieces, next, &after))))
 		return 0;
 	*closing = and;
 	return next;
+}
+
+/*
+ * The next person of a list after words that were not understood, "Ann Lee, a
+ * friend of the sea; and Tom Hill, Director": behind a semicolon, or a comma
+ * with "and", a name with its post.  0 where none stands there.
+ */
+static uint32_t
+next_person(const Pieces *pieces, uint32_t i)
+{
+	if (kind_at(pieces, i) != PIECE_COMMA && kind_at(pieces, i) != PIECE_POSSESSIVE)
+		return 0;
+	for (uint32_t k = i; k < i + CLAUSE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
+	{
+		uint32_t	next = k + 1 + (kind_at(pieces, k + 1) == PIECE_AND);
+		Person		person;
+		uint32_t	end;
+
+		if (kind_at(pieces, k) == PIECE_WORD && dlg_cue_after(pieces, k, &end))
+			return 0;			/* what follows is another list's */
+		if (kind_at(pieces, k) != PIECE_SEMICOLON && (kind_at(pieces, k) != PIECE_COMMA || next == k + 1))
+			continue;
+		return dlg_read_person(pieces, next, NULL, false, &person, &end) && person.name.data &&
+			person.position.data && !person.weak_position ? next : 0;
+	}
+	return 0;
 }
 
 /*
@@ -568,18 +123,19 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 	uint32_t	at = i;
 	uint32_t	after;
 	bool		closing = false;
+	bool		persons;
 	bool		office_first;
 
 	list->nentries = 0;
 	list->first = list->end = i;
-	at = skip_fillers(pieces, at, flags & LIST_BODIES);
-	office_first = starts_with_post(pieces, at, &after);
+	at = dlg_skip_fillers(pieces, at, flags & LIST_BODIES);
+	office_first = dlg_starts_with_post(pieces, at, &after);
 	while (list->nentries < LIST_MOST)
 	{
 		uint32_t	end = at;
 		uint32_t	next;
 
-		if (!read_item(pieces, at, flags, office_first, list, &end) || end <= at)
+		if (!dlg_read_item(pieces, at, flags, office_first, list, &end) || end <= at)
 			break;
 		/* "Departments of A and B" may be followed by "officials" */
 		list->end = end = after_bracket(pieces, end, list);
@@ -592,11 +148,10 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 
 			uint32_t	part = end + 2;
 
-			end = list->end = read_parts(pieces, part, parent->name, parent->party, list);
+			end = list->end = dlg_read_parts(pieces, part, parent->name, parent->party, list);
 			/* "…, including its Chancellor X and Director Y" */
-			part += part < pieces->nitems &&
-				dlg_is_any(pieces->reader, pieces->items[part].first, possessives);
-			if (end <= part && read_item(pieces, part, flags, false, list, &end))
+			part += dlg_is_possessive(pieces, part);
+			if (end <= part && dlg_read_item(pieces, part, flags, false, list, &end))
 				list->end = end;
 		}
 		if (closing && (end = read_last_parent(pieces, end, list)) > list->end)
@@ -604,11 +159,13 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			list->end = end;
 			break;
 		}
-		next = next_item(pieces, end, flags, office_first,
-						 list->nentries && list->entries[list->nentries - 1].is_person, &closing);
+		persons = list->nentries && list->entries[list->nentries - 1].is_person;
+		next = next_item(pieces, end, flags, office_first, persons, &closing);
+		if (next == 0 && persons && !closing)
+			next = next_person(pieces, end);
 		if (next == 0)
 			break;
-		at = skip_unnamed(pieces, next) > next ? next : skip_fillers(pieces, next, flags & LIST_BODIES);
+		at = dlg_skip_unnamed(pieces, next) > next ? next : dlg_skip_fillers(pieces, next, flags & LIST_BODIES);
 	}
 	dlg_share_posts(list);
 	dlg_join_posts(pieces, list);

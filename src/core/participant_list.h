@@ -24,6 +24,27 @@ typedef struct List
 	uint32_t	end;
 } List;
 
+/* Steps over a comma, "and" or both, at piece i; words that add count as an "and". */
+extern uint32_t dlg_after_separator(const Pieces *pieces, uint32_t i);
+
+/* Steps over small words before an item: "senior officials from the". */
+extern uint32_t dlg_skip_fillers(const Pieces *pieces, uint32_t i, bool bodies);
+
+/* The end of a group of unnamed persons at piece i; i where none stands there. */
+extern uint32_t dlg_skip_unnamed(const Pieces *pieces, uint32_t i);
+
+/* Does an item open with a post, a comma and the name of its holder?  *after becomes the piece after that. */
+extern bool dlg_starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after);
+
+/* Reads the bodies after "including", each within `parent`; returns the piece after them. */
+extern uint32_t dlg_read_parts(const Pieces *pieces, uint32_t i, Slice parent, PartyCode party, List *list);
+
+/* Does a pronoun that owns stand at piece i: his, their? */
+extern bool dlg_is_possessive(const Pieces *pieces, uint32_t i);
+
+/* Reads one item at piece i; false where there is none. */
+extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end);
+
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);
 

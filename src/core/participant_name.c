@@ -11,6 +11,7 @@
 #include "participant.h"
 
 #define NAME_WORDS 7
+#define SURNAME_BYTES 5			/* of a name in capitals that stands alone after a title */
 
 /* What stands in capitals after a name and is no part of it. */
 static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "ao", "ac", "qc", "kc", "sc",
@@ -108,6 +109,23 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 	return i;
 }
 
+/* Is piece i Mr., Minister or Secretary alone? */
+static bool
+is_title(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_HONORIFIC ||
+		(kind_at(pieces, i) == PIECE_OFFICE && pieces->items[i].end == pieces->items[i].first + 1);
+}
+
+/* Is piece i too long for an acronym? */
+static bool
+is_long(const Pieces *pieces, uint32_t i)
+{
+	const Token *tokens = pieces->reader->tokens;
+
+	return tokens[pieces->items[i].end - 1].end - tokens[pieces->items[i].first].start >= SURNAME_BYTES;
+}
+
 uint32_t
 dlg_name_run(const Pieces *pieces, uint32_t i)
 {
@@ -134,5 +152,8 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 	if (words == 1 && !mixed && i > 0 && kind_at(pieces, i - 1) == PIECE_HONORIFIC && kind_at(pieces, k) == PIECE_COMMA &&
 		name_word(pieces, k + 1, true) == k + 2 && kind_at(pieces, k + 2) == PIECE_COMMA)
 		return k + 2;
+	/* "Minister BERG" */
+	if (words == 1 && !mixed && i > 0 && is_title(pieces, i - 1) && is_long(pieces, i))
+		return k;
 	return k > i && (mixed || words >= 2) ? k : i;
 }
