@@ -44,7 +44,8 @@ is_field(const Pieces *pieces, uint32_t i)
 {
 	PieceKind	kind = kind_at(pieces, i);
 
-	return kind == PIECE_FIELD || (kind == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER);
+	return kind == PIECE_FIELD || (kind == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER) ||
+		(kind == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_FIELD);	/* "… and ASEAN Affairs" */
 }
 
 /*
@@ -118,7 +119,7 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 		if (end == next || (offices && closing && kind_at(pieces, end) == PIECE_HONORIFIC))
 			return 0;
 		if (closing)
-			return (pieces->items[next].kind == PIECE_FIELD || (offices && kind_at(pieces, end) == PIECE_JOIN)) &&
+			return (pieces->items[next].kind == PIECE_FIELD || pieces->items[next].kind == PIECE_PARTY || (offices && kind_at(pieces, end) == PIECE_JOIN)) &&
 						   !(kind_at(pieces, end) == PIECE_AND && head_follows(pieces, end)) &&
 						   (kind_at(pieces, next - 1) != PIECE_THE || end == next + 1)
 					   ? end

@@ -24,8 +24,10 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 									 "and",        "sides",       "which", "talks", "discussions", "meeting",
 									 "consultations", "dialogue", "session", "round", "mission", "parties",
 									 "officials",  "representatives", "experts", NULL};
+static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const attending[] = {"present",	   "attending",	   "participating",
 										"represented", "representing", NULL};
+static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
 									   "also", "other", "further", "the",  NULL};
 
@@ -76,7 +78,8 @@ note_delegation(Scene *scene, uint32_t i)
 	if (kind_at(pieces, i) != PIECE_PARTY)
 		return;
 	k += kind_at(pieces, k) == PIECE_POSSESSIVE;
-	for (uint32_t n = 0; n < 4 && kind_at(pieces, k) == PIECE_WORD && !dlg_piece_is(pieces, k, "was") &&
+	for (uint32_t n = 0; n < 4 && kind_at(pieces, k) == PIECE_WORD &&
+						 !dlg_is_any(pieces->reader, pieces->items[k].first, auxiliaries) &&
 						 !dlg_piece_is(pieces, k, "one") && !dlg_piece_is(pieces, k, "head") &&
 						 !dlg_piece_is(pieces, k, "sent");
 		 n++)
@@ -85,7 +88,9 @@ note_delegation(Scene *scene, uint32_t i)
 		dlg_piece_is(pieces, k, "head") ||
 		(kind_at(pieces, k) == PIECE_OFFICE && dlg_piece_is(pieces, k, "head")) ||
 		dlg_piece_is(pieces, k, "sent") ||
-		(dlg_piece_is(pieces, k, "was") && dlg_piece_is(pieces, k + 1, "represented")))
+		(kind_at(pieces, k) == PIECE_WORD &&
+		 (dlg_piece_is(pieces, k + 1, "represented") ||
+		  (dlg_piece_is(pieces, k, "will") && dlg_piece_is(pieces, k + 2, "represented")))))
 	{
 		scene->party = pieces->items[i].party;
 		scene->delegation = true;
@@ -259,6 +264,25 @@ follows_body(const Pieces *pieces, uint32_t i)
 	}
 }
 
+/* Is what stands before piece i a meeting: "consultation between", "meeting yesterday between"? */
+static bool
+names_meeting(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && k + 2 >= i;)
+		if (dlg_match(pieces->reader, pieces->items[k].end - 1, LEX_MEETING, NULL))
+			return true;
+	return false;
+}
+
+/* Does a verb that tells of a meeting's place or time follow at piece i: ", was held", "took place", "on 5 May"? */
+static bool
+is_held(const Pieces *pieces, uint32_t i)
+{
+	i += kind_at(pieces, i) == PIECE_COMMA;
+	return i < pieces->nitems &&
+		ONE_OF(pieces->reader, pieces->items[i].first, "was", "were", "will", "took", "held");
+}
+
 /* What a list at piece *next is of, where no cue stands before it at piece i: FOUND_NONE where nothing tells. */
 static FoundRole
 role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
@@ -279,6 +303,18 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*next = i + 1;			/* "was led by X, with Y and Z" */
 		*flags = CUE_PERSONS;
 		return FOUND_MEMBER;
+	}
+	if (dlg_piece_is(pieces, i, "with") && scene->met && i - scene->met < MET_PIECES)
+	{
+		*next = i + 1;			/* "Ms. X's delegation held talks in Oslo with Y" */
+		*flags = CUE_PERSONS | CUE_MIXED;
+		return FOUND_MET;
+	}
+	if (dlg_piece_is(pieces, i, "between") && names_meeting(pieces, i))
+	{
+		*next = i + 1;			/* "The consultation between X and Y was held" */
+		*flags = CUE_PERSONS | CUE_MIXED | CUE_PAIR;
+		return FOUND_MET;
 	}
 	if (is_inverted(scene, i))
 	{
@@ -322,6 +358,7 @@ read_introduced(Scene *scene, uint32_t i)
 		next++;					/* "The Co-Chairs, Mr. X and Ms. Y, …" */
 	if (cue && flags & CUE_BODIES)
 		next = enter_side(scene, next);
+	next += cue && dlg_is_possessive(pieces, next);
 	next += cue && next < pieces->nitems && dlg_mark(pieces->reader, pieces->items[next].first, ':');
 	if (role == FOUND_HEAD && read_respective(pieces, next, list))
 		return take_list(scene, list, role, flags);
@@ -331,7 +368,8 @@ read_introduced(Scene *scene, uint32_t i)
 		return i;
 	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
 		(cue == NULL && !scene->party && is_bare(list)) ||
-		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)))
+		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)) ||
+		(flags & CUE_PAIR && !(dlg_count_persons(list) > 1 && is_held(pieces, list->end))))
 		return i;
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
@@ -357,6 +395,9 @@ dlg_find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *part
 		uint32_t	next = read_introduced(&scene, i);
 
 		scene.signing |= dlg_piece_is(scene.pieces, i, "signing");
+		if (next == i && i > 0 && dlg_is_any(reader, scene.pieces->items[i].first, meeting_verbs) &&
+			!dlg_piece_is(scene.pieces, i - 1, "also"))
+			scene.met = i;
 		if (next == i)
 			note_delegation(&scene, i);
 		if (next == i && kind_at(scene.pieces, i) != PIECE_WORD && kind_at(scene.pieces, i) != PIECE_JOIN)

@@ -134,6 +134,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("consulted", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
 							{CUE("paid", " a"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							{CUE("paid", " an"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
+							{CUE("meet", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
+							{CUE("join", " the"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("joined", " the"), FOUND_MEMBER, 0},
 							{CUE("joined", " them"), FOUND_MEMBER, 0},
 							{CUE("joined", " him"), FOUND_MEMBER, 0},

@@ -6,7 +6,8 @@
  * whole text, among its persons, or in the sentence.  Two who chair together
  * stand in the order of the parties.  Before that offices and bodies are asked
  * that only some states have.  "Secretary of Homeland Security" tells the United States, "State Councilor"
- * China, "Ministry of External Affairs" India, where no word names the party.
+ * China, "Ministry of External Affairs" India, where no word names the party;
+ * so do persons whom the lexicon knows.
  * A row counts only when its state takes part; where states of several rows of
  * one phrase take part, the phrase tells nothing.
  *
@@ -141,6 +142,20 @@ tell(const PartyList *parties, const Home *homes, Slice text)
 	return told;
 }
 
+/* The party for which a person speaks whom everybody knows; 0 where that is unknown, or takes no part. */
+static PartyCode
+tell_principal(const Reader *reader, const Found *found)
+{
+	for (uint32_t i = found->first; i < reader->ntokens && reader->tokens[i].end <= found->row.span.end; i++)
+	{
+		const LexEntry *entry = dlg_match(reader, i, LEX_PRINCIPAL, NULL);
+
+		if (entry && dlg_party_has(&reader->statement->dialogue->parties, entry->party))
+			return entry->party;
+	}
+	return 0;
+}
+
 void
 dlg_settle_by_home(Finding *finding)
 {
@@ -157,6 +172,8 @@ dlg_settle_by_home(Finding *finding)
 			row->party = tell(parties, bodies, row->organisation);
 		if (row->party == 0)
 			row->party = tell(parties, bodies, row->within);
+		if (row->party == 0 && row->person.data)
+			row->party = tell_principal(finding->reader, &finding->rows[i]);
 		finding->rows[i].bare |= open && row->party;
 	}
 }

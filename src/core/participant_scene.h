@@ -7,6 +7,8 @@
 
 #include "participant_find.h"
 
+#define MET_PIECES 16			/* between "met" or "held" and "with" */
+
 /* A sentence being read. */
 typedef struct Scene
 {
@@ -15,9 +17,13 @@ typedef struct Scene
 	PartyCode	party;			/* of the delegation told of */
 	bool		delegation;		/* a delegation or side is the subject */
 	bool		signing;		/* "the signing of" has been read */
+	uint32_t	met;			/* the piece of "met" or "held" that no subject was read of; 0: none */
 	FoundRole	last;			/* role of the list before: "…, the Indian one by …" */
 	int			last_flags;
 } Scene;
+
+/* How many persons a list names. */
+extern uint32_t dlg_count_persons(const List *list);
 
 /* Reads a list that is the subject of a verb at piece i; returns the piece to go on at, or i. */
 extern uint32_t dlg_read_subject(Scene *scene, uint32_t i);

@@ -10,8 +10,6 @@
  */
 #include "participant_scene.h"
 
-#define MET_PIECES 16			/* between "met" or "held" and "with" */
-
 /* The party that "for the X", "of the X delegation" tells within a few pieces, 0 where none does. */
 static PartyCode
 party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
@@ -50,7 +48,7 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 	if (cue->flags & CUE_WITH && (cue->flags & CUE_PAIR || !names_persons(pieces, k, list)))
 	{
 		while (k < next + MET_PIECES && k < pieces->nitems && !dlg_piece_is(pieces, k, "with") &&
-			   !(chairs && kind_at(pieces, k) == PIECE_COMMA))
+			   !(chairs && kind_at(pieces, k) == PIECE_COMMA && !dlg_piece_is(pieces, k + 1, "with")))
 			k++;
 		if (!dlg_piece_is(pieces, k, "with"))
 			return next;
@@ -84,9 +82,8 @@ other_party(const Scene *scene)
 	return parties->codes[parties->codes[0] == scene->party];
 }
 
-/* How many persons a list names. */
-static uint32_t
-count_persons(const List *list)
+uint32_t
+dlg_count_persons(const List *list)
 {
 	uint32_t	n = 0;
 
@@ -100,12 +97,12 @@ static uint32_t
 take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyCode party)
 {
 	Finding    *finding = scene->finding;
-	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
+	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1, .title = finding->title};
 	uint32_t	end;
 
 	/* the subject goes first, but its role may come from what follows */
 	end = read_other_side(scene, cue, next, &aside, &role);
-	if (cue->flags & CUE_PAIR && aside.nrows == 0 && count_persons(&finding->list) < 2)
+	if (cue->flags & CUE_PAIR && aside.nrows == 0 && dlg_count_persons(&finding->list) < 2)
 		role = FOUND_MENTION;
 	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
 	for (uint32_t k = 0; k < aside.nrows; k++)
@@ -157,7 +154,7 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	officials = cue == NULL && read_officials(scene, list->end, &side_end);
 	if (officials)
 		cue = dlg_cue_after(pieces, side_end, &next);
-	persons = count_persons(list) > 0;
+	persons = dlg_count_persons(list) > 0;
 	/* a group that met is no participant of its meeting */
 	if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
 		return list->end;
