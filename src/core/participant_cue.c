@@ -111,6 +111,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("were", " the chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("hosted", ""), FOUND_RECEIVES, CUE_AFTER},
 							{CUE("received", ""), FOUND_RECEIVES, CUE_AFTER},
+							{CUE("welcomed", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_PERSONS | CUE_PAIR},
+							{CUE("welcome", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_PERSONS | CUE_PAIR},
 							{CUE("led", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("leads", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("lead", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
@@ -122,6 +124,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("spearheaded", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("co", " - led"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("represented", ""), FOUND_HEAD, CUE_PARTY},
+							{CUE("represent", ""), FOUND_HEAD, CUE_PARTY},
+							{CUE("representing", ""), FOUND_HEAD, CUE_PARTY},
 							{CUE("were", " joined by"), FOUND_MET, CUE_AFTER},
 							{CUE("was", " joined by"), FOUND_MET, CUE_AFTER},
 							{CUE("met", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
@@ -248,7 +252,7 @@ dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *next)
 static uint32_t
 skip_relative(const Pieces *pieces, uint32_t i)
 {
-	if (kind_at(pieces, i) != PIECE_COMMA || !dlg_piece_is(pieces, i + 1, "who"))
+	if (!dlg_piece_is(pieces, i + (kind_at(pieces, i) == PIECE_COMMA), "who"))
 		return i;
 	for (uint32_t k = i + 2; k < i + RELATIVE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
 	{

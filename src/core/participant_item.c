@@ -192,7 +192,7 @@ dlg_skip_unnamed(const Pieces *pieces, uint32_t i)
 		switch (kind_at(pieces, k))
 		{
 			case PIECE_DELEGATE:
-				return kind_at(pieces, k + 1) == PIECE_JOIN ? i : k + 1;
+				return kind_at(pieces, k + 1) == PIECE_JOIN || dlg_piece_is(pieces, k + 1, "by") ? i : k + 1;
 			case PIECE_PARTY:
 			case PIECE_FIELD:
 				break;
@@ -362,6 +362,7 @@ dlg_starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after)
 		kind_at(pieces, end) != PIECE_COMMA)
 		return false;
 	end = dlg_skip_bodies(pieces, end, NULL);
+	end += kind_at(pieces, end + 1) == PIECE_THE && kind_at(pieces, end + 2) == PIECE_HONORIFIC;
 	while (is_title(pieces, ++end))
 		;
 	*after = dlg_name_run(pieces, end);

@@ -11,6 +11,13 @@
 
 #define CLAUSE_PIECES 20		/* of ", who …," within a list */
 
+/* Is the last item of a list a person? */
+static bool
+ends_in_person(const List *list)
+{
+	return list->nentries && list->entries[list->nentries - 1].is_person;
+}
+
 /* The mark that ends ", who chairs the council," at piece i, where an item follows with "and"; i where none does. */
 static uint32_t
 skip_clause(const Pieces *pieces, uint32_t i)
@@ -61,7 +68,8 @@ next_person(const Pieces *pieces, uint32_t i)
 		Person		person;
 		uint32_t	end;
 
-		if (kind_at(pieces, k) == PIECE_WORD && dlg_cue_after(pieces, k, &end))
+		if (dlg_piece_is(pieces, k, "with") || dlg_piece_is(pieces, k, "by") ||
+			(kind_at(pieces, k) == PIECE_WORD && dlg_cue_after(pieces, k, &end)))
 			return 0;			/* what follows is another list's */
 		if (kind_at(pieces, k) != PIECE_SEMICOLON && (kind_at(pieces, k) != PIECE_COMMA || next == k + 1))
 			continue;
@@ -123,7 +131,6 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 	uint32_t	at = i;
 	uint32_t	after;
 	bool		closing = false;
-	bool		persons;
 	bool		office_first;
 
 	list->nentries = 0;
@@ -136,7 +143,12 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 		uint32_t	next;
 
 		if (!dlg_read_item(pieces, at, flags, office_first, list, &end) || end <= at)
-			break;
+		{
+			at = ends_in_person(list) && !closing ? next_person(pieces, list->end) : 0;
+			if (at == 0)
+				break;
+			continue;
+		}
 		/* "Departments of A and B" may be followed by "officials" */
 		list->end = end = after_bracket(pieces, end, list);
 		if (kind_at(pieces, end) == PIECE_DELEGATE)
@@ -159,9 +171,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			list->end = end;
 			break;
 		}
-		persons = list->nentries && list->entries[list->nentries - 1].is_person;
-		next = next_item(pieces, end, flags, office_first, persons, &closing);
-		if (next == 0 && persons && !closing)
+		next = next_item(pieces, end, flags, office_first, ends_in_person(list), &closing);
+		if (next == 0 && ends_in_person(list) && !closing)
 			next = next_person(pieces, end);
 		if (next == 0)
 			break;

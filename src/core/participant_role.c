@@ -77,7 +77,7 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			continue;			/* a hosting body is a host, no participant */
 		else if (with_persons && (role == FOUND_CHAIR || role == FOUND_MET || role == FOUND_HEAD))
 			found.role = FOUND_MEMBER;	/* "…, and National Security Council staff met" */
-		if (row->person.data && role <= FOUND_HEAD && row->party && sits_for_group(finding, row->party))
+		if (row->person.data && role <= FOUND_MET && row->party && sits_for_group(finding, row->party))
 		{
 			found.origin = row->party;
 			row->party = 0;

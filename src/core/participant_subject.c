@@ -45,6 +45,11 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 	uint32_t	k = next;
 
 	/* "met Ms. X" or "met in Oslo with Ms. X" */
+	/* "hosted a meeting with Ms. X" */
+	if (cue->role == FOUND_RECEIVES && !names_persons(pieces, k, list))
+		for (uint32_t n = 1; n < MET_PIECES && kind_at(pieces, k + n) != PIECE_COMMA && k == next; n++)
+			if (dlg_piece_is(pieces, k + n, "with") && names_persons(pieces, k + n + 1, list))
+				k += n + 1;
 	if (cue->flags & CUE_WITH && (cue->flags & CUE_PAIR || !names_persons(pieces, k, list)))
 	{
 		while (k < next + MET_PIECES && k < pieces->nitems && !dlg_piece_is(pieces, k, "with") &&
@@ -54,7 +59,7 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 			return next;
 		k++;
 	}
-	for (uint32_t n = 0; n < 6 && k < pieces->nitems; n++)
+	for (uint32_t n = 0; n < (cue->flags & CUE_PAIR ? 1 : 6) && k < pieces->nitems; n++)
 	{
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
 		/* "a delegation led by X": it has as many heads as are named */
@@ -130,6 +135,16 @@ read_officials(const Scene *scene, uint32_t i, uint32_t *end)
 	return true;
 }
 
+/* Does a list name bodies of another party than one? */
+static bool
+names_other(const List *list, PartyCode party)
+{
+	for (uint32_t i = 0; i < list->nentries; i++)
+		if (!list->entries[i].is_person && list->entries[i].body.party && list->entries[i].body.party != party)
+			return true;
+	return false;
+}
+
 uint32_t
 dlg_read_subject(Scene *scene, uint32_t i)
 {
@@ -168,7 +183,8 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	party = cue->flags & CUE_LED     ? party_ahead(pieces, next, 3, false)
 			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
 									 : party_ahead(pieces, next, 8, true);
-	if (party == 0 && role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, next, &side_end))
+	if (party == 0 && role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, next, &side_end) &&
+		!names_other(list, scene->party))
 		party = dlg_names_other_side(pieces, next) ? other_party(scene) : scene->party;
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);

@@ -197,6 +197,23 @@ read_origin(const Pieces *pieces, Person *person, uint32_t *at)
 	}
 }
 
+/* Takes the subject between commas into a post: "Assistant Secretary, Trade Policy, Ministry of …". */
+static void
+take_subject(const Pieces *pieces, Post *post)
+{
+	uint32_t	k = post->at + 1;
+	uint32_t	end;
+	Body		body;
+
+	if (kind_at(pieces, post->at) != PIECE_COMMA || post->at != post->end)
+		return;
+	while (kind_at(pieces, k) == PIECE_FIELD || (kind_at(pieces, k) == PIECE_AND && k > post->at + 1))
+		k++;
+	if (k > post->at + 1 && kind_at(pieces, k) == PIECE_COMMA && kind_at(pieces, k - 1) == PIECE_FIELD &&
+		dlg_read_body(pieces, k + 1, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE)
+		post->at = post->end = k;
+}
+
 /* Reads the post and bodies that follow a name. */
 static void
 read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_t *at)
@@ -221,6 +238,7 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 		if (dlg_read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at &&
 			kind_at(pieces, post.at) != PIECE_HONORIFIC)
 		{
+			take_subject(pieces, &post);
 			take_post(pieces, &post, person);
 			person->weak_position = false;
 			*at = post.at;
@@ -348,6 +366,10 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 	{
 		titled = true;
 		++*at;
+		/* "Admiral (Retd) Ann Lee" */
+		for (uint32_t k = *at + 1; kind_at(pieces, *at) == PIECE_OPEN && k < *at + 4; k++)
+			if (kind_at(pieces, k) == PIECE_CLOSE)
+				*at = k + 1;
 	}
 	return titled;
 }

@@ -100,22 +100,28 @@ static bool
 read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
 {
 	uint32_t	k = i;
+	uint32_t	join = 0;		/* the last "of the", where what follows may be a body */
 	bool		small = false;
 
 	for (; k < i + SMALL_PIECES; k++)
 	{
 		PieceKind	kind = kind_at(pieces, k);
 
-		if (kind == PIECE_AND && dlg_name_run(pieces, k + 1) > k + 2)
+		if ((kind == PIECE_AND && dlg_name_run(pieces, k + 1) > k + 2) ||
+			(kind == PIECE_JOIN && !ONE_OF(pieces->reader, pieces->items[k].first, "of", "for", "on")))
 			break;
 		if (kind == PIECE_WORD && dlg_is_any(pieces->reader, pieces->items[k].first, clause_words))
 			return false;
+		if (kind == PIECE_JOIN)
+			join = k;
 		small |= kind == PIECE_WORD || kind == PIECE_DELEGATE;
-		if (kind != PIECE_WORD && kind != PIECE_FIELD && kind != PIECE_AND && kind != PIECE_NAME &&
-			kind != PIECE_PARTY && kind != PIECE_POSSESSIVE && kind != PIECE_DELEGATE &&
-			!(kind == PIECE_BODY && kind_at(pieces, k + 1) == PIECE_POSSESSIVE))
+		if (kind == PIECE_STOP || kind == PIECE_COMMA || kind == PIECE_SEMICOLON || kind == PIECE_OPEN ||
+			kind == PIECE_HONORIFIC || kind == PIECE_OFFICE ||
+			(kind == PIECE_BODY && kind_at(pieces, k + 1) != PIECE_POSSESSIVE))
 			break;
 	}
+	if (kind_at(pieces, k) == PIECE_BODY && join)
+		k = join;
 	if (!small || (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_STOP &&
 				   kind_at(pieces, k) != PIECE_SEMICOLON && kind_at(pieces, k) != PIECE_AND &&
 				   kind_at(pieces, k) != PIECE_JOIN))
@@ -253,6 +259,11 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 		case PIECE_JOIN:
 			post->joined = true;
 			return read_complement(pieces, post, named);
+		case PIECE_BRIEF:
+			/* "Special Representative (SR) for the Sea" */
+			if (kind_at(pieces, post->at + 1) != PIECE_JOIN)
+				return false;
+			break;
 		case PIECE_OPEN:
 			if ((after = bracket_end(pieces, post->at)) == 0)
 				return false;

@@ -1,0 +1,106 @@
+/*
+ * test_delegation.c: persons in the ways in which ministries and newspapers
+ * name those who led, met and came along, one form a case (participants.h
+ * says how a row is told).
+ */
+#include "participants.h"
+
+static const Case cases[] = {
+	{"posts in small letters, their subjects too, in a list with semicolons", "KR,CL",
+		"On the Korean side, participants included Seo Ji-won, director of the South America policy division; Kim Da-hee, acting "
+		"deputy director general for trade and energy; and Min Ho-jun, head of the Foreign Ministry's Chile team.",
+		"KR||||Seo Ji-won|director of the South America policy division|member|\n"
+		"KR||||Kim Da-hee|acting deputy director general for trade and energy|member|\n"
+		"KR||||Min Ho-jun|head of the Foreign Ministry's Chile team|member|\n"},
+	{"a post with an article, and one with its country's possessive", "JP,CL",
+		"Hana Sato, Japan's ambassador for cyber policy, and Ana Rojas, a senior official for the digital economy, co-chaired the meeting.",
+		"JP||||Hana Sato|ambassador for cyber policy|chair|\nCL||||Ana Rojas|senior official for the digital economy|chair|\n"},
+	{"an apposition that is not understood does not end the list", "CA,PE",
+		"The Peruvian delegation included Ana Rojas, Director for Trade; Luis Vega, a friend of the sea; and Rosa Luna, Legal Adviser.",
+		"PE||||Ana Rojas|Director for Trade|member|\nPE||||Luis Vega||member|\nPE||||Rosa Luna|Legal Adviser|member|\n"},
+	{"the ministry between post and name", "PT,PK",
+		"The Pakistani side was led by Additional Secretary Ministry of Foreign Affairs Asad Khan while Director General for Foreign "
+		"Policy, Ministry of Foreign Affairs Rui Pinto led the Portuguese side.",
+		"PK|Ministry of Foreign Affairs|||Asad Khan|Additional Secretary|head|\n"
+		"PT|Ministry of Foreign Affairs|||Rui Pinto|Director General for Foreign Policy|head|\n"},
+	{"the subject of a post between commas", "AU,IN",
+		"The Australian delegation was led by Tom Hill, First Assistant Secretary, International Policy, Department of Defence.",
+		"AU|Department of Defence|||Tom Hill|First Assistant Secretary, International Policy|head|\n"},
+	{"a bureau with two \"and\" in its name", "US,EU",
+		"The United States delegation was led by Ann Lee, Director of the Bureau of Oceans and International Environmental and Scientific "
+		"Affairs, and Tom Hill, Acting Director of the Bureau of Arms Control, Verification and Compliance.",
+		"US|Bureau of Oceans and International Environmental and Scientific Affairs|||Ann Lee|Director|head|\n"
+		"US|Bureau of Arms Control, Verification and Compliance|||Tom Hill|Acting Director|head|\n"},
+	{"a defined acronym inside a post, and a meeting hosted with the other side", "US,KR",
+		"U.S. Special Envoy (SE) for the Arctic Dr. Ann Lee hosted a consultation with Director-General for Polar Affairs Min Ho-jun.",
+		"US||||Ann Lee|Special Envoy (SE) for the Arctic|host|\nKR||||Min Ho-jun|Director-General for Polar Affairs|head|\n"},
+	{"talks led, after a noun for them and after a comma", "KR,CN",
+		"The talks, led by South Korean vice foreign minister Kim Da-hee and his Chinese counterpart Li Na, covered trade.",
+		"KR||||Kim Da-hee|vice foreign minister|head|\nCN||||Li Na||head|\n"},
+	{"discussions co-led", "GB,IN",
+		"The discussions were co-led by Sir Tom Hill, the Permanent Under-Secretary at the Home Office, and India's Foreign Secretary, Asha Rao.",
+		"GB|Home Office|||Tom Hill|Permanent Under-Secretary|chair|\nIN||||Asha Rao|Foreign Secretary|chair|\n"},
+	{"who came along with a head", "US,MX",
+		"The US delegation was headed by Secretary of State Ann Lee, with Secretary of Energy Tom Hill, and US Ambassador Jane Roe.",
+		"US||||Ann Lee|Secretary of State|head|\nUS||||Tom Hill|Secretary of Energy|member|\nUS||||Jane Roe|Ambassador|member|\n"},
+	{"counterparts of several parties", "KR,US,JP",
+		"Deputy Foreign Minister Seo Ji-won met with her U.S. and Japanese counterparts, Ann Lee and Hana Sato.",
+		"KR||||Seo Ji-won|Deputy Foreign Minister|head|\nUS||||Ann Lee||head|\nJP||||Hana Sato||head|\n"},
+	{"those who discussed, and one alone who did not do so with anybody named", "RU,IT",
+		"Russian Deputy Foreign Minister Ivan Orlov and Rosa Luna, the head of the Italian Foreign Ministry's department for energy, "
+		"discussed trade. Minister Ugo Neri discussed the weather.",
+		"RU||||Ivan Orlov|Deputy Foreign Minister|head|\n"
+		"IT||||Rosa Luna|head of the Italian Foreign Ministry's department for energy|head|\n"},
+	{"host by invitation and guest, surnames in capitals", "ZA,GH",
+		"At the invitation of H.E. Dr Ann ZULU, Minister of Trade of South Africa, H.E. Kofi MENSAH, Minister for Trade of Ghana, paid an "
+		"official visit on 3 May. Minister ZULU had talks with Minister MENSAH.",
+		"ZA||||Ann ZULU|Minister of Trade|head|\nGH||||Kofi MENSAH|Minister for Trade|head|\n"},
+	{"chairs with a clause between them", "QA,UZ",
+		"The meeting will be chaired by Minister of Energy of Qatar, Sheikh Saad bin Omar Al Amin, who is currently the president of the "
+		"council, and Minister of Energy of Uzbekistan Aziz Karimov.",
+		"QA||||Saad bin Omar Al Amin|Minister of Energy|chair|\nUZ||||Aziz Karimov|Minister of Energy|chair|\n"},
+	{"chaired, with the other side after a comma", "IN,SG",
+		"Secretary (East) Asha Rao co-chaired the 4th Senior Officials' Meeting, with Permanent Secretary of Singapore Tan Mei Ling.",
+		"IN||||Asha Rao|Secretary (East)|chair|\nSG||||Tan Mei Ling|Permanent Secretary|chair|\n"},
+	{"a delegation whose head has been named held talks with others", "UZ,KZ",
+		"Uzbekistan's delegation, headed by the Deputy Minister Aziz Karimov, held talks in Astana with the Kazakh Deputy Foreign "
+		"Minister Dana Omarova.",
+		"UZ||||Aziz Karimov|Deputy Minister|head|\nKZ||||Dana Omarova|Deputy Foreign Minister|head|\n"},
+	{"a consultation between two persons was held", "MY,ID",
+		"The annual consultation between the Prime Minister of Malaysia, the Honourable Dato' Sri Ahmad Razak and the President of "
+		"Indonesia, His Excellency Budi Santoso, was held in Kuching.",
+		"MY||||Ahmad Razak|Prime Minister|head|\nID||||Budi Santoso|President|head|\n"},
+	{"who will represent a side, who is represented by its own", "JP,PH,ID",
+		"Mr. Kenji Yamada, Ambassador for Trade, will represent the Japanese side while Indonesia is represented by its Director for "
+		"Trade, Dr. Budi Santoso.",
+		"JP||||Kenji Yamada|Ambassador for Trade|head|\nID||||Budi Santoso|Director for Trade|head|\n"},
+	{"teams without a verb of their own", "IN,BT,BD",
+		"The Indian team was led by Secretary Asha Rao, Bhutanese team by Secretary Karma Dorji and Bangladeshi team by Secretary Nur Alam.",
+		"IN||||Asha Rao|Secretary|head|\nBT||||Karma Dorji|Secretary|head|\nBD||||Nur Alam|Secretary|head|\n"},
+	{"a counterpart welcomed, a decision of somebody welcomed", "CZ,EE",
+		"Foreign Minister Jan Novak welcomed his Estonian counterpart Mari Tamm. Ms. Eva Mala welcomed President Ann Lee's plan.",
+		"CZ||||Jan Novak|Foreign Minister|head|\nEE||||Mari Tamm||head|\n"},
+	{"honorifics with brackets", "IN,AU",
+		"The talks were co-chaired by Lt Gen (Retd) Asha Rao, Chair of the Defence Council, and Amb. (Dr.) Tom Hill, Deputy Secretary of Australia.",
+		"IN|Defence Council|||Asha Rao|Chair|chair|\nAU||||Tom Hill|Deputy Secretary|chair|\n"},
+	{"posts with the party's commas, the holders with \"the Rt Hon\"", "GB,AU",
+		"The UK Secretary of State for Trade, the Rt Hon Ann Lee and the UK Secretary of State for Defence, the Rt Hon Tom Hill, hosted "
+		"Australia's Minister for Trade, the Hon Jane Roe MP.",
+		"GB||||Ann Lee|Secretary of State for Trade|host|\nGB||||Tom Hill|Secretary of State for Defence|host|\n"
+		"AU||||Jane Roe|Minister for Trade|head|\n"},
+	{"known principals place themselves", "US,MX",
+		"President Biden met with President Luis Vega.",
+		"US||||Biden|President|head|\nMX||||Luis Vega|President|head|\n"},
+};
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+	Lexicon    *lexicon = reading_lexicon(&arena);
+
+	check_cases(&arena, lexicon, cases, sizeof cases / sizeof *cases);
+	reading_drop(&chain);
+	return DONE();
+}
