@@ -32,6 +32,7 @@ qualifies(const Passage *passage, uint32_t verb)
 										 "through", "via", "alongside", "after", "following", NULL};
 	const Word *word = dlg_word(passage, verb);
 	uint32_t	next = verb + word->length;
+	uint32_t	end;
 
 	if (!(word->form & FORM_PARTICIPLE) || next >= passage->end)
 		return false;
@@ -44,6 +45,8 @@ qualifies(const Passage *passage, uint32_t verb)
 		return true;
 	if (LEMMA_OF(passage, verb, "schedule", "plan") && dlg_is(passage->reader, next, "for"))
 		return true;			/* "the session scheduled for May" */
+	if (dlg_is(passage->reader, next, "on") && dlg_date_at(passage->reader, next + 1, NO_SLICE, &end).data)
+		return true;			/* "the plan, adopted on 3 May" */
 	if (dlg_is(passage->reader, next, "to") && dlg_is(passage->reader, next + 1, "by"))
 		return true;			/* "agreed to by all" */
 	return dlg_is_any(passage->reader, next, always);
@@ -119,6 +122,16 @@ read_quoted(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* Does only "and" with its asides stand from a semicolon's part up to token `last`: "; and, in this regard,"? */
+static bool
+opens_part(const Passage *passage, uint32_t start, uint32_t last)
+{
+	for (uint32_t i = start; i <= last && last != NOWHERE; i++)
+		if (!((CLASS(AND) | CLASS(COMMA) | CLASS(ADVERB)) >> dlg_class_at(passage, i) & 1))
+			return false;
+	return last != NOWHERE;
+}
+
 /* A verb without auxiliaries. */
 static void
 read_bare(ActScan *scan, Candidate *candidate)
@@ -159,7 +172,7 @@ read_bare(ActScan *scan, Candidate *candidate)
 		return;
 	}
 	if (scan->depth == 0 && scan->levels[0].finite == NOWHERE && scan->carried.finite != NOWHERE &&
-		form & FORM_PAST && (class == WORD_STOP || (class == WORD_AND && before == scan->levels[0].start)))
+		form & FORM_PAST && (class == WORD_STOP || opens_part(passage, scan->levels[0].start, before)))
 	{
 		/* "…; agreed to …; and welcomed …" */
 		uint32_t	start = scan->levels[0].start;

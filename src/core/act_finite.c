@@ -52,6 +52,8 @@ base_goes_back(ActScan *scan, const Candidate *candidate)
 	const LexFrame *row = candidate->frame.row;
 	bool		infinitive = false;
 
+	if (ONE_OF(passage->reader, candidate->verb, "are", "is", "am", "were", "was"))
+		return true;			/* "are resolved" */
 	for (uint32_t i = level->finite; i < candidate->verb; i++)
 		infinitive |= dlg_class_at(passage, i) == WORD_TO ||
 					  (i > level->finite && dlg_class_at(passage, i) == WORD_MODAL);

@@ -16,7 +16,10 @@ fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
 										"direct", "mean", "advise", "target", "recommend",
 										"address", "name", "refer to", NULL};
 	static const char *const commissive[] = {"consider", "look forward", "commit", "pledge",
-											 "recommit", "promise", NULL};
+											 "recommit", "promise", "express support", "express hope",
+											 "express readiness", "express willingness",
+											 "express interest", "express commitment",
+											 "express determination", "express intention", NULL};
 
 	if (row == NULL || row->class < 0 || dlg_is_lemma(passage, verb, never))
 		return false;
@@ -52,6 +55,34 @@ reviews_at_meeting(const ActScan *scan, const LexFrame *row)
 		dlg_verb_row(scan->passage, main->verb, "venue");
 }
 
+/* Does the verb have an object, or hold it: "expressing concern"? */
+static bool
+has_object(const Passage *passage, const Candidate *candidate)
+{
+	return dlg_opens_object(passage, candidate->frame.object) || dlg_word(passage, candidate->verb)->length > 1;
+}
+
+/* ", with both sides stressing …": somebody's own rider. */
+static void
+read_with(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	first = candidate->group.first;
+	Speaker		speaker;
+
+	while (first > passage->first && candidate->group.first - first < 8 && dlg_is_nominal(passage, first - 1))
+		first--;
+	if (first == candidate->group.first || first < passage->first + 2 || !dlg_is(passage->reader, first - 1, "with") ||
+		dlg_class_at(passage, first - 2) != WORD_COMMA || !has_object(passage, candidate))
+		return;
+	speaker = dlg_speaker(scan->acts, passage, first, candidate->group.first);
+	if (speaker.kind < SPEAKER_PARTY)
+		return;
+	candidate->rider = true;
+	candidate->subject = speaker;
+	dlg_emit_act(scan, candidate);
+}
+
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
 void
 dlg_read_gerund(ActScan *scan, Candidate *candidate)
@@ -61,12 +92,17 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	uint32_t	before = candidate->group.before;
 	WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
 	bool		launching = class == WORD_PREPOSITION && dlg_is(reader, before, "by");
+	bool		second = class == WORD_AND && scan->nacts > 0 && scan->rider;	/* "recognizing X and noting Y" */
 	const LexFrame *row = candidate->frame.row;
 	Level	   *main = &scan->levels[0];
 
-	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching)
+	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
+	{
+		if (row && row->class >= 0 && row->class != ACT_COMMISSIVE && fits_rider(passage, candidate->verb, row))
+			read_with(scan, candidate);
 		return;
-	if (!dlg_opens_object(passage, candidate->frame.object) &&
+	}
+	if (!has_object(passage, candidate) &&
 		(candidate->frame.row == NULL || candidate->frame.row->class != ACT_COMMISSIVE ||
 		 candidate->frame.object >= passage->end ||
 		 dlg_class_at(passage, candidate->frame.object) == WORD_COMMA))
@@ -240,6 +276,10 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	if (venue == NULL && !dlg_is_any(reader, governor, venues))
 		return;
 	if (level->finite == NOWHERE || inside_purpose(passage, level, to))
+		return;
+	/* "to set up a group, whose meeting will be held in June, and to report": goes back to the first "to" */
+	if (scan->depth > 0 && scan->levels[0].acts && dlg_class_at(passage, level->opener) == WORD_WHICH &&
+		dlg_class_at(passage, governor) == WORD_AND)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	if (candidate->frame.row->class == ACT_DECLARATIVE ||

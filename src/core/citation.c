@@ -299,6 +299,10 @@ cite(Reader *reader, const Instrument *name, Slice issued)
 	Citation	citation = {name_text(reader, name), issued, dlg_span(reader, name->first, name->end)};
 	uint32_t	from = statement->ncitations > NAMES_COMPARED ? statement->ncitations - NAMES_COMPARED : 0;
 
+	/* "the Convention on Ports (COP)", later the COP */
+	for (uint32_t i = 0; i < statement->nacronyms && i < NAMES_COMPARED; i++)
+		if (dlg_same(statement->acronyms[i].brief, citation.name))
+			return;
 	for (uint32_t i = from; i < statement->ncitations; i++)
 	{
 		Citation   *earlier = &statement->citations[i];

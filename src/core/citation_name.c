@@ -122,17 +122,31 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 	return i;
 }
 
+/* Does the short form of a treaty stand at token i: UNCLOS, NPT? */
+static bool
+is_treaty_acronym(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+	const LexEntry *entry = i < reader->ntokens && reader->tokens[i].flags & TOKEN_UPPER
+		? dlg_match(reader, i, LEX_INSTRUMENT, &end) : NULL;
+
+	return entry && end == i + 1 && dlg_slice_is(entry->text, "treaty");
+}
+
 /* Does what "and" at token i joins on start an instrument of its own, or a new phrase? */
 static bool
 starts_another(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	if (dlg_is_any(reader, i + 1, articles) || dlg_is(reader, i + 1, "other"))
 		return true;
+	/* "the 2030 Agenda for Growth and UNCLOS" */
+	if (is_treaty_acronym(reader, i + 1))
+		return true;
 	for (uint32_t k = i + 1; k < limit && k < i + 8; k++)
 	{
 		if (dlg_match(reader, k, LEX_INSTRUMENT, NULL) && is_capital(reader, k))
 			return !dlg_is_any(reader, i - 1, right_joins);
-		if (!is_capital(reader, k) && !dlg_mark(reader, k, '-'))
+		if (!is_capital(reader, k) && !dlg_mark(reader, k, '-') && reader->tokens[k].kind != TOKEN_POSSESSIVE)
 			return false;
 	}
 	return false;
@@ -510,7 +524,8 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		name->end = end + 1;
 	}
 	/* "framework for responsible state behavior": a noun of many words is a name of its own */
-	whole = name->head_end - name->head > 3 && dlg_slice_is(name->kind, "framework");
+	whole = (name->head_end - name->head > 3 && dlg_slice_is(name->kind, "framework")) ||
+		is_treaty_acronym(reader, i);
 	name->named = name->first < name->head || name->end > name->head_end || whole;
 	if (name->capital)
 		return true;

@@ -142,6 +142,7 @@ static const Particle particles[] = {
 	{PARTICLE("their"), WORD_OWN, false},
 	{PARTICLE("them"), WORD_PRONOUN, false},
 	{PARTICLE("then"), WORD_ADVERB, false},
+	{PARTICLE("thereby"), WORD_ADVERB, false},
 	{PARTICLE("therefore"), WORD_ADVERB, false},
 	{PARTICLE("these"), WORD_ARTICLE, false},
 	{PARTICLE("they"), WORD_PRONOUN, false},

@@ -502,6 +502,9 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 	uint32_t	head = office_head(passage, first, end);
 	uint32_t	i = head;
 
+	if (ONE_OF(acts->reader, first, "neither", "nobody", "none"))
+		return phrase.speaker;	/* what nobody said */
+
 	while (i < end && dlg_class_at(passage, i) != WORD_PREPOSITION)
 	{
 		WordClass	class = dlg_class_at(passage, i);

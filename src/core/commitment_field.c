@@ -239,6 +239,8 @@ dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end)
 		return;
 	if (first > binding->verb + 2 && dlg_is(reader, first - 1, "to") && dlg_is(reader, first - 2, "not"))
 		first -= 2;				/* "a commitment not to V" */
+	else if (first > binding->verb + 1 && ONE_OF(reader, first - 1, "not", "never"))
+		first--;
 	commitment.renewed = binding->renewed || goes_on(reader, first, end);
 	if (act->strength > 1 && is_weak(reader, first, end))
 		commitment.strength--;

@@ -176,6 +176,10 @@ infinitives_follow(const Passage *passage, uint32_t verb, uint32_t end)
 	for (uint32_t k = verb + 1; k + 1 < end && k < verb + 120; k++)
 		if (dlg_class_at(passage, k) == WORD_AND && dlg_class_at(passage, k + 1) == WORD_TO)
 			return true;
+		else if (dlg_class_at(passage, k) == WORD_AND && dlg_class_at(passage, k + 1) == WORD_COMMA)
+			for (uint32_t n = k + 2; n + 1 < end && n < k + 10; n++)
+				if (dlg_class_at(passage, n) == WORD_COMMA)
+					return dlg_class_at(passage, n + 1) == WORD_TO;
 	return false;
 }
 

@@ -35,6 +35,8 @@ static const struct
 	{"They recalled UNSC resolutions and the Pacific Community Vision 2045, not a common vision.",
 	 "UNSC resolutions|\nPacific Community Vision 2045|\n"},
 	{"They met at the Fair Trade Framework (FTF) Council.", ""},
+	{"They noted the Strategy for Ports and Canada's Trade Strategy, and the 2030 Agenda for Growth and UNCLOS.",
+	 "Strategy for Ports|\nTrade Strategy|\n2030 Agenda for Growth|\nUNCLOS|\n"},
 	{"They have cooperated since a joint declaration in 2014.", "joint declaration|2014\n"},
 	{"The EU has published a coordinated risk assessment on security in 5G networks.",
 	"coordinated risk assessment on security in 5G networks|\n"},
