@@ -62,9 +62,12 @@ read_options(Datum reloptions, bool validate)
 	int			n = 0;
 
 	for (size_t i = 0; i < lengthof(real_options); i++)
-		table[n++] = (relopt_parse_elt) {real_options[i].name, RELOPT_TYPE_REAL, (int) real_options[i].offset};
-	table[n++] = (relopt_parse_elt) {"positions", RELOPT_TYPE_BOOL, offsetof(IndexOptions, positions)};
-	table[n++] = (relopt_parse_elt) {"tail_limit", RELOPT_TYPE_INT, offsetof(IndexOptions, tail_limit)};
+		table[n++] = (relopt_parse_elt) {.optname = real_options[i].name, .opttype = RELOPT_TYPE_REAL,
+			.offset = (int) real_options[i].offset};
+	table[n++] = (relopt_parse_elt) {.optname = "positions", .opttype = RELOPT_TYPE_BOOL,
+		.offset = offsetof(IndexOptions, positions)};
+	table[n++] = (relopt_parse_elt) {.optname = "tail_limit", .opttype = RELOPT_TYPE_INT,
+		.offset = offsetof(IndexOptions, tail_limit)};
 	return (bytea *) build_reloptions(reloptions, validate, option_kind, sizeof(IndexOptions), table, n);
 }
 

@@ -204,7 +204,7 @@ extern uint64 dlg_bm25_start_run(Relation index);
 extern void dlg_bm25_lock_merge(Relation index);
 extern bool dlg_bm25_try_lock_merge(Relation index);
 extern void dlg_bm25_unlock_merge(Relation index);
-extern void dlg_bm25_corrupted(Relation index, BlockNumber block, const char *detail) pg_attribute_noreturn();
+extern _Noreturn void dlg_bm25_corrupted(Relation index, BlockNumber block, const char *detail);
 extern void dlg_bm25_write_empty(Relation index, ForkNumber fork, const IndexOptions *options);
 
 static inline char *

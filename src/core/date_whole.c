@@ -196,7 +196,7 @@ range(const DatePhrase *phrase, uint32_t first, uint32_t end, bool between)
 	static const char *const joiners[] = {"to", "until", "till", "through", "thru", NULL};
 	const Reader *reader = phrase->reader;
 	Slice		edtf = unit(phrase, first, end);
-	char	   *comma = edtf.data ? memchr(edtf.data, ',', edtf.len) : NULL;
+	const char *comma = edtf.data ? memchr(edtf.data, ',', edtf.len) : NULL;
 
 	/* "between 5 and 9 May": the days are its ends */
 	if (between && comma && edtf.data[0] == '{')

@@ -101,7 +101,7 @@ compute_statistics(VacAttrStats *stats, AnalyzeAttrFetchFunc fetch, int samplero
 		struct varlena *stored;
 		EdtfDays	days;
 
-		vacuum_delay_point();
+		DLG_ANALYZE_DELAY();
 		if (isnull)
 			continue;
 		stored = PG_DETOAST_DATUM_PACKED(value);
