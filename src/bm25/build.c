@@ -148,7 +148,7 @@ dlg_bm25_vacuumcleanup(IndexVacuumInfo *info, IndexBulkDeleteResult *result)
 	dlg_bm25_read_meta(info->index, meta);
 	result->num_index_tuples = 0;
 	for (uint32 i = 0; i < meta->nsegments; i++)
-		result->num_index_tuples += meta->segments[i].rows;
+		result->num_index_tuples += LIVE_ROWS(&meta->segments[i]);
 	result->estimated_count = true;
 	pfree(meta);
 	return result;

@@ -169,6 +169,8 @@ check_segment(Check *check, const SegmentInfo *info)
 	uint64		postings = 0;
 	uint32		lexemes = 0;
 	uint32		row = 0;
+	uint32		dead = 0;
+	Dictionary	dictionary;
 	char		before[MAXSTRLEN + 1];
 	int			before_len = -1;
 	float		length;
@@ -176,14 +178,22 @@ check_segment(Check *check, const SegmentInfo *info)
 
 	for (; source->next_row(source, &tids[row], &length); row++)
 	{
+		if (!ItemPointerIsValid(&tids[row]))
+		{
+			dead++;
+			continue;
+		}
 		note_row(check, &tids[row], length);
 		totals.documents += length >= 0;
 	}
+	dlg_dictionary_open(&dictionary, segment);
 	while (source->next_lexeme(source))
 	{
 		int64		last = -1;
+		uint32		df = 0;
 
 		CHECK_FOR_INTERRUPTS();
+		dlg_dictionary_next(&dictionary);
 		if (before_len >= 0 && dlg_corpus_compare(before, before_len, source->lexeme, source->len) >= 0)
 			report(check, "run " UINT64_FORMAT ": the dictionary is out of order at lexeme %u",
 				   info->run, lexemes);
@@ -200,6 +210,9 @@ check_segment(Check *check, const SegmentInfo *info)
 			}
 			last = posting.doc;
 			postings++;
+			if (!ItemPointerIsValid(&tids[posting.doc]))
+				continue;
+			df++;
 			if (check->meta.positions && !positions_fit(&posting))
 				report(check, "run " UINT64_FORMAT ": positions of lexeme %u do not fit in row %u",
 					   info->run, lexemes, posting.doc);
@@ -208,9 +221,13 @@ check_segment(Check *check, const SegmentInfo *info)
 			digest_lookup(check->rows, tids[posting.doc])->digest +=
 				posting_digest(source->lexeme, source->len, posting.tf);
 		}
+		if (df != dlg_dictionary_df(&dictionary))
+			report(check, "run " UINT64_FORMAT ": lexeme %u stands in %u rows, not in %u",
+				   info->run, lexemes, df, dlg_dictionary_df(&dictionary));
 	}
+	dlg_dictionary_close(&dictionary);
 	source->close(source);
-	if (lexemes != segment->lexemes || postings != segment->postings ||
+	if (lexemes != segment->lexemes || postings != segment->postings || dead != info->dead ||
 		memcmp(&totals, &info->totals, sizeof totals) != 0)
 		report(check, "run " UINT64_FORMAT ": its figures are not what its postings add up to", info->run);
 	pfree(tids);

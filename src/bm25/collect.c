@@ -338,7 +338,7 @@ dlg_collector_source(Collector *collector)
 {
 	CollectorSource *from = palloc0(sizeof(CollectorSource));
 
-	from->source = (Source) {collector->nrows, NULL, 0, next_row, next_lexeme, next_posting, close_memory};
+	from->source = (Source) {collector->nrows, false, NULL, 0, next_row, next_lexeme, next_posting, close_memory};
 	from->positions = collector->positions;
 	from->collector = collector;
 	from->sorted = sort_lexemes(collector);
@@ -442,7 +442,7 @@ dlg_spilled_source(BufFile *file, bool positions)
 				 errmsg("could not rewind a temporary file of an index build: %m")));
 	from->file = file;
 	read_file(from, &head, sizeof head);
-	from->source = (Source) {head.rows, NULL, 0, next_file_row, next_file_lexeme, next_posting, close_file};
+	from->source = (Source) {head.rows, false, NULL, 0, next_file_row, next_file_lexeme, next_posting, close_file};
 	from->positions = positions;
 	from->nlexemes = head.lexemes;
 	return &from->source;

@@ -126,6 +126,18 @@ dlg_dictionary_next(Dictionary *dictionary)
 	return true;
 }
 
+/* How many rows hold the lexeme. */
+uint32
+dlg_dictionary_df(const Dictionary *dictionary)
+{
+	uint32		dead = dlg_dead_with_word(dictionary->segment, dictionary->page, dictionary->at);
+
+	if (dead > dictionary->entry.df)
+		dlg_bm25_corrupted(dictionary->segment->index, dictionary->segment->info.dead_root,
+						   "More rows with a lexeme are said to be dead than there are.");
+	return dictionary->entry.df - dead;
+}
+
 /* Lets go of the page. */
 void
 dlg_dictionary_close(Dictionary *dictionary)

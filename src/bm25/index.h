@@ -10,7 +10,8 @@
  *   block 0      meta: parameters, the tail, the segments, the runs to be freed
  *   TAIL pages   chained; each entry is a row's TID and its tsvector
  *   ROOT, MAP    of a segment: its figures, and the block of each of its pages
- *   stream pages of a segment: dictionary, postings, positions, scale, lengths, TIDs
+ *   stream pages of a segment: dictionary, postings, positions, scale, lengths, TIDs;
+ *                of a run of dead rows: which they are, what their words come to
  *
  * All pages are standard pages without line pointers: a page header, content
  * up to pd_lower, and PageMark in the special space.
@@ -32,20 +33,22 @@
 #include "core/posting.h"
 
 #define BM25_MAGIC 0x35324D42	/* "BM25" */
-#define BM25_FORMAT 2
+#define BM25_FORMAT 3
 #define BM25_META 0				/* block of the meta page */
 #define BM25_PAGE_ID 0xB25A		/* closes every page of this access method */
 
 typedef enum PageKind
 {
 	PAGE_META = 1, PAGE_TAIL, PAGE_ROOT, PAGE_MAP,
-	PAGE_DICTIONARY, PAGE_POSTINGS, PAGE_POSITIONS, PAGE_SCALE, PAGE_LENGTHS, PAGE_TIDS
+	PAGE_DICTIONARY, PAGE_POSTINGS, PAGE_POSITIONS, PAGE_SCALE, PAGE_LENGTHS, PAGE_TIDS,
+	PAGE_DEAD_ROWS, PAGE_DEAD_WORDS
 } PageKind;
 
-/* The streams of a segment, in the order in which its map lists their pages. */
+/* The streams of a segment, in the order in which its map lists their pages; the last two are those of a run of dead rows. */
 typedef enum Stream
 {
-	STREAM_DICTIONARY, STREAM_POSTINGS, STREAM_POSITIONS, STREAM_SCALE, STREAM_LENGTHS, STREAM_TIDS, STREAMS
+	STREAM_DICTIONARY, STREAM_POSTINGS, STREAM_POSITIONS, STREAM_SCALE, STREAM_LENGTHS, STREAM_TIDS,
+	STREAM_DEAD_ROWS, STREAM_DEAD_WORDS, STREAMS
 } Stream;
 
 #define STREAM_PAGE(stream) (PAGE_DICTIONARY + (stream))
@@ -77,11 +80,17 @@ typedef struct SegmentInfo
 	uint64		run;
 	BlockNumber root;
 	uint32		rows;			/* documents and NULLs: numbered from 0 in the segment */
-	uint64		pages;
-	Totals		totals;
+	uint32		pages;
+	BlockNumber dead_root;		/* of the run that says which rows are dead */
+	uint64		dead_run;		/* 0: none is */
+	uint32		dead;			/* so many of its rows */
+	uint32		pad;
+	Totals		totals;			/* of those that are not */
 } SegmentInfo;
 
-StaticAssertDecl(sizeof(SegmentInfo) == 64, "stored format");
+StaticAssertDecl(sizeof(SegmentInfo) == 80, "stored format");
+
+#define LIVE_ROWS(segment) ((segment)->rows - (segment)->dead)
 
 /* A run that is no longer used, and the transaction after which nobody reads it. */
 typedef struct DeadRun
@@ -93,7 +102,7 @@ typedef struct DeadRun
 } DeadRun;
 
 #define MAX_SEGMENTS 72
-#define MAX_DEAD_RUNS 100
+#define MAX_DEAD_RUNS 90
 
 typedef struct MetaPage
 {
@@ -153,6 +162,10 @@ typedef struct SegmentRoot
  * plain bytes.  SCALE: each weighed length that a row has, as a float, upwards;
  * -1 is that of NULL.  LENGTHS: for each row its place in SCALE, in as few bytes
  * as do for all (1, 2 or 4).  TIDS: an ItemPointerData for each row.
+ *
+ * A run of dead rows has a ROOT and a MAP as well, and two streams: DEAD_ROWS, a
+ * bit for each row of the segment, set where it is dead; DEAD_WORDS, how many of
+ * them each lexeme that stands in any has.
  */
 typedef struct DictionaryEntry
 {
@@ -170,10 +183,21 @@ typedef struct DictionaryEntry
 
 StaticAssertDecl(sizeof(DictionaryEntry) == 32, "stored format");
 
+/* A lexeme, by its place in the dictionary, and how many of the dead rows it stands in; in the order of the dictionary. */
+typedef struct DeadWord
+{
+	uint32		page;
+	uint32		at;
+	uint32		count;
+} DeadWord;
+
+StaticAssertDecl(sizeof(DeadWord) == 12, "stored format");
+
 #define SCALE_ON_PAGE (BM25_ROOM / sizeof(float))
 #define LENGTH_WIDTH(lengths) ((lengths) <= 256 ? 1 : (lengths) <= 65536 ? 2 : 4)
 #define LENGTHS_ON_PAGE(width) (BM25_ROOM / (width))
 #define TIDS_ON_PAGE (BM25_ROOM / sizeof(ItemPointerData))
+#define DEAD_ROWS_ON_PAGE (BM25_ROOM * 8)
 #define POSTINGS_HEAD sizeof(uint32)
 
 /* A window: so many rows that LENGTHS has a whole number of them on a page, whatever the width. */

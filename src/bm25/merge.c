@@ -1,7 +1,8 @@
 /*
  * merge.c: makes one segment out of many sources, leaving out rows that are dead.
  *
- * The rows of the sources follow one another, source by source; the postings
+ * The rows of the sources follow one another, source by source, without those
+ * known to be dead; the postings
  * of a lexeme follow in the same order, so that they need no sorting.  A heap
  * tells which source holds the least lexeme.  Beyond the sources themselves
  * this takes four bytes for each row where rows may be dead.
@@ -15,6 +16,13 @@
 
 #define DEAD_ROW PG_UINT32_MAX
 
+/* A page of a stream that is kept pinned, since what is next is mostly on it, too. */
+typedef struct HeldPage
+{
+	Buffer		buffer;
+	uint32		page;
+} HeldPage;
+
 /* A segment as a source. */
 typedef struct SegmentSource
 {
@@ -24,28 +32,53 @@ typedef struct SegmentSource
 	uint32		row;
 	Dictionary	dictionary;
 	Postings	postings;
+	HeldPage	tids, lengths, positions_page;
 	bool		fresh;			/* no posting of the lexeme has been given yet */
 	uint32		last_doc;
 	uint64		position;		/* where the positions of the next posting begin */
 	uint8		bytes[256 * 3];
 } SegmentSource;
 
+static void
+let_go(HeldPage *held)
+{
+	if (BufferIsValid(held->buffer))
+		ReleaseBuffer(held->buffer);
+	held->buffer = InvalidBuffer;
+}
+
+/* The content of a page of a stream. */
+static const uint8 *
+hold_page(const Segment *segment, HeldPage *held, Stream stream, uint32 page)
+{
+	if (!BufferIsValid(held->buffer) || held->page != page)
+	{
+		let_go(held);
+		held->buffer = dlg_segment_page(segment, stream, page);
+		held->page = page;
+	}
+	return (const uint8 *) PageGetRoom(BufferGetPage(held->buffer));
+}
+
 static bool
 next_row(Source *source, ItemPointerData *tid, float *length)
 {
 	SegmentSource *from = (SegmentSource *) source;
-	RowLengths	lengths = {NULL, from->segment->length_width, from->segment->nlengths, dlg_segment_scale(from->segment)};
-	Buffer		buffer;
-	uint32		on_page;
+	Segment    *segment = from->segment;
+	RowLengths	lengths = {NULL, segment->length_width, segment->nlengths, dlg_segment_scale(segment)};
+	uint32		on_page = LENGTHS_ON_PAGE(lengths.width);
+	uint32		row = from->row;
 
-	if (from->row == source->rows)
+	if (row == source->rows)
 		return false;
-	on_page = LENGTHS_ON_PAGE(lengths.width);
-	buffer = dlg_segment_page(from->segment, STREAM_LENGTHS, from->row / on_page);
-	lengths.codes = (const uint8 *) PageGetRoom(BufferGetPage(buffer));
-	*length = dlg_row_length(&lengths, from->row % on_page);
-	ReleaseBuffer(buffer);
-	*tid = dlg_segment_tid(from->segment, from->row++);
+	from->row++;
+	lengths.codes = hold_page(segment, &from->lengths, STREAM_LENGTHS, row / on_page);
+	*length = dlg_row_length(&lengths, row % on_page);
+	memcpy(tid, hold_page(segment, &from->tids, STREAM_TIDS, row / TIDS_ON_PAGE) +
+		   row % TIDS_ON_PAGE * sizeof *tid, sizeof *tid);
+	dlg_segment_check_tid(segment, row, tid);
+	if (source->holes && dlg_row_is_dead(segment, row))
+		ItemPointerSetInvalid(tid);
 	return true;
 }
 
@@ -69,7 +102,7 @@ next_lexeme(Source *source)
 	return true;
 }
 
-/* Reads the positions of a posting, `n` of them, and says how many bytes they take. */
+/* Copies the positions of a posting, `n` of them, as they are, and says how many bytes they take. */
 static uint32
 read_positions(SegmentSource *from, uint32 n)
 {
@@ -77,11 +110,22 @@ read_positions(SegmentSource *from, uint32 n)
 
 	while (n > 0)
 	{
-		if (bytes == sizeof from->bytes)
+		uint32		offset = from->position % BM25_ROOM;
+		const uint8 *at = offset + hold_page(from->segment, &from->positions_page, STREAM_POSITIONS,
+											 (uint32) (from->position / BM25_ROOM));
+		uint32		most = Min(BM25_ROOM - offset, sizeof from->bytes - bytes);
+		uint32		part = 0;
+
+		if (most == 0)
 			dlg_bm25_corrupted(from->segment->index, from->segment->info.root, "Positions are too long.");
-		dlg_segment_positions(from->segment, from->position, &from->bytes[bytes], 1);
-		from->position++;
-		n -= from->bytes[bytes++] < 0x80;
+		/* a number ends with a byte that has no eighth bit */
+		for (; n > 0 && part < most; part++)
+		{
+			from->bytes[bytes + part] = at[part];
+			n -= at[part] < 0x80;
+		}
+		bytes += part;
+		from->position += part;
 	}
 	return bytes;
 }
@@ -117,6 +161,9 @@ close_segment(Source *source)
 
 	dlg_postings_close(&from->postings);
 	dlg_dictionary_close(&from->dictionary);
+	let_go(&from->tids);
+	let_go(&from->lengths);
+	let_go(&from->positions_page);
 	pfree(from);
 }
 
@@ -126,7 +173,8 @@ dlg_segment_source(Segment *segment, bool positions)
 {
 	SegmentSource *from = palloc0(sizeof(SegmentSource));
 
-	from->source = (Source) {segment->info.rows, NULL, 0, next_row, next_lexeme, next_posting, close_segment};
+	from->source = (Source) {segment->info.rows, segment->dead != NULL, NULL, 0, next_row, next_lexeme, next_posting,
+		close_segment};
 	from->segment = segment;
 	from->positions = positions;
 	from->postings.buffer = InvalidBuffer;
@@ -167,12 +215,12 @@ merge_rows(SegmentWriter *writer, MergeInput *inputs, int n, RowFilter dead, voi
 		uint32		row = 0;
 
 		inputs[i].base = rows;
-		if (dead != NULL)
+		if (dead != NULL || inputs[i].source->holes)
 			inputs[i].rows = MemoryContextAllocHuge(CurrentMemoryContext,
 													Max(inputs[i].source->rows, 1) * sizeof(uint32));
 		while (inputs[i].source->next_row(inputs[i].source, &tid, &length))
 		{
-			bool		gone = dead != NULL && dead(&tid, state);
+			bool		gone = (dead != NULL && dead(&tid, state)) || !ItemPointerIsValid(&tid);
 
 			if (inputs[i].rows != NULL)
 				inputs[i].rows[row++] = gone ? DEAD_ROW : rows;

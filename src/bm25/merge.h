@@ -12,7 +12,10 @@ extern void dlg_bm25_flush(Relation index);
 /* Merges segments of like size where there are many; without `large` only small ones, as long as the list has room. */
 extern void dlg_bm25_merge_some(Relation index, bool large);
 
-/* Leaves out the rows for which `dead` says so (it is asked once for each row); returns their number. */
+/*
+ * Takes out the rows for which `dead` says so (it is asked once for each row) and returns their number: a segment
+ * with few of them is told which they are, one with many written anew without them.
+ */
 extern int64 dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *remaining);
 
 /* Enters a segment (or none) in place of runs, in one WAL record. */

@@ -89,7 +89,7 @@ run_in_use(const MetaPage *meta, uint64 run)
 	if (run >= meta->next_run || run == meta->writing || run == meta->tail_run || run == meta->sealed_run)
 		return true;
 	for (uint32 i = 0; i < meta->nsegments; i++)
-		if (meta->segments[i].run == run)
+		if (meta->segments[i].run == run || meta->segments[i].dead_run == run)
 			return true;
 	for (uint32 i = 0; i < meta->ndead; i++)
 		if (meta->dead[i].run == run)

@@ -497,6 +497,13 @@ tid_of(const RankScan *scan, const Found *row)
 		dlg_segment_tid(scan->view->segments[row->segment].segment, row->row);
 }
 
+/* Has VACUUM taken the row out? */
+static bool
+is_dead(const RankScan *scan, const Found *row)
+{
+	return row->segment != TAIL_SEGMENT && dlg_row_is_dead(scan->view->segments[row->segment].segment, row->row);
+}
+
 /* Gives the next row. */
 bool
 dlg_bm25_gettuple(IndexScanDesc desc, ScanDirection direction)
@@ -510,7 +517,9 @@ dlg_bm25_gettuple(IndexScanDesc desc, ScanDirection direction)
 		elog(ERROR, "access method dialogue_bm25 scans forward only");
 	if (!scan->started && !scan->nothing)
 		start(desc, scan);
-	found = !scan->nothing && (scan->rank != NULL ? next_ranked(scan, &row) : next_matching(scan, &row));
+	do
+		found = !scan->nothing && (scan->rank != NULL ? next_ranked(scan, &row) : next_matching(scan, &row));
+	while (found && is_dead(scan, &row));
 	if (found)
 	{
 		desc->xs_heaptid = tid_of(scan, &row);
@@ -540,8 +549,11 @@ dlg_bm25_getbitmap(IndexScanDesc desc, TIDBitmap *bitmap)
 		start(desc, scan);
 		while (next_matching(scan, &row))
 		{
-			ItemPointerData tid = tid_of(scan, &row);
+			ItemPointerData tid;
 
+			if (is_dead(scan, &row))
+				continue;
+			tid = tid_of(scan, &row);
 			tbm_add_tuples(bitmap, &tid, 1, row.unsure);
 			n++;
 		}

@@ -8,31 +8,27 @@
 
 #include "access/htup_details.h"
 
-/* Opens a segment that the meta page lists, in the current memory context. */
-Segment *
-dlg_segment_open(Relation index, const SegmentInfo *info)
+/* Opens a run with a root, in the current memory context. */
+static Segment *
+open_run(Relation index, const SegmentInfo *info)
 {
 	Segment    *segment = palloc0(sizeof(Segment));
 	Buffer		buffer = dlg_bm25_read(index, info->root, info->run, PAGE_ROOT, 0);
 	const SegmentRoot *root = (const SegmentRoot *) PageGetRoom(BufferGetPage(buffer));
-	uint32		width = LENGTH_WIDTH(root->lengths);
 	uint64		total = 0;
 
 	for (int s = 0; s < STREAMS; s++)
 		total += root->pages[s];
 	if (root->rows != info->rows || root->maps > ROOT_MAPS ||
-		root->maps != (total + MAP_BLOCKS - 1) / MAP_BLOCKS ||
-		root->pages[STREAM_LENGTHS] != (root->rows + LENGTHS_ON_PAGE(width) - 1) / LENGTHS_ON_PAGE(width) ||
-		root->pages[STREAM_SCALE] != (root->lengths + SCALE_ON_PAGE - 1) / SCALE_ON_PAGE ||
-		root->lengths > root->rows ||
-		root->pages[STREAM_TIDS] != (root->rows + TIDS_ON_PAGE - 1) / TIDS_ON_PAGE)
+		root->maps != (total + MAP_BLOCKS - 1) / MAP_BLOCKS || root->lengths > root->rows)
 		dlg_bm25_corrupted(index, info->root, "The figures of the segment do not fit together.");
 	segment->index = index;
 	segment->info = *info;
+	segment->totals = root->totals;
 	segment->lexemes = root->lexemes;
 	segment->postings = root->postings;
 	segment->nlengths = root->lengths;
-	segment->length_width = width;
+	segment->length_width = LENGTH_WIDTH(root->lengths);
 	total = 0;
 	for (int s = 0; s < STREAMS; s++)
 	{
@@ -45,6 +41,34 @@ dlg_segment_open(Relation index, const SegmentInfo *info)
 	memcpy(segment->map_blocks, root->map, root->maps * sizeof(BlockNumber));
 	segment->maps = palloc0(root->maps * sizeof(BlockNumber *));
 	ReleaseBuffer(buffer);
+	return segment;
+}
+
+/* Has a stream as many pages as so many things, so many on a page, take? */
+static bool
+stream_is_long(const Segment *segment, Stream stream, uint64 things, uint32 on_page)
+{
+	return segment->pages[stream] == (things + on_page - 1) / on_page;
+}
+
+/* Opens a segment that the meta page lists, in the current memory context. */
+Segment *
+dlg_segment_open(Relation index, const SegmentInfo *info)
+{
+	Segment    *segment = open_run(index, info);
+
+	if (!stream_is_long(segment, STREAM_LENGTHS, info->rows, LENGTHS_ON_PAGE(segment->length_width)) ||
+		!stream_is_long(segment, STREAM_SCALE, segment->nlengths, SCALE_ON_PAGE) ||
+		!stream_is_long(segment, STREAM_TIDS, info->rows, TIDS_ON_PAGE))
+		dlg_bm25_corrupted(index, info->root, "The figures of the segment do not fit together.");
+	if (info->dead_run != 0)
+	{
+		SegmentInfo dead = {.run = info->dead_run, .root = info->dead_root};
+
+		segment->dead = open_run(index, &dead);
+		if (!stream_is_long(segment->dead, STREAM_DEAD_ROWS, info->rows, DEAD_ROWS_ON_PAGE))
+			dlg_bm25_corrupted(index, info->dead_root, "There are not as many dead rows as are said to be.");
+	}
 	return segment;
 }
 
@@ -114,6 +138,15 @@ dlg_segment_scale(Segment *segment)
 	return segment->scale;
 }
 
+/* Refuses a TID that makes no sense. */
+void
+dlg_segment_check_tid(const Segment *segment, uint32 row, const ItemPointerData *tid)
+{
+	if (!ItemPointerIsValid(tid) || ItemPointerGetOffsetNumber(tid) > MaxHeapTuplesPerPage)
+		dlg_bm25_corrupted(segment->index, dlg_segment_block(segment, STREAM_TIDS, row / TIDS_ON_PAGE),
+						   "It holds no valid TID.");
+}
+
 /* Gives the TID of a row. */
 ItemPointerData
 dlg_segment_tid(const Segment *segment, uint32 row)
@@ -123,10 +156,23 @@ dlg_segment_tid(const Segment *segment, uint32 row)
 
 	memcpy(&tid, PageGetRoom(BufferGetPage(buffer)) + row % TIDS_ON_PAGE * sizeof tid, sizeof tid);
 	ReleaseBuffer(buffer);
-	if (!ItemPointerIsValid(&tid) || ItemPointerGetOffsetNumber(&tid) > MaxHeapTuplesPerPage)
-		dlg_bm25_corrupted(segment->index, dlg_segment_block(segment, STREAM_TIDS, row / TIDS_ON_PAGE),
-						   "It holds no valid TID.");
+	dlg_segment_check_tid(segment, row, &tid);
 	return tid;
+}
+
+/* Gives the length of a row. */
+float
+dlg_segment_length(Segment *segment, uint32 row)
+{
+	RowLengths	lengths = {NULL, segment->length_width, segment->nlengths, dlg_segment_scale(segment)};
+	uint32		on_page = LENGTHS_ON_PAGE(lengths.width);
+	Buffer		buffer = dlg_segment_page(segment, STREAM_LENGTHS, row / on_page);
+	float		length;
+
+	lengths.codes = (const uint8 *) PageGetRoom(BufferGetPage(buffer));
+	length = dlg_row_length(&lengths, row % on_page);
+	ReleaseBuffer(buffer);
+	return length;
 }
 
 /* Copies bytes of the positions. */

@@ -29,11 +29,18 @@ extern void dlg_segment_lexeme(SegmentWriter *writer, const char *lexeme, int le
 extern void dlg_segment_posting(SegmentWriter *writer, const Posting *posting);
 extern SegmentInfo dlg_segment_end(SegmentWriter *writer);
 
+/* The same for a run that is no segment: pieces of a page at most, and at the end the root's block. */
+extern void dlg_segment_put(SegmentWriter *writer, Stream stream, const void *bytes, uint32 n);
+extern BlockNumber dlg_segment_end_streams(SegmentWriter *writer);
+
 /* segment.c */
-typedef struct Segment
+typedef struct Segment Segment;
+struct Segment
 {
 	Relation	index;
 	SegmentInfo info;
+	Segment    *dead;			/* the run of its dead rows; NULL: none is */
+	Totals		totals;			/* of all rows, dead ones too */
 	uint32		lexemes;
 	uint64		postings;
 	uint32		pages[STREAMS];
@@ -44,14 +51,23 @@ typedef struct Segment
 	BlockNumber *map_blocks;	/* where the MAP pages are */
 	BlockNumber **maps;			/* what they say, once it has been read */
 	MemoryContext context;
-} Segment;
+};
 
 extern Segment *dlg_segment_open(Relation index, const SegmentInfo *info);
 extern Buffer dlg_segment_page(const Segment *segment, Stream stream, uint32 page);
 extern BlockNumber dlg_segment_block(const Segment *segment, Stream stream, uint32 page);
 extern ItemPointerData dlg_segment_tid(const Segment *segment, uint32 row);
+extern void dlg_segment_check_tid(const Segment *segment, uint32 row, const ItemPointerData *tid);
+extern float dlg_segment_length(Segment *segment, uint32 row);	/* -1 for a NULL */
 extern const float *dlg_segment_scale(Segment *segment);
 extern void dlg_segment_positions(const Segment *segment, uint64 from, uint8 *to, uint32 bytes);
+
+/* dead.c: the dead rows of a segment. */
+extern bool dlg_row_is_dead(const Segment *segment, uint32 row);
+extern uint32 dlg_dead_with_word(const Segment *segment, uint32 page, uint32 at);
+
+/* Writes a run that says that `n` rows (in order; all that are) are dead, and tells it and what is left in *info. */
+extern void dlg_write_dead(Segment *segment, const uint32 *rows, uint32 n, uint64 run, SegmentInfo *info);
 
 /* dictionary.c: a place in the dictionary; the page stays pinned. */
 typedef struct Dictionary
@@ -68,6 +84,7 @@ typedef struct Dictionary
 extern void dlg_dictionary_open(Dictionary *dictionary, const Segment *segment);
 extern bool dlg_dictionary_seek(Dictionary *dictionary, const char *lexeme, int len);
 extern bool dlg_dictionary_next(Dictionary *dictionary);
+extern uint32 dlg_dictionary_df(const Dictionary *dictionary);	/* rows with the lexeme that are not dead */
 extern void dlg_dictionary_close(Dictionary *dictionary);
 
 /* postings.c: the postings of a lexeme, forward. */

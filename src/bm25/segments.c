@@ -29,6 +29,7 @@
 #define FAN 8
 #define SMALLEST 512			/* rows of the lowest level */
 #define SMALL_MERGE 200000		/* rows that an INSERT may be kept waiting for */
+#define DEAD_SHARE 5			/* a segment of whose rows more than one in so many is dead is written anew */
 
 /* Enters a run in the list of the dead. */
 static void
@@ -61,7 +62,9 @@ dlg_bm25_replace(Relation index, const uint64 *runs, int nruns, bool sealed, con
 			gone = gone || meta->segments[i].run == runs[k];
 		if (gone)
 			bury(meta, meta->segments[i].run, meta->segments[i].root);
-		else
+		if (gone && meta->segments[i].dead_run != 0)
+			bury(meta, meta->segments[i].dead_run, meta->segments[i].dead_root);
+		if (!gone)
 			meta->segments[kept++] = meta->segments[i];
 	}
 	meta->nsegments = kept;
@@ -140,7 +143,7 @@ level_of(const SegmentInfo *segment)
 {
 	int			level = 0;
 
-	for (uint32 rows = segment->rows; rows > SMALLEST; rows /= FAN)
+	for (uint32 rows = LIVE_ROWS(segment); rows > SMALLEST; rows /= FAN)
 		level++;
 	return level;
 }
@@ -180,7 +183,7 @@ choose_segments(const MetaPage *meta, bool large, int which[FAN])
 		for (uint32 i = 0; i < meta->nsegments && n < FAN; i++)
 			if (level_of(&meta->segments[i]) == level)
 			{
-				rows += meta->segments[i].rows;
+				rows += LIVE_ROWS(&meta->segments[i]);
 				which[n++] = (int) i;
 			}
 	}
@@ -215,47 +218,97 @@ dlg_bm25_merge_some(Relation index, bool large)
 	MemoryContextDelete(context);
 }
 
-/* Which rows of a segment are dead, in their order. */
+/* The rows of a segment that are dead, in their order. */
 typedef struct DeadRows
 {
-	uint8	   *bits;
-	uint32		row;
+	uint32	   *rows;
+	uint32		n, room;
+	uint32		row;			/* that will be asked about next */
+	uint32		next;			/* in rows[] */
 } DeadRows;
 
 static bool
 row_is_dead(const ItemPointerData *tid, void *state)
 {
-	DeadRows   *rows = state;
-	uint32		row = rows->row++;
+	DeadRows   *dead = state;
+	bool		gone = dead->next < dead->n && dead->rows[dead->next] == dead->row;
 
-	return (rows->bits[row / 8] >> row % 8) & 1;
+	dead->next += gone;
+	dead->row++;
+	return gone;
 }
 
-/* Asks about each row of a segment; returns how many are dead. */
-static int64
-find_dead(Segment *segment, RowFilter dead, void *state, DeadRows *rows)
+/* Lists the rows of a segment that are known to be dead or that `dead` names; returns how many were not known. */
+static uint32
+find_dead(Segment *segment, RowFilter dead, void *state, DeadRows *found)
 {
-	int64		found = 0;
-
-	rows->row = 0;
-	rows->bits = MemoryContextAllocExtended(CurrentMemoryContext, segment->info.rows / 8 + 1,
-											MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	*found = (DeadRows) {.room = 1024};
+	found->rows = palloc(found->room * sizeof(uint32));
 	for (uint32 row = 0; row < segment->info.rows; row++)
 	{
-		ItemPointerData tid = dlg_segment_tid(segment, row);
+		ItemPointerData tid;
 
 		if (row % 1024 == 0)
 			CHECK_FOR_INTERRUPTS();
-		if (dead(&tid, state))
+		/* the TID of a row known to be dead may be that of another row by now */
+		if (!dlg_row_is_dead(segment, row))
 		{
-			rows->bits[row / 8] |= (uint8) (1 << row % 8);
-			found++;
+			tid = dlg_segment_tid(segment, row);
+			if (!dead(&tid, state))
+				continue;
 		}
+		if (found->n == found->room)
+		{
+			found->room *= 2;
+			found->rows = repalloc_huge(found->rows, found->room * sizeof(uint32));
+		}
+		found->rows[found->n++] = row;
+	}
+	return found->n - segment->info.dead;
+}
+
+/* Enters in the meta page what is now known of the dead rows of a segment. */
+static void
+enter_dead(Relation index, const SegmentInfo *segment)
+{
+	Buffer		buffer;
+	GenericXLogState *state;
+	MetaPage   *meta = dlg_bm25_change_meta(index, &buffer, &state);
+
+	for (uint32 i = 0; i < meta->nsegments; i++)
+		if (meta->segments[i].run == segment->run)
+		{
+			if (meta->segments[i].dead_run != 0)
+				bury(meta, meta->segments[i].dead_run, meta->segments[i].dead_root);
+			meta->segments[i] = *segment;
+		}
+	meta->writing = 0;
+	GenericXLogFinish(state);
+	UnlockReleaseBuffer(buffer);
+}
+
+/* Takes the dead rows out of segment `which` of the list; returns their number. */
+static uint32
+purge_segment(Relation index, const MetaPage *meta, int which, RowFilter dead, void *state)
+{
+	Segment    *segment = dlg_segment_open(index, &meta->segments[which]);
+	DeadRows	rows;
+	uint32		found = find_dead(segment, dead, state, &rows);
+	SegmentInfo info;
+
+	if (found == 0)
+		return 0;
+	if (segment->info.rows <= SMALLEST || rows.n > segment->info.rows / DEAD_SHARE)
+		merge_segments(index, meta, &which, 1, row_is_dead, &rows);
+	else
+	{
+		dlg_write_dead(segment, rows.rows, rows.n, dlg_bm25_start_run(index), &info);
+		enter_dead(index, &info);
 	}
 	return found;
 }
 
-/* Leaves out dead rows by writing the segments anew that have any; see merge.h. */
+/* Takes out dead rows; see merge.h. */
 int64
 dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *remaining)
 {
@@ -269,15 +322,10 @@ dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *remaining)
 	*remaining = 0;
 	for (uint32 i = 0; i < before.nsegments; i++)
 	{
-		int			which = (int) i;
-		DeadRows	rows;
-		int64		found = find_dead(dlg_segment_open(index, &before.segments[i]), dead, state, &rows);
+		int64		found = purge_segment(index, &before, (int) i, dead, state);
 
-		rows.row = 0;
-		if (found > 0)
-			merge_segments(index, &before, &which, 1, row_is_dead, &rows);
 		removed += found;
-		*remaining += before.segments[i].rows - found;
+		*remaining += LIVE_ROWS(&before.segments[i]) - found;
 		MemoryContextReset(context);
 	}
 	dlg_bm25_free_dead(index);

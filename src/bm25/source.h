@@ -17,6 +17,7 @@ typedef struct Source Source;
 struct Source
 {
 	uint32		rows;
+	bool		holes;			/* some rows are dead: they are given with an invalid TID */
 	const char *lexeme;			/* the one at hand */
 	int			len;
 	bool		(*next_row) (Source *source, ItemPointerData *tid, float *length);

@@ -121,7 +121,7 @@ find_term(Dictionary *dictionary, RankTerm *term)
 				repalloc_huge(found.entries, room * sizeof(DictionaryEntry));
 		}
 		found.entries[found.n++] = dictionary->entry;
-		term->df += dictionary->entry.df;
+		term->df += dlg_dictionary_df(dictionary);
 		more = term->term.prefix && dlg_dictionary_next(dictionary);
 	}
 	return found;

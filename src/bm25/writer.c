@@ -100,6 +100,13 @@ put_whole(SegmentWriter *writer, Stream stream, const void *bytes, uint32 n)
 	to->used += n;
 }
 
+/* The same for a run that is no segment. */
+void
+dlg_segment_put(SegmentWriter *writer, Stream stream, const void *bytes, uint32 n)
+{
+	put_whole(writer, stream, bytes, n);
+}
+
 /* Begins a segment with the run's number. */
 SegmentWriter *
 dlg_segment_begin(Relation index, uint64 run, const double weights[POSTING_FIELDS], bool positions)
@@ -318,6 +325,21 @@ dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
 		put_positions(writer, posting->positions, posting->bytes);
 }
 
+/* Writes a page of the map and notes it in the root. */
+static void
+end_map(SegmentWriter *writer, SegmentRoot *root, const BlockNumber *map, uint32 n)
+{
+	if (root->maps == ROOT_MAPS)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("index \"%s\" grows too large", RelationGetRelationName(writer->index)),
+				 errdetail("A segment of %u rows takes more than %u pages.", writer->rows,
+						   (uint32) (ROOT_MAPS * MAP_BLOCKS)),
+				 errhint("Divide the table into partitions.")));
+	root->map[root->maps] = write_page(writer, PAGE_MAP, root->maps, (const char *) map, n * sizeof(BlockNumber));
+	root->maps++;
+}
+
 /* Writes the map of all pages and the root; returns the root's block. */
 static BlockNumber
 write_root(SegmentWriter *writer)
@@ -337,23 +359,36 @@ write_root(SegmentWriter *writer)
 		for (uint32 i = 0; i < writer->streams[s].npages; i++)
 		{
 			map[n++] = writer->streams[s].blocks[i];
-			if (n < MAP_BLOCKS && (s < STREAMS - 1 || i < writer->streams[s].npages - 1))
-				continue;
-			if (root->maps == ROOT_MAPS)
-				ereport(ERROR,
-						(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-						 errmsg("index \"%s\" grows too large", RelationGetRelationName(writer->index)),
-						 errdetail("A segment of %u rows takes more than %u pages.", writer->rows,
-								   (uint32) (ROOT_MAPS * MAP_BLOCKS)),
-						 errhint("Divide the table into partitions.")));
-			root->map[root->maps] = write_page(writer, PAGE_MAP, root->maps, (char *) map,
-											   n * sizeof(BlockNumber));
-			root->maps++;
-			n = 0;
+			if (n == MAP_BLOCKS)
+			{
+				end_map(writer, root, map, n);
+				n = 0;
+			}
 		}
 	}
+	if (n > 0)
+		end_map(writer, root, map, n);
 	return write_page(writer, PAGE_ROOT, 0, (char *) root,
 					  offsetof(SegmentRoot, map) + root->maps * sizeof(BlockNumber));
+}
+
+/* Writes the last page of each stream, the map and the root, whose block it returns; the writer is no more. */
+BlockNumber
+dlg_segment_end_streams(SegmentWriter *writer)
+{
+	BlockNumber root;
+
+	for (int s = 0; s < STREAMS; s++)
+		if (writer->streams[s].used > 0)
+			end_page(writer, s);
+	root = write_root(writer);
+	for (int s = 0; s < STREAMS; s++)
+		if (writer->streams[s].blocks != NULL)
+			pfree(writer->streams[s].blocks);
+	if (writer->lengths != NULL)
+		pfree(writer->lengths);
+	pfree(writer);
+	return root;
 }
 
 /* Ends the segment; it has at least one row. */
@@ -369,23 +404,13 @@ dlg_segment_end(SegmentWriter *writer)
 	end_lexeme(writer);
 	end_dictionary_page(writer);
 	memcpy(writer->streams[STREAM_POSTINGS].page.data, &writer->last_doc, sizeof(uint32));
-	info.pages = 1;
 	for (int s = 0; s < STREAMS; s++)
-	{
-		if (writer->streams[s].used > 0)
-			end_page(writer, s);
-		info.pages += writer->streams[s].npages;
-	}
+		info.pages += writer->streams[s].npages + (writer->streams[s].used > 0);
+	info.pages += 1 + (info.pages + MAP_BLOCKS - 1) / MAP_BLOCKS;
 	info.run = writer->run;
 	info.rows = writer->rows;
 	info.totals = writer->totals;
-	info.root = write_root(writer);
-	info.pages += (info.pages - 1 + MAP_BLOCKS - 1) / MAP_BLOCKS;
-	for (int s = 0; s < STREAMS; s++)
-		if (writer->streams[s].blocks != NULL)
-			pfree(writer->streams[s].blocks);
-	if (writer->lengths != NULL)
-		pfree(writer->lengths);
-	pfree(writer);
+	info.dead_root = InvalidBlockNumber;
+	info.root = dlg_segment_end_streams(writer);
 	return info;
 }
