@@ -474,15 +474,15 @@ add_shares(PostingReader *reader, const PostingWeights *weights, uint32_t base, 
 	const double *cells = shares->cells;
 	const uint32_t *at = shares->at;
 	const uint8_t *length = lengths->codes;
-	uint64_t	row = reader->doc - base;
-	uint64_t	span = limit - base;
+	uint32_t	row = reader->doc - base;
+	uint32_t	span = limit - base;
 
 	while (row < span)
 	{
 		double		share = cells[at[*code] + length[row]];
 
 		if (__builtin_expect(share != share, 0))
-			share = learn_share(shares, weights, lengths, *code, (uint32_t) row);
+			share = learn_share(shares, weights, lengths, *code, row);
 		sum[row] += share;
 		if (gap == last)
 		{
@@ -494,7 +494,7 @@ add_shares(PostingReader *reader, const PostingWeights *weights, uint32_t base, 
 								gap[0] | (uint32_t) gap[1] << 8 | (uint32_t) gap[2] << 16 | (uint32_t) gap[3] << 24);
 		gap += width;
 	}
-	reader->doc = (uint32_t) row + base;
+	reader->doc = row + base;
 	reader->at = (uint8_t) ((gap - reader->gaps) / width);
 }
 
