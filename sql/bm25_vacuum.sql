@@ -2,7 +2,7 @@
 -- is given and by what statistics is as if they had never been there.
 SET search_path = public, dialogue;
 
--- 3,000 rows of words w0 to w400, every hundredth NULL; the word 'rare' in two, 'phrase' next to 'made' in every tenth
+-- 1,500 rows of words w0 to w400, every hundredth NULL; the word 'rare' in two, 'phrase' next to 'made' in every tenth
 CREATE TABLE paper (id int PRIMARY KEY, doc tsvector) WITH (autovacuum_enabled = off);
 CREATE FUNCTION document(seed int) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
 	SELECT CASE WHEN seed % 100 > 0 THEN setweight(to_tsvector('simple', CASE WHEN seed IN (77, 1077) THEN 'rare' ELSE 'title' END), 'A') ||
@@ -10,7 +10,7 @@ CREATE FUNCTION document(seed int) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
 			CASE WHEN seed % 10 = 7 THEN ' phrase made' ELSE '' END) END
 	FROM generate_series(1, 10 + seed % 40) i
 $$;
-INSERT INTO paper SELECT i, document(i) FROM generate_series(1, 3000) i;
+INSERT INTO paper SELECT i, document(i) FROM generate_series(1, 1500) i;
 CREATE INDEX paper_rank ON paper USING dialogue_bm25 (doc);
 
 -- Waits until nobody may see dead rows any more: an ANALYZE by autovacuum has to end first.
@@ -81,11 +81,11 @@ SELECT * FROM state();
 
 -- Rows inserted many times make segments with dead rows in them, which merging leaves out.
 ALTER INDEX paper_rank SET (tail_limit = 64);
-INSERT INTO paper SELECT i, document(i) FROM generate_series(10001, 11500) i;
+INSERT INTO paper SELECT i, document(i) FROM generate_series(10001, 10800) i;
 DELETE FROM paper WHERE id % 30 = 3;
 CALL wait();
 VACUUM paper;
-INSERT INTO paper SELECT i, document(i) FROM generate_series(20001, 23000) i;
+INSERT INTO paper SELECT i, document(i) FROM generate_series(20001, 21500) i;
 DELETE FROM paper WHERE id % 30 = 4;
 CALL wait();
 VACUUM paper;

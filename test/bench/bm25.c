@@ -1,7 +1,7 @@
 /*
  * bm25.c: a seeded corpus of this field's shape for test/bench/bm25.sh, and queries that fit it.
  *
- *   bm25 ROWS      so many lines "number TAB passage", 30 to 80 words each
+ *   bm25 ROWS [N]  so many lines "number TAB passage", 30 to 80 words each, or an Nth of that
  *   bm25           the queries, "name TAB words"
  *
  * 150,000 made-up words by Zipf's law; 'cyber', 'security' and 'cooperation' in
@@ -84,10 +84,10 @@ draw(const double *cumulative)
 }
 
 static void
-print_passage(const double *cumulative)
+print_passage(const double *cumulative, int part)
 {
 	int			said[96];
-	int			words = 30 + (int) (uniform() * 51);
+	int			words = (30 + (int) (uniform() * 51)) / part;
 	int			n = 0;
 
 	for (int h = 0; h < HOT; h++)
@@ -136,7 +136,7 @@ main(int argc, char **argv)
 	for (long n = 1; n <= atol(argv[1]); n++)
 	{
 		printf("%ld\t", n);
-		print_passage(cumulative);
+		print_passage(cumulative, argc > 2 ? atoi(argv[2]) : 1);
 	}
 	return 0;
 }
