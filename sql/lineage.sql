@@ -40,7 +40,7 @@ SELECT chain, event, round(score::numeric, 1) AS alike, earlier_statement_id AS 
 	   statement_id AS later, seq, round, strength, coalesce(content, '(was: ' || earlier_content || ')') AS content
 FROM lineage('NO-PE cyber talks');
 
--- The higher the threshold, the fewer links; at 1 only those of the same lexemes.
+-- The higher the threshold, the fewer links; at 1 only those of the same words in the same places.
 SELECT t AS threshold, count(*) FILTER (WHERE score IS NOT NULL) AS links, max(chain) AS chains
 FROM unnest('{0,0.3,0.6,1}'::float8[]) t, lineage('NO-PE cyber talks', t) GROUP BY t ORDER BY t;
 

@@ -162,6 +162,20 @@ COMMENT ON COLUMN cue.value IS
 	'month 1 to 12; weekday 1 (Monday) to 7; season 21 (spring) to 24; ordinal and number: the number; stopword: its language; principal: the party; other: the verb; boilerplate: line, begin, end or meta; hedge: open, where a law or the like follows; meeting: occasion, where the noun names one sitting (round); meeting and body: weak, where the noun alone says little';
 COMMENT ON COLUMN cue.language IS 'ISO 639-1; "mul" for several';
 
+CREATE TABLE sense (
+	word text NOT NULL CHECK (word ~ '^[[:alnum:].]+$'),
+	sense text,
+	weight real NOT NULL DEFAULT 0.8 CHECK (weight >= 0 AND weight <= 1),
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (word, builtin)
+);
+COMMENT ON TABLE sense IS
+	'English words as lineage() and compare() weigh them: what two commitments share counts by it. They play no part in reading statements. A user''s row goes before the extension''s for the same word.';
+COMMENT ON COLUMN sense.word IS 'one word without hyphen; all its forms that have the stem in common count with it';
+COMMENT ON COLUMN sense.sense IS 'what it means: words with the same one mean alike; null for none';
+COMMENT ON COLUMN sense.weight IS 'what it counts, 0 to 1: little for a word that says little of what is done (strengthen, cooperation, region); a word that has no row counts 0.85';
+COMMENT ON COLUMN sense.builtin IS 'came with the extension, so not dumped: add a row rather than change one';
+
 COMMENT ON COLUMN party_info.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN party_name.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN verb.builtin IS 'came with the extension, so not dumped; a change makes it false';
@@ -254,8 +268,10 @@ CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON c
 ALTER TABLE cue ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('cue', 'WHERE NOT builtin');
 
-GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_label, term, topic_cue, organisation_cue, instrument_cue, cue
-	TO PUBLIC;
+SELECT pg_catalog.pg_extension_config_dump('sense', 'WHERE NOT builtin');
+
+GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_label, term, topic_cue, organisation_cue, instrument_cue, cue,
+	sense TO PUBLIC;
 
 -- The owner of the tables runs it, never anyone with more rights.
 ALTER FUNCTION lexicon_replace() OWNER TO @extowner@;

@@ -29,7 +29,7 @@
 #include "view/likeness.h"
 
 #define LOOK_BACK 5				/* rounds within which a commitment may be taken up again */
-#define THRESHOLD 0.35			/* see lineage_threshold() in lineage.sql */
+#define THRESHOLD 0.23			/* see lineage_threshold() in lineage.sql */
 #define ROWS 1000				/* read at a time */
 #define NONE UINT32_MAX
 
@@ -57,6 +57,31 @@ typedef struct Chains
 	uint32		n;
 	uint32		room;
 } Chains;
+
+/* Reads what words weigh and mean: the table sense, and names of parties. */
+static void
+read_senses(Dictionary *dictionary, const char *schema)
+{
+	static Prepared plan;
+	const char *sql = "SELECT DISTINCT ON (l.lexeme COLLATE \"C\") l.lexeme, w.sense, w.weight"
+		" FROM (SELECT word, sense, weight, builtin FROM @.sense"
+		"  UNION ALL SELECT name, 'party ' || party, 0.6::real, NULL FROM @.party_name WHERE language = 'en'"
+		"   AND kind IN ('common', 'adjective', 'demonym') AND position(' ' IN name) = 0) AS w,"
+		"  pg_catalog.unnest(@.lexemes(w.word)) AS l"
+		" ORDER BY l.lexeme COLLATE \"C\", w.builtin NULLS LAST, w.weight, w.sense COLLATE \"C\"";
+	bool		null;
+
+	SPI_execute_plan(dlg_prepare(&plan, schema, sql, 0, NULL), NULL, NULL, true, 0);
+	for (uint64 i = 0; i < SPI_processed; i++)
+	{
+		char	   *lexeme = TextDatumGetCString(dlg_result(i, 1, &null));
+		float		weight = DatumGetFloat4(dlg_result(i, 3, &null));
+		Datum		sense = dlg_result(i, 2, &null);
+
+		dlg_dictionary_tell(dictionary, lexeme, null ? NULL : TextDatumGetCString(sense), weight);
+	}
+	SPI_freetuptable(SPI_tuptable);
+}
 
 /* Reads the commitments of the statements, each in the round that stands beside it in the other array. */
 static void
@@ -181,13 +206,15 @@ dlg_chains(PG_FUNCTION_ARGS)
 	Datum		arrays[] = {PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)};
 	float		threshold = (float) checked_threshold(PG_GETARG_FLOAT8(2));
 	Chains		chains = {.room = ROWS};
+	const char *schema = get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid));
 
 	InitMaterializedSRF(fcinfo, 0);
 	SPI_connect();
 	chains.dictionary = dlg_dictionary_new();
+	read_senses(chains.dictionary, schema);
 	chains.links = palloc(chains.room * sizeof(Link));
 	chains.bags = palloc(chains.room * sizeof(Bag));
-	read_commitments(&chains, get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid)), arrays);
+	read_commitments(&chains, schema, arrays);
 	dlg_bags_weigh(chains.dictionary, chains.bags, chains.n);
 	link_rounds(&chains, threshold);
 	for (uint32 i = 0; i < chains.n; i++)

@@ -1,7 +1,7 @@
 /*
  * likeness.c: weighs commitments and matches those of one time with those of another.
  *
- * Relies on likeness.h.  Pairs are found through shared lexemes, not by
+ * Relies on likeness.h.  Pairs are found through shared elements, not by
  * comparing all with all, and each bag keeps its CANDIDATES best only, so that
  * memory is linear in the bags.  Deterministic: sums run in the order of lexemes.
  */
@@ -16,8 +16,13 @@
 #define CANDIDATES 32
 #define NONE UINT32_MAX
 
-/* What a lexeme counts by where it stands in the doc: D, C (sentence), B (topics), A (content). */
-static const float WEIGHTS[4] = {0, 0.4f, 0.5f, 1};
+/* See likeness.h. */
+#define SENSE 0.8f
+#define SENTENCE 0.2f
+#define TOPIC 0.35f
+#define FAR 0.2f
+#define HALF 8					/* words */
+#define UNTOLD 0.85f			/* weight of a word that has no row */
 
 typedef struct LexemeKey
 {
@@ -46,13 +51,22 @@ typedef struct LexemeEntry
 #define SH_DEFINE
 #include "lib/simplehash.h"
 
+/* What is known of an element. */
+typedef struct Known
+{
+	float		weight;
+	uint32		sense;			/* the element that it means, else NONE */
+	uint32		df;				/* bags that have it */
+	uint32		slot;			/* in dlg_bag: its place in the bag, else NONE */
+	uint32		head;			/* in dlg_bags_match: its first posting, else NONE */
+} Known;
+
 struct Dictionary
 {
-	known_hash *known;
+	known_hash *ids;
+	Known	   *known;
 	uint32		n;
 	uint32		room;
-	uint32	   *df;				/* bags that have it */
-	uint32	   *head;			/* in dlg_bags_match: its first posting, else NONE */
 };
 
 /* An earlier bag that has a lexeme. */
@@ -68,19 +82,18 @@ dlg_dictionary_new(void)
 {
 	Dictionary *dictionary = palloc0(sizeof(Dictionary));
 
-	dictionary->known = known_create(CurrentMemoryContext, 1024, NULL);
-	dictionary->room = 1024;
-	dictionary->df = palloc(dictionary->room * sizeof(uint32));
-	dictionary->head = palloc(dictionary->room * sizeof(uint32));
+	dictionary->ids = known_create(CurrentMemoryContext, 4096, NULL);
+	dictionary->room = 4096;
+	dictionary->known = palloc(dictionary->room * sizeof(Known));
 	return dictionary;
 }
 
-/* The number of a lexeme, a new one if need be. */
+/* The number of an element, a new one if need be. */
 static uint32
-lexeme_id(Dictionary *dictionary, const char *bytes, int len)
+element(Dictionary *dictionary, const char *bytes, int len)
 {
 	bool		found;
-	LexemeEntry *entry = known_insert(dictionary->known, (LexemeKey) {bytes, len}, &found);
+	LexemeEntry *entry = known_insert(dictionary->ids, (LexemeKey) {bytes, len}, &found);
 	char	   *copy;
 
 	if (found)
@@ -92,45 +105,98 @@ lexeme_id(Dictionary *dictionary, const char *bytes, int len)
 	if (dictionary->n > dictionary->room)
 	{
 		dictionary->room *= 2;
-		dictionary->df = repalloc_huge(dictionary->df, dictionary->room * sizeof(uint32));
-		dictionary->head = repalloc_huge(dictionary->head, dictionary->room * sizeof(uint32));
+		dictionary->known = repalloc_huge(dictionary->known, dictionary->room * sizeof(Known));
 	}
-	dictionary->df[entry->id] = 0;
-	dictionary->head[entry->id] = NONE;
+	dictionary->known[entry->id] = (Known) {UNTOLD, NONE, 0, NONE, NONE};
 	return entry->id;
 }
 
-/* The weight of a lexeme by the best of its places. */
+void
+dlg_dictionary_tell(Dictionary *dictionary, const char *lexeme, const char *sense, float weight)
+{
+	uint32		word = element(dictionary, lexeme, (int) strlen(lexeme));
+	char	   *name;
+	uint32		meant;
+
+	dictionary->known[word].weight = weight;
+	if (sense == NULL)
+		return;
+	name = psprintf("=%s", sense);	/* no lexeme has such a sign */
+	meant = element(dictionary, name, (int) strlen(name));
+	dictionary->known[word].sense = meant;
+	dictionary->known[meant].weight = Min(dictionary->known[meant].weight, weight);
+	pfree(name);
+}
+
+/* How much a word of the content counts by its distance from the first one. */
 static float
-place_weight(TSVector doc, WordEntry *entry)
+place(int distance)
+{
+	return FAR + (1 - FAR) * exp2f(-(float) distance / HALF);
+}
+
+/* What a lexeme of a doc counts by where it stands; *content tells whether it is the content's. */
+static float
+standing(TSVector doc, WordEntry *entry, bool *content)
 {
 	int			n = POSDATALEN(doc, entry);
 	WordEntryPos *places = POSDATAPTR(doc, entry);
 	float		weight = 0;
 
+	*content = false;
 	if (!entry->haspos)
-		return WEIGHTS[3];
-	for (int i = 0; i < n; i++)
-		weight = Max(weight, WEIGHTS[WEP_GETWEIGHT(places[i])]);
+		return TOPIC;
+	for (int i = 0; i < n && !*content; i++)
+	{
+		*content = WEP_GETWEIGHT(places[i]) == 3;	/* A: they stand in order, so this is its first place */
+		if (*content)
+			weight = place(WEP_GETPOS(places[i]) - 1);
+		else if (WEP_GETWEIGHT(places[i]) == 1)	/* C */
+			weight = SENTENCE;
+	}
 	return weight;
+}
+
+/* Puts an element into a bag, or more of its weight if it is there. */
+static void
+put(Dictionary *dictionary, Bag *bag, uint32 id, float weight)
+{
+	Known	   *known = &dictionary->known[id];
+
+	if (known->slot == NONE)
+	{
+		known->slot = bag->n++;
+		known->df++;
+		bag->lexemes[known->slot] = (Lexeme) {id, 0};
+	}
+	bag->lexemes[known->slot].weight = Max(bag->lexemes[known->slot].weight, weight);
 }
 
 Bag
 dlg_bag(Dictionary *dictionary, TSVector doc)
 {
 	WordEntry  *entries = ARRPTR(doc);
-	Bag			bag = {.lexemes = palloc(doc->size * sizeof(Lexeme))};
+	Bag			bag = {.lexemes = palloc((2 * doc->size + 1) * sizeof(Lexeme))};
 
 	for (int i = 0; i < doc->size; i++)
 	{
-		float		weight = place_weight(doc, &entries[i]);
+		bool		content;
+		float		weight = standing(doc, &entries[i], &content);
+		const Known *known;
+		uint32		id;
+		uint32		sense;
 
 		if (weight == 0)
-			continue;
-		bag.lexemes[bag.n].id = lexeme_id(dictionary, STRPTR(doc) + entries[i].pos, entries[i].len);
-		bag.lexemes[bag.n].weight = weight;
-		dictionary->df[bag.lexemes[bag.n++].id]++;
+			continue;			/* of a topic's label alone */
+		id = element(dictionary, STRPTR(doc) + entries[i].pos, entries[i].len);
+		known = &dictionary->known[id];
+		sense = known->sense;
+		put(dictionary, &bag, id, entries[i].haspos ? weight * known->weight : weight);
+		if (content && sense != NONE)
+			put(dictionary, &bag, sense, SENSE * weight * dictionary->known[sense].weight);
 	}
+	for (uint32 i = 0; i < bag.n; i++)
+		dictionary->known[bag.lexemes[i].id].slot = NONE;
 	return bag;
 }
 
@@ -142,7 +208,7 @@ dlg_bags_weigh(Dictionary *dictionary, Bag *bags, uint32 n)
 		{
 			Lexeme	   *lexeme = &bags[i].lexemes[k];
 
-			lexeme->weight *= (float) log(1 + (double) n / dictionary->df[lexeme->id]);
+			lexeme->weight *= (float) log(1 + (double) n / dictionary->known[lexeme->id].df);
 			bags[i].weight += lexeme->weight;
 		}
 }
@@ -177,8 +243,8 @@ post(Dictionary *dictionary, const Bag *bags, const uint32 *earlier, uint32 near
 		{
 			const Lexeme *lexeme = &bags[earlier[i]].lexemes[k];
 
-			postings[n] = (Posting) {i, lexeme->weight, dictionary->head[lexeme->id]};
-			dictionary->head[lexeme->id] = (uint32) n++;
+			postings[n] = (Posting) {i, lexeme->weight, dictionary->known[lexeme->id].head};
+			dictionary->known[lexeme->id].head = (uint32) n++;
 		}
 	return postings;
 }
@@ -193,7 +259,7 @@ find_candidates(const Dictionary *dictionary, const Bag *bags, const Posting *po
 	uint32		n = 0;
 
 	for (uint32 k = 0; k < bag->n; k++)
-		for (uint32 p = dictionary->head[bag->lexemes[k].id]; p != NONE; p = postings[p].next)
+		for (uint32 p = dictionary->known[bag->lexemes[k].id].head; p != NONE; p = postings[p].next)
 		{
 			if (shared[postings[p].slot] == 0)
 				touched[ntouched++] = postings[p].slot;
@@ -242,7 +308,7 @@ dlg_bags_match(Dictionary *dictionary, const Bag *bags, const uint32 *earlier, u
 	for (uint32 i = 0; i < nearlier; i++)
 	{
 		for (uint32 k = 0; k < bags[earlier[i]].n; k++)
-			dictionary->head[bags[earlier[i]].lexemes[k].id] = NONE;
+			dictionary->known[bags[earlier[i]].lexemes[k].id].head = NONE;
 		last = Max(last, earlier[i]);
 	}
 	for (uint32 i = 0; i < nlater; i++)

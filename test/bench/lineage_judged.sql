@@ -4,25 +4,65 @@ TRUNCATE statement CASCADE;
 INSERT INTO statement (source, published, title, body)
 	SELECT DISTINCT ON (md5(body)) source, published, title, body FROM release
 	WHERE md5(body) IN (SELECT earlier FROM judged UNION SELECT later FROM judged) ORDER BY md5(body);
-WITH pair AS (
-	SELECT DISTINCT j.part, j.earlier, j.later, a.id AS a, b.id AS b
-	FROM judged j JOIN statement a ON md5(a.body) = j.earlier JOIN statement b ON md5(b.body) = j.later
-), link AS (
-	SELECT p.part, t AS threshold, j.judgement, j.later, j.later_start,
-		   -- what is to be found of this later commitment
-		   (SELECT count(*) > 0 FROM judged s WHERE s.judgement = 'same' AND s.earlier = p.earlier AND s.later = p.later
-												AND s.later_start = lower(y.span)) AS wanted
-	FROM pair p CROSS JOIN unnest('{0.2,0.25,0.3,0.35,0.4,0.5}'::float8[]) t
-	CROSS JOIN LATERAL compare(p.a, p.b, t) c
-	JOIN commitment x ON x.statement_id = c.a_statement_id AND x.seq = c.a_seq
-	JOIN commitment y ON y.statement_id = c.b_statement_id AND y.seq = c.b_seq
-	LEFT JOIN judged j ON j.earlier = p.earlier AND j.later = p.later AND j.earlier_start = lower(x.span) AND j.later_start = lower(y.span)
-	WHERE c.score IS NOT NULL
-), wanted AS (				-- one link for each at most, on either side
-	SELECT part, sum(least(earlier, later)) AS n
-	FROM (SELECT part, count(DISTINCT earlier_start) AS earlier, count(DISTINCT later_start) AS later
-		  FROM judged WHERE judgement = 'same' GROUP BY part, judged.earlier, judged.later) s GROUP BY part
+
+-- How many of the pairs a list of one-to-one links can have at most: tries to give x a partner, moving others (Kuhn).
+CREATE TEMP TABLE matched (y int PRIMARY KEY, x int);
+CREATE FUNCTION pg_temp.give(x int, tried int[]) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+	pair record;
+	holder int;
+BEGIN
+	FOR pair IN SELECT s.y FROM same s WHERE s.x = give.x ORDER BY s.y LOOP
+		CONTINUE WHEN (SELECT pair.y = ANY (tried));
+		tried := tried || pair.y;
+		SELECT m.x INTO holder FROM matched m WHERE m.y = pair.y;
+		IF NOT FOUND OR pg_temp.give(holder, tried) THEN
+			INSERT INTO matched VALUES (pair.y, give.x) ON CONFLICT (y) DO UPDATE SET x = excluded.x;
+			RETURN true;
+		END IF;
+	END LOOP;
+	RETURN false;
+END $$;
+CREATE TEMP TABLE same (x int, y int);
+CREATE FUNCTION pg_temp.most(earlier text, later text) RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+	TRUNCATE same, matched;
+	INSERT INTO same SELECT DISTINCT j.earlier_start, j.later_start FROM judged j
+		WHERE j.judgement = 'same' AND j.earlier = most.earlier AND j.later = most.later;
+	PERFORM pg_temp.give(s.x, '{}') FROM (SELECT DISTINCT x FROM same ORDER BY x) s;
+	RETURN (SELECT count(*) FROM matched);
+END $$;
+
+CREATE TEMP TABLE pair AS
+SELECT j.part, j.earlier, j.later, a.id AS a, b.id AS b, pg_temp.most(j.earlier, j.later) AS most
+FROM (SELECT DISTINCT part, earlier, later FROM judged) j
+JOIN statement a ON md5(a.body) = j.earlier JOIN statement b ON md5(b.body) = j.later;
+
+CREATE TEMP TABLE link AS
+SELECT p.*, t AS threshold, r.right, r.before, w.wanted
+FROM pair p CROSS JOIN unnest('{0.15,0.19,0.21,0.23,0.25,0.27,0.31,0.35}'::float8[]) t
+CROSS JOIN LATERAL compare(p.a, p.b, t) c
+JOIN commitment x ON x.statement_id = c.a_statement_id AND x.seq = c.a_seq
+JOIN commitment y ON y.statement_id = c.b_statement_id AND y.seq = c.b_seq
+CROSS JOIN LATERAL (SELECT count(*) > 0 AS right, coalesce(bool_or(j.read = 'before'), false) AS before FROM judged j
+					WHERE j.earlier = p.earlier AND j.later = p.later
+					  AND j.earlier_start = lower(x.span) AND j.later_start = lower(y.span)) r
+CROSS JOIN LATERAL (SELECT count(*) > 0 AS wanted FROM judged s
+					WHERE s.judgement = 'same' AND s.earlier = p.earlier AND s.later = p.later AND s.later_start = lower(y.span)) w
+WHERE c.score IS NOT NULL;
+
+WITH told AS (
+	SELECT part, threshold, sum(links) AS links, sum("right") AS "right", sum(before) AS before,
+		   sum(least("found", most)) AS found, sum(least(found_before, most)) AS found_before
+	FROM (SELECT part, threshold, a, b, min(most) AS most, count(*) AS links, count(*) FILTER (WHERE "right") AS "right",
+				 count(*) FILTER (WHERE before) AS before, count(*) FILTER (WHERE "right" AND wanted) AS found,
+				 count(*) FILTER (WHERE before AND wanted) AS found_before
+		  FROM link GROUP BY part, threshold, a, b) l
+	GROUP BY part, threshold
+), wanted AS (
+	SELECT part, sum(most) AS most FROM pair GROUP BY part
 )
-SELECT l.part, l.threshold, count(*) AS links, round(count(l.judgement)::numeric / count(*), 2) AS precision,
-	   round(count(*) FILTER (WHERE l.judgement IS NOT NULL AND l.wanted)::numeric / min(w.n), 2) AS recall
-FROM link l JOIN wanted w USING (part) GROUP BY l.part, l.threshold ORDER BY l.part DESC, l.threshold;
+SELECT t.part, t.threshold, t.links, round(t.right / t.links, 2) AS precision, round(t.found / w.most, 2) AS recall,
+	   round(2 * t.right * t.found / nullif(t.right * w.most + t.found * t.links, 0), 2) AS f1,
+	   round(t.before / t.links, 2) AS "precision, judged before", round(t.found_before / w.most, 2) AS "recall, judged before"
+FROM told t JOIN wanted w USING (part) ORDER BY t.part DESC, t.threshold;

@@ -13,7 +13,7 @@ my $bin = $node->config_data('--bindir');
 
 # All that the tables hold, one row after the other; the rows' order in the files does not count.
 my $tables = q{statement dialogue host participant session act commitment citation acronym correction};
-my $lexicon = q{party_info party_name verb verb_form topic topic_label term topic_cue organisation_cue instrument_cue cue series_alias};
+my $lexicon = q{party_info party_name verb verb_form topic topic_label term topic_cue organisation_cue instrument_cue cue sense series_alias};
 
 sub content
 {
@@ -35,6 +35,7 @@ $node->safe_psql('old', q{
 	INSERT INTO dialogue.party_name (name, party, kind, language) VALUES ('Pangean', 'PANGEA', 'adjective', 'en');
 	INSERT INTO dialogue.topic (topic, label) VALUES ('seabed', 'Seabed cables');
 	INSERT INTO dialogue.topic_cue (cue, topic, language) VALUES ('seabed cables', 'seabed', 'en');
+	INSERT INTO dialogue.sense (word, sense, weight) VALUES ('seabed', 'sea', 1);
 	INSERT INTO dialogue.topic_label (topic, language, label) VALUES ('seabed', 'fr', 'Câbles du fond des mers');
 	INSERT INTO dialogue.term (term, language, topic, english) VALUES ('海床电缆', 'zh', 'seabed', 'seabed cables');
 	INSERT INTO dialogue.organisation_cue (cue, kind) VALUES ('Chancery', 'head');
