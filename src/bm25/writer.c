@@ -32,6 +32,7 @@ struct SegmentWriter
 	uint64		run;
 	bool		positions;
 	double		weights[POSTING_FIELDS];
+	float		most[256];		/* for each code, the weighed frequency as a bound */
 	Writing		streams[STREAMS];
 	uint32		rows;
 	uint32		lexemes;
@@ -107,6 +108,17 @@ dlg_segment_put(SegmentWriter *writer, Stream stream, const void *bytes, uint32 
 	put_whole(writer, stream, bytes, n);
 }
 
+/* Weighs frequencies for a bound, which must not be rounded towards the wrong side. */
+static float
+weigh_for_bound(const SegmentWriter *writer, const uint8 tf[POSTING_FIELDS])
+{
+	double		sum = 0;
+
+	for (int i = 0; i < POSTING_FIELDS; i++)
+		sum += writer->weights[i] * tf[i];
+	return nextafterf((float) sum, FLT_MAX);
+}
+
 /* Begins a segment with the run's number. */
 SegmentWriter *
 dlg_segment_begin(Relation index, uint64 run, const double weights[POSTING_FIELDS], bool positions)
@@ -117,6 +129,13 @@ dlg_segment_begin(Relation index, uint64 run, const double weights[POSTING_FIELD
 	writer->run = run;
 	writer->positions = positions;
 	memcpy(writer->weights, weights, sizeof writer->weights);
+	for (int code = 0; code < 256; code++)
+	{
+		uint8		tf[POSTING_FIELDS];
+
+		dlg_posting_frequencies((uint8) code, tf);
+		writer->most[code] = weigh_for_bound(writer, tf);
+	}
 	return writer;
 }
 
@@ -289,7 +308,7 @@ void
 dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
 {
 	PostingBlock *block = &writer->block;
-	double		tf = 0;
+	float		most = posting->code != POSTING_OTHER ? writer->most[posting->code] : weigh_for_bound(writer, posting->tf);
 
 	Assert(posting->doc < writer->rows);
 	if (block->count == POSTING_BLOCK)
@@ -313,14 +332,10 @@ dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
 	memcpy(block->tfs[block->count], posting->tf, POSTING_FIELDS);
 	writer->entry.df++;
 	for (int i = 0; i < POSTING_FIELDS; i++)
-	{
-		tf += writer->weights[i] * posting->tf[i];
 		writer->totals.length[i] += posting->tf[i];
-	}
-	/* bounds must not be rounded towards the wrong side */
-	writer->entry.most = Max(writer->entry.most, nextafterf((float) tf, FLT_MAX));
+	writer->entry.most = Max(writer->entry.most, most);
 	writer->entry.shortest = Min(writer->entry.shortest, writer->lengths[posting->doc]);
-	writer->bounds[block->count++] = (PostingBound) {nextafterf((float) tf, FLT_MAX), writer->lengths[posting->doc]};
+	writer->bounds[block->count++] = (PostingBound) {most, writer->lengths[posting->doc]};
 	if (writer->positions)
 		put_positions(writer, posting->positions, posting->bytes);
 }
