@@ -8,7 +8,7 @@
  * months, ordinals, names, and prefixes, which hold their adjectives and the
  * letters that stand for parties in a run (franco-, deutsch, 日, 한).
  */
-#include "header_opening.h"
+#include "header_foreign.h"
 
 #include <string.h>
 
@@ -79,9 +79,8 @@ is_place(const Reader *reader, uint32_t first, uint32_t i)
 	return i > first && dlg_is_any(reader, i - 1, in);
 }
 
-/* The parties that tokens [range) name as equals, until the sentence goes on to something else. */
-static void
-collect(const Reader *reader, TokenRange range, PartyList *list)
+void
+dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
 {
 	uint32_t	last = 0;
 
@@ -190,6 +189,19 @@ typedef struct Telling
 	PartyList	parties;
 } Telling;
 
+/* Does a meeting in capitals with a number follow? */
+static bool
+names_later(const Reader *reader, TokenRange range)
+{
+	uint32_t	end;
+
+	for (uint32_t i = range.first + 1; i < range.end; i++)
+		if (reader->tokens[i].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_MEETING, &end) &&
+			ordinal_at(reader, i - 1, &end))
+			return true;
+	return false;
+}
+
 static bool
 find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 {
@@ -208,6 +220,13 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 		{
 			uint32_t	inner = inner_noun(reader, end, telling->range.end, &after);
 
+			/* "al finalizar el encuentro, el acta de la I Reunión de Consultas": the one with a name */
+			if (!inner && !(reader->tokens[i].flags & TOKEN_CAPITAL) && telling->ordinal == 0 &&
+				names_later(reader, (TokenRange) {end, telling->range.end}))
+			{
+				i = end - 1;
+				continue;
+			}
 			telling->noun = inner ? inner : i;
 			telling->noun_end = inner ? after : end;
 			if (inner)
@@ -231,7 +250,7 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 	}
 	if (telling->noun_end == 0)
 		return false;
-	collect(reader, telling->range, &telling->parties);
+	dlg_foreign_parties(reader, telling->range, &telling->parties);
 	return true;
 }
 
@@ -294,7 +313,7 @@ series_of(const Reader *reader, const Telling *telling, Slice *own)
 		}
 	while (end > telling->noun_end && dlg_match(reader, end - 1, LEX_STOPWORD, NULL))
 		end--;
-	collect(reader, (TokenRange) {first, end}, &told);
+	dlg_foreign_parties(reader, (TokenRange) {first, end}, &told);
 	text = dlg_text(reader, first, told.ncodes == 1 ? telling->noun_end : end);
 	*own = text;
 	if (is_wide(reader, telling->noun) && told.ncodes < 2)
@@ -361,9 +380,8 @@ key_of(const Reader *reader, const Telling *telling, const PartyList *parties, S
 	return dlg_format(arena, "%.*s %.*s", (int) key.len, key.data, (int) series.len, series.data);
 }
 
-/* The date of the sentence, a day before anything less. */
-static Slice
-held_in(const Reader *reader, TokenRange range, Slice reference)
+Slice
+dlg_foreign_held(const Reader *reader, TokenRange range, Slice reference)
 {
 	static const char *const today[] = {"hoy", "heute", "aujourd'hui", "aujourd", "hoje", "oggi", NULL};
 	Slice		best = NO_SLICE;
@@ -375,6 +393,10 @@ held_in(const Reader *reader, TokenRange range, Slice reference)
 
 		if (date.data == NULL && dlg_is_any(reader, i, today) && reference.len >= 10)
 			return reference;
+		/* "este martes", "am Montag" */
+		if (date.data == NULL && best.data == NULL && reader->published.len >= 10 &&
+			dlg_match(reader, i, LEX_WEEKDAY, NULL))
+			best = dlg_weekday_at(reader, i, reader->published, false);
 		if (date.data == NULL)
 			continue;
 		if (date.len >= 10)
@@ -386,9 +408,8 @@ held_in(const Reader *reader, TokenRange range, Slice reference)
 	return best;
 }
 
-/* The first city after a word for "in"; where there are no blanks, the first at all. */
-static void
-place_in(const Reader *reader, TokenRange range, Meeting *meeting)
+void
+dlg_foreign_place(const Reader *reader, TokenRange range, Meeting *meeting)
 {
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
@@ -440,8 +461,8 @@ read_next(Reader *reader, const Meeting *now)
 		if (i == range.end || noun == range.end || noun == i + NEXT_TOKENS)
 			continue;
 		range.first = i;
-		next.held = held_in(reader, range, now->held);
-		place_in(reader, range, &next);
+		next.held = dlg_foreign_held(reader, range, now->held);
+		dlg_foreign_place(reader, range, &next);
 		if (next.held.data == NULL && next.city.data == NULL)
 			continue;
 		next.series = now->series;
@@ -452,6 +473,19 @@ read_next(Reader *reader, const Meeting *now)
 		DLG_PUSH(reader->arena, reader->statement, meetings, next);
 		return;
 	}
+}
+
+/* "mit einem Treffen", "un diálogo": any meeting of its kind, which has no name. */
+static bool
+is_any(const Reader *reader, const Telling *telling)
+{
+	if (telling->ordinal)
+		return false;
+	/* "se reunieron para fortalecer el diálogo" */
+	if (!(reader->tokens[telling->noun].flags & TOKEN_CAPITAL) && dlg_foreign_tells(reader, telling->range))
+		return true;
+	return telling->noun > telling->range.first &&
+		ONE_OF(reader, telling->noun - 1, "ein", "eine", "einem", "einen", "einer", "un", "une", "una");
 }
 
 bool
@@ -484,18 +518,25 @@ dlg_read_foreign_header(Reader *reader)
 			meeting.ordinal = telling.ordinal;
 		if (meeting.held.len < 10)
 		{
-			Slice		held = held_in(reader, telling.range, reference);
+			Slice		held = dlg_foreign_held(reader, telling.range, reference);
 
 			meeting.held = held.len > meeting.held.len ? held : meeting.held;
 		}
 		if (meeting.city.data == NULL)
-			place_in(reader, telling.range, &meeting);
+			dlg_foreign_place(reader, telling.range, &meeting);
 	}
 	if (meeting.parties.ncodes < 2 || (meeting.held.data == NULL && meeting.ordinal == 0))
-		return false;
-	meeting.series = series_of(reader, &named, &own);
-	if (own.data)
-		meeting.series_key = key_of(reader, &named, &meeting.parties, own);
+	{
+		memset(&meeting, 0, sizeof meeting);
+		if (!dlg_foreign_meets(reader, reference, &meeting))
+			return false;
+	}
+	else if (!is_any(reader, &named))
+	{
+		meeting.series = series_of(reader, &named, &own);
+		if (own.data)
+			meeting.series_key = key_of(reader, &named, &meeting.parties, own);
+	}
 	reader->statement->dialogue = dlg_alloc0(reader->arena, sizeof meeting);
 	*reader->statement->dialogue = meeting;
 	read_next(reader, &meeting);

@@ -1,0 +1,101 @@
+/*
+ * header_foreign_meet.c: people of two parties who met, in French, German and Spanish.
+ *
+ * A verb of meeting or receiving in one of the first sentences tells of it.
+ * Where only the guest's country is named ("con su par de Bolivia"), the
+ * other is the state that the text names most, else the one where they met.
+ */
+#include "header_foreign.h"
+
+#define MEET_SENTENCES 6		/* at the top, that are looked at */
+#define SENTENCE_TOKENS 120
+#define HOME_TOKENS 600			/* in which the side left unsaid is looked for */
+#define STATES_MOST 16
+
+static const char *const meet_verbs[] = {
+	"reuni\xC3\xB3", "reunieron", "reunirse", "re\xC3\xBAne", "re\xC3\xBAnen", "reunidos", "entrevist\xC3\xB3",
+	"entrevistaron", "sostuvo", "sostuvieron", "recibi\xC3\xB3", "convers\xC3\xB3", "conversaron", "encabez\xC3\xB3",
+	"encabezaron", "presidieron", "rencontr\xC3\xA9", "rencontr\xC3\xA9s", "rencontrent", "entretenu", "entretenue",
+	"entretenus", "re\xC3\xA7u", "re\xC3\xA7ue", "re\xC3\xA7oit", "r\xC3\xA9unis", "copr\xC3\xA9sid\xC3\xA9", "trifft",
+	"treffen", "traf", "trafen", "getroffen", "empf\xC3\xA4ngt", "empfing", "empfangen", "zusammengekommen", NULL};
+
+bool
+dlg_foreign_tells(const Reader *reader, TokenRange range)
+{
+	for (uint32_t i = range.first; i < range.end; i++)
+		if (dlg_is_any(reader, i, meet_verbs) && !(reader->tokens[i].flags & TOKEN_CAPITAL))
+			return true;
+	return false;
+}
+
+/* The state that the text names most beside the one known, twice at least; 0 where none is. */
+static PartyCode
+most_named(const Reader *reader, PartyCode known)
+{
+	PartyCode	states[STATES_MOST];
+	int			times[STATES_MOST];
+	int			n = 0;
+	int			best = -1;
+
+	for (uint32_t i = 0; i < reader->ntokens && i < HOME_TOKENS; i++)
+	{
+		uint32_t	end;
+		const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &end);
+		int			k = 0;
+
+		if (entry == NULL || entry->party == known ||
+			!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "state"))
+			continue;
+		while (k < n && states[k] != entry->party)
+			k++;
+		if (k == STATES_MOST)
+			continue;
+		if (k == n)
+		{
+			states[n] = entry->party;
+			times[n++] = 0;
+		}
+		if (++times[k] >= 2 && (best < 0 || times[k] > times[best]))
+			best = k;
+		i = end - 1;
+	}
+	return best < 0 ? 0 : states[best];
+}
+
+bool
+dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < MEET_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		TokenRange	range = {sentence->first, sentence->end};
+		PartyList	list = {0};
+
+		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
+			continue;
+		seen++;
+		if (range.end > range.first + SENTENCE_TOKENS)
+			range.end = range.first + SENTENCE_TOKENS;
+		if (!dlg_foreign_tells(reader, range))
+			continue;
+		dlg_foreign_parties(reader, range, &list);
+		dlg_foreign_place(reader, range, meeting);
+		if (list.ncodes == 1)
+		{
+			PartyCode	home = most_named(reader, list.codes[0]);
+
+			home = home ? home : meeting->country;
+			if (home && home != list.codes[0])
+				dlg_party_add(reader->arena, &list, home);
+		}
+		if (list.ncodes < 2)
+			continue;
+		meeting->relation = MEETING_REPORTS;
+		meeting->track = TRACK_1;
+		meeting->parties = list;
+		meeting->held = dlg_foreign_held(reader, range, reference);
+		meeting->span = dlg_span(reader, range.first, range.end);
+		return true;
+	}
+	return false;
+}

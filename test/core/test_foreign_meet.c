@@ -1,0 +1,45 @@
+/*
+ * test_foreign_meet.c: French, German and Spanish texts that tell of a meeting
+ * by a verb and give it no name.  Each reading is one line (told.h).
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	{"Spanish: those of two countries met",
+		"Los Viceministros de Relaciones Exteriores de Perú y de Noruega, Ana Rojas y Lars Berg, se reunieron en Lima "
+		"el 3 de mayo.",
+	"- (0) 1 PE,NO 2021-05-03 Lima/PE"},
+	{"Spanish: a purpose is no name; the weekday before the publication",
+		"La secretaria de Estado del Gobierno noruego, Ana Berg, se reunió este lunes con el viceministro de Relaciones "
+		"Exteriores de Perú para fortalecer el diálogo político entre ambos países.",
+	"- (0) 1 NO,PE 2021-05-03 -/-"},
+	{"Spanish: the country that the text speaks of most is the side left unsaid",
+		"El Canciller Luis Rojas se reunió con su homólogo boliviano el 3 de mayo en La Paz. Chile agradece la "
+		"acogida. La delegación de Chile regresó hoy.",
+	"- (0) 1 BO,CL 2021-05-03 La Paz/BO"},
+	{"Spanish: the meeting with a number, not the word for any",
+		"Al finalizar el encuentro del 3 de mayo de 2021 se firmó el acta de la I Reunión de Consultas Políticas entre "
+		"Noruega y Perú.",
+	"Consultas Políticas entre Noruega y Perú (1) 1 NO,PE 2021-05-03 -/-"},
+	{"French: a minister met another",
+		"Le ministre norvégien des Affaires étrangères Lars Berg a rencontré son homologue chilienne Ana Rojas à Oslo "
+		"le 3 mai.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"German: a guest received in the host's capital",
+		"Außenminister Lars Berg hat am Montag seinen chilenischen Amtskollegen in Oslo empfangen. Die Minister sprachen "
+		"über Fragen der Sicherheit und über die Lage in der Welt.",
+	"- (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"German: any meeting has no name",
+		"Außenministerin Anna Berg und ihr norwegischer Amtskollege haben am 3. Mai 2021 die Freundschaft zwischen "
+		"Deutschland und Norwegen mit einem Treffen in Oslo gefeiert.",
+	"- (0) 1 NO,DE 2021-05-03 Oslo/NO"},
+	{"German: a council of ministers",
+		"Erklärung anlässlich des Deutsch-Norwegischen Ministerrats vom 3. Mai 2021 in Oslo",
+	"Deutsch-Norwegischen Ministerrats (0) 1 DE,NO 2021-05-03 Oslo/NO"},
+};
+
+int
+main(void)
+{
+	return tell_all(cases, sizeof cases / sizeof *cases);
+}
