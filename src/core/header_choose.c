@@ -14,6 +14,7 @@
 
 #define OPENING_NAMED 4			/* in which a name without ordinal and pair may be the dialogue's */
 #define OPENING_UNNAMED 3		/* in which a meeting without a name may be the dialogue */
+#define ASIDE_TOKENS 30			/* between the commas behind a subject */
 #define PAST_MONTHS 2			/* a meeting longer ago is recalled, not reported */
 
 bool
@@ -407,7 +408,16 @@ called(const Reader *reader, const Sentence *sentence, MeetingName *name)
 
 	i += dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "current");
 	i += ONE_OF(reader, i, "the", "current") || (dlg_is(reader, i, "this") && !dlg_is_any(reader, i + 1, copulas));
-	if (!dlg_is_any(reader, i, subjects) || !dlg_is_any(reader, i + 1, copulas))
+	if (!dlg_is_any(reader, i, subjects))
+		return false;
+	/* "The meeting, held in Oslo, was the third" */
+	for (uint32_t k = i + 2; dlg_mark(reader, i + 1, ',') && k + 1 < sentence->end && k < i + ASIDE_TOKENS; k++)
+		if (dlg_mark(reader, k, ',') && dlg_is_any(reader, k + 1, copulas))
+		{
+			i = k;
+			break;
+		}
+	if (!dlg_is_any(reader, i + 1, copulas))
 		return false;
 	i += 2 + dlg_is(reader, i + 2, "also");
 	/* "the current meeting was the third" */

@@ -505,6 +505,8 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 		try_opens(reader, frame, i, form))
 		return true;
 	frame->named = false;
+	if (passive && dlg_is(reader, i, "received") && dlg_try_received(reader, frame))
+		return true;
 	if (!passive && dlg_verb_of(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
 		return try_meets(reader, frame);
 	return !passive && try_people(reader, frame, i);

@@ -43,6 +43,9 @@ extern void dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, ui
 /* Somebody received, hosted or welcomed people who came: the verb stands at frame->verb. */
 extern bool dlg_try_receives(const Reader *reader, Frame *frame);
 
+/* "X was received by the Minister of A": "received" stands at frame->verb. */
+extern bool dlg_try_received(const Reader *reader, Frame *frame);
+
 /* A delegation goes to others for a meeting that bears their names. */
 extern bool dlg_try_visits(const Reader *reader, Frame *frame);
 

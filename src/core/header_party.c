@@ -285,6 +285,7 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 	for (uint32_t i = frame->range.first; i < limit; i++)
 	{
 		uint32_t	end;
+		uint32_t	after;
 		PartyCode	party;
 
 		if (frame->named && i >= frame->name.first && i < frame->name.end)
@@ -308,6 +309,9 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 			!is_people(reader, i) && !is_presidency(reader, end) &&
 			!is_surname(reader, frame->range.first, i, end))
 			dlg_party_add(reader->arena, list, party);
+		/* "the Chair of the African Union (AU)": its short form says no more */
+		if (dlg_mark(reader, end, '(') && dlg_holder_at(reader, end + 1, &after) == party)
+			end = after;
 		i = end - 1;
 	}
 }

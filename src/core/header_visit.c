@@ -89,6 +89,24 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	return true;
 }
 
+bool
+dlg_try_received(const Reader *reader, Frame *frame)
+{
+	bool		party;
+	bool		official;
+	uint32_t	end;
+
+	frame->verb_end = frame->verb + 1;
+	frame->kind = FRAME_MEETS;
+	dlg_frame_subject(reader, frame, &party, &official);
+	for (uint32_t i = frame->verb_end; official && i + 1 < frame->range.end && i < frame->verb_end + 8; i++)
+		if (dlg_is(reader, i, "by"))
+			for (uint32_t k = i + 1; k < i + 6 && k < frame->range.end; k++)
+				if (dlg_is_office(reader, k, &end))
+					return true;
+	return false;
+}
+
 /*
  * A delegation goes to others for a meeting that bears their names: "will lead
  * a delegation to Oslo to launch the A-B Working Group".

@@ -327,6 +327,48 @@ left_compound(Left *left, uint32_t p, bool *taken)
 	return true;
 }
 
+/* The value of a token of I, V and X in capitals ("XV"), 0 for any other. */
+static uint32_t
+roman_at(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	value = 0;
+	uint32_t	before = 0;
+
+	if (token->kind != TOKEN_WORD || token->end - token->start > 6)
+		return 0;
+	for (uint32_t k = token->end; k-- > token->start;)
+	{
+		char		c = reader->text[k];
+		uint32_t	one = c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
+
+		if (one == 0)
+			return 0;
+		value = one < before ? value - one : value + one;
+		before = one;
+	}
+	return value;
+}
+
+/* "the XV A-B Committee", "VII Joint Council": a Roman number that opens the phrase. */
+static bool
+left_roman(Left *left)
+{
+	const Reader *reader = left->reader;
+	uint32_t	p = left->at - 1;
+	uint32_t	value = left->name->ordinal ? 0 : roman_at(reader, p);
+	bool		article = p > left->floor && (dlg_is(reader, p - 1, "the") || dlg_is(reader, p - 1, "their"));
+
+	if (value == 0 || (!article && (reader->tokens[p].end - reader->tokens[p].start < 2 ||
+									(p > left->floor && reader->tokens[p - 1].flags & TOKEN_CAPITAL &&
+									 !(reader->tokens[p].flags & TOKEN_LINE)))))
+		return false;
+	left->name->ordinal = value;
+	leave_out(left, p);
+	left->done = true;
+	return true;
+}
+
 /* A word of the name, or one that tells meetings apart. */
 static bool
 left_word(Left *left)
@@ -442,7 +484,7 @@ dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
 			left.titled = true;
 		}
 		else if (!left_possessive(&left) &&
-				 (left.done || (!left_number(&left) && !left_mark(&left) && !left_word(&left))))
+				 (left.done || (!left_number(&left) && !left_roman(&left) && !left_mark(&left) && !left_word(&left))))
 			break;
 	}
 	if (name->nparts > 1 && name->parts[0].first == name->parts[0].end)

@@ -286,6 +286,10 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		end = small_subject_end(reader, i, limit, name);
 	else if ((end = run_end(reader, at, limit)) == at)
 		return i;
+	/* "Dialogue on Ports Joint Statement": what the text is, in a title */
+	for (uint32_t k = at + 1; k < end; k++)
+		if (dlg_is(reader, k, "joint") && dlg_match(reader, k, LEX_INSTRUMENT, &after) && after == end)
+			end = k;
 	if (end == i)
 		return i;
 	name->parts[name->nparts++] = (TokenRange) {i, end};

@@ -35,7 +35,29 @@ static const Told cases[] = {
 	{"senior officials' meetings of a group are a series",
 		"The 18th session of the ASEAN Senior Officials' Meeting took place in Jakarta on 3 May.",
 	"ASEAN Senior Officials' Meeting (18) 1 ASEAN 2021-05-03 Jakarta/ID"},
+	{"a Roman number that opens the name",
+		"The XV Norway-Chile Ports Committee was held in Oslo on 3 May.",
+	"Norway-Chile Ports Committee (15) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"which round it was, behind what stands between commas",
+		"Norway and Chile held a Trilateral Ports Ministerial Meeting with Peru in Oslo on 3 May. The meeting, held "
+		"beside other talks, was the 10th meeting between the three.",
+	"Trilateral Ports Ministerial Meeting (10) 1 PE,NO,CL 2021-05-03 Oslo/NO"},
+	{"a title that says what the text is",
+		"Norway-Chile Dialogue on Ports Joint Statement\n\nOn 3 May, Norway and Chile held their fourth meeting of the "
+		"Dialogue on Ports in Oslo.",
+	"Norway-Chile Dialogue on Ports (4) 1 CL,NO 2021-05-03 Oslo/NO"},
 	/* who */
+	{"a guest who was received",
+		"The Minister of Ports of Chile, Luis Rojas, was received today by the Prime Minister of Norway, Anna Berg.",
+	"- (0) 1 CL,NO 2021-05-04 -/-"},
+	{"the African Union by its short name",
+		"The chairman of the Commission and the UN secretary-general convened the second AU-UN Annual Conference in Addis "
+		"Ababa on 3 May.",
+	"AU-UN Annual Conference (2) 1 UN,AFU 2021-05-03 Addis Ababa/ET"},
+	{"the chair of a group and the group's short name in brackets",
+		"Minister Anna Berg of Norway met with President Luis Rojas of Chile, Chair of the African Union (AU), in Oslo "
+		"on 3 May.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
 	{"capitals as subjects",
 		"Oslo and Santiago held talks in Lima on 3 May.",
 	"- (0) 1 NO,CL 2021-05-03 Lima/PE"},
