@@ -123,6 +123,41 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 	return true;
 }
 
+/* The token after what joins two bodies: ", and the", ", together with the"; i where nothing does. */
+static uint32_t
+step_joint(const Reader *reader, uint32_t i)
+{
+	i += dlg_mark(reader, i, ',') != 0;
+	if (ONE_OF(reader, i, "together", "jointly", "along") && dlg_is(reader, i + 1, "with"))
+		i += 2;
+	else if (dlg_is(reader, i, "in") && ONE_OF(reader, i + 1, "cooperation", "collaboration", "partnership") &&
+			 dlg_is(reader, i + 2, "with"))
+		i += 3;
+	else
+	{
+		i += dlg_is(reader, i, "and");
+		i += dlg_is(reader, i, "with");
+	}
+	return i + dlg_is(reader, i, "the");
+}
+
+/* "the think tank X", "the prominent Lemurian university Y": the token of the name behind what it is. */
+static uint32_t
+skip_kind(const Reader *reader, uint32_t i)
+{
+	uint32_t	at = i;
+	uint32_t	end;
+
+	while (at < i + 5 && reader->tokens[at].kind == TOKEN_WORD && !dlg_match(reader, at, LEX_STOPWORD, &end))
+		if (!is_capital(reader, at))
+			at++;
+		else if (dlg_holder_at(reader, at, &end) && reader->tokens[end].kind == TOKEN_WORD && !is_capital(reader, end))
+			at = end;
+		else
+			break;
+	return at > i && is_capital(reader, at) ? at : i;
+}
+
 /* Adds the hosts listed from token i on. */
 static void
 add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
@@ -152,10 +187,10 @@ add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 		if (reader->tokens[i].kind == TOKEN_WORD && !is_capital(reader, i) &&
 			dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
 			i++;
-		if (!dlg_mark(reader, i, ',') && !dlg_is(reader, i, "and") && !dlg_mark(reader, i, '&'))
+		next = step_joint(reader, i + dlg_mark(reader, i, '&'));
+		if (next == i)
 			return;
-		i += dlg_mark(reader, i, ',') != 0;
-		i += dlg_is(reader, i, "and") || dlg_mark(reader, i, '&');
+		i = skip_kind(reader, next);
 	}
 }
 
@@ -166,7 +201,8 @@ is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_
 	uint32_t	ordinal = reader->statement->dialogue->ordinal;
 	MeetingName name;
 	/* "Organised by A and B." under the title, "It was hosted by A" */
-	bool		ours = i == first || dlg_is(reader, first, "it") || dlg_is(reader, first, "this");
+	bool		ours = i == first || ONE_OF(reader, first, "it", "this") ||
+		(dlg_is(reader, first, "the") && ONE_OF(reader, first + 1, "event", "programme", "program"));
 
 	if (i > first + NEAR_TOKENS)
 		first = i - NEAR_TOKENS;
@@ -181,6 +217,27 @@ is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_
 	return ours;
 }
 
+/* "convened by the X Institute": an organisation that is no party and nobody in office. */
+static bool
+convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
+{
+	uint32_t	first;
+	uint32_t	last;
+	uint32_t	after;
+
+	if (!dlg_is(reader, i, "convened") || !dlg_is(reader, i + 1, "by"))
+		return false;
+	first = i + 2 + dlg_is(reader, i + 2, "the");
+	last = organisation_end(reader, first, reader->ntokens);
+	*form = FORM_PARTICIPLE;
+	*end = i + 1;
+	for (uint32_t k = first; k < last; k++)
+		if (dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after) ||
+			dlg_holder_at(reader, k, &after))
+			return false;
+	return ends_in_head(reader, first, last);
+}
+
 /* "hosted by A and B" in a sentence. */
 static void
 passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
@@ -189,7 +246,8 @@ passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 	{
 		uint32_t	end;
 		int			form;
-		bool		organiser = dlg_verb_of(reader, i, organise_verbs, &form, &end);
+		bool		organiser = dlg_verb_of(reader, i, organise_verbs, &form, &end) ||
+			convened_by(reader, i, &form, &end);
 
 		if (!organiser && !dlg_verb_of(reader, i, host_verbs, &form, &end))
 			continue;
@@ -351,21 +409,6 @@ is_body(const Reader *reader, uint32_t first, uint32_t end)
 		head |= dlg_match(reader, k, LEX_ORGANISATION, &after) != NULL;
 	}
 	return head || end - first >= 3;
-}
-
-/* The token after what joins two bodies: ", and the", ", together with the"; i where nothing does. */
-static uint32_t
-step_joint(const Reader *reader, uint32_t i)
-{
-	i += dlg_mark(reader, i, ',') != 0;
-	if (ONE_OF(reader, i, "together", "jointly", "along") && dlg_is(reader, i + 1, "with"))
-		i += 2;
-	else if (dlg_is(reader, i, "in") && ONE_OF(reader, i + 1, "cooperation", "collaboration", "partnership") &&
-			 dlg_is(reader, i + 2, "with"))
-		i += 3;
-	else
-		i += dlg_is(reader, i, "and") || dlg_is(reader, i, "with");
-	return i + dlg_is(reader, i, "the");
 }
 
 /* "The Ministry of A (MA), the B Agency and the C Center jointly held": two or more bodies of one side. */

@@ -127,7 +127,24 @@ static const Told cases[] = {
 		"Today, the fourth meeting of the Norway-Chile Ports Committee was co-chaired by Anna Berg and Luis Rojas. It "
 		"was held in Oslo.",
 	"Norway-Chile Ports Committee (4) 1 CL,NO 2021-05-04 Oslo/NO"},
+	{"a dialogue without a name under the rule",
+		"A dialogue between experts of Norway and Chile was held in Oslo on 3 May under the Chatham House Rule.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
 	/* hosts */
+	{"who convened it, in partnership with whom",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May. The dialogue was convened by the Fjord "
+		"Institute in partnership with the Harbour Studies Centre and with the prominent Chilean think tank Sea Research "
+		"Foundation.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; organiser Fjord Institute; organiser Harbour Studies "
+		"Centre; organiser Sea Research Foundation"},
+	{"who organised the event, in collaboration with whom",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May. The event was organised by the Fjord Institute "
+		"in collaboration with the Harbour Centre.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; organiser Fjord Institute; organiser Harbour Centre"},
+	{"a host between commas with others",
+		"The Fjord Institute, in collaboration with the Harbour Centre, hosted the third Norway-Chile Ports Dialogue in "
+		"Oslo on 3 May.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Fjord Institute; host Harbour Centre"},
 	{"the host is the side of the person, not what the person is for",
 		"U.S. Special Envoy for Chile Ann Lee hosted the second U.S.-Norway Ports Dialogue in Seattle on 3 May.",
 	"U.S.-Norway Ports Dialogue (2) 1 NO,US 2021-05-03 Seattle/US; host United States"},
