@@ -250,6 +250,9 @@ enter_side(Scene *scene, uint32_t i)
 static bool
 follows_body(const Pieces *pieces, uint32_t i)
 {
+	/* "a delegation of Chile led by" */
+	if (i > 2 && kind_at(pieces, i - 1) == PIECE_PARTY)
+		return kind_at(pieces, i - 3 - (i > 3 && kind_at(pieces, i - 2) == PIECE_THE)) == PIECE_DELEGATE;
 	if (i < 2 || kind_at(pieces, i - 1) != PIECE_COMMA)
 		return false;
 	switch (kind_at(pieces, i - 2))

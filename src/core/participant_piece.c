@@ -17,7 +17,7 @@ static const char *const field_endings[] = {"tion",  "tions",   "ment", "ments",
 											"ology", "ologies", "ness", "ities", "ism",  NULL};
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", "against", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
-static const char *const post_leads[] = {"acting", "interim", "principal", "senior", "chief", "first", "special", NULL};
+static const char *const post_leads[] = {"acting", "interim", "principal", "senior", "chief", "first", "special", "current", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
 
 bool
@@ -190,7 +190,8 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 		if (party >= limit || !dlg_party_at(reader, party, false, &next) || next >= limit)
 			next = end;
 	}
-	if ((opens_apposition(reader, i) && !ONE_OF(reader, end, "was", "were", "is", "are")) || may_name(reader, next))
+	if ((led && dlg_is(reader, i, "current") && dlg_is(reader, i - 1, "and")) ||
+		(opens_apposition(reader, i) && !ONE_OF(reader, end, "was", "were", "is", "are")) || may_name(reader, next))
 		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL, 0};
 }
 

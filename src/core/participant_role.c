@@ -242,7 +242,7 @@ names_both(const Finding *finding, uint32_t i)
 
 /*
  * A list that holds persons of both sides names one side after the other: who
- * is open between or beside persons of one side is of that side.
+ * is open is of the side of the one before.
  */
 static void
 settle_by_neighbours(Finding *finding)
@@ -266,7 +266,7 @@ settle_by_neighbours(Finding *finding)
 			behind = rows[next].row.party;
 		if (i > 0 && rows[i - 1].list == rows[i].list)
 			before = rows[i - 1].row.party;
-		if ((before && before == behind) || (names_both(finding, i) && (before == 0 || behind == 0)))
+		if ((before && before == behind) || names_both(finding, i))
 			rows[i].row.party = before ? before : behind;
 	}
 }

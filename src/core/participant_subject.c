@@ -182,6 +182,7 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	role = cue->role;
 	party = cue->flags & CUE_LED     ? party_ahead(pieces, next, 3, false)
 			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
+			: cue->flags & CUE_PAIR	 ? 0	/* "reaffirmed support for Chile": not whom he represents */
 									 : party_ahead(pieces, next, 8, true);
 	if (party == 0 && role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, next, &side_end) &&
 		!names_other(list, scene->party))

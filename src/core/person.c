@@ -357,7 +357,7 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 	/* "Senator Ann Lee" after a post of its own */
 	if (post->end && kind_at(pieces, *at) == PIECE_OFFICE &&
 		(kind_at(pieces, *at + 1) == PIECE_HONORIFIC || kind_at(pieces, *at + 1) == PIECE_THE ||
-		 (office_first && dlg_name_run(pieces, *at + 1) > *at + 1)))
+		 dlg_is_rank(pieces, *at) || (office_first && dlg_name_run(pieces, *at + 1) > *at + 1)))
 		++*at;
 	*at += kind_at(pieces, *at) == PIECE_THE && kind_at(pieces, *at + 1) == PIECE_HONORIFIC;
 	while (kind_at(pieces, *at) == PIECE_HONORIFIC ||
@@ -414,8 +414,8 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 		return false;			/* one bare word is no person */
 	person->name = dlg_text(pieces->reader, pieces->items[at].first, pieces->items[run - 1].end);
 	at = run;
-	while (dlg_is_post_nominal(pieces, at))
-		at++;
+	while (dlg_is_post_nominal(pieces, at + (kind_at(pieces, at) == PIECE_COMMA)))
+		at += 1 + (kind_at(pieces, at) == PIECE_COMMA);
 	if (post.end == 0 && shared && shared->plural)
 	{
 		person->position = shared->position;

@@ -25,6 +25,9 @@ typedef struct Post
 /* The piece of the office that opens at piece i, after words that belong to it; 0 where none does. */
 extern uint32_t dlg_office_at(const Pieces *pieces, uint32_t i);
 
+/* Is piece i a rank before a name, Ambassador or Senator, which stands behind a post, too? */
+extern bool dlg_is_rank(const Pieces *pieces, uint32_t i);
+
 /* Is the body of pieces [i, end) one word in capitals, which stands for its whole name? */
 extern bool dlg_is_acronym(const Pieces *pieces, uint32_t i, uint32_t end);
 

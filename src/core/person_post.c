@@ -12,6 +12,13 @@
 static const char *const clause_words[] = {"who", "while", "which", "led", "met", "said", "was", "is", "will", NULL};
 static const char *const ministers[] = {"minister", "charge", NULL};
 
+bool
+dlg_is_rank(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems && pieces->items[i].end == pieces->items[i].first + 1 &&
+		ONE_OF(pieces->reader, pieces->items[i].first, "ambassador", "senator") && dlg_name_run(pieces, i + 1) > i + 1;
+}
+
 /* The piece of the office that opens here, after words that belong to it; 0 where none does. */
 uint32_t
 dlg_office_at(const Pieces *pieces, uint32_t i)
@@ -150,6 +157,10 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 		next++;
 	if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in && read_small_complement(pieces, next, post))
 		return true;
+	/* "Chair of the Caribbean Community (CARICOM) Council" */
+	if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_BRIEF &&
+		kind_at(pieces, next + 2) == PIECE_BODY)
+		next += 2;
 	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		kind_at(pieces, next + 1) != PIECE_OFFICE)
@@ -183,8 +194,8 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 		if (post->party == 0)
 			post->party = body.party;
 	}
-	else if (kind_at(pieces, next) == PIECE_OFFICE || dlg_office_at(pieces, next))
-		post->at = post->end = (dlg_office_at(pieces, next) ? dlg_office_at(pieces, next) : next) + 1;
+	else if (dlg_office_at(pieces, next) && !dlg_is_rank(pieces, dlg_office_at(pieces, next)))
+		post->at = post->end = dlg_office_at(pieces, next) + 1;
 	else if (kind_at(pieces, next) == PIECE_FIELD || kind_at(pieces, next) == PIECE_PARTY ||
 			 kind_at(pieces, next) == PIECE_BODY ||
 			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) ||
@@ -238,10 +249,10 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 	switch (kind_at(pieces, post->at))
 	{
 		case PIECE_OFFICE:
-			/* "Minister for Trade Senator the Hon Ann Lee" */
+			/* "Minister for Trade Senator the Hon Ann Lee", "Deputy Minister of Trade Ambassador Ann Lee" */
 			if ((post->joined || (kind_at(pieces, post->at - 1) == PIECE_OFFICE &&
 								  pieces->items[post->at - 1].end > pieces->items[post->at - 1].first + 1)) &&
-				(kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
+				(dlg_is_rank(pieces, post->at) || kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
 				 (kind_at(pieces, post->at + 1) == PIECE_THE && kind_at(pieces, post->at + 2) == PIECE_HONORIFIC)))
 				return false;
 			break;

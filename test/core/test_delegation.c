@@ -88,6 +88,24 @@ static const Case cases[] = {
 		"Australia's Minister for Trade, the Hon Jane Roe MP.",
 		"GB||||Ann Lee|Secretary of State for Trade|host|\nGB||||Tom Hill|Secretary of State for Defence|host|\n"
 		"AU||||Jane Roe|Minister for Trade|head|\n"},
+	{"ministers of both sides who launched; who is open is of the side named before", "EG,US",
+		"Egyptian Energy Minister Omar Nour and Trade Minister Hala Aziz, along with US Deputy Secretary of Energy Ann Lee, launched the dialogue.",
+		"EG||||Omar Nour|Energy Minister|member|\nEG||||Hala Aziz|Trade Minister|member|\nUS||||Ann Lee|Deputy Secretary of Energy|head|\n"},
+	{"one alone who reaffirmed support for somebody: whom he speaks for is not told so", "US,RU",
+		"Secretary Ann Lee met with Minister Ivan Orlov of Russia. Secretary Lee reaffirmed support for Ukraine.",
+		"US||||Ann Lee|Secretary|head|\nRU||||Ivan Orlov|Minister|head|\n"},
+	{"a visit planned to meet with others", "TR,US",
+		"Deputy Minister of Foreign Affairs Ambassador Ece Kaya will visit Washington on 16 September and meet with Deputy Secretary of State "
+		"Ann Lee.",
+		"TR||||Ece Kaya|Deputy Minister of Foreign Affairs|head|\nUS||||Ann Lee|Deputy Secretary of State|head|\n"},
+	{"a delegation of a country led by its head", "TM,TR",
+		"A delegation of the Republic of Turkey led by Director General for Consular Affairs Ece Kaya arrived in Ashgabat.",
+		"TR||||Ece Kaya|Director General for Consular Affairs|head|\n"},
+	{"a second post with \"current\", and letters behind a comma", "JM,GB",
+		"Senator Ann Lee, Minister of Trade of Jamaica and current chair of the Trade Council, and the Right Hon. Tom Hill, MP, Secretary of "
+		"State for Trade of the UK, served as co-chairs.",
+		"JM||||Ann Lee|Minister of Trade|chair|\n"
+		"GB||||Tom Hill|Secretary of State for Trade|chair|\n"},
 	{"known principals place themselves", "US,MX",
 		"President Biden met with President Luis Vega.",
 		"US||||Biden|President|head|\nMX||||Luis Vega|President|head|\n"},
