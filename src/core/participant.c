@@ -12,6 +12,8 @@
  */
 #include "participant_scene.h"
 
+#include <string.h>
+
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
 	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", "counterparts", NULL};
@@ -346,6 +348,14 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 	return FOUND_NONE;
 }
 
+/* Does a list of persons with posts stand at piece i: ", led by Secretary X and Minister Y"? */
+static bool
+opens_with_post(const Pieces *pieces, uint32_t i, List *list)
+{
+	return dlg_read_list(pieces, i, 0, list) && list->entries[0].is_person &&
+		list->entries[0].person.name.data && list->entries[0].person.position.data;
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -366,7 +376,8 @@ read_introduced(Scene *scene, uint32_t i)
 	if (role == FOUND_HEAD && read_respective(pieces, next, list))
 		return take_list(scene, list, role, flags);
 	if (role == FOUND_NONE ||
-		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !follows_body(pieces, i)) ||
+		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !follows_body(pieces, i) &&
+		 !(kind_at(pieces, i - 1) == PIECE_COMMA && opens_with_post(pieces, next, list))) ||
 		(flags & CUE_DELEGATION && !scene->delegation))
 		return i;
 	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
@@ -420,6 +431,25 @@ is_field(const Reader *reader, const Sentence *sentence)
 	return false;
 }
 
+/* Does a sentence open with a time before the meeting's: "Last year", "In November" of one in December? */
+static bool
+tells_before(const Reader *reader, const Sentence *sentence)
+{
+	Slice		held = reader->statement->dialogue->held;
+	uint32_t	first = sentence->first;
+	Slice		date;
+	uint32_t	end;
+
+	if (ONE_OF(reader, first, "earlier", "previously"))
+		return true;
+	if (!ONE_OF(reader, first, "in", "on", "last") || held.len == 0 || held.data[0] == 'X')
+		return false;
+	date = dlg_date_at(reader, first + !dlg_is(reader, first, "last"), held, &end);
+	if (date.len == 0 || date.data[0] == 'X')
+		return false;
+	return memcmp(date.data, held.data, date.len < held.len ? date.len : held.len) < 0;
+}
+
 void
 dlg_read_participants(Reader *reader)
 {
@@ -443,6 +473,8 @@ dlg_read_participants(Reader *reader)
 				dlg_find_line(&finding, sentence);
 			if (finding.title && !is_field(reader, sentence))
 				dlg_find_in_sentence(&finding, sentence, &party);
+			else
+				finding.title = tells_before(reader, sentence);	/* whom it names is only mentioned */
 			if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET ||
 				((kind == BLOCK_HEADING || kind == BLOCK_TITLE) && is_field(reader, sentence)))
 				dlg_find_in_sentence(&finding, sentence, &party);

@@ -111,6 +111,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("were", " co - chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("were", " the chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("hosted", ""), FOUND_RECEIVES, CUE_AFTER},
+							{CUE("host", ""), FOUND_RECEIVES, CUE_AFTER | CUE_PERSONS | CUE_MIXED},
 							{CUE("received", ""), FOUND_RECEIVES, CUE_AFTER},
 							{CUE("welcomed", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_PERSONS | CUE_PAIR},
 							{CUE("welcome", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_PERSONS | CUE_PAIR},

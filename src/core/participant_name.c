@@ -15,7 +15,9 @@
 
 /* What stands in capitals after a name and is no part of it. */
 static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "ao", "ac", "qc", "kc", "sc",
-											"obe", "cbe", "mbe", "kbe", "dbe", "cmg", "kcmg", "phd", NULL};
+											"obe", "cbe", "mbe", "kbe", "dbe", "cmg", "kcmg", "phd",
+											"gcfr", "gcon", "cfr", "ofr", "egh", "mgh", "ebs", "psm", "csc", "om",
+											"oj", "kcb", "gcb", "cb", "pc", NULL};
 
 /* Months that are names of persons too. */
 static const char *const given_months[] = {"april", "may", "june", "august", NULL};

@@ -115,7 +115,8 @@ is_short_office(const Reader *reader, uint32_t i, const Piece *piece)
 
 	return piece->kind == PIECE_BODY && reader->tokens[i].flags & TOKEN_UPPER &&
 		dlg_match(reader, i, LEX_OFFICE, &end) && end == piece->end &&
-		(dlg_mark(reader, end, ',') || dlg_is(reader, end, "for") || dlg_is(reader, end, "of"));
+		(dlg_mark(reader, end, ',') || dlg_mark(reader, end, '(') || dlg_is(reader, end, "for") ||
+		 dlg_is(reader, end, "of"));
 }
 
 /* Is token i an English function word that has its capital from the sentence's start only? */

@@ -267,7 +267,7 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 		person->party = person->body.party;
 	/* ", Japan;" at the end */
 	next = *at + 1;
-	if (person->party == 0 && post.end && kind_at(pieces, *at) == PIECE_COMMA &&
+	if (person->party == 0 && (post.end || person->body.name.data) && kind_at(pieces, *at) == PIECE_COMMA &&
 		kind_at(pieces, next) == PIECE_PARTY &&
 		(kind_at(pieces, next + 1) == PIECE_SEMICOLON || kind_at(pieces, next + 1) == PIECE_STOP ||
 		 kind_at(pieces, next + 1) == PIECE_WORD ||
@@ -290,6 +290,13 @@ read_body_between(const Pieces *pieces, uint32_t i, Person *person)
 	uint32_t	end;
 	uint32_t	next = i + (kind_at(pieces, i) == PIECE_COMMA);
 
+	/* "Director at the Ministry of Finance, Chile Mr. Vega" */
+	if (person->body.name.data && person->party == 0 && next > i && kind_at(pieces, next) == PIECE_PARTY &&
+		kind_at(pieces, next + 1) == PIECE_HONORIFIC)
+	{
+		person->party = pieces->items[next].party;
+		return next + 1;
+	}
 	if (person->body.name.data || !dlg_read_body(pieces, next, &body, &end) || body.bare ||
 		kind_at(pieces, end - 1) == PIECE_NAME ||
 		(kind_at(pieces, end) != PIECE_HONORIFIC && dlg_name_run(pieces, end) < end + 2))
