@@ -4,13 +4,13 @@ SET search_path = public, dialogue;
 
 -- 1,500 rows of words w0 to w400, every hundredth NULL; the word 'rare' in two, 'phrase' next to 'made' in every tenth
 CREATE TABLE paper (id int PRIMARY KEY, doc tsvector) WITH (autovacuum_enabled = off);
-CREATE FUNCTION document(seed int) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION drawn(seed int) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
 	SELECT CASE WHEN seed % 100 > 0 THEN setweight(to_tsvector('simple', CASE WHEN seed IN (77, 1077) THEN 'rare' ELSE 'title' END), 'A') ||
 		to_tsvector('simple', string_agg('w' || (power((hashint4(seed * 1000 + i) & 65535) / 65536.0, 3) * 400)::int, ' ' ORDER BY i) ||
 			CASE WHEN seed % 10 = 7 THEN ' phrase made' ELSE '' END) END
 	FROM generate_series(1, 10 + seed % 40) i
 $$;
-INSERT INTO paper SELECT i, document(i) FROM generate_series(1, 1500) i;
+INSERT INTO paper SELECT i, drawn(i) FROM generate_series(1, 1500) i;
 CREATE INDEX paper_rank ON paper USING dialogue_bm25 (doc);
 
 -- Waits until nobody may see dead rows any more: an ANALYZE by autovacuum has to end first.
@@ -81,11 +81,11 @@ SELECT * FROM state();
 
 -- Rows inserted many times make segments with dead rows in them, which merging leaves out.
 ALTER INDEX paper_rank SET (tail_limit = 64);
-INSERT INTO paper SELECT i, document(i) FROM generate_series(10001, 10800) i;
+INSERT INTO paper SELECT i, drawn(i) FROM generate_series(10001, 10800) i;
 DELETE FROM paper WHERE id % 30 = 3;
 CALL wait();
 VACUUM paper;
-INSERT INTO paper SELECT i, document(i) FROM generate_series(20001, 21500) i;
+INSERT INTO paper SELECT i, drawn(i) FROM generate_series(20001, 21500) i;
 DELETE FROM paper WHERE id % 30 = 4;
 CALL wait();
 VACUUM paper;
@@ -102,5 +102,5 @@ CALL wait();
 VACUUM paper;
 SELECT * FROM state();
 DROP TABLE paper;
-DROP FUNCTION document(int), state();
+DROP FUNCTION drawn(int), state();
 DROP PROCEDURE wait();
