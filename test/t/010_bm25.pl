@@ -111,7 +111,8 @@ for my $round (1 .. 10)
 }
 cmp_ok($size[9], '<=', $size[4] * 1.2, 'pages are used again') or diag("@size");
 
-# Concurrent builds see what a writer does meanwhile.
+# Concurrent builds see what a writer does meanwhile, with workers as well.
+$node->safe_psql('postgres', 'ALTER TABLE paper SET (parallel_workers = 2)');
 my $writer = start_script($node, $insert);
 for my $statement ("CREATE INDEX CONCURRENTLY paper_other ON paper USING dialogue_bm25 (doc) $small_tail",
 	'DROP INDEX CONCURRENTLY paper_other', 'REINDEX INDEX CONCURRENTLY paper_rank')
