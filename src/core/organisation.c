@@ -119,7 +119,8 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 		if (end == next || (offices && closing && kind_at(pieces, end) == PIECE_HONORIFIC))
 			return 0;
 		if (closing)
-			return (pieces->items[next].kind == PIECE_FIELD || pieces->items[next].kind == PIECE_PARTY || (offices && kind_at(pieces, end) == PIECE_JOIN)) &&
+			return (pieces->items[next].kind == PIECE_FIELD || pieces->items[next].kind == PIECE_PARTY ||
+					(offices && kind_at(pieces, end) == PIECE_JOIN)) &&
 						   !(kind_at(pieces, end) == PIECE_AND && head_follows(pieces, end)) &&
 						   (kind_at(pieces, next - 1) != PIECE_THE || end == next + 1)
 					   ? end

@@ -279,7 +279,7 @@ names_meeting(const Pieces *pieces, uint32_t i)
 	return false;
 }
 
-/* Does a verb that tells of a meeting's place or time follow at piece i: ", was held", "took place", "on 5 May"? */
+/* Does a verb that tells of a meeting's place or time follow at piece i: ", was held", "took place"? */
 static bool
 is_held(const Pieces *pieces, uint32_t i)
 {
@@ -406,8 +406,14 @@ dlg_find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *part
 	}
 	for (uint32_t i = 0; i < scene.pieces->nitems;)
 	{
-		uint32_t	next = read_introduced(&scene, i);
+		uint32_t	next;
 
+		if (dlg_piece_is(scene.pieces, i, "according"))
+			while (kind_at(scene.pieces, i) != PIECE_COMMA && kind_at(scene.pieces, i) != PIECE_STOP)
+				i++;			/* who told the news takes no part */
+		if (i >= scene.pieces->nitems)
+			break;
+		next = read_introduced(&scene, i);
 		scene.signing |= dlg_piece_is(scene.pieces, i, "signing");
 		if (next == i && i > 0 && dlg_is_any(reader, scene.pieces->items[i].first, meeting_verbs) &&
 			!dlg_piece_is(scene.pieces, i - 1, "also"))

@@ -13,6 +13,10 @@
 
 #define CUE(first, rest) first rest, DLG_KEY(first)
 
+/* What two persons do together, or one with another; what they only do together. */
+#define CUE_TALK (CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR)
+#define CUE_JOINT (CUE_MIXED | CUE_AFTER | CUE_PERSONS | CUE_PAIR)
+
 /* Before a list. */
 static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("convened", " by co - chairs"), FOUND_CHAIR, CUE_MIXED},
@@ -113,8 +117,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("hosted", ""), FOUND_RECEIVES, CUE_AFTER},
 							{CUE("host", ""), FOUND_RECEIVES, CUE_AFTER | CUE_PERSONS | CUE_MIXED},
 							{CUE("received", ""), FOUND_RECEIVES, CUE_AFTER},
-							{CUE("welcomed", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_PERSONS | CUE_PAIR},
-							{CUE("welcome", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_PERSONS | CUE_PAIR},
+							{CUE("welcomed", ""), FOUND_MET, CUE_JOINT},
+							{CUE("welcome", ""), FOUND_MET, CUE_JOINT},
 							{CUE("led", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("leads", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("lead", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
@@ -134,20 +138,20 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("held", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
 							{CUE("hold", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
 							{CUE("conducted", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
-							{CUE("had", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
-							{CUE("discussed", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
-							{CUE("exchanged", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
-							{CUE("consulted", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
-							{CUE("launched", ""), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_AFTER | CUE_PAIR},
-							{CUE("reaffirmed", ""), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_AFTER | CUE_PAIR},
-							{CUE("reviewed", ""), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_AFTER | CUE_PAIR},
-							{CUE("agreed", ""), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_AFTER | CUE_PAIR},
-							{CUE("underscored", ""), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_AFTER | CUE_PAIR},
-							{CUE("inaugurated", ""), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_AFTER | CUE_PAIR},
-							{CUE("visited", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
-							{CUE("visit", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
-							{CUE("travelled", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
-							{CUE("traveled", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS | CUE_PAIR},
+							{CUE("had", ""), FOUND_MET, CUE_TALK},
+							{CUE("discussed", ""), FOUND_MET, CUE_TALK},
+							{CUE("exchanged", ""), FOUND_MET, CUE_TALK},
+							{CUE("consulted", ""), FOUND_MET, CUE_TALK},
+							{CUE("launched", ""), FOUND_MET, CUE_JOINT},
+							{CUE("reaffirmed", ""), FOUND_MET, CUE_JOINT},
+							{CUE("reviewed", ""), FOUND_MET, CUE_JOINT},
+							{CUE("agreed", ""), FOUND_MET, CUE_JOINT},
+							{CUE("underscored", ""), FOUND_MET, CUE_JOINT},
+							{CUE("inaugurated", ""), FOUND_MET, CUE_JOINT},
+							{CUE("visited", ""), FOUND_MET, CUE_TALK},
+							{CUE("visit", ""), FOUND_MET, CUE_TALK},
+							{CUE("travelled", ""), FOUND_MET, CUE_TALK},
+							{CUE("traveled", ""), FOUND_MET, CUE_TALK},
 							{CUE("paid", " a"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							{CUE("paid", " an"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							{CUE("meet", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},

@@ -263,7 +263,8 @@ first_named(const Reader *reader, const PartyList *parties, const Found *rows, u
 		PartyCode	party = dlg_party_at(reader, i, false, NULL);
 
 		for (uint32_t k = 0; k < nrows && party; k++)
-			if (reader->tokens[i].start >= rows[k].row.span.start && reader->tokens[i].end <= rows[k].row.span.end)
+			if (reader->tokens[i].start >= rows[k].row.span.start &&
+				reader->tokens[i].end <= rows[k].row.span.end)
 				party = 0;
 		if (party && dlg_party_has(parties, party))
 			return party;

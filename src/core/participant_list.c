@@ -18,7 +18,10 @@ ends_in_person(const List *list)
 	return list->nentries && list->entries[list->nentries - 1].is_person;
 }
 
-/* The mark that ends ", who chairs the council," at piece i, where an item follows with "and"; i where none does. */
+/*
+ * The mark that ends ", who chairs the council," at piece i, where an item
+ * follows with "and"; i where none does.
+ */
 static uint32_t
 skip_clause(const Pieces *pieces, uint32_t i)
 {

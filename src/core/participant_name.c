@@ -64,7 +64,8 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 	if (inner && dlg_is_post_nominal(pieces, i) && kind_at(pieces, i + 1) != PIECE_NAME)
 		return i;
 	if (kind_at(pieces, i) == PIECE_NAME)
-		return is_nobody(pieces, i) || (piece->end > piece->first + 1 && dlg_mark(reader, piece->first + 1, '/')) ? i : i + 1;
+		return is_nobody(pieces, i) ||
+			(piece->end > piece->first + 1 && dlg_mark(reader, piece->first + 1, '/')) ? i : i + 1;
 	if (!inner)
 		return i;
 	/* Ann "Annie" Miller */

@@ -17,7 +17,8 @@ static const char *const field_endings[] = {"tion",  "tions",   "ment", "ments",
 											"ology", "ologies", "ness", "ities", "ism",  NULL};
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", "against", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
-static const char *const post_leads[] = {"acting", "interim", "principal", "senior", "chief", "first", "special", "current", NULL};
+static const char *const post_leads[] = {"acting", "interim", "principal", "senior",  "chief",
+										   "first",  "special", "current",   NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
 
 bool
@@ -180,7 +181,8 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 	uint32_t	next;
 	bool		led = dlg_is_any(reader, i, post_leads);
 
-	if (i == 0 || !(dlg_match(reader, i, LEX_POST, &end) || (led && dlg_match(reader, i + 1, LEX_POST, &end))) ||
+	if (i == 0 ||
+		!(dlg_match(reader, i, LEX_POST, &end) || (led && dlg_match(reader, i + 1, LEX_POST, &end))) ||
 		end >= limit || end < piece->end)
 		return;
 	next = end;
@@ -192,7 +194,8 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 			next = end;
 	}
 	if ((led && dlg_is(reader, i, "current") && dlg_is(reader, i - 1, "and")) ||
-		(opens_apposition(reader, i) && !ONE_OF(reader, end, "was", "were", "is", "are")) || may_name(reader, next))
+		(opens_apposition(reader, i) && !ONE_OF(reader, end, "was", "were", "is", "are")) ||
+		may_name(reader, next))
 		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL, 0};
 }
 

@@ -126,7 +126,8 @@ dlg_same_person(Slice a, Slice b)
 			end++;
 		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
 			found = (k == 0 || b.data[k - 1] == ' ') &&
-					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ' || b.data[k + (end - i)] == ',') &&
+					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ' ||
+					 b.data[k + (end - i)] == ',') &&
 					same_name((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
 		if (!found)
 			return false;

@@ -26,7 +26,7 @@ party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
 	return 0;
 }
 
-/* Reads a list that opens with a person at piece i; false where none does, or what is theirs: "President X's plans". */
+/* Reads a list that opens with a person at piece i; false for what is theirs, "President X's plans", too. */
 static bool
 names_persons(const Pieces *pieces, uint32_t i, List *list)
 {
@@ -102,7 +102,8 @@ static uint32_t
 take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyCode party)
 {
 	Finding    *finding = scene->finding;
-	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1, .title = finding->title};
+	Finding		aside = {
+		.reader = finding->reader, .nlists = finding->nlists + 1, .title = finding->title};
 	uint32_t	end;
 
 	/* the subject goes first, but its role may come from what follows */
@@ -140,7 +141,8 @@ static bool
 names_other(const List *list, PartyCode party)
 {
 	for (uint32_t i = 0; i < list->nentries; i++)
-		if (!list->entries[i].is_person && list->entries[i].body.party && list->entries[i].body.party != party)
+		if (!list->entries[i].is_person && list->entries[i].body.party &&
+			list->entries[i].body.party != party)
 			return true;
 	return false;
 }

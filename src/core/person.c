@@ -214,11 +214,42 @@ take_subject(const Pieces *pieces, Post *post)
 		post->at = post->end = k;
 }
 
+/* The party at piece i, or that whose capital stands there: "Seoul's envoy"; 0 where none does. */
+static PartyCode
+owning_party(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	end;
+
+	if (kind_at(pieces, i) == PIECE_PARTY)
+		return pieces->items[i].party;
+	return kind_at(pieces, i) == PIECE_NAME || kind_at(pieces, i) == PIECE_FIELD
+			   ? dlg_party_at(pieces->reader, pieces->items[i].first, true, &end) : 0;
+}
+
+/* Reads the party that ends an item: "…, Director, Japan;". */
+static void
+read_last_party(const Pieces *pieces, bool post, Person *person, uint32_t *at)
+{
+	uint32_t	next = *at + 1;
+
+	if (person->party == 0 && (post || person->body.name.data) && kind_at(pieces, *at) == PIECE_COMMA &&
+		kind_at(pieces, next) == PIECE_PARTY &&
+		(kind_at(pieces, next + 1) == PIECE_SEMICOLON || kind_at(pieces, next + 1) == PIECE_STOP ||
+		 kind_at(pieces, next + 1) == PIECE_WORD ||
+		 ((kind_at(pieces, next + 1) == PIECE_AND || kind_at(pieces, next + 1) == PIECE_COMMA) &&
+		  kind_at(pieces, next + 2) != PIECE_PARTY)))
+	{
+		person->party = pieces->items[next].party;
+		*at = next + 1;
+	}
+}
+
 /* Reads the post and bodies that follow a name. */
 static void
 read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_t *at)
 {
 	Post		post = {0};
+	PartyCode	owner;
 	uint32_t	next = *at + 1;
 
 	read_origin(pieces, person, at);
@@ -226,10 +257,10 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 	{
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
 						  dlg_piece_is(pieces, *at + 1, "an"));
-		if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE &&
-			dlg_office_at(pieces, next + 2))
+		if (kind_at(pieces, next + 1) == PIECE_POSSESSIVE && dlg_office_at(pieces, next + 2) &&
+			(owner = owning_party(pieces, next)) != 0)
 		{
-			person->party = pieces->items[next].party;
+			person->party = owner;
 			next += 2;
 		}
 		/* "AU Commissioner": a short name that the lexicon does not know */
@@ -265,18 +296,7 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 	read_bodies(pieces, &post, person, at);
 	if (person->party == 0)
 		person->party = person->body.party;
-	/* ", Japan;" at the end */
-	next = *at + 1;
-	if (person->party == 0 && (post.end || person->body.name.data) && kind_at(pieces, *at) == PIECE_COMMA &&
-		kind_at(pieces, next) == PIECE_PARTY &&
-		(kind_at(pieces, next + 1) == PIECE_SEMICOLON || kind_at(pieces, next + 1) == PIECE_STOP ||
-		 kind_at(pieces, next + 1) == PIECE_WORD ||
-		 ((kind_at(pieces, next + 1) == PIECE_AND || kind_at(pieces, next + 1) == PIECE_COMMA) &&
-		  kind_at(pieces, next + 2) != PIECE_PARTY)))
-	{
-		person->party = pieces->items[next].party;
-		*at = next + 1;
-	}
+	read_last_party(pieces, post.end != 0, person, at);
 }
 
 /*

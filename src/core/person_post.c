@@ -9,14 +9,16 @@
 
 #define SMALL_PIECES 12			/* of what a post in small letters deals with */
 
-static const char *const clause_words[] = {"who", "while", "which", "led", "met", "said", "was", "is", "will", NULL};
+static const char *const clause_words[] = {"who",  "while", "which", "led",  "met",
+										   "said", "was",   "is",    "will", NULL};
 static const char *const ministers[] = {"minister", "charge", NULL};
 
 bool
 dlg_is_rank(const Pieces *pieces, uint32_t i)
 {
 	return i < pieces->nitems && pieces->items[i].end == pieces->items[i].first + 1 &&
-		ONE_OF(pieces->reader, pieces->items[i].first, "ambassador", "senator") && dlg_name_run(pieces, i + 1) > i + 1;
+		ONE_OF(pieces->reader, pieces->items[i].first, "ambassador", "senator") &&
+		dlg_name_run(pieces, i + 1) > i + 1;
 }
 
 /* The piece of the office that opens here, after words that belong to it; 0 where none does. */
@@ -137,6 +139,17 @@ read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
 	return true;
 }
 
+/* The piece after the "of", "at" … of a post and what is no part of the complement's name. */
+static uint32_t
+complement_start(const Pieces *pieces, const Post *post)
+{
+	uint32_t	next = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
+
+	/* "Chair of the Caribbean Community (CARICOM) Council" */
+	return next + 2 * (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_BRIEF &&
+					   kind_at(pieces, next + 2) == PIECE_BODY);
+}
+
 /*
  * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
  * ends.
@@ -145,7 +158,7 @@ static bool
 read_complement(const Pieces *pieces, Post *post, bool named)
 {
 	const Reader *reader = pieces->reader;
-	uint32_t	next = post->at + 1;
+	uint32_t	next = complement_start(pieces, post);
 	bool		of = dlg_piece_is(pieces, post->at, "of");
 	bool		at = dlg_piece_is(pieces, post->at, "at") || dlg_piece_is(pieces, post->at, "from");
 	bool          in = dlg_piece_is(pieces, post->at, "in") &&
@@ -153,14 +166,9 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	Body		body;
 	uint32_t	end;
 
-	if (kind_at(pieces, next) == PIECE_THE)
-		next++;
-	if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in && read_small_complement(pieces, next, post))
+	if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in &&
+		read_small_complement(pieces, next, post))
 		return true;
-	/* "Chair of the Caribbean Community (CARICOM) Council" */
-	if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_BRIEF &&
-		kind_at(pieces, next + 2) == PIECE_BODY)
-		next += 2;
 	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		kind_at(pieces, next + 1) != PIECE_OFFICE)

@@ -122,6 +122,9 @@ static const Case cases[] = {
 		"Trade, and Admiral Tin Aung, Ministry of Transport, Myanmar co-chaired the first session.",
 		"OM|Ministry of Defence|||Said Amin|Secretary General|chair|\nIN||||Nia Roy|Minister of State for Trade|chair|\n"
 		"MM|Ministry of Transport|||Tin Aung|Admiral|chair|\n"},
+	{"who told the news, and an envoy of a capital's", "KR,US",
+		"According to the Foreign Ministry on Wednesday, Seo Ji-won, Seoul's chief nuclear negotiator, met her U.S. counterpart, Ann Lee.",
+		"KR||||Seo Ji-won|chief nuclear negotiator|head|\nUS||||Ann Lee||head|\n"},
 	{"known principals place themselves", "US,MX",
 		"President Biden met with President Luis Vega.",
 		"US||||Biden|President|head|\nMX||||Luis Vega|President|head|\n"},
