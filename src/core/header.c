@@ -416,6 +416,15 @@ are_subjects(const Reader *reader, const Frame *frame, const PartyList *parties)
 	return found >= parties->ncodes;
 }
 
+/* Do the two names bear the same two parties: a title's meeting is the frame's, whatever the noun? */
+static bool
+is_same_pair(const MeetingName *title, const MeetingName *name)
+{
+	return title->parties.ncodes == 2 && name->parties.ncodes == 2 && !name->step && !title->step &&
+		dlg_party_has(&title->parties, name->parties.codes[0]) &&
+		dlg_party_has(&title->parties, name->parties.codes[1]);
+}
+
 void
 dlg_read_header(Reader *reader)
 {
@@ -454,11 +463,14 @@ dlg_read_header(Reader *reader)
 	{
 		meeting->ordinal = frame.name.ordinal;
 		for (int t = 0; t < opening.ntitles && meeting->ordinal == 0; t++)
-			if (dlg_same_series(reader, &opening.titles[t].name, &frame.name))
+			if (dlg_same_series(reader, &opening.titles[t].name, &frame.name) ||
+				is_same_pair(&opening.titles[t].name, &frame.name))
 				meeting->ordinal = opening.titles[t].name.ordinal;
 	}
 	meeting->rule = read_rule(reader);
 	read_circumstances(&opening, &frame, meeting);
+	if (frame.kind != FRAME_TITLE && frame.kind != FRAME_LAUNCHES)
+		dlg_extend_days(reader, &frame, meeting);
 	meeting->span = dlg_span(reader, frame.range.first, frame.range.end);
 	statement->dialogue = meeting;
 	dlg_read_hosts(reader, &frame);

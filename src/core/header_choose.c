@@ -223,9 +223,13 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 static bool
 is_united_nations(PartyCode party)
 {
-	PartyCode	un = 0;
+	static const char *const codes[] = {"UN", "IGF", NULL};
+	PartyCode	body;
 
-	return dlg_party_pack("UN", 2, &un, &(DlgError) {0}) && party == un;
+	for (int k = 0; codes[k]; k++)
+		if (dlg_party_pack(codes[k], strlen(codes[k]), &body, &(DlgError) {0}) && party == body)
+			return true;
+	return false;
 }
 
 /*

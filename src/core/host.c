@@ -335,6 +335,23 @@ add_party(Reader *reader, const Frame *frame, PartyCode party, bool organiser)
 		DLG_PUSH(reader->arena, reader->statement, hosts, host);
 }
 
+/* Do the capitals from token i on name somebody's post, and no body ("A's Department of B")? */
+static bool
+is_officer(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end;
+
+	i += reader->tokens[i].kind == TOKEN_POSSESSIVE;
+	for (; i < limit && is_capital(reader, i); i++)
+	{
+		if (dlg_is_office(reader, i, &end))
+			return true;
+		if (dlg_match(reader, i, LEX_ORGANISATION, &end))
+			return false;
+	}
+	return false;
+}
+
 /* "A received B": A's party, or the party of the dialogue that does not follow the verb. */
 static void
 receiving_party(Reader *reader, const Frame *frame)
@@ -350,7 +367,8 @@ receiving_party(Reader *reader, const Frame *frame)
 		if (party == 0)
 			continue;
 		/* "the Lemurian Minister received" */
-		if (dlg_slice_is(name->text, "adjective") || dlg_slice_is(name->text, "demonym"))
+		if (dlg_slice_is(name->text, "adjective") || dlg_slice_is(name->text, "demonym") ||
+			(reader->tokens[end].kind != TOKEN_POSSESSIVE && is_officer(reader, end, frame->verb)))
 			add_party(reader, frame, party, false);
 		else
 			add_host(reader, i, end, false);
@@ -452,23 +470,6 @@ holding_bodies(Reader *reader, const Frame *frame)
 		return;
 	for (int k = 0; k < n; k++)
 		add_host(reader, bodies[k].first, bodies[k].end, false);
-}
-
-/* Do the capitals from token i on name somebody's post, and no body ("A's Department of B")? */
-static bool
-is_officer(const Reader *reader, uint32_t i, uint32_t limit)
-{
-	uint32_t	end;
-
-	i += reader->tokens[i].kind == TOKEN_POSSESSIVE;
-	for (; i < limit && is_capital(reader, i); i++)
-	{
-		if (dlg_is_office(reader, i, &end))
-			return true;
-		if (dlg_match(reader, i, LEX_ORGANISATION, &end))
-			return false;
-	}
-	return false;
 }
 
 /* The subject of "hosted the X", "organized the X". */

@@ -150,7 +150,8 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		at += n > 0 && dlg_is(reader, at, "government") && dlg_is(reader, at + 1, "of") ? 2 : 0;
 		at += dlg_is_any(reader, at, articles);
 		if ((found[n] = dlg_party_at(reader, at, false, &after)) == 0 || after > limit ||
-			(after < limit && dlg_series_capital(reader, after) && !dlg_series_time(reader, after)))
+			(after < limit && dlg_series_capital(reader, after) && !dlg_series_time(reader, after) &&
+			 !dlg_match(reader, after, LEX_OFFICE, &at)))
 			break;
 		n++;
 		/* "between the European Union (EU) and Chile" */

@@ -109,6 +109,13 @@ static const Told cases[] = {
 	{"a weekday and its date in brackets",
 		"The second Norway-Chile Ports Dialogue will open in Oslo on Tuesday (18 May).",
 	"Norway-Chile Ports Dialogue (2) 1 CL,NO 2021-05-18 Oslo/NO"},
+	{"the first of two days, and how long it took",
+		"Officials of Norway and Chile opened the Norway-Chile Ports Dialogue on May 3 in Oslo. The two-day policy-focused "
+		"meeting was chaired by Anna Berg.",
+	"Norway-Chile Ports Dialogue (0) 1 CL,NO 2021-05-03/2021-05-04 Oslo/NO"},
+	{"the last of two days",
+		"The two-day Norway-Chile Ports Dialogue concluded in Oslo on 3 May.",
+	"Norway-Chile Ports Dialogue (0) 1 CL,NO 2021-05-02/2021-05-03 Oslo/NO"},
 	{"a city in somebody's post is not where they met",
 		"Minister Anna Berg and the Permanent Representative of Chile in Geneva, Luis Rojas, co-chaired the second "
 		"Norway-Chile Ports Dialogue in Oslo on 3 May.",
@@ -145,6 +152,10 @@ static const Told cases[] = {
 		"The Fjord Institute, in collaboration with the Harbour Centre, hosted the third Norway-Chile Ports Dialogue in "
 		"Oslo on 3 May.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Fjord Institute; host Harbour Centre"},
+	{"the number of the title's meeting of the two, and a host told as an adjective",
+		"Joint Statement for the 10th Norway-UK Ministerial Meeting\n\nOn 3 May, the UK Secretary of State for Ports, Ann "
+		"Lee, hosted Norway's Minister of Ports, Anna Berg, in London for the annual Norway-UK Ports talks.",
+	"Norway-UK Ministerial Meeting (10) 1 GB,NO 2021-05-03 London/GB; host United Kingdom"},
 	{"the host is the side of the person, not what the person is for",
 		"U.S. Special Envoy for Chile Ann Lee hosted the second U.S.-Norway Ports Dialogue in Seattle on 3 May.",
 	"U.S.-Norway Ports Dialogue (2) 1 NO,US 2021-05-03 Seattle/US; host United States"},
