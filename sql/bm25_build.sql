@@ -3,13 +3,13 @@ SET search_path = public, dialogue;
 SET client_min_messages = warning;
 
 -- 3,000 rows on some 300 pages, some NULL; the planner gives two workers, since the table says so.
-CREATE FUNCTION document(seed int) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+CREATE FUNCTION drawn(seed int) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 	SELECT CASE WHEN seed % 100 > 0 THEN to_tsvector('simple', string_agg(
 		'w' || (power((hashint4(seed * 1000 + i) & 65535) / 65536.0, 3) * 900)::int, ' ' ORDER BY i)) END
 	FROM generate_series(1, 20 + seed % 60) i
 $$;
 CREATE TABLE paper (id int PRIMARY KEY, doc tsvector) WITH (parallel_workers = 2, autovacuum_enabled = off);
-INSERT INTO paper SELECT i, document(i) FROM generate_series(1, 3000) i;
+INSERT INTO paper SELECT i, drawn(i) FROM generate_series(1, 3000) i;
 DELETE FROM paper WHERE id % 17 = 0;
 UPDATE paper SET id = -id WHERE id % 13 = 0;
 
@@ -80,4 +80,4 @@ CREATE INDEX part_rank ON part USING dialogue_bm25 (doc);
 SELECT relname, count(fault) AS faults FROM pg_class LEFT JOIN bm25_check(oid) fault ON true
 	WHERE relname ~ '^(nothing|draft|scrap)_rank$|^part_\d_doc_idx$' GROUP BY 1 ORDER BY 1;
 DROP TABLE paper, nothing, draft, part;
-DROP FUNCTION document(int), bytes(regclass), alone(tsvector);
+DROP FUNCTION drawn(int), bytes(regclass), alone(tsvector);

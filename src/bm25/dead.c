@@ -38,7 +38,10 @@ compare_places(const DeadWord *word, uint32 page, uint32 at)
 	return (word->at > at) - (word->at < at);
 }
 
-/* Looks for a place on a page of words: its count, or 0.  Narrows *low and *high to the pages where it may be instead. */
+/*
+ * Looks for a place on a page of words: its count, or 0.  Narrows *low and
+ * *high to the pages where it may be instead.
+ */
 static uint32
 look_on_page(const Segment *dead, uint32 number, uint32 page, uint32 at, uint32 *low, uint32 *high)
 {

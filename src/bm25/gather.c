@@ -288,16 +288,18 @@ take_runs(SharedBuild *shared, IndexInfo *info, const MetaPage *meta, Gathered *
 		for (uint32 run = 0; run < shared->runs[chunk]; run++)
 		{
 			char		name[MAXPGPATH];
+			BufFile    *file;
 
 			run_name(name, chunk, run);
-			add_source(gathered, dlg_spilled_source(BufFileOpenFileSet(&shared->files.fs, name, O_RDONLY, false),
-													meta->positions));
+			file = BufFileOpenFileSet(&shared->files.fs, name, O_RDONLY, false);
+			add_source(gathered, dlg_spilled_source(file, meta->positions));
 		}
 }
 
 /* Reads the table with workers; false where none is to be had. */
 static bool
-gather_together(Relation heap, Relation index, IndexInfo *info, const MetaPage *meta, int workers, Gathered *gathered)
+gather_together(Relation heap, Relation index, IndexInfo *info, const MetaPage *meta, int workers,
+				Gathered *gathered)
 {
 	BlockNumber blocks = RelationGetNumberOfBlocks(heap);
 	BlockNumber chunk_blocks = blocks / ((uint32) (workers + 1) * CHUNKS) + 1;

@@ -173,8 +173,8 @@ dlg_segment_source(Segment *segment, bool positions)
 {
 	SegmentSource *from = palloc0(sizeof(SegmentSource));
 
-	from->source = (Source) {segment->info.rows, segment->dead != NULL, NULL, 0, next_row, next_lexeme, next_posting,
-		close_segment};
+	from->source = (Source) {segment->info.rows, segment->dead != NULL, NULL, 0,
+		next_row, next_lexeme, next_posting, close_segment};
 	from->segment = segment;
 	from->positions = positions;
 	from->postings.buffer = InvalidBuffer;
