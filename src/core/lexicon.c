@@ -79,50 +79,22 @@ dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
 	map->slots[i].index = index;
 }
 
-/* The head of a word as LexWord has it; no byte of a folded word is less than 8, so those of short words are alone. */
-static uint64_t
-head_of(const char *folded, uint32_t len)
-{
-	return dlg_head(folded, len) ^ (uint64_t) len << 56;
-}
-
-/* Is this the text of a word whose head is the same?  Eight bytes and more are compared. */
-static bool
-is_text(const Lexicon *lexicon, uint32_t word, const char *folded, uint32_t len)
-{
-	return len < 8 || dlg_same(lexicon->texts[word], (Slice) {folded, len});
-}
-
-/* The slot of a folded word: where it stands, or the empty one where it would; *mark is its part of the hash. */
+/* The slot of a folded word, and its ends. */
 static WordSlot *
-word_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t *head, uint32_t *mark)
+word_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t *head, uint64_t *tail)
 {
-	uint64_t	hash = *head = head_of(folded, len);
-	uint32_t	i;
-
-	if (len > 8)
-		hash ^= dlg_head(folded + len - 8, 8) * UINT64_C(0xC2B2AE3D27D4EB4F);
-	hash *= UINT64_C(0x9E3779B97F4A7C15);
-	*mark = (uint32_t) (hash >> 8) & 0xFF000000;
-	i = (uint32_t) (hash >> 40) & (lexicon->nslots - 1);
-	for (;; i = (i + 1) & (lexicon->nslots - 1))
-	{
-		WordSlot   *slot = &lexicon->slots[i];
-		uint32_t	word = SLOT_WORD(*slot);
-
-		if (word == 0 || ((*slot & 0xFF000000) == *mark && lexicon->words[word].head == *head &&
-						  is_text(lexicon, word, folded, len)))
-			return slot;
-	}
+	*head = dlg_head(folded, len);
+	*tail = len > 8 ? dlg_eight(folded + len - 8) : 0;
+	return dlg_find_word(lexicon, folded, len, *head, *tail);
 }
 
 uint32_t
 dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
 {
 	uint64_t	head;
-	uint32_t	mark;
+	uint64_t	tail;
 
-	return SLOT_WORD(*word_slot(lexicon, folded, len, &head, &mark));
+	return word_slot(lexicon, folded, len, &head, &tail)->word;
 }
 
 const uint32_t *
@@ -135,24 +107,21 @@ dlg_lexicon_kinds(const Lexicon *lexicon)
 static void
 grow_slots(Lexicon *lexicon)
 {
-	lexicon->nslots = lexicon->nslots ? lexicon->nslots * 2 : 1024;
-	lexicon->slots = dlg_alloc0(lexicon->arena, lexicon->nslots * sizeof *lexicon->slots);
-	for (uint32_t word = 1; word < lexicon->nwords; word++)
-	{
-		Slice		text = lexicon->texts[word];
-		uint64_t	head;
-		uint32_t	mark;
-		WordSlot   *slot = word_slot(lexicon, text.data, text.len, &head, &mark);
+	const WordSlot *old = lexicon->slots;
+	uint32_t	n = lexicon->nslots;
 
-		*slot = mark | word;
-	}
+	lexicon->nslots = n ? n * 2 : 1024;
+	lexicon->slots = dlg_alloc0(lexicon->arena, lexicon->nslots * sizeof *lexicon->slots);
+	for (uint32_t i = 0; i < n; i++)
+		if (old[i].word)
+			*dlg_find_word(lexicon, lexicon->texts[old[i].word].data, old[i].len, old[i].head, old[i].tail) = old[i];
 }
 
 /* Gives the next number to a word. */
 static void
-push_word(Lexicon *lexicon, Slice text, uint64_t head)
+push_word(Lexicon *lexicon, Slice text)
 {
-	LexWord		word = {.head = head};
+	LexWord		word = {0};
 	KeySet		none = {0, 0};
 
 	DLG_PUSH(lexicon->arena, lexicon, words, word);
@@ -167,7 +136,7 @@ new_lexicon(Arena *arena)
 	Lexicon    *lexicon = dlg_alloc0(arena, sizeof *lexicon);
 
 	lexicon->arena = arena;
-	push_word(lexicon, NO_SLICE, 0);
+	push_word(lexicon, NO_SLICE);
 	DLG_PUSH(arena, lexicon, nodes, ((LexNode) {0}));
 	grow_slots(lexicon);
 	return lexicon;
@@ -187,13 +156,15 @@ static uint32_t
 intern(Lexicon *lexicon, const char *folded, uint32_t len)
 {
 	uint64_t	head;
-	uint32_t	mark;
-	WordSlot   *slot = word_slot(lexicon, folded, len, &head, &mark);
+	uint64_t	tail;
+	WordSlot   *slot = word_slot(lexicon, folded, len, &head, &tail);
 
-	if (*slot)
-		return SLOT_WORD(*slot);
-	*slot = mark | lexicon->nwords;
-	push_word(lexicon, dlg_copy(lexicon->arena, folded, len), head);
+	if (slot->word)
+		return slot->word;
+	*slot = (WordSlot) {head, tail, len, lexicon->nwords};
+	if (len == 1 && *folded >= 0)
+		lexicon->marks[(int) *folded] = lexicon->nwords;
+	push_word(lexicon, dlg_copy(lexicon->arena, folded, len));
 	if (lexicon->nwords * 2 > lexicon->nslots)
 		grow_slots(lexicon);
 	return lexicon->nwords - 1;

@@ -23,15 +23,22 @@ typedef struct NameMap
 /* What is asked of a word with every token stands close together, the rest in arrays of its own. */
 typedef struct LexWord
 {
-	uint64_t	head;			/* its first eight bytes, with its length put into the last of them */
 	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
 	uint32_t	singular;		/* the word that this is the plural of, 0: none */
 } LexWord;
 
-/* Words by their folded text, open addressing, size a power of two: 8 bits of hash, then the word; 0 is empty. */
-typedef uint32_t WordSlot;
-
-#define SLOT_WORD(slot) ((slot) & 0xFFFFFF)
+/*
+ * A slot of the map of words by their folded text: open addressing, size a
+ * power of two.  The ends of a word are all of it up to sixteen bytes, so that
+ * one probe of one line of the cache decides on most.
+ */
+typedef struct WordSlot
+{
+	uint64_t	head;			/* the first eight bytes, zeros where there are fewer */
+	uint64_t	tail;			/* the last eight of a longer word, else 0 */
+	uint32_t	len;
+	uint32_t	word;			/* 0: empty */
+} WordSlot;
 
 typedef struct LexNode
 {
@@ -74,6 +81,7 @@ struct Lexicon
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordSlot   *slots;
 	uint32_t	nslots;
+	uint32_t	marks[128];		/* the words of one ASCII character */
 	LexNode    *nodes;			/* [0] is the root */
 	uint32_t	nnodes, nodes_room;
 	LexEdge    *edges;
@@ -90,6 +98,29 @@ struct Lexicon
 	LexTerm    *terms;			/* its entries' */
 	uint32_t	nterms, terms_room;
 };
+
+/* The slot of a folded word, by its ends: where it stands, or the empty one where it would. */
+static inline WordSlot *
+dlg_find_word(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t tail)
+{
+	/* the product that makes a word's key, too */
+	uint64_t	hash = (head ^ len) * UINT64_C(0x9E3779B97F4A7C15) ^ tail * UINT64_C(0xC2B2AE3D27D4EB4F);
+
+	for (uint32_t i = (uint32_t) (hash >> 40);; i++)
+	{
+		WordSlot   *slot = &lexicon->slots[i & (lexicon->nslots - 1)];
+
+		if (slot->word == 0 || (slot->head == head && slot->tail == tail && slot->len == len &&
+								(len <= 16 || memcmp(lexicon->texts[slot->word].data, folded, len) == 0)))
+			return slot;
+	}
+}
+
+static inline uint32_t
+dlg_lexicon_mark(const Lexicon *lexicon, char mark)
+{
+	return mark >= 0 ? lexicon->marks[(int) mark] : 0;
+}
 
 extern uint32_t dlg_name_get(const NameMap *map, Slice name);
 extern void dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index);

@@ -24,6 +24,27 @@ is_first_byte(char c)
 	return ((unsigned char) c & 0xC0) != 0x80;
 }
 
+/* How many of eight bytes are not: their two top bits are 10, and the product adds up the eight. */
+static uint32_t
+inner_bytes(uint64_t bytes)
+{
+	return (uint32_t) (((bytes >> 7 & ~bytes >> 6 & UINT64_C(0x0101010101010101)) * UINT64_C(0x0101010101010101)) >> 56);
+}
+
+/* Characters that begin in n bytes. */
+static uint32_t
+characters_in(const char *text, uint32_t n)
+{
+	uint32_t	count = n;
+	uint32_t	i = 0;
+
+	for (; i + 8 <= n; i += 8)
+		count -= inner_bytes(dlg_eight(text + i));
+	for (; i < n; i++)
+		count -= !is_first_byte(text[i]);
+	return count;
+}
+
 /* Counts characters before every DLG_STRIDE-th byte. */
 static void
 count_characters(Reader *reader)
@@ -33,22 +54,17 @@ count_characters(Reader *reader)
 	reader->character = dlg_alloc(reader->arena, (reader->len / DLG_STRIDE + 1) * sizeof *reader->character);
 	for (uint32_t i = 0; i <= reader->len; i += DLG_STRIDE)
 	{
-		uint32_t	end = reader->len - i < DLG_STRIDE ? reader->len : i + DLG_STRIDE;
-
 		reader->character[i / DLG_STRIDE] = n;
-		for (uint32_t k = i; k < end; k++)
-			n += is_first_byte(reader->text[k]);
+		n += characters_in(reader->text + i, reader->len - i < DLG_STRIDE ? reader->len - i : DLG_STRIDE);
 	}
 }
 
 uint32_t
 dlg_character(const Reader *reader, uint32_t offset)
 {
-	uint32_t	n = reader->character[offset / DLG_STRIDE];
+	uint32_t	from = offset / DLG_STRIDE * DLG_STRIDE;
 
-	for (uint32_t i = offset / DLG_STRIDE * DLG_STRIDE; i < offset; i++)
-		n += is_first_byte(reader->text[i]);
-	return n + 1;
+	return reader->character[offset / DLG_STRIDE] + characters_in(reader->text + from, offset - from) + 1;
 }
 
 /* A reader with no layer yet. */

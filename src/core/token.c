@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#include "lexicon_private.h"
 #include "utf8.h"
 
 #define MARKS_MAX 64			/* marks in a row that are kept apart */
@@ -22,6 +23,8 @@ typedef struct Folder
 {
 	char	   *text;
 	uint32_t	len;			/* FOLDED_MAX + 1: too long */
+	bool		letters;		/* of ASCII letters alone: the text is the folded word but for capitals */
+	bool		inner;			/* and a capital may stand behind its first letter */
 } Folder;
 
 /* Adds a character to the folded word. */
@@ -281,6 +284,11 @@ scan_mark(const char *p, const char *end, Token *token, Folder *folder)
 static const char *
 skip_blank(const char *p, const char *end, Token *token)
 {
+	if (p < end && *p == ' ')
+	{
+		token->flags |= TOKEN_SPACE;
+		p++;
+	}
 	while (p < end)
 	{
 		const char *next = p;
@@ -316,92 +324,143 @@ scan_possessive(const char *p, const char *end, uint32_t last, Token *token, Fol
 	return plain == 's' || plain == 'S' ? next + 1 : next;
 }
 
-/* Does the character that follows a run of letters end the word, whatever comes after it? */
+/*
+ * Does the character at p end a word of n ASCII letters?  A letter, a digit or
+ * what may join one to it does not; nor does what opens a web address.
+ */
 static inline bool
-ends_plainly(unsigned char c, uint32_t letters)
+ends_letters(const char *p, const char *end, uint32_t n)
 {
-	return c < 0x80 && c != '\'' && c != '`' && c != ':' && (c != '.' || letters > 1) &&
-		(dlg_ascii_class[c] == CHAR_SPACE || dlg_ascii_class[c] == CHAR_NEWLINE || dlg_ascii_class[c] == CHAR_OTHER);
+	WordScan	word = {.letters = n, .run = n};
+	unsigned char c = (unsigned char) *p;
+	CharClass	class;
+	uint32_t	mark;
+
+	if (c == ' ')
+		return true;
+	word.last = (unsigned char) p[-1];
+	mark = dlg_decode(&p, end);
+	class = dlg_class(mark);
+	if (class == CHAR_SPACE || class == CHAR_NEWLINE)
+		return true;
+	return class == CHAR_OTHER && c != ':' && inner_mark(&word, dlg_plain_mark(mark), p, end) == MARK_ENDS;
 }
 
 /*
- * Reads a word of ASCII letters that a blank or mark ends, eight bytes at a
- * time.  Returns its end, or NULL for any other word, which scan_word reads.
+ * Reads a word of ASCII letters, eight bytes at a time.  Returns its end, or
+ * NULL for any other word, which scan_word reads.
  */
-static const char *
+static inline const char *
 scan_letters(const char *start, const char *end, Token *token, Folder *folder)
 {
 	uint32_t	n = 0;
 	uint32_t	run;
-	bool		lower = false;
+	uint64_t	small = 0;		/* bit 5 of each letter: whether it is a small one */
+	uint64_t	inner = 0;		/* the same, turned round, of all but the first */
 
 	do
 	{
 		uint64_t	letters;
+		uint64_t	cases;
 
 		if (end - start <= n + 8 || n + 8 > FOLDED_MAX)
 			return NULL;
 		run = dlg_letters(start + n, &letters);
-		lower |= (dlg_eight(start + n) & letters & UINT64_C(0x2020202020202020)) != 0;
+		cases = dlg_eight(start + n) & letters & UINT64_C(0x2020202020202020);
+		small |= cases;
+		inner |= (cases ^ (letters & UINT64_C(0x2020202020202020))) & (n ? ~UINT64_C(0) : ~UINT64_C(0xFF));
 		dlg_put_eight(folder->text + n, letters);
 		n += run;
 	} while (run == 8);
-	if (!ends_plainly((unsigned char) start[n], n))
+	if (!ends_letters(start + n, end, n))
 		return NULL;
 	folder->len = n;
+	folder->letters = true;
+	folder->inner = inner != 0;
 	token->kind = TOKEN_WORD;
 	if (*start <= 'Z')
 		token->flags |= TOKEN_CAPITAL;
-	if (n >= 2 && !lower)
+	if (n >= 2 && !small)
 		token->flags |= TOKEN_UPPER;
 	return start + n;
 }
 
-bool
-dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded[FOLDED_MAX], uint32_t *folded_len)
+/* Reads a mark that stands alone and joins nothing: most of those in ASCII.  NULL for any other. */
+static inline const char *
+scan_single(const char *start, const char *end, Token *token, Folder *folder)
+{
+	unsigned char c = (unsigned char) *start;
+
+	if (c == '\'' || c == '`' || end - start < 2 || start[1] == *start)
+		return NULL;
+	token->kind = TOKEN_PUNCT;
+	token->mark = c;
+	folder->text[0] = (char) c;
+	folder->len = 1;
+	return start + 1;
+}
+
+/* dlg_scan: see token.h. */
+static inline bool
+scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 {
 	const char *end = text + len;
-	bool		after_word = *at > 0 && *folded_len > 0;
-	Folder		folder = {folded, 0};
+	bool		after_word = *at > 0 && folder->len > 0;
 	const char *start;
-	const char *word;
 	const char *p;
+	const char *plain = NULL;	/* the token's end, where it is of the most frequent kinds */
 	CharClass	class;
 
-	memset(token, 0, sizeof *token);
+	*folder = (Folder) {.text = folder->text};
+	*token = (Token) {0};
 	p = start = skip_blank(text + *at, end, token);
 	if (p >= end)
 		return false;
 	class = dlg_class(dlg_decode(&p, end));
-	if ((class == CHAR_LOWER || class == CHAR_UPPER) && (unsigned char) *start < 0x80 &&
-		(word = scan_letters(start, end, token, &folder)) != NULL)
-		p = word;
+	if ((unsigned char) *start < 0x80 && (class == CHAR_LOWER || class == CHAR_UPPER))
+		plain = scan_letters(start, end, token, folder);
+	else if ((unsigned char) *start < 0x80 && class == CHAR_OTHER)
+		plain = scan_single(start, end, token, folder);
+	if (plain)
+		p = plain;
 	else if (class == CHAR_WIDE)
 	{
 		const char *wide = start;
 
-		fold(&folder, dlg_decode(&wide, end));
+		fold(folder, dlg_decode(&wide, end));
 		token->kind = TOKEN_WORD;
 		token->flags |= TOKEN_FOREIGN;
 	}
 	else if (is_letter(class) || class == CHAR_DIGIT)
 	{
-		p = scan_address(scan_word(start, end, token, &folder), end, &folder);
-		mark_ordinal(token, &folder);
+		p = scan_address(scan_word(start, end, token, folder), end, folder);
+		mark_ordinal(token, folder);
 	}
 	else
 	{
 		p = start;
 		if (after_word && !(token->flags & TOKEN_SPACE) && p > text)
-			p = scan_possessive(start, end, (unsigned char) start[-1], token, &folder);
+			p = scan_possessive(start, end, (unsigned char) start[-1], token, folder);
 		if (p == start)
-			p = scan_mark(start, end, token, &folder);
+			p = scan_mark(start, end, token, folder);
 	}
 	token->start = (uint32_t) (start - text);
 	token->end = (uint32_t) (p - text);
 	*at = token->end;
-	*folded_len = folder.len <= FOLDED_MAX ? folder.len : 0;
+	if (folder->len > FOLDED_MAX)
+		folder->len = 0;
 	return true;
+}
+
+bool
+dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token, char folded[FOLDED_MAX], uint32_t *folded_len)
+{
+	Folder		folder = {.text = folded, .len = *folded_len};
+	bool		found = scan(text, len, at, token, &folder);
+
+	if (found)
+		*folded_len = folder.len;
+	return found;
 }
 
 #define LINK_MOST 1000			/* bytes that the text and the address of a link may each have */
@@ -528,51 +587,77 @@ split_elision(const Reader *reader, Token *token)
 	return token->end = (uint32_t) (p - reader->text);
 }
 
+/* Gives a word or number its number and key; returns the byte to go on from, or 0 where that is its end. */
+static uint32_t
+look_up(const Reader *reader, Token *token, Folder *folder)
+{
+	uint32_t	at = 0;
+	uint32_t	end;
+
+	if (folder->letters)
+	{
+		uint64_t	head = dlg_eight(folder->text);
+		uint64_t	tail = folder->len > 8 ? dlg_eight(folder->text + folder->len - 8) : 0;
+
+		token->mark = DLG_KEY_OF(head, folder->len);
+		token->word = dlg_find_word(reader->lexicon, folder->text, folder->len, head, tail)->word;
+		if (token->word == 0 && dlg_respell(folder->text, &folder->len))
+			token->word = dlg_lexicon_word(reader->lexicon, folder->text, folder->len);
+		if (!reader->elides && (token->word || !folder->inner))
+			return 0;
+	}
+	else if (folder->len)
+		token->word = number_of(reader->lexicon, folder->text, folder->len);
+	if (token->word == 0 && token->kind == TOKEN_WORD)
+		at = split_jammed(reader, token);
+	if (reader->elides && token->kind == TOKEN_WORD && (end = split_elision(reader, token)) != 0)
+		at = end;
+	token->mark = key_of(reader, token);
+	return at;
+}
+
 /* Fills reader->tokens and its sentinel. */
 void
 dlg_tokenize(Reader *reader)
 {
 	char		folded[FOLDED_MAX];
-	uint32_t	folded_len = 0;
+	Folder		folder = {.text = folded};
 	uint32_t	at = 0;
 	uint32_t	marks = 0;
 	uint8_t		carried = 0;	/* the blanks before markup, which is no token */
-	uint32_t	end;
 	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
 	Token		token;
 
 	reader->tokens_room = reader->len / 4 + 16;
 	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
-	while (dlg_scan(reader->text, reader->len, &at, &token, folded, &folded_len))
+	while (scan(reader->text, reader->len, &at, &token, &folder))
 	{
 		if ((reader->ntokens & 0xFFFF) == 0)
 			dlg_poll(reader->arena);
-		skipped = token.kind == TOKEN_PUNCT ? skip_markup(reader, &token) : 0;
-
-		if (skipped)
+		token.flags |= carried;
+		carried = 0;
+		if (token.kind != TOKEN_PUNCT)
 		{
-			carried |= token.flags;
+			marks = 0;
+			if ((skipped = look_up(reader, &token, &folder)) != 0)
+				at = skipped;
+		}
+		else if ((skipped = skip_markup(reader, &token)) != 0)
+		{
+			carried = token.flags;
 			at = skipped;
 			continue;
 		}
-		token.flags |= carried;
-		carried = 0;
-		marks = token.kind == TOKEN_PUNCT ? marks + 1 : 0;
-		if (marks > MARKS_MAX)
+		else if (++marks > MARKS_MAX)
 		{
 			reader->tokens[reader->ntokens - 1].end = token.end;
 			if ((marks & 0xFFFFF) == 0)
 				dlg_poll(reader->arena);
 			continue;
 		}
-		if (folded_len)
-			token.word = number_of(reader->lexicon, folded, folded_len);
-		if (token.word == 0 && token.kind == TOKEN_WORD && (skipped = split_jammed(reader, &token)) != 0)
-			at = skipped;
-		if (reader->elides && token.kind == TOKEN_WORD && (end = split_elision(reader, &token)) != 0)
-			at = end;
-		if (token.kind != TOKEN_PUNCT)
-			token.mark = key_of(reader, &token);
+		else
+			token.word = folder.len == 1 ? dlg_lexicon_mark(reader->lexicon, *folded)
+				: number_of(reader->lexicon, folded, folder.len);
 		DLG_PUSH(reader->arena, reader, tokens, token);
 	}
 	memset(&token, 0, sizeof token);
