@@ -291,6 +291,11 @@ looks_back(const Passage *passage)
 	return false;
 }
 
+/* Classes of words that neither open nor close a clause, nor name an act unless they open a bullet. */
+#define SILENT \
+	(CLASS(ARTICLE) | CLASS(OWN) | CLASS(POSSESSIVE) | CLASS(ADVERB) | CLASS(AND) | CLASS(MARK) | CLASS(TO) | \
+	 CLASS(NOT) | CLASS(PRONOUN))
+
 /* Reads the acts of tokens [first, end) of a sentence. */
 static void
 read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t first, uint32_t end)
@@ -305,7 +310,12 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 	{
 		WordClass	class = dlg_class_at(passage, i);
 
+		if (SILENT >> class & 1 && i > passage->first)
+			continue;
 		if (class == WORD_INSIDE || class == WORD_ITEM)
+			continue;
+		if ((CLASS(OTHER) | CLASS(NAME)) >> class & 1 && i > passage->first &&
+			!dlg_begins(passage->reader, i, LEX_OTHER))
 			continue;
 		dlg_levels_read(scan, i);
 		dlg_find_act(scan, i);

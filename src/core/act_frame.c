@@ -78,29 +78,12 @@ static const char *const shared_words[] = {"shared", "joint", "common", "mutual"
 										   "trilateral", "bilateral", "collective", NULL};
 
 const LexFrame *
-dlg_row_named(const LexFrame *rows, const char *name)
+dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name)
 {
-	size_t		len = strlen(name);
-	uint16_t	key = DLG_KEY_OF(dlg_head(name, len), len);
-
 	for (int k = 0; rows && k < rows->rows; k++)
 		if (rows[k].key == key && dlg_slice_is(rows[k].frame, name))
 			return &rows[k];
 	return NULL;
-}
-
-const LexFrame *
-dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name)
-{
-	return dlg_row_named(dlg_lexicon_rows(lexicon, verb), name);
-}
-
-const LexFrame *
-dlg_verb_row(const Passage *passage, uint32_t i, const char *name)
-{
-	const LexEntry *verb = dlg_word(passage, i)->verb;
-
-	return dlg_row_named(dlg_lexicon_rows_of(passage->reader->lexicon, verb), name);
 }
 
 /* The frame that a noun picks, NULL for any other word. */

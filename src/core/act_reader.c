@@ -220,7 +220,7 @@ add_principals(ActReader *acts)
 {
 	const Reader *reader = acts->reader;
 
-	for (uint32_t i = 0; i < reader->ntokens; i++)
+	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_PRINCIPAL)) < reader->ntokens; i++)
 	{
 		uint32_t	end;
 		const LexEntry *entry = NULL;
@@ -285,7 +285,13 @@ void
 dlg_act_reader(ActReader *acts, Reader *reader)
 {
 	Statement  *statement = reader->statement;
+	ActReader  *kept;
 
+	if (reader->acting)
+	{
+		*acts = *reader->acting;
+		return;
+	}
 	*acts = (ActReader) {.reader = reader, .held = reader->published, .until = reader->published};
 	if (statement->dialogue)
 	{
@@ -315,6 +321,8 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 		acts->agenda |= statement->sessions[k].questions > 0;
 	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS && statement->dialogue; b++)
 		acts->agenda |= is_programme(reader, &reader->blocks[b]);
+	reader->acting = kept = dlg_alloc(reader->arena, sizeof *kept);
+	*kept = *acts;
 }
 
 bool

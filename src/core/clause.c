@@ -290,6 +290,9 @@ opens_infinitive(const Passage *passage, uint32_t i)
 			 ONE_OF(passage->reader, next + 1, "for", "to", "between", "among"));
 }
 
+/* Classes that a word's neighbours may change. */
+#define UNSETTLED (CLASS(TO) | CLASS(THAT) | CLASS(MODAL) | CLASS(PREPOSITION) | CLASS(AS))
+
 /* The class that a word's neighbours give it: "their will" is a noun, "after they met" opens a clause. */
 static WordClass
 settled(const Passage *passage, uint32_t i)
@@ -354,5 +357,6 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 	}
 	tag_inside(passage);
 	for (uint32_t i = first; i < end; i++)
-		passage->words[i - first].class = (uint8_t) settled(passage, i);
+		if (UNSETTLED >> passage->words[i - first].class & 1)
+			passage->words[i - first].class = (uint8_t) settled(passage, i);
 }

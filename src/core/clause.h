@@ -241,9 +241,27 @@ extern const LexFrame *dlg_compound(const Reader *reader, const LexFrame *plain,
 extern void dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *frame, const PartyList *speakers);
 
 /* The row of a frame: of those from a verb's first on, of a lemma, of the verb at a token; NULL where it has none. */
-extern const LexFrame *dlg_row_named(const LexFrame *rows, const char *name);
-extern const LexFrame *dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name);
-extern const LexFrame *dlg_verb_row(const Passage *passage, uint32_t i, const char *name);
+extern const LexFrame *dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name);
+
+static inline __attribute__((always_inline)) const LexFrame *
+dlg_row_named(const LexFrame *rows, const char *name)
+{
+	size_t		n = __builtin_strlen(name);
+
+	return dlg_row_keyed(rows, __builtin_constant_p(n) ? dlg_key(name) : DLG_KEY_OF(dlg_head(name, n), n), name);
+}
+
+static inline __attribute__((always_inline)) const LexFrame *
+dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name)
+{
+	return dlg_row_named(dlg_lexicon_rows(lexicon, verb), name);
+}
+
+static inline __attribute__((always_inline)) const LexFrame *
+dlg_verb_row(const Passage *passage, uint32_t i, const char *name)
+{
+	return dlg_row_named(dlg_lexicon_rows_of(passage->reader->lexicon, dlg_word(passage, i)->verb), name);
+}
 
 /* The end of the clause in which token i stands: before the mark or word that closes it. */
 extern uint32_t dlg_clause_end(const Passage *passage, uint32_t i);

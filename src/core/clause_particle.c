@@ -4,7 +4,7 @@
  * for one of them.
  *
  * Invariant: a word is compared with those of its key only; the index of keys
- * is made once a reading.
+ * is made once a lexicon.
  */
 #include "clause.h"
 
@@ -231,31 +231,33 @@ static const struct
 };
 
 #define PARTICLES (sizeof particles / sizeof *particles)
-#define PARTICLE_SLOTS 512		/* a power of two, twice as many as particles at least */
+
+/* The first slot of a key; two particles of one key stand in slots that follow each other. */
+#define SLOT_OF(key) (((key) - DLG_KEY_FIRST) & (DLG_KEYS - 1))
 
 const uint8_t *
 dlg_particles_index(Arena *arena)
 {
-	uint8_t    *slots = dlg_alloc0(arena, PARTICLE_SLOTS);
+	uint8_t    *slots = dlg_alloc0(arena, DLG_KEYS);
 
 	for (size_t p = 0; p < PARTICLES; p++)
 	{
-		uint32_t	slot = particles[p].key % PARTICLE_SLOTS;
+		uint32_t	slot = SLOT_OF(particles[p].key);
 
 		while (slots[slot])
-			slot = (slot + 1) % PARTICLE_SLOTS;
+			slot = (slot + 1) % DLG_KEYS;
 		slots[slot] = (uint8_t) (p + 1);
 	}
 	return slots;
 }
 
 /* The row of the particle at token i, NULL for any other word. */
-static const Particle *
+static inline const Particle *
 find(const Reader *reader, uint32_t i)
 {
 	uint16_t	key = reader->tokens[i].mark;
 
-	for (uint32_t slot = key % PARTICLE_SLOTS; reader->particles[slot]; slot = (slot + 1) % PARTICLE_SLOTS)
+	for (uint32_t slot = SLOT_OF(key); reader->particles[slot]; slot = (slot + 1) % DLG_KEYS)
 	{
 		const Particle *row = &particles[reader->particles[slot] - 1];
 
@@ -278,12 +280,13 @@ dlg_particle(const Passage *passage, uint32_t i, bool *opens)
 uint32_t
 dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *class)
 {
-	for (size_t p = 0; p < sizeof phrases / sizeof *phrases; p++)
+	for (size_t p = 0; i + 1 < end && p < sizeof phrases / sizeof *phrases; p++)
 	{
 		uint32_t	n = 0;
 
-		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end &&
-			   reader->tokens[i + n].mark == phrases[p].keys[n] && dlg_is(reader, i + n, phrases[p].words[n]))
+		if (reader->tokens[i].mark != phrases[p].keys[0] || reader->tokens[i + 1].mark != phrases[p].keys[1])
+			continue;
+		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end && dlg_is(reader, i + n, phrases[p].words[n]))
 			n++;
 		if (n == PHRASE_MOST || phrases[p].words[n] == NULL)
 		{

@@ -68,6 +68,9 @@ extern void *dlg_alloc0(Arena *arena, size_t size);
  */
 extern void *dlg_grow_full(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size);
 
+/* A larger piece of memory with the `used` bytes of an old one, which is given back. */
+extern void *dlg_regrow(Arena *arena, void *old, size_t used, size_t size);
+
 static inline void *
 dlg_grow(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
 {

@@ -188,6 +188,11 @@ take_sample(Sample *sample, const Words *words, const char *text, const char *en
 		{
 			take_letters(sample, letters, n);
 			text += n;
+			if (*text == ' ')
+			{
+				count_word(sample, words);
+				text++;
+			}
 			continue;
 		}
 		c = dlg_decode(&text, end);

@@ -149,10 +149,7 @@ line_at(const Reader *reader, uint32_t i)
 		breaks += reader->text[k] == '\n';
 	}
 	line.blank = i == 0 || breaks > 1;
-	do
-		i++;
-	while (i < reader->ntokens && !(reader->tokens[i].flags & TOKEN_LINE));
-	line.end = i;
+	line.end = dlg_next(reader, i + 1, reader->ntokens, SIGN_LINE);
 	take_marker(reader, &line);
 	return line;
 }

@@ -406,6 +406,14 @@ finish_frames(Lexicon *lexicon)
 		add_noun(lexicon, frames[i].verb);
 }
 
+/* The signs of a word that begins phrases of these kinds. */
+static uint8_t
+signs_of(uint32_t kinds)
+{
+	return (kinds & (1u << LEX_MEETING | 1u << LEX_BODY) ? SIGN_MEETING : 0) |
+		(kinds & 1u << LEX_PRINCIPAL ? SIGN_PRINCIPAL : 0);
+}
+
 void
 dlg_lexicon_finish(Lexicon *lexicon)
 {
@@ -422,6 +430,9 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	}
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
+	lexicon->signs = dlg_alloc(lexicon->arena, lexicon->nwords);
+	for (uint32_t i = 0; i < lexicon->nwords; i++)
+		lexicon->signs[i] = signs_of(lexicon->kinds[i]);
 	lexicon->particles = dlg_particles_index(lexicon->arena);
 }
 
@@ -441,6 +452,12 @@ const uint8_t *
 dlg_lexicon_particles(const Lexicon *lexicon)
 {
 	return lexicon->particles;
+}
+
+const uint8_t *
+dlg_lexicon_signs(const Lexicon *lexicon)
+{
+	return lexicon->signs;
 }
 
 /* What phrases end at a node, or go on from it. */

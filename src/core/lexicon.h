@@ -131,6 +131,9 @@ extern void dlg_lexicon_finish(Lexicon *lexicon);
 /* By number of a word: a bit for each LexKind of phrases that it, or its singular, begins. */
 extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
 
+/* By number of a word: its SIGN_ bits (reader.h). */
+extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
+
 /* Where the rows of clause_particle.c's table stand, by key; made once, with the lexicon. */
 extern const uint8_t *dlg_lexicon_particles(const Lexicon *lexicon);
 extern const uint8_t *dlg_particles_index(Arena *arena);

@@ -78,6 +78,7 @@ struct Lexicon
 	KeySet	   *lemmas;			/* by word: keys of the lemmas of all VERB phrases that it begins */
 	uint32_t	nlemmas, lemmas_room;
 	const uint8_t *particles;
+	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordSlot   *slots;
 	uint32_t	nslots;

@@ -76,6 +76,7 @@ new_reader(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
 	reader->arena = arena;
 	reader->lexicon = lexicon;
 	reader->kinds = dlg_lexicon_kinds(lexicon);
+	reader->word_signs = dlg_lexicon_signs(lexicon);
 	reader->text = text;
 	reader->len = len;
 	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);

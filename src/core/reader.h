@@ -43,6 +43,12 @@ typedef struct Token
 								 * WORD, NUMBER, POSSESSIVE: its key, which is no mark's */
 } Token;
 
+/* What a token may begin or end, a bit each: what most passes look for is found by these (dlg_next). */
+#define SIGN_LINE		0x01	/* a line begins with it */
+#define SIGN_STOP		0x02	/* a sentence may end with it */
+#define SIGN_MEETING	0x04	/* the phrase of a MEETING or BODY may begin with it */
+#define SIGN_PRINCIPAL	0x08	/* that of a PRINCIPAL */
+
 typedef enum BlockKind
 {
 	BLOCK_TITLE, BLOCK_HEADING, BLOCK_PARAGRAPH, BLOCK_NUMBERED, BLOCK_BULLET,
@@ -74,12 +80,14 @@ struct Reader
 {
 	Arena	   *arena;
 	const Lexicon *lexicon;
+	const uint8_t *word_signs;	/* by word: the signs of a token that follow from it */
 	const uint32_t *kinds;		/* by word: what phrases it begins, a bit for each LexKind */
 	const char *text;
 	uint32_t	len;
 	Slice		published;
 	Token	   *tokens;			/* ntokens of them, then one TOKEN_END */
 	uint32_t	ntokens, tokens_room;
+	uint8_t    *signs;			/* of each token; seven bytes behind the last may be read */
 	TextBlock  *blocks;
 	uint32_t	nblocks, blocks_room;
 	Sentence   *sentences;
@@ -87,6 +95,7 @@ struct Reader
 	bool		foreign;		/* in another language than English: only its header is read */
 	bool		elides;			/* in one that joins its article to a vowel: "l'Inde" */
 	int			figures_order;	/* of the text's dates in figures (date.h) */
+	const struct ActReader *acting;	/* what act_reader.c has found out, once it has */
 	const uint8_t *particles;	/* where the rows of clause_particle.c's table stand, by key */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */
 	Statement  *statement;
@@ -104,6 +113,25 @@ static inline bool
 dlg_begins(const Reader *reader, uint32_t i, LexKind kind)
 {
 	return i < reader->ntokens && reader->kinds[reader->tokens[i].word] >> kind & 1;
+}
+
+/* The first token from i on and before `end` that has one of the signs, eight looked at at once; else `end`. */
+static inline uint32_t
+dlg_next(const Reader *reader, uint32_t i, uint32_t end, uint8_t signs)
+{
+	const uint64_t wanted = UINT64_C(0x0101010101010101) * signs;
+
+	for (; i < end; i += 8)
+	{
+		uint64_t	found = dlg_eight((const char *) reader->signs + i) & wanted;
+
+		if (found)
+		{
+			i += (uint32_t) __builtin_ctzll(found) / 8;
+			break;
+		}
+	}
+	return i < end ? i : end;
 }
 
 /*

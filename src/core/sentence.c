@@ -109,7 +109,8 @@ dlg_split_sentences(Reader *reader)
 		{
 			uint32_t	end;
 
-			if ((i & 0xFFFF) == 0)
+			i = dlg_next(reader, i, block->end - 1, SIGN_STOP);
+			if ((reader->nsentences & 0xFFF) == 0)
 				dlg_poll(reader->arena);
 			if (ends_at(reader, first, i, block->end, &end) || end >= block->end)
 			{

@@ -234,6 +234,8 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 	const LexEntry *body;
 
 	memset(name, 0, sizeof *name);
+	if (dlg_next(reader, i, end, SIGN_MEETING) == end)
+		return false;
 	for (uint32_t at = i; at < end; at++)
 	{
 		uint32_t	after;

@@ -616,6 +616,30 @@ look_up(const Reader *reader, Token *token, Folder *folder)
 	return at;
 }
 
+/* Makes room for more tokens and their signs; the first guess is one for four bytes. */
+static void
+make_room(Reader *reader)
+{
+	uint32_t	n = reader->ntokens;
+	uint32_t	room = n ? n * 2 : reader->len / 4 + 16;
+
+	reader->tokens = dlg_regrow(reader->arena, reader->tokens, n * sizeof(Token), room * sizeof(Token));
+	reader->signs = dlg_regrow(reader->arena, reader->signs, n, room + 8);
+	reader->tokens_room = room;
+}
+
+/* What the token may begin or end. */
+static inline uint8_t
+signs_of(const Reader *reader, const Token *token)
+{
+	uint8_t		signs = reader->word_signs[token->word] | (token->flags & TOKEN_LINE ? SIGN_LINE : 0);
+
+	if (token->kind == TOKEN_PUNCT ? token->mark == '.' || token->mark == '!' || token->mark == '?' :
+		reader->text[token->end - 1] == '.')
+		signs |= SIGN_STOP;
+	return signs;
+}
+
 /* Fills reader->tokens and its sentinel. */
 void
 dlg_tokenize(Reader *reader)
@@ -628,8 +652,7 @@ dlg_tokenize(Reader *reader)
 	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
 	Token		token;
 
-	reader->tokens_room = reader->len / 4 + 16;
-	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
+	make_room(reader);
 	while (scan(reader->text, reader->len, &at, &token, &folder))
 	{
 		if ((reader->ntokens & 0xFFFF) == 0)
@@ -658,12 +681,14 @@ dlg_tokenize(Reader *reader)
 		else
 			token.word = folder.len == 1 ? dlg_lexicon_mark(reader->lexicon, *folded)
 				: number_of(reader->lexicon, folded, folder.len);
-		DLG_PUSH(reader->arena, reader, tokens, token);
+		if (reader->ntokens == reader->tokens_room)
+			make_room(reader);
+		reader->signs[reader->ntokens] = signs_of(reader, &token);
+		reader->tokens[reader->ntokens++] = token;
 	}
-	memset(&token, 0, sizeof token);
-	token.kind = TOKEN_END;
-	token.flags = TOKEN_SPACE | TOKEN_LINE;
-	token.start = token.end = reader->len;
-	DLG_PUSH(reader->arena, reader, tokens, token);
-	reader->ntokens--;
+	if (reader->ntokens == reader->tokens_room)
+		make_room(reader);
+	reader->tokens[reader->ntokens] =
+		(Token) {.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
+	memset(reader->signs + reader->ntokens, 0, 8);
 }
