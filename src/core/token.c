@@ -16,6 +16,7 @@
 #include "lexicon_private.h"
 #include "utf8.h"
 
+#define RESPELL_LEAST 6			/* letters; shorter words have no British ending */
 #define MARKS_MAX 64			/* marks in a row that are kept apart */
 
 /* A word being folded: what the lexicon knows it by. */
@@ -23,8 +24,6 @@ typedef struct Folder
 {
 	char	   *text;
 	uint32_t	len;			/* FOLDED_MAX + 1: too long */
-	bool		letters;		/* of ASCII letters alone: the text is the folded word but for capitals */
-	bool		inner;			/* and a capital may stand behind its first letter */
 } Folder;
 
 /* Adds a character to the folded word. */
@@ -70,16 +69,38 @@ static const struct
 	ENDING("elling", "eling", 8), ENDING("elled", "eled", 8),
 };
 
+/* May a word whose last three letters these are have one of the endings?  Most words end otherwise. */
+static bool
+may_be_british(const char last[3])
+{
+	switch (last[2])
+	{
+		case 'e':
+			return last[1] == 's' || last[1] == 'c' || last[1] == 'r' || last[1] == 'm';
+		case 'd':
+			return last[1] == 'e' && (last[0] == 's' || last[0] == 'r' || last[0] == 'l');
+		case 's':
+			return last[1] == 'e' || last[1] == 'r' || last[1] == 'n';
+		case 'g':
+			return last[1] == 'n' && last[0] == 'i';
+		case 'r':
+			return last[1] == 'u' && last[0] == 'o';
+		case 'n':
+			return last[1] == 'o' && last[0] == 'i';
+		default:
+			return false;
+	}
+}
+
 bool
 dlg_respell(char folded[FOLDED_MAX], uint32_t *len)
 {
 	char		last[3];
 
-	if (*len < 6)
+	if (*len < RESPELL_LEAST)
 		return false;
 	memcpy(last, folded + *len - 3, 3);
-	/* most words end in none of the letters that these endings end in */
-	if (memchr("edsgrn", last[2], 6) == NULL)
+	if (!may_be_british(last))
 		return false;
 	for (size_t i = 0; i < sizeof spelling / sizeof *spelling; i++)
 	{
@@ -95,6 +116,12 @@ dlg_respell(char folded[FOLDED_MAX], uint32_t *len)
 		return true;
 	}
 	return false;
+}
+
+static inline bool
+is_ascii_letter(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
 static bool
@@ -280,27 +307,24 @@ scan_mark(const char *p, const char *end, Token *token, Folder *folder)
 	return p;
 }
 
-/* Steps over white space and what is ignored; notes on the token what it was. */
-static const char *
-skip_blank(const char *p, const char *end, Token *token)
+/* Steps over white space and what is ignored; notes in a token's flags what it was. */
+static inline const char *
+skip_blank(const char *p, const char *end, uint8_t *flags)
 {
 	if (p < end && *p == ' ')
 	{
-		token->flags |= TOKEN_SPACE;
+		*flags |= TOKEN_SPACE;
 		p++;
 	}
-	while (p < end)
+	while (p < end && !((unsigned char) *p > ' ' && (unsigned char) *p < 0x7F))
 	{
 		const char *next = p;
-		CharClass	class;
+		CharClass	class = dlg_class(dlg_decode(&next, end));
 
-		if ((unsigned char) *p > ' ' && (unsigned char) *p < 0x7F)
-			break;
-		class = dlg_class(dlg_decode(&next, end));
 		if (class == CHAR_NEWLINE)
-			token->flags |= TOKEN_SPACE | TOKEN_LINE;
+			*flags |= TOKEN_SPACE | TOKEN_LINE;
 		else if (class == CHAR_SPACE)
-			token->flags |= TOKEN_SPACE;
+			*flags |= TOKEN_SPACE;
 		else if (class != CHAR_IGNORED)
 			break;
 		p = next;
@@ -324,74 +348,91 @@ scan_possessive(const char *p, const char *end, uint32_t last, Token *token, Fol
 	return plain == 's' || plain == 'S' ? next + 1 : next;
 }
 
+/* A word of ASCII letters alone, in small letters: what dlg_find_word asks for, eight bytes at a time. */
+typedef struct Letters
+{
+	uint32_t	len;
+	uint64_t	head;			/* the first eight of them */
+	uint64_t	tail;			/* the last eight of a longer word, else 0 */
+	bool		small;			/* one of them at least is small in the text */
+	bool		inner;			/* a capital stands behind the first */
+} Letters;
+
 /*
  * Does the character at p end a word of n ASCII letters?  A letter, a digit or
  * what may join one to it does not; nor does what opens a web address.
  */
-static inline bool
+static bool
 ends_letters(const char *p, const char *end, uint32_t n)
 {
-	WordScan	word = {.letters = n, .run = n};
+	WordScan	word = {.letters = n, .run = n, .last = (unsigned char) p[-1]};
 	unsigned char c = (unsigned char) *p;
-	CharClass	class;
-	uint32_t	mark;
+	uint32_t	mark = dlg_decode(&p, end);
+	CharClass	class = dlg_class(mark);
 
-	if (c == ' ')
-		return true;
-	word.last = (unsigned char) p[-1];
-	mark = dlg_decode(&p, end);
-	class = dlg_class(mark);
 	if (class == CHAR_SPACE || class == CHAR_NEWLINE)
 		return true;
 	return class == CHAR_OTHER && c != ':' && inner_mark(&word, dlg_plain_mark(mark), p, end) == MARK_ENDS;
 }
 
-/*
- * Reads a word of ASCII letters, eight bytes at a time.  Returns its end, or
- * NULL for any other word, which scan_word reads.
- */
-static inline const char *
-scan_letters(const char *start, const char *end, Token *token, Folder *folder)
+/* Reads a word of ASCII letters; false for any other word, and near the end of the text. */
+static inline bool
+read_letters(const char *start, const char *end, Letters *word)
 {
-	uint32_t	n = 0;
+	const uint64_t cases = UINT64_C(0x2020202020202020);	/* the bit that tells small letters from capitals */
+	uint64_t	letters;
+	uint64_t	capitals;
 	uint32_t	run;
-	uint64_t	small = 0;		/* bit 5 of each letter: whether it is a small one */
-	uint64_t	inner = 0;		/* the same, turned round, of all but the first */
+	char		c;
 
-	do
+	if (end - start <= 8)
+		return false;
+	word->len = run = dlg_letters(start, &word->head);
+	capitals = ~dlg_eight(start) & word->head & cases;
+	word->small = capitals != (word->head & cases);
+	word->inner = capitals >> 8 != 0;
+	word->tail = 0;
+	while (run == 8)
 	{
-		uint64_t	letters;
-		uint64_t	cases;
+		const char *next = start + word->len;
 
-		if (end - start <= n + 8 || n + 8 > FOLDED_MAX)
-			return NULL;
-		run = dlg_letters(start + n, &letters);
-		cases = dlg_eight(start + n) & letters & UINT64_C(0x2020202020202020);
-		small |= cases;
-		inner |= (cases ^ (letters & UINT64_C(0x2020202020202020))) & (n ? ~UINT64_C(0) : ~UINT64_C(0xFF));
-		dlg_put_eight(folder->text + n, letters);
-		n += run;
-	} while (run == 8);
-	if (!ends_letters(start + n, end, n))
-		return NULL;
-	folder->len = n;
-	folder->letters = true;
-	folder->inner = inner != 0;
-	token->kind = TOKEN_WORD;
-	if (*start <= 'Z')
-		token->flags |= TOKEN_CAPITAL;
-	if (n >= 2 && !small)
-		token->flags |= TOKEN_UPPER;
-	return start + n;
+		if (end - next <= 8 || word->len > FOLDED_MAX - 8)
+			return false;
+		run = dlg_letters(next, &letters);
+		capitals = ~dlg_eight(next) & letters & cases;
+		word->small |= capitals != (letters & cases);
+		word->inner |= capitals != 0;
+		word->len += run;
+		word->tail = dlg_lower(dlg_eight(start + word->len - 8));
+	}
+	if (word->len == 8)
+		word->tail = 0;
+	c = start[word->len];
+	return c == ' ' || (c == '.' && word->len > 1) || c == ',' || ends_letters(start + word->len, end, word->len);
+}
+
+/* The flags of such a word. */
+static inline uint8_t
+letter_flags(const char *start, const Letters *word)
+{
+	return (*start <= 'Z' ? TOKEN_CAPITAL : 0) | (word->len > 1 && !word->small ? TOKEN_UPPER : 0);
+}
+
+/* Writes such a word in small letters. */
+static void
+fold_letters(const char *start, uint32_t len, char folded[FOLDED_MAX])
+{
+	for (uint32_t i = 0; i < len; i++)
+		folded[i] = start[i] | 0x20;
 }
 
 /* Reads a mark that stands alone and joins nothing: most of those in ASCII.  NULL for any other. */
-static inline const char *
+static const char *
 scan_single(const char *start, const char *end, Token *token, Folder *folder)
 {
 	unsigned char c = (unsigned char) *start;
 
-	if (c == '\'' || c == '`' || end - start < 2 || start[1] == *start)
+	if (c >= 0x80 || c == '\'' || c == '`' || end - start < 2 || start[1] == *start)
 		return NULL;
 	token->kind = TOKEN_PUNCT;
 	token->mark = c;
@@ -401,28 +442,33 @@ scan_single(const char *start, const char *end, Token *token, Folder *folder)
 }
 
 /* dlg_scan: see token.h. */
-static inline bool
+static bool
 scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 {
 	const char *end = text + len;
 	bool		after_word = *at > 0 && folder->len > 0;
 	const char *start;
 	const char *p;
-	const char *plain = NULL;	/* the token's end, where it is of the most frequent kinds */
+	const char *single = NULL;
+	Letters		letters;
 	CharClass	class;
 
-	*folder = (Folder) {.text = folder->text};
+	folder->len = 0;
 	*token = (Token) {0};
-	p = start = skip_blank(text + *at, end, token);
+	p = start = skip_blank(text + *at, end, &token->flags);
 	if (p >= end)
 		return false;
 	class = dlg_class(dlg_decode(&p, end));
-	if ((unsigned char) *start < 0x80 && (class == CHAR_LOWER || class == CHAR_UPPER))
-		plain = scan_letters(start, end, token, folder);
-	else if ((unsigned char) *start < 0x80 && class == CHAR_OTHER)
-		plain = scan_single(start, end, token, folder);
-	if (plain)
-		p = plain;
+	if (is_ascii_letter(*start) && read_letters(start, end, &letters))
+	{
+		token->kind = TOKEN_WORD;
+		token->flags |= letter_flags(start, &letters);
+		folder->len = letters.len;
+		fold_letters(start, letters.len, folder->text);
+		p = start + letters.len;
+	}
+	else if (class == CHAR_OTHER && (single = scan_single(start, end, token, folder)) != NULL)
+		p = single;
 	else if (class == CHAR_WIDE)
 	{
 		const char *wide = start;
@@ -594,19 +640,7 @@ look_up(const Reader *reader, Token *token, Folder *folder)
 	uint32_t	at = 0;
 	uint32_t	end;
 
-	if (folder->letters)
-	{
-		uint64_t	head = dlg_eight(folder->text);
-		uint64_t	tail = folder->len > 8 ? dlg_eight(folder->text + folder->len - 8) : 0;
-
-		token->mark = DLG_KEY_OF(head, folder->len);
-		token->word = dlg_find_word(reader->lexicon, folder->text, folder->len, head, tail)->word;
-		if (token->word == 0 && dlg_respell(folder->text, &folder->len))
-			token->word = dlg_lexicon_word(reader->lexicon, folder->text, folder->len);
-		if (!reader->elides && (token->word || !folder->inner))
-			return 0;
-	}
-	else if (folder->len)
+	if (folder->len)
 		token->word = number_of(reader->lexicon, folder->text, folder->len);
 	if (token->word == 0 && token->kind == TOKEN_WORD)
 		at = split_jammed(reader, token);
@@ -614,6 +648,50 @@ look_up(const Reader *reader, Token *token, Folder *folder)
 		at = end;
 	token->mark = key_of(reader, token);
 	return at;
+}
+
+/* The number of a word of ASCII letters, in either spelling. */
+static inline uint32_t
+number_of_letters(const Lexicon *lexicon, const char *start, const Letters *word)
+{
+	char		folded[FOLDED_MAX];
+	uint32_t	len = word->len;
+	uint32_t	number;
+
+	if (len > 16)
+		fold_letters(start, len, folded);
+	if ((number = dlg_find_word(lexicon, folded, len, word->head, word->tail)->word) != 0 || len < RESPELL_LEAST)
+		return number;
+	fold_letters(start, len, folded);
+	return dlg_respell(folded, &len) ? dlg_lexicon_word(lexicon, folded, len) : 0;
+}
+
+/*
+ * Reads and looks up the most frequent token by far, a word of ASCII letters
+ * behind no blank or one, without its letters being looked at one by one;
+ * false where it is anything else.
+ */
+static inline bool
+take_word(const Reader *reader, uint32_t at, Token *token)
+{
+	const char *end = reader->text + reader->len;
+	uint8_t		flags = 0;
+	const char *start = skip_blank(reader->text + at, end, &flags);
+	Letters		word;
+	uint32_t	number;
+
+	if (start >= end || !is_ascii_letter(*start) || reader->elides || !read_letters(start, end, &word))
+		return false;
+	number = number_of_letters(reader->lexicon, start, &word);
+	if (number == 0 && word.inner)
+		return false;
+	token->start = (uint32_t) (start - reader->text);
+	token->end = token->start + word.len;
+	token->word = number;
+	token->kind = TOKEN_WORD;
+	token->flags = flags | letter_flags(start, &word);
+	token->mark = DLG_KEY_OF(word.head, word.len);
+	return true;
 }
 
 /* Makes room for more tokens and their signs; the first guess is one for four bytes. */
@@ -653,13 +731,17 @@ dlg_tokenize(Reader *reader)
 	Token		token;
 
 	make_room(reader);
-	while (scan(reader->text, reader->len, &at, &token, &folder))
+	for (;;)
 	{
-		if ((reader->ntokens & 0xFFFF) == 0)
-			dlg_poll(reader->arena);
-		token.flags |= carried;
-		carried = 0;
-		if (token.kind != TOKEN_PUNCT)
+		if (take_word(reader, at, &token))
+		{
+			at = token.end;
+			folder.len = token.end - token.start;
+			marks = 0;
+		}
+		else if (!scan(reader->text, reader->len, &at, &token, &folder))
+			break;
+		else if (token.kind != TOKEN_PUNCT)
 		{
 			marks = 0;
 			if ((skipped = look_up(reader, &token, &folder)) != 0)
@@ -667,7 +749,7 @@ dlg_tokenize(Reader *reader)
 		}
 		else if ((skipped = skip_markup(reader, &token)) != 0)
 		{
-			carried = token.flags;
+			carried |= token.flags;
 			at = skipped;
 			continue;
 		}
@@ -681,6 +763,10 @@ dlg_tokenize(Reader *reader)
 		else
 			token.word = folder.len == 1 ? dlg_lexicon_mark(reader->lexicon, *folded)
 				: number_of(reader->lexicon, folded, folder.len);
+		token.flags |= carried;
+		carried = 0;
+		if ((reader->ntokens & 0xFFFF) == 0)
+			dlg_poll(reader->arena);
 		if (reader->ntokens == reader->tokens_room)
 			make_room(reader);
 		reader->signs[reader->ntokens] = signs_of(reader, &token);
