@@ -201,6 +201,8 @@ dlg_keys_of(const char *const *words, size_t n)
 	return n == 0 ? DLG_ANY_KEY : keys;
 }
 
+#define KEYS_OF(words) dlg_keys_of((words), DLG_WORDS(words))
+
 /* How many words a NULL-terminated array of them has; 0 for a pointer to one. */
 #define DLG_WORDS(words) ((sizeof(words) - sizeof(const char *)) / sizeof(const char *))
 

@@ -365,7 +365,7 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 	if (meeting->city.data == NULL && meeting->country == 0 && !hosting_city(reader, frame, meeting))
 		meeting->country = visited(reader, frame->range, &meeting->parties);
 	read_fields(reader, meeting);
-	read_lines(reader, meeting, dlg_is_programme(reader));
+	read_lines(reader, meeting, reader->programme);
 }
 
 static void

@@ -471,6 +471,23 @@ try_people(const Reader *reader, Frame *frame, uint32_t i)
 	return false;
 }
 
+/* May token i be a verb that try_verb knows, by the keys of all of them? */
+static bool
+may_tell(const Reader *reader, uint32_t i)
+{
+	const KeySet all[] = {
+		KEYS_OF(hold_verbs), KEYS_OF(open_verbs), KEYS_OF(meet_verbs), KEYS_OF(place_verbs), KEYS_OF(receive_verbs),
+		KEYS_OF(launch_verbs), KEYS_OF(attend_verbs), KEYS_OF(pass_verbs), KEYS_OF(speak_verbs), KEYS_OF(visit_verbs)};
+	KeySet		keys = {0, 0};
+
+	for (size_t k = 0; k < sizeof all / sizeof *all; k++)
+	{
+		keys.low |= all[k].low;
+		keys.high |= all[k].high;
+	}
+	return dlg_begins_lemma(reader, i, keys) || ONE_OF(reader, i, "had", "called") || dlg_is_any(reader, i, set_words);
+}
+
 /* Tries the verb at token i as the frame's. */
 static bool
 try_verb(const Reader *reader, Frame *frame, uint32_t i)
@@ -546,7 +563,8 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 			range.end = i;
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
-		if (reader->tokens[i].kind != TOKEN_WORD || (!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")))
+		if (reader->tokens[i].kind != TOKEN_WORD || (!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")) ||
+			!may_tell(reader, i))
 			continue;
 		memset(&frame, 0, sizeof frame);
 		frame.range = range;
@@ -567,7 +585,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	frame.range = range;
 	if (dlg_try_occasion(reader, &frame) || (receive.kind == FRAME_NONE && dlg_try_opening(reader, &frame)))
 		return frame;
-	if (receive.kind == FRAME_NONE && launch.kind == FRAME_NONE && !dlg_is_programme(reader))
+	if (receive.kind == FRAME_NONE && launch.kind == FRAME_NONE && !reader->programme)
 	{
 		if (dlg_try_venue(reader, &frame) || dlg_find_talk(reader, &frame))
 			return frame;

@@ -231,7 +231,7 @@ dlg_try_signs(const Reader *reader, Frame *frame)
 bool
 dlg_find_talk(const Reader *reader, Frame *frame)
 {
-	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
+	for (uint32_t i = frame->range.first; (i = dlg_next(reader, i, frame->range.end, SIGN_VERB)) < frame->range.end; i++)
 	{
 		int			form;
 

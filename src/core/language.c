@@ -160,43 +160,46 @@ count_word(Sample *sample, const Words *words)
 	sample->len = 0;
 }
 
-/* Takes n ASCII letters at once, in lower case and one byte each. */
-static void
-take_letters(Sample *sample, uint64_t letters, uint32_t n)
+/*
+ * Takes words of ASCII letters, eight bytes at a time, up to the first other
+ * letter or what is ignored inside a word; returns where that stands.
+ */
+static const char *
+take_ascii(Sample *sample, const Words *words, const char *text, const char *end)
 {
-	sample->letters[SCRIPT_LATIN] += n;
-	if (sample->len + n > WORD_MAX)
-		sample->len = WORD_MAX + 1;
-	else
+	while (end - text > 8)
 	{
-		sample->word |= letters << 8 * sample->len;
-		sample->len += n;
+		uint64_t	letters;
+		uint32_t	n = dlg_letters(text, &letters);
+		unsigned char next;
+
+		if (n > 0)
+		{
+			sample->word |= sample->len <= WORD_MAX - n ? letters << 8 * sample->len : 0;
+			sample->len = sample->len <= WORD_MAX - n ? sample->len + n : WORD_MAX + 1;
+			sample->letters[SCRIPT_LATIN] += n;
+			text += n;
+		}
+		next = (unsigned char) *text;
+		if (next >= 0x80 || dlg_ascii_class[next] == CHAR_IGNORED)
+			return text;
+		if (n < 8)
+		{
+			count_word(sample, words);
+			text++;
+		}
 	}
+	return text;
 }
 
 static void
 take_sample(Sample *sample, const Words *words, const char *text, const char *end)
 {
-	while (text < end)
+	while ((text = take_ascii(sample, words, text, end)) < end)
 	{
-		uint64_t	letters;
-		uint32_t	n = end - text > 8 ? dlg_letters(text, &letters) : 0;
-		uint32_t	c;
-		CharClass	class;
+		uint32_t	c = dlg_decode(&text, end);
+		CharClass	class = dlg_class(c);
 
-		if (n > 0)
-		{
-			take_letters(sample, letters, n);
-			text += n;
-			if (*text == ' ')
-			{
-				count_word(sample, words);
-				text++;
-			}
-			continue;
-		}
-		c = dlg_decode(&text, end);
-		class = dlg_class(c);
 		if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_LETTER || class == CHAR_WIDE)
 		{
 			uint32_t	plain = dlg_plain(c);

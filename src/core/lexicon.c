@@ -411,6 +411,7 @@ static uint8_t
 signs_of(uint32_t kinds)
 {
 	return (kinds & (1u << LEX_MEETING | 1u << LEX_BODY) ? SIGN_MEETING : 0) |
+		(kinds & 1u << LEX_PARTY ? SIGN_PARTY : 0) | (kinds & 1u << LEX_VERB ? SIGN_VERB : 0) |
 		(kinds & 1u << LEX_PRINCIPAL ? SIGN_PRINCIPAL : 0);
 }
 

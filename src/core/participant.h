@@ -102,7 +102,11 @@ kind_at(const Pieces *pieces, uint32_t i)
 extern void dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end);
 
 /* Is piece i this small word? */
-extern bool dlg_piece_is(const Pieces *pieces, uint32_t i, const char *word);
+static inline __attribute__((always_inline)) bool
+dlg_piece_is(const Pieces *pieces, uint32_t i, const char *word)
+{
+	return i < pieces->nitems && dlg_is(pieces->reader, pieces->items[i].first, word);
+}
 
 /* Reads a body at piece i; false where none starts there.  *end becomes the piece after it. */
 extern bool dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end);

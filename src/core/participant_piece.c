@@ -21,12 +21,6 @@ static const char *const post_leads[] = {"acting", "interim", "principal", "seni
 										   "first",  "special", "current",   NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
 
-bool
-dlg_piece_is(const Pieces *pieces, uint32_t i, const char *word)
-{
-	return i < pieces->nitems && dlg_is(pieces->reader, pieces->items[i].first, word);
-}
-
 /* Does token i end in one of the endings of fields? */
 static bool
 has_field_ending(const Reader *reader, uint32_t i)

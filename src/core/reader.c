@@ -8,6 +8,7 @@
 
 #include "date.h"
 #include "fingerprint.h"
+#include "header.h"
 
 #include <string.h>
 
@@ -119,6 +120,7 @@ dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t 
 	reader->figures_order = dlg_figures_order(reader);
 	dlg_lay_out(reader);
 	dlg_split_sentences(reader);
+	reader->programme = dlg_is_programme(reader);
 	return reader;
 }
 

@@ -47,7 +47,9 @@ typedef struct Token
 #define SIGN_LINE		0x01	/* a line begins with it */
 #define SIGN_STOP		0x02	/* a sentence may end with it */
 #define SIGN_MEETING	0x04	/* the phrase of a MEETING or BODY may begin with it */
-#define SIGN_PRINCIPAL	0x08	/* that of a PRINCIPAL */
+#define SIGN_PARTY		0x08	/* that of a PARTY */
+#define SIGN_VERB		0x10	/* that of a VERB */
+#define SIGN_PRINCIPAL	0x20	/* that of a PRINCIPAL */
 
 typedef enum BlockKind
 {
@@ -93,6 +95,7 @@ struct Reader
 	Sentence   *sentences;
 	uint32_t	nsentences, sentences_room;
 	bool		foreign;		/* in another language than English: only its header is read */
+	bool		programme;		/* one of its blocks opens a session */
 	bool		elides;			/* in one that joins its article to a vowel: "l'Inde" */
 	int			figures_order;	/* of the text's dates in figures (date.h) */
 	const struct ActReader *acting;	/* what act_reader.c has found out, once it has */

@@ -236,7 +236,7 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 	memset(name, 0, sizeof *name);
 	if (dlg_next(reader, i, end, SIGN_MEETING) == end)
 		return false;
-	for (uint32_t at = i; at < end; at++)
+	for (uint32_t at = i; (at = dlg_next(reader, at, end, SIGN_MEETING | SIGN_PARTY)) < end; at++)
 	{
 		uint32_t	after;
 
