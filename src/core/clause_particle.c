@@ -232,36 +232,50 @@ static const struct
 
 #define PARTICLES (sizeof particles / sizeof *particles)
 
-/* The first slot of a key; two particles of one key stand in slots that follow each other. */
-#define SLOT_OF(key) (((key) - DLG_KEY_FIRST) & (DLG_KEYS - 1))
+#define PARTICLE_SLOTS 512		/* a power of two, twice as many as particles at least */
 
-const uint8_t *
+/* Which keys particles have, a bit each, since most words are none; and the rows by key, from 1. */
+struct ParticleIndex
+{
+	uint64_t	keys[DLG_KEYS / 64];
+	uint8_t		slots[PARTICLE_SLOTS];
+};
+
+#define KEY_NUMBER(key) (((key) - DLG_KEY_FIRST) & (DLG_KEYS - 1))
+
+const ParticleIndex *
 dlg_particles_index(Arena *arena)
 {
-	uint8_t    *slots = dlg_alloc0(arena, DLG_KEYS);
+	ParticleIndex *index = dlg_alloc0(arena, sizeof *index);
 
 	for (size_t p = 0; p < PARTICLES; p++)
 	{
-		uint32_t	slot = SLOT_OF(particles[p].key);
+		uint32_t	key = KEY_NUMBER(particles[p].key);
+		uint32_t	slot = key % PARTICLE_SLOTS;
 
-		while (slots[slot])
-			slot = (slot + 1) % DLG_KEYS;
-		slots[slot] = (uint8_t) (p + 1);
+		index->keys[key / 64] |= UINT64_C(1) << key % 64;
+		while (index->slots[slot])
+			slot = (slot + 1) % PARTICLE_SLOTS;
+		index->slots[slot] = (uint8_t) (p + 1);
 	}
-	return slots;
+	return index;
 }
 
 /* The row of the particle at token i, NULL for any other word. */
 static inline const Particle *
 find(const Reader *reader, uint32_t i)
 {
-	uint16_t	key = reader->tokens[i].mark;
+	const ParticleIndex *index = reader->particles;
+	uint16_t	mark = reader->tokens[i].mark;
+	uint32_t	key = KEY_NUMBER(mark);
 
-	for (uint32_t slot = SLOT_OF(key); reader->particles[slot]; slot = (slot + 1) % DLG_KEYS)
+	if (!(index->keys[key / 64] >> key % 64 & 1))
+		return NULL;
+	for (uint32_t slot = key % PARTICLE_SLOTS; index->slots[slot]; slot = (slot + 1) % PARTICLE_SLOTS)
 	{
-		const Particle *row = &particles[reader->particles[slot] - 1];
+		const Particle *row = &particles[index->slots[slot] - 1];
 
-		if (row->key == key && dlg_is_word(reader, i, row->word, row->len))
+		if (row->key == mark && dlg_is_word(reader, i, row->word, row->len))
 			return row;
 	}
 	return NULL;

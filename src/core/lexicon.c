@@ -79,22 +79,17 @@ dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
 	map->slots[i].index = index;
 }
 
-/* The slot of a folded word, and its ends. */
-static WordSlot *
-word_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t *head, uint64_t *tail)
+/* The last eight bytes of a longer word, else 0. */
+static uint64_t
+tail_of(const char *folded, uint32_t len)
 {
-	*head = dlg_head(folded, len);
-	*tail = len > 8 ? dlg_eight(folded + len - 8) : 0;
-	return dlg_find_word(lexicon, folded, len, *head, *tail);
+	return len > 8 ? dlg_eight(folded + len - 8) : 0;
 }
 
 uint32_t
 dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	uint64_t	head;
-	uint64_t	tail;
-
-	return word_slot(lexicon, folded, len, &head, &tail)->word;
+	return dlg_find_word(lexicon, folded, len, dlg_head(folded, len), tail_of(folded, len));
 }
 
 const uint32_t *
@@ -107,21 +102,23 @@ dlg_lexicon_kinds(const Lexicon *lexicon)
 static void
 grow_slots(Lexicon *lexicon)
 {
-	const WordSlot *old = lexicon->slots;
-	uint32_t	n = lexicon->nslots;
-
-	lexicon->nslots = n ? n * 2 : 1024;
+	lexicon->nslots = lexicon->nslots ? lexicon->nslots * 2 : 1024;
 	lexicon->slots = dlg_alloc0(lexicon->arena, lexicon->nslots * sizeof *lexicon->slots);
-	for (uint32_t i = 0; i < n; i++)
-		if (old[i].word)
-			*dlg_find_word(lexicon, lexicon->texts[old[i].word].data, old[i].len, old[i].head, old[i].tail) = old[i];
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+	{
+		const LexWord *word = &lexicon->words[i];
+		uint32_t	mark;
+		WordSlot   *slot = dlg_find_slot(lexicon, lexicon->texts[i].data, word->len, word->head, word->tail, &mark);
+
+		*slot = mark | i;
+	}
 }
 
 /* Gives the next number to a word. */
 static void
 push_word(Lexicon *lexicon, Slice text)
 {
-	LexWord		word = {0};
+	LexWord		word = {.head = dlg_head(text.data, text.len), .tail = tail_of(text.data, text.len), .len = text.len};
 	KeySet		none = {0, 0};
 
 	DLG_PUSH(lexicon->arena, lexicon, words, word);
@@ -155,13 +152,12 @@ dlg_lexicon_new(Arena *arena)
 static uint32_t
 intern(Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	uint64_t	head;
-	uint64_t	tail;
-	WordSlot   *slot = word_slot(lexicon, folded, len, &head, &tail);
+	uint32_t	mark;
+	WordSlot   *slot = dlg_find_slot(lexicon, folded, len, dlg_head(folded, len), tail_of(folded, len), &mark);
 
-	if (slot->word)
-		return slot->word;
-	*slot = (WordSlot) {head, tail, len, lexicon->nwords};
+	if (*slot)
+		return SLOT_WORD(*slot);
+	*slot = mark | lexicon->nwords;
 	if (len == 1 && *folded >= 0)
 		lexicon->marks[(int) *folded] = lexicon->nwords;
 	push_word(lexicon, dlg_copy(lexicon->arena, folded, len));
@@ -449,7 +445,7 @@ dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry)
 	return &lexicon->foreign->terms[entry->value];
 }
 
-const uint8_t *
+const ParticleIndex *
 dlg_lexicon_particles(const Lexicon *lexicon)
 {
 	return lexicon->particles;

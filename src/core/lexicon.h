@@ -135,8 +135,9 @@ extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
 extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 
 /* Where the rows of clause_particle.c's table stand, by key; made once, with the lexicon. */
-extern const uint8_t *dlg_lexicon_particles(const Lexicon *lexicon);
-extern const uint8_t *dlg_particles_index(Arena *arena);
+typedef struct ParticleIndex ParticleIndex;
+extern const ParticleIndex *dlg_lexicon_particles(const Lexicon *lexicon);
+extern const ParticleIndex *dlg_particles_index(Arena *arena);
 
 /* Number of a folded word (lower-case bytes as dlg_fold gives them), 0 where no phrase has it. */
 extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len);

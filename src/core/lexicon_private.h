@@ -20,25 +20,26 @@ typedef struct NameMap
 	uint32_t	used;
 } NameMap;
 
-/* What is asked of a word with every token stands close together, the rest in arrays of its own. */
+/*
+ * What is asked of a word with every token stands close together, the rest in
+ * arrays of its own.  The ends of a word are all of it up to sixteen bytes.
+ */
 typedef struct LexWord
 {
+	uint64_t	head;			/* the first eight bytes, zeros where there are fewer */
+	uint64_t	tail;			/* the last eight of a longer word, else 0 */
+	uint32_t	len;
 	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
 	uint32_t	singular;		/* the word that this is the plural of, 0: none */
 } LexWord;
 
 /*
- * A slot of the map of words by their folded text: open addressing, size a
- * power of two.  The ends of a word are all of it up to sixteen bytes, so that
- * one probe of one line of the cache decides on most.
+ * Words by their folded text, open addressing, size a power of two: 8 bits of
+ * hash, then the word; 0 is empty.  So small that all of it stays in the cache.
  */
-typedef struct WordSlot
-{
-	uint64_t	head;			/* the first eight bytes, zeros where there are fewer */
-	uint64_t	tail;			/* the last eight of a longer word, else 0 */
-	uint32_t	len;
-	uint32_t	word;			/* 0: empty */
-} WordSlot;
+typedef uint32_t WordSlot;
+
+#define SLOT_WORD(slot) ((slot) & 0xFFFFFF)
 
 typedef struct LexNode
 {
@@ -77,7 +78,7 @@ struct Lexicon
 	uint32_t	ntexts, texts_room;
 	KeySet	   *lemmas;			/* by word: keys of the lemmas of all VERB phrases that it begins */
 	uint32_t	nlemmas, lemmas_room;
-	const uint8_t *particles;
+	const ParticleIndex *particles;
 	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordSlot   *slots;
@@ -100,21 +101,31 @@ struct Lexicon
 	uint32_t	nterms, terms_room;
 };
 
-/* The slot of a folded word, by its ends: where it stands, or the empty one where it would. */
+/* The slot of a folded word, by its ends: where it stands, or the empty one where it would; *mark is its part of the hash. */
 static inline WordSlot *
-dlg_find_word(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t tail)
+dlg_find_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t tail, uint32_t *mark)
 {
 	/* the product that makes a word's key, too */
 	uint64_t	hash = (head ^ len) * UINT64_C(0x9E3779B97F4A7C15) ^ tail * UINT64_C(0xC2B2AE3D27D4EB4F);
 
+	*mark = (uint32_t) (hash >> 8) & 0xFF000000;
 	for (uint32_t i = (uint32_t) (hash >> 40);; i++)
 	{
 		WordSlot   *slot = &lexicon->slots[i & (lexicon->nslots - 1)];
+		const LexWord *word = &lexicon->words[SLOT_WORD(*slot)];
 
-		if (slot->word == 0 || (slot->head == head && slot->tail == tail && slot->len == len &&
-								(len <= 16 || memcmp(lexicon->texts[slot->word].data, folded, len) == 0)))
+		if (*slot == 0)
+			return slot;
+		if ((*slot & 0xFF000000) == *mark && word->head == head && word->tail == tail && word->len == len &&
+			(len <= 16 || memcmp(lexicon->texts[SLOT_WORD(*slot)].data, folded, len) == 0))
 			return slot;
 	}
+}
+
+static inline uint32_t
+dlg_find_word(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t tail)
+{
+	return SLOT_WORD(*dlg_find_slot(lexicon, folded, len, head, tail, &(uint32_t) {0}));
 }
 
 static inline uint32_t

@@ -90,7 +90,7 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 	}
 	if (depth == PHRASE_WORDS || !(here->below >> match->kind & 1))
 		return;
-	if (depth && dlg_mark(reader, i, '-') && reader->tokens[i].end - reader->tokens[i].start <= 3)
+	if (dlg_mark(reader, i, '-') && reader->tokens[i].end - reader->tokens[i].start <= 3)
 		i++;
 	if (i >= reader->ntokens || reader->tokens[i].word == 0)
 		return;
@@ -102,8 +102,7 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 
 		if (words[k] == 0 || !(here->next >> words[k] % 64 & 1))
 			continue;
-		next = depth ? dlg_lexicon_step(lexicon, node, words[k]) : lexicon->words[words[k]].root;
-		if (next == 0)
+		if ((next = dlg_lexicon_step(lexicon, node, words[k])) == 0)
 			continue;
 		match->tokens[depth] = i;
 		walk(match, next, depth + 1, i + 1);
@@ -114,12 +113,18 @@ const LexEntry *
 dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	Match		match;
+	const LexWord *words = reader->lexicon->words;
+	uint32_t	word = reader->tokens[i].word;
 
 	match.reader = reader;
 	match.kind = kind;
+	match.tokens[0] = i;
 	match.best = NULL;
 	match.end = 0;
-	walk(&match, 0, 0, i);
+	if (words[word].root)
+		walk(&match, words[word].root, 1, i + 1);
+	if (takes_plural(kind) && words[words[word].singular].root)
+		walk(&match, words[words[word].singular].root, 1, i + 1);
 	if (match.best && end)
 		*end = match.end;
 	return match.best;

@@ -99,7 +99,7 @@ struct Reader
 	bool		elides;			/* in one that joins its article to a vowel: "l'Inde" */
 	int			figures_order;	/* of the text's dates in figures (date.h) */
 	const struct ActReader *acting;	/* what act_reader.c has found out, once it has */
-	const uint8_t *particles;	/* where the rows of clause_particle.c's table stand, by key */
+	const ParticleIndex *particles;	/* where the rows of clause_particle.c's table stand, by key */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */
 	Statement  *statement;
 };

@@ -376,7 +376,7 @@ ends_letters(const char *p, const char *end, uint32_t n)
 }
 
 /* Reads a word of ASCII letters; false for any other word, and near the end of the text. */
-static inline bool
+static inline __attribute__((always_inline)) bool
 read_letters(const char *start, const char *end, Letters *word)
 {
 	const uint64_t cases = UINT64_C(0x2020202020202020);	/* the bit that tells small letters from capitals */
@@ -660,7 +660,7 @@ number_of_letters(const Lexicon *lexicon, const char *start, const Letters *word
 
 	if (len > 16)
 		fold_letters(start, len, folded);
-	if ((number = dlg_find_word(lexicon, folded, len, word->head, word->tail)->word) != 0 || len < RESPELL_LEAST)
+	if ((number = dlg_find_word(lexicon, folded, len, word->head, word->tail)) != 0 || len < RESPELL_LEAST)
 		return number;
 	fold_letters(start, len, folded);
 	return dlg_respell(folded, &len) ? dlg_lexicon_word(lexicon, folded, len) : 0;

@@ -50,13 +50,16 @@ dlg_plain(uint32_t c)
 static inline uint32_t
 dlg_letters(const char *text, uint64_t *lower)
 {
-	const uint64_t tops = UINT64_C(0x8080808080808080);
-	uint64_t	bytes = dlg_eight(text) | tops >> 2;
-	uint64_t	letters = dlg_between(bytes, 'a', 'z');
-	uint32_t	n = letters == tops ? 8 : (uint32_t) __builtin_ctzll(~letters & tops) / 8;
+	const uint64_t every = UINT64_C(0x0101010101010101);
+	uint64_t	bytes = dlg_eight(text) | every * 0x20;
+	uint64_t	place = bytes ^ every * 0x60;	/* in the alphabet, of a letter: 1 to 26 */
+	uint64_t	low = place & every * 0x7F;
+	/* the top bits of those that are 27 and more, or not 1 and more */
+	uint64_t	others = ((low + every * (0x80 - 27)) | ~(low + every * 0x7F) | place) & every * 0x80;
+	uint64_t	first = others & -others;
 
-	*lower = n == 8 ? bytes : bytes & ((UINT64_C(1) << 8 * n) - 1);
-	return n;
+	*lower = bytes & ((first >> 7) - 1);	/* all of them where there is no other */
+	return others ? (uint32_t) __builtin_ctzll(others) / 8 : 8;
 }
 
 /* Writes c as UTF-8 (at most 4 bytes); returns their number. */
