@@ -38,7 +38,7 @@ mark_class(const Reader *reader, uint32_t i)
 }
 
 /* Does the word end in -ly and is no verb? */
-static bool
+static inline bool
 is_manner(const Reader *reader, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
@@ -48,7 +48,7 @@ is_manner(const Reader *reader, uint32_t i)
 		"early", "daily", "weekly", "monthly", "yearly", "timely", "friendly", "family", "likely",
 		"costly", "orderly", "supply", "assembly", "anomaly", "italy", "july", "elderly", NULL};
 
-	if (len < 4 || memcmp(reader->text + token->end - 2, "ly", 2) != 0)
+	if (len < 4 || reader->text[token->end - 1] != 'y' || reader->text[token->end - 2] != 'l')
 		return false;
 	return len > 4 && !dlg_is_any(reader, i, adjectives) && !(token->flags & TOKEN_CAPITAL && len < 7);
 }
@@ -162,7 +162,7 @@ is_hyphened(const Passage *passage, uint32_t i)
 }
 
 /* The class of a word that is neither a particle nor a verb. */
-static WordClass
+static inline WordClass
 open_class(const Reader *reader, uint32_t i)
 {
 	if (dlg_is(reader, i, "further") || is_manner(reader, i))
@@ -184,6 +184,11 @@ tag(Passage *passage, uint32_t i)
 	uint32_t	n;
 
 	*word = (Word) {WORD_OTHER, 0, 1, NULL};
+	if (token->kind == TOKEN_WORD && !(reader->signs[i] & (SIGN_PARTICLE | SIGN_VERB)))
+	{
+		word->class = (uint8_t) open_class(reader, i);
+		return;
+	}
 	if (token->kind == TOKEN_POSSESSIVE)
 		word->class = WORD_POSSESSIVE;
 	if (token->kind == TOKEN_PUNCT)
@@ -243,7 +248,7 @@ tag_inside(Passage *passage)
 		uint32_t	close = i + 1;
 		bool		item;
 
-		if (!dlg_mark(reader, i, '(') && !dlg_mark(reader, i, '['))
+		if (reader->tokens[i].mark != '(' && reader->tokens[i].mark != '[')
 			continue;
 		while (close < passage->end && close < i + 80 && !dlg_mark(reader, close, ')') &&
 			   !dlg_mark(reader, close, ']'))
@@ -348,11 +353,9 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 
 		tag(passage, i);
 		n = word->length;
-		for (uint32_t k = 1; k < n && word->class != WORD_VERB; k++)
-			passage->words[i + k - first] = (Word) {word->class, 0, 1, NULL};
-		if (word->class == WORD_VERB)
-			for (uint32_t k = 1; k < n; k++)
-				passage->words[i + k - first] = (Word) {WORD_OTHER, 0, 1, NULL};
+		/* the other words of a phrase have its class, those of a verb none */
+		for (uint32_t k = 1; k < n; k++)
+			passage->words[i + k - first] = (Word) {word->class == WORD_VERB ? WORD_OTHER : word->class, 0, 1, NULL};
 		i += n;
 	}
 	tag_inside(passage);

@@ -232,16 +232,7 @@ static const struct
 
 #define PARTICLES (sizeof particles / sizeof *particles)
 
-#define PARTICLE_SLOTS 512		/* a power of two, twice as many as particles at least */
-
-/* Which keys particles have, a bit each, since most words are none; and the rows by key, from 1. */
-struct ParticleIndex
-{
-	uint64_t	keys[DLG_KEYS / 64];
-	uint8_t		slots[PARTICLE_SLOTS];
-};
-
-#define KEY_NUMBER(key) (((key) - DLG_KEY_FIRST) & (DLG_KEYS - 1))
+#define PARTICLE_SLOTS sizeof ((ParticleIndex *) NULL)->slots
 
 const ParticleIndex *
 dlg_particles_index(Arena *arena)
@@ -250,7 +241,7 @@ dlg_particles_index(Arena *arena)
 
 	for (size_t p = 0; p < PARTICLES; p++)
 	{
-		uint32_t	key = KEY_NUMBER(particles[p].key);
+		uint32_t	key = dlg_key_number(particles[p].key);
 		uint32_t	slot = key % PARTICLE_SLOTS;
 
 		index->keys[key / 64] |= UINT64_C(1) << key % 64;
@@ -267,11 +258,10 @@ find(const Reader *reader, uint32_t i)
 {
 	const ParticleIndex *index = reader->particles;
 	uint16_t	mark = reader->tokens[i].mark;
-	uint32_t	key = KEY_NUMBER(mark);
 
-	if (!(index->keys[key / 64] >> key % 64 & 1))
+	if (!(reader->signs[i] & SIGN_PARTICLE))
 		return NULL;
-	for (uint32_t slot = key % PARTICLE_SLOTS; index->slots[slot]; slot = (slot + 1) % PARTICLE_SLOTS)
+	for (uint32_t slot = dlg_key_number(mark) % PARTICLE_SLOTS; index->slots[slot]; slot = (slot + 1) % PARTICLE_SLOTS)
 	{
 		const Particle *row = &particles[index->slots[slot] - 1];
 

@@ -48,19 +48,14 @@ dlg_alloc0(Arena *arena, size_t size)
 void *
 dlg_grow_full(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
 {
+	void	   *larger;
+
 	*room = *room ? *room * 2 : 8;
-	return dlg_regrow(arena, array, n * size, *room * size);
-}
-
-void *
-dlg_regrow(Arena *arena, void *old, size_t used, size_t size)
-{
-	void	   *larger = dlg_alloc(arena, size);
-
-	if (used)
-		memcpy(larger, old, used);
-	if (used >= DLG_LARGE && arena->drop)
-		arena->drop(arena->owner, old);
+	larger = dlg_alloc(arena, *room * size);
+	if (n)
+		memcpy(larger, array, n * size);
+	if (n * size >= DLG_LARGE && arena->drop)
+		arena->drop(arena->owner, array);
 	return larger;
 }
 

@@ -68,9 +68,6 @@ extern void *dlg_alloc0(Arena *arena, size_t size);
  */
 extern void *dlg_grow_full(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size);
 
-/* A larger piece of memory with the `used` bytes of an old one, which is given back. */
-extern void *dlg_regrow(Arena *arena, void *old, size_t used, size_t size);
-
 static inline void *
 dlg_grow(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
 {
@@ -166,6 +163,13 @@ dlg_key(const char *word)
 	if (n == 1 && !((word[0] >= 'a' && word[0] <= 'z') || (word[0] >= '0' && word[0] <= '9')))
 		return (unsigned char) word[0];
 	return DLG_KEY_OF(head, n);
+}
+
+/* Its number among the keys. */
+static inline uint32_t
+dlg_key_number(uint16_t key)
+{
+	return (uint32_t) (key - DLG_KEY_FIRST) % DLG_KEYS;
 }
 
 /* Some keys, by two parts of each: what it does not have is none of them, what it has may be one. */

@@ -10,6 +10,7 @@
 #include "utf8.h"
 
 #define SAMPLE (8 * 1024)		/* bytes looked at */
+#define PART 1024				/* of them at once, up to where there is no doubt left */
 #define WORD_MAX 8				/* bytes; longer words are not looked up */
 
 typedef enum Script
@@ -259,6 +260,27 @@ language_of_words(const Sample *sample)
 	return languages[best].language;
 }
 
+/*
+ * Does what was read tell enough, with so many bytes of the sample left:
+ * nothing but Latin letters, the words of one language five times as frequent
+ * as all others', and enough of them whatever the rest may be?
+ */
+static bool
+is_clear(const Sample *sample, size_t left)
+{
+	uint32_t	most = 0;
+	uint32_t	sum = 0;
+
+	for (int i = 0; i < LANGUAGES; i++)
+	{
+		most = sample->common[i] > most ? sample->common[i] : most;
+		sum += sample->common[i];
+	}
+	for (Script i = SCRIPT_LATIN + 1; i < SCRIPTS; i++)
+		sum += sample->letters[i];
+	return most * 12 >= sample->words + left / 4 && most >= 5 * (sum - most);
+}
+
 /* Tells the language of a text; see fingerprint.h. */
 Slice
 dlg_language(const char *text, uint32_t len)
@@ -266,9 +288,21 @@ dlg_language(const char *text, uint32_t len)
 	Sample		sample = {.words = 0};
 	Words		words = {.word = {0}};
 	Script		script = SCRIPT_LATIN;
+	const char *end = text + (len < SAMPLE ? len : SAMPLE);
+	const char *at = text;
 
 	fill_words(&words);
-	take_sample(&sample, &words, text, text + (len < SAMPLE ? len : SAMPLE));
+	/* part by part, up to the one that leaves no doubt */
+	while (at < end)
+	{
+		const char *blank = end - at > PART ? memchr(at + PART, ' ', (size_t) (end - at - PART)) : NULL;
+		const char *next = blank ? blank : end;
+
+		take_sample(&sample, &words, at, next);
+		at = next;
+		if (is_clear(&sample, (size_t) (end - at)))
+			break;
+	}
 	for (Script i = SCRIPT_LATIN + 1; i < SCRIPTS; i++)
 		if (sample.letters[i] > (script == SCRIPT_LATIN ? 0 : sample.letters[script]))
 			script = i;

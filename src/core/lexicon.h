@@ -135,7 +135,11 @@ extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
 extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 
 /* Where the rows of clause_particle.c's table stand, by key; made once, with the lexicon. */
-typedef struct ParticleIndex ParticleIndex;
+typedef struct ParticleIndex
+{
+	uint64_t	keys[DLG_KEYS / 64];	/* which keys particles have, a bit each: most words are none */
+	uint8_t		slots[512];		/* the rows by key, from 1; twice as many as particles at least */
+} ParticleIndex;
 extern const ParticleIndex *dlg_lexicon_particles(const Lexicon *lexicon);
 extern const ParticleIndex *dlg_particles_index(Arena *arena);
 

@@ -77,7 +77,7 @@ new_reader(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
 	reader->arena = arena;
 	reader->lexicon = lexicon;
 	reader->kinds = dlg_lexicon_kinds(lexicon);
-	reader->word_signs = dlg_lexicon_signs(lexicon);
+	reader->particles = dlg_lexicon_particles(lexicon);
 	reader->text = text;
 	reader->len = len;
 	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);
@@ -113,7 +113,6 @@ dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t 
 	Reader	   *reader = new_reader(arena, lexicon, text, len);
 
 	reader->published = published;
-	reader->particles = dlg_lexicon_particles(lexicon);
 	tell_language(reader);
 	count_characters(reader);
 	dlg_tokenize(reader);

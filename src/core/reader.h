@@ -50,6 +50,7 @@ typedef struct Token
 #define SIGN_PARTY		0x08	/* that of a PARTY */
 #define SIGN_VERB		0x10	/* that of a VERB */
 #define SIGN_PRINCIPAL	0x20	/* that of a PRINCIPAL */
+#define SIGN_PARTICLE	0x40	/* its key is that of a particle (clause_particle.c) */
 
 typedef enum BlockKind
 {
@@ -82,7 +83,6 @@ struct Reader
 {
 	Arena	   *arena;
 	const Lexicon *lexicon;
-	const uint8_t *word_signs;	/* by word: the signs of a token that follow from it */
 	const uint32_t *kinds;		/* by word: what phrases it begins, a bit for each LexKind */
 	const char *text;
 	uint32_t	len;
@@ -106,8 +106,9 @@ struct Reader
 
 #define DLG_STRIDE 256
 
-/* The layers, in order. */
+/* The layers, in order; the signs of the tokens, which dlg_tokenize gives them, by themselves. */
 extern void dlg_tokenize(Reader *reader);
+extern void dlg_sign(Reader *reader);
 extern void dlg_lay_out(Reader *reader);
 extern void dlg_split_sentences(Reader *reader);
 

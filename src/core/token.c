@@ -694,28 +694,27 @@ take_word(const Reader *reader, uint32_t at, Token *token)
 	return true;
 }
 
-/* Makes room for more tokens and their signs; the first guess is one for four bytes. */
-static void
-make_room(Reader *reader)
+void
+dlg_sign(Reader *reader)
 {
-	uint32_t	n = reader->ntokens;
-	uint32_t	room = n ? n * 2 : reader->len / 4 + 16;
+	const uint8_t *by_word = dlg_lexicon_signs(reader->lexicon);
+	const uint64_t *particles = dlg_lexicon_particles(reader->lexicon)->keys;
 
-	reader->tokens = dlg_regrow(reader->arena, reader->tokens, n * sizeof(Token), room * sizeof(Token));
-	reader->signs = dlg_regrow(reader->arena, reader->signs, n, room + 8);
-	reader->tokens_room = room;
-}
+	reader->signs = dlg_alloc(reader->arena, reader->ntokens + 8);
+	for (uint32_t i = 0; i < reader->ntokens; i++)
+	{
+		const Token *token = &reader->tokens[i];
+		uint8_t		signs = by_word[token->word] | (token->flags & TOKEN_LINE ? SIGN_LINE : 0);
+		uint32_t	key = dlg_key_number(token->mark);
 
-/* What the token may begin or end. */
-static inline uint8_t
-signs_of(const Reader *reader, const Token *token)
-{
-	uint8_t		signs = reader->word_signs[token->word] | (token->flags & TOKEN_LINE ? SIGN_LINE : 0);
-
-	if (token->kind == TOKEN_PUNCT ? token->mark == '.' || token->mark == '!' || token->mark == '?' :
-		reader->text[token->end - 1] == '.')
-		signs |= SIGN_STOP;
-	return signs;
+		if (token->kind == TOKEN_PUNCT)
+			signs |= token->mark == '.' || token->mark == '!' || token->mark == '?' ? SIGN_STOP : 0;
+		else
+			signs |= (reader->text[token->end - 1] == '.' ? SIGN_STOP : 0) |
+				(particles[key / 64] >> key % 64 & 1 ? SIGN_PARTICLE : 0);
+		reader->signs[i] = signs;
+	}
+	memset(reader->signs + reader->ntokens, 0, 8);
 }
 
 /* Fills reader->tokens and its sentinel. */
@@ -730,7 +729,8 @@ dlg_tokenize(Reader *reader)
 	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
 	Token		token;
 
-	make_room(reader);
+	reader->tokens_room = reader->len / 4 + 16;
+	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
 	for (;;)
 	{
 		if (take_word(reader, at, &token))
@@ -767,14 +767,10 @@ dlg_tokenize(Reader *reader)
 		carried = 0;
 		if ((reader->ntokens & 0xFFFF) == 0)
 			dlg_poll(reader->arena);
-		if (reader->ntokens == reader->tokens_room)
-			make_room(reader);
-		reader->signs[reader->ntokens] = signs_of(reader, &token);
-		reader->tokens[reader->ntokens++] = token;
+		DLG_PUSH(reader->arena, reader, tokens, token);
 	}
-	if (reader->ntokens == reader->tokens_room)
-		make_room(reader);
-	reader->tokens[reader->ntokens] =
-		(Token) {.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
-	memset(reader->signs + reader->ntokens, 0, 8);
+	token = (Token) {.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
+	DLG_PUSH(reader->arena, reader, tokens, token);
+	reader->ntokens--;
+	dlg_sign(reader);
 }

@@ -270,6 +270,7 @@ dlg_piece_read(Arena *arena, const Lexicon *lexicon, const Lexicon *bare, const 
 		if (reader->text[reader->tokens[i].end - 1] == '.')
 			for (uint32 k = i - Min(i, 2); k < Min(i + 2, reader->ntokens); k++)
 				look_up(reader, k);
+	dlg_sign(reader);
 	block.end = reader->ntokens;
 	DLG_PUSH(arena, reader, blocks, block);
 	dlg_split_sentences(reader);
