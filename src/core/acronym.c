@@ -383,11 +383,13 @@ read_explained(const Bracket *bracket)
 void
 dlg_read_acronyms(Reader *reader)
 {
-	for (uint32_t i = 1; i < reader->ntokens; i++)
+	uint32_t	n = 0;
+
+	for (uint32_t i = 1; (i = dlg_next(reader, i, reader->ntokens, SIGN_OPEN)) < reader->ntokens; i++)
 	{
 		Bracket		bracket;
 
-		if ((i & 0xFFFF) == 0)
+		if ((++n & 0xFFFF) == 0)
 			dlg_poll(reader->arena);
 		if (dlg_mark(reader, i, '(') && open_bracket(reader, i, &bracket) && !read_defined(&bracket))
 			read_explained(&bracket);

@@ -80,7 +80,7 @@ static const char *const shared_words[] = {"shared", "joint", "common", "mutual"
 const LexFrame *
 dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name)
 {
-	for (int k = 0; rows && k < rows->rows; k++)
+	for (int k = 0; k < rows->rows; k++)
 		if (rows[k].key == key && dlg_slice_is(rows[k].frame, name))
 			return &rows[k];
 	return NULL;

@@ -150,7 +150,7 @@ find_home(const ActReader *acts)
 static bool
 is_monologue(const Reader *reader)
 {
-	for (uint32_t i = 0; i + 1 < reader->ntokens; i++)
+	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_PARTICLE)) + 1 < reader->ntokens; i++)
 		if (dlg_is(reader, i, "i") && reader->tokens[i].flags & TOKEN_CAPITAL &&
 			reader->tokens[i + 1].kind == TOKEN_WORD && !(reader->tokens[i + 1].flags & TOKEN_CAPITAL))
 			return true;
@@ -220,7 +220,7 @@ add_principals(ActReader *acts)
 {
 	const Reader *reader = acts->reader;
 
-	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_PRINCIPAL)) < reader->ntokens; i++)
+	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_PARTY)) < reader->ntokens; i++)
 	{
 		uint32_t	end;
 		const LexEntry *entry = NULL;

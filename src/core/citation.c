@@ -399,18 +399,12 @@ read_sentence(Reader *reader, const Sentence *sentence)
 {
 	uint32_t	last_end = 0;
 
-	for (uint32_t i = sentence->first; i < sentence->end;)
+	for (uint32_t i = sentence->first; (i = dlg_next(reader, i, sentence->end, SIGN_CITED)) < sentence->end;)
 	{
 		Instrument	name;
 		bool		shared;
 		Slice		issued;
 
-		if (reader->tokens[i].mark != '\'' && reader->tokens[i].mark != '"' &&
-			!dlg_begins(reader, i, LEX_INSTRUMENT))
-		{
-			i++;
-			continue;
-		}
 		if (read_quoted(reader, i, sentence->first, sentence->end, &name))
 		{
 			cite(reader, &name, date_after(reader, name.end + 1, sentence->end, &shared));

@@ -243,13 +243,11 @@ tag_inside(Passage *passage)
 {
 	const Reader *reader = passage->reader;
 
-	for (uint32_t i = passage->first; i < passage->end; i++)
+	for (uint32_t i = passage->first; (i = dlg_next(reader, i, passage->end, SIGN_OPEN)) < passage->end; i++)
 	{
 		uint32_t	close = i + 1;
 		bool		item;
 
-		if (reader->tokens[i].mark != '(' && reader->tokens[i].mark != '[')
-			continue;
 		while (close < passage->end && close < i + 80 && !dlg_mark(reader, close, ')') &&
 			   !dlg_mark(reader, close, ']'))
 			close++;

@@ -247,8 +247,9 @@ static inline __attribute__((always_inline)) const LexFrame *
 dlg_row_named(const LexFrame *rows, const char *name)
 {
 	size_t		n = __builtin_strlen(name);
+	uint16_t	key = __builtin_constant_p(n) ? dlg_key(name) : DLG_KEY_OF(dlg_head(name, n), n);
 
-	return dlg_row_keyed(rows, __builtin_constant_p(n) ? dlg_key(name) : DLG_KEY_OF(dlg_head(name, n), n), name);
+	return rows && dlg_keys_have(rows->names, key) ? dlg_row_keyed(rows, key, name) : NULL;
 }
 
 static inline __attribute__((always_inline)) const LexFrame *

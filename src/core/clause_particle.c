@@ -13,11 +13,12 @@ typedef struct Particle
 	const char *word;
 	uint16_t	key;
 	uint8_t		len;
+	uint64_t	head;			/* its first eight letters, or all of it */
 	WordClass	class;
 	bool		opens;			/* a phrase of several words may open with it */
 } Particle;
 
-#define PARTICLE(word) DLG_WORD(word), sizeof(word) - 1
+#define PARTICLE(word) DLG_WORD(word), sizeof(word) - 1, DLG_HEAD(word)
 
 static const Particle particles[] = {
 	{PARTICLE("a"), WORD_ARTICLE, false},
@@ -190,7 +191,7 @@ static const Particle particles[] = {
 
 #define PHRASE_MOST 3
 
-/* Groups of words that are one particle, with the keys of their words. */
+/* Groups of words that are one particle, with the keys of their words; those with one first word stand together. */
 static const struct
 {
 	const char *words[PHRASE_MOST];
@@ -198,17 +199,17 @@ static const struct
 	WordClass	class;
 } phrases[] = {
 	{{"as", "well", "as"}, {DLG_KEY("as"), DLG_KEY("well"), DLG_KEY("as")}, WORD_AND},
-	{{"along", "with"}, {DLG_KEY("along"), DLG_KEY("with")}, WORD_PREPOSITION},
-	{{"together", "with"}, {DLG_KEY("together"), DLG_KEY("with")}, WORD_PREPOSITION},
-	{{"such", "as"}, {DLG_KEY("such"), DLG_KEY("as")}, WORD_PREPOSITION},
-	{{"due", "to"}, {DLG_KEY("due"), DLG_KEY("to")}, WORD_PREPOSITION},
-	{{"according", "to"}, {DLG_KEY("according"), DLG_KEY("to")}, WORD_PREPOSITION},
 	{{"as", "well"}, {DLG_KEY("as"), DLG_KEY("well")}, WORD_ADVERB},
 	{{"as", "such"}, {DLG_KEY("as"), DLG_KEY("such")}, WORD_ADVERB},
 	{{"as", "part", "of"}, {DLG_KEY("as"), DLG_KEY("part"), DLG_KEY("of")}, WORD_PREPOSITION},
 	{{"as", "a"}, {DLG_KEY("as"), DLG_KEY("a")}, WORD_PREPOSITION},
 	{{"as", "an"}, {DLG_KEY("as"), DLG_KEY("an")}, WORD_PREPOSITION},
 	{{"as", "the"}, {DLG_KEY("as"), DLG_KEY("the")}, WORD_PREPOSITION},
+	{{"along", "with"}, {DLG_KEY("along"), DLG_KEY("with")}, WORD_PREPOSITION},
+	{{"together", "with"}, {DLG_KEY("together"), DLG_KEY("with")}, WORD_PREPOSITION},
+	{{"such", "as"}, {DLG_KEY("such"), DLG_KEY("as")}, WORD_PREPOSITION},
+	{{"due", "to"}, {DLG_KEY("due"), DLG_KEY("to")}, WORD_PREPOSITION},
+	{{"according", "to"}, {DLG_KEY("according"), DLG_KEY("to")}, WORD_PREPOSITION},
 	{{"in", "particular"}, {DLG_KEY("in"), DLG_KEY("particular")}, WORD_ADVERB},
 	{{"in", "principle"}, {DLG_KEY("in"), DLG_KEY("principle")}, WORD_ADVERB},
 	{{"in", "turn"}, {DLG_KEY("in"), DLG_KEY("turn")}, WORD_ADVERB},
@@ -217,16 +218,16 @@ static const struct
 	{{"in", "this", "regard"}, {DLG_KEY("in"), DLG_KEY("this"), DLG_KEY("regard")}, WORD_ADVERB},
 	{{"in", "this", "context"}, {DLG_KEY("in"), DLG_KEY("this"), DLG_KEY("context")}, WORD_ADVERB},
 	{{"in", "the", "meantime"}, {DLG_KEY("in"), DLG_KEY("the"), DLG_KEY("meantime")}, WORD_ADVERB},
+	{{"in", "general"}, {DLG_KEY("in"), DLG_KEY("general")}, WORD_ADVERB},
+	{{"in", "so", "doing"}, {DLG_KEY("in"), DLG_KEY("so"), DLG_KEY("doing")}, WORD_ADVERB},
+	{{"in", "full"}, {DLG_KEY("in"), DLG_KEY("full")}, WORD_ADVERB},
+	{{"in", "depth"}, {DLG_KEY("in"), DLG_KEY("depth")}, WORD_ADVERB},
 	{{"at", "length"}, {DLG_KEY("at"), DLG_KEY("length")}, WORD_ADVERB},
 	{{"for", "example"}, {DLG_KEY("for"), DLG_KEY("example")}, WORD_ADVERB},
 	{{"for", "instance"}, {DLG_KEY("for"), DLG_KEY("instance")}, WORD_ADVERB},
 	{{"above", "all"}, {DLG_KEY("above"), DLG_KEY("all")}, WORD_ADVERB},
 	{{"once", "again"}, {DLG_KEY("once"), DLG_KEY("again")}, WORD_ADVERB},
-	{{"in", "general"}, {DLG_KEY("in"), DLG_KEY("general")}, WORD_ADVERB},
 	{{"no", "less"}, {DLG_KEY("no"), DLG_KEY("less")}, WORD_ADVERB},
-	{{"in", "so", "doing"}, {DLG_KEY("in"), DLG_KEY("so"), DLG_KEY("doing")}, WORD_ADVERB},
-	{{"in", "full"}, {DLG_KEY("in"), DLG_KEY("full")}, WORD_ADVERB},
-	{{"in", "depth"}, {DLG_KEY("in"), DLG_KEY("depth")}, WORD_ADVERB},
 	{{"with", "concern"}, {DLG_KEY("with"), DLG_KEY("concern")}, WORD_ADVERB},
 };
 
@@ -257,15 +258,19 @@ static inline const Particle *
 find(const Reader *reader, uint32_t i)
 {
 	const ParticleIndex *index = reader->particles;
-	uint16_t	mark = reader->tokens[i].mark;
+	const Token *token = &reader->tokens[i];
+	uint16_t	mark = token->mark;
+	uint64_t	head;
 
 	if (!(reader->signs[i] & SIGN_PARTICLE))
 		return NULL;
+	head = dlg_lower(dlg_head(reader->text + token->start, token->end - token->start));
 	for (uint32_t slot = dlg_key_number(mark) % PARTICLE_SLOTS; index->slots[slot]; slot = (slot + 1) % PARTICLE_SLOTS)
 	{
 		const Particle *row = &particles[index->slots[slot] - 1];
 
-		if (row->key == mark && dlg_is_word(reader, i, row->word, row->len))
+		if (row->key == mark && row->head == head && row->len == token->end - token->start &&
+			(row->len <= 8 || dlg_is_word(reader, i, row->word, row->len)))
 			return row;
 	}
 	return NULL;
@@ -284,11 +289,17 @@ dlg_particle(const Passage *passage, uint32_t i, bool *opens)
 uint32_t
 dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *class)
 {
-	for (size_t p = 0; i + 1 < end && p < sizeof phrases / sizeof *phrases; p++)
+	const size_t most = sizeof phrases / sizeof *phrases;
+	uint16_t	first = reader->tokens[i].mark;
+	size_t		p = 0;
+
+	while (p < most && phrases[p].keys[0] != first)
+		p++;
+	for (; i + 1 < end && p < most && phrases[p].keys[0] == first; p++)
 	{
 		uint32_t	n = 0;
 
-		if (reader->tokens[i].mark != phrases[p].keys[0] || reader->tokens[i + 1].mark != phrases[p].keys[1])
+		if (reader->tokens[i + 1].mark != phrases[p].keys[1])
 			continue;
 		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end && dlg_is(reader, i + n, phrases[p].words[n]))
 			n++;

@@ -91,7 +91,7 @@ is_body_name(const Reader *reader, Slice name)
 		size_t		n = strlen(heads[k]);
 
 		for (uint32_t at = 0; at + n <= name.len; at++)
-			if (memcmp(name.data + at, heads[k], n) == 0)
+			if (name.data[at] == heads[k][0] && memcmp(name.data + at, heads[k], n) == 0)
 				return true;
 	}
 	return reader->statement->dialogue && name.len > 0 && dlg_same(name, reader->statement->dialogue->series);

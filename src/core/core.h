@@ -145,9 +145,10 @@ dlg_lower(uint64_t bytes)
 	((uint16_t) (DLG_KEY_FIRST + ((((uint64_t) (head) ^ (uint64_t) (n)) * UINT64_C(0x9E3779B97F4A7C15)) >> 50)))
 #define DLG_BYTE(w, k) \
 	(sizeof(w) > (k) + 1 ? (uint64_t) (unsigned char) (w)[sizeof(w) > (k) ? (k) : 0] << 8 * (k) : 0)
-#define DLG_KEY(w) \
-	DLG_KEY_OF(DLG_BYTE(w, 0) | DLG_BYTE(w, 1) | DLG_BYTE(w, 2) | DLG_BYTE(w, 3) | \
-			   DLG_BYTE(w, 4) | DLG_BYTE(w, 5) | DLG_BYTE(w, 6) | DLG_BYTE(w, 7), sizeof(w) - 1)
+#define DLG_HEAD(w) \
+	(DLG_BYTE(w, 0) | DLG_BYTE(w, 1) | DLG_BYTE(w, 2) | DLG_BYTE(w, 3) | \
+	 DLG_BYTE(w, 4) | DLG_BYTE(w, 5) | DLG_BYTE(w, 6) | DLG_BYTE(w, 7))
+#define DLG_KEY(w) DLG_KEY_OF(DLG_HEAD(w), sizeof(w) - 1)
 #define DLG_WORD(w) (w), DLG_KEY(w)	/* two members of a table's row */
 
 /* The key of a word or a mark's own character; folds to a constant for a literal. */

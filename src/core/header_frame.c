@@ -559,9 +559,9 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	if (range.end > range.first + FRAME_TOKENS)
 		range.end = range.first + FRAME_TOKENS;
 	for (uint32_t i = range.first; i < range.end; i++)
-		if (dlg_mark(reader, i, ';'))
+		if (reader->tokens[i].mark == ';')
 			range.end = i;
-	for (uint32_t i = range.first; i < range.end; i++)
+	for (uint32_t i = range.first; (i = dlg_next(reader, i, range.end, SIGN_VERB | SIGN_PARTICLE)) < range.end; i++)
 	{
 		if (reader->tokens[i].kind != TOKEN_WORD || (!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")) ||
 			!may_tell(reader, i))

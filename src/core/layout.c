@@ -136,6 +136,13 @@ take_marker(const Reader *reader, Line *line)
 	}
 }
 
+/* The end of the line that begins with token i. */
+static uint32_t
+line_end(const Reader *reader, uint32_t i)
+{
+	return dlg_next(reader, i + 1, reader->ntokens, SIGN_LINE);
+}
+
 /* Reads the line that begins with token i. */
 static Line
 line_at(const Reader *reader, uint32_t i)
@@ -144,12 +151,12 @@ line_at(const Reader *reader, uint32_t i)
 	uint32_t	breaks = 0;
 
 	for (uint32_t k = i ? reader->tokens[i - 1].end : 0; k < reader->tokens[i].start; k++)
-	{
-		line.indent = reader->text[k] == '\n' ? 0 : line.indent + 1;
-		breaks += reader->text[k] == '\n';
-	}
+		if (reader->text[k] != '\n')
+			line.indent++;
+		else
+			line.indent = 0, breaks++;
 	line.blank = i == 0 || breaks > 1;
-	line.end = dlg_next(reader, i + 1, reader->ntokens, SIGN_LINE);
+	line.end = line_end(reader, i);
 	take_marker(reader, &line);
 	return line;
 }
@@ -168,7 +175,7 @@ find_width(Layout *layout)
 
 	for (uint32_t i = 0; i < layout->reader->ntokens; layout->nlines++)
 	{
-		Line		line = line_at(layout->reader, i);
+		Line		line = {.marker = i, .end = line_end(layout->reader, i)};
 		uint32_t	n = line_bytes(layout, &line);
 
 		count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;

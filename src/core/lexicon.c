@@ -391,6 +391,7 @@ finish_frames(Lexicon *lexicon)
 
 		frames[i].rows = last ? 1 : (uint16_t) (frames[i + 1].rows + (frames[i + 1].rows < UINT16_MAX));
 		frames[i].key = DLG_KEY_OF(dlg_head(frames[i].frame.data, frames[i].frame.len), frames[i].frame.len);
+		frames[i].names = dlg_keys_add(last ? (KeySet) {0, 0} : frames[i + 1].names, frames[i].key);
 	}
 	for (uint32_t i = 0; i < lexicon->nframes; i++)
 		if (i == 0 || !dlg_same(frames[i].verb, frames[i - 1].verb))
@@ -407,8 +408,8 @@ static uint8_t
 signs_of(uint32_t kinds)
 {
 	return (kinds & (1u << LEX_MEETING | 1u << LEX_BODY) ? SIGN_MEETING : 0) |
-		(kinds & 1u << LEX_PARTY ? SIGN_PARTY : 0) | (kinds & 1u << LEX_VERB ? SIGN_VERB : 0) |
-		(kinds & 1u << LEX_PRINCIPAL ? SIGN_PRINCIPAL : 0);
+		(kinds & (1u << LEX_PARTY | 1u << LEX_PRINCIPAL) ? SIGN_PARTY : 0) |
+		(kinds & 1u << LEX_VERB ? SIGN_VERB : 0) | (kinds & 1u << LEX_INSTRUMENT ? SIGN_CITED : 0);
 }
 
 void

@@ -104,6 +104,7 @@ typedef struct LexFrame
 	bool		negative;
 	uint16_t	rows;			/* of the same verb, from this one on */
 	uint16_t	key;			/* of the frame's name */
+	KeySet		names;			/* of the frames of these rows */
 	KeySet		nouns;			/* the verb's first row: those that make another lemma with it, and their plurals */
 } LexFrame;
 

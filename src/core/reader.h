@@ -47,10 +47,11 @@ typedef struct Token
 #define SIGN_LINE		0x01	/* a line begins with it */
 #define SIGN_STOP		0x02	/* a sentence may end with it */
 #define SIGN_MEETING	0x04	/* the phrase of a MEETING or BODY may begin with it */
-#define SIGN_PARTY		0x08	/* that of a PARTY */
+#define SIGN_PARTY		0x08	/* that of a PARTY or PRINCIPAL */
 #define SIGN_VERB		0x10	/* that of a VERB */
-#define SIGN_PRINCIPAL	0x20	/* that of a PRINCIPAL */
+#define SIGN_OPEN		0x20	/* it is an opening bracket */
 #define SIGN_PARTICLE	0x40	/* its key is that of a particle (clause_particle.c) */
+#define SIGN_CITED		0x80	/* the phrase of an INSTRUMENT may begin with it, or it is a quotation mark */
 
 typedef enum BlockKind
 {

@@ -674,9 +674,10 @@ number_of_letters(const Lexicon *lexicon, const char *start, const Letters *word
 static inline bool
 take_word(const Reader *reader, uint32_t at, Token *token)
 {
-	const char *end = reader->text + reader->len;
+	const char *text = reader->text;
+	const char *end = text + reader->len;
 	uint8_t		flags = 0;
-	const char *start = skip_blank(reader->text + at, end, &flags);
+	const char *start = skip_blank(text + at, end, &flags);
 	Letters		word;
 	uint32_t	number;
 
@@ -685,13 +686,31 @@ take_word(const Reader *reader, uint32_t at, Token *token)
 	number = number_of_letters(reader->lexicon, start, &word);
 	if (number == 0 && word.inner)
 		return false;
-	token->start = (uint32_t) (start - reader->text);
-	token->end = token->start + word.len;
-	token->word = number;
-	token->kind = TOKEN_WORD;
-	token->flags = flags | letter_flags(start, &word);
-	token->mark = DLG_KEY_OF(word.head, word.len);
+	*token = (Token) {
+		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + word.len, .word = number,
+		.kind = TOKEN_WORD, .flags = flags | letter_flags(start, &word), .mark = DLG_KEY_OF(word.head, word.len)};
 	return true;
+}
+
+/* The signs of a mark: which of those it stands for. */
+static uint8_t
+mark_signs(uint16_t mark)
+{
+	switch (mark)
+	{
+		case '.':
+		case '!':
+		case '?':
+			return SIGN_STOP;
+		case '(':
+		case '[':
+			return SIGN_OPEN;
+		case '"':
+		case '\'':
+			return SIGN_CITED;
+		default:
+			return 0;
+	}
 }
 
 void
@@ -699,22 +718,22 @@ dlg_sign(Reader *reader)
 {
 	const uint8_t *by_word = dlg_lexicon_signs(reader->lexicon);
 	const uint64_t *particles = dlg_lexicon_particles(reader->lexicon)->keys;
+	const char *text = reader->text;
+	uint8_t    *signs = reader->signs = dlg_alloc(reader->arena, reader->ntokens + 8);
 
-	reader->signs = dlg_alloc(reader->arena, reader->ntokens + 8);
-	for (uint32_t i = 0; i < reader->ntokens; i++)
+	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
 	{
-		const Token *token = &reader->tokens[i];
-		uint8_t		signs = by_word[token->word] | (token->flags & TOKEN_LINE ? SIGN_LINE : 0);
 		uint32_t	key = dlg_key_number(token->mark);
+		uint8_t		sign = by_word[token->word] | (token->flags & TOKEN_LINE ? SIGN_LINE : 0);
 
 		if (token->kind == TOKEN_PUNCT)
-			signs |= token->mark == '.' || token->mark == '!' || token->mark == '?' ? SIGN_STOP : 0;
+			sign |= mark_signs(token->mark);
 		else
-			signs |= (reader->text[token->end - 1] == '.' ? SIGN_STOP : 0) |
+			sign |= (text[token->end - 1] == '.' ? SIGN_STOP : 0) |
 				(particles[key / 64] >> key % 64 & 1 ? SIGN_PARTICLE : 0);
-		reader->signs[i] = signs;
+		*signs++ = sign;
 	}
-	memset(reader->signs + reader->ntokens, 0, 8);
+	memset(signs, 0, 8);
 }
 
 /* Fills reader->tokens and its sentinel. */
