@@ -232,6 +232,7 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 
 	entry.phrase = phrase;
 	entry.key = DLG_KEY_OF(dlg_head(entry.text.data, entry.text.len), entry.text.len);
+	entry.dotted = phrase.len > 0 && phrase.data[phrase.len - 1] == '.';
 	entry.nwords = 0;
 	while (dlg_scan(phrase.data, phrase.len, &at, &token, folded, &folded_len))
 	{

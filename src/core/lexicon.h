@@ -85,6 +85,7 @@ typedef struct LexEntry
 	uint8_t		nwords;
 	uint8_t		form;			/* VerbForm bits */
 	bool		last;			/* the last reading of its phrase and kind, which stand together */
+	bool		dotted;			/* a dot ends the phrase */
 	uint16_t	key;			/* of its text */
 	uint32_t	capitals;		/* bit i: word i must be capitalised */
 	uint32_t	uppers;			/* bit i: word i must be in capitals */

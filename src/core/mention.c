@@ -52,22 +52,13 @@ fitting(const Match *match, const LexEntry *entry)
 }
 
 /* Does a plural stand for the singular of this kind of phrase? */
-static bool
+static inline bool
 takes_plural(LexKind kind)
 {
-	switch (kind)
-	{
-		case LEX_TOPIC:
-		case LEX_ORGANISATION:
-		case LEX_OFFICE:
-		case LEX_DELEGATE:
-		case LEX_INSTRUMENT:
-		case LEX_MEETING:
-		case LEX_BODY:
-			return true;
-		default:
-			return false;
-	}
+	const uint32_t kinds = 1u << LEX_TOPIC | 1u << LEX_ORGANISATION | 1u << LEX_OFFICE | 1u << LEX_DELEGATE |
+		1u << LEX_INSTRUMENT | 1u << LEX_MEETING | 1u << LEX_BODY;
+
+	return kinds >> kind & 1;
 }
 
 /* Walks on from a node whose phrase ends before token i. */
@@ -84,7 +75,7 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 	{
 		match->best = entry;
 		match->end = i;
-		if (entry->phrase.data[entry->phrase.len - 1] == '.' && dlg_mark(reader, i, '.') &&
+		if (entry->dotted && dlg_mark(reader, i, '.') &&
 			!(reader->tokens[i].flags & TOKEN_SPACE))
 			match->end++;
 	}
