@@ -340,21 +340,28 @@ speaks(const TextBlock *block)
 	return block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_NUMBERED || block->kind == BLOCK_BULLET;
 }
 
-/* Is the block a headline: the first one, a line without a stop that paragraphs follow? */
-static bool
-is_headline(const Reader *reader, const Sentence *sentence)
+/* The first paragraph's block, NOWHERE without one. */
+static uint32_t
+first_paragraph(const Reader *reader)
 {
-	const TextBlock *block = &reader->blocks[sentence->block];
+	for (uint32_t b = 0; b < reader->nblocks; b++)
+		if (reader->blocks[b].kind == BLOCK_PARAGRAPH)
+			return b;
+	return NOWHERE;
+}
+
+/* Is block `at`, the first paragraph, a headline: a line without a stop that paragraphs follow? */
+static bool
+is_headline(const Reader *reader, const Sentence *sentence, uint32_t at)
+{
+	const TextBlock *block = &reader->blocks[at];
 	const Token *last = &reader->tokens[block->end - 1];
 
-	if (block->kind != BLOCK_PARAGRAPH || sentence->first != block->first || sentence->end != block->end ||
+	if (sentence->first != block->first || sentence->end != block->end ||
 		last->kind == TOKEN_PUNCT || block->end - block->first > HEADLINE_TOKENS ||
-		sentence->block + 1 >= reader->nblocks)
+		at + 1 >= reader->nblocks)
 		return false;
-	for (uint32_t b = 0; b < sentence->block; b++)
-		if (reader->blocks[b].kind == BLOCK_PARAGRAPH)
-			return false;
-	return reader->blocks[sentence->block + 1].kind == BLOCK_PARAGRAPH;
+	return reader->blocks[at + 1].kind == BLOCK_PARAGRAPH;
 }
 
 void
@@ -365,18 +372,21 @@ dlg_read_acts(Reader *reader)
 	ActScan		scan = {.acts = &acts};
 	LeadIn		nobody = {.block = NOWHERE};
 	LeadIn		lead = nobody;
+	uint32_t	paragraph = first_paragraph(reader);
 
 	dlg_act_reader(&acts, reader);
 	for (uint32_t s = 0; s < reader->nsentences; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
+		uint32_t	block = dlg_block_of(reader, sentence);
 
-		scan.block = &reader->blocks[sentence->block];
-		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?') || is_headline(reader, sentence))
+		scan.block = &reader->blocks[block];
+		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?') ||
+			(block == paragraph && is_headline(reader, sentence, block)))
 			continue;
 		scan.opens = sentence->first == scan.block->first;
 		scan.lead = scan.block->kind == BLOCK_PARAGRAPH ? nobody : lead;
-		scan.next = (LeadIn) {.block = sentence->block};
+		scan.next = (LeadIn) {.block = block};
 		for (uint32_t first = sentence->first; first < sentence->end; first += PASSAGE_WORDS)
 			read_passage(&scan, passage, sentence, first, sentence->end);
 		if (dlg_mark(reader, sentence->end - 1, ':'))

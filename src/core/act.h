@@ -99,9 +99,8 @@ extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
  */
 extern bool dlg_relays(ActScan *scan, const Candidate *candidate);
 
-/* act_find.c: reads token i as a verb; finds a candidate's frame. */
+/* act_find.c: reads token i as a verb. */
 extern void dlg_find_act(ActScan *scan, uint32_t i);
-extern void dlg_candidate_frame(ActScan *scan, Candidate *candidate);
 
 /* Is the verb at token i one of these lemmas? */
 #define dlg_is_lemma(passage, i, lemmas) \

@@ -113,7 +113,6 @@ read_quoted(ActScan *scan, Candidate *candidate)
 	while (end < passage->end && dlg_class_at(passage, end) != WORD_COMMA &&
 		   (dlg_class_at(passage, end) != WORD_STOP || dlg_mark(passage->reader, end, '.')))
 		end++;
-	dlg_candidate_frame(scan, candidate);
 	candidate->subject = dlg_speaker(scan->acts, passage, verb + 1, end);
 	if (candidate->frame.row == NULL || candidate->frame.row->class < 0)
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
@@ -149,13 +148,11 @@ read_bare(ActScan *scan, Candidate *candidate)
 		scan->lead.block != NOWHERE &&
 		(before != NOWHERE || passage->first == scan->block->first || form & FORM_PAST))
 	{
-		dlg_candidate_frame(scan, candidate);
 		dlg_read_bullet(scan, candidate);
 		return;
 	}
 	if (form & FORM_ING && !(form & (FORM_PAST | FORM_BASE)))
 	{
-		dlg_candidate_frame(scan, candidate);
 		if (class == WORD_AND && scan->block->kind == BLOCK_BULLET && scan->lead.block != NOWHERE &&
 			scan->nacts > 0 && scan->levels[0].form == FINITE_NONE)
 			dlg_read_bullet(scan, candidate);
@@ -171,10 +168,7 @@ read_bare(ActScan *scan, Candidate *candidate)
 	if (qualifies(passage, candidate->verb) && !meets_at(scan, candidate))
 	{
 		if (class == WORD_AS && before == passage->first)
-		{
-			dlg_candidate_frame(scan, candidate);
 			read_as(scan, candidate);
-		}
 		return;
 	}
 	if (scan->depth == 0 && scan->levels[0].finite == NOWHERE && scan->carried.finite != NOWHERE &&
@@ -185,7 +179,6 @@ read_bare(ActScan *scan, Candidate *candidate)
 
 		scan->levels[0] = scan->carried;
 		scan->levels[0].start = start;
-		dlg_candidate_frame(scan, candidate);
 		dlg_read_coordinated(scan, candidate);
 	}
 	else if ((class == WORD_THAT || class == WORD_WHICH) && dlg_level(scan)->finite == NOWHERE)
@@ -193,14 +186,10 @@ read_bare(ActScan *scan, Candidate *candidate)
 		dlg_level_finite(scan, candidate->group.first, candidate->verb,
 						 form & FORM_PAST ? FINITE_PAST : form & FORM_S ? FINITE_S : FINITE_BASE);
 		dlg_level(scan)->relative = true;
-		dlg_candidate_frame(scan, candidate);
 		dlg_read_relative(scan, candidate);
 	}
 	else if (class == WORD_AND || class == WORD_COMMA)
-	{
-		dlg_candidate_frame(scan, candidate);
 		dlg_read_coordinated(scan, candidate);
-	}
 	else if (class == WORD_OTHER || class == WORD_NAME || class == WORD_VERB || class == WORD_PRONOUN ||
 			 class == WORD_INSIDE || class == WORD_MARK ||
 			 (class == WORD_ARTICLE && ONE_OF(passage->reader, before, "both", "all", "each")))
@@ -433,9 +422,9 @@ only_meets(const Passage *passage, uint32_t verb)
 	return !dlg_is(passage->reader, verb + 1, "to") && !dlg_is(passage->reader, verb + 1, "on");
 }
 
-/* Finds what the verb and its object amount to: late, since most verbs turn out to be none that needs it. */
-void
-dlg_candidate_frame(ActScan *scan, Candidate *candidate)
+/* Finds what the verb and its object amount to. */
+static void
+find_frame(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
 	uint32_t	i = candidate->verb;
@@ -446,39 +435,33 @@ dlg_candidate_frame(ActScan *scan, Candidate *candidate)
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "venue");
 }
 
-/* Reads token i, which is a form of a verb. */
+/* Reads token i, which is a form of a verb.  Where it can be no act its frame, which costs most, is not looked for. */
 static void
 read_verb(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	const Word *word = dlg_word(passage, i);
 	Candidate	candidate = {.verb = i, .start = i};
+	uint8_t		auxiliaries;
 	WordClass	before;
 
 	candidate.group = dlg_verb_group(passage, i);
+	auxiliaries = candidate.group.auxiliaries;
 	before = candidate.group.before == NOWHERE ? WORD_STOP : dlg_class_at(passage, candidate.group.before);
 	if (before == WORD_OWN || before == WORD_POSSESSIVE)
 		return;
-	if (candidate.group.auxiliaries & GROUP_TO)
-	{
-		dlg_candidate_frame(scan, &candidate);
+	if (!(auxiliaries & GROUP_TO) && auxiliaries & (GROUP_MODAL | GROUP_DO | GROUP_BE | GROUP_HAVE))
+		dlg_level(scan)->verb = i;
+	if (!(auxiliaries & GROUP_TO) && (auxiliaries & (GROUP_MODAL | GROUP_DO) ||
+									  (auxiliaries & GROUP_BE && !(word->form & FORM_PARTICIPLE))))
+		return;
+	find_frame(scan, &candidate);
+	if (auxiliaries & GROUP_TO)
 		dlg_read_infinitive(scan, &candidate);
-	}
-	else if (candidate.group.auxiliaries & (GROUP_MODAL | GROUP_DO))
-		dlg_level(scan)->verb = i;
-	else if (candidate.group.auxiliaries & GROUP_BE)
+	else if (auxiliaries & GROUP_BE)
+		read_passive(scan, &candidate);
+	else if (auxiliaries & GROUP_HAVE)
 	{
-		dlg_level(scan)->verb = i;
-		if (word->form & FORM_PARTICIPLE)
-		{
-			dlg_candidate_frame(scan, &candidate);
-			read_passive(scan, &candidate);
-		}
-	}
-	else if (candidate.group.auxiliaries & GROUP_HAVE)
-	{
-		dlg_level(scan)->verb = i;
-		dlg_candidate_frame(scan, &candidate);
 		candidate.perfect = true;
 		candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
 		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)

@@ -331,7 +331,6 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	}
 	else
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
-	dlg_candidate_frame(scan, candidate);
 	if (stands_alone(passage, candidate, form))
 		return;
 	if (level->finite == NOWHERE && is_contact_clause(passage, level, candidate))

@@ -20,7 +20,7 @@
 bool
 dlg_is_prose(const Reader *reader, const Sentence *sentence)
 {
-	BlockKind	kind = reader->blocks[sentence->block].kind;
+	BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
 
 	return kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED;
 }
@@ -51,10 +51,11 @@ read_titles(Opening *opening)
 	for (uint32_t s = 0; s < reader->nsentences && opening->ntitles < TITLES_MOST; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		BlockKind	kind = reader->blocks[sentence->block].kind;
+		uint32_t	block = dlg_block_of(reader, sentence);
+		BlockKind	kind = reader->blocks[block].kind;
 		Frame		frame = {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
 
-		if (sentence->block >= OPENING_BLOCKS)
+		if (block >= OPENING_BLOCKS)
 			break;
 		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
 			continue;
@@ -65,7 +66,7 @@ read_titles(Opening *opening)
 		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE &&
 			kind != BLOCK_BULLET && kind != BLOCK_PARAGRAPH)
 			continue;
-		if (opening->ntitles && kind == BLOCK_HEADING && sentence->block > 6)
+		if (opening->ntitles && kind == BLOCK_HEADING && block > 6)
 			continue;
 		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
 			is_mere_noun(reader, &frame.name))
@@ -85,7 +86,7 @@ read_frames(Opening *opening)
 	for (uint32_t s = 0; s < reader->nsentences && seen < OPENING_SENTENCES; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		BlockKind	kind = reader->blocks[sentence->block].kind;
+		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
 		Frame		frame;
 
 		if (!dlg_is_prose(reader, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)

@@ -502,7 +502,7 @@ dlg_read_foreign_header(Reader *reader)
 	{
 		const Sentence *sentence = &reader->sentences[s];
 
-		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
+		if (reader->blocks[dlg_block_of(reader, sentence)].kind == BLOCK_BOILERPLATE)
 			continue;
 		seen++;
 		if (!find_telling(reader, sentence, &telling) ||

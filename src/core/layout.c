@@ -333,7 +333,7 @@ static void
 add_block(Reader *reader, const Line *line, uint32_t end)
 {
 	TextBlock	block = {.kind = BLOCK_PARAGRAPH, .first = line->first, .end = end,
-	.number = (uint16_t) line->number, .lead = -1, .level = 0};
+	.number = (uint16_t) line->number};
 	Span		span = dlg_span(reader, line->marker, end);
 
 	if (line->bullet && !line->number)
@@ -344,8 +344,6 @@ add_block(Reader *reader, const Line *line, uint32_t end)
 		block.kind = BLOCK_DATELINE;
 	else if (is_heading(reader, &block, span.end - span.start))
 		block.kind = BLOCK_HEADING;
-	if (line->bullet)
-		block.level = line->indent > 255 ? 255 : (uint8_t) line->indent;
 	DLG_PUSH(reader->arena, reader, blocks, block);
 }
 
@@ -420,41 +418,6 @@ mark_ends(Reader *reader)
 			reader->blocks[i].kind = BLOCK_SIGNATURE;
 }
 
-/* Finds the lead-in of every bullet, and makes levels of indents. */
-static void
-find_leads(Reader *reader)
-{
-	int32_t		lead = -1;		/* of the outermost bullets */
-	int32_t		inner = -1;		/* of the next level */
-	uint8_t		outer_indent = 0;
-
-	for (uint32_t i = 0; i < reader->nblocks; i++)
-	{
-		TextBlock	   *block = &reader->blocks[i];
-		bool		closed = block->end > block->first && dlg_mark(reader, block->end - 1, '.');
-
-		if (block->kind != BLOCK_BULLET)
-		{
-			bool		leads = block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_NUMBERED ||
-				block->kind == BLOCK_HEADING;
-
-			lead = leads && !closed ? (int32_t) i : -1;
-			inner = -1;
-			continue;
-		}
-		if (i == 0 || reader->blocks[i - 1].kind != BLOCK_BULLET)
-			outer_indent = block->level;
-		if (block->level > outer_indent && inner >= 0)
-			block->lead = inner;
-		else
-		{
-			block->lead = lead;
-			inner = closed ? -1 : (int32_t) i;
-		}
-		block->level = block->level > outer_indent;
-	}
-}
-
 void
 dlg_lay_out(Reader *reader)
 {
@@ -485,5 +448,4 @@ dlg_lay_out(Reader *reader)
 	}
 	mark_boilerplate(reader);
 	mark_ends(reader);
-	find_leads(reader);
 }

@@ -461,18 +461,19 @@ dlg_read_participants(Reader *reader)
 {
 	Finding		finding = {.reader = reader};
 	PartyCode	party = 0;
-	uint32_t	block = 0;
+	uint32_t	last = 0;
 
 	if (reader->statement->dialogue)
 	{
 		for (uint32_t i = 0; i < reader->nsentences; i++)
 		{
 			const Sentence *sentence = &reader->sentences[i];
-			BlockKind	kind = reader->blocks[sentence->block].kind;
+			uint32_t	block = dlg_block_of(reader, sentence);
+			BlockKind	kind = reader->blocks[block].kind;
 
-			if (sentence->block != block)
+			if (block != last)
 				party = 0;
-			block = sentence->block;
+			last = block;
 			dlg_poll(reader->arena);
 			finding.title = kind == BLOCK_TITLE || kind == BLOCK_HEADING;
 			if (kind != BLOCK_BOILERPLATE && kind != BLOCK_DATELINE)

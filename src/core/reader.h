@@ -1,7 +1,7 @@
 /*
  * reader.h: the layers between the bytes of a statement and its facts.
  *
- *   bytes -> tokens (token.c) -> blocks (layout.c) -> sentences (sentence.c)
+ *   bytes -> tokens (token.c, tokenize.c) -> blocks (layout.c) -> sentences (sentence.c)
  *         -> names, dates, parties on demand (name.c, date.c, mention.c)
  *         -> facts: acronym.c, header.c, participant.c, session.c, act.c,
  *            commitment.c, citation.c, meeting.c, in the order of dlg_read.
@@ -67,17 +67,14 @@ typedef struct TextBlock
 {
 	uint32_t	first;			/* tokens [first, end), without marker of bullet or number */
 	uint32_t	end;
-	int32_t		lead;			/* bullets: the block that leads in, -1 where none */
 	uint16_t	number;			/* of a numbered paragraph or heading, 0 where none */
 	uint8_t		kind;			/* BlockKind */
-	uint8_t		level;			/* depth of the bullet, 0 for the outermost */
 } TextBlock;
 
 typedef struct Sentence
 {
 	uint32_t	first;			/* tokens [first, end), closing punctuation included */
 	uint32_t	end;
-	uint32_t	block;
 } Sentence;
 
 struct Reader
@@ -221,8 +218,9 @@ dlg_sentence_span(const Reader *reader, const Sentence *sentence)
 	return dlg_span(reader, sentence->first, sentence->end);
 }
 
-/* The sentence in which token i lies (binary search), and its block. */
+/* The sentence in which token i lies (binary search); the number of a sentence's block; the block of token i, NULL without one. */
 extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);
+extern uint32_t dlg_block_of(const Reader *reader, const Sentence *sentence);
 extern const TextBlock *dlg_block_at(const Reader *reader, uint32_t i);
 
 /*

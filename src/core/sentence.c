@@ -114,7 +114,7 @@ dlg_split_sentences(Reader *reader)
 				dlg_poll(reader->arena);
 			if (ends_at(reader, first, i, block->end, &end) || end >= block->end)
 			{
-				Sentence	sentence = {first, end, b};
+				Sentence	sentence = {first, end};
 
 				DLG_PUSH(reader->arena, reader, sentences, sentence);
 				first = end;
@@ -142,11 +142,30 @@ dlg_sentence_at(const Reader *reader, uint32_t i)
 	return high ? &reader->sentences[low] : NULL;
 }
 
+/* Each block has a sentence that begins with its first token. */
+uint32_t
+dlg_block_of(const Reader *reader, const Sentence *sentence)
+{
+	uint32_t	low = 0;
+	uint32_t	high = reader->nblocks;
+
+	while (high - low > 1)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (reader->blocks[middle].first <= sentence->first)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* Every token of a block is in a sentence of it; a marker before the first is in none. */
 const TextBlock *
 dlg_block_at(const Reader *reader, uint32_t i)
 {
 	const Sentence *sentence = dlg_sentence_at(reader, i);
 
-	return sentence ? &reader->blocks[sentence->block] : NULL;
+	return sentence ? &reader->blocks[dlg_block_of(reader, sentence)] : NULL;
 }

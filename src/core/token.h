@@ -7,6 +7,7 @@
 #include "reader.h"
 
 #define FOLDED_MAX 64			/* longer words are in no lexicon */
+#define RESPELL_LEAST 6			/* letters of a word that has a British ending */
 
 /*
  * Reads the token at or after byte *at of text[0..len) and steps over it; the

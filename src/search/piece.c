@@ -258,7 +258,7 @@ dlg_piece_read(Arena *arena, const Lexicon *lexicon, const Lexicon *bare, const 
 {
 	const char *text = cut->text + piece->start;
 	uint32		len = piece->end - piece->start;
-	TextBlock	block = {.kind = BLOCK_PARAGRAPH, .first = piece->bullet, .lead = -1};
+	TextBlock	block = {.kind = BLOCK_PARAGRAPH, .first = piece->bullet};
 	Reader	   *reader;
 
 	if (!piece->plain)

@@ -32,9 +32,9 @@ static const struct
 	{"numbered paragraphs in three looks",
 		"1. The dialogue was held in Oslo.\n(2) It was the third.\n- 3.** It went well.",
 	"N The dialogue|N It was|N It went|"},
-	{"bullets know their lead-in",
+	{"bullets of two looks, without their marks",
 		"The two sides agreed to:\n- share what they learn\n\xE2\x80\xA2 train together\nThey met again.",
-	"P The two|B share what <0|B train together <0|P They met|"},
+	"P The two|B share what|B train together|P They met|"},
 	{"a date of the month is no number of a paragraph", "2021 was a good year.\n5 May 2021\n1.5 percent was spent.", "P 2021 was|D 5 May|P 1.5 percent|"},
 	{"headings stand between paragraphs", "The sides met.\n\nInternet Governance\n\nThey spoke of it.", "P The sides|H Internet Governance|P They spoke|"},
 	{"what stands before Begin Text is the publisher's, what follows End Text too",
@@ -61,8 +61,6 @@ describe(const Reader *reader, char *out, size_t room)
 		for (uint32_t i = block->first; i < end; i++)
 			n += (size_t) snprintf(out + n, room - n, " %.*s", (int) (reader->tokens[i].end - reader->tokens[i].start),
 								   reader->text + reader->tokens[i].start);
-		if (block->lead >= 0)
-			n += (size_t) snprintf(out + n, room - n, " <%d", block->lead);
 		n += (size_t) snprintf(out + n, room - n, "|");
 	}
 	return n;
