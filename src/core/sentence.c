@@ -142,12 +142,18 @@ dlg_sentence_at(const Reader *reader, uint32_t i)
 	return high ? &reader->sentences[low] : NULL;
 }
 
-/* Each block has a sentence that begins with its first token. */
+/*
+ * Each block has a sentence that begins with its first token, so no more
+ * blocks than sentences stand before the one sought, nor behind it: among
+ * lines of one sentence each nothing is left to search.
+ */
 uint32_t
 dlg_block_of(const Reader *reader, const Sentence *sentence)
 {
-	uint32_t	low = 0;
-	uint32_t	high = reader->nblocks;
+	uint32_t	at = (uint32_t) (sentence - reader->sentences);
+	uint32_t	more = reader->nsentences - reader->nblocks;
+	uint32_t	low = at > more ? at - more : 0;
+	uint32_t	high = at < reader->nblocks ? at + 1 : reader->nblocks;
 
 	while (high - low > 1)
 	{

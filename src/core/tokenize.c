@@ -238,6 +238,35 @@ dlg_sign(Reader *reader)
 	memset(signs, 0, 8);
 }
 
+/*
+ * How many tokens there will be, about: one for four bytes, which most texts
+ * stay below.  Those of a long text are counted, since its array cannot be
+ * doubled within the memory that a reading may take.
+ */
+static uint32_t
+guess_tokens(const Reader *reader)
+{
+	uint32_t	n = 16;
+	unsigned char before = ' ';
+
+	if (reader->len < DLG_LARGE / 4)
+		return reader->len / 4 + 16;
+	for (uint32_t i = 0; i < reader->len; i++)
+	{
+		unsigned char c = (unsigned char) reader->text[i];
+		bool		in_word = c >= 0x80 || dlg_is_ascii_letter((char) c) || (c >= '0' && c <= '9');
+		bool		after_word = before >= 0x80 || dlg_is_ascii_letter((char) before) ||
+			(before >= '0' && before <= '9');
+
+		/* the first byte of a character that is a word by itself, of a word, or of a run of marks */
+		n += in_word ? !after_word || (c >= 0xE3 && c < 0xF0) : c > ' ' && c != before;
+		before = c;
+		if ((i & 0xFFFFF) == 0)
+			dlg_poll(reader->arena);
+	}
+	return n;
+}
+
 /* Fills reader->tokens and its sentinel. */
 void
 dlg_tokenize(Reader *reader)
@@ -250,7 +279,7 @@ dlg_tokenize(Reader *reader)
 	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
 	Token		token;
 
-	reader->tokens_room = reader->len / 4 + 16;
+	reader->tokens_room = guess_tokens(reader);
 	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
 	for (;;)
 	{
