@@ -157,80 +157,103 @@ positions_fit(const Posting *posting)
 	return at == end && want == 0 && position < MAXENTRYPOS;
 }
 
+/* What has been read of a segment. */
+typedef struct SegmentCheck
+{
+	const SegmentInfo *info;
+	ItemPointerData *tids;		/* of each row, invalid where it is dead */
+	Totals		totals;			/* of the other rows */
+	uint32		dead;
+	uint32		lexemes;
+	uint64		postings;
+} SegmentCheck;
+
+/* Notes the rows of a segment. */
+static void
+check_rows(Check *check, SegmentCheck *seen, Source *source)
+{
+	float		length;
+
+	for (ItemPointerData *tid = seen->tids; source->next_row(source, tid, &length); tid++)
+	{
+		if (!ItemPointerIsValid(tid))
+		{
+			seen->dead++;
+			continue;
+		}
+		note_row(check, tid, length);
+		seen->totals.documents += length >= 0;
+	}
+}
+
+/* Checks the postings of a lexeme; returns in how many rows that are not dead it stands. */
+static uint32
+check_lexeme(Check *check, SegmentCheck *seen, Source *source)
+{
+	const SegmentInfo *info = seen->info;
+	int64		last = -1;
+	uint32		df = 0;
+	Posting		posting;
+
+	seen->lexemes++;
+	while (source->next_posting(source, &posting))
+	{
+		if ((int64) posting.doc <= last || posting.doc >= info->rows)
+		{
+			report(check, "run " UINT64_FORMAT ": the postings of lexeme %u are out of order", info->run, seen->lexemes);
+			break;
+		}
+		last = posting.doc;
+		seen->postings++;
+		if (!ItemPointerIsValid(&seen->tids[posting.doc]))
+			continue;
+		df++;
+		if (check->meta.positions && !positions_fit(&posting))
+			report(check, "run " UINT64_FORMAT ": positions of lexeme %u do not fit in row %u", info->run,
+				   seen->lexemes, posting.doc);
+		for (int f = 0; f < POSTING_FIELDS; f++)
+			seen->totals.length[f] += posting.tf[f];
+		digest_lookup(check->rows, seen->tids[posting.doc])->digest +=
+			posting_digest(source->lexeme, source->len, posting.tf);
+	}
+	return df;
+}
+
 /* Checks one segment, and notes its rows. */
 static void
 check_segment(Check *check, const SegmentInfo *info)
 {
 	Segment    *segment = dlg_segment_open(check->index, info);
 	Source	   *source = dlg_segment_source(segment, check->meta.positions);
-	ItemPointerData *tids = MemoryContextAllocHuge(CurrentMemoryContext,
-												   Max(info->rows, 1) * sizeof(ItemPointerData));
-	Totals		totals = {0};
-	uint64		postings = 0;
-	uint32		lexemes = 0;
-	uint32		row = 0;
-	uint32		dead = 0;
+	SegmentCheck seen = {.info = info};
 	Dictionary	dictionary;
 	char		before[MAXSTRLEN + 1];
 	int			before_len = -1;
-	float		length;
-	Posting		posting;
 
-	for (; source->next_row(source, &tids[row], &length); row++)
-	{
-		if (!ItemPointerIsValid(&tids[row]))
-		{
-			dead++;
-			continue;
-		}
-		note_row(check, &tids[row], length);
-		totals.documents += length >= 0;
-	}
+	seen.tids = MemoryContextAllocHuge(CurrentMemoryContext, Max(info->rows, 1) * sizeof(ItemPointerData));
+	check_rows(check, &seen, source);
 	dlg_dictionary_open(&dictionary, segment);
-	while (source->next_lexeme(source))
+	while (source->next_lexeme(source) && dlg_dictionary_next(&dictionary))
 	{
-		int64		last = -1;
-		uint32		df = 0;
+		uint32		df;
 
 		CHECK_FOR_INTERRUPTS();
-		dlg_dictionary_next(&dictionary);
 		if (before_len >= 0 && dlg_corpus_compare(before, before_len, source->lexeme, source->len) >= 0)
 			report(check, "run " UINT64_FORMAT ": the dictionary is out of order at lexeme %u",
-				   info->run, lexemes);
+				   info->run, seen.lexemes);
 		before_len = Min(source->len, MAXSTRLEN);
 		memcpy(before, source->lexeme, before_len);
-		lexemes++;
-		while (source->next_posting(source, &posting))
-		{
-			if ((int64) posting.doc <= last || posting.doc >= info->rows)
-			{
-				report(check, "run " UINT64_FORMAT ": the postings of lexeme %u are out of order",
-					   info->run, lexemes);
-				break;
-			}
-			last = posting.doc;
-			postings++;
-			if (!ItemPointerIsValid(&tids[posting.doc]))
-				continue;
-			df++;
-			if (check->meta.positions && !positions_fit(&posting))
-				report(check, "run " UINT64_FORMAT ": positions of lexeme %u do not fit in row %u",
-					   info->run, lexemes, posting.doc);
-			for (int f = 0; f < POSTING_FIELDS; f++)
-				totals.length[f] += posting.tf[f];
-			digest_lookup(check->rows, tids[posting.doc])->digest +=
-				posting_digest(source->lexeme, source->len, posting.tf);
-		}
+		df = check_lexeme(check, &seen, source);
 		if (df != dlg_dictionary_df(&dictionary))
-			report(check, "run " UINT64_FORMAT ": lexeme %u stands in %u rows, not in %u",
-				   info->run, lexemes, df, dlg_dictionary_df(&dictionary));
+			report(check, "run " UINT64_FORMAT ": lexeme %u stands in %u rows, not in %u", info->run,
+				   seen.lexemes, df, dlg_dictionary_df(&dictionary));
 	}
 	dlg_dictionary_close(&dictionary);
 	source->close(source);
-	if (lexemes != segment->lexemes || postings != segment->postings || dead != info->dead ||
-		memcmp(&totals, &info->totals, sizeof totals) != 0)
+	if (seen.lexemes != segment->lexemes || seen.postings != segment->postings || seen.dead != info->dead ||
+		memcmp(&seen.totals, &info->totals, sizeof seen.totals) != 0)
 		report(check, "run " UINT64_FORMAT ": its figures are not what its postings add up to", info->run);
-	pfree(tids);
+	pfree(seen.tids);
 }
 
 /* Holds a row of the table, under the TID that an index knows it by, against what the index says. */
