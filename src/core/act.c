@@ -208,6 +208,18 @@ is_own_words(const ActScan *scan, const Candidate *candidate)
 		ONE_OF(passage->reader, noun - 1, "the", "joint", "this", "final");
 }
 
+/* A thing that stands for all parties: their text, or what "came under discussion". */
+static void
+find_parties_behind(const ActScan *scan, Candidate *candidate)
+{
+	bool		topic = dlg_slice_is(candidate->frame.verb, "come under discussion");
+
+	if (topic)
+		candidate->frame.verb = SLICE("discuss");
+	if (topic || is_own_words(scan, candidate))
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL, .pronoun = true};
+}
+
 void
 dlg_emit_act(ActScan *scan, Candidate *candidate)
 {
@@ -219,8 +231,8 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 
 	if (dlg_relays(scan, candidate))
 		return;
-	if (candidate->subject.kind == SPEAKER_THING && is_own_words(scan, candidate))
-		candidate->subject = (Speaker) {.kind = SPEAKER_ALL, .pronoun = true};
+	if (candidate->subject.kind == SPEAKER_THING)
+		find_parties_behind(scan, candidate);
 	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)
 		scan->acts->last = candidate->subject;
 	if (candidate->subject.person && candidate->subject.kind == SPEAKER_OTHER)

@@ -41,6 +41,8 @@ qualifies(const Passage *passage, uint32_t verb)
 		next++;
 	if (next < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
 		return false;
+	if (LEMMA_OF(passage, verb, "concur"))
+		return false;			/* "concurred in" */
 	if (LEMMA_OF(passage, verb, "found", "build", "ground") && dlg_is(passage->reader, next, "on"))
 		return true;
 	if (LEMMA_OF(passage, verb, "schedule", "plan") && dlg_is(passage->reader, next, "for"))
@@ -264,7 +266,7 @@ read_passive(ActScan *scan, Candidate *candidate)
 		"bind", "consider", "continue", "want", "exchange", "say", "inform", NULL};
 	static const char *const own[] = {"commit", "determine", "resolve", "dedicate", "pledge", NULL};
 	static const char *const planned[] = {"plan", "expect", "schedule", "envisage",
-										  "foresee", "anticipate", "intend",   NULL};
+										  "foresee", "anticipate", "intend", "set", "slate", NULL};
 	const Passage *passage = scan->passage;
 	const LexFrame *row = candidate->frame.row;
 	Level	   *level = dlg_level(scan);
@@ -395,7 +397,7 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 	bool		person = false;
 	uint32_t	end;
 
-	if (!LEMMA_OF(passage, verb, "welcome", "greet"))
+	if (!LEMMA_OF(passage, verb, "welcome", "greet", "call on"))
 		return false;
 	for (; i < passage->end && i < frame->object + 14 &&
 		 (dlg_is_nominal(passage, i) || dlg_is(passage->reader, i, "of"));
@@ -405,6 +407,10 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 		if (dlg_class_at(passage, i) == WORD_OTHER && !(passage->reader->tokens[i].flags & TOKEN_CAPITAL))
 			return false;
 	}
+	/* "called on the President;": a visit */
+	if (LEMMA_OF(passage, verb, "call on"))
+		return person && (i >= passage->end || dlg_class_at(passage, i) == WORD_STOP ||
+						  dlg_class_at(passage, i) == WORD_AND);
 	return person && dlg_is(passage->reader, i, "to");
 }
 

@@ -154,6 +154,19 @@ is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite
 		   (!dlg_opens_object(passage, object) && class != WORD_TO);
 }
 
+/* "The meeting, which followed the talks, focused on": the comma ends a clause between subject and verb. */
+static bool
+ends_insertion(ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+
+	return scan->depth > 0 && level->finite != NOWHERE && scan->levels[scan->depth - 1].finite == NOWHERE &&
+		dlg_class_at(passage, level->opener) == WORD_WHICH && level->opener > passage->first &&
+		dlg_class_at(passage, level->opener - 1) == WORD_COMMA &&
+		dlg_class_at(passage, candidate->group.before) == WORD_COMMA;
+}
+
 /* A verb after "and" or a comma: it shares the subject of the one before. */
 void
 dlg_read_coordinated(ActScan *scan, Candidate *candidate)
@@ -183,7 +196,7 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		dlg_class_at(passage, candidate->group.before - 1) == WORD_COMMA &&
 		dlg_opens_object(passage, candidate->frame.object))
 		finite = FINITE_BASE, form = FORM_BASE;
-	if (!dlg_coordinated(scan, candidate->group.first, finite))
+	if (ends_insertion(scan, candidate) || !dlg_coordinated(scan, candidate->group.first, finite))
 	{
 		level = dlg_level(scan);
 		if (scan->depth > 0 && level->finite != NOWHERE && scan->levels[scan->depth - 1].finite == NOWHERE &&
@@ -281,6 +294,26 @@ has_plural_object(const Passage *passage, const Candidate *candidate)
 		   may_be_plural(passage, object) && !may_be_plural(passage, candidate->verb);
 }
 
+/* "The talks convened in Lima expressed": what was taken for the verb of the clause qualified its subject. */
+static bool
+was_participle(ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+	uint32_t	verb = level->finite;
+
+	if (verb == NOWHERE || verb != level->verb || level->acts || candidate->group.first - verb > 12 ||
+		dlg_class_at(passage, verb) != WORD_VERB || !(dlg_word(passage, verb)->form & FORM_PARTICIPLE) ||
+		!(dlg_word(passage, candidate->verb)->form & FORM_PAST) ||
+		!ONE_OF(passage->reader, verb + dlg_word(passage, verb)->length, "in", "at", "on", "by"))
+		return false;
+	for (uint32_t i = verb + 1; i < candidate->group.first; i++)
+		if ((CLASS(AND) | CLASS(COMMA) | CLASS(WHICH) | CLASS(THAT) | CLASS(AS) | CLASS(TO)) >>
+			dlg_class_at(passage, i) & 1)
+			return false;
+	return true;
+}
+
 /* Notes what was done elsewhere: "where participants discussed", "as our presidents stated". */
 static void
 note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
@@ -292,7 +325,9 @@ note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
 	if (scan->depth == 0 || level->opener == NOWHERE)
 		return;
 	here = (dlg_tells_of_dialogue(scan) || dlg_is(passage->reader, level->opener + 1, "both") ||
-			dlg_is(passage->reader, level->opener - 1, "during")) &&
+			dlg_is(passage->reader, level->opener - 1, "during") ||
+			(scan->levels[0].acts && candidate->subject.pronoun && scan->levels[0].verb != NOWHERE &&
+			 ONE_OF(passage->reader, scan->levels[0].verb, "discussed", "reviewed", "addressed"))) &&
 		candidate->subject.kind >= SPEAKER_PARTY;
 	candidate->reported =
 		(dlg_class_at(passage, level->opener) == WORD_WHICH && !here) ||
@@ -324,7 +359,9 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 		dlg_finite_at(passage, form,
 					 dlg_after(passage, candidate->verb + dlg_word(passage, candidate->verb)->length - 1)))
 		return;
-	if (level->finite != NOWHERE)
+	if (was_participle(scan, candidate))
+		candidate->subject = dlg_subject(scan->acts, passage, level->start, level->finite);
+	else if (level->finite != NOWHERE)
 	{
 		if (!dlg_new_clause(scan, candidate->group.first, &candidate->subject))
 			return;

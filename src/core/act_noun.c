@@ -44,6 +44,9 @@ emit(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker 
 static bool
 has_matter(const Passage *passage, uint32_t i)
 {
+	/* "a review and evaluation of" */
+	if (dlg_class_at(passage, i) == WORD_AND && i + 2 < passage->end && dlg_is_nominal(passage, i + 1))
+		i += 2;
 	return i < passage->end &&
 		   ONE_OF(passage->reader, i, "on", "of", "about", "regarding", "concerning", "over");
 }
@@ -159,7 +162,7 @@ ends_in_noun(const Passage *passage, uint32_t noun, uint32_t end, const LexFrame
 	WordClass	class = end < passage->end ? dlg_class_at(passage, end) : WORD_STOP;
 
 	return row->class == ACT_ASSERTIVE && dlg_class_at(passage, noun - 1) != WORD_PREPOSITION &&
-		   (class == WORD_COMMA || class == WORD_OTHER || class == WORD_STOP);
+		   (class == WORD_COMMA || class == WORD_OTHER || class == WORD_STOP || class == WORD_TO);
 }
 
 /* Only carries the verb at token i a noun: "had", "held"? */

@@ -26,7 +26,9 @@ fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
 	if (row->class == ACT_ASSERTIVE)
 		return row->strength > 1;
 	if (row->class == ACT_COMMISSIVE)
-		return dlg_slice_is(row->frame, "commitment") || dlg_is_lemma(passage, verb, commissive);
+		return dlg_slice_is(row->frame, "commitment") || dlg_is_lemma(passage, verb, commissive) ||
+			(dlg_slice_is(row->frame, "to") &&
+			 LEMMA_OF(passage, verb, "agree", "vow", "undertake", "decide", "resolve"));
 	if (row->class == ACT_DECLARATIVE)
 		return LEMMA_OF(passage, verb, "announce", "declare");
 	return true;
@@ -72,8 +74,9 @@ read_with(ActScan *scan, Candidate *candidate)
 
 	while (first > passage->first && candidate->group.first - first < 8 && dlg_is_nominal(passage, first - 1))
 		first--;
-	if (first == candidate->group.first || first < passage->first + 2 || !dlg_is(passage->reader, first - 1, "with") ||
-		dlg_class_at(passage, first - 2) != WORD_COMMA || !has_object(passage, candidate))
+	if (first == candidate->group.first || first < passage->first + 2 ||
+		!dlg_is(passage->reader, first - 1, "with") || dlg_class_at(passage, first - 2) != WORD_COMMA ||
+		!has_object(passage, candidate))
 		return;
 	speaker = dlg_speaker(scan->acts, passage, first, candidate->group.first);
 	if (speaker.kind < SPEAKER_PARTY)
@@ -81,6 +84,39 @@ read_with(ActScan *scan, Candidate *candidate)
 	candidate->rider = true;
 	candidate->subject = speaker;
 	dlg_emit_act(scan, candidate);
+}
+
+/*
+ * Who a rider is said by: the subject of the main clause, which stands before it or behind the comma
+ * that closes an opening participle.
+ */
+static Speaker
+rider_subject(ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	Level	   *main = &scan->levels[0];
+	uint32_t	before = candidate->group.before;
+
+	if (main->finite != NOWHERE)
+		return *dlg_level_subject(scan, main);
+	for (uint32_t i = candidate->verb; i + 1 < passage->end; i++)
+	{
+		Speaker		speaker;
+		uint32_t	end;
+
+		if (dlg_class_at(passage, i) != WORD_COMMA)
+			continue;
+		end = i + 1;
+		while (end < passage->end && end < i + 12 && !dlg_finite_at(passage, FORM_S, end))
+			end++;
+		speaker = dlg_speaker(scan->acts, passage, i + 1, end);
+		if (speaker.kind >= SPEAKER_PARTY)
+			return speaker;
+	}
+	/* "Minister X, while stressing Y, welcomed Z" */
+	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_AS && before > main->start)
+		return dlg_subject(scan->acts, passage, main->start, before);
+	return candidate->subject;
 }
 
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
@@ -94,7 +130,6 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	bool		launching = class == WORD_PREPOSITION && dlg_is(reader, before, "by");
 	bool		second = class == WORD_AND && scan->nacts > 0 && scan->rider;	/* "recognizing X and noting Y" */
 	const LexFrame *row = candidate->frame.row;
-	Level	   *main = &scan->levels[0];
 
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
 	{
@@ -121,29 +156,7 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->rider = true;
 	scan->depth = 0;
-	if (main->finite != NOWHERE)
-		candidate->subject = *dlg_level_subject(scan, main);
-	else
-	{
-		/* the subject stands behind the comma that closes the opening participle */
-		for (uint32_t i = candidate->verb; i + 1 < passage->end; i++)
-		{
-			Speaker		speaker;
-			uint32_t	end;
-
-			if (dlg_class_at(passage, i) != WORD_COMMA)
-				continue;
-			end = i + 1;
-			while (end < passage->end && end < i + 12 && !dlg_finite_at(passage, FORM_S, end))
-				end++;
-			speaker = dlg_speaker(scan->acts, passage, i + 1, end);
-			if (speaker.kind >= SPEAKER_PARTY)
-			{
-				candidate->subject = speaker;
-				break;
-			}
-		}
-	}
+	candidate->subject = rider_subject(scan, candidate);
 	if (candidate->subject.kind >= SPEAKER_PARTY || candidate->subject.person)
 		dlg_emit_act(scan, candidate);
 }
@@ -222,6 +235,14 @@ inside_purpose(const Passage *passage, const Level *level, uint32_t to)
 	return false;
 }
 
+/* "to set up a group, whose meeting will be held in June, and to report": the second "to" is the first one's. */
+static bool
+goes_back(ActScan *scan, uint32_t governor)
+{
+	return scan->depth > 0 && scan->levels[0].acts && dlg_class_at(scan->passage, governor) == WORD_AND &&
+		dlg_class_at(scan->passage, dlg_level(scan)->opener) == WORD_WHICH;
+}
+
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
 void
 dlg_read_infinitive(ActScan *scan, Candidate *candidate)
@@ -275,11 +296,7 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 				: dlg_verb_row(passage, level->verb, "venue");
 	if (venue == NULL && !dlg_is_any(reader, governor, venues))
 		return;
-	if (level->finite == NOWHERE || inside_purpose(passage, level, to))
-		return;
-	/* "to set up a group, whose meeting will be held in June, and to report": goes back to the first "to" */
-	if (scan->depth > 0 && scan->levels[0].acts && dlg_class_at(passage, level->opener) == WORD_WHICH &&
-		dlg_class_at(passage, governor) == WORD_AND)
+	if (level->finite == NOWHERE || inside_purpose(passage, level, to) || goes_back(scan, governor))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	if (candidate->frame.row->class == ACT_DECLARATIVE ||

@@ -65,7 +65,8 @@ is_journey(const ActScan *scan, uint32_t verb)
 	const Reader *reader = scan->passage->reader;
 	uint32_t	end;
 
-	if (!ONE_OF(reader, verb, "attend", "participate", "join", "take", "make", "pay", "travel", "visit", "arrive") ||
+	if (!ONE_OF(reader, verb, "attend", "participate", "join", "take", "make", "pay", "travel", "visit",
+				"arrive") ||
 		(dlg_is(reader, verb, "take") && !dlg_is(reader, verb + 1, "part")))
 		return false;
 	if (ONE_OF(reader, verb, "travel", "arrive") || (dlg_is(reader, verb, "visit") && is_announced(scan)))
@@ -109,7 +110,8 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
 		return false;
 	/* "the ministers will discuss the war": an announcement tells what they meet for */
-	if (is_announced(scan) || (candidate->subject.kind == SPEAKER_MEETING && LEMMA_OF(passage, verb, "focus", "cover")) ||
+	if (is_announced(scan) ||
+		(candidate->subject.kind == SPEAKER_MEETING && LEMMA_OF(passage, verb, "focus", "cover")) ||
 		(candidate->subject.kind == SPEAKER_MEETING &&
 		 dlg_match(passage->reader, candidate->group.first - 1, LEX_MEETING, &end)) ||
 		ONE_OF(passage->reader, candidate->group.first - 1, "participants", "panel", "panelists", "session",
@@ -197,6 +199,9 @@ is_logistics(const ActScan *scan, uint32_t verb)
 {
 	const Reader *reader = scan->passage->reader;
 
+	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "welcome", "receive", "greet") && k < verb + 8; k++)
+		if (ONE_OF(reader, k, "counterpart", "counterparts") || dlg_match(reader, k, LEX_OFFICE, NULL))
+			return true;
 	if (ONE_OF(reader, verb, "chair", "co-chair", "represent") ||
 		(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "leading", "chairing", "meeting",
 		"representing")) ||

@@ -135,6 +135,7 @@ static const Particle particles[] = {
 	{PARTICLE("should"), WORD_MODAL, false},
 	{PARTICLE("since"), WORD_AS, false},
 	{PARTICLE("some"), WORD_ARTICLE, false},
+	{PARTICLE("soon"), WORD_ADVERB, false},
 	{PARTICLE("still"), WORD_ADVERB, false},
 	{PARTICLE("such"), WORD_ARTICLE, true},
 	{PARTICLE("than"), WORD_PREPOSITION, false},
