@@ -411,7 +411,8 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 	if (LEMMA_OF(passage, verb, "call on"))
 		return person && (i >= passage->end || dlg_class_at(passage, i) == WORD_STOP ||
 						  dlg_class_at(passage, i) == WORD_AND);
-	return person && dlg_is(passage->reader, i, "to");
+	return person && (dlg_is(passage->reader, i, "to") ||
+					  (ONE_OF(passage->reader, i, "for", "on") && dlg_class_at(passage, i + 1) == WORD_OWN));
 }
 
 /* "spoke today with X to congratulate him": meeting, where no matter is told. */

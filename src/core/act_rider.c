@@ -14,7 +14,7 @@ fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
 	static const char *const never[] = {"support", "continue", "maintain", "guarantee", "advocate",
 										"encourage", "endeavor", "create", "form", "sign",
 										"direct", "mean", "advise", "target", "recommend",
-										"address", "name", "refer to", NULL};
+										"address", "name", "refer to", "reassure", NULL};
 	static const char *const commissive[] = {"consider", "look forward", "commit", "pledge",
 											 "recommit", "promise", "express support", "express hope",
 											 "express readiness", "express willingness",

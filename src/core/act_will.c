@@ -66,14 +66,14 @@ is_journey(const ActScan *scan, uint32_t verb)
 	uint32_t	end;
 
 	if (!ONE_OF(reader, verb, "attend", "participate", "join", "take", "make", "pay", "travel", "visit",
-				"arrive") ||
+				"arrive", "undertake") ||
 		(dlg_is(reader, verb, "take") && !dlg_is(reader, verb + 1, "part")))
 		return false;
 	if (ONE_OF(reader, verb, "travel", "arrive") || (dlg_is(reader, verb, "visit") && is_announced(scan)))
 		return true;
 	for (uint32_t k = verb + 1; k < verb + JOURNEY_TOKENS && k < scan->passage->end; k++)
 		if (ONE_OF(reader, k, "visit", "trip", "call") ||
-			(dlg_match(reader, k, LEX_MEETING, &end) && !ONE_OF(reader, verb, "make", "pay")))
+			(dlg_match(reader, k, LEX_MEETING, &end) && !ONE_OF(reader, verb, "make", "pay", "undertake")))
 			return true;
 	return false;
 }

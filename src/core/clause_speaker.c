@@ -206,6 +206,8 @@ read_pronoun(Phrase *phrase, uint32_t i)
 		phrase->speaker.person = true;
 		phrase->head = HEAD_NONE;
 	}
+	else if ((last->kind <= SPEAKER_THING || last->kind == SPEAKER_MEETING) && ONE_OF(reader, i, "he", "she"))
+		phrase->head = HEAD_PERSON;
 	else if (last->kind == SPEAKER_NONE)
 		phrase->head = HEAD_MEETING;
 	else
@@ -317,6 +319,10 @@ read_word(Phrase *phrase, uint32_t i)
 	}
 	else if (is_own_acronym(reader, i))
 		phrase->head = HEAD_MEETING;
+	else if ((phrase->head == HEAD_PERSON || phrase->head == HEAD_OFFICE || phrase->head == HEAD_NAME) &&
+			 dlg_match(reader, i, LEX_PARTICLE, NULL) && i + 1 < reader->ntokens &&
+			 reader->tokens[i + 1].flags & TOKEN_CAPITAL)
+		return i + 1;			/* the "bin" of a name */
 	else if (reader->tokens[i].kind == TOKEN_NUMBER)
 		return i + 1;
 	else if (reader->tokens[i].flags & TOKEN_CAPITAL)

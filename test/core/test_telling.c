@@ -43,6 +43,8 @@ static const ActCase cases[] = {
 	{"who thanked and welcomed",
 	 "The talks were opened by the Minister of Justice of Chile, Juan Soto, who thanked the hosts and welcomed the draft.",
 	 "thank expressive-2 CL; welcome expressive-3 CL", ""},
+	{"a name with a particle, of whom nobody knows the party",
+	 "Foreign Minister Khaled bin Hamad of Chile thanked Canada.", "thank expressive-2 CL", ""},
 	/* nouns with an owner, or of another word */
 	{"the will of the two countries to V", "They reiterated the will of the two countries to share alerts.",
 	 "reiterate commissive-3 CA,CL", "3r share alerts"},
