@@ -1,6 +1,6 @@
 -- bi.sql: flat views for BI tools, in built-in column types only: one row for each statement, commitment,
 -- act and member of a delegation.  What they amount to together is in bi_sum.sql.
--- Relies on src/view/telling.sql, row_security.sql and mask.sql.
+-- Relies on src/view/telling.sql, row_security.sql, copy.sql and mask.sql.
 --
 -- The views read with their owner's rights, so that SELECT on them is all that a role needs.  Each hides the
 -- statements that row security hides from the caller (guarded, visible) and withholds who took part in a
@@ -19,10 +19,11 @@ SELECT s.id AS statement_id,
 	   (SELECT count(*) FROM participant p WHERE p.statement_id = s.id)::int AS participants,
 	   (SELECT count(*) FROM act a WHERE a.statement_id = s.id)::int AS acts,
 	   (SELECT count(*) FROM commitment c WHERE c.statement_id = s.id)::int AS commitments,
-	   s.loaded_at
+	   s.loaded_at, o.original_id AS copy_of
 FROM statement s
 LEFT JOIN reported d ON d.statement_id = s.id
 LEFT JOIN withheld k ON k.statement_id = s.id
+LEFT JOIN republished o ON o.statement_id = s.id
 WHERE guarded() AND visible(s.id);
 
 CREATE VIEW bi_commitments AS
@@ -40,7 +41,8 @@ SELECT c.statement_id, c.seq,
 	   first_day(c.due) AS due_from, last_day(c.due) AS due_until,
 	   without_names(e.evidence, k.tells) AS evidence,
 	   without_names(a.sentence, k.tells) AS sentence,
-	   lower(c.span) AS span_start, upper(c.span) AS span_end, c.origin::text AS origin
+	   lower(c.span) AS span_start, upper(c.span) AS span_end, c.origin::text AS origin,
+	   o.original_id AS copy_of
 FROM commitment c
 JOIN statement s ON s.id = c.statement_id
 LEFT JOIN act a ON a.statement_id = c.statement_id AND a.seq = c.act_seq
@@ -50,6 +52,7 @@ CROSS JOIN LATERAL (
 ) e
 LEFT JOIN reported d ON d.statement_id = c.statement_id
 LEFT JOIN withheld k ON k.statement_id = c.statement_id
+LEFT JOIN republished o ON o.statement_id = c.statement_id
 WHERE guarded() AND visible(c.statement_id);
 
 CREATE VIEW bi_acts AS
@@ -64,11 +67,13 @@ SELECT a.statement_id, a.seq,
 	   a.actors::text[] AS actors, a.verb, a.class::text AS class, a.strength, a.mode::text AS mode, a.polarity, a.hedge,
 	   (SELECT count(*) FROM commitment c WHERE c.statement_id = a.statement_id AND c.act_seq = a.seq)::int AS commitments,
 	   without_names(a.sentence, k.tells) AS sentence,
-	   lower(a.span) AS span_start, upper(a.span) AS span_end, a.origin::text AS origin
+	   lower(a.span) AS span_start, upper(a.span) AS span_end, a.origin::text AS origin,
+	   o.original_id AS copy_of
 FROM act a
 JOIN statement s ON s.id = a.statement_id
 LEFT JOIN reported d ON d.statement_id = a.statement_id
 LEFT JOIN withheld k ON k.statement_id = a.statement_id
+LEFT JOIN republished o ON o.statement_id = a.statement_id
 WHERE guarded() AND visible(a.statement_id);
 
 CREATE VIEW bi_delegations AS
@@ -84,12 +89,14 @@ SELECT p.statement_id, p.seq,
 	   CASE WHEN k.statement_id IS NULL THEN p.person END AS person, CASE WHEN k.statement_id IS NULL THEN p."position" END AS "position",
 	   p.role::text AS role, p.role IN ('chair', 'head') AS leads,
 	   CASE WHEN k.statement_id IS NULL THEN p."by" END AS "by",
-	   lower(p.span) AS span_start, upper(p.span) AS span_end, p.origin::text AS origin
+	   lower(p.span) AS span_start, upper(p.span) AS span_end, p.origin::text AS origin,
+	   o.original_id AS copy_of
 FROM participant p
 JOIN statement s ON s.id = p.statement_id
 LEFT JOIN party_info i ON i.party = p.party
 LEFT JOIN reported d ON d.statement_id = p.statement_id
 LEFT JOIN withheld k ON k.statement_id = p.statement_id
+LEFT JOIN republished o ON o.statement_id = p.statement_id
 WHERE guarded() AND visible(p.statement_id);
 
 COMMENT ON VIEW bi_statements IS 'One row for each statement with the meeting that it reports, in built-in column types only, for BI tools.';
@@ -169,7 +176,8 @@ BEGIN
 			('parties', 'Codes of those who held it.'),
 			('span_start', 'First character of the evidence in the body, from 1.'),
 			('span_end', 'Character after its last.'),
-			('origin', 'parsed, or curated by an analyst.')) AS t (name, comment) ON t.name = a.attname
+			('origin', 'parsed, or curated by an analyst.'),
+			('copy_of', 'Original of which the statement is a republished copy; null for all others, so that copy_of IS NULL counts each once.')) AS t (name, comment) ON t.name = a.attname
 		WHERE a.attrelid IN ('bi_statements'::regclass, 'bi_commitments'::regclass, 'bi_acts'::regclass,
 							 'bi_delegations'::regclass)
 	LOOP

@@ -120,17 +120,30 @@ COMMENT ON COLUMN bi_calendar.evidence IS 'The very characters of the statement,
 COMMENT ON COLUMN bi_calendar.span_start IS 'First character of the evidence in the body, from 1.';
 COMMENT ON COLUMN bi_calendar.span_end IS 'Character after its last.';
 
-CREATE VIEW bi_topics AS
-SELECT c.series_key, max(c.series) AS series, c.year, t.topic, topic_label(t.topic) AS label, max(l.broader) AS broader,
-	   count(*)::int AS commitments, count(*) FILTER (WHERE c.renewed)::int AS renewed,
-	   count(DISTINCT c.statement_id)::int AS statements,
-	   round(avg(c.strength), 2)::float8 AS strength, max(c.strength) AS strongest
-FROM bi_commitments c
-CROSS JOIN unnest(c.topics) AS t (topic)
-LEFT JOIN topic l ON l.topic = t.topic
-GROUP BY c.series_key, c.year, t.topic;
+-- Counted by statement first, whether all are asked for or those of one series; each topic's label is looked up once.
+CREATE VIEW bi_topics WITH (security_barrier = true) AS
+WITH l AS MATERIALIZED (SELECT topic, broader, topic_label(topic) AS label FROM topic)
+SELECT g.series_key, g.series, g.year, g.topic, l.label, l.broader, g.commitments, g.renewed, g.statements, g.strength, g.strongest
+FROM (
+	SELECT d.series_key, max(d.series) AS series, extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
+		   t.topic, sum(t.commitments)::int AS commitments, sum(t.renewed)::int AS renewed, count(*)::int AS statements,
+		   round(sum(t.strength) / sum(t.commitments), 2)::float8 AS strength, max(t.strongest) AS strongest
+	FROM statement s
+	CROSS JOIN LATERAL (
+		SELECT u.topic, count(*) AS commitments, count(*) FILTER (WHERE c.renewed) AS renewed, sum(c.strength) AS strength,
+			   max(c.strength) AS strongest
+		FROM commitment c CROSS JOIN unnest(c.topics) AS u (topic)
+		WHERE c.statement_id = s.id
+		GROUP BY u.topic
+	) t
+	LEFT JOIN reported d ON d.statement_id = s.id
+	LEFT JOIN republished o ON o.statement_id = s.id
+	WHERE visible(s.id) AND o.statement_id IS NULL
+	GROUP BY d.series_key, extract(year FROM coalesce(first_day(d.held), s.published))::int, t.topic
+) g
+LEFT JOIN l ON l.topic = g.topic;
 
-COMMENT ON VIEW bi_topics IS 'What the commitments of each series are about, year by year: one row for each series, year and topic. A commitment on two topics counts in both.';
+COMMENT ON VIEW bi_topics IS 'What the commitments of each series are about, year by year: one row for each series, year and topic. A commitment on two topics counts in both; those of republished copies do not count.';
 COMMENT ON COLUMN bi_topics.series_key IS 'Key of the series; null for statements that report no meeting of a named one.';
 COMMENT ON COLUMN bi_topics.series IS 'A name of that series.';
 COMMENT ON COLUMN bi_topics.year IS 'Year of the meeting, where it is not known that of publication.';
@@ -153,12 +166,14 @@ FROM (
 	UNION ALL
 	SELECT d.parties, extract(year FROM coalesce(first_day(d.held), s.published))::int, 0, count(*), 0
 	FROM reported d JOIN statement s ON s.id = d.statement_id
+	WHERE NOT EXISTS (SELECT FROM republished o WHERE o.statement_id = d.statement_id)
 	GROUP BY 1, 2
 	UNION ALL
 	SELECT c.actors, extract(year FROM coalesce(first_day(d.held), s.published))::int, 0, 0, count(*)
 	FROM commitment c JOIN statement s ON s.id = c.statement_id
 	LEFT JOIN reported d ON d.statement_id = c.statement_id
-	WHERE visible(c.statement_id) GROUP BY 1, 2
+	WHERE visible(c.statement_id) AND NOT EXISTS (SELECT FROM republished o WHERE o.statement_id = c.statement_id)
+	GROUP BY 1, 2
 ) n
 CROSS JOIN unnest(n.parties) AS a (party)
 JOIN unnest(n.parties) AS b (party) ON a.party < b.party
@@ -166,7 +181,7 @@ LEFT JOIN party_info an ON an.party = a.party
 LEFT JOIN party_info bn ON bn.party = b.party
 GROUP BY a.party, b.party, n.year;
 
-COMMENT ON VIEW bi_party_network IS 'Who meets whom: one row for each pair of parties and year. Each pair is there once, its codes in alphabetical order.';
+COMMENT ON VIEW bi_party_network IS 'Who meets whom: one row for each pair of parties and year. Each pair is there once, its codes in alphabetical order. Republished copies do not count.';
 COMMENT ON COLUMN bi_party_network.party_a IS 'Code of the one party.';
 COMMENT ON COLUMN bi_party_network.party_b IS 'Code of the other, later in the alphabet.';
 COMMENT ON COLUMN bi_party_network.name_a IS 'Name of the one.';
@@ -177,11 +192,12 @@ COMMENT ON COLUMN bi_party_network.statements IS 'Statements that report a meeti
 COMMENT ON COLUMN bi_party_network.commitments IS 'Commitments that bind both.';
 
 CREATE VIEW bi_coverage WITH (security_barrier = true) AS
-SELECT s.publisher, extract(year FROM s.published)::int AS year, count(*)::int AS statements,
+SELECT s.publisher, extract(year FROM s.published)::int AS year, count(*)::int AS statements, count(o.statement_id)::int AS copies,
 	   count(d.statement_id)::int AS with_dialogue, (count(*) - count(d.statement_id))::int AS without_dialogue,
 	   count(*) FILTER (WHERE f.facts IS NULL)::int AS without_facts,
 	   coalesce(sum(f.participants), 0)::int AS participants, coalesce(sum(f.acts), 0)::int AS acts,
 	   coalesce(sum(f.commitments), 0)::int AS commitments,
+	   coalesce(sum(f.commitments) FILTER (WHERE o.statement_id IS NULL), 0)::int AS commitments_once,
 	   coalesce(sum(f.facts), 0)::int AS facts, coalesce(sum(f.curated), 0)::int AS curated,
 	   round(sum(f.curated) / nullif(sum(f.facts), 0), 4)::float8 AS curated_share,
 	   array_agg(DISTINCT s.language ORDER BY s.language) FILTER (WHERE s.language IS NOT NULL) AS languages,
@@ -189,6 +205,7 @@ SELECT s.publisher, extract(year FROM s.published)::int AS year, count(*)::int A
 	   min(s.published) AS first_published, max(s.published) AS last_published, max(s.loaded_at) AS last_loaded
 FROM statement s
 LEFT JOIN reported d ON d.statement_id = s.id
+LEFT JOIN republished o ON o.statement_id = s.id
 LEFT JOIN (
 	SELECT statement_id, count(*) AS facts, count(*) FILTER (WHERE origin = 'curated') AS curated,
 		   count(*) FILTER (WHERE kind = 'p') AS participants, count(*) FILTER (WHERE kind = 'a') AS acts,
@@ -210,12 +227,14 @@ COMMENT ON VIEW bi_coverage IS 'How much is read: one row for each publisher and
 COMMENT ON COLUMN bi_coverage.publisher IS 'Who published the statements; null where not told.';
 COMMENT ON COLUMN bi_coverage.year IS 'Year of publication; null where not told.';
 COMMENT ON COLUMN bi_coverage.statements IS 'How many there are.';
+COMMENT ON COLUMN bi_coverage.copies IS 'Of these, republished copies of another; all that follows counts them too, but for commitments_once.';
 COMMENT ON COLUMN bi_coverage.with_dialogue IS 'Of these, those that report a meeting.';
 COMMENT ON COLUMN bi_coverage.without_dialogue IS 'And those that report none.';
 COMMENT ON COLUMN bi_coverage.without_facts IS 'Of these, those in which nothing at all was found.';
 COMMENT ON COLUMN bi_coverage.participants IS 'Persons and organisations found.';
 COMMENT ON COLUMN bi_coverage.acts IS 'Acts found.';
 COMMENT ON COLUMN bi_coverage.commitments IS 'Commitments found.';
+COMMENT ON COLUMN bi_coverage.commitments_once IS 'Of these, those that do not stand in a republished copy.';
 COMMENT ON COLUMN bi_coverage.facts IS 'Rows of all kinds.';
 COMMENT ON COLUMN bi_coverage.curated IS 'Of these, rows added or edited by an analyst.';
 COMMENT ON COLUMN bi_coverage.curated_share IS 'That as a share, 0 to 1; null where there are no facts.';

@@ -36,6 +36,7 @@
 #define ROWS 1000				/* read at a time */
 
 PG_FUNCTION_INFO_V1(dlg_copies);
+PG_FUNCTION_INFO_V1(dlg_is_copy_of);
 
 typedef struct Signed
 {
@@ -280,4 +281,22 @@ dlg_copies(PG_FUNCTION_ARGS)
 	}
 	SPI_finish();
 	return (Datum) 0;
+}
+
+/* is_copy(a, b): is one text a republished copy of the other? */
+Datum
+dlg_is_copy_of(PG_FUNCTION_ARGS)
+{
+	MemoryContext memory = AllocSetContextCreate(CurrentMemoryContext, "dialogue copies", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext before = MemoryContextSwitchTo(memory);
+	Arena		arena = dlg_server_arena(memory);
+	Slice		text[2];
+	bool		answer;
+
+	for (int i = 0; i < 2; i++)
+		text[i].data = dlg_utf8(PG_GETARG_DATUM(i), &text[i].len);
+	answer = dlg_is_copy(&arena, text[0], text[1]);
+	MemoryContextSwitchTo(before);
+	MemoryContextDelete(memory);
+	PG_RETURN_BOOL(answer);
 }

@@ -152,6 +152,7 @@ BEGIN
 	WHERE NOT EXISTS (SELECT FROM dialogue.statement s WHERE s.id = i) LIMIT 1;
 	IF FOUND THEN
 		RAISE EXCEPTION USING ERRCODE = 'no_data_found', MESSAGE = format('there is no statement %s', coalesce(missing::text, 'NULL')),
+			DETAIL = 'It was given as one of those to be compared, and no statement that you may see has this id.',
 			HINT = 'The arguments are values of the column id of the table statement.';
 	END IF;
 	RETURN QUERY
@@ -217,6 +218,7 @@ BEGIN
 		RAISE EXCEPTION USING ERRCODE = 'no_data_found',
 			MESSAGE = format('no statement reports round %s of series "%s"',
 							 CASE WHEN told.a IS NULL THEN compare.a ELSE compare.b END, compare.series_key),
+			DETAIL = 'Only rounds that a statement reports have commitments to compare.',
 			HINT = coalesce('Reported rounds: ' || told.known || '.', 'No reported round of it has a known ordinal; give statement ids.');
 	END IF;
 	RETURN QUERY SELECT * FROM dialogue.compare(told.a, told.b, compare.threshold);

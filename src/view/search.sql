@@ -24,6 +24,7 @@ DECLARE
 BEGIN
 	IF search.k < 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = format('k out of range: %s', search.k),
+			DETAIL = 'A number of results cannot be negative.',
 			HINT = 'k is the number of results, 0 or more; NULL for all.';
 	END IF;
 	IF numnode(wanted) = 0 THEN

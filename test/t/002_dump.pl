@@ -12,7 +12,7 @@ $node->start;
 my $bin = $node->config_data('--bindir');
 
 # All that the tables hold, one row after the other; the rows' order in the files does not count.
-my $tables = q{statement dialogue host participant session act commitment citation acronym correction};
+my $tables = q{statement dialogue host participant session act commitment citation acronym correction copied};
 my $lexicon = q{party_info party_name verb verb_form topic topic_label term topic_cue organisation_cue instrument_cue cue sense series_alias};
 
 sub content
