@@ -93,7 +93,7 @@ dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
 		meeting->relation = MEETING_REPORTS;
 		meeting->track = TRACK_1;
 		meeting->parties = list;
-		meeting->held = dlg_foreign_held(reader, range, reference);
+		meeting->held = dlg_foreign_held(reader, range, reference, &(bool) {false});
 		meeting->span = dlg_span(reader, range.first, range.end);
 		return true;
 	}

@@ -13,6 +13,7 @@ import csv
 import gettext
 import json
 import os
+import unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ISO = '/usr/share/iso-codes/json/'
@@ -21,6 +22,12 @@ LANGUAGES = {'fr': 'fr', 'de': 'de', 'es': 'es', 'ko': 'ko', 'ja': 'ja', 'zh': '
 # Parties whose names in other languages a statement is likely to hold.
 TRANSLATED = ('AE AR AU BE BR CA CH CL CN CO CZ DE DK EE ES FI FR GB GR ID IE IL IN IR IT JP KE KP KR KZ LT LU LV MX '
               'MY NL NO NZ PH PK PL PT QA RO RU SA SE SG TH TR TW UA US UZ VN ZA').split()
+
+# And those whose names in the languages of Europe it may hold; elsewhere they are parts of longer words.
+TRANSLATED_EUROPE = ('AL AM AO AZ BA BD BG BH BJ BO BY CD CI CM CU CY DO DZ EC EG ET GA GE GH GQ HN HR HT HU IQ JO KG KH KW LB '
+                     'LY MA MD ME MG MK ML MM MN MR MT MZ NE NG NI OM PA PE PY RS RW SD SI SK SN SY TD TG TJ TM TN TZ UG UY VE '
+                     'YE ZM ZW').split()
+EUROPEAN = ('fr', 'de', 'es')
 
 # Codes that stand for parties in running text; most others are English words or other acronyms ("AI", "IT", "MP").
 CODES = 'CN GB JP KP KR RU'.split()
@@ -35,17 +42,46 @@ PAIRED = {
           'JP japonaise|JP nippo|CN chinois|CN chinoise|CN sino|IN indien|IN indienne|IN indo|KR coréen|KR coréenne|RU russe|'
           'GB britannique|PL polonais|PL polonaise|IT italien|IT italienne|ES espagnol|ES espagnole|UA ukrainien|'
           'UA ukrainienne|BR brésilien|BR brésilienne|AU australien|AU australienne|CA canadien|CA canadienne|'
-          'MX mexicain|MX mexicaine|CH suisse|BE belge|NL néerlandais|NL néerlandaise|EU européen|EU européenne',
+          'MX mexicain|MX mexicaine|CH suisse|BE belge|NL néerlandais|NL néerlandaise|EU européen|EU européenne|'
+          'RU russo|GB anglo|IT italo|ES hispano|PT luso|CA canado|BE belgo|CH helvético|US américano|AU australo|MA marocain|'
+          'MA marocaine|MA maroco|SN sénégalais|SN sénégalaise|SN sénégalo|TN tunisien|TN tunisienne|TN tuniso|DZ algérien|'
+          'DZ algérienne|DZ algéro|CI ivoirien|CI ivoirienne|CI ivoiro|EG égyptien|EG égyptienne|EG égypto|LB libanais|'
+          'LB libanaise|LB libano|TR turc|TR turque|TR turco|GR grec|GR grecque|GR gréco|PT portugais|PT portugaise|'
+          'SE suédois|SE suédoise|NO norvégien|NO norvégienne|DK danois|DK danoise|FI finlandais|FI finlandaise|RO roumain|'
+          'RO roumaine|CZ tchèque|HU hongrois|HU hongroise|IL israélien|IL israélienne|QA qatari|QA qatarie|QA qataro|'
+          'SA saoudien|SA saoudienne|SA saoudo|VN vietnamien|VN vietnamienne|VN vietnamo|ID indonésien|ID indonésienne|'
+          'KZ kazakh|KZ kazakhe|UZ ouzbek|UZ ouzbèke|CO colombien|CO colombienne|AR argentin|AR argentine|CL chilien|'
+          'CL chilienne|RW rwandais|RW rwandaise|CM camerounais|CM camerounaise|CD congolais|CD congolaise|IT italien',
     'de': '|'.join(f'{party} {stem}{ending}' for party, stem in (
           ('DE', 'deutsch'), ('FR', 'französisch'), ('US', 'amerikanisch'), ('JP', 'japanisch'), ('CN', 'chinesisch'),
           ('IN', 'indisch'), ('KR', 'koreanisch'), ('RU', 'russisch'), ('GB', 'britisch'), ('PL', 'polnisch'),
           ('IT', 'italienisch'), ('ES', 'spanisch'), ('UA', 'ukrainisch'), ('IL', 'israelisch'), ('BR', 'brasilianisch'),
           ('AU', 'australisch'), ('TR', 'türkisch'), ('NL', 'niederländisch'), ('SG', 'singapurisch'),
-          ('CH', 'schweizerisch'), ('AT', 'österreichisch'), ('CA', 'kanadisch'), ('MX', 'mexikanisch'))
+          ('CH', 'schweizerisch'), ('AT', 'österreichisch'), ('CA', 'kanadisch'), ('MX', 'mexikanisch'),
+          ('KR', 'südkoreanisch'), ('EU', 'europäisch'), ('MA', 'marokkanisch'), ('TN', 'tunesisch'), ('EG', 'ägyptisch'),
+          ('GR', 'griechisch'), ('PT', 'portugiesisch'), ('SE', 'schwedisch'), ('NO', 'norwegisch'), ('DK', 'dänisch'),
+          ('FI', 'finnisch'), ('CZ', 'tschechisch'), ('SK', 'slowakisch'), ('HU', 'ungarisch'), ('RO', 'rumänisch'),
+          ('BG', 'bulgarisch'), ('HR', 'kroatisch'), ('RS', 'serbisch'), ('SI', 'slowenisch'), ('LT', 'litauisch'),
+          ('LV', 'lettisch'), ('EE', 'estnisch'), ('BE', 'belgisch'), ('LU', 'luxemburgisch'), ('IE', 'irisch'),
+          ('KZ', 'kasachisch'), ('UZ', 'usbekisch'), ('GE', 'georgisch'), ('MD', 'moldauisch'), ('ID', 'indonesisch'),
+          ('VN', 'vietnamesisch'), ('PH', 'philippinisch'), ('PK', 'pakistanisch'), ('QA', 'katarisch'), ('JO', 'jordanisch'),
+          ('IQ', 'irakisch'), ('IR', 'iranisch'), ('AR', 'argentinisch'), ('CL', 'chilenisch'), ('CO', 'kolumbianisch'),
+          ('PE', 'peruanisch'), ('ZA', 'südafrikanisch'), ('NG', 'nigerianisch'), ('KE', 'kenianisch'), ('GH', 'ghanaisch'),
+          ('NZ', 'neuseeländisch'), ('LI', 'liechtensteinisch'))
           for ending in ('', 'e', 'en', 'er', 'es')),
     'es': 'ES hispano|ES español|ES española|MX mexicano|MX mexicana|US estadounidense|JP japonés|JP japonesa|CN chino|'
           'CN china|KR coreano|KR coreana|DE alemán|DE alemana|FR francés|FR francesa|GB británico|GB británica|BR brasileño|'
-          'BR brasileña|AR argentino|AR argentina|CL chileno|CL chilena|CO colombiano|CO colombiana|PE peruano|PE peruana',
+          'BR brasileña|AR argentino|AR argentina|CL chileno|CL chilena|CO colombiano|CO colombiana|PE peruano|PE peruana|'
+          'UY uruguayo|UY uruguaya|PY paraguayo|PY paraguaya|BO boliviano|BO boliviana|EC ecuatoriano|EC ecuatoriana|'
+          'VE venezolano|VE venezolana|CU cubano|CU cubana|PA panameño|PA panameña|CR costarricense|GT guatemalteco|'
+          'GT guatemalteca|HN hondureño|HN hondureña|SV salvadoreño|SV salvadoreña|NI nicaragüense|DO dominicano|DO dominicana|'
+          'PT portugués|PT portuguesa|PT luso|IT italiano|IT italiana|RU ruso|RU rusa|CH suizo|CH suiza|'
+          'BE belga|CA canadiense|MA marroquí|EG egipcio|EG egipcia|TR turco|TR turca|FR franco|DE germano|EU europeo|EU europea',
+    'it': 'IT italo|IT italiano|IT italiana|IT italiani|IT italiane|FR francese|FR francesi|DE tedesco|DE tedesca|'
+          'US statunitense|US statunitensi|JP giapponese|JP giapponesi|CN cinese|CN cinesi|ES spagnolo|ES spagnola|'
+          'GB britannico|GB britannica|PE peruviano|CL cileno|CL cilena|TN tunisino|TN tunisina|EG egiziano',
+    'pt': 'BR brasileiro|BR brasileira|PT português|PT portuguesa|PT luso|FR francês|FR francesa|DE alemão|DE alemã|'
+          'ES espanhol|ES espanhola|US norte-americano|US norte-americana|JP japonês|JP japonesa|CN chinês|CN chinesa',
     'ja': 'JP 日|US 米|KR 韓|CN 中|GB 英|FR 仏|DE 独|AU 豪|IN 印|RU 露|EU 欧|CA 加|IT 伊|IL イスラエル',
     'ko': 'KR 한|US 미|JP 일|CN 중|GB 영|FR 불|DE 독|RU 러|AU 호|IN 인',
     'zh': 'US 美|KR 韩|FR 法|DE 德|RU 俄|AU 澳|CN 華',
@@ -56,7 +92,7 @@ FOREIGN = {
     'fr': 'AE Émirats arabes unis|CN République populaire de Chine|CZ République tchèque|DE République fédérale d’Allemagne|'
           'EU Union européenne|EU UE|GB Royaume-Uni|GB Grande-Bretagne|KP Corée du Nord|KR Corée|KR Corée du Sud|'
           'KR République de Corée|RU Fédération de Russie|RU Russie|UN Nations Unies|US États-Unis|US États-Unis d’Amérique|'
-          'NATO Organisation du traité de l’Atlantique Nord|COE Conseil de l’Europe|AFU Union africaine',
+          'NATO Organisation du traité de l’Atlantique Nord|COE Conseil de l’Europe|AFU Union africaine|OIF Francophonie',
     'de': 'CN Volksrepublik China|CZ Tschechische Republik|DE Bundesrepublik Deutschland|EU Europäische Union|'
           'GB Vereinigtes Königreich|GB Großbritannien|KP Nordkorea|KR Südkorea|KR Korea|KR Republik Korea|'
           'RU Russische Föderation|RU Russland|UN Vereinte Nationen|US Vereinigte Staaten|US Vereinigte Staaten von Amerika|'
@@ -68,36 +104,54 @@ FOREIGN = {
           'RU Rusia|RU Federación de Rusia|UN Naciones Unidas|US Estados Unidos|US Estados Unidos de América|US EE.UU.|'
           'US EE. UU.|OAS Organización de los Estados Americanos|OAS OEA',
     'it': 'CH Svizzera|CN Cina|DE Germania|ES Spagna|EU Unione europea|FR Francia|GB Regno Unito|GR Grecia|IT Italia|JP Giappone|'
-          'KR Corea del Sud|NL Paesi Bassi|RU Russia|SE Svezia|UA Ucraina|US Stati Uniti|US Stati Uniti d’America',
+          'KR Corea del Sud|NL Paesi Bassi|RU Russia|SE Svezia|UA Ucraina|US Stati Uniti|US Stati Uniti d’America|CL Cile|'
+          'EG Egitto|TN Tunisia|BR Brasile|TR Turchia|PL Polonia|HU Ungheria|NO Norvegia|DK Danimarca|BE Belgio|MA Marocco|'
+          'LY Libia|SA Arabia Saudita|SI Slovenia|HR Croazia|ZA Sudafrica|US Usa|KR Repubblica di Corea|PT Portogallo',
     'pt': 'BR Brasil|CN China|DE Alemanha|ES Espanha|EU União Europeia|FR França|GB Reino Unido|IT Itália|JP Japão|'
-          'KR Coreia do Sul|PT Portugal|RU Rússia|US Estados Unidos',
+          'KR Coreia do Sul|PT Portugal|RU Rússia|US Estados Unidos|AR Argentina|CL Chile|IN Índia|MX México|ZA África do Sul|'
+          'SE Suécia|NO Noruega|CH Suíça|NL Países Baixos|UA Ucrânia|PL Polônia|KR República da Coreia|IE Irlanda|IL Israel',
     'ko': 'CN 중국|EU 유럽연합|EU 유럽 연합|DE 독일|FR 프랑스|GB 영국|AU 호주|JP 일본|KP 북한|KR 한국|KR 대한민국|RU 러시아|'
           'UN 유엔|UN 국제연합|US 미국|NATO 나토|ASEAN 아세안|NL 네덜란드|SG 싱가포르|VN 베트남|UA 우크라이나',
     'ja': 'CN 中国|EU 欧州連合|DE ドイツ|FR フランス|GB 英国|GB イギリス|IN インド|AU 豪州|AU オーストラリア|JP 日本|KP 北朝鮮|KR 韓国|'
           'KR 大韓民国|RU ロシア|UN 国際連合|UN 国連|US 米国|US アメリカ|NATO 北大西洋条約機構|ASEAN 東南アジア諸国連合',
     'zh': 'CN 中国|CN 中华人民共和国|EU 欧盟|EU 欧洲联盟|DE 德国|FR 法国|GB 英国|IN 印度|AU 澳大利亚|JP 日本|KP 朝鲜|KR 韩国|'
-          'KR 大韩民国|RU 俄罗斯|UN 联合国|US 美国|NATO 北约|ASEAN 东盟|AFU 非盟',
+          'KR 大韩民国|RU 俄罗斯|UN 联合国|US 美国|NATO 北约|ASEAN 东盟|AFU 非盟|CN 中國|EU 歐盟|DE 德國|FR 法國|GB 英國|'
+          'KR 韓國|RU 俄羅斯|UN 聯合國|US 美國|ASEAN 東盟|AU 澳大利亞',
 }
 # Capitals and cities as date lines in other languages write them, with their kind.
 PLACES = {
     'fr': 'BE capital Bruxelles|EU metonym Bruxelles|GB capital Londres|CH city Genève|RU capital Moscou|CN capital Pékin|'
           'KR capital Séoul|PL capital Varsovie|PT capital Lisbonne|GR capital Athènes|AT capital Vienne|DK capital Copenhague|'
-          'NL capital La Haye|VN capital Hanoï|EG capital Le Caire|DZ capital Alger|BE city Anvers',
+          'NL capital La Haye|VN capital Hanoï|EG capital Le Caire|DZ capital Alger|BE city Anvers|RO capital Bucarest|'
+          'ET capital Addis-Abeba|LB capital Beyrouth|ML capital Bamako|TD capital N’Djamena|CH city Berne|FR city Strasbourg|'
+          'FR city Toulouse|FR city Lyon|FR city Bordeaux|FR city Marseille|CA city Québec|CA city Montréal|GB city Édimbourg|'
+          'TN city Djerba|MA city Marrakech|MA city Casablanca|CH city Lugano|CH city Neuchâtel|CH city Bâle|BE city Gand',
     'de': 'BE capital Brüssel|EU metonym Brüssel|CH city Genf|RU capital Moskau|PL capital Warschau|CZ capital Prag|'
           'PT capital Lissabon|IT capital Rom|GR capital Athen|AT capital Wien|DK capital Kopenhagen|NL capital Den Haag|'
-          'IN capital Neu-Delhi|JP capital Tokio|RO capital Bukarest|UA capital Kiew|DE city München|DE city Köln|IT city Mailand',
+          'IN capital Neu-Delhi|JP capital Tokio|RO capital Bukarest|UA capital Kiew|DE city München|DE city Köln|IT city Mailand|'
+          'EG capital Kairo|CN capital Peking|HR capital Zagreb|SI capital Laibach|LT capital Wilna|TR city Istanbul|'
+          'DE city Dresden|DE city Leipzig|DE city Potsdam|DE city Meseberg|DE city Bonn|AT city Salzburg|AT city Graz|AT city Linz|'
+          'CH city Zürich|CH city Basel|CH city Luzern|FR city Straßburg',
     'es': 'IT capital Roma|BE capital Bruselas|EU metonym Bruselas|GB capital Londres|CH city Ginebra|RU capital Moscú|CN capital Pekín|'
           'KR capital Seúl|PL capital Varsovia|PT capital Lisboa|GR capital Atenas|AT capital Viena|DK capital Copenhague|'
           'NL capital La Haya|IN capital Nueva Delhi|JP capital Tokio|MX capital Ciudad de México|US city Nueva York|'
-          'GT capital Ciudad de Guatemala|PA capital Ciudad de Panamá',
-    'it': 'IT capital Roma|BE capital Bruxelles|GB capital Londra|CH city Ginevra|FR capital Parigi|IT city Milano',
-    'pt': 'IT capital Roma|BE capital Bruxelas|PT capital Lisboa|RU capital Moscovo|CN capital Pequim',
+          'GT capital Ciudad de Guatemala|PA capital Ciudad de Panamá|DE capital Berlín|FR capital París|US capital Washington D.C.|'
+          'CZ capital Praga|EG capital El Cairo|DZ capital Argel|DO capital Santo Domingo|CU capital La Habana|UA capital Kiev|'
+          'AR city Córdoba|CL city Valparaíso|CO city Cartagena de Indias|MX city Guadalajara|ES city Sevilla',
+    'it': 'IT capital Roma|BE capital Bruxelles|GB capital Londra|CH city Ginevra|FR capital Parigi|IT city Milano|DE capital Berlino|'
+          'GR capital Atene|PT capital Lisbona|RU capital Mosca|CN capital Pechino|EG capital Il Cairo|DZ capital Algeri|'
+          'TN capital Tunisi|LY capital Tripoli|PL capital Varsavia|CZ capital Praga|HR capital Zagabria|SI capital Lubiana|'
+          'IT city Torino|IT city Napoli|IT city Venezia|IT city Firenze',
+    'pt': 'IT capital Roma|BE capital Bruxelas|PT capital Lisboa|RU capital Moscovo|RU capital Moscou|CN capital Pequim|'
+          'JP capital Tóquio|GB capital Londres|DE capital Berlim|ES capital Madri|CH city Genebra|IN capital Nova Délhi|'
+          'KR capital Seul|FR capital Paris|AR capital Buenos Aires|BR city São Paulo|PT city Porto',
     'ko': 'KR capital 서울|JP capital 도쿄|US capital 워싱턴|CN capital 베이징|KR city 부산|GB capital 런던|DE capital 베를린|'
           'FR capital 파리|BE capital 브뤼셀|CA capital 오타와|AU capital 캔버라|IN capital 뉴델리|KR city 제주',
     'ja': 'JP capital 東京|KR capital ソウル|US capital ワシントン|CN capital 北京|GB capital ロンドン|DE capital ベルリン|'
           'FR capital パリ|BE capital ブリュッセル|AU capital キャンベラ|IN capital ニューデリー|JP city 京都|JP city 大阪|KR city 釜山',
     'zh': 'CN capital 北京|JP capital 东京|KR capital 首尔|US capital 华盛顿|GB capital 伦敦|DE capital 柏林|FR capital 巴黎|'
-          'BE capital 布鲁塞尔|RU capital 莫斯科|CN city 上海|KR city 釜山',
+          'BE capital 布鲁塞尔|RU capital 莫斯科|CN city 上海|KR city 釜山|US capital 華盛頓|KR capital 首爾|GB capital 倫敦|'
+          'BE capital 布魯塞爾|CH city 日内瓦|CH city 日內瓦|AU capital 堪培拉|IN capital 新德里|CA capital 渥太华',
 }
 
 # What took the place of a withdrawn code that ISO 3166-3's four letters do not name: where there are several (by the
@@ -199,16 +253,24 @@ def english(names, iso, hand):
         names.add(name, party, 'prefix')
 
 
+def unaccented(name):
+    return ''.join(c for c in unicodedata.normalize('NFD', name) if not 0x300 <= ord(c) < 0x370)
+
+
 def foreign(names, iso):
-    english_names = {n for (n, p, k) in names.rows}
+    # accents make no difference in a text
+    english_names = {unaccented(n) for (n, p, k) in names.rows}
     for language, locale in LANGUAGES.items():
         translate = gettext.translation('iso_3166-1', '/usr/share/locale', languages=[locale], fallback=True).gettext
-        for party in TRANSLATED:
+        for party in TRANSLATED + (TRANSLATED_EUROPE if language in EUROPEAN else []):
             for column in ('common_name', 'name'):
                 source = iso[party].get(column)
                 name = straight(translate(source)) if source else None
-                if name and name != source and name not in english_names:
+                if name and name != source and unaccented(name) not in english_names:
                     names.add(name, party, 'common', language)
+                    # "der Schweiz und Chinas"
+                    if language == 'de' and ' ' not in name and name[-1] not in 'sxzß':
+                        names.add(name + 's', party, 'common', language)
     for language, items in PLACES.items():
         for item in items.split('|'):
             party, kind, name = item.split(' ', 2)
@@ -217,12 +279,12 @@ def foreign(names, iso):
         for item in items.split('|'):
             party, name = item.split(' ', 1)
             names.add(name, party, 'prefix', language)
-            if language in ('es', 'fr') and name[-1] in 'aeinolstd':
+            if language in ('es', 'fr', 'pt') and name[-1] in 'aeinolstd':
                 names.add(name.rstrip('s') + 's', party, 'prefix', language)
     for language, items in FOREIGN.items():
         for item in items.split('|'):
             party, name = item.split(' ', 1)
-            if name not in english_names:
+            if unaccented(name) not in english_names:
                 names.add(name, party, 'short' if name.isupper() and name.isascii() else 'common', language)
 
 
