@@ -149,7 +149,7 @@ ends_name(const Reader *reader, uint32_t i)
 		"c\xC3\xA9l\xC3\xA8" "brent", "sostuvieron", "mantuvieron", "zusammen", "zusammengekommen",
 		"jetzt", "abgehalten",
 		"conocido", "conocida", "aux", "relatives", "relatif", "relative", "wieder", "auf",
-		"cr\xC3\xA9\xC3\xA9", "avait", "era", NULL};
+		"cr\xC3\xA9\xC3\xA9", "avait", "era", "virtuell", "virtual", NULL};
 
 	return dlg_is_any(reader, i, stops) || dlg_match(reader, i, LEX_WEEKDAY, NULL) ||
 		dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
@@ -414,7 +414,8 @@ best_named(const Reader *reader, const Tellings *tellings)
 
 		dlg_foreign_parties(reader, name_of(reader, telling), &own);
 		points = 4 * (own.ncodes >= 2 && own.codes[0] == tellings->parties.codes[0]) +
-			2 * (telling->ordinal != 0) + 2 * (telling->parties.ncodes >= 2) + (reader->tokens[telling->noun].flags & TOKEN_CAPITAL ? 1 : 0) -
+			4 * (telling->ordinal != 0) + 2 * (telling->parties.ncodes >= 2) +
+			(reader->tokens[telling->noun].flags & TOKEN_CAPITAL ? 1 : 0) -
 			3 * (telling->kind == FOREIGN_VERB || telling->indefinite);
 		if (points > most)
 		{

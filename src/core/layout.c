@@ -61,7 +61,8 @@ static bool
 is_bullet_mark(const Reader *reader, uint32_t i)
 {
 	static const uint16_t marks[] = {'-', '*', 0x2022, 0xB7, 0xB0, 0x25AA, 0x25AB, 0x25CF, 0x25CB, 0x25A0, 0x25A1,
-	0x25E6, 0x2043, 0x27A2, 0x2192, 0x25BA, 0x2023, 0x2219, 0xF0B7, 0xF0A7, '>', '+'};
+	0x25E6, 0x2043, 0x27A2, 0x2192, 0x25BA, 0x2023, 0x2219, 0xF0B7, 0xF0A7, '>', '+',
+	0x25B8, 0x25B6, 0x25C6, 0x25C7, 0x2713, 0x2714, 0x2756, 0x27A4, 0x30FB};
 
 	if (reader->tokens[i].kind != TOKEN_PUNCT)
 		return false;
@@ -104,6 +105,17 @@ enumerator(const Reader *reader, uint32_t i)
 	return n;
 }
 
+/* Does a paragraph begin at token `next`, after the number at token i: behind a blank, or jammed ("5.The")? */
+static bool
+is_apart(const Reader *reader, uint32_t i, uint32_t next)
+{
+	const Token *token = &reader->tokens[next];
+
+	return token->flags & TOKEN_SPACE ||
+		(reader->tokens[i].kind == TOKEN_NUMBER && token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL &&
+		 dlg_match(reader, next, LEX_STOPWORD, NULL));
+}
+
 /* Takes a bullet or number off the front of a line. */
 static void
 take_marker(const Reader *reader, Line *line)
@@ -112,6 +124,12 @@ take_marker(const Reader *reader, Line *line)
 	uint32_t	n;
 	bool		open;
 
+	/* "## Security" */
+	while (i < line->end && dlg_mark(reader, i, '#'))
+		i++;
+	if (i > line->first && i < line->end && reader->tokens[i].flags & TOKEN_SPACE)
+		line->first = i;
+	i = line->first;
 	if (is_bullet_mark(reader, i) && i + 1 < line->end &&
 		(reader->tokens[i + 1].flags & TOKEN_SPACE || reader->tokens[i].mark > 0x7F))
 	{
@@ -128,7 +146,7 @@ take_marker(const Reader *reader, Line *line)
 	if (i + 2 >= line->end || (n = enumerator(reader, i)) == 0)
 		return;
 	if ((dlg_mark(reader, i + 1, ')') || (!open && dlg_mark(reader, i + 1, '.'))) &&
-		!(reader->tokens[i + 1].flags & TOKEN_SPACE) && reader->tokens[i + 2].flags & TOKEN_SPACE &&
+		!(reader->tokens[i + 1].flags & TOKEN_SPACE) && is_apart(reader, i, i + 2) &&
 		(reader->tokens[i].kind == TOKEN_NUMBER || reader->tokens[i + 1].mark == ')' || n <= 20))
 	{
 		line->number = n;

@@ -72,6 +72,21 @@ closes(const Token *token)
 		strchr("\"')].!?", token->mark) != NULL;
 }
 
+/* Did bad extraction lose the blank between the sentence that the dot at token i ends and the next ("2021.They met")? */
+static bool
+is_jammed(const Reader *reader, uint32_t first, uint32_t i, uint32_t next)
+{
+	const Token *before = &reader->tokens[i - 1];
+	uint32_t	n = before->end - before->start;
+
+	if (i == first || !(reader->tokens[next].flags & TOKEN_CAPITAL) || reader->tokens[next].flags & TOKEN_UPPER ||
+		!dlg_match(reader, next, LEX_STOPWORD, &(uint32_t) {0}))
+		return false;
+	return before->kind == TOKEN_NUMBER ? n == 4 :
+		before->kind == TOKEN_WORD && n >= 3 && !(before->flags & TOKEN_CAPITAL) &&
+		!is_abbreviation(reader, first, i - 1);
+}
+
 /* Does a sentence end with token i?  *end becomes the token after its closing marks. */
 static bool
 ends_at(const Reader *reader, uint32_t first, uint32_t i, uint32_t limit, uint32_t *end)
@@ -89,7 +104,9 @@ ends_at(const Reader *reader, uint32_t first, uint32_t i, uint32_t limit, uint32
 		return true;
 	if (reader->tokens[*end].flags & TOKEN_FOREIGN && reader->tokens[i].end - reader->tokens[i].start > 1)
 		return true;
-	if (!(reader->tokens[*end].flags & TOKEN_SPACE) || !can_open(reader, *end))
+	if (!(reader->tokens[*end].flags & TOKEN_SPACE))
+		return token->mark == '.' && is_jammed(reader, first, i, *end);
+	if (!can_open(reader, *end))
 		return false;
 	return token->mark != '.' || i == first ||
 		(!is_abbreviation(reader, first, i - 1) && !is_of_number(reader, first, i));

@@ -60,6 +60,9 @@ static const char *const cases[] = {
 	"It was signed on Jan. 5 in Seoul.| It enters into force on Sept. 30, 2025.",
 	"They met on Mon. 4 Nov. in Oslo.| They meet again in Dec. 2025.",
 	"The text dates from 2019.| In 2020 it was revised.",
+	/* words jammed together by bad extraction */
+	"They met in Oslo in 2021.|They agreed to meet again.|The hosts were thanked.",
+	"The portal is www.example.org, the code in main.c, the host Norland.Net.",
 	/* Latin and other short forms */
 	"Some states, e.g. Norway, abstained.| Others (i.e. most) agreed.",
 	"They discussed ports, roads, etc. and left.| All was noted.",
@@ -128,7 +131,9 @@ main(void)
 		{
 			Span		span = dlg_sentence_span(reader, &reader->sentences[s]);
 
-			n += (size_t) snprintf(found + n, sizeof found - n, "%s%.*s", s ? "| " : "", (int) (span.end - span.start), text + span.start);
+			n += (size_t) snprintf(found + n, sizeof found - n, "%s%.*s",
+								   s == 0 ? "" : text[span.start - 1] == ' ' ? "| " : "|",
+								   (int) (span.end - span.start), text + span.start);
 		}
 		OK(strcmp(found, cases[i]) == 0, "%s", found);
 	}

@@ -1,0 +1,56 @@
+/*
+ * test_foreign.c: headers of statements in other languages than English, form
+ * by form; sql/language.sql shows whole statements.
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	{"the session of a series, told after it; a weekday to come",
+		"La 3\xC3\xA8me session du Dialogue strat\xC3\xA9gique entre le Maroc et la France se tiendra jeudi prochain \xC3\xA0 Rabat.",
+	"Dialogue strat\xC3\xA9gique entre le Maroc et la France (3) 1 MA,FR 2021-05-06 Rabat/MA"},
+	{"a weekday gone by, an ordinal with a raised letter",
+		"Les travaux de la 15\xE1\xB5\x89 session de la Haute Commission mixte entre le Maroc et la Tunisie se sont conclus "
+		"ce lundi \xC3\xA0 Rabat. Les deux pays ont fait le point sur leurs projets.",
+	"Haute Commission mixte entre le Maroc et la Tunisie (15) 1 MA,TN 2021-05-03 Rabat/MA"},
+	{"an earlier meeting gives neither place nor round",
+		"Les 27 et 28 avril, la France et l'Inde ont tenu leur dialogue cyber. Cette r\xC3\xA9union fait suite au dialogue "
+		"inaugural entre la France et l'Inde, tenu \xC3\xA0 Paris en septembre 2016.",
+	"dialogue cyber France-India (0) 1 FR,IN 2021-04-27/2021-04-28 -/-"},
+	{"a German compound, a dateline with a day of its own",
+		"Menschenrechtskonsultationen zwischen der Schweiz und Chile\n\nBern, 03.05.2021 - Vom 29. bis 30. April 2021 haben "
+		"sich Delegationen der Schweiz und Chiles in Bern zur 13. Runde des Menschenrechtsdialogs getroffen.",
+	"Menschenrechtskonsultationen zwischen der Schweiz und Chile (13) 1 CH,CL 2021-04-29/2021-04-30 Bern/CH"},
+	{"the first of its kind",
+		"Am 29. April 2021 hielten die Regierungen von Deutschland und Chile in Santiago erstmals den "
+		"deutsch-chilenischen Sicherheitsdialog ab. Beide Seiten waren mit dem Ergebnis zufrieden.",
+	"deutsch-chilenischen Sicherheitsdialog (1) 1 DE,CL 2021-04-29 Santiago/CL"},
+	{"by video it has no place",
+		"Am 29. April fand der dritte deutsch-japanische Cyberdialog virtuell statt. Beide Seiten sprachen \xC3\xBC" "ber die Lage in Berlin.",
+	"deutsch-japanische Cyberdialog (3) 1 DE,JP 2021-04-29 -/-"},
+	{"this city is that of the dateline, today the day of the page",
+		"Bogot\xC3\xA1, 4 may (Agencia) El XXI Di\xC3\xA1logo Consular Colombia-Chile se realiz\xC3\xB3 hoy en esta ciudad y trat\xC3\xB3 "
+		"de la protecci\xC3\xB3n de las personas.",
+	"Di\xC3\xA1logo Consular Colombia-Chile (21) 1 CO,CL 2021-05-04 Bogot\xC3\xA1/CO"},
+	{"a date far from the page is of something else",
+		"Per\xC3\xBA y Chile celebraron la II Reuni\xC3\xB3n de la Subcomisi\xC3\xB3n Pol\xC3\xADtica Per\xC3\xBA-Chile, instituida por un acuerdo "
+		"de los dos pa\xC3\xADses del 28 de marzo de 1977.",
+	"Subcomisi\xC3\xB3n Pol\xC3\xADtica Per\xC3\xBA-Chile (2) 1 PE,CL - -/-"},
+	{"a day of this month", "외교부는 3일 서울에서 제6차 한·미 사이버정책협의회를 개최했다고 밝혔다.",
+	"한·미 사이버정책협의회 (6) 1 KR,US 2021-05-03 서울/KR"},
+	{"menus in English around a text in French",
+		"Home | News | Contact us\nSkip to main content\nSearch this site\nAbout the Ministry\nTroisi\xC3\xA8me dialogue entre la "
+		"France et l'Inde\nLe dialogue s'est tenu \xC3\xA0 Paris le 3 mai 2021.\nBack to the top of the page\n",
+	"dialogue entre la France et l'Inde (3) 1 FR,IN 2021-05-03 Paris/FR"},
+};
+
+int
+main(void)
+{
+	Chunk	   *chain = NULL;
+	Arena		arena = {.get = reading_get, .drop = reading_free, .owner = &chain};
+	const Lexicon *lexicon = reading_lexicon(&arena);
+
+	tell(&arena, lexicon, cases, sizeof cases / sizeof *cases);
+	reading_drop(&chain);
+	return DONE();
+}
