@@ -228,6 +228,7 @@ name_of(const Reader *reader, const Telling *telling)
 static Slice
 series_of(const Reader *reader, const Telling *telling, const PartyList *parties, Slice *own)
 {
+	static const char *const both[] = {"ambos", "ambas", "deux", "beiden", "entrambi", NULL};
 	TokenRange	name = name_of(reader, telling);
 	PartyList	told = {0};
 	Slice		text;
@@ -245,6 +246,10 @@ series_of(const Reader *reader, const Telling *telling, const PartyList *parties
 	if (told.ncodes < 2 &&
 		(dlg_is_wide(reader, telling->noun) || telling->indefinite || telling->kind == FOREIGN_VERB))
 		return *own = NO_SLICE;
+	/* "el diálogo político entre ambos países" is what a meeting was for */
+	for (uint32_t i = name.first; i < name.end && told.ncodes < 2 && telling->ordinal == 0; i++)
+		if (dlg_is_any(reader, i, both))
+			return *own = NO_SLICE;
 	/* where the name does not tell who holds it: "Cyberdialog Ukraine-EU" */
 	for (uint32_t k = 0; k < parties->ncodes && told.ncodes < 2; k++)
 	{
@@ -404,7 +409,7 @@ static const Telling *
 best_named(const Reader *reader, const Tellings *tellings)
 {
 	const Telling *best = NULL;
-	int			most = -1;
+	int			most = INT32_MIN;
 
 	for (int t = 0; t < tellings->n; t++)
 	{

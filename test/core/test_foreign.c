@@ -37,10 +37,6 @@ static const Told cases[] = {
 	"Subcomisi\xC3\xB3n Pol\xC3\xADtica Per\xC3\xBA-Chile (2) 1 PE,CL - -/-"},
 	{"a day of this month", "외교부는 3일 서울에서 제6차 한·미 사이버정책협의회를 개최했다고 밝혔다.",
 	"한·미 사이버정책협의회 (6) 1 KR,US 2021-05-03 서울/KR"},
-	{"menus in English around a text in French",
-		"Home | News | Contact us\nSkip to main content\nSearch this site\nAbout the Ministry\nTroisi\xC3\xA8me dialogue entre la "
-		"France et l'Inde\nLe dialogue s'est tenu \xC3\xA0 Paris le 3 mai 2021.\nBack to the top of the page\n",
-	"dialogue entre la France et l'Inde (3) 1 FR,IN 2021-05-03 Paris/FR"},
 };
 
 int
