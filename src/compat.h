@@ -101,4 +101,13 @@
 	plan_create_index_workers(RelationGetRelid(heap), RelationGetRelid(index))
 #endif
 
+/* Pins a block of a relation if it is still in a buffer, without looking it up; include storage/bufmgr.h. */
+#if PG_VERSION_NUM >= 160000
+#define DLG_READ_RECENT(relation, block, buffer) \
+	ReadRecentBuffer((relation)->rd_locator, MAIN_FORKNUM, (block), (buffer))
+#else
+#define DLG_READ_RECENT(relation, block, buffer) \
+	ReadRecentBuffer((relation)->rd_node, MAIN_FORKNUM, (block), (buffer))
+#endif
+
 #endif

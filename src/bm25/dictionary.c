@@ -3,7 +3,8 @@
  *
  * The pages hold the lexemes in order, so that a search halves first the
  * pages by their first lexeme, then the entries of one page: some ten page
- * reads for a million lexemes.
+ * reads for a million lexemes, and of these but one where the segment is kept
+ * open and has learnt the first lexemes of the others.
  */
 #include "postgres.h"
 #include "bm25/segment.h"
@@ -64,6 +65,24 @@ compare_here(const Dictionary *dictionary, const char *lexeme, int len)
 	return dlg_corpus_compare(dictionary->lexeme, dictionary->entry.len, lexeme, len);
 }
 
+/* Compares the first lexeme of a page with another. */
+static int
+compare_first(Dictionary *dictionary, uint32 page, const char *lexeme, int len)
+{
+	const Segment *segment = dictionary->segment;
+	FirstLexeme *first = segment->first_lexemes[page];
+
+	if (first == NULL)
+	{
+		take_page(dictionary, page);
+		first = MemoryContextAlloc(segment->context, offsetof(FirstLexeme, bytes) + dictionary->entry.len);
+		first->len = dictionary->entry.len;
+		memcpy(first->bytes, dictionary->lexeme, first->len);
+		segment->first_lexemes[page] = first;
+	}
+	return dlg_corpus_compare(first->bytes, first->len, lexeme, len);
+}
+
 /* Goes to the first lexeme that is not less than the one given; false where there is none. */
 bool
 dlg_dictionary_seek(Dictionary *dictionary, const char *lexeme, int len)
@@ -76,8 +95,7 @@ dlg_dictionary_seek(Dictionary *dictionary, const char *lexeme, int len)
 	{
 		uint32		middle = low + (high - low) / 2;
 
-		take_page(dictionary, middle);
-		if (compare_here(dictionary, lexeme, len) <= 0)
+		if (compare_first(dictionary, middle, lexeme, len) <= 0)
 			low = middle;
 		else
 			high = middle;

@@ -219,6 +219,7 @@ extern const IndexOptions *dlg_bm25_options(Relation index);
 
 /* page.c */
 extern Buffer dlg_bm25_read(Relation index, BlockNumber block, uint64 run, PageKind kind, int64 number);
+extern Buffer dlg_bm25_read_again(Relation index, BlockNumber block, uint64 run, PageKind kind, int64 number, Buffer last);
 extern Buffer dlg_bm25_new_page(Relation index);
 extern void dlg_bm25_init_page(Page page, uint64 run, PageKind kind, uint32 number);
 extern bool dlg_bm25_page_is_free(Page page, const MetaPage *meta);

@@ -209,7 +209,7 @@ get_ranking(FunctionCallInfo fcinfo, Datum datum)
 	caller = MemoryContextSwitchTo(cache->context);
 	cache->query = memcpy(palloc(VARSIZE(query)), query, VARSIZE(query));
 	cache->ranking = dlg_ranking_new(&cache->query->query, NULL);
-	dlg_ranking_load(cache->ranking, query->index, InvalidOid);
+	dlg_ranking_load(cache->ranking, query->index);
 	MemoryContextSwitchTo(caller);
 	fcinfo->flinfo->fn_extra = cache;
 	return cache->ranking;

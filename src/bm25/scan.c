@@ -144,15 +144,9 @@ start(IndexScanDesc desc, RankScan *scan)
 	pgstat_count_index_scan(desc->indexRelation);
 	scan->ranking = dlg_ranking_new(scan->rank, scan->match);
 	scan->view = dlg_view_open(desc->indexRelation, scan->ranking, scan->match, true);
-	if (scan->rank != NULL)
-	{
-		Oid			all = dlg_bm25query_index(desc->orderByData[0].sk_argument);
-
-		if (all != RelationGetRelid(desc->indexRelation))
-			dlg_ranking_load(scan->ranking, all, RelationGetRelid(desc->indexRelation));
-		dlg_ranking_agree(scan->ranking, all);
-	}
-	dlg_ranking_finish(scan->ranking, desc->indexRelation, scan->view->meta);
+	dlg_ranking_finish(scan->ranking,
+					   scan->rank != NULL ? dlg_bm25query_index(desc->orderByData[0].sk_argument) : InvalidOid,
+					   desc->indexRelation, scan->view->meta);
 }
 
 /* The score of a row of the tail. */

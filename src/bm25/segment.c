@@ -2,6 +2,8 @@
  * segment.c: opens a segment and reads its plain streams: scale, lengths, TIDs, positions.
  *
  * The map that tells the block of each page is read as far as it is needed.
+ * What is read into memory is checked first, and taken for good only then, since a
+ * segment may be kept open past an error.
  */
 #include "postgres.h"
 #include "bm25/segment.h"
@@ -39,7 +41,8 @@ open_run(Relation index, const SegmentInfo *info)
 	segment->context = CurrentMemoryContext;
 	segment->map_blocks = palloc(root->maps * sizeof(BlockNumber));
 	memcpy(segment->map_blocks, root->map, root->maps * sizeof(BlockNumber));
-	segment->maps = palloc0(root->maps * sizeof(BlockNumber *));
+	segment->maps = palloc0(root->maps * sizeof(PlaceOfPage *));
+	segment->first_lexemes = palloc0(root->pages[STREAM_DICTIONARY] * sizeof(FirstLexeme *));
 	ReleaseBuffer(buffer);
 	return segment;
 }
@@ -79,9 +82,30 @@ segment_pages(const Segment *segment)
 	return segment->first[STREAMS - 1] + segment->pages[STREAMS - 1];
 }
 
-/* Tells the block of a page of a stream. */
-BlockNumber
-dlg_segment_block(const Segment *segment, Stream stream, uint32 page)
+/* Reads a page of the map. */
+static void
+read_map(const Segment *segment, uint32 map)
+{
+	Buffer		buffer = dlg_bm25_read(segment->index, segment->map_blocks[map], segment->info.run, PAGE_MAP, map);
+	const BlockNumber *blocks = (const BlockNumber *) PageGetRoom(BufferGetPage(buffer));
+	BlockNumber end = RelationGetNumberOfBlocks(segment->index);
+	uint32		n = Min(MAP_BLOCKS, segment_pages(segment) - map * MAP_BLOCKS);
+	PlaceOfPage *places;
+
+	for (uint32 i = 0; i < n; i++)
+		if (blocks[i] >= end)
+			dlg_bm25_corrupted(segment->index, segment->map_blocks[map],
+							   "A page is said to be beyond the end of the index.");
+	places = MemoryContextAlloc(segment->context, n * sizeof(PlaceOfPage));
+	for (uint32 i = 0; i < n; i++)
+		places[i] = (PlaceOfPage) {blocks[i], InvalidBuffer};
+	ReleaseBuffer(buffer);
+	segment->maps[map] = places;
+}
+
+/* Tells where a page of a stream is. */
+static PlaceOfPage *
+place_of(const Segment *segment, Stream stream, uint32 page)
 {
 	uint32		place = segment->first[stream] + page;
 	uint32		map = place / MAP_BLOCKS;
@@ -91,30 +115,26 @@ dlg_segment_block(const Segment *segment, Stream stream, uint32 page)
 						   psprintf("Page %u of stream %d is wanted, of %u.", page, (int) stream,
 									segment->pages[stream]));
 	if (segment->maps[map] == NULL)
-	{
-		Buffer		buffer = dlg_bm25_read(segment->index, segment->map_blocks[map], segment->info.run,
-										   PAGE_MAP, map);
-		BlockNumber *blocks = MemoryContextAlloc(segment->context, BM25_ROOM);
+		read_map(segment, map);
+	return &segment->maps[map][place % MAP_BLOCKS];
+}
 
-		BlockNumber end = RelationGetNumberOfBlocks(segment->index);
-
-		memcpy(blocks, PageGetRoom(BufferGetPage(buffer)), BM25_ROOM);
-		ReleaseBuffer(buffer);
-		for (uint32 i = 0; i < Min(MAP_BLOCKS, segment_pages(segment) - map * MAP_BLOCKS); i++)
-			if (blocks[i] >= end)
-				dlg_bm25_corrupted(segment->index, segment->map_blocks[map],
-								   "A page is said to be beyond the end of the index.");
-		segment->maps[map] = blocks;
-	}
-	return segment->maps[map][place % MAP_BLOCKS];
+/* Tells the block of a page of a stream. */
+BlockNumber
+dlg_segment_block(const Segment *segment, Stream stream, uint32 page)
+{
+	return place_of(segment, stream, page)->block;
 }
 
 /* Gives a page of a stream, pinned. */
 Buffer
 dlg_segment_page(const Segment *segment, Stream stream, uint32 page)
 {
-	return dlg_bm25_read(segment->index, dlg_segment_block(segment, stream, page), segment->info.run,
-						 STREAM_PAGE(stream), page);
+	PlaceOfPage *place = place_of(segment, stream, page);
+
+	place->buffer = dlg_bm25_read_again(segment->index, place->block, segment->info.run, STREAM_PAGE(stream), page,
+										place->buffer);
+	return place->buffer;
 }
 
 /* Gives all lengths that rows have. */
@@ -123,7 +143,7 @@ dlg_segment_scale(Segment *segment)
 {
 	if (segment->scale == NULL)
 	{
-		float	   *scale = MemoryContextAllocHuge(segment->context, Max(segment->nlengths, 1) * sizeof(float));
+		float	   *scale = palloc_extended(Max(segment->nlengths, 1) * sizeof(float), MCXT_ALLOC_HUGE);
 
 		for (uint32 page = 0; page < segment->pages[STREAM_SCALE]; page++)
 		{
@@ -133,7 +153,9 @@ dlg_segment_scale(Segment *segment)
 			memcpy(scale + page * SCALE_ON_PAGE, PageGetRoom(BufferGetPage(buffer)), n * sizeof(float));
 			ReleaseBuffer(buffer);
 		}
-		segment->scale = scale;
+		segment->scale = MemoryContextAllocHuge(segment->context, Max(segment->nlengths, 1) * sizeof(float));
+		memcpy(segment->scale, scale, segment->nlengths * sizeof(float));
+		pfree(scale);
 	}
 	return segment->scale;
 }

@@ -49,11 +49,29 @@ struct Segment
 	uint32		length_width;	/* bytes of a row in LENGTHS */
 	float	   *scale;			/* what SCALE holds, once it has been read */
 	BlockNumber *map_blocks;	/* where the MAP pages are */
-	BlockNumber **maps;			/* what they say, once it has been read */
-	MemoryContext context;
+	struct PlaceOfPage **maps;	/* what they say, once it has been read */
+	struct FirstLexeme **first_lexemes; /* of each page of the dictionary, once it has been read */
+	MemoryContext context;		/* of all this */
 };
 
+/* Where a page of a segment is: its block, and the buffer it was last seen in. */
+typedef struct PlaceOfPage
+{
+	BlockNumber block;
+	Buffer		buffer;
+} PlaceOfPage;
+
+typedef struct FirstLexeme
+{
+	int			len;
+	char		bytes[FLEXIBLE_ARRAY_MEMBER];
+} FirstLexeme;
+
 extern Segment *dlg_segment_open(Relation index, const SegmentInfo *info);
+
+/* kept.c: the same, kept open from query to query; it is the caller's as long as `context` lives. */
+extern Segment *dlg_segment_keep(Relation index, const SegmentInfo *info, MemoryContext context);
+
 extern Buffer dlg_segment_page(const Segment *segment, Stream stream, uint32 page);
 extern BlockNumber dlg_segment_block(const Segment *segment, Stream stream, uint32 page);
 extern ItemPointerData dlg_segment_tid(const Segment *segment, uint32 row);

@@ -194,6 +194,7 @@ static struct
 	TimestampTz statement;
 	uint64		completions;	/* of transactions, when the snapshot was taken */
 	CommandId	command;
+	Bm25		model;
 	Totals		totals;
 	RankTerm   *terms;			/* those that are scored */
 	int			nterms;
@@ -224,25 +225,32 @@ take_agreed(Ranking *ranking)
 	return true;
 }
 
-/* Agrees on figures; see view.h. */
-void
-dlg_ranking_agree(Ranking *ranking, Oid index)
+/* Has this statement ranked by the index and the terms before?  Then takes the figures of that time. */
+static bool
+recall(Ranking *ranking, Oid index)
+{
+	Snapshot	snapshot = ActiveSnapshotSet() ? GetActiveSnapshot() : NULL;
+
+	return snapshot != NULL && agreed.index == index && agreed.statement == GetCurrentStatementStartTimestamp() &&
+		agreed.completions == snapshot->snapXactCompletionCount && agreed.command == snapshot->curcid &&
+		take_agreed(ranking);
+}
+
+/* Keeps the figures for the rest of the statement. */
+static void
+agree(const Ranking *ranking, Oid index)
 {
 	Snapshot	snapshot = ActiveSnapshotSet() ? GetActiveSnapshot() : NULL;
 	MemoryContext caller;
 
 	if (snapshot == NULL)
 		return;
-	if (agreed.index == index && agreed.statement == GetCurrentStatementStartTimestamp() &&
-		agreed.completions == snapshot->snapXactCompletionCount && agreed.command == snapshot->curcid &&
-		take_agreed(ranking))
-		return;
 	agreed.index = InvalidOid;
 	if (agreed.context == NULL)
 		agreed.context = AllocSetContextCreate(TopMemoryContext, "dialogue_bm25 statistics", ALLOCSET_SMALL_SIZES);
 	MemoryContextReset(agreed.context);
 	caller = MemoryContextSwitchTo(agreed.context);
-	agreed.terms = palloc(Max(ranking->nterms, 1) * sizeof(RankTerm));
+	agreed.terms = MemoryContextAllocHuge(agreed.context, Max(ranking->nterms, 1) * sizeof(RankTerm));
 	agreed.nterms = 0;
 	for (int i = 0; i < ranking->nterms; i++)
 		if (ranking->terms[i].scored)
@@ -253,6 +261,7 @@ dlg_ranking_agree(Ranking *ranking, Oid index)
 			term->term.lexeme = memcpy(palloc(term->term.len + 1), term->term.lexeme, term->term.len);
 		}
 	MemoryContextSwitchTo(caller);
+	agreed.model = ranking->model;
 	agreed.totals = ranking->totals;
 	agreed.statement = GetCurrentStatementStartTimestamp();
 	agreed.completions = snapshot->snapXactCompletionCount;
@@ -277,7 +286,7 @@ dlg_view_open(Relation index, Ranking *ranking, TSQuery match, bool keep)
 		SegmentView *segment = &view->segments[s];
 		Dictionary	dictionary;
 
-		segment->segment = dlg_segment_open(index, &view->meta->segments[s]);
+		segment->segment = dlg_segment_keep(index, &view->meta->segments[s], CurrentMemoryContext);
 		segment->terms = palloc(Max(ranking->nterms, 1) * sizeof(TermEntries));
 		add_totals(&ranking->totals, &segment->segment->info.totals);
 		dlg_dictionary_open(&dictionary, segment->segment);
@@ -292,62 +301,111 @@ dlg_view_open(Relation index, Ranking *ranking, TSQuery match, bool keep)
 	return view;
 }
 
-/* Sets what scoring needs; see view.h. */
-void
-dlg_ranking_finish(Ranking *ranking, Relation index, const MetaPage *meta)
+/* The weighed frequencies of codes, for terms in these fields. */
+static const CodeTable *
+code_table(Ranking *ranking, uint8 fields)
 {
-	const IndexOptions *options = dlg_bm25_options(index);
+	CodeTable **table = &ranking->codes[fields & ((1 << POSTING_FIELDS) - 1)];
+
+	if (*table == NULL)
+	{
+		*table = palloc(sizeof(CodeTable));
+		for (int f = 0; f < POSTING_FIELDS; f++)
+			(*table)->fields[f] = (fields >> f) & 1 ? ranking->model.weights[f] : 0;
+		dlg_code_table(*table);
+	}
+	return *table;
+}
+
+/* Sets what scoring takes, from the figures and the model's parameters. */
+static void
+weigh_terms(Ranking *ranking)
+{
 	double		lengths[BM25_FIELDS];
 	Bm25	   *model = &ranking->model;
+	PostingWeights weights = {.k1 = model->k1};
 
-	model->k1 = options->k1;
-	model->b = options->b;
-	memcpy(model->weights, meta->weights, sizeof model->weights);
 	for (int i = 0; i < BM25_FIELDS; i++)
 		lengths[i] = (double) ranking->totals.length[i];
 	model->documents = (double) ranking->totals.documents;
 	model->average = model->documents > 0 ? dlg_bm25_weigh(model->weights, lengths) / model->documents : 0;
+	dlg_bm25_norm_line(model, &weights.norm_base, &weights.norm_slope);
 	for (int i = 0; i < ranking->nterms; i++)
 	{
 		RankTerm   *term = &ranking->terms[i];
 
-		term->weights.k1 = model->k1;
-		dlg_bm25_norm_line(model, &term->weights.norm_base, &term->weights.norm_slope);
-		term->weights.idf = dlg_bm25_idf(model->documents, Min((double) term->df, model->documents));
-		for (int f = 0; f < BM25_FIELDS; f++)
-			term->weights.fields[f] = (term->term.fields >> f) & 1 ? model->weights[f] : 0;
-		dlg_posting_weigh(&term->weights);
+		weights.idf = dlg_bm25_idf(model->documents, Min((double) term->df, model->documents));
+		weights.codes = code_table(ranking, term->term.fields);
+		term->weights = weights;
 	}
 }
 
-/* Adds up over all that is ranked together; see view.h. */
-void
-dlg_ranking_load(Ranking *ranking, Oid index, Oid but)
+/* The parameters of an index, with which its lengths have been weighed. */
+static void
+set_parameters(Bm25 *model, Relation index, const MetaPage *meta)
 {
-	List	   *indexes = find_all_inheritors(index, AccessShareLock, NULL);
-	ListCell   *cell;
+	const IndexOptions *options = dlg_bm25_options(index);
+
+	model->k1 = options->k1;
+	model->b = options->b;
+	memcpy(model->weights, meta->weights, sizeof model->weights);
+}
+
+/* Adds up over all that is ranked together, except `but`. */
+static void
+add_indexes(Ranking *ranking, Oid all, Oid but)
+{
+	List	   *indexes = find_all_inheritors(all, AccessShareLock, NULL);
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 view", ALLOCSET_DEFAULT_SIZES);
+	ListCell   *cell;
 
 	foreach(cell, indexes)
 	{
-		Relation	relation;
+		Relation	index;
+		MemoryContext caller;
 
 		if (lfirst_oid(cell) == but || get_rel_relkind(lfirst_oid(cell)) != RELKIND_INDEX)
 			continue;
-		relation = index_open(lfirst_oid(cell), AccessShareLock);
+		index = index_open(lfirst_oid(cell), AccessShareLock);
+		caller = MemoryContextSwitchTo(context);
 		{
-			MemoryContext caller = MemoryContextSwitchTo(context);
-			IndexView  *view = dlg_view_open(relation, ranking, NULL, false);
+			IndexView  *view = dlg_view_open(index, ranking, NULL, false);
 
-			MemoryContextSwitchTo(caller);
-			if (but == InvalidOid && cell == list_tail(indexes))
-				dlg_ranking_agree(ranking, index);
 			if (but == InvalidOid)
-				dlg_ranking_finish(ranking, relation, view->meta);
-			MemoryContextReset(context);
+				set_parameters(&ranking->model, index, view->meta);
 		}
-		index_close(relation, AccessShareLock);
+		MemoryContextSwitchTo(caller);
+		MemoryContextReset(context);
+		index_close(index, AccessShareLock);
 	}
 	MemoryContextDelete(context);
 	list_free(indexes);
+}
+
+/* Sets what scoring needs; see view.h. */
+void
+dlg_ranking_finish(Ranking *ranking, Oid all, Relation index, const MetaPage *meta)
+{
+	set_parameters(&ranking->model, index, meta);
+	if (OidIsValid(all) && !recall(ranking, all))
+	{
+		if (all != RelationGetRelid(index))
+			add_indexes(ranking, all, RelationGetRelid(index));
+		agree(ranking, all);
+	}
+	weigh_terms(ranking);
+}
+
+/* Makes a ranking ready without a view; see view.h. */
+void
+dlg_ranking_load(Ranking *ranking, Oid all)
+{
+	if (recall(ranking, all))
+		ranking->model = agreed.model;
+	else
+	{
+		add_indexes(ranking, all, InvalidOid);
+		agree(ranking, all);
+	}
+	weigh_terms(ranking);
 }

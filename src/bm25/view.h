@@ -23,6 +23,7 @@ typedef struct Ranking
 	Totals		totals;
 	RankTerm   *terms;			/* in the order of dlg_query_terms */
 	int			nterms;
+	CodeTable  *codes[1 << POSTING_FIELDS]; /* what the terms' weights share, by their fields; NULL: no term has these */
 } Ranking;
 
 /* A row of the tail. */
@@ -68,17 +69,15 @@ extern Ranking *dlg_ranking_new(TSQuery rank, TSQuery match);
  */
 extern IndexView *dlg_view_open(Relation index, Ranking *ranking, TSQuery match, bool keep);
 
-/* Sets model, idf and weights from what has been added up, for an index. */
-extern void dlg_ranking_finish(Ranking *ranking, Relation index, const MetaPage *meta);
-
-/* Adds up over an index or, where it is partitioned, all the indexes below, except `but`; without `but`, finishes. */
-extern void dlg_ranking_load(Ranking *ranking, Oid index, Oid but);
-
 /*
- * Makes the figures those by which this statement has ranked before by this
- * index and query, if it has; so that scores are those of the order, whatever
- * is inserted in between.
+ * Sets model, idf and weights from what has been added up.  Where the statement
+ * has ranked before by this index and query, the figures are those it went by
+ * then: so scores are those of the order, whatever is inserted in between.  `all` is
+ * the index that the query names, of which `index` is part; InvalidOid: nothing is ranked.
  */
-extern void dlg_ranking_agree(Ranking *ranking, Oid index);
+extern void dlg_ranking_finish(Ranking *ranking, Oid all, Relation index, const MetaPage *meta);
+
+/* Makes a ranking ready without a view, by an index or, where it is partitioned, all the indexes below. */
+extern void dlg_ranking_load(Ranking *ranking, Oid all);
 
 #endif

@@ -498,7 +498,7 @@ dlg_walk_probe(Walk *walk, int term, int list, uint32 row)
 static double
 probe_frequency(Walk *walk, int term, uint32 row)
 {
-	const PostingWeights *weights = &walk->ranking->terms[term].weights;
+	const double *fields = walk->ranking->terms[term].weights.codes->fields;
 	TermCursor *cursor = &walk->cursors[term];
 	double		sum = 0;
 
@@ -511,7 +511,7 @@ probe_frequency(Walk *walk, int term, uint32 row)
 			continue;
 		dlg_posting_get(reader, tf);
 		for (int f = 0; f < POSTING_FIELDS; f++)
-			sum += weights->fields[f] * tf[f];
+			sum += fields[f] * tf[f];
 	}
 	return sum;
 }

@@ -283,34 +283,30 @@ dlg_posting_get(const PostingReader *reader, uint8_t tf[POSTING_FIELDS])
 		memset(tf, 0, POSTING_FIELDS);
 }
 
-/* Weighs the frequencies of a code. */
-static void
-weigh_code(PostingWeights *weights, uint8_t code)
-{
-	uint8_t		tf[POSTING_FIELDS];
-	double		sum = 0;
-
-	dlg_posting_frequencies(code, tf);
-	for (int i = 0; i < POSTING_FIELDS; i++)
-		sum += weights->fields[i] * tf[i];
-	weights->tf[code] = sum;
-	weights->partial = weights->partial || sum <= 0;
-}
-
 /* Makes the table of weighed frequencies. */
 void
-dlg_posting_weigh(PostingWeights *weights)
+dlg_code_table(CodeTable *table)
 {
-	memset(weights->tf, 0, sizeof weights->tf);
-	weights->partial = false;
+	const double *fields = table->fields;
+
+	memset(table->tf, 0, sizeof table->tf);
+	table->partial = fields[0] <= 0;
+	table->tf[POSTING_BARE] = fields[0];
 	for (size_t i = 0; i < CODE_RANGES; i++)
 	{
 		const struct CodeRange *range = &code_ranges[i];
+		double	   *tf = table->tf + range->first;
 
-		for (int code = range->first; code < range->first + range->low * (range->high > 0 ? range->high : 1); code++)
-			weigh_code(weights, (uint8_t) code);
+		for (int high = 0; high < (range->high > 0 ? range->high : 1); high++)
+			for (int low = 1; low <= range->low; low++)
+			{
+				*tf = fields[range->low_field] * low;
+				if (range->high > 0)
+					*tf += fields[range->high_field] * (high + 1);
+				table->partial = table->partial || *tf <= 0;
+				tf++;
+			}
 	}
-	weigh_code(weights, POSTING_BARE);
 }
 
 /* Gives the weighed frequency of the posting at hand, and steps over what is behind the gaps. */
@@ -321,11 +317,11 @@ take_frequency(PostingReader *reader, const PostingWeights *weights)
 	double		sum = 0;
 
 	if (code != POSTING_OTHER)
-		return weights->tf[code];
+		return weights->codes->tf[code];
 	if (reader->end - reader->others < POSTING_FIELDS)
 		return 0;
 	for (int i = 0; i < POSTING_FIELDS; i++)
-		sum += weights->fields[i] * reader->others[i];
+		sum += weights->codes->fields[i] * reader->others[i];
 	pass_other(reader);
 	return sum;
 }
@@ -347,6 +343,7 @@ take_width(PostingReader *reader, const PostingWeights *weights, uint32_t base, 
 		   uint32_t width)
 {
 	const uint8_t *codes = reader->codes;
+	const double *tf = weights->codes->tf;
 	const uint8_t *gap = reader->gaps + (size_t) reader->at * width;
 	uint32_t	row = reader->doc - base;
 	uint32_t	span = limit - base;
@@ -364,10 +361,10 @@ take_width(PostingReader *reader, const PostingWeights *weights, uint32_t base, 
 	}
 	if (reader->step == 0)
 		for (uint32_t k = 0; k < n; k++)
-			taken->tf[k] = weights->tf[codes[0]];
+			taken->tf[k] = tf[codes[0]];
 	else
 		for (uint32_t k = 0; k < n; k++)
-			taken->tf[k] = weights->tf[codes[first + k]];
+			taken->tf[k] = tf[codes[first + k]];
 	reader->doc = row + base;
 	taken->n = n;
 }
@@ -401,7 +398,7 @@ take(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32
 	else
 		take_width(reader, weights, base, limit, taken, 4);
 	end = reader->at + taken->n;
-	if (reader->others < reader->end || weights->partial)
+	if (reader->others < reader->end || weights->codes->partial)
 		mend(reader, weights, taken);
 	reader->at = (uint8_t) end;
 }
@@ -448,7 +445,7 @@ dlg_share_table(ShareTable *table, double *cells)
 static __attribute__((noinline)) double
 learn_share(ShareTable *table, const PostingWeights *weights, const RowLengths *lengths, uint8_t code, uint32_t row)
 {
-	double		tf = weights->tf[code];
+	double		tf = weights->codes->tf[code];
 	double		share = weights->idf * (tf * (weights->k1 + 1) /
 										(tf + (weights->norm_base + weights->norm_slope * dlg_row_length(lengths, row))));
 
@@ -527,7 +524,7 @@ dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t
 	double		share[POSTING_BLOCK];
 	Taken		taken;
 
-	if (shares != NULL && lengths->width == 1 && matched == NULL && !weights->partial &&
+	if (shares != NULL && lengths->width == 1 && matched == NULL && !weights->codes->partial &&
 		reader->others == reader->end && reader->at < reader->count)
 	{
 		(reader->step == 0 ? add_alike : reader->width == 1 ? add_shares_1 :

@@ -125,20 +125,26 @@ extern bool dlg_posting_seek(PostingReader *reader, uint32_t doc);
 /* The frequencies of the posting at hand. */
 extern void dlg_posting_get(const PostingReader *reader, uint8_t tf[POSTING_FIELDS]);
 
-/* What scoring a lexeme takes: by code, its frequency weighed over the fields that count. */
-typedef struct PostingWeights
+/* What codes come to: by code, its frequency weighed over the fields that count.  Lexemes share it. */
+typedef struct CodeTable
 {
 	double		fields[POSTING_FIELDS]; /* weight of each field, 0 where it does not count */
 	double		tf[256];		/* of each code but POSTING_OTHER */
 	bool		partial;		/* some code counts nothing */
+} CodeTable;
+
+/* Fills tf[] from fields[]. */
+extern void dlg_code_table(CodeTable *table);
+
+/* What scoring a lexeme takes. */
+typedef struct PostingWeights
+{
+	const CodeTable *codes;
 	double		idf;
 	double		k1;
 	double		norm_base;		/* see dlg_bm25_norm_line */
 	double		norm_slope;
 } PostingWeights;
-
-/* Fills tf[] from fields[]. */
-extern void dlg_posting_weigh(PostingWeights *weights);
 
 /* The most that a posting of the block can add to a score, but for rounding; less than 0 where the block does not say. */
 extern double dlg_posting_most(const PostingReader *reader, const PostingWeights *weights);

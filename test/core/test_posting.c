@@ -135,7 +135,7 @@ static void
 test_bounds(void)
 {
 	Bm25		model = {.k1 = 1.2, .b = 0.75, .weights = {1, 1, 1, 1}, .documents = 1e5, .average = 31};
-	PostingWeights weights = {.fields = {1, 1, 1, 1}, .idf = 1, .k1 = model.k1};
+	PostingWeights weights = {.idf = 1, .k1 = model.k1};
 	int			above = 0;
 	int			near = 0;
 
@@ -235,7 +235,7 @@ scores_alike(const PostingBlock *block, const PostingWeights *weights, const Bm2
 			if (i < block->count && block->docs[i] == base + row)
 			{
 				for (int f = 0; f < POSTING_FIELDS; f++)
-					tf += weights->fields[f] * block->tfs[i][f];
+					tf += weights->codes->fields[f] * block->tfs[i][f];
 				i++;
 			}
 			good &= window.sum[row] == dlg_bm25_term(model, weights->idf, tf, norm);
@@ -258,14 +258,15 @@ test_scores(void)
 
 	for (int f = 0; f < 4; f++)
 	{
-		PostingWeights weights = {.idf = dlg_bm25_idf(1e5, 777), .k1 = model.k1};
+		CodeTable	codes;
+		PostingWeights weights = {.codes = &codes, .idf = dlg_bm25_idf(1e5, 777), .k1 = model.k1};
 		ShareTable	shares;
 		int			good = 1;
 
 		dlg_share_table(&shares, cells);
-		memcpy(weights.fields, fields[f], sizeof weights.fields);
+		memcpy(codes.fields, fields[f], sizeof codes.fields);
 		dlg_bm25_norm_line(&model, &weights.norm_base, &weights.norm_slope);
-		dlg_posting_weigh(&weights);
+		dlg_code_table(&codes);
 		for (int round = 0; round < 400; round++)
 		{
 			PostingBlock block;
@@ -307,10 +308,11 @@ test_damage(void)
 	static Window window;
 	static double cells[SHARE_CELLS];
 	ShareTable	shares;
-	PostingWeights weights = {.fields = {1, 1, 0, 1}, .idf = 1, .k1 = 1.2, .norm_base = 1.2};
+	CodeTable	codes = {.fields = {1, 1, 0, 1}};
+	PostingWeights weights = {.codes = &codes, .idf = 1, .k1 = 1.2, .norm_base = 1.2};
 	int			opened = 0;
 
-	dlg_posting_weigh(&weights);
+	dlg_code_table(&codes);
 	dlg_share_table(&shares, cells);
 	set_lengths(&window, 0, ROWS, 1);
 	for (int round = 0; round < 20000; round++)

@@ -130,10 +130,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	MUST(reader.end <= data + size && reader.others <= reader.end && reader.doc <= reader.last);
 	for (int f = 0; f < 3; f++)
 	{
-		PostingWeights weights = {.idf = 1.5, .k1 = 1.2, .norm_base = 0.3, .norm_slope = 0.03};
+		CodeTable	codes;
+		PostingWeights weights = {.codes = &codes, .idf = 1.5, .k1 = 1.2, .norm_base = 0.3, .norm_slope = 0.03};
 
-		memcpy(weights.fields, fields[f], sizeof weights.fields);
-		dlg_posting_weigh(&weights);
+		memcpy(codes.fields, fields[f], sizeof codes.fields);
+		dlg_code_table(&codes);
 		take_windows(&reader, &weights, step_through(reader));
 	}
 	return 0;
