@@ -29,18 +29,6 @@
 #include "bm25/walk.h"
 
 #define FIRST_ROWS 32			/* of the first pass */
-#define LEADING_TERM 1000		/* documents of a term that is worth reading ahead */
-#define TAIL_SEGMENT (-1)
-#define NULL_SCORE (-1.0)		/* of a NULL document: after all others */
-
-typedef struct Found
-{
-	double		score;
-	int32		segment;
-	uint32		row;			/* of the segment, or of view->rows */
-	bool		unsure;			/* the table must tell whether it matches */
-} Found;
-
 typedef struct RankScan
 {
 	MemoryContext context;		/* of all below, anew with each rescan */
@@ -61,15 +49,6 @@ typedef struct RankScan
 	Walk	   *walk;			/* unordered: where we stand */
 	uint32		row;
 } RankScan;
-
-/* Is a before b in the result? */
-static inline bool
-before(const Found *a, const Found *b)
-{
-	if (a->score != b->score)
-		return a->score > b->score;
-	return a->segment != b->segment ? a->segment < b->segment : a->row < b->row;
-}
 
 IndexScanDesc
 dlg_bm25_beginscan(Relation index, int nkeys, int norderbys)
@@ -165,106 +144,18 @@ tail_score(const RankScan *scan, const TailRow *row)
 	return sum;
 }
 
-/* What a pass keeps: the best `room` at least of the rows that come after `last`. */
-typedef struct Best
-{
-	const RankScan *scan;
-	Found	   *found;
-	uint32		n;
-	uint32		keep;			/* so many at least */
-	uint32		room;
-	bool		dropped;
-	Found		worst;			/* once some were dropped: what is not before it is not kept */
-	double		least;			/* its score, for the walk; less than any at first */
-} Best;
-
-/* Puts the `keep` best in front (quickselect). */
-static void
-select_best(Found *found, uint32 n, uint32 keep)
-{
-	uint32		low = 0;
-	uint32		high = n;
-
-	while (high - low > 1)
-	{
-		Found		pivot = found[low + (high - low) / 2];
-		uint32		i = low;
-		uint32		k = high - 1;
-
-		for (;;)
-		{
-			while (before(&found[i], &pivot))
-				i++;
-			while (before(&pivot, &found[k]))
-				k--;
-			if (i >= k)
-				break;
-			{
-				Found		other = found[i];
-
-				found[i] = found[k];
-				found[k] = other;
-			}
-			i++;
-			k--;
-		}
-		if (keep <= i)
-			high = i;
-		else
-			low = i;
-		if (high - low <= 1 || low >= keep)
-			break;
-	}
-}
-
-/* Lets go of all but the best. */
-static void
-shrink(Best *best)
-{
-	if (best->n <= best->keep)
-		return;
-	select_best(best->found, best->n, best->keep);
-	best->n = best->keep;
-	best->worst = best->found[0];
-	for (uint32 i = 1; i < best->n; i++)
-		if (before(&best->worst, &best->found[i]))
-			best->worst = best->found[i];
-	best->dropped = true;
-	best->least = Max(best->least, best->worst.score);
-}
-
-/* Keeps a row, where it is among the best. */
-static void
-offer(Best *best, const Found *row)
-{
-	if (best->dropped && !before(row, &best->worst))
-		return;
-	best->found[best->n++] = *row;
-	if (best->n == best->room)
-		shrink(best);
-}
-
-/* Would a row with this score be kept? */
-static inline bool
-wanted(const Best *best, const Found *row)
-{
-	if (best->scan->any_given && !before(&best->scan->last, row))
-		return false;
-	return !best->dropped || before(row, &best->worst);
-}
-
 /* Offers the rows of the tail; `positive`: only those with a score. */
 static void
-offer_tail(Best *best, bool positive)
+offer_tail(const RankScan *scan, Best *best, bool positive)
 {
-	const IndexView *view = best->scan->view;
+	const IndexView *view = scan->view;
 
 	for (uint32 i = 0; i < view->nrows; i++)
 	{
-		Found		row = {tail_score(best->scan, &view->rows[i]), TAIL_SEGMENT, i, false};
+		Found		row = {tail_score(scan, &view->rows[i]), TAIL_SEGMENT, i, false};
 
-		if ((best->scan->match == NULL || view->rows[i].matched) && (!positive || row.score > 0) && wanted(best, &row))
-			offer(best, &row);
+		if ((scan->match == NULL || view->rows[i].matched) && (!positive || row.score > 0) && dlg_best_wants(best, &row))
+			dlg_best_offer(best, &row);
 	}
 }
 
@@ -281,8 +172,8 @@ offer_row(Best *best, Walk *walk, uint32 i, double score)
 {
 	Found		row = {score, walk->segment, walk->base + i, false};
 
-	if (wanted(best, &row) && (!walk->phrases || dlg_match_row(walk, row.row, &row.unsure)))
-		offer(best, &row);
+	if (dlg_best_wants(best, &row) && (!walk->phrases || dlg_match_row(walk, row.row, &row.unsure)))
+		dlg_best_offer(best, &row);
 }
 
 /* Offers all rows of the window. */
@@ -339,97 +230,35 @@ offer_best(Best *best, Walk *walk)
 	}
 }
 
-/* The rarest term that is worth reading ahead of all others, or -1. */
-static int
-leading_term(const RankScan *scan)
-{
-	const Ranking *ranking = scan->ranking;
-	int			rarest = -1;
-	int64		most = 0;
-
-	for (int i = 0; i < ranking->nterms; i++)
-	{
-		if (!ranking->terms[i].scored || ranking->terms[i].df == 0)
-			continue;
-		if (rarest < 0 || ranking->terms[i].df < ranking->terms[rarest].df)
-			rarest = i;
-		most = Max(most, ranking->terms[i].df);
-	}
-	if (rarest < 0 || ranking->terms[rarest].df > LEADING_TERM || ranking->terms[rarest].df < FIRST_ROWS ||
-		most < 8 * ranking->terms[rarest].df)
-		return -1;
-	return rarest;
-}
-
-/* The score below which no row is among the first, as far as the rows with one rare term tell; less than 0: none. */
-static double
-read_ahead(const RankScan *scan, int term)
-{
-	Best		best = {.scan = scan, .keep = FIRST_ROWS, .room = FIRST_ROWS * 2, .least = 0};
-	Walk	   *walk = dlg_walk_new(scan->view, scan->ranking, scan->match, true, &best.least, term);
-
-	best.found = palloc(best.room * sizeof(Found));
-	offer_tail(&best, true);
-	while (dlg_walk_next(walk))
-		offer_best(&best, walk);
-	dlg_walk_free(walk);
-	shrink(&best);
-	pfree(best.found);
-	/* rows with this very score are still wanted */
-	return best.dropped ? best.least * (1 - 1e-12) : 0;
-}
-
-/* Makes a heap with the best on top. */
-static void
-sift(Found *heap, uint32 n, uint32 at)
-{
-	Found		row = heap[at];
-
-	for (;;)
-	{
-		uint32		child = 2 * at + 1;
-
-		if (child >= n)
-			break;
-		if (child + 1 < n && before(&heap[child + 1], &heap[child]))
-			child++;
-		if (!before(&heap[child], &row))
-			break;
-		heap[at] = heap[child];
-		at = child;
-	}
-	heap[at] = row;
-}
-
 /* Goes through the index for the rows that come next. */
 static void
 pass(RankScan *scan)
 {
 	bool		first = !scan->any_given && scan->found == NULL;
-	Best		best = {.scan = scan};
-	Walk	   *walk;
-	int			leading = first ? leading_term(scan) : -1;
+	bool	   *done = first ? palloc0(Max(scan->view->nsegments, 1) * sizeof(bool)) : NULL;
+	Best		best;
 
-	best.keep = first ? FIRST_ROWS : Max((uint32) (work_mem * (Size) 512 / sizeof(Found)), FIRST_ROWS);
-	best.room = best.keep * 2;
 	if (scan->found != NULL)
 		pfree(scan->found);
-	best.found = MemoryContextAllocHuge(scan->context, best.room * sizeof(Found));
-	if (leading >= 0)
-		best.least = read_ahead(scan, leading);
-	walk = dlg_walk_new(scan->view, scan->ranking, scan->match, true, first ? &best.least : NULL, -1);
-	offer_tail(&best, first);
-	while (dlg_walk_next(walk))
-		first ? offer_best(&best, walk) : offer_window(&best, walk);
-	dlg_walk_free(walk);
+	scan->found = NULL;
+	dlg_best_open(&best, first ? FIRST_ROWS : Max((uint32) (work_mem * (Size) 512 / sizeof(Found)), FIRST_ROWS),
+				  scan->any_given ? &scan->last : NULL);
+	offer_tail(scan, &best, first);
+	if (!first || dlg_pick(scan->view, scan->ranking, scan->match, &best, done))
+	{
+		Walk	   *walk = dlg_walk_new(scan->view, scan->ranking, scan->match, true, first ? &best.least : NULL, done);
+
+		while (dlg_walk_next(walk))
+			first ? offer_best(&best, walk) : offer_window(&best, walk);
+		dlg_walk_free(walk);
+	}
 	if (first)
-		shrink(&best);
+		dlg_best_shrink(&best);
 	scan->found = best.found;
 	scan->nfound = best.n;
 	/* after the first pass there may be rows without a score */
 	scan->complete = !first && !best.dropped;
-	for (uint32 i = best.n / 2; i-- > 0;)
-		sift(scan->found, scan->nfound, i);
+	dlg_found_heap(scan->found, scan->nfound);
 }
 
 /* Gives the next row by rank. */
@@ -442,10 +271,7 @@ next_ranked(RankScan *scan, Found *row)
 			return false;
 		pass(scan);
 	}
-	*row = scan->found[0];
-	scan->found[0] = scan->found[--scan->nfound];
-	if (scan->nfound > 0)
-		sift(scan->found, scan->nfound, 0);
+	*row = dlg_found_pop(scan->found, &scan->nfound);
 	scan->last = *row;
 	scan->any_given = true;
 	return true;
@@ -463,7 +289,7 @@ next_matching(RankScan *scan, Found *row)
 			return true;
 	}
 	if (scan->walk == NULL)
-		scan->walk = dlg_walk_new(scan->view, scan->ranking, scan->match, false, NULL, -1);
+		scan->walk = dlg_walk_new(scan->view, scan->ranking, scan->match, false, NULL, NULL);
 	for (;;)
 	{
 		for (; scan->row < scan->walk->limit; scan->row++)

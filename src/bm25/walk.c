@@ -21,15 +21,14 @@
 #include "utils/memutils.h"
 
 #define CROWD 100				/* lists with a page pinned each */
-#define SPARSE 128				/* rows for each posting */
 #define LOOKUP_COST 64			/* of a posting in the middle of a list, in postings read one after the other */
 #define MANY_POSTINGS 1024		/* for which it pays to keep a table of shares */
-#define SLACK (1 + 1e-9)		/* bounds are computed in another order than scores */
+#define MOST_TABLES 64			/* of shares */
 
 /* Makes a walk that stands before the first segment. */
 Walk *
 dlg_walk_new(const IndexView *view, const Ranking *ranking, TSQuery match, bool scoring, const double *least,
-			 int only)
+			 const bool *done)
 {
 	Walk	   *walk = palloc(sizeof(Walk));
 
@@ -39,7 +38,7 @@ dlg_walk_new(const IndexView *view, const Ranking *ranking, TSQuery match, bool 
 	walk->match = match;
 	walk->scoring = scoring;
 	walk->least = least;
-	walk->only = only;
+	walk->done = done;
 	walk->phrases = match != NULL && dlg_match_has_phrases(match);
 	walk->segment = -1;
 	walk->lengths_page = InvalidBuffer;
@@ -127,62 +126,98 @@ few_rows(const Walk *walk)
 	{
 		const TermCursor *cursor = &walk->cursors[i];
 
-		if (walk->only >= 0 ? i == walk->only : walk->least != NULL ? walk->ranking->terms[i].scored : true)
+		if (walk->least == NULL || walk->ranking->terms[i].scored)
 			for (int k = 0; k < cursor->entries.n; k++)
 				postings += cursor->entries.entries[k].df;
 	}
 	return postings * SPARSE < walk->view->segments[walk->segment].segment->info.rows;
 }
 
-/* Goes to the next segment; false where there is none. */
-static bool
-enter_segment(Walk *walk)
+/* Puts the scored terms in order, the least bound first. */
+static int
+compare_bounds(const void *a, const void *b, void *arg)
 {
-	MemoryContext caller;
-	const SegmentView *segment;
+	const Walk *walk = arg;
+	double		x = walk->cursors[*(const int *) a].bound;
+	double		y = walk->cursors[*(const int *) b].bound;
+
+	return x < y ? -1 : x > y;
+}
+
+/* Goes to a segment; see walk.h. */
+void
+dlg_walk_enter(Walk *walk, int at)
+{
+	const SegmentView *segment = &walk->view->segments[at];
 
 	leave_segment(walk);
-	if (++walk->segment >= walk->view->nsegments)
-		return false;
-	segment = &walk->view->segments[walk->segment];
+	walk->segment = at;
 	walk->base = walk->limit = 0;
 	walk->nulls = segment->segment->info.totals.documents != segment->segment->info.rows;
 	walk->nscored = 0;
 	walk->postings = 0;
 	for (int i = 0; i < walk->ranking->nterms; i++)
-		walk->cursors[i].entries = segment->terms[i];
-	walk->crowded = is_crowded(walk);
-	caller = MemoryContextSwitchTo(walk->context);
-	for (int i = 0; i < walk->ranking->nterms; i++)
 	{
 		TermCursor *cursor = &walk->cursors[i];
-		int			at = walk->nscored;
 
-		cursor->lists = palloc(Max(cursor->entries.n, 1) * sizeof(Postings));
-		for (int k = 0; k < cursor->entries.n; k++)
-		{
-			dlg_postings_open(&cursor->lists[k], segment->segment, &cursor->entries.entries[k]);
-			if (walk->crowded)
-				dlg_postings_rest(&cursor->lists[k]);
-		}
+		cursor->entries = segment->terms[i];
 		if (!walk->ranking->terms[i].scored)
 			continue;
 		for (int k = 0; k < cursor->entries.n; k++)
 			cursor->postings += cursor->entries.entries[k].df;
 		walk->postings += cursor->postings;
-		if (cursor->postings >= MANY_POSTINGS && cursor->entries.n == 1)
+		cursor->bound = term_bound(walk->ranking, &walk->ranking->terms[i], &cursor->entries);
+		walk->by_bound[walk->nscored++] = i;
+	}
+	qsort_arg(walk->by_bound, walk->nscored, sizeof(int), compare_bounds, walk);
+	walk->crowded = is_crowded(walk);
+}
+
+/* Opens the lists of the segment at hand. */
+static void
+open_lists(Walk *walk)
+{
+	MemoryContext caller = MemoryContextSwitchTo(walk->context);
+	int			tables = 0;
+
+	for (int i = 0; i < walk->ranking->nterms; i++)
+	{
+		TermCursor *cursor = &walk->cursors[i];
+
+		cursor->lists = palloc(Max(cursor->entries.n, 1) * sizeof(Postings));
+		for (int k = 0; k < cursor->entries.n; k++)
+		{
+			dlg_postings_open(&cursor->lists[k], walk->view->segments[walk->segment].segment,
+							  &cursor->entries.entries[k]);
+			if (walk->crowded)
+				dlg_postings_rest(&cursor->lists[k]);
+		}
+		if (cursor->postings >= MANY_POSTINGS && cursor->entries.n == 1 && tables++ < MOST_TABLES)
 		{
 			cursor->shares = palloc(sizeof(ShareTable));
 			dlg_share_table(cursor->shares, palloc(SHARE_CELLS * sizeof(double)));
 		}
-		cursor->bound = term_bound(walk->ranking, &walk->ranking->terms[i], &cursor->entries);
-		for (; at > 0 && walk->cursors[walk->by_bound[at - 1]].bound > cursor->bound; at--)
-			walk->by_bound[at] = walk->by_bound[at - 1];
-		walk->by_bound[at] = i;
-		walk->nscored++;
 	}
 	MemoryContextSwitchTo(caller);
 	walk->sparse = few_rows(walk);
+}
+
+/* Goes to the next segment; false where there is none. */
+static bool
+enter_next(Walk *walk)
+{
+	int			next = walk->segment + 1;
+
+	while (next < walk->view->nsegments && walk->done != NULL && walk->done[next])
+		next++;
+	if (next >= walk->view->nsegments)
+	{
+		leave_segment(walk);
+		walk->segment = walk->view->nsegments;
+		return false;
+	}
+	dlg_walk_enter(walk, next);
+	open_lists(walk);
 	return true;
 }
 
@@ -197,16 +232,6 @@ set_optional(Walk *walk)
 	walk->optional_bound = 0;
 	if (walk->least == NULL)
 		return;
-	if (walk->only >= 0)
-	{
-		/* it alone leads; what the others add is looked up */
-		for (int i = 0; i < walk->nscored; i++)
-			if (walk->by_bound[i] != walk->only)
-				walk->by_bound[walk->optional++] = walk->by_bound[i];
-		walk->by_bound[walk->optional] = walk->only;
-		walk->optional_bound = DBL_MAX;
-		return;
-	}
 	for (int i = 0; i < walk->nscored; i++)
 	{
 		const TermCursor *cursor = &walk->cursors[walk->by_bound[i]];
@@ -268,7 +293,7 @@ only_list(const Walk *walk)
 {
 	const TermCursor *cursor = &walk->cursors[walk->by_bound[walk->nscored - 1]];
 
-	return walk->nscored > 0 && walk->optional == walk->nscored - 1 && walk->only < 0 && !walk->crowded &&
+	return walk->nscored > 0 && walk->optional == walk->nscored - 1 && !walk->crowded &&
 		cursor->entries.n == 1 ? &cursor->lists[0] : NULL;
 }
 
@@ -446,13 +471,22 @@ take_lengths(Walk *walk)
 	};
 }
 
+/* Tells the length of a row; see walk.h. */
+double
+dlg_walk_length(Walk *walk, uint32 row)
+{
+	walk->base = row;
+	take_lengths(walk);
+	return dlg_row_length(&walk->lengths, 0);
+}
+
 /* Goes to the next window; see walk.h. */
 bool
 dlg_walk_next(Walk *walk)
 {
 	CHECK_FOR_INTERRUPTS();
-	while (walk->segment < 0 || !find_window(walk))
-		if (walk->segment >= walk->view->nsegments || !enter_segment(walk))
+	while (walk->segment < 0 || walk->segment >= walk->view->nsegments || !find_window(walk))
+		if (!enter_next(walk))
 			return false;
 	take_lengths(walk);
 	memset(walk->sum, 0, (walk->limit - walk->base) * sizeof(double));
@@ -494,9 +528,9 @@ dlg_walk_probe(Walk *walk, int term, int list, uint32 row)
 	return &probe->reader;
 }
 
-/* How often a term stands in a row, weighed. */
-static double
-probe_frequency(Walk *walk, int term, uint32 row)
+/* Tells how often a term stands in a row, weighed; see walk.h. */
+double
+dlg_walk_frequency(Walk *walk, int term, uint32 row)
 {
 	const double *fields = walk->ranking->terms[term].weights.codes->fields;
 	TermCursor *cursor = &walk->cursors[term];
@@ -516,9 +550,9 @@ probe_frequency(Walk *walk, int term, uint32 row)
 	return sum;
 }
 
-/* Computes a row's score; see walk.h. */
-double
-dlg_walk_row_score(Walk *walk, uint32 row)
+/* Computes a row's score from nothing. */
+static double
+row_score(Walk *walk, uint32 row)
 {
 	const Ranking *ranking = walk->ranking;
 	double		norm = dlg_bm25_norm(&ranking->model, dlg_row_length(&walk->lengths, row - walk->base));
@@ -526,7 +560,7 @@ dlg_walk_row_score(Walk *walk, uint32 row)
 
 	for (int i = 0; i < ranking->nterms; i++)
 		if (ranking->terms[i].scored)
-			sum += dlg_bm25_term(&ranking->model, ranking->terms[i].weights.idf, probe_frequency(walk, i, row), norm);
+			sum += dlg_bm25_term(&ranking->model, ranking->terms[i].weights.idf, dlg_walk_frequency(walk, i, row), norm);
 	return sum;
 }
 
@@ -540,5 +574,5 @@ dlg_walk_score(Walk *walk, uint32 row)
 		return sum;
 	if ((sum + walk->optional_bound) * SLACK <= *walk->least)
 		return -1;
-	return dlg_walk_row_score(walk, row);
+	return row_score(walk, row);
 }

@@ -9,13 +9,17 @@
 #ifndef DLG_BM25_WALK_H
 #define DLG_BM25_WALK_H
 
+#include "bm25/best.h"
 #include "bm25/view.h"
+
+#define SPARSE 128				/* rows for each posting, where windows would be nearly empty */
+#define SLACK (1 + 1e-9)		/* bounds are computed in another order than scores */
 
 /* Where a term stands in the segment at hand. */
 typedef struct TermCursor
 {
 	TermEntries entries;
-	Postings   *lists;			/* one for each lexeme */
+	Postings   *lists;			/* one for each lexeme; opened with the first window */
 	Postings   *probes;			/* the same, for single rows; opened when first wanted */
 	uint64		postings;
 	double		bound;			/* no row's share is greater */
@@ -29,7 +33,7 @@ typedef struct Walk
 	TSQuery		match;			/* NULL: no condition */
 	bool		scoring;
 	const double *least;		/* rows at or below this score are not wanted; NULL: all that match are */
-	int			only;			/* a term that rows must have to be wanted; -1: any */
+	const bool *done;			/* segments to be left out; NULL: none */
 	bool		phrases;		/* the condition has phrases: rows in the windows are only candidates */
 
 	/* the segment at hand */
@@ -59,9 +63,9 @@ typedef struct Walk
 	uint64	   *bits;			/* of each term, WINDOW_WORDS of them */
 } Walk;
 
-/* Makes a walk before the first segment; `only`, `least` and `scoring` as above. */
+/* Makes a walk before the first segment; `least`, `done` and `scoring` as above. */
 extern Walk *dlg_walk_new(const IndexView *view, const Ranking *ranking, TSQuery match, bool scoring,
-						  const double *least, int only);
+						  const double *least, const bool *done);
 extern void dlg_walk_free(Walk *walk);
 
 /* Goes to the next window that may hold a row that is wanted; false where there is none. */
@@ -70,8 +74,10 @@ extern bool dlg_walk_next(Walk *walk);
 /* The score of a row of the window, which rises above sum[] where terms were optional; -1 where it is not wanted. */
 extern double dlg_walk_score(Walk *walk, uint32 row);
 
-/* The same for any rows of the segment at hand, given in order, from nothing. */
-extern double dlg_walk_row_score(Walk *walk, uint32 row);
+/* Goes to a segment, for rows that are asked for one by one, in order: not for windows. */
+extern void dlg_walk_enter(Walk *walk, int segment);
+extern double dlg_walk_length(Walk *walk, uint32 row);
+extern double dlg_walk_frequency(Walk *walk, int term, uint32 row);
 
 /* Goes to the posting of a row in one of a term's lists; rows must be asked for in order.  NULL: there is none. */
 extern const PostingReader *dlg_walk_probe(Walk *walk, int term, int list, uint32 row);
@@ -89,5 +95,12 @@ extern bool dlg_match_requires(TSQuery match, const Term *term);
 extern bool dlg_match_row(Walk *walk, uint32 row, bool *unsure);
 
 extern bool dlg_match_has_phrases(TSQuery match);
+
+/*
+ * pick.c: offers the rows with rare words of the query that may be among the
+ * best; sets done[] of the segments in which no other row can be, and says
+ * whether there is any other segment.
+ */
+extern bool dlg_pick(const IndexView *view, const Ranking *ranking, TSQuery match, Best *best, bool *done);
 
 #endif

@@ -326,20 +326,12 @@ take_frequency(PostingReader *reader, const PostingWeights *weights)
 	return sum;
 }
 
-/* Some postings of a block: the rows of the window they belong to, and their weighed frequencies. */
-typedef struct Taken
-{
-	uint32_t	n;
-	uint32_t	row[POSTING_BLOCK];
-	double		tf[POSTING_BLOCK];
-} Taken;
-
 /*
  * Takes the postings up to `limit`; a copy for each width of gaps, with the
  * width folded in.  A document that a damaged block has out of order ends it.
  */
 static inline __attribute__((always_inline)) void
-take_width(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, Taken *taken,
+take_width(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, TakenPostings *taken,
 		   uint32_t width)
 {
 	const uint8_t *codes = reader->codes;
@@ -371,7 +363,7 @@ take_width(PostingReader *reader, const PostingWeights *weights, uint32_t base, 
 
 /* Puts in the frequencies that have no code, and takes out postings that count in no field. */
 static void
-mend(PostingReader *reader, const PostingWeights *weights, Taken *taken)
+mend(PostingReader *reader, const PostingWeights *weights, TakenPostings *taken)
 {
 	uint32_t	first = reader->at;
 	uint32_t	n = 0;
@@ -386,8 +378,10 @@ mend(PostingReader *reader, const PostingWeights *weights, Taken *taken)
 	taken->n = n;
 }
 
-static void
-take(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, Taken *taken)
+/* Gives postings; see posting.h. */
+void
+dlg_posting_take(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+				 TakenPostings *taken)
 {
 	uint32_t	end;
 
@@ -404,7 +398,7 @@ take(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32
 }
 
 static void
-set_bits(const Taken *taken, uint64_t *matched)
+set_bits(const TakenPostings *taken, uint64_t *matched)
 {
 	for (uint32_t k = 0; k < taken->n; k++)
 		matched[taken->row[k] / 64] |= UINT64_C(1) << taken->row[k] % 64;
@@ -522,7 +516,7 @@ dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t
 	double		norm_base = weights->norm_base;
 	double		norm_slope = weights->norm_slope;
 	double		share[POSTING_BLOCK];
-	Taken		taken;
+	TakenPostings taken;
 
 	if (shares != NULL && lengths->width == 1 && matched == NULL && !weights->codes->partial &&
 		reader->others == reader->end && reader->at < reader->count)
@@ -531,7 +525,7 @@ dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t
 		 reader->width == 2 ? add_shares_2 : add_shares_4) (reader, weights, base, limit, lengths, shares, sum);
 		return;
 	}
-	take(reader, weights, base, limit, &taken);
+	dlg_posting_take(reader, weights, base, limit, &taken);
 	for (uint32_t k = 0; k < taken.n; k++)
 		share[k] = dlg_row_length(lengths, taken.row[k]);
 	for (uint32_t k = 0; k < taken.n; k++)
@@ -547,9 +541,9 @@ void
 dlg_posting_match(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
 				  uint64_t *matched)
 {
-	Taken		taken;
+	TakenPostings taken;
 
-	take(reader, weights, base, limit, &taken);
+	dlg_posting_take(reader, weights, base, limit, &taken);
 	set_bits(&taken, matched);
 }
 
@@ -557,9 +551,9 @@ dlg_posting_match(PostingReader *reader, const PostingWeights *weights, uint32_t
 void
 dlg_posting_count(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, double *tf)
 {
-	Taken		taken;
+	TakenPostings taken;
 
-	take(reader, weights, base, limit, &taken);
+	dlg_posting_take(reader, weights, base, limit, &taken);
 	for (uint32_t k = 0; k < taken.n; k++)
 		tf[taken.row[k]] += taken.tf[k];
 }

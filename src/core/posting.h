@@ -204,6 +204,18 @@ extern void dlg_posting_score(PostingReader *reader, const PostingWeights *weigh
 extern void dlg_posting_match(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
 							  uint64_t *matched);
 
+/* Some postings of a block: the rows of the window they belong to, and their weighed frequencies. */
+typedef struct TakenPostings
+{
+	uint32_t	n;
+	uint32_t	row[POSTING_BLOCK];
+	double		tf[POSTING_BLOCK];
+} TakenPostings;
+
+/* The same without a window: gives the postings that count, as doc - base and weighed frequency. */
+extern void dlg_posting_take(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+							 TakenPostings *taken);
+
 /* Adds the weighed frequencies to tf[doc - base]. */
 extern void dlg_posting_count(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
 							  double *tf);
