@@ -110,4 +110,16 @@
 	ReadRecentBuffer((relation)->rd_node, MAIN_FORKNUM, (block), (buffer))
 #endif
 
+/*
+ * Will the executor ask whether the relation of a range table entry may be read,
+ * for whom it should?  Permissions have a list of their own since 16; include parser/parse_relation.h.
+ */
+#if PG_VERSION_NUM >= 160000
+#define DLG_RTE_IS_READ(query, rte) \
+	((rte)->perminfoindex != 0 && \
+	 (getRTEPermissionInfo((query)->rteperminfos, (rte))->requiredPerms & ACL_SELECT) != 0)
+#else
+#define DLG_RTE_IS_READ(query, rte) (((rte)->requiredPerms & ACL_SELECT) != 0)
+#endif
+
 #endif

@@ -9,12 +9,15 @@ CREATE FUNCTION bm25query_out(bm25query) RETURNS cstring
 	LANGUAGE C STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_bm25query_out';
 CREATE TYPE bm25query (INPUT = bm25query_in, OUTPUT = bm25query_out, INTERNALLENGTH = VARIABLE, ALIGNMENT = int4, STORAGE = extended);
 COMMENT ON TYPE bm25query IS 'A tsquery with the dialogue_bm25 index whose statistics it is ranked by. Text: the index''s name, a blank, the tsquery. Made by the planner out of doc <@> tsquery; not meant to be stored.';
-COMMENT ON FUNCTION bm25query_in(cstring) IS 'reads a bm25query; error 22P02 where the index''s name or the query is missing';
+COMMENT ON FUNCTION bm25query_in(cstring) IS 'reads a bm25query; error 22P02 where the index''s name or the query is missing, 42501 where the index''s table may not be read';
 COMMENT ON FUNCTION bm25query_out(bm25query) IS 'writes a bm25query';
 
 CREATE FUNCTION bm25_query(index regclass, query tsquery) RETURNS bm25query
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_bm25_query';
-COMMENT ON FUNCTION bm25_query(regclass, tsquery) IS 'A query that is ranked by the statistics of an index, where doc <@> tsquery cannot tell by itself which (in a view with LIMIT, of two indexes). A partitioned index stands for all its parts together.';
+	LANGUAGE C STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_bm25_query';
+COMMENT ON FUNCTION bm25_query(regclass, tsquery) IS 'A query that is ranked by the statistics of an index, where doc <@> tsquery cannot tell by itself which (in a view with LIMIT, of two indexes). A partitioned index stands for all its parts together. Error 42809 where the index is none of dialogue_bm25, 42501 where its table may not be read.';
+CREATE FUNCTION bm25_words(index bm25query, query tsquery) RETURNS bm25query
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'dlg_bm25_words';
+COMMENT ON FUNCTION bm25_words(bm25query, tsquery) IS 'A query for the same index with other words: what the planner makes of doc <@> tsquery where the words are not known yet.';
 
 CREATE FUNCTION bm25_support(internal) RETURNS internal
 	LANGUAGE C STRICT AS 'MODULE_PATHNAME', 'dlg_bm25_support';
@@ -25,7 +28,7 @@ CREATE FUNCTION bm25_score(doc tsvector, query tsquery) RETURNS double precision
 CREATE FUNCTION bm25_score(doc tsvector, query bm25query) RETURNS double precision
 	LANGUAGE C STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'dlg_bm25_score';
 COMMENT ON FUNCTION bm25_score(tsvector, tsquery) IS 'function of doc <@> tsquery; error 55000 where the column has no dialogue_bm25 index';
-COMMENT ON FUNCTION bm25_score(tsvector, bm25query) IS 'function of doc <@@> bm25query; error 42809 where the index is none of dialogue_bm25, 42501 where its table may not be read';
+COMMENT ON FUNCTION bm25_score(tsvector, bm25query) IS 'function of doc <@@> bm25query; error 42809 where the index is none of dialogue_bm25 any more';
 
 CREATE OPERATOR <@> (FUNCTION = bm25_score, LEFTARG = tsvector, RIGHTARG = tsquery);
 CREATE OPERATOR <@@> (FUNCTION = bm25_score, LEFTARG = tsvector, RIGHTARG = bm25query);

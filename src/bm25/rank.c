@@ -6,6 +6,12 @@
  * plain tsquery: while the statement is planned, the function's support
  * function looks up the index of the column and puts it in, which is what
  * both the index scan and the score in the select list then see.
+ *
+ * Statistics tell of a table, so that whoever asks for them must be allowed to
+ * read it.  A bm25query is the proof of that, and nothing that takes one asks
+ * again: who makes it from an index's name must have the right himself; where the
+ * planner makes it, the statement reads the table, and the executor asks for
+ * the right of whom it should, which in a view is the view's owner.
  */
 #include "postgres.h"
 
@@ -25,6 +31,7 @@
 #include "nodes/nodeFuncs.h"
 #include "nodes/supportnodes.h"
 #include "optimizer/optimizer.h"
+#include "parser/parse_relation.h"
 #include "parser/parsetree.h"
 #include "rewrite/rewriteManip.h"
 #include "tsearch/ts_utils.h"
@@ -39,6 +46,7 @@
 PG_FUNCTION_INFO_V1(dlg_bm25query_in);
 PG_FUNCTION_INFO_V1(dlg_bm25query_out);
 PG_FUNCTION_INFO_V1(dlg_bm25_query);
+PG_FUNCTION_INFO_V1(dlg_bm25_words);
 PG_FUNCTION_INFO_V1(dlg_bm25_score);
 PG_FUNCTION_INFO_V1(dlg_bm25_score_unplanned);
 PG_FUNCTION_INFO_V1(dlg_bm25_support);
@@ -63,70 +71,6 @@ make_query(Oid index, TSQuery query)
 	made->index = index;
 	memcpy(&made->query, query, VARSIZE(query));
 	return PointerGetDatum(made);
-}
-
-/* Reads what dlg_bm25query_out writes: the index's name, a blank, the tsquery. */
-Datum
-dlg_bm25query_in(PG_FUNCTION_ARGS)
-{
-	char	   *text = pstrdup(PG_GETARG_CSTRING(0));
-	char	   *blank = text;
-	bool		quoted = false;
-	Oid			index;
-
-	for (; *blank != '\0' && (quoted || *blank != ' '); blank++)
-		quoted = quoted != (*blank == '"');
-	if (*blank == '\0')
-		DLG_ERETURN(DLG_ESCONTEXT(fcinfo), (Datum) 0,
-					errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					errmsg("invalid input syntax for type bm25query: \"%s\"", text),
-					errdetail("There is no blank between the name of an index and a tsquery."),
-					errhint("Write the name of an index, a blank, and a tsquery: paper_rank 'cyber' | 'norms'."));
-	*blank = '\0';
-	index = DatumGetObjectId(DirectFunctionCall1(regclassin, CStringGetDatum(text)));
-	return make_query(index, DatumGetTSQuery(DirectFunctionCall1(tsqueryin, CStringGetDatum(blank + 1))));
-}
-
-/* Writes a query as text. */
-Datum
-dlg_bm25query_out(PG_FUNCTION_ARGS)
-{
-	Bm25Query  *query = DatumGetBm25Query(PG_GETARG_DATUM(0));
-
-	PG_RETURN_CSTRING(psprintf("%s %s",
-							   DatumGetCString(DirectFunctionCall1(regclassout, ObjectIdGetDatum(query->index))),
-							   DatumGetCString(DirectFunctionCall1(tsqueryout, TSQueryGetDatum(&query->query)))));
-}
-
-/* bm25_query(index, query) */
-Datum
-dlg_bm25_query(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_DATUM(make_query(PG_GETARG_OID(0), PG_GETARG_TSQUERY(1)));
-}
-
-Oid
-dlg_bm25query_index(Datum datum)
-{
-	return DatumGetBm25Query(datum)->index;
-}
-
-TSQuery
-dlg_bm25query_for(Relation index, Datum datum)
-{
-	Bm25Query  *query = DatumGetBm25Query(datum);
-	Oid			oid = RelationGetRelid(index);
-
-	if (oid != query->index &&
-		!(index->rd_rel->relispartition && list_member_oid(get_partition_ancestors(oid), query->index)))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("a query for index %s cannot be answered by index \"%s\"",
-						relation_name(query->index), RelationGetRelationName(index)),
-				 errdetail("It is to be ranked by the statistics of index %s, of which \"%s\" is no part.",
-						   relation_name(query->index), RelationGetRelationName(index)),
-				 errhint("Leave the index out: doc <@> tsquery finds it by itself.")));
-	return DatumGetTSQueryCopy(TSQueryGetDatum(&query->query));
 }
 
 /* Says what a relation is that is no index of ours. */
@@ -180,6 +124,79 @@ check_index(Oid index)
 		aclcheck_error(ACLCHECK_NO_PRIV, OBJECT_TABLE, get_rel_name(heap));
 }
 
+/* Reads what dlg_bm25query_out writes: the index's name, a blank, the tsquery. */
+Datum
+dlg_bm25query_in(PG_FUNCTION_ARGS)
+{
+	char	   *text = pstrdup(PG_GETARG_CSTRING(0));
+	char	   *blank = text;
+	bool		quoted = false;
+	Oid			index;
+
+	for (; *blank != '\0' && (quoted || *blank != ' '); blank++)
+		quoted = quoted != (*blank == '"');
+	if (*blank == '\0')
+		DLG_ERETURN(DLG_ESCONTEXT(fcinfo), (Datum) 0,
+					errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					errmsg("invalid input syntax for type bm25query: \"%s\"", text),
+					errdetail("There is no blank between the name of an index and a tsquery."),
+					errhint("Write the name of an index, a blank, and a tsquery: paper_rank 'cyber' | 'norms'."));
+	*blank = '\0';
+	index = DatumGetObjectId(DirectFunctionCall1(regclassin, CStringGetDatum(text)));
+	check_index(index);
+	return make_query(index, DatumGetTSQuery(DirectFunctionCall1(tsqueryin, CStringGetDatum(blank + 1))));
+}
+
+/* Writes a query as text. */
+Datum
+dlg_bm25query_out(PG_FUNCTION_ARGS)
+{
+	Bm25Query  *query = DatumGetBm25Query(PG_GETARG_DATUM(0));
+
+	PG_RETURN_CSTRING(psprintf("%s %s",
+							   DatumGetCString(DirectFunctionCall1(regclassout, ObjectIdGetDatum(query->index))),
+							   DatumGetCString(DirectFunctionCall1(tsqueryout, TSQueryGetDatum(&query->query)))));
+}
+
+/* bm25_query(index, query) */
+Datum
+dlg_bm25_query(PG_FUNCTION_ARGS)
+{
+	check_index(PG_GETARG_OID(0));
+	PG_RETURN_DATUM(make_query(PG_GETARG_OID(0), PG_GETARG_TSQUERY(1)));
+}
+
+/* bm25_words(bm25query, query): the same index with other words. */
+Datum
+dlg_bm25_words(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DATUM(make_query(DatumGetBm25Query(PG_GETARG_DATUM(0))->index, PG_GETARG_TSQUERY(1)));
+}
+
+Oid
+dlg_bm25query_index(Datum datum)
+{
+	return DatumGetBm25Query(datum)->index;
+}
+
+TSQuery
+dlg_bm25query_for(Relation index, Datum datum)
+{
+	Bm25Query  *query = DatumGetBm25Query(datum);
+	Oid			oid = RelationGetRelid(index);
+
+	if (oid != query->index &&
+		!(index->rd_rel->relispartition && list_member_oid(get_partition_ancestors(oid), query->index)))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("a query for index %s cannot be answered by index \"%s\"",
+						relation_name(query->index), RelationGetRelationName(index)),
+				 errdetail("It is to be ranked by the statistics of index %s, of which \"%s\" is no part.",
+						   relation_name(query->index), RelationGetRelationName(index)),
+				 errhint("Leave the index out: doc <@> tsquery finds it by itself.")));
+	return DatumGetTSQueryCopy(TSQueryGetDatum(&query->query));
+}
+
 /* What is the same from row to row. */
 typedef struct ScoreCache
 {
@@ -198,7 +215,7 @@ get_ranking(FunctionCallInfo fcinfo, Datum datum)
 
 	if (cache != NULL && VARSIZE(cache->query) == VARSIZE(query) && memcmp(cache->query, query, VARSIZE(query)) == 0)
 		return cache->ranking;
-	check_index(query->index);
+	(void) dlg_bm25_table(query->index);
 	if (cache == NULL)
 	{
 		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(ScoreCache));
@@ -300,23 +317,55 @@ find_index(Oid table, Node *expression, int varno)
 	return found;
 }
 
-/* Rewrites doc <@> tsquery to doc <@@> bm25_query(index, tsquery). */
+/* A function of ours by its name and two arguments. */
+static Oid
+function_of(Oid schema, const char *name, Oid first, Oid second)
+{
+	Oid			arguments[2] = {first, second};
+
+	return GetSysCacheOid3(PROCNAMEARGSNSP, Anum_pg_proc_oid, CStringGetDatum(name),
+						   PointerGetDatum(buildoidvector(arguments, 2)), ObjectIdGetDatum(schema));
+}
+
+/* An expression for a query with an index; `read`: the statement reads the index's table.  NULL: the extension lacks what it takes. */
+static Node *
+make_query_node(PlannerInfo *root, Oid schema, Oid index, Node *words, bool read)
+{
+	Oid			type = GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid, CStringGetDatum("bm25query"), ObjectIdGetDatum(schema));
+	Const	   *known = (Const *) (words = eval_const_expressions(root, words));
+	TSQueryData none = {0};
+	Node	   *first;
+	Oid			maker;
+
+	if (!OidIsValid(type))
+		return NULL;
+	SET_VARSIZE(&none, HDRSIZETQ);
+	if (read && IsA(words, Const) && !known->constisnull)
+		return (Node *) makeConst(type, -1, InvalidOid, -1, make_query(index, DatumGetTSQuery(known->constvalue)), false, false);
+	if (read)
+		first = (Node *) makeConst(type, -1, InvalidOid, -1, make_query(index, &none), false, false);
+	else
+		first = (Node *) makeConst(REGCLASSOID, -1, InvalidOid, sizeof(Oid), ObjectIdGetDatum(index), false, true);
+	maker = function_of(schema, read ? "bm25_words" : "bm25_query", exprType(first), TSQUERYOID);
+	if (!OidIsValid(maker))
+		return NULL;
+	return (Node *) makeFuncExpr(maker, type, list_make2(first, words), InvalidOid, InvalidOid, COERCE_EXPLICIT_CALL);
+}
+
+/* Rewrites doc <@> tsquery to doc <@@> bm25query. */
 static Node *
 put_index_in(PlannerInfo *root, FuncExpr *call)
 {
 	Node	   *doc = strip_implicit_coercions(linitial(call->args));
 	List	   *vars = pull_var_clause(doc, PVC_RECURSE_AGGREGATES | PVC_RECURSE_WINDOWFUNCS | PVC_RECURSE_PLACEHOLDERS);
 	Oid			schema = get_func_namespace(call->funcid);
-	Oid			type = GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid, CStringGetDatum("bm25query"), ObjectIdGetDatum(schema));
 	RangeTblEntry *rte;
 	Oid			index;
-	Oid			maker;
 	Oid			operator;
-	Oid			arguments[2] = {REGCLASSOID, TSQUERYOID};
 	Node	   *query;
 	Var		   *var;
 
-	if (root == NULL || vars == NIL || !OidIsValid(type))
+	if (root == NULL || vars == NIL)
 		return NULL;
 	var = linitial_node(Var, vars);
 	if (var->varlevelsup != 0 || var->varno < 1 || var->varno > list_length(root->parse->rtable))
@@ -324,16 +373,13 @@ put_index_in(PlannerInfo *root, FuncExpr *call)
 	rte = rt_fetch(var->varno, root->parse->rtable);
 	if (rte->rtekind != RTE_RELATION || !OidIsValid(index = find_index(rte->relid, doc, var->varno)))
 		return NULL;
-	operator = OpernameGetOprid(list_make2(makeString(get_namespace_name(schema)), makeString("<@@>")), TSVECTOROID, type);
-	maker = GetSysCacheOid3(PROCNAMEARGSNSP, Anum_pg_proc_oid, CStringGetDatum("bm25_query"),
-							PointerGetDatum(buildoidvector(arguments, 2)), ObjectIdGetDatum(schema));
-	if (!OidIsValid(operator) || !OidIsValid(maker))
+	query = make_query_node(root, schema, index, copyObject(lsecond(call->args)), DLG_RTE_IS_READ(root->parse, rte));
+	if (query == NULL)
 		return NULL;
-	query = (Node *) makeFuncExpr(maker, type,
-								  list_make2(makeConst(REGCLASSOID, -1, InvalidOid, sizeof(Oid),
-													   ObjectIdGetDatum(index), false, true),
-											 copyObject(lsecond(call->args))),
-								  InvalidOid, InvalidOid, COERCE_EXPLICIT_CALL);
+	operator = OpernameGetOprid(list_make2(makeString(get_namespace_name(schema)), makeString("<@@>")), TSVECTOROID,
+								exprType(query));
+	if (!OidIsValid(operator))
+		return NULL;
 	return (Node *) make_opclause(operator, FLOAT8OID, false, (Expr *) copyObject(linitial(call->args)),
 								  (Expr *) eval_const_expressions(root, query), InvalidOid, InvalidOid);
 }
