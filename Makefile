@@ -2,7 +2,7 @@
 EXTENSION = dialogue
 EXTVERSION = 0.1
 MODULE_big = dialogue
-OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/*/*.c))
+OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/*/*.c src/*/*/*.c))
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 EXTRA_CLEAN = build dashboard/dist
 PG_CPPFLAGS = -Isrc
@@ -34,13 +34,13 @@ else
 include $(PGXS)
 endif
 
-$(OBJS): $(wildcard src/*.h src/*/*.h)
+$(OBJS): $(wildcard src/*.h src/*/*.h src/*/*/*.h)
 
 # Nothing outside the library calls the core by name, so its files call each other directly.
 $(filter src/core/%,$(OBJS)): CFLAGS += -fvisibility=hidden
 
 # The inner loops of ranked search are written for the vectorizer.
-src/core/posting.o src/bm25/scan.o: CFLAGS += -O3
+src/core/ranking/posting.o src/bm25/scan.o: CFLAGS += -O3
 
 # Each part is introduced to psql, which must not run the script by itself.
 $(DATA_built): $(PARTS)

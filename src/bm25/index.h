@@ -29,8 +29,8 @@
 #include "utils/rel.h"
 
 #include "compat.h"
-#include "core/bm25.h"
-#include "core/posting.h"
+#include "core/ranking/bm25.h"
+#include "core/ranking/posting.h"
 
 #define BM25_MAGIC 0x35324D42	/* "BM25" */
 #define BM25_FORMAT 3

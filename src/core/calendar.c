@@ -5,7 +5,7 @@
  * its year, in eras of 400 years (146097 days); after Howard Hinnant,
  * "chrono-Compatible Low-Level Date Algorithms".
  */
-#include "core/calendar.h"
+#include "calendar.h"
 
 /* Days from 0000-03-01, where the eras begin, to 2000-01-01. */
 #define ERA_OFFSET 730425

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "edtf.h"
+#include "core/edtf/edtf.h"
 
 static const char *const host_role[] = {"host", "organiser"};
 static const char *const polarity[] = {"+", "-"};

@@ -7,7 +7,7 @@
  * letter first, big-endian, padded with zero bytes.  The highest bit is never
  * set, so signed, unsigned and text order agree.
  */
-#include "core/party.h"
+#include "party.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
  * Keeps: a reading goes over each byte at most twice and holds no memory, so
  * whoever reads can stop between two codes.
  */
-#include "core/partyset.h"
+#include "partyset.h"
 
 #include <string.h>
 

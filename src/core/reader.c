@@ -6,9 +6,9 @@
  */
 #include "reader.h"
 
-#include "date.h"
-#include "fingerprint.h"
-#include "header.h"
+#include "core/date/date.h"
+#include "core/likeness/fingerprint.h"
+#include "core/header/header.h"
 
 #include <string.h>
 

@@ -13,7 +13,7 @@
 #define DLG_STATEMENT_H
 
 #include "core.h"
-#include "lexicon.h"
+#include "core/lexicon/lexicon.h"
 #include "party.h"
 
 typedef enum MeetingRelation {MEETING_REPORTS, MEETING_RECALLS, MEETING_ANNOUNCES, MEETING_MENTIONS} MeetingRelation;

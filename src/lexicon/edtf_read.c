@@ -11,7 +11,7 @@
 #include "utils/builtins.h"
 
 #include "compat.h"
-#include "core/date.h"
+#include "core/date/date.h"
 #include "lexicon/lexicon.h"
 #include "type/edtf.h"
 

@@ -8,7 +8,7 @@
 
 #include "utils/rel.h"
 
-#include "core/lexicon.h"
+#include "core/lexicon/lexicon.h"
 
 /*
  * The compiled lexicon with all rows committed so far and one's own.  It stays

@@ -11,7 +11,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 
-#include "core/naming.h"
+#include "core/lexicon/naming.h"
 #include "lexicon/lexicon.h"
 
 PG_FUNCTION_INFO_V1(dlg_topics);

@@ -25,7 +25,7 @@
 #include "tsearch/ts_type.h"
 
 #include "compat.h"
-#include "core/bm25.h"
+#include "core/ranking/bm25.h"
 
 typedef struct Corpus
 {

@@ -13,7 +13,7 @@
 
 #include "miscadmin.h"
 
-#include "core/token.h"
+#include "core/text/token.h"
 #include "search/piece.h"
 
 #define WRAP_MOST 120			/* no line that is wrapped by hand is longer */

@@ -17,7 +17,7 @@
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
-#include "core/naming.h"
+#include "core/lexicon/naming.h"
 #include "core/reader.h"
 #include "core/utf8.h"
 #include "lexicon/lexicon.h"

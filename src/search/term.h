@@ -6,7 +6,7 @@
 
 #include "tsearch/ts_type.h"
 
-#include "core/bm25.h"
+#include "core/ranking/bm25.h"
 
 /* A lexeme or prefix that the query asks for; its bytes are the query's. */
 typedef struct Term

@@ -9,7 +9,7 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
-#include "core/fingerprint.h"
+#include "core/likeness/fingerprint.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "mb/pg_wchar.h"

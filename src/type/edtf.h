@@ -13,7 +13,7 @@
 #include "fmgr.h"
 #include "nodes/nodes.h"
 
-#include "core/edtf.h"
+#include "core/edtf/edtf.h"
 
 /* Reads a stored edtf; one that does not parse is damaged. */
 extern void dlg_edtf_meaning(const struct varlena *stored, Edtf *edtf);

@@ -11,7 +11,7 @@
 #include "utils/date.h"
 #include "utils/rangetypes.h"
 
-#include "core/edtf.h"
+#include "core/edtf/edtf.h"
 
 /*
  * First and last day, EDTF_MIN and EDTF_MAX where unbounded.  Stored as it is

@@ -10,7 +10,7 @@
 #include "miscadmin.h"
 
 #include "compat.h"
-#include "core/edtf_relation.h"
+#include "core/edtf/edtf_relation.h"
 #include "type/edtf.h"
 
 static void *

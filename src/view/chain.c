@@ -13,7 +13,7 @@
 #include <math.h>
 
 #include "catalog/pg_type.h"
-#include "core/word.h"
+#include "core/likeness/word.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"

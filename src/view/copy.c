@@ -14,8 +14,8 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
-#include "core/fingerprint.h"
-#include "core/word.h"
+#include "core/likeness/fingerprint.h"
+#include "core/likeness/word.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"

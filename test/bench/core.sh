@@ -6,7 +6,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 mkdir -p build/native
-cc -std=gnu11 -O2 -Isrc test/bench/core.c src/core/*.c -lm -o build/native/bench_core
+cc -std=gnu11 -O2 -Isrc test/bench/core.c src/core/*.c src/core/*/*.c -lm -o build/native/bench_core
 if [ -n "${CORPUS:-}" ]; then
 	build/native/bench_core < "$CORPUS"
 else

@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 command -v valgrind > /dev/null || { echo "shapes: skipped: no valgrind"; exit 0; }
 mkdir -p build/native
-cc -std=gnu11 -O2 -Isrc test/bench/core.c src/core/*.c -lm -o build/native/bench_core
+cc -std=gnu11 -O2 -Isrc test/bench/core.c src/core/*.c src/core/*/*.c -lm -o build/native/bench_core
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

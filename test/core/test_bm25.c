@@ -1,7 +1,7 @@
 /*
  * test_bm25.c: the formula of BM25, by hand-worked values and by its properties.
  */
-#include "core/bm25.h"
+#include "core/ranking/bm25.h"
 #include "tap.h"
 
 #include <math.h>

@@ -2,7 +2,7 @@
  * test_edtf.c: what the core reads in EDTF: levels, precision, bounds, and
  * where and why it refuses.
  */
-#include "core/edtf.h"
+#include "core/edtf/edtf.h"
 #include "tap.h"
 
 #include <stdlib.h>

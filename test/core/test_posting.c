@@ -2,8 +2,8 @@
  * test_posting.c: blocks of postings: what is written is read, scored and
  * counted as it was; and bytes that are no block do no harm.
  */
-#include "core/bm25.h"
-#include "core/posting.h"
+#include "core/ranking/bm25.h"
+#include "core/ranking/posting.h"
 #include "tap.h"
 
 #include <stdint.h>

@@ -1,7 +1,7 @@
 /*
  * test_word.c: two texts word by word: what differs, on words and on long texts.
  */
-#include "core/word.h"
+#include "core/likeness/word.h"
 #include "reading.h"
 #include "tap.h"
 

@@ -8,8 +8,8 @@
 
 #include "../core/reading.h"
 
-#include "core/date.h"
-#include "core/edtf.h"
+#include "core/date/date.h"
+#include "core/edtf/edtf.h"
 
 #define MUST(condition) \
 	do { if (!(condition)) { fprintf(stderr, "broken: %s\n", #condition); abort(); } } while (0)

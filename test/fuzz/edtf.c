@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/edtf_relation.h"
+#include "core/edtf/edtf_relation.h"
 
 #define MUST(condition) \
 	do { if (!(condition)) { fprintf(stderr, "broken: %s\n", #condition); abort(); } } while (0)

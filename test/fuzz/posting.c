@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/posting.h"
+#include "core/ranking/posting.h"
 
 #define MUST(condition) \
 	do { if (!(condition)) { fprintf(stderr, "broken: %s\n", #condition); abort(); } } while (0)

@@ -1,0 +1,143 @@
+/*
+ * act.h: the reading of one passage's acts, shared by act_*.c.
+ */
+#ifndef DLG_ACT_H
+#define DLG_ACT_H
+
+#include "core/clause/clause.h"
+
+#define LEVELS 4				/* clauses inside clauses that are told apart */
+
+typedef enum Finite
+{
+	FINITE_NONE,
+	FINITE_PAST,
+	FINITE_BASE,
+	FINITE_S,
+	FINITE_HAVE,
+	FINITE_BE,
+	FINITE_MODAL
+} Finite;
+
+/* A clause that is open where the reading stands. */
+typedef struct Level
+{
+	uint32_t	start;			/* its first token */
+	uint32_t	opener;			/* the token that opened it, NOWHERE for the main clause */
+	uint32_t	finite;			/* its newest finite verb group, NOWHERE while there is none */
+	uint32_t	verb;			/* the main verb of that group, NOWHERE where it is not known */
+	Finite		form;
+	bool		relative;		/* its opener is its subject: "that will be held" */
+	bool		acts;			/* it reports an act */
+	bool		purpose;		/* its newest act is an infinitive of purpose */
+	bool		told;			/* what its newest verb says is only told of */
+	bool		relays;			/* its newest verb hands on what others say */
+	bool		has_subject;
+	Speaker		subject;		/* of the finite verb, once somebody asked */
+} Level;
+
+/* What a block that leads in to bullets hands on to them. */
+typedef struct LeadIn
+{
+	uint32_t	block;			/* NOWHERE: none */
+	bool		commissive;		/* its act is open: the bullets are its commitments */
+	bool		acts;			/* it has an open act of any class */
+	Speaker		subject;
+} LeadIn;
+
+typedef struct ActScan
+{
+	ActReader  *acts;
+	Passage    *passage;
+	const TextBlock *block;
+	Level		levels[LEVELS];
+	Level		carried;		/* the main clause before a semicolon */
+	int			depth;
+	LeadIn		lead;			/* of this passage's block */
+	LeadIn		next;			/* what this block would hand on */
+	bool		opens;			/* the passage starts the block */
+	bool		review;			/* the sentence looks back: "over the past year" */
+	uint32_t	nacts;			/* acts found in this passage */
+	uint32_t	newest;			/* the first token of the newest of them */
+	bool		rider;			/* the newest is a rider */
+} ActScan;
+
+/* A verb that may report an act, and how it stands. */
+typedef struct Candidate
+{
+	uint32_t	verb;
+	VerbGroup	group;
+	Frame		frame;
+	Speaker		subject;
+	uint32_t	start;			/* where the act's span starts */
+	bool		perfect;
+	bool		rider;
+	bool		reported;
+	bool		ahead;			/* said of the meeting itself before it: "will present" in a programme */
+} Candidate;
+
+/* act_level.c */
+extern void dlg_levels_start(ActScan *scan, uint32_t start);
+extern void dlg_levels_read(ActScan *scan, uint32_t i);
+extern void dlg_level_push(ActScan *scan, uint32_t opener);
+extern void dlg_level_finite(ActScan *scan, uint32_t group, uint32_t verb, Finite form);
+extern Level *dlg_level(ActScan *scan);
+extern const Speaker *dlg_level_subject(ActScan *scan, Level *level);
+extern bool dlg_in_complement(const ActScan *scan);
+extern bool dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject);
+extern bool dlg_coordinated(ActScan *scan, uint32_t verb, Finite form);
+
+/* Does the sentence report the dialogue itself, not another meeting? */
+extern bool dlg_tells_of_dialogue(const ActScan *scan);
+
+/* Are all parties of the speaker the dialogue's? */
+extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
+
+/*
+ * act_relay.c: does the verb only hand on what the parties say ("the ministry said that both sides
+ * agreed")?  Then what it tells is read as a clause of its own.
+ */
+extern bool dlg_relays(ActScan *scan, const Candidate *candidate);
+
+/* act_find.c: reads token i as a verb. */
+extern void dlg_find_act(ActScan *scan, uint32_t i);
+
+/* Is the verb at token i one of these lemmas? */
+#define dlg_is_lemma(passage, i, lemmas) \
+	dlg_is_lemma_in(dlg_word((passage), (i))->verb, (lemmas), dlg_keys_of((lemmas), DLG_WORDS(lemmas)))
+#define LEMMA_OF(passage, i, ...) \
+	(__extension__ ({ static const char *const lemma_of_words[] = {__VA_ARGS__, NULL}; \
+					  dlg_is_lemma((passage), (i), lemma_of_words); }))
+extern bool dlg_is_one_lemma(const LexEntry *verb, const char *const *lemmas);
+
+static inline bool
+dlg_is_lemma_in(const LexEntry *verb, const char *const *lemmas, KeySet keys)
+{
+	return dlg_keys_have(keys, verb->key) && dlg_is_one_lemma(verb, lemmas);
+}
+
+/* act_finite.c: verbs with a subject of their own or of the verb before. */
+extern bool dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i);
+extern void dlg_read_coordinated(ActScan *scan, Candidate *candidate);
+extern void dlg_read_after_noun(ActScan *scan, Candidate *candidate);
+extern void dlg_read_relative(ActScan *scan, Candidate *candidate);
+
+/* act_rider.c: verbs that are not finite. */
+extern void dlg_read_gerund(ActScan *scan, Candidate *candidate);
+extern void dlg_read_infinitive(ActScan *scan, Candidate *candidate);
+extern bool dlg_says_it(ActScan *scan, uint32_t to);
+extern void dlg_read_bullet(ActScan *scan, Candidate *candidate);
+
+/* act_will.c: will, shall, must, "is to". */
+extern void dlg_find_modal(ActScan *scan, uint32_t i);
+
+/* act_noun.c: acts that a noun names. */
+extern bool dlg_find_nominal(ActScan *scan, uint32_t i);
+
+/* act_mode.c: was the act performed, or is it told of? */
+extern ActMode dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors);
+
+/* act.c: writes the act down. */
+extern void dlg_emit_act(ActScan *scan, Candidate *candidate);
+
+#endif

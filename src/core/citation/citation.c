@@ -1,0 +1,445 @@
+/*
+ * citation.c: the instruments that a statement names (manual 7), with the date
+ * on which each was issued where the text tells it.
+ *
+ * The date stands before the name ("the July 2022 Joint Statement"), after it
+ * ("the Declaration of 2007"), or in the clause that tells of its issue
+ * ("agreed by … in August 2017"), which coordinated names share.  An
+ * instrument is cited once, by its first and fullest name.
+ *
+ * Invariant: citations follow the text; each name looks CLAUSE_TOKENS ahead.
+ */
+#include "citation.h"
+
+#include "core/utf8.h"
+
+#define CLAUSE_TOKENS 24
+#define NAMES_COMPARED 128		/* earlier names that a later one is compared with */
+
+static const char *const participles[] = {"agreed",    "adopted",   "issued",   "signed",   "announced",
+										  "made",      "published", "released", "endorsed", "concluded",
+										  "launched",  "that",      "which",    "reached",  "established",
+										  "presented", "unveiled",  NULL};
+static const char *const issuing[] = {"announced", "adopted",	 "signed",	   "issued",   "launched",
+									  "released",  "concluded", "published", "endorsed", NULL};
+static const char *const documents[] = {"paper", "report", "document", "statement", "declaration", "guide",
+										"guidance", "handbook", "playbook", "study", "communiqué", "plan",
+										"strategy", "roadmap", "resolution", "titled", "entitled", NULL};
+static const char *const introducers[] = {"in", "on", "of", "dated", "from", NULL};
+static const char *const issued_now[] = {"issued", "adopted", "released", "published", "signed", NULL};
+
+/* Does a calendar date, not a phrase like "this year", stand at token i? */
+static bool
+is_date(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens &&
+		   (reader->tokens[i].kind == TOKEN_NUMBER || dlg_match(reader, i, LEX_MONTH, NULL) != NULL);
+}
+
+/* The day that dates without a year are counted from. */
+static Slice
+reference(const Reader *reader)
+{
+	const Meeting *dialogue = reader->statement->dialogue;
+
+	return dialogue && dialogue->held.data ? dialogue->held : reader->published;
+}
+
+/* Reads "of 2016, 2018 and 2021" as a set of years. */
+static Slice
+read_years(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	Slice		set = NO_SLICE;
+	int			n = 0;
+
+	for (; i < limit && n < 8; i++)
+	{
+		const Token *token = &reader->tokens[i];
+
+		if (token->kind == TOKEN_NUMBER && token->end - token->start == 4)
+		{
+			set = n++ ? dlg_format(reader->arena, "%.*s,%.4s", (int) set.len, set.data,
+								   reader->text + token->start)
+					  : dlg_format(reader->arena, "{%.4s", reader->text + token->start);
+			if (!dlg_mark(reader, i + 1, ',') && !dlg_is(reader, i + 1, "and"))
+				break;
+		}
+		else if (!dlg_mark(reader, i, ',') && !dlg_is(reader, i, "and"))
+			break;
+	}
+	return n > 1 ? dlg_format(reader->arena, "%.*s}", (int) set.len, set.data) : NO_SLICE;
+}
+
+/*
+ * The date after a name, directly or in the clause that tells of its issue; *shared: a clause that other
+ * names share.
+ */
+static Slice
+date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
+{
+	bool		clause = false;
+	uint32_t	end;
+
+	*shared = false;
+	if (dlg_mark(reader, i, '('))
+	{
+		/* "Resolution 1325 (2000)" */
+		if (dlg_mark(reader, i + 2, ')') && reader->tokens[i + 1].kind == TOKEN_NUMBER &&
+			reader->tokens[i + 1].end - reader->tokens[i + 1].start == 4)
+			return dlg_date_at(reader, i + 1, reference(reader), &end);
+		while (i < limit && !dlg_mark(reader, i, ')'))
+			i++;
+		i++;
+	}
+	for (uint32_t k = i; k + 1 < limit && k < i + CLAUSE_TOKENS; k++)
+	{
+		Slice		date;
+
+		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
+		{
+			date = read_years(reader, k + 1, limit);
+			if (date.data == NULL)
+				date = dlg_date_at(reader, k + 1, reference(reader), &end);
+			if (date.data)
+				return date;
+		}
+		if (k == i && dlg_is_any(reader, k, participles))
+			clause = *shared = true;
+		if (k == i && dlg_mark(reader, k, ',') && dlg_is_any(reader, k + 1, participles))
+		{
+			clause = *shared = true;
+			continue;
+		}
+		if (dlg_is(reader, k, "force") || dlg_is(reader, k, "effect"))
+			break;				/* the day it came into force is another */
+		if (!clause || dlg_mark(reader, k, ',') || dlg_mark(reader, k, ';') || dlg_mark(reader, k, '.'))
+			break;
+	}
+	return NO_SLICE;
+}
+
+/* The day of the meeting for an instrument that the parties issue at its end. */
+static Slice
+date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit)
+{
+	const Meeting *dialogue = reader->statement->dialogue;
+	uint32_t	i = name->first;
+	bool		ends = false;
+
+	if (dialogue == NULL || dialogue->held.data == NULL || i < floor + 2 ||
+		!dlg_is_any(reader, i - 2, issued_now))
+		return NO_SLICE;
+	for (uint32_t k = name->end; k < limit && k < name->end + 5; k++)
+		ends |= dlg_is(reader, k, "end") || dlg_is(reader, k, "conclusion") || dlg_is(reader, k, "close");
+	if (!ends)
+		return NO_SLICE;
+	for (uint32_t k = dialogue->held.len; k-- > 0;)
+		if (dialogue->held.data[k] == '/')
+			return (Slice) {dialogue->held.data + k + 1, dialogue->held.len - k - 1};
+	return dialogue->held.data[0] == '{' ? NO_SLICE : dialogue->held;
+}
+
+/* A date "in May 2024", "on 3 May" that opens a sentence which then tells of the issue by an active verb. */
+static Slice
+date_of_occasion(const Reader *reader, const Instrument *name, uint32_t floor)
+{
+	uint32_t	verb = name->first;
+	Slice		date = NO_SLICE;
+	uint32_t	end;
+
+	while (verb > floor && name->first - verb < 3 && !dlg_is_any(reader, verb, issuing))
+		verb--;
+	if (verb == name->first || !dlg_is_any(reader, verb, issuing))
+		return NO_SLICE;
+	for (uint32_t k = floor; k < verb && k < floor + CLAUSE_TOKENS && date.data == NULL; k++)
+		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
+		{
+			date = dlg_date_at(reader, k + 1, reference(reader), &end);
+			if (date.data && !dlg_mark(reader, end, ','))
+				date = NO_SLICE;
+		}
+	return date;
+}
+
+/* The year that an EDTF date opens with, 0 where it has none. */
+static int
+year_of(Slice date)
+{
+	int			year = 0;
+
+	for (uint32_t i = 0; i < 4; i++)
+	{
+		if (i >= date.len || date.data[i] < '0' || date.data[i] > '9')
+			return 0;
+		year = year * 10 + (date.data[i] - '0');
+	}
+	return year;
+}
+
+/* Is one EDTF date later than another, as far as both are written? */
+static bool
+is_later(Slice a, Slice b)
+{
+	for (uint32_t i = 0; i < a.len && i < b.len; i++)
+		if (a.data[i] != b.data[i])
+			return a.data[i] > b.data[i];
+	return false;
+}
+
+/*
+ * The date that stands before a name at tokens [from, until).  A year still to
+ * come is the title's aim, "the 2050 Strategy"; a day without a year is the
+ * last one of that name.
+ */
+static Slice
+date_before(const Reader *reader, uint32_t from, uint32_t until)
+{
+	Slice		now = reference(reader);
+	uint32_t	end;
+	Slice		date = dlg_date_at(reader, from, now, &end);
+	bool		told = false;
+
+	if (date.data == NULL && reader->tokens[from].kind == TOKEN_NUMBER)
+		date = dlg_text(reader, from, from + 1);
+	for (uint32_t k = from; k < until; k++)
+		told |= reader->tokens[k].kind == TOKEN_NUMBER &&
+		reader->tokens[k].end - reader->tokens[k].start == 4;
+	if (year_of(date) == 0 || year_of(now) == 0 || !is_later(date, now))
+		return date;
+	if (told)
+		return year_of(date) > year_of(now) ? NO_SLICE : date;
+	return dlg_format(reader->arena, "%04d%.*s", year_of(date) - 1, (int) date.len - 4, date.data + 4);
+}
+
+/* When the instrument was issued; null where the text does not tell. */
+static Slice
+read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit, bool *shared)
+{
+	Slice		date = NO_SLICE;
+	uint32_t	end;
+
+	*shared = false;
+	if (name->date < name->head && is_date(reader, name->date) && !dlg_slice_is(name->kind, "agenda"))
+		date = date_before(reader, name->date, name->first > name->date ? name->first : name->date + 1);
+	for (uint32_t k = name->head_end; k < name->end && date.data == NULL; k++)
+		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
+			date = dlg_date_at(reader, k + 1, reference(reader), &end);
+	if (date.data == NULL)
+		date = date_after(reader, name->end, limit, shared);
+	if (date.data == NULL)
+		date = date_of_meeting(reader, name, floor, limit);
+	if (date.data == NULL)
+		date = date_of_occasion(reader, name, floor);
+	return date;
+}
+
+/* The name without emphasis and quotation marks, and without a date before it and brackets in it. */
+static Slice
+name_text(const Reader *reader, const Instrument *name)
+{
+	Slice		text = NO_SLICE;
+	uint32_t	from = name->first;
+
+	for (uint32_t i = name->first; i <= name->end; i++)
+	{
+		bool		cut = i == name->end || dlg_mark(reader, i, '*') || dlg_mark(reader, i, '(') ||
+			dlg_mark(reader, i, '"');
+		Slice		part;
+
+		if (!cut)
+			continue;
+		if (i > from)
+		{
+			part = dlg_text(reader, from, i);
+			text = text.data ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data,
+										  (int) part.len, part.data)
+							 : part;
+		}
+		if (i < name->end && dlg_mark(reader, i, '('))
+			while (i < name->end && !dlg_mark(reader, i, ')'))
+				i++;
+		from = i + 1;
+		if (from < name->end && reader->tokens[from].kind == TOKEN_POSSESSIVE)
+			from++, i++;
+	}
+	return text;
+}
+
+/* Is `part` found in `whole`, case aside? */
+static bool
+contains(Slice whole, Slice part)
+{
+	for (uint32_t i = 0; i + part.len <= whole.len; i++)
+	{
+		uint32_t	k = 0;
+
+		while (k < part.len &&
+			   dlg_plain((unsigned char) whole.data[i + k]) == dlg_plain((unsigned char) part.data[k]))
+			k++;
+		if (k == part.len)
+			return true;
+	}
+	return false;
+}
+
+/* Are two dates one, the shorter told less exactly? */
+static bool
+agree(Slice a, Slice b)
+{
+	uint32_t	n = a.len < b.len ? a.len : b.len;
+
+	return dlg_same((Slice) {a.data, n}, (Slice) {b.data, n});
+}
+
+/* Adds a citation unless an earlier one has its name. */
+static void
+cite(Reader *reader, const Instrument *name, Slice issued)
+{
+	Statement  *statement = reader->statement;
+	Citation	citation = {name_text(reader, name), issued, dlg_span(reader, name->first, name->end)};
+	uint32_t	from = statement->ncitations > NAMES_COMPARED ? statement->ncitations - NAMES_COMPARED : 0;
+
+	/* "the Convention on Ports (COP)", later the COP */
+	for (uint32_t i = 0; i < statement->nacronyms && i < NAMES_COMPARED; i++)
+		if (dlg_same(statement->acronyms[i].brief, citation.name))
+			return;
+	for (uint32_t i = from; i < statement->ncitations; i++)
+	{
+		Citation   *earlier = &statement->citations[i];
+
+		if (!contains(earlier->name, citation.name) ||
+			(issued.data && earlier->issued.data && !agree(issued, earlier->issued)))
+			continue;
+		if (issued.len > earlier->issued.len)
+			earlier->issued = issued;
+		return;
+	}
+	DLG_PUSH(reader->arena, statement, citations, citation);
+}
+
+/*
+ * Is the name part of an organisation's or a post's ("Coordinator for the X
+ * Declaration" cites X), or the whole of a line that is a title?
+ */
+static bool
+is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrument *name)
+{
+	const Statement *statement = reader->statement;
+	uint32_t	start = reader->tokens[name->head].start;
+	bool		subject = name->first > 1 && dlg_is(reader, name->first - 1, "the") &&
+		dlg_is(reader, name->first - 2, "for");
+
+	/* the text itself, called by its title */
+	if (name->end > name->head_end + 2 && statement->title.len > 0 &&
+		contains(statement->title, name_text(reader, name)))
+		return true;
+	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
+		!dlg_mark(reader, sentence->end - 1, '.'))
+		return true;
+	for (uint32_t i = 0; i < statement->nparticipants && i < NAMES_COMPARED; i++)
+		if (statement->participants[i].span.start <= start && start < statement->participants[i].span.end &&
+			!(subject && statement->participants[i].person.data))
+			return true;
+	return false;
+}
+
+/* The date that a name shares with the one after its "and": "A and B agreed by … in 2017". */
+static Slice
+shared_date(const Reader *reader, const Instrument *name, const Sentence *sentence)
+{
+	Instrument	next;
+	bool		shared;
+	Slice		issued;
+
+	if (!dlg_is(reader, name->end, "and"))
+		return NO_SLICE;
+	for (uint32_t i = name->end + 1; i < name->end + 8 && i < sentence->end; i++)
+		if (dlg_instrument_at(reader, i, name->end + 1, sentence->end, &next))
+		{
+			issued = read_issued(reader, &next, name->end + 1, sentence->end, &shared);
+			return shared && next.first <= name->end + 2 ? issued : NO_SLICE;
+		}
+	return NO_SLICE;
+}
+
+/*
+ * Reads a title in quotation marks after the noun of a document at token i:
+ * "the paper on 'Fair Trade at Sea'".
+ */
+static bool
+read_quoted(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	uint32_t	noun = i;
+
+	if (i >= limit || !(dlg_mark(reader, i, '\'') || dlg_mark(reader, i, '"')) ||
+		!(reader->tokens[i + 1].flags & TOKEN_CAPITAL))
+		return false;
+	while (noun > floor && i - noun < 3 && !dlg_is_any(reader, noun, documents))
+		noun--;
+	if (noun == i || !dlg_is_any(reader, noun, documents) ||
+		(noun + 2 == i && !dlg_is(reader, i - 1, "on") && !dlg_mark(reader, i - 1, ',') &&
+		 !dlg_is(reader, i - 1, "titled") && !dlg_is(reader, i - 1, "entitled")))
+		return false;
+	for (uint32_t k = i + 2; k < limit && k < i + CLAUSE_TOKENS; k++)
+		if (reader->tokens[k].mark == reader->tokens[i].mark &&
+			(reader->tokens[k].kind == TOKEN_PUNCT || reader->tokens[k].kind == TOKEN_POSSESSIVE))
+		{
+			uint32_t	end = k - (dlg_mark(reader, k - 1, ',') || dlg_mark(reader, k - 1, '.'));
+
+			*name = (Instrument) {.head = i + 1, .head_end = end, .first = i + 1, .end = end, .date = i + 1,
+								  .kind = SLICE("report"), .capital = true, .named = end > i + 2};
+			return name->named;
+		}
+	return false;
+}
+
+/* Reads one sentence. */
+static void
+read_sentence(Reader *reader, const Sentence *sentence)
+{
+	uint32_t	last_end = 0;
+
+	for (uint32_t i = sentence->first; (i = dlg_next(reader, i, sentence->end, SIGN_CITED)) < sentence->end;)
+	{
+		Instrument	name;
+		bool		shared;
+		Slice		issued;
+
+		if (read_quoted(reader, i, sentence->first, sentence->end, &name))
+		{
+			cite(reader, &name, date_after(reader, name.end + 1, sentence->end, &shared));
+			i = last_end = name.end + 1;
+			continue;
+		}
+		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first,
+							   sentence->end, &name) ||
+			is_no_instrument(reader, sentence, &name))
+		{
+			i++;
+			continue;
+		}
+		issued = read_issued(reader, &name, sentence->first, sentence->end, &shared);
+		if (issued.data == NULL)
+			issued = shared_date(reader, &name, sentence);
+		if (name.named || !name.capital || issued.data)
+		{
+			cite(reader, &name, issued);
+			last_end = name.end;
+		}
+		i = name.end > i ? name.end : i + 1;
+	}
+}
+
+void
+dlg_read_citations(Reader *reader)
+{
+	for (uint32_t i = 0; i < reader->nsentences; i++)
+	{
+		BlockKind	kind = reader->blocks[dlg_block_of(reader, &reader->sentences[i])].kind;
+
+		if ((i & 0xFF) == 0)
+			dlg_poll(reader->arena);
+		if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET)
+			read_sentence(reader, &reader->sentences[i]);
+	}
+}

@@ -1,0 +1,273 @@
+/*
+ * clause.h: the grammar between a sentence's tokens and its acts.
+ *
+ *   clause.c          tags the words of a sentence: articles, particles, verb forms
+ *   clause_particle.c the closed classes: articles, prepositions, auxiliaries
+ *   clause_group.c    verb groups: auxiliaries, and what stands before and after
+ *   clause_speaker.c  who a noun phrase names, and whether he can speak
+ *   clause_subject.c  the noun phrase that is a verb's subject
+ *   act_frame.c       the row of the ladder that a verb's object picks
+ *   act_level.c       main and subordinate clauses as a sentence is read on
+ *   act_find.c        which verbs report an act
+ *   act_reader.c      what is known of the statement before its acts are read
+ *   act_mode.c        performed or reported
+ *   act.c             actors, hedge, span: the act itself
+ *
+ * A sentence longer than PASSAGE_WORDS is read in pieces of that length, and
+ * every search to the left or right stays inside the piece, so that the time
+ * is linear in the text.
+ */
+#ifndef DLG_CLAUSE_H
+#define DLG_CLAUSE_H
+
+#include "core/reader.h"
+
+#define PASSAGE_WORDS 512
+#define NOWHERE UINT32_MAX		/* no token */
+
+typedef enum WordClass
+{
+	WORD_OTHER,					/* nouns, adjectives, numbers */
+	WORD_NAME,					/* a capitalised word that is nothing else */
+	WORD_ARTICLE,				/* the, a, this, all, both */
+	WORD_OWN,					/* our, their, its */
+	WORD_POSSESSIVE,			/* 's */
+	WORD_ADVERB, WORD_PREPOSITION,
+	WORD_AND,					/* and, or, but, as well as */
+	WORD_COMMA,					/* also a dash between words */
+	WORD_STOP,					/* ; : . ? ! */
+	WORD_MARK,					/* other marks */
+	WORD_INSIDE,				/* anything in parentheses */
+	WORD_ITEM,					/* the (1) of an enumeration in the sentence */
+	WORD_THAT,
+	WORD_WHICH,					/* which, who, where */
+	WORD_HOW,					/* how, what, whether */
+	WORD_AS,					/* as, while, when, because */
+	WORD_TO,					/* of an infinitive */
+	WORD_BE, WORD_HAVE, WORD_DO,
+	WORD_MODAL,					/* will, shall, must, should, can */
+	WORD_NOT,
+	WORD_PRONOUN,				/* we, they, it, he, she, us */
+	WORD_VERB					/* a form of a verb of the lexicon; a noun it may still be */
+} WordClass;
+
+typedef struct Word
+{
+	uint8_t		class;			/* WordClass */
+	uint8_t		form;			/* VERB: VerbForm bits of its readings */
+	uint16_t	length;			/* tokens of the phrase that starts here */
+	const LexEntry *verb;
+} Word;
+
+/* A sentence, or a piece of one, with its words tagged. */
+typedef struct Passage
+{
+	const Reader *reader;
+	uint32_t	first;			/* tokens [first, end) */
+	uint32_t	end;
+	const Sentence *sentence;
+	Word		words[PASSAGE_WORDS];
+} Passage;
+
+/* Tags the words of tokens [first, end), at most PASSAGE_WORDS of them. */
+extern void dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentence,
+							 uint32_t first, uint32_t end);
+
+/* clause_particle.c: the class of a closed word, WORD_OTHER for any other; *opens: a phrase may start there. */
+extern WordClass dlg_particle(const Passage *passage, uint32_t i, bool *opens);
+
+/* How many words of a phrase that stands for a particle start at token i; sets its class. */
+extern uint32_t dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *class);
+
+static inline const Word *
+dlg_word(const Passage *passage, uint32_t i)
+{
+	return &passage->words[i - passage->first];
+}
+
+/* The class of the word at token i, WORD_STOP outside the passage. */
+static inline WordClass
+dlg_class_at(const Passage *passage, uint32_t i)
+{
+	return i >= passage->first && i < passage->end ? (WordClass) passage->words[i - passage->first].class
+												   : WORD_STOP;
+}
+
+/* The bit of a class in a set of them. */
+#define CLASS(name) (1u << WORD_##name)
+
+/* Does the word at token i stand between others without changing their places? */
+static inline bool
+dlg_is_stepped_over(const Passage *passage, uint32_t i)
+{
+	WordClass	class = dlg_class_at(passage, i);
+
+	if (class == WORD_MARK)
+	{
+		uint16_t	mark = passage->reader->tokens[i].mark;
+
+		return mark == '"' || mark == '\'' || mark == '*' || mark == '_';
+	}
+	return (CLASS(ADVERB) | CLASS(INSIDE) | CLASS(NOT)) >> class & 1;
+}
+
+/*
+ * The token before i (after i) with adverbs, parentheses, negations and quotes stepped over;
+ * NOWHERE at the edge.
+ */
+static inline uint32_t
+dlg_before(const Passage *passage, uint32_t i)
+{
+	while (i > passage->first)
+		if (!dlg_is_stepped_over(passage, --i))
+			return i;
+	return NOWHERE;
+}
+
+static inline uint32_t
+dlg_after(const Passage *passage, uint32_t i)
+{
+	while (++i < passage->end)
+		if (!dlg_is_stepped_over(passage, i))
+			return i;
+	return NOWHERE;
+}
+
+/* Is token i a noun, article, name or number: something that a noun phrase holds? */
+static inline bool
+dlg_is_nominal(const Passage *passage, uint32_t i)
+{
+	return (CLASS(OTHER) | CLASS(NAME) | CLASS(ARTICLE) | CLASS(OWN) | CLASS(VERB)) >> dlg_class_at(passage, i) & 1;
+}
+
+/* Can token i open the object of a verb: article, possessive, noun, that, how? */
+extern bool dlg_opens_object(const Passage *passage, uint32_t i);
+
+/* Is token i an -ing form, known to the lexicon or by its ending? */
+extern bool dlg_is_gerund(const Passage *passage, uint32_t i);
+
+#define GROUP_BE 1
+#define GROUP_HAVE 2
+#define GROUP_DO 4
+#define GROUP_MODAL 8			/* any of will, shall, must, should, can … */
+#define GROUP_TO 16
+
+/* The verb group that ends in the verb at a token. */
+typedef struct VerbGroup
+{
+	uint32_t	first;			/* its first auxiliary, or the verb */
+	uint32_t	verb;
+	uint32_t	before;			/* the token before it all, NOWHERE at the start */
+	uint8_t		auxiliaries;	/* GROUP_… */
+} VerbGroup;
+
+extern VerbGroup dlg_verb_group(const Passage *passage, uint32_t verb);
+
+typedef enum SpeakerKind
+{
+	SPEAKER_NONE,				/* no noun phrase */
+	SPEAKER_THING,				/* what cannot speak */
+	SPEAKER_OTHER,				/* somebody without a code */
+	SPEAKER_PARTY,				/* the parties named */
+	SPEAKER_ALL,				/* the parties of the dialogue: we, both sides */
+	SPEAKER_MEETING				/* the dialogue itself or a body of the parties */
+} SpeakerKind;
+
+typedef struct Speaker
+{
+	SpeakerKind kind;
+	PartyList	parties;
+	bool		plural;
+	bool		pronoun;
+	bool		own;			/* said of "our" or "both": the parties' own */
+	bool		person;			/* OTHER: a named person whose party is not known */
+} Speaker;
+
+/* A word of a participant's name and whose delegation he belongs to. */
+typedef struct PersonWord
+{
+	Slice		word;
+	PartyCode	party;
+} PersonWord;
+
+/* What is known of the whole statement while its acts are read. */
+typedef struct ActReader
+{
+	Reader	   *reader;
+	PartyList	all;			/* the parties of the dialogue */
+	PartyList	we;				/* who "we" are where they are one side: "We, the Ministers of X, met with Y" */
+	PartyCode	home;			/* whose persons are named without their party; 0 unknown */
+	PersonWord *persons;
+	uint32_t	npersons, persons_room;
+	bool		agenda;			/* a programme: what it tells beside its sessions is background */
+	Slice		held;			/* the day from which the parties met, else of publication */
+	Slice		until;			/* the last day: due times count from it */
+	Speaker		last;			/* the newest subject, for they and it */
+} ActReader;
+
+extern void dlg_act_reader(ActReader *acts, Reader *reader);
+
+/* The party of the person whose name, or a word of it, stands at token i; 0 where none does. */
+extern PartyCode dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end);
+
+/* Who tokens [first, end) name, read as one noun phrase. */
+extern Speaker dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
+
+/* The subject of the verb group that starts at token `verb`, in the clause that starts at `start`. */
+extern Speaker dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t verb);
+
+/* Who the noun phrases of the object at token i name, up to the end of the clause or its purpose. */
+extern Speaker dlg_object_speaker(ActReader *acts, const Passage *passage, uint32_t i);
+
+/* What a reporting verb and its object amount to. */
+typedef struct Frame
+{
+	const LexFrame *row;		/* NULL: no row fits */
+	const LexFrame *rows;		/* the first of the verb's */
+	Slice		verb;			/* the lemma, with the noun of its phrase */
+	Slice		name;			/* of the frame: "that", "to", "commitment" … */
+	uint32_t	object;			/* first token of the object */
+	uint32_t	noun;			/* the noun that decided, else NOWHERE */
+	PartyList	owner;			/* the parties named as the noun's owners: "Peru's commitment" */
+} Frame;
+
+/* The frame of the verb at token i. */
+extern Frame dlg_frame(ActReader *acts, const Passage *passage, uint32_t i);
+
+/* The rows of the lemma that a verb makes with the noun at token i ("express" and "concern"), NULL where it makes none. */
+extern const LexFrame *dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i);
+
+/* Takes the frame of one's own commitment where one of the speakers is its named owner. */
+extern void dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *frame, const PartyList *speakers);
+
+/* The row of a frame: of those from a verb's first on, of a lemma, of the verb at a token; NULL where it has none. */
+extern const LexFrame *dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name);
+
+static inline __attribute__((always_inline)) const LexFrame *
+dlg_row_named(const LexFrame *rows, const char *name)
+{
+	size_t		n = __builtin_strlen(name);
+	uint16_t	key = __builtin_constant_p(n) ? dlg_key(name) : DLG_KEY_OF(dlg_head(name, n), n);
+
+	return rows && dlg_keys_have(rows->names, key) ? dlg_row_keyed(rows, key, name) : NULL;
+}
+
+static inline __attribute__((always_inline)) const LexFrame *
+dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name)
+{
+	return dlg_row_named(dlg_lexicon_rows(lexicon, verb), name);
+}
+
+static inline __attribute__((always_inline)) const LexFrame *
+dlg_verb_row(const Passage *passage, uint32_t i, const char *name)
+{
+	return dlg_row_named(dlg_lexicon_rows_of(passage->reader->lexicon, dlg_word(passage, i)->verb), name);
+}
+
+/* The end of the clause in which token i stands: before the mark or word that closes it. */
+extern uint32_t dlg_clause_end(const Passage *passage, uint32_t i);
+
+/* Slugs of the topics that tokens [first, end) name, each once, in their order. */
+extern void dlg_read_topics(const Reader *reader, uint32_t first, uint32_t end, Commitment *commitment);
+
+#endif

@@ -1,0 +1,55 @@
+/*
+ * commitment.h: what commitment_*.c share.
+ *
+ *   commitment.c          which acts bind, and to which clauses or bullets
+ *   commitment_content.c  where the conduct starts
+ *   commitment_split.c    whether it is one or several
+ *   commitment_field.c    renewed, due, partners, topics
+ */
+#ifndef DLG_COMMITMENT_H
+#define DLG_COMMITMENT_H
+
+#include "core/clause/clause.h"
+
+#define PIECES 40				/* conducts that one clause is split into */
+
+/* The conducts of one clause as token ranges. */
+typedef struct Pieces
+{
+	uint32_t	first[PIECES];
+	uint32_t	end[PIECES];
+	int			n;
+} Pieces;
+
+/* What the commitments of one act have in common. */
+typedef struct Binding
+{
+	ActReader  *acts;
+	const Passage *passage;
+	uint32_t	act;			/* index */
+	uint32_t	verb;			/* the reporting verb's token */
+	Frame		frame;
+	uint32_t	limit;			/* the act's clause ends here */
+	bool		renewed;
+	Slice		due;			/* told before the conduct, for all of it */
+} Binding;
+
+/*
+ * The first token of the conduct that the act binds to; NOWHERE where it names none.  *limit
+ * may be drawn in.
+ */
+extern uint32_t dlg_conduct(Binding *binding);
+
+/* Cuts [first, end) into conducts. */
+extern void dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *pieces);
+
+/* Writes one commitment down. */
+extern void dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end);
+
+/* Is the lemma one of those that restate: reaffirm, continue, remain …? */
+extern bool dlg_restates(Slice verb);
+
+/* The time told among tokens [first, end), not before the meeting; NO_SLICE where none is. */
+extern Slice dlg_due_in(const Binding *binding, uint32_t first, uint32_t end);
+
+#endif

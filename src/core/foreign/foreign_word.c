@@ -1,0 +1,256 @@
+/*
+ * foreign_word.c: the words by which a statement in another language than
+ * English tells of its meeting: parties, ordinals, nouns, places, times.
+ *
+ * Relies on the lexicon's rows of those languages; endings and little words
+ * of grammar stand here.  Invariant: looks at a few tokens around the one
+ * asked for, never further.
+ */
+#include "header_foreign.h"
+
+#include <string.h>
+
+#include "core/date/date.h"
+
+bool
+dlg_is_wide(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return i < reader->ntokens && token->kind == TOKEN_WORD && token->flags & TOKEN_FOREIGN &&
+		token->end - token->start == 3;
+}
+
+bool
+dlg_is_wide_of(const Reader *reader, uint32_t i, const char *characters)
+{
+	if (!dlg_is_wide(reader, i))
+		return false;
+	for (; *characters; characters += 3)
+		if (memcmp(reader->text + reader->tokens[i].start, characters, 3) == 0)
+			return true;
+	return false;
+}
+
+bool
+dlg_starts_wide(const Reader *reader, uint32_t i, const char *const *texts)
+{
+	uint32_t	left = dlg_is_wide(reader, i) ? reader->len - reader->tokens[i].start : 0;
+
+	for (; *texts; texts++)
+		if (strlen(*texts) <= left && memcmp(reader->text + reader->tokens[i].start, *texts, strlen(*texts)) == 0)
+			return true;
+	return false;
+}
+
+uint32_t
+dlg_after_link(const Reader *reader, uint32_t i)
+{
+	return i + (dlg_mark(reader, i, '-') || dlg_mark(reader, i, 0xB7) || dlg_mark(reader, i, 0x30FB) ||
+				dlg_mark(reader, i, ','));
+}
+
+/* The party named at token i; a letter stands for one only beside another, and the last ended at token `last`. */
+static PartyCode
+party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
+{
+	static const char *const tongue[] = {"le", "en", "el", "il", "auf", "em", NULL};
+	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, end);
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+	{
+		if (dlg_slice_is(entry->text, "capital") || dlg_slice_is(entry->text, "metonym"))
+			continue;
+		/* "le français en partage" is a language */
+		if (dlg_slice_is(entry->text, "prefix") && i > 0 && !dlg_mark(reader, *end, '-') &&
+			dlg_is_any(reader, i - 1, tongue))
+			continue;
+		/* "11日" is a day */
+		if (i > 0 && dlg_is_wide_of(reader, i, "日일") && reader->tokens[i - 1].kind == TOKEN_NUMBER)
+			continue;
+		if (dlg_slice_is(entry->text, "prefix") && *end == i + 1 && dlg_is_wide(reader, i) &&
+			(last == 0 || dlg_after_link(reader, last) != i) &&
+			!dlg_match(reader, dlg_after_link(reader, *end), LEX_PARTY, NULL))
+			continue;
+		return entry->party;
+	}
+	return 0;
+}
+
+bool
+dlg_after_in(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const article[] = {"der", "den", "la", "las", "los", NULL};
+	static const char *const in[] = {"in", "en", "\xC3\xA0", "au", "aux", "a", "em", "nach", NULL};
+
+	if (i > first + 1 && dlg_is_any(reader, i - 1, article))
+		i--;
+	return i > first && dlg_is_any(reader, i - 1, in);
+}
+
+void
+dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
+{
+	uint32_t	last = 0;
+
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = party_at(reader, i, last, &end);
+
+		if (party == 0)
+			continue;
+		/* two have met; a third must be told in one breath with them */
+		if (list->ncodes >= 2 && last && i > last + 4)
+			return;
+		if (!dlg_after_in(reader, range.first, i))
+		{
+			dlg_party_add(reader->arena, list, party);
+			last = end;
+		}
+		i = end - 1;
+	}
+}
+
+/* The value of a token of I, V and X, 0 for any other. */
+static uint32_t
+roman(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	value = 0;
+	uint32_t	before = 0;
+
+	if (i >= reader->ntokens || token->kind != TOKEN_WORD || token->end - token->start > 6)
+		return 0;
+	for (uint32_t k = token->end; k-- > token->start;)
+	{
+		char		c = reader->text[k];
+		uint32_t	one = c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
+
+		if (one == 0)
+			return 0;
+		value = one < before ? value - one : value + one;
+		before = one;
+	}
+	return value;
+}
+
+uint32_t
+dlg_foreign_ordinal(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	n;
+	int			figures;
+
+	static const char *const firsts[] = {"首次", "首轮", "首輪", "首届", "初め", NULL};
+
+	if (dlg_starts_wide(reader, i, firsts))
+	{
+		*end = i + 2;
+		return 1;
+	}
+	if (dlg_is_wide_of(reader, i, "第제"))
+	{
+		figures = dlg_asian_number(reader, i + 1, end);
+		if (figures < 1 || !dlg_is_wide_of(reader, *end, "回次届轮輪차회"))
+			return 0;
+		++*end;
+		return (uint32_t) figures;
+	}
+	*end = i + 1;
+	figures = dlg_figures_at(reader, i);
+	if (figures > 0 && figures < 100 && dlg_mark(reader, i + 1, '.') && !dlg_month_at(reader, i + 2, &n) &&
+		i + 2 < reader->ntokens && (reader->tokens[i + 2].flags & TOKEN_CAPITAL ||
+									dlg_slice_is(reader->statement->language, "de")))
+	{
+		*end = i + 2;
+		return (uint32_t) figures;
+	}
+	if ((n = roman(reader, i)) != 0)
+		return token->end - token->start > 1 || dlg_match(reader, i + 1, LEX_MEETING, NULL) ? n : 0;
+	/* "7e", "3ème", "2nde" */
+	if (token->kind == TOKEN_WORD && reader->text[token->start] >= '1' && reader->text[token->start] <= '9')
+	{
+		uint32_t	k = token->start;
+
+		for (n = 0; k < token->end && reader->text[k] >= '0' && reader->text[k] <= '9' && n < 1000; k++)
+			n = n * 10 + (uint32_t) (reader->text[k] - '0');
+		/* "15ᵉ": the last byte of its small e is no letter's */
+		if (k == token->end || n >= 100)
+			return 0;
+		return strchr("eèrnmaoª", reader->text[k]) || reader->text[k] == '\xE1' ? n : 0;
+	}
+	return dlg_ordinal_at(reader, i, end);
+}
+
+/* The end of a German compound ("Ministerrat", "Dialogrunde"), and whether it names a sitting of something. */
+static ForeignNoun
+compound_at(const Reader *reader, uint32_t i)
+{
+	static const struct
+	{
+		const char *ending;
+		ForeignNoun noun;
+	}			endings[] = {
+		{"konsultationen", FOREIGN_MEETING}, {"dialog", FOREIGN_MEETING}, {"dialogs", FOREIGN_MEETING},
+		{"dialoges", FOREIGN_MEETING}, {"dialoge", FOREIGN_MEETING}, {"gespr\xC3\xA4" "che", FOREIGN_MEETING},
+		{"gespr\xC3\xA4" "chen", FOREIGN_MEETING}, {"treffen", FOREIGN_SITTING}, {"treffens", FOREIGN_SITTING},
+		{"gipfel", FOREIGN_MEETING}, {"gipfels", FOREIGN_MEETING}, {"konferenz", FOREIGN_MEETING},
+		{"sitzung", FOREIGN_SITTING}, {"runde", FOREIGN_SITTING}, {"tagung", FOREIGN_SITTING},
+		{"ministerrat", FOREIGN_MEETING}, {"ministerrats", FOREIGN_MEETING}, {"ministerrates", FOREIGN_MEETING},
+		{"kommission", FOREIGN_MEETING}, {"klausur", FOREIGN_SITTING},
+	};
+	const Token *token = &reader->tokens[i];
+	uint32_t	n = token->end - token->start;
+
+	if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_CAPITAL) || n < 10 ||
+		memcmp(reader->text + token->start, "Presse", 6) == 0)
+		return FOREIGN_NONE;
+	for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+	{
+		uint32_t	m = (uint32_t) strlen(endings[k].ending);
+
+		if (n > m + 2 && memcmp(reader->text + token->end - m, endings[k].ending, m) == 0)
+			return endings[k].noun;
+	}
+	return FOREIGN_NONE;
+}
+
+ForeignNoun
+dlg_foreign_noun(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_MEETING, end);
+
+	/* a longer noun may begin in the one found: 협의 and 협의회 match from one token, so the longer wins */
+	if (entry)
+		return dlg_slice_is(entry->text, "occasion") ? FOREIGN_SITTING :
+			dlg_slice_is(entry->text, "met") ? FOREIGN_VERB : FOREIGN_MEETING;
+	*end = i + 1;
+	return dlg_slice_is(reader->statement->language, "de") ? compound_at(reader, i) : FOREIGN_NONE;
+}
+
+uint32_t
+dlg_inner_noun(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end)
+{
+	static const char *const of[] = {
+		"de", "del", "do", "da", "des", "du", "der", "della", "dello", "la", "las", "los", "le", "les",
+		"l", "leur", "su",
+	"sus", "ihres", "ihrer", "seu", "di", "dell", "zum", NULL};
+	uint32_t	at = i;
+
+	while (at < limit && at < i + 3 && dlg_is_any(reader, at, of))
+		at++;
+	*first = at;
+	if (at == i)
+		return 0;
+	for (uint32_t k = at; k < limit && k < at + 6; k++)
+	{
+		if (dlg_foreign_noun(reader, k, end))
+			return k;
+		if (reader->tokens[k].kind != TOKEN_WORD && !dlg_mark(reader, k, '-'))
+			return 0;
+		if (dlg_match(reader, k, LEX_STOPWORD, NULL))
+			return 0;
+	}
+	return 0;
+}

@@ -1,0 +1,530 @@
+/*
+ * header_choose.c: which meeting is the one that a statement reports.
+ *
+ * The names in the titles and the frames of the opening sentences are weighed
+ * against each other: the dialogue is the meeting that both tell of, else the
+ * one that the opening reports, else the one that the title names.  There is
+ * none where no two parties, and no group of parties, are said to hold it.
+ */
+#include "header_opening.h"
+
+#include "core/date/date.h"
+
+#include <string.h>
+
+#define OPENING_NAMED 4			/* in which a name without ordinal and pair may be the dialogue's */
+#define OPENING_UNNAMED 3		/* in which a meeting without a name may be the dialogue */
+#define ASIDE_TOKENS 30			/* between the commas behind a subject */
+#define PAST_MONTHS 2			/* a meeting longer ago is recalled, not reported */
+
+bool
+dlg_is_prose(const Reader *reader, const Sentence *sentence)
+{
+	BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
+
+	return kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED;
+}
+
+bool
+dlg_is_group(const Reader *reader, PartyCode party)
+{
+	Slice		kind = dlg_lexicon_party_kind(reader->lexicon, party);
+
+	return dlg_slice_is(kind, "grouping") || dlg_slice_is(kind, "organisation") ||
+		   dlg_slice_is(kind, "organization");
+}
+
+/* "Ministerial Outcomes": a word for a meeting and nothing that tells which. */
+static bool
+is_mere_noun(const Reader *reader, const MeetingName *name)
+{
+	return dlg_series_bare(reader, name) && !name->ordinal && !name->parties.ncodes && !name->date.data &&
+		   name->nparts == 1 && name->occasion;
+}
+
+/* Collects the meetings that titles name. */
+static void
+read_titles(Opening *opening)
+{
+	Reader	   *reader = opening->reader;
+
+	for (uint32_t s = 0; s < reader->nsentences && opening->ntitles < TITLES_MOST; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		uint32_t	block = dlg_block_of(reader, sentence);
+		BlockKind	kind = reader->blocks[block].kind;
+		Frame		frame = {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
+
+		if (block >= OPENING_BLOCKS)
+			break;
+		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
+			continue;
+		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
+			dlg_mark(reader, sentence->end - 1, ';') ||
+			(dlg_mark(reader, sentence->end - 1, ':') && kind == BLOCK_PARAGRAPH))
+			continue;
+		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE &&
+			kind != BLOCK_BULLET && kind != BLOCK_PARAGRAPH)
+			continue;
+		if (opening->ntitles && kind == BLOCK_HEADING && block > 6)
+			continue;
+		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
+			is_mere_noun(reader, &frame.name))
+			continue;
+		frame.verb = frame.verb_end = frame.name.end;
+		opening->titles[opening->ntitles++] = frame;
+	}
+}
+
+/* Collects the frames of the first sentences. */
+static void
+read_frames(Opening *opening)
+{
+	Reader	   *reader = opening->reader;
+	int			seen = 0;
+
+	for (uint32_t s = 0; s < reader->nsentences && seen < OPENING_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
+		Frame		frame;
+
+		if (!dlg_is_prose(reader, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)
+			continue;
+		if (kind != BLOCK_META)
+			seen++;
+		frame = dlg_find_frame(reader, (TokenRange) {sentence->first, sentence->end});
+		/* "the next meeting is scheduled for May" is announced where the text opens so */
+		if (frame.named && frame.name.step > 0 && frame.future && seen == 1 && frame.name.proper)
+			frame.name.step = 0;
+		if (frame.kind == FRAME_NONE || (frame.named && frame.name.step != 0) ||
+			opening->nframes == OPENING_SENTENCES)
+			continue;
+		if (frame.named && dlg_slice_is(dlg_text(reader, frame.name.noun, frame.name.noun_end), "session"))
+			continue;
+		opening->places[opening->nframes] = seen - (kind != BLOCK_META);
+		opening->frames[opening->nframes++] = frame;
+	}
+}
+
+bool
+dlg_same_series(const Reader *reader, const MeetingName *a, const MeetingName *b)
+{
+	return dlg_series_within(reader, a, b) || dlg_series_within(reader, b, a) ||
+		   dlg_series_alike(reader, a, b) >= 70;
+}
+
+/* The latest proper name before token `end` whose noun is that of `name` ("this committee"), or false. */
+static bool
+resolve(const Reader *reader, MeetingName *name)
+{
+	MeetingName best;
+	bool		found = false;
+
+	for (uint32_t s = 0;
+		 s < reader->nsentences && s < NEAR_SENTENCES && reader->sentences[s].first < name->first;
+		 s++)
+	{
+		uint32_t	i = reader->sentences[s].first;
+		MeetingName other;
+
+		while (i < reader->sentences[s].end && i < name->first &&
+			   dlg_find_meeting(reader, i, reader->sentences[s].end, &other))
+		{
+			i = other.end;
+			if (other.proper && !dlg_series_bare(reader, &other) && other.first < name->first &&
+				dlg_series_within(reader, name, &other))
+			{
+				best = other;
+				found = true;
+			}
+		}
+	}
+	if (!found)
+		return false;
+	best.ordinal = name->ordinal;
+	best.step = name->step;
+	best.date = name->date.data ? name->date : best.date;
+	*name = best;
+	return true;
+}
+
+/*
+ * "A and B held human rights consultations": a name in small letters, with
+ * words of its own, of what two parties are said to have held.
+ */
+static bool
+is_described(const Reader *reader, const Frame *frame)
+{
+	PartyList	list = {0};
+	bool		bare = dlg_series_bare(reader, &frame->name);
+
+	/* "A and B held talks" */
+	if (frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD)
+		return false;
+	/* "the fifth dialogue on ports between A and B took place" */
+	if (bare ? frame->name.body || (frame->kind == FRAME_HELD && frame->name.parties.ncodes < 2 && !frame->name.ordinal)
+		: !dlg_series_named(reader, &frame->name))
+		return false;
+	for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
+		dlg_party_add(reader->arena, &list, frame->name.parties.codes[i]);
+	dlg_frame_parties(reader, frame, &list);
+	return list.ncodes >= 2;
+}
+
+/* How good the frame is as that of the reported dialogue. */
+static int
+worth(const Opening *opening, const Frame *frame, int place)
+{
+	const Reader *reader = opening->reader;
+	int			score = 0;
+
+	for (int t = 0; t < opening->ntitles && frame->named; t++)
+		if (dlg_same_series(reader, &frame->name, &opening->titles[t].name))
+		{
+			score += 20;
+			break;
+		}
+	if (frame->named && frame->name.proper)
+		score += 10;
+	if (frame->named && frame->name.ordinal)
+		score += 3;
+	/* what the text opens with, whatever it says of others later */
+	if (place == 0 && dlg_block_at(reader, frame->range.first)->kind != BLOCK_META && frame->named &&
+		!frame->future && frame->name.proper && frame->name.parties.ncodes >= 2)
+		score += 3;
+	if (frame->kind == FRAME_LAUNCHES)
+		score -= 14;
+	if (frame->kind == FRAME_RECEIVES)
+		score -= 3;
+	if (frame->future)
+		score -= 8;
+	return score;
+}
+
+/* May the frame be that of the reported dialogue, as it stands in the text? */
+static bool
+is_plausible(const Opening *opening, const Frame *frame, int place)
+{
+	const Reader *reader = opening->reader;
+	static const char *const pronouns[] = {"he", "she", "they", "it", "these", "this", NULL};
+	bool		person = ONE_OF(reader, frame->range.first, "he", "she") && place > 0 && frame->kind == FRAME_MEETS &&
+		frame->verb == frame->range.first + 1;
+
+	if (frame->named)
+		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 ||
+			   opening->ntitles > 0;
+	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
+		return false;
+	/* "Director X was in Oslo. She met with the Minister of Lemuria" */
+	return person || !dlg_is_any(reader, frame->range.first, pronouns);
+}
+
+/* Bodies of the United Nations are no dialogues (manual 7). */
+static bool
+is_united_nations(PartyCode party)
+{
+	static const char *const codes[] = {"UN", "IGF", NULL};
+	PartyCode	body;
+
+	for (int k = 0; codes[k]; k++)
+		if (dlg_party_pack(codes[k], strlen(codes[k]), &body, &(DlgError) {0}) && party == body)
+			return true;
+	return false;
+}
+
+/*
+ * Was the meeting of the frame held long before the statement was published,
+ * so that it is only recalled?
+ */
+static bool
+is_past(const Reader *reader, const Frame *frame)
+{
+	Slice		held;
+	DayDate		day;
+	DayDate		issued;
+
+	if (!dlg_reference_date(reader->published, &issued) || frame->kind == FRAME_TITLE)
+		return false;
+	held = dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb, reader->published);
+	if (!dlg_reference_date(held, &day) || day.month == 0)
+		return day.year > 0 && day.year < issued.year - 1;
+	return issued.year * 12 + issued.month - day.year * 12 - day.month > PAST_MONTHS;
+}
+
+/* Is the first a territory, and the text a release of the other's own government? */
+static bool
+is_own_territory(const Reader *reader, PartyCode territory, PartyCode state)
+{
+	return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, territory), "territory") && dlg_is_home(reader, state);
+}
+
+/* Are the parties enough for a dialogue: two, a group, or one whose officials another's officials met? */
+static bool
+is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
+{
+	bool		party;
+	bool		official;
+
+	if (parties->ncodes == 2 && (is_own_territory(reader, parties->codes[0], parties->codes[1]) ||
+								 is_own_territory(reader, parties->codes[1], parties->codes[0])))
+		return false;
+	if (parties->ncodes >= 2)
+		return true;
+	if (parties->ncodes == 0)
+		return false;
+	if (is_united_nations(parties->codes[0]))
+		return false;
+	if (dlg_is_group(reader, parties->codes[0]) && (frame->named || frame->kind == FRAME_MEETS))
+		return true;
+	dlg_frame_subject(reader, frame, &party, &official);
+	/* officials who met their own country's people held no dialogue */
+	return !frame->named && official && !party && !dlg_is_home(reader, parties->codes[0]);
+}
+
+/* "convened for their third consultation" under a title with a third dialogue: the name is the title's. */
+static bool
+take_title(const Opening *opening, Frame *frame)
+{
+	for (int t = 0; t < opening->ntitles && frame->name.ordinal && !frame->name.step; t++)
+		if (opening->titles[t].name.ordinal == frame->name.ordinal &&
+			!dlg_series_bare(opening->reader, &opening->titles[t].name))
+		{
+			frame->name = opening->titles[t].name;
+			return true;
+		}
+	return false;
+}
+
+/* "launched the X. Its first meeting will take place in May": the launch is what is reported. */
+static bool
+follows_launch(const Opening *opening, const Frame *frame, int n)
+{
+	for (int k = 0; k < n && frame->future && frame->named; k++)
+		if (opening->frames[k].kind == FRAME_LAUNCHES &&
+			dlg_same_series(opening->reader, &opening->frames[k].name, &frame->name))
+			return true;
+	return false;
+}
+
+/*
+ * "A, B Hold Talks on Ports" over "A and B held consultative talks in Oslo": is
+ * the title of the same parties as the frame, which gives the meeting no name?
+ */
+static bool
+is_headline(const Opening *opening, const Frame *frame, const PartyList *parties)
+{
+	PartyList	told = {0};
+
+	if (frame->name.proper || frame->name.ordinal || frame->kind != FRAME_HOLDS)
+		return false;
+	dlg_find_holders(opening, frame, &told);
+	for (uint32_t i = 0; i < told.ncodes; i++)
+		if (!dlg_party_has(parties, told.codes[i]))
+			return false;
+	return told.ncodes == parties->ncodes;
+}
+
+/* Has the meeting none of the parties that the text opens with? */
+static bool
+is_strange(const PartyList *lead, const PartyList *parties)
+{
+	for (uint32_t i = 0; i < parties->ncodes; i++)
+		if (dlg_party_has(lead, parties->codes[i]))
+			return false;
+	return true;
+}
+
+/* Chooses the frame of the reported dialogue; false where the text reports none. */
+static bool
+choose(Opening *opening, Frame *chosen)
+{
+	const Reader *reader = opening->reader;
+	int			best = -100;
+	bool		past = false;	/* a meeting that took place was told of */
+	PartyList	lead = {0};		/* of the meeting that the text opens with */
+
+	for (int i = 0; i < opening->nframes; i++)
+	{
+		Frame		frame = opening->frames[i];
+		PartyList	parties = {0};
+		int			score;
+
+		if (!is_plausible(opening, &frame, opening->places[i]))
+			continue;
+		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) &&
+			!resolve(reader, &frame.name) && !take_title(opening, &frame) && !frame.name.proper && !frame.name.occasion &&
+			!is_described(reader, &frame))
+			continue;
+		dlg_find_holders(opening, &frame, &parties);
+		if (!is_enough(reader, &frame, &parties) || follows_launch(opening, &frame, i))
+			continue;
+		score = worth(opening, &frame, opening->places[i]) - i;
+		/* "A met B. They will hold the first X": they met, whatever they will hold */
+		if (frame.future && past && score < 20)
+			continue;
+		if (lead.ncodes && score < 20 && is_strange(&lead, &parties))
+			continue;
+		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) &&
+			is_past(reader, &frame))
+			continue;
+		past |= !frame.future && frame.kind != FRAME_LAUNCHES;
+		if (opening->places[i] <= 1 && lead.ncodes == 0 && parties.ncodes >= 2)
+			lead = parties;
+		if (score > best)
+		{
+			best = score;
+			*chosen = frame;
+		}
+	}
+	if (best >= 20 || (best > -100 && opening->ntitles == 0))
+		return true;
+	for (int t = 0; t < opening->ntitles; t++)
+	{
+		PartyList	parties = {0};
+
+		dlg_find_holders(opening, &opening->titles[t], &parties);
+		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
+									!is_united_nations(parties.codes[0])))
+		{
+			if (best > -100 && (!chosen->named || is_headline(opening, chosen, &parties)))
+			{
+				chosen->name = opening->titles[t].name;
+				chosen->named = true;
+			}
+			else
+				*chosen = opening->titles[t];
+			return true;
+		}
+	}
+	return best > -100;
+}
+
+/* "This was the third round of the X": the name that the sentence gives to the meeting, false where none. */
+static bool
+called(const Reader *reader, const Sentence *sentence, MeetingName *name)
+{
+	static const char *const subjects[] = {"this",    "it",      "meeting",      "talks",
+										   "session", "visit",   "consultation", "consultations",
+										   "round",   "meetings", NULL};
+	static const char *const copulas[] = {"was", "is", "were", "marks", "marked", "represented",
+										  "represents", "constituted", NULL};
+	uint32_t	i = sentence->first;
+
+	i += dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "current");
+	i += ONE_OF(reader, i, "the", "current") || (dlg_is(reader, i, "this") && !dlg_is_any(reader, i + 1, copulas));
+	if (!dlg_is_any(reader, i, subjects))
+		return false;
+	/* "The meeting, held in Oslo, was the third" */
+	for (uint32_t k = i + 2; dlg_mark(reader, i + 1, ',') && k + 1 < sentence->end && k < i + ASIDE_TOKENS; k++)
+		if (dlg_mark(reader, k, ',') && dlg_is_any(reader, k + 1, copulas))
+		{
+			i = k;
+			break;
+		}
+	if (!dlg_is_any(reader, i + 1, copulas))
+		return false;
+	i += 2 + dlg_is(reader, i + 2, "also");
+	/* "the current meeting was the third" */
+	if (dlg_is(reader, i, "the"))
+	{
+		uint32_t	end;
+
+		memset(name, 0, sizeof *name);
+		name->ordinal = dlg_ordinal_at(reader, i + 1, &end);
+		if (name->ordinal &&
+			(reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "of", "such", "in", "since")) &&
+			!dlg_find_meeting(reader, end, sentence->end, &(MeetingName) {.end = 0}))
+			return true;
+	}
+	return dlg_find_meeting(reader, i, sentence->end, name) && name->first <= i + 1 && name->step == 0 &&
+		   !(name->indefinite && !name->ordinal);
+}
+
+/* Takes name and ordinal from a sentence after the frame that says which meeting it was. */
+static void
+take_calling(const Opening *opening, Frame *frame)
+{
+	const Reader *reader = opening->reader;
+	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
+	MeetingName name;
+
+	for (uint32_t k = 1; k < OPENING_SENTENCES && s + k < reader->nsentences; k++)
+	{
+		if (!dlg_is_prose(reader, &reader->sentences[s + k]) ||
+			!called(reader, &reader->sentences[s + k], &name))
+			continue;
+		if (!frame->named && name.proper && !dlg_series_bare(reader, &name))
+		{
+			frame->name = name;
+			frame->named = true;
+		}
+		else if (frame->named && frame->name.ordinal == 0 && name.ordinal &&
+				 (dlg_series_bare(reader, &name) || dlg_same_series(reader, &name, &frame->name)))
+			frame->name.ordinal = name.ordinal;
+		else
+			continue;
+		return;
+	}
+}
+
+MeetingName
+dlg_best_name(const Opening *opening, const Frame *frame)
+{
+	const Reader *reader = opening->reader;
+	MeetingName best = frame->name;
+	int			most = -1;
+	uint32_t	end;
+
+	for (int t = -1; t < opening->ntitles; t++)
+	{
+		const MeetingName *name = t < 0 ? &frame->name : &opening->titles[t].name;
+		int			score;
+
+		if (t >= 0 && !dlg_same_series(reader, name, &frame->name))
+			continue;
+		score = name->parties.ncodes >= 2 ? 8 : (int) name->parties.ncodes;
+		score += !(reader->tokens[name->noun].flags & TOKEN_UPPER) * 4;
+		score += name->nparts > 0 && name->parts[name->nparts - 1].first >= name->noun_end &&
+						 !dlg_is(reader, name->parts[name->nparts - 1].first, "in")
+					 ? 2
+					 : 0;
+		score += t >= 0;
+		/* "Norway-Nordic Dialogue": a pair of which one is no single party */
+		if (name->parties.ncodes == 1 && dlg_party_at(reader, name->parts[0].first, false, &end) &&
+			dlg_mark(reader, end, '-') && reader->tokens[end + 1].flags & TOKEN_CAPITAL)
+			score += 12;
+		if (score > most)
+		{
+			most = score;
+			best = *name;
+		}
+	}
+	return best;
+}
+
+bool
+dlg_open_statement(Reader *reader, Opening *opening, Frame *frame)
+{
+	memset(opening, 0, sizeof *opening);
+	opening->reader = reader;
+	read_titles(opening);
+	read_frames(opening);
+	memset(frame, 0, sizeof *frame);
+	if (!choose(opening, frame))
+		return false;
+	if (frame->kind != FRAME_LAUNCHES)
+		take_calling(opening, frame);
+	return true;
+}
+
+bool
+dlg_dialogue_name(const Reader *reader, Frame *frame)
+{
+	Opening		opening;
+
+	if (!dlg_open_statement((Reader *) reader, &opening, frame) || !frame->named)
+		return false;
+	frame->name = dlg_best_name(&opening, frame);
+	return true;
+}

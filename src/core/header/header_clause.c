@@ -1,0 +1,156 @@
+/*
+ * header_clause.c: where in a frame's sentence its meeting is told of: after
+ * the dateline of a release, and outside clauses on another meeting.
+ *
+ * Relies on series.c for names and on the lexicon's cities, months and
+ * weekdays.  A dateline is a city, perhaps its country and a date, and a dash
+ * at the front of a paragraph ("OSLO, May 3, 2021 - Norway and Chile met here").
+ * Invariant: no more than DATELINE_TOKENS are taken for one.
+ */
+#include "header_opening.h"
+
+#include "core/date/date.h"
+
+#define DATELINE_TOKENS 18
+#define NEAR_TOKENS 60
+#define LINK_TOKENS 4			/* between "following" and the name of another meeting */
+
+/* Reads the dateline with which [range) begins, its place and date; returns the token after it. */
+static uint32_t
+read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
+{
+	uint32_t	limit = range.first + DATELINE_TOKENS < range.end ? range.first + DATELINE_TOKENS : range.end;
+	uint32_t	i = range.first;
+	uint32_t	end;
+	const LexEntry *city = dlg_city_at(reader, i, &end);
+
+	if (city == NULL)
+		return range.first;
+	place->city = dlg_city_text(reader, i, end);
+	place->country = city->party;
+	for (i = end; i < limit; i = end)
+	{
+		const Token *token = &reader->tokens[i];
+		Slice		day = NO_SLICE;
+
+		end = i + 1;
+		if (dlg_mark(reader, i, '-') && token->flags & TOKEN_SPACE && i + 1 < range.end &&
+			reader->tokens[i + 1].flags & (TOKEN_SPACE | TOKEN_CAPITAL))
+			return i + 1;
+		if (token->kind != TOKEN_PUNCT)
+			day = dlg_date_at(reader, i, reader->published, &end);
+		if (day.len == 10)
+			*date = day;
+		if (token->kind != TOKEN_PUNCT && day.data == NULL && !dlg_party_at(reader, i, false, &end) &&
+			!dlg_match(reader, i, LEX_WEEKDAY, &end))
+			break;
+		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
+			break;
+		/* the agency in brackets: "OSLO, May 3 (NTB) -" */
+		if (dlg_mark(reader, i, '(') && i + 2 < limit && dlg_mark(reader, i + 2, ')'))
+			end = i + 3;
+	}
+	*place = (Place) {.remote = false};
+	*date = NO_SLICE;
+	return range.first;
+}
+
+uint32_t
+dlg_after_dateline(const Reader *reader, TokenRange range)
+{
+	return read_dateline(reader, range, &(Place) {.remote = false}, &(Slice) {NULL, 0});
+}
+
+/* The place and day of the text's dateline; false where it has none. */
+static bool
+find_dateline(const Reader *reader, Place *place, Slice *date)
+{
+	*date = NO_SLICE;
+	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	{
+		const TextBlock *block = &reader->blocks[b];
+		TokenRange	range = {block->first, block->end};
+		uint32_t	end;
+		const LexEntry *city;
+
+		if (block->kind == BLOCK_PARAGRAPH && read_dateline(reader, range, place, date) > range.first)
+			return true;
+		if (block->kind != BLOCK_DATELINE || (city = dlg_city_at(reader, block->first, &end)) == NULL)
+			continue;
+		place->city = dlg_city_text(reader, block->first, end);
+		place->country = city->party;
+		return true;
+	}
+	return false;
+}
+
+bool
+dlg_dateline(const Reader *reader, Place *place)
+{
+	return find_dateline(reader, place, &(Slice) {NULL, 0});
+}
+
+/* Is the meeting another one than the frame's: an earlier or a later one, or one of another series? */
+static bool
+is_other(const Reader *reader, const Frame *frame, const MeetingName *name)
+{
+	if (name->step)
+		return true;
+	if (!frame->named)
+		return name->proper || name->ordinal;
+	if (name->ordinal && frame->name.ordinal)
+		return name->ordinal != frame->name.ordinal;
+	return name->proper && !dlg_same_series(reader, name, &frame->name);
+}
+
+TokenRange
+dlg_frame_clause(const Reader *reader, const Frame *frame)
+{
+	static const char *const links[] = {"following", "after",   "since",  "follows", "followed",
+										"building",  "builds",  "preceded", "succeeding", NULL};
+	TokenRange	range = frame->range;
+	MeetingName name;
+
+	for (uint32_t i = range.first; i + 1 < range.end; i++)
+	{
+		if (!dlg_is_any(reader, i, links) || (frame->named && i >= frame->name.first && i < frame->name.end))
+			continue;
+		if (!dlg_find_meeting(reader, i + 1, i + NEAR_TOKENS < range.end ? i + NEAR_TOKENS : range.end, &name) ||
+			name.first > i + LINK_TOKENS ||
+			!is_other(reader, frame, &name))
+			continue;
+		if (i > frame->verb)
+		{
+			range.end = i;
+			break;
+		}
+		/* "Following the X in Oslo, the parties met …" */
+		for (i = name.end; i < frame->verb && !dlg_mark(reader, i, ',');)
+			i++;
+		if (i < frame->verb)
+			range.first = i + 1;
+	}
+	return range;
+}
+
+Slice
+dlg_weekday_at(const Reader *reader, uint32_t i, Slice reference, bool future)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_WEEKDAY, NULL);
+	Slice		issued;
+	DayDate		date;
+	int64_t		day;
+	int64_t		year;
+	int64_t		back;
+
+	if (entry && find_dateline(reader, &(Place) {.remote = false}, &issued) && issued.data)
+		reference = issued;
+	if (entry == NULL || reference.len < 10 || !dlg_reference_date(reference, &date) || date.day == 0)
+		return NO_SLICE;
+	day = dlg_day_number(date.year, date.month, date.day);
+	/* 2000-01-01 was a Saturday, the sixth day of its week */
+	back = (((day + 5) % 7 + 7) % 7 + 1 - entry->value + 7) % 7;
+	dlg_day_parts(future ? day + (7 - back) % 7 : day - back, &year, &date.month, &date.day);
+	date.year = (int) year;
+	return dlg_date_text(reader->arena, date);
+}

@@ -1,0 +1,567 @@
+/*
+ * host.c: who hosted or organised a meeting.
+ *
+ * Hosts stand after "hosted by" and "organized by", as the subject of "host",
+ * "organize" and "receive", as bodies of one side that hold it, or before
+ * "is the organizer".  Only sentences near the frame of the dialogue count, and
+ * only where the meeting they speak of is the dialogue.  Invariant: each host's name is a piece of the text.
+ */
+#include "core/series/series_private.h"
+#include "header.h"
+
+#include <string.h>
+
+#define HOST_SENTENCES 16
+#define THANKS_SENTENCES 60		/* thanks to the hosts stand at the end */
+#define HOSTS_MOST 12
+#define NEAR_TOKENS 80			/* how far before "hosted" its meeting is named */
+
+static const char *const host_verbs[] = {"host", "co-host", NULL};
+static const char *const organise_verbs[] = {"organize", "co-organize", NULL};
+static const char *const receive_verbs[] = {"receive", "host", "welcome", NULL};
+static const char *const host_nouns[] = {"host",      "hosts",      "organizer",
+										 "organiser", "organizers", "organisers",
+										 "co-host",   "co-hosts",   NULL};
+
+static bool
+is_capital(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
+		   reader->tokens[i].flags & TOKEN_CAPITAL;
+}
+
+static void
+add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
+{
+	Host		host = {dlg_text(reader, first, end), organiser, dlg_span(reader, first, end)};
+	const LexEntry *city;
+	uint32_t	after;
+
+	for (uint32_t i = 0; i < reader->statement->nacronyms && i < ACRONYMS_MOST && end == first + 1; i++)
+		if (dlg_same(reader->statement->acronyms[i].brief, host.name))
+			host.name = reader->statement->acronyms[i].full;
+	/* "Oslo hosted": its state */
+	if ((city = dlg_city_at(reader, first, &after)) != NULL && after == end && city->party)
+		host.name = dlg_lexicon_party_name(reader->lexicon, city->party);
+	for (uint32_t i = 0; i < reader->statement->nhosts; i++)
+		if (dlg_same(reader->statement->hosts[i].name, host.name))
+			return;
+	if (reader->statement->nhosts < HOSTS_MOST)
+		DLG_PUSH(reader->arena, reader->statement, hosts, host);
+}
+
+/* Does a head noun of organisations ("Institute", "University") end right before token `end`? */
+static bool
+ends_in_head(const Reader *reader, uint32_t first, uint32_t end)
+{
+	for (uint32_t k = 1; k <= 3 && end >= first + k; k++)
+	{
+		uint32_t	after;
+
+		if (dlg_match(reader, end - k, LEX_ORGANISATION, &after) && after == end)
+			return true;
+	}
+	return false;
+}
+
+/* The end of the organisation's name that starts at token i, i where none does. */
+static uint32_t
+organisation_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = dlg_name_end(reader, i, 0);
+
+	while (end > i && end + 1 < limit &&
+		   (dlg_is(reader, end, "and") || dlg_mark(reader, end, '&')) &&
+		   is_capital(reader, end + 1) && !ends_in_head(reader, i, end) &&
+		   !dlg_holder_at(reader, end + 1, &(uint32_t){0}))
+		end = dlg_name_end(reader, end + 1, 0);
+	return end < limit ? end : limit;
+}
+
+/* One host at token i: [*first, *end) is its name; false where none stands there. */
+static bool
+host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end, uint32_t *next)
+{
+	static const char *const governments[] = {"government", "governments", NULL};
+	uint32_t	after;
+	bool		person = false;
+
+	i += dlg_is(reader, i, "the");
+	if (dlg_is_any(reader, i, governments) && dlg_is(reader, i + 1, "and") && dlg_is(reader, i + 2, "people"))
+		i += 2;
+	if ((dlg_is_any(reader, i, governments) || dlg_is(reader, i, "people")) && dlg_is(reader, i + 1, "of"))
+		i += 2 + dlg_is(reader, i + 2, "the");
+	if (i >= limit)
+		return false;
+	*first = i;
+	if (dlg_match(reader, i, LEX_STOPWORD, &after) || dlg_is(reader, i, "today") || dlg_is(reader, i, "i"))
+		return false;
+	if (dlg_holder_at(reader, i, &after) &&
+		(!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
+	{
+		*end = *next = after;
+		return true;
+	}
+	*end = *next = organisation_end(reader, i, limit);
+	if (*end == i)
+		return false;
+	/* a person in office hosts for the party that the office is of */
+	for (uint32_t k = i; k < *end; k++)
+		person |= dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after);
+	person |= dlg_mark(reader, *end, ',') && dlg_match(reader, *end + 1, LEX_OFFICE, &after);
+	if (person)
+	{
+		for (uint32_t k = i; k < limit && k < i + 24; k++)
+			if (dlg_holder_at(reader, k, &after))
+			{
+				*first = k;
+				*end = *next = after;
+				return true;
+			}
+		return false;
+	}
+	return true;
+}
+
+/* The token after what joins two bodies: ", and the", ", together with the"; i where nothing does. */
+static uint32_t
+step_joint(const Reader *reader, uint32_t i)
+{
+	i += dlg_mark(reader, i, ',') != 0;
+	if (ONE_OF(reader, i, "together", "jointly", "along") && dlg_is(reader, i + 1, "with"))
+		i += 2;
+	else if (dlg_is(reader, i, "in") && ONE_OF(reader, i + 1, "cooperation", "collaboration", "partnership") &&
+			 dlg_is(reader, i + 2, "with"))
+		i += 3;
+	else
+	{
+		i += dlg_is(reader, i, "and");
+		i += dlg_is(reader, i, "with");
+	}
+	return i + dlg_is(reader, i, "the");
+}
+
+/* "the think tank X", "the prominent Lemurian university Y": the token of the name behind what it is. */
+static uint32_t
+skip_kind(const Reader *reader, uint32_t i)
+{
+	uint32_t	at = i;
+	uint32_t	end;
+
+	while (at < i + 5 && reader->tokens[at].kind == TOKEN_WORD && !dlg_match(reader, at, LEX_STOPWORD, &end))
+		if (!is_capital(reader, at))
+			at++;
+		else if (dlg_holder_at(reader, at, &end) && reader->tokens[end].kind == TOKEN_WORD && !is_capital(reader, end))
+			at = end;
+		else
+			break;
+	return at > i && is_capital(reader, at) ? at : i;
+}
+
+/* Adds the hosts listed from token i on. */
+static void
+add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
+{
+	uint32_t	first;
+	uint32_t	end;
+	uint32_t	next;
+
+	for (int n = 0; n < HOSTS_MOST && i < limit && host_at(reader, i, limit, &first, &end, &next); n++)
+	{
+		bool		office = first > i + 3 || (end < limit && is_capital(reader, end));
+		PartyCode	party = office ? dlg_holder_at(reader, first, &(uint32_t) {0}) : 0;
+
+		/* a party that stands for its official is given by its own name */
+		add_host(reader, first, end, organiser);
+		if (party && reader->statement->nhosts)
+			reader->statement->hosts[reader->statement->nhosts - 1].name =
+				dlg_lexicon_party_name(reader->lexicon, party);
+		if (party)
+			return;
+		i = next;
+		if (reader->tokens[i].kind == TOKEN_POSSESSIVE)
+			return;
+		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')'))
+			i += 3;
+		/* "the X project and the Y" */
+		if (reader->tokens[i].kind == TOKEN_WORD && !is_capital(reader, i) &&
+			dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
+			i++;
+		next = step_joint(reader, i + dlg_mark(reader, i, '&'));
+		if (next == i)
+			return;
+		i = skip_kind(reader, next);
+	}
+}
+
+/* Is the meeting that was last named before token i the dialogue, or is it spoken of as "it"? */
+static bool
+is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_t i)
+{
+	uint32_t	ordinal = reader->statement->dialogue->ordinal;
+	MeetingName name;
+	/* "Organised by A and B." under the title, "It was hosted by A" */
+	bool		ours = i == first || ONE_OF(reader, first, "it", "this") ||
+		(dlg_is(reader, first, "the") && ONE_OF(reader, first + 1, "event", "programme", "program"));
+
+	if (i > first + NEAR_TOKENS)
+		first = i - NEAR_TOKENS;
+	while (first < i && dlg_find_meeting(reader, first, i, &name))
+	{
+		ours = !name.indefinite && !name.step &&
+			   (name.ordinal == 0 || !frame->named || ordinal == 0 || name.ordinal == ordinal) &&
+			   (dlg_series_bare(reader, &name) || !frame->named ||
+				dlg_series_within(reader, &name, &frame->name));
+		first = name.end;
+	}
+	return ours;
+}
+
+/* "convened by the X Institute": an organisation that is no party and nobody in office. */
+static bool
+convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
+{
+	uint32_t	first;
+	uint32_t	last;
+	uint32_t	after;
+
+	if (!dlg_is(reader, i, "convened") || !dlg_is(reader, i + 1, "by"))
+		return false;
+	first = i + 2 + dlg_is(reader, i + 2, "the");
+	last = organisation_end(reader, first, reader->ntokens);
+	*form = FORM_PARTICIPLE;
+	*end = i + 1;
+	for (uint32_t k = first; k < last; k++)
+		if (dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after) ||
+			dlg_holder_at(reader, k, &after))
+			return false;
+	return ends_in_head(reader, first, last);
+}
+
+/* "hosted by A and B" in a sentence. */
+static void
+passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
+{
+	for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
+	{
+		uint32_t	end;
+		int			form;
+		bool		organiser = dlg_verb_of(reader, i, organise_verbs, &form, &end) ||
+			convened_by(reader, i, &form, &end);
+
+		if (!organiser && !dlg_verb_of(reader, i, host_verbs, &form, &end))
+			continue;
+		end += dlg_is(reader, end, "jointly");
+		if (!(form & (FORM_PAST | FORM_PARTICIPLE)) || !dlg_is(reader, end, "by"))
+			continue;
+		if (is_of_dialogue(reader, frame, sentence->first, i))
+			add_list(reader, end + 1, sentence->end, organiser);
+		i = end;
+	}
+}
+
+/* "thanked A for hosting this Dialogue", "the hospitality of the Government of A for hosting the meeting". */
+static void
+thanked_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
+{
+	static const char *const thanks[] = {"thank",   "commend",       "appreciate", "acknowledge", "welcome",
+										 "applaud", "express gratitude", "congratulate", NULL};
+	uint32_t	object = 0;
+
+	for (uint32_t i = sentence->first; i + 3 < sentence->end; i++)
+	{
+		MeetingName name;
+		uint32_t	end;
+		int			form;
+
+		if (dlg_verb_of(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
+			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") || dlg_is(reader, i, "hospitality"))
+			object = i + 1;
+		if (object == 0 || !dlg_is(reader, i, "for") || !dlg_verb_of(reader, i + 1, host_verbs, &form, &end) ||
+			!dlg_find_meeting(reader, end, end + 6 < sentence->end ? end + 6 : sentence->end, &name) ||
+			name.step || name.indefinite || name.ordinal != 0 ||
+			(!dlg_series_bare(reader, &name) && frame->named &&
+			 !dlg_series_within(reader, &name, &frame->name)))
+			continue;
+		if (object + NEAR_TOKENS < i)
+			object = i - NEAR_TOKENS;
+		for (uint32_t k = object; k < i; k++)
+			if (dlg_is(reader, k, "to") || dlg_is(reader, k, "of") || k == object)
+			{
+				uint32_t	at = k + (k > object || dlg_is(reader, k, "to") || dlg_is(reader, k, "of"));
+
+				at += dlg_is(reader, at, "the");
+				if (is_capital(reader, at) || dlg_is(reader, at, "government"))
+				{
+					add_list(reader, at, i, false);
+					return;
+				}
+			}
+	}
+}
+
+/* "The X is the organizer" */
+static void
+noun_hosts(Reader *reader, const Sentence *sentence)
+{
+	for (uint32_t i = sentence->first + 1; i + 2 < sentence->end && i < sentence->first + 24; i++)
+	{
+		uint32_t	at = i + 1 + (dlg_is(reader, i + 1, "the") || dlg_is(reader, i + 1, "a"));
+		uint32_t	first = sentence->first + dlg_is(reader, sentence->first, "the");
+		uint32_t	end;
+
+		if (!(dlg_is(reader, i, "is") || dlg_is(reader, i, "was") || dlg_is(reader, i, "are") ||
+			  dlg_is(reader, i, "were")) ||
+			!dlg_is_any(reader, at, host_nouns))
+			continue;
+		if (reader->tokens[first].kind == TOKEN_NUMBER)
+			first++;
+		end = dlg_name_end(reader, first, NAME_AND);
+		if (end == i)
+			add_host(reader, first, end, dlg_is(reader, at, "organizer") || dlg_is(reader, at, "organiser") ||
+					 dlg_is(reader, at, "organizers") || dlg_is(reader, at, "organisers"));
+		return;
+	}
+}
+
+/* A party of the dialogue by its primary name, at the frame's verb. */
+static void
+add_party(Reader *reader, const Frame *frame, PartyCode party, bool organiser)
+{
+	Host host = {dlg_lexicon_party_name(reader->lexicon, party), organiser,
+				 dlg_span(reader, frame->range.first, frame->verb_end)};
+
+	if (host.name.data && reader->statement->nhosts < HOSTS_MOST)
+		DLG_PUSH(reader->arena, reader->statement, hosts, host);
+}
+
+/* Do the capitals from token i on name somebody's post, and no body ("A's Department of B")? */
+static bool
+is_officer(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end;
+
+	i += reader->tokens[i].kind == TOKEN_POSSESSIVE;
+	for (; i < limit && is_capital(reader, i); i++)
+	{
+		if (dlg_is_office(reader, i, &end))
+			return true;
+		if (dlg_match(reader, i, LEX_ORGANISATION, &end))
+			return false;
+	}
+	return false;
+}
+
+/* "A received B": A's party, or the party of the dialogue that does not follow the verb. */
+static void
+receiving_party(Reader *reader, const Frame *frame)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+	uint32_t	end;
+
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+	{
+		const LexEntry *name = dlg_match(reader, i, LEX_PARTY, &end);
+		PartyCode	party = name ? dlg_holder_at(reader, i, &end) : 0;
+
+		if (party == 0)
+			continue;
+		/* "the Lemurian Minister received" */
+		if (dlg_slice_is(name->text, "adjective") || dlg_slice_is(name->text, "demonym") ||
+			(reader->tokens[end].kind != TOKEN_POSSESSIVE && is_officer(reader, end, frame->verb)))
+			add_party(reader, frame, party, false);
+		else
+			add_host(reader, i, end, false);
+		return;
+	}
+	for (uint32_t k = 0; k < parties->ncodes && parties->ncodes == 2; k++)
+	{
+		bool		after = false;
+
+		for (uint32_t i = frame->verb; i < frame->range.end && !after; i++)
+			after = dlg_holder_at(reader, i, &end) == parties->codes[k];
+		if (!after)
+		{
+			add_party(reader, frame, parties->codes[k], false);
+			return;
+		}
+	}
+}
+
+/* "Minister X hosted the Lemurian delegation": the other of two parties is the host. */
+static void
+delegation_host(Reader *reader, const Frame *frame, const Sentence *sentence)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+
+	for (uint32_t i = sentence->first + 1; i + 3 < sentence->end && parties->ncodes == 2; i++)
+	{
+		uint32_t	end;
+		int			form;
+		uint32_t	at;
+		PartyCode	guest;
+
+		if (!dlg_verb_is(reader, i, receive_verbs, &form, &at) || !(form & FORM_PAST))
+			continue;
+		at += dlg_is(reader, at, "the");
+		guest = dlg_holder_at(reader, at, &end);
+		if (guest && dlg_is(reader, end, "delegation") && dlg_party_has(parties, guest))
+			add_party(reader, frame, parties->codes[parties->codes[0] == guest], false);
+		return;
+	}
+}
+
+/* Is [first, end) the name of a body: with a head, or of three words, nobody in office and no party? */
+static bool
+is_body(const Reader *reader, uint32_t first, uint32_t end)
+{
+	uint32_t	after;
+	bool		head = false;
+
+	if (end == first || dlg_is(reader, first, "government") || (dlg_holder_at(reader, first, &after) && after == end))
+		return false;
+	for (uint32_t k = first; k < end; k++)
+	{
+		if (dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after))
+			return false;
+		head |= dlg_match(reader, k, LEX_ORGANISATION, &after) != NULL;
+	}
+	return head || end - first >= 3;
+}
+
+/* "The Ministry of A (MA), the B Agency and the C Center jointly held": two or more bodies of one side. */
+static void
+holding_bodies(Reader *reader, const Frame *frame)
+{
+	static const char *const hold_verbs[] = {"hold", "convene", NULL};
+	TokenRange	bodies[HOSTS_MOST];
+	int			n = 0;
+	uint32_t	i = frame->range.first;
+	uint32_t	end;
+	PartyCode	side = 0;
+	int			form;
+
+	if (!dlg_verb_of(reader, frame->verb, hold_verbs, &form, &end) || frame->verb > i + NEAR_TOKENS)
+		return;
+	while (i < frame->verb && !dlg_is(reader, i, "the"))
+		i++;
+	for (i++; i < frame->verb && n < HOSTS_MOST;)
+	{
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+		uint32_t	first = party && is_capital(reader, end) ? end : i;
+
+		end = dlg_name_end(reader, first, NAME_AND | NAME_COMMA);
+		/* "the A Agency and the B Center" are two */
+		for (uint32_t k = first; k + 1 < end; k++)
+			if (dlg_is(reader, k, "and") && dlg_is(reader, k + 1, "the"))
+				end = k;
+		if (end > frame->verb || !is_body(reader, first, end) || (party && side && party != side))
+			return;
+		side = party ? party : side;
+		bodies[n++] = (TokenRange) {first, end};
+		if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')'))
+			end += 3;
+		i = step_joint(reader, end);
+		i += dlg_is(reader, i, "jointly");
+		if (i == end)
+			break;
+	}
+	if (i != frame->verb || n < 2)
+		return;
+	for (int k = 0; k < n; k++)
+		add_host(reader, bodies[k].first, bodies[k].end, false);
+}
+
+/* The subject of "hosted the X", "organized the X". */
+static void
+active_hosts(Reader *reader, const Frame *frame)
+{
+	uint32_t	end;
+	int			form;
+	uint32_t	verb = frame->verb;
+	bool		organiser = dlg_verb_of(reader, verb, organise_verbs, &form, &end);
+	uint32_t	before = reader->statement->nhosts;
+	uint32_t	first = frame->range.first;
+
+	if (!organiser && !dlg_verb_of(reader, verb, host_verbs, &form, &end))
+		return;
+	for (uint32_t i = frame->range.first; i < verb; i++)
+		if (dlg_match(reader, i, LEX_ACTOR, &end) && end <= verb && end + 2 >= verb)
+		{
+			for (uint32_t k = 0; k < reader->statement->dialogue->parties.ncodes; k++)
+				add_party(reader, frame, reader->statement->dialogue->parties.codes[k], organiser);
+			return;
+		}
+	/* "A's Minister for B X hosted": the sentence begins with the host */
+	first += dlg_is(reader, first, "the");
+	first += ONE_OF(reader, first, "kingdom", "government") && dlg_is(reader, first + 1, "of") ? 2 : 0;
+	if (is_capital(reader, first) && dlg_holder_at(reader, first, &end) &&
+		(end == verb || dlg_is(reader, end, "and") || is_officer(reader, end, verb)))
+		add_list(reader, first, verb, organiser);
+	/* of a meeting without a name, a party alone is told as the host */
+	if (frame->kind == FRAME_MEETS)
+		return;
+	for (uint32_t i = frame->range.first; i < verb && reader->statement->nhosts == before; i++)
+		if (is_capital(reader, i) && i > frame->range.first &&
+			(dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
+			add_list(reader, i, verb, organiser);
+	if (reader->statement->nhosts == before)
+		add_list(reader, frame->range.first, verb, organiser);
+}
+
+void
+dlg_read_hosts(Reader *reader, const Frame *frame)
+{
+	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
+	uint32_t	end;
+
+	if (frame->kind == FRAME_HOLDS || frame->kind == FRAME_MEETS)
+		active_hosts(reader, frame);
+	if (frame->kind == FRAME_HOLDS)
+		holding_bodies(reader, frame);
+	if (frame->kind == FRAME_RECEIVES && dlg_verb_of(reader, frame->verb, receive_verbs, NULL, &end) &&
+			 !dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
+		receiving_party(reader, frame);
+	for (uint32_t k = 0; k < HOST_SENTENCES && s + k < reader->nsentences; k++)
+	{
+		passive_hosts(reader, frame, &reader->sentences[s + k]);
+		if (reader->statement->nhosts == 0 && k < 6)
+			noun_hosts(reader, &reader->sentences[s + k]);
+		if (reader->statement->nhosts == 0 && k < 6)
+			delegation_host(reader, frame, &reader->sentences[s + k]);
+	}
+	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0; k++)
+		thanked_hosts(reader, frame, &reader->sentences[k]);
+}
+
+Slice
+dlg_host_in(const Reader *reader, TokenRange range)
+{
+	for (uint32_t i = range.first; i + 1 < range.end; i++)
+	{
+		uint32_t	at = i + 1;
+		uint32_t	first;
+		uint32_t	end;
+		uint32_t	next;
+		int			form;
+
+		if (dlg_verb_of(reader, i, host_verbs, &form, &end) ||
+			dlg_verb_of(reader, i, organise_verbs, &form, &end))
+			at = dlg_is(reader, end, "by") ? end + 1 : range.end;
+		else if ((dlg_is(reader, i, "held") && dlg_is(reader, i + 1, "by")))
+			at = i + 2;
+		else if (!dlg_is(reader, i, "at"))
+			continue;
+		if (at < range.end && host_at(reader, at, range.end, &first, &end, &next) &&
+			(!dlg_is(reader, i, "at") || !dlg_city_at(reader, first, &next)))
+		{
+			uint32_t	other = end;
+
+			if (dlg_is(reader, end, "and") &&
+				dlg_holder_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), &other))
+				end = other;
+			return dlg_text(reader, first, end);
+		}
+	}
+	return NO_SLICE;
+}

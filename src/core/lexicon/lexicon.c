@@ -1,0 +1,526 @@
+/*
+ * lexicon.c: rows to one read-only automaton (see lexicon.h).
+ *
+ * Three hash maps with open addressing: words by their folded text, trie edges
+ * by (node, word), and small tables by name.  Invariant after
+ * dlg_lexicon_finish: nothing changes any more, so any number of readers may
+ * share it.  The rows' own checks are in lexrow.c, inflection in inflect.c.
+ */
+#include "lexicon_private.h"
+
+#include <string.h>
+
+#include "core/text/token.h"
+
+/* Multiplies in eight bytes at a time; the constant is 2^64 / the golden ratio. */
+static uint64_t
+hash_bytes(const char *data, uint32_t len)
+{
+	uint64_t	h = len;
+	uint64_t	piece;
+
+	for (; len >= 8; data += 8, len -= 8)
+	{
+		memcpy(&piece, data, 8);
+		h = (h ^ piece) * 0x9E3779B97F4A7C15u;
+		h ^= h >> 32;
+	}
+	piece = 0;
+	memcpy(&piece, data, len);
+	h = (h ^ piece) * 0x9E3779B97F4A7C15u;
+	return h ^ h >> 32;
+}
+
+static uint64_t
+hash_edge(uint64_t key)
+{
+	key *= 0x9E3779B97F4A7C15u;
+	return key ^ key >> 32;
+}
+
+/* The place of a name in a map: where it stands, or the empty place where it would. */
+static uint32_t
+name_place(const NameMap *map, Slice name)
+{
+	uint32_t	i = (uint32_t) hash_bytes(name.data, name.len) & (map->size - 1);
+
+	while (map->slots[i].index && !dlg_same(map->slots[i].name, name))
+		i = (i + 1) & (map->size - 1);
+	return i;
+}
+
+/* The number that a name was given, 0 where it has none. */
+uint32_t
+dlg_name_get(const NameMap *map, Slice name)
+{
+	return map->size ? map->slots[name_place(map, name)].index : 0;
+}
+
+/* Gives a name a number; the name must outlive the map. */
+void
+dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
+{
+	uint32_t	i;
+
+	if (map->used * 2 >= map->size)
+	{
+		NameMap		larger = {NULL, map->size ? map->size * 2 : 64, map->used};
+
+		larger.slots = dlg_alloc0(arena, larger.size * sizeof *larger.slots);
+		for (uint32_t j = 0; j < map->size; j++)
+			if (map->slots[j].index)
+				larger.slots[name_place(&larger, map->slots[j].name)] = map->slots[j];
+		*map = larger;
+	}
+	i = name_place(map, name);
+	if (!map->slots[i].index)
+		map->used++;
+	map->slots[i].name = name;
+	map->slots[i].index = index;
+}
+
+/* The last eight bytes of a longer word, else 0. */
+static uint64_t
+tail_of(const char *folded, uint32_t len)
+{
+	return len > 8 ? dlg_eight(folded + len - 8) : 0;
+}
+
+uint32_t
+dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
+{
+	return dlg_find_word(lexicon, folded, len, dlg_head(folded, len), tail_of(folded, len));
+}
+
+const uint32_t *
+dlg_lexicon_kinds(const Lexicon *lexicon)
+{
+	return lexicon->kinds;
+}
+
+/* Makes the map of words twice as large. */
+static void
+grow_slots(Lexicon *lexicon)
+{
+	lexicon->nslots = lexicon->nslots ? lexicon->nslots * 2 : 1024;
+	lexicon->slots = dlg_alloc0(lexicon->arena, lexicon->nslots * sizeof *lexicon->slots);
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+	{
+		const LexWord *word = &lexicon->words[i];
+		uint32_t	mark;
+		WordSlot   *slot = dlg_find_slot(lexicon, lexicon->texts[i].data, word->len, word->head, word->tail, &mark);
+
+		*slot = mark | i;
+	}
+}
+
+/* Gives the next number to a word. */
+static void
+push_word(Lexicon *lexicon, Slice text)
+{
+	LexWord		word = {.head = dlg_head(text.data, text.len), .tail = tail_of(text.data, text.len), .len = text.len};
+	KeySet		none = {0, 0};
+
+	DLG_PUSH(lexicon->arena, lexicon, words, word);
+	DLG_PUSH(lexicon->arena, lexicon, texts, text);
+	DLG_PUSH(lexicon->arena, lexicon, lemmas, none);
+}
+
+/* An empty lexicon, without one of terms. */
+static Lexicon *
+new_lexicon(Arena *arena)
+{
+	Lexicon    *lexicon = dlg_alloc0(arena, sizeof *lexicon);
+
+	lexicon->arena = arena;
+	push_word(lexicon, NO_SLICE);
+	DLG_PUSH(arena, lexicon, nodes, ((LexNode) {0}));
+	grow_slots(lexicon);
+	return lexicon;
+}
+
+Lexicon *
+dlg_lexicon_new(Arena *arena)
+{
+	Lexicon    *lexicon = new_lexicon(arena);
+
+	lexicon->foreign = new_lexicon(arena);
+	return lexicon;
+}
+
+/* The number of a folded word, a new one where it has none yet. */
+static uint32_t
+intern(Lexicon *lexicon, const char *folded, uint32_t len)
+{
+	uint32_t	mark;
+	WordSlot   *slot = dlg_find_slot(lexicon, folded, len, dlg_head(folded, len), tail_of(folded, len), &mark);
+
+	if (*slot)
+		return SLOT_WORD(*slot);
+	*slot = mark | lexicon->nwords;
+	if (len == 1 && *folded >= 0)
+		lexicon->marks[(int) *folded] = lexicon->nwords;
+	push_word(lexicon, dlg_copy(lexicon->arena, folded, len));
+	if (lexicon->nwords * 2 > lexicon->nslots)
+		grow_slots(lexicon);
+	return lexicon->nwords - 1;
+}
+
+static uint32_t
+edge_place(const Lexicon *lexicon, uint64_t key)
+{
+	uint32_t	i = (uint32_t) hash_edge(key) & (lexicon->edges_size - 1);
+
+	while (lexicon->edges[i].key && lexicon->edges[i].key != key)
+		i = (i + 1) & (lexicon->edges_size - 1);
+	return i;
+}
+
+/* The node that a word leads to from a node, 0 where none. */
+uint32_t
+dlg_lexicon_step(const Lexicon *lexicon, uint32_t node, uint32_t word)
+{
+	if (lexicon->edges_size == 0 || word == 0)
+		return 0;
+	return lexicon->edges[edge_place(lexicon, (uint64_t) node << 32 | word)].node;
+}
+
+/* The same, with a new node where there is none. */
+static uint32_t
+grow_step(Lexicon *lexicon, uint32_t node, uint32_t word)
+{
+	uint64_t	key = (uint64_t) node << 32 | word;
+	uint32_t	i;
+
+	if (lexicon->edges_used * 2 >= lexicon->edges_size)
+	{
+		LexEdge    *old = lexicon->edges;
+		uint32_t	old_size = lexicon->edges_size;
+
+		lexicon->edges_size = old_size ? old_size * 2 : 1024;
+		lexicon->edges = dlg_alloc0(lexicon->arena, lexicon->edges_size * sizeof *old);
+		for (uint32_t j = 0; j < old_size; j++)
+			if (old[j].key)
+				lexicon->edges[edge_place(lexicon, old[j].key)] = old[j];
+	}
+	i = edge_place(lexicon, key);
+	if (!lexicon->edges[i].key)
+	{
+		lexicon->edges[i].key = key;
+		lexicon->edges[i].node = lexicon->nnodes;
+		lexicon->edges_used++;
+		DLG_PUSH(lexicon->arena, lexicon, nodes, ((LexNode) {0}));
+	}
+	return lexicon->edges[i].node;
+}
+
+/*
+ * Adds an entry under its phrase.  False for a phrase without a word, with
+ * more than PHRASE_WORDS of them, or with one longer than FOLDED_MAX bytes.
+ */
+bool
+dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *error)
+{
+	char		folded[FOLDED_MAX];
+	uint32_t	folded_len = 0;
+	uint32_t	at = 0;
+	uint32_t	node = 0;
+	uint32_t	word;
+	LexEntry   *added;
+	LexEntry  **place;
+	Token		token;
+
+	entry.phrase = phrase;
+	entry.key = DLG_KEY_OF(dlg_head(entry.text.data, entry.text.len), entry.text.len);
+	entry.dotted = phrase.len > 0 && phrase.data[phrase.len - 1] == '.';
+	entry.nwords = 0;
+	while (dlg_scan(phrase.data, phrase.len, &at, &token, folded, &folded_len))
+	{
+		if (token.mark == '-' || (token.mark == '.' && at == phrase.len && node))
+			continue;
+		error->offset = token.start;
+		error->rule = "A word of a phrase has at most 64 bytes.";
+		if (folded_len == 0)
+			return false;
+		error->rule = "A phrase has at most 32 words.";
+		if (entry.nwords == PHRASE_WORDS)
+			return false;
+		if (lexicon->foreign == NULL)
+			;
+		else if (token.flags & TOKEN_UPPER)
+			entry.uppers |= 1u << entry.nwords;
+		else if (token.flags & TOKEN_CAPITAL)
+			entry.capitals |= 1u << entry.nwords;
+		dlg_respell(folded, &folded_len);
+		word = intern(lexicon, folded, folded_len);
+		lexicon->nodes[node].below |= 1u << entry.kind;
+		if (entry.kind == LEX_VERB && node == 0)
+			lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry.key);
+		lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
+		node = grow_step(lexicon, node, word);
+		entry.nwords++;
+	}
+	error->offset = 0;
+	error->rule = "A phrase has at least one word.";
+	if (node == 0)
+		return false;
+	error->rule = NULL;
+	added = dlg_alloc(lexicon->arena, sizeof *added);
+	*added = entry;
+	place = &lexicon->nodes[node].entries;
+	while (*place && (*place)->kind != entry.kind)
+		place = &(*place)->next;
+	added->last = *place == NULL;
+	added->next = *place;
+	*place = added;
+	lexicon->nodes[node].kinds |= 1u << entry.kind;
+	return true;
+}
+
+/* The word that one with this text is the plural of, 0 where it is none. */
+static uint32_t
+singular(const Lexicon *lexicon, Slice text)
+{
+	char		y[FOLDED_MAX];
+	uint32_t	base;
+
+	if (text.len < 3 || text.data[text.len - 1] != 's' || text.data[text.len - 2] == 's')
+		return 0;
+	base = dlg_lexicon_word(lexicon, text.data, text.len - 1);
+	if (base || text.len < 4 || text.data[text.len - 2] != 'e')
+		return base;
+	if (text.data[text.len - 3] != 'i')
+		return dlg_lexicon_word(lexicon, text.data, text.len - 2);
+	memcpy(y, text.data, text.len - 3);
+	y[text.len - 3] = 'y';
+	return dlg_lexicon_word(lexicon, y, text.len - 2);
+}
+
+/* Makes sure that the plural of every noun's last word has a number of its own. */
+static void
+add_plurals(Lexicon *lexicon)
+{
+	uint32_t	n = lexicon->nwords;
+
+	for (uint32_t i = 1; i < n; i++)
+	{
+		Slice		text = lexicon->texts[i];
+		char		plural[FOLDED_MAX + 2];
+		uint32_t	len = text.len;
+		char		last = text.data[len - 1];
+
+		if (len < 2 || len > FOLDED_MAX - 3 || last == 's' || !((last >= 'a' && last <= 'z')))
+			continue;
+		memcpy(plural, text.data, len);
+		if (last == 'y' && len > 2 && !strchr("aeiou", plural[len - 2]))
+			memcpy(plural + len - 1, "ies", 3), len += 2;
+		else if (last == 'x' || last == 'h')
+			memcpy(plural + len, "es", 2), len += 2;
+		else
+			plural[len++] = 's';
+		intern(lexicon, plural, len);
+	}
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+		lexicon->words[i].singular = singular(lexicon, lexicon->texts[i]);
+}
+
+/* Sorts the frames by verb, the rows of one verb in the order they came (merge sort). */
+static void
+sort_frames(Lexicon *lexicon)
+{
+	uint32_t	n = lexicon->nframes;
+	LexFrame   *from = lexicon->frames;
+	LexFrame   *to = dlg_alloc(lexicon->arena, (n + 1) * sizeof *to);
+
+	for (uint32_t width = 1; width < n; width *= 2)
+	{
+		LexFrame   *swap = from;
+
+		for (uint32_t i = 0; i < n; i += 2 * width)
+		{
+			uint32_t	a = i;
+			uint32_t	middle = i + width < n ? i + width : n;
+			uint32_t	b = middle;
+			uint32_t	end = i + 2 * width < n ? i + 2 * width : n;
+
+			for (uint32_t out = i; out < end; out++)
+			{
+				bool		take_a = b >= end || (a < middle && dlg_slice_order(from[a].verb, from[b].verb) <= 0);
+
+				to[out] = take_a ? from[a++] : from[b++];
+			}
+		}
+		from = to;
+		to = swap;
+	}
+	lexicon->frames = from;
+}
+
+/* Notes the noun of a lemma of two words ("provide updates") with the verb that it goes with. */
+static void
+add_noun(Lexicon *lexicon, Slice lemma)
+{
+	const char *blank = memchr(lemma.data, ' ', lemma.len);
+	char		plural[2 * FOLDED_MAX];
+	uint32_t	first;
+	uint32_t	n;
+
+	if (blank == NULL)
+		return;
+	n = lemma.len - (uint32_t) (++blank - lemma.data);
+	first = dlg_name_get(&lexicon->verbs, (Slice) {lemma.data, lemma.len - n - 1});
+	if (first == 0 || n >= sizeof plural || memchr(blank, ' ', n))
+		return;
+	memcpy(plural, blank, n);
+	plural[n] = 's';
+	for (uint32_t len = n; len <= n + 1; len++)
+		lexicon->frames[first - 1].nouns =
+			dlg_keys_add(lexicon->frames[first - 1].nouns, DLG_KEY_OF(dlg_head(plural, len), len));
+}
+
+/* Sorts the rows of the ladder and makes what finds them: by lemma, by form, by noun. */
+static void
+finish_frames(Lexicon *lexicon)
+{
+	LexFrame   *frames;
+
+	sort_frames(lexicon);
+	frames = lexicon->frames;
+	for (uint32_t i = lexicon->nframes; i-- > 0;)
+	{
+		bool		last = i + 1 == lexicon->nframes || !dlg_same(frames[i].verb, frames[i + 1].verb);
+
+		frames[i].rows = last ? 1 : (uint16_t) (frames[i + 1].rows + (frames[i + 1].rows < UINT16_MAX));
+		frames[i].key = DLG_KEY_OF(dlg_head(frames[i].frame.data, frames[i].frame.len), frames[i].frame.len);
+		frames[i].names = dlg_keys_add(last ? (KeySet) {0, 0} : frames[i + 1].names, frames[i].key);
+	}
+	for (uint32_t i = 0; i < lexicon->nframes; i++)
+		if (i == 0 || !dlg_same(frames[i].verb, frames[i - 1].verb))
+		{
+			dlg_name_put(lexicon->arena, &lexicon->verbs, frames[i].verb, i + 1);
+			dlg_inflect(lexicon, frames[i].verb, (int32_t) i);
+		}
+	for (uint32_t i = 0; i < lexicon->nframes; i++)
+		add_noun(lexicon, frames[i].verb);
+}
+
+/* The signs of a word that begins phrases of these kinds. */
+static uint8_t
+signs_of(uint32_t kinds)
+{
+	return (kinds & (1u << LEX_MEETING | 1u << LEX_BODY) ? SIGN_MEETING : 0) |
+		(kinds & (1u << LEX_PARTY | 1u << LEX_PRINCIPAL) ? SIGN_PARTY : 0) |
+		(kinds & 1u << LEX_VERB ? SIGN_VERB : 0) | (kinds & 1u << LEX_INSTRUMENT ? SIGN_CITED : 0);
+}
+
+void
+dlg_lexicon_finish(Lexicon *lexicon)
+{
+	if (lexicon->foreign)
+		dlg_lexicon_finish(lexicon->foreign);
+	finish_frames(lexicon);
+	add_plurals(lexicon);
+	lexicon->kinds = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *lexicon->kinds);
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+	{
+		const LexNode *root = &lexicon->nodes[lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i)];
+
+		lexicon->kinds[i] = lexicon->words[i].root ? root->kinds | root->below : 0;
+	}
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
+	lexicon->signs = dlg_alloc(lexicon->arena, lexicon->nwords);
+	for (uint32_t i = 0; i < lexicon->nwords; i++)
+		lexicon->signs[i] = signs_of(lexicon->kinds[i]);
+	lexicon->particles = dlg_particles_index(lexicon->arena);
+}
+
+const Lexicon *
+dlg_lexicon_terms(const Lexicon *lexicon)
+{
+	return lexicon->foreign;
+}
+
+const LexTerm *
+dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry)
+{
+	return &lexicon->foreign->terms[entry->value];
+}
+
+const ParticleIndex *
+dlg_lexicon_particles(const Lexicon *lexicon)
+{
+	return lexicon->particles;
+}
+
+const uint8_t *
+dlg_lexicon_signs(const Lexicon *lexicon)
+{
+	return lexicon->signs;
+}
+
+/* What phrases end at a node, or go on from it. */
+static uint32_t
+kinds_at(const Lexicon *lexicon, uint32_t node)
+{
+	return node ? lexicon->nodes[node].kinds | lexicon->nodes[node].below : 0;
+}
+
+bool
+dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_t second)
+{
+	uint32_t	firsts[2] = {first, lexicon->words[first].singular};
+	uint32_t	seconds[2] = {second, lexicon->words[second].singular};
+	uint32_t	kinds = 0;
+
+	for (int i = 0; i < 2; i++)
+	{
+		uint32_t	root = lexicon->words[firsts[i]].root;
+
+		kinds |= root ? lexicon->nodes[root].kinds : 0;
+		for (int k = 0; k < 2 && root; k++)
+			kinds |= kinds_at(lexicon, dlg_lexicon_step(lexicon, root, seconds[k]));
+	}
+	return kinds >> kind & 1;
+}
+
+const LexFrame *
+dlg_lexicon_rows(const Lexicon *lexicon, Slice verb)
+{
+	uint32_t	first = dlg_name_get(&lexicon->verbs, verb);
+
+	return first ? &lexicon->frames[first - 1] : NULL;
+}
+
+const LexFrame *
+dlg_lexicon_rows_of(const Lexicon *lexicon, const LexEntry *verb)
+{
+	return &lexicon->frames[verb->value];
+}
+
+/* The row of party_info for a code, NULL where it has none. */
+static const LexParty *
+party_row(const Lexicon *lexicon, PartyCode party)
+{
+	char		code[9];
+	int			len = dlg_party_unpack(party, code);
+	uint32_t	i = dlg_name_get(&lexicon->party_map, (Slice) {code, (uint32_t) len});
+
+	return i ? &lexicon->parties[i - 1] : NULL;
+}
+
+Slice
+dlg_lexicon_party_name(const Lexicon *lexicon, PartyCode party)
+{
+	const LexParty *row = party_row(lexicon, party);
+
+	return row ? row->name : NO_SLICE;
+}
+
+Slice
+dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party)
+{
+	const LexParty *row = party_row(lexicon, party);
+
+	return row ? row->kind : NO_SLICE;
+}

@@ -1,0 +1,169 @@
+/*
+ * lexicon.h: what the reader knows, compiled from rows into one automaton.
+ *
+ * Rows come from TSV files (test drivers) or from the tables of the same
+ * names (server); both feed dlg_lexicon_add row by row and end with
+ * dlg_lexicon_finish.  The result is read-only and may be shared.
+ *
+ * Every phrase is tokenised as the text is and folded word by word (lower
+ * case, American spelling, no accents); hyphens count as spaces.  A cue that
+ * is written with capitals asks for them: "May" matches only a capitalised
+ * word, "US" only capitals, "norms" anything.  The automaton is a trie over
+ * word numbers; matching at a token costs as many steps as the longest phrase
+ * there has words.
+ */
+#ifndef DLG_LEXICON_H
+#define DLG_LEXICON_H
+
+#include "core/core.h"
+#include "core/party.h"
+
+/* The tables, each with the columns that dlg_lexicon_add takes, in this order. */
+typedef enum LexTable
+{
+	LEXTABLE_PARTY_INFO,		/* party, kind, name, alpha3 */
+	LEXTABLE_PARTY_NAME,		/* name, party, kind, language */
+	LEXTABLE_VERB,				/* verb, frame, class, strength, polarity */
+	LEXTABLE_VERB_FORM,			/* form, verb, tense */
+	LEXTABLE_TOPIC,				/* topic, label, broader */
+	LEXTABLE_TOPIC_LABEL,		/* topic, language, label */
+	LEXTABLE_TERM,				/* term, language, topic, english */
+	LEXTABLE_TOPIC_CUE,			/* cue, topic, language */
+	LEXTABLE_ORGANISATION_CUE,	/* cue, kind */
+	LEXTABLE_INSTRUMENT_CUE,	/* cue, kind */
+	LEXTABLE_CUE,				/* cue, kind, value, language */
+	LEXTABLE_COUNT
+} LexTable;
+
+typedef struct LexTableInfo
+{
+	const char *name;
+	int			ncolumns;
+	const char *columns[5];
+} LexTableInfo;
+
+extern const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT];
+
+/*
+ * What a phrase is good for.  `text` and `value` of an entry by kind:
+ *   PARTY        party = code; text = party_name.kind (official, common, short, code, adjective, demonym, metonym)
+ *   CITY         party = country; text = 'capital' or 'city' (every capital is also a PARTY with kind 'capital')
+ *   VERB         text = lemma phrase; value = index into frames; form = VerbForm
+ *   TOPIC        text = slug
+ *   TERM         text = the topic's slug, empty for none; value = number for dlg_lexicon_term
+ *   ORGANISATION, OFFICE, ...   from organisation_cue.kind
+ *   INSTRUMENT   text = instrument_cue.kind
+ *   the rest     from cue.kind, with text = cue.value and value = its number where it is one
+ */
+typedef enum LexKind
+{
+	LEX_PARTY, LEX_CITY, LEX_VERB, LEX_TOPIC,
+	LEX_ORGANISATION,			/* organisation_cue 'head': ministry, agency, institute … */
+	LEX_OFFICE,					/* 'office': minister, director, ambassador … */
+	LEX_HONORIFIC,				/* 'honorific': Mr., H.E., Dr. … */
+	LEX_PARTICLE,				/* 'particle': de, von, bin … of a person's name */
+	LEX_DELEGATE,				/* 'delegate': experts, officials, representatives … */
+	LEX_INSTRUMENT,
+	LEX_MONTH, LEX_WEEKDAY, LEX_SEASON, LEX_ORDINAL, LEX_NUMBER, LEX_ABBREVIATION,
+	LEX_MEETING,				/* noun of a meeting: consultations, dialogue, ministerial … */
+	LEX_BODY,					/* standing group: working group, task force, committee … */
+	LEX_ACTOR,					/* all parties: both sides, participants, co-chairs … */
+	LEX_HEDGE, LEX_BOILERPLATE, LEX_STOPWORD, LEX_OTHER,
+	LEX_FIELD,					/* 'field': what offices and bodies deal with: Foreign Affairs, Security … */
+	LEX_PRINCIPAL,				/* 'principal': a well-known person; party = whom he speaks for */
+	LEX_POST,					/* 'post': an office in small letters: vice minister, ambassador … */
+	LEX_TERM,					/* a term of another language; in the lexicon of terms only */
+	LEX_KINDS
+} LexKind;
+
+typedef enum VerbForm {FORM_BASE = 1, FORM_S = 2, FORM_PAST = 4, FORM_PARTICIPLE = 8, FORM_ING = 16} VerbForm;
+
+typedef struct LexEntry
+{
+	struct LexEntry *next;		/* another reading of the same phrase */
+	LexKind		kind;
+	uint8_t		nwords;
+	uint8_t		form;			/* VerbForm bits */
+	bool		last;			/* the last reading of its phrase and kind, which stand together */
+	bool		dotted;			/* a dot ends the phrase */
+	uint16_t	key;			/* of its text */
+	uint32_t	capitals;		/* bit i: word i must be capitalised */
+	uint32_t	uppers;			/* bit i: word i must be in capitals */
+	int32_t		value;
+	PartyCode	party;
+	Slice		text;			/* see LexKind */
+	Slice		phrase;			/* as the row has it */
+} LexEntry;
+
+/* One row of the verb ladder: what a lemma means in a frame. */
+typedef struct LexFrame
+{
+	Slice		verb;
+	Slice		frame;
+	int			class;			/* ActClass, or -1: known, but no act */
+	int			strength;
+	bool		negative;
+	uint16_t	rows;			/* of the same verb, from this one on */
+	uint16_t	key;			/* of the frame's name */
+	KeySet		names;			/* of the frames of these rows */
+	KeySet		nouns;			/* the verb's first row: those that make another lemma with it, and their plurals */
+} LexFrame;
+
+/* What a term of another language stands for, beside its topic. */
+typedef struct LexTerm
+{
+	Slice		language;
+	Slice		english;		/* null for the topic alone */
+} LexTerm;
+
+typedef struct Lexicon Lexicon;
+
+/* Starts an empty lexicon in the arena, which must outlive it. */
+extern Lexicon *dlg_lexicon_new(Arena *arena);
+
+/* Adds a row: as many fields as the table has columns; null is NO_SLICE.  False with *error for a bad one. */
+extern bool dlg_lexicon_add(Lexicon *lexicon, LexTable table, const Slice *fields, DlgError *error);
+
+/* Reads the text of a whole TSV file (first line: the column names) into the lexicon. */
+extern bool dlg_lexicon_add_tsv(Lexicon *lexicon, LexTable table, Slice file, DlgError *error);
+
+/* Ends the building; the lexicon is read-only from here on. */
+extern void dlg_lexicon_finish(Lexicon *lexicon);
+
+/* By number of a word: a bit for each LexKind of phrases that it, or its singular, begins. */
+extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
+
+/* By number of a word: its SIGN_ bits (reader.h). */
+extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
+
+/* Where the rows of clause_particle.c's table stand, by key; made once, with the lexicon. */
+typedef struct ParticleIndex
+{
+	uint64_t	keys[DLG_KEYS / 64];	/* which keys particles have, a bit each: most words are none */
+	uint8_t		slots[512];		/* the rows by key, from 1; twice as many as particles at least */
+} ParticleIndex;
+extern const ParticleIndex *dlg_lexicon_particles(const Lexicon *lexicon);
+extern const ParticleIndex *dlg_particles_index(Arena *arena);
+
+/* Number of a folded word (lower-case bytes as dlg_fold gives them), 0 where no phrase has it. */
+extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len);
+
+/* May a phrase of a kind begin with these two words, or be the first alone? */
+extern bool dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_t second);
+
+/* The first row of a lemma; of the lemma of a VERB entry.  The others follow it. */
+extern const LexFrame *dlg_lexicon_rows(const Lexicon *lexicon, Slice verb);
+extern const LexFrame *dlg_lexicon_rows_of(const Lexicon *lexicon, const LexEntry *verb);
+
+/* The terms of other languages: a lexicon of its own, which asks for no capitals. */
+extern const Lexicon *dlg_lexicon_terms(const Lexicon *lexicon);
+extern const LexTerm *dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry);
+
+/* The primary name of a party, NO_SLICE where the lexicon has none. */
+extern Slice dlg_lexicon_party_name(const Lexicon *lexicon, PartyCode party);
+
+/* The kind of a party ('state', 'organisation', 'grouping' …), NO_SLICE where unknown. */
+extern Slice dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party);
+
+
+#endif

@@ -1,0 +1,314 @@
+/*
+ * language.c: which language most of a text is in.
+ *
+ * By script where the script tells it, else by the share of the commonest
+ * words of six languages.  Relies on fingerprint.h and utf8.h.  Only the
+ * start of the text is looked at, so the cost does not grow with it; the
+ * answer is null rather than a guess where no common word is found.
+ */
+#include "fingerprint.h"
+#include "core/utf8.h"
+
+#define SAMPLE (8 * 1024)		/* bytes looked at */
+#define PART 1024				/* of them at once, up to where there is no doubt left */
+#define WORD_MAX 8				/* bytes; longer words are not looked up */
+
+typedef enum Script
+{
+	SCRIPT_LATIN, SCRIPT_HANGUL, SCRIPT_KANA, SCRIPT_HAN, SCRIPT_ARABIC, SCRIPT_CYRILLIC,
+	SCRIPTS
+} Script;
+
+/* Blocks of letters (Unicode 15), ascending. */
+static const struct
+{
+	uint32_t	first,
+				last;
+	Script		script;
+}			blocks[] = {
+	{'A', 'Z', SCRIPT_LATIN}, {'a', 'z', SCRIPT_LATIN}, {0x00C0, 0x024F, SCRIPT_LATIN},
+	{0x0400, 0x052F, SCRIPT_CYRILLIC},
+	{0x0600, 0x06FF, SCRIPT_ARABIC}, {0x0750, 0x077F, SCRIPT_ARABIC},
+	{0x1100, 0x11FF, SCRIPT_HANGUL},
+	{0x1E00, 0x1EFF, SCRIPT_LATIN},
+	{0x3040, 0x30FF, SCRIPT_KANA},
+	{0x3130, 0x318F, SCRIPT_HANGUL},
+	{0x3400, 0x4DBF, SCRIPT_HAN}, {0x4E00, 0x9FFF, SCRIPT_HAN},
+	{0xAC00, 0xD7A3, SCRIPT_HANGUL}, {0xF900, 0xFAFF, SCRIPT_HAN},
+	{0xFB50, 0xFDFF, SCRIPT_ARABIC}, {0xFE70, 0xFEFF, SCRIPT_ARABIC},
+	{0xFF66, 0xFF9D, SCRIPT_KANA}, {0x20000, 0x323AF, SCRIPT_HAN},
+};
+
+/*
+ * Words without accents that are frequent in one of the languages; a word that
+ * two share stands with both and so decides nothing between them.
+ */
+static const struct
+{
+	Slice		language;
+	const char *words;			/* each between blanks */
+}			languages[] = {
+	{SLICE("en"),
+	" the of and to in for that with on is their which by was we our from this will have are as at "},
+	{SLICE("fr"),
+	" le la les des et du une est dans pour que qui sur avec au aux leur par ont en de nous sont ce "},
+	{SLICE("de"),
+	" der die das und den des ist im mit von zu auf eine fur dem nicht sich auch wir haben in sie "},
+	{SLICE("es"),
+	" el los las del y en una que por con para su se al sus como de la es entre han sobre lo "},
+	{SLICE("it"),
+	" il di che della per una con del nel gli dei alla sono e le al dal delle si ha la in non "},
+	{SLICE("pt"),
+	" o os da do das dos em uma que para com na no e as ao pela pelo seus de nao se foi por "},
+};
+
+#define LANGUAGES ((int) (sizeof languages / sizeof languages[0]))
+#define SLOTS 512				/* a power of two, some three times the number of words */
+
+/* The common words by hash: a word's bytes in one integer, and a bit for each of its languages. */
+typedef struct Words
+{
+	uint64_t	word[SLOTS];
+	uint8_t		languages[SLOTS];
+} Words;
+
+typedef struct Sample
+{
+	uint32_t	letters[SCRIPTS];
+	uint32_t	ukrainian;		/* letters that Russian does not have */
+	uint32_t	words;
+	uint32_t	common[LANGUAGES];
+	uint64_t	word;			/* the word being read: its bytes */
+	uint32_t	len;			/* and their number, above WORD_MAX for no common one */
+} Sample;
+
+static void
+count_letter(Sample *sample, uint32_t c)
+{
+	int			low = 0,
+				high = (int) (sizeof blocks / sizeof blocks[0]);
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (c > blocks[middle].last)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low < (int) (sizeof blocks / sizeof blocks[0]) && c >= blocks[low].first)
+		sample->letters[blocks[low].script]++;
+	if (c == 0x456 || c == 0x457 || c == 0x454 || c == 0x491)
+		sample->ukrainian++;
+}
+
+/* The slot that a word has or would have. */
+static uint32_t
+slot_of(const Words *words, uint64_t word)
+{
+	uint32_t	slot = (uint32_t) ((word * UINT64_C(0x9E3779B97F4A7C15)) >> 32) % SLOTS;
+
+	while (words->word[slot] != 0 && words->word[slot] != word)
+		slot = (slot + 1) % SLOTS;
+	return slot;
+}
+
+static void
+fill_words(Words *words)
+{
+	for (int i = 0; i < LANGUAGES; i++)
+	{
+		uint64_t	word = 0;
+		int			shift = 0;
+
+		for (const char *c = languages[i].words; *c; c++)
+		{
+			uint32_t	slot;
+
+			if (*c != ' ')
+			{
+				word |= (uint64_t) (unsigned char) *c << shift;
+				shift += 8;
+				continue;
+			}
+			if (shift == 0)
+				continue;
+			slot = slot_of(words, word);
+			words->word[slot] = word;
+			words->languages[slot] |= (uint8_t) (1 << i);
+			word = 0;
+			shift = 0;
+		}
+	}
+}
+
+/* Ends a word and looks it up among the common ones. */
+static void
+count_word(Sample *sample, const Words *words)
+{
+	if (sample->len == 0)
+		return;
+	sample->words++;
+	if (sample->len <= WORD_MAX)
+	{
+		uint32_t	found = words->languages[slot_of(words, sample->word)];
+
+		for (int i = 0; found != 0; i++, found >>= 1)
+			sample->common[i] += found & 1;
+	}
+	sample->word = 0;
+	sample->len = 0;
+}
+
+/*
+ * Takes words of ASCII letters, eight bytes at a time, up to the first other
+ * letter or what is ignored inside a word; returns where that stands.
+ */
+static const char *
+take_ascii(Sample *sample, const Words *words, const char *text, const char *end)
+{
+	while (end - text > 8)
+	{
+		uint64_t	letters;
+		uint32_t	n = dlg_letters(text, &letters);
+		unsigned char next;
+
+		if (n > 0)
+		{
+			sample->word |= sample->len <= WORD_MAX - n ? letters << 8 * sample->len : 0;
+			sample->len = sample->len <= WORD_MAX - n ? sample->len + n : WORD_MAX + 1;
+			sample->letters[SCRIPT_LATIN] += n;
+			text += n;
+		}
+		next = (unsigned char) *text;
+		if (next >= 0x80 || dlg_ascii_class[next] == CHAR_IGNORED)
+			return text;
+		if (n < 8)
+		{
+			count_word(sample, words);
+			text++;
+		}
+	}
+	return text;
+}
+
+static void
+take_sample(Sample *sample, const Words *words, const char *text, const char *end)
+{
+	while ((text = take_ascii(sample, words, text, end)) < end)
+	{
+		uint32_t	c = dlg_decode(&text, end);
+		CharClass	class = dlg_class(c);
+
+		if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_LETTER || class == CHAR_WIDE)
+		{
+			uint32_t	plain = dlg_plain(c);
+
+			count_letter(sample, c);
+			sample->len = sample->len < WORD_MAX && plain < 0x80 ? sample->len + 1 : WORD_MAX + 1;
+			if (sample->len <= WORD_MAX)
+				sample->word |= (uint64_t) plain << 8 * (sample->len - 1);
+		}
+		else if (class != CHAR_IGNORED)
+			count_word(sample, words);
+	}
+	count_word(sample, words);
+}
+
+/* The language that a script other than Latin stands for. */
+static Slice
+language_of_script(const Sample *sample, Script script)
+{
+	switch (script)
+	{
+		case SCRIPT_HANGUL:
+			return SLICE("ko");
+		case SCRIPT_KANA:
+			return SLICE("ja");
+		case SCRIPT_HAN:
+			/* Japanese writes its grammar in kana, Chinese has none */
+			return sample->letters[SCRIPT_KANA] * 10 > sample->letters[SCRIPT_HAN] ? SLICE("ja") : SLICE("zh");
+		case SCRIPT_ARABIC:
+			return SLICE("ar");
+		case SCRIPT_CYRILLIC:
+			return sample->ukrainian * 50 > sample->letters[SCRIPT_CYRILLIC] ? SLICE("uk") : SLICE("ru");
+		default:
+			return NO_SLICE;
+	}
+}
+
+/* The language whose words are commonest, if one is ahead and they are at least one in twelve. */
+static Slice
+language_of_words(const Sample *sample)
+{
+	int			best = 0;
+	bool		tie = false;
+
+	for (int i = 1; i < LANGUAGES; i++)
+	{
+		if (sample->common[i] > sample->common[best])
+		{
+			best = i;
+			tie = false;
+		}
+		else if (sample->common[i] == sample->common[best])
+			tie = true;
+	}
+	if (tie || sample->common[best] == 0 || sample->common[best] * 12 < sample->words)
+		return NO_SLICE;
+	return languages[best].language;
+}
+
+/*
+ * Does what was read tell enough, with so many bytes of the sample left:
+ * nothing but Latin letters, the words of one language five times as frequent
+ * as all others', and enough of them whatever the rest may be?
+ */
+static bool
+is_clear(const Sample *sample, size_t left)
+{
+	uint32_t	most = 0;
+	uint32_t	sum = 0;
+
+	for (int i = 0; i < LANGUAGES; i++)
+	{
+		most = sample->common[i] > most ? sample->common[i] : most;
+		sum += sample->common[i];
+	}
+	for (Script i = SCRIPT_LATIN + 1; i < SCRIPTS; i++)
+		sum += sample->letters[i];
+	return most * 12 >= sample->words + left / 4 && most >= 5 * (sum - most);
+}
+
+/* Tells the language of a text; see fingerprint.h. */
+Slice
+dlg_language(const char *text, uint32_t len)
+{
+	Sample		sample = {.words = 0};
+	Words		words = {.word = {0}};
+	Script		script = SCRIPT_LATIN;
+	const char *end = text + (len < SAMPLE ? len : SAMPLE);
+	const char *at = text;
+
+	fill_words(&words);
+	/* part by part, up to the one that leaves no doubt */
+	while (at < end)
+	{
+		const char *blank = end - at > PART ? memchr(at + PART, ' ', (size_t) (end - at - PART)) : NULL;
+		const char *next = blank ? blank : end;
+
+		take_sample(&sample, &words, at, next);
+		at = next;
+		if (is_clear(&sample, (size_t) (end - at)))
+			break;
+	}
+	for (Script i = SCRIPT_LATIN + 1; i < SCRIPTS; i++)
+		if (sample.letters[i] > (script == SCRIPT_LATIN ? 0 : sample.letters[script]))
+			script = i;
+
+	/* A word of Latin letters has some five, one of Han or Hangul two or three. */
+	if (script != SCRIPT_LATIN && sample.letters[script] * 2 >= sample.letters[SCRIPT_LATIN])
+		return language_of_script(&sample, script);
+	return language_of_words(&sample);
+}

@@ -1,0 +1,54 @@
+/*
+ * meeting.h: what meeting_find.c (where meetings are told of), meeting.c (which
+ * of them count) and meeting_detail.c (when, where and by whom they are held)
+ * share.
+ */
+#ifndef DLG_MEETING_H
+#define DLG_MEETING_H
+
+#include "core/header/header.h"
+
+/* A meeting told of in a sentence, and the words around it that belong to it. */
+typedef struct Mention
+{
+	MeetingName name;
+	TokenRange	sentence;
+	TokenRange	before;			/* from the last mention or clause to this */
+	TokenRange	after;			/* from this to the next mention or the sentence's end */
+	bool		elliptic;		/* "the third", without a noun */
+	bool		verbal;			/* "met twice", "last met", "meet again" */
+} Mention;
+
+/* The list of meetings in the making. */
+typedef struct Telling
+{
+	Reader	   *reader;
+	const Meeting *dialogue;
+	bool		named;			/* base is filled */
+	MeetingName base;			/* the reported dialogue */
+	bool		coming;			/* the dialogue itself is still to be held */
+	TokenRange	frame;			/* the sentence that tells of it */
+	Slice		reference;		/* what relative dates count from */
+} Telling;
+
+#define MENTIONS_MOST 24		/* in one sentence */
+
+/*
+ * Finds the mentions of one sentence, each with the words around it; returns
+ * how many.  `spoken`: the sentence before spoke of the series.
+ */
+extern int	dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention *mentions);
+
+/* Are the two persons named after "between" among those of the dialogue's sentence? */
+extern bool dlg_same_people(const Telling *telling, const Mention *mention);
+
+/* Is a day, a month or a place told of the mention? */
+extern bool dlg_mention_told(const Telling *telling, const Mention *mention);
+
+/* Does the mention's clause look forward ("will be held", "agreed to hold")? */
+extern bool dlg_mention_future(const Telling *telling, const Mention *mention);
+
+/* Fills held, city, country and host of a meeting from the words around its mention. */
+extern void dlg_mention_detail(const Telling *telling, const Mention *mention, Meeting *meeting);
+
+#endif

@@ -1,0 +1,375 @@
+/*
+ * meeting_detail.c: when, where and by whom another meeting is held.
+ *
+ * Only words between a mention and the next one belong to it, so that a chain
+ * ("the first in A in 2016, followed by the second in B in 2017") comes apart
+ * rightly.  The year in which a dialogue was founded is no date held.
+ */
+#include "core/header/header_frame.h"
+#include "meeting.h"
+
+#include <string.h>
+
+static const char *const founding[] = {"establish", "launch",    "found",  "create",
+									   "set up",    "institute", "become", "inaugurate",
+									   "relaunch",  "initiate",  NULL};
+static const char *const holding[] = {"hold",    "take place", "meet",     "convene", "host",
+									  "co-host", "gather",     "organize", "attend",  NULL};
+static const char *const future_words[] = {
+	"will",   "shall",   "next", "upcoming", "planned", "scheduled", "forthcoming",
+	"intend", "intends", "plan", "plans",    "future",  NULL};
+static const char *const happening[] = {"take place", "be", "meet", "convene", NULL};
+static const char *const bounds[] = {"since", "before", "after", "until", "following", NULL};
+static const char *const to_hold[] = {"hold", "host", "convene", "reconvene", NULL};
+/* Words after a comma with which the sentence turns to something else. */
+static const char *const turning[] = {"that", "while", "whereas", "including", "but",
+									  "they", "we",    "as",      "which",     NULL};
+static const char *const plan_verbs[] = {"agree",    "plan",   "intend", "commit", "look forward",
+										 "schedule", "expect", "decide", NULL};
+
+bool
+dlg_mention_future(const Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+
+	for (uint32_t i = mention->before.first; i < mention->after.end; i++)
+	{
+		uint32_t	end;
+
+		if (i >= mention->name.first && i < mention->name.end)
+			continue;
+		if (dlg_is_any(reader, i, future_words))
+			return true;
+		if (i < mention->name.first && dlg_verb_of(reader, i, plan_verbs, NULL, &end))
+			return true;
+		if (dlg_is(reader, i, "to") && dlg_is(reader, i + 1, "be") && dlg_is(reader, i + 2, "held"))
+			return true;
+		if (i < mention->name.first && dlg_is(reader, i, "to") && dlg_is_any(reader, i + 1, to_hold))
+			return true;
+	}
+	return false;
+}
+
+/* The last of the verbs in [range), its token after; 0 where there is none. */
+static uint32_t
+last_verb(const Reader *reader, TokenRange range, const char *const *verbs)
+{
+	uint32_t	last = 0;
+
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		uint32_t	end;
+
+		/* a capital makes it a name: "the Fjord Institute" */
+		if (!(reader->tokens[i].flags & TOKEN_CAPITAL && i > range.first) &&
+			dlg_verb_is(reader, i, verbs, NULL, &end))
+			last = end;
+	}
+	return last;
+}
+
+/* The clause in which the mention stands begins after the last ";" before it. */
+static TokenRange
+clause_before(const Telling *telling, const Mention *mention)
+{
+	TokenRange	range = {mention->sentence.first, mention->name.first};
+
+	for (uint32_t i = range.first; i < range.end; i++)
+		if (dlg_mark(telling->reader, i, ';'))
+			range.first = i + 1;
+	return range;
+}
+
+static TokenRange
+clause_after(const Telling *telling, const Mention *mention)
+{
+	TokenRange	range = {mention->name.end, mention->after.end};
+
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		uint32_t	end;
+		uint32_t	next = i + 1 + (dlg_is(telling->reader, i + 1, "and") && i + 1 < range.end);
+
+		if (dlg_mark(telling->reader, i, ';') ||
+			(dlg_mark(telling->reader, i, ',') && next < range.end &&
+			 dlg_is_any(telling->reader, next, turning) &&
+			 !(dlg_is(telling->reader, next, "which") &&
+			   dlg_verb_of(telling->reader,
+						   next + 1 + ONE_OF(telling->reader, next + 1, "will", "would", "shall"),
+						   happening, NULL, &end))))
+			range.end = i;
+	}
+	return range;
+}
+
+/* "(July 3, 2023, Tokyo)" right after the name, or ": July 2023, Tokyo;" in a list of meetings. */
+static bool
+bracketed(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	i = mention->name.end;
+	bool		found = false;
+	bool		listed = dlg_mark(reader, i, ':');
+	uint32_t	date_end;
+
+	if (!dlg_mark(reader, i, '(') &&
+		!(listed && dlg_date_at(reader, i + 1, telling->reference, &date_end).data))
+		return false;
+	for (i++; i < mention->after.end && !dlg_mark(reader, i, listed ? ';' : ')'); i++)
+	{
+		uint32_t	end;
+		Slice		date = meeting->held.data ? NO_SLICE : dlg_date_at(reader, i, telling->reference, &end);
+		const LexEntry *city;
+
+		if (date.data)
+		{
+			meeting->held = date;
+			i = end - 1;
+			found = true;
+		}
+		else if (meeting->city.data == NULL && (city = dlg_city_at(reader, i, &end)) != NULL)
+		{
+			meeting->city = dlg_text(reader, i, end);
+			meeting->country = city->party;
+			i = end - 1;
+			found = true;
+		}
+	}
+	return found;
+}
+
+/* A place in the name itself: "the Lemuria Conference", "the Atlantis City Summit". */
+static void
+place_in_name(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+	uint32_t	i = name->parts[0].first;
+	uint32_t	end;
+	const LexEntry *entry;
+
+	if (name->nparts == 0 || i >= name->noun)
+		return;
+	if ((entry = dlg_city_at(reader, i, &end)) != NULL && end <= name->noun &&
+		reader->tokens[end].kind != TOKEN_PUNCT)
+	{
+		meeting->city = dlg_text(reader, i, end);
+		meeting->country = entry->party;
+		return;
+	}
+	entry = dlg_match(reader, i, LEX_PARTY, &end);
+	if (entry && end == name->noun &&
+		(dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "metonym")) &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "state"))
+		meeting->country = entry->party;
+}
+
+/* "A will host the next X": A, and where nothing else is told its country. */
+static bool
+subject_host(const Reader *reader, const Mention *mention, Meeting *meeting)
+{
+	static const char *const hosting[] = {"host", NULL};
+	uint32_t	verb = mention->sentence.first;
+	uint32_t	end;
+
+	while (verb < mention->name.first && !dlg_verb_is(reader, verb, hosting, NULL, &end))
+		verb++;
+	if (verb >= mention->name.first || end + 2 < mention->name.first || dlg_is(reader, end, "by"))
+		return false;
+	for (uint32_t i = mention->sentence.first; i < verb; i++)
+	{
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+
+		if (party == 0)
+			continue;
+		/* one subject only: of "A and B will host" both would */
+		if (dlg_count_holders(reader, end, verb))
+			return false;
+		meeting->host = dlg_text(reader, i, end);
+		if (meeting->city.data == NULL && meeting->country == 0 &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+			meeting->country = party;
+		return true;
+	}
+	return false;
+}
+
+/* "host of the X", "of which A was the host": the host and with it the country. */
+static void
+host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	const Reader *reader = telling->reader;
+	TokenRange	after = clause_after(telling, mention);
+	uint32_t	first = mention->name.first;
+	uint32_t	end;
+
+	for (uint32_t i = after.first; i + 2 < after.end; i++)
+		if (dlg_is(reader, i, "which") && (meeting->country == 0))
+		{
+			uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+			PartyCode	party = dlg_holder_at(reader, at, &end);
+
+			if (party && (dlg_is(reader, end, "was") || dlg_is(reader, end, "is") ||
+						  dlg_is(reader, end, "hosted")))
+			{
+				meeting->host = dlg_text(reader, at, end);
+				meeting->country = party;
+				return;
+			}
+		}
+	if (subject_host(reader, mention, meeting))
+		return;
+	if (first > mention->sentence.first + 2 && dlg_is(reader, first - 1, "of") &&
+		dlg_is(reader, first - 2, "host"))
+		for (uint32_t i = mention->sentence.first; i < first; i++)
+		{
+			PartyCode	party = dlg_holder_at(reader, i, &end);
+
+			if (party)
+			{
+				meeting->host = dlg_text(reader, i, end);
+				meeting->country = party;
+				return;
+			}
+		}
+}
+
+/* "for organizing the X" says nothing of the day before it. */
+static bool
+is_gerund(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return token->end - token->start > 5 && memcmp(reader->text + token->end - 3, "ing", 3) == 0;
+}
+
+/* "yesterday" and "today" count from the publication, all else from the dialogue. */
+static Slice
+day_reference(const Telling *telling, TokenRange range)
+{
+	static const char *const days[] = {"yesterday", "today", "tomorrow", NULL};
+
+	for (uint32_t i = range.first; i < range.end; i++)
+		if (dlg_is_any(telling->reader, i, days) && telling->reader->published.data)
+			return telling->reader->published;
+	return telling->reference;
+}
+
+/* The date, unless it is that of a founding. */
+static void
+read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	const Reader *reader = telling->reader;
+	TokenRange	before = clause_before(telling, mention);
+	TokenRange	after = clause_after(telling, mention);
+	uint32_t	held = last_verb(reader, before, holding);
+	bool		comma = false;
+
+	if (meeting->held.data)
+		return;
+	if (mention->name.date.data)
+	{
+		meeting->held = mention->name.date;
+		return;
+	}
+	if (last_verb(reader, before, founding) > held && !mention->verbal)
+		return;
+	meeting->held = dlg_held_in(reader, after, after.first, day_reference(telling, after));
+	for (uint32_t i = held; held && i < mention->name.first; i++)
+		comma |= dlg_mark(reader, i, ',');
+	/* "In 2011 they met for the first X", but not "the exercises held since the first X" */
+	if (mention->name.first > 0 && dlg_is_any(reader, mention->name.first - 1, bounds))
+		return;
+	if (meeting->held.data == NULL && held && !comma && held + 6 >= mention->name.first &&
+		!is_gerund(reader, held - 1))
+		meeting->held = dlg_held_in(reader, before, before.first, telling->reference);
+}
+
+/*
+ * "meeting later this spring, in Oslo, for the X", "a trip to Oslo to attend
+ * the X": day and place stand before the name where the way there is told.
+ */
+static void
+read_before(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	static const char *const going[] = {"meet", "travel", "visit", "gather", NULL};
+	static const char *const purposes[] = {"for", "attend", "join", "in", NULL};
+	const Reader *reader = telling->reader;
+	uint32_t	first = mention->name.first;
+	uint32_t	from = last_verb(reader, clause_before(telling, mention), going);
+	Place		place;
+
+	if (from == 0 || first < from + 2 || !dlg_is_any(reader, first - 1, purposes))
+		return;
+	if (dlg_is(reader, first - 1, "in") && !dlg_is(reader, first - 2, "participate"))
+		return;
+	if (meeting->held.data == NULL)
+		meeting->held = dlg_held_in(reader, (TokenRange) {from, first}, from, telling->reference);
+	if (meeting->city.data || meeting->country)
+		return;
+	if (dlg_place_in(reader, (TokenRange) {from, first}, &place))
+	{
+		meeting->city = place.city;
+		meeting->country = place.country;
+	}
+	for (uint32_t i = from; i + 1 < first && meeting->city.data == NULL; i++)
+	{
+		uint32_t	end;
+		const LexEntry *city = dlg_is(reader, i, "to") ? dlg_city_at(reader, i + 1, &end) : NULL;
+
+		if (city)
+		{
+			meeting->city = dlg_city_text(reader, i + 1, end);
+			meeting->country = city->party;
+		}
+	}
+}
+
+/* "on the margins of the X": it is held where the dialogue is. */
+static void
+on_margins(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	static const char *const edges[] = {"margins", "margin", "sidelines", "sideline", NULL};
+	const Reader *reader = telling->reader;
+	uint32_t	first = mention->name.first;
+
+	if (first < telling->frame.first + 2 || first >= telling->frame.end || !dlg_is(reader, first - 1, "of") ||
+		!dlg_is_any(reader, first - 2, edges))
+		return;
+	meeting->city = telling->dialogue->city;
+	meeting->country = telling->dialogue->country;
+}
+
+bool
+dlg_mention_told(const Telling *telling, const Mention *mention)
+{
+	Meeting		meeting = {.ordinal = 0};
+
+	dlg_mention_detail(telling, mention, &meeting);
+	return meeting.held.data || meeting.city.data || meeting.country;
+}
+
+void
+dlg_mention_detail(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	const Reader *reader = telling->reader;
+	TokenRange	after = clause_after(telling, mention);
+	Place		place;
+
+	bracketed(telling, mention, meeting);
+	read_held(telling, mention, meeting);
+	read_before(telling, mention, meeting);
+	if (meeting->city.data == NULL && dlg_place_in(reader, after, &place) &&
+		(place.city.data || place.country))
+	{
+		meeting->city = place.city;
+		meeting->country = place.country;
+	}
+	if (meeting->city.data == NULL && meeting->country == 0)
+		on_margins(telling, mention, meeting);
+	if (meeting->city.data == NULL && meeting->country == 0)
+		place_in_name(telling, mention, meeting);
+	meeting->host = dlg_host_in(reader, after);
+	if (meeting->host.data == NULL)
+		host_around(telling, mention, meeting);
+}

@@ -1,0 +1,305 @@
+/*
+ * session.c: the parts of a meeting: numbered sessions of an agenda, pillars
+ * that a sentence counts, pillars in numbered points.
+ *
+ * Day headings between sessions tell when each is held.  Invariant: sessions
+ * come in reading order, and only a text that reports a dialogue has any.
+ */
+#include "core/header/header.h"
+
+#define SESSIONS_MOST 200
+#define TIME_TOKENS 12			/* "9:30 a.m. - 11:00 a.m." */
+#define PART_TOKENS 40			/* the title of a part in a sentence is no longer */
+
+static const char *const part_words[] = {"session",
+										 "panel",
+										 "segment",
+										 "pillar",
+										 "theme",
+										 "part",
+										 "module",
+										 "s\xC3\xA9"
+										 "ance",
+										 "sitzung",
+										 "sesi\xC3\xB3n",
+										 NULL};
+static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts",
+										  "themes",  "tracks",   "pillar", NULL};
+
+/* The day headings seen so far. */
+typedef struct Days
+{
+	Slice		day;			/* the last one, or null */
+	bool		any;			/* there is one somewhere after a session */
+} Days;
+
+/* A number in digits, words or Roman figures at token i, 0 where none. */
+static uint32_t
+part_number(const Reader *reader, uint32_t i)
+{
+	static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", NULL};
+	const Token *token = &reader->tokens[i];
+	const LexEntry *entry;
+	uint32_t	n = 0;
+
+	if (i >= reader->ntokens)
+		return 0;
+	if (token->kind == TOKEN_NUMBER && token->end - token->start <= 2)
+	{
+		for (uint32_t k = token->start; k < token->end; k++)
+			n = n * 10 + (uint32_t) (reader->text[k] - '0') % 10;
+		return n;
+	}
+	for (uint32_t k = 0; roman[k]; k++)
+		if (dlg_is(reader, i, roman[k]))
+			return k + 1;
+	entry = dlg_match(reader, i, LEX_NUMBER, NULL);
+	return entry && entry->value > 0 ? (uint32_t) entry->value : 0;
+}
+
+/* The token after a time of day at token i ("10.00", "9:30 - 11:00 a.m."), i where none stands there. */
+static uint32_t
+after_time(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	static const char *const units[] = {"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "h", "hrs",
+										"hours", "uhr", "to", "noon", NULL};
+	uint32_t	at = i;
+
+	if (i >= limit || reader->tokens[i].kind != TOKEN_NUMBER)
+		return i;
+	while (at < limit && at < i + TIME_TOKENS &&
+		   (reader->tokens[at].kind == TOKEN_NUMBER || dlg_is_any(reader, at, units) ||
+			dlg_mark(reader, at, ':') || dlg_mark(reader, at, '.') || dlg_mark(reader, at, '-') ||
+			dlg_mark(reader, at, '|')))
+		at++;
+	return at;
+}
+
+/*
+ * Does the block open a session ("Session 1: …", "10.00 Session 1: …")?
+ * *title becomes the first token of its title.
+ */
+static uint32_t
+session_number(const Reader *reader, const TextBlock *block, uint32_t *title)
+{
+	uint32_t	i = after_time(reader, block->first, block->end);
+	uint32_t	n;
+
+	if (block->end < i + 4 || !dlg_is_any(reader, i, part_words) || (n = part_number(reader, i + 1)) == 0)
+		return 0;
+	i += 2;
+	/* "Session 1 (10.00-11.30): …" */
+	if (dlg_mark(reader, i, '('))
+	{
+		uint32_t	end = after_time(reader, i + 1, block->end);
+
+		if (end > i + 1 && dlg_mark(reader, end, ')'))
+			i = end + 1;
+	}
+	if (!dlg_mark(reader, i, ':') && !dlg_mark(reader, i, '.') && !dlg_mark(reader, i, '-') &&
+		!dlg_mark(reader, i, ')'))
+		return 0;
+	*title = i + 1;
+	return n;
+}
+
+bool
+dlg_is_programme(const Reader *reader)
+{
+	uint32_t	title;
+
+	for (uint32_t b = 0; b < reader->nblocks; b++)
+		if (session_number(reader, &reader->blocks[b], &title))
+			return true;
+	return false;
+}
+
+/* The title's end: the first sentence of the block, without closing marks. */
+static uint32_t
+trim(const Reader *reader, uint32_t first, uint32_t end)
+{
+	while (end > first && (dlg_mark(reader, end - 1, ';') || dlg_mark(reader, end - 1, '.') ||
+						   dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 1, ':') ||
+						   dlg_is(reader, end - 1, "and")))
+		end--;
+	return end;
+}
+
+static Session *
+add_session(Reader *reader, uint32_t number, uint32_t first, uint32_t end)
+{
+	Statement  *statement = reader->statement;
+	Session		session = {.number = number};
+
+	end = trim(reader, first, end);
+	session.title = dlg_text(reader, first, end);
+	session.span = dlg_span(reader, first, end);
+	DLG_PUSH(reader->arena, statement, sessions, session);
+	return &statement->sessions[statement->nsessions - 1];
+}
+
+/* The day that a heading is: "October 7", "Day 2" is none. */
+static Slice
+day_of(const Reader *reader, const TextBlock *block, Slice reference)
+{
+	uint32_t	end;
+	Slice		date;
+
+	if ((block->kind != BLOCK_DATELINE && block->kind != BLOCK_HEADING &&
+		 block->kind != BLOCK_TITLE) ||
+		block->end - block->first > 10)
+		return NO_SLICE;
+	for (uint32_t i = block->first; i < block->end; i++)
+	{
+		date = dlg_date_at(reader, i, reference, &end);
+		if (date.len == 10)
+			return date;
+	}
+	return NO_SLICE;
+}
+
+/* The first day of the dialogue. */
+static Slice
+first_day(const Meeting *dialogue)
+{
+	return dialogue->held.len >= 10 && dialogue->held.data[0] != '{'
+			   ? (Slice){dialogue->held.data, 10}
+			   : NO_SLICE;
+}
+
+static void
+read_agenda(Reader *reader)
+{
+	Session    *session = NULL;
+	Days		days = {first_day(reader->statement->dialogue), false};
+
+	for (uint32_t b = 0; b < reader->nblocks; b++)
+	{
+		const TextBlock *block = &reader->blocks[b];
+		uint32_t	title;
+		uint32_t	number = session_number(reader, block, &title);
+		Slice		day;
+
+		if (number && reader->statement->nsessions < SESSIONS_MOST)
+		{
+			const Sentence *sentence = dlg_sentence_at(reader, title);
+
+			session = add_session(reader, number, title,
+								  sentence->end < block->end ? sentence->end : block->end);
+			session->held = days.day;
+		}
+		else if ((day = day_of(reader, block, reader->statement->dialogue->held)).data)
+		{
+			if (session)
+				days.any = true;
+			else
+				days.any |= b > 4;
+			days.day = day;
+			session = NULL;
+		}
+		else if (block->kind == BLOCK_HEADING || block->kind == BLOCK_BOILERPLATE ||
+				 block->kind == BLOCK_SIGNATURE)
+			session = NULL;
+		for (uint32_t i = block->first; session && i < block->end; i++)
+			session->questions += dlg_mark(reader, i, '?');
+	}
+	for (uint32_t i = 0; i < reader->statement->nsessions && !days.any; i++)
+		reader->statement->sessions[i].held = NO_SLICE;
+}
+
+/*
+ * The token where the part that starts at token i ends: before ", second," or
+ * ", to", or at the sentence's end.
+ */
+static uint32_t
+part_end(const Reader *reader, uint32_t i, uint32_t limit, uint32_t next, uint32_t *after)
+{
+	*after = limit;
+	for (uint32_t k = i; k < limit && k < i + PART_TOKENS; k++)
+	{
+		uint32_t	at = k;
+		uint32_t	end;
+
+		if (!dlg_mark(reader, k, ',') && !dlg_mark(reader, k, ';') && !dlg_is(reader, k, "and"))
+			continue;
+		at += dlg_mark(reader, k, ',') || dlg_mark(reader, k, ';');
+		at += dlg_is(reader, at, "and");
+		at += dlg_is(reader, at, "the");
+		if (dlg_ordinal_at(reader, at, &end) == next || (dlg_is(reader, at, "finally") && (end = at + 1)))
+		{
+			*after = end;
+			return k;
+		}
+		if (dlg_mark(reader, k, ',') && dlg_is(reader, k + 1, "to"))
+			return k;
+	}
+	return limit < i + PART_TOKENS ? limit : i;
+}
+
+/* "three pillars: first, A, second, B, and third, C" */
+static void
+read_counted(Reader *reader, const Sentence *sentence)
+{
+	bool		pillars = false;
+
+	for (uint32_t i = sentence->first; i < sentence->end; i++)
+	{
+		uint32_t	at;
+		uint32_t	found = 0;
+		TokenRange	parts[12];
+
+		pillars |= dlg_is_any(reader, i, parts_words);
+		if (!pillars || dlg_ordinal_at(reader, i, &at) != 1)
+			continue;
+		while (found < 12 && at < sentence->end)
+		{
+			uint32_t	after;
+
+			at += dlg_mark(reader, at, ',') || dlg_mark(reader, at, ':');
+			parts[found].first = at;
+			parts[found].end = part_end(reader, at, sentence->end, found + 2, &after);
+			if (parts[found].end == at)
+				break;
+			found++;
+			at = after;
+		}
+		if (found < 2)
+			return;
+		for (uint32_t k = 0; k < found; k++)
+			add_session(reader, k + 1, parts[k].first, parts[k].end);
+		return;
+	}
+}
+
+/* Does the block lead in numbered points that are pillars ("four central pillars:")? */
+static bool
+leads_parts(const Reader *reader, const TextBlock *block)
+{
+	if (block->end < block->first + 3 || !dlg_mark(reader, block->end - 1, ':'))
+		return false;
+	for (uint32_t i = block->end - 3; i < block->end; i++)
+		if (dlg_is_any(reader, i, parts_words))
+			return true;
+	return false;
+}
+
+void
+dlg_read_sessions(Reader *reader)
+{
+	if (reader->statement->dialogue == NULL)
+		return;
+	read_agenda(reader);
+	if (reader->statement->nsessions)
+		return;
+	for (uint32_t b = 0; b + 1 < reader->nblocks; b++)
+		if (leads_parts(reader, &reader->blocks[b]))
+		{
+			for (uint32_t n = 1; b + n < reader->nblocks &&
+								 reader->blocks[b + n].kind == BLOCK_NUMBERED && n < SESSIONS_MOST;
+				 n++)
+				add_session(reader, n, reader->blocks[b + n].first, reader->blocks[b + n].end);
+			return;
+		}
+	for (uint32_t s = 0; s < reader->nsentences && reader->statement->nsessions == 0; s++)
+		read_counted(reader, &reader->sentences[s]);
+}

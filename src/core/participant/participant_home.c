@@ -1,0 +1,391 @@
+/*
+ * participant_home.c: the parties of those whom no word places.
+ *
+ * A government names its own officials without the country, so that what is
+ * open belongs to the side that is left over when the others are named: in the
+ * whole text, among its persons, or in the sentence.  Two who chair together
+ * stand in the order of the parties.  Before that offices and bodies are asked
+ * that only some states have.  "Secretary of Homeland Security" tells the United States, "State Councilor"
+ * China, "Ministry of External Affairs" India, where no word names the party;
+ * so do persons whom the lexicon knows.
+ * A row counts only when its state takes part; where states of several rows of
+ * one phrase take part, the phrase tells nothing.
+ *
+ * Invariant: the tables are read once for each open participant, and at most
+ * SENTENCE_TOKENS of its sentence.
+ */
+#include "participant_find.h"
+
+#include "core/utf8.h"
+
+#include <string.h>
+
+#define PARTIES_COUNTED 64		/* parties that are looked through for one without rows */
+#define OPENING_TOKENS 2000		/* that are looked through for the party named first */
+#define ROWS_NEAR 16			/* rows that may be of the same sentence */
+#define SENTENCE_TOKENS 300		/* of a sentence that are looked through for parties */
+
+typedef struct Home
+{
+	const char *phrase;			/* folded; '^': only where the text opens with it */
+	const char *party;
+} Home;
+
+/* A longer phrase stands before one that it holds. */
+static const Home offices[] = {{"parliamentary under-secretary", "GB"},
+							   {"^secretary of state for", "GB"},
+							   {"chancellor of the exchequer", "GB"},
+							   {"secretary of state", "US"},
+							   {"secretary of homeland security", "US"},
+							   {"secretary of the treasury", "US"},
+							   {"secretary of commerce", "US"},
+							   {"secretary of defense", "US"},
+							   {"secretary of energy", "US"},
+							   {"homeland security advisor", "US"},
+							   {"national cyber director", "US"},
+							   {"assistant to the president", "US"},
+							   {"deputy assistant secretary", "US"},
+							   {"state councilor", "CN"},
+							   {"parliamentary vice-minister", "JP"},
+							   {"cabinet councillor", "JP"},
+							   {"chief cabinet secretary", "JP"},
+							   {"external affairs minister", "IN"},
+							   {"joint secretary", "IN"},
+							   {"additional secretary", "IN"},
+							   {"parliamentary state secretary", "DE"},
+							   {"federal minister", "DE"},
+							   {"federal minister", "AT"},
+							   {"federal chancellor", "DE"},
+							   {"federal chancellor", "AT"},
+							   {"federal councillor", "CH"},
+							   {"minister for europe and foreign affairs", "FR"},
+							   {"assistant deputy minister", "CA"},
+							   {"associate deputy minister", "CA"},
+							   {"secretary to the president", "KR"},
+							   {"executive vice-president", "EU"},
+							   {"executive vice president", "EU"},
+							   {"high representative of the union", "EU"},
+							   {"taoiseach", "IE"},
+							   {NULL, NULL}};
+
+static const Home bodies[] = {{"ministry of external affairs", "IN"},
+							  {"department of state", "US"},
+							  {"state department", "US"},
+							  {"white house", "US"},
+							  {"pentagon", "US"},
+							  {"department of homeland security", "US"},
+							  {"department of the treasury", "US"},
+							  {"department of commerce", "US"},
+							  {"department of foreign affairs and trade", "AU"},
+							  {"department of home affairs", "AU"},
+							  {"department of home affairs", "ZA"},
+							  {"global affairs canada", "CA"},
+							  {"public safety canada", "CA"},
+							  {"foreign, commonwealth and development office", "GB"},
+							  {"foreign and commonwealth office", "GB"},
+							  {"federal foreign office", "DE"},
+							  {"federal ministry", "DE"},
+							  {"federal ministry", "AT"},
+							  {"ministry for europe and foreign affairs", "FR"},
+							  {"ministry of internal affairs and communications", "JP"},
+							  {"ministry of economy, trade and industry", "JP"},
+							  {"ministry of science and ict", "KR"},
+							  {"ministry of public security", "CN"},
+							  {"ministry of public security", "VN"},
+							  {NULL, NULL}};
+
+/* Does a text hold a phrase, case aside, as whole words? */
+static bool
+holds(Slice text, const char *phrase)
+{
+	bool		opening = *phrase == '^';
+	uint32_t	n;
+
+	phrase += opening;
+	n = (uint32_t) strlen(phrase);
+	for (uint32_t i = 0; i + n <= text.len && (i == 0 || !opening); i++)
+	{
+		uint32_t	k = 0;
+
+		if (i > 0 && text.data[i - 1] != ' ')
+			continue;
+		while (k < n && dlg_plain((unsigned char) text.data[i + k]) == (unsigned char) phrase[k])
+			k++;
+		if (k == n && (i + n == text.len || text.data[i + n] == ' ' || text.data[i + n] == ','))
+			return true;
+	}
+	return false;
+}
+
+/* The one party of the dialogue that the phrases of a table tell for a text, or 0. */
+static PartyCode
+tell(const PartyList *parties, const Home *homes, Slice text)
+{
+	PartyCode	told = 0;
+	const char *phrase = NULL;
+
+	for (; text.data && homes->phrase; homes++)
+	{
+		PartyCode	code;
+		DlgError	error;
+
+		if ((phrase && strcmp(phrase, homes->phrase) != 0) || !holds(text, homes->phrase))
+			continue;
+		phrase = homes->phrase;
+		if (!dlg_party_pack(homes->party, strlen(homes->party), &code, &error) ||
+			!dlg_party_has(parties, code))
+			continue;
+		if (told)
+			return 0;
+		told = code;
+	}
+	return told;
+}
+
+/* The party for which a person speaks whom everybody knows; 0 where that is unknown, or takes no part. */
+static PartyCode
+tell_principal(const Reader *reader, const Found *found)
+{
+	for (uint32_t i = found->first; i < reader->ntokens && reader->tokens[i].end <= found->row.span.end; i++)
+	{
+		const LexEntry *entry = dlg_match(reader, i, LEX_PRINCIPAL, NULL);
+
+		if (entry && dlg_party_has(&reader->statement->dialogue->parties, entry->party))
+			return entry->party;
+	}
+	return 0;
+}
+
+void
+dlg_settle_by_home(Finding *finding)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		Participant *row = &finding->rows[i].row;
+		bool		open = row->party == 0;
+
+		if (row->party == 0)
+			row->party = tell(parties, offices, row->position);
+		if (row->party == 0)
+			row->party = tell(parties, bodies, row->organisation);
+		if (row->party == 0)
+			row->party = tell(parties, bodies, row->within);
+		if (row->party == 0 && row->person.data)
+			row->party = tell_principal(finding->reader, &finding->rows[i]);
+		finding->rows[i].bare |= open && row->party;
+	}
+}
+
+/* Which rows of a party are counted. */
+typedef enum Counted
+{
+	COUNT_ALL,
+	COUNT_PERSONS,
+	COUNT_MEMBERS				/* bodies that are members */
+} Counted;
+
+/* Is a row of a kind that is counted? */
+static bool
+is_counted(const Found *found, Counted counted)
+{
+	if (counted == COUNT_MEMBERS)
+		return found->role == FOUND_MEMBER && found->row.person.data == NULL;
+	return counted == COUNT_ALL || found->row.person.data != NULL;
+}
+
+/* The one party that no row of a kind names, 0 where there are none or several. */
+static PartyCode
+party_left_over(const Finding *finding, Counted counted)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+	PartyCode	left = 0;
+
+	for (uint32_t i = 0; i < parties->ncodes && i < PARTIES_COUNTED; i++)
+	{
+		uint32_t	n = 0;
+
+		for (uint32_t k = 0; k < finding->nrows; k++)
+			n += finding->rows[k].row.party == parties->codes[i] && is_counted(&finding->rows[k], counted);
+		if (n == 0 && left)
+			return 0;
+		if (n == 0)
+			left = parties->codes[i];
+	}
+	return left;
+}
+
+/* The side whose persons no word places, where all such are of one side; else 0. */
+static PartyCode
+home_side(const Finding *finding)
+{
+	PartyCode	home = 0;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		const Found *found = &finding->rows[i];
+
+		if (!found->bare || found->row.party == 0 || found->row.person.data == NULL)
+			continue;
+		if (home && home != found->row.party)
+			return 0;
+		home = found->row.party;
+	}
+	return home;
+}
+
+/* Gives a party to the open rows that a pass is for. */
+static void
+settle_open(Finding *finding, PartyCode party, Counted counted)
+{
+	bool		two = finding->reader->statement->dialogue->parties.ncodes <= 2;
+
+	for (uint32_t i = 0; i < finding->nrows && party; i++)
+	{
+		Found	   *found = &finding->rows[i];
+
+		if (found->row.party ||
+			(counted == COUNT_MEMBERS ? !two || found->role != FOUND_MEMBER
+									  : found->row.person.data == NULL && !(two && counted == COUNT_ALL)))
+			continue;
+		found->row.party = party;
+		found->bare = true;
+	}
+}
+
+/* The one of two parties that the text names first, elsewhere than in the posts of these rows. */
+static PartyCode
+first_named(const Reader *reader, const PartyList *parties, const Found *rows, uint32_t nrows)
+{
+	for (uint32_t i = 0; i < reader->ntokens && i < OPENING_TOKENS; i++)
+	{
+		PartyCode	party = dlg_party_at(reader, i, false, NULL);
+
+		for (uint32_t k = 0; k < nrows && party; k++)
+			if (reader->tokens[i].start >= rows[k].row.span.start &&
+				reader->tokens[i].end <= rows[k].row.span.end)
+				party = 0;
+		if (party && dlg_party_has(parties, party))
+			return party;
+	}
+	return parties->codes[0];
+}
+
+/* Two who chair or lead together and whom nothing places stand in the order of the parties. */
+static void
+settle_by_order(Finding *finding)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+	Found	   *rows = finding->rows;
+
+	for (uint32_t i = 0; i + 1 < finding->nrows && parties->ncodes == 2; i++)
+	{
+		PartyCode	first;
+
+		if (rows[i].row.party || rows[i + 1].row.party || rows[i].list != rows[i + 1].list ||
+			rows[i].role > FOUND_HEAD || !rows[i].mixed || !rows[i].row.person.data ||
+			!rows[i + 1].row.person.data ||
+			(i > 0 && rows[i - 1].list == rows[i].list) ||
+			(i + 2 < finding->nrows && rows[i + 2].list == rows[i].list))
+			continue;
+		first = first_named(finding->reader, parties, rows + i, 2);
+		rows[i].row.party = first;
+		rows[i + 1].row.party = parties->codes[parties->codes[0] == first];
+	}
+}
+
+/* Is anybody who chairs or leads placed? */
+static bool
+has_leaders(const Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows; i++)
+		if (finding->rows[i].role <= FOUND_HEAD && finding->rows[i].row.person.data && finding->rows[i].row.party)
+			return true;
+	return false;
+}
+
+/*
+ * The party of who is named in a sentence: that of the house where it takes
+ * place ("at the White House"), else the only one that it does not name.
+ */
+static PartyCode
+party_of_sentence(const Reader *reader, const Sentence *sentence)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+	bool		named[PARTIES_COUNTED] = {false};
+	uint32_t	nnamed = 0;
+	PartyCode	house = 0;
+
+	if (parties->ncodes > PARTIES_COUNTED)
+		return 0;
+	for (uint32_t i = sentence->first; i < sentence->end && i < sentence->first + SENTENCE_TOKENS; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_party_at(reader, i, false, NULL);
+
+		for (uint32_t k = 0; k < parties->ncodes; k++)
+			if (parties->codes[k] == party && !named[k])
+			{
+				named[k] = true;
+				nnamed++;
+			}
+		if (party == 0 && i > sentence->first + 1 && dlg_is(reader, i - 1, "the") && dlg_is(reader, i - 2, "at") &&
+			(party = dlg_party_at(reader, i, true, &end)) != 0 && end > i + 1 && dlg_party_has(parties, party))
+			house = party;
+	}
+	if (nnamed == 0)
+		return house;
+	for (uint32_t k = 0; k < parties->ncodes && nnamed + 1 == parties->ncodes; k++)
+		if (!named[k])
+			return parties->codes[k];
+	return 0;
+}
+
+/* Is row i the only open person of its sentence? */
+static bool
+is_alone(const Finding *finding, uint32_t i)
+{
+	const Sentence *sentence = dlg_sentence_at(finding->reader, finding->rows[i].first);
+
+	for (uint32_t k = i > ROWS_NEAR ? i - ROWS_NEAR : 0; k < finding->nrows && k < i + ROWS_NEAR; k++)
+		if (k != i && finding->rows[k].row.party == 0 && finding->rows[k].row.person.data &&
+			finding->rows[k].first >= sentence->first && finding->rows[k].first < sentence->end)
+			return false;
+	return true;
+}
+
+/* Places the open principals by what their sentence names. */
+static void
+settle_by_sentence(Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		Found	   *found = &finding->rows[i];
+
+		if (found->row.party || found->row.person.data == NULL || found->role > FOUND_MET ||
+			!is_alone(finding, i))
+			continue;
+		found->row.party =
+			party_of_sentence(finding->reader, dlg_sentence_at(finding->reader, found->first));
+		found->bare |= found->row.party != 0;
+	}
+}
+
+/*
+ * What is still open belongs to the side that no other row names: a government
+ * names its own officials without the country.  In a dialogue of two, open
+ * members belong to the side without any.
+ */
+void
+dlg_settle_rest(Finding *finding)
+{
+	if (!has_leaders(finding))
+		settle_by_order(finding);
+	settle_open(finding, party_left_over(finding, COUNT_ALL), COUNT_ALL);
+	settle_open(finding, home_side(finding), COUNT_PERSONS);
+	settle_by_sentence(finding);
+	settle_open(finding, party_left_over(finding, COUNT_PERSONS), COUNT_PERSONS);
+	settle_open(finding, party_left_over(finding, COUNT_MEMBERS), COUNT_MEMBERS);
+	settle_by_order(finding);
+}

@@ -1,0 +1,483 @@
+/*
+ * participant_role.c: from what was found to the rows of the statement.
+ *
+ * A party that no word tells is found by elimination: in a dialogue of two, a
+ * list that may hold both sides gives what is open to the side that is not
+ * named; any other list shares the one party that it names.  A person found
+ * twice is one row with the first of chair, host, head, member; an
+ * organisation is one row for each delegation.
+ *
+ * Invariant: rows keep the order of the text.
+ */
+#include "participant_find.h"
+
+#include "core/utf8.h"
+
+#define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
+#define ROWS_COMPARED 512		/* rows that a row is compared with for doubles */
+
+/* Is a party one of the dialogue's? */
+static bool
+takes_part(const Finding *finding, PartyCode party)
+{
+	return party != 0 && dlg_party_has(&finding->reader->statement->dialogue->parties, party);
+}
+
+/*
+ * Does who comes from a state lead for a group of states?  So where it takes
+ * no part itself, but a group does: "The ASEAN side was led by …, Thailand".
+ */
+static bool
+sits_for_group(const Finding *finding, PartyCode party)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+
+	if (takes_part(finding, party) || parties->ncodes != 2)
+		return false;
+	for (uint32_t i = 0; i < parties->ncodes; i++)
+		if (!dlg_slice_is(dlg_lexicon_party_kind(finding->reader->lexicon, parties->codes[i]), "state"))
+			return true;
+	return false;
+}
+
+void
+dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed)
+{
+	bool		with_persons = false;
+
+	if (finding->title)
+		role = FOUND_MENTION;
+	finding->nlists++;
+	for (uint32_t i = 0; i < list->nentries; i++)
+		with_persons |= list->entries[i].is_person && list->entries[i].person.name.data;
+	for (uint32_t i = 0; i < list->nentries; i++)
+	{
+		const Entry *entry = &list->entries[i];
+		Found		found = {.role = role, .list = finding->nlists, .mixed = mixed};
+		Participant *row = &found.row;
+		const Body *body = entry->is_person ? &entry->person.body : &entry->body;
+
+		row->party = body->party;
+		row->organisation = body->name;
+		row->acronym = body->acronym;
+		row->within = body->within;
+		found.first = body->first;
+		row->span = (Span){finding->reader->tokens[body->first].start,
+						   finding->reader->tokens[body->end ? body->end - 1 : 0].end};
+		if (entry->is_person)
+		{
+			if (entry->person.party)
+				row->party = entry->person.party;
+			row->person = entry->person.name;
+			row->position = entry->person.position;
+			found.first = entry->person.first;
+			row->span = dlg_span(finding->reader, entry->person.first, entry->person.end);
+		}
+		else if (role == FOUND_HOST || role == FOUND_RECEIVES)
+			continue;			/* a hosting body is a host, no participant */
+		else if (with_persons && (role == FOUND_CHAIR || role == FOUND_MET || role == FOUND_HEAD))
+			found.role = FOUND_MEMBER;	/* "…, and National Security Council staff met" */
+		if (row->person.data && role <= FOUND_MET && row->party && sits_for_group(finding, row->party))
+		{
+			found.origin = row->party;
+			row->party = 0;
+		}
+		if (row->party == 0)
+			row->party = party;
+		if (row->person.data == NULL && (role == FOUND_MENTION || (entry->is_person && role != FOUND_MET)))
+			continue;			/* a post without a name */
+		DLG_PUSH(finding->reader->arena, finding, rows, found);
+	}
+}
+
+/* Do two names agree letter by letter, case and accents aside? */
+static bool
+same_name(Slice a, Slice b)
+{
+	const char *p = a.data;
+	const char *q = b.data;
+
+	if (a.data == NULL || b.data == NULL)
+		return a.data == b.data;
+	while (p < a.data + a.len && q < b.data + b.len)
+		if (dlg_plain(dlg_plain_mark(dlg_decode(&p, a.data + a.len))) !=
+			dlg_plain(dlg_plain_mark(dlg_decode(&q, b.data + b.len))))
+			return false;
+	return p == a.data + a.len && q == b.data + b.len;
+}
+
+/* Do two names tell of the same person: is each word of the shorter in the longer? */
+bool
+dlg_same_person(Slice a, Slice b)
+{
+	if (a.len > b.len)
+	{
+		Slice		c = a;
+
+		a = b;
+		b = c;
+	}
+	for (uint32_t i = 0; i < a.len;)
+	{
+		uint32_t	end = i;
+		bool		found = false;
+
+		while (end < a.len && a.data[end] != ' ' && a.data[end] != ',')
+			end++;
+		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
+			found = (k == 0 || b.data[k - 1] == ' ') &&
+					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ' ||
+					 b.data[k + (end - i)] == ',') &&
+					same_name((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
+		if (!found)
+			return false;
+		i = end + 1 + (end < a.len && a.data[end] == ',');
+	}
+	return true;
+}
+
+/* Gives the open rows of one list their party. */
+static void
+settle_list(Finding *finding, uint32_t from, uint32_t to)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+	PartyList	named = {0};
+	uint32_t	open = 0;
+
+	for (uint32_t i = from; i < to; i++)
+	{
+		if (takes_part(finding, finding->rows[i].row.party))
+			dlg_party_add(finding->reader->arena, &named, finding->rows[i].row.party);
+		open += finding->rows[i].row.party == 0;
+	}
+	if (open == 0)
+		return;
+	for (uint32_t i = from; i < to; i++)
+	{
+		Participant *row = &finding->rows[i].row;
+
+		if (row->party)
+			continue;
+		finding->rows[i].bare = finding->rows[i].mixed;
+		if (named.ncodes == 1 && finding->rows[i].mixed && parties->ncodes == 2)
+			row->party = parties->codes[parties->codes[0] == named.codes[0]];
+		else if (named.ncodes == 1 && !finding->rows[i].mixed)
+			row->party = named.codes[0];
+		else if (named.ncodes + 1 == parties->ncodes && finding->rows[i].mixed)
+		{
+			for (uint32_t k = 0; k < parties->ncodes; k++)
+				if (!dlg_party_has(&named, parties->codes[k]))
+					row->party = parties->codes[k];
+		}
+	}
+}
+
+/* Is a whole name, or its first words, the other? */
+static bool
+opens_with(Slice name, Slice words)
+{
+	return name.data && words.data && name.len >= words.len && words.len > 0 &&
+		   dlg_same((Slice){name.data, words.len}, words) &&
+		   (name.len == words.len || name.data[words.len] == ' ');
+}
+
+/* A row whose organisation is, or is a part of, that of rows with one party shares it. */
+static void
+settle_by_organisation(Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		Participant *row = &finding->rows[i].row;
+		uint32_t	from = i > ROWS_COMPARED ? i - ROWS_COMPARED : 0;
+		PartyCode	party = 0;
+		bool		one = true;
+
+		for (uint32_t k = from; k < finding->nrows && k < i + ROWS_COMPARED && row->party == 0; k++)
+		{
+			const Participant *known = &finding->rows[k].row;
+
+			if (known->party && (opens_with(known->organisation, row->organisation) ||
+								 opens_with(row->organisation, known->organisation) ||
+								 opens_with(known->within, row->organisation)))
+			{
+				one &= party == 0 || party == known->party;
+				party = known->party;
+			}
+		}
+		if (one && row->party == 0)
+			row->party = party;
+	}
+}
+
+/* Settles list by list. */
+static void
+settle_lists(Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows;)
+	{
+		uint32_t	to = i + 1;
+
+		while (to < finding->nrows && finding->rows[to].list == finding->rows[i].list)
+			to++;
+		settle_list(finding, i, to);
+		i = to;
+	}
+}
+
+/* Does the list of row i name persons of two parties? */
+static bool
+names_both(const Finding *finding, uint32_t i)
+{
+	const Found *rows = finding->rows;
+	PartyCode	party = 0;
+
+	for (uint32_t k = i > NEIGHBOURS ? i - NEIGHBOURS : 0; k < finding->nrows && k < i + NEIGHBOURS; k++)
+		if (rows[k].list == rows[i].list && rows[k].row.party)
+		{
+			if (party && party != rows[k].row.party)
+				return true;
+			party = rows[k].row.party;
+		}
+	return false;
+}
+
+/*
+ * A list that holds persons of both sides names one side after the other: who
+ * is open is of the side of the one before.
+ */
+static void
+settle_by_neighbours(Finding *finding)
+{
+	Found	   *rows = finding->rows;
+
+	if (finding->reader->statement->dialogue->parties.ncodes != 2)
+		return;
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		uint32_t	next = i + 1;
+		PartyCode	before = 0;
+		PartyCode	behind = 0;
+
+		if (rows[i].row.party || !rows[i].mixed || rows[i].row.person.data == NULL)
+			continue;
+		while (next < finding->nrows && next < i + NEIGHBOURS && rows[next].list == rows[i].list &&
+			   rows[next].row.party == 0)
+			next++;
+		if (next < finding->nrows && rows[next].list == rows[i].list)
+			behind = rows[next].row.party;
+		if (i > 0 && rows[i - 1].list == rows[i].list)
+			before = rows[i - 1].row.party;
+		if ((before && before == behind) || names_both(finding, i))
+			rows[i].row.party = before ? before : behind;
+	}
+}
+
+/* Adds what a later row of the same person or body tells. */
+static void
+merge(Found *row, const Found *later)
+{
+	Participant *a = &row->row;
+	const Participant *b = &later->row;
+
+	if (a->party == 0)
+		a->party = b->party;
+	if (a->position.data == NULL)
+		a->position = b->position;
+	if (a->organisation.data == NULL)
+	{
+		a->organisation = b->organisation;
+		a->acronym = b->acronym;
+		a->within = b->within;
+	}
+	if (a->within.data == NULL)
+		a->within = b->within;
+	if (a->acronym.data == NULL)
+		a->acronym = b->acronym;
+	if (a->by.data == NULL)
+		a->by = b->by;
+	if (later->role == FOUND_SIGNATORY && row->role > FOUND_HEAD && row->role != FOUND_MENTION)
+		row->role = FOUND_SIGNATORY;
+	else if (later->role < row->role)
+		row->role = later->role;
+}
+
+/* Makes one row of all that tell of one person or body. */
+static void
+drop_doubles(Finding *finding)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		const Participant *row = &finding->rows[i].row;
+		uint32_t	k = kept > ROWS_COMPARED ? kept - ROWS_COMPARED : 0;
+
+		for (; k < kept; k++)
+		{
+			const Participant *old = &finding->rows[k].row;
+
+			if (row->person.data && old->person.data)
+			{
+				if (dlg_same_person(row->person, old->person))
+					break;
+			}
+			else if (row->person.data == NULL && row->organisation.data == NULL)
+			{
+				/* a post whose holder is named elsewhere */
+				if (old->person.data && same_name(row->position, old->position))
+					break;
+			}
+			else if (row->person.data == NULL && old->person.data == NULL && old->position.data == NULL &&
+					 row->position.data == NULL && (row->party == old->party || row->party == 0) &&
+					 same_name(row->organisation, old->organisation))
+				break;
+		}
+		if (k < kept)
+			merge(&finding->rows[k], &finding->rows[i]);
+		else
+			finding->rows[kept++] = finding->rows[i];
+	}
+	finding->nrows = kept;
+}
+
+/*
+ * Fills the acronym of a body from the pairs that the text defines, and the long form of one named by its
+ * short form.
+ */
+static void
+fill_acronym(Finding *finding, Participant *row)
+{
+	Statement  *statement = finding->reader->statement;
+
+	for (uint32_t i = 0; i < statement->nacronyms && i < ACRONYMS_COMPARED; i++)
+	{
+		Acronym    *acronym = &statement->acronyms[i];
+
+		if (dlg_same(row->organisation, acronym->brief) && !row->acronym.data)
+		{
+			row->organisation = acronym->full;
+			row->acronym = acronym->brief;
+		}
+		else if (dlg_same(row->within, acronym->brief))
+			row->within = acronym->full;
+		else if (row->acronym.data == NULL && same_name(row->organisation, acronym->full))
+			row->acronym = acronym->brief;
+	}
+}
+
+/* Gives each pair the party of the delegation that it stands in. */
+static void
+place_acronyms(Finding *finding)
+{
+	Statement  *statement = finding->reader->statement;
+	uint32_t	k = 0;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		const Participant *row = &finding->rows[i].row;
+
+		if (row->acronym.data == NULL)
+			continue;
+		while (k > 0 && (k >= statement->nacronyms || statement->acronyms[k].span.start >= row->span.start))
+			k--;
+		for (; k < statement->nacronyms && statement->acronyms[k].span.start < row->span.end + 2; k++)
+			if (statement->acronyms[k].span.start + 64 >= row->span.start &&
+				dlg_same(statement->acronyms[k].brief, row->acronym))
+				statement->acronyms[k].party = row->party;
+	}
+}
+
+/* The role that a row has in the end. */
+static ParticipantRole
+role_of(const Finding *finding, const Found *found, bool chaired)
+{
+	uint32_t	principals = 0;
+
+	switch (found->role)
+	{
+		case FOUND_CHAIR:
+			return ROLE_CHAIR;
+		case FOUND_RECEIVES:
+			return ROLE_HOST;
+		case FOUND_HOST:
+			return chaired ? ROLE_HOST : ROLE_HEAD;
+		case FOUND_HEAD:
+			return ROLE_HEAD;
+		case FOUND_SIGNATORY:
+			return ROLE_SIGNATORY;
+		case FOUND_OBSERVER:
+			return ROLE_OBSERVER;
+		case FOUND_MET:
+			for (uint32_t i = 0; i < finding->nrows; i++)
+				principals +=
+					finding->rows[i].role == FOUND_MET && finding->rows[i].row.party == found->row.party;
+			return principals == 1 ? ROLE_HEAD : ROLE_MEMBER;
+		default:
+			return ROLE_MEMBER;
+	}
+}
+
+/* Fills the open party and post of participants from where they are only mentioned, and drops the mentions.
+ */
+static void
+use_mentions(Finding *finding)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		const Participant *mention = &finding->rows[i].row;
+		uint32_t	from = i > ROWS_COMPARED ? i - ROWS_COMPARED : 0;
+
+		if (finding->rows[i].role != FOUND_MENTION)
+			continue;
+		for (uint32_t k = from; k < finding->nrows && k < i + ROWS_COMPARED; k++)
+		{
+			Participant *row = &finding->rows[k].row;
+
+			if (finding->rows[k].role == FOUND_MENTION || row->person.data == NULL ||
+				!dlg_same_person(row->person, mention->person))
+				continue;
+			if (row->party == 0)
+				row->party = mention->party;
+			if (row->position.data == NULL)
+				row->position = mention->position;
+			break;
+		}
+	}
+	for (uint32_t i = 0; i < finding->nrows; i++)
+		if (finding->rows[i].role != FOUND_MENTION)
+			finding->rows[kept++] = finding->rows[i];
+	finding->nrows = kept;
+}
+
+void
+dlg_settle_participants(Finding *finding)
+{
+	Statement  *statement = finding->reader->statement;
+	bool		chaired = false;
+
+	use_mentions(finding);
+	settle_lists(finding);
+	settle_by_organisation(finding);
+	settle_lists(finding);
+	dlg_settle_by_home(finding);
+	settle_by_neighbours(finding);
+	settle_lists(finding);
+	dlg_settle_rest(finding);
+	place_acronyms(finding);
+	for (uint32_t i = 0; i < finding->nrows; i++)
+		fill_acronym(finding, &finding->rows[i].row);
+	drop_doubles(finding);
+	for (uint32_t i = 0; i < finding->nrows; i++)
+		chaired |= finding->rows[i].role == FOUND_CHAIR;
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		if (finding->rows[i].row.person.data == NULL && finding->rows[i].row.organisation.data == NULL)
+			continue;			/* a post whose holder is named nowhere */
+		finding->rows[i].row.role = role_of(finding, &finding->rows[i], chaired);
+		if (finding->rows[i].row.party == 0)
+			finding->rows[i].row.party = finding->rows[i].origin;
+		DLG_PUSH(finding->reader->arena, statement, participants, finding->rows[i].row);
+	}
+}

@@ -1,0 +1,578 @@
+/*
+ * series_key.c: names of series as text, and the keys they are known by.
+ *
+ * A key is made of the holders' codes in order of the alphabet, then the words
+ * of the name in lower case: those before the noun, those after it, the noun.
+ * Articles, small words, "bilateral", ordinals, years, bracketed acronyms and
+ * the city of a summit are left out, words stand in one spelling and in the
+ * singular, so that "Task Force on Energy" and "Energy Taskforce" agree.
+ * Invariant: equal names have equal keys, whatever the case and the order of
+ * the parties.
+ */
+#include "series_private.h"
+#include "core/utf8.h"
+
+#include <string.h>
+
+#define KEY_WORDS 48
+#define HOLDERS_MOST 4			/* a key names no more holders that the name itself does not */
+
+/* The words of a name as they count for its key. */
+typedef struct KeyWords
+{
+	const Reader *reader;
+	Slice		words[KEY_WORDS];	/* before the noun, then after it */
+	int			nwords;
+	Slice		noun[KEY_WORDS];
+	int			nnouns;
+	PartyList	parties;
+	Slice		bracket;		/* an acronym inside the name, in brackets */
+	Track		track;			/* as the name tells it */
+	bool		cities;			/* cities say where it met, and are no part of its name */
+} KeyWords;
+
+static const char *const unsaid[] = {
+	"the",    "of",      "on",         "for",       "and",       "in",         "to",
+	"a",      "an",      "with",       "between",   "bilateral", "trilateral", "quadrilateral",
+	"annual", "against", "concerning", "regarding", "meeting",   "joint",      "its",
+	"their",  "s",       "virtual",    "standalone", NULL};
+
+/* Words for meetings that keep their plural; of the others the singular counts. */
+static const char *const plurals[] = {"consultations", "talks",         "negotiations",
+									  "discussions",   "conversations", NULL};
+
+/* Words that are no plurals, or that the singular would make another word of. */
+static const char *const singulars[] = {"affairs", "americas", "arms",  "forces", "means",  "nations",
+										"news",    "rights",   "series", "states", "always", NULL};
+
+/* Ways of writing one word. */
+static const char *const spellings[][2] = {
+	{"defence", "defense"}, {"labour", "labor"},         {"centre", "center"},          {"programme", "program"},
+	{"organisation", "organization"}, {"taskforce", "task force"}, {"roundtable", "round table"}};
+
+/* Words that are written apart or as one. */
+static const char *const compounds[][2] = {{"cyber", "security"},    {"cyber", "space"},       {"cyber", "crime"},
+										   {"counter", "terrorism"}, {"counter", "narcotics"}, {"stand", "alone"}};
+
+/* Meetings that whoever wants to may join: who holds them is not who took part. */
+static const char *const open_formats[] = {"summit", "conference", "symposium", "workshop", "initiative", NULL};
+
+/* A token in lower case without accents. */
+static Slice
+fold(const Reader *reader, uint32_t i)
+{
+	const char *p = reader->text + reader->tokens[i].start;
+	const char *end = reader->text + reader->tokens[i].end;
+	char	   *out = dlg_alloc(reader->arena, (size_t) (end - p) * 2 + 4);
+	uint32_t	n = 0;
+
+	while (p < end && n < 64)
+		n += (uint32_t) dlg_encode(dlg_plain(dlg_plain_mark(dlg_decode(&p, end))), out + n);
+	return (Slice) {out, n};
+}
+
+static bool
+is_listed(Slice word, const char *const *list)
+{
+	for (; *list; list++)
+		if (dlg_slice_is(word, *list))
+			return true;
+	return false;
+}
+
+static bool
+ends_in(Slice word, const char *end)
+{
+	size_t		n = strlen(end);
+
+	return word.len > n && memcmp(word.data + word.len - n, end, n) == 0;
+}
+
+/* The word as it stands in keys: in one spelling, in the singular. */
+static Slice
+key_word(const Reader *reader, Slice word)
+{
+	for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
+		if (dlg_slice_is(word, spellings[i][0]))
+			return (Slice) {spellings[i][1], (uint32_t) strlen(spellings[i][1])};
+	if (word.len < 4 || !ends_in(word, "s") || ends_in(word, "ss") || ends_in(word, "us") ||
+		ends_in(word, "is") || ends_in(word, "ics") || is_listed(word, singulars) || is_listed(word, plurals))
+		return word;
+	if (ends_in(word, "ies"))
+		return dlg_format(reader->arena, "%.*sy", (int) word.len - 3, word.data);
+	if (ends_in(word, "sses") || ends_in(word, "xes") || ends_in(word, "ches") || ends_in(word, "shes"))
+		return (Slice) {word.data, word.len - 2};
+	return (Slice) {word.data, word.len - 1};
+}
+
+/* The noun's form that stands in keys: some nouns of meetings keep or get their plural. */
+static Slice
+key_noun(const Reader *reader, Slice word)
+{
+	for (const char *const *p = plurals; *p; p++)
+		if (strlen(*p) == word.len + 1 && memcmp(*p, word.data, word.len) == 0)
+			return (Slice) {*p, word.len + 1};
+	return key_word(reader, word);
+}
+
+/* Puts the word to the one before where both are a compound. */
+static bool
+compound(KeyWords *key, Slice word)
+{
+	Slice	   *last = key->nwords > 0 ? &key->words[key->nwords - 1] : NULL;
+
+	for (size_t i = 0; last && i < sizeof compounds / sizeof *compounds; i++)
+		if (dlg_slice_is(word, compounds[i][1]) && dlg_slice_is(*last, compounds[i][0]))
+		{
+			*last = dlg_format(key->reader->arena, "%s%s", compounds[i][0], compounds[i][1]);
+			key->nwords -= is_listed(*last, unsaid);
+			return true;
+		}
+	return false;
+}
+
+static void
+add_word(KeyWords *key, Slice word, bool noun)
+{
+	if (word.len == 0 || (is_listed(word, unsaid) && !(noun && dlg_slice_is(word, "meeting"))))
+		return;
+	if (noun && key->nnouns < KEY_WORDS)
+		key->noun[key->nnouns++] = key_noun(key->reader, word);
+	else if (!noun && !compound(key, word) && key->nwords < KEY_WORDS)
+		key->words[key->nwords++] = key_word(key->reader, word);
+}
+
+/* The words of one part of the name. */
+static void
+add_part(KeyWords *key, const MeetingName *name, TokenRange part)
+{
+	const Reader *reader = key->reader;
+
+	for (uint32_t i = part.first; i < part.end;)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_holder_at(reader, i, &end);
+
+		if (party && end <= part.end)
+		{
+			char		code[9];
+
+			if (i < name->noun_end)
+				dlg_party_add(reader->arena, &key->parties, party);
+			else if (!dlg_party_has(&name->parties, party))
+				add_word(key, dlg_copy(reader->arena, code, (size_t) dlg_party_unpack(party, code)), false);
+			i = end;
+		}
+		else if (key->cities && i < name->noun && dlg_city_at(reader, i, &end) && end <= name->noun)
+			i = end;
+		else if (dlg_mark(reader, i, '(') && i + 2 < part.end && dlg_mark(reader, i + 2, ')'))
+		{
+			key->bracket = fold(reader, i + 1);
+			i += 3;
+		}
+		else if (dlg_is(reader, i, "track") && i + 1 < part.end &&
+				 (key->track = dlg_track_at(reader, i)) != TRACK_UNKNOWN)
+			i += 2 + dlg_mark(reader, i + 1, '-');
+		else if (dlg_is(reader, i, "1.5"))
+		{
+			key->track = TRACK_1_5;
+			i += 1 + dlg_mark(reader, i + 1, '-');
+			i += i < part.end && dlg_is(reader, i, "track");
+		}
+		else
+		{
+			bool		plus = dlg_mark(reader, i, '+') && key->nwords > 0 && i + 1 < part.end;
+
+			if (plus)
+			{
+				Slice	   *last = &key->words[key->nwords - 1];
+				Slice		next = fold(reader, ++i);
+
+				*last = dlg_format(reader->arena, "%.*s+%.*s", (int) last->len, last->data,
+								   (int) next.len, next.data);
+			}
+			else if (reader->tokens[i].kind == TOKEN_WORD || reader->tokens[i].kind == TOKEN_NUMBER)
+				add_word(key, fold(reader, i), i >= name->noun && i < name->noun_end);
+			i++;
+		}
+	}
+}
+
+/* Is the party no state but an organisation or a group of states? */
+static bool
+is_group(const Reader *reader, PartyCode party)
+{
+	return !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state");
+}
+
+static void
+collect(const Reader *reader, const MeetingName *name, KeyWords *key)
+{
+	memset(key, 0, sizeof *key);
+	key->reader = reader;
+	/* "the G7 Hiroshima Summit" is one of the G7's; the "Sydney Forum" is called so */
+	key->cities = name->noun_end > name->noun && dlg_is(reader, name->noun_end - 1, "summit") &&
+		(name->parties.ncodes >= 2 || (name->parties.ncodes == 1 && is_group(reader, name->parties.codes[0])));
+	for (int i = 0; i < name->nparts; i++)
+		add_part(key, name, name->parts[i]);
+	for (uint32_t i = 0; i < name->parties.ncodes; i++)
+		dlg_party_add(reader->arena, &key->parties, name->parties.codes[i]);
+	/* a name without its noun ("the convening of the X Initiative") ends in its last word */
+	if (key->nnouns == 0 && key->nwords > 0)
+		key->noun[key->nnouns++] = key->words[--key->nwords];
+	if (name->leaders)
+		add_word(key, SLICE("leaders"), false);
+}
+
+/* Drops a word from a list of n; returns how many are left. */
+static int
+drop_word(Slice *words, int n, const char *word)
+{
+	int			left = 0;
+
+	for (int i = 0; i < n; i++)
+		if (!dlg_slice_is(words[i], word))
+			words[left++] = words[i];
+	return left;
+}
+
+/* A summit is one of leaders, and a meeting of ministers a ministerial, whether the name says so or not. */
+static void
+settle_noun(KeyWords *key)
+{
+	Slice	   *last;
+	Slice	   *before;
+
+	if (key->nnouns == 0)
+		return;
+	last = &key->noun[key->nnouns - 1];
+	before = key->nnouns > 1 ? last - 1 : key->nwords > 0 ? &key->words[key->nwords - 1] : NULL;
+	if (dlg_slice_is(*last, "summit"))
+	{
+		key->nnouns = drop_word(key->noun, key->nnouns, "leader");
+		key->nwords = drop_word(key->words, key->nwords, "leader");
+	}
+	else if (before && dlg_slice_is(*last, "meeting") &&
+			 (dlg_slice_is(*before, "minister") || dlg_slice_is(*before, "ministerial")))
+	{
+		*last = SLICE("ministerial");
+		if (key->nnouns > 1)
+			key->noun[--key->nnouns - 1] = *last;
+		else
+			key->nwords--;
+	}
+}
+
+static void
+sort_codes(PartyList *list)
+{
+	for (uint32_t i = 1; i < list->ncodes; i++)
+	{
+		PartyCode	code = list->codes[i];
+		uint32_t	k = i;
+
+		for (; k > 0 && list->codes[k - 1] > code; k--)
+			list->codes[k] = list->codes[k - 1];
+		list->codes[k] = code;
+	}
+}
+
+Track
+dlg_track_at(const Reader *reader, uint32_t i)
+{
+	static const char *const figures[][4] = {
+		{"1", "i", "one", NULL}, {"1.5", NULL}, {"2", "ii", "two", NULL}};
+	uint32_t	n = i + 1 + dlg_mark(reader, i + 1, '-');
+
+	for (int k = 0; k < 3; k++)
+		if (dlg_is_one_of(reader, n, figures[k]))
+			return (Track) (TRACK_1 + k);
+	return TRACK_UNKNOWN;
+}
+
+/* How many parties the name says that there are ("trilateral": 3), 0 where it does not. */
+static uint32_t
+party_count(const Reader *reader, const MeetingName *name)
+{
+	static const char *const counts[] = {"bilateral", "trilateral", "quadrilateral"};
+
+	for (uint32_t i = name->first; i < name->end; i++)
+		for (uint32_t k = 0; k < sizeof counts / sizeof *counts; k++)
+			if (dlg_is(reader, i, counts[k]))
+				return k + 2;
+	return 0;
+}
+
+const PartyList *
+dlg_series_counted(const Reader *reader, const MeetingName *name, const PartyList *parties)
+{
+	return parties->ncodes > 1 && parties->ncodes == party_count(reader, name) ? parties : NULL;
+}
+
+/* The holders as codes: of the name, else those of the dialogue where they are few or one group. */
+static void
+complete_holders(const Reader *reader, const MeetingName *name, KeyWords *key, const PartyList *parties)
+{
+	bool		group = key->parties.ncodes == 1 && is_group(reader, key->parties.codes[0]);
+
+	if (key->nnouns == 0 || parties == NULL || key->parties.ncodes >= 2 || group ||
+		parties->ncodes > HOLDERS_MOST)
+		return;
+	if (key->nwords > 0 && is_listed(key->noun[key->nnouns - 1], open_formats) && party_count(reader, name) == 0)
+		return;
+	if (parties->ncodes == 1 && !is_group(reader, parties->codes[0]))
+		return;
+	for (uint32_t i = 0; i < parties->ncodes; i++)
+		dlg_party_add(reader->arena, &key->parties, parties->codes[i]);
+}
+
+Slice
+dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties, Track track)
+{
+	KeyWords	key;
+	Slice		text = SLICE("");
+
+	collect(reader, name, &key);
+	if (key.nnouns == 0 && key.parties.ncodes == 0)
+		return NO_SLICE;
+	settle_noun(&key);
+	complete_holders(reader, name, &key, parties);
+	sort_codes(&key.parties);
+	for (uint32_t i = 0; i < key.parties.ncodes && i < KEY_WORDS; i++)
+	{
+		char		code[9];
+
+		dlg_party_unpack(key.parties.codes[i], code);
+		text = dlg_format(reader->arena, "%.*s%s%s", (int) text.len, text.data, i ? "-" : "", code);
+	}
+	track = track == TRACK_UNKNOWN ? key.track : track;
+	if (track == TRACK_1_5 || track == TRACK_2)
+		text = dlg_format(reader->arena, "%.*s%strack %s", (int) text.len, text.data,
+						  text.len ? " " : "", dlg_track_name[track]);
+	for (int i = 0; i < key.nwords + key.nnouns; i++)
+	{
+		Slice		word = i < key.nwords ? key.words[i] : key.noun[i - key.nwords];
+
+		text = dlg_format(reader->arena, "%.*s%s%.*s", (int) text.len, text.data,
+						  text.len ? " " : "", (int) word.len, word.data);
+	}
+	return text;
+}
+
+bool
+dlg_series_bare(const Reader *reader, const MeetingName *name)
+{
+	/* "COP28" is a name though it is a single word */
+	for (uint32_t k = reader->tokens[name->noun].start;
+		 name->noun_end == name->noun + 1 && k < reader->tokens[name->noun].end; k++)
+		if (reader->text[k] >= '0' && reader->text[k] <= '9')
+			return false;
+	return name->nparts == 0 || (name->nparts == 1 && name->parts[0].first >= name->noun &&
+								 name->parts[0].end <= name->noun_end);
+}
+
+/* Are they the same letters, whatever their case? */
+static bool
+same_letters(Slice a, Slice b)
+{
+	if (a.len != b.len)
+		return false;
+	for (uint32_t i = 0; i < a.len; i++)
+		if ((a.data[i] | 32) != (b.data[i] | 32))
+			return false;
+	return true;
+}
+
+bool
+dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingName *whole)
+{
+	KeyWords	a;
+	KeyWords	b;
+
+	collect(reader, part, &a);
+	collect(reader, whole, &b);
+	for (uint32_t i = 0; i < a.parties.ncodes; i++)
+		if (b.parties.ncodes && !dlg_party_has(&b.parties, a.parties.codes[i]))
+			return false;
+	for (int i = 0; i < a.nwords; i++)
+	{
+		bool		found = (whole->brief.data && same_letters(a.words[i], whole->brief)) ||
+			(b.bracket.data && dlg_same(a.words[i], b.bracket));
+
+		for (int k = 0; k < b.nwords + b.nnouns && !found; k++)
+			found = dlg_same(a.words[i], k < b.nwords ? b.words[k] : b.noun[k - b.nwords]);
+		if (!found)
+			return false;
+	}
+	if (part->occasion)
+		return true;
+	if (a.nwords == 0 && a.nnouns == 1 && whole->brief.data && same_letters(a.noun[0], whole->brief))
+		return true;
+	return a.nnouns == 0 || b.nnouns == 0 || dlg_same(a.noun[a.nnouns - 1], b.noun[b.nnouns - 1]);
+}
+
+int
+dlg_series_alike(const Reader *reader, const MeetingName *a, const MeetingName *b)
+{
+	KeyWords	x;
+	KeyWords	y;
+	int			both = 0;
+	int			all;
+
+	collect(reader, a, &x);
+	collect(reader, b, &y);
+	if (x.parties.ncodes >= 2 && y.parties.ncodes >= 2)
+	{
+		if (x.parties.ncodes != y.parties.ncodes)
+			return 0;
+		for (uint32_t i = 0; i < x.parties.ncodes; i++)
+			if (!dlg_party_has(&y.parties, x.parties.codes[i]))
+				return 0;
+	}
+	if (x.nnouns == 0 || y.nnouns == 0 || !dlg_same(x.noun[x.nnouns - 1], y.noun[y.nnouns - 1]))
+		return 0;
+	all = x.nwords + y.nwords + 2;
+	for (int i = 0; i < x.nwords; i++)
+		for (int n = 0; n < y.nwords; n++)
+			if (dlg_same(x.words[i], y.words[n]))
+			{
+				both++;
+				break;
+			}
+	return 200 * (both + 1) / all;
+}
+
+bool
+dlg_names_pair(const Reader *reader, const MeetingName *name)
+{
+	int			n = 0;
+
+	for (int i = 0; i < name->nparts; i++)
+		for (uint32_t t = name->parts[i].first; t < name->parts[i].end; t++)
+		{
+			uint32_t	end;
+
+			if (dlg_holder_at(reader, t, &end))
+			{
+				n++;
+				t = end - 1;
+			}
+		}
+	return n >= 2;
+}
+
+bool
+dlg_series_shared(const Reader *reader, const MeetingName *name)
+{
+	static const char *const shared[] = {
+		"joint", "trilateral", "bilateral", "ministerial", "quadrilateral", "multilateral", NULL};
+
+	if (name->parties.ncodes >= 2 ||
+		(name->parties.ncodes == 1 &&
+		 !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state")))
+		return true;
+	for (uint32_t i = name->first; i < name->end; i++)
+		if (dlg_is_any(reader, i, shared))
+			return true;
+	return false;
+}
+
+bool
+dlg_series_named(const Reader *reader, const MeetingName *name)
+{
+	KeyWords	key;
+	uint32_t	after;
+	const LexEntry *noun = dlg_series_noun_at(reader, name->noun, &after);
+
+	collect(reader, name, &key);
+	if (name->leaders)
+		return true;
+	/* "the third meeting of the A-B Dialogue": a meeting, but of a series by that name */
+	if (name->occasion && (name->parties.ncodes >= 2 || (name->ordinal && key.nwords)) && noun && after <= name->noun_end &&
+		!dlg_slice_is(noun->text, "occasion") && !dlg_slice_is(noun->text, "leaders"))
+		return true;
+	if (!name->occasion)
+		return name->proper || key.nwords > 0;
+	/* "the A Senior Officials' Meeting" */
+	if (name->proper && name->parties.ncodes && noun && after > name->noun + 2 &&
+		dlg_is(reader, name->noun, "senior"))
+		return true;
+	/* "an A-B ministerial" */
+	if (name->parties.ncodes >= 2 && dlg_is(reader, name->noun, "ministerial") && name->noun_end == name->noun + 1)
+		return true;
+	/* an occasion by itself, or one of parties only, is no series */
+	for (int i = 0; i < name->nparts; i++)
+		for (uint32_t t = name->parts[i].first; t < name->parts[i].end; t++)
+		{
+			uint32_t	end;
+
+			if (t >= name->noun && t < name->noun_end && !name->body)
+				continue;
+			if (dlg_holder_at(reader, t, &end))
+				t = end - 1;
+			else if (reader->tokens[t].kind == TOKEN_WORD && reader->tokens[t].flags & TOKEN_CAPITAL)
+				return true;
+		}
+	return name->nparts > 0 &&
+		   !(name->parts[0].first <= name->noun && name->parts[0].end >= name->noun_end) &&
+		   name->parties.ncodes > 0;
+}
+
+/*
+ * The short form of a party as the text would write it in a pair: its primary
+ * name where no better is known.
+ */
+Slice
+dlg_pair_name(const Reader *reader, PartyCode party)
+{
+	Slice		name = dlg_lexicon_party_name(reader->lexicon, party);
+	char		code[9];
+	int			n = dlg_party_unpack(party, code);
+
+	return name.data && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") ? name
+		: dlg_copy(reader->arena, code, (size_t) n);
+}
+
+/* The text of one part: a group's full name for its code, nothing for the track before a pair. */
+static Slice
+part_text(const Reader *reader, TokenRange part)
+{
+	uint32_t	end;
+	const LexEntry *party = dlg_match(reader, part.first, LEX_PARTY, &end);
+	PartyCode	holder;
+
+	if (party && end == part.end &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party->party), "grouping"))
+		return dlg_lexicon_party_name(reader->lexicon, party->party);
+	if (part.first + 2 < part.end && dlg_is(reader, part.first, "track") &&
+		(holder = dlg_holder_at(reader, part.first + 2, &end)) != 0)
+		part.first += 2;
+	return dlg_text(reader, part.first, part.end);
+}
+
+Slice
+dlg_series_text(const Reader *reader, const MeetingName *name, const PartyList *pair)
+{
+	Slice		text = SLICE("");
+
+	if (pair)
+		for (uint32_t i = 0; i < pair->ncodes; i++)
+		{
+			Slice		party = dlg_pair_name(reader, pair->codes[i]);
+
+			text = dlg_format(reader->arena, "%.*s%.*s%s", (int) text.len, text.data,
+							  (int) party.len, party.data, i + 1 < pair->ncodes ? "-" : "");
+		}
+	for (int i = 0; i < name->nparts; i++)
+	{
+		Slice		part = part_text(reader, name->parts[i]);
+
+		if (name->parts[i].first < name->parts[i].end)
+			text = text.len ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data,
+										 (int) part.len, part.data)
+							: part;
+	}
+	if (name->leaders)
+		text = dlg_format(reader->arena, "%.*s leaders' meeting", (int) text.len, text.data);
+	return text;
+}

@@ -1,0 +1,469 @@
+/*
+ * layout.c: tokens to blocks: titles, headings, paragraphs, bullets, lines of
+ * place and date, signatures, and the furniture of pages.
+ *
+ * Texts come as one line a paragraph, as hard-wrapped lines, or with broken
+ * paragraphs; a line is joined to the one before it when the paragraph plainly
+ * goes on.  Then each block is classed by its marks and by the company it
+ * keeps.  Invariant: blocks cover all tokens but markers, in order, and each
+ * line belongs to one block.
+ */
+#include <string.h>
+
+#include "core/reader.h"
+#include "core/utf8.h"
+
+/* What is seen of one line before lines are joined; lines are read twice rather than kept. */
+typedef struct Line
+{
+	uint32_t	first;			/* tokens [first, end) without the marker */
+	uint32_t	end;
+	uint32_t	marker;			/* first token, marker included */
+	uint32_t	indent;			/* bytes of white space before it */
+	uint32_t	number;
+	bool		bullet;
+	bool		blank;			/* an empty line stands before it */
+} Line;
+
+typedef struct Layout
+{
+	Reader	   *reader;
+	uint32_t	nlines;
+	uint32_t	width;			/* of hard-wrapped lines, 0 where they are not wrapped */
+} Layout;
+
+#define TITLE_BYTES 300			/* no title or heading is longer */
+#define WRAP_LEAST 50			/* widths that hard-wrapped text has */
+#define WRAP_MOST 120
+
+/* The first white space at or after a byte, looked for as far as a width reaches. */
+static uint32_t
+next_blank(const Reader *reader, uint32_t byte)
+{
+	uint32_t	limit = reader->len - byte > WRAP_MOST ? byte + WRAP_MOST : reader->len;
+
+	while (byte < limit && (unsigned char) reader->text[byte] > ' ')
+		byte++;
+	return byte;
+}
+
+/* Bytes of a line from its marker on, with the address of a link that ends it. */
+static uint32_t
+line_bytes(const Layout *layout, const Line *line)
+{
+	Span		span = dlg_span(layout->reader, line->marker, line->end);
+
+	return next_blank(layout->reader, span.end) - span.start;
+}
+
+/* Is token i one of the marks that bullets are made of? */
+static bool
+is_bullet_mark(const Reader *reader, uint32_t i)
+{
+	static const uint16_t marks[] = {'-', '*', 0x2022, 0xB7, 0xB0, 0x25AA, 0x25AB, 0x25CF, 0x25CB, 0x25A0, 0x25A1,
+	0x25E6, 0x2043, 0x27A2, 0x2192, 0x25BA, 0x2023, 0x2219, 0xF0B7, 0xF0A7, '>', '+',
+	0x25B8, 0x25B6, 0x25C6, 0x25C7, 0x2713, 0x2714, 0x2756, 0x27A4, 0x30FB};
+
+	if (reader->tokens[i].kind != TOKEN_PUNCT)
+		return false;
+	for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
+		if (reader->tokens[i].mark == marks[k])
+			return true;
+	return false;
+}
+
+/* The number that a token writes, in digits, letters a-z or Roman numerals up to xxxix; 0 where it is none. */
+static uint32_t
+enumerator(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	Slice		text = dlg_slice(reader->text, (Span) {token->start, token->end});
+	uint32_t	n = 0;
+
+	if (token->kind == TOKEN_NUMBER && !(token->flags & TOKEN_ORDINAL) && text.len <= 2)
+	{
+		for (uint32_t k = 0; k < text.len; k++)
+			n = n * 10 + (uint32_t) (text.data[k] - '0');
+		return n;
+	}
+	if (token->kind != TOKEN_WORD || text.len > 7)
+		return 0;
+	for (uint32_t k = 0; k < text.len; k++)
+	{
+		char		c = (char) (text.data[k] | 32);
+		char		next = k + 1 < text.len ? (char) (text.data[k + 1] | 32) : ' ';
+
+		if (c == 'x')
+			n += 10;
+		else if (c == 'v')
+			n += 5;
+		else if (c == 'i')
+			n += next == 'v' || next == 'x' ? (uint32_t) -1 : 1;
+		else
+			return text.len == 1 && c >= 'a' && c <= 'h' ? (uint32_t) (c - 'a') + 1 : 0;
+	}
+	return n;
+}
+
+/* Does a paragraph begin at token `next`, after the number at token i: behind a blank, or jammed ("5.The")? */
+static bool
+is_apart(const Reader *reader, uint32_t i, uint32_t next)
+{
+	const Token *token = &reader->tokens[next];
+
+	return token->flags & TOKEN_SPACE ||
+		(reader->tokens[i].kind == TOKEN_NUMBER && token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL &&
+		 dlg_match(reader, next, LEX_STOPWORD, NULL));
+}
+
+/* Takes a bullet or number off the front of a line. */
+static void
+take_marker(const Reader *reader, Line *line)
+{
+	uint32_t	i = line->first;
+	uint32_t	n;
+	bool		open;
+
+	/* "## Security" */
+	while (i < line->end && dlg_mark(reader, i, '#'))
+		i++;
+	if (i > line->first && i < line->end && reader->tokens[i].flags & TOKEN_SPACE)
+		line->first = i;
+	i = line->first;
+	if (is_bullet_mark(reader, i) && i + 1 < line->end &&
+		(reader->tokens[i + 1].flags & TOKEN_SPACE || reader->tokens[i].mark > 0x7F))
+	{
+		line->bullet = true;
+		line->first = ++i;
+	}
+	else if (dlg_is(reader, i, "o") && i + 1 < line->end && line->indent > 0)
+	{
+		line->bullet = true;
+		line->first = ++i;
+	}
+	open = dlg_mark(reader, i, '(');
+	i += open;
+	if (i + 2 >= line->end || (n = enumerator(reader, i)) == 0)
+		return;
+	if ((dlg_mark(reader, i + 1, ')') || (!open && dlg_mark(reader, i + 1, '.'))) &&
+		!(reader->tokens[i + 1].flags & TOKEN_SPACE) && is_apart(reader, i, i + 2) &&
+		(reader->tokens[i].kind == TOKEN_NUMBER || reader->tokens[i + 1].mark == ')' || n <= 20))
+	{
+		line->number = n;
+		line->first = i + 2;
+	}
+}
+
+/* The end of the line that begins with token i. */
+static uint32_t
+line_end(const Reader *reader, uint32_t i)
+{
+	return dlg_next(reader, i + 1, reader->ntokens, SIGN_LINE);
+}
+
+/* Reads the line that begins with token i. */
+static Line
+line_at(const Reader *reader, uint32_t i)
+{
+	Line		line = {.first = i, .marker = i};
+	uint32_t	breaks = 0;
+
+	for (uint32_t k = i ? reader->tokens[i - 1].end : 0; k < reader->tokens[i].start; k++)
+		if (reader->text[k] != '\n')
+			line.indent++;
+		else
+			line.indent = 0, breaks++;
+	line.blank = i == 0 || breaks > 1;
+	line.end = line_end(reader, i);
+	take_marker(reader, &line);
+	return line;
+}
+
+/*
+ * Counts the lines and finds the width of hard-wrapped text: the length that one line in ten
+ * exceeds, where it is a likely width and a third of the lines come near it.
+ */
+static void
+find_width(Layout *layout)
+{
+	uint32_t	count[WRAP_MOST + 2] = {0};
+	uint32_t	beyond = 0;
+	uint32_t	near = 0;
+	uint32_t	width = WRAP_MOST + 1;
+
+	for (uint32_t i = 0; i < layout->reader->ntokens; layout->nlines++)
+	{
+		Line		line = {.marker = i, .end = line_end(layout->reader, i)};
+		uint32_t	n = line_bytes(layout, &line);
+
+		count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;
+		i = line.end;
+		if ((layout->nlines & 0xFFFF) == 0)
+			dlg_poll(layout->reader->arena);
+	}
+	while (width > 0 && (beyond += count[width]) * 10 <= layout->nlines)
+		width--;
+	if (layout->nlines < 6 || width < WRAP_LEAST || width > WRAP_MOST)
+		return;
+	for (uint32_t n = width * 3 / 4; n <= WRAP_MOST; n++)
+		near += count[n];
+	if (near * 3 >= layout->nlines)
+		layout->width = width;
+}
+
+/* Does the line end a sentence or a lead-in? */
+static bool
+is_closed(const Reader *reader, const Line *line)
+{
+	uint32_t	last = line->end - 1;
+
+	while (last > line->first &&
+		   (dlg_mark(reader, last, '"') || dlg_mark(reader, last, ')') || dlg_mark(reader, last, '\'')))
+		last--;
+	return dlg_mark(reader, last, '.') || dlg_mark(reader, last, ':') || dlg_mark(reader, last, ';') ||
+		dlg_mark(reader, last, '!') || dlg_mark(reader, last, '?') ||
+		(reader->tokens[last].kind == TOKEN_WORD && reader->text[reader->tokens[last].end - 1] == '.');
+}
+
+static bool
+starts_lower(const Reader *reader, uint32_t first)
+{
+	const char *p = reader->text + reader->tokens[first].start;
+
+	return reader->tokens[first].kind == TOKEN_WORD &&
+		dlg_class(dlg_decode(&p, reader->text + reader->len)) == CHAR_LOWER;
+}
+
+/*
+ * Share of capitalised words among those of four letters or more, in percent;
+ * 100 where all are shorter, 0 without a word.
+ */
+static uint32_t
+capital_share(const Reader *reader, uint32_t first, uint32_t end)
+{
+	uint32_t	words = 0;
+	uint32_t	capitals = 0;
+	bool		any = false;
+
+	for (uint32_t i = first; i < end; i++)
+	{
+		const Token *token = &reader->tokens[i];
+
+		any |= token->kind == TOKEN_WORD;
+		if (token->kind != TOKEN_WORD || token->end - token->start < 4)
+			continue;
+		words++;
+		capitals += (token->flags & TOKEN_CAPITAL) != 0;
+	}
+	return words ? capitals * 100 / words : any ? 100 : 0;
+}
+
+/* Bytes of a line's first word, up to the first blank. */
+static uint32_t
+first_word_bytes(const Reader *reader, const Line *line)
+{
+	uint32_t	start = reader->tokens[line->first].start;
+
+	return next_blank(reader, start) - start;
+}
+
+/* Among hard-wrapped lines: does `next`, after a closed sentence, look like a heading of its own? */
+static bool
+opens_heading(const Layout *layout, const Line *line, const Line *next)
+{
+	const Reader *reader = layout->reader;
+
+	return is_closed(reader, line) && !is_closed(reader, next) &&
+		line_bytes(layout, next) < layout->width * 17 / 20 &&
+		capital_share(reader, next->first, next->end) >= 60;
+}
+
+/* Does `next` go on with the paragraph that `line` belongs to? */
+static bool
+goes_on(const Layout *layout, const Line *line, const Line *next)
+{
+	const Reader *reader = layout->reader;
+	bool		lower = starts_lower(reader, next->first);
+	uint32_t	end = 0;
+
+	if (next->bullet || next->number || line->first == line->end)
+		return false;
+	if (dlg_match(reader, next->first, LEX_BOILERPLATE, &end))
+		return false;
+	if (lower && !is_closed(reader, line))
+		return true;
+	if (next->blank)
+		return false;
+	if (layout->width)
+		return !opens_heading(layout, line, next) &&
+			line_bytes(layout, line) + line->indent + 1 + first_word_bytes(reader, next) > layout->width * 17 / 20;
+	return lower && dlg_mark(reader, line->end - 1, ',');
+}
+
+/* Is the block nothing but place, date and weekday? */
+static bool
+is_dateline(const Reader *reader, const TextBlock *block)
+{
+	bool		seen = false;
+	bool		joined = false;
+
+	if (block->end - block->first > 16)
+		return false;
+	for (uint32_t i = block->first; i < block->end;)
+	{
+		uint32_t	end = i;
+
+		if (!dlg_date_at(reader, i, reader->published, &end).data && !dlg_city_at(reader, i, &end) &&
+			!dlg_party_at(reader, i, true, &end) && !dlg_match(reader, i, LEX_WEEKDAY, &end))
+		{
+			bool		small = dlg_is(reader, i, "the") || dlg_is(reader, i, "dc") || dlg_is(reader, i, "d.c.") ||
+				dlg_is(reader, i, "in") || dlg_is(reader, i, "on");
+
+			if (reader->tokens[i].kind != TOKEN_PUNCT && !small)
+				return false;
+			joined |= dlg_mark(reader, i, '-') && !(reader->tokens[i].flags & TOKEN_SPACE);
+			end = i + 1;
+		}
+		else
+			seen = true;
+		i = end;
+	}
+	return seen && !joined;
+}
+
+/* Has the block of so many bytes the look of a title or heading? */
+static bool
+is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
+{
+	uint32_t	last = block->end - 1;
+	bool		colon = dlg_mark(reader, last, ':');
+
+	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') ||
+		dlg_mark(reader, last, ';') || dlg_mark(reader, last, ','))
+		return false;
+	return capital_share(reader, block->first, block->end) >= (colon ? 75 : 60) ||
+		(!colon && !dlg_mark(reader, last, '?') && block->end - block->first <= 8 &&
+		 reader->tokens[block->first].flags & TOKEN_CAPITAL);
+}
+
+/* Makes one block of lines, of which the first is given, up to token `end`. */
+static void
+add_block(Reader *reader, const Line *line, uint32_t end)
+{
+	TextBlock	block = {.kind = BLOCK_PARAGRAPH, .first = line->first, .end = end,
+	.number = (uint16_t) line->number};
+	Span		span = dlg_span(reader, line->marker, end);
+
+	if (line->bullet && !line->number)
+		block.kind = BLOCK_BULLET;
+	else if (line->number)
+		block.kind = BLOCK_NUMBERED;
+	else if (is_dateline(reader, &block))
+		block.kind = BLOCK_DATELINE;
+	else if (is_heading(reader, &block, span.end - span.start))
+		block.kind = BLOCK_HEADING;
+	DLG_PUSH(reader->arena, reader, blocks, block);
+}
+
+/*
+ * "Begin Text The two sides met …": takes the mark off the front of the words
+ * that it runs into; false where nothing follows it.  A whole sentence that
+ * leads in the text ("The following is the text of …") is no such mark.
+ */
+static bool
+strip_mark(const Reader *reader, TextBlock *block, uint32_t end)
+{
+	end += end < block->end && dlg_mark(reader, end, ':');
+	if (end >= block->end || end > block->first + 4)
+		return false;
+	block->first = end;
+	block->kind = BLOCK_PARAGRAPH;
+	return true;
+}
+
+/* Marks page furniture by the lexicon's cues at the front of a block. */
+static void
+mark_boilerplate(Reader *reader)
+{
+	uint32_t	begin = 0;
+	uint32_t	end = reader->nblocks;
+
+	for (uint32_t i = 0; i < reader->nblocks; i++)
+	{
+		TextBlock	   *block = &reader->blocks[i];
+		uint32_t	after;
+		const LexEntry *cue = dlg_match(reader, block->first, LEX_BOILERPLATE, &after);
+		bool		begins = cue && dlg_slice_is(cue->text, "begin");
+
+		if (cue == NULL)
+			continue;
+		if (begins && begin == 0)
+			begin = i;
+		if (begins && strip_mark(reader, block, after))
+			continue;
+		block->kind = dlg_slice_is(cue->text, "meta") || (begins && block->end > after + 4)
+						  ? BLOCK_META
+						  : BLOCK_BOILERPLATE;
+		if (dlg_slice_is(cue->text, "end") && i < end)
+			end = i;
+	}
+	for (uint32_t i = 0; i < begin; i++)
+		if (reader->blocks[i].kind == BLOCK_PARAGRAPH || reader->blocks[i].kind == BLOCK_NUMBERED ||
+			reader->blocks[i].kind == BLOCK_BULLET)
+			reader->blocks[i].kind = BLOCK_META;
+	for (uint32_t i = end; i < reader->nblocks; i++)
+		reader->blocks[i].kind = BLOCK_BOILERPLATE;
+}
+
+/* Headings before the first paragraph are titles; those after the last are signatures. */
+static void
+mark_ends(Reader *reader)
+{
+	uint32_t	first = 0;
+	uint32_t	last = reader->nblocks;
+
+	while (first < reader->nblocks && reader->blocks[first].kind != BLOCK_PARAGRAPH &&
+		   reader->blocks[first].kind != BLOCK_NUMBERED && reader->blocks[first].kind != BLOCK_BULLET)
+		first++;
+	for (uint32_t i = 0; i < first; i++)
+		if (reader->blocks[i].kind == BLOCK_HEADING)
+			reader->blocks[i].kind = BLOCK_TITLE;
+	while (last > first && reader->blocks[last - 1].kind != BLOCK_PARAGRAPH &&
+		   reader->blocks[last - 1].kind != BLOCK_NUMBERED && reader->blocks[last - 1].kind != BLOCK_BULLET)
+		last--;
+	for (uint32_t i = last; i < reader->nblocks; i++)
+		if (reader->blocks[i].kind == BLOCK_HEADING)
+			reader->blocks[i].kind = BLOCK_SIGNATURE;
+}
+
+void
+dlg_lay_out(Reader *reader)
+{
+	Layout		layout = {.reader = reader};
+	Line		next = {.end = 0};
+
+	find_width(&layout);
+	reader->blocks_room = layout.nlines + 1;	/* at most one each: they need never grow */
+	reader->blocks = dlg_alloc(reader->arena, reader->blocks_room * sizeof *reader->blocks);
+	if (reader->ntokens > 0)
+		next = line_at(reader, 0);
+	for (uint32_t i = 0; i < reader->ntokens;)
+	{
+		Line		first = next;
+		Line		last = first;
+
+		while ((i = last.end) < reader->ntokens)
+		{
+			next = line_at(reader, i);
+			if (!goes_on(&layout, &last, &next))
+				break;
+			last = next;
+		}
+		if (first.first < last.end)
+			add_block(reader, &first, last.end);
+		if ((reader->nblocks & 0xFFF) == 0)
+			dlg_poll(reader->arena);
+	}
+	mark_boilerplate(reader);
+	mark_ends(reader);
+}

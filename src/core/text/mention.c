@@ -1,0 +1,266 @@
+/*
+ * mention.c: what the lexicon knows at a token: phrases, parties, cities,
+ * ordinals; and small questions about tokens and their text.
+ *
+ * Everything is asked on demand and costs a few steps in the trie, so that no
+ * list of mentions is kept.  Invariant: a match ends at a token's end and
+ * never crosses the end of the text.
+ */
+#include <string.h>
+
+#include "core/lexicon/lexicon_private.h"
+#include "core/reader.h"
+
+/* A search for the longest phrase of one kind from one token on. */
+typedef struct Match
+{
+	const Reader *reader;
+	LexKind		kind;
+	uint32_t	tokens[PHRASE_WORDS];	/* which token stands for each word of the phrase */
+	const LexEntry *best;
+	uint32_t	end;
+} Match;
+
+/* Do the capitals that the entry asks for stand in the text? */
+static bool
+capitals_agree(const Match *match, const LexEntry *entry)
+{
+	uint32_t	needed = entry->capitals | entry->uppers;
+
+	for (uint32_t i = 0; needed >> i; i++)
+	{
+		uint8_t		flags = match->reader->tokens[match->tokens[i]].flags;
+
+		if (entry->uppers >> i & 1 && !(flags & TOKEN_UPPER))
+			return false;
+		if (entry->capitals >> i & 1 && !(flags & TOKEN_CAPITAL))
+			return false;
+	}
+	return true;
+}
+
+/* The first entry of the kind from `entry` on whose capitals agree. */
+static const LexEntry *
+fitting(const Match *match, const LexEntry *entry)
+{
+	while (entry && entry->kind != match->kind)
+		entry = entry->next;
+	for (; entry; entry = entry->last ? NULL : entry->next)
+		if (capitals_agree(match, entry))
+			return entry;
+	return NULL;
+}
+
+/* Does a plural stand for the singular of this kind of phrase? */
+static inline bool
+takes_plural(LexKind kind)
+{
+	const uint32_t kinds = 1u << LEX_TOPIC | 1u << LEX_ORGANISATION | 1u << LEX_OFFICE | 1u << LEX_DELEGATE |
+		1u << LEX_INSTRUMENT | 1u << LEX_MEETING | 1u << LEX_BODY;
+
+	return kinds >> kind & 1;
+}
+
+/* Walks on from a node whose phrase ends before token i. */
+static void
+walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
+{
+	const Reader *reader = match->reader;
+	const Lexicon *lexicon = reader->lexicon;
+	const LexNode *here = &lexicon->nodes[node];
+	const LexEntry *entry = here->kinds >> match->kind & 1 ? fitting(match, here->entries) : NULL;
+	uint32_t	words[2];
+
+	if (entry && i > match->end)
+	{
+		match->best = entry;
+		match->end = i;
+		if (entry->dotted && dlg_mark(reader, i, '.') &&
+			!(reader->tokens[i].flags & TOKEN_SPACE))
+			match->end++;
+	}
+	if (depth == PHRASE_WORDS || !(here->below >> match->kind & 1))
+		return;
+	if (dlg_mark(reader, i, '-') && reader->tokens[i].end - reader->tokens[i].start <= 3)
+		i++;
+	if (i >= reader->ntokens || reader->tokens[i].word == 0)
+		return;
+	words[0] = reader->tokens[i].word;
+	words[1] = takes_plural(match->kind) ? lexicon->words[words[0]].singular : 0;
+	for (int k = 0; k < 2; k++)
+	{
+		uint32_t	next;
+
+		if (words[k] == 0 || !(here->next >> words[k] % 64 & 1))
+			continue;
+		if ((next = dlg_lexicon_step(lexicon, node, words[k])) == 0)
+			continue;
+		match->tokens[depth] = i;
+		walk(match, next, depth + 1, i + 1);
+	}
+}
+
+const LexEntry *
+dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
+{
+	Match		match;
+	const LexWord *words = reader->lexicon->words;
+	uint32_t	word = reader->tokens[i].word;
+
+	match.reader = reader;
+	match.kind = kind;
+	match.tokens[0] = i;
+	match.best = NULL;
+	match.end = 0;
+	if (words[word].root)
+		walk(&match, words[word].root, 1, i + 1);
+	if (takes_plural(kind) && words[words[word].singular].root)
+		walk(&match, words[words[word].singular].root, 1, i + 1);
+	if (match.best && end)
+		*end = match.end;
+	return match.best;
+}
+
+bool
+dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys)
+{
+	const KeySet *lemmas;
+
+	if (!dlg_begins(reader, i, LEX_VERB))
+		return false;
+	lemmas = &reader->lexicon->lemmas[reader->tokens[i].word];
+	return (lemmas->low & keys.low) != 0 && (lemmas->high & keys.high) != 0;
+}
+
+const LexEntry *
+dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
+{
+	Match		match;
+
+	if (entry->last)
+		return NULL;
+	match.reader = reader;
+	match.kind = entry->kind;
+	for (uint32_t word = 0; word < entry->nwords; word++)
+	{
+		if (word && dlg_mark(reader, i, '-'))
+			i++;
+		match.tokens[word] = i++;
+	}
+	return fitting(&match, entry->next);
+}
+
+/* Compares a token with a lower-case word, letter by letter, for ASCII words. */
+bool
+dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n)
+{
+	const Token *token = &reader->tokens[i];
+	const char *text = reader->text + token->start;
+
+	if (token->end - token->start != n || dlg_lower(dlg_head(text, n)) != dlg_head(word, n))
+		return false;
+	for (size_t k = 8; k < n; k++)
+		if (text[k] != word[k] && (text[k] < 'A' || text[k] > 'Z' || text[k] + 32 != word[k]))
+			return false;
+	return true;
+}
+
+bool
+dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (i < reader->ntokens && ((reader->text[reader->tokens[i].start] ^ **words) & ~0x20) == 0 &&
+			dlg_is_word(reader, i, *words, strlen(*words)))
+			return true;
+	return false;
+}
+
+Span
+dlg_span(const Reader *reader, uint32_t first, uint32_t end)
+{
+	if (first >= end)
+		return (Span) {reader->tokens[first].start, reader->tokens[first].start};
+	return (Span) {reader->tokens[first].start, reader->tokens[end - 1].end};
+}
+
+Slice
+dlg_text(const Reader *reader, uint32_t first, uint32_t end)
+{
+	Span		span = dlg_span(reader, first, end);
+	Slice		text = dlg_slice(reader->text, span);
+	char	   *out;
+	uint32_t	n = 0;
+	bool		plain = true;
+
+	for (uint32_t i = first + 1; i < end && plain; i++)
+		plain = !(reader->tokens[i].flags & TOKEN_LINE) &&
+			reader->tokens[i].start - reader->tokens[i - 1].end <= 1;
+	if (plain)
+		return text;
+	out = dlg_alloc(reader->arena, text.len + 1);
+	for (uint32_t i = first; i < end; i++)
+	{
+		const Token *token = &reader->tokens[i];
+
+		if (i > first && token->flags & TOKEN_SPACE)
+			out[n++] = ' ';
+		memcpy(out + n, reader->text + token->start, token->end - token->start);
+		n += token->end - token->start;
+	}
+	return (Slice) {out, n};
+}
+
+/* Does a prefix such as "Sino" stand before a hyphen and another party? */
+static bool
+is_prefix(const Reader *reader, uint32_t end)
+{
+	return dlg_mark(reader, end, '-') && dlg_match(reader, end + 1, LEX_PARTY, &end) != NULL;
+}
+
+PartyCode
+dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
+{
+	uint32_t	after;
+	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &after);
+	static const char *const quarters[] = {"north", "south", "latin", "central", "eastern", "western", NULL};
+
+	/* "Latin American", "eastern Lemuria" */
+	if (entry && i > 0 && dlg_is_any(reader, i - 1, quarters))
+		return 0;
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+	{
+		if (!metonyms && (dlg_slice_is(entry->text, "capital") || dlg_slice_is(entry->text, "metonym")))
+			continue;
+		if (dlg_slice_is(entry->text, "prefix") && !is_prefix(reader, after))
+			continue;
+		if (end)
+			*end = after;
+		return entry->party;
+	}
+	return 0;
+}
+
+const LexEntry *
+dlg_city_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	return dlg_match(reader, i, LEX_CITY, end);
+}
+
+uint32_t
+dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	const Token *token = &reader->tokens[i];
+	const LexEntry *entry;
+	uint32_t	n = 0;
+
+	if (i < reader->ntokens && token->kind == TOKEN_NUMBER && token->flags & TOKEN_ORDINAL)
+	{
+		for (uint32_t k = token->start; k < token->end && reader->text[k] >= '0' && reader->text[k] <= '9'; k++)
+			n = n * 10 + (uint32_t) (reader->text[k] - '0');
+		if (end)
+			*end = i + 1;
+		return n;
+	}
+	entry = dlg_match(reader, i, LEX_ORDINAL, end);
+	return entry && entry->value > 0 ? (uint32_t) entry->value : 0;
+}

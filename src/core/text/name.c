@@ -1,0 +1,94 @@
+/*
+ * name.c: where a proper name ends.
+ *
+ * A name is a run of capitalised words with the small words that join them;
+ * a small word counts only when a capitalised word follows, so that a name
+ * never ends in one.  Invariant: the end lies in the sentence's own block.
+ */
+#include "core/reader.h"
+
+#define LIST_WORDS 24			/* tokens that a list inside a name may have before its "and" */
+
+static const char *const joiners[] = {"of", "for", "the", "de", "del", "la", "du", "des", "da", "do",
+"von", "und", "et", "y", "e", NULL};
+static const char *const prepositions[] = {"on", "in", "to", "with", "between", "against", "at", "by",
+"from", "under", NULL};
+
+/* Is token i a capitalised word or a name's number with letters (5G)? */
+static bool
+is_capital(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+}
+
+/* The capitalised word that follows token i directly or after small words; 0 where none does. */
+static uint32_t
+next_capital(const Reader *reader, uint32_t i)
+{
+	for (int steps = 0; steps < 3; steps++, i++)
+	{
+		if (is_capital(reader, i))
+			return i;
+		if (i >= reader->ntokens || reader->tokens[i].kind != TOKEN_WORD ||
+			!(dlg_is_any(reader, i, joiners) || dlg_is(reader, i, "and")))
+			return 0;
+	}
+	return 0;
+}
+
+/* Does the comma at token i go on with a list of capitalised words that "and" closes? */
+static bool
+comma_joins(const Reader *reader, uint32_t i)
+{
+	for (uint32_t k = i + 1; k < reader->ntokens && k < i + LIST_WORDS; k++)
+	{
+		if (dlg_is(reader, k, "and") || dlg_mark(reader, k, '&'))
+			return k > i + 1 && next_capital(reader, k + 1) != 0;
+		if (!is_capital(reader, k) && !dlg_mark(reader, k, ',') && !dlg_mark(reader, k, '-'))
+			return false;
+	}
+	return false;
+}
+
+/* The token from which the name goes on after token i, 0 where it ends there. */
+static uint32_t
+goes_on_at(const Reader *reader, uint32_t i, int flags)
+{
+	const Token *token = &reader->tokens[i];
+
+	if (i >= reader->ntokens)
+		return 0;
+	if (is_capital(reader, i))
+		return i;
+	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/'))
+		return !(token->flags & TOKEN_SPACE) && !(reader->tokens[i + 1].flags & TOKEN_SPACE) &&
+			(reader->tokens[i + 1].kind == TOKEN_WORD || reader->tokens[i + 1].kind == TOKEN_NUMBER) ? i + 1 : 0;
+	if (token->kind == TOKEN_POSSESSIVE)
+		return is_capital(reader, i + 1) ? i + 1 : 0;
+	if (token->kind == TOKEN_NUMBER)
+		return is_capital(reader, i + 1) ? i + 1 : 0;
+	if (dlg_mark(reader, i, '&') || dlg_is(reader, i, "and"))
+		return flags & NAME_AND ? next_capital(reader, i + 1) : 0;
+	if (dlg_mark(reader, i, ','))
+		return flags & NAME_COMMA && comma_joins(reader, i) ? next_capital(reader, i + 1) : 0;
+	if (dlg_is_any(reader, i, joiners) || (flags & NAME_ON && dlg_is_any(reader, i, prepositions)))
+		return next_capital(reader, i + 1);
+	return 0;
+}
+
+uint32_t
+dlg_name_end(const Reader *reader, uint32_t i, int flags)
+{
+	const TextBlock *block = dlg_block_at(reader, i);
+
+	if (block == NULL || !is_capital(reader, i))
+		return i;
+	for (;;)
+	{
+		uint32_t	next = goes_on_at(reader, i + 1, flags);
+
+		if (next == 0 || next >= block->end)
+			return i + 1;
+		i = next;
+	}
+}

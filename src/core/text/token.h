@@ -1,0 +1,24 @@
+/*
+ * token.h: one token at a time, for the reader and for the lexicon's phrases.
+ */
+#ifndef DLG_TOKEN_H
+#define DLG_TOKEN_H
+
+#include "core/reader.h"
+
+#define FOLDED_MAX 64			/* longer words are in no lexicon */
+#define RESPELL_LEAST 6			/* letters of a word that has a British ending */
+
+/*
+ * Reads the token at or after byte *at of text[0..len) and steps over it; the
+ * folded word (lower case, no accents, plain marks) goes
+ * to folded/folded_len, with length 0 for a word longer than FOLDED_MAX.
+ * False at the end of the text.
+ */
+extern bool dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token,
+					 char folded[FOLDED_MAX], uint32_t *folded_len);
+
+/* Turns a British ending of a folded word into the American one; false where it has none. */
+extern bool dlg_respell(char folded[FOLDED_MAX], uint32_t *len);
+
+#endif

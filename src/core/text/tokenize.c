@@ -1,0 +1,326 @@
+/*
+ * tokenize.c: a text to the reader's tokens, each with its number in the
+ * lexicon, its key and its signs.
+ *
+ * Relies on token.c for one token at a time; words of ASCII letters, which most
+ * are, it reads and looks up without a copy.  Markup is left out, and words
+ * that bad extraction or an elision has joined are parted.  Invariant: a run of
+ * marks never makes more than MARKS_MAX tokens, whatever the text.
+ */
+#include "letters.h"
+#include "core/lexicon/lexicon_private.h"
+
+#define MARKS_MAX 64			/* marks in a row that are kept apart */
+#define LINK_MOST 1000			/* bytes that the text and the address of a link may each have */
+
+/* The end of a link's "](address)" whose bracket closes at p; p where it is none. */
+static const char *
+link_tail(const char *p, const char *end)
+{
+	const char *q = p + 2;
+
+	if (end - p > LINK_MOST)
+		end = p + LINK_MOST;
+	if (end - p < 6 || memcmp(p, "](", 2) != 0 || (memcmp(q, "http", 4) != 0 && *q != '/' && *q != '#'))
+		return p;
+	while (q < end && (unsigned char) *q > ' ' && *q != ')')
+		q++;
+	return q < end && *q == ')' ? q + 1 : p;
+}
+
+/* Does the bracket at p open the text of a link, [text](address)? */
+static bool
+opens_link(const char *p, const char *end)
+{
+	const char *limit = end - p > LINK_MOST ? p + LINK_MOST : end;
+
+	for (const char *q = p + 1; q < limit && *q != '['; q++)
+		if (*q == ']')
+			return link_tail(q, end) > q;
+	return false;
+}
+
+/*
+ * Steps over what is no part of the sentence: marks of emphasis (**), and of a
+ * link all but its text.  Returns the byte to go on from, or 0.
+ */
+static uint32_t
+skip_markup(const Reader *reader, const Token *token)
+{
+	const char *p = reader->text + token->start;
+	const char *end = reader->text + reader->len;
+
+	if (token->mark == '*' && token->end - token->start > 1)
+		return token->end;
+	if (token->mark == '[' && opens_link(p, end))
+		return token->start + 1;
+	if (token->mark == ']' && link_tail(p, end) > p)
+		return (uint32_t) (link_tail(p, end) - reader->text);
+	return 0;
+}
+
+/* The lexicon's number of a folded word, in either spelling. */
+static uint32_t
+number_of(const Lexicon *lexicon, char folded[FOLDED_MAX], uint32_t len)
+{
+	uint32_t	word = dlg_lexicon_word(lexicon, folded, len);
+
+	return word || !dlg_respell(folded, &len) ? word : dlg_lexicon_word(lexicon, folded, len);
+}
+
+/* The lexicon's number of the text's bytes [start, end), read as one word. */
+static uint32_t
+word_of(const Reader *reader, uint32_t start, uint32_t end)
+{
+	char		folded[FOLDED_MAX];
+	uint32_t	len = 0;
+	uint32_t	at = 0;
+	Token		token;
+
+	if (!dlg_scan(reader->text + start, end - start, &at, &token, folded, &len) || at != end - start || len == 0)
+		return 0;
+	return number_of(reader->lexicon, folded, len);
+}
+
+/*
+ * Where bad extraction has run two words into one ("ofJapan"), cuts the second
+ * off: at an inner capital, and only where the lexicon knows both halves.
+ * Returns the byte to go on from, or 0.
+ */
+static uint32_t
+split_jammed(const Reader *reader, Token *token)
+{
+	const char *text = reader->text;
+
+	if (token->kind != TOKEN_WORD || token->end - token->start > FOLDED_MAX)
+		return 0;
+	for (uint32_t i = token->start + 2; i + 2 < token->end; i++)
+	{
+		uint32_t	first;
+
+		if (text[i] < 'A' || text[i] > 'Z' || text[i - 1] < 'a' || text[i - 1] > 'z')
+			continue;
+		if ((first = word_of(reader, token->start, i)) != 0 && word_of(reader, i, token->end) != 0)
+		{
+			token->word = first;
+			return token->end = i;
+		}
+	}
+	return 0;
+}
+
+/* The key of a word, of its text in small letters. */
+static uint16_t
+key_of(const Reader *reader, const Token *token)
+{
+	uint32_t	n = token->end - token->start;
+
+	return DLG_KEY_OF(dlg_lower(dlg_head(reader->text + token->start, n)), n);
+}
+
+/* Cuts an article that has lost its vowel off the word it is joined to ("l'Inde"); the byte to go on from, or 0. */
+static uint32_t
+split_elision(const Reader *reader, Token *token)
+{
+	const char *p = reader->text + token->start;
+	const char *end = reader->text + token->end;
+
+	while (p < end && ((*p | 32) >= 'a' && (*p | 32) <= 'z'))
+		p++;
+	/* l', d', qu', dell', nell' */
+	if (p == reader->text + token->start || p - (reader->text + token->start) > 4 || p >= end ||
+		dlg_plain_mark(dlg_decode(&p, end)) != '\'' || p >= end)
+		return 0;
+	token->word = 0;
+	return token->end = (uint32_t) (p - reader->text);
+}
+
+/* Gives a word or number its number and key; returns the byte to go on from, or 0 where that is its end. */
+static uint32_t
+look_up(const Reader *reader, Token *token, char folded[FOLDED_MAX], uint32_t folded_len)
+{
+	uint32_t	at = 0;
+	uint32_t	end;
+
+	if (folded_len)
+		token->word = number_of(reader->lexicon, folded, folded_len);
+	if (token->word == 0 && token->kind == TOKEN_WORD)
+		at = split_jammed(reader, token);
+	if (reader->elides && token->kind == TOKEN_WORD && (end = split_elision(reader, token)) != 0)
+		at = end;
+	token->mark = key_of(reader, token);
+	return at;
+}
+
+/* The number of a word of ASCII letters, in either spelling. */
+static inline uint32_t
+number_of_letters(const Lexicon *lexicon, const char *start, const Letters *word)
+{
+	char		folded[FOLDED_MAX];
+	uint32_t	len = word->len;
+	uint32_t	number;
+
+	if (len > 16)
+		dlg_fold_letters(start, len, folded);
+	if ((number = dlg_find_word(lexicon, folded, len, word->head, word->tail)) != 0 || len < RESPELL_LEAST)
+		return number;
+	dlg_fold_letters(start, len, folded);
+	return dlg_respell(folded, &len) ? dlg_lexicon_word(lexicon, folded, len) : 0;
+}
+
+/*
+ * Reads and looks up the most frequent token by far, a word of ASCII letters
+ * behind no blank or one, without its letters being looked at one by one;
+ * false where it is anything else.
+ */
+static inline bool
+take_word(const Reader *reader, uint32_t at, Token *token)
+{
+	const char *text = reader->text;
+	const char *end = text + reader->len;
+	uint8_t		flags = 0;
+	const char *start = dlg_skip_blank(text + at, end, &flags);
+	Letters		word;
+	uint32_t	number;
+
+	if (start >= end || !dlg_is_ascii_letter(*start) || reader->elides || !dlg_read_letters(start, end, &word))
+		return false;
+	number = number_of_letters(reader->lexicon, start, &word);
+	if (number == 0 && word.inner)
+		return false;
+	*token = (Token) {
+		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + word.len, .word = number,
+		.kind = TOKEN_WORD, .flags = flags | dlg_letter_flags(start, &word), .mark = DLG_KEY_OF(word.head, word.len)};
+	return true;
+}
+
+/* The signs of a mark: which of those it stands for. */
+static uint8_t
+mark_signs(uint16_t mark)
+{
+	switch (mark)
+	{
+		case '.':
+		case '!':
+		case '?':
+			return SIGN_STOP;
+		case '(':
+		case '[':
+			return SIGN_OPEN;
+		case '"':
+		case '\'':
+			return SIGN_CITED;
+		default:
+			return 0;
+	}
+}
+
+void
+dlg_sign(Reader *reader)
+{
+	const uint8_t *by_word = dlg_lexicon_signs(reader->lexicon);
+	const uint64_t *particles = dlg_lexicon_particles(reader->lexicon)->keys;
+	const char *text = reader->text;
+	uint8_t    *signs = reader->signs = dlg_alloc(reader->arena, reader->ntokens + 8);
+
+	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
+	{
+		uint32_t	key = dlg_key_number(token->mark);
+		uint8_t		sign = by_word[token->word] | (token->flags & TOKEN_LINE ? SIGN_LINE : 0);
+
+		if (token->kind == TOKEN_PUNCT)
+			sign |= mark_signs(token->mark);
+		else
+			sign |= (text[token->end - 1] == '.' ? SIGN_STOP : 0) |
+				(particles[key / 64] >> key % 64 & 1 ? SIGN_PARTICLE : 0);
+		*signs++ = sign;
+	}
+	memset(signs, 0, 8);
+}
+
+/*
+ * How many tokens there will be, about: one for four bytes, which most texts
+ * stay below.  Those of a long text are counted, since its array cannot be
+ * doubled within the memory that a reading may take.
+ */
+static uint32_t
+guess_tokens(const Reader *reader)
+{
+	uint32_t	n = 16;
+	unsigned char before = ' ';
+
+	if (reader->len < DLG_LARGE / 4)
+		return reader->len / 4 + 16;
+	for (uint32_t i = 0; i < reader->len; i++)
+	{
+		unsigned char c = (unsigned char) reader->text[i];
+		bool		in_word = c >= 0x80 || dlg_is_ascii_letter((char) c) || (c >= '0' && c <= '9');
+		bool		after_word = before >= 0x80 || dlg_is_ascii_letter((char) before) ||
+			(before >= '0' && before <= '9');
+
+		/* the first byte of a character that is a word by itself, of a word, or of a run of marks */
+		n += in_word ? !after_word || (c >= 0xE3 && c < 0xF0) : c > ' ' && c != before;
+		before = c;
+		if ((i & 0xFFFFF) == 0)
+			dlg_poll(reader->arena);
+	}
+	return n;
+}
+
+/* Fills reader->tokens and its sentinel. */
+void
+dlg_tokenize(Reader *reader)
+{
+	char		folded[FOLDED_MAX];
+	uint32_t	folded_len = 0;
+	uint32_t	at = 0;
+	uint32_t	marks = 0;
+	uint8_t		carried = 0;	/* the blanks before markup, which is no token */
+	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
+	Token		token;
+
+	reader->tokens_room = guess_tokens(reader);
+	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
+	for (;;)
+	{
+		if (take_word(reader, at, &token))
+		{
+			at = token.end;
+			folded_len = token.end - token.start;
+			marks = 0;
+		}
+		else if (!dlg_scan(reader->text, reader->len, &at, &token, folded, &folded_len))
+			break;
+		else if (token.kind != TOKEN_PUNCT)
+		{
+			marks = 0;
+			if ((skipped = look_up(reader, &token, folded, folded_len)) != 0)
+				at = skipped;
+		}
+		else if ((skipped = skip_markup(reader, &token)) != 0)
+		{
+			carried |= token.flags;
+			at = skipped;
+			continue;
+		}
+		else if (++marks > MARKS_MAX)
+		{
+			reader->tokens[reader->ntokens - 1].end = token.end;
+			if ((marks & 0xFFFFF) == 0)
+				dlg_poll(reader->arena);
+			continue;
+		}
+		else
+			token.word = folded_len == 1 ? dlg_lexicon_mark(reader->lexicon, *folded)
+				: number_of(reader->lexicon, folded, folded_len);
+		token.flags |= carried;
+		carried = 0;
+		if ((reader->ntokens & 0xFFFF) == 0)
+			dlg_poll(reader->arena);
+		DLG_PUSH(reader->arena, reader, tokens, token);
+	}
+	token = (Token) {.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
+	DLG_PUSH(reader->arena, reader, tokens, token);
+	reader->ntokens--;
+	dlg_sign(reader);
+}
