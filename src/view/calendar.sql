@@ -123,8 +123,13 @@ BEGIN ATOMIC
 		   || ics_line('X-WR-CALNAME:' || ics_text('Commitments and rounds of dialogues'))
 		   || coalesce((SELECT ics_line('X-WR-CALDESC:' || count(*) || ' entries without a known day are left out')
 						FROM entry WHERE last_day IS NULL OR first_day IS NULL HAVING count(*) > 0), '')
-		   || coalesce((SELECT string_agg(lines, '' ORDER BY last_day, first_day, uid) FROM event), '')
+		   -- A calendar must hold something: without any event it tells what time UTC is.
+		   || coalesce((SELECT string_agg(lines, '' ORDER BY last_day, first_day, uid) FROM event),
+					   (SELECT string_agg(ics_line(line), '' ORDER BY number)
+						FROM unnest(ARRAY['BEGIN:VTIMEZONE', 'TZID:UTC', 'BEGIN:STANDARD', 'DTSTART:19700101T000000',
+										  'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE'])
+							 WITH ORDINALITY AS part (line, number)))
 		   || ics_line('END:VCALENDAR');
 END;
 COMMENT ON FUNCTION calendar_ics(date, date) IS
-'The calendar as iCalendar text (RFC 5545) to save as a file or serve to a calendar program: one all-day event for each row of calendar(since, until). What is known to a month or better stands on its days, what is due within a longer time on its last day (the whole is in the description). What has no known day is left out and counted in X-WR-CALDESC. UIDs stay the same from one export to the next.';
+'The calendar as iCalendar text (RFC 5545) to save as a file or serve to a calendar program: one all-day event for each row of calendar(since, until). What is known to a month or better stands on its days, what is due within a longer time on its last day (the whole is in the description). What has no known day is left out and counted in X-WR-CALDESC. UIDs stay the same from one export to the next. Where nothing is due there is a time zone instead, since a calendar must hold a component.';
