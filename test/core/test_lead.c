@@ -162,6 +162,36 @@ static const Told cases[] = {
 	{"what a conference is titled",
 		"Norway and Chile held a conference titled \"Fjord Dialogue: Ports of the South\" in Oslo on 3 May.",
 	"Norway-Chile conference Fjord Dialogue: Ports of the South (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	/* words between the number and the name */
+	{"a level in small letters",
+		"The eleventh ministerial Ports meeting between Norway and Chile was held in Oslo on 3 May.",
+	"Norway-Chile ministerial Ports meeting (11) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"two adjectives in small letters behind the parties",
+		"The fourth round of Norway-Chile diplomatic and strategic dialogue was held in Oslo on 3 May.",
+	"Norway-Chile diplomatic and strategic dialogue (4) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a Roman five that opens what a title's colon leads in",
+		"Joint Communiqué: V Ports Committee between Norway and Chile\n\nThe officials met on 3 May in Oslo.",
+	"Norway-Chile Ports Committee (5) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the number of a track is not the meeting's",
+		"A two-day Track-II dialogue between Norway and Chile commenced on 3 May in Oslo.",
+	"Norway-Chile Track-II dialogue (0) 2 NO,CL 2021-05-03/2021-05-04 Oslo/NO"},
+	{"the number that a later sentence opens with",
+		"Norway and Chile held a Ports Bilateral Meeting in Oslo on 3 May. This fourth annual Norway-Chile Ports Bilateral "
+		"Meeting deepened their cooperation.",
+	"Norway-Chile Ports Bilateral Meeting (4) 1 NO,CL 2021-05-03 Oslo/NO"},
+	/* other meetings in the sentence */
+	{"the next meeting that this one prepares",
+		"Consultations between Norway and Chile (3 May 2021)\n\nThe consultations were held to prepare the next 2+2 "
+		"meeting of the two countries, to take place in Lima in July.",
+	"Norway-Chile Consultations (0) - NO,CL 2021-05-03 -/-"},
+	{"the meeting that this one follows up",
+		"As a follow-up to the meeting between Minister Berg of Norway and Minister Rojas of Chile in Lima on 3 May 2020, the "
+		"sixth round of the Norway-Chile Ports Dialogue took place virtually on 2 May.",
+	"Norway-Chile Ports Dialogue (6) 1 CL,NO 2021-05-02 -/-"},
+	{"a guest by an honorific",
+		"On 3 May, the Minister of Ports of Norway, Her Excellency Ms Anna Berg, hosted His Excellency, Mr Luis Rojas, "
+		"Minister of Ports of Chile.",
+	"- (0) 1 NO,CL 2021-05-03 -/-; host Norway"},
 };
 
 int

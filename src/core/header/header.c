@@ -137,6 +137,7 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 	{
 		const Sentence *next = &reader->sentences[s + k];
 		Frame		other = dlg_find_frame(reader, (TokenRange) {next->first, next->end});
+		TokenRange	clause;
 
 		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) || !other.named ||
 			other.name.step ||
@@ -147,10 +148,11 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 			!(other.name.body && frame->name.plural) &&
 			!(other.name.ordinal && other.name.parties.ncodes < 2))
 			continue;
+		clause = dlg_frame_clause(reader, &other);
 		if (meeting->held.data == NULL)
-			meeting->held = frame->name.plural ? dlg_all_held_in(reader, other.range, reference)
-				: dlg_held_in(reader, other.range, other.verb, reference);
-		if (meeting->city.data == NULL && meeting->country == 0 && dlg_place_in(reader, other.range, &place))
+			meeting->held = frame->name.plural ? dlg_all_held_in(reader, clause, reference)
+				: dlg_held_in(reader, clause, other.verb, reference);
+		if (meeting->city.data == NULL && meeting->country == 0 && dlg_place_in(reader, clause, &place))
 		{
 			meeting->city = place.city;
 			meeting->country = place.country;

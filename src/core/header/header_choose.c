@@ -411,6 +411,9 @@ called(const Reader *reader, const Sentence *sentence, MeetingName *name)
 										  "represents", "constituted", NULL};
 	uint32_t	i = sentence->first;
 
+	/* "This third annual Ports Dialogue reinforced …" */
+	if (dlg_is(reader, i, "this") && dlg_ordinal_at(reader, i + 1, &(uint32_t) {0}))
+		return dlg_find_meeting(reader, i, sentence->end, name) && name->first == i && name->ordinal;
 	i += dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "current");
 	i += ONE_OF(reader, i, "the", "current") || (dlg_is(reader, i, "this") && !dlg_is_any(reader, i + 1, copulas));
 	if (!dlg_is_any(reader, i, subjects))

@@ -96,6 +96,10 @@ is_other(const Reader *reader, const Frame *frame, const MeetingName *name)
 {
 	if (name->step)
 		return true;
+	/* "Following the meeting in Oslo, the third A-B Dialogue took place" */
+	if (frame->kind == FRAME_HELD && frame->name.proper && name->end <= frame->name.first &&
+		frame->name.end <= frame->verb)
+		return true;
 	if (!frame->named)
 		return name->proper || name->ordinal;
 	if (name->ordinal && frame->name.ordinal)
@@ -106,14 +110,16 @@ is_other(const Reader *reader, const Frame *frame, const MeetingName *name)
 TokenRange
 dlg_frame_clause(const Reader *reader, const Frame *frame)
 {
-	static const char *const links[] = {"following", "after",   "since",  "follows", "followed",
-										"building",  "builds",  "preceded", "succeeding", NULL};
+	static const char *const links[] = {"following", "after",	 "since",	   "follows", "followed",  "building",
+										"builds",	 "preceded", "succeeding", "prepare", "preparing", NULL};
 	TokenRange	range = frame->range;
 	MeetingName name;
 
 	for (uint32_t i = range.first; i + 1 < range.end; i++)
 	{
-		if (!dlg_is_any(reader, i, links) || (frame->named && i >= frame->name.first && i < frame->name.end))
+		bool		link = dlg_is_any(reader, i, links) || (dlg_is(reader, i, "up") && dlg_is(reader, i + 1, "to"));
+
+		if (!link || (frame->named && i >= frame->name.first && i < frame->name.end))
 			continue;
 		if (!dlg_find_meeting(reader, i + 1, i + NEAR_TOKENS < range.end ? i + NEAR_TOKENS : range.end, &name) ||
 			name.first > i + LINK_TOKENS ||

@@ -23,7 +23,7 @@ static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
 static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
 static const char *const pass_verbs[] = {"conclude", "end",	  "begin",	 "open",
-										 "start",	 "kick off", "wrap up", NULL};
+										 "start",	 "commence", "kick off", "wrap up", NULL};
 static const char *const speak_verbs[] = {"speak", "talk", "confer", NULL};
 static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};

@@ -66,8 +66,15 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	bool		people = false;
 	bool		named;
 	Place		place;
+	uint32_t	at = frame->verb_end;
 
-	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + 8 && !people; i++)
+	/* "hosted His Excellency, Mr Luis Rojas, Minister of Ports" */
+	if (ONE_OF(reader, at, "his", "her", "h.e.") && dlg_match(reader, at, LEX_HONORIFIC, &end))
+	{
+		at = end + dlg_mark(reader, end, ',');
+		people = true;
+	}
+	for (uint32_t i = at; i < frame->range.end && i < frame->verb_end + 8 && !people; i++)
 	{
 		if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, '('))
 			return false;

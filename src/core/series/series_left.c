@@ -221,6 +221,21 @@ left_preposition(Left *left, uint32_t p)
 	return true;
 }
 
+/* "the A-B diplomatic and strategic dialogue", "and" at token p: two words in small letters behind the parties. */
+static bool
+left_adjective(Left *left, uint32_t p)
+{
+	const Reader *reader = left->reader;
+	PartyCode	party;
+
+	if (p <= left->floor + 1 || dlg_series_capital(reader, left->at) || reader->tokens[p - 1].kind != TOKEN_WORD ||
+		dlg_series_small(reader, p - 1) || dlg_series_capital(reader, p - 1) ||
+		dlg_party_before(reader, left->floor, p - 1, &party) == p - 1)
+		return false;
+	take_in(left, p - 1);
+	return true;
+}
+
 /* Hyphens, brackets, prepositions, quotes, "and". */
 static bool
 left_mark(Left *left)
@@ -259,6 +274,8 @@ left_mark(Left *left)
 	}
 	if (token->kind == TOKEN_POSSESSIVE && p > left->floor)
 		return left_owner(left, p);
+	if (dlg_is(reader, p, "and") && left_adjective(left, p))
+		return true;
 	if ((dlg_is(reader, p, "and") || dlg_mark(reader, p, '&')) && p > left->floor &&
 		dlg_series_capital(reader, at))
 	{
@@ -350,6 +367,16 @@ roman_at(const Reader *reader, uint32_t i)
 	return value;
 }
 
+/* Is the letter at token p a number that opens a title or stands behind its colon ("Statement: V Ports Committee")? */
+static bool
+opens_title(const Reader *reader, uint32_t p)
+{
+	const TextBlock *block = dlg_block_at(reader, p);
+
+	return (dlg_is(reader, p, "v") || dlg_is(reader, p, "x")) && block->kind == BLOCK_TITLE &&
+		   (p == block->first || dlg_mark(reader, p - 1, ':'));
+}
+
 /* "the XV A-B Committee", "VII Joint Council": a Roman number that opens the phrase. */
 static bool
 left_roman(Left *left)
@@ -359,7 +386,10 @@ left_roman(Left *left)
 	uint32_t	value = left->name->ordinal ? 0 : roman_at(reader, p);
 	bool		article = p > left->floor && (dlg_is(reader, p - 1, "the") || dlg_is(reader, p - 1, "their"));
 
-	if (value == 0 || (!article && (reader->tokens[p].end - reader->tokens[p].start < 2 ||
+	/* "Track-II" */
+	if (p > left->floor && dlg_mark(reader, p - 1, '-'))
+		return false;
+	if (value == 0 || (!article && !opens_title(reader, p) && (reader->tokens[p].end - reader->tokens[p].start < 2 ||
 									(p > left->floor && reader->tokens[p - 1].flags & TOKEN_CAPITAL &&
 									 !(reader->tokens[p].flags & TOKEN_LINE)))))
 		return false;
@@ -410,6 +440,12 @@ left_word(Left *left)
 	}
 	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && left_compound(left, p, &taken))
 		return taken;
+	/* "the third ministerial Ports Meeting": the ordinal counts the meeting with its level */
+	if (dlg_is(reader, p, "ministerial") && dlg_ordinal_before(reader, left->floor, p, &(uint32_t) {0}) < p)
+	{
+		take_in(left, p);
+		return true;
+	}
 	if (reader->tokens[name->noun].flags & TOKEN_CAPITAL || name->proper || left->lower >= LOWER_MOST)
 		return false;
 	if (left_count(left, p))
