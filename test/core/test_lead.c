@@ -192,6 +192,26 @@ static const Told cases[] = {
 		"On 3 May, the Minister of Ports of Norway, Her Excellency Ms Anna Berg, hosted His Excellency, Mr Luis Rojas, "
 		"Minister of Ports of Chile.",
 	"- (0) 1 NO,CL 2021-05-03 -/-; host Norway"},
+	{"what a meeting without a name launched",
+		"Minister Anna Berg of Norway and Minister Luis Rojas of Chile held a bilateral meeting in Oslo on 3 May and launched "
+		"the renewed Norway-Chile Ports Dialogue.",
+	"Norway-Chile Ports Dialogue (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"people who preside are no hosts",
+		"Minister Luis Rojas is to pay an official visit to Norway. During his visit, Rojas will co-host the fourth round of the "
+		"Norway-Chile Ports Dialogue with Berg.",
+	"Norway-Chile Ports Dialogue (4) 1 CL,NO - -/-"},
+	{"a call that was held",
+		"Today, Prime Minister Anna Berg of Norway held a secure video call with President Luis Rojas of Chile. They discussed "
+		"ports.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"no meeting in a call for something",
+		"Minister Anna Berg of Norway and Minister Luis Rojas of Chile had a call for proposals drafted.",
+	"none"},
+	{"whom somebody will meet on a trip, further on in its announcement",
+		"Prime Minister Anna Berg of Norway will travel to Santiago, Chile, and Lima, Peru. Her visit will build on earlier "
+		"ones. The trip will strengthen ties. It will be her first. Prime Minister Berg of Norway will meet with President "
+		"Luis Rojas of Chile and President Ana Diaz of Peru.",
+	"- (0) 1 NO,CL,PE - -/-"},
 };
 
 int

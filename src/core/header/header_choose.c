@@ -202,6 +202,24 @@ worth(const Opening *opening, const Frame *frame, int place)
 	return score;
 }
 
+/* "Minister X will travel to Lemuria": does the text open with a trip to come? */
+static bool
+announces_trip(const Reader *reader)
+{
+	for (uint32_t s = 0; s < reader->nsentences; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+
+		if (!dlg_is_prose(reader, sentence))
+			continue;
+		for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
+			if (dlg_is(reader, i, "will") && dlg_is(reader, i + 1, "travel") && dlg_is(reader, i + 2, "to"))
+				return true;
+		return false;
+	}
+	return false;
+}
+
 /* May the frame be that of the reported dialogue, as it stands in the text? */
 static bool
 is_plausible(const Opening *opening, const Frame *frame, int place)
@@ -214,6 +232,9 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 	if (frame->named)
 		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 ||
 			   opening->ntitles > 0;
+	/* "She will meet with President Y", further on in the announcement of a trip */
+	if (frame->kind == FRAME_MEETS && frame->future && announces_trip(reader))
+		return true;
 	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
 		return false;
 	/* "Director X was in Oslo. She met with the Minister of Lemuria" */

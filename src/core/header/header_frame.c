@@ -196,7 +196,8 @@ try_opens(const Reader *reader, Frame *frame, uint32_t i, int form)
 	if (dlg_is(reader, i, "had"))
 	{
 		frame->verb_end = i + 1;
-		return ONE_OF(reader, i + 1, "a", "an", "their", "talks", "consultations") && try_holds(reader, frame);
+		return ONE_OF(reader, i + 1, "a", "an", "their", "talks", "consultations") &&
+			(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
 	}
 	return form != FORM_ING && try_holds(reader, frame) && frame->named && frame->name.parties.ncodes >= 2;
 }
@@ -432,7 +433,7 @@ try_hold_verb(const Reader *reader, Frame *frame, uint32_t i, int form, bool pas
 		frame->name.end + 8 >= i && (by ? frame->name.proper : is_itself(reader, frame)))
 		return true;
 	frame->named = false;
-	return false;
+	return dlg_verb_is(reader, i, (const char *const[]) {"hold", NULL}, NULL, &end) && dlg_try_call_held(reader, frame);
 }
 
 /* Verbs of people who meet, speak, receive or travel, none of them in the passive. */
@@ -538,8 +539,9 @@ name_later(const Reader *reader, Frame *frame)
 		Frame		later = {.range = frame->range, .verb = i};
 
 		if (dlg_is(reader, i, "and") && i + 1 < frame->range.end &&
-			dlg_verb_of(reader, i + 1, hold_verbs, NULL, &later.verb_end) && try_holds(reader, &later) &&
-			later.named && later.name.proper && later.name.parties.ncodes >= 2)
+			(dlg_verb_of(reader, i + 1, hold_verbs, NULL, &later.verb_end) ||
+			 dlg_verb_of(reader, i + 1, launch_verbs, NULL, &later.verb_end)) &&
+			try_holds(reader, &later) && later.named && later.name.proper && later.name.parties.ncodes >= 2)
 		{
 			frame->name = later.name;
 			frame->named = true;

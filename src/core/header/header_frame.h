@@ -27,6 +27,7 @@ extern bool dlg_try_speaks(const Reader *reader, Frame *frame);
 
 /* "called President X to congratulate him": "called" stands at frame->verb. */
 extern bool dlg_try_calls(const Reader *reader, Frame *frame);
+extern bool dlg_try_call_held(const Reader *reader, Frame *frame);
 
 /* People of two parties signed something: "signed" stands at frame->verb. */
 extern bool dlg_try_signs(const Reader *reader, Frame *frame);

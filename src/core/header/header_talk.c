@@ -92,6 +92,23 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	return false;
 }
 
+/* "held a call", "had a secure video call with": people of parties spoke, at the verb that ends at frame->verb_end. */
+bool
+dlg_try_call_held(const Reader *reader, Frame *frame)
+{
+	static const char *const kinds[] = {"phone", "telephone", "video", "conference", "joint", "secure",
+										"introductory", "virtual", "bilateral", "trilateral", "group", NULL};
+	uint32_t	i = frame->verb_end + 1;
+
+	if (!ONE_OF(reader, frame->verb_end, "a", "an", "another"))
+		return false;
+	while (dlg_is_any(reader, i, kinds) && i < frame->verb_end + 4)
+		i++;
+	frame->kind = FRAME_MEETS;
+	frame->remote = true;
+	return i < frame->range.end && dlg_is(reader, i, "call") && !ONE_OF(reader, i + 1, "for", "to");
+}
+
 /*
  * "During the third A-B Dialogue they agreed", "A and B reviewed their ties at
  * the X": a meeting at which something was done; the verb is not one of meeting.

@@ -78,6 +78,16 @@ organisation_end(const Reader *reader, uint32_t i, uint32_t limit)
 	return end < limit ? end : limit;
 }
 
+/* "Berg will co-host": a name of one word, no acronym and no city: one of two people who preside. */
+static bool
+is_surname_alone(const Reader *reader, uint32_t i, uint32_t end)
+{
+	uint32_t	after;
+
+	return end == i + 1 && !(reader->tokens[i].flags & TOKEN_UPPER) && !dlg_city_at(reader, i, &after) &&
+		dlg_is(reader, end, "will") && dlg_is(reader, end + 1, "co");
+}
+
 /* One host at token i: [*first, *end) is its name; false where none stands there. */
 static bool
 host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end, uint32_t *next)
@@ -94,7 +104,7 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 	if (i >= limit)
 		return false;
 	*first = i;
-	if (dlg_match(reader, i, LEX_STOPWORD, &after) || dlg_is(reader, i, "today") || dlg_is(reader, i, "i"))
+	if (dlg_match(reader, i, LEX_STOPWORD, &after) || ONE_OF(reader, i, "today", "i", "during", "following", "while"))
 		return false;
 	if (dlg_holder_at(reader, i, &after) &&
 		(!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
@@ -103,7 +113,7 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 		return true;
 	}
 	*end = *next = organisation_end(reader, i, limit);
-	if (*end == i)
+	if (*end == i || is_surname_alone(reader, i, *end))
 		return false;
 	/* a person in office hosts for the party that the office is of */
 	for (uint32_t k = i; k < *end; k++)
