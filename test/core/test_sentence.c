@@ -62,6 +62,7 @@ static const char *const cases[] = {
 	"The text dates from 2019.| In 2020 it was revised.",
 	/* words jammed together by bad extraction */
 	"They met in Oslo in 2021.|They agreed to meet again.|The hosts were thanked.",
+	".They met in Oslo.| They agreed to meet again.",
 	"The portal is www.example.org, the code in main.c, the host Norland.Net.",
 	/* Latin and other short forms */
 	"Some states, e.g. Norway, abstained.| Others (i.e. most) agreed.",

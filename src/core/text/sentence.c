@@ -76,12 +76,13 @@ closes(const Token *token)
 static bool
 is_jammed(const Reader *reader, uint32_t first, uint32_t i, uint32_t next)
 {
-	const Token *before = &reader->tokens[i - 1];
-	uint32_t	n = before->end - before->start;
-
 	if (i == first || !(reader->tokens[next].flags & TOKEN_CAPITAL) || reader->tokens[next].flags & TOKEN_UPPER ||
 		!dlg_match(reader, next, LEX_STOPWORD, &(uint32_t) {0}))
 		return false;
+
+	const Token *before = &reader->tokens[i - 1];
+	uint32_t	n = before->end - before->start;
+
 	return before->kind == TOKEN_NUMBER ? n == 4 :
 		before->kind == TOKEN_WORD && n >= 3 && !(before->flags & TOKEN_CAPITAL) &&
 		!is_abbreviation(reader, first, i - 1);
