@@ -212,6 +212,16 @@ static const Told cases[] = {
 		"ones. The trip will strengthen ties. It will be her first. Prime Minister Berg of Norway will meet with President "
 		"Luis Rojas of Chile and President Ana Diaz of Peru.",
 	"- (0) 1 NO,CL,PE - -/-"},
+	{"a country that was represented at a meeting",
+		"Norway's Minister of Ports Anna Berg represented her country at the ASEAN-Norway Ministerial Meeting, held in Oslo "
+		"on Monday.",
+	"- (0) 1 NO,ASEAN 2021-05-03 Oslo/NO"},
+	{"a city before the date in the title's brackets",
+		"Consultations between Norway and Chile (Oslo, 3 May 2021)\n\nThe consultations confirmed the plans of the two.",
+	"Norway-Chile Consultations (0) - NO,CL 2021-05-03 Oslo/NO"},
+	{"a dateline with its agency and a colon",
+		"Oslo, 4 May 2021 (NTB): Yesterday, Norway hosted the inaugural Ports Dialogue with Chile.",
+	"Ports Dialogue (1) 1 CL,NO 2021-05-03 -/-; host Norway"},
 };
 
 int

@@ -46,9 +46,13 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 			break;
 		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
 			break;
-		/* the agency in brackets: "OSLO, May 3 (NTB) -" */
-		if (dlg_mark(reader, i, '(') && i + 2 < limit && dlg_mark(reader, i + 2, ')'))
+		/* the agency in brackets: "OSLO, May 3 (NTB) -", "Oslo, 3 May (NTB): " */
+		if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')'))
+		{
+			if (dlg_mark(reader, i + 3, ':'))
+				return i + 4;
 			end = i + 3;
+		}
 	}
 	*place = (Place) {.remote = false};
 	*date = NO_SLICE;

@@ -507,11 +507,15 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 	{
 		bool		in = dlg_is(reader, i, "in") || dlg_is(reader, i, "en") || dlg_is(reader, i, "nach");
 		bool		at = dlg_is(reader, i, "at") || dlg_is(reader, i, "to");
+		uint32_t	end;
 
 		if (dlg_is_any(reader, i, remote_words))
 			place->remote = true;
 		if (dlg_is(reader, i, "here") && (dlg_dateline(reader, place) || place_before(reader, i, place)))
 			return true;
+		/* "Consultations (Oslo, 3 May 2021)" */
+		in |= dlg_mark(reader, i, '(') && dlg_city_at(reader, i + 1, &end) && dlg_mark(reader, end, ',') &&
+			reader->tokens[end + 1].kind == TOKEN_NUMBER;
 		if (!in && !at)
 			continue;
 		if (i + 1 < range.end && dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "field"))

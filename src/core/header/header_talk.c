@@ -8,6 +8,7 @@
 #include "header_frame.h"
 
 #define OPENING_TOKENS 24		/* of a phrase that opens a sentence */
+#define REPRESENT_TOKENS 6		/* between "represented" and "at": the country */
 #define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
 
 static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
@@ -109,6 +110,19 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 	return i < frame->range.end && dlg_is(reader, i, "call") && !ONE_OF(reader, i + 1, "for", "to");
 }
 
+/* "Minister X represented her country at the A-B Ports Meeting", "at" at token i. */
+static bool
+represents(const Reader *reader, const Frame *frame, uint32_t i, const MeetingName *name)
+{
+	static const char *const verbs[] = {"represent", NULL};
+	int			form;
+
+	for (uint32_t k = 2; k <= REPRESENT_TOKENS && i > frame->range.first + k; k++)
+		if (dlg_verb_of(reader, i - k, verbs, &form, &(uint32_t) {0}) && form & FORM_PAST)
+			return name->proper && name->parties.ncodes >= 2;
+	return false;
+}
+
 /*
  * "During the third A-B Dialogue they agreed", "A and B reviewed their ties at
  * the X": a meeting at which something was done; the verb is not one of meeting.
@@ -130,7 +144,8 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 		if (i > frame->range.first && dlg_verb_of(reader, i - 1, done_verbs, &form, &end) &&
 			form & (FORM_PAST | FORM_PARTICIPLE) && !(i > 1 && dlg_is_any(reader, i - 2, be_words)))
 			continue;
-		if (!(name.ordinal && (name.parties.ncodes >= 2 || (name.occasion && name.proper))) &&
+		if (!represents(reader, frame, i, &name) &&
+			!(name.ordinal && (name.parties.ncodes >= 2 || (name.occasion && name.proper))) &&
 			!(!name.plural && dlg_count_holders(reader, frame->range.first, i) >= 2 &&
 			  !dlg_series_bare(reader, &name) && !(name.occasion && !name.proper)))
 			continue;
