@@ -13,7 +13,6 @@ import csv
 import gettext
 import json
 import os
-import unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ISO = '/usr/share/iso-codes/json/'
@@ -43,7 +42,7 @@ PAIRED = {
           'GB britannique|PL polonais|PL polonaise|IT italien|IT italienne|ES espagnol|ES espagnole|UA ukrainien|'
           'UA ukrainienne|BR brésilien|BR brésilienne|AU australien|AU australienne|CA canadien|CA canadienne|'
           'MX mexicain|MX mexicaine|CH suisse|BE belge|NL néerlandais|NL néerlandaise|EU européen|EU européenne|'
-          'RU russo|GB anglo|IT italo|ES hispano|PT luso|CA canado|BE belgo|CH helvético|US américano|AU australo|MA marocain|'
+          'RU russo|GB anglo|IT italo|PT luso|CA canado|BE belgo|CH helvético|US américano|AU australo|MA marocain|'
           'MA marocaine|MA maroco|SN sénégalais|SN sénégalaise|SN sénégalo|TN tunisien|TN tunisienne|TN tuniso|DZ algérien|'
           'DZ algérienne|DZ algéro|CI ivoirien|CI ivoirienne|CI ivoiro|EG égyptien|EG égyptienne|EG égypto|LB libanais|'
           'LB libanaise|LB libano|TR turc|TR turque|TR turco|GR grec|GR grecque|GR gréco|PT portugais|PT portugaise|'
@@ -51,7 +50,10 @@ PAIRED = {
           'RO roumaine|CZ tchèque|HU hongrois|HU hongroise|IL israélien|IL israélienne|QA qatari|QA qatarie|QA qataro|'
           'SA saoudien|SA saoudienne|SA saoudo|VN vietnamien|VN vietnamienne|VN vietnamo|ID indonésien|ID indonésienne|'
           'KZ kazakh|KZ kazakhe|UZ ouzbek|UZ ouzbèke|CO colombien|CO colombienne|AR argentin|AR argentine|CL chilien|'
-          'CL chilienne|RW rwandais|RW rwandaise|CM camerounais|CM camerounaise|CD congolais|CD congolaise|IT italien',
+          'CL chilienne|RW rwandais|RW rwandaise|CM camerounais|CM camerounaise|CD congolais|CD congolaise|IT italien|'
+          'CU cubain|CU cubaine|EE estonien|EE estonienne|IE irlandais|IE irlandaise|IR iranien|IR iranienne|JO jordanien|'
+          'JO jordanienne|KR sud-coréen|KR sud-coréenne|NG nigérian|NG nigériane|NZ néo-zélandais|NZ néo-zélandaise|'
+          'PE péruvien|PE péruvienne|SY syrien|SY syrienne|ZA sud-africain|ZA sud-africaine',
     'de': '|'.join(f'{party} {stem}{ending}' for party, stem in (
           ('DE', 'deutsch'), ('FR', 'französisch'), ('US', 'amerikanisch'), ('JP', 'japanisch'), ('CN', 'chinesisch'),
           ('IN', 'indisch'), ('KR', 'koreanisch'), ('RU', 'russisch'), ('GB', 'britisch'), ('PL', 'polnisch'),
@@ -67,8 +69,8 @@ PAIRED = {
           ('VN', 'vietnamesisch'), ('PH', 'philippinisch'), ('PK', 'pakistanisch'), ('QA', 'katarisch'), ('JO', 'jordanisch'),
           ('IQ', 'irakisch'), ('IR', 'iranisch'), ('AR', 'argentinisch'), ('CL', 'chilenisch'), ('CO', 'kolumbianisch'),
           ('PE', 'peruanisch'), ('ZA', 'südafrikanisch'), ('NG', 'nigerianisch'), ('KE', 'kenianisch'), ('GH', 'ghanaisch'),
-          ('NZ', 'neuseeländisch'), ('LI', 'liechtensteinisch'))
-          for ending in ('', 'e', 'en', 'er', 'es')),
+          ('NZ', 'neuseeländisch'), ('LI', 'liechtensteinisch'), ('DZ', 'algerisch'))
+          for ending in ('', 'e', 'em', 'en', 'er', 'es')),
     'es': 'ES hispano|ES español|ES española|MX mexicano|MX mexicana|US estadounidense|JP japonés|JP japonesa|CN chino|'
           'CN china|KR coreano|KR coreana|DE alemán|DE alemana|FR francés|FR francesa|GB británico|GB británica|BR brasileño|'
           'BR brasileña|AR argentino|AR argentina|CL chileno|CL chilena|CO colombiano|CO colombiana|PE peruano|PE peruana|'
@@ -76,7 +78,12 @@ PAIRED = {
           'VE venezolano|VE venezolana|CU cubano|CU cubana|PA panameño|PA panameña|CR costarricense|GT guatemalteco|'
           'GT guatemalteca|HN hondureño|HN hondureña|SV salvadoreño|SV salvadoreña|NI nicaragüense|DO dominicano|DO dominicana|'
           'PT portugués|PT portuguesa|PT luso|IT italiano|IT italiana|RU ruso|RU rusa|CH suizo|CH suiza|'
-          'BE belga|CA canadiense|MA marroquí|EG egipcio|EG egipcia|TR turco|TR turca|FR franco|DE germano|EU europeo|EU europea',
+          'BE belga|CA canadiense|MA marroquí|EG egipcio|EG egipcia|TR turco|TR turca|FR franco|DE germano|EU europeo|EU europea|'
+          'AO angoleño|AO angoleña|AU australiano|AU australiana|CZ checo|CZ checa|DK danés|DK danesa|DZ argelino|DZ argelina|'
+          'FI finlandés|FI finlandesa|GR griego|GR griega|HU húngaro|HU húngara|IE irlandés|IE irlandesa|IL israelí|'
+          'KR surcoreano|KR surcoreana|NL neerlandés|NL neerlandesa|NO noruego|NO noruega|NZ neozelandés|NZ neozelandesa|'
+          'RO rumano|RO rumana|SA saudí|SE sueco|SE sueca|SN senegalés|SN senegalesa|TN tunecino|TN tunecina|'
+          'UA ucraniano|UA ucraniana|VN vietnamita|ZA sudafricano|ZA sudafricana',
     'it': 'IT italo|IT italiano|IT italiana|IT italiani|IT italiane|FR francese|FR francesi|DE tedesco|DE tedesca|'
           'US statunitense|US statunitensi|JP giapponese|JP giapponesi|CN cinese|CN cinesi|ES spagnolo|ES spagnola|'
           'GB britannico|GB britannica|PE peruviano|CL cileno|CL cilena|TN tunisino|TN tunisina|EG egiziano',
@@ -253,20 +260,25 @@ def english(names, iso, hand):
         names.add(name, party, 'prefix')
 
 
-def unaccented(name):
-    return ''.join(c for c in unicodedata.normalize('NFD', name) if not 0x300 <= ord(c) < 0x370)
+def plural(name, language):
+    """The plural of an adjective in French, Spanish or Portuguese."""
+    if language == 'fr':
+        return name if name[-1] in 'sx' else name + 's'
+    for singular, ending in (('és', 'eses'), ('ês', 'eses'), ('án', 'anes'), ('ão', 'ães'), ('í', 'íes')):
+        if name.endswith(singular):
+            return name[:-len(singular)] + ending
+    return name + 's'
 
 
 def foreign(names, iso):
-    # accents make no difference in a text
-    english_names = {unaccented(n) for (n, p, k) in names.rows}
+    english_names = {n for (n, p, k) in names.rows}
     for language, locale in LANGUAGES.items():
         translate = gettext.translation('iso_3166-1', '/usr/share/locale', languages=[locale], fallback=True).gettext
         for party in TRANSLATED + (TRANSLATED_EUROPE if language in EUROPEAN else []):
             for column in ('common_name', 'name'):
                 source = iso[party].get(column)
                 name = straight(translate(source)) if source else None
-                if name and name != source and unaccented(name) not in english_names:
+                if name and name != source and name not in english_names:
                     names.add(name, party, 'common', language)
                     # "der Schweiz und Chinas"
                     if language == 'de' and ' ' not in name and name[-1] not in 'sxzß':
@@ -279,12 +291,12 @@ def foreign(names, iso):
         for item in items.split('|'):
             party, name = item.split(' ', 1)
             names.add(name, party, 'prefix', language)
-            if language in ('es', 'fr', 'pt') and name[-1] in 'aeinolstd':
-                names.add(name.rstrip('s') + 's', party, 'prefix', language)
+            if language in ('es', 'fr', 'pt'):
+                names.add(plural(name, language), party, 'prefix', language)
     for language, items in FOREIGN.items():
         for item in items.split('|'):
             party, name = item.split(' ', 1)
-            if unaccented(name) not in english_names:
+            if name not in english_names:
                 names.add(name, party, 'short' if name.isupper() and name.isascii() else 'common', language)
 
 
