@@ -222,6 +222,9 @@ static const Told cases[] = {
 	{"a dateline with its agency and a colon",
 		"Oslo, 4 May 2021 (NTB): Yesterday, Norway hosted the inaugural Ports Dialogue with Chile.",
 	"Ports Dialogue (1) 1 CL,NO 2021-05-03 -/-; host Norway"},
+	{"a meeting of others on whose occasion one speaks is no dialogue",
+		"On the occasion of the XXI Meeting of the Fjord Council, the European Union reiterates its commitment to the ports.",
+	"none"},
 };
 
 int

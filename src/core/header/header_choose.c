@@ -303,6 +303,14 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 	return !frame->named && official && !party && !dlg_is_home(reader, parties->codes[0]);
 }
 
+/* "On the occasion of the Atlantis Summit, the Group reiterates": does one party speak of a meeting not by its name? */
+static bool
+is_of_others(const Reader *reader, const Frame *frame, const PartyList *parties)
+{
+	return dlg_is(reader, frame->verb, "occasion") && parties->ncodes == 1 && frame->name.proper &&
+		frame->name.parties.ncodes == 0;
+}
+
 /* "convened for their third consultation" under a title with a third dialogue: the name is the title's. */
 static bool
 take_title(const Opening *opening, Frame *frame)
@@ -356,6 +364,38 @@ is_strange(const PartyList *lead, const PartyList *parties)
 	return true;
 }
 
+/*
+ * Takes the meeting that a title names, or its name for the frame where one is found that has none; false where no
+ * title tells of one, `others` left out.
+ */
+static bool
+choose_title(Opening *opening, const MeetingName *others, bool found, Frame *chosen)
+{
+	const Reader *reader = opening->reader;
+
+	for (int t = 0; t < opening->ntitles; t++)
+	{
+		PartyList	parties = {0};
+
+		dlg_find_holders(opening, &opening->titles[t], &parties);
+		if (others && parties.ncodes < 2 && dlg_same_series(reader, &opening->titles[t].name, others))
+			continue;
+		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
+									!is_united_nations(parties.codes[0])))
+		{
+			if (found && (!chosen->named || is_headline(opening, chosen, &parties)))
+			{
+				chosen->name = opening->titles[t].name;
+				chosen->named = true;
+			}
+			else
+				*chosen = opening->titles[t];
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Chooses the frame of the reported dialogue; false where the text reports none. */
 static bool
 choose(Opening *opening, Frame *chosen)
@@ -364,6 +404,7 @@ choose(Opening *opening, Frame *chosen)
 	int			best = -100;
 	bool		past = false;	/* a meeting that took place was told of */
 	PartyList	lead = {0};		/* of the meeting that the text opens with */
+	const MeetingName *others = NULL;	/* on whose occasion one party speaks */
 
 	for (int i = 0; i < opening->nframes; i++)
 	{
@@ -378,7 +419,10 @@ choose(Opening *opening, Frame *chosen)
 			!is_described(reader, &frame))
 			continue;
 		dlg_find_holders(opening, &frame, &parties);
-		if (!is_enough(reader, &frame, &parties) || follows_launch(opening, &frame, i))
+		if (is_of_others(reader, &frame, &parties))
+			others = &opening->frames[i].name;
+		if (others == &opening->frames[i].name || !is_enough(reader, &frame, &parties) ||
+			follows_launch(opening, &frame, i))
 			continue;
 		score = worth(opening, &frame, opening->places[i]) - i;
 		/* "A met B. They will hold the first X": they met, whatever they will hold */
@@ -400,25 +444,7 @@ choose(Opening *opening, Frame *chosen)
 	}
 	if (best >= 20 || (best > -100 && opening->ntitles == 0))
 		return true;
-	for (int t = 0; t < opening->ntitles; t++)
-	{
-		PartyList	parties = {0};
-
-		dlg_find_holders(opening, &opening->titles[t], &parties);
-		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
-									!is_united_nations(parties.codes[0])))
-		{
-			if (best > -100 && (!chosen->named || is_headline(opening, chosen, &parties)))
-			{
-				chosen->name = opening->titles[t].name;
-				chosen->named = true;
-			}
-			else
-				*chosen = opening->titles[t];
-			return true;
-		}
-	}
-	return best > -100;
+	return choose_title(opening, others, best > -100, chosen) || best > -100;
 }
 
 /* "This was the third round of the X": the name that the sentence gives to the meeting, false where none. */
