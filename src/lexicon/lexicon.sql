@@ -268,6 +268,7 @@ CREATE TRIGGER lexicon_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON c
 ALTER TABLE cue ENABLE ALWAYS TRIGGER lexicon_changed, OWNER TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('cue', 'WHERE NOT builtin');
 
+ALTER TABLE sense OWNER TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('sense', 'WHERE NOT builtin');
 
 GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_label, term, topic_cue, organisation_cue, instrument_cue, cue,

@@ -41,6 +41,8 @@ like(as('reader', q{INSERT INTO dialogue.statement (body) VALUES ('x')}), qr/per
 
 is($node->safe_psql('postgres', q{SELECT count(*) FROM pg_proc WHERE pronamespace = 'dialogue'::regnamespace
 	AND prosecdef AND proowner <> 'analyst'::regrole}), 0, 'what runs with its owner\'s rights has the installing user\'s');
+is($node->safe_psql('postgres', q{SELECT string_agg(relname, ', ') FROM pg_class WHERE relnamespace = 'dialogue'::regnamespace
+	AND relkind = 'r' AND relowner <> 'analyst'::regrole}), '', 'so have the tables, which a restore fills');
 is(as('analyst', 'DROP EXTENSION dialogue'), '', 'and the installing user drops it');
 
 done_testing();
