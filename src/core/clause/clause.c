@@ -170,6 +170,34 @@ open_class(const Reader *reader, uint32_t i)
 	return reader->tokens[i].flags & TOKEN_CAPITAL ? WORD_NAME : WORD_OTHER;
 }
 
+/* Tags token i as the verb that the lexicon knows there, else as a word of no known class. */
+static void
+tag_open(Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+	uint32_t	end;
+	const LexEntry *verb = dlg_match(reader, i, LEX_VERB, &end);
+
+	if (verb == NULL || is_shadowed(passage, i, verb, end) || !tag_verb(passage, i, verb, end))
+		passage->words[i - passage->first].class = (uint8_t) open_class(reader, i);
+}
+
+/* The class that the writing of particle i leaves it: "Will" and "IT" name, "in-depth" is part of a word. */
+static WordClass
+written_class(const Passage *passage, uint32_t i, WordClass class)
+{
+	const Reader *reader = passage->reader;
+	uint8_t		flags = reader->tokens[i].flags;
+
+	if ((class == WORD_MODAL && flags & TOKEN_CAPITAL && (i > passage->first || dlg_is(reader, i, "may"))) ||
+		(class == WORD_PRONOUN && (flags & TOKEN_UPPER || is_numeral(passage, i))) ||
+		(class == WORD_PREPOSITION && flags & TOKEN_CAPITAL && dlg_is(reader, i, "under") &&
+		 ONE_OF(reader, i + 1, "secretary", "secretaries")))
+		return WORD_NAME;
+	return class != WORD_OTHER && is_hyphened(passage, i) ? WORD_OTHER : class;
+}
+
+/* Gives token i its class by itself; what its neighbours change is settled after. */
 static void
 tag(Passage *passage, uint32_t i)
 {
@@ -199,13 +227,6 @@ tag(Passage *passage, uint32_t i)
 	if (token->kind != TOKEN_WORD)
 		return;
 	class = dlg_particle(passage, i, &opens);
-	if (class == WORD_OTHER && !opens)
-	{
-		if ((verb = dlg_match(reader, i, LEX_VERB, &end)) == NULL || is_shadowed(passage, i, verb, end) ||
-			!tag_verb(passage, i, verb, end))
-			word->class = (uint8_t) open_class(reader, i);
-		return;
-	}
 	if (opens && (n = dlg_particle_phrase(reader, i, passage->end, &phrase)) > 0 &&
 		!(i == passage->first && dlg_is(reader, i, "as") && !dlg_is(reader, i + 1, "such")))
 	{
@@ -213,28 +234,15 @@ tag(Passage *passage, uint32_t i)
 		word->length = (uint16_t) n;
 		return;
 	}
-	if ((class == WORD_MODAL && token->flags & TOKEN_CAPITAL &&
-		 (i > passage->first || dlg_is(reader, i, "may"))) ||
-		(class == WORD_PRONOUN && (token->flags & TOKEN_UPPER || is_numeral(passage, i))))
-		class = WORD_NAME;
-	if (class == WORD_PREPOSITION && token->flags & TOKEN_CAPITAL && dlg_is(reader, i, "under") &&
-		ONE_OF(reader, i + 1, "secretary", "secretaries"))
-		class = WORD_NAME;
-	/* "in-depth", "day-to-day": parts of a word */
-	if (class != WORD_OTHER && class != WORD_NAME && is_hyphened(passage, i))
-		class = WORD_OTHER;
+	class = written_class(passage, i, class);
 	word->class = (uint8_t) class;
-	if (class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_AND)
-	{
-		/* "are determined to", "have talks": the phrase is the verb */
-		if (class != WORD_AND && (verb = dlg_match(reader, i, LEX_VERB, &end)) != NULL &&
-			tag_verb(passage, i, verb, end) && word->length == 1)
-			*word = (Word) {(uint8_t) class, 0, 1, NULL};
-		return;
-	}
-	if (class == WORD_OTHER && ((verb = dlg_match(reader, i, LEX_VERB, &end)) == NULL ||
-								is_shadowed(passage, i, verb, end) || !tag_verb(passage, i, verb, end)))
-		word->class = (uint8_t) open_class(reader, i);
+	if (class == WORD_OTHER)
+		tag_open(passage, i);
+	/* "are determined to", "have talks": the phrase is the verb */
+	else if ((class == WORD_BE || class == WORD_HAVE || class == WORD_DO) &&
+			 (verb = dlg_match(reader, i, LEX_VERB, &end)) != NULL && tag_verb(passage, i, verb, end) &&
+			 word->length == 1)
+		*word = (Word) {(uint8_t) class, 0, 1, NULL};
 }
 
 /* Marks what stands in parentheses; a lone number or letter there is an enumerator. */
