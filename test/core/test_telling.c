@@ -103,6 +103,11 @@ static const ActCase cases[] = {
 	 "be in agreement commissive-5 CA,CL; set commissive-2 CA,CL", "5 share alerts | 2 be held in 2022 due 2022"},
 	{"to concur in", "They discussed ports and concurred in asking for help.",
 	 "discuss assertive-1 CA,CL; concur assertive-5 CA,CL", ""},
+	{"the day between subject and verb", "Canada and Chile today reaffirmed the importance of trade.",
+	 "reaffirm assertive-4 CA,CL", ""},
+	{"to mull over", "Both sides mulled over ways to protect ports.", "mull over assertive-1 CA,CL", ""},
+	{"what should be is no part of what they do", "They will support the mediators, which should be welcomed.",
+	 "will commissive-4 CA,CL", "4 support the mediators"},
 	/* tenses that differ */
 	{"a perfect of words", "Canada and Chile have agreed that trust matters.", "agree assertive-5 CA,CL", ""},
 	{"a present verb behind a past one", "We welcomed the draft and commit to share alerts.",

@@ -175,6 +175,7 @@ static const Particle particles[] = {
 	{PARTICLE("where"), WORD_WHICH, false},
 	{PARTICLE("whereas"), WORD_AS, false},
 	{PARTICLE("whereby"), WORD_WHICH, false},
+	{PARTICLE("wherein"), WORD_WHICH, false},
 	{PARTICLE("whether"), WORD_HOW, false},
 	{PARTICLE("which"), WORD_WHICH, false},
 	{PARTICLE("while"), WORD_AS, false},

@@ -233,7 +233,9 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 	while (verb > start &&
 		   (dlg_class_at(passage, verb - 1) == WORD_ADVERB ||
 			dlg_class_at(passage, verb - 1) == WORD_COMMA || dlg_class_at(passage, verb - 1) == WORD_MARK ||
-			(verb > start + 1 && dlg_match(passage->reader, verb - 1, LEX_WEEKDAY, NULL) &&
+			(verb > start + 1 &&
+			 (dlg_match(passage->reader, verb - 1, LEX_WEEKDAY, NULL) ||
+			  ONE_OF(passage->reader, verb - 1, "today", "yesterday")) &&
 			 dlg_class_at(passage, verb - 2) != WORD_PREPOSITION)))
 		verb--;
 	if (verb > start && dlg_class_at(passage, verb - 1) == WORD_PRONOUN)

@@ -87,9 +87,9 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 	uint32_t	limit = dlg_clause_end(passage, verb);
 	bool		inside = false;
 
-	/* ", which will allow …" says what the conduct is for and stays with it */
-	while (limit + 1 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
-		   dlg_class_at(passage, limit + 1) == WORD_WHICH)
+	/* ", which will allow …" says what the conduct is for and stays with it; ", which should …" judges */
+	while (limit + 2 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
+		   dlg_class_at(passage, limit + 1) == WORD_WHICH && !dlg_is(passage->reader, limit + 2, "should"))
 		limit = dlg_clause_end(passage, limit + 2);
 	for (uint32_t a = act + 1;
 		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start;
