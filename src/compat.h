@@ -59,7 +59,10 @@
 #define DLG_MAKE_RANGE(cache, lower, upper, empty) make_range((cache), (lower), (upper), (empty))
 #endif
 
-/* The statistics target of a column moved in 17, the pause of ANALYZE has a flag from 18 on; include commands/vacuum.h. */
+/*
+ * The statistics target of a column moved in 17, the pause of ANALYZE has a
+ * flag from 18 on; include commands/vacuum.h.
+ */
 #if PG_VERSION_NUM >= 170000
 #define DLG_STATISTICS_TARGET(stats) ((stats)->attstattarget)
 #else
@@ -78,7 +81,10 @@
 #define DLG_NAME_LIST(string) stringToQualifiedNameList(string)
 #endif
 
-/* What WAL says of a page that is reused: two fields were renamed and one added in 16; include access/nbtxlog.h. */
+/*
+ * What WAL says of a page that is reused: two fields were renamed and one added
+ * in 16; include access/nbtxlog.h.
+ */
 #if PG_VERSION_NUM >= 160000
 #define DLG_REUSE_RECORD(record, index, since) \
 	((record).locator = (index)->rd_locator, (record).snapshotConflictHorizon = (since))

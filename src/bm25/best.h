@@ -29,7 +29,10 @@ typedef struct Best
 	double		least;			/* its score; or a score that the caller knows enough rows to have */
 } Best;
 
-/* Is a before b in the result?  Rows with one score come in the order of the index: the tail, then segment by segment. */
+/*
+ * Is a before b in the result?  Rows with one score come in the order of the
+ * index: the tail, then segment by segment.
+ */
 static inline bool
 dlg_found_before(const Found *a, const Found *b)
 {

@@ -44,7 +44,10 @@ typedef enum PageKind
 	PAGE_DEAD_ROWS, PAGE_DEAD_WORDS
 } PageKind;
 
-/* The streams of a segment, in the order in which its map lists their pages; the last two are those of a run of dead rows. */
+/*
+ * The streams of a segment, in the order in which its map lists their pages;
+ * the last two are those of a run of dead rows.
+ */
 typedef enum Stream
 {
 	STREAM_DICTIONARY, STREAM_POSTINGS, STREAM_POSITIONS, STREAM_SCALE, STREAM_LENGTHS, STREAM_TIDS,
@@ -183,7 +186,10 @@ typedef struct DictionaryEntry
 
 StaticAssertDecl(sizeof(DictionaryEntry) == 32, "stored format");
 
-/* A lexeme, by its place in the dictionary, and how many of the dead rows it stands in; in the order of the dictionary. */
+/*
+ * A lexeme, by its place in the dictionary, and how many of the dead rows it
+ * stands in; in the order of the dictionary.
+ */
 typedef struct DeadWord
 {
 	uint32		page;

@@ -57,7 +57,10 @@ let_go(Kept *kept)
 		MemoryContextDelete(kept->segment->context);
 }
 
-/* Lets go of what is kept of an index, of any index where it is InvalidOid; only what has no users, if so told. */
+/*
+ * Lets go of what is kept of an index, of any index where it is InvalidOid;
+ * only what has no users, if so told.
+ */
 static void
 let_go_all(Oid index, bool unused)
 {

@@ -9,7 +9,10 @@
 /* Makes the tail a segment. */
 extern void dlg_bm25_flush(Relation index);
 
-/* Merges segments of like size where there are many; without `large` only small ones, as long as the list has room. */
+/*
+ * Merges segments of like size where there are many; without `large` only small
+ * ones, as long as the list has room.
+ */
 extern void dlg_bm25_merge_some(Relation index, bool large);
 
 /*

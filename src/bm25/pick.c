@@ -144,7 +144,10 @@ add_postings(Pick *pick, int term, Picked *to, uint32 room)
 	return n;
 }
 
-/* Merges runs that are in the order of rows, two by two, the earlier first where rows are the same; returns the whole. */
+/*
+ * Merges runs that are in the order of rows, two by two, the earlier first
+ * where rows are the same; returns the whole.
+ */
 static Picked *
 merge_runs(Picked *from, Picked *to, uint32 *ends, int nruns)
 {
@@ -268,7 +271,10 @@ complete(Pick *pick, const PickedRow *row, const double *rest)
 	offer(pick, pick->best, row, sum);
 }
 
-/* Offers the rows of the segment at hand, unless rows without a rare term may be among the best: then says false. */
+/*
+ * Offers the rows of the segment at hand, unless rows without a rare term may
+ * be among the best: then says false.
+ */
 static bool
 complete_segment(Pick *pick, const PickedSegment *segment)
 {

@@ -117,7 +117,10 @@ seek_page(Postings *postings, uint32 doc)
 	open_block(postings);
 }
 
-/* Steps over blocks of the page that end before a document, reading no more of them than that; the last of them is opened. */
+/*
+ * Steps over blocks of the page that end before a document, reading no more of
+ * them than that; the last of them is opened.
+ */
 static void
 step_blocks(Postings *postings, uint32 doc)
 {

@@ -327,7 +327,10 @@ function_of(Oid schema, const char *name, Oid first, Oid second)
 						   PointerGetDatum(buildoidvector(arguments, 2)), ObjectIdGetDatum(schema));
 }
 
-/* An expression for a query with an index; `read`: the statement reads the index's table.  NULL: the extension lacks what it takes. */
+/*
+ * An expression for a query with an index; `read`: the statement reads the
+ * index's table.  NULL: the extension lacks what it takes.
+ */
 static Node *
 make_query_node(PlannerInfo *root, Oid schema, Oid index, Node *words, bool read)
 {

@@ -84,7 +84,10 @@ extern void dlg_segment_positions(const Segment *segment, uint64 from, uint8 *to
 extern bool dlg_row_is_dead(const Segment *segment, uint32 row);
 extern uint32 dlg_dead_with_word(const Segment *segment, uint32 page, uint32 at);
 
-/* Writes a run that says that `n` rows (in order; all that are) are dead, and tells it and what is left in *info. */
+/*
+ * Writes a run that says that `n` rows (in order; all that are) are dead, and
+ * tells it and what is left in *info.
+ */
 extern void dlg_write_dead(Segment *segment, const uint32 *rows, uint32 n, uint64 run, SegmentInfo *info);
 
 /* dictionary.c: a place in the dictionary; the page stays pinned. */

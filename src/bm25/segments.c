@@ -238,7 +238,10 @@ row_is_dead(const ItemPointerData *tid, void *state)
 	return gone;
 }
 
-/* Lists the rows of a segment that are known to be dead or that `dead` names; returns how many were not known. */
+/*
+ * Lists the rows of a segment that are known to be dead or that `dead` names;
+ * returns how many were not known.
+ */
 static uint32
 find_dead(Segment *segment, RowFilter dead, void *state, DeadRows *found)
 {

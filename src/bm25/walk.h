@@ -71,7 +71,10 @@ extern void dlg_walk_free(Walk *walk);
 /* Goes to the next window that may hold a row that is wanted; false where there is none. */
 extern bool dlg_walk_next(Walk *walk);
 
-/* The score of a row of the window, which rises above sum[] where terms were optional; -1 where it is not wanted. */
+/*
+ * The score of a row of the window, which rises above sum[] where terms were
+ * optional; -1 where it is not wanted.
+ */
 extern double dlg_walk_score(Walk *walk, uint32 row);
 
 /* Goes to a segment, for rows that are asked for one by one, in order: not for windows. */
@@ -79,13 +82,19 @@ extern void dlg_walk_enter(Walk *walk, int segment);
 extern double dlg_walk_length(Walk *walk, uint32 row);
 extern double dlg_walk_frequency(Walk *walk, int term, uint32 row);
 
-/* Goes to the posting of a row in one of a term's lists; rows must be asked for in order.  NULL: there is none. */
+/*
+ * Goes to the posting of a row in one of a term's lists; rows must be asked for
+ * in order.  NULL: there is none.
+ */
 extern const PostingReader *dlg_walk_probe(Walk *walk, int term, int list, uint32 row);
 
 /* match.c: sets eligible[] of the window from bits[] and lengths[]. */
 extern void dlg_match_window(Walk *walk);
 
-/* Is the condition such that only rows with one of its words can meet it?  Then the terms to go by: all of *one, or any. */
+/*
+ * Is the condition such that only rows with one of its words can meet it?  Then
+ * the terms to go by: all of *one, or any.
+ */
 extern bool dlg_match_needs_words(TSQuery match);
 
 /* Is the term needed by every row that meets the condition? */

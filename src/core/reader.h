@@ -151,10 +151,16 @@ dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 /* Can a form of a lemma start at token i, by the keys of such lemmas? */
 extern bool dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys);
 
-/* The same for the next reading of the same phrase and kind: for (e = dlg_match(...); e; e = dlg_match_next(r, i, e)). */
+/*
+ * The same for the next reading of the same phrase and kind: for (e =
+ * dlg_match(...); e; e = dlg_match_next(r, i, e)).
+ */
 extern const LexEntry *dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry);
 
-/* Is token i this word (lower case, ASCII) of n bytes?  The text is compared where the key, or the first letter, is the same. */
+/*
+ * Is token i this word (lower case, ASCII) of n bytes?  The text is compared
+ * where the key, or the first letter, is the same.
+ */
 extern bool dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n);
 
 static inline __attribute__((always_inline)) bool
@@ -218,7 +224,10 @@ dlg_sentence_span(const Reader *reader, const Sentence *sentence)
 	return dlg_span(reader, sentence->first, sentence->end);
 }
 
-/* The sentence in which token i lies (binary search); the number of a sentence's block; the block of token i, NULL without one. */
+/*
+ * The sentence in which token i lies (binary search); the number of a
+ * sentence's block; the block of token i, NULL without one.
+ */
 extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);
 extern uint32_t dlg_block_of(const Reader *reader, const Sentence *sentence);
 extern const TextBlock *dlg_block_at(const Reader *reader, uint32_t i);

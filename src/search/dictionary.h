@@ -6,7 +6,10 @@
 
 #include "tsearch/ts_public.h"
 
-/* The lexemes of one word, NULL where the dictionary does not know it; *wants_more: it would read on in the text. */
+/*
+ * The lexemes of one word, NULL where the dictionary does not know it;
+ * *wants_more: it would read on in the text.
+ */
 extern TSLexeme *dlg_dictionary_ask(Oid dictionary, char *word, int len, bool *wants_more);
 
 #endif

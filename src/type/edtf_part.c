@@ -299,7 +299,10 @@ checked_moment(int64 day, int second, const struct varlena *stored)
 	return day * USECS_PER_DAY + second * USECS_PER_SEC;
 }
 
-/* The first or last second that it can mean, as written: infinite where that end is open, null where unknown. */
+/*
+ * The first or last second that it can mean, as written: infinite where that
+ * end is open, null where unknown.
+ */
 static Datum
 end_second(FunctionCallInfo fcinfo, bool upper)
 {

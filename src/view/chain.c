@@ -198,7 +198,10 @@ dlg_lineage_threshold(PG_FUNCTION_ARGS)
 	PG_RETURN_FLOAT8(PG_ARGISNULL(0) ? THRESHOLD : checked_threshold(PG_GETARG_FLOAT8(0)));
 }
 
-/* chains(statement_ids, rounds, threshold) → chain, statement_id, seq, earlier_statement_id, earlier_seq, score. */
+/*
+ * chains(statement_ids, rounds, threshold) → chain, statement_id, seq,
+ * earlier_statement_id, earlier_seq, score.
+ */
 Datum
 dlg_chains(PG_FUNCTION_ARGS)
 {

@@ -153,7 +153,10 @@ add_candidate(const Signatures *all, Candidates *candidates, uint32 self, uint32
 	candidates->n++;
 }
 
-/* Finds, for each statement, the first of each of its buckets and the one before it there: [2 * n * DLG_SKETCH]. */
+/*
+ * Finds, for each statement, the first of each of its buckets and the one
+ * before it there: [2 * n * DLG_SKETCH].
+ */
 static uint32 *
 find_buckets(const Signatures *all)
 {

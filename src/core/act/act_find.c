@@ -124,7 +124,10 @@ read_quoted(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
-/* Does only "and" with its asides stand from a semicolon's part up to token `last`: "; and, in this regard,"? */
+/*
+ * Does only "and" with its asides stand from a semicolon's part up to token
+ * `last`: "; and, in this regard,"?
+ */
 static bool
 opens_part(const Passage *passage, uint32_t start, uint32_t last)
 {
@@ -442,7 +445,10 @@ find_frame(ActScan *scan, Candidate *candidate)
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "venue");
 }
 
-/* Reads token i, which is a form of a verb.  Where it can be no act its frame, which costs most, is not looked for. */
+/*
+ * Reads token i, which is a form of a verb.  Where it can be no act its frame,
+ * which costs most, is not looked for.
+ */
 static void
 read_verb(ActScan *scan, uint32_t i)
 {

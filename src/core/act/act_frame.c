@@ -215,7 +215,10 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 		   (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
 }
 
-/* The rows of the lemma that the verb makes with the noun at token i of its object, NULL where it makes none. */
+/*
+ * The rows of the lemma that the verb makes with the noun at token i of its
+ * object, NULL where it makes none.
+ */
 const LexFrame *
 dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i)
 {

@@ -235,7 +235,10 @@ inside_purpose(const Passage *passage, const Level *level, uint32_t to)
 	return false;
 }
 
-/* "to set up a group, whose meeting will be held in June, and to report": the second "to" is the first one's. */
+/*
+ * "to set up a group, whose meeting will be held in June, and to report": the
+ * second "to" is the first one's.
+ */
 static bool
 goes_back(ActScan *scan, uint32_t governor)
 {

@@ -280,7 +280,10 @@ word_after(const Passage *passage, uint32_t i)
 	return next;
 }
 
-/* "to" opens an infinitive before a base form, else it is a preposition ("commitment to respect for the law"). */
+/*
+ * "to" opens an infinitive before a base form, else it is a preposition
+ * ("commitment to respect for the law").
+ */
 static bool
 opens_infinitive(const Passage *passage, uint32_t i)
 {

@@ -234,13 +234,19 @@ typedef struct Frame
 /* The frame of the verb at token i. */
 extern Frame dlg_frame(ActReader *acts, const Passage *passage, uint32_t i);
 
-/* The rows of the lemma that a verb makes with the noun at token i ("express" and "concern"), NULL where it makes none. */
+/*
+ * The rows of the lemma that a verb makes with the noun at token i ("express"
+ * and "concern"), NULL where it makes none.
+ */
 extern const LexFrame *dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i);
 
 /* Takes the frame of one's own commitment where one of the speakers is its named owner. */
 extern void dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *frame, const PartyList *speakers);
 
-/* The row of a frame: of those from a verb's first on, of a lemma, of the verb at a token; NULL where it has none. */
+/*
+ * The row of a frame: of those from a verb's first on, of a lemma, of the verb
+ * at a token; NULL where it has none.
+ */
 extern const LexFrame *dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name);
 
 static inline __attribute__((always_inline)) const LexFrame *

@@ -193,7 +193,10 @@ static const Particle particles[] = {
 
 #define PHRASE_MOST 3
 
-/* Groups of words that are one particle, with the keys of their words; those with one first word stand together. */
+/*
+ * Groups of words that are one particle, with the keys of their words; those
+ * with one first word stand together.
+ */
 static const struct
 {
 	const char *words[PHRASE_MOST];

@@ -256,7 +256,10 @@ day_first(DateReading *reading, uint32_t i)
 	return pending > 0;
 }
 
-/* Three numbers written in one token ("29.09.2022") or joined by the same mark; false where they are not there. */
+/*
+ * Three numbers written in one token ("29.09.2022") or joined by the same mark;
+ * false where they are not there.
+ */
 static bool
 three_numbers(const Reader *reader, uint32_t i, int n[3], uint32_t *end)
 {

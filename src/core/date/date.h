@@ -22,7 +22,10 @@ extern bool dlg_reference_date(Slice edtf, DayDate *date);
 
 extern Slice dlg_date_text(Arena *arena, DayDate date);
 
-/* The number that a token of at most four digits, perhaps full-width, or an ordinal writes; -1 for any other. */
+/*
+ * The number that a token of at most four digits, perhaps full-width, or an
+ * ordinal writes; -1 for any other.
+ */
 extern int	dlg_figures_at(const Reader *reader, uint32_t i);
 
 /* A number in figures or Chinese numerals ("十九", "二〇二四") at token i; -1 where none. */
@@ -62,7 +65,10 @@ extern bool dlg_date_step(const Reader *reader, uint32_t i, int *step);
 /* Steps over words that leave the date they stand before as it is: "early", "the end of", "the course of". */
 extern uint32_t dlg_date_skip_vague(const Reader *reader, uint32_t i);
 
-/* May a phrase of a relative or vague time start with the word at token i, no number and none of the lexicon's? */
+/*
+ * May a phrase of a relative or vague time start with the word at token i, no
+ * number and none of the lexicon's?
+ */
 extern bool dlg_opens_date_phrase(const Reader *reader, uint32_t i);
 
 /* A relative or vague time at token i ("over the next two years", "early 2024", "next summer"). */

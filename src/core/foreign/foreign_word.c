@@ -50,7 +50,10 @@ dlg_after_link(const Reader *reader, uint32_t i)
 				dlg_mark(reader, i, ','));
 }
 
-/* The party named at token i; a letter stands for one only beside another, and the last ended at token `last`. */
+/*
+ * The party named at token i; a letter stands for one only beside another, and
+ * the last ended at token `last`.
+ */
 static PartyCode
 party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 {

@@ -375,7 +375,10 @@ unite(const Reader *reader, Tellings *tellings)
 	}
 }
 
-/* Settles who holds the meeting: the first two or more told as equals, or a group whose numbered session it is. */
+/*
+ * Settles who holds the meeting: the first two or more told as equals, or a
+ * group whose numbered session it is.
+ */
 static void
 find_parties(const Reader *reader, Tellings *tellings)
 {

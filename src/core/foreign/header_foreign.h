@@ -65,7 +65,10 @@ extern uint32_t dlg_after_release_line(const Reader *reader, TokenRange range);
 /* The key of a series under its noun and name: with the English words, as English statements give it. */
 extern Slice dlg_foreign_key(const Reader *reader, Slice noun, const PartyList *parties, Slice series);
 
-/* Fills where the meeting was held: the first city after a word for "in"; where there are no blanks, the first at all. */
+/*
+ * Fills where the meeting was held: the first city after a word for "in"; where
+ * there are no blanks, the first at all.
+ */
 extern void dlg_foreign_place(const Reader *reader, TokenRange range, Meeting *meeting);
 
 /* Does a verb in the sentence say that people met? */

@@ -303,7 +303,10 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 	return !frame->named && official && !party && !dlg_is_home(reader, parties->codes[0]);
 }
 
-/* "On the occasion of the Atlantis Summit, the Group reiterates": does one party speak of a meeting not by its name? */
+/*
+ * "On the occasion of the Atlantis Summit, the Group reiterates": does one
+ * party speak of a meeting not by its name?
+ */
 static bool
 is_of_others(const Reader *reader, const Frame *frame, const PartyList *parties)
 {

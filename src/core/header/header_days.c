@@ -12,7 +12,10 @@
 #define DAYS_TOKENS 8			/* between "two-day" and its noun */
 #define DAYS_MOST 7
 
-/* How many days the meeting took, as the sentence says beside its noun ("the two-day dialogue"); 0 where it does not. */
+/*
+ * How many days the meeting took, as the sentence says beside its noun ("the
+ * two-day dialogue"); 0 where it does not.
+ */
 static int
 days_told(const Reader *reader, TokenRange range)
 {

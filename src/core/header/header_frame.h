@@ -50,7 +50,10 @@ extern bool dlg_try_received(const Reader *reader, Frame *frame);
 /* A delegation goes to others for a meeting that bears their names. */
 extern bool dlg_try_visits(const Reader *reader, Frame *frame);
 
-/* "Meeting in Oslo, Minister X and Minister Y said", "The 52nd A Meeting issued": at the front of the frame's range. */
+/*
+ * "Meeting in Oslo, Minister X and Minister Y said", "The 52nd A Meeting
+ * issued": at the front of the frame's range.
+ */
 extern bool dlg_try_opening(const Reader *reader, Frame *frame);
 
 /* "A and B discussed", anywhere in the frame's range. */

@@ -335,7 +335,10 @@ add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
 			dlg_party_add(reader->arena, list, pair.codes[k]);
 }
 
-/* "released by the Governments of A and B": adds those who issued the text, where the one known is among them. */
+/*
+ * "released by the Governments of A and B": adds those who issued the text,
+ * where the one known is among them.
+ */
 static void
 add_issuers(const Reader *reader, PartyList *list)
 {

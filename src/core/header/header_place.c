@@ -308,7 +308,10 @@ goes_on(const Reader *reader, uint32_t i)
 		   !dlg_match(reader, i, LEX_MONTH, NULL) && !dlg_match(reader, i, LEX_WEEKDAY, NULL);
 }
 
-/* "in Oslo and Port Atlantis, Lemuria": does another place, no person, follow the city that ends at token `end`? */
+/*
+ * "in Oslo and Port Atlantis, Lemuria": does another place, no person, follow
+ * the city that ends at token `end`?
+ */
 static bool
 is_one_of_two(const Reader *reader, uint32_t end)
 {

@@ -93,7 +93,10 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	return false;
 }
 
-/* "held a call", "had a secure video call with": people of parties spoke, at the verb that ends at frame->verb_end. */
+/*
+ * "held a call", "had a secure video call with": people of parties spoke, at
+ * the verb that ends at frame->verb_end.
+ */
 bool
 dlg_try_call_held(const Reader *reader, Frame *frame)
 {

@@ -62,7 +62,10 @@ dlg_is_perfect(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
-/* Does the perfect tense tell of a habit: "have been held since 1991", "has held talks with others this year"? */
+/*
+ * Does the perfect tense tell of a habit: "have been held since 1991", "has
+ * held talks with others this year"?
+ */
 bool
 dlg_is_habit(const Reader *reader, TokenRange range, uint32_t i)
 {

@@ -101,7 +101,10 @@ struct Lexicon
 	uint32_t	nterms, terms_room;
 };
 
-/* The slot of a folded word, by its ends: where it stands, or the empty one where it would; *mark is its part of the hash. */
+/*
+ * The slot of a folded word, by its ends: where it stands, or the empty one
+ * where it would; *mark is its part of the hash.
+ */
 static inline WordSlot *
 dlg_find_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t tail, uint32_t *mark)
 {

@@ -63,7 +63,10 @@ reach(const Differ *differ, const Part *part, bool back, const int32_t *reached,
 	return x;
 }
 
-/* Goes one difference further from one end; true where the other's way is met, then *x and *y are how far in. */
+/*
+ * Goes one difference further from one end; true where the other's way is met,
+ * then *x and *y are how far in.
+ */
 static bool
 advance(const Differ *differ, const Part *part, bool back, int32_t d, int32_t *x, int32_t *y)
 {

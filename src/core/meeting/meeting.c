@@ -209,7 +209,10 @@ is_shared_by(const Reader *reader, const Mention *mention)
 	return false;
 }
 
-/* "at their meeting in July", "the call between X and Y on 3 May": a meeting without a name that somebody had. */
+/*
+ * "at their meeting in July", "the call between X and Y on 3 May": a meeting
+ * without a name that somebody had.
+ */
 static bool
 is_unnamed(const Telling *telling, const Mention *mention)
 {

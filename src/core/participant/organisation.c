@@ -182,7 +182,10 @@ piece_after(const Pieces *pieces, uint32_t i, uint32_t token)
 	return i;
 }
 
-/* Takes a party behind "of", "for", "in" … at reading->at: it tells whose the body is, or belongs to its name. */
+/*
+ * Takes a party behind "of", "for", "in" … at reading->at: it tells whose the
+ * body is, or belongs to its name.
+ */
 static void
 join_party(BodyReading *reading, uint32_t next, bool of, bool apart)
 {

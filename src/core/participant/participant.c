@@ -288,7 +288,10 @@ is_held(const Pieces *pieces, uint32_t i)
 		ONE_OF(pieces->reader, pieces->items[i].first, "was", "were", "will", "took", "held");
 }
 
-/* What a list at piece *next is of, where no cue stands before it at piece i: FOUND_NONE where nothing tells. */
+/*
+ * What a list at piece *next is of, where no cue stands before it at piece i:
+ * FOUND_NONE where nothing tells.
+ */
 static FoundRole
 role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 {

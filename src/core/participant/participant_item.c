@@ -260,7 +260,10 @@ share_university(const Pieces *pieces, const List *list, uint32_t i, Body *body)
 			body->within = dlg_text(reader, last->core, k + 1);
 }
 
-/* "the Executive Office's Space Council and Security Council": the second, without an article, is the Office's too. */
+/*
+ * "the Executive Office's Space Council and Security Council": the second,
+ * without an article, is the Office's too.
+ */
 static void
 share_parent(const Pieces *pieces, const List *list, uint32_t i, Body *body)
 {

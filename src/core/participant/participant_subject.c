@@ -117,7 +117,10 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 	return end;
 }
 
-/* Reads "and senior officials from A, B and C" at piece i, part of a subject; *end becomes the piece after it. */
+/*
+ * Reads "and senior officials from A, B and C" at piece i, part of a subject;
+ * *end becomes the piece after it.
+ */
 static bool
 read_officials(const Scene *scene, uint32_t i, uint32_t *end)
 {

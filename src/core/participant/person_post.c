@@ -214,7 +214,10 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	return true;
 }
 
-/* The end of a field in brackets at piece i, "Joint Secretary (Cyber Diplomacy)"; 0 where no such thing stands. */
+/*
+ * The end of a field in brackets at piece i, "Joint Secretary (Cyber
+ * Diplomacy)"; 0 where no such thing stands.
+ */
 static uint32_t
 bracket_end(const Pieces *pieces, uint32_t i)
 {

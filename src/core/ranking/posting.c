@@ -115,7 +115,10 @@ join_bounds(PostingBound *bounds, uint32_t n)
 	return n - 1;
 }
 
-/* Finds bounds: the postings that no other beats in both ways, the most frequent first; neighbours joined till few are left. */
+/*
+ * Finds bounds: the postings that no other beats in both ways, the most
+ * frequent first; neighbours joined till few are left.
+ */
 void
 dlg_posting_bound(PostingBlock *block, PostingBound *postings)
 {

@@ -146,7 +146,10 @@ typedef struct PostingWeights
 	double		norm_slope;
 } PostingWeights;
 
-/* The most that a posting of the block can add to a score, but for rounding; less than 0 where the block does not say. */
+/*
+ * The most that a posting of the block can add to a score, but for rounding;
+ * less than 0 where the block does not say.
+ */
 extern double dlg_posting_most(const PostingReader *reader, const PostingWeights *weights);
 
 /* How long the documents of a window are: a code for each, which is a place in a table. */

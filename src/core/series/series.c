@@ -147,7 +147,10 @@ dlg_series_noun_at(const Reader *reader, uint32_t i, uint32_t *end)
 	return body;
 }
 
-/* "ministerial strategic dialogue": does "ministerial" at token i say of what kind a meeting is that is named behind? */
+/*
+ * "ministerial strategic dialogue": does "ministerial" at token i say of what
+ * kind a meeting is that is named behind?
+ */
 static bool
 is_adjective(const Reader *reader, uint32_t i, uint32_t end)
 {

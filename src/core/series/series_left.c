@@ -221,7 +221,10 @@ left_preposition(Left *left, uint32_t p)
 	return true;
 }
 
-/* "the A-B diplomatic and strategic dialogue", "and" at token p: two words in small letters behind the parties. */
+/*
+ * "the A-B diplomatic and strategic dialogue", "and" at token p: two words in
+ * small letters behind the parties.
+ */
 static bool
 left_adjective(Left *left, uint32_t p)
 {
@@ -367,7 +370,10 @@ roman_at(const Reader *reader, uint32_t i)
 	return value;
 }
 
-/* Is the letter at token p a number that opens a title or stands behind its colon ("Statement: V Ports Committee")? */
+/*
+ * Is the letter at token p a number that opens a title or stands behind its
+ * colon ("Statement: V Ports Committee")?
+ */
 static bool
 opens_title(const Reader *reader, uint32_t p)
 {

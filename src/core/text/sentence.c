@@ -23,7 +23,10 @@ can_open(const Reader *reader, uint32_t i)
 	return token->kind == TOKEN_NUMBER || token->kind == TOKEN_PUNCT;
 }
 
-/* Is token i, which ends in a dot of its own or stands before one, an abbreviation that rarely ends a sentence? */
+/*
+ * Is token i, which ends in a dot of its own or stands before one, an
+ * abbreviation that rarely ends a sentence?
+ */
 static bool
 is_abbreviation(const Reader *reader, uint32_t first, uint32_t i)
 {
@@ -72,7 +75,10 @@ closes(const Token *token)
 		strchr("\"')].!?", token->mark) != NULL;
 }
 
-/* Did bad extraction lose the blank between the sentence that the dot at token i ends and the next ("2021.They met")? */
+/*
+ * Did bad extraction lose the blank between the sentence that the dot at token
+ * i ends and the next ("2021.They met")?
+ */
 static bool
 is_jammed(const Reader *reader, uint32_t first, uint32_t i, uint32_t next)
 {

@@ -118,7 +118,10 @@ key_of(const Reader *reader, const Token *token)
 	return DLG_KEY_OF(dlg_lower(dlg_head(reader->text + token->start, n)), n);
 }
 
-/* Cuts an article that has lost its vowel off the word it is joined to ("l'Inde"); the byte to go on from, or 0. */
+/*
+ * Cuts an article that has lost its vowel off the word it is joined to
+ * ("l'Inde"); the byte to go on from, or 0.
+ */
 static uint32_t
 split_elision(const Reader *reader, Token *token)
 {
