@@ -266,6 +266,9 @@ extern const LexEntry *dlg_city_at(const Reader *reader, uint32_t i, uint32_t *e
 /* An ordinal at token i ("4th", "Fourth", "inaugural"), 0 where none. */
 extern uint32_t dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end);
 
+/* The value of a token of I, V and X in capitals ("XV"), 0 for any other. */
+extern uint32_t dlg_roman_at(const Reader *reader, uint32_t i);
+
 /* The facts, in the order of reading; each fills its part of reader->statement. */
 extern void dlg_read_acronyms(Reader *reader);
 extern void dlg_read_header(Reader *reader);		/* title, language, dialogue, hosts */

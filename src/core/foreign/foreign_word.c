@@ -115,29 +115,6 @@ dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
 	}
 }
 
-/* The value of a token of I, V and X, 0 for any other. */
-static uint32_t
-roman(const Reader *reader, uint32_t i)
-{
-	const Token *token = &reader->tokens[i];
-	uint32_t	value = 0;
-	uint32_t	before = 0;
-
-	if (i >= reader->ntokens || token->kind != TOKEN_WORD || token->end - token->start > 6)
-		return 0;
-	for (uint32_t k = token->end; k-- > token->start;)
-	{
-		char		c = reader->text[k];
-		uint32_t	one = c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
-
-		if (one == 0)
-			return 0;
-		value = one < before ? value - one : value + one;
-		before = one;
-	}
-	return value;
-}
-
 uint32_t
 dlg_foreign_ordinal(const Reader *reader, uint32_t i, uint32_t *end)
 {
@@ -169,7 +146,7 @@ dlg_foreign_ordinal(const Reader *reader, uint32_t i, uint32_t *end)
 		*end = i + 2;
 		return (uint32_t) figures;
 	}
-	if ((n = roman(reader, i)) != 0)
+	if ((n = dlg_roman_at(reader, i)) != 0)
 		return token->end - token->start > 1 || dlg_match(reader, i + 1, LEX_MEETING, NULL) ? n : 0;
 	/* "7e", "3ème", "2nde" */
 	if (token->kind == TOKEN_WORD && reader->text[token->start] >= '1' && reader->text[token->start] <= '9')

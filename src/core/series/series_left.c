@@ -347,29 +347,6 @@ left_compound(Left *left, uint32_t p, bool *taken)
 	return true;
 }
 
-/* The value of a token of I, V and X in capitals ("XV"), 0 for any other. */
-static uint32_t
-roman_at(const Reader *reader, uint32_t i)
-{
-	const Token *token = &reader->tokens[i];
-	uint32_t	value = 0;
-	uint32_t	before = 0;
-
-	if (token->kind != TOKEN_WORD || token->end - token->start > 6)
-		return 0;
-	for (uint32_t k = token->end; k-- > token->start;)
-	{
-		char		c = reader->text[k];
-		uint32_t	one = c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
-
-		if (one == 0)
-			return 0;
-		value = one < before ? value - one : value + one;
-		before = one;
-	}
-	return value;
-}
-
 /*
  * Is the letter at token p a number that opens a title or stands behind its
  * colon ("Statement: V Ports Committee")?
@@ -389,7 +366,7 @@ left_roman(Left *left)
 {
 	const Reader *reader = left->reader;
 	uint32_t	p = left->at - 1;
-	uint32_t	value = left->name->ordinal ? 0 : roman_at(reader, p);
+	uint32_t	value = left->name->ordinal ? 0 : dlg_roman_at(reader, p);
 	bool		article = p > left->floor && (dlg_is(reader, p - 1, "the") || dlg_is(reader, p - 1, "their"));
 
 	/* "Track-II" */

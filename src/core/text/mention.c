@@ -264,3 +264,25 @@ dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end)
 	entry = dlg_match(reader, i, LEX_ORDINAL, end);
 	return entry && entry->value > 0 ? (uint32_t) entry->value : 0;
 }
+
+uint32_t
+dlg_roman_at(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	value = 0;
+	uint32_t	before = 0;
+
+	if (i >= reader->ntokens || token->kind != TOKEN_WORD || token->end - token->start > 6)
+		return 0;
+	for (uint32_t k = token->end; k-- > token->start;)
+	{
+		char		c = reader->text[k];
+		uint32_t	one = c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
+
+		if (one == 0)
+			return 0;
+		value = one < before ? value - one : value + one;
+		before = one;
+	}
+	return value;
+}
