@@ -119,13 +119,6 @@ place_of(const Segment *segment, Stream stream, uint32 page)
 	return &segment->maps[map][place % MAP_BLOCKS];
 }
 
-/* Tells the block of a page of a stream. */
-BlockNumber
-dlg_segment_block(const Segment *segment, Stream stream, uint32 page)
-{
-	return place_of(segment, stream, page)->block;
-}
-
 /* Gives a page of a stream, pinned. */
 Buffer
 dlg_segment_page(const Segment *segment, Stream stream, uint32 page)
@@ -165,7 +158,7 @@ void
 dlg_segment_check_tid(const Segment *segment, uint32 row, const ItemPointerData *tid)
 {
 	if (!ItemPointerIsValid(tid) || ItemPointerGetOffsetNumber(tid) > MaxHeapTuplesPerPage)
-		dlg_bm25_corrupted(segment->index, dlg_segment_block(segment, STREAM_TIDS, row / TIDS_ON_PAGE),
+		dlg_bm25_corrupted(segment->index, place_of(segment, STREAM_TIDS, row / TIDS_ON_PAGE)->block,
 						   "It holds no valid TID.");
 }
 

@@ -11,8 +11,8 @@
 #define ERA_OFFSET 730425
 
 /* Tells leap years, also before the calendar was made. */
-bool
-dlg_leap_year(int64_t year)
+static bool
+is_leap_year(int64_t year)
 {
 	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }
@@ -23,7 +23,7 @@ dlg_days_in_month(int64_t year, int month)
 {
 	static const int8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-	return days[month - 1] + (month == 2 && dlg_leap_year(year));
+	return days[month - 1] + (month == 2 && is_leap_year(year));
 }
 
 /* Numbers a day. */

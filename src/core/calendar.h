@@ -10,8 +10,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-extern bool dlg_leap_year(int64_t year);
-
 /* month is 1 to 12. */
 extern int	dlg_days_in_month(int64_t year, int month);
 

@@ -71,9 +71,6 @@ extern Slice dlg_foreign_key(const Reader *reader, Slice noun, const PartyList *
  */
 extern void dlg_foreign_place(const Reader *reader, TokenRange range, Meeting *meeting);
 
-/* Does a verb in the sentence say that people met? */
-extern bool dlg_foreign_tells(const Reader *reader, TokenRange range);
-
 /*
  * A meeting without a name that the first sentences tell of by a verb ("se
  * reunieron", "a rencontré", "traf"): fills *meeting; false where none is.

@@ -19,8 +19,9 @@ static const char *const meet_verbs[] = {
 	"entretenus", "re\xC3\xA7u", "re\xC3\xA7ue", "re\xC3\xA7oit", "r\xC3\xA9unis", "copr\xC3\xA9sid\xC3\xA9", "trifft",
 	"treffen", "traf", "trafen", "getroffen", "empf\xC3\xA4ngt", "empfing", "empfangen", "zusammengekommen", NULL};
 
-bool
-dlg_foreign_tells(const Reader *reader, TokenRange range)
+/* Does a verb in the sentence say that people met? */
+static bool
+tells_of_meeting(const Reader *reader, TokenRange range)
 {
 	for (uint32_t i = range.first; i < range.end; i++)
 		if (dlg_is_any(reader, i, meet_verbs) && !(reader->tokens[i].flags & TOKEN_CAPITAL))
@@ -76,7 +77,7 @@ dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
 		seen++;
 		if (range.end > range.first + SENTENCE_TOKENS)
 			range.end = range.first + SENTENCE_TOKENS;
-		if (!dlg_foreign_tells(reader, range))
+		if (!tells_of_meeting(reader, range))
 			continue;
 		dlg_foreign_parties(reader, range, &list);
 		dlg_foreign_place(reader, range, meeting);

@@ -50,8 +50,8 @@ name_place(const NameMap *map, Slice name)
 }
 
 /* The number that a name was given, 0 where it has none. */
-uint32_t
-dlg_name_get(const NameMap *map, Slice name)
+static uint32_t
+name_get(const NameMap *map, Slice name)
 {
 	return map->size ? map->slots[name_place(map, name)].index : 0;
 }
@@ -368,7 +368,7 @@ add_noun(Lexicon *lexicon, Slice lemma)
 	if (blank == NULL)
 		return;
 	n = lemma.len - (uint32_t) (++blank - lemma.data);
-	first = dlg_name_get(&lexicon->verbs, (Slice) {lemma.data, lemma.len - n - 1});
+	first = name_get(&lexicon->verbs, (Slice) {lemma.data, lemma.len - n - 1});
 	if (first == 0 || n >= sizeof plural || memchr(blank, ' ', n))
 		return;
 	memcpy(plural, blank, n);
@@ -487,7 +487,7 @@ dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_
 const LexFrame *
 dlg_lexicon_rows(const Lexicon *lexicon, Slice verb)
 {
-	uint32_t	first = dlg_name_get(&lexicon->verbs, verb);
+	uint32_t	first = name_get(&lexicon->verbs, verb);
 
 	return first ? &lexicon->frames[first - 1] : NULL;
 }
@@ -504,7 +504,7 @@ party_row(const Lexicon *lexicon, PartyCode party)
 {
 	char		code[9];
 	int			len = dlg_party_unpack(party, code);
-	uint32_t	i = dlg_name_get(&lexicon->party_map, (Slice) {code, (uint32_t) len});
+	uint32_t	i = name_get(&lexicon->party_map, (Slice) {code, (uint32_t) len});
 
 	return i ? &lexicon->parties[i - 1] : NULL;
 }

@@ -137,7 +137,6 @@ dlg_lexicon_mark(const Lexicon *lexicon, char mark)
 	return mark >= 0 ? lexicon->marks[(int) mark] : 0;
 }
 
-extern uint32_t dlg_name_get(const NameMap *map, Slice name);
 extern void dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index);
 
 /* Byte order of two slices: negative, 0 or positive. */

@@ -395,8 +395,9 @@ read_introduced(Scene *scene, uint32_t i)
 	return take_list(scene, list, role, flags);
 }
 
-void
-dlg_find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
+/* Reads a sentence for participants; *party is the side of an opening "they", and then the side it told of. */
+static void
+find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 {
 	Scene		scene = {.finding = finding, .pieces = &finding->pieces};
 	Reader	   *reader = finding->reader;
@@ -482,12 +483,12 @@ dlg_read_participants(Reader *reader)
 			if (kind != BLOCK_BOILERPLATE && kind != BLOCK_DATELINE)
 				dlg_find_line(&finding, sentence);
 			if (finding.title && !is_field(reader, sentence))
-				dlg_find_in_sentence(&finding, sentence, &party);
+				find_in_sentence(&finding, sentence, &party);
 			else
 				finding.title = tells_before(reader, sentence);	/* whom it names is only mentioned */
 			if (kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED || kind == BLOCK_BULLET ||
 				((kind == BLOCK_HEADING || kind == BLOCK_TITLE) && is_field(reader, sentence)))
-				dlg_find_in_sentence(&finding, sentence, &party);
+				find_in_sentence(&finding, sentence, &party);
 		}
 		dlg_find_signatures(&finding);
 		dlg_settle_participants(&finding);

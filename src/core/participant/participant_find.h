@@ -98,9 +98,6 @@ extern bool dlg_same_person(Slice a, Slice b);
 /* Adds what a list holds, all with one role; `party` is of those that tell none. */
 extern void dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed);
 
-/* Reads a sentence for participants. */
-extern void dlg_find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party);
-
 /* Reads a line that holds nothing but a person with a post, under a line that leads in such lines. */
 extern void dlg_find_line(Finding *finding, const Sentence *sentence);
 
