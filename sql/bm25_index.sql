@@ -171,5 +171,10 @@ VACUUM odd;
 SELECT array_agg(id) FROM odd WHERE doc @@ 'word8998 <2> word9000';
 SELECT array_agg(id) FROM odd WHERE doc @@ 'a:C & b';
 SELECT count(*) FROM bm25_check('odd_rank');
+
+-- A query that reads no column may scan the index alone, as the planner chooses once VACUUM has seen a table.
+EXPLAIN (COSTS OFF) SELECT count(*) FROM odd;
+INSERT INTO odd VALUES (99, NULL);
+SELECT count(*), (SELECT count(*) FROM odd WHERE id > 0) AS by_table FROM odd;
 RESET enable_seqscan;
 DROP TABLE paper, note, part, draft, odd;

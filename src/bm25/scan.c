@@ -87,6 +87,7 @@ dlg_bm25_rescan(IndexScanDesc desc, ScanKey keys, int nkeys, ScanKey orderbys, i
 	MemoryContextReset(context);
 	memset(scan, 0, sizeof *scan);
 	scan->context = context;
+	desc->xs_itup = NULL;
 	if (keys != NULL && desc->numberOfKeys > 0)
 		memmove(desc->keyData, keys, desc->numberOfKeys * sizeof(ScanKeyData));
 	if (orderbys != NULL && desc->numberOfOrderBys > 0)
@@ -324,6 +325,21 @@ is_dead(const RankScan *scan, const Found *row)
 	return row->segment != TAIL_SEGMENT && dlg_row_is_dead(scan->view->segments[row->segment].segment, row->row);
 }
 
+/*
+ * Gives an index-only scan its tuple: no column of the index can be had from
+ * it, so the planner asks for one only where the query reads no column at all.
+ */
+static void
+give_tuple(IndexScanDesc desc)
+{
+	Datum		values[INDEX_MAX_KEYS] = {0};
+	bool		nulls[INDEX_MAX_KEYS];
+
+	memset(nulls, true, sizeof nulls);
+	desc->xs_itupdesc = RelationGetDescr(desc->indexRelation);
+	desc->xs_itup = index_form_tuple(desc->xs_itupdesc, values, nulls);
+}
+
 /* Gives the next row. */
 bool
 dlg_bm25_gettuple(IndexScanDesc desc, ScanDirection direction)
@@ -345,6 +361,8 @@ dlg_bm25_gettuple(IndexScanDesc desc, ScanDirection direction)
 		desc->xs_heaptid = tid_of(scan, &row);
 		desc->xs_recheck = row.unsure;
 		desc->xs_recheckorderby = false;
+		if (desc->xs_want_itup && desc->xs_itup == NULL)
+			give_tuple(desc);
 		if (scan->ordered)
 		{
 			desc->xs_orderbynulls[0] = row.score == NULL_SCORE;
