@@ -91,8 +91,9 @@ SELECT corpus_for(s, 'w7 & w2999 & !w8 & nowhere') AS stored, corpus_for(s::text
 	   bm25('w7:1 w9:2', 'w7 | w9 | w10', s) = bm25('w7:1 w9:2', 'w7 | w9 | w10', corpus_for(s, 'w7 | w9 | w10')) AS same
 FROM stored;
 
--- A word said twice counts once; one under NOT does not; a phrase counts its words.
-SELECT bm25(doc, 'payment & payment', s) = bm25(doc, 'payment', s) AS twice,
+-- A word said q times counts 9q / (q + 8) times, but not for its fields; one under NOT does not; a phrase counts its words.
+SELECT round((bm25(doc, 'payment & payment', s) / bm25(doc, 'payment', s))::numeric, 6) AS twice,
+	   bm25(doc, 'payment:A | payment:D', s) = bm25(doc, 'payment:AD', s) AS once_by_field,
 	   bm25(doc, 'payment & !ransomwar', s) = bm25(doc, 'payment', s) AS without,
 	   bm25(doc, 'ransomwar <-> payment', s) = bm25(doc, 'ransomwar | payment', s) AS phrase,
 	   bm25(doc, '!(payment & !ransomwar)', s) = bm25(doc, 'ransomwar', s) AS twice_not

@@ -83,6 +83,7 @@ dlg_ranking_new(TSQuery rank, TSQuery match)
 		{
 			last->scored |= ranking->terms[i].scored;
 			last->matched |= ranking->terms[i].matched;
+			last->term.said = Max(last->term.said, ranking->terms[i].term.said);
 		}
 		else
 			ranking->terms[kept++] = ranking->terms[i];
@@ -334,7 +335,8 @@ weigh_terms(Ranking *ranking)
 	{
 		RankTerm   *term = &ranking->terms[i];
 
-		weights.idf = dlg_bm25_idf(model->documents, Min((double) term->df, model->documents));
+		weights.idf = dlg_bm25_said(term->term.said) *
+			dlg_bm25_idf(model->documents, Min((double) term->df, model->documents));
 		weights.codes = code_table(ranking, term->term.fields);
 		term->weights = weights;
 	}

@@ -27,6 +27,7 @@ collect_terms(QueryItem *item, char *operands, bool wanted, Term *terms, int nte
 			terms[nterms].lexeme = operands + item->qoperand.distance;
 			terms[nterms].len = item->qoperand.length;
 			terms[nterms].prefix = item->qoperand.prefix;
+			terms[nterms].said = 1;
 			terms[nterms++].fields = item->qoperand.weight ? item->qoperand.weight : 0x0F;
 		}
 		return nterms;
@@ -44,7 +45,25 @@ compare_terms(const void *a, const void *b)
 	const Term *y = b;
 	int			order = dlg_corpus_compare(x->lexeme, x->len, y->lexeme, y->len);
 
-	return order != 0 ? order : (int) x->prefix - (int) y->prefix;
+	if (order == 0)
+		order = (int) x->prefix - (int) y->prefix;
+	return order != 0 ? order : (int) x->fields - (int) y->fields;
+}
+
+/* Leaves each operand once, and notes how often it was said; returns how many are left. */
+static int
+count_terms(Term *terms, int nterms)
+{
+	int			kept = 0;
+
+	for (int i = 0; i < nterms; i++)
+	{
+		if (kept > 0 && compare_terms(&terms[kept - 1], &terms[i]) == 0)
+			terms[kept - 1].said++;
+		else
+			terms[kept++] = terms[i];
+	}
+	return kept;
 }
 
 /* Gives the query's terms, each once and in order; see term.h. */
@@ -58,10 +77,17 @@ dlg_query_terms(TSQuery query, Term *terms)
 		return 0;
 	nterms = collect_terms(GETQUERY(query), GETOPERAND(query), true, terms, 0);
 	qsort(terms, nterms, sizeof(Term), compare_terms);
+	nterms = count_terms(terms, nterms);
 	for (int i = 0; i < nterms; i++)
 	{
-		if (kept > 0 && compare_terms(&terms[kept - 1], &terms[i]) == 0)
-			terms[kept - 1].fields |= terms[i].fields;
+		Term	   *last = &terms[kept - 1];
+
+		if (kept > 0 && last->prefix == terms[i].prefix &&
+			dlg_corpus_compare(last->lexeme, last->len, terms[i].lexeme, terms[i].len) == 0)
+		{
+			last->fields |= terms[i].fields;
+			last->said = Max(last->said, terms[i].said);
+		}
 		else
 			terms[kept++] = terms[i];
 	}

@@ -225,8 +225,8 @@ dlg_bm25(PG_FUNCTION_ARGS)
 		{
 			Term	   *term = &cache->terms[i];
 
-			cache->idfs[i] = dlg_bm25_idf(model.documents,
-										  (double) dlg_corpus_df(stats, term->lexeme, term->len, term->prefix));
+			cache->idfs[i] = dlg_bm25_said(term->said) *
+				dlg_bm25_idf(model.documents, (double) dlg_corpus_df(stats, term->lexeme, term->len, term->prefix));
 		}
 		cache->weighed = true;
 	}

@@ -15,12 +15,13 @@ typedef struct Term
 	int			len;
 	bool		prefix;
 	uint8		fields;			/* bit i: field i counts (0 D to 3 A) */
+	int			said;			/* so many times in the query, with the same fields */
 } Term;
 
 /*
  * Fills terms[], with room for query->size of them, by what the query wants:
- * every operand once, those under NOT left out; one that is said twice may
- * stand in the fields of both.  Sorted by lexeme; returns their number.
+ * every operand once, those under NOT left out; one that is said with
+ * different fields may stand in all of these.  Sorted by lexeme; returns their number.
  */
 extern int	dlg_query_terms(TSQuery query, Term *terms);
 

@@ -30,6 +30,7 @@ test_values(void)
 	OK(near(dlg_bm25_norm(&model, 16), 1.2 * 1.75), "one twice as long is held back by b");
 	OK(near(dlg_bm25_term(&model, 2, 1, 1.2), 2), "once in an average document: the idf itself");
 	OK(near(dlg_bm25_term(&model, 2, 3, 1.2), 2 * 3 * 2.2 / 4.2), "three times");
+	OK(dlg_bm25_said(1) == 1 && near(dlg_bm25_said(2), 1.8), "a word that the query says twice counts 1.8 times");
 }
 
 /* What must hold whatever the numbers. */

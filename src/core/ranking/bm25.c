@@ -27,6 +27,13 @@ dlg_bm25_idf(double documents, double df)
 	return log1p((documents - df + 0.5) / (df + 0.5));
 }
 
+/* Gives the query's part. */
+double
+dlg_bm25_said(double said)
+{
+	return said * (BM25_K3 + 1) / (said + BM25_K3);
+}
+
 /* Gives the line on which the documents' parts of the denominator lie. */
 void
 dlg_bm25_norm_line(const Bm25 *model, double *base, double *slope)

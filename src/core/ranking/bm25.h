@@ -10,6 +10,9 @@
  *   idf   = ln(1 + (N - df + 0.5) / (df + 0.5))
  *   score = sum over terms of idf * tf * (k1 + 1) / (tf + k1 * (1 - b + b * length / average))
  *
+ * A term that the query says q times counts q * (k3 + 1) / (q + k3) times: Okapi's
+ * third part, with k3 = 8 as at TREC; long questions repeat what they are about.
+ *
  * (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and
  * Beyond", 2009, sections 3.4 and 3.6; the 1 inside the logarithm is Lucene's
  * and keeps the idf of very common terms above zero.)  With all weights 1 this
@@ -21,6 +24,7 @@
 #define BM25_FIELDS 4			/* D, C, B, A */
 #define BM25_K1 1.2
 #define BM25_B 0.75
+#define BM25_K3 8.0
 
 typedef struct Bm25
 {
@@ -36,6 +40,9 @@ extern double dlg_bm25_weigh(const double weights[BM25_FIELDS], const double cou
 
 /* The weight of a term that `df` of `documents` documents hold; above 0 for 0 <= df <= documents. */
 extern double dlg_bm25_idf(double documents, double df);
+
+/* How many times a term counts that the query says `said` times: 1 for once, always below BM25_K3 + 1. */
+extern double dlg_bm25_said(double said);
 
 /*
  * What divides the document from the average one: k1 * (1 - b + b * length /
