@@ -298,6 +298,32 @@ visited(const Reader *reader, TokenRange range, const PartyList *parties)
 	return 0;
 }
 
+/* "welcomed President X to Oslo", "to Lemuria": where a guest came, one of the parties' places; false where none is told. */
+static bool
+guest_came(const Reader *reader, const Frame *frame, Meeting *meeting)
+{
+	for (uint32_t i = frame->verb_end; frame->kind == FRAME_RECEIVES && i + 1 < frame->range.end; i++)
+	{
+		uint32_t	end;
+		uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+		const LexEntry *city;
+		PartyCode	party;
+
+		if (!dlg_is(reader, i, "to"))
+			continue;
+		if ((city = dlg_city_at(reader, at, &end)) != NULL && dlg_party_has(&meeting->parties, city->party))
+		{
+			meeting->city = dlg_city_text(reader, at, end);
+			meeting->country = city->party;
+		}
+		else if ((party = dlg_holder_at(reader, at, &end)) != 0 && dlg_party_has(&meeting->parties, party))
+			meeting->country = party;
+		if (meeting->country)
+			return true;
+	}
+	return false;
+}
+
 /* "Oslo hosted the X": the city right before the verb; false where none stands there. */
 static bool
 hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
@@ -364,7 +390,8 @@ read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 	look_around(opening, frame, meeting, reference);
 	if (meeting->held.data == NULL || (meeting->city.data == NULL && meeting->country == 0))
 		read_pointed(reader, frame, meeting, reference);
-	if (meeting->city.data == NULL && meeting->country == 0 && !hosting_city(reader, frame, meeting))
+	if (meeting->city.data == NULL && meeting->country == 0 && !hosting_city(reader, frame, meeting) &&
+		!guest_came(reader, frame, meeting))
 		meeting->country = visited(reader, frame->range, &meeting->parties);
 	read_fields(reader, meeting);
 	read_lines(reader, meeting, reader->programme);

@@ -226,6 +226,7 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 {
 	const Reader *reader = opening->reader;
 	static const char *const pronouns[] = {"he", "she", "they", "it", "these", "this", NULL};
+	static const char *const hours[] = {"morning", "afternoon", "evening", "week", "month", "weekend", NULL};
 	bool		person = ONE_OF(reader, frame->range.first, "he", "she") && place > 0 && frame->kind == FRAME_MEETS &&
 		frame->verb == frame->range.first + 1;
 
@@ -237,8 +238,9 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 		return true;
 	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
 		return false;
-	/* "Director X was in Oslo. She met with the Minister of Lemuria" */
-	return person || !dlg_is_any(reader, frame->range.first, pronouns);
+	/* "Director X was in Oslo. She met with the Minister of Lemuria"; "This afternoon, the Minister spoke" */
+	return person || (dlg_is(reader, frame->range.first, "this") && dlg_is_any(reader, frame->range.first + 1, hours)) ||
+		   !dlg_is_any(reader, frame->range.first, pronouns);
 }
 
 /* Bodies of the United Nations are no dialogues (manual 7). */

@@ -1,6 +1,7 @@
 /*
  * header_clause.c: where in a frame's sentence its meeting is told of: after
- * the dateline of a release, and outside clauses on another meeting.
+ * the dateline of a release, outside clauses on another meeting, before what it
+ * was held for.
  *
  * Relies on series.c for names and on the lexicon's cities, months and
  * weekdays.  A dateline is a city, perhaps its country and a date, and a dash
@@ -13,7 +14,12 @@
 
 #define DATELINE_TOKENS 18
 #define NEAR_TOKENS 60
+#define WITH_TOKENS 12			/* between "ahead of" and "with" */
 #define LINK_TOKENS 4			/* between "following" and the name of another meeting */
+
+static const char *const purposes[] = {
+	"to",        "since",      "following",  "after",   "hosted", "where", "which", "who",
+	"including", "addressing", "discussing", "focused", "amid",   "ahead", NULL};
 
 /* Reads the dateline with which [range) begins, its place and date; returns the token after it. */
 static uint32_t
@@ -163,4 +169,36 @@ dlg_weekday_at(const Reader *reader, uint32_t i, Slice reference, bool future)
 	dlg_day_parts(future ? day + (7 - back) % 7 : day - back, &year, &date.month, &date.day);
 	date.year = (int) year;
 	return dlg_date_text(reader->arena, date);
+}
+
+/* "held a meeting ahead of the conference with the Minister of B": do those who were met come later in the clause? */
+static bool
+is_with_later(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i + 1; k < limit && k < i + WITH_TOKENS && reader->tokens[k].kind != TOKEN_PUNCT; k++)
+		if (dlg_is(reader, k, "with"))
+			return true;
+	return false;
+}
+
+uint32_t
+dlg_purpose_at(const Reader *reader, const Frame *frame)
+{
+	static const char *const opening[] = {"convene",	 "hold",	"launch", "attend",		"co-chair", "chair",
+										  "participate", "conduct", "open",	  "inaugurate", NULL};
+
+	for (uint32_t i = frame->verb_end; i < frame->range.end; i++)
+	{
+		uint32_t	end;
+		const LexEntry *verb;
+
+		if (!dlg_is_any(reader, i, purposes) || (dlg_is(reader, i, "ahead") && is_with_later(reader, i, frame->range.end)))
+			continue;
+		if (!dlg_is(reader, i, "to"))
+			return i;
+		verb = dlg_match(reader, i + 1, LEX_VERB, &end);
+		if (verb && verb->form & FORM_BASE && !dlg_verb_of(reader, i + 1, opening, NULL, &end))
+			return i;
+	}
+	return frame->range.end;
 }

@@ -19,7 +19,7 @@ static const char *const open_verbs[] = {"open", NULL};
 static const char *const meet_verbs[] = {"meet", "come together", "gather", "assemble", "convene", "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const set_words[] = {"scheduled", "set", "planned", "slated", NULL};
-static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", NULL};
+static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", "convene", "reconvene", NULL};
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
 static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
 static const char *const pass_verbs[] = {"conclude", "end",	  "begin",	 "open",
@@ -525,8 +525,9 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 	frame->named = false;
 	if (passive && dlg_is(reader, i, "received") && dlg_try_received(reader, frame))
 		return true;
-	if (!passive && dlg_verb_of(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING)
-		return try_meets(reader, frame);
+	if (!passive && dlg_verb_of(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING &&
+		try_meets(reader, frame))
+		return true;
 	return !passive && try_people(reader, frame, i);
 }
 

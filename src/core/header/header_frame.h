@@ -22,6 +22,9 @@ extern bool dlg_is_last_time(const Reader *reader, uint32_t first, uint32_t i);
 /* How many parties stand in tokens [first, end). */
 extern uint32_t dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end);
 
+/* "President X of A and Prime Minister Y of B": do people in office stand on both sides of an "and" in [first, verb)? */
+extern bool dlg_are_joined(const Reader *reader, uint32_t first, uint32_t verb);
+
 /* Somebody spoke with people in office: the verb of speaking stands at frame->verb. */
 extern bool dlg_try_speaks(const Reader *reader, Frame *frame);
 

@@ -6,6 +6,7 @@
  * government's own release leaves its own country unsaid.
  */
 #include "header_opening.h"
+#include "header_frame.h"
 
 #include <string.h>
 
@@ -195,7 +196,8 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 	if (list->ncodes > 1 && (party || !official))
 		return;
 	/* "the leaders of the G met": nobody is left unsaid */
-	if (party && frame->kind == FRAME_MEETS && !meets_with(reader, frame))
+	if (party && frame->kind == FRAME_MEETS && !meets_with(reader, frame) &&
+		!dlg_are_joined(reader, frame->range.first, frame->verb))
 		return;
 	if (dlg_place_in(reader, frame->range, &place) && place.seat && !dlg_party_has(list, place.country))
 		unsaid = place.country;
@@ -285,7 +287,7 @@ add_pair(const Reader *reader, const Frame *frame, PartyList *list)
 
 	dlg_frame_subject(reader, frame, &party, &official);
 	for (uint32_t i = frame->range.first, end; i < frame->verb && !official; i++)
-		official = dlg_match(reader, i, LEX_HONORIFIC, &end) != NULL;
+		official = dlg_match(reader, i, LEX_HONORIFIC, &end) != NULL || dlg_is(reader, i, "we");
 	if (!official && !ONE_OF(reader, frame->verb - 1, "will", "also"))
 		return;
 	if (dlg_is(reader, frame->range.first, "in") &&
@@ -299,7 +301,8 @@ add_pair(const Reader *reader, const Frame *frame, PartyList *list)
 		if (dlg_joined_parties(reader, (TokenRange) {reader->sentences[k].first, reader->sentences[k].end},
 							   reader->sentences[k].end, list))
 		{
-			bool		home = list->ncodes == 2 && (dlg_is_home(reader, list->codes[0]) ||
+			bool		home = list->ncodes == 2 && (dlg_is(reader, frame->range.first, "we") ||
+													 dlg_is_home(reader, list->codes[0]) ||
 													 dlg_is_home(reader, list->codes[1]));
 
 			if (!home)

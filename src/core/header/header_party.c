@@ -13,9 +13,6 @@
 static const char *const dealt_with[] = {"to",     "for",     "against", "in",        "at",
 										 "toward", "towards", "on",      "regarding", "near",
 										 "about",  "by",      NULL};
-static const char *const purposes[] = {
-	"to",        "since",      "following",  "after",   "hosted", "where", "which", "who",
-	"including", "addressing", "discussing", "focused", "amid",   "ahead", NULL};
 
 bool
 dlg_is_office(const Reader *reader, uint32_t i, uint32_t *end)
@@ -201,6 +198,18 @@ is_people(const Reader *reader, uint32_t i)
 	return people;
 }
 
+/* "from the Lemurian community", "Lemurian-American": people of a descent, named at token i, who are no party. */
+static bool
+is_descent(const Reader *reader, uint32_t i, uint32_t end)
+{
+	static const char *const people[] = {"community", "communities", "diaspora", "americans", "american", "immigrants",
+										 "refugees", "families", "students", NULL};
+	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, NULL);
+
+	return entry && (dlg_slice_is(entry->text, "adjective") || dlg_slice_is(entry->text, "demonym")) &&
+		   dlg_is_any(reader, end + dlg_mark(reader, end, '-'), people);
+}
+
 /* Does the possessive at token i own a thing ("Lemuria's invasion"), nobody who could take part? */
 static bool
 is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
@@ -228,28 +237,6 @@ is_presidency(const Reader *reader, uint32_t i)
 	static const char *const chairs[] = {"presidency", "chairmanship", "chairpersonship", NULL};
 
 	return dlg_is_any(reader, i, chairs) || (i + 1 < reader->ntokens && dlg_is_any(reader, i + 1, chairs));
-}
-
-uint32_t
-dlg_purpose_at(const Reader *reader, const Frame *frame)
-{
-	static const char *const opening[] = {"convene",	 "hold",	"launch", "attend",		"co-chair", "chair",
-										  "participate", "conduct", "open",	  "inaugurate", NULL};
-
-	for (uint32_t i = frame->verb_end; i < frame->range.end; i++)
-	{
-		uint32_t	end;
-		const LexEntry *verb;
-
-		if (!dlg_is_any(reader, i, purposes))
-			continue;
-		if (!dlg_is(reader, i, "to"))
-			return i;
-		verb = dlg_match(reader, i + 1, LEX_VERB, &end);
-		if (verb && verb->form & FORM_BASE && !dlg_verb_of(reader, i + 1, opening, NULL, &end))
-			return i;
-	}
-	return frame->range.end;
 }
 
 /* The party of a well-known person named at token i, 0 where none is. */
@@ -306,7 +293,7 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		if (party == 0)
 			continue;
 		if (!is_owned_thing(reader, i, end) && !is_aside(reader, frame->range.first, i, party) &&
-			!is_people(reader, i) && !is_presidency(reader, end) &&
+			!is_people(reader, i) && !is_presidency(reader, end) && !is_descent(reader, i, end) &&
 			!is_surname(reader, frame->range.first, i, end))
 			dlg_party_add(reader->arena, list, party);
 		/* "the Chair of the African Union (AU)": its short form says no more */
@@ -356,7 +343,8 @@ dlg_joined_parties(const Reader *reader, TokenRange range, uint32_t limit, Party
 
 		if (party == 0)
 			continue;
-		if (is_aside(reader, range.first, i, party) && !dlg_is(reader, i - (i > range.first), "in"))
+		if (is_aside(reader, range.first, i, party) && !dlg_is(reader, i - (i > range.first), "in") &&
+			!(dlg_mark(reader, end, '-') && dlg_holder_at(reader, end + 1, &(uint32_t) {0})))
 		{
 			i = end - 1;
 			continue;

@@ -12,6 +12,8 @@
 #define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
 
 static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
+static const char *const joint_verbs[] = {"reaffirm", "affirm", "launch", "announce", "agree", "review", "welcome",
+										  "reiterate", "underscore", "commit", "issue", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const call_purposes[] = {"congratulate", "discuss", "express", "offer", "thank", "convey",
 											"reaffirm", "review", "brief", "condemn", NULL};
@@ -37,31 +39,62 @@ dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end)
 	return list.ncodes;
 }
 
+/* The token after the day, the hour and the means told at token i ("by phone on 7 May"), i where none are. */
+static uint32_t
+after_circumstances(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	static const char *const by[] = {"today",	  "yesterday", "separately", "again",	"by",	   "over",		"via",
+									 "phone",	  "telephone", "video",		 "earlier", "this",	   "jointly",	"late",
+									 "virtually", "on",		   "the",		 "morning", "evening", "afternoon", NULL};
+	uint32_t	end;
+
+	while (i < limit)
+		if (dlg_match(reader, i, LEX_WEEKDAY, &end) ||
+			(reader->tokens[i].kind != TOKEN_PUNCT && dlg_date_at(reader, i, SLICE("2000"), &end).data))
+			i = end;
+		else if (dlg_is_any(reader, i, by))
+			i++;
+		else
+			break;
+	return i;
+}
+
+bool
+dlg_are_joined(const Reader *reader, uint32_t first, uint32_t verb)
+{
+	uint32_t	end;
+	bool		office = false;
+
+	for (uint32_t i = first; i + 1 < verb; i++)
+	{
+		office |= dlg_is_office(reader, i, &end);
+		if (office && dlg_is(reader, i, "and"))
+			for (uint32_t k = i + 1; k < i + 4 && k < verb; k++)
+				if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
+					return true;
+	}
+	return false;
+}
+
 /*
- * Somebody in office spoke with others, by telephone or otherwise: a talk
- * between parties that has no place.
+ * Somebody in office spoke with others, by telephone or otherwise, or people in office spoke: a talk between parties
+ * that has no place.
  */
 bool
 dlg_try_speaks(const Reader *reader, Frame *frame)
 {
-	static const char *const by[] = {"today",	 "yesterday", "separately", "again",   "by",   "over",	"via", "phone",
-									 "telephone", "video",	  "virtually",	"earlier", "this", "jointly", "late", NULL};
-	uint32_t	i = frame->verb_end;
+	uint32_t	limit = frame->verb_end + 12 < frame->range.end ? frame->verb_end + 12 : frame->range.end;
+	uint32_t	i = after_circumstances(reader, frame->verb_end, limit);
 	uint32_t	end;
 	bool		office = false;
 
-	while (i < frame->range.end && i < frame->verb_end + 8 && !dlg_is(reader, i, "with") &&
-		   (dlg_is_any(reader, i, by) || dlg_match(reader, i, LEX_WEEKDAY, &end) || dlg_is(reader, i, "on") ||
-			dlg_is(reader, i, "the") || dlg_is(reader, i, "morning") || dlg_is(reader, i, "afternoon") ||
-			dlg_is(reader, i, "evening") || dlg_date_at(reader, i, NO_SLICE, &end).data))
-		i++;
+	frame->kind = FRAME_MEETS;
+	frame->remote = true;
 	if (!dlg_is(reader, i, "with") && !dlg_is(reader, i, "to"))
-		return false;
+		return (i > frame->verb_end || dlg_is(reader, i, "about")) && dlg_are_joined(reader, frame->range.first, frame->verb);
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
 		office = dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 				 ONE_OF(reader, k, "king", "counterpart", "counterparts");
-	frame->kind = FRAME_MEETS;
-	frame->remote = true;
 	return office;
 }
 
@@ -77,6 +110,11 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	uint32_t	end;
 	bool		person;
 
+	frame->kind = FRAME_MEETS;
+	frame->remote = true;
+	/* "called and congratulated Anna Berg" */
+	if (dlg_is(reader, i, "and") && ONE_OF(reader, i + 1, "congratulated", "thanked"))
+		return reader->tokens[i + 2].kind == TOKEN_WORD && reader->tokens[i + 2].flags & TOKEN_CAPITAL;
 	i += dlg_is(reader, i, "the") || dlg_is(reader, i, "his") || dlg_is(reader, i, "her");
 	person = dlg_match(reader, i, LEX_HONORIFIC, &end) || dlg_is_office(reader, i, &end) ||
 			 (dlg_holder_at(reader, i, &end) && dlg_is_office(reader, end, &end));
@@ -85,11 +123,7 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	for (uint32_t k = i; k + 1 < frame->range.end && k < i + 24; k++)
 		if (dlg_is(reader, k, "today") || dlg_is(reader, k, "yesterday") || dlg_is(reader, k, "earlier") ||
 			(dlg_is(reader, k, "to") && dlg_is_any(reader, k + 1, call_purposes)))
-		{
-			frame->kind = FRAME_MEETS;
-			frame->remote = true;
 			return true;
-		}
 	return false;
 }
 
@@ -262,6 +296,24 @@ dlg_try_signs(const Reader *reader, Frame *frame)
 		dlg_count_holders(reader, frame->range.first, frame->verb) + counterpart >= 2;
 }
 
+/*
+ * "In Oslo, President X of A and Prime Minister Y of B reaffirmed their alliance": people of two parties say or do
+ * something together at a place that stands before the verb.
+ */
+static bool
+says_together(const Reader *reader, const Frame *frame)
+{
+	TokenRange	before = {frame->range.first, frame->verb};
+	PartyList	list = {0};
+	Place		place;
+
+	if (!dlg_are_joined(reader, before.first, before.end) || !dlg_place_in(reader, before, &place) ||
+		place.city.data == NULL)
+		return false;
+	dlg_frame_parties(reader, frame, &list);
+	return list.ncodes >= 2;
+}
+
 /* "We, the leaders of A and B, discussed …": two parties at least are the subject of a talk. */
 bool
 dlg_find_talk(const Reader *reader, Frame *frame)
@@ -270,12 +322,15 @@ dlg_find_talk(const Reader *reader, Frame *frame)
 	{
 		int			form;
 
-		if (reader->tokens[i].kind != TOKEN_WORD ||
-			!dlg_verb_of(reader, i, discuss_verbs, &form, &frame->verb_end) ||
-			!(form & FORM_PAST))
+		if (reader->tokens[i].kind != TOKEN_WORD)
 			continue;
 		frame->verb = i;
 		frame->kind = FRAME_MEETS;
+		if (dlg_verb_of(reader, i, joint_verbs, &form, &frame->verb_end) && form & FORM_PAST &&
+			says_together(reader, frame))
+			return true;
+		if (!dlg_verb_of(reader, i, discuss_verbs, &form, &frame->verb_end) || !(form & FORM_PAST))
+			continue;
 		return i > frame->range.first && !dlg_is_any(reader, i - 1, be_words) &&
 			   dlg_count_holders(reader, frame->range.first, i) >= 2;
 	}

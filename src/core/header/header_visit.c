@@ -55,6 +55,26 @@ welcomes_counterpart(const Reader *reader, const Frame *frame)
 	return false;
 }
 
+/* "welcomed President Rojas to Lemuria", "to Oslo": an official who came to a country or city of one's own. */
+static bool
+welcomes_to(const Reader *reader, const Frame *frame)
+{
+	bool		office = false;
+
+	for (uint32_t i = frame->verb_end; i + 1 < frame->range.end && i < frame->verb_end + 16; i++)
+	{
+		uint32_t	end;
+
+		if (reader->tokens[i].kind == TOKEN_POSSESSIVE ||
+			(dlg_match(reader, i, LEX_VERB, &end) && !(reader->tokens[i].flags & TOKEN_CAPITAL)))
+			return false;
+		office |= dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end);
+		if (office && dlg_is(reader, i, "to"))
+			return dlg_city_at(reader, i + 1, &end) || dlg_holder_at(reader, i + 1 + dlg_is(reader, i + 1, "the"), &end);
+	}
+	return false;
+}
+
 /*
  * One party receives others: its verb's object tells of people who come (a
  * delegation, somebody in office, governments), perhaps for a named meeting.
@@ -62,6 +82,8 @@ welcomes_counterpart(const Reader *reader, const Frame *frame)
 bool
 dlg_try_receives(const Reader *reader, Frame *frame)
 {
+	static const char *const guests[] = {"governments", "countries", "counterpart", "counterparts", "ministers",
+										 "presidents", "advisors", "advisers", "secretaries", "envoys", NULL};
 	uint32_t	end;
 	bool		people = false;
 	bool		named;
@@ -78,10 +100,8 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	{
 		if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, '('))
 			return false;
-		people = dlg_is_office(reader, i, &end) ||
-				 dlg_match(reader, i, LEX_DELEGATE, &end) || dlg_is(reader, i, "governments") ||
-				 dlg_is(reader, i, "countries") || dlg_is(reader, i, "counterpart") ||
-				 dlg_is(reader, i, "counterparts");
+		people = dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
+				 dlg_is_any(reader, i, guests);
 	}
 	if (!people)
 		return false;
@@ -92,7 +112,8 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		frame->named = false;
 	/* to welcome somebody's deeds is no meeting */
 	if (dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
-		return named || welcomes_counterpart(reader, frame) || (dlg_place_in(reader, frame->range, &place) && place.seat);
+		return named || welcomes_counterpart(reader, frame) || welcomes_to(reader, frame) ||
+			(dlg_place_in(reader, frame->range, &place) && place.seat);
 	return true;
 }
 
@@ -133,7 +154,7 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 
 		delegation |= dlg_is(reader, i, "delegation") && i < frame->verb_end + 8;
 		if (!(dlg_is(reader, i, "to") && dlg_verb_of(reader, i + 1, doing, NULL, &end)) &&
-			!dlg_is(reader, i, "for"))
+			!(dlg_is(reader, i, "in") && dlg_is(reader, i - 1, "participation")) && !dlg_is(reader, i, "for"))
 			continue;
 		end = i + NAME_TOKENS < frame->range.end ? i + NAME_TOKENS : frame->range.end;
 		if (delegation && dlg_find_meeting(reader, i + 1, end, &name) && name.first < i + 8 &&

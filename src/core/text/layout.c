@@ -35,6 +35,7 @@ typedef struct Layout
 #define TITLE_BYTES 300			/* no title or heading is longer */
 #define WRAP_LEAST 50			/* widths that hard-wrapped text has */
 #define WRAP_MOST 120
+#define WRAP_LINES 6			/* a share of fewer lines says nothing */
 
 /* The first white space at or after a byte, looked for as far as a width reaches. */
 static uint32_t
@@ -179,6 +180,61 @@ line_at(const Reader *reader, uint32_t i)
 	return line;
 }
 
+static bool
+starts_lower(const Reader *reader, uint32_t first)
+{
+	const char *p = reader->text + reader->tokens[first].start;
+
+	return reader->tokens[first].kind == TOKEN_WORD &&
+		dlg_class(dlg_decode(&p, reader->text + reader->len)) == CHAR_LOWER;
+}
+
+/* Bytes of a line's first word, up to the first blank. */
+static uint32_t
+first_word_bytes(const Reader *reader, const Line *line)
+{
+	uint32_t	start = reader->tokens[line->first].start;
+
+	return next_blank(reader, start) - start;
+}
+
+/* Does the line break off in a sentence: a comma or a small word ends it, or the next one begins in small letters? */
+static bool
+breaks_off(const Reader *reader, const Line *line, const Line *next)
+{
+	return starts_lower(reader, next->first) || dlg_mark(reader, line->end - 1, ',') ||
+		(!(reader->tokens[line->end - 1].flags & TOKEN_CAPITAL) &&
+		 dlg_match(reader, line->end - 1, LEX_STOPWORD, NULL));
+}
+
+/*
+ * The width of a text of few lines: the longest of them, where each one that another follows has no room for the
+ * first word of that one, and one of them breaks off in a sentence; else 0.
+ */
+static uint32_t
+find_short_width(const Layout *layout)
+{
+	const Reader *reader = layout->reader;
+	uint32_t	longest = 0;
+	uint32_t	least = WRAP_MOST + 1;
+	bool		broken = false;
+
+	for (uint32_t i = 0; i < reader->ntokens;)
+	{
+		Line		line = line_at(reader, i);
+		Line		next = line;
+		uint32_t	n = line_bytes(layout, &line) + line.indent;
+
+		longest = n > longest ? n : longest;
+		if ((i = line.end) >= reader->ntokens || (next = line_at(reader, i)).blank || next.bullet || next.number)
+			continue;
+		n += 1 + first_word_bytes(reader, &next);
+		least = n < least ? n : least;
+		broken |= breaks_off(reader, &line, &next);
+	}
+	return broken && longest >= WRAP_LEAST && longest <= WRAP_MOST && least > longest ? longest : 0;
+}
+
 /*
  * Counts the lines and finds the width of hard-wrapped text: the length that one line in ten
  * exceeds, where it is a likely width and a third of the lines come near it.
@@ -203,7 +259,9 @@ find_width(Layout *layout)
 	}
 	while (width > 0 && (beyond += count[width]) * 10 <= layout->nlines)
 		width--;
-	if (layout->nlines < 6 || width < WRAP_LEAST || width > WRAP_MOST)
+	if (layout->nlines < WRAP_LINES)
+		layout->width = find_short_width(layout);
+	if (layout->nlines < WRAP_LINES || width < WRAP_LEAST || width > WRAP_MOST)
 		return;
 	for (uint32_t n = width * 3 / 4; n <= WRAP_MOST; n++)
 		near += count[n];
@@ -223,15 +281,6 @@ is_closed(const Reader *reader, const Line *line)
 	return dlg_mark(reader, last, '.') || dlg_mark(reader, last, ':') || dlg_mark(reader, last, ';') ||
 		dlg_mark(reader, last, '!') || dlg_mark(reader, last, '?') ||
 		(reader->tokens[last].kind == TOKEN_WORD && reader->text[reader->tokens[last].end - 1] == '.');
-}
-
-static bool
-starts_lower(const Reader *reader, uint32_t first)
-{
-	const char *p = reader->text + reader->tokens[first].start;
-
-	return reader->tokens[first].kind == TOKEN_WORD &&
-		dlg_class(dlg_decode(&p, reader->text + reader->len)) == CHAR_LOWER;
 }
 
 /*
@@ -256,15 +305,6 @@ capital_share(const Reader *reader, uint32_t first, uint32_t end)
 		capitals += (token->flags & TOKEN_CAPITAL) != 0;
 	}
 	return words ? capitals * 100 / words : any ? 100 : 0;
-}
-
-/* Bytes of a line's first word, up to the first blank. */
-static uint32_t
-first_word_bytes(const Reader *reader, const Line *line)
-{
-	uint32_t	start = reader->tokens[line->first].start;
-
-	return next_blank(reader, start) - start;
 }
 
 /* Among hard-wrapped lines: does `next`, after a closed sentence, look like a heading of its own? */

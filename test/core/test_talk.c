@@ -1,0 +1,75 @@
+/*
+ * test_talk.c: meetings that releases of governments tell of in their own
+ * ways: calls of leaders, guests who are welcomed, people who were convened,
+ * what was said together at a place; texts whose few lines are wrapped.  Each
+ * reading is one line (told.h).
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	{"people in office spoke",
+		"President Anna Berg of Norway and President Luis Rojas of Chile spoke today about fish.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"people in office who spoke of a thing to the press held no talk",
+		"President Anna Berg of Norway and President Luis Rojas of Chile spoke at the museum.",
+	"none"},
+	{"means and day between the verb and those spoken with",
+		"National Security Advisor Anna Berg of Norway spoke by phone on April 12 with National Security Advisor "
+		"Luis Rojas of Chile.",
+	"- (0) 1 NO,CL 2021-04-12 -/-"},
+	{"the hour opens the sentence",
+		"This afternoon, President Biden spoke with Prime Minister Luis Rojas of Chile to offer help.",
+	"- (0) 1 US,CL 2021-05-04 -/-"},
+	{"what this is tells of no meeting",
+		"This Ministry spoke with Prime Minister Luis Rojas of Chile.",
+	"none"},
+	{"a call without an office",
+		"Vice President Harris called and congratulated Anna Berg of Norway on her election.",
+	"- (0) 1 US,NO - -/-"},
+	{"the Pope is the Holy See's",
+		"President Anna Berg of Norway met with His Holiness Pope Francis today.",
+	"- (0) 1 NO,VA 2021-05-04 -/-"},
+	{"somebody convened ministers of others",
+		"The Foreign Minister of Norway convened the defense ministers of Chile, Canada, and Peru in Oslo today.",
+	"- (0) 1 NO,CL,CA,PE 2021-05-04 Oslo/NO"},
+	{"people of a descent are no party",
+		"Yesterday, the White House convened 100 leaders from the Chilean community to discuss small business.",
+	"none"},
+	{"a guest welcomed to a country",
+		"Prime Minister Anna Berg of Norway welcomed President Luis Rojas of Chile to Norway today.",
+	"- (0) 1 NO,CL 2021-05-04 -/NO"},
+	{"a proposal welcomed is no guest",
+		"Prime Minister Anna Berg of Norway welcomed President Luis Rojas of Chile’s proposal to Norway today.",
+	"none"},
+	{"participation led by somebody",
+		"Minister Berg led a delegation’s participation in a virtual meeting of the Norway-Chile Strategic Group on 3 May.",
+	"Norway-Chile Strategic Group (0) 1 CL,NO 2021-05-03 -/-"},
+	{"said together at a place",
+		"Today in Lima, Peru at a conference, Prime Minister Anna Berg of Norway, President Luis Rojas of Chile, and "
+		"Prime Minister John Lake of Canada reaffirmed their ties.",
+	"- (0) 1 NO,CL,CA 2021-05-04 Lima/PE"},
+	{"said together without a place may be said on paper",
+		"Prime Minister Anna Berg of Norway and President Luis Rojas of Chile reaffirmed their ties.",
+	"none"},
+	{"we met: the pair whose ties are spoken of",
+		"We met today to outline a vision for the Norway-Chile relationship.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"two who met, one of them where his country was",
+		"President Biden and President Luis Rojas had a meeting and a luncheon in Santiago, Chile. They spoke of the "
+		"ties of Chile and the U.S.-Chile partnership.",
+	"- (0) 1 US,CL - Santiago/CL"},
+	{"those met stand behind what came after the meeting",
+		"President Anna Berg of Norway held a bilateral meeting ahead of the concert with President Luis Rojas of Chile.",
+	"- (0) 1 NO,CL - -/-"},
+	{"few lines, hard-wrapped, are one paragraph",
+		"President Anna Berg of Norway spoke by telephone with President Luis Rojas of\n"
+		"Chile today. They discussed the harbors of the north and the roads that lead to\n"
+		"them.\n",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+};
+
+int
+main(void)
+{
+	return tell_all(cases, sizeof cases / sizeof *cases);
+}
