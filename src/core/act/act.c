@@ -213,6 +213,13 @@ static void
 find_parties_behind(const ActScan *scan, Candidate *candidate)
 {
 	bool		topic = dlg_slice_is(candidate->frame.verb, "come under discussion");
+	uint32_t	noun = dlg_before(scan->passage, candidate->group.first);
+
+	/* "Their cooperation aims to V" */
+	if (dlg_slice_is(candidate->frame.verb, "aim") && noun != NOWHERE && noun > scan->passage->first &&
+		ONE_OF(scan->passage->reader, noun, "cooperation", "collaboration", "partnership", "work") &&
+		ONE_OF(scan->passage->reader, noun - 1, "their", "our", "bilateral", "joint", "trilateral"))
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 
 	if (topic)
 		candidate->frame.verb = SLICE("discuss");
@@ -243,6 +250,9 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 		dlg_frame_owned(scan->acts, passage, &candidate->frame,
 						candidate->subject.kind == SPEAKER_PARTY ? &candidate->subject.parties
 																 : &scan->acts->all);
+	/* "The talks were dedicated to ports" */
+	if (candidate->subject.kind == SPEAKER_MEETING && dlg_slice_is(candidate->frame.verb, "be dedicated"))
+		candidate->frame.row = dlg_frame_row(reader->lexicon, SLICE("focus"), "");
 	row = candidate->frame.row;
 	if (row && ((row->class == ACT_COMMISSIVE && row->strength == 2) || row->class == ACT_EXPRESSIVE) &&
 		dlg_says_it(scan, candidate->frame.object))

@@ -333,6 +333,35 @@ phrase_start(const Passage *passage, uint32_t i)
 	return i;
 }
 
+/* "the visit", "our work": what may be a verb is a noun behind an article. */
+static bool
+is_noun_after(const Passage *passage, uint32_t i)
+{
+	return dlg_class_at(passage, i) == WORD_VERB && i > passage->first &&
+		(CLASS(ARTICLE) | CLASS(OWN) | CLASS(POSSESSIVE)) >> dlg_class_at(passage, i - 1) & 1;
+}
+
+/* "Strategic objectives include affirming X; and training Y": a list of priorities. */
+static bool
+read_objectives(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	noun = candidate->group.before;
+
+	if (noun == NOWHERE || scan->depth > 0 || !LEMMA_OF(passage, candidate->verb, "include") ||
+		!ONE_OF(passage->reader, noun, "objectives", "priorities", "goals", "aims", "areas") ||
+		candidate->frame.object >= passage->end || !dlg_is_gerund(passage, candidate->frame.object))
+		return false;
+	candidate->frame.row = dlg_frame_row(passage->reader->lexicon, SLICE("identify priority"), "");
+	if (candidate->frame.row == NULL)
+		return false;
+	candidate->frame.verb = candidate->frame.row->verb;
+	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_BASE);
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* Marks the first auxiliary of a finite group, whether or not its verb is known. */
 static void
 read_auxiliary(ActScan *scan, uint32_t i)
@@ -354,7 +383,7 @@ read_auxiliary(ActScan *scan, uint32_t i)
 		dlg_level_subject(scan, dlg_level(scan));
 		if (class != WORD_AND && class != WORD_COMMA && !dlg_new_clause(scan, i, &subject) &&
 			before != NOWHERE && own != WORD_DO &&
-			(class == WORD_OTHER || class == WORD_NAME || class == WORD_PRONOUN))
+			(class == WORD_OTHER || class == WORD_NAME || class == WORD_PRONOUN || is_noun_after(passage, before)))
 			/* "we believe the lesson must be", "the steps it is taking": a clause without its "that" */
 			dlg_level_push(scan, own == WORD_MODAL ? i - 1 : phrase_start(passage, i) - 1);
 	}
@@ -412,10 +441,24 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 	}
 	/* "called on the President;": a visit */
 	if (LEMMA_OF(passage, verb, "call on"))
-		return person && (i >= passage->end || dlg_class_at(passage, i) == WORD_STOP ||
-						  dlg_class_at(passage, i) == WORD_AND);
+		return person && (i >= passage->end || (dlg_class_at(passage, i) != WORD_TO &&
+						  !dlg_is(passage->reader, i, "to") && !dlg_is(passage->reader, i, "for")));
 	return person && (dlg_is(passage->reader, i, "to") ||
 					  (ONE_OF(passage->reader, i, "for", "on") && dlg_class_at(passage, i + 1) == WORD_OWN));
+}
+
+/* "observed the talks": who was there is logistics. */
+static bool
+attends(const Passage *passage, const Frame *frame, uint32_t verb)
+{
+	uint32_t	end;
+
+	for (uint32_t i = frame->object; LEMMA_OF(passage, verb, "observe") && i < passage->end &&
+		 dlg_is_nominal(passage, i); i++)
+		if (dlg_match(passage->reader, i, LEX_MEETING, &end) &&
+			(end >= passage->end || !dlg_is_nominal(passage, end)))
+			return true;
+	return false;
 }
 
 /* "spoke today with X to congratulate him": meeting, where no matter is told. */
@@ -441,7 +484,7 @@ find_frame(ActScan *scan, Candidate *candidate)
 
 	candidate->frame = dlg_frame(scan->acts, passage, i);
 	if (only_meets(passage, i) || receives_guest(scan, &candidate->frame, i) ||
-		ends_meeting(passage, &candidate->frame, i))
+		ends_meeting(passage, &candidate->frame, i) || attends(passage, &candidate->frame, i))
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "venue");
 }
 
@@ -480,7 +523,7 @@ read_verb(ActScan *scan, uint32_t i)
 		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)
 			dlg_emit_act(scan, &candidate);
 	}
-	else
+	else if (!read_objectives(scan, &candidate))
 		read_bare(scan, &candidate);
 }
 

@@ -39,7 +39,7 @@ may_be_plural(const Passage *passage, uint32_t verb)
 	return LEMMA_OF(passage, verb, "talk", "plan", "aim", "call", "demand", "request", "support", "review",
 					"update", "exchange", "work", "address", "note", "share", "pledge", "resolve", "focus",
 					"launch", "promise", "brief", "report", "account", "study", "test", "exercise", "visit",
-					"call on", "call for", "plan to", "offer", "appeal", "debate", "view", "query",
+					"call on", "call for", "plan to", "offer", "appeal", "advocate", "advocate for", "debate", "view", "query",
 					"question", "issue", "release", "order", "point", "concern", "result", "market");
 }
 
@@ -142,6 +142,9 @@ is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite
 		return true;
 	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE &&
 		dlg_class_at(passage, candidate->group.before) != WORD_STOP && class == WORD_OTHER)
+		return true;
+	/* "grounded in trust and dedicated to peace" */
+	if (LEMMA_OF(passage, candidate->verb, "dedicate") && class == WORD_PREPOSITION)
 		return true;
 	/* "cooperation and continued support" */
 	if (finite == FINITE_PAST && LEMMA_OF(passage, candidate->verb, "continue") &&
@@ -271,15 +274,17 @@ is_conditional(ActScan *scan, Finite finite)
 		   "before"));
 }
 
-/* "the ministerial talks, …": a plural noun without an object. */
+/* "the ministerial talks, …", "trade issues in the talks": a plural noun without an object. */
 static bool
 stands_alone(const Passage *passage, const Candidate *candidate, uint8_t form)
 {
 	uint32_t	object = candidate->frame.object;
+	WordClass	class = object < passage->end ? dlg_class_at(passage, object) : WORD_STOP;
 
 	return form & FORM_S && !(form & FORM_PAST) && may_be_plural(passage, candidate->verb) &&
-		   (object >= passage->end || dlg_class_at(passage, object) == WORD_COMMA ||
-			dlg_class_at(passage, object) == WORD_STOP);
+		   (class == WORD_COMMA || class == WORD_STOP ||
+			(class == WORD_PREPOSITION && LEMMA_OF(passage, candidate->verb, "issue", "launch", "release",
+			 "review", "support", "share", "address", "order", "test", "study", "exercise")));
 }
 
 /* "we reiterate calls for": the object may look like another verb. */

@@ -244,6 +244,18 @@ dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i)
 	return rows;
 }
 
+/* Is the speaker none of the parties of the dialogue? */
+static bool
+is_third_party(const ActReader *acts, const Speaker *speaker)
+{
+	if (speaker->kind != SPEAKER_PARTY || acts->all.ncodes == 0)
+		return false;
+	for (uint32_t k = 0; k < speaker->parties.ncodes; k++)
+		if (dlg_party_has(&acts->all, speaker->parties.codes[k]))
+			return false;
+	return true;
+}
+
 /*
  * Does the that-clause that opens at `that` say what the parties or their next meeting will do?
  * Behind a verb in the past it may say so with "would".
@@ -269,7 +281,7 @@ tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past)
 		if (dlg_is(reader, i, "would") && dlg_is(reader, i + 1, "be") && dlg_class_at(passage, i + 2) != WORD_VERB)
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
-		return subject.kind >= SPEAKER_PARTY;
+		return subject.kind >= SPEAKER_PARTY && !is_third_party(acts, &subject);
 	}
 	return false;
 }

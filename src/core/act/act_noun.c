@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#define PLACE_TOKENS 60			/* between the noun of a talk and "took place" */
 #define LIGHT_WORDS 10			/* between the light verb and its noun */
 
 /* The row of the verb that the noun at token i stands for; NULL for other words. */
@@ -37,6 +38,9 @@ emit(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker 
 	Candidate	candidate = {.verb = noun, .start = start, .subject = subject};
 
 	candidate.frame = (Frame) {.row = row, .verb = row->verb, .object = noun + 1, .noun = noun};
+	/* "concluded with a commitment to V": the noun decides */
+	if (row->class == ACT_COMMISSIVE && row->strength > 1)
+		candidate.frame.row = dlg_frame_row(scan->acts->reader->lexicon, SLICE("express"), "commitment");
 	dlg_emit_act(scan, &candidate);
 }
 
@@ -51,10 +55,13 @@ has_matter(const Passage *passage, uint32_t i)
 		   ONE_OF(passage->reader, i, "on", "of", "about", "regarding", "concerning", "over");
 }
 
-/* Does what is recommended follow: "recommendations for schools", "to close the gap"? */
+/* Does what is asked or promised follow: "recommendations for schools", "a commitment to V"? */
 static bool
 has_request(const Passage *passage, uint32_t i, const LexFrame *row)
 {
+	if (row->class == ACT_COMMISSIVE)
+		return dlg_class_at(passage, i) == WORD_TO ||
+			(dlg_is(passage->reader, i, "to") && dlg_is_gerund(passage, i + 1));
 	return row->class == ACT_DIRECTIVE &&
 		   (i >= passage->end || dlg_class_at(passage, i) == WORD_STOP ||
 			ONE_OF(passage->reader, i, "for", "to", "that"));
@@ -184,6 +191,20 @@ is_auxiliary(const Passage *passage, uint32_t i)
 		dlg_class_at(passage, after) == WORD_VERB && dlg_word(passage, after)->form & FORM_PARTICIPLE;
 }
 
+/* Is it the first sentence of the text's prose, which tells that the meeting was held? */
+static bool
+opens_text(const ActScan *scan)
+{
+	const Reader *reader = scan->acts->reader;
+	const TextBlock *block = scan->block;
+
+	if (!scan->opens || reader->statement->dialogue == NULL)
+		return false;
+	while (block > reader->blocks && (--block)->kind != BLOCK_PARAGRAPH)
+		;
+	return block == scan->block || block->kind != BLOCK_PARAGRAPH;
+}
+
 /* A light verb with a noun that names the act. */
 static bool
 read_light(ActScan *scan, uint32_t i)
@@ -205,11 +226,13 @@ read_light(ActScan *scan, uint32_t i)
 		   !group.auxiliaries)) ||
 		dlg_in_complement(scan) || is_auxiliary(passage, i))
 		return false;
-	for (uint32_t k = i + word->length;
-		 k < passage->end && k < i + LIGHT_WORDS && is_between(passage, k); k++)
+	for (uint32_t k = i + word->length, marks = 0;
+		 k < passage->end && k < i + LIGHT_WORDS + marks && is_between(passage, k); k++)
 	{
 		uint32_t	end;
 		const LexFrame *row = plan ? NULL : noun_row(passage, k, &end);
+
+		marks += dlg_class_at(passage, k) == WORD_MARK;
 
 		if (plan && dlg_class_at(passage, k) == WORD_VERB && k + 1 < passage->end &&
 			dlg_class_at(passage, k + 1) == WORD_TO)
@@ -218,11 +241,14 @@ read_light(ActScan *scan, uint32_t i)
 			end = k + 1;
 		}
 		else if (row && !has_matter(passage, end) && !has_request(passage, end, row) &&
-				 !((word->class == WORD_HAVE || LEMMA_OF(passage, i, "engage in")) &&
+				 !((word->class == WORD_HAVE || LEMMA_OF(passage, i, "engage in", "allow for")) &&
 				   ends_in_noun(passage, k, end, row)))
 			row = NULL;
-		if (row == NULL || row->class < 0)
+		if (row == NULL || row->class < 0 || (row->class == ACT_COMMISSIVE && !light))
 			continue;
+		if (dlg_slice_is(row->verb, "consult") && word->class == WORD_VERB && LEMMA_OF(passage, i, "hold") &&
+			opens_text(scan))
+			return false;
 		if (purpose)
 			subject = (Speaker) {.kind = SPEAKER_MEETING};
 		else if (dlg_level(scan)->finite == NOWHERE || dlg_level(scan)->finite == group.first)
@@ -242,6 +268,30 @@ read_light(ActScan *scan, uint32_t i)
 		emit(scan, i, k, row, subject);
 		return true;
 	}
+	return false;
+}
+
+/* "A thorough exchange of views on ports took place": the talk is the subject. */
+static bool
+read_took_place(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	end;
+	const LexFrame *row;
+
+	if (scan->nacts > 0 || dlg_level(scan)->finite != NOWHERE || i > dlg_level(scan)->start + 5)
+		return false;
+	row = noun_row(passage, i, &end);
+	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !has_matter(passage, end))
+		return false;
+	for (uint32_t k = end; k + 1 < passage->end && k < end + PLACE_TOKENS; k++)
+		if (dlg_is(passage->reader, k, "took") && dlg_is(passage->reader, k + 1, "place"))
+		{
+			emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
+			return true;
+		}
+		else if (dlg_class_at(passage, k) == WORD_STOP || dlg_class_at(passage, k) == WORD_WHICH)
+			return false;
 	return false;
 }
 
@@ -354,6 +404,6 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 		return true;
 	if ((class == WORD_NAME || class == WORD_OTHER || class == WORD_VERB) &&
 		dlg_begins(scan->passage->reader, i, LEX_OTHER))
-		return read_held(scan, i) || read_meeting(scan, i);
+		return read_held(scan, i) || read_took_place(scan, i) || read_meeting(scan, i);
 	return false;
 }

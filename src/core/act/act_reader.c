@@ -317,6 +317,9 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 		if (statement->participants[k].person.data && party_of_row(statement, k))
 			add_person(acts, statement->participants[k].person, party_of_row(statement, k));
 	add_principals(acts);
+	for (uint32_t k = 0; k < statement->nparticipants; k++)
+		if (statement->participants[k].person.data && party_of_row(statement, k) == 0)
+			add_person(acts, statement->participants[k].person, 0);
 	for (uint32_t k = 0; k < statement->nsessions; k++)
 		acts->agenda |= statement->sessions[k].questions > 0;
 	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS && statement->dialogue; b++)

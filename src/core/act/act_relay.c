@@ -3,17 +3,12 @@
  * both sides agreed", "…, it added".
  *
  * Such a verb is no act; what it tells is read as if it stood alone.  A named
- * person speaks for himself and relays nothing.
+ * person speaks for himself and relays nothing.  Who hands on is in the lexicon (cue 'source').
  */
 #include "act.h"
 
 #define SOURCE_WORDS 8			/* between the start of the source's name and its verb */
 #define TOLD_WORDS 40			/* before the first verb of what is told */
-
-static const char *const sources[] = {
-	"ministry", "statement", "release", "communiqué", "office", "department", "spokesperson", "spokesman",
-	"spokeswoman", "readout", "note", "text", "report", "document", "outcome", "media", "mea", "mofa", "mfa",
-	"dfa", "dirco", "agency", "embassy", NULL};
 
 /* Does an organ or a text stand as the subject before token i; with *it where only a pronoun does? */
 static bool
@@ -28,7 +23,7 @@ is_source(const Passage *passage, uint32_t i, bool *it)
 			return false;
 		if (n == 0 && dlg_is(passage->reader, before, "it"))
 			return *it = true;
-		if (dlg_is_any(passage->reader, before, sources))
+		if (dlg_match(passage->reader, before, LEX_SOURCE, NULL))
 			return true;
 		if (!dlg_is_nominal(passage, before) && !dlg_is(passage->reader, before, "of") &&
 			!dlg_is(passage->reader, before, "for"))
@@ -77,7 +72,7 @@ is_inverted(const Passage *passage, const Candidate *candidate)
 		!(dlg_class_at(passage, before) == WORD_COMMA || dlg_mark(passage->reader, before, '"')))
 		return false;
 	for (uint32_t i = candidate->verb + 1; i < passage->end && i < candidate->verb + SOURCE_WORDS; i++)
-		if (dlg_is_any(passage->reader, i, sources))
+		if (dlg_match(passage->reader, i, LEX_SOURCE, NULL))
 			return true;
 		else if (!dlg_is_nominal(passage, i) && dlg_class_at(passage, i) != WORD_POSSESSIVE &&
 				 dlg_class_at(passage, i) != WORD_AND && dlg_class_at(passage, i) != WORD_INSIDE)

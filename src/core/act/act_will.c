@@ -107,7 +107,8 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 		candidate->verb = candidate->start = verb;
 		return candidate->ahead = true;
 	}
-	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
+	if (frame.row == NULL || frame.row->strength != 1 ||
+		!(frame.row->class == ACT_ASSERTIVE || (frame.row->class == ACT_COMMISSIVE && is_announced(scan))))
 		return false;
 	/* "the ministers will discuss the war": an announcement tells what they meet for */
 	if (is_announced(scan) ||
@@ -213,19 +214,34 @@ is_logistics(const ActScan *scan, uint32_t verb)
 			(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "held", "convened", "hosted")));
 }
 
+/* "would be held in Lima": a meeting to come, told of afterwards. */
+static bool
+is_to_be_held(const Passage *passage, uint32_t verb)
+{
+	return (dlg_is(passage->reader, verb, "be") &&
+			ONE_OF(passage->reader, verb + 1, "held", "convened", "hosted", "organized", "organised")) ||
+		   (dlg_is(passage->reader, verb, "take") && dlg_is(passage->reader, verb + 1, "place"));
+}
+
 void
 dlg_find_modal(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	Candidate	candidate = {.verb = i, .start = i, .group = dlg_verb_group(passage, i)};
 	uint32_t	verb = dlg_after(passage, i);
+	uint32_t	conduct = verb;
 	const char *lemma = NULL;
 
 	if (verb == NOWHERE || candidate.group.first != i)
 		return;
 	if (dlg_class_at(passage, i) == WORD_BE)
+	{
 		lemma = dlg_class_at(passage, verb) == WORD_TO && ONE_OF(passage->reader, i, "is", "are") ? "shall"
 																								  : NULL;
+		conduct = verb + 1;
+	}
+	else if (dlg_is(passage->reader, i, "would"))
+		lemma = is_announced(scan) || is_to_be_held(passage, verb) ? "will" : NULL;
 	else if (dlg_may_be(passage->reader, i, modals, modal))
 		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
 			if (dlg_is(passage->reader, i, modals[k].modal))
@@ -257,11 +273,15 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 				!is_for_deeds(scan, k + 1))
 				return;
 	if ((ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb)) ||
-		is_logistics(scan, verb) || is_journey(scan, verb))
+		is_logistics(scan, conduct) || is_journey(scan, conduct))
+		return;
+	if (dlg_is(passage->reader, i, "would") &&
+		(candidate.subject.kind != SPEAKER_MEETING || (is_announced(scan) && is_to_be_held(passage, verb))))
 		return;
 	dlg_level(scan)->verb = verb;
 	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) ||
-		set_verb(scan, &candidate, lemma))
+		((!dlg_is(passage->reader, i, "would") || is_to_be_held(passage, verb)) &&
+		 set_verb(scan, &candidate, lemma)))
 		dlg_emit_act(scan, &candidate);
 	dlg_level(scan)->verb = NOWHERE;
 }

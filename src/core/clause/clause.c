@@ -103,7 +103,7 @@ is_rather_noun(const Passage *passage, uint32_t i, const LexEntry *entry, uint32
 		default:
 			return before == WORD_AND || reader->tokens[end].kind == TOKEN_PUNCT ||
 				!(reader->tokens[end].kind == TOKEN_NUMBER || dlg_match(reader, end, LEX_NUMBER, NULL) ||
-				  ONE_OF(reader, end, "more", "new", "to", "out", "up", "in", "with"));
+				  ONE_OF(reader, end, "more", "new", "to", "out", "up", "in", "into", "with"));
 	}
 }
 
@@ -263,6 +263,8 @@ tag_inside(Passage *passage)
 			continue;
 		item = close == i + 2 && reader->tokens[i + 1].end - reader->tokens[i + 1].start <= 2 &&
 			(reader->tokens[i + 1].kind == TOKEN_NUMBER || !(reader->tokens[i + 1].flags & TOKEN_UPPER));
+		/* "thirty-four (34) agreements" */
+		item = item && !(i > passage->first && dlg_match(reader, i - 1, LEX_NUMBER, NULL));
 		for (uint32_t k = i; k <= close; k++)
 			passage->words[k - passage->first] = (Word) {item ? WORD_ITEM : WORD_INSIDE, 0, 1, NULL};
 		i = close;
@@ -290,6 +292,10 @@ opens_infinitive(const Passage *passage, uint32_t i)
 	uint32_t	next = word_after(passage, i);
 	const Word *then = next == NOWHERE ? NULL : dlg_word(passage, next);
 
+	/* "ways to tackle": whatever the word, it is a verb */
+	if (then && then->class == WORD_OTHER && next == i + 1 && i > passage->first &&
+		passage->reader->tokens[next].kind == TOKEN_WORD && ONE_OF(passage->reader, i - 1, "ways", "how"))
+		return true;
 	if (then && then->class == WORD_OTHER && next == i + 1 && next + 1 < passage->end &&
 		passage->reader->tokens[next].kind == TOKEN_WORD &&
 		(ONE_OF(passage->reader, next + 1, "the", "a", "an", "any") ||

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define AUXILIARIES 6			/* at most, before one verb */
+#define SOURCE_TOKENS 10		/* behind "according to", in which its source is named */
 
 bool
 dlg_opens_object(const Passage *passage, uint32_t i)
@@ -113,12 +114,29 @@ closes(const Passage *passage, uint32_t i)
 		   (dlg_is(passage->reader, i, "so") && dlg_is(passage->reader, i + 1, "that"));
 }
 
+/* Does "according to a statement of the Ministry" stand at token i? */
+static bool
+names_source(const Passage *passage, uint32_t i)
+{
+	if (!dlg_is(passage->reader, i, "according") || !dlg_is(passage->reader, i + 1, "to"))
+		return false;
+	for (uint32_t k = i + 2; k < passage->end && k < i + SOURCE_TOKENS; k++)
+		if (dlg_match(passage->reader, k, LEX_SOURCE, NULL) || dlg_match(passage->reader, k, LEX_OFFICE, NULL))
+			return true;
+		else if (dlg_class_at(passage, k) == WORD_COMMA)
+			return false;
+	return false;
+}
+
 /* Does ", the Ministry said on Friday" close the sentence behind the comma at token i? */
 static bool
 is_attribution(const Passage *passage, uint32_t i)
 {
 	bool		quoted = dlg_mark(passage->reader, i + 1, '"');
 	uint32_t	k = i + 1 + quoted;
+
+	if (names_source(passage, k))
+		return true;
 
 	/* ", says the joint communiqué" */
 	if (ONE_OF(passage->reader, k, "says", "said", "states", "stated", "reports", "reported", "reads") &&
@@ -134,7 +152,7 @@ is_attribution(const Passage *passage, uint32_t i)
 		k++;
 	if (k == i + 1 || k >= passage->end ||
 		!ONE_OF(passage->reader, k, "said", "stated", "added", "says", "claimed", "noted", "reported", "told",
-				"declared", "stressed", "reports"))
+				"declared", "stressed", "reports", "announced", "confirmed"))
 		return false;
 	if (quoted)
 		return true;

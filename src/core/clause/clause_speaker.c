@@ -71,10 +71,23 @@ dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end)
 		return 0;
 	*end = i + 1;
 	for (uint32_t k = 0; k < acts->npersons; k++)
-		if (dlg_same(acts->persons[k].word, word))
+		if (acts->persons[k].party && dlg_same(acts->persons[k].word, word))
 			return acts->persons[k].party;
 	principal = dlg_match(acts->reader, i, LEX_PRINCIPAL, end);
 	return principal ? principal->party : 0;
+}
+
+/* Is token i a word of the name of a participant whose party the text does not tell? */
+static bool
+is_stranger(const ActReader *acts, uint32_t i)
+{
+	const Token *token = &acts->reader->tokens[i];
+	Slice		word = {acts->reader->text + token->start, token->end - token->start};
+
+	for (uint32_t k = 0; token->kind == TOKEN_WORD && k < acts->npersons; k++)
+		if (acts->persons[k].party == 0 && dlg_same(acts->persons[k].word, word))
+			return true;
+	return false;
 }
 
 /* The last word of a long form decides what a short form stands for. */
@@ -327,7 +340,7 @@ read_word(Phrase *phrase, uint32_t i)
 		return i + 1;
 	else if (reader->tokens[i].flags & TOKEN_CAPITAL)
 	{
-		if (phrase->head != HEAD_OFFICE && phrase->head != HEAD_PERSON)
+		if (phrase->head != HEAD_OFFICE && phrase->head != HEAD_PERSON && !is_stranger(phrase->acts, i))
 			phrase->head = HEAD_NAME;
 		else
 			phrase->head = HEAD_PERSON;

@@ -80,6 +80,19 @@ is_new_clause(const Passage *passage, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/* Does "in line with our commitment", "consistent with their pledge" stand at token i? */
+static bool
+recalls_commitment(const Passage *passage, uint32_t i)
+{
+	if (!ONE_OF(passage->reader, i, "in", "consistent"))
+		return false;
+	for (uint32_t k = i + 1; k + 1 < passage->end && k < i + 4; k++)
+		if (dlg_is(passage->reader, k, "with"))
+			return dlg_class_at(passage, k + 1) == WORD_OWN &&
+				   ONE_OF(passage->reader, k + 2, "commitment", "commitments", "pledge", "pledges", "obligations");
+	return false;
+}
+
 /* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
 static uint32_t
 find_limit(const Passage *passage, const Statement *statement, uint32_t act, uint32_t verb)
@@ -124,6 +137,8 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 		else if (dlg_is(passage->reader, i, "in") &&
 				 ONE_OF(passage->reader, i + 1, "recognition", "acknowledgment"))
 			return dlg_class_at(passage, i - 1) == WORD_COMMA ? i - 1 : i;
+		else if (dlg_class_at(passage, i) == WORD_COMMA && recalls_commitment(passage, i + 1))
+			return i;
 	return limit;
 }
 

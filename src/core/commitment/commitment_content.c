@@ -12,7 +12,10 @@
 static const char *const action_nouns[] = {
 	"discussions", "discussion", "cooperation", "collaboration", "engagement", "consultations",
 	"consultation", "coordination", "exchange", "exchanges", "dialogue", "work",
-	"efforts", "talks", "partnership", "interaction", "negotiations", "operation", NULL};
+	"efforts", "talks", "partnership", "interaction", "negotiations", "operation",
+	"strengthening", "deepening", "establishment", "creation", "launch", "extension", "renewal",
+	"continuation", "expansion", "implementation", "resumption", "formation", "enhancement", "opening",
+	"holding", "convening", "organization", "organisation", "setting", "intensification", NULL};
 
 /* Is token i an action noun, adjectives before it stepped over; *noun becomes its place. */
 static bool
@@ -299,6 +302,36 @@ explored_conduct(const Binding *binding)
 	return start;
 }
 
+/* "ways for Canada and Chile to V": what the parties themselves may do. */
+static uint32_t
+ways_for_both(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	from = dlg_after(passage, binding->frame.noun) + 1;
+	uint32_t	to = from;
+
+	while (to < binding->limit && dlg_class_at(passage, to) != WORD_TO)
+		to++;
+	if (to >= binding->limit || dlg_speaker(binding->acts, passage, from, to).kind < SPEAKER_PARTY)
+		return NOWHERE;
+	return to + 1;
+}
+
+/* "agreed to closer cooperation", "to its further strengthening": an action noun, else a gerund. */
+static uint32_t
+agreed_noun(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	from = binding->frame.object + 1;
+	uint32_t	noun = from;
+
+	if (dlg_class_at(passage, noun) == WORD_ARTICLE || dlg_class_at(passage, noun) == WORD_OWN)
+		noun++;
+	if (is_action_noun(passage, noun, binding->limit))
+		return from;
+	return infinitive_from(passage, binding->frame.object, binding->limit, false);
+}
+
 /* Does an infinitive somewhere in the object name the conduct: "ways to V", "the next steps to V"? */
 static bool
 seeks_infinitive(const Binding *binding, Slice verb)
@@ -328,7 +361,7 @@ dlg_conduct(Binding *binding)
 		return binding->verb;
 	/* "support for efforts to V": what others do */
 	if (frame->noun != NOWHERE && dlg_is(passage->reader, dlg_after(passage, frame->noun), "for"))
-		return NOWHERE;
+		return dlg_slice_is(verb, "explore") ? ways_for_both(binding) : NOWHERE;
 	if (dlg_slice_is(frame->name, "will"))
 		return behind_modal(passage, frame->object, binding->limit);
 	if (dlg_slice_is(frame->name, "that"))
@@ -357,5 +390,8 @@ dlg_conduct(Binding *binding)
 
 		return start != NOWHERE ? start : explored_conduct(binding);
 	}
+	if (inside && dlg_slice_is(verb, "agree") && dlg_is(passage->reader, frame->object, "to") &&
+		class == WORD_VERB && dlg_class_at(passage, frame->object) == WORD_PREPOSITION)
+		return agreed_noun(binding);
 	return infinitive_from(passage, frame->object, binding->limit, false);
 }

@@ -37,6 +37,7 @@ typedef struct Inside
 	bool		rider;			/* a gerund after a comma */
 	bool		means;			/* "by V-ing": the means, however many, stay with their end */
 	bool		ways;			/* "ways to V": the infinitives hang on a noun */
+	bool		promised;		/* "the commitment of X to V": the infinitives are its own */
 	bool		series;			/* "to A, to B, and to C" has begun */
 	uint32_t	last;			/* the verb of the newest piece */
 } Inside;
@@ -295,9 +296,9 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 			   !dlg_is_any(passage->reader, i + 1, joining);
 	if (!inside->purpose)
 		return !inside->rider;
-	if (inside->gerund || inside->rider)
+	if (inside->rider)
 		return inside->works;
-	return inside->works || also || (comma && listed);
+	return inside->works || also || (comma && listed && !(inside->gerund && inside->promised));
 }
 
 /* Is the coordination at token i one of a list: does another joined verb follow it? */
@@ -333,6 +334,8 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 	{
 		inside->purpose = true;
 		inside->ways |= dlg_is_any(passage->reader, i - 1, ways);
+		for (uint32_t k = i; k-- > inside->last && k + 8 > i;)
+			inside->promised |= ONE_OF(passage->reader, k, "commitment", "pledge", "promise");
 	}
 	if ((class == WORD_THAT && dlg_class_at(passage, i - 1) != WORD_VERB) || class == WORD_WHICH)
 		inside->relative = true;
@@ -429,7 +432,8 @@ dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *
 			start_piece(&cutter, i + 1);
 		}
 		else if (class == WORD_AND || class == WORD_COMMA || dlg_mark(passage->reader, i, ';') ||
-				 (dlg_is(passage->reader, i, "while") && cutter.inside.gerund))
+				 (dlg_is(passage->reader, i, "while") && dlg_is(passage->reader, i + 1, "also") &&
+				  cutter.inside.gerund))
 			i = cut_verb(&cutter, i);
 		else
 			note(passage, i, &cutter.inside);

@@ -72,6 +72,7 @@ typedef enum LexKind
 	LEX_FIELD,					/* 'field': what offices and bodies deal with: Foreign Affairs, Security … */
 	LEX_PRINCIPAL,				/* 'principal': a well-known person; party = whom he speaks for */
 	LEX_POST,					/* 'post': an office in small letters: vice minister, ambassador … */
+	LEX_SOURCE,					/* who hands on what the parties said: spokesman, press release … */
 	LEX_TERM,					/* a term of another language; in the lexicon of terms only */
 	LEX_KINDS
 } LexKind;
