@@ -1,6 +1,7 @@
 /*
- * header.h: what header.c, header_frame.c, header_party.c, header_place.c,
- * host.c and meeting.c share: frames, dates and places of meetings.
+ * header.h: what header.c, header_when.c, header_frame.c, header_party.c,
+ * header_held.c, header_place.c, host.c and meeting.c share: frames, dates and
+ * places of meetings.
  *
  * A frame is a sentence (or a title) that tells of a meeting: that it was
  * held, that parties held it, or that they met.

@@ -44,6 +44,9 @@ extern bool dlg_open_statement(Reader *reader, Opening *opening, Frame *frame);
 /* Reads the dialogue of a statement in another language than English; false where it reports none. */
 extern bool dlg_read_foreign_header(Reader *reader);
 
+/* Reads when and where the meeting of the frame was held. */
+extern void dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting);
+
 /* Makes an interval of the one day told of a meeting that took more ("the two-day dialogue"). */
 extern void dlg_extend_days(const Reader *reader, const Frame *frame, Meeting *meeting);
 

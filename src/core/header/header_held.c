@@ -1,0 +1,256 @@
+/*
+ * header_held.c: when meetings are held.
+ *
+ * A date counts where a preposition or a name's neighbourhood makes it the
+ * meeting's: not the date on which something else was founded, announced or
+ * agreed.
+ */
+#include "header.h"
+#include "core/date/date.h"
+#include "core/series/series_private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define WILL_TOKENS 12			/* between "On Thursday" and its "will" */
+#define REFERENCE_TOKENS 4000	/* how far a page is searched for a date with a year */
+
+static const char *const elsewhere[] = {
+	"since",     "established", "founded", "announced", "adopted", "agreed",    "issued", "signed",
+	"following", "launched",    "created", "released",  "built",   "published", NULL};
+static const char *const after_day[] = {"in", "at", "with", "to", "for", "and", "local", NULL};
+static const char *const bounds[] = {"since", "after", "before", "until", "by", "from", NULL};
+
+/* Has the EDTF text a year? */
+static bool
+has_year(Slice date)
+{
+	return date.len > 4 && date.data[0] != 'X' && !(date.data[0] == '{' && date.data[1] == 'X');
+}
+
+Slice
+dlg_reference(const Reader *reader, const Frame *frame)
+{
+	uint32_t	end;
+
+	if (reader->published.len)
+		return reader->published;
+	if (frame && frame->named && frame->name.date.len >= 4)
+		return frame->name.date;
+	for (uint32_t i = 0; i < reader->ntokens && i < REFERENCE_TOKENS; i++)
+	{
+		Slice		date;
+
+		if (reader->tokens[i].kind == TOKEN_PUNCT || (i > 0 && dlg_is(reader, i - 1, "the")))
+			continue;
+		date = dlg_date_at(reader, i, NO_SLICE, &end);
+		/* a bare year may be the year of anything */
+		if (date.len > 4 && has_year(date) && date.data[4] == '-')
+			return date;
+		if (date.data && end > i)
+			i = end - 1;
+	}
+	return NO_SLICE;
+}
+/* Only an end of something else: "since 5 May", "from 5 May" (but "from 5 to 7 May" tells the days). */
+static bool
+is_bound(const Reader *reader, uint32_t first, uint32_t i, Slice date)
+{
+	if (i == first || !dlg_is_any(reader, i - 1, bounds))
+		return false;
+	return !(dlg_is(reader, i - 1, "from") && memchr(date.data, '/', date.len));
+}
+
+/* Does the date belong to a thing ("the leaders' May 2021 commitment") that is no meeting? */
+static bool
+is_attribute(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
+{
+	const Token *next = &reader->tokens[end];
+
+	if (i == first || end >= reader->ntokens || next->kind != TOKEN_WORD || next->flags & TOKEN_CAPITAL)
+		return false;
+	return (reader->tokens[i - 1].kind == TOKEN_POSSESSIVE || dlg_is(reader, i - 1, "the")) &&
+		   !dlg_match(reader, end, LEX_STOPWORD, NULL) && !dlg_match(reader, end, LEX_MEETING, NULL) &&
+		   !dlg_match(reader, end, LEX_BODY, NULL) && !dlg_match(reader, end, LEX_VERB, NULL);
+}
+
+/* Does "will" stand near token i, so that a weekday there is one to come? */
+static bool
+is_coming(const Reader *reader, TokenRange range, uint32_t i)
+{
+	const Sentence *sentence = dlg_sentence_at(reader, i);
+	uint32_t	first = sentence ? sentence->first : range.first;
+
+	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS; k++)
+		if (dlg_is(reader, k, "will"))
+			return true;
+	return false;
+}
+
+/* Is a four-digit number among tokens [i, end)? */
+static bool
+tells_year(const Reader *reader, uint32_t i, uint32_t end)
+{
+	for (; i < end; i++)
+		if (reader->tokens[i].kind == TOKEN_NUMBER && reader->tokens[i].end - reader->tokens[i].start == 4)
+			return true;
+	return false;
+}
+
+/*
+ * A day or month that tokens [i, end) tell without its year, which it took from
+ * the publication: what was held was held before it, what is to come comes
+ * after it, by the tense of the words around.
+ */
+static Slice
+settle_year(const Reader *reader, TokenRange range, uint32_t i, uint32_t end, Slice date)
+{
+	DayDate		day;
+	DayDate		issued;
+	bool		coming = is_coming(reader, range, i);
+	int			months;
+	char	   *text;
+
+	if (date.len < 7 || date.data[0] == '{' || tells_year(reader, i, end) || !dlg_reference_date(date, &day) ||
+		!dlg_reference_date(reader->published, &issued) || day.year != issued.year || day.month == 0)
+		return date;
+	months = day.month - issued.month;
+	if (coming ? months >= -2 : months <= 2)
+		return date;
+	text = dlg_alloc(reader->arena, date.len);
+	memcpy(text, date.data, date.len);
+	for (uint32_t k = 0; k + 4 <= date.len; k++)
+		if (memcmp(date.data + k, reader->published.data, 4) == 0 && (k == 0 || date.data[k - 1] == '/'))
+		{
+			char		year[12];
+
+			snprintf(year, sizeof year, "%04d", day.year + (coming ? 1 : -1));
+			memcpy(text + k, year, 4);
+		}
+	return (Slice) {text, date.len};
+}
+
+/* "on the 7th", a day of the month of publication or of the month before; NO_SLICE where it is none. */
+static Slice
+bare_day(const Reader *reader, TokenRange range, uint32_t i)
+{
+	const Token *next = &reader->tokens[i + 1];
+	DayDate		issued;
+	uint32_t	end;
+	uint32_t	day = dlg_ordinal_at(reader, i, &end);
+
+	if (day == 0 || day > 31 || i < range.first + 2 || !(reader->tokens[i].flags & TOKEN_ORDINAL) ||
+		!dlg_is(reader, i - 1, "the") || !dlg_is(reader, i - 2, "on") ||
+		!(next->kind == TOKEN_PUNCT || dlg_is_any(reader, i + 1, after_day)) ||
+		!dlg_reference_date(reader->published, &issued) || issued.day == 0)
+		return NO_SLICE;
+	if ((int) day > issued.day && !is_coming(reader, range, i) && --issued.month == 0)
+	{
+		issued.month = 12;
+		issued.year--;
+	}
+	issued.day = (int) day;
+	return dlg_date_text(reader->arena, issued);
+}
+
+/* Is the weekday at token i that of the meeting: "on Monday", "in Oslo Monday", not "every Monday"? */
+static bool
+is_day_held(const Reader *reader, TokenRange range, uint32_t i)
+{
+	static const char *const others[] = {"every", "each", "the", "a", "since", "until", "till", "before",
+										 "after", "by", "from", "and", "or", "to", "through", "last", "next",
+										 "of", NULL};
+
+	return i == range.first || !dlg_is_any(reader, i - 1, others);
+}
+
+/* The date that tokens [range) tell, a bare year where they tell no more. */
+static Slice
+held_from(const Reader *reader, TokenRange range, Slice reference)
+{
+	static const char *const now[] = {"today", "tonight", NULL};
+	Slice		vague = NO_SLICE;
+	bool		away = false;	/* in a clause on something else */
+
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		uint32_t	end;
+		Slice		date;
+
+		if (dlg_is_any(reader, i, elsewhere))
+			away = true;
+		else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';'))
+			away = false;
+
+		if ((dlg_is_any(reader, i, now) ||
+			 (dlg_is(reader, i, "this") && ONE_OF(reader, i + 1, "morning", "afternoon", "evening"))) &&
+			reader->tokens[i + 1].kind != TOKEN_POSSESSIVE &&
+			reader->published.len && vague.data == NULL)
+			vague = reader->published;
+		if (reader->tokens[i].kind == TOKEN_PUNCT)
+			continue;
+		date = dlg_date_at(reader, i, reference, &end);
+		if (date.data)
+			date = settle_year(reader, range, i, end, date);
+		else if (is_day_held(reader, range, i))
+		{
+			/* "on Tuesday (10 September)" */
+			if (dlg_match(reader, i, LEX_WEEKDAY, &end) && dlg_mark(reader, end, '(') &&
+				dlg_date_at(reader, end + 1, reference, &end).len >= 10)
+				continue;
+			date = dlg_weekday_at(reader, i, reader->published.len ? reader->published : reference,
+								  is_coming(reader, range, i));
+			end = i + 1;
+		}
+		if (date.data == NULL && (date = bare_day(reader, range, i)).data)
+			end = i + 1;
+		if (date.data == NULL || end > range.end)
+			continue;
+		if (!away && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end))
+		{
+			/* a bare year is the best only where nothing more is told */
+			if (date.len > 4)
+				return date;
+			if (vague.data == NULL &&
+				(reader->tokens[i].kind == TOKEN_WORD ||
+				 (i > range.first && (dlg_is(reader, i - 1, "in") || dlg_is(reader, i - 1, "for")))))
+				vague = date;
+		}
+		i = end - 1;
+	}
+	return vague;
+}
+
+Slice
+dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice reference)
+{
+	Slice		date = held_from(reader, (TokenRange) {from, range.end}, reference);
+
+	if (date.len <= 4 && from > range.first)
+	{
+		Slice		before = held_from(reader, (TokenRange) {range.first, from}, reference);
+
+		if (before.len > date.len)
+			return before;
+	}
+	return date;
+}
+
+Slice
+dlg_all_held_in(const Reader *reader, TokenRange range, Slice reference)
+{
+	Slice		first = dlg_held_in(reader, range, range.first, reference);
+
+	for (uint32_t i = range.first; i < range.end && first.len == 10; i++)
+	{
+		uint32_t	end;
+		Slice       next = reader->tokens[i].kind == TOKEN_PUNCT
+							   ? NO_SLICE
+							   : dlg_date_at(reader, i, reference, &end);
+
+		if (next.len == 10 && !dlg_same(first, next))
+			return dlg_format(reader->arena, "{%.*s,%.*s}", (int) first.len, first.data,
+							  (int) next.len, next.data);
+	}
+	return first;
+}

@@ -1,0 +1,343 @@
+/*
+ * header_when.c: day and place of the dialogue that a statement reports.
+ *
+ * The sentence of its frame tells them, else one that goes on about the
+ * meeting, a title, a field of a table or a line of its own.  Relies on
+ * header_place.c for the days and places of a stretch of text.  Invariant: a
+ * call or a meeting online has no place.
+ */
+#include "header_opening.h"
+
+#include "core/date/date.h"
+
+#include <string.h>
+
+#define POINTED_SENTENCES 6		/* in which the meeting is pointed at */
+
+/*
+ * "following the ABC held in Oslo on 3 May", "This was the first meeting in person, taking place in Oslo": day and
+ * place from sentences that speak of the meeting by its acronym, or point at it.
+ */
+static void
+read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < POINTED_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		uint32_t	i = sentence->first;
+		Place		place;
+
+		if (!dlg_is_prose(reader, sentence))
+			continue;
+		seen++;
+		while (i < sentence->end && frame->name.brief.data &&
+			   !dlg_same(dlg_text(reader, i, i + 1), frame->name.brief))
+			i++;
+		if (frame->name.brief.data && i + 1 < sentence->end)
+			i += 1 + ONE_OF(reader, i + 1, "was", "were");
+		if (frame->name.brief.data == NULL || i >= sentence->end || !ONE_OF(reader, i, "held", "convened"))
+		{
+			if (!ONE_OF(reader, sentence->first, "this", "it") || sentence->first < frame->range.end ||
+				!ONE_OF(reader, sentence->first + 1, "was", "took"))
+				continue;
+			i = sentence->first + 1;
+		}
+		else if (meeting->held.data == NULL)
+			meeting->held = dlg_held_in(reader, (TokenRange) {i, sentence->end}, i, reference);
+		if (meeting->city.data == NULL && meeting->country == 0 &&
+			dlg_place_in(reader, (TokenRange) {i, sentence->end}, &place))
+		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
+	}
+}
+
+/* Where the sentence says the meeting was: at its front, else behind the verb, where nobody's post stands. */
+static bool
+place_told(const Reader *reader, const Frame *frame, TokenRange clause, Place *place)
+{
+	uint32_t	purpose = dlg_purpose_at(reader, frame);
+	bool		front = false;
+
+	for (uint32_t i = clause.first; i < clause.first + 3 && i < frame->verb; i++)
+		front |= ONE_OF(reader, i, "in", "at", "here");
+	if (!front && (frame->kind == FRAME_HOLDS || frame->kind == FRAME_MEETS) &&
+		dlg_place_in(reader, (TokenRange) {frame->verb_end, purpose < clause.end ? purpose : clause.end}, place) &&
+		place->city.data)
+		return true;
+	return dlg_place_in(reader, clause, place);
+}
+
+/* Date and place from the sentences after the frame that go on about the meeting, or from the titles. */
+static void
+look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	const Reader *reader = opening->reader;
+	const Sentence *sentence = dlg_sentence_at(reader, frame->range.first);
+	uint32_t	s = (uint32_t) (sentence - reader->sentences);
+	Place		place = {0};
+
+	for (uint32_t k = 1; k <= 4 && s + k < reader->nsentences; k++)
+	{
+		const Sentence *next = &reader->sentences[s + k];
+		Frame		other = dlg_find_frame(reader, (TokenRange) {next->first, next->end});
+		TokenRange	clause;
+
+		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) || !other.named ||
+			other.name.step ||
+			(other.future && !frame->future && frame->kind != FRAME_TITLE) ||
+			(other.name.ordinal && other.name.ordinal != meeting->ordinal) || (!frame->named && other.name.proper))
+			continue;
+		if (!dlg_series_bare(reader, &other.name) && !dlg_same_series(reader, &other.name, &frame->name) &&
+			!(other.name.body && frame->name.plural) &&
+			!(other.name.ordinal && other.name.parties.ncodes < 2))
+			continue;
+		clause = dlg_frame_clause(reader, &other);
+		if (meeting->held.data == NULL)
+			meeting->held = frame->name.plural ? dlg_all_held_in(reader, clause, reference)
+				: dlg_held_in(reader, clause, other.verb, reference);
+		if (meeting->city.data == NULL && meeting->country == 0 && dlg_place_in(reader, clause, &place))
+		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
+	}
+	for (int t = 0; t < opening->ntitles; t++)
+	{
+		if (meeting->city.data == NULL && meeting->country == 0 &&
+			dlg_place_in(reader, opening->titles[t].range, &place))
+		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
+		if (meeting->held.data == NULL)
+			meeting->held = dlg_held_in(reader, opening->titles[t].range,
+										opening->titles[t].range.first, reference);
+	}
+}
+
+/* The date and the city of a line. */
+static Slice
+read_line(const Reader *reader, const TextBlock *block, Place *place)
+{
+	Slice		held = NO_SLICE;
+	uint32_t	end;
+
+	*place = (Place) {.remote = false};
+	for (uint32_t i = block->first; i < block->end; i++)
+	{
+		Slice		date = reader->tokens[i].kind == TOKEN_PUNCT
+							   ? NO_SLICE
+							   : dlg_date_at(reader, i, reader->published, &end);
+		const LexEntry *city;
+
+		if (date.len > 4 && held.data == NULL)
+		{
+			held = date;
+			i = end - 1;
+		}
+		else if (place->city.data == NULL && (city = dlg_city_at(reader, i, &end)) != NULL)
+		{
+			place->city = dlg_city_text(reader, i, end);
+			place->country = city->party;
+		}
+	}
+	return held;
+}
+
+/*
+ * Lines of nothing but a date or a place under the title, for a programme that
+ * tells neither in prose.  Elsewhere such a line may be the release's own
+ * dateline, unless it tells several days.
+ */
+static void
+read_lines(const Reader *reader, Meeting *meeting, bool programme)
+{
+	for (uint32_t b = 1; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	{
+		Place		place;
+		Slice		held;
+
+		if (reader->blocks[b].kind != BLOCK_DATELINE)
+			continue;
+		held = read_line(reader, &reader->blocks[b], &place);
+		if (!programme && (meeting->held.data || held.data == NULL || memchr(held.data, '/', held.len) == NULL))
+			continue;
+		if (meeting->held.data == NULL)
+			meeting->held = held;
+		if (meeting->city.data == NULL && meeting->country == 0)
+		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
+	}
+}
+
+/*
+ * A table of fields that tells a place ("Venue: Oslo") tells the meeting's day
+ * as well ("Date: 3 May 2021"); without one the date is that of the page.
+ */
+static void
+read_fields(const Reader *reader, Meeting *meeting)
+{
+	Slice		held = NO_SLICE;
+	bool		placed = false;
+
+	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	{
+		const TextBlock *block = &reader->blocks[b];
+		Place		place;
+		Slice		date;
+
+		if (block->end < block->first + 3 || !dlg_mark(reader, block->first + 1, ':'))
+			continue;
+		date = read_line(reader, block, &place);
+		if (ONE_OF(reader, block->first, "date", "dates", "when"))
+			held = date;
+		else if (ONE_OF(reader, block->first, "place", "venue", "location", "where") && place.city.data)
+		{
+			placed = true;
+			if (meeting->city.data == NULL && meeting->country == 0)
+			{
+				meeting->city = place.city;
+				meeting->country = place.country;
+			}
+		}
+	}
+	if (placed && meeting->held.data == NULL)
+		meeting->held = held;
+}
+
+/* "On 3 May 2021, A and B held …": the day before all else is that of the sentence. */
+static bool
+begins_with_day(const Reader *reader, TokenRange range)
+{
+	uint32_t	i = range.first + dlg_is(reader, range.first, "on");
+	uint32_t	end;
+
+	return i < range.end && reader->tokens[i].kind != TOKEN_PUNCT &&
+		   dlg_date_at(reader, i, SLICE("2000-01-01"), &end).len >= 10 && dlg_mark(reader, end, ',');
+}
+
+/*
+ * "during his visit to Lemuria", "a trip to Lemuria": one of the parties, in whose country they met then; 0 where
+ * no visit is told of.
+ */
+static PartyCode
+visited(const Reader *reader, TokenRange range, const PartyList *parties)
+{
+	for (uint32_t i = range.first; i + 2 < range.end; i++)
+	{
+		uint32_t	end;
+		PartyCode	party;
+		uint32_t	at = i + 1 + dlg_is(reader, i + 1, "to");
+
+		if (!ONE_OF(reader, i, "visit", "trip", "visiting"))
+			continue;
+		at += dlg_is(reader, at, "the");
+		if ((party = dlg_holder_at(reader, at, &end)) != 0 && dlg_party_has(parties, party) &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+			return party;
+	}
+	return 0;
+}
+
+/* "welcomed President X to Oslo", "to Lemuria": where a guest came, one of the parties' places; false where none is told. */
+static bool
+guest_came(const Reader *reader, const Frame *frame, Meeting *meeting)
+{
+	for (uint32_t i = frame->verb_end; frame->kind == FRAME_RECEIVES && i + 1 < frame->range.end; i++)
+	{
+		uint32_t	end;
+		uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+		const LexEntry *city;
+		PartyCode	party;
+
+		if (!dlg_is(reader, i, "to"))
+			continue;
+		if ((city = dlg_city_at(reader, at, &end)) != NULL && dlg_party_has(&meeting->parties, city->party))
+		{
+			meeting->city = dlg_city_text(reader, at, end);
+			meeting->country = city->party;
+		}
+		else if ((party = dlg_holder_at(reader, at, &end)) != 0 && dlg_party_has(&meeting->parties, party))
+			meeting->country = party;
+		if (meeting->country)
+			return true;
+	}
+	return false;
+}
+
+/* "Oslo hosted the X": the city right before the verb; false where none stands there. */
+static bool
+hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
+{
+	uint32_t	end;
+
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+	{
+		const LexEntry *city = dlg_city_at(reader, i, &end);
+
+		/* a comma may stand before the verb where it should not */
+		if (city)
+			end += end + 1 == frame->verb && dlg_mark(reader, end, ',');
+		if (city && city->party && (end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has"))) &&
+			dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", NULL}, NULL, &(uint32_t) {0}))
+		{
+			meeting->city = dlg_city_text(reader, i, end);
+			meeting->country = city->party;
+			return true;
+		}
+	}
+	return false;
+}
+
+void
+dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
+{
+	const Reader *reader = opening->reader;
+	Slice		reference = dlg_reference(reader, frame);
+	Place		place = {0};
+
+	if (frame->kind == FRAME_LAUNCHES)
+	{
+		meeting->ordinal = 0;
+		return;
+	}
+	if (frame->kind != FRAME_TITLE)
+	{
+		TokenRange	clause = dlg_frame_clause(reader, frame);
+
+		meeting->held = dlg_held_in(reader, clause, frame->verb, reference);
+		if (begins_with_day(reader, clause) && !frame->future)
+			meeting->held = dlg_held_in(reader, (TokenRange) {clause.first, frame->verb}, clause.first, reference);
+		/* "met to congratulate him on his election in January": a month behind the purpose */
+		if (meeting->held.len && meeting->held.len < 10 &&
+			(frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+		{
+			uint32_t	purpose = dlg_purpose_at(reader, frame);
+
+			if (purpose < clause.end && !frame->named)
+				meeting->held = dlg_held_in(reader, (TokenRange) {clause.first, purpose}, frame->verb, reference);
+		}
+		if (frame->remote)
+			return;
+		if (place_told(reader, frame, clause, &place))
+		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+			if (place.remote && meeting->held.data)
+				return;
+		}
+	}
+	look_around(opening, frame, meeting, reference);
+	if (meeting->held.data == NULL || (meeting->city.data == NULL && meeting->country == 0))
+		read_pointed(reader, frame, meeting, reference);
+	if (meeting->city.data == NULL && meeting->country == 0 && !hosting_city(reader, frame, meeting) &&
+		!guest_came(reader, frame, meeting))
+		meeting->country = visited(reader, frame->range, &meeting->parties);
+	read_fields(reader, meeting);
+	read_lines(reader, meeting, reader->programme);
+}
+
