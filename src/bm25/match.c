@@ -139,26 +139,51 @@ dlg_match_needs_words(TSQuery match)
 	return match->size > 0 && !met_by_nothing(GETQUERY(match));
 }
 
-static bool
-requires(const QueryItem *item, const char *operands, const Term *term)
+/*
+ * Puts the terms that a row must have to meet an item behind the first n of
+ * needed[]; returns how many stand there then.  Linear: of what an OR meets on
+ * its two sides, no more is kept than the shorter.
+ */
+static int
+find_needed(const Ranking *ranking, TSQuery match, const QueryItem *item, int *needed, int n)
 {
+	int			middle;
+	int			end;
+	int			kept = n;
+
 	check_stack_depth();
 	if (item->type == QI_VAL)
-		return (int) item->qoperand.length == term->len && item->qoperand.prefix == term->prefix &&
-			(item->qoperand.weight ? item->qoperand.weight : 0x0F) == term->fields &&
-			memcmp(operands + item->qoperand.distance, term->lexeme, term->len) == 0;
+	{
+		needed[n] = find_term(ranking, GETOPERAND(match), &item->qoperand);
+		return n + 1;
+	}
 	if (item->qoperator.oper == OP_NOT)
-		return false;
-	if (item->qoperator.oper == OP_OR)
-		return requires(item + 1, operands, term) && requires(item + item->qoperator.left, operands, term);
-	return requires(item + 1, operands, term) || requires(item + item->qoperator.left, operands, term);
+		return n;
+	middle = find_needed(ranking, match, item + item->qoperator.left, needed, n);
+	end = find_needed(ranking, match, item + 1, needed, middle);
+	if (item->qoperator.oper != OP_OR)
+		return end;
+	for (int i = n; i < middle; i++)
+		ranking->terms[needed[i]].required = true;
+	for (int i = middle; i < end; i++)
+		if (ranking->terms[needed[i]].required)
+			needed[end + kept++ - n] = needed[i];
+	for (int i = n; i < middle; i++)
+		ranking->terms[needed[i]].required = false;
+	memmove(needed + n, needed + end, (kept - n) * sizeof(int));
+	return kept;
 }
 
-/* Must a row have this term to meet the condition? */
-bool
-dlg_match_requires(TSQuery match, const Term *term)
+/* Marks the terms that every row that meets the condition has; see walk.h. */
+void
+dlg_match_mark_required(Ranking *ranking, TSQuery match)
 {
-	return match->size > 0 && requires(GETQUERY(match), GETOPERAND(match), term);
+	int		   *needed = palloc(2 * Max(match->size, 1) * sizeof(int));
+	int			n = match->size > 0 ? find_needed(ranking, match, GETQUERY(match), needed, 0) : 0;
+
+	while (n > 0)
+		ranking->terms[needed[--n]].required = true;
+	pfree(needed);
 }
 
 /* A row whose positions TS_execute asks for. */

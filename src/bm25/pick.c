@@ -113,8 +113,7 @@ choose_terms(Pick *pick, const IndexView *view)
 			pick->rare[pick->nrare++] = i;
 		else if (term->scored)
 			pick->others[pick->nothers++] = i;
-		pick->required = pick->required ||
-			(rare[i] && pick->match != NULL && dlg_match_requires(pick->match, &term->term));
+		pick->required = pick->required || (rare[i] && pick->match != NULL && term->required);
 	}
 	return pick->nrare > 0 && (pick->nothers == 0 || pick->required || sum >= pick->best->keep);
 }

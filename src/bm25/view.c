@@ -7,11 +7,12 @@
  */
 #include "postgres.h"
 
-#include "bm25/view.h"
+#include "bm25/walk.h"
 
 #include "access/genam.h"
 #include "access/xact.h"
 #include "catalog/pg_inherits.h"
+#include "miscadmin.h"
 #include "tsearch/ts_utils.h"
 #include "utils/fmgrprotos.h"
 #include "utils/builtins.h"
@@ -90,6 +91,8 @@ dlg_ranking_new(TSQuery rank, TSQuery match)
 	}
 	ranking->nterms = kept;
 	pfree(scored);
+	if (match != NULL)
+		dlg_match_mark_required(ranking, match);
 	return ranking;
 }
 
@@ -292,7 +295,10 @@ dlg_view_open(Relation index, Ranking *ranking, TSQuery match, bool keep)
 		add_totals(&ranking->totals, &segment->segment->info.totals);
 		dlg_dictionary_open(&dictionary, segment->segment);
 		for (int i = 0; i < ranking->nterms; i++)
+		{
+			CHECK_FOR_INTERRUPTS();
 			segment->terms[i] = find_term(&dictionary, &ranking->terms[i]);
+		}
 		dlg_dictionary_close(&dictionary);
 	}
 	if (view->meta->sealed != InvalidBlockNumber)

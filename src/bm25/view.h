@@ -13,6 +13,7 @@ typedef struct RankTerm
 	Term		term;
 	bool		scored;			/* adds to the score */
 	bool		matched;		/* stands in the condition */
+	bool		required;		/* no row without it meets the condition */
 	int64		df;
 	PostingWeights weights;
 } RankTerm;

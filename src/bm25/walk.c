@@ -40,6 +40,7 @@ dlg_walk_new(const IndexView *view, const Ranking *ranking, TSQuery match, bool 
 	walk->least = least;
 	walk->done = done;
 	walk->phrases = match != NULL && dlg_match_has_phrases(match);
+	walk->needs_words = match != NULL && dlg_match_needs_words(match);
 	walk->segment = -1;
 	walk->lengths_page = InvalidBuffer;
 	walk->context = AllocSetContextCreate(CurrentMemoryContext, "dialogue_bm25 walk", ALLOCSET_DEFAULT_SIZES);
@@ -112,15 +113,20 @@ term_bound(const Ranking *ranking, const RankTerm *term, const TermEntries *entr
 	return dlg_bm25_term(&ranking->model, term->weights.idf, most, dlg_bm25_norm(&ranking->model, shortest)) * SLACK;
 }
 
+/* Is one row at a time faster than windows, where there are so many postings to go to?  Each row asks every term. */
+static bool
+is_sparse(const Walk *walk, uint64 postings)
+{
+	return postings * (SPARSE + walk->ranking->nterms) < walk->view->segments[walk->segment].segment->info.rows;
+}
+
 /* Do so few rows have a word that one at a time is faster than a window that is nearly empty? */
 static bool
 few_rows(const Walk *walk)
 {
 	uint64		postings = 0;
 
-	if (walk->least == NULL && walk->match == NULL)
-		return false;
-	if (walk->match != NULL && !dlg_match_needs_words(walk->match) && walk->least == NULL)
+	if (walk->least == NULL && !walk->needs_words)
 		return false;
 	for (int i = 0; i < walk->ranking->nterms; i++)
 	{
@@ -130,7 +136,7 @@ few_rows(const Walk *walk)
 			for (int k = 0; k < cursor->entries.n; k++)
 				postings += cursor->entries.entries[k].df;
 	}
-	return postings * SPARSE < walk->view->segments[walk->segment].segment->info.rows;
+	return is_sparse(walk, postings);
 }
 
 /* Puts the scored terms in order, the least bound first. */
@@ -245,9 +251,11 @@ set_optional(Walk *walk)
 		{
 			walk->optional_bound = sum;
 			walk->optional = i + 1;
-			walk->sparse = (walk->postings - passed) * SPARSE < walk->view->segments[walk->segment].segment->info.rows;
+			walk->sparse = is_sparse(walk, walk->postings - passed);
 		}
 	}
+	for (int i = 0; i < walk->nscored; i++)
+		walk->cursors[walk->by_bound[i]].optional = i < walk->optional;
 }
 
 /* The first document of a term that is not below `from`; PG_UINT32_MAX where there is none. */
@@ -331,7 +339,7 @@ first_matching(Walk *walk, uint32 from)
 		if (!walk->ranking->terms[i].matched)
 			continue;
 		first = first_document(walk, i, all);
-		if (dlg_match_requires(walk->match, &walk->ranking->terms[i].term))
+		if (walk->ranking->terms[i].required)
 		{
 			required = true;
 			all = Max(all, first / WINDOW * WINDOW);
@@ -357,7 +365,7 @@ find_window(Walk *walk)
 		next = first_promising(walk, only, next);
 	else if (walk->least != NULL)
 		next = first_scored(walk, next);
-	if (walk->match != NULL && next < rows && dlg_match_needs_words(walk->match))
+	if (walk->needs_words && next < rows)
 		next = first_matching(walk, next);
 	if (next >= rows)
 		return false;
@@ -437,10 +445,8 @@ take_term(Walk *walk, int term)
 	const RankTerm *it = &walk->ranking->terms[term];
 	TermCursor *cursor = &walk->cursors[term];
 	bool		matched = it->matched && walk->match != NULL;
-	bool		scored = it->scored && walk->scoring;
+	bool		scored = it->scored && walk->scoring && !cursor->optional;
 
-	for (int i = 0; i < walk->optional && scored; i++)
-		scored = walk->by_bound[i] != term;
 	if (matched)
 		memset(walk->bits + (size_t) term * WINDOW_WORDS, 0, WINDOW_WORDS * sizeof(uint64));
 	if (cursor->entries.n > 1 && (scored || matched))

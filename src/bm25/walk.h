@@ -23,6 +23,7 @@ typedef struct TermCursor
 	Postings   *probes;			/* the same, for single rows; opened when first wanted */
 	uint64		postings;
 	double		bound;			/* no row's share is greater */
+	bool		optional;		/* one of walk->optional */
 	ShareTable *shares;			/* NULL: its postings are too few */
 } TermCursor;
 
@@ -34,6 +35,7 @@ typedef struct Walk
 	bool		scoring;
 	const double *least;		/* rows at or below this score are not wanted; NULL: all that match are */
 	const bool *done;			/* segments to be left out; NULL: none */
+	bool		needs_words;	/* no row without any word of the condition meets it */
 	bool		phrases;		/* the condition has phrases: rows in the windows are only candidates */
 
 	/* the segment at hand */
@@ -97,8 +99,8 @@ extern void dlg_match_window(Walk *walk);
  */
 extern bool dlg_match_needs_words(TSQuery match);
 
-/* Is the term needed by every row that meets the condition? */
-extern bool dlg_match_requires(TSQuery match, const Term *term);
+/* Marks the terms of a ranking that every row that meets the condition has. */
+extern void dlg_match_mark_required(Ranking *ranking, TSQuery match);
 
 /* Does a row of the window meet the condition, phrases and all?  *unsure: the table must tell. */
 extern bool dlg_match_row(Walk *walk, uint32 row, bool *unsure);
