@@ -197,7 +197,7 @@ put_field(Writer *w, const Field *field, const void *fact)
 			put_span(w, *(const Span *) place);
 			break;
 		case FIELD_EXCERPT:
-			put_string(w, dlg_slice(w->reader->text, *(const Span *) place));
+			put_string(w, dlg_slice(w->reader->given, *(const Span *) place));
 			break;
 	}
 }

@@ -9,6 +9,7 @@
 #include "core/date/date.h"
 #include "core/likeness/fingerprint.h"
 #include "core/header/header.h"
+#include "core/text/debris.h"
 
 #include <string.h>
 
@@ -56,7 +57,7 @@ count_characters(Reader *reader)
 	for (uint32_t i = 0; i <= reader->len; i += DLG_STRIDE)
 	{
 		reader->character[i / DLG_STRIDE] = n;
-		n += characters_in(reader->text + i, reader->len - i < DLG_STRIDE ? reader->len - i : DLG_STRIDE);
+		n += characters_in(reader->given + i, reader->len - i < DLG_STRIDE ? reader->len - i : DLG_STRIDE);
 	}
 }
 
@@ -65,7 +66,7 @@ dlg_character(const Reader *reader, uint32_t offset)
 {
 	uint32_t	from = offset / DLG_STRIDE * DLG_STRIDE;
 
-	return reader->character[offset / DLG_STRIDE] + characters_in(reader->text + from, offset - from) + 1;
+	return reader->character[offset / DLG_STRIDE] + characters_in(reader->given + from, offset - from) + 1;
 }
 
 /* A reader with no layer yet. */
@@ -78,7 +79,7 @@ new_reader(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
 	reader->lexicon = lexicon;
 	reader->kinds = dlg_lexicon_kinds(lexicon);
 	reader->particles = dlg_lexicon_particles(lexicon);
-	reader->text = text;
+	reader->text = reader->given = text;
 	reader->len = len;
 	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);
 	return reader;
@@ -113,6 +114,7 @@ dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t 
 	Reader	   *reader = new_reader(arena, lexicon, text, len);
 
 	reader->published = published;
+	dlg_clear_debris(reader);
 	tell_language(reader);
 	count_characters(reader);
 	dlg_tokenize(reader);

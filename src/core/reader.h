@@ -1,7 +1,8 @@
 /*
  * reader.h: the layers between the bytes of a statement and its facts.
  *
- *   bytes -> tokens (token.c, tokenize.c) -> blocks (layout.c) -> sentences (sentence.c)
+ *   bytes -> text without debris (debris.c, markup.c)
+ *         -> tokens (token.c, tokenize.c) -> blocks (layout.c) -> sentences (sentence.c)
  *         -> names, dates, parties on demand (name.c, date.c, mention.c)
  *         -> facts: acronym.c, header.c, participant.c, session.c, act.c,
  *            commitment.c, citation.c, meeting.c, in the order of dlg_read.
@@ -82,7 +83,8 @@ struct Reader
 	Arena	   *arena;
 	const Lexicon *lexicon;
 	const uint32_t *kinds;		/* by word: what phrases it begins, a bit for each LexKind */
-	const char *text;
+	const char *text;			/* what is read: as given, but for debris (debris.h) */
+	const char *given;			/* of the same length; spans and characters count in it */
 	uint32_t	len;
 	Slice		published;
 	Token	   *tokens;			/* ntokens of them, then one TOKEN_END */

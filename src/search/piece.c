@@ -242,7 +242,7 @@ keep_words(Arena *arena, const CutText *cut, const Piece *piece)
 	uint32		n = piece->last - piece->first;
 
 	reader->arena = arena;
-	reader->text = cut->text;
+	reader->text = reader->given = cut->text;
 	reader->len = piece->end;
 	reader->ntokens = n;
 	reader->tokens = dlg_alloc(arena, (n + 1) * sizeof(Token));

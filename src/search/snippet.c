@@ -238,7 +238,7 @@ append_tokens(Snippet *snippet, const Reader *reader, const int32 *marks, uint32
 		while (!marked && run + 1 < end && !(marks && marks[run + 1] != NO_TERM) &&
 			   is_joint(reader->text, &tokens[run], &tokens[run + 1]))
 			run++;
-		append_text(snippet, reader->text, tokens[i].start, tokens[run].end);
+		append_text(snippet, reader->given, tokens[i].start, tokens[run].end);
 		if (marked)
 			appendStringInfoString(&snippet->out, snippet->stop_sel);
 		i = run;

@@ -162,7 +162,7 @@ dlg_sentences(PG_FUNCTION_ARGS)
 
 		CHECK_FOR_INTERRUPTS();
 		values[0] = dlg_span_datum(out.range, out.source, span);
-		values[1] = PointerGetDatum(dlg_server_text(dlg_slice(reader->text, span)));
+		values[1] = PointerGetDatum(dlg_server_text(dlg_slice(reader->given, span)));
 		tuplestore_putvalues(out.result->setResult, out.result->setDesc, values, nulls);
 		MemoryContextReset(out.row);
 	}

@@ -10,7 +10,7 @@
  */
 #include <string.h>
 
-#include "core/reader.h"
+#include "debris.h"
 #include "core/utf8.h"
 
 /* What is seen of one line before lines are joined; lines are read twice rather than kept. */
@@ -43,7 +43,7 @@ next_blank(const Reader *reader, uint32_t byte)
 {
 	uint32_t	limit = reader->len - byte > WRAP_MOST ? byte + WRAP_MOST : reader->len;
 
-	while (byte < limit && (unsigned char) reader->text[byte] > ' ')
+	while (byte < limit && ((unsigned char) reader->text[byte] > ' ' || reader->text[byte] == FILLER))
 		byte++;
 	return byte;
 }
@@ -117,13 +117,40 @@ is_apart(const Reader *reader, uint32_t i, uint32_t next)
 		 dlg_match(reader, next, LEX_STOPWORD, NULL));
 }
 
+/*
+ * The token after the number or letter of a paragraph at token i, with its
+ * marks: "5.", "(a)", "iv)", "[6]", "7 –"; i where none stands there.
+ */
+static uint32_t
+number_end(const Reader *reader, uint32_t i, uint32_t end, uint32_t *number)
+{
+	bool		round = dlg_mark(reader, i, '(');
+	bool		square = dlg_mark(reader, i, '[');
+	uint32_t	at = i + (round || square);
+	uint32_t	mark = at + 1;
+	bool		figures = reader->tokens[at].kind == TOKEN_NUMBER;
+
+	if (mark >= end || (*number = enumerator(reader, at)) == 0)
+		return i;
+	/* a dash between blanks, before a word: "7 - 8 May" is none */
+	if (dlg_mark(reader, mark, '-'))
+		return figures && !round && !square && mark + 1 < end && reader->tokens[mark].flags & TOKEN_SPACE &&
+			reader->tokens[mark + 1].flags & TOKEN_SPACE && reader->tokens[mark + 1].kind == TOKEN_WORD ? mark + 1 : i;
+	if (reader->tokens[mark].flags & TOKEN_SPACE)
+		return i;
+	if (square)
+		return dlg_mark(reader, mark, ']') && figures ? mark + 1 : i;
+	return dlg_mark(reader, mark, ')') || (!round && dlg_mark(reader, mark, '.') && (figures || *number <= 20))
+		? mark + 1 : i;
+}
+
 /* Takes a bullet or number off the front of a line. */
 static void
 take_marker(const Reader *reader, Line *line)
 {
 	uint32_t	i = line->first;
 	uint32_t	n;
-	bool		open;
+	uint32_t	next;
 
 	/* "## Security" */
 	while (i < line->end && dlg_mark(reader, i, '#'))
@@ -142,17 +169,32 @@ take_marker(const Reader *reader, Line *line)
 		line->bullet = true;
 		line->first = ++i;
 	}
-	open = dlg_mark(reader, i, '(');
-	i += open;
-	if (i + 2 >= line->end || (n = enumerator(reader, i)) == 0)
-		return;
-	if ((dlg_mark(reader, i + 1, ')') || (!open && dlg_mark(reader, i + 1, '.'))) &&
-		!(reader->tokens[i + 1].flags & TOKEN_SPACE) && is_apart(reader, i, i + 2) &&
-		(reader->tokens[i].kind == TOKEN_NUMBER || reader->tokens[i + 1].mark == ')' || n <= 20))
+	/* "§ 11 The two sides" */
+	if (dlg_mark(reader, i, 0xA7) && i + 2 < line->end && (n = enumerator(reader, i + 1)) != 0)
+	{
+		next = number_end(reader, i + 1, line->end, &n);
+		line->number = n;
+		line->first = next > i + 1 && next < line->end ? next : i + 2;
+	}
+	else if ((next = number_end(reader, i, line->end, &n)) > i && next < line->end &&
+			 is_apart(reader, next - 2, next))
 	{
 		line->number = n;
-		line->first = i + 2;
+		line->first = next;
 	}
+}
+
+/* Is the line [first, end) nothing but a bullet or number, whose text stands on the next line? */
+static bool
+is_lone_marker(const Reader *reader, uint32_t first, uint32_t end)
+{
+	const Token *token = &reader->tokens[first];
+	uint32_t	number;
+
+	if (end == first + 1)
+		return is_bullet_mark(reader, first) &&
+			(token->mark > 0x7F || (token->mark == '-' && token->end - token->start == 1));
+	return end <= first + 3 && number_end(reader, first, end, &number) == end;
 }
 
 /* The end of the line that begins with token i. */
@@ -176,6 +218,8 @@ line_at(const Reader *reader, uint32_t i)
 			line.indent = 0, breaks++;
 	line.blank = i == 0 || breaks > 1;
 	line.end = line_end(reader, i);
+	if (line.end < reader->ntokens && is_lone_marker(reader, i, line.end))
+		line.end = line_end(reader, line.end);
 	take_marker(reader, &line);
 	return line;
 }
@@ -235,6 +279,15 @@ find_short_width(const Layout *layout)
 	return broken && longest >= WRAP_LEAST && longest <= WRAP_MOST && least > longest ? longest : 0;
 }
 
+/* Is the line a row of a table of HTML, whose width is nobody's? */
+static bool
+is_table_row(const Reader *reader, const Line *line)
+{
+	Span		span = dlg_span(reader, line->marker, line->end);
+
+	return reader->text != reader->given && memchr(reader->text + span.start, '\t', span.end - span.start);
+}
+
 /*
  * Counts the lines and finds the width of hard-wrapped text: the length that one line in ten
  * exceeds, where it is a likely width and a third of the lines come near it.
@@ -245,6 +298,7 @@ find_width(Layout *layout)
 	uint32_t	count[WRAP_MOST + 2] = {0};
 	uint32_t	beyond = 0;
 	uint32_t	near = 0;
+	uint32_t	rows = 0;		/* of tables; then the other lines */
 	uint32_t	width = WRAP_MOST + 1;
 
 	for (uint32_t i = 0; i < layout->reader->ntokens; layout->nlines++)
@@ -252,20 +306,24 @@ find_width(Layout *layout)
 		Line		line = {.marker = i, .end = line_end(layout->reader, i)};
 		uint32_t	n = line_bytes(layout, &line);
 
-		count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;
+		if (is_table_row(layout->reader, &line))
+			rows++;
+		else
+			count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;
 		i = line.end;
 		if ((layout->nlines & 0xFFFF) == 0)
 			dlg_poll(layout->reader->arena);
 	}
-	while (width > 0 && (beyond += count[width]) * 10 <= layout->nlines)
+	rows = layout->nlines - rows;
+	while (width > 0 && (beyond += count[width]) * 10 <= rows)
 		width--;
 	if (layout->nlines < WRAP_LINES)
 		layout->width = find_short_width(layout);
-	if (layout->nlines < WRAP_LINES || width < WRAP_LEAST || width > WRAP_MOST)
+	if (rows < WRAP_LINES || width < WRAP_LEAST || width > WRAP_MOST)
 		return;
 	for (uint32_t n = width * 3 / 4; n <= WRAP_MOST; n++)
 		near += count[n];
-	if (near * 3 >= layout->nlines)
+	if (near * 3 >= rows)
 		layout->width = width;
 }
 

@@ -9,7 +9,8 @@
 #include <string.h>
 
 #include "core/lexicon/lexicon_private.h"
-#include "core/reader.h"
+#include "debris.h"
+#include "core/utf8.h"
 
 /* A search for the longest phrase of one kind from one token on. */
 typedef struct Match
@@ -178,9 +179,47 @@ dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *words)
 Span
 dlg_span(const Reader *reader, uint32_t first, uint32_t end)
 {
+	Span		span = {reader->tokens[first].start, reader->tokens[first].start};
+
 	if (first >= end)
-		return (Span) {reader->tokens[first].start, reader->tokens[first].start};
-	return (Span) {reader->tokens[first].start, reader->tokens[end - 1].end};
+		return span;
+	span.end = reader->tokens[end - 1].end;
+	/* "16<sup>th</sup>" is read where it begins, but ends with its tag */
+	if (reader->text != reader->given && reader->given[span.end - 1] != reader->text[span.end - 1])
+		while (span.end < reader->len && reader->text[span.end] == FILLER)
+			span.end++;
+	return span;
+}
+
+/* Takes out of a text in the arena what is no part of it: soft hyphens, characters without width, fillers. */
+static Slice
+without_ignored(Slice text)
+{
+	const char *end = text.data + text.len;
+	char	   *out = (char *) (uintptr_t) text.data;
+
+	for (const char *p = text.data; p < end;)
+	{
+		const char *start = p;
+
+		if (dlg_class(dlg_decode(&p, end)) == CHAR_IGNORED)
+			continue;
+		memmove(out, start, (size_t) (p - start));
+		out += p - start;
+	}
+	return (Slice) {text.data, (uint32_t) (out - text.data)};
+}
+
+/* Does the text hold any such character? */
+static bool
+has_ignored(Slice text)
+{
+	const char *end = text.data + text.len;
+
+	for (const char *p = text.data; p < end;)
+		if (dlg_class(dlg_decode(&p, end)) == CHAR_IGNORED)
+			return true;
+	return false;
 }
 
 Slice
@@ -193,9 +232,9 @@ dlg_text(const Reader *reader, uint32_t first, uint32_t end)
 	bool		plain = true;
 
 	for (uint32_t i = first + 1; i < end && plain; i++)
-		plain = !(reader->tokens[i].flags & TOKEN_LINE) &&
-			reader->tokens[i].start - reader->tokens[i - 1].end <= 1;
-	if (plain)
+		plain = reader->tokens[i].start - reader->tokens[i - 1].end <= 1 &&
+			(reader->tokens[i].start == reader->tokens[i - 1].end || reader->text[reader->tokens[i - 1].end] == ' ');
+	if (plain && !has_ignored(text))
 		return text;
 	out = dlg_alloc(reader->arena, text.len + 1);
 	for (uint32_t i = first; i < end; i++)
@@ -207,7 +246,7 @@ dlg_text(const Reader *reader, uint32_t first, uint32_t end)
 		memcpy(out + n, reader->text + token->start, token->end - token->start);
 		n += token->end - token->start;
 	}
-	return (Slice) {out, n};
+	return without_ignored((Slice) {out, n});
 }
 
 /* Does a prefix such as "Sino" stand before a hyphen and another party? */

@@ -129,18 +129,24 @@ take_letter(WordScan *word, uint32_t c, Token *token, Folder *folder)
 	return true;
 }
 
-/* Reads a word or number; returns the byte after it. */
+/* Reads a word or number; returns the byte after its last letter, figure or dot. */
 static const char *
 scan_word(const char *p, const char *end, Token *token, Folder *folder)
 {
 	WordScan	word = {0};
+	const char *last = p;
 
 	while (p < end)
 	{
 		const char *next = p;
 		uint32_t	c = dlg_decode(&next, end);
 
-		if (dlg_class(c) != CHAR_IGNORED && !take_letter(&word, c, token, folder))
+		if (dlg_class(c) == CHAR_IGNORED)
+		{
+			p = next;
+			continue;
+		}
+		if (!take_letter(&word, c, token, folder))
 		{
 			InnerMark	mark;
 
@@ -155,19 +161,19 @@ scan_word(const char *p, const char *end, Token *token, Folder *folder)
 			}
 			if (mark == MARK_CLOSES)
 			{
-				p = next;
+				last = next;
 				break;
 			}
 		}
 		word.last = c;
-		p = next;
+		last = p = next;
 	}
 	token->kind = word.letters ? TOKEN_WORD : TOKEN_NUMBER;
 	if (word.letters >= 2 && !word.lower)
 		token->flags |= TOKEN_UPPER;
 	if (word.dotted && folder->len <= FOLDED_MAX && folder->text[folder->len - 1] != '.')
 		fold(folder, '.');
-	return p;
+	return last;
 }
 
 /* The end of the web address whose scheme ends at p, or p where none does. */
@@ -253,6 +259,15 @@ dlg_ends_letters(const char *p, const char *end, uint32_t n)
 	return class == CHAR_OTHER && c != ':' && inner_mark(&word, dlg_plain_mark(mark), p, end) == MARK_ENDS;
 }
 
+/* The byte before p that is no filler. */
+static unsigned char
+last_letter(const char *text, const char *p)
+{
+	while (p > text && (unsigned char) p[-1] < ' ')
+		p--;
+	return p > text ? (unsigned char) p[-1] : ' ';
+}
+
 /* Reads a mark that stands alone and joins nothing: most of those in ASCII.  NULL for any other. */
 static const char *
 scan_single(const char *start, const char *end, Token *token, Folder *folder)
@@ -313,7 +328,7 @@ scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 	{
 		p = start;
 		if (after_word && !(token->flags & TOKEN_SPACE) && p > text)
-			p = scan_possessive(start, end, (unsigned char) start[-1], token, folder);
+			p = scan_possessive(start, end, last_letter(text, start), token, folder);
 		if (p == start)
 			p = scan_mark(start, end, token, folder);
 	}
