@@ -137,7 +137,7 @@ static bool
 ends_name(const Reader *reader, uint32_t i)
 {
 	static const char *const stops[] = {
-		"se", "s", "est", "a", "ont", "sont", "tenu", "tenue", "fand", "fanden", "hielten", "halten",
+		"se", "s", "s'", "est", "a", "ont", "sont", "tenu", "tenue", "fand", "fanden", "hielten", "halten",
 		"haben", "wurde", "wurden",
 		"am", "im", "in", "vom", "\xC3\xA0", "au", "le", "el", "los", "en", "fue", "celebr\xC3\xB3",
 		"tuvo", "que", "qui", "si",

@@ -108,16 +108,27 @@ note_delegation(Scene *scene, uint32_t i)
 	}
 }
 
-/* Takes a list in and reads the party told after it. */
+/* "was led for Chile by": the party whose persons begin at piece i, 0 where none is told so. */
+static PartyCode
+party_before(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	the = i > 3 && kind_at(pieces, i - 3) == PIECE_THE;
+
+	return i > 2 + the && dlg_piece_is(pieces, i - 1, "by") && kind_at(pieces, i - 2) == PIECE_PARTY &&
+		dlg_piece_is(pieces, i - 3 - the, "for") ? pieces->items[i - 2].party : 0;
+}
+
+/* Takes a list in and reads the party told before or after it. */
 static uint32_t
 take_list(Scene *scene, List *list, FoundRole role, int flags)
 {
 	uint32_t	at = list->end;
 	PartyCode	party = flags & CUE_MIXED && !scene->delegation ? 0 : scene->party;
 	PartyCode	behind = dlg_party_behind(scene->pieces, at, scene->party == 0, &at);
+	PartyCode	before = party_before(scene->pieces, list->first);
 
-	if (behind)
-		party = behind;
+	if (behind || before)
+		party = before ? before : behind;
 	if (party == 0)
 		dlg_share_sides(scene->pieces, list);
 	dlg_find_list(scene->finding, list, role, party, (flags & CUE_MIXED) != 0);
