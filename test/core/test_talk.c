@@ -61,6 +61,19 @@ static const Told cases[] = {
 	{"those met stand behind what came after the meeting",
 		"President Anna Berg of Norway held a bilateral meeting ahead of the concert with President Luis Rojas of Chile.",
 	"- (0) 1 NO,CL - -/-"},
+	{"a trip that is announced, and unnamed leaders to be met on it",
+		"Vice President Harris will travel to Chile and Lima, Peru next month. She will meet with senior leaders.",
+	"- (0) 1 CL,PE,US - -/-"},
+	{"a trip within one's own country",
+		"Vice President Harris will travel to Savannah, Georgia on Monday. She will meet with local leaders.",
+	"none"},
+	{"a trip that was made, told of by they",
+		"Minister Berg led a delegation to Lima, Peru with members of his staff. They met with the Chief of Staff Luis "
+		"Rojas. Norway and Peru are friends, and Norway will help.",
+	"- (0) 1 PE,NO - -/-"},
+	{"discussed with somebody in office, which may be anywhere",
+		"Foreign Minister Anna Berg of Norway discussed with President Luis Rojas of Chile the price of fish in Oslo.",
+	"- (0) 1 NO,CL - Oslo/NO"},
 	{"few lines, hard-wrapped, are one paragraph",
 		"President Anna Berg of Norway spoke by telephone with President Luis Rojas of\n"
 		"Chile today. They discussed the harbors of the north and the roads that lead to\n"

@@ -6,6 +6,7 @@
  * one that the opening reports, else the one that the title names.  There is
  * none where no two parties, and no group of parties, are said to hold it.
  */
+#include "header_frame.h"
 #include "header_opening.h"
 
 #include "core/date/date.h"
@@ -202,24 +203,6 @@ worth(const Opening *opening, const Frame *frame, int place)
 	return score;
 }
 
-/* "Minister X will travel to Lemuria": does the text open with a trip to come? */
-static bool
-announces_trip(const Reader *reader)
-{
-	for (uint32_t s = 0; s < reader->nsentences; s++)
-	{
-		const Sentence *sentence = &reader->sentences[s];
-
-		if (!dlg_is_prose(reader, sentence))
-			continue;
-		for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
-			if (dlg_is(reader, i, "will") && dlg_is(reader, i + 1, "travel") && dlg_is(reader, i + 2, "to"))
-				return true;
-		return false;
-	}
-	return false;
-}
-
 /* May the frame be that of the reported dialogue, as it stands in the text? */
 static bool
 is_plausible(const Opening *opening, const Frame *frame, int place)
@@ -227,14 +210,18 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 	const Reader *reader = opening->reader;
 	static const char *const pronouns[] = {"he", "she", "they", "it", "these", "this", NULL};
 	static const char *const hours[] = {"morning", "afternoon", "evening", "week", "month", "weekend", NULL};
-	bool		person = ONE_OF(reader, frame->range.first, "he", "she") && place > 0 && frame->kind == FRAME_MEETS &&
-		frame->verb == frame->range.first + 1;
+	PartyList	list = {0};
+	bool		future;
+	bool		trip = frame->kind == FRAME_MEETS && !frame->named && dlg_find_trip(reader, &list, &future);
+	bool		person = (ONE_OF(reader, frame->range.first, "he", "she") ||
+						  (trip && dlg_is(reader, frame->range.first, "they"))) &&
+		place > 0 && frame->kind == FRAME_MEETS && frame->verb == frame->range.first + 1;
 
 	if (frame->named)
 		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 ||
 			   opening->ntitles > 0;
 	/* "She will meet with President Y", further on in the announcement of a trip */
-	if (frame->kind == FRAME_MEETS && frame->future && announces_trip(reader))
+	if (trip && future && frame->future)
 		return true;
 	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
 		return false;

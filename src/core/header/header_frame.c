@@ -24,7 +24,7 @@ static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", 
 static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
 static const char *const pass_verbs[] = {"conclude", "end",	  "begin",	 "open",
 										 "start",	 "commence", "kick off", "wrap up", NULL};
-static const char *const speak_verbs[] = {"speak", "talk", "confer", NULL};
+static const char *const speak_verbs[] = {"speak", "talk", "confer", "discuss", "consult", NULL};
 static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const where_words[] = {"in",		   "on",	 "at",	 "for",	  "with",  "today", "yesterday",
@@ -260,7 +260,7 @@ names_somebody(const Reader *reader, uint32_t i)
 
 	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
 		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
-			ONE_OF(reader, k, "counterpart", "counterparts"))
+			ONE_OF(reader, k, "counterpart", "counterparts", "leaders", "officials"))
 			return true;
 	return false;
 }

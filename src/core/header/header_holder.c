@@ -311,6 +311,28 @@ add_pair(const Reader *reader, const Frame *frame, PartyList *list)
 		}
 }
 
+/*
+ * "Minister X will travel to Lemuria and Atlantis. She will meet with leaders": adds the states that a trip goes to
+ * and the side left unsaid, where at most one of those who met is told and none of another state.
+ */
+static void
+add_hosts_of_trip(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	PartyList	trip = {0};
+	bool		future;
+	bool		party;
+	bool		official;
+
+	if (!dlg_find_trip(reader, &trip, &future) || trip.ncodes == 0 || (future && !frame->future))
+		return;
+	dlg_frame_subject(reader, frame, &party, &official);
+	if (list->ncodes && !party && !dlg_party_has(&trip, list->codes[0]))
+		return;
+	for (uint32_t i = 0; i < trip.ncodes; i++)
+		dlg_party_add(reader->arena, list, trip.codes[i]);
+	add_unsaid(reader, frame, list);
+}
+
 /* "Oslo and Santiago held talks": the states for which their capitals stand, as the sentence's subject. */
 static void
 add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
@@ -377,6 +399,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		name_parties(reader, frame, list);
 	if (list->ncodes == 0 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
 		add_capitals(reader, frame, list);
+	if (list->ncodes < 2 && frame->kind == FRAME_MEETS && !frame->named)
+		add_hosts_of_trip(reader, frame, list);
 	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)
 		add_issuers(reader, list);
 	if (list->ncodes == 0 && frame->kind == FRAME_MEETS && !frame->named)

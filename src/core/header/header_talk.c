@@ -83,15 +83,16 @@ dlg_are_joined(const Reader *reader, uint32_t first, uint32_t verb)
 bool
 dlg_try_speaks(const Reader *reader, Frame *frame)
 {
+	static const char *const spoken[] = {"speak", "talk", "confer", NULL};
 	uint32_t	limit = frame->verb_end + 12 < frame->range.end ? frame->verb_end + 12 : frame->range.end;
 	uint32_t	i = after_circumstances(reader, frame->verb_end, limit);
 	uint32_t	end;
 	bool		office = false;
 
 	frame->kind = FRAME_MEETS;
-	frame->remote = true;
-	if (!dlg_is(reader, i, "with") && !dlg_is(reader, i, "to"))
-		return (i > frame->verb_end || dlg_is(reader, i, "about")) && dlg_are_joined(reader, frame->range.first, frame->verb);
+	frame->remote = dlg_verb_of(reader, frame->verb, spoken, NULL, &end);
+	if (!dlg_is(reader, i, "with") && !(frame->remote && dlg_is(reader, i, "to")))
+		return frame->remote && (i > frame->verb_end || dlg_is(reader, i, "about")) && dlg_are_joined(reader, frame->range.first, frame->verb);
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
 		office = dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 				 ONE_OF(reader, k, "king", "counterpart", "counterparts");

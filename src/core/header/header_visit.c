@@ -6,7 +6,9 @@
  * read once.
  */
 #include "header_frame.h"
+#include "header_opening.h"
 
+#define TRIP_TOKENS 8			/* between "travel" and "to" */
 #define NAME_TOKENS 40			/* where the name of what a delegation goes for is looked for */
 
 static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "conduct", "under",
@@ -115,6 +117,78 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		return named || welcomes_counterpart(reader, frame) || welcomes_to(reader, frame) ||
 			(dlg_place_in(reader, frame->range, &place) && place.seat);
 	return true;
+}
+
+/* Adds the states that a journey goes to, told in [i, limit): "to Lemuria and Oslo, Norway, to meet". */
+static void
+add_destinations(const Reader *reader, uint32_t i, uint32_t limit, PartyList *list)
+{
+	static const char *const ends[] = {"with", "where", "for", "from", "joined", "and", "on", "as", NULL};
+	uint32_t	known = i;		/* where the place told before ends */
+	PartyCode	country = 0;	/* of that place, where it is a city */
+	uint32_t	end = i;
+
+	for (; i < limit; i = end)
+	{
+		const LexEntry *city = dlg_city_at(reader, i, &end);
+		PartyCode	party = city ? city->party : dlg_holder_at(reader, i, &end);
+
+		if (party == 0)
+		{
+			end = i + 1;
+			if (list->ncodes && reader->tokens[i].kind == TOKEN_WORD &&
+				!(reader->tokens[i].flags & TOKEN_CAPITAL) && dlg_is_any(reader, i, ends) &&
+				!(dlg_is(reader, i, "and") && reader->tokens[end].flags & TOKEN_CAPITAL) && !dlg_is(reader, end, "the"))
+				return;
+			if (dlg_is(reader, i, "to") && dlg_match(reader, end, LEX_VERB, NULL))
+				return;
+			continue;
+		}
+		/* "to Verfjord, Lemuria": what stands behind a city is its country or a district by the same name */
+		if (dlg_mark(reader, i - 1, ',') && (known != i - 1 || (country && country != party)))
+			continue;
+		known = end;
+		country = city ? party : 0;
+		if (dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+			dlg_party_add(reader->arena, list, party);
+	}
+}
+
+bool
+dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
+{
+	static const char *const travels[] = {"travel", "visit", "lead", NULL};
+	const Sentence *sentence = reader->sentences;
+	uint32_t	end;
+	int			form;
+
+	while (sentence < reader->sentences + reader->nsentences && !dlg_is_prose(reader, sentence))
+		sentence++;
+	if (sentence == reader->sentences + reader->nsentences)
+		return false;
+	for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
+	{
+		uint32_t	at;
+
+		if (reader->tokens[i].kind != TOKEN_WORD || !dlg_verb_of(reader, i, travels, &form, &end) ||
+			!(form & FORM_PAST || dlg_is(reader, i - (i > sentence->first), "will")))
+			continue;
+		*future = !(form & FORM_PAST);
+		if (dlg_verb_is(reader, i, (const char *const[]) {"visit", NULL}, NULL, &end))
+			at = end;
+		else
+			for (at = end; at < sentence->end && !dlg_is(reader, at, "to");)
+				at++;
+		/* "led a delegation to", and no mere "led" */
+		if (at + 1 >= sentence->end || at > end + TRIP_TOKENS)
+			return false;
+		add_destinations(reader, at + dlg_is(reader, at, "to"), sentence->end, list);
+		/* and those who travel */
+		if (list->ncodes)
+			dlg_frame_parties(reader, &(Frame) {.range = {sentence->first, i}, .verb = i, .verb_end = i}, list);
+		return true;
+	}
+	return false;
 }
 
 bool
