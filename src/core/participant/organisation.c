@@ -74,6 +74,46 @@ field_segment(const Pieces *pieces, uint32_t i)
 	}
 }
 
+/* Does the phrase at piece i have a head of its own before it ends, over an "and" or not? */
+static bool
+has_head(const Pieces *pieces, uint32_t i, bool over_and)
+{
+	for (uint32_t k = i; k < i + LIST_PIECES; k++)
+		switch (kind_at(pieces, k))
+		{
+			case PIECE_BODY:
+				return true;
+			case PIECE_FIELD:
+			case PIECE_NAME:
+			case PIECE_PARTY:
+				break;
+			case PIECE_AND:
+				if (!over_and || kind_at(pieces, k + 1) != PIECE_FIELD)
+					return false;
+				break;
+			default:
+				return false;
+		}
+	return false;
+}
+
+/* Is what follows "of" at piece i a party or a body, to which a unit belongs? */
+static bool
+is_owner(const Pieces *pieces, uint32_t i)
+{
+	i += kind_at(pieces, i) == PIECE_THE;
+	return kind_at(pieces, i) == PIECE_PARTY || has_head(pieces, i, false);
+}
+
+/* Is piece i a field, or an adjective of a party that can be one: "the Multilateral and European Group"? */
+static bool
+is_field_word(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_FIELD ||
+		(kind_at(pieces, i) == PIECE_PARTY && pieces->items[i].flags & PIECE_NATIVE &&
+		 !(pieces->reader->tokens[pieces->items[i].first].flags & TOKEN_UPPER));
+}
+
 /* Does a name without a head so far get it after the comma or "and" at piece i ("…, X and Y Office")? */
 static bool
 head_follows(const Pieces *pieces, uint32_t i)
@@ -87,10 +127,9 @@ head_follows(const Pieces *pieces, uint32_t i)
 		if (kind == PIECE_AND)
 			closed = true;
 		else if (kind == PIECE_BODY)
-			return closed && kind_at(pieces, k - 1) == PIECE_FIELD && !dlg_piece_is(pieces, k + 1, "for") &&
-				!(dlg_piece_is(pieces, k + 1, "of") &&
-				  kind_at(pieces, k + 2 + (kind_at(pieces, k + 2) == PIECE_THE)) != PIECE_PARTY);
-		else if (kind != PIECE_FIELD && (kind != PIECE_COMMA || closed))
+			return closed && is_field_word(pieces, k - 1) && !dlg_piece_is(pieces, k + 1, "for") &&
+				(!dlg_piece_is(pieces, k + 1, "of") || is_owner(pieces, k + 2));
+		else if (!is_field_word(pieces, k) && (kind != PIECE_COMMA || closed))
 			return false;
 	}
 	return false;
@@ -128,29 +167,6 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 		k = end;
 	}
 	return 0;
-}
-
-/* Does the phrase at piece i have a head of its own before it ends, over an "and" or not? */
-static bool
-has_head(const Pieces *pieces, uint32_t i, bool over_and)
-{
-	for (uint32_t k = i; k < i + LIST_PIECES; k++)
-		switch (kind_at(pieces, k))
-		{
-			case PIECE_BODY:
-				return true;
-			case PIECE_FIELD:
-			case PIECE_NAME:
-			case PIECE_PARTY:
-				break;
-			case PIECE_AND:
-				if (!over_and || kind_at(pieces, k + 1) != PIECE_FIELD)
-					return false;
-				break;
-			default:
-				return false;
-		}
-	return false;
 }
 
 /* Does the name so far end in a number: "Unit 77", "Tango 9"? */
@@ -376,6 +392,8 @@ take_defined(BodyReading *reading)
 			return;
 		if (pieces->items[k].kind != PIECE_BRIEF)
 			continue;
+		if (pieces->items[k - 1].kind == PIECE_OFFICE && dlg_name_run(pieces, k + 1) > k + 1)
+			return;				/* "Defence Secretary (DS) Ann Lee" */
 		acronym = dlg_acronym_ending(pieces->reader, pieces->items[k].end - 1);
 		if (acronym && acronym->span.start <= start + 4 && acronym->span.start + 4 >= start)
 		{

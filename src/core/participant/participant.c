@@ -94,7 +94,9 @@ note_delegation(Scene *scene, uint32_t i)
 		 (dlg_piece_is(pieces, k + 1, "represented") ||
 		  (dlg_piece_is(pieces, k, "will") && dlg_piece_is(pieces, k + 2, "represented")))))
 	{
-		scene->party = pieces->items[i].party;
+		/* "The Chilean and Peruvian delegations": those of both */
+		scene->party = i > 1 && kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_PARTY
+						   ? 0 : pieces->items[i].party;
 		scene->delegation = true;
 	}
 	else if (i > 0 &&

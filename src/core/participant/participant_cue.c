@@ -8,7 +8,10 @@
  */
 #include "participant_find.h"
 
+#include <string.h>
+
 #define RELATIVE_PIECES 30		/* of a clause between a subject and its verb: "X, who …, led" */
+#define HERE_PIECES 12			/* after "attend" that may name this dialogue */
 #define LED_PIECES 10			/* between "led" and "delegation": "the U.S. government inter-agency" */
 
 #define CUE(first, rest) first rest, DLG_KEY(first)
@@ -160,7 +163,10 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("joined", " them"), FOUND_MEMBER, 0},
 							{CUE("joined", " him"), FOUND_MEMBER, 0},
 							{CUE("joined", " her"), FOUND_MEMBER, 0},
+							{CUE("participate", ""), FOUND_MEMBER, CUE_PERSONS | CUE_HERE},
 							{CUE("participated", ""), FOUND_MEMBER, 0},
+							{CUE("take", " part"), FOUND_MEMBER, CUE_PERSONS | CUE_HERE},
+							{CUE("attend", ""), FOUND_MEMBER, CUE_PERSONS | CUE_HERE},
 							{CUE("took", " part"), FOUND_MEMBER, 0},
 							{CUE("attended", ""), FOUND_MEMBER, 0},
 							{CUE("was", " there"), FOUND_MEMBER, 0},
@@ -172,6 +178,12 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("addressed", " the"), FOUND_MEMBER, 0},
 							{CUE("presented", ""), FOUND_MEMBER, 0},
 							{CUE("opened", " the"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("open", " the"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("provide", " keynote"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("provide", " opening"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("provided", " opening"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("deliver", " opening"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("deliver", " remarks"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("delivered", " opening"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("delivered", " remarks"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("gave", " opening"), FOUND_MEMBER, CUE_PERSONS},
@@ -190,7 +202,17 @@ static const char *const adverbs[] = {"also",  "both", "jointly", "together", "t
 									  "on",    "who",  "has",     "have",     "too",  "had", "today",
 									  "will",  "would", "shall",  "be",       "is",   "are", "yesterday", NULL};
 
-/* The token after `words` when they stand at token i, else i. */
+/* Is token i an adverb of manner: "led jointly by"? */
+static bool
+is_adverb(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return token->kind == TOKEN_WORD && token->end - token->start > 4 &&
+		memcmp(reader->text + token->end - 2, "ly", 2) == 0;
+}
+
+/* The token after `words` when they stand at token i, else i; an adverb may stand before "by". */
 static uint32_t
 follow(const Reader *reader, uint32_t i, const char *words)
 {
@@ -205,6 +227,8 @@ follow(const Reader *reader, uint32_t i, const char *words)
 			word[n++] = *words++;
 		word[n] = '\0';
 		words += *words == ' ';
+		if (k > i && strcmp(word, "by") == 0 && is_adverb(reader, k))
+			k++;
 		if (!dlg_is(reader, k, word))
 			return i;
 		k++;
@@ -284,9 +308,38 @@ skip_relative(const Pieces *pieces, uint32_t i)
 static bool
 is_talk(const Pieces *pieces, uint32_t i)
 {
-	static const char *const talks[] = {"discussions", "talks", "consultations", "dialogue", "meeting", NULL};
+	static const char *const talks[] = {"discussions", "talks",        "consultations", "consultation", "dialogue",
+										"meeting",     "negotiations", "engagement",    "deliberations", NULL};
 
 	return dlg_is_any(pieces->reader, pieces->items[i].first, talks);
+}
+
+/*
+ * Is the meeting at piece i this dialogue: "the talks", or one that names its
+ * parties and no other ("the 4th Chile-Peru Dialogue")?
+ */
+static bool
+is_here(const Pieces *pieces, uint32_t i)
+{
+	const Reader *reader = pieces->reader;
+	bool		told = false;
+
+	for (uint32_t k = i; k < i + HERE_PIECES && k < pieces->nitems; k++)
+	{
+		const Piece *piece = &pieces->items[k];
+
+		if (k < i + 4 && is_talk(pieces, k))
+			return true;
+		for (uint32_t n = piece->first; n < piece->end; n++)
+		{
+			PartyCode	party = dlg_party_at(reader, n, false, NULL);
+
+			if (party && !dlg_party_has(&reader->statement->dialogue->parties, party))
+				return false;
+			told |= party != 0;
+		}
+	}
+	return told;
 }
 
 const Cue *
@@ -314,6 +367,8 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 				break;
 		return NULL;
 	}
+	if (cue && cue->flags & CUE_HERE && !is_here(pieces, *next))
+		return NULL;
 	if (cue && cue->flags & CUE_PARTY &&
 		kind_at(pieces, *next + (kind_at(pieces, *next) == PIECE_THE)) != PIECE_PARTY)
 		return NULL;

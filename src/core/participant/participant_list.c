@@ -128,6 +128,26 @@ read_last_parent(const Pieces *pieces, uint32_t i, List *list)
 	return end;
 }
 
+/*
+ * Steps over the side of the person who has just been read, "from the X side",
+ * at piece i and gives it to the person and the open ones before; returns the
+ * piece after it, or i.  A side after a comma must have an "and" behind it.
+ */
+static uint32_t
+take_side(const Pieces *pieces, uint32_t i, List *list)
+{
+	bool		comma = kind_at(pieces, i) == PIECE_COMMA;
+	uint32_t	end;
+	PartyCode	party = dlg_side_at(pieces, i + comma, &end);
+
+	if (party == 0 || (comma && kind_at(pieces, end) != PIECE_AND &&
+					   !(kind_at(pieces, end) == PIECE_COMMA && kind_at(pieces, end + 1) == PIECE_AND)))
+		return i;
+	for (uint32_t k = list->nentries; k-- > 0 && list->entries[k].is_person && list->entries[k].person.party == 0;)
+		list->entries[k].person.party = party;
+	return end;
+}
+
 bool
 dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 {
@@ -156,6 +176,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 		list->end = end = after_bracket(pieces, end, list);
 		if (kind_at(pieces, end) == PIECE_DELEGATE)
 			list->end = ++end;
+		if (ends_in_person(list) && list->entries[list->nentries - 1].person.name.data)
+			list->end = end = take_side(pieces, end, list);
 		if (kind_at(pieces, end) == PIECE_COMMA && dlg_piece_is(pieces, end + 1, "including") &&
 			list->nentries && !list->entries[list->nentries - 1].is_person)
 		{

@@ -17,7 +17,10 @@
 static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "ao", "ac", "qc", "kc", "sc",
 											"obe", "cbe", "mbe", "kbe", "dbe", "cmg", "kcmg", "phd",
 											"gcfr", "gcon", "cfr", "ofr", "egh", "mgh", "ebs", "psm", "csc", "om",
-											"oj", "kcb", "gcb", "cb", "pc", NULL};
+											"oj", "kcb", "gcb", "cb", "pc", "gcmg", "kcvo", "cvo", "lvo", "dso", "dsc", "pvsm",
+											"avsm", "vsm", "ysm", "ifs", "ias", "ips", "gbe", "cnzm", "onzm", "mnzm", "knzm",
+											"qso", "retd", "ret", "cbs", "mbs", "ogw", "frs", "mpp", "td", "esq", "cc", "oc",
+											"usn", "usaf", "usmc", "ran", "raaf", NULL};
 
 /* Months that are names of persons too. */
 static const char *const given_months[] = {"april", "may", "june", "august", NULL};

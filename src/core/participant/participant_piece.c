@@ -17,8 +17,9 @@ static const char *const field_endings[] = {"tion",  "tions",   "ment", "ments",
 											"ology", "ologies", "ness", "ities", "ism",  NULL};
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", "against", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
-static const char *const post_leads[] = {"acting", "interim", "principal", "senior",  "chief",
-										   "first",  "special", "current",   NULL};
+static const char *const post_leads[] = {"acting",	  "interim", "principal", "senior",	  "chief",	  "first",
+										 "special",	  "current", "second",	  "additional", "assistant", "associate",
+										 "outgoing",  "federal", "union",	  "permanent", "executive", "deputy", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
 
 /* Does token i end in one of the endings of fields? */
@@ -220,6 +221,8 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	if (is_short_office(reader, i, &piece))
 		piece.kind = PIECE_OFFICE;
 	read_line_post(reader, i, limit, &piece);
+	if (piece.end == i && dlg_is(reader, i, "chief") && ONE_OF(reader, i + 1, "of", "for"))
+		piece = (Piece) {i, i + 1, PIECE_OFFICE, 0, 0};
 	if (!read_party(reader, i, &piece))
 		read_phrase(reader, i, LEX_FIELD, PIECE_FIELD, &piece);
 	if (piece.end == i && dlg_city_at(reader, i, &city) && city > i + 1)
@@ -308,6 +311,24 @@ read_small(const Reader *reader, uint32_t i, uint32_t limit)
 	return piece;
 }
 
+/* Makes a title of "General", the piece before a name, where it ends no office: "General Ann Lee". */
+static void
+mark_general(Pieces *pieces)
+{
+	Piece	   *last;
+
+	if (pieces->nitems == 0)
+		return;
+	last = &pieces->items[pieces->nitems - 1];
+	if (last->kind != PIECE_FIELD || last->end > last->first + 1 ||
+		!dlg_is(pieces->reader, last->first, "general"))
+		return;
+	if (pieces->nitems > 1 && (last[-1].kind == PIECE_FIELD || last[-1].kind == PIECE_OFFICE ||
+							   last[-1].kind == PIECE_BODY || last[-1].kind == PIECE_NAME))
+		return;
+	last->kind = PIECE_HONORIFIC;
+}
+
 void
 dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 {
@@ -332,6 +353,8 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 			piece = (Piece) {i, i + 1, PIECE_WORD, 0, 0};
 		else
 			piece = read_mark(reader, i, end);
+		if (piece.kind == PIECE_NAME)
+			mark_general(pieces);
 		DLG_PUSH(reader->arena, pieces, items, piece);
 		i = piece.end;
 	}

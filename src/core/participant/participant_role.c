@@ -136,12 +136,32 @@ dlg_same_person(Slice a, Slice b)
 	return true;
 }
 
+/* Are persons of a party named in other lists than this one, all of whose persons have a party? */
+static bool
+sits_elsewhere(const Finding *finding, uint32_t list, PartyCode party)
+{
+	bool		sits = false;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		const Found *found = &finding->rows[i];
+
+		if (found->list == list || found->row.person.data == NULL)
+			continue;
+		if (found->row.party == 0)
+			return false;
+		sits |= found->row.party == party;
+	}
+	return sits;
+}
+
 /* Gives the open rows of one list their party. */
 static void
 settle_list(Finding *finding, uint32_t from, uint32_t to)
 {
 	const PartyList *parties = &finding->reader->statement->dialogue->parties;
 	PartyList	named = {0};
+	PartyCode	other = 0;		/* of those whom nothing places, in a dialogue of two */
 	uint32_t	open = 0;
 
 	for (uint32_t i = from; i < to; i++)
@@ -152,6 +172,15 @@ settle_list(Finding *finding, uint32_t from, uint32_t to)
 	}
 	if (open == 0)
 		return;
+	if (named.ncodes == 1 && parties->ncodes == 2)
+	{
+		other = parties->codes[parties->codes[0] == named.codes[0]];
+		/* "Chilean Ministers A and B visited": the Peruvian ones are named elsewhere */
+		if (finding->rows[from].row.party == named.codes[0] &&
+			sits_elsewhere(finding, finding->rows[from].list, other) &&
+			!sits_elsewhere(finding, finding->rows[from].list, named.codes[0]))
+			other = named.codes[0];
+	}
 	for (uint32_t i = from; i < to; i++)
 	{
 		Participant *row = &finding->rows[i].row;
@@ -159,8 +188,8 @@ settle_list(Finding *finding, uint32_t from, uint32_t to)
 		if (row->party)
 			continue;
 		finding->rows[i].bare = finding->rows[i].mixed;
-		if (named.ncodes == 1 && finding->rows[i].mixed && parties->ncodes == 2)
-			row->party = parties->codes[parties->codes[0] == named.codes[0]];
+		if (finding->rows[i].mixed && other)
+			row->party = other;
 		else if (named.ncodes == 1 && !finding->rows[i].mixed)
 			row->party = named.codes[0];
 		else if (named.ncodes + 1 == parties->ncodes && finding->rows[i].mixed)
@@ -206,6 +235,24 @@ settle_by_organisation(Finding *finding)
 		}
 		if (one && row->party == 0)
 			row->party = party;
+	}
+}
+
+/* An open row takes the party that is told where the same person is named with it. */
+static void
+settle_by_name(Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		Participant *row = &finding->rows[i].row;
+		uint32_t	from = i > ROWS_COMPARED ? i - ROWS_COMPARED : 0;
+
+		if (row->person.data == NULL)
+			continue;
+		for (uint32_t k = from; k < finding->nrows && k < i + ROWS_COMPARED && row->party == 0; k++)
+			if (finding->rows[k].row.person.data && takes_part(finding, finding->rows[k].row.party) &&
+				dlg_same_person(row->person, finding->rows[k].row.person))
+				row->party = finding->rows[k].row.party;
 	}
 }
 
@@ -279,6 +326,8 @@ merge(Found *row, const Found *later)
 	Participant *a = &row->row;
 	const Participant *b = &later->row;
 
+	if (a->person.len < b->person.len)
+		a->person = b->person;	/* with the given name */
 	if (a->party == 0)
 		a->party = b->party;
 	if (a->position.data == NULL)
@@ -458,6 +507,7 @@ dlg_settle_participants(Finding *finding)
 	bool		chaired = false;
 
 	use_mentions(finding);
+	settle_by_name(finding);
 	settle_lists(finding);
 	settle_by_organisation(finding);
 	settle_lists(finding);

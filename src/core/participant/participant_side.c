@@ -7,6 +7,7 @@
 #include "participant_scene.h"
 
 #define SUBJECT_ROWS 64			/* rows that are looked through for a person named before */
+#define SIDE_PIECES 6			/* between a party and "side" */
 
 /* The party in "from the X side", "on X's side" at piece i, *end the piece after it; 0 where none is. */
 PartyCode
@@ -15,6 +16,10 @@ dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
 	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
 	uint32_t	side = party + 1 + (kind_at(pieces, party + 1) == PIECE_POSSESSIVE);
 
+	/* "on the EU Commission side" */
+	while (side < party + SIDE_PIECES &&
+		   (kind_at(pieces, side) == PIECE_FIELD || kind_at(pieces, side) == PIECE_BODY))
+		side++;
 	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
 		kind_at(pieces, party) != PIECE_PARTY || !dlg_piece_is(pieces, side, "side"))
 		return 0;

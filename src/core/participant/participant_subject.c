@@ -10,6 +10,16 @@
  */
 #include "participant_scene.h"
 
+/* Does "for the" or "for the Government of" stand before piece i? */
+static bool
+is_for(const Pieces *pieces, uint32_t i)
+{
+	i -= kind_at(pieces, i - 1) == PIECE_THE;
+	if (i > 2 && dlg_piece_is(pieces, i - 1, "of") && dlg_piece_is(pieces, i - 2, "government"))
+		i -= 2 + (kind_at(pieces, i - 3) == PIECE_THE);
+	return i > 0 && dlg_piece_is(pieces, i - 1, "for");
+}
+
 /* The party that "for the X", "of the X delegation" tells within a few pieces, 0 where none does. */
 static PartyCode
 party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
@@ -18,9 +28,7 @@ party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
 	{
 		if (kind_at(pieces, k) == PIECE_STOP || kind_at(pieces, k) == PIECE_SEMICOLON)
 			return 0;
-		if (kind_at(pieces, k) == PIECE_PARTY &&
-			(!after_for || dlg_piece_is(pieces, k - 1, "for") ||
-			 (kind_at(pieces, k - 1) == PIECE_THE && dlg_piece_is(pieces, k - 2, "for"))))
+		if (kind_at(pieces, k) == PIECE_PARTY && (!after_for || is_for(pieces, k)))
 			return pieces->items[k].party;
 	}
 	return 0;
@@ -32,6 +40,13 @@ names_persons(const Pieces *pieces, uint32_t i, List *list)
 {
 	return dlg_read_list(pieces, i, 0, list) && list->entries[0].is_person &&
 		list->entries[0].person.name.data && kind_at(pieces, list->end) != PIECE_POSSESSIVE;
+}
+
+/* Does "with" or "alongside" stand at piece i? */
+static bool
+opens_company(const Pieces *pieces, uint32_t i)
+{
+	return dlg_piece_is(pieces, i, "with") || dlg_piece_is(pieces, i, "alongside");
 }
 
 /* Reads the list after the verb of a subject: whom they met, received, were joined by. */
@@ -52,10 +67,11 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 				k += n + 1;
 	if (cue->flags & CUE_WITH && (cue->flags & CUE_PAIR || !names_persons(pieces, k, list)))
 	{
-		while (k < next + MET_PIECES && k < pieces->nitems && !dlg_piece_is(pieces, k, "with") &&
-			   !(chairs && kind_at(pieces, k) == PIECE_COMMA && !dlg_piece_is(pieces, k + 1, "with")))
+		while (k < next + MET_PIECES && k < pieces->nitems && !opens_company(pieces, k) &&
+			   !(chairs && kind_at(pieces, k) == PIECE_COMMA && !opens_company(pieces, k + 1) &&
+				 !opens_company(pieces, k + 2)))
 			k++;
-		if (!dlg_piece_is(pieces, k, "with"))
+		if (!opens_company(pieces, k))
 			return next;
 		k++;
 	}
@@ -189,6 +205,11 @@ dlg_read_subject(Scene *scene, uint32_t i)
 			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
 			: cue->flags & CUE_PAIR	 ? 0	/* "reaffirmed support for Chile": not whom he represents */
 									 : party_ahead(pieces, next, 8, true);
+	if (party == 0 && cue->flags & CUE_LED)
+		party = party_ahead(pieces, next, 8, true);
+	/* "From the X side, A and B led the delegation" */
+	if (party == 0 && cue->flags & CUE_LED && scene->delegation && !dlg_piece_is(pieces, next + 1, "respective"))
+		party = scene->party;
 	if (party == 0 && role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, next, &side_end) &&
 		!names_other(list, scene->party))
 		party = dlg_names_other_side(pieces, next) ? other_party(scene) : scene->party;

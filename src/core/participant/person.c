@@ -105,8 +105,12 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 
 		if (comma || place)
 			next++;
-		else if (kind_at(pieces, next) != PIECE_BODY)
+		else if (kind_at(pieces, next) != PIECE_BODY &&
+				 !(n == 0 && post->end && kind_at(pieces, next) == PIECE_FIELD))
 			return;
+		/* ", at the Ministry" */
+		if (comma && (dlg_piece_is(pieces, next, "at") || dlg_piece_is(pieces, next, "from")))
+			next++;
 		if (comma && (kind_at(pieces, next) == PIECE_AND || dlg_piece_is(pieces, next, "with") ||
 					  opens_person(pieces, next)))
 			return;

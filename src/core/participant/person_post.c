@@ -21,6 +21,13 @@ dlg_is_rank(const Pieces *pieces, uint32_t i)
 		dlg_name_run(pieces, i + 1) > i + 1;
 }
 
+/* Does a title or a name stand at piece i? */
+static bool
+opens_name(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_HONORIFIC || dlg_name_run(pieces, i) > i;
+}
+
 /* The piece of the office that opens here, after words that belong to it; 0 where none does. */
 uint32_t
 dlg_office_at(const Pieces *pieces, uint32_t i)
@@ -31,6 +38,11 @@ dlg_office_at(const Pieces *pieces, uint32_t i)
 			case PIECE_OFFICE:
 				return k;
 			case PIECE_FIELD:
+				break;
+			case PIECE_BRIEF:
+				/* "the Republic of Chile (RoC) Minister of Trade" */
+				if (k != i + 1 || kind_at(pieces, i) != PIECE_PARTY)
+					return 0;
 				break;
 			case PIECE_AND:
 				if (k == i || kind_at(pieces, k + 1) != PIECE_FIELD)
@@ -251,6 +263,21 @@ second_office(const Pieces *pieces, uint32_t i)
 	return office;
 }
 
+/*
+ * Do the fields at piece i, right after an office, belong to a body of their
+ * own: "Secretary Economic Affairs Division", not "Director Trade, Ministry"?
+ */
+static bool
+opens_unit(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i;
+
+	while (kind_at(pieces, k) == PIECE_FIELD && k < i + OFFICE_LEAD)
+		k++;
+	return kind_at(pieces, i - 1) == PIECE_OFFICE && kind_at(pieces, k) == PIECE_BODY &&
+		!dlg_office_at(pieces, k + 1);
+}
+
 /* Reads one more piece of a post; false where it ends. */
 static bool
 read_post_piece(const Pieces *pieces, Post *post, bool named)
@@ -268,6 +295,8 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 				return false;
 			break;
 		case PIECE_FIELD:
+			if (opens_unit(pieces, post->at))
+				return false;
 			break;
 		case PIECE_PARTY:
 			/* "Director of Global Affairs Canada" */
@@ -282,9 +311,12 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 			post->joined = true;
 			return read_complement(pieces, post, named);
 		case PIECE_BRIEF:
-			/* "Special Representative (SR) for the Sea" */
-			if (kind_at(pieces, post->at + 1) != PIECE_JOIN)
+			/* "Special Representative (SR) for the Sea", "Defence Secretary (DS) Ann Lee" */
+			if (kind_at(pieces, post->at + 1) != PIECE_JOIN && opens_name(pieces, post->at + 1))
+			{
+				post->at++;
 				return false;
+			}
 			break;
 		case PIECE_OPEN:
 			if ((after = bracket_end(pieces, post->at)) == 0)
@@ -324,8 +356,12 @@ dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
 	if (kind_at(pieces, i) == PIECE_PARTY)
 	{
 		post->party = pieces->items[i].party;
-		if (i + 1 < office || pieces->items[i].flags & PIECE_NATIVE)
+		if (kind_at(pieces, i + 1) == PIECE_BRIEF)
+			post->first = i + 2;
+		else if (i + 1 < office || pieces->items[i].flags & PIECE_NATIVE)
 			post->first = i + 1;
+		else if (named)
+			post->party = 0;	/* "Ann Lee, India Director": what she deals with */
 	}
 	post->plural = (pieces->items[office].flags & PIECE_PLURAL) != 0;
 	while (post->at < pieces->nitems && read_post_piece(pieces, post, named))

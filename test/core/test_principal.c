@@ -1,0 +1,73 @@
+/*
+ * test_principal.c: persons whose post, side or part in the meeting is told in
+ * a roundabout way: a short form between post and name, a side behind the
+ * name, an adverb before "by", a counterpart at the end of the sentence
+ * (participants.h says how a row is told).
+ */
+#include "participants.h"
+
+static const Case cases[] = {
+	{"the short form of a post between it and the name", "AU,IN",
+		"Australian Foreign Minister Ann Hill and Defence Minister Tom Reed from the Australian side met with External Affairs "
+		"Minister (EAM) Asha Rao and Defence Minister Ravi Nair.",
+		"AU||||Ann Hill|Foreign Minister|member|\nAU||||Tom Reed|Defence Minister|member|\n"
+		"IN||||Asha Rao|External Affairs Minister|member|\nIN||||Ravi Nair|Defence Minister|member|\n"},
+	{"the short form of a state before the post", "KR,US",
+		"Republic of Korea (ROK) Minister of National Defense Seo Ji-won and Secretary of Defense Ann Lee convened a meeting.",
+		"KR||||Seo Ji-won|Minister of National Defense|chair|\nUS||||Ann Lee|Secretary of Defense|chair|\n"},
+	{"a side behind each name", "AZ,ME",
+		"Deputy Foreign Minister Farid Aliyev from Azerbaijan's side and Director at the Ministry of Foreign Affairs Zora Vukovic "
+		"from Montenegro's side took part in the talks.",
+		"AZ||||Farid Aliyev|Deputy Foreign Minister|member|\n"
+		"ME|Ministry of Foreign Affairs|||Zora Vukovic|Director|member|\n"},
+	{"a side that names its body", "EU,IN",
+		"The dialogue was chaired by Director Ann Maes on the European Union External Action Service side and Joint Secretary Asha "
+		"Rao on the Indian side.",
+		"EU||||Ann Maes|Director|chair|\nIN||||Asha Rao|Joint Secretary|chair|\n"},
+	{"an adverb before \"by\", and a subject in brackets with an ampersand", "IN,US",
+		"The Indian delegation was led jointly by Dr Ravi Nair, Joint Secretary (D&ISA), and Smt. Asha Rao, Joint Secretary (Navy), "
+		"Ministry of Defence.",
+		"IN||||Ravi Nair|Joint Secretary (D&ISA)|head|\nIN|Ministry of Defence|||Asha Rao|Joint Secretary (Navy)|head|\n"},
+	{"who chaired along with a counterpart", "IN,GB",
+		"Defence Secretary Ravi Nair co-chaired the annual Consultative Group meeting, along with his UK counterpart Tom Hill.",
+		"IN||||Ravi Nair|Defence Secretary|chair|\nGB||||Tom Hill||chair|\n"},
+	{"an engagement led, also for a government", "US,FR",
+		"Ann Lee, Coordinator for Cyber Issues, led the U.S. engagement. Luc Morel, Ambassador for Digital Affairs, led the engagement "
+		"for the Government of France.",
+		"US||||Ann Lee|Coordinator for Cyber Issues|head|\nFR||||Luc Morel|Ambassador for Digital Affairs|head|\n"},
+	{"a country in a post is what it deals with", "GB,IN",
+		"The UK delegation included Tom Hill, India Director at the Home Office, and Jane Roe, Director at the Cabinet Office.",
+		"GB|Home Office|||Tom Hill|India Director|member|\nGB|Cabinet Office|||Jane Roe|Director|member|\n"},
+	{"two ministers with one adjective, the others being placed elsewhere", "AU,IN",
+		"Australian Foreign Minister Ann Hill and Defence Minister Tom Reed will visit India on May 4 for the dialogue. From the Indian "
+		"side, Minister Asha Rao will lead the delegation.",
+		"AU||||Ann Hill|Foreign Minister|member|\nAU||||Tom Reed|Defence Minister|member|\nIN||||Asha Rao|Minister|head|\n"},
+	{"a body of several fields right after the post", "PK,PH",
+		"The session was co-chaired by Secretary Economic Affairs Division Arif Khan, and Deputy Minister Jose Luna of the Philippines.",
+		"PK|Economic Affairs Division|||Arif Khan|Secretary|chair|\nPH||||Jose Luna|Deputy Minister|chair|\n"},
+	{"a ministry after a comma and \"at\"", "MX,PK",
+		"The Mexican delegation was headed by Ambassador Jose Luna, director general for Africa, at the Mexican Foreign Ministry.",
+		"MX|Foreign Ministry|||Jose Luna|director general for Africa|head|\n"},
+	{"who will attend this dialogue, not another meeting", "KR,JP",
+		"Korean Vice Minister Seo Ji-won will attend the consultation. Minister Min Ho-jun will attend the Climate Conference in Rome.",
+		"KR||||Seo Ji-won|Vice Minister|member|\n"},
+	{"delegations of both sides are nobody's", "IL,US",
+		"The U.S. and Israeli delegations held talks on trade, with Ms. Lee underscoring the role of U.S. firms. Ms. Ann Lee led the "
+		"U.S. delegation.",
+		"US||||Ann Lee||head|\n"},
+	{"a general without another post", "US,PL",
+		"The Polish side was headed by General Jan Kos, Chief of the General Staff, and the U.S. side by Gen. Tom Hill, Vice Chief of "
+		"the Defence Staff.",
+		"PL||||Jan Kos|Chief of the General Staff|head|\nUS||||Tom Hill|Vice Chief of the Defence Staff|head|\n"},
+	{"a chief of a body, a body that holds an adjective of a party", "AU,VN",
+		"The Australian side was led by Tom Hill, Chief of the Border Force Authority, and the Vietnamese side by Le Van Minh, Deputy "
+		"Secretary of the Development, Multilateral and European Group of the Ministry of Foreign Affairs.",
+		"AU|Border Force Authority|||Tom Hill|Chief|head|\n"
+		"VN|Development, Multilateral and European Group||Ministry of Foreign Affairs|Le Van Minh|Deputy Secretary|head|\n"},
+};
+
+int
+main(void)
+{
+	return check_all(cases, sizeof cases / sizeof *cases);
+}
