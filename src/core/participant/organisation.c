@@ -224,13 +224,25 @@ join_party(BodyReading *reading, uint32_t next, bool of, bool apart)
 		reading->at = reading->core_end = next + 1;
 }
 
+/* The piece after "the Government of" at piece i, where a party follows; else i. */
+static uint32_t
+after_government(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	next = i + (kind_at(pieces, i) == PIECE_THE);
+
+	if (!dlg_piece_is(pieces, next, "government") || !dlg_piece_is(pieces, next + 1, "of"))
+		return i;
+	next += 2;
+	return kind_at(pieces, next + (kind_at(pieces, next) == PIECE_THE)) == PIECE_PARTY ? next : i;
+}
+
 /* Reads what "of", "for", "in" … at reading->at adds; false where the name ends before it. */
 static bool
 read_join(BodyReading *reading)
 {
 	const Pieces *pieces = reading->pieces;
 	uint32_t	i = reading->at;
-	uint32_t	next = i + 1;
+	uint32_t	next = after_government(pieces, i + 1);
 	bool		of = dlg_piece_is(pieces, i, "of") || dlg_piece_is(pieces, i, "de");
 	bool		apart =
 		dlg_piece_is(pieces, i, "at") || dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "with");
@@ -476,6 +488,7 @@ read_rest(BodyReading *reading)
 		}
 		if (dlg_piece_is(pieces, reading->at, "of"))
 		{
+			next = after_government(pieces, next);
 			next += kind_at(pieces, next) == PIECE_THE;
 			if (kind_at(pieces, next) != PIECE_PARTY)
 				return;

@@ -9,6 +9,7 @@
  * Invariant: an item that is read ends after the piece where it starts.
  */
 #include "participant_list.h"
+#include "person.h"
 
 #define POST_PIECES 16			/* of a second post */
 #define COUNTERPARTS 8			/* parties of "her A, B and C counterparts" */
@@ -433,6 +434,8 @@ read_party_item(const Pieces *pieces, uint32_t i, int flags, List *list, uint32_
 	if (kind_at(pieces, i + 1) != PIECE_COMMA && kind_at(pieces, i + 1) != PIECE_AND &&
 		kind_at(pieces, i + 1) != PIECE_STOP && kind_at(pieces, i + 1) != PIECE_BRIEF)
 		return false;
+	if (kind_at(pieces, i + 1) == PIECE_BRIEF && dlg_office_at(pieces, i + 2))
+		return false;			/* "the United States (US) Under Secretary" */
 	/* a state is no participant, but does not end the list */
 	*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
 	return true;

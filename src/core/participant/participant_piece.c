@@ -20,6 +20,7 @@ static const char *const openers[] = {"and", "all", "both", "other", "further", 
 static const char *const post_leads[] = {"acting",	  "interim", "principal", "senior",	  "chief",	  "first",
 										 "special",	  "current", "second",	  "additional", "assistant", "associate",
 										 "outgoing",  "federal", "union",	  "permanent", "executive", "deputy", NULL};
+static const char *const short_names[] = {"ma", "md", "mohd", "muhd", "sk", "abd", "wm", "geo", "chas", "jos", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
 
 /* Does token i end in one of the endings of fields? */
@@ -242,9 +243,9 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	piece.end = take_joined(reader, i + 1, limit);
 	if (has_field_ending(reader, dlg_is(reader, i, "co") ? piece.end - 1 : i))
 		piece.kind = PIECE_FIELD;	/* Co-operation */
-	else if (piece.end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 &&
-			 dlg_mark(reader, i + 1, '.'))
-		piece.end = i + 2;		/* an initial */
+	else if (piece.end == i + 1 && i + 1 < limit && dlg_mark(reader, i + 1, '.') &&
+			 (reader->tokens[i].end - reader->tokens[i].start == 1 || dlg_is_any(reader, i, short_names)))
+		piece.end = i + 2;		/* an initial, or Md. for Mohammed */
 	if (reader->tokens[i].flags & TOKEN_UPPER || ends_in_capital(reader, i))
 		piece.flags |= PIECE_UPPER;
 	return piece;

@@ -115,7 +115,7 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 					  opens_person(pieces, next)))
 			return;
 		if (!dlg_read_body(pieces, next, &body, &end) || kind_at(pieces, end) == PIECE_OFFICE ||
-			(body.bare && !(comma && (body.acronym.data || dlg_is_acronym(pieces, next, end)))) ||
+			(body.bare && !((comma || place) && (body.acronym.data || dlg_is_acronym(pieces, next, end)))) ||
 			kind_at(pieces, end) == PIECE_DELEGATE)
 			return;
 		if (person->body.name.data == NULL || post->body_of)
@@ -154,6 +154,12 @@ dlg_skip_bodies(const Pieces *pieces, uint32_t i, Person *person)
 			continue;
 		if (person->body.name.data == NULL)
 			person->body = body;
+		else if (person->body.end <= person->post && body.within.data == NULL)
+		{
+			/* "Ministry of Trade Director, Cyber Division, Ann Lee" */
+			body.within = person->body.name;
+			person->body = body;
+		}
 		else if (person->body.within.data == NULL)
 			person->body.within = body.name;
 		if (person->party == 0)
@@ -315,7 +321,7 @@ read_body_between(const Pieces *pieces, uint32_t i, Person *person)
 	uint32_t	next = i + (kind_at(pieces, i) == PIECE_COMMA);
 
 	/* "Director at the Ministry of Finance, Chile Mr. Vega" */
-	if (person->body.name.data && person->party == 0 && next > i && kind_at(pieces, next) == PIECE_PARTY &&
+	if (person->party == 0 && next > i && kind_at(pieces, next) == PIECE_PARTY &&
 		kind_at(pieces, next + 1) == PIECE_HONORIFIC)
 	{
 		person->party = pieces->items[next].party;
@@ -342,6 +348,7 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 	*post = (Post) {0};
 	if (kind_at(pieces, i) == PIECE_THE)
 		i++;
+	i += dlg_piece_is(pieces, i, "visiting");
 	/* "H.E. High Representative Ann Lee" */
 	while (kind_at(pieces, i) == PIECE_HONORIFIC &&
 		   (kind_at(pieces, i + 1) == PIECE_HONORIFIC || dlg_office_at(pieces, i + 1)))
