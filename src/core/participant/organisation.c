@@ -281,8 +281,6 @@ read_join(BodyReading *reading)
 		!(is_field(pieces, next) || kind_at(pieces, next) == PIECE_NAME ||
 		  kind_at(pieces, next) == PIECE_PARTY || (kind_at(pieces, next) == PIECE_OFFICE && of)))
 		return false;
-	if (kind_at(pieces, next) == PIECE_PARTY && reading->party == 0 && of && !dlg_piece_is(pieces, next, "europe"))
-		reading->party = pieces->items[next].party;
 	reading->complement = true;
 	reading->at = next + 1;
 	reading->core_end = reading->at;

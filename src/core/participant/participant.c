@@ -17,7 +17,7 @@
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
 	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", "counterparts", NULL};
-static const char *const subjects[] = {"delegation", "delegations", "participants",
+static const char *const subjects[] = {"delegation", "delegations", "participants", "attendees",
 									   "delegates",  "group",       NULL};
 static const char *const presence[] = {"was",    "were", "by",      "with", "included", "opposite",
 									   "joined", "came", "brought", "from", NULL};

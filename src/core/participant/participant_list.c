@@ -74,7 +74,8 @@ next_person(const Pieces *pieces, uint32_t i)
 		if (dlg_piece_is(pieces, k, "with") || dlg_piece_is(pieces, k, "by") ||
 			(kind_at(pieces, k) == PIECE_WORD && dlg_cue_after(pieces, k, &end)))
 			return 0;			/* what follows is another list's */
-		if (kind_at(pieces, k) != PIECE_SEMICOLON && (kind_at(pieces, k) != PIECE_COMMA || next == k + 1))
+		if (kind_at(pieces, k) != PIECE_SEMICOLON && (kind_at(pieces, k) != PIECE_COMMA ||
+														 (next == k + 1 && kind_at(pieces, next) != PIECE_HONORIFIC)))
 			continue;
 		return dlg_read_person(pieces, next, NULL, false, &person, &end) && person.name.data &&
 			person.position.data && !person.weak_position ? next : 0;

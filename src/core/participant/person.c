@@ -254,6 +254,22 @@ read_last_party(const Pieces *pieces, bool post, Person *person, uint32_t *at)
 	}
 }
 
+/*
+ * Is a post after a person that has one already that of the next: "Minister
+ * Ann Lee, Ambassador to Chile, Tom Hill, and"?
+ */
+static bool
+is_next_holders(const Pieces *pieces, const Person *person, const Post *post)
+{
+	uint32_t	run;
+
+	if (person->position.data == NULL || person->weak_position || kind_at(pieces, post->at) != PIECE_COMMA)
+		return false;
+	run = dlg_name_run(pieces, post->at + 1);
+	return run > post->at + 2 && kind_at(pieces, run) == PIECE_COMMA && kind_at(pieces, run + 1) != PIECE_OFFICE &&
+		!dlg_office_at(pieces, run + 1);
+}
+
 /* Reads the post and bodies that follow a name. */
 static void
 read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_t *at)
@@ -277,7 +293,7 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 		next += kind_at(pieces, next) == PIECE_NAME && pieces->items[next].flags & PIECE_UPPER &&
 			kind_at(pieces, next + 1) == PIECE_OFFICE;
 		if (dlg_read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at &&
-			kind_at(pieces, post.at) != PIECE_HONORIFIC)
+			kind_at(pieces, post.at) != PIECE_HONORIFIC && !is_next_holders(pieces, person, &post))
 		{
 			take_subject(pieces, &post);
 			take_post(pieces, &post, person);
@@ -404,6 +420,8 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 	{
 		titled = true;
 		++*at;
+		/* "Her Excellency, Ms Ann Lee" */
+		*at += kind_at(pieces, *at) == PIECE_COMMA && kind_at(pieces, *at + 1) == PIECE_HONORIFIC;
 		/* "Admiral (Retd) Ann Lee" */
 		for (uint32_t k = *at + 1; kind_at(pieces, *at) == PIECE_OPEN && k < *at + 4; k++)
 			if (kind_at(pieces, k) == PIECE_CLOSE)

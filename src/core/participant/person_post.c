@@ -89,6 +89,25 @@ read_superior(const Pieces *pieces, uint32_t i, Post *post)
 }
 
 /*
+ * The piece after "and other International Organizations in Geneva" at piece
+ * i, to which envoys to the United Nations are sent; i where that does not stand there.
+ */
+static uint32_t
+after_organizations(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i + 2;
+
+	if (kind_at(pieces, i) != PIECE_AND || !dlg_piece_is(pieces, i + 1, "other"))
+		return i;
+	while (kind_at(pieces, k) == PIECE_FIELD || dlg_piece_is(pieces, k, "international") ||
+		   dlg_piece_is(pieces, k, "organizations") || dlg_piece_is(pieces, k, "organisations"))
+		k++;
+	if (k == i + 2)
+		return i;
+	return dlg_piece_is(pieces, k, "in") && kind_at(pieces, k + 1) != PIECE_THE ? k + 2 : k;
+}
+
+/*
  * Takes the party after "of" at piece i; "Ambassador of India to the Republic
  * of Korea" has both in the post, "High Representative of the Union for
  * Security" goes on: true.
@@ -103,7 +122,7 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	to = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
 	if (dlg_piece_is(pieces, post->at, "to") && kind_at(pieces, to) == PIECE_PARTY &&
 		kind_at(pieces, to + 1) != PIECE_POSSESSIVE)
-		post->at = post->end = to + 1;
+		post->at = post->end = after_organizations(pieces, to + 1);
 	else if (dlg_piece_is(pieces, post->at, "for") && kind_at(pieces, post->at + 1) == PIECE_FIELD)
 	{
 		post->end = post->at;
