@@ -199,7 +199,7 @@ static const Told cases[] = {
 	{"people who preside are no hosts",
 		"Minister Luis Rojas is to pay an official visit to Norway. During his visit, Rojas will co-host the fourth round of the "
 		"Norway-Chile Ports Dialogue with Berg.",
-	"Norway-Chile Ports Dialogue (4) 1 CL,NO - -/-"},
+	"Norway-Chile Ports Dialogue (4) 1 CL,NO - -/NO"},
 	{"a call that was held",
 		"Today, Prime Minister Anna Berg of Norway held a secure video call with President Luis Rojas of Chile. They discussed "
 		"ports.",

@@ -87,7 +87,8 @@ day_at(const Reader *reader, uint32_t i, uint32_t *end)
 
 	if (day >= 1 && day <= 31 && reader->tokens[i].end - reader->tokens[i].start <= 4)
 	{
-		*end = after_weekday(reader, i + 1);
+		/* "24 th April", as extraction leaves raised letters */
+		*end = after_weekday(reader, i + 1 + ONE_OF(reader, i + 1, "st", "nd", "rd", "th"));
 		return day;
 	}
 	if (dlg_is(reader, i, "1er") || dlg_is(reader, i, "1\xC2\xBA"))
@@ -518,7 +519,9 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 		spread(&reading, year_near(reading.days[0], nearest), 0);
 	if (!is_sound(&reading))
 		return NO_SLICE;
-	if (reading.days[0].year == 0 && reading.ndays > 1)
+	/* "between 3 and 5 May" */
+	if ((reading.days[0].year == 0 && reading.ndays > 1) ||
+		(reading.ndays == 2 && reading.joiner == JOINED_AND && i > 0 && dlg_is(reader, i - 1, "between")))
 		reading.joiner = JOINED_TO;
 	*end = reading.end;
 	return compose(&reading);

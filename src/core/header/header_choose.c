@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#define MENU_TOKENS 4
 #define OPENING_NAMED 4			/* in which a name without ordinal and pair may be the dialogue's */
 #define OPENING_UNNAMED 3		/* in which a meeting without a name may be the dialogue */
 #define ASIDE_TOKENS 30			/* between the commas behind a subject */
@@ -23,7 +24,8 @@ dlg_is_prose(const Reader *reader, const Sentence *sentence)
 {
 	BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
 
-	return kind == BLOCK_PARAGRAPH || kind == BLOCK_NUMBERED;
+	/* "1. Home" is a line of a menu */
+	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_NUMBERED && sentence->end >= sentence->first + MENU_TOKENS);
 }
 
 bool

@@ -28,10 +28,20 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 	uint32_t	limit = range.first + DATELINE_TOKENS < range.end ? range.first + DATELINE_TOKENS : range.end;
 	uint32_t	i = range.first;
 	uint32_t	end;
-	const LexEntry *city = dlg_city_at(reader, i, &end);
+	const LexEntry *city;
+	bool		capitals;		/* "OSLO: " */
 
-	if (city == NULL)
+	/* "date 2021-05-03 OSLO: ", as collections of pages write it */
+	if (dlg_is(reader, i, "date") && dlg_date_at(reader, i + 1, NO_SLICE, &end).len == 10)
+		range.first = i = end;
+	*place = (Place) {.remote = false};
+	*date = NO_SLICE;
+	/* "10 May, Oslo: " */
+	if (reader->tokens[i].kind == TOKEN_NUMBER && (*date = dlg_date_at(reader, i, reader->published, &end)).len == 10)
+		i = end + dlg_mark(reader, end, ',');
+	if ((city = dlg_city_at(reader, i, &end)) == NULL)
 		return range.first;
+	capitals = reader->tokens[i].flags & TOKEN_UPPER;
 	place->city = dlg_city_text(reader, i, end);
 	place->country = city->party;
 	for (i = end; i < limit; i = end)
@@ -50,6 +60,8 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 		if (token->kind != TOKEN_PUNCT && day.data == NULL && !dlg_party_at(reader, i, false, &end) &&
 			!dlg_match(reader, i, LEX_WEEKDAY, &end))
 			break;
+		if (dlg_mark(reader, i, ':') && i + 1 < range.end && (capitals || date->data))
+			return i + 1;
 		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
 			break;
 		/* the agency in brackets: "OSLO, May 3 (NTB) -", "Oslo, 3 May (NTB): " */
@@ -83,7 +95,7 @@ find_dateline(const Reader *reader, Place *place, Slice *date)
 		uint32_t	end;
 		const LexEntry *city;
 
-		if (block->kind == BLOCK_PARAGRAPH && read_dateline(reader, range, place, date) > range.first)
+		if (block->kind == BLOCK_PARAGRAPH && read_dateline(reader, range, place, date) > range.first && place->city.data)
 			return true;
 		if (block->kind != BLOCK_DATELINE || (city = dlg_city_at(reader, block->first, &end)) == NULL)
 			continue;

@@ -158,10 +158,10 @@ static bool
 is_day_held(const Reader *reader, TokenRange range, uint32_t i)
 {
 	static const char *const others[] = {"every", "each", "the", "a", "since", "until", "till", "before",
-										 "after", "by", "from", "and", "or", "to", "through", "last", "next",
-										 "of", NULL};
+										 "after", "by", "from", "and", "or", "to", "through", "next", "of", NULL};
 
-	return i == range.first || !dlg_is_any(reader, i - 1, others);
+	return (i == range.first || !dlg_is_any(reader, i - 1, others)) &&
+		reader->tokens[i + 1].kind != TOKEN_POSSESSIVE;
 }
 
 /* The date that tokens [range) tell, a bare year where they tell no more. */

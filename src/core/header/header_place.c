@@ -100,7 +100,8 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		}
 	if (i >= limit)
 		return false;
-	if (dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house"))
+	if ((dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")) ||
+		(dlg_is(reader, i, "oval") && dlg_is(reader, i + 1, "office")))
 	{
 		place->city = SLICE("Washington");
 		place->seat = true;
@@ -187,6 +188,34 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		return false;
 	place->city = dlg_text(reader, i, end);
 	return true;
+}
+
+/* Houses that meetings are held in, with the country they stand in and the city where it is told with them (manual 2). */
+static bool
+known_house(const Reader *reader, uint32_t i, Place *place)
+{
+	static const struct
+	{
+		const char *words[3];
+		const char *country;
+		bool		seat;
+	}			houses[] = {
+		{{"state", "department", NULL}, "US", true}, {{"department", "of", "state"}, "US", true},
+		{{"nato", "headquarters", NULL}, "BE", false}, {{"un", "headquarters", NULL}, "US", false},
+		{{"united", "nations", "headquarters"}, "US", false}, {{"camp", "david", NULL}, "US", true},
+		{{"lancaster", "house", NULL}, "GB", true}, {{"asean", "secretariat", NULL}, "ID", false},
+	};
+
+	i += dlg_is(reader, i, "the");
+	i += dlg_is(reader, i, "u.s.") || dlg_is(reader, i, "us");
+	for (size_t k = 0; k < sizeof houses / sizeof *houses; k++)
+		if (dlg_is(reader, i, houses[k].words[0]) && dlg_is(reader, i + 1, houses[k].words[1]) &&
+			(houses[k].words[2] == NULL || dlg_is(reader, i + 2, houses[k].words[2])))
+		{
+			place->seat = houses[k].seat;
+			return dlg_party_pack(houses[k].country, 2, &place->country, &(DlgError) {0});
+		}
+	return false;
 }
 
 /* "at the Harbour Hotel, Oslo": the city behind a house that bears a name of its own. */
@@ -286,9 +315,9 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 		place->seat = dlg_is(reader, i, "to") && !is_trip(reader, range.first, i);
 		if (place_at(reader, i + 1, range.end, place) ||
 			(in && unknown_city(reader, i + 1, range.end, place)) ||
-			(dlg_is(reader, i, "at") && house_in_city(reader, i + 1, range.end, place)))
+			(!dlg_is(reader, i, "to") && house_in_city(reader, i + 1, range.end, place)))
 			return true;
-		if (house.country == 0 && dlg_is(reader, i, "at"))
+		if (house.country == 0 && dlg_is(reader, i, "at") && !known_house(reader, i + 1, &house))
 			house_at(reader, i + 1, range.end, &house);
 	}
 	if (house.country)

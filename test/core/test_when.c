@@ -1,0 +1,86 @@
+/*
+ * test_when.c: day and place of a dialogue where its own sentence does not
+ * tell them, or tells those of something else.  Each reading is one line
+ * (told.h); the day of publication is a Tuesday.
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	/* days */
+	{"the day of the news, before the meeting is named",
+		"Norway and Chile agreed on Monday to deepen their ties. The two sides met in Oslo for the third Norway-Chile "
+		"Ports Dialogue.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"day and city of the news",
+		"Norway and Chile on Monday reviewed their ties in Oslo. The third Norway-Chile Ports Dialogue was co-chaired by "
+		"Anna Berg and Luis Rojas.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"news of what is to come tells no day of what was",
+		"Norway and Chile will sign an agreement on Monday. The third Norway-Chile Ports Dialogue was held in Oslo.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO - Oslo/NO"},
+	{"a journey's day is not the meeting's",
+		"Foreign Minister Anna Berg of Norway on Saturday left for Santiago to attend the third Norway-Chile Ports "
+		"Dialogue.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO - -/-"},
+	{"last Thursday",
+		"Norway and Chile concluded the third Norway-Chile Ports Dialogue last Thursday in Oslo.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-04-29 Oslo/NO"},
+	{"Monday's decision is another thing than Monday",
+		"The third Norway-Chile Ports Dialogue was held in Oslo in April, before Monday's decision on tariffs.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-04 Oslo/NO"},
+	{"from one day to another, between them",
+		"The third Norway-Chile Ports Dialogue was held in Oslo between 1 and 3 May 2021.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-01/2021-05-03 Oslo/NO"},
+	{"a raised ending that extraction cut off",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 rd May 2021.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"two days, told before a long name",
+		"The two-day third meeting of the Norway-Chile Joint Working Group on Ports and Fisheries concluded in Oslo "
+		"on Monday.",
+	"Norway-Chile Joint Working Group on Ports and Fisheries (3) 1 CL,NO 2021-05-02/2021-05-03 Oslo/NO"},
+	{"when they met last month",
+		"The two leaders gave their views on the third Norway-Chile Ports Dialogue when they met in Lima last month. "
+		"The dialogue was held in Oslo on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	/* places */
+	{"the city of the dateline, where the meeting is of today",
+		"OSLO, 4 May 2021 - Today, Norway and Chile held the third Norway-Chile Ports Dialogue.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-04 Oslo/NO"},
+	{"and where it is not",
+		"OSLO, 4 May 2021 - Norway and Chile held the third Norway-Chile Ports Dialogue on 3 May.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 -/-"},
+	{"nor where it is online",
+		"OSLO, 4 May 2021 - Today, Norway and Chile held the third Norway-Chile Ports Dialogue. The talks were virtual.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-04 -/-"},
+	{"the day before the city, and a colon",
+		"4 May, Oslo: Norway and Chile held the third Norway-Chile Ports Dialogue here on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a city that was visited",
+		"Norwegian Minister Anna Berg visited Santiago on Monday and held talks with her Chilean counterpart Luis Rojas.",
+	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},
+	{"a country to be visited, in the title",
+		"Minister Anna Berg to Visit Chile\n\nNorwegian Minister Anna Berg will meet Chilean Minister Luis Rojas "
+		"on 6 May.",
+	"- (0) 1 NO,CL 2021-05-06 -/CL"},
+	{"an invitation to visit is none",
+		"Norwegian Minister Anna Berg met Chilean Minister Luis Rojas on Monday and accepted an invitation to visit "
+		"Chile.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"a city behind the name in a title",
+		"Joint Statement of the Third Norway-Chile Ports Dialogue, Oslo, 3 May 2021\n\nThe two sides met to discuss "
+		"ports.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a city behind its district, or a house in it",
+		"The third Norway-Korea Ports Dialogue was held on Monday at the Grand Hotel in Jongno District, Seoul.",
+	"Norway-Korea Ports Dialogue (3) 1 KR,NO 2021-05-03 Seoul/KR"},
+	{"a house that tells its country",
+		"Officials of Norway and the United States met at the Department of State on Monday for the third "
+		"Norway-U.S. Ports Dialogue.",
+	"Norway-U.S. Ports Dialogue (3) 1 US,NO 2021-05-03 -/US"},
+};
+
+int
+main(void)
+{
+	return tell_all(cases, sizeof cases / sizeof *cases);
+}
