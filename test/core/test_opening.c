@@ -40,7 +40,7 @@ static const Told cases[] = {
 	{"a visit for a numbered round",
 		"Foreign Secretary Anna Berg of Norway visited Santiago on 3 May 2021 for the 16th round of Foreign "
 		"Office Consultations with Chile.",
-	"Foreign Office Consultations (16) 1 CL,NO 2021-05-03 -/-"},
+	"Foreign Office Consultations (16) 1 CL,NO 2021-05-03 Santiago/CL"},
 	{"ministers who met in two cities met in neither alone",
 		"Ministers of Norway and Chile met in Oslo and Verfjord, Norway, on 3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},

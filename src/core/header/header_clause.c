@@ -37,7 +37,8 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 	*place = (Place) {.remote = false};
 	*date = NO_SLICE;
 	/* "10 May, Oslo: " */
-	if (reader->tokens[i].kind == TOKEN_NUMBER && (*date = dlg_date_at(reader, i, reader->published, &end)).len == 10)
+	if (reader->tokens[i].kind == TOKEN_NUMBER &&
+		(*date = dlg_date_at(reader, i, reader->published, &end)).len == 10)
 		i = end + dlg_mark(reader, end, ',');
 	if ((city = dlg_city_at(reader, i, &end)) == NULL)
 		return range.first;
@@ -95,7 +96,8 @@ find_dateline(const Reader *reader, Place *place, Slice *date)
 		uint32_t	end;
 		const LexEntry *city;
 
-		if (block->kind == BLOCK_PARAGRAPH && read_dateline(reader, range, place, date) > range.first && place->city.data)
+		if (block->kind == BLOCK_PARAGRAPH && read_dateline(reader, range, place, date) > range.first &&
+			place->city.data)
 			return true;
 		if (block->kind != BLOCK_DATELINE || (city = dlg_city_at(reader, block->first, &end)) == NULL)
 			continue;

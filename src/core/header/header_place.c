@@ -190,7 +190,7 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	return true;
 }
 
-/* Houses that meetings are held in, with the country they stand in and the city where it is told with them (manual 2). */
+/* Is it a house that tells no city but its country (manual 2)? */
 static bool
 known_house(const Reader *reader, uint32_t i, Place *place)
 {

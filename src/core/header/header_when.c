@@ -81,7 +81,7 @@ place_told(const Reader *reader, const Frame *frame, TokenRange clause, Place *p
 	return dlg_place_in(reader, clause, place);
 }
 
-/* "Joint Statement of the Third X, Oslo, May 3": the city that a mark joins to the name in a title, and a date or the end. */
+/* "Joint Statement of the Third X, Oslo, May 3": the city that a mark joins to the name in a title. */
 static bool
 place_after_name(const Reader *reader, const Frame *title, Place *place)
 {
@@ -276,7 +276,8 @@ static bool
 is_other_visit(const Reader *reader, uint32_t first, uint32_t i)
 {
 	static const char *const others[] = {"invitation", "invited", "invite", "next", "future", "upcoming", "recent",
-										 "last", "previous", "earlier", "forward", "following", "since", "after", NULL};
+										 "last", "previous", "earlier", "forward", "following", "since", "after",
+										 NULL};
 
 	for (uint32_t k = 1; k <= VISIT_TOKENS && i >= first + k; k++)
 		if (dlg_is_any(reader, i - k, others))
@@ -332,7 +333,7 @@ read_visit(const Reader *reader, const Frame *frame, Meeting *meeting)
 	}
 }
 
-/* "welcomed President X to Oslo", "to Lemuria": where a guest came, one of the parties' places; false where none is told. */
+/* "welcomed President X to Oslo", "to Lemuria": where a guest came, one of the parties' places; false where none. */
 static bool
 guest_came(const Reader *reader, const Frame *frame, Meeting *meeting)
 {
@@ -454,8 +455,8 @@ lead_day(const Reader *reader, TokenRange range, Slice reference)
 }
 
 /*
- * "A and B on Tuesday agreed to deepen their ties", first of all, before the meeting is named: its day and place are
- * those of the news.
+ * "A and B on Tuesday agreed to deepen their ties", first of all, before the
+ * meeting is named: its day and place are those of the news.
  */
 static void
 read_lead(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
