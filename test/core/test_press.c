@@ -95,6 +95,24 @@ static const Told cases[] = {
 		"The third Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. The first session dealt with norms. This "
 		"was the third consultation on cyber held by Norway and Chile in Oslo on 3 May 2021.",
 	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"the next round, as an agency counts, was held: nothing is announced",
+		"NORWAY, CHILE HOLD PORT CONSULTATIONS\n\nThe next round of port consultations has been held between the "
+		"ministries of foreign affairs of Norway and Chile.",
+	"Norway-Chile PORT CONSULTATIONS (0) 1 NO,CL - -/-"},
+	{"a meeting that ended with a paper",
+		"A trilateral meeting of foreign ministers of Norway, Chile and Canada in Oslo ended with the adoption of a "
+		"declaration.",
+	"- (0) 1 NO,CL,CA - Oslo/NO"},
+	{"a numbered edition is the subject of what it treated",
+		"The second edition of the Norway-Chile bilateral cyber dialogue discussed many aspects of cooperation.",
+	"Norway-Chile cyber dialogue (2) 1 CL,NO - -/-"},
+	{"the meeting stands behind its verb",
+		"On 3 May 2021, in Lima, on the eve of the Fifth Ocean Summit, was held the Meeting of Foreign Ministers of "
+		"Norway and Chile.",
+	"- (0) 1 NO,CL 2021-05-03 Lima/PE; mentions Ocean Summit (5) -  - -/-"},
+	{"a region whose states meet as a group",
+		"The EU-Central Asia Security Dialogue was held in Brussels on 3 May 2021.",
+	"EU-Central Asia Security Dialogue (0) 1 C5,EU 2021-05-03 Brussels/BE"},
 };
 
 int

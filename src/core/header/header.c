@@ -98,10 +98,12 @@ static bool
 are_subjects(const Reader *reader, const Frame *frame, const PartyList *parties)
 {
 	uint32_t	found = 0;
-
 	bool		holds = frame->kind == FRAME_HOLDS ||
 		(frame->kind == FRAME_HELD && frame->name.first >= frame->verb);
 
+	/* "consultations were held between the ministries of A and B" */
+	if (frame->kind == FRAME_HELD && dlg_is(reader, frame->verb_end, "between"))
+		return true;
 	for (uint32_t i = frame->range.first; i < frame->verb && holds; i++)
 	{
 		uint32_t	end;

@@ -100,6 +100,10 @@ read_frames(Opening *opening)
 		/* "the next meeting is scheduled for May" is announced where the text opens so */
 		if (frame.named && frame.name.step > 0 && frame.future && seen == 1 && frame.name.proper)
 			frame.name.step = 0;
+		/* "the next round of consultations was held", as news agencies count */
+		if (frame.named && frame.name.step > 0 && !frame.future &&
+			(frame.kind == FRAME_HELD || frame.kind == FRAME_HOLDS))
+			frame.name.step = 0;
 		if (frame.kind == FRAME_NONE || (frame.named && frame.name.step != 0) ||
 			opening->nframes == OPENING_SENTENCES)
 			continue;
@@ -409,6 +413,7 @@ choose(Opening *opening, Frame *chosen)
 		if (!is_plausible(opening, &frame, opening->places[i]))
 			continue;
 		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) &&
+			!(frame.name.first >= frame.verb_end && frame.kind == FRAME_HELD && is_described(reader, &frame)) &&
 			!resolve(reader, &frame.name) && !take_title(opening, &frame) && !frame.name.proper && !frame.name.occasion &&
 			!is_described(reader, &frame))
 			continue;

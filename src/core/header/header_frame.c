@@ -23,7 +23,7 @@ static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
 static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
 static const char *const pass_verbs[] = {"conclude", "end",	  "begin",	 "open",
-										 "start",	 "commence", "kick off", "wrap up", NULL};
+										 "start",	 "commence", "kick off", "wrap up", "end with", "conclude with", NULL};
 static const char *const speak_verbs[] = {"speak", "talk", "confer", "discuss", "consult", NULL};
 static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
@@ -375,7 +375,7 @@ try_passes(const Reader *reader, Frame *frame)
 {
 	uint32_t	end = frame->verb_end;
 
-	if (end < frame->range.end && reader->tokens[end].kind != TOKEN_PUNCT &&
+	if (end < frame->range.end && reader->tokens[end].kind != TOKEN_PUNCT && !dlg_is(reader, end - 1, "with") &&
 		!dlg_is_any(reader, end, where_words) && !dlg_match(reader, end, LEX_WEEKDAY, &(uint32_t) {0}))
 		return false;
 	return try_held(reader, frame) && frame->name.end + NAME_TOKENS >= frame->verb;
@@ -422,6 +422,13 @@ try_hold_verb(const Reader *reader, Frame *frame, uint32_t i, int form, bool pas
 	uint32_t	end = frame->verb_end;
 	bool		by = dlg_is(reader, end, "by");
 
+	/* "On 3 May, in Oslo, was held the Meeting of Ministers of A and B" */
+	if (passive && dlg_is(reader, i - 1, "was") && dlg_is(reader, end, "the") &&
+		dlg_find_meeting(reader, end, frame->range.end, &frame->name) && frame->name.first <= end + 1)
+	{
+		frame->kind = FRAME_HELD;
+		return frame->named = true;
+	}
 	if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
 		return (!dlg_is(reader, i - 1, "be") || !dlg_is(reader, i - 2, "to") ||
 				is_scheduled(reader, frame, i - 2)) &&

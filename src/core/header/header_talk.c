@@ -12,6 +12,8 @@
 #define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
 
 static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
+static const char *const treat_verbs[] = {"discuss", "review", "address", "cover", "focus", "focus on", "explore",
+										  "examine", "provide", "highlight", NULL};
 static const char *const joint_verbs[] = {"reaffirm", "affirm", "launch", "announce", "agree", "review", "welcome",
 										  "reiterate", "underscore", "commit", "issue", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
@@ -253,7 +255,8 @@ try_subject(const Reader *reader, Frame *frame)
 	if (!dlg_find_meeting(reader, frame->range.first, frame->range.end, &name) ||
 		name.first > frame->range.first + 1 || !name.ordinal || name.step || !name.proper || name.parties.ncodes == 0)
 		return false;
-	if (!dlg_match(reader, name.end, LEX_VERB, &end) || !dlg_verb_is(reader, name.end, done_verbs, NULL, &end))
+	if (!dlg_match(reader, name.end, LEX_VERB, &end) ||
+		(!dlg_verb_is(reader, name.end, done_verbs, NULL, &end) && !dlg_verb_is(reader, name.end, treat_verbs, NULL, &end)))
 		return false;
 	frame->kind = FRAME_HELD;
 	frame->verb = frame->verb_end = end;

@@ -386,6 +386,10 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	meeting->ordinal = name->ordinal;
 	if (name->present || name->indefinite || is_part(telling->reader, mention, meeting))
 		return;
+	/* "held the next round of consultations" is what the dialogue's own sentence reports */
+	if (name->step > 0 && dialogue->ordinal == 0 && !dlg_mention_future(telling, mention) &&
+		dlg_span(telling->reader, name->first, name->end).end <= dialogue->span.end)
+		return;
 	/* the next meeting of nothing named, and "these prior meetings", are told of only with day or place */
 	if (((!telling->named && name->step > 0) || is_pointed_at(telling->reader, name)) &&
 		meeting->held.data == NULL && meeting->city.data == NULL && meeting->country == 0)
