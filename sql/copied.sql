@@ -38,7 +38,16 @@ SELECT statement_id, copy_of FROM bi_statements ORDER BY 1;
 UPDATE statement SET body = note.body || ' Share this page.' FROM note WHERE id = 5;
 SELECT statement_id, copy_of FROM bi_statements ORDER BY 1;
 
--- note_copies() looks anew, for loads that could not see each other.
+-- Of a meeting without number and day: the note and a page with a menu around it tell of one round, not of two.
+INSERT INTO statement (id, body) SELECT n, CASE n WHEN 8 THEN E'Home | News | Archive\n\n' ELSE '' END ||
+	'Peru and Kenya held the Peru-Kenya Cyber Talks in Nairobi. Both sides agreed to train prosecutors in electronic evidence, to '
+	'share what they learn of attacks on harbours, and to name points of contact who answer at any hour. They thanked the '
+	'University of Nairobi for its hospitality and looked forward to meeting in Lima.' FROM generate_series(7, 8) n;
+SELECT status, statements, statement_ids FROM round WHERE parties = '{KE,PE}' ORDER BY 1;
+SELECT series, known, statements FROM series WHERE parties = '{KE,PE}';
+DELETE FROM statement WHERE id IN (7, 8);
+
+-- note_copies() looks anew, for statements that were loaded past the triggers.
 TRUNCATE copied;
 SELECT count(copy_of) FROM bi_statements;
 SELECT note_copies();

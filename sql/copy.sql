@@ -58,7 +58,8 @@ SELECT id, cardinality(sketch) AS keys FROM statement ORDER BY id;
 
 -- However many are alike, each is held against a few: a thousand copies have one original.
 INSERT INTO statement (id, body, loaded_at)
-	SELECT 100 + n, format('Page %s of the archive. ', n) || body, '2020-01-01' FROM note, generate_series(1, 1000) n;
+	SELECT 100 + n, format('Shelf %s of the archive. ', translate(n::text, '0123456789', 'abcdefghij')) || body, '2020-01-01' FROM note, generate_series(1, 1000) n;
+SELECT note_copies();
 SELECT original_id, count(*) FROM copy WHERE statement_id > 100 GROUP BY 1;
 
 -- Row security on statement holds: who cannot see the original has the next as one.

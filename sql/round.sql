@@ -113,6 +113,7 @@ INSERT INTO statement (id, source, published, body, loaded_at)
 	FROM generate_series(31, 32) n;
 INSERT INTO dialogue (statement_id, seq, relation, series_key, parties) VALUES
 	(31, 0, 'reports', 'wind forum', '{NO}'), (32, 0, 'reports', 'wind forum', '{NO}');
+SELECT note_copies();
 SELECT status, statements, statement_ids FROM round WHERE series_key = 'wind forum';
 
 -- A condition on the key goes down to the index on the table.

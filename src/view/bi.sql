@@ -23,7 +23,7 @@ SELECT s.id AS statement_id,
 FROM statement s
 LEFT JOIN reported d ON d.statement_id = s.id
 LEFT JOIN withheld k ON k.statement_id = s.id
-LEFT JOIN republished o ON o.statement_id = s.id
+LEFT JOIN copy o ON o.statement_id = s.id
 WHERE guarded() AND visible(s.id);
 
 CREATE VIEW bi_commitments AS
@@ -52,7 +52,7 @@ CROSS JOIN LATERAL (
 ) e
 LEFT JOIN reported d ON d.statement_id = c.statement_id
 LEFT JOIN withheld k ON k.statement_id = c.statement_id
-LEFT JOIN republished o ON o.statement_id = c.statement_id
+LEFT JOIN copy o ON o.statement_id = c.statement_id
 WHERE guarded() AND visible(c.statement_id);
 
 CREATE VIEW bi_acts AS
@@ -73,7 +73,7 @@ FROM act a
 JOIN statement s ON s.id = a.statement_id
 LEFT JOIN reported d ON d.statement_id = a.statement_id
 LEFT JOIN withheld k ON k.statement_id = a.statement_id
-LEFT JOIN republished o ON o.statement_id = a.statement_id
+LEFT JOIN copy o ON o.statement_id = a.statement_id
 WHERE guarded() AND visible(a.statement_id);
 
 CREATE VIEW bi_delegations AS
@@ -96,7 +96,7 @@ JOIN statement s ON s.id = p.statement_id
 LEFT JOIN party_info i ON i.party = p.party
 LEFT JOIN reported d ON d.statement_id = p.statement_id
 LEFT JOIN withheld k ON k.statement_id = p.statement_id
-LEFT JOIN republished o ON o.statement_id = p.statement_id
+LEFT JOIN copy o ON o.statement_id = p.statement_id
 WHERE guarded() AND visible(p.statement_id);
 
 COMMENT ON VIEW bi_statements IS 'One row for each statement with the meeting that it reports, in built-in column types only, for BI tools.';

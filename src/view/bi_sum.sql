@@ -137,7 +137,7 @@ FROM (
 		GROUP BY u.topic
 	) t
 	LEFT JOIN reported d ON d.statement_id = s.id
-	LEFT JOIN republished o ON o.statement_id = s.id
+	LEFT JOIN copy o ON o.statement_id = s.id
 	WHERE visible(s.id) AND o.statement_id IS NULL
 	GROUP BY d.series_key, extract(year FROM coalesce(first_day(d.held), s.published))::int, t.topic
 ) g
@@ -166,13 +166,13 @@ FROM (
 	UNION ALL
 	SELECT d.parties, extract(year FROM coalesce(first_day(d.held), s.published))::int, 0, count(*), 0
 	FROM reported d JOIN statement s ON s.id = d.statement_id
-	WHERE NOT EXISTS (SELECT FROM republished o WHERE o.statement_id = d.statement_id)
+	WHERE NOT EXISTS (SELECT FROM copy o WHERE o.statement_id = d.statement_id)
 	GROUP BY 1, 2
 	UNION ALL
 	SELECT c.actors, extract(year FROM coalesce(first_day(d.held), s.published))::int, 0, 0, count(*)
 	FROM commitment c JOIN statement s ON s.id = c.statement_id
 	LEFT JOIN reported d ON d.statement_id = c.statement_id
-	WHERE visible(c.statement_id) AND NOT EXISTS (SELECT FROM republished o WHERE o.statement_id = c.statement_id)
+	WHERE visible(c.statement_id) AND NOT EXISTS (SELECT FROM copy o WHERE o.statement_id = c.statement_id)
 	GROUP BY 1, 2
 ) n
 CROSS JOIN unnest(n.parties) AS a (party)
@@ -205,7 +205,7 @@ SELECT s.publisher, extract(year FROM s.published)::int AS year, count(*)::int A
 	   min(s.published) AS first_published, max(s.published) AS last_published, max(s.loaded_at) AS last_loaded
 FROM statement s
 LEFT JOIN reported d ON d.statement_id = s.id
-LEFT JOIN republished o ON o.statement_id = s.id
+LEFT JOIN copy o ON o.statement_id = s.id
 LEFT JOIN (
 	SELECT statement_id, count(*) AS facts, count(*) FILTER (WHERE origin = 'curated') AS curated,
 		   count(*) FILTER (WHERE kind = 'p') AS participants, count(*) FILTER (WHERE kind = 'a') AS acts,

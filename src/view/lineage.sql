@@ -30,17 +30,19 @@ BEGIN ATOMIC
 	WITH reported AS (
 		SELECT row_number() OVER (ORDER BY r.ordinal, r.held::text, r.statement_ids) AS round, r.ordinal, r.held, r.evidence
 		FROM round r WHERE r.series_key = $1 AND r.status = 'reported'
-	), told AS MATERIALIZED (
+	), told AS (
 		SELECT r.round, r.ordinal, r.held, e.statement_id,
-			   coalesce(first_day(r.held), min(s.published) OVER (PARTITION BY r.round)) AS day
+			   coalesce(first_day(r.held), min(s.published) OVER (PARTITION BY r.round)) AS day,
+			   row_number() OVER (PARTITION BY coalesce(k.root, s.id) ORDER BY s.published NULLS LAST, s.id) AS copy
 		FROM reported r
 		CROSS JOIN LATERAL jsonb_to_recordset(r.evidence) AS e (statement_id bigint, relation text)
 		JOIN statement s ON s.id = e.statement_id
+		LEFT JOIN copy_set k ON k.statement_id = s.id
 		WHERE e.relation = 'reports'
 	)
 	SELECT (dense_rank() OVER (ORDER BY t.day, t.ordinal, t.round))::int, t.ordinal, t.held, t.statement_id
-	FROM told t LEFT JOIN copies(ARRAY(SELECT told.statement_id FROM told)) k ON k.statement_id = t.statement_id
-	WHERE k.statement_id IS NULL
+	FROM told t
+	WHERE t.copy = 1
 	ORDER BY 1, 4;
 END;
 COMMENT ON FUNCTION series_statements(text) IS

@@ -1,5 +1,5 @@
 -- round.sql: what the statements amount to together: the rounds of every series.
--- Relies on src/view/day.sql and src/view/telling.sql.  What the view reads of the tables it reads itself, with
+-- Relies on src/view/day.sql, src/view/telling.sql and src/view/copy.sql.  What the view reads of the tables it reads itself, with
 -- its owner's rights: a function would read with those of whoever asks.
 
 -- An announcement is a plan: where the round is known to have been held, what
@@ -33,14 +33,6 @@ END;
 COMMENT ON FUNCTION round_conflicts(jsonb) IS
 'In what tellings of a round (an array of objects with the columns of dialogue that are compared) contradict each other: the column conflicts of the view round.';
 
--- With its owner's rights, since a view may ask for somebody who has none on the tables; it tells a number only.
-CREATE FUNCTION statements_once(statement_ids bigint[]) RETURNS int
-	LANGUAGE sql STABLE STRICT PARALLEL RESTRICTED SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-	RETURN CASE WHEN cardinality(statement_ids) < 2 THEN cardinality(statement_ids)
-				ELSE cardinality(statement_ids) - (SELECT count(*) FROM copies(statement_ids))::int END;
-COMMENT ON FUNCTION statements_once(bigint[]) IS
-'How many statements these are when republished copies (see the view copy) count once.';
-
 -- The steps, each a named part of the view:
 --   told       all tellings but mentions, numbered in the order in which they are trusted
 --   dated      those known to a month or better are cut into occasions, numbered in order of time: what
@@ -55,7 +47,7 @@ COMMENT ON FUNCTION statements_once(bigint[]) IS
 -- does not ask for, such as the evidence, is not computed.
 CREATE VIEW round WITH (security_barrier = true) AS
 WITH told AS (
-	SELECT t.statement_id, s.fingerprint, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city,
+	SELECT t.statement_id, coalesce(k.root, t.statement_id) AS once, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city,
 		   t.country, t.span, substr(s.body, lower(t.span), upper(t.span) - lower(t.span)) AS text,
 		   coalesce(t.host, CASE WHEN t.relation = 'reports'
 								 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
@@ -65,7 +57,7 @@ WITH told AS (
 		   CASE WHEN t.relation = 'announces' AND t.series_key IS NOT NULL
 				THEN min(t.ordinal) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, t.statement_id)
 					 + 1::bigint END AS next
-	FROM telling t JOIN statement s ON s.id = t.statement_id
+	FROM telling t JOIN statement s ON s.id = t.statement_id LEFT JOIN copy_set k ON k.statement_id = t.statement_id
 	WHERE t.relation <> 'mentions'
 	  -- what is recalled with neither ordinal nor time says too little to be a round
 	  AND (t.relation <> 'recalls' OR t.ordinal IS NOT NULL OR t.held IS NOT NULL)
@@ -136,7 +128,7 @@ WITH told AS (
 		   (array_agg(city ORDER BY trust) FILTER (WHERE city IS NOT NULL))[1] AS city,
 		   (array_agg(country ORDER BY trust) FILTER (WHERE country IS NOT NULL))[1] AS country,
 		   (array_agg(hosts ORDER BY trust) FILTER (WHERE hosts IS NOT NULL))[1] AS host,
-		   array_agg(DISTINCT statement_id) AS statement_ids,
+		   array_agg(DISTINCT statement_id) AS statement_ids, count(DISTINCT once)::int AS statements,
 		   jsonb_agg(jsonb_build_object('statement_id', statement_id, 'relation', relation, 'span', span, 'text', text)
 					 ORDER BY trust) AS evidence,
 		   jsonb_agg(jsonb_build_object('statement_id', statement_id, 'relation', relation, 'ordinal', ordinal, 'held', held,
@@ -147,8 +139,8 @@ WITH told AS (
 		   OVER (PARTITION BY series_key ORDER BY round RANGE BETWEEN CURRENT ROW AND 100 FOLLOWING) AS reached,
 		   lag(round) OVER (PARTITION BY series_key ORDER BY round) AS previous
 	FROM followed
-	-- of neither number nor time: a round for each text
-	GROUP BY series_key, round, CASE WHEN round IS NULL THEN coalesce(time, 'text ' || fingerprint) END,
+	-- of neither number nor time: a round for each statement and its copies
+	GROUP BY series_key, round, CASE WHEN round IS NULL THEN coalesce(time, 'text ' || once) END,
 			 CASE WHEN series_key IS NULL THEN parties::text END
 )
 SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS ordinal,
@@ -165,7 +157,7 @@ SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS 
 	   CASE WHEN absent THEN '[]' ELSE evidence END AS evidence,
 	   inferred AND NOT absent AS ordinal_inferred,
 	   CASE WHEN disputed AND NOT absent THEN round_conflicts(tellings) ELSE '[]' END AS conflicts,
-	   CASE WHEN absent THEN 0 ELSE statements_once(statement_ids) END AS statements
+	   CASE WHEN absent THEN 0 ELSE statements END AS statements
 FROM merged,
 	-- each round, and before it those of the gap after the one that precedes it
 	unnest(CASE WHEN series_key IS NOT NULL AND round::bigint - previous BETWEEN 2 AND 100
@@ -191,4 +183,3 @@ COMMENT ON COLUMN round.conflicts IS 'In what the statements contradict each oth
 COMMENT ON COLUMN round.statements IS 'How many statements tell of it; republished copies count once, though statement_ids has them all.';
 
 ALTER VIEW round OWNER TO @extowner@;
-ALTER FUNCTION statements_once(bigint[]) OWNER TO @extowner@;

@@ -14,8 +14,8 @@ WITH named AS (
 	SELECT series_key, mode() WITHIN GROUP (ORDER BY series) AS series,
 		   mode() WITHIN GROUP (ORDER BY parties) FILTER (WHERE parties <> '{}') AS parties,
 		   mode() WITHIN GROUP (ORDER BY track) AS track,
-		   array_agg(DISTINCT statement_id) AS statement_ids
-	FROM telling
+		   count(DISTINCT coalesce(k.root, t.statement_id))::int AS statements
+	FROM telling t LEFT JOIN copy_set k ON k.statement_id = t.statement_id
 	WHERE relation <> 'mentions' AND series_key IS NOT NULL
 	GROUP BY series_key
 ), timed AS (
@@ -83,7 +83,7 @@ WITH named AS (
 )
 SELECT n.series_key, n.series, coalesce(n.parties, '{}') AS parties, n.track, e.known, e.reported, e.overdue,
 	   e.missing, e.first_held, e.last_held, e.next_ordinal, e.next_held, e.next_city,
-	   statements_once(n.statement_ids) AS statements,
+	   n.statements,
 	   round(e.months::numeric, 1) AS interval_months, e.intervals,
 	   CASE WHEN e.intervals > 1 THEN round(e.share, 2) END AS regularity,
 	   coalesce(e.hosts, '{}') AS hosts, e.hosting,
