@@ -47,6 +47,13 @@ SELECT status, statements, statement_ids FROM round WHERE parties = '{KE,PE}' OR
 SELECT series, known, statements FROM series WHERE parties = '{KE,PE}';
 DELETE FROM statement WHERE id IN (7, 8);
 
+-- Nor do they where the page does not say when it was published, so that its "today" is no day.
+INSERT INTO statement (id, published, body) SELECT n, CASE n WHEN 7 THEN date '2021-06-09' END,
+	'Peru and Kenya held the Peru-Kenya Cyber Talks in Nairobi today. Both sides agreed to train prosecutors in electronic evidence, to '
+	'share what they learn of attacks on harbours, and to name points of contact who answer at any hour.' FROM generate_series(7, 8) n;
+SELECT status, held, statements, statement_ids FROM round WHERE parties = '{KE,PE}' ORDER BY 1;
+DELETE FROM statement WHERE id IN (7, 8);
+
 -- note_copies() looks anew, for statements that were loaded past the triggers.
 TRUNCATE copied;
 SELECT count(copy_of) FROM bi_statements;

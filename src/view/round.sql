@@ -47,20 +47,28 @@ COMMENT ON FUNCTION round_conflicts(jsonb) IS
 -- does not ask for, such as the evidence, is not computed.
 CREATE VIEW round WITH (security_barrier = true) AS
 WITH told AS (
-	SELECT t.statement_id, coalesce(k.root, t.statement_id) AS once, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties, t.held, t.city,
-		   t.country, t.span, substr(s.body, lower(t.span), upper(t.span) - lower(t.span)) AS text,
-		   coalesce(t.host, CASE WHEN t.relation = 'reports'
-								 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
-									   WHERE h.statement_id = t.statement_id) END) AS hosts,
-		   first_day(t.held) AS first, last_day(t.held) AS last,
-		   row_number() OVER (PARTITION BY t.series_key ORDER BY t.relation, s.published, t.statement_id, t.seq) AS trust,
+	SELECT t.*, first_day(t.held) AS first, last_day(t.held) AS last,
+		   row_number() OVER (PARTITION BY t.series_key ORDER BY t.relation, t.published, t.statement_id, t.seq) AS trust,
 		   CASE WHEN t.relation = 'announces' AND t.series_key IS NOT NULL
 				THEN min(t.ordinal) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, t.statement_id)
 					 + 1::bigint END AS next
-	FROM telling t JOIN statement s ON s.id = t.statement_id LEFT JOIN copy_set k ON k.statement_id = t.statement_id
-	WHERE t.relation <> 'mentions'
-	  -- what is recalled with neither ordinal nor time says too little to be a round
-	  AND (t.relation <> 'recalls' OR t.ordinal IS NOT NULL OR t.held IS NOT NULL)
+	FROM (
+		SELECT t.statement_id, t.seq, s.published, k.once, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties,
+			   -- a copy that does not know when ("today") reports what its original does
+			   coalesce(t.held, CASE WHEN t.relation = 'reports' THEN
+									min(t.held) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, k.once) END) AS held,
+			   t.city, t.country, t.span, substr(s.body, lower(t.span), upper(t.span) - lower(t.span)) AS text,
+			   coalesce(t.host, CASE WHEN t.relation = 'reports'
+									 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
+										   WHERE h.statement_id = t.statement_id) END) AS hosts
+		FROM telling t
+		JOIN statement s ON s.id = t.statement_id
+		LEFT JOIN copy_set c ON c.statement_id = t.statement_id
+		CROSS JOIN LATERAL (SELECT coalesce(c.root, t.statement_id)) AS k (once)
+		WHERE t.relation <> 'mentions'
+	) t
+	-- what is recalled with neither ordinal nor time says too little to be a round
+	WHERE t.relation <> 'recalls' OR t.ordinal IS NOT NULL OR t.held IS NOT NULL
 ), dated AS (
 	SELECT *, CASE WHEN fine THEN count(*) FILTER (WHERE apart) OVER (PARTITION BY series_key ORDER BY first, last) END AS occasion
 	FROM (SELECT *, fine AND first > max(last) FILTER (WHERE fine)
