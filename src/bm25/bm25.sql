@@ -54,4 +54,4 @@ CREATE FUNCTION bm25_check(index regclass) RETURNS SETOF text
 	LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'dlg_bm25_check';
 REVOKE ALL ON FUNCTION bm25_check(regclass) FROM PUBLIC;
 COMMENT ON FUNCTION bm25_check(regclass) IS
-'Walks a whole dialogue_bm25 index: order and figures of each segment, positions, and whether every row of the table that the snapshot sees stands in it with the same words. One line of text for each fault; none where it is sound. Keeps VACUUM out meanwhile, readers and writers not. Error XX001 (data_corrupted), with the block, where a page cannot be read; 42809 for another kind of index.';
+'Walks a whole dialogue_bm25 index: order and figures of each segment, positions, the bounds by which searches leave postings unread, and whether every row of the table that the snapshot sees stands in it with the same words. One line of text for each fault; none where it is sound. Keeps VACUUM out meanwhile, readers and writers not. Error XX001 (data_corrupted), with the block, where a page cannot be read; 42809 for another kind of index.';

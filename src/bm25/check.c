@@ -5,7 +5,8 @@
  * each segment the dictionary, postings, positions and figures with one
  * another; and the rows of the index with what the table says they hold.  What
  * does not fit comes as a row of text; damage that stops the reading is the
- * error data_corrupted, as it would be in a query.
+ * error data_corrupted, as it would be in a query.  What queries skip postings by
+ * is for check_bounds.c.
  */
 #include "postgres.h"
 
@@ -20,6 +21,7 @@
 #include "utils/lsyscache.h"
 #include "utils/snapmgr.h"
 
+#include "bm25/check.h"
 #include "bm25/merge.h"
 #include "bm25/rank.h"
 #include "bm25/tail.h"
@@ -162,6 +164,7 @@ typedef struct SegmentCheck
 {
 	const SegmentInfo *info;
 	ItemPointerData *tids;		/* of each row, invalid where it is dead */
+	float	   *lengths;		/* of each row */
 	Totals		totals;			/* of the other rows */
 	uint32		dead;
 	uint32		lexemes;
@@ -172,17 +175,17 @@ typedef struct SegmentCheck
 static void
 check_rows(Check *check, SegmentCheck *seen, Source *source)
 {
-	float		length;
+	ItemPointerData *tid = seen->tids;
 
-	for (ItemPointerData *tid = seen->tids; source->next_row(source, tid, &length); tid++)
+	for (float *length = seen->lengths; source->next_row(source, tid, length); tid++, length++)
 	{
 		if (!ItemPointerIsValid(tid))
 		{
 			seen->dead++;
 			continue;
 		}
-		note_row(check, tid, length);
-		seen->totals.documents += length >= 0;
+		note_row(check, tid, *length);
+		seen->totals.documents += *length >= 0;
 	}
 }
 
@@ -231,10 +234,12 @@ check_segment(Check *check, const SegmentInfo *info)
 	int			before_len = -1;
 
 	seen.tids = MemoryContextAllocHuge(CurrentMemoryContext, Max(info->rows, 1) * sizeof(ItemPointerData));
+	seen.lengths = MemoryContextAllocHuge(CurrentMemoryContext, Max(info->rows, 1) * sizeof(float));
 	check_rows(check, &seen, source);
 	dlg_dictionary_open(&dictionary, segment);
 	while (source->next_lexeme(source) && dlg_dictionary_next(&dictionary))
 	{
+		const char *fault;
 		uint32		df;
 
 		CHECK_FOR_INTERRUPTS();
@@ -247,6 +252,9 @@ check_segment(Check *check, const SegmentInfo *info)
 		if (df != dlg_dictionary_df(&dictionary))
 			report(check, "run " UINT64_FORMAT ": lexeme %u stands in %u rows, not in %u", info->run,
 				   seen.lexemes, df, dlg_dictionary_df(&dictionary));
+		fault = dlg_check_bounds(segment, &dictionary.entry, check->meta.weights, seen.lengths);
+		if (fault != NULL)
+			report(check, "run " UINT64_FORMAT ": lexeme %u: %s", info->run, seen.lexemes, fault);
 	}
 	dlg_dictionary_close(&dictionary);
 	source->close(source);
@@ -254,6 +262,7 @@ check_segment(Check *check, const SegmentInfo *info)
 		memcmp(&seen.totals, &info->totals, sizeof seen.totals) != 0)
 		report(check, "run " UINT64_FORMAT ": its figures are not what its postings add up to", info->run);
 	pfree(seen.tids);
+	pfree(seen.lengths);
 }
 
 /* Holds a row of the table, under the TID that an index knows it by, against what the index says. */

@@ -427,6 +427,16 @@ dlg_posting_most(const PostingReader *reader, const PostingWeights *weights)
 	return most;
 }
 
+/* Looks for a bound that covers a posting. */
+bool
+dlg_posting_covered(const PostingReader *reader, double frequency, float length)
+{
+	for (int i = 0; i < POSTING_BOUNDS && reader->bounds != NULL; i++)
+		if (whole_float(reader->bounds + 4 * i) >= frequency && whole_float(reader->bounds + 4 * i + 2) <= length)
+			return true;
+	return reader->bounds == NULL;
+}
+
 /* Makes a table of shares of which none is known. */
 void
 dlg_share_table(ShareTable *table, double *cells)
