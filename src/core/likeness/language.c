@@ -2,16 +2,25 @@
  * language.c: which language most of a text is in.
  *
  * By script where the script tells it, else by the share of the commonest
- * words of six languages.  Relies on fingerprint.h and utf8.h.  Only the
- * start of the text is looked at, so the cost does not grow with it; the
- * answer is null rather than a guess where no common word is found.
+ * words of six languages: in the sentences, before menus and titles are asked.
+ * A text of a few words is told by its titles' words and endings as well.
+ * Relies on fingerprint.h and utf8.h.  Only the start of the text is looked
+ * at, so the cost does not grow with it; the answer is null rather than a guess
+ * where nothing tells it.
  */
+#include <string.h>
+
 #include "fingerprint.h"
 #include "core/utf8.h"
 
 #define SAMPLE (8 * 1024)		/* bytes looked at */
 #define PART 1024				/* of them at once, up to where there is no doubt left */
 #define WORD_MAX 8				/* bytes; longer words are not looked up */
+#define LINE_PROSE 9			/* words of a line that is no title nor menu */
+#define LINE_SENTENCE 4			/* and of one that a full stop ends */
+#define PROSE_WORDS 7			/* of such lines, fewer of which tell nothing */
+#define LETTER 'a'
+#define FEW_WORDS 40			/* of a text whose titles are looked at word by word */
 
 typedef enum Script
 {
@@ -78,8 +87,13 @@ typedef struct Sample
 	uint32_t	ukrainian;		/* letters that Russian does not have */
 	uint32_t	words;
 	uint32_t	common[LANGUAGES];
+	uint32_t	words_before;	/* the same before the line being read */
+	uint32_t	common_before[LANGUAGES];
+	uint32_t	prose_words;	/* and in lines that are sentences */
+	uint32_t	prose[LANGUAGES];
 	uint64_t	word;			/* the word being read: its bytes */
 	uint32_t	len;			/* and their number, above WORD_MAX for no common one */
+	char		last;			/* of the line: a mark, or LETTER */
 } Sample;
 
 static void
@@ -161,6 +175,22 @@ count_word(Sample *sample, const Words *words)
 	sample->len = 0;
 }
 
+/* Ends a line: one of prose where it is long, or ends as a sentence does. */
+static void
+count_line(Sample *sample)
+{
+	uint32_t	words = sample->words - sample->words_before;
+
+	if (words >= LINE_PROSE || (words >= LINE_SENTENCE && sample->last == '.'))
+	{
+		sample->prose_words += words;
+		for (int i = 0; i < LANGUAGES; i++)
+			sample->prose[i] += sample->common[i] - sample->common_before[i];
+	}
+	sample->words_before = sample->words;
+	memcpy(sample->common_before, sample->common, sizeof sample->common);
+}
+
 /*
  * Takes words of ASCII letters, eight bytes at a time, up to the first other
  * letter or what is ignored inside a word; returns where that stands.
@@ -179,6 +209,7 @@ take_ascii(Sample *sample, const Words *words, const char *text, const char *end
 			sample->word |= sample->len <= WORD_MAX - n ? letters << 8 * sample->len : 0;
 			sample->len = sample->len <= WORD_MAX - n ? sample->len + n : WORD_MAX + 1;
 			sample->letters[SCRIPT_LATIN] += n;
+			sample->last = LETTER;
 			text += n;
 		}
 		next = (unsigned char) *text;
@@ -187,6 +218,10 @@ take_ascii(Sample *sample, const Words *words, const char *text, const char *end
 		if (n < 8)
 		{
 			count_word(sample, words);
+			if (next == '\n')
+				count_line(sample);
+			else if (next > ' ')
+				sample->last = (char) next;
 			text++;
 		}
 	}
@@ -205,6 +240,7 @@ take_sample(Sample *sample, const Words *words, const char *text, const char *en
 		{
 			uint32_t	plain = dlg_plain(c);
 
+			sample->last = LETTER;
 			count_letter(sample, c);
 			sample->len = sample->len < WORD_MAX && plain < 0x80 ? sample->len + 1 : WORD_MAX + 1;
 			if (sample->len <= WORD_MAX)
@@ -212,6 +248,10 @@ take_sample(Sample *sample, const Words *words, const char *text, const char *en
 		}
 		else if (class != CHAR_IGNORED)
 			count_word(sample, words);
+		if (c == '\n')
+			count_line(sample);
+		else if (c > ' ' && c < 0x80 && class == CHAR_OTHER)
+			sample->last = (char) c;
 	}
 	count_word(sample, words);
 }
@@ -238,26 +278,111 @@ language_of_script(const Sample *sample, Script script)
 	}
 }
 
-/* The language whose words are commonest, if one is ahead and they are at least one in twelve. */
+/* The language that has most of these counts, if one is ahead and they are at least one in twelve of `all`. */
 static Slice
-language_of_words(const Sample *sample)
+most_of(const uint32_t counts[LANGUAGES], uint32_t all)
 {
 	int			best = 0;
 	bool		tie = false;
 
 	for (int i = 1; i < LANGUAGES; i++)
 	{
-		if (sample->common[i] > sample->common[best])
+		if (counts[i] > counts[best])
 		{
 			best = i;
 			tie = false;
 		}
-		else if (sample->common[i] == sample->common[best])
+		else if (counts[i] == counts[best])
 			tie = true;
 	}
-	if (tie || sample->common[best] == 0 || sample->common[best] * 12 < sample->words)
+	if (tie || counts[best] == 0 || counts[best] * 12 < all)
 		return NO_SLICE;
 	return languages[best].language;
+}
+
+/*
+ * Words of titles, between blanks, and endings ("-ung"), without accents; what
+ * languages share stands with each of them.
+ */
+static const char *const hints[LANGUAGES] = {
+	" joint statement press release media note meeting dialogue consultations session agenda summary chair round"
+	" talks communique bilateral security cyber second third fourth annual remarks fact sheet minister ambassador"
+	" director readout republic -ship -ing -ity -cy ",
+	" declaration conjointe conjoint communique presse dialogue consultations session entretien visite conseil"
+	" ministres ministre rencontre reunion sommet franco troisieme deuxieme quatrieme avec officielle -ique -iques"
+	" -eur -aire -ienne ",
+	" gemeinsame gemeinsamer pressemitteilung dialog treffen gipfel zwischen besuch aussenminister -ung -ungen"
+	" -isch -ische -ischer -ischen -isches -ionen -amt -dialog -gesprache ",
+	" comunicado conjunto conjunta dialogo reunion consultas encuentro visita prensa politicas politico canciller"
+	" cancilleres tercera segunda cuarta -cion -ciones -idad ",
+	" comunicato dichiarazione congiunto congiunta incontro dialogo consultazioni stampa vertice visita tra terza"
+	" riunione bilaterale -zione -zioni ",
+	" comunicado conjunto conjunta dialogo reuniao consultas encontro visita nota imprensa politicas terceira"
+	" segunda -cao -coes -dade ",
+};
+
+/* Counts the languages whose titles have a word of n plain letters. */
+static void
+count_hints(const char *word, uint32_t n, uint32_t counts[LANGUAGES])
+{
+	for (int i = 0; i < LANGUAGES; i++)
+		for (const char *at = hints[i] + 1; *at; at = strchr(at, ' ') + 1)
+		{
+			uint32_t	len = (uint32_t) (strchr(at, ' ') - at);
+			bool		ending = *at == '-';
+			uint32_t	m = len - ending;
+
+			if (ending ? n > m + 2 && memcmp(word + n - m, at + 1, m) == 0 : n == m && memcmp(word, at, m) == 0)
+			{
+				counts[i]++;
+				break;
+			}
+		}
+}
+
+/* The language of a few words, by those of its titles and its commonest alike. */
+static Slice
+language_of_few(const Sample *sample, const char *text, const char *end)
+{
+	uint32_t	counts[LANGUAGES];
+	char		word[32];
+	uint32_t	n = 0;
+
+	memcpy(counts, sample->common, sizeof counts);
+	while (text < end)
+	{
+		uint32_t	c = dlg_decode(&text, end);
+		CharClass	class = dlg_class(c);
+
+		if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_LETTER)
+		{
+			uint32_t	plain = dlg_plain(c);
+
+			if (n < sizeof word)
+				word[n++] = plain < 0x80 ? (char) plain : '?';
+			if (plain >= 0x80 || n < sizeof word)
+				continue;
+		}
+		if (n > 0)
+			count_hints(word, n, counts);
+		n = 0;
+	}
+	if (n > 0)
+		count_hints(word, n, counts);
+	return most_of(counts, sample->words);
+}
+
+/* The language by words: those of sentences first, all of them where these tell nothing. */
+static Slice
+language_of_words(const Sample *sample, const char *text, const char *end)
+{
+	Slice		language = NO_SLICE;
+
+	if (sample->prose_words >= PROSE_WORDS)
+		language = most_of(sample->prose, sample->prose_words);
+	if (language.data == NULL && sample->words <= FEW_WORDS)
+		return language_of_few(sample, text, end);
+	return language.data ? language : most_of(sample->common, sample->words);
 }
 
 /*
@@ -300,6 +425,8 @@ dlg_language(const char *text, uint32_t len)
 
 		take_sample(&sample, &words, at, next);
 		at = next;
+		if (at == end)
+			count_line(&sample);
 		if (is_clear(&sample, (size_t) (end - at)))
 			break;
 	}
@@ -310,5 +437,5 @@ dlg_language(const char *text, uint32_t len)
 	/* A word of Latin letters has some five, one of Han or Hangul two or three. */
 	if (script != SCRIPT_LATIN && sample.letters[script] * 2 >= sample.letters[SCRIPT_LATIN])
 		return language_of_script(&sample, script);
-	return language_of_words(&sample);
+	return language_of_words(&sample, text, end);
 }
