@@ -85,6 +85,27 @@ dlg_copy(Arena *arena, const char *data, size_t len)
 	return (Slice) {copy, (uint32_t) len};
 }
 
+/* Pieces joined to one. */
+Slice
+dlg_join(Arena *arena, size_t n, const Slice *pieces)
+{
+	size_t		len = 0;
+	char	   *text;
+	char	   *at;
+
+	for (size_t i = 0; i < n; i++)
+		len += pieces[i].len;
+	at = text = dlg_alloc(arena, len + 1);
+	for (size_t i = 0; i < n; i++)
+	{
+		if (pieces[i].len)
+			memcpy(at, pieces[i].data, pieces[i].len);
+		at += pieces[i].len;
+	}
+	*at = '\0';
+	return (Slice) {text, (uint32_t) len};
+}
+
 /* printf into the arena. */
 Slice
 dlg_format(Arena *arena, const char *format,...)

@@ -166,6 +166,13 @@ dlg_key(const char *word)
 	return DLG_KEY_OF(head, n);
 }
 
+/* The key of a word that is no literal. */
+static inline uint16_t
+dlg_slice_key(Slice word)
+{
+	return DLG_KEY_OF(dlg_head(word.data, word.len), word.len);
+}
+
 /* Its number among the keys. */
 static inline uint32_t
 dlg_key_number(uint16_t key)
@@ -184,6 +191,13 @@ static inline __attribute__((always_inline)) KeySet
 dlg_keys_add(KeySet keys, uint16_t key)
 {
 	return (KeySet) {keys.low | UINT64_C(1) << (key & 63), keys.high | UINT64_C(1) << (key >> 6 & 63)};
+}
+
+/* The keys of both. */
+static inline __attribute__((always_inline)) KeySet
+dlg_keys_join(KeySet a, KeySet b)
+{
+	return (KeySet) {a.low | b.low, a.high | b.high};
 }
 
 #define DLG_ANY_KEY ((KeySet) {~UINT64_C(0), ~UINT64_C(0)})
@@ -208,12 +222,62 @@ dlg_keys_of(const char *const *words, size_t n)
 
 #define KEYS_OF(words) dlg_keys_of((words), DLG_WORDS(words))
 
+/* The same for more words than a KeySet tells apart, the keys being parted by two bits of each. */
+typedef struct ManyKeys
+{
+	KeySet		part0, part1, part2, part3;
+} ManyKeys;
+
+#define DLG_MANY_KEYS 20		/* words from which on a ManyKeys is worth its size */
+
+static inline __attribute__((always_inline)) ManyKeys
+dlg_many_keys_add(ManyKeys keys, uint16_t key)
+{
+	KeySet		one = dlg_keys_add((KeySet) {0, 0}, key >> 2);
+	KeySet		none = {0, 0};
+
+	keys.part0 = dlg_keys_join(keys.part0, key % 4 == 0 ? one : none);
+	keys.part1 = dlg_keys_join(keys.part1, key % 4 == 1 ? one : none);
+	keys.part2 = dlg_keys_join(keys.part2, key % 4 == 2 ? one : none);
+	keys.part3 = dlg_keys_join(keys.part3, key % 4 == 3 ? one : none);
+	return keys;
+}
+
+static inline __attribute__((always_inline)) bool
+dlg_many_keys_have(ManyKeys keys, uint16_t key)
+{
+	KeySet		even = key & 2 ? keys.part2 : keys.part0;
+	KeySet		odd = key & 2 ? keys.part3 : keys.part1;
+
+	return dlg_keys_have(key & 1 ? odd : even, key >> 2);
+}
+
+/* May the key be that of one of n words?  Folds to a few constants for an array of literals. */
+static inline __attribute__((always_inline)) bool
+dlg_may_have_key(const char *const *words, size_t n, uint16_t key)
+{
+	ManyKeys	keys = {{0, 0}, {0, 0}, {0, 0}, {0, 0}};
+
+	if (n < DLG_MANY_KEYS)
+		return dlg_keys_have(dlg_keys_of(words, n), key);
+#pragma GCC unroll 200
+	for (size_t k = 0; k < n; k++)
+		keys = dlg_many_keys_add(keys, dlg_key(words[k]));
+	return dlg_many_keys_have(keys, key);
+}
+
 /* How many words a NULL-terminated array of them has; 0 for a pointer to one. */
 #define DLG_WORDS(words) ((sizeof(words) - sizeof(const char *)) / sizeof(const char *))
 
 extern void dlg_poll(Arena *arena);
 extern Slice dlg_slice(const char *text, Span span);
 extern Slice dlg_copy(Arena *arena, const char *data, size_t len);
+/* Pieces one after another: dlg_join(arena, n, pieces), DLG_JOIN(arena, piece, …). */
+extern Slice dlg_join(Arena *arena, size_t n, const Slice *pieces);
+
+#define DLG_JOIN(arena, ...) \
+	dlg_join((arena), sizeof((const Slice[]) {__VA_ARGS__}) / sizeof(Slice), (const Slice[]) {__VA_ARGS__})
+
 extern Slice dlg_format(Arena *arena, const char *format,...)
 			__attribute__((format(printf, 2, 3)));
 

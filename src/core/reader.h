@@ -76,6 +76,7 @@ typedef struct Sentence
 {
 	uint32_t	first;			/* tokens [first, end), closing punctuation included */
 	uint32_t	end;
+	uint32_t	block;			/* number of the block that it is in */
 } Sentence;
 
 struct Reader
@@ -183,7 +184,7 @@ extern bool dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *w
 static inline __attribute__((always_inline)) bool
 dlg_is_in(const Reader *reader, uint32_t i, const char *const *words, size_t n)
 {
-	return i < reader->ntokens && dlg_keys_have(dlg_keys_of(words, n), reader->tokens[i].mark) &&
+	return i < reader->ntokens && dlg_may_have_key(words, n, reader->tokens[i].mark) &&
 		dlg_is_one_of(reader, i, words);
 }
 
@@ -202,11 +203,11 @@ dlg_is_in(const Reader *reader, uint32_t i, const char *const *words, size_t n)
  */
 #define dlg_may_be(reader, i, rows, member) \
 	(__extension__ ({ \
-		KeySet		keys_ = {0, 0}; \
+		ManyKeys	keys_ = {{0, 0}, {0, 0}, {0, 0}, {0, 0}}; \
 		_Pragma("GCC unroll 128") \
 		for (size_t k_ = 0; k_ < sizeof(rows) / sizeof *(rows); k_++) \
-			keys_ = dlg_keys_add(keys_, dlg_key((rows)[k_].member)); \
-		(i) < (reader)->ntokens && dlg_keys_have(keys_, (reader)->tokens[i].mark); \
+			keys_ = dlg_many_keys_add(keys_, dlg_key((rows)[k_].member)); \
+		(i) < (reader)->ntokens && dlg_many_keys_have(keys_, (reader)->tokens[i].mark); \
 	}))
 
 /* Is it this punctuation mark? */
@@ -226,12 +227,8 @@ dlg_sentence_span(const Reader *reader, const Sentence *sentence)
 	return dlg_span(reader, sentence->first, sentence->end);
 }
 
-/*
- * The sentence in which token i lies (binary search); the number of a
- * sentence's block; the block of token i, NULL without one.
- */
+/* The sentence in which token i lies (binary search); the block of token i, NULL without one. */
 extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);
-extern uint32_t dlg_block_of(const Reader *reader, const Sentence *sentence);
 extern const TextBlock *dlg_block_at(const Reader *reader, uint32_t i);
 
 /*
@@ -250,7 +247,13 @@ extern uint32_t dlg_name_end(const Reader *reader, uint32_t i, int flags);
  * The party named at token i, 0 where none: names, adjectives, demonyms, codes
  * and, with `metonyms`, capitals; an article before it is not stepped over.
  */
-extern PartyCode dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end);
+extern PartyCode dlg_party_here(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end);
+
+static inline PartyCode
+dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
+{
+	return dlg_begins(reader, i, LEX_PARTY) ? dlg_party_here(reader, i, metonyms, end) : 0;
+}
 
 /*
  * A date at token i (a day, days, month, year, season, or a phrase such as
@@ -263,7 +266,11 @@ extern Slice dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint
 extern Slice dlg_date_ahead(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
 
 /* A city at token i with its country; NULL where none. */
-extern const LexEntry *dlg_city_at(const Reader *reader, uint32_t i, uint32_t *end);
+static inline const LexEntry *
+dlg_city_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	return dlg_match(reader, i, LEX_CITY, end);
+}
 
 /* An ordinal at token i ("4th", "Fourth", "inaugural"), 0 where none. */
 extern uint32_t dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end);

@@ -197,7 +197,7 @@ written_class(const Passage *passage, uint32_t i, WordClass class)
 	return class != WORD_OTHER && is_hyphened(passage, i) ? WORD_OTHER : class;
 }
 
-/* Gives token i its class by itself; what its neighbours change is settled after. */
+/* Gives token i, no open word, its class by itself; what its neighbours change is settled after. */
 static void
 tag(Passage *passage, uint32_t i)
 {
@@ -212,11 +212,6 @@ tag(Passage *passage, uint32_t i)
 	uint32_t	n;
 
 	*word = (Word) {WORD_OTHER, 0, 1, NULL};
-	if (token->kind == TOKEN_WORD && !(reader->signs[i] & (SIGN_PARTICLE | SIGN_VERB)))
-	{
-		word->class = (uint8_t) open_class(reader, i);
-		return;
-	}
 	if (token->kind == TOKEN_POSSESSIVE)
 		word->class = WORD_POSSESSIVE;
 	if (token->kind == TOKEN_PUNCT)
@@ -361,20 +356,23 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 	passage->sentence = sentence;
 	passage->first = first;
 	passage->end = end;
-	for (uint32_t i = first; i < end;)
+	for (uint32_t i = first; i < end; i++)
 	{
-		const Word *word = &passage->words[i - first];
-		uint32_t	n;
+		Word	   *word = &passage->words[i - first];
 
+		/* most words by far are in no table */
+		if (reader->tokens[i].kind == TOKEN_WORD && !(reader->signs[i] & (SIGN_PARTICLE | SIGN_VERB)))
+		{
+			*word = (Word) {(uint8_t) open_class(reader, i), 0, 1, NULL};
+			continue;
+		}
 		tag(passage, i);
-		n = word->length;
 		/* the other words of a phrase have its class, those of a verb none */
-		for (uint32_t k = 1; k < n; k++)
-			passage->words[i + k - first] = (Word) {word->class == WORD_VERB ? WORD_OTHER : word->class, 0, 1, NULL};
-		i += n;
+		for (uint32_t k = 1; k < word->length; k++, i++)
+			word[k] = (Word) {word->class == WORD_VERB ? WORD_OTHER : word->class, 0, 1, NULL};
 	}
 	tag_inside(passage);
-	for (uint32_t i = first; i < end; i++)
-		if (UNSETTLED >> passage->words[i - first].class & 1)
-			passage->words[i - first].class = (uint8_t) settled(passage, i);
+	for (Word *word = passage->words; word < passage->words + (end - first); word++)
+		if (UNSETTLED >> word->class & 1)
+			word->class = (uint8_t) settled(passage, first + (uint32_t) (word - passage->words));
 }

@@ -74,7 +74,17 @@ extern void dlg_passage_read(Passage *passage, const Reader *reader, const Sente
 							 uint32_t first, uint32_t end);
 
 /* clause_particle.c: the class of a closed word, WORD_OTHER for any other; *opens: a phrase may start there. */
-extern WordClass dlg_particle(const Passage *passage, uint32_t i, bool *opens);
+extern WordClass dlg_particle_here(const Passage *passage, uint32_t i, bool *opens);
+
+static inline WordClass
+dlg_particle(const Passage *passage, uint32_t i, bool *opens)
+{
+	if (passage->reader->signs[i] & SIGN_PARTICLE)
+		return dlg_particle_here(passage, i, opens);
+	if (opens)
+		*opens = false;
+	return WORD_OTHER;
+}
 
 /* How many words of a phrase that stands for a particle start at token i; sets its class. */
 extern uint32_t dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *class);

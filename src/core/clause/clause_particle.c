@@ -267,8 +267,6 @@ find(const Reader *reader, uint32_t i)
 	uint16_t	mark = token->mark;
 	uint64_t	head;
 
-	if (!(reader->signs[i] & SIGN_PARTICLE))
-		return NULL;
 	head = dlg_lower(dlg_head(reader->text + token->start, token->end - token->start));
 	for (uint32_t slot = dlg_key_number(mark) % PARTICLE_SLOTS; index->slots[slot]; slot = (slot + 1) % PARTICLE_SLOTS)
 	{
@@ -282,7 +280,7 @@ find(const Reader *reader, uint32_t i)
 }
 
 WordClass
-dlg_particle(const Passage *passage, uint32_t i, bool *opens)
+dlg_particle_here(const Passage *passage, uint32_t i, bool *opens)
 {
 	const Particle *row = find(passage->reader, i);
 
@@ -297,10 +295,16 @@ dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *c
 	const size_t most = sizeof phrases / sizeof *phrases;
 	uint16_t	first = reader->tokens[i].mark;
 	size_t		p = 0;
+	KeySet		seconds = {0, 0};
 
+#pragma GCC unroll 64
+	for (size_t k = 0; k < most; k++)
+		seconds = dlg_keys_add(seconds, phrases[k].keys[1]);
+	if (i + 1 >= end || !dlg_keys_have(seconds, reader->tokens[i + 1].mark))
+		return 0;
 	while (p < most && phrases[p].keys[0] != first)
 		p++;
-	for (; i + 1 < end && p < most && phrases[p].keys[0] == first; p++)
+	for (; p < most && phrases[p].keys[0] == first; p++)
 	{
 		uint32_t	n = 0;
 

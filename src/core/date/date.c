@@ -50,21 +50,27 @@ dlg_reference_date(Slice edtf, DayDate *date)
 	return part[0] > 0;
 }
 
+/* Writes a number of n digits. */
+static void
+put_digits(char *out, int number, int n)
+{
+	for (int i = n - 1; i >= 0; i--, number /= 10)
+		out[i] = (char) ('0' + number % 10);
+}
+
 Slice
 dlg_date_text(Arena *arena, DayDate date)
 {
-	char		year[8] = "XXXX";
+	Slice		text = dlg_copy(arena, "XXXX-00-00", date.month == 0 ? 4 : date.day == 0 ? 7 : 10);
+	char	   *out = (char *) text.data;
 
 	if (date.year)
-	{
-		for (int i = 3, y = date.year; i >= 0; i--, y /= 10)
-			year[i] = (char) ('0' + y % 10);
-	}
-	if (date.month == 0)
-		return dlg_format(arena, "%s", year);
-	if (date.day == 0)
-		return dlg_format(arena, "%s-%02d", year, date.month);
-	return dlg_format(arena, "%s-%02d-%02d", year, date.month, date.day);
+		put_digits(out, date.year, 4);
+	if (text.len > 4)
+		put_digits(out + 5, date.month, 2);
+	if (text.len > 7)
+		put_digits(out + 8, date.day, 2);
+	return text;
 }
 
 /* Steps over the weekday in brackets behind a day: "14 (Mon)". */

@@ -278,6 +278,13 @@ dlg_date_skip_vague(const Reader *reader, uint32_t i)
 bool
 dlg_opens_date_phrase(const Reader *reader, uint32_t i)
 {
+	/* one look at the keys of them all tells for most words that they are none */
+	KeySet		keys = dlg_keys_add(KEYS_OF(openers), dlg_key("the"));
+
+	keys = dlg_keys_join(dlg_keys_join(keys, KEYS_OF(next)), dlg_keys_join(KEYS_OF(this), KEYS_OF(last)));
+	keys = dlg_keys_join(dlg_keys_join(keys, KEYS_OF(vague)), dlg_keys_join(KEYS_OF(parts), KEYS_OF(days)));
+	if (!dlg_keys_have(dlg_keys_join(keys, KEYS_OF(fiscal)), reader->tokens[i].mark))
+		return false;
 	return dlg_is(reader, i, "the") || dlg_is_any(reader, i, openers) || dlg_is_any(reader, i, next) ||
 		dlg_is_any(reader, i, this) || dlg_is_any(reader, i, last) || dlg_is_any(reader, i, vague) ||
 		dlg_is_any(reader, i, parts) || dlg_is_any(reader, i, days) || dlg_is_any(reader, i, fiscal);

@@ -20,11 +20,13 @@
 static bool
 is_side(const Reader *reader, const Frame *frame, PartyCode group)
 {
+	if (!dlg_is_group(reader, group))
+		return false;
 	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
 	{
 		uint32_t	end;
 
-		if (dlg_holder_at(reader, i, &end) != group || !dlg_is_group(reader, group))
+		if (dlg_holder_at(reader, i, &end) != group)
 			continue;
 		if (dlg_mark(reader, end, '+') || dlg_is(reader, end, "plus") ||
 			(dlg_mark(reader, end, '-') && frame->named && i >= frame->name.first && i < frame->name.end &&
@@ -100,7 +102,7 @@ subject_parties(const Reader *reader, PartyList *list)
 		TokenRange	range = {sentence->first, sentence->end};
 		bool		prose = dlg_is_prose(reader, sentence);
 
-		if (reader->blocks[dlg_block_of(reader, sentence)].kind == BLOCK_BOILERPLATE)
+		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
 			continue;
 		seen += prose;
 		if (dlg_joined_parties(reader, range, prose ? range.first + SUBJECT_TOKENS : range.end, list))

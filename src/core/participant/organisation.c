@@ -392,7 +392,8 @@ take_defined(BodyReading *reading)
 	const Pieces *pieces = reading->pieces;
 	uint32_t	start = pieces->reader->tokens[pieces->items[reading->start].first].start;
 
-	if (kind_at(pieces, reading->start) == PIECE_PARTY && kind_at(pieces, reading->start + 1) == PIECE_BRIEF)
+	if (!pieces->brief ||
+		(kind_at(pieces, reading->start) == PIECE_PARTY && kind_at(pieces, reading->start + 1) == PIECE_BRIEF))
 		return;
 	for (uint32_t k = reading->start + 1; k < reading->start + 2 * LIST_PIECES && k < pieces->nitems; k++)
 	{

@@ -59,6 +59,7 @@ typedef struct Pieces
 	Reader	   *reader;
 	Piece	   *items;			/* nitems of them, then one STOP */
 	uint32_t	nitems, items_room;
+	bool		brief;			/* one of them is a BRIEF */
 } Pieces;
 
 /* One organisation as a list names it. */

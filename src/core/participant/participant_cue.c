@@ -276,12 +276,12 @@ find_cue(const Pieces *pieces, const Cue *cues, size_t n, uint32_t i, uint32_t *
 	uint32_t token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME
 						 ? pieces->items[i].end - 1
 						 : pieces->items[i].first;
-	KeySet		keys = {0, 0};
+	ManyKeys	keys = {{0, 0}, {0, 0}, {0, 0}, {0, 0}};
 
-#pragma GCC unroll 160
+#pragma GCC unroll 200
 	for (size_t k = 0; k < n; k++)
-		keys = dlg_keys_add(keys, cues[k].key);
-	return dlg_keys_have(keys, pieces->reader->tokens[token].mark) ? cue_at(pieces, cues, i, token, next) : NULL;
+		keys = dlg_many_keys_add(keys, cues[k].key);
+	return dlg_many_keys_have(keys, pieces->reader->tokens[token].mark) ? cue_at(pieces, cues, i, token, next) : NULL;
 }
 
 #define FIND_CUE(pieces, cues, i, next) find_cue((pieces), (cues), sizeof(cues) / sizeof *(cues) - 1, (i), (next))

@@ -337,6 +337,7 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 
 	pieces->reader = reader;
 	pieces->nitems = 0;
+	pieces->brief = false;
 	for (uint32_t i = first; i < end && pieces->nitems < PIECES_MOST;)
 	{
 		const Token *token = &reader->tokens[i];
@@ -356,6 +357,7 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 			piece = read_mark(reader, i, end);
 		if (piece.kind == PIECE_NAME)
 			mark_general(pieces);
+		pieces->brief |= piece.kind == PIECE_BRIEF;
 		DLG_PUSH(reader->arena, pieces, items, piece);
 		i = piece.end;
 	}

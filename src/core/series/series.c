@@ -35,7 +35,7 @@ const char *const dlg_convening_verbs[] = {"hold",       "convene", "host",     
 										   "take place", "meet",    "conclude", NULL};
 
 bool
-dlg_verb_in(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form, uint32_t *end)
+dlg_verb_here(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form, uint32_t *end)
 {
 	const LexEntry *entry = dlg_begins_lemma(reader, i, keys) ? dlg_match_here(reader, i, LEX_VERB, end) : NULL;
 
@@ -48,18 +48,6 @@ dlg_verb_in(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet 
 				return true;
 			}
 	return false;
-}
-
-bool
-dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form, uint32_t *end)
-{
-	return dlg_verb_in(reader, i, lemmas, DLG_ANY_KEY, form, end);
-}
-
-PartyCode
-dlg_holder_at(const Reader *reader, uint32_t i, uint32_t *end)
-{
-	return dlg_party_at(reader, i, false, end);
 }
 
 uint32_t

@@ -97,7 +97,11 @@ extern bool dlg_series_bare(const Reader *reader, const MeetingName *name);
  * The party named at token i, metonyms and parts of continents ("North
  * American") passed over; 0 where none.
  */
-extern PartyCode dlg_holder_at(const Reader *reader, uint32_t i, uint32_t *end);
+static inline PartyCode
+dlg_holder_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	return dlg_party_at(reader, i, false, end);
+}
 
 /* A party name that ends right before token `end`, its first token; `end` where there is none. */
 extern uint32_t dlg_party_before(const Reader *reader, uint32_t floor, uint32_t end, PartyCode *party);
@@ -106,17 +110,27 @@ extern uint32_t dlg_party_before(const Reader *reader, uint32_t floor, uint32_t 
 extern uint32_t dlg_ordinal_before(const Reader *reader, uint32_t floor, uint32_t end, uint32_t *ordinal);
 
 /*
- * Does one of the verbs, given by their lemmas, stand at token i?  *form gets
- * its VerbForm bits, *end the token after it.
+ * Does one of the verbs, given by their lemmas, stand at token i, where a verb
+ * begins?  *form gets its VerbForm bits, *end the token after it.
  */
-extern bool dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form,
-						uint32_t *end);
+extern bool dlg_verb_here(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form,
+						  uint32_t *end);
+
+/* The same for lemmas of these keys. */
+static inline bool
+dlg_verb_in(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form, uint32_t *end)
+{
+	return dlg_begins(reader, i, LEX_VERB) && dlg_verb_here(reader, i, lemmas, keys, form, end);
+}
+
+static inline bool
+dlg_verb_is(const Reader *reader, uint32_t i, const char *const *lemmas, int *form, uint32_t *end)
+{
+	return dlg_verb_in(reader, i, lemmas, DLG_ANY_KEY, form, end);
+}
 
 /* The same for an array of literals, after a look at their keys. */
 #define dlg_verb_of(reader, i, lemmas, form, end) \
 	dlg_verb_in((reader), (i), (lemmas), dlg_keys_of((lemmas), DLG_WORDS(lemmas)), (form), (end))
-extern bool dlg_verb_in(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form,
-						uint32_t *end);
-
 
 #endif

@@ -46,13 +46,25 @@ static const char *const singulars[] = {"affairs", "americas", "arms",  "forces"
 										"news",    "rights",   "series", "states", "always", NULL};
 
 /* Ways of writing one word. */
-static const char *const spellings[][2] = {
-	{"defence", "defense"}, {"labour", "labor"},         {"centre", "center"},          {"programme", "program"},
-	{"organisation", "organization"}, {"taskforce", "task force"}, {"roundtable", "round table"}};
+static const struct
+{
+	const char *word;
+	uint16_t	key;
+	const char *usual;
+}			spellings[] = {
+	{DLG_WORD("defence"), "defense"}, {DLG_WORD("labour"), "labor"}, {DLG_WORD("centre"), "center"},
+	{DLG_WORD("programme"), "program"}, {DLG_WORD("organisation"), "organization"},
+	{DLG_WORD("taskforce"), "task force"}, {DLG_WORD("roundtable"), "round table"}};
 
 /* Words that are written apart or as one. */
-static const char *const compounds[][2] = {{"cyber", "security"},    {"cyber", "space"},       {"cyber", "crime"},
-										   {"counter", "terrorism"}, {"counter", "narcotics"}, {"stand", "alone"}};
+static const struct
+{
+	const char *first;
+	const char *second;
+	uint16_t	key;			/* of the second */
+}			compounds[] = {
+	{"cyber", DLG_WORD("security")}, {"cyber", DLG_WORD("space")}, {"cyber", DLG_WORD("crime")},
+	{"counter", DLG_WORD("terrorism")}, {"counter", DLG_WORD("narcotics")}, {"stand", DLG_WORD("alone")}};
 
 /* Meetings that whoever wants to may join: who holds them is not who took part. */
 static const char *const open_formats[] = {"summit", "conference", "symposium", "workshop", "initiative", NULL};
@@ -67,18 +79,25 @@ fold(const Reader *reader, uint32_t i)
 	uint32_t	n = 0;
 
 	while (p < end && n < 64)
-		n += (uint32_t) dlg_encode(dlg_plain(dlg_plain_mark(dlg_decode(&p, end))), out + n);
+		if ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z')
+			out[n++] = *p++ | 0x20;
+		else
+			n += (uint32_t) dlg_encode(dlg_plain(dlg_plain_mark(dlg_decode(&p, end))), out + n);
 	return (Slice) {out, n};
 }
 
 static bool
-is_listed(Slice word, const char *const *list)
+is_one_of(Slice word, const char *const *list)
 {
 	for (; *list; list++)
 		if (dlg_slice_is(word, *list))
 			return true;
 	return false;
 }
+
+/* Is the word in a list of literals?  Its key tells for most that it is not. */
+#define IS_LISTED(word, list) \
+	(dlg_keys_have(KEYS_OF(list), dlg_slice_key(word)) && is_one_of((word), (list)))
 
 static bool
 ends_in(Slice word, const char *end)
@@ -92,14 +111,16 @@ ends_in(Slice word, const char *end)
 static Slice
 key_word(const Reader *reader, Slice word)
 {
+	uint16_t	key = dlg_slice_key(word);
+
 	for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
-		if (dlg_slice_is(word, spellings[i][0]))
-			return (Slice) {spellings[i][1], (uint32_t) strlen(spellings[i][1])};
+		if (spellings[i].key == key && dlg_slice_is(word, spellings[i].word))
+			return (Slice) {spellings[i].usual, (uint32_t) strlen(spellings[i].usual)};
 	if (word.len < 4 || !ends_in(word, "s") || ends_in(word, "ss") || ends_in(word, "us") ||
-		ends_in(word, "is") || ends_in(word, "ics") || is_listed(word, singulars) || is_listed(word, plurals))
+		ends_in(word, "is") || ends_in(word, "ics") || IS_LISTED(word, singulars) || IS_LISTED(word, plurals))
 		return word;
 	if (ends_in(word, "ies"))
-		return dlg_format(reader->arena, "%.*sy", (int) word.len - 3, word.data);
+		return DLG_JOIN(reader->arena, (Slice) {word.data, word.len - 3}, SLICE("y"));
 	if (ends_in(word, "sses") || ends_in(word, "xes") || ends_in(word, "ches") || ends_in(word, "shes"))
 		return (Slice) {word.data, word.len - 2};
 	return (Slice) {word.data, word.len - 1};
@@ -120,12 +141,14 @@ static bool
 compound(KeyWords *key, Slice word)
 {
 	Slice	   *last = key->nwords > 0 ? &key->words[key->nwords - 1] : NULL;
+	uint16_t	second = dlg_slice_key(word);
 
 	for (size_t i = 0; last && i < sizeof compounds / sizeof *compounds; i++)
-		if (dlg_slice_is(word, compounds[i][1]) && dlg_slice_is(*last, compounds[i][0]))
+		if (compounds[i].key == second && dlg_slice_is(word, compounds[i].second) &&
+			dlg_slice_is(*last, compounds[i].first))
 		{
-			*last = dlg_format(key->reader->arena, "%s%s", compounds[i][0], compounds[i][1]);
-			key->nwords -= is_listed(*last, unsaid);
+			*last = dlg_format(key->reader->arena, "%s%s", compounds[i].first, compounds[i].second);
+			key->nwords -= IS_LISTED(*last, unsaid);
 			return true;
 		}
 	return false;
@@ -134,7 +157,7 @@ compound(KeyWords *key, Slice word)
 static void
 add_word(KeyWords *key, Slice word, bool noun)
 {
-	if (word.len == 0 || (is_listed(word, unsaid) && !(noun && dlg_slice_is(word, "meeting"))))
+	if (word.len == 0 || (IS_LISTED(word, unsaid) && !(noun && dlg_slice_is(word, "meeting"))))
 		return;
 	if (noun && key->nnouns < KEY_WORDS)
 		key->noun[key->nnouns++] = key_noun(key->reader, word);
@@ -188,8 +211,7 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 				Slice	   *last = &key->words[key->nwords - 1];
 				Slice		next = fold(reader, ++i);
 
-				*last = dlg_format(reader->arena, "%.*s+%.*s", (int) last->len, last->data,
-								   (int) next.len, next.data);
+				*last = DLG_JOIN(reader->arena, *last, SLICE("+"), next);
 			}
 			else if (reader->tokens[i].kind == TOKEN_WORD || reader->tokens[i].kind == TOKEN_NUMBER)
 				add_word(key, fold(reader, i), i >= name->noun && i < name->noun_end);
@@ -318,7 +340,7 @@ complete_holders(const Reader *reader, const MeetingName *name, KeyWords *key, c
 	if (key->nnouns == 0 || parties == NULL || key->parties.ncodes >= 2 || group ||
 		parties->ncodes > HOLDERS_MOST)
 		return;
-	if (key->nwords > 0 && is_listed(key->noun[key->nnouns - 1], open_formats) && party_count(reader, name) == 0)
+	if (key->nwords > 0 && IS_LISTED(key->noun[key->nnouns - 1], open_formats) && party_count(reader, name) == 0)
 		return;
 	if (parties->ncodes == 1 && !is_group(reader, parties->codes[0]))
 		return;
@@ -341,9 +363,9 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 	for (uint32_t i = 0; i < key.parties.ncodes && i < KEY_WORDS; i++)
 	{
 		char		code[9];
+		uint32_t	n = (uint32_t) dlg_party_unpack(key.parties.codes[i], code);
 
-		dlg_party_unpack(key.parties.codes[i], code);
-		text = dlg_format(reader->arena, "%.*s%s%s", (int) text.len, text.data, i ? "-" : "", code);
+		text = DLG_JOIN(reader->arena, text, i ? SLICE("-") : SLICE(""), (Slice) {code, n});
 	}
 	track = track == TRACK_UNKNOWN ? key.track : track;
 	if (track == TRACK_1_5 || track == TRACK_2)
@@ -353,8 +375,7 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 	{
 		Slice		word = i < key.nwords ? key.words[i] : key.noun[i - key.nwords];
 
-		text = dlg_format(reader->arena, "%.*s%s%.*s", (int) text.len, text.data,
-						  text.len ? " " : "", (int) word.len, word.data);
+		text = DLG_JOIN(reader->arena, text, text.len ? SLICE(" ") : SLICE(""), word);
 	}
 	return text;
 }
@@ -560,19 +581,16 @@ dlg_series_text(const Reader *reader, const MeetingName *name, const PartyList *
 		{
 			Slice		party = dlg_pair_name(reader, pair->codes[i]);
 
-			text = dlg_format(reader->arena, "%.*s%.*s%s", (int) text.len, text.data,
-							  (int) party.len, party.data, i + 1 < pair->ncodes ? "-" : "");
+			text = DLG_JOIN(reader->arena, text, party, i + 1 < pair->ncodes ? SLICE("-") : SLICE(""));
 		}
 	for (int i = 0; i < name->nparts; i++)
 	{
 		Slice		part = part_text(reader, name->parts[i]);
 
 		if (name->parts[i].first < name->parts[i].end)
-			text = text.len ? dlg_format(reader->arena, "%.*s %.*s", (int) text.len, text.data,
-										 (int) part.len, part.data)
-							: part;
+			text = text.len ? DLG_JOIN(reader->arena, text, SLICE(" "), part) : part;
 	}
 	if (name->leaders)
-		text = dlg_format(reader->arena, "%.*s leaders' meeting", (int) text.len, text.data);
+		text = DLG_JOIN(reader->arena, text, SLICE(" leaders' meeting"));
 	return text;
 }

@@ -257,10 +257,10 @@ is_prefix(const Reader *reader, uint32_t end)
 }
 
 PartyCode
-dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
+dlg_party_here(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 {
 	uint32_t	after;
-	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &after);
+	const LexEntry *entry = dlg_match_here(reader, i, LEX_PARTY, &after);
 	static const char *const quarters[] = {"north", "south", "latin", "central", "eastern", "western", NULL};
 
 	/* "Latin American", "eastern Lemuria" */
@@ -277,12 +277,6 @@ dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 		return entry->party;
 	}
 	return 0;
-}
-
-const LexEntry *
-dlg_city_at(const Reader *reader, uint32_t i, uint32_t *end)
-{
-	return dlg_match(reader, i, LEX_CITY, end);
 }
 
 uint32_t

@@ -3,11 +3,17 @@
  */
 #include "token.h"
 
+/* Three letters as one number. */
+#define LETTERS(a, b, c) ((uint32_t) (unsigned char) (a) << 16 | (uint32_t) (unsigned char) (b) << 8 | (unsigned char) (c))
+
 /* British endings, what American spelling has in their place, and the shortest word that each holds for. */
-#define ENDING(british, american, least) {british, american, sizeof british - 1, sizeof american - 1, least}
+#define ENDING(british, american, least) \
+	{LETTERS(british[sizeof british - 4], british[sizeof british - 3], british[sizeof british - 2]), \
+	british, american, sizeof british - 1, sizeof american - 1, least}
 
 static const struct
 {
+	uint32_t	last;			/* its last three letters */
 	const char *british;
 	const char *american;
 	uint8_t		british_len;
@@ -62,8 +68,7 @@ dlg_respell(char folded[FOLDED_MAX], uint32_t *len)
 		uint32_t	n = spelling[i].british_len;
 		char	   *ending = folded + *len - n;
 
-		if (spelling[i].british[n - 1] != last[2] || spelling[i].british[n - 2] != last[1] ||
-			spelling[i].british[n - 3] != last[0] || *len < spelling[i].least ||
+		if (spelling[i].last != LETTERS(last[0], last[1], last[2]) || *len < spelling[i].least ||
 			memcmp(ending, spelling[i].british, n) != 0)
 			continue;
 		memcpy(ending, spelling[i].american, spelling[i].american_len);

@@ -268,21 +268,6 @@ last_letter(const char *text, const char *p)
 	return p > text ? (unsigned char) p[-1] : ' ';
 }
 
-/* Reads a mark that stands alone and joins nothing: most of those in ASCII.  NULL for any other. */
-static const char *
-scan_single(const char *start, const char *end, Token *token, Folder *folder)
-{
-	unsigned char c = (unsigned char) *start;
-
-	if (c >= 0x80 || c == '\'' || c == '`' || end - start < 2 || start[1] == *start)
-		return NULL;
-	token->kind = TOKEN_PUNCT;
-	token->mark = c;
-	folder->text[0] = (char) c;
-	folder->len = 1;
-	return start + 1;
-}
-
 /* dlg_scan: see token.h. */
 static bool
 scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
@@ -291,7 +276,6 @@ scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 	bool		after_word = *at > 0 && folder->len > 0;
 	const char *start;
 	const char *p;
-	const char *single = NULL;
 	Letters		letters;
 	CharClass	class;
 
@@ -309,8 +293,6 @@ scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 		dlg_fold_letters(start, letters.len, folder->text);
 		p = start + letters.len;
 	}
-	else if (class == CHAR_OTHER && (single = scan_single(start, end, token, folder)) != NULL)
-		p = single;
 	else if (class == CHAR_WIDE)
 	{
 		const char *wide = start;

@@ -172,21 +172,17 @@ number_of_letters(const Lexicon *lexicon, const char *start, const Letters *word
 }
 
 /*
- * Reads and looks up the most frequent token by far, a word of ASCII letters
- * behind no blank or one, without its letters being looked at one by one;
- * false where it is anything else.
+ * Reads and looks up the most frequent token by far, a word of ASCII letters,
+ * without these being looked at one by one; false where it is anything else.
  */
 static inline bool
-take_word(const Reader *reader, uint32_t at, Token *token)
+take_word(const Reader *reader, const char *start, uint8_t flags, Token *token)
 {
 	const char *text = reader->text;
-	const char *end = text + reader->len;
-	uint8_t		flags = 0;
-	const char *start = dlg_skip_blank(text + at, end, &flags);
 	Letters		word;
 	uint32_t	number;
 
-	if (start >= end || !dlg_is_ascii_letter(*start) || reader->elides || !dlg_read_letters(start, end, &word))
+	if (reader->elides || !dlg_read_letters(start, text + reader->len, &word))
 		return false;
 	number = number_of_letters(reader->lexicon, start, &word);
 	if (number == 0 && word.inner)
@@ -194,6 +190,22 @@ take_word(const Reader *reader, uint32_t at, Token *token)
 	*token = (Token) {
 		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + word.len, .word = number,
 		.kind = TOKEN_WORD, .flags = flags | dlg_letter_flags(start, &word), .mark = DLG_KEY_OF(word.head, word.len)};
+	return true;
+}
+
+/* Reads the next most frequent, a mark of ASCII by itself that is no part of markup; false for anything else. */
+static inline bool
+take_mark(const Reader *reader, const char *start, uint8_t flags, Token *token)
+{
+	const char *text = reader->text;
+	unsigned char c = (unsigned char) *start;
+
+	if (c >= 0x80 || dlg_ascii_class[c] != CHAR_OTHER || text + reader->len - start < 2 || start[1] == *start ||
+		c == '\'' || c == '`' || c == '[' || c == ']')
+		return false;
+	*token = (Token) {
+		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + 1,
+		.word = dlg_lexicon_mark(reader->lexicon, *start), .kind = TOKEN_PUNCT, .flags = flags, .mark = c};
 	return true;
 }
 
@@ -280,50 +292,59 @@ dlg_tokenize(Reader *reader)
 	uint32_t	marks = 0;
 	uint8_t		carried = 0;	/* the blanks before markup, which is no token */
 	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
-	Token		token;
+	const char *end = reader->text + reader->len;
+	Token	   *token;
 
 	reader->tokens_room = guess_tokens(reader);
 	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
 	for (;;)
 	{
-		if (take_word(reader, at, &token))
+		uint8_t		flags = 0;
+		const char *start = dlg_skip_blank(reader->text + at, end, &flags);
+
+		reader->tokens = dlg_grow(reader->arena, reader->tokens, reader->ntokens, &reader->tokens_room, sizeof *token);
+		token = &reader->tokens[reader->ntokens];
+		if (start < end && dlg_is_ascii_letter(*start) && take_word(reader, start, flags, token))
 		{
-			at = token.end;
-			folded_len = token.end - token.start;
+			at = token->end;
+			folded_len = token->end - token->start;
 			marks = 0;
 		}
-		else if (!dlg_scan(reader->text, reader->len, &at, &token, folded, &folded_len))
+		else if (start < end && marks < MARKS_MAX && take_mark(reader, start, flags, token))
+		{
+			at = token->end;
+			folded_len = 1;
+			marks++;
+		}
+		else if (!dlg_scan(reader->text, reader->len, &at, token, folded, &folded_len))
 			break;
-		else if (token.kind != TOKEN_PUNCT)
+		else if (token->kind != TOKEN_PUNCT)
 		{
 			marks = 0;
-			if ((skipped = look_up(reader, &token, folded, folded_len)) != 0)
+			if ((skipped = look_up(reader, token, folded, folded_len)) != 0)
 				at = skipped;
 		}
-		else if ((skipped = skip_markup(reader, &token)) != 0)
+		else if ((skipped = skip_markup(reader, token)) != 0)
 		{
-			carried |= token.flags;
+			carried |= token->flags;
 			at = skipped;
 			continue;
 		}
 		else if (++marks > MARKS_MAX)
 		{
-			reader->tokens[reader->ntokens - 1].end = token.end;
+			token[-1].end = token->end;
 			if ((marks & 0xFFFFF) == 0)
 				dlg_poll(reader->arena);
 			continue;
 		}
 		else
-			token.word = folded_len == 1 ? dlg_lexicon_mark(reader->lexicon, *folded)
+			token->word = folded_len == 1 ? dlg_lexicon_mark(reader->lexicon, *folded)
 				: number_of(reader->lexicon, folded, folded_len);
-		token.flags |= carried;
+		token->flags |= carried;
 		carried = 0;
-		if ((reader->ntokens & 0xFFFF) == 0)
+		if ((reader->ntokens++ & 0xFFFF) == 0)
 			dlg_poll(reader->arena);
-		DLG_PUSH(reader->arena, reader, tokens, token);
 	}
-	token = (Token) {.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
-	DLG_PUSH(reader->arena, reader, tokens, token);
-	reader->ntokens--;
+	*token = (Token) {.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
 	dlg_sign(reader);
 }
