@@ -99,6 +99,7 @@ struct Reader
 	bool		programme;		/* one of its blocks opens a session */
 	bool		elides;			/* in one that joins its article to a vowel: "l'Inde" */
 	int			figures_order;	/* of the text's dates in figures (date.h) */
+	const struct Opening *opening;	/* what header_choose.c has found at the top, if it reports a dialogue */
 	const struct ActReader *acting;	/* what act_reader.c has found out, once it has */
 	const ParticleIndex *particles;	/* where the rows of clause_particle.c's table stand, by key */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */

@@ -211,9 +211,12 @@ static JsonbValue
 facts_value(const Source *source, FactKind kind, uint32 first)
 {
 	uint32		n = dlg_fact_count(source->statement, kind);
-	Plan		plan = plan_of(kind, IN_JSON);
 	JsonbValue	array = array_value(n - first);
+	Plan		plan;
 
+	if (n == first)
+		return array;
+	plan = plan_of(kind, IN_JSON);
 	for (uint32 i = first; i < n; i++)
 	{
 		CHECK_FOR_INTERRUPTS();

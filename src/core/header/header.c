@@ -129,7 +129,7 @@ void
 dlg_read_header(Reader *reader)
 {
 	Statement  *statement = reader->statement;
-	Opening		opening;
+	const Opening *opening;
 	Frame		frame;
 	Meeting    *meeting;
 	MeetingName name;
@@ -140,18 +140,20 @@ dlg_read_header(Reader *reader)
 		dlg_read_foreign_header(reader);
 		return;
 	}
-	if (!dlg_open_statement(reader, &opening, &frame))
+	dlg_open_statement(reader);
+	if ((opening = reader->opening) == NULL)
 		return;
+	frame = opening->chosen;
 	meeting = dlg_alloc0(reader->arena, sizeof *meeting);
 	meeting->relation = MEETING_REPORTS;
 	meeting->coming = frame.future;
 	meeting->track = read_track(reader, &frame);
-	dlg_find_holders(&opening, &frame, &meeting->parties);
+	dlg_find_holders(opening, &frame, &meeting->parties);
 	if (frame.named && dlg_series_named(reader, &frame.name))
 	{
 		bool		pair;
 
-		name = dlg_best_name(&opening, &frame);
+		name = dlg_best_name(opening, &frame);
 		pair = (meeting->parties.ncodes == 2 || (meeting->parties.ncodes == 3 && name.parties.ncodes == 3)) &&
 			   frame.kind != FRAME_LAUNCHES && !dlg_names_pair(reader, &name) &&
 			   (name.parties.ncodes >= 2 || frame.kind == FRAME_TITLE ||
@@ -162,13 +164,13 @@ dlg_read_header(Reader *reader)
 	if (frame.named)
 	{
 		meeting->ordinal = frame.name.ordinal;
-		for (int t = 0; t < opening.ntitles && meeting->ordinal == 0; t++)
-			if (dlg_same_series(reader, &opening.titles[t].name, &frame.name) ||
-				is_same_pair(&opening.titles[t].name, &frame.name))
-				meeting->ordinal = opening.titles[t].name.ordinal;
+		for (int t = 0; t < opening->ntitles && meeting->ordinal == 0; t++)
+			if (dlg_same_series(reader, &opening->titles[t].name, &frame.name) ||
+				is_same_pair(&opening->titles[t].name, &frame.name))
+				meeting->ordinal = opening->titles[t].name.ordinal;
 	}
 	meeting->rule = read_rule(reader);
-	dlg_read_circumstances(&opening, &frame, meeting);
+	dlg_read_circumstances(opening, &frame, meeting);
 	if (frame.kind != FRAME_TITLE && frame.kind != FRAME_LAUNCHES)
 		dlg_extend_days(reader, &frame, meeting);
 	meeting->span = dlg_span(reader, frame.range.first, frame.range.end);

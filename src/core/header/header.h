@@ -116,8 +116,8 @@ extern void dlg_read_hosts(Reader *reader, const Frame *frame);
 extern Slice dlg_host_in(const Reader *reader, TokenRange range);
 
 /*
- * The name of the reported dialogue as header.c chose it, for the later parts
- * of the reading; false where the text names none.
+ * The frame of the reported dialogue as header.c chose it, under the best of its
+ * names, for the later parts of the reading; false where the text names none.
  */
 extern bool dlg_dialogue_name(const Reader *reader, Frame *frame);
 

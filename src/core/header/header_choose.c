@@ -552,28 +552,26 @@ dlg_best_name(const Opening *opening, const Frame *frame)
 	return best;
 }
 
-bool
-dlg_open_statement(Reader *reader, Opening *opening, Frame *frame)
+void
+dlg_open_statement(Reader *reader)
 {
-	memset(opening, 0, sizeof *opening);
+	Opening    *opening = dlg_alloc0(reader->arena, sizeof *opening);
+
 	opening->reader = reader;
 	read_titles(opening);
 	read_frames(opening);
-	memset(frame, 0, sizeof *frame);
-	if (!choose(opening, frame))
-		return false;
-	if (frame->kind != FRAME_LAUNCHES)
-		take_calling(opening, frame);
-	return true;
+	if (!choose(opening, &opening->chosen))
+		return;
+	if (opening->chosen.kind != FRAME_LAUNCHES)
+		take_calling(opening, &opening->chosen);
+	reader->opening = opening;
 }
 
 bool
 dlg_dialogue_name(const Reader *reader, Frame *frame)
 {
-	Opening		opening;
-
-	if (!dlg_open_statement((Reader *) reader, &opening, frame) || !frame->named)
-		return false;
-	frame->name = dlg_best_name(&opening, frame);
-	return true;
+	*frame = reader->opening->chosen;
+	if (frame->named)
+		frame->name = dlg_best_name(reader->opening, frame);
+	return frame->named;
 }

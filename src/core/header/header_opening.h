@@ -24,6 +24,7 @@ typedef struct Opening
 	Frame		frames[OPENING_SENTENCES];
 	int			places[OPENING_SENTENCES];	/* which sentence of the prose each frame is */
 	int			nframes;
+	Frame		chosen;			/* the one of the reported dialogue */
 } Opening;
 
 /* Is the sentence one of a paragraph, numbered or not? */
@@ -36,10 +37,10 @@ extern bool dlg_is_group(const Reader *reader, PartyCode party);
 extern bool dlg_same_series(const Reader *reader, const MeetingName *a, const MeetingName *b);
 
 /*
- * Looks at the top of the text and chooses the frame of the reported dialogue;
- * false where there is none.
+ * Looks at the top of the text and chooses the frame of the reported dialogue:
+ * reader->opening, NULL where there is none.
  */
-extern bool dlg_open_statement(Reader *reader, Opening *opening, Frame *frame);
+extern void dlg_open_statement(Reader *reader);
 
 /* Reads the dialogue of a statement in another language than English; false where it reports none. */
 extern bool dlg_read_foreign_header(Reader *reader);

@@ -93,19 +93,20 @@ dlg_inflect(Lexicon *lexicon, Slice lemma, int32_t frame)
 	const char *blank = memchr(lemma.data, ' ', lemma.len);
 	Slice		base = {lemma.data, blank ? (uint32_t) (blank - lemma.data) : lemma.len};
 	Slice		rest = {lemma.data + base.len, lemma.len - base.len};
+	uint16_t	key = dlg_slice_key(base);
 	int			irregular = 0;
 
 	if (base.len == 0 || base.len > WORD_MAX)
 		return;
 	add_form(lexicon, base, rest, lemma, frame, FORM_BASE);
 	for (uint32_t i = 0; i < lexicon->nforms; i++)
-		if (dlg_same(lexicon->forms[i].verb, base))
+		if (lexicon->forms[i].key == key && dlg_same(lexicon->forms[i].verb, base))
 			irregular |= lexicon->forms[i].tense;
 	for (uint32_t i = 0; i < lexicon->nforms; i++)
 	{
 		int			tense = lexicon->forms[i].tense;
 
-		if (!dlg_same(lexicon->forms[i].verb, base))
+		if (lexicon->forms[i].key != key || !dlg_same(lexicon->forms[i].verb, base))
 			continue;
 		if (tense == FORM_PAST && !(irregular & FORM_PARTICIPLE))
 			tense |= FORM_PARTICIPLE;

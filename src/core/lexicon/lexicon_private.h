@@ -66,6 +66,7 @@ typedef struct LexVerbForm
 {
 	Slice		form;
 	Slice		verb;			/* first word of lemmas */
+	uint16_t	key;			/* of it */
 	uint8_t		tense;			/* VerbForm */
 } LexVerbForm;
 

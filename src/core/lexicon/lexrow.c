@@ -155,7 +155,7 @@ static bool
 add_verb_form(Lexicon *lexicon, const Slice *field, DlgError *error)
 {
 	static const char *const tenses[] = {"base", "s", "past", "participle", "ing"};
-	LexVerbForm form = {keep(lexicon, field[0]), keep(lexicon, field[1]), 0};
+	LexVerbForm form = {keep(lexicon, field[0]), keep(lexicon, field[1]), dlg_slice_key(field[1]), 0};
 
 	for (int i = 0; i < 5; i++)
 		if (dlg_slice_is(field[2], tenses[i]))

@@ -442,14 +442,20 @@ read_party_item(const Pieces *pieces, uint32_t i, int flags, List *list, uint32_
 }
 
 bool
+dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first)
+{
+	uint32_t	after;
+
+	return office_first ? dlg_starts_with_post(pieces, i, &after) : holder_follows(pieces, i);
+}
+
+bool
 dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end)
 {
 	Entry		entry = {0};
 	const Entry *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
-	uint32_t	after;
 	bool		named;
 
-	office_first = office_first ? dlg_starts_with_post(pieces, i, &after) : holder_follows(pieces, i);
 	if (read_counterpart(pieces, i, list, end))
 		return true;
 	*end = read_shared(pieces, i, list);

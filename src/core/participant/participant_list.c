@@ -154,19 +154,24 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 {
 	uint32_t	at = i;
 	uint32_t	after;
+	uint32_t	begin;
 	bool		closing = false;
 	bool		office_first;
+	bool		holder_follows;
 
 	list->nentries = 0;
 	list->first = list->end = i;
-	at = dlg_skip_fillers(pieces, at, flags & LIST_BODIES);
-	office_first = dlg_starts_with_post(pieces, at, &after);
+	begin = at = dlg_skip_fillers(pieces, at, flags & LIST_BODIES);
+	office_first = holder_follows = dlg_starts_with_post(pieces, at, &after);
 	while (list->nentries < LIST_MOST)
 	{
 		uint32_t	end = at;
 		uint32_t	next;
 
-		if (!dlg_read_item(pieces, at, flags, office_first, list, &end) || end <= at)
+		/* where the list begins it is known whether a post stands first */
+		if (at > begin)
+			holder_follows = dlg_holder_follows(pieces, at, office_first);
+		if (!dlg_read_item(pieces, at, flags, holder_follows, list, &end) || end <= at)
 		{
 			at = ends_in_person(list) && !closing ? next_person(pieces, list->end) : 0;
 			if (at == 0)
@@ -189,7 +194,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			end = list->end = dlg_read_parts(pieces, part, parent->name, parent->party, list);
 			/* "…, including its Chancellor X and Director Y" */
 			part += dlg_is_possessive(pieces, part);
-			if (end <= part && dlg_read_item(pieces, part, flags, false, list, &end))
+			if (end <= part &&
+				dlg_read_item(pieces, part, flags, dlg_holder_follows(pieces, part, false), list, &end))
 				list->end = end;
 		}
 		if (closing && (end = read_last_parent(pieces, end, list)) > list->end)

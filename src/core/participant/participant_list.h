@@ -42,7 +42,13 @@ extern uint32_t dlg_read_parts(const Pieces *pieces, uint32_t i, Slice parent, P
 /* Does a pronoun that owns stand at piece i: his, their? */
 extern bool dlg_is_possessive(const Pieces *pieces, uint32_t i);
 
-/* Reads one item at piece i; false where there is none. */
+/*
+ * The same of an item in a list whose first one does so; in any other list, of one whose holder has no
+ * post of his own behind his name.
+ */
+extern bool dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first);
+
+/* Reads one item at piece i, `office_first` by the above; false where there is none. */
 extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end);
 
 /* Reads the list at piece i; false where no item stands there. */
