@@ -106,7 +106,7 @@ struct Reader
 	Statement  *statement;
 };
 
-#define DLG_STRIDE 256
+#define DLG_STRIDE 64
 
 /* The layers, in order; the signs of the tokens, which dlg_tokenize gives them, by themselves. */
 extern void dlg_tokenize(Reader *reader);

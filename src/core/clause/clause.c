@@ -37,9 +37,9 @@ mark_class(const Reader *reader, uint32_t i)
 	}
 }
 
-/* Does the word end in -ly and is no verb? */
-static inline bool
-is_manner(const Reader *reader, uint32_t i)
+/* Is the word, which ends in -y, an adverb in -ly? */
+static bool
+is_adverb(const Reader *reader, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
 	uint32_t	len = token->end - token->start;
@@ -48,9 +48,15 @@ is_manner(const Reader *reader, uint32_t i)
 		"early", "daily", "weekly", "monthly", "yearly", "timely", "friendly", "family", "likely",
 		"costly", "orderly", "supply", "assembly", "anomaly", "italy", "july", "elderly", NULL};
 
-	if (len < 4 || reader->text[token->end - 1] != 'y' || reader->text[token->end - 2] != 'l')
-		return false;
-	return len > 4 && !dlg_is_any(reader, i, adjectives) && !(token->flags & TOKEN_CAPITAL && len < 7);
+	return len > 4 && reader->text[token->end - 2] == 'l' && !dlg_is_any(reader, i, adjectives) &&
+		!(token->flags & TOKEN_CAPITAL && len < 7);
+}
+
+/* Does the word end in -ly and is no verb? */
+static inline bool
+is_manner(const Reader *reader, uint32_t i)
+{
+	return reader->text[reader->tokens[i].end - 1] == 'y' && is_adverb(reader, i);
 }
 
 /* Tags token i by the lexicon's verb that was found there, up to token `end`; false where it is none. */

@@ -362,8 +362,11 @@ dlg_starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after)
 	Person		person;
 	uint32_t	end;
 
-	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data ||
-		kind_at(pieces, end) != PIECE_COMMA)
+	*after = i;
+	if (!dlg_read_person(pieces, i, NULL, false, &person, &end))
+		return false;
+	*after = end;
+	if (person.name.data || kind_at(pieces, end) != PIECE_COMMA)
 		return false;
 	end = dlg_skip_bodies(pieces, end, NULL);
 	end += kind_at(pieces, end + 1) == PIECE_THE && kind_at(pieces, end + 2) == PIECE_HONORIFIC;
@@ -376,15 +379,14 @@ dlg_starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after)
 
 /* The same for one item of a list: the name has no post of its own after it. */
 static bool
-holder_follows(const Pieces *pieces, uint32_t i)
+holder_follows(const Pieces *pieces, uint32_t i, uint32_t *after)
 {
 	Person		person;
-	uint32_t	after;
 	uint32_t	end;
 
-	return dlg_starts_with_post(pieces, i, &after) &&
-		!(kind_at(pieces, after) == PIECE_COMMA &&
-		  dlg_read_person(pieces, after + 1, NULL, false, &person, &end) && person.position.data);
+	return dlg_starts_with_post(pieces, i, after) &&
+		!(kind_at(pieces, *after) == PIECE_COMMA &&
+		  dlg_read_person(pieces, *after + 1, NULL, false, &person, &end) && person.position.data);
 }
 
 /* The end of one more post of a person between commas, at piece i; i where none stands there. */
@@ -407,7 +409,7 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
 			kind_at(pieces, end) == PIECE_PARTY))
 		end++;
 	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) ||
-		holder_follows(pieces, next))
+		holder_follows(pieces, next, &(uint32_t) {0}))
 		return i;
 	return end;
 }
@@ -442,15 +444,13 @@ read_party_item(const Pieces *pieces, uint32_t i, int flags, List *list, uint32_
 }
 
 bool
-dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first)
+dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first, uint32_t *after)
 {
-	uint32_t	after;
-
-	return office_first ? dlg_starts_with_post(pieces, i, &after) : holder_follows(pieces, i);
+	return office_first ? dlg_starts_with_post(pieces, i, after) : holder_follows(pieces, i, after);
 }
 
 bool
-dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end)
+dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bool person, List *list, uint32_t *end)
 {
 	Entry		entry = {0};
 	const Entry *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
@@ -465,8 +465,8 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, Li
 		return true;
 	if ((*end = skip_government(pieces, i)) > i)
 		return true;
-	named = dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,
-							&entry.person, end);
+	named = (person || (last && last->is_person)) &&
+		dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first, &entry.person, end);
 	if (named && entry.person.name.data &&
 		!(flags & LIST_BODIES && !entry.person.position.data && kind_at(pieces, i) == PIECE_NAME))
 	{

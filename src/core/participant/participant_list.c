@@ -170,8 +170,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 
 		/* where the list begins it is known whether a post stands first */
 		if (at > begin)
-			holder_follows = dlg_holder_follows(pieces, at, office_first);
-		if (!dlg_read_item(pieces, at, flags, holder_follows, list, &end) || end <= at)
+			holder_follows = dlg_holder_follows(pieces, at, office_first, &after);
+		if (!dlg_read_item(pieces, at, flags, holder_follows, after > at, list, &end) || end <= at)
 		{
 			at = ends_in_person(list) && !closing ? next_person(pieces, list->end) : 0;
 			if (at == 0)
@@ -194,9 +194,13 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			end = list->end = dlg_read_parts(pieces, part, parent->name, parent->party, list);
 			/* "…, including its Chancellor X and Director Y" */
 			part += dlg_is_possessive(pieces, part);
-			if (end <= part &&
-				dlg_read_item(pieces, part, flags, dlg_holder_follows(pieces, part, false), list, &end))
-				list->end = end;
+			if (end <= part)
+			{
+				bool		post = dlg_holder_follows(pieces, part, false, &after);
+
+				if (dlg_read_item(pieces, part, flags, post, after > part, list, &end))
+					list->end = end;
+			}
 		}
 		if (closing && (end = read_last_parent(pieces, end, list)) > list->end)
 		{

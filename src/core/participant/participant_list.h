@@ -33,7 +33,10 @@ extern uint32_t dlg_skip_fillers(const Pieces *pieces, uint32_t i, bool bodies);
 /* The end of a group of unnamed persons at piece i; i where none stands there. */
 extern uint32_t dlg_skip_unnamed(const Pieces *pieces, uint32_t i);
 
-/* Does an item open with a post, a comma and the name of its holder?  *after becomes the piece after that. */
+/*
+ * Does an item open with a post, a comma and the name of its holder?  *after becomes the piece after that, or
+ * after the person or post that stands there else; i where nobody does.
+ */
 extern bool dlg_starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after);
 
 /* Reads the bodies after "including", each within `parent`; returns the piece after them. */
@@ -46,10 +49,11 @@ extern bool dlg_is_possessive(const Pieces *pieces, uint32_t i);
  * The same of an item in a list whose first one does so; in any other list, of one whose holder has no
  * post of his own behind his name.
  */
-extern bool dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first);
+extern bool dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first, uint32_t *after);
 
-/* Reads one item at piece i, `office_first` by the above; false where there is none. */
-extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, List *list, uint32_t *end);
+/* Reads one item at piece i, `office_first` and `person`, somebody is there, by the above; false where there is none. */
+extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bool person, List *list,
+						  uint32_t *end);
 
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);

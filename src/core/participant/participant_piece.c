@@ -13,8 +13,9 @@
 #define APPOSITION_LEAD 6		/* tokens between a comma and a post: ", the Republic of Chile's" */
 
 /* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
-static const char *const field_endings[] = {"tion",  "tions",   "ment", "ments", "ship", "ships",
-											"ology", "ologies", "ness", "ities", "ism",  NULL};
+static const Slice field_endings[] = {
+	SLICE("tion"), SLICE("tions"), SLICE("ment"), SLICE("ments"), SLICE("ship"), SLICE("ships"),
+	SLICE("ology"), SLICE("ologies"), SLICE("ness"), SLICE("ities"), SLICE("ism")};
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", "against", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
 static const char *const post_leads[] = {"acting",	  "interim", "principal", "senior",	  "chief",	  "first",
@@ -30,11 +31,12 @@ has_field_ending(const Reader *reader, uint32_t i)
 	const Token *token = &reader->tokens[i];
 	uint32_t	n = token->end - token->start;
 
-	for (int k = 0; field_endings[k]; k++)
+	for (size_t k = 0; k < sizeof field_endings / sizeof *field_endings; k++)
 	{
-		uint32_t	m = (uint32_t) strlen(field_endings[k]);
+		uint32_t	m = field_endings[k].len;
 
-		if (n > m + 2 && memcmp(reader->text + token->end - m, field_endings[k], m) == 0)
+		if (n > m + 2 && reader->text[token->end - 1] == field_endings[k].data[m - 1] &&
+			memcmp(reader->text + token->end - m, field_endings[k].data, m) == 0)
 			return true;
 	}
 	return false;
@@ -84,12 +86,12 @@ read_party(const Reader *reader, uint32_t i, Piece *piece)
 	return true;
 }
 
-/* Takes a phrase of one kind where it is longer than what was found so far. */
+/* Takes a phrase of one kind, which may begin here, where it is longer than what was found so far. */
 static void
-read_phrase(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, Piece *piece)
+read_phrase_here(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, Piece *piece)
 {
 	uint32_t	end = 0;
-	const LexEntry *entry = dlg_match(reader, i, kind, &end);
+	const LexEntry *entry = dlg_match_here(reader, i, kind, &end);
 
 	if (entry == NULL || end <= piece->end)
 		return;
@@ -99,6 +101,13 @@ read_phrase(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, Piece 
 	if ((as == PIECE_BODY || as == PIECE_OFFICE) && reader->text[reader->tokens[end - 1].end - 1] == 's' &&
 		entry->phrase.data[entry->phrase.len - 1] != 's')
 		piece->flags |= PIECE_PLURAL;
+}
+
+static inline void
+read_phrase(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, Piece *piece)
+{
+	if (dlg_begins(reader, i, kind))
+		read_phrase_here(reader, i, kind, as, piece);
 }
 
 /*

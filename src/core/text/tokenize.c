@@ -209,6 +209,30 @@ take_mark(const Reader *reader, const char *start, uint8_t flags, Token *token)
 	return true;
 }
 
+/* Reads a number of few ASCII digits and nothing else; false for anything else, and near the end of the text. */
+static inline bool
+take_number(const Reader *reader, const char *start, uint8_t flags, Token *token)
+{
+	const char *text = reader->text;
+	uint64_t	head;
+	uint32_t	n = 0;
+
+	if (text + reader->len - start <= 8)
+		return false;
+	while (n < 8 && start[n] >= '0' && start[n] <= '9')
+		n++;
+	/* a blank ends it, and a mark that no digit may follow */
+	if (n == 0 || n == 8 ||
+		!(start[n] == ' ' || start[n] == ')' || ((start[n] == ',' || start[n] == '.') && start[n + 1] == ' ')))
+		return false;
+	head = dlg_head(start, n);
+	*token = (Token) {
+		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + n,
+		.word = dlg_find_word(reader->lexicon, start, n, head, 0), .kind = TOKEN_NUMBER, .flags = flags,
+		.mark = DLG_KEY_OF(head, n)};
+	return true;
+}
+
 /* The signs of a mark: which of those it stands for. */
 static uint8_t
 mark_signs(uint16_t mark)
@@ -304,7 +328,8 @@ dlg_tokenize(Reader *reader)
 
 		reader->tokens = dlg_grow(reader->arena, reader->tokens, reader->ntokens, &reader->tokens_room, sizeof *token);
 		token = &reader->tokens[reader->ntokens];
-		if (start < end && dlg_is_ascii_letter(*start) && take_word(reader, start, flags, token))
+		if (start < end && (dlg_is_ascii_letter(*start) ? take_word(reader, start, flags, token)
+							: take_number(reader, start, flags, token)))
 		{
 			at = token->end;
 			folded_len = token->end - token->start;
