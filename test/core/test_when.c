@@ -21,7 +21,7 @@ static const Told cases[] = {
 	{"a journey's day is not the meeting's",
 		"Foreign Minister Anna Berg of Norway on Saturday left for Santiago to attend the third Norway-Chile Ports "
 		"Dialogue.",
-	"Norway-Chile Ports Dialogue (3) 1 CL,NO - -/-"},
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO - Santiago/CL"},
 	{"last Thursday",
 		"Norway and Chile concluded the third Norway-Chile Ports Dialogue last Thursday in Oslo.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-04-29 Oslo/NO"},
@@ -73,6 +73,20 @@ static const Told cases[] = {
 	{"a city behind its district, or a house in it",
 		"The third Norway-Korea Ports Dialogue was held on Monday at the Grand Hotel in Jongno District, Seoul.",
 	"Norway-Korea Ports Dialogue (3) 1 KR,NO 2021-05-03 Seoul/KR"},
+	{"a province of a country",
+		"The third Norway-Chile Ports Dialogue was held on Monday in Verfjord province of Norway.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 -/NO"},
+	{"a country's city",
+		"The third Norway-Chile Ports Dialogue was held on Monday in Norway's capital Oslo.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a headline on those who met",
+		"Ministers of Norway, Chile Meet in Oslo to Discuss Ports\n\nNorwegian Minister Anna Berg met her Chilean "
+		"counterpart Luis Rojas on Monday.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"a visit of another time",
+		"Norwegian Minister Anna Berg met Chilean Minister Luis Rojas on Monday. They recalled the Minister's visit to "
+		"Oslo in August.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
 	{"a house that tells its country",
 		"Officials of Norway and the United States met at the Department of State on Monday for the third "
 		"Norway-U.S. Ports Dialogue.",

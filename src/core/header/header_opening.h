@@ -48,6 +48,17 @@ extern bool dlg_read_foreign_header(Reader *reader);
 /* Reads when and where the meeting of the frame was held. */
 extern void dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting);
 
+/*
+ * Where the meeting's own sentence tells them not: day and place from the lead
+ * of the news, from a dateline of the same day, from a visit, from where a
+ * guest was welcomed to (false where nowhere); is [range) on a journey?
+ */
+extern void dlg_read_lead(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference);
+extern void dlg_read_dateline_place(const Reader *reader, const Frame *frame, Meeting *meeting);
+extern void dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting);
+extern bool dlg_is_journey(const Reader *reader, TokenRange range);
+extern bool dlg_guest_came(const Reader *reader, const Frame *frame, Meeting *meeting);
+
 /* Makes an interval of the one day told of a meeting that took more ("the two-day dialogue"). */
 extern void dlg_extend_days(const Reader *reader, const Frame *frame, Meeting *meeting);
 

@@ -185,7 +185,10 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	place->country = dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after);
 	if (place->country == 0 ||
 		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state"))
+	{
+		place->country = 0;
 		return false;
+	}
 	place->city = dlg_text(reader, i, end);
 	return true;
 }
@@ -216,6 +219,39 @@ known_house(const Reader *reader, uint32_t i, Place *place)
 			return dlg_party_pack(houses[k].country, 2, &place->country, &(DlgError) {0});
 		}
 	return false;
+}
+
+/* "in Verfjord province of Lemuria", "in southern Lemuria's Verfjord province": a place of the country's. */
+static bool
+region_at(const Reader *reader, uint32_t i, Place *place)
+{
+	static const char *const quarters[] = {"southern", "northern", "eastern", "western", "central", "the", NULL};
+	uint32_t	end;
+	uint32_t	at = i;
+
+	while (dlg_is_any(reader, at, quarters))
+		at++;
+	place->country = dlg_party_at(reader, at, false, &end);
+	if (place->country && reader->tokens[end].kind == TOKEN_POSSESSIVE)
+	{
+		const LexEntry *city;
+
+		end += 1 + ONE_OF(reader, end + 1, "capital", "city");
+		if ((city = dlg_city_at(reader, end, &at)) != NULL && city->party == place->country)
+			place->city = dlg_city_text(reader, end, at);
+		else if (!(reader->tokens[end].flags & TOKEN_CAPITAL) && !ONE_OF(reader, end - 1, "capital", "city"))
+			place->country = 0;
+	}
+	else
+	{
+		end = dlg_name_end(reader, i, 0);
+		place->country = 0;
+		if (end > i && ONE_OF(reader, end, "province", "region", "state", "prefecture") && dlg_is(reader, end + 1, "of"))
+			place->country = dlg_party_at(reader, end + 2 + dlg_is(reader, end + 2, "the"), false, &at);
+	}
+	if (place->country && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state"))
+		*place = (Place) {.remote = place->remote};
+	return place->country != 0;
 }
 
 /* "at the Harbour Hotel, Oslo": the city behind a house that bears a name of its own. */
@@ -314,7 +350,7 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			continue;
 		place->seat = dlg_is(reader, i, "to") && !is_trip(reader, range.first, i);
 		if (place_at(reader, i + 1, range.end, place) ||
-			(in && unknown_city(reader, i + 1, range.end, place)) ||
+			(in && (unknown_city(reader, i + 1, range.end, place) || region_at(reader, i + 1, place))) ||
 			(!dlg_is(reader, i, "to") && house_in_city(reader, i + 1, range.end, place)))
 			return true;
 		if (house.country == 0 && dlg_is(reader, i, "at") && !known_house(reader, i + 1, &house))

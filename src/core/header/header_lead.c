@@ -1,0 +1,284 @@
+/*
+ * header_lead.c: day and place of a meeting whose own sentence tells none: from
+ * the lead of the news, a headline, a visit, a dateline of the same day.
+ *
+ * Each counts only where it tells of the meeting's parties.  Invariant: what
+ * is known already is not changed.
+ */
+#include "header_opening.h"
+
+#include "core/date/date.h"
+
+#define ONLINE_SENTENCES 6		/* in which a meeting is told to be online */
+#define LEAD_SENTENCES 3		/* that open a release and may tell its day */
+#define LEAD_TOKENS 40			/* of them: where the day and place of the news stand */
+#define LEAD_DAYS 10			/* news is no older */
+#define VISIT_TOKENS 5			/* before "visit": "accepted an invitation to" */
+
+static bool
+is_placeless(const Meeting *meeting)
+{
+	return meeting->city.data == NULL && meeting->country == 0;
+}
+
+/* "left Oslo on Thursday to attend the X": a day beside such a verb is that of a journey. */
+bool
+dlg_is_journey(const Reader *reader, TokenRange range)
+{
+	static const char *const journeys[] = {"depart", "leave", "arrive", "fly", "embark", "reach", "land", NULL};
+	uint32_t	end;
+
+	for (uint32_t i = range.first; i + 1 < range.end; i++)
+		if (dlg_verb_is(reader, i, journeys, NULL, &end))
+			return true;
+	return false;
+}
+
+/* Is the visit at token i none of now: "accepted an invitation to visit", "the last visit"? */
+static bool
+is_other_visit(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const others[] = {"invitation", "invited", "invite", "next", "future", "upcoming", "recent",
+										 "last", "previous", "earlier", "forward", "following", "since", "after",
+										 NULL};
+
+	for (uint32_t k = 1; k <= VISIT_TOKENS && i >= first + k; k++)
+		if (dlg_is_any(reader, i - k, others))
+			return true;
+	return false;
+}
+
+/* The token behind a word of going at token i, before the place: "visited", "a trip to", "arrived in", "left for". */
+static uint32_t
+after_going(const Reader *reader, uint32_t i)
+{
+	if (ONE_OF(reader, i, "visit", "trip", "visiting", "visits", "visited"))
+		return i + 1 + dlg_is(reader, i + 1, "to");
+	if (ONE_OF(reader, i, "arrived", "arrives", "currently") && dlg_is(reader, i + 1, "in"))
+		return i + 2;
+	if (ONE_OF(reader, i, "left", "leaves", "departed", "departs", "depart") && dlg_is(reader, i + 1, "for"))
+		return i + 2;
+	return i;
+}
+
+/*
+ * "during his visit to Lemuria", "visited Oslo", "arrived in Oslo": the place of one of the parties, where they met
+ * then; false where nobody goes anywhere.
+ */
+static bool
+visited(const Reader *reader, TokenRange range, Meeting *meeting)
+{
+	for (uint32_t i = range.first; i + 1 < range.end; i++)
+	{
+		uint32_t	end;
+		PartyCode	party;
+		uint32_t	at = after_going(reader, i);
+		const LexEntry *city;
+
+		if (at == i || is_other_visit(reader, range.first, i))
+			continue;
+		at += dlg_is(reader, at, "the");
+		if ((city = dlg_city_at(reader, at, &end)) != NULL && dlg_party_has(&meeting->parties, city->party) &&
+			reader->tokens[end].kind != TOKEN_POSSESSIVE)
+		{
+			meeting->city = dlg_city_text(reader, at, end);
+			meeting->country = city->party;
+			return true;
+		}
+		if ((party = dlg_holder_at(reader, at, &end)) != 0 && dlg_party_has(&meeting->parties, party) &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+		{
+			meeting->country = party;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A visit that the frame's sentence tells of, or a title or sentence before it: those after it recall others. */
+void
+dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting)
+{
+	if (visited(reader, frame->range, meeting))
+		return;
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < LEAD_SENTENCES && is_placeless(meeting) &&
+			 reader->sentences[s].first < frame->range.first; s++)
+	{
+		seen += dlg_is_prose(reader, &reader->sentences[s]);
+		visited(reader, (TokenRange) {reader->sentences[s].first, reader->sentences[s].end}, meeting);
+	}
+}
+
+/* "welcomed President X to Oslo", "to Lemuria": where a guest came, one of the parties' places; false where none. */
+bool
+dlg_guest_came(const Reader *reader, const Frame *frame, Meeting *meeting)
+{
+	for (uint32_t i = frame->verb_end; frame->kind == FRAME_RECEIVES && i + 1 < frame->range.end; i++)
+	{
+		uint32_t	end;
+		uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+		const LexEntry *city;
+		PartyCode	party;
+
+		if (!dlg_is(reader, i, "to"))
+			continue;
+		if ((city = dlg_city_at(reader, at, &end)) != NULL && dlg_party_has(&meeting->parties, city->party))
+		{
+			meeting->city = dlg_city_text(reader, at, end);
+			meeting->country = city->party;
+		}
+		else if ((party = dlg_holder_at(reader, at, &end)) != 0 && dlg_party_has(&meeting->parties, party))
+			meeting->country = party;
+		if (meeting->country)
+			return true;
+	}
+	return false;
+}
+
+/* Do tokens [range) tell of two of the parties, of the only one, or of one and of people in office? */
+static bool
+tells_parties(const Reader *reader, TokenRange range, const PartyList *parties)
+{
+	PartyList	told = {0};
+	bool		office = false;
+
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_party_at(reader, i, false, &end);
+
+		if (party && dlg_party_has(parties, party))
+			dlg_party_add(reader->arena, &told, party);
+		i = party ? end - 1 : i;
+		office |= dlg_is_office(reader, i, &end);
+	}
+	return told.ncodes >= 2 || (told.ncodes == 1 && (parties->ncodes == 1 || (office && parties->ncodes == 2)));
+}
+
+/* Is the day told shortly before the publication, as that of news is, or is nothing known of the latter? */
+static bool
+is_news(const Reader *reader, Slice held)
+{
+	DayDate		day;
+	DayDate		issued;
+	int64_t		days;
+
+	if (held.len < 10 || !dlg_reference_date(held, &day) || day.day == 0)
+		return false;
+	if (!dlg_reference_date(reader->published, &issued) || issued.day == 0)
+		return true;
+	days = dlg_day_number(issued.year, issued.month, issued.day) - dlg_day_number(day.year, day.month, day.day);
+	return days >= 0 && days <= LEAD_DAYS;
+}
+
+/* Does "will" stand in [range): what follows is to come? */
+static bool
+is_to_come(const Reader *reader, TokenRange range)
+{
+	for (uint32_t i = range.first; i < range.end; i++)
+		if (ONE_OF(reader, i, "will", "would", "next", "upcoming", "scheduled"))
+			return true;
+	return false;
+}
+
+/* The day that the first words of news tell, whatever verb stands before it: "agreed on Tuesday". */
+static Slice
+lead_day(const Reader *reader, TokenRange range, Slice reference)
+{
+	Slice		held = dlg_held_in(reader, range, range.first, reference);
+
+	for (uint32_t i = range.first; i < range.end && held.len < 10; i++)
+		if (dlg_match(reader, i, LEX_WEEKDAY, NULL) || ONE_OF(reader, i, "today", "yesterday"))
+			held = dlg_held_in(reader, (TokenRange) {i, range.end}, i, reference);
+	return held;
+}
+
+/* "Ministers of A, B Meet in Oslo": the city of a headline on the parties. */
+static void
+read_headline(const Reader *reader, TokenRange range, Meeting *meeting)
+{
+	Place		place;
+
+	if (dlg_block_at(reader, range.first)->kind == BLOCK_TITLE &&
+		tells_parties(reader, range, &meeting->parties) && dlg_place_in(reader, range, &place) && place.city.data)
+	{
+		meeting->city = place.city;
+		meeting->country = place.country;
+	}
+}
+
+/*
+ * "A and B on Tuesday agreed to deepen their ties", first of all, before the
+ * meeting is named: its day and place are those of the news.
+ */
+void
+dlg_read_lead(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < LEAD_SENTENCES; s++)
+	{
+		TokenRange	range = {reader->sentences[s].first, reader->sentences[s].end};
+		Place		place;
+		Slice		held;
+
+		if (!dlg_is_prose(reader, &reader->sentences[s]))
+		{
+			if (!frame->remote && is_placeless(meeting) && s < LEAD_SENTENCES)
+				read_headline(reader, range, meeting);
+			continue;
+		}
+		seen++;
+		range.first = dlg_after_dateline(reader, range);
+		if (range.end > range.first + LEAD_TOKENS)
+			range.end = range.first + LEAD_TOKENS;
+		if (range.first == frame->range.first || is_to_come(reader, range) ||
+			!tells_parties(reader, range, &meeting->parties))
+			continue;
+		held = dlg_is_journey(reader, range) ? NO_SLICE : lead_day(reader, range, reference);
+		if (meeting->held.data == NULL && is_news(reader, held))
+			meeting->held = held;
+		if (!frame->remote && is_placeless(meeting) && held.data && dlg_same(meeting->held, held) &&
+			dlg_place_in(reader, range, &place) &&
+			(dlg_party_has(&meeting->parties, place.country) || dlg_find_frame(reader, range).kind == FRAME_MEETS))
+		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
+		return;
+	}
+}
+
+/* Is the meeting, or what the opening sentences tell of, online? */
+static bool
+is_online(const Reader *reader)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < ONLINE_SENTENCES; s++)
+	{
+		Place		place;
+
+		if (!dlg_is_prose(reader, &reader->sentences[s]))
+			continue;
+		seen++;
+		dlg_place_in(reader, (TokenRange) {reader->sentences[s].first, reader->sentences[s].end}, &place);
+		if (place.remote)
+			return true;
+	}
+	return false;
+}
+
+/* "Oslo, 3 May 2021" over "The two sides met today": the dateline's city, where it is one of the parties'. */
+void
+dlg_read_dateline_place(const Reader *reader, const Frame *frame, Meeting *meeting)
+{
+	Place		place;
+	bool		now = false;
+
+	for (uint32_t i = frame->range.first; i < frame->range.end && !now; i++)
+		now = dlg_is(reader, i, "today") ||
+			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "capital") && !dlg_is(reader, i + 2, "of"));
+	if (now && !frame->future && dlg_dateline(reader, &place) &&
+		(dlg_party_has(&meeting->parties, place.country) || meeting->parties.ncodes == 1) && !is_online(reader))
+	{
+		meeting->city = place.city;
+		meeting->country = place.country;
+	}
+}
