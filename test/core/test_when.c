@@ -1,6 +1,6 @@
 /*
- * test_when.c: day and place of a dialogue where its own sentence does not
- * tell them, or tells those of something else.  Each reading is one line
+ * test_when.c: day, place and hosts of a dialogue where its own sentence does
+ * not tell them, or tells those of something else.  Each reading is one line
  * (told.h); the day of publication is a Tuesday.
  */
 #include "told.h"
@@ -91,6 +91,30 @@ static const Told cases[] = {
 		"Officials of Norway and the United States met at the Department of State on Monday for the third "
 		"Norway-U.S. Ports Dialogue.",
 	"Norway-U.S. Ports Dialogue (3) 1 US,NO 2021-05-03 -/US"},
+	/* hosts */
+	{"which one of them hosted",
+		"The third Norway-Chile Ports Dialogue, which Norway hosted, took place in Oslo on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"with one of them hosting",
+		"Norway and Chile held the third Norway-Chile Ports Dialogue in Oslo on Monday, with Norway hosting.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"a city that will host the meeting, told beside it",
+		"Ministers of Norway and Chile will gather in Oslo on Thursday. Oslo will host the meeting of the ministers.",
+	"- (0) 1 NO,CL 2021-05-06 Oslo/NO; host Norway"},
+	{"a minister hosting another's counterparts",
+		"The third Norway-Chile Ports Dialogue began in Oslo on Monday, with Minister Anna Berg hosting her Chilean "
+		"counterpart.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"an initiative by two institutes",
+		"The third Norway-Chile Ports Dialogue, an initiative by the Harbour Institute and the Ocean Foundation, was "
+		"held in Oslo on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; organiser Harbour Institute; "
+		"organiser Ocean Foundation"},
+	{"who hosts a dinner, or the next meeting, hosts not this one",
+		"Norway and Chile held the third Norway-Chile Ports Dialogue in Oslo on Monday. Norway hosted a dinner. Chile "
+		"will host the next dialogue. Norway hosts the Ocean Forum.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile Ports Dialogue (4) 1 CL,NO "
+		"- -/CL at Chile; mentions Ocean Forum (0) -  - -/NO at Norway"},
 };
 
 int

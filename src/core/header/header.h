@@ -112,6 +112,12 @@ extern bool dlg_is_programme(const Reader *reader);
 /* Reads the hosts of the reported dialogue that the frame tells of. */
 extern void dlg_read_hosts(Reader *reader, const Frame *frame);
 
+/* Adds the hosts listed in tokens [i, limit), which begin with one, if they do. */
+extern void dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser);
+
+/* Reads hosts whom sentences near the frame's tell of: "Oslo will host the meeting", "with A hosting". */
+extern void dlg_hosts_around(Reader *reader, const Frame *frame);
+
 /* The host named in [range) by "hosted by", "at", "of which X was host"; NO_SLICE where none. */
 extern Slice dlg_host_in(const Reader *reader, TokenRange range);
 

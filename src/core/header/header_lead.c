@@ -25,11 +25,11 @@ is_placeless(const Meeting *meeting)
 bool
 dlg_is_journey(const Reader *reader, TokenRange range)
 {
-	static const char *const journeys[] = {"depart", "leave", "arrive", "fly", "embark", "reach", "land", NULL};
-	uint32_t	end;
+	static const char *const journeys[] = {"departed", "departs", "left", "leaves", "arrived", "arrives", "reached",
+										   "reaches", "flew", "landed", "embarked", NULL};
 
 	for (uint32_t i = range.first; i + 1 < range.end; i++)
-		if (dlg_verb_is(reader, i, journeys, NULL, &end))
+		if (dlg_is_any(reader, i, journeys))
 			return true;
 	return false;
 }
@@ -48,7 +48,7 @@ is_other_visit(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
-/* The token behind a word of going at token i, before the place: "visited", "a trip to", "arrived in", "left for". */
+/* The token behind a word of going at token i, before the place: "visited", "a trip to", "left for". */
 static uint32_t
 after_going(const Reader *reader, uint32_t i)
 {
@@ -62,8 +62,8 @@ after_going(const Reader *reader, uint32_t i)
 }
 
 /*
- * "during his visit to Lemuria", "visited Oslo", "arrived in Oslo": the place of one of the parties, where they met
- * then; false where nobody goes anywhere.
+ * "during his visit to Lemuria", "visited Oslo", "arrived in Oslo": the place of
+ * one of the parties, where they met then; false where nobody goes anywhere.
  */
 static bool
 visited(const Reader *reader, TokenRange range, Meeting *meeting)
@@ -109,7 +109,7 @@ dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting)
 	}
 }
 
-/* "welcomed President X to Oslo", "to Lemuria": where a guest came, one of the parties' places; false where none. */
+/* "welcomed President X to Oslo": where a guest came, one of the parties' places; false where none. */
 bool
 dlg_guest_came(const Reader *reader, const Frame *frame, Meeting *meeting)
 {

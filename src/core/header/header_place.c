@@ -246,7 +246,8 @@ region_at(const Reader *reader, uint32_t i, Place *place)
 	{
 		end = dlg_name_end(reader, i, 0);
 		place->country = 0;
-		if (end > i && ONE_OF(reader, end, "province", "region", "state", "prefecture") && dlg_is(reader, end + 1, "of"))
+		if (end > i && ONE_OF(reader, end, "province", "region", "state", "prefecture") &&
+			dlg_is(reader, end + 1, "of"))
 			place->country = dlg_party_at(reader, end + 2 + dlg_is(reader, end + 2, "the"), false, &at);
 	}
 	if (place->country && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state"))

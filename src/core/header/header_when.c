@@ -132,7 +132,8 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) || !other.named ||
 			other.name.step ||
 			(other.future && !frame->future && frame->kind != FRAME_TITLE) ||
-			(other.name.ordinal && other.name.ordinal != meeting->ordinal) || (!frame->named && other.name.proper && !(frame->future && other.name.parties.ncodes >= 2)))
+			(other.name.ordinal && other.name.ordinal != meeting->ordinal) || 
+			(!frame->named && other.name.proper && !(frame->future && other.name.parties.ncodes >= 2)))
 			continue;
 		if (!dlg_series_bare(reader, &other.name) && !dlg_same_series(reader, &other.name, &frame->name) &&
 			!(other.name.body && frame->name.plural) &&
@@ -280,7 +281,8 @@ hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 		/* a comma may stand before the verb where it should not */
 		if (city)
 			end += end + 1 == frame->verb && dlg_mark(reader, end, ',');
-		if (city && city->party && (end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has"))) &&
+		if (city && city->party &&
+			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has"))) &&
 			dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", NULL}, NULL, &(uint32_t) {0}))
 		{
 			meeting->city = dlg_city_text(reader, i, end);

@@ -168,9 +168,8 @@ skip_kind(const Reader *reader, uint32_t i)
 	return at > i && is_capital(reader, at) ? at : i;
 }
 
-/* Adds the hosts listed from token i on. */
-static void
-add_list(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
+void
+dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 {
 	uint32_t	first;
 	uint32_t	end;
@@ -265,7 +264,7 @@ passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 		if (!(form & (FORM_PAST | FORM_PARTICIPLE)) || !dlg_is(reader, end, "by"))
 			continue;
 		if (is_of_dialogue(reader, frame, sentence->first, i))
-			add_list(reader, end + 1, sentence->end, organiser);
+			dlg_add_hosts(reader, end + 1, sentence->end, organiser);
 		i = end;
 	}
 }
@@ -303,7 +302,7 @@ thanked_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 				at += dlg_is(reader, at, "the");
 				if (is_capital(reader, at) || dlg_is(reader, at, "government"))
 				{
-					add_list(reader, at, i, false);
+					dlg_add_hosts(reader, at, i, false);
 					return;
 				}
 			}
@@ -507,16 +506,16 @@ active_hosts(Reader *reader, const Frame *frame)
 	first += ONE_OF(reader, first, "kingdom", "government") && dlg_is(reader, first + 1, "of") ? 2 : 0;
 	if (is_capital(reader, first) && dlg_holder_at(reader, first, &end) &&
 		(end == verb || dlg_is(reader, end, "and") || is_officer(reader, end, verb)))
-		add_list(reader, first, verb, organiser);
+		dlg_add_hosts(reader, first, verb, organiser);
 	/* of a meeting without a name, a party alone is told as the host */
 	if (frame->kind == FRAME_MEETS)
 		return;
 	for (uint32_t i = frame->range.first; i < verb && reader->statement->nhosts == before; i++)
 		if (is_capital(reader, i) && i > frame->range.first &&
 			(dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
-			add_list(reader, i, verb, organiser);
+			dlg_add_hosts(reader, i, verb, organiser);
 	if (reader->statement->nhosts == before)
-		add_list(reader, frame->range.first, verb, organiser);
+		dlg_add_hosts(reader, frame->range.first, verb, organiser);
 }
 
 void
@@ -540,6 +539,8 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 		if (reader->statement->nhosts == 0 && k < 6)
 			delegation_host(reader, frame, &reader->sentences[s + k]);
 	}
+	if (reader->statement->nhosts == 0)
+		dlg_hosts_around(reader, frame);
 	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0; k++)
 		thanked_hosts(reader, frame, &reader->sentences[k]);
 }

@@ -1,0 +1,135 @@
+/*
+ * host_around.c: hosts whom a sentence near the frame's tells of, not the
+ * frame itself.
+ *
+ * "Oslo will host the meeting", "the dialogue, which Lemuria hosted", "with
+ * Lemuria hosting", "Minister X hosting her counterpart", "an initiative by the
+ * A Institute".  Looks only where host.c found none.
+ */
+#include "header.h"
+
+#define AROUND_BEFORE 2			/* sentences before the frame's */
+#define AROUND_AFTER 4
+#define OBJECT_TOKENS 6			/* between "host" and the meeting */
+#define NEAR_OBJECT 30			/* where its name ends */
+
+static const char *const host_verbs[] = {"host", "co-host", NULL};
+
+/* Is the meeting behind token i the dialogue, no next one and none of another series? */
+static bool
+is_dialogue_at(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
+{
+	uint32_t	ordinal = reader->statement->dialogue->ordinal;
+	MeetingName name;
+
+	if (limit > i + NEAR_OBJECT)
+		limit = i + NEAR_OBJECT;
+	if (!dlg_find_meeting(reader, i, limit, &name) || name.step || name.plural || name.first > i + OBJECT_TOKENS)
+		return false;
+	if (name.ordinal && ordinal && name.ordinal != ordinal)
+		return false;
+	return !frame->named || dlg_series_bare(reader, &name) || dlg_series_within(reader, &name, &frame->name) ||
+		dlg_series_within(reader, &frame->name, &name);
+}
+
+/* The token where the name of a party or city begins that ends right before token i; i where none does. */
+static uint32_t
+party_before(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = i; k-- > first && k + 5 > i;)
+	{
+		uint32_t	end;
+
+		if ((dlg_holder_at(reader, k, &end) || dlg_city_at(reader, k, &end)) && end == i)
+			return k;
+	}
+	return i;
+}
+
+/* "hosting her Lemurian counterpart": the other of two parties; 0 where the verb has no guest for its object. */
+static PartyCode
+guest_at(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	PartyCode	guest;
+	uint32_t	end;
+
+	i += ONE_OF(reader, i, "the", "a", "his", "her", "their");
+	guest = dlg_holder_at(reader, i, &end);
+	for (uint32_t k = end; guest && k < limit && k < end + 4; k++)
+		if (ONE_OF(reader, k, "counterpart", "counterparts", "delegation"))
+			return guest;
+	return 0;
+}
+
+/* Adds the party of two that is not the guest. */
+static void
+add_other(Reader *reader, const Frame *frame, PartyCode guest)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+	Host		host = {NO_SLICE, false, dlg_span(reader, frame->range.first, frame->verb_end)};
+
+	if (parties->ncodes != 2 || !dlg_party_has(parties, guest))
+		return;
+	host.name = dlg_lexicon_party_name(reader->lexicon, parties->codes[parties->codes[0] == guest]);
+	if (host.name.data)
+		DLG_PUSH(reader->arena, reader->statement, hosts, host);
+}
+
+/* A verb of hosting at token i, which is none of the passive. */
+static void
+hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
+{
+	uint32_t	end;
+	int			form;
+	uint32_t	subject = i;
+	PartyCode	guest;
+
+	if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || dlg_is(reader, end, "by"))
+		return;
+	while (subject > range.first && ONE_OF(reader, subject - 1, "will", "is", "are", "was", "were", "has", "had"))
+		subject--;
+	if (form & FORM_ING && (guest = guest_at(reader, end, range.end)) != 0)
+	{
+		add_other(reader, frame, guest);
+		return;
+	}
+	if (party_before(reader, range.first, subject) == subject)
+		return;
+	subject = party_before(reader, range.first, subject);
+	/* "the dialogue, which A hosted", "with A hosting" end there */
+	if (is_dialogue_at(reader, frame, end, range.end) ||
+		(subject > range.first && ONE_OF(reader, subject - 1, "which", "that", "with") &&
+		 (end >= range.end || reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "in", "on", "at"))))
+		dlg_add_hosts(reader, subject, i, false);
+}
+
+/* "a Track II initiative by the A Institute and the B Foundation" */
+static void
+initiative_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
+{
+	MeetingName name;
+	uint32_t	first = i > range.first + NEAR_OBJECT ? i - NEAR_OBJECT : range.first;
+
+	if (dlg_is(reader, i, "initiative") && dlg_is(reader, i + 1, "by") && frame->named &&
+		dlg_find_meeting(reader, first, i, &name))
+		dlg_add_hosts(reader, i + 2, range.end, true);
+}
+
+void
+dlg_hosts_around(Reader *reader, const Frame *frame)
+{
+	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
+	uint32_t	last = s + AROUND_AFTER;
+
+	for (s -= s < AROUND_BEFORE ? s : AROUND_BEFORE; s <= last && s < reader->nsentences; s++)
+	{
+		TokenRange	range = {reader->sentences[s].first, reader->sentences[s].end};
+
+		for (uint32_t i = range.first + 1; i + 1 < range.end && reader->statement->nhosts == 0; i++)
+		{
+			hosting_at(reader, frame, range, i);
+			if (reader->statement->nhosts == 0)
+				initiative_at(reader, frame, range, i);
+		}
+	}
+}
