@@ -129,6 +129,8 @@ static bool
 is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
 	static const char *const held_verbs[] = {"hold", "convene", "organize", NULL};
+	static const char *const compass[] = {"north",	  "south",	  "east",	 "west",	"central", "northern",
+										  "southern", "eastern", "western", "coastal", NULL};
 	uint32_t	after;
 	uint32_t	p = i;
 
@@ -136,6 +138,10 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 		p--;
 	if (p == first)
 		return false;
+	/* "in Verfjord, east Lemuria" */
+	if (p > first + 1 && dlg_is_any(reader, p - 1, compass) &&
+		(dlg_mark(reader, p - 2, ',') || dlg_is(reader, p - 2, "in")))
+		return true;
 	if (is_listed_place(reader, first, p) || presides(reader, first, p) || is_edge(reader, first, p))
 		return true;
 	/* "in Port Atlantis, Lemuria", which the lexicon does not know */

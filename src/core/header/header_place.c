@@ -108,6 +108,10 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		dlg_party_pack("US", 2, &place->country, &(DlgError) {0});
 		return true;
 	}
+	/* "at Santiago House in Oslo" */
+	if (dlg_city_at(reader, i, &end) && ONE_OF(reader, end, "house", "palace", "hall", "hotel") &&
+		dlg_is(reader, end + 1, "in") && dlg_city_at(reader, end + 2, &(uint32_t) {0}))
+		i = end + 2;
 	if ((entry = dlg_city_at(reader, i, &end)) != NULL && reader->tokens[end].kind != TOKEN_POSSESSIVE)
 	{
 		uint32_t	after;
@@ -124,6 +128,13 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		return true;
 	}
 	entry = dlg_match(reader, i, LEX_PARTY, &end);
+	/* "in the Lemurian capital" */
+	if (entry && end < limit && dlg_is(reader, end, "capital") &&
+		(dlg_slice_is(entry->text, "adjective") || dlg_slice_is(entry->text, "demonym")))
+	{
+		place->country = entry->party;
+		return true;
+	}
 	if (entry && end <= limit && reader->tokens[end].kind != TOKEN_POSSESSIVE &&
 		!goes_on(reader, end) &&
 		(dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "official") ||

@@ -163,6 +163,27 @@ represents(const Reader *reader, const Frame *frame, uint32_t i, const MeetingNa
 	return false;
 }
 
+/* "at an hour-long meeting between the Minister and her Lemurian counterpart": a meeting at token i, its name untold. */
+static bool
+meets_at(const Reader *reader, Frame *frame, uint32_t i)
+{
+	uint32_t	at = i + 2;
+
+	if (!dlg_is(reader, i, "at") || !ONE_OF(reader, i + 1, "a", "an"))
+		return false;
+	while (at < i + VENUE_TOKENS + 2 && !ONE_OF(reader, at, "meeting", "talks"))
+		at++;
+	if (at >= frame->range.end || !ONE_OF(reader, at, "meeting", "talks") || !dlg_is(reader, at + 1, "between"))
+		return false;
+	frame->kind = FRAME_MEETS;
+	frame->verb = at;
+	frame->verb_end = at + 1;
+	for (uint32_t k = at + 2; k < frame->range.end && k < at + 2 + VENUE_TOKENS; k++)
+		if (dlg_is_office(reader, k, &(uint32_t) {0}))
+			return true;
+	return false;
+}
+
 /*
  * "During the third A-B Dialogue they agreed", "A and B reviewed their ties at
  * the X": a meeting at which something was done; the verb is not one of meeting.
@@ -176,6 +197,8 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 		int			form;
 		MeetingName name;
 
+		if (meets_at(reader, frame, i))
+			return true;
 		if ((!dlg_is(reader, i, "at") && !dlg_is(reader, i, "during")) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
 			name.step || (name.body && !name.occasion))

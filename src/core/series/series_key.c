@@ -498,6 +498,16 @@ dlg_series_shared(const Reader *reader, const MeetingName *name)
 	return false;
 }
 
+/* Does the sentence of a paragraph open with the name, which is one word? */
+static bool
+opens_sentence(const Reader *reader, const MeetingName *name)
+{
+	const Sentence *sentence = dlg_sentence_at(reader, name->noun);
+
+	return sentence && sentence->first == name->noun && name->parts[0].end == name->noun + 1 &&
+		   dlg_block_at(reader, name->noun)->kind == BLOCK_PARAGRAPH;
+}
+
 bool
 dlg_series_named(const Reader *reader, const MeetingName *name)
 {
@@ -512,6 +522,9 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 	if (name->occasion && (name->parties.ncodes >= 2 || (name->ordinal && key.nwords)) && noun && after <= name->noun_end &&
 		!dlg_slice_is(noun->text, "occasion") && !dlg_slice_is(noun->text, "leaders"))
 		return true;
+	/* "Talks between A and B have ended": a noun that has its capital from the sentence alone */
+	if (!name->occasion && key.nwords == 0 && name->nparts == 1 && opens_sentence(reader, name))
+		return false;
 	if (!name->occasion)
 		return name->proper || key.nwords > 0;
 	/* "the A Senior Officials' Meeting" */
