@@ -113,6 +113,22 @@ static const Told cases[] = {
 	{"a region whose states meet as a group",
 		"The EU-Central Asia Security Dialogue was held in Brussels on 3 May 2021.",
 	"EU-Central Asia Security Dialogue (0) 1 C5,EU 2021-05-03 Brussels/BE"},
+	{"a house named for another city",
+		"Foreign secretaries of Norway and Chile held talks at Lima House in Santiago on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},
+	{"a country's capital, without its name",
+		"The foreign ministers of Norway and Chile met in the Peruvian capital on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 -/PE"},
+	{"a part of a country is where they met",
+		"Minister Berg of Norway held talks with his Chilean counterpart Luis Rojas in Cusco, south Peru, on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Cusco/PE"},
+	{"talks that open a sentence bear no name",
+		"Talks between the foreign secretaries of Norway and Chile have ended, and both will speak to the press.",
+	"- (0) 1 NO,CL - -/-"},
+	{"a decision taken at a meeting between officials",
+		"Norway and Chile agreed to go on. The decision was taken at an hour-long meeting between Foreign Secretary Berg "
+		"and her Chilean counterpart Luis Rojas.",
+	"- (0) 1 CL,NO - -/-"},
 };
 
 int

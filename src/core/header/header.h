@@ -28,6 +28,8 @@ typedef struct Frame
 	TokenRange	range;			/* the sentence */
 	uint32_t	verb;			/* tokens [verb, verb_end) */
 	uint32_t	verb_end;
+	int			form;			/* the verb's, VerbForm bits */
+	bool		passive;
 	bool		future;
 	bool		remote;			/* a call: it has no place */
 	bool		named;			/* name is filled */

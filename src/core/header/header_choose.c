@@ -232,7 +232,8 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
 		return false;
 	/* "Director X was in Oslo. She met with the Minister of Lemuria"; "This afternoon, the Minister spoke" */
-	return person || (dlg_is(reader, frame->range.first, "this") && dlg_is_any(reader, frame->range.first + 1, hours)) ||
+	return person ||
+		   (dlg_is(reader, frame->range.first, "this") && dlg_is_any(reader, frame->range.first + 1, hours)) ||
 		   !dlg_is_any(reader, frame->range.first, pronouns);
 }
 

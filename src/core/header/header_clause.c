@@ -185,7 +185,7 @@ dlg_weekday_at(const Reader *reader, uint32_t i, Slice reference, bool future)
 	return dlg_date_text(reader->arena, date);
 }
 
-/* "held a meeting ahead of the conference with the Minister of B": do those who were met come later in the clause? */
+/* "held a meeting ahead of the concert with the Minister of B": do those who were met come later in the clause? */
 static bool
 is_with_later(const Reader *reader, uint32_t i, uint32_t limit)
 {
@@ -206,7 +206,8 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 		uint32_t	end;
 		const LexEntry *verb;
 
-		if (!dlg_is_any(reader, i, purposes) || (dlg_is(reader, i, "ahead") && is_with_later(reader, i, frame->range.end)))
+		if (!dlg_is_any(reader, i, purposes) ||
+			(dlg_is(reader, i, "ahead") && is_with_later(reader, i, frame->range.end)))
 			continue;
 		if (!dlg_is(reader, i, "to"))
 			return i;

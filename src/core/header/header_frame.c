@@ -16,23 +16,34 @@ static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "org
 										 "co-host",  "co-chair", "chair",   "conclude", "complete",
 										 "kick off", "finalize", "wrap up", NULL};
 static const char *const open_verbs[] = {"open", NULL};
-static const char *const meet_verbs[] = {"meet", "come together", "gather", "assemble", "convene", "reconvene", NULL};
+static const char *const meet_verbs[] = {"meet",	 "come together", "gather",
+										 "assemble", "convene",		  "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const set_words[] = {"scheduled", "set", "planned", "slated", NULL};
-static const char *const receive_verbs[] = {"receive", "host", "welcome", "bring together", "convene", "reconvene", NULL};
+static const char *const receive_verbs[] = {"receive",		  "host",	 "welcome",
+											"bring together", "convene", "reconvene", NULL};
 static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", "relaunch", NULL};
 static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
-static const char *const pass_verbs[] = {"conclude", "end",	  "begin",	 "open",
-										 "start",	 "commence", "kick off", "wrap up", "end with", "conclude with", NULL};
+static const char *const pass_verbs[] = {"conclude", "end",		 "begin",	 "open",	 "start",
+										 "commence", "kick off", "wrap up", "end with", "conclude with", NULL};
 static const char *const speak_verbs[] = {"speak", "talk", "confer", "discuss", "consult", NULL};
+static const char *const had_words[] = {"had", NULL};
+static const char *const received_words[] = {"received", NULL};
+static const char *const called_words[] = {"called", NULL};
+static const char *const signed_words[] = {"signed", NULL};
 static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const where_words[] = {"in",		   "on",	 "at",	 "for",	  "with",  "today", "yesterday",
 										  "virtually", "online", "here", "again", "under", "to",	"from", NULL};
 
-/* The last meeting named in [first, end). */
-static bool
-name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name)
+bool
+dlg_is_where(const Reader *reader, uint32_t i)
+{
+	return dlg_is_any(reader, i, where_words);
+}
+
+bool
+dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name)
 {
 	MeetingName next;
 	bool		found = false;
@@ -54,21 +65,6 @@ name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *nam
 		found = true;
 	}
 	return found;
-}
-
-/* "met for the 11th time": the ordinal, 0 where none is told within [i, end). */
-static uint32_t
-times_met(const Reader *reader, uint32_t i, uint32_t end)
-{
-	for (uint32_t k = i; k < end && k < i + 12; k++)
-	{
-		uint32_t	after;
-		uint32_t	n = dlg_ordinal_at(reader, k, &after);
-
-		if (n && dlg_is(reader, after, "time"))
-			return n;
-	}
-	return 0;
 }
 
 /* "the X held its fifth ministerial meeting": X with the ordinal of what it held. */
@@ -100,9 +96,8 @@ is_domestic(const Reader *reader, const MeetingName *name)
 	return false;
 }
 
-/* Is the body one of a single government, as councils and commissions mostly are? */
-static bool
-is_institution(const Reader *reader, const MeetingName *name)
+bool
+dlg_is_institution(const Reader *reader, const MeetingName *name)
 {
 	return name->body && ((name->weak && !dlg_series_shared(reader, name)) || is_domestic(reader, name));
 }
@@ -160,7 +155,7 @@ static bool
 try_holds(const Reader *reader, Frame *frame)
 {
 	MeetingName subject;
-	bool		own = name_before(reader, frame->range.first, frame->verb, &subject) && subject.proper;
+	bool		own = dlg_name_before(reader, frame->range.first, frame->verb, &subject) && subject.proper;
 	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
 
 	uint32_t	at = after_adverbial(reader, frame->verb_end, limit);
@@ -173,7 +168,7 @@ try_holds(const Reader *reader, Frame *frame)
 		return false;
 	if (!is_object(reader, at, frame->name.first))
 		return false;
-	if (is_institution(reader, &frame->name))
+	if (dlg_is_institution(reader, &frame->name))
 		return false;
 	frame->kind = FRAME_HOLDS;
 	frame->named = true;
@@ -189,155 +184,30 @@ try_holds(const Reader *reader, Frame *frame)
 	return true;
 }
 
-/* "opened the A-B consultations", "had a video conference with B": a meeting is the verb's object. */
+/* "had a video conference with B": a meeting is the verb's object. */
 static bool
-try_opens(const Reader *reader, Frame *frame, uint32_t i, int form)
+try_had(const Reader *reader, Frame *frame)
 {
-	if (dlg_is(reader, i, "had"))
-	{
-		frame->verb_end = i + 1;
-		return ONE_OF(reader, i + 1, "a", "an", "their", "talks", "consultations") &&
-			(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
-	}
-	return form != FORM_ING && try_holds(reader, frame) && frame->named && frame->name.parties.ncodes >= 2;
+	return ONE_OF(reader, frame->verb_end, "a", "an", "their", "talks", "consultations") &&
+		(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
+}
+
+/* "opened the A-B consultations" */
+static bool
+try_opens(const Reader *reader, Frame *frame)
+{
+	return try_holds(reader, frame) && frame->named && frame->name.parties.ncodes >= 2;
 }
 
 /* A meeting was held: its name stands before the verb. */
 static bool
 try_held(const Reader *reader, Frame *frame)
 {
-	if (!name_before(reader, frame->range.first, frame->verb, &frame->name) ||
-		is_institution(reader, &frame->name))
+	if (!dlg_name_before(reader, frame->range.first, frame->verb, &frame->name) ||
+		dlg_is_institution(reader, &frame->name))
 		return false;
 	frame->kind = FRAME_HELD;
 	frame->named = true;
-	return true;
-}
-
-/* The token after what stands in brackets at token i, i where nothing does. */
-static uint32_t
-after_bracket(const Reader *reader, uint32_t i, uint32_t limit)
-{
-	if (dlg_mark(reader, i, '('))
-		for (uint32_t k = i + 1; k < limit; k++)
-			if (dlg_mark(reader, k, ')'))
-				return k + 1;
-	return i;
-}
-
-/* "The Council, which is a key body, will meet": does all between name and verb stand between commas? */
-static bool
-is_parenthesis(const Reader *reader, const Frame *frame)
-{
-	uint32_t	before = frame->verb - (frame->verb > 0 && dlg_is(reader, frame->verb - 1, "will"));
-
-	return dlg_mark(reader, frame->name.end, ',') && before > frame->name.end + 1 &&
-		   dlg_mark(reader, before - 1, ',');
-}
-
-/* "travelled to Oslo to meet with officials": is the meeting at the frame's verb what a journey was for? */
-static bool
-travels_to_meet(const Reader *reader, const Frame *frame)
-{
-	static const char *const travels[] = {"travel", "visit", NULL};
-	uint32_t	end;
-	int			form;
-
-	if (!dlg_is(reader, frame->verb_end, "with") && !dlg_is(reader, frame->verb_end - 1, "with"))
-		return false;
-	for (uint32_t i = frame->range.first; i + 1 < frame->verb; i++)
-		if (dlg_verb_of(reader, i, travels, &form, &end) &&
-			(form & FORM_PAST || dlg_is_future(reader, frame->range.first, i)))
-			return true;
-	return false;
-}
-
-/* Does an office or a counterpart follow the article or pronoun at token i ("the Lemurian Minister", "his counterpart")? */
-static bool
-names_somebody(const Reader *reader, uint32_t i)
-{
-	uint32_t	end;
-
-	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
-		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
-			ONE_OF(reader, k, "counterpart", "counterparts", "leaders", "officials"))
-			return true;
-	return false;
-}
-
-/* Is the verb "meet" the verb of people, not of needs ("to meet the urgency", "meets all requirements")? */
-static bool
-is_meeting_verb(const Reader *reader, const Frame *frame)
-{
-	static const char *const before[] = {"to",  "can",  "could", "must",   "would", "should",
-										 "may", "help", "not",   "helped", NULL};
-	static const char *const after[] = {"the",   "a",   "an",    "all", "this",  "these", "our",
-										"their", "its", "every", "any", "those", NULL};
-	uint32_t	i = frame->verb;
-	int			form;
-	uint32_t	end;
-
-	if (i > frame->range.first && dlg_is_any(reader, i - 1, before))
-		return dlg_is(reader, i - 1, "to") && travels_to_meet(reader, frame);
-	/* "met the Minister of Mines", "met his counterpart" */
-	if (names_somebody(reader, frame->verb_end))
-		return true;
-	if (dlg_verb_is(reader, i, (const char *const[]) {"convene", "reconvene", NULL}, &form, &end))
-		return end >= frame->range.end || reader->tokens[end].kind == TOKEN_PUNCT ||
-			dlg_is_any(reader, end, where_words) || dlg_match(reader, end, LEX_WEEKDAY, &end);
-	return frame->verb_end >= frame->range.end || !dlg_is_any(reader, frame->verb_end, after);
-}
-
-/*
- * "met with a group of Lemurian women": people whom only an adjective of their
- * country describes, nobody in office among them.
- */
-static bool
-meets_people(const Reader *reader, const Frame *frame)
-{
-	static const char *const ends[] = {"in", "on", "at", "to", "and", "for", "today", "yesterday", "who", NULL};
-	uint32_t	i = frame->verb_end;
-	uint32_t	end;
-	bool		adjective = false;
-
-	i += dlg_is(reader, i, "today");
-	if (!dlg_is(reader, i, "with"))
-		return false;
-	for (i++; i < frame->range.end && !dlg_is_any(reader, i, ends); i++)
-	{
-		const LexEntry *party = dlg_match(reader, i, LEX_PARTY, &end);
-
-		if (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
-			dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_ACTOR, NULL) ||
-			ONE_OF(reader, i, "counterpart", "counterparts", "officials") ||
-			reader->tokens[i].kind == TOKEN_PUNCT)
-			return false;
-		if (party && !dlg_slice_is(party->text, "adjective") && !dlg_slice_is(party->text, "demonym"))
-			return false;
-		adjective |= party != NULL;
-	}
-	return adjective;
-}
-
-/* Parties meet: perhaps for, at or during a meeting that is named. */
-static bool
-try_meets(const Reader *reader, Frame *frame)
-{
-	uint32_t	at = frame->verb_end;
-	uint32_t	ordinal = times_met(reader, at, frame->range.end);
-
-	if (!is_meeting_verb(reader, frame) || meets_people(reader, frame))
-		return false;
-	frame->kind = FRAME_MEETS;
-	if (name_before(reader, frame->range.first, frame->verb, &frame->name) &&
-		!is_institution(reader, &frame->name) &&
-		(after_bracket(reader, frame->name.end, frame->verb) + 4 >= frame->verb || is_parenthesis(reader, frame)))
-	{
-		frame->kind = FRAME_HELD;
-		frame->named = true;
-		frame->name.ordinal = ordinal ? ordinal : frame->name.ordinal;
-	}
-	dlg_find_purpose(reader, frame, at, dlg_purpose_at(reader, frame));
 	return true;
 }
 
@@ -375,8 +245,10 @@ try_passes(const Reader *reader, Frame *frame)
 {
 	uint32_t	end = frame->verb_end;
 
+	if (!(frame->form & (FORM_PAST | FORM_S | FORM_BASE)))
+		return false;
 	if (end < frame->range.end && reader->tokens[end].kind != TOKEN_PUNCT && !dlg_is(reader, end - 1, "with") &&
-		!dlg_is_any(reader, end, where_words) && !dlg_match(reader, end, LEX_WEEKDAY, &(uint32_t) {0}))
+		!dlg_is_where(reader, end) && !dlg_match(reader, end, LEX_WEEKDAY, &(uint32_t) {0}))
 		return false;
 	return try_held(reader, frame) && frame->name.end + NAME_TOKENS >= frame->verb;
 }
@@ -400,7 +272,7 @@ is_told_where(const Reader *reader, uint32_t i)
 {
 	uint32_t	end;
 
-	return (dlg_is_any(reader, i, where_words) && !dlg_is(reader, i, "for") && !dlg_is(reader, i, "with") &&
+	return (dlg_is_where(reader, i) && !dlg_is(reader, i, "for") && !dlg_is(reader, i, "with") &&
 			!dlg_is(reader, i, "to") && !dlg_is(reader, i, "again")) ||
 		   (reader->tokens[i].kind != TOKEN_PUNCT && dlg_date_at(reader, i, reader->published, &end).data);
 }
@@ -415,11 +287,14 @@ is_itself(const Reader *reader, const Frame *frame)
 		   (dlg_series_bare(reader, name) || name->first <= frame->range.first + 1);
 }
 
-/* A verb of holding at token i: "was held", "held the X", "the X, chaired by", "the X held on 3 May". */
+/* A verb of holding: "was held", "held the X", "the X, chaired by", "the X held on 3 May". */
 static bool
-try_hold_verb(const Reader *reader, Frame *frame, uint32_t i, int form, bool passive)
+try_hold_verb(const Reader *reader, Frame *frame)
 {
+	uint32_t	i = frame->verb;
 	uint32_t	end = frame->verb_end;
+	int			form = frame->form;
+	bool		passive = frame->passive;
 	bool		by = dlg_is(reader, end, "by");
 
 	/* "On 3 May, in Oslo, was held the Meeting of Ministers of A and B" */
@@ -443,99 +318,112 @@ try_hold_verb(const Reader *reader, Frame *frame, uint32_t i, int form, bool pas
 	return dlg_verb_is(reader, i, (const char *const[]) {"hold", NULL}, NULL, &end) && dlg_try_call_held(reader, frame);
 }
 
-/* Verbs of people who meet, speak, receive or travel, none of them in the passive. */
+/* "is scheduled for 3 December" */
 static bool
-try_people(const Reader *reader, Frame *frame, uint32_t i)
+try_set(const Reader *reader, Frame *frame)
 {
-	int			form;
-
-	if (dlg_verb_of(reader, i, attend_verbs, &form, &frame->verb_end) && form != FORM_ING &&
-		try_attends(reader, frame))
-		return true;
-	if (dlg_verb_of(reader, i, speak_verbs, &form, &frame->verb_end) && (form & FORM_PAST || frame->future) &&
-		dlg_try_speaks(reader, frame))
-		return true;
-	if (dlg_is(reader, i, "called"))
-	{
-		frame->verb_end = i + 1;
-		return dlg_try_calls(reader, frame);
-	}
-	if (dlg_is(reader, i, "signed"))
-	{
-		frame->verb_end = i + 1;
-		return dlg_try_signs(reader, frame);
-	}
-	if (dlg_verb_of(reader, i, receive_verbs, &form, &frame->verb_end) && (form & FORM_PAST || frame->future))
-		return dlg_try_receives(reader, frame);
-	if (dlg_verb_of(reader, i, visit_verbs, &form, &frame->verb_end) && form != FORM_ING &&
-		dlg_try_visits(reader, frame))
-		return true;
-	if (dlg_verb_of(reader, i, launch_verbs, &form, &frame->verb_end) && try_holds(reader, frame) &&
-		!frame->name.body)
-	{
-		frame->kind = FRAME_LAUNCHES;
-		return true;
-	}
-	return false;
+	frame->future = true;
+	return ONE_OF(reader, frame->verb_end, "for", "on") && try_held(reader, frame);
 }
 
-/* May token i be a verb that try_verb knows, by the keys of all of them? */
+/* They launched, established a meeting to come. */
 static bool
-may_tell(const Reader *reader, uint32_t i)
+try_launches(const Reader *reader, Frame *frame)
 {
-	const KeySet all[] = {
-		KEYS_OF(hold_verbs), KEYS_OF(open_verbs), KEYS_OF(meet_verbs), KEYS_OF(place_verbs), KEYS_OF(receive_verbs),
-		KEYS_OF(launch_verbs), KEYS_OF(attend_verbs), KEYS_OF(pass_verbs), KEYS_OF(speak_verbs), KEYS_OF(visit_verbs)};
-	KeySet		keys = {0, 0};
-
-	for (size_t k = 0; k < sizeof all / sizeof *all; k++)
-	{
-		keys.low |= all[k].low;
-		keys.high |= all[k].high;
-	}
-	return dlg_begins_lemma(reader, i, keys) || ONE_OF(reader, i, "had", "called") || dlg_is_any(reader, i, set_words);
+	if (!try_holds(reader, frame) || frame->name.body)
+		return false;
+	frame->kind = FRAME_LAUNCHES;
+	return true;
 }
 
-/* Tries the verb at token i as the frame's. */
+/* Which voice a verb must have, and which of its forms, to be tried. */
+typedef enum Voice
+{
+	VOICE_ANY,
+	VOICE_ACTIVE,
+	VOICE_PASSIVE
+} Voice;
+
+typedef enum Told
+{
+	TOLD_ANY,
+	TOLD_FINITE,				/* no mere "holding" */
+	TOLD_DONE					/* in the past, or in the future */
+} Told;
+
+/* Verbs that may tell of a meeting, and what reads the frame behind them; words match as they are written. */
+typedef struct TellingVerb
+{
+	const char *const *lemmas;
+	KeySet		keys;
+	bool		words;
+	Voice		voice;
+	Told		told;
+	bool		(*try) (const Reader *reader, Frame *frame);
+} TellingVerb;
+
+#define LEMMAS(array)	(array), KEYS_OF(array), false
+#define WORDS(array)	(array), {0, 0}, true
+
+/* Does the frame's verb fit the row?  Fills its end and form. */
+static bool
+fits(const Reader *reader, Frame *frame, const TellingVerb *row)
+{
+	if ((row->voice == VOICE_ACTIVE && frame->passive) || (row->voice == VOICE_PASSIVE && !frame->passive))
+		return false;
+	frame->form = FORM_PAST;
+	frame->verb_end = frame->verb + 1;
+	if (row->words ? !dlg_is_any(reader, frame->verb, row->lemmas)
+		: !dlg_verb_in(reader, frame->verb, row->lemmas, row->keys, &frame->form, &frame->verb_end))
+		return false;
+	if (row->told == TOLD_FINITE)
+		return frame->form != FORM_ING || frame->passive;
+	return row->told == TOLD_ANY || frame->form & FORM_PAST || frame->future;
+}
+
+/* Tries the verb at token i as the frame's, by the rows that it fits, in their order. */
 static bool
 try_verb(const Reader *reader, Frame *frame, uint32_t i)
 {
-	int			form;
-	bool		passive = dlg_is_passive(reader, frame->range.first, i);
+	const TellingVerb rows[] = {
+		{LEMMAS(pass_verbs), VOICE_ACTIVE, TOLD_ANY, try_passes},
+		{WORDS(set_words), VOICE_PASSIVE, TOLD_ANY, try_set},
+		{LEMMAS(place_verbs), VOICE_ANY, TOLD_ANY, try_held},
+		{LEMMAS(hold_verbs), VOICE_ANY, TOLD_FINITE, try_hold_verb},
+		{WORDS(had_words), VOICE_ACTIVE, TOLD_ANY, try_had},
+		{LEMMAS(open_verbs), VOICE_ACTIVE, TOLD_FINITE, try_opens},
+		{WORDS(received_words), VOICE_PASSIVE, TOLD_ANY, dlg_try_received},
+		{LEMMAS(meet_verbs), VOICE_ACTIVE, TOLD_FINITE, dlg_try_meets},
+		{LEMMAS(attend_verbs), VOICE_ACTIVE, TOLD_FINITE, try_attends},
+		{LEMMAS(speak_verbs), VOICE_ACTIVE, TOLD_DONE, dlg_try_speaks},
+		{WORDS(called_words), VOICE_ACTIVE, TOLD_ANY, dlg_try_calls},
+		{WORDS(signed_words), VOICE_ACTIVE, TOLD_ANY, dlg_try_signs},
+		{LEMMAS(receive_verbs), VOICE_ACTIVE, TOLD_DONE, dlg_try_receives},
+		{LEMMAS(visit_verbs), VOICE_ACTIVE, TOLD_FINITE, dlg_try_visits},
+		{LEMMAS(launch_verbs), VOICE_ACTIVE, TOLD_ANY, try_launches}};
+	Frame		fresh = *frame;
+	KeySet		any = {0, 0};
+	bool		word = false;
 
-	frame->verb = i;
-	frame->future = dlg_is_future(reader, frame->range.first, i);
-	if (dlg_is_habit(reader, frame->range, i) || dlg_is_last_time(reader, frame->range.first, i))
+	for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
+	{
+		any.low |= rows[k].keys.low;
+		any.high |= rows[k].keys.high;
+		word |= rows[k].words && dlg_is_any(reader, i, rows[k].lemmas);
+	}
+	if ((!word && !dlg_begins_lemma(reader, i, any)) || dlg_is_habit(reader, fresh.range, i) ||
+		dlg_is_last_time(reader, fresh.range.first, i))
 		return false;
-	if (dlg_verb_of(reader, i, pass_verbs, &form, &frame->verb_end) && !passive &&
-		form & (FORM_PAST | FORM_S | FORM_BASE) && try_passes(reader, frame))
-		return true;
-	/* "is scheduled for 3 December" */
-	if (passive && dlg_is_any(reader, i, set_words) && ONE_OF(reader, i + 1, "for", "on"))
+	fresh.verb = i;
+	fresh.future = dlg_is_future(reader, fresh.range.first, i);
+	fresh.passive = dlg_is_passive(reader, fresh.range.first, i);
+	for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
 	{
-		frame->verb_end = i + 1;
-		frame->future = true;
-		return try_held(reader, frame);
-	}
-	if (dlg_verb_of(reader, i, place_verbs, &form, &frame->verb_end))
-		return try_held(reader, frame);
-	if (dlg_verb_of(reader, i, hold_verbs, &form, &frame->verb_end) && (form != FORM_ING || passive))
-	{
-		if (try_hold_verb(reader, frame, i, form, passive))
+		*frame = fresh;
+		if (fits(reader, frame, &rows[k]) && rows[k].try(reader, frame))
 			return true;
-		if (passive && form & (FORM_PAST | FORM_PARTICIPLE))
-			return false;
 	}
-	if (!passive && (dlg_is(reader, i, "had") || dlg_verb_of(reader, i, open_verbs, &form, &frame->verb_end)) &&
-		try_opens(reader, frame, i, form))
-		return true;
-	frame->named = false;
-	if (passive && dlg_is(reader, i, "received") && dlg_try_received(reader, frame))
-		return true;
-	if (!passive && dlg_verb_of(reader, i, meet_verbs, &form, &frame->verb_end) && form != FORM_ING &&
-		try_meets(reader, frame))
-		return true;
-	return !passive && try_people(reader, frame, i);
+	return false;
 }
 
 /* "met in Oslo and held the second A-B Dialogue": the name that a later verb gives to what was met for. */
@@ -573,8 +461,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 			range.end = i;
 	for (uint32_t i = range.first; (i = dlg_next(reader, i, range.end, SIGN_VERB | SIGN_PARTICLE)) < range.end; i++)
 	{
-		if (reader->tokens[i].kind != TOKEN_WORD || (!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")) ||
-			!may_tell(reader, i))
+		if (reader->tokens[i].kind != TOKEN_WORD || (!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")))
 			continue;
 		memset(&frame, 0, sizeof frame);
 		frame.range = range;

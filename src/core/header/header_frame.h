@@ -1,7 +1,7 @@
 /*
  * header_frame.h: what header_frame.c (verbs of meeting), header_tense.c (their
- * voice and time), header_visit.c (guests and journeys) and header_talk.c
- * (talks, venues, occasions) share.
+ * voice and time), header_meet.c (people who meet), header_visit.c (guests and
+ * journeys) and header_talk.c (talks, venues, occasions) share.
  */
 #ifndef DLG_HEADER_FRAME_H
 #define DLG_HEADER_FRAME_H
@@ -18,6 +18,18 @@ extern bool dlg_is_future(const Reader *reader, uint32_t first, uint32_t i);
 /* Does it tell of a habit ("have been held since 1991"), of an earlier time ("last met in May")? */
 extern bool dlg_is_habit(const Reader *reader, TokenRange range, uint32_t i);
 extern bool dlg_is_last_time(const Reader *reader, uint32_t first, uint32_t i);
+
+/* Does token i begin where or when something was ("in", "today"), or with whom? */
+extern bool dlg_is_where(const Reader *reader, uint32_t i);
+
+/* The last meeting named in [first, end). */
+extern bool dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name);
+
+/* Is the body one of a single government, as councils and commissions mostly are? */
+extern bool dlg_is_institution(const Reader *reader, const MeetingName *name);
+
+/* Parties meet, at the frame's verb: perhaps for, at or during a meeting that is named. */
+extern bool dlg_try_meets(const Reader *reader, Frame *frame);
 
 /* How many parties stand in tokens [first, end). */
 extern uint32_t dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end);

@@ -94,7 +94,8 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 	frame->kind = FRAME_MEETS;
 	frame->remote = dlg_verb_of(reader, frame->verb, spoken, NULL, &end);
 	if (!dlg_is(reader, i, "with") && !(frame->remote && dlg_is(reader, i, "to")))
-		return frame->remote && (i > frame->verb_end || dlg_is(reader, i, "about")) && dlg_are_joined(reader, frame->range.first, frame->verb);
+		return frame->remote && (i > frame->verb_end || dlg_is(reader, i, "about")) &&
+			   dlg_are_joined(reader, frame->range.first, frame->verb);
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
 		office = dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 				 ONE_OF(reader, k, "king", "counterpart", "counterparts");
@@ -163,7 +164,7 @@ represents(const Reader *reader, const Frame *frame, uint32_t i, const MeetingNa
 	return false;
 }
 
-/* "at an hour-long meeting between the Minister and her Lemurian counterpart": a meeting at token i, its name untold. */
+/* "at an hour-long meeting between the Minister and her counterpart": a meeting without a name, "at" at token i. */
 static bool
 meets_at(const Reader *reader, Frame *frame, uint32_t i)
 {
@@ -279,7 +280,8 @@ try_subject(const Reader *reader, Frame *frame)
 		name.first > frame->range.first + 1 || !name.ordinal || name.step || !name.proper || name.parties.ncodes == 0)
 		return false;
 	if (!dlg_match(reader, name.end, LEX_VERB, &end) ||
-		(!dlg_verb_is(reader, name.end, done_verbs, NULL, &end) && !dlg_verb_is(reader, name.end, treat_verbs, NULL, &end)))
+		(!dlg_verb_is(reader, name.end, done_verbs, NULL, &end) &&
+		 !dlg_verb_is(reader, name.end, treat_verbs, NULL, &end)))
 		return false;
 	frame->kind = FRAME_HELD;
 	frame->verb = frame->verb_end = end;

@@ -1,0 +1,148 @@
+/*
+ * header_meet.c: people who meet, and not needs or requirements that are met.
+ *
+ * Relies on the lexicon's offices and delegates, and on header_visit.c for what
+ * they met for.  Each sentence is read once from its verb on.
+ */
+#include "header_frame.h"
+
+/* "met for the 11th time": the ordinal, 0 where none is told within [i, end). */
+static uint32_t
+times_met(const Reader *reader, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = i; k < end && k < i + 12; k++)
+	{
+		uint32_t	after;
+		uint32_t	n = dlg_ordinal_at(reader, k, &after);
+
+		if (n && dlg_is(reader, after, "time"))
+			return n;
+	}
+	return 0;
+}
+
+/* The token after what stands in brackets at token i, i where nothing does. */
+static uint32_t
+after_bracket(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	if (dlg_mark(reader, i, '('))
+		for (uint32_t k = i + 1; k < limit; k++)
+			if (dlg_mark(reader, k, ')'))
+				return k + 1;
+	return i;
+}
+
+/* "The Council, which is a key body, will meet": does all between name and verb stand between commas? */
+static bool
+is_parenthesis(const Reader *reader, const Frame *frame)
+{
+	uint32_t	before = frame->verb - (frame->verb > 0 && dlg_is(reader, frame->verb - 1, "will"));
+
+	return dlg_mark(reader, frame->name.end, ',') && before > frame->name.end + 1 &&
+		   dlg_mark(reader, before - 1, ',');
+}
+
+/* "travelled to Oslo to meet with officials": is the meeting at the frame's verb what a journey was for? */
+static bool
+travels_to_meet(const Reader *reader, const Frame *frame)
+{
+	static const char *const travels[] = {"travel", "visit", NULL};
+	uint32_t	end;
+	int			form;
+
+	if (!dlg_is(reader, frame->verb_end, "with") && !dlg_is(reader, frame->verb_end - 1, "with"))
+		return false;
+	for (uint32_t i = frame->range.first; i + 1 < frame->verb; i++)
+		if (dlg_verb_of(reader, i, travels, &form, &end) &&
+			(form & FORM_PAST || dlg_is_future(reader, frame->range.first, i)))
+			return true;
+	return false;
+}
+
+/* Does an office or a counterpart follow the article or pronoun at token i ("the Lemurian Minister", "his counterpart")? */
+static bool
+names_somebody(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
+		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
+			ONE_OF(reader, k, "counterpart", "counterparts", "leaders", "officials"))
+			return true;
+	return false;
+}
+
+/* Is the verb "meet" the verb of people, not of needs ("to meet the urgency", "meets all requirements")? */
+static bool
+is_meeting_verb(const Reader *reader, const Frame *frame)
+{
+	static const char *const before[] = {"to",  "can",  "could", "must",   "would", "should",
+										 "may", "help", "not",   "helped", NULL};
+	static const char *const after[] = {"the",   "a",   "an",    "all", "this",  "these", "our",
+										"their", "its", "every", "any", "those", NULL};
+	uint32_t	i = frame->verb;
+	int			form;
+	uint32_t	end;
+
+	if (i > frame->range.first && dlg_is_any(reader, i - 1, before))
+		return dlg_is(reader, i - 1, "to") && travels_to_meet(reader, frame);
+	/* "met the Minister of Mines", "met his counterpart" */
+	if (names_somebody(reader, frame->verb_end))
+		return true;
+	if (dlg_verb_is(reader, i, (const char *const[]) {"convene", "reconvene", NULL}, &form, &end))
+		return end >= frame->range.end || reader->tokens[end].kind == TOKEN_PUNCT ||
+			dlg_is_where(reader, end) || dlg_match(reader, end, LEX_WEEKDAY, &end);
+	return frame->verb_end >= frame->range.end || !dlg_is_any(reader, frame->verb_end, after);
+}
+
+/*
+ * "met with a group of Lemurian women": people whom only an adjective of their
+ * country describes, nobody in office among them.
+ */
+static bool
+meets_people(const Reader *reader, const Frame *frame)
+{
+	static const char *const ends[] = {"in", "on", "at", "to", "and", "for", "today", "yesterday", "who", NULL};
+	uint32_t	i = frame->verb_end;
+	uint32_t	end;
+	bool		adjective = false;
+
+	i += dlg_is(reader, i, "today");
+	if (!dlg_is(reader, i, "with"))
+		return false;
+	for (i++; i < frame->range.end && !dlg_is_any(reader, i, ends); i++)
+	{
+		const LexEntry *party = dlg_match(reader, i, LEX_PARTY, &end);
+
+		if (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
+			dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_ACTOR, NULL) ||
+			ONE_OF(reader, i, "counterpart", "counterparts", "officials") ||
+			reader->tokens[i].kind == TOKEN_PUNCT)
+			return false;
+		if (party && !dlg_slice_is(party->text, "adjective") && !dlg_slice_is(party->text, "demonym"))
+			return false;
+		adjective |= party != NULL;
+	}
+	return adjective;
+}
+
+bool
+dlg_try_meets(const Reader *reader, Frame *frame)
+{
+	uint32_t	at = frame->verb_end;
+	uint32_t	ordinal = times_met(reader, at, frame->range.end);
+
+	if (!is_meeting_verb(reader, frame) || meets_people(reader, frame))
+		return false;
+	frame->kind = FRAME_MEETS;
+	if (dlg_name_before(reader, frame->range.first, frame->verb, &frame->name) &&
+		!dlg_is_institution(reader, &frame->name) &&
+		(after_bracket(reader, frame->name.end, frame->verb) + 4 >= frame->verb || is_parenthesis(reader, frame)))
+	{
+		frame->kind = FRAME_HELD;
+		frame->named = true;
+		frame->name.ordinal = ordinal ? ordinal : frame->name.ordinal;
+	}
+	dlg_find_purpose(reader, frame, at, dlg_purpose_at(reader, frame));
+	return true;
+}
