@@ -269,7 +269,8 @@ dlg_reparse_all(PG_FUNCTION_ARGS)
 	if (batch < 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("batch out of range"),
+				 errmsg("batch out of range: %s", PG_ARGISNULL(0) ? "NULL" : psprintf(INT64_FORMAT, batch)),
+				 errdetail("Between two commits something must be read."),
 				 errhint("batch is the number of statements that are read between two commits, 1 or more.")));
 	if (!PG_ARGISNULL(1) && PG_GETARG_BOOL(1))
 		give_up_run(schema);
