@@ -25,6 +25,10 @@ static const Told cases[] = {
 		"Le ministre norvégien des Affaires étrangères Lars Berg a rencontré son homologue chilienne Ana Rojas à Oslo "
 		"le 3 mai.",
 	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"French: a word before the participle, which is written as the noun but for its accent",
+		"Le ministre norvégien des Affaires étrangères Lars Berg a également rencontré le ministre français à Oslo le 3 mai "
+		"pour parler de la coopération entre les deux pays.",
+	"- (0) 1 NO,FR 2021-05-03 Oslo/NO"},
 	{"German: a guest received in the host's capital",
 		"Außenminister Lars Berg hat am Montag seinen chilenischen Amtskollegen in Oslo empfangen. Die Minister sprachen "
 		"über Fragen der Sicherheit und über die Lage in der Welt.",

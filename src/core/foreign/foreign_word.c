@@ -201,6 +201,14 @@ dlg_foreign_noun(const Reader *reader, uint32_t i, uint32_t *end)
 {
 	const LexEntry *entry = dlg_match(reader, i, LEX_MEETING, end);
 
+	/* a verb that header_foreign_meet.c looks for; "rencontré" is no noun, though "rencontre" is */
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+	{
+		if (!dlg_slice_is(entry->text, "meets"))
+			break;
+		if ((unsigned char) reader->text[reader->tokens[i].end - 1] >= 0x80)
+			return FOREIGN_NONE;
+	}
 	/* a longer noun may begin in the one found: 협의 and 협의회 match from one token, so the longer wins */
 	if (entry)
 		return dlg_slice_is(entry->text, "occasion") ? FOREIGN_SITTING :

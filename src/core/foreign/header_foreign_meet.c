@@ -4,6 +4,8 @@
  * A verb of meeting or receiving in one of the first sentences tells of it.
  * Where only the guest's country is named ("con su par de Bolivia"), the
  * other is the state that the text names most, else the one where they met.
+ * The verbs are the lexicon's: rows of meetings whose value is met, where the
+ * verb alone tells of one, or meets, where parties must stand beside it.
  */
 #include "header_foreign.h"
 
@@ -12,20 +14,18 @@
 #define HOME_TOKENS 600			/* in which the side left unsaid is looked for */
 #define STATES_MOST 16
 
-static const char *const meet_verbs[] = {
-	"reuni\xC3\xB3", "reunieron", "reunirse", "re\xC3\xBAne", "re\xC3\xBAnen", "reunidos", "entrevist\xC3\xB3",
-	"entrevistaron", "sostuvo", "sostuvieron", "recibi\xC3\xB3", "convers\xC3\xB3", "conversaron", "encabez\xC3\xB3",
-	"encabezaron", "presidieron", "rencontr\xC3\xA9", "rencontr\xC3\xA9s", "rencontrent", "entretenu", "entretenue",
-	"entretenus", "re\xC3\xA7u", "re\xC3\xA7ue", "re\xC3\xA7oit", "r\xC3\xA9unis", "copr\xC3\xA9sid\xC3\xA9", "trifft",
-	"treffen", "traf", "trafen", "getroffen", "empf\xC3\xA4ngt", "empfing", "empfangen", "zusammengekommen", NULL};
-
-/* Does a verb in the sentence say that people met? */
+/* Does a verb in the sentence, by a row of the lexicon, say that people met? */
 static bool
 tells_of_meeting(const Reader *reader, TokenRange range)
 {
 	for (uint32_t i = range.first; i < range.end; i++)
-		if (dlg_is_any(reader, i, meet_verbs) && !(reader->tokens[i].flags & TOKEN_CAPITAL))
-			return true;
+	{
+		const LexEntry *entry = dlg_match(reader, i, LEX_MEETING, NULL);
+
+		for (; entry && !(reader->tokens[i].flags & TOKEN_CAPITAL); entry = dlg_match_next(reader, i, entry))
+			if (dlg_slice_is(entry->text, "met") || dlg_slice_is(entry->text, "meets"))
+				return true;
+	}
 	return false;
 }
 
