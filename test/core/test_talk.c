@@ -74,6 +74,12 @@ static const Told cases[] = {
 	{"discussed with somebody in office, which may be anywhere",
 		"Foreign Minister Anna Berg of Norway discussed with President Luis Rojas of Chile the price of fish in Oslo.",
 	"- (0) 1 NO,CL - Oslo/NO"},
+	{"spoke with the bearer of an honorific",
+		"President Anna Berg of Norway spoke with His Highness Luis al-Rojas of Kuwait on May 3 to address fishing.",
+	"- (0) 1 NO,KW 2021-05-03 -/-"},
+	{"the guest's post stands behind the name",
+		"On Friday, May 7, President Biden will host Luis Rojas, President of Chile, for a virtual meeting.",
+	"- (0) 1 US,CL 2021-05-07 -/-; host United States"},
 	{"few lines, hard-wrapped, are one paragraph",
 		"President Anna Berg of Norway spoke by telephone with President Luis Rojas of\n"
 		"Chile today. They discussed the harbors of the north and the roads that lead to\n"

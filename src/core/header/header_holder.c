@@ -14,6 +14,7 @@
 #define SUBJECT_TOKENS 16
 #define UNSAID_TOKENS 600
 #define SIDE_TOKENS 6			/* between "between" and the name of a group: "the Ministers of" */
+#define DAY_TOKENS 10			/* between "met" and "with": "on Friday, 3 May 2021" */
 #define PAIR_SENTENCES 2		/* after a meeting of two whose countries it does not name */
 
 /* "between the Ministers of the Group and A, B and C": is the group one side, the others another? */
@@ -151,7 +152,7 @@ name_members(const Reader *reader, PartyList *list)
 static bool
 meets_with(const Reader *reader, const Frame *frame)
 {
-	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + 6; i++)
+	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + DAY_TOKENS; i++)
 		if (dlg_is(reader, i, "with"))
 			return true;
 	return false;

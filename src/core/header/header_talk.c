@@ -98,7 +98,8 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 			   dlg_are_joined(reader, frame->range.first, frame->verb);
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
 		office = dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
-				 ONE_OF(reader, k, "king", "counterpart", "counterparts");
+				 dlg_match(reader, k, LEX_HONORIFIC, &end) ||
+				 ONE_OF(reader, k, "king", "counterpart", "counterparts", "ambassadors");
 	return office;
 }
 
