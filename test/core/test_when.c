@@ -42,6 +42,12 @@ static const Told cases[] = {
 		"The two leaders gave their views on the third Norway-Chile Ports Dialogue when they met in Lima last month. "
 		"The dialogue was held in Oslo on Monday.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"today is the dateline's day, not the publication's",
+		"Oslo, 3 May 2021\n\nNorway and Chile today held the third Norway-Chile Ports Dialogue.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"the meeting's own number, with its day behind it",
+		"Ports were discussed at the third Norway-Chile Ports Dialogue, held in Oslo on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 	/* places */
 	{"the city of the dateline, where the meeting is of today",
 		"OSLO, 4 May 2021 - Today, Norway and Chile held the third Norway-Chile Ports Dialogue.",

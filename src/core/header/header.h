@@ -96,6 +96,9 @@ extern Slice dlg_city_text(const Reader *reader, uint32_t i, uint32_t end);
 /* The city of the release's dateline ("OSLO, May 3, 2021 - …"), false where it has none. */
 extern bool dlg_dateline(const Reader *reader, Place *place);
 
+/* The day of the dateline, on which "today" is, where it is none long before the publication; else the reference. */
+extern Slice dlg_dateline_day(const Reader *reader, Slice reference);
+
 /* The token after the dateline with which [range) begins, range.first where it begins with none. */
 extern uint32_t dlg_after_dateline(const Reader *reader, TokenRange range);
 

@@ -13,6 +13,7 @@
 #include "core/date/date.h"
 
 #define DATELINE_TOKENS 18
+#define DATELINE_DAYS 3			/* between a dateline and the publication */
 #define NEAR_TOKENS 60
 #define WITH_TOKENS 12			/* between "ahead of" and "with" */
 #define LINK_TOKENS 4			/* between "following" and the name of another meeting */
@@ -103,9 +104,29 @@ find_dateline(const Reader *reader, Place *place, Slice *date)
 			continue;
 		place->city = dlg_city_text(reader, block->first, end);
 		place->country = city->party;
+		for (uint32_t i = end; i < block->end && date->data == NULL; i++)
+			if (reader->tokens[i].kind != TOKEN_PUNCT)
+				*date = dlg_date_at(reader, i, reader->published, &end);
 		return true;
 	}
 	return false;
+}
+
+Slice
+dlg_dateline_day(const Reader *reader, Slice reference)
+{
+	Slice		date;
+	DayDate		day;
+	DayDate		issued;
+	int64_t		days;
+
+	if (!find_dateline(reader, &(Place) {.remote = false}, &date) || date.len != 10 ||
+		!dlg_reference_date(date, &day) || day.year == 0)
+		return reference;
+	if (!dlg_reference_date(reader->published, &issued) || issued.day == 0)
+		return date;
+	days = dlg_day_number(issued.year, issued.month, issued.day) - dlg_day_number(day.year, day.month, day.day);
+	return days >= 0 && days <= DATELINE_DAYS ? date : reference;
 }
 
 bool

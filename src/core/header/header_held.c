@@ -189,7 +189,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			vague = reader->published;
 		if (reader->tokens[i].kind == TOKEN_PUNCT)
 			continue;
-		date = dlg_date_at(reader, i, reference, &end);
+		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday") ? dlg_dateline_day(reader, reference)
+						   : reference, &end);
 		if (date.data)
 			date = settle_year(reader, range, i, end, date);
 		else if (is_day_held(reader, range, i))

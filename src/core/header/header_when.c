@@ -22,9 +22,27 @@ is_placeless(const Meeting *meeting)
 	return meeting->city.data == NULL && meeting->country == 0;
 }
 
+/* "discussed at the third X, held in Oslo": the token of "held" behind the meeting's own number; the end if none. */
+static uint32_t
+held_behind(const Reader *reader, const Sentence *sentence, const Frame *frame, uint32_t ordinal)
+{
+	MeetingName name;
+
+	for (uint32_t i = sentence->first; ordinal && dlg_find_meeting(reader, i, sentence->end, &name); i = name.end)
+	{
+		uint32_t	at = name.end + (dlg_mark(reader, name.end, ',') != 0);
+
+		at += ONE_OF(reader, at, "which", "that") && ONE_OF(reader, at + 1, "was", "were") ? 2 : 0;
+		if (name.ordinal == ordinal && !name.step && ONE_OF(reader, at, "held", "convened") && at < sentence->end &&
+			(dlg_series_bare(reader, &name) || dlg_same_series(reader, &name, &frame->name)))
+			return at;
+	}
+	return sentence->end;
+}
+
 /*
  * "following the ABC held in Oslo on 3 May", "This was the first meeting in person, taking place in Oslo": day and
- * place from sentences that speak of the meeting by its acronym, or point at it.
+ * place from sentences that speak of the meeting by its acronym or its number, or point at it.
  */
 static void
 read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
@@ -43,7 +61,9 @@ read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice r
 			i++;
 		if (frame->name.brief.data && i + 1 < sentence->end)
 			i += 1 + ONE_OF(reader, i + 1, "was", "were");
-		if (frame->name.brief.data == NULL || i >= sentence->end || !ONE_OF(reader, i, "held", "convened"))
+		if (frame->named && (frame->name.brief.data == NULL || i >= sentence->end))
+			i = held_behind(reader, sentence, frame, meeting->ordinal);
+		if (!frame->named || i >= sentence->end || !ONE_OF(reader, i, "held", "convened"))
 		{
 			if (!ONE_OF(reader, sentence->first, "this", "it") || sentence->first < frame->range.end ||
 				!ONE_OF(reader, sentence->first + 1, "was", "took"))

@@ -368,6 +368,10 @@ receiving_party(Reader *reader, const Frame *frame)
 	const PartyList *parties = &reader->statement->dialogue->parties;
 	uint32_t	end;
 
+	/* "hosted a luncheon in honour of the Minister" */
+	for (uint32_t i = frame->verb_end; i < frame->verb_end + 3; i++)
+		if (ONE_OF(reader, i, "luncheon", "dinner", "banquet", "reception"))
+			return;
 	for (uint32_t i = frame->range.first; i < frame->verb; i++)
 	{
 		const LexEntry *name = dlg_match(reader, i, LEX_PARTY, &end);

@@ -86,6 +86,9 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 
 	if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || dlg_is(reader, end, "by"))
 		return;
+	/* the host is no verb, "will host" is one */
+	if (dlg_is(reader, i, "host") && !ONE_OF(reader, i - 1, "will", "would", "shall"))
+		return;
 	while (subject > range.first && ONE_OF(reader, subject - 1, "will", "is", "are", "was", "were", "has", "had"))
 		subject--;
 	if (form & FORM_ING && (guest = guest_at(reader, end, range.end)) != 0)
