@@ -348,6 +348,8 @@ says_together(const Reader *reader, const Frame *frame)
 bool
 dlg_find_talk(const Reader *reader, Frame *frame)
 {
+	bool		asked = false;	/* the first of the verbs of saying tells */
+
 	for (uint32_t i = frame->range.first; (i = dlg_next(reader, i, frame->range.end, SIGN_VERB)) < frame->range.end; i++)
 	{
 		int			form;
@@ -356,9 +358,12 @@ dlg_find_talk(const Reader *reader, Frame *frame)
 			continue;
 		frame->verb = i;
 		frame->kind = FRAME_MEETS;
-		if (dlg_verb_of(reader, i, joint_verbs, &form, &frame->verb_end) && form & FORM_PAST &&
-			says_together(reader, frame))
-			return true;
+		if (!asked && dlg_verb_of(reader, i, joint_verbs, &form, &frame->verb_end) && form & FORM_PAST)
+		{
+			asked = true;
+			if (says_together(reader, frame))
+				return true;
+		}
 		if (!dlg_verb_of(reader, i, discuss_verbs, &form, &frame->verb_end) || !(form & FORM_PAST))
 			continue;
 		return i > frame->range.first && !dlg_is_any(reader, i - 1, be_words) &&
