@@ -1,7 +1,7 @@
 -- Statements in other languages than English: language, parties, round, days and place.
 SET search_path = dialogue, public;
 
--- Each statement's header, and how many acts are read (none: the verbs are English).
+-- Each statement's header, and how many acts are read: by forms of French, German, Spanish, Italian and Portuguese.
 CREATE TEMP TABLE foreign_statement (n serial, body text);
 INSERT INTO foreign_statement (body) VALUES (
 'Troisième dialogue cyber entre le Canada et la France

@@ -95,7 +95,7 @@ struct Reader
 	uint32_t	nblocks, blocks_room;
 	Sentence   *sentences;
 	uint32_t	nsentences, sentences_room;
-	bool		foreign;		/* in another language than English: only its header is read */
+	bool		foreign;		/* in another language than English: its header, acts, commitments and citations are read */
 	bool		programme;		/* one of its blocks opens a session */
 	bool		elides;			/* in one that joins its article to a vowel: "l'Inde" */
 	int			figures_order;	/* of the text's dates in figures (date.h) */
@@ -287,6 +287,7 @@ extern void dlg_read_sessions(Reader *reader);
 extern void dlg_read_meetings(Reader *reader);
 extern void dlg_read_acts(Reader *reader);
 extern void dlg_read_commitments(Reader *reader);	/* right after acts */
+extern void dlg_read_foreign_acts(Reader *reader);	/* and commitments, of a text in another language */
 extern void dlg_read_citations(Reader *reader);
 
 #endif

@@ -157,9 +157,9 @@ CREATE TABLE cue (
 COMMENT ON TABLE cue IS 'All other words that the reader goes by.';
 COMMENT ON COLUMN cue.cue IS 'one to 32 words; capitals count as in party_name';
 COMMENT ON COLUMN cue.kind IS
-	'month, weekday, season, ordinal, number, abbreviation (its dot ends no sentence), meeting (noun of one), body (standing group), actor (all parties), hedge, boilerplate (opens a line that is no part of the statement), stopword (shows a language), principal (well-known person), source (who hands on what the parties said: spokesman, press release), other (noun of an act: discussion)';
+	'month, weekday, season, ordinal, number, abbreviation (its dot ends no sentence), meeting (noun of one), body (standing group), actor (all parties), hedge, boilerplate (opens a line that is no part of the statement), stopword (shows a language), principal (well-known person), source (who hands on what the parties said: spokesman, press release), act (form of a reporting verb in another language than English, or the noun behind it), other (noun of an act: discussion)';
 COMMENT ON COLUMN cue.value IS
-	'month 1 to 12; weekday 1 (Monday) to 7; season 21 (spring) to 24; ordinal and number: the number; stopword: its language; principal: the party; other: the verb; boilerplate: line, begin, end or meta; hedge: open, where a law or the like follows; meeting: occasion, where the noun names one sitting (round), met, where a verb of another language tells of one, meets, where it does so beside two parties; meeting and body: weak, where the noun alone says little';
+	'month 1 to 12; weekday 1 (Monday) to 7; season 21 (spring) to 24; ordinal and number: the number; stopword: its language; principal: the party; other: the verb; act: the English verb, + before it where the form needs an auxiliary, or / and the frame that the noun picks; boilerplate: line, begin, end or meta; hedge: open, where a law or the like follows; meeting: occasion, where the noun names one sitting (round), met, where a verb of another language tells of one, meets, where it does so beside two parties; meeting and body: weak, where the noun alone says little';
 COMMENT ON COLUMN cue.language IS 'ISO 639-1; "mul" for several';
 
 CREATE TABLE sense (

@@ -2,7 +2,7 @@
  * acting.h: cases of acts and commitments, a sentence or two each, and their run.
  *
  * Every case stands under the same opening, so that Canada and Chile hold the
- * dialogue.  An act is written as verb class-strength actors, with "reported"
+ * dialogue, unless a file defines another.  An act is written as verb class-strength actors, with "reported"
  * where it is and - where it is negative; commitments as strength, r for
  * renewed, content, due, partners.
  */
@@ -12,7 +12,9 @@
 #include "reading.h"
 #include "tap.h"
 
+#ifndef OPENING
 #define OPENING "The 2nd Canada-Chile Cyber Dialogue was held in Ottawa on 5 May 2021.\n\n"
+#endif
 
 typedef struct ActCase
 {

@@ -39,8 +39,9 @@ may_be_plural(const Passage *passage, uint32_t verb)
 	return LEMMA_OF(passage, verb, "talk", "plan", "aim", "call", "demand", "request", "support", "review",
 					"update", "exchange", "work", "address", "note", "share", "pledge", "resolve", "focus",
 					"launch", "promise", "brief", "report", "account", "study", "test", "exercise", "visit",
-					"call on", "call for", "plan to", "offer", "appeal", "advocate", "advocate for", "debate", "view", "query",
-					"question", "issue", "release", "order", "point", "concern", "result", "market");
+					"call on", "call for", "plan to", "offer", "appeal", "advocate", "advocate for", "debate",
+					"view", "query", "question", "issue", "release", "order", "point", "concern",
+					"result", "market");
 }
 
 /* May a base form after "and" be finite, though an infinitive stands between it and the finite verb? */

@@ -205,6 +205,14 @@ opens_text(const ActScan *scan)
 	return block == scan->block || block->kind != BLOCK_PARAGRAPH;
 }
 
+/* "held consultations" in the first sentence: the meeting itself. */
+static bool
+holds_itself(const ActScan *scan, uint32_t i, const LexFrame *row)
+{
+	return dlg_slice_is(row->verb, "consult") && dlg_class_at(scan->passage, i) == WORD_VERB &&
+		   LEMMA_OF(scan->passage, i, "hold") && opens_text(scan);
+}
+
 /* A light verb with a noun that names the act. */
 static bool
 read_light(ActScan *scan, uint32_t i)
@@ -246,8 +254,7 @@ read_light(ActScan *scan, uint32_t i)
 			row = NULL;
 		if (row == NULL || row->class < 0 || (row->class == ACT_COMMISSIVE && !light))
 			continue;
-		if (dlg_slice_is(row->verb, "consult") && word->class == WORD_VERB && LEMMA_OF(passage, i, "hold") &&
-			opens_text(scan))
+		if (holds_itself(scan, i, row))
 			return false;
 		if (purpose)
 			subject = (Speaker) {.kind = SPEAKER_MEETING};
@@ -257,10 +264,10 @@ read_light(ActScan *scan, uint32_t i)
 				dlg_level_finite(scan, group.first, i, FINITE_PAST);
 			subject = *dlg_level_subject(scan, dlg_level(scan));
 		}
-		else if (!dlg_coordinated(scan, i, FINITE_PAST))
-			return false;
-		else
+		else if (dlg_coordinated(scan, i, FINITE_PAST))
 			subject = *dlg_level_subject(scan, dlg_level(scan));
+		else
+			return false;
 		if (subject.kind < SPEAKER_PARTY && !(row->class == ACT_DIRECTIVE && subject.kind == SPEAKER_OTHER))
 			return false;
 		dlg_level(scan)->verb = i;

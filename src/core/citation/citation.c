@@ -329,6 +329,11 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 	bool		subject = name->first > 1 && dlg_is(reader, name->first - 1, "the") &&
 		dlg_is(reader, name->first - 2, "for");
 
+	/* "the FO statement reads", ", the agency reports": who only hands on what was said */
+	if (ONE_OF(reader, name->end, "reads", "said", "says", "added", "concluded", "stated", "noted", "reported") ||
+		(dlg_is(reader, name->head, "reports") && name->end + 1 >= sentence->end &&
+		 !(reader->tokens[name->head].flags & TOKEN_CAPITAL)))
+		return true;
 	/* the text itself, called by its title */
 	if (name->end > name->head_end + 2 && statement->title.len > 0 &&
 		contains(statement->title, name_text(reader, name)))

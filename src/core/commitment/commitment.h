@@ -5,6 +5,7 @@
  *   commitment_content.c  where the conduct starts
  *   commitment_split.c    whether it is one or several
  *   commitment_field.c    renewed, due, partners, topics
+ *   commitment_foreign.c  acts and commitments of statements in other languages
  */
 #ifndef DLG_COMMITMENT_H
 #define DLG_COMMITMENT_H

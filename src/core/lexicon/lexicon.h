@@ -18,6 +18,9 @@
 #include "core/core.h"
 #include "core/party.h"
 
+/* The two letters of a language as a number: the value of a LEX_ACT. */
+#define DLG_LANGUAGE(code) ((uint8_t) (code)[0] << 8 | (uint8_t) (code)[1])
+
 /* The tables, each with the columns that dlg_lexicon_add takes, in this order. */
 typedef enum LexTable
 {
@@ -73,6 +76,7 @@ typedef enum LexKind
 	LEX_PRINCIPAL,				/* 'principal': a well-known person; party = whom he speaks for */
 	LEX_POST,					/* 'post': an office in small letters: vice minister, ambassador … */
 	LEX_SOURCE,					/* who hands on what the parties said: spokesman, press release … */
+	LEX_ACT,					/* form of a reporting verb in another language, or a noun behind it */
 	LEX_TERM,					/* a term of another language; in the lexicon of terms only */
 	LEX_KINDS
 } LexKind;

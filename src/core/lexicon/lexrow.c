@@ -41,7 +41,7 @@ static const KindName cue_kinds[] = {
 	{"month", LEX_MONTH}, {"weekday", LEX_WEEKDAY}, {"season", LEX_SEASON}, {"ordinal", LEX_ORDINAL},
 	{"number", LEX_NUMBER}, {"abbreviation", LEX_ABBREVIATION}, {"meeting", LEX_MEETING}, {"body", LEX_BODY},
 	{"actor", LEX_ACTOR}, {"hedge", LEX_HEDGE}, {"boilerplate", LEX_BOILERPLATE}, {"stopword", LEX_STOPWORD},
-	{"principal", LEX_PRINCIPAL}, {"source", LEX_SOURCE}, {"other", LEX_OTHER}, {NULL, LEX_OTHER}
+	{"principal", LEX_PRINCIPAL}, {"source", LEX_SOURCE}, {"act", LEX_ACT}, {"other", LEX_OTHER}, {NULL, LEX_OTHER}
 };
 
 int
@@ -215,7 +215,9 @@ add_cue(Lexicon *lexicon, const Slice *field, DlgError *error)
 
 	if (!find_kind(cue_kinds, field[1], &entry.kind))
 		return refuse(error, 1, "A cue's kind is month, weekday, season, ordinal, number, abbreviation, "
-					  "meeting, body, actor, hedge, boilerplate, stopword, principal, source or other.");
+					  "meeting, body, actor, hedge, boilerplate, stopword, principal, source, act or other.");
+	if (entry.kind == LEX_ACT && field[3].len == 2)
+		entry.value = (int) DLG_LANGUAGE(field[3].data);
 	if (entry.kind == LEX_PRINCIPAL && !dlg_party_pack(field[2].data, field[2].len, &entry.party, error))
 		return refuse(error, 2, "A principal's value is the code of the party that he speaks for.");
 	return dlg_lexicon_phrase(lexicon, keep(lexicon, field[0]), entry, error) || refuse(error, 0, error->rule);

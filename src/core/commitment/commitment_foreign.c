@@ -1,0 +1,396 @@
+/*
+ * commitment_foreign.c: acts and commitments of statements in other languages
+ * than English.
+ *
+ * There is no grammar of those languages here: the lexicon has the forms in
+ * which their press releases report (cue 'act': "vereinbarten", "ont
+ * souligné"), each with the English verb and, where a noun decides, the nouns
+ * ("Entschlossenheit", "volonté").  What follows a commissive form is a conduct
+ * where it is an infinitive by its ending, or by its "zu" at the end.
+ *
+ * Invariant: reads a sentence from left to right; looks a bounded number of
+ * tokens around each form.
+ */
+#include "core/clause/clause.h"
+
+#include <string.h>
+
+#define SUBJECT_TOKENS 24		/* before or behind a form, in which who speaks is named */
+#define AUXILIARY_TOKENS 24		/* between an auxiliary and its participle */
+#define NOUN_TOKENS 6			/* between a form and the noun that decides */
+#define FUTURE_TOKENS 8			/* between a party and what it will do */
+
+/* A sentence while it is read. */
+typedef struct Telling
+{
+	Reader	   *reader;
+	const Sentence *sentence;
+	Slice		language;
+	PartyList	all;			/* the parties of the dialogue */
+	PartyList	will;			/* whose the newest future was; empty where none was */
+} Telling;
+
+/* Does the token end in one of these, NULL at the end of the list? */
+static bool
+ends_in(const Reader *reader, uint32_t i, const char *const *endings)
+{
+	const Token *token = &reader->tokens[i];
+	size_t		len = token->end - token->start;
+
+	for (; token->kind == TOKEN_WORD && *endings; endings++)
+		if (len > strlen(*endings) + 1 &&
+			memcmp(reader->text + token->end - strlen(*endings), *endings, strlen(*endings)) == 0)
+			return true;
+	return false;
+}
+
+/* Does the clause end before token i: comma, semicolon, stop? */
+static bool
+is_break(const Reader *reader, uint32_t i)
+{
+	return dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';') || dlg_mark(reader, i, '.') ||
+		dlg_mark(reader, i, ':');
+}
+
+static bool
+is_article(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "der", "die", "das", "den", "dem", "des", "eine", "einen", "einer", "einem",
+				  "ihre", "ihren", "les", "des", "las", "los", "una", "un");
+}
+
+/* Does an auxiliary stand before the participle at token i? */
+static bool
+has_auxiliary(const Telling *telling, uint32_t i)
+{
+	for (uint32_t k = i; k-- > telling->sentence->first && k + AUXILIARY_TOKENS > i;)
+		if ((dlg_is(telling->reader, k, "a") && dlg_slice_is(telling->language, "fr")) ||
+			ONE_OF(telling->reader, k, "haben", "hat", "wurde", "wurden", "werden", "wird", "ont", "avons",
+				   "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue", "fueron", "sido",
+				   "hanno", "abbiamo", "foram", "foi"))
+			return true;
+		else if (dlg_mark(telling->reader, k, ';'))
+			return false;
+	return false;
+}
+
+/* The row of the text's own language for the words at token i; NULL where none is. */
+static const LexEntry *
+row_at(const Telling *telling, uint32_t i, uint32_t *end)
+{
+	const LexEntry *entry = dlg_match(telling->reader, i, LEX_ACT, end);
+
+	while (entry && entry->value != DLG_LANGUAGE(telling->language.data))
+		entry = dlg_match_next(telling->reader, i, entry);
+	return entry && *end <= telling->sentence->end ? entry : NULL;
+}
+
+/*
+ * The form of a reporting verb at token i; NULL where none is, or where it only qualifies a noun.  Accents
+ * tell "condamne" from "condamné", though the rows are found without them.
+ */
+static const LexEntry *
+form_at(const Telling *telling, uint32_t i, uint32_t *end)
+{
+	const Reader *reader = telling->reader;
+	const LexEntry *entry = row_at(telling, i, end);
+	bool		accent = entry && (uint8_t) reader->text[reader->tokens[*end - 1].end - 1] >= 0x80;
+	bool		french = dlg_slice_is(telling->language, "fr");
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+	{
+		bool		participle = entry->text.len && entry->text.data[0] == '+';
+
+		if (entry->value != DLG_LANGUAGE(telling->language.data) || entry->text.len == 0 ||
+			entry->text.data[0] == '/')
+			continue;
+		if (participle ? has_auxiliary(telling, i)
+					   : !(french && accent) && !(i > telling->sentence->first && is_article(reader, i - 1)))
+			return entry;
+	}
+	return NULL;
+}
+
+/* The frame of the noun behind a form ("/commitment"); NULL where none decides.  *noun is behind it. */
+static const char *
+noun_frame(const Telling *telling, uint32_t i, uint32_t *noun)
+{
+	static const char *const frames[] = {"/commitment", "/readiness", "/importance", "/concern",
+										 "/satisfaction", "/thanks", NULL};
+	const Reader *reader = telling->reader;
+
+	for (uint32_t k = i; k < telling->sentence->end && k < i + NOUN_TOKENS && !is_break(reader, k); k++)
+	{
+		const LexEntry *entry = row_at(telling, k, noun);
+
+		for (int n = 0; entry && frames[n]; n++)
+			if (dlg_slice_is(entry->text, frames[n]))
+				return frames[n] + 1;
+	}
+	return NULL;
+}
+
+/* Where the clause of token i starts: behind the comma before it, or with the sentence. */
+static uint32_t
+clause_start(const Telling *telling, uint32_t i)
+{
+	uint32_t	k = i;
+
+	while (k > telling->sentence->first && i - k < SUBJECT_TOKENS && !is_break(telling->reader, k - 1))
+		k--;
+	return k;
+}
+
+/* The dialogue's parties that tokens [first, end) name. */
+static PartyList
+parties_in(const Telling *telling, uint32_t first, uint32_t end)
+{
+	PartyList	own = {NULL, 0, 0};
+	uint32_t	next;
+
+	for (uint32_t i = first; i < end; i = next)
+	{
+		PartyCode	party = dlg_party_at(telling->reader, i, false, &next);
+
+		if (party && (telling->all.ncodes == 0 || dlg_party_has(&telling->all, party)))
+			dlg_party_add(telling->reader->arena, &own, party);
+		next = party && next > i ? next : i + 1;
+	}
+	return own;
+}
+
+/* Who speaks: the parties named before the form, in German those behind it, else all. */
+static PartyList
+actors_of(const Telling *telling, uint32_t form, uint32_t behind)
+{
+	PartyList	list = parties_in(telling, clause_start(telling, form), form);
+	uint32_t	end = behind;
+
+	if (list.ncodes == 0 && dlg_slice_is(telling->language, "de"))
+	{
+		while (end < telling->sentence->end && end < behind + SUBJECT_TOKENS &&
+			   !is_break(telling->reader, end))
+			end++;
+		list = end < telling->sentence->end && dlg_mark(telling->reader, end, ',')
+			? parties_in(telling, behind, end) : list;
+	}
+	return list.ncodes ? list : telling->all;
+}
+
+/* Where the act that starts at token i ends: before the next form, or with the sentence. */
+static uint32_t
+act_end(const Telling *telling, uint32_t behind)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	end = behind;
+	uint32_t	next;
+
+	while (end < telling->sentence->end && !form_at(telling, end, &next) && !dlg_mark(reader, end, ';'))
+		end++;
+	while (end > behind && (is_break(reader, end - 1) || ONE_OF(reader, end - 1, "und", "et", "y", "e")))
+		end--;
+	return end;
+}
+
+/* German: is [first, end) an infinitive clause, its "zu" before or inside the last word? */
+static bool
+closes_with_zu(const Reader *reader, uint32_t first, uint32_t end)
+{
+	const Token *last = &reader->tokens[end - 1];
+
+	if (end < first + 2)
+		return false;
+	if (dlg_is(reader, end - 2, "zu"))
+		return true;
+	for (uint32_t k = last->start + 2; k + 4 < last->end; k++)
+		if (memcmp(reader->text + k, "zu", 2) == 0 && memcmp(reader->text + last->end - 1, "n", 1) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * The first token of the conduct behind a form or noun that ends before token i; NOWHERE where no infinitive
+ * follows.
+ */
+static uint32_t
+conduct_at(const Telling *telling, uint32_t i, uint32_t end)
+{
+	static const char *const infinitives[] = {"er", "ir", "re", "ar", "erse", "arse", "irse",
+											  "are", "ere", "ire", NULL};
+	static const char *const little[] = {"ment", "mente", NULL};
+	const Reader *reader = telling->reader;
+
+	if (dlg_slice_is(telling->language, "de"))
+	{
+		if (i + 1 < end && ONE_OF(reader, i, "sie", "wir", "sich"))
+			i++;
+		else if (i + 3 < end && is_article(reader, i) && is_article(reader, i + 2))
+			i += 2;				/* "vereinbarte die Kommission die …" */
+		if (i < end && dlg_mark(reader, i, ','))
+			i++;
+		return i < end && !ONE_OF(reader, i, "dass", "wie") && closes_with_zu(reader, i, end) ? i : NOWHERE;
+	}
+	for (int n = 0; n < 4 && i < end; n++, i++)
+	{
+		if (ends_in(reader, i, infinitives) && !(reader->tokens[i].flags & TOKEN_CAPITAL))
+			return i;
+		if (!ONE_OF(reader, i, "también", "également",
+					"aussi", "mieux") &&
+			!ends_in(reader, i, little) &&
+			reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].end - reader->tokens[i].start > 4)
+			return NOWHERE;
+	}
+	return NOWHERE;
+}
+
+/* Does a clause follow that says what is the case: "dass", "que"? */
+static bool
+says_that(const Telling *telling, uint32_t i)
+{
+	for (uint32_t k = i; k < telling->sentence->end && k < i + NOUN_TOKENS; k++)
+		if (ONE_OF(telling->reader, k, "dass", "daß", "que", "qu", "che"))
+			return true;
+	return false;
+}
+
+/* Is the conduct only to talk? */
+static bool
+is_talk(const Reader *reader, uint32_t first, uint32_t end)
+{
+	return ONE_OF(reader, end - 1, "sprechen", "erörtern", "diskutieren", "beraten", "prüfen") ||
+		ONE_OF(reader, first, "explorar", "discutir", "dialogar", "examinar", "analizar", "estudiar",
+			   "discuter", "examiner", "explorer", "étudier");
+}
+
+static void
+add_commitment(const Telling *telling, const Act *act, uint32_t first, uint32_t end)
+{
+	Statement  *statement = telling->reader->statement;
+	Commitment	commitment = {.act = statement->nacts - 1, .actors = act->actors, .strength = act->strength};
+
+	commitment.strength -= act->strength > 1 && is_talk(telling->reader, first, end);
+	commitment.renewed = dlg_slice_is(act->verb, "reaffirm") || dlg_slice_is(act->verb, "reiterate") ||
+		dlg_slice_is(act->verb, "renew") || dlg_slice_is(act->verb, "continue");
+	commitment.span = dlg_span(telling->reader, first, end);
+	dlg_read_topics(telling->reader, first, end, &commitment);
+	DLG_PUSH(telling->reader->arena, statement, commitments, commitment);
+}
+
+/*
+ * Writes the act of the form at tokens [i, end) down, with the conduct that it
+ * binds to; returns the token behind.
+ */
+static uint32_t
+add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
+{
+	Reader	   *reader = telling->reader;
+	const Lexicon *lexicon = reader->lexicon;
+	uint32_t	plus = entry->text.data[0] == '+';
+	Slice		verb = {entry->text.data + plus, entry->text.len - plus};
+	uint32_t	behind = end;
+	const char *frame = noun_frame(telling, end, &behind);
+	uint32_t	limit = act_end(telling, end);
+	uint32_t	conduct = conduct_at(telling, frame ? behind : end, limit);
+	const LexFrame *row;
+	Act			act = {.verb = verb, .mode = MODE_PERFORMED};
+
+	/* "leur attachement au droit et leur volonté de V": the second noun's */
+	if (frame && conduct == NOWHERE && noun_frame(telling, behind, &behind))
+		conduct = conduct_at(telling, behind, limit);
+	if (frame == NULL)
+		frame = conduct != NOWHERE ? "to" : says_that(telling, end) ? "that" : "";
+	row = dlg_frame_row(lexicon, verb, frame);
+	if (row == NULL && strcmp(frame, "commitment") == 0)
+		row = dlg_frame_row(lexicon, SLICE("express"), frame);
+	if (row == NULL)
+		row = dlg_frame_row(lexicon, verb, "");
+	/* what shows our will is a commitment; what shows anything else says nothing */
+	if (dlg_slice_is(verb, "demonstrate"))
+	{
+		if (strcmp(frame, "commitment") != 0)
+			return end;
+		act.verb = SLICE("commit");
+	}
+	if (row == NULL || row->class < 0)
+		return end;
+	act.class = (ActClass) row->class;
+	act.strength = row->strength;
+	act.negative = row->negative;
+	act.actors = actors_of(telling, i, end);
+	act.sentence = dlg_sentence_span(reader, telling->sentence);
+	act.span = dlg_span(reader, i, limit > end ? limit : end);
+	DLG_PUSH(reader->arena, reader->statement, acts, act);
+	if (act.class == ACT_COMMISSIVE && conduct != NOWHERE)
+		add_commitment(telling, &act, conduct, limit);
+	return end;
+}
+
+/* "Australia convocará …", "la France organisera …": what a party named right before will do. */
+static bool
+read_future(Telling *telling, uint32_t i)
+{
+	static const char *const spanish[] = {"ará", "erá", "irá", "arán", "erán", "irán", NULL};
+	static const char *const french[] = {"era", "ira", "eront", "iront", NULL};
+	Reader	   *reader = telling->reader;
+	const Meeting *dialogue = reader->statement->dialogue;
+	uint32_t	start = telling->sentence->first;
+	uint32_t	first = i > start + FUTURE_TOKENS ? i - FUTURE_TOKENS : start;
+	uint32_t	end;
+	Act			act = {.verb = SLICE("will"), .class = ACT_COMMISSIVE, .strength = 4, .mode = MODE_PERFORMED};
+
+	if (dialogue == NULL || reader->tokens[i].flags & TOKEN_CAPITAL ||
+		!(dlg_slice_is(telling->language, "es") ? ends_in(reader, i, spanish)
+		  : dlg_slice_is(telling->language, "fr") && ends_in(reader, i, french)) ||
+		ONE_OF(reader, i, "será", "sera", "estará", "permitirá", "permettra"))
+		return false;
+	if (telling->will.ncodes && ONE_OF(reader, i - 1, "y", "et"))
+		act.actors = telling->will;
+	else
+		act.actors = parties_in(telling, first, i);
+	if (act.actors.ncodes == 0)
+		return false;
+	end = act_end(telling, i + 1);
+	for (uint32_t k = i + 1; k < end; k++)
+		if (ONE_OF(reader, k, "y", "et") && k + 1 < end &&
+			ends_in(reader, k + 1, dlg_slice_is(telling->language, "es") ? spanish : french))
+			end = k;
+	telling->will = act.actors;
+	act.sentence = dlg_sentence_span(reader, telling->sentence);
+	act.span = dlg_span(reader, i, end);
+	DLG_PUSH(reader->arena, reader->statement, acts, act);
+	add_commitment(telling, &act, i, end);
+	return true;
+}
+
+void
+dlg_read_foreign_acts(Reader *reader)
+{
+	Telling		telling = {.reader = reader, .language = reader->statement->language};
+
+	if (reader->statement->dialogue)
+		telling.all = reader->statement->dialogue->parties;
+	for (uint32_t s = 0; s < reader->nsentences; s++)
+	{
+		const TextBlock *block = &reader->blocks[reader->sentences[s].block];
+
+		if (block->kind != BLOCK_PARAGRAPH && block->kind != BLOCK_NUMBERED && block->kind != BLOCK_BULLET)
+			continue;
+		telling.sentence = &reader->sentences[s];
+		telling.will = (PartyList) {NULL, 0, 0};
+		for (uint32_t i = telling.sentence->first; i < telling.sentence->end;)
+		{
+			uint32_t	end;
+			const LexEntry *entry = form_at(&telling, i, &end);
+
+			if (entry)
+				i = add_act(&telling, i, end, entry);
+			else
+			{
+				read_future(&telling, i);
+				i++;
+			}
+		}
+		if ((s & 0xFF) == 0)
+			dlg_poll(reader->arena);
+	}
+}

@@ -1,0 +1,62 @@
+/*
+ * test_foreign_act.c: acts and commitments of statements in other languages than
+ * English: the forms of the lexicon, the nouns behind them, infinitives as conducts.
+ */
+#define OPENING ""
+#include "acting.h"
+
+#define GERMAN \
+	"Die zweite Sitzung des Cyberdialogs zwischen Deutschland und Chile fand am 5. Mai 2021 in " \
+	"Berlin statt.\n\n"
+#define FRENCH "Le deuxième dialogue entre la France et le Canada s'est tenu à Paris le 5 mai 2021.\n\n"
+#define SPANISH \
+	"La segunda reunión del diálogo entre México y Chile se celebró en Santiago el 5 de mayo de 2021.\n\n"
+
+static const ActCase cases[] = {
+	{"a form and what follows it",
+	 GERMAN "Beide Seiten betonten, dass Vertrauen zählt. Sie erörterten die Lage der Häfen in der Region.",
+	 "emphasize assertive-4 CL,DE; discuss assertive-1 CL,DE", ""},
+	{"German closes the conduct with its verb",
+	 GERMAN "Sie vereinbarten, in den Häfen enger zusammenzuarbeiten.",
+	 "agree commissive-5 CL,DE", "5 in den Häfen enger zusammenzuarbeiten"},
+	{"the subject may stand behind the verb", GERMAN "Im Dialog unterstrich Chile, dass der Handel wächst.",
+	 "underscore assertive-4 CL", ""},
+	{"a noun decides; talk is weaker",
+	 GERMAN "Sie bekräftigten ihre Entschlossenheit, die Häfen zu schützen. "
+	 "Ferner vereinbarten sie, über Fischerei zu sprechen.",
+	 "reaffirm commissive-3 CL,DE; agree commissive-5 CL,DE",
+	 "3r die Häfen zu schützen | 4 über Fischerei zu sprechen"},
+	{"with a plain noun as goal there is no conduct",
+	 GERMAN "Sie bekräftigten ihr Bekenntnis zum Völkerrecht und zur Freiheit.",
+	 "reaffirm commissive-3 CL,DE", ""},
+	{"a participle needs its auxiliary",
+	 GERMAN "Die Minister haben den Ausbau der Häfen erörtert. Die vereinbarten Schritte sind gut.",
+	 "discuss assertive-1 CL,DE", ""},
+	{"French: an infinitive behind its little words",
+	 FRENCH "Les deux parties ont souligné l'importance des ports. "
+	 "Elles s'engagent à mieux protéger les ports de la région.",
+	 "emphasize assertive-4 CA,FR; commit commissive-4 CA,FR", "4 protéger les ports de la région"},
+	{"what shows our will",
+	 FRENCH "Ce format illustre notre volonté de renforcer les échanges entre les deux pays.",
+	 "commit commissive-3 CA,FR", "3 renforcer les échanges entre les deux pays"},
+	{"accents tell a finite form from a participle",
+	 FRENCH "Le Canada condamne les attaques. Un navire condamné reste au port.",
+	 "condemn expressive-5 CA -", ""},
+	{"the second of two nouns may name it",
+	 FRENCH "Elles ont réaffirmé leur attachement au droit et leur volonté de renforcer la sécurité des ports.",
+	 "reaffirm commissive-3 CA,FR", "3r renforcer la sécurité des ports"},
+	{"Spanish",
+	 SPANISH "Los ministros subrayaron la importancia de los puertos. "
+	 "Las partes acordaron reunirse de nuevo en Lima.",
+	 "emphasize assertive-4 CL,MX; agree commissive-5 CL,MX", "5 reunirse de nuevo en Lima"},
+	{"what a party will do",
+	 SPANISH "México entregará los informes a los ministros y organizará un taller en el puerto.",
+	 "will commissive-4 MX; will commissive-4 MX",
+	 "4 entregará los informes a los ministros | 4 organizará un taller en el puerto"},
+};
+
+int
+main(void)
+{
+	return run_cases(cases, sizeof cases / sizeof *cases);
+}
