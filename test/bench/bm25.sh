@@ -9,33 +9,14 @@
 set -eu
 cd "$(dirname "$0")/../.."
 rows=${1:-1000000} rounds=${2:-3}
-PGDATABASE=bench_bm25
-export PGDATABASE
-dir=$(mktemp -d /tmp/bench_bm25.XXXXXX)
-fresh=
-[ -e tmp_install ] || fresh=1
-# What was not running before is stopped and removed afterwards.
-trap 'rm -rf "$dir"; if [ "$fresh" ]; then sh test/server stop; else sh test/server psql -q -c "DROP DATABASE IF EXISTS bench_bm25 WITH (FORCE)" postgres; fi' EXIT
-trap 'exit 130' INT TERM
-chmod 755 "$dir"
-cc=${CC:-gcc}
-$cc -O2 -o "$dir/corpus" test/bench/bm25.c -lm
+database=bench_bm25 memory=2
+. test/bench/bm25_server
 "$dir/corpus" "$rows" > "$dir/passages"
-"$dir/corpus" > "$dir/queries"
 bound=
 if [ -e ../shared/bench/bound.c ] && [ "$rows" -le 1000000 ]; then
-	$cc -O3 -march=native -o "$dir/bound" ../shared/bench/bound.c -lm
+	${CC:-gcc} -O3 -march=native -o "$dir/bound" ../shared/bench/bound.c -lm
 	bound="$dir/bound $dir/passages cyber security cooperation"
 fi
-sh test/server start
-# The server's own memory would not hold the indexes.
-if [ "$fresh" ] && [ "$(awk '/MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo)" -ge 6 ]; then
-	sh test/server psql -q -c "ALTER SYSTEM SET shared_buffers = '2GB'" -c "ALTER SYSTEM SET max_wal_size = '8GB'" postgres
-	home=$(readlink -f tmp_install)
-	sh test/server run sh -c "sh test/server drop \$(command -v pg_ctl) -D '$home/data' -l '$home/log' -w restart" > /dev/null
-fi
-sh test/server run sh -ceu 'dropdb --if-exists --force bench_bm25 2>/dev/null; createdb bench_bm25'
-sql() { sh test/server psql -qAt -F '	' -v ON_ERROR_STOP=1 "$@"; }
 
 sql -v dir="$dir" -v rows="$rows" -f test/bench/bm25.sql
 rum=$(sql -c "SELECT 1 FROM pg_extension WHERE extname = 'rum'")

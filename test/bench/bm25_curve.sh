@@ -7,26 +7,8 @@
 # beside that of the clock, and what a posting costs.
 set -eu
 cd "$(dirname "$0")/../.."
-PGDATABASE=bench_curve
-export PGDATABASE
-dir=$(mktemp -d /tmp/bench_curve.XXXXXX)
-fresh=
-[ -e tmp_install ] || fresh=1
-# What was not running before is stopped and removed afterwards.
-trap 'rm -rf "$dir"; if [ "$fresh" ]; then sh test/server stop; else sh test/server psql -q -c "DROP DATABASE IF EXISTS bench_curve WITH (FORCE)" postgres; fi' EXIT
-trap 'exit 130' INT TERM
-chmod 755 "$dir"
-${CC:-gcc} -O2 -o "$dir/corpus" test/bench/bm25.c -lm
-"$dir/corpus" > "$dir/queries"
-sh test/server start
-# The server's own memory would not hold the indexes.
-if [ "$fresh" ] && [ "$(awk '/MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo)" -ge 8 ]; then
-	sh test/server psql -q -c "ALTER SYSTEM SET shared_buffers = '3GB'" -c "ALTER SYSTEM SET max_wal_size = '8GB'" postgres
-	home=$(readlink -f tmp_install)
-	sh test/server run sh -c "sh test/server drop \$(command -v pg_ctl) -D '$home/data' -l '$home/log' -w restart" > /dev/null
-fi
-sh test/server run sh -ceu 'dropdb --if-exists --force bench_curve 2>/dev/null; createdb bench_curve'
-sql() { sh test/server psql -qAt -F '	' -v ON_ERROR_STOP=1 "$@"; }
+database=bench_curve memory=3
+. test/bench/bm25_server
 sql -f test/bench/bm25_curve.sql
 
 for rows in ${*:-100000 1000000}; do
