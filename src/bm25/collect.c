@@ -267,7 +267,10 @@ typedef struct SpilledHead
 	uint32		lexemes;
 } SpilledHead;
 
-/* A source over memory, or over a file of which one lexeme at a time is in memory. */
+#define FILE_ROOM 8192			/* bytes of a lexeme that are read from a file at once */
+#define LONGEST_POSTING 1024	/* more than a posting with its positions ever takes */
+
+/* A source over memory, or over a file of which some bytes of one lexeme are in memory. */
 typedef struct CollectorSource
 {
 	Source		source;
@@ -283,9 +286,9 @@ typedef struct CollectorSource
 	uint32		next;
 	/* file */
 	BufFile    *file;
+	uint32		left;			/* bytes of the lexeme that are still to be read */
 	char		lexeme[MAXSTRLEN + 1];
-	uint8	   *bytes;
-	uint32		room;
+	uint8		bytes[FILE_ROOM];
 } CollectorSource;
 
 static bool
@@ -371,6 +374,20 @@ next_file_row(Source *source, ItemPointerData *tid, float *length)
 	return true;
 }
 
+/* Reads on in the lexeme, behind what has been read but not taken. */
+static void
+read_postings(CollectorSource *from)
+{
+	uint32		have = (uint32) (from->end - from->at);
+	uint32		n = Min(from->left, FILE_ROOM - have);
+
+	memmove(from->bytes, from->at, have);
+	read_file(from, from->bytes + have, n);
+	from->left -= n;
+	from->at = from->bytes;
+	from->end = from->bytes + have + n;
+}
+
 static bool
 next_file_lexeme(Source *source)
 {
@@ -379,23 +396,28 @@ next_file_lexeme(Source *source)
 
 	if (from->next == from->nlexemes)
 		return false;
+	/* what nobody has asked for */
+	for (; from->left > 0; read_postings(from))
+		from->at = from->end;
 	from->next++;
 	read_file(from, head, sizeof head);
-	if (head[1] > from->room)
-	{
-		from->room = Max(head[1], from->room * 2);
-		if (from->bytes != NULL)
-			pfree(from->bytes);
-		from->bytes = MemoryContextAllocHuge(CurrentMemoryContext, from->room);
-	}
 	read_file(from, from->lexeme, head[0]);
-	read_file(from, from->bytes, head[1]);
 	source->lexeme = from->lexeme;
 	source->len = (int) head[0];
-	from->at = from->bytes;
-	from->end = from->bytes + head[1];
+	from->left = head[1];
+	from->at = from->end = from->bytes;
 	from->next_doc = 0;
 	return true;
+}
+
+static bool
+next_file_posting(Source *source, Posting *posting)
+{
+	CollectorSource *from = (CollectorSource *) source;
+
+	if (from->left > 0 && from->end - from->at < LONGEST_POSTING)
+		read_postings(from);
+	return take_posting(&from->at, from->end, &from->next_doc, from->positions, posting);
 }
 
 static void
@@ -404,8 +426,6 @@ close_file(Source *source)
 	CollectorSource *from = (CollectorSource *) source;
 
 	BufFileClose(from->file);
-	if (from->bytes != NULL)
-		pfree(from->bytes);
 	pfree(from);
 }
 
@@ -442,7 +462,7 @@ dlg_spilled_source(BufFile *file, bool positions)
 				 errmsg("could not rewind a temporary file of an index build: %m")));
 	from->file = file;
 	read_file(from, &head, sizeof head);
-	from->source = (Source) {head.rows, false, NULL, 0, next_file_row, next_file_lexeme, next_posting, close_file};
+	from->source = (Source) {head.rows, false, NULL, 0, next_file_row, next_file_lexeme, next_file_posting, close_file};
 	from->positions = positions;
 	from->nlexemes = head.lexemes;
 	return &from->source;

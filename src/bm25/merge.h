@@ -24,7 +24,4 @@ extern int64 dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *
 /* Enters a segment (or none) in place of runs, in one WAL record. */
 extern void dlg_bm25_replace(Relation index, const uint64 *runs, int nruns, bool sealed, const SegmentInfo *segment);
 
-/* Notes for reuse the pages of runs that nobody can be reading any more. */
-extern void dlg_bm25_free_dead(Relation index);
-
 #endif

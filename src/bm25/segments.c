@@ -120,6 +120,147 @@ flush_sealed(Relation index)
 	pfree(meta);
 }
 
+/* Notes a page that is free.  What a damaged page says of others may lie anywhere. */
+static void
+note_free(Relation index, BlockNumber block, BlockNumber end)
+{
+	if (block < end)
+		RecordFreeIndexPage(index, block);
+}
+
+/* Notes the pages of a segment that is no more. */
+static void
+free_segment(Relation index, const DeadRun *dead, BlockNumber end)
+{
+	Buffer		buffer = ReadBuffer(index, dead->first);
+	Page		page = BufferGetPage(buffer);
+	SegmentRoot *root;
+
+	/* what is not as expected is left for VACUUM to find */
+	if (PageIsNew(page) || PageGetMark(page)->run != dead->run || PageGetMark(page)->kind != PAGE_ROOT)
+	{
+		ReleaseBuffer(buffer);
+		return;
+	}
+	root = palloc(BM25_ROOM);
+	memcpy(root, PageGetRoom(page), BM25_ROOM);
+	ReleaseBuffer(buffer);
+	for (uint32 i = 0; i < root->maps && i < ROOT_MAPS; i++)
+	{
+		BlockNumber blocks[MAP_BLOCKS];
+		Buffer		map;
+		uint32		n;
+
+		if (root->map[i] >= end)
+			continue;
+		map = ReadBuffer(index, root->map[i]);
+		n = ((PageHeader) BufferGetPage(map))->pd_lower - MAXALIGN(SizeOfPageHeaderData);
+		n /= sizeof(BlockNumber);
+		memcpy(blocks, PageGetRoom(BufferGetPage(map)), sizeof blocks);
+		ReleaseBuffer(map);
+		for (uint32 k = 0; k < n && k < MAP_BLOCKS; k++)
+			note_free(index, blocks[k], end);
+		note_free(index, root->map[i], end);
+	}
+	note_free(index, dead->first, end);
+	pfree(root);
+}
+
+/* Notes the pages of a tail that is no more. */
+static void
+free_tail(Relation index, const DeadRun *dead, BlockNumber end)
+{
+	BlockNumber block = dead->first;
+
+	/* the end is that of the chain as well: its last page has the number InvalidBlockNumber */
+	for (BlockNumber n = 0; block < end && n < end; n++)
+	{
+		Buffer		buffer = ReadBuffer(index, block);
+		PageMark	mark = *PageGetMark(BufferGetPage(buffer));
+
+		ReleaseBuffer(buffer);
+		if (mark.run != dead->run || mark.kind != PAGE_TAIL)
+			break;
+		note_free(index, block, end);
+		block = mark.number;
+	}
+}
+
+/*
+ * Tells standbys, before pages are given to others, that queries older than
+ * `since` must end, for they may be reading them.  nbtree has a record that
+ * means just this and does nothing else.
+ */
+static void
+log_reuse(Relation index, FullTransactionId since)
+{
+	xl_btree_reuse_page record = {0};
+
+	if (!RelationNeedsWAL(index) || !XLogStandbyInfoActive())
+		return;
+	DLG_REUSE_RECORD(record, index, since);
+	XLogBeginInsert();
+	XLogRegisterData((char *) &record, SizeOfBtreeReusePage);
+	XLogInsert(RM_BTREE_ID, XLOG_BTREE_REUSE_PAGE);
+}
+
+/* Notes for reuse the pages of runs that nobody can be reading any more. */
+static void
+free_dead(Relation index)
+{
+	Buffer		buffer;
+	GenericXLogState *state;
+	MetaPage   *meta = dlg_bm25_change_meta(index, &buffer, &state);
+	DeadRun		dead[MAX_DEAD_RUNS];
+	BlockNumber end = RelationGetNumberOfBlocks(index);
+	FullTransactionId since = InvalidFullTransactionId;
+	uint32		kept = 0;
+	uint32		n = 0;
+
+	for (uint32 i = 0; i < meta->ndead; i++)
+	{
+		if (GlobalVisCheckRemovableFullXid(NULL, meta->dead[i].since))
+			dead[n++] = meta->dead[i];
+		else
+			meta->dead[kept++] = meta->dead[i];
+	}
+	meta->ndead = kept;
+	for (uint32 i = 0; i < n; i++)
+		if (FullTransactionIdPrecedes(since, dead[i].since))
+			since = dead[i].since;
+	if (FullTransactionIdIsValid(meta->dropped) && GlobalVisCheckRemovableFullXid(NULL, meta->dropped))
+	{
+		since = meta->dropped;
+		meta->dropped = InvalidFullTransactionId;
+	}
+	if (FullTransactionIdIsValid(since))
+	{
+		log_reuse(index, since);
+		GenericXLogFinish(state);
+	}
+	else
+		GenericXLogAbort(state);
+	UnlockReleaseBuffer(buffer);
+	/* from here on they are in no list, and so free; what is left says where they are */
+	for (uint32 i = 0; i < n; i++)
+	{
+		Buffer		first;
+		uint8		kind;
+
+		if (dead[i].first >= end)
+			continue;
+		first = ReadBuffer(index, dead[i].first);
+		kind = PageGetMark(BufferGetPage(first))->kind;
+		ReleaseBuffer(first);
+		if (kind == PAGE_TAIL)
+			free_tail(index, &dead[i], end);
+		else
+			free_segment(index, &dead[i], end);
+	}
+	if (n > 0)
+		IndexFreeSpaceMapVacuum(index);
+}
+
 /* Makes the tail a segment; first one that an interrupted flush has left sealed. */
 void
 dlg_bm25_flush(Relation index)
@@ -133,7 +274,7 @@ dlg_bm25_flush(Relation index)
 	flush_sealed(index);
 	dlg_tail_seal(index);
 	flush_sealed(index);
-	dlg_bm25_free_dead(index);
+	free_dead(index);
 	MemoryContextSwitchTo(caller);
 	MemoryContextDelete(context);
 }
@@ -211,7 +352,7 @@ dlg_bm25_merge_some(Relation index, bool large)
 		if (n == 0)
 			break;
 		merge_segments(index, meta, which, n, NULL, NULL);
-		dlg_bm25_free_dead(index);
+		free_dead(index);
 		MemoryContextReset(context);
 	}
 	MemoryContextSwitchTo(caller);
@@ -331,149 +472,8 @@ dlg_bm25_purge(Relation index, RowFilter dead, void *state, int64 *remaining)
 		*remaining += LIVE_ROWS(&before.segments[i]) - found;
 		MemoryContextReset(context);
 	}
-	dlg_bm25_free_dead(index);
+	free_dead(index);
 	MemoryContextSwitchTo(caller);
 	MemoryContextDelete(context);
 	return removed;
-}
-
-/* Notes a page that is free.  What a damaged page says of others may lie anywhere. */
-static void
-note_free(Relation index, BlockNumber block, BlockNumber end)
-{
-	if (block < end)
-		RecordFreeIndexPage(index, block);
-}
-
-/* Notes the pages of a segment that is no more. */
-static void
-free_segment(Relation index, const DeadRun *dead, BlockNumber end)
-{
-	Buffer		buffer = ReadBuffer(index, dead->first);
-	Page		page = BufferGetPage(buffer);
-	SegmentRoot *root;
-
-	/* what is not as expected is left for VACUUM to find */
-	if (PageIsNew(page) || PageGetMark(page)->run != dead->run || PageGetMark(page)->kind != PAGE_ROOT)
-	{
-		ReleaseBuffer(buffer);
-		return;
-	}
-	root = palloc(BM25_ROOM);
-	memcpy(root, PageGetRoom(page), BM25_ROOM);
-	ReleaseBuffer(buffer);
-	for (uint32 i = 0; i < root->maps && i < ROOT_MAPS; i++)
-	{
-		BlockNumber blocks[MAP_BLOCKS];
-		Buffer		map;
-		uint32		n;
-
-		if (root->map[i] >= end)
-			continue;
-		map = ReadBuffer(index, root->map[i]);
-		n = ((PageHeader) BufferGetPage(map))->pd_lower - MAXALIGN(SizeOfPageHeaderData);
-		n /= sizeof(BlockNumber);
-		memcpy(blocks, PageGetRoom(BufferGetPage(map)), sizeof blocks);
-		ReleaseBuffer(map);
-		for (uint32 k = 0; k < n && k < MAP_BLOCKS; k++)
-			note_free(index, blocks[k], end);
-		note_free(index, root->map[i], end);
-	}
-	note_free(index, dead->first, end);
-	pfree(root);
-}
-
-/* Notes the pages of a tail that is no more. */
-static void
-free_tail(Relation index, const DeadRun *dead, BlockNumber end)
-{
-	BlockNumber block = dead->first;
-
-	/* the end is that of the chain as well: its last page has the number InvalidBlockNumber */
-	for (BlockNumber n = 0; block < end && n < end; n++)
-	{
-		Buffer		buffer = ReadBuffer(index, block);
-		PageMark	mark = *PageGetMark(BufferGetPage(buffer));
-
-		ReleaseBuffer(buffer);
-		if (mark.run != dead->run || mark.kind != PAGE_TAIL)
-			break;
-		note_free(index, block, end);
-		block = mark.number;
-	}
-}
-
-/*
- * Tells standbys, before pages are given to others, that queries older than
- * `since` must end, for they may be reading them.  nbtree has a record that
- * means just this and does nothing else.
- */
-static void
-log_reuse(Relation index, FullTransactionId since)
-{
-	xl_btree_reuse_page record = {0};
-
-	if (!RelationNeedsWAL(index) || !XLogStandbyInfoActive())
-		return;
-	DLG_REUSE_RECORD(record, index, since);
-	XLogBeginInsert();
-	XLogRegisterData((char *) &record, SizeOfBtreeReusePage);
-	XLogInsert(RM_BTREE_ID, XLOG_BTREE_REUSE_PAGE);
-}
-
-/* Gives back the pages of dead runs; see merge.h. */
-void
-dlg_bm25_free_dead(Relation index)
-{
-	Buffer		buffer;
-	GenericXLogState *state;
-	MetaPage   *meta = dlg_bm25_change_meta(index, &buffer, &state);
-	DeadRun		dead[MAX_DEAD_RUNS];
-	BlockNumber end = RelationGetNumberOfBlocks(index);
-	FullTransactionId since = InvalidFullTransactionId;
-	uint32		kept = 0;
-	uint32		n = 0;
-
-	for (uint32 i = 0; i < meta->ndead; i++)
-	{
-		if (GlobalVisCheckRemovableFullXid(NULL, meta->dead[i].since))
-			dead[n++] = meta->dead[i];
-		else
-			meta->dead[kept++] = meta->dead[i];
-	}
-	meta->ndead = kept;
-	for (uint32 i = 0; i < n; i++)
-		if (FullTransactionIdPrecedes(since, dead[i].since))
-			since = dead[i].since;
-	if (FullTransactionIdIsValid(meta->dropped) && GlobalVisCheckRemovableFullXid(NULL, meta->dropped))
-	{
-		since = meta->dropped;
-		meta->dropped = InvalidFullTransactionId;
-	}
-	if (FullTransactionIdIsValid(since))
-	{
-		log_reuse(index, since);
-		GenericXLogFinish(state);
-	}
-	else
-		GenericXLogAbort(state);
-	UnlockReleaseBuffer(buffer);
-	/* from here on they are in no list, and so free; what is left says where they are */
-	for (uint32 i = 0; i < n; i++)
-	{
-		Buffer		first;
-		uint8		kind;
-
-		if (dead[i].first >= end)
-			continue;
-		first = ReadBuffer(index, dead[i].first);
-		kind = PageGetMark(BufferGetPage(first))->kind;
-		ReleaseBuffer(first);
-		if (kind == PAGE_TAIL)
-			free_tail(index, &dead[i], end);
-		else
-			free_segment(index, &dead[i], end);
-	}
-	if (n > 0)
-		IndexFreeSpaceMapVacuum(index);
 }
