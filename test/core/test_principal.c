@@ -64,6 +64,32 @@ static const Case cases[] = {
 		"Secretary of the Development, Multilateral and European Group of the Ministry of Foreign Affairs.",
 		"AU|Border Force Authority|||Tom Hill|Chief|head|\n"
 		"VN|Development, Multilateral and European Group||Ministry of Foreign Affairs|Le Van Minh|Deputy Secretary|head|\n"},
+	{"a line for each side under a line that leads in participants", "JP,AU,CL",
+		"Participants:\n\n- Japan: Mr. SATO Kenji, Ambassador in charge of Sea Affairs\n"
+		"- Australia: Ms. Ann Hill, Deputy Secretary (Sea Group), from Department of Foreign Affairs and Trade\n"
+		"- Chile: Ms. Ana Rojas, Director for Trade and Mr. Luis Vega, Director for Ports, from Ministry of Transport.\n",
+		"JP||||SATO Kenji|Ambassador in charge of Sea Affairs|head|\n"
+		"AU|Department of Foreign Affairs and Trade|||Ann Hill|Deputy Secretary (Sea Group)|head|\n"
+		"CL||||Ana Rojas|Director for Trade|member|\nCL|Ministry of Transport|||Luis Vega|Director for Ports|member|\n"},
+	{"a bureau of a country's ministry", "JP,US",
+		"The Japanese side was led by Kenji Sato, Deputy Director-General of the Trade Policy Bureau of Japan's Ministry of Foreign Affairs.",
+		"JP|Trade Policy Bureau||Ministry of Foreign Affairs|Kenji Sato|Deputy Director-General|head|\n"},
+	{"a state's own Security Council", "TJ,CN",
+		"Tajikistan was represented by Minister of Defense Rustam Aliev and Secretary of the Security Council Nur Karimov.",
+		"TJ||||Rustam Aliev|Minister of Defense|head|\nTJ|Security Council|||Nur Karimov|Secretary|head|\n"},
+	{"a post before a name behind a placed person, honorifics around a comma", "PH,GB,ZA",
+		"Assistant Secretary Jose Luna, British Ambassador to the Philippines, Laura Hill, and the Honourable Minister of Trade of South "
+		"Africa, Her Excellency, Ms Ann Zulu, led their delegations.",
+		"PH||||Jose Luna|Assistant Secretary|head|\nGB||||Laura Hill|Ambassador to the Philippines|head|\n"
+		"ZA||||Ann Zulu|Minister of Trade|head|\n"},
+	{"an envoy to organizations in Geneva, an abbreviated given name", "PK,PH",
+		"Permanent Representative of Pakistan to the United Nations and other International Organizations in Geneva, Ambassador Asad Khan, "
+		"and Undersecretary for Policy Ma. Rosa Luna of the DFA co-chaired the meeting.",
+		"PK||||Asad Khan|Permanent Representative of Pakistan to the United Nations and other International Organizations in Geneva|chair|\n"
+		"PH|DFA|||Ma. Rosa Luna|Undersecretary for Policy|chair|\n"},
+	{"a visiting official, a ministry before the post with its division after it", "IN,US",
+		"Ministry of Trade Joint Secretary, Cyber Division, Asha Rao and visiting US Under Secretary Tom Hill co-chaired the talks.",
+		"IN|Cyber Division||Ministry of Trade|Asha Rao|Joint Secretary|chair|\nUS||||Tom Hill|Under Secretary|chair|\n"},
 };
 
 int

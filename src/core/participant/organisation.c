@@ -259,6 +259,16 @@ read_join(BodyReading *reading)
 		join_party(reading, next, of, apart);
 		return false;
 	}
+	/* "the Bureau of Chile's Ministry" */
+	if (of && reading->head && kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE &&
+		has_head(pieces, next + 2, false) && dlg_read_body(pieces, next, &parent, &end) &&
+		ONE_OF(pieces->reader, parent.core, "ministry", "department"))
+	{
+		reading->within = parent.name;
+		reading->party = pieces->items[next].party;
+		reading->at = end;
+		return false;
+	}
 	if (has_head(pieces, next, apart) && !reading->head && !(of && is_numbered(reading)))
 		return false;			/* "… Affairs of the Chinese Ministry": no name of its own */
 	if (has_head(pieces, next, apart))

@@ -62,6 +62,16 @@ take_joined(const Reader *reader, uint32_t end, uint32_t limit)
 	return end;
 }
 
+/* Are tokens [i, end), the name of a group of states, fields of work word by word: "Central Asia"? */
+static bool
+is_region(const Reader *reader, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = i; k < end; k++)
+		if (!dlg_match(reader, k, LEX_FIELD, NULL))
+			return false;
+	return end > i + 1;
+}
+
 /* Reads a party; whole names of its institutions are bodies. */
 static bool
 read_party(const Reader *reader, uint32_t i, Piece *piece)
@@ -73,7 +83,8 @@ read_party(const Reader *reader, uint32_t i, Piece *piece)
 		if (!dlg_slice_is(entry->text, "capital") && !dlg_slice_is(entry->text, "metonym") &&
 			!dlg_slice_is(entry->text, "prefix"))
 			break;
-	if (entry == NULL || end <= piece->end)
+	if (entry == NULL || end <= piece->end ||
+		(dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "grouping") && is_region(reader, i, end)))
 		return false;
 	*piece = (Piece) {i, end, PIECE_PARTY, 0, entry->party};
 	if (dlg_slice_is(entry->text, "institution") && !dlg_is(reader, end - 1, "states"))

@@ -40,6 +40,14 @@ sits_for_group(const Finding *finding, PartyCode party)
 	return false;
 }
 
+/* Is a party that takes no part itself an international organisation? */
+static bool
+is_organisation(const Finding *finding, PartyCode party)
+{
+	return !takes_part(finding, party) &&
+		!dlg_slice_is(dlg_lexicon_party_kind(finding->reader->lexicon, party), "state");
+}
+
 void
 dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed)
 {
@@ -82,8 +90,10 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			found.origin = row->party;
 			row->party = 0;
 		}
-		if (row->party == 0)
-			row->party = party;
+		/* "Chile was represented by …, Secretary of the Security Council": not that of the United Nations */
+		if (row->party == 0 || (entry->is_person && entry->person.party == body->party &&
+								takes_part(finding, party) && is_organisation(finding, row->party)))
+			row->party = party ? party : row->party;
 		if (row->person.data == NULL && (role == FOUND_MENTION || (entry->is_person && role != FOUND_MET)))
 			continue;			/* a post without a name */
 		DLG_PUSH(finding->reader->arena, finding, rows, found);

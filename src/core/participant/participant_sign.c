@@ -20,6 +20,7 @@ static const char *const chairing[] = {"chair", "chairs", "chairperson", "chairp
 static const char *const speaking[] = {"remarks", "keynote", "addresses", "presenters", "presentations", NULL};
 static const char *const panel[] = {"moderator", "moderators", "speaker",     "speakers", "panelists",
 									"panellists", "discussant", "discussants", NULL};
+static const char *const attending[] = {"participants", "attendees", "delegates", "participated", NULL};
 static const char *const guests[] = {"guest", "guests", "observer", "observers", NULL};
 
 /* Reads "X on behalf of Y, Z"; the person is Y, by X. */
@@ -116,6 +117,8 @@ leads_in(const Reader *reader, const Sentence *sentence)
 	for (uint32_t i = sentence->first; i < end; i++)
 		if (dlg_is_any(reader, i, chairing))
 			return FOUND_CHAIR;
+	if (end < sentence->end && dlg_is_any(reader, end - 1, attending))
+		return FOUND_MET;
 	for (uint32_t i = sentence->first; i < end; i++)
 		if (dlg_is_any(reader, i, speaking) || dlg_is_any(reader, i, panel))
 			return dlg_is_any(reader, i, panel) ? FOUND_MEMBER : FOUND_MET;
@@ -170,13 +173,12 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 	List		list = {.entries = &entry, .nentries = 1};
 	bool		title = finding->title;
 
-	if (finding->lines != FOUND_NONE && sentence->end - sentence->first <= LINE_TOKENS &&
-		!dlg_mark(reader, sentence->end - 1, '.'))
+	if (finding->lines != FOUND_NONE && sentence->end - sentence->first <= LINE_TOKENS)
 	{
 		dlg_cut_pieces(&finding->pieces, reader, sentence->first, sentence->end);
 		if (read_party_line(finding))
 			return;
-		if (dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) &&
+		if (!dlg_mark(reader, sentence->end - 1, '.') && dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) &&
 			at == finding->pieces.nitems && entry.person.name.data && entry.person.position.data &&
 			!entry.person.weak_position)
 		{
