@@ -159,7 +159,7 @@ static void
 close_gap(Reader *reader, Gap *gap, const Row *row)
 {
 	char		last = gap->before.end ? reader->text[gap->before.end - 1] : '.';
-	bool		open = gap->before.end > 0 && ends_open(reader, &gap->before);
+	bool		open = gap->start && ends_open(reader, &gap->before);
 	bool		lower = is_small(reader->text[row->first]);
 	bool		capital = reader->text[row->first] >= 'A' && reader->text[row->first] <= 'Z';
 

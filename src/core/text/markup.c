@@ -324,6 +324,21 @@ dlg_has_markup(const char *text, uint32_t len)
 	return false;
 }
 
+/* Passes over eight bytes at a time that open no tag and no entity and end no line. */
+static char *
+skip_plain(char *p, const char *end)
+{
+	while (end - p >= 8)
+	{
+		uint64_t	bytes = dlg_eight(p);
+
+		if (dlg_between(bytes, '<', '<') | dlg_between(bytes, '&', '&') | dlg_between(bytes, '\n', '\n'))
+			break;
+		p += 8;
+	}
+	return p;
+}
+
 void
 dlg_blank_markup(Arena *arena, char *text, uint32_t len)
 {
@@ -348,7 +363,7 @@ dlg_blank_markup(Arena *arena, char *text, uint32_t len)
 				*p = ' ';
 			else if (*p == '\n')
 				page.flow = false;
-			p++;
+			p = skip_plain(p + 1, page.end - p > POLL_BYTES ? p + POLL_BYTES : page.end);
 		}
 	}
 }

@@ -210,13 +210,17 @@ without_ignored(Slice text)
 	return (Slice) {text.data, (uint32_t) (out - text.data)};
 }
 
-/* Does the text hold any such character? */
+/* Does the text hold any such character?  Printable ASCII, which most of it is, is passed over by the eight. */
 static bool
 has_ignored(Slice text)
 {
+	const uint64_t all = UINT64_C(0x8080808080808080);
+	const char *p = text.data;
 	const char *end = text.data + text.len;
 
-	for (const char *p = text.data; p < end;)
+	while (end - p >= 8 && dlg_between(dlg_eight(p), ' ', '~') == all)
+		p += 8;
+	while (p < end)
 		if (dlg_class(dlg_decode(&p, end)) == CHAR_IGNORED)
 			return true;
 	return false;

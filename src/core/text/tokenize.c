@@ -233,6 +233,14 @@ take_number(const Reader *reader, const char *start, uint8_t flags, Token *token
 	return true;
 }
 
+/* Reads a token that needs no scan, as most do; false for any other. */
+static inline bool
+take_plain(const Reader *reader, const char *start, uint8_t flags, Token *token)
+{
+	return dlg_is_ascii_letter(*start) ? take_word(reader, start, flags, token)
+		: take_number(reader, start, flags, token) || take_mark(reader, start, flags, token);
+}
+
 /* The signs of a mark: which of those it stands for. */
 static uint8_t
 mark_signs(uint16_t mark)
@@ -328,18 +336,11 @@ dlg_tokenize(Reader *reader)
 
 		reader->tokens = dlg_grow(reader->arena, reader->tokens, reader->ntokens, &reader->tokens_room, sizeof *token);
 		token = &reader->tokens[reader->ntokens];
-		if (start < end && (dlg_is_ascii_letter(*start) ? take_word(reader, start, flags, token)
-							: take_number(reader, start, flags, token)))
+		if (start < end && marks < MARKS_MAX && take_plain(reader, start, flags, token))
 		{
 			at = token->end;
 			folded_len = token->end - token->start;
-			marks = 0;
-		}
-		else if (start < end && marks < MARKS_MAX && take_mark(reader, start, flags, token))
-		{
-			at = token->end;
-			folded_len = 1;
-			marks++;
+			marks = token->kind == TOKEN_PUNCT ? marks + 1 : 0;
 		}
 		else if (!dlg_scan(reader->text, reader->len, &at, token, folded, &folded_len))
 			break;
