@@ -76,7 +76,6 @@ typedef struct Sentence
 {
 	uint32_t	first;			/* tokens [first, end), closing punctuation included */
 	uint32_t	end;
-	uint32_t	block;			/* number of the block that it is in */
 } Sentence;
 
 struct Reader
@@ -228,8 +227,12 @@ dlg_sentence_span(const Reader *reader, const Sentence *sentence)
 	return dlg_span(reader, sentence->first, sentence->end);
 }
 
-/* The sentence in which token i lies (binary search); the block of token i, NULL without one. */
+/*
+ * The sentence in which token i lies (binary search); the number of a
+ * sentence's block; the block of token i, NULL without one.
+ */
 extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);
+extern uint32_t dlg_block_of(const Reader *reader, const Sentence *sentence);
 extern const TextBlock *dlg_block_at(const Reader *reader, uint32_t i);
 
 /*

@@ -124,7 +124,7 @@ read_piece(Snippet *snippet, const CutText *cut, const Piece *piece, bool boiler
 			add_passage(snippet, reader, marks, at, sentence->first, true);
 		if (sentence->end > Max(at, sentence->first))
 			add_passage(snippet, reader, marks, Max(at, sentence->first), sentence->end,
-						boilerplate || reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE);
+						boilerplate || reader->blocks[dlg_block_of(reader, sentence)].kind == BLOCK_BOILERPLATE);
 		at = Max(at, sentence->end);
 	}
 	if (at < reader->ntokens)

@@ -20,7 +20,7 @@ print_layers(const Reader *reader)
 		const TextBlock *block = &reader->blocks[b];
 
 		printf("%u %s number=%u\n", b, kinds[block->kind], block->number);
-		for (; s < reader->nsentences && reader->sentences[s].block == b; s++)
+		for (; s < reader->nsentences && dlg_block_of(reader, &reader->sentences[s]) == b; s++)
 		{
 			Slice		text = dlg_text(reader, reader->sentences[s].first, reader->sentences[s].end);
 

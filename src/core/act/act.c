@@ -400,7 +400,7 @@ dlg_read_acts(Reader *reader)
 	for (uint32_t s = 0; s < reader->nsentences; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		uint32_t	block = sentence->block;
+		uint32_t	block = dlg_block_of(reader, sentence);
 
 		scan.block = &reader->blocks[block];
 		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?') ||

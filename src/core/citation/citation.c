@@ -440,7 +440,7 @@ dlg_read_citations(Reader *reader)
 {
 	for (uint32_t i = 0; i < reader->nsentences; i++)
 	{
-		BlockKind	kind = reader->blocks[reader->sentences[i].block].kind;
+		BlockKind	kind = reader->blocks[dlg_block_of(reader, &reader->sentences[i])].kind;
 
 		if ((i & 0xFF) == 0)
 			dlg_poll(reader->arena);

@@ -407,7 +407,7 @@ dlg_read_commitments(Reader *reader)
 		dlg_passage_read(passage, reader, sentence,
 						 sentence->first + (verb - sentence->first) / PASSAGE_WORDS * PASSAGE_WORDS,
 						 sentence->end);
-		read_act(&binding, passage, sentence->block);
+		read_act(&binding, passage, dlg_block_of(reader, sentence));
 		if ((a & 0xFF) == 0)
 			dlg_poll(reader->arena);
 	}

@@ -371,7 +371,7 @@ dlg_read_foreign_acts(Reader *reader)
 		telling.all = reader->statement->dialogue->parties;
 	for (uint32_t s = 0; s < reader->nsentences; s++)
 	{
-		const TextBlock *block = &reader->blocks[reader->sentences[s].block];
+		const TextBlock *block = &reader->blocks[dlg_block_of(reader, &reader->sentences[s])];
 
 		if (block->kind != BLOCK_PARAGRAPH && block->kind != BLOCK_NUMBERED && block->kind != BLOCK_BULLET)
 			continue;

@@ -91,7 +91,7 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 	telling->range = (TokenRange) {sentence->first, sentence->end};
 	telling->range.first = dlg_after_release_line(reader, telling->range);
 	/* "3. Deutsch-Französischer Ministerrat": the number of a title is no paragraph's */
-	if (sentence->block == 0 && reader->blocks[0].number > 1 && dlg_slice_is(reader->statement->language, "de"))
+	if (dlg_block_of(reader, sentence) == 0 && reader->blocks[0].number > 1 && dlg_slice_is(reader->statement->language, "de"))
 	{
 		ordinal = reader->blocks[0].number;
 		ordinal_end = floor = sentence->first;
@@ -336,7 +336,7 @@ gather(const Reader *reader, Slice reference, Tellings *tellings)
 		Telling    *telling = &tellings->told[tellings->n];
 		bool		far = false;
 
-		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
+		if (reader->blocks[dlg_block_of(reader, sentence)].kind == BLOCK_BOILERPLATE)
 			continue;
 		seen++;
 		if (!find_telling(reader, sentence, telling) || looks_back(reader, telling))
@@ -364,7 +364,7 @@ unite(const Reader *reader, Tellings *tellings)
 		if (tellings->parties.ncodes >= 2)
 			return;
 
-		if (reader->blocks[reader->sentences[s].block].kind == BLOCK_BOILERPLATE)
+		if (reader->blocks[dlg_block_of(reader, &reader->sentences[s])].kind == BLOCK_BOILERPLATE)
 			continue;
 		seen++;
 		dlg_foreign_parties(reader, (TokenRange) {reader->sentences[s].first, reader->sentences[s].end}, &list);

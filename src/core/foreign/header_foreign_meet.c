@@ -72,7 +72,7 @@ dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
 		TokenRange	range = {sentence->first, sentence->end};
 		PartyList	list = {0};
 
-		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
+		if (reader->blocks[dlg_block_of(reader, sentence)].kind == BLOCK_BOILERPLATE)
 			continue;
 		seen++;
 		if (range.end > range.first + SENTENCE_TOKENS)

@@ -22,7 +22,7 @@
 bool
 dlg_is_prose(const Reader *reader, const Sentence *sentence)
 {
-	BlockKind	kind = reader->blocks[sentence->block].kind;
+	BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
 
 	/* "1. Home" is a line of a menu */
 	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_NUMBERED && sentence->end >= sentence->first + MENU_TOKENS);
@@ -54,7 +54,7 @@ read_titles(Opening *opening)
 	for (uint32_t s = 0; s < reader->nsentences && opening->ntitles < TITLES_MOST; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		uint32_t	block = sentence->block;
+		uint32_t	block = dlg_block_of(reader, sentence);
 		BlockKind	kind = reader->blocks[block].kind;
 		Frame		frame = {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
 
@@ -89,7 +89,7 @@ read_frames(Opening *opening)
 	for (uint32_t s = 0; s < reader->nsentences && seen < OPENING_SENTENCES; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		BlockKind	kind = reader->blocks[sentence->block].kind;
+		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
 		Frame		frame;
 
 		if (!dlg_is_prose(reader, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)

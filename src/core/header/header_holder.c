@@ -103,7 +103,7 @@ subject_parties(const Reader *reader, PartyList *list)
 		TokenRange	range = {sentence->first, sentence->end};
 		bool		prose = dlg_is_prose(reader, sentence);
 
-		if (reader->blocks[sentence->block].kind == BLOCK_BOILERPLATE)
+		if (reader->blocks[dlg_block_of(reader, sentence)].kind == BLOCK_BOILERPLATE)
 			continue;
 		seen += prose;
 		if (dlg_joined_parties(reader, range, prose ? range.first + SUBJECT_TOKENS : range.end, list))

@@ -555,7 +555,7 @@ dlg_read_meetings(Reader *reader)
 	for (uint32_t s = 0; s < reader->nsentences; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		BlockKind	kind = reader->blocks[sentence->block].kind;
+		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
 		int			n;
 
 		if (kind != BLOCK_PARAGRAPH && kind != BLOCK_NUMBERED && kind != BLOCK_BULLET)

@@ -485,7 +485,7 @@ dlg_read_participants(Reader *reader)
 		for (uint32_t i = 0; i < reader->nsentences; i++)
 		{
 			const Sentence *sentence = &reader->sentences[i];
-			uint32_t	block = sentence->block;
+			uint32_t	block = dlg_block_of(reader, sentence);
 			BlockKind	kind = reader->blocks[block].kind;
 
 			if (block != last)

@@ -138,7 +138,7 @@ dlg_split_sentences(Reader *reader)
 				dlg_poll(reader->arena);
 			if (ends_at(reader, first, i, block->end, &end) || end >= block->end)
 			{
-				Sentence	sentence = {first, end, b};
+				Sentence	sentence = {first, end};
 
 				DLG_PUSH(reader->arena, reader, sentences, sentence);
 				first = end;
@@ -166,11 +166,36 @@ dlg_sentence_at(const Reader *reader, uint32_t i)
 	return high ? &reader->sentences[low] : NULL;
 }
 
+/*
+ * Each block has a sentence that begins with its first token, so no more
+ * blocks than sentences stand before the one sought, nor behind it: among
+ * lines of one sentence each nothing is left to search.
+ */
+uint32_t
+dlg_block_of(const Reader *reader, const Sentence *sentence)
+{
+	uint32_t	at = (uint32_t) (sentence - reader->sentences);
+	uint32_t	more = reader->nsentences - reader->nblocks;
+	uint32_t	low = at > more ? at - more : 0;
+	uint32_t	high = at < reader->nblocks ? at + 1 : reader->nblocks;
+
+	while (high - low > 1)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (reader->blocks[middle].first <= sentence->first)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* Every token of a block is in a sentence of it; a marker before the first is in none. */
 const TextBlock *
 dlg_block_at(const Reader *reader, uint32_t i)
 {
 	const Sentence *sentence = dlg_sentence_at(reader, i);
 
-	return sentence ? &reader->blocks[sentence->block] : NULL;
+	return sentence ? &reader->blocks[dlg_block_of(reader, sentence)] : NULL;
 }
