@@ -177,15 +177,30 @@ actors_of(const Telling *telling, uint32_t form, uint32_t behind)
 	return list.ncodes ? list : telling->all;
 }
 
-/* Where the act that starts at token i ends: before the next form, or with the sentence. */
+/* Is the word at token i a verb in the future? */
+static bool
+is_future(const Telling *telling, uint32_t i)
+{
+	static const char *const spanish[] = {"ará", "erá", "irá", "arán", "erán", "irán", NULL};
+	static const char *const french[] = {"era", "ira", "eront", "iront", NULL};
+	const Reader *reader = telling->reader;
+
+	return !(reader->tokens[i].flags & TOKEN_CAPITAL) &&
+		(dlg_slice_is(telling->language, "es") ? ends_in(reader, i, spanish)
+		 : dlg_slice_is(telling->language, "fr") && ends_in(reader, i, french)) &&
+		!ONE_OF(reader, i, "será", "sera", "estará", "permitirá", "permettra");
+}
+
+/* Where an act ends that goes on at token `behind`: before the next form or future, or with the sentence. */
 static uint32_t
-act_end(const Telling *telling, uint32_t behind)
+act_end(const Telling *telling, uint32_t behind, bool future)
 {
 	const Reader *reader = telling->reader;
 	uint32_t	end = behind;
 	uint32_t	next;
 
-	while (end < telling->sentence->end && !form_at(telling, end, &next) && !dlg_mark(reader, end, ';'))
+	while (end < telling->sentence->end && !form_at(telling, end, &next) && !dlg_mark(reader, end, ';') &&
+		   !(future && is_future(telling, end)))
 		end++;
 	while (end > behind && (is_break(reader, end - 1) || ONE_OF(reader, end - 1, "und", "et", "y", "e")))
 		end--;
@@ -289,7 +304,7 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	Slice		verb = {entry->text.data + plus, entry->text.len - plus};
 	uint32_t	behind = end;
 	const char *frame = noun_frame(telling, end, &behind);
-	uint32_t	limit = act_end(telling, end);
+	uint32_t	limit = act_end(telling, end, false);
 	uint32_t	conduct = conduct_at(telling, frame ? behind : end, limit);
 	const LexFrame *row;
 	Act			act = {.verb = verb, .mode = MODE_PERFORMED};
@@ -325,41 +340,33 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	return end;
 }
 
-/* "Australia convocará …", "la France organisera …": what a party named right before will do. */
-static bool
+/*
+ * "Australia convocará …", "la France organisera …": what a party named right before will do, up to the next
+ * such verb.
+ */
+static void
 read_future(Telling *telling, uint32_t i)
 {
-	static const char *const spanish[] = {"ará", "erá", "irá", "arán", "erán", "irán", NULL};
-	static const char *const french[] = {"era", "ira", "eront", "iront", NULL};
 	Reader	   *reader = telling->reader;
-	const Meeting *dialogue = reader->statement->dialogue;
 	uint32_t	start = telling->sentence->first;
 	uint32_t	first = i > start + FUTURE_TOKENS ? i - FUTURE_TOKENS : start;
 	uint32_t	end;
 	Act			act = {.verb = SLICE("will"), .class = ACT_COMMISSIVE, .strength = 4, .mode = MODE_PERFORMED};
 
-	if (dialogue == NULL || reader->tokens[i].flags & TOKEN_CAPITAL ||
-		!(dlg_slice_is(telling->language, "es") ? ends_in(reader, i, spanish)
-		  : dlg_slice_is(telling->language, "fr") && ends_in(reader, i, french)) ||
-		ONE_OF(reader, i, "será", "sera", "estará", "permitirá", "permettra"))
-		return false;
+	if (reader->statement->dialogue == NULL || !is_future(telling, i))
+		return;
 	if (telling->will.ncodes && ONE_OF(reader, i - 1, "y", "et"))
 		act.actors = telling->will;
 	else
 		act.actors = parties_in(telling, first, i);
 	if (act.actors.ncodes == 0)
-		return false;
-	end = act_end(telling, i + 1);
-	for (uint32_t k = i + 1; k < end; k++)
-		if (ONE_OF(reader, k, "y", "et") && k + 1 < end &&
-			ends_in(reader, k + 1, dlg_slice_is(telling->language, "es") ? spanish : french))
-			end = k;
+		return;
+	end = act_end(telling, i + 1, true);
 	telling->will = act.actors;
 	act.sentence = dlg_sentence_span(reader, telling->sentence);
 	act.span = dlg_span(reader, i, end);
 	DLG_PUSH(reader->arena, reader->statement, acts, act);
 	add_commitment(telling, &act, i, end);
-	return true;
 }
 
 void
@@ -382,13 +389,9 @@ dlg_read_foreign_acts(Reader *reader)
 			uint32_t	end;
 			const LexEntry *entry = form_at(&telling, i, &end);
 
-			if (entry)
-				i = add_act(&telling, i, end, entry);
-			else
-			{
+			if (entry == NULL)
 				read_future(&telling, i);
-				i++;
-			}
+			i = entry ? add_act(&telling, i, end, entry) : i + 1;
 		}
 		if ((s & 0xFF) == 0)
 			dlg_poll(reader->arena);
