@@ -90,6 +90,29 @@ static const Case cases[] = {
 	{"a visiting official, a ministry before the post with its division after it", "IN,US",
 		"Ministry of Trade Joint Secretary, Cyber Division, Asha Rao and visiting US Under Secretary Tom Hill co-chaired the talks.",
 		"IN|Cyber Division||Ministry of Trade|Asha Rao|Joint Secretary|chair|\nUS||||Tom Hill|Under Secretary|chair|\n"},
+	{"\"the following leaders\" lead in lines; one that does not read as a person does not end them", "CL,EG,QA",
+		"Special Envoy Juan Soto of Chile and the following leaders concluded the dialogue in Cairo:\n\n"
+		"His Excellency Chief of all that is green\n\nHer Excellency Mona Fahmy, Minister of Environment of Egypt\n\n"
+		"HE Hamad Saleh, the Minister of Energy of Qatar\n\nThis group of leaders met for the first time.",
+		"CL||||Juan Soto|Special Envoy|head|\nEG||||Mona Fahmy|Minister of Environment|head|\n"
+		"QA||||Hamad Saleh|Minister of Energy|head|\n"},
+	{"three who led a meeting that has three parties in its name", "AU,NZ,US",
+		"Deputy Assistant Secretary Tom Hill with Australian First Assistant Secretary Ann Lee and New Zealand's Assistant Secretary "
+		"Jane Roe led the inaugural Australia \xe2\x80\x93 New Zealand \xe2\x80\x93 United States Polar Science Cooperation Dialogue.",
+		"US||||Tom Hill|Deputy Assistant Secretary|head|\nAU||||Ann Lee|First Assistant Secretary|head|\n"
+		"NZ||||Jane Roe|Assistant Secretary|head|\n"},
+	{"those who outlined a thing beside those who led", "CL,US",
+		"The dialogue was led by U.S. Secretary of State Ann Lee and Chilean Foreign Minister Juan Soto. U.S. Assistant Secretary of "
+		"State for Energy Tom Hill and Chilean Deputy Minister for Mining Ana Rojas outlined the principles of the partnership.",
+		"US||||Ann Lee|Secretary of State|head|\nCL||||Juan Soto|Foreign Minister|head|\n"
+		"US||||Tom Hill|Assistant Secretary of State for Energy|member|\nCL||||Ana Rojas|Deputy Minister for Mining|member|\n"},
+	{"guests behind the day on which they will be hosted", "CL,PE",
+		"The Foreign Minister of Chile, Juan Soto, will host in Santiago tomorrow, April 5, 2022, the Minister "
+		"of Foreign Affairs of Peru, Luis Rojas, in view of the dialogue.",
+		"CL||||Juan Soto|Foreign Minister|host|\nPE||||Luis Rojas|Minister of Foreign Affairs|head|\n"},
+	{"who represented the presidency", "EU,US",
+		"Ms. Ann Lee led the U.S. delegation. EU Ambassador Karin Berg represented the Presidency of the Council of the European Union.",
+		"US||||Ann Lee||head|\nEU||||Karin Berg|Ambassador|member|\n"},
 };
 
 int

@@ -12,7 +12,7 @@
 
 #define RELATIVE_PIECES 30		/* of a clause between a subject and its verb: "X, who …, led" */
 #define HERE_PIECES 12			/* after "attend" that may name this dialogue */
-#define LED_PIECES 10			/* between "led" and "delegation": "the U.S. government inter-agency" */
+#define LED_PIECES 14			/* between "led" and "delegation", or the name of a meeting of three parties */
 
 #define CUE(first, rest) first rest, DLG_KEY(first)
 
@@ -136,6 +136,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("heading", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("spearheaded", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("co", " - led"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
+							{CUE("represented", " the presidency"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("represented", ""), FOUND_HEAD, CUE_PARTY},
 							{CUE("represent", ""), FOUND_HEAD, CUE_PARTY},
 							{CUE("representing", ""), FOUND_HEAD, CUE_PARTY},
@@ -154,6 +155,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("reviewed", ""), FOUND_MET, CUE_JOINT},
 							{CUE("agreed", ""), FOUND_MET, CUE_JOINT},
 							{CUE("underscored", ""), FOUND_MET, CUE_JOINT},
+							{CUE("outlined", ""), FOUND_MET, CUE_JOINT},
+							{CUE("highlighted", ""), FOUND_MET, CUE_JOINT},
 							{CUE("inaugurated", ""), FOUND_MET, CUE_JOINT},
 							{CUE("visited", ""), FOUND_MET, CUE_TALK},
 							{CUE("visit", ""), FOUND_MET, CUE_TALK},

@@ -468,8 +468,13 @@ role_of(const Finding *finding, const Found *found, bool chaired)
 			return ROLE_OBSERVER;
 		case FOUND_MET:
 			for (uint32_t i = 0; i < finding->nrows; i++)
-				principals +=
-					finding->rows[i].role == FOUND_MET && finding->rows[i].row.party == found->row.party;
+			{
+				const Found *other = &finding->rows[i];
+
+				/* beside the person who led the delegation nobody is its sole principal */
+				if (other->row.party == found->row.party)
+					principals += (other->role == FOUND_MET) + 2 * (other->role == FOUND_HEAD && other->row.person.data);
+			}
 			return principals == 1 ? ROLE_HEAD : ROLE_MEMBER;
 		default:
 			return ROLE_MEMBER;

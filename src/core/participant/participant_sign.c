@@ -14,6 +14,7 @@
 #define SIGNATURE_LINES 24
 #define LINE_TOKENS 40
 #define LEAD_TOKENS 14			/* of a line that leads in lines of persons */
+#define FOLLOWING_TOKENS 60		/* of one that does so by "the following leaders" */
 #define CHAIRED_WITHIN 2000		/* tokens that are looked through for "we co-chaired" */
 
 static const char *const chairing[] = {"chair", "chairs", "chairperson", "chairpersons", NULL};
@@ -21,6 +22,8 @@ static const char *const speaking[] = {"remarks", "keynote", "addresses", "prese
 static const char *const panel[] = {"moderator", "moderators", "speaker",     "speakers", "panelists",
 									"panellists", "discussant", "discussants", NULL};
 static const char *const attending[] = {"participants", "attendees", "delegates", "participated", NULL};
+static const char *const leaders[] = {"leaders", "ministers", "officials", "representatives", "delegates",
+									  "participants", "dignitaries", "envoys", "ambassadors", NULL};
 static const char *const guests[] = {"guest", "guests", "observer", "observers", NULL};
 
 /* Reads "X on behalf of Y, Z"; the person is Y, by X. */
@@ -102,12 +105,26 @@ we_chaired(const Reader *reader)
 	return false;
 }
 
+/* Does a sentence that ends in a colon name "the following leaders" who did what it tells? */
+static bool
+names_following(const Reader *reader, const Sentence *sentence)
+{
+	if (!dlg_mark(reader, sentence->end - 1, ':') || sentence->end - sentence->first > FOLLOWING_TOKENS)
+		return false;
+	for (uint32_t i = sentence->first; i + 1 < sentence->end; i++)
+		if (dlg_is(reader, i, "following") && dlg_is_any(reader, i + 1, leaders))
+			return true;
+	return false;
+}
+
 /* The role of the persons whose lines a line leads in; FOUND_NONE where it leads in none. */
 static FoundRole
 leads_in(const Reader *reader, const Sentence *sentence)
 {
 	uint32_t	end = sentence->end;
 
+	if (names_following(reader, sentence))
+		return FOUND_MET;
 	if (end - sentence->first > LEAD_TOKENS || dlg_mark(reader, end - 1, '.'))
 		return FOUND_NONE;
 	end -= dlg_mark(reader, end - 1, ':');
@@ -188,6 +205,8 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 			finding->rows[finding->nrows - 1].list = finding->line_list;
 			return;
 		}
+		if (kind_at(&finding->pieces, 0) == PIECE_HONORIFIC)
+			return;				/* one of the persons, though it does not read as one: the next may */
 	}
 	if (finding->lines != FOUND_NONE && dlg_block_at(reader, sentence->first)->kind == BLOCK_BULLET)
 		return;					/* the lead-in holds for all its bullets */

@@ -10,6 +10,9 @@
  */
 #include "participant_scene.h"
 
+#define DATE_PIECES 10			/* between a verb and the end of the date behind it */
+#define LED_NAME_PIECES 8		/* after "led" that may name a meeting of several parties */
+
 /* Does "for the" or "for the Government of" stand before piece i? */
 static bool
 is_for(const Pieces *pieces, uint32_t i)
@@ -49,6 +52,23 @@ opens_company(const Pieces *pieces, uint32_t i)
 	return dlg_piece_is(pieces, i, "with") || dlg_piece_is(pieces, i, "alongside");
 }
 
+/*
+ * The piece after the date that stands behind the verb at piece i, "in
+ * Santiago tomorrow, 5 April 2022,"; i where none does.
+ */
+static uint32_t
+after_date(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i + 1; k < i + DATE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
+	{
+		const Token *year = &pieces->reader->tokens[pieces->items[k - 1].first];
+
+		if (kind_at(pieces, k) == PIECE_COMMA && year->kind == TOKEN_NUMBER && year->end - year->start == 4)
+			return k + 1;
+	}
+	return i;
+}
+
 /* Reads the list after the verb of a subject: whom they met, received, were joined by. */
 static uint32_t
 read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, FoundRole *subject)
@@ -75,6 +95,7 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 			return next;
 		k++;
 	}
+	k = after_date(pieces, k);
 	for (uint32_t n = 0; n < (cue->flags & CUE_PAIR ? 1 : 6) && k < pieces->nitems; n++)
 	{
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
@@ -166,6 +187,33 @@ names_other(const List *list, PartyCode party)
 	return false;
 }
 
+/* Does what was led have two parties in its name: "the Chile – Peru Dialogue", not "the Chile delegation"? */
+static bool
+names_several(const Pieces *pieces, uint32_t i)
+{
+	PartyCode	party = 0;
+
+	for (uint32_t k = i; k < i + LED_NAME_PIECES && kind_at(pieces, k) != PIECE_DELEGATE &&
+		 kind_at(pieces, k) != PIECE_COMMA; k++)
+		if (kind_at(pieces, k) == PIECE_PARTY)
+		{
+			if (party && pieces->items[k].party != party)
+				return true;
+			party = pieces->items[k].party;
+		}
+	return false;
+}
+
+/* Does "and the following leaders" stand at piece i of a sentence that leads in lines of persons? */
+static bool
+joins_following(const Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+
+	return scene->finding->lines != FOUND_NONE && kind_at(pieces, i) == PIECE_AND &&
+		dlg_piece_is(pieces, i + 1 + (kind_at(pieces, i + 1) == PIECE_THE), "following");
+}
+
 uint32_t
 dlg_read_subject(Scene *scene, uint32_t i)
 {
@@ -191,6 +239,11 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	if (officials)
 		cue = dlg_cue_after(pieces, side_end, &next);
 	persons = dlg_count_persons(list) > 0;
+	if (cue == NULL && persons && joins_following(scene, list->end))
+	{
+		dlg_find_list(scene->finding, list, scene->finding->lines, 0, true);
+		return list->end;
+	}
 	/* a group that met is no participant of its meeting */
 	if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
 		return list->end;
@@ -205,7 +258,9 @@ dlg_read_subject(Scene *scene, uint32_t i)
 			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
 			: cue->flags & CUE_PAIR	 ? 0	/* "reaffirmed support for Chile": not whom he represents */
 									 : party_ahead(pieces, next, 8, true);
-	if (party == 0 && cue->flags & CUE_LED)
+	if (cue->flags & CUE_LED && names_several(pieces, next))
+		party = 0;
+	else if (party == 0 && cue->flags & CUE_LED)
 		party = party_ahead(pieces, next, 8, true);
 	/* "From the X side, A and B led the delegation" */
 	if (party == 0 && cue->flags & CUE_LED && scene->delegation && !dlg_piece_is(pieces, next + 1, "respective"))
