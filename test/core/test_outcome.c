@@ -78,6 +78,33 @@ static const ActCase cases[] = {
 	 "The ministers extended felicitations on the anniversary.", "extend felicitations expressive-3 CA,CL", ""},
 	{"a participant whose party is not told", "Participants were Mr. Tam Oduya.\n\nOduya praised the port.",
 	 "praise expressive-4", ""},
+	/* what is announced, and what a meeting was for */
+	{"what a meeting is an opportunity for starts at its verb",
+	 "The dialogue was a welcome opportunity for both sides to share updates.",
+	 "share updates assertive-1 CA,CL", ""},
+	{"talks that are expected to deal with a matter have the verb of it; arrivals and starts are logistics",
+	 "Talks are expected to focus on ports. The ministers are expected to arrive at noon.",
+	 "focus assertive-1 CA,CL", ""},
+	{"a meeting told of as of today is announced, not promised",
+	 "Canada will host today in Ottawa the ministers of the region. The session will be livestreamed at noon. "
+	 "The session is open to the press.", "", ""},
+	{"the discussions included a matter, and so did nobody's delegation",
+	 "The discussions included ports and rail. The talks included officials of both navies.",
+	 "discuss assertive-1 CA,CL", ""},
+	{"there was agreement on something", "There was broad agreement on the value of rules.",
+	 "agree assertive-5 CA,CL", ""},
+	{"advanced discussions on discusses", "The ministers advanced discussions on ports.",
+	 "discuss assertive-1 CA,CL", ""},
+	{"a common interest is no readiness", "They reaffirmed a common interest in safe seas.",
+	 "reaffirm assertive-4 CA,CL", ""},
+	{"that the dialogue will deepen trust only predicts",
+	 "Canada underscored that the dialogue will deepen trust.", "underscore assertive-4 CA", ""},
+	{"a ministry that tells of talks hands on",
+	 "The Foreign Ministry said the two sides held candid discussions on ports. The Chilean Foreign Ministry "
+	 "said that there was an exchange of views on rail.",
+	 "discuss assertive-1 CA,CL; exchange views assertive-1 CA,CL", ""},
+	{"a work plan to V is a plan", "The meeting resulted in a work plan to train pilots.",
+	 "plan commissive-2 CA,CL", "2 train pilots"},
 };
 
 int

@@ -259,6 +259,34 @@ is_own_text(const Passage *passage, const Candidate *candidate)
 		   ONE_OF(passage->reader, noun - 1, "joint", "a");
 }
 
+/*
+ * "talks are expected to focus on X": the verb of what they are for is the act; "is expected to arrive":
+ * logistics, no act.
+ */
+static bool
+read_planned(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	to = candidate->frame.object;
+	bool		infinitive = to < passage->end && dlg_class_at(passage, to) == WORD_TO;
+	uint32_t	verb = infinitive ? dlg_after(passage, to) : NOWHERE;
+	Frame		frame;
+
+	if (verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB)
+		return verb != NOWHERE && ONE_OF(passage->reader, verb, "arrive", "depart", "start", "begin", "travel");
+	if (LEMMA_OF(passage, verb, "arrive", "depart", "start", "begin", "travel", "attend", "visit"))
+		return true;
+	if (candidate->subject.kind != SPEAKER_MEETING && candidate->subject.kind != SPEAKER_ALL)
+		return false;
+	frame = dlg_frame(scan->acts, passage, verb);
+	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
+		return false;
+	candidate->frame = frame;
+	candidate->verb = candidate->start = verb;
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
 static void
 read_passive(ActScan *scan, Candidate *candidate)
@@ -282,7 +310,7 @@ read_passive(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
-	/* the statement's own preamble; "were encouraged by" says how the parties feel */
+	/* the preamble; "were encouraged by" says how the parties feel */
 	if (is_preamble(passage, level->start, candidate->group.first) ||
 		(LEMMA_OF(passage, candidate->verb, "encourage") &&
 		 dlg_is(passage->reader, candidate->verb + 1, "by")) ||
@@ -302,7 +330,8 @@ read_passive(ActScan *scan, Candidate *candidate)
 		if (candidate->subject.kind < SPEAKER_PARTY || serves_as_venue(passage, candidate->frame.object) ||
 			dlg_is(passage->reader, candidate->frame.object, "by"))
 			return;
-		candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned);
+		if ((candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned)) && read_planned(scan, candidate))
+			return;
 	}
 	else if (row->class == ACT_DECLARATIVE)
 	{
@@ -475,6 +504,18 @@ only_meets(const Passage *passage, uint32_t verb)
 	return !dlg_is(passage->reader, verb + 1, "to") && !dlg_is(passage->reader, verb + 1, "on");
 }
 
+/* "is open to the public", "is open to media": who may come is logistics. */
+static bool
+opens_doors(const Passage *passage, const Frame *frame, uint32_t verb)
+{
+	if (!LEMMA_OF(passage, verb, "be open"))
+		return false;
+	for (uint32_t i = frame->object; i < passage->end && i < frame->object + 4; i++)
+		if (ONE_OF(passage->reader, i, "public", "press", "media", "journalists"))
+			return true;
+	return false;
+}
+
 /* Finds what the verb and its object amount to. */
 static void
 find_frame(ActScan *scan, Candidate *candidate)
@@ -484,7 +525,8 @@ find_frame(ActScan *scan, Candidate *candidate)
 
 	candidate->frame = dlg_frame(scan->acts, passage, i);
 	if (only_meets(passage, i) || receives_guest(scan, &candidate->frame, i) ||
-		ends_meeting(passage, &candidate->frame, i) || attends(passage, &candidate->frame, i))
+		ends_meeting(passage, &candidate->frame, i) || attends(passage, &candidate->frame, i) ||
+		opens_doors(passage, &candidate->frame, i))
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "venue");
 }
 

@@ -261,7 +261,7 @@ is_third_party(const ActReader *acts, const Speaker *speaker)
  * Behind a verb in the past it may say so with "would".
  */
 static bool
-tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past)
+tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, bool predicts)
 {
 	const Reader *reader = passage->reader;
 
@@ -281,6 +281,10 @@ tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past)
 		if (dlg_is(reader, i, "would") && dlg_is(reader, i + 1, "be") && dlg_class_at(passage, i + 2) != WORD_VERB)
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
+		/* "that the dialogue will deepen trust" only predicts; that it will be held promises */
+		if (subject.kind == SPEAKER_MEETING && !subject.pronoun && predicts &&
+			!ONE_OF(reader, i + 1, "be", "take", "meet", "convene", "continue", "also", "then"))
+			return false;
 		return subject.kind >= SPEAKER_PARTY && !is_third_party(acts, &subject);
 	}
 	return false;
@@ -429,6 +433,10 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 		const LexFrame *rows =
 			compounds && token->kind == TOKEN_WORD ? dlg_compound(reader, frame->rows, i) : NULL;
 
+		/* "a common interest in peace" is no readiness of anybody's */
+		if (name && dlg_is(reader, i, "interest") && i > frame->object &&
+			ONE_OF(reader, i - 1, "common", "shared", "mutual"))
+			continue;
 		if (rows && rows->class >= 0 && token->flags & TOKEN_CAPITAL)
 			rows = NULL;		/* a name; "a Working Visit" is none */
 
@@ -496,7 +504,8 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 	if (class == WORD_THAT || class == WORD_STOP || class == WORD_COMMA)
 		pick(&frame,
 			 class != WORD_THAT ? ""
-			 : tells_future(acts, passage, frame.object, word->form & (FORM_PAST | FORM_PARTICIPLE))
+			 : tells_future(acts, passage, frame.object, word->form & (FORM_PAST | FORM_PARTICIPLE),
+							!(dlg_slice_is(frame.verb, "confirm") || dlg_slice_is(frame.verb, "announce")))
 				 ? "will"
 				 : "that",
 			 "that");

@@ -38,8 +38,8 @@ emit(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker 
 	Candidate	candidate = {.verb = noun, .start = start, .subject = subject};
 
 	candidate.frame = (Frame) {.row = row, .verb = row->verb, .object = noun + 1, .noun = noun};
-	/* "concluded with a commitment to V": the noun decides */
-	if (row->class == ACT_COMMISSIVE && row->strength > 1)
+	/* "concluded with a commitment to V": the noun decides; "a work plan to V" keeps the verb's own row */
+	if (row->class == ACT_COMMISSIVE && row->strength > 1 && !dlg_slice_is(row->frame, "to"))
 		candidate.frame.row = dlg_frame_row(scan->acts->reader->lexicon, SLICE("express"), "commitment");
 	dlg_emit_act(scan, &candidate);
 }
@@ -230,7 +230,8 @@ read_light(ActScan *scan, uint32_t i)
 	group = dlg_verb_group(passage, i);
 	purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
 	if ((!purpose && !(light && !(group.auxiliaries & ~GROUP_HAVE)) &&
-		 !(word->class == WORD_VERB && LEMMA_OF(passage, i, "continue") && word->form & FORM_PAST &&
+		 !(word->class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance") &&
+		   word->form & FORM_PAST &&
 		   !group.auxiliaries)) ||
 		dlg_in_complement(scan) || is_auxiliary(passage, i))
 		return false;
@@ -241,7 +242,6 @@ read_light(ActScan *scan, uint32_t i)
 		const LexFrame *row = plan ? NULL : noun_row(passage, k, &end);
 
 		marks += dlg_class_at(passage, k) == WORD_MARK;
-
 		if (plan && dlg_class_at(passage, k) == WORD_VERB && k + 1 < passage->end &&
 			dlg_class_at(passage, k + 1) == WORD_TO)
 		{
@@ -339,12 +339,53 @@ read_there(ActScan *scan, uint32_t i)
 		uint32_t	end;
 		const LexFrame *row = noun_row(passage, k, &end);
 
-		if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !has_matter(passage, end))
+		/* "there was broad agreement on": what all agree on holds, as "that" does */
+		if (row == NULL && dlg_is(passage->reader, k, "agreement"))
+		{
+			row = dlg_frame_row(passage->reader->lexicon, SLICE("agree"), "that");
+			end = k + 1;
+		}
+		if (row == NULL || row->class != ACT_ASSERTIVE || (row->strength != 1 && row->strength != 5) ||
+			!(has_matter(passage, end) || (row->strength == 5 && dlg_class_at(passage, end) == WORD_THAT)))
 			continue;
 		emit(scan, i, k, row, (Speaker) {.kind = SPEAKER_ALL});
 		return true;
 	}
 	return false;
+}
+
+/* "The discussions included recent threats": what talks dealt with, a list of persons excepted. */
+static bool
+read_scope(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	Level	   *level = dlg_level(scan);
+	const LexFrame *row;
+	uint32_t	object = i + 1;
+	uint32_t	head = level->start;
+
+	if (level->finite != NOWHERE || scan->depth > 0 || !LEMMA_OF(passage, i, "include", "involve") ||
+		dlg_word(passage, i)->form & FORM_ING)
+		return false;
+	head += dlg_class_at(passage, head) == WORD_ADVERB;
+	head += head < i && dlg_class_at(passage, head) == WORD_COMMA;
+	while (head < i && head < level->start + 6 && dlg_is_nominal(passage, head) &&
+		   !ONE_OF(passage->reader, head, "discussions", "talks", "consultations", "deliberations"))
+		head++;
+	if (head >= i || !ONE_OF(passage->reader, head, "discussions", "talks", "consultations", "deliberations") ||
+		!(head + 1 == i || dlg_class_at(passage, head + 1) == WORD_PREPOSITION ||
+		  dlg_class_at(passage, head + 1) == WORD_ADVERB))
+		return false;
+	for (; object < passage->end && object < i + 8 && dlg_is_nominal(passage, object); object++)
+		if (dlg_match(passage->reader, object, LEX_OFFICE, NULL) ||
+			ONE_OF(passage->reader, object, "officials", "representatives", "participation", "delegations"))
+			return false;
+	row = dlg_frame_row(passage->reader->lexicon, SLICE("discuss"), "");
+	if (row == NULL || object == i + 1)
+		return false;
+	dlg_level_finite(scan, i, i, FINITE_PAST);
+	emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_MEETING});
+	return true;
 }
 
 /* "Topics discussed included trade and energy": the participle tells what was done. */
@@ -407,7 +448,7 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 		return read_adverbial(scan, i) || read_focus(scan, i);
 	if ((class == WORD_HAVE || class == WORD_VERB) && read_light(scan, i))
 		return true;
-	if (class == WORD_VERB && read_topics(scan, i))
+	if (class == WORD_VERB && (read_topics(scan, i) || read_scope(scan, i)))
 		return true;
 	if ((class == WORD_NAME || class == WORD_OTHER || class == WORD_VERB) &&
 		dlg_begins(scan->passage->reader, i, LEX_OTHER))

@@ -52,12 +52,12 @@ tells_of_parties(ActScan *scan, uint32_t i)
 			continue;
 		subject = dlg_subject(scan->acts, passage, i, k);
 		if (class != WORD_VERB)
-			return subject.kind == SPEAKER_ALL;
+			return subject.kind == SPEAKER_ALL || dlg_is(passage->reader, k - 1, "there");
 		frame = dlg_frame(scan->acts, passage, k);
 		if (subject.kind >= SPEAKER_PARTY && frame.row && frame.row->class >= 0)
 			return true;
 		if (subject.kind >= SPEAKER_PARTY)
-			return false;
+			return subject.kind == SPEAKER_ALL && frame.row && dlg_verb_row(passage, k, "light");
 	}
 	return false;
 }

@@ -246,6 +246,29 @@ goes_back(ActScan *scan, uint32_t governor)
 		dlg_class_at(scan->passage, dlg_level(scan)->opener) == WORD_WHICH;
 }
 
+/* The word that an infinitive completes: "an opportunity to V", "an opportunity for both sides to V". */
+static uint32_t
+completed_word(const Passage *passage, uint32_t governor)
+{
+	uint32_t	i = governor;
+
+	while (i > passage->first + 1 && governor - i < 6 && dlg_is_nominal(passage, i))
+		if (dlg_is(passage->reader, --i, "for"))
+			return i - 1;
+	return governor;
+}
+
+/* "was an opportunity to discuss": does the act start at the verb that governs the noun? */
+static bool
+is_chance(ActScan *scan, const Candidate *candidate)
+{
+	const Level *level = dlg_level(scan);
+
+	return scan->depth == 0 && !level->purpose && candidate->frame.row->class == ACT_ASSERTIVE &&
+		   candidate->group.first - level->finite < 14 &&
+		   dlg_class_at(scan->passage, level->finite) == WORD_BE;
+}
+
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
 void
 dlg_read_infinitive(ActScan *scan, Candidate *candidate)
@@ -262,6 +285,7 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	uint32_t	governor = dlg_before(passage, to);
 	Level	   *level = dlg_level(scan);
 	const LexFrame *venue;
+	bool		chance;
 
 	if (candidate->group.auxiliaries != GROUP_TO || candidate->frame.row == NULL ||
 		candidate->frame.row->class < 0)
@@ -297,15 +321,15 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	venue = level->verb == NOWHERE
 				? NULL
 				: dlg_verb_row(passage, level->verb, "venue");
-	if (venue == NULL && !dlg_is_any(reader, governor, venues))
-		return;
-	if (level->finite == NOWHERE || inside_purpose(passage, level, to) || goes_back(scan, governor))
+	chance = dlg_is_any(reader, completed_word(passage, governor), venues);
+	if ((venue == NULL && !chance) || level->finite == NOWHERE || inside_purpose(passage, level, to) ||
+		goes_back(scan, governor))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
-	if (candidate->frame.row->class == ACT_DECLARATIVE ||
-		(candidate->frame.row->class == ACT_ASSERTIVE &&
+	if (candidate->frame.row->class == ACT_DECLARATIVE || (candidate->frame.row->class == ACT_ASSERTIVE &&
 		 (candidate->frame.row->strength == 1 || venue == NULL || !LEMMA_OF(passage, level->verb, "speak"))))
 		meet_with(scan, &candidate->subject);
+	candidate->start = chance && is_chance(scan, candidate) ? level->finite : candidate->start;
 	level->purpose = true;
 	dlg_emit_act(scan, candidate);
 }

@@ -66,7 +66,7 @@ is_journey(const ActScan *scan, uint32_t verb)
 	uint32_t	end;
 
 	if (!ONE_OF(reader, verb, "attend", "participate", "join", "take", "make", "pay", "travel", "visit",
-				"arrive", "undertake") ||
+				"arrive", "undertake", "speak") ||
 		(dlg_is(reader, verb, "take") && !dlg_is(reader, verb + 1, "part")))
 		return false;
 	if (ONE_OF(reader, verb, "travel", "arrive") || (dlg_is(reader, verb, "visit") && is_announced(scan)))
@@ -203,9 +203,12 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "welcome", "receive", "greet") && k < verb + 8; k++)
 		if (ONE_OF(reader, k, "counterpart", "counterparts") || dlg_match(reader, k, LEX_OFFICE, NULL))
 			return true;
+	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "host", "hold", "receive") && k < verb + 8; k++)
+		if (ONE_OF(reader, k, "today", "tomorrow", "tonight"))
+			return true;		/* the meeting that the text announces */
 	if (ONE_OF(reader, verb, "chair", "co-chair", "represent") ||
 		(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "leading", "chairing", "meeting",
-		"representing")) ||
+		"representing", "livestreamed", "webcast", "broadcast", "streamed")) ||
 		(dlg_is(reader, verb, "be") && (ONE_OF(reader, verb + 1, "chaired", "co", "led", "on", "headed") ||
 										dlg_match(reader, verb + 1, LEX_DELEGATE, NULL))))
 		return true;
