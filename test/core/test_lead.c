@@ -225,6 +225,12 @@ static const Told cases[] = {
 	{"a meeting of others on whose occasion one speaks is no dialogue",
 		"On the occasion of the XXI Meeting of the Fjord Council, the European Union reiterates its commitment to the ports.",
 	"none"},
+	{"officials who led the meeting of their two countries",
+		"Minister Anna Berg and Minister Luis Rojas led the second Norway-Chile Ports Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"who leads the secretariat of a meeting holds none",
+		"Minister Anna Berg led the Norway-Chile Ports Dialogue secretariat from 3 May 2021.",
+	"none"},
 };
 
 int

@@ -86,6 +86,12 @@ static const Told cases[] = {
 	{"in an announcement the upcoming talks are the dialogue itself",
 		"The 5th Norway-Chile Policy Talks will be held in Oslo on 12 May. The upcoming Talks will deal with fish.",
 	"Norway-Chile Policy Talks (5) 1 CL,NO 2021-05-12 Oslo/NO"},
+	{"to meet again in a month without its year is to come",
+		FOURTH "The two sides agreed to meet again in Santiago in September.",
+	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-09 Santiago/CL"},
+	{"planned for a month without its year",
+		FOURTH "The next round is planned for late September.",
+	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-09 -/-"},
 };
 
 int

@@ -37,6 +37,12 @@ static const Told cases[] = {
 	{"a ministerial of two",
 		"Minister Anna Berg co-chaired a Norway-Chile ministerial in Oslo on 3 May 2021.",
 	"Norway-Chile ministerial (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a number before a body, its acronym and \"Meeting\"",
+		"The 4th Norway-Chile Joint Ports Committee (NC-JPC) Meeting was held in Oslo on 3 May 2021.",
+	"Norway-Chile Joint Ports Committee (4) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a subject of two words, the second in small letters",
+		"The Norway-Chile Joint Working Group on Counter terrorism met in Oslo on 3 May 2021.",
+	"Norway-Chile Joint Working Group on Counter terrorism (0) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

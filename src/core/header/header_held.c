@@ -74,15 +74,17 @@ is_attribute(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 		   !dlg_match(reader, end, LEX_BODY, NULL) && !dlg_match(reader, end, LEX_VERB, NULL);
 }
 
-/* Does "will" stand near token i, so that a weekday there is one to come? */
+/* Does "will", "to meet again", "planned for" stand near token i, so that a weekday there is one to come? */
 static bool
 is_coming(const Reader *reader, TokenRange range, uint32_t i)
 {
+	static const char *const planned[] = {"planned", "scheduled", "slated", NULL};
 	const Sentence *sentence = dlg_sentence_at(reader, i);
 	uint32_t	first = sentence ? sentence->first : range.first;
 
 	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS; k++)
-		if (dlg_is(reader, k, "will"))
+		if (dlg_is(reader, k, "will") || (dlg_is_any(reader, k, planned) && dlg_is(reader, k + 1, "for")) ||
+			(dlg_is(reader, k, "to") && dlg_is(reader, k + 1, "meet") && dlg_is(reader, k + 2, "again")))
 			return true;
 	return false;
 }

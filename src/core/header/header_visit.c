@@ -210,6 +210,19 @@ dlg_try_received(const Reader *reader, Frame *frame)
 	return false;
 }
 
+/* "X and Y led the second A-B Dialogue in Oslo": the meeting itself is what they lead. */
+static bool
+leads_meeting(const Reader *reader, const Frame *frame, MeetingName *name)
+{
+	uint32_t	end;
+
+	return dlg_verb_is(reader, frame->verb, (const char *const[]) {"lead", NULL}, NULL, &end) &&
+		dlg_find_meeting(reader, frame->verb_end, frame->range.end, name) && name->first == frame->verb_end &&
+		name->proper && !name->body && name->parties.ncodes >= 2 &&
+		(name->end == frame->range.end || dlg_is_where(reader, name->end) ||
+		 reader->tokens[name->end].kind == TOKEN_PUNCT);
+}
+
 /*
  * A delegation goes to others for a meeting that bears their names: "will lead
  * a delegation to Oslo to launch the A-B Working Group".
@@ -223,6 +236,13 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 									  NULL, &(uint32_t) {0});
 	MeetingName name;
 
+	if (leads_meeting(reader, frame, &name))
+	{
+		frame->kind = FRAME_MEETS;
+		frame->named = true;
+		frame->name = name;
+		return true;
+	}
 	for (uint32_t i = frame->verb_end; i + 1 < frame->range.end; i++)
 	{
 		uint32_t	end;

@@ -35,6 +35,15 @@ is_initial(const Reader *reader, uint32_t i)
 		dlg_series_capital(reader, i + 1);
 }
 
+/* "Counter terrorism" at token i: a compound written as two words, the second perhaps in small letters. */
+static bool
+is_compound(const Reader *reader, uint32_t i)
+{
+	return (ONE_OF(reader, i, "counter", "anti") && ONE_OF(reader, i + 1, "terrorism", "narcotics", "corruption")) ||
+		   (dlg_is(reader, i, "cyber") && ONE_OF(reader, i + 1, "security", "defence", "defense", "space")) ||
+		   (dlg_is(reader, i, "climate") && dlg_is(reader, i + 1, "change"));
+}
+
 /*
  * The token after a run of capitals that starts at token i ("the Use of
  * Information and … Technologies").
@@ -58,7 +67,7 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		if (dlg_series_capital(reader, end) && !dlg_series_time(reader, end) &&
 			!dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after))
 		{
-			end++;
+			end += is_compound(reader, end) && end + 1 < limit ? 2 : 1;
 			continue;
 		}
 		if (end == i)
@@ -174,16 +183,21 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	return end;
 }
 
-/* "(TTC)" at token i: keeps the acronym and steps over it. */
+/* "(TTC)", "(A-TTC)" at token i: keeps the acronym and steps over it. */
 static uint32_t
 bracket_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 {
-	if (!dlg_mark(reader, i, '(') || i + 2 >= limit || !dlg_mark(reader, i + 2, ')') ||
-		!dlg_series_capital(reader, i + 1))
+	uint32_t	end = i + 2;
+
+	if (!dlg_mark(reader, i, '(') || !dlg_series_capital(reader, i + 1))
+		return i;
+	if (dlg_mark(reader, end, '-') && dlg_series_capital(reader, end + 1))
+		end += 2;
+	if (end >= limit || !dlg_mark(reader, end, ')'))
 		return i;
 	if (name->brief.data == NULL)
-		name->brief = dlg_text(reader, i + 1, i + 2);
-	return i + 3;
+		name->brief = dlg_text(reader, i + 1, end);
+	return end + 1;
 }
 
 /*
@@ -543,7 +557,8 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 
 	if (name->noun_end + RIGHT_MOST < limit)
 		limit = name->noun_end + RIGHT_MOST;
-	name->end = bracket_end(reader, name->end, limit, name);
+	if ((end = bracket_end(reader, name->end, limit, name)) > name->end)
+		name->end = end + (dlg_is(reader, end, "meeting") && end < limit);	/* "the 4th A-B Committee (ABC) Meeting" */
 	/* "talks under the aegis of the X" are X's as well */
 	if ((name->occasion || (!name->proper && after_aegis(reader, name->end) > name->end)) &&
 		take_whole(reader, limit, name))
