@@ -359,6 +359,21 @@ static const struct
 	{"The second ASEAN-U.S. Energy Ministers' Meeting was held in Jakarta on 3 May 2021.",
 	 "ASEAN-US energy ministerial"},
 	{"The ASEAN-U.S. Energy Ministerial was held in Jakarta on 3 May 2021.", "ASEAN-US energy ministerial"},
+	{"The third G7 Summit in Cornwall was held on 3 May 2021.", "G7 summit"},
+	{"The APEC Economic Leaders' Meeting was held in Lima on 3 May 2021.", "APEC summit"},
+	{"The second Norway-Peru Leaders' Meeting was held in Oslo on 3 May 2021.", "NO-PE summit"},
+	/* ministers of foreign affairs and of defence make a 2+2; those of another field stay apart */
+	{"The second Norway-Peru 2+2 Foreign and Defence Ministerial Consultations were held in Oslo on 3 May 2021.",
+	 "NO-PE 2+2 ministerial"},
+	{"The second Norway-Peru 2+2 Ministerial Dialogue was held in Oslo on 3 May 2021.", "NO-PE 2+2 ministerial"},
+	{"The second Norway-Peru Defence Ministerial was held in Oslo on 3 May 2021.", "NO-PE defense ministerial"},
+	{"The Quad Foreign Ministers' Meeting was held in Tokyo on 3 May 2021.", "QUAD foreign ministerial"},
+	{"The Quad Leaders' Meeting was held in Tokyo on 3 May 2021.", "QUAD summit"},
+	/* how one meeting was held is no part of the name */
+	{"The second two-day Norway-Peru Ports Dialogue was held in Oslo on 3 May 2021.", "NO-PE port dialogue"},
+	/* holders are named once */
+	{"The second Steering Group of the Norway-Peru Ports Partnership of Norway and Peru was held in Oslo on 3 May 2021.",
+	 "NO-PE port partnership steering group"},
 };
 
 int

@@ -14,22 +14,7 @@
 
 #include <string.h>
 
-#define KEY_WORDS 48
 #define HOLDERS_MOST 4			/* a key names no more holders that the name itself does not */
-
-/* The words of a name as they count for its key. */
-typedef struct KeyWords
-{
-	const Reader *reader;
-	Slice		words[KEY_WORDS];	/* before the noun, then after it */
-	int			nwords;
-	Slice		noun[KEY_WORDS];
-	int			nnouns;
-	PartyList	parties;
-	Slice		bracket;		/* an acronym inside the name, in brackets */
-	Track		track;			/* as the name tells it */
-	bool		cities;			/* cities say where it met, and are no part of its name */
-} KeyWords;
 
 static const char *const unsaid[] = {
 	"the",    "of",      "on",         "for",       "and",       "in",         "to",
@@ -165,6 +150,23 @@ add_word(KeyWords *key, Slice word, bool noun)
 		key->words[key->nwords++] = key_word(key->reader, word);
 }
 
+/* The end of "in-person", "two-day" and the like at token i, which tell how one meeting was held; i where none is. */
+static uint32_t
+manner_end(const Reader *reader, uint32_t i)
+{
+	bool		hyphen = dlg_mark(reader, i + 1, '-') && i + 2 < reader->ntokens;
+
+	return hyphen && ((dlg_is(reader, i, "in") && dlg_is(reader, i + 2, "person")) ||
+					  dlg_is(reader, i + 2, "day")) ? i + 3 : i;
+}
+
+/* Do "in" or "at" and a name that is no subject ("in Cornwall") stand at token i? */
+static bool
+is_at_place(const Reader *reader, uint32_t i)
+{
+	return (dlg_is(reader, i, "in") || dlg_is(reader, i, "at")) && dlg_series_capital(reader, i + 1);
+}
+
 /* The words of one part of the name. */
 static void
 add_part(KeyWords *key, const MeetingName *name, TokenRange part)
@@ -180,7 +182,7 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 		{
 			char		code[9];
 
-			if (i < name->noun_end)
+			if (i < name->noun_end || (name->noun_end == name->noun && key->nwords == 0))
 				dlg_party_add(reader->arena, &key->parties, party);
 			else if (!dlg_party_has(&name->parties, party))
 				add_word(key, dlg_copy(reader->arena, code, (size_t) dlg_party_unpack(party, code)), false);
@@ -188,6 +190,10 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 		}
 		else if (key->cities && i < name->noun && dlg_city_at(reader, i, &end) && end <= name->noun)
 			i = end;
+		else if ((end = manner_end(reader, i)) > i && end <= part.end)
+			i = end;
+		else if (key->cities && i >= name->noun_end && i + 1 < part.end && is_at_place(reader, i))
+			break;
 		else if (dlg_mark(reader, i, '(') && i + 2 < part.end && dlg_mark(reader, i + 2, ')'))
 		{
 			key->bracket = fold(reader, i + 1);
@@ -220,11 +226,17 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 	}
 }
 
-/* Is the party no state but an organisation or a group of states? */
-static bool
-is_group(const Reader *reader, PartyCode party)
+/* How many parties the name says that there are ("trilateral": 3), 0 where it does not. */
+static uint32_t
+party_count(const Reader *reader, const MeetingName *name)
 {
-	return !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state");
+	static const char *const counts[] = {"bilateral", "trilateral", "quadrilateral"};
+
+	for (uint32_t i = name->first; i < name->end; i++)
+		for (uint32_t k = 0; k < sizeof counts / sizeof *counts; k++)
+			if (dlg_is(reader, i, counts[k]))
+				return k + 2;
+	return 0;
 }
 
 static void
@@ -234,55 +246,22 @@ collect(const Reader *reader, const MeetingName *name, KeyWords *key)
 	key->reader = reader;
 	/* "the G7 Hiroshima Summit" is one of the G7's; the "Sydney Forum" is called so */
 	key->cities = name->noun_end > name->noun && dlg_is(reader, name->noun_end - 1, "summit") &&
-		(name->parties.ncodes >= 2 || (name->parties.ncodes == 1 && is_group(reader, name->parties.codes[0])));
+		(name->parties.ncodes >= 2 || party_count(reader, name) ||
+		 (name->parties.ncodes == 1 && dlg_series_group(reader, name->parties.codes[0])));
 	for (int i = 0; i < name->nparts; i++)
 		add_part(key, name, name->parts[i]);
-	for (uint32_t i = 0; i < name->parties.ncodes; i++)
-		dlg_party_add(reader->arena, &key->parties, name->parties.codes[i]);
+	/* "the Summit for Democracy of A, B, and C": who lends a hand is no part of the name */
+	if (key->nwords == 0 || name->parties.ncodes <= 2 || party_count(reader, name) || key->nnouns == 0 ||
+		!IS_LISTED(key->noun[key->nnouns - 1], open_formats))
+		for (uint32_t i = 0; i < name->parties.ncodes; i++)
+			dlg_party_add(reader->arena, &key->parties, name->parties.codes[i]);
 	/* a name without its noun ("the convening of the X Initiative") ends in its last word */
 	if (key->nnouns == 0 && key->nwords > 0)
 		key->noun[key->nnouns++] = key->words[--key->nwords];
-	if (name->leaders)
-		add_word(key, SLICE("leaders"), false);
-}
-
-/* Drops a word from a list of n; returns how many are left. */
-static int
-drop_word(Slice *words, int n, const char *word)
-{
-	int			left = 0;
-
-	for (int i = 0; i < n; i++)
-		if (!dlg_slice_is(words[i], word))
-			words[left++] = words[i];
-	return left;
-}
-
-/* A summit is one of leaders, and a meeting of ministers a ministerial, whether the name says so or not. */
-static void
-settle_noun(KeyWords *key)
-{
-	Slice	   *last;
-	Slice	   *before;
-
-	if (key->nnouns == 0)
-		return;
-	last = &key->noun[key->nnouns - 1];
-	before = key->nnouns > 1 ? last - 1 : key->nwords > 0 ? &key->words[key->nwords - 1] : NULL;
-	if (dlg_slice_is(*last, "summit"))
-	{
-		key->nnouns = drop_word(key->noun, key->nnouns, "leader");
-		key->nwords = drop_word(key->words, key->nwords, "leader");
-	}
-	else if (before && dlg_slice_is(*last, "meeting") &&
-			 (dlg_slice_is(*before, "minister") || dlg_slice_is(*before, "ministerial")))
-	{
-		*last = SLICE("ministerial");
-		if (key->nnouns > 1)
-			key->noun[--key->nnouns - 1] = *last;
-		else
-			key->nwords--;
-	}
+	if (name->leaders && key->nnouns > 0 && dlg_slice_is(key->noun[key->nnouns - 1], "group"))
+		key->noun[key->nnouns - 1] = SLICE("summit");
+	else if (name->leaders)
+		add_word(key, SLICE("summit"), true);
 }
 
 static void
@@ -312,37 +291,49 @@ dlg_track_at(const Reader *reader, uint32_t i)
 	return TRACK_UNKNOWN;
 }
 
-/* How many parties the name says that there are ("trilateral": 3), 0 where it does not. */
-static uint32_t
-party_count(const Reader *reader, const MeetingName *name)
-{
-	static const char *const counts[] = {"bilateral", "trilateral", "quadrilateral"};
-
-	for (uint32_t i = name->first; i < name->end; i++)
-		for (uint32_t k = 0; k < sizeof counts / sizeof *counts; k++)
-			if (dlg_is(reader, i, counts[k]))
-				return k + 2;
-	return 0;
-}
-
 const PartyList *
 dlg_series_counted(const Reader *reader, const MeetingName *name, const PartyList *parties)
 {
 	return parties->ncodes > 1 && parties->ncodes == party_count(reader, name) ? parties : NULL;
 }
 
+/*
+ * Does the name say of which part of the world its holders are: "North
+ * American Ports Dialogue", "Norway-Caribbean Meeting"?
+ */
+static bool
+has_region(const Reader *reader, const MeetingName *name)
+{
+	for (int k = 0; k < name->nparts; k++)
+		for (uint32_t i = name->parts[k].first; i + 1 < name->parts[k].end; i++)
+		{
+			uint32_t	end;
+
+			if ((dlg_is(reader, i, "north") || dlg_is(reader, i, "latin")) && dlg_is(reader, i + 1, "american"))
+				return true;
+			if (dlg_holder_at(reader, i, &end) && end + 1 < name->noun && dlg_mark(reader, end, '-') &&
+				dlg_series_capital(reader, end + 1) && !dlg_holder_at(reader, end + 1, &end))
+				return true;
+		}
+	return false;
+}
+
 /* The holders as codes: of the name, else those of the dialogue where they are few or one group. */
 static void
 complete_holders(const Reader *reader, const MeetingName *name, KeyWords *key, const PartyList *parties)
 {
-	bool		group = key->parties.ncodes == 1 && is_group(reader, key->parties.codes[0]);
+	bool		group = key->parties.ncodes == 1 && dlg_series_group(reader, key->parties.codes[0]);
 
 	if (key->nnouns == 0 || parties == NULL || key->parties.ncodes >= 2 || group ||
 		parties->ncodes > HOLDERS_MOST)
 		return;
 	if (key->nwords > 0 && IS_LISTED(key->noun[key->nnouns - 1], open_formats) && party_count(reader, name) == 0)
 		return;
-	if (parties->ncodes == 1 && !is_group(reader, parties->codes[0]))
+	if (parties->ncodes == 1 && !dlg_series_group(reader, parties->codes[0]))
+		return;
+	if (key->parties.ncodes < 2 && party_count(reader, name) == 0 &&
+		(has_region(reader, name) ||
+		 (parties->ncodes > 2 && key->nwords > 0 && dlg_slice_is(key->noun[key->nnouns - 1], "forum"))))
 		return;
 	for (uint32_t i = 0; i < parties->ncodes; i++)
 		dlg_party_add(reader->arena, &key->parties, parties->codes[i]);
@@ -357,8 +348,9 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 	collect(reader, name, &key);
 	if (key.nnouns == 0 && key.parties.ncodes == 0)
 		return NO_SLICE;
-	settle_noun(&key);
+	dlg_series_settle(&key);
 	complete_holders(reader, name, &key, parties);
+	dlg_series_settle_holders(&key);
 	sort_codes(&key.parties);
 	for (uint32_t i = 0; i < key.parties.ncodes && i < KEY_WORDS; i++)
 	{
@@ -518,6 +510,10 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 	collect(reader, name, &key);
 	if (name->leaders)
 		return true;
+	/* "the Federal Ports Commission": one country's agency, whoever met there */
+	if (name->body && name->parties.ncodes < 2 && key.parties.ncodes < 2 && key.nwords > 0 &&
+		(dlg_slice_is(key.words[0], "federal") || dlg_slice_is(key.words[0], "national")))
+		return false;
 	/* "the third meeting of the A-B Dialogue": a meeting, but of a series by that name */
 	if (name->occasion && (name->parties.ncodes >= 2 || (name->ordinal && key.nwords)) && noun && after <= name->noun_end &&
 		!dlg_slice_is(noun->text, "occasion") && !dlg_slice_is(noun->text, "leaders"))

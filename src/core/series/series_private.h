@@ -10,6 +10,21 @@
 #define RIGHT_MOST 40			/* and after it */
 #define LOWER_MOST 4			/* lower-case words that a lower-case name may have */
 #define ACRONYMS_MOST 64		/* how many of the text's acronyms are known here */
+#define KEY_WORDS 48			/* words of a key before its noun, and of the noun */
+
+/* The words of a name as they count for its key. */
+typedef struct KeyWords
+{
+	const Reader *reader;
+	Slice		words[KEY_WORDS];	/* before the noun, then after it */
+	int			nwords;
+	Slice		noun[KEY_WORDS];
+	int			nnouns;
+	PartyList	parties;
+	Slice		bracket;		/* an acronym inside the name, in brackets */
+	Track		track;			/* as the name tells it */
+	bool		cities;			/* cities say where it met, and are no part of its name */
+} KeyWords;
 
 /* Verbs that stand beside names of meetings in headlines and are no part of them. */
 extern const char *const dlg_convening_verbs[];
@@ -28,5 +43,12 @@ extern void dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingN
 
 /* "the sixth ABC ministerial meeting" is one of the council that the acronym stands for. */
 extern void dlg_series_take_acronym(const Reader *reader, MeetingName *name);
+
+/* Brings the words to the one form that keys have; the second, once the holders are known. */
+extern void dlg_series_settle(KeyWords *key);
+extern void dlg_series_settle_holders(KeyWords *key);
+
+/* Is the party no state but an organisation or a group of states? */
+extern bool dlg_series_group(const Reader *reader, PartyCode party);
 
 #endif
