@@ -81,6 +81,20 @@ is_one_of_two(const Reader *reader, uint32_t end)
 	return after == end + 2 && !dlg_city_at(reader, end + 1, &after) && dlg_mark(reader, end + 2, ',');
 }
 
+/* The country of the city at tokens [i, end): the one told behind it ("Tripoli, Lebanon"), if it has such a city. */
+static PartyCode
+country_of(const Reader *reader, uint32_t i, const LexEntry *city, uint32_t end)
+{
+	uint32_t	after;
+	PartyCode	told = dlg_mark(reader, end, ',') ?
+		dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after) : 0;
+
+	for (const LexEntry *other = city; other && told; other = dlg_match_next(reader, i, other))
+		if (other->party == told)
+			return told;
+	return city->party;
+}
+
 /* A city or country at token i, after "in" or "at". */
 static bool
 place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
@@ -114,17 +128,10 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		i = end + 2;
 	if ((entry = dlg_city_at(reader, i, &end)) != NULL && reader->tokens[end].kind != TOKEN_POSSESSIVE)
 	{
-		uint32_t	after;
-		PartyCode	country = dlg_mark(reader, end, ',') ?
-			dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after) : 0;
-
 		if (is_one_of_two(reader, end))
 			return false;
 		place->city = dlg_city_text(reader, i, end);
-		place->country = entry->party;
-		for (const LexEntry *other = entry; other && country; other = dlg_match_next(reader, i, other))
-			if (other->party == country)
-				place->country = country;
+		place->country = country_of(reader, i, entry, end);
 		return true;
 	}
 	entry = dlg_match(reader, i, LEX_PARTY, &end);

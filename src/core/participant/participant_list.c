@@ -149,6 +149,34 @@ take_side(const Pieces *pieces, uint32_t i, List *list)
 	return end;
 }
 
+/*
+ * "…, including its Chancellor X and Director Y" behind the body that ends at
+ * piece i: takes its parts and persons; returns where they end.
+ */
+static uint32_t
+read_including(const Pieces *pieces, uint32_t i, int flags, List *list)
+{
+	uint32_t	part = i + 2;
+	uint32_t	after;
+	uint32_t	end;
+	const Body *parent;
+
+	if (kind_at(pieces, i) != PIECE_COMMA || !dlg_piece_is(pieces, i + 1, "including") ||
+		list->nentries == 0 || list->entries[list->nentries - 1].is_person)
+		return i;
+	parent = &list->entries[list->nentries - 1].body;
+	end = list->end = dlg_read_parts(pieces, part, parent->name, parent->party, list);
+	part += dlg_is_possessive(pieces, part);
+	if (end <= part)
+	{
+		bool		post = dlg_holder_follows(pieces, part, false, &after);
+
+		if (dlg_read_item(pieces, part, flags, post, after > part, list, &end))
+			list->end = end;
+	}
+	return end;
+}
+
 bool
 dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 {
@@ -184,24 +212,7 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			list->end = ++end;
 		if (ends_in_person(list) && list->entries[list->nentries - 1].person.name.data)
 			list->end = end = take_side(pieces, end, list);
-		if (kind_at(pieces, end) == PIECE_COMMA && dlg_piece_is(pieces, end + 1, "including") &&
-			list->nentries && !list->entries[list->nentries - 1].is_person)
-		{
-			const Body *parent = &list->entries[list->nentries - 1].body;
-
-			uint32_t	part = end + 2;
-
-			end = list->end = dlg_read_parts(pieces, part, parent->name, parent->party, list);
-			/* "…, including its Chancellor X and Director Y" */
-			part += dlg_is_possessive(pieces, part);
-			if (end <= part)
-			{
-				bool		post = dlg_holder_follows(pieces, part, false, &after);
-
-				if (dlg_read_item(pieces, part, flags, post, after > part, list, &end))
-					list->end = end;
-			}
-		}
+		end = read_including(pieces, end, flags, list);
 		if (closing && (end = read_last_parent(pieces, end, list)) > list->end)
 		{
 			list->end = end;

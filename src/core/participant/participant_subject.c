@@ -214,6 +214,43 @@ joins_following(const Scene *scene, uint32_t i)
 		dlg_piece_is(pieces, i + 1 + (kind_at(pieces, i + 1) == PIECE_THE), "following");
 }
 
+/* "the Co-Chairs, Mr. X …" at piece i is introduced, no subject. */
+static bool
+is_introduced(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_THE && kind_at(pieces, i + 1) == PIECE_OFFICE &&
+		ONE_OF(pieces->reader, pieces->items[i + 1].end - 1, "chairs", "chair");
+}
+
+/* Whose side the subject of a cue is on, as the words from piece i, behind the cue, tell; 0 where they do not. */
+static PartyCode
+party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	bool		led = (cue->flags & CUE_LED) != 0;
+	uint32_t	side_end;
+	PartyCode	party = 0;
+
+	/* "reaffirmed support for Chile", of a pair: not whom he represents */
+	if (led)
+		party = party_ahead(pieces, i, 3, false);
+	else if (cue->flags & CUE_PARTY)
+		party = party_ahead(pieces, i, 2, false);
+	else if (!(cue->flags & CUE_PAIR))
+		party = party_ahead(pieces, i, 8, true);
+	if (led && names_several(pieces, i))
+		party = 0;
+	else if (party == 0 && led)
+		party = party_ahead(pieces, i, 8, true);
+	/* "From the X side, A and B led the delegation" */
+	if (party == 0 && led && scene->delegation && !dlg_piece_is(pieces, i + 1, "respective"))
+		party = scene->party;
+	if (party == 0 && cue->role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, i, &side_end) &&
+		!names_other(&scene->finding->list, scene->party))
+		party = dlg_names_other_side(pieces, i) ? other_party(scene) : scene->party;
+	return party;
+}
+
 uint32_t
 dlg_read_subject(Scene *scene, uint32_t i)
 {
@@ -227,10 +264,7 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	bool		officials;
 	List	   *list = &scene->finding->list;
 
-	/* "the Co-Chairs, Mr. X …" is introduced, no subject */
-	if (kind_at(pieces, i) == PIECE_THE && kind_at(pieces, i + 1) == PIECE_OFFICE &&
-		(dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chairs") ||
-		 dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "chair")))
+	if (is_introduced(pieces, i))
 		return i;
 	if (!dlg_read_list(pieces, i, 0, list))
 		return i;
@@ -254,20 +288,7 @@ dlg_read_subject(Scene *scene, uint32_t i)
 		return list->end;
 	}
 	role = cue->role;
-	party = cue->flags & CUE_LED     ? party_ahead(pieces, next, 3, false)
-			: cue->flags & CUE_PARTY ? party_ahead(pieces, next, 2, false)
-			: cue->flags & CUE_PAIR	 ? 0	/* "reaffirmed support for Chile": not whom he represents */
-									 : party_ahead(pieces, next, 8, true);
-	if (cue->flags & CUE_LED && names_several(pieces, next))
-		party = 0;
-	else if (party == 0 && cue->flags & CUE_LED)
-		party = party_ahead(pieces, next, 8, true);
-	/* "From the X side, A and B led the delegation" */
-	if (party == 0 && cue->flags & CUE_LED && scene->delegation && !dlg_piece_is(pieces, next + 1, "respective"))
-		party = scene->party;
-	if (party == 0 && role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, next, &side_end) &&
-		!names_other(list, scene->party))
-		party = dlg_names_other_side(pieces, next) ? other_party(scene) : scene->party;
+	party = party_of_cue(scene, cue, next);
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);
 	if (party == 0 && role == FOUND_MEMBER && (party = dlg_side_at(pieces, next, &side_end)) != 0)
