@@ -46,10 +46,12 @@ dlg_bm25_register_options(void)
 {
 	option_kind = add_reloption_kind();
 	for (size_t i = 0; i < lengthof(real_options); i++)
-		add_real_reloption(option_kind, real_options[i].name, real_options[i].description, real_options[i].value,
-						   real_options[i].least, real_options[i].most, ShareUpdateExclusiveLock);
-	add_bool_reloption(option_kind, "positions", "Keep positions, so that the index answers phrases by itself.",
-					   true, AccessExclusiveLock);
+		add_real_reloption(option_kind, real_options[i].name, real_options[i].description,
+						   real_options[i].value, real_options[i].least, real_options[i].most,
+						   ShareUpdateExclusiveLock);
+	add_bool_reloption(option_kind, "positions",
+					   "Keep positions, so that the index answers phrases by itself.", true,
+					   AccessExclusiveLock);
 	add_int_reloption(option_kind, "tail_limit", "Kilobytes of new rows that may wait to be sorted in.",
 					  TAIL_LIMIT, 64, 1024 * 1024, ShareUpdateExclusiveLock);
 }

@@ -203,7 +203,8 @@ check_lexeme(Check *check, SegmentCheck *seen, Source *source)
 	{
 		if ((int64) posting.doc <= last || posting.doc >= info->rows)
 		{
-			report(check, "run " UINT64_FORMAT ": the postings of lexeme %u are out of order", info->run, seen->lexemes);
+			report(check, "run " UINT64_FORMAT ": the postings of lexeme %u are out of order", info->run,
+				   seen->lexemes);
 			break;
 		}
 		last = posting.doc;

@@ -235,8 +235,8 @@ dlg_bm25_build_worker(dsm_segment *segment, shm_toc *toc)
 
 /* Fills what the processes share. */
 static SharedBuild *
-share_build(ParallelContext *parallel, Relation heap, Relation index, const IndexInfo *info, BlockNumber blocks,
-			BlockNumber chunk_blocks, uint32 nchunks)
+share_build(ParallelContext *parallel, Relation heap, Relation index, const IndexInfo *info,
+			BlockNumber blocks, BlockNumber chunk_blocks, uint32 nchunks)
 {
 	SharedBuild *shared = shm_toc_allocate(parallel->toc, offsetof(SharedBuild, runs) + nchunks * sizeof(uint32));
 

@@ -315,7 +315,8 @@ pick_rows(Pick *pick, bool *done)
 		gather(pick, &segments[s]);
 		/* without other terms these are the scores */
 		for (uint32 i = 0; i < segments[s].nrows; i++)
-			offer(pick, pick->nothers == 0 ? pick->best : &floor, &segments[s].rows[i], segments[s].rows[i].sum);
+			offer(pick, pick->nothers == 0 ? pick->best : &floor, &segments[s].rows[i],
+				  segments[s].rows[i].sum);
 		done[s] = pick->nothers == 0;
 	}
 	if (pick->nothers == 0)

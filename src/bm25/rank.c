@@ -213,7 +213,8 @@ get_ranking(FunctionCallInfo fcinfo, Datum datum)
 	Bm25Query  *query = DatumGetBm25Query(datum);
 	MemoryContext caller;
 
-	if (cache != NULL && VARSIZE(cache->query) == VARSIZE(query) && memcmp(cache->query, query, VARSIZE(query)) == 0)
+	if (cache != NULL && VARSIZE(cache->query) == VARSIZE(query) &&
+		memcmp(cache->query, query, VARSIZE(query)) == 0)
 		return cache->ranking;
 	(void) dlg_bm25_table(query->index);
 	if (cache == NULL)

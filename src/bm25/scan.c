@@ -155,7 +155,8 @@ offer_tail(const RankScan *scan, Best *best, bool positive)
 	{
 		Found		row = {tail_score(scan, &view->rows[i]), TAIL_SEGMENT, i, false};
 
-		if ((scan->match == NULL || view->rows[i].matched) && (!positive || row.score > 0) && dlg_best_wants(best, &row))
+		if ((scan->match == NULL || view->rows[i].matched) && (!positive || row.score > 0) &&
+			dlg_best_wants(best, &row))
 			dlg_best_offer(best, &row);
 	}
 }
@@ -242,7 +243,8 @@ pass(RankScan *scan)
 	if (scan->found != NULL)
 		pfree(scan->found);
 	scan->found = NULL;
-	dlg_best_open(&best, first ? FIRST_ROWS : Max((uint32) (work_mem * (Size) 512 / sizeof(Found)), FIRST_ROWS),
+	dlg_best_open(&best,
+				  first ? FIRST_ROWS : Max((uint32) (work_mem * (Size) 512 / sizeof(Found)), FIRST_ROWS),
 				  scan->any_given ? &scan->last : NULL);
 	offer_tail(scan, &best, first);
 	if (!first || dlg_pick(scan->view, scan->ranking, scan->match, &best, done))

@@ -405,8 +405,8 @@ take_postings(Walk *walk, int term, Postings *list, Purpose purpose)
 		else if (purpose == FOR_COUNT)
 			dlg_posting_count(reader, weights, walk->base, walk->limit, walk->tf);
 		else
-			dlg_posting_score(reader, weights, walk->base, walk->limit, &walk->lengths, walk->cursors[term].shares,
-							  walk->sum, purpose == FOR_BOTH ? bits : NULL);
+			dlg_posting_score(reader, weights, walk->base, walk->limit, &walk->lengths,
+							  walk->cursors[term].shares, walk->sum, purpose == FOR_BOTH ? bits : NULL);
 		if (reader->at < reader->count || !dlg_postings_next_block(list))
 			break;
 	}

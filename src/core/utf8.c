@@ -89,9 +89,10 @@ dlg_class_long(uint32_t c)
 		return c <= 0x3AB && c != 0x390 ? CHAR_UPPER : CHAR_LOWER;
 	if (c >= 0x400 && c < 0x460)
 		return c < 0x430 ? CHAR_UPPER : CHAR_LOWER;
-	if ((c >= 0x2E80 && c < 0x3000) || (c >= 0x3005 && c < 0x3008) || (c >= 0x3031 && c < 0xA4D0 && c != 0x30FB) ||
-		(c >= 0xAC00 && c < 0xD7B0) || (c >= 0xF900 && c < 0xFB00) || (c >= 0xFF66 && c < 0xFFDD) ||
-		(c >= 0x20000 && c < 0x40000) || (c >= 0x1100 && c < 0x1200))
+	if ((c >= 0x2E80 && c < 0x3000) || (c >= 0x3005 && c < 0x3008) ||
+		(c >= 0x3031 && c < 0xA4D0 && c != 0x30FB) || (c >= 0xAC00 && c < 0xD7B0) ||
+		(c >= 0xF900 && c < 0xFB00) || (c >= 0xFF66 && c < 0xFFDD) || (c >= 0x20000 && c < 0x40000) ||
+		(c >= 0x1100 && c < 0x1200))
 		return CHAR_WIDE;
 	if (c < 0x2000)
 		return CHAR_LETTER;

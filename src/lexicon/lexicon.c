@@ -145,7 +145,8 @@ dlg_lexicon_take(Lexicon *lexicon, LexTable table, Relation relation, HeapTuple 
 	if (!dlg_lexicon_add(lexicon, table, fields, &error))
 	{
 		column = error.offset < (uint32_t) info->ncolumns ? (int) error.offset : 0;
-		refuse(relation, table, column, fields[column], error.rule ? error.rule : "The reader cannot use it.", NULL);
+		refuse(relation, table, column, fields[column], error.rule ? error.rule : "The reader cannot use it.",
+			   NULL);
 	}
 	if (strict && (column = dlg_lexicon_broken_rule(table, fields, &detail, &hint)) >= 0)
 		refuse(relation, table, column, fields[column], detail, hint);

@@ -233,7 +233,8 @@ guarded_step(const char *schema, int64 batch, int64 *number, instr_time *told)
 	int			level = NewGUCNestLevel();
 	bool		more;
 
-	set_config_option("search_path", "pg_catalog, pg_temp", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	set_config_option("search_path", "pg_catalog, pg_temp", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true,
+					  0, false);
 	PushActiveSnapshot(GetTransactionSnapshot());
 	more = step(schema, batch, number, told);
 	PopActiveSnapshot();

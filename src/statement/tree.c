@@ -233,7 +233,8 @@ put(JsonbValue *object, const char *key, JsonbValue value)
 	int			len = (int) strlen(key);
 	int			at = object->val.object.nPairs++;
 
-	for (; at > 0 && precedes(key, len, pairs[at - 1].key.val.string.val, pairs[at - 1].key.val.string.len); at--)
+	for (; at > 0 && precedes(key, len, pairs[at - 1].key.val.string.val, pairs[at - 1].key.val.string.len);
+		 at--)
 		pairs[at] = pairs[at - 1];
 	pairs[at] = (JsonbPair) {.key = plain_string(key, len), .value = value};
 }
@@ -248,7 +249,8 @@ dlg_statement_jsonb(Source *source)
 
 	put(&object, "title", string_value(statement->title));
 	put(&object, "language", string_value(statement->language));
-	put(&object, "dialogue", statement->dialogue ? fact_value(source, &plan, statement->dialogue) : null_value());
+	put(&object, "dialogue",
+		statement->dialogue ? fact_value(source, &plan, statement->dialogue) : null_value());
 	for (FactKind kind = 0; kind < FACT_KINDS; kind++)
 		put(&object, dlg_facts[kind].key,
 			facts_value(source, kind, kind == FACT_MEETING && statement->dialogue != NULL));

@@ -330,7 +330,8 @@ read_passive(ActScan *scan, Candidate *candidate)
 		if (candidate->subject.kind < SPEAKER_PARTY || serves_as_venue(passage, candidate->frame.object) ||
 			dlg_is(passage->reader, candidate->frame.object, "by"))
 			return;
-		if ((candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned)) && read_planned(scan, candidate))
+		if ((candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned)) &&
+			read_planned(scan, candidate))
 			return;
 	}
 	else if (row->class == ACT_DECLARATIVE)

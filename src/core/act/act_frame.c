@@ -278,7 +278,8 @@ tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, 
 		if (!intends && !ONE_OF(reader, i, "will", "shall") && !(past && dlg_is(reader, i, "would")))
 			return false;
 		/* "that the forum would be helpful" */
-		if (dlg_is(reader, i, "would") && dlg_is(reader, i + 1, "be") && dlg_class_at(passage, i + 2) != WORD_VERB)
+		if (dlg_is(reader, i, "would") && dlg_is(reader, i + 1, "be") &&
+			dlg_class_at(passage, i + 2) != WORD_VERB)
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
 		/* "that the dialogue will deepen trust" only predicts; that it will be held promises */
@@ -307,7 +308,8 @@ skip_time(const Passage *passage, uint32_t i)
 	{
 		uint32_t	next = k;
 
-		if (ONE_OF(reader, k, "today", "yesterday", "here", "earlier") || dlg_match(reader, k, LEX_WEEKDAY, NULL))
+		if (ONE_OF(reader, k, "today", "yesterday", "here", "earlier") ||
+			dlg_match(reader, k, LEX_WEEKDAY, NULL))
 			next = k + 1;
 		else if (dlg_class_at(passage, k) == WORD_PREPOSITION && ONE_OF(reader, k, "on", "in", "at", "during"))
 		{

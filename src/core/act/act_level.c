@@ -107,7 +107,8 @@ read_comma(ActScan *scan, uint32_t i)
 
 			/* ", as stated in the text," between the subject and its verb cuts nothing off */
 			scan->depth = k - 1;
-			if (opener <= scan->levels[k - 1].start + 1 || dlg_class_at(scan->passage, opener - 1) != WORD_COMMA)
+			if (opener <= scan->levels[k - 1].start + 1 ||
+				dlg_class_at(scan->passage, opener - 1) != WORD_COMMA)
 				scan->levels[k - 1].start = i + 1;
 			break;
 		}

@@ -372,7 +372,8 @@ read_scope(ActScan *scan, uint32_t i)
 	while (head < i && head < level->start + 6 && dlg_is_nominal(passage, head) &&
 		   !ONE_OF(passage->reader, head, "discussions", "talks", "consultations", "deliberations"))
 		head++;
-	if (head >= i || !ONE_OF(passage->reader, head, "discussions", "talks", "consultations", "deliberations") ||
+	if (head >= i ||
+		!ONE_OF(passage->reader, head, "discussions", "talks", "consultations", "deliberations") ||
 		!(head + 1 == i || dlg_class_at(passage, head + 1) == WORD_PREPOSITION ||
 		  dlg_class_at(passage, head + 1) == WORD_ADVERB))
 		return false;

@@ -133,7 +133,8 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
 	{
-		if (row && row->class >= 0 && row->class != ACT_COMMISSIVE && fits_rider(passage, candidate->verb, row))
+		if (row && row->class >= 0 && row->class != ACT_COMMISSIVE &&
+			fits_rider(passage, candidate->verb, row))
 			read_with(scan, candidate);
 		return;
 	}

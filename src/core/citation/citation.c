@@ -330,7 +330,8 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 		dlg_is(reader, name->first - 2, "for");
 
 	/* "the FO statement reads", ", the agency reports": who only hands on what was said */
-	if (ONE_OF(reader, name->end, "reads", "said", "says", "added", "concluded", "stated", "noted", "reported") ||
+	if (ONE_OF(reader, name->end, "reads", "said", "says", "added", "concluded", "stated", "noted",
+			   "reported") ||
 		(dlg_is(reader, name->head, "reports") && name->end + 1 >= sentence->end &&
 		 !(reader->tokens[name->head].flags & TOKEN_CAPITAL)))
 		return true;

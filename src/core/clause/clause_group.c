@@ -121,7 +121,8 @@ names_source(const Passage *passage, uint32_t i)
 	if (!dlg_is(passage->reader, i, "according") || !dlg_is(passage->reader, i + 1, "to"))
 		return false;
 	for (uint32_t k = i + 2; k < passage->end && k < i + SOURCE_TOKENS; k++)
-		if (dlg_match(passage->reader, k, LEX_SOURCE, NULL) || dlg_match(passage->reader, k, LEX_OFFICE, NULL))
+		if (dlg_match(passage->reader, k, LEX_SOURCE, NULL) ||
+			dlg_match(passage->reader, k, LEX_OFFICE, NULL))
 			return true;
 		else if (dlg_class_at(passage, k) == WORD_COMMA)
 			return false;

@@ -268,7 +268,8 @@ find(const Reader *reader, uint32_t i)
 	uint64_t	head;
 
 	head = dlg_lower(dlg_head(reader->text + token->start, token->end - token->start));
-	for (uint32_t slot = dlg_key_number(mark) % PARTICLE_SLOTS; index->slots[slot]; slot = (slot + 1) % PARTICLE_SLOTS)
+	for (uint32_t slot = dlg_key_number(mark) % PARTICLE_SLOTS; index->slots[slot];
+		 slot = (slot + 1) % PARTICLE_SLOTS)
 	{
 		const Particle *row = &particles[index->slots[slot] - 1];
 
@@ -310,7 +311,8 @@ dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *c
 
 		if (reader->tokens[i + 1].mark != phrases[p].keys[1])
 			continue;
-		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end && dlg_is(reader, i + n, phrases[p].words[n]))
+		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end &&
+			   dlg_is(reader, i + n, phrases[p].words[n]))
 			n++;
 		if (n == PHRASE_MOST || phrases[p].words[n] == NULL)
 		{

@@ -374,8 +374,9 @@ dlg_conduct(Binding *binding)
 		return noun_conduct(binding);
 	if (dlg_slice_is(frame->row->frame, "commitment"))
 		return NOWHERE;
-	if (inside && (dlg_is_gerund(passage, frame->object) || dlg_is(passage->reader, frame->object, "having") ||
-				   (verb.len > 3 && memcmp(verb.data + verb.len - 3, " to", 3) == 0)))
+	if (inside &&
+		(dlg_is_gerund(passage, frame->object) || dlg_is(passage->reader, frame->object, "having") ||
+		 (verb.len > 3 && memcmp(verb.data + verb.len - 3, " to", 3) == 0)))
 		return frame->object;
 	if (dlg_slice_is(verb, "look forward"))
 		return awaited_conduct(binding);

@@ -513,8 +513,8 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 		first += dlg_mark(reader, first, ',') || dlg_mark(reader, first, '.');
 	if (dlg_is(reader, first, "the") && first > i)
 		first++;
-	if (!east_asian(&reading, first) && !in_figures(&reading, first, nearest) && !day_first(&reading, first) &&
-		!month_first(&reading, first))
+	if (!east_asian(&reading, first) && !in_figures(&reading, first, nearest) &&
+		!day_first(&reading, first) && !month_first(&reading, first))
 	{
 		return dlg_date_phrase(reader, i, reference, end);
 	}

@@ -181,7 +181,8 @@ part_of_year(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	int			year;
 	int			step;
 
-	if (n == 0 || n > (half ? 2 : 4) || !(half || dlg_is(reader, at, "quarter")) || !dlg_is(reader, at + 1, "of"))
+	if (n == 0 || n > (half ? 2 : 4) || !(half || dlg_is(reader, at, "quarter")) ||
+		!dlg_is(reader, at + 1, "of"))
 		return NO_SLICE;
 	at += 2;
 	if ((year = dlg_year_at(reader, at, end)) == 0)

@@ -144,7 +144,8 @@ decade(const DatePhrase *phrase, uint32_t i, uint32_t end)
 	const char *text = reader->text + reader->tokens[i].start;
 	bool		possessive = reader->tokens[i + 1].kind == TOKEN_POSSESSIVE;
 
-	if (i + 1 + possessive != end || width(phrase, i) != (possessive ? 4 : 5) || (!possessive && text[4] != 's'))
+	if (i + 1 + possessive != end || width(phrase, i) != (possessive ? 4 : 5) ||
+		(!possessive && text[4] != 's'))
 		return NO_SLICE;
 	for (int k = 0; k < 4; k++)
 		if (text[k] < '0' || text[k] > '9')
@@ -208,7 +209,8 @@ quarter(const DatePhrase *phrase, uint32_t i, uint32_t end)
 	uint32_t	n;
 	int			year;
 
-	if (part == 0 && (year = figures(phrase, i)) >= 1000 && (part = part_at(reader, i + 1)) != 0 && i + 2 == end)
+	if (part == 0 && (year = figures(phrase, i)) >= 1000 && (part = part_at(reader, i + 1)) != 0 &&
+		i + 2 == end)
 		return dlg_format(reader->arena, "%04d-%02d", year, part);
 	if (part)
 		i++;

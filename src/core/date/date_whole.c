@@ -145,7 +145,8 @@ joined(const DatePhrase *phrase, uint32_t first, uint32_t joiner, uint32_t after
 		date.year = year.year + (month_of(from) && date.month < month_of(from));
 		return interval(phrase, from, dlg_date_text(arena, date));
 	}
-	if (from.data == NULL || to.data == NULL || memchr(from.data, '/', from.len) || memchr(to.data, '/', to.len))
+	if (from.data == NULL || to.data == NULL || memchr(from.data, '/', from.len) ||
+		memchr(to.data, '/', to.len))
 		return NO_SLICE;
 	/* "c. 1850-1860": the doubt is on both */
 	if (from.data[from.len - 1] == '~' && to.data[to.len - 1] >= '0' && to.data[to.len - 1] <= '9')
@@ -206,7 +207,8 @@ range(const DatePhrase *phrase, uint32_t first, uint32_t end, bool between)
 		return edtf;
 	for (uint32_t i = first + 1; i + 1 < end; i++)
 	{
-		if (!dlg_is_any(reader, i, joiners) && !dlg_mark(reader, i, '-') && !(between && dlg_is(reader, i, "and")))
+		if (!dlg_is_any(reader, i, joiners) && !dlg_mark(reader, i, '-') &&
+			!(between && dlg_is(reader, i, "and")))
 			continue;
 		edtf = joined(phrase, first, i, i + 1, end);
 		if (edtf.data)

@@ -38,7 +38,8 @@ dlg_starts_wide(const Reader *reader, uint32_t i, const char *const *texts)
 	uint32_t	left = dlg_is_wide(reader, i) ? reader->len - reader->tokens[i].start : 0;
 
 	for (; *texts; texts++)
-		if (strlen(*texts) <= left && memcmp(reader->text + reader->tokens[i].start, *texts, strlen(*texts)) == 0)
+		if (strlen(*texts) <= left &&
+			memcmp(reader->text + reader->tokens[i].start, *texts, strlen(*texts)) == 0)
 			return true;
 	return false;
 }

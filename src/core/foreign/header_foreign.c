@@ -91,7 +91,8 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 	telling->range = (TokenRange) {sentence->first, sentence->end};
 	telling->range.first = dlg_after_release_line(reader, telling->range);
 	/* "3. Deutsch-Französischer Ministerrat": the number of a title is no paragraph's */
-	if (dlg_block_of(reader, sentence) == 0 && reader->blocks[0].number > 1 && dlg_slice_is(reader->statement->language, "de"))
+	if (dlg_block_of(reader, sentence) == 0 && reader->blocks[0].number > 1 &&
+		dlg_slice_is(reader->statement->language, "de"))
 	{
 		ordinal = reader->blocks[0].number;
 		ordinal_end = floor = sentence->first;
@@ -183,7 +184,8 @@ goes_back(const Reader *reader, uint32_t i)
 	/* "Außen- und Sicherheitspolitischer Dialog" */
 	if (dlg_is(reader, i - 1, "und") && i > 1 && dlg_mark(reader, i - 2, '-'))
 		return true;
-	if (before->kind == TOKEN_NUMBER || dlg_match(reader, i - 1, LEX_STOPWORD, NULL) || ends_name(reader, i - 1))
+	if (before->kind == TOKEN_NUMBER || dlg_match(reader, i - 1, LEX_STOPWORD, NULL) ||
+		ends_name(reader, i - 1))
 		return false;
 	/* "in Bern Konsultationen", "Deutschland Konsultationen": a name goes on from a party with a hyphen only */
 	party = dlg_match(reader, i - 1, LEX_PARTY, NULL);

@@ -170,8 +170,9 @@ is_described(const Reader *reader, const Frame *frame)
 	if (frame->kind != FRAME_HOLDS && frame->kind != FRAME_HELD)
 		return false;
 	/* "the fifth dialogue on ports between A and B took place" */
-	if (bare ? frame->name.body || (frame->kind == FRAME_HELD && frame->name.parties.ncodes < 2 && !frame->name.ordinal)
-		: !dlg_series_named(reader, &frame->name))
+	if (bare ? frame->name.body ||
+				   (frame->kind == FRAME_HELD && frame->name.parties.ncodes < 2 && !frame->name.ordinal)
+			 : !dlg_series_named(reader, &frame->name))
 		return false;
 	for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
 		dlg_party_add(reader->arena, &list, frame->name.parties.codes[i]);
@@ -466,7 +467,8 @@ called(const Reader *reader, const Sentence *sentence, MeetingName *name)
 	if (!dlg_is_any(reader, i, subjects))
 		return false;
 	/* "The meeting, held in Oslo, was the third" */
-	for (uint32_t k = i + 2; dlg_mark(reader, i + 1, ',') && k + 1 < sentence->end && k < i + ASIDE_TOKENS; k++)
+	for (uint32_t k = i + 2; dlg_mark(reader, i + 1, ',') && k + 1 < sentence->end && k < i + ASIDE_TOKENS;
+		 k++)
 		if (dlg_mark(reader, k, ',') && dlg_is_any(reader, k + 1, copulas))
 		{
 			i = k;

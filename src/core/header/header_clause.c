@@ -166,9 +166,9 @@ dlg_frame_clause(const Reader *reader, const Frame *frame)
 
 		if (!link || (frame->named && i >= frame->name.first && i < frame->name.end))
 			continue;
-		if (!dlg_find_meeting(reader, i + 1, i + NEAR_TOKENS < range.end ? i + NEAR_TOKENS : range.end, &name) ||
-			name.first > i + LINK_TOKENS ||
-			!is_other(reader, frame, &name))
+		if (!dlg_find_meeting(reader, i + 1, i + NEAR_TOKENS < range.end ? i + NEAR_TOKENS : range.end,
+							  &name) ||
+			name.first > i + LINK_TOKENS || !is_other(reader, frame, &name))
 			continue;
 		if (i > frame->verb)
 		{

@@ -45,7 +45,8 @@ dlg_extend_days(const Reader *reader, const Frame *frame, Meeting *meeting)
 	int64_t		year;
 	Slice		other;
 
-	if (meeting->held.len != 10 || !dlg_reference_date(meeting->held, &date) || date.year == 0 || date.day == 0)
+	if (meeting->held.len != 10 || !dlg_reference_date(meeting->held, &date) || date.year == 0 ||
+		date.day == 0)
 		return;
 	for (uint32_t k = s; k <= s + 1 && k < reader->nsentences && days == 0; k++)
 		days = days_told(reader, (TokenRange) {reader->sentences[k].first, reader->sentences[k].end});

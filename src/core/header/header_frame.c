@@ -247,8 +247,9 @@ try_passes(const Reader *reader, Frame *frame)
 
 	if (!(frame->form & (FORM_PAST | FORM_S | FORM_BASE)))
 		return false;
-	if (end < frame->range.end && reader->tokens[end].kind != TOKEN_PUNCT && !dlg_is(reader, end - 1, "with") &&
-		!dlg_is_where(reader, end) && !dlg_match(reader, end, LEX_WEEKDAY, &(uint32_t) {0}))
+	if (end < frame->range.end && reader->tokens[end].kind != TOKEN_PUNCT &&
+		!dlg_is(reader, end - 1, "with") && !dlg_is_where(reader, end) &&
+		!dlg_match(reader, end, LEX_WEEKDAY, &(uint32_t) {0}))
 		return false;
 	return try_held(reader, frame) && frame->name.end + NAME_TOKENS >= frame->verb;
 }
@@ -459,9 +460,11 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	for (uint32_t i = range.first; i < range.end; i++)
 		if (reader->tokens[i].mark == ';')
 			range.end = i;
-	for (uint32_t i = range.first; (i = dlg_next(reader, i, range.end, SIGN_VERB | SIGN_PARTICLE)) < range.end; i++)
+	for (uint32_t i = range.first;
+		 (i = dlg_next(reader, i, range.end, SIGN_VERB | SIGN_PARTICLE)) < range.end; i++)
 	{
-		if (reader->tokens[i].kind != TOKEN_WORD || (!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")))
+		if (reader->tokens[i].kind != TOKEN_WORD ||
+			(!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")))
 			continue;
 		memset(&frame, 0, sizeof frame);
 		frame.range = range;

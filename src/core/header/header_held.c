@@ -82,7 +82,8 @@ is_coming(const Reader *reader, TokenRange range, uint32_t i)
 	const Sentence *sentence = dlg_sentence_at(reader, i);
 	uint32_t	first = sentence ? sentence->first : range.first;
 
-	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS; k++)
+	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS;
+		 k++)
 		if (dlg_is(reader, k, "will") || (dlg_is_any(reader, k, planned) && dlg_is(reader, k + 1, "for")) ||
 			(dlg_is(reader, k, "to") && dlg_is(reader, k + 1, "meet") && dlg_is(reader, k + 2, "again")))
 			return true;
@@ -113,8 +114,9 @@ settle_year(const Reader *reader, TokenRange range, uint32_t i, uint32_t end, Sl
 	int			months;
 	char	   *text;
 
-	if (date.len < 7 || date.data[0] == '{' || tells_year(reader, i, end) || !dlg_reference_date(date, &day) ||
-		!dlg_reference_date(reader->published, &issued) || day.year != issued.year || day.month == 0)
+	if (date.len < 7 || date.data[0] == '{' || tells_year(reader, i, end) ||
+		!dlg_reference_date(date, &day) || !dlg_reference_date(reader->published, &issued) ||
+		day.year != issued.year || day.month == 0)
 		return date;
 	months = day.month - issued.month;
 	if (coming ? months >= -2 : months <= 2)

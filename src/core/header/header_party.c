@@ -150,7 +150,8 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 	if (dlg_holder_at(reader, i, &after) && is_employer(reader, first, p - 1, after))
 		return false;
 	/* "the Secretary of State for the United States" */
-	if (dlg_is(reader, p - 1, "for") && p > first + 3 && dlg_is(reader, p - 2, "state") && dlg_is(reader, p - 3, "of"))
+	if (dlg_is(reader, p - 1, "for") && p > first + 3 && dlg_is(reader, p - 2, "state") &&
+		dlg_is(reader, p - 3, "of"))
 		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
@@ -332,7 +333,8 @@ joined_at(const Reader *reader, uint32_t i)
 	at += dlg_is(reader, at, "the") || dlg_is(reader, at, "die") || dlg_is(reader, at, "la");
 	/* "and the Foreign Ministers of B" */
 	for (uint32_t k = at, end; k < at + 3 && reader->tokens[k].kind == TOKEN_WORD; k++)
-		if ((dlg_is(reader, k, "government") || dlg_is_office(reader, k, &end)) && dlg_is(reader, k + 1, "of"))
+		if ((dlg_is(reader, k, "government") || dlg_is_office(reader, k, &end)) &&
+			dlg_is(reader, k + 1, "of"))
 			return k + 2 + dlg_is(reader, k + 2, "the");
 	return at;
 }
@@ -522,10 +524,12 @@ dlg_is_home(const Reader *reader, PartyCode party)
 
 	dlg_party_pack("US", 2, &administration, &(DlgError) {0});
 	for (uint32_t i = 0; i < reader->ntokens && i < HOME_TOKENS && party == administration; i++)
-		if ((dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")) || is_administration(reader, i, &end) ||
-			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "president") && dlg_is(reader, i + 2, "and")) ||
-			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "vice") && dlg_is(reader, i + 2, "president") &&
-			 !dlg_is(reader, i + 3, "of")))
+		if ((dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")) ||
+			is_administration(reader, i, &end) ||
+			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "president") &&
+			 dlg_is(reader, i + 2, "and")) ||
+			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "vice") &&
+			 dlg_is(reader, i + 2, "president") && !dlg_is(reader, i + 3, "of")))
 			return true;
 	return false;
 }

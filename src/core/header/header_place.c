@@ -288,7 +288,8 @@ house_in_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	for (uint32_t k = first; k < end; k++)
 		if (dlg_series_noun_at(reader, k, &after))
 			return false;
-	if ((city = dlg_city_at(reader, end + 1, &after)) == NULL || reader->tokens[after].kind == TOKEN_POSSESSIVE)
+	if ((city = dlg_city_at(reader, end + 1, &after)) == NULL ||
+		reader->tokens[after].kind == TOKEN_POSSESSIVE)
 		return false;
 	place->city = dlg_city_text(reader, end + 1, after);
 	place->country = city->party;

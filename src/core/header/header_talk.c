@@ -175,7 +175,8 @@ meets_at(const Reader *reader, Frame *frame, uint32_t i)
 		return false;
 	while (at < i + VENUE_TOKENS + 2 && !ONE_OF(reader, at, "meeting", "talks"))
 		at++;
-	if (at >= frame->range.end || !ONE_OF(reader, at, "meeting", "talks") || !dlg_is(reader, at + 1, "between"))
+	if (at >= frame->range.end || !ONE_OF(reader, at, "meeting", "talks") ||
+		!dlg_is(reader, at + 1, "between"))
 		return false;
 	frame->kind = FRAME_MEETS;
 	frame->verb = at;
@@ -350,7 +351,8 @@ dlg_find_talk(const Reader *reader, Frame *frame)
 {
 	bool		asked = false;	/* the first of the verbs of saying tells */
 
-	for (uint32_t i = frame->range.first; (i = dlg_next(reader, i, frame->range.end, SIGN_VERB)) < frame->range.end; i++)
+	for (uint32_t i = frame->range.first;
+		 (i = dlg_next(reader, i, frame->range.end, SIGN_VERB)) < frame->range.end; i++)
 	{
 		int			form;
 

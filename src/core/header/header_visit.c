@@ -101,7 +101,8 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	for (uint32_t i = at; i < frame->range.end && i < frame->verb_end + 8 && !people; i++)
 	{
 		/* but "will host Luis Rojas, President of Lemuria" */
-		if ((dlg_mark(reader, i, ',') && !(i > at && dlg_is_office(reader, i + 1, &end))) || dlg_mark(reader, i, '('))
+		if ((dlg_mark(reader, i, ',') && !(i > at && dlg_is_office(reader, i + 1, &end))) ||
+			dlg_mark(reader, i, '('))
 			return false;
 		people = dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
 				 dlg_is_any(reader, i, guests);

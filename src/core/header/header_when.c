@@ -28,12 +28,14 @@ held_behind(const Reader *reader, const Sentence *sentence, const Frame *frame, 
 {
 	MeetingName name;
 
-	for (uint32_t i = sentence->first; ordinal && dlg_find_meeting(reader, i, sentence->end, &name); i = name.end)
+	for (uint32_t i = sentence->first; ordinal && dlg_find_meeting(reader, i, sentence->end, &name);
+		 i = name.end)
 	{
 		uint32_t	at = name.end + (dlg_mark(reader, name.end, ',') != 0);
 
 		at += ONE_OF(reader, at, "which", "that") && ONE_OF(reader, at + 1, "was", "were") ? 2 : 0;
-		if (name.ordinal == ordinal && !name.step && ONE_OF(reader, at, "held", "convened") && at < sentence->end &&
+		if (name.ordinal == ordinal && !name.step && ONE_OF(reader, at, "held", "convened") &&
+			at < sentence->end &&
 			(dlg_series_bare(reader, &name) || dlg_same_series(reader, &name, &frame->name)))
 			return at;
 	}
@@ -149,10 +151,10 @@ look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 		TokenRange	clause;
 
 		seen += next->end - next->first >= SHORT_LINE;
-		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) || !other.named ||
-			other.name.step ||
+		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) ||
+			!other.named || other.name.step ||
 			(other.future && !frame->future && frame->kind != FRAME_TITLE) ||
-			(other.name.ordinal && other.name.ordinal != meeting->ordinal) || 
+			(other.name.ordinal && other.name.ordinal != meeting->ordinal) ||
 			(!frame->named && other.name.proper && !(frame->future && other.name.parties.ncodes >= 2)))
 			continue;
 		if (!dlg_series_bare(reader, &other.name) && !dlg_same_series(reader, &other.name, &frame->name) &&
@@ -230,7 +232,8 @@ read_lines(const Reader *reader, Meeting *meeting, bool programme)
 		if (reader->blocks[b].kind != BLOCK_DATELINE)
 			continue;
 		held = read_line(reader, &reader->blocks[b], &place);
-		if (!programme && (meeting->held.data || held.data == NULL || memchr(held.data, '/', held.len) == NULL))
+		if (!programme &&
+			(meeting->held.data || held.data == NULL || memchr(held.data, '/', held.len) == NULL))
 			continue;
 		if (meeting->held.data == NULL)
 			meeting->held = held;

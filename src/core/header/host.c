@@ -73,7 +73,7 @@ organisation_end(const Reader *reader, uint32_t i, uint32_t limit)
 	while (end > i && end + 1 < limit &&
 		   (dlg_is(reader, end, "and") || dlg_mark(reader, end, '&')) &&
 		   is_capital(reader, end + 1) && !ends_in_head(reader, i, end) &&
-		   !dlg_holder_at(reader, end + 1, &(uint32_t){0}))
+		   !dlg_holder_at(reader, end + 1, &(uint32_t) {0}))
 		end = dlg_name_end(reader, end + 1, 0);
 	return end < limit ? end : limit;
 }
@@ -104,7 +104,8 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 	if (i >= limit)
 		return false;
 	*first = i;
-	if (dlg_match(reader, i, LEX_STOPWORD, &after) || ONE_OF(reader, i, "today", "i", "during", "following", "while"))
+	if (dlg_match(reader, i, LEX_STOPWORD, &after) ||
+		ONE_OF(reader, i, "today", "i", "during", "following", "while"))
 		return false;
 	if (dlg_holder_at(reader, i, &after) &&
 		(!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
@@ -286,7 +287,8 @@ thanked_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 		if (dlg_verb_of(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
 			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") || dlg_is(reader, i, "hospitality"))
 			object = i + 1;
-		if (object == 0 || !dlg_is(reader, i, "for") || !dlg_verb_of(reader, i + 1, host_verbs, &form, &end) ||
+		if (object == 0 || !dlg_is(reader, i, "for") ||
+			!dlg_verb_of(reader, i + 1, host_verbs, &form, &end) ||
 			!dlg_find_meeting(reader, end, end + 6 < sentence->end ? end + 6 : sentence->end, &name) ||
 			name.step || name.indefinite || name.ordinal != 0 ||
 			(!dlg_series_bare(reader, &name) && frame->named &&
@@ -431,7 +433,8 @@ is_body(const Reader *reader, uint32_t first, uint32_t end)
 	uint32_t	after;
 	bool		head = false;
 
-	if (end == first || dlg_is(reader, first, "government") || (dlg_holder_at(reader, first, &after) && after == end))
+	if (end == first || dlg_is(reader, first, "government") ||
+		(dlg_holder_at(reader, first, &after) && after == end))
 		return false;
 	for (uint32_t k = first; k < end; k++)
 	{
@@ -545,7 +548,8 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 	}
 	if (reader->statement->nhosts == 0)
 		dlg_hosts_around(reader, frame);
-	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0; k++)
+	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0;
+		 k++)
 		thanked_hosts(reader, frame, &reader->sentences[k]);
 }
 

@@ -24,7 +24,8 @@ is_dialogue_at(const Reader *reader, const Frame *frame, uint32_t i, uint32_t li
 
 	if (limit > i + NEAR_OBJECT)
 		limit = i + NEAR_OBJECT;
-	if (!dlg_find_meeting(reader, i, limit, &name) || name.step || name.plural || name.first > i + OBJECT_TOKENS)
+	if (!dlg_find_meeting(reader, i, limit, &name) || name.step || name.plural ||
+		name.first > i + OBJECT_TOKENS)
 		return false;
 	if (name.ordinal && ordinal && name.ordinal != ordinal)
 		return false;
@@ -89,7 +90,8 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 	/* the host is no verb, "will host" is one */
 	if (dlg_is(reader, i, "host") && !ONE_OF(reader, i - 1, "will", "would", "shall"))
 		return;
-	while (subject > range.first && ONE_OF(reader, subject - 1, "will", "is", "are", "was", "were", "has", "had"))
+	while (subject > range.first &&
+		   ONE_OF(reader, subject - 1, "will", "is", "are", "was", "were", "has", "had"))
 		subject--;
 	if (form & FORM_ING && (guest = guest_at(reader, end, range.end)) != 0)
 	{

@@ -332,7 +332,8 @@ count_hints(const char *word, uint32_t n, uint32_t counts[LANGUAGES])
 			bool		ending = *at == '-';
 			uint32_t	m = len - ending;
 
-			if (ending ? n > m + 2 && memcmp(word + n - m, at + 1, m) == 0 : n == m && memcmp(word, at, m) == 0)
+			if (ending ? n > m + 2 && memcmp(word + n - m, at + 1, m) == 0
+					   : n == m && memcmp(word, at, m) == 0)
 			{
 				counts[i]++;
 				break;

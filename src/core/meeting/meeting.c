@@ -232,7 +232,8 @@ is_unnamed(const Telling *telling, const Mention *mention)
 	if (name->plural && reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE)
 		return false;			/* "Minister X's meetings in Oslo" */
 	owned = dlg_is(reader, name->first - 1, "their") || dlg_is(reader, name->first - 1, "his") ||
-			dlg_is(reader, name->first - 1, "her") || reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE;
+			dlg_is(reader, name->first - 1, "her") ||
+			reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE;
 	if (name->indefinite && !name->plural && is_shared_by(reader, mention))
 		owned = true;
 	if (name->ordinal || name->step > 0 ||
@@ -470,7 +471,8 @@ is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeti
 	for (uint32_t i = 0; i < mention->name.parties.ncodes; i++)
 		if (!dlg_party_has(&dialogue->parties, mention->name.parties.codes[i]))
 			return false;
-	if (mention->name.indefinite || (meeting->ordinal && dialogue->ordinal && meeting->ordinal != dialogue->ordinal) ||
+	if (mention->name.indefinite ||
+		(meeting->ordinal && dialogue->ordinal && meeting->ordinal != dialogue->ordinal) ||
 		conflicts(meeting->held, dialogue->held) || conflicts(meeting->city, dialogue->city) ||
 		(meeting->country && dialogue->country && meeting->country != dialogue->country))
 		return false;

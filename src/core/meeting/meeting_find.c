@@ -204,7 +204,8 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 		{
 			mention.elliptic = (spoken || n > 0) && elliptic_at(reader, i, sentence.end, &mention.name);
 			mention.verbal = !mention.elliptic && verbal_at(telling, i, sentence.end, &mention.name);
-			if (!mention.elliptic && !mention.verbal && initials_at(telling, i, sentence.first, &mention.name))
+			if (!mention.elliptic && !mention.verbal &&
+				initials_at(telling, i, sentence.first, &mention.name))
 				mention.elliptic = true;
 			if (mention.elliptic || mention.verbal || talk_at(telling, i, sentence.first, &mention.name))
 				break;

@@ -260,8 +260,9 @@ read_join(BodyReading *reading)
 		return false;
 	}
 	/* "the Bureau of Chile's Ministry" */
-	if (of && reading->head && kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE &&
-		has_head(pieces, next + 2, false) && dlg_read_body(pieces, next, &parent, &end) &&
+	if (of && reading->head && kind_at(pieces, next) == PIECE_PARTY &&
+		kind_at(pieces, next + 1) == PIECE_POSSESSIVE && has_head(pieces, next + 2, false) &&
+		dlg_read_body(pieces, next, &parent, &end) &&
 		ONE_OF(pieces->reader, parent.core, "ministry", "department"))
 	{
 		reading->within = parent.name;

@@ -305,7 +305,8 @@ skip_relative(const Pieces *pieces, uint32_t i)
 	{
 		uint32_t	next;
 
-		if (kind_at(pieces, k) == PIECE_COMMA && k + 1 < pieces->nitems && FIND_CUE(pieces, after, k + 1, &next))
+		if (kind_at(pieces, k) == PIECE_COMMA && k + 1 < pieces->nitems &&
+			FIND_CUE(pieces, after, k + 1, &next))
 			return k + 1;
 	}
 	return i;

@@ -300,7 +300,8 @@ static bool
 has_leaders(const Finding *finding)
 {
 	for (uint32_t i = 0; i < finding->nrows; i++)
-		if (finding->rows[i].role <= FOUND_HEAD && finding->rows[i].row.person.data && finding->rows[i].row.party)
+		if (finding->rows[i].role <= FOUND_HEAD && finding->rows[i].row.person.data &&
+			finding->rows[i].row.party)
 			return true;
 	return false;
 }
@@ -330,8 +331,9 @@ party_of_sentence(const Reader *reader, const Sentence *sentence)
 				named[k] = true;
 				nnamed++;
 			}
-		if (party == 0 && i > sentence->first + 1 && dlg_is(reader, i - 1, "the") && dlg_is(reader, i - 2, "at") &&
-			(party = dlg_party_at(reader, i, true, &end)) != 0 && end > i + 1 && dlg_party_has(parties, party))
+		if (party == 0 && i > sentence->first + 1 && dlg_is(reader, i - 1, "the") &&
+			dlg_is(reader, i - 2, "at") && (party = dlg_party_at(reader, i, true, &end)) != 0 &&
+			end > i + 1 && dlg_party_has(parties, party))
 			house = party;
 	}
 	if (nnamed == 0)

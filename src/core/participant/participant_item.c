@@ -466,7 +466,8 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 	if ((*end = skip_government(pieces, i)) > i)
 		return true;
 	named = (person || (last && last->is_person)) &&
-		dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first, &entry.person, end);
+			dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,
+							&entry.person, end);
 	if (named && entry.person.name.data &&
 		!(flags & LIST_BODIES && !entry.person.position.data && kind_at(pieces, i) == PIECE_NAME))
 	{

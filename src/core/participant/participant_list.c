@@ -144,7 +144,8 @@ take_side(const Pieces *pieces, uint32_t i, List *list)
 	if (party == 0 || (comma && kind_at(pieces, end) != PIECE_AND &&
 					   !(kind_at(pieces, end) == PIECE_COMMA && kind_at(pieces, end + 1) == PIECE_AND)))
 		return i;
-	for (uint32_t k = list->nentries; k-- > 0 && list->entries[k].is_person && list->entries[k].person.party == 0;)
+	for (uint32_t k = list->nentries;
+		 k-- > 0 && list->entries[k].is_person && list->entries[k].person.party == 0;)
 		list->entries[k].person.party = party;
 	return end;
 }

@@ -72,8 +72,9 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 	if (!inner)
 		return i;
 	/* Ann "Annie" Miller */
-	if (dlg_mark(reader, piece->first, '"') && kind_at(pieces, i + 1) == PIECE_NAME && i + 3 < pieces->nitems &&
-		dlg_mark(reader, pieces->items[i + 2].first, '"') && kind_at(pieces, i + 3) == PIECE_NAME)
+	if (dlg_mark(reader, piece->first, '"') && kind_at(pieces, i + 1) == PIECE_NAME &&
+		i + 3 < pieces->nitems && dlg_mark(reader, pieces->items[i + 2].first, '"') &&
+		kind_at(pieces, i + 3) == PIECE_NAME)
 		return i + 4;
 	/* whatever follows an initial is the surname: "Ann O. Jordan" */
 	if (dlg_mark(reader, piece->first - 1, '.') && piece->end == piece->first + 1 &&
@@ -155,8 +156,9 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 		dlg_mark(pieces->reader, pieces->items[k].first, '.'))
 		k++;
 	/* "Mr. BERG, Anna" */
-	if (words == 1 && !mixed && i > 0 && kind_at(pieces, i - 1) == PIECE_HONORIFIC && kind_at(pieces, k) == PIECE_COMMA &&
-		name_word(pieces, k + 1, true) == k + 2 && kind_at(pieces, k + 2) == PIECE_COMMA)
+	if (words == 1 && !mixed && i > 0 && kind_at(pieces, i - 1) == PIECE_HONORIFIC &&
+		kind_at(pieces, k) == PIECE_COMMA && name_word(pieces, k + 1, true) == k + 2 &&
+		kind_at(pieces, k + 2) == PIECE_COMMA)
 		return k + 2;
 	/* "Minister BERG" */
 	if (words == 1 && !mixed && i > 0 && is_title(pieces, i - 1) && is_long(pieces, i))

@@ -195,7 +195,8 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 		dlg_cut_pieces(&finding->pieces, reader, sentence->first, sentence->end);
 		if (read_party_line(finding))
 			return;
-		if (!dlg_mark(reader, sentence->end - 1, '.') && dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) &&
+		if (!dlg_mark(reader, sentence->end - 1, '.') &&
+			dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) &&
 			at == finding->pieces.nitems && entry.person.name.data && entry.person.position.data &&
 			!entry.person.weak_position)
 		{

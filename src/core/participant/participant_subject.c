@@ -279,7 +279,8 @@ dlg_read_subject(Scene *scene, uint32_t i)
 		return list->end;
 	}
 	/* a group that met is no participant of its meeting */
-	if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
+	if (cue && !persons && cue->role != FOUND_CHAIR &&
+		(cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
 		return list->end;
 	if (cue == NULL || list->entries[list->nentries - 1].body.bare)
 	{

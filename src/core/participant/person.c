@@ -59,7 +59,8 @@ read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	while (kind_at(pieces, k) == PIECE_FIELD && k < first + OFFICE_LEAD)
 		k++;
 	last = &pieces->items[k];
-	if (kind_at(pieces, k) != PIECE_BODY || kind_at(pieces, k + 1) != PIECE_FIELD || !dlg_office_at(pieces, k + 1))
+	if (kind_at(pieces, k) != PIECE_BODY || kind_at(pieces, k + 1) != PIECE_FIELD ||
+		!dlg_office_at(pieces, k + 1))
 		return false;
 	*body = (Body) {.name = dlg_text(pieces->reader, pieces->items[first].first, last->end),
 					.party = first > i ? pieces->items[i].party : last->party,

@@ -334,8 +334,8 @@ take_frequency(PostingReader *reader, const PostingWeights *weights)
  * width folded in.  A document that a damaged block has out of order ends it.
  */
 static inline __attribute__((always_inline)) void
-take_width(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit, TakenPostings *taken,
-		   uint32_t width)
+take_width(PostingReader *reader, const PostingWeights *weights, uint32_t base, uint32_t limit,
+		   TakenPostings *taken, uint32_t width)
 {
 	const uint8_t *codes = reader->codes;
 	const double *tf = weights->codes->tf;
@@ -432,7 +432,8 @@ bool
 dlg_posting_covered(const PostingReader *reader, double frequency, float length)
 {
 	for (int i = 0; i < POSTING_BOUNDS && reader->bounds != NULL; i++)
-		if (whole_float(reader->bounds + 4 * i) >= frequency && whole_float(reader->bounds + 4 * i + 2) <= length)
+		if (whole_float(reader->bounds + 4 * i) >= frequency &&
+			whole_float(reader->bounds + 4 * i + 2) <= length)
 			return true;
 	return reader->bounds == NULL;
 }

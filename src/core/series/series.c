@@ -146,7 +146,8 @@ is_adjective(const Reader *reader, uint32_t i, uint32_t end)
 
 	if (!dlg_is(reader, i, "ministerial") || end != i + 1 || dlg_series_noun_at(reader, end, &after))
 		return false;
-	for (uint32_t k = end; k < end + 3 && reader->tokens[k].kind == TOKEN_WORD && !dlg_series_small(reader, k); k++)
+	for (uint32_t k = end;
+		 k < end + 3 && reader->tokens[k].kind == TOKEN_WORD && !dlg_series_small(reader, k); k++)
 		if (dlg_series_noun_at(reader, k + 1, &after))
 			return !dlg_match(reader, k, LEX_VERB, &after) || reader->tokens[k].flags & TOKEN_CAPITAL;
 	return false;

@@ -309,7 +309,8 @@ has_region(const Reader *reader, const MeetingName *name)
 		{
 			uint32_t	end;
 
-			if ((dlg_is(reader, i, "north") || dlg_is(reader, i, "latin")) && dlg_is(reader, i + 1, "american"))
+			if ((dlg_is(reader, i, "north") || dlg_is(reader, i, "latin")) &&
+				dlg_is(reader, i + 1, "american"))
 				return true;
 			if (dlg_holder_at(reader, i, &end) && end + 1 < name->noun && dlg_mark(reader, end, '-') &&
 				dlg_series_capital(reader, end + 1) && !dlg_holder_at(reader, end + 1, &end))
@@ -327,7 +328,8 @@ complete_holders(const Reader *reader, const MeetingName *name, KeyWords *key, c
 	if (key->nnouns == 0 || parties == NULL || key->parties.ncodes >= 2 || group ||
 		parties->ncodes > HOLDERS_MOST)
 		return;
-	if (key->nwords > 0 && IS_LISTED(key->noun[key->nnouns - 1], open_formats) && party_count(reader, name) == 0)
+	if (key->nwords > 0 && IS_LISTED(key->noun[key->nnouns - 1], open_formats) &&
+		party_count(reader, name) == 0)
 		return;
 	if (parties->ncodes == 1 && !dlg_series_group(reader, parties->codes[0]))
 		return;
@@ -515,8 +517,9 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 		(dlg_slice_is(key.words[0], "federal") || dlg_slice_is(key.words[0], "national")))
 		return false;
 	/* "the third meeting of the A-B Dialogue": a meeting, but of a series by that name */
-	if (name->occasion && (name->parties.ncodes >= 2 || (name->ordinal && key.nwords)) && noun && after <= name->noun_end &&
-		!dlg_slice_is(noun->text, "occasion") && !dlg_slice_is(noun->text, "leaders"))
+	if (name->occasion && (name->parties.ncodes >= 2 || (name->ordinal && key.nwords)) && noun &&
+		after <= name->noun_end && !dlg_slice_is(noun->text, "occasion") &&
+		!dlg_slice_is(noun->text, "leaders"))
 		return true;
 	/* "Talks between A and B have ended": a noun that has its capital from the sentence alone */
 	if (!name->occasion && key.nwords == 0 && name->nparts == 1 && opens_sentence(reader, name))
@@ -528,7 +531,8 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 		dlg_is(reader, name->noun, "senior"))
 		return true;
 	/* "an A-B ministerial" */
-	if (name->parties.ncodes >= 2 && dlg_is(reader, name->noun, "ministerial") && name->noun_end == name->noun + 1)
+	if (name->parties.ncodes >= 2 && dlg_is(reader, name->noun, "ministerial") &&
+		name->noun_end == name->noun + 1)
 		return true;
 	/* an occasion by itself, or one of parties only, is no series */
 	for (int i = 0; i < name->nparts; i++)

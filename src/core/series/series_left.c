@@ -231,9 +231,9 @@ left_adjective(Left *left, uint32_t p)
 	const Reader *reader = left->reader;
 	PartyCode	party;
 
-	if (p <= left->floor + 1 || dlg_series_capital(reader, left->at) || reader->tokens[p - 1].kind != TOKEN_WORD ||
-		dlg_series_small(reader, p - 1) || dlg_series_capital(reader, p - 1) ||
-		dlg_party_before(reader, left->floor, p - 1, &party) == p - 1)
+	if (p <= left->floor + 1 || dlg_series_capital(reader, left->at) ||
+		reader->tokens[p - 1].kind != TOKEN_WORD || dlg_series_small(reader, p - 1) ||
+		dlg_series_capital(reader, p - 1) || dlg_party_before(reader, left->floor, p - 1, &party) == p - 1)
 		return false;
 	take_in(left, p - 1);
 	return true;
@@ -372,9 +372,10 @@ left_roman(Left *left)
 	/* "Track-II" */
 	if (p > left->floor && dlg_mark(reader, p - 1, '-'))
 		return false;
-	if (value == 0 || (!article && !opens_title(reader, p) && (reader->tokens[p].end - reader->tokens[p].start < 2 ||
-									(p > left->floor && reader->tokens[p - 1].flags & TOKEN_CAPITAL &&
-									 !(reader->tokens[p].flags & TOKEN_LINE)))))
+	if (value == 0 || (!article && !opens_title(reader, p) &&
+					   (reader->tokens[p].end - reader->tokens[p].start < 2 ||
+						(p > left->floor && reader->tokens[p - 1].flags & TOKEN_CAPITAL &&
+						 !(reader->tokens[p].flags & TOKEN_LINE)))))
 		return false;
 	left->name->ordinal = value;
 	leave_out(left, p);

@@ -121,8 +121,9 @@ after_offices(const Reader *reader, uint32_t i, uint32_t limit)
 
 	for (uint32_t k = i; k + 1 < limit && k < i + OFFICES_MOST; k++)
 	{
-		office |= dlg_match(reader, k, LEX_ORGANISATION, &after) || dlg_match(reader, k, LEX_OFFICE, &after) ||
-				  dlg_match(reader, k, LEX_DELEGATE, &after) || ONE_OF(reader, k, "governments", "ministries");
+		office |= dlg_match(reader, k, LEX_ORGANISATION, &after) ||
+				  dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_DELEGATE, &after) ||
+				  ONE_OF(reader, k, "governments", "ministries");
 		if (office && dlg_is(reader, k, "of") &&
 			dlg_party_at(reader, k + 1 + dlg_is(reader, k + 1, "the"), false, &after))
 			return k + 1 + dlg_is(reader, k + 1, "the");
@@ -263,10 +264,10 @@ included_end(const Reader *reader, uint32_t i, uint32_t limit, const MeetingName
 	uint32_t	end;
 	uint32_t	after;
 
-	if (name->nparts == 0 || name->parts[name->nparts - 1].first < name->noun_end || !dlg_mark(reader, i, ',') ||
-		!dlg_is(reader, i + 1, "including") || !dlg_series_capital(reader, i + 2) ||
-		dlg_match(reader, i + 2, LEX_OFFICE, &after) || dlg_match(reader, i + 2, LEX_HONORIFIC, &after) ||
-		dlg_party_at(reader, i + 2, false, &after))
+	if (name->nparts == 0 || name->parts[name->nparts - 1].first < name->noun_end ||
+		!dlg_mark(reader, i, ',') || !dlg_is(reader, i + 1, "including") ||
+		!dlg_series_capital(reader, i + 2) || dlg_match(reader, i + 2, LEX_OFFICE, &after) ||
+		dlg_match(reader, i + 2, LEX_HONORIFIC, &after) || dlg_party_at(reader, i + 2, false, &after))
 		return i;
 	end = run_end(reader, i + 2, limit);
 	return end > i + 2 && end < limit && dlg_mark(reader, end, ',') ? end : i;
@@ -283,7 +284,8 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	if (name->nparts == NAME_PARTS)
 		return i;
 	/* "a conference titled 'X'" */
-	if (ONE_OF(reader, i, "titled", "entitled", "named", "called", "dubbed", "themed") && dlg_mark(reader, at, '"'))
+	if (ONE_OF(reader, i, "titled", "entitled", "named", "called", "dubbed", "themed") &&
+		dlg_mark(reader, at, '"'))
 		return quoted_end(reader, at, limit, name);
 	if (!dlg_is_any(reader, i, tails))
 		return i;

@@ -67,7 +67,8 @@ settle_summit(KeyWords *key)
 	if (!dlg_slice_is(key->noun[key->nnouns - 1], "summit"))
 		return;
 	/* "Economic Leaders" are those of economies */
-	if (key->nwords > 0 && dlg_slice_is(key->noun[0], "leader") && dlg_slice_is(key->words[key->nwords - 1], "economic"))
+	if (key->nwords > 0 && dlg_slice_is(key->noun[0], "leader") &&
+		dlg_slice_is(key->words[key->nwords - 1], "economic"))
 		key->nwords--;
 	key->nnouns = drop_word(key->noun, key->nnouns, "leader");
 	key->nwords = drop_word(key->words, key->nwords, "leader");
@@ -91,7 +92,8 @@ settle_ministerial(KeyWords *key)
 		else
 			key->nwords--;
 	}
-	if (both && dlg_slice_is(key->noun[key->nnouns - 1], "ministerial") && key->nwords == 2 + has_word(key, "2+2"))
+	if (both && dlg_slice_is(key->noun[key->nnouns - 1], "ministerial") &&
+		key->nwords == 2 + has_word(key, "2+2"))
 	{
 		key->words[0] = SLICE("2+2");
 		key->nwords = 1;
@@ -132,7 +134,8 @@ settle_convening(KeyWords *key)
 {
 	Slice		name;
 
-	if (key->parties.ncodes != 1 || key->nwords > 0 || key->nnouns != 1 || !dlg_series_group(key->reader, key->parties.codes[0]))
+	if (key->parties.ncodes != 1 || key->nwords > 0 || key->nnouns != 1 ||
+		!dlg_series_group(key->reader, key->parties.codes[0]))
 		return;
 	name = dlg_lexicon_party_name(key->reader->lexicon, key->parties.codes[0]);
 	if ((ends_in(name, " Initiative") || ends_in(name, " Forum")) &&

@@ -270,7 +270,8 @@ find_short_width(const Layout *layout)
 		uint32_t	n = line_bytes(layout, &line) + line.indent;
 
 		longest = n > longest ? n : longest;
-		if ((i = line.end) >= reader->ntokens || (next = line_at(reader, i)).blank || next.bullet || next.number)
+		if ((i = line.end) >= reader->ntokens || (next = line_at(reader, i)).blank || next.bullet ||
+			next.number)
 			continue;
 		n += 1 + first_word_bytes(reader, &next);
 		least = n < least ? n : least;
@@ -394,7 +395,8 @@ goes_on(const Layout *layout, const Line *line, const Line *next)
 		return false;
 	if (layout->width)
 		return !opens_heading(layout, line, next) &&
-			line_bytes(layout, line) + line->indent + 1 + first_word_bytes(reader, next) > layout->width * 17 / 20;
+			   line_bytes(layout, line) + line->indent + 1 + first_word_bytes(reader, next) >
+				   layout->width * 17 / 20;
 	return lower && dlg_mark(reader, line->end - 1, ',');
 }
 

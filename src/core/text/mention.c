@@ -292,7 +292,8 @@ dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end)
 
 	if (i < reader->ntokens && token->kind == TOKEN_NUMBER && token->flags & TOKEN_ORDINAL)
 	{
-		for (uint32_t k = token->start; k < token->end && reader->text[k] >= '0' && reader->text[k] <= '9'; k++)
+		for (uint32_t k = token->start; k < token->end && reader->text[k] >= '0' && reader->text[k] <= '9';
+			 k++)
 			n = n * 10 + (uint32_t) (reader->text[k] - '0');
 		if (end)
 			*end = i + 1;

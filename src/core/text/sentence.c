@@ -82,8 +82,8 @@ closes(const Token *token)
 static bool
 is_jammed(const Reader *reader, uint32_t first, uint32_t i, uint32_t next)
 {
-	if (i == first || !(reader->tokens[next].flags & TOKEN_CAPITAL) || reader->tokens[next].flags & TOKEN_UPPER ||
-		!dlg_match(reader, next, LEX_STOPWORD, &(uint32_t) {0}))
+	if (i == first || !(reader->tokens[next].flags & TOKEN_CAPITAL) ||
+		reader->tokens[next].flags & TOKEN_UPPER || !dlg_match(reader, next, LEX_STOPWORD, &(uint32_t) {0}))
 		return false;
 
 	const Token *before = &reader->tokens[i - 1];

@@ -180,8 +180,8 @@ scan_word(const char *p, const char *end, Token *token, Folder *folder)
 static const char *
 scan_address(const char *p, const char *end, Folder *folder)
 {
-	if (folder->len < 4 || folder->len > 5 || memcmp(folder->text, "https", folder->len) != 0 || end - p < 3 ||
-		memcmp(p, "://", 3) != 0)
+	if (folder->len < 4 || folder->len > 5 || memcmp(folder->text, "https", folder->len) != 0 ||
+		end - p < 3 || memcmp(p, "://", 3) != 0)
 		return p;
 	folder->len = FOLDED_MAX + 1;
 	while (p < end && (unsigned char) *p > ' ' && !strchr(")]>\"", *p))

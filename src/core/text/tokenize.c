@@ -77,7 +77,8 @@ word_of(const Reader *reader, uint32_t start, uint32_t end)
 	uint32_t	at = 0;
 	Token		token;
 
-	if (!dlg_scan(reader->text + start, end - start, &at, &token, folded, &len) || at != end - start || len == 0)
+	if (!dlg_scan(reader->text + start, end - start, &at, &token, folded, &len) || at != end - start ||
+		len == 0)
 		return 0;
 	return number_of(reader->lexicon, folded, len);
 }
@@ -200,8 +201,8 @@ take_mark(const Reader *reader, const char *start, uint8_t flags, Token *token)
 	const char *text = reader->text;
 	unsigned char c = (unsigned char) *start;
 
-	if (c >= 0x80 || dlg_ascii_class[c] != CHAR_OTHER || text + reader->len - start < 2 || start[1] == *start ||
-		c == '\'' || c == '`' || c == '[' || c == ']')
+	if (c >= 0x80 || dlg_ascii_class[c] != CHAR_OTHER || text + reader->len - start < 2 ||
+		start[1] == *start || c == '\'' || c == '`' || c == '[' || c == ']')
 		return false;
 	*token = (Token) {
 		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + 1,
