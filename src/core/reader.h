@@ -228,6 +228,11 @@ dlg_sentence_span(const Reader *reader, const Sentence *sentence)
 }
 
 /*
+ * The first token that starts at or after a byte (binary search).
+ */
+extern uint32_t dlg_token_at(const Reader *reader, uint32_t byte);
+
+/*
  * The sentence in which token i lies (binary search); the number of a
  * sentence's block; the block of token i, NULL without one.
  */

@@ -12,25 +12,6 @@
 
 #define LEAD_BLOCKS 24			/* blocks after a lead-in that are searched for its bullets */
 
-/* The first token that starts at or after a byte. */
-static uint32_t
-token_at(const Reader *reader, uint32_t byte)
-{
-	uint32_t	low = 0;
-	uint32_t	high = reader->ntokens;
-
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (reader->tokens[middle].start < byte)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* The start of the clause of the verb at `next`: its subject, where one stands before it. */
 static uint32_t
 clause_before(const Passage *passage, uint32_t verb, uint32_t next)
@@ -108,7 +89,7 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start;
 		 a++)
 	{
-		uint32_t	next = token_at(passage->reader, statement->acts[a].span.start);
+		uint32_t	next = dlg_token_at(passage->reader, statement->acts[a].span.start);
 
 		if (next >= passage->end)
 			break;
@@ -398,7 +379,7 @@ dlg_read_commitments(Reader *reader)
 	for (uint32_t a = 0; a < reader->statement->nacts; a++)
 	{
 		const Act  *act = &reader->statement->acts[a];
-		uint32_t	verb = token_at(reader, act->span.start);
+		uint32_t	verb = dlg_token_at(reader, act->span.start);
 		const Sentence *sentence = dlg_sentence_at(reader, verb);
 		Binding		binding = {.acts = &acts, .passage = passage, .act = a, .verb = verb};
 

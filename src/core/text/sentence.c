@@ -148,6 +148,24 @@ dlg_split_sentences(Reader *reader)
 	}
 }
 
+uint32_t
+dlg_token_at(const Reader *reader, uint32_t byte)
+{
+	uint32_t	low = 0;
+	uint32_t	high = reader->ntokens;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (reader->tokens[middle].start < byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 const Sentence *
 dlg_sentence_at(const Reader *reader, uint32_t i)
 {
