@@ -35,15 +35,6 @@ is_initial(const Reader *reader, uint32_t i)
 		dlg_series_capital(reader, i + 1);
 }
 
-/* "Counter terrorism" at token i: a compound written as two words, the second perhaps in small letters. */
-static bool
-is_compound(const Reader *reader, uint32_t i)
-{
-	return (ONE_OF(reader, i, "counter", "anti") && ONE_OF(reader, i + 1, "terrorism", "narcotics", "corruption")) ||
-		   (dlg_is(reader, i, "cyber") && ONE_OF(reader, i + 1, "security", "defence", "defense", "space")) ||
-		   (dlg_is(reader, i, "climate") && dlg_is(reader, i + 1, "change"));
-}
-
 /*
  * The token after a run of capitals that starts at token i ("the Use of
  * Information and … Technologies").
@@ -67,7 +58,8 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		if (dlg_series_capital(reader, end) && !dlg_series_time(reader, end) &&
 			!dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after))
 		{
-			end += is_compound(reader, end) && end + 1 < limit ? 2 : 1;
+			/* "Counter terrorism": a field of work may end in small letters */
+			end = dlg_match(reader, end, LEX_FIELD, &after) && after <= limit ? after : end + 1;
 			continue;
 		}
 		if (end == i)
@@ -313,25 +305,6 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	return end;
 }
 
-/* The first token that starts at or after a byte. */
-static uint32_t
-token_at(const Reader *reader, uint32_t offset)
-{
-	uint32_t	low = 0;
-	uint32_t	high = reader->ntokens;
-
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (reader->tokens[middle].start < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* An acronym that the text defines, as the long form where it does. */
 static TokenRange
 spell_out(const Reader *reader, TokenRange range)
@@ -344,7 +317,7 @@ spell_out(const Reader *reader, TokenRange range)
 	for (uint32_t i = 0; i < statement->nacronyms && i < ACRONYMS_MOST; i++)
 		if (dlg_same(statement->acronyms[i].brief, text))
 		{
-			uint32_t	first = token_at(reader, statement->acronyms[i].span.start);
+			uint32_t	first = dlg_token_at(reader, statement->acronyms[i].span.start);
 			uint32_t	end = first;
 
 			while (end < reader->ntokens && end < first + RIGHT_MOST && !dlg_mark(reader, end, '('))
