@@ -6,33 +6,17 @@
  */
 #include "act.h"
 
+#include "core/date/date.h"
+
 #include <string.h>
-
-/* The year that an EDTF value starts with; 0 where it is none. */
-static int
-year_of(Slice edtf)
-{
-	int			year = 0;
-	uint32_t	i = 0;
-
-	while (i < edtf.len && (edtf.data[i] < '0' || edtf.data[i] > '9'))
-		i++;
-	for (uint32_t n = 0; n < 4; n++, i++)
-	{
-		if (i >= edtf.len || edtf.data[i] < '0' || edtf.data[i] > '9')
-			return 0;
-		year = year * 10 + (edtf.data[i] - '0');
-	}
-	return year;
-}
 
 /* Does the date lie before the day of the meeting, as far as both tell? */
 static bool
 is_before(Slice date, Slice held)
 {
 	uint32_t	n = date.len < held.len ? date.len : held.len;
-	int			a = year_of(date);
-	int			b = year_of(held);
+	int			a = dlg_year_of(date);
+	int			b = dlg_year_of(held);
 
 	if (held.data == NULL)
 		return date.len == 4 && a != 0;	/* a bare year tells of founding, not of the meeting */

@@ -11,6 +11,7 @@
  */
 #include "citation.h"
 
+#include "core/date/date.h"
 #include "core/utf8.h"
 
 #define CLAUSE_TOKENS 24
@@ -161,28 +162,13 @@ date_of_occasion(const Reader *reader, const Instrument *name, uint32_t floor)
 	return date;
 }
 
-/* The year that an EDTF date opens with, 0 where it has none. */
-static int
-year_of(Slice date)
-{
-	int			year = 0;
-
-	for (uint32_t i = 0; i < 4; i++)
-	{
-		if (i >= date.len || date.data[i] < '0' || date.data[i] > '9')
-			return 0;
-		year = year * 10 + (date.data[i] - '0');
-	}
-	return year;
-}
-
-/* Is one EDTF date later than another, as far as both are written? */
+/* Is one EDTF date later than another, as far as both are written in digits? */
 static bool
 is_later(Slice a, Slice b)
 {
 	for (uint32_t i = 0; i < a.len && i < b.len; i++)
 		if (a.data[i] != b.data[i])
-			return a.data[i] > b.data[i];
+			return a.data[i] <= '9' && a.data[i] > b.data[i];
 	return false;
 }
 
@@ -204,11 +190,11 @@ date_before(const Reader *reader, uint32_t from, uint32_t until)
 	for (uint32_t k = from; k < until; k++)
 		told |= reader->tokens[k].kind == TOKEN_NUMBER &&
 		reader->tokens[k].end - reader->tokens[k].start == 4;
-	if (year_of(date) == 0 || year_of(now) == 0 || !is_later(date, now))
+	if (dlg_year_of(date) == 0 || dlg_year_of(now) == 0 || !is_later(date, now))
 		return date;
 	if (told)
-		return year_of(date) > year_of(now) ? NO_SLICE : date;
-	return dlg_format(reader->arena, "%04d%.*s", year_of(date) - 1, (int) date.len - 4, date.data + 4);
+		return dlg_year_of(date) > dlg_year_of(now) ? NO_SLICE : date;
+	return dlg_format(reader->arena, "%04d%.*s", dlg_year_of(date) - 1, (int) date.len - 4, date.data + 4);
 }
 
 /* When the instrument was issued; null where the text does not tell. */

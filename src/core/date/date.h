@@ -20,6 +20,9 @@ typedef struct DayDate
 /* The first day that an EDTF text tells of ("2019-09-26/2019-09-27", "2018"); false where none. */
 extern bool dlg_reference_date(Slice edtf, DayDate *date);
 
+/* The year of four figures that an EDTF text starts with, the brackets of a set aside; 0 where it has none. */
+extern int	dlg_year_of(Slice edtf);
+
 extern Slice dlg_date_text(Arena *arena, DayDate date);
 
 /*
