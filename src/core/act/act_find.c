@@ -287,6 +287,14 @@ read_planned(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "were encouraged by", "are honored to": says how the parties feel. */
+static bool
+is_feeling(const Passage *passage, uint32_t verb)
+{
+	return (LEMMA_OF(passage, verb, "encourage") && dlg_is(passage->reader, verb + 1, "by")) ||
+		(LEMMA_OF(passage, verb, "honor") && dlg_is(passage->reader, verb + 1, "to"));
+}
+
 /* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
 static void
 read_passive(ActScan *scan, Candidate *candidate)
@@ -310,11 +318,7 @@ read_passive(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
-	/* the preamble; "were encouraged by" says how the parties feel */
-	if (is_preamble(passage, level->start, candidate->group.first) ||
-		(LEMMA_OF(passage, candidate->verb, "encourage") &&
-		 dlg_is(passage->reader, candidate->verb + 1, "by")) ||
-		(LEMMA_OF(passage, candidate->verb, "honor") && dlg_is(passage->reader, candidate->verb + 1, "to")))
+	if (is_preamble(passage, level->start, candidate->group.first) || is_feeling(passage, candidate->verb))
 		return;
 	if (candidate->group.before != NOWHERE && dlg_is(passage->reader, candidate->group.before, "it"))
 	{

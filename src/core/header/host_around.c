@@ -83,6 +83,7 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 	uint32_t	end;
 	int			form;
 	uint32_t	subject = i;
+	uint32_t	end_of_host;
 	PartyCode	guest;
 
 	if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || dlg_is(reader, end, "by"))
@@ -98,9 +99,9 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 		add_other(reader, frame, guest);
 		return;
 	}
-	if (party_before(reader, range.first, subject) == subject)
+	end_of_host = subject;
+	if ((subject = party_before(reader, range.first, end_of_host)) == end_of_host)
 		return;
-	subject = party_before(reader, range.first, subject);
 	/* "the dialogue, which A hosted", "with A hosting" end there */
 	if (is_dialogue_at(reader, frame, end, range.end) ||
 		(subject > range.first && ONE_OF(reader, subject - 1, "which", "that", "with") &&

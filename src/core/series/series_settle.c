@@ -81,10 +81,11 @@ settle_ministerial(KeyWords *key)
 	Slice	   *last = &key->noun[key->nnouns - 1];
 	const Slice *before = key->nnouns > 1 ? last - 1 : key->nwords > 0 ? &key->words[key->nwords - 1] : NULL;
 	bool		both = has_word(key, "foreign") && has_word(key, "defense");
-	int			own = key->nwords - (key->nnouns == 1) - (both ? 2 : 0) - has_word(key, "2+2");
+	bool		of_all = key->nwords == (key->nnouns == 1) + (both ? 2 : 0) + has_word(key, "2+2");	/* no subject */
 
 	if (before && (dlg_slice_is(*before, "minister") || dlg_slice_is(*before, "ministerial")) &&
-		(dlg_slice_is(*last, "meeting") || (own == 0 && (dlg_slice_is(*last, "dialogue") || dlg_slice_is(*last, "consultations")))))
+		(dlg_slice_is(*last, "meeting") ||
+		 (of_all && (dlg_slice_is(*last, "dialogue") || dlg_slice_is(*last, "consultations")))))
 	{
 		*last = SLICE("ministerial");
 		if (key->nnouns > 1)
@@ -99,7 +100,6 @@ settle_ministerial(KeyWords *key)
 		key->nwords = 1;
 	}
 }
-
 
 /* Drops the words that are codes of holders: "Norway-Chile Steering Group of the Norway-Chile Partnership". */
 static void
