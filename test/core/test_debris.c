@@ -31,6 +31,8 @@ static const struct
 		"cookies</footer>",
 	"They met."},
 	{"a hidden element that nobody closes hides nothing", "<nav>They met.", "They met."},
+	{"others do then, however their names are written",
+		"<nav>They met.<SCRIPT>agree()</script>They left.", "They met.|They left."},
 	{"a document type", "<!DOCTYPE html>\n<?xml version='1.0'?>\nThey met.", "They met."},
 	{"what is no element stays",
 		"x < y and <kari@example.no> and <Norway>", "x < y and <kari@example.no> and <Norway>"},

@@ -75,8 +75,8 @@ typedef struct Page
 	const char *text;
 	char	   *end;
 	bool		flow;			/* inside an element whose lines in the source are none of the page */
-	bool		no_comment_end;	/* no end of a comment, of a hidden element is left */
-	bool		no_hidden_end;
+	bool		no_comment_end;	/* no end of a comment is left */
+	uint32_t	no_hidden_end;	/* of these hidden elements, a bit each */
 } Page;
 
 static bool
@@ -97,9 +97,9 @@ name_length(const Page *page, const char *p)
 	return n;
 }
 
-/* The element that a name of n letters, at most NAME_MOST, stands for. */
+/* The element that a name of n letters, at most NAME_MOST, stands for; *bit is the name's own among those alike. */
 static Element
-element_of(const char *name, uint32_t n)
+element_of(const char *name, uint32_t n, uint32_t *bit)
 {
 	char		sought[NAME_MOST + 3] = " ";
 
@@ -107,8 +107,15 @@ element_of(const char *name, uint32_t n)
 		sought[i + 1] = (char) (dlg_is_ascii_letter(name[i]) ? name[i] | 0x20 : name[i]);
 	sought[n + 1] = ' ';
 	for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
-		if (strstr(elements[i].names, sought))
+	{
+		const char *found = strstr(elements[i].names, sought);
+
+		*bit = 1;
+		for (const char *c = elements[i].names; found && c < found; c++)
+			*bit <<= *c == ' ';
+		if (found)
 			return elements[i].element;
+	}
 	return ELEMENT_NONE;
 }
 
@@ -145,12 +152,22 @@ after_next(const Page *page, char *p, const char *text)
 	return NULL;
 }
 
+/* Are two names the same, in whatever letters? */
+static bool
+is_same_name(const char *a, const char *b, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++)
+		if ((a[i] | 0x20) != (b[i] | 0x20))
+			return false;
+	return true;
+}
+
 /* The byte after the next closing tag of the element with this name; NULL where none is left. */
 static char *
 after_element(const Page *page, char *p, const char *name, uint32_t n)
 {
 	while ((p = after_next(page, p, "</")) != NULL)
-		if (name_length(page, p) == n && memcmp(p, name, n) == 0)
+		if (name_length(page, p) == n && is_same_name(p, name, n))
 			return after_next(page, p, ">");
 	return NULL;
 }
@@ -213,7 +230,8 @@ take_tag(Page *page, char *p)
 	bool		closes = page->end - p > 1 && p[1] == '/';
 	char	   *name = p + 1 + closes;
 	uint32_t	n = name_length(page, name);
-	Element		element = n && n <= NAME_MOST ? element_of(name, n) : ELEMENT_NONE;
+	uint32_t	bit = 0;
+	Element		element = n && n <= NAME_MOST ? element_of(name, n, &bit) : ELEMENT_NONE;
 	char	   *end;
 	char	   *last;
 
@@ -232,10 +250,10 @@ take_tag(Page *page, char *p)
 		element = ELEMENT_LINE;
 	if (element == ELEMENT_NONE || (end = tag_end(page, p)) == NULL)
 		return p + 1;
-	if (element == ELEMENT_HIDDEN && !closes && !page->no_hidden_end)
+	if (element == ELEMENT_HIDDEN && !closes && !(page->no_hidden_end & bit))
 	{
 		last = after_element(page, end, name, n);
-		page->no_hidden_end = last == NULL;
+		page->no_hidden_end |= last ? 0 : bit;
 		end = last ? last : end;
 	}
 	if (n == 3 && memcmp(name, "sup", 3) == 0 && !closes && p > page->text &&
