@@ -59,6 +59,21 @@ static const struct
 	{"They act in line with the Abuja Protocol, UN Security Council Resolution 2254 and other relevant UNSC Resolutions.",
 	"Abuja Protocol|\nUN Security Council Resolution 2254|\n"},
 	{"They recalled UN Security Council resolution 1325 (2000).", "UN Security Council resolution 1325|2000\n"},
+	/* the year that a plan is made for belongs to its name, the one in which it was issued does not */
+	{"They recalled Agenda 2063, the Joint Vision for 2030 and the Port Master Plan 2035.",
+	 "Agenda 2063|\nJoint Vision for 2030|\nPort Master Plan 2035|\n"},
+	{"They noted the Harbour Strategy 2019 and the Leaders' Statement on a Calm and Open Sea.",
+	 "Harbour Strategy|\nLeaders' Statement on a Calm and Open Sea|\n"},
+	/* a short form in brackets stands inside a name */
+	{"They apply the World Ports Organization (WPO) Agreement and the Pacific Free Trade Area (PFTA) agreement.",
+	 "World Ports Organization Agreement|\nPacific Free Trade Area agreement|\n"},
+	{"The World Ports Organization (WPO) reports to the ministers.", ""},
+	/* a treaty's noun in small letters after a name, but not one of many */
+	{"They reaffirmed the Harbour Peace accords and seek a Fair Trade agreement, like other Fair Trade agreements.", ""},
+	{"They reaffirmed the Harbour Peace accord.", "Harbour Peace accord|\n"},
+	{"They met under the memorandum of understanding signed in Oslo in November 2011.",
+	 "memorandum of understanding|2011-11\n"},
+	{"They met under a memorandum of understanding signed by the ministers, and agreements signed in 2011.", ""},
 	/* titles in quotation marks and what a plan is made for belong to the name */
 	{"They discussed the EU Joint Communication on “Calm Seas, Deterrence and Trade: A Fair Union”.",
 	"EU Joint Communication on Calm Seas, Deterrence and Trade: A Fair Union|\n"},

@@ -71,6 +71,9 @@ static const struct
 	{"29 February", "2023-03-05", NULL},
 	{"15 December", "2024-01-05", "2023-12-15"},
 	{"10 January", "2023-12-20", "2024-01-10"},
+	/* or the one that the words after it tell */
+	{"19 March last year", "2020-08-21", "2019-03-19"},
+	{"5-6 May of next year", "2023-11-02", "2024-05-05/2024-05-06"},
 	/* counted from the reference */
 	{"over the next year", "2018-03-16", "2018-03-16/2019-03-16"},
 	{"over the next two years", "2018-03-16", "2018-03-16/2020-03-16"},

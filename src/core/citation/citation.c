@@ -37,9 +37,8 @@ is_date(const Reader *reader, uint32_t i)
 		   (reader->tokens[i].kind == TOKEN_NUMBER || dlg_match(reader, i, LEX_MONTH, NULL) != NULL);
 }
 
-/* The day that dates without a year are counted from. */
-static Slice
-reference(const Reader *reader)
+Slice
+dlg_citing_date(const Reader *reader)
 {
 	const Meeting *dialogue = reader->statement->dialogue;
 
@@ -87,7 +86,7 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 		/* "Resolution 1325 (2000)" */
 		if (dlg_mark(reader, i + 2, ')') && reader->tokens[i + 1].kind == TOKEN_NUMBER &&
 			reader->tokens[i + 1].end - reader->tokens[i + 1].start == 4)
-			return dlg_date_at(reader, i + 1, reference(reader), &end);
+			return dlg_date_at(reader, i + 1, dlg_citing_date(reader), &end);
 		while (i < limit && !dlg_mark(reader, i, ')'))
 			i++;
 		i++;
@@ -100,7 +99,7 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 		{
 			date = read_years(reader, k + 1, limit);
 			if (date.data == NULL)
-				date = dlg_date_at(reader, k + 1, reference(reader), &end);
+				date = dlg_date_at(reader, k + 1, dlg_citing_date(reader), &end);
 			if (date.data)
 				return date;
 		}
@@ -155,7 +154,7 @@ date_of_occasion(const Reader *reader, const Instrument *name, uint32_t floor)
 	for (uint32_t k = floor; k < verb && k < floor + CLAUSE_TOKENS && date.data == NULL; k++)
 		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
 		{
-			date = dlg_date_at(reader, k + 1, reference(reader), &end);
+			date = dlg_date_at(reader, k + 1, dlg_citing_date(reader), &end);
 			if (date.data && !dlg_mark(reader, end, ','))
 				date = NO_SLICE;
 		}
@@ -180,7 +179,7 @@ is_later(Slice a, Slice b)
 static Slice
 date_before(const Reader *reader, uint32_t from, uint32_t until)
 {
-	Slice		now = reference(reader);
+	Slice		now = dlg_citing_date(reader);
 	uint32_t	end;
 	Slice		date = dlg_date_at(reader, from, now, &end);
 	bool		told = false;
@@ -209,7 +208,7 @@ read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32
 		date = date_before(reader, name->date, name->first > name->date ? name->first : name->date + 1);
 	for (uint32_t k = name->head_end; k < name->end && date.data == NULL; k++)
 		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
-			date = dlg_date_at(reader, k + 1, reference(reader), &end);
+			date = dlg_date_at(reader, k + 1, dlg_citing_date(reader), &end);
 	if (date.data == NULL)
 		date = date_after(reader, name->end, limit, shared);
 	if (date.data == NULL)

@@ -26,4 +26,48 @@ typedef struct Instrument
 extern bool dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit,
 							  Instrument *instrument);
 
+/* The day that dates without a year are counted from: the dialogue's, else the publication's. */
+extern Slice dlg_citing_date(const Reader *reader);
+
+/* Is token i a number of four figures that may be a year? */
+static inline bool
+dlg_may_be_year(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return i < reader->ntokens && token->kind == TOKEN_NUMBER && token->end - token->start == 4 &&
+		(reader->text[token->start] == '1' || reader->text[token->start] == '2');
+}
+
+static inline bool
+dlg_is_month(const Reader *reader, uint32_t i)
+{
+	return dlg_match(reader, i, LEX_MONTH, NULL) != NULL;
+}
+
+/* Is the instrument of one of these kinds? */
+static inline bool
+dlg_is_kind(const Instrument *name, const char *const *kinds)
+{
+	for (int i = 0; kinds[i]; i++)
+		if (dlg_slice_is(name->kind, kinds[i]))
+			return true;
+	return false;
+}
+
+/* Is token i the plural of an instrument's noun: "resolutions"? */
+extern bool dlg_plural_instrument(const Reader *reader, uint32_t i);
+
+/* All that a body of the UN has adopted: "UNSC resolutions". */
+extern bool dlg_un_resolutions(const Reader *reader, const Instrument *name);
+
+/* Is a noun in small letters, with what stands before and after it, a name ("OEWG report")? */
+extern bool dlg_small_named(const Reader *reader, const Instrument *name);
+
+/*
+ * Do date, issuer or subject tell which instrument a noun in small letters means?  Extends the name over
+ * its subject.
+ */
+extern bool dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name);
+
 #endif

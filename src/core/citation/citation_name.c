@@ -4,13 +4,13 @@
  * The noun ("Declaration", "Joint Statement") is known to the lexicon.  Before
  * it capitalised words belong to the name with the small words between them;
  * after it what "on", "for", "of", "concerning" introduces, as long as it is
- * capitalised.  A small noun counts when a name stands right before it ("OEWG
- * report"), a number after it ("resolution 74/247"), or when date, issuer or
- * subject tell which it is ("a joint declaration in 2014").
+ * capitalised.  Nouns in small letters are citation_small.c's.
  *
  * Invariant: a name takes at most NAME_TOKENS tokens on either side.
  */
 #include "citation.h"
+
+#include "core/date/date.h"
 
 #define NAME_TOKENS 32
 
@@ -22,20 +22,12 @@ static const char *const right_joins[] = {"of",    "and",  "for",        "on",  
 										  "under", "by",   "at",         NULL};
 static const char *const anaphors[] = {"this", "these", "our", "present", "following", "such", "that", NULL};
 static const char *const articles[] = {"a", "an", "the", NULL};
-static const char *const issuing[] = {"issued",    "published", "adopted",   "released",
-									  "announced", "signed",    "concluded", "implementing",
-									  "issue",     "since",     "under",     NULL};
-static const char *const breaks[] = {"as",    "that",  "which", "who",  "without", "and",  "or",
-									 "where", "while", "by",    "at",   "is",      "was",  "are",
-									 "were",  "has",   "have",  "will", "since",   "from", NULL};
-static const char *const described[] = {"statement", "declaration",     "communiqué",
-										"report",    "recommendations", "guidelines",
-										"directive", "conclusions",     NULL};
+static const char *const issued[] = {"agreement", "treaty", "convention", "resolution", "declaration",
+									 "statement", "report", NULL};
+static const char *const aiming[] = {"agenda", "vision", "plan", "strategy", "roadmap", "framework", NULL};
 static const char *const german_joins[] = {"der", "des", "den", "dem", "die", "das", "für", "über",
 										   "zur", "zum", "zu", "von", "vom", "im", "in", "und",
 										   "gegen", NULL};
-static const char *const plurals[] = {"resolutions", "reports",   "statements", "declarations",
-									  "roadmaps",    "decisions", NULL};
 static const char *const plain_left[] = {"under", "the",     "in",  "at",  "since", "following",
 										 "with",  "through", "as",  "by",  "on",    "both",
 										 "to",    "of",      "for", "and", "this",  NULL};
@@ -47,21 +39,6 @@ is_capital(const Reader *reader, uint32_t i)
 		   reader->tokens[i].flags & TOKEN_CAPITAL;
 }
 
-static bool
-is_year(const Reader *reader, uint32_t i)
-{
-	const Token *token = &reader->tokens[i];
-
-	return i < reader->ntokens && token->kind == TOKEN_NUMBER && token->end - token->start == 4 &&
-		(reader->text[token->start] == '1' || reader->text[token->start] == '2');
-}
-
-static bool
-is_month(const Reader *reader, uint32_t i)
-{
-	return dlg_match(reader, i, LEX_MONTH, NULL) != NULL;
-}
-
 /* Is token i the number of a day with its month before it: "May 3"? */
 static bool
 is_day_of_month(const Reader *reader, uint32_t i, uint32_t floor)
@@ -69,7 +46,7 @@ is_day_of_month(const Reader *reader, uint32_t i, uint32_t floor)
 	const Token *token = &reader->tokens[i];
 
 	return i > floor && token->kind == TOKEN_NUMBER && token->end - token->start <= 2 &&
-		is_month(reader, i - 1);
+		dlg_is_month(reader, i - 1);
 }
 
 /* Is token i, which opens a sentence, a function word and no part of a name? */
@@ -91,9 +68,9 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 		reader->text[reader->tokens[k].start] <= '9')
 		return k;				/* 5G */
 	if (is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
-		return is_month(reader, k) ? i : k;
+		return dlg_is_month(reader, k) ? i : k;
 	if (reader->tokens[k].kind == TOKEN_NUMBER)
-		return (is_year(reader, k) && k > floor && is_month(reader, k - 1)) ||
+		return (dlg_may_be_year(reader, k) && k > floor && dlg_is_month(reader, k - 1)) ||
 			is_day_of_month(reader, k, floor)
 				   ? i
 				   : k;
@@ -105,7 +82,7 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 	if (dlg_mark(reader, k, '*') && !(reader->tokens[k].flags & TOKEN_SPACE) && is_capital(reader, k - 1))
 		return k - 1;
 	if ((dlg_is_any(reader, k, left_joins) || dlg_mark(reader, k, '&')) && is_capital(reader, k - 1) &&
-		!is_opening_word(reader, k - 1, floor) && !is_month(reader, k - 1) && k > floor + 1)
+		!is_opening_word(reader, k - 1, floor) && !dlg_is_month(reader, k - 1) && k > floor + 1)
 	{
 		/* "X Statement and Y Declaration" are two; so are names with a verb or comma before them */
 		uint32_t	end;
@@ -176,7 +153,7 @@ capital_after(const Reader *reader, uint32_t i, uint32_t limit)
 	for (uint32_t k = i; k < limit && k < i + 4; k++)
 	{
 		if (is_capital(reader, k))
-			return is_month(reader, k) ? 0 : k;
+			return dlg_is_month(reader, k) ? 0 : k;
 		if (reader->tokens[k].kind == TOKEN_NUMBER && reader->tokens[k].flags & TOKEN_ORDINAL &&
 			is_capital(reader, k + 1))
 			return k + 1;
@@ -195,8 +172,8 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 	if (i >= limit)
 		return i;
 	if (is_capital(reader, i) && (complement || !dlg_is_any(reader, i, openers)))
-		return complement && !is_month(reader, i) ? i + 1 : i;
-	if (reader->tokens[i].kind == TOKEN_NUMBER && !is_year(reader, i) &&
+		return complement && !dlg_is_month(reader, i) ? i + 1 : i;
+	if (reader->tokens[i].kind == TOKEN_NUMBER && !dlg_may_be_year(reader, i) &&
 		!(reader->tokens[i].flags & TOKEN_ORDINAL))
 	{
 		i++;
@@ -222,7 +199,8 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 		return i;
 	if (!complement && dlg_is(reader, i, "to"))
 		return i;
-	next = capital_after(reader, i + 1, limit);
+	/* "Vision Statement on a Resilient Community" */
+	next = capital_after(reader, i + 1 + (!complement && ONE_OF(reader, i + 1, "a", "an")), limit);
 	if (complement && next &&
 		(dlg_is(reader, i, "in") || dlg_is(reader, i, "at") || dlg_is(reader, i, "by") ||
 		 dlg_is(reader, i, "with")))
@@ -290,10 +268,20 @@ step_purpose(const Reader *reader, uint32_t i, uint32_t limit, const Instrument 
 	return is_capital(reader, at) ? at + 1 : i;
 }
 
+/* Steps over the short form in brackets before the noun: "the World Ports Organization (WPO) Agreement". */
+static uint32_t
+step_short(const Reader *reader, uint32_t i, uint32_t floor, const Instrument *name)
+{
+	return i > floor + 3 && dlg_mark(reader, i - 1, ')') && dlg_mark(reader, i - 3, '(') &&
+		reader->tokens[i - 2].flags & TOKEN_UPPER && is_capital(reader, i - 4) &&
+		(name->capital || (dlg_is_kind(name, issued) && !ONE_OF(reader, name->head_end, "to", "that") &&
+						   !dlg_plural_instrument(reader, name->head_end - 1))) ? i - 4 : i;
+}
+
 static void
 extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 {
-	uint32_t	i = name->head;
+	uint32_t	i = step_short(reader, name->head, floor, name);
 
 	while (i > floor && name->head - i < NAME_TOKENS)
 	{
@@ -308,20 +296,20 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 	name->first = i;
 	name->date = i;
 	/* a date before the name tells when it was issued */
-	if (i > floor && is_year(reader, i - 1))
+	if (i > floor && dlg_may_be_year(reader, i - 1))
 		name->date = i - 1;
-	else if (i < name->head && is_year(reader, i) && i + 1 <= name->head)
+	else if (i < name->head && dlg_may_be_year(reader, i) && i + 1 <= name->head)
 		name->date = i;
-	if (name->date > floor && name->date < name->head && is_year(reader, name->date) &&
-		is_month(reader, name->date - 1))
+	if (name->date > floor && name->date < name->head && dlg_may_be_year(reader, name->date) &&
+		dlg_is_month(reader, name->date - 1))
 		name->date--;
 	/* "the May 3 Declaration", "the 3 May Declaration" */
 	if (name->date == i && i > floor && is_day_of_month(reader, i - 1, floor))
 		name->date = i - 2;
-	else if (name->date == i && i > floor + 1 && is_month(reader, i - 1) &&
+	else if (name->date == i && i > floor + 1 && dlg_is_month(reader, i - 1) &&
 			 reader->tokens[i - 2].kind == TOKEN_NUMBER)
 		name->date = i - 2;
-	if (name->date < i && is_month(reader, name->date) && name->date > floor &&
+	if (name->date < i && dlg_is_month(reader, name->date) && name->date > floor &&
 		reader->tokens[name->date - 1].kind == TOKEN_NUMBER)
 		name->date--;
 }
@@ -361,6 +349,22 @@ extend_right_german(const Reader *reader, uint32_t limit, Instrument *name)
 	name->end = i;
 }
 
+/*
+ * Extends over the year that a plan is made for: "Agenda 2063", "Blueprint 2025", "Joint Vision for 2030",
+ * but not over the year in which a strategy was issued.
+ */
+static uint32_t
+step_aim(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *name)
+{
+	uint32_t	year = i + ONE_OF(reader, i, "for", "towards", "toward", "to");
+	uint32_t	after;
+
+	if (!dlg_is_kind(name, aiming) || !name->capital || year >= limit || !dlg_may_be_year(reader, year) ||
+		(dlg_mark(reader, year + 1, '-') && !(reader->tokens[year + 1].flags & TOKEN_SPACE)))
+		return i;
+	return dlg_year_at(reader, year, &after) > dlg_year_of(dlg_citing_date(reader)) ? year + 1 : i;
+}
+
 static void
 extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 {
@@ -373,7 +377,7 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	complement = k > i;
 	i = k;
 	/* resolutions bear a number, even one that could be a year */
-	if (i == name->head_end && i < limit && dlg_slice_is(name->kind, "resolution") && is_year(reader, i))
+	if (i == name->head_end && i < limit && dlg_slice_is(name->kind, "resolution") && dlg_may_be_year(reader, i))
 		i++;
 	for (;;)
 	{
@@ -387,99 +391,7 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	}
 	if (i == name->head_end)
 		i = step_occasion(reader, i, limit);
-	name->end = i;
-}
-
-/* Is a small noun told of by its type and an issuer, a date or a subject?  Extends it over its subject. */
-static bool
-is_described(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
-{
-	uint32_t	k = name->first;
-	bool		issued = false;
-	bool		subject;
-	uint32_t	end;
-	bool		dated;
-
-	while (k > floor && name->first - k < 2 && reader->tokens[k - 1].kind == TOKEN_WORD &&
-		   !dlg_is_any(reader, k - 1, articles) && !dlg_is_any(reader, k - 1, issuing))
-		k--;
-	if (k > floor && dlg_is_any(reader, k - 1, articles))
-	{
-		name->first = k;
-		k--;
-		issued = k > floor && (dlg_is_any(reader, k - 1, issuing) ||
-							   (dlg_is(reader, k - 1, "and") && !dlg_is(reader, k, "the")));
-	}
-	dated = name->date < name->first;
-	/* a report that is one of many is no instrument: "adopted a report to the ministers" */
-	if (!dated && dlg_slice_is(name->kind, "report") && name->first > floor &&
-		(dlg_is(reader, name->first - 1, "a") || dlg_is(reader, name->first - 1, "an")))
-		return false;
-	end = name->end;
-	if ((dlg_is(reader, end, "in") || dlg_is(reader, end, "of")) &&
-		is_year(reader, end + 1 + is_month(reader, end + 1)))
-		return name->head_end - name->head > 1;
-	subject = end < limit &&
-			  (dlg_is(reader, end, "on") || dlg_is(reader, end, "to") || dlg_is(reader, end, "for")) &&
-			  !is_year(reader, end + 1);
-	if (subject && (issued || dated))
-	{
-		while (end < limit && end - name->end < 10 && reader->tokens[end].kind == TOKEN_WORD &&
-			   !dlg_is_any(reader, end, breaks))
-			end++;
-		name->end = end;
-		return true;
-	}
-	return dated || (issued && name->head_end - name->head > 1);
-}
-
-static bool
-is_described_kind(Slice kind)
-{
-	for (int i = 0; described[i]; i++)
-		if (dlg_slice_is(kind, described[i]))
-			return true;
-	return false;
-}
-
-/* "UNSC resolutions", "United Nations Security Council resolutions": all that a body of the UN has adopted. */
-static bool
-is_un_resolutions(const Reader *reader, const Instrument *name)
-{
-	if (!dlg_slice_is(name->kind, "resolution") || name->first == 0)
-		return false;
-	for (uint32_t i = name->first; i < name->head_end; i++)
-		if (ONE_OF(reader, i, "unsc", "unga") ||
-			(dlg_is(reader, i, "council") && dlg_is(reader, i - 1, "security")) ||
-			(dlg_is(reader, i, "assembly") && dlg_is(reader, i - 1, "general")))
-			return true;
-	return false;
-}
-
-/* Is a small noun, with what stands before and after it, a name? */
-static bool
-is_named_small(const Reader *reader, const Instrument *name)
-{
-	bool		number = name->end > name->head_end && reader->tokens[name->head_end].kind == TOKEN_NUMBER;
-	uint32_t	end;
-
-	if (dlg_is(reader, name->head_end - 1, "resolutions") && is_un_resolutions(reader, name))
-		return true;
-	if (name->first == name->head && !number)
-		return false;
-	if (dlg_is_any(reader, name->head_end - 1, plurals) && !number)
-		return false;
-	/* an organisation has one charter */
-	if (dlg_slice_is(name->kind, "charter") && name->end == name->head_end &&
-		dlg_party_at(reader, name->first, false, &end) && end == name->head)
-		return true;
-	if (!is_described_kind(name->kind) && !dlg_slice_is(name->kind, "agenda") &&
-		!dlg_slice_is(name->kind, "roadmap") && !dlg_slice_is(name->kind, "resolution") &&
-		!dlg_slice_is(name->kind, "decision"))
-		return false;
-	/* a party alone names no instrument: "the EU report" */
-	return !(name->end == name->head_end && dlg_party_at(reader, name->first, true, &end) &&
-			 end == name->head);
+	name->end = step_aim(reader, i, limit, name);
 }
 
 bool
@@ -513,13 +425,13 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		return false;
 	/* "other relevant Council Resolutions" are none in particular */
 	if (name->first > floor && name->end == name->head_end &&
-		ONE_OF(reader, name->first - 1, "relevant", "other") && dlg_is_any(reader, end - 1, plurals) &&
-		!(is_un_resolutions(reader, name) && dlg_mark(reader, name->end, '(')))
+		ONE_OF(reader, name->first - 1, "relevant", "other") && dlg_plural_instrument(reader, end - 1) &&
+		!(dlg_un_resolutions(reader, name) && dlg_mark(reader, name->end, '(')))
 		return false;
 	/* "Community Vision 2045": the year belongs to it; a vision without one, or without a name, is none */
 	if (dlg_is(reader, i, "vision") && end == i + 1)
 	{
-		if (!is_capital(reader, i) || !is_year(reader, end) || end >= limit || name->first == i)
+		if (!is_capital(reader, i) || !dlg_may_be_year(reader, end) || end >= limit || name->first == i)
 			return false;
 		name->end = end + 1;
 	}
@@ -532,7 +444,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	if ((dlg_slice_is(name->kind, "decision") && name->first == name->head) ||
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return false;
-	name->named = is_named_small(reader, name) || whole;
+	name->named = dlg_small_named(reader, name) || whole;
 	/* "said a Foreign Office statement": of one of many */
 	if (name->named && name->first > floor && ONE_OF(reader, name->first - 1, "a", "an") &&
 		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "report")) &&
@@ -542,5 +454,5 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		return true;
 	name->first = name->head;
 	name->end = name->head_end;
-	return is_described_kind(name->kind) && is_described(reader, floor, limit, name);
+	return dlg_small_told(reader, floor, limit, name);
 }

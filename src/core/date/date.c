@@ -487,6 +487,35 @@ year_near(DayDate date, DayDate reference)
 	return distance(date, reference) < ACROSS_DAYS ? reference.year : best;
 }
 
+/*
+ * The year that words around a date tell in place of a number, 0 where none do: "in March last year", "last
+ * year on 19 March", "last August".  *end steps over the words after it.
+ */
+static int
+year_beside(const Reader *reader, uint32_t first, uint32_t *end, DayDate date, DayDate reference)
+{
+	uint32_t	after = *end + dlg_mark(reader, *end, ',');
+	int			step;
+
+	if (reference.year == 0)
+		return 0;
+	after += ONE_OF(reader, after, "of", "in");
+	after += dlg_is(reader, after, "the");
+	if (dlg_date_step(reader, after, &step) && dlg_is(reader, after + 1, "year"))
+	{
+		*end = after + 2;
+		return reference.year + step;
+	}
+	if (first >= 3 && ONE_OF(reader, first - 1, "on", "in") && dlg_is(reader, first - 2, "year") &&
+		dlg_date_step(reader, first - 3, &step))
+		return reference.year + step;
+	/* the last or the next month of that name */
+	if (first >= 1 && reference.month && date.month && date.day == 0 &&
+		dlg_date_step(reader, first - 1, &step) && step)
+		return reference.year + (step < 0 ? -(date.month >= reference.month) : date.month <= reference.month);
+	return 0;
+}
+
 /* May a bare month at token i be meant as a time ("in October", "last May")? */
 static bool
 month_alone(const Reader *reader, uint32_t i)
@@ -539,7 +568,11 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 	if (!is_sound(&reading) || (bare_month && !month_alone(reader, first)))
 		return NO_SLICE;
 	if (reading.days[0].year == 0)
-		spread(&reading, year_near(reading.days[0], nearest), 0);
+	{
+		int			year = year_beside(reader, i, &reading.end, reading.days[0], nearest);
+
+		spread(&reading, year ? year : year_near(reading.days[0], nearest), 0);
+	}
 	if (!is_sound(&reading))
 		return NO_SLICE;
 	/* "between 3 and 5 May" */

@@ -1,0 +1,166 @@
+/*
+ * citation_small.c: when a noun in small letters cites an instrument.
+ *
+ * Most small nouns tell of one at large ("an agreement on trade").  One counts
+ * when a name stands right before it or a number after it, or when date, issuer
+ * or subject tell which it is ("a joint declaration in 2014").
+ *
+ * Invariant: nothing is looked at beyond the sentence.
+ */
+#include "citation.h"
+
+#include "core/series/series.h"
+
+#define SIGNED_TOKENS 10		/* from "signed" to its day */
+
+static const char *const articles[] = {"a", "an", "the", NULL};
+static const char *const issuing[] = {"issued",    "published", "adopted",   "released",
+									  "announced", "signed",    "concluded", "implementing",
+									  "issue",     "since",     "under",     NULL};
+static const char *const breaks[] = {"as",    "that",  "which", "who",  "without", "and",  "or",
+									 "where", "while", "by",    "at",   "is",      "was",  "are",
+									 "were",  "has",   "have",  "will", "since",   "from", NULL};
+static const char *const described[] = {"statement", "declaration",     "communiqué",
+										"report",    "recommendations", "guidelines",
+										"directive", "conclusions",     NULL};
+static const char *const unique[] = {"agenda", "roadmap", "resolution", "decision", NULL};
+static const char *const contracts[] = {"agreement", "treaty", "convention", NULL};
+static const char *const plurals[] = {"resolutions", "reports",   "statements", "declarations",
+									  "roadmaps",    "decisions", NULL};
+
+bool
+dlg_plural_instrument(const Reader *reader, uint32_t i)
+{
+	return dlg_is_any(reader, i, plurals);
+}
+
+/* Is a small noun told of by its type and an issuer, a date or a subject?  Extends it over its subject. */
+static bool
+is_described(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	uint32_t	k = name->first;
+	bool		issued = false;
+	bool		subject;
+	uint32_t	end;
+	bool		dated;
+
+	while (k > floor && name->first - k < 2 && reader->tokens[k - 1].kind == TOKEN_WORD &&
+		   !dlg_is_any(reader, k - 1, articles) && !dlg_is_any(reader, k - 1, issuing))
+		k--;
+	if (k > floor && dlg_is_any(reader, k - 1, articles))
+	{
+		name->first = k;
+		k--;
+		issued = k > floor && (dlg_is_any(reader, k - 1, issuing) ||
+							   (dlg_is(reader, k - 1, "and") && !dlg_is(reader, k, "the")));
+	}
+	dated = name->date < name->first;
+	/* a report that is one of many is no instrument: "adopted a report to the ministers" */
+	if (!dated && dlg_slice_is(name->kind, "report") && name->first > floor &&
+		(dlg_is(reader, name->first - 1, "a") || dlg_is(reader, name->first - 1, "an")))
+		return false;
+	end = name->end;
+	if ((dlg_is(reader, end, "in") || dlg_is(reader, end, "of")) &&
+		dlg_may_be_year(reader, end + 1 + dlg_is_month(reader, end + 1)))
+		return name->head_end - name->head > 1;
+	subject = end < limit &&
+			  (dlg_is(reader, end, "on") || dlg_is(reader, end, "to") || dlg_is(reader, end, "for")) &&
+			  !dlg_may_be_year(reader, end + 1);
+	if (subject && (issued || dated))
+	{
+		while (end < limit && end - name->end < 10 && reader->tokens[end].kind == TOKEN_WORD &&
+			   !dlg_is_any(reader, end, breaks))
+			end++;
+		name->end = end;
+		return true;
+	}
+	return dated || (issued && name->head_end - name->head > 1);
+}
+
+/*
+ * Does the clause after a small noun tell when it was signed: "the memorandum of understanding signed in Oslo
+ * in November 2011"?
+ */
+static bool
+is_signed_once(const Reader *reader, uint32_t limit, const Instrument *name)
+{
+	static const char *const vague[] = {"agenda", "vision", "law", "decision", "recommendations", NULL};
+	static const char *const signing[] = {"signed", "concluded", "adopted", "agreed", NULL};
+	uint32_t	i = name->head_end;
+
+	if (i >= limit || dlg_is_kind(name, vague) || reader->text[reader->tokens[i - 1].end - 1] == 's' ||
+		!dlg_is_any(reader, i, signing))
+		return false;
+	for (uint32_t k = i + 1; k + 1 < limit && k < i + SIGNED_TOKENS; k++)
+	{
+		if (reader->tokens[k].kind == TOKEN_PUNCT)
+			return false;
+		if (ONE_OF(reader, k, "in", "on") && (dlg_is_month(reader, k + 1) || dlg_may_be_year(reader, k + 1) ||
+											  dlg_is_month(reader, k + 2)))
+			return true;
+	}
+	return false;
+}
+
+bool
+dlg_un_resolutions(const Reader *reader, const Instrument *name)
+{
+	if (!dlg_slice_is(name->kind, "resolution") || name->first == 0)
+		return false;
+	for (uint32_t i = name->first; i < name->head_end; i++)
+		if (ONE_OF(reader, i, "unsc", "unga") ||
+			(dlg_is(reader, i, "council") && dlg_is(reader, i - 1, "security")) ||
+			(dlg_is(reader, i, "assembly") && dlg_is(reader, i - 1, "general")))
+			return true;
+	return false;
+}
+
+/* Do two words of a name or more, the last no party, stand before a treaty's noun: "the Abraham accords"? */
+static bool
+is_named_contract(const Reader *reader, const Instrument *name)
+{
+	uint32_t	last = name->head - 1;
+	PartyCode	party;
+
+	/* "a Defense Procurement agreement", "Safe Third Country agreements": one of many */
+	if ((name->first > 0 && ONE_OF(reader, name->first - 1, "a", "an")) ||
+		reader->text[reader->tokens[name->head_end - 1].end - 1] == 's')
+		return false;
+	if (dlg_mark(reader, last, ')'))
+		return true;
+	return name->head >= name->first + 2 && reader->tokens[last].kind == TOKEN_WORD &&
+		reader->tokens[last].flags & TOKEN_CAPITAL &&
+		dlg_party_before(reader, name->first, name->head, &party) == name->head;
+}
+
+bool
+dlg_small_named(const Reader *reader, const Instrument *name)
+{
+	bool		number = name->end > name->head_end && reader->tokens[name->head_end].kind == TOKEN_NUMBER;
+	uint32_t	end;
+
+	if (dlg_is(reader, name->head_end - 1, "resolutions") && dlg_un_resolutions(reader, name))
+		return true;
+	if (name->first == name->head && !number)
+		return false;
+	if (dlg_plural_instrument(reader, name->head_end - 1) && !number)
+		return false;
+	/* an organisation has one charter */
+	if (dlg_slice_is(name->kind, "charter") && name->end == name->head_end &&
+		dlg_party_at(reader, name->first, false, &end) && end == name->head)
+		return true;
+	if (dlg_is_kind(name, contracts))
+		return is_named_contract(reader, name);
+	if (!dlg_is_kind(name, described) && !dlg_is_kind(name, unique))
+		return false;
+	/* a party alone names no instrument: "the EU report" */
+	return !(name->end == name->head_end && dlg_party_at(reader, name->first, true, &end) &&
+			 end == name->head);
+}
+
+bool
+dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	return is_signed_once(reader, limit, name) ||
+		(dlg_is_kind(name, described) && is_described(reader, floor, limit, name));
+}
