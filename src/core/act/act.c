@@ -8,6 +8,8 @@
  */
 #include "act.h"
 
+#include "core/header/dateline.h"
+
 #include <string.h>
 
 #define HEADLINE_TOKENS 32
@@ -135,6 +137,8 @@ is_deed(const Passage *passage, const Candidate *candidate)
 {
 	const LexFrame *row = candidate->frame.row;
 
+	if (candidate->subject.kind == SPEAKER_ALL && dlg_opens_at_meeting(passage))
+		return false;
 	if (row->class == ACT_COMMISSIVE && candidate->frame.object < passage->end &&
 		dlg_is(passage->reader, candidate->frame.object, "to"))
 		return false;
@@ -318,6 +322,30 @@ looks_back(const Passage *passage)
 	(CLASS(ARTICLE) | CLASS(OWN) | CLASS(POSSESSIVE) | CLASS(ADVERB) | CLASS(AND) | CLASS(MARK) | CLASS(TO) | \
 	 CLASS(NOT) | CLASS(PRONOUN))
 
+/* "Peruvian officials referenced past talks": the subject of a verb that is not known is one that "they" may mean. */
+static void
+note_unknown_verb(ActScan *scan)
+{
+	const Passage *passage = scan->passage;
+	Speaker		subject;
+
+	for (uint32_t i = passage->first + 1; i < passage->end && i < passage->first + 12; i++)
+	{
+		const Token *token = &passage->reader->tokens[i];
+
+		if (dlg_class_at(passage, i) == WORD_COMMA || dlg_class_at(passage, i) == WORD_STOP)
+			return;
+		if (dlg_class_at(passage, i) != WORD_OTHER || token->flags & TOKEN_CAPITAL || token->end - token->start < 5 ||
+			memcmp(passage->reader->text + token->end - 2, "ed", 2) != 0 || !dlg_is_nominal(passage, i - 1) ||
+			dlg_class_at(passage, i - 1) == WORD_ARTICLE)
+			continue;
+		subject = dlg_subject(scan->acts, passage, passage->first, i);
+		if (subject.kind >= SPEAKER_PARTY && !subject.pronoun)
+			scan->acts->last = subject;
+		return;
+	}
+}
+
 /* Reads the acts of tokens [first, end) of a sentence. */
 static void
 read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t first, uint32_t end)
@@ -342,6 +370,8 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 		dlg_levels_read(scan, i);
 		dlg_find_act(scan, i);
 	}
+	if (scan->levels[0].finite == NOWHERE && scan->nacts == 0)
+		note_unknown_verb(scan);
 	if (scan->levels[0].finite != NOWHERE && scan->nacts == 0)
 	{
 		const Speaker *subject = dlg_level_subject(scan, &scan->levels[0]);
@@ -401,6 +431,7 @@ dlg_read_acts(Reader *reader)
 	{
 		const Sentence *sentence = &reader->sentences[s];
 		uint32_t	block = dlg_block_of(reader, sentence);
+		uint32_t	first;
 
 		scan.block = &reader->blocks[block];
 		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?') ||
@@ -409,7 +440,9 @@ dlg_read_acts(Reader *reader)
 		scan.opens = sentence->first == scan.block->first;
 		scan.lead = scan.block->kind == BLOCK_PARAGRAPH ? nobody : lead;
 		scan.next = (LeadIn) {.block = block};
-		for (uint32_t first = sentence->first; first < sentence->end; first += PASSAGE_WORDS)
+		first = scan.opens ? dlg_after_dateline(reader, (TokenRange) {sentence->first, sentence->end})
+						   : sentence->first;
+		for (; first < sentence->end; first += PASSAGE_WORDS)
 			read_passage(&scan, passage, sentence, first, sentence->end);
 		if (dlg_mark(reader, sentence->end - 1, ':'))
 			lead = scan.next;

@@ -295,6 +295,21 @@ is_feeling(const Passage *passage, uint32_t verb)
 		(LEMMA_OF(passage, verb, "honor") && dlg_is(passage->reader, verb + 1, "to"));
 }
 
+/* "a programme was signed", "At the end, two agreements were signed": what is new to the reader came about here. */
+static bool
+tells_of_new_thing(const Passage *passage, uint32_t start, uint32_t group)
+{
+	if (start < group && dlg_class_at(passage, start) == WORD_PREPOSITION)
+		while (start < group && dlg_class_at(passage, start++) != WORD_COMMA)
+			;
+	for (uint32_t i = start; i < group; i++)
+		if (dlg_class_at(passage, i) == WORD_COMMA || ONE_OF(passage->reader, i, "after", "ago", "before"))
+			return false;
+	return start < group &&
+		(ONE_OF(passage->reader, start, "a", "an", "several", "many") ||
+		 dlg_match(passage->reader, start, LEX_NUMBER, NULL));
+}
+
 /* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
 static void
 read_passive(ActScan *scan, Candidate *candidate)
@@ -342,7 +357,9 @@ read_passive(ActScan *scan, Candidate *candidate)
 	{
 		candidate->reported = candidate->perfect || opener == WORD_WHICH ||
 							  candidate->subject.kind >= SPEAKER_PARTY ||
-							  !ONE_OF(passage->reader, level->start, "a", "an");
+							  !(ONE_OF(passage->reader, level->start, "a", "an") ||
+								(scan->acts->reader->statement->dialogue &&
+								 tells_of_new_thing(passage, level->start, candidate->group.first)));
 		if (opener == WORD_THAT)
 			return;
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
@@ -555,6 +572,15 @@ read_verb(ActScan *scan, uint32_t i)
 		return;
 	if (!(auxiliaries & GROUP_TO) && auxiliaries & (GROUP_MODAL | GROUP_DO | GROUP_BE | GROUP_HAVE))
 		dlg_level(scan)->verb = i;
+	/* "are looking forward to" says no less than "look forward to" */
+	if (auxiliaries == GROUP_BE && word->form & FORM_ING && LEMMA_OF(passage, i, "look forward"))
+	{
+		find_frame(scan, &candidate);
+		candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
+		dlg_level(scan)->form = FINITE_BASE;
+		dlg_emit_act(scan, &candidate);
+		return;
+	}
 	if (!(auxiliaries & GROUP_TO) && (auxiliaries & (GROUP_MODAL | GROUP_DO) ||
 									  (auxiliaries & GROUP_BE && !(word->form & FORM_PARTICIPLE))))
 		return;

@@ -435,8 +435,8 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 		const LexFrame *rows =
 			compounds && token->kind == TOKEN_WORD ? dlg_compound(reader, frame->rows, i) : NULL;
 
-		/* "a common interest in peace" is no readiness of anybody's */
-		if (name && dlg_is(reader, i, "interest") && i > frame->object &&
+		/* "reaffirmed a common interest in peace" is no readiness of anybody's */
+		if (name && dlg_is(reader, i, "interest") && i > frame->object && rows == NULL &&
 			ONE_OF(reader, i - 1, "common", "shared", "mutual"))
 			continue;
 		if (rows && rows->class >= 0 && token->flags & TOKEN_CAPITAL)
@@ -471,6 +471,28 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 		pick(frame, "", NULL);
 	if (frame->row == NULL && found == NULL)
 		pick(frame, "", NULL);
+}
+
+/* "agreed there is a need", "agreed efforts should go on": a clause without its "that" is what is agreed. */
+static void
+read_bare_clause(ActReader *acts, const Passage *passage, Frame *frame)
+{
+	if (!dlg_slice_is(frame->verb, "agree") || frame->object >= passage->end)
+		return;
+	for (uint32_t i = frame->object + 1; i < passage->end && i < frame->object + OBJECT_WORDS; i++)
+	{
+		WordClass	class = dlg_class_at(passage, i);
+
+		if (class == WORD_BE || class == WORD_HAVE || class == WORD_MODAL ||
+			(class == WORD_VERB && dlg_word(passage, i)->form == FORM_S && i > frame->object + 1))
+		{
+			pick(frame, frame->object > 0 && tells_future(acts, passage, frame->object - 1, true, true)
+				 ? "will" : "that", "that");
+			return;
+		}
+		if (!dlg_is_nominal(passage, i) && class != WORD_ADVERB && !dlg_is(passage->reader, i, "of"))
+			return;
+	}
 }
 
 /* "assured Chile that …", "of …": the matter behind the one who is told; `object` where none is. */
@@ -522,7 +544,10 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 	else if (class == WORD_HOW || class == WORD_PREPOSITION)
 		pick(&frame, "", NULL);
 	else
+	{
 		read_object(acts, passage, &frame, true);
+		read_bare_clause(acts, passage, &frame);
+	}
 	if (frame.row == NULL)
 		pick(&frame, "", NULL);
 	return frame;

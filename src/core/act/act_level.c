@@ -95,13 +95,38 @@ dlg_in_complement(const ActScan *scan)
 	return false;
 }
 
+/* "as Peru, Chile and Japan agreed": does the comma at token i stand in the list that is the clause's subject? */
+static bool
+is_in_list(const Passage *passage, uint32_t opener, uint32_t i)
+{
+	bool		party = false;
+	uint32_t	next = i + 1;
+	uint32_t	end;
+
+	while (dlg_class_at(passage, next) == WORD_AND || dlg_class_at(passage, next) == WORD_ARTICLE)
+		next++;
+	if (next >= passage->end || !dlg_party_at(passage->reader, next, true, &end))
+		return false;
+	for (uint32_t k = opener + 1; k < i;)
+	{
+
+		if (dlg_party_at(passage->reader, k, true, &end))
+			party = true, k = end;
+		else if (dlg_class_at(passage, k) == WORD_ARTICLE || dlg_class_at(passage, k) == WORD_COMMA)
+			k++;
+		else
+			return false;
+	}
+	return party;
+}
+
 /* Closes an opening subordinate clause at its comma. */
 static void
 read_comma(ActScan *scan, uint32_t i)
 {
 	for (int k = 1; k <= scan->depth; k++)
 		if (dlg_class_at(scan->passage, scan->levels[k].opener) == WORD_AS &&
-			scan->levels[k - 1].finite == NOWHERE)
+			scan->levels[k - 1].finite == NOWHERE && !is_in_list(scan->passage, scan->levels[k].opener, i))
 		{
 			uint32_t	opener = scan->levels[k].opener;
 

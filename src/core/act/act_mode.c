@@ -138,6 +138,18 @@ is_past(ActScan *scan, const Candidate *candidate)
 	return false;
 }
 
+/* Does the sentence open at the meeting itself: "During the talks, both sides have …"? */
+bool
+dlg_opens_at_meeting(const Passage *passage)
+{
+	if (!ONE_OF(passage->reader, passage->first, "during", "at", "in"))
+		return false;
+	for (uint32_t i = passage->first + 1; i < passage->first + 6 && i < passage->end; i++)
+		if (dlg_match(passage->reader, i, LEX_MEETING, NULL))
+			return true;
+	return false;
+}
+
 /* "Both sides have agreed to", "have reaffirmed that": a perfect of words, not of a deed done before. */
 static bool
 is_said_now(const ActScan *scan, const Candidate *candidate)
@@ -146,6 +158,8 @@ is_said_now(const ActScan *scan, const Candidate *candidate)
 
 	if (scan->acts->agenda)
 		return false;
+	if (candidate->subject.kind == SPEAKER_ALL && dlg_opens_at_meeting(scan->passage))
+		return true;
 	return row->class == ACT_COMMISSIVE ||
 		   (candidate->subject.kind >= SPEAKER_PARTY && row->strength > 3 && row->class == ACT_ASSERTIVE);
 }

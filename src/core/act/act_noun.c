@@ -115,8 +115,13 @@ read_meeting(ActScan *scan, uint32_t i)
 	uint32_t	before = dlg_before(passage, i);
 	const LexFrame *row;
 
-	if (level->verb == NOWHERE || level->acts || before == NOWHERE ||
-		dlg_class_at(passage, before) != WORD_PREPOSITION)
+	if (level->verb == NOWHERE || level->acts)
+		return false;
+	/* "for an extensive exchange of views on" */
+	for (int n = 0; n < 3 && before != NOWHERE && (dlg_class_at(passage, before) == WORD_OTHER ||
+												   dlg_class_at(passage, before) == WORD_ARTICLE); n++)
+		before = dlg_before(passage, before);
+	if (before == NOWHERE || dlg_class_at(passage, before) != WORD_PREPOSITION)
 		return false;
 	if (!ONE_OF(passage->reader, before, "for", "of") ||
 		dlg_verb_row(passage, level->verb, "venue") == NULL)

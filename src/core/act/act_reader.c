@@ -15,6 +15,19 @@
 #define WE_TOKENS 60			/* of the sentence that says so */
 #define PERSON_WORDS 300		/* words of names that are kept for comparison */
 
+/* Is a word of a name long enough to be known by: "Wu", but no initial or particle? */
+static bool
+names_alone(Slice word)
+{
+	static const char *const never[] = {"Al", "El", "De", "Da", "Di", "Do", "Du", "La", "Le", "Bin", NULL};
+
+	for (int k = 0; never[k]; k++)
+		if (dlg_slice_is(word, never[k]))
+			return false;
+	return word.len > 2 || (word.len == 2 && word.data[0] >= 'A' && word.data[0] <= 'Z' &&
+							word.data[1] >= 'a' && word.data[1] <= 'z');
+}
+
 /* Adds the words of a person's name; a given initial is no use. */
 static void
 add_person(ActReader *acts, Slice name, PartyCode party)
@@ -26,14 +39,12 @@ add_person(ActReader *acts, Slice name, PartyCode party)
 			return;
 	for (uint32_t i = 0; i <= name.len; i++)
 	{
+		PersonWord	word = {{name.data + from, i - from}, party};
+
 		if (i < name.len && name.data[i] != ' ')
 			continue;
-		if (i - from > 2 && acts->npersons < PERSON_WORDS)
-		{
-			PersonWord	word = {{name.data + from, i - from}, party};
-
+		if (names_alone(word.word) && acts->npersons < PERSON_WORDS)
 			DLG_PUSH(acts->reader->arena, acts, persons, word);
-		}
 		from = i + 1;
 	}
 }

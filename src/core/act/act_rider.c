@@ -259,7 +259,7 @@ completed_word(const Passage *passage, uint32_t governor)
 	return governor;
 }
 
-/* "was an opportunity to discuss": does the act start at the verb that governs the noun? */
+/* "was an opportunity to discuss", "provided one": does the act start at the verb that governs the noun? */
 static bool
 is_chance(ActScan *scan, const Candidate *candidate)
 {
@@ -267,7 +267,9 @@ is_chance(ActScan *scan, const Candidate *candidate)
 
 	return scan->depth == 0 && !level->purpose && candidate->frame.row->class == ACT_ASSERTIVE &&
 		   candidate->group.first - level->finite < 14 &&
-		   dlg_class_at(scan->passage, level->finite) == WORD_BE;
+		   (dlg_class_at(scan->passage, level->finite) == WORD_BE ||
+			ONE_OF(scan->passage->reader, level->finite, "provided", "provides", "offered", "offers", "gave",
+				   "gives", "presented", "afforded"));
 }
 
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */

@@ -194,6 +194,36 @@ shares_party(const PartyList *a, const PartyList *b)
 	return false;
 }
 
+/* "be held in Lima", "take place": what a meeting does. */
+static bool
+is_held(const Reader *reader, uint32_t verb)
+{
+	return (dlg_is(reader, verb, "be") &&
+			ONE_OF(reader, verb + 1, "held", "convened", "hosted", "organized", "organised")) ||
+		   (dlg_is(reader, verb, "take") && dlg_is(reader, verb + 1, "place"));
+}
+
+/* In an announcement: "will hold talks with his counterpart", "talks will take place": the meeting announced. */
+static bool
+is_announced_meeting(const ActScan *scan, uint32_t verb)
+{
+	const Reader *reader = scan->passage->reader;
+
+	if (!is_announced(scan) || scan->acts->reader->statement->dialogue == NULL)
+		return false;
+	for (uint32_t k = scan->passage->first; k < verb + 8 && k < scan->passage->end; k++)
+		if (ONE_OF(reader, k, "next", "again", "annually", "annual", "regularly"))
+			return false;
+	if (dlg_is(reader, verb, "meet") || is_held(reader, verb))
+		return true;
+	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "hold", "host", "have", "receive", "conduct") &&
+		 k < verb + 8 && k < scan->passage->end; k++)
+		if (ONE_OF(reader, k, "meeting", "meetings", "talks", "consultations", "discussions", "counterpart",
+				   "counterparts"))
+			return true;
+	return false;
+}
+
 /* "will chair for Japan"; "delegations will hold the seventh Dialogue": how this meeting itself is held. */
 static bool
 is_logistics(const ActScan *scan, uint32_t verb)
@@ -212,18 +242,36 @@ is_logistics(const ActScan *scan, uint32_t verb)
 		(dlg_is(reader, verb, "be") && (ONE_OF(reader, verb + 1, "chaired", "co", "led", "on", "headed") ||
 										dlg_match(reader, verb + 1, LEX_DELEGATE, NULL))))
 		return true;
+	if (is_announced_meeting(scan, verb))
+		return true;
 	return dlg_tells_of_dialogue(scan) &&
 		   (ONE_OF(reader, verb, "hold", "host", "convene", "meet", "gather", "conduct", "take") ||
 			(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "held", "convened", "hosted")));
 }
 
-/* "would be held in Lima": a meeting to come, told of afterwards. */
+/* "These matters will be discussed at the talks": what a talk to come deals with, said by all. */
 static bool
-is_to_be_held(const Passage *passage, uint32_t verb)
+read_agenda(ActScan *scan, Candidate *candidate, uint32_t be)
 {
-	return (dlg_is(passage->reader, verb, "be") &&
-			ONE_OF(passage->reader, verb + 1, "held", "convened", "hosted", "organized", "organised")) ||
-		   (dlg_is(passage->reader, verb, "take") && dlg_is(passage->reader, verb + 1, "place"));
+	const Passage *passage = scan->passage;
+	uint32_t	verb = dlg_is(passage->reader, be, "be") ? dlg_after(passage, be) : NOWHERE;
+	Frame		frame;
+
+	if (candidate->subject.kind != SPEAKER_THING || scan->acts->reader->statement->dialogue == NULL ||
+		verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB ||
+		!LEMMA_OF(passage, verb, "discuss", "review", "address", "debate", "consider", "examine", "cover"))
+		return false;
+	frame = dlg_frame(scan->acts, passage, verb);
+	if (frame.row == NULL || frame.row->strength != 1)
+		return false;
+	candidate->frame = frame;
+	candidate->frame.row = dlg_verb_row(passage, verb, "");
+	candidate->verb = candidate->start = verb;
+	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	candidate->ahead = true;
+	if (candidate->frame.row && candidate->frame.row->class == ACT_ASSERTIVE)
+		dlg_emit_act(scan, candidate);
+	return true;
 }
 
 void
@@ -244,7 +292,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		conduct = verb + 1;
 	}
 	else if (dlg_is(passage->reader, i, "would"))
-		lemma = is_announced(scan) || is_to_be_held(passage, verb) ? "will" : NULL;
+		lemma = is_announced(scan) || is_held(passage->reader, verb) ? "will" : NULL;
 	else if (dlg_may_be(passage->reader, i, modals, modal))
 		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
 			if (dlg_is(passage->reader, i, modals[k].modal))
@@ -253,6 +301,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		return;
 	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
 	if (dlg_in_complement(scan) || only_foretells(scan, &candidate))
+		return;
+	if (dlg_is(passage->reader, i, "will") && read_agenda(scan, &candidate, verb))
 		return;
 	if (lists_priorities(passage, dlg_level(scan)->start, i, verb))
 	{
@@ -279,11 +329,11 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		is_logistics(scan, conduct) || is_journey(scan, conduct))
 		return;
 	if (dlg_is(passage->reader, i, "would") &&
-		(candidate.subject.kind != SPEAKER_MEETING || (is_announced(scan) && is_to_be_held(passage, verb))))
+		(candidate.subject.kind != SPEAKER_MEETING || (is_announced(scan) && is_held(passage->reader, verb))))
 		return;
 	dlg_level(scan)->verb = verb;
 	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) ||
-		((!dlg_is(passage->reader, i, "would") || is_to_be_held(passage, verb)) &&
+		((!dlg_is(passage->reader, i, "would") || is_held(passage->reader, verb)) &&
 		 set_verb(scan, &candidate, lemma)))
 		dlg_emit_act(scan, &candidate);
 	dlg_level(scan)->verb = NOWHERE;

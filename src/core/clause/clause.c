@@ -329,7 +329,13 @@ settled(const Passage *passage, uint32_t i)
 		case WORD_TO:
 			return opens_infinitive(passage, i) ? WORD_TO : WORD_PREPOSITION;
 		case WORD_THAT:
-			return before == WORD_PREPOSITION && !dlg_is(reader, i - 1, "in") ? WORD_ARTICLE : WORD_THAT;
+			/* "in that regard"; "in that both sides agree" opens a clause */
+			if (before == WORD_PREPOSITION && dlg_is(reader, i - 1, "in"))
+				return ONE_OF(reader, i + 1, "regard", "context", "respect", "connection", "spirit", "vein", "case",
+							  "sense", "direction", "way", "light", "process", "effort", "framework", "area",
+							  "field", "region", "year", "month", "country", "meeting")
+					? WORD_ARTICLE : WORD_THAT;
+			return before == WORD_PREPOSITION ? WORD_ARTICLE : WORD_THAT;
 		case WORD_MODAL:
 			if ((i + 1 < passage->end && dlg_is(reader, i, "will") && dlg_is(reader, i + 1, "to")) ||
 				before == WORD_ARTICLE || before == WORD_OWN || before == WORD_POSSESSIVE)

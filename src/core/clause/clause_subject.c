@@ -268,7 +268,7 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 
 		for (uint32_t i = segments.end[last]; i-- > segments.first[last] + 2;)
 			if (dlg_class_at(passage, i) == WORD_ARTICLE &&
-				(dlg_class_at(passage, i - 1) == WORD_OTHER || dlg_class_at(passage, i - 1) == WORD_NAME))
+				(CLASS(OTHER) | CLASS(NAME) | CLASS(VERB)) >> dlg_class_at(passage, i - 1) & 1)
 			{
 				found = dlg_speaker(acts, passage, i, segments.end[last]);
 				break;

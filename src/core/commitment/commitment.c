@@ -120,6 +120,8 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 			return dlg_class_at(passage, i - 1) == WORD_COMMA ? i - 1 : i;
 		else if (dlg_class_at(passage, i) == WORD_COMMA && recalls_commitment(passage, i + 1))
 			return i;
+		else if (!inside && dlg_is(passage->reader, i, "after") && dlg_is_gerund(passage, i + 1))
+			return i;			/* "agreed to V after discussing W" */
 	return limit;
 }
 
@@ -146,20 +148,6 @@ over_semicolons(const Passage *passage, uint32_t verb, uint32_t limit)
 	return limit;
 }
 
-/* A sentence's opening tells the time of what follows ("Over the next year, …"). */
-static Slice
-opening_time(const Binding *binding)
-{
-	const Passage *passage = binding->passage;
-
-	if (dlg_class_at(passage, passage->first) == WORD_AS)
-		return NO_SLICE;		/* "As this year marks …" */
-	for (uint32_t i = passage->first; i < binding->verb && i < passage->first + 20; i++)
-		if (dlg_class_at(passage, i) == WORD_COMMA)
-			return dlg_due_in(binding, passage->first, i);
-	return NO_SLICE;
-}
-
 /* Is token i part of a name that the text sets before the matter: "Clean Energy: …"? */
 static uint32_t
 skip_label(const Passage *passage)
@@ -172,6 +160,31 @@ skip_label(const Passage *passage)
 			break;
 	}
 	return passage->first;
+}
+
+/* A sentence's opening tells the time of what follows ("Over the next year, …"). */
+static Slice
+opening_time(const Binding *binding)
+{
+	static const char *const occasions[] = {"ahead", "after", "before", "following", "since", "with", "given", NULL};
+	const Passage *passage = binding->passage;
+	const Reader *reader = passage->reader;
+	uint32_t	first = skip_label(passage);
+	uint32_t	next;
+
+	while (dlg_class_at(passage, first) == WORD_MARK)
+		first++;
+	if (dlg_is_any(reader, first, occasions))
+		return NO_SLICE;		/* "Ahead of next year's anniversary, …": the occasion */
+	/* an adverbial opens with a preposition or is a time such as "next year" */
+	if (dlg_class_at(passage, first) != WORD_PREPOSITION && dlg_class_at(passage, first) != WORD_ADVERB &&
+		dlg_class_at(passage, first) != WORD_AND && !ONE_OF(reader, first, "starting", "beginning") &&
+		dlg_date_ahead(reader, first, binding->acts->until, &next).data == NULL)
+		return NO_SLICE;
+	for (uint32_t i = first; i < binding->verb && i < first + 20; i++)
+		if (dlg_class_at(passage, i) == WORD_COMMA)
+			return dlg_due_in(binding, first, i);
+	return NO_SLICE;
 }
 
 /* Does an act from number `from` on stand in the sentence? */

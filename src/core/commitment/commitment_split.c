@@ -155,7 +155,12 @@ may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
 {
 	uint32_t	next = dlg_after(passage, verb + dlg_word(passage, verb)->length - 1);
 	WordClass	class = next == NOWHERE || next >= end ? WORD_STOP : dlg_class_at(passage, next);
+	uint32_t	hedged;
 
+	/* "pursue, as appropriate, actions" */
+	if (class == WORD_COMMA && dlg_match(passage->reader, next + 1, LEX_HEDGE, &hedged) &&
+		hedged + 1 < end && dlg_class_at(passage, hedged) == WORD_COMMA)
+		class = dlg_class_at(passage, next = hedged + 1);
 	if (dlg_word(passage, verb)->length > 1)
 		return false;
 	if (class == WORD_AND && next + 1 < end && dlg_class_at(passage, next + 1) == WORD_VERB &&
@@ -341,7 +346,8 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 		inside->relative = true;
 	if (class == WORD_COMMA && i + 1 < passage->end && !inside->gerund && dlg_is_gerund(passage, i + 1))
 		inside->rider = true;
-	if (class == WORD_PREPOSITION && i + 1 < passage->end && !inside->gerund &&
+	if (class == WORD_PREPOSITION && i + 1 < passage->end &&
+		(!inside->gerund || dlg_is(passage->reader, i - 1, "including")) &&
 		(dlg_is(passage->reader, i, "by") ? is_ing(passage->reader, i + 1)
 										  : dlg_is(passage->reader, i, "through") &&
 												dlg_is_gerund(passage, i + 1)))

@@ -9,6 +9,8 @@
 #ifndef DLG_HEADER_H
 #define DLG_HEADER_H
 
+#include "dateline.h"
+
 #include "core/series/series.h"
 
 typedef enum FrameKind
@@ -98,9 +100,6 @@ extern bool dlg_dateline(const Reader *reader, Place *place);
 
 /* The day of the dateline, on which "today" is, where it is none long before the publication; else the reference. */
 extern Slice dlg_dateline_day(const Reader *reader, Slice reference);
-
-/* The token after the dateline with which [range) begins, range.first where it begins with none. */
-extern uint32_t dlg_after_dateline(const Reader *reader, TokenRange range);
 
 /* The part of the frame's sentence that tells of its meeting and not of another. */
 extern TokenRange dlg_frame_clause(const Reader *reader, const Frame *frame);

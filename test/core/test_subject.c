@@ -1,0 +1,53 @@
+/*
+ * test_subject.c: who is meant and when: pairs, short surnames, posts that are
+ * part of a longer one, lists behind "as", openings that tell a time or only an occasion.
+ */
+#include "acting.h"
+
+static const ActCase cases[] = {
+	/* who is meant */
+	{"two persons", "The two men noted the delay, and the pair discussed ports.", "note assertive-2 CA,CL; discuss assertive-1 CA,CL",
+	 ""},
+	{"a surname of two letters", "The Minister of Justice of Chile, Wu Tang, met Ana Roe. Wu thanked Canada.",
+	 "thank expressive-2 CL", ""},
+	{"a post that is part of a longer one",
+	 "Canada's Assistant Secretary of Trade Ana Roe and Chile's Minister Juan Soto met. The Assistant Secretary thanked Chile.",
+	 "thank expressive-2 CA", ""},
+	{"a list of parties behind as", "Trade grew as Canada, Chile, and Peru agreed to share alerts.",
+	 "agree commissive-5 CA,CL,PE reported", ""},
+	{"they, behind a verb that no list holds", "Canadian officials referenced past talks. They noted the delay.",
+	 "note assertive-2 CA", ""},
+	{"the place of a dateline is nobody", "Ottawa, 5 May 2021 – Chile pledged to share alerts.", "pledge commissive-4 CL",
+	 "4 share alerts"},
+	/* what is an act */
+	{"in that regard opens no clause", "In that regard, they welcomed the draft.", "welcome expressive-3 CA,CL", ""},
+	{"looking forward", "The two sides are looking forward to the summit.", "look forward commissive-2 CA,CL", ""},
+	{"a mutual interest in V-ing", "They expressed mutual interest in expanding trade.",
+	 "express interest commissive-1 CA,CL", "1 expanding trade"},
+	{"an interest that is only shared", "They reaffirmed their mutual interest in peace.", "reaffirm assertive-4 CA,CL", ""},
+	{"a clause without that", "They agreed efforts should go on. They agreed there is a gap.",
+	 "agree assertive-5 CA,CL; agree assertive-5 CA,CL", ""},
+	{"what was signed there and then", "At the end of the talks, two agreements were signed.", "sign declarative-5 CA,CL", ""},
+	{"a perfect of the talks themselves", "During the talks both sides have discussed ports.", "discuss assertive-1 CA,CL", ""},
+	{"a chance that was given", "The Dialogue provided an opportunity to discuss ports.", "discuss assertive-1 CA,CL", ""},
+	{"what will be talked over", "These matters will be discussed at the next talks.", "discuss assertive-1 CA,CL", ""},
+	{"a meeting for an extensive exchange", "Both delegations met with bankers for an extensive exchange of views on trade.",
+	 "exchange views assertive-1 CA,CL", ""},
+	/* when and how far */
+	{"a time that opens the sentence", "Next year, both sides will train experts.", "will commissive-4 CA,CL",
+	 "4 train experts due 2022"},
+	{"an occasion that opens it", "Ahead of the summit in 2022, they agreed to share alerts.", "agree commissive-5 CA,CL",
+	 "5 share alerts"},
+	{"what was done before", "They agreed to share alerts after discussing ports.", "agree commissive-5 CA,CL", "5 share alerts"},
+	{"a hedge behind the second verb", "They agreed to train experts and pursue, as appropriate, joint patrols.",
+	 "agree commissive-5 CA,CL", "5 train experts | 5 pursue, as appropriate, joint patrols"},
+	{"means in a list", "They are committed to protecting ports, including by training experts, sharing alerts, and opening lines.",
+	 "commit commissive-4 CA,CL",
+	 "4 protecting ports, including by training experts, sharing alerts, and opening lines"},
+};
+
+int
+main(void)
+{
+	return run_cases(cases, sizeof cases / sizeof *cases);
+}
