@@ -47,6 +47,27 @@ SELECT held, first_day(held), last_day(held)
 FROM unnest('{2019-09-26,2014-10,2019-09-26/2019-09-27,2019/..,../2019,2019/,XXXX-05-20,2024-21,156X,2004?-06-~11,-0044-03-15,~-0044,
 			  Y170000002,-9999,"{2021-12-09,2021-12-14}","[..1984]","[1760,-0003]"}'::text[]) t, CAST(t AS edtf) held;
 
+-- What stands under bi_topics: commitments of any order, each topic counted as often as it is named, each statement once.
+SELECT t.* FROM (
+	SELECT topic_tally(statement_id, topics, renewed, strength) AS tally
+	FROM (VALUES (1::bigint, '{norms,ransomware}'::text[], true, 5), (2, '{norms}', false, 2), (1, '{norms}', false, 3),
+				 (3, '{norms,NULL}', NULL, 1), (4, '{}', true, 1)) v (statement_id, topics, renewed, strength)
+) a, unnest(tally) t ORDER BY topic;
+SELECT topic_tally(statement_id, topics, renewed, strength) FROM commitment WHERE false;
+SELECT count(*), sum(t.commitments), sum(t.statements), max(t.strength) FROM (
+	SELECT topic_tally(i % 7, ARRAY['topic ' || i % 1000], false, 1 + i % 2) AS tally FROM generate_series(1, 100000) i
+) a, unnest(tally) t;
+
+-- The planner knows that whoever asks sees nearly all of it.
+CREATE FUNCTION pg_temp.planned(query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	plan json;
+BEGIN
+	EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan;
+	RETURN plan -> 0 -> 'Plan' ->> 'Plan Rows';
+END $$;
+SELECT pg_temp.planned('SELECT FROM dialogue.statement WHERE visible(id)') = pg_temp.planned('SELECT FROM dialogue.statement') AS all_of_it;
+
 -- Only types that every client knows.
 SELECT DISTINCT format_type(atttypid, atttypmod) AS type
 FROM pg_attribute JOIN pg_class c ON c.oid = attrelid

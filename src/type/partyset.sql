@@ -77,22 +77,22 @@ COMMENT ON CAST (partyset AS text) IS 'as shown: {GB,JP}';
 -- Order and hash.
 
 CREATE FUNCTION partyset_eq(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_eq' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_eq' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_eq(partyset, partyset) IS 'implementation of =';
 CREATE FUNCTION partyset_ne(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_ne' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_ne' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_ne(partyset, partyset) IS 'implementation of <>';
 CREATE FUNCTION partyset_lt(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_lt' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_lt' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_lt(partyset, partyset) IS 'implementation of <';
 CREATE FUNCTION partyset_le(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_le' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_le' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_le(partyset, partyset) IS 'implementation of <=';
 CREATE FUNCTION partyset_gt(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_gt' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_gt' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_gt(partyset, partyset) IS 'implementation of >';
 CREATE FUNCTION partyset_ge(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_ge' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_ge' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_ge(partyset, partyset) IS 'implementation of >=';
 CREATE FUNCTION partyset_cmp(partyset, partyset) RETURNS integer
 	AS 'MODULE_PATHNAME', 'dlg_partyset_cmp' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
@@ -159,19 +159,19 @@ COMMENT ON FUNCTION partyset_contained_join(internal, oid, internal, smallint, i
 -- Containment and algebra.
 
 CREATE FUNCTION partyset_contains(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_contains' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_contains' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_contains(partyset, partyset) IS 'implementation of @>';
 CREATE FUNCTION partyset_contains(partyset, party) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_has' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_has' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_contains(partyset, party) IS 'implementation of @>';
 CREATE FUNCTION partyset_contained(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_contained' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_contained' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_contained(partyset, partyset) IS 'implementation of <@';
 CREATE FUNCTION partyset_contained(party, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_party_in_set' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_party_in_set' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_contained(party, partyset) IS 'implementation of <@';
 CREATE FUNCTION partyset_overlaps(partyset, partyset) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'dlg_partyset_overlaps' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'dlg_partyset_overlaps' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 COMMENT ON FUNCTION partyset_overlaps(partyset, partyset) IS 'implementation of &&';
 CREATE FUNCTION partyset_union(partyset, partyset) RETURNS partyset
 	AS 'MODULE_PATHNAME', 'dlg_partyset_union' LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;

@@ -19,7 +19,13 @@ SELECT 'round', concat_ws(', ', coalesce(r.series, 'Meeting of ' || array_to_str
 						  'round ' || r.ordinal),
 	   r.parties, r.held, first_day(r.held), last_day(r.held), b.id, (r.evidence -> 0 ->> 'span')::int4range,
 	   r.evidence -> 0 ->> 'text', NULL, r.series_key, r.series, r.ordinal, r.status, r.city, r.country, NULL, '{}', s.source
-FROM round r
+FROM (
+	-- only the series that announce one are worked out
+	SELECT r.* FROM (SELECT DISTINCT series_key FROM telling WHERE relation = 'announces' AND series_key IS NOT NULL) a
+	CROSS JOIN LATERAL (SELECT * FROM round r WHERE r.series_key = a.series_key) r
+	UNION ALL
+	SELECT * FROM round WHERE series_key IS NULL
+) r
 CROSS JOIN LATERAL (SELECT (r.evidence -> 0 ->> 'statement_id')::bigint AS id) b
 LEFT JOIN statement s ON s.id = b.id
 WHERE r.status IN ('announced', 'overdue');

@@ -10,8 +10,11 @@
 -- flat views are barriers from row_security(true) on only, and until then
 -- refuse whom row security bears on (guarded).
 
+CREATE FUNCTION visible_support(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'dlg_visible_support' LANGUAGE C STRICT;
+COMMENT ON FUNCTION visible_support(internal) IS 'Support of the planner for visible(): nearly all rows are.';
 CREATE FUNCTION visible(statement_id bigint) RETURNS boolean
-AS 'MODULE_PATHNAME', 'dlg_visible' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'dlg_visible' LANGUAGE C STABLE STRICT PARALLEL SAFE SUPPORT visible_support;
 COMMENT ON FUNCTION visible(bigint) IS
 'Whether row security on the table statement lets the caller see a statement; true for all where it does not bear on him. Where it does he needs SELECT on statement.id.';
 
