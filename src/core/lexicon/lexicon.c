@@ -148,7 +148,7 @@ dlg_lexicon_new(Arena *arena)
 	return lexicon;
 }
 
-/* The number of a folded word, a new one where it has none yet. */
+/* The number of a folded word, a new one where it has none yet; that of "and" is that of "&", too. */
 static uint32_t
 intern(Lexicon *lexicon, const char *folded, uint32_t len)
 {
@@ -160,6 +160,8 @@ intern(Lexicon *lexicon, const char *folded, uint32_t len)
 	*slot = mark | lexicon->nwords;
 	if (len == 1 && *folded >= 0)
 		lexicon->marks[(int) *folded] = lexicon->nwords;
+	if (len == 3 && memcmp(folded, "and", 3) == 0)
+		lexicon->marks['&'] = lexicon->nwords;
 	push_word(lexicon, dlg_copy(lexicon->arena, folded, len));
 	if (lexicon->nwords * 2 > lexicon->nslots)
 		grow_slots(lexicon);
@@ -252,6 +254,8 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 		else if (token.flags & TOKEN_CAPITAL)
 			entry.capitals |= 1u << entry.nwords;
 		dlg_respell(folded, &folded_len);
+		if (token.mark == '&')
+			memcpy(folded, "and", folded_len = 3);
 		word = intern(lexicon, folded, folded_len);
 		lexicon->nodes[node].below |= 1u << entry.kind;
 		if (entry.kind == LEX_VERB && node == 0)

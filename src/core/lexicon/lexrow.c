@@ -41,7 +41,7 @@ static const KindName cue_kinds[] = {
 	{"month", LEX_MONTH}, {"weekday", LEX_WEEKDAY}, {"season", LEX_SEASON}, {"ordinal", LEX_ORDINAL},
 	{"number", LEX_NUMBER}, {"abbreviation", LEX_ABBREVIATION}, {"meeting", LEX_MEETING}, {"body", LEX_BODY},
 	{"actor", LEX_ACTOR}, {"hedge", LEX_HEDGE}, {"boilerplate", LEX_BOILERPLATE}, {"stopword", LEX_STOPWORD},
-	{"principal", LEX_PRINCIPAL}, {"source", LEX_SOURCE}, {"act", LEX_ACT}, {"other", LEX_OTHER}, {NULL, LEX_OTHER}
+	{"principal", LEX_PRINCIPAL}, {"home", LEX_HOME}, {"source", LEX_SOURCE}, {"act", LEX_ACT}, {"other", LEX_OTHER}, {NULL, LEX_OTHER}
 };
 
 int
@@ -208,6 +208,28 @@ add_topic_label(Lexicon *lexicon, const Slice *field, DlgError *error)
 	return true;
 }
 
+/* A body or an office: one entry for each party that has it, their codes parted by blanks. */
+static bool
+add_home(Lexicon *lexicon, Slice cue, Slice codes, DlgError *error)
+{
+	LexEntry	entry = {.kind = LEX_HOME};
+
+	cue = keep(lexicon, cue);
+	do
+	{
+		const char *blank = codes.len ? memchr(codes.data, ' ', codes.len) : NULL;
+		uint32_t	n = blank ? (uint32_t) (blank - codes.data) : codes.len;
+
+		if (!dlg_party_pack(codes.data, n, &entry.party, error))
+			return refuse(error, 2, "A home's value is the code of the party, or codes parted by blanks.");
+		if (!dlg_lexicon_phrase(lexicon, cue, entry, error))
+			return refuse(error, 0, error->rule);
+		codes.data += n + (blank != NULL);
+		codes.len -= n + (blank != NULL);
+	} while (codes.len);
+	return true;
+}
+
 static bool
 add_cue(Lexicon *lexicon, const Slice *field, DlgError *error)
 {
@@ -215,7 +237,9 @@ add_cue(Lexicon *lexicon, const Slice *field, DlgError *error)
 
 	if (!find_kind(cue_kinds, field[1], &entry.kind))
 		return refuse(error, 1, "A cue's kind is month, weekday, season, ordinal, number, abbreviation, "
-					  "meeting, body, actor, hedge, boilerplate, stopword, principal, source, act or other.");
+					  "meeting, body, actor, hedge, boilerplate, stopword, principal, home, source, act or other.");
+	if (entry.kind == LEX_HOME)
+		return add_home(lexicon, field[0], field[2], error);
 	if (entry.kind == LEX_ACT && field[3].len == 2)
 		entry.value = (int) DLG_LANGUAGE(field[3].data);
 	if (entry.kind == LEX_PRINCIPAL && !dlg_party_pack(field[2].data, field[2].len, &entry.party, error))
