@@ -46,7 +46,15 @@ static const Told cases[] = {
 		"Norway-Chile Dialogue on Ports Joint Statement\n\nOn 3 May, Norway and Chile held their fourth meeting of the "
 		"Dialogue on Ports in Oslo.",
 	"Norway-Chile Dialogue on Ports (4) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a gerund tells of it",
+		"On 3 May Minister Anna Berg of Norway joined Minister Luis Rojas of Chile in co-chairing the third Norway-Chile "
+		"Dialogue on Ports.",
+	"Norway-Chile Dialogue on Ports (3) 1 CL,NO 2021-05-03 -/-"},
 	/* who */
+	{"a ministry that one state has, where its minister's state is not told",
+		"Foreign Secretary Anna Berg met Minister Luis Rojas of Chile in Santiago on 3 May, the Ministry of External "
+		"Affairs informed.",
+	"- (0) 1 CL,IN 2021-05-03 Santiago/CL"},
 	{"a guest who was received",
 		"The Minister of Ports of Chile, Luis Rojas, was received today by the Prime Minister of Norway, Anna Berg.",
 	"- (0) 1 CL,NO 2021-05-04 -/-"},

@@ -319,6 +319,15 @@ try_hold_verb(const Reader *reader, Frame *frame)
 	return dlg_verb_is(reader, i, (const char *const[]) {"hold", NULL}, NULL, &end) && dlg_try_call_held(reader, frame);
 }
 
+/* "A joined B in co-chairing the third A-B Dialogue", "after holding it": a gerund tells of it by its whole name. */
+static bool
+try_holding(const Reader *reader, Frame *frame)
+{
+	return frame->form & FORM_ING && frame->verb > frame->range.first &&
+		ONE_OF(reader, frame->verb - 1, "in", "after", "by", "while", "upon") && try_holds(reader, frame) &&
+		frame->named && frame->name.proper && frame->name.parties.ncodes >= 2;
+}
+
 /* "is scheduled for 3 December" */
 static bool
 try_set(const Reader *reader, Frame *frame)
@@ -391,6 +400,7 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 		{WORDS(set_words), VOICE_PASSIVE, TOLD_ANY, try_set},
 		{LEMMAS(place_verbs), VOICE_ANY, TOLD_ANY, try_held},
 		{LEMMAS(hold_verbs), VOICE_ANY, TOLD_FINITE, try_hold_verb},
+		{LEMMAS(hold_verbs), VOICE_ACTIVE, TOLD_ANY, try_holding},
 		{WORDS(had_words), VOICE_ACTIVE, TOLD_ANY, try_had},
 		{LEMMAS(open_verbs), VOICE_ACTIVE, TOLD_FINITE, try_opens},
 		{WORDS(received_words), VOICE_PASSIVE, TOLD_ANY, dlg_try_received},

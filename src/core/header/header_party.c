@@ -423,6 +423,7 @@ typedef struct Candidate
 #define CANDIDATES 16
 #define HOME_TOKENS 600
 #define ADMINISTRATION_SCORE 3
+#define BODY_SCORE 3
 
 /* Is it one's own commitment, support, resolve that is spoken of at token i ("ironclad commitment")? */
 static bool
@@ -463,6 +464,15 @@ is_administration(const Reader *reader, uint32_t i, uint32_t *end)
 		return false;
 	*end = at + 1;
 	return i > 0 && (dlg_is(reader, i - 1, "the") || reader->tokens[i - 1].kind == TOKEN_POSSESSIVE);
+}
+
+/* The one state whose body a token opens the name of ("Ministry of External Affairs"), else 0. */
+static PartyCode
+body_at(const Reader *reader, uint32_t i)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_HOME, NULL);
+
+	return entry && entry->capitals && dlg_match_next(reader, i, entry) == NULL ? entry->party : 0;
 }
 
 /* Scores a mention: a subject, an owner, an equal of the party known counts more than a mere name. */
@@ -568,6 +578,8 @@ dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known)
 			continue;
 		if (is_administration(reader, i, &end) && !dlg_party_has(known, administration))
 			add_score(list, &n, administration, ADMINISTRATION_SCORE);
+		if ((party = body_at(reader, i)) != 0 && !dlg_party_has(known, party))
+			add_score(list, &n, party, BODY_SCORE);
 		if ((party = dlg_holder_at(reader, i, &end)) == 0)
 			continue;
 		if (!dlg_party_has(known, party) &&
