@@ -16,7 +16,7 @@
 #define MENU_TOKENS 4
 #define OPENING_NAMED 4			/* in which a name without ordinal and pair may be the dialogue's */
 #define OPENING_UNNAMED 3		/* in which a meeting without a name may be the dialogue */
-#define ASIDE_TOKENS 30			/* between the commas behind a subject */
+#define MENTIONED 2				/* in which a meeting may stand beside any verb */
 #define PAST_MONTHS 2			/* a meeting longer ago is recalled, not reported */
 
 bool
@@ -302,13 +302,17 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 
 /*
  * "On the occasion of the Atlantis Summit, the Group reiterates": does one
- * party speak of a meeting not by its name?
+ * party speak of a meeting that is not its own?
  */
 static bool
 is_of_others(const Reader *reader, const Frame *frame, const PartyList *parties)
 {
-	return dlg_is(reader, frame->verb, "occasion") && parties->ncodes == 1 && frame->name.proper &&
-		frame->name.parties.ncodes == 0;
+	PartyList	speakers = {0};
+
+	if (!dlg_is(reader, frame->verb, "occasion") || parties->ncodes != 1 || !frame->name.proper)
+		return false;
+	dlg_frame_parties(reader, frame, &speakers);
+	return frame->name.parties.ncodes == 0 || (speakers.ncodes && speakers.codes[0] != parties->codes[0]);
 }
 
 /* "convened for their third consultation" under a title with a third dialogue: the name is the title's. */
@@ -378,6 +382,10 @@ choose_title(Opening *opening, const MeetingName *others, bool found, Frame *cho
 		PartyList	parties = {0};
 
 		dlg_find_holders(opening, &opening->titles[t], &parties);
+		/* "Representative on the Council of the Group" */
+		if (opening->titles[t].name.body && opening->titles[t].name.weak && !opening->titles[t].name.ordinal &&
+			opening->titles[t].name.parties.ncodes < 2)
+			continue;
 		if (others && parties.ncodes < 2 && dlg_same_series(reader, &opening->titles[t].name, others))
 			continue;
 		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
@@ -394,6 +402,55 @@ choose_title(Opening *opening, const MeetingName *others, bool found, Frame *cho
 		}
 	}
 	return false;
+}
+
+/*
+ * "Today marks the third A-B Dialogue", "A and B announce the end of their third
+ * Dialogue": a numbered meeting of two parties or of a group that the text opens
+ * with, whatever its verb; false where it opens with none.
+ */
+static bool
+choose_mentioned(Opening *opening, const MeetingName *others, Frame *chosen)
+{
+	static const char *const recalls[] = {"at", "during", "since", "after", "following", "before", "from", NULL};
+	const Reader *reader = opening->reader;
+
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < MENTIONED; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		Frame		frame = {.kind = FRAME_HELD, .range = {sentence->first, sentence->end}, .named = true};
+		PartyList	parties = {0};
+
+		if (!dlg_is_prose(reader, sentence))
+			continue;
+		seen++;
+		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.ordinal ||
+			frame.name.step || frame.name.indefinite || !frame.name.proper || frame.name.weak)
+			continue;
+		if (frame.name.first > sentence->first && dlg_is_any(reader, frame.name.first - 1, recalls))
+			continue;
+		if (!dlg_series_shared(reader, &frame.name) &&
+			dlg_count_holders(reader, sentence->first, frame.name.first) < 2)
+			continue;
+		frame.verb = frame.verb_end = frame.name.end;
+		dlg_find_holders(opening, &frame, &parties);
+		if (!is_enough(reader, &frame, &parties) || is_past(reader, &frame) ||
+			(others && dlg_same_series(reader, &frame.name, others)))
+			continue;
+		*chosen = frame;
+		return true;
+	}
+	return false;
+}
+
+/* "the 5th meeting of the G … The Fifth Meeting of the G's Ports Council": is it the same meeting under the name of a series? */
+static bool
+is_better_named(const Reader *reader, const Frame *frame, const Frame *chosen)
+{
+	return frame->named && chosen->named && frame->name.ordinal && frame->name.ordinal == chosen->name.ordinal &&
+		dlg_series_named(reader, &frame->name) && !dlg_series_named(reader, &chosen->name) &&
+		chosen->name.parties.ncodes == frame->name.parties.ncodes &&
+		frame->name.parties.ncodes > 0 && dlg_party_has(&chosen->name.parties, frame->name.parties.codes[0]);
 }
 
 /* Chooses the frame of the reported dialogue; false where the text reports none. */
@@ -437,122 +494,15 @@ choose(Opening *opening, Frame *chosen)
 		past |= !frame.future && frame.kind != FRAME_LAUNCHES;
 		if (opening->places[i] <= 1 && lead.ncodes == 0 && parties.ncodes >= 2)
 			lead = parties;
-		if (score > best)
+		if (score > best || (best > -100 && is_better_named(reader, &frame, chosen)))
 		{
-			best = score;
+			best = score > best ? score : best;
 			*chosen = frame;
 		}
 	}
 	if (best >= 20 || (best > -100 && opening->ntitles == 0))
 		return true;
-	return choose_title(opening, others, best > -100, chosen) || best > -100;
-}
-
-/* "This was the third round of the X": the name that the sentence gives to the meeting, false where none. */
-static bool
-called(const Reader *reader, const Sentence *sentence, MeetingName *name)
-{
-	static const char *const subjects[] = {"this",    "it",      "meeting",      "talks",
-										   "session", "visit",   "consultation", "consultations",
-										   "round",   "meetings", NULL};
-	static const char *const copulas[] = {"was", "is", "were", "marks", "marked", "represented",
-										  "represents", "constituted", NULL};
-	uint32_t	i = sentence->first;
-
-	/* "This third annual Ports Dialogue reinforced …" */
-	if (dlg_is(reader, i, "this") && dlg_ordinal_at(reader, i + 1, &(uint32_t) {0}))
-		return dlg_find_meeting(reader, i, sentence->end, name) && name->first == i && name->ordinal;
-	i += dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "current");
-	i += ONE_OF(reader, i, "the", "current") || (dlg_is(reader, i, "this") && !dlg_is_any(reader, i + 1, copulas));
-	if (!dlg_is_any(reader, i, subjects))
-		return false;
-	/* "The meeting, held in Oslo, was the third" */
-	for (uint32_t k = i + 2; dlg_mark(reader, i + 1, ',') && k + 1 < sentence->end && k < i + ASIDE_TOKENS;
-		 k++)
-		if (dlg_mark(reader, k, ',') && dlg_is_any(reader, k + 1, copulas))
-		{
-			i = k;
-			break;
-		}
-	if (!dlg_is_any(reader, i + 1, copulas))
-		return false;
-	i += 2 + dlg_is(reader, i + 2, "also");
-	/* "the current meeting was the third" */
-	if (dlg_is(reader, i, "the"))
-	{
-		uint32_t	end;
-
-		memset(name, 0, sizeof *name);
-		name->ordinal = dlg_ordinal_at(reader, i + 1, &end);
-		if (name->ordinal &&
-			(reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "of", "such", "in", "since")) &&
-			!dlg_find_meeting(reader, end, sentence->end, &(MeetingName) {.end = 0}))
-			return true;
-	}
-	return dlg_find_meeting(reader, i, sentence->end, name) && name->first <= i + 1 && name->step == 0 &&
-		   !(name->indefinite && !name->ordinal);
-}
-
-/* Takes name and ordinal from a sentence after the frame that says which meeting it was. */
-static void
-take_calling(const Opening *opening, Frame *frame)
-{
-	const Reader *reader = opening->reader;
-	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
-	MeetingName name;
-
-	for (uint32_t k = 1; k < OPENING_SENTENCES && s + k < reader->nsentences; k++)
-	{
-		if (!dlg_is_prose(reader, &reader->sentences[s + k]) ||
-			!called(reader, &reader->sentences[s + k], &name))
-			continue;
-		if (!frame->named && name.proper && !dlg_series_bare(reader, &name))
-		{
-			frame->name = name;
-			frame->named = true;
-		}
-		else if (frame->named && frame->name.ordinal == 0 && name.ordinal &&
-				 (dlg_series_bare(reader, &name) || dlg_same_series(reader, &name, &frame->name)))
-			frame->name.ordinal = name.ordinal;
-		else
-			continue;
-		return;
-	}
-}
-
-MeetingName
-dlg_best_name(const Opening *opening, const Frame *frame)
-{
-	const Reader *reader = opening->reader;
-	MeetingName best = frame->name;
-	int			most = -1;
-	uint32_t	end;
-
-	for (int t = -1; t < opening->ntitles; t++)
-	{
-		const MeetingName *name = t < 0 ? &frame->name : &opening->titles[t].name;
-		int			score;
-
-		if (t >= 0 && !dlg_same_series(reader, name, &frame->name))
-			continue;
-		score = name->parties.ncodes >= 2 ? 8 : (int) name->parties.ncodes;
-		score += !(reader->tokens[name->noun].flags & TOKEN_UPPER) * 4;
-		score += name->nparts > 0 && name->parts[name->nparts - 1].first >= name->noun_end &&
-						 !dlg_is(reader, name->parts[name->nparts - 1].first, "in")
-					 ? 2
-					 : 0;
-		score += t >= 0;
-		/* "Norway-Nordic Dialogue": a pair of which one is no single party */
-		if (name->parties.ncodes == 1 && dlg_party_at(reader, name->parts[0].first, false, &end) &&
-			dlg_mark(reader, end, '-') && reader->tokens[end + 1].flags & TOKEN_CAPITAL)
-			score += 12;
-		if (score > most)
-		{
-			most = score;
-			best = *name;
-		}
-	}
-	return best;
+	return choose_title(opening, others, best > -100, chosen) || best > -100 || choose_mentioned(opening, others, chosen);
 }
 
 void
@@ -566,7 +516,7 @@ dlg_open_statement(Reader *reader)
 	if (!choose(opening, &opening->chosen))
 		return;
 	if (opening->chosen.kind != FRAME_LAUNCHES)
-		take_calling(opening, &opening->chosen);
+		dlg_take_calling(opening, &opening->chosen);
 	reader->opening = opening;
 }
 

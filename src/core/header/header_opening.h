@@ -65,6 +65,9 @@ extern void dlg_extend_days(const Reader *reader, const Frame *frame, Meeting *m
 /* The parties who hold the dialogue of this frame. */
 extern void dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list);
 
+/* Takes name and ordinal from a sentence after the frame that says which meeting it was. */
+extern void dlg_take_calling(const Opening *opening, Frame *frame);
+
 /* The best writing of the series among the titles and the frame: with its parties, not in capitals. */
 extern MeetingName dlg_best_name(const Opening *opening, const Frame *frame);
 

@@ -197,6 +197,8 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	uint32_t	end = dlg_name_end(reader, i, 0);
 	uint32_t	after;
 
+	/* "in St Olaf's, Lemuria" */
+	end += end > i && reader->tokens[end].kind == TOKEN_POSSESSIVE && dlg_mark(reader, end + 1, ',');
 	if (end == i || end > i + 4 || end + 1 >= limit || !dlg_mark(reader, end, ',') ||
 		dlg_match(reader, i, LEX_MONTH, NULL))
 		return false;
@@ -209,6 +211,24 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	}
 	place->city = dlg_text(reader, i, end);
 	return true;
+}
+
+/* Does the name at token i tell of a house or of a body in its house, and of no city ("at Harbour Hotel, Lemuria")? */
+static bool
+is_house(const Reader *reader, uint32_t i)
+{
+	static const char *const houses[] = {"the", "house", "palace", "hall", "hotel", "resort", "castle", "villa", "base",
+										 "headquarters", "mission", "residence", "library", "museum", "club", NULL};
+	uint32_t	end = dlg_name_end(reader, i, 0);
+	uint32_t	after;
+
+	if (dlg_is(reader, i, "the"))
+		return true;
+	for (; i < end; i++)
+		if (dlg_is_any(reader, i, houses) || dlg_match(reader, i, LEX_ORGANISATION, &after) ||
+			dlg_series_noun_at(reader, i, &after))
+			return true;
+	return false;
 }
 
 /* Is it a house that tells no city but its country (manual 2)? */
@@ -371,6 +391,7 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 		place->seat = dlg_is(reader, i, "to") && !is_trip(reader, range.first, i);
 		if (place_at(reader, i + 1, range.end, place) ||
 			(in && (unknown_city(reader, i + 1, range.end, place) || region_at(reader, i + 1, place))) ||
+			(dlg_is(reader, i, "at") && !is_house(reader, i + 1) && unknown_city(reader, i + 1, range.end, place)) ||
 			(!dlg_is(reader, i, "to") && house_in_city(reader, i + 1, range.end, place)))
 			return true;
 		if (house.country == 0 && dlg_is(reader, i, "at") && !known_house(reader, i + 1, &house))

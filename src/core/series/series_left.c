@@ -475,6 +475,31 @@ left_possessive(Left *left)
 	return true;
 }
 
+/*
+ * "the A-B G7 Consultations": a group right before the noun, which nothing
+ * joins to the states before it, is what they consult on and no party.
+ */
+static void
+drop_subject_group(const Reader *reader, MeetingName *name)
+{
+	PartyList  *parties = &name->parties;
+	uint32_t	end = name->noun;
+	uint32_t	first;
+	PartyCode	party;
+
+	if (parties->ncodes < 3 || !dlg_series_group(reader, parties->codes[0]))
+		return;
+	if (dlg_mark(reader, end - 1, ')') && dlg_mark(reader, end - 3, '('))
+		end -= 3;
+	first = dlg_party_before(reader, name->parts[0].first, end, &party);
+	if (first == end || party != parties->codes[0] || dlg_is(reader, first - 1, "and") ||
+		(reader->tokens[first - 1].kind != TOKEN_WORD && !dlg_mark(reader, first - 1, ')')))
+		return;
+	for (uint32_t i = 1; i < parties->ncodes; i++)
+		parties->codes[i - 1] = parties->codes[i];
+	parties->ncodes--;
+}
+
 void
 dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
 {
@@ -510,6 +535,7 @@ dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
 	if (name->nparts > 1 && name->parts[0].first == name->parts[0].end)
 		memmove(name->parts, name->parts + 1, sizeof(TokenRange) * (size_t) --name->nparts);
 	name->first = left.at;
+	drop_subject_group(reader, name);
 	if (left.at > floor)
 	{
 		uint32_t	p = left.at - 1;

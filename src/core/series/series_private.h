@@ -41,6 +41,18 @@ extern const LexEntry *dlg_series_noun_at(const Reader *reader, uint32_t i, uint
 extern void dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name);
 extern void dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name);
 
+/* The token after a run of capitals that starts at token i ("the Use of Information and … Technologies"). */
+extern uint32_t dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit);
+
+/* "(TTC)", "(A-TTC)" at token i: keeps the acronym and steps over it. */
+extern uint32_t dlg_series_bracket_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name);
+
+/* "meeting of the X": the name becomes X's; true where X was found. */
+extern bool dlg_series_take_whole(const Reader *reader, uint32_t limit, MeetingName *name);
+
+/* Adds the group that "of" leads to in tokens [i, end), the last of them ("the Council of Ministers of the G"). */
+extern void dlg_series_add_group(const Reader *reader, uint32_t i, uint32_t end, PartyList *parties);
+
 /* "the sixth ABC ministerial meeting" is one of the council that the acronym stands for. */
 extern void dlg_series_take_acronym(const Reader *reader, MeetingName *name);
 

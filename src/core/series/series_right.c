@@ -10,6 +10,7 @@
 #include "core/date/date.h"
 
 #define SUBJECT_MOST 7			/* tokens of "on combating piracy" and the like */
+#define LIST_MOST 14			/* tokens of "Economic, Scientific and" */
 #define OFFICES_MOST 10			/* tokens of "the Ministries of Foreign Affairs of" */
 
 static const char *const tails[] = {"on",         "for",       "of", "against", "to",
@@ -35,12 +36,56 @@ is_initial(const Reader *reader, uint32_t i)
 		dlg_series_capital(reader, i + 1);
 }
 
+/* Does token i begin a word in capitals that may be one of a list of subjects: no party, city, post or day? */
+static bool
+is_subject_word(const Reader *reader, uint32_t i)
+{
+	uint32_t	after;
+
+	return dlg_series_capital(reader, i) && !dlg_series_time(reader, i) && !dlg_party_at(reader, i, true, &after) &&
+		!dlg_city_at(reader, i, &after) && !dlg_match(reader, i, LEX_OFFICE, &after) &&
+		!dlg_match(reader, i, LEX_HONORIFIC, &after) && !dlg_series_small(reader, i);
+}
+
+/* "Dialogue on Ports, Anna Berg and Juan Soto said": may two words stand for a person at tokens i and k each? */
+static bool
+are_names(const Reader *reader, uint32_t i, uint32_t k)
+{
+	return dlg_series_capital(reader, i + 1) && dlg_is(reader, i + 2, "and") && k == i + 3 &&
+		dlg_series_capital(reader, k + 1);
+}
+
+/*
+ * ", Scientific and Technical Cooperation" with the comma at token i: the token after "and", where only words in
+ * capitals stand between the commas; i where no such list goes on.
+ */
+static uint32_t
+list_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	at = i;
+
+	while (at + 1 < limit && at < i + LIST_MOST)
+	{
+		bool		comma = dlg_mark(reader, at, ',');
+
+		at += comma;
+		if (dlg_is(reader, at, "and") || dlg_mark(reader, at, '&'))
+			return is_subject_word(reader, at + 1) && at > i + 1 && !are_names(reader, i + 1, at + 1) ? at + 1 : i;
+		if (!comma && at == i)
+			return i;
+		if (!is_subject_word(reader, at) && !(dlg_mark(reader, at, '-') && !comma))
+			return i;
+		at++;
+	}
+	return i;
+}
+
 /*
  * The token after a run of capitals that starts at token i ("the Use of
  * Information and … Technologies").
  */
-static uint32_t
-run_end(const Reader *reader, uint32_t i, uint32_t limit)
+uint32_t
+dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	static const char *const joiners[] = {"of", "for", "the", "and", "on", "in", "to", "de", "del", NULL};
 	uint32_t	end = i;
@@ -84,6 +129,11 @@ run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		}
 		if (dlg_is(reader, end, "of") && of_holders(reader, end, limit))
 			return end;
+		if (dlg_mark(reader, end, ',') && (next = list_end(reader, end, limit)) > end)
+		{
+			end = next;
+			continue;
+		}
 		if (dlg_mark(reader, end, '&'))
 			next++;
 		/* "the X on Y and the A-B Z" are two */
@@ -177,8 +227,8 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 }
 
 /* "(TTC)", "(A-TTC)" at token i: keeps the acronym and steps over it. */
-static uint32_t
-bracket_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
+uint32_t
+dlg_series_bracket_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 {
 	uint32_t	end = i + 2;
 
@@ -261,7 +311,7 @@ included_end(const Reader *reader, uint32_t i, uint32_t limit, const MeetingName
 		!dlg_series_capital(reader, i + 2) || dlg_match(reader, i + 2, LEX_OFFICE, &after) ||
 		dlg_match(reader, i + 2, LEX_HONORIFIC, &after) || dlg_party_at(reader, i + 2, false, &after))
 		return i;
-	end = run_end(reader, i + 2, limit);
+	end = dlg_series_run_end(reader, i + 2, limit);
 	return end > i + 2 && end < limit && dlg_mark(reader, end, ',') ? end : i;
 }
 
@@ -293,7 +343,7 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		return quoted_end(reader, at, limit, name);
 	if (!dlg_series_capital(reader, at))
 		end = small_subject_end(reader, i, limit, name);
-	else if ((end = run_end(reader, at, limit)) == at)
+	else if ((end = dlg_series_run_end(reader, at, limit)) == at)
 		return i;
 	/* "Dialogue on Ports Joint Statement": what the text is, in a title */
 	for (uint32_t k = at + 1; k < end; k++)
@@ -303,206 +353,6 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		return i;
 	name->parts[name->nparts++] = (TokenRange) {i, end};
 	return end;
-}
-
-/* An acronym that the text defines, as the long form where it does. */
-static TokenRange
-spell_out(const Reader *reader, TokenRange range)
-{
-	const Statement *statement = reader->statement;
-	Slice		text = dlg_text(reader, range.first, range.end);
-
-	if (range.end != range.first + 1 || !(reader->tokens[range.first].flags & TOKEN_UPPER))
-		return range;
-	for (uint32_t i = 0; i < statement->nacronyms && i < ACRONYMS_MOST; i++)
-		if (dlg_same(statement->acronyms[i].brief, text))
-		{
-			uint32_t	first = dlg_token_at(reader, statement->acronyms[i].span.start);
-			uint32_t	end = first;
-
-			while (end < reader->ntokens && end < first + RIGHT_MOST && !dlg_mark(reader, end, '('))
-				end++;
-			return end < first + RIGHT_MOST && end > first ? (TokenRange) {first, end} : range;
-		}
-	return range;
-}
-
-/* "the sixth ABC ministerial meeting" is one of the council that the acronym stands for. */
-/* Does a word for a meeting or body stand among the tokens? */
-static bool
-has_noun(const Reader *reader, TokenRange range)
-{
-	for (uint32_t i = range.first; i < range.end; i++)
-	{
-		uint32_t	end;
-
-		if (dlg_series_noun_at(reader, i, &end) && end <= range.end)
-			return true;
-	}
-	return false;
-}
-
-void
-dlg_series_take_acronym(const Reader *reader, MeetingName *name)
-{
-	TokenRange	range = name->parts[0];
-
-	if (!name->occasion || name->nparts != 1 || range.first >= name->noun || range.end != name->noun_end)
-		return;
-	/* only parties may stand before the acronym */
-	for (uint32_t i = range.first, after; i + 1 < name->noun; i = after)
-		if (dlg_mark(reader, i, '-'))
-			after = i + 1;
-		else if (!dlg_holder_at(reader, i, &after))
-			return;
-	range = spell_out(reader, (TokenRange) {name->noun - 1, name->noun});
-	if (range.first == name->noun - 1 || !has_noun(reader, range))
-		return;
-	name->brief = dlg_text(reader, name->noun - 1, name->noun);
-	name->parts[0] = range;
-}
-
-/* "under the aegis of", "within the framework of" at token i: the token after, i where none stands there. */
-static uint32_t
-after_aegis(const Reader *reader, uint32_t i)
-{
-	static const char *const within[] = {"under", "within", "in", NULL};
-	static const char *const roofs[] = {"aegis", "auspices",   "framework", "umbrella",
-										"ambit", "frameworks", "format",    NULL};
-	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
-
-	return dlg_is_any(reader, i, within) && dlg_is_any(reader, at, roofs) && dlg_is(reader, at + 1, "of")
-			   ? at + 2
-			   : i;
-}
-
-/* "meeting of Foreign Ministers", "of the Co-Chairs", "of Ambassador X": of people, and no body with a name. */
-static bool
-is_people(const Reader *reader, TokenRange range)
-{
-	for (uint32_t i = range.first; i < range.end; i++)
-	{
-		uint32_t	after;
-
-		if (dlg_match(reader, i, LEX_HONORIFIC, &after) || dlg_match(reader, i, LEX_OFFICE, &after) ||
-			dlg_is(reader, i, "co-chairs") || dlg_match(reader, i, LEX_ACTOR, &after))
-			return !has_noun(reader, range);
-		if (dlg_match(reader, i, LEX_ORGANISATION, &after))
-			return false;
-	}
-	return false;
-}
-
-/* The name is that of a group of states, which is its party as well; false where the party is no group. */
-static bool
-take_group(const Reader *reader, TokenRange range, PartyCode party, MeetingName *name)
-{
-	uint32_t	after = range.end;
-
-	if (dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
-		return false;
-	name->noun = name->noun_end = name->end = after;
-	name->parts[0] = range;
-	name->nparts = 1;
-	name->proper = true;
-	name->occasion = !has_noun(reader, range);
-	dlg_party_add(reader->arena, &name->parties, party);
-	name->end = bracket_end(reader, after, after + 4, name);
-	return true;
-}
-
-/* "meeting of the X": X is a run of capitals without a word for a meeting. */
-static bool
-take_owner(const Reader *reader, TokenRange owner, MeetingName *name)
-{
-	uint32_t	after;
-	PartyCode	party;
-
-	if (owner.end == owner.first || is_people(reader, owner))
-		return false;
-	/* "the third meeting of the X Forum": of a group that is known by that name */
-	if ((party = dlg_party_at(reader, owner.first, false, &after)) != 0 && after == owner.end)
-		return take_group(reader, owner, party, name);
-	/* "a second round of the X Fund": what has rounds and is no meeting */
-	if (dlg_is(reader, name->noun, "round") && !has_noun(reader, owner))
-	{
-		name->indefinite = true;
-		name->ordinal = 0;
-		return false;
-	}
-	name->parts[0] = spell_out(reader, owner);
-	if (name->parts[0].first != owner.first)
-		name->brief = dlg_text(reader, owner.first, owner.end);
-	name->nparts = 1;
-	name->end = owner.end;
-	name->proper = true;
-	return true;
-}
-
-/* Makes of the meeting named and of the one that it is of a single name. */
-static void
-join_whole(const Reader *reader, MeetingName *name, MeetingName *whole)
-{
-	whole->ordinal = name->ordinal ? name->ordinal : whole->ordinal;
-	whole->step = name->step ? name->step : whole->step;
-	whole->date = name->date.data ? name->date : whole->date;
-	whole->leaders = name->leaders;
-	whole->present |= name->present;
-	whole->indefinite = name->indefinite;
-	whole->occasion = true;
-	whole->first = name->first;
-	for (uint32_t k = 0; k < name->parties.ncodes; k++)
-		dlg_party_add(reader->arena, &whole->parties, name->parties.codes[k]);
-	*name = *whole;
-}
-
-/* "meeting of the X": the name is X's; true where X was found. */
-static bool
-take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
-{
-	uint32_t	aegis;
-	uint32_t	at;
-	uint32_t	day;
-	uint32_t	after;
-	uint32_t	adjectives;
-	MeetingName whole;
-	bool		quoted;
-
-	/* "a meeting on 26 January of the X" */
-	if (dlg_is(reader, name->end, "on") && dlg_date_at(reader, name->end + 1, reader->published, &day).data &&
-		day + 2 < limit && dlg_is(reader, day, "of"))
-	{
-		name->date = dlg_date_at(reader, name->end + 1, reader->published, &day);
-		name->end = day;
-	}
-	aegis = after_aegis(reader, name->end);
-	at = aegis > name->end ? aegis : name->end + 1;
-	if (!dlg_is(reader, name->end, "of") && !dlg_is(reader, name->end, "for") &&
-		!dlg_is(reader, name->end, "under") && aegis == name->end)
-		return false;
-	at += dlg_is(reader, at, "the") || dlg_is(reader, at, "this") || dlg_is(reader, at, "our");
-	quoted = dlg_mark(reader, at, '"');
-	if (at + quoted >= limit)
-		return false;
-	for (adjectives = 0; adjectives < 2 && !dlg_series_capital(reader, at + adjectives) &&
-						 reader->tokens[at + adjectives].kind == TOKEN_WORD;)
-		adjectives++;
-	if (dlg_find_meeting(reader, at, limit, &whole) && whole.first <= at + quoted + adjectives &&
-		!(whole.occasion && !whole.proper))
-	{
-		join_whole(reader, name, &whole);
-		return true;
-	}
-	/* "the first meeting of the council" */
-	if (dlg_series_noun_at(reader, at, &after) && after <= limit && !dlg_series_capital(reader, at))
-	{
-		name->end = after;
-		return false;
-	}
-	at += quoted;
-	if (dlg_series_capital(reader, at) && !dlg_is(reader, name->end, "for"))
-		return take_owner(reader, (TokenRange) {at, run_end(reader, at, limit)}, name);
-	return false;
 }
 
 /* The ordinal behind the name: "the X, fourth in the series,", "the X (4th meeting)". */
@@ -524,19 +374,16 @@ take_apposition(const Reader *reader, uint32_t limit, MeetingName *name)
 	name->ordinal = ordinal;
 }
 
-void
-dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
+/* Grows the name over what it is about and whose it is; the year behind it. */
+static void
+grow_over_tail(const Reader *reader, uint32_t limit, MeetingName *name)
 {
 	uint32_t	end;
 	int			year;
 
-	if (name->noun_end + RIGHT_MOST < limit)
-		limit = name->noun_end + RIGHT_MOST;
-	if ((end = bracket_end(reader, name->end, limit, name)) > name->end)
+	if ((end = dlg_series_bracket_end(reader, name->end, limit, name)) > name->end)
 		name->end = end + (dlg_is(reader, end, "meeting") && end < limit);	/* "the 4th A-B Committee (ABC) Meeting" */
-	/* "talks under the aegis of the X" are X's as well */
-	if ((name->occasion || (!name->proper && after_aegis(reader, name->end) > name->end)) &&
-		take_whole(reader, limit, name))
+	if (dlg_series_take_whole(reader, limit, name))
 		return;
 	/* "the X Leaders' Summit" is a name; only "leaders' meeting of the X" is an occasion */
 	name->occasion = name->occasion && !name->leaders;
@@ -546,7 +393,7 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 		if ((end = holders_end(reader, name->end, limit, name)) == name->end &&
 			(end = subject_end(reader, name->end, limit, name)) == name->end)
 			break;
-		name->end = bracket_end(reader, end, limit, name);
+		name->end = dlg_series_bracket_end(reader, end, limit, name);
 		if ((end = included_end(reader, name->end, limit, name)) > name->end)
 			name->parts[name->nparts - 1].end = name->end = end;
 	}
@@ -559,4 +406,14 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 		if (name->date.data == NULL)
 			name->date = dlg_format(reader->arena, "%d", year);
 	}
+}
+
+void
+dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
+{
+	if (name->noun_end + RIGHT_MOST < limit)
+		limit = name->noun_end + RIGHT_MOST;
+	grow_over_tail(reader, limit, name);
+	if (name->parties.ncodes == 0)
+		dlg_series_add_group(reader, name->noun_end, name->end, &name->parties);
 }

@@ -1,0 +1,58 @@
+/*
+ * test_group.c: meetings of groups of states and of their bodies, and meetings
+ * that a text opens with whatever its verb.  Each reading is one line (told.h).
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	{"a council of a group holds its meeting",
+		"The Council of Ministers of the African Union held its 23rd meeting in Oslo on 3 May 2021.",
+	"Council of Ministers of the African Union (23) 1 AFU 2021-05-03 Oslo/NO"},
+	{"a conference of those who govern the members",
+		"The Forty-Fifth Regular Meeting of the Conference of Heads of Government of the Caribbean Community (CARICOM) was "
+		"held at Castries, Saint Lucia, on 3 May 2021.",
+	"Conference of Heads of Government of the Caribbean Community (45) 1 CARICOM 2021-05-03 Castries/LC"},
+	{"a numbered meeting of the ministers of a group is a series",
+		"The 12th meeting of the ASEAN Ports Ministers was held in Jakarta on 3 May 2021.",
+	"meeting of the ASEAN Ports Ministers (12) 1 ASEAN 2021-05-03 Jakarta/ID"},
+	{"an organisation that holds a seat on a council holds no dialogue",
+		"Anna Berg of Oslo, to be Representative on the Council of the International Civil Aviation Organization",
+	"none"},
+	{"two mentions of one meeting: the one that names its series",
+		"The following communique was issued after the 47th regular meeting of CARICOM leaders, which ended on Tuesday.\n\n"
+		"The 47th Regular Meeting of the Conference of Heads of Government of the Caribbean Community (CARICOM) was held in "
+		"St Olaf's, Grenada, from 2 to 4 May.",
+	"Conference of Heads of Government of the Caribbean Community (47) 1 CARICOM 2021-05-02/2021-05-04 St Olaf's/GD"},
+	{"a group that two states consult on is no party",
+		"The Norway-Chile UN Consultations were held in Oslo on 3 May 2021.",
+	"Norway-Chile UN Consultations (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a list of subjects belongs to the name, people behind a comma do not",
+		"Norway and Chile held the fifth meeting of their Joint Commission for Economic, Scientific and Technical "
+		"Cooperation in Oslo.",
+	"Norway-Chile Joint Commission for Economic, Scientific and Technical Cooperation (5) 1 NO,CL - Oslo/NO"},
+	{"two people are no subjects",
+		"At the third Norway-Chile Dialogue on Ports, Anna Berg and Luis Rojas discussed fish in Oslo.",
+	"Norway-Chile Dialogue on Ports (3) 1 CL,NO - Oslo/NO"},
+	{"a meeting that a day marks",
+		"Today marks the fifth meeting of the Norway-Chile Cyber Dialogue.",
+	"Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-05-04 -/-"},
+	{"the end of a meeting is announced",
+		"Norway and Chile announced the successful conclusion of the fifth Norway-Chile Cyber Dialogue, held May 2-3 in Oslo.",
+	"Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-05-02/2021-05-03 Oslo/NO"},
+	{"a meeting at which something was done before is recalled",
+		"Norway congratulates the first fellows. At the second ASEAN Leaders' Summit last May its leaders opened the fellowship.",
+	"none"},
+	{"a headline counts a round",
+		"Second round Norway-Chile consultations kick off in Oslo",
+	"Norway-Chile consultations (2) 1 CL,NO - Oslo/NO"},
+	{"the sentence that follows says which meeting it was",
+		"Minister Anna Berg of Norway and Minister Luis Rojas of Chile met in Oslo on 3 May 2021 for the Norway-Chile "
+		"Ports Dialogue. As the third ministerial meeting of the Ports Dialogue, this session built on what was agreed.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+};
+
+int
+main(void)
+{
+	return tell_all(cases, sizeof cases / sizeof *cases);
+}
