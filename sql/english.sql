@@ -43,6 +43,13 @@ SELECT text FROM hash WHERE to_tsvector('dialogue.english', text) <> to_tsvector
 	<> ARRAY(SELECT t::text FROM ts_parse('default', text) t WHERE tokid <> 12)
 	OR (SELECT string_agg(token, '') FROM ts_parse('dialogue.plain', text)) <> (SELECT string_agg(token, '') FROM ts_parse('default', text));
 
+-- The configuration's own parser joins words that follow one another to runs, a stop word at most in front; nothing is lost between them.
+SELECT token, alias, lexemes FROM ts_debug('dialogue.english', 'Leaders of the two sides met, "again", in 2 well-known U.S. cities.');
+SELECT count(*) AS texts, count(*) FILTER (WHERE (SELECT string_agg(token, '') FROM ts_parse('dialogue.runs', text)) <> (SELECT string_agg(token, '') FROM ts_parse('default', text))) AS gaps
+FROM (SELECT text FROM sample UNION ALL SELECT text FROM hash) t;
+SELECT ts_lexize('english_run', 'the two sides') AS run, ts_lexize('english_run', 'of the two') AS no_run, ts_lexize('english_run', '') AS empty;
+SELECT tokid, alias FROM ts_token_type('dialogue.runs') WHERE tokid > 22;
+
 -- lexemes() gives the same in one pass, weights of none and order included.
 SELECT text FROM (SELECT text FROM sample UNION ALL SELECT text FROM hash) t
 WHERE lexemes(text)::text <> to_tsvector('pg_catalog.english', text)::text OR lexemes(text) <> to_tsvector('pg_catalog.english', text);
@@ -75,10 +82,30 @@ SELECT lexemes('The talks'), to_tsvector('dialogue.english', 'The talks');
 ROLLBACK;
 SELECT lexemes('The talks'), to_tsvector('dialogue.english', 'The talks');
 
+-- A dictionary that reads on in the text has its words one by one: with a thesaurus, too, the lexemes are the server's.
+BEGIN;
+CREATE TEXT SEARCH DICTIONARY pg_temp.phrases (TEMPLATE = thesaurus, DictFile = thesaurus_sample, Dictionary = pg_catalog.english_stem);
+CREATE TEXT SEARCH CONFIGURATION pg_temp.with_phrases (COPY = pg_catalog.english);
+ALTER TEXT SEARCH CONFIGURATION pg_temp.with_phrases ALTER MAPPING FOR asciiword WITH pg_temp.phrases, english_stem;
+ALTER TEXT SEARCH CONFIGURATION dialogue.english ALTER MAPPING FOR asciiword WITH pg_temp.phrases, english_stem;
+SELECT to_tsvector('dialogue.english', t), to_tsvector('dialogue.english', t) = to_tsvector('pg_temp.with_phrases', t) AS same
+FROM (VALUES ('The parties saw supernovae stars and one two words; the talks went on')) v (t);
+SELECT lexemes('The parties saw supernovae stars');
+ROLLBACK;
+
 -- A headline keeps the text between the words.
 SELECT ts_headline('dialogue.english'::regconfig, 'The two sides (U.S. and Norway) agreed on cyber-security; "talks" follow.', 'security & talk'::tsquery);
 
--- Queries are the same, too.
+-- Headlines are those of english, phrases and several fragments included.
+SELECT count(*) AS headlines, count(*) FILTER (WHERE ts_headline('dialogue.english', text, query, options) <> ts_headline('pg_catalog.english', text, query, options)) AS differ
+FROM (SELECT text FROM sample UNION ALL SELECT string_agg(text, ' ') FROM hash GROUP BY hashtext(text) & 255) t,
+	(VALUES ('word'::tsquery), ('a <-> word'), ('word <2> 7 | u:* | word'), ('the & e'), ('cyber & secur | oslo')) q (query),
+	(VALUES (''), ('MaxFragments=2, MinWords=3, MaxWords=7'), ('HighlightAll=true')) o (options);
+
+-- Queries are the same, too, words that are left out of phrases counted.
+SELECT count(*) AS texts, count(*) FILTER (WHERE phraseto_tsquery('dialogue.english', text) <> phraseto_tsquery('pg_catalog.english', text)) AS differ
+FROM sample WHERE length(to_tsvector('english', text)) > 0;
+SELECT phraseto_tsquery('dialogue.english', 'the leaders of the two sides met');
 SELECT websearch_to_tsquery('dialogue.english', '"the U.S.-Norway talks" cyber-security -agenda');
 
 -- A dictionary of the template answers as the other one does, also when asked again, and when that one changes.

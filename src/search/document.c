@@ -166,20 +166,18 @@ add_several(Document *document, const Word *word, int position)
 static int
 read_words(Parse *parse, Word *words)
 {
-	char	   *word;
-	int			len;
-	int			type;
+	PlainToken	token;
 	int			n = 0;
 
-	while (n < BATCH && (type = dlg_parse_next(parse, &word, &len)) != 0)
+	while (n < BATCH && dlg_parse_word(parse, &token) != 0)
 	{
-		if (len >= MAXSTRLEN)
+		if (token.len >= MAXSTRLEN)
 			ereport(NOTICE,
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("word is too long to be indexed"),
 					 errdetail("Words longer than %d characters are ignored.", MAXSTRLEN)));
-		else if (dlg_lexemes_wanted(type))
-			dlg_word_seek(&words[n++], type, word, len);
+		else if (dlg_lexemes_wanted(token.type))
+			dlg_word_seek(&words[n++], token.type, token.text, token.len);
 	}
 	return n;
 }

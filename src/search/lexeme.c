@@ -49,6 +49,7 @@ typedef struct Memory
 	uint32		numbers_size;	/* a power of two */
 	uint32		document;
 	uint32		generation;		/* how often it has been made anew */
+	bool		by_word;		/* a dictionary has asked for a second word */
 } Memory;
 
 StaticAssertDecl(sizeof(Known) == 32, "two words fill a line of the cache");
@@ -119,6 +120,18 @@ dlg_lexemes_ready(void)
 		stale = true;
 	dlg_english_config();
 	return memory.generation;
+}
+
+uint32
+dlg_lexemes_generation(void)
+{
+	return memory.generation;
+}
+
+bool
+dlg_lexemes_by_word(void)
+{
+	return memory.by_word;
 }
 
 uint32
@@ -196,8 +209,9 @@ dlg_lexeme(uint32 number)
 	return &memory.lexemes[number];
 }
 
-TSLexeme *
-dlg_lexemes_ask(int type, char *word, int len)
+/* Asks the dictionaries of a type; *wants_more: one of them would read on in the text. */
+static TSLexeme *
+ask_all(int type, char *word, int len, bool *wants_more)
 {
 	TSConfigCacheEntry *config = lookup_ts_config_cache(memory.config);
 	ListDictionary none = {0, NULL};
@@ -205,15 +219,10 @@ dlg_lexemes_ask(int type, char *word, int len)
 
 	for (int i = 0; i < dictionaries->len; i++)
 	{
-		bool		wants_more;
-		TSLexeme   *lexemes = dlg_dictionary_ask(dictionaries->dictIds[i], word, len, &wants_more);
+		TSLexeme   *lexemes = dlg_dictionary_ask(dictionaries->dictIds[i], word, len, wants_more);
 
-		if (wants_more)
-			ereport(ERROR,
-					(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-					 errmsg("a dictionary of configuration dialogue.english reads several words at once"),
-					 errdetail("It asks for the word after \"%.*s\".", len, word),
-					 errhint("Use to_tsvector('dialogue.english', ...) with such a dictionary.")));
+		if (*wants_more)
+			return NULL;
 		if (lexemes == NULL)
 			continue;
 		if (!(lexemes->flags & TSL_FILTER))
@@ -224,12 +233,33 @@ dlg_lexemes_ask(int type, char *word, int len)
 	return NULL;
 }
 
+TSLexeme *
+dlg_lexemes_ask(int type, char *word, int len)
+{
+	bool		wants_more = false;
+	TSLexeme   *lexemes = ask_all(type, word, len, &wants_more);
+
+	if (wants_more)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("a dictionary of configuration dialogue.english reads several words at once"),
+				 errdetail("It asks for the word after \"%.*s\".", len, word),
+				 errhint("Use to_tsvector('dialogue.english', ...) with such a dictionary.")));
+	return lexemes;
+}
+
 /* Asks for a word that is not remembered. */
 static Answer
 ask(int type, char *word, int len)
 {
-	TSLexeme   *lexemes = dlg_lexemes_ask(type, word, len);
+	bool		wants_more = false;
+	TSLexeme   *lexemes = ask_all(type, word, len, &wants_more);
 
+	if (wants_more)
+	{
+		memory.by_word = true;
+		return (Answer) {ANSWER_SEVERAL, 0};
+	}
 	if (lexemes == NULL)
 		return (Answer) {ANSWER_NONE, 0};
 	if (lexemes->lexeme == NULL)

@@ -49,6 +49,12 @@ typedef struct Word
  */
 extern uint32 dlg_lexemes_ready(void);
 
+/* The number that it gave last. */
+extern uint32 dlg_lexemes_generation(void);
+
+/* Has a dictionary asked for the word behind some word, so that words are to be read one by one? */
+extern bool dlg_lexemes_by_word(void);
+
 /* Begins a document and gives its number; the numbers of lexemes hold until the next one begins. */
 extern uint32 dlg_lexemes_begin(void);
 
@@ -62,7 +68,10 @@ extern bool dlg_lexemes_wanted(int type);
 extern void dlg_word_seek(Word *word, int type, char *text, int len);
 extern Answer dlg_word_answer(const Word *word);
 
-/* Asks the dictionaries for a word of several lexemes: the server's array, in memory of the caller's. */
+/*
+ * Asks the dictionaries for a word of several lexemes: the server's array, in
+ * memory of the caller's; an error where one would read on in the text.
+ */
 extern TSLexeme *dlg_lexemes_ask(int type, char *word, int len);
 
 /* The number of a lexeme, a new one where it has none. */

@@ -19,15 +19,9 @@
 #include "search/dictionary.h"
 #include "search/lexeme.h"
 #include "search/matcher.h"
+#include "search/parser.h"
 
 #define BATCH 32				/* words that are asked for together */
-
-/* Token types of the default parser (src/backend/tsearch/wparser_def.c). */
-#define TYPE_ASCIIWORD 1
-#define TYPE_WORD 2
-#define TYPE_NUMWORD 3
-#define TYPE_HOST 6
-#define TYPE_UINT 22
 
 /* Makes a matcher. */
 Matcher *

@@ -22,13 +22,6 @@
 
 #include "search/parser.h"
 
-/* Token types of the default parser (src/backend/tsearch/wparser_def.c). */
-#define TYPE_ASCIIWORD 1
-#define TYPE_HWORD_ASCIIPART 11
-#define TYPE_BLANK 12
-#define TYPE_ASCIIHWORD 16
-#define TYPE_UINT 22
-
 typedef enum ByteClass
 {
 	BYTE_HARD,					/* for the default parser */
@@ -58,6 +51,14 @@ static const uint8 byte_class[256] = {
 	HIGH_32(0x80), HIGH_32(0xA0), HIGH_32(0xC0), HIGH_32(0xE0)
 };
 
+/* The parser's state between the server's calls. */
+typedef struct Plain
+{
+	Parse		parse;
+	PlainToken	token;
+	bool		waits;			/* the blank before `token` has been told, itself not yet */
+} Plain;
+
 PG_FUNCTION_INFO_V1(dlg_parser_start);
 PG_FUNCTION_INFO_V1(dlg_parser_next);
 PG_FUNCTION_INFO_V1(dlg_parser_end);
@@ -84,26 +85,34 @@ wide_mark(const Parse *parse, int i)
 	return parse->len - i >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x93 && p[2] <= 0xA6 ? 3 : 0;
 }
 
+/* What may follow a byte of a class in a plain chunk. */
+#define AFTER_MARK (1 << BYTE_LETTER | 1 << BYTE_DIGIT | 1 << BYTE_HYPHEN | 1 << BYTE_DOT | 1 << BYTE_MARK)
+static const uint8 may_follow[] = {
+	[BYTE_SPACE] = AFTER_MARK, [BYTE_MARK] = AFTER_MARK, [BYTE_LETTER] = AFTER_MARK & ~(1 << BYTE_DIGIT),
+	[BYTE_DIGIT] = 1 << BYTE_DIGIT | 1 << BYTE_DOT | 1 << BYTE_MARK,
+	[BYTE_HYPHEN] = AFTER_MARK & ~(1 << BYTE_DIGIT), [BYTE_DOT] = 1 << BYTE_MARK
+};
+
 /* Finds the end of the chunk at i; false where the default parser must read it. */
 static bool
 scan_chunk(const Parse *parse, int i, int *end)
 {
+	const unsigned char *text = (const unsigned char *) parse->text;
+	int			len = parse->len;
 	ByteClass	before = BYTE_SPACE;
 	ByteClass	class;
 	bool		plain = true;
 
-	while (plain && (class = class_at(parse, i)) != BYTE_SPACE)
+	for (; plain && i < len && (class = byte_class[text[i]]) != BYTE_SPACE; i++)
 	{
-		int			width = 1;
+		int			width = class == BYTE_HIGH ? wide_mark(parse, i) : 0;
 
-		if (class == BYTE_HIGH && (width = wide_mark(parse, i)) > 0)
+		if (width > 0)
+		{
 			class = BYTE_MARK;
-		plain = class != BYTE_HARD && class != BYTE_HIGH &&
-			!(class == BYTE_LETTER && (before == BYTE_DIGIT || before == BYTE_DOT)) &&
-			!(class == BYTE_DIGIT && (before == BYTE_LETTER || before == BYTE_HYPHEN || before == BYTE_DOT)) &&
-			!(class == BYTE_HYPHEN && (before == BYTE_DIGIT || before == BYTE_DOT)) &&
-			!(class == BYTE_DOT && before == BYTE_DOT);
-		i += Max(width, 1);
+			i += width - 1;
+		}
+		plain = may_follow[before] >> class & 1;
 		before = class;
 	}
 	while (class_at(parse, i) != BYTE_SPACE)
@@ -199,12 +208,15 @@ look_ahead(Parse *parse)
 }
 
 /* Steps over the run of one class. */
-static int
+static inline int
 run_end(const Parse *parse, int i, ByteClass class)
 {
+	const unsigned char *text = (const unsigned char *) parse->text;
+	int			end = parse->plain;
+
 	do
 		i++;
-	while (class_at(parse, i) == class && i < parse->plain);
+	while (i < end && byte_class[text[i]] == class);
 	return i;
 }
 
@@ -239,30 +251,33 @@ read_word(Parse *parse, ByteClass class, int *type)
 	return end;
 }
 
-/* Steps over blanks and marks of this and further plain chunks, to a word or the default parser's piece. */
-static int
-skip_blank(Parse *parse)
+/*
+ * Reads a chunk that is one word, with at most one mark behind it, as most are;
+ * false where the next one is any other.
+ */
+static bool
+read_simple(Parse *parse, PlainToken *token)
 {
-	int			start = parse->at;
-	int			end;
+	const unsigned char *text = (const unsigned char *) parse->text;
+	int			start = skip_space(parse, parse->at);
+	int			end = start;
+	int			after;
 
-	for (;;)
-	{
-		while (parse->at < parse->plain && class_at(parse, parse->at) != BYTE_LETTER &&
-			   class_at(parse, parse->at) != BYTE_DIGIT)
-			parse->at++;
-		if (parse->at < parse->plain || parse->at >= parse->len || parse->foreign > parse->at)
-			break;
-		look_ahead(parse);
-	}
-	end = parse->at;
-	parse->at = start;
-	return end;
+	while (end < parse->len && byte_class[text[end]] == BYTE_LETTER)
+		end++;
+	after = end + (class_at(parse, end) == BYTE_MARK || class_at(parse, end) == BYTE_DOT);
+	if (end == start || class_at(parse, after) != BYTE_SPACE)
+		return false;
+	token->text = unconstify(char *, parse->text) + start;
+	token->len = end - start;
+	parse->at = end;
+	parse->plain = Min(after, parse->len);
+	return true;
 }
 
 /* The default parser's next token; 0 where its piece is used up. */
 static int
-read_foreign(Parse *parse, char **token, int *len)
+read_foreign(Parse *parse, PlainToken *token)
 {
 	int			type;
 
@@ -271,7 +286,7 @@ read_foreign(Parse *parse, char **token, int *len)
 														   PointerGetDatum(parse->text + parse->at),
 														   Int32GetDatum(parse->foreign - parse->at)));
 	type = DatumGetInt32(DirectFunctionCall3(prsd_nexttoken, PointerGetDatum(parse->inner),
-											 PointerGetDatum(token), PointerGetDatum(len)));
+											 PointerGetDatum(&token->text), PointerGetDatum(&token->len)));
 	if (type == 0)
 	{
 		DirectFunctionCall1(prsd_end, PointerGetDatum(parse->inner));
@@ -288,39 +303,57 @@ dlg_parse_begin(Parse *parse, const char *text, int len)
 }
 
 int
-dlg_parse_next(Parse *parse, char **token, int *len)
+dlg_parse_word(Parse *parse, PlainToken *token)
 {
-	int			type = TYPE_BLANK;
-	int			end = parse->at;
-	ByteClass	class;
+	const unsigned char *text = (const unsigned char *) parse->text;
+	int			start = parse->at;
+	int			end;
 
-	while (end == parse->at)
+	for (;;)
 	{
-		if (parse->at < parse->foreign)
+		int			i = parse->at;
+
+		if (i < parse->foreign)
 		{
-			if ((type = read_foreign(parse, token, len)) != 0)
-				return type;
-			end = parse->at;
+			token->blank = i - start;
+			if ((token->type = read_foreign(parse, token)) != 0)
+				return token->type;
+			start = i = parse->at;
 		}
-		if (parse->at >= parse->len)
+		while (i < parse->plain && byte_class[text[i]] != BYTE_LETTER && byte_class[text[i]] != BYTE_DIGIT &&
+			   i >= parse->compound)
+			i++;
+		parse->at = i;
+		token->blank = i - start;
+		if (i < parse->plain || i >= parse->len)
+			break;
+		if (read_simple(parse, token))
 		{
-			*len = 0;
-			return 0;
+			token->blank = (int) (token->text - parse->text) - start;
+			return token->type = TYPE_ASCIIWORD;
 		}
-		class = parse->at < parse->plain ? class_at(parse, parse->at) : BYTE_SPACE;
-		if (class == BYTE_LETTER || class == BYTE_DIGIT || parse->at < parse->compound)
-			end = read_word(parse, class, &type);
-		else
-		{
-			type = TYPE_BLANK;
-			end = skip_blank(parse);
-		}
+		look_ahead(parse);
 	}
-	*token = unconstify(char *, parse->text) + parse->at;
-	*len = end - parse->at;
-	if (type != TYPE_ASCIIHWORD)
+	token->text = unconstify(char *, parse->text) + parse->at;
+	token->len = 0;
+	if (parse->at >= parse->len)
+		return token->type = 0;
+	end = read_word(parse, byte_class[text[parse->at]], &token->type);
+	token->len = end - parse->at;
+	if (token->type != TYPE_ASCIIHWORD)
 		parse->at = end;
-	return type;
+	return token->type;
+}
+
+int
+dlg_tell_token(PlainToken *token, char **text, int *len)
+{
+	*text = token->text - token->blank;
+	*len = token->blank > 0 ? token->blank : token->len;
+	if (token->blank == 0)
+		return token->type;
+	token->blank = 0;
+	return TYPE_BLANK;
 }
 
 void
@@ -335,27 +368,32 @@ dlg_parse_end(Parse *parse)
 Datum
 dlg_parser_start(PG_FUNCTION_ARGS)
 {
-	Parse	   *parse = palloc(sizeof(Parse));
+	Plain	   *plain = palloc0(sizeof(Plain));
 
-	dlg_parse_begin(parse, PG_GETARG_POINTER(0), PG_GETARG_INT32(1));
-	PG_RETURN_POINTER(parse);
+	dlg_parse_begin(&plain->parse, PG_GETARG_POINTER(0), PG_GETARG_INT32(1));
+	PG_RETURN_POINTER(plain);
 }
 
 /* Its next token: (state, pointer to the token's start, to its length) to the type, 0 at the end. */
 Datum
 dlg_parser_next(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_INT32(dlg_parse_next((Parse *) PG_GETARG_POINTER(0), (char **) PG_GETARG_POINTER(1),
-								   (int *) PG_GETARG_POINTER(2)));
+	Plain	   *plain = (Plain *) PG_GETARG_POINTER(0);
+	PlainToken *token = &plain->token;
+
+	if (!plain->waits)
+		dlg_parse_word(&plain->parse, token);
+	plain->waits = token->blank > 0;
+	PG_RETURN_INT32(dlg_tell_token(token, (char **) PG_GETARG_POINTER(1), (int *) PG_GETARG_POINTER(2)));
 }
 
 /* The parser's end function. */
 Datum
 dlg_parser_end(PG_FUNCTION_ARGS)
 {
-	Parse	   *parse = (Parse *) PG_GETARG_POINTER(0);
+	Plain	   *plain = (Plain *) PG_GETARG_POINTER(0);
 
-	dlg_parse_end(parse);
-	pfree(parse);
+	dlg_parse_end(&plain->parse);
+	pfree(plain);
 	PG_RETURN_VOID();
 }
