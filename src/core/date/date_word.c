@@ -8,6 +8,8 @@
 
 #include "core/utf8.h"
 
+#define ABBREVIATED 4			/* letters of a month's short form */
+
 int
 dlg_figures_at(const Reader *reader, uint32_t i)
 {
@@ -69,5 +71,12 @@ dlg_month_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
 	const LexEntry *entry = dlg_match(reader, i, LEX_MONTH, end);
 
-	return entry && entry->value >= 1 && entry->value <= 12 ? entry->value : 0;
+	if (entry == NULL || entry->value < 1 || entry->value > 12)
+		return 0;
+	/* "Jan. 3", "in Sept. 2021": the dot is the short form's, before a number */
+	if (dlg_mark(reader, *end, '.') && !(reader->tokens[*end].flags & TOKEN_SPACE) &&
+		reader->tokens[*end + 1].kind == TOKEN_NUMBER && !ONE_OF(reader, i, "may", "june", "july") &&
+		reader->tokens[i].end - reader->tokens[i].start <= ABBREVIATED)
+		*end += 1;
+	return entry->value;
 }

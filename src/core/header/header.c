@@ -7,6 +7,8 @@
  */
 #include "header_opening.h"
 
+#include <string.h>
+
 #define TRACK_TOKENS 1200		/* where the track is looked for */
 
 /* Does the prose speak of the meeting as one that took place ("In the dialogue, the two sides …")? */
@@ -33,6 +35,24 @@ speaks_of_it(const Reader *reader, const Frame *frame)
 	return false;
 }
 
+/* Does the prose tell of people in office or delegations, those of governments? */
+static bool
+tells_officials(const Reader *reader)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < OPENING_SENTENCES; s++)
+	{
+		uint32_t	end;
+
+		if (!dlg_is_prose(reader, &reader->sentences[s]))
+			continue;
+		seen++;
+		for (uint32_t i = reader->sentences[s].first; i < reader->sentences[s].end; i++)
+			if (dlg_match(reader, i, LEX_OFFICE, &end) || ONE_OF(reader, i, "delegation", "delegations"))
+				return true;
+	}
+	return false;
+}
+
 /*
  * The track as the text tells it; "1.5" counts beside the word, or in the dialogue's name.  Else governments meet
  * where the text speaks of a meeting at all.
@@ -53,7 +73,7 @@ read_track(const Reader *reader, const Frame *frame)
 		if (dlg_is(reader, i, "1.5") && dlg_is(reader, i + 1 + dlg_mark(reader, i + 1, '-'), "track"))
 			return TRACK_1_5;
 	}
-	return frame->kind != FRAME_TITLE || speaks_of_it(reader, frame) ? TRACK_1 : TRACK_UNKNOWN;
+	return frame->kind != FRAME_TITLE || speaks_of_it(reader, frame) || tells_officials(reader) ? TRACK_1 : TRACK_UNKNOWN;
 }
 
 /* "Chatham House Rule" where the text names it. */
@@ -125,6 +145,38 @@ is_same_pair(const MeetingName *title, const MeetingName *name)
 		dlg_party_has(&title->parties, name->parties.codes[1]);
 }
 
+/* Does the frame tell another day of its meeting than is known? */
+static bool
+is_other_day(const Reader *reader, const Frame *frame, Slice held)
+{
+	Slice		told = dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb, dlg_reference(reader, frame));
+
+	return told.len >= 4 && held.len >= 4 && memcmp(told.data, held.data, told.len < held.len ? told.len : held.len) != 0;
+}
+
+/* The ordinal that the titles, or other sentences on the same meeting, give it; 0 where none does. */
+static uint32_t
+told_ordinal(const Opening *opening, const Frame *frame)
+{
+	const Reader *reader = opening->reader;
+	Slice		held = dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb, dlg_reference(reader, frame));
+
+	for (int t = 0; t < opening->ntitles; t++)
+		if (opening->titles[t].name.ordinal && (dlg_same_series(reader, &opening->titles[t].name, &frame->name) ||
+												is_same_pair(&opening->titles[t].name, &frame->name)))
+			return opening->titles[t].name.ordinal;
+	for (int i = 0; i < opening->nframes; i++)
+	{
+		const Frame *other = &opening->frames[i];
+
+		if (other->named && other->name.ordinal && !other->name.step && other->future == frame->future &&
+			(other->kind == FRAME_HELD || other->kind == FRAME_HOLDS) && !dlg_series_bare(reader, &other->name) &&
+			dlg_same_series(reader, &other->name, &frame->name) && !is_other_day(reader, other, held))
+			return other->name.ordinal;
+	}
+	return 0;
+}
+
 void
 dlg_read_header(Reader *reader)
 {
@@ -164,10 +216,8 @@ dlg_read_header(Reader *reader)
 	if (frame.named)
 	{
 		meeting->ordinal = frame.name.ordinal;
-		for (int t = 0; t < opening->ntitles && meeting->ordinal == 0; t++)
-			if (dlg_same_series(reader, &opening->titles[t].name, &frame.name) ||
-				is_same_pair(&opening->titles[t].name, &frame.name))
-				meeting->ordinal = opening->titles[t].name.ordinal;
+		if (meeting->ordinal == 0)
+			meeting->ordinal = told_ordinal(opening, &frame);
 	}
 	meeting->rule = read_rule(reader);
 	dlg_read_circumstances(opening, &frame, meeting);

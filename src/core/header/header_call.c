@@ -119,3 +119,19 @@ dlg_best_name(const Opening *opening, const Frame *frame)
 	}
 	return best;
 }
+
+Slice
+dlg_year_named(const Opening *opening)
+{
+	const Frame *chosen = &opening->chosen;
+
+	for (int i = 0; i < opening->ntitles + opening->nframes && chosen->named; i++)
+	{
+		const Frame *frame = i < opening->ntitles ? &opening->titles[i] : &opening->frames[i - opening->ntitles];
+
+		if (frame->named && !frame->name.step && frame->name.date.len >= 4 &&
+			dlg_same_series(opening->reader, &frame->name, &chosen->name))
+			return frame->name.date;
+	}
+	return NO_SLICE;
+}

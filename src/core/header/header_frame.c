@@ -143,7 +143,7 @@ is_object(const Reader *reader, uint32_t i, uint32_t object)
 	{
 		bool		compound = i + 1 < object && dlg_mark(reader, i + 1, '-');
 
-		if (reader->tokens[i].kind == TOKEN_PUNCT ? !dlg_mark(reader, i, '"') && !dlg_mark(reader, i, '-')
+		if (reader->tokens[i].kind == TOKEN_PUNCT ? !dlg_mark(reader, i, '"') && !dlg_mark(reader, i, '-') && !dlg_mark(reader, i, '\'')
 			: !compound && ONE_OF(reader, i, "by", "in", "to", "that", "under", "during"))
 			return false;
 	}

@@ -5,7 +5,7 @@
  * meeting's: not the date on which something else was founded, announced or
  * agreed.
  */
-#include "header.h"
+#include "header_opening.h"
 #include "core/date/date.h"
 #include "core/series/series_private.h"
 
@@ -50,8 +50,9 @@ dlg_reference(const Reader *reader, const Frame *frame)
 		if (date.data && end > i)
 			i = end - 1;
 	}
-	return NO_SLICE;
+	return reader->opening ? dlg_year_named(reader->opening) : NO_SLICE;
 }
+
 /* Only an end of something else: "since 5 May", "from 5 May" (but "from 5 to 7 May" tells the days). */
 static bool
 is_bound(const Reader *reader, uint32_t first, uint32_t i, Slice date)
@@ -233,7 +234,15 @@ dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice referen
 
 	if (date.len <= 4 && from > range.first)
 	{
-		Slice		before = held_from(reader, (TokenRange) {range.first, from}, reference);
+		uint32_t	comma = from;
+		Slice		before;
+
+		/* "To deliver on what was agreed in March, today A and B held" */
+		while (comma > range.first && !dlg_mark(reader, comma - 1, ','))
+			comma--;
+		before = held_from(reader, (TokenRange) {comma, from}, reference);
+		if (before.len < 10)
+			before = held_from(reader, (TokenRange) {range.first, from}, reference);
 
 		if (before.len > date.len)
 			return before;

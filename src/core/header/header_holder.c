@@ -356,6 +356,8 @@ add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
 		if (i == end)
 			break;
 	}
+	/* "Oslo and Santiago on Tuesday held" */
+	i += dlg_is(reader, i, "on") && dlg_match(reader, i + 1, LEX_WEEKDAY, &(uint32_t) {0}) ? 2 : 0;
 	if (pair.ncodes >= 2 && i < frame->range.end && reader->tokens[i].kind == TOKEN_WORD &&
 		(i == frame->verb || dlg_match(reader, i, LEX_VERB, &(uint32_t) {0}) ||
 		 ONE_OF(reader, i, "have", "will", "had")))

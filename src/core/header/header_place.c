@@ -99,11 +99,15 @@ country_of(const Reader *reader, uint32_t i, const LexEntry *city, uint32_t end)
 static bool
 place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 {
+	static const char *const quarters[] = {"central", "downtown", "nearby", "northern", "southern", "eastern", "western",
+										   NULL};
 	uint32_t	end;
 	const LexEntry *entry;
 
 	if (dlg_is(reader, i, "the") && !dlg_city_at(reader, i, &end))
 		i++;
+	/* "in central Oslo" */
+	i += dlg_is_any(reader, i, quarters) && dlg_city_at(reader, i + 1, &end);
 	/* "in the Lemurian capital of Atlantis", "in the city of Atlantis" */
 	for (uint32_t k = i; k + 2 < limit && k < i + 3; k++)
 		if ((dlg_is(reader, k, "capital") || dlg_is(reader, k, "city")) &&
@@ -199,11 +203,11 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 
 	/* "in St Olaf's, Lemuria" */
 	end += end > i && reader->tokens[end].kind == TOKEN_POSSESSIVE && dlg_mark(reader, end + 1, ',');
-	if (end == i || end > i + 4 || end + 1 >= limit || !dlg_mark(reader, end, ',') ||
-		dlg_match(reader, i, LEX_MONTH, NULL))
+	if (end == i || end > i + 4 || end + 1 >= limit ||
+		(!dlg_mark(reader, end, ',') && !dlg_mark(reader, end, '(')) || dlg_match(reader, i, LEX_MONTH, NULL))
 		return false;
 	place->country = dlg_party_at(reader, end + 1 + dlg_is(reader, end + 1, "the"), false, &after);
-	if (place->country == 0 ||
+	if (place->country == 0 || (dlg_mark(reader, end, '(') && !dlg_mark(reader, after, ')')) ||
 		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, place->country), "state"))
 	{
 		place->country = 0;
@@ -293,6 +297,28 @@ region_at(const Reader *reader, uint32_t i, Place *place)
 	return place->country != 0;
 }
 
+/* "in the Lemurian town of Verfjord": a city that the lexicon does not know, by its country's adjective. */
+static bool
+town_at(const Reader *reader, uint32_t i, Place *place)
+{
+	static const char *const towns[] = {"town", "city", "resort", "port", "village", NULL};
+	uint32_t	end;
+	uint32_t	at = i + dlg_is(reader, i, "the");
+	PartyCode	country = dlg_holder_at(reader, at, &end);
+
+	if (country == 0 || !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, country), "state"))
+		return false;
+	for (at = end; at < end + 3 && !dlg_is(reader, at + 1, "of"); at++)
+		if (reader->tokens[at].kind != TOKEN_WORD || reader->tokens[at].flags & TOKEN_CAPITAL)
+			return false;
+	if (!dlg_is_any(reader, at, towns) || !dlg_is(reader, at + 1, "of") ||
+		(end = dlg_name_end(reader, at + 2, 0)) == at + 2)
+		return false;
+	place->country = country;
+	place->city = dlg_text(reader, at + 2, end);
+	return true;
+}
+
 /* "at the Harbour Hotel, Oslo": the city behind a house that bears a name of its own. */
 static bool
 house_in_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
@@ -362,6 +388,23 @@ place_before(const Reader *reader, uint32_t i, Place *place)
 	return false;
 }
 
+/* "at the Ministry of Ports, 1 Quay Street, Oslo": the city of a house whose country is known, between commas. */
+static void
+read_address(const Reader *reader, TokenRange range, Place *place)
+{
+	for (uint32_t i = range.first; i + 1 < range.end; i++)
+	{
+		uint32_t	end;
+		const LexEntry *city = dlg_mark(reader, i, ',') ? dlg_city_at(reader, i + 1, &end) : NULL;
+
+		if (city && city->party == place->country && (end >= range.end || reader->tokens[end].kind == TOKEN_PUNCT))
+		{
+			place->city = dlg_city_text(reader, i + 1, end);
+			return;
+		}
+	}
+}
+
 bool
 dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 {
@@ -390,7 +433,8 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			continue;
 		place->seat = dlg_is(reader, i, "to") && !is_trip(reader, range.first, i);
 		if (place_at(reader, i + 1, range.end, place) ||
-			(in && (unknown_city(reader, i + 1, range.end, place) || region_at(reader, i + 1, place))) ||
+			(in && (unknown_city(reader, i + 1, range.end, place) || region_at(reader, i + 1, place) ||
+					town_at(reader, i + 1, place))) ||
 			(dlg_is(reader, i, "at") && !is_house(reader, i + 1) && unknown_city(reader, i + 1, range.end, place)) ||
 			(!dlg_is(reader, i, "to") && house_in_city(reader, i + 1, range.end, place)))
 			return true;
@@ -398,6 +442,9 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			house_at(reader, i + 1, range.end, &house);
 	}
 	if (house.country)
+	{
 		*place = house;
+		read_address(reader, range, place);
+	}
 	return place->remote || place->country;
 }

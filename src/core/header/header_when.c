@@ -296,17 +296,32 @@ static bool
 hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 {
 	uint32_t	end;
+	bool		hosts = dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", NULL}, NULL, &end);
 
 	for (uint32_t i = frame->range.first; i < frame->verb; i++)
 	{
 		const LexEntry *city = dlg_city_at(reader, i, &end);
 
+		/* "the Lemurian capital of Atlantis hosted" */
+		if (hosts && dlg_is(reader, i, "capital") && i > frame->range.first)
+		{
+			uint32_t	at = i + 1 + (dlg_is(reader, i + 1, "of") || dlg_mark(reader, i + 1, ','));
+			PartyCode	state = dlg_holder_at(reader, i - 1, &end);
+
+			if ((city = dlg_city_at(reader, at, &end)) != NULL)
+				meeting->city = dlg_city_text(reader, at, end);
+			if (city || state)
+			{
+				meeting->country = city ? city->party : state;
+				return true;
+			}
+		}
+
 		/* a comma may stand before the verb where it should not */
 		if (city)
 			end += end + 1 == frame->verb && dlg_mark(reader, end, ',');
 		if (city && city->party &&
-			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has"))) &&
-			dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", NULL}, NULL, &(uint32_t) {0}))
+			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has"))) && hosts)
 		{
 			meeting->city = dlg_city_text(reader, i, end);
 			meeting->country = city->party;

@@ -70,6 +70,10 @@ organisation_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = dlg_name_end(reader, i, 0);
 
+	/* "the S. Berg School" */
+	if (end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 && dlg_mark(reader, end, '.') &&
+		is_capital(reader, end + 1))
+		end = dlg_name_end(reader, end + 1, 0);
 	while (end > i && end + 1 < limit &&
 		   (dlg_is(reader, end, "and") || dlg_mark(reader, end, '&')) &&
 		   is_capital(reader, end + 1) && !ends_in_head(reader, i, end) &&
@@ -510,6 +514,12 @@ active_hosts(Reader *reader, const Frame *frame)
 		}
 	/* "A's Minister for B X hosted": the sentence begins with the host */
 	first += dlg_is(reader, first, "the");
+	/* "the Lemurian capital hosted" */
+	if (dlg_holder_at(reader, first, &end) && dlg_is(reader, end, "capital"))
+	{
+		add_party(reader, frame, dlg_holder_at(reader, first, &end), organiser);
+		return;
+	}
 	first += ONE_OF(reader, first, "kingdom", "government") && dlg_is(reader, first + 1, "of") ? 2 : 0;
 	if (is_capital(reader, first) && dlg_holder_at(reader, first, &end) &&
 		(end == verb || dlg_is(reader, end, "and") || is_officer(reader, end, verb)))

@@ -260,6 +260,12 @@ left_mark(Left *left)
 		take_in(left, p - 2);
 		return true;
 	}
+	/* "foreign and defense (2+2) ministerial meeting" */
+	if (dlg_mark(reader, p, ')') && p > left->floor + 4 && dlg_mark(reader, p - 2, '+') && dlg_mark(reader, p - 4, '('))
+	{
+		take_in(left, p - 4);
+		return true;
+	}
 	if (dlg_mark(reader, p, ')') && (next = left_bracket(left, p)) < p)
 	{
 		leave_out(left, next);
