@@ -11,6 +11,31 @@
 #define MET_READ "- (0) 1 NO,CL 2021-05-03 Oslo/NO"
 
 static const Told cases[] = {
+	{"a last and a next one of another series are two; what follows two joined names is told of both",
+		FOURTH "They have met since the last Ports Summit in Lima in 2019 and prepared the next Ports Summit. They "
+		"welcomed the Sixth Meeting of the Joint Committee on Trade and the Second Fishing Forum, which will be held "
+		"in Chile in 2022.",
+	FOURTH_READ "; mentions Ports Summit (0) -  2019 Lima/PE; mentions Ports Summit (0) -  - -/-; mentions Joint "
+		"Committee on Trade (6) -  2022 -/CL; mentions Fishing Forum (2) -  2022 -/CL"},
+	{"earlier rounds, each with its place and day; the first since a year",
+		FOURTH "The first two rounds were held in Oslo on 3-4 January 2018 and Santiago on 5 April 2019. It was the "
+		"first dialogue since 2020.",
+	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (1) 1 CL,NO 2018-01-03/2018-01-04 Oslo/NO; recalls "
+		"Norway-Chile Cyber Dialogue (2) 1 CL,NO 2019-04-05 Santiago/CL; recalls Norway-Chile Cyber Dialogue (3) 1 "
+		"CL,NO 2020 -/-"},
+	{"a number with day or place makes a bare noun a meeting; a body's is not the dialogue's",
+		FOURTH "They took up what the 44th summit in Lima in December 2020 decided. The next joint commission meeting "
+		"will take place in Bergen in 2022. Chile will host a ports dialogue in Santiago in December.",
+	FOURTH_READ "; mentions summit (44) -  2020-12 Lima/PE; mentions joint commission (0) -  2022 Bergen/NO; mentions "
+		"ports dialogue (0) -  2021-12 Santiago/CL at Chile"},
+	{"meeting again in a session is one meeting; a season is the next one to come",
+		FOURTH "They agreed to meet again in a plenary session at the end of September. The Ports Forum will take "
+		"place in Lima in the fall.",
+	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-09 -/-; mentions Ports Forum (0) -  2021-23 "
+		"Lima/PE"},
+	{"what is launched at a summit does not date its founding; compounds end in any word",
+		FOURTH "The programme was launched at the Ports Summit in June 2020. They spoke at the Harbour-La Forum.",
+	FOURTH_READ "; mentions Ports Summit (0) -  2020-06 -/-; mentions Harbour-La Forum (0) -  - -/-"},
 	{"the next one, in small letters and other words",
 		"The third Norway-Chile ministerial dialogue on fighting ocean crimes was held in Oslo on 3 May 2021. The two "
 		"sides agreed to convene the next ocean security ministerial dialogue in Chile in 2022.",

@@ -275,7 +275,8 @@ step_short(const Reader *reader, uint32_t i, uint32_t floor, const Instrument *n
 	return i > floor + 3 && dlg_mark(reader, i - 1, ')') && dlg_mark(reader, i - 3, '(') &&
 		reader->tokens[i - 2].flags & TOKEN_UPPER && is_capital(reader, i - 4) &&
 		(name->capital || (dlg_is_kind(name, issued) && !ONE_OF(reader, name->head_end, "to", "that") &&
-						   !dlg_plural_instrument(reader, name->head_end - 1))) ? i - 4 : i;
+						   (dlg_slice_is(name->kind, "resolution") ||
+							!dlg_plural_instrument(reader, name->head_end - 1)))) ? i - 4 : i;
 }
 
 static void
@@ -377,7 +378,8 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	complement = k > i;
 	i = k;
 	/* resolutions bear a number, even one that could be a year */
-	if (i == name->head_end && i < limit && dlg_slice_is(name->kind, "resolution") && dlg_may_be_year(reader, i))
+	if (i == name->head_end && i < limit && dlg_slice_is(name->kind, "resolution") &&
+		dlg_may_be_year(reader, i))
 		i++;
 	for (;;)
 	{

@@ -13,163 +13,8 @@
 
 #include <string.h>
 
-#define NEXT_ALIKE 50			/* per cent of a name in small letters that is shared with the next one's */
-#define MEETINGS_MOST 400		/* in one text */
+#define PLACES_MOST 12			/* in one sentence */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
-
-static bool
-is_capital(const Reader *reader, uint32_t i)
-{
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
-		   reader->tokens[i].flags & TOKEN_CAPITAL;
-}
-
-/*
- * Is the body one of several that hold the dialogue: "the Joint Steering Group
- * for A" of "the Joint Steering Groups"?
- */
-static bool
-is_part_of(const Telling *telling, const MeetingName *name)
-{
-	MeetingName plain = *name;
-
-	plain.nparts = 0;
-	while (plain.nparts < name->nparts && name->parts[plain.nparts].first < name->noun_end)
-		plain.nparts++;
-	return plain.nparts && dlg_series_within(telling->reader, &plain, &telling->base);
-}
-
-/* Is the noun of the mention that of the dialogue's name ("their second inter-agency dialogue")? */
-static bool
-has_own_noun(const Telling *telling, const MeetingName *name)
-{
-	const Reader *reader = telling->reader;
-
-	return telling->named && name->noun_end > name->noun &&
-		   reader->tokens[name->noun_end - 1].word == reader->tokens[telling->base.noun_end - 1].word;
-}
-
-/* Is it the one before or after the dialogue, of the same two parties, though its name differs by a word? */
-static bool
-is_sister(const Telling *telling, const MeetingName *name)
-{
-	uint32_t	ordinal = telling->dialogue->ordinal;
-
-	return ordinal && (name->ordinal + 1 == ordinal || name->ordinal == ordinal + 1) &&
-		   name->parties.ncodes == telling->dialogue->parties.ncodes && name->parties.ncodes >= 2;
-}
-
-/* Is the meeting one of the reported dialogue's own series? */
-static bool
-is_own(const Telling *telling, const Mention *mention)
-{
-	const Reader *reader = telling->reader;
-	const MeetingName *name = &mention->name;
-
-	if (mention->elliptic || name->present || (mention->verbal && !name->plural))
-		return true;
-	if (mention->verbal)
-		return false;
-	for (uint32_t i = 0; i < name->parties.ncodes; i++)
-		if (!dlg_party_has(&telling->dialogue->parties, name->parties.codes[i]) &&
-			!(telling->named && dlg_party_has(&telling->base.parties, name->parties.codes[i])))
-			return false;
-	if (!telling->named)
-		return dlg_series_bare(reader, name) && !name->proper && name->step != 0;
-	/* "the next Joint Commission Meeting" of other consultations */
-	if (dlg_series_bare(reader, name) && name->body && name->proper && !has_own_noun(telling, name))
-		return false;
-	if (dlg_series_bare(reader, name) && name->occasion)
-		return true;
-	/* "the 21st session of the Joint Council of A and B", whatever the title calls it */
-	if (name->ordinal && name->ordinal == telling->dialogue->ordinal && name->parties.ncodes >= 2 &&
-		name->parties.ncodes == telling->dialogue->parties.ncodes)
-		return true;
-	if (name->ordinal && has_own_noun(telling, name) &&
-		(name->proper ? is_sister(telling, name) : name->ordinal == telling->dialogue->ordinal))
-		return true;
-	if (dlg_series_within(telling->reader, name, &telling->base) ||
-		dlg_series_alike(telling->reader, name, &telling->base) >= 88 ||
-		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties,
-								telling->dialogue->track),
-				 telling->dialogue->series_key))
-		return true;
-	/* "the next ministerial fisheries dialogue" of a ministerial dialogue on fighting over-fishing */
-	if (name->step > 0 && !name->proper && dlg_series_alike(reader, name, &telling->base) > NEXT_ALIKE)
-		return true;
-	return telling->base.plural && telling->base.body && is_part_of(telling, name);
-}
-
-static bool
-has_code(const PartyList *list, const char *text)
-{
-	PartyCode	code;
-
-	return dlg_party_pack(text, strlen(text), &code, &(DlgError) {0}) && dlg_party_has(list, code);
-}
-
-/* Does the name end in that of an instrument ("Exchange of Letters Agreement")? */
-static bool
-is_instrument(const Reader *reader, const MeetingName *name)
-{
-	for (uint32_t k = 1; k <= 3 && name->end >= name->noun_end + k; k++)
-	{
-		uint32_t	end;
-
-		if (dlg_match(reader, name->end - k, LEX_INSTRUMENT, &end) && end == name->end)
-			return true;
-	}
-	return false;
-}
-
-/* Has a council's or commission's name a word for what two parties share? */
-static bool
-is_called_shared(const Reader *reader, const MeetingName *name)
-{
-	static const char *const words[] = {"joint",       "trilateral",   "bilateral",
-										"ministerial", "consultative", NULL};
-
-	for (uint32_t i = name->first; i < name->end; i++)
-		if (dlg_is_any(reader, i, words))
-			return true;
-	return false;
-}
-
-static bool
-is_organisation(const Reader *reader, PartyCode party)
-{
-	return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "organisation");
-}
-
-/* Is the name that of a meeting which the manual counts as one? */
-static bool
-counts(const Telling *telling, const Mention *mention)
-{
-	const Reader *reader = telling->reader;
-	const MeetingName *name = &mention->name;
-
-	if (has_code(&name->parties, "UN") || is_instrument(reader, name))
-		return false;
-	/* "the 65th session of the X Commission", "the next Joint Commission Meeting" */
-	if (name->body && name->occasion && name->proper && (name->ordinal || name->step) &&
-		(!dlg_series_bare(reader, name) || (name->noun_end >= name->noun + 2 && is_capital(reader, name->noun))))
-		return true;
-	/* what one organisation sets up among its members is no meeting of parties */
-	if (name->body && !name->occasion && name->parties.ncodes == 1 && !name->ordinal &&
-		is_organisation(reader, name->parties.codes[0]))
-		return false;
-	if (name->body)
-		return name->proper && !dlg_series_bare(reader, name) &&
-			   (name->weak ? name->parties.ncodes >= 2 || is_called_shared(reader, name)
-						   : dlg_series_shared(reader, name));
-	if (name->weak)
-		return name->proper && name->nparts > 1 && is_capital(reader, name->noun) &&
-			   !dlg_series_bare(reader, name);
-	if (name->proper)
-		return dlg_series_named(reader, name) && !dlg_series_bare(reader, name) &&
-			   !(name->plural && !is_capital(reader, name->noun));
-	return (name->ordinal || name->step) && !dlg_series_bare(reader, name) && !name->plural;
-}
 
 /* "have held five joint meetings" */
 static bool
@@ -189,7 +34,8 @@ is_count(const Telling *telling, const Mention *mention)
 static bool
 is_leaders_own(const Reader *reader, const MeetingName *name)
 {
-	return name->noun > 0 && dlg_is(reader, name->noun, "leaders") && !is_capital(reader, name->noun) &&
+	return name->noun > 0 && dlg_is(reader, name->noun, "leaders") &&
+		   !(reader->tokens[name->noun].flags & TOKEN_CAPITAL) &&
 		   dlg_match(reader, name->noun - 1, LEX_NUMBER, NULL);
 }
 
@@ -278,9 +124,21 @@ same_or_null(Slice a, Slice b)
 	return a.data && b.data ? dlg_same(a, b) : a.data == b.data;
 }
 
+/* Is one the last and the other the next of a series ("since the last Summit … until the next")? */
+static bool
+is_across(const Telling *telling, uint32_t i, const Meeting *meeting, int step)
+{
+	const Meeting *old = &telling->reader->statement->meetings[i];
+
+	if (telling->steps[i] * step < 0)
+		return true;
+	return step > 0 && meeting->held.data == NULL && old->held.data && telling->reference.data &&
+		dlg_slice_order(old->held, telling->reference) < 0;
+}
+
 /* Adds what a new mention tells to a meeting listed before; true where they are one meeting. */
 static bool
-merge(Telling *telling, const Meeting *meeting)
+merge(Telling *telling, const Meeting *meeting, int step)
 {
 	Statement  *statement = telling->reader->statement;
 	uint32_t	from = statement->nmeetings > MERGED_MOST ? statement->nmeetings - MERGED_MOST : 0;
@@ -300,7 +158,7 @@ merge(Telling *telling, const Meeting *meeting)
 				return true;
 			continue;
 		}
-		if (!dlg_same(old->series_key, meeting->series_key))
+		if (!dlg_same(old->series_key, meeting->series_key) || is_across(telling, i, meeting, step))
 			continue;
 		if ((old->ordinal && meeting->ordinal && old->ordinal != meeting->ordinal) ||
 			conflicts(old->held, meeting->held) || conflicts(old->city, meeting->city) ||
@@ -322,12 +180,14 @@ merge(Telling *telling, const Meeting *meeting)
 }
 
 static void
-add_meeting(Telling *telling, const Meeting *meeting)
+add_meeting(Telling *telling, const Meeting *meeting, int step)
 {
 	Statement  *statement = telling->reader->statement;
 
-	if (statement->nmeetings < MEETINGS_MOST && !merge(telling, meeting))
-		DLG_PUSH(telling->reader->arena, statement, meetings, *meeting);
+	if (statement->nmeetings >= MEETINGS_MOST || merge(telling, meeting, step))
+		return;
+	telling->steps[statement->nmeetings] = (int8_t) step;
+	DLG_PUSH(telling->reader->arena, statement, meetings, *meeting);
 }
 
 /* "these two prior meetings" */
@@ -401,7 +261,8 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	if (name->step == 0 && (name->ordinal == 0 || name->ordinal == dialogue->ordinal) && !mention->verbal)
 	{
 		/* the same series with another date is another meeting, if the name itself bears the date */
-		if (!((name->date.data || ONE_OF(telling->reader, name->end, "held", "convened")) && other_day))
+		if (!(other_day && (name->date.data || ONE_OF(telling->reader, name->end, "held", "convened") ||
+							(name->ordinal == 0 && conflicts(meeting->city, dialogue->city)))))
 			return;
 	}
 	if (name->step == 0 && name->ordinal && dialogue->ordinal == 0 && !future && !other_day &&
@@ -416,30 +277,57 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->ordinal = name->step > 0   ? dialogue->ordinal + 1
 						   : name->step < 0 ? dialogue->ordinal - 1
 											: 0;
-	add_meeting(telling, meeting);
+	add_meeting(telling, meeting, name->step);
 }
 
-/* "A, B and C have been the places of earlier meetings": one meeting for each city. */
+/* The token at which what is told of the place at token i begins: the "and", comma or ";" before it. */
+static uint32_t
+piece_first(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	for (; i > floor; i--)
+		if (dlg_is(reader, i, "and") || dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';'))
+			break;
+	return i;
+}
+
+/*
+ * "A, B and C have been the places of earlier meetings", "the first two rounds were held in A in May and in B
+ * in June": one meeting for each city.
+ */
 static bool
 tell_places(Telling *telling, const Mention *mention)
 {
 	const Reader *reader = telling->reader;
-	Slice		city[12];
-	PartyCode	country[12];
+	uint32_t	floor = mention->sentence.first;
+	uint32_t	at[PLACES_MOST + 1];
+	Slice		city[PLACES_MOST];
+	PartyCode	country[PLACES_MOST];
 	int			n = 0;
+	bool		counted = false;
 
-	if (!mention->name.plural || mention->name.step >= 0)
+	for (uint32_t i = floor; i < mention->name.noun && mention->name.step >= 0; i++)
+		counted |= i + 3 > mention->name.first && ONE_OF(reader, i, "first", "former");
+	if (!mention->name.plural || (mention->name.step >= 0 && !counted))
 		return false;
-	for (uint32_t i = mention->sentence.first; i < mention->sentence.end && n < 12; i++)
+	for (uint32_t i = floor; i < mention->sentence.end && n < PLACES_MOST; i++)
 	{
 		uint32_t	end;
 		const LexEntry *entry = dlg_city_at(reader, i, &end);
 
 		if (entry == NULL)
 			continue;
+		at[n] = n ? piece_first(reader, i, at[n - 1]) : floor;
 		city[n] = dlg_text(reader, i, end);
 		country[n++] = entry->party;
 		i = end - 1;
+	}
+	at[n] = mention->sentence.end;
+	/* "the three previous dialogues" before the fourth */
+	for (uint32_t i = floor; i < mention->name.noun && telling->dialogue->ordinal == (uint32_t) n + 1; i++)
+	{
+		const LexEntry *number = i + 3 > mention->name.first ? dlg_match(reader, i, LEX_NUMBER, NULL) : NULL;
+
+		counted |= number && number->value == n;
 	}
 	for (int i = 0; i < n && n > 1; i++)
 	{
@@ -448,13 +336,40 @@ tell_places(Telling *telling, const Mention *mention)
 						   .series_key = telling->dialogue->series_key,
 						   .parties = telling->dialogue->parties,
 						   .track = telling->dialogue->track,
+						   .ordinal = counted ? (uint32_t) i + 1 : 0,
 						   .city = city[i],
 						   .country = country[i]};
 
+		meeting.held = dlg_held_in(reader, (TokenRange) {at[i], at[i + 1]}, at[i], telling->reference);
 		meeting.span = dlg_span(reader, mention->sentence.first, mention->sentence.end);
-		add_meeting(telling, &meeting);
+		add_meeting(telling, &meeting, -1);
 	}
 	return n > 1;
+}
+
+/* "the first dialogue since 2019": the one before it was held then. */
+static bool
+tell_since(Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const Meeting *dialogue = telling->dialogue;
+	uint32_t	since = mention->name.end;
+	uint32_t	end;
+	Meeting		meeting = {.relation = MEETING_RECALLS,
+						   .series = dialogue->series,
+						   .series_key = dialogue->series_key,
+						   .parties = dialogue->parties,
+						   .track = dialogue->track};
+
+	if (mention->name.ordinal != 1 || dialogue->ordinal == 1 || !dlg_is(reader, since, "since"))
+		return false;
+	meeting.held = dlg_date_at(reader, since + 1, telling->reference, &end);
+	if (meeting.held.data == NULL)
+		return false;
+	meeting.ordinal = dialogue->ordinal ? dialogue->ordinal - 1 : 0;
+	meeting.span = dlg_span(reader, mention->name.first, end);
+	add_meeting(telling, &meeting, -1);
+	return true;
 }
 
 /*
@@ -502,26 +417,27 @@ tell(Telling *telling, const Mention *mention)
 		if (name->first >= telling->frame.first && name->first < telling->frame.end && !telling->named &&
 			is_dialogue(telling, mention, &meeting, 1))
 			return;
-		add_meeting(telling, &meeting);
+		add_meeting(telling, &meeting, name->step);
 	}
-	else if (is_own(telling, mention))
+	else if (dlg_mention_own(telling, mention))
 	{
-		if (!tell_places(telling, mention))
+		if (!tell_places(telling, mention) && !tell_since(telling, mention))
 			tell_own(telling, mention, &meeting);
 	}
-	else if (counts(telling, mention) ||
+	else if (dlg_mention_counts(telling, mention) ||
 			 (name->parties.ncodes >= 2 && name->occasion && !name->indefinite &&
 			  dlg_mention_told(telling, mention)))
 	{
 		meeting.relation = MEETING_MENTIONS;
 		dlg_mention_detail(telling, mention, &meeting);
 		meeting.series = dlg_series_text(reader, name, NULL);
-		meeting.series_key = dlg_series_key(reader, name, dlg_series_counted(reader, name, &telling->dialogue->parties),
-										   TRACK_UNKNOWN);
+		meeting.series_key =
+			dlg_series_key(reader, name, dlg_series_counted(reader, name, &telling->dialogue->parties),
+						   TRACK_UNKNOWN);
 		meeting.parties = name->parties;
 		meeting.ordinal = name->ordinal;
 		if (!is_dialogue(telling, mention, &meeting, 2))
-			add_meeting(telling, &meeting);
+			add_meeting(telling, &meeting, name->step);
 	}
 }
 
@@ -535,7 +451,7 @@ takes_up(const Reader *reader, const Telling *telling, const Mention *before, co
 	const MeetingName *name = &mention->name;
 
 	return !mention->elliptic && !mention->verbal && name->occasion && !name->proper &&
-		   dlg_series_bare(reader, name) && before->name.proper && !is_own(telling, before);
+		   dlg_series_bare(reader, name) && before->name.proper && !dlg_mention_own(telling, before);
 }
 
 void
@@ -566,7 +482,7 @@ dlg_read_meetings(Reader *reader)
 		for (int i = 0; i < n; i++)
 			if (!(i > 0 && takes_up(reader, &telling, &mentions[i - 1], &mentions[i])))
 				tell(&telling, &mentions[i]);
-		spoken = n > 0 && is_own(&telling, &mentions[n - 1]);
+		spoken = n > 0 && dlg_mention_own(&telling, &mentions[n - 1]);
 		if ((s & 0xFF) == 0)
 			dlg_poll(reader->arena);
 	}

@@ -1,7 +1,7 @@
 /*
- * meeting.h: what meeting_find.c (where meetings are told of), meeting.c (which
- * of them count) and meeting_detail.c (when, where and by whom they are held)
- * share.
+ * meeting.h: what meeting_find.c (where meetings are told of), meeting_kind.c
+ * (which of them count), meeting_detail.c (when, where and by whom they are
+ * held) and meeting.c (their list) share.
  */
 #ifndef DLG_MEETING_H
 #define DLG_MEETING_H
@@ -14,10 +14,13 @@ typedef struct Mention
 	MeetingName name;
 	TokenRange	sentence;
 	TokenRange	before;			/* from the last mention or clause to this */
-	TokenRange	after;			/* from this to the next mention or the sentence's end */
+	TokenRange	after;			/* from this, or the last one joined to it by "and", to the next mention
+								 * or the sentence's end */
 	bool		elliptic;		/* "the third", without a noun */
 	bool		verbal;			/* "met twice", "last met", "meet again" */
 } Mention;
+
+#define MEETINGS_MOST 400		/* in one text */
 
 /* The list of meetings in the making. */
 typedef struct Telling
@@ -29,6 +32,7 @@ typedef struct Telling
 	bool		coming;			/* the dialogue itself is still to be held */
 	TokenRange	frame;			/* the sentence that tells of it */
 	Slice		reference;		/* what relative dates count from */
+	int8_t		steps[MEETINGS_MOST];	/* whether each was told of as the last (-1) or the next (+1) */
 } Telling;
 
 #define MENTIONS_MOST 24		/* in one sentence */
@@ -41,6 +45,12 @@ extern int	dlg_find_mentions(const Telling *telling, TokenRange sentence, bool s
 
 /* Are the two persons named after "between" among those of the dialogue's sentence? */
 extern bool dlg_same_people(const Telling *telling, const Mention *mention);
+
+/* Is the meeting one of the reported dialogue's own series? */
+extern bool dlg_mention_own(const Telling *telling, const Mention *mention);
+
+/* Is the name that of a meeting which the manual counts as one? */
+extern bool dlg_mention_counts(const Telling *telling, const Mention *mention);
 
 /* Is a day, a month or a place told of the mention? */
 extern bool dlg_mention_told(const Telling *telling, const Mention *mention);

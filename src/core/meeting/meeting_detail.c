@@ -5,6 +5,7 @@
  * ("the first in A in 2016, followed by the second in B in 2017") comes apart
  * rightly.  The year in which a dialogue was founded is no date held.
  */
+#include "core/date/date.h"
 #include "core/header/header_frame.h"
 #include "meeting.h"
 
@@ -83,7 +84,7 @@ clause_before(const Telling *telling, const Mention *mention)
 static TokenRange
 clause_after(const Telling *telling, const Mention *mention)
 {
-	TokenRange	range = {mention->name.end, mention->after.end};
+	TokenRange	range = mention->after;
 
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
@@ -255,6 +256,44 @@ day_reference(const Telling *telling, TokenRange range)
 	return telling->reference;
 }
 
+/* "launched at the X": there something was founded, it was not founded itself. */
+static bool
+is_scene(const Reader *reader, uint32_t first)
+{
+	for (uint32_t k = 1; k <= 2 && first >= k; k++)
+		if (ONE_OF(reader, first - k, "at", "during", "on"))
+			return true;
+	return false;
+}
+
+/* "in the fall", "this spring": the season nearest to come, or the last one gone by. */
+static Slice
+season_near(const Telling *telling, const Mention *mention, TokenRange range)
+{
+	const Reader *reader = telling->reader;
+	DayDate		from;
+
+	if (!dlg_reference_date(telling->reference, &from) || from.month == 0)
+		return NO_SLICE;
+	for (uint32_t i = range.first; i + 1 < range.end; i++)
+	{
+		uint32_t	end;
+		const LexEntry *season;
+		int			now = 21 + from.month % 12 / 3 + 3;
+
+		if (!ONE_OF(reader, i, "in", "this") ||
+			(season = dlg_match(reader, i + 1 + dlg_is(reader, i + 1, "the"), LEX_SEASON, &end)) == NULL)
+			continue;
+		now = now > 24 ? now - 4 : now;
+		if (dlg_mention_future(telling, mention))
+			from.year += season->value < now;
+		else
+			from.year -= season->value > now;
+		return dlg_format(reader->arena, "%04d-%02d", from.year, season->value);
+	}
+	return NO_SLICE;
+}
+
 /* The date, unless it is that of a founding. */
 static void
 read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
@@ -272,9 +311,12 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->held = mention->name.date;
 		return;
 	}
-	if (last_verb(reader, before, founding) > held && !mention->verbal)
+	if (last_verb(reader, before, founding) > held && !mention->verbal &&
+		!is_scene(reader, mention->name.first))
 		return;
 	meeting->held = dlg_held_in(reader, after, after.first, day_reference(telling, after));
+	if (meeting->held.data == NULL)
+		meeting->held = season_near(telling, mention, after);
 	for (uint32_t i = held; held && i < mention->name.first; i++)
 		comma |= dlg_mark(reader, i, ',');
 	/* "In 2011 they met for the first X", but not "the exercises held since the first X" */

@@ -17,7 +17,7 @@ static bool
 elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 {
 	static const char *const after[] = {"one", "at",     "in",   "was",   "took", "of",
-										"on",  "hosted", "held", "being", "will", NULL};
+										"on",  "hosted", "held", "being", "will", "since", NULL};
 	uint32_t	next;
 	uint32_t	n;
 
@@ -185,6 +185,51 @@ dlg_same_people(const Telling *telling, const Mention *mention)
 	return i < joint && stands_in(reader, i, telling->frame) && stands_in(reader, end, telling->frame);
 }
 
+/*
+ * Is a name but another word for the meeting before it: "to meet again in a plenary session", "the Harbour
+ * Security Summit (Seaside Dialogue)"?
+ */
+static bool
+restates(const Telling *telling, const Mention *before, const MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+
+	if (before->verbal)
+		return name->indefinite && name->first <= before->name.end + 2;
+	/* where the dialogue is told of, the bracket may hold the series that it belongs to */
+	return name->first == before->name.end + 1 && dlg_mark(reader, before->name.end, '(') &&
+		dlg_mark(reader, name->end, ')') && name->ordinal == 0 &&
+		dlg_span(reader, name->first, name->end).start >= telling->dialogue->span.end;
+}
+
+/* Does only "and" or a comma stand between two names, so that what is told after the last is told of both? */
+static bool
+is_joined(const Reader *reader, const Mention *mention, const Mention *next)
+{
+	uint32_t	i = mention->name.end;
+	uint32_t	end = next->name.end;
+
+	if (mention->elliptic || mention->verbal || next->elliptic || next->verbal)
+		return false;
+	i += dlg_mark(reader, i, ',');
+	i += dlg_is(reader, i, "and") || (i > mention->name.end && i < next->name.first);
+	i += dlg_is(reader, i, "the") && i < next->name.first;
+	if (i == mention->name.end || i != next->name.first)
+		return false;
+	end += dlg_mark(reader, end, ',');
+	return end < next->after.end &&
+		ONE_OF(reader, end, "which", "both", "to", "held", "scheduled", "are", "were", "will");
+}
+
+/* Gives joined names the words that follow the last of them. */
+static void
+join_mentions(const Reader *reader, Mention *mentions, int n)
+{
+	for (int i = n - 1; i > 0; i--)
+		if (is_joined(reader, &mentions[i - 1], &mentions[i]))
+			mentions[i - 1].after = mentions[i].after;
+}
+
 /* Finds the mentions of one sentence, each with the words around it. */
 int
 dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention *mentions)
@@ -212,6 +257,11 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 		}
 		if (i >= limit && !found)
 			break;
+		if (i >= limit && n > 0 && restates(telling, &mentions[n - 1], &name))
+		{
+			i = name.end;
+			continue;
+		}
 		if (i >= limit)
 		{
 			mention.name = name;
@@ -236,5 +286,6 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 		i = mention.name.end > i ? mention.name.end : i + 1;
 		mentions[n++] = mention;
 	}
+	join_mentions(reader, mentions, n);
 	return n;
 }

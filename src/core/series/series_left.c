@@ -389,6 +389,14 @@ left_roman(Left *left)
 	return true;
 }
 
+/* Is the capitalised word at token p the end of a compound ("Shangri-La"), whatever it means alone? */
+static bool
+ends_compound(const Reader *reader, uint32_t p, uint32_t floor)
+{
+	return p > floor + 1 && dlg_mark(reader, p - 1, '-') && !(reader->tokens[p].flags & TOKEN_SPACE) &&
+		dlg_series_capital(reader, p) && dlg_series_capital(reader, p - 2);
+}
+
 /* A word of the name, or one that tells meetings apart. */
 static bool
 left_word(Left *left)
@@ -409,7 +417,7 @@ left_word(Left *left)
 		left->done = true;
 		return true;
 	}
-	if (dlg_series_small(reader, p) || dlg_series_time(reader, p))
+	if ((dlg_series_small(reader, p) && !ends_compound(reader, p, left->floor)) || dlg_series_time(reader, p))
 		return false;
 	if (dlg_verb_is(reader, p, dlg_convening_verbs, &form, &end) && end == left->at)
 		return false;

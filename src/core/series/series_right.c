@@ -136,9 +136,9 @@ dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		}
 		if (dlg_mark(reader, end, '&'))
 			next++;
-		/* "the X on Y and the A-B Z" are two */
+		/* "the X on Y and the A-B Z", "… and the Fourth Z" are two */
 		if (dlg_is(reader, end, "and") && dlg_is(reader, end + 1, "the") &&
-			dlg_party_at(reader, end + 2, false, &after))
+			(dlg_party_at(reader, end + 2, false, &after) || dlg_ordinal_at(reader, end + 2, &after)))
 			return end;
 		for (int n = 0; n < 4 && next < limit && dlg_is_any(reader, next, joiners); n++)
 			next++;

@@ -1,0 +1,217 @@
+/*
+ * meeting_kind.c: which meetings told of count, and which are of the
+ * dialogue's own series.
+ *
+ * A name is held against the reported dialogue's, word by word, by parties and
+ * by ordinal.  Bodies of the United Nations, bodies that no two parties share,
+ * and words for meetings at large do not count (manual 7).
+ * Invariant: a mention is judged by its own words and the dialogue's alone.
+ */
+#include "core/lexicon/lexicon_private.h"
+#include "meeting.h"
+
+#include <string.h>
+
+#define NEXT_ALIKE 50			/* per cent of a name in small letters that is shared with the next one's */
+
+static bool
+is_capital(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
+		   reader->tokens[i].flags & TOKEN_CAPITAL;
+}
+
+/*
+ * Is the body one of several that hold the dialogue: "the Joint Steering Group
+ * for A" of "the Joint Steering Groups"?
+ */
+static bool
+is_part_of(const Telling *telling, const MeetingName *name)
+{
+	MeetingName plain = *name;
+
+	plain.nparts = 0;
+	while (plain.nparts < name->nparts && name->parts[plain.nparts].first < name->noun_end)
+		plain.nparts++;
+	return plain.nparts && dlg_series_within(telling->reader, &plain, &telling->base);
+}
+
+/* Is the noun of the mention that of the dialogue's name ("their second inter-agency dialogue")? */
+static bool
+has_own_noun(const Telling *telling, const MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+
+	return telling->named && name->noun_end > name->noun &&
+		   reader->tokens[name->noun_end - 1].word == reader->tokens[telling->base.noun_end - 1].word;
+}
+
+/* Is it the one before or after the dialogue, of the same two parties, though its name differs by a word? */
+static bool
+is_sister(const Telling *telling, const MeetingName *name)
+{
+	uint32_t	ordinal = telling->dialogue->ordinal;
+
+	return ordinal && (name->ordinal + 1 == ordinal || name->ordinal == ordinal + 1) &&
+		   name->parties.ncodes == telling->dialogue->parties.ncodes && name->parties.ncodes >= 2;
+}
+
+/* Does the mention name a body, in small letters, that the dialogue does not ("joint commission meeting")? */
+static bool
+is_of_body(const Telling *telling, const MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+
+	if (!name->body || !name->occasion || name->proper || (name->ordinal == 0 && name->step == 0))
+		return false;
+	for (uint32_t k = telling->base.first; k < telling->base.end; k++)
+		if (reader->tokens[k].word == reader->tokens[name->noun_end - 1].word)
+			return false;
+	return true;
+}
+
+bool
+dlg_mention_own(const Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+
+	if (mention->elliptic || name->present || (mention->verbal && !name->plural))
+		return true;
+	if (mention->verbal)
+		return false;
+	for (uint32_t i = 0; i < name->parties.ncodes; i++)
+		if (!dlg_party_has(&telling->dialogue->parties, name->parties.codes[i]) &&
+			!(telling->named && dlg_party_has(&telling->base.parties, name->parties.codes[i])))
+			return false;
+	if (!telling->named)
+		return dlg_series_bare(reader, name) && !name->proper && name->step != 0;
+	/* "the next Joint Commission Meeting" of other consultations */
+	if (dlg_series_bare(reader, name) && name->body && name->proper && !has_own_noun(telling, name))
+		return false;
+	if (is_of_body(telling, name))
+		return false;
+	if (dlg_series_bare(reader, name) && name->occasion)
+		return true;
+	/* "the 21st session of the Joint Council of A and B", whatever the title calls it */
+	if (name->ordinal && name->ordinal == telling->dialogue->ordinal && name->parties.ncodes >= 2 &&
+		name->parties.ncodes == telling->dialogue->parties.ncodes)
+		return true;
+	if (name->ordinal && has_own_noun(telling, name) &&
+		(name->proper ? is_sister(telling, name) : name->ordinal == telling->dialogue->ordinal))
+		return true;
+	if (dlg_series_within(telling->reader, name, &telling->base) ||
+		dlg_series_alike(telling->reader, name, &telling->base) >= 88 ||
+		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties,
+								telling->dialogue->track),
+				 telling->dialogue->series_key))
+		return true;
+	/* "the next ministerial fisheries dialogue" of a ministerial dialogue on fighting over-fishing */
+	if (name->step > 0 && !name->proper && dlg_series_alike(reader, name, &telling->base) > NEXT_ALIKE)
+		return true;
+	return telling->base.plural && telling->base.body && is_part_of(telling, name);
+}
+
+static bool
+has_code(const PartyList *list, const char *text)
+{
+	PartyCode	code;
+
+	return dlg_party_pack(text, strlen(text), &code, &(DlgError) {0}) && dlg_party_has(list, code);
+}
+
+/* Does the name end in that of an instrument ("Exchange of Letters Agreement")? */
+static bool
+is_instrument(const Reader *reader, const MeetingName *name)
+{
+	for (uint32_t k = 1; k <= 3 && name->end >= name->noun_end + k; k++)
+	{
+		uint32_t	end;
+
+		if (dlg_match(reader, name->end - k, LEX_INSTRUMENT, &end) && end == name->end)
+			return true;
+	}
+	return false;
+}
+
+/* Has a council's or commission's name a word for what two parties share? */
+static bool
+is_called_shared(const Reader *reader, const MeetingName *name)
+{
+	static const char *const words[] = {"joint",       "trilateral",   "bilateral",
+										"ministerial", "consultative", NULL};
+
+	for (uint32_t i = name->first; i < name->end; i++)
+		if (dlg_is_any(reader, i, words))
+			return true;
+	return false;
+}
+
+static bool
+is_organisation(const Reader *reader, PartyCode party)
+{
+	return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "organisation");
+}
+
+/* "the 44th summit", "the next joint commission meeting": a bare noun of which day or place is told. */
+static bool
+is_bare_told(const Telling *telling, const Mention *mention)
+{
+	const MeetingName *name = &mention->name;
+
+	return !name->proper && (name->ordinal || name->step > 0) && !name->plural &&
+		(!name->occasion || name->body) && dlg_mention_told(telling, mention);
+}
+
+/* "Canada will host a ports dialogue in Toronto in May": one to come, with its day, that a party holds. */
+static bool
+is_arranged(const Telling *telling, const Mention *mention)
+{
+	static const char *const holding[] = {"host", "hold", "convene", "co-host", NULL};
+	static const char *const others[] = {"press", "workshop", "seminar", "webinar", "symposium", NULL};
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+	Meeting		meeting = {.ordinal = 0};
+	uint32_t	end;
+
+	if (!name->indefinite || name->plural || name->body || name->first <= mention->sentence.first ||
+		!dlg_verb_is(reader, name->first - 1, holding, NULL, &end))
+		return false;
+	for (uint32_t i = name->first; i < name->end; i++)
+		if (dlg_is_any(reader, i, others))
+			return false;
+	dlg_mention_detail(telling, mention, &meeting);
+	return meeting.held.data && telling->reference.data &&
+		dlg_slice_order(meeting.held, telling->reference) > 0;
+}
+
+bool
+dlg_mention_counts(const Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+
+	if (has_code(&name->parties, "UN") || is_instrument(reader, name))
+		return false;
+	if (is_bare_told(telling, mention) || is_arranged(telling, mention))
+		return true;
+	/* "the 65th session of the X Commission", "the next Joint Commission Meeting" */
+	if (name->body && name->occasion && name->proper && (name->ordinal || name->step) &&
+		(!dlg_series_bare(reader, name) || (name->noun_end >= name->noun + 2 && is_capital(reader, name->noun))))
+		return true;
+	/* what one organisation sets up among its members is no meeting of parties */
+	if (name->body && !name->occasion && name->parties.ncodes == 1 && !name->ordinal &&
+		is_organisation(reader, name->parties.codes[0]))
+		return false;
+	if (name->body)
+		return name->proper && !dlg_series_bare(reader, name) &&
+			   (name->weak ? name->parties.ncodes >= 2 || is_called_shared(reader, name)
+						   : dlg_series_shared(reader, name));
+	if (name->weak)
+		return name->proper && name->nparts > 1 && is_capital(reader, name->noun) &&
+			   !dlg_series_bare(reader, name);
+	if (name->proper)
+		return dlg_series_named(reader, name) && !dlg_series_bare(reader, name) &&
+			   !(name->plural && !is_capital(reader, name->noun));
+	return (name->ordinal || name->step) && !dlg_series_bare(reader, name) && !name->plural;
+}
