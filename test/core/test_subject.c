@@ -1,6 +1,7 @@
 /*
  * test_subject.c: who is meant and when: pairs, short surnames, posts that are
- * part of a longer one, lists behind "as", openings that tell a time or only an occasion.
+ * part of a longer one, lists behind "as", who said what is quoted, openings that
+ * tell a time or only an occasion.
  */
 #include "acting.h"
 
@@ -19,6 +20,15 @@ static const ActCase cases[] = {
 	 "note assertive-2 CA", ""},
 	{"the place of a dateline is nobody", "Ottawa, 5 May 2021 – Chile pledged to share alerts.", "pledge commissive-4 CL",
 	 "4 share alerts"},
+	{"two persons of one party",
+	 "Minister Ana Roe of Canada and Minister Eva Lind of Canada met Juan Soto of Chile. Minister Roe and Minister Lind "
+	 "thanked Chile.",
+	 "thank expressive-2 CA", ""},
+	/* words between quotation marks */
+	{"who said it, behind it", "“Ports are safe,” Minister Ana Roe of Canada said in Ottawa.", "say assertive-1 CA", ""},
+	{"who said it, before it", "Minister Ana Roe of Canada added, “ports are safe.”", "add assertive-1 CA", ""},
+	{"a passive that a service hands on", "The press service reports that the results were discussed at the meeting.",
+	 "discuss assertive-1 CA,CL", ""},
 	/* what is an act */
 	{"in that regard opens no clause", "In that regard, they welcomed the draft.", "welcome expressive-3 CA,CL", ""},
 	{"looking forward", "The two sides are looking forward to the summit.", "look forward commissive-2 CA,CL", ""},
@@ -33,6 +43,12 @@ static const ActCase cases[] = {
 	{"what will be talked over", "These matters will be discussed at the next talks.", "discuss assertive-1 CA,CL", ""},
 	{"a meeting for an extensive exchange", "Both delegations met with bankers for an extensive exchange of views on trade.",
 	 "exchange views assertive-1 CA,CL", ""},
+	{"a plan behind a past verb", "They noted the delay and plan to train experts.",
+	 "note assertive-2 CA,CL; plan commissive-2 CA,CL", "2 train experts"},
+	{"doing it again", "They plan to do so again in 2022.", "plan commissive-2 CA,CL", "2 do so again in 2022 due 2022"},
+	{"what a scheme is for", "The Initiative will drive trade.", "", ""},
+	{"a part of a word", "The regularly-scheduled talks with Peru-backed bankers ended.", "", ""},
+	{"who will attend", "The talks were scheduled to be attended by the Mayor.", "", ""},
 	/* when and how far */
 	{"a time that opens the sentence", "Next year, both sides will train experts.", "will commissive-4 CA,CL",
 	 "4 train experts due 2022"},
@@ -41,6 +57,10 @@ static const ActCase cases[] = {
 	{"what was done before", "They agreed to share alerts after discussing ports.", "agree commissive-5 CA,CL", "5 share alerts"},
 	{"a hedge behind the second verb", "They agreed to train experts and pursue, as appropriate, joint patrols.",
 	 "agree commissive-5 CA,CL", "5 train experts | 5 pursue, as appropriate, joint patrols"},
+	{"what efforts are for", "They agreed to join efforts to train experts, share alerts, and protect ports.",
+	 "agree commissive-5 CA,CL", "5 join efforts to train experts, share alerts, and protect ports"},
+	{"between others", "They agreed to deepen trade between Canada and Peru.", "agree commissive-5 CA,CL",
+	 "5 deepen trade between Canada and Peru with PE"},
 	{"means in a list", "They are committed to protecting ports, including by training experts, sharing alerts, and opening lines.",
 	 "commit commissive-4 CA,CL",
 	 "4 protecting ports, including by training experts, sharing alerts, and opening lines"},

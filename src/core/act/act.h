@@ -122,6 +122,9 @@ extern void dlg_read_coordinated(ActScan *scan, Candidate *candidate);
 extern void dlg_read_after_noun(ActScan *scan, Candidate *candidate);
 extern void dlg_read_relative(ActScan *scan, Candidate *candidate);
 
+/* act_passive.c: verbs behind a form of "be". */
+extern void dlg_read_passive(ActScan *scan, Candidate *candidate);
+
 /* act_rider.c: verbs that are not finite. */
 extern void dlg_read_gerund(ActScan *scan, Candidate *candidate);
 extern void dlg_read_infinitive(ActScan *scan, Candidate *candidate);

@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define TAIL_WORDS 10			/* between the end of a quotation and the verb of him who said it */
+
 bool
 dlg_is_one_lemma(const LexEntry *verb, const char *const *lemmas)
 {
@@ -124,6 +126,36 @@ read_quoted(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "'…,' Minister X said": the speaker stands between his words and his verb. */
+static bool
+read_tail(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	first = candidate->group.first;
+
+	if (!(dlg_word(passage, candidate->verb)->form & FORM_PAST) ||
+		!LEMMA_OF(passage, candidate->verb, "say", "add", "note", "state", "stress", "emphasize", "declare", "explain",
+				  "remark", "highlight", "underline", "underscore", "conclude", "observe"))
+		return false;
+	while (first > passage->first && candidate->group.first - first < TAIL_WORDS &&
+		   (dlg_is_nominal(passage, first - 1) || dlg_is(passage->reader, first - 1, "of") ||
+			dlg_is(passage->reader, first - 1, "for")))
+		first--;
+	if (first == candidate->group.first || first < passage->first + 2 || !ends_quotation(passage, first))
+		return false;
+	candidate->subject = dlg_speaker(scan->acts, passage, first, candidate->group.first);
+	if (candidate->subject.kind != SPEAKER_PARTY && !candidate->subject.person)
+		return false;
+	if (candidate->frame.row == NULL || candidate->frame.row->class < 0)
+		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
+	dlg_levels_start(scan, first);
+	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_PAST);
+	scan->levels[0].subject = candidate->subject;
+	scan->levels[0].has_subject = true;
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /*
  * Does only "and" with its asides stand from a semicolon's part up to token
  * `last`: "; and, in this regard,"?
@@ -147,7 +179,7 @@ read_bare(ActScan *scan, Candidate *candidate)
 	WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
 	bool		starts = before == NOWHERE || (class == WORD_STOP && !dlg_mark(passage->reader, before, ';'));
 
-	if (read_quoted(scan, candidate))
+	if (read_quoted(scan, candidate) || read_tail(scan, candidate))
 		return;
 	if (starts && (scan->block->kind == BLOCK_BULLET || scan->block->kind == BLOCK_NUMBERED) &&
 		scan->lead.block != NOWHERE &&
@@ -199,179 +231,6 @@ read_bare(ActScan *scan, Candidate *candidate)
 			 class == WORD_INSIDE || class == WORD_MARK ||
 			 (class == WORD_ARTICLE && ONE_OF(passage->reader, before, "both", "all", "each")))
 		dlg_read_after_noun(scan, candidate);
-}
-
-/* "is expected to serve as an opportunity to discuss": what it is for is the act. */
-static bool
-serves_as_venue(const Passage *passage, uint32_t to)
-{
-	if (dlg_class_at(passage, to) != WORD_TO ||
-		!ONE_OF(passage->reader, to + 1, "serve", "offer", "provide", "be"))
-		return false;
-	for (uint32_t i = to + 2; i < passage->end && i < to + 8; i++)
-		if (ONE_OF(passage->reader, i, "opportunity", "venue", "platform", "forum", "occasion"))
-			return true;
-	return false;
-}
-
-/* "The following statement was released by": what opens the text itself. */
-static bool
-is_preamble(const Passage *passage, uint32_t first, uint32_t end)
-{
-	for (uint32_t i = first; i + 1 < end; i++)
-		if (dlg_is(passage->reader, i, "following") &&
-			(dlg_is(passage->reader, i + 1, "statement") || dlg_is(passage->reader, i + 1, "joint")))
-			return true;
-	return false;
-}
-
-/* "Views on ports were exchanged", "agreement was reached on": the verb and its noun, the other way round. */
-static bool
-read_turned(ActScan *scan, Candidate *candidate)
-{
-	const Passage *passage = scan->passage;
-	const LexFrame *rows = NULL;
-
-	if (candidate->frame.rows == NULL || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO))
-		return false;
-	for (uint32_t i = dlg_level(scan)->start; i < candidate->group.first && rows == NULL; i++)
-		if (dlg_class_at(passage, i) == WORD_PREPOSITION || dlg_class_at(passage, i) == WORD_COMMA)
-			break;
-		else if (passage->reader->tokens[i].kind == TOKEN_WORD && dlg_class_at(passage, i) != WORD_ARTICLE)
-			rows = dlg_compound(passage->reader, candidate->frame.rows, i);
-	if (rows == NULL || rows->class < 0 || rows->class == ACT_COMMISSIVE)
-		return false;
-	candidate->frame.row = rows;
-	candidate->frame.verb = rows->verb;
-	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-	dlg_emit_act(scan, candidate);
-	return true;
-}
-
-/* "A Joint Statement was issued after the talks": what the meeting itself put out. */
-static bool
-is_own_text(const Passage *passage, const Candidate *candidate)
-{
-	uint32_t	noun = candidate->group.before;
-
-	return LEMMA_OF(passage, candidate->verb, "issue") && noun != NOWHERE && noun > passage->first &&
-		   ONE_OF(passage->reader, noun, "statement", "communiqué", "declaration") &&
-		   ONE_OF(passage->reader, noun - 1, "joint", "a");
-}
-
-/*
- * "talks are expected to focus on X": the verb of what they are for is the act; "is expected to arrive":
- * logistics, no act.
- */
-static bool
-read_planned(ActScan *scan, Candidate *candidate)
-{
-	const Passage *passage = scan->passage;
-	uint32_t	to = candidate->frame.object;
-	bool		infinitive = to < passage->end && dlg_class_at(passage, to) == WORD_TO;
-	uint32_t	verb = infinitive ? dlg_after(passage, to) : NOWHERE;
-	Frame		frame;
-
-	if (verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB)
-		return verb != NOWHERE && ONE_OF(passage->reader, verb, "arrive", "depart", "start", "begin", "travel");
-	if (LEMMA_OF(passage, verb, "arrive", "depart", "start", "begin", "travel", "attend", "visit"))
-		return true;
-	if (candidate->subject.kind != SPEAKER_MEETING && candidate->subject.kind != SPEAKER_ALL)
-		return false;
-	frame = dlg_frame(scan->acts, passage, verb);
-	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
-		return false;
-	candidate->frame = frame;
-	candidate->verb = candidate->start = verb;
-	dlg_emit_act(scan, candidate);
-	return true;
-}
-
-/* "were encouraged by", "are honored to": says how the parties feel. */
-static bool
-is_feeling(const Passage *passage, uint32_t verb)
-{
-	return (LEMMA_OF(passage, verb, "encourage") && dlg_is(passage->reader, verb + 1, "by")) ||
-		(LEMMA_OF(passage, verb, "honor") && dlg_is(passage->reader, verb + 1, "to"));
-}
-
-/* "a programme was signed", "At the end, two agreements were signed": what is new to the reader came about here. */
-static bool
-tells_of_new_thing(const Passage *passage, uint32_t start, uint32_t group)
-{
-	if (start < group && dlg_class_at(passage, start) == WORD_PREPOSITION)
-		while (start < group && dlg_class_at(passage, start++) != WORD_COMMA)
-			;
-	for (uint32_t i = start; i < group; i++)
-		if (dlg_class_at(passage, i) == WORD_COMMA || ONE_OF(passage->reader, i, "after", "ago", "before"))
-			return false;
-	return start < group &&
-		(ONE_OF(passage->reader, start, "a", "an", "several", "many") ||
-		 dlg_match(passage->reader, start, LEX_NUMBER, NULL));
-}
-
-/* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
-static void
-read_passive(ActScan *scan, Candidate *candidate)
-{
-	static const char *const never[] = {
-		"found", "form", "create", "name", "appoint", "direct", "order", "share", "provide",
-		"describe", "tell", "issue", "back", "support", "offer", "task", "target", "oblige",
-		"bind", "consider", "continue", "want", "exchange", "say", "inform", NULL};
-	static const char *const own[] = {"commit", "determine", "resolve", "dedicate", "pledge", NULL};
-	static const char *const planned[] = {"plan", "expect", "schedule", "envisage",
-										  "foresee", "anticipate", "intend", "set", "slate", NULL};
-	const Passage *passage = scan->passage;
-	const LexFrame *row = candidate->frame.row;
-	Level	   *level = dlg_level(scan);
-	WordClass	opener = scan->depth ? dlg_class_at(passage, level->opener) : WORD_STOP;
-
-	if (read_turned(scan, candidate))
-		return;
-	if (row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
-		(dlg_is_lemma(passage, candidate->verb, never) && !is_own_text(passage, candidate)))
-		return;
-	candidate->subject = *dlg_level_subject(scan, level);
-	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
-	if (is_preamble(passage, level->start, candidate->group.first) || is_feeling(passage, candidate->verb))
-		return;
-	if (candidate->group.before != NOWHERE && dlg_is(passage->reader, candidate->group.before, "it"))
-	{
-		/* "it was agreed that", "…, it was agreed" */
-		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-		if (candidate->frame.object >= passage->end ||
-			dlg_class_at(passage, candidate->frame.object) == WORD_STOP)
-			candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
-	}
-	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
-	{
-		/* "were envisaged by the plan": somebody else's */
-		if (candidate->subject.kind < SPEAKER_PARTY || serves_as_venue(passage, candidate->frame.object) ||
-			dlg_is(passage->reader, candidate->frame.object, "by"))
-			return;
-		if ((candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned)) &&
-			read_planned(scan, candidate))
-			return;
-	}
-	else if (row->class == ACT_DECLARATIVE)
-	{
-		candidate->reported = candidate->perfect || opener == WORD_WHICH ||
-							  candidate->subject.kind >= SPEAKER_PARTY ||
-							  !(ONE_OF(passage->reader, level->start, "a", "an") ||
-								(scan->acts->reader->statement->dialogue &&
-								 tells_of_new_thing(passage, level->start, candidate->group.first)));
-		if (opener == WORD_THAT)
-			return;
-		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-	}
-	else if (opener == WORD_WHICH || opener == WORD_THAT || opener == WORD_HOW)
-		return;
-	else if (LEMMA_OF(passage, candidate->verb, "welcome", "greet") &&
-		candidate->subject.kind >= SPEAKER_OTHER)
-		return;					/* how somebody was received is logistics */
-	else if (candidate->subject.kind < SPEAKER_OTHER || row->class != ACT_COMMISSIVE)
-		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-	dlg_emit_act(scan, candidate);
 }
 
 /* The article or pronoun that opens the noun phrase before token i. */
@@ -538,6 +397,14 @@ opens_doors(const Passage *passage, const Frame *frame, uint32_t verb)
 	return false;
 }
 
+/* Does a comma or colon with a quotation behind it stand at token i? */
+static bool
+opens_quotation(const Passage *passage, uint32_t i)
+{
+	return i + 1 < passage->end && (dlg_class_at(passage, i) == WORD_COMMA || dlg_mark(passage->reader, i, ':')) &&
+		dlg_mark(passage->reader, i + 1, '"');
+}
+
 /* Finds what the verb and its object amount to. */
 static void
 find_frame(ActScan *scan, Candidate *candidate)
@@ -550,6 +417,19 @@ find_frame(ActScan *scan, Candidate *candidate)
 		ends_meeting(passage, &candidate->frame, i) || attends(passage, &candidate->frame, i) ||
 		opens_doors(passage, &candidate->frame, i))
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "venue");
+	/* "added, 'this dialogue …'" */
+	else if (opens_quotation(passage, candidate->frame.object) &&
+			 (candidate->frame.row == NULL || candidate->frame.row->class < 0))
+		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
+}
+
+/* "regularly-scheduled talks": the second part of a word. */
+static bool
+is_joined(const Passage *passage, uint32_t i)
+{
+	return i > passage->first + 1 && dlg_mark(passage->reader, i - 1, '-') &&
+		passage->reader->tokens[i - 1].end - passage->reader->tokens[i - 1].start == 1 &&
+		!((passage->reader->tokens[i - 1].flags | passage->reader->tokens[i].flags) & TOKEN_SPACE);
 }
 
 /*
@@ -568,7 +448,7 @@ read_verb(ActScan *scan, uint32_t i)
 	candidate.group = dlg_verb_group(passage, i);
 	auxiliaries = candidate.group.auxiliaries;
 	before = candidate.group.before == NOWHERE ? WORD_STOP : dlg_class_at(passage, candidate.group.before);
-	if (before == WORD_OWN || before == WORD_POSSESSIVE)
+	if (before == WORD_OWN || before == WORD_POSSESSIVE || is_joined(passage, i))
 		return;
 	if (!(auxiliaries & GROUP_TO) && auxiliaries & (GROUP_MODAL | GROUP_DO | GROUP_BE | GROUP_HAVE))
 		dlg_level(scan)->verb = i;
@@ -588,7 +468,7 @@ read_verb(ActScan *scan, uint32_t i)
 	if (auxiliaries & GROUP_TO)
 		dlg_read_infinitive(scan, &candidate);
 	else if (auxiliaries & GROUP_BE)
-		read_passive(scan, &candidate);
+		dlg_read_passive(scan, &candidate);
 	else if (auxiliaries & GROUP_HAVE)
 	{
 		candidate.perfect = true;

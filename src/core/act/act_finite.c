@@ -102,7 +102,9 @@ read_outlook(ActScan *scan, Candidate *candidate)
 		!(plain && LEMMA_OF(scan->passage, candidate->verb, "commit", "reaffirm", "reiterate", "welcome",
 							"recognize", "acknowledge", "condemn", "urge", "call on", "call upon", "intend",
 							"agree", "stress", "emphasize", "underline", "underscore", "remain committed",
-							"commend", "appreciate")))
+							"commend", "appreciate", "affirm", "believe", "oppose", "encourage", "pledge")) &&
+		!(plain && LEMMA_OF(scan->passage, candidate->verb, "plan", "aim", "hope", "seek", "expect") &&
+		  dlg_class_at(scan->passage, candidate->frame.object) == WORD_TO))
 		return false;
 	scan->depth = 0;
 	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);

@@ -33,6 +33,17 @@ is_source(const Passage *passage, uint32_t i, bool *it)
 	return false;
 }
 
+/* "were discussed", "was signed": does a passive that reports an act start at token i? */
+static bool
+is_talked_over(const Passage *passage, uint32_t i)
+{
+	uint32_t	verb = dlg_after(passage, i);
+	const LexFrame *row = verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB ||
+		!(dlg_word(passage, verb)->form & FORM_PARTICIPLE) ? NULL : dlg_verb_row(passage, verb, "");
+
+	return row && (row->class == ACT_ASSERTIVE || row->class == ACT_DECLARATIVE);
+}
+
 /* Do the parties act in what is told from token i on: "both sides agreed …"? */
 static bool
 tells_of_parties(ActScan *scan, uint32_t i)
@@ -51,6 +62,8 @@ tells_of_parties(ActScan *scan, uint32_t i)
 			!(class == WORD_VERB && dlg_word(passage, k)->form & (FORM_PAST | FORM_S)))
 			continue;
 		subject = dlg_subject(scan->acts, passage, i, k);
+		if (class == WORD_BE && subject.kind == SPEAKER_THING && is_talked_over(passage, k))
+			return true;
 		if (class != WORD_VERB)
 			return subject.kind == SPEAKER_ALL || dlg_is(passage->reader, k - 1, "there");
 		frame = dlg_frame(scan->acts, passage, k);

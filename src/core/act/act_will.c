@@ -107,6 +107,13 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 		candidate->verb = candidate->start = verb;
 		return candidate->ahead = true;
 	}
+	/* "President X will underscore the importance of trade" */
+	if (frame.row && is_announced(scan) && frame.row->class == ACT_ASSERTIVE && frame.row->strength > 1)
+	{
+		candidate->frame = frame;
+		candidate->verb = candidate->start = verb;
+		return true;
+	}
 	if (frame.row == NULL || frame.row->strength != 1 ||
 		!(frame.row->class == ACT_ASSERTIVE || (frame.row->class == ACT_COMMISSIVE && is_announced(scan))))
 		return false;
@@ -236,6 +243,9 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "host", "hold", "receive") && k < verb + 8; k++)
 		if (ONE_OF(reader, k, "today", "tomorrow", "tonight"))
 			return true;		/* the meeting that the text announces */
+	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "provide", "deliver", "give", "make") && k < verb + 4; k++)
+		if (ONE_OF(reader, k, "remarks", "speech", "speeches", "address", "keynote"))
+			return true;
 	if (ONE_OF(reader, verb, "chair", "co-chair", "represent") ||
 		(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "leading", "chairing", "meeting",
 		"representing", "livestreamed", "webcast", "broadcast", "streamed")) ||
@@ -247,6 +257,19 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	return dlg_tells_of_dialogue(scan) &&
 		   (ONE_OF(reader, verb, "hold", "host", "convene", "meet", "gather", "conduct", "take") ||
 			(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "held", "convened", "hosted")));
+}
+
+/* "This initiative will drive growth": what a scheme is for, not what a body of the parties will do. */
+static bool
+is_scheme(const Passage *passage, uint32_t modal, uint32_t verb)
+{
+	uint32_t	noun = dlg_before(passage, modal);
+
+	return noun != NOWHERE &&
+		ONE_OF(passage->reader, noun, "initiative", "initiatives", "partnership", "partnerships", "programme", "program",
+			   "programs", "programmes", "platform", "framework", "compact", "agreement", "arrangement", "alliance") &&
+		!ONE_OF(passage->reader, verb, "hold", "meet", "convene", "continue", "be", "take", "host", "reconvene",
+				"focus", "cover");
 }
 
 /* "These matters will be discussed at the talks": what a talk to come deals with, said by all. */
@@ -311,7 +334,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 			dlg_emit_act(scan, &candidate);
 		return;
 	}
-	if (candidate.subject.kind < SPEAKER_PARTY ||
+	if (candidate.subject.kind < SPEAKER_PARTY || is_scheme(passage, i, verb) ||
 		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature"))
 		return;					/* who or what is among it is logistics */
 	if (candidate.subject.kind == SPEAKER_PARTY && scan->acts->reader->statement->dialogue &&

@@ -304,7 +304,7 @@ opens_infinitive(const Passage *passage, uint32_t i)
 		/* a verb that is not known */
 		return !ONE_OF(passage->reader, next, "date", "more", "half", "last", "next");
 	if (then == NULL || !((then->class == WORD_VERB && then->form & FORM_BASE) || then->class == WORD_BE ||
-						  then->class == WORD_HAVE))
+						  then->class == WORD_HAVE || then->class == WORD_DO))
 		return false;
 	return !(next + 1 < passage->end &&
 			 ONE_OF(passage->reader, next, "respect", "support", "access", "trade", "demand", "care") &&

@@ -9,6 +9,7 @@
  *   act_frame.c       the row of the ladder that a verb's object picks
  *   act_level.c       main and subordinate clauses as a sentence is read on
  *   act_find.c        which verbs report an act
+ *   act_passive.c     those behind a form of "be"
  *   act_reader.c      what is known of the statement before its acts are read
  *   act_mode.c        performed or reported
  *   act.c             actors, hedge, span: the act itself

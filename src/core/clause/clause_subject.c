@@ -189,12 +189,13 @@ join_list(ActReader *acts, const Passage *passage, const Segments *segments, int
 
 /*
  * Counts the persons of a list: titles after "and", a comma or the start.  Without an "and" the
- * second title is the first one's own.
+ * second title is the first one's own.  0 where the party of each of them is known.
  */
 static uint32_t
-count_persons(const Passage *passage, uint32_t first, uint32_t end)
+count_persons(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
 {
 	uint32_t	n = 0;
+	uint32_t	known = 0;
 	uint32_t	next;
 	bool		and = false;
 
@@ -213,11 +214,12 @@ count_persons(const Passage *passage, uint32_t first, uint32_t end)
 			n += !(dlg_class_at(passage, next) == WORD_AND && before != WORD_ARTICLE &&
 				   dlg_match(passage->reader, next + 1, LEX_OFFICE, NULL));
 			i = next - 1;
-			while (i + 1 < end && dlg_class_at(passage, i + 1) == WORD_NAME)
-				i++;
+			for (bool named = false; i + 1 < end && dlg_class_at(passage, i + 1) == WORD_NAME; i++)
+				if (!named && dlg_person_at(acts, i + 1, &next))
+					named = true, known++;
 		}
 	}
-	return and ? n : 0;
+	return and && known < n ? n : 0;
 }
 
 Speaker
@@ -279,7 +281,7 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 		known = join_list(acts, passage, &segments, at, &found);
 	if (segments.n && !known && (found.kind == SPEAKER_PARTY || found.kind == SPEAKER_OTHER) &&
 		acts->all.ncodes > 1 && found.parties.ncodes < acts->all.ncodes &&
-		count_persons(passage, segments.first[0], verb) >= acts->all.ncodes)
+		count_persons(acts, passage, segments.first[0], verb) >= acts->all.ncodes)
 		found.kind = SPEAKER_ALL;
 	return found;
 }

@@ -56,7 +56,7 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 				   "stay", "maintain", "maintaining", "remain", "remaining", "in", "to", "continue",
 				   "continuing", "regularly", "ongoing", "be", "trade", "bilateral", "trilateral", "joint",
 				   "this", "these", "their", "our", "the", "such", "keep", "keeping", "open", "strategic",
-				   "candid", "constructive", "direct", "frequent")))
+				   "candid", "constructive", "direct", "frequent", "future", "mutual")))
 		head++;
 	if (ONE_OF(reader, head, "channel", "channels", "line", "lines"))
 		return head + 2 < end && ONE_OF(reader, head + 2, "communication", "communications");
@@ -150,7 +150,7 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 {
 	static const char *const helping[] = {"support", "supporting", "assist", "assisting",
 										  "help", "helping", "aid", NULL};
-	static const char *const with[] = {"with", "for", "alongside", NULL};
+	static const char *const with[] = {"with", "for", "alongside", "between", NULL};
 	static const char *const regions[] = {"region", "countries", "states", "member",
 										  "members", "partners",  NULL};
 	const Reader *reader = passage->reader;

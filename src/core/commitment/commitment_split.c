@@ -299,6 +299,9 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	if (to)
 		return !inside->purpose || inside->works || dlg_class_at(passage, verb - 1) != WORD_TO ||
 			   !dlg_is_any(passage->reader, i + 1, joining);
+	/* "cooperate in efforts to V, W, and X" */
+	if (inside->ways)
+		return also;
 	if (!inside->purpose)
 		return !inside->rider;
 	if (inside->rider)

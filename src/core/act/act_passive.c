@@ -1,0 +1,185 @@
+/*
+ * act_passive.c: verbs behind a form of "be" and their participle: what was
+ * agreed, discussed or signed, what is planned, who is committed.
+ *
+ * What came about without a subject that speaks was done by all parties.
+ * Invariant: a verb that only tells how a meeting is held makes no act.
+ */
+#include "act.h"
+
+/* "is expected to serve as an opportunity to discuss": what it is for is the act. */
+static bool
+serves_as_venue(const Passage *passage, uint32_t to)
+{
+	if (dlg_class_at(passage, to) != WORD_TO ||
+		!ONE_OF(passage->reader, to + 1, "serve", "offer", "provide", "be"))
+		return false;
+	for (uint32_t i = to + 2; i < passage->end && i < to + 8; i++)
+		if (ONE_OF(passage->reader, i, "opportunity", "venue", "platform", "forum", "occasion"))
+			return true;
+	return false;
+}
+
+/* "The following statement was released by": what opens the text itself. */
+static bool
+is_preamble(const Passage *passage, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i + 1 < end; i++)
+		if (dlg_is(passage->reader, i, "following") &&
+			(dlg_is(passage->reader, i + 1, "statement") || dlg_is(passage->reader, i + 1, "joint")))
+			return true;
+	return false;
+}
+
+/* "Views on ports were exchanged", "agreement was reached on": the verb and its noun, the other way round. */
+static bool
+read_turned(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const LexFrame *rows = NULL;
+
+	if (candidate->frame.rows == NULL || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO))
+		return false;
+	for (uint32_t i = dlg_level(scan)->start; i < candidate->group.first && rows == NULL; i++)
+		if (dlg_class_at(passage, i) == WORD_PREPOSITION || dlg_class_at(passage, i) == WORD_COMMA)
+			break;
+		else if (passage->reader->tokens[i].kind == TOKEN_WORD && dlg_class_at(passage, i) != WORD_ARTICLE)
+			rows = dlg_compound(passage->reader, candidate->frame.rows, i);
+	if (rows == NULL || rows->class < 0 || rows->class == ACT_COMMISSIVE)
+		return false;
+	candidate->frame.row = rows;
+	candidate->frame.verb = rows->verb;
+	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
+/* "A Joint Statement was issued after the talks": what the meeting itself put out. */
+static bool
+is_own_text(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	noun = candidate->group.before;
+
+	return LEMMA_OF(passage, candidate->verb, "issue") && noun != NOWHERE && noun > passage->first &&
+		   ONE_OF(passage->reader, noun, "statement", "communiqué", "declaration") &&
+		   ONE_OF(passage->reader, noun - 1, "joint", "a");
+}
+
+/*
+ * "talks are expected to focus on X": the verb of what they are for is the act; "is expected to arrive":
+ * logistics, no act.
+ */
+static bool
+read_planned(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	to = candidate->frame.object;
+	bool		infinitive = to < passage->end && dlg_class_at(passage, to) == WORD_TO;
+	uint32_t	verb = infinitive ? dlg_after(passage, to) : NOWHERE;
+	Frame		frame;
+
+	if (verb != NOWHERE && dlg_is(passage->reader, verb, "be") &&
+		ONE_OF(passage->reader, verb + 1, "attended", "chaired", "led", "joined", "accompanied", "opened", "received"))
+		return true;
+	if (verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB)
+		return verb != NOWHERE && ONE_OF(passage->reader, verb, "arrive", "depart", "start", "begin", "travel");
+	if (LEMMA_OF(passage, verb, "arrive", "depart", "start", "begin", "travel", "attend", "visit"))
+		return true;
+	if (candidate->subject.kind != SPEAKER_MEETING && candidate->subject.kind != SPEAKER_ALL)
+		return false;
+	frame = dlg_frame(scan->acts, passage, verb);
+	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
+		return false;
+	candidate->frame = frame;
+	candidate->verb = candidate->start = verb;
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
+/* "were encouraged by", "are honored to": says how the parties feel. */
+static bool
+is_feeling(const Passage *passage, uint32_t verb)
+{
+	return (LEMMA_OF(passage, verb, "encourage") && dlg_is(passage->reader, verb + 1, "by")) ||
+		(LEMMA_OF(passage, verb, "honor") && dlg_is(passage->reader, verb + 1, "to"));
+}
+
+/* "a programme was signed", "At the end, two agreements were signed": what is new to the reader came about here. */
+static bool
+tells_of_new_thing(const Passage *passage, uint32_t start, uint32_t group)
+{
+	if (start < group && dlg_class_at(passage, start) == WORD_PREPOSITION)
+		while (start < group && dlg_class_at(passage, start++) != WORD_COMMA)
+			;
+	for (uint32_t i = start; i < group; i++)
+		if (dlg_class_at(passage, i) == WORD_COMMA || ONE_OF(passage->reader, i, "after", "ago", "before"))
+			return false;
+	return start < group &&
+		(ONE_OF(passage->reader, start, "a", "an", "several", "many") ||
+		 dlg_match(passage->reader, start, LEX_NUMBER, NULL));
+}
+
+/* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
+void
+dlg_read_passive(ActScan *scan, Candidate *candidate)
+{
+	static const char *const never[] = {
+		"found", "form", "create", "name", "appoint", "direct", "order", "share", "provide",
+		"describe", "tell", "issue", "back", "support", "offer", "task", "target", "oblige",
+		"bind", "consider", "continue", "want", "exchange", "say", "inform", NULL};
+	static const char *const own[] = {"commit", "determine", "resolve", "dedicate", "pledge", NULL};
+	static const char *const planned[] = {"plan", "expect", "schedule", "envisage",
+										  "foresee", "anticipate", "intend", "set", "slate", NULL};
+	const Passage *passage = scan->passage;
+	const LexFrame *row = candidate->frame.row;
+	Level	   *level = dlg_level(scan);
+	bool		relayed = scan->depth && scan->levels[scan->depth - 1].relays;
+	WordClass	opener = scan->depth && !relayed ? dlg_class_at(passage, level->opener) : WORD_STOP;
+
+	if (read_turned(scan, candidate))
+		return;
+	if (row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
+		(dlg_is_lemma(passage, candidate->verb, never) && !is_own_text(passage, candidate)))
+		return;
+	candidate->subject = *dlg_level_subject(scan, level);
+	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
+	if (is_preamble(passage, level->start, candidate->group.first) || is_feeling(passage, candidate->verb))
+		return;
+	if (candidate->group.before != NOWHERE && dlg_is(passage->reader, candidate->group.before, "it"))
+	{
+		/* "it was agreed that", "…, it was agreed" */
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+		if (candidate->frame.object >= passage->end ||
+			dlg_class_at(passage, candidate->frame.object) == WORD_STOP)
+			candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
+	}
+	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
+	{
+		/* "were envisaged by the plan": somebody else's */
+		if (candidate->subject.kind < SPEAKER_PARTY || serves_as_venue(passage, candidate->frame.object) ||
+			dlg_is(passage->reader, candidate->frame.object, "by"))
+			return;
+		if ((candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned)) &&
+			read_planned(scan, candidate))
+			return;
+	}
+	else if (row->class == ACT_DECLARATIVE)
+	{
+		candidate->reported = candidate->perfect || opener == WORD_WHICH ||
+							  candidate->subject.kind >= SPEAKER_PARTY ||
+							  !(ONE_OF(passage->reader, level->start, "a", "an") ||
+								(scan->acts->reader->statement->dialogue &&
+								 tells_of_new_thing(passage, level->start, candidate->group.first)));
+		if (opener == WORD_THAT)
+			return;
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	}
+	else if (opener == WORD_WHICH || opener == WORD_THAT || opener == WORD_HOW)
+		return;
+	else if (LEMMA_OF(passage, candidate->verb, "welcome", "greet") &&
+		candidate->subject.kind >= SPEAKER_OTHER)
+		return;					/* how somebody was received is logistics */
+	else if (candidate->subject.kind < SPEAKER_OTHER || row->class != ACT_COMMISSIVE)
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	dlg_emit_act(scan, candidate);
+}
