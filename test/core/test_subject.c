@@ -20,6 +20,10 @@ static const ActCase cases[] = {
 	 "note assertive-2 CA", ""},
 	{"the place of a dateline is nobody", "Ottawa, 5 May 2021 – Chile pledged to share alerts.", "pledge commissive-4 CL",
 	 "4 share alerts"},
+	{"an office that both sides have",
+	 "President Ana Roe of Canada met President Juan Soto of Chile. President Soto thanked Canada. The President "
+	 "welcomed the plan.",
+	 "thank expressive-2 CL; welcome expressive-3 CL", ""},
 	{"two persons of one party",
 	 "Minister Ana Roe of Canada and Minister Eva Lind of Canada met Juan Soto of Chile. Minister Roe and Minister Lind "
 	 "thanked Chile.",
@@ -45,6 +49,8 @@ static const ActCase cases[] = {
 	 "exchange views assertive-1 CA,CL", ""},
 	{"a plan behind a past verb", "They noted the delay and plan to train experts.",
 	 "note assertive-2 CA,CL; plan commissive-2 CA,CL", "2 train experts"},
+	{"a talk behind another purpose", "The two sides met to deepen ties, exchange views on trade, and review the plan.",
+	 "exchange views assertive-1 CA,CL; review assertive-1 CA,CL", ""},
 	{"doing it again", "They plan to do so again in 2022.", "plan commissive-2 CA,CL", "2 do so again in 2022 due 2022"},
 	{"what a scheme is for", "The Initiative will drive trade.", "", ""},
 	{"a part of a word", "The regularly-scheduled talks with Peru-backed bankers ended.", "", ""},

@@ -68,6 +68,28 @@ base_goes_back(ActScan *scan, const Candidate *candidate)
 		   LEMMA_OF(passage, candidate->verb, "look forward", "remain committed");
 }
 
+/* "met to deepen ties and discuss Y": has a meeting an infinitive of purpose, though it is no act? */
+static bool
+has_purpose(const Passage *passage, const Level *level, uint32_t verb)
+{
+	bool		to = false;
+
+	if (level->verb == NOWHERE || level->acts || dlg_class_at(passage, level->verb) != WORD_VERB ||
+		dlg_verb_row(passage, level->verb, "venue") == NULL ||
+		LEMMA_OF(passage, level->verb, "offer", "provide", "serve", "speak", "talk"))
+		return false;
+	for (uint32_t i = level->verb + 1; i < verb; i++)
+		if ((CLASS(THAT) | CLASS(WHICH) | CLASS(HOW) | CLASS(STOP)) >> dlg_class_at(passage, i) & 1)
+			return false;
+		else if (dlg_class_at(passage, i) == WORD_TO)
+		{
+			if (to)
+				return false;
+			to = true;
+		}
+	return to;
+}
+
 /* "met to review X and discuss Y": the second purpose. */
 static bool
 read_second_purpose(ActScan *scan, Candidate *candidate)
@@ -76,12 +98,15 @@ read_second_purpose(ActScan *scan, Candidate *candidate)
 	Level	   *level = dlg_level(scan);
 	const LexFrame *row = candidate->frame.row;
 
-	if (!level->purpose || row == NULL || row->class < 0 ||
+	if (row == NULL || row->class < 0 ||
+		(!level->purpose && !(row->class == ACT_ASSERTIVE && row->strength == 1 &&
+							  has_purpose(passage, level, candidate->verb))) ||
 		!(dlg_word(passage, candidate->verb)->form & FORM_BASE) ||
 		(row->class == ACT_COMMISSIVE && row->strength > 1) || row->class == ACT_DECLARATIVE ||
 		!dlg_opens_object(passage, candidate->frame.object))
 		return false;
 	candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};
+	level->purpose = true;
 	dlg_emit_act(scan, candidate);
 	return true;
 }

@@ -5,6 +5,7 @@
  *   clause_particle.c the closed classes: articles, prepositions, auxiliaries
  *   clause_group.c    verb groups: auxiliaries, and what stands before and after
  *   clause_speaker.c  who a noun phrase names, and whether he can speak
+ *   clause_office.c   whose an office is
  *   clause_subject.c  the noun phrase that is a verb's subject
  *   act_frame.c       the row of the ladder that a verb's object picks
  *   act_level.c       main and subordinate clauses as a sentence is read on
@@ -223,6 +224,12 @@ extern PartyCode dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end)
 
 /* Who tokens [first, end) name, read as one noun phrase. */
 extern Speaker dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
+
+/* clause_office.c: the party of the only participants who hold the office of tokens [first, end); 0 where unknown. */
+extern PartyCode dlg_office_party(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
+
+/* The party of him who spoke before, where several hold the office of tokens [first, end); else 0. */
+extern PartyCode dlg_office_before(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
 
 /* The subject of the verb group that starts at token `verb`, in the clause that starts at `start`. */
 extern Speaker dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t verb);

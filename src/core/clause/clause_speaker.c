@@ -408,70 +408,6 @@ organisation_party(const Phrase *phrase, uint32_t first, uint32_t end)
 	return 0;
 }
 
-/*
- * Do the words stand in the name of a post: at its start, or, where they are more than one, inside it ("Peruvian
- * Foreign Minister"), unless they are those of a higher one ("Deputy Prime Minister")?
- */
-static bool
-holds_words(Slice position, Slice words, bool inside)
-{
-	static const char *const lower[] = {"Vice ", "Deputy ", "Assistant ", "Under ", "Acting ", "Former ", NULL};
-
-	if (position.len < words.len)
-		return false;
-	if (!inside)
-		return memcmp(position.data, words.data, words.len) == 0;
-	if (memchr(words.data, ' ', words.len) == NULL)
-		return false;
-	for (uint32_t at = 1; at + words.len <= position.len; at++)
-	{
-		bool		other = false;
-
-		if (position.data[at - 1] != ' ' || memcmp(position.data + at, words.data, words.len) != 0)
-			continue;
-		for (int k = 0; lower[k]; k++)
-			other |= at >= strlen(lower[k]) &&
-				memcmp(position.data + at - strlen(lower[k]), lower[k], strlen(lower[k])) == 0;
-		return !other;
-	}
-	return false;
-}
-
-/* The party of the only participants whose post starts with the words, or holds them inside; 0 where unknown. */
-static PartyCode
-holder_party(const Statement *statement, Slice words, bool inside)
-{
-	PartyCode	found = 0;
-
-	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
-	{
-		const Participant *row = &statement->participants[k];
-
-		if (row->person.data == NULL || row->party == 0 || !holds_words(row->position, words, inside))
-			continue;
-		if (found && found != row->party)
-			return 0;
-		found = row->party;
-	}
-	return found;
-}
-
-/* The party of the only participants who hold the office that the phrase names; 0 where unknown. */
-static PartyCode
-office_party(const Phrase *phrase, uint32_t first, uint32_t end)
-{
-	const Statement *statement = phrase->acts->reader->statement;
-	PartyCode	found;
-	Slice		text;
-
-	first += dlg_class_at(phrase->passage, first) == WORD_ARTICLE;
-	if (first >= end)
-		return 0;
-	text = dlg_text(phrase->acts->reader, first, end);
-	found = holder_party(statement, text, false);
-	return found ? found : holder_party(statement, text, true);
-}
-
 /* Turns the head and the parties found into a kind. */
 static void
 judge(Phrase *phrase, uint32_t first, uint32_t end)
@@ -502,11 +438,13 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 					 !speaker->plural)
 			{
 				/* an office that a text does not say whose is its own government's */
-				party = phrase->head == HEAD_OFFICE ? office_party(phrase, first, end) : 0;
+				party = phrase->head == HEAD_OFFICE ? dlg_office_party(phrase->acts, phrase->passage, first, end) : 0;
 				if (party == 0)
 					party = organisation_party(phrase, first, end);
 				if (party == 0)
 					party = phrase->acts->home;
+				if (party == 0 && phrase->head == HEAD_OFFICE)
+					party = dlg_office_before(phrase->acts, phrase->passage, first, end);
 				speaker->kind = party ? SPEAKER_PARTY : SPEAKER_OTHER;
 				speaker->person = true;
 				if (party)

@@ -232,7 +232,7 @@ is_person(const Passage *passage, uint32_t first)
 								(i == first && dlg_class_at(passage, i) == WORD_OTHER)))
 		i++;
 	return i > first + 1 && i + 1 < passage->end && dlg_class_at(passage, i) == WORD_COMMA &&
-		   dlg_match(passage->reader, i + 1, LEX_OFFICE, NULL);
+		   (dlg_match(passage->reader, i + 1, LEX_OFFICE, NULL) || dlg_is(passage->reader, i + 1, "nominee"));
 }
 
 /* Takes the conduct of one bullet. */

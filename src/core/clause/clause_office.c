@@ -1,0 +1,91 @@
+/*
+ * clause_office.c: whose an office is that stands without its state: "The
+ * Assistant Secretary", "The President".
+ *
+ * Relies on the participants: who alone holds the office is meant; where both
+ * sides have one, he who spoke before.
+ */
+#include "clause.h"
+
+#include <string.h>
+
+#define HOLDERS 256				/* participants that are compared */
+
+/* Does the word that ends before `at` make the post another one: "Deputy Prime Minister"? */
+static bool
+is_lower_post(Slice position, uint32_t at)
+{
+	static const char *const words[] = {"Vice ", "Deputy ", "Assistant ", "Under ", "Acting ", "Former ", NULL};
+
+	for (int k = 0; words[k]; k++)
+		if (at >= strlen(words[k]) && memcmp(position.data + at - strlen(words[k]), words[k], strlen(words[k])) == 0)
+			return true;
+	return false;
+}
+
+/* Does a post open with the words, or, where they are more than one, hold them inside? */
+static bool
+holds_words(Slice position, Slice words, bool inside)
+{
+	if (position.len < words.len)
+		return false;
+	if (!inside)
+		return memcmp(position.data, words.data, words.len) == 0;
+	if (memchr(words.data, ' ', words.len) == NULL)
+		return false;
+	for (uint32_t at = 1; at + words.len <= position.len; at++)
+		if (position.data[at - 1] == ' ' && memcmp(position.data + at, words.data, words.len) == 0)
+			return !is_lower_post(position, at);
+	return false;
+}
+
+/* The party of those whose post the words name; 0 where nobody's or several; *any where it is anybody's. */
+static PartyCode
+holder_party(const Statement *statement, Slice words, bool inside, bool *any)
+{
+	PartyCode	found = 0;
+
+	*any = false;
+	for (uint32_t k = 0; k < statement->nparticipants && k < HOLDERS; k++)
+	{
+		const Participant *row = &statement->participants[k];
+
+		if (row->person.data == NULL || row->party == 0 || !holds_words(row->position, words, inside))
+			continue;
+		*any = true;
+		if (found && found != row->party)
+			return 0;
+		found = row->party;
+	}
+	return found;
+}
+
+/* The words of the office that tokens [first, end) name, without their article. */
+static Slice
+office_words(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
+{
+	first += dlg_class_at(passage, first) == WORD_ARTICLE;
+	return first < end ? dlg_text(acts->reader, first, end) : NO_SLICE;
+}
+
+PartyCode
+dlg_office_party(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
+{
+	Slice		words = office_words(acts, passage, first, end);
+	bool		any;
+	PartyCode	found = words.data ? holder_party(acts->reader->statement, words, false, &any) : 0;
+
+	return found || words.data == NULL ? found : holder_party(acts->reader->statement, words, true, &any);
+}
+
+PartyCode
+dlg_office_before(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
+{
+	Slice		words = office_words(acts, passage, first, end);
+	bool		any = false;
+
+	if (words.data)
+		holder_party(acts->reader->statement, words, false, &any);
+	return any && dlg_is(acts->reader, first, "the") && acts->last.kind == SPEAKER_PARTY &&
+		acts->last.parties.ncodes == 1 ? acts->last.parties.codes[0] : 0;
+}
