@@ -290,7 +290,9 @@ read_join(BodyReading *reading)
 	}
 	if (apart || (!reading->head && !of && !dlg_piece_is(pieces, i, "for")) ||
 		!(is_field(pieces, next) || kind_at(pieces, next) == PIECE_NAME ||
-		  kind_at(pieces, next) == PIECE_PARTY || (kind_at(pieces, next) == PIECE_OFFICE && of)))
+		  kind_at(pieces, next) == PIECE_PARTY || (kind_at(pieces, next) == PIECE_OFFICE && of) ||
+		  (kind_at(pieces, next) == PIECE_DELEGATE && of &&
+		   pieces->reader->tokens[pieces->items[next].first].flags & TOKEN_CAPITAL)))
 		return false;
 	reading->complement = true;
 	reading->at = next + 1;

@@ -135,7 +135,7 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 		dlg_share_sides(scene->pieces, list);
 	dlg_find_list(scene->finding, list, role, party, (flags & CUE_MIXED) != 0);
 	scene->last = role;
-	scene->last_flags = flags;
+	scene->last_flags = flags & ~CUE_FINITE;
 	for (uint32_t i = 0; i < list->nentries; i++)
 		if (list->entries[i].is_person && (role == FOUND_HEAD || role == FOUND_HOST) &&
 			list->nentries == 1 && list->entries[i].person.party)
@@ -403,6 +403,10 @@ read_introduced(Scene *scene, uint32_t i)
 		return i;
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
+	/* "attended by Deputy Minister X of A and Deputy Minister Y of B" */
+	if (role == FOUND_MEMBER && cue && dlg_piece_is(pieces, i, "attended") && !scene->delegation &&
+		list->nentries == 2 && dlg_count_persons(list) == 2)
+		role = FOUND_MET;
 	if (flags & CUE_COMPANY && scene->party == 0)
 		scene->party = dlg_party_of_subject(scene->finding, scene->pieces, i);
 	return take_list(scene, list, role, flags);

@@ -14,6 +14,8 @@
 #define HERE_PIECES 12			/* after "attend" that may name this dialogue */
 #define LED_PIECES 14			/* between "led" and "delegation", or the name of a meeting of three parties */
 
+#define MANNER_TOKENS 9			/* between a participle and its "by" */
+
 #define CUE(first, rest) first rest, DLG_KEY(first)
 
 /* What two persons do together, or one with another; what they only do together. */
@@ -49,6 +51,8 @@ static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("leadership", " of"), FOUND_HEAD, CUE_MIXED | CUE_PERSONS},
 							 {CUE("led", " by"), FOUND_HEAD, CUE_FINITE | CUE_MIXED},
 							 {CUE("headed", " by"), FOUND_HEAD, CUE_FINITE | CUE_MIXED},
+							 {CUE("steered", " by"), FOUND_HEAD, CUE_FINITE | CUE_MIXED | CUE_PERSONS},
+							 {CUE("spearheaded", " by"), FOUND_HEAD, CUE_FINITE | CUE_MIXED | CUE_PERSONS},
 							 {CUE("head", " of delegation was"), FOUND_HEAD, 0},
 							 {CUE("head", " of delegation is"), FOUND_HEAD, 0},
 							 {CUE("head", " of delegation :"), FOUND_HEAD, 0},
@@ -219,7 +223,31 @@ is_adverb(const Reader *reader, uint32_t i)
 		memcmp(reader->text + token->end - 2, "ly", 2) == 0;
 }
 
-/* The token after `words` when they stand at token i, else i; an adverb may stand before "by". */
+/*
+ * The token of "by" behind what tells how or where at token i, "in a virtual
+ * format by", "virtually by"; i where no such words stand there.
+ */
+static uint32_t
+after_manner(const Reader *reader, uint32_t i)
+{
+	static const char *const openings[] = {"in", "on", "at", "for", "via", "from", "through", "over", "during", "by",
+										   "today", "yesterday", "respectively", NULL};
+
+	if (!dlg_is_any(reader, i, openings) && !is_adverb(reader, i))
+		return i;
+	for (uint32_t k = i; k < i + MANNER_TOKENS && k < reader->ntokens; k++)
+	{
+		if (dlg_is(reader, k, "by"))
+			return k;
+		if ((reader->tokens[k].kind != TOKEN_WORD && reader->tokens[k].kind != TOKEN_NUMBER &&
+			 reader->tokens[k].kind != TOKEN_POSSESSIVE && !dlg_mark(reader, k, '-')) ||
+			(k > i && ONE_OF(reader, k, "and", "who", "which", "was", "were", "led", "hosted", "headed", "chaired")))
+			break;
+	}
+	return i;
+}
+
+/* The token after `words` when they stand at token i, else i; how or where may stand before "by". */
 static uint32_t
 follow(const Reader *reader, uint32_t i, const char *words)
 {
@@ -234,8 +262,8 @@ follow(const Reader *reader, uint32_t i, const char *words)
 			word[n++] = *words++;
 		word[n] = '\0';
 		words += *words == ' ';
-		if (k > i && strcmp(word, "by") == 0 && is_adverb(reader, k))
-			k++;
+		if (k > i && strcmp(word, "by") == 0)
+			k = after_manner(reader, k);
 		if (!dlg_is(reader, k, word))
 			return i;
 		k++;
@@ -295,18 +323,40 @@ dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *next)
 	return FIND_CUE(pieces, before, i, next);
 }
 
-/* The piece after ", who leads X and is Y," at piece i; i where no such clause stands there. */
+/* The piece after adverbs and auxiliaries at piece i. */
+static uint32_t
+skip_adverbs(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i;
+
+	while (k < i + 4 && k < pieces->nitems &&
+		   (kind_at(pieces, k) == PIECE_COMMA || dlg_is_any(pieces->reader, pieces->items[k].first, adverbs) ||
+			dlg_match(pieces->reader, pieces->items[k].first, LEX_WEEKDAY, NULL)))
+		k++;
+	return k;
+}
+
+uint32_t
+dlg_company_at(const Pieces *pieces, uint32_t i)
+{
+	i += kind_at(pieces, i) == PIECE_COMMA;
+	return i + 1 < pieces->nitems && dlg_piece_is(pieces, i + 1, "by") &&
+		ONE_OF(pieces->reader, pieces->items[i].first, "joined", "accompanied", "flanked", "assisted", "supported")
+			? i + 2 : 0;
+}
+
+/* The piece after ", who leads X and is Y," or ", joined by X and Y," at piece i; i where none stands there. */
 static uint32_t
 skip_relative(const Pieces *pieces, uint32_t i)
 {
-	if (!dlg_piece_is(pieces, i + (kind_at(pieces, i) == PIECE_COMMA), "who"))
+	if (!dlg_piece_is(pieces, i + (kind_at(pieces, i) == PIECE_COMMA), "who") &&
+		!(kind_at(pieces, i) == PIECE_COMMA && dlg_company_at(pieces, i)))
 		return i;
 	for (uint32_t k = i + 2; k < i + RELATIVE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
 	{
-		uint32_t	next;
+		uint32_t	next = skip_adverbs(pieces, k + 1);
 
-		if (kind_at(pieces, k) == PIECE_COMMA && k + 1 < pieces->nitems &&
-			FIND_CUE(pieces, after, k + 1, &next))
+		if (kind_at(pieces, k) == PIECE_COMMA && next < pieces->nitems && FIND_CUE(pieces, after, next, &next))
 			return k + 1;
 	}
 	return i;
@@ -354,13 +404,8 @@ const Cue *
 dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 {
 	const Cue  *cue;
-	uint32_t	k = skip_relative(pieces, i);
+	uint32_t	k = skip_adverbs(pieces, skip_relative(pieces, i));
 
-	i = k;
-	while (k < i + 4 &&
-		   (kind_at(pieces, k) == PIECE_COMMA ||
-			(k < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[k].first, adverbs))))
-		k++;
 	if (k >= pieces->nitems)
 		return NULL;
 	cue = FIND_CUE(pieces, after, k, next);

@@ -14,6 +14,7 @@ typedef enum FoundRole
 	FOUND_HOST,					/* "hosted by": head, where somebody else does not chair */
 	FOUND_HEAD,
 	FOUND_MET,					/* met: head as the sole principal of a party, else member */
+	FOUND_ACTED,				/* said or did something in the statement: the same, where nobody met for the party */
 	FOUND_MEMBER,
 	FOUND_SIGNATORY,
 	FOUND_OBSERVER,
@@ -78,6 +79,9 @@ extern const Cue *dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *nex
 /* The verb at piece i, after the list that is its subject; *next becomes the piece after it. */
 extern const Cue *dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next);
 
+/* The piece after ", joined by" and its like at piece i; 0 where no such words stand there. */
+extern uint32_t dlg_company_at(const Pieces *pieces, uint32_t i);
+
 /* The party in "from the X side" at piece i, *end the piece after it; 0 where none is. */
 extern PartyCode dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end);
 
@@ -102,7 +106,10 @@ extern void dlg_find_list(Finding *finding, const List *list, FoundRole role, Pa
 /* Reads a line that holds nothing but a person with a post, under a line that leads in such lines. */
 extern void dlg_find_line(Finding *finding, const Sentence *sentence);
 
-/* Gives open rows the party that is the only one to have such an office or body. */
+/* The party that is the only one to have the office or body of a row, or its person; 0 where none is. */
+extern PartyCode dlg_home_party(const Finding *finding, const Found *found);
+
+/* Gives open rows that party. */
 extern void dlg_settle_by_home(Finding *finding);
 
 /* Gives what is still open to the side that is left over. */

@@ -63,23 +63,31 @@ tell_principal(const Reader *reader, const Found *found)
 	return 0;
 }
 
+PartyCode
+dlg_home_party(const Finding *finding, const Found *found)
+{
+	PartyCode	party = tell(finding->reader, found->row.position);
+
+	if (party == 0)
+		party = tell(finding->reader, found->row.organisation);
+	if (party == 0)
+		party = tell(finding->reader, found->row.within);
+	if (party == 0 && found->row.person.data)
+		party = tell_principal(finding->reader, found);
+	return party;
+}
+
 void
 dlg_settle_by_home(Finding *finding)
 {
 	for (uint32_t i = 0; i < finding->nrows; i++)
 	{
-		Participant *row = &finding->rows[i].row;
-		bool		open = row->party == 0;
+		Found	   *found = &finding->rows[i];
 
-		if (row->party == 0)
-			row->party = tell(finding->reader, row->position);
-		if (row->party == 0)
-			row->party = tell(finding->reader, row->organisation);
-		if (row->party == 0)
-			row->party = tell(finding->reader, row->within);
-		if (row->party == 0 && row->person.data)
-			row->party = tell_principal(finding->reader, &finding->rows[i]);
-		finding->rows[i].bare |= open && row->party;
+		if (found->row.party)
+			continue;
+		found->row.party = dlg_home_party(finding, found);
+		found->bare |= found->row.party != 0;
 	}
 }
 

@@ -55,30 +55,62 @@ next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool 
 	return next;
 }
 
+/* Does a person with title or post stand at piece i, one who may be an item of a list by himself? */
+static bool
+opens_item(const Pieces *pieces, uint32_t i)
+{
+	Person		person;
+	uint32_t	end;
+
+	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data == NULL)
+		return false;
+	return kind_at(pieces, i) == PIECE_HONORIFIC || (person.position.data && !person.weak_position);
+}
+
+/* Is the small word at piece i a verb in the past? */
+bool
+dlg_is_past(const Pieces *pieces, uint32_t i)
+{
+	const LexEntry *verb = kind_at(pieces, i) == PIECE_WORD
+		? dlg_match(pieces->reader, pieces->items[i].first, LEX_VERB, NULL) : NULL;
+
+	while (verb && !(verb->form & FORM_PAST))
+		verb = dlg_match_next(pieces->reader, pieces->items[i].first, verb);
+	return verb != NULL;
+}
+
 /*
  * The next person of a list after words that were not understood, "Ann Lee, a
- * friend of the sea; and Tom Hill, Director": behind a semicolon, or a comma
- * with "and", a name with its post.  0 where none stands there.
+ * friend of the sea; and Tom Hill, Director": behind a semicolon, a comma
+ * with "and" or a comma before a title, a person with title or post.  0 where
+ * none stands there, or where the list has come to its end.
  */
 static uint32_t
 next_person(const Pieces *pieces, uint32_t i)
 {
-	if (kind_at(pieces, i) != PIECE_COMMA && kind_at(pieces, i) != PIECE_POSSESSIVE)
+	static const char *const clauses[] = {"under", "while", "during", "where", "which", "when", "after", "before",
+										  "as",    "to",    "who",    NULL};
+
+	if (kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_AND || kind_at(pieces, i + 1) == PIECE_AND ||
+		(kind_at(pieces, i) == PIECE_JOIN && !ONE_OF(pieces->reader, pieces->items[i].first, "of", "for", "on")))
 		return 0;
 	for (uint32_t k = i; k < i + CLAUSE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
 	{
 		uint32_t	next = k + 1 + (kind_at(pieces, k + 1) == PIECE_AND);
-		Person		person;
 		uint32_t	end;
 
 		if (dlg_piece_is(pieces, k, "with") || dlg_piece_is(pieces, k, "by") ||
-			(kind_at(pieces, k) == PIECE_WORD && dlg_cue_after(pieces, k, &end)))
+			(kind_at(pieces, k) == PIECE_WORD && dlg_cue_after(pieces, k, &end)) || dlg_is_past(pieces, k))
 			return 0;			/* what follows is another list's */
-		if (kind_at(pieces, k) != PIECE_SEMICOLON && (kind_at(pieces, k) != PIECE_COMMA ||
-														 (next == k + 1 && kind_at(pieces, next) != PIECE_HONORIFIC)))
+		if (kind_at(pieces, k) != PIECE_SEMICOLON && kind_at(pieces, k) != PIECE_COMMA)
 			continue;
-		return dlg_read_person(pieces, next, NULL, false, &person, &end) && person.name.data &&
-			person.position.data && !person.weak_position ? next : 0;
+		if (next < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[next].first, clauses))
+			return 0;
+		if (opens_item(pieces, next) &&
+			(kind_at(pieces, k) == PIECE_SEMICOLON || next > k + 1 || kind_at(pieces, next) == PIECE_HONORIFIC))
+			return next;
+		if (kind_at(pieces, k) == PIECE_SEMICOLON)
+			return 0;
 	}
 	return 0;
 }
@@ -202,7 +234,7 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			holder_follows = dlg_holder_follows(pieces, at, office_first, &after);
 		if (!dlg_read_item(pieces, at, flags, holder_follows, after > at, list, &end) || end <= at)
 		{
-			at = ends_in_person(list) && !closing ? next_person(pieces, list->end) : 0;
+			at = ends_in_person(list) ? next_person(pieces, list->end) : 0;
 			if (at == 0)
 				break;
 			continue;

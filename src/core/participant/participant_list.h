@@ -58,6 +58,9 @@ extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool offi
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);
 
+/* Is the small word at piece i a verb in the past? */
+extern bool dlg_is_past(const Pieces *pieces, uint32_t i);
+
 /* Gives the persons of a list the post, body and party that they share with their neighbours. */
 extern void dlg_share_posts(List *list);
 

@@ -146,6 +146,9 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 
 		if (next == k)
 			break;
+		/* "Ann Lee EEAS Adviser": a short name of a body before the post */
+		if (mixed && words >= 2 && pieces->items[k].flags & PIECE_UPPER && kind_at(pieces, k + 1) == PIECE_OFFICE)
+			break;
 		mixed |= !(pieces->items[k].flags & PIECE_UPPER);
 		words++;
 		k = next;

@@ -255,6 +255,9 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 		/* a pair of parties or a compound is no party by itself */
 		uint32_t	joined = take_joined(reader, piece.end, limit);
 
+		/* "the New Zealand-side was led by" */
+		if (piece.kind == PIECE_PARTY && joined > piece.end + 1 && ONE_OF(reader, joined - 1, "side", "delegation", "team"))
+			joined = piece.end;
 		if (joined > piece.end && piece.kind != PIECE_BODY && piece.kind != PIECE_OFFICE)
 			piece.kind = piece.kind == PIECE_HONORIFIC ? PIECE_NAME : PIECE_FIELD;
 		piece.end = joined;

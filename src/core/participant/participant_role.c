@@ -452,6 +452,13 @@ role_of(const Finding *finding, const Found *found, bool chaired)
 {
 	uint32_t	principals = 0;
 
+	if (found->role == FOUND_ACTED)
+	{
+		for (uint32_t i = 0; i < finding->nrows; i++)
+			principals += finding->rows[i].row.person.data && finding->rows[i].role <= FOUND_ACTED &&
+				finding->rows[i].row.party == found->row.party;
+		return principals == 1 ? ROLE_HEAD : ROLE_MEMBER;
+	}
 	switch (found->role)
 	{
 		case FOUND_CHAIR:
@@ -473,7 +480,8 @@ role_of(const Finding *finding, const Found *found, bool chaired)
 
 				/* beside the person who led the delegation nobody is its sole principal */
 				if (other->row.party == found->row.party)
-					principals += (other->role == FOUND_MET) + 2 * (other->role == FOUND_HEAD && other->row.person.data);
+					principals += (other->role == FOUND_MET) +
+						2 * ((other->role == FOUND_HEAD || other->role == FOUND_CHAIR) && other->row.person.data);
 			}
 			return principals == 1 ? ROLE_HEAD : ROLE_MEMBER;
 		default:
@@ -515,12 +523,32 @@ use_mentions(Finding *finding)
 	finding->nrows = kept;
 }
 
+/* Makes mentions of those who acted and of whom nothing tells that they belong to a party of the dialogue. */
+static void
+drop_strangers(Finding *finding)
+{
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		Found	   *row = &finding->rows[i];
+
+		if (row->role != FOUND_ACTED)
+			continue;
+		if (row->row.party == 0)
+			row->row.party = dlg_home_party(finding, row);
+		if (row->row.party == 0 && i > 0 && row[-1].list == row->list)
+			row->row.party = row[-1].row.party;
+		if (!takes_part(finding, row->row.party))
+			row->role = FOUND_MENTION;
+	}
+}
+
 void
 dlg_settle_participants(Finding *finding)
 {
 	Statement  *statement = finding->reader->statement;
 	bool		chaired = false;
 
+	drop_strangers(finding);
 	use_mentions(finding);
 	settle_by_name(finding);
 	settle_lists(finding);

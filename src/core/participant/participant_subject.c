@@ -251,8 +251,43 @@ party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
 	return party;
 }
 
-uint32_t
-dlg_read_subject(Scene *scene, uint32_t i)
+/*
+ * Did a list of officials, who all have a post, do what the verb at piece i
+ * tells: "Foreign Minister X stressed", "Deputy Minister Y on Monday said"?
+ * Who hands on the news, and a head of state or government, whom any statement may quote, do not count.
+ */
+static bool
+acted(const Pieces *pieces, uint32_t i, const List *list)
+{
+	const Reader *reader = pieces->reader;
+	uint32_t	end;
+
+	if (list->first > 0 && kind_at(pieces, list->first - 1) != PIECE_COMMA &&
+		!ONE_OF(reader, pieces->items[list->first - 1].first, "while", "whereas", "and"))
+		return false;
+	for (uint32_t k = 0; k < list->nentries; k++)
+	{
+		const Person *person = &list->entries[k].person;
+
+		if (!list->entries[k].is_person || person->name.data == NULL || person->position.data == NULL)
+			return false;
+		for (uint32_t n = person->post; n < person->post_end; n++)
+			if (ONE_OF(reader, n, "spokesperson", "spokesman", "spokeswoman", "press", "president", "premier", "prime",
+					   "king", "emir", "queen", "pope", "ministers", "presidents"))
+				return false;
+	}
+	i += kind_at(pieces, i) == PIECE_COMMA;
+	while (i < pieces->nitems && (dlg_match(reader, pieces->items[i].first, LEX_WEEKDAY, &end) ||
+								  ONE_OF(reader, pieces->items[i].first, "also", "on", "has", "have", "today", "yesterday",
+										 "further", "then", "both", "in", "turn")))
+		i++;
+	return dlg_is_past(pieces, i) && !dlg_piece_is(pieces, i + 1, "by") &&
+		!ONE_OF(reader, pieces->items[i].first, "led", "headed", "chaired", "visited");
+}
+
+/* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
+static uint32_t
+read_subject(Scene *scene, uint32_t i, uint32_t *company)
 {
 	const Pieces *pieces = scene->pieces;
 	const Cue  *cue;
@@ -269,6 +304,7 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	if (!dlg_read_list(pieces, i, 0, list))
 		return i;
 	cue = dlg_cue_after(pieces, list->end, &next);
+	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
 	officials = cue == NULL && read_officials(scene, list->end, &side_end);
 	if (officials)
 		cue = dlg_cue_after(pieces, side_end, &next);
@@ -285,7 +321,8 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	if (cue == NULL || list->entries[list->nentries - 1].body.bare)
 	{
 		if (persons)
-			dlg_find_list(scene->finding, list, FOUND_MENTION, 0, true);
+			dlg_find_list(scene->finding, list,
+						  cue == NULL && acted(pieces, list->end, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
 		return list->end;
 	}
 	role = cue->role;
@@ -306,4 +343,16 @@ dlg_read_subject(Scene *scene, uint32_t i)
 		scene->delegation = true;
 	}
 	return officials ? list->end : next;	/* officials are read by themselves */
+}
+
+uint32_t
+dlg_read_subject(Scene *scene, uint32_t i)
+{
+	uint32_t	company = 0;
+	uint32_t	end = read_subject(scene, i, &company);
+
+	/* "Minister X, joined by Ambassador Y, met with Z" */
+	if (company && company < end && dlg_read_list(scene->pieces, company, LIST_BODIES, &scene->finding->other))
+		dlg_find_list(scene->finding, &scene->finding->other, FOUND_MEMBER, 0, false);
+	return end;
 }

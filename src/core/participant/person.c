@@ -271,16 +271,36 @@ is_next_holders(const Pieces *pieces, const Person *person, const Post *post)
 		!dlg_office_at(pieces, run + 1);
 }
 
+/* Does a personal name, perhaps with its title, stand at piece i? */
+static bool
+opens_name(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_HONORIFIC || dlg_name_run(pieces, i) > i;
+}
+
 /* Reads the post and bodies that follow a name. */
 static void
-read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_t *at)
+read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *person, uint32_t *at)
 {
 	Post		post = {0};
 	PartyCode	owner;
 	uint32_t	next = *at + 1;
 
 	read_origin(pieces, person, at);
-	if (kind_at(pieces, *at) == PIECE_COMMA && !office_first)
+	next = *at + (kind_at(pieces, *at) == PIECE_NAME && pieces->items[*at].flags & PIECE_UPPER);
+	if (kind_at(pieces, next) == PIECE_OFFICE && titled && !office_first)
+	{
+		/* "Mr. Tom Hill Director for Trade": the comma is left out */
+		if (dlg_read_post(pieces, next, true, &post) && post.joined && !opens_name(pieces, post.at))
+		{
+			take_post(pieces, &post, person);
+			person->weak_position = false;
+			*at = post.at;
+		}
+		else
+			post = (Post) {0};
+	}
+	else if (kind_at(pieces, *at) == PIECE_COMMA && !office_first)
 	{
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
 						  dlg_piece_is(pieces, *at + 1, "an"));
@@ -293,8 +313,7 @@ read_apposition(const Pieces *pieces, bool office_first, Person *person, uint32_
 		/* "AU Commissioner": a short name that the lexicon does not know */
 		next += kind_at(pieces, next) == PIECE_NAME && pieces->items[next].flags & PIECE_UPPER &&
 			kind_at(pieces, next + 1) == PIECE_OFFICE;
-		if (dlg_read_post(pieces, next, true, &post) && dlg_name_run(pieces, post.at) == post.at &&
-			kind_at(pieces, post.at) != PIECE_HONORIFIC && !is_next_holders(pieces, person, &post))
+		if (dlg_read_post(pieces, next, true, &post) && !opens_name(pieces, post.at) && !is_next_holders(pieces, person, &post))
 		{
 			take_subject(pieces, &post);
 			take_post(pieces, &post, person);
@@ -416,6 +435,8 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 		++*at;
 	*at += kind_at(pieces, *at) == PIECE_THE && kind_at(pieces, *at + 1) == PIECE_HONORIFIC;
 	while (kind_at(pieces, *at) == PIECE_HONORIFIC ||
+		   (titled && kind_at(pieces, *at) == PIECE_FIELD && dlg_piece_is(pieces, *at, "justice") &&
+			kind_at(pieces, *at + 1) == PIECE_NAME) ||
 		   (titled && kind_at(pieces, *at) == PIECE_STOP && *at < pieces->nitems &&
 			dlg_mark(pieces->reader, pieces->items[*at].first, '.')))
 	{
@@ -473,13 +494,17 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 	at = run;
 	while (dlg_is_post_nominal(pieces, at + (kind_at(pieces, at) == PIECE_COMMA)))
 		at += 1 + (kind_at(pieces, at) == PIECE_COMMA);
+	/* "Ann Lee (Ph.D.), Director" */
+	if (kind_at(pieces, at) == PIECE_OPEN && kind_at(pieces, at + 2) == PIECE_CLOSE &&
+		(kind_at(pieces, at + 1) == PIECE_HONORIFIC || dlg_is_post_nominal(pieces, at + 1)))
+		at += 3;
 	if (post.end == 0 && shared && shared->plural)
 	{
 		person->position = shared->position;
 		person->body = shared->body;
 		person->party = shared->party;
 	}
-	read_apposition(pieces, office_first, person, &at);
+	read_apposition(pieces, office_first, titled, person, &at);
 	person->end = pieces->items[at - 1].end;
 	*end = at;
 	return true;

@@ -342,6 +342,14 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 				return false;
 			post->at = after;
 			break;
+		case PIECE_NAME:
+			/* "Ann Lee, Chair of the Political Affairs Cluster": a word that is nobody's name */
+			if (!named || !post->joined || kind_at(pieces, post->at - 1) != PIECE_FIELD ||
+				dlg_name_run(pieces, post->at) != post->at + 1 ||
+				(kind_at(pieces, post->at + 1) != PIECE_COMMA && kind_at(pieces, post->at + 1) != PIECE_STOP &&
+				 kind_at(pieces, post->at + 1) != PIECE_SEMICOLON && kind_at(pieces, post->at + 1) != PIECE_JOIN))
+				return false;
+			break;
 		case PIECE_COMMA:
 		case PIECE_AND:
 			if ((after = dlg_fields_go_on(pieces, post->at, true)))
