@@ -28,6 +28,26 @@ static const Case cases[] = {
 		"EBAN, Ms. Jane Roe EBAN Adviser on Gender Issues, and Dr. Rosa Luna (Ph.D.), Head of Unit.",
 		"EU|Court of Appeal|||Ann Lee|President|member|\nEU|EBAN|||Tom Hill|Chair of the Trade Cluster|member|\n"
 		"EU||||Jane Roe|Adviser on Gender Issues|member|\nEU||||Rosa Luna|Head of Unit|member|\n"},
+	{"chairs with their side before their names", "US,EU",
+		"U.S. Co-Chairs Secretary of State Ann Lee and Secretary of Commerce Tom Hill were joined by EU Co-Chairs Executive Vice Presidents "
+		"Karin Berg and Hana Novak.",
+		"US||||Ann Lee|Secretary of State|chair|\nUS||||Tom Hill|Secretary of Commerce|chair|\n"
+		"EU||||Karin Berg|Executive Vice President|chair|\nEU||||Hana Novak|Executive Vice President|chair|\n"},
+	{"chairs of a body before their names", "CL,PE",
+		"The chairmen of the committee, Chilean Deputy Minister Ana Rojas and Peruvian Vice Minister Luis Vega, signed a protocol.",
+		"CL||||Ana Rojas|Deputy Minister|chair|\nPE||||Luis Vega|Vice Minister|chair|\n"},
+	{"who meet to chair, a ministry of two fields before its secretary, a country's whole name before a post", "NZ,US",
+		"United States Assistant Secretary of State for East Asian and Pacific Affairs Mr. Tom Hill and New Zealand Ministry of Foreign "
+		"Affairs and Trade Secretary Ms. Ann Lee met via video on 22 July to co-chair the dialogue.",
+		"US||||Tom Hill|Assistant Secretary of State for East Asian and Pacific Affairs|chair|\n"
+		"NZ|Ministry of Foreign Affairs and Trade|||Ann Lee|Secretary|chair|\n"},
+	{"whom a delegation met", "IN,US",
+		"The US delegation, led by Acting Coordinator Tom Hill, met over a day with Asha Rao, Additional Secretary for Trade.",
+		"US||||Tom Hill|Acting Coordinator|head|\nIN||||Asha Rao|Additional Secretary for Trade|head|\n"},
+	{"a rank behind fields of several peoples", "ID,US",
+		"The Ministry of Foreign Affairs' Director General for the American and European Affairs Ambassador Sari Putra led the Indonesian "
+		"delegation.",
+		"ID|Ministry of Foreign Affairs|||Sari Putra|Director General for the American and European Affairs|head|\n"},
 	{"a side with a hyphen", "IN,NZ",
 		"Asha Rao, Secretary (East), led the Indian delegation while the New Zealand-side was led by Mr. Tom Hill, Deputy Secretary.",
 		"IN||||Asha Rao|Secretary (East)|head|\nNZ||||Tom Hill|Deputy Secretary|head|\n"},

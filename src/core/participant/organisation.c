@@ -11,7 +11,7 @@
  *
  * Invariant: a name looks at most LIST_PIECES pieces ahead.
  */
-#include "participant.h"
+#include "person.h"
 
 #define NAME_PIECES 40			/* pieces of a name */
 #define LIST_PIECES 16			/* pieces of a list inside a name */
@@ -64,8 +64,10 @@ field_segment(const Pieces *pieces, uint32_t i)
 		k++;
 	switch (kind_at(pieces, k))
 	{
-		case PIECE_BODY:
 		case PIECE_OFFICE:
+			/* "… and European Affairs Ambassador Ann Lee" */
+			return dlg_is_rank(pieces, k) && dlg_name_run(pieces, k + 1) > k + 2 ? k : i;
+		case PIECE_BODY:
 		case PIECE_DELEGATE:
 		case PIECE_PARTY:
 			return i;
@@ -155,7 +157,7 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 		if (closing && kind_at(pieces, next) == PIECE_THE)
 			next++;
 		end = field_segment(pieces, next);
-		if (end == next || (offices && closing && kind_at(pieces, end) == PIECE_HONORIFIC))
+		if (end == next)
 			return 0;
 		if (closing)
 			return (pieces->items[next].kind == PIECE_FIELD || pieces->items[next].kind == PIECE_PARTY ||

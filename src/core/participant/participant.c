@@ -14,6 +14,8 @@
 
 #include <string.h>
 
+#define APPOSITION_PIECES 12	/* of what chairs preside over, before the comma and their names */
+
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
 	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", "counterparts", NULL};
@@ -125,7 +127,8 @@ static uint32_t
 take_list(Scene *scene, List *list, FoundRole role, int flags)
 {
 	uint32_t	at = list->end;
-	PartyCode	party = flags & CUE_MIXED && !scene->delegation ? 0 : scene->party;
+	PartyCode	party = flags & CUE_MIXED && !scene->delegation ? 0
+						: flags & CUE_OTHER ? dlg_other_party(scene) : scene->party;
 	PartyCode	behind = dlg_party_behind(scene->pieces, at, scene->party == 0, &at);
 	PartyCode	before = party_before(scene->pieces, list->first);
 
@@ -328,7 +331,7 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 	if (dlg_piece_is(pieces, i, "with") && scene->met && i - scene->met < MET_PIECES)
 	{
 		*next = i + 1;			/* "Ms. X's delegation held talks in Oslo with Y" */
-		*flags = CUE_PERSONS | CUE_MIXED;
+		*flags = CUE_PERSONS | CUE_MIXED | CUE_OTHER;
 		return FOUND_MET;
 	}
 	if (dlg_piece_is(pieces, i, "between") && names_meeting(pieces, i))
@@ -372,6 +375,17 @@ opens_with_post(const Pieces *pieces, uint32_t i, List *list)
 		list->entries[0].person.name.data && list->entries[0].person.position.data;
 }
 
+/* Steps over ", " or " of the Committee, " behind chairs at piece i: "The Co-Chairs, Mr. X and Ms. Y, …". */
+static uint32_t
+enter_apposition(const Pieces *pieces, uint32_t i)
+{
+	if (dlg_piece_is(pieces, i, "of"))
+		for (uint32_t k = i; k < i + APPOSITION_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
+			if (kind_at(pieces, k) == PIECE_COMMA)
+				return k + 1;
+	return i + (kind_at(pieces, i) == PIECE_COMMA);
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -383,15 +397,15 @@ read_introduced(Scene *scene, uint32_t i)
 	FoundRole	role = cue ? cue->role : role_without_cue(scene, i, &flags, &next);
 	List	   *list = &scene->finding->list;
 
-	if (role == FOUND_CHAIR && kind_at(pieces, next) == PIECE_COMMA)
-		next++;					/* "The Co-Chairs, Mr. X and Ms. Y, …" */
+	if (role == FOUND_CHAIR)
+		next = enter_apposition(pieces, next);
 	if (cue && flags & CUE_BODIES)
 		next = enter_side(scene, next);
 	next += cue && dlg_is_possessive(pieces, next);
 	next += cue && next < pieces->nitems && dlg_mark(pieces->reader, pieces->items[next].first, ':');
 	if (role == FOUND_HEAD && read_respective(pieces, next, list))
 		return take_list(scene, list, role, flags);
-	if (role == FOUND_NONE ||
+	if (role == FOUND_NONE || dlg_introduces_chairs(pieces, next) ||
 		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !follows_body(pieces, i) &&
 		 !(kind_at(pieces, i - 1) == PIECE_COMMA && opens_with_post(pieces, next, list))) ||
 		(flags & CUE_DELEGATION && !scene->delegation))
@@ -407,6 +421,10 @@ read_introduced(Scene *scene, uint32_t i)
 	if (role == FOUND_MEMBER && cue && dlg_piece_is(pieces, i, "attended") && !scene->delegation &&
 		list->nentries == 2 && dlg_count_persons(list) == 2)
 		role = FOUND_MET;
+	/* "U.S. Co-Chairs X and Y" */
+	for (uint32_t k = 0; role == FOUND_CHAIR && i > 0 && kind_at(pieces, i - 1) == PIECE_PARTY && k < list->nentries; k++)
+		if (list->entries[k].is_person && list->entries[k].person.party == 0)
+			list->entries[k].person.party = pieces->items[i - 1].party;
 	if (flags & CUE_COMPANY && scene->party == 0)
 		scene->party = dlg_party_of_subject(scene->finding, scene->pieces, i);
 	return take_list(scene, list, role, flags);

@@ -60,6 +60,7 @@ typedef struct Finding
 #define CUE_PRINCIPAL	0x200	/* a person there is the head */
 #define CUE_PAIR		0x1000	/* counts only where two persons or more do it */
 #define CUE_HERE		0x2000	/* counts only where what follows is this dialogue */
+#define CUE_OTHER		0x4000	/* of another side than the delegation told of */
 #define CUE_COMPANY		0x800	/* of the same side as the person who is the subject */
 
 typedef struct Cue

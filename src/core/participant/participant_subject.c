@@ -11,6 +11,7 @@
 #include "participant_scene.h"
 
 #define DATE_PIECES 10			/* between a verb and the end of the date behind it */
+#define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
 #define LED_NAME_PIECES 8		/* after "led" that may name a meeting of several parties */
 
 /* Does "for the" or "for the Government of" stand before piece i? */
@@ -114,8 +115,8 @@ read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, Fou
 }
 
 /* The other of two parties than the one told of; 0 where there are more or none is told of. */
-static PartyCode
-other_party(const Scene *scene)
+PartyCode
+dlg_other_party(const Scene *scene)
 {
 	const PartyList *parties = &scene->pieces->reader->statement->dialogue->parties;
 
@@ -134,6 +135,24 @@ dlg_count_persons(const List *list)
 	return n;
 }
 
+/* Do those who met, as told at piece i, do so "to co-chair" the meeting? */
+static bool
+meet_to_chair(const Pieces *pieces, uint32_t i)
+{
+	const Reader *reader = pieces->reader;
+
+	for (uint32_t k = i; k < i + PURPOSE_PIECES && k < pieces->nitems; k++)
+		if (dlg_piece_is(pieces, k, "to"))
+		{
+			uint32_t	token = pieces->items[k].end;
+
+			if (dlg_is(reader, token, "chair") || dlg_is(reader, token, "cochair") ||
+				(dlg_is(reader, token, "co") && (dlg_is(reader, token + 2, "chair") || dlg_is(reader, token + 1, "chair"))))
+				return true;
+		}
+	return false;
+}
+
 /* Takes in the list that is the subject of a verb, and the list after the verb; returns the piece after it. */
 static uint32_t
 take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyCode party)
@@ -145,6 +164,12 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 
 	/* the subject goes first, but its role may come from what follows */
 	end = read_other_side(scene, cue, next, &aside, &role);
+	if (role == FOUND_MET && meet_to_chair(scene->pieces, next))
+	{
+		role = FOUND_CHAIR;
+		for (uint32_t k = 0; k < aside.nrows; k++)
+			aside.rows[k].role = aside.rows[k].role == FOUND_MET ? FOUND_CHAIR : aside.rows[k].role;
+	}
 	if (cue->flags & CUE_PAIR && aside.nrows == 0 && dlg_count_persons(&finding->list) < 2)
 		role = FOUND_MENTION;
 	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
@@ -214,12 +239,15 @@ joins_following(const Scene *scene, uint32_t i)
 		dlg_piece_is(pieces, i + 1 + (kind_at(pieces, i + 1) == PIECE_THE), "following");
 }
 
-/* "the Co-Chairs, Mr. X …" at piece i is introduced, no subject. */
-static bool
-is_introduced(const Pieces *pieces, uint32_t i)
+/* "the Co-Chairs, Mr. X …", "EU Co-Chairs X and Y" at piece i are introduced, no subject. */
+bool
+dlg_introduces_chairs(const Pieces *pieces, uint32_t i)
 {
-	return kind_at(pieces, i) == PIECE_THE && kind_at(pieces, i + 1) == PIECE_OFFICE &&
-		ONE_OF(pieces->reader, pieces->items[i + 1].end - 1, "chairs", "chair");
+	uint32_t	chairs = i + (kind_at(pieces, i) == PIECE_THE);
+
+	chairs += kind_at(pieces, chairs) == PIECE_PARTY;
+	return chairs > i && kind_at(pieces, chairs) == PIECE_OFFICE &&
+		ONE_OF(pieces->reader, pieces->items[chairs].end - 1, "chairs", "chair", "chairmen");
 }
 
 /* Whose side the subject of a cue is on, as the words from piece i, behind the cue, tell; 0 where they do not. */
@@ -247,7 +275,7 @@ party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
 		party = scene->party;
 	if (party == 0 && cue->role == FOUND_MEMBER && scene->delegation && !dlg_side_at(pieces, i, &side_end) &&
 		!names_other(&scene->finding->list, scene->party))
-		party = dlg_names_other_side(pieces, i) ? other_party(scene) : scene->party;
+		party = dlg_names_other_side(pieces, i) ? dlg_other_party(scene) : scene->party;
 	return party;
 }
 
@@ -299,7 +327,7 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	bool		officials;
 	List	   *list = &scene->finding->list;
 
-	if (is_introduced(pieces, i))
+	if (dlg_introduces_chairs(pieces, i))
 		return i;
 	if (!dlg_read_list(pieces, i, 0, list))
 		return i;

@@ -41,6 +41,17 @@ read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	{
 		bool		owner = kind_at(pieces, *end) == PIECE_POSSESSIVE;
 
+		/* "Ministry of Foreign Affairs and Trade Secretary Ann Lee" */
+		if (!body->bare && body->end == body->core_end && kind_at(pieces, *end) == PIECE_AND &&
+			kind_at(pieces, *end - 1) == PIECE_FIELD && kind_at(pieces, *end - 2) == PIECE_JOIN &&
+			kind_at(pieces, *end + 1) == PIECE_FIELD &&
+			kind_at(pieces, *end + 2) == PIECE_OFFICE && pieces->items[*end + 2].end == pieces->items[*end + 2].first + 1 &&
+			(kind_at(pieces, *end + 3) == PIECE_HONORIFIC || dlg_name_run(pieces, *end + 3) > *end + 4))
+		{
+			*end += 2;
+			body->end = body->core_end = pieces->items[*end - 1].end;
+			body->name = dlg_text(pieces->reader, body->core, body->core_end);
+		}
 		*end += owner;
 		if (owner && kind_at(pieces, *end) == PIECE_BRIEF)
 		{

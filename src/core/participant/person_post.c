@@ -369,6 +369,14 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 	return true;
 }
 
+/* Is the office at piece i one that a country has, not one that deals with it: "Peru Minister", "Peru Director"? */
+static bool
+is_national(const Pieces *pieces, uint32_t i)
+{
+	return ONE_OF(pieces->reader, pieces->items[i].end - 1, "minister", "secretary", "president", "chancellor", "premier",
+				  "ambassador", "governor", "undersecretary", "commissioner");
+}
+
 /* Reads a post at piece i; `named`: its holder has been named before it. */
 bool
 dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
@@ -385,7 +393,7 @@ dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
 		post->party = pieces->items[i].party;
 		if (kind_at(pieces, i + 1) == PIECE_BRIEF)
 			post->first = i + 2;
-		else if (i + 1 < office || pieces->items[i].flags & PIECE_NATIVE)
+		else if (i + 1 < office || pieces->items[i].flags & PIECE_NATIVE || is_national(pieces, office))
 			post->first = i + 1;
 		else if (named)
 			post->party = 0;	/* "Ann Lee, India Director": what she deals with */
