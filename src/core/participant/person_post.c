@@ -373,8 +373,11 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 static bool
 is_national(const Pieces *pieces, uint32_t i)
 {
-	return ONE_OF(pieces->reader, pieces->items[i].end - 1, "minister", "secretary", "president", "chancellor", "premier",
-				  "ambassador", "governor", "undersecretary", "commissioner");
+	for (uint32_t k = pieces->items[i].first; k < pieces->items[i].end; k++)
+		if (ONE_OF(pieces->reader, k, "minister", "secretary", "president", "chancellor", "premier", "ambassador", "governor",
+				   "undersecretary", "commissioner"))
+			return true;
+	return false;
 }
 
 /* Reads a post at piece i; `named`: its holder has been named before it. */
