@@ -287,6 +287,21 @@ settle_by_sentence(Finding *finding)
 	}
 }
 
+/* A member named right before bodies of one side is of theirs: "Ann Lee and officials from the Cabinet Office". */
+static void
+settle_by_company(Finding *finding)
+{
+	for (uint32_t i = 0; i + 1 < finding->nrows; i++)
+	{
+		Found	   *found = &finding->rows[i];
+		const Found *next = &finding->rows[i + 1];
+
+		if (found->row.party == 0 && found->row.person.data && found->role == FOUND_MEMBER && next->role == FOUND_MEMBER &&
+			next->row.person.data == NULL && next->first < dlg_sentence_at(finding->reader, found->first)->end)
+			found->row.party = next->row.party;
+	}
+}
+
 /*
  * What is still open belongs to the side that no other row names: a government
  * names its own officials without the country.  In a dialogue of two, open
@@ -303,4 +318,5 @@ dlg_settle_rest(Finding *finding)
 	settle_open(finding, party_left_over(finding, COUNT_PERSONS), COUNT_PERSONS);
 	settle_open(finding, party_left_over(finding, COUNT_MEMBERS), COUNT_MEMBERS);
 	settle_by_order(finding);
+	settle_by_company(finding);
 }
