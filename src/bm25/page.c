@@ -76,15 +76,15 @@ dlg_bm25_read(Relation index, BlockNumber block, uint64 run, PageKind kind, int6
 
 /*
  * The same for a page of a segment that may still be in the buffer where it
- * was last, which spares half of what it takes to find it.  Every eighth time
- * it is asked for as usual, which tells the server that the page is in use.
+ * was last, which spares most of what it takes to find it.  Now and then it
+ * is asked for as usual, which tells the server that the page is in use.
  */
 Buffer
 dlg_bm25_read_again(Relation index, BlockNumber block, uint64 run, PageKind kind, int64 number, Buffer last)
 {
 	static uint8 turn = 0;
 
-	if (last == InvalidBuffer || ++turn % 8 == 0 || !DLG_READ_RECENT(index, block, last))
+	if (last == InvalidBuffer || ++turn % 32 == 0 || !DLG_READ_RECENT(index, block, last))
 		return dlg_bm25_read(index, block, run, kind, number);
 	pgstat_count_buffer_read(index);
 	pgstat_count_buffer_hit(index);

@@ -180,6 +180,31 @@ merge_runs(Picked *from, Picked *to, uint32 *ends, int nruns)
 	return from;
 }
 
+/* Asks the processor for the lengths of all rows at once, for each may be far from it. */
+static void
+fetch_lengths(const Pick *pick, const Picked *picked, uint32 n)
+{
+	const Segment *segment = pick->walk->view->segments[pick->walk->segment].segment;
+	uint32		on_page = LENGTHS_ON_PAGE(segment->length_width);
+	uint32		base = 0;
+	uint32		limit = 0;
+	const char *lengths = NULL;
+
+	for (uint32 i = 0; i < n; i++)
+	{
+		uint32		row = picked[i].row;
+
+		if (row >= limit)
+		{
+			lengths = dlg_segment_hint(segment, STREAM_LENGTHS, row / on_page);
+			base = row / on_page * on_page;
+			limit = base + on_page;
+		}
+		if (lengths != NULL)
+			__builtin_prefetch(lengths + (row - base) * segment->length_width);
+	}
+}
+
 /* What a term adds to a row. */
 static inline double
 share(const Pick *pick, int term, double tf, double norm)
@@ -214,6 +239,7 @@ gather(Pick *pick, PickedSegment *segment)
 			ends[nruns++] = n;
 		}
 	segment->picked = nruns == 1 ? run : merge_runs(run, palloc(room * sizeof(Picked)), ends, nruns);
+	fetch_lengths(pick, segment->picked, n);
 	segment->rows = palloc(room * sizeof(PickedRow));
 	for (uint32 i = 0; i < n;)
 	{
@@ -310,13 +336,14 @@ pick_rows(Pick *pick, bool *done)
 	dlg_best_open(&floor, pick->best->keep, NULL);
 	for (int s = 0; s < nsegments; s++)
 	{
+		Best	   *best = pick->nothers == 0 ? pick->best : &floor;	/* without other terms the sums are the scores */
+
 		CHECK_FOR_INTERRUPTS();
 		dlg_walk_enter(pick->walk, s);
 		gather(pick, &segments[s]);
-		/* without other terms these are the scores */
 		for (uint32 i = 0; i < segments[s].nrows; i++)
-			offer(pick, pick->nothers == 0 ? pick->best : &floor, &segments[s].rows[i],
-				  segments[s].rows[i].sum);
+			if (segments[s].rows[i].sum > best->least)
+				offer(pick, best, &segments[s].rows[i], segments[s].rows[i].sum);
 		done[s] = pick->nothers == 0;
 	}
 	if (pick->nothers == 0)

@@ -130,6 +130,21 @@ dlg_segment_page(const Segment *segment, Stream stream, uint32 page)
 	return place->buffer;
 }
 
+/* Tells where the content of a page was last; see segment.h. */
+const char *
+dlg_segment_hint(const Segment *segment, Stream stream, uint32 page)
+{
+	Buffer		buffer = place_of(segment, stream, page)->buffer;
+	Page		last;
+
+	if (buffer == InvalidBuffer || BufferIsLocal(buffer))
+		return NULL;
+	last = BufferGetPage(buffer);
+	__builtin_prefetch(last);
+	__builtin_prefetch(last + BLCKSZ - sizeof(PageMark));
+	return PageGetRoom(last);
+}
+
 /* Gives all lengths that rows have. */
 const float *
 dlg_segment_scale(Segment *segment)

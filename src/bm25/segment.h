@@ -73,6 +73,12 @@ extern Segment *dlg_segment_open(Relation index, const SegmentInfo *info);
 extern Segment *dlg_segment_keep(Relation index, const SegmentInfo *info, MemoryContext context);
 
 extern Buffer dlg_segment_page(const Segment *segment, Stream stream, uint32 page);
+
+/*
+ * Where the content of a page was last, to be fetched ahead and nothing else:
+ * another page may be there by now.  NULL: nobody knows.
+ */
+extern const char *dlg_segment_hint(const Segment *segment, Stream stream, uint32 page);
 extern ItemPointerData dlg_segment_tid(const Segment *segment, uint32 row);
 extern void dlg_segment_check_tid(const Segment *segment, uint32 row, const ItemPointerData *tid);
 extern float dlg_segment_length(Segment *segment, uint32 row);	/* -1 for a NULL */

@@ -312,14 +312,23 @@ dlg_view_open(Relation index, Ranking *ranking, TSQuery match, bool keep)
 static const CodeTable *
 code_table(Ranking *ranking, uint8 fields)
 {
+	static CodeTable last;		/* hardly ever is another one wanted than the time before */
+	static bool any = false;
 	CodeTable **table = &ranking->codes[fields & ((1 << POSTING_FIELDS) - 1)];
 
 	if (*table == NULL)
 	{
-		*table = palloc(sizeof(CodeTable));
+		double		weights[POSTING_FIELDS];
+
 		for (int f = 0; f < POSTING_FIELDS; f++)
-			(*table)->fields[f] = (fields >> f) & 1 ? ranking->model.weights[f] : 0;
-		dlg_code_table(*table);
+			weights[f] = (fields >> f) & 1 ? ranking->model.weights[f] : 0;
+		if (!any || memcmp(weights, last.fields, sizeof weights) != 0)
+		{
+			memcpy(last.fields, weights, sizeof weights);
+			dlg_code_table(&last);
+			any = true;
+		}
+		*table = memcpy(palloc(sizeof(CodeTable)), &last, sizeof(CodeTable));
 	}
 	return *table;
 }

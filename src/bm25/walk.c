@@ -481,9 +481,15 @@ take_lengths(Walk *walk)
 double
 dlg_walk_length(Walk *walk, uint32 row)
 {
-	walk->base = row;
-	take_lengths(walk);
-	return dlg_row_length(&walk->lengths, 0);
+	if (row < walk->base || row >= walk->limit)
+	{
+		uint32		on_page = LENGTHS_ON_PAGE(walk->view->segments[walk->segment].segment->length_width);
+
+		walk->base = row / on_page * on_page;
+		walk->limit = walk->base + on_page;
+		take_lengths(walk);
+	}
+	return dlg_row_length(&walk->lengths, row - walk->base);
 }
 
 /* Goes to the next window; see walk.h. */
