@@ -91,6 +91,39 @@ static const Told cases[] = {
 	{"an initial in the name of a host",
 		"The S. Berg School of Fjord Studies and the Ports Foundation hosted the third Norway-Chile Dialogue in Oslo on 3 May.",
 	"Norway-Chile Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host S. Berg School of Fjord Studies; host Ports Foundation"},
+	{"somebody's post is no place",
+		"Deputy Minister Anna Berg and Deputy Secretary for Ports at the Chilean Department of Ports, Luis Rojas, co-chaired the "
+		"fourth Norway-Chile Ports Dialogue on 3 May.",
+	"Norway-Chile Ports Dialogue (4) 1 CL,NO 2021-05-03 -/-"},
+	{"the level of a meeting stands between its name and its parties",
+		"The 8th ports policy dialogue at deputy ministerial level between Norway and Chile was held in Oslo on 3 May.",
+	"Norway-Chile ports policy dialogue (8) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"two groups",
+		"The President of the ECOWAS Commission participated in the third Political Dialogue with the European Union in Brussels "
+		"on 3 May 2021.",
+	"Political Dialogue (3) 1 EU,ECOWAS 2021-05-03 Brussels/BE"},
+	{"a meeting in small letters under a verb of feasts",
+		"Norway and Chile celebrated on Monday the tenth ports dialogue in Oslo.",
+	"ports dialogue (10) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"somebody in office hosts for the state where they meet",
+		"Foreign Minister Anna Berg will host in Oslo tomorrow, May 5, 2021, the Foreign Minister of Chile Luis Rojas for the "
+		"third Norway-Chile Dialogue.",
+	"Norway-Chile Dialogue (3) 1 CL,NO 2021-05-05 Oslo/NO; host Norway"},
+	{"under whose auspices they gathered",
+		"Norway and Chile gathered in Oslo under the auspices of Norway on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO; host Norway"},
+	{"a quoted sentence tells who hosts",
+		"In a statement, the Ports Ministry said, \"Foreign Minister Anna Berg hosted the third Norway-Chile Dialogue in Oslo on "
+		"3 May 2021.\" They looked forward to more.",
+	"Norway-Chile Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"numbers of sessions on lines of their own",
+		"The third Norway-Chile Track II Dialogue was held in Oslo on 3 May 2021. These were its themes:\n\nWorking Session I\n"
+		"\"Nets and boats.\"\n\nWorking Session II\n\"Quays and cranes.\"\n\nThe sides thanked each other.",
+	"Norway-Chile Track II Dialogue (3) 2 CL,NO 2021-05-03 Oslo/NO; session 1 Nets and boats - 0; session 2 Quays and cranes - 0"},
+	{"pillars that a sentence leads in",
+		"The third Norway-Chile Dialogue was held in Oslo on 3 May 2021. They discussed the two pillars that form their vision:"
+		"\n\n1. Nets and boats\n2. Quays and cranes\n\nThe sides thanked each other.",
+	"Norway-Chile Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 1 Nets and boats - 0; session 2 Quays and cranes - 0"},
 };
 
 int

@@ -425,7 +425,7 @@ choose_mentioned(Opening *opening, const MeetingName *others, Frame *chosen)
 			continue;
 		seen++;
 		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.ordinal ||
-			frame.name.step || frame.name.indefinite || !frame.name.proper || frame.name.weak)
+			frame.name.step || frame.name.indefinite || !dlg_series_named(reader, &frame.name) || frame.name.weak)
 			continue;
 		if (frame.name.first > sentence->first && dlg_is_any(reader, frame.name.first - 1, recalls))
 			continue;

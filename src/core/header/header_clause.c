@@ -59,6 +59,9 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 			day = dlg_date_at(reader, i, reader->published, &end);
 		if (day.len == 10)
 			*date = day;
+		/* "Washington, D.C., May 3: " */
+		if (ONE_OF(reader, i, "dc", "d.c.", "d.c"))
+			continue;
 		if (token->kind != TOKEN_PUNCT && day.data == NULL && !dlg_party_at(reader, i, false, &end) &&
 			!dlg_match(reader, i, LEX_WEEKDAY, &end))
 			break;

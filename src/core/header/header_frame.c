@@ -206,6 +206,10 @@ try_held(const Reader *reader, Frame *frame)
 	if (!dlg_name_before(reader, frame->range.first, frame->verb, &frame->name) ||
 		dlg_is_institution(reader, &frame->name))
 		return false;
+	/* "The meeting follows the Summit that took place in Oslo" */
+	if (frame->name.first > frame->range.first + 1 && ONE_OF(reader, frame->name.end, "that", "which") &&
+		!frame->name.ordinal && frame->name.parties.ncodes < 2)
+		return false;
 	frame->kind = FRAME_HELD;
 	frame->named = true;
 	return true;
@@ -284,6 +288,10 @@ is_itself(const Reader *reader, const Frame *frame)
 {
 	const MeetingName *name = &frame->name;
 
+	/* "The meeting follows the one held in Oslo last August" */
+	if (name->first > frame->range.first &&
+		ONE_OF(reader, name->first - 1, "follows", "following", "followed", "after", "since", "before"))
+		return false;
 	return !name->ordinal && !name->step && !name->indefinite && !name->plural &&
 		   (dlg_series_bare(reader, name) || name->first <= frame->range.first + 1);
 }

@@ -84,7 +84,7 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 				is_side(reader, frame, frame->name.parties.codes[i]))
 				dlg_party_add(reader->arena, list, frame->name.parties.codes[i]);
 	if (list->ncodes == 1 && dlg_is_group(reader, list->codes[0]) &&
-		(states == 0 || (frame->kind == FRAME_HELD && !is_side(reader, frame, list->codes[0]))))
+		((states == 0 && !(is_with_others(reader, frame) && told.ncodes)) || (frame->kind == FRAME_HELD && !is_side(reader, frame, list->codes[0]))))
 		return;
 	if (list->ncodes < 2 || is_with_others(reader, frame))
 		for (uint32_t i = 0; i < told.ncodes; i++)

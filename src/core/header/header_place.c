@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define HERE_TOKENS 100			/* before "here" that may tell where it is */
+#define POST_TOKENS 10			/* of somebody's post */
 #define WELCOME_TOKENS 40		/* between "welcomed" and "to Oslo" */
 
 static const char *const remote_words[] = {
@@ -388,6 +389,21 @@ place_before(const Reader *reader, uint32_t i, Place *place)
 	return false;
 }
 
+/* "Deputy Secretary for Ports at the Lemurian Department of Defence": does somebody's post end before "at" at token i? */
+static bool
+ends_post(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = i; k > first && k + POST_TOKENS > i; k--)
+	{
+		if (dlg_is_office(reader, k - 1, &(uint32_t) {0}))
+			return true;
+		if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !dlg_mark(reader, k - 1, ',') &&
+			!ONE_OF(reader, k - 1, "of", "for", "and", "the"))
+			return false;
+	}
+	return false;
+}
+
 /* "at the Ministry of Ports, 1 Quay Street, Oslo": the city of a house whose country is known, between commas. */
 static void
 read_address(const Reader *reader, TokenRange range, Place *place)
@@ -438,7 +454,7 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			(dlg_is(reader, i, "at") && !is_house(reader, i + 1) && unknown_city(reader, i + 1, range.end, place)) ||
 			(!dlg_is(reader, i, "to") && house_in_city(reader, i + 1, range.end, place)))
 			return true;
-		if (house.country == 0 && dlg_is(reader, i, "at") && !known_house(reader, i + 1, &house))
+		if (house.country == 0 && dlg_is(reader, i, "at") && !ends_post(reader, range.first, i) && !known_house(reader, i + 1, &house))
 			house_at(reader, i + 1, range.end, &house);
 	}
 	if (house.country)

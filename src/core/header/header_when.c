@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define POINTED_SENTENCES 6		/* in which the meeting is pointed at */
+#define ATTACHED_TOKENS 8		/* behind a mention of the meeting, that tell its place */
 #define SHORT_LINE 3			/* a line of fewer tokens is no sentence */
 
 /* Does the meeting have no place yet? */
@@ -77,6 +78,45 @@ read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice r
 		if (is_placeless(meeting) &&
 			dlg_place_in(reader, (TokenRange) {i, sentence->end}, &place))
 		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
+	}
+}
+
+/* Is the name another mention of the frame's meeting: "the meeting", or its name, with no other number? */
+static bool
+is_mention(const Reader *reader, const Frame *frame, const Meeting *meeting, const MeetingName *name)
+{
+	if (name->step || name->indefinite || name->plural || name->date.data ||
+		(name->ordinal && meeting->ordinal && name->ordinal != meeting->ordinal))
+		return false;
+	if (!frame->named)
+		return dlg_series_bare(reader, name) && !name->proper;
+	return !dlg_series_bare(reader, name) && dlg_same_series(reader, name, &frame->name);
+}
+
+/* "stressed at the A-B Dialogue in Oslo that": the place right behind a mention of the meeting in the first sentences. */
+static void
+read_attached(const Reader *reader, const Frame *frame, Meeting *meeting)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < POINTED_SENTENCES && is_placeless(meeting); s++)
+	{
+		uint32_t	i = reader->sentences[s].first;
+		uint32_t	end = reader->sentences[s].end;
+		MeetingName name;
+
+		if (dlg_block_at(reader, i)->kind == BLOCK_BOILERPLATE)
+			continue;
+		seen += dlg_is_prose(reader, &reader->sentences[s]);
+		for (; is_placeless(meeting) && dlg_find_meeting(reader, i, end, &name); i = name.end)
+		{
+			Place		place;
+			uint32_t	limit = name.end + ATTACHED_TOKENS < end ? name.end + ATTACHED_TOKENS : end;
+
+			if (!ONE_OF(reader, name.end, "in", "held", "at") || !is_mention(reader, frame, meeting, &name) ||
+				!dlg_place_in(reader, (TokenRange) {name.end, limit}, &place) || place.remote)
+				continue;
 			meeting->city = place.city;
 			meeting->country = place.country;
 		}
@@ -390,6 +430,8 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 	read_lines(reader, meeting, reader->programme);
 	if ((meeting->held.data == NULL || is_placeless(meeting)) && !frame->future)
 		dlg_read_lead(reader, frame, meeting, reference);
+	if (is_placeless(meeting) && !place.remote)
+		read_attached(reader, frame, meeting);
 	if (is_placeless(meeting) && !place.remote)
 		dlg_read_dateline_place(reader, frame, meeting);
 }

@@ -502,10 +502,16 @@ active_hosts(Reader *reader, const Frame *frame)
 	bool		organiser = dlg_verb_of(reader, verb, organise_verbs, &form, &end);
 	uint32_t	before = reader->statement->nhosts;
 	uint32_t	first = frame->range.first;
+	uint32_t	said;			/* where the words begin that tell of it */
 
 	if (!organiser && !dlg_verb_of(reader, verb, host_verbs, &form, &end))
 		return;
-	for (uint32_t i = frame->range.first; i < verb; i++)
+	/* "In a statement, the Ministry said, 'Minister X hosted": who hosts stands within the quotation */
+	for (uint32_t i = first; i + 1 < verb; i++)
+		if (dlg_mark(reader, i, '"'))
+			first = i + 1;
+	said = first;
+	for (uint32_t i = said; i < verb; i++)
 		if (dlg_match(reader, i, LEX_ACTOR, &end) && end <= verb && end + 2 >= verb)
 		{
 			for (uint32_t k = 0; k < reader->statement->dialogue->parties.ncodes; k++)
@@ -527,12 +533,12 @@ active_hosts(Reader *reader, const Frame *frame)
 	/* of a meeting without a name, a party alone is told as the host */
 	if (frame->kind == FRAME_MEETS)
 		return;
-	for (uint32_t i = frame->range.first; i < verb && reader->statement->nhosts == before; i++)
-		if (is_capital(reader, i) && i > frame->range.first &&
+	for (uint32_t i = said + 1; i < verb && reader->statement->nhosts == before; i++)
+		if (is_capital(reader, i) &&
 			(dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
 			dlg_add_hosts(reader, i, verb, organiser);
 	if (reader->statement->nhosts == before)
-		dlg_add_hosts(reader, frame->range.first, verb, organiser);
+		dlg_add_hosts(reader, said, verb, organiser);
 }
 
 void

@@ -11,6 +11,7 @@
 #define AROUND_BEFORE 2			/* sentences before the frame's */
 #define AROUND_AFTER 4
 #define OBJECT_TOKENS 6			/* between "host" and the meeting */
+#define GUEST_TOKENS 16			/* between "host" and whom: a place, a day */
 #define NEAR_OBJECT 30			/* where its name ends */
 
 static const char *const host_verbs[] = {"host", "co-host", NULL};
@@ -121,6 +122,63 @@ initiative_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 		dlg_add_hosts(reader, i + 2, range.end, true);
 }
 
+/* Does the verb of hosting have people or the meeting for its object ("hosted the delegation", "will host in Oslo A and B")? */
+static bool
+has_guests(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
+{
+	static const char *const guests[] = {"delegation", "counterpart", "counterparts", "leaders", "ministers", "officials",
+										 "taoiseach", NULL};
+	uint32_t	end;
+
+	if (is_dialogue_at(reader, frame, i, limit))
+		return true;
+	for (uint32_t k = i; k < limit && k < i + GUEST_TOKENS; k++)
+		if (dlg_is_any(reader, k, guests) || dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
+			return true;
+	return false;
+}
+
+/* "Minister X hosted the delegation" where the text says that they met in Oslo: the state where somebody in office hosts. */
+static void
+host_at_home(Reader *reader, const Frame *frame, TokenRange range)
+{
+	const Meeting *meeting = reader->statement->dialogue;
+
+	if (meeting->country == 0 || !dlg_party_has(&meeting->parties, meeting->country))
+		return;
+	for (uint32_t i = range.first + 1; i + 1 < range.end; i++)
+	{
+		uint32_t	end;
+		int			form;
+		bool		person = dlg_is(reader, i - 1, "who");
+		Host		host = {NO_SLICE, false, dlg_span(reader, i, i + 1)};
+
+		if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || dlg_is(reader, end, "by") ||
+			!(form & FORM_PAST || dlg_is(reader, i - 1, "will")) || ONE_OF(reader, i - 1, "be", "was", "were") ||
+			!has_guests(reader, frame, end, range.end))
+			continue;
+		for (uint32_t k = range.first; k < i && !person; k++)
+			person = dlg_is_office(reader, k, &end);
+		host.name = dlg_lexicon_party_name(reader->lexicon, meeting->country);
+		if (person && host.name.data)
+			DLG_PUSH(reader->arena, reader->statement, hosts, host);
+		return;
+	}
+}
+
+/* "gathered in Oslo under the auspices of Lemuria", the country where they met. */
+static void
+auspices_at(Reader *reader, TokenRange range, uint32_t i)
+{
+	uint32_t	end;
+	uint32_t	at = i + 2 + dlg_is(reader, i + 2, "the");
+
+	if (dlg_is(reader, i, "auspices") && dlg_is(reader, i + 1, "of") && at < range.end &&
+		reader->statement->dialogue->country &&
+		dlg_holder_at(reader, at, &end) == reader->statement->dialogue->country)
+		dlg_add_hosts(reader, at, range.end, false);
+}
+
 void
 dlg_hosts_around(Reader *reader, const Frame *frame)
 {
@@ -136,6 +194,10 @@ dlg_hosts_around(Reader *reader, const Frame *frame)
 			hosting_at(reader, frame, range, i);
 			if (reader->statement->nhosts == 0)
 				initiative_at(reader, frame, range, i);
+			if (reader->statement->nhosts == 0)
+				auspices_at(reader, range, i);
 		}
+		if (reader->statement->nhosts == 0)
+			host_at_home(reader, frame, range);
 	}
 }

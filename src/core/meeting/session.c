@@ -85,6 +85,14 @@ session_number(const Reader *reader, const TextBlock *block, uint32_t *title)
 	uint32_t	i = after_time(reader, block->first, block->end);
 	uint32_t	n;
 
+	i += ONE_OF(reader, i, "working", "technical", "thematic", "plenary");
+	/* "Working Session II" on a line of its own, over its title */
+	if (block->end == i + 2 && ONE_OF(reader, i, "session", "panel") && block->end < reader->ntokens &&
+		(n = part_number(reader, i + 1)) != 0)
+	{
+		*title = block->end;
+		return n;
+	}
 	if (block->end < i + 4 || !dlg_is_any(reader, i, part_words) || (n = part_number(reader, i + 1)) == 0)
 		return 0;
 	i += 2;
@@ -120,6 +128,7 @@ trim(const Reader *reader, uint32_t first, uint32_t end)
 {
 	while (end > first && (dlg_mark(reader, end - 1, ';') || dlg_mark(reader, end - 1, '.') ||
 						   dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 1, ':') ||
+						   (dlg_mark(reader, end - 1, '"') && first > 0 && dlg_mark(reader, first - 1, '"')) ||
 						   dlg_is(reader, end - 1, "and")))
 		end--;
 	return end;
@@ -184,8 +193,10 @@ read_agenda(Reader *reader)
 		{
 			const Sentence *sentence = dlg_sentence_at(reader, title);
 
-			session = add_session(reader, number, title,
-								  sentence->end < block->end ? sentence->end : block->end);
+			uint32_t	end = dlg_block_at(reader, title)->end;
+
+			title += dlg_mark(reader, title, '"');
+			session = add_session(reader, number, title, sentence->end < end ? sentence->end : end);
 			session->held = days.day;
 		}
 		else if ((day = day_of(reader, block, reader->statement->dialogue->held)).data)
@@ -277,8 +288,10 @@ leads_parts(const Reader *reader, const TextBlock *block)
 {
 	if (block->end < block->first + 3 || !dlg_mark(reader, block->end - 1, ':'))
 		return false;
-	for (uint32_t i = block->end - 3; i < block->end; i++)
-		if (dlg_is_any(reader, i, parts_words))
+	/* "discussed the four pillars that form their vision:" */
+	for (uint32_t i = dlg_sentence_at(reader, block->end - 1)->first; i < block->end; i++)
+		if (dlg_is_any(reader, i, parts_words) &&
+			(i + 3 >= block->end || (i > 0 && dlg_match(reader, i - 1, LEX_NUMBER, &(uint32_t) {0}))))
 			return true;
 	return false;
 }

@@ -385,6 +385,13 @@ grow_over_tail(const Reader *reader, uint32_t limit, MeetingName *name)
 		name->end = end + (dlg_is(reader, end, "meeting") && end < limit);	/* "the 4th A-B Committee (ABC) Meeting" */
 	if (dlg_series_take_whole(reader, limit, name))
 		return;
+	/* "the 8th policy dialogue at deputy ministerial level between A and B" */
+	for (uint32_t k = name->end + 1; dlg_is(reader, name->end, "at") && k < name->end + 5 && k + 1 < limit; k++)
+		if (dlg_is(reader, k, "level") && dlg_is(reader, k + 1, "between"))
+		{
+			name->end = k + 1;
+			break;
+		}
 	/* "the X Leaders' Summit" is a name; only "leaders' meeting of the X" is an occasion */
 	name->occasion = name->occasion && !name->leaders;
 	name->leaders = false;
