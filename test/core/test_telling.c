@@ -76,7 +76,7 @@ static const ActCase cases[] = {
 	 "be determined commissive-4 CA,CL; be resolved commissive-4 CA,CL", "4 fight crime | 4 act"},
 	/* the noun of an act */
 	{"there was an exchange", "There was a frank exchange of views on ports.", "exchange views assertive-1 CA,CL", ""},
-	{"an object that looks like a verb", "We reiterate calls for an end of the attacks.", "reiterate assertive-4 CA,CL", ""},
+	{"an object that looks like a verb", "We reiterate calls for an end of the attacks.", "reiterate directive-3 CA,CL", ""},
 	{"emphasis that was placed, agreement that was reached",
 	 "Emphasis was placed on ports. Agreement was also reached on cables.",
 	 "place emphasis assertive-4 CA,CL; reach agreement assertive-5 CA,CL", ""},

@@ -284,6 +284,7 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	act.hedge = find_hedge(passage, candidate->start, end);
 	close_last(scan, act.sentence, candidate->start);
 	scan->newest = candidate->start;
+	scan->newest_verb = candidate->verb;
 	scan->rider = candidate->rider;
 	DLG_PUSH(reader->arena, reader->statement, acts, act);
 	scan->nacts++;

@@ -59,6 +59,7 @@ typedef struct ActScan
 	bool		review;			/* the sentence looks back: "over the past year" */
 	uint32_t	nacts;			/* acts found in this passage */
 	uint32_t	newest;			/* the first token of the newest of them */
+	uint32_t	newest_verb;	/* its verb or noun */
 	bool		rider;			/* the newest is a rider */
 } ActScan;
 

@@ -143,6 +143,9 @@ read_tail(ActScan *scan, Candidate *candidate)
 		first--;
 	if (first == candidate->group.first || first < passage->first + 2 || !ends_quotation(passage, first))
 		return false;
+	for (uint32_t i = first; i < candidate->group.first; i++)
+		if (dlg_match(passage->reader, i, LEX_SOURCE, NULL))
+			return true;		/* who only hands it on */
 	candidate->subject = dlg_speaker(scan->acts, passage, first, candidate->group.first);
 	if (candidate->subject.kind != SPEAKER_PARTY && !candidate->subject.person)
 		return false;

@@ -68,6 +68,16 @@ base_goes_back(ActScan *scan, const Candidate *candidate)
 		   LEMMA_OF(passage, candidate->verb, "look forward", "remain committed");
 }
 
+/* Does an infinitive open among tokens [first, end)? */
+static bool
+has_infinitive(const Passage *passage, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++)
+		if (dlg_class_at(passage, i) == WORD_TO)
+			return true;
+	return false;
+}
+
 /* "met to deepen ties and discuss Y": has a meeting an infinitive of purpose, though it is no act? */
 static bool
 has_purpose(const Passage *passage, const Level *level, uint32_t verb)
@@ -98,6 +108,8 @@ read_second_purpose(ActScan *scan, Candidate *candidate)
 	Level	   *level = dlg_level(scan);
 	const LexFrame *row = candidate->frame.row;
 
+	if (scan->nacts > 0 && level->purpose && has_infinitive(passage, scan->newest_verb + 1, candidate->verb))
+		return false;			/* "to discuss efforts to combat X and support Y" */
 	if (row == NULL || row->class < 0 ||
 		(!level->purpose && !(row->class == ACT_ASSERTIVE && row->strength == 1 &&
 							  has_purpose(passage, level, candidate->verb))) ||
@@ -422,6 +434,10 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	level->told = candidate->reported;
 	level->subject = candidate->subject;
 	level->has_subject = true;
+	/* "talks, which we intend to do": nothing new */
+	if (dlg_class_at(passage, dlg_after(passage, candidate->frame.object)) == WORD_DO && scan->depth > 0 &&
+		dlg_class_at(passage, level->opener) == WORD_WHICH)
+		return;
 	if (!level->relative && !is_conditional(scan, finite))
 		dlg_emit_act(scan, candidate);
 }

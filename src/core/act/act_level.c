@@ -251,6 +251,14 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 	return false;
 }
 
+/* "were cordial and covered": a past form of "be" with an adjective, which a verb in the past goes on with. */
+static bool
+was_adjective(const Passage *passage, const Level *level, Finite form)
+{
+	return form == FINITE_PAST && level->form == FINITE_BE && level->verb == NOWHERE &&
+		ONE_OF(passage->reader, level->finite, "was", "were");
+}
+
 /* Goes back to the clause whose verb the one at `verb` is coordinated with; false where there is none. */
 bool
 dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
@@ -266,7 +274,8 @@ dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
 		int			k = form == FINITE_PAST ? n : scan->depth - n;
 		Level	   *level = &scan->levels[k];
 		bool same =
-			level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE) || form == FINITE_S;
+			level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE) || form == FINITE_S ||
+			was_adjective(scan->passage, level, form);
 
 		if (level->finite == NOWHERE || !same || level->finite >= verb)
 			continue;

@@ -44,10 +44,31 @@ emit(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker 
 	dlg_emit_act(scan, &candidate);
 }
 
+/* The token behind "here", "today", "on Thursday", "in Lima" at token i. */
+static uint32_t
+skip_when(const Passage *passage, uint32_t i)
+{
+	uint32_t	end;
+
+	for (int n = 0; n < 3 && i + 1 < passage->end; n++)
+		if (ONE_OF(passage->reader, i, "here", "today", "yesterday") ||
+			dlg_match(passage->reader, i, LEX_WEEKDAY, NULL))
+			i++;
+		else if (dlg_is(passage->reader, i, "on") && dlg_match(passage->reader, i + 1, LEX_WEEKDAY, &end))
+			i = end;
+		else if (dlg_is(passage->reader, i, "in") && dlg_city_at(passage->reader, i + 1, &end))
+			i = end;
+		else
+			break;
+	return i;
+}
+
 /* Does a preposition follow that says what is talked about? */
 static bool
 has_matter(const Passage *passage, uint32_t i)
 {
+	i = skip_when(passage, i);
+
 	/* "a review and evaluation of" */
 	if (dlg_class_at(passage, i) == WORD_AND && i + 2 < passage->end && dlg_is_nominal(passage, i + 1))
 		i += 2;

@@ -62,6 +62,8 @@ tells_of_parties(ActScan *scan, uint32_t i)
 			!(class == WORD_VERB && dlg_word(passage, k)->form & (FORM_PAST | FORM_S)))
 			continue;
 		subject = dlg_subject(scan->acts, passage, i, k);
+		if (class == WORD_BE && subject.kind == SPEAKER_MEETING && !dlg_is(passage->reader, k, "is"))
+			return true;		/* "that the talks were held" */
 		if (class == WORD_BE && subject.kind == SPEAKER_THING && is_talked_over(passage, k))
 			return true;
 		if (class != WORD_VERB)

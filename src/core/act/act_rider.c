@@ -134,7 +134,7 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
 	{
 		if (row && row->class >= 0 && row->class != ACT_COMMISSIVE &&
-			fits_rider(passage, candidate->verb, row))
+			(fits_rider(passage, candidate->verb, row) || (row->class == ACT_ASSERTIVE && row->strength == 1)))
 			read_with(scan, candidate);
 		return;
 	}
@@ -268,8 +268,10 @@ is_chance(ActScan *scan, const Candidate *candidate)
 	return scan->depth == 0 && !level->purpose && candidate->frame.row->class == ACT_ASSERTIVE &&
 		   candidate->group.first - level->finite < 14 &&
 		   (dlg_class_at(scan->passage, level->finite) == WORD_BE ||
-			ONE_OF(scan->passage->reader, level->finite, "provided", "provides", "offered", "offers", "gave",
-				   "gives", "presented", "afforded"));
+			(ONE_OF(scan->passage->reader, level->finite, "provided", "provides", "offered", "offers", "gave", "gives",
+					"presented", "afforded") &&
+			 ONE_OF(scan->passage->reader, completed_word(scan->passage, candidate->group.first - 1), "opportunity",
+					"opportunities", "occasion", "chance")));
 }
 
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */

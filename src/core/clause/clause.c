@@ -303,8 +303,11 @@ opens_infinitive(const Passage *passage, uint32_t i)
 		 dlg_class_at(passage, next + 1) == WORD_OWN))
 		/* a verb that is not known */
 		return !ONE_OF(passage->reader, next, "date", "more", "half", "last", "next");
+	if (then && then->class == WORD_DO)
+		return dlg_class_at(passage, next + 1) != WORD_PREPOSITION && dlg_class_at(passage, next + 1) != WORD_STOP &&
+			dlg_class_at(passage, next + 1) != WORD_COMMA;
 	if (then == NULL || !((then->class == WORD_VERB && then->form & FORM_BASE) || then->class == WORD_BE ||
-						  then->class == WORD_HAVE || then->class == WORD_DO))
+						  then->class == WORD_HAVE))
 		return false;
 	return !(next + 1 < passage->end &&
 			 ONE_OF(passage->reader, next, "respect", "support", "access", "trade", "demand", "care") &&

@@ -39,25 +39,38 @@ holds_words(Slice position, Slice words, bool inside)
 	return false;
 }
 
-/* The party of those whose post the words name; 0 where nobody's or several; *any where it is anybody's. */
+/* The party of those whose post the words name; 0 where nobody's or several. */
 static PartyCode
-holder_party(const Statement *statement, Slice words, bool inside, bool *any)
+holder_party(const Statement *statement, Slice words, bool inside)
 {
 	PartyCode	found = 0;
 
-	*any = false;
 	for (uint32_t k = 0; k < statement->nparticipants && k < HOLDERS; k++)
 	{
 		const Participant *row = &statement->participants[k];
 
 		if (row->person.data == NULL || row->party == 0 || !holds_words(row->position, words, inside))
 			continue;
-		*any = true;
 		if (found && found != row->party)
 			return 0;
 		found = row->party;
 	}
 	return found;
+}
+
+/* Does somebody whose party nobody knows hold the post? */
+static bool
+has_stranger(const Statement *statement, Slice words)
+{
+	for (uint32_t k = 0; k < statement->nparticipants && k < HOLDERS; k++)
+	{
+		const Participant *row = &statement->participants[k];
+
+		if (row->person.data && row->party == 0 &&
+			(holds_words(row->position, words, false) || holds_words(row->position, words, true)))
+			return true;
+	}
+	return false;
 }
 
 /* The words of the office that tokens [first, end) name, without their article. */
@@ -72,20 +85,17 @@ PartyCode
 dlg_office_party(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
 {
 	Slice		words = office_words(acts, passage, first, end);
-	bool		any;
-	PartyCode	found = words.data ? holder_party(acts->reader->statement, words, false, &any) : 0;
+	PartyCode	found = words.data ? holder_party(acts->reader->statement, words, false) : 0;
 
-	return found || words.data == NULL ? found : holder_party(acts->reader->statement, words, true, &any);
+	return found || words.data == NULL ? found : holder_party(acts->reader->statement, words, true);
 }
 
 PartyCode
 dlg_office_before(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
 {
 	Slice		words = office_words(acts, passage, first, end);
-	bool		any = false;
 
-	if (words.data)
-		holder_party(acts->reader->statement, words, false, &any);
-	return any && dlg_is(acts->reader, first, "the") && acts->last.kind == SPEAKER_PARTY &&
-		acts->last.parties.ncodes == 1 ? acts->last.parties.codes[0] : 0;
+	return words.data && dlg_is(acts->reader, first, "the") && acts->reader->statement->dialogue &&
+		acts->last.kind == SPEAKER_PARTY && acts->last.parties.ncodes == 1 &&
+		!has_stranger(acts->reader->statement, words) ? acts->last.parties.codes[0] : 0;
 }

@@ -74,6 +74,23 @@ recalls_commitment(const Passage *passage, uint32_t i)
 	return false;
 }
 
+/* Does "the statement added", "said the ministry" stand at token i? */
+static bool
+is_handed_on(const Passage *passage, uint32_t i)
+{
+	bool		source = false;
+
+	for (uint32_t k = i; k < passage->end && k < i + 7; k++)
+		if (ONE_OF(passage->reader, k, "said", "added", "says", "stated", "noted"))
+			return source;
+		else if (dlg_match(passage->reader, k, LEX_SOURCE, NULL))
+			source = true;
+		else if (!dlg_is_nominal(passage, k) && dlg_class_at(passage, k) != WORD_POSSESSIVE &&
+				 dlg_class_at(passage, k) != WORD_AND)
+			return false;
+	return false;
+}
+
 /* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
 static uint32_t
 find_limit(const Passage *passage, const Statement *statement, uint32_t act, uint32_t verb)
@@ -119,6 +136,8 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 				 ONE_OF(passage->reader, i + 1, "recognition", "acknowledgment"))
 			return dlg_class_at(passage, i - 1) == WORD_COMMA ? i - 1 : i;
 		else if (dlg_class_at(passage, i) == WORD_COMMA && recalls_commitment(passage, i + 1))
+			return i;
+		else if (dlg_class_at(passage, i) == WORD_COMMA && is_handed_on(passage, i + 1))
 			return i;
 		else if (!inside && dlg_is(passage->reader, i, "after") && dlg_is_gerund(passage, i + 1))
 			return i;			/* "agreed to V after discussing W" */
@@ -354,6 +373,8 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	const Act  *act = &binding->acts->reader->statement->acts[binding->act];
 	Pieces		pieces;
 	uint32_t	first;
+	uint32_t	second;
+	uint32_t	end;
 
 	binding->due = NO_SLICE;
 	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
@@ -374,7 +395,14 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 		return;
 	binding->renewed = says_again(binding, first);
 	binding->due = opening_time(binding);
-	dlg_split_conduct(passage, first, binding->limit, &pieces);
+	second = dlg_second_noun(passage, first, binding->limit, &end);
+	dlg_split_conduct(passage, first, second == NOWHERE ? binding->limit : end, &pieces);
+	if (second != NOWHERE && pieces.n < PIECES && second < binding->limit)
+	{
+		/* "their commitment to V and their determination to W" */
+		pieces.first[pieces.n] = second;
+		pieces.end[pieces.n++] = binding->limit;
+	}
 	/* words that only lead in to the list tell the time of all its items */
 	if (pieces.n && pieces.first[0] > first && binding->due.data == NULL)
 		binding->due = dlg_due_in(binding, first, pieces.first[0]);

@@ -180,6 +180,18 @@ is_next_meeting(const Passage *passage, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/* Does a noun phrase that starts at token i name a meeting? */
+static bool
+names_meeting(const Passage *passage, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i; k < limit && k < i + 12; k++)
+		if (dlg_match(passage->reader, k, LEX_MEETING, NULL))
+			return true;
+		else if (!dlg_is_nominal(passage, k) && dlg_class_at(passage, k) != WORD_MARK)
+			return false;
+	return false;
+}
+
 /* "look forward to holding X", "to the forum that will be held". */
 static uint32_t
 awaited_conduct(const Binding *binding)
@@ -193,6 +205,10 @@ awaited_conduct(const Binding *binding)
 		dlg_class_at(passage, object + 2) != WORD_STOP)
 		return object + 1;
 	if (start == NOWHERE && is_next_meeting(passage, object + 1, binding->limit))
+		return object + 1;
+	/* "to consultations and the Dialogue later this year" */
+	if (start == NOWHERE && names_meeting(passage, object + 1, binding->limit) &&
+		dlg_due_in(binding, object + 1, binding->limit).data)
 		return object + 1;
 	if (start != NOWHERE && ONE_OF(passage->reader, start, "seeing", "hearing"))
 		return NOWHERE;
@@ -233,20 +249,21 @@ direct_conduct(const Binding *binding)
 	return second_aim(passage, from, binding->limit);
 }
 
-/* "reaffirmed their commitment to the alliance and their intent to work …": the second noun's conduct. */
-static uint32_t
-second_noun(const Binding *binding)
+uint32_t
+dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, uint32_t *and)
 {
-	const Passage *passage = binding->passage;
-
-	for (uint32_t i = binding->frame.noun + 1; i + 3 < binding->limit; i++)
+	for (uint32_t i = first; i + 3 < limit; i++)
 	{
 		if (dlg_class_at(passage, i) != WORD_AND || dlg_class_at(passage, i + 1) != WORD_OWN)
 			continue;
-		for (uint32_t k = i + 2; k < binding->limit && k < i + 6; k++)
+		for (uint32_t k = i + 2; k < limit && k < i + 6; k++)
 			if (ONE_OF(passage->reader, k, "commitment", "intent", "intention", "resolve", "determination") &&
-				dlg_class_at(passage, k + 1) == WORD_TO)
+				(dlg_class_at(passage, k + 1) == WORD_TO ||
+				 (dlg_is(passage->reader, k + 1, "to") && dlg_is_gerund(passage, k + 2))))
+			{
+				*and = i;
 				return k + 2;
+			}
 	}
 	return NOWHERE;
 }
@@ -257,6 +274,7 @@ noun_conduct(const Binding *binding)
 {
 	const Passage *passage = binding->passage;
 	uint32_t	next = dlg_after(passage, binding->frame.noun);
+	uint32_t	and;
 
 	if (dlg_slice_is(binding->frame.name, "aim"))
 		return NOWHERE;
@@ -270,7 +288,7 @@ noun_conduct(const Binding *binding)
 	next = infinitive_from(passage, binding->frame.noun + 1, binding->limit,
 						   !dlg_slice_is(binding->frame.name, "readiness"));
 	if (next == NOWHERE)
-		next = second_noun(binding);
+		next = dlg_second_noun(passage, binding->frame.noun + 1, binding->limit, &and);
 	return next != NOWHERE ? next : second_aim(passage, binding->frame.noun + 1, binding->limit);
 }
 
