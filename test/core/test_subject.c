@@ -61,6 +61,10 @@ static const ActCase cases[] = {
 	 "The two sides met to discuss efforts to fight crime, support ports, and address trade.", "discuss assertive-1 CA,CL", ""},
 	{"doing it again", "They plan to do so again in 2022.", "plan commissive-2 CA,CL", "2 do so again in 2022 due 2022"},
 	{"what a scheme is for", "The Initiative will drive trade.", "", ""},
+	{"what others go on doing", "They voiced support for the people of Peru as they continue to free the crew.",
+	 "voice support commissive-3 CA,CL", ""},
+	{"an adjective in -ing", "They agreed to share alerts, train experts, and build permanent and lasting trust.",
+	 "agree commissive-5 CA,CL", "5 share alerts | 5 train experts | 5 build permanent and lasting trust"},
 	{"a part of a word", "The regularly-scheduled talks with Peru-backed bankers ended.", "", ""},
 	{"who will attend", "The talks were scheduled to be attended by the Mayor.", "", ""},
 	/* when and how far */

@@ -231,6 +231,21 @@ find_parties_behind(const ActScan *scan, Candidate *candidate)
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL, .pronoun = true};
 }
 
+/* Keeps what the reading on must know of an act that has been written down. */
+static void
+note_act(ActScan *scan, const Candidate *candidate)
+{
+	scan->newest = candidate->start;
+	scan->newest_verb = candidate->verb;
+	scan->rider = candidate->rider;
+	scan->nacts++;
+	if (candidate->rider)
+		return;
+	dlg_level(scan)->acts = true;
+	scan->next.acts = true;
+	scan->next.commissive = candidate->frame.row->class == ACT_COMMISSIVE;
+}
+
 void
 dlg_emit_act(ActScan *scan, Candidate *candidate)
 {
@@ -283,17 +298,8 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	act.span = dlg_span(reader, candidate->start, end);
 	act.hedge = find_hedge(passage, candidate->start, end);
 	close_last(scan, act.sentence, candidate->start);
-	scan->newest = candidate->start;
-	scan->newest_verb = candidate->verb;
-	scan->rider = candidate->rider;
 	DLG_PUSH(reader->arena, reader->statement, acts, act);
-	scan->nacts++;
-	if (!candidate->rider)
-	{
-		dlg_level(scan)->acts = true;
-		scan->next.acts = true;
-		scan->next.commissive = row->class == ACT_COMMISSIVE;
-	}
+	note_act(scan, candidate);
 }
 
 /* Does the sentence look back over a time: "over the past year", "since our last meeting"? */
@@ -323,7 +329,7 @@ looks_back(const Passage *passage)
 	(CLASS(ARTICLE) | CLASS(OWN) | CLASS(POSSESSIVE) | CLASS(ADVERB) | CLASS(AND) | CLASS(MARK) | CLASS(TO) | \
 	 CLASS(NOT) | CLASS(PRONOUN))
 
-/* "Peruvian officials referenced past talks": the subject of a verb that is not known is one that "they" may mean. */
+/* "Peruvian officials referenced past talks": "they" may mean the subject of a verb that is not known. */
 static void
 note_unknown_verb(ActScan *scan)
 {
@@ -336,7 +342,8 @@ note_unknown_verb(ActScan *scan)
 
 		if (dlg_class_at(passage, i) == WORD_COMMA || dlg_class_at(passage, i) == WORD_STOP)
 			return;
-		if (dlg_class_at(passage, i) != WORD_OTHER || token->flags & TOKEN_CAPITAL || token->end - token->start < 5 ||
+		if (dlg_class_at(passage, i) != WORD_OTHER || token->flags & TOKEN_CAPITAL ||
+			token->end - token->start < 5 ||
 			memcmp(passage->reader->text + token->end - 2, "ed", 2) != 0 || !dlg_is_nominal(passage, i - 1) ||
 			dlg_class_at(passage, i - 1) == WORD_ARTICLE)
 			continue;

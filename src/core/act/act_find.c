@@ -134,8 +134,8 @@ read_tail(ActScan *scan, Candidate *candidate)
 	uint32_t	first = candidate->group.first;
 
 	if (!(dlg_word(passage, candidate->verb)->form & FORM_PAST) ||
-		!LEMMA_OF(passage, candidate->verb, "say", "add", "note", "state", "stress", "emphasize", "declare", "explain",
-				  "remark", "highlight", "underline", "underscore", "conclude", "observe"))
+		!LEMMA_OF(passage, candidate->verb, "say", "add", "note", "state", "stress", "emphasize", "declare",
+				  "explain", "remark", "highlight", "underline", "underscore", "conclude", "observe"))
 		return false;
 	while (first > passage->first && candidate->group.first - first < TAIL_WORDS &&
 		   (dlg_is_nominal(passage, first - 1) || dlg_is(passage->reader, first - 1, "of") ||

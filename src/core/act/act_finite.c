@@ -438,6 +438,11 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	if (dlg_class_at(passage, dlg_after(passage, candidate->frame.object)) == WORD_DO && scan->depth > 0 &&
 		dlg_class_at(passage, level->opener) == WORD_WHICH)
 		return;
+	/* "support for the people as they seek to V": what others go on doing */
+	if (scan->depth > 0 && dlg_is(passage->reader, level->opener, "as") && candidate->subject.pronoun &&
+		!candidate->subject.own && finite != FINITE_PAST && candidate->frame.row &&
+		candidate->frame.row->class == ACT_COMMISSIVE)
+		return;
 	if (!level->relative && !is_conditional(scan, finite))
 		dlg_emit_act(scan, candidate);
 }

@@ -79,7 +79,8 @@ read_planned(ActScan *scan, Candidate *candidate)
 	Frame		frame;
 
 	if (verb != NOWHERE && dlg_is(passage->reader, verb, "be") &&
-		ONE_OF(passage->reader, verb + 1, "attended", "chaired", "led", "joined", "accompanied", "opened", "received"))
+		ONE_OF(passage->reader, verb + 1, "attended", "chaired", "led", "joined", "accompanied", "opened",
+			   "received"))
 		return true;
 	if (verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB)
 		return verb != NOWHERE && ONE_OF(passage->reader, verb, "arrive", "depart", "start", "begin", "travel");
@@ -104,7 +105,7 @@ is_feeling(const Passage *passage, uint32_t verb)
 		(LEMMA_OF(passage, verb, "honor") && dlg_is(passage->reader, verb + 1, "to"));
 }
 
-/* "a programme was signed", "At the end, two agreements were signed": what is new to the reader came about here. */
+/* "a programme was signed", "At the end, two agreements were signed": what came about here. */
 static bool
 tells_of_new_thing(const Passage *passage, uint32_t start, uint32_t group)
 {

@@ -268,10 +268,10 @@ is_chance(ActScan *scan, const Candidate *candidate)
 	return scan->depth == 0 && !level->purpose && candidate->frame.row->class == ACT_ASSERTIVE &&
 		   candidate->group.first - level->finite < 14 &&
 		   (dlg_class_at(scan->passage, level->finite) == WORD_BE ||
-			(ONE_OF(scan->passage->reader, level->finite, "provided", "provides", "offered", "offers", "gave", "gives",
-					"presented", "afforded") &&
-			 ONE_OF(scan->passage->reader, completed_word(scan->passage, candidate->group.first - 1), "opportunity",
-					"opportunities", "occasion", "chance")));
+			(ONE_OF(scan->passage->reader, level->finite, "provided", "provides", "offered", "offers", "gave",
+					"gives", "presented", "afforded") &&
+			 ONE_OF(scan->passage->reader, completed_word(scan->passage, candidate->group.first - 1),
+					"opportunity", "opportunities", "occasion", "chance")));
 }
 
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */

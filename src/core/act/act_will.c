@@ -107,8 +107,11 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 		candidate->verb = candidate->start = verb;
 		return candidate->ahead = true;
 	}
-	/* "President X will underscore the importance of trade" */
-	if (frame.row && is_announced(scan) && frame.row->class == ACT_ASSERTIVE && frame.row->strength > 1)
+	/* "President X will underscore the importance of trade", "will thank Y" */
+	if (frame.row && is_announced(scan) &&
+		(LEMMA_OF(passage, verb, "thank", "commend", "congratulate", "praise") ||
+		 dlg_slice_is(frame.verb, "express appreciation") || dlg_slice_is(frame.verb, "express gratitude") ||
+		 (frame.row->class == ACT_ASSERTIVE && frame.row->strength > 1)))
 	{
 		candidate->frame = frame;
 		candidate->verb = candidate->start = verb;
@@ -266,10 +269,11 @@ is_scheme(const Passage *passage, uint32_t modal, uint32_t verb)
 	uint32_t	noun = dlg_before(passage, modal);
 
 	return noun != NOWHERE &&
-		ONE_OF(passage->reader, noun, "initiative", "initiatives", "partnership", "partnerships", "programme", "program",
-			   "programs", "programmes", "platform", "framework", "compact", "agreement", "arrangement", "alliance") &&
-		!ONE_OF(passage->reader, verb, "hold", "meet", "convene", "continue", "be", "take", "host", "reconvene",
-				"focus", "cover");
+		ONE_OF(passage->reader, noun, "initiative", "initiatives", "partnership", "partnerships", "programme",
+			   "program", "programs", "programmes", "platform", "framework", "compact", "agreement",
+			   "arrangement", "alliance") &&
+		!ONE_OF(passage->reader, verb, "hold", "meet", "convene", "continue", "be", "take", "host",
+				"reconvene", "focus", "cover");
 }
 
 /* "These matters will be discussed at the talks": what a talk to come deals with, said by all. */
@@ -323,9 +327,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (lemma == NULL || dlg_level(scan)->finite != i)
 		return;
 	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
-	if (dlg_in_complement(scan) || only_foretells(scan, &candidate))
-		return;
-	if (dlg_is(passage->reader, i, "will") && read_agenda(scan, &candidate, verb))
+	if (dlg_in_complement(scan) || only_foretells(scan, &candidate) ||
+		(dlg_is(passage->reader, i, "will") && read_agenda(scan, &candidate, verb)))
 		return;
 	if (lists_priorities(passage, dlg_level(scan)->start, i, verb))
 	{

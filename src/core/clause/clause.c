@@ -304,8 +304,7 @@ opens_infinitive(const Passage *passage, uint32_t i)
 		/* a verb that is not known */
 		return !ONE_OF(passage->reader, next, "date", "more", "half", "last", "next");
 	if (then && then->class == WORD_DO)
-		return dlg_class_at(passage, next + 1) != WORD_PREPOSITION && dlg_class_at(passage, next + 1) != WORD_STOP &&
-			dlg_class_at(passage, next + 1) != WORD_COMMA;
+		return !((CLASS(PREPOSITION) | CLASS(STOP) | CLASS(COMMA)) >> dlg_class_at(passage, next + 1) & 1);
 	if (then == NULL || !((then->class == WORD_VERB && then->form & FORM_BASE) || then->class == WORD_BE ||
 						  then->class == WORD_HAVE))
 		return false;
@@ -334,9 +333,9 @@ settled(const Passage *passage, uint32_t i)
 		case WORD_THAT:
 			/* "in that regard"; "in that both sides agree" opens a clause */
 			if (before == WORD_PREPOSITION && dlg_is(reader, i - 1, "in"))
-				return ONE_OF(reader, i + 1, "regard", "context", "respect", "connection", "spirit", "vein", "case",
-							  "sense", "direction", "way", "light", "process", "effort", "framework", "area",
-							  "field", "region", "year", "month", "country", "meeting")
+				return ONE_OF(reader, i + 1, "regard", "context", "respect", "connection", "spirit", "vein",
+							  "case", "sense", "direction", "way", "light", "process", "effort",
+							  "framework", "area", "field", "region", "year", "month", "country", "meeting")
 					? WORD_ARTICLE : WORD_THAT;
 			return before == WORD_PREPOSITION ? WORD_ARTICLE : WORD_THAT;
 		case WORD_MODAL:

@@ -24,7 +24,8 @@ dlg_opens_object(const Passage *passage, uint32_t i)
 static const char *const adjectives_in_ing[] = {
 	"ongoing", "forthcoming", "upcoming", "during", "following", "including", "being",
 	"existing", "emerging", "evolving", "binding", "according", "regarding", "concerning",
-	"outstanding", "longstanding", "growing", "developing", "thing", "something", "anything",
+	"outstanding", "longstanding", "lasting", "pressing", "promising", "growing", "developing", "thing",
+	"something", "anything",
 	"nothing", "king", "spring", "evening", "morning", "wing", "ring",
 	"string", "wellbeing", "willing",  NULL};
 

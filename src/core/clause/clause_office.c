@@ -18,7 +18,8 @@ is_lower_post(Slice position, uint32_t at)
 	static const char *const words[] = {"Vice ", "Deputy ", "Assistant ", "Under ", "Acting ", "Former ", NULL};
 
 	for (int k = 0; words[k]; k++)
-		if (at >= strlen(words[k]) && memcmp(position.data + at - strlen(words[k]), words[k], strlen(words[k])) == 0)
+		if (at >= strlen(words[k]) &&
+			memcmp(position.data + at - strlen(words[k]), words[k], strlen(words[k])) == 0)
 			return true;
 	return false;
 }

@@ -438,7 +438,8 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 					 !speaker->plural)
 			{
 				/* an office that a text does not say whose is its own government's */
-				party = phrase->head == HEAD_OFFICE ? dlg_office_party(phrase->acts, phrase->passage, first, end) : 0;
+				party = phrase->head == HEAD_OFFICE
+					? dlg_office_party(phrase->acts, phrase->passage, first, end) : 0;
 				if (party == 0)
 					party = organisation_party(phrase, first, end);
 				if (party == 0)

@@ -185,7 +185,8 @@ skip_label(const Passage *passage)
 static Slice
 opening_time(const Binding *binding)
 {
-	static const char *const occasions[] = {"ahead", "after", "before", "following", "since", "with", "given", NULL};
+	static const char *const occasions[] = {"ahead", "after", "before", "following", "since", "with",
+											"given", NULL};
 	const Passage *passage = binding->passage;
 	const Reader *reader = passage->reader;
 	uint32_t	first = skip_label(passage);
