@@ -40,6 +40,19 @@ SELECT chain, event, round(score::numeric, 1) AS alike, earlier_statement_id AS 
 	   statement_id AS later, seq, round, strength, coalesce(content, '(was: ' || earlier_content || ')') AS content
 FROM lineage('NO-PE cyber talks');
 
+-- Across a round that says about as much and does not have it, likeness counts three quarters; one that says little is no gap.
+INSERT INTO statement (id, published, body, loaded_at)
+	SELECT n, date '2010-01-01' + n, 'Talks.', '2020-01-01' FROM generate_series(11, 14) n;
+INSERT INTO dialogue (statement_id, seq, relation, series, series_key, ordinal, held)
+	SELECT n, 0, 'reports', 'Harbour Talks', 'harbour talks', n - 10, (date '2010-01-01' + n)::edtf FROM generate_series(11, 14) n;
+INSERT INTO commitment (statement_id, seq, content, strength) VALUES
+	(11, 0, 'inspect the ports', 4), (11, 1, 'count the ships', 4), (11, 2, 'train pilots', 4),
+	(12, 0, 'clean the beaches', 4), (12, 1, 'count the ships', 4),
+	(13, 0, 'train pilots', 4),
+	(14, 0, 'inspect the ports', 4), (14, 1, 'count the ships', 4), (14, 2, 'train pilots', 4);
+SELECT content, earlier_round, round, round(score::numeric, 2) AS score FROM lineage('harbour talks') WHERE score IS NOT NULL ORDER BY content, round;
+DELETE FROM statement WHERE id BETWEEN 11 AND 14;
+
 -- The higher the threshold, the fewer links; at 1 only those of the same words in the same places.
 SELECT t AS threshold, count(*) FILTER (WHERE score IS NOT NULL) AS links, max(chain) AS chains
 FROM unnest('{0,0.3,0.6,1}'::float8[]) t, lineage('NO-PE cyber talks', t) GROUP BY t ORDER BY t;

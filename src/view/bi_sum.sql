@@ -139,14 +139,14 @@ CREATE VIEW bi_topics WITH (security_barrier = true) AS
 WITH l AS MATERIALIZED (SELECT topic, broader, topic_label(topic) AS label FROM topic)
 SELECT g.series_key, g.series, g.year, t.topic, l.label, l.broader, t.commitments, t.renewed, t.statements, t.strength, t.strongest
 FROM (
-	SELECT d.series_key, max(d.series) AS series, date_part('year', coalesce(first_day(d.held), s.published))::int AS year,
+	SELECT d.series_key, max(d.series) AS series, extract(year FROM coalesce(first_day(d.held), s.published))::int AS year,
 		   topic_tally(c.statement_id, c.topics, c.renewed, c.strength) AS tally
 	FROM commitment c
 	JOIN statement s ON s.id = c.statement_id
 	LEFT JOIN reported d ON d.statement_id = s.id
 	LEFT JOIN copy o ON o.statement_id = s.id
 	WHERE visible(s.id) AND o.statement_id IS NULL
-	GROUP BY d.series_key, date_part('year', coalesce(first_day(d.held), s.published))::int
+	GROUP BY d.series_key, extract(year FROM coalesce(first_day(d.held), s.published))::int
 ) g
 CROSS JOIN unnest(g.tally) AS t
 LEFT JOIN l ON l.topic = t.topic;
@@ -167,7 +167,7 @@ COMMENT ON COLUMN bi_topics.strongest IS 'The strength of the strongest.';
 -- Few sets of parties hold many meetings: sets are counted first and taken apart then.
 CREATE VIEW bi_party_network WITH (security_barrier = true) AS
 WITH dated AS MATERIALIZED (
-	SELECT s.id, d.parties, date_part('year', coalesce(first_day(d.held), s.published))::int AS year
+	SELECT s.id, d.parties, extract(year FROM coalesce(first_day(d.held), s.published))::int AS year
 	FROM statement s
 	LEFT JOIN reported d ON d.statement_id = s.id
 	WHERE visible(s.id) AND NOT EXISTS (SELECT FROM copy o WHERE o.statement_id = s.id)
@@ -175,7 +175,7 @@ WITH dated AS MATERIALIZED (
 SELECT a.party::text AS party_a, b.party::text AS party_b, max(an.name) AS name_a, max(bn.name) AS name_b, n.year,
 	   sum(n.rounds)::int AS rounds, sum(n.statements)::int AS statements, sum(n.commitments)::int AS commitments
 FROM (
-	SELECT parties, date_part('year', first_day(held))::int AS year, count(*) AS rounds, 0 AS statements, 0 AS commitments
+	SELECT parties, extract(year FROM first_day(held))::int AS year, count(*) AS rounds, 0 AS statements, 0 AS commitments
 	FROM round WHERE status IN ('reported', 'recalled') GROUP BY 1, 2
 	UNION ALL
 	SELECT parties, year, 0, count(*), 0 FROM dated GROUP BY 1, 2

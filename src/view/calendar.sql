@@ -8,11 +8,12 @@ CREATE VIEW calendar_entry WITH (security_barrier = true) AS
 SELECT 'commitment' AS kind, regexp_replace(c.content, '\s+', ' ', 'g') AS what, c.actors AS parties, c.due,
 	   first_day(c.due), last_day(c.due), c.statement_id, c.span,
 	   substr(s.body, lower(c.span), upper(c.span) - lower(c.span)) AS evidence, c.seq,
-	   d.series_key, d.series, d.ordinal, NULL AS status, NULL AS city, NULL::party AS country,
+	   coalesce(a.series_key, d.series_key) AS series_key, d.series, d.ordinal, NULL AS status, NULL AS city, NULL::party AS country,
 	   c.strength, c.topics, s.source
 FROM commitment c
 JOIN statement s ON s.id = c.statement_id
-LEFT JOIN reported d ON d.statement_id = c.statement_id
+LEFT JOIN dialogue d ON d.statement_id = c.statement_id AND d.relation = 'reports'
+LEFT JOIN series_alias a ON a.alias = d.series_key
 WHERE c.due IS NOT NULL AND visible(s.id)
 UNION ALL
 SELECT 'round', concat_ws(', ', coalesce(r.series, 'Meeting of ' || array_to_string(r.parties::text[], ', ')),

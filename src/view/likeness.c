@@ -176,7 +176,7 @@ Bag
 dlg_bag(Dictionary *dictionary, TSVector doc)
 {
 	WordEntry  *entries = ARRPTR(doc);
-	Bag			bag = {.lexemes = palloc((2 * doc->size + 1) * sizeof(Lexeme))};
+	Bag			bag = {.lexemes = palloc((2 * doc->size + 1) * sizeof(Lexeme)), .share = 1};
 
 	for (int i = 0; i < doc->size; i++)
 	{
@@ -270,7 +270,7 @@ find_candidates(const Dictionary *dictionary, const Bag *bags, const Posting *po
 		Pair		pair = {earlier[touched[i]], later, 0};
 		uint32		place = n;
 
-		pair.score = 2 * shared[touched[i]] / (bags[pair.earlier].weight + bag->weight);
+		pair.score = bags[pair.earlier].share * 2 * shared[touched[i]] / (bags[pair.earlier].weight + bag->weight);
 		shared[touched[i]] = 0;
 		if (pair.score < threshold)
 			continue;

@@ -42,6 +42,7 @@ typedef struct Bag
 	Lexeme	   *lexemes;
 	uint32		n;
 	float		weight;			/* of all */
+	float		share;			/* of its likeness to a later one that counts: 1 as made */
 } Bag;
 
 /* The elements of all bags, and the words' weights and senses; opaque. */

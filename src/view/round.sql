@@ -54,9 +54,17 @@ WITH told AS (
 					 + 1::bigint END AS next
 	FROM (
 		SELECT t.statement_id, t.seq, s.published, k.once, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties,
-			   -- a copy that does not know when ("today") reports what its original does
-			   coalesce(t.held, CASE WHEN t.relation = 'reports' THEN
-									min(t.held) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, k.once) END) AS held,
+			   coalesce(t.held, CASE WHEN t.relation = 'reports' THEN coalesce(
+					-- a copy that does not know when ("today") reports what its original does
+					min(t.held) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, k.once),
+					-- a fact sheet that tells neither number nor time, the only meeting that others report in its week
+					CASE WHEN t.series_key IS NOT NULL AND t.ordinal IS NULL
+						  AND max(first_day(t.held)) FILTER (WHERE dated) OVER near <= min(last_day(t.held)) FILTER (WHERE dated) OVER near
+						 THEN min(t.held) FILTER (WHERE dated) OVER near END) END) AS held,
+			   -- and of those that others tell as little of, the first of its week
+			   coalesce(CASE WHEN t.relation = 'reports' AND t.series_key IS NOT NULL AND t.ordinal IS NULL
+							 THEN min(k.once) FILTER (WHERE t.relation = 'reports' AND t.ordinal IS NULL AND t.held IS NULL) OVER near END,
+						k.once) AS beside,
 			   t.city, t.country, t.span, substr(s.body, lower(t.span), upper(t.span) - lower(t.span)) AS text,
 			   coalesce(t.host, CASE WHEN t.relation = 'reports'
 									 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
@@ -64,8 +72,11 @@ WITH told AS (
 		FROM telling t
 		JOIN statement s ON s.id = t.statement_id
 		LEFT JOIN copy_set c ON c.statement_id = t.statement_id
-		CROSS JOIN LATERAL (SELECT coalesce(c.root, t.statement_id)) AS k (once)
+		CROSS JOIN LATERAL (SELECT coalesce(c.root, t.statement_id),
+								   t.relation = 'reports' AND last_day(t.held) - first_day(t.held) < 31) AS k (once, dated)
 		WHERE t.relation <> 'mentions'
+		WINDOW near AS (PARTITION BY t.series_key ORDER BY coalesce(first_day(t.held), s.published)
+						RANGE BETWEEN '7 days' PRECEDING AND '7 days' FOLLOWING)
 	) t
 	-- what is recalled with neither ordinal nor time says too little to be a round
 	WHERE t.relation <> 'recalls' OR t.ordinal IS NOT NULL OR t.held IS NOT NULL
@@ -147,8 +158,8 @@ WITH told AS (
 		   OVER (PARTITION BY series_key ORDER BY round RANGE BETWEEN CURRENT ROW AND 100 FOLLOWING) AS reached,
 		   lag(round) OVER (PARTITION BY series_key ORDER BY round) AS previous
 	FROM followed
-	-- of neither number nor time: a round for each statement and its copies
-	GROUP BY series_key, round, CASE WHEN round IS NULL THEN coalesce(time, 'text ' || once) END,
+	-- of neither number nor time: a round for each statement, its copies and what is published beside it
+	GROUP BY series_key, round, CASE WHEN round IS NULL THEN coalesce(time, 'text ' || beside) END,
 			 CASE WHEN series_key IS NULL THEN parties::text END
 )
 SELECT series_key, series, coalesce(parties, '{}') AS parties, track, number AS ordinal,
@@ -173,7 +184,7 @@ FROM merged,
 	LATERAL (SELECT coalesce(number < round, false) AS absent) gap;
 
 COMMENT ON VIEW round IS
-'One row for each round of a series, merged from all statements that report, recall or announce it (mentions of other series are left out). A report is trusted before a recollection, that before an announcement, the earlier published before the later; each field is the first that is told. Tellings are of one round where they give the same ordinal, the same day, or times that overlap; a telling of a year alone is of the only round known in it. Where no statement tells the ordinal, it is taken from the rounds before and after (see ordinal_inferred). Between the lowest and the highest known ordinal the rounds that no statement tells of are there as missing; a gap of 100 rounds or more is taken for a wrong ordinal and not filled. Meetings of no named series are of one round where parties and time are the same.';
+'One row for each round of a series, merged from all statements that report, recall or announce it (mentions of other series are left out). A report is trusted before a recollection, that before an announcement, the earlier published before the later; each field is the first that is told. Tellings are of one round where they give the same ordinal, the same day, or times that overlap; a telling of a year alone is of the only round known in it, a report with neither number nor time of the only round that another reports as held within a week of its publication, or of the one that others report as vaguely in that week. Where no statement tells the ordinal, it is taken from the rounds before and after (see ordinal_inferred). Between the lowest and the highest known ordinal the rounds that no statement tells of are there as missing; a gap of 100 rounds or more is taken for a wrong ordinal and not filled. Meetings of no named series are of one round where parties and time are the same.';
 COMMENT ON COLUMN round.series_key IS 'The same for every way of naming one series, as series_alias has it; null for a meeting of no named series.';
 COMMENT ON COLUMN round.series IS 'Name of the series as this round''s statements give it, without ordinal and year.';
 COMMENT ON COLUMN round.parties IS 'Those who hold the dialogue.';
