@@ -48,6 +48,20 @@ static const Case cases[] = {
 		"The Ministry of Foreign Affairs' Director General for the American and European Affairs Ambassador Sari Putra led the Indonesian "
 		"delegation.",
 		"ID|Ministry of Foreign Affairs|||Sari Putra|Director General for the American and European Affairs|head|\n"},
+	{"bodies in brackets behind names, remarks given", "US,KR",
+		"The U.S. delegation included Ann Lee (Institute of Peace), Tom Hill (Center for Trade Studies), and others. "
+		"Vice Minister of Korea Min Ho-jun gave keynote remarks.",
+		"US|Institute of Peace|||Ann Lee||member|\nUS|Center for Trade Studies|||Tom Hill||member|\n"
+		"KR||||Min Ho-jun|Vice Minister|member|\n"},
+	{"a title that is a name, a second post behind an \"and\", posts held before", "SG,ID",
+		"The Singaporean delegation was led by Mr. Teo Eng Dih, Deputy Secretary (Policy). Tom Hill, Minister for Trade of Indonesia, and "
+		"Chairman of the Trade Council, chaired the meeting.",
+		"SG||||Teo Eng Dih|Deputy Secretary (Policy)|head|\nID||||Tom Hill|Minister for Trade|chair|\n"},
+	{"who was sent to a party is not of it", "ID,AU",
+		"The Indonesia-Australia Dialogue was co-chaired by Mr. Tom Hill, National President and former Ambassador to Indonesia, and "
+		"Dr. Sari Putra, executive director of the Institute of Studies.",
+		"AU||||Tom Hill|National President and former Ambassador to Indonesia|chair|\n"
+		"ID|Institute of Studies|||Sari Putra|executive director|chair|\n"},
 	{"a side with a hyphen", "IN,NZ",
 		"Asha Rao, Secretary (East), led the Indian delegation while the New Zealand-side was led by Mr. Tom Hill, Deputy Secretary.",
 		"IN||||Asha Rao|Secretary (East)|head|\nNZ||||Tom Hill|Deputy Secretary|head|\n"},

@@ -30,7 +30,7 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 									 "officials",  "representatives", "experts", NULL};
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const attending[] = {"present",	   "attending",	   "participating",
-										"represented", "representing", NULL};
+										"represented", "representing", "joining", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
 									   "also", "other", "further", "the",  NULL};

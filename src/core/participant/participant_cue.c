@@ -205,6 +205,16 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("delivered", " opening"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("delivered", " remarks"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("gave", " opening"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("gave", " welcoming"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("gave", " welcome"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("gave", " closing"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("gave", " keynote"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("delivered", " welcome"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("delivered", " welcoming"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("delivered", " closing"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("delivered", " keynote"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("delivered", " the"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("moderated", " the"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("stated", " that"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("were", " represented"), FOUND_MEMBER, 0},
 							{CUE("were", " also represented"), FOUND_MEMBER, 0},
@@ -435,3 +445,11 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 	return cue;
 }
 
+
+bool
+dlg_cue_follows(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	next;
+
+	return dlg_cue_after(pieces, i, &next) != NULL;
+}

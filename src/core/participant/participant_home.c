@@ -185,6 +185,16 @@ first_named(const Reader *reader, const PartyList *parties, const Found *rows, u
 	return parties->codes[0];
 }
 
+/* The party that somebody is or was sent to, as his post tells; 0 where it tells none. */
+static PartyCode
+sent_to(const Reader *reader, const Found *found)
+{
+	for (uint32_t i = found->first; i < reader->ntokens && reader->tokens[i].end < found->row.span.end; i++)
+		if (dlg_is(reader, i, "to"))
+			return dlg_party_at(reader, i + 1 + dlg_is(reader, i + 1, "the"), false, NULL);
+	return 0;
+}
+
 /* Two who chair or lead together and whom nothing places stand in the order of the parties. */
 static void
 settle_by_order(Finding *finding)
@@ -203,6 +213,10 @@ settle_by_order(Finding *finding)
 			(i + 2 < finding->nrows && rows[i + 2].list == rows[i].list))
 			continue;
 		first = first_named(finding->reader, parties, rows + i, 2);
+		/* "Ann Lee, former Ambassador to Chile" is not Chile's */
+		if (sent_to(finding->reader, &rows[i]) == first ||
+			sent_to(finding->reader, &rows[i + 1]) == parties->codes[parties->codes[0] == first])
+			first = parties->codes[parties->codes[0] == first];
 		rows[i].row.party = first;
 		rows[i + 1].row.party = parties->codes[parties->codes[0] == first];
 	}

@@ -394,9 +394,11 @@ static uint32_t
 skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
 {
 	Person		post;
-	uint32_t	next = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+	bool		and = kind_at(pieces, i + 1) == PIECE_AND;
+	uint32_t	next = i + 1 + and;
 	uint32_t	end;
 
+	next += kind_at(pieces, next) == PIECE_THE;
 	if (kind_at(pieces, i) != PIECE_COMMA || holder->position.data == NULL || holder->weak_position)
 		return i;
 	next += kind_at(pieces, next) == PIECE_WORD && dlg_piece_is(pieces, next, "also");
@@ -408,7 +410,7 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
 		   (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
 			kind_at(pieces, end) == PIECE_PARTY))
 		end++;
-	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) ||
+	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) || (and && !dlg_cue_follows(pieces, end)) ||
 		holder_follows(pieces, next, &(uint32_t) {0}))
 		return i;
 	return end;
@@ -449,6 +451,28 @@ dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first, uint32_t
 	return office_first ? dlg_starts_with_post(pieces, i, after) : holder_follows(pieces, i, after);
 }
 
+/* Reads a name with its body in brackets, "Ann Lee (Institute of Peace)", at piece i; false where none stands there. */
+static bool
+read_affiliated(const Pieces *pieces, uint32_t i, Entry *entry, uint32_t *end)
+{
+	uint32_t	run = dlg_name_run(pieces, i);
+	uint32_t	after;
+	Body		body;
+
+	if (run < i + 2 || run > i + 4 || kind_at(pieces, run) != PIECE_OPEN || pieces->items[i].flags & PIECE_UPPER ||
+		!dlg_read_body(pieces, run + 1, &body, &after) || kind_at(pieces, after) != PIECE_CLOSE ||
+		(body.bare && after > run + 2))
+		return false;
+	*entry = (Entry) {.is_person = true,
+					  .person = {.name = dlg_text(pieces->reader, pieces->items[i].first, pieces->items[run - 1].end),
+								 .body = body,
+								 .party = body.party,
+								 .first = pieces->items[i].first,
+								 .end = pieces->items[after].end}};
+	*end = after + 1;
+	return true;
+}
+
 bool
 dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bool person, List *list, uint32_t *end)
 {
@@ -468,6 +492,11 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 	named = (person || (last && last->is_person)) &&
 			dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,
 							&entry.person, end);
+	if ((named || kind_at(pieces, i) == PIECE_NAME) && read_affiliated(pieces, i, &entry, end))
+	{
+		push(pieces, list, entry);
+		return true;
+	}
 	if (named && entry.person.name.data &&
 		!(flags & LIST_BODIES && !entry.person.position.data && kind_at(pieces, i) == PIECE_NAME))
 	{

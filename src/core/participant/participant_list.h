@@ -58,6 +58,9 @@ extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool offi
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);
 
+/* Does the verb of a list of participants stand at piece i, perhaps behind a comma? */
+extern bool dlg_cue_follows(const Pieces *pieces, uint32_t i);
+
 /* Is the small word at piece i a verb in the past? */
 extern bool dlg_is_past(const Pieces *pieces, uint32_t i);
 

@@ -315,6 +315,9 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 	{
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
 						  dlg_piece_is(pieces, *at + 1, "an"));
+		if (kind_at(pieces, next) == PIECE_WORD &&
+			ONE_OF(pieces->reader, pieces->items[next].first, "former", "then", "outgoing", "incoming", "newly", "current"))
+			next++;
 		if (kind_at(pieces, next + 1) == PIECE_POSSESSIVE && dlg_office_at(pieces, next + 2) &&
 			(owner = owning_party(pieces, next)) != 0)
 		{
@@ -323,7 +326,7 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 		}
 		/* "AU Commissioner": a short name that the lexicon does not know */
 		next += kind_at(pieces, next) == PIECE_NAME && pieces->items[next].flags & PIECE_UPPER &&
-			kind_at(pieces, next + 1) == PIECE_OFFICE;
+			dlg_office_at(pieces, next + 1);
 		if (dlg_read_post(pieces, next, true, &post) && !opens_name(pieces, post.at) && !is_next_holders(pieces, person, &post))
 		{
 			take_subject(pieces, &post);

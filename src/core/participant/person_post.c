@@ -272,8 +272,12 @@ bracket_end(const Pieces *pieces, uint32_t i)
 static uint32_t
 second_office(const Pieces *pieces, uint32_t i)
 {
-	uint32_t	office = kind_at(pieces, i) == PIECE_AND ? dlg_office_at(pieces, i + 1) : 0;
+	uint32_t	office;
 
+	/* "President and former Ambassador" */
+	i += kind_at(pieces, i) == PIECE_AND && kind_at(pieces, i + 1) == PIECE_WORD &&
+		ONE_OF(pieces->reader, pieces->items[i + 1].first, "former", "concurrently", "also");
+	office = kind_at(pieces, i) == PIECE_AND || kind_at(pieces, i) == PIECE_WORD ? dlg_office_at(pieces, i + 1) : 0;
 	if (office == 0 && kind_at(pieces, i) == PIECE_AND && kind_at(pieces, i + 1) == PIECE_NAME &&
 		pieces->items[i + 1].flags & PIECE_UPPER)
 		office = dlg_office_at(pieces, i + 2);
