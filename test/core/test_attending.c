@@ -62,6 +62,13 @@ static const Case cases[] = {
 		"Dr. Sari Putra, executive director of the Institute of Studies.",
 		"AU||||Tom Hill|National President and former Ambassador to Indonesia|chair|\n"
 		"ID|Institute of Studies|||Sari Putra|executive director|chair|\n"},
+	{"lines of titled persons one after another, without a lead-in", "AU,ID",
+		"Hon. Tom Hill, Minister for Trade of Australia\n\nHis Excellency General (retired) Budi Putra, Minister of Defence of Indonesia\n\n"
+		"The ministers met on 3 May 2020 in Jakarta.",
+		"AU||||Tom Hill|Minister for Trade|head|\nID||||Budi Putra|Minister of Defence|head|\n"},
+	{"who was in attendance", "US,MX",
+		"The U.S. delegation was led by Secretary of State Ann Lee. U.S. Secretary of Energy Tom Hill was also in attendance.",
+		"US||||Ann Lee|Secretary of State|head|\nUS||||Tom Hill|Secretary of Energy|member|\n"},
 	{"a side with a hyphen", "IN,NZ",
 		"Asha Rao, Secretary (East), led the Indian delegation while the New Zealand-side was led by Mr. Tom Hill, Deputy Secretary.",
 		"IN||||Asha Rao|Secretary (East)|head|\nNZ||||Tom Hill|Deputy Secretary|head|\n"},

@@ -378,7 +378,8 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 			piece = (Piece) {i, i + 1, PIECE_WORD, 0, 0};
 		else
 			piece = read_mark(reader, i, end);
-		if (piece.kind == PIECE_NAME)
+		if (piece.kind == PIECE_NAME ||
+			(piece.kind == PIECE_OPEN && i + 1 < end && ONE_OF(reader, i + 1, "retired", "retd", "ret", "rtd")))
 			mark_general(pieces);
 		pieces->brief |= piece.kind == PIECE_BRIEF;
 		DLG_PUSH(reader->arena, pieces, items, piece);

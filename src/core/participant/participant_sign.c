@@ -181,6 +181,44 @@ read_party_line(Finding *finding)
 	return true;
 }
 
+/* Do pieces open with a title: "Hon. Ann Lee", "Senator the Hon Ann Lee"? */
+static bool
+opens_with_title(const Pieces *pieces)
+{
+	uint32_t	i = kind_at(pieces, 0) == PIECE_THE || kind_at(pieces, 0) == PIECE_OFFICE;
+
+	return kind_at(pieces, 0) == PIECE_HONORIFIC || kind_at(pieces, i) == PIECE_HONORIFIC ||
+		(kind_at(pieces, i) == PIECE_THE && kind_at(pieces, i + 1) == PIECE_HONORIFIC);
+}
+
+/*
+ * Reads a line that holds a person with title and post under no lead-in:
+ * where such lines follow one another, they name those who speak.
+ */
+static void
+read_lone_line(Finding *finding, const Sentence *sentence)
+{
+	Entry		entry = {.is_person = true};
+	List		list = {.entries = &entry, .nentries = 1};
+	uint32_t	before = finding->lone;
+	uint32_t	at;
+
+	finding->lone = 0;
+	if (sentence->end - sentence->first > LINE_TOKENS || dlg_mark(finding->reader, sentence->end - 1, '.'))
+		return;
+	dlg_cut_pieces(&finding->pieces, finding->reader, sentence->first, sentence->end);
+	if (!opens_with_title(&finding->pieces) || !dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) ||
+		at < finding->pieces.nitems || entry.person.name.data == NULL || entry.person.position.data == NULL ||
+		entry.person.weak_position)
+		return;
+	dlg_find_list(finding, &list, FOUND_MENTION, 0, true);
+	finding->lone = finding->nrows;
+	if (before == 0)
+		return;
+	finding->rows[finding->nrows - 1].role = finding->rows[before - 1].role = FOUND_MET;
+	finding->rows[finding->nrows - 1].list = finding->rows[before - 1].list;
+}
+
 void
 dlg_find_line(Finding *finding, const Sentence *sentence)
 {
@@ -213,6 +251,8 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 		return;					/* the lead-in holds for all its bullets */
 	finding->lines = leads_in(reader, sentence);
 	finding->line_list = finding->nlists + 1;
+	if (finding->lines == FOUND_NONE)
+		read_lone_line(finding, sentence);
 }
 
 /* The token after the line that starts at token i. */
