@@ -124,6 +124,30 @@ static const Told cases[] = {
 		"The third Norway-Chile Dialogue was held in Oslo on 3 May 2021. They discussed the two pillars that form their vision:"
 		"\n\n1. Nets and boats\n2. Quays and cranes\n\nThe sides thanked each other.",
 	"Norway-Chile Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 1 Nets and boats - 0; session 2 Quays and cranes - 0"},
+	{"a retreat is a meeting, a press conference on it is none",
+		"Minister Anna Berg at the Joint Press Conference\n\nMinister Anna Berg of Norway and Minister Luis Rojas of Chile met "
+		"in Oslo on 3 May 2021 for the seventh Norway-Chile Leaders' Retreat.",
+	"Norway-Chile Leaders' Retreat (7) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"what was done since another meeting",
+		"We, Anna Berg, Prime Minister of Norway, and Luis Rojas, President of Chile, met in Oslo today. Since our third Summit, "
+		"which took place in Santiago on 3 June 2020, much was done.",
+	"- (0) 1 NO,CL 2021-05-04 Oslo/NO"},
+	{"Wednesday's meeting",
+		"The harmony of Norway and Chile was seen in Monday's Ports Summit in Oslo.",
+	"Ports Summit (0) 1 NO,CL - Oslo/NO"},
+	{"ministers of the members of a group",
+		"The third meeting of the Foreign Ministers of the member states of the Caribbean Community was held in Oslo on 3 May.",
+	"meeting of the Foreign Ministers of the member states of the Caribbean Community (3) 1 CARICOM 2021-05-03 Oslo/NO"},
+	{"the days of a meeting that began today",
+		"The 9th Session of the Norway-Chile Ports Commission scheduled to hold between 4th May to 6th May, 2021 commenced today.",
+	"Norway-Chile Ports Commission (9) 1 CL,NO 2021-05-04/2021-05-06 -/-"},
+	{"the day when somebody said so is not that of the meeting",
+		"Norway and Chile are likely to hold the third Norway-Chile Dialogue in Oslo later this month, officials said Monday.",
+	"Norway-Chile Dialogue (3) 1 CL,NO 2021-05 Oslo/NO"},
+	{"a title's meeting told with its number",
+		"Joint Communiqué issued at the conclusion of the Norway-Chile Binational Commission\n\nThe President of Norway undertook "
+		"a working visit leading a delegation to the 7th Session of the Norway-Chile Binational Commission.",
+	"Norway-Chile Binational Commission (7) 1 CL,NO - -/-"},
 };
 
 int

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define MENTION_SENTENCES 2		/* in which a title's meeting may be told with its number */
 #define TRACK_TOKENS 1200		/* where the track is looked for */
 
 /* Does the prose speak of the meeting as one that took place ("In the dialogue, the two sides …")? */
@@ -73,7 +74,8 @@ read_track(const Reader *reader, const Frame *frame)
 		if (dlg_is(reader, i, "1.5") && dlg_is(reader, i + 1 + dlg_mark(reader, i + 1, '-'), "track"))
 			return TRACK_1_5;
 	}
-	return frame->kind != FRAME_TITLE || speaks_of_it(reader, frame) || tells_officials(reader) ? TRACK_1 : TRACK_UNKNOWN;
+	return frame->kind != FRAME_TITLE || speaks_of_it(reader, frame) || tells_officials(reader)
+		? TRACK_1 : TRACK_UNKNOWN;
 }
 
 /* "Chatham House Rule" where the text names it. */
@@ -151,7 +153,31 @@ is_other_day(const Reader *reader, const Frame *frame, Slice held)
 {
 	Slice		told = dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb, dlg_reference(reader, frame));
 
-	return told.len >= 4 && held.len >= 4 && memcmp(told.data, held.data, told.len < held.len ? told.len : held.len) != 0;
+	return told.len >= 4 && held.len >= 4 &&
+		memcmp(told.data, held.data, told.len < held.len ? told.len : held.len) != 0;
+}
+
+/* "led a delegation to the 7th Session of the X", under a title with X: its number, 0 where none is told. */
+static uint32_t
+mentioned_ordinal(const Reader *reader, const Frame *frame)
+{
+	static const char *const recalls[] = {"since", "after", "following", "before", "from", "at", NULL};
+
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < MENTION_SENTENCES; s++)
+	{
+		uint32_t	i = reader->sentences[s].first;
+		MeetingName name;
+
+		if (!dlg_is_prose(reader, &reader->sentences[s]))
+			continue;
+		seen++;
+		for (; dlg_find_meeting(reader, i, reader->sentences[s].end, &name); i = name.end)
+			if (name.ordinal && !name.step && !dlg_series_bare(reader, &name) &&
+				!(name.first > 0 && dlg_is_any(reader, name.first - 1, recalls)) &&
+				dlg_same_series(reader, &name, &frame->name))
+				return name.ordinal;
+	}
+	return 0;
 }
 
 /* The ordinal that the titles, or other sentences on the same meeting, give it; 0 where none does. */
@@ -159,7 +185,8 @@ static uint32_t
 told_ordinal(const Opening *opening, const Frame *frame)
 {
 	const Reader *reader = opening->reader;
-	Slice		held = dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb, dlg_reference(reader, frame));
+	Slice		held = dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb,
+								   dlg_reference(reader, frame));
 
 	for (int t = 0; t < opening->ntitles; t++)
 		if (opening->titles[t].name.ordinal && (dlg_same_series(reader, &opening->titles[t].name, &frame->name) ||
@@ -174,7 +201,7 @@ told_ordinal(const Opening *opening, const Frame *frame)
 			dlg_same_series(reader, &other->name, &frame->name) && !is_other_day(reader, other, held))
 			return other->name.ordinal;
 	}
-	return 0;
+	return frame->kind == FRAME_TITLE ? mentioned_ordinal(reader, frame) : 0;
 }
 
 void

@@ -121,6 +121,14 @@ dlg_same_series(const Reader *reader, const MeetingName *a, const MeetingName *b
 		   dlg_series_alike(reader, a, b) >= 70;
 }
 
+/* "on the sidelines of the X": is it only where others met? */
+static bool
+is_roof(const Reader *reader, const MeetingName *name)
+{
+	return name->first > 1 && dlg_is(reader, name->first - 1, "of") &&
+		ONE_OF(reader, name->first - 2, "sidelines", "margins", "sideline", "margin");
+}
+
 /* The latest proper name before token `end` whose noun is that of `name` ("this committee"), or false. */
 static bool
 resolve(const Reader *reader, MeetingName *name)
@@ -140,7 +148,7 @@ resolve(const Reader *reader, MeetingName *name)
 		{
 			i = other.end;
 			if (other.proper && !dlg_series_bare(reader, &other) && other.first < name->first &&
-				dlg_series_within(reader, name, &other))
+				!is_roof(reader, &other) && dlg_series_within(reader, name, &other))
 			{
 				best = other;
 				found = true;
@@ -404,6 +412,16 @@ choose_title(Opening *opening, const MeetingName *others, bool found, Frame *cho
 	return false;
 }
 
+/* "today's X", "Wednesday's X" */
+static bool
+is_of_today(const Reader *reader, const MeetingName *name)
+{
+	return dlg_is(reader, name->first, "today") ||
+		(name->first > 1 && reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE &&
+		 (dlg_is(reader, name->first - 2, "today") ||
+		  dlg_match(reader, name->first - 2, LEX_WEEKDAY, &(uint32_t) {0})));
+}
+
 /*
  * "Today marks the third A-B Dialogue", "A and B announce the end of their third
  * Dialogue": a numbered meeting of two parties or of a group that the text opens
@@ -424,8 +442,9 @@ choose_mentioned(Opening *opening, const MeetingName *others, Frame *chosen)
 		if (!dlg_is_prose(reader, sentence))
 			continue;
 		seen++;
-		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.ordinal ||
-			frame.name.step || frame.name.indefinite || !dlg_series_named(reader, &frame.name) || frame.name.weak)
+		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) ||
+			(!frame.name.ordinal && !is_of_today(reader, &frame.name)) || frame.name.step ||
+			frame.name.indefinite || frame.name.weak || !dlg_series_named(reader, &frame.name))
 			continue;
 		if (frame.name.first > sentence->first && dlg_is_any(reader, frame.name.first - 1, recalls))
 			continue;
@@ -443,7 +462,10 @@ choose_mentioned(Opening *opening, const MeetingName *others, Frame *chosen)
 	return false;
 }
 
-/* "the 5th meeting of the G … The Fifth Meeting of the G's Ports Council": is it the same meeting under the name of a series? */
+/*
+ * "the 5th meeting of the G … The Fifth Meeting of the G's Ports Council": is
+ * it the same meeting under the name of a series?
+ */
 static bool
 is_better_named(const Reader *reader, const Frame *frame, const Frame *chosen)
 {
@@ -502,7 +524,8 @@ choose(Opening *opening, Frame *chosen)
 	}
 	if (best >= 20 || (best > -100 && opening->ntitles == 0))
 		return true;
-	return choose_title(opening, others, best > -100, chosen) || best > -100 || choose_mentioned(opening, others, chosen);
+	return choose_title(opening, others, best > -100, chosen) || best > -100 ||
+		choose_mentioned(opening, others, chosen);
 }
 
 void

@@ -143,7 +143,8 @@ is_object(const Reader *reader, uint32_t i, uint32_t object)
 	{
 		bool		compound = i + 1 < object && dlg_mark(reader, i + 1, '-');
 
-		if (reader->tokens[i].kind == TOKEN_PUNCT ? !dlg_mark(reader, i, '"') && !dlg_mark(reader, i, '-') && !dlg_mark(reader, i, '\'')
+		if (reader->tokens[i].kind == TOKEN_PUNCT
+			? !dlg_mark(reader, i, '"') && !dlg_mark(reader, i, '-') && !dlg_mark(reader, i, '\'')
 			: !compound && ONE_OF(reader, i, "by", "in", "to", "that", "under", "during"))
 			return false;
 	}
@@ -199,12 +200,33 @@ try_opens(const Reader *reader, Frame *frame)
 	return try_holds(reader, frame) && frame->named && frame->name.parties.ncodes >= 2;
 }
 
+/*
+ * "Since our third Summit, which took place in Oslo, much was done", "As part of
+ * the Summit taking place in Oslo, he received": is the meeting only told of to
+ * say when or where something else was done?
+ */
+static bool
+is_circumstance(const Reader *reader, const Frame *frame)
+{
+	static const char *const links[] = {"since", "after", "following", "before", NULL};
+	static const char *const roofs[] = {"part", "margins", "sidelines", "events", "eve", NULL};
+	uint32_t	first = frame->name.first;
+
+	first -= first > frame->range.first && ONE_OF(reader, first - 1, "our", "their", "its", "the");
+	if (first == frame->range.first)
+		return false;
+	return dlg_is_any(reader, first - 1, links) ||
+		(first > frame->range.first + 1 && dlg_is(reader, first - 1, "of") && dlg_is_any(reader, first - 2, roofs));
+}
+
 /* A meeting was held: its name stands before the verb. */
 static bool
 try_held(const Reader *reader, Frame *frame)
 {
 	if (!dlg_name_before(reader, frame->range.first, frame->verb, &frame->name) ||
 		dlg_is_institution(reader, &frame->name))
+		return false;
+	if (is_circumstance(reader, frame))
 		return false;
 	/* "The meeting follows the Summit that took place in Oslo" */
 	if (frame->name.first > frame->range.first + 1 && ONE_OF(reader, frame->name.end, "that", "which") &&

@@ -165,6 +165,11 @@ is_day_held(const Reader *reader, TokenRange range, uint32_t i)
 	static const char *const others[] = {"every", "each", "the", "a", "since", "until", "till", "before",
 										 "after", "by", "from", "and", "or", "to", "through", "next", "of", NULL};
 
+	uint32_t	before = i > range.first + 1 && dlg_is(reader, i - 1, "on") ? i - 2 : i - 1;
+
+	/* "officials said Wednesday", "said on Wednesday" */
+	if (i > range.first && ONE_OF(reader, before, "said", "announced", "reported", "told"))
+		return false;
 	return (i == range.first || !dlg_is_any(reader, i - 1, others)) &&
 		reader->tokens[i + 1].kind != TOKEN_POSSESSIVE;
 }
@@ -192,6 +197,9 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			reader->tokens[i + 1].kind != TOKEN_POSSESSIVE &&
 			reader->published.len && vague.data == NULL)
 			vague = reader->published;
+		if (dlg_is(reader, i, "this") && dlg_is(reader, i + 1, "month") && reader->published.len >= 7 && !away &&
+			reader->tokens[i + 2].kind != TOKEN_POSSESSIVE)
+			return (Slice) {reader->published.data, 7};
 		if (reader->tokens[i].kind == TOKEN_PUNCT)
 			continue;
 		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday") ? dlg_dateline_day(reader, reference)
@@ -227,10 +235,24 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 	return vague;
 }
 
+/* Is the interval one that has the day in it ("2021-05-03/2021-05-04")? */
+static bool
+has_day(Slice interval, Slice day)
+{
+	return interval.len == 21 && day.len == 10 && interval.data[10] == '/' &&
+		memcmp(interval.data, day.data, 10) <= 0 && memcmp(day.data, interval.data + 11, 10) <= 0;
+}
+
 Slice
 dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice reference)
 {
 	Slice		date = held_from(reader, (TokenRange) {from, range.end}, reference);
+	Slice		days = date.len == 10 && from > range.first
+		? held_from(reader, (TokenRange) {range.first, from}, reference) : NO_SLICE;
+
+	/* "The meeting from 3 to 5 May opened today" */
+	if (has_day(days, date))
+		return days;
 
 	if (date.len <= 4 && from > range.first)
 	{

@@ -84,7 +84,8 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 				is_side(reader, frame, frame->name.parties.codes[i]))
 				dlg_party_add(reader->arena, list, frame->name.parties.codes[i]);
 	if (list->ncodes == 1 && dlg_is_group(reader, list->codes[0]) &&
-		((states == 0 && !(is_with_others(reader, frame) && told.ncodes)) || (frame->kind == FRAME_HELD && !is_side(reader, frame, list->codes[0]))))
+		((states == 0 && !(is_with_others(reader, frame) && told.ncodes)) ||
+		 (frame->kind == FRAME_HELD && !is_side(reader, frame, list->codes[0]))))
 		return;
 	if (list->ncodes < 2 || is_with_others(reader, frame))
 		for (uint32_t i = 0; i < told.ncodes; i++)
@@ -336,12 +337,11 @@ add_hosts_of_trip(const Reader *reader, const Frame *frame, PartyList *list)
 	add_unsaid(reader, frame, list);
 }
 
-/* "Oslo and Santiago held talks": the states for which their capitals stand, as the sentence's subject. */
+/* "Oslo and Santiago held talks": the states for which their capitals stand, as the subject at token i. */
 static void
-add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
+add_capitals_at(const Reader *reader, const Frame *frame, uint32_t i, PartyList *list)
 {
 	PartyList	pair = {0};
-	uint32_t	i = frame->range.first;
 
 	while (i < frame->verb && pair.ncodes < NAME_PARTS)
 	{
@@ -363,6 +363,16 @@ add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
 		 ONE_OF(reader, i, "have", "will", "had")))
 		for (uint32_t k = 0; k < pair.ncodes; k++)
 			dlg_party_add(reader->arena, list, pair.codes[k]);
+}
+
+/* The same where the sentence, or a clause of it, begins so: "A month after the talks, Oslo and Santiago held". */
+static void
+add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	add_capitals_at(reader, frame, frame->range.first, list);
+	for (uint32_t i = frame->range.first; i + 1 < frame->verb && list->ncodes == 0; i++)
+		if (dlg_mark(reader, i, ','))
+			add_capitals_at(reader, frame, i + 1, list);
 }
 
 /*

@@ -25,7 +25,8 @@ is_placeless(const Meeting *meeting)
 bool
 dlg_is_journey(const Reader *reader, TokenRange range)
 {
-	static const char *const journeys[] = {"departed", "departs", "left", "leaves", "arrived", "arrives", "reached",
+	static const char *const journeys[] = {"departed", "departs", "depart", "leave", "fly", "left", "leaves",
+										   "arrived", "arrives", "reached",
 										   "reaches", "flew", "landed", "embarked", NULL};
 
 	for (uint32_t i = range.first; i + 1 < range.end; i++)

@@ -65,7 +65,7 @@ extern void dlg_extend_days(const Reader *reader, const Frame *frame, Meeting *m
 /* The parties who hold the dialogue of this frame. */
 extern void dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list);
 
-/* The year in the name of the dialogue as another line writes it ("the 2020 A-B Dialogue"); NO_SLICE where in none. */
+/* The year in the dialogue's name as another line writes it ("the 2020 A-B Dialogue"); NO_SLICE where none. */
 extern Slice dlg_year_named(const Opening *opening);
 
 /* Takes name and ordinal from a sentence after the frame that says which meeting it was. */

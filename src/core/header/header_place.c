@@ -100,8 +100,8 @@ country_of(const Reader *reader, uint32_t i, const LexEntry *city, uint32_t end)
 static bool
 place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 {
-	static const char *const quarters[] = {"central", "downtown", "nearby", "northern", "southern", "eastern", "western",
-										   NULL};
+	static const char *const quarters[] = {"central", "downtown", "nearby", "northern", "southern", "eastern",
+										   "western", NULL};
 	uint32_t	end;
 	const LexEntry *entry;
 
@@ -218,12 +218,13 @@ unknown_city(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	return true;
 }
 
-/* Does the name at token i tell of a house or of a body in its house, and of no city ("at Harbour Hotel, Lemuria")? */
+/* Does the name at token i tell of a house or of a body in it ("at Harbour Hotel, Lemuria")? */
 static bool
 is_house(const Reader *reader, uint32_t i)
 {
-	static const char *const houses[] = {"the", "house", "palace", "hall", "hotel", "resort", "castle", "villa", "base",
-										 "headquarters", "mission", "residence", "library", "museum", "club", NULL};
+	static const char *const houses[] = {"house", "palace", "hall", "hotel", "resort", "castle", "villa", "base",
+										 "headquarters", "mission", "residence", "library", "museum", "club",
+										 NULL};
 	uint32_t	end = dlg_name_end(reader, i, 0);
 	uint32_t	after;
 
@@ -389,7 +390,7 @@ place_before(const Reader *reader, uint32_t i, Place *place)
 	return false;
 }
 
-/* "Deputy Secretary for Ports at the Lemurian Department of Defence": does somebody's post end before "at" at token i? */
+/* "Deputy Secretary at the Lemurian Department of Ports": does somebody's post end before token i? */
 static bool
 ends_post(const Reader *reader, uint32_t first, uint32_t i)
 {
@@ -454,7 +455,8 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			(dlg_is(reader, i, "at") && !is_house(reader, i + 1) && unknown_city(reader, i + 1, range.end, place)) ||
 			(!dlg_is(reader, i, "to") && house_in_city(reader, i + 1, range.end, place)))
 			return true;
-		if (house.country == 0 && dlg_is(reader, i, "at") && !ends_post(reader, range.first, i) && !known_house(reader, i + 1, &house))
+		if (house.country == 0 && dlg_is(reader, i, "at") && !ends_post(reader, range.first, i) &&
+			!known_house(reader, i + 1, &house))
 			house_at(reader, i + 1, range.end, &house);
 	}
 	if (house.country)

@@ -96,11 +96,14 @@ is_mention(const Reader *reader, const Frame *frame, const Meeting *meeting, con
 	return !dlg_series_bare(reader, name) && dlg_same_series(reader, name, &frame->name);
 }
 
-/* "stressed at the A-B Dialogue in Oslo that": the place right behind a mention of the meeting in the first sentences. */
-static void
+/*
+ * "stressed at the A-B Dialogue in Oslo that": takes the place behind a mention
+ * of the meeting in the first sentences; has it one now?
+ */
+static bool
 read_attached(const Reader *reader, const Frame *frame, Meeting *meeting)
 {
-	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < POINTED_SENTENCES && is_placeless(meeting); s++)
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < POINTED_SENTENCES; s++)
 	{
 		uint32_t	i = reader->sentences[s].first;
 		uint32_t	end = reader->sentences[s].end;
@@ -121,6 +124,7 @@ read_attached(const Reader *reader, const Frame *frame, Meeting *meeting)
 			meeting->country = place.country;
 		}
 	}
+	return !is_placeless(meeting);
 }
 
 /* Where the sentence says the meeting was: at its front, else behind the verb, where nobody's post stands. */
@@ -430,9 +434,7 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 	read_lines(reader, meeting, reader->programme);
 	if ((meeting->held.data == NULL || is_placeless(meeting)) && !frame->future)
 		dlg_read_lead(reader, frame, meeting, reference);
-	if (is_placeless(meeting) && !place.remote)
-		read_attached(reader, frame, meeting);
-	if (is_placeless(meeting) && !place.remote)
+	if (!place.remote && !read_attached(reader, frame, meeting))
 		dlg_read_dateline_place(reader, frame, meeting);
 }
 

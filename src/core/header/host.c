@@ -19,9 +19,8 @@
 static const char *const host_verbs[] = {"host", "co-host", NULL};
 static const char *const organise_verbs[] = {"organize", "co-organize", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", NULL};
-static const char *const host_nouns[] = {"host",      "hosts",      "organizer",
-										 "organiser", "organizers", "organisers",
-										 "co-host",   "co-hosts",   NULL};
+static const char *const host_nouns[] = {"host", "hosts", "organizer", "organiser", "organizers", "organisers",
+										 "co-host", "co-hosts", NULL};
 
 static bool
 is_capital(const Reader *reader, uint32_t i)
@@ -502,15 +501,13 @@ active_hosts(Reader *reader, const Frame *frame)
 	bool		organiser = dlg_verb_of(reader, verb, organise_verbs, &form, &end);
 	uint32_t	before = reader->statement->nhosts;
 	uint32_t	first = frame->range.first;
-	uint32_t	said;			/* where the words begin that tell of it */
+	uint32_t	said = first;	/* where the words begin that tell of it */
 
 	if (!organiser && !dlg_verb_of(reader, verb, host_verbs, &form, &end))
 		return;
-	/* "In a statement, the Ministry said, 'Minister X hosted": who hosts stands within the quotation */
+	/* "The Ministry said, 'Minister X hosted": within the quotation */
 	for (uint32_t i = first; i + 1 < verb; i++)
-		if (dlg_mark(reader, i, '"'))
-			first = i + 1;
-	said = first;
+		first = said = dlg_mark(reader, i, '"') ? i + 1 : first;
 	for (uint32_t i = said; i < verb; i++)
 		if (dlg_match(reader, i, LEX_ACTOR, &end) && end <= verb && end + 2 >= verb)
 		{

@@ -122,7 +122,7 @@ initiative_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 		dlg_add_hosts(reader, i + 2, range.end, true);
 }
 
-/* Does the verb of hosting have people or the meeting for its object ("hosted the delegation", "will host in Oslo A and B")? */
+/* Are people or the meeting the object of the verb of hosting ("hosted the delegation")? */
 static bool
 has_guests(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
 {
@@ -138,7 +138,7 @@ has_guests(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
 	return false;
 }
 
-/* "Minister X hosted the delegation" where the text says that they met in Oslo: the state where somebody in office hosts. */
+/* "Minister X hosted the delegation", of a meeting in Oslo: the state where somebody in office hosts. */
 static void
 host_at_home(Reader *reader, const Frame *frame, TokenRange range)
 {

@@ -80,6 +80,20 @@ list_end(const Reader *reader, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* "A-B", "Policy/Practice" with the mark at token i: the token after what it joins, i where it joins nothing. */
+static uint32_t
+after_hyphen(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	after;
+
+	if (dlg_mark(reader, i, '-') && dlg_party_at(reader, i + 1, false, &after) && after <= limit)
+		return after;
+	if ((dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/')) && !(reader->tokens[i].flags & TOKEN_SPACE) &&
+		!(reader->tokens[i + 1].flags & TOKEN_SPACE) && i + 1 < limit)
+		return i + 2;
+	return i;
+}
+
 /*
  * The token after a run of capitals that starts at token i ("the Use of
  * Information and … Technologies").
@@ -114,17 +128,9 @@ dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit)
 			end++;
 			continue;
 		}
-		if (dlg_mark(reader, end, '-') && end > i && dlg_party_at(reader, end + 1, false, &after) &&
-			after <= limit)
+		if ((next = after_hyphen(reader, end, limit)) > end)
 		{
-			end = after;
-			continue;
-		}
-		if ((dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) &&
-			!(reader->tokens[end].flags & TOKEN_SPACE) &&
-			!(reader->tokens[end + 1].flags & TOKEN_SPACE) && end + 1 < limit)
-		{
-			end += 2;
+			end = next;
 			continue;
 		}
 		if (dlg_is(reader, end, "of") && of_holders(reader, end, limit))
@@ -134,8 +140,7 @@ dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit)
 			end = next;
 			continue;
 		}
-		if (dlg_mark(reader, end, '&'))
-			next++;
+		next = end + dlg_mark(reader, end, '&');
 		/* "the X on Y and the A-B Z", "… and the Fourth Z" are two */
 		if (dlg_is(reader, end, "and") && dlg_is(reader, end + 1, "the") &&
 			(dlg_party_at(reader, end + 2, false, &after) || dlg_ordinal_at(reader, end + 2, &after)))

@@ -130,6 +130,23 @@ dlg_series_add_group(const Reader *reader, uint32_t i, uint32_t end, PartyList *
 	}
 }
 
+/* "of the member states of the G" at token i: adds the group; the token after it, i where none stands there. */
+static uint32_t
+add_members(const Reader *reader, uint32_t i, PartyList *parties)
+{
+	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+	uint32_t	end;
+	PartyCode	party;
+
+	if (!dlg_is(reader, i, "of") || !dlg_is(reader, at, "member") || !ONE_OF(reader, at + 1, "states", "countries") ||
+		!dlg_is(reader, at + 2, "of") ||
+		(party = dlg_holder_at(reader, at + 3 + dlg_is(reader, at + 3, "the"), &end)) == 0 ||
+		!dlg_series_group(reader, party))
+		return i;
+	dlg_party_add(reader->arena, parties, party);
+	return end;
+}
+
 /* "meeting of the Ministers of Ports of the G": of people of a group, who meet as that group. */
 static bool
 take_members(const Reader *reader, TokenRange people, MeetingName *name)
@@ -141,6 +158,8 @@ take_members(const Reader *reader, TokenRange people, MeetingName *name)
 	if (party && dlg_series_group(reader, party))
 		dlg_party_add(reader->arena, &group, party);
 	dlg_series_add_group(reader, people.first, people.end, &group);
+	if (group.ncodes == 0)
+		people.end = add_members(reader, people.end, &group);
 	if (group.ncodes != 1 || name->parties.ncodes)
 		return false;
 	name->parties = group;
