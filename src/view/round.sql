@@ -53,29 +53,33 @@ WITH told AS (
 				THEN min(t.ordinal) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, t.statement_id)
 					 + 1::bigint END AS next
 	FROM (
-		SELECT t.statement_id, t.seq, s.published, k.once, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties,
-			   coalesce(t.held, CASE WHEN t.relation = 'reports' THEN coalesce(
-					-- a copy that does not know when ("today") reports what its original does
-					min(t.held) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, k.once),
-					-- a fact sheet that tells neither number nor time, the only meeting that others report in its week
+		SELECT t.statement_id, t.seq, t.published, t.once, t.relation, t.series, t.series_key, t.ordinal, t.track, t.parties,
+			   coalesce(t.held, CASE WHEN t.relation = 'reports' THEN coalesce(t.original_held,
+					-- a fact sheet that tells neither number nor time: the only meeting that others report in its week
 					CASE WHEN t.series_key IS NOT NULL AND t.ordinal IS NULL
-						  AND max(first_day(t.held)) FILTER (WHERE dated) OVER near <= min(last_day(t.held)) FILTER (WHERE dated) OVER near
+						  AND max(t.begun) FILTER (WHERE dated) OVER near <= min(t.ended) FILTER (WHERE dated) OVER near
 						 THEN min(t.held) FILTER (WHERE dated) OVER near END) END) AS held,
 			   -- and of those that others tell as little of, the first of its week
-			   coalesce(CASE WHEN t.relation = 'reports' AND t.series_key IS NOT NULL AND t.ordinal IS NULL
-							 THEN min(k.once) FILTER (WHERE t.relation = 'reports' AND t.ordinal IS NULL AND t.held IS NULL) OVER near END,
-						k.once) AS beside,
-			   t.city, t.country, t.span, substr(s.body, lower(t.span), upper(t.span) - lower(t.span)) AS text,
-			   coalesce(t.host, CASE WHEN t.relation = 'reports'
-									 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
-										   WHERE h.statement_id = t.statement_id) END) AS hosts
-		FROM telling t
-		JOIN statement s ON s.id = t.statement_id
-		LEFT JOIN copy_set c ON c.statement_id = t.statement_id
-		CROSS JOIN LATERAL (SELECT coalesce(c.root, t.statement_id),
-								   t.relation = 'reports' AND last_day(t.held) - first_day(t.held) < 31) AS k (once, dated)
-		WHERE t.relation <> 'mentions'
-		WINDOW near AS (PARTITION BY t.series_key ORDER BY coalesce(first_day(t.held), s.published)
+			   coalesce(CASE WHEN t.relation = 'reports' AND t.series_key IS NOT NULL AND t.ordinal IS NULL AND t.published IS NOT NULL
+							 THEN min(t.once) FILTER (WHERE t.relation = 'reports' AND t.ordinal IS NULL AND t.held IS NULL) OVER near END,
+						t.once) AS beside,
+			   t.city, t.country, t.span, t.text, t.hosts
+		FROM (
+			SELECT t.*, s.published, k.once, first_day(t.held) AS begun, last_day(t.held) AS ended,
+				   -- a copy that does not know when ("today") reports what its original does
+				   min(t.held) FILTER (WHERE t.relation = 'reports') OVER (PARTITION BY t.series_key, k.once) AS original_held,
+				   substr(s.body, lower(t.span), upper(t.span) - lower(t.span)) AS text,
+				   coalesce(t.host, CASE WHEN t.relation = 'reports'
+										 THEN (SELECT string_agg(h.name, '; ' ORDER BY h.seq) FROM host h
+											   WHERE h.statement_id = t.statement_id) END) AS hosts
+			FROM telling t
+			JOIN statement s ON s.id = t.statement_id
+			LEFT JOIN copy_set c ON c.statement_id = t.statement_id
+			CROSS JOIN LATERAL (SELECT coalesce(c.root, t.statement_id)) AS k (once)
+			WHERE t.relation <> 'mentions'
+		) t
+		CROSS JOIN LATERAL (SELECT t.relation = 'reports' AND t.ended - t.begun < 31) AS d (dated)
+		WINDOW near AS (PARTITION BY t.series_key ORDER BY coalesce(t.begun, t.published)
 						RANGE BETWEEN '7 days' PRECEDING AND '7 days' FOLLOWING)
 	) t
 	-- what is recalled with neither ordinal nor time says too little to be a round
