@@ -69,6 +69,11 @@ static const Case cases[] = {
 	{"who was in attendance", "US,MX",
 		"The U.S. delegation was led by Secretary of State Ann Lee. U.S. Secretary of Energy Tom Hill was also in attendance.",
 		"US||||Ann Lee|Secretary of State|head|\nUS||||Tom Hill|Secretary of Energy|member|\n"},
+	{"a small \"deputy\" before a post, who heads a delegation beside his post, two who lead one together", "PH,IL",
+		"The Israeli delegation was co-led by Ambassador Dan Levi, DDG for Strategic Affairs, and deputy Minister of Energy, Mr. Tom Hill. "
+		"Undersecretary for Policy Ana Cruz, head of the Philippine delegation, met with Minister of Trade of Israel Ron Katz.",
+		"IL||||Dan Levi|DDG for Strategic Affairs|head|\nIL||||Tom Hill|deputy Minister of Energy|head|\n"
+		"PH||||Ana Cruz|Undersecretary for Policy|head|\nIL||||Ron Katz|Minister of Trade|member|\n"},
 	{"a side with a hyphen", "IN,NZ",
 		"Asha Rao, Secretary (East), led the Indian delegation while the New Zealand-side was led by Mr. Tom Hill, Deputy Secretary.",
 		"IN||||Asha Rao|Secretary (East)|head|\nNZ||||Tom Hill|Deputy Secretary|head|\n"},

@@ -399,6 +399,9 @@ read_introduced(Scene *scene, uint32_t i)
 
 	if (role == FOUND_CHAIR)
 		next = enter_apposition(pieces, next);
+	if (role == FOUND_CHAIR && i > 1 && scene->delegation && dlg_piece_is(pieces, next - 2, "led") &&
+		kind_at(pieces, i - 2) == PIECE_DELEGATE)
+		role = FOUND_HEAD;		/* "The Israeli delegation was co-led by" */
 	if (cue && flags & CUE_BODIES)
 		next = enter_side(scene, next);
 	next += cue && dlg_is_possessive(pieces, next);

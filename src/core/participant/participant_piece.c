@@ -317,10 +317,15 @@ static Piece
 read_small(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	Piece		piece = {i, i, PIECE_WORD, 0, 0};
+	uint32_t	end;
 
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
 	read_post_word(reader, i, limit, &piece);
+	/* "deputy Minister of Trade" */
+	if (piece.end == i && ONE_OF(reader, i, "deputy", "vice", "acting", "assistant") && i + 1 < limit &&
+		reader->tokens[i + 1].flags & TOKEN_CAPITAL && dlg_match(reader, i + 1, LEX_OFFICE, &end) && end <= limit)
+		return (Piece) {i, end, PIECE_OFFICE, 0, 0};
 	if (piece.end > i)
 		return piece;
 	piece.end = i + 1;

@@ -289,6 +289,14 @@ opens_name(const Pieces *pieces, uint32_t i)
 	return kind_at(pieces, i) == PIECE_HONORIFIC || dlg_name_run(pieces, i) > i;
 }
 
+/* Is a post that of who heads a delegation at the meeting? */
+static bool
+leads_delegation(const Pieces *pieces, const Post *post)
+{
+	return ONE_OF(pieces->reader, pieces->items[post->first].first, "head", "leader", "chief") &&
+		ONE_OF(pieces->reader, pieces->items[post->end - 1].end - 1, "delegation", "side", "team");
+}
+
 /* Reads the post and bodies that follow a name. */
 static void
 read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *person, uint32_t *at)
@@ -329,8 +337,17 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 			dlg_office_at(pieces, next + 1);
 		if (dlg_read_post(pieces, next, true, &post) && !opens_name(pieces, post.at) && !is_next_holders(pieces, person, &post))
 		{
+			Person		before = *person;
+
 			take_subject(pieces, &post);
 			take_post(pieces, &post, person);
+			/* "Under-Secretary Ann Lee, head of the Chilean delegation": what she is stands first */
+			if (before.position.data && !before.weak_position && leads_delegation(pieces, &post))
+			{
+				person->position = before.position;
+				person->post = before.post;
+				person->post_end = before.post_end;
+			}
 			person->weak_position = false;
 			*at = post.at;
 		}
