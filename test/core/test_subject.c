@@ -24,6 +24,8 @@ static const ActCase cases[] = {
 	 "President Ana Roe of Canada met President Juan Soto of Chile. President Soto thanked Canada. The President "
 	 "welcomed the plan.",
 	 "thank expressive-2 CL; welcome expressive-3 CL", ""},
+	{"somebody and her counterparts", "Minister Ana Roe of Canada and her counterparts discussed ports.",
+	 "discuss assertive-1 CA,CL", ""},
 	{"two persons of one party",
 	 "Minister Ana Roe of Canada and Minister Eva Lind of Canada met Juan Soto of Chile. Minister Roe and Minister Lind "
 	 "thanked Chile.",
@@ -84,6 +86,10 @@ static const ActCase cases[] = {
 	 "agree commissive-5 CA,CL", "5 share alerts"},
 	{"a meeting with its time", "They look forward to the Ports Forum later this year.",
 	 "look forward commissive-2 CA,CL", "2 the Ports Forum later this year due 2021"},
+	{"where it was agreed", "They agreed to share alerts during their meeting in Lima.", "agree commissive-5 CA,CL",
+	 "5 share alerts"},
+	{"a year that is part of a name", "They agreed to prepare for the Friendship Year 2022.", "agree commissive-5 CA,CL",
+	 "5 prepare for the Friendship Year 2022"},
 	{"between others", "They agreed to deepen trade between Canada and Peru.", "agree commissive-5 CA,CL",
 	 "5 deepen trade between Canada and Peru with PE"},
 	{"means in a list", "They are committed to protecting ports, including by training experts, sharing alerts, and opening lines.",

@@ -473,6 +473,23 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 	}
 }
 
+/* "Minister X and her counterparts": he and the other side, all that hold the dialogue. */
+static bool
+joins_counterpart(const Phrase *phrase, uint32_t first, uint32_t end)
+{
+	const Reader *reader = phrase->acts->reader;
+	const PartyList *all = &phrase->acts->all;
+
+	if (phrase->other || all->ncodes < 2 || phrase->speaker.parties.ncodes >= all->ncodes)
+		return false;
+	for (uint32_t i = first; i + 2 < end; i++)
+		if (dlg_class_at(phrase->passage, i) == WORD_AND && dlg_class_at(phrase->passage, i + 1) == WORD_OWN)
+			for (uint32_t k = i + 2; k < end && k < i + 6; k++)
+				if (dlg_is(reader, k, "counterparts") || (dlg_is(reader, k, "counterpart") && all->ncodes == 2))
+					return true;
+	return false;
+}
+
 /* "The Office of Ports' (OP) Director, Ana Roy": the office behind the last possessive heads the phrase. */
 static uint32_t
 office_head(const Passage *passage, uint32_t first, uint32_t end)
@@ -521,6 +538,8 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 		read_rest(&phrase, first, head);
 	if (phrase.head != HEAD_NONE)
 		judge(&phrase, first, end);
+	if (phrase.speaker.kind == SPEAKER_PARTY && joins_counterpart(&phrase, first, end))
+		phrase.speaker = (Speaker) {.kind = SPEAKER_ALL, .plural = true};
 	if (phrase.speaker.kind == SPEAKER_PARTY && phrase.speaker.parties.ncodes > 1)
 		phrase.speaker.plural = true;
 	return phrase.speaker;

@@ -74,6 +74,19 @@ recalls_commitment(const Passage *passage, uint32_t i)
 	return false;
 }
 
+/* Does "their meeting", "talks" stand at token i: where it was agreed? */
+static bool
+tells_meeting(const Passage *passage, uint32_t i)
+{
+	if (dlg_class_at(passage, i) != WORD_OWN && dlg_class_at(passage, i) != WORD_OTHER &&
+		dlg_class_at(passage, i) != WORD_VERB)
+		return false;
+	for (uint32_t k = i; k < passage->end && k < i + 4 && (k == i || dlg_is_nominal(passage, k)); k++)
+		if (ONE_OF(passage->reader, k, "meeting", "talks"))
+			return true;
+	return false;
+}
+
 /* Does "the statement added", "said the ministry" stand at token i? */
 static bool
 is_handed_on(const Passage *passage, uint32_t i)
@@ -138,6 +151,8 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 		else if (dlg_class_at(passage, i) == WORD_COMMA && recalls_commitment(passage, i + 1))
 			return i;
 		else if (dlg_class_at(passage, i) == WORD_COMMA && is_handed_on(passage, i + 1))
+			return i;
+		else if (!inside && dlg_is(passage->reader, i, "during") && tells_meeting(passage, i + 1))
 			return i;
 		else if (!inside && dlg_is(passage->reader, i, "after") && dlg_is_gerund(passage, i + 1))
 			return i;			/* "agreed to V after discussing W" */

@@ -41,7 +41,7 @@ conduct_at(const Passage *passage, uint32_t i, uint32_t limit)
 		return NOWHERE;
 	while (i < limit && dlg_class_at(passage, i) == WORD_ADVERB)
 		i++;
-	if (i < limit && (dlg_is_gerund(passage, i) || is_action_noun(passage, i, limit)))
+	if (i < limit && (dlg_is_gerund(passage, i) || dlg_is(passage->reader, i, "having") || is_action_noun(passage, i, limit)))
 		return i;
 	return NOWHERE;
 }

@@ -132,6 +132,10 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 		if (dlg_is(reader, i, "today") || (i > first + 1 && dlg_is(reader, i - 1, "of") &&
 			reader->tokens[i - 2].flags & TOKEN_CAPITAL))
 			continue;
+		/* "the Friendship Year 2022", "Vision 2030" are names */
+		if (date.len == 4 && i > first && next == i + 1 && reader->tokens[i - 1].flags & TOKEN_CAPITAL &&
+			!dlg_match(reader, i - 1, LEX_MEETING, NULL) && !dlg_match(reader, i - 1, LEX_MONTH, NULL))
+			continue;
 		/* "the July 2022 Joint Statement", "the 2030 agenda" are names */
 		if (next <= end && reaches(date, binding->acts->held) &&
 			!(next < end &&
