@@ -88,6 +88,8 @@ static const ActCase cases[] = {
 	 "look forward commissive-2 CA,CL", "2 the Ports Forum later this year due 2021"},
 	{"where it was agreed", "They agreed to share alerts during their meeting in Lima.", "agree commissive-5 CA,CL",
 	 "5 share alerts"},
+	{"a fiscal year is a time", "They agreed to train experts in Fiscal Year 2022.", "agree commissive-5 CA,CL",
+	 "5 train experts in Fiscal Year 2022 due 2022"},
 	{"a year that is part of a name", "They agreed to prepare for the Friendship Year 2022.", "agree commissive-5 CA,CL",
 	 "5 prepare for the Friendship Year 2022"},
 	{"between others", "They agreed to deepen trade between Canada and Peru.", "agree commissive-5 CA,CL",
