@@ -172,6 +172,14 @@ SELECT array_agg(id) FROM odd WHERE doc @@ 'word8998 <2> word9000';
 SELECT array_agg(id) FROM odd WHERE doc @@ 'a:C & b';
 SELECT count(*) FROM bm25_check('odd_rank');
 
+-- Of two indexes on one column, say while one takes the other's place, a query is ranked by one and scans that one.
+CREATE INDEX odd_other ON odd USING dialogue_bm25 (doc) WITH (k1 = 2);
+EXPLAIN (COSTS OFF) SELECT id FROM odd ORDER BY doc <@> 'again' LIMIT 3;
+SELECT id FROM odd ORDER BY doc <@> 'again' LIMIT 3;
+EXPLAIN (COSTS OFF) SELECT id FROM odd ORDER BY doc <@@> bm25_query('odd_other', 'again') LIMIT 3;
+EXPLAIN (COSTS OFF) SELECT id FROM odd ORDER BY doc <@@> bm25_query('odd_rank', 'again') LIMIT 3;
+DROP INDEX odd_other;
+
 -- A query that reads no column may scan the index alone, as the planner chooses once VACUUM has seen a table.
 EXPLAIN (COSTS OFF) SELECT count(*) FROM odd;
 INSERT INTO odd VALUES (99, NULL);

@@ -179,14 +179,20 @@ dlg_bm25query_index(Datum datum)
 	return DatumGetBm25Query(datum)->index;
 }
 
+bool
+dlg_bm25query_fits(Oid index, Datum datum)
+{
+	Oid			asked = DatumGetBm25Query(datum)->index;
+
+	return index == asked || (get_rel_relispartition(index) && list_member_oid(get_partition_ancestors(index), asked));
+}
+
 TSQuery
 dlg_bm25query_for(Relation index, Datum datum)
 {
 	Bm25Query  *query = DatumGetBm25Query(datum);
-	Oid			oid = RelationGetRelid(index);
 
-	if (oid != query->index &&
-		!(index->rd_rel->relispartition && list_member_oid(get_partition_ancestors(oid), query->index)))
+	if (!dlg_bm25query_fits(RelationGetRelid(index), datum))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("a query for index %s cannot be answered by index \"%s\"",

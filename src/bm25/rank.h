@@ -21,6 +21,9 @@ extern Oid	dlg_bm25_table(Oid index);
 /* The index that a query names. */
 extern Oid	dlg_bm25query_index(Datum datum);
 
+/* Is the index the one that a query names, or a part of it? */
+extern bool dlg_bm25query_fits(Oid index, Datum datum);
+
 /* The query's words, for a scan of an index: the one it names or a part of it; an error for any other. */
 extern TSQuery dlg_bm25query_for(Relation index, Datum datum);
 
