@@ -50,6 +50,23 @@ static const Told cases[] = {
 		"On 3 May Minister Anna Berg of Norway joined Minister Luis Rojas of Chile in co-chairing the third Norway-Chile "
 		"Dialogue on Ports.",
 	"Norway-Chile Dialogue on Ports (3) 1 CL,NO 2021-05-03 -/-"},
+	{"a council of one's own is no council of the United Nations",
+		"Minister Anna Berg of Norway met Luis Rojas, Secretary of the National Security Council of Chile, in Oslo on 3 May.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the Indo-Pacific is not India's",
+		"Norway and Chile convened the first Indo-Pacific Dialogue in Oslo on 3 May.",
+	"Norway-Chile Indo-Pacific Dialogue (1) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"governments between which a commission is",
+		"The 6th Session of the Binational Commission between the Government of the Kingdom of Norway and the Government of "
+		"the Republic of Chile was held in Oslo on 3 May.",
+	"Norway-Chile Binational Commission (6) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"a delegation that is led to meet others",
+		"Minister Anna Berg led a Norwegian delegation to meet with President Luis Rojas of Chile on 3 May.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"a guest's country with its short form in brackets",
+		"On 3 May Norwegian Minister Anna Berg hosted the Republic of Korea (ROK) Minister of Ports Seo Ji-won in Oslo for "
+		"the fourth Norway-ROK Ports Dialogue.",
+	"Norway-ROK Ports Dialogue (4) 1 KR,NO 2021-05-03 Oslo/NO; host Norway"},
 	/* who */
 	{"a ministry that one state has, where its minister's state is not told",
 		"Foreign Secretary Anna Berg met Minister Luis Rojas of Chile in Santiago on 3 May, the Ministry of External "

@@ -100,6 +100,9 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	}
 	for (uint32_t i = at; i < frame->range.end && i < frame->verb_end + 8 && !people; i++)
 	{
+		/* "the Republic of Lemuria (ROL) Minister" */
+		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') && i + 2 < frame->range.end)
+			i += 3;
 		/* but "will host Luis Rojas, President of Lemuria" */
 		if ((dlg_mark(reader, i, ',') && !(i > at && dlg_is_office(reader, i + 1, &end))) ||
 			dlg_mark(reader, i, '('))
@@ -233,8 +236,10 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 {
 	static const char *const doing[] = {"launch",     "hold",     "convene", "attend",  "participate", "conduct",
 										"inaugurate", "co-chair", "chair",   "kick off", "open", NULL};
-	bool		delegation = !dlg_verb_is(reader, frame->verb, (const char *const[]) {"lead", "head", "send", NULL},
-									  NULL, &(uint32_t) {0});
+	static const char *const meeting[] = {"meet", NULL};
+	bool		leads = dlg_verb_is(reader, frame->verb, (const char *const[]) {"lead", "head", "send", NULL}, NULL,
+									&(uint32_t) {0});
+	bool		delegation = !leads;
 	MeetingName name;
 
 	if (leads_meeting(reader, frame, &name))
@@ -249,6 +254,13 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 		uint32_t	end;
 
 		delegation |= dlg_is(reader, i, "delegation") && i < frame->verb_end + 8;
+		if (delegation && leads && dlg_is(reader, i, "to") && dlg_verb_of(reader, i + 1, meeting, NULL, &end))
+		{
+			frame->kind = FRAME_MEETS;
+			frame->verb = i + 1;
+			frame->verb_end = end;
+			return true;
+		}
 		if (!(dlg_is(reader, i, "to") && dlg_verb_of(reader, i + 1, doing, NULL, &end)) &&
 			!(dlg_is(reader, i, "in") && dlg_is(reader, i - 1, "participation")) && !dlg_is(reader, i, "for"))
 			continue;

@@ -224,6 +224,7 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 	uint32_t	floor = i;
 	const LexEntry *party;
 	const LexEntry *body;
+	PartyCode	first;
 
 	memset(name, 0, sizeof *name);
 	if (dlg_next(reader, i, end, SIGN_MEETING) == end)
@@ -259,9 +260,8 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		dlg_series_grow_left(reader, floor, name);
 		dlg_series_grow_right(reader, end, name);
 		dlg_series_take_acronym(reader, name);
-		if (name->parties.ncodes == 0 &&
-			(party = dlg_match(reader, name->parts[0].first, LEX_PARTY, &after)) != NULL)
-			dlg_party_add(reader->arena, &name->parties, party->party);
+		if (name->parties.ncodes == 0 && (first = dlg_party_at(reader, name->parts[0].first, true, NULL)) != 0)
+			dlg_party_add(reader->arena, &name->parties, first);
 		if (name->weak && name->body && name->parties.ncodes == 1 &&
 			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state"))
 		{

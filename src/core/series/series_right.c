@@ -170,7 +170,7 @@ after_offices(const Reader *reader, uint32_t i, uint32_t limit)
 	{
 		office |= dlg_match(reader, k, LEX_ORGANISATION, &after) ||
 				  dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_DELEGATE, &after) ||
-				  ONE_OF(reader, k, "governments", "ministries");
+				  ONE_OF(reader, k, "government", "governments", "ministries");
 		if (office && dlg_is(reader, k, "of") &&
 			dlg_party_at(reader, k + 1 + dlg_is(reader, k + 1, "the"), false, &after))
 			return k + 1 + dlg_is(reader, k + 1, "the");

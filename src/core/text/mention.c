@@ -270,6 +270,9 @@ dlg_party_here(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 	/* "Latin American", "eastern Lemuria" */
 	if (entry && i > 0 && dlg_is_any(reader, i - 1, quarters))
 		return 0;
+	/* "the National Security Council" */
+	if (entry && i > 0 && dlg_slice_is(entry->text, "institution") && dlg_is(reader, i - 1, "national"))
+		return 0;
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 	{
 		if (!metonyms && (dlg_slice_is(entry->text, "capital") || dlg_slice_is(entry->text, "metonym")))
