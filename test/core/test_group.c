@@ -148,6 +148,12 @@ static const Told cases[] = {
 		"Joint Communiqué issued at the conclusion of the Norway-Chile Binational Commission\n\nThe President of Norway undertook "
 		"a working visit leading a delegation to the 7th Session of the Norway-Chile Binational Commission.",
 	"Norway-Chile Binational Commission (7) 1 CL,NO - -/-"},
+	{"the number in the title tells which of two meetings is announced",
+		"5th round of Norway-Chile political consultations next week\n\nThe 5th Round of Political Consultations between Norway "
+		"and Chile will be held on 10 May 2021 in Oslo.\n\nThe 4th Round of Political Consultations between the two countries "
+		"was held on 28 February 2018 in Santiago.",
+	"Norway-Chile political consultations (5) 1 CL,NO 2021-05-10 Oslo/NO; recalls Norway-Chile political consultations (4) 1 "
+		"CL,NO 2018-02-28 Santiago/CL"},
 };
 
 int

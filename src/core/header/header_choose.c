@@ -188,6 +188,13 @@ is_described(const Reader *reader, const Frame *frame)
 	return list.ncodes >= 2;
 }
 
+/* "The 4th Dialogue was held in 2018", under a title with the 5th: are both numbered, and not alike? */
+static bool
+is_other_number(const MeetingName *name, const MeetingName *title)
+{
+	return name->ordinal && title->ordinal && name->ordinal != title->ordinal;
+}
+
 /* How good the frame is as that of the reported dialogue. */
 static int
 worth(const Opening *opening, const Frame *frame, int place)
@@ -196,7 +203,8 @@ worth(const Opening *opening, const Frame *frame, int place)
 	int			score = 0;
 
 	for (int t = 0; t < opening->ntitles && frame->named; t++)
-		if (dlg_same_series(reader, &frame->name, &opening->titles[t].name))
+		if (dlg_same_series(reader, &frame->name, &opening->titles[t].name) &&
+			!is_other_number(&frame->name, &opening->titles[t].name))
 		{
 			score += 20;
 			break;
