@@ -72,6 +72,8 @@ static const ActCase cases[] = {
 	/* when and how far */
 	{"a time that opens the sentence", "Next year, both sides will train experts.", "will commissive-4 CA,CL",
 	 "4 train experts due 2022"},
+	{"a year that opens it", "In 2022, both sides will train experts.", "will commissive-4 CA,CL",
+	 "4 train experts due 2022"},
 	{"an occasion that opens it", "Ahead of the summit in 2022, they agreed to share alerts.", "agree commissive-5 CA,CL",
 	 "5 share alerts"},
 	{"what was done before", "They agreed to share alerts after discussing ports.", "agree commissive-5 CA,CL", "5 share alerts"},

@@ -133,7 +133,8 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 			reader->tokens[i - 2].flags & TOKEN_CAPITAL))
 			continue;
 		/* "the Friendship Year 2022", "Vision 2030" are names */
-		if (date.len == 4 && i > first && next == i + 1 && reader->tokens[i - 1].flags & TOKEN_CAPITAL &&
+		if (date.len == 4 && i > first + 1 && next == i + 1 && reader->tokens[i - 1].flags & TOKEN_CAPITAL &&
+			dlg_class_at(binding->passage, i - 1) == WORD_NAME &&
 			!dlg_match(reader, i - 1, LEX_MEETING, NULL) && !dlg_match(reader, i - 1, LEX_MONTH, NULL) &&
 			!dlg_is(reader, i - 1, "fy") && !ONE_OF(reader, i - 2, "fiscal", "calendar"))
 			continue;
