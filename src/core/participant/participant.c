@@ -425,7 +425,7 @@ read_introduced(Scene *scene, uint32_t i)
 		list->nentries == 2 && dlg_count_persons(list) == 2)
 		role = FOUND_MET;
 	/* "U.S. Co-Chairs X and Y" */
-	for (uint32_t k = 0; role == FOUND_CHAIR && i > 0 && kind_at(pieces, i - 1) == PIECE_PARTY && k < list->nentries; k++)
+	for (uint32_t k = 0; k < list->nentries && role == FOUND_CHAIR && kind_at(pieces, i - 1) == PIECE_PARTY; k++)
 		if (list->entries[k].is_person && list->entries[k].person.party == 0)
 			list->entries[k].person.party = pieces->items[i - 1].party;
 	if (flags & CUE_COMPANY && scene->party == 0)

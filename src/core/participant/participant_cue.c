@@ -251,7 +251,8 @@ is_adverb(const Reader *reader, uint32_t i)
 static uint32_t
 after_manner(const Reader *reader, uint32_t i)
 {
-	static const char *const openings[] = {"in", "on", "at", "for", "via", "from", "through", "over", "during", "by",
+	static const char *const openings[] = {"in",   "on",     "at",   "for",    "via", "from", "through",
+										   "over", "during", "by",
 										   "today", "yesterday", "respectively", NULL};
 
 	if (!dlg_is_any(reader, i, openings) && !is_adverb(reader, i))
@@ -262,7 +263,8 @@ after_manner(const Reader *reader, uint32_t i)
 			return k;
 		if ((reader->tokens[k].kind != TOKEN_WORD && reader->tokens[k].kind != TOKEN_NUMBER &&
 			 reader->tokens[k].kind != TOKEN_POSSESSIVE && !dlg_mark(reader, k, '-')) ||
-			(k > i && ONE_OF(reader, k, "and", "who", "which", "was", "were", "led", "hosted", "headed", "chaired")))
+			(k > i && ONE_OF(reader, k, "and", "who", "which", "was", "were", "led", "hosted", "headed",
+							 "chaired")))
 			break;
 	}
 	return i;

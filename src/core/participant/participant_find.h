@@ -14,7 +14,7 @@ typedef enum FoundRole
 	FOUND_HOST,					/* "hosted by": head, where somebody else does not chair */
 	FOUND_HEAD,
 	FOUND_MET,					/* met: head as the sole principal of a party, else member */
-	FOUND_ACTED,				/* said or did something in the statement: the same, where nobody met for the party */
+	FOUND_ACTED,				/* said or did something: the same, where nobody met for the party */
 	FOUND_MEMBER,
 	FOUND_SIGNATORY,
 	FOUND_OBSERVER,
@@ -40,7 +40,7 @@ typedef struct Finding
 	uint32_t	nlists;
 	FoundRole	lines;			/* of the lines of persons that may follow; FOUND_NONE: none may */
 	uint32_t	line_list;		/* number of the list that such lines make */
-	uint32_t	lone;			/* the row of the line before, which held a titled person only, and 1; 0: none */
+	uint32_t	lone;			/* 1 + the row of the line before, which held a titled person; 0: none */
 	bool		title;			/* a title is being read: whom it names is only mentioned */
 	Pieces		pieces;			/* of the sentence being read */
 	List		list;			/* the list being read, and the other side's */

@@ -301,7 +301,7 @@ settle_by_sentence(Finding *finding)
 	}
 }
 
-/* A member named right before bodies of one side is of theirs: "Ann Lee and officials from the Cabinet Office". */
+/* A member right before bodies of one side is of theirs: "Ann Lee and officials from the Cabinet Office". */
 static void
 settle_by_company(Finding *finding)
 {
@@ -310,8 +310,9 @@ settle_by_company(Finding *finding)
 		Found	   *found = &finding->rows[i];
 		const Found *next = &finding->rows[i + 1];
 
-		if (found->row.party == 0 && found->row.person.data && found->role == FOUND_MEMBER && next->role == FOUND_MEMBER &&
-			next->row.person.data == NULL && next->first < dlg_sentence_at(finding->reader, found->first)->end)
+		if (found->row.party == 0 && found->row.person.data && found->role == FOUND_MEMBER &&
+			next->role == FOUND_MEMBER && next->row.person.data == NULL &&
+			next->first < dlg_sentence_at(finding->reader, found->first)->end)
 			found->row.party = next->row.party;
 	}
 }

@@ -410,7 +410,8 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
 		   (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
 			kind_at(pieces, end) == PIECE_PARTY))
 		end++;
-	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) || (and && !dlg_cue_follows(pieces, end)) ||
+	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) ||
+		(and && !dlg_cue_follows(pieces, end)) ||
 		holder_follows(pieces, next, &(uint32_t) {0}))
 		return i;
 	return end;
@@ -451,7 +452,7 @@ dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first, uint32_t
 	return office_first ? dlg_starts_with_post(pieces, i, after) : holder_follows(pieces, i, after);
 }
 
-/* Reads a name with its body in brackets, "Ann Lee (Institute of Peace)", at piece i; false where none stands there. */
+/* Reads a name with its body in brackets, "Ann Lee (Institute of Peace)", at piece i; false where none is. */
 static bool
 read_affiliated(const Pieces *pieces, uint32_t i, Entry *entry, uint32_t *end)
 {

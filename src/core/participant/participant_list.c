@@ -93,7 +93,8 @@ next_person(const Pieces *pieces, uint32_t i)
 	static const char *const clauses[] = {"under", "while", "during", "where", "which", "when", "after", "before",
 										  "as",    "to",    "who",    NULL};
 
-	if (kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_AND || kind_at(pieces, i + 1) == PIECE_AND ||
+	if (kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_AND ||
+		kind_at(pieces, i + 1) == PIECE_AND ||
 		(kind_at(pieces, i) == PIECE_JOIN && !ONE_OF(pieces->reader, pieces->items[i].first, "of", "for", "on")))
 		return 0;
 	for (uint32_t k = i; k < i + CLAUSE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)

@@ -89,9 +89,10 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 		kind_at(pieces, i + 1) != PIECE_DELEGATE)
 		return i + 1;
 	/* "Teo Eng Dih": a short title that is a name here */
-	if (kind_at(pieces, i) == PIECE_HONORIFIC && kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) == PIECE_NAME &&
-		piece->end == piece->first + 1 && ONE_OF(reader, piece->first, "eng", "hon", "sri", "gen", "sen", "tun", "haji", "hj",
-												 "adm", "daw", "mag", "baron", "lady", "tuan", "ir"))
+	if (kind_at(pieces, i) == PIECE_HONORIFIC && kind_at(pieces, i - 1) == PIECE_NAME &&
+		kind_at(pieces, i + 1) == PIECE_NAME && piece->end == piece->first + 1 &&
+		ONE_OF(reader, piece->first, "eng", "hon", "sri", "gen", "sen", "tun", "haji", "hj", "adm", "daw", "mag",
+			   "baron", "lady", "tuan", "ir"))
 		return i + 1;
 	/* "Al Sheikh" */
 	if (kind_at(pieces, i) == PIECE_HONORIFIC && dlg_match(reader, piece->first - 1, LEX_PARTICLE, &end))

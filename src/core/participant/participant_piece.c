@@ -256,7 +256,8 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 		uint32_t	joined = take_joined(reader, piece.end, limit);
 
 		/* "the New Zealand-side was led by" */
-		if (piece.kind == PIECE_PARTY && joined > piece.end + 1 && ONE_OF(reader, joined - 1, "side", "delegation", "team"))
+		if (piece.kind == PIECE_PARTY && joined > piece.end + 1 &&
+			ONE_OF(reader, joined - 1, "side", "delegation", "team"))
 			joined = piece.end;
 		if (joined > piece.end && piece.kind != PIECE_BODY && piece.kind != PIECE_OFFICE)
 			piece.kind = piece.kind == PIECE_HONORIFIC ? PIECE_NAME : PIECE_FIELD;

@@ -207,7 +207,8 @@ read_lone_line(Finding *finding, const Sentence *sentence)
 	if (sentence->end - sentence->first > LINE_TOKENS || dlg_mark(finding->reader, sentence->end - 1, '.'))
 		return;
 	dlg_cut_pieces(&finding->pieces, finding->reader, sentence->first, sentence->end);
-	if (!opens_with_title(&finding->pieces) || !dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) ||
+	if (!opens_with_title(&finding->pieces) ||
+		!dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) ||
 		at < finding->pieces.nitems || entry.person.name.data == NULL || entry.person.position.data == NULL ||
 		entry.person.weak_position)
 		return;

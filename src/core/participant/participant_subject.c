@@ -147,7 +147,8 @@ meet_to_chair(const Pieces *pieces, uint32_t i)
 			uint32_t	token = pieces->items[k].end;
 
 			if (dlg_is(reader, token, "chair") || dlg_is(reader, token, "cochair") ||
-				(dlg_is(reader, token, "co") && (dlg_is(reader, token + 2, "chair") || dlg_is(reader, token + 1, "chair"))))
+				(dlg_is(reader, token, "co") &&
+				 (dlg_is(reader, token + 2, "chair") || dlg_is(reader, token + 1, "chair"))))
 				return true;
 		}
 	return false;

@@ -12,6 +12,23 @@
  */
 #include "person.h"
 
+/* Takes "and Trade" into the body that ends at piece *end: "Ministry of Foreign Affairs and Trade Secretary Ann Lee". */
+static void
+take_second_field(const Pieces *pieces, Body *body, uint32_t *end)
+{
+	const Piece *office = &pieces->items[*end + 2];
+
+	if (body->bare || body->end != body->core_end || kind_at(pieces, *end) != PIECE_AND ||
+		kind_at(pieces, *end - 1) != PIECE_FIELD || kind_at(pieces, *end - 2) != PIECE_JOIN ||
+		kind_at(pieces, *end + 1) != PIECE_FIELD || kind_at(pieces, *end + 2) != PIECE_OFFICE ||
+		office->end != office->first + 1 ||
+		(kind_at(pieces, *end + 3) != PIECE_HONORIFIC && dlg_name_run(pieces, *end + 3) <= *end + 4))
+		return;
+	*end += 2;
+	body->end = body->core_end = pieces->items[*end - 1].end;
+	body->name = dlg_text(pieces->reader, body->core, body->core_end);
+}
+
 /*
  * Reads the body that a post belongs to before it: "European Commission Director-General", "the Agency's
  * Deputy Head", "NCA's Director", "German Chancellery Security Policy Adviser".  *end becomes the post's
@@ -41,17 +58,7 @@ read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	{
 		bool		owner = kind_at(pieces, *end) == PIECE_POSSESSIVE;
 
-		/* "Ministry of Foreign Affairs and Trade Secretary Ann Lee" */
-		if (!body->bare && body->end == body->core_end && kind_at(pieces, *end) == PIECE_AND &&
-			kind_at(pieces, *end - 1) == PIECE_FIELD && kind_at(pieces, *end - 2) == PIECE_JOIN &&
-			kind_at(pieces, *end + 1) == PIECE_FIELD &&
-			kind_at(pieces, *end + 2) == PIECE_OFFICE && pieces->items[*end + 2].end == pieces->items[*end + 2].first + 1 &&
-			(kind_at(pieces, *end + 3) == PIECE_HONORIFIC || dlg_name_run(pieces, *end + 3) > *end + 4))
-		{
-			*end += 2;
-			body->end = body->core_end = pieces->items[*end - 1].end;
-			body->name = dlg_text(pieces->reader, body->core, body->core_end);
-		}
+		take_second_field(pieces, body, end);
 		*end += owner;
 		if (owner && kind_at(pieces, *end) == PIECE_BRIEF)
 		{
@@ -289,6 +296,26 @@ opens_name(const Pieces *pieces, uint32_t i)
 	return kind_at(pieces, i) == PIECE_HONORIFIC || dlg_name_run(pieces, i) > i;
 }
 
+/* Reads the post right behind a name, where the comma is left out: "Mr. Tom Hill Director for Trade". */
+static bool
+read_close_post(const Pieces *pieces, uint32_t i, Post *post)
+{
+	i += kind_at(pieces, i) == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER;
+	if (kind_at(pieces, i) == PIECE_OFFICE && dlg_read_post(pieces, i, true, post) && post->joined &&
+		!opens_name(pieces, post->at))
+		return true;
+	*post = (Post) {0};
+	return false;
+}
+
+/* Does a word stand at piece i that tells when a post was held: "former Ambassador"? */
+static bool
+tells_time(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_WORD &&
+		ONE_OF(pieces->reader, pieces->items[i].first, "former", "then", "outgoing", "incoming", "newly", "current");
+}
+
 /* Is a post that of who heads a delegation at the meeting? */
 static bool
 leads_delegation(const Pieces *pieces, const Post *post)
@@ -306,26 +333,17 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 	uint32_t	next = *at + 1;
 
 	read_origin(pieces, person, at);
-	next = *at + (kind_at(pieces, *at) == PIECE_NAME && pieces->items[*at].flags & PIECE_UPPER);
-	if (kind_at(pieces, next) == PIECE_OFFICE && titled && !office_first)
+	if (titled && !office_first && read_close_post(pieces, *at, &post))
 	{
-		/* "Mr. Tom Hill Director for Trade": the comma is left out */
-		if (dlg_read_post(pieces, next, true, &post) && post.joined && !opens_name(pieces, post.at))
-		{
-			take_post(pieces, &post, person);
-			person->weak_position = false;
-			*at = post.at;
-		}
-		else
-			post = (Post) {0};
+		take_post(pieces, &post, person);
+		person->weak_position = false;
+		*at = post.at;
 	}
 	else if (kind_at(pieces, *at) == PIECE_COMMA && !office_first)
 	{
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
 						  dlg_piece_is(pieces, *at + 1, "an"));
-		if (kind_at(pieces, next) == PIECE_WORD &&
-			ONE_OF(pieces->reader, pieces->items[next].first, "former", "then", "outgoing", "incoming", "newly", "current"))
-			next++;
+		next += tells_time(pieces, next);
 		if (kind_at(pieces, next + 1) == PIECE_POSSESSIVE && dlg_office_at(pieces, next + 2) &&
 			(owner = owning_party(pieces, next)) != 0)
 		{
@@ -335,19 +353,13 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 		/* "AU Commissioner": a short name that the lexicon does not know */
 		next += kind_at(pieces, next) == PIECE_NAME && pieces->items[next].flags & PIECE_UPPER &&
 			dlg_office_at(pieces, next + 1);
-		if (dlg_read_post(pieces, next, true, &post) && !opens_name(pieces, post.at) && !is_next_holders(pieces, person, &post))
+		if (dlg_read_post(pieces, next, true, &post) && !opens_name(pieces, post.at) &&
+			!is_next_holders(pieces, person, &post))
 		{
-			Person		before = *person;
-
 			take_subject(pieces, &post);
-			take_post(pieces, &post, person);
 			/* "Under-Secretary Ann Lee, head of the Chilean delegation": what she is stands first */
-			if (before.position.data && !before.weak_position && leads_delegation(pieces, &post))
-			{
-				person->position = before.position;
-				person->post = before.post;
-				person->post_end = before.post_end;
-			}
+			if (person->position.data == NULL || person->weak_position || !leads_delegation(pieces, &post))
+				take_post(pieces, &post, person);
 			person->weak_position = false;
 			*at = post.at;
 		}

@@ -301,6 +301,16 @@ opens_unit(const Pieces *pieces, uint32_t i)
 		!dlg_office_at(pieces, k + 1);
 }
 
+/* Is the word at piece i nobody's name, but the end of a field: "Ann Lee, Chair of the Political Affairs Cluster,"? */
+static bool
+ends_field(const Pieces *pieces, uint32_t i)
+{
+	PieceKind	next = kind_at(pieces, i + 1);
+
+	return kind_at(pieces, i - 1) == PIECE_FIELD && dlg_name_run(pieces, i) == i + 1 &&
+		(next == PIECE_COMMA || next == PIECE_STOP || next == PIECE_SEMICOLON || next == PIECE_JOIN);
+}
+
 /* Reads one more piece of a post; false where it ends. */
 static bool
 read_post_piece(const Pieces *pieces, Post *post, bool named)
@@ -318,7 +328,9 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 				return false;
 			break;
 		case PIECE_FIELD:
-			if (opens_unit(pieces, post->at))
+		case PIECE_NAME:
+			if (kind_at(pieces, post->at) == PIECE_FIELD ? opens_unit(pieces, post->at)
+				: !named || !post->joined || !ends_field(pieces, post->at))
 				return false;
 			break;
 		case PIECE_PARTY:
@@ -346,14 +358,6 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 				return false;
 			post->at = after;
 			break;
-		case PIECE_NAME:
-			/* "Ann Lee, Chair of the Political Affairs Cluster": a word that is nobody's name */
-			if (!named || !post->joined || kind_at(pieces, post->at - 1) != PIECE_FIELD ||
-				dlg_name_run(pieces, post->at) != post->at + 1 ||
-				(kind_at(pieces, post->at + 1) != PIECE_COMMA && kind_at(pieces, post->at + 1) != PIECE_STOP &&
-				 kind_at(pieces, post->at + 1) != PIECE_SEMICOLON && kind_at(pieces, post->at + 1) != PIECE_JOIN))
-				return false;
-			break;
 		case PIECE_COMMA:
 		case PIECE_AND:
 			if ((after = dlg_fields_go_on(pieces, post->at, true)))
@@ -378,8 +382,8 @@ static bool
 is_national(const Pieces *pieces, uint32_t i)
 {
 	for (uint32_t k = pieces->items[i].first; k < pieces->items[i].end; k++)
-		if (ONE_OF(pieces->reader, k, "minister", "secretary", "president", "chancellor", "premier", "ambassador", "governor",
-				   "undersecretary", "commissioner"))
+		if (ONE_OF(pieces->reader, k, "minister", "secretary", "president", "chancellor", "premier",
+				   "ambassador", "governor", "undersecretary", "commissioner"))
 			return true;
 	return false;
 }
