@@ -141,7 +141,11 @@ dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, S
 		dlg_read_commitments(reader);
 	}
 	else
+	{
+		dlg_read_foreign_leaders(reader);
+		dlg_read_foreign_meetings(reader);
 		dlg_read_foreign_acts(reader);
+	}
 	dlg_read_citations(reader);
 	if (out)
 		*out = reader;

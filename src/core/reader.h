@@ -291,6 +291,8 @@ extern uint32_t dlg_roman_at(const Reader *reader, uint32_t i);
 extern void dlg_read_acronyms(Reader *reader);
 extern void dlg_read_header(Reader *reader);		/* title, language, dialogue, hosts */
 extern void dlg_read_participants(Reader *reader);
+extern void dlg_read_foreign_leaders(Reader *reader);
+extern void dlg_read_foreign_meetings(Reader *reader);
 extern void dlg_read_sessions(Reader *reader);
 extern void dlg_read_meetings(Reader *reader);
 extern void dlg_read_acts(Reader *reader);

@@ -71,8 +71,8 @@ static const struct
 	/* a treaty's noun in small letters after a name, but not one of many */
 	{"They reaffirmed the Harbour Peace accords and seek a Fair Trade agreement, like other Fair Trade agreements.", ""},
 	{"They reaffirmed the Harbour Peace accord.", "Harbour Peace accord|\n"},
-	{"They met under the memorandum of understanding signed in Oslo in November 2011.",
-	 "memorandum of understanding|2011-11\n"},
+	{"They recalled Agenda 2063 and the memorandum of understanding signed in Oslo in November 2011.",
+	 "Agenda 2063|\nmemorandum of understanding|2011-11\n"},
 	{"They met under a memorandum of understanding signed by the ministers, and agreements signed in 2011.", ""},
 	/* titles in quotation marks and what a plan is made for belong to the name */
 	{"They discussed the EU Joint Communication on “Calm Seas, Deterrence and Trade: A Fair Union”.",

@@ -40,6 +40,13 @@ static const Told cases[] = {
 	{"German: a council of ministers",
 		"Erklärung anlässlich des Deutsch-Norwegischen Ministerrats vom 3. Mai 2021 in Oslo",
 	"Deutsch-Norwegischen Ministerrats (0) 1 DE,NO 2021-05-03 Oslo/NO"},
+	{"Spanish: the first and the next round, a city that the lexicon does not know",
+		"El 3 de mayo de 2021 se celebró en Oslo la III Reunión de Consultas Políticas entre Noruega y Chile. Las "
+		"delegaciones recordaron la primera reunión, celebrada en junio de 2018 en Puerto Sol (Chile). La próxima "
+		"reunión se celebrará en Santiago en 2022.",
+	"Consultas Políticas entre Noruega y Chile (3) 1 NO,CL 2021-05-03 Oslo/NO; announces Consultas Políticas entre "
+		"Noruega y Chile (4) 1 NO,CL 2022 Santiago/CL; recalls Consultas Políticas entre Noruega y Chile (1) 1 NO,CL "
+		"2018-06 Puerto Sol/CL"},
 };
 
 int

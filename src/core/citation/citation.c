@@ -348,7 +348,7 @@ shared_date(const Reader *reader, const Instrument *name, const Sentence *senten
 		if (dlg_instrument_at(reader, i, name->end + 1, sentence->end, &next))
 		{
 			issued = read_issued(reader, &next, name->end + 1, sentence->end, &shared);
-			return shared && next.first <= name->end + 2 ? issued : NO_SLICE;
+			return shared && next.capital && next.first <= name->end + 2 ? issued : NO_SLICE;
 		}
 	return NO_SLICE;
 }

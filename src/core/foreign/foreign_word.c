@@ -59,6 +59,7 @@ static PartyCode
 party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 {
 	static const char *const tongue[] = {"le", "en", "el", "il", "auf", "em", NULL};
+	static const char *const during[] = {"중인", NULL};	/* "visiting", not China and India */
 	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, end);
 
 	for (; entry; entry = dlg_match_next(reader, i, entry))
@@ -68,6 +69,8 @@ party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 		/* "le français en partage" is a language */
 		if (dlg_slice_is(entry->text, "prefix") && i > 0 && !dlg_mark(reader, *end, '-') &&
 			dlg_is_any(reader, i - 1, tongue))
+			continue;
+		if (dlg_starts_wide(reader, i, during) || (i > 0 && dlg_starts_wide(reader, i - 1, during)))
 			continue;
 		/* "11日" is a day */
 		if (i > 0 && dlg_is_wide_of(reader, i, "日일") && reader->tokens[i - 1].kind == TOKEN_NUMBER)
@@ -140,6 +143,13 @@ dlg_foreign_ordinal(const Reader *reader, uint32_t i, uint32_t *end)
 	}
 	*end = i + 1;
 	figures = dlg_figures_at(reader, i);
+	/* "2차 회의", but not "4차 산업혁명", "2차 세계대전" */
+	if (figures > 0 && figures < 100 && dlg_is_wide_of(reader, i + 1, "차") &&
+		!dlg_is_wide_of(reader, i + 2, "산세장관"))
+	{
+		*end = i + 2;
+		return (uint32_t) figures;
+	}
 	if (figures > 0 && figures < 100 && dlg_mark(reader, i + 1, '.') && !dlg_month_at(reader, i + 2, &n) &&
 		i + 2 < reader->ntokens && (reader->tokens[i + 2].flags & TOKEN_CAPITAL ||
 									dlg_slice_is(reader->statement->language, "de")))
