@@ -476,21 +476,28 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 		pick(frame, "", NULL);
 }
 
-/* "agreed there is a need", "agreed efforts should go on": a clause without its "that" is what is agreed. */
+/*
+ * "agreed there is a need", "agreed efforts should go on", "said they would go on": a clause without its "that" is what
+ * is agreed, or what one will do.
+ */
 static void
 read_bare_clause(ActReader *acts, const Passage *passage, Frame *frame)
 {
-	if (!dlg_slice_is(frame->verb, "agree") || frame->object >= passage->end)
+	bool		agrees = dlg_slice_is(frame->verb, "agree");
+
+	if (frame->object >= passage->end)
 		return;
 	for (uint32_t i = frame->object + 1; i < passage->end && i < frame->object + OBJECT_WORDS; i++)
 	{
 		WordClass	class = dlg_class_at(passage, i);
 
-		if (class == WORD_BE || class == WORD_HAVE || class == WORD_MODAL ||
-			(class == WORD_VERB && dlg_word(passage, i)->form == FORM_S && i > frame->object + 1))
+		if (class == WORD_MODAL || (agrees && (class == WORD_BE || class == WORD_HAVE ||
+			(class == WORD_VERB && dlg_word(passage, i)->form == FORM_S && i > frame->object + 1))))
 		{
-			pick(frame, frame->object > 0 && tells_future(acts, passage, frame->object - 1, true, true)
-				 ? "will" : "that", "that");
+			bool		future = frame->object > 0 && tells_future(acts, passage, frame->object - 1, true, true);
+
+			if (future || agrees)
+				pick(frame, future ? "will" : "that", "that");
 			return;
 		}
 		if (!dlg_is_nominal(passage, i) && class != WORD_ADVERB && !dlg_is(passage->reader, i, "of"))
