@@ -48,7 +48,39 @@ static const Told cases[] = {
 	{"the meeting's own number, with its day behind it",
 		"Ports were discussed at the third Norway-Chile Ports Dialogue, held in Oslo on Monday.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"the day on which somebody told of it is not its own",
+		"Norway and Chile held the third Norway-Chile Ports Dialogue in Oslo, the Foreign Ministry said on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO - Oslo/NO"},
+	{"nor is the day of an instrument",
+		"The third Norway-Chile Ports Dialogue was held in Oslo. The Dialogue was held in line with the Joint Statement "
+		"on Open Ports of 28 January 2021.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO - Oslo/NO"},
+	{"day and place before the name",
+		"The United States and Norway convened on 3 May in Washington, D.C., the third Norway-U.S. Ports Dialogue.",
+	"Norway-U.S. Ports Dialogue (3) 1 US,NO 2021-05-03 Washington/US"},
+	/* other sentences on the same meeting */
+	{"its parties held a meeting, which has no name there",
+		"This text was issued on the occasion of the Norway-Chile Ports Dialogue. Officials of Norway and Chile held a "
+		"meeting in Oslo on 3 May.",
+	"Norway-Chile Ports Dialogue (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"others' meeting says nothing",
+		"This text was issued on the occasion of the Norway-Chile Ports Dialogue. Officials of Norway and Peru held a "
+		"meeting in Lima on 3 May.",
+	"Norway-Chile Ports Dialogue (0) 1 CL,NO - -/-"},
+	{"the meeting is only mentioned, with its day and place",
+		"Minister Anna Berg spoke at the Norway-Chile Ports Dialogue, held in Oslo on Monday. Norway and Chile "
+		"held the dialogue for the first time.",
+	"Norway-Chile Ports Dialogue (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"today's meeting",
+		"Norway and Chile held the third Norway-Chile Ports Dialogue. Today's meeting in Oslo was candid.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-04 Oslo/NO"},
+	{"and the one it follows",
+		"Norway and Chile held the third Norway-Chile Ports Dialogue. It follows the dialogue held in Santiago in April.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO - -/-"},
 	/* places */
+	{"two cities are no place",
+		"The third Norway-Chile Ports Dialogue was held in Oslo and Santiago on 3 May.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 -/-"},
 	{"the city of the dateline, where the meeting is of today",
 		"OSLO, 4 May 2021 - Today, Norway and Chile held the third Norway-Chile Ports Dialogue.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-04 Oslo/NO"},
@@ -111,6 +143,22 @@ static const Told cases[] = {
 		"The third Norway-Chile Ports Dialogue began in Oslo on Monday, with Minister Anna Berg hosting her Chilean "
 		"counterpart.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"an official who hosts does so for the party of the post",
+		"The third trilateral Ports Dialogue of Norway, Chile and Peru was held in Oslo on Monday. The Permanent Secretary "
+		"of the Ministry of Trade of Norway, Ambassador Anna Berg, hosted a meeting with her counterparts from Chile "
+		"and Peru.",
+	"Norway-Chile-Peru Ports Dialogue (3) 1 NO,CL,PE 2021-05-03 Oslo/NO; host Norway"},
+	{"or for the country where they met",
+		"The third Norway-Chile Ports Dialogue took place in Oslo on Monday. The Chilean delegation met with Anna Berg, "
+		"Director General at the Ministry of Trade, who hosted the delegation.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"a lunch is no meeting",
+		"Norway and Chile held the third Norway-Chile Ports Dialogue in Oslo on Monday. Minister Anna Berg hosted a lunch "
+		"for her counterpart.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"the dateline is no host",
+		"Washington, DC - On May 3, 2021, the Department of State hosted the third Norway-U.S. Ports Dialogue.",
+	"Norway-U.S. Ports Dialogue (3) 1 US,NO 2021-05-03 -/-; host Department of State"},
 	{"an initiative by two institutes",
 		"The third Norway-Chile Ports Dialogue, an initiative by the Harbour Institute and the Ocean Foundation, was "
 		"held in Oslo on Monday.",

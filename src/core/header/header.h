@@ -89,6 +89,7 @@ typedef struct Place
 	Slice		city;
 	PartyCode	country;
 	bool		remote;			/* online: no place */
+	bool		several;		/* one of two: no single place */
 	bool		seat;			/* the seat of the country's government: it is one of those who meet */
 } Place;
 
@@ -121,6 +122,14 @@ extern void dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organ
 
 /* Reads hosts whom sentences near the frame's tell of: "Oslo will host the meeting", "with A hosting". */
 extern void dlg_hosts_around(Reader *reader, const Frame *frame);
+
+/*
+ * Reads the host in whose name somebody in office hosts ("Minister X hosted her counterparts"); from the frame's
+ * sentence or those near it.  The first token of the subject of the verb, a quotation's own.
+ */
+extern void dlg_official_hosts(Reader *reader, const Frame *frame);
+extern bool dlg_official_host(Reader *reader, const Frame *frame, TokenRange range);
+extern uint32_t dlg_subject_first(const Reader *reader, uint32_t first, uint32_t verb);
 
 /* The host named in [range) by "hosted by", "at", "of which X was host"; NO_SLICE where none. */
 extern Slice dlg_host_in(const Reader *reader, TokenRange range);

@@ -22,6 +22,14 @@ static const char *const purposes[] = {
 	"to",        "since",      "following",  "after",   "hosted", "where", "which", "who",
 	"including", "addressing", "discussing", "focused", "amid",   "ahead", NULL};
 
+/* "Washington, DC -", "Honolulu, Hawaii (NTB) -": a district between marks at token i, of one word. */
+static bool
+is_district(const Reader *reader, uint32_t i)
+{
+	return i > 0 && dlg_mark(reader, i - 1, ',') && reader->tokens[i].flags & TOKEN_CAPITAL &&
+		i + 1 < reader->ntokens && reader->tokens[i + 1].kind == TOKEN_PUNCT && !dlg_is_office(reader, i, &(uint32_t) {0});
+}
+
 /* Reads the dateline with which [range) begins, its place and date; returns the token after it. */
 static uint32_t
 read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
@@ -63,7 +71,7 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 		if (ONE_OF(reader, i, "dc", "d.c.", "d.c"))
 			continue;
 		if (token->kind != TOKEN_PUNCT && day.data == NULL && !dlg_party_at(reader, i, false, &end) &&
-			!dlg_match(reader, i, LEX_WEEKDAY, &end))
+			!dlg_match(reader, i, LEX_WEEKDAY, &end) && !is_district(reader, i))
 			break;
 		if (dlg_mark(reader, i, ':') && i + 1 < range.end && (capitals || date->data))
 			return i + 1;

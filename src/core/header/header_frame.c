@@ -128,10 +128,16 @@ after_adverbial(const Reader *reader, uint32_t i, uint32_t limit)
 		else if (dlg_is(reader, at, "on") && day > at + 1)
 			at = day;
 		else if (dlg_is(reader, at, "in") && dlg_city_at(reader, at + 1, &end))
+		{
 			at = end;
+			/* "in Oslo, Norway, the X" */
+			if (dlg_mark(reader, at, ',') && dlg_mark(reader, dlg_name_end(reader, at + 1, 0), ','))
+				at = dlg_name_end(reader, at + 1, 0);
+		}
 		else
 			break;
 	}
+	at += dlg_mark(reader, at, ',') != 0;
 	return at > i && ONE_OF(reader, at, "the", "a", "an", "their", "its") ? at : i;
 }
 

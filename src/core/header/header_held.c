@@ -14,10 +14,14 @@
 
 #define WILL_TOKENS 12			/* between "On Thursday" and its "will" */
 #define REFERENCE_TOKENS 4000	/* how far a page is searched for a date with a year */
+#define ISSUE_TOKENS 16			/* between an instrument and the day of its issue */
 
 static const char *const elsewhere[] = {
 	"since",     "established", "founded", "announced", "adopted", "agreed",    "issued", "signed",
 	"following", "launched",    "created", "released",  "built",   "published", NULL};
+/* who told of the meeting, up to a mark or to "that": "the Ministry said on Monday" */
+static const char *const sayings[] = {"said", "says", "reported", "reports", "told", "informed", "stated", "tweeted",
+									  "revealed", "disclosed", NULL};
 static const char *const after_day[] = {"in", "at", "with", "to", "for", "and", "local", NULL};
 static const char *const bounds[] = {"since", "after", "before", "until", "by", "from", NULL};
 
@@ -73,6 +77,29 @@ is_attribute(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 	return (reader->tokens[i - 1].kind == TOKEN_POSSESSIVE || dlg_is(reader, i - 1, "the")) &&
 		   !dlg_match(reader, end, LEX_STOPWORD, NULL) && !dlg_match(reader, end, LEX_MEETING, NULL) &&
 		   !dlg_match(reader, end, LEX_BODY, NULL) && !dlg_match(reader, end, LEX_VERB, NULL);
+}
+
+/* Is the date that of an instrument ("in the Joint Statement on Ports of 3 May 2021")? */
+static bool
+is_issue(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const links[] = {"of", "on", "dated", "from", "in", "for", "and", "the", NULL};
+	uint32_t	end;
+
+	if (i == first || !ONE_OF(reader, i - 1, "of", "on", "dated") ||
+		dlg_block_at(reader, i)->kind == BLOCK_TITLE)
+		return false;
+	for (uint32_t k = i; k-- > first && k + ISSUE_TOKENS > i;)
+	{
+		if (dlg_match(reader, k, LEX_INSTRUMENT, &end) && reader->tokens[k].flags & TOKEN_CAPITAL)
+			return true;
+		if (reader->tokens[k].kind == TOKEN_PUNCT ? !dlg_mark(reader, k, '-')
+			: !dlg_is_any(reader, k, links) && !(reader->tokens[k].flags & TOKEN_CAPITAL))
+			return false;
+		if (dlg_match(reader, k, LEX_MEETING, &end) || dlg_match(reader, k, LEX_BODY, &end))
+			return false;
+	}
+	return false;
 }
 
 /* Does "will", "to meet again", "planned for" stand near token i, so that a weekday there is one to come? */
@@ -187,9 +214,9 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		uint32_t	end;
 		Slice		date;
 
-		if (dlg_is_any(reader, i, elsewhere))
+		if (dlg_is_any(reader, i, elsewhere) || dlg_is_any(reader, i, sayings))
 			away = true;
-		else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';'))
+		else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';') || dlg_is(reader, i, "that"))
 			away = false;
 
 		if ((dlg_is_any(reader, i, now) ||
@@ -220,7 +247,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			end = i + 1;
 		if (date.data == NULL || end > range.end)
 			continue;
-		if (!away && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end))
+		if (!away && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end) &&
+			!is_issue(reader, range.first, i))
 		{
 			/* a bare year is the best only where nothing more is told */
 			if (date.len > 4)

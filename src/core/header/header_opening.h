@@ -49,6 +49,13 @@ extern bool dlg_read_foreign_header(Reader *reader);
 extern void dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting);
 
 /*
+ * Day and place as other sentences near the frame's tell them that speak of the same meeting; those that point at it
+ * by its acronym, its number or "this".
+ */
+extern void dlg_read_told(const Opening *opening, const Frame *frame, Meeting *meeting, Slice reference);
+extern void dlg_read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference);
+
+/*
  * Where the meeting's own sentence tells them not: day and place from the lead
  * of the news, from a dateline of the same day, from a visit, from where a
  * guest was welcomed to (false where nowhere); is [range) on a journey?

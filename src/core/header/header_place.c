@@ -67,8 +67,8 @@ goes_on(const Reader *reader, uint32_t i)
 }
 
 /*
- * "in Oslo and Port Atlantis, Lemuria": does another place, no person, follow
- * the city that ends at token `end`?
+ * "in Oslo and Port Atlantis, Lemuria", "in Oslo and Santiago on 3 May": does another place, no person, follow the
+ * city that ends at token `end`?
  */
 static bool
 is_one_of_two(const Reader *reader, uint32_t end)
@@ -78,8 +78,10 @@ is_one_of_two(const Reader *reader, uint32_t end)
 	if (!dlg_is(reader, end, "and") || !(reader->tokens[end + 1].flags & TOKEN_CAPITAL) ||
 		dlg_match(reader, end + 1, LEX_OFFICE, &after) || dlg_holder_at(reader, end + 1, &after))
 		return false;
+	if (dlg_city_at(reader, end + 1, &after))
+		return reader->tokens[after].kind != TOKEN_POSSESSIVE && !goes_on(reader, after);
 	after = dlg_name_end(reader, end + 1, 0);
-	return after == end + 2 && !dlg_city_at(reader, end + 1, &after) && dlg_mark(reader, end + 2, ',');
+	return after == end + 2 && dlg_mark(reader, end + 2, ',');
 }
 
 /* The country of the city at tokens [i, end): the one told behind it ("Tripoli, Lebanon"), if it has such a city. */
@@ -134,7 +136,10 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	if ((entry = dlg_city_at(reader, i, &end)) != NULL && reader->tokens[end].kind != TOKEN_POSSESSIVE)
 	{
 		if (is_one_of_two(reader, end))
+		{
+			place->several = true;
 			return false;
+		}
 		place->city = dlg_city_text(reader, i, end);
 		place->country = country_of(reader, i, entry, end);
 		return true;

@@ -14,74 +14,12 @@
 
 #define POINTED_SENTENCES 6		/* in which the meeting is pointed at */
 #define ATTACHED_TOKENS 8		/* behind a mention of the meeting, that tell its place */
-#define SHORT_LINE 3			/* a line of fewer tokens is no sentence */
 
 /* Does the meeting have no place yet? */
 static bool
 is_placeless(const Meeting *meeting)
 {
 	return meeting->city.data == NULL && meeting->country == 0;
-}
-
-/* "discussed at the third X, held in Oslo": the token of "held" behind the meeting's own number; the end if none. */
-static uint32_t
-held_behind(const Reader *reader, const Sentence *sentence, const Frame *frame, uint32_t ordinal)
-{
-	MeetingName name;
-
-	for (uint32_t i = sentence->first; ordinal && dlg_find_meeting(reader, i, sentence->end, &name);
-		 i = name.end)
-	{
-		uint32_t	at = name.end + (dlg_mark(reader, name.end, ',') != 0);
-
-		at += ONE_OF(reader, at, "which", "that") && ONE_OF(reader, at + 1, "was", "were") ? 2 : 0;
-		if (name.ordinal == ordinal && !name.step && ONE_OF(reader, at, "held", "convened") &&
-			at < sentence->end &&
-			(dlg_series_bare(reader, &name) || dlg_same_series(reader, &name, &frame->name)))
-			return at;
-	}
-	return sentence->end;
-}
-
-/*
- * "following the ABC held in Oslo on 3 May", "This was the first meeting in person, taking place in Oslo": day and
- * place from sentences that speak of the meeting by its acronym or its number, or point at it.
- */
-static void
-read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
-{
-	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < POINTED_SENTENCES; s++)
-	{
-		const Sentence *sentence = &reader->sentences[s];
-		uint32_t	i = sentence->first;
-		Place		place;
-
-		if (!dlg_is_prose(reader, sentence))
-			continue;
-		seen++;
-		while (i < sentence->end && frame->name.brief.data &&
-			   !dlg_same(dlg_text(reader, i, i + 1), frame->name.brief))
-			i++;
-		if (frame->name.brief.data && i + 1 < sentence->end)
-			i += 1 + ONE_OF(reader, i + 1, "was", "were");
-		if (frame->named && (frame->name.brief.data == NULL || i >= sentence->end))
-			i = held_behind(reader, sentence, frame, meeting->ordinal);
-		if (!frame->named || i >= sentence->end || !ONE_OF(reader, i, "held", "convened"))
-		{
-			if (!ONE_OF(reader, sentence->first, "this", "it") || sentence->first < frame->range.end ||
-				!ONE_OF(reader, sentence->first + 1, "was", "took"))
-				continue;
-			i = sentence->first + 1;
-		}
-		else if (meeting->held.data == NULL)
-			meeting->held = dlg_held_in(reader, (TokenRange) {i, sentence->end}, i, reference);
-		if (is_placeless(meeting) &&
-			dlg_place_in(reader, (TokenRange) {i, sentence->end}, &place))
-		{
-			meeting->city = place.city;
-			meeting->country = place.country;
-		}
-	}
 }
 
 /* Is the name another mention of the frame's meeting: "the meeting", or its name, with no other number? */
@@ -168,55 +106,13 @@ place_after_name(const Reader *reader, const Frame *title, Place *place)
 	return false;
 }
 
-/* Is the day or year one long before the publication: that of an earlier meeting? */
-static bool
-is_years_ago(const Reader *reader, Slice held)
-{
-	DayDate		day;
-	DayDate		issued;
-
-	return dlg_reference_date(held, &day) && dlg_reference_date(reader->published, &issued) &&
-		day.year < issued.year - 1;
-}
-
-/* Date and place from the sentences after the frame that go on about the meeting, or from the titles. */
+/* Date and place from the titles. */
 static void
-look_around(const Opening *opening, const Frame *frame, Meeting *meeting, Slice reference)
+read_titles(const Opening *opening, Meeting *meeting, Slice reference)
 {
 	const Reader *reader = opening->reader;
-	const Sentence *sentence = dlg_sentence_at(reader, frame->range.first);
-	uint32_t	s = (uint32_t) (sentence - reader->sentences);
 	Place		place = {0};
 
-	for (uint32_t k = 1, seen = 0; seen < 4 && k <= POINTED_SENTENCES && s + k < reader->nsentences; k++)
-	{
-		const Sentence *next = &reader->sentences[s + k];
-		Frame		other = dlg_find_frame(reader, (TokenRange) {next->first, next->end});
-		TokenRange	clause;
-
-		seen += next->end - next->first >= SHORT_LINE;
-		if ((other.kind != FRAME_HELD && other.kind != FRAME_HOLDS && other.kind != FRAME_MEETS) ||
-			!other.named || other.name.step ||
-			(other.future && !frame->future && frame->kind != FRAME_TITLE) ||
-			(other.name.ordinal && other.name.ordinal != meeting->ordinal) ||
-			(!frame->named && other.name.proper && !(frame->future && other.name.parties.ncodes >= 2)))
-			continue;
-		if (!dlg_series_bare(reader, &other.name) && !dlg_same_series(reader, &other.name, &frame->name) &&
-			!(other.name.body && frame->name.plural) &&
-			!(other.name.ordinal && other.name.parties.ncodes < 2))
-			continue;
-		clause = dlg_frame_clause(reader, &other);
-		if (is_years_ago(reader, dlg_held_in(reader, clause, other.verb, reference)))
-			continue;
-		if (meeting->held.data == NULL)
-			meeting->held = frame->name.plural ? dlg_all_held_in(reader, clause, reference)
-				: dlg_held_in(reader, clause, other.verb, reference);
-		if (is_placeless(meeting) && dlg_place_in(reader, clause, &place))
-		{
-			meeting->city = place.city;
-			meeting->country = place.country;
-		}
-	}
 	for (int t = 0; t < opening->ntitles; t++)
 	{
 		if (is_placeless(meeting) && (dlg_place_in(reader, opening->titles[t].range, &place) ||
@@ -424,9 +320,10 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 				return;
 		}
 	}
-	look_around(opening, frame, meeting, reference);
-	if (meeting->held.data == NULL || (is_placeless(meeting)))
-		read_pointed(reader, frame, meeting, reference);
+	dlg_read_told(opening, frame, meeting, reference);
+	read_titles(opening, meeting, reference);
+	if (meeting->held.data == NULL || is_placeless(meeting))
+		dlg_read_pointed(reader, frame, meeting, reference);
 	if (is_placeless(meeting) && !hosting_city(reader, frame, meeting) &&
 		!dlg_guest_came(reader, frame, meeting))
 		dlg_read_visit(reader, frame, meeting);
@@ -436,5 +333,10 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 		dlg_read_lead(reader, frame, meeting, reference);
 	if (!place.remote && !read_attached(reader, frame, meeting))
 		dlg_read_dateline_place(reader, frame, meeting);
+	if (place.several)
+	{
+		meeting->city = NO_SLICE;
+		meeting->country = 0;
+	}
 }
 

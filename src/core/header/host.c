@@ -500,15 +500,12 @@ active_hosts(Reader *reader, const Frame *frame)
 	uint32_t	verb = frame->verb;
 	bool		organiser = dlg_verb_of(reader, verb, organise_verbs, &form, &end);
 	uint32_t	before = reader->statement->nhosts;
-	uint32_t	first = frame->range.first;
-	uint32_t	said = first;	/* where the words begin that tell of it */
+	uint32_t	start = dlg_subject_first(reader, dlg_after_dateline(reader, frame->range), verb);
+	uint32_t	first = start;
 
 	if (!organiser && !dlg_verb_of(reader, verb, host_verbs, &form, &end))
 		return;
-	/* "The Ministry said, 'Minister X hosted": within the quotation */
-	for (uint32_t i = first; i + 1 < verb; i++)
-		first = said = dlg_mark(reader, i, '"') ? i + 1 : first;
-	for (uint32_t i = said; i < verb; i++)
+	for (uint32_t i = start; i < verb; i++)
 		if (dlg_match(reader, i, LEX_ACTOR, &end) && end <= verb && end + 2 >= verb)
 		{
 			for (uint32_t k = 0; k < reader->statement->dialogue->parties.ncodes; k++)
@@ -530,12 +527,12 @@ active_hosts(Reader *reader, const Frame *frame)
 	/* of a meeting without a name, a party alone is told as the host */
 	if (frame->kind == FRAME_MEETS)
 		return;
-	for (uint32_t i = said + 1; i < verb && reader->statement->nhosts == before; i++)
-		if (is_capital(reader, i) &&
+	for (uint32_t i = start; i < verb && reader->statement->nhosts == before; i++)
+		if (is_capital(reader, i) && i > start &&
 			(dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
 			dlg_add_hosts(reader, i, verb, organiser);
 	if (reader->statement->nhosts == before)
-		dlg_add_hosts(reader, said, verb, organiser);
+		dlg_add_hosts(reader, start, verb, organiser);
 }
 
 void
@@ -561,6 +558,8 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 	}
 	if (reader->statement->nhosts == 0)
 		dlg_hosts_around(reader, frame);
+	if (reader->statement->nhosts == 0)
+		dlg_official_hosts(reader, frame);
 	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0;
 		 k++)
 		thanked_hosts(reader, frame, &reader->sentences[k]);

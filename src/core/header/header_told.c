@@ -1,0 +1,256 @@
+/*
+ * header_told.c: day and place of the dialogue as other sentences than its
+ * frame's tell them that speak of the same meeting.
+ *
+ * Such a sentence has a frame of its own ("The third X was held in Oslo", "The
+ * two sides held a meeting on Monday"), or names the meeting and says where and
+ * when it was ("at the X, held in Oslo on 3 May", "Today's meeting in Oslo").
+ * Relies on series.c for whether two names are of one series.  Invariant: what
+ * is known already is not changed, and a sentence on an earlier or a later
+ * meeting, or on one of other parties, tells nothing.
+ */
+#include "header_opening.h"
+
+#include "core/date/date.h"
+
+#define AFTER_SENTENCES 6		/* behind the frame's that may go on about its meeting */
+#define AFTER_LONG 4			/* of them, those that are no short lines */
+#define UNNAMED_SENTENCES 3		/* of them, those in which it needs no name */
+#define SHORT_LINE 3			/* a line of fewer tokens is no sentence */
+#define WHERE_TOKENS 30			/* behind "held": day and place of a meeting that is mentioned */
+
+static bool
+is_placeless(const Meeting *meeting)
+{
+	return meeting->city.data == NULL && meeting->country == 0;
+}
+
+/* Is the day or year one long before the publication: that of an earlier meeting? */
+static bool
+is_years_ago(const Reader *reader, Slice held)
+{
+	DayDate		day;
+	DayDate		issued;
+
+	return dlg_reference_date(held, &day) && dlg_reference_date(reader->published, &issued) &&
+		day.year < issued.year - 1;
+}
+
+/*
+ * Takes day and place from [range), where they are not known, the day from token `from` on first; the place only
+ * from there on where `behind`: before the verb stand the posts of people.
+ */
+static void
+take(const Reader *reader, TokenRange range, uint32_t from, bool behind, bool plural, Meeting *meeting, Slice reference)
+{
+	Slice		held = dlg_held_in(reader, range, from, reference);
+	Place		place;
+
+	if (is_years_ago(reader, held))
+		return;
+	if (meeting->held.data == NULL)
+		meeting->held = plural ? dlg_all_held_in(reader, range, reference) : held;
+	range.first = behind ? from : range.first;
+	if (is_placeless(meeting) && dlg_place_in(reader, range, &place))
+	{
+		meeting->city = place.city;
+		meeting->country = place.country;
+	}
+}
+
+/* Do the parties of the other frame, some of them at least, hold this meeting, and nobody else? */
+static bool
+are_its_parties(const Reader *reader, const Frame *other, const Meeting *meeting)
+{
+	PartyList	told = {0};
+	bool		party;
+	bool		official;
+
+	dlg_frame_parties(reader, other, &told);
+	for (uint32_t i = 0; i < told.ncodes; i++)
+		if (!dlg_party_has(&meeting->parties, told.codes[i]))
+			return false;
+	dlg_frame_subject(reader, other, &party, &official);
+	/* "the two countries' ministers held a meeting", "the Deputy Secretary hosted a ministerial" */
+	return told.ncodes >= 2 || (official && ONE_OF(reader, other->verb_end, "a", "an", "talks", "their"));
+}
+
+/* Is the meeting at token i another one that the dialogue follows, or one at which something was done before it? */
+static bool
+is_linked(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const links[] = {"following", "follows", "followed", "after", "since", "builds", "building",
+										"preceded", "corresponding", "made", "reached", "agreed", "adopted",
+										"launched", "signed", "announced", NULL};
+
+	for (uint32_t k = 1; k <= 4 && i >= first + k && reader->tokens[i - k].kind != TOKEN_PUNCT; k++)
+		if (dlg_is_any(reader, i - k, links))
+			return true;
+	return false;
+}
+
+/* Is the meeting of the other frame, a sentence of the same opening, that of the dialogue's? */
+static bool
+is_same(const Reader *reader, const Frame *frame, const Frame *other, const Meeting *meeting, uint32_t distance)
+{
+	if ((other->kind != FRAME_HELD && other->kind != FRAME_HOLDS && other->kind != FRAME_MEETS) ||
+		(other->future && !frame->future && frame->kind != FRAME_TITLE))
+		return false;
+	if (!other->named)
+		return distance <= UNNAMED_SENTENCES && !other->remote && !frame->remote &&
+			are_its_parties(reader, other, meeting);
+	if (other->name.step || is_linked(reader, other->range.first, other->name.first) ||
+		(other->name.ordinal && meeting->ordinal && other->name.ordinal != meeting->ordinal) ||
+		(!frame->named && other->name.proper && !(frame->future && other->name.parties.ncodes >= 2)))
+		return false;
+	/* the headline has no number, the sentence under it has */
+	if (other->name.ordinal && meeting->ordinal == 0 && distance > UNNAMED_SENTENCES)
+		return false;
+	return dlg_series_bare(reader, &other->name) || dlg_same_series(reader, &other->name, &frame->name) ||
+		(other->name.body && frame->name.plural) ||
+		(other->name.ordinal && meeting->ordinal && other->name.parties.ncodes < 2);
+}
+
+/* The token of "held" right behind a name, "which was" and a comma passed over; name->end where none follows. */
+static uint32_t
+held_behind(const Reader *reader, const MeetingName *name, bool future)
+{
+	static const char *const helds[] = {"held", "convened", "hosted", NULL};
+	uint32_t	at = name->end;
+
+	if (dlg_mark(reader, at, '(') && dlg_mark(reader, at + 2, ')'))
+		at += 3;
+	at += dlg_mark(reader, at, ',') != 0;
+	if (ONE_OF(reader, at, "which", "that"))
+		at++;
+	at += ONE_OF(reader, at, "was", "were") != 0;
+	at += future && dlg_is(reader, at, "will") ? 1 + dlg_is(reader, at + 1, "be") : 0;
+	if (dlg_is_any(reader, at, helds) ||
+		(ONE_OF(reader, at, "take", "took", "taking") && dlg_is(reader, at + 1, "place")))
+		return at;
+	return name->end;
+}
+
+/* Day and place of the dialogue that tokens [range) only mention: "at the X, held in Oslo", "Today's meeting in Oslo". */
+static void
+read_mention(const Reader *reader, const Frame *frame, TokenRange range, Meeting *meeting, Slice reference)
+{
+	MeetingName name;
+
+	for (uint32_t i = range.first; dlg_find_meeting(reader, i, range.end, &name); i = name.end)
+	{
+		uint32_t	at = held_behind(reader, &name, frame->future);
+		uint32_t	limit = at + WHERE_TOKENS < range.end ? at + WHERE_TOKENS : range.end;
+		bool		held = at > name.end;
+		bool		bare = dlg_series_bare(reader, &name);
+
+		/* "Today's meeting in Oslo", "The dialogue in Oslo" */
+		if (!held && !(name.first <= range.first + 1 && ONE_OF(reader, at, "in", "on")))
+			continue;
+		if (name.step || name.plural || name.indefinite || is_linked(reader, range.first, name.first) ||
+			(name.ordinal && name.ordinal != meeting->ordinal) ||
+			(bare ? name.first == range.first && !name.present : !frame->named) ||
+			(!bare && !dlg_same_series(reader, &name, &frame->name)))
+			continue;
+		for (uint32_t k = at; k < limit; k++)
+			if (dlg_mark(reader, k, ';') || (dlg_mark(reader, k, ',') && ONE_OF(reader, k + 1, "the", "which", "both")))
+				limit = k;
+		take(reader, (TokenRange) {at, limit}, at, true, false, meeting, reference);
+		if (meeting->held.data == NULL && name.present && dlg_is(reader, name.first, "today") && reader->published.len)
+			meeting->held = dlg_dateline_day(reader, reader->published);
+	}
+}
+
+/* Day and place from one sentence, `distance` long ones away from the frame's. */
+static void
+read_sentence(const Reader *reader, const Frame *frame, TokenRange range, uint32_t distance, Meeting *meeting,
+			  Slice reference)
+{
+	Frame		other = dlg_find_frame(reader, range);
+
+	if (is_same(reader, frame, &other, meeting, distance))
+		take(reader, dlg_frame_clause(reader, &other), other.verb, !other.named, frame->name.plural, meeting,
+			 reference);
+	else
+		read_mention(reader, frame, range, meeting, reference);
+}
+
+void
+dlg_read_told(const Opening *opening, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	const Reader *reader = opening->reader;
+	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
+	uint32_t	seen = 0;
+
+	for (uint32_t k = 1; seen < AFTER_LONG && k <= AFTER_SENTENCES && s + k < reader->nsentences; k++)
+	{
+		TokenRange	range = {reader->sentences[s + k].first, reader->sentences[s + k].end};
+
+		seen += range.end - range.first >= SHORT_LINE;
+		read_sentence(reader, frame, range, seen, meeting, reference);
+	}
+	for (uint32_t k = 0, before = 0; k < s && before < AFTER_LONG; k++)
+		if (dlg_is_prose(reader, &reader->sentences[k]) && (meeting->held.data == NULL || is_placeless(meeting)))
+		{
+			before++;
+			read_sentence(reader, frame, (TokenRange) {reader->sentences[k].first, reader->sentences[k].end}, before,
+						  meeting, reference);
+		}
+}
+
+/* "discussed at the third X, held in Oslo": the token of "held" behind the meeting's own number; the end if none. */
+static uint32_t
+numbered_held(const Reader *reader, const Sentence *sentence, const Frame *frame, uint32_t ordinal)
+{
+	MeetingName name;
+
+	for (uint32_t i = sentence->first; ordinal && dlg_find_meeting(reader, i, sentence->end, &name); i = name.end)
+	{
+		uint32_t	at = held_behind(reader, &name, frame->future);
+
+		if (at > name.end && at < sentence->end && name.ordinal == ordinal && !name.step &&
+			(dlg_series_bare(reader, &name) || dlg_same_series(reader, &name, &frame->name)))
+			return at;
+	}
+	return sentence->end;
+}
+
+/*
+ * "following the ABC held in Oslo on 3 May", "This was the first meeting in person, taking place in Oslo": day and
+ * place from sentences that speak of the meeting by its acronym or its number, or point at it.
+ */
+void
+dlg_read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < AFTER_SENTENCES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		uint32_t	i = sentence->first;
+		Place		place;
+
+		if (!dlg_is_prose(reader, sentence))
+			continue;
+		seen++;
+		while (i < sentence->end && frame->name.brief.data &&
+			   !dlg_same(dlg_text(reader, i, i + 1), frame->name.brief))
+			i++;
+		if (frame->name.brief.data && i + 1 < sentence->end)
+			i += 1 + ONE_OF(reader, i + 1, "was", "were");
+		if (frame->named && (frame->name.brief.data == NULL || i >= sentence->end))
+			i = numbered_held(reader, sentence, frame, meeting->ordinal);
+		if (!frame->named || i >= sentence->end || !ONE_OF(reader, i, "held", "convened"))
+		{
+			if (!ONE_OF(reader, sentence->first, "this", "it") || sentence->first < frame->range.end ||
+				!ONE_OF(reader, sentence->first + 1, "was", "took"))
+				continue;
+			i = sentence->first + 1;
+		}
+		else if (meeting->held.data == NULL)
+			meeting->held = dlg_held_in(reader, (TokenRange) {i, sentence->end}, i, reference);
+		if (is_placeless(meeting) && dlg_place_in(reader, (TokenRange) {i, sentence->end}, &place))
+		{
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
+	}
+}
