@@ -14,6 +14,7 @@
 
 #define DATELINE_TOKENS 18
 #define DATELINE_DAYS 3			/* between a dateline and the publication */
+#define PROSE_TOKENS 12			/* behind "Oslo:", as news begins and a list does not */
 #define NEAR_TOKENS 60
 #define WITH_TOKENS 12			/* between "ahead of" and "with" */
 #define LINK_TOKENS 4			/* between "following" and the name of another meeting */
@@ -73,7 +74,10 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 		if (token->kind != TOKEN_PUNCT && day.data == NULL && !dlg_party_at(reader, i, false, &end) &&
 			!dlg_match(reader, i, LEX_WEEKDAY, &end) && !is_district(reader, i))
 			break;
-		if (dlg_mark(reader, i, ':') && i + 1 < range.end && (capitals || date->data))
+		/* "OSLO: ", "Oslo, 3 May: ", "Oslo: Norway and Chile met here …" in a whole sentence */
+		if (dlg_mark(reader, i, ':') && i + 1 < range.end &&
+			(capitals || date->data ||
+			 (range.end > i + PROSE_TOKENS && reader->tokens[i + 1].flags & TOKEN_CAPITAL)))
 			return i + 1;
 		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
 			break;
@@ -82,6 +86,10 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 		{
 			if (dlg_mark(reader, i + 3, ':'))
 				return i + 4;
+			/* "Oslo, May 3 (NTB) The ministers met here" */
+			if (date->data && i + 3 < range.end && reader->tokens[i + 3].kind == TOKEN_WORD &&
+				reader->tokens[i + 3].flags & TOKEN_CAPITAL)
+				return i + 3;
 			end = i + 3;
 		}
 	}
@@ -163,6 +171,33 @@ is_other(const Reader *reader, const Frame *frame, const MeetingName *name)
 	return name->proper && !dlg_same_series(reader, name, &frame->name);
 }
 
+/* "Following the X in Oslo, on 3 May, the parties": the token after the day at token i and its comma; i where none. */
+static uint32_t
+after_day(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	at = i + dlg_is(reader, i, "on");
+	uint32_t	end;
+
+	if (reader->tokens[at].kind == TOKEN_PUNCT || !dlg_date_at(reader, at, SLICE("2000-01-01"), &end).data ||
+		!dlg_mark(reader, end, ',') || end + 1 >= limit)
+		return i;
+	return end + 1;
+}
+
+bool
+dlg_is_linked(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const links[] = {"following", "follows", "followed", "after", "since", "builds", "building",
+										"preceded", "made", "reached", "agreed", "adopted", "launched", "signed",
+										"announced", NULL};
+	static const char *const between[] = {"the", "a", "its", "their", "on", "upon", "at", "of", "by", "from",
+										  "corresponding", "successful", NULL};
+
+	while (i > first && dlg_is_any(reader, i - 1, between))
+		i--;
+	return i > first && dlg_is_any(reader, i - 1, links);
+}
+
 TokenRange
 dlg_frame_clause(const Reader *reader, const Frame *frame)
 {
@@ -190,7 +225,7 @@ dlg_frame_clause(const Reader *reader, const Frame *frame)
 		for (i = name.end; i < frame->verb && !dlg_mark(reader, i, ',');)
 			i++;
 		if (i < frame->verb)
-			range.first = i + 1;
+			range.first = after_day(reader, i + 1, frame->verb);
 	}
 	return range;
 }

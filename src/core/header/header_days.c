@@ -25,7 +25,8 @@ days_told(const Reader *reader, TokenRange range)
 		MeetingName name;
 
 		if (number && number->value >= 2 && number->value <= DAYS_MOST && dlg_mark(reader, i + 1, '-') &&
-			dlg_is(reader, i + 2, "day") && dlg_find_meeting(reader, i + 3, range.end, &name) &&
+			dlg_is(reader, i + 2, "day") && !ONE_OF(reader, i + 3, "trip", "visit", "tour", "stay") &&
+			dlg_find_meeting(reader, i + 3, range.end, &name) &&
 			(name.first <= i + 4 || name.noun <= i + 3 + DAYS_TOKENS))
 			return number->value;
 	}

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define WILL_TOKENS 12			/* between "On Thursday" and its "will" */
+#define FAR_TOKENS 30			/* the same, without a comma between them */
 #define REFERENCE_TOKENS 4000	/* how far a page is searched for a date with a year */
 #define ISSUE_TOKENS 16			/* between an instrument and the day of its issue */
 
@@ -79,6 +80,15 @@ is_attribute(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 		   !dlg_match(reader, end, LEX_BODY, NULL) && !dlg_match(reader, end, LEX_VERB, NULL);
 }
 
+/* "2021-05-03 22:36": the time of the page. */
+static bool
+is_stamp(const Reader *reader, uint32_t i, uint32_t end)
+{
+	return reader->tokens[i].kind == TOKEN_NUMBER && reader->tokens[i].end - reader->tokens[i].start == 4 &&
+		reader->tokens[end].kind == TOKEN_NUMBER && dlg_mark(reader, end + 1, ':') &&
+		reader->tokens[end + 2].kind == TOKEN_NUMBER;
+}
+
 /* Is the date that of an instrument ("in the Joint Statement on Ports of 3 May 2021")? */
 static bool
 is_issue(const Reader *reader, uint32_t first, uint32_t i)
@@ -110,6 +120,11 @@ is_coming(const Reader *reader, TokenRange range, uint32_t i)
 	const Sentence *sentence = dlg_sentence_at(reader, i);
 	uint32_t	first = sentence ? sentence->first : range.first;
 
+	/* "will hold the A-B Dialogue of their ministries via video link on Thursday", without a comma */
+	for (uint32_t k = i; k-- > first && k + FAR_TOKENS > i &&
+		 (reader->tokens[k].kind != TOKEN_PUNCT || dlg_mark(reader, k, '-'));)
+		if (dlg_is(reader, k, "will"))
+			return true;
 	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS;
 		 k++)
 		if (dlg_is(reader, k, "will") || (dlg_is_any(reader, k, planned) && dlg_is(reader, k + 1, "for")) ||
@@ -227,7 +242,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		if (dlg_is(reader, i, "this") && dlg_is(reader, i + 1, "month") && reader->published.len >= 7 && !away &&
 			reader->tokens[i + 2].kind != TOKEN_POSSESSIVE)
 			return (Slice) {reader->published.data, 7};
-		if (reader->tokens[i].kind == TOKEN_PUNCT)
+		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "fiscal"))
 			continue;
 		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday") ? dlg_dateline_day(reader, reference)
 						   : reference, &end);
@@ -248,7 +263,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		if (date.data == NULL || end > range.end)
 			continue;
 		if (!away && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end) &&
-			!is_issue(reader, range.first, i))
+			!is_issue(reader, range.first, i) && !is_stamp(reader, i, end))
 		{
 			/* a bare year is the best only where nothing more is told */
 			if (date.len > 4)

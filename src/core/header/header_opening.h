@@ -55,6 +55,9 @@ extern void dlg_read_circumstances(const Opening *opening, const Frame *frame, M
 extern void dlg_read_told(const Opening *opening, const Frame *frame, Meeting *meeting, Slice reference);
 extern void dlg_read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference);
 
+/* Is the meeting at token i one that another follows or builds on, or at which something was done before? */
+extern bool dlg_is_linked(const Reader *reader, uint32_t first, uint32_t i);
+
 /*
  * Where the meeting's own sentence tells them not: day and place from the lead
  * of the news, from a dateline of the same day, from a visit, from where a

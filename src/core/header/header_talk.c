@@ -92,7 +92,8 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 	bool		office = false;
 
 	frame->kind = FRAME_MEETS;
-	frame->remote = dlg_verb_of(reader, frame->verb, spoken, NULL, &end);
+	/* "will engage in talks with" tells of no call */
+	frame->remote = dlg_verb_of(reader, frame->verb, spoken, NULL, &end) && !(frame->form & FORM_S);
 	if (!dlg_is(reader, i, "with") && !(frame->remote && dlg_is(reader, i, "to")))
 		return frame->remote && (i > frame->verb_end || dlg_is(reader, i, "about")) &&
 			   dlg_are_joined(reader, frame->range.first, frame->verb);

@@ -17,6 +17,7 @@
 #define AFTER_LONG 4			/* of them, those that are no short lines */
 #define UNNAMED_SENTENCES 3		/* of them, those in which it needs no name */
 #define SHORT_LINE 3			/* a line of fewer tokens is no sentence */
+#define RECENT_DAYS 31			/* between the meeting and news of it */
 #define WHERE_TOKENS 30			/* behind "held": day and place of a meeting that is mentioned */
 
 static bool
@@ -75,20 +76,6 @@ are_its_parties(const Reader *reader, const Frame *other, const Meeting *meeting
 	return told.ncodes >= 2 || (official && ONE_OF(reader, other->verb_end, "a", "an", "talks", "their"));
 }
 
-/* Is the meeting at token i another one that the dialogue follows, or one at which something was done before it? */
-static bool
-is_linked(const Reader *reader, uint32_t first, uint32_t i)
-{
-	static const char *const links[] = {"following", "follows", "followed", "after", "since", "builds", "building",
-										"preceded", "corresponding", "made", "reached", "agreed", "adopted",
-										"launched", "signed", "announced", NULL};
-
-	for (uint32_t k = 1; k <= 4 && i >= first + k && reader->tokens[i - k].kind != TOKEN_PUNCT; k++)
-		if (dlg_is_any(reader, i - k, links))
-			return true;
-	return false;
-}
-
 /* Is the meeting of the other frame, a sentence of the same opening, that of the dialogue's? */
 static bool
 is_same(const Reader *reader, const Frame *frame, const Frame *other, const Meeting *meeting, uint32_t distance)
@@ -99,7 +86,7 @@ is_same(const Reader *reader, const Frame *frame, const Frame *other, const Meet
 	if (!other->named)
 		return distance <= UNNAMED_SENTENCES && !other->remote && !frame->remote &&
 			are_its_parties(reader, other, meeting);
-	if (other->name.step || is_linked(reader, other->range.first, other->name.first) ||
+	if (other->name.step || dlg_is_linked(reader, other->range.first, other->name.first) ||
 		(other->name.ordinal && meeting->ordinal && other->name.ordinal != meeting->ordinal) ||
 		(!frame->named && other->name.proper && !(frame->future && other->name.parties.ncodes >= 2)))
 		return false;
@@ -147,7 +134,7 @@ read_mention(const Reader *reader, const Frame *frame, TokenRange range, Meeting
 		/* "Today's meeting in Oslo", "The dialogue in Oslo" */
 		if (!held && !(name.first <= range.first + 1 && ONE_OF(reader, at, "in", "on")))
 			continue;
-		if (name.step || name.plural || name.indefinite || is_linked(reader, range.first, name.first) ||
+		if (name.step || name.plural || name.indefinite || dlg_is_linked(reader, range.first, name.first) ||
 			(name.ordinal && name.ordinal != meeting->ordinal) ||
 			(bare ? name.first == range.first && !name.present : !frame->named) ||
 			(!bare && !dlg_same_series(reader, &name, &frame->name)))
@@ -175,6 +162,45 @@ read_sentence(const Reader *reader, const Frame *frame, TokenRange range, uint32
 		read_mention(reader, frame, range, meeting, reference);
 }
 
+/* Is the day one of the weeks before the publication? */
+static bool
+is_recent(const Reader *reader, Slice held)
+{
+	DayDate		day;
+	DayDate		issued;
+	int64_t		days;
+
+	if (!dlg_reference_date(held, &day) || !dlg_reference_date(reader->published, &issued) || day.day == 0 ||
+		issued.day == 0)
+		return false;
+	days = dlg_day_number(issued.year, issued.month, issued.day) - dlg_day_number(day.year, day.month, day.day);
+	return days >= 0 && days <= RECENT_DAYS;
+}
+
+/*
+ * A headline among the lines of a page tells of the meeting first, "The 4th sitting of the X convened in Oslo on
+ * Thursday" further down: of the frames of the opening, the first by the same name with a day of these weeks.
+ */
+static void
+read_frames(const Opening *opening, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	const Reader *reader = opening->reader;
+
+	for (int k = 0; k < opening->nframes && frame->named && meeting->held.data == NULL && is_placeless(meeting); k++)
+	{
+		const Frame *other = &opening->frames[k];
+		TokenRange	clause;
+
+		if (!other->named || other->range.first <= frame->range.first || other->name.step ||
+			(other->kind != FRAME_HELD && other->kind != FRAME_HOLDS) ||
+			dlg_series_bare(reader, &other->name) || !dlg_same_series(reader, &other->name, &frame->name))
+			continue;
+		clause = dlg_frame_clause(reader, other);
+		if (is_recent(reader, dlg_held_in(reader, clause, other->verb, reference)))
+			take(reader, clause, other->verb, false, false, meeting, reference);
+	}
+}
+
 void
 dlg_read_told(const Opening *opening, const Frame *frame, Meeting *meeting, Slice reference)
 {
@@ -182,6 +208,9 @@ dlg_read_told(const Opening *opening, const Frame *frame, Meeting *meeting, Slic
 	uint32_t	s = (uint32_t) (dlg_sentence_at(reader, frame->range.first) - reader->sentences);
 	uint32_t	seen = 0;
 
+	/* "The third X, held in Oslo on 3 May, gathered officials": the frame's verb is another */
+	if (frame->kind == FRAME_HELD && (meeting->held.data == NULL || is_placeless(meeting)))
+		read_mention(reader, frame, frame->range, meeting, reference);
 	for (uint32_t k = 1; seen < AFTER_LONG && k <= AFTER_SENTENCES && s + k < reader->nsentences; k++)
 	{
 		TokenRange	range = {reader->sentences[s + k].first, reader->sentences[s + k].end};
@@ -189,6 +218,7 @@ dlg_read_told(const Opening *opening, const Frame *frame, Meeting *meeting, Slic
 		seen += range.end - range.first >= SHORT_LINE;
 		read_sentence(reader, frame, range, seen, meeting, reference);
 	}
+	read_frames(opening, frame, meeting, reference);
 	for (uint32_t k = 0, before = 0; k < s && before < AFTER_LONG; k++)
 		if (dlg_is_prose(reader, &reader->sentences[k]) && (meeting->held.data == NULL || is_placeless(meeting)))
 		{

@@ -91,6 +91,14 @@ is_surname_alone(const Reader *reader, uint32_t i, uint32_t end)
 		dlg_is(reader, end, "will") && dlg_is(reader, end + 1, "co");
 }
 
+/* Does the name of a ministry or one of its bureaus begin at token i, which belongs to the party named before it? */
+static bool
+is_ministry(const Reader *reader, uint32_t i)
+{
+	return is_capital(reader, i) && ONE_OF(reader, i, "ministry", "department", "bureau", "office") &&
+		ONE_OF(reader, i + 1, "of", "for");
+}
+
 /* One host at token i: [*first, *end) is its name; false where none stands there. */
 static bool
 host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end, uint32_t *next)
@@ -114,8 +122,16 @@ host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint3
 		(!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
 	{
 		*end = *next = after;
-		return true;
+		/* "Lemuria's Ministry of Mines" */
+		if (!is_ministry(reader, after + 1))
+			return true;
+		after++;
 	}
+	else
+		after = dlg_holder_at(reader, i, &after) ? after : i;
+	/* "the Lemurian Department of Mines" */
+	if (after > i && is_ministry(reader, after))
+		*first = i = after;
 	*end = *next = organisation_end(reader, i, limit);
 	if (*end == i || is_surname_alone(reader, i, *end))
 		return false;
@@ -196,6 +212,10 @@ dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 			return;
 		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')'))
 			i += 3;
+		/* "the Harbour Institute, Lemuria" */
+		if (!party && end > first + 1 && dlg_mark(reader, i, ',') && dlg_holder_at(reader, i + 1, &next) &&
+			!is_capital(reader, next))
+			i = next;
 		/* "the X project and the Y" */
 		if (reader->tokens[i].kind == TOKEN_WORD && !is_capital(reader, i) &&
 			dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
@@ -230,7 +250,7 @@ is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_
 	return ours;
 }
 
-/* "convened by the X Institute": an organisation that is no party and nobody in office. */
+/* "convened by the X Institute", "jointly held by the X Foundation": an organisation that is no party and nobody in office. */
 static bool
 convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
 {
@@ -238,7 +258,8 @@ convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
 	uint32_t	last;
 	uint32_t	after;
 
-	if (!dlg_is(reader, i, "convened") || !dlg_is(reader, i + 1, "by"))
+	if (!(dlg_is(reader, i, "convened") || (dlg_is(reader, i, "held") && i > 0 && dlg_is(reader, i - 1, "jointly"))) ||
+		!dlg_is(reader, i + 1, "by"))
 		return false;
 	first = i + 2 + dlg_is(reader, i + 2, "the");
 	last = organisation_end(reader, first, reader->ntokens);
@@ -246,9 +267,9 @@ convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
 	*end = i + 1;
 	for (uint32_t k = first; k < last; k++)
 		if (dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after) ||
-			dlg_holder_at(reader, k, &after))
+			(dlg_holder_at(reader, k, &after) && (after == last || reader->tokens[after].kind == TOKEN_POSSESSIVE)))
 			return false;
-	return ends_in_head(reader, first, last);
+	return ends_in_head(reader, first, last) || last > first + 2;
 }
 
 /* "hosted by A and B" in a sentence. */
@@ -535,6 +556,24 @@ active_hosts(Reader *reader, const Frame *frame)
 		dlg_add_hosts(reader, start, verb, organiser);
 }
 
+/* "will host the X, in cooperation with the Lemurian Ministry of Ports": who organises it with the host. */
+static void
+joined_organisers(Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->verb_end; i + 3 < frame->range.end && reader->statement->nhosts; i++)
+		if (dlg_is(reader, i, "in") && ONE_OF(reader, i + 1, "cooperation", "collaboration", "partnership") &&
+			dlg_is(reader, i + 2, "with"))
+		{
+			uint32_t	first = i + 3 + dlg_is(reader, i + 3, "the");
+			uint32_t	end;
+
+			first = dlg_holder_at(reader, first, &end) && is_ministry(reader, end) ? end : first;
+			if (is_body(reader, first, organisation_end(reader, first, frame->range.end)))
+				dlg_add_hosts(reader, first, frame->range.end, true);
+			return;
+		}
+}
+
 void
 dlg_read_hosts(Reader *reader, const Frame *frame)
 {
@@ -556,6 +595,7 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 		if (reader->statement->nhosts == 0 && k < 6)
 			delegation_host(reader, frame, &reader->sentences[s + k]);
 	}
+	joined_organisers(reader, frame);
 	if (reader->statement->nhosts == 0)
 		dlg_hosts_around(reader, frame);
 	if (reader->statement->nhosts == 0)

@@ -110,16 +110,22 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 		dlg_add_hosts(reader, subject, i, false);
 }
 
-/* "a Track II initiative by the A Institute and the B Foundation" */
+/* "a Track II initiative by the A Institute and the B Foundation", "The process is an initiative of the A Institute" */
 static void
 initiative_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 {
 	MeetingName name;
 	uint32_t	first = i > range.first + NEAR_OBJECT ? i - NEAR_OBJECT : range.first;
 
-	if (dlg_is(reader, i, "initiative") && dlg_is(reader, i + 1, "by") && frame->named &&
-		dlg_find_meeting(reader, first, i, &name))
-		dlg_add_hosts(reader, i + 2, range.end, true);
+	if (!dlg_is(reader, i, "initiative") || !ONE_OF(reader, i + 1, "by", "of") || !frame->named ||
+		!(dlg_find_meeting(reader, first, i, &name) ||
+		  (ONE_OF(reader, range.first + 1, "process", "series") && ONE_OF(reader, i - 2, "is", "was"))))
+		return;
+	dlg_add_hosts(reader, i + 2, range.end, true);
+	/* "…, which is carried on in partnership with the B Centre" */
+	for (uint32_t k = i + 2; k + 3 < range.end && reader->statement->nhosts; k++)
+		if (dlg_is(reader, k, "in") && dlg_is(reader, k + 1, "partnership") && dlg_is(reader, k + 2, "with"))
+			dlg_add_hosts(reader, k + 3, range.end, true);
 }
 
 /* Are people or the meeting the object of the verb of hosting ("hosted the delegation")? */
