@@ -50,23 +50,6 @@ dlg_reference_date(Slice edtf, DayDate *date)
 	return part[0] > 0;
 }
 
-int
-dlg_year_of(Slice edtf)
-{
-	int			year = 0;
-	uint32_t	i = 0;
-
-	while (i < edtf.len && (edtf.data[i] < '0' || edtf.data[i] > '9'))
-		i++;
-	for (uint32_t n = 0; n < 4; n++, i++)
-	{
-		if (i >= edtf.len || edtf.data[i] < '0' || edtf.data[i] > '9')
-			return 0;
-		year = year * 10 + (edtf.data[i] - '0');
-	}
-	return year;
-}
-
 /* Writes a number of n digits. */
 static void
 put_digits(char *out, int number, int n)

@@ -11,6 +11,23 @@
 #define ABBREVIATED 4			/* letters of a month's short form */
 
 int
+dlg_year_of(Slice edtf)
+{
+	int			year = 0;
+	uint32_t	i = 0;
+
+	while (i < edtf.len && (edtf.data[i] < '0' || edtf.data[i] > '9'))
+		i++;
+	for (uint32_t n = 0; n < 4; n++, i++)
+	{
+		if (i >= edtf.len || edtf.data[i] < '0' || edtf.data[i] > '9')
+			return 0;
+		year = year * 10 + (edtf.data[i] - '0');
+	}
+	return year;
+}
+
+int
 dlg_figures_at(const Reader *reader, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];

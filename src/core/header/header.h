@@ -123,6 +123,9 @@ extern void dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organ
 /* Reads hosts whom sentences near the frame's tell of: "Oslo will host the meeting", "with A hosting". */
 extern void dlg_hosts_around(Reader *reader, const Frame *frame);
 
+/* Reads the host whom the parties thank for having them, where none is known: "thanked A for hosting this Dialogue". */
+extern void dlg_thanked_hosts(Reader *reader, const Frame *frame);
+
 /*
  * Reads the host in whose name somebody in office hosts ("Minister X hosted her counterparts"); from the frame's
  * sentence or those near it.  The first token of the subject of the verb, a quotation's own.

@@ -12,7 +12,6 @@
 #include <string.h>
 
 #define HOST_SENTENCES 16
-#define THANKS_SENTENCES 60		/* thanks to the hosts stand at the end */
 #define HOSTS_MOST 12
 #define NEAR_TOKENS 80			/* how far before "hosted" its meeting is named */
 
@@ -294,47 +293,6 @@ passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 	}
 }
 
-/* "thanked A for hosting this Dialogue", "the hospitality of the Government of A for hosting the meeting". */
-static void
-thanked_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
-{
-	static const char *const thanks[] = {"thank",   "commend",       "appreciate", "acknowledge", "welcome",
-										 "applaud", "express gratitude", "congratulate", NULL};
-	uint32_t	object = 0;
-
-	for (uint32_t i = sentence->first; i + 3 < sentence->end; i++)
-	{
-		MeetingName name;
-		uint32_t	end;
-		int			form;
-
-		if (dlg_verb_of(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
-			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") || dlg_is(reader, i, "hospitality"))
-			object = i + 1;
-		if (object == 0 || !dlg_is(reader, i, "for") ||
-			!dlg_verb_of(reader, i + 1, host_verbs, &form, &end) ||
-			!dlg_find_meeting(reader, end, end + 6 < sentence->end ? end + 6 : sentence->end, &name) ||
-			name.step || name.indefinite || name.ordinal != 0 ||
-			(!dlg_series_bare(reader, &name) && frame->named &&
-			 !dlg_series_within(reader, &name, &frame->name)))
-			continue;
-		if (object + NEAR_TOKENS < i)
-			object = i - NEAR_TOKENS;
-		for (uint32_t k = object; k < i; k++)
-			if (dlg_is(reader, k, "to") || dlg_is(reader, k, "of") || k == object)
-			{
-				uint32_t	at = k + (k > object || dlg_is(reader, k, "to") || dlg_is(reader, k, "of"));
-
-				at += dlg_is(reader, at, "the");
-				if (is_capital(reader, at) || dlg_is(reader, at, "government"))
-				{
-					dlg_add_hosts(reader, at, i, false);
-					return;
-				}
-			}
-	}
-}
-
 /* "The X is the organizer" */
 static void
 noun_hosts(Reader *reader, const Sentence *sentence)
@@ -600,9 +558,7 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 		dlg_hosts_around(reader, frame);
 	if (reader->statement->nhosts == 0)
 		dlg_official_hosts(reader, frame);
-	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0;
-		 k++)
-		thanked_hosts(reader, frame, &reader->sentences[k]);
+	dlg_thanked_hosts(reader, frame);
 }
 
 Slice

@@ -4,7 +4,7 @@
  *
  * "Oslo will host the meeting", "the dialogue, which Lemuria hosted", "with
  * Lemuria hosting", "Minister X hosting her counterpart", "an initiative by the
- * A Institute".  Looks only where host.c found none.
+ * A Institute"; hosts whom the parties thank.  Looks only where host.c found none.
  */
 #include "header.h"
 
@@ -13,6 +13,8 @@
 #define OBJECT_TOKENS 6			/* between "host" and the meeting */
 #define GUEST_TOKENS 16			/* between "host" and whom: a place, a day */
 #define NEAR_OBJECT 30			/* where its name ends */
+#define THANKS_SENTENCES 60		/* thanks to the hosts stand at the end */
+#define NEAR_TOKENS 80			/* how far before "for hosting" the one thanked is named */
 
 static const char *const host_verbs[] = {"host", "co-host", NULL};
 
@@ -206,4 +208,52 @@ dlg_hosts_around(Reader *reader, const Frame *frame)
 		if (reader->statement->nhosts == 0)
 			host_at_home(reader, frame, range);
 	}
+}
+
+/* "thanked A for hosting this Dialogue", "the hospitality of the Government of A for hosting the meeting". */
+static void
+read_thanks(Reader *reader, const Frame *frame, const Sentence *sentence)
+{
+	static const char *const thanks[] = {"thank",   "commend",       "appreciate", "acknowledge", "welcome",
+										 "applaud", "express gratitude", "congratulate", NULL};
+	uint32_t	object = 0;
+
+	for (uint32_t i = sentence->first; i + 3 < sentence->end; i++)
+	{
+		MeetingName name;
+		uint32_t	end;
+		int			form;
+
+		if (dlg_verb_of(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
+			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") || dlg_is(reader, i, "hospitality"))
+			object = i + 1;
+		if (object == 0 || !dlg_is(reader, i, "for") ||
+			!dlg_verb_of(reader, i + 1, host_verbs, &form, &end) ||
+			!dlg_find_meeting(reader, end, end + 6 < sentence->end ? end + 6 : sentence->end, &name) ||
+			name.step || name.indefinite || name.ordinal != 0 ||
+			(!dlg_series_bare(reader, &name) && frame->named &&
+			 !dlg_series_within(reader, &name, &frame->name)))
+			continue;
+		if (object + NEAR_TOKENS < i)
+			object = i - NEAR_TOKENS;
+		for (uint32_t k = object; k < i; k++)
+			if (dlg_is(reader, k, "to") || dlg_is(reader, k, "of") || k == object)
+			{
+				uint32_t	at = k + (k > object || dlg_is(reader, k, "to") || dlg_is(reader, k, "of"));
+
+				at += dlg_is(reader, at, "the");
+				if (reader->tokens[at].flags & TOKEN_CAPITAL || dlg_is(reader, at, "government"))
+				{
+					dlg_add_hosts(reader, at, i, false);
+					return;
+				}
+			}
+	}
+}
+
+void
+dlg_thanked_hosts(Reader *reader, const Frame *frame)
+{
+	for (uint32_t k = 0; k < reader->nsentences && k < THANKS_SENTENCES && reader->statement->nhosts == 0; k++)
+		read_thanks(reader, frame, &reader->sentences[k]);
 }

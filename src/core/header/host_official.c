@@ -123,6 +123,13 @@ is_official(const Reader *reader, uint32_t first, uint32_t verb)
 	return is_who(reader, verb);
 }
 
+/* Is the verb at token i finite, or what somebody will do: no "on hosting the X", no "host country"? */
+static bool
+tells(const Reader *reader, uint32_t i, int form)
+{
+	return form & (FORM_PAST | FORM_S) || (form & FORM_BASE && ONE_OF(reader, i - 1, "will", "to", "would", "shall"));
+}
+
 bool
 dlg_official_host(Reader *reader, const Frame *frame, TokenRange range)
 {
@@ -133,7 +140,7 @@ dlg_official_host(Reader *reader, const Frame *frame, TokenRange range)
 		PartyCode	party;
 		Host		host = {NO_SLICE, false, dlg_span(reader, frame->range.first, frame->verb_end)};
 
-		if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || dlg_is(reader, end, "by") ||
+		if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || !tells(reader, i, form) || dlg_is(reader, end, "by") ||
 			ONE_OF(reader, i - 1, "the", "a", "as", "its", "our") ||
 			!is_official(reader, dlg_subject_first(reader, range.first, i), i) ||
 			!is_hosted(reader, frame, end, range.end) || (party = host_party(reader, range, i, end)) == 0)
