@@ -31,6 +31,13 @@ is_district(const Reader *reader, uint32_t i)
 		i + 1 < reader->ntokens && reader->tokens[i + 1].kind == TOKEN_PUNCT && !dlg_is_office(reader, i, &(uint32_t) {0});
 }
 
+/* "(NTB) The ministers met": does a sentence open at token i? */
+static bool
+opens_prose(const Reader *reader, uint32_t i, uint32_t end)
+{
+	return i < end && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+}
+
 /* Reads the dateline with which [range) begins, its place and date; returns the token after it. */
 static uint32_t
 read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
@@ -81,16 +88,12 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 			return i + 1;
 		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
 			break;
-		/* the agency in brackets: "OSLO, May 3 (NTB) -", "Oslo, 3 May (NTB): " */
+		/* the agency in brackets: "OSLO, May 3 (NTB) -" */
 		if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')'))
 		{
-			if (dlg_mark(reader, i + 3, ':'))
-				return i + 4;
-			/* "Oslo, May 3 (NTB) The ministers met here" */
-			if (date->data && i + 3 < range.end && reader->tokens[i + 3].kind == TOKEN_WORD &&
-				reader->tokens[i + 3].flags & TOKEN_CAPITAL)
-				return i + 3;
 			end = i + 3;
+			if (dlg_mark(reader, end, ':') || (date->data && opens_prose(reader, end, range.end)))
+				return end + dlg_mark(reader, end, ':');
 		}
 	}
 	*place = (Place) {.remote = false};

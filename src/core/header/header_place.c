@@ -98,6 +98,22 @@ country_of(const Reader *reader, uint32_t i, const LexEntry *city, uint32_t end)
 	return city->party;
 }
 
+/* "the Lemurian capital of Atlantis", "the city of Atlantis" at token i: the token of Atlantis; i where it is neither. */
+static uint32_t
+after_city_of(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end;
+
+	for (uint32_t k = i; k + 2 < limit && k < i + 3; k++)
+	{
+		uint32_t	at = k + 1 + (dlg_is(reader, k + 1, "of") || dlg_mark(reader, k + 1, ','));
+
+		if (ONE_OF(reader, k, "capital", "city") && dlg_city_at(reader, at, &end))
+			return at;
+	}
+	return i;
+}
+
 /* A city or country at token i, after "in" or "at". */
 static bool
 place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
@@ -111,14 +127,7 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		i++;
 	/* "in central Oslo" */
 	i += dlg_is_any(reader, i, quarters) && dlg_city_at(reader, i + 1, &end);
-	/* "in the Lemurian capital of Atlantis", "in the city of Atlantis" */
-	for (uint32_t k = i; k + 2 < limit && k < i + 3; k++)
-		if ((dlg_is(reader, k, "capital") || dlg_is(reader, k, "city")) &&
-			dlg_city_at(reader, k + 1 + (dlg_is(reader, k + 1, "of") || dlg_mark(reader, k + 1, ',')), &end))
-		{
-			i = k + 1 + (dlg_is(reader, k + 1, "of") || dlg_mark(reader, k + 1, ','));
-			break;
-		}
+	i = after_city_of(reader, i, limit);
 	if (i >= limit)
 		return false;
 	if ((dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")) ||

@@ -271,6 +271,42 @@ hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 	return false;
 }
 
+/* The clause that tells of the meeting itself: behind "to" in a journey, before "when they" of another. */
+static TokenRange
+clause_of_meeting(const Reader *reader, const Frame *frame)
+{
+	TokenRange	clause = dlg_frame_clause(reader, frame);
+
+	/* "gave their views when they met in Oslo last month" */
+	if (frame->verb > clause.first + 2 && dlg_is(reader, frame->verb - 2, "when") &&
+		ONE_OF(reader, frame->verb - 1, "they", "both", "we"))
+		clause.end = frame->verb;
+	if (frame->verb > frame->range.first && dlg_is(reader, frame->verb - 1, "to") &&
+		dlg_is_journey(reader, (TokenRange) {clause.first, frame->verb}))
+		clause.first = frame->verb;
+	return clause;
+}
+
+/* The day that the frame's clause tells. */
+static Slice
+held_in_clause(const Reader *reader, const Frame *frame, TokenRange clause, Slice reference)
+{
+	Slice		held = dlg_held_in(reader, clause, frame->verb, reference);
+
+	if (begins_with_day(reader, clause) && !frame->future)
+		held = dlg_held_in(reader, (TokenRange) {clause.first, frame->verb}, clause.first, reference);
+	/* "met to congratulate him on his election in January": a month behind the purpose */
+	if (held.len && held.len < 10 && !frame->named &&
+		(frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+	{
+		uint32_t	purpose = dlg_purpose_at(reader, frame);
+
+		if (purpose < clause.end)
+			held = dlg_held_in(reader, (TokenRange) {clause.first, purpose}, frame->verb, reference);
+	}
+	return held;
+}
+
 void
 dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meeting)
 {
@@ -285,27 +321,9 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 	}
 	if (frame->kind != FRAME_TITLE)
 	{
-		TokenRange	clause = dlg_frame_clause(reader, frame);
+		TokenRange	clause = clause_of_meeting(reader, frame);
 
-		/* "gave their views when they met in Oslo last month" */
-		if (frame->verb > clause.first + 2 && dlg_is(reader, frame->verb - 2, "when") &&
-			ONE_OF(reader, frame->verb - 1, "they", "both", "we"))
-			clause.end = frame->verb;
-		if (frame->verb > frame->range.first && dlg_is(reader, frame->verb - 1, "to") &&
-			dlg_is_journey(reader, (TokenRange) {clause.first, frame->verb}))
-			clause.first = frame->verb;
-		meeting->held = dlg_held_in(reader, clause, frame->verb, reference);
-		if (begins_with_day(reader, clause) && !frame->future)
-			meeting->held = dlg_held_in(reader, (TokenRange) {clause.first, frame->verb}, clause.first, reference);
-		/* "met to congratulate him on his election in January": a month behind the purpose */
-		if (meeting->held.len && meeting->held.len < 10 &&
-			(frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
-		{
-			uint32_t	purpose = dlg_purpose_at(reader, frame);
-
-			if (purpose < clause.end && !frame->named)
-				meeting->held = dlg_held_in(reader, (TokenRange) {clause.first, purpose}, frame->verb, reference);
-		}
+		meeting->held = held_in_clause(reader, frame, clause, reference);
 		if (frame->remote)
 		{
 			if (meeting->held.data == NULL)

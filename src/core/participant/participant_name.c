@@ -56,6 +56,28 @@ is_nobody(const Pieces *pieces, uint32_t i)
 		dlg_match(pieces->reader, pieces->items[i].first, LEX_MEETING, NULL);
 }
 
+/* The end of the word of a name that particles at piece i open ("van der Berg"); i where none do. */
+static uint32_t
+particle_end(const Pieces *pieces, uint32_t i)
+{
+	const Reader *reader = pieces->reader;
+	PieceKind	kind = kind_at(pieces, i);
+	uint32_t	next = i + 1;
+	uint32_t	end;
+
+	if ((kind != PIECE_WORD && kind != PIECE_THE && kind != PIECE_JOIN) ||
+		!dlg_match(reader, pieces->items[i].first, LEX_PARTICLE, &end))
+		return i;
+	if (kind_at(pieces, next) == PIECE_WORD && dlg_match(reader, pieces->items[next].first, LEX_PARTICLE, &end))
+		next++;
+	/* "al-Amin": the hyphen stands without blanks */
+	if (dlg_mark(reader, pieces->items[next].first, '-') && kind_at(pieces, next + 1) == PIECE_NAME &&
+		!(reader->tokens[pieces->items[next].first].flags & TOKEN_SPACE) &&
+		!(reader->tokens[pieces->items[next + 1].first].flags & TOKEN_SPACE))
+		next++;
+	return kind_at(pieces, next) == PIECE_NAME ? next + 1 : i;
+}
+
 /* The end of one word of a name at piece i; i where none is. */
 static uint32_t
 name_word(const Pieces *pieces, uint32_t i, bool inner)
@@ -102,24 +124,7 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 		kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) != PIECE_JOIN &&
 		kind_at(pieces, i + 1) != PIECE_NAME)
 		return i + 1;
-	if ((kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_THE ||
-		 kind_at(pieces, i) == PIECE_JOIN) &&
-		dlg_match(reader, piece->first, LEX_PARTICLE, &end))
-	{
-		uint32_t	next = i + 1;
-
-		if (kind_at(pieces, next) == PIECE_WORD &&
-			dlg_match(reader, pieces->items[next].first, LEX_PARTICLE, &end))
-			next++;
-		/* "al-Amin": the hyphen stands without blanks */
-		if (dlg_mark(reader, pieces->items[next].first, '-') && kind_at(pieces, next + 1) == PIECE_NAME &&
-			!(reader->tokens[pieces->items[next].first].flags & TOKEN_SPACE) &&
-			!(reader->tokens[pieces->items[next + 1].first].flags & TOKEN_SPACE))
-			next++;
-		if (kind_at(pieces, next) == PIECE_NAME)
-			return next + 1;
-	}
-	return i;
+	return particle_end(pieces, i);
 }
 
 /* Is piece i Mr., Minister or Secretary alone? */

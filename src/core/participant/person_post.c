@@ -372,8 +372,7 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 		default:
 			return false;
 	}
-	post->at++;
-	post->end = post->at;
+	post->end = ++post->at;
 	return true;
 }
 
