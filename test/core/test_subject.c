@@ -45,6 +45,7 @@ static const ActCase cases[] = {
 	 "agree assertive-5 CA,CL; agree assertive-5 CA,CL", ""},
 	{"what one says that one will do", "Canada said that it will share alerts. Chile noted it would join the talks.",
 	 "say commissive-3 CA; note commissive-3 CL", "3 share alerts | 3 join the talks"},
+	{"who will sit there", "Canada will be represented by Minister Ana Roe.", "", ""},
 	{"what is only foretold", "Canada said the talks would help. Chile welcomed the ships that will sail.",
 	 "say assertive-1 CA; welcome expressive-3 CL", ""},
 	{"what was signed there and then", "At the end of the talks, two agreements were signed.", "sign declarative-5 CA,CL", ""},

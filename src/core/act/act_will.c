@@ -252,7 +252,8 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	if (ONE_OF(reader, verb, "chair", "co-chair", "represent") ||
 		(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "leading", "chairing", "meeting",
 		"representing", "livestreamed", "webcast", "broadcast", "streamed")) ||
-		(dlg_is(reader, verb, "be") && (ONE_OF(reader, verb + 1, "chaired", "co", "led", "on", "headed") ||
+		(dlg_is(reader, verb, "be") && (ONE_OF(reader, verb + 1, "chaired", "co", "led", "on", "headed", "represented",
+											   "attended", "moderated", "accompanied") ||
 										dlg_match(reader, verb + 1, LEX_DELEGATE, NULL))))
 		return true;
 	if (is_announced_meeting(scan, verb))
