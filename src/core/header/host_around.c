@@ -130,50 +130,6 @@ initiative_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 			dlg_add_hosts(reader, k + 3, range.end, true);
 }
 
-/* Are people or the meeting the object of the verb of hosting ("hosted the delegation")? */
-static bool
-has_guests(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
-{
-	static const char *const guests[] = {"delegation", "counterpart", "counterparts", "leaders", "ministers", "officials",
-										 "taoiseach", NULL};
-	uint32_t	end;
-
-	if (is_dialogue_at(reader, frame, i, limit))
-		return true;
-	for (uint32_t k = i; k < limit && k < i + GUEST_TOKENS; k++)
-		if (dlg_is_any(reader, k, guests) || dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
-			return true;
-	return false;
-}
-
-/* "Minister X hosted the delegation", of a meeting in Oslo: the state where somebody in office hosts. */
-static void
-host_at_home(Reader *reader, const Frame *frame, TokenRange range)
-{
-	const Meeting *meeting = reader->statement->dialogue;
-
-	if (meeting->country == 0 || !dlg_party_has(&meeting->parties, meeting->country))
-		return;
-	for (uint32_t i = range.first + 1; i + 1 < range.end; i++)
-	{
-		uint32_t	end;
-		int			form;
-		bool		person = dlg_is(reader, i - 1, "who");
-		Host		host = {NO_SLICE, false, dlg_span(reader, i, i + 1)};
-
-		if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || dlg_is(reader, end, "by") ||
-			!(form & FORM_PAST || dlg_is(reader, i - 1, "will")) || ONE_OF(reader, i - 1, "be", "was", "were") ||
-			!has_guests(reader, frame, end, range.end))
-			continue;
-		for (uint32_t k = range.first; k < i && !person; k++)
-			person = dlg_is_office(reader, k, &end);
-		host.name = dlg_lexicon_party_name(reader->lexicon, meeting->country);
-		if (person && host.name.data)
-			DLG_PUSH(reader->arena, reader->statement, hosts, host);
-		return;
-	}
-}
-
 /* "gathered in Oslo under the auspices of Lemuria", the country where they met. */
 static void
 auspices_at(Reader *reader, TokenRange range, uint32_t i)
@@ -205,8 +161,6 @@ dlg_hosts_around(Reader *reader, const Frame *frame)
 			if (reader->statement->nhosts == 0)
 				auspices_at(reader, range, i);
 		}
-		if (reader->statement->nhosts == 0)
-			host_at_home(reader, frame, range);
 	}
 }
 

@@ -39,7 +39,8 @@ is_who(const Reader *reader, uint32_t verb)
 static bool
 is_hosted(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
 {
-	static const char *const guests[] = {"counterpart", "counterparts", "delegation", "delegations", NULL};
+	static const char *const guests[] = {"counterpart", "counterparts", "delegation", "delegations", "leaders",
+										 "ministers", "officials", "taoiseach", NULL};
 	uint32_t	ordinal = reader->statement->dialogue->ordinal;
 	uint32_t	near = i + NEAR_MEETING < limit ? i + NEAR_MEETING : limit;
 	uint32_t	end;
