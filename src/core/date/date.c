@@ -97,7 +97,7 @@ day_at(const Reader *reader, uint32_t i, uint32_t *end)
 		*end = after_weekday(reader, i + 1 + ONE_OF(reader, i + 1, "st", "nd", "rd", "th"));
 		return day;
 	}
-	if (dlg_is(reader, i, "1er") || dlg_is(reader, i, "1\xC2\xBA"))
+	if (dlg_is(reader, i, "1er") || dlg_is(reader, i, "1º"))
 	{
 		*end = i + 1;
 		return 1;

@@ -18,21 +18,21 @@ typedef struct NamePart
 } NamePart;
 
 static const NamePart nouns[] = {
-	{"ialog", "dialogue"}, {"i\xC3\xA1log", "dialogue"}, {"对话", "dialogue"}, {"對話", "dialogue"},
+	{"ialog", "dialogue"}, {"iálog", "dialogue"}, {"对话", "dialogue"}, {"對話", "dialogue"},
 	{"対話", "dialogue"}, {"대화", "dialogue"}, {"onsult", "consultations"}, {"onsulenz", "consultations"},
 	{"磋商", "consultations"}, {"協議", "consultations"}, {"협의", "consultations"}, {NULL, NULL}
 };
 
 static const NamePart subjects[] = {
-	{"trat\xC3\xA9g", "strategic "}, {"trateg", "strategic "}, {"战略", "strategic "}, {"戦略", "strategic "},
+	{"tratég", "strategic "}, {"trateg", "strategic "}, {"战略", "strategic "}, {"戦略", "strategic "},
 	{"전략", "strategic "}, {"yber", "cyber "}, {"iber", "cyber "}, {"サイバー", "cyber "}, {"网络", "cyber "},
 	{"網絡", "cyber "}, {"사이버", "cyber "}, {"onsular", "consular "}, {"aritim", "maritime "},
 	{"海洋", "maritime "}, {"enschenrecht", "human rights "}, {"roits de l", "human rights "},
 	{"erechos humanos", "human rights "}, {"人権", "human rights "}, {"人权", "human rights "},
-	{"인권", "human rights "}, {"icherheit", "security "}, {"s\xC3\xA9" "curit\xC3\xA9", "security "},
+	{"인권", "human rights "}, {"icherheit", "security "}, {"sécurité", "security "},
 	{"de Seguridad", "security "}, {"安全保障", "security "}, {"conom", "economic "}, {"irtschaft", "economic "},
 	{"経済", "economic "}, {"经济", "economic "}, {"경제", "economic "}, {"egierungsk", "government "},
-	{"ol\xC3\xADtic", "political "}, {"olitique", "political "}, {"olitisch", "political "}, {NULL, NULL}
+	{"olític", "political "}, {"olitique", "political "}, {"olitisch", "political "}, {NULL, NULL}
 };
 
 /* Does the text hold the part? */

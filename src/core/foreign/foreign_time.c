@@ -29,9 +29,9 @@ dlg_foreign_future(const Reader *reader, TokenRange range)
 	static const char *const latin[] = {
 		"tiendra", "tiendront", "aura", "auront", "sera", "prochain", "prochaine", "wird", "werden",
 		"kommenden",
-		"tendr\xC3\xA1", "celebrar\xC3\xA1", "celebrar\xC3\xA1n", "realizar\xC3\xA1", "llevar\xC3\xA1",
-		"pr\xC3\xB3ximo",
-		"terr\xC3\xA0", "svolger\xC3\xA0", "prossimo", "ser\xC3\xA1", NULL};
+		"tendrá", "celebrará", "celebrarán", "realizará", "llevará",
+		"próximo",
+		"terrà", "svolgerà", "prossimo", "será", NULL};
 	static const char *const wide[] = {"오는", "예정", "予定", "将于", "將於", "将在", "將在", NULL};
 
 	for (uint32_t i = range.first; i < range.end; i++)
@@ -45,7 +45,7 @@ static bool
 is_since(const Reader *reader, uint32_t first, uint32_t i)
 {
 	static const char *const since[] = {"depuis", "desde", "seit", "dal", "jusqu'en", "hasta", "bis", NULL};
-	static const char *const of[] = {"en", "dem", "el", "le", "l", "ano", "a\xC3\xB1o", NULL};
+	static const char *const of[] = {"en", "dem", "el", "le", "l", "ano", "año", NULL};
 
 	while (i > first && dlg_is_any(reader, i - 1, of))
 		i--;
@@ -111,7 +111,7 @@ static Slice
 day_by_page(const Reader *reader, uint32_t i, Slice page)
 {
 	static const char *const today[] = {"hoy", "heute", "aujourd'hui", "aujourd", "hoje", "oggi", NULL};
-	static const char *const yesterday[] = {"ayer", "v\xC3\xADspera", "gestern", "ieri", "ontem", NULL};
+	static const char *const yesterday[] = {"ayer", "víspera", "gestern", "ieri", "ontem", NULL};
 	DayDate		day;
 	int64_t		year;
 
@@ -235,10 +235,10 @@ bool
 dlg_is_remote(const Reader *reader, TokenRange range)
 {
 	static const char *const latin[] = {
-		"virtuell", "virtuelle", "virtuellen", "virtuel", "virtual", "virtuale", "visioconf\xC3\xA9rence",
-		"vid\xC3\xA9oconf\xC3\xA9rence",
-		"videoconferencia", "videoconferenza", "videokonferenz", "t\xC3\xA9l\xC3\xA9phonique",
-		"telef\xC3\xB3nica", "telefonisch", NULL};
+		"virtuell", "virtuelle", "virtuellen", "virtuel", "virtual", "virtuale", "visioconférence",
+		"vidéoconférence",
+		"videoconferencia", "videoconferenza", "videokonferenz", "téléphonique",
+		"telefónica", "telefonisch", NULL};
 	static const char *const wide[] = {"화상", "オンライン", "テレビ会議", "视频", "視頻", "影片方式", "電話会談", NULL};
 
 	for (uint32_t i = range.first; i < range.end; i++)
@@ -251,9 +251,9 @@ dlg_is_remote(const Reader *reader, TokenRange range)
 static bool
 is_here(const Reader *reader, uint32_t i)
 {
-	static const char *const here[] = {"ici", "aqu\xC3\xAD", NULL};
+	static const char *const here[] = {"ici", "aquí", NULL};
 	static const char *const this[] = {"esta", "cette", "nesta", "questa", NULL};
-	static const char *const city[] = {"ciudad", "capital", "ville", "capitale", "cidade", "citt\xC3\xA0", NULL};
+	static const char *const city[] = {"ciudad", "capital", "ville", "capitale", "cidade", "città", NULL};
 
 	/* French "hier" is yesterday */
 	return dlg_is_any(reader, i, here) ||

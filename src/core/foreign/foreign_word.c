@@ -88,7 +88,7 @@ bool
 dlg_after_in(const Reader *reader, uint32_t first, uint32_t i)
 {
 	static const char *const article[] = {"der", "den", "la", "las", "los", NULL};
-	static const char *const in[] = {"in", "en", "\xC3\xA0", "au", "aux", "a", "em", "nach", NULL};
+	static const char *const in[] = {"in", "en", "à", "au", "aux", "a", "em", "nach", NULL};
 
 	if (i > first + 1 && dlg_is_any(reader, i - 1, article))
 		i--;
@@ -184,8 +184,8 @@ compound_at(const Reader *reader, uint32_t i)
 		ForeignNoun noun;
 	}			endings[] = {
 		{"konsultationen", FOREIGN_MEETING}, {"dialog", FOREIGN_MEETING}, {"dialogs", FOREIGN_MEETING},
-		{"dialoges", FOREIGN_MEETING}, {"dialoge", FOREIGN_MEETING}, {"gespr\xC3\xA4" "che", FOREIGN_MEETING},
-		{"gespr\xC3\xA4" "chen", FOREIGN_MEETING}, {"treffen", FOREIGN_SITTING}, {"treffens", FOREIGN_SITTING},
+		{"dialoges", FOREIGN_MEETING}, {"dialoge", FOREIGN_MEETING}, {"gespräche", FOREIGN_MEETING},
+		{"gesprächen", FOREIGN_MEETING}, {"treffen", FOREIGN_SITTING}, {"treffens", FOREIGN_SITTING},
 		{"gipfel", FOREIGN_MEETING}, {"gipfels", FOREIGN_MEETING}, {"konferenz", FOREIGN_MEETING},
 		{"sitzung", FOREIGN_SITTING}, {"runde", FOREIGN_SITTING}, {"tagung", FOREIGN_SITTING},
 		{"ministerrat", FOREIGN_MEETING}, {"ministerrats", FOREIGN_MEETING}, {"ministerrates", FOREIGN_MEETING},

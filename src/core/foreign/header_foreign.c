@@ -140,17 +140,17 @@ ends_name(const Reader *reader, uint32_t i)
 	static const char *const stops[] = {
 		"se", "s", "s'", "est", "a", "ont", "sont", "tenu", "tenue", "fand", "fanden", "hielten", "halten",
 		"haben", "wurde", "wurden",
-		"am", "im", "in", "vom", "\xC3\xA0", "au", "le", "el", "los", "en", "fue", "celebr\xC3\xB3",
+		"am", "im", "in", "vom", "à", "au", "le", "el", "los", "en", "fue", "celebró",
 		"tuvo", "que", "qui", "si",
 		"ha", "foi", "realizou", "lors", "ab", "statt", "nehmen", "trafen", "traf", "getroffen",
-		"durchgef\xC3\xBChrt",
-		"celebran", "celebraron", "celebrada", "celebrado", "presidida", "presidieron", "organis\xC3\xA9" "e",
-		"pr\xC3\xA9sid\xC3\xA9" "e", "copr\xC3\xA9sid\xC3\xA9" "e", "ospitata", "realizada", "sous",
+		"durchgeführt",
+		"celebran", "celebraron", "celebrada", "celebrado", "presidida", "presidieron", "organisée",
+		"présidée", "coprésidée", "ospitata", "realizada", "sous",
 		"unter", "bajo", "impliquant",
-		"c\xC3\xA9l\xC3\xA8" "brent", "sostuvieron", "mantuvieron", "zusammen", "zusammengekommen",
+		"célèbrent", "sostuvieron", "mantuvieron", "zusammen", "zusammengekommen",
 		"jetzt", "abgehalten",
 		"conocido", "conocida", "aux", "relatives", "relatif", "relative", "wieder", "auf",
-		"cr\xC3\xA9\xC3\xA9", "avait", "era", "virtuell", "virtual", NULL};
+		"créé", "avait", "era", "virtuell", "virtual", NULL};
 
 	return dlg_is_any(reader, i, stops) || dlg_match(reader, i, LEX_WEEKDAY, NULL) ||
 		dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
@@ -267,8 +267,8 @@ series_of(const Reader *reader, const Telling *telling, const PartyList *parties
 static bool
 is_next(const Reader *reader, uint32_t i)
 {
-	static const char *const latin[] = {"prochain", "prochaine", "prochaines", "n\xC3\xA4" "chste",
-	"n\xC3\xA4" "chsten", "n\xC3\xA4" "chster", "pr\xC3\xB3xima", "pr\xC3\xB3ximo", "prossima",
+	static const char *const latin[] = {"prochain", "prochaine", "prochaines", "nächste",
+	"nächsten", "nächster", "próxima", "próximo", "prossima",
 	"prossimo", NULL};
 	static const char *const wide[] = {"次回", "下次", "下一", "차기", "다음", NULL};
 
@@ -315,9 +315,9 @@ static bool
 looks_back(const Reader *reader, const Telling *telling)
 {
 	static const char *const back[] = {
-		"dernier", "derni\xC3\xA8re", "pr\xC3\xA9" "c\xC3\xA9" "dent", "pr\xC3\xA9" "c\xC3\xA9" "dente",
+		"dernier", "dernière", "précédent", "précédente",
 		"letzte", "letzten", "letzter",
-		"vorige", "vorigen", "anterior", "\xC3\xBAltima", "\xC3\xBAltimo", "precedente", "zuletzt", NULL};
+		"vorige", "vorigen", "anterior", "última", "último", "precedente", "zuletzt", NULL};
 	uint32_t	first = telling->noun > telling->range.first + 3 ? telling->noun - 3 : telling->range.first;
 
 	for (uint32_t i = first; i < telling->noun_end + 2 && i < telling->range.end; i++)
@@ -448,7 +448,7 @@ static bool
 is_first(const Reader *reader, TokenRange range)
 {
 	static const char *const first[] = {"erstmalig", "erstmals", "inaugural", "inaugurale", NULL};
-	static const char *const one[] = {"primera", "premi\xC3\xA8re", "prima", "primeira", NULL};
+	static const char *const one[] = {"primera", "première", "prima", "primeira", NULL};
 	static const char *const time[] = {"vez", "fois", "volta", NULL};
 
 	for (uint32_t i = range.first; i < range.end; i++)

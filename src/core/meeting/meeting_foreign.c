@@ -18,12 +18,10 @@
 static int
 step_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
-	static const char *const next[] = {"prochain", "prochaine", "prochaines", "n\xC3\xA4" "chste", "n\xC3\xA4" "chsten",
-									   "n\xC3\xA4" "chstes", "pr\xC3\xB3ximo", "pr\xC3\xB3xima", "pr\xC3\xB3ximas",
-									   "prossimo", "prossima", NULL};
-	static const char *const last[] = {"dernier", "derni\xC3\xA8re", "pr\xC3\xA9" "c\xC3\xA9" "dente", "letzte", "letzten",
-									   "vorige", "vorigen", "anterior", "\xC3\xBAltimo", "\xC3\xBAltima", "precedente",
-									   "ultima", "ultimo", NULL};
+	static const char *const next[] = {"prochain", "prochaine", "prochaines", "nächste", "nächsten", "nächstes",
+									   "próximo", "próxima", "próximas", "prossimo", "prossima", NULL};
+	static const char *const last[] = {"dernier", "dernière", "précédente", "letzte", "letzten", "vorige", "vorigen",
+									   "anterior", "último", "última", "precedente", "ultima", "ultimo", NULL};
 	static const char *const wide_next[] = {"차기", "다음", "次回", "下次", "下轮", "下輪", "下届", NULL};
 	static const char *const wide_last[] = {"前回", "上次", "上轮", "上輪", "上届", NULL};
 

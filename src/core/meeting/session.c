@@ -18,10 +18,10 @@ static const char *const part_words[] = {"session",
 										 "theme",
 										 "part",
 										 "module",
-										 "s\xC3\xA9"
+										 "sé"
 										 "ance",
 										 "sitzung",
-										 "sesi\xC3\xB3n",
+										 "sesión",
 										 NULL};
 static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts",
 										  "themes",  "tracks",   "pillar", NULL};

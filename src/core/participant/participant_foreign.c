@@ -105,6 +105,8 @@ post_at(const Reader *reader, uint32_t i)
 	uint32_t	end;
 	uint32_t	office;
 
+	if (i >= reader->ntokens)
+		return i;
 	if (dlg_match(reader, i, LEX_POST, &end))
 		return end;
 	if (dlg_slice_is(reader->statement->language, "de") && is_german_post(reader, i))
