@@ -121,14 +121,6 @@ dlg_same_series(const Reader *reader, const MeetingName *a, const MeetingName *b
 		   dlg_series_alike(reader, a, b) >= 70;
 }
 
-/* "on the sidelines of the X": is it only where others met? */
-static bool
-is_roof(const Reader *reader, const MeetingName *name)
-{
-	return name->first > 1 && dlg_is(reader, name->first - 1, "of") &&
-		ONE_OF(reader, name->first - 2, "sidelines", "margins", "sideline", "margin");
-}
-
 /* The latest proper name before token `end` whose noun is that of `name` ("this committee"), or false. */
 static bool
 resolve(const Reader *reader, MeetingName *name)
@@ -148,7 +140,7 @@ resolve(const Reader *reader, MeetingName *name)
 		{
 			i = other.end;
 			if (other.proper && !dlg_series_bare(reader, &other) && other.first < name->first &&
-				!is_roof(reader, &other) && dlg_series_within(reader, name, &other))
+				!dlg_is_aside(reader, other.first) && dlg_series_within(reader, name, &other))
 			{
 				best = other;
 				found = true;

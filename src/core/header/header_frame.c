@@ -206,6 +206,12 @@ try_opens(const Reader *reader, Frame *frame)
 	return try_holds(reader, frame) && frame->named && frame->name.parties.ncodes >= 2;
 }
 
+bool
+dlg_is_aside(const Reader *reader, uint32_t i)
+{
+	return i > 1 && dlg_is(reader, i - 1, "of") && ONE_OF(reader, i - 2, "sidelines", "sideline", "margins", "margin");
+}
+
 /*
  * "Since our third Summit, which took place in Oslo, much was done", "As part of
  * the Summit taking place in Oslo, he received": is the meeting only told of to
@@ -215,13 +221,13 @@ static bool
 is_circumstance(const Reader *reader, const Frame *frame)
 {
 	static const char *const links[] = {"since", "after", "following", "before", NULL};
-	static const char *const roofs[] = {"part", "margins", "sidelines", "events", "eve", NULL};
+	static const char *const roofs[] = {"part", "events", "eve", NULL};
 	uint32_t	first = frame->name.first;
 
 	first -= first > frame->range.first && ONE_OF(reader, first - 1, "our", "their", "its", "the");
 	if (first == frame->range.first)
 		return false;
-	return dlg_is_any(reader, first - 1, links) ||
+	return dlg_is_any(reader, first - 1, links) || dlg_is_aside(reader, first) ||
 		(first > frame->range.first + 1 && dlg_is(reader, first - 1, "of") && dlg_is_any(reader, first - 2, roofs));
 }
 

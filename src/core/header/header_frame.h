@@ -22,6 +22,9 @@ extern bool dlg_is_last_time(const Reader *reader, uint32_t first, uint32_t i);
 /* Does token i begin where or when something was ("in", "today"), or with whom? */
 extern bool dlg_is_where(const Reader *reader, uint32_t i);
 
+/* Is the meeting named at token i only where others met: "on the sidelines of the X"? */
+extern bool dlg_is_aside(const Reader *reader, uint32_t i);
+
 /* The last meeting named in [first, end). */
 extern bool dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name);
 
