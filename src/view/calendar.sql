@@ -128,7 +128,7 @@ BEGIN ATOMIC
 	SELECT ics_line('BEGIN:VCALENDAR') || ics_line('VERSION:2.0') || ics_line('PRODID:-//dialogue//calendar//EN')
 		   || ics_line('CALSCALE:GREGORIAN')
 		   || ics_line('X-WR-CALNAME:' || ics_text('Commitments and rounds of dialogues'))
-		   || coalesce((SELECT ics_line('X-WR-CALDESC:' || count(*) || ' entries without a known day are left out')
+		   || coalesce((SELECT ics_line('X-WR-CALDESC:Entries left out because no day is known: ' || count(*))
 						FROM entry WHERE last_day IS NULL OR first_day IS NULL HAVING count(*) > 0), '')
 		   -- A calendar must hold something: without any event it tells what time UTC is.
 		   || coalesce((SELECT string_agg(lines, '' ORDER BY last_day, first_day, uid) FROM event),
