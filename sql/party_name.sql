@@ -35,6 +35,10 @@ SELECT l.party, party_agg(l.successor) FILTER (WHERE i.kind <> 'historic') AS to
 FROM later l LEFT JOIN party_info i ON i.party = l.successor
 GROUP BY l.party HAVING l.party IN ('SU', 'YU', 'NT') OR count(*) > count(i.party) ORDER BY l.party;
 
+-- Some groups stand for their members, which are parties that the lexicon knows.
+SELECT party, members FROM party_info WHERE party IN ('NORDIC', 'QUAD', 'EU', 'APT');
+SELECT i.party, m AS unknown FROM party_info i, unnest(i.members) m WHERE m NOT IN (SELECT party FROM party_info);
+
 -- Which codes of a column are no longer in use, and since when.
 SELECT p AS party, i.name, i.withdrawn FROM unnest(partyset '{DE,DD,SU,UA}') p JOIN party_info i ON i.party = p
 WHERE i.withdrawn IS NOT NULL;

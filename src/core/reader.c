@@ -125,6 +125,38 @@ dlg_reader_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t 
 	return reader;
 }
 
+void
+dlg_add_whole(const Reader *reader, PartyList *list, PartyCode party)
+{
+	const PartyList *members = dlg_lexicon_party_members(reader->lexicon, party);
+
+	if (members == NULL)
+		dlg_party_add(reader->arena, list, party);
+	for (uint32_t i = 0; members && i < members->ncodes; i++)
+		dlg_party_add(reader->arena, list, members->codes[i]);
+}
+
+bool
+dlg_has_whole(const Reader *reader, const PartyList *list, PartyCode party)
+{
+	const PartyList *members = dlg_lexicon_party_members(reader->lexicon, party);
+	uint32_t	found = 0;
+
+	for (uint32_t i = 0; members && i < members->ncodes; i++)
+		found += dlg_party_has(list, members->codes[i]);
+	return members ? found == members->ncodes : dlg_party_has(list, party);
+}
+
+/* Those who hold a meeting are the members of the groups that its sentence names. */
+static void
+resolve_groups(const Reader *reader, Meeting *meeting)
+{
+	meeting->holders = meeting->parties;
+	meeting->parties = (PartyList) {NULL, 0, 0};
+	for (uint32_t i = 0; i < meeting->holders.ncodes; i++)
+		dlg_add_whole(reader, &meeting->parties, meeting->holders.codes[i]);
+}
+
 Statement *
 dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, Slice published, Reader **out)
 {
@@ -132,6 +164,8 @@ dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, S
 
 	dlg_read_acronyms(reader);
 	dlg_read_header(reader);
+	if (reader->statement->dialogue)
+		resolve_groups(reader, reader->statement->dialogue);
 	if (!reader->foreign)
 	{
 		dlg_read_participants(reader);
@@ -146,6 +180,8 @@ dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, S
 		dlg_read_foreign_meetings(reader);
 		dlg_read_foreign_acts(reader);
 	}
+	for (uint32_t i = 0; i < reader->statement->nmeetings; i++)
+		resolve_groups(reader, &reader->statement->meetings[i]);
 	dlg_read_citations(reader);
 	if (out)
 		*out = reader;

@@ -264,6 +264,12 @@ dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 	return dlg_begins(reader, i, LEX_PARTY) ? dlg_party_here(reader, i, metonyms, end) : 0;
 }
 
+/* Adds a party to a list; instead of a group that stands for its members (the Quad) these. */
+extern void dlg_add_whole(const Reader *reader, PartyList *list, PartyCode party);
+
+/* Does a list have the party, or all members of such a group? */
+extern bool dlg_has_whole(const Reader *reader, const PartyList *list, PartyCode party);
+
 /*
  * A date at token i (a day, days, month, year, season, or a phrase such as
  * "over the next year"), as EDTF; NO_SLICE where none.  `reference` is the

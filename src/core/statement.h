@@ -38,6 +38,7 @@ typedef struct Meeting
 	uint32_t	ordinal;		/* 0: none told */
 	Track		track;
 	PartyList	parties;
+	PartyList	holders;		/* the same, as named: a group that stands for its members by its own code */
 	Slice		held;			/* EDTF */
 	Slice		city;
 	PartyCode	country;

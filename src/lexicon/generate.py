@@ -208,6 +208,13 @@ def flag(party, current):
     return ''.join(chr(ord(letter) - ord('A') + 0x1F1E6) for letter in party)
 
 
+def read_groups():
+    """The members of the groups that stand for them, as the text of a party set."""
+    with open(os.path.join(HERE, 'source', 'group.tsv'), encoding='utf-8') as file:
+        rows = csv.DictReader(file, delimiter='\t', quoting=csv.QUOTE_NONE)
+        return {row['party']: '{' + row['members'].replace(' ', ',') + '}' for row in rows}
+
+
 def read_hand():
     with open(os.path.join(HERE, 'source', 'party.tsv'), encoding='utf-8') as file:
         rows = list(csv.DictReader(file, delimiter='\t', quoting=csv.QUOTE_NONE))
@@ -310,6 +317,7 @@ def write(name, columns, rows):
 def main():
     iso, historic = read_iso()
     hand = read_hand()
+    groups = read_groups()
     missing = (set(iso) | set(historic)) - set(hand)
     if missing:
         raise SystemExit(f'source/party.tsv lacks {sorted(missing)}')
@@ -319,9 +327,9 @@ def main():
     names = Names()
     english(names, iso, hand)
     foreign(names, iso)
-    write('party_info.tsv', ('party', 'kind', 'name', 'alpha3', 'withdrawn', 'successors', 'flag'),
+    write('party_info.tsv', ('party', 'kind', 'name', 'alpha3', 'members', 'withdrawn', 'successors', 'flag'),
           [(party, row['kind'], row['name'],
-            alpha3.get(party), historic.get(party, {}).get('withdrawal_date'),
+            alpha3.get(party), groups.get(party), historic.get(party, {}).get('withdrawal_date'),
             successors(party, historic[party], iso) if party in historic else None, flag(party, iso))
            for party, row in sorted(hand.items())])
     write('party_name.tsv', ('name', 'party', 'kind', 'language'), names.sorted())

@@ -9,6 +9,7 @@ CREATE TABLE party_info (
 	kind text NOT NULL,
 	name text NOT NULL,
 	alpha3 text,
+	members partyset,
 	withdrawn edtf,
 	successors partyset,
 	flag text,
@@ -22,6 +23,8 @@ COMMENT ON COLUMN party_info.kind IS
 	'state; territory (an entry of ISO 3166-1 that is no member or observer of the UN; says nothing on its status); historic; organisation; grouping (meets without a treaty or seat of its own)';
 COMMENT ON COLUMN party_info.name IS 'the name to show, in English';
 COMMENT ON COLUMN party_info.alpha3 IS 'ISO 3166-1 alpha-3, to join other data by; null for organisations';
+COMMENT ON COLUMN party_info.members IS
+	'of a group without a voice of its own (the Quad, the Nordic countries): the parties that a text means by it, which dialogues and acts then get in its place; null for the others (EU, G7)';
 COMMENT ON COLUMN party_info.withdrawn IS 'when a historic code left ISO 3166-1: a day or a year';
 COMMENT ON COLUMN party_info.successors IS
 	'codes that took the place of a historic one, by ISO 3166-3; they may be historic too; says nothing on the succession of states';

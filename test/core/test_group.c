@@ -5,6 +5,12 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"a group without a voice of its own stands for its members",
+		"Chile and the Nordic countries held their third Dialogue on Ports in Oslo on 3 May 2021.",
+	"Chile-Nordic countries Dialogue on Ports (3) 1 CL,DK,FI,IS,NO,SE 2021-05-03 Oslo/NO"},
+	{"a group and its members are told of: each member is a party once",
+		"Ministers of the Benelux countries (Belgium, the Netherlands and Luxembourg) met in Brussels on 3 May 2021.",
+	"- (0) 1 BE,NL,LU 2021-05-03 Brussels/BE"},
 	{"a council of a group holds its meeting",
 		"The Council of Ministers of the African Union held its 23rd meeting in Oslo on 3 May 2021.",
 	"Council of Ministers of the African Union (23) 1 AFU 2021-05-03 Oslo/NO"},

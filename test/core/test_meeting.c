@@ -88,7 +88,7 @@ static const Told cases[] = {
 	FOURTH_READ},
 	{"day and place stand before the name",
 		MET "They looked forward to meeting this summer, in Bergen, for the Nordic Summit.",
-	MET_READ "; mentions Nordic Summit (0) -  2021-22 Bergen/NO"},
+	MET_READ "; mentions Nordic Summit (0) - DK,FI,IS,NO,SE 2021-22 Bergen/NO"},
 	{"on the margins of a session: at the same place",
 		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021 on the margins of the 65th Ordinary Session "
 		"of the Fisheries Commission of the North.",
@@ -104,7 +104,7 @@ static const Told cases[] = {
 		"recalls Norway-Chile Cyber Dialogue (3) 1 CL,NO 2020-05 Bergen/NO"},
 	{"which will be held: country and year",
 		FOURTH "They talked of the upcoming Nordic-Andean summit, which will be held in Peru in 2022.",
-	FOURTH_READ "; mentions Nordic-Andean summit (0) -  2022 -/PE"},
+	FOURTH_READ "; mentions Nordic-Andean summit (0) - DK,FI,IS,NO,SE 2022 -/PE"},
 	{"rounds of what is no meeting",
 		FOURTH "They will fund a second round of the Norwegian-Chilean Hydrogen Incubator.",
 	FOURTH_READ},

@@ -112,7 +112,7 @@ static const Told cases[] = {
 	"- (0) 1 NO,CL 2021-05-03 Lima/PE; mentions Ocean Summit (5) -  - -/-"},
 	{"a region whose states meet as a group",
 		"The EU-Central Asia Security Dialogue was held in Brussels on 3 May 2021.",
-	"EU-Central Asia Security Dialogue (0) 1 C5,EU 2021-05-03 Brussels/BE"},
+	"EU-Central Asia Security Dialogue (0) 1 KG,KZ,TJ,TM,UZ,EU 2021-05-03 Brussels/BE"},
 	{"a house named for another city",
 		"Foreign secretaries of Norway and Chile held talks at Lima House in Santiago on 3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},

@@ -81,6 +81,8 @@ static const ActCase cases[] = {
 	 "4 train experts due 2022"},
 	{"an occasion that opens it", "Ahead of the summit in 2022, they agreed to share alerts.", "agree commissive-5 CA,CL",
 	 "5 share alerts"},
+	{"a group speaks for its members", "The Nordic countries and Canada agreed to share alerts.",
+	 "agree commissive-5 CA,DK,FI,IS,NO,SE reported", ""},
 	{"what was done before", "They agreed to share alerts after discussing ports.", "agree commissive-5 CA,CL", "5 share alerts"},
 	{"a hedge behind the second verb", "They agreed to train experts and pursue, as appropriate, joint patrols.",
 	 "agree commissive-5 CA,CL", "5 train experts | 5 pursue, as appropriate, joint patrols"},

@@ -49,7 +49,7 @@ side_of(ActScan *scan, const Candidate *candidate)
 		if (dlg_class_at(passage, i) == WORD_TO)
 			break;
 		if ((party = dlg_party_at(passage->reader, i, false, &next)) != 0)
-			dlg_party_add(scan->acts->reader->arena, &list, party);
+			dlg_add_whole(scan->acts->reader, &list, party);
 	}
 	return list;
 }
@@ -185,13 +185,13 @@ add_counterparts(ActScan *scan, const Candidate *candidate, PartyList *actors)
 			return;
 		}
 		if ((party = dlg_party_at(passage->reader, i, true, &end)) != 0 &&
-			dlg_party_has(&scan->acts->all, party) && actors->ncodes)
+			dlg_has_whole(passage->reader, &scan->acts->all, party) && actors->ncodes)
 		{
 			PartyList	both = {NULL, 0, 0};
 
 			for (uint32_t k = 0; k < actors->ncodes; k++)
 				dlg_party_add(scan->acts->reader->arena, &both, actors->codes[k]);
-			dlg_party_add(scan->acts->reader->arena, &both, party);
+			dlg_add_whole(scan->acts->reader, &both, party);
 			*actors = both;
 		}
 	}

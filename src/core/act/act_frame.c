@@ -152,7 +152,7 @@ is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
 		if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
 			all = true;
 		else if ((party = dlg_party_at(reader, i, false, &end)) != 0)
-			dlg_party_add(acts->reader->arena, owner, party);
+			dlg_add_whole(acts->reader, owner, party);
 		else if (dlg_class_at(passage, i) == WORD_ARTICLE || dlg_class_at(passage, i) == WORD_AND ||
 				 ONE_OF(reader, i, "our", "two", "three"))
 			end = i + 1;
@@ -185,7 +185,7 @@ is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, P
 		if (party == 0)
 			party = dlg_person_at(acts, i, &end);
 		if (party && end <= noun)
-			dlg_party_add(acts->reader->arena, owner, party);
+			dlg_add_whole(acts->reader, owner, party);
 		if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "administration", "government"))
 			own = true;
 		if (class == WORD_OWN || dlg_is_any(reader, i, shared_words) || dlg_is(reader, i, "both") ||

@@ -67,7 +67,7 @@ add_parties(ActReader *acts, uint32_t first, uint32_t end, bool metonyms)
 		if (party == 0)
 			party = dlg_person_at(acts, i, &next);
 		if (party)
-			dlg_party_add(reader->arena, &acts->all, party);
+			dlg_add_whole(reader, &acts->all, party);
 		i = party ? next : i + 1;
 	}
 }
@@ -279,9 +279,9 @@ find_we(const ActReader *acts)
 	{
 		PartyCode	party = dlg_party_at(reader, i, false, &end);
 
-		if (party && dlg_party_has(&acts->all, party))
+		if (party && dlg_has_whole(reader, &acts->all, party))
 		{
-			dlg_party_add(reader->arena, &we, party);
+			dlg_add_whole(reader, &we, party);
 			i = end - 1;
 		}
 	}

@@ -167,11 +167,9 @@ is_series_name(const ActReader *acts, PartyCode party)
 static void
 add_party(Phrase *phrase, PartyCode party)
 {
-	ActReader  *acts = phrase->acts;
-
-	if (acts->all.ncodes && !dlg_party_has(&acts->all, party))
+	if (phrase->acts->all.ncodes && !dlg_has_whole(phrase->acts->reader, &phrase->acts->all, party))
 		phrase->other = true;
-	dlg_party_add(acts->reader->arena, &phrase->speaker.parties, party);
+	dlg_add_whole(phrase->acts->reader, &phrase->speaker.parties, party);
 }
 
 /* Does "and" stand before token i? */
@@ -378,7 +376,7 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 		}
 		if (party && is_series_name(phrase->acts, party))
 			party = 0;
-		if (party && (phrase->acts->all.ncodes == 0 || dlg_party_has(&phrase->acts->all, party) ||
+		if (party && (phrase->acts->all.ncodes == 0 || dlg_has_whole(reader, &phrase->acts->all, party) ||
 					  phrase->speaker.parties.ncodes == 0))
 		{
 			add_party(phrase, party);

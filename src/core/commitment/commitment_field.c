@@ -203,7 +203,7 @@ read_partners(const Binding *binding, Commitment *commitment, uint32_t first, ui
 		uint32_t	next;
 		PartyCode	party = dlg_party_at(reader, i, false, &next);
 
-		if (party && next <= end && !dlg_party_has(own, party) &&
+		if (party && next <= end && !dlg_has_whole(reader, own, party) &&
 			is_partner(binding->passage, i, next, first))
 		{
 			char		code[9];

@@ -152,8 +152,8 @@ parties_in(const Telling *telling, uint32_t first, uint32_t end)
 	{
 		PartyCode	party = dlg_party_at(telling->reader, i, false, &next);
 
-		if (party && (telling->all.ncodes == 0 || dlg_party_has(&telling->all, party)))
-			dlg_party_add(telling->reader->arena, &own, party);
+		if (party && (telling->all.ncodes == 0 || dlg_has_whole(telling->reader, &telling->all, party)))
+			dlg_add_whole(telling->reader, &own, party);
 		next = party && next > i ? next : i + 1;
 	}
 	return own;

@@ -528,3 +528,11 @@ dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party)
 
 	return row ? row->kind : NO_SLICE;
 }
+
+const PartyList *
+dlg_lexicon_party_members(const Lexicon *lexicon, PartyCode party)
+{
+	const LexParty *row = party_row(lexicon, party);
+
+	return row && row->members.ncodes ? &row->members : NULL;
+}

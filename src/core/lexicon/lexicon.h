@@ -24,7 +24,7 @@
 /* The tables, each with the columns that dlg_lexicon_add takes, in this order. */
 typedef enum LexTable
 {
-	LEXTABLE_PARTY_INFO,		/* party, kind, name, alpha3 */
+	LEXTABLE_PARTY_INFO,		/* party, kind, name, alpha3, members */
 	LEXTABLE_PARTY_NAME,		/* name, party, kind, language */
 	LEXTABLE_VERB,				/* verb, frame, class, strength, polarity */
 	LEXTABLE_VERB_FORM,			/* form, verb, tense */
@@ -171,5 +171,7 @@ extern Slice dlg_lexicon_party_name(const Lexicon *lexicon, PartyCode party);
 /* The kind of a party ('state', 'organisation', 'grouping' …), NO_SLICE where unknown. */
 extern Slice dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party);
 
+/* The parties that a group's code stands for (the Quad: AU, IN, JP, US), NULL for every other party. */
+extern const PartyList *dlg_lexicon_party_members(const Lexicon *lexicon, PartyCode party);
 
 #endif

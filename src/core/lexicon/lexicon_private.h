@@ -60,6 +60,7 @@ typedef struct LexParty
 	PartyCode	party;
 	Slice		kind;
 	Slice		name;
+	PartyList	members;
 } LexParty;
 
 typedef struct LexVerbForm

@@ -9,10 +9,11 @@
 
 #include "lexicon_private.h"
 #include "naming.h"
+#include "core/partyset.h"
 #include "core/statement.h"
 
 const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT] = {
-	{"party_info", 4, {"party", "kind", "name", "alpha3"}},
+	{"party_info", 5, {"party", "kind", "name", "alpha3", "members"}},
 	{"party_name", 4, {"name", "party", "kind", "language"}},
 	{"verb", 5, {"verb", "frame", "class", "strength", "polarity"}},
 	{"verb_form", 3, {"form", "verb", "tense"}},
@@ -99,10 +100,18 @@ find_kind(const KindName *kinds, Slice name, LexKind *kind)
 static bool
 add_party_info(Lexicon *lexicon, const Slice *field, DlgError *error)
 {
-	LexParty	row = {0, keep(lexicon, field[1]), keep(lexicon, field[2])};
+	LexParty	row = {.kind = keep(lexicon, field[1]), .name = keep(lexicon, field[2])};
+	PartyText	members = {.text = field[4].data, .len = field[4].len};
+	PartyCode	member = field[4].len > 0;
 
 	if (!dlg_party_pack(field[0].data, field[0].len, &row.party, error))
 		return refuse(error, 0, "A party's code has 2 to 8 characters A-Z and 0-9, the first a letter.");
+	while (member)
+	{
+		if (!dlg_partyset_read(&members, &member, error))
+			return refuse(error, 4, error->rule);
+		dlg_party_add(lexicon->arena, &row.members, member);
+	}
 	DLG_PUSH(lexicon->arena, lexicon, parties, row);
 	dlg_name_put(lexicon->arena, &lexicon->party_map, keep(lexicon, field[0]), lexicon->nparties);
 	return true;

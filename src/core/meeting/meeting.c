@@ -384,7 +384,7 @@ is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeti
 	uint32_t	alike = 0;
 
 	for (uint32_t i = 0; i < mention->name.parties.ncodes; i++)
-		if (!dlg_party_has(&dialogue->parties, mention->name.parties.codes[i]))
+		if (!dlg_party_has(&dialogue->holders, mention->name.parties.codes[i]))
 			return false;
 	if (mention->name.indefinite ||
 		(meeting->ordinal && dialogue->ordinal && meeting->ordinal != dialogue->ordinal) ||
@@ -432,7 +432,7 @@ tell(Telling *telling, const Mention *mention)
 		dlg_mention_detail(telling, mention, &meeting);
 		meeting.series = dlg_series_text(reader, name, NULL);
 		meeting.series_key =
-			dlg_series_key(reader, name, dlg_series_counted(reader, name, &telling->dialogue->parties),
+			dlg_series_key(reader, name, dlg_series_counted(reader, name, &telling->dialogue->holders),
 						   TRACK_UNKNOWN);
 		meeting.parties = name->parties;
 		meeting.ordinal = name->ordinal;

@@ -53,7 +53,7 @@ is_sister(const Telling *telling, const MeetingName *name)
 	uint32_t	ordinal = telling->dialogue->ordinal;
 
 	return ordinal && (name->ordinal + 1 == ordinal || name->ordinal == ordinal + 1) &&
-		   name->parties.ncodes == telling->dialogue->parties.ncodes && name->parties.ncodes >= 2;
+		   name->parties.ncodes == telling->dialogue->holders.ncodes && name->parties.ncodes >= 2;
 }
 
 /* Does the mention name a body, in small letters, that the dialogue does not ("joint commission meeting")? */
@@ -81,7 +81,7 @@ dlg_mention_own(const Telling *telling, const Mention *mention)
 	if (mention->verbal)
 		return false;
 	for (uint32_t i = 0; i < name->parties.ncodes; i++)
-		if (!dlg_party_has(&telling->dialogue->parties, name->parties.codes[i]) &&
+		if (!dlg_party_has(&telling->dialogue->holders, name->parties.codes[i]) &&
 			!(telling->named && dlg_party_has(&telling->base.parties, name->parties.codes[i])))
 			return false;
 	if (!telling->named)
@@ -95,14 +95,14 @@ dlg_mention_own(const Telling *telling, const Mention *mention)
 		return true;
 	/* "the 21st session of the Joint Council of A and B", whatever the title calls it */
 	if (name->ordinal && name->ordinal == telling->dialogue->ordinal && name->parties.ncodes >= 2 &&
-		name->parties.ncodes == telling->dialogue->parties.ncodes)
+		name->parties.ncodes == telling->dialogue->holders.ncodes)
 		return true;
 	if (name->ordinal && has_own_noun(telling, name) &&
 		(name->proper ? is_sister(telling, name) : name->ordinal == telling->dialogue->ordinal))
 		return true;
 	if (dlg_series_within(telling->reader, name, &telling->base) ||
 		dlg_series_alike(telling->reader, name, &telling->base) >= 88 ||
-		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->parties,
+		dlg_same(dlg_series_key(telling->reader, name, &telling->dialogue->holders,
 								telling->dialogue->track),
 				 telling->dialogue->series_key))
 		return true;

@@ -19,7 +19,8 @@ dlg_pair_name(const Reader *reader, PartyCode party)
 	char		code[9];
 	int			n = dlg_party_unpack(party, code);
 
-	return name.data && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") ? name
+	return name.data && (dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") ||
+						 dlg_lexicon_party_members(reader->lexicon, party)) ? name
 		: dlg_copy(reader->arena, code, (size_t) n);
 }
 
