@@ -4,8 +4,9 @@
  * Opening a segment and finding a lexeme in it takes a dozen pages each time:
  * its root, its map, and what a search of the dictionary looks at.  All that
  * never changes while the segment is in the index, so it is read once.  What is
- * kept comes to a thousandth of the pages that queries have touched; past
- * KEPT_LIMIT whatever no scan is using is let go.
+ * kept comes to a thousandth of the pages that queries have touched, and the
+ * lengths of rows that queries have read again and again; past KEPT_LIMIT
+ * whatever no scan is using is let go.
  *
  * Invariant: a run is never another's in one file, and the meta page, read by
  * every query, says which runs there are; a new file, or one that is built

@@ -164,8 +164,15 @@ merge_runs(Picked *from, Picked *to, uint32 *ends, int nruns)
 			const Picked *b = a_end;
 			const Picked *b_end = from + ends[Min(run + 1, nruns - 1)];
 
+			/* which comes first nobody can guess, so nothing branches on it */
 			while (a < a_end && b < b_end)
-				*at++ = b->row < a->row ? *b++ : *a++;
+			{
+				bool		later = b->row < a->row;
+
+				*at++ = *(later ? b : a);
+				b += later;
+				a += !later;
+			}
 			while (a < a_end)
 				*at++ = *a++;
 			while (b < b_end)
@@ -196,7 +203,9 @@ fetch_lengths(const Pick *pick, const Picked *picked, uint32 n)
 
 		if (row >= limit)
 		{
-			lengths = dlg_segment_hint(segment, STREAM_LENGTHS, row / on_page);
+			lengths = (const char *) dlg_segment_lengths(segment, row / on_page);
+			if (lengths == NULL)
+				lengths = dlg_segment_hint(segment, STREAM_LENGTHS, row / on_page);
 			base = row / on_page * on_page;
 			limit = base + on_page;
 		}
@@ -205,23 +214,45 @@ fetch_lengths(const Pick *pick, const Picked *picked, uint32 n)
 	}
 }
 
-/* What a term adds to a row. */
+/* What a term adds to a row: dlg_bm25_term, in place. */
 static inline double
 share(const Pick *pick, int term, double tf, double norm)
 {
-	return dlg_bm25_term(&pick->ranking->model, pick->ranking->terms[term].weights.idf, tf, norm);
+	const PostingWeights *weights = &pick->ranking->terms[term].weights;
+
+	return tf > 0 ? weights->idf * (tf * (weights->k1 + 1) / (tf + norm)) : 0;
 }
 
-/* Gathers the rows of the segment at hand that hold a rare term, in order, with what these add to each. */
+/* Offers a row with a score, where it meets the condition. */
 static void
-gather(Pick *pick, PickedSegment *segment)
+offer(Pick *pick, Best *best, const PickedRow *row, double score)
+{
+	Found		found = {score, pick->walk->segment, row->first->row, false};
+
+	if (score <= best->least || !dlg_best_wants(best, &found))
+		return;
+	if (pick->match != NULL && !dlg_match_row(pick->walk, found.row, &found.unsure))
+		return;
+	found.unsure = found.unsure && pick->walk->phrases;
+	dlg_best_offer(best, &found);
+}
+
+/*
+ * Gathers the rows of the segment at hand that hold a rare term, in order, and offers each with what these add to
+ * it; keeps the rows where other terms are still to be looked up.
+ */
+static void
+gather(Pick *pick, PickedSegment *segment, Best *best)
 {
 	uint32		room = 0;
 	uint32		n = 0;
 	uint32		ends[MOST_TERMS];
 	int			nruns = 0;
+	double		norm_base;
+	double		norm_slope;
 	Picked	   *run;
 
+	dlg_bm25_norm_line(&pick->ranking->model, &norm_base, &norm_slope);
 	for (int i = 0; i < pick->nrare; i++)
 	{
 		const TermEntries *entries = &pick->walk->cursors[pick->rare[i]].entries;
@@ -240,33 +271,20 @@ gather(Pick *pick, PickedSegment *segment)
 		}
 	segment->picked = nruns == 1 ? run : merge_runs(run, palloc(room * sizeof(Picked)), ends, nruns);
 	fetch_lengths(pick, segment->picked, n);
-	segment->rows = palloc(room * sizeof(PickedRow));
-	for (uint32 i = 0; i < n;)
+	segment->rows = pick->nothers > 0 ? palloc(room * sizeof(PickedRow)) : NULL;
+	for (const Picked *at = segment->picked, *end = at + n; at < end;)
 	{
-		PickedRow  *row = &segment->rows[segment->nrows++];
-		const Picked *first = &segment->picked[i];
+		PickedRow	row = {at, 0, norm_base + norm_slope * dlg_walk_length(pick->walk, at->row), 0};
 
-		row->first = first;
-		row->norm = dlg_bm25_norm(&pick->ranking->model, dlg_walk_length(pick->walk, first->row));
-		row->sum = 0;
-		for (; i < n && segment->picked[i].row == first->row; i++)
-			row->sum += share(pick, segment->picked[i].term, segment->picked[i].tf, row->norm);
-		row->n = (uint32) (&segment->picked[i] - first);
+		do
+			row.sum += share(pick, at->term, at->tf, row.norm);
+		while (++at < end && at->row == row.first->row);
+		row.n = (uint32) (at - row.first);
+		if (row.sum > best->least)
+			offer(pick, best, &row, row.sum);
+		if (segment->rows != NULL)
+			segment->rows[segment->nrows++] = row;
 	}
-}
-
-/* Offers a row with a score, where it meets the condition. */
-static void
-offer(Pick *pick, Best *best, const PickedRow *row, double score)
-{
-	Found		found = {score, pick->walk->segment, row->first->row, false};
-
-	if (score <= best->least || !dlg_best_wants(best, &found))
-		return;
-	if (pick->match != NULL && !dlg_match_row(pick->walk, found.row, &found.unsure))
-		return;
-	found.unsure = found.unsure && pick->walk->phrases;
-	dlg_best_offer(best, &found);
 }
 
 /* Looks a row up in the other terms' postings, as long as they may lift it; offers it with its score. */
@@ -336,14 +354,10 @@ pick_rows(Pick *pick, bool *done)
 	dlg_best_open(&floor, pick->best->keep, NULL);
 	for (int s = 0; s < nsegments; s++)
 	{
-		Best	   *best = pick->nothers == 0 ? pick->best : &floor;	/* without other terms the sums are the scores */
-
 		CHECK_FOR_INTERRUPTS();
 		dlg_walk_enter(pick->walk, s);
-		gather(pick, &segments[s]);
-		for (uint32 i = 0; i < segments[s].nrows; i++)
-			if (segments[s].rows[i].sum > best->least)
-				offer(pick, best, &segments[s].rows[i], segments[s].rows[i].sum);
+		/* without other terms the sums are the scores */
+		gather(pick, &segments[s], pick->nothers == 0 ? pick->best : &floor);
 		done[s] = pick->nothers == 0;
 	}
 	if (pick->nothers == 0)

@@ -10,6 +10,8 @@
 
 #include "access/htup_details.h"
 
+#define KEPT_LENGTHS 512		/* pages: four million rows, a byte each */
+
 /* Opens a run with a root, in the current memory context. */
 static Segment *
 open_run(Relation index, const SegmentInfo *info)
@@ -43,6 +45,8 @@ open_run(Relation index, const SegmentInfo *info)
 	memcpy(segment->map_blocks, root->map, root->maps * sizeof(BlockNumber));
 	segment->maps = palloc0(root->maps * sizeof(PlaceOfPage *));
 	segment->first_lexemes = palloc0(root->pages[STREAM_DICTIONARY] * sizeof(FirstLexeme *));
+	if (root->pages[STREAM_LENGTHS] <= KEPT_LENGTHS)
+		segment->lengths = palloc0(root->pages[STREAM_LENGTHS] * sizeof(uint8 *));
 	ReleaseBuffer(buffer);
 	return segment;
 }
@@ -143,6 +147,23 @@ dlg_segment_hint(const Segment *segment, Stream stream, uint32 page)
 	__builtin_prefetch(last);
 	__builtin_prefetch(last + BLCKSZ - sizeof(PageMark));
 	return PageGetRoom(last);
+}
+
+/* Keeps what a page of LENGTHS holds; see segment.h. */
+const uint8 *
+dlg_segment_keep_lengths(const Segment *segment, uint32 page)
+{
+	uint8	   *copy;
+	Buffer		buffer;
+
+	if (place_of(segment, STREAM_LENGTHS, page)->buffer == InvalidBuffer)
+		return NULL;
+	copy = MemoryContextAlloc(segment->context, BM25_ROOM);
+	buffer = dlg_segment_page(segment, STREAM_LENGTHS, page);
+	memcpy(copy, PageGetRoom(BufferGetPage(buffer)), BM25_ROOM);
+	ReleaseBuffer(buffer);
+	segment->lengths[page] = copy;
+	return copy;
 }
 
 /* Gives all lengths that rows have. */

@@ -48,6 +48,7 @@ struct Segment
 	uint32		nlengths;
 	uint32		length_width;	/* bytes of a row in LENGTHS */
 	float	   *scale;			/* what SCALE holds, once it has been read */
+	uint8	  **lengths;		/* what each page of LENGTHS holds, once it has been read twice; NULL: too many to keep */
 	BlockNumber *map_blocks;	/* where the MAP pages are */
 	struct PlaceOfPage **maps;	/* what they say, once it has been read */
 	struct FirstLexeme **first_lexemes; /* of each page of the dictionary, once it has been read */
@@ -79,6 +80,20 @@ extern Buffer dlg_segment_page(const Segment *segment, Stream stream, uint32 pag
  * another page may be there by now.  NULL: nobody knows.
  */
 extern const char *dlg_segment_hint(const Segment *segment, Stream stream, uint32 page);
+
+/*
+ * What a page of LENGTHS holds, in memory as long as the segment is; NULL where it has not been read before, or where
+ * there are too many to keep.
+ */
+extern const uint8 *dlg_segment_keep_lengths(const Segment *segment, uint32 page);
+
+static inline const uint8 *
+dlg_segment_lengths(const Segment *segment, uint32 page)
+{
+	if (segment->lengths == NULL)
+		return NULL;
+	return segment->lengths[page] != NULL ? segment->lengths[page] : dlg_segment_keep_lengths(segment, page);
+}
 extern ItemPointerData dlg_segment_tid(const Segment *segment, uint32 row);
 extern void dlg_segment_check_tid(const Segment *segment, uint32 row, const ItemPointerData *tid);
 extern float dlg_segment_length(Segment *segment, uint32 row);	/* -1 for a NULL */

@@ -455,15 +455,17 @@ take_term(Walk *walk, int term)
 		take_postings(walk, term, &cursor->lists[0], !scored ? FOR_BITS : matched ? FOR_BOTH : FOR_SCORE);
 }
 
-/* Pins the lengths of the window. */
+/* Finds the lengths of the window: where they are kept, or on their page, which it pins. */
 static void
 take_lengths(Walk *walk)
 {
 	Segment    *segment = walk->view->segments[walk->segment].segment;
 	uint32		on_page = LENGTHS_ON_PAGE(segment->length_width);
 	uint32		page = walk->base / on_page;
+	bool		pinned = BufferIsValid(walk->lengths_page) && walk->lengths_number == page;
+	const uint8 *codes = pinned ? NULL : dlg_segment_lengths(segment, page);
 
-	if (!BufferIsValid(walk->lengths_page) || walk->lengths_number != page)
+	if (codes == NULL && !pinned)
 	{
 		if (BufferIsValid(walk->lengths_page))
 			ReleaseBuffer(walk->lengths_page);
@@ -471,25 +473,23 @@ take_lengths(Walk *walk)
 		walk->lengths_page = dlg_segment_page(segment, STREAM_LENGTHS, page);
 		walk->lengths_number = page;
 	}
+	if (codes == NULL)
+		codes = (const uint8 *) PageGetRoom(BufferGetPage(walk->lengths_page));
 	walk->lengths = (RowLengths) {
-		(const uint8 *) PageGetRoom(BufferGetPage(walk->lengths_page)) + walk->base % on_page * segment->length_width,
+		codes + walk->base % on_page * segment->length_width,
 		segment->length_width, segment->nlengths, dlg_segment_scale(segment)
 	};
 }
 
-/* Tells the length of a row; see walk.h. */
-double
-dlg_walk_length(Walk *walk, uint32 row)
+/* Makes the window a page of lengths; see walk.h. */
+void
+dlg_walk_lengths(Walk *walk, uint32 row)
 {
-	if (row < walk->base || row >= walk->limit)
-	{
-		uint32		on_page = LENGTHS_ON_PAGE(walk->view->segments[walk->segment].segment->length_width);
+	uint32		on_page = LENGTHS_ON_PAGE(walk->view->segments[walk->segment].segment->length_width);
 
-		walk->base = row / on_page * on_page;
-		walk->limit = walk->base + on_page;
-		take_lengths(walk);
-	}
-	return dlg_row_length(&walk->lengths, row - walk->base);
+	walk->base = row / on_page * on_page;
+	walk->limit = walk->base + on_page;
+	take_lengths(walk);
 }
 
 /* Goes to the next window; see walk.h. */

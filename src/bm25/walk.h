@@ -56,7 +56,7 @@ typedef struct Walk
 	/* the window at hand */
 	uint32		base;
 	uint32		limit;
-	Buffer		lengths_page;	/* pinned */
+	Buffer		lengths_page;	/* pinned, where the segment does not keep it */
 	uint32		lengths_number; /* which page it is */
 	RowLengths	lengths;		/* of the rows from base on, -1 for a NULL */
 	double		sum[WINDOW];
@@ -81,7 +81,16 @@ extern double dlg_walk_score(Walk *walk, uint32 row);
 
 /* Goes to a segment, for rows that are asked for one by one, in order: not for windows. */
 extern void dlg_walk_enter(Walk *walk, int segment);
-extern double dlg_walk_length(Walk *walk, uint32 row);
+extern void dlg_walk_lengths(Walk *walk, uint32 row);	/* makes the window the page of the row's length */
+
+static inline double
+dlg_walk_length(Walk *walk, uint32 row)
+{
+	if (row < walk->base || row >= walk->limit)
+		dlg_walk_lengths(walk, row);
+	return dlg_row_length(&walk->lengths, row - walk->base);
+}
+
 extern double dlg_walk_frequency(Walk *walk, int term, uint32 row);
 
 /*
