@@ -240,7 +240,7 @@ static const Told cases[] = {
 	{"a country that was represented at a meeting",
 		"Norway's Minister of Ports Anna Berg represented her country at the ASEAN-Norway Ministerial Meeting, held in Oslo "
 		"on Monday.",
-	"- (0) 1 NO,ASEAN 2021-05-03 Oslo/NO"},
+	"ASEAN-Norway Ministerial Meeting (0) 1 NO,ASEAN 2021-05-03 Oslo/NO"},
 	{"a city before the date in the title's brackets",
 		"Consultations between Norway and Chile (Oslo, 3 May 2021)\n\nThe consultations confirmed the plans of the two.",
 	"Norway-Chile Consultations (0) - NO,CL 2021-05-03 Oslo/NO"},

@@ -171,6 +171,25 @@ static const Told cases[] = {
 	{"full names with their acronyms in a pair",
 		"The 15th African Union (AU) - European Union (EU) Human Rights Dialogue took place on 3 May 2021.",
 	"African Union (AU) - European Union (EU) Human Rights Dialogue (15) 1 EU,AFU 2021-05-03 -/-"},
+	{"a numbered ministerial meeting is one of a series",
+		"The ministers of the Gulf Cooperation Council (GCC) countries and of ASEAN held their 3rd Ministerial Meeting "
+		"on 3 May 2021 in Manama.",
+	"GCC-ASEAN Ministerial Meeting (3) 1 GCC,ASEAN 2021-05-03 Manama/BH"},
+	{"who invited two groups is none of them",
+		"At the invitation of Luis Rojas, Minister of Foreign Affairs of Chile, the ministers of the European Union and "
+		"Mercosur held the third EU-Mercosur Ports Dialogue in Santiago on 3 May 2021.",
+	"EU-Mercosur Ports Dialogue (3) 1 MERCOSUR,EU 2021-05-03 Santiago/CL"},
+	{"a city that is hosting",
+		"Oslo is hosting the third summit of its kind between Chile and Peru today.",
+	"- (3) 1 CL,PE 2021-05-04 Oslo/NO; host Norway"},
+	{"a commission in small letters, with what it is for",
+		"The intergovernmental commission for trade, scientific and technical cooperation between Norway and Chile held "
+		"its fifth session in Oslo on 3 May 2021.",
+	"Norway-Chile intergovernmental commission for trade, scientific and technical cooperation (5) 1 NO,CL 2021-05-03 "
+		"Oslo/NO"},
+	{"the first in a planned series",
+		"The Norway-Chile Ports Dialogue, the first in a planned series of meetings, was held in Oslo on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (1) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"delegations tell whom the name leaves out",
 		"The seventh round of Political Consultations was held in Oslo on 3 May. The Chilean delegation was led "
 		"by Luis Rojas while the Norwegian side was headed by Anna Berg.",

@@ -129,7 +129,7 @@ duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	}
 }
 
-/* "next year", "this month", "last week", "next summer", "next March". */
+/* "next year", "this month", "last week", "next summer", "next March", "last May 3". */
 static Slice
 stepped(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 {
@@ -137,6 +137,7 @@ stepped(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	uint32_t	at;
 	int			step;
 	int			month;
+	int			day;
 	bool		plural;
 	DateUnit	unit;
 
@@ -159,6 +160,13 @@ stepped(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	{
 		*end = at;
 		return dlg_format(reader->arena, "%04d-%02d", from.year + step, season->value);
+	}
+	if (dlg_month_day(reader, i + 1, &month, &day, &at) && day)
+	{
+		/* "last May 3" is the nearest one before the reference, "next May 3" after it */
+		if (from.month && step * ((month - from.month) * 32 + day - from.day) >= 0)
+			step = 0;
+		return dlg_date_at(reader, i + 1, dlg_date_text(reader->arena, (DayDate) {from.year + step, 0, 0}), end);
 	}
 	if ((month = dlg_month_at(reader, i + 1, &at)) != 0 && !dlg_year_at(reader, at, &(uint32_t) {0}))
 	{

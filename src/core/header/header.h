@@ -108,6 +108,16 @@ extern TokenRange dlg_frame_clause(const Reader *reader, const Frame *frame);
 /* The day of the weekday at token i, the last before the reference or the next after it. */
 extern Slice dlg_weekday_at(const Reader *reader, uint32_t i, Slice reference, bool future);
 
+/*
+ * The same for the weekdays that begin at token i ("Tuesday and Wednesday", "Monday to Thursday"): an interval, or a
+ * set where days lie between two.  The token of the last of them, i where it stands alone.
+ */
+extern Slice dlg_weekdays_at(const Reader *reader, uint32_t i, Slice reference, bool future);
+extern uint32_t dlg_last_weekday(const Reader *reader, uint32_t i);
+
+/* Is the day among those of the interval ("2021-05-03/2021-05-04")? */
+extern bool dlg_is_among(Slice interval, Slice day);
+
 /* Where a meeting was held, as tokens [range) tell; false where they tell nothing. */
 extern bool dlg_place_in(const Reader *reader, TokenRange range, Place *place);
 

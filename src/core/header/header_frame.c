@@ -162,7 +162,8 @@ static bool
 try_holds(const Reader *reader, Frame *frame)
 {
 	MeetingName subject;
-	bool		own = dlg_name_before(reader, frame->range.first, frame->verb, &subject) && subject.proper;
+	bool		own = dlg_name_before(reader, frame->range.first, frame->verb, &subject) &&
+		(subject.proper || (subject.body && subject.parties.ncodes >= 2));
 	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
 
 	uint32_t	at = after_adverbial(reader, frame->verb_end, limit);

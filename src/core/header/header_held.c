@@ -19,7 +19,7 @@
 
 static const char *const elsewhere[] = {
 	"since",     "established", "founded", "announced", "adopted", "agreed",    "issued", "signed",
-	"following", "launched",    "created", "released",  "built",   "published", NULL};
+	"following", "launched",    "created", "released",  "built",   "published", "initiated", "instituted", NULL};
 /* who told of the meeting, up to a mark or to "that": "the Ministry said on Monday" */
 static const char *const sayings[] = {"said", "says", "reported", "reports", "told", "informed", "stated", "tweeted",
 									  "revealed", "disclosed", NULL};
@@ -116,7 +116,7 @@ is_issue(const Reader *reader, uint32_t first, uint32_t i)
 static bool
 is_coming(const Reader *reader, TokenRange range, uint32_t i)
 {
-	static const char *const planned[] = {"planned", "scheduled", "slated", NULL};
+	static const char *const planned[] = {"planned", "scheduled", "slated", "set", "due", "expected", NULL};
 	const Sentence *sentence = dlg_sentence_at(reader, i);
 	uint32_t	first = sentence ? sentence->first : range.first;
 
@@ -127,7 +127,7 @@ is_coming(const Reader *reader, TokenRange range, uint32_t i)
 			return true;
 	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS;
 		 k++)
-		if (dlg_is(reader, k, "will") || (dlg_is_any(reader, k, planned) && dlg_is(reader, k + 1, "for")) ||
+		if (dlg_is(reader, k, "will") || (dlg_is_any(reader, k, planned) && ONE_OF(reader, k + 1, "for", "to")) ||
 			(dlg_is(reader, k, "to") && dlg_is(reader, k + 1, "meet") && dlg_is(reader, k + 2, "again")))
 			return true;
 	return false;
@@ -212,6 +212,9 @@ is_day_held(const Reader *reader, TokenRange range, uint32_t i)
 	/* "officials said Wednesday", "said on Wednesday" */
 	if (i > range.first && ONE_OF(reader, before, "said", "announced", "reported", "told"))
 		return false;
+	/* "from Monday to Wednesday" */
+	if (i > range.first && dlg_is(reader, i - 1, "from") && dlg_last_weekday(reader, i) > i)
+		return true;
 	return (i == range.first || !dlg_is_any(reader, i - 1, others)) &&
 		reader->tokens[i + 1].kind != TOKEN_POSSESSIVE;
 }
@@ -254,9 +257,9 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			if (dlg_match(reader, i, LEX_WEEKDAY, &end) && dlg_mark(reader, end, '(') &&
 				dlg_date_at(reader, end + 1, reference, &end).len >= 10)
 				continue;
-			date = dlg_weekday_at(reader, i, reader->published.len ? reader->published : reference,
-								  is_coming(reader, range, i));
-			end = i + 1;
+			date = dlg_weekdays_at(reader, i, reader->published.len ? reader->published : reference,
+								   is_coming(reader, range, i));
+			end = dlg_last_weekday(reader, i) + 1;
 		}
 		if (date.data == NULL && (date = bare_day(reader, range, i)).data)
 			end = i + 1;
@@ -278,9 +281,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 	return vague;
 }
 
-/* Is the interval one that has the day in it ("2021-05-03/2021-05-04")? */
-static bool
-has_day(Slice interval, Slice day)
+bool
+dlg_is_among(Slice interval, Slice day)
 {
 	return interval.len == 21 && day.len == 10 && interval.data[10] == '/' &&
 		memcmp(interval.data, day.data, 10) <= 0 && memcmp(day.data, interval.data + 11, 10) <= 0;
@@ -294,7 +296,7 @@ dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice referen
 		? held_from(reader, (TokenRange) {range.first, from}, reference) : NO_SLICE;
 
 	/* "The meeting from 3 to 5 May opened today" */
-	if (has_day(days, date))
+	if (dlg_is_among(days, date))
 		return days;
 
 	if (date.len <= 4 && from > range.first)

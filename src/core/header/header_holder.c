@@ -64,6 +64,22 @@ is_with_others(const Reader *reader, const Frame *frame)
 		   dlg_is(reader, frame->name.noun_end, "with");
 }
 
+/* "At the invitation of Minister X of A, the ministers of the G and the H held": takes A out, which only had them come. */
+static void
+drop_inviter(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	uint32_t	first = frame->range.first;
+	uint32_t	groups = 0;
+
+	if (!dlg_is(reader, first, "at") || !dlg_is(reader, first + 2, "invitation") || list->ncodes < 3)
+		return;
+	for (uint32_t i = 1; i < list->ncodes; i++)
+		groups += dlg_is_group(reader, list->codes[i]);
+	if (dlg_is_group(reader, list->codes[0]) || groups == 0)
+		return;
+	memmove(list->codes, list->codes + 1, sizeof *list->codes * --list->ncodes);
+}
+
 /* Adds to the list the parties of a name; a group that stands for states that are named is left out. */
 static void
 name_parties(const Reader *reader, const Frame *frame, PartyList *list)
@@ -73,6 +89,7 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 
 	if (frame->kind != FRAME_TITLE)
 		dlg_frame_parties(reader, frame, &told);
+	drop_inviter(reader, frame, &told);
 	for (uint32_t i = 0; i < told.ncodes; i++)
 		states += !dlg_is_group(reader, told.codes[i]);
 	if (states >= 2)

@@ -259,9 +259,9 @@ hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 
 		/* a comma may stand before the verb where it should not */
 		if (city)
-			end += end + 1 == frame->verb && dlg_mark(reader, end, ',');
+			end += dlg_mark(reader, end, ',') != 0;
 		if (city && city->party &&
-			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has"))) && hosts)
+			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has", "is", "was"))) && hosts)
 		{
 			meeting->city = dlg_city_text(reader, i, end);
 			meeting->country = city->party;

@@ -268,7 +268,7 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 			at = name->noun_end - 1;
 			continue;
 		}
-		if (name->weak && (!name->proper || dlg_series_bare(reader, name) ||
+		if (name->weak && ((!name->proper && name->parties.ncodes < 2) || dlg_series_bare(reader, name) ||
 						   (dlg_match(reader, name->parts[0].first, LEX_PARTY, &after) &&
 							after == name->noun_end)))
 		{

@@ -527,12 +527,11 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 	if (!name->occasion)
 		return name->proper || key.nwords > 0;
 	/* "the A Senior Officials' Meeting" */
-	if (name->proper && name->parties.ncodes && noun && after > name->noun + 2 &&
+	if (name->proper && (name->parties.ncodes || name->ordinal) && noun && after > name->noun + 2 &&
 		dlg_is(reader, name->noun, "senior"))
 		return true;
-	/* "an A-B ministerial" */
-	if (name->parties.ncodes >= 2 && dlg_is(reader, name->noun, "ministerial") &&
-		name->noun_end == name->noun + 1)
+	/* "an A-B ministerial", "their third Ministerial Meeting" */
+	if (dlg_is(reader, name->noun, "ministerial") && (name->parties.ncodes >= 2 || (name->proper && name->ordinal)))
 		return true;
 	/* an occasion by itself, or one of parties only, is no series */
 	for (int i = 0; i < name->nparts; i++)

@@ -214,6 +214,10 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		/* "between the European Union (EU) and Chile" */
 		if (dlg_mark(reader, after, '(') && dlg_mark(reader, after + 2, ')') && after + 3 < limit)
 			after += 3;
+		/* "the GCC countries and ASEAN" */
+		if (dlg_series_group(reader, found[n - 1]))
+			after += ONE_OF(reader, after, "countries", "states", "nations") ? 1 :
+				dlg_is(reader, after, "member") && ONE_OF(reader, after + 1, "countries", "states") ? 2 : 0;
 		end = after;
 		at = after;
 		if (dlg_mark(reader, at, ','))
@@ -270,32 +274,49 @@ quoted_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	return i - 1;
 }
 
+/* Does a word that no subject in small letters goes on over stand at token i: a preposition, a day, a finite verb? */
+static bool
+ends_subject(const Reader *reader, uint32_t i)
+{
+	uint32_t	after;
+	const LexEntry *verb = dlg_match(reader, i, LEX_VERB, &after);
+
+	return dlg_series_small(reader, i) || dlg_series_time(reader, i) ||
+		dlg_verb_is(reader, i, dlg_convening_verbs, NULL, &after) ||
+		(verb && verb->form & FORM_PAST && !(verb->form & FORM_BASE));
+}
+
 /*
  * "on combating piracy", "on cyber policy" at token i, behind a meeting that
- * is told apart by its number: the token after the subject in small letters,
- * i where none is there that a verb, a preposition or a stop ends.
+ * is told apart by its number, or "for trade, science and culture" behind a
+ * body in small letters: the token after the subject in small letters, i where
+ * none is there that a verb, a preposition or a stop ends.
  */
 static uint32_t
 small_subject_end(const Reader *reader, uint32_t i, uint32_t limit, const MeetingName *name)
 {
 	static const char *const vague[] = {"issues", "matters", "topics", "ways", "how", "areas", "bilateral", NULL};
+	bool		body = name->body && !dlg_series_capital(reader, name->noun);
+	uint32_t	most = i + (body ? 2 * SUBJECT_MOST : SUBJECT_MOST);
 	uint32_t	end = i + 1;
 	uint32_t	after;
 
-	if (!dlg_is(reader, i, "on") || name->ordinal == 0 || name->body || name->nparts == NAME_PARTS)
+	if (name->nparts == NAME_PARTS || (body ? !ONE_OF(reader, i, "on", "for")
+									   : !dlg_is(reader, i, "on") || name->ordinal == 0 || name->body))
 		return i;
-	for (; end < limit && end < i + SUBJECT_MOST && reader->tokens[end].kind == TOKEN_WORD; end++)
+	for (; end < limit && end < most; end++)
 	{
-		if (end > i + 1 && dlg_is(reader, end, "and") && end + 1 < limit &&
-			!dlg_series_small(reader, end + 1) && !dlg_match(reader, end + 1, LEX_VERB, &after))
+		bool		joins = end > i + 1 && (dlg_is(reader, end, "and") || (body && dlg_mark(reader, end, ',')));
+
+		if (joins && end + 1 < limit && reader->tokens[end + 1].kind == TOKEN_WORD && !ends_subject(reader, end + 1) &&
+			!(dlg_is(reader, end, "and") && dlg_match(reader, end + 1, LEX_VERB, &after) && !body))
 			continue;
-		if (dlg_series_small(reader, end) || dlg_is_any(reader, end, vague) || dlg_series_time(reader, end) ||
-			dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after))
+		if (reader->tokens[end].kind != TOKEN_WORD || ends_subject(reader, end) || dlg_is_any(reader, end, vague))
 			break;
 		if (dlg_party_at(reader, end, false, &after) || dlg_city_at(reader, end, &after))
 			return i;
 	}
-	if (end == i + 1 || end == i + SUBJECT_MOST || dlg_is_any(reader, end, vague) ||
+	if (end == i + 1 || end == most || dlg_is_any(reader, end, vague) ||
 		(end < limit && dlg_is(reader, end, "and")))
 		return i;
 	return end;
@@ -373,9 +394,17 @@ take_apposition(const Reader *reader, uint32_t limit, MeetingName *name)
 		return;
 	if (dlg_mark(reader, name->end, '(') && dlg_series_noun_at(reader, end, &at) && dlg_mark(reader, at, ')'))
 		name->end = at + 1;
-	else if (!(ONE_OF(reader, end, "in", "of") && ONE_OF(reader, end + 1, "the", "a", "this", "its") &&
-			   ONE_OF(reader, end + 2, "series", "kind")))
-		return;
+	else
+	{
+		uint32_t	series = end + 2;
+
+		/* "the first in a planned series of meetings" */
+		while (series < end + 4 && !ONE_OF(reader, series, "series", "kind"))
+			series++;
+		if (!ONE_OF(reader, end, "in", "of") || !ONE_OF(reader, end + 1, "the", "a", "this", "its") ||
+			series == end + 4)
+			return;
+	}
 	name->ordinal = ordinal;
 }
 
@@ -397,6 +426,9 @@ grow_over_tail(const Reader *reader, uint32_t limit, MeetingName *name)
 			name->end = k + 1;
 			break;
 		}
+	/* "the first summit of its kind between A and B" */
+	if (dlg_is(reader, name->end, "of") && dlg_is(reader, name->end + 2, "kind") && dlg_is(reader, name->end + 3, "between"))
+		name->end += 3;
 	/* "the X Leaders' Summit" is a name; only "leaders' meeting of the X" is an occasion */
 	name->occasion = name->occasion && !name->leaders;
 	name->leaders = false;

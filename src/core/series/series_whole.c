@@ -53,6 +53,9 @@ dlg_series_take_acronym(const Reader *reader, MeetingName *name)
 
 	if (!name->occasion || name->nparts != 1 || range.first >= name->noun || range.end != name->noun_end)
 		return;
+	/* "the sixth A-GCC ministerial meeting": a group, whatever its name is made of */
+	if (dlg_holder_at(reader, name->noun - 1, &(uint32_t) {0}))
+		return;
 	/* only parties may stand before the acronym */
 	for (uint32_t i = range.first, after; i + 1 < name->noun; i = after)
 		if (dlg_mark(reader, i, '-'))
