@@ -151,7 +151,7 @@ static const Case cases[] = {
 		"Present on the Vietnamese side were the State Bank of Viet Nam and the Ministry of National Defence, while Unit 77 of the Chilean "
 		"National Police and the Chilean Embassy in Hanoi were represented on the other side.",
 		"VN|State Bank of Viet Nam|||||member|\nVN|Ministry of National Defence|||||member|\n"
-		"CL|Unit 77||Chilean National Police|||member|\nCL|Embassy in Hanoi|||||member|\n"},
+		"CL|Unit 77||Chilean National Police|||member|\nCL|Chilean Embassy in Hanoi|||||member|\n"},
 	{"posts before names with semicolons, one of them with a comma", "MX,CA",
 		"Canada's delegation was led by Deputy Clerk and National Security Advisor to the Prime Minister Marie Roy and included Secretary of the "
 		"Navy Paul Ray; Federal Commissioner for Protection against Floods, Ian Moss; Health Canada Associate Deputy Minister Lise Hill; Deputy "

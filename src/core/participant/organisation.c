@@ -11,6 +11,7 @@
  *
  * Invariant: a name looks at most LIST_PIECES pieces ahead.
  */
+#include "organisation.h"
 #include "person.h"
 
 #define NAME_PIECES 40			/* pieces of a name */
@@ -44,6 +45,9 @@ is_field(const Pieces *pieces, uint32_t i)
 {
 	PieceKind	kind = kind_at(pieces, i);
 
+	/* "Ministry of the Interior and Administration" */
+	if (kind == PIECE_BODY && i > 2 && dlg_piece_is(pieces, i, "administration"))
+		return kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_FIELD;
 	return kind == PIECE_FIELD || (kind == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER) ||
 		(kind == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_FIELD);	/* "… and ASEAN Affairs" */
 }
@@ -161,6 +165,7 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 			return 0;
 		if (closing)
 			return (pieces->items[next].kind == PIECE_FIELD || pieces->items[next].kind == PIECE_PARTY ||
+					pieces->items[next].kind == PIECE_BODY ||
 					(offices && kind_at(pieces, end) == PIECE_JOIN)) &&
 						   !(kind_at(pieces, end) == PIECE_AND && head_follows(pieces, end)) &&
 						   (kind_at(pieces, next - 1) != PIECE_THE || end == next + 1)
@@ -200,6 +205,23 @@ piece_after(const Pieces *pieces, uint32_t i, uint32_t token)
 	return i;
 }
 
+/* Takes where an embassy is into its name: "Embassy of Chile in New Delhi", "… in Washington, D.C.". */
+static bool
+take_seat(BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	uint32_t	next = reading->at + 1 + (kind_at(pieces, reading->at + 1) == PIECE_THE);
+
+	if (!dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, places) ||
+		!dlg_piece_is(pieces, reading->at, "in") || next >= pieces->nitems ||
+		!(kind_at(pieces, next) == PIECE_PARTY ||
+		  dlg_city_at(pieces->reader, pieces->items[next].first, NULL)))
+		return false;
+	next += 2 * (kind_at(pieces, next + 1) == PIECE_COMMA && dlg_piece_is(pieces, next + 2, "d.c."));
+	reading->core_end = reading->at = next + 1;
+	return true;
+}
+
 /*
  * Takes a party behind "of", "for", "in" … at reading->at: it tells whose the
  * body is, or belongs to its name.
@@ -215,6 +237,7 @@ join_party(BodyReading *reading, uint32_t next, bool of, bool apart)
 		reading->at = next + 1;
 		if (dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, placed_heads))
 			reading->core_end = reading->at;
+		take_seat(reading);
 	}
 	else if (of)
 	{
@@ -226,25 +249,13 @@ join_party(BodyReading *reading, uint32_t next, bool of, bool apart)
 		reading->at = reading->core_end = next + 1;
 }
 
-/* The piece after "the Government of" at piece i, where a party follows; else i. */
-static uint32_t
-after_government(const Pieces *pieces, uint32_t i)
-{
-	uint32_t	next = i + (kind_at(pieces, i) == PIECE_THE);
-
-	if (!dlg_piece_is(pieces, next, "government") || !dlg_piece_is(pieces, next + 1, "of"))
-		return i;
-	next += 2;
-	return kind_at(pieces, next + (kind_at(pieces, next) == PIECE_THE)) == PIECE_PARTY ? next : i;
-}
-
 /* Reads what "of", "for", "in" … at reading->at adds; false where the name ends before it. */
 static bool
 read_join(BodyReading *reading)
 {
 	const Pieces *pieces = reading->pieces;
 	uint32_t	i = reading->at;
-	uint32_t	next = after_government(pieces, i + 1);
+	uint32_t	next = dlg_after_government(pieces, i + 1);
 	bool		of = dlg_piece_is(pieces, i, "of") || dlg_piece_is(pieces, i, "de");
 	bool		apart =
 		dlg_piece_is(pieces, i, "at") || dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "with");
@@ -335,6 +346,20 @@ numbers_unit(const Pieces *pieces, uint32_t i)
 		has_head(pieces, i + 2 + (kind_at(pieces, i + 2) == PIECE_THE), false);
 }
 
+/* Is the one unknown word at reading->at the end of what a body deals with: "… for Weather Balloons"? */
+static bool
+ends_complement(const BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	uint32_t	i = reading->at;
+	PieceKind	next = kind_at(pieces, i + 1);
+
+	return reading->complement && kind_at(pieces, i - 1) == PIECE_FIELD && dlg_name_run(pieces, i) == i + 1 &&
+		pieces->items[i].end == pieces->items[i].first + 1 &&
+		(next == PIECE_COMMA || next == PIECE_AND || next == PIECE_STOP || next == PIECE_SEMICOLON ||
+		 next == PIECE_BRIEF || next == PIECE_JOIN);
+}
+
 /* Reads the piece at reading->at into the name; false where the name ends before it. */
 static bool
 read_piece(BodyReading *reading)
@@ -350,7 +375,7 @@ read_piece(BodyReading *reading)
 				reading->party = piece->party;
 			break;
 		case PIECE_NAME:
-			if (reading->head &&
+			if (reading->head && !ends_complement(reading) &&
 				(dlg_name_run(pieces, reading->at) > reading->at || !(piece->flags & PIECE_UPPER)) &&
 				!has_head(pieces, reading->at, true))
 				return false;
@@ -372,7 +397,7 @@ read_piece(BodyReading *reading)
 				return false;
 			break;
 		case PIECE_JOIN:
-			return read_join(reading);
+			return !take_seat(reading) && read_join(reading);
 		case PIECE_COMMA:
 		case PIECE_AND:
 			return read_separator(reading);
@@ -440,27 +465,6 @@ take_defined(BodyReading *reading)
 	}
 }
 
-/*
- * Is the party at piece i no part of the name that follows it ("U.S. Department", "Swiss Foreign
- * Ministry")?
- */
-static bool
-party_stands_apart(const Pieces *pieces, uint32_t i)
-{
-	const Piece *piece = &pieces->items[i];
-	const Piece *next = &pieces->items[i + 1];
-	uint32_t	last = next->end - 1;
-
-	if (kind_at(pieces, i + 1) == PIECE_POSSESSIVE)
-		return true;
-	if (kind_at(pieces, i + 1) == PIECE_BODY)
-		return (next->end - next->first > 1 && piece->flags & PIECE_NATIVE) ||
-			   dlg_is(pieces->reader, last, "ministry") || dlg_is(pieces->reader, last, "department") ||
-			   dlg_is(pieces->reader, last, "office") || dlg_is(pieces->reader, last, "embassy") ||
-			   dlg_is(pieces->reader, last, "departments");
-	return piece->flags & PIECE_NATIVE && pieces->reader->tokens[piece->end - 1].flags & TOKEN_UPPER;
-}
-
 /* Fills the body from what has been read. */
 static void
 finish(const BodyReading *reading, uint32_t first, Body *body)
@@ -473,7 +477,7 @@ finish(const BodyReading *reading, uint32_t first, Body *body)
 	body->name = dlg_text(reader, body->core, body->core_end);
 	body->acronym = reading->acronym;
 	body->within = reading->within;
-	body->party = reading->party;
+	body->party = reading->party ? reading->party : dlg_party_of_adjective(pieces, reading->start);
 	body->first = pieces->items[first].first;
 	body->end = pieces->items[reading->at - 1].end;
 	body->bare = !reading->head;
@@ -502,18 +506,39 @@ read_rest(BodyReading *reading)
 		}
 		if (dlg_piece_is(pieces, reading->at, "of"))
 		{
-			next = after_government(pieces, next);
+			next = dlg_after_government(pieces, next);
 			next += kind_at(pieces, next) == PIECE_THE;
 			if (kind_at(pieces, next) != PIECE_PARTY)
 				return;
 			reading->party = pieces->items[next].party;
 			reading->at = next + 1;
-			/* "Embassy of Chile in New Delhi" */
-			if (dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, places) &&
-				dlg_piece_is(pieces, reading->at, "in") &&
-				dlg_city_at(pieces->reader, pieces->items[reading->at + 1].first, NULL))
-				reading->core_end = reading->at += 2;
+			take_seat(reading);
 		}
+	}
+}
+
+/* Reads whose body it is: "under the President of Chile", "under the Council of Ministers". */
+static void
+read_superior(BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	uint32_t	next = reading->at + 1 + (kind_at(pieces, reading->at + 1) == PIECE_THE);
+	Body		parent;
+	uint32_t	end;
+
+	if (!reading->head || !dlg_piece_is(pieces, reading->at, "under"))
+		return;
+	if (kind_at(pieces, next) == PIECE_OFFICE && dlg_name_run(pieces, next + 1) == next + 1)
+	{
+		reading->at = next + 1;
+		read_rest(reading);
+	}
+	else if (dlg_read_body(pieces, next, &parent, &end) && !parent.bare && reading->within.data == NULL)
+	{
+		reading->within = parent.name;
+		reading->at = end;
+		if (reading->party == 0)
+			reading->party = parent.party;
 	}
 }
 
@@ -525,7 +550,7 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 
 	if (kind_at(pieces, i) == PIECE_THE)
 		i++;
-	if (kind_at(pieces, i) == PIECE_PARTY && party_stands_apart(pieces, i))
+	if (kind_at(pieces, i) == PIECE_PARTY && dlg_party_stands_apart(pieces, i))
 	{
 		reading.party = pieces->items[i].party;
 		i += 1 + (kind_at(pieces, i + 1) == PIECE_POSSESSIVE);
@@ -547,11 +572,10 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	take_defined(&reading);
 	while (reading.at < pieces->nitems && reading.at < i + NAME_PIECES && read_piece(&reading))
 		;
-	if (reading.core_end == i || reading.core_end == 0)
-		return false;
-	if (!reading.head && kind_at(pieces, i) == PIECE_PARTY && reading.core_end == i + 1)
+	if (reading.core_end == i || reading.core_end == 0 || (!reading.head && kind_at(pieces, i) == PIECE_PARTY && reading.core_end == i + 1))
 		return false;
 	read_rest(&reading);
+	read_superior(&reading);
 	finish(&reading, first, body);
 	body->subunit |= pieces->items[reading.core_end - 1].kind == PIECE_BODY &&
 		(pieces->items[reading.core_end - 1].flags & PIECE_SUBUNIT) != 0;

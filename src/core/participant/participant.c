@@ -31,6 +31,7 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const attending[] = {"present",	   "attending",	   "participating",
 										"represented", "representing", "joining", NULL};
+static const char *const holding[] = {"included", "includes", "including", "held", "conducted", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
 									   "also", "other", "further", "the",  NULL};
@@ -48,6 +49,21 @@ preceded(const Pieces *pieces, uint32_t i, const char *const *words, uint32_t re
 			return false;
 	}
 	return false;
+}
+
+/*
+ * Notes the party at piece k, who sent the delegates at piece i; "representatives
+ * of the U.S. Space Agency and …" may be of all sides.
+ */
+static void
+note_sender(Scene *scene, uint32_t i, uint32_t k)
+{
+	const Pieces *pieces = scene->pieces;
+
+	if (kind_at(pieces, k) == PIECE_PARTY &&
+		(dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects) ||
+		 (kind_at(pieces, k + 1) != PIECE_BODY && kind_at(pieces, k + 1) != PIECE_FIELD)))
+		scene->party = pieces->items[k].party;
 }
 
 /* Notes whose delegation the words at piece i speak of. */
@@ -75,8 +91,8 @@ note_delegation(Scene *scene, uint32_t i)
 			scene->party = 0;
 		scene->delegation |= dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects);
 		k += dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "from");
-		if (k > i + 1 && kind_at(pieces, k + (kind_at(pieces, k) == PIECE_THE)) == PIECE_PARTY)
-			scene->party = pieces->items[k + (kind_at(pieces, k) == PIECE_THE)].party;
+		if (k > i + 1)
+			note_sender(scene, i, k + (kind_at(pieces, k) == PIECE_THE));
 		return;
 	}
 	if (kind_at(pieces, i) != PIECE_PARTY)
@@ -337,7 +353,9 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 	if (dlg_piece_is(pieces, i, "between") && names_meeting(pieces, i))
 	{
 		*next = i + 1;			/* "The consultation between X and Y was held" */
-		*flags = CUE_PERSONS | CUE_MIXED | CUE_PAIR;
+		*flags = CUE_PERSONS | CUE_MIXED;
+		if (i < 2 || !dlg_is_any(pieces->reader, pieces->items[i - 2].first, holding))
+			*flags |= CUE_PAIR;
 		return FOUND_MET;
 	}
 	if (is_inverted(scene, i))
@@ -348,6 +366,12 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			scene->party = pieces->items[i - 1].party;
 		return FOUND_MEMBER;
 	}
+	if (scene->last != FOUND_NONE && enter_side(scene, i) > i && dlg_side_at(pieces, i, next))
+	{
+		++*next;				/* "…, and on the Y side, D and E" */
+		*flags = scene->last_flags;
+		return scene->last;
+	}
 	if (i > 0 && (dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "of")) &&
 		((kind_at(pieces, i - 1) == PIECE_DELEGATE && is_present(scene, i - 1)) ||
 		 (scene->delegation && scene->party && dlg_piece_is(pieces, i, "from") &&
@@ -357,12 +381,6 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*next = i + 1;
 		*flags = CUE_BODIES;
 		return FOUND_MEMBER;
-	}
-	if (scene->last != FOUND_NONE && enter_side(scene, i) > i && dlg_side_at(pieces, i, next))
-	{
-		++*next;				/* "…, and on the Y side, D and E" */
-		*flags = scene->last_flags;
-		return scene->last;
 	}
 	return FOUND_NONE;
 }
@@ -396,6 +414,7 @@ read_introduced(Scene *scene, uint32_t i)
 	int			flags = cue ? cue->flags : 0;
 	FoundRole	role = cue ? cue->role : role_without_cue(scene, i, &flags, &next);
 	List	   *list = &scene->finding->list;
+	uint32_t	sides;
 
 	if (role == FOUND_CHAIR)
 		next = enter_apposition(pieces, next);
@@ -406,9 +425,12 @@ read_introduced(Scene *scene, uint32_t i)
 		next = enter_side(scene, next);
 	next += cue && dlg_is_possessive(pieces, next);
 	next += cue && next < pieces->nitems && dlg_mark(pieces->reader, pieces->items[next].first, ':');
+	if (cue && (sides = dlg_read_sides(scene, next, role)) > next)
+		return sides;
 	if (role == FOUND_HEAD && read_respective(pieces, next, list))
 		return take_list(scene, list, role, flags);
 	if (role == FOUND_NONE || dlg_introduces_chairs(pieces, next) ||
+		(role == FOUND_MET && i > 0 && dlg_piece_is(pieces, i - 1, "also")) ||
 		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !follows_body(pieces, i) &&
 		 !(kind_at(pieces, i - 1) == PIECE_COMMA && opens_with_post(pieces, next, list))) ||
 		(flags & CUE_DELEGATION && !scene->delegation))
@@ -464,6 +486,8 @@ find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 			note_delegation(&scene, i);
 		if (next == i && kind_at(scene.pieces, i) != PIECE_WORD && kind_at(scene.pieces, i) != PIECE_JOIN)
 			next = dlg_read_subject(&scene, i);
+		if (next == i)
+			next = dlg_read_known(&scene, i);
 		i = next > i ? next : i + 1;
 	}
 	*party = scene.party;

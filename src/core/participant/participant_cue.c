@@ -151,6 +151,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("represented", ""), FOUND_HEAD, CUE_PARTY},
 							{CUE("represent", ""), FOUND_HEAD, CUE_PARTY},
 							{CUE("representing", ""), FOUND_HEAD, CUE_PARTY},
+							{CUE("part", " of"), FOUND_MEMBER, CUE_LED},
 							{CUE("were", " joined by"), FOUND_MET, CUE_AFTER},
 							{CUE("was", " joined by"), FOUND_MET, CUE_AFTER},
 							{CUE("met", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH},
@@ -195,8 +196,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("told", " the participants"), FOUND_MEMBER, 0},
 							{CUE("addressed", " the"), FOUND_MEMBER, 0},
 							{CUE("presented", ""), FOUND_MEMBER, 0},
-							{CUE("opened", " the"), FOUND_MEMBER, CUE_PERSONS},
-							{CUE("open", " the"), FOUND_MEMBER, CUE_PERSONS},
+							{CUE("opened", " the"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							{CUE("open", " the"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							{CUE("provide", " keynote"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("provide", " opening"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("provided", " opening"), FOUND_MEMBER, CUE_PERSONS},
@@ -264,7 +265,7 @@ after_manner(const Reader *reader, uint32_t i)
 		if ((reader->tokens[k].kind != TOKEN_WORD && reader->tokens[k].kind != TOKEN_NUMBER &&
 			 reader->tokens[k].kind != TOKEN_POSSESSIVE && !dlg_mark(reader, k, '-')) ||
 			(k > i && ONE_OF(reader, k, "and", "who", "which", "was", "were", "led", "hosted", "headed",
-							 "chaired")))
+							 "chaired", "visit")))
 			break;
 	}
 	return i;
@@ -431,6 +432,10 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 
 	if (k >= pieces->nitems)
 		return NULL;
+	/* "was leading", "was part of" */
+	k += (dlg_piece_is(pieces, k, "was") || dlg_piece_is(pieces, k, "were")) && k + 1 < pieces->nitems &&
+		ONE_OF(pieces->reader, pieces->items[k + 1].first, "leading", "heading", "chairing", "representing",
+			   "part");
 	cue = FIND_CUE(pieces, after, k, next);
 	if (cue && dlg_piece_is(pieces, *next, "by"))
 		return NULL;			/* ", hosted by": what it follows is no subject */

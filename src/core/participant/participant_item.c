@@ -18,7 +18,8 @@ static const char *const fillers[] = {
 	"senior", "both",   "relevant", "other",      "including",  "agencies",      "ministries",
 	"among",  "others", "various",  "as",         "well",       "such",          "mainly",
 	"namely", "high",   "level",    "working",    "government", "governmental",  "further",
-	"some",   "many",   "all",      "respective", "several",    "participation", "those", NULL};
+	"some",   "many",   "all",      "respective", "several",    "participation", "those",
+	"throughout", "across", NULL};
 
 static void
 push(const Pieces *pieces, List *list, Entry entry)
@@ -235,6 +236,8 @@ is_listed(const Pieces *pieces, const Body *body, uint32_t i, uint32_t end)
 {
 	if (!body->bare || body->acronym.data)
 		return true;
+	if (dlg_match(pieces->reader, pieces->items[end - 1].end - 1, LEX_INSTRUMENT, NULL))
+		return false;			/* "the Trade Accords" */
 	i += kind_at(pieces, i) == PIECE_THE;
 	if (end == i + 1)
 		return kind_at(pieces, i) == PIECE_NAME &&
@@ -291,7 +294,8 @@ read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *
 	if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, piece->party), "organisation") ||
 		piece->flags & PIECE_NATIVE || dlg_party_has(&reader->statement->dialogue->parties, piece->party) ||
 		kind_at(pieces, i + 1) == PIECE_BODY || kind_at(pieces, i + 1) == PIECE_FIELD ||
-		kind_at(pieces, i + 1) == PIECE_DELEGATE || kind_at(pieces, i + 1) == PIECE_OFFICE)
+		kind_at(pieces, i + 1) == PIECE_DELEGATE ||
+		kind_at(pieces, i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF)) == PIECE_OFFICE)
 		return false;
 	entry.body = (Body){.name = dlg_text(reader, piece->first, piece->end),
 						.first = piece->first,

@@ -127,8 +127,20 @@ after_bracket(const Pieces *pieces, uint32_t i, List *list)
 {
 	Entry	   *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
 
+	uint32_t	parts;
+
 	if (kind_at(pieces, i) != PIECE_OPEN)
 		return i;
+	/* "Department of Trade (Fair Trade Office and Space Council)": its parts */
+	if (last && !last->is_person && !last->body.bare)
+	{
+		uint32_t	entries = list->nentries;
+
+		parts = dlg_read_parts(pieces, i + 1, last->body.name, last->body.party, list);
+		if (parts > i + 1 && kind_at(pieces, parts) == PIECE_CLOSE)
+			return parts + 1;
+		list->nentries = entries;
+	}
 	for (uint32_t k = i + 1; k < i + 12; k++)
 		if (kind_at(pieces, k) == PIECE_CLOSE)
 		{

@@ -93,6 +93,10 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 			(piece->end > piece->first + 1 && dlg_mark(reader, piece->first + 1, '/')) ? i : i + 1;
 	if (!inner)
 		return i;
+	/* "Bui The Duy" */
+	if (kind_at(pieces, i) == PIECE_THE && reader->tokens[piece->first].flags & TOKEN_CAPITAL &&
+		kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) == PIECE_NAME)
+		return i + 1;
 	/* Ann "Annie" Miller */
 	if (dlg_mark(reader, piece->first, '"') && kind_at(pieces, i + 1) == PIECE_NAME &&
 		i + 3 < pieces->nitems && dlg_mark(reader, pieces->items[i + 2].first, '"') &&

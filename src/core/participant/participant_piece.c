@@ -130,6 +130,10 @@ is_short_office(const Reader *reader, uint32_t i, const Piece *piece)
 {
 	uint32_t	end;
 
+	/* "Senior Official for Trade" */
+	if (piece->kind == PIECE_DELEGATE)
+		return dlg_is(reader, piece->end - 1, "official") && dlg_match(reader, i, LEX_OFFICE, &end) &&
+			end == piece->end && dlg_is(reader, end, "for");
 	return piece->kind == PIECE_BODY && reader->tokens[i].flags & TOKEN_UPPER &&
 		dlg_match(reader, i, LEX_OFFICE, &end) && end == piece->end &&
 		(dlg_mark(reader, end, ',') || dlg_mark(reader, end, '(') || dlg_is(reader, end, "for") ||
@@ -227,6 +231,15 @@ read_line_post(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 		*piece = (Piece) {i, end, PIECE_OFFICE, 0, 0};
 }
 
+/* Is the office at token i a given name, right before a surname: "Dean Hill,", not "Dean Ann Hill"? */
+static bool
+is_given_name(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	return ONE_OF(reader, i, "dean", "marshall", "earl") && i + 2 < limit && may_name(reader, i + 1) &&
+		!dlg_match(reader, i + 1, LEX_OFFICE, NULL) && !dlg_match(reader, i + 1, LEX_FIELD, NULL) &&
+		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL) && !dlg_is(reader, i + 2, "of");
+}
+
 /* What a capitalised word is, with the lexicon's help. */
 static Piece
 read_capital(const Reader *reader, uint32_t i, uint32_t limit)
@@ -241,6 +254,8 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	read_prefixed_office(reader, i, &piece);
 	if (is_short_office(reader, i, &piece))
 		piece.kind = PIECE_OFFICE;
+	if (piece.kind == PIECE_OFFICE && piece.end == i + 1 && is_given_name(reader, i, limit))
+		piece.kind = PIECE_NAME;
 	read_line_post(reader, i, limit, &piece);
 	if (piece.end == i && dlg_is(reader, i, "chief") && ONE_OF(reader, i + 1, "of", "for"))
 		piece = (Piece) {i, i + 1, PIECE_OFFICE, 0, 0};

@@ -91,8 +91,8 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			row->party = 0;
 		}
 		/* "Chile was represented by …, Secretary of the Security Council": not that of the United Nations */
-		if (row->party == 0 || (entry->is_person && entry->person.party == body->party &&
-								takes_part(finding, party) && is_organisation(finding, row->party)))
+		if (row->party == 0 ||
+			(entry->is_person && takes_part(finding, party) && is_organisation(finding, row->party)))
 			row->party = party ? party : row->party;
 		if (row->person.data == NULL && (role == FOUND_MENTION || (entry->is_person && role != FOUND_MET)))
 			continue;			/* a post without a name */
@@ -523,6 +523,15 @@ use_mentions(Finding *finding)
 	finding->nrows = kept;
 }
 
+/* The other of two parties than one of them, else 0. */
+static PartyCode
+other_party(const Finding *finding, PartyCode party)
+{
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+
+	return parties->ncodes == 2 && takes_part(finding, party) ? parties->codes[parties->codes[0] == party] : 0;
+}
+
 /* Makes mentions of those who acted and of whom nothing tells that they belong to a party of the dialogue. */
 static void
 drop_strangers(Finding *finding)
@@ -537,6 +546,9 @@ drop_strangers(Finding *finding)
 			row->row.party = dlg_home_party(finding, row);
 		if (row->row.party == 0 && i > 0 && row[-1].list == row->list)
 			row->row.party = row[-1].row.party;
+		/* "Foreign Secretary Ann Lee and Chilean Minister Ana Rojas said" */
+		if (row->row.party == 0 && i + 1 < finding->nrows && row[1].list == row->list)
+			row->row.party = other_party(finding, row[1].row.party);
 		if (!takes_part(finding, row->row.party))
 			row->role = FOUND_MENTION;
 	}

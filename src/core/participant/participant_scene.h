@@ -28,11 +28,20 @@ extern uint32_t dlg_count_persons(const List *list);
 /* Reads a list that is the subject of a verb at piece i; returns the piece to go on at, or i. */
 extern uint32_t dlg_read_subject(Scene *scene, uint32_t i);
 
+/*
+ * Reads "He will lead the Chilean side", "Rojas led the Chilean side" at piece i, of somebody named before;
+ * returns the piece to go on at, or i.
+ */
+extern uint32_t dlg_read_known(Scene *scene, uint32_t i);
+
 /* Do words that introduce chairs stand at piece i: "the Co-Chairs, Mr. X …", "EU Co-Chairs X and Y"? */
 extern bool dlg_introduces_chairs(const Pieces *pieces, uint32_t i);
 
 /* The other of two parties than the one told of; 0 where there are more or none is told of. */
 extern PartyCode dlg_other_party(const Scene *scene);
+
+/* Reads "from X - D and E, from Y - F and G" at piece i; returns the piece after it, or i. */
+extern uint32_t dlg_read_sides(Scene *scene, uint32_t i, FoundRole role);
 
 /* Reads ", and D and E from the Y side" at piece i; returns the piece after it, or i. */
 extern uint32_t dlg_read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags);

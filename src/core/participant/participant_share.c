@@ -64,14 +64,17 @@ dlg_join_posts(const Pieces *pieces, List *list)
 		Entry		entry = list->entries[i];
 		Person	   *person = &entry.person;
 		bool		post = entry.is_person && !person->plural && person->position.data;
+		const Person *before = kept ? &list->entries[kept - 1].person : NULL;
 
-		if (open && post && person->party == 0 && !dlg_is(pieces->reader, person->first, "the"))
+		/* "Minister of Trade and Minister for Women of Chile Ann Lee": the party stands behind both */
+		if (open && post && !dlg_is(pieces->reader, person->first, "the") &&
+			(person->party == 0 || (person->post == person->first && before->party == 0)))
 		{
-			const Person *before = &list->entries[--kept].person;
-
+			kept--;
 			person->post = before->post;
 			person->position = dlg_text(pieces->reader, person->post, person->post_end);
-			person->party = before->party;
+			if (person->party == 0)
+				person->party = before->party;
 			person->first = before->first;
 		}
 		open = post && person->name.data == NULL;

@@ -28,6 +28,42 @@ dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
 }
 
 /*
+ * The party in "from X - ", "from the X side - " at piece i, *start the piece
+ * of the persons behind it; 0 where none is.
+ */
+static PartyCode
+side_with_dash(const Pieces *pieces, uint32_t i, uint32_t *start)
+{
+	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+	uint32_t	dash = party + 1 + dlg_piece_is(pieces, party + 1, "side");
+
+	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
+		kind_at(pieces, party) != PIECE_PARTY || dash >= pieces->nitems ||
+		!dlg_mark(pieces->reader, pieces->items[dash].first, '-'))
+		return 0;
+	*start = dash + 1;
+	return pieces->items[party].party;
+}
+
+uint32_t
+dlg_read_sides(Scene *scene, uint32_t i, FoundRole role)
+{
+	List	   *list = &scene->finding->list;
+	uint32_t	at = i;
+	uint32_t	start;
+	PartyCode	party;
+
+	while ((party = side_with_dash(scene->pieces, at, &start)) != 0 &&
+		   dlg_read_list(scene->pieces, start, 0, list))
+	{
+		dlg_find_list(scene->finding, list, role, party, false);
+		i = list->end;
+		at = dlg_after_separator(scene->pieces, i);
+	}
+	return i;
+}
+
+/*
  * The party told after a list: "… for Japan", "… took part for Japan", "… on
  * the Japanese side"; 0 where none is.  *end becomes the piece after it.  A
  * side between commas belongs to what follows, unless that is an "and".

@@ -12,6 +12,7 @@
 
 #define DATE_PIECES 10			/* between a verb and the end of the date behind it */
 #define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
+#define KNOWN_ROWS 64			/* that are looked through for whom "he" or a surname means */
 #define LED_NAME_PIECES 8		/* after "led" that may name a meeting of several parties */
 
 /* Does "for the" or "for the Government of" stand before piece i? */
@@ -159,8 +160,10 @@ static uint32_t
 take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyCode party)
 {
 	Finding    *finding = scene->finding;
+	bool		beside = role == FOUND_MET && next > 1 && dlg_piece_is(scene->pieces, next - 1, "met") &&
+		dlg_piece_is(scene->pieces, next - 2, "also");	/* "also met with": not at this meeting */
 	Finding		aside = {
-		.reader = finding->reader, .nlists = finding->nlists + 1, .title = finding->title};
+		.reader = finding->reader, .nlists = finding->nlists + 1, .title = finding->title || beside};
 	uint32_t	end;
 
 	/* the subject goes first, but its role may come from what follows */
@@ -171,7 +174,7 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 		for (uint32_t k = 0; k < aside.nrows; k++)
 			aside.rows[k].role = aside.rows[k].role == FOUND_MET ? FOUND_CHAIR : aside.rows[k].role;
 	}
-	if (cue->flags & CUE_PAIR && aside.nrows == 0 && dlg_count_persons(&finding->list) < 2)
+	if (beside || (cue->flags & CUE_PAIR && aside.nrows == 0 && dlg_count_persons(&finding->list) < 2))
 		role = FOUND_MENTION;
 	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
 	for (uint32_t k = 0; k < aside.nrows; k++)
@@ -384,4 +387,53 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	if (company && company < end && dlg_read_list(scene->pieces, company, LIST_BODIES, &scene->finding->other))
 		dlg_find_list(scene->finding, &scene->finding->other, FOUND_MEMBER, 0, false);
 	return end;
+}
+
+/* The row of the person whom piece i, "he" or a surname, means; NULL where nobody was named so before. */
+static const Found *
+known_person(const Finding *finding, const Pieces *pieces, uint32_t i)
+{
+	Reader	   *reader = pieces->reader;
+	const Sentence *sentence = dlg_sentence_at(reader, pieces->items[i].first);
+	bool		pronoun = i == 0 && (dlg_piece_is(pieces, i, "he") || dlg_piece_is(pieces, i, "she"));
+	Slice		name = dlg_text(reader, pieces->items[i].first, pieces->items[i].end);
+	const Found *known = NULL;
+
+	if ((!pronoun && kind_at(pieces, i) != PIECE_NAME) || sentence == reader->sentences)
+		return NULL;
+	for (uint32_t k = finding->nrows; k-- > 0 && k + KNOWN_ROWS >= finding->nrows;)
+	{
+		const Found *row = &finding->rows[k];
+
+		/* whom the sentence before names first */
+		if (pronoun && row->first < sentence[-1].first)
+			break;
+		if (row->row.person.data && (pronoun || dlg_same_person(row->row.person, name)))
+			known = row;
+	}
+	return known;
+}
+
+uint32_t
+dlg_read_known(Scene *scene, uint32_t i)
+{
+	Finding    *finding = scene->finding;
+	uint32_t	next;
+	const Cue  *cue = dlg_cue_after(scene->pieces, i + 1, &next);
+	const Found *known;
+	Found		again;
+	PartyCode	party;
+
+	if (cue == NULL || cue->role != FOUND_HEAD || !(cue->flags & CUE_LED) || finding->title ||
+		(known = known_person(finding, scene->pieces, i)) == NULL)
+		return i;
+	again = *known;
+	party = party_of_cue(scene, cue, next);
+	again.row.party = party ? party : again.row.party;
+	again.role = cue->role;
+	again.list = ++finding->nlists;
+	DLG_PUSH(finding->reader->arena, finding, rows, again);
+	scene->party = again.row.party;
+	scene->delegation = true;
+	return next;
 }

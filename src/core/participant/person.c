@@ -113,9 +113,9 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 		uint32_t	end;
 		bool		after_name = n == 0 && post->end == 0;
 		Body		body;
-		bool		comma = kind_at(pieces, next) == PIECE_COMMA ||
-			(kind_at(pieces, next + 1) == PIECE_BODY && kind_at(pieces, next) == PIECE_WORD &&
-			 dlg_mark(pieces->reader, pieces->items[next].first, '-'));
+		bool		dash = kind_at(pieces, next + 1) == PIECE_BODY && kind_at(pieces, next) == PIECE_WORD &&
+			dlg_mark(pieces->reader, pieces->items[next].first, '-');
+		bool		comma = kind_at(pieces, next) == PIECE_COMMA || dash;
 		bool        place =
 			kind_at(pieces, next) == PIECE_JOIN && !dlg_piece_is(pieces, next, "to") &&
 			!dlg_piece_is(pieces, next, "with") && !dlg_piece_is(pieces, next, "on") &&
@@ -145,11 +145,18 @@ read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 			person->body = body;
 			post->body_of = false;
 		}
-		else if (person->body.within.data == NULL)
+		else if (person->body.within.data == NULL && !dash)
 		{
 			person->body.within = body.name;
 			if (person->body.party == 0)
 				person->body.party = body.party;
+		}
+		else if (person->body.within.data == NULL)
+		{
+			/* "European Commission - Directorate-General for Energy" */
+			body.within = person->body.name;
+			body.party = person->body.party;
+			person->body = body;
 		}
 		else
 			return;
@@ -370,8 +377,7 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 
 			post = (Post) {0};
 			/* "European Commission Director-General for Energy": the body before the title */
-			if (dlg_read_body(pieces, next, &before, &office) && !before.bare &&
-				kind_at(pieces, office) == PIECE_OFFICE && dlg_read_post(pieces, office, true, &post) &&
+			if (read_employer(pieces, next, &before, &office) && dlg_read_post(pieces, office, true, &post) &&
 				dlg_name_run(pieces, post.at) == post.at)
 			{
 				take_post(pieces, &post, person);

@@ -28,6 +28,14 @@ opens_name(const Pieces *pieces, uint32_t i)
 	return kind_at(pieces, i) == PIECE_HONORIFIC || dlg_name_run(pieces, i) > i;
 }
 
+/* Is piece i an office of several words, of which the first tells a field: "Trade Minister"? */
+static bool
+opens_with_field(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_OFFICE && pieces->items[i].end > pieces->items[i].first + 1 &&
+		dlg_match(pieces->reader, pieces->items[i].first, LEX_FIELD, NULL);
+}
+
 /* The piece of the office that opens here, after words that belong to it; 0 where none does. */
 uint32_t
 dlg_office_at(const Pieces *pieces, uint32_t i)
@@ -45,6 +53,10 @@ dlg_office_at(const Pieces *pieces, uint32_t i)
 					return 0;
 				break;
 			case PIECE_AND:
+				/* "Foreign Affairs and Trade Minister", the last two words one office */
+				if (k > i && kind_at(pieces, k - 1) == PIECE_FIELD && opens_with_field(pieces, k + 1) &&
+					(i == 0 || kind_at(pieces, i - 1) != PIECE_JOIN))
+					return k + 1;
 				if (k == i || kind_at(pieces, k + 1) != PIECE_FIELD)
 					return 0;
 				break;
@@ -311,6 +323,28 @@ ends_field(const Pieces *pieces, uint32_t i)
 		(next == PIECE_COMMA || next == PIECE_STOP || next == PIECE_SEMICOLON || next == PIECE_JOIN);
 }
 
+/* Does the party at post->at belong to a post: "Director of Global Affairs Canada,", "Head of China Policy"? */
+static bool
+belongs(const Pieces *pieces, Post *post)
+{
+	PieceKind	next = kind_at(pieces, post->at + 1);
+
+	if (kind_at(pieces, post->at - 1) == PIECE_FIELD && post->party == 0 && next == PIECE_COMMA)
+		post->party = pieces->items[post->at].party;
+	else
+		return next == PIECE_FIELD || next == PIECE_OFFICE;
+	return true;
+}
+
+/* Is piece i the rank below that of a body's head, whose office is at piece `head`: Deputy, Acting? */
+static bool
+is_deputy(const Pieces *pieces, uint32_t i, uint32_t head)
+{
+	return kind_at(pieces, head) == PIECE_OFFICE && kind_at(pieces, i) == PIECE_OFFICE &&
+		pieces->items[i].end == pieces->items[i].first + 1 &&
+		ONE_OF(pieces->reader, pieces->items[i].first, "deputy", "vice", "acting", "assistant");
+}
+
 /* Reads one more piece of a post; false where it ends. */
 static bool
 read_post_piece(const Pieces *pieces, Post *post, bool named)
@@ -334,24 +368,21 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 				return false;
 			break;
 		case PIECE_PARTY:
-			/* "Director of Global Affairs Canada" */
-			if (kind_at(pieces, post->at - 1) == PIECE_FIELD && post->party == 0 &&
-				kind_at(pieces, post->at + 1) == PIECE_COMMA)
-				post->party = pieces->items[post->at].party;
-			else if (kind_at(pieces, post->at + 1) != PIECE_FIELD &&
-					 kind_at(pieces, post->at + 1) != PIECE_OFFICE)
+			if (!belongs(pieces, post))
 				return false;
 			break;
 		case PIECE_JOIN:
 			post->joined = true;
 			return read_complement(pieces, post, named);
+		case PIECE_BODY:
+			/* "Deputy Central Bank Governor" */
+			if (post->joined || !is_deputy(pieces, post->first, post->at + 1))
+				return false;
+			break;
 		case PIECE_BRIEF:
 			/* "Special Representative (SR) for the Sea", "Defence Secretary (DS) Ann Lee" */
 			if (kind_at(pieces, post->at + 1) != PIECE_JOIN && opens_name(pieces, post->at + 1))
-			{
-				post->at++;
-				return false;
-			}
+				return post->at++, false;
 			break;
 		case PIECE_OPEN:
 			if ((after = bracket_end(pieces, post->at)) == 0)

@@ -1,0 +1,50 @@
+/*
+ * test_known.c: who is told of by words that lean on others: "he", a surname,
+ * a side with a dash, posts and bodies that are made of two names (participants.h
+ * says how a row is told).
+ */
+#include "participants.h"
+
+static const Case cases[] = {
+	{"somebody named before, by a pronoun and by the surname", "CL,PE",
+		"Foreign Minister of Chile Ana Rojas arrived in Lima. She will lead the Chilean side in the consultations. "
+		"Vice Minister Luis Vega welcomed her. Vega led the Peruvian delegation.",
+		"CL||||Ana Rojas|Foreign Minister|head|\nPE||||Luis Vega|Vice Minister|head|\n"},
+	{"a verb of what went on, a part of a delegation", "CL,PE",
+		"Defence Secretary Ana Rojas was leading the Chilean delegation during the talks. Ambassador Luis Vega is part of the Peruvian "
+		"delegation.",
+		"CL||||Ana Rojas|Defence Secretary|head|\nPE||||Luis Vega|Ambassador|member|\n"},
+	{"sides with a dash before their persons", "CL,PE",
+		"The meeting was chaired by the co-chairs of the commission, from Chile - Minister Ana Rojas and from the Peruvian side - Vice "
+		"Minister Luis Vega.",
+		"CL||||Ana Rojas|Minister|chair|\nPE||||Luis Vega|Vice Minister|chair|\n"},
+	{"a post of two fields behind an \"and\", a deputy of a body's head", "CL,PE",
+		"Chilean Foreign Minister Ana Rojas and Peruvian Foreign Affairs and Trade Minister Luis Vega met in Lima. The Chilean delegation "
+		"included Deputy Minister of Justice Tom Diaz and Deputy Central Bank Governor Rosa Luna.",
+		"CL||||Ana Rojas|Foreign Minister|head|\nPE||||Luis Vega|Foreign Affairs and Trade Minister|head|\n"
+		"CL||||Tom Diaz|Deputy Minister of Justice|member|\nCL||||Rosa Luna|Deputy Central Bank Governor|member|\n"},
+	{"two posts of one person with the party behind them", "AU,JP",
+		"The Minister for Foreign Affairs and Minister for Women of Australia, Ann Lee, met Foreign Minister of Japan Sato Ken.",
+		"AU||||Ann Lee|Minister for Foreign Affairs and Minister for Women|head|\nJP||||Sato Ken|Foreign Minister|head|\n"},
+	{"a body's post in the possessive, a body under a head of state, an embassy and where it is", "EU,TM",
+		"The EU delegation was led by Karin Berg, the European External Action Service's Special Envoy for Space. The Turkmen delegation "
+		"included officials from the Institute for Democracy under the President of Turkmenistan, the Ministry of Justice and the Embassy "
+		"of Turkmenistan in the United States.",
+		"EU|European External Action Service|||Karin Berg|Special Envoy for Space|head|\n"
+		"TM|Institute for Democracy|||||member|\nTM|Ministry of Justice|||||member|\n"
+		"TM|Embassy of Turkmenistan in the United States|||||member|\n"},
+	{"names that read as other words", "US,VN",
+		"The U.S. delegation was led by Dean Hill, Director for Trade. Vice Minister Bui The Duy of Vietnam led the Vietnamese delegation.",
+		"US||||Dean Hill|Director for Trade|head|\nVN||||Bui The Duy|Vice Minister|head|\n"},
+	{"a body that is called by its people, one that deals with an unknown thing", "EE,US",
+		"The meeting was attended by representatives of the Estonian Information System Authority and the U.S. Department of Justice. The "
+		"U.S. delegation included officials from the Organization for Meteorological Balloons and the National Space Council.",
+		"EE|Estonian Information System Authority|||||member|\nUS|Department of Justice|||||member|\n"
+		"US|Organization for Meteorological Balloons|||||member|\nUS|National Space Council|||||member|\n"},
+};
+
+int
+main(void)
+{
+	return check_all(cases, sizeof cases / sizeof *cases);
+}
