@@ -427,7 +427,7 @@ typedef struct TellingVerb
 } TellingVerb;
 
 #define LEMMAS(array)	(array), KEYS_OF(array), false
-#define WORDS(array)	(array), {0, 0}, true
+#define WORDS(array)	(array), KEYS_OF(array), true
 
 /* Does the frame's verb fit the row?  Fills its end and form. */
 static bool
@@ -445,9 +445,43 @@ fits(const Reader *reader, Frame *frame, const TellingVerb *row)
 	return row->told == TOLD_ANY || frame->form & FORM_PAST || frame->future;
 }
 
+/* May token i be the verb of any row?  The keys of them all, in one test, say no of half the verbs. */
+static bool
+may_tell(const Reader *reader, uint32_t i)
+{
+	KeySet		words = KEYS_OF(set_words);
+	KeySet		lemmas = KEYS_OF(pass_verbs);
+
+	words = dlg_keys_join(dlg_keys_join(words, KEYS_OF(had_words)), KEYS_OF(received_words));
+	words = dlg_keys_join(dlg_keys_join(words, KEYS_OF(called_words)), KEYS_OF(signed_words));
+	lemmas = dlg_keys_join(dlg_keys_join(lemmas, KEYS_OF(place_verbs)), KEYS_OF(hold_verbs));
+	lemmas = dlg_keys_join(dlg_keys_join(lemmas, KEYS_OF(open_verbs)), KEYS_OF(meet_verbs));
+	lemmas = dlg_keys_join(dlg_keys_join(lemmas, KEYS_OF(attend_verbs)), KEYS_OF(speak_verbs));
+	lemmas = dlg_keys_join(dlg_keys_join(lemmas, KEYS_OF(receive_verbs)), KEYS_OF(visit_verbs));
+	lemmas = dlg_keys_join(lemmas, KEYS_OF(launch_verbs));
+	return dlg_keys_have(words, reader->tokens[i].mark) || dlg_begins_lemma(reader, i, lemmas);
+}
+
+/* The rows of which token i may be the verb, a bit each, by its keys: most verbs tell of no meeting. */
+static uint32_t
+rows_at(const Reader *reader, uint32_t i, const TellingVerb *rows, size_t nrows)
+{
+	uint32_t	found = 0;
+	uint32_t	end;
+
+	for (size_t k = 0; k < nrows; k++)
+		if (rows[k].words && dlg_keys_have(rows[k].keys, reader->tokens[i].mark))
+			found |= 1u << k;
+	for (const LexEntry *verb = dlg_match(reader, i, LEX_VERB, &end); verb; verb = dlg_match_next(reader, i, verb))
+		for (size_t k = 0; k < nrows; k++)
+			if (!rows[k].words && dlg_keys_have(rows[k].keys, verb->key))
+				found |= 1u << k;
+	return found;
+}
+
 /* Tries the verb at token i as the frame's, by the rows that it fits, in their order. */
 static bool
-try_verb(const Reader *reader, Frame *frame, uint32_t i)
+try_verb(const Reader *reader, TokenRange range, Frame *frame, uint32_t i)
 {
 	const TellingVerb rows[] = {
 		{LEMMAS(pass_verbs), VOICE_ACTIVE, TOLD_ANY, try_passes},
@@ -466,24 +500,19 @@ try_verb(const Reader *reader, Frame *frame, uint32_t i)
 		{LEMMAS(receive_verbs), VOICE_ACTIVE, TOLD_DONE, dlg_try_receives},
 		{LEMMAS(visit_verbs), VOICE_ACTIVE, TOLD_FINITE, dlg_try_visits},
 		{LEMMAS(launch_verbs), VOICE_ACTIVE, TOLD_ANY, try_launches}};
-	Frame		fresh = *frame;
-	KeySet		any = {0, 0};
-	bool		word = false;
+	const size_t nrows = sizeof rows / sizeof *rows;
+	Frame		fresh = {.range = range, .verb = i};
+	uint32_t	found;
 
-	for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
-	{
-		any.low |= rows[k].keys.low;
-		any.high |= rows[k].keys.high;
-		word |= rows[k].words && dlg_is_any(reader, i, rows[k].lemmas);
-	}
-	if ((!word && !dlg_begins_lemma(reader, i, any)) || dlg_is_habit(reader, fresh.range, i) ||
-		dlg_is_last_time(reader, fresh.range.first, i))
+	if (!may_tell(reader, i) || (found = rows_at(reader, i, rows, nrows)) == 0 ||
+		dlg_is_habit(reader, range, i) || dlg_is_last_time(reader, range.first, i))
 		return false;
-	fresh.verb = i;
-	fresh.future = dlg_is_future(reader, fresh.range.first, i);
-	fresh.passive = dlg_is_passive(reader, fresh.range.first, i);
-	for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
+	fresh.future = dlg_is_future(reader, range.first, i);
+	fresh.passive = dlg_is_passive(reader, range.first, i);
+	for (size_t k = 0; k < nrows; k++)
 	{
+		if (!(found >> k & 1))
+			continue;
 		*frame = fresh;
 		if (fits(reader, frame, &rows[k]) && rows[k].try(reader, frame))
 			return true;
@@ -530,9 +559,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 		if (reader->tokens[i].kind != TOKEN_WORD ||
 			(!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")))
 			continue;
-		memset(&frame, 0, sizeof frame);
-		frame.range = range;
-		if (!try_verb(reader, &frame, i))
+		if (!try_verb(reader, range, &frame, i))
 			continue;
 		if (frame.kind == FRAME_LAUNCHES && launch.kind == FRAME_NONE)
 			launch = frame;
