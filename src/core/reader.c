@@ -47,6 +47,17 @@ characters_in(const char *text, uint32_t n)
 	return count;
 }
 
+/* Is every one of DLG_STRIDE bytes a character by itself, as nearly always? */
+static bool
+is_ascii(const char *text)
+{
+	uint64_t	bytes = 0;
+
+	for (uint32_t i = 0; i < DLG_STRIDE; i += 8)
+		bytes |= dlg_eight(text + i);
+	return (bytes & UINT64_C(0x8080808080808080)) == 0;
+}
+
 /* Counts characters before every DLG_STRIDE-th byte. */
 static void
 count_characters(Reader *reader)
@@ -56,8 +67,10 @@ count_characters(Reader *reader)
 	reader->character = dlg_alloc(reader->arena, (reader->len / DLG_STRIDE + 1) * sizeof *reader->character);
 	for (uint32_t i = 0; i <= reader->len; i += DLG_STRIDE)
 	{
+		uint32_t	bytes = reader->len - i < DLG_STRIDE ? reader->len - i : DLG_STRIDE;
+
 		reader->character[i / DLG_STRIDE] = n;
-		n += characters_in(reader->given + i, reader->len - i < DLG_STRIDE ? reader->len - i : DLG_STRIDE);
+		n += bytes == DLG_STRIDE && is_ascii(reader->given + i) ? bytes : characters_in(reader->given + i, bytes);
 	}
 }
 

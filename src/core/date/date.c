@@ -330,13 +330,20 @@ distance(DayDate a, DayDate b)
 int
 dlg_figures_order(const Reader *reader)
 {
+	const char *end = reader->text + reader->len;
 	int			order = 0;
+	uint32_t	slash;
 
-	for (uint32_t i = 0; i + 4 < reader->ntokens && i < FIGURE_TOKENS; i++)
+	for (const char *p = reader->text; p < end && (p = memchr(p, '/', (size_t) (end - p))) != NULL;
+		 p = reader->text + reader->tokens[slash].end)
 	{
 		int			n[3];
 
-		if (dlg_mark(reader, i + 1, '/') && three_numbers(reader, i, n, &(uint32_t) {0}) && n[2] > 31)
+		slash = dlg_token_at(reader, (uint32_t) (p - reader->text));
+		if (slash + 3 >= reader->ntokens || slash > FIGURE_TOKENS)
+			break;
+		if (slash > 0 && dlg_mark(reader, slash, '/') && three_numbers(reader, slash - 1, n, &(uint32_t) {0}) &&
+			n[2] > 31)
 			order += (n[0] > 12) - (n[1] > 12);
 	}
 	return order;

@@ -157,20 +157,27 @@ fill_words(Words *words)
 	}
 }
 
+/* Counts a word of at most WORD_MAX bytes with the languages in which it is common. */
+static inline void
+count_short(Sample *sample, const Words *words, uint64_t word)
+{
+	uint32_t	found = words->languages[slot_of(words, word)];
+
+	sample->words++;
+	for (int i = 0; found != 0; i++, found >>= 1)
+		sample->common[i] += found & 1;
+}
+
 /* Ends a word and looks it up among the common ones. */
 static void
 count_word(Sample *sample, const Words *words)
 {
 	if (sample->len == 0)
 		return;
-	sample->words++;
 	if (sample->len <= WORD_MAX)
-	{
-		uint32_t	found = words->languages[slot_of(words, sample->word)];
-
-		for (int i = 0; found != 0; i++, found >>= 1)
-			sample->common[i] += found & 1;
-	}
+		count_short(sample, words, sample->word);
+	else
+		sample->words++;
 	sample->word = 0;
 	sample->len = 0;
 }
@@ -204,6 +211,15 @@ take_ascii(Sample *sample, const Words *words, const char *text, const char *end
 		uint32_t	n = dlg_letters(text, &letters);
 		unsigned char next;
 
+		/* as most are: a whole short word before a blank */
+		if (n - 1 < 7 && sample->len == 0 && text[n] == ' ')
+		{
+			count_short(sample, words, letters);
+			sample->letters[SCRIPT_LATIN] += n;
+			sample->last = LETTER;
+			text += n + 1;
+			continue;
+		}
 		if (n > 0)
 		{
 			sample->word |= sample->len <= WORD_MAX - n ? letters << 8 * sample->len : 0;

@@ -130,7 +130,7 @@ number_end(const Reader *reader, uint32_t i, uint32_t end, uint32_t *number)
 	uint32_t	mark = at + 1;
 	bool		figures = reader->tokens[at].kind == TOKEN_NUMBER;
 
-	if (mark >= end || (*number = enumerator(reader, at)) == 0)
+	if (mark >= end || reader->tokens[mark].kind != TOKEN_PUNCT || (*number = enumerator(reader, at)) == 0)
 		return i;
 	/* a dash between blanks, before a word: "7 - 8 May" is none */
 	if (dlg_mark(reader, mark, '-'))

@@ -97,7 +97,7 @@ name_length(const Page *page, const char *p)
 	return n;
 }
 
-/* The element that a name of n letters, at most NAME_MOST, stands for; *bit is the name's own among those alike. */
+/* The element that a name of n letters, at most NAME_MOST, stands for; *bit is the name's own among the hidden. */
 static Element
 element_of(const char *name, uint32_t n, uint32_t *bit)
 {
@@ -110,11 +110,12 @@ element_of(const char *name, uint32_t n, uint32_t *bit)
 	{
 		const char *found = strstr(elements[i].names, sought);
 
+		if (found == NULL)
+			continue;
 		*bit = 1;
-		for (const char *c = elements[i].names; found && c < found; c++)
+		for (const char *c = elements[i].names; elements[i].element == ELEMENT_HIDDEN && c < found; c++)
 			*bit <<= *c == ' ';
-		if (found)
-			return elements[i].element;
+		return elements[i].element;
 	}
 	return ELEMENT_NONE;
 }
