@@ -62,42 +62,44 @@ takes_plural(LexKind kind)
 	return kinds >> kind & 1;
 }
 
-/* Walks on from a node whose phrase ends before token i. */
+/*
+ * Walks on from a node whose phrase ends before token i.  It calls itself only
+ * where a plural and its singular both lead on.
+ */
 static void
 walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 {
 	const Reader *reader = match->reader;
 	const Lexicon *lexicon = reader->lexicon;
-	const LexNode *here = &lexicon->nodes[node];
-	const LexEntry *entry = here->kinds >> match->kind & 1 ? fitting(match, here->entries) : NULL;
-	uint32_t	words[2];
 
-	if (entry && i > match->end)
+	while (node != 0)
 	{
-		match->best = entry;
-		match->end = i;
-		if (entry->dotted && dlg_mark(reader, i, '.') &&
-			!(reader->tokens[i].flags & TOKEN_SPACE))
-			match->end++;
-	}
-	if (depth == PHRASE_WORDS || !(here->below >> match->kind & 1))
-		return;
-	if (dlg_mark(reader, i, '-') && reader->tokens[i].end - reader->tokens[i].start <= 3)
-		i++;
-	if (i >= reader->ntokens || reader->tokens[i].word == 0)
-		return;
-	words[0] = reader->tokens[i].word;
-	words[1] = takes_plural(match->kind) ? lexicon->words[words[0]].singular : 0;
-	for (int k = 0; k < 2; k++)
-	{
-		uint32_t	next;
+		const LexNode *here = &lexicon->nodes[node];
+		const LexEntry *entry;
+		uint32_t	word;
+		uint32_t	singular;
 
-		if (words[k] == 0 || !(here->next >> words[k] % 64 & 1))
+		if (here->kinds >> match->kind & 1 && i > match->end && (entry = fitting(match, here->entries)) != NULL)
+		{
+			match->best = entry;
+			match->end = i;
+			if (entry->dotted && dlg_mark(reader, i, '.') && !(reader->tokens[i].flags & TOKEN_SPACE))
+				match->end++;
+		}
+		if (!(here->below >> match->kind & 1) || depth == PHRASE_WORDS)
+			return;
+		i += dlg_mark(reader, i, '-') && reader->tokens[i].end - reader->tokens[i].start <= 3;
+		if (i >= reader->ntokens || (word = reader->tokens[i].word) == 0)
+			return;
+		singular = takes_plural(match->kind) ? lexicon->words[word].singular : 0;
+		match->tokens[depth++] = i++;
+		node = here->next >> word % 64 & 1 ? dlg_lexicon_step(lexicon, node, word) : 0;
+		if (singular == 0 || !(here->next >> singular % 64 & 1))
 			continue;
-		if ((next = dlg_lexicon_step(lexicon, node, words[k])) == 0)
-			continue;
-		match->tokens[depth] = i;
-		walk(match, next, depth + 1, i + 1);
+		if (node != 0)
+			walk(match, node, depth, i);
+		match->tokens[depth - 1] = i - 1;
+		node = dlg_lexicon_step(lexicon, (uint32_t) (here - lexicon->nodes), singular);
 	}
 }
 
@@ -113,9 +115,8 @@ dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 	match.tokens[0] = i;
 	match.best = NULL;
 	match.end = 0;
-	if (words[word].root)
-		walk(&match, words[word].root, 1, i + 1);
-	if (takes_plural(kind) && words[words[word].singular].root)
+	walk(&match, words[word].root, 1, i + 1);
+	if (takes_plural(kind))
 		walk(&match, words[words[word].singular].root, 1, i + 1);
 	if (match.best && end)
 		*end = match.end;
