@@ -535,6 +535,9 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 	else
 		frame.object = behind_hearer(passage, frame.object, frame.verb);
 	class = frame.object < passage->end ? dlg_class_at(passage, frame.object) : WORD_STOP;
+	/* no object makes an act of a verb that has none among its rows, as most have not */
+	if (!frame.rows->tells)
+		class = WORD_HOW;
 	if (class == WORD_THAT || class == WORD_STOP || class == WORD_COMMA)
 		pick(&frame,
 			 class != WORD_THAT ? ""

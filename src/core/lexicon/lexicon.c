@@ -380,6 +380,7 @@ add_noun(Lexicon *lexicon, Slice lemma)
 	for (uint32_t len = n; len <= n + 1; len++)
 		lexicon->frames[first - 1].nouns =
 			dlg_keys_add(lexicon->frames[first - 1].nouns, DLG_KEY_OF(dlg_head(plural, len), len));
+	lexicon->frames[first - 1].tells = true;
 }
 
 /* Sorts the rows of the ladder and makes what finds them: by lemma, by form, by noun. */
@@ -396,6 +397,7 @@ finish_frames(Lexicon *lexicon)
 
 		frames[i].rows = last ? 1 : (uint16_t) (frames[i + 1].rows + (frames[i + 1].rows < UINT16_MAX));
 		frames[i].key = DLG_KEY_OF(dlg_head(frames[i].frame.data, frames[i].frame.len), frames[i].frame.len);
+		frames[i].tells = frames[i].class >= 0 || (!last && frames[i + 1].tells);
 		frames[i].names = dlg_keys_add(last ? (KeySet) {0, 0} : frames[i + 1].names, frames[i].key);
 	}
 	for (uint32_t i = 0; i < lexicon->nframes; i++)

@@ -109,6 +109,7 @@ typedef struct LexFrame
 	int			class;			/* ActClass, or -1: known, but no act */
 	int			strength;
 	bool		negative;
+	bool		tells;			/* one of these rows is an act, or a noun makes another lemma of the verb */
 	uint16_t	rows;			/* of the same verb, from this one on */
 	uint16_t	key;			/* of the frame's name */
 	KeySet		names;			/* of the frames of these rows */
