@@ -91,7 +91,7 @@ static const ActCase cases[] = {
 	{"a commitment that is strengthened", "Both sides strengthened their commitment to train experts.",
 	 "strengthen commissive-3 CA,CL", "3 train experts"},
 	{"steadfast in a commitment", "Canada remains steadfast in its commitment to protecting ports.",
-	 "remain steadfast in commissive-3 CA", "3 protecting ports"},
+	 "remain steadfast in commissive-3 CA", "3r protecting ports"},
 	/* meetings and calls */
 	{"speaking with somebody is no act, what it was for is his who spoke",
 	 "Prime Minister Trudeau spoke today with the President of Chile to thank him.", "thank expressive-2 CA", ""},

@@ -12,74 +12,7 @@
 
 #define OBJECT_WORDS 14			/* words of an object that are searched for its noun */
 
-/* Nouns that pick a frame. */
-static const struct
-{
-	const char *noun;
-	uint16_t	key;
-	const char *frame;
-} nouns[] = {
-	{DLG_WORD("commitment"), "commitment"},
-	{DLG_WORD("commitments"), "commitment"},
-	{DLG_WORD("resolve"), "commitment"},
-	{DLG_WORD("support"), "commitment"},
-	{DLG_WORD("intention"), "commitment"},
-	{DLG_WORD("intentions"), "commitment"},
-	{DLG_WORD("intent"), "commitment"},
-	{DLG_WORD("determination"), "commitment"},
-	{DLG_WORD("dedication"), "commitment"},
-	{DLG_WORD("pledge"), "commitment"},
-	{DLG_WORD("promise"), "commitment"},
-	{DLG_WORD("will"), "commitment"},
-	{DLG_WORD("objective"), "aim"},
-	{DLG_WORD("objectives"), "aim"},
-	{DLG_WORD("goal"), "aim"},
-	{DLG_WORD("goals"), "aim"},
-	{DLG_WORD("aim"), "aim"},
-	{DLG_WORD("aims"), "aim"},
-	{DLG_WORD("ambition"), "aim"},
-	{DLG_WORD("readiness"), "readiness"},
-	{DLG_WORD("willingness"), "readiness"},
-	{DLG_WORD("interest"), "readiness"},
-	{DLG_WORD("openness"), "readiness"},
-	{DLG_WORD("desire"), "readiness"},
-	{DLG_WORD("wish"), "readiness"},
-	{DLG_WORD("thanks"), "thanks"},
-	{DLG_WORD("gratitude"), "thanks"},
-	{DLG_WORD("appreciation"), "thanks"},
-	{DLG_WORD("regret"), "regret"},
-	{DLG_WORD("satisfaction"), "satisfaction"},
-	{DLG_WORD("concern"), "concern"},
-	{DLG_WORD("concerns"), "concern"},
-	{DLG_WORD("alarm"), "concern"},
-	{DLG_WORD("importance"), "importance"},
-	{DLG_WORD("need"), "importance"},
-	{DLG_WORD("value"), "importance"},
-	{DLG_WORD("necessity"), "importance"},
-	{DLG_WORD("significance"), "importance"},
-	{DLG_WORD("urgency"), "importance"},
-	{DLG_WORD("role"), "importance"},
-	{DLG_WORD("priority"), "priority"},
-	{DLG_WORD("priorities"), "priority"},
-	{DLG_WORD("call"), "call"},
-	{DLG_WORD("calls"), "call"},
-	{DLG_WORD("appeal"), "call"},
-	{DLG_WORD("step"), "step"},
-	{DLG_WORD("steps"), "step"},
-	{DLG_WORD("way"), "step"},
-	{DLG_WORD("ways"), "step"},
-	{DLG_WORD("measures"), "step"},
-	{DLG_WORD("path"), "step"},
-	{DLG_WORD("direction"), "step"},
-	{DLG_WORD("area"), "step"},
-	{DLG_WORD("areas"), "step"},
-	{DLG_WORD("actions"), "step"},
-};
-
 static const char *const grave_words[] = {"grave", "serious", "deep", "strong", "profound", "utmost", NULL};
-static const char *const shared_words[] = {"shared", "joint", "common", "mutual",
-										   "trilateral", "bilateral", "collective", NULL};
-
 const LexFrame *
 dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name)
 {
@@ -87,135 +20,6 @@ dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name)
 		if (rows[k].key == key && dlg_slice_is(rows[k].frame, name))
 			return &rows[k];
 	return NULL;
-}
-
-/* The frame that a noun picks, NULL for any other word. */
-static const char *
-noun_frame(const Reader *reader, uint32_t i)
-{
-	if (!dlg_may_be(reader, i, nouns, noun))
-		return NULL;
-	for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
-		if (reader->tokens[i].mark == nouns[k].key && dlg_is(reader, i, nouns[k].noun))
-			return nouns[k].frame;
-	return NULL;
-}
-
-/* May the word at token i stand inside the first noun phrase of an object? */
-static bool
-in_phrase(const Passage *passage, uint32_t i)
-{
-	switch (dlg_class_at(passage, i))
-	{
-		case WORD_OTHER:
-		case WORD_NAME:
-		case WORD_ARTICLE:
-		case WORD_OWN:
-		case WORD_POSSESSIVE:
-		case WORD_ADVERB:
-		case WORD_INSIDE:
-		case WORD_VERB:
-		case WORD_MARK:
-			return true;
-		case WORD_AND:
-			return i + 1 < passage->end && (dlg_class_at(passage, i + 1) == WORD_OTHER ||
-											dlg_class_at(passage, i + 1) == WORD_NAME ||
-											(dlg_class_at(passage, i + 1) == WORD_ARTICLE &&
-											 dlg_class_at(passage, i - 1) == WORD_POSSESSIVE) ||
-											dlg_is_any(passage->reader, i + 1, shared_words));
-		default:
-			return false;
-	}
-}
-
-/* Does "to V" or "to V-ing" stand at token i? */
-static bool
-is_to_conduct(const Passage *passage, uint32_t i)
-{
-	uint32_t	next = dlg_after(passage, i);
-
-	return dlg_class_at(passage, i) == WORD_TO ||
-		   (dlg_is(passage->reader, i, "to") && next != NOWHERE && dlg_is_gerund(passage, next));
-}
-
-/* Do all parties, or one that is added to the owners, stand at token i, before what they will do? */
-static bool
-is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
-{
-	const Reader *reader = passage->reader;
-	bool		all = false;
-	PartyCode	party;
-	uint32_t	end;
-
-	while (i < passage->end && dlg_class_at(passage, i) != WORD_TO)
-	{
-		if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
-			all = true;
-		else if ((party = dlg_party_at(reader, i, false, &end)) != 0)
-			dlg_add_whole(acts->reader, owner, party);
-		else if (dlg_class_at(passage, i) == WORD_ARTICLE || dlg_class_at(passage, i) == WORD_AND ||
-				 ONE_OF(reader, i, "our", "two", "three"))
-			end = i + 1;
-		else
-			break;
-		i = end;
-	}
-	if (dlg_class_at(passage, i) != WORD_TO && !is_to_conduct(passage, i))
-		owner->ncodes = 0, all = false;
-	return all && owner->ncodes == 0;
-}
-
-/*
- * Is the noun the actors' own: with a possessive, "both countries'", "a shared", or bare?  Where
- * a party is named as its owner, that decides (dlg_frame_owned).
- */
-static bool
-is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, PartyList *owner)
-{
-	const Reader *reader = passage->reader;
-	bool		possessive = false;
-	bool		own = first == noun;
-	uint32_t	end;
-
-	for (uint32_t i = first; i < noun; i++)
-	{
-		WordClass	class = dlg_class_at(passage, i);
-		PartyCode	party = dlg_party_at(reader, i, false, &end);
-
-		if (party == 0)
-			party = dlg_person_at(acts, i, &end);
-		if (party && end <= noun)
-			dlg_add_whole(acts->reader, owner, party);
-		if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "administration", "government"))
-			own = true;
-		if (class == WORD_OWN || dlg_is_any(reader, i, shared_words) || dlg_is(reader, i, "both") ||
-			dlg_is(reader, i, "full"))
-			own = true;
-		else if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "community", "world", "people"))
-			return false;
-		else if (class == WORD_POSSESSIVE)
-			possessive = true;
-		else if (dlg_is(reader, i, "a") || dlg_is(reader, i, "an"))
-			own = true;
-		else if (party && acts->all.ncodes)
-			possessive = true;
-		else if (class == WORD_ADVERB || class == WORD_OTHER)
-			own |= i == first && class == WORD_OTHER;
-	}
-	if (owner->ncodes)
-		return false;
-	/* "reaffirmed the resolve to V", "the two countries' commitment" */
-	if (first + 1 == noun && dlg_is(reader, first, "the") && !dlg_is(reader, noun, "support") &&
-		is_to_conduct(passage, noun + 1))
-		return true;
-	/* "the will of the two countries to V", "the commitment of Peru to V" */
-	if (first + 1 == noun && dlg_is(reader, first, "the") && dlg_is(reader, noun + 1, "of"))
-		return is_theirs(acts, passage, noun + 2, owner);
-	if (possessive && dlg_match(reader, first, LEX_ACTOR, &end) &&
-		reader->tokens[end].kind == TOKEN_POSSESSIVE)
-		return true;
-	return own ||
-		   (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
 }
 
 /*
@@ -260,11 +64,11 @@ is_third_party(const ActReader *acts, const Speaker *speaker)
 }
 
 /*
- * Does the that-clause that opens at `that` say what the parties or their next meeting will do?
+ * Does the one clause that opens at `that` say what the parties or their next meeting will do?
  * Behind a verb in the past it may say so with "would".
  */
 static bool
-tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, bool predicts)
+clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, bool predicts)
 {
 	const Reader *reader = passage->reader;
 
@@ -291,6 +95,18 @@ tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, 
 			return false;
 		return subject.kind >= SPEAKER_PARTY && !is_third_party(acts, &subject);
 	}
+	return false;
+}
+
+/* The same of the clauses that "and that" joins to it. */
+static bool
+tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, bool predicts)
+{
+	if (clause_tells_future(acts, passage, that, past, predicts))
+		return true;
+	for (uint32_t i = that + 1; i + 1 < passage->end && i < that + 60; i++)
+		if (dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i + 1) == WORD_THAT)
+			return clause_tells_future(acts, passage, i + 1, past, predicts);
 	return false;
 }
 
@@ -398,7 +214,7 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 
 	if (strcmp(name, "commitment") == 0 || strcmp(name, "aim") == 0)
 	{
-		if (is_own(acts, passage, frame->object, frame->noun, &frame->owner) &&
+		if (dlg_is_own(acts, passage, frame->object, frame->noun, &frame->owner) &&
 			!(strcmp(name, "aim") == 0 && dlg_slice_is(frame->verb, "share")))
 			pick_commitment(acts, passage, frame);
 		else
@@ -422,6 +238,16 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 		pick(frame, name, NULL);
 }
 
+/* "reached a consensus on strengthening", "an agreement to hold": does a conduct follow the noun of a compound? */
+static bool
+leads_to_conduct(const Passage *passage, uint32_t noun)
+{
+	uint32_t	next = dlg_after(passage, noun);
+
+	return next != NOWHERE && (dlg_class_at(passage, next) == WORD_TO ||
+							   (dlg_is(passage->reader, next, "on") && dlg_opens_gerund(passage, next + 1)));
+}
+
 /* Searches the first noun phrase of the object for a noun that decides. */
 static void
 read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compounds)
@@ -430,11 +256,11 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 	const char *found = NULL;
 	uint32_t	i;
 
-	for (i = frame->object; i < passage->end && i < frame->object + OBJECT_WORDS && in_phrase(passage, i);
+	for (i = frame->object; i < passage->end && i < frame->object + OBJECT_WORDS && dlg_in_object(passage, i);
 		 i++)
 	{
 		const Token *token = &reader->tokens[i];
-		const char *name = token->kind == TOKEN_WORD ? noun_frame(reader, i) : NULL;
+		const char *name = token->kind == TOKEN_WORD ? dlg_noun_frame(reader, i) : NULL;
 		const LexFrame *rows =
 			compounds && token->kind == TOKEN_WORD ? dlg_compound(reader, frame->rows, i) : NULL;
 
@@ -471,7 +297,7 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 	else if (found)
 		pick_noun(acts, passage, frame, found);
 	else
-		pick(frame, "", NULL);
+		pick(frame, leads_to_conduct(passage, frame->noun) ? "to" : "", NULL);
 	if (frame->row == NULL && found == NULL)
 		pick(frame, "", NULL);
 }
@@ -503,6 +329,20 @@ read_bare_clause(ActReader *acts, const Passage *passage, Frame *frame)
 		if (!dlg_is_nominal(passage, i) && class != WORD_ADVERB && !dlg_is(passage->reader, i, "of"))
 			return;
 	}
+}
+
+/* What one affirms beside a thing, one's commitment, binds. */
+static void
+read_later(ActReader *acts, const Passage *passage, Frame *frame)
+{
+	uint32_t	noun;
+
+	if (frame->row == NULL || frame->row->class != ACT_ASSERTIVE || frame->row->strength < 2 ||
+		dlg_slice_is(frame->name, "that") ||
+		(noun = dlg_later_commitment(passage, frame->object)) == NOWHERE)
+		return;
+	frame->noun = noun;
+	pick_commitment(acts, passage, frame);
 }
 
 /* "assured Chile that …", "of …": the matter behind the one who is told; `object` where none is. */
@@ -553,6 +393,9 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 	{
 		frame.object++;
 		read_object(acts, passage, &frame, false);
+		/* "concurred on strengthening", "reached agreement on holding" */
+		if (dlg_opens_gerund(passage, frame.object) && dlg_row_named(frame.rows, "to"))
+			pick(&frame, "to", NULL);
 	}
 	else if (class == WORD_HOW || class == WORD_PREPOSITION)
 		pick(&frame, "", NULL);
@@ -560,6 +403,7 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 	{
 		read_object(acts, passage, &frame, true);
 		read_bare_clause(acts, passage, &frame);
+		read_later(acts, passage, &frame);
 	}
 	if (frame.row == NULL)
 		pick(&frame, "", NULL);

@@ -31,12 +31,20 @@ is_preamble(const Passage *passage, uint32_t first, uint32_t end)
 	return false;
 }
 
+/* Does "to V", "on V-ing" or the V-ing of "on" stand at token i? */
+static bool
+binds_to(const Passage *passage, uint32_t i)
+{
+	return dlg_class_at(passage, i) == WORD_TO || dlg_is_gerund(passage, i);
+}
+
 /* "Views on ports were exchanged", "agreement was reached on": the verb and its noun, the other way round. */
 static bool
 read_turned(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
 	const LexFrame *rows = NULL;
+	const LexFrame *row = NULL;
 
 	if (candidate->frame.rows == NULL || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO))
 		return false;
@@ -45,9 +53,14 @@ read_turned(ActScan *scan, Candidate *candidate)
 			break;
 		else if (passage->reader->tokens[i].kind == TOKEN_WORD && dlg_class_at(passage, i) != WORD_ARTICLE)
 			rows = dlg_compound(passage->reader, candidate->frame.rows, i);
-	if (rows == NULL || rows->class < 0 || rows->class == ACT_COMMISSIVE)
+	/* "agreement was reached to V", "readiness was expressed to V" */
+	if (rows && binds_to(passage, candidate->frame.object))
+		row = dlg_row_named(rows, "to");
+	if (row == NULL)
+		row = rows;
+	if (row == NULL || row->class < 0 || (row == rows && row->class == ACT_COMMISSIVE))
 		return false;
-	candidate->frame.row = rows;
+	candidate->frame.row = row;
 	candidate->frame.verb = rows->verb;
 	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 	dlg_emit_act(scan, candidate);

@@ -26,7 +26,8 @@ fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
 	if (row->class == ACT_ASSERTIVE)
 		return row->strength > 1;
 	if (row->class == ACT_COMMISSIVE)
-		return dlg_slice_is(row->frame, "commitment") || dlg_is_lemma(passage, verb, commissive) ||
+		return dlg_slice_is(row->frame, "commitment") || dlg_slice_is(row->frame, "readiness") ||
+			dlg_slice_is(row->frame, "will") || dlg_is_lemma(passage, verb, commissive) ||
 			(dlg_slice_is(row->frame, "to") &&
 			 LEMMA_OF(passage, verb, "agree", "vow", "undertake", "decide", "resolve"));
 	if (row->class == ACT_DECLARATIVE)

@@ -8,6 +8,7 @@
  *   clause_office.c   whose an office is
  *   clause_subject.c  the noun phrase that is a verb's subject
  *   act_frame.c       the row of the ladder that a verb's object picks
+ *   act_object.c      the noun of the object that decides it
  *   act_level.c       main and subordinate clauses as a sentence is read on
  *   act_find.c        which verbs report an act
  *   act_passive.c     those behind a form of "be"
@@ -248,6 +249,27 @@ typedef struct Frame
 	uint32_t	noun;			/* the noun that decided, else NOWHERE */
 	PartyList	owner;			/* the parties named as the noun's owners: "Peru's commitment" */
 } Frame;
+
+/* act_object.c: the frame that a noun picks ("commitment"), NULL for any other word. */
+extern const char *dlg_noun_frame(const Reader *reader, uint32_t i);
+
+/* May the word at token i stand inside the first noun phrase of an object? */
+extern bool dlg_in_object(const Passage *passage, uint32_t i);
+
+/*
+ * Is the noun the actors' own: with a possessive, "both countries'", "a shared", or bare?  Where
+ * a party is named as its owner, that decides (dlg_frame_owned).
+ */
+extern bool dlg_is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, PartyList *owner);
+
+/* Does a gerund stand at token i, or behind an adverb there? */
+extern bool dlg_opens_gerund(const Passage *passage, uint32_t i);
+
+/*
+ * "the bonds between them and their commitment to V", "its vision of X and determination to V": the noun of a
+ * later object that binds; NOWHERE where the first clause has none.
+ */
+extern uint32_t dlg_later_commitment(const Passage *passage, uint32_t first);
 
 /* The frame of the verb at token i. */
 extern Frame dlg_frame(ActReader *acts, const Passage *passage, uint32_t i);

@@ -65,7 +65,8 @@ dlg_is_gerund(const Passage *passage, uint32_t i)
 		case WORD_NAME:
 			return ONE_OF(reader, i, "building", "sharing", "funding", "setting", "finding", "monitoring");
 		case WORD_PREPOSITION:
-			return ONE_OF(reader, i, "working", "remaining");
+			return ONE_OF(reader, i, "working", "remaining") ||
+				   (dlg_is(reader, i, "building") && ONE_OF(reader, i + 1, "on", "upon"));
 		default:
 			return false;
 	}

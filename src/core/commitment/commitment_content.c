@@ -8,16 +8,7 @@
 
 #include <string.h>
 
-/* Nouns that name a conduct, beyond gerunds. */
-static const char *const action_nouns[] = {
-	"discussions", "discussion", "cooperation", "collaboration", "engagement", "consultations",
-	"consultation", "coordination", "exchange", "exchanges", "dialogue", "work",
-	"efforts", "talks", "partnership", "interaction", "negotiations", "operation",
-	"strengthening", "deepening", "establishment", "creation", "launch", "extension", "renewal",
-	"continuation", "expansion", "implementation", "resumption", "formation", "enhancement", "opening",
-	"holding", "convening", "organization", "organisation", "setting", "intensification", NULL};
-
-/* Is token i an action noun, adjectives before it stepped over; *noun becomes its place. */
+/* Is token i an action noun, adjectives before it stepped over? */
 static bool
 is_action_noun(const Passage *passage, uint32_t i, uint32_t limit)
 {
@@ -25,12 +16,25 @@ is_action_noun(const Passage *passage, uint32_t i, uint32_t limit)
 	{
 		WordClass	class = dlg_class_at(passage, k);
 
-		if (dlg_is_any(passage->reader, k, action_nouns))
+		if (dlg_match(passage->reader, k, LEX_CONDUCT, NULL))
+			return true;
+		/* "a continued feedback loop", "the pooling of data" */
+		if (ONE_OF(passage->reader, k, "continued", "expanded", "increased", "enhanced", "intensified") ||
+			(dlg_is_gerund(passage, k) && dlg_is(passage->reader, k + 1, "of")))
 			return true;
 		if (class != WORD_OTHER && class != WORD_ADVERB && class != WORD_VERB && class != WORD_MARK)
 			return false;
 	}
 	return false;
+}
+
+/* The gerund at token i, adverbs stepped over; NOWHERE where none stands there. */
+static uint32_t
+gerund_at(const Passage *passage, uint32_t i, uint32_t limit)
+{
+	while (i < limit && dlg_class_at(passage, i) == WORD_ADVERB)
+		i++;
+	return i < limit && dlg_is_gerund(passage, i) ? i : NOWHERE;
 }
 
 /* A conduct at or behind token i, after "to", "for" or "in": an infinitive, a gerund, an action noun. */
@@ -41,6 +45,8 @@ conduct_at(const Passage *passage, uint32_t i, uint32_t limit)
 		return NOWHERE;
 	while (i < limit && dlg_class_at(passage, i) == WORD_ADVERB)
 		i++;
+	if (i < limit && (ONE_OF(passage->reader, i, "the", "a", "an") || dlg_class_at(passage, i) == WORD_OWN))
+		return is_action_noun(passage, i + 1, limit) ? i : NOWHERE;
 	if (i < limit && (dlg_is_gerund(passage, i) || dlg_is(passage->reader, i, "having") || is_action_noun(passage, i, limit)))
 		return i;
 	return NOWHERE;
@@ -101,7 +107,7 @@ priority_conduct(Binding *binding)
 	{
 		for (uint32_t k = i; k < binding->limit; k++)
 		{
-			if (dlg_is_any(passage->reader, k, action_nouns))
+			if (dlg_match(passage->reader, k, LEX_CONDUCT, NULL))
 			{
 				for (uint32_t end = k; end < binding->limit; end++)
 					if (dlg_class_at(passage, end) == WORD_MODAL)
@@ -153,6 +159,7 @@ is_state(const Passage *passage, uint32_t i)
 	uint32_t	next = dlg_after(passage, i);
 
 	return dlg_is(passage->reader, i, "be") && next != NOWHERE &&
+		!dlg_is_gerund(passage, next) &&
 		!(dlg_class_at(passage, next) == WORD_VERB && dlg_word(passage, next)->form & FORM_PARTICIPLE);
 }
 
@@ -187,8 +194,19 @@ names_meeting(const Passage *passage, uint32_t i, uint32_t limit)
 	for (uint32_t k = i; k < limit && k < i + 12; k++)
 		if (dlg_match(passage->reader, k, LEX_MEETING, NULL))
 			return true;
-		else if (!dlg_is_nominal(passage, k) && dlg_class_at(passage, k) != WORD_MARK)
+		else if (!dlg_is_nominal(passage, k) && dlg_class_at(passage, k) != WORD_MARK &&
+				 dlg_class_at(passage, k) != WORD_POSSESSIVE)
 			return false;
+	return false;
+}
+
+/* Does "to be hosted", "to take place" stand among tokens [first, end)? */
+static bool
+is_to_be_held(const Passage *passage, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i + 1 < end; i++)
+		if (dlg_class_at(passage, i) == WORD_TO && ONE_OF(passage->reader, i + 1, "be", "take"))
+			return true;
 	return false;
 }
 
@@ -206,9 +224,10 @@ awaited_conduct(const Binding *binding)
 		return object + 1;
 	if (start == NOWHERE && is_next_meeting(passage, object + 1, binding->limit))
 		return object + 1;
-	/* "to consultations and the Dialogue later this year" */
+	/* "to consultations and the Dialogue later this year", "to the summit to be hosted by X" */
 	if (start == NOWHERE && names_meeting(passage, object + 1, binding->limit) &&
-		dlg_due_in(binding, object + 1, binding->limit).data)
+		(dlg_due_in(binding, object + 1, binding->limit).data ||
+		 is_to_be_held(passage, object + 1, binding->limit)))
 		return object + 1;
 	if (start != NOWHERE && ONE_OF(passage->reader, start, "seeing", "hearing"))
 		return NOWHERE;
@@ -240,6 +259,14 @@ direct_conduct(const Binding *binding)
 	uint32_t	from = binding->frame.object;
 	WordClass	class = dlg_class_at(passage, from);
 
+	/* "remain steadfast in our efforts to V" */
+	if (class == WORD_OWN && dlg_is(passage->reader, from - 1, "in"))
+	{
+		uint32_t	infinitive = infinitive_from(passage, from, binding->limit, false);
+
+		if (infinitive != NOWHERE)
+			return infinitive;
+	}
 	if (class == WORD_OWN || class == WORD_ARTICLE || dlg_is(passage->reader, from, "to"))
 		from++;
 	if (conduct_at(passage, from, binding->limit) != NOWHERE)
@@ -252,18 +279,24 @@ direct_conduct(const Binding *binding)
 uint32_t
 dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, uint32_t *and)
 {
+	const Reader *reader = passage->reader;
+
 	for (uint32_t i = first; i + 3 < limit; i++)
 	{
-		if (dlg_class_at(passage, i) != WORD_AND || dlg_class_at(passage, i + 1) != WORD_OWN)
+		if (dlg_class_at(passage, i) != WORD_AND ||
+			!(dlg_class_at(passage, i + 1) == WORD_OWN || ONE_OF(reader, i + 1, "shared", "joint", "mutual")))
 			continue;
 		for (uint32_t k = i + 2; k < limit && k < i + 6; k++)
-			if (ONE_OF(passage->reader, k, "commitment", "intent", "intention", "resolve", "determination") &&
+		{
+			*and = i;
+			if (ONE_OF(reader, k, "commitment", "intent", "intention", "resolve", "determination", "readiness",
+					   "willingness", "desire", "dedication") &&
 				(dlg_class_at(passage, k + 1) == WORD_TO ||
-				 (dlg_is(passage->reader, k + 1, "to") && dlg_is_gerund(passage, k + 2))))
-			{
-				*and = i;
+				 (dlg_is(reader, k + 1, "to") && dlg_is_gerund(passage, k + 2))))
 				return k + 2;
-			}
+			if (dlg_is(reader, k, "interest") && dlg_is(reader, k + 1, "in"))
+				return gerund_at(passage, k + 2, limit);
+		}
 	}
 	return NOWHERE;
 }
@@ -277,7 +310,8 @@ noun_conduct(const Binding *binding)
 	uint32_t	and;
 
 	if (dlg_slice_is(binding->frame.name, "aim"))
-		return NOWHERE;
+		return next != NOWHERE && dlg_is(passage->reader, next, "of") ? gerund_at(passage, next + 1, binding->limit)
+			: NOWHERE;
 	if (dlg_slice_is(binding->frame.name, "readiness") && next != NOWHERE &&
 		dlg_is(passage->reader, next, "in"))
 		return conduct_at(passage, next + 1, binding->limit);
@@ -335,19 +369,44 @@ ways_for_both(const Binding *binding)
 	return to + 1;
 }
 
-/* "agreed to closer cooperation", "to its further strengthening": an action noun, else a gerund. */
+/* Behind "support for", "ways for": a gerund is one's own conduct; "support for efforts to V" is what others do. */
 static uint32_t
-agreed_noun(const Binding *binding)
+what_for(const Binding *binding, uint32_t i)
 {
 	const Passage *passage = binding->passage;
-	uint32_t	from = binding->frame.object + 1;
-	uint32_t	noun = from;
 
-	if (dlg_class_at(passage, noun) == WORD_ARTICLE || dlg_class_at(passage, noun) == WORD_OWN)
-		noun++;
-	if (is_action_noun(passage, noun, binding->limit))
+	uint32_t	gerund = gerund_at(passage, i, binding->limit);
+
+	if (gerund != NOWHERE)
+		return gerund;
+	if (dlg_is(passage->reader, i - 1, "in"))
+		return conduct_at(passage, i, binding->limit);
+	return binding->frame.noun != NOWHERE &&
+		dlg_slice_is(binding->acts->reader->statement->acts[binding->act].verb, "explore")
+		? ways_for_both(binding) : NOWHERE;
+}
+
+/*
+ * "agreed to closer cooperation", "to a programme of visits": what it is that was agreed to, unless it is a text;
+ * "decided on the creation of": an action noun.
+ */
+static uint32_t
+agreed_noun(const Binding *binding, uint32_t from)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	start;
+
+	if (conduct_at(passage, from, binding->limit) != NOWHERE)
 		return from;
-	return infinitive_from(passage, binding->frame.object, binding->limit, false);
+	start = infinitive_from(passage, from, binding->limit, false);
+	if (start == NOWHERE && dlg_is(passage->reader, from - 1, "to") && ONE_OF(passage->reader, from, "a", "an"))
+	{
+		for (uint32_t i = from; i < binding->limit && dlg_is_nominal(passage, i); i++)
+			if (dlg_match(passage->reader, i, LEX_INSTRUMENT, NULL))
+				return NOWHERE;
+		return from;
+	}
+	return start;
 }
 
 /* Does an infinitive somewhere in the object name the conduct: "ways to V", "the next steps to V"? */
@@ -361,14 +420,16 @@ seeks_infinitive(const Binding *binding, Slice verb)
 		   dlg_is(binding->passage->reader, frame->object, "to");
 }
 
-uint32_t
-dlg_conduct(Binding *binding)
+/* The first token of the conduct as the act's first noun or infinitive names it. */
+static uint32_t
+first_conduct(Binding *binding)
 {
 	const Passage *passage = binding->passage;
 	const Frame *frame = &binding->frame;
 	Slice		verb = binding->acts->reader->statement->acts[binding->act].verb;
 	WordClass	class = dlg_class_at(passage, binding->verb);
 	bool		inside = frame->object < binding->limit;
+	uint32_t	start;
 
 	if (class == WORD_MODAL || class == WORD_BE)
 		return modal_conduct(binding);
@@ -377,18 +438,21 @@ dlg_conduct(Binding *binding)
 		return passage->first;
 	if (dlg_slice_is(verb, "consider"))
 		return binding->verb;
-	/* "support for efforts to V": what others do */
+	if (dlg_slice_is(verb, "identify") || dlg_slice_is(verb, "identify priority"))
+		return priority_conduct(binding);
 	if (frame->noun != NOWHERE && dlg_is(passage->reader, dlg_after(passage, frame->noun), "for"))
-		return dlg_slice_is(verb, "explore") ? ways_for_both(binding) : NOWHERE;
+		return what_for(binding, dlg_after(passage, frame->noun) + 1);
+	/* "expressed interest in V-ing", "expressed support for V-ing" */
+	if (inside && ONE_OF(passage->reader, frame->object - 1, "interest", "support") &&
+		ONE_OF(passage->reader, frame->object, "in", "for"))
+		return what_for(binding, frame->object + 1);
 	if (dlg_slice_is(frame->name, "will"))
 		return behind_modal(passage, frame->object, binding->limit);
 	if (dlg_slice_is(frame->name, "that"))
 		return NOWHERE;
-	if (dlg_slice_is(verb, "identify") || dlg_slice_is(verb, "identify priority"))
-		return priority_conduct(binding);
 	if (frame->noun != NOWHERE &&
 		(dlg_slice_is(frame->name, "aim") || dlg_slice_is(frame->name, "readiness") ||
-		 dlg_slice_is(frame->row->frame, "commitment")))
+		 dlg_slice_is(frame->name, "commitment")))
 		return noun_conduct(binding);
 	if (dlg_slice_is(frame->row->frame, "commitment"))
 		return NOWHERE;
@@ -398,19 +462,44 @@ dlg_conduct(Binding *binding)
 		return frame->object;
 	if (dlg_slice_is(verb, "look forward"))
 		return awaited_conduct(binding);
-	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit")) &&
+	/* "the dialogue will continue on an annual basis" */
+	if (dlg_slice_is(verb, "continue") && ONE_OF(passage->reader, binding->verb + 1, "on", "in", "at"))
+		return binding->verb;
+	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge")) &&
 		dlg_class_at(passage, frame->object) != WORD_TO)
 		return direct_conduct(binding);
+	/* "decided on the creation of" */
+	if (inside && ONE_OF(passage->reader, frame->object - 1, "on", "upon") &&
+		(start = conduct_at(passage, frame->object, binding->limit)) != NOWHERE)
+		return start;
+	/* "reached a consensus on strengthening" */
+	if (frame->noun != NOWHERE && dlg_is(passage->reader, dlg_after(passage, frame->noun), "on") &&
+		(start = gerund_at(passage, dlg_after(passage, frame->noun) + 1, binding->limit)) != NOWHERE)
+		return start;
 	if (!seeks_infinitive(binding, verb))
 		return NOWHERE;
 	if (dlg_slice_is(verb, "explore"))
 	{
-		uint32_t	start = infinitive_from(passage, frame->object, binding->limit, false);
-
+		start = infinitive_from(passage, frame->object, binding->limit, false);
 		return start != NOWHERE ? start : explored_conduct(binding);
 	}
-	if (inside && dlg_slice_is(verb, "agree") && dlg_is(passage->reader, frame->object, "to") &&
-		class == WORD_VERB && dlg_class_at(passage, frame->object) == WORD_PREPOSITION)
-		return agreed_noun(binding);
+	if (inside && class == WORD_VERB && dlg_class_at(passage, frame->object) == WORD_PREPOSITION &&
+		dlg_is(passage->reader, frame->object, "to"))
+		return agreed_noun(binding, frame->object + 1);
 	return infinitive_from(passage, frame->object, binding->limit, false);
+}
+
+uint32_t
+dlg_conduct(Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	first = first_conduct(binding);
+	uint32_t	and;
+
+	/* "their support for Peru and their commitment to V" */
+	if (first == NOWHERE && dlg_slice_is(binding->frame.row->frame, "commitment"))
+		first = dlg_second_noun(passage, binding->frame.object, binding->limit, &and);
+	/* what one sees or believes is nothing that one does */
+	return first != NOWHERE && ONE_OF(passage->reader, first, "see", "seeing", "believe", "believing")
+		? NOWHERE : first;
 }

@@ -28,11 +28,6 @@ static const char *const restating[] = {"reaffirm",
 										"carry on",
 										"keep on",
 										"keep up",
-										"remain committed",
-										"remain dedicated",
-										"remain determined",
-										"remain resolved",
-										"stay committed",
 										"persist",
 										NULL};
 
@@ -42,7 +37,8 @@ dlg_restates(Slice verb)
 	for (int k = 0; restating[k]; k++)
 		if (dlg_slice_is(verb, restating[k]))
 			return true;
-	return false;
+	return (verb.len > 7 && memcmp(verb.data, "remain ", 7) == 0) ||
+		   (verb.len > 5 && memcmp(verb.data, "stay ", 5) == 0);
 }
 
 /* Is the conduct only to talk about it or to look at it? */

@@ -32,6 +32,7 @@ typedef struct Inside
 	bool		gerund;			/* the conduct's own form is -ing */
 	bool		works;			/* work, cooperate: its purposes are conducts */
 	bool		convenes;		/* holding a meeting: its purposes never are */
+	bool		passive;		/* "be held", "take place": what follows is told of the same meeting */
 	bool		purpose;		/* an infinitive of purpose */
 	bool		relative;		/* a relative clause */
 	bool		rider;			/* a gerund after a comma */
@@ -56,14 +57,16 @@ static void
 open_piece(const Passage *passage, uint32_t i, Inside *inside)
 {
 	bool		convenes = inside->convenes;
+	bool		passive = inside->passive;
 	bool		series = inside->series;
 	bool		gerund = inside->last ? inside->gerund : is_ing(passage->reader, i);
 
-	*inside = (Inside) {.last = i, .gerund = gerund, .convenes = convenes, .series = series};
+	*inside = (Inside) {.last = i, .gerund = gerund, .convenes = convenes, .passive = passive, .series = series};
 	inside->works = dlg_is_any(passage->reader, i, working) ||
-					((dlg_is(passage->reader, i, "continue") || dlg_is(passage->reader, i, "continuing")) &&
-					 i + 2 < passage->end && dlg_is_any(passage->reader, i + 2, working));
+					(ONE_OF(passage->reader, i, "continue", "continuing") && i + 2 < passage->end &&
+					 (dlg_is_any(passage->reader, i + 1, working) || dlg_is_any(passage->reader, i + 2, working)));
 	inside->convenes |= dlg_is_any(passage->reader, i, convening);
+	inside->passive |= ONE_OF(passage->reader, i, "be", "take");
 }
 
 /* Is the word part of a noun after all: "counter-piracy", "production and smuggling of arms"? */
@@ -278,7 +281,9 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 		(dlg_class_at(passage, verb + dlg_word(passage, verb)->length) == WORD_OTHER ||
 		 dlg_class_at(passage, verb + dlg_word(passage, verb)->length) == WORD_NAME))
 		return false;
-	if (inside->convenes && !(gerund && inside->gerund) && !dlg_is_any(passage->reader, verb, working))
+	/* "meet to discuss A and to review B", but "meet in May, and to hold talks before" */
+	if (inside->convenes && !(gerund && inside->gerund) && !dlg_is_any(passage->reader, verb, working) &&
+		(inside->purpose || gerund || inside->passive))
 		return false;
 	if (gerund)
 	{
@@ -433,7 +438,8 @@ dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *
 
 		if (class == WORD_ITEM && dlg_class_at(passage, i - 1) != WORD_ITEM && pieces->n < PIECES)
 			i = cut_item(&cutter, i);
-		else if (dlg_mark(passage->reader, i, ':') && i + 1 < end && dlg_is_gerund(passage, i + 1))
+		else if (pieces->n == 1 && dlg_mark(passage->reader, i, ':') && i + 1 < end &&
+				 dlg_is_gerund(passage, i + 1))
 		{
 			/* the words before the colon lead in to a list of conducts */
 			pieces->n = 0;

@@ -78,6 +78,7 @@ typedef enum LexKind
 	LEX_SOURCE,					/* who hands on what the parties said: spokesman, press release … */
 	LEX_ACT,					/* form of a reporting verb in another language, or a noun behind it */
 	LEX_HOME,					/* a body, or an office in small letters, that only these parties have: one entry each */
+	LEX_CONDUCT,				/* noun of what one may commit to do: cooperation, sharing … */
 	LEX_TERM,					/* a term of another language; in the lexicon of terms only */
 	LEX_KINDS
 } LexKind;

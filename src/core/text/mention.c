@@ -57,7 +57,7 @@ static inline bool
 takes_plural(LexKind kind)
 {
 	const uint32_t kinds = 1u << LEX_TOPIC | 1u << LEX_ORGANISATION | 1u << LEX_OFFICE | 1u << LEX_DELEGATE |
-		1u << LEX_INSTRUMENT | 1u << LEX_MEETING | 1u << LEX_BODY;
+		1u << LEX_INSTRUMENT | 1u << LEX_MEETING | 1u << LEX_BODY | 1u << LEX_CONDUCT;
 
 	return kinds >> kind & 1;
 }

@@ -1,0 +1,258 @@
+/*
+ * act_object.c: the noun of an object that decides what its verb amounts to.
+ *
+ * The noun picks a frame ("commitment", "readiness", "importance"); a commitment
+ * counts only where it is the actors' own, and may stand in a later object
+ * ("reaffirmed their ties and their commitment to V").
+ */
+#include "core/clause/clause.h"
+
+#include <string.h>
+
+#define LATER_WORDS 40			/* words that are searched for a second object */
+
+/* Nouns that pick a frame. */
+static const struct
+{
+	const char *noun;
+	uint16_t	key;
+	const char *frame;
+} nouns[] = {
+	{DLG_WORD("commitment"), "commitment"},
+	{DLG_WORD("commitments"), "commitment"},
+	{DLG_WORD("resolve"), "commitment"},
+	{DLG_WORD("support"), "commitment"},
+	{DLG_WORD("intention"), "commitment"},
+	{DLG_WORD("intentions"), "commitment"},
+	{DLG_WORD("intent"), "commitment"},
+	{DLG_WORD("determination"), "commitment"},
+	{DLG_WORD("dedication"), "commitment"},
+	{DLG_WORD("pledge"), "commitment"},
+	{DLG_WORD("promise"), "commitment"},
+	{DLG_WORD("will"), "commitment"},
+	{DLG_WORD("objective"), "aim"},
+	{DLG_WORD("objectives"), "aim"},
+	{DLG_WORD("goal"), "aim"},
+	{DLG_WORD("goals"), "aim"},
+	{DLG_WORD("aim"), "aim"},
+	{DLG_WORD("aims"), "aim"},
+	{DLG_WORD("ambition"), "aim"},
+	{DLG_WORD("readiness"), "readiness"},
+	{DLG_WORD("willingness"), "readiness"},
+	{DLG_WORD("interest"), "readiness"},
+	{DLG_WORD("openness"), "readiness"},
+	{DLG_WORD("desire"), "readiness"},
+	{DLG_WORD("wish"), "readiness"},
+	{DLG_WORD("keenness"), "readiness"},
+	{DLG_WORD("eagerness"), "readiness"},
+	{DLG_WORD("preparedness"), "readiness"},
+	{DLG_WORD("thanks"), "thanks"},
+	{DLG_WORD("gratitude"), "thanks"},
+	{DLG_WORD("appreciation"), "thanks"},
+	{DLG_WORD("regret"), "regret"},
+	{DLG_WORD("satisfaction"), "satisfaction"},
+	{DLG_WORD("concern"), "concern"},
+	{DLG_WORD("concerns"), "concern"},
+	{DLG_WORD("alarm"), "concern"},
+	{DLG_WORD("importance"), "importance"},
+	{DLG_WORD("need"), "importance"},
+	{DLG_WORD("value"), "importance"},
+	{DLG_WORD("necessity"), "importance"},
+	{DLG_WORD("significance"), "importance"},
+	{DLG_WORD("urgency"), "importance"},
+	{DLG_WORD("role"), "importance"},
+	{DLG_WORD("priority"), "priority"},
+	{DLG_WORD("priorities"), "priority"},
+	{DLG_WORD("call"), "call"},
+	{DLG_WORD("calls"), "call"},
+	{DLG_WORD("appeal"), "call"},
+	{DLG_WORD("step"), "step"},
+	{DLG_WORD("steps"), "step"},
+	{DLG_WORD("way"), "step"},
+	{DLG_WORD("ways"), "step"},
+	{DLG_WORD("measures"), "step"},
+	{DLG_WORD("path"), "step"},
+	{DLG_WORD("direction"), "step"},
+	{DLG_WORD("area"), "step"},
+	{DLG_WORD("areas"), "step"},
+	{DLG_WORD("actions"), "step"},
+};
+
+static const char *const shared_words[] = {"shared", "joint", "common", "mutual",
+										   "trilateral", "bilateral", "collective", NULL};
+
+const char *
+dlg_noun_frame(const Reader *reader, uint32_t i)
+{
+	if (!dlg_may_be(reader, i, nouns, noun))
+		return NULL;
+	for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+		if (reader->tokens[i].mark == nouns[k].key && dlg_is(reader, i, nouns[k].noun))
+			return nouns[k].frame;
+	return NULL;
+}
+
+bool
+dlg_in_object(const Passage *passage, uint32_t i)
+{
+	switch (dlg_class_at(passage, i))
+	{
+		case WORD_OTHER:
+		case WORD_NAME:
+		case WORD_ARTICLE:
+		case WORD_OWN:
+		case WORD_POSSESSIVE:
+		case WORD_ADVERB:
+		case WORD_INSIDE:
+		case WORD_VERB:
+		case WORD_MARK:
+			return true;
+		case WORD_AND:
+			return i + 1 < passage->end && (dlg_class_at(passage, i + 1) == WORD_OTHER ||
+											dlg_class_at(passage, i + 1) == WORD_NAME ||
+											(dlg_class_at(passage, i + 1) == WORD_ARTICLE &&
+											 dlg_class_at(passage, i - 1) == WORD_POSSESSIVE) ||
+											dlg_is_any(passage->reader, i + 1, shared_words));
+		default:
+			return false;
+	}
+}
+
+/* Does "to V" or "to V-ing" stand at token i? */
+static bool
+is_to_conduct(const Passage *passage, uint32_t i)
+{
+	uint32_t	next = dlg_after(passage, i);
+
+	return dlg_class_at(passage, i) == WORD_TO ||
+		   (dlg_is(passage->reader, i, "to") && next != NOWHERE && dlg_is_gerund(passage, next));
+}
+
+bool
+dlg_opens_gerund(const Passage *passage, uint32_t i)
+{
+	if (dlg_class_at(passage, i) == WORD_ADVERB)
+		i++;
+	return dlg_is_gerund(passage, i);
+}
+
+/* Do all parties, or one that is added to the owners, stand at token i, before what they will do? */
+static bool
+is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
+{
+	const Reader *reader = passage->reader;
+	bool		all = false;
+	PartyCode	party;
+	uint32_t	end;
+
+	while (i < passage->end && dlg_class_at(passage, i) != WORD_TO)
+	{
+		if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
+			all = true;
+		else if ((party = dlg_party_at(reader, i, false, &end)) != 0)
+			dlg_add_whole(acts->reader, owner, party);
+		else if (dlg_class_at(passage, i) == WORD_ARTICLE || dlg_class_at(passage, i) == WORD_AND ||
+				 ONE_OF(reader, i, "our", "two", "three"))
+			end = i + 1;
+		else
+			break;
+		i = end;
+	}
+	if (dlg_class_at(passage, i) != WORD_TO && !is_to_conduct(passage, i))
+		owner->ncodes = 0, all = false;
+	return all && owner->ncodes == 0;
+}
+
+/*
+ * Is the noun the actors' own: with a possessive, "both countries'", "a shared", or bare?  Where
+ * a party is named as its owner, that decides (dlg_frame_owned).
+ */
+bool
+dlg_is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, PartyList *owner)
+{
+	const Reader *reader = passage->reader;
+	bool		possessive = false;
+	bool		own = first == noun;
+	uint32_t	end;
+
+	for (uint32_t i = first; i < noun; i++)
+	{
+		WordClass	class = dlg_class_at(passage, i);
+		PartyCode	party = dlg_party_at(reader, i, false, &end);
+
+		if (party == 0)
+			party = dlg_person_at(acts, i, &end);
+		if (party && end <= noun)
+			dlg_add_whole(acts->reader, owner, party);
+		if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "administration", "government"))
+			own = true;
+		if (class == WORD_OWN || dlg_is_any(reader, i, shared_words) || dlg_is(reader, i, "both") ||
+			dlg_is(reader, i, "full"))
+			own = true;
+		else if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "community", "world", "people"))
+			return false;
+		else if (class == WORD_POSSESSIVE)
+			possessive = true;
+		else if (dlg_is(reader, i, "a") || dlg_is(reader, i, "an"))
+			own = true;
+		else if (party && acts->all.ncodes)
+			possessive = true;
+		else if (class == WORD_ADVERB || class == WORD_OTHER)
+			own |= i == first && class == WORD_OTHER;
+	}
+	if (owner->ncodes)
+		return false;
+	/* "reaffirmed the resolve to V", "the two countries' commitment" */
+	if (first + 1 == noun && dlg_is(reader, first, "the") && !dlg_is(reader, noun, "support") &&
+		is_to_conduct(passage, noun + 1))
+		return true;
+	/* "the will of the two countries to V", "the commitment of Peru to V" */
+	if (first + 1 == noun && dlg_is(reader, first, "the") && dlg_is(reader, noun + 1, "of"))
+		return is_theirs(acts, passage, noun + 2, owner);
+	if (possessive && dlg_match(reader, first, LEX_ACTOR, &end) &&
+		reader->tokens[end].kind == TOKEN_POSSESSIVE)
+		return true;
+	return own ||
+		   (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
+}
+
+/*
+ * "the bonds between them and their commitment to V", "its vision of X and determination to V": the noun of a
+ * later object that binds; NOWHERE where the first clause has none.
+ */
+uint32_t
+dlg_later_commitment(const Passage *passage, uint32_t first)
+{
+	const Reader *reader = passage->reader;
+	bool		own = dlg_class_at(passage, first) == WORD_OWN;
+
+	for (uint32_t i = first; i + 2 < passage->end && i < first + LATER_WORDS; i++)
+	{
+		WordClass	class = dlg_class_at(passage, i);
+		uint32_t	k = i + 1;
+
+		if ((CLASS(STOP) | CLASS(THAT) | CLASS(WHICH) | CLASS(AS) | CLASS(MODAL) | CLASS(BE) | CLASS(HAVE)) >> class & 1)
+			return NOWHERE;
+		if (class != WORD_AND)
+			continue;
+		if (dlg_is(reader, k, "the"))
+			k++;
+		while (dlg_class_at(passage, k) == WORD_OWN || dlg_class_at(passage, k) == WORD_OTHER ||
+			   dlg_is_any(reader, k, shared_words) || dlg_noun_frame(reader, k))
+		{
+			const char *name = dlg_noun_frame(reader, k);
+
+			if (name && strcmp(name, "commitment") == 0 && !dlg_is(reader, k, "will"))
+				return (own || dlg_class_at(passage, i + 1) == WORD_OWN || dlg_is(reader, i + 1, "the") ||
+						dlg_is_any(reader, i + 1, shared_words)) &&
+					(is_to_conduct(passage, k + 1) ||
+					 (dlg_is(reader, k, "support") ? dlg_is(reader, k + 1, "for") && dlg_opens_gerund(passage, k + 2)
+					  : dlg_is(reader, k + 1, "to"))) ? k : NOWHERE;
+			k++;
+		}
+		/* another verb with objects of its own */
+		if (dlg_class_at(passage, k) == WORD_VERB)
+			return NOWHERE;
+	}
+	return NOWHERE;
+}
