@@ -485,7 +485,6 @@ strip_mark(const Reader *reader, TextBlock *block, uint32_t end)
 static void
 mark_boilerplate(Reader *reader)
 {
-	uint32_t	begin = 0;
 	uint32_t	end = reader->nblocks;
 
 	for (uint32_t i = 0; i < reader->nblocks; i++)
@@ -497,8 +496,6 @@ mark_boilerplate(Reader *reader)
 
 		if (cue == NULL)
 			continue;
-		if (begins && begin == 0)
-			begin = i;
 		if (begins && strip_mark(reader, block, after))
 			continue;
 		block->kind = dlg_slice_is(cue->text, "meta") || (begins && block->end > after + 4)
@@ -507,10 +504,6 @@ mark_boilerplate(Reader *reader)
 		if (dlg_slice_is(cue->text, "end") && i < end)
 			end = i;
 	}
-	for (uint32_t i = 0; i < begin; i++)
-		if (reader->blocks[i].kind == BLOCK_PARAGRAPH || reader->blocks[i].kind == BLOCK_NUMBERED ||
-			reader->blocks[i].kind == BLOCK_BULLET)
-			reader->blocks[i].kind = BLOCK_META;
 	for (uint32_t i = end; i < reader->nblocks; i++)
 		reader->blocks[i].kind = BLOCK_BOILERPLATE;
 }
