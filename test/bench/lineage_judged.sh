@@ -18,7 +18,7 @@ sh test/server run sh -ceu '
 	psql -Xq -v ON_ERROR_STOP=1 -c "CREATE EXTENSION dialogue" \
 		-c "CREATE TABLE release (source text, published date, title text, body text)" \
 		-c "\\copy release from pstdin csv header" \
-		-c "CREATE TABLE judged (part text, earlier text, earlier_start int, later text, later_start int, judgement text, read text)" \
+		-c "CREATE TABLE judged (part text, earlier text, earlier_start int, later text, later_start int, first text, second text, third text)" \
 		-c "\\copy judged from test/judged/lineage.tsv csv header delimiter E'"'\\\\t'"'" \
 		-f test/bench/lineage_judged.sql < "$CORPUS"
 	dropdb --force bench

@@ -1,9 +1,18 @@
 -- Links of compare() against those judged by hand, at several thresholds; see test/judged/README.md.
+-- A pair counts as two of three readers see it; of the part `tune` there is one reader.
 SET search_path = dialogue, public;
 TRUNCATE statement CASCADE;
 INSERT INTO statement (source, published, title, body)
 	SELECT DISTINCT ON (md5(body)) source, published, title, body FROM release
 	WHERE md5(body) IN (SELECT earlier FROM judged UNION SELECT later FROM judged) ORDER BY md5(body);
+
+CREATE TEMP TABLE seen AS
+SELECT j.part, j.earlier, j.earlier_start, j.later, j.later_start, v.same >= v.need AS same
+FROM judged j
+CROSS JOIN LATERAL (SELECT count(r) AS links, count(*) FILTER (WHERE r = 'same') AS same,
+						   CASE j.part WHEN 'tune' THEN 1 ELSE 2 END AS need
+					FROM unnest(ARRAY[j.first, j.second, j.third]) AS r) v
+WHERE v.links >= v.need;
 
 -- How many of the pairs a list of one-to-one links can have at most: tries to give x a partner, moving others (Kuhn).
 CREATE TEMP TABLE matched (y int PRIMARY KEY, x int);
@@ -27,42 +36,46 @@ CREATE TEMP TABLE same (x int, y int);
 CREATE FUNCTION pg_temp.most(earlier text, later text) RETURNS bigint LANGUAGE plpgsql AS $$
 BEGIN
 	TRUNCATE same, matched;
-	INSERT INTO same SELECT DISTINCT j.earlier_start, j.later_start FROM judged j
-		WHERE j.judgement = 'same' AND j.earlier = most.earlier AND j.later = most.later;
+	INSERT INTO same SELECT s.earlier_start, s.later_start FROM seen s
+		WHERE s.same AND s.earlier = most.earlier AND s.later = most.later;
 	PERFORM pg_temp.give(s.x, '{}') FROM (SELECT DISTINCT x FROM same ORDER BY x) s;
 	RETURN (SELECT count(*) FROM matched);
 END $$;
 
 CREATE TEMP TABLE pair AS
 SELECT j.part, j.earlier, j.later, a.id AS a, b.id AS b, pg_temp.most(j.earlier, j.later) AS most
-FROM (SELECT DISTINCT part, earlier, later FROM judged) j
+FROM (SELECT DISTINCT part, earlier, later FROM seen) j
 JOIN statement a ON md5(a.body) = j.earlier JOIN statement b ON md5(b.body) = j.later;
 
 CREATE TEMP TABLE link AS
-SELECT p.*, t AS threshold, r.right, r.before, w.wanted
-FROM pair p CROSS JOIN unnest('{0.15,0.19,0.21,0.23,0.25,0.27,0.31,0.35}'::float8[]) t
+SELECT p.*, t AS threshold, r.right, w.wanted
+FROM pair p CROSS JOIN unnest('{0.15,0.17,0.19,0.21,0.23,0.25,0.27,0.31,0.35}'::float8[]) t
 CROSS JOIN LATERAL compare(p.a, p.b, t) c
 JOIN commitment x ON x.statement_id = c.a_statement_id AND x.seq = c.a_seq
 JOIN commitment y ON y.statement_id = c.b_statement_id AND y.seq = c.b_seq
-CROSS JOIN LATERAL (SELECT count(*) > 0 AS right, coalesce(bool_or(j.read = 'before'), false) AS before FROM judged j
-					WHERE j.earlier = p.earlier AND j.later = p.later
-					  AND j.earlier_start = lower(x.span) AND j.later_start = lower(y.span)) r
-CROSS JOIN LATERAL (SELECT count(*) > 0 AS wanted FROM judged s
-					WHERE s.judgement = 'same' AND s.earlier = p.earlier AND s.later = p.later AND s.later_start = lower(y.span)) w
+CROSS JOIN LATERAL (SELECT count(*) > 0 AS right FROM seen s
+					WHERE s.earlier = p.earlier AND s.later = p.later
+					  AND s.earlier_start = lower(x.span) AND s.later_start = lower(y.span)) r
+CROSS JOIN LATERAL (SELECT count(*) > 0 AS wanted FROM seen s
+					WHERE s.same AND s.earlier = p.earlier AND s.later = p.later AND s.later_start = lower(y.span)) w
 WHERE c.score IS NOT NULL;
 
 WITH told AS (
-	SELECT part, threshold, sum(links) AS links, sum("right") AS "right", sum(before) AS before,
-		   sum(least("found", most)) AS found, sum(least(found_before, most)) AS found_before
+	SELECT part, threshold, sum(links) AS links, sum("right") AS "right", sum(least("found", most)) AS found
 	FROM (SELECT part, threshold, a, b, min(most) AS most, count(*) AS links, count(*) FILTER (WHERE "right") AS "right",
-				 count(*) FILTER (WHERE before) AS before, count(*) FILTER (WHERE "right" AND wanted) AS found,
-				 count(*) FILTER (WHERE before AND wanted) AS found_before
+				 count(*) FILTER (WHERE "right" AND wanted) AS found
 		  FROM link GROUP BY part, threshold, a, b) l
 	GROUP BY part, threshold
 ), wanted AS (
 	SELECT part, sum(most) AS most FROM pair GROUP BY part
 )
 SELECT t.part, t.threshold, t.links, round(t.right / t.links, 2) AS precision, round(t.found / w.most, 2) AS recall,
-	   round(2 * t.right * t.found / nullif(t.right * w.most + t.found * t.links, 0), 2) AS f1,
-	   round(t.before / t.links, 2) AS "precision, judged before", round(t.found_before / w.most, 2) AS "recall, judged before"
+	   round(2 * t.right * t.found / nullif(t.right * w.most + t.found * t.links, 0), 2) AS f1
 FROM told t JOIN wanted w USING (part) ORDER BY t.part DESC, t.threshold;
+
+-- How well readers agree: of the pairs that one calls the same, how many does the other call a link?
+SELECT part, round(avg((second IS NOT NULL)::int) FILTER (WHERE first = 'same'), 2) AS "first's in second's",
+	   round(avg((first IS NOT NULL)::int) FILTER (WHERE second = 'same'), 2) AS "second's in first's",
+	   round(avg((third IS NOT NULL)::int) FILTER (WHERE second = 'same'), 2) AS "second's in third's",
+	   round(avg((second IS NOT NULL)::int) FILTER (WHERE third = 'same'), 2) AS "third's in second's"
+FROM judged WHERE part <> 'tune' GROUP BY part ORDER BY part DESC;
