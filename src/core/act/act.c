@@ -197,6 +197,38 @@ add_counterparts(ActScan *scan, const Candidate *candidate, PartyList *actors)
 	}
 }
 
+/* "The members welcomed Peru and Chile as new members": whom the others welcome is none of them. */
+static void
+drop_welcomed(ActScan *scan, const Candidate *candidate, PartyList *actors)
+{
+	const Passage *passage = scan->passage;
+	PartyList	guests = {NULL, 0, 0};
+	PartyList	rest = {NULL, 0, 0};
+	uint32_t	i = candidate->frame.object;
+	uint32_t	end;
+
+	if (actors->ncodes < 2 || !dlg_slice_is(candidate->frame.verb, "welcome"))
+		return;
+	for (; i < passage->end; i = end)
+	{
+		PartyCode	party = dlg_party_at(passage->reader, i, false, &end);
+
+		if (party)
+			dlg_party_add(passage->reader->arena, &guests, party);
+		else if ((CLASS(COMMA) | CLASS(AND) | CLASS(ARTICLE)) >> dlg_class_at(passage, i) & 1)
+			end = i + 1;
+		else
+			break;
+	}
+	if (i >= passage->end || !ONE_OF(passage->reader, i, "as", "to", "into"))
+		return;
+	for (uint32_t k = 0; k < actors->ncodes; k++)
+		if (!dlg_party_has(&guests, actors->codes[k]))
+			dlg_party_add(passage->reader->arena, &rest, actors->codes[k]);
+	if (rest.ncodes)
+		*actors = rest;
+}
+
 /* "The joint statement condemned …": what the parties' own text says is theirs. */
 static bool
 is_own_words(const ActScan *scan, const Candidate *candidate)
@@ -281,6 +313,7 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	if (dlg_in_complement(scan) && row->class != ACT_DECLARATIVE)
 		return;
 	add_counterparts(scan, candidate, &act.actors);
+	drop_welcomed(scan, candidate, &act.actors);
 	act.mode = dlg_act_mode(scan, candidate, &act.actors);
 	if (act.mode == MODE_REPORTED && scan->review && row->class != ACT_DECLARATIVE)
 		return;

@@ -232,10 +232,22 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 		if (grave)
 			frame->row = grave;
 	}
+	else if (strcmp(name, "condemnation") == 0)
+	{
+		pick(frame, "", NULL);
+		if (frame->row && dlg_is_own(acts, passage, frame->object, frame->noun, &frame->owner))
+			frame->row = dlg_frame_row(acts->reader->lexicon, SLICE("condemn"), "");
+	}
 	else if (strcmp(name, "step") == 0)
 		pick(frame, next != NOWHERE && dlg_class_at(passage, next) == WORD_TO ? "to" : "", "to");
 	else
+	{
 		pick(frame, name, NULL);
+		if (frame->row && frame->row->class == ACT_ASSERTIVE && frame->row->strength > 1 &&
+			frame->row->frame.len == 0 && (strcmp(name, "thanks") == 0 || strcmp(name, "readiness") == 0) &&
+			dlg_is_own(acts, passage, frame->object, frame->noun, &frame->owner))
+			frame->row = dlg_frame_row(acts->reader->lexicon, SLICE("convey"), name);
+	}
 }
 
 /* "reached a consensus on strengthening", "an agreement to hold": does a conduct follow the noun of a compound? */

@@ -54,7 +54,13 @@ static const struct
 	{DLG_WORD("concern"), "concern"},
 	{DLG_WORD("concerns"), "concern"},
 	{DLG_WORD("alarm"), "concern"},
+	{DLG_WORD("condemnation"), "condemnation"},
 	{DLG_WORD("importance"), "importance"},
+	{DLG_WORD("desirability"), "importance"},
+	{DLG_WORD("usefulness"), "importance"},
+	{DLG_WORD("relevance"), "importance"},
+	{DLG_WORD("benefit"), "importance"},
+	{DLG_WORD("benefits"), "importance"},
 	{DLG_WORD("need"), "importance"},
 	{DLG_WORD("value"), "importance"},
 	{DLG_WORD("necessity"), "importance"},
@@ -116,6 +122,17 @@ dlg_in_object(const Passage *passage, uint32_t i)
 		default:
 			return false;
 	}
+}
+
+/* "the strong and lasting commitment": do only adjectives stand between the article and its noun? */
+static bool
+only_adjectives(const Passage *passage, uint32_t first, uint32_t noun)
+{
+	for (uint32_t i = first + 1; i < noun; i++)
+		if (passage->reader->tokens[i].flags & TOKEN_CAPITAL ||
+			!((CLASS(OTHER) | CLASS(VERB) | CLASS(ADVERB) | CLASS(AND)) >> dlg_class_at(passage, i) & 1))
+			return false;
+	return dlg_is(passage->reader, first, "the");
 }
 
 /* Does "to V" or "to V-ing" stand at token i? */
@@ -202,12 +219,13 @@ dlg_is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t nou
 	}
 	if (owner->ncodes)
 		return false;
-	/* "reaffirmed the resolve to V", "the two countries' commitment" */
-	if (first + 1 == noun && dlg_is(reader, first, "the") && !dlg_is(reader, noun, "support") &&
-		is_to_conduct(passage, noun + 1))
+	/* "reaffirmed the firm resolve to V", "the commitment to peace", "the two countries' commitment" */
+	if (only_adjectives(passage, first, noun) && !dlg_is(reader, noun, "support") &&
+		(is_to_conduct(passage, noun + 1) ||
+		 (dlg_is(reader, noun, "commitment") && dlg_is(reader, noun + 1, "to"))))
 		return true;
 	/* "the will of the two countries to V", "the commitment of Peru to V" */
-	if (first + 1 == noun && dlg_is(reader, first, "the") && dlg_is(reader, noun + 1, "of"))
+	if (only_adjectives(passage, first, noun) && dlg_is(reader, noun + 1, "of"))
 		return is_theirs(acts, passage, noun + 2, owner);
 	if (possessive && dlg_match(reader, first, LEX_ACTOR, &end) &&
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)

@@ -7,6 +7,8 @@
  */
 #include "act.h"
 
+#define AGENT_WORDS 8			/* between a participle and its "by" */
+
 /* "is expected to serve as an opportunity to discuss": what it is for is the act. */
 static bool
 serves_as_venue(const Passage *passage, uint32_t to)
@@ -133,6 +135,42 @@ tells_of_new_thing(const Passage *passage, uint32_t start, uint32_t group)
 		 dlg_match(passage->reader, start, LEX_NUMBER, NULL));
 }
 
+/* "was welcomed by Chile": he who is named behind "by" acts, where a party or all of them are. */
+static void
+find_agent(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	by = candidate->verb + dlg_word(passage, candidate->verb)->length;
+	uint32_t	end;
+	Speaker		agent;
+
+	for (int n = 0; n < AGENT_WORDS && !dlg_is(passage->reader, by, "by"); n++, by++)
+		if ((CLASS(STOP) | CLASS(COMMA) | CLASS(AND) | CLASS(WHICH) | CLASS(THAT) | CLASS(TO)) >>
+			dlg_class_at(passage, by) & 1)
+			return;
+	if (by + 1 >= passage->end || !dlg_is(passage->reader, by, "by"))
+		return;
+	for (end = by + 1; end < passage->end && dlg_is_nominal(passage, end);)
+		end++;
+	agent = dlg_speaker(scan->acts, passage, by + 1, end);
+	if (agent.kind != SPEAKER_ALL && agent.kind != SPEAKER_MEETING)
+		agent = dlg_object_speaker(scan->acts, passage, by + 1);
+	if (agent.kind >= SPEAKER_PARTY)
+		candidate->subject = agent;
+}
+
+/* "It was agreed that", "…, it was agreed": all parties did. */
+static void
+read_impersonal(const Passage *passage, Candidate *candidate)
+{
+	if (candidate->group.before == NOWHERE || !dlg_is(passage->reader, candidate->group.before, "it"))
+		return;
+	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	if (candidate->frame.object >= passage->end ||
+		dlg_class_at(passage, candidate->frame.object) == WORD_STOP)
+		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
+}
+
 /* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
 void
 dlg_read_passive(ActScan *scan, Candidate *candidate)
@@ -159,14 +197,7 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
 	if (is_preamble(passage, level->start, candidate->group.first) || is_feeling(passage, candidate->verb))
 		return;
-	if (candidate->group.before != NOWHERE && dlg_is(passage->reader, candidate->group.before, "it"))
-	{
-		/* "it was agreed that", "…, it was agreed" */
-		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-		if (candidate->frame.object >= passage->end ||
-			dlg_class_at(passage, candidate->frame.object) == WORD_STOP)
-			candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
-	}
+	read_impersonal(passage, candidate);
 	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
 	{
 		/* "were envisaged by the plan": somebody else's */
@@ -195,5 +226,6 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 		return;					/* how somebody was received is logistics */
 	else if (candidate->subject.kind < SPEAKER_OTHER || row->class != ACT_COMMISSIVE)
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	find_agent(scan, candidate);
 	dlg_emit_act(scan, candidate);
 }

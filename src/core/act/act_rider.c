@@ -260,21 +260,6 @@ completed_word(const Passage *passage, uint32_t governor)
 	return governor;
 }
 
-/* "was an opportunity to discuss", "provided one": does the act start at the verb that governs the noun? */
-static bool
-is_chance(ActScan *scan, const Candidate *candidate)
-{
-	const Level *level = dlg_level(scan);
-
-	return scan->depth == 0 && !level->purpose && candidate->frame.row->class == ACT_ASSERTIVE &&
-		   candidate->group.first - level->finite < 14 &&
-		   (dlg_class_at(scan->passage, level->finite) == WORD_BE ||
-			(ONE_OF(scan->passage->reader, level->finite, "provided", "provides", "offered", "offers", "gave",
-					"gives", "presented", "afforded") &&
-			 ONE_OF(scan->passage->reader, completed_word(scan->passage, candidate->group.first - 1),
-					"opportunity", "opportunities", "occasion", "chance")));
-}
-
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
 void
 dlg_read_infinitive(ActScan *scan, Candidate *candidate)
@@ -291,7 +276,6 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	uint32_t	governor = dlg_before(passage, to);
 	Level	   *level = dlg_level(scan);
 	const LexFrame *venue;
-	bool		chance;
 
 	if (candidate->group.auxiliaries != GROUP_TO || candidate->frame.row == NULL ||
 		candidate->frame.row->class < 0)
@@ -327,15 +311,13 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	venue = level->verb == NOWHERE
 				? NULL
 				: dlg_verb_row(passage, level->verb, "venue");
-	chance = dlg_is_any(reader, completed_word(passage, governor), venues);
-	if ((venue == NULL && !chance) || level->finite == NOWHERE || inside_purpose(passage, level, to) ||
+	if ((venue == NULL && !dlg_is_any(reader, completed_word(passage, governor), venues)) || level->finite == NOWHERE || inside_purpose(passage, level, to) ||
 		goes_back(scan, governor))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	if (candidate->frame.row->class == ACT_DECLARATIVE || (candidate->frame.row->class == ACT_ASSERTIVE &&
 		 (candidate->frame.row->strength == 1 || venue == NULL || !LEMMA_OF(passage, level->verb, "speak"))))
 		meet_with(scan, &candidate->subject);
-	candidate->start = chance && is_chance(scan, candidate) ? level->finite : candidate->start;
 	level->purpose = true;
 	dlg_emit_act(scan, candidate);
 }

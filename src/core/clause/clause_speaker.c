@@ -231,6 +231,31 @@ read_pronoun(Phrase *phrase, uint32_t i)
 	return true;
 }
 
+/*
+ * The party of the dialogue that alone has the office or body named at token i, by the lexicon's
+ * rows of those that only some states have; 0 where none or several have it, or another party's
+ * name stands before it.
+ */
+static PartyCode
+home_party(const Phrase *phrase, uint32_t i, uint32_t *end, bool *body)
+{
+	const Reader *reader = phrase->acts->reader;
+	const LexEntry *entry = dlg_match(reader, i, LEX_HOME, end);
+	PartyCode	found = 0;
+
+	if (phrase->head == HEAD_PARTY || dlg_class_at(phrase->passage, i - 1) == WORD_POSSESSIVE)
+		return 0;
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+		if (entry->party != found && dlg_party_has(&phrase->acts->all, entry->party))
+		{
+			if (found)
+				return 0;
+			found = entry->party;
+			*body = entry->capitals != 0;
+		}
+	return found;
+}
+
 /* Reads a phrase of the lexicon at token i; returns the token after it, or i. */
 static uint32_t
 read_cue(Phrase *phrase, uint32_t i)
@@ -239,6 +264,7 @@ read_cue(Phrase *phrase, uint32_t i)
 	uint32_t	end;
 	uint32_t	next;
 	PartyCode	party;
+	bool		body = false;
 
 	if ((party = dlg_party_at(reader, i, true, &end)) != 0 &&
 		!(i > phrase->passage->first && ONE_OF(reader, i - 1, "north", "south", "latin", "central")))
@@ -271,6 +297,12 @@ read_cue(Phrase *phrase, uint32_t i)
 		phrase->head = HEAD_PERSON;
 		return end;
 	}
+	if ((party = home_party(phrase, i, &end, &body)) != 0)
+	{
+		add_party(phrase, party);
+		phrase->head = body ? HEAD_ORGANISATION : HEAD_OFFICE;
+		return end;
+	}
 	if (dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end) ||
 		dlg_match(reader, i, LEX_POST, &end))
 	{
@@ -284,6 +316,22 @@ read_cue(Phrase *phrase, uint32_t i)
 		return end;
 	}
 	return i;
+}
+
+/*
+ * "The host side", "the visiting minister": the party in whose country two meet, or the other one;
+ * 0 where token i says nothing of the kind.
+ */
+static PartyCode
+receiving_party(const ActReader *acts, uint32_t i)
+{
+	const Meeting *dialogue = acts->reader->statement->dialogue;
+	bool		host = ONE_OF(acts->reader, i, "host", "hosts", "hosting");
+
+	if (dialogue == NULL || acts->all.ncodes != 2 || !dlg_party_has(&acts->all, dialogue->country) ||
+		!(host || ONE_OF(acts->reader, i, "visiting", "guest", "visitors")))
+		return 0;
+	return acts->all.codes[host == (acts->all.codes[1] == dialogue->country)];
 }
 
 /* Reads one word of the phrase; returns the token after it. */
@@ -310,7 +358,9 @@ read_word(Phrase *phrase, uint32_t i)
 		(reader->statement->dialogue == NULL && phrase->acts->all.ncodes < 2 &&
 		 dlg_is_any(reader, i, guest_words)))
 		phrase->third = true;
-	if (dlg_is_any(reader, i, side_words))
+	if ((party = receiving_party(phrase->acts, i)) != 0)
+		add_party(phrase, party);
+	if (party || dlg_is_any(reader, i, side_words))
 	{
 		phrase->head = HEAD_SPEAKER;
 		phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's';

@@ -222,6 +222,44 @@ count_persons(const ActReader *acts, const Passage *passage, uint32_t first, uin
 	return and && known < n ? n : 0;
 }
 
+/* "Canada, together with Chile,": he whom the subject acts with. */
+static void
+join_company(ActReader *acts, const Passage *passage, uint32_t first, uint32_t verb, Speaker *speaker)
+{
+	const Reader *reader = passage->reader;
+
+	for (uint32_t i = first + 1; i + 1 < verb && speaker->kind == SPEAKER_PARTY; i++)
+	{
+		uint32_t	end = i + 1;
+		Speaker		more;
+
+		if (!dlg_is(reader, i, "alongside") &&
+			!(dlg_is(reader, i, "with") && ONE_OF(reader, i - 1, "together", "along", "jointly")))
+			continue;
+		while (end < verb && dlg_class_at(passage, end) != WORD_COMMA)
+			end++;
+		more = dlg_speaker(acts, passage, i + 1, end);
+		if (more.kind == SPEAKER_PARTY)
+			unite(acts, speaker, &more);
+		return;
+	}
+}
+
+/* Where the subject ends: before the adverbs, marks and days between it and its verb. */
+static uint32_t
+before_adverbs(const Passage *passage, uint32_t start, uint32_t verb)
+{
+	while (verb > start &&
+		   (dlg_class_at(passage, verb - 1) == WORD_ADVERB ||
+			dlg_class_at(passage, verb - 1) == WORD_COMMA || dlg_class_at(passage, verb - 1) == WORD_MARK ||
+			(verb > start + 1 &&
+			 (dlg_match(passage->reader, verb - 1, LEX_WEEKDAY, NULL) ||
+			  ONE_OF(passage->reader, verb - 1, "today", "yesterday")) &&
+			 dlg_class_at(passage, verb - 2) != WORD_PREPOSITION)))
+		verb--;
+	return verb;
+}
+
 Speaker
 dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t verb)
 {
@@ -232,14 +270,7 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 
 	if (verb > start + SUBJECT_WORDS)
 		start = verb - SUBJECT_WORDS;
-	while (verb > start &&
-		   (dlg_class_at(passage, verb - 1) == WORD_ADVERB ||
-			dlg_class_at(passage, verb - 1) == WORD_COMMA || dlg_class_at(passage, verb - 1) == WORD_MARK ||
-			(verb > start + 1 &&
-			 (dlg_match(passage->reader, verb - 1, LEX_WEEKDAY, NULL) ||
-			  ONE_OF(passage->reader, verb - 1, "today", "yesterday")) &&
-			 dlg_class_at(passage, verb - 2) != WORD_PREPOSITION)))
-		verb--;
+	verb = before_adverbs(passage, start, verb);
 	if (verb > start && dlg_class_at(passage, verb - 1) == WORD_PRONOUN)
 		return dlg_speaker(acts, passage, verb - 1, verb);
 	cut(passage, start, verb, &segments);
@@ -277,6 +308,8 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 			}
 		at = 0;
 	}
+	if (at >= 0)
+		join_company(acts, passage, segments.first[at], verb, &found);
 	if (found.kind == SPEAKER_PARTY && at > 0)
 		known = join_list(acts, passage, &segments, at, &found);
 	if (segments.n && !known && (found.kind == SPEAKER_PARTY || found.kind == SPEAKER_OTHER) &&
