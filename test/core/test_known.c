@@ -41,6 +41,33 @@ static const Case cases[] = {
 		"U.S. delegation included officials from the Organization for Meteorological Balloons and the National Space Council.",
 		"EE|Estonian Information System Authority|||||member|\nUS|Department of Justice|||||member|\n"
 		"US|Organization for Meteorological Balloons|||||member|\nUS|National Space Council|||||member|\n"},
+	{"bodies in small letters, words that are none before a body", "CL,PE",
+		"The Chilean delegation included officials from the foreign ministry and the home ministry. The Peruvian delegation included "
+		"officials from trade and industry groups, the National Space Agency and the Peruvian foreign ministry.",
+		"CL|foreign ministry|||||member|\nCL|home ministry|||||member|\nPE|National Space Agency|||||member|\n"
+		"PE|foreign ministry|||||member|\n"},
+	{"parts of a body in brackets, an embassy and where it is", "IS,US",
+		"The United States was represented by the Department of State, the Department of Defense (Joint Staff Office, Space Command), the "
+		"U.S. Coast Guard, and the U.S. Embassy in Reykjavik. Iceland was represented by the Icelandic Coast Guard.",
+		"US|Department of State|||||member|\nUS|Department of Defense|||||member|\n"
+		"US|Joint Staff Office||Department of Defense|||member|\nUS|Space Command||Department of Defense|||member|\n"
+		"US|U.S. Coast Guard|||||member|\nUS|U.S. Embassy in Reykjavik|||||member|\nIS|Icelandic Coast Guard|||||member|\n"},
+	{"whom somebody met beside the meeting is no participant", "CL,PE",
+		"Deputy Minister Ana Rojas led the Chilean delegation. Ms. Rojas also met with Prime Minister of Peru Luis Vega.",
+		"CL||||Ana Rojas|Deputy Minister|head|\n"},
+	{"representatives of a government, bureaus of a department", "JP,US",
+		"The Department of State Bureau of Emerging Threats co-chaired for the United States. Representatives from the Government of Japan "
+		"included the Ministry of Defense and the National Police Agency.",
+		"US|Bureau of Emerging Threats||Department of State|||chair|\nJP|Ministry of Defense|||||member|\n"
+		"JP|National Police Agency|||||member|\n"},
+	{"given names that are months elsewhere, two offices with a dash", "KZ,US",
+		"Secretary of State Marco Hill of the United States met Deputy Prime Minister - Minister of Foreign Affairs of Kazakhstan Julio "
+		"Berik.",
+		"US||||Marco Hill|Secretary of State|head|\n"
+		"KZ||||Julio Berik|Deputy Prime Minister - Minister of Foreign Affairs|head|\n"},
+	{"a state's minister sits for the only group", "ASEAN,IN",
+		"Secretary (East) Asha Rao co-chaired the meeting with Permanent Secretary of Singapore Tan Wei Ming.",
+		"IN||||Asha Rao|Secretary (East)|chair|\nASEAN||||Tan Wei Ming|Permanent Secretary|chair|\n"},
 };
 
 int

@@ -15,7 +15,6 @@
 #include "person.h"
 
 #define NAME_PIECES 40			/* pieces of a name */
-#define LIST_PIECES 16			/* pieces of a list inside a name */
 
 /* A body being read. */
 typedef struct BodyReading
@@ -38,143 +37,6 @@ static const char *const small_heads[] = {"center",    "centre", "agency", "offi
 static const char *const placed_heads[] = {"bank", "university", "college", NULL};
 static const char *const places[] = {"delegation", "commission",     "embassy", "mission",
 									 "consulate",  "representation", NULL};
-
-/* Can a piece of this kind stand inside a list of fields? */
-static bool
-is_field(const Pieces *pieces, uint32_t i)
-{
-	PieceKind	kind = kind_at(pieces, i);
-
-	/* "Ministry of the Interior and Administration" */
-	if (kind == PIECE_BODY && i > 2 && dlg_piece_is(pieces, i, "administration"))
-		return kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_FIELD;
-	return kind == PIECE_FIELD || (kind == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER) ||
-		(kind == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_FIELD);	/* "… and ASEAN Affairs" */
-}
-
-/*
- * The end of a run of fields at piece i, which no body, office or personal name follows directly; i where
- * none is.
- */
-static uint32_t
-field_segment(const Pieces *pieces, uint32_t i)
-{
-	uint32_t	k = i;
-
-	while (is_field(pieces, k))
-		k++;
-	/* an unknown noun may end a field: "Digital Identity," */
-	if (k > i && kind_at(pieces, k) == PIECE_NAME && kind_at(pieces, k + 1) == PIECE_COMMA)
-		k++;
-	switch (kind_at(pieces, k))
-	{
-		case PIECE_OFFICE:
-			/* "… and European Affairs Ambassador Ann Lee" */
-			return dlg_is_rank(pieces, k) && dlg_name_run(pieces, k + 1) > k + 2 ? k : i;
-		case PIECE_BODY:
-		case PIECE_DELEGATE:
-		case PIECE_PARTY:
-			return i;
-		default:
-			return k;
-	}
-}
-
-/* Does the phrase at piece i have a head of its own before it ends, over an "and" or not? */
-static bool
-has_head(const Pieces *pieces, uint32_t i, bool over_and)
-{
-	for (uint32_t k = i; k < i + LIST_PIECES; k++)
-		switch (kind_at(pieces, k))
-		{
-			case PIECE_BODY:
-				return true;
-			case PIECE_FIELD:
-			case PIECE_NAME:
-			case PIECE_PARTY:
-				break;
-			case PIECE_AND:
-				if (!over_and || kind_at(pieces, k + 1) != PIECE_FIELD)
-					return false;
-				break;
-			default:
-				return false;
-		}
-	return false;
-}
-
-/* Is what follows "of" at piece i a party or a body, to which a unit belongs? */
-static bool
-is_owner(const Pieces *pieces, uint32_t i)
-{
-	i += kind_at(pieces, i) == PIECE_THE;
-	return kind_at(pieces, i) == PIECE_PARTY || has_head(pieces, i, false);
-}
-
-/* Is piece i a field, or an adjective of a party that can be one: "the Multilateral and European Group"? */
-static bool
-is_field_word(const Pieces *pieces, uint32_t i)
-{
-	return kind_at(pieces, i) == PIECE_FIELD ||
-		(kind_at(pieces, i) == PIECE_PARTY && pieces->items[i].flags & PIECE_NATIVE &&
-		 !(pieces->reader->tokens[pieces->items[i].first].flags & TOKEN_UPPER));
-}
-
-/* Does a name without a head so far get it after the comma or "and" at piece i ("…, X and Y Office")? */
-static bool
-head_follows(const Pieces *pieces, uint32_t i)
-{
-	bool		closed = false;
-
-	for (uint32_t k = i; k < i + LIST_PIECES; k++)
-	{
-		PieceKind	kind = kind_at(pieces, k);
-
-		if (kind == PIECE_AND)
-			closed = true;
-		else if (kind == PIECE_BODY)
-			return closed && is_field_word(pieces, k - 1) && !dlg_piece_is(pieces, k + 1, "for") &&
-				(!dlg_piece_is(pieces, k + 1, "of") || is_owner(pieces, k + 2));
-		else if (!is_field_word(pieces, k) && (kind != PIECE_COMMA || closed))
-			return false;
-	}
-	return false;
-}
-
-/* See participant.h: commas need a closing "and"; an "and" needs fields after it. */
-uint32_t
-dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
-{
-	uint32_t	k = i;
-
-	while (k < i + LIST_PIECES)
-	{
-		uint32_t	next;
-		uint32_t	end;
-		bool		closing = kind_at(pieces, k) == PIECE_AND;
-
-		if (!closing && kind_at(pieces, k) != PIECE_COMMA)
-			return 0;
-		if (!closing && k > i && kind_at(pieces, k + 1) == PIECE_AND)
-			closing = true, k++;
-		next = k + 1;
-		if (closing && kind_at(pieces, next) == PIECE_THE)
-			next++;
-		end = field_segment(pieces, next);
-		if (end == next)
-			return 0;
-		if (closing)
-			return (pieces->items[next].kind == PIECE_FIELD || pieces->items[next].kind == PIECE_PARTY ||
-					pieces->items[next].kind == PIECE_BODY ||
-					(offices && kind_at(pieces, end) == PIECE_JOIN)) &&
-						   !(kind_at(pieces, end) == PIECE_AND && head_follows(pieces, end)) &&
-						   (kind_at(pieces, next - 1) != PIECE_THE || end == next + 1)
-					   ? end
-					   : 0;
-		k = end;
-	}
-	return 0;
-}
 
 /* Does the name so far end in a number: "Unit 77", "Tango 9"? */
 static bool
@@ -249,6 +111,35 @@ join_party(BodyReading *reading, uint32_t next, bool of, bool apart)
 		reading->at = reading->core_end = next + 1;
 }
 
+/* Does a unit with a field of its own stand at piece i, behind another's: "Trade | Bureau of Customs"? */
+static bool
+is_unit(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_BODY && kind_at(pieces, i - 1) == PIECE_FIELD &&
+		pieces->items[i].end == pieces->items[i].first + 1 &&
+		(dlg_piece_is(pieces, i + 1, "of") || dlg_piece_is(pieces, i + 1, "for"));
+}
+
+/* Do fields and such a unit stand at piece i, behind "Department of"? */
+static bool
+unit_follows(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i;
+
+	if (!dlg_piece_is(pieces, i - 2, "department") && !dlg_piece_is(pieces, i - 2, "ministry"))
+		return false;
+	while (kind_at(pieces, k) == PIECE_FIELD && k < i + LIST_PIECES)
+		k++;
+	return k > i && is_unit(pieces, k);
+}
+
+/* Does a unit with a field of its own open behind a whole name: "Department of Trade | Bureau of Customs"? */
+static bool
+opens_unit(const BodyReading *reading)
+{
+	return reading->head && reading->complement && is_unit(reading->pieces, reading->at);
+}
+
 /* Reads what "of", "for", "in" … at reading->at adds; false where the name ends before it. */
 static bool
 read_join(BodyReading *reading)
@@ -274,7 +165,7 @@ read_join(BodyReading *reading)
 	}
 	/* "the Bureau of Chile's Ministry" */
 	if (of && reading->head && kind_at(pieces, next) == PIECE_PARTY &&
-		kind_at(pieces, next + 1) == PIECE_POSSESSIVE && has_head(pieces, next + 2, false) &&
+		kind_at(pieces, next + 1) == PIECE_POSSESSIVE && dlg_has_head(pieces, next + 2, false) &&
 		dlg_read_body(pieces, next, &parent, &end) &&
 		ONE_OF(pieces->reader, parent.core, "ministry", "department"))
 	{
@@ -283,9 +174,9 @@ read_join(BodyReading *reading)
 		reading->at = end;
 		return false;
 	}
-	if (has_head(pieces, next, apart) && !reading->head && !(of && is_numbered(reading)))
+	if (dlg_has_head(pieces, next, apart) && !reading->head && !(of && is_numbered(reading)))
 		return false;			/* "… Affairs of the Chinese Ministry": no name of its own */
-	if (has_head(pieces, next, apart))
+	if (dlg_has_head(pieces, next, apart) && !(of && unit_follows(pieces, next)))
 	{
 		if (!dlg_piece_is(pieces, i, "for") && !dlg_piece_is(pieces, i, "to") &&
 			!dlg_piece_is(pieces, i, "on") && dlg_read_body(pieces, next, &parent, &end))
@@ -302,7 +193,7 @@ read_join(BodyReading *reading)
 		return false;
 	}
 	if (apart || (!reading->head && !of && !dlg_piece_is(pieces, i, "for")) ||
-		!(is_field(pieces, next) || kind_at(pieces, next) == PIECE_NAME ||
+		!(dlg_is_field(pieces, next) || kind_at(pieces, next) == PIECE_NAME ||
 		  kind_at(pieces, next) == PIECE_PARTY || (kind_at(pieces, next) == PIECE_OFFICE && of) ||
 		  (kind_at(pieces, next) == PIECE_DELEGATE && of &&
 		   pieces->reader->tokens[pieces->items[next].first].flags & TOKEN_CAPITAL)))
@@ -329,7 +220,7 @@ read_separator(BodyReading *reading)
 		return true;
 	}
 	if (dlg_mark(pieces->reader, pieces->items[i].first, '&') ||
-		(!reading->head && kind_at(pieces, reading->start) == PIECE_FIELD && head_follows(pieces, i)))
+		(!reading->head && kind_at(pieces, reading->start) == PIECE_FIELD && dlg_head_follows(pieces, i)))
 	{
 		reading->at = i + 1 + (kind_at(pieces, i + 1) == PIECE_AND);
 		return true;
@@ -343,7 +234,7 @@ numbers_unit(const Pieces *pieces, uint32_t i)
 {
 	return pieces->reader->tokens[pieces->items[i].first].kind == TOKEN_NUMBER &&
 		dlg_piece_is(pieces, i + 1, "of") &&
-		has_head(pieces, i + 2 + (kind_at(pieces, i + 2) == PIECE_THE), false);
+		dlg_has_head(pieces, i + 2 + (kind_at(pieces, i + 2) == PIECE_THE), false);
 }
 
 /* Is the one unknown word at reading->at the end of what a body deals with: "… for Weather Balloons"? */
@@ -357,7 +248,7 @@ ends_complement(const BodyReading *reading)
 	return reading->complement && kind_at(pieces, i - 1) == PIECE_FIELD && dlg_name_run(pieces, i) == i + 1 &&
 		pieces->items[i].end == pieces->items[i].first + 1 &&
 		(next == PIECE_COMMA || next == PIECE_AND || next == PIECE_STOP || next == PIECE_SEMICOLON ||
-		 next == PIECE_BRIEF || next == PIECE_JOIN);
+		 next == PIECE_BRIEF || next == PIECE_JOIN || next == PIECE_OFFICE);
 }
 
 /* Reads the piece at reading->at into the name; false where the name ends before it. */
@@ -370,6 +261,8 @@ read_piece(BodyReading *reading)
 	switch (kind_at(pieces, reading->at))
 	{
 		case PIECE_BODY:
+			if (opens_unit(reading))
+				return false;
 			reading->head = true;
 			if (piece->party)
 				reading->party = piece->party;
@@ -377,13 +270,13 @@ read_piece(BodyReading *reading)
 		case PIECE_NAME:
 			if (reading->head && !ends_complement(reading) &&
 				(dlg_name_run(pieces, reading->at) > reading->at || !(piece->flags & PIECE_UPPER)) &&
-				!has_head(pieces, reading->at, true))
+				!dlg_has_head(pieces, reading->at, true))
 				return false;
 			break;
 		case PIECE_FIELD:
 			break;
 		case PIECE_PARTY:
-			if (reading->head && !has_head(pieces, reading->at, true) && !reading->complement &&
+			if (reading->head && !dlg_has_head(pieces, reading->at, true) && !reading->complement &&
 				kind_at(pieces, reading->at + 1) != PIECE_FIELD &&
 				!(pieces->reader->tokens[piece->first - 1].flags & TOKEN_UPPER))
 				return false;
@@ -547,6 +440,7 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 {
 	BodyReading reading = {.pieces = pieces};
 	uint32_t	first = i;
+	bool		owner;
 
 	if (kind_at(pieces, i) == PIECE_THE)
 		i++;
@@ -572,7 +466,8 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	take_defined(&reading);
 	while (reading.at < pieces->nitems && reading.at < i + NAME_PIECES && read_piece(&reading))
 		;
-	if (reading.core_end == i || reading.core_end == 0 || (!reading.head && kind_at(pieces, i) == PIECE_PARTY && reading.core_end == i + 1))
+	if (reading.core_end == i || reading.core_end == 0 ||
+		(!reading.head && kind_at(pieces, i) == PIECE_PARTY && reading.core_end == i + 1))
 		return false;
 	read_rest(&reading);
 	read_superior(&reading);
@@ -580,12 +475,12 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	body->subunit |= pieces->items[reading.core_end - 1].kind == PIECE_BODY &&
 		(pieces->items[reading.core_end - 1].flags & PIECE_SUBUNIT) != 0;
 	/* "Parent's Unit": the unit is the organisation */
-	if (reading.head && kind_at(pieces, reading.at) == PIECE_POSSESSIVE &&
-		has_head(pieces, reading.at + 1, true))
+	owner = kind_at(pieces, reading.at) == PIECE_POSSESSIVE;
+	if (opens_unit(&reading) || (reading.head && owner && dlg_has_head(pieces, reading.at + 1, true)))
 	{
 		Body		unit;
 
-		if (dlg_read_body(pieces, reading.at + 1, &unit, end))
+		if (dlg_read_body(pieces, reading.at + owner, &unit, end))
 		{
 			unit.within = body->name;
 			unit.party = unit.party ? unit.party : body->party;

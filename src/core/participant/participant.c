@@ -11,6 +11,7 @@
  * PIECES_MOST pieces are cut.
  */
 #include "participant_scene.h"
+#include "organisation.h"
 
 #include <string.h>
 
@@ -63,7 +64,10 @@ note_sender(Scene *scene, uint32_t i, uint32_t k)
 	if (kind_at(pieces, k) == PIECE_PARTY &&
 		(dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects) ||
 		 (kind_at(pieces, k + 1) != PIECE_BODY && kind_at(pieces, k + 1) != PIECE_FIELD)))
+	{
 		scene->party = pieces->items[k].party;
+		scene->delegation |= kind_at(pieces, k + 1) == PIECE_WORD && dlg_piece_is(pieces, k + 1, "included");
+	}
 }
 
 /* Notes whose delegation the words at piece i speak of. */
@@ -91,7 +95,7 @@ note_delegation(Scene *scene, uint32_t i)
 			scene->party = 0;
 		scene->delegation |= dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects);
 		k += dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "from");
-		if (k > i + 1)
+		if (k > i + 1 && (k = dlg_after_government(pieces, k)) > 0)
 			note_sender(scene, i, k + (kind_at(pieces, k) == PIECE_THE));
 		return;
 	}
@@ -335,7 +339,10 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = scene->signing ? CUE_MIXED | CUE_BODIES : scene->last_flags;
 		if (scene->signing)
 			return FOUND_SIGNATORY;
-		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY) ? scene->last : FOUND_NONE;
+		/* "the X delegation - by" */
+		i -= i > 1 && dlg_mark(pieces->reader, pieces->items[i - 1].first, '-');
+		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY)
+				   ? scene->last : FOUND_NONE;
 	}
 	if (dlg_piece_is(pieces, i, "with") && i > 0 && kind_at(pieces, i - 1) == PIECE_COMMA &&
 		(scene->last == FOUND_HEAD || scene->last == FOUND_HOST))
@@ -430,7 +437,7 @@ read_introduced(Scene *scene, uint32_t i)
 	if (role == FOUND_HEAD && read_respective(pieces, next, list))
 		return take_list(scene, list, role, flags);
 	if (role == FOUND_NONE || dlg_introduces_chairs(pieces, next) ||
-		(role == FOUND_MET && i > 0 && dlg_piece_is(pieces, i - 1, "also")) ||
+		(role == FOUND_MET && i > 0 && dlg_tells_beside(pieces, i - 1)) ||
 		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !follows_body(pieces, i) &&
 		 !(kind_at(pieces, i - 1) == PIECE_COMMA && opens_with_post(pieces, next, list))) ||
 		(flags & CUE_DELEGATION && !scene->delegation))

@@ -118,6 +118,9 @@ extern bool dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t
  */
 extern uint32_t dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices);
 
+/* Does a day or a month stand at token i, not the name of somebody: "Ann May", "Jan Bos"? */
+extern bool dlg_is_day_or_month(const Reader *reader, uint32_t i);
+
 /* The end of the run of name pieces at piece i: i where no personal name stands there. */
 extern uint32_t dlg_name_run(const Pieces *pieces, uint32_t i);
 

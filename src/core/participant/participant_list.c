@@ -11,6 +11,10 @@
 
 #define CLAUSE_PIECES 20		/* of ", who …," within a list */
 
+/* What opens a clause, in which no item of a list stands. */
+static const char *const clauses[] = {"under", "while", "during", "where", "which", "when", "after", "before",
+									  "as",    "to",    "who",    NULL};
+
 /* Is the last item of a list a person? */
 static bool
 ends_in_person(const List *list)
@@ -90,9 +94,6 @@ dlg_is_past(const Pieces *pieces, uint32_t i)
 static uint32_t
 next_person(const Pieces *pieces, uint32_t i)
 {
-	static const char *const clauses[] = {"under", "while", "during", "where", "which", "when", "after", "before",
-										  "as",    "to",    "who",    NULL};
-
 	if (kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_AND ||
 		kind_at(pieces, i + 1) == PIECE_AND ||
 		(kind_at(pieces, i) == PIECE_JOIN && !ONE_OF(pieces->reader, pieces->items[i].first, "of", "for", "on")))
@@ -114,6 +115,32 @@ next_person(const Pieces *pieces, uint32_t i)
 			return next;
 		if (kind_at(pieces, k) == PIECE_SEMICOLON)
 			return 0;
+	}
+	return 0;
+}
+
+/*
+ * The next body of a list of bodies after words that are none, "trade and
+ * industry ministries, | the Space Agency", at piece i; 0 where none stands there.
+ */
+static uint32_t
+next_body(const Pieces *pieces, uint32_t i)
+{
+	Body		body;
+	uint32_t	end;
+
+	for (uint32_t k = i; k < i + CLAUSE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
+	{
+		uint32_t	next = dlg_after_separator(pieces, k);
+
+		if (dlg_is_any(pieces->reader, pieces->items[k].first, clauses) || dlg_is_past(pieces, k) ||
+			dlg_piece_is(pieces, k, "by") || dlg_piece_is(pieces, k, "with") ||
+			kind_at(pieces, k) == PIECE_PARTY || kind_at(pieces, k) == PIECE_DELEGATE ||
+			kind_at(pieces, k) == PIECE_BODY)
+			return 0;
+		if (k > i && kind_at(pieces, k) == PIECE_COMMA && dlg_read_body(pieces, next, &body, &end) &&
+			!body.bare)
+			return next;
 	}
 	return 0;
 }
@@ -249,7 +276,10 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			holder_follows = dlg_holder_follows(pieces, at, office_first, &after);
 		if (!dlg_read_item(pieces, at, flags, holder_follows, after > at, list, &end) || end <= at)
 		{
-			at = ends_in_person(list) ? next_person(pieces, list->end) : 0;
+			if (ends_in_person(list))
+				at = next_person(pieces, list->end);
+			else
+				at = flags & LIST_BODIES && kind_at(pieces, at) == PIECE_WORD ? next_body(pieces, at) : 0;
 			if (at == 0)
 				break;
 			continue;

@@ -22,8 +22,9 @@ static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "a
 											"qso", "retd", "ret", "cbs", "mbs", "ogw", "frs", "mpp", "td", "esq", "cc", "oc",
 											"usn", "usaf", "usmc", "ran", "raaf", NULL};
 
-/* Months that are names of persons too. */
-static const char *const given_months[] = {"april", "may", "june", "august", NULL};
+/* Months and days, in any language, that are names of persons too. */
+static const char *const given_names[] = {"april", "may",  "june",  "august", "abril", "avril", "juli",
+										  "julio", "mai", "marco", "mars",   "mayo",  "domingo", NULL};
 
 bool
 dlg_is_post_nominal(const Pieces *pieces, uint32_t i)
@@ -33,26 +34,23 @@ dlg_is_post_nominal(const Pieces *pieces, uint32_t i)
 		dlg_is_any(pieces->reader, pieces->items[i].first, post_nominals);
 }
 
-/* Does a month stand at piece i, not the name of somebody ("Ann May", "Jan Bos")? */
-static bool
-is_month(const Pieces *pieces, uint32_t i)
+bool
+dlg_is_day_or_month(const Reader *reader, uint32_t i)
 {
-	const Reader *reader = pieces->reader;
-	const Token *token = &reader->tokens[pieces->items[i].first];
+	const Token *token = &reader->tokens[i];
+	bool		month = dlg_match(reader, i, LEX_MONTH, NULL) != NULL;
 
-	return dlg_match(reader, pieces->items[i].first, LEX_MONTH, NULL) &&
-		((i + 1 < pieces->nitems && reader->tokens[pieces->items[i + 1].first].kind == TOKEN_NUMBER) ||
-		 (token->end - token->start > 3 && !dlg_is_any(reader, pieces->items[i].first, given_months)));
+	if (month && i + 1 < reader->ntokens && token[1].kind == TOKEN_NUMBER)
+		return true;
+	return (month || dlg_match(reader, i, LEX_WEEKDAY, NULL)) && token->end - token->start > 3 &&
+		!dlg_is_any(reader, i, given_names);
 }
 
 /* Is the capitalised word at piece i a day, a month or a kind of meeting? */
 static bool
 is_nobody(const Pieces *pieces, uint32_t i)
 {
-	const Token *token = &pieces->reader->tokens[pieces->items[i].first];
-
-	return is_month(pieces, i) ||
-		(token->end - token->start > 3 && dlg_match(pieces->reader, pieces->items[i].first, LEX_WEEKDAY, NULL)) ||
+	return dlg_is_day_or_month(pieces->reader, pieces->items[i].first) ||
 		dlg_match(pieces->reader, pieces->items[i].first, LEX_MEETING, NULL);
 }
 

@@ -168,7 +168,7 @@ static bool
 may_name(const Reader *reader, uint32_t i)
 {
 	return reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL &&
-		!dlg_match(reader, i, LEX_WEEKDAY, NULL) && !dlg_match(reader, i, LEX_MONTH, NULL);
+		!dlg_is_day_or_month(reader, i);
 }
 
 /*
@@ -335,6 +335,7 @@ read_small(const Reader *reader, uint32_t i, uint32_t limit)
 	Piece		piece = {i, i, PIECE_WORD, 0, 0};
 	uint32_t	end;
 
+	read_phrase(reader, i, LEX_ORGANISATION, PIECE_BODY, &piece);
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
 	read_post_word(reader, i, limit, &piece);

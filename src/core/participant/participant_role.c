@@ -26,18 +26,26 @@ takes_part(const Finding *finding, PartyCode party)
 /*
  * Does who comes from a state lead for a group of states?  So where it takes
  * no part itself, but a group does: "The ASEAN side was led by …, Thailand".
+ * *group becomes that group, where it is the only one.
  */
 static bool
-sits_for_group(const Finding *finding, PartyCode party)
+sits_for_group(const Finding *finding, PartyCode party, PartyCode *group)
 {
 	const PartyList *parties = &finding->reader->statement->dialogue->parties;
+	uint32_t	groups = 0;
 
+	*group = 0;
 	if (takes_part(finding, party) || parties->ncodes != 2)
 		return false;
 	for (uint32_t i = 0; i < parties->ncodes; i++)
 		if (!dlg_slice_is(dlg_lexicon_party_kind(finding->reader->lexicon, parties->codes[i]), "state"))
-			return true;
-	return false;
+		{
+			groups++;
+			*group = parties->codes[i];
+		}
+	if (groups > 1)
+		*group = 0;
+	return groups > 0;
 }
 
 /* Is a party that takes no part itself an international organisation? */
@@ -64,6 +72,7 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 		Found		found = {.role = role, .list = finding->nlists, .mixed = mixed};
 		Participant *row = &found.row;
 		const Body *body = entry->is_person ? &entry->person.body : &entry->body;
+		PartyCode	group;
 
 		row->party = body->party;
 		row->organisation = body->name;
@@ -85,10 +94,10 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			continue;			/* a hosting body is a host, no participant */
 		else if (with_persons && (role == FOUND_CHAIR || role == FOUND_MET || role == FOUND_HEAD))
 			found.role = FOUND_MEMBER;	/* "…, and National Security Council staff met" */
-		if (row->person.data && role <= FOUND_MET && row->party && sits_for_group(finding, row->party))
+		if (row->person.data && role <= FOUND_MET && row->party && sits_for_group(finding, row->party, &group))
 		{
 			found.origin = row->party;
-			row->party = 0;
+			row->party = group;
 		}
 		/* "Chile was represented by …, Secretary of the Security Council": not that of the United Nations */
 		if (row->party == 0 ||

@@ -37,6 +37,13 @@ extern uint32_t dlg_read_known(Scene *scene, uint32_t i);
 /* Do words that introduce chairs stand at piece i: "the Co-Chairs, Mr. X …", "EU Co-Chairs X and Y"? */
 extern bool dlg_introduces_chairs(const Pieces *pieces, uint32_t i);
 
+/* Does a word at piece i tell that what follows is not this meeting: "also met with", "separately met"? */
+static inline bool
+dlg_tells_beside(const Pieces *pieces, uint32_t i)
+{
+	return dlg_piece_is(pieces, i, "also") || dlg_piece_is(pieces, i, "separately");
+}
+
 /* The other of two parties than the one told of; 0 where there are more or none is told of. */
 extern PartyCode dlg_other_party(const Scene *scene);
 

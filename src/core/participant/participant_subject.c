@@ -161,7 +161,7 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 {
 	Finding    *finding = scene->finding;
 	bool		beside = role == FOUND_MET && next > 1 && dlg_piece_is(scene->pieces, next - 1, "met") &&
-		dlg_piece_is(scene->pieces, next - 2, "also");	/* "also met with": not at this meeting */
+		dlg_tells_beside(scene->pieces, next - 2);
 	Finding		aside = {
 		.reader = finding->reader, .nlists = finding->nlists + 1, .title = finding->title || beside};
 	uint32_t	end;

@@ -182,6 +182,22 @@ read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
 	return true;
 }
 
+/* Steps over a unit in small letters at piece i: "director in the trade division | of the Ministry". */
+static void
+skip_small_unit(const Pieces *pieces, uint32_t i, Post *post)
+{
+	for (uint32_t k = i; k < i + SMALL_PIECES; k++)
+		if (k > i && (dlg_piece_is(pieces, k, "of") || kind_at(pieces, k) == PIECE_COMMA ||
+					  kind_at(pieces, k) == PIECE_AND || kind_at(pieces, k) == PIECE_STOP))
+		{
+			post->at = k;
+			return;
+		}
+		else if (kind_at(pieces, k) != PIECE_WORD ||
+				 dlg_is_any(pieces->reader, pieces->items[k].first, clause_words))
+			return;
+}
+
 /* The piece after the "of", "at" … of a post and what is no part of the complement's name. */
 static uint32_t
 complement_start(const Pieces *pieces, const Post *post)
@@ -234,7 +250,11 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 		return false;
 	}
 	if (at || in)
+	{
+		if (pieces->items[post->at - 1].flags & PIECE_SMALL)
+			skip_small_unit(pieces, next, post);
 		return false;
+	}
 	if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE)
 	{
 		/* "Head of Division from the Directorate": the rest is read on */
@@ -336,13 +356,22 @@ belongs(const Pieces *pieces, Post *post)
 	return true;
 }
 
-/* Is piece i the rank below that of a body's head, whose office is at piece `head`: Deputy, Acting? */
+/*
+ * Does the piece at post->at lead to the office behind it: a dash, "Deputy
+ * Prime Minister - Minister of Trade", a body of which somebody is a deputy
+ * head, "Deputy Central Bank Governor"?
+ */
 static bool
-is_deputy(const Pieces *pieces, uint32_t i, uint32_t head)
+leads_to_office(const Pieces *pieces, const Post *post)
 {
-	return kind_at(pieces, head) == PIECE_OFFICE && kind_at(pieces, i) == PIECE_OFFICE &&
-		pieces->items[i].end == pieces->items[i].first + 1 &&
-		ONE_OF(pieces->reader, pieces->items[i].first, "deputy", "vice", "acting", "assistant");
+	const Piece *rank = &pieces->items[post->first];
+
+	if (kind_at(pieces, post->at + 1) != PIECE_OFFICE)
+		return false;
+	if (kind_at(pieces, post->at) == PIECE_WORD)
+		return dlg_mark(pieces->reader, pieces->items[post->at].first, '-');
+	return !post->joined && rank->kind == PIECE_OFFICE && rank->end == rank->first + 1 &&
+		ONE_OF(pieces->reader, rank->first, "deputy", "vice", "acting", "assistant");
 }
 
 /* Reads one more piece of a post; false where it ends. */
@@ -374,9 +403,9 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 		case PIECE_JOIN:
 			post->joined = true;
 			return read_complement(pieces, post, named);
+		case PIECE_WORD:
 		case PIECE_BODY:
-			/* "Deputy Central Bank Governor" */
-			if (post->joined || !is_deputy(pieces, post->first, post->at + 1))
+			if (!leads_to_office(pieces, post))
 				return false;
 			break;
 		case PIECE_BRIEF:
