@@ -46,10 +46,13 @@ static const struct
 	{"what is told before Begin Text is read, what follows End Text is the publisher's",
 		"Media Note\nThe sides met in Oslo on May 3.\nBegin Text:\nThe sides will meet again.\nEnd Text\nMore news of the day.",
 	"M Media Note|P The sides|X Begin Text|P The sides|X End Text|X More news|"},
+	{"an hour beside the day is no paragraph, nor are figures without a word",
+		"29.05.2020 11:10\n\n\xE2\x80\xA2 \xE2\x82\xAC 1.97\n1.9706\n\nThe sides met in Ganja.",
+	"D 29.05.2020 11|M \xE2\x82\xAC 1.97|M 1.9706|P The sides|"},
 	{"signatures close a statement", "The sides met.\n\nKari Nordmann, Norwegian Institute\nErik Svensson, Swedish Academy", "P The sides|S Kari Nordmann|S Erik Svensson|"},
 	{"an empty text has no block", "", ""},
 	{"nor has white space", " \n\t\n ", ""},
-	{"marks alone are harmless", "((((((((((", "P ((((((((((|"},
+	{"marks alone are harmless", "((((((((((", "M ((((((((((|"},
 };
 
 static size_t

@@ -400,7 +400,7 @@ goes_on(const Layout *layout, const Line *line, const Line *next)
 	return lower && dlg_mark(reader, line->end - 1, ',');
 }
 
-/* Is the block nothing but place, date and weekday? */
+/* Is the block nothing but place, date, weekday and hour? */
 static bool
 is_dateline(const Reader *reader, const TextBlock *block)
 {
@@ -419,7 +419,7 @@ is_dateline(const Reader *reader, const TextBlock *block)
 			bool		small = dlg_is(reader, i, "the") || dlg_is(reader, i, "dc") || dlg_is(reader, i, "d.c.") ||
 				dlg_is(reader, i, "in") || dlg_is(reader, i, "on");
 
-			if (reader->tokens[i].kind != TOKEN_PUNCT && !small)
+			if (reader->tokens[i].kind != TOKEN_PUNCT && !small && !(seen && reader->tokens[i].kind == TOKEN_NUMBER))
 				return false;
 			joined |= dlg_mark(reader, i, '-') && !(reader->tokens[i].flags & TOKEN_SPACE);
 			end = i + 1;
@@ -446,6 +446,16 @@ is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
 		 reader->tokens[block->first].flags & TOKEN_CAPITAL);
 }
 
+/* Has the block a word?  Rates, clocks and rules of dashes have none. */
+static bool
+has_word(const Reader *reader, const TextBlock *block)
+{
+	for (uint32_t i = block->first; i < block->end; i++)
+		if (reader->tokens[i].kind == TOKEN_WORD)
+			return true;
+	return false;
+}
+
 /* Makes one block of lines, of which the first is given, up to token `end`. */
 static void
 add_block(Reader *reader, const Line *line, uint32_t end)
@@ -454,12 +464,14 @@ add_block(Reader *reader, const Line *line, uint32_t end)
 	.number = (uint16_t) line->number};
 	Span		span = dlg_span(reader, line->marker, end);
 
-	if (line->bullet && !line->number)
-		block.kind = BLOCK_BULLET;
-	else if (line->number)
+	if (line->number)
 		block.kind = BLOCK_NUMBERED;
-	else if (is_dateline(reader, &block))
+	else if (!line->bullet && is_dateline(reader, &block))
 		block.kind = BLOCK_DATELINE;
+	else if (!has_word(reader, &block))
+		block.kind = BLOCK_META;
+	else if (line->bullet)
+		block.kind = BLOCK_BULLET;
 	else if (is_heading(reader, &block, span.end - span.start))
 		block.kind = BLOCK_HEADING;
 	DLG_PUSH(reader->arena, reader, blocks, block);
