@@ -284,6 +284,24 @@ dlg_date_skip_vague(const Reader *reader, uint32_t i)
 	return i;
 }
 
+/* Does a number or ordinal, in figures or words, stand at token i? */
+static bool
+is_count(const Reader *reader, uint32_t i)
+{
+	return reader->tokens[i].kind == TOKEN_NUMBER || dlg_begins(reader, i, LEX_NUMBER) ||
+		dlg_begins(reader, i, LEX_ORDINAL);
+}
+
+/* Does what must follow an opener stand behind it, as it seldom does: "in the next", "over two", "within a"? */
+static bool
+opens_duration(const Reader *reader, uint32_t i)
+{
+	bool		article = ONE_OF(reader, i + 1, "the", "a");
+
+	return dlg_is(reader, i + 1, "a") || is_count(reader, i + 1 + article) ||
+		dlg_date_step(reader, i + 1 + article, &(int) {0});
+}
+
 bool
 dlg_opens_date_phrase(const Reader *reader, uint32_t i)
 {
@@ -294,9 +312,14 @@ dlg_opens_date_phrase(const Reader *reader, uint32_t i)
 	keys = dlg_keys_join(dlg_keys_join(keys, KEYS_OF(vague)), dlg_keys_join(KEYS_OF(parts), KEYS_OF(days)));
 	if (!dlg_keys_have(dlg_keys_join(keys, KEYS_OF(fiscal)), reader->tokens[i].mark))
 		return false;
-	return dlg_is(reader, i, "the") || dlg_is_any(reader, i, openers) || dlg_is_any(reader, i, next) ||
-		dlg_is_any(reader, i, this) || dlg_is_any(reader, i, last) || dlg_is_any(reader, i, vague) ||
-		dlg_is_any(reader, i, parts) || dlg_is_any(reader, i, days) || dlg_is_any(reader, i, fiscal);
+	/* "the end", "the second" */
+	if (dlg_is(reader, i, "the"))
+		return dlg_is_any(reader, i + 1, parts) || is_count(reader, i + 1);
+	if (dlg_is_any(reader, i, openers))
+		return opens_duration(reader, i);
+	return dlg_is_any(reader, i, next) || dlg_is_any(reader, i, this) || dlg_is_any(reader, i, last) ||
+		dlg_is_any(reader, i, vague) || dlg_is_any(reader, i, parts) || dlg_is_any(reader, i, days) ||
+		dlg_is_any(reader, i, fiscal);
 }
 
 Slice
