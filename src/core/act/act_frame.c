@@ -165,7 +165,7 @@ object_start(const Passage *passage, uint32_t end)
 }
 
 /* Picks the first frame of the list that the verb has a row for; the empty frame is the last resort. */
-static void
+static inline __attribute__((always_inline)) void
 pick(Frame *frame, const char *name, const char *second)
 {
 	frame->name = (Slice) {name, (uint32_t) strlen(name)};

@@ -419,11 +419,15 @@ dlg_read_known(Scene *scene, uint32_t i)
 {
 	Finding    *finding = scene->finding;
 	uint32_t	next;
-	const Cue  *cue = dlg_cue_after(scene->pieces, i + 1, &next);
+	const Cue  *cue;
 	const Found *known;
 	Found		again;
 	PartyCode	party;
 
+	/* a name, or the pronoun that a sentence opens with */
+	if (i > 0 && kind_at(scene->pieces, i) != PIECE_NAME)
+		return i;
+	cue = dlg_cue_after(scene->pieces, i + 1, &next);
 	if (cue == NULL || cue->role != FOUND_HEAD || !(cue->flags & CUE_LED) || finding->title ||
 		(known = known_person(finding, scene->pieces, i)) == NULL)
 		return i;
