@@ -362,6 +362,10 @@ looks_back(const Passage *passage)
 	(CLASS(ARTICLE) | CLASS(OWN) | CLASS(POSSESSIVE) | CLASS(ADVERB) | CLASS(AND) | CLASS(MARK) | CLASS(TO) | \
 	 CLASS(NOT) | CLASS(PRONOUN))
 
+/* Classes of words that open and close clauses, and name no act themselves unless they open a bullet. */
+#define BETWEEN \
+	(CLASS(STOP) | CLASS(COMMA) | CLASS(THAT) | CLASS(WHICH) | CLASS(HOW) | CLASS(AS))
+
 /* "Peruvian officials referenced past talks": "they" may mean the subject of a verb that is not known. */
 static void
 note_unknown_verb(ActScan *scan)
@@ -408,8 +412,10 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 		if ((CLASS(OTHER) | CLASS(NAME)) >> class & 1 && i > passage->first &&
 			!dlg_begins(passage->reader, i, LEX_OTHER))
 			continue;
-		dlg_levels_read(scan, i);
-		dlg_find_act(scan, i);
+		if (BETWEEN >> class & 1)
+			dlg_levels_read(scan, i);
+		if (!(BETWEEN >> class & 1) || i == passage->first)
+			dlg_find_act(scan, i);
 	}
 	if (scan->levels[0].finite == NOWHERE && scan->nacts == 0)
 		note_unknown_verb(scan);

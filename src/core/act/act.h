@@ -82,7 +82,14 @@ extern void dlg_levels_start(ActScan *scan, uint32_t start);
 extern void dlg_levels_read(ActScan *scan, uint32_t i);
 extern void dlg_level_push(ActScan *scan, uint32_t opener);
 extern void dlg_level_finite(ActScan *scan, uint32_t group, uint32_t verb, Finite form);
-extern Level *dlg_level(ActScan *scan);
+
+/* The innermost clause. */
+static inline Level *
+dlg_level(ActScan *scan)
+{
+	return &scan->levels[scan->depth];
+}
+
 extern const Speaker *dlg_level_subject(ActScan *scan, Level *level);
 extern bool dlg_in_complement(const ActScan *scan);
 extern bool dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject);

@@ -24,12 +24,6 @@ dlg_levels_start(ActScan *scan, uint32_t start)
 	scan->levels[0] = fresh(start, NOWHERE);
 }
 
-Level *
-dlg_level(ActScan *scan)
-{
-	return &scan->levels[scan->depth];
-}
-
 /* Opens a clause behind token `opener`. */
 void
 dlg_level_push(ActScan *scan, uint32_t opener)
