@@ -220,8 +220,16 @@ typedef struct ActReader
 
 extern void dlg_act_reader(ActReader *acts, Reader *reader);
 
-/* The party of the person whose name, or a word of it, stands at token i; 0 where none does. */
-extern PartyCode dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end);
+/* The party of the person whose name, or a word of it, stands at token i, a capitalised word; 0 where none does. */
+extern PartyCode dlg_person_here(const ActReader *acts, uint32_t i, uint32_t *end);
+
+static inline PartyCode
+dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end)
+{
+	const Token *token = &acts->reader->tokens[i];
+
+	return token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL ? dlg_person_here(acts, i, end) : 0;
+}
 
 /* Who tokens [first, end) name, read as one noun phrase. */
 extern Speaker dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);

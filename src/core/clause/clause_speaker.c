@@ -61,14 +61,12 @@ static const char *const meeting_words[] = {"discussion", "discussions", "conver
 											"coalition",  NULL};
 
 PartyCode
-dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end)
+dlg_person_here(const ActReader *acts, uint32_t i, uint32_t *end)
 {
 	const Token *token = &acts->reader->tokens[i];
 	Slice		word = {acts->reader->text + token->start, token->end - token->start};
 	const LexEntry *principal;
 
-	if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_CAPITAL))
-		return 0;
 	*end = i + 1;
 	for (uint32_t k = 0; k < acts->npersons; k++)
 		if (acts->persons[k].party && dlg_same(acts->persons[k].word, word))
@@ -115,10 +113,11 @@ static bool
 is_own_acronym(const Reader *reader, uint32_t i)
 {
 	const Statement *statement = reader->statement;
-	Slice		word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
+	Slice		word;
 
 	if (!(reader->tokens[i].flags & TOKEN_CAPITAL))
 		return false;
+	word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
 	for (uint32_t k = 0; k < statement->nacronyms && k < NAMES; k++)
 		if (dlg_same(statement->acronyms[k].brief, word))
 			return is_body_name(reader, statement->acronyms[k].full);
@@ -130,10 +129,11 @@ static PartyCode
 acronym_party(const Reader *reader, uint32_t i)
 {
 	const Statement *statement = reader->statement;
-	Slice		word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
+	Slice		word;
 
 	if (!(reader->tokens[i].flags & TOKEN_UPPER))
 		return 0;
+	word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
 	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
 		if (dlg_same(statement->participants[k].acronym, word))
 			return statement->participants[k].party;
@@ -261,11 +261,16 @@ static uint32_t
 read_cue(Phrase *phrase, uint32_t i)
 {
 	const Reader *reader = phrase->acts->reader;
+	const uint32_t cues = 1u << LEX_PARTY | 1u << LEX_ACTOR | 1u << LEX_DELEGATE | 1u << LEX_MEETING | 1u << LEX_BODY |
+		1u << LEX_OFFICE | 1u << LEX_HONORIFIC | 1u << LEX_POST;
 	uint32_t	end;
 	uint32_t	next;
 	PartyCode	party;
 	bool		body = false;
 
+	/* in small letters most words are none of these; any capitalised one may name a person */
+	if (!(reader->tokens[i].flags & TOKEN_CAPITAL) && !(reader->kinds[reader->tokens[i].word] & cues))
+		return i;
 	if ((party = dlg_party_at(reader, i, true, &end)) != 0 &&
 		!(i > phrase->passage->first && ONE_OF(reader, i - 1, "north", "south", "latin", "central")))
 	{
