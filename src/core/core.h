@@ -252,18 +252,25 @@ dlg_many_keys_have(ManyKeys keys, uint16_t key)
 	return dlg_keys_have(key & 1 ? odd : even, key >> 2);
 }
 
+/* The keys of n words more. */
+static inline __attribute__((always_inline)) ManyKeys
+dlg_many_keys_more(ManyKeys keys, const char *const *words, size_t n)
+{
+#pragma GCC unroll 200
+	for (size_t k = 0; k < n; k++)
+		keys = dlg_many_keys_add(keys, dlg_key(words[k]));
+	return keys;
+}
+
 /* May the key be that of one of n words?  Folds to a few constants for an array of literals. */
 static inline __attribute__((always_inline)) bool
 dlg_may_have_key(const char *const *words, size_t n, uint16_t key)
 {
-	ManyKeys	keys = {{0, 0}, {0, 0}, {0, 0}, {0, 0}};
+	ManyKeys	none = {{0, 0}, {0, 0}, {0, 0}, {0, 0}};
 
 	if (n < DLG_MANY_KEYS)
 		return dlg_keys_have(dlg_keys_of(words, n), key);
-#pragma GCC unroll 200
-	for (size_t k = 0; k < n; k++)
-		keys = dlg_many_keys_add(keys, dlg_key(words[k]));
-	return dlg_many_keys_have(keys, key);
+	return dlg_many_keys_have(dlg_many_keys_more(none, words, n), key);
 }
 
 /* How many words a NULL-terminated array of them has; 0 for a pointer to one. */

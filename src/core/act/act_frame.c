@@ -30,14 +30,14 @@ const LexFrame *
 dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
-	Slice		noun = dlg_slice(reader->text, (Span) {token->start, token->end});
-	Slice		lemma;
+	Slice		lemma = plain->verb;
+	Slice		noun;
 	char		buffer[96];
 	const LexFrame *rows;
 
 	if (!dlg_keys_have(plain->nouns, token->mark))
 		return NULL;
-	lemma = plain->verb;
+	noun = dlg_slice(reader->text, (Span) {token->start, token->end});
 	if (lemma.len + noun.len + 2 > sizeof buffer)
 		return NULL;
 	memcpy(buffer, lemma.data, lemma.len);

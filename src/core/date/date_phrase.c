@@ -306,11 +306,17 @@ bool
 dlg_opens_date_phrase(const Reader *reader, uint32_t i)
 {
 	/* one look at the keys of them all tells for most words that they are none */
-	KeySet		keys = dlg_keys_add(KEYS_OF(openers), dlg_key("the"));
+	ManyKeys	keys = dlg_many_keys_add((ManyKeys) {{0, 0}, {0, 0}, {0, 0}, {0, 0}}, dlg_key("the"));
 
-	keys = dlg_keys_join(dlg_keys_join(keys, KEYS_OF(next)), dlg_keys_join(KEYS_OF(this), KEYS_OF(last)));
-	keys = dlg_keys_join(dlg_keys_join(keys, KEYS_OF(vague)), dlg_keys_join(KEYS_OF(parts), KEYS_OF(days)));
-	if (!dlg_keys_have(dlg_keys_join(keys, KEYS_OF(fiscal)), reader->tokens[i].mark))
+	keys = dlg_many_keys_more(keys, openers, DLG_WORDS(openers));
+	keys = dlg_many_keys_more(keys, next, DLG_WORDS(next));
+	keys = dlg_many_keys_more(keys, this, DLG_WORDS(this));
+	keys = dlg_many_keys_more(keys, last, DLG_WORDS(last));
+	keys = dlg_many_keys_more(keys, vague, DLG_WORDS(vague));
+	keys = dlg_many_keys_more(keys, parts, DLG_WORDS(parts));
+	keys = dlg_many_keys_more(keys, days, DLG_WORDS(days));
+	keys = dlg_many_keys_more(keys, fiscal, DLG_WORDS(fiscal));
+	if (!dlg_many_keys_have(keys, reader->tokens[i].mark))
 		return false;
 	/* "the end", "the second" */
 	if (dlg_is(reader, i, "the"))

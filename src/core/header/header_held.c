@@ -251,7 +251,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 						   : reference, &end);
 		if (date.data)
 			date = settle_year(reader, range, i, end, date);
-		else if (is_day_held(reader, range, i))
+		else if (dlg_begins(reader, i, LEX_WEEKDAY) && is_day_held(reader, range, i))
 		{
 			/* "on Tuesday (10 September)" */
 			if (dlg_match(reader, i, LEX_WEEKDAY, &end) && dlg_mark(reader, end, '(') &&

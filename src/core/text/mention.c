@@ -167,12 +167,28 @@ dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n)
 	return true;
 }
 
+/* Are n bytes of text this word (lower case, ASCII)? */
+static inline bool
+is_word(const char *text, uint32_t n, const char *word)
+{
+	uint32_t	k = 0;
+
+	while (k < n && word[k] &&
+		   (text[k] == word[k] || (text[k] >= 'A' && text[k] <= 'Z' && text[k] + 32 == word[k])))
+		k++;
+	return k == n && word[k] == '\0';
+}
+
 bool
 dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *words)
 {
-	for (; *words; words++)
-		if (i < reader->ntokens && ((reader->text[reader->tokens[i].start] ^ **words) & ~0x20) == 0 &&
-			dlg_is_word(reader, i, *words, strlen(*words)))
+	const Token *token = &reader->tokens[i];
+	const char *text = reader->text + token->start;
+
+	if (i >= reader->ntokens)
+		return false;
+	for (char first = *text | 0x20; *words; words++)
+		if ((**words | 0x20) == first && is_word(text, token->end - token->start, *words))
 			return true;
 	return false;
 }
