@@ -16,6 +16,7 @@
 #define SAMPLE (8 * 1024)		/* bytes looked at */
 #define PART 1024				/* of them at once, up to where there is no doubt left */
 #define WORD_MAX 8				/* bytes; longer words are not looked up */
+#define WORD_BYTES 6			/* of a word with its blank, about */
 #define LINE_PROSE 9			/* words of a line that is no title nor menu */
 #define LINE_SENTENCE 4			/* and of one that a full stop ends */
 #define PROSE_WORDS 7			/* of such lines, fewer of which tell nothing */
@@ -420,7 +421,7 @@ is_clear(const Sample *sample, size_t left)
 	}
 	for (Script i = SCRIPT_LATIN + 1; i < SCRIPTS; i++)
 		sum += sample->letters[i];
-	return most * 12 >= sample->words + left / 4 && most >= 5 * (sum - most);
+	return most * 12 >= sample->words + left / WORD_BYTES && most >= 5 * (sum - most);
 }
 
 /* Tells the language of a text; see fingerprint.h. */

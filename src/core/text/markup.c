@@ -343,15 +343,25 @@ dlg_has_markup(const char *text, uint32_t len)
 	return false;
 }
 
-/* Passes over eight bytes at a time that open no tag and no entity and end no line. */
+/* Is one of eight bytes this character? */
+static inline bool
+has(uint64_t bytes, char c)
+{
+	const uint64_t every = UINT64_C(0x0101010101010101);
+	uint64_t	others = bytes ^ every * (unsigned char) c;
+
+	return (others - every) & ~others & every * 0x80;
+}
+
+/* Passes over eight bytes at a time that open no tag and no entity, and end no line where lines matter. */
 static char *
-skip_plain(char *p, const char *end)
+skip_plain(char *p, const char *end, bool lines)
 {
 	while (end - p >= 8)
 	{
 		uint64_t	bytes = dlg_eight(p);
 
-		if (dlg_between(bytes, '<', '<') | dlg_between(bytes, '&', '&') | dlg_between(bytes, '\n', '\n'))
+		if (has(bytes, '<') || has(bytes, '&') || (lines && has(bytes, '\n')))
 			break;
 		p += 8;
 	}
@@ -382,7 +392,7 @@ dlg_blank_markup(Arena *arena, char *text, uint32_t len)
 				*p = ' ';
 			else if (*p == '\n')
 				page.flow = false;
-			p = skip_plain(p + 1, page.end - p > POLL_BYTES ? p + POLL_BYTES : page.end);
+			p = skip_plain(p + 1, page.end - p > POLL_BYTES ? p + POLL_BYTES : page.end, page.flow);
 		}
 	}
 }
