@@ -278,7 +278,8 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 
 		/* "reaffirmed a common interest in peace" is no readiness of anybody's */
 		if (name && dlg_is(reader, i, "interest") && i > frame->object && rows == NULL &&
-			ONE_OF(reader, i - 1, "common", "shared", "mutual"))
+			ONE_OF(reader, i - 1, "common", "shared", "mutual") &&
+			!(dlg_is(reader, i + 1, "in") && dlg_opens_gerund(passage, i + 2)))
 			continue;
 		if (rows && rows->class >= 0 && token->flags & TOKEN_CAPITAL)
 			rows = NULL;		/* a name; "a Working Visit" is none */
@@ -309,7 +310,13 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 	else if (found)
 		pick_noun(acts, passage, frame, found);
 	else
-		pick(frame, leads_to_conduct(passage, frame->noun) ? "to" : "", NULL);
+	{
+		uint32_t	next = dlg_after(passage, frame->noun);
+		bool		that = next != NOWHERE && dlg_class_at(passage, next) == WORD_THAT;
+
+		pick(frame, that && tells_future(acts, passage, next, true, true) ? "will"
+			 : leads_to_conduct(passage, frame->noun) ? "to" : "", NULL);
+	}
 	if (frame->row == NULL && found == NULL)
 		pick(frame, "", NULL);
 }

@@ -64,6 +64,8 @@ dlg_is_gerund(const Passage *passage, uint32_t i)
 		case WORD_VERB:
 		case WORD_NAME:
 			return ONE_OF(reader, i, "building", "sharing", "funding", "setting", "finding", "monitoring");
+		case WORD_TO:
+			return dlg_is(reader, i, "working");
 		case WORD_PREPOSITION:
 			return ONE_OF(reader, i, "working", "remaining") ||
 				   (dlg_is(reader, i, "building") && ONE_OF(reader, i + 1, "on", "upon"));

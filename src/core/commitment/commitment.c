@@ -22,7 +22,7 @@ clause_before(const Passage *passage, uint32_t verb, uint32_t next)
 		!(dlg_is_nominal(passage, before) || dlg_class_at(passage, before) == WORD_PRONOUN))
 		return next;
 	for (uint32_t i = next; i-- > verb && i + 14 > next;)
-		if (dlg_class_at(passage, i) == WORD_AND || dlg_class_at(passage, i) == WORD_COMMA)
+		if ((CLASS(AND) | CLASS(COMMA) | CLASS(AS) | CLASS(THAT)) >> dlg_class_at(passage, i) & 1)
 			return i + 1;
 	return next;
 }
@@ -104,10 +104,25 @@ is_handed_on(const Passage *passage, uint32_t i)
 	return false;
 }
 
+/* Does ", noting X", ", assessing that Y" open at token i: a rider that says, not one that does? */
+static bool
+is_saying(const Binding *binding, const Passage *passage, uint32_t i)
+{
+	const LexFrame *row;
+
+	if (!dlg_is_gerund(passage, i) || dlg_class_at(passage, i) != WORD_VERB)
+		return false;
+	if (dlg_class_at(passage, i + 1) == WORD_THAT)
+		return true;
+	row = dlg_frame_row(binding->acts->reader->lexicon, dlg_word(passage, i)->verb->text, "");
+	return row && row->class == ACT_ASSERTIVE && row->strength > 1;
+}
+
 /* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
 static uint32_t
-find_limit(const Passage *passage, const Statement *statement, uint32_t act, uint32_t verb)
+find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_t verb)
 {
+	const Statement *statement = binding->acts->reader->statement;
 	uint32_t	limit = dlg_clause_end(passage, verb);
 	bool		inside = false;
 
@@ -150,13 +165,39 @@ find_limit(const Passage *passage, const Statement *statement, uint32_t act, uin
 			return dlg_class_at(passage, i - 1) == WORD_COMMA ? i - 1 : i;
 		else if (dlg_class_at(passage, i) == WORD_COMMA && recalls_commitment(passage, i + 1))
 			return i;
-		else if (dlg_class_at(passage, i) == WORD_COMMA && is_handed_on(passage, i + 1))
+		else if (dlg_class_at(passage, i) == WORD_COMMA &&
+				 (is_handed_on(passage, i + 1) || is_saying(binding, passage, i + 1)))
 			return i;
 		else if (!inside && dlg_is(passage->reader, i, "during") && tells_meeting(passage, i + 1))
 			return i;
 		else if (!inside && dlg_is(passage->reader, i, "after") && dlg_is_gerund(passage, i + 1))
 			return i;			/* "agreed to V after discussing W" */
 	return limit;
+}
+
+/* Does the list that "including" or "such as" opened between the verb and the semicolon go on behind it? */
+static bool
+is_next_item(const Passage *passage, uint32_t verb, uint32_t semicolon)
+{
+	bool		opened = false;
+
+	for (uint32_t i = verb; i < semicolon; i++)
+		opened |= ONE_OF(passage->reader, i, "including", "following") ||
+			(dlg_is(passage->reader, i, "such") && dlg_is(passage->reader, i + 1, "as"));
+	for (uint32_t i = semicolon + 1; opened && i < passage->end; i++)
+		switch (dlg_class_at(passage, i))
+		{
+			case WORD_BE:
+			case WORD_HAVE:
+			case WORD_MODAL:
+			case WORD_PRONOUN:
+				return false;
+			case WORD_STOP:
+				return true;
+			default:
+				break;
+		}
+	return opened;
 }
 
 /* Extends a limit over semicolons behind which the same list goes on. */
@@ -173,7 +214,8 @@ over_semicolons(const Passage *passage, uint32_t verb, uint32_t limit)
 			next++;
 		while (next + 1 < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
 			next++;
-		if (dlg_class_at(passage, next) != WORD_ITEM && !dlg_is_gerund(passage, next) &&
+		if (!is_next_item(passage, verb, limit) && dlg_class_at(passage, next) != WORD_ITEM &&
+			!dlg_is_gerund(passage, next) &&
 			!(dlg_class_at(passage, next) == WORD_VERB && dlg_word(passage, next)->form & FORM_BASE &&
 			  dlg_opens_object(passage, dlg_after(passage, next))))
 			break;
@@ -383,6 +425,15 @@ says_again(const Binding *binding, uint32_t conduct)
 	return dlg_restates(binding->acts->reader->statement->acts[binding->act].verb);
 }
 
+/* Is the conduct one that is over once it is done: what was agreed in the past, and is told of, has come about? */
+static bool
+is_done_once(const Passage *passage, uint32_t i)
+{
+	return ONE_OF(passage->reader, i, "create", "establish", "launch", "elevate", "embark", "embarking", "start",
+				  "set", "institute", "form", "upgrade", "initiate", "hold", "convene", "open", "begin",
+				  "establishing", "launching", "creating", "holding", "setting", "institutionalize");
+}
+
 static void
 read_act(Binding *binding, Passage *passage, uint32_t block)
 {
@@ -399,7 +450,7 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);
 	if (binding->frame.row == NULL)
 		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, SLICE("will"), "");
-	binding->limit = find_limit(passage, binding->acts->reader->statement, binding->act, binding->verb);
+	binding->limit = find_limit(binding, passage, binding->act, binding->verb);
 	binding->limit = over_semicolons(passage, binding->verb, binding->limit);
 	binding->renewed = dlg_restates(act->verb);
 	if (binding->frame.row == NULL || read_bullets(binding, passage, block))
@@ -423,7 +474,14 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	if (pieces.n && pieces.first[0] > first && binding->due.data == NULL)
 		binding->due = dlg_due_in(binding, first, pieces.first[0]);
 	for (int k = 0; k < pieces.n; k++)
+	{
+		if (act->mode == MODE_REPORTED && is_done_once(passage, pieces.first[k]))
+			continue;
+		/* "continue working to V and discuss W": both go on */
+		if (k > 0 && dlg_class_at(passage, pieces.first[k] - 1) != WORD_TO)
+			binding->renewed |= ONE_OF(binding->acts->reader, pieces.first[0], "continue", "continuing");
 		dlg_add_commitment(binding, pieces.first[k], pieces.end[k]);
+	}
 }
 
 void

@@ -121,6 +121,9 @@ priority_conduct(Binding *binding)
 	}
 	if (dlg_class_at(passage, i) == WORD_HOW)
 		return NOWHERE;
+	for (uint32_t k = i; k < binding->limit && (dlg_is_nominal(passage, k) || dlg_is_gerund(passage, k)); k++)
+		if (ONE_OF(passage->reader, k, "challenges", "threats", "risks", "gaps", "barriers", "obstacles", "concerns"))
+			return NOWHERE;
 	for (uint32_t k = i; k + 1 < binding->limit; k++)
 		if (dlg_is(passage->reader, k, "as") &&
 			ONE_OF(passage->reader, k + 1, "priorities", "priority", "areas", "a"))
@@ -307,18 +310,16 @@ noun_conduct(const Binding *binding)
 {
 	const Passage *passage = binding->passage;
 	uint32_t	next = dlg_after(passage, binding->frame.noun);
+	uint32_t	gerund;
 	uint32_t	and;
 
-	if (dlg_slice_is(binding->frame.name, "aim"))
-		return next != NOWHERE && dlg_is(passage->reader, next, "of") ? gerund_at(passage, next + 1, binding->limit)
-			: NOWHERE;
 	if (dlg_slice_is(binding->frame.name, "readiness") && next != NOWHERE &&
 		dlg_is(passage->reader, next, "in"))
 		return conduct_at(passage, next + 1, binding->limit);
 	/* "their commitments on protecting ports" */
 	if (next != NOWHERE && ONE_OF(passage->reader, next, "on", "in", "of") &&
-		dlg_is_gerund(passage, next + 1))
-		return next + 1;
+		(gerund = gerund_at(passage, next + 1, binding->limit)) != NOWHERE)
+		return gerund;
 	next = infinitive_from(passage, binding->frame.noun + 1, binding->limit,
 						   !dlg_slice_is(binding->frame.name, "readiness"));
 	if (next == NOWHERE)
@@ -451,8 +452,7 @@ first_conduct(Binding *binding)
 	if (dlg_slice_is(frame->name, "that"))
 		return NOWHERE;
 	if (frame->noun != NOWHERE &&
-		(dlg_slice_is(frame->name, "aim") || dlg_slice_is(frame->name, "readiness") ||
-		 dlg_slice_is(frame->name, "commitment")))
+		(dlg_slice_is(frame->name, "readiness") || dlg_slice_is(frame->name, "commitment")))
 		return noun_conduct(binding);
 	if (dlg_slice_is(frame->row->frame, "commitment"))
 		return NOWHERE;
@@ -468,8 +468,8 @@ first_conduct(Binding *binding)
 	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge")) &&
 		dlg_class_at(passage, frame->object) != WORD_TO)
 		return direct_conduct(binding);
-	/* "decided on the creation of" */
-	if (inside && ONE_OF(passage->reader, frame->object - 1, "on", "upon") &&
+	/* "decided on the creation of", "agreed further work" */
+	if (inside && (ONE_OF(passage->reader, frame->object - 1, "on", "upon") || dlg_slice_is(verb, "agree")) &&
 		(start = conduct_at(passage, frame->object, binding->limit)) != NOWHERE)
 		return start;
 	/* "reached a consensus on strengthening" */

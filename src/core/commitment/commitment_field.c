@@ -61,7 +61,7 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 		head += 1 + dlg_is(reader, head + 1, "out");
 		return head < end && ONE_OF(reader, head, "ways", "opportunities", "avenues");
 	}
-	if (head > first && dlg_is(reader, head, "exchanges"))
+	if (head > first && ONE_OF(reader, head, "exchanges", "meetings"))
 		return true;
 	if (ONE_OF(reader, head, "look", "looking"))
 		return head + 1 < end && ONE_OF(reader, head + 1, "into", "at", "further");

@@ -35,9 +35,11 @@ typedef struct Inside
 	bool		passive;		/* "be held", "take place": what follows is told of the same meeting */
 	bool		purpose;		/* an infinitive of purpose */
 	bool		relative;		/* a relative clause */
+	bool		closed;			/* "that are A": a bare verb behind a comma does not go on with it */
 	bool		rider;			/* a gerund after a comma */
 	bool		means;			/* "by V-ing": the means, however many, stay with their end */
 	bool		ways;			/* "ways to V": the infinitives hang on a noun */
+	bool		order;			/* "in order to": a purpose of whatever verb */
 	bool		promised;		/* "the commitment of X to V": the infinitives are its own */
 	bool		series;			/* "to A, to B, and to C" has begun */
 	uint32_t	last;			/* the verb of the newest piece */
@@ -150,7 +152,7 @@ static const char *const noun_verbs[] = {
 	"transfer", "export", "import", "study", "control", "measure", "project", "program",
 	"fund", "force", "state", "order", "form", "training", "risk", "exchange",
 	"share", "work", "plan", "view", "partner", "supply", "host", "lead", "network",
-	"control", "power", "conduct", "voice", "review", "support", "think", NULL};
+	"control", "power", "travel", "aid", "transport", "tax", "conduct", "voice", "review", "support", "think", NULL};
 
 /* May a base form at token `verb` be a noun: something that no object follows? */
 static bool
@@ -175,7 +177,9 @@ may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
 		   (class == WORD_STOP || class == WORD_COMMA || class == WORD_AND || class == WORD_PREPOSITION ||
 			class == WORD_BE || class == WORD_MODAL) &&
 		   !ONE_OF(passage->reader, verb, "cooperate", "collaborate", "work", "build", "engage", "act",
-				   "advocate", "respond", "reconvene", "contribute", "participate", "invest", "meet");
+				   "advocate", "respond", "reconvene", "contribute", "participate", "invest", "meet", "guard", "comply",
+				   "adhere", "liaise", "communicate", "prepare", "adapt", "refrain",
+				   "interact", "strive", "compete", "assist", "deal");
 }
 
 /* Does "and to" close the list of infinitives that a comma goes on with? */
@@ -204,7 +208,9 @@ shares_object(const Passage *passage, uint32_t i)
 
 	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_COMMA)
 		before = dlg_before(passage, before);
-	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_PREPOSITION)
+	for (int n = 0; n < 2 && before != NOWHERE && dlg_class_at(passage, before) == WORD_PREPOSITION; n++)
+		before = dlg_before(passage, before);
+	if (before != NOWHERE && before > passage->first && ONE_OF(passage->reader, before, "up", "out", "down"))
 		before = dlg_before(passage, before);
 	if (before == NOWHERE || dlg_class_at(passage, before) != WORD_VERB ||
 		!(dlg_word(passage, before)->form & (FORM_BASE | FORM_ING)) ||
@@ -262,6 +268,15 @@ opens_series(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end)
 	return false;
 }
 
+/* Does the joined verb have its own "to", adverbs behind it stepped over? */
+static bool
+says_to(const Passage *passage, uint32_t i, uint32_t verb)
+{
+	while (verb > i + 1 && dlg_class_at(passage, verb - 1) == WORD_ADVERB)
+		verb--;
+	return dlg_class_at(passage, verb - 1) == WORD_TO;
+}
+
 /* Does the verb joined at token i open a conduct of its own? */
 static bool
 opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, bool to, bool listed,
@@ -292,7 +307,8 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 		return inside->gerund ? !inside->relative || comma : to;
 	}
 	if (inside->relative)
-		return to && !inside->purpose && dlg_class_at(passage, verb - 1) != WORD_MODAL;
+		return to ? !inside->purpose && dlg_class_at(passage, verb - 1) != WORD_MODAL
+				  : comma && listed && inside->closed && !inside->purpose && !inside->gerund;
 	/* "to help A to V, to B, and to C": the commas tell the conducts from the purposes inside */
 	if (to && inside->purpose && !inside->ways &&
 		(inside->series ? dlg_is(passage->reader, verb - 1, "to")
@@ -302,8 +318,10 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	if (to && comma && verb == i + 2 && !infinitives_follow(passage, verb, end))
 		return false;
 	if (to)
-		return !inside->purpose || inside->works || dlg_class_at(passage, verb - 1) != WORD_TO ||
+		return !inside->purpose || inside->works || !says_to(passage, i, verb) ||
 			   !dlg_is_any(passage->reader, i + 1, joining);
+	if (inside->order)
+		return also;
 	/* "cooperate in efforts to V, W, and X" */
 	if (inside->ways)
 		return also;
@@ -347,11 +365,19 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 	{
 		inside->purpose = true;
 		inside->ways |= dlg_is_any(passage->reader, i - 1, ways);
+		inside->order |= dlg_is(passage->reader, i - 1, "order");
 		for (uint32_t k = i; k-- > inside->last && k + 8 > i;)
 			inside->promised |= ONE_OF(passage->reader, k, "commitment", "pledge", "promise");
 	}
-	if ((class == WORD_THAT && dlg_class_at(passage, i - 1) != WORD_VERB) || class == WORD_WHICH)
+	/* "ensure that" opens none, "states that" does */
+	if ((class == WORD_THAT && (dlg_class_at(passage, i - 1) != WORD_VERB ||
+								dlg_word(passage, i - 1)->form == FORM_S)) ||
+		class == WORD_WHICH)
+	{
+		inside->closed = (inside->relative && dlg_class_at(passage, i - 1) == WORD_AND) ||
+			dlg_class_at(passage, i + 1) == WORD_BE || dlg_class_at(passage, i + 1) == WORD_HAVE;
 		inside->relative = true;
+	}
 	if (class == WORD_COMMA && i + 1 < passage->end && !inside->gerund && dlg_is_gerund(passage, i + 1))
 		inside->rider = true;
 	if (class == WORD_PREPOSITION && i + 1 < passage->end &&
@@ -413,7 +439,7 @@ cut_verb(Cutter *cutter, uint32_t i)
 		cutter->listed = is_listed(passage, i, cutter->end);
 	}
 	if (verb == NOWHERE || cutter->pieces->n == PIECES ||
-		(dlg_class_at(passage, i) != WORD_STOP &&
+		(dlg_class_at(passage, i) == WORD_STOP ? !has_object(passage, verb, cutter->end) :
 		 !opens_piece(passage, i, verb, cutter->end, to, cutter->listed, &cutter->inside)))
 	{
 		note(passage, i, &cutter->inside);
