@@ -180,10 +180,6 @@ is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
 	return all && owner->ncodes == 0;
 }
 
-/*
- * Is the noun the actors' own: with a possessive, "both countries'", "a shared", or bare?  Where
- * a party is named as its owner, that decides (dlg_frame_owned).
- */
 bool
 dlg_is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t noun, PartyList *owner)
 {
@@ -234,10 +230,18 @@ dlg_is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t nou
 		   (possessive && dlg_class_at(passage, first) == WORD_ARTICLE && dlg_is(reader, first, "both"));
 }
 
-/*
- * "the bonds between them and their commitment to V", "its vision of X and determination to V": the noun of a
- * later object that binds; NOWHERE where the first clause has none.
- */
+/* Does the commitment at token i bind to something: "to V", "to peace", of support "for V-ing"? */
+static bool
+binds_to(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+
+	if (is_to_conduct(passage, i + 1))
+		return true;
+	return dlg_is(reader, i, "support") ? dlg_is(reader, i + 1, "for") && dlg_opens_gerund(passage, i + 2)
+		: dlg_is(reader, i + 1, "to");
+}
+
 uint32_t
 dlg_later_commitment(const Passage *passage, uint32_t first)
 {
@@ -249,7 +253,8 @@ dlg_later_commitment(const Passage *passage, uint32_t first)
 		WordClass	class = dlg_class_at(passage, i);
 		uint32_t	k = i + 1;
 
-		if ((CLASS(STOP) | CLASS(THAT) | CLASS(WHICH) | CLASS(AS) | CLASS(MODAL) | CLASS(BE) | CLASS(HAVE)) >> class & 1)
+		if ((CLASS(STOP) | CLASS(THAT) | CLASS(WHICH) | CLASS(AS) | CLASS(MODAL) | CLASS(BE) |
+			 CLASS(HAVE)) >> class & 1)
 			return NOWHERE;
 		if (class != WORD_AND)
 			continue;
@@ -262,10 +267,7 @@ dlg_later_commitment(const Passage *passage, uint32_t first)
 
 			if (name && strcmp(name, "commitment") == 0 && !dlg_is(reader, k, "will"))
 				return (own || dlg_class_at(passage, i + 1) == WORD_OWN || dlg_is(reader, i + 1, "the") ||
-						dlg_is_any(reader, i + 1, shared_words)) &&
-					(is_to_conduct(passage, k + 1) ||
-					 (dlg_is(reader, k, "support") ? dlg_is(reader, k + 1, "for") && dlg_opens_gerund(passage, k + 2)
-					  : dlg_is(reader, k + 1, "to"))) ? k : NOWHERE;
+						dlg_is_any(reader, i + 1, shared_words)) && binds_to(passage, k) ? k : NOWHERE;
 			k++;
 		}
 		/* another verb with objects of its own */

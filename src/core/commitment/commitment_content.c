@@ -47,7 +47,8 @@ conduct_at(const Passage *passage, uint32_t i, uint32_t limit)
 		i++;
 	if (i < limit && (ONE_OF(passage->reader, i, "the", "a", "an") || dlg_class_at(passage, i) == WORD_OWN))
 		return is_action_noun(passage, i + 1, limit) ? i : NOWHERE;
-	if (i < limit && (dlg_is_gerund(passage, i) || dlg_is(passage->reader, i, "having") || is_action_noun(passage, i, limit)))
+	if (i < limit && (dlg_is_gerund(passage, i) || dlg_is(passage->reader, i, "having") ||
+					  is_action_noun(passage, i, limit)))
 		return i;
 	return NOWHERE;
 }
@@ -122,7 +123,8 @@ priority_conduct(Binding *binding)
 	if (dlg_class_at(passage, i) == WORD_HOW)
 		return NOWHERE;
 	for (uint32_t k = i; k < binding->limit && (dlg_is_nominal(passage, k) || dlg_is_gerund(passage, k)); k++)
-		if (ONE_OF(passage->reader, k, "challenges", "threats", "risks", "gaps", "barriers", "obstacles", "concerns"))
+		if (ONE_OF(passage->reader, k, "challenges", "threats", "risks", "gaps", "barriers", "obstacles",
+				   "concerns"))
 			return NOWHERE;
 	for (uint32_t k = i; k + 1 < binding->limit; k++)
 		if (dlg_is(passage->reader, k, "as") &&
@@ -370,7 +372,10 @@ ways_for_both(const Binding *binding)
 	return to + 1;
 }
 
-/* Behind "support for", "ways for": a gerund is one's own conduct; "support for efforts to V" is what others do. */
+/*
+ * Behind "support for", "ways for": a gerund is one's own conduct; "support for efforts to V" is what others
+ * do.
+ */
 static uint32_t
 what_for(const Binding *binding, uint32_t i)
 {
@@ -421,6 +426,23 @@ seeks_infinitive(const Binding *binding, Slice verb)
 		   dlg_is(binding->passage->reader, frame->object, "to");
 }
 
+/* "decided on the creation of", "agreed further work", "reached a consensus on strengthening" */
+static uint32_t
+conduct_on(const Binding *binding, Slice verb)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	object = binding->frame.object;
+	uint32_t	next = binding->frame.noun == NOWHERE ? NOWHERE : dlg_after(passage, binding->frame.noun);
+	uint32_t	start = NOWHERE;
+
+	if (object < binding->limit &&
+		(ONE_OF(passage->reader, object - 1, "on", "upon") || dlg_slice_is(verb, "agree")))
+		start = conduct_at(passage, object, binding->limit);
+	if (start == NOWHERE && next != NOWHERE && dlg_is(passage->reader, next, "on"))
+		start = gerund_at(passage, next + 1, binding->limit);
+	return start;
+}
+
 /* The first token of the conduct as the act's first noun or infinitive names it. */
 static uint32_t
 first_conduct(Binding *binding)
@@ -434,7 +456,8 @@ first_conduct(Binding *binding)
 
 	if (class == WORD_MODAL || class == WORD_BE)
 		return modal_conduct(binding);
-	if (dlg_slice_is(verb, "plan") && !dlg_slice_is(frame->name, "to") &&
+	/* "The next meeting is planned for May" */
+	if ((dlg_slice_is(verb, "plan") || dlg_slice_is(verb, "schedule")) && !dlg_slice_is(frame->name, "to") &&
 		dlg_class_at(passage, dlg_before(passage, binding->verb)) == WORD_BE)
 		return passage->first;
 	if (dlg_slice_is(verb, "consider"))
@@ -468,13 +491,7 @@ first_conduct(Binding *binding)
 	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge")) &&
 		dlg_class_at(passage, frame->object) != WORD_TO)
 		return direct_conduct(binding);
-	/* "decided on the creation of", "agreed further work" */
-	if (inside && (ONE_OF(passage->reader, frame->object - 1, "on", "upon") || dlg_slice_is(verb, "agree")) &&
-		(start = conduct_at(passage, frame->object, binding->limit)) != NOWHERE)
-		return start;
-	/* "reached a consensus on strengthening" */
-	if (frame->noun != NOWHERE && dlg_is(passage->reader, dlg_after(passage, frame->noun), "on") &&
-		(start = gerund_at(passage, dlg_after(passage, frame->noun) + 1, binding->limit)) != NOWHERE)
+	if ((start = conduct_on(binding, verb)) != NOWHERE)
 		return start;
 	if (!seeks_infinitive(binding, verb))
 		return NOWHERE;

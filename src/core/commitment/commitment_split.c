@@ -152,7 +152,8 @@ static const char *const noun_verbs[] = {
 	"transfer", "export", "import", "study", "control", "measure", "project", "program",
 	"fund", "force", "state", "order", "form", "training", "risk", "exchange",
 	"share", "work", "plan", "view", "partner", "supply", "host", "lead", "network",
-	"control", "power", "travel", "aid", "transport", "tax", "conduct", "voice", "review", "support", "think", NULL};
+	"control", "power", "travel", "aid", "transport", "tax", "conduct", "voice", "review", "support",
+	"think", NULL};
 
 /* May a base form at token `verb` be a noun: something that no object follows? */
 static bool
@@ -177,8 +178,8 @@ may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
 		   (class == WORD_STOP || class == WORD_COMMA || class == WORD_AND || class == WORD_PREPOSITION ||
 			class == WORD_BE || class == WORD_MODAL) &&
 		   !ONE_OF(passage->reader, verb, "cooperate", "collaborate", "work", "build", "engage", "act",
-				   "advocate", "respond", "reconvene", "contribute", "participate", "invest", "meet", "guard", "comply",
-				   "adhere", "liaise", "communicate", "prepare", "adapt", "refrain",
+				   "advocate", "respond", "reconvene", "contribute", "participate", "invest", "meet",
+				   "guard", "comply", "adhere", "liaise", "communicate", "prepare", "adapt", "refrain",
 				   "interact", "strive", "compete", "assist", "deal");
 }
 
