@@ -222,7 +222,7 @@ dlg_is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t nou
 		return true;
 	/* "the will of the two countries to V", "the commitment of Peru to V" */
 	if (only_adjectives(passage, first, noun) && dlg_is(reader, noun + 1, "of"))
-		return is_theirs(acts, passage, noun + 2, owner);
+		return is_theirs(acts, passage, noun + 2, owner) || own;
 	if (possessive && dlg_match(reader, first, LEX_ACTOR, &end) &&
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return true;
