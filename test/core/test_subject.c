@@ -87,6 +87,9 @@ static const ActCase cases[] = {
 	 "welcome expressive-3 CA,CL", ""},
 	{"an office that only one of the states has", "The Associate Deputy Minister welcomed the report.",
 	 "welcome expressive-3 CA", ""},
+	{"persons are known by their office", "Foreign Minister of Peru Ana Flores attended. Minister Flores welcomed the report, as did "
+	 "Bolivian Minister Juan Paz. Paz thanked the sides.",
+	 "welcome expressive-3 PE reported; thank expressive-2 BO reported", ""},
 	{"guest and host", "The visiting delegation thanked the hosts. The host side welcomed the report.",
 	 "thank expressive-2 CL; welcome expressive-3 CA", ""},
 	{"newcomers do not welcome themselves", "The parties welcomed Chile as a new member of the Ports Group.",

@@ -13,6 +13,7 @@
 #define OPENING_BLOCKS 8		/* lines that may call the text a programme */
 #define WE_WITHIN 300			/* tokens, in which a statement says who "we" are */
 #define WE_TOKENS 60			/* of the sentence that says so */
+#define NAME_TOKENS 6			/* of a person's name, or of an office before it */
 #define PERSON_WORDS 300		/* words of names that are kept for comparison */
 
 /* Is a word of a name long enough to be known by: "Wu", but no initial or particle? */
@@ -46,6 +47,99 @@ add_person(ActReader *acts, Slice name, PartyCode party)
 		if (names_alone(word.word) && acts->npersons < PERSON_WORDS)
 			DLG_PUSH(acts->reader->arena, acts, persons, word);
 		from = i + 1;
+	}
+}
+
+/*
+ * The end of the name of one person that starts at token i: two to five capitalised words, none
+ * of them an office, a body, a meeting or a party; i where there is none.
+ */
+static uint32_t
+person_end(const Reader *reader, uint32_t i)
+{
+	uint32_t	words = 0;
+	uint32_t	k = i;
+	uint32_t	end;
+
+	for (; k < reader->ntokens && k < i + NAME_TOKENS; k++)
+	{
+		if (dlg_mark(reader, k, '.') && reader->tokens[k - 1].end - reader->tokens[k - 1].start == 1)
+			continue;
+		if (reader->tokens[k].kind != TOKEN_WORD || !(reader->tokens[k].flags & TOKEN_CAPITAL) ||
+			dlg_match(reader, k, LEX_OFFICE, &end) || dlg_match(reader, k, LEX_ORGANISATION, &end) ||
+			dlg_match(reader, k, LEX_MEETING, &end) || dlg_match(reader, k, LEX_FIELD, &end) ||
+			dlg_match(reader, k, LEX_PRINCIPAL, &end) || dlg_match(reader, k, LEX_BODY, &end) ||
+			ONE_OF(reader, k, "jr", "sr", "ii", "iii") ||
+			dlg_party_at(reader, k, true, &end))
+			break;
+		words++;
+	}
+	return words >= 2 ? k : i;
+}
+
+/* The token behind the offices that start at token i, one after the other; i where none does. */
+static uint32_t
+offices_end(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	while (reader->tokens[i].flags & TOKEN_CAPITAL &&
+		   (dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end)))
+		i = end;
+	return i;
+}
+
+/* The token behind the office whose words, and at most a name, end right before token i; NOWHERE where none do. */
+static uint32_t
+office_before(const Reader *reader, uint32_t i)
+{
+	for (uint32_t k = i; k > 0 && k + NAME_TOKENS > i; k--)
+	{
+		uint32_t	end = offices_end(reader, k - 1);
+
+		if (end > k - 1)
+			return end <= i ? end : i;
+		if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) &&
+			!ONE_OF(reader, k - 1, "of", "for", "the", "and"))
+			break;
+	}
+	return NOWHERE;
+}
+
+/*
+ * Persons whom the text names with their office and its state: "Lemurian Minister Anna Berg",
+ * "Minister Anna Berg of Lemuria", "the Minister of Ports of Lemuria, Anna Berg".
+ */
+static void
+add_officials(ActReader *acts)
+{
+	const Reader *reader = acts->reader;
+
+	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_PARTY)) < reader->ntokens; i++)
+	{
+		uint32_t	after;
+		uint32_t	name;
+		uint32_t	end;
+		PartyCode	party = dlg_party_at(reader, i, false, &after);
+
+		/* "New Mexico" */
+		if (party == 0 || (i > 0 && dlg_is(reader, i - 1, "new")) ||
+			!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+			continue;
+		name = after + (reader->tokens[after].kind == TOKEN_POSSESSIVE);
+		if ((end = offices_end(reader, name)) > name)
+			name = end;
+		else
+		{
+			uint32_t	of = i - (i > 0 && dlg_is(reader, i - 1, "the"));
+
+			if (of == 0 || !dlg_is(reader, of - 1, "of") || (end = office_before(reader, of - 1)) == NOWHERE)
+				continue;
+			name = end < of - 1 && person_end(reader, end) == of - 1 ? end : after + dlg_mark(reader, after, ',');
+		}
+		/* by the family name alone: given names are shared */
+		if ((end = person_end(reader, name)) > name)
+			add_person(acts, dlg_text(reader, end - 1, end), party);
 	}
 }
 
@@ -328,6 +422,7 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 		if (statement->participants[k].person.data && party_of_row(statement, k))
 			add_person(acts, statement->participants[k].person, party_of_row(statement, k));
 	add_principals(acts);
+	add_officials(acts);
 	for (uint32_t k = 0; k < statement->nparticipants; k++)
 		if (statement->participants[k].person.data && party_of_row(statement, k) == 0)
 			add_person(acts, statement->participants[k].person, 0);
