@@ -152,6 +152,14 @@ after_modal(const Passage *passage, uint32_t i, uint32_t limit)
 {
 	uint32_t	next = dlg_after(passage, i);
 
+	/* "will, in coordination with Peru, V" */
+	if (next != NOWHERE && dlg_class_at(passage, next) == WORD_COMMA)
+		for (uint32_t k = next + 1; k < limit && k < next + 16; k++)
+			if (dlg_class_at(passage, k) == WORD_COMMA)
+			{
+				next = dlg_after(passage, k);
+				break;
+			}
 	if (next != NOWHERE && dlg_class_at(passage, next) == WORD_TO)
 		next++;
 	return next != NOWHERE && next < limit ? next : NOWHERE;
@@ -387,9 +395,14 @@ what_for(const Binding *binding, uint32_t i)
 		return gerund;
 	if (dlg_is(passage->reader, i - 1, "in"))
 		return conduct_at(passage, i, binding->limit);
-	return binding->frame.noun != NOWHERE &&
-		dlg_slice_is(binding->acts->reader->statement->acts[binding->act].verb, "explore")
-		? ways_for_both(binding) : NOWHERE;
+	/* "a desire for closer ties", but "support for peace" */
+	if (ONE_OF(passage->reader, i - 2, "desire", "wish"))
+		return conduct_at(passage, i, binding->limit);
+	if (binding->frame.noun == NOWHERE ||
+		!dlg_slice_is(binding->acts->reader->statement->acts[binding->act].verb, "explore"))
+		return NOWHERE;
+	gerund = ways_for_both(binding);
+	return gerund != NOWHERE ? gerund : conduct_at(passage, i, binding->limit);
 }
 
 /*
@@ -426,18 +439,28 @@ seeks_infinitive(const Binding *binding, Slice verb)
 		   dlg_is(binding->passage->reader, frame->object, "to");
 }
 
-/* "decided on the creation of", "agreed further work", "reached a consensus on strengthening" */
+/*
+ * "decided on the creation of", "agreed further work", "reached a consensus on strengthening", "aim at V-ing",
+ * "seek closer cooperation".
+ */
 static uint32_t
 conduct_on(const Binding *binding, Slice verb)
 {
+	static const char *const of_nouns[] = {"agree", "seek", "envisage", "propose", "offer", "promise",
+										   NULL};
 	const Passage *passage = binding->passage;
 	uint32_t	object = binding->frame.object;
 	uint32_t	next = binding->frame.noun == NOWHERE ? NOWHERE : dlg_after(passage, binding->frame.noun);
 	uint32_t	start = NOWHERE;
+	bool		noun = false;
 
-	if (object < binding->limit &&
-		(ONE_OF(passage->reader, object - 1, "on", "upon") || dlg_slice_is(verb, "agree")))
+	for (int k = 0; of_nouns[k]; k++)
+		noun |= dlg_slice_is(verb, of_nouns[k]);
+	if (object < binding->limit && (noun || ONE_OF(passage->reader, object - 1, "on", "upon")))
 		start = conduct_at(passage, object, binding->limit);
+	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "at") &&
+		dlg_class_at(passage, dlg_before(passage, binding->verb)) != WORD_BE)
+		start = gerund_at(passage, object + 1, binding->limit);
 	if (start == NOWHERE && next != NOWHERE && dlg_is(passage->reader, next, "on"))
 		start = gerund_at(passage, next + 1, binding->limit);
 	return start;

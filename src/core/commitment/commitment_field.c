@@ -239,7 +239,7 @@ dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end)
 	first = body;
 	if (first >= end)
 		return;
-	if (first > binding->verb + 2 && dlg_is(reader, first - 1, "to") && dlg_is(reader, first - 2, "not"))
+	if (first > binding->verb + 1 && dlg_is(reader, first - 1, "to") && ONE_OF(reader, first - 2, "not", "never"))
 		first -= 2;				/* "a commitment not to V" */
 	else if (first > binding->verb + 1 && ONE_OF(reader, first - 1, "not", "never"))
 		first--;
