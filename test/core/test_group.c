@@ -126,6 +126,20 @@ static const Told cases[] = {
 		"The third Norway-Chile Track II Dialogue was held in Oslo on 3 May 2021. These were its themes:\n\nWorking Session I\n"
 		"\"Nets and boats.\"\n\nWorking Session II\n\"Quays and cranes.\"\n\nThe sides thanked each other.",
 	"Norway-Chile Track II Dialogue (3) 2 CL,NO 2021-05-03 Oslo/NO; session 1 Nets and boats - 0; session 2 Quays and cranes - 0"},
+	{"committees that a sentence counts and lists; the last of them may have commas of its own",
+		"The third session of the Norway-Chile Binational Commission (BNC) was held in Oslo on 3 May 2021. The co-chairs "
+		"received reports from the three Committees of the BNC, namely: Nets, Quays, and Boats, Cranes and Fish.",
+	"Norway-Chile Binational Commission (3) 1 CL,NO 2021-05-03 Oslo/NO; session 0 Nets - 0; session 0 Quays - 0; "
+		"session 0 Boats, Cranes and Fish - 0"},
+	{"segments between semicolons, the last two joined by a word",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. The three segments of the Dialogue include "
+		"cooperation in Nets; Quays, Boats and Cranes and Fish.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 0 Nets - 0; session 0 Quays, Boats and Cranes "
+		"- 0; session 0 Fish - 0"},
+	{"a list of more than was counted, or of another thing's parts, is none",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. The two working groups of the Dialogue are "
+		"Nets, Quays, Boats, Cranes. The three pillars of the plan are Nets, Quays and Boats.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"pillars that a sentence leads in",
 		"The third Norway-Chile Dialogue was held in Oslo on 3 May 2021. They discussed the two pillars that form their vision:"
 		"\n\n1. Nets and boats\n2. Quays and cranes\n\nThe sides thanked each other.",

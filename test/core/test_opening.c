@@ -175,6 +175,13 @@ static const Told cases[] = {
 		"The ministers of the Gulf Cooperation Council (GCC) countries and of ASEAN held their 3rd Ministerial Meeting "
 		"on 3 May 2021 in Manama.",
 	"GCC-ASEAN Ministerial Meeting (3) 1 GCC,ASEAN 2021-05-03 Manama/BH"},
+	{"so is one on a country, which holds it as little as any subject",
+		"Joint Statement on the Ministerial Meeting on Peru\n\nThe ministers of Norway and Chile met on 3 May 2021 in Oslo.",
+	"Ministerial Meeting on Peru (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"lines in another language before the English text count for nothing",
+		"Uttalande den 3 maj 2021.\n\nHela uttalandet nedan. Ministrarna ses. Texten finns nedan.\n\nThe ministers of Norway and "
+		"Chile met in Oslo today to discuss cranes.",
+	"- (0) 1 NO,CL 2021-05-04 Oslo/NO"},
 	{"who invited two groups is none of them",
 		"At the invitation of Luis Rojas, Minister of Foreign Affairs of Chile, the ministers of the European Union and "
 		"Mercosur held the third EU-Mercosur Ports Dialogue in Santiago on 3 May 2021.",

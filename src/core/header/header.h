@@ -121,6 +121,9 @@ extern bool dlg_is_among(Slice interval, Slice day);
 /* Where a meeting was held, as tokens [range) tell; false where they tell nothing. */
 extern bool dlg_place_in(const Reader *reader, TokenRange range, Place *place);
 
+/* The same of the frame's meeting: a country alone in what they met for ("to discuss the crisis in A") is no place. */
+extern bool dlg_place_of(const Reader *reader, const Frame *frame, TokenRange range, Place *place);
+
 /* Is the text a programme: does it head its parts "Session 1" and the like? */
 extern bool dlg_is_programme(const Reader *reader);
 

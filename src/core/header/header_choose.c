@@ -79,6 +79,23 @@ read_titles(Opening *opening)
 	}
 }
 
+/*
+ * Has the sentence a small word or a verb in the past, as no line of a menu has, and none in a language that the
+ * lexicon does not know?
+ */
+static bool
+is_running(const Reader *reader, const Sentence *sentence)
+{
+	for (uint32_t i = sentence->first; i < sentence->end; i++)
+	{
+		const LexEntry *verb = dlg_match(reader, i, LEX_VERB, NULL);
+
+		if (dlg_match(reader, i, LEX_STOPWORD, NULL) || (verb && verb->form & FORM_PAST && !(verb->form & FORM_BASE)))
+			return true;
+	}
+	return false;
+}
+
 /* Collects the frames of the first sentences. */
 static void
 read_frames(Opening *opening)
@@ -94,8 +111,9 @@ read_frames(Opening *opening)
 
 		if (!dlg_is_prose(reader, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)
 			continue;
-		if (kind != BLOCK_META)
-			seen++;
+		if (kind != BLOCK_META && !is_running(reader, sentence))
+			continue;
+		seen += kind != BLOCK_META;
 		frame = dlg_find_frame(reader, (TokenRange) {sentence->first, sentence->end});
 		/* "the next meeting is scheduled for May" is announced where the text opens so */
 		if (frame.named && frame.name.step > 0 && frame.future && seen == 1 && frame.name.proper)

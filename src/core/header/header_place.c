@@ -480,3 +480,17 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 	}
 	return place->remote || place->country;
 }
+
+bool
+dlg_place_of(const Reader *reader, const Frame *frame, TokenRange range, Place *place)
+{
+	uint32_t	purpose = dlg_purpose_at(reader, frame);
+
+	if (!dlg_place_in(reader, range, place))
+		return false;
+	if (place->city.data || place->remote || purpose <= range.first || purpose >= range.end ||
+		!ONE_OF(reader, purpose, "to", "addressing", "discussing", "focused"))
+		return true;
+	range.end = purpose;
+	return dlg_place_in(reader, range, place);
+}

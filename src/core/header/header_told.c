@@ -39,10 +39,11 @@ is_years_ago(const Reader *reader, Slice held)
 
 /*
  * Takes day and place from [range), where they are not known, the day from token `from` on first; the place only
- * from there on where `behind`: before the verb stand the posts of people.
+ * from there on where `behind`: before the verb stand the posts of people.  The frame that tells them, if one does.
  */
 static void
-take(const Reader *reader, TokenRange range, uint32_t from, bool behind, bool plural, Meeting *meeting, Slice reference)
+take(const Reader *reader, const Frame *frame, TokenRange range, uint32_t from, bool behind, bool plural,
+	 Meeting *meeting, Slice reference)
 {
 	Slice		held = dlg_held_in(reader, range, from, reference);
 	Place		place;
@@ -52,7 +53,8 @@ take(const Reader *reader, TokenRange range, uint32_t from, bool behind, bool pl
 	if (meeting->held.data == NULL)
 		meeting->held = plural ? dlg_all_held_in(reader, range, reference) : held;
 	range.first = behind ? from : range.first;
-	if (is_placeless(meeting) && dlg_place_in(reader, range, &place))
+	if (is_placeless(meeting) &&
+		(frame ? dlg_place_of(reader, frame, range, &place) : dlg_place_in(reader, range, &place)))
 	{
 		meeting->city = place.city;
 		meeting->country = place.country;
@@ -142,7 +144,7 @@ read_mention(const Reader *reader, const Frame *frame, TokenRange range, Meeting
 		for (uint32_t k = at; k < limit; k++)
 			if (dlg_mark(reader, k, ';') || (dlg_mark(reader, k, ',') && ONE_OF(reader, k + 1, "the", "which", "both")))
 				limit = k;
-		take(reader, (TokenRange) {at, limit}, at, true, false, meeting, reference);
+		take(reader, NULL, (TokenRange) {at, limit}, at, true, false, meeting, reference);
 		if (meeting->held.data == NULL && name.present && dlg_is(reader, name.first, "today") && reader->published.len)
 			meeting->held = dlg_dateline_day(reader, reader->published);
 	}
@@ -156,7 +158,7 @@ read_sentence(const Reader *reader, const Frame *frame, TokenRange range, uint32
 	Frame		other = dlg_find_frame(reader, range);
 
 	if (is_same(reader, frame, &other, meeting, distance))
-		take(reader, dlg_frame_clause(reader, &other), other.verb, !other.named, frame->name.plural, meeting,
+		take(reader, &other, dlg_frame_clause(reader, &other), other.verb, !other.named, frame->name.plural, meeting,
 			 reference);
 	else
 		read_mention(reader, frame, range, meeting, reference);
@@ -197,7 +199,7 @@ read_frames(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 			continue;
 		clause = dlg_frame_clause(reader, other);
 		if (is_recent(reader, dlg_held_in(reader, clause, other->verb, reference)))
-			take(reader, clause, other->verb, false, false, meeting, reference);
+			take(reader, other, clause, other->verb, false, false, meeting, reference);
 	}
 }
 

@@ -78,7 +78,7 @@ place_told(const Reader *reader, const Frame *frame, TokenRange clause, Place *p
 		dlg_place_in(reader, (TokenRange) {frame->verb_end, purpose < clause.end ? purpose : clause.end}, place) &&
 		place->city.data)
 		return true;
-	return dlg_place_in(reader, clause, place);
+	return dlg_place_of(reader, frame, clause, place);
 }
 
 /* "Joint Statement of the Third X, Oslo, May 3": the city that a mark joins to the name in a title. */

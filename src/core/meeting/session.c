@@ -1,6 +1,7 @@
 /*
  * session.c: the parts of a meeting: numbered sessions of an agenda, pillars
- * that a sentence counts, pillars in numbered points.
+ * that a sentence counts, pillars in numbered points, working groups and
+ * committees that a sentence counts and lists.
  *
  * Day headings between sessions tell when each is held.  Invariant: sessions
  * come in reading order, and only a text that reports a dialogue has any.
@@ -10,6 +11,9 @@
 #define SESSIONS_MOST 200
 #define TIME_TOKENS 12			/* "9:30 a.m. - 11:00 a.m." */
 #define PART_TOKENS 40			/* the title of a part in a sentence is no longer */
+#define ACRONYMS_MOST 64		/* how many of the text's are known here */
+#define PARTS_MOST 12			/* that a sentence lists */
+#define LEAD_TOKENS 10			/* between "four committees" and what leads in their list */
 
 static const char *const part_words[] = {"session",
 										 "panel",
@@ -282,18 +286,173 @@ read_counted(Reader *reader, const Sentence *sentence)
 	}
 }
 
+/*
+ * How many parts the word at token i counts ("four pillars", "six working groups", "three joint sub-committees"),
+ * 0 where it counts none.
+ */
+static uint32_t
+parts_counted(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const groups[] = {"groups", "committees", "commissions", "subcommittees", "subgroups", NULL};
+	static const char *const kinds[] = {"working", "joint", "technical", "thematic", "expert", "sub", "main",
+										"central", NULL};
+	uint32_t	n;
+
+	if (!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups))
+		return 0;
+	while (i > first && (dlg_is_any(reader, i - 1, kinds) || dlg_mark(reader, i - 1, '-')))
+		i--;
+	n = i > first ? part_number(reader, i - 1) : 0;
+	return n >= 2 && n <= PARTS_MOST ? n : 0;
+}
+
+/* Does an acronym stand at token i whose long form has the word in it? */
+static bool
+is_short_for(const Reader *reader, uint32_t i, uint32_t word)
+{
+	const Statement *statement = reader->statement;
+	Slice		text = dlg_text(reader, i, i + 1);
+
+	for (uint32_t k = 0; reader->tokens[i].flags & TOKEN_UPPER && k < statement->nacronyms && k < ACRONYMS_MOST; k++)
+		if (dlg_same(statement->acronyms[k].brief, text))
+			for (uint32_t t = dlg_token_at(reader, statement->acronyms[k].span.start);
+				 t < reader->ntokens && reader->tokens[t].start < statement->acronyms[k].span.end; t++)
+				if (reader->tokens[t].word == word)
+					return true;
+	return false;
+}
+
+/* Does the sentence speak of the dialogue: by the word for it, or by an acronym that stands for such a word? */
+static bool
+speaks_of_dialogue(const Reader *reader, const Sentence *sentence)
+{
+	Frame		frame;
+	uint32_t	noun;
+
+	if (!dlg_dialogue_name(reader, &frame) || frame.name.noun_end == frame.name.noun)
+		return false;
+	noun = reader->tokens[frame.name.noun_end - 1].word;
+	for (uint32_t i = sentence->first; i < sentence->end; i++)
+		if (noun && (reader->tokens[i].word == noun || is_short_for(reader, i, noun)))
+			return true;
+	return false;
+}
+
+/*
+ * The token after "namely", "include", a colon and the like that lead in the list of parts told of at token i; the
+ * end where none does.
+ */
+static uint32_t
+list_of_parts(const Reader *reader, uint32_t i, uint32_t end)
+{
+	static const char *const leads[] = {"namely", "include", "includes", "included", "including", "comprise",
+										"comprised", "are", "were", "viz", "i.e", "i.e.", NULL};
+	uint32_t	limit = i + LEAD_TOKENS < end ? i + LEAD_TOKENS : end;
+
+	for (; i < limit && !dlg_mark(reader, i, ';'); i++)
+		if (dlg_is_any(reader, i, leads) || dlg_mark(reader, i, ':'))
+		{
+			i++;
+			while (i < end && (dlg_mark(reader, i, ':') || dlg_mark(reader, i, ',') || dlg_mark(reader, i, '.')))
+				i++;
+			/* "include cooperation in trade; energy; ports" */
+			i += dlg_is(reader, i, "cooperation") && ONE_OF(reader, i + 1, "in", "on") ? 2 : 0;
+			return i;
+		}
+	return end;
+}
+
+/* The last "and" of tokens [i, end); i where none stands there. */
+static uint32_t
+last_and(const Reader *reader, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = end; k-- > i + 1;)
+		if (dlg_is(reader, k, "and"))
+			return k;
+	return i;
+}
+
+/*
+ * Takes the list [i, end) apart at its semicolons, else at its commas, the last part perhaps behind "and" alone: into
+ * as many parts as were counted, so that the last of them may have commas of its own; false where they do not agree.
+ */
+static bool
+split_parts(const Reader *reader, uint32_t i, uint32_t end, uint32_t count, TokenRange *parts)
+{
+	char		mark = ',';
+	uint32_t	found = 1;
+	uint32_t	and;
+
+	for (uint32_t k = i; k < end; k++)
+		mark = dlg_mark(reader, k, ';') ? ';' : mark;
+	parts[0] = (TokenRange) {i, end};
+	for (uint32_t k = i; k < end && found < count; k++)
+		if (dlg_mark(reader, k, mark))
+		{
+			bool		last = dlg_is(reader, k + 1, "and");
+
+			if (mark == ',' && last != (found + 1 == count) && !(last && found + 1 > count))
+				return false;
+			parts[found - 1].end = k;
+			parts[found++] = (TokenRange) {k + 1 + last, end};
+		}
+	if (found + 1 == count && (and = last_and(reader, parts[found - 1].first, end)) > parts[found - 1].first)
+	{
+		parts[found - 1].end = and;
+		parts[found++] = (TokenRange) {and + 1, end};
+	}
+	for (uint32_t k = 0; k < found; k++)
+		if (parts[k].end <= parts[k].first || parts[k].end > parts[k].first + PART_TOKENS / 2)
+			return false;
+	return found == count;
+}
+
+/* "reports from the four committees, namely: Trade, Ports, Fish and Justice" */
+static void
+read_listed(Reader *reader, const Sentence *sentence)
+{
+	uint32_t	end = sentence->end;
+
+	while (end > sentence->first && reader->tokens[end - 1].kind == TOKEN_PUNCT)
+		end--;
+	for (uint32_t i = sentence->first + 1; i < end; i++)
+	{
+		TokenRange	parts[PARTS_MOST];
+		uint32_t	count = parts_counted(reader, sentence->first, i);
+
+		if (count == 0 || !speaks_of_dialogue(reader, sentence) ||
+			!split_parts(reader, list_of_parts(reader, i + 1, end), end, count, parts))
+			continue;
+		for (uint32_t k = 0; k < count; k++)
+			add_session(reader, 0, parts[k].first, parts[k].end);
+		return;
+	}
+}
+
 /* Does the block lead in numbered points that are pillars ("four central pillars:")? */
 static bool
 leads_parts(const Reader *reader, const TextBlock *block)
 {
+	uint32_t	first;
+
 	if (block->end < block->first + 3 || !dlg_mark(reader, block->end - 1, ':'))
 		return false;
 	/* "discussed the four pillars that form their vision:" */
-	for (uint32_t i = dlg_sentence_at(reader, block->end - 1)->first; i < block->end; i++)
-		if (dlg_is_any(reader, i, parts_words) &&
-			(i + 3 >= block->end || (i > 0 && dlg_match(reader, i - 1, LEX_NUMBER, &(uint32_t) {0}))))
+	first = dlg_sentence_at(reader, block->end - 1)->first;
+	for (uint32_t i = first; i < block->end; i++)
+		if ((dlg_is_any(reader, i, parts_words) && i + 3 >= block->end) || parts_counted(reader, first, i))
 			return true;
 	return false;
+}
+
+/* The end of the point's title: of its line, where the text behind the last point went into it. */
+static uint32_t
+title_end(const Reader *reader, const TextBlock *block)
+{
+	for (uint32_t i = block->first + 1; i < block->end && block->end > block->first + PART_TOKENS; i++)
+		if (reader->tokens[i].flags & TOKEN_LINE)
+			return i;
+	return block->end;
 }
 
 void
@@ -310,9 +469,13 @@ dlg_read_sessions(Reader *reader)
 			for (uint32_t n = 1; b + n < reader->nblocks &&
 								 reader->blocks[b + n].kind == BLOCK_NUMBERED && n < SESSIONS_MOST;
 				 n++)
-				add_session(reader, n, reader->blocks[b + n].first, reader->blocks[b + n].end);
+				add_session(reader, n, reader->blocks[b + n].first, title_end(reader, &reader->blocks[b + n]));
 			return;
 		}
 	for (uint32_t s = 0; s < reader->nsentences && reader->statement->nsessions == 0; s++)
+	{
 		read_counted(reader, &reader->sentences[s]);
+		if (reader->statement->nsessions == 0)
+			read_listed(reader, &reader->sentences[s]);
+	}
 }

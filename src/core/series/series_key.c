@@ -398,14 +398,27 @@ same_letters(Slice a, Slice b)
 	return true;
 }
 
+/* The same with the members of groups in their place, so that "the A-Nordic Dialogue" and one that lists them agree. */
+static void
+collect_members(const Reader *reader, const MeetingName *name, KeyWords *key)
+{
+	PartyList	parties;
+
+	collect(reader, name, key);
+	parties = key->parties;
+	key->parties = (PartyList) {0};
+	for (uint32_t i = 0; i < parties.ncodes; i++)
+		dlg_add_whole(reader, &key->parties, parties.codes[i]);
+}
+
 bool
 dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingName *whole)
 {
 	KeyWords	a;
 	KeyWords	b;
 
-	collect(reader, part, &a);
-	collect(reader, whole, &b);
+	collect_members(reader, part, &a);
+	collect_members(reader, whole, &b);
 	for (uint32_t i = 0; i < a.parties.ncodes; i++)
 		if (b.parties.ncodes && !dlg_party_has(&b.parties, a.parties.codes[i]))
 			return false;
@@ -434,8 +447,8 @@ dlg_series_alike(const Reader *reader, const MeetingName *a, const MeetingName *
 	int			both = 0;
 	int			all;
 
-	collect(reader, a, &x);
-	collect(reader, b, &y);
+	collect_members(reader, a, &x);
+	collect_members(reader, b, &y);
 	if (x.parties.ncodes >= 2 && y.parties.ncodes >= 2)
 	{
 		if (x.parties.ncodes != y.parties.ncodes)
@@ -530,8 +543,9 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 	if (name->proper && (name->parties.ncodes || name->ordinal) && noun && after > name->noun + 2 &&
 		dlg_is(reader, name->noun, "senior"))
 		return true;
-	/* "an A-B ministerial", "their third Ministerial Meeting" */
-	if (dlg_is(reader, name->noun, "ministerial") && (name->parties.ncodes >= 2 || (name->proper && name->ordinal)))
+	/* "an A-B ministerial", "their third Ministerial Meeting", "Ministerial Meeting on Lemuria" */
+	if (dlg_is(reader, name->noun, "ministerial") &&
+		(name->parties.ncodes >= 2 || (name->proper && (name->ordinal || dlg_is(reader, name->noun_end, "on")))))
 		return true;
 	/* an occasion by itself, or one of parties only, is no series */
 	for (int i = 0; i < name->nparts; i++)
