@@ -182,6 +182,30 @@ static const Told cases[] = {
 		"Uttalande den 3 maj 2021.\n\nHela uttalandet nedan. Ministrarna ses. Texten finns nedan.\n\nThe ministers of Norway and "
 		"Chile met in Oslo today to discuss cranes.",
 	"- (0) 1 NO,CL 2021-05-04 Oslo/NO"},
+	{"the first since some year, or in some years, is not the first of all",
+		"Norway and Chile will hold the first Ports Dialogue since 2016 in Oslo on 6 May.",
+	"Norway-Chile Ports Dialogue (0) 1 NO,CL 2021-05-06 Oslo/NO; recalls Norway-Chile Ports Dialogue (0) 1 NO,CL 2016 -/-"},
+	{"a name between quotation marks behind its noun",
+		"The second ministerial meeting of the Strategic Dialogue \"Fjord – Andes\" between Norway and Chile was held in Oslo "
+		"on 3 May 2021.",
+	"Norway-Chile Strategic Dialogue Fjord – Andes (2) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"ministers met within the framework of a dialogue",
+		"The 9th Meeting of Foreign Ministers in the framework of the Norway-Chile Ports Dialogue was held in Oslo on 3 May "
+		"2021.",
+	"Norway-Chile Ports Dialogue (9) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a dialogue of two days",
+		"Norway is hosting a two-day dialogue with Chile to discuss cranes.",
+	"- (0) 1 CL,NO - -/-; host Norway"},
+	{"a numbered council that two held",
+		"The European Union (EU) and Chile held their seventeenth Cooperation Council on 3 May 2021 in Brussels.",
+	"EU-Chile Cooperation Council (17) 1 EU,CL 2021-05-03 Brussels/BE"},
+	{"the third of three is told in another sentence",
+		"The Sixth Trilateral Ports Ministers' Meeting, chaired by Norwegian Ports Minister Berg, was attended by Chilean "
+		"Minister Rojas and Peruvian Minister Soto. Norway, Chile and Peru agreed to cooperate.",
+	"Trilateral Ports Ministers' Meeting (6) 1 NO,CL,PE - -/-"},
+	{"a statement that followed a call",
+		"Today, the leaders of Norway, Chile and Peru released the following joint statement following their call:",
+	"- (0) 1 NO,CL,PE 2021-05-04 -/-"},
 	{"who invited two groups is none of them",
 		"At the invitation of Luis Rojas, Minister of Foreign Affairs of Chile, the ministers of the European Union and "
 		"Mercosur held the third EU-Mercosur Ports Dialogue in Santiago on 3 May 2021.",

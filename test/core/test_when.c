@@ -50,6 +50,18 @@ static const Told cases[] = {
 	{"a country that they met about is not where they met",
 		"Ministers of Norway and Chile met on Monday to discuss the crisis in Peru.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"a caption tells of another meeting",
+		"Cranes topped the agenda of the 8th Norway-Chile Ports Dialogue in Oslo on Monday.\n\nThe 7th Norway-Chile Ports "
+		"Dialogue in Santiago in 2019 (Photo: NTB)\n\nThe event was co-chaired by Minister Berg of Norway and Minister "
+		"Rojas of Chile.",
+	"Norway-Chile Ports Dialogue (8) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"another meeting by the same acronym tells nothing of this one",
+		"The Ministry of Ports of Norway will co-host the 10th Norway-Chile Ports Dialogue (NPD) on May 19. The 9th NPD was "
+		"held in Santiago.",
+	"Norway-Chile Ports Dialogue (10) 1 CL,NO 2021-05-19 -/-; host Ministry of Ports of Norway"},
+	{"a town of a country's coast",
+		"Ministers of Norway, Chile and Peru met Sunday for talks in Norway's west coast city of Verfjord.",
+	"- (0) 1 NO,CL,PE 2021-05-02 Verfjord/NO"},
 	{"the day on which a series was initiated",
 		"Norway and Chile held the third Norway-Chile Ports Dialogue in Oslo, initiated on June 11, 2020.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO - Oslo/NO"},

@@ -45,6 +45,17 @@ is_mere_noun(const Reader *reader, const MeetingName *name)
 		   name->nparts == 1 && name->occasion;
 }
 
+/* "(Photo: NTB)", "File photo: …": is the line what stands under a picture? */
+static bool
+is_caption(const Reader *reader, const Sentence *sentence)
+{
+	for (uint32_t i = sentence->first; i < sentence->end; i++)
+		if (ONE_OF(reader, i, "photo", "photos", "image", "picture") &&
+			(dlg_mark(reader, i + 1, ':') || (i > sentence->first && dlg_mark(reader, i - 1, '('))))
+			return true;
+	return false;
+}
+
 /* Collects the meetings that titles name. */
 static void
 read_titles(Opening *opening)
@@ -60,7 +71,7 @@ read_titles(Opening *opening)
 
 		if (block >= OPENING_BLOCKS)
 			break;
-		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
+		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE || is_caption(reader, sentence))
 			continue;
 		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
 			dlg_mark(reader, sentence->end - 1, ';') ||
@@ -74,6 +85,7 @@ read_titles(Opening *opening)
 		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
 			is_mere_noun(reader, &frame.name))
 			continue;
+		frame.name.ordinal = frame.name.again ? 0 : frame.name.ordinal;
 		frame.verb = frame.verb_end = frame.name.end;
 		opening->titles[opening->ntitles++] = frame;
 	}
@@ -111,10 +123,11 @@ read_frames(Opening *opening)
 
 		if (!dlg_is_prose(reader, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)
 			continue;
-		if (kind != BLOCK_META && !is_running(reader, sentence))
+		if ((kind != BLOCK_META && !is_running(reader, sentence)) || is_caption(reader, sentence))
 			continue;
 		seen += kind != BLOCK_META;
 		frame = dlg_find_frame(reader, (TokenRange) {sentence->first, sentence->end});
+		frame.name.ordinal = frame.name.again ? 0 : frame.name.ordinal;
 		/* "the next meeting is scheduled for May" is announced where the text opens so */
 		if (frame.named && frame.name.step > 0 && frame.future && seen == 1 && frame.name.proper)
 			frame.name.step = 0;

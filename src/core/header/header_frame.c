@@ -176,7 +176,9 @@ try_holds(const Reader *reader, Frame *frame)
 		return false;
 	if (!is_object(reader, at, frame->name.first))
 		return false;
-	if (dlg_is_institution(reader, &frame->name))
+	/* but "A and B held their third Cooperation Council" */
+	if (dlg_is_institution(reader, &frame->name) &&
+		!(frame->name.ordinal && dlg_count_holders(reader, frame->range.first, frame->verb) >= 2))
 		return false;
 	frame->kind = FRAME_HOLDS;
 	frame->named = true;

@@ -127,7 +127,7 @@ is_coming(const Reader *reader, TokenRange range, uint32_t i)
 			return true;
 	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS;
 		 k++)
-		if (dlg_is(reader, k, "will") || (dlg_is_any(reader, k, planned) && ONE_OF(reader, k + 1, "for", "to")) ||
+		if (ONE_OF(reader, k, "will", "would") || (dlg_is_any(reader, k, planned) && ONE_OF(reader, k + 1, "for", "to")) ||
 			(dlg_is(reader, k, "to") && dlg_is(reader, k + 1, "meet") && dlg_is(reader, k + 2, "again")))
 			return true;
 	return false;
@@ -276,6 +276,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 				 (i > range.first && (dlg_is(reader, i - 1, "in") || dlg_is(reader, i - 1, "for")))))
 				vague = date;
 		}
+		/* "the first dialogue since 2016 will be held on 3 May" */
+		away &= i == range.first || !dlg_is(reader, i - 1, "since");
 		i = end - 1;
 	}
 	return vague;

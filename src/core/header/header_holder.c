@@ -415,6 +415,20 @@ add_issuers(const Reader *reader, PartyList *list)
 	}
 }
 
+/* Puts the parties that the opening lists in the place of fewer, where they are as many as the name counts. */
+static void
+add_counted(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	PartyList	all = {0};
+
+	subject_parties(reader, &all);
+	for (uint32_t i = 0; i < list->ncodes; i++)
+		if (!dlg_party_has(&all, list->codes[i]))
+			return;
+	if (all.ncodes > list->ncodes && dlg_series_counted(reader, &frame->name, &all))
+		*list = all;
+}
+
 void
 dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 {
@@ -451,6 +465,9 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes == 1 &&
 		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
 		name_members(reader, list);
+	/* "the third Trilateral Dialogue was chaired by Minister X of A and attended by B's": the third is told elsewhere */
+	if (list->ncodes <= 2 && frame->named && frame->name.parties.ncodes <= 1)
+		add_counted(reader, frame, list);
 	if (list->ncodes < 2 && frame->named && frame->name.ordinal &&
 		!(list->ncodes == 1 && frame->name.parties.ncodes && dlg_is_group(reader, list->codes[0])))
 		add_sides(reader, list);

@@ -324,6 +324,8 @@ town_at(const Reader *reader, uint32_t i, Place *place)
 
 	if (country == 0 || !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, country), "state"))
 		return false;
+	/* "in Lemuria's east coast city of Verfjord" */
+	end += reader->tokens[end].kind == TOKEN_POSSESSIVE;
 	for (at = end; at < end + 3 && !dlg_is(reader, at + 1, "of"); at++)
 		if (reader->tokens[at].kind != TOKEN_WORD || reader->tokens[at].flags & TOKEN_CAPITAL)
 			return false;

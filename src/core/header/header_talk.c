@@ -166,6 +166,27 @@ represents(const Reader *reader, const Frame *frame, uint32_t i, const MeetingNa
 	return false;
 }
 
+/* "A and B issued this statement following their call": a meeting without a name, "following" at token i. */
+static bool
+follows_own(const Reader *reader, Frame *frame, uint32_t i)
+{
+	uint32_t	at = i + 2;
+
+	if (!ONE_OF(reader, i, "following", "after") || !dlg_is(reader, i + 1, "their") ||
+		dlg_count_holders(reader, frame->range.first, i) < 2)
+		return false;
+	while (at < i + VENUE_TOKENS && !ONE_OF(reader, at, "meeting", "talks", "call", "conversation"))
+		at++;
+	if (at >= frame->range.end || !ONE_OF(reader, at, "meeting", "talks", "call", "conversation") ||
+		ONE_OF(reader, at + 1, "last", "of", "with"))
+		return false;
+	frame->kind = FRAME_MEETS;
+	frame->remote = dlg_is(reader, at, "call");
+	frame->verb = at;
+	frame->verb_end = at + 1;
+	return true;
+}
+
 /* "at an hour-long meeting between the Minister and her counterpart": a meeting without a name, "at" at token i. */
 static bool
 meets_at(const Reader *reader, Frame *frame, uint32_t i)
@@ -201,7 +222,7 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 		int			form;
 		MeetingName name;
 
-		if (meets_at(reader, frame, i))
+		if (meets_at(reader, frame, i) || follows_own(reader, frame, i))
 			return true;
 		if ((!dlg_is(reader, i, "at") && !dlg_is(reader, i, "during")) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||

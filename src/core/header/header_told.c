@@ -247,6 +247,16 @@ numbered_held(const Reader *reader, const Sentence *sentence, const Frame *frame
 	return sentence->end;
 }
 
+/* "the ninth ABC", "the last ABC" at token i: another one than the meeting of that number? */
+static bool
+is_another(const Reader *reader, uint32_t first, uint32_t i, uint32_t ordinal)
+{
+	uint32_t	number;
+
+	return i > first && (ONE_OF(reader, i - 1, "last", "previous", "next") ||
+						 (dlg_ordinal_before(reader, first, i, &number) < i && number != ordinal));
+}
+
 /*
  * "following the ABC held in Oslo on 3 May", "This was the first meeting in person, taking place in Oslo": day and
  * place from sentences that speak of the meeting by its acronym or its number, or point at it.
@@ -264,7 +274,8 @@ dlg_read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Sli
 			continue;
 		seen++;
 		while (i < sentence->end && frame->name.brief.data &&
-			   !dlg_same(dlg_text(reader, i, i + 1), frame->name.brief))
+			   (!dlg_same(dlg_text(reader, i, i + 1), frame->name.brief) ||
+				is_another(reader, sentence->first, i, meeting->ordinal)))
 			i++;
 		if (frame->name.brief.data && i + 1 < sentence->end)
 			i += 1 + ONE_OF(reader, i + 1, "was", "were");

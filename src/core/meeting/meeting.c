@@ -435,7 +435,7 @@ tell(Telling *telling, const Mention *mention)
 			dlg_series_key(reader, name, dlg_series_counted(reader, name, &telling->dialogue->holders),
 						   TRACK_UNKNOWN);
 		meeting.parties = name->parties;
-		meeting.ordinal = name->ordinal;
+		meeting.ordinal = name->again ? 0 : name->ordinal;
 		if (!is_dialogue(telling, mention, &meeting, 2))
 			add_meeting(telling, &meeting, name->step);
 	}

@@ -41,6 +41,7 @@ typedef struct MeetingName
 	bool		plural;
 	bool		indefinite;		/* "a meeting" */
 	bool		present;		/* "this", "today's", "this year's" */
+	bool		again;			/* the first since some time, which is no number of the series */
 } MeetingName;
 
 /*

@@ -49,7 +49,8 @@ static const struct
 	uint16_t	key;			/* of the second */
 }			compounds[] = {
 	{"cyber", DLG_WORD("security")}, {"cyber", DLG_WORD("space")}, {"cyber", DLG_WORD("crime")},
-	{"counter", DLG_WORD("terrorism")}, {"counter", DLG_WORD("narcotics")}, {"stand", DLG_WORD("alone")}};
+	{"counter", DLG_WORD("terrorism")}, {"counter", DLG_WORD("narcotics")}, {"stand", DLG_WORD("alone")},
+	{"co", DLG_WORD("operation")}};
 
 /* Meetings that whoever wants to may join: who holds them is not who took part. */
 static const char *const open_formats[] = {"summit", "conference", "symposium", "workshop", "initiative", NULL};

@@ -339,8 +339,8 @@ left_compound(Left *left, uint32_t p, bool *taken)
 			leave_out(left, first);
 		return true;
 	}
-	/* "high-level", and "in-person" before a name */
-	if (!dlg_series_capital(reader, first) && (dlg_is(reader, p, "level") || left->name->proper))
+	/* "high-level", "two-day", and "in-person" before a name */
+	if (!dlg_series_capital(reader, first) && (ONE_OF(reader, p, "level", "day") || left->name->proper))
 	{
 		leave_out(left, first);
 		return true;

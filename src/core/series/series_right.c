@@ -355,6 +355,10 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	if (ONE_OF(reader, i, "titled", "entitled", "named", "called", "dubbed", "themed") &&
 		dlg_mark(reader, at, '"'))
 		return quoted_end(reader, at, limit, name);
+	/* "the Dialogue 'A + B'" */
+	if (i == name->noun_end && dlg_mark(reader, i, '"') && reader->tokens[i].flags & TOKEN_SPACE &&
+		!(reader->tokens[at].flags & TOKEN_SPACE) && dlg_series_capital(reader, name->noun))
+		return (end = quoted_end(reader, i, limit, name)) > i ? end : i;
 	if (!dlg_is_any(reader, i, tails))
 		return i;
 	at += dlg_is(reader, at, "the");
@@ -408,6 +412,18 @@ take_apposition(const Reader *reader, uint32_t limit, MeetingName *name)
 	name->ordinal = ordinal;
 }
 
+/* "the first meeting since 2016", "in almost three years": do tokens [i, limit) begin so, behind the first of many? */
+static bool
+is_first_again(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	if (dlg_is(reader, i, "since"))
+		return true;
+	for (uint32_t k = i + 1; dlg_is(reader, i, "in") && k < limit && k < i + 5; k++)
+		if (ONE_OF(reader, k, "years", "months", "decade", "decades"))
+			return true;
+	return false;
+}
+
 /* Grows the name over what it is about and whose it is; the year behind it. */
 static void
 grow_over_tail(const Reader *reader, uint32_t limit, MeetingName *name)
@@ -458,6 +474,7 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 	if (name->noun_end + RIGHT_MOST < limit)
 		limit = name->noun_end + RIGHT_MOST;
 	grow_over_tail(reader, limit, name);
+	name->again = name->ordinal == 1 && is_first_again(reader, name->end, limit);
 	if (name->parties.ncodes == 0)
 		dlg_series_add_group(reader, name->noun_end, name->end, &name->parties);
 }

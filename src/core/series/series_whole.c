@@ -219,6 +219,21 @@ join_whole(const Reader *reader, MeetingName *name, MeetingName *whole)
 	*name = *whole;
 }
 
+/* "the ninth meeting of Ministers within the framework of the X", where `people` are the Ministers. */
+static bool
+take_roof(const Reader *reader, TokenRange people, uint32_t limit, MeetingName *name)
+{
+	uint32_t	aegis = after_aegis(reader, people.end);
+	MeetingName whole;
+
+	if (aegis == people.end || !is_people(reader, people) ||
+		!dlg_find_meeting(reader, aegis + dlg_is(reader, aegis, "the"), limit, &whole) || !whole.proper ||
+		whole.first > aegis + 1)
+		return false;
+	join_whole(reader, name, &whole);
+	return true;
+}
+
 bool
 dlg_series_take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 {
@@ -270,6 +285,10 @@ dlg_series_take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 	}
 	at += quoted;
 	if (dlg_series_capital(reader, at) && !dlg_is(reader, name->end, "for"))
-		return take_owner(reader, (TokenRange) {at, dlg_series_run_end(reader, at, limit)}, name);
+	{
+		TokenRange	owner = {at, dlg_series_run_end(reader, at, limit)};
+
+		return take_roof(reader, owner, limit, name) || take_owner(reader, owner, name);
+	}
 	return false;
 }
