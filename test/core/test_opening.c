@@ -206,6 +206,21 @@ static const Told cases[] = {
 	{"a statement that followed a call",
 		"Today, the leaders of Norway, Chile and Peru released the following joint statement following their call:",
 	"- (0) 1 NO,CL,PE 2021-05-04 -/-"},
+	{"who announced what met are not those who met",
+		"Minister Berg hosted the inaugural meeting of the Ports Investor Network announced by President Rojas of Chile, Peruvian "
+		"President Soto, and Canadian Prime Minister Trudeau in November 2020.",
+	"none"},
+	{"what is to be done at a meeting of others",
+		"We congratulate Norway and Chile on the memorandum, which paves the way for Allies to invite Norway and Sweden to join "
+		"NATO at the Madrid Summit.",
+	"none"},
+	{"a number behind a hyphen in the name",
+		"The second Global COVID-19 Summit, co-hosted by Norway, Chile and Peru, was held on 3 May 2021.",
+	"Global COVID-19 Summit (2) 1 NO,CL,PE 2021-05-03 -/-; host Norway; host Chile; host Peru"},
+	{"what the meeting followed is another one",
+		"The gathering followed the Ports Finance Forum, which was convened by the UK Secretary Anna Berg and U.S. Envoy "
+		"John Rojas.",
+	"none"},
 	{"who invited two groups is none of them",
 		"At the invitation of Luis Rojas, Minister of Foreign Affairs of Chile, the ministers of the European Union and "
 		"Mercosur held the third EU-Mercosur Ports Dialogue in Santiago on 3 May 2021.",

@@ -276,6 +276,10 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 		uint32_t	end;
 		const LexEntry *verb;
 
+		/* "the first meeting of the X announced by President Berg of A" */
+		if (dlg_is(reader, i + 1, "by") &&
+			ONE_OF(reader, i, "announced", "launched", "established", "created", "proposed", "founded", "initiated"))
+			return i;
 		if (!dlg_is_any(reader, i, purposes) ||
 			(dlg_is(reader, i, "ahead") && is_with_later(reader, i, frame->range.end)))
 			continue;

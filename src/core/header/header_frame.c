@@ -234,12 +234,17 @@ is_circumstance(const Reader *reader, const Frame *frame)
 		(first > frame->range.first + 1 && dlg_is(reader, first - 1, "of") && dlg_is_any(reader, first - 2, roofs));
 }
 
-/* "The Dialogue follows the meeting held in Oslo", "builds on the first, which was held": an earlier one's verb? */
+/*
+ * "The Dialogue follows the meeting held in Oslo", "builds on the first, which was held", "followed the X, which was
+ * held": an earlier one's verb?
+ */
 static bool
 is_of_earlier(const Reader *reader, const Frame *frame)
 {
 	for (uint32_t i = frame->range.first; i < frame->verb; i++)
-		if (ONE_OF(reader, i, "follows", "builds") &&
+		if ((ONE_OF(reader, i, "follows", "builds") ||
+			 (dlg_is(reader, i, "followed") && !dlg_is(reader, i + 1, "by") && i > frame->range.first &&
+			  !dlg_is_any(reader, i - 1, be_words))) &&
 			(i >= frame->name.end || dlg_is_linked(reader, i, frame->name.first)))
 			return true;
 	return false;
@@ -285,6 +290,10 @@ try_attends(const Reader *reader, Frame *frame)
 	frame->verb_end += dlg_is(reader, frame->verb_end, "in");
 	if (!try_holds(reader, frame))
 		return false;
+	/* "invited them to join the G at the X" */
+	for (uint32_t i = frame->verb_end; i < frame->name.first && frame->named; i++)
+		if (dlg_is(reader, i, "at"))
+			return false;
 	if (joins_group(reader, frame))
 		return frame->named = true;
 	return frame->named && (frame->name.parties.ncodes >= 2 ||

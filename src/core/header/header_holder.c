@@ -415,7 +415,10 @@ add_issuers(const Reader *reader, PartyList *list)
 	}
 }
 
-/* Puts the parties that the opening lists in the place of fewer, where they are as many as the name counts. */
+/*
+ * Puts the parties that the opening lists, or the one that is at home beside those known, in the place of fewer,
+ * where they are as many as the name counts.
+ */
 static void
 add_counted(const Reader *reader, const Frame *frame, PartyList *list)
 {
@@ -426,6 +429,17 @@ add_counted(const Reader *reader, const Frame *frame, PartyList *list)
 		if (!dlg_party_has(&all, list->codes[i]))
 			return;
 	if (all.ncodes > list->ncodes && dlg_series_counted(reader, &frame->name, &all))
+	{
+		*list = all;
+		return;
+	}
+	/* "our partners from A and B join us for the Trilateral Dialogue" */
+	all = (PartyList) {0};
+	for (uint32_t i = 0; i < list->ncodes; i++)
+		dlg_party_add(reader->arena, &all, list->codes[i]);
+	if (dlg_is_home(reader, administration()))
+		dlg_party_add(reader->arena, &all, administration());
+	if (dlg_series_counted(reader, &frame->name, &all))
 		*list = all;
 }
 

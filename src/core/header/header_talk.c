@@ -209,6 +209,22 @@ meets_at(const Reader *reader, Frame *frame, uint32_t i)
 	return false;
 }
 
+/* "paves the way to join the G at the X", "at" at token i: what is only to be done there? */
+static bool
+is_to_be_done(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = i; k-- > first + 1 && k + 2 * VENUE_TOKENS > i;)
+	{
+		const LexEntry *verb = dlg_match(reader, k, LEX_VERB, NULL);
+
+		if (verb && verb->form & FORM_BASE && dlg_is(reader, k - 1, "to"))
+			return true;
+		if (verb && verb->form & (FORM_PAST | FORM_S) && !(verb->form & FORM_BASE))
+			return false;
+	}
+	return false;
+}
+
 /*
  * "During the third A-B Dialogue they agreed", "A and B reviewed their ties at
  * the X": a meeting at which something was done; the verb is not one of meeting.
@@ -227,6 +243,8 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 		if ((!dlg_is(reader, i, "at") && !dlg_is(reader, i, "during")) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
 			name.step || (name.body && !name.occasion))
+			continue;
+		if (!name.ordinal && is_to_be_done(reader, frame->range.first, i))
 			continue;
 		/* "the commitments made at the last X" */
 		if (i > frame->range.first && dlg_verb_of(reader, i - 1, done_verbs, &form, &end) &&

@@ -30,7 +30,7 @@ static const char *const plurals[] = {"consultations", "talks",         "negotia
 static const char *const singulars[] = {"affairs", "americas", "arms",  "forces", "means",  "nations",
 										"news",    "rights",   "series", "states", "always", NULL};
 
-/* Ways of writing one word. */
+/* Ways of writing one word, or several by their first letters, as names of meetings do without saying so. */
 static const struct
 {
 	const char *word;
@@ -39,7 +39,9 @@ static const struct
 }			spellings[] = {
 	{DLG_WORD("defence"), "defense"}, {DLG_WORD("labour"), "labor"}, {DLG_WORD("centre"), "center"},
 	{DLG_WORD("programme"), "program"}, {DLG_WORD("organisation"), "organization"},
-	{DLG_WORD("taskforce"), "task force"}, {DLG_WORD("roundtable"), "round table"}};
+	{DLG_WORD("taskforce"), "task force"}, {DLG_WORD("roundtable"), "round table"},
+	{DLG_WORD("cet"), "critical emerging technology"}, {DLG_WORD("ict"), "information communication technology"},
+	{DLG_WORD("ai"), "artificial intelligence"}};
 
 /* Words that are written apart or as one. */
 static const struct
