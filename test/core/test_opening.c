@@ -233,6 +233,9 @@ static const Told cases[] = {
 		"its fifth session in Oslo on 3 May 2021.",
 	"Norway-Chile intergovernmental commission for trade, scientific and technical cooperation (5) 1 NO,CL 2021-05-03 "
 		"Oslo/NO"},
+	{"a working group in small letters, with a hyphen in its subject",
+		"The Norway-Chile joint working group on counter-piracy met today in Oslo.",
+	"Norway-Chile joint working group on counter-piracy (0) 1 CL,NO 2021-05-04 Oslo/NO"},
 	{"the first in a planned series",
 		"The Norway-Chile Ports Dialogue, the first in a planned series of meetings, was held in Oslo on 3 May 2021.",
 	"Norway-Chile Ports Dialogue (1) 1 CL,NO 2021-05-03 Oslo/NO"},

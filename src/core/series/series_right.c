@@ -311,6 +311,10 @@ small_subject_end(const Reader *reader, uint32_t i, uint32_t limit, const Meetin
 		if (joins && end + 1 < limit && reader->tokens[end + 1].kind == TOKEN_WORD && !ends_subject(reader, end + 1) &&
 			!(dlg_is(reader, end, "and") && dlg_match(reader, end + 1, LEX_VERB, &after) && !body))
 			continue;
+		/* "counter-terrorism" */
+		if (end > i + 1 && dlg_mark(reader, end, '-') &&
+			!((reader->tokens[end].flags | reader->tokens[end + 1].flags) & TOKEN_SPACE))
+			continue;
 		if (reader->tokens[end].kind != TOKEN_WORD || ends_subject(reader, end) || dlg_is_any(reader, end, vague))
 			break;
 		if (dlg_party_at(reader, end, false, &after) || dlg_city_at(reader, end, &after))
