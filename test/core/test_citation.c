@@ -81,6 +81,13 @@ static const struct
 	"Oslo Plan of Action to Implement the ARF Harbour Statement|\n"},
 	/* an organisation has one charter */
 	{"They reaffirmed the principles of the UN charter.", "UN charter|\n"},
+	/* a day before adjectives tells which it is */
+	{"They reaffirmed the May 27 vice-ministerial joint statement and the 23 October 2020 fishing agreement.",
+	 "vice-ministerial joint statement|2023-05-27\nfishing agreement|2020-10-23\n"},
+	/* outlooks, pledges and the vision of a group; but no posts */
+	{"They support the ARF Outlook on the Calm Sea, the Global Harbour Pledge, the ARF Vision and the Five-Point Consensus.",
+	 "ARF Outlook on the Calm Sea|\nGlobal Harbour Pledge|\nARF Vision|\nFive-Point Consensus|\n"},
+	{"The Chief of Protocol of Norway met the Director of Policy and Plans.", ""},
 	/* an instrument is cited once */
 	{"They signed the Washington Declaration. The Declaration holds. The Washington Declaration stays.", "Washington Declaration|\n"},
 	/* no instruments: plain nouns, this statement, schemes, bodies named so */

@@ -208,7 +208,7 @@ static const Told cases[] = {
 	{"the next meeting that this one prepares",
 		"Consultations between Norway and Chile (3 May 2021)\n\nThe consultations were held to prepare the next 2+2 "
 		"meeting of the two countries, to take place in Lima in July.",
-	"Norway-Chile Consultations (0) - NO,CL 2021-05-03 -/-"},
+	"Norway-Chile Consultations (0) - NO,CL 2021-05-03 -/-; mentions 2+2 meeting (0) -  2021-07 Lima/PE"},
 	{"the meeting that this one follows up",
 		"As a follow-up to the meeting between Minister Berg of Norway and Minister Rojas of Chile in Lima on 3 May 2020, the "
 		"sixth round of the Norway-Chile Ports Dialogue took place virtually on 2 May.",

@@ -114,6 +114,32 @@ static const Told cases[] = {
 	{"to meet again in a month without its year is to come",
 		FOURTH "The two sides agreed to meet again in Santiago in September.",
 	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-09 Santiago/CL"},
+	{"the short form that the text defines, whatever letters it takes",
+		"The third Norway-Chile Counterpiracy Working Group (CPWG) met in Oslo on 3 May 2021. Chile will host the next "
+		"CPWG in 2022.",
+	"Norway-Chile Counterpiracy Working Group (3) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile Counterpiracy "
+		"Working Group (4) 1 CL,NO 2022 -/CL at Chile"},
+	{"agreed to reconvene, scheduled to meet: the next one, but of leaders another",
+		FOURTH "The two sides agreed to reconvene in the coming weeks. The leaders of the Nordic states are scheduled to "
+		"meet in Bergen, Norway, in December.",
+	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO - -/-; mentions - (0) -  2021-12 Bergen/NO"},
+	{"one for each date of a list; a place behind two dates is that of both",
+		FOURTH "They recalled the Ports Summits held on May 14, 2015 in Lima, and on April 21, 2016 and May 21, 2017 in "
+		"Bergen.",
+	FOURTH_READ "; mentions Ports Summits (0) -  2015-05-14 Lima/PE; mentions Ports Summits (0) -  2016-04-21 Bergen/NO; "
+		"mentions Ports Summits (0) -  2017-05-21 Bergen/NO"},
+	{"a day before adjectives or a comma, and before the place where something was told",
+		FOURTH "They took up the March 24 extraordinary Ports Summit in Lima. It was announced in April 2020 at the "
+		"second Fishing-19 Forum.",
+	FOURTH_READ "; mentions Ports Summit (0) -  2021-03-24 Lima/PE; mentions Fishing-19 Forum (2) -  2020-04 -/-"},
+	{"on the margins of the X to discuss Y: neither the day nor Y's place is the X's",
+		"Norway and Chile met in Oslo on 3 May 2021 on the margins of the Ports Conference to discuss the crisis in Peru.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO; mentions Ports Conference (0) -  - Oslo/NO"},
+	{"ministers of the same group are no sherpas; future sessions at large are none in particular",
+		"The Nordic Sherpas' Meeting was held in Oslo on 3 May 2021. It follows the Nordic Foreign Ministers' Meeting "
+		"held in Bergen on 26 April 2021. They agreed to future sessions of the meeting.",
+	"Nordic Sherpas' Meeting (0) 1 DK,FI,IS,NO,SE 2021-05-03 Oslo/NO; mentions Nordic Foreign Ministers' Meeting (0) - "
+		"DK,FI,IS,NO,SE 2021-04-26 Bergen/NO"},
 	{"planned for a month without its year",
 		FOURTH "The next round is planned for late September.",
 	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-09 -/-"},

@@ -25,6 +25,7 @@ static const char *const articles[] = {"a", "an", "the", NULL};
 static const char *const issued[] = {"agreement", "treaty", "convention", "resolution", "declaration",
 									 "statement", "report", NULL};
 static const char *const aiming[] = {"agenda", "vision", "plan", "strategy", "roadmap", "framework", NULL};
+static const char *const whole_kinds[] = {"framework", "declaration", NULL};
 static const char *const german_joins[] = {"der", "des", "den", "dem", "die", "das", "für", "über",
 										   "zur", "zum", "zu", "von", "vom", "im", "in", "und",
 										   "gegen", NULL};
@@ -396,6 +397,35 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	name->end = step_aim(reader, i, limit, name);
 }
 
+/* Does a post take the noun in: "Chief of Protocol", "Director of Policy and Plans"? */
+static bool
+is_of_post(const Reader *reader, const Instrument *name)
+{
+	static const char *const charged[] = {"protocol", "plan", "strategy", "framework", "law", NULL};
+
+	if (!name->capital || !dlg_is_kind(name, charged))
+		return false;
+	for (uint32_t i = name->first; i < name->head; i++)
+	{
+		uint32_t	end;
+
+		if (dlg_is(reader, i, "chief") && dlg_is(reader, i + 1, "of"))
+			return true;
+		if (dlg_match(reader, i, LEX_OFFICE, &end) && end < name->head && ONE_OF(reader, end, "of", "for"))
+			return true;
+	}
+	return false;
+}
+
+/* "the ABC Vision": what a group that is known by its initials wants to be. */
+static bool
+is_group_vision(const Reader *reader, const Instrument *name)
+{
+	return name->capital && name->head > name->first && name->end == name->head_end &&
+		reader->tokens[name->head - 1].flags & TOKEN_UPPER &&
+		reader->tokens[name->head - 1].end - reader->tokens[name->head - 1].start >= 3;
+}
+
 bool
 dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, Instrument *name)
 {
@@ -423,7 +453,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	/* "im Rahmen" is no instrument */
 	if (name->first > floor && dlg_is(reader, name->first - 1, "im"))
 		return false;
-	if (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors))
+	if (is_of_post(reader, name) || (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors)))
 		return false;
 	/* "other relevant Council Resolutions" are none in particular */
 	if (name->first > floor && name->end == name->head_end &&
@@ -431,14 +461,14 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		!(dlg_un_resolutions(reader, name) && dlg_mark(reader, name->end, '(')))
 		return false;
 	/* "Community Vision 2045": the year belongs to it; a vision without one, or without a name, is none */
-	if (dlg_is(reader, i, "vision") && end == i + 1)
+	if (dlg_is(reader, i, "vision") && end == i + 1 && !is_group_vision(reader, name))
 	{
 		if (!is_capital(reader, i) || !dlg_may_be_year(reader, end) || end >= limit || name->first == i)
 			return false;
 		name->end = end + 1;
 	}
 	/* "framework for responsible state behavior": a noun of many words is a name of its own */
-	whole = (name->head_end - name->head > 3 && dlg_slice_is(name->kind, "framework")) ||
+	whole = (name->head_end - name->head > 3 && dlg_is_kind(name, whole_kinds)) ||
 		is_treaty_acronym(reader, i);
 	name->named = name->first < name->head || name->end > name->head_end || whole;
 	if (name->capital)

@@ -9,9 +9,11 @@
  */
 #include "citation.h"
 
+#include "core/date/date.h"
 #include "core/series/series.h"
 
 #define SIGNED_TOKENS 10		/* from "signed" to its day */
+#define ADJECTIVES 4			/* tokens between a date and the noun that it dates */
 
 static const char *const articles[] = {"a", "an", "the", NULL};
 static const char *const issuing[] = {"issued",    "published", "adopted",   "released",
@@ -102,6 +104,42 @@ is_signed_once(const Reader *reader, uint32_t limit, const Instrument *name)
 	return false;
 }
 
+/*
+ * A day or month before the adjectives of a small noun tells which it is: "the May 3 ministerial joint
+ * statement", "the 3 May 2020 fishing agreement".
+ */
+static bool
+is_dated(const Reader *reader, uint32_t floor, Instrument *name)
+{
+	uint32_t	first = name->head;
+
+	if (!dlg_is_kind(name, contracts) && !dlg_is_kind(name, described))
+		return false;
+	for (uint32_t k = 0; k <= ADJECTIVES && first > floor; k++, first--)
+	{
+		const Token *before = &reader->tokens[first - 1];
+
+		for (uint32_t n = 3; n > 0; n--)
+		{
+			uint32_t	end;
+
+			if (first < floor + n || reader->tokens[first - n].flags & TOKEN_LINE ||
+				dlg_date_at(reader, first - n, dlg_citing_date(reader), &end).data == NULL || end != first)
+				continue;
+			name->date = first - n;
+			name->first = first;
+			for (uint32_t i = name->date; i < first; i++)
+				if (dlg_is_month(reader, i))
+					return name->date > floor && dlg_is(reader, name->date - 1, "the");
+			return false;
+		}
+		if (!dlg_mark(reader, first - 1, '-') &&
+			(before->kind != TOKEN_WORD || dlg_match(reader, first - 1, LEX_STOPWORD, NULL)))
+			return false;
+	}
+	return false;
+}
+
 bool
 dlg_un_resolutions(const Reader *reader, const Instrument *name)
 {
@@ -161,6 +199,6 @@ dlg_small_named(const Reader *reader, const Instrument *name)
 bool
 dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
 {
-	return is_signed_once(reader, limit, name) ||
+	return is_signed_once(reader, limit, name) || is_dated(reader, floor, name) ||
 		(dlg_is_kind(name, described) && is_described(reader, floor, limit, name));
 }

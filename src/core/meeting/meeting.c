@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define PLACES_MOST 12			/* in one sentence */
+#define DATES_APART 8			/* tokens between two dates of a list of meetings */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
 /* "have held five joint meetings" */
@@ -255,6 +256,10 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	if (((!telling->named && name->step > 0) || is_pointed_at(telling->reader, name)) &&
 		meeting->held.data == NULL && meeting->city.data == NULL && meeting->country == 0)
 		return;
+	/* "future sessions" at large */
+	if (name->step > 0 && name->plural && is_many(telling, name) && meeting->held.data == NULL &&
+		meeting->city.data == NULL && meeting->country == 0)
+		return;
 	/* "the upcoming talks" in an announcement are the dialogue itself */
 	if (telling->coming && name->step > 0 && name->ordinal == 0)
 		return;
@@ -347,6 +352,75 @@ tell_places(Telling *telling, const Mention *mention)
 	return n > 1;
 }
 
+/* Do two dates of a list lie in different months? */
+static bool
+is_apart(Slice a, Slice b)
+{
+	uint32_t	n = a.len < b.len ? a.len : b.len;
+
+	return memcmp(a.data, b.data, n < 7 ? n : 7) != 0;
+}
+
+/* "the summits held in May 2018 in A, and in 2019 and 2020 in B": one meeting for each date. */
+static bool
+tell_dates(Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+	TokenRange	at[PLACES_MOST];
+	Slice		held[PLACES_MOST];
+	Place		place;
+	int			n = 0;
+	bool		own = dlg_mention_own(telling, mention);
+	bool		ahead;			/* each place stands before its date */
+
+	if (!name->plural || name->ordinal || mention->verbal || mention->elliptic)
+		return false;
+	for (uint32_t i = mention->after.first; i < mention->after.end && n < PLACES_MOST; i++)
+	{
+		if (n == 0 && dlg_mark(reader, i, ','))
+			return false;
+
+		uint32_t	end;
+		Slice		date = i > 0 && ONE_OF(reader, i - 1, "in", "on", "and")
+			? dlg_date_at(reader, i, telling->reference, &end) : NO_SLICE;
+
+		if (date.data == NULL || (n && (i > at[n - 1].end + DATES_APART || !is_apart(held[n - 1], date))))
+			continue;
+		held[n] = date;
+		at[n++] = (TokenRange) {i, end};
+		i = end - 1;
+	}
+	if (n < 2 || dlg_mention_future(telling, mention))
+		return false;
+	ahead = dlg_place_in(reader, (TokenRange) {mention->after.first, at[0].first}, &place);
+	for (int i = 0; i < n; i++)
+	{
+		Meeting		meeting = {.relation = own ? MEETING_RECALLS : MEETING_MENTIONS, .held = held[i]};
+
+		/* a place behind several dates is that of each */
+		for (int k = i; k < n; k++)
+		{
+			TokenRange	near = {at[k].end, k + 1 < n ? at[k + 1].first : mention->after.end};
+
+			if (ahead)
+				near = (TokenRange) {k ? at[k - 1].end : mention->after.first, at[k].first};
+			if (dlg_place_in(reader, near, &place) || ahead)
+				break;
+		}
+		meeting.city = place.city;
+		meeting.country = place.country;
+		meeting.series = own ? telling->dialogue->series : dlg_series_text(reader, name, NULL);
+		meeting.series_key = own ? telling->dialogue->series_key
+			: dlg_series_key(reader, name, dlg_series_counted(reader, name, &telling->dialogue->holders),
+							 TRACK_UNKNOWN);
+		meeting.parties = own ? telling->dialogue->parties : name->parties;
+		meeting.span = dlg_span(reader, name->first, at[i].end);
+		add_meeting(telling, &meeting, -1);
+	}
+	return true;
+}
+
 /* "the first dialogue since 2019": the one before it was held then. */
 static bool
 tell_since(Telling *telling, const Mention *mention)
@@ -421,9 +495,11 @@ tell(Telling *telling, const Mention *mention)
 	}
 	else if (dlg_mention_own(telling, mention))
 	{
-		if (!tell_places(telling, mention) && !tell_since(telling, mention))
+		if (!tell_places(telling, mention) && !tell_dates(telling, mention) && !tell_since(telling, mention))
 			tell_own(telling, mention, &meeting);
 	}
+	else if (tell_dates(telling, mention))
+		return;
 	else if (dlg_mention_counts(telling, mention) ||
 			 (name->parties.ncodes >= 2 && name->occasion && !name->indefinite &&
 			  dlg_mention_told(telling, mention)))

@@ -25,6 +25,9 @@ static const char *const to_hold[] = {"hold", "host", "convene", "reconvene", NU
 /* Words after a comma with which the sentence turns to something else. */
 static const char *const turning[] = {"that", "while", "whereas", "including", "but",
 									  "they", "we",    "as",      "which",     NULL};
+static const char *const purposes_of_talk[] = {"discuss", "address", "review",    "underscore", "reaffirm",
+											   "exchange", "share",  "highlight", "consult",    "coordinate",
+											   "advance",  "mark",   NULL};
 static const char *const plan_verbs[] = {"agree",    "plan",   "intend", "commit", "look forward",
 										 "schedule", "expect", "decide", NULL};
 
@@ -81,6 +84,16 @@ clause_before(const Telling *telling, const Mention *mention)
 	return range;
 }
 
+/* "to discuss ports": what follows is no longer said of the meeting, as it is in "to be held in Oslo". */
+static bool
+is_purpose(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+	int			form;
+
+	return dlg_is(reader, i, "to") && dlg_verb_is(reader, i + 1, purposes_of_talk, &form, &end);
+}
+
 static TokenRange
 clause_after(const Telling *telling, const Mention *mention)
 {
@@ -91,7 +104,7 @@ clause_after(const Telling *telling, const Mention *mention)
 		uint32_t	end;
 		uint32_t	next = i + 1 + (dlg_is(telling->reader, i + 1, "and") && i + 1 < range.end);
 
-		if (dlg_mark(telling->reader, i, ';') ||
+		if (dlg_mark(telling->reader, i, ';') || is_purpose(telling->reader, i) ||
 			(dlg_mark(telling->reader, i, ',') && next < range.end &&
 			 dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&
@@ -294,6 +307,37 @@ season_near(const Telling *telling, const Mention *mention, TokenRange range)
 	return NO_SLICE;
 }
 
+/* "on the margins of the X" at the name of X. */
+static bool
+is_margin(const Reader *reader, uint32_t first)
+{
+	static const char *const edges[] = {"margins", "margin", "sidelines", "sideline", NULL};
+
+	return first >= 2 && dlg_is(reader, first - 1, "of") && dlg_is_any(reader, first - 2, edges);
+}
+
+/* The day right before "at the X": "announced last May at the X". */
+static Slice
+date_at_scene(const Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	at = mention->name.first - 1;
+
+	if (mention->name.first < mention->sentence.first + 3 || !ONE_OF(reader, at, "at", "during") ||
+		mention->sentence.first == telling->frame.first)
+		return NO_SLICE;
+	for (uint32_t k = 5; k > 0; k--)
+	{
+		uint32_t	end;
+		Slice		date = at < mention->sentence.first + k ? NO_SLICE
+			: dlg_date_at(reader, at - k, telling->reference, &end);
+
+		if (date.data && end == at)
+			return date;
+	}
+	return NO_SLICE;
+}
+
 /* The date, unless it is that of a founding. */
 static void
 read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
@@ -317,10 +361,13 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 	meeting->held = dlg_held_in(reader, after, after.first, day_reference(telling, after));
 	if (meeting->held.data == NULL)
 		meeting->held = season_near(telling, mention, after);
+	if (meeting->held.data == NULL)
+		meeting->held = date_at_scene(telling, mention);
 	for (uint32_t i = held; held && i < mention->name.first; i++)
 		comma |= dlg_mark(reader, i, ',');
 	/* "In 2011 they met for the first X", but not "the exercises held since the first X" */
-	if (mention->name.first > 0 && dlg_is_any(reader, mention->name.first - 1, bounds))
+	if (is_margin(reader, mention->name.first) ||
+		(mention->name.first > 0 && dlg_is_any(reader, mention->name.first - 1, bounds)))
 		return;
 	if (meeting->held.data == NULL && held && !comma && held + 6 >= mention->name.first &&
 		!is_gerund(reader, held - 1))
@@ -371,12 +418,9 @@ read_before(const Telling *telling, const Mention *mention, Meeting *meeting)
 static void
 on_margins(const Telling *telling, const Mention *mention, Meeting *meeting)
 {
-	static const char *const edges[] = {"margins", "margin", "sidelines", "sideline", NULL};
-	const Reader *reader = telling->reader;
 	uint32_t	first = mention->name.first;
 
-	if (first < telling->frame.first + 2 || first >= telling->frame.end || !dlg_is(reader, first - 1, "of") ||
-		!dlg_is_any(reader, first - 2, edges))
+	if (first < telling->frame.first + 2 || first >= telling->frame.end || !is_margin(telling->reader, first))
 		return;
 	meeting->city = telling->dialogue->city;
 	meeting->country = telling->dialogue->country;

@@ -11,6 +11,8 @@
 #include <string.h>
 
 #define INITIALS_LEAST 3
+#define LONG_MOST 12			/* tokens of an acronym's long form */
+#define SHORT_MOST 64			/* how many of the text's acronyms are known here */
 
 /* "the third", "the first one": an ordinal that stands for a meeting of the series spoken of. */
 static bool
@@ -32,10 +34,42 @@ elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 	return true;
 }
 
-/* "last met", "meet again", "met twice". */
+/* "agreed to reconvene", "are scheduled to meet in Oslo": does the infinitive at token i tell of a plan? */
 static bool
-verbal_at(const Telling *telling, uint32_t i, uint32_t end, MeetingName *name)
+is_planned(const Telling *telling, uint32_t i, TokenRange sentence, uint32_t next)
 {
+	static const char *const plans[] = {"agree",   "decide", "plan",   "schedule",
+										"resolve", "intend", "expect", NULL};
+	static const char *const where[] = {"in", "on", "next", "later", "early", NULL};
+	const Reader *reader = telling->reader;
+	uint32_t	end;
+	Place		place;
+
+	if (i < sentence.first + 3 || !dlg_is(reader, i - 1, "to") ||
+		!dlg_verb_of(reader, i - 2, plans, NULL, &end))
+		return false;
+	if (dlg_is(reader, i, "reconvene"))
+		return true;
+	return dlg_is_any(reader, next, where) &&
+		(dlg_place_in(reader, (TokenRange) {next, sentence.end}, &place) ||
+		 dlg_held_in(reader, (TokenRange) {next, sentence.end}, next, telling->reference).data);
+}
+
+/* Are those who meet leaders, whoever holds the dialogue: "the leaders of the A are scheduled to meet"? */
+static bool
+is_of_leaders(const Reader *reader, uint32_t first, uint32_t verb)
+{
+	for (uint32_t i = first; i < verb; i++)
+		if (ONE_OF(reader, i, "leaders", "presidents", "heads"))
+			return true;
+	return false;
+}
+
+/* "last met", "meet again", "met twice", "agreed to meet in May". */
+static bool
+verbal_at(const Telling *telling, uint32_t i, TokenRange sentence, MeetingName *name)
+{
+	uint32_t	end = sentence.end;
 	static const char *const verbs[] = {"meet", "reconvene", "convene", NULL};
 	static const char *const times[] = {"twice", "again", NULL};
 	const Reader *reader = telling->reader;
@@ -58,6 +92,11 @@ verbal_at(const Telling *telling, uint32_t i, uint32_t end, MeetingName *name)
 			name->step = 1;
 		if (name->step && !dlg_held_in(reader, (TokenRange) {next, end}, next, telling->reference).data)
 			return false;
+	}
+	else if (is_planned(telling, i, sentence, next))
+	{
+		name->step = 1;
+		name->plural = is_of_leaders(reader, sentence.first, i);
 	}
 	else
 		return false;
@@ -94,14 +133,56 @@ is_upper(Slice text)
 	return true;
 }
 
+/* Is the long form of an acronym made of words of the dialogue's name, its noun among them? */
+static bool
+is_short_form(const Telling *telling, const Acronym *acronym)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *base = &telling->base;
+	uint32_t	first = dlg_token_at(reader, acronym->span.start);
+	bool		noun = false;
+
+	for (uint32_t i = first; i < reader->ntokens && i < first + LONG_MOST && !dlg_mark(reader, i, '('); i++)
+	{
+		bool		found = reader->tokens[i].kind != TOKEN_WORD || !(reader->tokens[i].flags & TOKEN_CAPITAL);
+
+		for (uint32_t k = base->first; k < base->end && !found; k++)
+			found = reader->tokens[k].word == reader->tokens[i].word;
+		if (!found)
+			return false;
+		noun |= reader->tokens[i].word == reader->tokens[base->noun_end - 1].word;
+	}
+	return noun;
+}
+
+/* Do the letters stand for the dialogue's name, by an acronym that the text defines or by its last words? */
+static bool
+is_short_name(const Telling *telling, Slice text)
+{
+	const Reader *reader = telling->reader;
+	const Statement *statement = reader->statement;
+	const MeetingName *base = &telling->base;
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < statement->nacronyms && i < SHORT_MOST; i++)
+		if (dlg_same(statement->acronyms[i].brief, text))
+			return is_short_form(telling, &statement->acronyms[i]);
+	for (uint32_t k = base->noun_end; k > base->parts[0].first && n < text.len; k--)
+		if (reader->tokens[k - 1].kind == TOKEN_WORD && reader->tokens[k - 1].flags & TOKEN_CAPITAL)
+		{
+			if (reader->text[reader->tokens[k - 1].start] != text.data[text.len - 1 - n])
+				return false;
+			n++;
+		}
+	return n == text.len;
+}
+
 /* Is token i the initials of the dialogue's name, after "the next" or an ordinal ("the next FOC")? */
 static bool
 initials_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name)
 {
 	const Reader *reader = telling->reader;
-	const MeetingName *base = &telling->base;
 	Slice		text;
-	uint32_t	n = 0;
 	uint32_t	ordinal = 0;
 	uint32_t	begin;
 
@@ -111,17 +192,7 @@ initials_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *nam
 	/* "the last FOCs" */
 	if (text.len > INITIALS_LEAST && text.data[text.len - 1] == 's')
 		text.len--;
-	if (text.len < INITIALS_LEAST || !is_upper(text))
-		return false;
-	/* the last words of the name, up to its noun */
-	for (uint32_t k = base->noun_end; k > base->parts[0].first && n < text.len; k--)
-		if (reader->tokens[k - 1].kind == TOKEN_WORD && reader->tokens[k - 1].flags & TOKEN_CAPITAL)
-		{
-			if (reader->text[reader->tokens[k - 1].start] != text.data[text.len - 1 - n])
-				return false;
-			n++;
-		}
-	if (n < text.len)
+	if (text.len < INITIALS_LEAST || !is_upper(text) || !is_short_name(telling, text))
 		return false;
 	memset(name, 0, sizeof *name);
 	begin = dlg_ordinal_before(reader, first, i, &ordinal);
@@ -248,7 +319,7 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 		for (; i < limit; i++)
 		{
 			mention.elliptic = (spoken || n > 0) && elliptic_at(reader, i, sentence.end, &mention.name);
-			mention.verbal = !mention.elliptic && verbal_at(telling, i, sentence.end, &mention.name);
+			mention.verbal = !mention.elliptic && verbal_at(telling, i, sentence, &mention.name);
 			if (!mention.elliptic && !mention.verbal &&
 				initials_at(telling, i, sentence.first, &mention.name))
 				mention.elliptic = true;

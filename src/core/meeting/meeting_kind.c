@@ -70,6 +70,46 @@ is_of_body(const Telling *telling, const MeetingName *name)
 	return true;
 }
 
+/* Who meets, by the words of a name and of what follows it: leaders 1, ministers 2, officials 3, 0 untold. */
+static int
+level_of(const Reader *reader, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++)
+	{
+		if (ONE_OF(reader, i, "leaders", "summit", "summits", "presidents", "heads"))
+			return 1;
+		if (ONE_OF(reader, i, "ministers", "ministerial"))
+			return 2;
+		if (ONE_OF(reader, i, "officials", "sherpas", "directors"))
+			return 3;
+	}
+	return 0;
+}
+
+/* The token after "of the foreign ministers" behind a meeting's noun; the name's end where none stands there. */
+static uint32_t
+people_end(const Reader *reader, const MeetingName *name)
+{
+	uint32_t	i = name->noun_end + 1 + dlg_is(reader, name->noun_end + 1, "the");
+	uint32_t	end;
+
+	return dlg_is(reader, name->noun_end, "of") && dlg_match(reader, i, LEX_ACTOR, &end) ? end : name->end;
+}
+
+/* Do others meet there than in the dialogue: ministers where that is one of sherpas? */
+static bool
+is_other_level(const Telling *telling, const MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+	int			level = level_of(reader, name->first, people_end(reader, name));
+	int			own = level_of(reader, telling->base.first, telling->base.end);
+
+	if (!telling->named || level == 0)
+		return false;
+	/* a body or dialogue may meet at any level, and is then told of by an adjective alone */
+	return own ? own != level : people_end(reader, name) > name->end;
+}
+
 bool
 dlg_mention_own(const Telling *telling, const Mention *mention)
 {
@@ -84,8 +124,13 @@ dlg_mention_own(const Telling *telling, const Mention *mention)
 		if (!dlg_party_has(&telling->dialogue->holders, name->parties.codes[i]) &&
 			!(telling->named && dlg_party_has(&telling->base.parties, name->parties.codes[i])))
 			return false;
+	/* "the next summit", "the last A-B Summit" of A and B, who met without a name */
 	if (!telling->named)
-		return dlg_series_bare(reader, name) && !name->proper && name->step != 0;
+		return name->step != 0 && ((dlg_series_bare(reader, name) && !name->proper) ||
+								   (name->parties.ncodes >= 2 && level_of(reader, name->first, name->end) == 1 &&
+									name->parties.ncodes == telling->dialogue->holders.ncodes));
+	if (is_other_level(telling, name))
+		return false;
 	/* "the next Joint Commission Meeting" of other consultations */
 	if (dlg_series_bare(reader, name) && name->body && name->proper && !has_own_noun(telling, name))
 		return false;
@@ -194,6 +239,11 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 	if (has_code(&name->parties, "UN") || is_instrument(reader, name))
 		return false;
 	if (is_bare_told(telling, mention) || is_arranged(telling, mention))
+		return true;
+	/* "the third trilateral meeting of the foreign ministers", "the G Ministerial" */
+	if (name->occasion && !name->indefinite && !name->plural && dlg_mention_told(telling, mention) &&
+		(people_end(reader, name) > name->end ||
+		 (name->proper && name->parties.ncodes == 1 && is_organisation(reader, name->parties.codes[0]))))
 		return true;
 	/* "the 65th session of the X Commission", "the next Joint Commission Meeting" */
 	if (name->body && name->occasion && name->proper && (name->ordinal || name->step) &&

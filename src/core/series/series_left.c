@@ -19,7 +19,9 @@ static const char *const lead_words[] = {
 	"new",       "newly",      "very",       "highly",        "joint",       "ongoing",
 	"own",       "existing",   "biennial",   "semiannual",    "semi-annual", "historic",
 	"landmark",  "dedicated",  "in-person",  "hybrid",        "online",      "recent",
-	"latest",    "first-ever", "official",   "respective",    NULL};
+	"latest",    "first-ever", "official",   "respective",    "extraordinary",
+	"emergency", "fruitful",   "constructive", "concluded",   "planned",     "proposed",
+	"scheduled", NULL};
 
 static const char *const led_words[] = {"led",	  "hosted",	  "chaired",   "sponsored",
 										"backed", "brokered", "initiated", NULL};
@@ -74,13 +76,17 @@ left_number(Left *left)
 	uint32_t	p = left->at - 1;
 	uint32_t	end;
 
-	for (uint32_t k = 5; k >= 1; k--)
+	for (uint32_t k = 6; k >= 1; k--)
 	{
 		Slice		date;
 
 		if (left->at < left->floor + k || left->name->date.data)
 			continue;
 		date = dlg_date_at(reader, left->at - k, reader->published, &end);
+		/* "the May 3, 2022, A-B Meeting" */
+		if (date.data && end + 1 == left->at && dlg_mark(reader, end, ',') && left->at > left->floor + k &&
+			dlg_is(reader, left->at - k - 1, "the"))
+			end++;
 		if (date.data && end == left->at)
 		{
 			left->name->date = date;
@@ -102,6 +108,14 @@ left_number(Left *left)
 	if (p > left->floor && dlg_is(reader, p - 1, "track"))
 	{
 		take_in(left, p - 1);
+		return true;
+	}
+	/* "the COVID-19 Summit" */
+	if (p > left->floor + 1 && reader->tokens[p].kind == TOKEN_NUMBER && dlg_mark(reader, p - 1, '-') &&
+		!(reader->tokens[p].flags & TOKEN_SPACE) && dlg_series_capital(reader, p - 2))
+	{
+		take_in(left, p - 2);
+		left->name->proper = true;
 		return true;
 	}
 	/* "1.5 Dialogue" */
@@ -544,7 +558,8 @@ dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
 			name->proper = true;
 			left.titled = true;
 		}
-		else if ((first = dlg_ordinal_before(reader, left.floor, left.at, &ordinal)) < left.at)
+		else if ((first = dlg_ordinal_before(reader, left.floor, left.at, &ordinal)) < left.at &&
+				 !(first > left.floor && dlg_match(reader, first - 1, LEX_MONTH, NULL)))
 		{
 			name->ordinal = name->ordinal ? name->ordinal : ordinal;
 			leave_out(&left, first);
