@@ -1,9 +1,9 @@
 /*
  * posting.c: the blocks of posting.h, written, read and scored.
  *
- * take_width and dlg_posting_score are where a ranked query spends its time:
- * one addition and one division a posting, no branch that depends on the data
- * but the rare POSTING_OTHER.
+ * add_whole and take_width are where a ranked query spends its time: a look
+ * into a table and one addition a posting, or one division, and no branch that
+ * depends on the data but the rare POSTING_OTHER.
  *
  * Invariant: a reader that dlg_posting_open let pass never leaves its block,
  * whatever the bytes say; documents below `base` or from `limit` on are not
@@ -362,26 +362,49 @@ dlg_share_table(ShareTable *table, double *cells)
 	table->cells = cells;
 	for (int i = 0; i < SHARE_STRIDE; i++)
 		cells[i] = NAN;
-	table->rows = 1;
+	table->rows = SHARE_DIRECT + 1;
 }
 
-/* Computes a share that is not in the table yet, and puts it there if there is room. */
+/* Computes the share of a weighed frequency in a row of some length. */
+static inline double
+share_of(const PostingWeights *weights, double tf, double length)
+{
+	return weights->idf * (tf * (weights->k1 + 1) / (tf + (weights->norm_base + weights->norm_slope * length)));
+}
+
+/* Fills the row of a code, for each length that there may be. */
+static void
+fill_row(ShareTable *table, const PostingWeights *weights, const RowLengths *lengths, uint8_t code, uint32_t row)
+{
+	double	   *cells = table->cells + (size_t) row * SHARE_STRIDE;
+	double		tf = weights->codes->tf[code];
+	double		senseless = share_of(weights, tf, -1);
+
+	for (uint32_t i = 0; i < SHARE_STRIDE; i++)
+		cells[i] = i < lengths->size ? share_of(weights, tf, lengths->table[i]) : senseless;
+	table->at[code] = row * SHARE_STRIDE;
+}
+
+/* Fills the rows of the codes up to one that is its own row. */
+static __attribute__((noinline)) void
+fill_direct(ShareTable *table, const PostingWeights *weights, const RowLengths *lengths, uint8_t code)
+{
+	while (table->direct < code)
+	{
+		table->direct++;
+		fill_row(table, weights, lengths, (uint8_t) table->direct, table->direct);
+	}
+}
+
+/* Gives a share that is not in the table; puts its code there if there is room. */
 static __attribute__((noinline)) double
 learn_share(ShareTable *table, const PostingWeights *weights, const RowLengths *lengths, uint8_t code, uint32_t row)
 {
-	double		tf = weights->codes->tf[code];
-	double		share = weights->idf * (tf * (weights->k1 + 1) /
-										(tf + (weights->norm_base + weights->norm_slope * dlg_row_length(lengths, row))));
-
-	if (table->at[code] == 0 && table->rows <= SHARE_ROWS)
-	{
-		table->at[code] = table->rows++ * SHARE_STRIDE;
-		for (int i = 0; i < SHARE_STRIDE; i++)
-			table->cells[table->at[code] + i] = NAN;
-	}
-	if (table->at[code] != 0)
-		table->cells[table->at[code] + lengths->codes[row]] = share;
-	return share;
+	if (code >= 1 && code <= SHARE_DIRECT)
+		fill_direct(table, weights, lengths, code);
+	else if (table->rows <= SHARE_ROWS)
+		fill_row(table, weights, lengths, code, table->rows++);
+	return share_of(weights, weights->codes->tf[code], dlg_row_length(lengths, row));
 }
 
 /* Adds scores by looking them up. */
@@ -433,6 +456,52 @@ ADD_SHARES(add_shares_4, 4, 1)
 ADD_SHARES(add_alike, reader->width, 0)
 
 /*
+ * The same for what is left of a block that lies in the window, as most do of
+ * a frequent word: with short gaps and direct codes, which are told before any
+ * is added, nothing is to be asked from one posting to the next.  False: it is
+ * no such block.
+ */
+static inline __attribute__((always_inline)) bool
+add_whole(PostingReader *reader, const PostingWeights *weights, uint32_t base, const RowLengths *lengths,
+		  ShareTable *shares, double *sum, uint32_t step)
+{
+	const uint8_t *code = reader->codes + (size_t) reader->at * step;
+	const uint8_t *gap = reader->gaps + reader->at;
+	const uint8_t *length = lengths->codes;
+	const double *cells = shares->cells;
+	uint32_t	n = (uint32_t) reader->count - reader->at;
+	uint32_t	row = reader->doc - base;
+	uint32_t	end = row;
+	uint8_t		most = 0;		/* one less than the greatest code, 0 being none */
+
+	for (uint32_t k = 0; k < n - 1; k++)
+		end += gap[k];
+	for (uint32_t k = 0; k < (step > 0 ? n : 1); k++)
+		most = (uint8_t) (code[k] - 1) > most ? (uint8_t) (code[k] - 1) : most;
+	if (end + base != reader->last || most >= SHARE_DIRECT)
+		return false;
+	if (most >= shares->direct)
+		fill_direct(shares, weights, lengths, most + 1);
+	for (uint32_t k = 0; k < n - 1; k++)
+	{
+		sum[row] += cells[(uint32_t) code[k * step] * SHARE_STRIDE + length[row]];
+		row += gap[k];
+	}
+	sum[row] += cells[(uint32_t) code[(n - 1) * step] * SHARE_STRIDE + length[row]];
+	reader->doc = reader->last;
+	reader->at = reader->count;
+	return true;
+}
+
+static __attribute__((noinline)) bool
+add_whole_block(PostingReader *reader, const PostingWeights *weights, uint32_t base, const RowLengths *lengths,
+				ShareTable *shares, double *sum)
+{
+	return reader->step == 0 ? add_whole(reader, weights, base, lengths, shares, sum, 0) :
+		add_whole(reader, weights, base, lengths, shares, sum, 1);
+}
+
+/*
  * Adds scores; see posting.h.  Without a table, what depends on the postings'
  * places (reading lengths, adding to sums) stands in loops of its own, so that
  * the divisions between them can be done several at once.
@@ -451,6 +520,9 @@ dlg_posting_score(PostingReader *reader, const PostingWeights *weights, uint32_t
 	if (shares != NULL && lengths->width == 1 && matched == NULL && !weights->codes->partial &&
 		reader->others == reader->end && reader->at < reader->count)
 	{
+		if (reader->width == 1 && reader->last < limit && reader->doc >= base &&
+			add_whole_block(reader, weights, base, lengths, shares, sum))
+			return;
 		(reader->step == 0 ? add_alike : reader->width == 1 ? add_shares_1 :
 		 reader->width == 2 ? add_shares_2 : add_shares_4) (reader, weights, base, limit, lengths, shares, sum);
 		return;

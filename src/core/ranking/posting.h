@@ -179,16 +179,19 @@ dlg_row_length(const RowLengths *lengths, uint32_t row)
 }
 
 /*
- * The shares of a lexeme in scores, by code and code of length, as they come to
- * be known: a posting costs a look here instead of a division.
+ * The shares of a lexeme in scores, by code and code of length: a posting costs
+ * a look here instead of a division.  A code's row is filled when it is first
+ * met.  The codes that most texts have nothing but are their own rows.
  */
-#define SHARE_ROWS 12			/* of codes; those that come later are computed each time */
+#define SHARE_DIRECT 16			/* codes 1 to 16: so many times in D */
+#define SHARE_ROWS (SHARE_DIRECT + 8)	/* codes that come when all are taken are computed each time */
 #define SHARE_STRIDE 256		/* lengths of one byte only */
 typedef struct ShareTable
 {
-	double	   *cells;			/* NaN: not known yet; the first row stays so, for codes without one */
-	uint32_t	rows;
-	uint32_t	at[256];		/* of each code its row in cells[] */
+	double	   *cells;			/* the first row is of NaN, for codes without one */
+	uint32_t	direct;			/* rows from 1 to here are filled */
+	uint32_t	rows;			/* the next one for another code */
+	uint32_t	at[256];		/* of each code where its row begins in cells[] */
 } ShareTable;
 
 #define SHARE_CELLS ((1 + SHARE_ROWS) * SHARE_STRIDE)
