@@ -5,16 +5,22 @@
  * known to be dead; the postings
  * of a lexeme follow in the same order, so that they need no sorting.  A heap
  * tells which source holds the least lexeme.  Beyond the sources themselves
- * this takes four bytes for each row where rows may be dead.
+ * this takes twelve bytes for 64 rows where rows may be dead.
  */
 #include "postgres.h"
 #include "bm25/source.h"
 
 #include "lib/binaryheap.h"
 #include "miscadmin.h"
+#include "port/pg_bitutils.h"
 #include "search/corpus.h"
 
-#define DEAD_ROW PG_UINT32_MAX
+/* 64 rows of a source: which of them live, and how many before them do. */
+typedef struct LivingRows
+{
+	uint32		before;
+	uint32		bits[2];
+} LivingRows;
 
 /* A page of a stream that is kept pinned, since what is next is mostly on it, too. */
 typedef struct HeldPage
@@ -186,8 +192,8 @@ typedef struct MergeInput
 {
 	Source	   *source;
 	int			number;
-	uint32		base;			/* of its first row in the new segment, where none is dead */
-	uint32	   *rows;			/* the new number of each of its rows, NULL: base + row */
+	uint32		base;			/* of its first row that lives, in the new segment */
+	LivingRows *living;			/* NULL: all its rows */
 } MergeInput;
 
 /* The least lexeme first; of equal ones that of the earlier source (the heap puts the greatest on top). */
@@ -202,7 +208,20 @@ compare_inputs(Datum a, Datum b, void *state)
 	return order != 0 ? -order : y->number - x->number;
 }
 
-/* Writes the rows of all sources that live, and notes their numbers. */
+/* Where a row's bit is in LivingRows. */
+#define LIVES(rows, row) ((rows)[(row) / 64].bits[(row) / 32 % 2] >> (row) % 32 & 1)
+
+/* The number that a row has among those of its source that live. */
+static uint32
+living_before(const LivingRows *living, uint32 row)
+{
+	const LivingRows *rows = &living[row / 64];
+	uint64		bits = rows->bits[0] | (uint64) rows->bits[1] << 32;
+
+	return rows->before + (uint32) pg_popcount64(bits & ((UINT64CONST(1) << row % 64) - 1));
+}
+
+/* Writes the rows of all sources that live, and notes which they are. */
 static uint32
 merge_rows(SegmentWriter *writer, MergeInput *inputs, int n, RowFilter dead, void *state)
 {
@@ -212,20 +231,21 @@ merge_rows(SegmentWriter *writer, MergeInput *inputs, int n, RowFilter dead, voi
 	{
 		ItemPointerData tid;
 		float		length;
+		LivingRows *living = NULL;
 		uint32		row = 0;
 
 		inputs[i].base = rows;
 		if (dead != NULL || inputs[i].source->holes)
-			inputs[i].rows = MemoryContextAllocHuge(CurrentMemoryContext,
-													Max(inputs[i].source->rows, 1) * sizeof(uint32));
-		while (inputs[i].source->next_row(inputs[i].source, &tid, &length))
+			living = inputs[i].living = palloc_extended(((Size) inputs[i].source->rows / 64 + 1) * sizeof(LivingRows),
+														MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+		for (; inputs[i].source->next_row(inputs[i].source, &tid, &length); row++)
 		{
-			bool		gone = (dead != NULL && dead(&tid, state)) || !ItemPointerIsValid(&tid);
-
-			if (inputs[i].rows != NULL)
-				inputs[i].rows[row++] = gone ? DEAD_ROW : rows;
-			if (gone)
+			if (living != NULL && row % 64 == 0)
+				living[row / 64].before = rows - inputs[i].base;
+			if ((dead != NULL && dead(&tid, state)) || !ItemPointerIsValid(&tid))
 				continue;
+			if (living != NULL)
+				living[row / 64].bits[row / 32 % 2] |= 1u << row % 32;
 			dlg_segment_row(writer, &tid, length);
 			rows++;
 		}
@@ -241,9 +261,11 @@ merge_postings(SegmentWriter *writer, const MergeInput *input)
 
 	while (input->source->next_posting(input->source, &posting))
 	{
-		posting.doc = input->rows != NULL ? input->rows[posting.doc] : input->base + posting.doc;
-		if (posting.doc != DEAD_ROW)
-			dlg_segment_posting(writer, &posting);
+		if (input->living != NULL && !LIVES(input->living, posting.doc))
+			continue;
+		posting.doc = input->base +
+			(input->living != NULL ? living_before(input->living, posting.doc) : posting.doc);
+		dlg_segment_posting(writer, &posting);
 	}
 }
 
@@ -295,8 +317,8 @@ dlg_merge(Relation index, Source **sources, int nsources, const MetaPage *meta, 
 	for (int i = 0; i < nsources; i++)
 	{
 		sources[i]->close(sources[i]);
-		if (inputs[i].rows != NULL)
-			pfree(inputs[i].rows);
+		if (inputs[i].living != NULL)
+			pfree(inputs[i].living);
 	}
 	pfree(inputs);
 	if (rows > 0)

@@ -100,6 +100,15 @@ extern float dlg_segment_length(Segment *segment, uint32 row);	/* -1 for a NULL 
 extern const float *dlg_segment_scale(Segment *segment);
 extern void dlg_segment_positions(const Segment *segment, uint64 from, uint8 *to, uint32 bytes);
 
+/* lengths.c: the lengths of a new segment's rows, put aside until all are known. */
+typedef struct Lengths Lengths;
+
+extern Lengths *dlg_lengths_new(void);
+extern void dlg_lengths_add(Lengths *lengths, float length);
+extern float *dlg_lengths_scale(Lengths *lengths, uint32 *n);	/* ends the adding: all that occur, upwards */
+extern uint32 dlg_lengths_next(Lengths *lengths);	/* each row's place in the scale, in order */
+extern void dlg_lengths_free(Lengths *lengths);	/* the scale stays */
+
 /* dead.c: the dead rows of a segment. */
 extern bool dlg_row_is_dead(const Segment *segment, uint32 row);
 extern uint32 dlg_dead_with_word(const Segment *segment, uint32 page, uint32 at);

@@ -3,7 +3,8 @@
  *
  * Each stream has one page in memory; a full one is written and its block
  * remembered, so that the segment takes four bytes of memory for each of its
- * pages and a block of postings.  Nothing points to the segment until the
+ * pages and a block of postings.  The lengths of rows, which bounds are made of,
+ * are read back from their pages.  Nothing points to the segment until the
  * caller enters what dlg_segment_end returns in the meta page: whatever stops
  * the writing leaves pages behind that belong to no run, which are free.
  */
@@ -38,9 +39,14 @@ struct SegmentWriter
 	uint32		lexemes;
 	uint64		postings;
 	Totals		totals;
-	float	   *lengths;		/* of all rows, for the dictionary's bounds */
-	uint32		lengths_room;
-	uint32		nlengths;		/* that differ; 0: rows are still coming */
+	Lengths    *lengths;		/* while rows are coming */
+	float	   *scale;			/* the lengths that occur, once all rows are there */
+	uint32		nlengths;		/* so many; 0: rows are still coming */
+	uint32		length_width;
+	Buffer	   *length_buffers; /* where each page of LENGTHS was last */
+	Buffer		length_page;	/* one of them, pinned */
+	RowLengths	row_lengths;	/* on it, from row length_base to length_limit (exclusive) */
+	uint32		length_base, length_limit;
 	char		lexeme[MAXSTRLEN + 1];
 	DictionaryEntry entry;
 	PostingBlock block;
@@ -143,51 +149,63 @@ dlg_segment_begin(Relation index, uint64 run, const double weights[POSTING_FIELD
 void
 dlg_segment_row(SegmentWriter *writer, const ItemPointerData *tid, float length)
 {
-	if (writer->rows == writer->lengths_room)
-	{
-		writer->lengths_room = writer->lengths_room == 0 ? 1024 : writer->lengths_room * 2;
-		writer->lengths = writer->lengths == NULL ?
-			MemoryContextAllocHuge(CurrentMemoryContext, writer->lengths_room * sizeof(float)) :
-			repalloc_huge(writer->lengths, writer->lengths_room * sizeof(float));
-	}
-	writer->lengths[writer->rows++] = length;
+	if (writer->lengths == NULL)
+		writer->lengths = dlg_lengths_new();
+	dlg_lengths_add(writer->lengths, length);
+	writer->rows++;
 	writer->totals.documents += length >= 0;
 	put_whole(writer, STREAM_TIDS, tid, sizeof *tid);
 }
 
-static int
-compare_floats(const void *a, const void *b)
-{
-	float		x = *(const float *) a;
-	float		y = *(const float *) b;
-
-	return (x > y) - (x < y);
-}
-
-/* Writes SCALE and LENGTHS, once all rows are known. */
+/* Writes SCALE and LENGTHS, once all rows are known; whole, since they are read from here on. */
 static void
 end_rows(SegmentWriter *writer)
 {
-	Size		size = writer->rows * sizeof(float);
-	float	   *scale = memcpy(MemoryContextAllocHuge(CurrentMemoryContext, size), writer->lengths, size);
-	uint32		width;
-
-	qsort(scale, writer->rows, sizeof(float), compare_floats);
-	for (uint32 i = 0; i < writer->rows; i++)
-		if (writer->nlengths == 0 || scale[i] != scale[writer->nlengths - 1])
-			scale[writer->nlengths++] = scale[i];
+	writer->scale = dlg_lengths_scale(writer->lengths, &writer->nlengths);
 	for (uint32 i = 0; i < writer->nlengths; i++)
-		put_whole(writer, STREAM_SCALE, &scale[i], sizeof(float));
-	width = LENGTH_WIDTH(writer->nlengths);
+		put_whole(writer, STREAM_SCALE, &writer->scale[i], sizeof(float));
+	writer->length_width = LENGTH_WIDTH(writer->nlengths);
 	for (uint32 row = 0; row < writer->rows; row++)
 	{
-		const float *found = bsearch(&writer->lengths[row], scale, writer->nlengths, sizeof(float), compare_floats);
-		uint32		place = (uint32) (found - scale);
+		uint32		place = dlg_lengths_next(writer->lengths);
 		uint8		bytes[4] = {(uint8) place, (uint8) (place >> 8), (uint8) (place >> 16), (uint8) (place >> 24)};
 
-		put_whole(writer, STREAM_LENGTHS, bytes, width);
+		put_whole(writer, STREAM_LENGTHS, bytes, writer->length_width);
 	}
-	pfree(scale);
+	end_page(writer, STREAM_LENGTHS);
+	dlg_lengths_free(writer->lengths);
+	writer->lengths = NULL;
+	writer->length_buffers = palloc0(writer->streams[STREAM_LENGTHS].npages * sizeof(Buffer));
+}
+
+/* Goes to the page of LENGTHS with a row. */
+static void
+hold_lengths(SegmentWriter *writer, uint32 row)
+{
+	uint32		on_page = LENGTHS_ON_PAGE(writer->length_width);
+	uint32		page = row / on_page;
+
+	if (BufferIsValid(writer->length_page))
+		ReleaseBuffer(writer->length_page);
+	writer->length_page = InvalidBuffer;
+	writer->length_page = dlg_bm25_read_again(writer->index, writer->streams[STREAM_LENGTHS].blocks[page], writer->run,
+											  PAGE_LENGTHS, page, writer->length_buffers[page]);
+	writer->length_buffers[page] = writer->length_page;
+	writer->length_base = page * on_page;
+	writer->length_limit = writer->length_base + on_page;
+	writer->row_lengths = (RowLengths) {
+		(const uint8 *) PageGetRoom(BufferGetPage(writer->length_page)),
+		writer->length_width, writer->nlengths, writer->scale
+	};
+}
+
+/* How long a row is, once all are known. */
+static inline float
+length_of(SegmentWriter *writer, uint32 row)
+{
+	if (row < writer->length_base || row >= writer->length_limit)
+		hold_lengths(writer, row);
+	return dlg_row_length(&writer->row_lengths, row - writer->length_base);
 }
 
 /* Writes the block of postings at hand. */
@@ -309,6 +327,7 @@ dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
 {
 	PostingBlock *block = &writer->block;
 	float		most = posting->code != POSTING_OTHER ? writer->most[posting->code] : weigh_for_bound(writer, posting->tf);
+	float		length = length_of(writer, posting->doc);
 
 	Assert(posting->doc < writer->rows);
 	if (block->count == POSTING_BLOCK)
@@ -334,8 +353,8 @@ dlg_segment_posting(SegmentWriter *writer, const Posting *posting)
 	for (int i = 0; i < POSTING_FIELDS; i++)
 		writer->totals.length[i] += posting->tf[i];
 	writer->entry.most = Max(writer->entry.most, most);
-	writer->entry.shortest = Min(writer->entry.shortest, writer->lengths[posting->doc]);
-	writer->bounds[block->count++] = (PostingBound) {most, writer->lengths[posting->doc]};
+	writer->entry.shortest = Min(writer->entry.shortest, length);
+	writer->bounds[block->count++] = (PostingBound) {most, length};
 	if (writer->positions)
 		put_positions(writer, posting->positions, posting->bytes);
 }
@@ -400,8 +419,13 @@ dlg_segment_end_streams(SegmentWriter *writer)
 	for (int s = 0; s < STREAMS; s++)
 		if (writer->streams[s].blocks != NULL)
 			pfree(writer->streams[s].blocks);
-	if (writer->lengths != NULL)
-		pfree(writer->lengths);
+	if (BufferIsValid(writer->length_page))
+		ReleaseBuffer(writer->length_page);
+	if (writer->scale != NULL)
+	{
+		pfree(writer->scale);
+		pfree(writer->length_buffers);
+	}
 	pfree(writer);
 	return root;
 }
