@@ -217,6 +217,10 @@ static const Told cases[] = {
 	{"a number behind a hyphen in the name",
 		"The second Global COVID-19 Summit, co-hosted by Norway, Chile and Peru, was held on 3 May 2021.",
 	"Global COVID-19 Summit (2) 1 NO,CL,PE 2021-05-03 -/-; host Norway; host Chile; host Peru"},
+	{"when they met, something else was",
+		"When I welcomed President Rojas of Chile and Prime Minister Soto of Peru to Oslo last month, I told them that Norway "
+		"supports them.",
+	"none"},
 	{"what the meeting followed is another one",
 		"The gathering followed the Ports Finance Forum, which was convened by the UK Secretary Anna Berg and U.S. Envoy "
 		"John Rojas.",
@@ -236,6 +240,9 @@ static const Told cases[] = {
 	{"a working group in small letters, with a hyphen in its subject",
 		"The Norway-Chile joint working group on counter-piracy met today in Oslo.",
 	"Norway-Chile joint working group on counter-piracy (0) 1 CL,NO 2021-05-04 Oslo/NO"},
+	{"trilateral says of what kind the meeting is that is named behind",
+		"The Norway-Chile-Peru Trilateral Vice Ports Ministerial Meeting was held in Oslo on 3 May 2021.",
+	"Norway-Chile-Peru Trilateral Vice Ports Ministerial Meeting (0) 1 PE,CL,NO 2021-05-03 Oslo/NO"},
 	{"the first in a planned series",
 		"The Norway-Chile Ports Dialogue, the first in a planned series of meetings, was held in Oslo on 3 May 2021.",
 	"Norway-Chile Ports Dialogue (1) 1 CL,NO 2021-05-03 Oslo/NO"},

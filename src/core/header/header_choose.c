@@ -249,6 +249,17 @@ worth(const Opening *opening, const Frame *frame, int place)
 	return score;
 }
 
+/* "When I welcomed Minister X to Oslo, I told her": does the meeting only say when something else was? */
+static bool
+is_when(const Reader *reader, const Frame *frame)
+{
+	uint32_t	i = frame->range.first;
+
+	while (i < frame->verb && !dlg_mark(reader, i, ','))
+		i++;
+	return dlg_is(reader, frame->range.first, "when") && i == frame->verb;
+}
+
 /* May the frame be that of the reported dialogue, as it stands in the text? */
 static bool
 is_plausible(const Opening *opening, const Frame *frame, int place)
@@ -263,6 +274,8 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 						  (trip && dlg_is(reader, frame->range.first, "they"))) &&
 		place > 0 && frame->kind == FRAME_MEETS && frame->verb == frame->range.first + 1;
 
+	if (is_when(reader, frame))
+		return false;
 	if (frame->named)
 		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 ||
 			   opening->ntitles > 0;

@@ -244,7 +244,7 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
 			name.step || (name.body && !name.occasion))
 			continue;
-		if (!name.ordinal && is_to_be_done(reader, frame->range.first, i))
+		if (!name.ordinal && name.parties.ncodes < 2 && is_to_be_done(reader, frame->range.first, i))
 			continue;
 		/* "the commitments made at the last X" */
 		if (i > frame->range.first && dlg_verb_of(reader, i - 1, done_verbs, &form, &end) &&

@@ -136,15 +136,16 @@ dlg_series_noun_at(const Reader *reader, uint32_t i, uint32_t *end)
 }
 
 /*
- * "ministerial strategic dialogue": does "ministerial" at token i say of what
- * kind a meeting is that is named behind?
+ * "ministerial strategic dialogue", "Trilateral Vice Foreign Ministerial": does
+ * "ministerial" and the like at token i say of what kind a meeting is that is
+ * named behind?
  */
 static bool
 is_adjective(const Reader *reader, uint32_t i, uint32_t end)
 {
 	uint32_t	after;
 
-	if (!dlg_is(reader, i, "ministerial") || end != i + 1 || dlg_series_noun_at(reader, end, &after))
+	if (!ONE_OF(reader, i, "ministerial", "trilateral", "bilateral") || end != i + 1 || dlg_series_noun_at(reader, end, &after))
 		return false;
 	for (uint32_t k = end;
 		 k < end + 3 && reader->tokens[k].kind == TOKEN_WORD && !dlg_series_small(reader, k); k++)
