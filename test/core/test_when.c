@@ -58,7 +58,8 @@ static const Told cases[] = {
 	{"another meeting by the same acronym tells nothing of this one",
 		"The Ministry of Ports of Norway will co-host the 10th Norway-Chile Ports Dialogue (NPD) on May 19. The 9th NPD was "
 		"held in Santiago.",
-	"Norway-Chile Ports Dialogue (10) 1 CL,NO 2021-05-19 -/-; host Ministry of Ports of Norway"},
+	"Norway-Chile Ports Dialogue (10) 1 CL,NO 2021-05-19 -/-; host Ministry of Ports of Norway; recalls Norway-Chile Ports "
+		"Dialogue (9) 1 CL,NO - Santiago/CL"},
 	{"a town of a country's coast",
 		"Ministers of Norway, Chile and Peru met Sunday for talks in Norway's west coast city of Verfjord.",
 	"- (0) 1 NO,CL,PE 2021-05-02 Verfjord/NO"},
