@@ -53,6 +53,12 @@ static const ActCase cases[] = {
 	 SPANISH "México entregará los informes a los ministros y organizará un taller en el puerto.",
 	 "will commissive-4 MX; will commissive-4 MX",
 	 "4 entregará los informes a los ministros | 4 organizará un taller en el puerto"},
+	{"until when, told in the conduct or before it",
+	 SPANISH "Las partes acordaron reunirse de nuevo en noviembre. En septiembre, México organizará un taller.",
+	 "agree commissive-5 CL,MX; will commissive-4 MX",
+	 "5 reunirse de nuevo en noviembre due 2021-11 | 4 organizará un taller due 2021-09"},
+	{"with whom", SPANISH "Las partes acordaron reforzar la cooperación con el Perú.",
+	 "agree commissive-5 CL,MX", "5 reforzar la cooperación con el Perú with PE"},
 };
 
 int

@@ -56,6 +56,12 @@ extern void dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t 
 /* Is the lemma one of those that restate: reaffirm, continue, remain …? */
 extern bool dlg_restates(Slice verb);
 
+/* Does a time, as EDTF, reach the day of the meeting or later? */
+extern bool dlg_reaches(Slice due, Slice held);
+
+/* Takes a partner in, once. */
+extern void dlg_add_partner(const Reader *reader, Commitment *commitment, PartyCode party);
+
 /* The time told among tokens [first, end), not before the meeting; NO_SLICE where none is. */
 extern Slice dlg_due_in(const Binding *binding, uint32_t first, uint32_t end);
 

@@ -99,8 +99,8 @@ upper(Slice edtf)
 	return edtf;
 }
 
-static bool
-reaches(Slice due, Slice held)
+bool
+dlg_reaches(Slice due, Slice held)
 {
 	Slice		last = upper(due);
 	uint32_t	n = last.len < held.len ? last.len : held.len;
@@ -135,7 +135,7 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 			!dlg_is(reader, i - 1, "fy") && !ONE_OF(reader, i - 2, "fiscal", "calendar"))
 			continue;
 		/* "the July 2022 Joint Statement", "the 2030 agenda" are names */
-		if (next <= end && reaches(date, binding->acts->held) &&
+		if (next <= end && dlg_reaches(date, binding->acts->held) &&
 			!(next < end &&
 			  (reader->tokens[next].flags & TOKEN_CAPITAL || reader->tokens[next].kind == TOKEN_WORD) &&
 			  i > first && ONE_OF(reader, i - 1, "the", "a", "’s") &&
@@ -187,6 +187,19 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 	return false;
 }
 
+void
+dlg_add_partner(const Reader *reader, Commitment *commitment, PartyCode party)
+{
+	char		code[9];
+	int			len = dlg_party_unpack(party, code);
+	Slice		name = dlg_copy(reader->arena, code, (size_t) len);
+
+	for (uint32_t k = 0; k < commitment->npartners; k++)
+		if (dlg_same(commitment->partners[k], name))
+			return;
+	DLG_PUSH(reader->arena, commitment, partners, name);
+}
+
 static void
 read_partners(const Binding *binding, Commitment *commitment, uint32_t first, uint32_t end)
 {
@@ -202,15 +215,7 @@ read_partners(const Binding *binding, Commitment *commitment, uint32_t first, ui
 		if (party && next <= end && !dlg_has_whole(reader, own, party) &&
 			is_partner(binding->passage, i, next, first))
 		{
-			char		code[9];
-			int			len = dlg_party_unpack(party, code);
-			Slice		name = dlg_copy(reader->arena, code, (size_t) len);
-			bool		has = false;
-
-			for (uint32_t k = 0; k < commitment->npartners; k++)
-				has |= dlg_same(commitment->partners[k], name);
-			if (!has)
-				DLG_PUSH(reader->arena, commitment, partners, name);
+			dlg_add_partner(reader, commitment, party);
 		}
 		i = party && next > i ? next : i + 1;
 	}

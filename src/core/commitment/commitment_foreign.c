@@ -11,7 +11,7 @@
  * Invariant: reads a sentence from left to right; looks a bounded number of
  * tokens around each form.
  */
-#include "core/clause/clause.h"
+#include "commitment.h"
 
 #include <string.h>
 
@@ -28,6 +28,7 @@ typedef struct Telling
 	Slice		language;
 	PartyList	all;			/* the parties of the dialogue */
 	PartyList	will;			/* whose the newest future was; empty where none was */
+	Slice		held;			/* the day from which times count */
 } Telling;
 
 /* Does the token end in one of these, NULL at the end of the list? */
@@ -277,6 +278,56 @@ is_talk(const Reader *reader, uint32_t first, uint32_t end)
 			   "discuter", "examiner", "explorer", "étudier");
 }
 
+/* Where the words before a conduct start that may tell its time: behind the stop or the future before it. */
+static uint32_t
+opening(const Telling *telling, uint32_t first)
+{
+	uint32_t	i = first;
+
+	while (i > telling->sentence->first && first - i < SUBJECT_TOKENS && !dlg_mark(telling->reader, i - 1, ';') &&
+		   !is_future(telling, i - 1))
+		i--;
+	return i;
+}
+
+/* The first time told among tokens [first, end), not before the meeting. */
+static Slice
+due_in(const Telling *telling, uint32_t first, uint32_t end)
+{
+	uint32_t	next;
+
+	for (uint32_t i = first; i < end; i++)
+	{
+		Slice		date = dlg_date_ahead(telling->reader, i, telling->held, &next);
+
+		if (date.data && next <= end)
+			return dlg_reaches(date, telling->held) ? date : NO_SLICE;
+	}
+	return NO_SLICE;
+}
+
+/* Named parties outside the dialogue, behind the words for "with" and "for". */
+static void
+read_partners(const Telling *telling, Commitment *commitment, uint32_t first, uint32_t end)
+{
+	Reader	   *reader = telling->reader;
+	uint32_t	next;
+
+	for (uint32_t i = first + 1; i < end; i = next)
+	{
+		PartyCode	party = dlg_party_at(reader, i, false, &next);
+		uint32_t	before = i - 1;
+
+		if (before > first && (is_article(reader, before) || ONE_OF(reader, before, "la", "le", "el", "il")))
+			before--;
+		if (party && next <= end && before >= first && telling->all.ncodes &&
+			!dlg_party_has(&telling->all, party) &&
+			ONE_OF(reader, before, "con", "avec", "mit", "com", "met", "para", "pour", "für", "voor"))
+			dlg_add_partner(reader, commitment, party);
+		next = party && next > i ? next : i + 1;
+	}
+}
+
 static void
 add_commitment(const Telling *telling, const Act *act, uint32_t first, uint32_t end)
 {
@@ -287,6 +338,11 @@ add_commitment(const Telling *telling, const Act *act, uint32_t first, uint32_t 
 	commitment.renewed = dlg_slice_is(act->verb, "reaffirm") || dlg_slice_is(act->verb, "reiterate") ||
 		dlg_slice_is(act->verb, "renew") || dlg_slice_is(act->verb, "continue");
 	commitment.span = dlg_span(telling->reader, first, end);
+	/* "In September, Mexico will …" */
+	commitment.due = due_in(telling, first, end);
+	if (commitment.due.data == NULL)
+		commitment.due = due_in(telling, opening(telling, first), first);
+	read_partners(telling, &commitment, first, end);
 	dlg_read_topics(telling->reader, first, end, &commitment);
 	DLG_PUSH(telling->reader->arena, statement, commitments, commitment);
 }
@@ -373,9 +429,11 @@ void
 dlg_read_foreign_acts(Reader *reader)
 {
 	Telling		telling = {.reader = reader, .language = reader->statement->language};
+	ActReader	acts;
 
-	if (reader->statement->dialogue)
-		telling.all = reader->statement->dialogue->parties;
+	dlg_act_reader(&acts, reader);
+	telling.all = acts.all;
+	telling.held = acts.until;
 	for (uint32_t s = 0; s < reader->nsentences; s++)
 	{
 		const TextBlock *block = &reader->blocks[dlg_block_of(reader, &reader->sentences[s])];
