@@ -15,7 +15,7 @@ static const ActCase cases[] = {
 	 "agree assertive-5 CA,CL", ""},
 	{"topics discussed, and what talks centred on",
 	 "Topics discussed included trade and energy. The discussions centred on ports.",
-	 "discuss assertive-1 CA,CL; center assertive-1 CA,CL", ""},
+	 "discuss assertive-1 CA,CL; center on assertive-1 CA,CL", ""},
 	{"a statement that was issued", "A Joint Statement was issued after the meeting.", "issue declarative-4 CA,CL", ""},
 	{"what the agenda includes is discussed", "The agenda includes discussions on ports.", "discuss assertive-1 CA,CL", ""},
 	{"to attend a meeting is a journey, no promise", "Canada will attend the conference in Oslo.", "", ""},

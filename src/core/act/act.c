@@ -170,6 +170,7 @@ add_counterparts(ActScan *scan, const Candidate *candidate, PartyList *actors)
 	uint32_t	with = candidate->frame.object;
 
 	if (candidate->frame.row->class != ACT_ASSERTIVE || candidate->frame.row->strength != 1 ||
+		dlg_slice_is(candidate->frame.verb, "share") ||
 		with >= passage->end || !dlg_is(passage->reader, with, "with"))
 		return;
 	for (uint32_t i = with + 1; i < passage->end && i < with + 12; i++)

@@ -160,6 +160,10 @@ is_said_now(const ActScan *scan, const Candidate *candidate)
 		return false;
 	if (candidate->subject.kind == SPEAKER_ALL && dlg_opens_at_meeting(scan->passage))
 		return true;
+	/* "A and B have condemned …": all that hold the dialogue */
+	if (row->class == ACT_EXPRESSIVE && row->negative)
+		return row->strength > 3 && dlg_is_own_party(scan->acts, &candidate->subject) &&
+			candidate->subject.parties.ncodes == scan->acts->all.ncodes;
 	return row->class == ACT_COMMISSIVE ||
 		   (candidate->subject.kind >= SPEAKER_PARTY && row->strength > 3 && row->class == ACT_ASSERTIVE);
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define PLACE_TOKENS 60			/* between the noun of a talk and "took place" */
+#define SCOPE_WORDS 6			/* between the noun of a talk and "included" */
 #define LIGHT_WORDS 10			/* between the light verb and its noun */
 
 /* The row of the verb that the noun at token i stands for; NULL for other words. */
@@ -393,8 +394,11 @@ read_scope(ActScan *scan, uint32_t i)
 	if (level->finite != NOWHERE || scan->depth > 0 || !LEMMA_OF(passage, i, "include", "involve") ||
 		dlg_word(passage, i)->form & FORM_ING)
 		return false;
-	head += dlg_class_at(passage, head) == WORD_ADVERB;
-	head += head < i && dlg_class_at(passage, head) == WORD_COMMA;
+	/* "At this level, discussions included …" */
+	for (uint32_t k = i; k > head && k + SCOPE_WORDS > i; k--)
+		if (dlg_class_at(passage, k) == WORD_COMMA)
+			head = k + 1;
+	head += head == level->start && dlg_class_at(passage, head) == WORD_ADVERB;
 	while (head < i && head < level->start + 6 && dlg_is_nominal(passage, head) &&
 		   !ONE_OF(passage->reader, head, "discussions", "talks", "consultations", "deliberations"))
 		head++;

@@ -104,7 +104,8 @@ read_planned(ActScan *scan, Candidate *candidate)
 	if (candidate->subject.kind != SPEAKER_MEETING && candidate->subject.kind != SPEAKER_ALL)
 		return false;
 	frame = dlg_frame(scan->acts, passage, verb);
-	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
+	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1 ||
+		LEMMA_OF(passage, verb, "report", "inform", "brief"))
 		return false;
 	candidate->frame = frame;
 	candidate->verb = candidate->start = verb;

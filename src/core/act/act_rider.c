@@ -315,7 +315,10 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 		goes_back(scan, governor))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
-	if (candidate->frame.row->class == ACT_DECLARATIVE || (candidate->frame.row->class == ACT_ASSERTIVE &&
+	if (level->verb != NOWHERE && dlg_class_at(passage, level->verb) == WORD_VERB &&
+		LEMMA_OF(passage, level->verb, "take", "use", "seize"))
+		;						/* "Chile took the opportunity to explain": it alone does */
+	else if (candidate->frame.row->class == ACT_DECLARATIVE || (candidate->frame.row->class == ACT_ASSERTIVE &&
 		 (candidate->frame.row->strength == 1 || venue == NULL || !LEMMA_OF(passage, level->verb, "speak"))))
 		meet_with(scan, &candidate->subject);
 	level->purpose = true;
