@@ -68,6 +68,17 @@ static const Case cases[] = {
 	{"a state's minister sits for the only group", "ASEAN,IN",
 		"Secretary (East) Asha Rao co-chaired the meeting with Permanent Secretary of Singapore Tan Wei Ming.",
 		"IN||||Asha Rao|Secretary (East)|chair|\nASEAN||||Tan Wei Ming|Permanent Secretary|chair|\n"},
+	{"a counterpart without his country, a post that opens with an unknown word, the rest of a field in small letters", "KE,SO",
+		"Dr. Ann Mutai, Prime Cabinet Secretary, together with her counterpart Hassan Ali, Minister of Foreign Affairs and International "
+		"cooperation of Somalia, today led the session. In attendance were Hon. Tom Rono, Cabinet Secretary for Transport, and others.",
+		"KE||||Ann Mutai|Prime Cabinet Secretary|head|\n"
+		"SO||||Hassan Ali|Minister of Foreign Affairs and International cooperation|head|\n"
+		"KE||||Tom Rono|Cabinet Secretary for Transport|member|\n"},
+	{"two who led one delegation together, offices that one state has", "JP,PH",
+		"Finance Secretary Ana Cruz and Socioeconomic Planning Secretary Luis Reyes co-led the Philippine Delegation. The meeting was "
+		"attended by representatives of the Department of Budget and Management and the National Space Policy Secretariat.",
+		"PH||||Ana Cruz|Finance Secretary|head|\nPH||||Luis Reyes|Socioeconomic Planning Secretary|head|\n"
+		"PH|Department of Budget and Management|||||member|\nJP|National Space Policy Secretariat|||||member|\n"},
 };
 
 int

@@ -251,6 +251,18 @@ ends_complement(const BodyReading *reading)
 		 next == PIECE_BRIEF || next == PIECE_JOIN || next == PIECE_OFFICE);
 }
 
+/* Does the party at reading->at stand behind a whole name: "Ministry of Foreign Affairs Chile"? */
+static bool
+ends_with_party(const BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	PieceKind	next = kind_at(pieces, reading->at + 1);
+
+	return reading->head && reading->complement && kind_at(pieces, reading->at - 1) == PIECE_FIELD &&
+		!(pieces->items[reading->at].flags & PIECE_NATIVE) && next != PIECE_FIELD && next != PIECE_BODY &&
+		next != PIECE_OFFICE && next != PIECE_NAME && next != PIECE_POSSESSIVE;
+}
+
 /* Reads the piece at reading->at into the name; false where the name ends before it. */
 static bool
 read_piece(BodyReading *reading)
@@ -276,6 +288,12 @@ read_piece(BodyReading *reading)
 		case PIECE_FIELD:
 			break;
 		case PIECE_PARTY:
+			if (ends_with_party(reading))
+			{
+				reading->party = piece->party;
+				reading->at++;		/* "Ministry of Foreign Affairs Chile" */
+				return false;
+			}
 			if (reading->head && !dlg_has_head(pieces, reading->at, true) && !reading->complement &&
 				kind_at(pieces, reading->at + 1) != PIECE_FIELD &&
 				!(pieces->reader->tokens[piece->first - 1].flags & TOKEN_UPPER))

@@ -39,9 +39,12 @@ field_segment(const Pieces *pieces, uint32_t i)
 		case PIECE_OFFICE:
 			/* "… and European Affairs Ambassador Ann Lee" */
 			return dlg_is_rank(pieces, k) && dlg_name_run(pieces, k + 1) > k + 2 ? k : i;
+		case PIECE_PARTY:
+			/* "Ministry of Foreign and Trade Affairs Chile" */
+			return k > i && !(pieces->items[k].flags & PIECE_NATIVE) &&
+				kind_at(pieces, k + 1) == PIECE_WORD ? k : i;
 		case PIECE_BODY:
 		case PIECE_DELEGATE:
-		case PIECE_PARTY:
 			return i;
 		default:
 			return k;

@@ -31,7 +31,7 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 									 "officials",  "representatives", "experts", NULL};
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const attending[] = {"present",	   "attending",	   "participating",
-										"represented", "representing", "joining", NULL};
+										"represented", "representing", "joining", "attendance", NULL};
 static const char *const holding[] = {"included", "includes", "including", "held", "conducted", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
@@ -462,7 +462,10 @@ read_introduced(Scene *scene, uint32_t i)
 	return take_list(scene, list, role, flags);
 }
 
-/* Reads a sentence for participants; *party is the side of an opening "they", and then the side it told of. */
+/*
+ * Reads a sentence for participants; *party is the side of an opening "they" or
+ * "the delegation", not "the meeting", and then the side it told of.
+ */
 static void
 find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 {
@@ -470,7 +473,8 @@ find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 	Reader	   *reader = finding->reader;
 
 	dlg_cut_pieces(scene.pieces, reader, sentence->first, sentence->end);
-	if (dlg_is_any(reader, sentence->first, pronouns))
+	if (dlg_is_any(reader, sentence->first, pronouns) &&
+		!dlg_match(reader, sentence->first + 1, LEX_MEETING, NULL))
 	{
 		scene.party = *party;
 		scene.delegation = *party != 0;

@@ -391,8 +391,9 @@ skip_relative(const Pieces *pieces, uint32_t i)
 static bool
 is_talk(const Pieces *pieces, uint32_t i)
 {
-	static const char *const talks[] = {"discussions", "talks",        "consultations", "consultation", "dialogue",
-										"meeting",     "negotiations", "engagement",    "deliberations", NULL};
+	static const char *const talks[] = {
+		"discussions",  "talks",      "consultations", "consultation", "dialogue", "meeting",
+		"negotiations", "engagement", "deliberations", "session",      "round",    "segment", NULL};
 
 	return dlg_is_any(pieces->reader, pieces->items[i].first, talks);
 }

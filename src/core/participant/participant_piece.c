@@ -15,7 +15,8 @@
 /* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
 static const Slice field_endings[] = {
 	SLICE("tion"), SLICE("tions"), SLICE("ment"), SLICE("ments"), SLICE("ship"), SLICE("ships"),
-	SLICE("ology"), SLICE("ologies"), SLICE("ness"), SLICE("ities"), SLICE("ism")};
+	SLICE("ology"), SLICE("ologies"), SLICE("ness"), SLICE("ities"), SLICE("ism"), SLICE("onomic"),
+	SLICE("ological"), SLICE("ational"), SLICE("mental")};
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", "against", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
 static const char *const post_leads[] = {"acting",	  "interim", "principal", "senior",	  "chief",	  "first",

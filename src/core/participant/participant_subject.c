@@ -254,6 +254,18 @@ dlg_introduces_chairs(const Pieces *pieces, uint32_t i)
 		ONE_OF(pieces->reader, pieces->items[chairs].end - 1, "chairs", "chair", "chairmen");
 }
 
+/* The role of a cue's subject: who "co-led the Chilean delegation", behind the cue at piece i, heads it. */
+static FoundRole
+role_of_cue(const Pieces *pieces, const Cue *cue, uint32_t i)
+{
+	uint32_t	party = i + (kind_at(pieces, i) == PIECE_THE);
+
+	return cue->role == FOUND_CHAIR && dlg_piece_is(pieces, i - 1, "led") &&
+		kind_at(pieces, party) == PIECE_PARTY &&
+		(kind_at(pieces, party + 1) == PIECE_DELEGATE || dlg_piece_is(pieces, party + 1, "delegation"))
+			   ? FOUND_HEAD : cue->role;
+}
+
 /* Whose side the subject of a cue is on, as the words from piece i, behind the cue, tell; 0 where they do not. */
 static PartyCode
 party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
@@ -264,7 +276,7 @@ party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
 	PartyCode	party = 0;
 
 	/* "reaffirmed support for Chile", of a pair: not whom he represents */
-	if (led)
+	if (led || role_of_cue(pieces, cue, i) != cue->role)
 		party = party_ahead(pieces, i, 3, false);
 	else if (cue->flags & CUE_PARTY)
 		party = party_ahead(pieces, i, 2, false);
@@ -357,7 +369,7 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 						  cue == NULL && acted(pieces, list->end, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
 		return list->end;
 	}
-	role = cue->role;
+	role = role_of_cue(pieces, cue, next);
 	party = party_of_cue(scene, cue, next);
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);

@@ -262,6 +262,19 @@ owning_party(const Pieces *pieces, uint32_t i)
 			   ? dlg_party_at(pieces->reader, pieces->items[i].first, true, &end) : 0;
 }
 
+/* The piece after "Chile's" before an office at piece i, which tells a person's party; else i. */
+static uint32_t
+after_owner(const Pieces *pieces, uint32_t i, Person *person)
+{
+	PartyCode	owner;
+
+	if (kind_at(pieces, i + 1) != PIECE_POSSESSIVE || !dlg_office_at(pieces, i + 2) ||
+		(owner = owning_party(pieces, i)) == 0)
+		return i;
+	person->party = owner;
+	return i + 2;
+}
+
 /* Reads the party that ends an item: "…, Director, Japan;". */
 static void
 read_last_party(const Pieces *pieces, bool post, Person *person, uint32_t *at)
@@ -331,12 +344,25 @@ leads_delegation(const Pieces *pieces, const Post *post)
 		ONE_OF(pieces->reader, pieces->items[post->end - 1].end - 1, "delegation", "side", "team");
 }
 
+/*
+ * Does an unknown word open a post at piece i, behind a mark or "and":
+ * "Interagency Planning Secretary", "Prime Cabinet Secretary"?
+ */
+static bool
+opens_unknown_post(const Pieces *pieces, uint32_t i)
+{
+	return i > 0 && kind_at(pieces, i) == PIECE_NAME && !(pieces->items[i].flags & PIECE_UPPER) &&
+		pieces->items[i].end == pieces->items[i].first + 1 && dlg_name_run(pieces, i) == i + 1 &&
+		(kind_at(pieces, i - 1) == PIECE_AND || kind_at(pieces, i - 1) == PIECE_COMMA) &&
+		dlg_office_at(pieces, i + 1);
+}
+
 /* Reads the post and bodies that follow a name. */
 static void
 read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *person, uint32_t *at)
 {
 	Post		post = {0};
-	PartyCode	owner;
+	bool		unknown;
 	uint32_t	next = *at + 1;
 
 	read_origin(pieces, person, at);
@@ -351,18 +377,15 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
 						  dlg_piece_is(pieces, *at + 1, "an"));
 		next += tells_time(pieces, next);
-		if (kind_at(pieces, next + 1) == PIECE_POSSESSIVE && dlg_office_at(pieces, next + 2) &&
-			(owner = owning_party(pieces, next)) != 0)
-		{
-			person->party = owner;
-			next += 2;
-		}
+		next = after_owner(pieces, next, person);
 		/* "AU Commissioner": a short name that the lexicon does not know */
 		next += kind_at(pieces, next) == PIECE_NAME && pieces->items[next].flags & PIECE_UPPER &&
 			dlg_office_at(pieces, next + 1);
-		if (dlg_read_post(pieces, next, true, &post) && !opens_name(pieces, post.at) &&
+		unknown = opens_unknown_post(pieces, next);
+		if (dlg_read_post(pieces, next + unknown, true, &post) && !opens_name(pieces, post.at) &&
 			!is_next_holders(pieces, person, &post))
 		{
+			post.first -= unknown && post.first == next + 1;
 			take_subject(pieces, &post);
 			/* "Under-Secretary Ann Lee, head of the Chilean delegation": what she is stands first */
 			if (person->position.data == NULL || person->weak_position || !leads_delegation(pieces, &post))
@@ -452,8 +475,12 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 			person->party = body.party;
 		i = post->at;
 	}
-	else if (dlg_read_post(pieces, i, false, post))
+	else if (dlg_read_post(pieces, i, false, post) ||
+			 (opens_unknown_post(pieces, i) && kind_at(pieces, i + 1) == PIECE_FIELD &&
+			  dlg_name_run(pieces, dlg_office_at(pieces, i + 1) + 1) > dlg_office_at(pieces, i + 1) + 2 &&
+			  dlg_read_post(pieces, i + 1, false, post)))
 	{
+		post->first -= post->first == i + 1 && kind_at(pieces, i) == PIECE_NAME;
 		take_post(pieces, post, person);
 		i = read_body_between(pieces, post->at, person);
 	}

@@ -357,15 +357,20 @@ belongs(const Pieces *pieces, Post *post)
 }
 
 /*
- * Does the piece at post->at lead to the office behind it: a dash, "Deputy
- * Prime Minister - Minister of Trade", a body of which somebody is a deputy
- * head, "Deputy Central Bank Governor"?
+ * Does a post go on with the piece at post->at: the last word of a field in
+ * small letters, or what leads to the office behind it, a dash ("Deputy Prime
+ * Minister - Minister of Trade") or a body ("Deputy Central Bank Governor")?
  */
 static bool
-leads_to_office(const Pieces *pieces, const Post *post)
+goes_on(const Pieces *pieces, const Post *post)
 {
 	const Piece *rank = &pieces->items[post->first];
 
+	/* "Minister of Foreign Affairs and International cooperation of Chile" */
+	if (kind_at(pieces, post->at) == PIECE_WORD && kind_at(pieces, post->at - 1) == PIECE_FIELD &&
+		ONE_OF(pieces->reader, pieces->items[post->at].first, "affairs", "cooperation", "development", "trade",
+			   "security", "policy", "integration", "relations"))
+		return true;
 	if (kind_at(pieces, post->at + 1) != PIECE_OFFICE)
 		return false;
 	if (kind_at(pieces, post->at) == PIECE_WORD)
@@ -405,7 +410,7 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 			return read_complement(pieces, post, named);
 		case PIECE_WORD:
 		case PIECE_BODY:
-			if (!leads_to_office(pieces, post))
+			if (!goes_on(pieces, post))
 				return false;
 			break;
 		case PIECE_BRIEF:
