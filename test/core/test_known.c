@@ -79,6 +79,17 @@ static const Case cases[] = {
 		"attended by representatives of the Department of Budget and Management and the National Space Policy Secretariat.",
 		"PH||||Ana Cruz|Finance Secretary|head|\nPH||||Luis Reyes|Socioeconomic Planning Secretary|head|\n"
 		"PH|Department of Budget and Management|||||member|\nJP|National Space Policy Secretariat|||||member|\n"},
+	{"lists of delegations under their names, with their leaders", "CL,IN",
+		"Indian Delegation\n\n1. Ms. Asha Rao, Joint Secretary, Ministry of External Affairs - Leader\n2. Mr. Ravi Kumar, Director, "
+		"Department of Space\n\nDelegation of Chile\n\n1. Ms. Ana Rojas, Director of Space, Ministry of Defence (Head of Delegation)\n"
+		"2. Mr. Luis Vega, Adviser, Ministry of Science\n",
+		"IN|Ministry of External Affairs|||Asha Rao|Joint Secretary|head|\nIN|Department of Space|||Ravi Kumar|Director|member|\n"
+		"CL|Ministry of Defence|||Ana Rojas|Director of Space|head|\nCL|Ministry of Science|||Luis Vega|Adviser|member|\n"},
+	{"posts before all names, one of which is followed by the next post", "AU,JP",
+		"Minister for Foreign Affairs of Japan, Mr. Sato Ken, Minister of Defense of Japan, Ms. Mori Aya, Australian Minister for Foreign "
+		"Affairs, Ms. Ann Lee and the Australian Minister for Defence, Senator Tom Hill, met in Tokyo.",
+		"JP||||Sato Ken|Minister for Foreign Affairs|member|\nJP||||Mori Aya|Minister of Defense|member|\n"
+		"AU||||Ann Lee|Minister for Foreign Affairs|member|\nAU||||Tom Hill|Minister for Defence|member|\n"},
 };
 
 int

@@ -263,6 +263,24 @@ ends_with_party(const BodyReading *reading)
 		next != PIECE_OFFICE && next != PIECE_NAME && next != PIECE_POSSESSIVE;
 }
 
+/* Is the party at reading->at part of the name?  One behind a whole name is only stepped over. */
+static bool
+takes_party(BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	const Piece *piece = &pieces->items[reading->at];
+
+	if (ends_with_party(reading))
+	{
+		reading->party = piece->party;
+		reading->at++;
+		return false;
+	}
+	return !reading->head || dlg_has_head(pieces, reading->at, true) || reading->complement ||
+		kind_at(pieces, reading->at + 1) == PIECE_FIELD ||
+		(pieces->reader->tokens[piece->first - 1].flags & TOKEN_UPPER);
+}
+
 /* Reads the piece at reading->at into the name; false where the name ends before it. */
 static bool
 read_piece(BodyReading *reading)
@@ -288,15 +306,7 @@ read_piece(BodyReading *reading)
 		case PIECE_FIELD:
 			break;
 		case PIECE_PARTY:
-			if (ends_with_party(reading))
-			{
-				reading->party = piece->party;
-				reading->at++;		/* "Ministry of Foreign Affairs Chile" */
-				return false;
-			}
-			if (reading->head && !dlg_has_head(pieces, reading->at, true) && !reading->complement &&
-				kind_at(pieces, reading->at + 1) != PIECE_FIELD &&
-				!(pieces->reader->tokens[piece->first - 1].flags & TOKEN_UPPER))
+			if (!takes_party(reading))
 				return false;
 			break;
 		case PIECE_OFFICE:

@@ -242,6 +242,16 @@ read_respective(const Pieces *pieces, uint32_t i, List *list)
 	return list->nentries > 1;
 }
 
+/* Is what stands before piece i a meeting: "consultation between", "meeting yesterday between"? */
+static bool
+names_meeting(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && k + 2 >= i;)
+		if (dlg_match(pieces->reader, pieces->items[k].end - 1, LEX_MEETING, NULL))
+			return true;
+	return false;
+}
+
 /*
  * Is the verb at piece i that of "Present on the Chilean side were the Navy
  * and …", "Also present were …", "Representing Chile was …"?
@@ -256,7 +266,7 @@ is_inverted(const Scene *scene, uint32_t i)
 	for (uint32_t k = 0; k < 3 && k < i; k++)
 		if (dlg_is_any(pieces->reader, pieces->items[k].first, attending))
 			return k + 1 == i || kind_at(pieces, i - 1) == PIECE_DELEGATE ||
-				kind_at(pieces, i - 1) == PIECE_PARTY;
+				kind_at(pieces, i - 1) == PIECE_PARTY || names_meeting(pieces, i);
 	return false;
 }
 
@@ -303,16 +313,6 @@ follows_body(const Pieces *pieces, uint32_t i)
 		default:
 			return kind_at(pieces, i - 2) == PIECE_FIELD && i > 3 && dlg_piece_is(pieces, i - 3, "of");
 	}
-}
-
-/* Is what stands before piece i a meeting: "consultation between", "meeting yesterday between"? */
-static bool
-names_meeting(const Pieces *pieces, uint32_t i)
-{
-	for (uint32_t k = i; k-- > 0 && k + 2 >= i;)
-		if (dlg_match(pieces->reader, pieces->items[k].end - 1, LEX_MEETING, NULL))
-			return true;
-	return false;
 }
 
 /* Does a verb that tells of a meeting's place or time follow at piece i: ", was held", "took place"? */

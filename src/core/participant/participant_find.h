@@ -40,6 +40,7 @@ typedef struct Finding
 	uint32_t	nlists;
 	FoundRole	lines;			/* of the lines of persons that may follow; FOUND_NONE: none may */
 	uint32_t	line_list;		/* number of the list that such lines make */
+	PartyCode	line_party;		/* whose delegation they name; 0: not told */
 	uint32_t	lone;			/* 1 + the row of the line before, which held a titled person; 0: none */
 	bool		title;			/* a title is being read: whom it names is only mentioned */
 	Pieces		pieces;			/* of the sentence being read */

@@ -395,7 +395,7 @@ holder_follows(const Pieces *pieces, uint32_t i, uint32_t *after)
 
 /* The end of one more post of a person between commas, at piece i; i where none stands there. */
 static uint32_t
-skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
+skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder, bool office_first)
 {
 	Person		post;
 	bool		and = kind_at(pieces, i + 1) == PIECE_AND;
@@ -416,7 +416,7 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder)
 		end++;
 	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) ||
 		(and && !dlg_cue_follows(pieces, end)) ||
-		holder_follows(pieces, next, &(uint32_t) {0}))
+		dlg_holder_follows(pieces, next, office_first, &(uint32_t) {0}))
 		return i;
 	return end;
 }
@@ -507,7 +507,7 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 	{
 		entry.is_person = true;
 		push(pieces, list, entry);
-		*end = skip_second_post(pieces, *end, &entry.person);
+		*end = skip_second_post(pieces, *end, &entry.person, office_first);
 		return true;
 	}
 	if (dlg_read_body(pieces, i, &entry.body, end) && kind_at(pieces, *end) != PIECE_OFFICE &&

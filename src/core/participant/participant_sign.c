@@ -14,6 +14,7 @@
 #define SIGNATURE_LINES 24
 #define LINE_TOKENS 40
 #define LEAD_TOKENS 14			/* of a line that leads in lines of persons */
+#define HEADING_TOKENS 8		/* of one that names a delegation */
 #define FOLLOWING_TOKENS 60		/* of one that does so by "the following leaders" */
 #define CHAIRED_WITHIN 2000		/* tokens that are looked through for "we co-chaired" */
 
@@ -142,6 +143,13 @@ leads_in(const Reader *reader, const Sentence *sentence)
 	return FOUND_NONE;
 }
 
+/* Is piece i "delegation" or "side"? */
+static bool
+is_side(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i].end - 1, "delegation", "side");
+}
+
 /* Does a bracket tell that those of a line were only guests: "(as guest of honour)"? */
 static bool
 tells_guest(const Pieces *pieces)
@@ -220,6 +228,38 @@ read_lone_line(Finding *finding, const Sentence *sentence)
 	finding->rows[finding->nrows - 1].list = finding->rows[before - 1].list;
 }
 
+/*
+ * The party whose delegation the lines under a line name, "Indian Delegation",
+ * "Delegation of India:"; 0 where it is none.
+ */
+static PartyCode
+heads_delegation(Finding *finding, const Sentence *sentence)
+{
+	const Pieces *pieces = &finding->pieces;
+	uint32_t	end = sentence->end - dlg_mark(finding->reader, sentence->end - 1, ':');
+	uint32_t	i;
+	uint32_t	of;
+
+	if (end - sentence->first > HEADING_TOKENS)
+		return 0;
+	dlg_cut_pieces(&finding->pieces, finding->reader, sentence->first, end);
+	i = kind_at(pieces, 0) == PIECE_THE;
+	of = i + 2 + (kind_at(pieces, i + 2) == PIECE_THE);
+	if (kind_at(pieces, i) == PIECE_PARTY && i + 2 == pieces->nitems && is_side(pieces, i + 1))
+		return pieces->items[i].party;
+	return is_side(pieces, i) && dlg_piece_is(pieces, i + 1, "of") && of + 1 == pieces->nitems &&
+		kind_at(pieces, of) == PIECE_PARTY ? pieces->items[of].party : 0;
+}
+
+/* Does "- Leader" or "(Head of Delegation)" end the pieces at hand from piece i on? */
+static bool
+ends_in_leader(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems && i + 5 > pieces->nitems &&
+		(kind_at(pieces, i) == PIECE_OPEN || dlg_mark(pieces->reader, pieces->items[i].first, '-')) &&
+		ONE_OF(pieces->reader, pieces->items[i + 1].first, "leader", "head", "chair");
+}
+
 void
 dlg_find_line(Finding *finding, const Sentence *sentence)
 {
@@ -228,6 +268,7 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 	Entry		entry = {.is_person = true};
 	List		list = {.entries = &entry, .nentries = 1};
 	bool		title = finding->title;
+	bool		leader;
 
 	if (finding->lines != FOUND_NONE && sentence->end - sentence->first <= LINE_TOKENS)
 	{
@@ -236,11 +277,12 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 			return;
 		if (!dlg_mark(reader, sentence->end - 1, '.') &&
 			dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) &&
-			at == finding->pieces.nitems && entry.person.name.data && entry.person.position.data &&
-			!entry.person.weak_position)
+			((leader = ends_in_leader(&finding->pieces, at)) || at == finding->pieces.nitems) &&
+			entry.person.name.data && entry.person.position.data && !entry.person.weak_position)
 		{
 			finding->title = false;
-			dlg_find_list(finding, &list, finding->lines, 0, true);
+			dlg_find_list(finding, &list, leader ? FOUND_HEAD : finding->lines, finding->line_party,
+						  finding->line_party == 0);
 			finding->title = title;
 			finding->rows[finding->nrows - 1].list = finding->line_list;
 			return;
@@ -250,7 +292,8 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 	}
 	if (finding->lines != FOUND_NONE && dlg_block_at(reader, sentence->first)->kind == BLOCK_BULLET)
 		return;					/* the lead-in holds for all its bullets */
-	finding->lines = leads_in(reader, sentence);
+	finding->line_party = heads_delegation(finding, sentence);
+	finding->lines = finding->line_party ? FOUND_MEMBER : leads_in(reader, sentence);
 	finding->line_list = finding->nlists + 1;
 	if (finding->lines == FOUND_NONE)
 		read_lone_line(finding, sentence);
