@@ -124,14 +124,6 @@ left_number(Left *left)
 		take_in(left, p);
 		return true;
 	}
-	/* "the Global COVID-19 Summit" */
-	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && dlg_series_capital(reader, p - 2) &&
-		!(reader->tokens[p].flags & TOKEN_SPACE) && !(reader->tokens[p - 1].flags & TOKEN_SPACE))
-	{
-		take_in(left, p - 2);
-		left->name->proper = true;
-		return true;
-	}
 	if (p > left->floor + 1 && dlg_mark(reader, p - 1, '+') && reader->tokens[p - 2].kind == TOKEN_NUMBER)
 	{
 		take_in(left, p - 2);
