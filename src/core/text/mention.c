@@ -41,7 +41,7 @@ capitals_agree(const Match *match, const LexEntry *entry)
 }
 
 /* The first entry of the kind from `entry` on whose capitals agree. */
-static const LexEntry *
+static inline const LexEntry *
 fitting(const Match *match, const LexEntry *entry)
 {
 	while (entry && entry->kind != match->kind)
@@ -62,11 +62,13 @@ takes_plural(LexKind kind)
 	return kinds >> kind & 1;
 }
 
+static void walk_again(Match *match, uint32_t node, uint32_t depth, uint32_t i);
+
 /*
- * Walks on from a node whose phrase ends before token i.  It calls itself only
- * where a plural and its singular both lead on.
+ * Walks on from a node whose phrase ends before token i: in a loop, and again
+ * from the start only where a plural and its singular both lead on.
  */
-static void
+static inline __attribute__((always_inline)) void
 walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 {
 	const Reader *reader = match->reader;
@@ -97,10 +99,16 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 		if (singular == 0 || !(here->next >> singular % 64 & 1))
 			continue;
 		if (node != 0)
-			walk(match, node, depth, i);
+			walk_again(match, node, depth, i);
 		match->tokens[depth - 1] = i - 1;
 		node = dlg_lexicon_step(lexicon, (uint32_t) (here - lexicon->nodes), singular);
 	}
+}
+
+static void
+walk_again(Match *match, uint32_t node, uint32_t depth, uint32_t i)
+{
+	walk(match, node, depth, i);
 }
 
 const LexEntry *
@@ -108,16 +116,16 @@ dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	Match		match;
 	const LexWord *words = reader->lexicon->words;
-	uint32_t	word = reader->tokens[i].word;
+	const LexWord *word = &words[reader->tokens[i].word];
+	const LexWord *singular = takes_plural(kind) && word->singular ? &words[word->singular] : NULL;
 
 	match.reader = reader;
 	match.kind = kind;
 	match.tokens[0] = i;
 	match.best = NULL;
 	match.end = 0;
-	walk(&match, words[word].root, 1, i + 1);
-	if (takes_plural(kind))
-		walk(&match, words[words[word].singular].root, 1, i + 1);
+	for (; word; word = singular, singular = NULL)
+		walk(&match, word->root, 1, i + 1);
 	if (match.best && end)
 		*end = match.end;
 	return match.best;
