@@ -67,13 +67,6 @@ dlg_poll(Arena *arena)
 		arena->poll(arena->owner);
 }
 
-/* The piece of text that a span covers. */
-Slice
-dlg_slice(const char *text, Span span)
-{
-	return (Slice) {text + span.start, span.end - span.start};
-}
-
 /* A copy in the arena. */
 Slice
 dlg_copy(Arena *arena, const char *data, size_t len)

@@ -277,7 +277,14 @@ dlg_may_have_key(const char *const *words, size_t n, uint16_t key)
 #define DLG_WORDS(words) ((sizeof(words) - sizeof(const char *)) / sizeof(const char *))
 
 extern void dlg_poll(Arena *arena);
-extern Slice dlg_slice(const char *text, Span span);
+
+/* The piece of text that a span covers. */
+static inline Slice
+dlg_slice(const char *text, Span span)
+{
+	return (Slice) {text + span.start, span.end - span.start};
+}
+
 extern Slice dlg_copy(Arena *arena, const char *data, size_t len);
 /* Pieces one after another: dlg_join(arena, n, pieces), DLG_JOIN(arena, piece, …). */
 extern Slice dlg_join(Arena *arena, size_t n, const Slice *pieces);

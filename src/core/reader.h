@@ -240,6 +240,15 @@ extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);
 extern uint32_t dlg_block_of(const Reader *reader, const Sentence *sentence);
 extern const TextBlock *dlg_block_at(const Reader *reader, uint32_t i);
 
+/* The number of a sentence's block where block `from` is that of a sentence before it: for loops over sentences. */
+static inline uint32_t
+dlg_block_from(const Reader *reader, uint32_t from, const Sentence *sentence)
+{
+	while (from + 1 < reader->nblocks && reader->blocks[from + 1].first <= sentence->first)
+		from++;
+	return from;
+}
+
 /*
  * A proper name that starts at token i: capitalised words with the small words
  * that join them (of, for, and, the, on, in, to, &, hyphens, slashes); the

@@ -473,14 +473,15 @@ dlg_read_acts(Reader *reader)
 	LeadIn		nobody = {.block = NOWHERE};
 	LeadIn		lead = nobody;
 	uint32_t	paragraph = first_paragraph(reader);
+	uint32_t	block = 0;
 
 	dlg_act_reader(&acts, reader);
 	for (uint32_t s = 0; s < reader->nsentences; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		uint32_t	block = dlg_block_of(reader, sentence);
 		uint32_t	first;
 
+		block = dlg_block_from(reader, block, sentence);
 		scan.block = &reader->blocks[block];
 		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?') ||
 			(block == paragraph && is_headline(reader, sentence, block)))

@@ -424,9 +424,9 @@ read_sentence(Reader *reader, const Sentence *sentence)
 void
 dlg_read_citations(Reader *reader)
 {
-	for (uint32_t i = 0; i < reader->nsentences; i++)
+	for (uint32_t i = 0, block = 0; i < reader->nsentences; i++)
 	{
-		BlockKind	kind = reader->blocks[dlg_block_of(reader, &reader->sentences[i])].kind;
+		BlockKind	kind = reader->blocks[block = dlg_block_from(reader, block, &reader->sentences[i])].kind;
 
 		if ((i & 0xFF) == 0)
 			dlg_poll(reader->arena);

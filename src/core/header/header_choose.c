@@ -62,12 +62,11 @@ read_titles(Opening *opening)
 {
 	Reader	   *reader = opening->reader;
 
-	for (uint32_t s = 0; s < reader->nsentences && opening->ntitles < TITLES_MOST; s++)
+	for (uint32_t s = 0, block = 0; s < reader->nsentences && opening->ntitles < TITLES_MOST; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		uint32_t	block = dlg_block_of(reader, sentence);
-		BlockKind	kind = reader->blocks[block].kind;
-		Frame		frame = {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
+		BlockKind	kind = reader->blocks[block = dlg_block_from(reader, block, sentence)].kind;
+		Frame		frame;
 
 		if (block >= OPENING_BLOCKS)
 			break;
@@ -82,6 +81,7 @@ read_titles(Opening *opening)
 			continue;
 		if (opening->ntitles && kind == BLOCK_HEADING && block > 6)
 			continue;
+		frame = (Frame) {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
 		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
 			is_mere_noun(reader, &frame.name))
 			continue;
