@@ -303,6 +303,15 @@ dlg_slice_is(Slice slice, const char *literal)
 	return slice.len == n && slice.data != NULL && memcmp(slice.data, literal, n) == 0;
 }
 
+/* Does the slice hold this literal at byte `at`? */
+static inline bool
+dlg_slice_holds(Slice slice, size_t at, const char *literal)
+{
+	size_t		n = __builtin_strlen(literal);
+
+	return at + n <= slice.len && memcmp(slice.data + at, literal, n) == 0;
+}
+
 static inline bool
 dlg_same(Slice a, Slice b)
 {

@@ -72,6 +72,9 @@ static const Case cases[] = {
 		"Council convened the first meeting.",
 		"JP|National Security Secretariat|||Yui Takada|Cabinet Councillor|chair|\n"
 		"US|National Security Council|||Tom Hill|Senior Director|chair|\nUS|National Security Council|||Nora Ford|Senior Director|chair|\n"},
+	{"ministers in the order of their states", "PE,CL",
+		"The Ministers of Foreign Affairs of Peru and Chile, Mr. Juan Soto and Ms. Eva Rojas, met in Lima.",
+		"PE||||Juan Soto|Minister of Foreign Affairs|head|\nCL||||Eva Rojas|Minister of Foreign Affairs|head|\n"},
 	{"the host received, the other side is its head", "US,CO",
 		"President Maria Vega of Colombia received Principal Deputy National Security Advisor John Doe.",
 		"CO||||Maria Vega|President|host|\nUS||||John Doe|Principal Deputy National Security Advisor|head|\n"},

@@ -488,7 +488,7 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 	if (read_counterpart(pieces, i, list, end))
 		return true;
 	*end = read_shared(pieces, i, list);
-	if (*end > i || (*end = dlg_skip_unnamed(pieces, i)) > i)
+	if (*end > i || (*end = dlg_read_respective(pieces, i, list)) > i || (*end = dlg_skip_unnamed(pieces, i)) > i)
 		return true;
 	if (kind_at(pieces, i) == PIECE_PARTY && read_party_item(pieces, i, flags, list, end))
 		return true;

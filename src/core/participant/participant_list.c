@@ -306,7 +306,7 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			break;
 		at = dlg_skip_unnamed(pieces, next) > next ? next : dlg_skip_fillers(pieces, next, flags & LIST_BODIES);
 	}
-	dlg_share_posts(list);
+	dlg_share_posts(pieces, list);
 	dlg_join_posts(pieces, list);
 	return list->nentries > 0;
 }

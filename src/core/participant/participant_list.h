@@ -64,8 +64,14 @@ extern bool dlg_cue_follows(const Pieces *pieces, uint32_t i);
 /* Is the small word at piece i a verb in the past? */
 extern bool dlg_is_past(const Pieces *pieces, uint32_t i);
 
+/*
+ * Reads holders of one post in the order of their states, "the Foreign Ministers of Peru and Colombia, X and
+ * Y", at piece i; returns the piece after them, or i where there are not as many names as states.
+ */
+extern uint32_t dlg_read_respective(const Pieces *pieces, uint32_t i, List *list);
+
 /* Gives the persons of a list the post, body and party that they share with their neighbours. */
-extern void dlg_share_posts(List *list);
+extern void dlg_share_posts(const Pieces *pieces, List *list);
 
 /* Makes one person of several posts before one name. */
 extern void dlg_join_posts(const Pieces *pieces, List *list);

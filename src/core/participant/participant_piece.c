@@ -98,6 +98,20 @@ read_party(const Reader *reader, uint32_t i, Piece *piece)
 	return true;
 }
 
+/* Is the head of tokens [i, end), what stands before any "of", a plural of what the lexicon has? */
+static bool
+is_plural(const Reader *reader, uint32_t i, uint32_t end, Slice phrase)
+{
+	uint32_t	head = i;
+	size_t		n = 0;
+
+	while (head + 1 < end && !dlg_is(reader, head + 1, "of"))
+		head++;
+	while (n < phrase.len && !dlg_slice_holds(phrase, n, " of "))
+		n++;
+	return reader->text[reader->tokens[head].end - 1] == 's' && phrase.data[n - 1] != 's';
+}
+
 /* Takes a phrase of one kind, which may begin here, where it is longer than what was found so far. */
 static void
 read_phrase_here(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, Piece *piece)
@@ -110,8 +124,7 @@ read_phrase_here(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, P
 	*piece = (Piece) {i, end, as, 0, 0};
 	if (as == PIECE_BODY && dlg_is_any(reader, end - 1, subunits))
 		piece->flags |= PIECE_SUBUNIT;
-	if ((as == PIECE_BODY || as == PIECE_OFFICE) && reader->text[reader->tokens[end - 1].end - 1] == 's' &&
-		entry->phrase.data[entry->phrase.len - 1] != 's')
+	if ((as == PIECE_BODY || as == PIECE_OFFICE) && is_plural(reader, i, end, entry->phrase))
 		piece->flags |= PIECE_PLURAL;
 }
 

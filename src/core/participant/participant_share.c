@@ -1,22 +1,87 @@
 /*
  * participant_share.c: what the items of a list tell of one another.
  *
- * Persons share a plural post and a party told by "for"; several posts before
- * one name are one person's; bodies of a list for all delegations take the
+ * Persons share a plural post and a party told by "for", or hold it in the
+ * order of their states; several posts before one name are one person's; bodies of a list for all delegations take the
  * side of the marked ones beside them.
  *
  * Invariant: entries keep their order.
  */
 #include "participant_list.h"
+#include "person.h"
 
 #define NAME_TOKENS 40			/* of a name that are looked through for a party */
+#define RESPECTIVE 6			/* states whose ministers are named in their order */
+
+/* The post in the singular: "Minister of Trade" of "Ministers of Trade", "Secretary" of "Secretaries". */
+static Slice
+singular(const Pieces *pieces, Slice post)
+{
+	int			head = 0;
+	bool		ies;
+
+	while (head < (int) post.len && !dlg_slice_holds(post, head, " of ") && !dlg_slice_holds(post, head, " for "))
+		head++;
+	if (head < 4 || post.data[head - 1] != 's')
+		return post;
+	ies = post.data[head - 3] == 'i' && post.data[head - 2] == 'e';
+	return dlg_format(pieces->reader->arena, "%.*s%s%.*s", head - (ies ? 3 : 1), post.data, ies ? "y" : "",
+					  (int) post.len - head, post.data + head);
+}
+
+uint32_t
+dlg_read_respective(const Pieces *pieces, uint32_t i, List *list)
+{
+	PartyCode	codes[RESPECTIVE];
+	uint32_t	kept = list->nentries;
+	uint32_t	n = 0;
+	uint32_t	next = i + (kind_at(pieces, i) == PIECE_THE);
+	uint32_t	at;
+	Slice		position;
+	Post		post;
+
+	if (!dlg_read_post(pieces, next, false, &post) || !post.plural || post.party == 0 || post.first > next)
+		return i;
+	at = post.at;
+	for (codes[n++] = post.party; n < RESPECTIVE && (next = dlg_after_separator(pieces, at)) > at; n++)
+	{
+		next += kind_at(pieces, next) == PIECE_THE;
+		if (kind_at(pieces, next) != PIECE_PARTY)
+			break;
+		codes[n] = pieces->items[next].party;
+		at = next + 1;
+	}
+	if (n < 2 || kind_at(pieces, at) != PIECE_COMMA)
+		return i;
+	position = singular(pieces, dlg_text(pieces->reader, pieces->items[post.first].first,
+										 pieces->items[post.end - 1].end));
+	next = at + 1;
+	for (uint32_t k = 0; k < n && next > at; k++)
+	{
+		uint32_t	first = next + (kind_at(pieces, next) == PIECE_HONORIFIC);
+		Entry		entry = {.is_person = true};
+
+		at = dlg_name_run(pieces, first);
+		if (at < first + 2)
+			break;
+		entry.person = (Person) {.position = position, .party = codes[k],
+			.name = dlg_text(pieces->reader, pieces->items[first].first, pieces->items[at - 1].end),
+			.first = pieces->items[next].first, .end = pieces->items[at - 1].end};
+		DLG_PUSH(pieces->reader->arena, list, entries, entry);
+		next = dlg_after_separator(pieces, at);
+	}
+	if (list->nentries == kept + n)
+		return at;
+	list->nentries = kept;
+	return i;
+}
 
 /*
  * Persons who share a plural post share its body and party too: "Senior Directors A and B from the
  * Council".
  */
 void
-dlg_share_posts(List *list)
+dlg_share_posts(const Pieces *pieces, List *list)
 {
 	for (uint32_t i = list->nentries; i-- > 0;)
 	{
@@ -40,11 +105,9 @@ dlg_share_posts(List *list)
 			person->body = list->entries[last].person.body;
 			person->party = person->party ? person->party : list->entries[last].person.party;
 		}
-		/* the singular of the post, where the plural ends it */
-		if (person->position.data[person->position.len - 1] == 's')
-			for (uint32_t k = i; k <= last; k++)
-				list->entries[k].person.position =
-					(Slice){person->position.data, person->position.len - (k == i)};
+		person->position = singular(pieces, person->position);
+		for (uint32_t k = i + 1; k <= last; k++)
+			list->entries[k].person.position = person->position;
 	}
 }
 
