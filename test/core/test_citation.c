@@ -84,6 +84,10 @@ static const struct
 	/* a day before adjectives tells which it is */
 	{"They reaffirmed the May 27 vice-ministerial joint statement and the 23 October 2020 fishing agreement.",
 	 "vice-ministerial joint statement|2023-05-27\nfishing agreement|2020-10-23\n"},
+	/* what was signed on a subject in small letters is one instrument, what is to be signed is none yet */
+	{"They signed a Memorandum of Cooperation (MOC) on clean ports. A bilateral agreement on calm seas was signed.",
+	 "Memorandum of Cooperation on clean ports|\nbilateral agreement on calm seas|\n"},
+	{"They plan to sign an agreement on trade and spoke of a memorandum of understanding on fish.", ""},
 	/* outlooks, pledges and the vision of a group; but no posts */
 	{"They support the ARF Outlook on the Calm Sea, the Global Harbour Pledge, the ARF Vision and the Five-Point Consensus.",
 	 "ARF Outlook on the Calm Sea|\nGlobal Harbour Pledge|\nARF Vision|\nFive-Point Consensus|\n"},

@@ -140,6 +140,9 @@ static const Told cases[] = {
 		"held in Bergen on 26 April 2021. They agreed to future sessions of the meeting.",
 	"Nordic Sherpas' Meeting (0) 1 DK,FI,IS,NO,SE 2021-05-03 Oslo/NO; mentions Nordic Foreign Ministers' Meeting (0) - "
 		"DK,FI,IS,NO,SE 2021-04-26 Bergen/NO"},
+	{"a dialogue of the same two on something else, on another day, is another",
+		FOURTH "They built on the Norway-Chile dialogue on fishing held in September 2019.",
+	FOURTH_READ "; mentions Norway-Chile dialogue (0) - CL,NO 2019-09 -/-"},
 	{"planned for a month without its year",
 		FOURTH "The next round is planned for late September.",
 	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-09 -/-"},

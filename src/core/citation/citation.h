@@ -70,4 +70,10 @@ extern bool dlg_small_named(const Reader *reader, const Instrument *name);
  */
 extern bool dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name);
 
+/*
+ * Is the instrument one that was signed on a subject in small letters ("signed a memorandum of understanding on
+ * clean ports")?  Extends the name over adjectives and subject.
+ */
+extern bool dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name);
+
 #endif

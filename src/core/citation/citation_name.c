@@ -20,7 +20,8 @@ static const char *const openers[] = {"on",      "for", "of",   "concerning", "r
 static const char *const right_joins[] = {"of",    "and",  "for",        "on",        "to",      "in",
 										  "the",   "with", "concerning", "regarding", "against", "between",
 										  "under", "by",   "at",         NULL};
-static const char *const anaphors[] = {"this", "these", "our", "present", "following", "such", "that", NULL};
+static const char *const anaphors[] = {"this", "these", "our", "present", "following", "such", "that",
+									   "im", NULL};	/* "im Rahmen" */
 static const char *const articles[] = {"a", "an", "the", NULL};
 static const char *const issued[] = {"agreement", "treaty", "convention", "resolution", "declaration",
 									 "statement", "report", NULL};
@@ -450,9 +451,6 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		extend_right_german(reader, limit, name);
 	else
 		extend_right(reader, limit, name);
-	/* "im Rahmen" is no instrument */
-	if (name->first > floor && dlg_is(reader, name->first - 1, "im"))
-		return false;
 	if (is_of_post(reader, name) || (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors)))
 		return false;
 	/* "other relevant Council Resolutions" are none in particular */
@@ -470,7 +468,8 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	/* "framework for responsible state behavior": a noun of many words is a name of its own */
 	whole = (name->head_end - name->head > 3 && dlg_is_kind(name, whole_kinds)) ||
 		is_treaty_acronym(reader, i);
-	name->named = name->first < name->head || name->end > name->head_end || whole;
+	name->named = name->first < name->head || name->end > name->head_end || whole ||
+		(name->capital && dlg_signed_on(reader, floor, limit, name));
 	if (name->capital)
 		return true;
 	if ((dlg_slice_is(name->kind, "decision") && name->first == name->head) ||

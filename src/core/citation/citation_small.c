@@ -13,6 +13,7 @@
 #include "core/series/series.h"
 
 #define SIGNED_TOKENS 10		/* from "signed" to its day */
+#define SUBJECT_TOKENS 8		/* of what is signed on it */
 #define ADJECTIVES 4			/* tokens between a date and the noun that it dates */
 
 static const char *const articles[] = {"a", "an", "the", NULL};
@@ -140,6 +141,63 @@ is_dated(const Reader *reader, uint32_t floor, Instrument *name)
 	return false;
 }
 
+/* Does token i tell of a signature that was given? */
+static bool
+is_signing(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "signed", "concluded", "inked", "initialed", "signing", "signature") &&
+		!(i > 0 && ONE_OF(reader, i - 1, "not", "be"));
+}
+
+/* Does a signature govern the noun at token i: "signed two joint plans", "the signing of a plan"? */
+static bool
+is_signed_object(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	for (uint32_t k = 0; k < SIGNED_TOKENS && i > floor; k++)
+	{
+		i--;
+		if (is_signing(reader, i))
+			return true;
+		if (reader->tokens[i].kind == TOKEN_PUNCT && !dlg_mark(reader, i, '-'))
+			return false;
+	}
+	return false;
+}
+
+bool
+dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	static const char *const kinds[] = {"agreement", "treaty",	 "memorandum of understanding",
+										"plan",		 "protocol", "convention", NULL};
+	uint32_t	end = name->head_end;
+	uint32_t	first = name->head;
+	uint32_t	subject;
+
+	if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')'))
+		end += 3;
+	if (!dlg_is_kind(name, kinds) || end + 1 >= limit ||
+		!ONE_OF(reader, end, "on", "for", "concerning", "regarding") || dlg_may_be_year(reader, end + 1) ||
+		dlg_is_month(reader, end + 1))
+		return false;
+	subject = ++end;
+	while (end < limit && end - subject < SUBJECT_TOKENS && !dlg_is_any(reader, end, breaks) &&
+		   (reader->tokens[end].kind == TOKEN_WORD || dlg_mark(reader, end, '-')))
+		end++;
+	if (end == subject ||
+		!(is_signed_object(reader, name->head, floor) ||
+		  (ONE_OF(reader, end, "was", "were") && is_signing(reader, end + 1))))
+		return false;
+	/* adjectives: "a bilateral agreement" */
+	while (first > floor && name->head - first < 2 && reader->tokens[first - 1].kind == TOKEN_WORD &&
+		   !dlg_is_any(reader, first - 1, articles) && !dlg_is_any(reader, first - 1, issuing) &&
+		   !dlg_match(reader, first - 1, LEX_STOPWORD, NULL) && !dlg_match(reader, first - 1, LEX_NUMBER, NULL) &&
+		   !is_signing(reader, first - 1) && !ONE_OF(reader, first - 1, "new", "several", "following"))
+		first--;
+	name->first = name->date = first;
+	name->end = end;
+	return true;
+}
+
 bool
 dlg_un_resolutions(const Reader *reader, const Instrument *name)
 {
@@ -200,5 +258,6 @@ bool
 dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
 {
 	return is_signed_once(reader, limit, name) || is_dated(reader, floor, name) ||
+		dlg_signed_on(reader, floor, limit, name) ||
 		(dlg_is_kind(name, described) && is_described(reader, floor, limit, name));
 }

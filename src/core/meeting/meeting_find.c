@@ -133,6 +133,18 @@ is_upper(Slice text)
 	return true;
 }
 
+/* Does the word at token i stand in the range as well? */
+static bool
+stands_in(const Reader *reader, uint32_t i, TokenRange range)
+{
+	Slice		word = dlg_text(reader, i, i + 1);
+
+	for (uint32_t k = range.first; k < range.end; k++)
+		if (reader->tokens[k].flags & TOKEN_CAPITAL && dlg_same(dlg_text(reader, k, k + 1), word))
+			return true;
+	return false;
+}
+
 /* Is the long form of an acronym made of words of the dialogue's name, its noun among them? */
 static bool
 is_short_form(const Telling *telling, const Acronym *acronym)
@@ -144,13 +156,11 @@ is_short_form(const Telling *telling, const Acronym *acronym)
 
 	for (uint32_t i = first; i < reader->ntokens && i < first + LONG_MOST && !dlg_mark(reader, i, '('); i++)
 	{
-		bool		found = reader->tokens[i].kind != TOKEN_WORD || !(reader->tokens[i].flags & TOKEN_CAPITAL);
-
-		for (uint32_t k = base->first; k < base->end && !found; k++)
-			found = reader->tokens[k].word == reader->tokens[i].word;
-		if (!found)
+		if (reader->tokens[i].kind != TOKEN_WORD || !(reader->tokens[i].flags & TOKEN_CAPITAL))
+			continue;
+		if (!stands_in(reader, i, (TokenRange) {base->first, base->end}))
 			return false;
-		noun |= reader->tokens[i].word == reader->tokens[base->noun_end - 1].word;
+		noun |= dlg_same(dlg_text(reader, i, i + 1), dlg_text(reader, base->noun_end - 1, base->noun_end));
 	}
 	return noun;
 }
@@ -219,18 +229,6 @@ surname(const Reader *reader, uint32_t first, uint32_t end)
 		if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL)
 			last = i;
 	return last;
-}
-
-/* Does the word at token i stand in the range as well? */
-static bool
-stands_in(const Reader *reader, uint32_t i, TokenRange range)
-{
-	Slice		word = dlg_text(reader, i, i + 1);
-
-	for (uint32_t k = range.first; k < range.end; k++)
-		if (reader->tokens[k].flags & TOKEN_CAPITAL && dlg_same(dlg_text(reader, k, k + 1), word))
-			return true;
-	return false;
 }
 
 bool

@@ -7,6 +7,7 @@
  * and words for meetings at large do not count (manual 7).
  * Invariant: a mention is judged by its own words and the dialogue's alone.
  */
+#include "core/date/date.h"
 #include "core/lexicon/lexicon_private.h"
 #include "meeting.h"
 
@@ -110,6 +111,31 @@ is_other_level(const Telling *telling, const MeetingName *name)
 	return own ? own != level : people_end(reader, name) > name->end;
 }
 
+/*
+ * Is it a dialogue of the same parties on something else and on another day: "the A-B dialogue on fishing held
+ * in May" beside that on ports?
+ */
+static bool
+is_on_other(const Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+	uint32_t	subject = name->end + 1;
+	Meeting		meeting = {.ordinal = 0};
+
+	if (!telling->named || name->parties.ncodes < 2 || name->step || name->ordinal || name->indefinite ||
+		!dlg_is(reader, name->end, "on") || subject >= mention->sentence.end || is_capital(reader, subject) ||
+		reader->tokens[subject].kind != TOKEN_WORD || telling->dialogue->held.data == NULL)
+		return false;
+	for (uint32_t k = telling->base.first; k < telling->base.end; k++)
+		if (reader->tokens[subject].word ? reader->tokens[k].word == reader->tokens[subject].word
+			: dlg_same(dlg_text(reader, k, k + 1), dlg_text(reader, subject, subject + 1)))
+			return false;
+	dlg_mention_detail(telling, mention, &meeting);
+	return meeting.held.data && dlg_year_of(meeting.held) &&
+		dlg_slice_order(meeting.held, telling->dialogue->held) < 0;
+}
+
 bool
 dlg_mention_own(const Telling *telling, const Mention *mention)
 {
@@ -129,7 +155,7 @@ dlg_mention_own(const Telling *telling, const Mention *mention)
 		return name->step != 0 && ((dlg_series_bare(reader, name) && !name->proper) ||
 								   (name->parties.ncodes >= 2 && level_of(reader, name->first, name->end) == 1 &&
 									name->parties.ncodes == telling->dialogue->holders.ncodes));
-	if (is_other_level(telling, name))
+	if (is_other_level(telling, name) || is_on_other(telling, mention))
 		return false;
 	/* "the next Joint Commission Meeting" of other consultations */
 	if (dlg_series_bare(reader, name) && name->body && name->proper && !has_own_noun(telling, name))
