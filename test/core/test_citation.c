@@ -88,6 +88,8 @@ static const struct
 	{"They signed a Memorandum of Cooperation (MOC) on clean ports. A bilateral agreement on calm seas was signed.",
 	 "Memorandum of Cooperation on clean ports|\nbilateral agreement on calm seas|\n"},
 	{"They plan to sign an agreement on trade and spoke of a memorandum of understanding on fish.", ""},
+	/* the clause that tells of its issue by a finite verb */
+	{"The Harbour Accords were signed in Oslo in September 2020 and hold.", "Harbour Accords|2020-09\n"},
 	/* outlooks, pledges and the vision of a group; but no posts */
 	{"They support the ARF Outlook on the Calm Sea, the Global Harbour Pledge, the ARF Vision and the Five-Point Consensus.",
 	 "ARF Outlook on the Calm Sea|\nGlobal Harbour Pledge|\nARF Vision|\nFive-Point Consensus|\n"},

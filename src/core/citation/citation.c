@@ -103,6 +103,12 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 			if (date.data)
 				return date;
 		}
+		/* "the Harbour Accord was signed in 2020" */
+		if (k == i && ONE_OF(reader, k, "was", "were") && dlg_is_any(reader, k + 1, issued_now))
+		{
+			clause = true;
+			continue;
+		}
 		if (k == i && dlg_is_any(reader, k, participles))
 			clause = *shared = true;
 		if (k == i && dlg_mark(reader, k, ',') && dlg_is_any(reader, k + 1, participles))

@@ -181,6 +181,7 @@ dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *
 		return false;
 	subject = ++end;
 	while (end < limit && end - subject < SUBJECT_TOKENS && !dlg_is_any(reader, end, breaks) &&
+		   !ONE_OF(reader, end, "in", "on", "between", "with") &&
 		   (reader->tokens[end].kind == TOKEN_WORD || dlg_mark(reader, end, '-')))
 		end++;
 	if (end == subject ||
