@@ -209,6 +209,52 @@ meets_at(const Reader *reader, Frame *frame, uint32_t i)
 	return false;
 }
 
+/* Do the people of two parties stand before the first verb that tells what was done, from token i on? */
+static bool
+acts_together(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i; k < limit; k++)
+	{
+		const LexEntry *verb = reader->tokens[k].flags & TOKEN_CAPITAL ? NULL : dlg_match(reader, k, LEX_VERB, NULL);
+
+		if (verb && verb->form & FORM_PAST)
+			return dlg_count_holders(reader, i, k) >= 2;
+	}
+	return false;
+}
+
+/*
+ * The noun of a meeting without a name in "at a special meeting in Oslo", "during their talks with B", whose "at"
+ * stands at token i; i where none does.
+ */
+static uint32_t
+meeting_after(const Reader *reader, uint32_t i)
+{
+	static const char *const opens[] = {"at", "in", "during", NULL};
+	uint32_t	at = i + 1;
+
+	if (!dlg_is_any(reader, i, opens))
+		return i;
+	at += ONE_OF(reader, at, "a", "an", "his", "her", "their", "the", "today");
+	at += at < reader->ntokens && reader->tokens[at].kind == TOKEN_POSSESSIVE;
+	while (at < i + VENUE_TOKENS && ONE_OF(reader, at, "special", "bilateral", "trilateral", "joint", "virtual"))
+		at++;
+	return ONE_OF(reader, at, "meeting", "talks") ? at : i;
+}
+
+/* "Ministers X of A and Y of B, in a meeting on 3 May, urged": "in" at token i. */
+static bool
+meets_aside(const Reader *reader, Frame *frame, uint32_t i)
+{
+	uint32_t	at = meeting_after(reader, i);
+
+	frame->kind = FRAME_MEETS;
+	frame->verb = at;
+	frame->verb_end = at + 1;
+	return at > i && i > frame->range.first && dlg_mark(reader, i - 1, ',') && dlg_is_where(reader, at + 1) &&
+		!ONE_OF(reader, at - 1, "the", "at", "in", "during") && dlg_count_holders(reader, frame->range.first, i) >= 2;
+}
+
 /* "paves the way to join the G at the X", "at" at token i: what is only to be done there? */
 static bool
 is_to_be_done(const Reader *reader, uint32_t first, uint32_t i)
@@ -238,9 +284,11 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 		int			form;
 		MeetingName name;
 
-		if (meets_at(reader, frame, i) || follows_own(reader, frame, i))
+		bool		opens = i == frame->range.first;
+
+		if (meets_at(reader, frame, i) || follows_own(reader, frame, i) || meets_aside(reader, frame, i))
 			return true;
-		if ((!dlg_is(reader, i, "at") && !dlg_is(reader, i, "during")) ||
+		if ((!ONE_OF(reader, i, "at", "during") && !(opens && dlg_is(reader, i, "in"))) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
 			name.step || (name.body && !name.occasion))
 			continue;
@@ -252,7 +300,8 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 			continue;
 		if (!represents(reader, frame, i, &name) &&
 			!(name.ordinal && (name.parties.ncodes >= 2 || (name.occasion && name.proper))) &&
-			!(!name.plural && dlg_count_holders(reader, frame->range.first, i) >= 2 &&
+			!(!name.plural && (dlg_count_holders(reader, frame->range.first, i) >= 2 ||
+							   (opens && name.ordinal && acts_together(reader, name.end, frame->range.end))) &&
 			  !dlg_series_bare(reader, &name) && !(name.occasion && !name.proper)))
 			continue;
 		frame->kind = FRAME_HELD;
@@ -282,32 +331,31 @@ dlg_try_occasion(const Reader *reader, Frame *frame)
 
 /*
  * "Meeting today in Oslo, Minister X and Minister Y of Lemuria said", "At a meeting with his Lemurian counterpart in
- * Oslo, Minister X said": a sentence that begins with the meeting at which its people speak.
+ * Oslo, Minister X said", "At a meeting in Oslo on 3 May, A and B agreed": a sentence that begins with the meeting at
+ * which its people speak.
  */
 static bool
 try_meeting_at(const Reader *reader, Frame *frame)
 {
-	static const char *const opens[] = {"at", "in", "during", NULL};
 	uint32_t	i = frame->range.first;
 	uint32_t	comma;
-	bool		led = dlg_is_any(reader, i, opens);
+	bool		led = !dlg_is(reader, i, "meeting");
 	bool		people = false;
 
-	if (led)
-		i += 1 + ONE_OF(reader, i + 1, "a", "his", "her", "their", "the", "today");
-	if (led && reader->tokens[i].kind == TOKEN_POSSESSIVE)
-		i++;
-	if (!ONE_OF(reader, i, "meeting", "talks") || (!led && !dlg_is(reader, i, "meeting")))
+	if (led && (i = meeting_after(reader, i)) == frame->range.first)
 		return false;
 	for (comma = i; comma < frame->range.end && comma < i + OPENING_TOKENS && !dlg_mark(reader, comma, ',');)
 		comma++;
-	if (!dlg_mark(reader, comma, ',') || (led && !dlg_is(reader, i + 1, "with")))
+	if (!dlg_mark(reader, comma, ','))
 		return false;
-	for (uint32_t k = led ? i : comma; k < frame->range.end && k < i + 2 * OPENING_TOKENS && !people; k++)
-		people = dlg_is_office(reader, k, &(uint32_t) {0}) || dlg_is(reader, k, "counterpart");
 	frame->kind = FRAME_MEETS;
 	frame->verb = i;
 	frame->verb_end = i + 1;
+	if (led && !dlg_is(reader, i + 1, "with"))
+		return dlg_is_where(reader, i + 1) && !dlg_is(reader, i - 1, "the") &&
+			acts_together(reader, i, frame->range.end);
+	for (uint32_t k = led ? i : comma; k < frame->range.end && k < i + 2 * OPENING_TOKENS && !people; k++)
+		people = dlg_is_office(reader, k, &(uint32_t) {0}) || dlg_is(reader, k, "counterpart");
 	return people && dlg_count_holders(reader, frame->range.first, frame->range.end) >= 1;
 }
 
