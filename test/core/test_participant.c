@@ -72,6 +72,13 @@ static const Case cases[] = {
 		"Council convened the first meeting.",
 		"JP|National Security Secretariat|||Yui Takada|Cabinet Councillor|chair|\n"
 		"US|National Security Council|||Tom Hill|Senior Director|chair|\nUS|National Security Council|||Nora Ford|Senior Director|chair|\n"},
+	{"a post that three share, each with the state in brackets", "NO,CL,CA",
+		"Foreign Ministers Ann Lee (Norway), Eva Rojas (Chile), and Tom Hill (Canada) met in Oslo.",
+		"NO||||Ann Lee|Foreign Minister|head|\nCL||||Eva Rojas|Foreign Minister|head|\nCA||||Tom Hill|Foreign Minister|head|\n"},
+	{"an aside between officials and what they did", "NO,CL",
+		"Foreign Minister Ann Lee of Norway and Foreign Minister Eva Rojas of Chile, in a meeting on 3 May in Oslo, urged all states "
+		"to cooperate.",
+		"NO||||Ann Lee|Foreign Minister|head|\nCL||||Eva Rojas|Foreign Minister|head|\n"},
 	{"ministers in the order of their states", "PE,CL",
 		"The Ministers of Foreign Affairs of Peru and Chile, Mr. Juan Soto and Ms. Eva Rojas, met in Lima.",
 		"PE||||Juan Soto|Minister of Foreign Affairs|head|\nCL||||Eva Rojas|Minister of Foreign Affairs|head|\n"},

@@ -76,38 +76,57 @@ dlg_read_respective(const Pieces *pieces, uint32_t i, List *list)
 	return i;
 }
 
+/* "A and B for Japan": the party that "for" tells is also theirs who stand before. */
+static void
+share_sent(List *list)
+{
+	for (uint32_t i = list->nentries; i-- > 1;)
+	{
+		const Person *person = &list->entries[i].person;
+		Entry	   *before = &list->entries[i - 1];
+
+		if (list->entries[i].is_person && person->sent && before->is_person && before->person.party == 0)
+		{
+			before->person.party = person->party;
+			before->person.sent = true;
+		}
+	}
+}
+
 /*
- * Persons who share a plural post share its body and party too: "Senior Directors A and B from the
- * Council".
+ * Persons who share a plural post share the body and party told behind the last, too: "Senior Directors A, B and C
+ * from the Council".
  */
 void
 dlg_share_posts(const Pieces *pieces, List *list)
 {
-	for (uint32_t i = list->nentries; i-- > 0;)
-	{
-		Person	   *person = &list->entries[i].person;
-		uint32_t	last = i;
+	uint32_t	end;
 
-		if (list->entries[i].is_person && person->sent && i > 0 && list->entries[i - 1].is_person &&
-			list->entries[i - 1].person.party == 0)
-		{
-			/* "A and B for Japan" */
-			list->entries[i - 1].person.party = person->party;
-			list->entries[i - 1].person.sent = true;
-		}
-		if (!list->entries[i].is_person || !person->plural || person->position.len == 0)
+	share_sent(list);
+	for (uint32_t i = 0; i < list->nentries; i = end)
+	{
+		const Person *first = &list->entries[i].person;
+		const Person *last;
+		Slice		position = first->position;
+
+		end = i + 1;
+		if (!list->entries[i].is_person || !first->plural || position.len == 0)
 			continue;
-		while (last + 1 < list->nentries && list->entries[last + 1].is_person &&
-			   dlg_same(list->entries[last + 1].person.position, person->position))
-			last++;
-		if (person->body.name.data == NULL && last > i)
+		while (end < list->nentries && list->entries[end].is_person &&
+			   dlg_same(list->entries[end].person.position, position))
+			end++;
+		last = &list->entries[end - 1].person;
+		for (uint32_t k = i; k < end; k++)
 		{
-			person->body = list->entries[last].person.body;
-			person->party = person->party ? person->party : list->entries[last].person.party;
+			Person	   *person = &list->entries[k].person;
+
+			if (person->body.name.data == NULL)
+			{
+				person->body = last->body;
+				person->party = person->party ? person->party : last->party;
+			}
+			person->position = singular(pieces, position);
 		}
-		person->position = singular(pieces, person->position);
-		for (uint32_t k = i + 1; k <= last; k++)
-			list->entries[k].person.position = person->position;
 	}
 }
 

@@ -13,6 +13,7 @@
 #define DATE_PIECES 10			/* between a verb and the end of the date behind it */
 #define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
 #define KNOWN_ROWS 64			/* that are looked through for whom "he" or a surname means */
+#define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
 #define LED_NAME_PIECES 8		/* after "led" that may name a meeting of several parties */
 
 /* Does "for the" or "for the Government of" stand before piece i? */
@@ -295,6 +296,18 @@ party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
 	return party;
 }
 
+/* The comma that ends ", in a meeting on 3 May," at piece i, where a verb in the past follows; i where none does. */
+static uint32_t
+after_aside(const Pieces *pieces, uint32_t i)
+{
+	if (kind_at(pieces, i) == PIECE_COMMA &&
+		(dlg_piece_is(pieces, i + 1, "in") || dlg_piece_is(pieces, i + 1, "at") || dlg_piece_is(pieces, i + 1, "during")))
+		for (uint32_t k = i + 2; k < i + ASIDE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
+			if (kind_at(pieces, k) == PIECE_COMMA && dlg_is_past(pieces, k + 1))
+				return k;
+	return i;
+}
+
 /*
  * Did a list of officials, who all have a post, do what the verb at piece i
  * tells: "Foreign Minister X stressed", "Deputy Minister Y on Monday said"?
@@ -320,6 +333,7 @@ acted(const Pieces *pieces, uint32_t i, const List *list)
 					   "king", "emir", "queen", "pope", "ministers", "presidents"))
 				return false;
 	}
+	i = after_aside(pieces, i);
 	i += kind_at(pieces, i) == PIECE_COMMA;
 	while (i < pieces->nitems && (dlg_match(reader, pieces->items[i].first, LEX_WEEKDAY, &end) ||
 								  ONE_OF(reader, pieces->items[i].first, "also", "on", "has", "have", "today", "yesterday",

@@ -579,6 +579,7 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 		person->position = shared->position;
 		person->body = shared->body;
 		person->party = shared->party;
+		person->plural = true;
 	}
 	read_apposition(pieces, office_first, titled, person, &at);
 	person->end = pieces->items[at - 1].end;
