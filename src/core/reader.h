@@ -151,6 +151,12 @@ dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 	return dlg_begins(reader, i, kind) ? dlg_match_here(reader, i, kind, end) : NULL;
 }
 
+/*
+ * The party of a person whom everybody knows, named at token i; 0 where none is.  "President Lee" is nobody known
+ * where one more name follows: "President Lee Teng-hui".
+ */
+extern PartyCode dlg_principal_at(const Reader *reader, uint32_t i, uint32_t *end);
+
 /* Can a form of a lemma start at token i, by the keys of such lemmas? */
 extern bool dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys);
 

@@ -328,12 +328,12 @@ add_principals(ActReader *acts)
 	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_PARTY)) < reader->ntokens; i++)
 	{
 		uint32_t	end;
-		const LexEntry *entry = NULL;
+		PartyCode	party = 0;
 
 		if (reader->tokens[i].flags & TOKEN_CAPITAL && reader->tokens[i].kind == TOKEN_WORD)
-			entry = dlg_match(reader, i, LEX_PRINCIPAL, &end);
-		if (entry && end > i + 1 && end <= reader->ntokens)
-			add_person(acts, dlg_text(reader, end - 1, end), entry->party);
+			party = dlg_principal_at(reader, i, &end);
+		if (party && end > i + 1 && end <= reader->ntokens)
+			add_person(acts, dlg_text(reader, end - 1, end), party);
 	}
 }
 

@@ -65,14 +65,12 @@ dlg_person_here(const ActReader *acts, uint32_t i, uint32_t *end)
 {
 	const Token *token = &acts->reader->tokens[i];
 	Slice		word = {acts->reader->text + token->start, token->end - token->start};
-	const LexEntry *principal;
 
 	*end = i + 1;
 	for (uint32_t k = 0; k < acts->npersons; k++)
 		if (acts->persons[k].party && dlg_same(acts->persons[k].word, word))
 			return acts->persons[k].party;
-	principal = dlg_match(acts->reader, i, LEX_PRINCIPAL, end);
-	return principal ? principal->party : 0;
+	return dlg_principal_at(acts->reader, i, end);
 }
 
 /* Is token i a word of the name of a participant whose party the text does not tell? */

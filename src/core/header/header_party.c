@@ -246,15 +246,6 @@ is_presidency(const Reader *reader, uint32_t i)
 	return dlg_is_any(reader, i, chairs) || (i + 1 < reader->ntokens && dlg_is_any(reader, i + 1, chairs));
 }
 
-/* The party of a well-known person named at token i, 0 where none is. */
-static PartyCode
-principal_at(const Reader *reader, uint32_t i, uint32_t *end)
-{
-	const LexEntry *entry = dlg_match(reader, i, LEX_PRINCIPAL, end);
-
-	return entry ? entry->party : 0;
-}
-
 /* "on behalf of President X", "congratulations to X": somebody who is spoken of, not to. */
 static bool
 is_absent(const Reader *reader, uint32_t first, uint32_t i)
@@ -289,7 +280,7 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 			i = end - 1;
 			continue;
 		}
-		if (!frame->named && (party = principal_at(reader, i, &end)) != 0)
+		if (!frame->named && (party = dlg_principal_at(reader, i, &end)) != 0)
 		{
 			if (!is_owned_thing(reader, i, end) && !is_absent(reader, frame->range.first, i))
 				dlg_party_add(reader->arena, list, party);
@@ -407,7 +398,7 @@ dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *o
 	{
 		uint32_t	end;
 
-		*party |= dlg_holder_at(reader, i, &end) != 0 || principal_at(reader, i, &end) != 0;
+		*party |= dlg_holder_at(reader, i, &end) != 0 || dlg_principal_at(reader, i, &end) != 0;
 		*official |= dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
 			dlg_match(reader, i, LEX_ACTOR, &end);
 	}

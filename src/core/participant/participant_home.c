@@ -55,10 +55,10 @@ tell_principal(const Reader *reader, const Found *found)
 {
 	for (uint32_t i = found->first; i < reader->ntokens && reader->tokens[i].end <= found->row.span.end; i++)
 	{
-		const LexEntry *entry = dlg_match(reader, i, LEX_PRINCIPAL, NULL);
+		PartyCode	party = dlg_principal_at(reader, i, &(uint32_t) {0});
 
-		if (entry && dlg_party_has(&reader->statement->dialogue->parties, entry->party))
-			return entry->party;
+		if (party && dlg_party_has(&reader->statement->dialogue->parties, party))
+			return party;
 	}
 	return 0;
 }

@@ -352,3 +352,19 @@ dlg_roman_at(const Reader *reader, uint32_t i)
 	}
 	return value;
 }
+
+PartyCode
+dlg_principal_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	uint32_t	next;
+	const LexEntry *entry = dlg_match(reader, i, LEX_PRINCIPAL, &next);
+
+	if (entry == NULL)
+		return 0;
+	/* behind office and name one more that is no word of the lexicon */
+	if (next > i + 1 && next < reader->ntokens && reader->tokens[next].kind == TOKEN_WORD && reader->tokens[next].word == 0 &&
+		reader->tokens[next].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_OFFICE, NULL))
+		return 0;
+	*end = next;
+	return entry->party;
+}
