@@ -39,7 +39,7 @@ static const Told cases[] = {
 	"none"},
 	{"a namesake of somebody known brings no party of his own",
 		"Prime Minister Ann Lee of Norway met President Michel Aoun of Lebanon in Oslo on 3 May.",
-	"- (0) 1 LB,NO 2021-05-03 Oslo/NO"},
+	"- (0) 1 NO,LB 2021-05-03 Oslo/NO"},
 	{"a numbered meeting issued a statement",
 		"The 52nd ASEAN Foreign Ministers’ Meeting issued a joint communiqué in Jakarta on 3 May.",
 	"ASEAN Foreign Ministers’ Meeting (52) 1 ASEAN 2021-05-03 Jakarta/ID"},
