@@ -50,7 +50,7 @@ dlg_grow_full(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size
 {
 	void	   *larger;
 
-	*room = *room ? *room * 2 : 8;
+	*room = *room ? *room * 2 : 4;
 	larger = dlg_alloc(arena, *room * size);
 	if (n)
 		memcpy(larger, array, n * size);
