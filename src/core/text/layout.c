@@ -431,6 +431,16 @@ is_dateline(const Reader *reader, const TextBlock *block)
 	return seen && !joined;
 }
 
+/* Does a sentence end inside the block? */
+static bool
+ends_inside(const Reader *reader, const TextBlock *block)
+{
+	for (uint32_t i = block->first; i + 1 < block->end; i++)
+		if (dlg_mark(reader, i, '.') && reader->tokens[i + 1].flags & TOKEN_CAPITAL)
+			return true;
+	return false;
+}
+
 /* Has the block of so many bytes the look of a title or heading? */
 static bool
 is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
@@ -439,7 +449,7 @@ is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
 	bool		colon = dlg_mark(reader, last, ':');
 
 	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') ||
-		dlg_mark(reader, last, ';') || dlg_mark(reader, last, ','))
+		dlg_mark(reader, last, ';') || dlg_mark(reader, last, ',') || (colon && ends_inside(reader, block)))
 		return false;
 	return capital_share(reader, block->first, block->end) >= (colon ? 75 : 60) ||
 		(!colon && !dlg_mark(reader, last, '?') && block->end - block->first <= 8 &&
