@@ -307,13 +307,29 @@ read_auxiliary(ActScan *scan, uint32_t i)
 										 : FINITE_BASE);
 }
 
+/* "An agreement on visas was concluded": does a text stand before the verb of a passive? */
+static bool
+is_text_concluded(const Passage *passage, uint32_t verb)
+{
+	uint32_t	i = dlg_before(passage, verb);
+
+	if (i == NOWHERE || dlg_class_at(passage, i) != WORD_BE)
+		return false;
+	while (i-- > passage->first && !((CLASS(STOP) | CLASS(COMMA) | CLASS(THAT)) >> dlg_class_at(passage, i) & 1))
+		if (dlg_match(passage->reader, i, LEX_INSTRUMENT, NULL))
+			return true;
+		else if (dlg_match(passage->reader, i, LEX_MEETING, NULL))
+			return false;
+	return false;
+}
+
 /* "concluded their second dialogue", "concluded in Lima": the end of a meeting is logistics. */
 static bool
 ends_meeting(const Passage *passage, const Frame *frame, uint32_t verb)
 {
 	WordClass	class = dlg_class_at(passage, frame->object);
 
-	if (!LEMMA_OF(passage, verb, "conclude"))
+	if (!LEMMA_OF(passage, verb, "conclude") || is_text_concluded(passage, verb))
 		return false;
 	if (frame->object >= passage->end || class == WORD_PREPOSITION || class == WORD_STOP ||
 		class == WORD_COMMA)

@@ -65,7 +65,7 @@ base_goes_back(ActScan *scan, const Candidate *candidate)
 	if (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1))
 		return !LEMMA_OF(passage, candidate->verb, "support", "endorse");
 	return (!level->acts && row->class == ACT_COMMISSIVE) ||
-		   LEMMA_OF(passage, candidate->verb, "look forward", "remain committed");
+		   LEMMA_OF(passage, candidate->verb, "look forward", "intend", "remain committed");
 }
 
 /* Does an infinitive open among tokens [first, end)? */
@@ -123,7 +123,7 @@ read_second_purpose(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
-/* "welcomed X and look forward to Y": the tenses may differ. */
+/* "welcomed X and look forward to Y", "pledged to V, and intend to W": the tenses may differ. */
 static bool
 read_outlook(ActScan *scan, Candidate *candidate)
 {
@@ -135,10 +135,9 @@ read_outlook(ActScan *scan, Candidate *candidate)
 		return false;
 	for (uint32_t i = main->finite; i < candidate->verb; i++)
 		plain &= dlg_class_at(scan->passage, i) != WORD_TO && dlg_class_at(scan->passage, i) != WORD_MODAL;
-	if (!LEMMA_OF(scan->passage, candidate->verb, "look forward") &&
+	if (!LEMMA_OF(scan->passage, candidate->verb, "look forward", "intend") &&
 		!(plain && LEMMA_OF(scan->passage, candidate->verb, "commit", "reaffirm", "reiterate", "welcome",
-							"recognize", "acknowledge", "condemn", "urge", "call on", "call upon", "intend",
-							"agree", "stress", "emphasize", "underline", "underscore", "remain committed",
+							"recognize", "acknowledge", "condemn", "urge", "call on", "call upon", "agree", "stress", "emphasize", "underline", "underscore", "remain committed",
 							"commend", "appreciate", "affirm", "believe", "oppose", "encourage", "pledge")) &&
 		!(plain && LEMMA_OF(scan->passage, candidate->verb, "plan", "aim", "hope", "seek", "expect") &&
 		  dlg_class_at(scan->passage, candidate->frame.object) == WORD_TO))

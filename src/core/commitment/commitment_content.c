@@ -428,6 +428,28 @@ agreed_noun(const Binding *binding, uint32_t from)
 	return start;
 }
 
+/* "agreed on the following: to V", "The following was decided: V-ing X": the conduct behind the colon. */
+static uint32_t
+listed_conduct(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	bool		listed = false;
+
+	for (uint32_t i = passage->first; i + 1 < binding->limit; i++)
+	{
+		listed |= ONE_OF(passage->reader, i, "following", "follows");
+		if (i < binding->verb || !dlg_mark(passage->reader, i, ':'))
+			continue;
+		i++;
+		if (ONE_OF(passage->reader, i, "first", "firstly") && dlg_class_at(passage, i + 1) == WORD_COMMA)
+			i += 2;
+		if (!listed || i >= binding->limit)
+			return NOWHERE;
+		return dlg_class_at(passage, i) == WORD_TO ? i + 1 : conduct_at(passage, i, binding->limit);
+	}
+	return NOWHERE;
+}
+
 /* Does an infinitive somewhere in the object name the conduct: "ways to V", "the next steps to V"? */
 static bool
 seeks_infinitive(const Binding *binding, Slice verb)
@@ -514,7 +536,7 @@ first_conduct(Binding *binding)
 	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge")) &&
 		dlg_class_at(passage, frame->object) != WORD_TO)
 		return direct_conduct(binding);
-	if ((start = conduct_on(binding, verb)) != NOWHERE)
+	if ((start = listed_conduct(binding)) != NOWHERE || (start = conduct_on(binding, verb)) != NOWHERE)
 		return start;
 	if (!seeks_infinitive(binding, verb))
 		return NOWHERE;
