@@ -33,6 +33,7 @@ typedef struct Layout
 } Layout;
 
 #define TITLE_BYTES 300			/* no title or heading is longer */
+#define HEADING_COLON 16			/* tokens of a heading that a colon ends, at most */
 #define WRAP_LEAST 50			/* widths that hard-wrapped text has */
 #define WRAP_MOST 120
 #define WRAP_LINES 6			/* a share of fewer lines says nothing */
@@ -431,14 +432,14 @@ is_dateline(const Reader *reader, const TextBlock *block)
 	return seen && !joined;
 }
 
-/* Does a sentence end inside the block? */
+/* Is the block, which a colon ends, a lead-in: long, or the second of two sentences? */
 static bool
-ends_inside(const Reader *reader, const TextBlock *block)
+is_lead_in(const Reader *reader, const TextBlock *block)
 {
 	for (uint32_t i = block->first; i + 1 < block->end; i++)
 		if (dlg_mark(reader, i, '.') && reader->tokens[i + 1].flags & TOKEN_CAPITAL)
 			return true;
-	return false;
+	return block->end - block->first > HEADING_COLON;
 }
 
 /* Has the block of so many bytes the look of a title or heading? */
@@ -449,7 +450,7 @@ is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
 	bool		colon = dlg_mark(reader, last, ':');
 
 	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') ||
-		dlg_mark(reader, last, ';') || dlg_mark(reader, last, ',') || (colon && ends_inside(reader, block)))
+		dlg_mark(reader, last, ';') || dlg_mark(reader, last, ',') || (colon && is_lead_in(reader, block)))
 		return false;
 	return capital_share(reader, block->first, block->end) >= (colon ? 75 : 60) ||
 		(!colon && !dlg_mark(reader, last, '?') && block->end - block->first <= 8 &&
