@@ -15,6 +15,7 @@
 
 #include <string.h>
 
+#define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
 #define APPOSITION_PIECES 12	/* of what chairs preside over, before the comma and their names */
 
 static const char *const delegates[] = {
@@ -32,6 +33,7 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const attending[] = {"present",	   "attending",	   "participating",
 										"represented", "representing", "joining", "attendance", NULL};
+static const char *const heading[] = {"leading", "heading", "spearheading", NULL};
 static const char *const holding[] = {"included", "includes", "including", "held", "conducted", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
@@ -253,21 +255,26 @@ names_meeting(const Pieces *pieces, uint32_t i)
 }
 
 /*
- * Is the verb at piece i that of "Present on the Chilean side were the Navy
- * and …", "Also present were …", "Representing Chile was …"?
+ * Where the clause opens whose verb at piece i stands before its subject: "Present on the Chilean side were the Navy
+ * and …", "Also present were …", "Representing Chile was …", "Leading the Chilean delegation was …"; i where it does not.
  */
-static bool
-is_inverted(const Scene *scene, uint32_t i)
+static uint32_t
+inverted_from(const Scene *scene, uint32_t i)
 {
 	const Pieces *pieces = scene->pieces;
+	uint32_t	first = i;
 
-	if (i < 1 || i > 10 || !(dlg_piece_is(pieces, i, "were") || dlg_piece_is(pieces, i, "was")))
-		return false;
-	for (uint32_t k = 0; k < 3 && k < i; k++)
-		if (dlg_is_any(pieces->reader, pieces->items[k].first, attending))
+	if (i < 1 || !(dlg_piece_is(pieces, i, "were") || dlg_piece_is(pieces, i, "was")))
+		return i;
+	while (first > 0 && kind_at(pieces, first - 1) != PIECE_SEMICOLON)
+		if (i - --first > INVERTED_PIECES)
+			return i;
+	for (uint32_t k = first; k < first + 3 && k < i; k++)
+		if (dlg_is_any(pieces->reader, pieces->items[k].first, attending) ||
+			dlg_is_any(pieces->reader, pieces->items[first].first, heading))
 			return k + 1 == i || kind_at(pieces, i - 1) == PIECE_DELEGATE ||
-				kind_at(pieces, i - 1) == PIECE_PARTY || names_meeting(pieces, i);
-	return false;
+				kind_at(pieces, i - 1) == PIECE_PARTY || names_meeting(pieces, i) ? first : i;
+	return i;
 }
 
 /*
@@ -332,6 +339,7 @@ static FoundRole
 role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 {
 	const Pieces *pieces = scene->pieces;
+	uint32_t	first;
 
 	if (dlg_piece_is(pieces, i, "by"))
 	{
@@ -341,6 +349,11 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			return FOUND_SIGNATORY;
 		/* "the X delegation - by" */
 		i -= i > 1 && dlg_mark(pieces->reader, pieces->items[i - 1].first, '-');
+		/* "Chile was represented by A and B; Peru by C" */
+		if (i > 1 && scene->last != FOUND_NONE && kind_at(pieces, i - 1) == PIECE_PARTY &&
+			(kind_at(pieces, i - 2) == PIECE_SEMICOLON || kind_at(pieces, i - 2) == PIECE_COMMA ||
+			 kind_at(pieces, i - 2) == PIECE_AND))
+			scene->party = pieces->items[i - 1].party;
 		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY)
 				   ? scene->last : FOUND_NONE;
 	}
@@ -365,13 +378,16 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			*flags |= CUE_PAIR;
 		return FOUND_MET;
 	}
-	if (is_inverted(scene, i))
+	if ((first = inverted_from(scene, i)) < i)
 	{
+		bool		heads = dlg_is_any(pieces->reader, pieces->items[first].first, heading);
+
 		*next = i + 1;
-		*flags = dlg_piece_is(pieces, 0, "representing") ? CUE_BODIES | CUE_PRINCIPAL : CUE_BODIES;
+		*flags = heads ? CUE_PERSONS
+			: dlg_piece_is(pieces, first, "representing") ? CUE_BODIES | CUE_PRINCIPAL : CUE_BODIES;
 		if (scene->party == 0 && kind_at(pieces, i - 1) == PIECE_PARTY)
 			scene->party = pieces->items[i - 1].party;
-		return FOUND_MEMBER;
+		return heads ? FOUND_HEAD : FOUND_MEMBER;
 	}
 	if (scene->last != FOUND_NONE && enter_side(scene, i) > i && dlg_side_at(pieces, i, next))
 	{

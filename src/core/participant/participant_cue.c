@@ -257,6 +257,9 @@ after_manner(const Reader *reader, uint32_t i)
 										   "over", "during", "by",
 										   "today", "yesterday", "respectively", NULL};
 
+	/* "led, respectively, by" */
+	if (dlg_mark(reader, i, ',') && dlg_mark(reader, i + 2, ',') && dlg_is(reader, i + 3, "by"))
+		return i + 3;
 	if (!dlg_is_any(reader, i, openings) && !is_adverb(reader, i))
 		return i;
 	for (uint32_t k = i; k < i + MANNER_TOKENS && k < reader->ntokens; k++)

@@ -456,22 +456,32 @@ dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first, uint32_t
 	return office_first ? dlg_starts_with_post(pieces, i, after) : holder_follows(pieces, i, after);
 }
 
-/* Reads a name with its body in brackets, "Ann Lee (Institute of Peace)", at piece i; false where none is. */
+/* Reads a name with its body in brackets, "Ann Lee (Ministry of Trade, Peru)", at piece i; false where none is. */
 static bool
 read_affiliated(const Pieces *pieces, uint32_t i, Entry *entry, uint32_t *end)
 {
-	uint32_t	run = dlg_name_run(pieces, i);
+	uint32_t	name = i + (kind_at(pieces, i) == PIECE_HONORIFIC);
+	uint32_t	run = dlg_name_run(pieces, name);
 	uint32_t	after;
+	PartyCode	party;
 	Body		body;
 
-	if (run < i + 2 || run > i + 4 || kind_at(pieces, run) != PIECE_OPEN || pieces->items[i].flags & PIECE_UPPER ||
-		!dlg_read_body(pieces, run + 1, &body, &after) || kind_at(pieces, after) != PIECE_CLOSE ||
-		(body.bare && after > run + 2))
+	if (run < name + 2 || run > name + 4 || kind_at(pieces, run) != PIECE_OPEN ||
+		(name == i && pieces->items[i].flags & PIECE_UPPER) || !dlg_read_body(pieces, run + 1, &body, &after))
+		return false;
+	party = body.party;
+	if (kind_at(pieces, after) == PIECE_COMMA && kind_at(pieces, after + 1) == PIECE_PARTY)
+	{
+		party = pieces->items[after + 1].party;
+		after += 2;
+	}
+	if (kind_at(pieces, after) != PIECE_CLOSE || (body.bare && after > run + 2))
 		return false;
 	*entry = (Entry) {.is_person = true,
-					  .person = {.name = dlg_text(pieces->reader, pieces->items[i].first, pieces->items[run - 1].end),
+					  .person = {.name = dlg_text(pieces->reader, pieces->items[name].first,
+												  pieces->items[run - 1].end),
 								 .body = body,
-								 .party = body.party,
+								 .party = party,
 								 .first = pieces->items[i].first,
 								 .end = pieces->items[after].end}};
 	*end = after + 1;
@@ -497,7 +507,7 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 	named = (person || (last && last->is_person)) &&
 			dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,
 							&entry.person, end);
-	if ((named || kind_at(pieces, i) == PIECE_NAME) && read_affiliated(pieces, i, &entry, end))
+	if ((named || kind_at(pieces, i) == PIECE_NAME || kind_at(pieces, i) == PIECE_HONORIFIC) && read_affiliated(pieces, i, &entry, end))
 	{
 		push(pieces, list, entry);
 		return true;

@@ -389,6 +389,18 @@ mark_general(Pieces *pieces)
 	last->kind = PIECE_HONORIFIC;
 }
 
+/* The token behind "(retd)", "(ret.)" at token i, which is no part of a title; i where none stands there. */
+static uint32_t
+after_retired(const Reader *reader, uint32_t i)
+{
+	uint32_t	close = i + 2;
+
+	if (!dlg_mark(reader, i, '(') || !ONE_OF(reader, i + 1, "retired", "retd", "ret", "rtd", "ret.", "retd.", "rtd."))
+		return i;
+	close += dlg_mark(reader, close, '.');
+	return dlg_mark(reader, close, ')') ? close + 1 : i;
+}
+
 void
 dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 {
@@ -400,8 +412,15 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end && pieces->nitems < PIECES_MOST;)
 	{
 		const Token *token = &reader->tokens[i];
+		uint32_t	retired = after_retired(reader, i);
 		Piece		piece;
 
+		if (retired > i)
+		{
+			mark_general(pieces);
+			i = retired;
+			continue;
+		}
 		if (token->kind == TOKEN_POSSESSIVE)
 			piece = (Piece) {i, i + 1, PIECE_POSSESSIVE, 0, 0};
 		else if (token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL && !dlg_is(reader, i, "the") &&
@@ -414,8 +433,7 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 			piece = (Piece) {i, i + 1, PIECE_WORD, 0, 0};
 		else
 			piece = read_mark(reader, i, end);
-		if (piece.kind == PIECE_NAME ||
-			(piece.kind == PIECE_OPEN && i + 1 < end && ONE_OF(reader, i + 1, "retired", "retd", "ret", "rtd")))
+		if (piece.kind == PIECE_NAME)
 			mark_general(pieces);
 		pieces->brief |= piece.kind == PIECE_BRIEF;
 		DLG_PUSH(reader->arena, pieces, items, piece);
