@@ -35,6 +35,7 @@ typedef struct Frame
 	bool		future;
 	bool		remote;			/* a call: it has no place */
 	bool		named;			/* name is filled */
+	uint32_t	goal;			/* the token of the state or city that a visit goes to, 0 where none is told */
 	MeetingName name;
 } Frame;
 
@@ -49,6 +50,9 @@ extern uint32_t dlg_purpose_at(const Reader *reader, const Frame *frame);
 
 /* The parties that the frame's sentence says took part. */
 extern void dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list);
+
+/* The state named at the token where a visit goes to, by itself or by its city; 0 where none is. */
+extern PartyCode dlg_goal_party(const Reader *reader, uint32_t i);
 
 /* The parties whose delegations or sides the first `limit` tokens tell of ("the Lemurian delegation"). */
 extern void dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list);

@@ -556,7 +556,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 {
 	Frame		frame;
 	Frame		launch = {.kind = FRAME_NONE};
-	Frame		receive = {.kind = FRAME_NONE};
+	Frame		receive = {.kind = FRAME_NONE};	/* or a visit */
 
 	range.first = dlg_after_dateline(reader, range);
 	if (range.end > range.first + FRAME_TOKENS)
@@ -574,9 +574,9 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 			continue;
 		if (frame.kind == FRAME_LAUNCHES && launch.kind == FRAME_NONE)
 			launch = frame;
-		else if (frame.kind == FRAME_RECEIVES && receive.kind == FRAME_NONE)
+		else if ((frame.kind == FRAME_RECEIVES || frame.goal) && receive.kind == FRAME_NONE)
 			receive = frame;
-		else if (frame.kind != FRAME_LAUNCHES && frame.kind != FRAME_RECEIVES)
+		else if (frame.kind != FRAME_LAUNCHES && frame.kind != FRAME_RECEIVES && !frame.goal)
 		{
 			if (!frame.named)
 				name_later(reader, &frame);

@@ -71,7 +71,7 @@ extern bool dlg_try_received(const Reader *reader, Frame *frame);
  */
 extern bool dlg_find_trip(const Reader *reader, PartyList *list, bool *future);
 
-/* A delegation goes to others for a meeting that bears their names. */
+/* A delegation goes to others for a meeting that bears their names, or somebody visits another state. */
 extern bool dlg_try_visits(const Reader *reader, Frame *frame);
 
 /*

@@ -443,6 +443,23 @@ add_counted(const Reader *reader, const Frame *frame, PartyList *list)
 		*list = all;
 }
 
+/*
+ * "The Prime Minister paid a visit to A": adds the guest's country where the sentence leaves it unsaid, from a title
+ * or an opening that joins the two, else from the dateline of the release.
+ */
+static void
+add_guest(const Reader *reader, PartyList *list)
+{
+	PartyList	joined = {0};
+	Place		place;
+
+	subject_parties(reader, &joined);
+	if (joined.ncodes == 2 && dlg_party_has(&joined, list->codes[0]))
+		*list = joined;
+	else if (dlg_dateline(reader, &place))
+		dlg_party_add(reader->arena, list, place.country);
+}
+
 void
 dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 {
@@ -485,6 +502,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes < 2 && frame->named && frame->name.ordinal &&
 		!(list->ncodes == 1 && frame->name.parties.ncodes && dlg_is_group(reader, list->codes[0])))
 		add_sides(reader, list);
+	if (list->ncodes == 1 && frame->goal)
+		add_guest(reader, list);
 	/* "Minister X received Minister Y of Lemuria in Oslo": at home */
 	if (list->ncodes == 1 && frame->kind == FRAME_RECEIVES && dlg_place_in(reader, frame->range, &place))
 		dlg_party_add(reader->arena, list, place.country);

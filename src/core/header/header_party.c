@@ -299,6 +299,8 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 			end = after;
 		i = end - 1;
 	}
+	if (frame->goal)
+		dlg_party_add(reader->arena, list, dlg_goal_party(reader, frame->goal));
 }
 
 /* Steps over what joins parties as equals: ",", "and", "-", "&", an article. */

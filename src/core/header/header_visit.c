@@ -10,6 +10,10 @@
 
 #define TRIP_TOKENS 8			/* between "travel" and "to" */
 #define NAME_TOKENS 40			/* where the name of what a delegation goes for is looked for */
+#define VISIT_TOKENS 8			/* between "paid" and "visit" */
+#define OCCASION_TOKENS 14		/* between "at the end of" and "visit", where the guest is named */
+#define GUEST_TOKENS 30			/* between "visit" and "to", where the guest is named */
+#define JOINT_TOKENS 120		/* before a visit, where the text calls itself a joint one */
 
 static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "conduct", "under",
 									   "within", "occasion", "open", "inaugurate", "co-chair", "chair", NULL};
@@ -67,8 +71,11 @@ welcomes_to(const Reader *reader, const Frame *frame)
 	{
 		uint32_t	end;
 
+		const LexEntry *verb = dlg_match(reader, i, LEX_VERB, &end);
+
+		/* but "and his accompanying delegation" */
 		if (reader->tokens[i].kind == TOKEN_POSSESSIVE ||
-			(dlg_match(reader, i, LEX_VERB, &end) && !(reader->tokens[i].flags & TOKEN_CAPITAL)))
+			(verb && verb->form != FORM_ING && !(reader->tokens[i].flags & TOKEN_CAPITAL)))
 			return false;
 		office |= dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end);
 		if (office && dlg_is(reader, i, "to"))
@@ -227,6 +234,93 @@ leads_meeting(const Reader *reader, const Frame *frame, MeetingName *name)
 		 reader->tokens[name->end].kind == TOKEN_PUNCT);
 }
 
+PartyCode
+dlg_goal_party(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+	const LexEntry *city = dlg_city_at(reader, i, &end);
+	PartyCode	party = city ? city->party : dlg_holder_at(reader, i, &end);
+
+	return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") ? party : 0;
+}
+
+/* Does one of the words stand within [first, end)? */
+static bool
+stands_in(const Reader *reader, uint32_t first, uint32_t end, const char *const *words)
+{
+	while (first < end && !dlg_is_any(reader, first, words))
+		first++;
+	return first < end;
+}
+
+/* Does the text call itself a joint one, up to token `end`? */
+static bool
+is_joint(const Reader *reader, uint32_t end)
+{
+	for (uint32_t i = end > JOINT_TOKENS ? end - JOINT_TOKENS : 0; i + 1 < end; i++)
+		if (dlg_is(reader, i, "joint") && dlg_match(reader, i + 1, LEX_INSTRUMENT, NULL))
+			return true;
+	return false;
+}
+
+/*
+ * How the visit at frame->verb is told of: "paid an official visit to" and "visited … at the invitation of" tell of
+ * one that was made, "at the end of X's visit to" only where a joint text opens so.  Sets verb and goal.
+ */
+static bool
+tells_visit(const Reader *reader, Frame *frame)
+{
+	static const char *const pays[] = {"paid", "pays", "pay", "paying", "payed", "made", "makes", "undertook", "on", NULL};
+	static const char *const kinds[] = {"official", "state", "working", "bilateral", "high-level", "goodwill", "day",
+										"friendly", "invitation", NULL};
+	static const char *const occasions[] = {"occasion", "end", "conclusion", "during", "following", "after", NULL};
+	uint32_t	visit = frame->verb;
+	uint32_t	first = visit > frame->range.first + OCCASION_TOKENS ? visit - OCCASION_TOKENS : frame->range.first;
+	uint32_t	at = frame->verb_end;
+
+	if (frame->form & FORM_PAST)
+	{
+		frame->goal = at + dlg_is(reader, at, "the");
+		return stands_in(reader, frame->range.first, frame->range.end, (const char *const[]) {"invitation", NULL});
+	}
+	if (!dlg_is(reader, visit, "visit"))
+		return false;
+	while (at < frame->range.end && at < visit + GUEST_TOKENS && !dlg_is(reader, at, "to"))
+		at++;
+	frame->goal = at + 1 + dlg_is(reader, at + 1, "the");
+	for (uint32_t i = visit; i > first && i + VISIT_TOKENS > visit && at == frame->verb_end; i--)
+		if (dlg_is_any(reader, i - 1, pays) && !dlg_is(reader, i - 2, "to"))
+		{
+			frame->verb = i - 1;
+			return stands_in(reader, i, visit, kinds) ||
+				stands_in(reader, frame->range.first, frame->range.end, &kinds[8]);
+		}
+	return stands_in(reader, first, visit, occasions) && is_joint(reader, frame->range.end);
+}
+
+/* "paid a state visit to Lemuria": somebody in office goes to another state, and meets those who govern it. */
+static bool
+try_visit(const Reader *reader, Frame *frame)
+{
+	Frame		visit = *frame;
+	PartyCode	goal;
+	bool		party;
+	bool		official;
+	uint32_t	end;
+
+	if (!tells_visit(reader, &visit) || visit.goal >= frame->range.end ||
+		(goal = dlg_goal_party(reader, visit.goal)) == 0 || dlg_is_home(reader, goal))
+		return false;
+	visit.kind = FRAME_MEETS;
+	dlg_frame_subject(reader, &(Frame) {.range = frame->range, .verb = visit.goal}, &party, &official);
+	for (uint32_t i = frame->range.first; i < visit.goal && !official; i++)
+		official = dlg_match(reader, i, LEX_HONORIFIC, &end) != NULL;
+	if (!official)
+		return false;
+	*frame = visit;
+	return true;
+}
+
 /*
  * A delegation goes to others for a meeting that bears their names: "will lead
  * a delegation to Oslo to launch the A-B Working Group".
@@ -274,5 +368,5 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 			return true;
 		}
 	}
-	return false;
+	return try_visit(reader, frame);
 }

@@ -1,0 +1,45 @@
+/*
+ * test_visit.c: visits that somebody in office paid to another state, as joint
+ * texts and news of them open.  Each reading is one line (told.h).
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	{"a visit paid at an invitation",
+		"At the invitation of H.E. Luis Rojas, President of Chile, H.E. Anna Berg, Prime Minister of Norway, paid an "
+		"official visit to the Republic of Chile from 27 to 29 April 2021.",
+	"- (0) 1 CL,NO 2021-04-27/2021-04-29 -/CL"},
+	{"visited at an invitation",
+		"The Prime Minister of Norway, Anna Berg, visited Chile on April 27-29, 2021 at the invitation of President Luis "
+		"Rojas.",
+	"- (0) 1 NO,CL 2021-04-27/2021-04-29 -/CL"},
+	{"a journey without an invitation or a kind may be one of one's own",
+		"The Prime Minister of Norway, Anna Berg, visited Chile on April 27-29, 2021 to see its glaciers.",
+	"none"},
+	{"one is still on the visit",
+		"Prime Minister Anna Berg of Norway is on a state visit to Chile.",
+	"- (0) 1 NO,CL - -/CL"},
+	{"a visit that one is asked to pay",
+		"President Luis Rojas of Chile invited Prime Minister Anna Berg of Norway to pay an official visit to Chile.",
+	"none"},
+	{"a joint text at the end of a visit",
+		"In a Joint Statement issued on 29 April 2021 at the end of Norwegian Prime Minister Anna Berg's visit to Chile, "
+		"the two countries praised their ties.",
+	"- (0) 1 NO,CL - -/CL"},
+	{"a text of one party at the end of a visit",
+		"At the end of Norwegian Prime Minister Anna Berg's visit to Chile, the Ministry of Fisheries praised its ships.",
+	"none"},
+	{"the guest's country stands in the dateline only",
+		"OSLO: Prime Minister Anna Berg paid a three-day visit to Chile.",
+	"- (0) 1 CL,NO - -/CL"},
+	{"what was said at a meeting during the visit tells more",
+		"Prime Minister Anna Berg of Norway, who is on an official visit to Chile, held the third Norway-Chile Ports "
+		"Dialogue in Santiago on 3 May.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Santiago/CL"},
+};
+
+int
+main(void)
+{
+	return tell_all(cases, sizeof cases / sizeof *cases);
+}
