@@ -44,19 +44,25 @@ dlg_alloc0(Arena *arena, size_t size)
 	return memset(dlg_alloc(arena, size), 0, size);
 }
 
-/* Makes room in an array that is full; see core.h. */
+/* Moves an array to a larger place; see core.h. */
 void *
-dlg_grow_full(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
+dlg_move(Arena *arena, void *array, uint32_t n, uint32_t room, size_t size)
 {
-	void	   *larger;
+	void	   *larger = dlg_alloc(arena, room * size);
 
-	*room = *room ? *room * 2 : 4;
-	larger = dlg_alloc(arena, *room * size);
 	if (n)
 		memcpy(larger, array, n * size);
 	if (n * size >= DLG_LARGE && arena->drop)
 		arena->drop(arena->owner, array);
 	return larger;
+}
+
+/* Makes room in an array that is full; see core.h. */
+void *
+dlg_grow_full(Arena *arena, void *array, uint32_t n, uint32_t *room, size_t size)
+{
+	*room = *room ? *room * 2 : 4;
+	return dlg_move(arena, array, n, *room, size);
 }
 
 /* Lets the caller interrupt long work. */

@@ -62,6 +62,9 @@ typedef struct Arena
 extern void *dlg_alloc(Arena *arena, size_t size);
 extern void *dlg_alloc0(Arena *arena, size_t size);
 
+/* Moves an array of n used elements of `size` bytes to a place with room for more; gives a large one back. */
+extern void *dlg_move(Arena *arena, void *array, uint32_t n, uint32_t room, size_t size);
+
 /*
  * Makes room for one more element in a growing array of `size`-byte elements
  * of which `n` are used; doubles it when full.  Returns the (moved) array.
@@ -93,6 +96,16 @@ dlg_eight(const char *text)
 	return bytes;
 }
 
+/* The same byte eight times. */
+#define DLG_EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* How many of eight bytes are marked, by their top bits. */
+static inline uint32_t
+dlg_count(uint64_t marked)
+{
+	return (uint32_t) ((marked >> 7 & DLG_EACH(1)) * DLG_EACH(1) >> 56);
+}
+
 /* Writes them. */
 static inline void
 dlg_put_eight(char *text, uint64_t bytes)
@@ -121,10 +134,9 @@ dlg_head(const char *text, size_t n)
 static inline uint64_t
 dlg_between(uint64_t bytes, unsigned char first, unsigned char last)
 {
-	const uint64_t every = UINT64_C(0x0101010101010101);
-	uint64_t	low = bytes & every * 0x7F;
+	uint64_t	low = bytes & DLG_EACH(0x7F);
 
-	return (low + every * (0x80u - first)) & ~(low + every * (0x7Fu - last)) & ~bytes & every * 0x80;
+	return (low + DLG_EACH(0x80u - first)) & ~(low + DLG_EACH(0x7Fu - last)) & ~bytes & DLG_EACH(0x80);
 }
 
 /* Turns ASCII capitals among eight bytes into small letters. */

@@ -26,11 +26,11 @@ is_first_byte(char c)
 	return ((unsigned char) c & 0xC0) != 0x80;
 }
 
-/* How many of eight bytes are not: their two top bits are 10, and the product adds up the eight. */
+/* How many of eight bytes are not: their two top bits are 10. */
 static uint32_t
 inner_bytes(uint64_t bytes)
 {
-	return (uint32_t) (((bytes >> 7 & ~bytes >> 6 & UINT64_C(0x0101010101010101)) * UINT64_C(0x0101010101010101)) >> 56);
+	return dlg_count(bytes & ~bytes << 1);
 }
 
 /* Characters that begin in n bytes. */
@@ -55,7 +55,7 @@ is_ascii(const char *text)
 
 	for (uint32_t i = 0; i < DLG_STRIDE; i += 8)
 		bytes |= dlg_eight(text + i);
-	return (bytes & UINT64_C(0x8080808080808080)) == 0;
+	return (bytes & DLG_EACH(0x80)) == 0;
 }
 
 /* Counts characters before every DLG_STRIDE-th byte. */

@@ -124,7 +124,7 @@ dlg_begins(const Reader *reader, uint32_t i, LexKind kind)
 static inline uint32_t
 dlg_next(const Reader *reader, uint32_t i, uint32_t end, uint8_t signs)
 {
-	const uint64_t wanted = UINT64_C(0x0101010101010101) * signs;
+	const uint64_t wanted = DLG_EACH(signs);
 
 	for (; i < end; i += 8)
 	{

@@ -50,12 +50,11 @@ dlg_plain(uint32_t c)
 static inline uint32_t
 dlg_letters(const char *text, uint64_t *lower)
 {
-	const uint64_t every = UINT64_C(0x0101010101010101);
-	uint64_t	bytes = dlg_eight(text) | every * 0x20;
-	uint64_t	place = bytes ^ every * 0x60;	/* in the alphabet, of a letter: 1 to 26 */
-	uint64_t	low = place & every * 0x7F;
+	uint64_t	bytes = dlg_eight(text) | DLG_EACH(0x20);
+	uint64_t	place = bytes ^ DLG_EACH(0x60);	/* in the alphabet, of a letter: 1 to 26 */
+	uint64_t	low = place & DLG_EACH(0x7F);
 	/* the top bits of those that are 27 and more, or not 1 and more */
-	uint64_t	others = ((low + every * (0x80 - 27)) | ~(low + every * 0x7F) | place) & every * 0x80;
+	uint64_t	others = ((low + DLG_EACH(0x80 - 27)) | ~(low + DLG_EACH(0x7F)) | place) & DLG_EACH(0x80);
 	uint64_t	first = others & -others;
 
 	*lower = bytes & ((first >> 7) - 1);	/* all of them where there is no other */

@@ -59,7 +59,7 @@ extern bool dlg_ends_letters(const char *p, const char *end, uint32_t n);
 static inline __attribute__((always_inline)) bool
 dlg_read_letters(const char *start, const char *end, Letters *word)
 {
-	const uint64_t cases = UINT64_C(0x2020202020202020);	/* the bit that tells small letters from capitals */
+	const uint64_t cases = DLG_EACH(0x20);	/* the bit that tells small letters from capitals */
 	uint64_t	letters;
 	uint64_t	capitals;
 	uint32_t	run;

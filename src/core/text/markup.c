@@ -347,10 +347,9 @@ dlg_has_markup(const char *text, uint32_t len)
 static inline bool
 has(uint64_t bytes, char c)
 {
-	const uint64_t every = UINT64_C(0x0101010101010101);
-	uint64_t	others = bytes ^ every * (unsigned char) c;
+	uint64_t	others = bytes ^ DLG_EACH((unsigned char) c);
 
-	return (others - every) & ~others & every * 0x80;
+	return (others - DLG_EACH(1)) & ~others & DLG_EACH(0x80);
 }
 
 /* Passes over eight bytes at a time that open no tag and no entity, and end no line where lines matter. */

@@ -239,7 +239,7 @@ without_ignored(Slice text)
 static bool
 has_ignored(Slice text)
 {
-	const uint64_t all = UINT64_C(0x8080808080808080);
+	const uint64_t all = DLG_EACH(0x80);
 	const char *p = text.data;
 	const char *end = text.data + text.len;
 

@@ -286,20 +286,14 @@ dlg_sign(Reader *reader)
 	memset(signs, 0, 8);
 }
 
-/*
- * How many tokens there will be, about: one for four bytes, which most texts
- * stay below.  Those of a long text are counted, since its array cannot be
- * doubled within the memory that a reading may take.
- */
+/* How many tokens begin from byte `at` on, and seldom more. */
 static uint32_t
-guess_tokens(const Reader *reader)
+count_tokens(const Reader *reader, uint32_t at)
 {
-	uint32_t	n = 16;
+	uint32_t	n = 0;
 	unsigned char before = ' ';
 
-	if (reader->len < DLG_LARGE / 4)
-		return reader->len / 4 + 16;
-	for (uint32_t i = 0; i < reader->len; i++)
+	for (uint32_t i = at; i < reader->len; i++)
 	{
 		unsigned char c = (unsigned char) reader->text[i];
 		bool		in_word = c >= 0x80 || dlg_is_ascii_letter((char) c) || (c >= '0' && c <= '9');
@@ -309,10 +303,24 @@ guess_tokens(const Reader *reader)
 		/* the first byte of a character that is a word by itself, of a word, or of a run of marks */
 		n += in_word ? !after_word || (c >= 0xE3 && c < 0xF0) : c > ' ' && c != before;
 		before = c;
-		if ((i & 0xFFFFF) == 0)
+		if (i % DLG_LARGE == 0)
 			dlg_poll(reader->arena);
 	}
 	return n;
+}
+
+/*
+ * Makes room for the tokens from byte `at` on.  At first there is room for one
+ * in five bytes, which most texts stay below; those of the rest are counted,
+ * since their array cannot be doubled within the memory that a reading may take.
+ */
+static void
+make_room(Reader *reader, uint32_t at)
+{
+	uint32_t	n = reader->ntokens;
+
+	reader->tokens_room = n == 0 ? reader->len / 5 + 16 : n + n / 8 + count_tokens(reader, at);
+	reader->tokens = dlg_move(reader->arena, reader->tokens, n, reader->tokens_room, sizeof(Token));
 }
 
 /* Fills reader->tokens and its sentinel. */
@@ -328,14 +336,13 @@ dlg_tokenize(Reader *reader)
 	const char *end = reader->text + reader->len;
 	Token	   *token;
 
-	reader->tokens_room = guess_tokens(reader);
-	reader->tokens = dlg_alloc(reader->arena, reader->tokens_room * sizeof(Token));
 	for (;;)
 	{
 		uint8_t		flags = 0;
 		const char *start = dlg_skip_blank(reader->text + at, end, &flags);
 
-		reader->tokens = dlg_grow(reader->arena, reader->tokens, reader->ntokens, &reader->tokens_room, sizeof *token);
+		if (reader->ntokens == reader->tokens_room)
+			make_room(reader, at);
 		token = &reader->tokens[reader->ntokens];
 		if (start < end && marks < MARKS_MAX && take_plain(reader, start, flags, token))
 		{
