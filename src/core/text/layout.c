@@ -378,6 +378,17 @@ opens_heading(const Layout *layout, const Line *line, const Line *next)
 		capital_share(reader, next->first, next->end) >= 60;
 }
 
+/* Does the line end with a word of which half stood on the next (debris.c)? */
+static bool
+ends_in_joined(const Reader *reader, const Line *line)
+{
+	const Token *last = &reader->tokens[line->end - 1];
+	const char *filler = reader->text == reader->given ? NULL
+		: memchr(reader->text + last->start, FILLER, last->end - last->start);
+
+	return filler != NULL && filler[1] == FILLER;
+}
+
 /* Does `next` go on with the paragraph that `line` belongs to? */
 static bool
 goes_on(const Layout *layout, const Line *line, const Line *next)
@@ -390,10 +401,13 @@ goes_on(const Layout *layout, const Line *line, const Line *next)
 		return false;
 	if (dlg_match(reader, next->first, LEX_BOILERPLATE, &end))
 		return false;
-	if (lower && !is_closed(reader, line))
+	if ((lower && !is_closed(reader, line)) || ends_in_joined(reader, line))
 		return true;
 	if (next->blank)
 		return false;
+	/* nothing ends with "co-chaired by", "and the" */
+	if (ONE_OF(reader, line->end - 1, "and", "of", "the", "to", "in", "with", "for", "by", "a", "their", "between"))
+		return true;
 	if (layout->width)
 		return !opens_heading(layout, line, next) &&
 			   line_bytes(layout, line) + line->indent + 1 + first_word_bytes(reader, next) >
