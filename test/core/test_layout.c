@@ -45,7 +45,7 @@ static const struct
 	{"two sentences are no heading, though a colon ends them", "Joint Statement\n\nKenya met Peru. They Agreed:\n- to Help",
 	 "T Joint Statement|P Kenya met|B to Help|"},
 	{"no line ends with a small word or with half a word", "The talks were led by\nAnn Lee of the\nAgency. Next Diplo-\nmacy Day\nOslo",
-	 "P The talks|D Oslo|"},
+	 "T The talks|D Oslo|"},
 	{"headings stand between paragraphs", "The sides met.\n\nInternet Governance\n\nThey spoke of it.", "P The sides|H Internet Governance|P They spoke|"},
 	{"what is told before Begin Text is read, what follows End Text is the publisher's",
 		"Media Note\nThe sides met in Oslo on May 3.\nBegin Text:\nThe sides will meet again.\nEnd Text\nMore news of the day.",
