@@ -461,7 +461,8 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 			continue;
 		if (i + 1 < range.end && dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "field"))
 			continue;
-		if (dlg_is(reader, i, "to") && !(dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "white")) &&
+		if (dlg_is(reader, i, "to") &&
+			(!(dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "white")) || dlg_is(reader, i - 1, "according")) &&
 			!is_journey(reader, range.first, i))
 			continue;
 		place->seat = dlg_is(reader, i, "to") && !is_trip(reader, range.first, i);

@@ -6,16 +6,18 @@
  * sentence counts only where two parties stand in it, or people in office.
  */
 #include "header_frame.h"
+#include "header_opening.h"
 
 #define OPENING_TOKENS 24		/* of a phrase that opens a sentence */
 #define REPRESENT_TOKENS 6		/* between "represented" and "at": the country */
+#define SIDES_TOKENS 14			/* between "meeting" and "between": "in Oslo on 3 May 2021" */
 #define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
 
 static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
 static const char *const treat_verbs[] = {"discuss", "review", "address", "cover", "focus", "focus on", "explore",
 										  "examine", "provide", "highlight", NULL};
 static const char *const joint_verbs[] = {"reaffirm", "affirm", "launch", "announce", "agree", "review", "welcome",
-										  "reiterate", "underscore", "commit", "issue", NULL};
+										  "reiterate", "underscore", "commit", "issue", "pledge", "declare", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const call_purposes[] = {"congratulate", "discuss", "express", "offer", "thank", "convey",
 											"reaffirm", "review", "brief", "condemn", NULL};
@@ -78,6 +80,17 @@ dlg_are_joined(const Reader *reader, uint32_t first, uint32_t verb)
 	return false;
 }
 
+/* "The leaders of A, B and C spoke today": are the people of two parties or more the subject? */
+static bool
+are_together(const Reader *reader, const Frame *frame)
+{
+	bool		party;
+	bool		official;
+
+	dlg_frame_subject(reader, frame, &party, &official);
+	return official && dlg_count_holders(reader, frame->range.first, frame->verb) >= 2;
+}
+
 /*
  * Somebody in office spoke with others, by telephone or otherwise, or people in office spoke: a talk between parties
  * that has no place.
@@ -96,7 +109,7 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 	frame->remote = dlg_verb_of(reader, frame->verb, spoken, NULL, &end) && !(frame->form & FORM_S);
 	if (!dlg_is(reader, i, "with") && !(frame->remote && dlg_is(reader, i, "to")))
 		return frame->remote && (i > frame->verb_end || dlg_is(reader, i, "about")) &&
-			   dlg_are_joined(reader, frame->range.first, frame->verb);
+			(dlg_are_joined(reader, frame->range.first, frame->verb) || are_together(reader, frame));
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
 		office = dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 				 dlg_match(reader, k, LEX_HONORIFIC, &end) ||
@@ -166,47 +179,70 @@ represents(const Reader *reader, const Frame *frame, uint32_t i, const MeetingNa
 	return false;
 }
 
-/* "A and B issued this statement following their call": a meeting without a name, "following" at token i. */
+/* Are the two sides told behind the meeting's noun, which ends at token at: "in Oslo between the Minister and"? */
 static bool
-follows_own(const Reader *reader, Frame *frame, uint32_t i)
+tells_sides(const Reader *reader, const Frame *frame, uint32_t at)
 {
-	uint32_t	at = i + 2;
+	uint32_t	limit = at + SIDES_TOKENS < frame->range.end ? at + SIDES_TOKENS : frame->range.end;
 
-	if (!ONE_OF(reader, i, "following", "after") || !dlg_is(reader, i + 1, "their") ||
-		dlg_count_holders(reader, frame->range.first, i) < 2)
-		return false;
-	while (at < i + VENUE_TOKENS && !ONE_OF(reader, at, "meeting", "talks", "call", "conversation"))
+	while (at < limit && reader->tokens[at].kind != TOKEN_PUNCT && !ONE_OF(reader, at, "between", "among", "of"))
 		at++;
-	if (at >= frame->range.end || !ONE_OF(reader, at, "meeting", "talks", "call", "conversation") ||
-		ONE_OF(reader, at + 1, "last", "of", "with"))
+	if (at >= limit || !ONE_OF(reader, at, "between", "among"))
+		return false;
+	for (uint32_t k = at + 1; k < frame->range.end && k < at + 1 + VENUE_TOKENS; k++)
+		if (dlg_is_office(reader, k, &(uint32_t) {0}) || dlg_match(reader, k, LEX_ACTOR, NULL))
+			return true;
+	return false;
+}
+
+/* Do people in office of two parties, or of a group, act in the frame's sentence, which tells of nothing to come? */
+static bool
+tells_people(const Reader *reader, const Frame *frame)
+{
+	Frame		sentence = {.range = frame->range, .verb = frame->range.end, .verb_end = frame->range.end};
+	PartyList	list = {0};
+	bool		party;
+	bool		official;
+
+	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
+		if (ONE_OF(reader, i, "will", "would", "last", "had"))
+			return false;
+	dlg_frame_subject(reader, &sentence, &party, &official);
+	if (official)
+		dlg_frame_parties(reader, &sentence, &list);
+	return list.ncodes >= 2 || (list.ncodes == 1 && dlg_is_group(reader, list.codes[0]));
+}
+
+/*
+ * "at an hour-long meeting between the Minister and her counterpart", "A and B issued a statement after two-day talks
+ * in Oslo": a meeting without a name, its preposition at token i.  Where it tells no sides, they are the people of
+ * the sentence, who speak of theirs or of one that is told for the first time.
+ */
+static bool
+meets_at(const Reader *reader, Frame *frame, uint32_t i)
+{
+	static const char *const nouns[] = {"meeting", "talks", "discussions", "call", "conversation", "negotiations", NULL};
+	static const char *const others[] = {"the",	 "last",  "previous", "earlier", "next",  "upcoming", "future", "further",
+										 "other", "any",  "such",	  "these",	 "those", "his",	  "her",	NULL};
+	uint32_t	at = i + 1;
+	MeetingName name;
+
+	if (!ONE_OF(reader, i, "at", "after", "following", "during") &&
+		!(dlg_is(reader, i, "in") && ONE_OF(reader, at, "a", "their")))
+		return false;
+	while (at < i + VENUE_TOKENS + 2 && at < frame->range.end && !dlg_is_any(reader, at, nouns))
+		if (dlg_is_any(reader, at, others) || (reader->tokens[at].kind == TOKEN_PUNCT && !dlg_mark(reader, at, '-')))
+			return false;
+		else
+			at++;
+	if (at >= frame->range.end || !dlg_is_any(reader, at, nouns) || ONE_OF(reader, at + 1, "last", "for", "on") ||
+		(dlg_find_meeting(reader, i + 1, frame->range.end, &name) && name.first <= at && name.proper))
 		return false;
 	frame->kind = FRAME_MEETS;
 	frame->remote = dlg_is(reader, at, "call");
 	frame->verb = at;
 	frame->verb_end = at + 1;
-	return true;
-}
-
-/* "at an hour-long meeting between the Minister and her counterpart": a meeting without a name, "at" at token i. */
-static bool
-meets_at(const Reader *reader, Frame *frame, uint32_t i)
-{
-	uint32_t	at = i + 2;
-
-	if (!dlg_is(reader, i, "at") || !ONE_OF(reader, i + 1, "a", "an"))
-		return false;
-	while (at < i + VENUE_TOKENS + 2 && !ONE_OF(reader, at, "meeting", "talks"))
-		at++;
-	if (at >= frame->range.end || !ONE_OF(reader, at, "meeting", "talks") ||
-		!dlg_is(reader, at + 1, "between"))
-		return false;
-	frame->kind = FRAME_MEETS;
-	frame->verb = at;
-	frame->verb_end = at + 1;
-	for (uint32_t k = at + 2; k < frame->range.end && k < at + 2 + VENUE_TOKENS; k++)
-		if (dlg_is_office(reader, k, &(uint32_t) {0}))
-			return true;
-	return false;
+	return tells_sides(reader, frame, at + 1) || (!ONE_OF(reader, at + 1, "of", "with") && tells_people(reader, frame));
 }
 
 /* Do the people of two parties stand before the first verb that tells what was done, from token i on? */
@@ -286,7 +322,7 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 
 		bool		opens = i == frame->range.first;
 
-		if (meets_at(reader, frame, i) || follows_own(reader, frame, i) || meets_aside(reader, frame, i))
+		if (meets_at(reader, frame, i) || meets_aside(reader, frame, i))
 			return true;
 		if ((!ONE_OF(reader, i, "at", "during") && !(opens && dlg_is(reader, i, "in"))) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
@@ -415,9 +451,18 @@ dlg_try_signs(const Reader *reader, Frame *frame)
 		dlg_count_holders(reader, frame->range.first, frame->verb) + counterpart >= 2;
 }
 
+/* Does the day stand beside the frame's verb: "on Friday pledged", "today reiterated"? */
+static bool
+is_told_when(const Reader *reader, const Frame *frame)
+{
+	return dlg_is(reader, frame->verb_end, "today") ||
+		(frame->verb > frame->range.first &&
+		 (dlg_match(reader, frame->verb - 1, LEX_WEEKDAY, NULL) || dlg_is(reader, frame->verb - 1, "today")));
+}
+
 /*
  * "In Oslo, President X of A and Prime Minister Y of B reaffirmed their alliance": people of two parties say or do
- * something together at a place that stands before the verb.
+ * something together at a place that stands before the verb, or on a day that stands beside it.
  */
 static bool
 says_together(const Reader *reader, const Frame *frame)
@@ -426,8 +471,8 @@ says_together(const Reader *reader, const Frame *frame)
 	PartyList	list = {0};
 	Place		place;
 
-	if (!dlg_are_joined(reader, before.first, before.end) || !dlg_place_in(reader, before, &place) ||
-		place.city.data == NULL)
+	if (!dlg_are_joined(reader, before.first, before.end) ||
+		(!is_told_when(reader, frame) && !(dlg_place_in(reader, before, &place) && place.city.data)))
 		return false;
 	dlg_frame_parties(reader, frame, &list);
 	return list.ncodes >= 2;
