@@ -91,7 +91,7 @@ new_reader(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
 	reader->arena = arena;
 	reader->lexicon = lexicon;
 	reader->kinds = dlg_lexicon_kinds(lexicon);
-	reader->particles = dlg_lexicon_particles(lexicon);
+	reader->tags = dlg_lexicon_tags(lexicon);
 	reader->text = reader->given = text;
 	reader->len = len;
 	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);

@@ -51,7 +51,7 @@ typedef struct Token
 #define SIGN_PARTY		0x08	/* that of a PARTY or PRINCIPAL */
 #define SIGN_VERB		0x10	/* that of a VERB */
 #define SIGN_OPEN		0x20	/* it is an opening bracket */
-#define SIGN_PARTICLE	0x40	/* its key is that of a particle (clause_particle.c) */
+#define SIGN_PARTICLE	0x40	/* it is a word of a closed class (clause_particle.c) */
 #define SIGN_CITED		0x80	/* the phrase of an INSTRUMENT may begin with it, or it is a quotation mark */
 
 typedef enum BlockKind
@@ -100,7 +100,7 @@ struct Reader
 	int			figures_order;	/* of the text's dates in figures (date.h) */
 	const struct Opening *opening;	/* what header_choose.c has found at the top, if it reports a dialogue */
 	const struct ActReader *acting;	/* what act_reader.c has found out, once it has */
-	const ParticleIndex *particles;	/* where the rows of clause_particle.c's table stand, by key */
+	const WordTag *tags;		/* by word: what it is by itself */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */
 	Statement  *statement;
 };

@@ -385,7 +385,7 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 {
 	const Word *word = dlg_word(passage, i);
 	Frame frame = {
-		.verb = word->verb->text, .rows = dlg_lexicon_rows_of(acts->reader->lexicon, word->verb),
+		.verb = word->verb->text, .rows = word->verb->rows,
 		.object = object_start(passage, i + word->length), .noun = NOWHERE};
 	WordClass	class;
 

@@ -246,18 +246,19 @@ read_light(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	const Word *word = dlg_word(passage, i);
+	WordClass	class = dlg_class_at(passage, i);
 	bool		light = is_light(passage, i);
-	bool		plan = word->class == WORD_VERB && dlg_slice_is(word->verb->text, "result in");
+	bool		plan = class == WORD_VERB && dlg_slice_is(word->verb->text, "result in");
 	VerbGroup	group;
 	bool		purpose;
 	Speaker		subject;
 
-	if (!light && !(word->class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance")))
+	if (!light && !(class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance")))
 		return false;
 	group = dlg_verb_group(passage, i);
 	purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
 	if ((!purpose && !(light && !(group.auxiliaries & ~GROUP_HAVE)) &&
-		 !(word->class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance") &&
+		 !(class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance") &&
 		   word->form & FORM_PAST &&
 		   !group.auxiliaries)) ||
 		dlg_in_complement(scan) || is_auxiliary(passage, i))
@@ -276,7 +277,7 @@ read_light(ActScan *scan, uint32_t i)
 			end = k + 1;
 		}
 		else if (row && !has_matter(passage, end) && !has_request(passage, end, row) &&
-				 !((word->class == WORD_HAVE || LEMMA_OF(passage, i, "engage in", "allow for")) &&
+				 !((class == WORD_HAVE || LEMMA_OF(passage, i, "engage in", "allow for")) &&
 				   ends_in_noun(passage, k, end, row)))
 			row = NULL;
 		if (row == NULL || row->class < 0 || (row->class == ACT_COMMISSIVE && !light))
@@ -428,7 +429,7 @@ read_topics(ActScan *scan, uint32_t i)
 	const Word *word = dlg_word(passage, i);
 	const LexFrame *row;
 
-	if (i == passage->first || i > passage->first + 3 || scan->nacts > 0 || word->class != WORD_VERB ||
+	if (i == passage->first || i > passage->first + 3 || scan->nacts > 0 || dlg_class_at(passage, i) != WORD_VERB ||
 		!(word->form & FORM_PARTICIPLE) ||
 		!ONE_OF(passage->reader, i - 1, "topics", "issues", "subjects", "matters"))
 		return false;

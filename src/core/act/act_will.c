@@ -90,7 +90,7 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 	Frame		frame;
 	uint32_t	end;
 
-	if (word->class != WORD_VERB)
+	if (dlg_class_at(passage, verb) != WORD_VERB)
 		return false;
 	frame = dlg_frame(scan->acts, passage, verb);
 	for (int k = 0; kept[k]; k++)

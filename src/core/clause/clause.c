@@ -59,26 +59,6 @@ is_manner(const Reader *reader, uint32_t i)
 	return reader->text[reader->tokens[i].end - 1] == 'y' && is_adverb(reader, i);
 }
 
-/* Tags token i by the lexicon's verb that was found there, up to token `end`; false where it is none. */
-static bool
-tag_verb(Passage *passage, uint32_t i, const LexEntry *entry, uint32_t end)
-{
-	const Reader *reader = passage->reader;
-	Word	   *word = &passage->words[i - passage->first];
-
-	if (end > passage->end ||
-		(reader->tokens[i].flags & TOKEN_CAPITAL && i > passage->first))
-		return false;
-	word->verb = entry;
-	word->length = (uint16_t) (end - i);
-	word->class = WORD_VERB;
-	word->form = 0;
-	for (; entry; entry = dlg_match_next(reader, i, entry))
-		if (dlg_same(entry->text, word->verb->text))
-			word->form |= entry->form;
-	return true;
-}
-
 /*
  * Is it a noun that is a verb only behind "to" or a modal ("access", "power"; frame 'infinitive'),
  * and neither stands before it with an object behind?
@@ -89,7 +69,7 @@ is_rather_noun(const Passage *passage, uint32_t i, const LexEntry *entry, uint32
 	const Reader *reader = passage->reader;
 	WordClass	before;
 
-	if (dlg_row_named(dlg_lexicon_rows_of(reader->lexicon, entry), "infinitive") == NULL)
+	if (dlg_row_named(entry->rows, "infinitive") == NULL)
 		return false;
 	if (i == passage->first || end >= passage->end)
 		return true;
@@ -100,7 +80,7 @@ is_rather_noun(const Passage *passage, uint32_t i, const LexEntry *entry, uint32
 		return false;
 	if (before != WORD_TO && before != WORD_AND)
 		return true;
-	switch (dlg_particle(passage, end, NULL))
+	switch (dlg_particle(reader, end))
 	{
 		case WORD_ARTICLE:
 		case WORD_OWN:
@@ -127,7 +107,7 @@ is_shadowed(const Passage *passage, uint32_t i, const LexEntry *entry, uint32_t 
 	if (ONE_OF(reader, i, "state", "direct") && i > passage->first && i + 1 < passage->end &&
 		dlg_class_at(passage, i - 1) != WORD_TO && dlg_class_at(passage, i - 1) != WORD_MODAL &&
 		dlg_class_at(passage, i - 1) != WORD_PRONOUN)
-		return dlg_particle(passage, i + 1, NULL) == WORD_AND || dlg_particle(passage, i + 1, NULL) == WORD_OTHER;
+		return dlg_particle(reader, i + 1) == WORD_AND || dlg_particle(reader, i + 1) == WORD_OTHER;
 	/* "member states": what declares something does so with "that" */
 	if (dlg_is(reader, i, "states"))
 		return !(i + 1 < passage->end && dlg_is(reader, i + 1, "that"));
@@ -145,7 +125,7 @@ is_numeral(const Passage *passage, uint32_t i)
 		return false;
 	if (i + 1 >= passage->end || !(reader->tokens[i].flags & TOKEN_CAPITAL))
 		return true;
-	switch (dlg_particle(passage, i + 1, NULL))
+	switch (dlg_particle(reader, i + 1))
 	{
 		case WORD_ADVERB:
 		case WORD_MODAL:
@@ -171,21 +151,63 @@ is_hyphened(const Passage *passage, uint32_t i)
 static inline WordClass
 open_class(const Reader *reader, uint32_t i)
 {
-	if (dlg_is(reader, i, "further") || is_manner(reader, i))
+	if (is_manner(reader, i))
 		return WORD_ADVERB;
 	return reader->tokens[i].flags & TOKEN_CAPITAL ? WORD_NAME : WORD_OTHER;
 }
 
+/* Tags the words of token i and n - 1 more: the first has the class, the others one of their own. */
+static inline uint32_t
+tag_phrase(Passage *passage, uint32_t i, uint32_t n, WordClass class, WordClass others)
+{
+	uint32_t	at = i - passage->first;
+
+	passage->classes[at] = (uint8_t) class;
+	passage->words[at] = (Word) {(uint16_t) n, 0, NULL};
+	for (uint32_t k = 1; k < n; k++)
+	{
+		passage->classes[at + k] = (uint8_t) others;
+		passage->words[at + k] = (Word) {1, 0, NULL};
+	}
+	return n;
+}
+
+/* Tags a phrase of n words as a verb. */
+static uint32_t
+tag_verb(Passage *passage, uint32_t i, uint32_t n, const LexEntry *verb)
+{
+	tag_phrase(passage, i, n, WORD_VERB, WORD_OTHER);
+	passage->words[i - passage->first] = (Word) {(uint16_t) n, verb->forms, verb};
+	return n;
+}
+
+/* The verb at token i, of the words up to *end: the one of this word, or one of several words. */
+static const LexEntry *
+verb_at(const Passage *passage, uint32_t i, const WordTag *tag, uint32_t *end)
+{
+	const Reader *reader = passage->reader;
+	const LexEntry *verb = tag->verb;
+
+	*end = i + 1;
+	if (reader->tokens[i].flags & TOKEN_CAPITAL && i > passage->first)
+		return NULL;
+	if (tag->flags & TAG_LONGER)
+		verb = dlg_match(reader, i, LEX_VERB, end);
+	return *end <= passage->end ? verb : NULL;
+}
+
 /* Tags token i as the verb that the lexicon knows there, else as a word of no known class. */
-static void
-tag_open(Passage *passage, uint32_t i)
+static uint32_t
+tag_open(Passage *passage, uint32_t i, const WordTag *tag)
 {
 	const Reader *reader = passage->reader;
 	uint32_t	end;
-	const LexEntry *verb = dlg_match(reader, i, LEX_VERB, &end);
+	const LexEntry *verb = verb_at(passage, i, tag, &end);
 
-	if (verb == NULL || is_shadowed(passage, i, verb, end) || !tag_verb(passage, i, verb, end))
-		passage->words[i - passage->first].class = (uint8_t) open_class(reader, i);
+	if (verb && !((tag->flags & TAG_DOUBTFUL || end > i + 1) && is_shadowed(passage, i, verb, end)))
+		return tag_verb(passage, i, end - i, verb);
+	return tag_phrase(passage, i, 1, tag->flags & TAG_DOUBTFUL && dlg_is(reader, i, "further") ? WORD_ADVERB
+					  : open_class(reader, i), WORD_OTHER);
 }
 
 /* The class that the writing of particle i leaves it: "Will" and "IT" name, "in-depth" is part of a word. */
@@ -203,47 +225,65 @@ written_class(const Passage *passage, uint32_t i, WordClass class)
 	return class != WORD_OTHER && is_hyphened(passage, i) ? WORD_OTHER : class;
 }
 
-/* Gives token i, no open word, its class by itself; what its neighbours change is settled after. */
-static void
+/* Tags the particle at token i, or the phrase that it opens; returns how many words that has. */
+static uint32_t
+tag_particle(Passage *passage, uint32_t i, const WordTag *tag)
+{
+	const Reader *reader = passage->reader;
+	WordClass	class = (WordClass) tag->class;
+	WordClass	phrase;
+	const LexEntry *verb;
+	uint32_t	end;
+	uint32_t	n;
+
+	if (tag->flags & TAG_OPENS && (n = dlg_particle_phrase(reader, i, passage->end, &phrase)) > 0 &&
+		!(i == passage->first && dlg_is(reader, i, "as") && !dlg_is(reader, i + 1, "such")))
+		return tag_phrase(passage, i, n, phrase, phrase);
+	class = written_class(passage, i, class);
+	if (class == WORD_OTHER)
+		return tag_open(passage, i, tag);
+	/* "are determined to", "have talks": the phrase is the verb */
+	if ((CLASS(BE) | CLASS(HAVE) | CLASS(DO)) >> class & 1 && tag->flags & TAG_LONGER &&
+		(verb = verb_at(passage, i, tag, &end)) != NULL && end > i + 1)
+		return tag_verb(passage, i, end - i, verb);
+	return tag_phrase(passage, i, 1, class, class);
+}
+
+/* The class of what is no word. */
+static WordClass
+wordless_class(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+
+	switch (reader->tokens[i].kind)
+	{
+		case TOKEN_POSSESSIVE:
+			return WORD_POSSESSIVE;
+		case TOKEN_PUNCT:
+			/* the dot of "Jr.", which ends no sentence */
+			if (dlg_mark(reader, i, '.') && i + 1 < passage->end && reader->tokens[i + 1].kind != TOKEN_PUNCT)
+				return WORD_MARK;
+			return mark_class(reader, i);
+		default:
+			return WORD_OTHER;
+	}
+}
+
+/* Gives the tokens from i on their class by themselves; what their neighbours change is settled after. */
+static inline uint32_t
 tag(Passage *passage, uint32_t i)
 {
 	const Reader *reader = passage->reader;
 	const Token *token = &reader->tokens[i];
-	Word	   *word = &passage->words[i - passage->first];
-	WordClass	class;
-	WordClass	phrase;
-	const LexEntry *verb;
-	uint32_t	end;
-	bool		opens;
-	uint32_t	n;
+	const WordTag *known = &reader->tags[token->word];
 
-	*word = (Word) {WORD_OTHER, 0, 1, NULL};
-	if (token->kind == TOKEN_POSSESSIVE)
-		word->class = WORD_POSSESSIVE;
-	if (token->kind == TOKEN_PUNCT)
-		word->class = (uint8_t) mark_class(reader, i);
-	/* the dot of "Jr.", which ends no sentence */
-	if (dlg_mark(reader, i, '.') && i + 1 < passage->end && reader->tokens[i + 1].kind != TOKEN_PUNCT)
-		word->class = WORD_MARK;
 	if (token->kind != TOKEN_WORD)
-		return;
-	class = dlg_particle(passage, i, &opens);
-	if (opens && (n = dlg_particle_phrase(reader, i, passage->end, &phrase)) > 0 &&
-		!(i == passage->first && dlg_is(reader, i, "as") && !dlg_is(reader, i + 1, "such")))
-	{
-		word->class = (uint8_t) phrase;
-		word->length = (uint16_t) n;
-		return;
-	}
-	class = written_class(passage, i, class);
-	word->class = (uint8_t) class;
-	if (class == WORD_OTHER)
-		tag_open(passage, i);
-	/* "are determined to", "have talks": the phrase is the verb */
-	else if ((class == WORD_BE || class == WORD_HAVE || class == WORD_DO) &&
-			 (verb = dlg_match(reader, i, LEX_VERB, &end)) != NULL && tag_verb(passage, i, verb, end) &&
-			 word->length == 1)
-		*word = (Word) {(uint8_t) class, 0, 1, NULL};
+		return tag_phrase(passage, i, 1, wordless_class(passage, i), WORD_OTHER);
+	if (dlg_is_particle(token, known))
+		return tag_particle(passage, i, known);
+	if (known->verb || known->flags & (TAG_LONGER | TAG_DOUBTFUL))
+		return tag_open(passage, i, known);
+	return tag_phrase(passage, i, 1, open_class(reader, i), WORD_OTHER);
 }
 
 /* Marks what stands in parentheses; a lone number or letter there is an enumerator. */
@@ -267,7 +307,7 @@ tag_inside(Passage *passage)
 		/* "thirty-four (34) agreements" */
 		item = item && !(i > passage->first && dlg_match(reader, i - 1, LEX_NUMBER, NULL));
 		for (uint32_t k = i; k <= close; k++)
-			passage->words[k - passage->first] = (Word) {item ? WORD_ITEM : WORD_INSIDE, 0, 1, NULL};
+			tag_phrase(passage, k, 1, item ? WORD_ITEM : WORD_INSIDE, WORD_OTHER);
 		i = close;
 	}
 }
@@ -291,22 +331,21 @@ static bool
 opens_infinitive(const Passage *passage, uint32_t i)
 {
 	uint32_t	next = word_after(passage, i);
-	const Word *then = next == NOWHERE ? NULL : dlg_word(passage, next);
+	WordClass	then = next == NOWHERE ? WORD_STOP : dlg_class_at(passage, next);
 
 	/* "ways to tackle": whatever the word, it is a verb */
-	if (then && then->class == WORD_OTHER && next == i + 1 && i > passage->first &&
+	if (then == WORD_OTHER && next == i + 1 && i > passage->first &&
 		passage->reader->tokens[next].kind == TOKEN_WORD && ONE_OF(passage->reader, i - 1, "ways", "how"))
 		return true;
-	if (then && then->class == WORD_OTHER && next == i + 1 && next + 1 < passage->end &&
+	if (then == WORD_OTHER && next == i + 1 && next + 1 < passage->end &&
 		passage->reader->tokens[next].kind == TOKEN_WORD &&
 		(ONE_OF(passage->reader, next + 1, "the", "a", "an", "any") ||
 		 dlg_class_at(passage, next + 1) == WORD_OWN))
 		/* a verb that is not known */
 		return !ONE_OF(passage->reader, next, "date", "more", "half", "last", "next");
-	if (then && then->class == WORD_DO)
+	if (then == WORD_DO)
 		return !((CLASS(PREPOSITION) | CLASS(STOP) | CLASS(COMMA)) >> dlg_class_at(passage, next + 1) & 1);
-	if (then == NULL || !((then->class == WORD_VERB && then->form & FORM_BASE) || then->class == WORD_BE ||
-						  then->class == WORD_HAVE))
+	if (!((then == WORD_VERB && dlg_word(passage, next)->form & FORM_BASE) || then == WORD_BE || then == WORD_HAVE))
 		return false;
 	return !(next + 1 < passage->end &&
 			 ONE_OF(passage->reader, next, "respect", "support", "access", "trade", "demand", "care") &&
@@ -370,23 +409,12 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 	passage->sentence = sentence;
 	passage->first = first;
 	passage->end = end;
-	for (uint32_t i = first; i < end; i++)
-	{
-		Word	   *word = &passage->words[i - first];
-
-		/* most words by far are in no table */
-		if (reader->tokens[i].kind == TOKEN_WORD && !(reader->signs[i] & (SIGN_PARTICLE | SIGN_VERB)))
-		{
-			*word = (Word) {(uint8_t) open_class(reader, i), 0, 1, NULL};
-			continue;
-		}
-		tag(passage, i);
-		/* the other words of a phrase have its class, those of a verb none */
-		for (uint32_t k = 1; k < word->length; k++, i++)
-			word[k] = (Word) {word->class == WORD_VERB ? WORD_OTHER : word->class, 0, 1, NULL};
-	}
+	passage->count = end - first;
+	passage->classes[passage->count] = WORD_STOP;
+	for (uint32_t i = first; i < end;)
+		i += tag(passage, i);
 	tag_inside(passage);
-	for (Word *word = passage->words; word < passage->words + (end - first); word++)
-		if (UNSETTLED >> word->class & 1)
-			word->class = (uint8_t) settled(passage, first + (uint32_t) (word - passage->words));
+	for (uint32_t k = 0; k < passage->count; k++)
+		if (UNSETTLED >> passage->classes[k] & 1)
+			passage->classes[k] = (uint8_t) settled(passage, first + k);
 }

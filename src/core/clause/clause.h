@@ -54,11 +54,11 @@ typedef enum WordClass
 	WORD_VERB					/* a form of a verb of the lexicon; a noun it may still be */
 } WordClass;
 
+/* What a verb is, or a phrase that stands for a particle. */
 typedef struct Word
 {
-	uint8_t		class;			/* WordClass */
-	uint8_t		form;			/* VERB: VerbForm bits of its readings */
 	uint16_t	length;			/* tokens of the phrase that starts here */
+	uint8_t		form;			/* VERB: VerbForm bits of its readings */
 	const LexEntry *verb;
 } Word;
 
@@ -68,7 +68,9 @@ typedef struct Passage
 	const Reader *reader;
 	uint32_t	first;			/* tokens [first, end) */
 	uint32_t	end;
+	uint32_t	count;			/* of them */
 	const Sentence *sentence;
+	uint8_t		classes[PASSAGE_WORDS + 1];	/* WordClass of each, and WORD_STOP behind the last */
 	Word		words[PASSAGE_WORDS];
 } Passage;
 
@@ -76,17 +78,21 @@ typedef struct Passage
 extern void dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentence,
 							 uint32_t first, uint32_t end);
 
-/* clause_particle.c: the class of a closed word, WORD_OTHER for any other; *opens: a phrase may start there. */
-extern WordClass dlg_particle_here(const Passage *passage, uint32_t i, bool *opens);
-
-static inline WordClass
-dlg_particle(const Passage *passage, uint32_t i, bool *opens)
+/* Is a token the word of a closed class that its tag tells of?  "thé" is none. */
+static inline bool
+dlg_is_particle(const Token *token, const WordTag *tag)
 {
-	if (passage->reader->signs[i] & SIGN_PARTICLE)
-		return dlg_particle_here(passage, i, opens);
-	if (opens)
-		*opens = false;
-	return WORD_OTHER;
+	return tag->particle == token->end - token->start;
+}
+
+/* The class of a closed word, WORD_OTHER for any other. */
+static inline WordClass
+dlg_particle(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	const WordTag *tag = &reader->tags[token->word];
+
+	return dlg_is_particle(token, tag) ? (WordClass) tag->class : WORD_OTHER;
 }
 
 /* How many words of a phrase that stands for a particle start at token i; sets its class. */
@@ -102,8 +108,9 @@ dlg_word(const Passage *passage, uint32_t i)
 static inline WordClass
 dlg_class_at(const Passage *passage, uint32_t i)
 {
-	return i >= passage->first && i < passage->end ? (WordClass) passage->words[i - passage->first].class
-												   : WORD_STOP;
+	uint32_t	k = i - passage->first;
+
+	return (WordClass) passage->classes[k < passage->count ? k : passage->count];
 }
 
 /* The bit of a class in a set of them. */
@@ -114,14 +121,12 @@ static inline bool
 dlg_is_stepped_over(const Passage *passage, uint32_t i)
 {
 	WordClass	class = dlg_class_at(passage, i);
+	uint16_t	mark;
 
-	if (class == WORD_MARK)
-	{
-		uint16_t	mark = passage->reader->tokens[i].mark;
-
-		return mark == '"' || mark == '\'' || mark == '*' || mark == '_';
-	}
-	return (CLASS(ADVERB) | CLASS(INSIDE) | CLASS(NOT)) >> class & 1;
+	if (!((CLASS(ADVERB) | CLASS(INSIDE) | CLASS(NOT) | CLASS(MARK)) >> class & 1))
+		return false;
+	mark = passage->reader->tokens[i].mark;
+	return class != WORD_MARK || mark == '"' || mark == '\'' || mark == '*' || mark == '_';
 }
 
 /*
@@ -315,7 +320,7 @@ dlg_frame_row(const Lexicon *lexicon, Slice verb, const char *name)
 static inline __attribute__((always_inline)) const LexFrame *
 dlg_verb_row(const Passage *passage, uint32_t i, const char *name)
 {
-	return dlg_row_named(dlg_lexicon_rows_of(passage->reader->lexicon, dlg_word(passage, i)->verb), name);
+	return dlg_row_named(dlg_word(passage, i)->verb->rows, name);
 }
 
 /* The end of the clause in which token i stands: before the mark or word that closes it. */

@@ -42,13 +42,12 @@ dlg_is_gerund(const Passage *passage, uint32_t i)
 {
 	const Reader *reader = passage->reader;
 	const Token *token = &reader->tokens[i];
-	const Word *word;
 
 	if (i == NOWHERE || i >= passage->end || token->kind != TOKEN_WORD || token->end - token->start < 5 ||
 		memcmp(reader->text + token->end - 3, "ing", 3) != 0)
 		return false;
-	word = dlg_word(passage, i);
-	if (word->class == WORD_VERB ? !(word->form & FORM_ING) : word->class != WORD_OTHER)
+	if (dlg_class_at(passage, i) == WORD_VERB ? !(dlg_word(passage, i)->form & FORM_ING)
+		: dlg_class_at(passage, i) != WORD_OTHER)
 		return false;
 	if (dlg_is_any(reader, i, adjectives_in_ing))
 		return ONE_OF(reader, i, "developing", "growing") && dlg_class_at(passage, i + 1) != WORD_OTHER;

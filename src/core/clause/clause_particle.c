@@ -1,194 +1,189 @@
 /*
- * clause_particle.c: the closed classes of English: articles, pronouns,
- * prepositions, conjunctions, auxiliaries, and the groups of words that stand
- * for one of them.
+ * clause_particle.c: what a word is by itself: the closed classes of English
+ * (articles, pronouns, prepositions, conjunctions, auxiliaries), the groups of
+ * words that stand for one of them, and the verbs of one word.
  *
- * Invariant: a word is compared with those of its key only; the index of keys
- * is made once a lexicon.
+ * All of it is put into one row for each word of the lexicon, once a lexicon, so
+ * that a token is tagged by a look at the row of its word.  Invariant: every
+ * closed word is a word of the lexicon.
  */
 #include "clause.h"
+#include "core/lexicon/lexicon_private.h"
 
-typedef struct Particle
+static const struct
 {
 	const char *word;
-	uint16_t	key;
-	uint8_t		len;
-	uint64_t	head;			/* its first eight letters, or all of it */
 	WordClass	class;
 	bool		opens;			/* a phrase of several words may open with it */
-} Particle;
-
-#define PARTICLE(word) DLG_WORD(word), sizeof(word) - 1, DLG_HEAD(word)
-
-static const Particle particles[] = {
-	{PARTICLE("a"), WORD_ARTICLE, false},
-	{PARTICLE("aboard"), WORD_PREPOSITION, false},
-	{PARTICLE("about"), WORD_PREPOSITION, false},
-	{PARTICLE("above"), WORD_PREPOSITION, true},
-	{PARTICLE("according"), WORD_OTHER, true},
-	{PARTICLE("across"), WORD_PREPOSITION, false},
-	{PARTICLE("after"), WORD_PREPOSITION, false},
-	{PARTICLE("again"), WORD_ADVERB, false},
-	{PARTICLE("against"), WORD_PREPOSITION, false},
-	{PARTICLE("all"), WORD_ARTICLE, false},
-	{PARTICLE("along"), WORD_PREPOSITION, true},
-	{PARTICLE("alongside"), WORD_PREPOSITION, false},
-	{PARTICLE("already"), WORD_ADVERB, false},
-	{PARTICLE("also"), WORD_ADVERB, false},
-	{PARTICLE("although"), WORD_AS, false},
-	{PARTICLE("always"), WORD_ADVERB, false},
-	{PARTICLE("am"), WORD_BE, false},
-	{PARTICLE("amid"), WORD_PREPOSITION, false},
-	{PARTICLE("among"), WORD_PREPOSITION, false},
-	{PARTICLE("amongst"), WORD_PREPOSITION, false},
-	{PARTICLE("an"), WORD_ARTICLE, false},
-	{PARTICLE("and"), WORD_AND, false},
-	{PARTICLE("any"), WORD_ARTICLE, false},
-	{PARTICLE("are"), WORD_BE, false},
-	{PARTICLE("around"), WORD_PREPOSITION, false},
-	{PARTICLE("as"), WORD_AS, true},
-	{PARTICLE("at"), WORD_PREPOSITION, true},
-	{PARTICLE("be"), WORD_BE, false},
-	{PARTICLE("because"), WORD_AS, false},
-	{PARTICLE("been"), WORD_BE, false},
-	{PARTICLE("before"), WORD_PREPOSITION, false},
-	{PARTICLE("behind"), WORD_PREPOSITION, false},
-	{PARTICLE("being"), WORD_BE, false},
-	{PARTICLE("below"), WORD_PREPOSITION, false},
-	{PARTICLE("between"), WORD_PREPOSITION, false},
-	{PARTICLE("beyond"), WORD_PREPOSITION, false},
-	{PARTICLE("both"), WORD_ARTICLE, false},
-	{PARTICLE("but"), WORD_AND, false},
-	{PARTICLE("by"), WORD_PREPOSITION, false},
-	{PARTICLE("can"), WORD_MODAL, false},
-	{PARTICLE("cannot"), WORD_MODAL, false},
-	{PARTICLE("concerning"), WORD_PREPOSITION, false},
-	{PARTICLE("could"), WORD_MODAL, false},
-	{PARTICLE("despite"), WORD_PREPOSITION, false},
-	{PARTICLE("did"), WORD_DO, false},
-	{PARTICLE("do"), WORD_DO, false},
-	{PARTICLE("does"), WORD_DO, false},
-	{PARTICLE("due"), WORD_OTHER, true},
-	{PARTICLE("during"), WORD_PREPOSITION, false},
-	{PARTICLE("each"), WORD_ARTICLE, false},
-	{PARTICLE("either"), WORD_ARTICLE, false},
-	{PARTICLE("especially"), WORD_ADVERB, false},
-	{PARTICLE("even"), WORD_ADVERB, false},
-	{PARTICLE("ever"), WORD_ADVERB, false},
-	{PARTICLE("every"), WORD_ARTICLE, false},
-	{PARTICLE("for"), WORD_PREPOSITION, true},
-	{PARTICLE("from"), WORD_PREPOSITION, false},
-	{PARTICLE("had"), WORD_HAVE, false},
-	{PARTICLE("has"), WORD_HAVE, false},
-	{PARTICLE("have"), WORD_HAVE, false},
-	{PARTICLE("having"), WORD_HAVE, false},
-	{PARTICLE("he"), WORD_PRONOUN, false},
-	{PARTICLE("hence"), WORD_ADVERB, false},
-	{PARTICLE("her"), WORD_OWN, false},
-	{PARTICLE("his"), WORD_OWN, false},
-	{PARTICLE("how"), WORD_HOW, false},
-	{PARTICLE("however"), WORD_ADVERB, false},
-	{PARTICLE("i"), WORD_PRONOUN, false},
-	{PARTICLE("if"), WORD_AS, false},
-	{PARTICLE("in"), WORD_PREPOSITION, true},
-	{PARTICLE("including"), WORD_PREPOSITION, false},
-	{PARTICLE("inside"), WORD_PREPOSITION, false},
-	{PARTICLE("instead"), WORD_ADVERB, false},
-	{PARTICLE("into"), WORD_PREPOSITION, false},
-	{PARTICLE("is"), WORD_BE, false},
-	{PARTICLE("it"), WORD_PRONOUN, false},
-	{PARTICLE("its"), WORD_OWN, false},
-	{PARTICLE("last"), WORD_OTHER, false},
-	{PARTICLE("lest"), WORD_AS, false},
-	{PARTICLE("like"), WORD_PREPOSITION, false},
-	{PARTICLE("likewise"), WORD_ADVERB, false},
-	{PARTICLE("many"), WORD_ARTICLE, false},
-	{PARTICLE("may"), WORD_MODAL, false},
-	{PARTICLE("meanwhile"), WORD_ADVERB, false},
-	{PARTICLE("might"), WORD_MODAL, false},
-	{PARTICLE("moreover"), WORD_ADVERB, false},
-	{PARTICLE("most"), WORD_ARTICLE, false},
-	{PARTICLE("must"), WORD_MODAL, false},
-	{PARTICLE("near"), WORD_PREPOSITION, false},
-	{PARTICLE("never"), WORD_NOT, false},
-	{PARTICLE("no"), WORD_ARTICLE, true},
-	{PARTICLE("nor"), WORD_AND, false},
-	{PARTICLE("not"), WORD_NOT, false},
-	{PARTICLE("now"), WORD_ADVERB, false},
-	{PARTICLE("of"), WORD_PREPOSITION, false},
-	{PARTICLE("off"), WORD_PREPOSITION, false},
-	{PARTICLE("often"), WORD_ADVERB, false},
-	{PARTICLE("on"), WORD_PREPOSITION, false},
-	{PARTICLE("once"), WORD_AS, true},
-	{PARTICLE("only"), WORD_ADVERB, false},
-	{PARTICLE("onto"), WORD_PREPOSITION, false},
-	{PARTICLE("or"), WORD_AND, false},
-	{PARTICLE("ought"), WORD_MODAL, false},
-	{PARTICLE("our"), WORD_OWN, false},
-	{PARTICLE("outside"), WORD_PREPOSITION, false},
-	{PARTICLE("over"), WORD_PREPOSITION, false},
-	{PARTICLE("per"), WORD_PREPOSITION, false},
-	{PARTICLE("regarding"), WORD_PREPOSITION, false},
-	{PARTICLE("several"), WORD_ARTICLE, false},
-	{PARTICLE("shall"), WORD_MODAL, false},
-	{PARTICLE("she"), WORD_PRONOUN, false},
-	{PARTICLE("should"), WORD_MODAL, false},
-	{PARTICLE("since"), WORD_AS, false},
-	{PARTICLE("some"), WORD_ARTICLE, false},
-	{PARTICLE("soon"), WORD_ADVERB, false},
-	{PARTICLE("still"), WORD_ADVERB, false},
-	{PARTICLE("such"), WORD_ARTICLE, true},
-	{PARTICLE("than"), WORD_PREPOSITION, false},
-	{PARTICLE("that"), WORD_THAT, false},
-	{PARTICLE("the"), WORD_ARTICLE, false},
-	{PARTICLE("their"), WORD_OWN, false},
-	{PARTICLE("them"), WORD_PRONOUN, false},
-	{PARTICLE("then"), WORD_ADVERB, false},
-	{PARTICLE("thereby"), WORD_ADVERB, false},
-	{PARTICLE("therefore"), WORD_ADVERB, false},
-	{PARTICLE("these"), WORD_ARTICLE, false},
-	{PARTICLE("they"), WORD_PRONOUN, false},
-	{PARTICLE("this"), WORD_ARTICLE, false},
-	{PARTICLE("those"), WORD_ARTICLE, false},
-	{PARTICLE("though"), WORD_AS, false},
-	{PARTICLE("through"), WORD_PREPOSITION, false},
-	{PARTICLE("throughout"), WORD_PREPOSITION, false},
-	{PARTICLE("thus"), WORD_ADVERB, false},
-	{PARTICLE("to"), WORD_TO, false},
-	{PARTICLE("together"), WORD_ADVERB, true},
-	{PARTICLE("too"), WORD_ADVERB, false},
-	{PARTICLE("toward"), WORD_PREPOSITION, false},
-	{PARTICLE("towards"), WORD_PREPOSITION, false},
-	{PARTICLE("twice"), WORD_ADVERB, false},
-	{PARTICLE("under"), WORD_PREPOSITION, false},
-	{PARTICLE("unless"), WORD_AS, false},
-	{PARTICLE("until"), WORD_AS, false},
-	{PARTICLE("upon"), WORD_PREPOSITION, false},
-	{PARTICLE("us"), WORD_PRONOUN, false},
-	{PARTICLE("via"), WORD_PREPOSITION, false},
-	{PARTICLE("was"), WORD_BE, false},
-	{PARTICLE("we"), WORD_PRONOUN, false},
-	{PARTICLE("were"), WORD_BE, false},
-	{PARTICLE("what"), WORD_HOW, false},
-	{PARTICLE("when"), WORD_AS, false},
-	{PARTICLE("whenever"), WORD_AS, false},
-	{PARTICLE("where"), WORD_WHICH, false},
-	{PARTICLE("whereas"), WORD_AS, false},
-	{PARTICLE("whereby"), WORD_WHICH, false},
-	{PARTICLE("wherein"), WORD_WHICH, false},
-	{PARTICLE("whether"), WORD_HOW, false},
-	{PARTICLE("which"), WORD_WHICH, false},
-	{PARTICLE("while"), WORD_AS, false},
-	{PARTICLE("who"), WORD_WHICH, false},
-	{PARTICLE("whom"), WORD_WHICH, false},
-	{PARTICLE("whose"), WORD_WHICH, false},
-	{PARTICLE("why"), WORD_HOW, false},
-	{PARTICLE("will"), WORD_MODAL, false},
-	{PARTICLE("with"), WORD_PREPOSITION, true},
-	{PARTICLE("within"), WORD_PREPOSITION, false},
-	{PARTICLE("without"), WORD_PREPOSITION, false},
-	{PARTICLE("would"), WORD_MODAL, false},
-	{PARTICLE("yet"), WORD_ADVERB, false},
+}			particles[] = {
+	{"a", WORD_ARTICLE, false},
+	{"aboard", WORD_PREPOSITION, false},
+	{"about", WORD_PREPOSITION, false},
+	{"above", WORD_PREPOSITION, true},
+	{"according", WORD_OTHER, true},
+	{"across", WORD_PREPOSITION, false},
+	{"after", WORD_PREPOSITION, false},
+	{"again", WORD_ADVERB, false},
+	{"against", WORD_PREPOSITION, false},
+	{"all", WORD_ARTICLE, false},
+	{"along", WORD_PREPOSITION, true},
+	{"alongside", WORD_PREPOSITION, false},
+	{"already", WORD_ADVERB, false},
+	{"also", WORD_ADVERB, false},
+	{"although", WORD_AS, false},
+	{"always", WORD_ADVERB, false},
+	{"am", WORD_BE, false},
+	{"amid", WORD_PREPOSITION, false},
+	{"among", WORD_PREPOSITION, false},
+	{"amongst", WORD_PREPOSITION, false},
+	{"an", WORD_ARTICLE, false},
+	{"and", WORD_AND, false},
+	{"any", WORD_ARTICLE, false},
+	{"are", WORD_BE, false},
+	{"around", WORD_PREPOSITION, false},
+	{"as", WORD_AS, true},
+	{"at", WORD_PREPOSITION, true},
+	{"be", WORD_BE, false},
+	{"because", WORD_AS, false},
+	{"been", WORD_BE, false},
+	{"before", WORD_PREPOSITION, false},
+	{"behind", WORD_PREPOSITION, false},
+	{"being", WORD_BE, false},
+	{"below", WORD_PREPOSITION, false},
+	{"between", WORD_PREPOSITION, false},
+	{"beyond", WORD_PREPOSITION, false},
+	{"both", WORD_ARTICLE, false},
+	{"but", WORD_AND, false},
+	{"by", WORD_PREPOSITION, false},
+	{"can", WORD_MODAL, false},
+	{"cannot", WORD_MODAL, false},
+	{"concerning", WORD_PREPOSITION, false},
+	{"could", WORD_MODAL, false},
+	{"despite", WORD_PREPOSITION, false},
+	{"did", WORD_DO, false},
+	{"do", WORD_DO, false},
+	{"does", WORD_DO, false},
+	{"due", WORD_OTHER, true},
+	{"during", WORD_PREPOSITION, false},
+	{"each", WORD_ARTICLE, false},
+	{"either", WORD_ARTICLE, false},
+	{"especially", WORD_ADVERB, false},
+	{"even", WORD_ADVERB, false},
+	{"ever", WORD_ADVERB, false},
+	{"every", WORD_ARTICLE, false},
+	{"for", WORD_PREPOSITION, true},
+	{"from", WORD_PREPOSITION, false},
+	{"had", WORD_HAVE, false},
+	{"has", WORD_HAVE, false},
+	{"have", WORD_HAVE, false},
+	{"having", WORD_HAVE, false},
+	{"he", WORD_PRONOUN, false},
+	{"hence", WORD_ADVERB, false},
+	{"her", WORD_OWN, false},
+	{"his", WORD_OWN, false},
+	{"how", WORD_HOW, false},
+	{"however", WORD_ADVERB, false},
+	{"i", WORD_PRONOUN, false},
+	{"if", WORD_AS, false},
+	{"in", WORD_PREPOSITION, true},
+	{"including", WORD_PREPOSITION, false},
+	{"inside", WORD_PREPOSITION, false},
+	{"instead", WORD_ADVERB, false},
+	{"into", WORD_PREPOSITION, false},
+	{"is", WORD_BE, false},
+	{"it", WORD_PRONOUN, false},
+	{"its", WORD_OWN, false},
+	{"last", WORD_OTHER, false},
+	{"lest", WORD_AS, false},
+	{"like", WORD_PREPOSITION, false},
+	{"likewise", WORD_ADVERB, false},
+	{"many", WORD_ARTICLE, false},
+	{"may", WORD_MODAL, false},
+	{"meanwhile", WORD_ADVERB, false},
+	{"might", WORD_MODAL, false},
+	{"moreover", WORD_ADVERB, false},
+	{"most", WORD_ARTICLE, false},
+	{"must", WORD_MODAL, false},
+	{"near", WORD_PREPOSITION, false},
+	{"never", WORD_NOT, false},
+	{"no", WORD_ARTICLE, true},
+	{"nor", WORD_AND, false},
+	{"not", WORD_NOT, false},
+	{"now", WORD_ADVERB, false},
+	{"of", WORD_PREPOSITION, false},
+	{"off", WORD_PREPOSITION, false},
+	{"often", WORD_ADVERB, false},
+	{"on", WORD_PREPOSITION, false},
+	{"once", WORD_AS, true},
+	{"only", WORD_ADVERB, false},
+	{"onto", WORD_PREPOSITION, false},
+	{"or", WORD_AND, false},
+	{"ought", WORD_MODAL, false},
+	{"our", WORD_OWN, false},
+	{"outside", WORD_PREPOSITION, false},
+	{"over", WORD_PREPOSITION, false},
+	{"per", WORD_PREPOSITION, false},
+	{"regarding", WORD_PREPOSITION, false},
+	{"several", WORD_ARTICLE, false},
+	{"shall", WORD_MODAL, false},
+	{"she", WORD_PRONOUN, false},
+	{"should", WORD_MODAL, false},
+	{"since", WORD_AS, false},
+	{"some", WORD_ARTICLE, false},
+	{"soon", WORD_ADVERB, false},
+	{"still", WORD_ADVERB, false},
+	{"such", WORD_ARTICLE, true},
+	{"than", WORD_PREPOSITION, false},
+	{"that", WORD_THAT, false},
+	{"the", WORD_ARTICLE, false},
+	{"their", WORD_OWN, false},
+	{"them", WORD_PRONOUN, false},
+	{"then", WORD_ADVERB, false},
+	{"thereby", WORD_ADVERB, false},
+	{"therefore", WORD_ADVERB, false},
+	{"these", WORD_ARTICLE, false},
+	{"they", WORD_PRONOUN, false},
+	{"this", WORD_ARTICLE, false},
+	{"those", WORD_ARTICLE, false},
+	{"though", WORD_AS, false},
+	{"through", WORD_PREPOSITION, false},
+	{"throughout", WORD_PREPOSITION, false},
+	{"thus", WORD_ADVERB, false},
+	{"to", WORD_TO, false},
+	{"together", WORD_ADVERB, true},
+	{"too", WORD_ADVERB, false},
+	{"toward", WORD_PREPOSITION, false},
+	{"towards", WORD_PREPOSITION, false},
+	{"twice", WORD_ADVERB, false},
+	{"under", WORD_PREPOSITION, false},
+	{"unless", WORD_AS, false},
+	{"until", WORD_AS, false},
+	{"upon", WORD_PREPOSITION, false},
+	{"us", WORD_PRONOUN, false},
+	{"via", WORD_PREPOSITION, false},
+	{"was", WORD_BE, false},
+	{"we", WORD_PRONOUN, false},
+	{"were", WORD_BE, false},
+	{"what", WORD_HOW, false},
+	{"when", WORD_AS, false},
+	{"whenever", WORD_AS, false},
+	{"where", WORD_WHICH, false},
+	{"whereas", WORD_AS, false},
+	{"whereby", WORD_WHICH, false},
+	{"wherein", WORD_WHICH, false},
+	{"whether", WORD_HOW, false},
+	{"which", WORD_WHICH, false},
+	{"while", WORD_AS, false},
+	{"who", WORD_WHICH, false},
+	{"whom", WORD_WHICH, false},
+	{"whose", WORD_WHICH, false},
+	{"why", WORD_HOW, false},
+	{"will", WORD_MODAL, false},
+	{"with", WORD_PREPOSITION, true},
+	{"within", WORD_PREPOSITION, false},
+	{"without", WORD_PREPOSITION, false},
+	{"would", WORD_MODAL, false},
+	{"yet", WORD_ADVERB, false},
 };
 
 #define PHRASE_MOST 3
@@ -236,58 +231,59 @@ static const struct
 	{{"with", "concern"}, {DLG_KEY("with"), DLG_KEY("concern")}, WORD_ADVERB},
 };
 
-#define PARTICLES (sizeof particles / sizeof *particles)
+/* Verbs that what stands around them may make other words of: see clause.c. */
+static const char *const doubtful[] = {"further", "like", "open", "state", "states", "direct", NULL};
 
-#define PARTICLE_SLOTS sizeof ((ParticleIndex *) NULL)->slots
-
-const ParticleIndex *
-dlg_particles_index(Arena *arena)
+/* The row of a closed word. */
+static WordTag *
+tag_of(Lexicon *lexicon, WordTag *tags, const char *word)
 {
-	ParticleIndex *index = dlg_alloc0(arena, sizeof *index);
+	size_t		len = strlen(word);
 
-	for (size_t p = 0; p < PARTICLES; p++)
-	{
-		uint32_t	key = dlg_key_number(particles[p].key);
-		uint32_t	slot = key % PARTICLE_SLOTS;
-
-		index->keys[key / 64] |= UINT64_C(1) << key % 64;
-		while (index->slots[slot])
-			slot = (slot + 1) % PARTICLE_SLOTS;
-		index->slots[slot] = (uint8_t) (p + 1);
-	}
-	return index;
+	return &tags[dlg_lexicon_word(lexicon, word, (uint32_t) len)];
 }
 
-/* The row of the particle at token i, NULL for any other word. */
-static inline const Particle *
-find(const Reader *reader, uint32_t i)
+/* Notes the verb that a word is by itself, and whether phrases of verbs go on from it. */
+static void
+tag_verb(const Lexicon *lexicon, WordTag *tag, uint32_t root)
 {
-	const ParticleIndex *index = reader->particles;
-	const Token *token = &reader->tokens[i];
-	uint16_t	mark = token->mark;
-	uint64_t	head;
+	const LexNode *node = &lexicon->nodes[root];
+	const LexEntry *entry = node->entries;
 
-	head = dlg_lower(dlg_head(reader->text + token->start, token->end - token->start));
-	for (uint32_t slot = dlg_key_number(mark) % PARTICLE_SLOTS; index->slots[slot];
-		 slot = (slot + 1) % PARTICLE_SLOTS)
-	{
-		const Particle *row = &particles[index->slots[slot] - 1];
-
-		if (row->key == mark && row->head == head && row->len == token->end - token->start &&
-			(row->len <= 8 || dlg_is_word(reader, i, row->word, row->len)))
-			return row;
-	}
-	return NULL;
+	while (entry && entry->kind != LEX_VERB)
+		entry = entry->next;
+	tag->verb = entry;
+	if (node->below >> LEX_VERB & 1 || (entry && entry->capitals | entry->uppers))
+		tag->flags |= TAG_LONGER;
+	if (entry && dlg_row_named(entry->rows, "infinitive"))
+		tag->flags |= TAG_DOUBTFUL;
 }
 
-WordClass
-dlg_particle_here(const Passage *passage, uint32_t i, bool *opens)
+const WordTag *
+dlg_tag_words(Lexicon *lexicon)
 {
-	const Particle *row = find(passage->reader, i);
+	const size_t n = sizeof particles / sizeof *particles;
+	WordTag    *tags;
 
-	if (opens)
-		*opens = row && row->opens;
-	return row ? row->class : WORD_OTHER;
+	for (size_t p = 0; p < n; p++)
+		dlg_lexicon_intern(lexicon, particles[p].word, (uint32_t) strlen(particles[p].word));
+	for (int k = 0; doubtful[k]; k++)
+		dlg_lexicon_intern(lexicon, doubtful[k], (uint32_t) strlen(doubtful[k]));
+	tags = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *tags);
+	for (uint32_t word = 1; word < lexicon->nwords; word++)
+		if (lexicon->words[word].root)
+			tag_verb(lexicon, &tags[word], lexicon->words[word].root);
+	for (size_t p = 0; p < n; p++)
+	{
+		WordTag    *tag = tag_of(lexicon, tags, particles[p].word);
+
+		tag->particle = (uint8_t) strlen(particles[p].word);
+		tag->class = (uint8_t) particles[p].class;
+		tag->flags |= particles[p].opens ? TAG_OPENS : 0;
+	}
+	for (int k = 0; doubtful[k]; k++)
+		tag_of(lexicon, tags, doubtful[k])->flags |= TAG_DOUBTFUL;
+	return tags;
 }
 
 uint32_t

@@ -21,7 +21,7 @@ static bool
 has_object(const Passage *passage, uint32_t i, uint32_t cut)
 {
 	uint32_t next = dlg_after(
-		passage, i + (dlg_word(passage, i)->class == WORD_VERB ? dlg_word(passage, i)->length : 1u) - 1);
+		passage, i + (dlg_class_at(passage, i) == WORD_VERB ? dlg_word(passage, i)->length : 1u) - 1);
 
 	return (next != NOWHERE && next < cut) || dlg_word(passage, i)->length > 1;
 }

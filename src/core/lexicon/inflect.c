@@ -79,7 +79,7 @@ static void
 add_form(Lexicon *lexicon, Slice form, Slice rest, Slice lemma, int32_t frame, int tense)
 {
 	DlgError	error = {0};
-	LexEntry	entry = {.kind = LEX_VERB, .form = (uint8_t) tense, .value = frame, .text = lemma};
+	LexEntry	entry = {.kind = LEX_VERB, .form = (uint8_t) tense, .rows = &lexicon->frames[frame], .text = lemma};
 	char	   *phrase = dlg_alloc(lexicon->arena, form.len + rest.len + 1);
 
 	memcpy(phrase, form.data, form.len);

@@ -148,9 +148,8 @@ dlg_lexicon_new(Arena *arena)
 	return lexicon;
 }
 
-/* The number of a folded word, a new one where it has none yet; that of "and" is that of "&", too. */
-static uint32_t
-intern(Lexicon *lexicon, const char *folded, uint32_t len)
+uint32_t
+dlg_lexicon_intern(Lexicon *lexicon, const char *folded, uint32_t len)
 {
 	uint32_t	mark;
 	WordSlot   *slot = dlg_find_slot(lexicon, folded, len, dlg_head(folded, len), tail_of(folded, len), &mark);
@@ -216,6 +215,19 @@ grow_step(Lexicon *lexicon, uint32_t node, uint32_t word)
 	return lexicon->edges[i].node;
 }
 
+/* Gives all readings of a verb's phrase as a form of one lemma the forms of each, from the newest of them on. */
+static void
+join_forms(LexEntry *newest)
+{
+	newest->forms = newest->form;
+	for (LexEntry *other = newest->next; other && other->kind == LEX_VERB; other = other->next)
+		if (dlg_same(other->text, newest->text))
+			newest->forms |= other->form;
+	for (LexEntry *other = newest->next; other && other->kind == LEX_VERB; other = other->next)
+		if (dlg_same(other->text, newest->text))
+			other->forms = newest->forms;
+}
+
 /*
  * Adds an entry under its phrase.  False for a phrase without a word, with
  * more than PHRASE_WORDS of them, or with one longer than FOLDED_MAX bytes.
@@ -256,7 +268,7 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 		dlg_respell(folded, &folded_len);
 		if (token.mark == '&')
 			memcpy(folded, "and", folded_len = 3);
-		word = intern(lexicon, folded, folded_len);
+		word = dlg_lexicon_intern(lexicon, folded, folded_len);
 		lexicon->nodes[node].below |= 1u << entry.kind;
 		if (entry.kind == LEX_VERB && node == 0)
 			lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry.key);
@@ -277,6 +289,8 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 	added->last = *place == NULL;
 	added->next = *place;
 	*place = added;
+	if (entry.kind == LEX_VERB)
+		join_forms(added);
 	lexicon->nodes[node].kinds |= 1u << entry.kind;
 	return true;
 }
@@ -322,7 +336,7 @@ add_plurals(Lexicon *lexicon)
 			memcpy(plural + len, "es", 2), len += 2;
 		else
 			plural[len++] = 's';
-		intern(lexicon, plural, len);
+		dlg_lexicon_intern(lexicon, plural, len);
 	}
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 		lexicon->words[i].singular = singular(lexicon, lexicon->texts[i]);
@@ -426,10 +440,14 @@ dlg_lexicon_finish(Lexicon *lexicon)
 		dlg_lexicon_finish(lexicon->foreign);
 	finish_frames(lexicon);
 	add_plurals(lexicon);
+	for (uint32_t i = 1; i < lexicon->nwords; i++)
+		lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i);
+	if (lexicon->foreign)
+		lexicon->tags = dlg_tag_words(lexicon);
 	lexicon->kinds = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *lexicon->kinds);
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 	{
-		const LexNode *root = &lexicon->nodes[lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i)];
+		const LexNode *root = &lexicon->nodes[lexicon->words[i].root];
 
 		lexicon->kinds[i] = lexicon->words[i].root ? root->kinds | root->below : 0;
 	}
@@ -437,8 +455,8 @@ dlg_lexicon_finish(Lexicon *lexicon)
 		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
 	lexicon->signs = dlg_alloc(lexicon->arena, lexicon->nwords);
 	for (uint32_t i = 0; i < lexicon->nwords; i++)
-		lexicon->signs[i] = signs_of(lexicon->kinds[i]);
-	lexicon->particles = dlg_particles_index(lexicon->arena);
+		lexicon->signs[i] = signs_of(lexicon->kinds[i]) |
+			(lexicon->tags && lexicon->tags[i].particle ? SIGN_PARTICLE : 0);
 }
 
 const Lexicon *
@@ -453,10 +471,10 @@ dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry)
 	return &lexicon->foreign->terms[entry->value];
 }
 
-const ParticleIndex *
-dlg_lexicon_particles(const Lexicon *lexicon)
+const WordTag *
+dlg_lexicon_tags(const Lexicon *lexicon)
 {
-	return lexicon->particles;
+	return lexicon->tags;
 }
 
 const uint8_t *
@@ -496,12 +514,6 @@ dlg_lexicon_rows(const Lexicon *lexicon, Slice verb)
 	uint32_t	first = name_get(&lexicon->verbs, verb);
 
 	return first ? &lexicon->frames[first - 1] : NULL;
-}
-
-const LexFrame *
-dlg_lexicon_rows_of(const Lexicon *lexicon, const LexEntry *verb)
-{
-	return &lexicon->frames[verb->value];
 }
 
 /* The row of party_info for a code, NULL where it has none. */

@@ -51,7 +51,7 @@ extern const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT];
  * What a phrase is good for.  `text` and `value` of an entry by kind:
  *   PARTY        party = code; text = party_name.kind (official, common, short, code, adjective, demonym, metonym)
  *   CITY         party = country; text = 'capital' or 'city' (every capital is also a PARTY with kind 'capital')
- *   VERB         text = lemma phrase; value = index into frames; form = VerbForm
+ *   VERB         text = lemma phrase; rows = what it means by frame; form = VerbForm
  *   TOPIC        text = slug
  *   TERM         text = the topic's slug, empty for none; value = number for dlg_lexicon_term
  *   ORGANISATION, OFFICE, ...   from organisation_cue.kind
@@ -91,6 +91,7 @@ typedef struct LexEntry
 	LexKind		kind;
 	uint8_t		nwords;
 	uint8_t		form;			/* VerbForm bits */
+	uint8_t		forms;			/* the same of all readings of the phrase as a form of this lemma */
 	bool		last;			/* the last reading of its phrase and kind, which stand together */
 	bool		dotted;			/* a dot ends the phrase */
 	uint16_t	key;			/* of its text */
@@ -98,6 +99,7 @@ typedef struct LexEntry
 	uint32_t	uppers;			/* bit i: word i must be in capitals */
 	int32_t		value;
 	PartyCode	party;
+	const struct LexFrame *rows;	/* VERB: the first of its lemma's */
 	Slice		text;			/* see LexKind */
 	Slice		phrase;			/* as the row has it */
 } LexEntry;
@@ -144,14 +146,22 @@ extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
 /* By number of a word: its SIGN_ bits (reader.h). */
 extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 
-/* Where the rows of clause_particle.c's table stand, by key; made once, with the lexicon. */
-typedef struct ParticleIndex
+#define TAG_OPENS		0x01	/* a particle of several words may open with it */
+#define TAG_LONGER		0x02	/* a verb of several words, or one that asks for capitals, may open with it */
+#define TAG_DOUBTFUL	0x04	/* what stands around it may make another word of the verb */
+
+/* What a word is by itself, before its neighbours are looked at. */
+typedef struct WordTag
 {
-	uint64_t	keys[DLG_KEYS / 64];	/* which keys particles have, a bit each: most words are none */
-	uint8_t		slots[512];		/* the rows by key, from 1; twice as many as particles at least */
-} ParticleIndex;
-extern const ParticleIndex *dlg_lexicon_particles(const Lexicon *lexicon);
-extern const ParticleIndex *dlg_particles_index(Arena *arena);
+	const LexEntry *verb;		/* a form of a verb of this one word, NULL: none */
+	uint8_t		particle;		/* bytes of it where it is a word of a closed class, else 0 */
+	uint8_t		class;			/* that class (WordClass) */
+	uint8_t		flags;			/* TAG_ bits */
+} WordTag;
+
+/* By number of a word: its tag.  clause_particle.c makes them, once, with the lexicon. */
+extern const WordTag *dlg_lexicon_tags(const Lexicon *lexicon);
+extern const WordTag *dlg_tag_words(Lexicon *lexicon);
 
 /* Number of a folded word (lower-case bytes as dlg_fold gives them), 0 where no phrase has it. */
 extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len);
@@ -159,9 +169,8 @@ extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uin
 /* May a phrase of a kind begin with these two words, or be the first alone? */
 extern bool dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_t second);
 
-/* The first row of a lemma; of the lemma of a VERB entry.  The others follow it. */
+/* The first row of a lemma; the others follow it. */
 extern const LexFrame *dlg_lexicon_rows(const Lexicon *lexicon, Slice verb);
-extern const LexFrame *dlg_lexicon_rows_of(const Lexicon *lexicon, const LexEntry *verb);
 
 /* The terms of other languages: a lexicon of its own, which asks for no capitals. */
 extern const Lexicon *dlg_lexicon_terms(const Lexicon *lexicon);

@@ -80,7 +80,7 @@ struct Lexicon
 	uint32_t	ntexts, texts_room;
 	KeySet	   *lemmas;			/* by word: keys of the lemmas of all VERB phrases that it begins */
 	uint32_t	nlemmas, lemmas_room;
-	const ParticleIndex *particles;
+	const WordTag *tags;		/* by word */
 	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordSlot   *slots;
@@ -143,6 +143,9 @@ extern void dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
 
 /* Byte order of two slices: negative, 0 or positive. */
 extern int	dlg_slice_order(Slice a, Slice b);
+
+/* The number of a folded word, a new one where it has none yet; that of "and" is that of "&", too. */
+extern uint32_t dlg_lexicon_intern(Lexicon *lexicon, const char *folded, uint32_t len);
 
 extern uint32_t dlg_lexicon_step(const Lexicon *lexicon, uint32_t node, uint32_t word);
 extern bool dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *error);

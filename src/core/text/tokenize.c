@@ -267,20 +267,17 @@ void
 dlg_sign(Reader *reader)
 {
 	const uint8_t *by_word = dlg_lexicon_signs(reader->lexicon);
-	const uint64_t *particles = dlg_lexicon_particles(reader->lexicon)->keys;
 	const char *text = reader->text;
 	uint8_t    *signs = reader->signs = dlg_alloc(reader->arena, reader->ntokens + 8);
 
 	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
 	{
-		uint32_t	key = dlg_key_number(token->mark);
 		uint8_t		sign = by_word[token->word] | (token->flags & TOKEN_LINE ? SIGN_LINE : 0);
 
 		if (token->kind == TOKEN_PUNCT)
 			sign |= mark_signs(token->mark);
 		else
-			sign |= (text[token->end - 1] == '.' ? SIGN_STOP : 0) |
-				(particles[key / 64] >> key % 64 & 1 ? SIGN_PARTICLE : 0);
+			sign |= text[token->end - 1] == '.' ? SIGN_STOP : 0;
 		*signs++ = sign;
 	}
 	memset(signs, 0, 8);
