@@ -287,6 +287,9 @@ def foreign(names, iso):
                 name = straight(translate(source)) if source else None
                 if name and name != source and name not in english_names:
                     names.add(name, party, 'common', language)
+                    # a city that is a state: "in Singapur"
+                    if language in EUROPEAN and (source, party, 'capital') in names.rows:
+                        names.add(name, party, 'capital', language)
                     # "der Schweiz und Chinas"
                     if language == 'de' and ' ' not in name and name[-1] not in 'sxzß':
                         names.add(name + 's', party, 'common', language)

@@ -18,6 +18,14 @@ static const Case cases[] = {
 		"Staatssekretärin Petra Weber traf die norwegische Außenhandelsministerin Anna Berg in Oslo.",
 		"DE||||Petra Weber|Staatssekretärin|head|\n"
 		"NO||||Anna Berg|Außenhandelsministerin|head|\n"},
+	{"French: each delegation's, with a title and without a verb of its own", "FR,NO",
+		"La France et la Norvège ont tenu leur dialogue à Oslo le 3 mai 2021. La délégation française était conduite par M. Paul Roux, "
+		"ambassadeur pour le numérique, et la délégation norvégienne par Mme Anna Berg, ambassadrice chargée du climat.",
+		"FR||||Paul Roux|ambassadeur pour le numérique|head|\nNO||||Anna Berg|ambassadrice chargée du climat|head|\n"},
+	{"German: a post of two words and a hyphen", "DE,NO",
+		"Am 3. Mai 2021 fand in Oslo der deutsch-norwegische Dialog statt. Die deutsche Delegation wurde von der Beauftragten für "
+		"Cyber-Außenpolitik, Eva Baum, geleitet, die norwegische Delegation von Botschafter Ola Berg.",
+		"DE||||Eva Baum|Beauftragten für Cyber-Außenpolitik|head|\nNO||||Ola Berg|Botschafter|head|\n"},
 };
 
 int

@@ -47,6 +47,11 @@ static const Told cases[] = {
 	"Consultas Políticas entre Noruega y Chile (3) 1 NO,CL 2021-05-03 Oslo/NO; announces Consultas Políticas entre "
 		"Noruega y Chile (4) 1 NO,CL 2022 Santiago/CL; recalls Consultas Políticas entre Noruega y Chile (1) 1 NO,CL "
 		"2018-06 Puerto Sol/CL"},
+	{"French: they will meet again, in a city that is a state",
+		"Le 3 mai 2021, Singapour et la France ont tenu à Paris leur deuxième dialogue cyber. Les deux parties sont convenues de "
+		"se réunir à nouveau à Singapour en 2022.",
+	"dialogue cyber Singapore-France (2) 1 SG,FR 2021-05-03 Paris/FR; announces dialogue cyber Singapore-France (3) 1 SG,FR "
+		"2022 Singapour/SG"},
 };
 
 int

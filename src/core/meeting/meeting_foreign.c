@@ -4,13 +4,14 @@
  *
  * A noun of a meeting with a number that is not the dialogue's ("la primera
  * reunión", "第1回", "2차 회의"), or with a word for next or last ("la prochaine
- * session", "차기 회의"), is another round.  Day and place stand in the words
+ * session", "차기 회의"), is another round; so is that they will meet again.  Day and place stand in the words
  * behind it, or else in the sentence.  Relies on header_foreign.h.
  * Invariant: each round is listed once, and never the dialogue itself.
  */
 #include "core/foreign/header_foreign.h"
 
 #define STEP_TOKENS 3			/* from "next" to the noun */
+#define AGAIN_TOKENS 8			/* between "again" and the verb of a meeting */
 #define WIDE_TOKENS 16			/* the same where each character is a token */
 #define ROUNDS_MOST 20
 
@@ -32,6 +33,22 @@ step_at(const Reader *reader, uint32_t i, uint32_t *end)
 		return -1;
 	*end = i + 2;
 	return dlg_starts_wide(reader, i, wide_next) ? 1 : dlg_starts_wide(reader, i, wide_last) ? -1 : 0;
+}
+
+/* "se réunir à nouveau", "erneut treffen": will they who have met meet again, by the verb at token i? */
+static bool
+meets_again(const Reader *reader, TokenRange range, uint32_t i)
+{
+	static const char *const verbs[] = {"réunir", "rencontrer", "retrouver", "reunirse", "encontrarse", "treffen",
+										"zusammenkommen", "zusammentreffen", "zusammentreten", NULL};
+	static const char *const again[] = {"nouveau", "nuevo", "nuevamente", "volver", "volverán", "erneut", "wieder", NULL};
+
+	if (!dlg_is_any(reader, i, verbs))
+		return false;
+	for (uint32_t k = i > range.first + AGAIN_TOKENS ? i - AGAIN_TOKENS : range.first; k < range.end && k <= i + AGAIN_TOKENS; k++)
+		if (dlg_is_any(reader, k, again))
+			return true;
+	return false;
 }
 
 /* The noun of a meeting within a few tokens of token i; 0 where none is. */
@@ -167,6 +184,11 @@ read_rounds(Reader *reader, const Sentence *sentence)
 		int			step = ordinal ? 0 : step_at(reader, i, &end);
 		bool		numbered;
 
+		if (meets_again(reader, (TokenRange) {sentence->first, sentence->end}, i))
+		{
+			tell_round(reader, sentence, i, i + 1, own ? own + 1 : 0, 1, false);
+			continue;
+		}
 		if ((ordinal == 0 && step == 0) || (ordinal && (own == 0 || ordinal == own || ordinal > own + 1)) ||
 			noun_near(reader, end, sentence->end, &noun_end) == 0)
 			continue;

@@ -14,6 +14,7 @@
 
 #define NAME_MOST 7				/* tokens of a name */
 #define POST_MOST 18			/* tokens of a post */
+#define DELEGATION_TOKENS 10	/* between a delegation and who leads it */
 #define LEADERS_MOST 12
 #define SENTENCES_READ 14
 
@@ -40,7 +41,8 @@ is_name_word(const Reader *reader, uint32_t i)
 		!dlg_match(reader, i, LEX_BODY, NULL) && !dlg_match(reader, i, LEX_POST, NULL) &&
 		!dlg_match(reader, i, LEX_OFFICE, NULL) && !dlg_match(reader, i, LEX_ORGANISATION, NULL) &&
 		!dlg_match(reader, i, LEX_HONORIFIC, NULL) && !dlg_match(reader, i, LEX_STOPWORD, NULL) &&
-		!dlg_match(reader, i, LEX_FIELD, NULL) && !dlg_match(reader, i, LEX_INSTRUMENT, NULL);
+		!dlg_match(reader, i, LEX_FIELD, NULL) && !dlg_match(reader, i, LEX_INSTRUMENT, NULL) &&
+		!dlg_match(reader, i, LEX_DELEGATE, NULL);
 }
 
 /* The token after the name that starts at token i, i where none of two words or more does. */
@@ -70,14 +72,18 @@ name_end(const Reader *reader, uint32_t i, uint32_t limit)
 	return words >= 2 ? end : i;
 }
 
-/* Steps over titles before a name: "Dr.", "Madame". */
+/* Steps over titles before a name: "Dr.", "Madame", "M." */
 static uint32_t
 after_titles(const Reader *reader, uint32_t i)
 {
-	uint32_t	end;
+	for (int n = 0; n < 3; n++)
+	{
+		uint32_t	end = i + 1;
 
-	for (int n = 0; n < 3 && dlg_match(reader, i, LEX_HONORIFIC, &end); n++)
+		if (!dlg_match(reader, i, LEX_HONORIFIC, &end) && !(dlg_is(reader, i, "m") && reader->elides))
+			return i;
 		i = end + dlg_mark(reader, end, '.');
+	}
 	return i;
 }
 
@@ -85,7 +91,9 @@ after_titles(const Reader *reader, uint32_t i)
 static bool
 is_german_post(const Reader *reader, uint32_t i)
 {
-	static const char *const endings[] = {"minister", "ministerin", "sekretär", "sekretärin", NULL};
+	static const char *const endings[] = {"minister", "ministerin", "sekretär", "sekretärin", "beauftragte",
+										  "beauftragten", "beauftragter", "botschafter", "botschafterin", "direktor",
+										  "direktorin", "leiter", "leiterin", NULL};
 	Slice		word = dlg_text(reader, i, i + 1);
 
 	for (int k = 0; endings[k]; k++)
@@ -114,13 +122,15 @@ post_at(const Reader *reader, uint32_t i)
 	return reader->tokens[i].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_OFFICE, &office) ? office : i;
 }
 
-/* The mark or verb at which the words that belong to a post end. */
+/* The mark at which the words that belong to a post end; a hyphen inside a word is none. */
 static uint32_t
 post_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = i;
 
-	while (end < limit && end < i + POST_MOST && reader->tokens[end].kind != TOKEN_PUNCT)
+	while (end < limit && end < i + POST_MOST &&
+		   (reader->tokens[end].kind != TOKEN_PUNCT ||
+			(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE))))
 		end++;
 	return end;
 }
@@ -141,6 +151,21 @@ party_in(const Reader *reader, uint32_t first, uint32_t limit, bool *other)
 		*other = true;
 		i = end - 1;
 	}
+	return 0;
+}
+
+/* "la délégation norvégienne était conduite par": the party of the delegation named last before token i; else 0. */
+static PartyCode
+party_of_delegation(const Reader *reader, const Sentence *sentence, uint32_t i)
+{
+	for (uint32_t k = i; k-- > sentence->first && k + DELEGATION_TOKENS > i;)
+		if (dlg_match(reader, k, LEX_DELEGATE, NULL))
+		{
+			bool		other = false;
+			PartyCode	party = party_in(reader, k + 1, k + 3, &other);
+
+			return party || k == sentence->first ? party : party_in(reader, k - 1, k, &other);
+		}
 	return 0;
 }
 
@@ -192,8 +217,11 @@ read_leader(const Reader *reader, const Sentence *sentence, uint32_t post, uint3
 	}
 	if (leader->name_end <= leader->name)
 		return false;
+	leader->name = after_titles(reader, leader->name);
 	leader->party =
 		party_in(reader, party_from, leader->post_end > adjective ? leader->post_end : adjective, &other);
+	if (leader->party == 0 && !other)
+		leader->party = party_of_delegation(reader, sentence, leader->name < post ? leader->name : post);
 	return leader->party || !other;
 }
 
