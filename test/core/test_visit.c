@@ -1,6 +1,7 @@
 /*
  * test_visit.c: visits that somebody in office paid to another state, as joint
- * texts and news of them open.  Each reading is one line (told.h).
+ * texts and news of them open, courtesy calls, and countries that only a title, a
+ * dateline or the sentence before tells.  Each reading is one line (told.h).
  */
 #include "told.h"
 
@@ -32,6 +33,29 @@ static const Told cases[] = {
 	{"the guest's country stands in the dateline only",
 		"OSLO: Prime Minister Anna Berg paid a three-day visit to Chile.",
 	"- (0) 1 CL,NO - -/CL"},
+	{"one has arrived on a visit",
+		"Chilean President Luis Rojas arrived in Norway on Monday on a two-day state visit for talks on fish.",
+	"- (0) 1 CL,NO 2021-05-03/2021-05-04 -/NO"},
+	{"an envoy's visit, his country told by the title",
+		"Norway-Chile Joint Statement on Fish\n\nAt the conclusion of Special Envoy for Fish Luis Rojas's visit to the "
+		"Kingdom of Norway, the two countries released the following statement.",
+	"- (0) 1 NO,CL - -/NO"},
+	{"a courtesy call",
+		"The Foreign Minister of Norway, Anna Berg, called on the President of Chile, Luis Rojas, in Santiago today.",
+	"- (0) 1 NO,CL 2021-05-04 Santiago/CL"},
+	{"what somebody is called on to do",
+		"The Foreign Minister of Norway, Anna Berg, called on the President of Chile to release the ships.",
+	"none"},
+	{"the host's country stands in the dateline only",
+		"OSLO: Foreign Minister Anna Berg received the President of Chile, Luis Rojas, on Monday.",
+	"- (0) 1 CL,NO 2021-05-03 -/-; host Norway"},
+	{"a dateline that is no seat of a government",
+		"GENEVA: Foreign Minister Anna Berg met the President of Chile, Luis Rojas, on Monday.",
+	"- (0) 1 CL 2021-05-03 -/-"},
+	{"two who are known from the first sentence",
+		"Norwegian Foreign Minister Anna Berg and Chilean Foreign Minister Luis Rojas agreed to protect fish.\n\nThe "
+		"announcement came after Berg and Rojas met in Oslo on Monday.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
 	{"what was said at a meeting during the visit tells more",
 		"Prime Minister Anna Berg of Norway, who is on an official visit to Chile, held the third Norway-Chile Ports "
 		"Dialogue in Santiago on 3 May.",

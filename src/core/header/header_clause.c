@@ -62,6 +62,8 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 	capitals = reader->tokens[i].flags & TOKEN_UPPER;
 	place->city = dlg_city_text(reader, i, end);
 	place->country = city->party;
+	place->seat = dlg_party_at(reader, i, true, &end) == city->party;
+	dlg_city_at(reader, i, &end);
 	for (i = end; i < limit; i = end)
 	{
 		const Token *token = &reader->tokens[i];

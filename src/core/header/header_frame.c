@@ -198,7 +198,7 @@ try_holds(const Reader *reader, Frame *frame)
 static bool
 try_had(const Reader *reader, Frame *frame)
 {
-	return ONE_OF(reader, frame->verb_end, "a", "an", "their", "talks", "consultations") &&
+	return ONE_OF(reader, frame->verb_end, "a", "an", "their", "separate", "talks", "consultations") &&
 		(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
 }
 

@@ -460,6 +460,52 @@ add_guest(const Reader *reader, PartyList *list)
 		dlg_party_add(reader->arena, list, place.country);
 }
 
+/* "OSLO: The Minister received the President of A": adds the country whose government sits where the dateline is. */
+static void
+add_seat(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	bool		party;
+	bool		official;
+	Place		place;
+
+	dlg_frame_subject(reader, frame, &party, &official);
+	if (official && !party && dlg_dateline(reader, &place) && place.seat)
+		dlg_party_add(reader->arena, list, place.country);
+}
+
+/*
+ * "The announcement came after Berg and Rojas met in Oslo", whose posts the first sentence tells: adds the two
+ * parties of their posts.
+ */
+static void
+add_lead_pair(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	const Sentence *sentence = reader->sentences;
+	PartyList	lead = {0};
+	uint32_t	i = frame->verb;
+	uint32_t	end;
+	Frame		first;
+
+	while (sentence < reader->sentences + reader->nsentences && !dlg_is_prose(reader, sentence))
+		sentence++;
+	if (sentence >= reader->sentences + reader->nsentences || sentence->first >= frame->range.first || i < 3 ||
+		!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) || !dlg_is(reader, i - 2, "and") ||
+		!(reader->tokens[i - 3].flags & TOKEN_CAPITAL))
+		return;
+	for (end = sentence->first; end < sentence->end; end++)
+	{
+		const LexEntry *verb = dlg_match(reader, end, LEX_VERB, NULL);
+
+		if (!(reader->tokens[end].flags & TOKEN_CAPITAL) &&
+			((verb && verb->form & FORM_PAST) || dlg_is(reader, end, "have")))
+			break;
+	}
+	first = (Frame) {.range = {sentence->first, end}, .verb = end, .verb_end = end};
+	dlg_frame_parties(reader, &first, &lead);
+	if (lead.ncodes == 2 && dlg_are_joined(reader, first.range.first, first.range.end))
+		*list = lead;
+}
+
 void
 dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 {
@@ -509,4 +555,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		dlg_party_add(reader->arena, list, place.country);
 	if (list->ncodes == 0 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		add_pair(reader, frame, list);
+	if (list->ncodes == 0 && !frame->named && frame->kind == FRAME_MEETS)
+		add_lead_pair(reader, frame, list);
+	if (list->ncodes && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+		add_seat(reader, frame, list);
 }

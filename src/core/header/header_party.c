@@ -225,6 +225,10 @@ is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
 
 	if (reader->tokens[i].kind != TOKEN_POSSESSIVE)
 		return false;
+	/* "Lemuria's and Atlantis's ministers" */
+	if (dlg_is(reader, i + 1, "and") && dlg_holder_at(reader, i + 2, &end) &&
+		reader->tokens[end].kind == TOKEN_POSSESSIVE)
+		return is_owned_thing(reader, i + 2, end);
 	/* "the President of Lemuria's vision" is the President's */
 	first -= first > 0 && dlg_is(reader, first - 1, "the");
 	for (uint32_t k = 2; k <= 4 && first > k && dlg_is(reader, first - 1, "of"); k++)
@@ -232,7 +236,8 @@ is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
 			return false;
 	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens; k++)
 		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
-			dlg_match(reader, k, LEX_ORGANISATION, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
+			dlg_match(reader, k, LEX_ORGANISATION, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
+			ONE_OF(reader, k, "ministers", "leaders", "officials"))
 			return false;
 	return true;
 }

@@ -10,6 +10,7 @@
 
 #define OPENING_TOKENS 24		/* of a phrase that opens a sentence */
 #define REPRESENT_TOKENS 6		/* between "represented" and "at": the country */
+#define PERSON_TOKENS 16			/* of somebody's name and posts */
 #define SIDES_TOKENS 14			/* between "meeting" and "between": "in Oslo on 3 May 2021" */
 #define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
 
@@ -118,6 +119,30 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 }
 
 /*
+ * "called on the Prime Minister, Luis Rojas, in Oslo": a courtesy call paid to somebody in office, and nothing that
+ * he is called on to do.  "on" stands at frame->verb_end.
+ */
+static bool
+calls_on(const Reader *reader, const Frame *frame)
+{
+	static const char *const inner[] = {"of", "the", "and", "for", NULL};
+	static const char *const after[] = {"in", "on", "at", "here", "today", "yesterday", "this", NULL};
+	uint32_t	i = frame->verb_end + 1;
+	uint32_t	limit = i + PERSON_TOKENS < frame->range.end ? i + PERSON_TOKENS : frame->range.end;
+	uint32_t	end;
+	bool		office = false;
+
+	for (; i < limit; i++)
+	{
+		if (!(reader->tokens[i].flags & TOKEN_CAPITAL) && reader->tokens[i].kind != TOKEN_PUNCT &&
+			!dlg_is_any(reader, i, inner))
+			break;
+		office |= dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end);
+	}
+	return office && (i == frame->range.end || dlg_is_any(reader, i, after));
+}
+
+/*
  * "called President X today to congratulate him": "called" at frame->verb,
  * with a person in office or the holder of an honorific as its object, and a
  * purpose or a day, which other senses of the verb have not.
@@ -130,6 +155,8 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	bool		person;
 
 	frame->kind = FRAME_MEETS;
+	if (dlg_is(reader, i, "on"))
+		return calls_on(reader, frame);
 	frame->remote = true;
 	/* "called and congratulated Anna Berg" */
 	if (dlg_is(reader, i, "and") && ONE_OF(reader, i + 1, "congratulated", "thanked"))

@@ -263,6 +263,16 @@ is_joint(const Reader *reader, uint32_t end)
 	return false;
 }
 
+/* "arrived in Lemuria on a state visit": the token where somebody arrived, before token i; 0 where nobody did. */
+static uint32_t
+arrival(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (; first + 2 < i; first++)
+		if (ONE_OF(reader, first, "arrived", "arrives") && ONE_OF(reader, first + 1, "in", "at"))
+			return first + 2 + dlg_is(reader, first + 2, "the");
+	return 0;
+}
+
 /*
  * How the visit at frame->verb is told of: "paid an official visit to" and "visited … at the invitation of" tell of
  * one that was made, "at the end of X's visit to" only where a joint text opens so.  Sets verb and goal.
@@ -270,7 +280,8 @@ is_joint(const Reader *reader, uint32_t end)
 static bool
 tells_visit(const Reader *reader, Frame *frame)
 {
-	static const char *const pays[] = {"paid", "pays", "pay", "paying", "payed", "made", "makes", "undertook", "on", NULL};
+	static const char *const pays[] = {"paid",	"pays",	 "pay",		  "paying", "payed",
+									   "made", "makes", "undertook", "on",		"for", NULL};
 	static const char *const kinds[] = {"official", "state", "working", "bilateral", "high-level", "goodwill", "day",
 										"friendly", "invitation", NULL};
 	static const char *const occasions[] = {"occasion", "end", "conclusion", "during", "following", "after", NULL};
@@ -288,13 +299,18 @@ tells_visit(const Reader *reader, Frame *frame)
 	while (at < frame->range.end && at < visit + GUEST_TOKENS && !dlg_is(reader, at, "to"))
 		at++;
 	frame->goal = at + 1 + dlg_is(reader, at + 1, "the");
-	for (uint32_t i = visit; i > first && i + VISIT_TOKENS > visit && at == frame->verb_end; i--)
-		if (dlg_is_any(reader, i - 1, pays) && !dlg_is(reader, i - 2, "to"))
-		{
-			frame->verb = i - 1;
-			return stands_in(reader, i, visit, kinds) ||
-				stands_in(reader, frame->range.first, frame->range.end, &kinds[8]);
-		}
+	for (uint32_t i = visit;
+		 i > first && i + VISIT_TOKENS > visit && reader->tokens[i - 1].kind != TOKEN_POSSESSIVE; i--)
+	{
+		uint32_t	came = ONE_OF(reader, i - 1, "on", "for") ? arrival(reader, frame->range.first, i) : 0;
+
+		if (!dlg_is_any(reader, i - 1, pays) || dlg_is(reader, i - 2, "to") || (came == 0 && at > frame->verb_end))
+			continue;
+		frame->verb = i - 1;
+		frame->goal = came ? came : frame->goal;
+		return stands_in(reader, i, visit, kinds) ||
+			stands_in(reader, frame->range.first, frame->range.end, &kinds[8]);
+	}
 	return stands_in(reader, first, visit, occasions) && is_joint(reader, frame->range.end);
 }
 
