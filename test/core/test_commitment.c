@@ -81,7 +81,7 @@ static const ActCase cases[] = {
 	 "express interest commissive-1 CA,CL", "1 training judges"},
 	{"a consensus on V-ing", "They reached a consensus on protecting ports.", "reach consensus commissive-5 CA,CL",
 	 "5 protecting ports"},
-	{"an agreement that was reached", "Agreement was reached to train judges.", "reach agreement commissive-5 CA,CL",
+	{"an agreement that was reached", "Agreement was reached to train judges.", "agree commissive-5 CA,CL",
 	 "5 train judges"},
 	{"an action noun with its article", "They agreed to the sharing of expertise on ports.",
 	 "agree commissive-5 CA,CL", "5 the sharing of expertise on ports"},

@@ -79,7 +79,7 @@ static const ActCase cases[] = {
 	{"an object that looks like a verb", "We reiterate calls for an end of the attacks.", "reiterate directive-3 CA,CL", ""},
 	{"emphasis that was placed, agreement that was reached",
 	 "Emphasis was placed on ports. Agreement was also reached on cables.",
-	 "place emphasis assertive-4 CA,CL; reach agreement assertive-5 CA,CL", ""},
+	 "place emphasis assertive-4 CA,CL; agree commissive-5 CA,CL", ""},
 	{"to agree on having is a conduct", "They agreed on having closer contacts.", "agree commissive-5 CA,CL",
 	 "5 having closer contacts"},
 	{"an issue that came under discussion, talks that encompassed it",

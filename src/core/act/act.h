@@ -143,7 +143,24 @@ extern void dlg_read_bullet(ActScan *scan, Candidate *candidate);
 extern void dlg_find_modal(ActScan *scan, uint32_t i);
 
 /* act_noun.c: acts that a noun names. */
+#define LIGHT_WORDS 10			/* between a light verb and its noun */
 extern bool dlg_find_nominal(ActScan *scan, uint32_t i);
+
+/* The row of the verb that the noun at token i stands for ("discussion"); NULL for other words. */
+extern const LexFrame *dlg_act_noun(const Passage *passage, uint32_t i, uint32_t *end);
+
+/* May the word at token i stand between a light verb and its noun ("two days of")? */
+extern bool dlg_before_noun(const Passage *passage, uint32_t i);
+
+/* Does a preposition follow at token i that says what is talked about? */
+extern bool dlg_has_matter(const Passage *passage, uint32_t i);
+
+/* Writes the act of the noun down, said by `subject`, from token `start` on. */
+extern void dlg_emit_noun(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker subject);
+
+/* act_matter.c: what a talk dealt with, at its noun as the subject, and at a verb behind it. */
+extern bool dlg_find_held(ActScan *scan, uint32_t i);
+extern bool dlg_find_matter(ActScan *scan, uint32_t i);
 
 /* act_mode.c: was the act performed, or is it told of? */
 extern ActMode dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors);

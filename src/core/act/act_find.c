@@ -89,6 +89,26 @@ read_as(ActScan *scan, Candidate *candidate)
 	dlg_emit_act(scan, candidate);
 }
 
+/* "…, as agreed at the second Dialogue", "as announced by leaders": is it told who said so, or where? */
+static bool
+is_recalled(const Passage *passage, uint32_t verb)
+{
+	uint32_t	end;
+
+	if (!LEMMA_OF(passage, verb, "agree", "concur", "announce", "reaffirm", "reconfirm", "confirm", "decide",
+				  "commit") ||
+		!ONE_OF(passage->reader, verb + 1, "at", "in", "by", "during"))
+		return false;
+	for (uint32_t i = verb + 2; i < passage->end && i < verb + 10; i++)
+		if (dlg_match(passage->reader, i, LEX_MEETING, &end) ||
+			dlg_match(passage->reader, i, LEX_PRINCIPAL, &end) ||
+			ONE_OF(passage->reader, i, "leaders", "ministers", "presidents"))
+			return true;
+		else if (dlg_class_at(passage, i) == WORD_COMMA || dlg_class_at(passage, i) == WORD_STOP)
+			return false;
+	return false;
+}
+
 /* Does a quotation end right before token i?  A mark without a blank behind it opens one. */
 static bool
 ends_quotation(const Passage *passage, uint32_t i)
@@ -207,7 +227,7 @@ read_bare(ActScan *scan, Candidate *candidate)
 		return;
 	if (qualifies(passage, candidate->verb) && !meets_at(scan, candidate))
 	{
-		if (class == WORD_AS && before == passage->first)
+		if (class == WORD_AS && (before == passage->first || is_recalled(passage, candidate->verb)))
 			read_as(scan, candidate);
 		return;
 	}

@@ -239,7 +239,8 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 			frame->row = dlg_frame_row(acts->reader->lexicon, SLICE("condemn"), "");
 	}
 	else if (strcmp(name, "step") == 0)
-		pick(frame, next != NOWHERE && dlg_class_at(passage, next) == WORD_TO ? "to" : "", "to");
+		pick(frame, next != NOWHERE && dlg_class_at(passage, next) == WORD_TO ? "to"
+			 : dlg_row_named(frame->rows, "step") ? "step" : "", "to");
 	else
 	{
 		pick(frame, name, NULL);
@@ -383,9 +384,15 @@ behind_hearer(const Passage *passage, uint32_t object, Slice lemma)
 Frame
 dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 {
+	return dlg_frame_as(acts, passage, i, dlg_word(passage, i)->verb->rows);
+}
+
+Frame
+dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame *rows)
+{
 	const Word *word = dlg_word(passage, i);
 	Frame frame = {
-		.verb = word->verb->text, .rows = word->verb->rows,
+		.verb = rows->verb, .rows = rows,
 		.object = object_start(passage, i + word->length), .noun = NOWHERE};
 	WordClass	class;
 
@@ -415,9 +422,12 @@ dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
 		/* "concurred on strengthening", "reached agreement on holding" */
 		if (dlg_opens_gerund(passage, frame.object) && dlg_row_named(frame.rows, "to"))
 			pick(&frame, "to", NULL);
+		/* "agreed on the fact that" */
+		else if (dlg_is(passage->reader, frame.object + 1, "fact"))
+			pick(&frame, "that", NULL);
 	}
 	else if (class == WORD_HOW || class == WORD_PREPOSITION)
-		pick(&frame, "", NULL);
+		pick(&frame, class == WORD_HOW && frame.rows->tells ? "how" : "", NULL);
 	else
 	{
 		read_object(acts, passage, &frame, true);

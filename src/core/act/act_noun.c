@@ -10,13 +10,12 @@
 
 #include <string.h>
 
-#define PLACE_TOKENS 60			/* between the noun of a talk and "took place" */
-#define SCOPE_WORDS 6			/* between the noun of a talk and "included" */
-#define LIGHT_WORDS 10			/* between the light verb and its noun */
+#include <string.h>
+
 
 /* The row of the verb that the noun at token i stands for; NULL for other words. */
-static const LexFrame *
-noun_row(const Passage *passage, uint32_t i, uint32_t *end)
+const LexFrame *
+dlg_act_noun(const Passage *passage, uint32_t i, uint32_t *end)
 {
 	const Reader *reader = passage->reader;
 	const LexEntry *entry = dlg_match(reader, i, LEX_OTHER, end);
@@ -33,8 +32,8 @@ noun_row(const Passage *passage, uint32_t i, uint32_t *end)
 	return NULL;
 }
 
-static void
-emit(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker subject)
+void
+dlg_emit_noun(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker subject)
 {
 	Candidate	candidate = {.verb = noun, .start = start, .subject = subject};
 
@@ -65,11 +64,14 @@ skip_when(const Passage *passage, uint32_t i)
 }
 
 /* Does a preposition follow that says what is talked about? */
-static bool
-has_matter(const Passage *passage, uint32_t i)
+bool
+dlg_has_matter(const Passage *passage, uint32_t i)
 {
 	i = skip_when(passage, i);
 
+	/* "not only on trade but also on ports" */
+	if (dlg_is(passage->reader, i, "not") && dlg_is(passage->reader, i + 1, "only"))
+		i += 2;
 	/* "a review and evaluation of" */
 	if (dlg_class_at(passage, i) == WORD_AND && i + 2 < passage->end && dlg_is_nominal(passage, i + 1))
 		i += 2;
@@ -90,8 +92,8 @@ has_request(const Passage *passage, uint32_t i, const LexFrame *row)
 }
 
 /* May the word at token i stand between a light verb and its noun ("two days of")? */
-static bool
-is_between(const Passage *passage, uint32_t i)
+bool
+dlg_before_noun(const Passage *passage, uint32_t i)
 {
 	WordClass	class = dlg_class_at(passage, i);
 
@@ -117,13 +119,13 @@ read_adverbial(ActScan *scan, uint32_t i)
 
 	if (!dlg_is(passage->reader, i, "in") || i + 2 >= passage->end)
 		return false;
-	row = noun_row(passage, i + 1, &end);
+	row = dlg_act_noun(passage, i + 1, &end);
 	if (row == NULL || !(dlg_is(passage->reader, end, "that") || dlg_is(passage->reader, end, "of")) ||
 		row->class != ACT_ASSERTIVE || row->strength < 2)
 		return false;
 	if (scan->levels[0].finite != NOWHERE && dlg_level_subject(scan, &scan->levels[0])->kind >= SPEAKER_PARTY)
 		subject = scan->levels[0].subject;
-	emit(scan, i + 1, i + 1, row, subject);
+	dlg_emit_noun(scan, i + 1, i + 1, row, subject);
 	return true;
 }
 
@@ -148,10 +150,10 @@ read_meeting(ActScan *scan, uint32_t i)
 	if (!ONE_OF(passage->reader, before, "for", "of") ||
 		dlg_verb_row(passage, level->verb, "venue") == NULL)
 		return false;
-	row = noun_row(passage, i, &end);
-	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !has_matter(passage, end))
+	row = dlg_act_noun(passage, i, &end);
+	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !dlg_has_matter(passage, end))
 		return false;
-	emit(scan, i, i, row, *dlg_level_subject(scan, dlg_level(scan)));
+	dlg_emit_noun(scan, i, i, row, *dlg_level_subject(scan, dlg_level(scan)));
 	return true;
 }
 
@@ -185,8 +187,16 @@ read_focus(ActScan *scan, uint32_t i)
 	if (!dlg_is(passage->reader, noun, "focus") || !dlg_is(passage->reader, noun + 1, "on") ||
 		(row = dlg_frame_row(passage->reader->lexicon, SLICE("focus"), "")) == NULL)
 		return false;
-	emit(scan, noun, noun, row, (Speaker) {.kind = SPEAKER_MEETING});
+	dlg_emit_noun(scan, noun, noun, row, (Speaker) {.kind = SPEAKER_MEETING});
 	return true;
+}
+
+/* "held in-depth discussions and exchanged views on …": does another verb of the same subject follow? */
+static bool
+opens_second(const Passage *passage, uint32_t end)
+{
+	return end + 1 < passage->end && dlg_class_at(passage, end) == WORD_AND &&
+		dlg_class_at(passage, end + 1) == WORD_VERB && dlg_word(passage, end + 1)->form & FORM_PAST;
 }
 
 /* "had candid discussions, …": the talk alone, its matter untold. */
@@ -196,7 +206,8 @@ ends_in_noun(const Passage *passage, uint32_t noun, uint32_t end, const LexFrame
 	WordClass	class = end < passage->end ? dlg_class_at(passage, end) : WORD_STOP;
 
 	return row->class == ACT_ASSERTIVE && dlg_class_at(passage, noun - 1) != WORD_PREPOSITION &&
-		   (class == WORD_COMMA || class == WORD_OTHER || class == WORD_STOP || class == WORD_TO);
+		   (class == WORD_COMMA || class == WORD_OTHER || class == WORD_STOP || class == WORD_TO ||
+			opens_second(passage, end));
 }
 
 /* Only carries the verb at token i a noun: "had", "held"? */
@@ -264,10 +275,10 @@ read_light(ActScan *scan, uint32_t i)
 		dlg_in_complement(scan) || is_auxiliary(passage, i))
 		return false;
 	for (uint32_t k = i + word->length, marks = 0;
-		 k < passage->end && k < i + LIGHT_WORDS + marks && is_between(passage, k); k++)
+		 k < passage->end && k < i + LIGHT_WORDS + marks && dlg_before_noun(passage, k); k++)
 	{
 		uint32_t	end;
-		const LexFrame *row = plan ? NULL : noun_row(passage, k, &end);
+		const LexFrame *row = plan ? NULL : dlg_act_noun(passage, k, &end);
 
 		marks += dlg_class_at(passage, k) == WORD_MARK;
 		if (plan && dlg_class_at(passage, k) == WORD_VERB && k + 1 < passage->end &&
@@ -276,9 +287,11 @@ read_light(ActScan *scan, uint32_t i)
 			row = dlg_verb_row(passage, k, "to");
 			end = k + 1;
 		}
-		else if (row && !has_matter(passage, end) && !has_request(passage, end, row) &&
+		else if (row && !dlg_has_matter(passage, end) && !has_request(passage, end, row) &&
 				 !((class == WORD_HAVE || LEMMA_OF(passage, i, "engage in", "allow for")) &&
-				   ends_in_noun(passage, k, end, row)))
+				   ends_in_noun(passage, k, end, row)) &&
+				 !(k > i + 1 && class == WORD_VERB && opens_second(passage, end) &&
+				   LEMMA_OF(passage, i, "hold", "conduct")))
 			row = NULL;
 		if (row == NULL || row->class < 0 || (row->class == ACT_COMMISSIVE && !light))
 			continue;
@@ -300,148 +313,61 @@ read_light(ActScan *scan, uint32_t i)
 			return false;
 		dlg_level(scan)->verb = i;
 		dlg_level(scan)->form = FINITE_PAST;
-		emit(scan, i, k, row, subject);
+		dlg_emit_noun(scan, i, k, row, subject);
 		return true;
 	}
 	return false;
 }
 
-/* "A thorough exchange of views on ports took place": the talk is the subject. */
-static bool
-read_took_place(ActScan *scan, uint32_t i)
+/* The token behind "a demonstration of", "a testament to" from token i on; NOWHERE where none is. */
+static uint32_t
+behind_demonstration(const Passage *passage, uint32_t i)
 {
-	const Passage *passage = scan->passage;
-	uint32_t	end;
-	const LexFrame *row;
+	const Reader *reader = passage->reader;
 
-	if (scan->nacts > 0 || dlg_level(scan)->finite != NOWHERE || i > dlg_level(scan)->start + 5)
-		return false;
-	row = noun_row(passage, i, &end);
-	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !has_matter(passage, end))
-		return false;
-	for (uint32_t k = end; k + 1 < passage->end && k < end + PLACE_TOKENS; k++)
-		if (dlg_is(passage->reader, k, "took") && dlg_is(passage->reader, k + 1, "place"))
-		{
-			emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
-			return true;
-		}
-		else if (dlg_class_at(passage, k) == WORD_STOP || dlg_class_at(passage, k) == WORD_WHICH)
-			return false;
-	return false;
+	for (uint32_t k = i; k + 2 < passage->end && k < i + 7 && dlg_is_nominal(passage, k); k++)
+		if (ONE_OF(reader, k, "demonstration", "demonstrations", "testament", "testimony", "reflection",
+				   "sign", "proof", "manifestation", "expression", "symbol") &&
+			ONE_OF(reader, k + 1, "of", "to"))
+			return k + 2;
+	return NOWHERE;
 }
 
-/* "Discussions were also held on …": the passive of a light verb, behind its noun. */
+/* "This visit is a clear demonstration of their commitment to V": what shows a commitment is one. */
 static bool
-read_held(ActScan *scan, uint32_t i)
+read_demonstration(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
-	uint32_t	be;
-	uint32_t	verb;
-	uint32_t	end;
-	const LexFrame *row;
+	uint32_t	first = scan->depth == 0 && (dlg_class_at(passage, i) == WORD_BE
+											 ? dlg_level(scan)->finite == i : LEMMA_OF(passage, i, "provide"))
+		? behind_demonstration(passage, i + 1) : NOWHERE;
+	const LexFrame *rows = dlg_lexicon_rows(passage->reader->lexicon, SLICE("express"));
+	Candidate	candidate = {.verb = i, .start = i};
 
-	if (i > passage->first + 2 || scan->nacts > 0 || dlg_level(scan)->finite != NOWHERE)
-		return false;
-	row = noun_row(passage, i, &end);
-	be = row ? dlg_after(passage, end - 1) : NOWHERE;
-	verb = be == NOWHERE || dlg_class_at(passage, be) != WORD_BE ? NOWHERE : dlg_after(passage, be);
-	if (verb == NOWHERE || row->class != ACT_ASSERTIVE ||
-		!ONE_OF(passage->reader, verb, "held", "conducted") ||
-		!has_matter(passage, verb + 1))
-		return false;
-	emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
-	return true;
-}
-
-/* "There was a frank exchange of views on …": what there was is what all said. */
-static bool
-read_there(ActScan *scan, uint32_t i)
-{
-	const Passage *passage = scan->passage;
-	uint32_t	before = dlg_before(passage, i);
-
-	if (before == NOWHERE || !dlg_is(passage->reader, before, "there") || dlg_in_complement(scan))
-		return false;
-	for (uint32_t k = i + 1; k < passage->end && k < i + LIGHT_WORDS && is_between(passage, k); k++)
+	for (uint32_t k = first; first != NOWHERE && k + 1 < passage->end && k < first + LIGHT_WORDS; k++)
 	{
-		uint32_t	end;
-		const LexFrame *row = noun_row(passage, k, &end);
+		const char *name = dlg_noun_frame(passage->reader, k);
 
-		/* "there was broad agreement on": what all agree on holds, as "that" does */
-		if (row == NULL && dlg_is(passage->reader, k, "agreement"))
+		if (name && (strcmp(name, "commitment") == 0 || strcmp(name, "readiness") == 0))
 		{
-			row = dlg_frame_row(passage->reader->lexicon, SLICE("agree"), "that");
-			end = k + 1;
-		}
-		if (row == NULL || row->class != ACT_ASSERTIVE || (row->strength != 1 && row->strength != 5) ||
-			!(has_matter(passage, end) || (row->strength == 5 && dlg_class_at(passage, end) == WORD_THAT)))
-			continue;
-		emit(scan, i, k, row, (Speaker) {.kind = SPEAKER_ALL});
-		return true;
-	}
-	return false;
-}
-
-/* "The discussions included recent threats": what talks dealt with, a list of persons excepted. */
-static bool
-read_scope(ActScan *scan, uint32_t i)
-{
-	const Passage *passage = scan->passage;
-	Level	   *level = dlg_level(scan);
-	const LexFrame *row;
-	uint32_t	object = i + 1;
-	uint32_t	head = level->start;
-
-	if (level->finite != NOWHERE || scan->depth > 0 || !LEMMA_OF(passage, i, "include", "involve") ||
-		dlg_word(passage, i)->form & FORM_ING)
-		return false;
-	/* "At this level, discussions included …" */
-	for (uint32_t k = i; k > head && k + SCOPE_WORDS > i; k--)
-		if (dlg_class_at(passage, k) == WORD_COMMA)
-			head = k + 1;
-	head += head == level->start && dlg_class_at(passage, head) == WORD_ADVERB;
-	while (head < i && head < level->start + 6 && dlg_is_nominal(passage, head) &&
-		   !ONE_OF(passage->reader, head, "discussions", "talks", "consultations", "deliberations"))
-		head++;
-	if (head >= i ||
-		!ONE_OF(passage->reader, head, "discussions", "talks", "consultations", "deliberations") ||
-		!(head + 1 == i || dlg_class_at(passage, head + 1) == WORD_PREPOSITION ||
-		  dlg_class_at(passage, head + 1) == WORD_ADVERB))
-		return false;
-	for (; object < passage->end && object < i + 8 && dlg_is_nominal(passage, object); object++)
-		if (dlg_match(passage->reader, object, LEX_OFFICE, NULL) ||
-			ONE_OF(passage->reader, object, "officials", "representatives", "participation", "delegations"))
-			return false;
-	row = dlg_frame_row(passage->reader->lexicon, SLICE("discuss"), "");
-	if (row == NULL || object == i + 1)
-		return false;
-	dlg_level_finite(scan, i, i, FINITE_PAST);
-	emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_MEETING});
-	return true;
-}
-
-/* "Topics discussed included trade and energy": the participle tells what was done. */
-static bool
-read_topics(ActScan *scan, uint32_t i)
-{
-	const Passage *passage = scan->passage;
-	uint32_t	limit = i + LIGHT_WORDS < passage->end ? i + LIGHT_WORDS : passage->end;
-	const Word *word = dlg_word(passage, i);
-	const LexFrame *row;
-
-	if (i == passage->first || i > passage->first + 3 || scan->nacts > 0 || dlg_class_at(passage, i) != WORD_VERB ||
-		!(word->form & FORM_PARTICIPLE) ||
-		!ONE_OF(passage->reader, i - 1, "topics", "issues", "subjects", "matters"))
-		return false;
-	row = dlg_verb_row(passage, i, "");
-	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1)
-		return false;
-	for (uint32_t k = i + 1; k < limit; k++)
-		if (ONE_OF(passage->reader, k, "included", "include", "were"))
-		{
-			emit(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
+			candidate.frame = (Frame) {.object = first, .noun = k, .verb = SLICE("commit"), .rows = rows,
+									   .row = dlg_row_named(rows, name)};
+			if (!dlg_is_own(scan->acts, passage, first, k, &candidate.frame.owner) &&
+				candidate.frame.owner.ncodes == 0)
+				return false;
+			if (candidate.frame.owner.ncodes == 0)
+				candidate.subject.kind = SPEAKER_ALL;
+			else
+			{
+				candidate.subject = (Speaker) {.kind = SPEAKER_PARTY, .parties = candidate.frame.owner};
+				candidate.frame.owner.ncodes = 0;
+			}
+			dlg_emit_act(scan, &candidate);
 			return true;
 		}
+		if (!dlg_before_noun(passage, k) && dlg_class_at(passage, k) != WORD_POSSESSIVE)
+			return false;
+	}
 	return false;
 }
 
@@ -457,13 +383,13 @@ read_bullet(ActScan *scan, uint32_t i)
 	if (i != passage->first || !scan->opens || scan->block->kind != BLOCK_BULLET ||
 		scan->lead.block == NOWHERE)
 		return false;
-	row = noun_row(passage, i, &end);
+	row = dlg_act_noun(passage, i, &end);
 	if (row == NULL || row->class == ACT_COMMISSIVE ||
 		!ONE_OF(passage->reader, end, "of", "for", "to", "that"))
 		return false;
 	if (subject.kind < SPEAKER_PARTY)
 		subject = (Speaker) {.kind = SPEAKER_ALL};
-	emit(scan, i, i, row, subject);
+	dlg_emit_noun(scan, i, i, row, subject);
 	return true;
 }
 
@@ -475,15 +401,17 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 	if (i == scan->passage->first && read_bullet(scan, i))
 		return true;
 	if (class == WORD_BE)
-		return read_there(scan, i);
+		return dlg_find_matter(scan, i) || read_demonstration(scan, i);
 	if (class == WORD_PREPOSITION)
 		return read_adverbial(scan, i) || read_focus(scan, i);
 	if ((class == WORD_HAVE || class == WORD_VERB) && read_light(scan, i))
 		return true;
-	if (class == WORD_VERB && (read_topics(scan, i) || read_scope(scan, i)))
+	if (class == WORD_VERB && read_demonstration(scan, i))
+		return true;
+	if (class == WORD_VERB && dlg_find_matter(scan, i))
 		return true;
 	if ((class == WORD_NAME || class == WORD_OTHER || class == WORD_VERB) &&
 		dlg_begins(scan->passage->reader, i, LEX_OTHER))
-		return read_held(scan, i) || read_took_place(scan, i) || read_meeting(scan, i);
+		return dlg_find_held(scan, i) || read_meeting(scan, i);
 	return false;
 }

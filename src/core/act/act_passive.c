@@ -40,27 +40,67 @@ binds_to(const Passage *passage, uint32_t i)
 	return dlg_class_at(passage, i) == WORD_TO || dlg_is_gerund(passage, i);
 }
 
+/* The rows that the verb makes with a noun of the phrase at token i: "agreement … was reached". */
+static const LexFrame *
+turned_rows(const Passage *passage, const Candidate *candidate, uint32_t i, uint32_t *noun)
+{
+	for (; i < candidate->group.first && dlg_class_at(passage, i) != WORD_COMMA &&
+		 dlg_class_at(passage, i) != WORD_PREPOSITION; i++)
+	{
+		const LexFrame *rows = passage->reader->tokens[i].kind == TOKEN_WORD &&
+			dlg_class_at(passage, i) != WORD_ARTICLE
+			? dlg_compound(passage->reader, candidate->frame.rows, i) : NULL;
+
+		if (rows)
+		{
+			*noun = i;
+			return rows;
+		}
+	}
+	return NULL;
+}
+
+/* The token behind the last comma between a clause's start and its verb group; the start where none is. */
+static uint32_t
+behind_comma(const Passage *passage, uint32_t start, uint32_t group)
+{
+	for (uint32_t i = group; i-- > start;)
+		if (dlg_class_at(passage, i) == WORD_COMMA)
+			return i + 1;
+	return start;
+}
+
 /* "Views on ports were exchanged", "agreement was reached on": the verb and its noun, the other way round. */
 static bool
 read_turned(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
-	const LexFrame *rows = NULL;
+	uint32_t	start = dlg_level(scan)->start;
+	uint32_t	noun;
+	const LexFrame *rows;
 	const LexFrame *row = NULL;
 
 	if (candidate->frame.rows == NULL || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO))
 		return false;
-	for (uint32_t i = dlg_level(scan)->start; i < candidate->group.first && rows == NULL; i++)
-		if (dlg_class_at(passage, i) == WORD_PREPOSITION || dlg_class_at(passage, i) == WORD_COMMA)
-			break;
-		else if (passage->reader->tokens[i].kind == TOKEN_WORD && dlg_class_at(passage, i) != WORD_ARTICLE)
-			rows = dlg_compound(passage->reader, candidate->frame.rows, i);
+	rows = turned_rows(passage, candidate, start, &noun);
+	if (rows == NULL)
+		rows = turned_rows(passage, candidate, behind_comma(passage, start, candidate->group.first), &noun);
+	if (rows == NULL)
+		return false;
+	if (dlg_slice_is(rows->verb, "reach agreement"))
+	{
+		/* what is reached is what all agree */
+		rows = dlg_lexicon_rows(passage->reader->lexicon, SLICE("agree"));
+		candidate->start = noun;
+		candidate->frame = dlg_frame_as(scan->acts, passage, candidate->verb, rows);
+		row = candidate->frame.row;
+	}
 	/* "agreement was reached to V", "readiness was expressed to V" */
-	if (rows && binds_to(passage, candidate->frame.object))
+	else if (binds_to(passage, candidate->frame.object))
 		row = dlg_row_named(rows, "to");
 	if (row == NULL)
 		row = rows;
-	if (row == NULL || row->class < 0 || (row == rows && row->class == ACT_COMMISSIVE))
+	if (row->class < 0 || (row == rows && row->class == ACT_COMMISSIVE && candidate->start != noun))
 		return false;
 	candidate->frame.row = row;
 	candidate->frame.verb = rows->verb;

@@ -112,6 +112,14 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 		return true;
 	if (!is_source(passage, candidate->group.first, &it))
 		return false;
+	/* "the ministry stated, "Both sides agreed …"" */
+	if (class == WORD_COMMA && dlg_mark(passage->reader, object + 1, '"') &&
+		tells_of_parties(scan, object + 2))
+	{
+		dlg_level(scan)->relays = true;
+		dlg_level_push(scan, object + 1);
+		return true;
+	}
 	if (class == WORD_STOP || class == WORD_COMMA || class == WORD_PREPOSITION)
 		return LEMMA_OF(passage, candidate->verb, "say", "add", "claim", "state", "note");
 	if ((it && !LEMMA_OF(passage, candidate->verb, "say", "add", "claim")) ||

@@ -117,6 +117,15 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 		candidate->verb = candidate->start = verb;
 		return true;
 	}
+	/* "This year's event will celebrate ten years of trade", "it will reaffirm …": what a meeting is for */
+	if (frame.row && candidate->subject.kind == SPEAKER_MEETING &&
+		LEMMA_OF(passage, verb, "celebrate", "commemorate", "recognize", "acknowledge", "reaffirm",
+				 "reiterate", "affirm", "underscore", "underline", "highlight", "emphasize", "stress"))
+	{
+		candidate->frame = frame;
+		candidate->verb = candidate->start = verb;
+		return true;
+	}
 	if (frame.row == NULL || frame.row->strength != 1 ||
 		!(frame.row->class == ACT_ASSERTIVE || (frame.row->class == ACT_COMMISSIVE && is_announced(scan))))
 		return false;
@@ -363,5 +372,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		((!dlg_is(passage->reader, i, "would") || is_held(passage->reader, verb)) &&
 		 set_verb(scan, &candidate, lemma)))
 		dlg_emit_act(scan, &candidate);
+	/* "it will recall X and discuss Y" */
+	dlg_level(scan)->purpose = candidate.subject.kind == SPEAKER_MEETING && candidate.verb != i &&
+		dlg_level(scan)->acts;
 	dlg_level(scan)->verb = NOWHERE;
 }

@@ -287,6 +287,9 @@ extern uint32_t dlg_later_commitment(const Passage *passage, uint32_t first);
 /* The frame of the verb at token i. */
 extern Frame dlg_frame(ActReader *acts, const Passage *passage, uint32_t i);
 
+/* The same, were it the verb of these rows: "agreement was reached on" is what "agree" amounts to. */
+extern Frame dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame *rows);
+
 /*
  * The rows of the lemma that a verb makes with the noun at token i ("express"
  * and "concern"), NULL where it makes none.

@@ -434,6 +434,22 @@ is_done_once(const Passage *passage, uint32_t i)
 				  "establishing", "launching", "creating", "holding", "setting", "institutionalize");
 }
 
+/* "agreement was reached on ports": the conduct stands behind "reached", as it does behind "agreed". */
+static void
+read_agreement(Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	verb = binding->verb;
+
+	for (int n = 0; n < 4 && verb != NOWHERE && dlg_class_at(passage, verb) != WORD_VERB; n++)
+		verb = dlg_after(passage, verb);
+	if (verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB)
+		return;
+	binding->verb = verb;
+	binding->frame = dlg_frame_as(binding->acts, passage, verb,
+								  dlg_lexicon_rows(passage->reader->lexicon, SLICE("agree")));
+}
+
 static void
 read_act(Binding *binding, Passage *passage, uint32_t block)
 {
@@ -447,6 +463,8 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
 	if (dlg_class_at(passage, binding->verb) == WORD_VERB)
 		binding->frame = dlg_frame(binding->acts, passage, binding->verb);
+	else if (dlg_slice_is(act->verb, "agree"))
+		read_agreement(binding);
 	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);
 	if (binding->frame.row == NULL)
 		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, SLICE("will"), "");

@@ -499,6 +499,9 @@ first_conduct(Binding *binding)
 	bool		inside = frame->object < binding->limit;
 	uint32_t	start;
 
+	/* "is a testament to our commitment to V" */
+	if (class == WORD_BE && dlg_slice_is(verb, "commit"))
+		return infinitive_from(passage, frame->object, binding->limit, false);
 	if (class == WORD_MODAL || class == WORD_BE)
 		return modal_conduct(binding);
 	/* "The next meeting is planned for May" */
