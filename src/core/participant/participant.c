@@ -29,10 +29,10 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 									 "delegation", "delegations", "side",  "one", "team", "group",
 									 "and",        "sides",       "which", "talks", "discussions", "meeting",
 									 "consultations", "dialogue", "session", "round", "mission", "parties",
-									 "officials",  "representatives", "experts", NULL};
+									 "officials",  "representatives", "experts", "governments", NULL};
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const attending[] = {"present",	   "attending",	   "participating",
-										"represented", "representing", "joining", "attendance", NULL};
+										"represented", "representing", "joining", "attendance", "taking", NULL};
 static const char *const heading[] = {"leading", "heading", "spearheading", NULL};
 static const char *const holding[] = {"included", "includes", "including", "held", "conducted", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
@@ -125,6 +125,7 @@ note_delegation(Scene *scene, uint32_t i)
 	}
 	else if (i > 0 &&
 			 (dlg_piece_is(pieces, i - 1, "for") || dlg_piece_is(pieces, i - 1, "from") ||
+			  (i > 1 && dlg_piece_is(pieces, i - 1, "of") && dlg_piece_is(pieces, i - 2, "behalf")) ||
 			  (kind_at(pieces, i - 1) == PIECE_THE && i > 1 &&
 			   (dlg_piece_is(pieces, i - 2, "for") || dlg_piece_is(pieces, i - 2, "from")))) &&
 			 i < 4 && kind_at(pieces, i + 1) == PIECE_COMMA)
@@ -277,30 +278,6 @@ inverted_from(const Scene *scene, uint32_t i)
 	return i;
 }
 
-/*
- * Steps over "officials from, on the X side," at piece i and notes the side;
- * returns the piece after it, or i.
- */
-static uint32_t
-enter_side(Scene *scene, uint32_t i)
-{
-	const Pieces *pieces = scene->pieces;
-	uint32_t	k = i;
-	uint32_t	end;
-	PartyCode	party;
-
-	while (k < i + 5 && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_DELEGATE ||
-						 dlg_piece_is(pieces, k, "from") || dlg_piece_is(pieces, k, "of")) &&
-		   !dlg_side_at(pieces, k, &end))
-		k++;
-	k += kind_at(pieces, k) == PIECE_COMMA;
-	if ((party = dlg_side_at(pieces, k, &end)) == 0 || kind_at(pieces, end) != PIECE_COMMA)
-		return i;
-	scene->party = party;
-	scene->delegation = true;
-	return end + 1;
-}
-
 /* Does a body or party and a comma stand before piece i: "the Treasury, Australia, led by"? */
 static bool
 follows_body(const Pieces *pieces, uint32_t i)
@@ -339,6 +316,8 @@ static FoundRole
 role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 {
 	const Pieces *pieces = scene->pieces;
+	PartyCode	side;
+	uint32_t	behind;
 	uint32_t	first;
 
 	if (dlg_piece_is(pieces, i, "by"))
@@ -378,6 +357,11 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			*flags |= CUE_PAIR;
 		return FOUND_MET;
 	}
+	if (i == 0 && (*next = dlg_after_leading(scene)) > 0)
+	{
+		*flags = CUE_PERSONS;
+		return FOUND_HEAD;
+	}
 	if ((first = inverted_from(scene, i)) < i)
 	{
 		bool		heads = dlg_is_any(pieces->reader, pieces->items[first].first, heading);
@@ -389,11 +373,20 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			scene->party = pieces->items[i - 1].party;
 		return heads ? FOUND_HEAD : FOUND_MEMBER;
 	}
-	if (scene->last != FOUND_NONE && enter_side(scene, i) > i && dlg_side_at(pieces, i, next))
+	if (scene->last != FOUND_NONE && dlg_enter_side(scene, i) > i && dlg_side_at(pieces, i, next))
 	{
 		++*next;				/* "…, and on the Y side, D and E" */
 		*flags = scene->last_flags;
 		return scene->last;
+	}
+	if ((side = dlg_side_at(pieces, i, &behind)) != 0 && behind < pieces->nitems &&
+		dlg_mark(pieces->reader, pieces->items[behind].first, ':'))
+	{
+		*next = behind + 1;		/* "Participants from the X side: A, B" */
+		*flags = CUE_BODIES;
+		scene->party = side;
+		scene->delegation = true;
+		return FOUND_MEMBER;
 	}
 	if (i > 0 && (dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "of")) &&
 		((kind_at(pieces, i - 1) == PIECE_DELEGATE && is_present(scene, i - 1)) ||
@@ -427,6 +420,17 @@ enter_apposition(const Pieces *pieces, uint32_t i)
 	return i + (kind_at(pieces, i) == PIECE_COMMA);
 }
 
+/* Has a list two persons or more, at most one of whom without a party? */
+static bool
+tells_parties(const List *list)
+{
+	uint32_t	told = 0;
+
+	for (uint32_t i = 0; i < list->nentries; i++)
+		told += list->entries[i].is_person && list->entries[i].person.name.data && list->entries[i].person.party;
+	return dlg_count_persons(list) > 1 && told + 1 >= dlg_count_persons(list);
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -445,7 +449,7 @@ read_introduced(Scene *scene, uint32_t i)
 		kind_at(pieces, i - 2) == PIECE_DELEGATE)
 		role = FOUND_HEAD;		/* "The Israeli delegation was co-led by" */
 	if (cue && flags & CUE_BODIES)
-		next = enter_side(scene, next);
+		next = dlg_enter_side(scene, next);
 	next += cue && dlg_is_possessive(pieces, next);
 	next += cue && next < pieces->nitems && dlg_mark(pieces->reader, pieces->items[next].first, ':');
 	if (cue && (sides = dlg_read_sides(scene, next, role)) > next)
@@ -461,6 +465,8 @@ read_introduced(Scene *scene, uint32_t i)
 	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
 		(cue == NULL && !scene->party && is_bare(list)) ||
 		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)) ||
+		(flags & CUE_ISSUED && !(scene->finding->title && tells_parties(list))) ||
+		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) && dlg_is_here(pieces, list->end))) ||
 		(flags & CUE_PAIR && !(dlg_count_persons(list) > 1 && is_held(pieces, list->end))))
 		return i;
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
@@ -475,7 +481,10 @@ read_introduced(Scene *scene, uint32_t i)
 			list->entries[k].person.party = pieces->items[i - 1].party;
 	if (flags & CUE_COMPANY && scene->party == 0)
 		scene->party = dlg_party_of_subject(scene->finding, scene->pieces, i);
-	return take_list(scene, list, role, flags);
+	scene->finding->occasion = flags & CUE_ISSUED || (flags & CUE_VISIT && !scene->finding->title);
+	i = take_list(scene, list, role, flags);
+	scene->finding->occasion = false;
+	return i;
 }
 
 /*

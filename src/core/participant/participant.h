@@ -89,6 +89,7 @@ typedef struct Person
 	uint32_t	end;
 	bool		weak_position;	/* a bare title before the name: Ambassador, Senator */
 	bool		plural;			/* the post is a plural that the next name shares */
+	bool		heads;			/* "(head of delegation)" stands behind it */
 	bool		sent;			/* the party is told by "for": those named before it share it */
 } Person;
 

@@ -59,6 +59,8 @@ static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("head", " of delegation is"), FOUND_HEAD, 0},
 							 {CUE("head", " of delegation :"), FOUND_HEAD, 0},
 							 {CUE("heads", " of delegation were"), FOUND_HEAD, CUE_MIXED},
+							 {CUE("heads", " of delegation included"), FOUND_HEAD, CUE_MIXED},
+							 {CUE("heads", " of delegation are"), FOUND_HEAD, CUE_MIXED},
 							 {CUE("head", " delegates were"), FOUND_HEAD, CUE_MIXED},
 							 {CUE("head", " delegates :"), FOUND_HEAD, CUE_MIXED},
 							 {CUE("head", " delegate was"), FOUND_HEAD, 0},
@@ -96,6 +98,8 @@ static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("participation", " of"), FOUND_MEMBER, CUE_BODIES},
 							 {CUE("participation", " by"), FOUND_MEMBER, CUE_BODIES},
 							 {CUE("representation", " from"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("greeted", " by"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("brought", " together"), FOUND_MET, CUE_PERSONS | CUE_MIXED},
 							 {CUE("presence", " of"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {CUE("came", " from"), FOUND_MEMBER, CUE_BODIES},
 							 {CUE("him", " came"), FOUND_MEMBER, CUE_BODIES},
@@ -103,9 +107,19 @@ static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("with", " them"), FOUND_MEMBER, CUE_BODIES},
 							 {CUE("met", " with"), FOUND_MET, CUE_MIXED | CUE_OTHER},
 							 {CUE("meet", " with"), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_OTHER},
+							 {CUE("hosted", ""), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_OTHER},
+							 {CUE("received", ""), FOUND_MET, CUE_MIXED | CUE_PERSONS | CUE_OTHER},
+							 {CUE("visit", " of"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_VISIT},
+							 {CUE("visit", " by"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_VISIT},
 							 {CUE("statement", " from :"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							 {CUE("statement", " by :"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							 {CUE("statement", " of :"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
+							 {CUE("statement", " by"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_ISSUED},
+							 {CUE("statement", " of"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_ISSUED},
+							 {CUE("statement", " from"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_ISSUED},
+							 {CUE("statement", " with"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_ISSUED},
+							 {CUE("statement", " between"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_ISSUED},
+							 {CUE("communique", " of"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_ISSUED},
 							 {CUE("release", " with :"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							 {CUE("signed", " by"), FOUND_SIGNATORY, CUE_MIXED | CUE_BODIES},
 							 {CUE("observers", " from"), FOUND_OBSERVER, CUE_BODIES},
@@ -151,6 +165,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("represented", " the presidency"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("represented", ""), FOUND_HEAD, CUE_PARTY},
 							{CUE("represent", ""), FOUND_HEAD, CUE_PARTY},
+							{CUE("represents", ""), FOUND_HEAD, CUE_PARTY},
 							{CUE("representing", ""), FOUND_HEAD, CUE_PARTY},
 							{CUE("part", " of"), FOUND_MEMBER, CUE_LED},
 							{CUE("were", " joined by"), FOUND_MET, CUE_AFTER},
@@ -171,10 +186,10 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("outlined", ""), FOUND_MET, CUE_JOINT},
 							{CUE("highlighted", ""), FOUND_MET, CUE_JOINT},
 							{CUE("inaugurated", ""), FOUND_MET, CUE_JOINT},
-							{CUE("visited", ""), FOUND_MET, CUE_TALK},
-							{CUE("visit", ""), FOUND_MET, CUE_TALK},
-							{CUE("travelled", ""), FOUND_MET, CUE_TALK},
-							{CUE("traveled", ""), FOUND_MET, CUE_TALK},
+							{CUE("visited", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
+							{CUE("visit", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
+							{CUE("travelled", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
+							{CUE("traveled", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("paid", " a"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							{CUE("paid", " an"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							{CUE("meet", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
@@ -405,8 +420,8 @@ is_talk(const Pieces *pieces, uint32_t i)
  * Is the meeting at piece i this dialogue: "the talks", or one that names its
  * parties and no other ("the 4th Chile-Peru Dialogue")?
  */
-static bool
-is_here(const Pieces *pieces, uint32_t i)
+bool
+dlg_is_here(const Pieces *pieces, uint32_t i)
 {
 	const Reader *reader = pieces->reader;
 	bool		told = false;
@@ -453,7 +468,7 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 				break;
 		return NULL;
 	}
-	if (cue && cue->flags & CUE_HERE && !is_here(pieces, *next))
+	if (cue && cue->flags & CUE_HERE && !dlg_is_here(pieces, *next))
 		return NULL;
 	if (cue && cue->flags & CUE_PARTY &&
 		kind_at(pieces, *next + (kind_at(pieces, *next) == PIECE_THE)) != PIECE_PARTY)

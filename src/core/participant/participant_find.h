@@ -30,6 +30,7 @@ typedef struct Found
 	PartyCode	origin;			/* its own state, where it sits for a group of states */
 	bool		bare;			/* its party is told by no word: it is the home side's, or the one left over */
 	bool		mixed;			/* the list may hold persons of all parties */
+	bool		occasion;		/* a visit or a title names it: counts where nobody else of its party took part */
 } Found;
 
 typedef struct Finding
@@ -43,6 +44,7 @@ typedef struct Finding
 	PartyCode	line_party;		/* whose delegation they name; 0: not told */
 	uint32_t	lone;			/* 1 + the row of the line before, which held a titled person; 0: none */
 	bool		title;			/* a title is being read: whom it names is only mentioned */
+	bool		occasion;		/* … but for those who issue the statement; who visits is being read, too */
 	Pieces		pieces;			/* of the sentence being read */
 	List		list;			/* the list being read, and the other side's */
 	List		other;
@@ -63,6 +65,8 @@ typedef struct Finding
 #define CUE_PAIR		0x1000	/* counts only where two persons or more do it */
 #define CUE_HERE		0x2000	/* counts only where what follows is this dialogue */
 #define CUE_OTHER		0x4000	/* of another side than the delegation told of */
+#define CUE_VISIT		0x8000	/* one person does so to a party of the dialogue */
+#define CUE_ISSUED		0x10000	/* a title says of several persons that they issue the statement */
 #define CUE_COMPANY		0x800	/* of the same side as the person who is the subject */
 
 typedef struct Cue
@@ -81,6 +85,12 @@ extern const Cue *dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *nex
 
 /* The verb at piece i, after the list that is its subject; *next becomes the piece after it. */
 extern const Cue *dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next);
+
+/* Do the words from piece i name this dialogue or a party of it, and no other? */
+extern bool dlg_is_here(const Pieces *pieces, uint32_t i);
+
+/* Is a sentence one of the first, which tell of the occasion of a statement? */
+extern bool dlg_opens_statement(const Pieces *pieces);
 
 /* The piece after ", joined by" and its like at piece i; 0 where no such words stand there. */
 extern uint32_t dlg_company_at(const Pieces *pieces, uint32_t i);
@@ -111,6 +121,9 @@ extern void dlg_find_line(Finding *finding, const Sentence *sentence);
 
 /* The party that is the only one to have the office or body of a row, or its person; 0 where none is. */
 extern PartyCode dlg_home_party(const Finding *finding, const Found *found);
+
+/* Is a row of the occasion only, a visit or a title, while somebody else of its party took part? */
+extern bool dlg_is_only_occasion(const Finding *finding, const Found *found);
 
 /* Gives open rows that party. */
 extern void dlg_settle_by_home(Finding *finding);

@@ -335,3 +335,18 @@ dlg_settle_rest(Finding *finding)
 	settle_by_order(finding);
 	settle_by_company(finding);
 }
+
+/* Is a row of the occasion only, a visit or a title, while somebody else of its party took part? */
+bool
+dlg_is_only_occasion(const Finding *finding, const Found *found)
+{
+	for (uint32_t i = 0; i < finding->nrows && found->occasion && found->role == FOUND_ACTED; i++)
+	{
+		const Found *other = &finding->rows[i];
+
+		if (!other->occasion && other->row.person.data && other->role < FOUND_MENTION &&
+			other->row.party == found->row.party)
+			return true;
+	}
+	return false;
+}

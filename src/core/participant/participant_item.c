@@ -143,7 +143,7 @@ read_shared(const Pieces *pieces, uint32_t i, List *list)
 		i = end;
 		at = end + (kind_at(pieces, end) == PIECE_COMMA);
 		if (dlg_piece_is(pieces, at, "including"))
-			i = dlg_read_parts(pieces, at + 1, entry.body.name, party, list);
+			i = dlg_read_parts(pieces, at + 1 + dlg_piece_is(pieces, at + 1, "from"), entry.body.name, party, list);
 		at = dlg_after_separator(pieces, i);
 		if (at == i)
 			return i;
@@ -222,6 +222,13 @@ skip_government(const Pieces *pieces, uint32_t i)
 {
 	uint32_t	k = i + (kind_at(pieces, i) == PIECE_THE);
 
+	/* "the Chilean Government" */
+	if (kind_at(pieces, k) == PIECE_PARTY &&
+		(dlg_piece_is(pieces, k + 1, "government") || dlg_piece_is(pieces, k + 1, "governments")) &&
+		pieces->items[k + 1].end == pieces->items[k + 1].first + 1 && kind_at(pieces, k + 2) != PIECE_BODY &&
+		kind_at(pieces, k + 2) != PIECE_DELEGATE && kind_at(pieces, k + 2) != PIECE_OFFICE &&
+		kind_at(pieces, k + 2) != PIECE_NAME && kind_at(pieces, k + 2) != PIECE_FIELD)
+		return k + 2;
 	if (!(dlg_piece_is(pieces, k, "government") || dlg_piece_is(pieces, k, "governments")) ||
 		!dlg_piece_is(pieces, k + 1, "of"))
 		return i;

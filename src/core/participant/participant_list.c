@@ -168,6 +168,9 @@ after_bracket(const Pieces *pieces, uint32_t i, List *list)
 			return parts + 1;
 		list->nentries = entries;
 	}
+	if (last && last->is_person)
+		last->person.heads = kind_at(pieces, i + 1) == PIECE_OFFICE ? dlg_piece_is(pieces, i + 1, "head")
+			: dlg_is(pieces->reader, pieces->items[i].end, "head");
 	for (uint32_t k = i + 1; k < i + 12; k++)
 		if (kind_at(pieces, k) == PIECE_CLOSE)
 		{

@@ -61,7 +61,7 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 {
 	bool		with_persons = false;
 
-	if (finding->title)
+	if (finding->title && !finding->occasion)
 		role = FOUND_MENTION;
 	finding->nlists++;
 	for (uint32_t i = 0; i < list->nentries; i++)
@@ -69,7 +69,7 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 	for (uint32_t i = 0; i < list->nentries; i++)
 	{
 		const Entry *entry = &list->entries[i];
-		Found		found = {.role = role, .list = finding->nlists, .mixed = mixed};
+		Found		found = {.role = role, .list = finding->nlists, .mixed = mixed, .occasion = finding->occasion};
 		Participant *row = &found.row;
 		const Body *body = entry->is_person ? &entry->person.body : &entry->body;
 		PartyCode	group;
@@ -85,6 +85,8 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 		{
 			if (entry->person.party)
 				row->party = entry->person.party;
+			if (entry->person.heads && role == FOUND_MEMBER)
+				found.role = FOUND_HEAD;
 			row->person = entry->person.name;
 			row->position = entry->person.position;
 			found.first = entry->person.first;
@@ -587,8 +589,10 @@ dlg_settle_participants(Finding *finding)
 		chaired |= finding->rows[i].role == FOUND_CHAIR;
 	for (uint32_t i = 0; i < finding->nrows; i++)
 	{
-		if (finding->rows[i].row.person.data == NULL && finding->rows[i].row.organisation.data == NULL)
-			continue;			/* a post whose holder is named nowhere */
+		/* a post whose holder is named nowhere */
+		if ((finding->rows[i].row.person.data == NULL && finding->rows[i].row.organisation.data == NULL) ||
+			dlg_is_only_occasion(finding, &finding->rows[i]))
+			continue;
 		finding->rows[i].row.role = role_of(finding, &finding->rows[i], chaired);
 		if (finding->rows[i].row.party == 0)
 			finding->rows[i].row.party = finding->rows[i].origin;

@@ -53,4 +53,10 @@ extern uint32_t dlg_read_sides(Scene *scene, uint32_t i, FoundRole role);
 /* Reads ", and D and E from the Y side" at piece i; returns the piece after it, or i. */
 extern uint32_t dlg_read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags);
 
+/* The piece after "officials from, on the X side," at piece i, whose side the scene takes; i where that does not stand there. */
+extern uint32_t dlg_enter_side(Scene *scene, uint32_t i);
+
+/* The piece after "Leading the X delegation," that opens a sentence, whose side the scene takes; 0 where it does not. */
+extern uint32_t dlg_after_leading(Scene *scene);
+
 #endif

@@ -138,3 +138,46 @@ dlg_read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags)
 	dlg_find_list(scene->finding, list, role, party, false);
 	return end;
 }
+
+/*
+ * Steps over "officials from, on the X side," at piece i and notes the side;
+ * returns the piece after it, or i.
+ */
+uint32_t
+dlg_enter_side(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	uint32_t	k = i;
+	uint32_t	end;
+	PartyCode	party;
+
+	while (k < i + 5 && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_DELEGATE ||
+						 dlg_piece_is(pieces, k, "from") || dlg_piece_is(pieces, k, "of")) &&
+		   !dlg_side_at(pieces, k, &end))
+		k++;
+	k += kind_at(pieces, k) == PIECE_COMMA;
+	if ((party = dlg_side_at(pieces, k, &end)) == 0 || kind_at(pieces, end) != PIECE_COMMA)
+		return i;
+	scene->party = party;
+	scene->delegation = true;
+	return end + 1;
+}
+
+/*
+ * The piece after "Leading the Chilean delegation," at the start of a
+ * sentence, whose party the scene takes; 0 where that does not stand there.
+ */
+uint32_t
+dlg_after_leading(Scene *scene)
+{
+	const Pieces *pieces = scene->pieces;
+	uint32_t	party = 1 + (kind_at(pieces, 1) == PIECE_THE);
+
+	if (pieces->nitems == 0 || !ONE_OF(pieces->reader, pieces->items[0].first, "leading", "heading", "spearheading") ||
+		kind_at(pieces, party) != PIECE_PARTY || kind_at(pieces, party + 1) != PIECE_DELEGATE ||
+		kind_at(pieces, party + 2) != PIECE_COMMA)
+		return 0;
+	scene->party = pieces->items[party].party;
+	scene->delegation = true;
+	return party + 3;
+}

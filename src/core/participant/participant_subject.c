@@ -11,6 +11,8 @@
 #include "participant_scene.h"
 
 #define DATE_PIECES 10			/* between a verb and the end of the date behind it */
+#define VISIT_PIECES 12			/* behind "visited" that may name whom */
+#define OPENING_SENTENCES 6		/* that tell on what occasion a statement is issued */
 #define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
 #define KNOWN_ROWS 64			/* that are looked through for whom "he" or a surname means */
 #define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
@@ -156,6 +158,35 @@ meet_to_chair(const Pieces *pieces, uint32_t i)
 	return false;
 }
 
+bool
+dlg_opens_statement(const Pieces *pieces)
+{
+	const Reader *reader = pieces->reader;
+
+	return reader->nsentences <= OPENING_SENTENCES ||
+		pieces->items[0].first < reader->sentences[OPENING_SENTENCES].first;
+}
+
+/* Whose side who visits is on, in a dialogue of two, when the words from piece i name the party visited; 0 else. */
+static PartyCode
+party_of_visitor(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	const PartyList *parties = &pieces->reader->statement->dialogue->parties;
+
+	if (parties->ncodes != 2 || !dlg_opens_statement(pieces) || !dlg_is_here(pieces, i))
+		return 0;
+	for (uint32_t k = i; k < i + VISIT_PIECES && k < pieces->nitems; k++)
+		for (uint32_t n = pieces->items[k].first; n < pieces->items[k].end; n++)
+		{
+			PartyCode	party = dlg_party_at(pieces->reader, n, false, NULL);
+
+			if (party)
+				return dlg_party_has(parties, party) ? parties->codes[parties->codes[0] == party] : 0;
+		}
+	return 0;
+}
+
 /* Takes in the list that is the subject of a verb, and the list after the verb; returns the piece after it. */
 static uint32_t
 take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyCode party)
@@ -176,8 +207,15 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 			aside.rows[k].role = aside.rows[k].role == FOUND_MET ? FOUND_CHAIR : aside.rows[k].role;
 	}
 	if (beside || (cue->flags & CUE_PAIR && aside.nrows == 0 && dlg_count_persons(&finding->list) < 2))
-		role = FOUND_MENTION;
+	{
+		PartyCode	visitors = !beside && cue->flags & CUE_VISIT ? party_of_visitor(scene, next) : 0;
+
+		role = visitors ? FOUND_ACTED : FOUND_MENTION;
+		party = party ? party : visitors;
+		finding->occasion = visitors && !finding->title;
+	}
 	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
+	finding->occasion = false;
 	for (uint32_t k = 0; k < aside.nrows; k++)
 		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
 	finding->nlists = aside.nlists;
@@ -253,6 +291,20 @@ dlg_introduces_chairs(const Pieces *pieces, uint32_t i)
 	chairs += kind_at(pieces, chairs) == PIECE_PARTY;
 	return chairs > i && kind_at(pieces, chairs) == PIECE_OFFICE &&
 		ONE_OF(pieces->reader, pieces->items[chairs].end - 1, "chairs", "chair", "chairmen");
+}
+
+/* Do they attend, as told behind piece i, "as the heads of their delegations"? */
+static bool
+attends_as_head(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k < i + PURPOSE_PIECES && k + 1 < pieces->nitems; k++)
+		if (dlg_piece_is(pieces, k, "as"))
+		{
+			uint32_t	head = pieces->items[k].end + dlg_is(pieces->reader, pieces->items[k].end, "the");
+
+			return ONE_OF(pieces->reader, head, "head", "heads");
+		}
+	return false;
 }
 
 /* The role of a cue's subject: who "co-led the Chilean delegation", behind the cue at piece i, heads it. */
@@ -343,6 +395,16 @@ acted(const Pieces *pieces, uint32_t i, const List *list)
 		!ONE_OF(reader, pieces->items[i].first, "led", "headed", "chaired", "visited");
 }
 
+/* The party of whose "'s visit to Chile" piece i tells; 0 where no such words stand there. */
+static PartyCode
+visitors_party(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+
+	return kind_at(pieces, i) == PIECE_POSSESSIVE && i + 1 < pieces->nitems &&
+		dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "visit") ? party_of_visitor(scene, i + 2) : 0;
+}
+
 /* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
 static uint32_t
 read_subject(Scene *scene, uint32_t i, uint32_t *company)
@@ -372,6 +434,14 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		dlg_find_list(scene->finding, list, scene->finding->lines, 0, true);
 		return list->end;
 	}
+	/* "Minister X's visit to Chile" */
+	if (cue == NULL && persons && (party = visitors_party(scene, list->end)) != 0)
+	{
+		scene->finding->occasion = !scene->finding->title;
+		dlg_find_list(scene->finding, list, FOUND_ACTED, party, true);
+		scene->finding->occasion = false;
+		return list->end;
+	}
 	/* a group that met is no participant of its meeting */
 	if (cue && !persons && cue->role != FOUND_CHAIR &&
 		(cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
@@ -384,6 +454,8 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		return list->end;
 	}
 	role = role_of_cue(pieces, cue, next);
+	if (role == FOUND_MEMBER && attends_as_head(pieces, next))
+		role = FOUND_HEAD;
 	party = party_of_cue(scene, cue, next);
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);
@@ -394,7 +466,7 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	}
 	if (party == 0)
 		dlg_share_sides(pieces, list);
-	dlg_find_list(scene->finding, list, role, party, (cue->flags & CUE_MIXED) != 0);
+	dlg_find_list(scene->finding, list, role, party, cue->flags & CUE_MIXED || role != cue->role);
 	if (cue->flags & CUE_LED && party)
 	{
 		scene->party = party;

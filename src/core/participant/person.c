@@ -357,6 +357,17 @@ opens_unknown_post(const Pieces *pieces, uint32_t i)
 		dlg_office_at(pieces, i + 1);
 }
 
+/* Does a dash between blanks stand at piece i: "Ann Lee - Director for Trade"? */
+static bool
+is_spaced_dash(const Pieces *pieces, uint32_t i)
+{
+	const Token *tokens = pieces->reader->tokens;
+
+	return kind_at(pieces, i) == PIECE_WORD && kind_at(pieces, i + 1) != PIECE_STOP &&
+		dlg_mark(pieces->reader, pieces->items[i].first, '-') &&
+		tokens[pieces->items[i].first].flags & TOKEN_SPACE && tokens[pieces->items[i].end].flags & TOKEN_SPACE;
+}
+
 /* Reads the post and bodies that follow a name. */
 static void
 read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *person, uint32_t *at)
@@ -364,15 +375,17 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 	Post		post = {0};
 	bool		unknown;
 	uint32_t	next = *at + 1;
+	PartyCode	party;
 
 	read_origin(pieces, person, at);
+	party = person->party;
 	if (titled && !office_first && read_close_post(pieces, *at, &post))
 	{
 		take_post(pieces, &post, person);
 		person->weak_position = false;
 		*at = post.at;
 	}
-	else if (kind_at(pieces, *at) == PIECE_COMMA && !office_first)
+	else if ((kind_at(pieces, *at) == PIECE_COMMA || is_spaced_dash(pieces, *at)) && !office_first)
 	{
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
 						  dlg_piece_is(pieces, *at + 1, "an"));
@@ -408,7 +421,10 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 				*at = post.at;
 			}
 			else
+			{
 				post = (Post) {0};
+				person->party = party;	/* "Ann Lee, Chile's Director Tom Hill": the next one's */
+			}
 		}
 	}
 	read_bodies(pieces, &post, person, at);
@@ -466,7 +482,16 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 		person->party = pieces->items[i].party;
 		i += 2;
 	}
-	if (read_employer(pieces, i, &body, &end) && dlg_read_post(pieces, end, false, post))
+	i = after_owner(pieces, i, person);
+	/* "the Prime Minister's Security Adviser" */
+	if (kind_at(pieces, i) == PIECE_OFFICE && kind_at(pieces, i + 1) == PIECE_POSSESSIVE &&
+		dlg_read_post(pieces, i + 2, false, post))
+	{
+		post->first = i;
+		take_post(pieces, post, person);
+		i = post->at;
+	}
+	else if (read_employer(pieces, i, &body, &end) && dlg_read_post(pieces, end, false, post))
 	{
 		take_post(pieces, post, person);
 		if (post->body.name.data == NULL)

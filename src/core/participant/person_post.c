@@ -236,6 +236,21 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	}
 	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
 		return false;
+	/* "Vice-President of the European Commission for Trade and Security" */
+	if (of && kind_at(pieces, next) == PIECE_BODY && pieces->items[next].flags & PIECE_KNOWN &&
+		dlg_piece_is(pieces, next + 1, "for") && kind_at(pieces, next + 2) == PIECE_FIELD)
+	{
+		const Piece *known = &pieces->items[next];
+
+		post->body = (Body) {.name = dlg_text(reader, known->first, known->end),
+							 .party = known->party,
+							 .first = known->first,
+							 .end = known->end,
+							 .core = known->first,
+							 .core_end = known->end};
+		post->at = post->end = next + 1;
+		return true;
+	}
 	if (dlg_read_body(pieces, next, &body, &end) && (!body.bare || dlg_is_acronym(pieces, next, end)) &&
 		kind_at(pieces, end) != PIECE_OFFICE &&
 		!(dlg_piece_is(pieces, post->at, "for") &&
