@@ -330,6 +330,8 @@ static const struct
 	const char *text;
 	const char *key;
 } keys[] = {
+	/* a soft hyphen and a blank that does not break are no part of a name */
+	{"The 2nd Cyber Dia\u00ADlogue between Norway and Peru was\u00A0held in Oslo.", "NO-PE cyber dialogue"},
 	{"The 3rd Bilateral Cyber Policy Consultations were held by the United States and the "
 	 "Republic of Korea in Seoul on 3 May 2021.",
 	 "KR-US cyber policy consultations"},

@@ -57,7 +57,7 @@ static const struct
 /* Meetings that whoever wants to may join: who holds them is not who took part. */
 static const char *const open_formats[] = {"summit", "conference", "symposium", "workshop", "initiative", NULL};
 
-/* A token in lower case without accents. */
+/* A token in lower case without accents, and without what is no part of it, like soft hyphens. */
 static Slice
 fold(const Reader *reader, uint32_t i)
 {
@@ -67,10 +67,12 @@ fold(const Reader *reader, uint32_t i)
 	uint32_t	n = 0;
 
 	while (p < end && n < 64)
-		if ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z')
-			out[n++] = *p++ | 0x20;
-		else
-			n += (uint32_t) dlg_encode(dlg_plain(dlg_plain_mark(dlg_decode(&p, end))), out + n);
+	{
+		uint32_t	c = (unsigned char) *p < 0x80 ? (unsigned char) *p++ : dlg_decode(&p, end);
+
+		if (dlg_class(c) != CHAR_IGNORED)
+			n += (uint32_t) dlg_encode(dlg_plain(dlg_plain_mark(c)), out + n);
+	}
 	return (Slice) {out, n};
 }
 
