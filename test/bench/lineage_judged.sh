@@ -1,5 +1,5 @@
 #!/bin/sh
-# test/bench/lineage_judged.sh: precision and recall of links between commitments, against test/judged/lineage.tsv.
+# test/bench/lineage_judged.sh: precision and recall of links between commitments, against test/judged.
 # CORPUS names a CSV of releases (source, published, title, body), by default ../shared/corpus/whitehouse.csv.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -20,6 +20,8 @@ sh test/server run sh -ceu '
 		-c "\\copy release from pstdin csv header" \
 		-c "CREATE TABLE judged (part text, earlier text, earlier_start int, later text, later_start int, first text, second text, third text)" \
 		-c "\\copy judged from test/judged/lineage.tsv csv header delimiter E'"'\\\\t'"'" \
+		-c "CREATE TABLE shown (statement text, starts int[])" \
+		-c "\\copy shown from test/judged/shown.tsv csv header delimiter E'"'\\\\t'"'" \
 		-f test/bench/lineage_judged.sql < "$CORPUS"
 	dropdb --force bench
 '

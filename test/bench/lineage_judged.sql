@@ -1,5 +1,6 @@
 -- Links of compare() against those judged by hand, at several thresholds; see test/judged/README.md.
--- A pair counts as two of three readers see it; of the part `tune` there is one reader.
+-- A pair counts as two of three readers see it; of the part `tune` there is one reader.  A link counts where both its
+-- commitments were among those that the readers were shown: the reader of statements may find more since.
 SET search_path = dialogue, public;
 TRUNCATE statement CASCADE;
 INSERT INTO statement (source, published, title, body)
@@ -53,6 +54,8 @@ FROM pair p CROSS JOIN unnest('{0.15,0.17,0.19,0.21,0.23,0.25,0.27,0.31,0.35}'::
 CROSS JOIN LATERAL compare(p.a, p.b, t) c
 JOIN commitment x ON x.statement_id = c.a_statement_id AND x.seq = c.a_seq
 JOIN commitment y ON y.statement_id = c.b_statement_id AND y.seq = c.b_seq
+JOIN shown sx ON sx.statement = p.earlier AND lower(x.span) = ANY (sx.starts)
+JOIN shown sy ON sy.statement = p.later AND lower(y.span) = ANY (sy.starts)
 CROSS JOIN LATERAL (SELECT count(*) > 0 AS right FROM seen s
 					WHERE s.earlier = p.earlier AND s.later = p.later
 					  AND s.earlier_start = lower(x.span) AND s.later_start = lower(y.span)) r
