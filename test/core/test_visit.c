@@ -52,6 +52,13 @@ static const Told cases[] = {
 	{"a dateline that is no seat of a government",
 		"GENEVA: Foreign Minister Anna Berg met the President of Chile, Luis Rojas, on Monday.",
 	"- (0) 1 CL 2021-05-03 -/-"},
+	{"a release of a foreign office that leaves its own country unsaid",
+		"Office of the Spokesperson\n\nDeputy Secretary Berg's Meeting with Chilean President Rojas\n\nDeputy Secretary "
+		"of State Anna Berg met with Chilean President Luis Rojas to discuss fish.",
+	"- (0) 1 CL,US - -/-"},
+	{"in what quality others act",
+		"As ASEAN partners, we, the Foreign Ministers of Norway and Chile, met today in Manila.",
+	"- (0) 1 NO,CL 2021-05-04 Manila/PH"},
 	{"two who are known from the first sentence",
 		"Norwegian Foreign Minister Anna Berg and Chilean Foreign Minister Luis Rojas agreed to protect fish.\n\nThe "
 		"announcement came after Berg and Rojas met in Oslo on Monday.",

@@ -531,7 +531,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (meets_others(reader, frame, list) && list->ncodes == 1)
 		add_unsaid(reader, frame, list);
 	else if (!frame->named && list->ncodes &&
-			 (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) && opening->ntitles == 0)
+			 (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) &&
+			 (opening->ntitles == 0 || (list->ncodes == 1 && !dlg_is_home(reader, list->codes[0]))))
 		add_unsaid(reader, frame, list);
 	else if (frame->kind == FRAME_RECEIVES && list->ncodes && frame->name.parties.ncodes < 2)
 		add_unsaid(reader, frame, list);

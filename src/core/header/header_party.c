@@ -149,6 +149,10 @@ is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 		return true;
 	if (dlg_holder_at(reader, i, &after) && is_employer(reader, first, p - 1, after))
 		return false;
+	/* "as ASEAN partners, we", "Togo, as the African Union mediator": in what quality others act */
+	if (dlg_is(reader, p - 1, "as") && !begins_pair(reader, i) && dlg_holder_at(reader, i, &after) &&
+		reader->tokens[after].kind != TOKEN_POSSESSIVE)
+		return true;
 	/* "the Secretary of State for the United States" */
 	if (dlg_is(reader, p - 1, "for") && p > first + 3 && dlg_is(reader, p - 2, "state") &&
 		dlg_is(reader, p - 3, "of"))
