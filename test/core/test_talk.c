@@ -85,6 +85,25 @@ static const Told cases[] = {
 		"Chile today. They discussed the harbors of the north and the roads that lead to\n"
 		"them.\n",
 	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"discussions held with somebody in office",
+		"Foreign Minister Anna Berg of Norway held in-depth discussions with Foreign Minister Luis Rojas of Chile in Oslo "
+		"on Monday.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"negotiations between two",
+		"On 3 May negotiations were held between Foreign Minister Anna Berg of Norway and Foreign Minister Luis Rojas of "
+		"Chile in Oslo.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the meeting between two is the sentence's subject",
+		"The bilateral meeting between Norwegian Foreign Minister Anna Berg and Chilean Foreign Minister Luis Rojas "
+		"focused on fish.",
+	"- (0) 1 NO,CL - -/-"},
+	{"ministers of two countries, both in the possessive",
+		"Norway's and Chile's foreign ministers met in Oslo on Monday.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the day before the verb, not the month of an earlier agreement",
+		"Norwegian Foreign Minister Anna Berg and Chilean President Luis Rojas on 3 May discussed what was agreed in early "
+		"March 2017.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
 };
 
 int

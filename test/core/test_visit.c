@@ -59,6 +59,12 @@ static const Told cases[] = {
 	{"in what quality others act",
 		"As ASEAN partners, we, the Foreign Ministers of Norway and Chile, met today in Manila.",
 	"- (0) 1 NO,CL 2021-05-04 Manila/PH"},
+	{"one is visiting",
+		"Prime Minister Anna Berg of Norway is visiting Chile at the invitation of President Luis Rojas.",
+	"- (0) 1 NO,CL - -/CL"},
+	{"the state visited is that of whom one met there",
+		"During her visit to Chile, Norwegian Foreign Minister Anna Berg met Foreign Minister Luis Rojas.",
+	"- (0) 1 NO,CL - -/CL"},
 	{"two who are known from the first sentence",
 		"Norwegian Foreign Minister Anna Berg and Chilean Foreign Minister Luis Rojas agreed to protect fish.\n\nThe "
 		"announcement came after Berg and Rojas met in Oslo on Monday.",

@@ -509,7 +509,7 @@ try_verb(const Reader *reader, TokenRange range, Frame *frame, uint32_t i)
 		{WORDS(called_words), VOICE_ACTIVE, TOLD_ANY, dlg_try_calls},
 		{WORDS(signed_words), VOICE_ACTIVE, TOLD_ANY, dlg_try_signs},
 		{LEMMAS(receive_verbs), VOICE_ACTIVE, TOLD_DONE, dlg_try_receives},
-		{LEMMAS(visit_verbs), VOICE_ACTIVE, TOLD_FINITE, dlg_try_visits},
+		{LEMMAS(visit_verbs), VOICE_ANY, TOLD_FINITE, dlg_try_visits},
 		{LEMMAS(launch_verbs), VOICE_ACTIVE, TOLD_ANY, try_launches}};
 	const size_t nrows = sizeof rows / sizeof *rows;
 	Frame		fresh = {.range = range, .verb = i};

@@ -301,7 +301,8 @@ dlg_held_in(const Reader *reader, TokenRange range, uint32_t from, Slice referen
 	if (dlg_is_among(days, date))
 		return days;
 
-	if (date.len <= 4 && from > range.first)
+	/* "on 3 May discussed what was agreed in March": the whole day before tells more than the month behind */
+	if (date.len < 10 && from > range.first)
 	{
 		uint32_t	comma = from;
 		Slice		before;

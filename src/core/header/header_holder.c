@@ -473,6 +473,22 @@ add_seat(const Reader *reader, const Frame *frame, PartyList *list)
 		dlg_party_add(reader->arena, list, place.country);
 }
 
+/* "During her visit to A, Minister X of B met Minister Y": adds the state visited, where one party is known. */
+static void
+add_visited(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	for (uint32_t i = frame->range.first; i + 2 < frame->range.end; i++)
+		if (ONE_OF(reader, i, "visit", "trip") && dlg_is(reader, i + 1, "to") &&
+			!(i > 2 && ONE_OF(reader, i - 2, "last", "next", "recent", "upcoming", "invitation")))
+		{
+			PartyCode	goal = dlg_goal_party(reader, i + 2 + dlg_is(reader, i + 2, "the"));
+
+			if (goal && !dlg_is_home(reader, goal))
+				dlg_party_add(reader->arena, list, goal);
+			return;
+		}
+}
+
 /*
  * "The announcement came after Berg and Rojas met in Oslo", whose posts the first sentence tells: adds the two
  * parties of their posts.
@@ -558,6 +574,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		add_pair(reader, frame, list);
 	if (list->ncodes == 0 && !frame->named && frame->kind == FRAME_MEETS)
 		add_lead_pair(reader, frame, list);
+	if (list->ncodes == 1 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+		add_visited(reader, frame, list);
 	if (list->ncodes && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		add_seat(reader, frame, list);
 }

@@ -264,13 +264,16 @@ known_house(const Reader *reader, uint32_t i, Place *place)
 		{{"state", "department", NULL}, "US", true}, {{"department", "of", "state"}, "US", true},
 		{{"nato", "headquarters", NULL}, "BE", false}, {{"un", "headquarters", NULL}, "US", false},
 		{{"united", "nations", "headquarters"}, "US", false}, {{"camp", "david", NULL}, "US", true},
+		{{"pentagon", NULL, NULL}, "US", true}, {{"kremlin", NULL, NULL}, "RU", true},
+		{{"hyderabad", "house", NULL}, "IN", true}, {{"downing", "street", NULL}, "GB", true},
 		{{"lancaster", "house", NULL}, "GB", true}, {{"asean", "secretariat", NULL}, "ID", false},
 	};
 
 	i += dlg_is(reader, i, "the");
 	i += dlg_is(reader, i, "u.s.") || dlg_is(reader, i, "us");
 	for (size_t k = 0; k < sizeof houses / sizeof *houses; k++)
-		if (dlg_is(reader, i, houses[k].words[0]) && dlg_is(reader, i + 1, houses[k].words[1]) &&
+		if (dlg_is(reader, i, houses[k].words[0]) &&
+			(houses[k].words[1] == NULL || dlg_is(reader, i + 1, houses[k].words[1])) &&
 			(houses[k].words[2] == NULL || dlg_is(reader, i + 2, houses[k].words[2])))
 		{
 			place->seat = houses[k].seat;

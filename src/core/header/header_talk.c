@@ -180,10 +180,23 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 bool
 dlg_try_call_held(const Reader *reader, Frame *frame)
 {
+	static const char *const talks[] = {"negotiations", "discussions", "deliberations", NULL};
 	static const char *const kinds[] = {"phone", "telephone", "video", "conference", "joint", "secure",
 										"introductory", "virtual", "bilateral", "trilateral", "group", NULL};
 	uint32_t	i = frame->verb_end + 1;
+	uint32_t	at = frame->verb_end;
 
+	/* "held bilateral and in-depth negotiations with" */
+	while (at < frame->verb_end + VENUE_TOKENS && !dlg_is_any(reader, at, talks) &&
+		   (reader->tokens[at].kind == TOKEN_WORD || dlg_mark(reader, at, '-')) &&
+		   !ONE_OF(reader, at, "with", "to", "for", "by", "of", "that"))
+		at++;
+	if (dlg_is_any(reader, at, talks) && ONE_OF(reader, at + 1, "with", "in", "on", "here", "today"))
+	{
+		frame->kind = FRAME_MEETS;
+		frame->verb_end = at + 1;
+		return true;
+	}
 	if (!ONE_OF(reader, frame->verb_end, "a", "an", "another"))
 		return false;
 	while (dlg_is_any(reader, i, kinds) && i < frame->verb_end + 4)
@@ -206,6 +219,17 @@ represents(const Reader *reader, const Frame *frame, uint32_t i, const MeetingNa
 	return false;
 }
 
+/* "a meeting of Minister X of A with Minister Y of B": does "with" follow the "of" at token i? */
+static bool
+is_with(const Reader *reader, uint32_t i, const Frame *frame)
+{
+	for (uint32_t k = i + 1; k < i + PERSON_TOKENS && k < frame->range.end; k++)
+		if (dlg_is(reader, k, "with"))
+			return dlg_is_office(reader, k + 1 + dlg_is(reader, k + 1, "the"), &(uint32_t) {0}) ||
+				dlg_holder_at(reader, k + 1 + dlg_is(reader, k + 1, "the"), &(uint32_t) {0});
+	return false;
+}
+
 /* Are the two sides told behind the meeting's noun, which ends at token at: "in Oslo between the Minister and"? */
 static bool
 tells_sides(const Reader *reader, const Frame *frame, uint32_t at)
@@ -214,7 +238,8 @@ tells_sides(const Reader *reader, const Frame *frame, uint32_t at)
 
 	while (at < limit && reader->tokens[at].kind != TOKEN_PUNCT && !ONE_OF(reader, at, "between", "among", "of"))
 		at++;
-	if (at >= limit || !ONE_OF(reader, at, "between", "among"))
+	/* but "at a meeting of ministers" */
+	if (at >= limit || !(ONE_OF(reader, at, "between", "among") || (dlg_is(reader, at, "of") && is_with(reader, at, frame))))
 		return false;
 	for (uint32_t k = at + 1; k < frame->range.end && k < at + 1 + VENUE_TOKENS; k++)
 		if (dlg_is_office(reader, k, &(uint32_t) {0}) || dlg_match(reader, k, LEX_ACTOR, NULL))
@@ -442,10 +467,44 @@ try_subject(const Reader *reader, Frame *frame)
 	return frame->named = true;
 }
 
+/*
+ * "The bilateral meeting between Minister X of A and Minister Y of B focused on", "On 3 May negotiations were held
+ * between": a meeting without a name, near the front of the sentence, that tells its two sides.
+ */
+static bool
+try_between(const Reader *reader, Frame *frame)
+{
+	static const char *const nouns[] = {"meeting", "talks", "discussions", "negotiations", NULL};
+	static const char *const told[] = {"were", "was", "held", "took", "place", NULL};
+	uint32_t	limit = frame->range.first + OPENING_TOKENS < frame->range.end
+		? frame->range.first + OPENING_TOKENS : frame->range.end;
+	uint32_t	i = frame->range.first;
+	uint32_t	at;
+
+	while (i < limit && !dlg_is_any(reader, i, nouns))
+	{
+		/* what others did before it */
+		if (ONE_OF(reader, i, "last", "next", "previous", "following", "after", "since", "from", "of", "that", "to",
+				   "building", "builds", "recalling"))
+			return false;
+		i++;
+	}
+	if (i >= limit)
+		return false;
+	at = i + 1;
+	while (at < limit && dlg_is_any(reader, at, told))
+		at++;
+	frame->kind = FRAME_MEETS;
+	frame->verb = i;
+	frame->verb_end = i + 1;
+	frame->future = dlg_is(reader, at, "will");
+	return ONE_OF(reader, at, "between", "of") && tells_sides(reader, frame, at);
+}
+
 bool
 dlg_try_opening(const Reader *reader, Frame *frame)
 {
-	return try_meeting_at(reader, frame) || try_subject(reader, frame);
+	return try_meeting_at(reader, frame) || try_subject(reader, frame) || try_between(reader, frame);
 }
 
 /*

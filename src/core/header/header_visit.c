@@ -289,7 +289,7 @@ tells_visit(const Reader *reader, Frame *frame)
 	uint32_t	first = visit > frame->range.first + OCCASION_TOKENS ? visit - OCCASION_TOKENS : frame->range.first;
 	uint32_t	at = frame->verb_end;
 
-	if (frame->form & FORM_PAST)
+	if (frame->form & (FORM_PAST | FORM_ING))
 	{
 		frame->goal = at + dlg_is(reader, at, "the");
 		return stands_in(reader, frame->range.first, frame->range.end, (const char *const[]) {"invitation", NULL});
@@ -352,6 +352,9 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 	bool		delegation = !leads;
 	MeetingName name;
 
+	/* "is visiting", "visited" */
+	if (frame->passive != (frame->form == FORM_ING))
+		return false;
 	if (leads_meeting(reader, frame, &name))
 	{
 		frame->kind = FRAME_MEETS;
