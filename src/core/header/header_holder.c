@@ -318,6 +318,12 @@ add_pair(const Reader *reader, const Frame *frame, PartyList *list)
 		add_unsaid(reader, frame, list);
 		return;
 	}
+	/* "We, the leaders of A and B, … We met in Oslo" */
+	for (uint32_t k = 0; k < s && dlg_is(reader, frame->range.first, "we"); k++)
+		if (dlg_is(reader, reader->sentences[k].first, "we") &&
+			dlg_joined_parties(reader, (TokenRange) {reader->sentences[k].first, reader->sentences[k].end},
+							   reader->sentences[k].first + SUBJECT_TOKENS, list))
+			return;
 	for (uint32_t k = s; k <= s + PAIR_SENTENCES && k < reader->nsentences; k++)
 		if (dlg_joined_parties(reader, (TokenRange) {reader->sentences[k].first, reader->sentences[k].end},
 							   reader->sentences[k].end, list))

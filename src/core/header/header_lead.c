@@ -100,8 +100,16 @@ visited(const Reader *reader, TokenRange range, Meeting *meeting)
 void
 dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting)
 {
+	uint32_t	end;
+	const LexEntry *city = frame->goal ? dlg_city_at(reader, frame->goal, &end) : NULL;
+
 	if (visited(reader, frame->range, meeting))
 		return;
+	if (frame->goal && (meeting->country = dlg_goal_party(reader, frame->goal)) != 0)
+	{
+		meeting->city = city ? dlg_city_text(reader, frame->goal, end) : NO_SLICE;
+		return;
+	}
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < LEAD_SENTENCES && is_placeless(meeting) &&
 			 reader->sentences[s].first < frame->range.first; s++)
 	{

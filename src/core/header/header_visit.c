@@ -282,8 +282,10 @@ tells_visit(const Reader *reader, Frame *frame)
 {
 	static const char *const pays[] = {"paid",	"pays",	 "pay",		  "paying", "payed",
 									   "made", "makes", "undertook", "on",		"for", NULL};
-	static const char *const kinds[] = {"official", "state", "working", "bilateral", "high-level", "goodwill", "day",
+	static const char *const kinds[] = {"official", "state", "working", "bilateral", "level", "goodwill", "day",
 										"friendly", "invitation", NULL};
+	static const char *const earlier[] = {"last", "previous", "recent", "since", "next", "upcoming", "recalled",
+										  "made", "adopted", "reached", "welcomed", NULL};
 	static const char *const occasions[] = {"occasion", "end", "conclusion", "during", "following", "after", NULL};
 	uint32_t	visit = frame->verb;
 	uint32_t	first = visit > frame->range.first + OCCASION_TOKENS ? visit - OCCASION_TOKENS : frame->range.first;
@@ -311,6 +313,11 @@ tells_visit(const Reader *reader, Frame *frame)
 		return stands_in(reader, i, visit, kinds) ||
 			stands_in(reader, frame->range.first, frame->range.end, &kinds[8]);
 	}
+	/* "The two-day official visit of the President of A to B ended" */
+	if (ONE_OF(reader, frame->verb_end, "of", "by") && visit < frame->range.first + VISIT_TOKENS &&
+		stands_in(reader, frame->range.first, visit, kinds) &&
+		dlg_is_office(reader, frame->verb_end + 1 + dlg_is(reader, frame->verb_end + 1, "the"), &(uint32_t) {0}))
+		return !stands_in(reader, frame->range.first, visit, earlier);
 	return stands_in(reader, first, visit, occasions) && is_joint(reader, frame->range.end);
 }
 
