@@ -49,6 +49,11 @@ static const ActCase cases[] = {
 	 SPANISH "Los ministros subrayaron la importancia de los puertos. "
 	 "Las partes acordaron reunirse de nuevo en Lima.",
 	 "emphasize assertive-4 CL,MX; agree commissive-5 CL,MX", "5 reunirse de nuevo en Lima"},
+	{"what was in the focus", GERMAN "Im Fokus der Gespräche standen die Sicherheit der Häfen und Kabel.",
+	 "focus assertive-1 CL,DE", ""},
+	{"what was established, evaluated, at issue",
+	 SPANISH "Las autoridades evaluaron los puertos y establecieron un mecanismo de consultas.",
+	 "evaluate assertive-1 CL,MX; establish declarative-5 CL,MX", ""},
 	{"what a party will do",
 	 SPANISH "México entregará los informes a los ministros y organizará un taller en el puerto.",
 	 "will commissive-4 MX; will commissive-4 MX",

@@ -388,6 +388,9 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 		if (dlg_class_at(passage, i) == WORD_OTHER && !(passage->reader->tokens[i].flags & TOKEN_CAPITAL))
 			return false;
 	}
+	/* "called on Ana Roy, Deputy Secretary" */
+	person |= i > frame->object && dlg_class_at(passage, i) == WORD_COMMA &&
+		dlg_match(passage->reader, i + 1, LEX_OFFICE, &end) && LEMMA_OF(passage, verb, "call on");
 	/* "called on the President;": a visit */
 	if (LEMMA_OF(passage, verb, "call on"))
 		return person && (i >= passage->end || (dlg_class_at(passage, i) != WORD_TO &&
@@ -456,6 +459,11 @@ find_frame(ActScan *scan, Candidate *candidate)
 		ends_meeting(passage, &candidate->frame, i) || attends(passage, &candidate->frame, i) ||
 		opens_doors(passage, &candidate->frame, i))
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "venue");
+	/* "share long historical ties": how they are, not what they say */
+	else if (candidate->group.auxiliaries == 0 && LEMMA_OF(passage, i, "share") &&
+			 !(dlg_word(passage, i)->form & (FORM_PAST | FORM_ING)) && candidate->frame.row &&
+			 candidate->frame.row->class == ACT_ASSERTIVE && dlg_slice_is(candidate->frame.verb, "share"))
+		candidate->frame.row = NULL;
 	/* "added, 'this dialogue …'" */
 	else if (opens_quotation(passage, candidate->frame.object) &&
 			 (candidate->frame.row == NULL || candidate->frame.row->class < 0))

@@ -232,11 +232,17 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 		if (grave)
 			frame->row = grave;
 	}
-	else if (strcmp(name, "condemnation") == 0)
+	else if (strcmp(name, "condemnation") == 0 || strcmp(name, "opposition") == 0 ||
+			 strcmp(name, "solidarity") == 0)
 	{
+		/* "reiterated their opposition to" opposes, whatever the verb */
 		pick(frame, "", NULL);
-		if (frame->row && dlg_is_own(acts, passage, frame->object, frame->noun, &frame->owner))
-			frame->row = dlg_frame_row(acts->reader->lexicon, SLICE("condemn"), "");
+		if (frame->row &&
+			(name[0] == 'c' || (frame->row->class == ACT_ASSERTIVE && frame->row->strength > 1)) &&
+			dlg_is_own(acts, passage, frame->object, frame->noun, &frame->owner))
+			frame->row = dlg_frame_row(acts->reader->lexicon,
+									   name[0] == 'c' ? SLICE("condemn")
+									   : name[0] == 'o' ? SLICE("oppose") : SLICE("express solidarity"), "");
 	}
 	else if (strcmp(name, "step") == 0)
 		pick(frame, next != NOWHERE && dlg_class_at(passage, next) == WORD_TO ? "to"
@@ -320,6 +326,11 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 	}
 	if (frame->row == NULL && found == NULL)
 		pick(frame, "", NULL);
+	/* "expressed solidarity with and support for": support binds */
+	if (frame->noun != NOWHERE && dlg_is(reader, frame->noun, "solidarity") &&
+		dlg_is(reader, frame->noun + 1, "with") && dlg_is(reader, frame->noun + 2, "and") &&
+		(dlg_is(reader, frame->noun + 3, "support") || dlg_is(reader, frame->noun + 4, "support")))
+		frame->row = dlg_frame_row(acts->reader->lexicon, SLICE("express"), "commitment");
 }
 
 /*

@@ -266,6 +266,8 @@ read_light(ActScan *scan, uint32_t i)
 
 	if (!light && !(class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance")))
 		return false;
+	if (class == WORD_VERB && dlg_class_at(passage, i + word->length) == WORD_TO)
+		return false;			/* "undertook to continue their consultations" */
 	group = dlg_verb_group(passage, i);
 	purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
 	if ((!purpose && !(light && !(group.auxiliaries & ~GROUP_HAVE)) &&
@@ -290,6 +292,8 @@ read_light(ActScan *scan, uint32_t i)
 		else if (row && !dlg_has_matter(passage, end) && !has_request(passage, end, row) &&
 				 !((class == WORD_HAVE || LEMMA_OF(passage, i, "engage in", "allow for")) &&
 				   ends_in_noun(passage, k, end, row)) &&
+				 !(class == WORD_VERB && LEMMA_OF(passage, i, "engage in") &&
+				   ONE_OF(passage->reader, end, "with", "focused") && row->class == ACT_ASSERTIVE) &&
 				 !(k > i + 1 && class == WORD_VERB && opens_second(passage, end) &&
 				   LEMMA_OF(passage, i, "hold", "conduct")))
 			row = NULL;

@@ -219,7 +219,7 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	static const char *const never[] = {
 		"found", "form", "create", "name", "appoint", "direct", "order", "share", "provide",
 		"describe", "tell", "issue", "back", "support", "offer", "task", "target", "oblige",
-		"bind", "consider", "continue", "want", "exchange", "say", "inform", NULL};
+		"bind", "consider", "continue", "reinforce", "want", "exchange", "say", "inform", NULL};
 	static const char *const own[] = {"commit", "determine", "resolve", "dedicate", "pledge", NULL};
 	static const char *const planned[] = {"plan", "expect", "schedule", "envisage",
 										  "foresee", "anticipate", "intend", "set", "slate", NULL};
@@ -227,6 +227,7 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	const LexFrame *row = candidate->frame.row;
 	Level	   *level = dlg_level(scan);
 	bool		relayed = scan->depth && scan->levels[scan->depth - 1].relays;
+	bool		preamble;
 	WordClass	opener = scan->depth && !relayed ? dlg_class_at(passage, level->opener) : WORD_STOP;
 
 	if (read_turned(scan, candidate))
@@ -236,7 +237,9 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
-	if (is_preamble(passage, level->start, candidate->group.first) || is_feeling(passage, candidate->verb))
+	preamble = is_preamble(passage, level->start, candidate->group.first);
+	if ((preamble && !LEMMA_OF(passage, candidate->verb, "issue", "adopt")) ||
+		is_feeling(passage, candidate->verb))
 		return;
 	read_impersonal(passage, candidate);
 	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
@@ -253,7 +256,7 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	{
 		candidate->reported = candidate->perfect || opener == WORD_WHICH ||
 							  candidate->subject.kind >= SPEAKER_PARTY ||
-							  !(ONE_OF(passage->reader, level->start, "a", "an") ||
+							  !(preamble || ONE_OF(passage->reader, level->start, "a", "an") ||
 								(scan->acts->reader->statement->dialogue &&
 								 tells_of_new_thing(passage, level->start, candidate->group.first)));
 		if (opener == WORD_THAT)

@@ -368,7 +368,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		(candidate.subject.kind != SPEAKER_MEETING || (is_announced(scan) && is_held(passage->reader, verb))))
 		return;
 	dlg_level(scan)->verb = verb;
-	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, verb)) ||
+	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, conduct)) ||
 		((!dlg_is(passage->reader, i, "would") || is_held(passage->reader, verb)) &&
 		 set_verb(scan, &candidate, lemma)))
 		dlg_emit_act(scan, &candidate);

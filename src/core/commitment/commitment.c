@@ -420,7 +420,8 @@ static bool
 says_again(const Binding *binding, uint32_t conduct)
 {
 	for (uint32_t i = binding->verb; i < conduct; i++)
-		if (ONE_OF(binding->acts->reader, i, "continued", "continuing", "renewed", "continue", "reaffirm"))
+		if (ONE_OF(binding->acts->reader, i, "continued", "continuing", "renewed", "continue", "reaffirm",
+				   "ongoing"))
 			return true;
 	return dlg_restates(binding->acts->reader->statement->acts[binding->act].verb);
 }
