@@ -61,6 +61,10 @@ infinitive_from(const Passage *passage, uint32_t i, uint32_t limit, bool nouns)
 	{
 		WordClass	class = dlg_class_at(passage, i);
 
+		/* "commitment to secure, open and free ports" */
+		if (class == WORD_TO && nouns && ONE_OF(passage->reader, i + 1, "secure", "open", "free") &&
+			((CLASS(COMMA) | CLASS(AND)) >> dlg_class_at(passage, i + 2) & 1))
+			return NOWHERE;
 		if (class == WORD_TO)
 			return i + 1;
 		if (class == WORD_PREPOSITION && dlg_is(passage->reader, i, "to"))

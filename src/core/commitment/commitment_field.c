@@ -134,6 +134,13 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 			!dlg_match(reader, i - 1, LEX_MEETING, NULL) && !dlg_match(reader, i - 1, LEX_MONTH, NULL) &&
 			!dlg_is(reader, i - 1, "fy") && !ONE_OF(reader, i - 2, "fiscal", "calendar"))
 			continue;
+		/* "the Plan of Action (2021-2025)" is another */
+		if (date.len == 9 && date.data[4] == '/' && i > first + 1 &&
+			reader->tokens[i - 1 - dlg_mark(reader, i - 1, '(')].flags & TOKEN_CAPITAL)
+		{
+			i = next - 1;
+			continue;
+		}
 		/* "the July 2022 Joint Statement", "the 2030 agenda" are names */
 		if (next <= end && dlg_reaches(date, binding->acts->held) &&
 			!(next < end &&
