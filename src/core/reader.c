@@ -190,6 +190,7 @@ dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, S
 	else
 	{
 		dlg_read_foreign_leaders(reader);
+		dlg_read_foreign_bodies(reader);
 		dlg_read_foreign_meetings(reader);
 		dlg_read_foreign_acts(reader);
 	}

@@ -313,6 +313,7 @@ extern void dlg_read_acronyms(Reader *reader);
 extern void dlg_read_header(Reader *reader);		/* title, language, dialogue, hosts */
 extern void dlg_read_participants(Reader *reader);
 extern void dlg_read_foreign_leaders(Reader *reader);
+extern void dlg_read_foreign_bodies(Reader *reader);
 extern void dlg_read_foreign_meetings(Reader *reader);
 extern void dlg_read_sessions(Reader *reader);
 extern void dlg_read_meetings(Reader *reader);

@@ -66,7 +66,10 @@ reading(Arena *arena, const Lexicon *lexicon, const char *text, const char *part
 	reader->statement->dialogue = parties ? dialogue : NULL;
 	dlg_read_acronyms(reader);
 	if (reader->foreign)
+	{
 		dlg_read_foreign_leaders(reader);
+		dlg_read_foreign_bodies(reader);
+	}
 	else
 		dlg_read_participants(reader);
 	return reader;

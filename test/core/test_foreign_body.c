@@ -1,0 +1,33 @@
+/*
+ * test_foreign_body.c: the bodies of delegations in statements in other
+ * languages than English, one language a case.
+ */
+#include "participants.h"
+
+static const Case cases[] = {
+	{"French: the body's adjective or the delegation tells the party", "CL,FR",
+		"La délégation chilienne comprenait des représentants du ministère des Affaires étrangères, de l'Agence nationale de la sécurité "
+		"des réseaux et du Parquet. La délégation française comprenait des experts du ministère de la Défense et de l'Ambassade de France "
+		"au Chili.",
+		"CL|ministère des Affaires étrangères|||||member|\nCL|Agence nationale de la sécurité des réseaux|||||member|\n"
+		"CL|Parquet|||||member|\nFR|ministère de la Défense|||||member|\nFR|Ambassade de France au Chili|||||member|\n"},
+	{"Spanish: a plural head is shared", "CL,MX",
+		"La delegación mexicana contó con representantes de las Secretarías de Gobernación, Defensa Nacional, Hacienda y Crédito Público, "
+		"Salud, así como de la Procuraduría General de la República.",
+		"MX|Secretaría de Gobernación|||||member|\nMX|Secretaría de Defensa Nacional|||||member|\n"
+		"MX|Secretaría de Hacienda y Crédito Público|||||member|\nMX|Secretaría de Salud|||||member|\n"
+		"MX|Procuraduría General de la República|||||member|\n"},
+	{"German: genitives are told in the nominative", "DE,CL",
+		"Die deutsche Delegation bestand aus Vertreterinnen und Vertretern des Auswärtigen Amts, des Bundesinnenministeriums, des "
+		"Bundesamts für Sicherheit in der Informationstechnik sowie der Deutschen Botschaft Santiago.",
+		"DE|Auswärtiges Amt|||||member|\nDE|Bundesinnenministerium|||||member|\n"
+		"DE|Bundesamt für Sicherheit in der Informationstechnik|||||member|\nDE|Deutsche Botschaft Santiago|||||member|\n"},
+	{"a body whose one representative is a person, or that is only spoken of", "CL,MX",
+		"El representante de la Secretaría de Salud habló del Ministerio de Defensa.", ""},
+};
+
+int
+main(void)
+{
+	return check_all(cases, sizeof cases / sizeof *cases);
+}
