@@ -92,6 +92,8 @@ new_reader(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
 	reader->lexicon = lexicon;
 	reader->kinds = dlg_lexicon_kinds(lexicon);
 	reader->tags = dlg_lexicon_tags(lexicon);
+	reader->lemmas = dlg_lexicon_lemmas(lexicon);
+	reader->uses = dlg_lexicon_uses(lexicon);
 	reader->text = reader->given = text;
 	reader->len = len;
 	reader->statement = dlg_alloc0(arena, sizeof *reader->statement);

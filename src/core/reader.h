@@ -83,6 +83,8 @@ struct Reader
 	Arena	   *arena;
 	const Lexicon *lexicon;
 	const uint32_t *kinds;		/* by word: what phrases it begins, a bit for each LexKind */
+	const KeySet *lemmas;		/* by word: keys of the lemmas of all VERB phrases that it begins */
+	const uint8_t *uses;		/* by number of a key: what its words may be good for */
 	const char *text;			/* what is read: as given, but for debris (debris.h) */
 	const char *given;			/* of the same length; spans and characters count in it */
 	uint32_t	len;
@@ -139,6 +141,13 @@ dlg_next(const Reader *reader, uint32_t i, uint32_t end, uint8_t signs)
 	return i < end ? i : end;
 }
 
+/* May token i be good for one of the uses? */
+static inline bool
+dlg_may(const Reader *reader, uint32_t i, uint8_t uses)
+{
+	return (reader->uses[dlg_key_number(reader->tokens[i].mark)] & uses) != 0;
+}
+
 /*
  * The longest lexicon phrase of a kind that starts at token i, or NULL; *end
  * becomes the token after it.  Hyphens between the words are stepped over.
@@ -158,7 +167,13 @@ dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 extern PartyCode dlg_principal_at(const Reader *reader, uint32_t i, uint32_t *end);
 
 /* Can a form of a lemma start at token i, by the keys of such lemmas? */
-extern bool dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys);
+static inline bool
+dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys)
+{
+	KeySet		lemmas = reader->lemmas[i < reader->ntokens ? reader->tokens[i].word : 0];
+
+	return (lemmas.low & keys.low) != 0 && (lemmas.high & keys.high) != 0;
+}
 
 /*
  * The same for the next reading of the same phrase and kind: for (e =
@@ -290,10 +305,42 @@ extern bool dlg_has_whole(const Reader *reader, const PartyList *list, PartyCode
  * "over the next year"), as EDTF; NO_SLICE where none.  `reference` is the
  * EDTF that relative words count from, or null.
  */
-extern Slice dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
+extern Slice dlg_date_here(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
+
+/* Does a date begin with a token such as i: a number, a day, a month, an ordinal, a season, a foreign word? */
+static inline bool
+dlg_is_date_word(const Reader *reader, uint32_t i)
+{
+	const uint32_t kinds = 1u << LEX_WEEKDAY | 1u << LEX_MONTH | 1u << LEX_ORDINAL | 1u << LEX_SEASON;
+	const Token *token = &reader->tokens[i];
+
+	if (token->kind != TOKEN_WORD)
+		return token->kind == TOKEN_NUMBER;
+	return (reader->kinds[token->word] & kinds) != 0 || token->flags & TOKEN_FOREIGN ||
+		(reader->text[token->start] >= '0' && reader->text[token->start] <= '9');
+}
+
+/* May a date start at token i?  So most words are passed over at once. */
+static inline bool
+dlg_may_be_date(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && (dlg_may(reader, i, USE_DATE) || dlg_is_date_word(reader, i));
+}
+
+static inline Slice
+dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
+{
+	return dlg_may_be_date(reader, i) ? dlg_date_here(reader, i, reference, end) : NO_SLICE;
+}
 
 /* The same for what is to come: a day or month without a year is the first from the reference on. */
-extern Slice dlg_date_ahead(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
+extern Slice dlg_date_ahead_here(const Reader *reader, uint32_t i, Slice reference, uint32_t *end);
+
+static inline Slice
+dlg_date_ahead(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
+{
+	return dlg_may_be_date(reader, i) ? dlg_date_ahead_here(reader, i, reference, end) : NO_SLICE;
+}
 
 /* A city at token i with its country; NULL where none. */
 static inline const LexEntry *

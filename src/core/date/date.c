@@ -519,29 +519,15 @@ month_alone(const Reader *reader, uint32_t i)
 	return i > 0 && dlg_is_any(reader, i - 1, before);
 }
 
-/* May a date start at token i?  So most words are passed over at once. */
-static bool
-may_open(const Reader *reader, uint32_t i)
-{
-	const uint32_t kinds = 1u << LEX_WEEKDAY | 1u << LEX_MONTH | 1u << LEX_ORDINAL | 1u << LEX_SEASON;
-	const Token *token = &reader->tokens[i];
-
-	if (token->kind != TOKEN_WORD)
-		return token->kind == TOKEN_NUMBER;
-	return (reader->kinds[token->word] & kinds) != 0 || token->flags & TOKEN_FOREIGN ||
-		(reader->text[token->start] >= '0' && reader->text[token->start] <= '9') ||
-		dlg_opens_date_phrase(reader, i);
-}
-
 Slice
-dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
+dlg_date_here(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 {
 	DateReading reading;
 	DayDate		nearest = {0, 0, 0};
 	uint32_t	first = i;
 	bool		bare_month;
 
-	if (i >= reader->ntokens || !may_open(reader, i))
+	if (!dlg_is_date_word(reader, i) && !dlg_opens_date_phrase(reader, i))
 		return NO_SLICE;
 	reading = (DateReading) {.reader = reader};
 	dlg_reference_date(reference, &nearest);
@@ -574,7 +560,7 @@ dlg_date_at(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 }
 
 Slice
-dlg_date_ahead(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
+dlg_date_ahead_here(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 {
 	Slice		date = dlg_date_at(reader, i, reference, end);
 	Slice		untold = date.data ? dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}) : NO_SLICE;

@@ -14,7 +14,7 @@
 
 #include <string.h>
 
-/* Words that a phrase may open with, besides "the", numbers, ordinals, seasons and months. */
+/* Words that a phrase may open with, besides numbers, ordinals, seasons and months. */
 static const char *const next[] = {"next", "coming", "following", "upcoming", NULL};
 static const char *const this[] = {"this", "current", "same", NULL};
 static const char *const last[] = {"last", "previous", "past", NULL};
@@ -24,6 +24,7 @@ static const char *const vague[] = {"early", "late", "later", "mid", "around", "
 static const char *const parts[] = {"end", "beginning", "middle", "start", "course", "remainder", "rest",
 "close", NULL};
 static const char *const days[] = {"today", "tonight", "yesterday", NULL};
+static const char *const the[] = {"the", NULL};
 static const char *const fiscal[] = {"fiscal", "fy", NULL};
 
 DateUnit
@@ -302,22 +303,18 @@ opens_duration(const Reader *reader, uint32_t i)
 		dlg_date_step(reader, i + 1 + article, &(int) {0});
 }
 
+void
+dlg_date_uses(uint8_t *uses)
+{
+	const char *const *const lists[] = {the, openers, next, this, last, vague, parts, days, fiscal};
+
+	for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
+		dlg_use_words(uses, lists[k], USE_DATE);
+}
+
 bool
 dlg_opens_date_phrase(const Reader *reader, uint32_t i)
 {
-	/* one look at the keys of them all tells for most words that they are none */
-	ManyKeys	keys = dlg_many_keys_add((ManyKeys) {{0, 0}, {0, 0}, {0, 0}, {0, 0}}, dlg_key("the"));
-
-	keys = dlg_many_keys_more(keys, openers, DLG_WORDS(openers));
-	keys = dlg_many_keys_more(keys, next, DLG_WORDS(next));
-	keys = dlg_many_keys_more(keys, this, DLG_WORDS(this));
-	keys = dlg_many_keys_more(keys, last, DLG_WORDS(last));
-	keys = dlg_many_keys_more(keys, vague, DLG_WORDS(vague));
-	keys = dlg_many_keys_more(keys, parts, DLG_WORDS(parts));
-	keys = dlg_many_keys_more(keys, days, DLG_WORDS(days));
-	keys = dlg_many_keys_more(keys, fiscal, DLG_WORDS(fiscal));
-	if (!dlg_many_keys_have(keys, reader->tokens[i].mark))
-		return false;
 	/* "the end", "the second" */
 	if (dlg_is(reader, i, "the"))
 		return dlg_is_any(reader, i + 1, parts) || is_count(reader, i + 1);

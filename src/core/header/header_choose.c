@@ -45,14 +45,26 @@ is_mere_noun(const Reader *reader, const MeetingName *name)
 		   name->nparts == 1 && name->occasion;
 }
 
+/* Is token i a word for a picture? */
+static bool
+is_picture(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "photo", "photos", "image", "picture");
+}
+
 /* "(Photo: NTB)", "File photo: …": is the line what stands under a picture? */
 static bool
 is_caption(const Reader *reader, const Sentence *sentence)
 {
-	for (uint32_t i = sentence->first; i < sentence->end; i++)
-		if (ONE_OF(reader, i, "photo", "photos", "image", "picture") &&
-			(dlg_mark(reader, i + 1, ':') || (i > sentence->first && dlg_mark(reader, i - 1, '('))))
+	for (uint32_t i = sentence->first; i <= sentence->end && i < reader->ntokens; i++)
+	{
+		uint16_t	mark = reader->tokens[i].mark;
+
+		/* the word stands before a colon or behind a bracket */
+		if ((mark == ':' && i > sentence->first && is_picture(reader, i - 1)) ||
+			(mark == '(' && i + 1 < sentence->end && is_picture(reader, i + 1)))
 			return true;
+	}
 	return false;
 }
 
@@ -70,7 +82,7 @@ read_titles(Opening *opening)
 
 		if (block >= OPENING_BLOCKS)
 			break;
-		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE || is_caption(reader, sentence))
+		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
 			continue;
 		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
 			dlg_mark(reader, sentence->end - 1, ';') ||
@@ -83,7 +95,7 @@ read_titles(Opening *opening)
 			continue;
 		frame = (Frame) {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
 		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
-			is_mere_noun(reader, &frame.name))
+			is_mere_noun(reader, &frame.name) || is_caption(reader, sentence))
 			continue;
 		frame.name.ordinal = frame.name.again ? 0 : frame.name.ordinal;
 		frame.verb = frame.verb_end = frame.name.end;
@@ -575,9 +587,10 @@ choose(Opening *opening, Frame *chosen)
 void
 dlg_open_statement(Reader *reader)
 {
-	Opening    *opening = dlg_alloc0(reader->arena, sizeof *opening);
+	Opening    *opening = dlg_alloc(reader->arena, sizeof *opening);
 
 	opening->reader = reader;
+	opening->ntitles = opening->nframes = 0;
 	read_titles(opening);
 	read_frames(opening);
 	if (!choose(opening, &opening->chosen))

@@ -366,14 +366,17 @@ is_to_be_done(const Reader *reader, uint32_t first, uint32_t i)
 bool
 dlg_try_venue(const Reader *reader, Frame *frame)
 {
+	static const char *const leads[] = {"at", "during", "in", "following", "after", NULL};
+
 	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
 	{
 		uint32_t	end;
 		int			form;
 		MeetingName name;
-
 		bool		opens = i == frame->range.first;
 
+		if (!dlg_keys_have(KEYS_OF(leads), reader->tokens[i].mark))
+			continue;
 		if (meets_at(reader, frame, i) || meets_aside(reader, frame, i))
 			return true;
 		if ((!ONE_OF(reader, i, "at", "during") && !(opens && dlg_is(reader, i, "in"))) ||
@@ -579,6 +582,8 @@ dlg_find_talk(const Reader *reader, Frame *frame)
 			continue;
 		frame->verb = i;
 		frame->kind = FRAME_MEETS;
+		if (!dlg_begins_lemma(reader, i, dlg_keys_join(KEYS_OF(joint_verbs), KEYS_OF(discuss_verbs))))
+			continue;
 		if (!asked && dlg_verb_of(reader, i, joint_verbs, &form, &frame->verb_end) && form & FORM_PAST)
 		{
 			asked = true;

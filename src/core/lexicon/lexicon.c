@@ -98,6 +98,12 @@ dlg_lexicon_kinds(const Lexicon *lexicon)
 	return lexicon->kinds;
 }
 
+const KeySet *
+dlg_lexicon_lemmas(const Lexicon *lexicon)
+{
+	return lexicon->lemmas;
+}
+
 /* Makes the map of words twice as large. */
 static void
 grow_slots(Lexicon *lexicon)
@@ -457,6 +463,9 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	for (uint32_t i = 0; i < lexicon->nwords; i++)
 		lexicon->signs[i] = signs_of(lexicon->kinds[i]) |
 			(lexicon->tags && lexicon->tags[i].particle ? SIGN_PARTICLE : 0);
+	lexicon->uses = dlg_alloc0(lexicon->arena, DLG_KEYS);
+	dlg_date_uses(lexicon->uses);
+	dlg_cue_uses(lexicon->uses);
 }
 
 const Lexicon *
@@ -469,6 +478,12 @@ const LexTerm *
 dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry)
 {
 	return &lexicon->foreign->terms[entry->value];
+}
+
+const uint8_t *
+dlg_lexicon_uses(const Lexicon *lexicon)
+{
+	return lexicon->uses;
 }
 
 const WordTag *

@@ -143,6 +143,9 @@ extern void dlg_lexicon_finish(Lexicon *lexicon);
 /* By number of a word: a bit for each LexKind of phrases that it, or its singular, begins. */
 extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
 
+/* By number of a word: the keys of the lemmas of all VERB phrases that it begins. */
+extern const KeySet *dlg_lexicon_lemmas(const Lexicon *lexicon);
+
 /* By number of a word: its SIGN_ bits (reader.h). */
 extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 
@@ -162,6 +165,24 @@ typedef struct WordTag
 /* By number of a word: its tag.  clause_particle.c makes them, once, with the lexicon. */
 extern const WordTag *dlg_lexicon_tags(const Lexicon *lexicon);
 extern const WordTag *dlg_tag_words(Lexicon *lexicon);
+
+/*
+ * What the words of a key may be good for, a bit each, whether or not the lexicon has them: most are good for
+ * nothing.  Made once, with the lexicon, from the tables of the file that asks.
+ */
+#define USE_DATE		0x01	/* a date phrase may open with it (date_phrase.c) */
+#define USE_CUE_BEFORE	0x02	/* it may be the first word of a cue before, after a list (participant_cue.c) */
+#define USE_CUE_AFTER	0x04
+extern const uint8_t *dlg_lexicon_uses(const Lexicon *lexicon);
+extern void dlg_date_uses(uint8_t *uses);
+extern void dlg_cue_uses(uint8_t *uses);
+
+static inline void
+dlg_use_words(uint8_t *uses, const char *const *words, uint8_t use)
+{
+	for (; *words; words++)
+		uses[dlg_key_number(dlg_key(*words))] |= use;
+}
 
 /* Number of a folded word (lower-case bytes as dlg_fold gives them), 0 where no phrase has it. */
 extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len);

@@ -81,6 +81,7 @@ struct Lexicon
 	KeySet	   *lemmas;			/* by word: keys of the lemmas of all VERB phrases that it begins */
 	uint32_t	nlemmas, lemmas_room;
 	const WordTag *tags;		/* by word */
+	uint8_t    *uses;			/* by number of a key: USE_ bits */
 	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordSlot   *slots;

@@ -251,6 +251,21 @@ static const char *const adverbs[] = {"also",  "both", "jointly", "together", "t
 									  "on",    "who",  "has",     "have",     "too",  "had", "today",
 									  "will",  "would", "shall",  "be",       "is",   "are", "yesterday", NULL};
 
+/* Notes a use for the first words of cues. */
+static void
+use_cues(uint8_t *uses, const Cue *cues, uint8_t use)
+{
+	for (; cues->words; cues++)
+		uses[dlg_key_number(cues->key)] |= use;
+}
+
+void
+dlg_cue_uses(uint8_t *uses)
+{
+	use_cues(uses, before, USE_CUE_BEFORE);
+	use_cues(uses, after, USE_CUE_AFTER);
+}
+
 /* Is token i an adverb of manner: "led jointly by"? */
 static bool
 is_adverb(const Reader *reader, uint32_t i)
@@ -342,28 +357,22 @@ cue_at(const Pieces *pieces, const Cue *cues, uint32_t i, uint32_t token, uint32
 	return NULL;
 }
 
-/* The same at piece i, after a look at the keys of the n cues' first words. */
-static inline __attribute__((always_inline)) const Cue *
-find_cue(const Pieces *pieces, const Cue *cues, size_t n, uint32_t i, uint32_t *next)
+/* The same at piece i, for the cues that have the use. */
+static inline const Cue *
+find_cue(const Pieces *pieces, const Cue *cues, uint8_t use, uint32_t i, uint32_t *next)
 {
 	/* "Co-Chairs" is one piece: its last word counts */
 	uint32_t token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME
 						 ? pieces->items[i].end - 1
 						 : pieces->items[i].first;
-	ManyKeys	keys = {{0, 0}, {0, 0}, {0, 0}, {0, 0}};
 
-#pragma GCC unroll 200
-	for (size_t k = 0; k < n; k++)
-		keys = dlg_many_keys_add(keys, cues[k].key);
-	return dlg_many_keys_have(keys, pieces->reader->tokens[token].mark) ? cue_at(pieces, cues, i, token, next) : NULL;
+	return dlg_may(pieces->reader, token, use) ? cue_at(pieces, cues, i, token, next) : NULL;
 }
-
-#define FIND_CUE(pieces, cues, i, next) find_cue((pieces), (cues), sizeof(cues) / sizeof *(cues) - 1, (i), (next))
 
 const Cue *
 dlg_cue_before(const Pieces *pieces, uint32_t i, uint32_t *next)
 {
-	return FIND_CUE(pieces, before, i, next);
+	return find_cue(pieces, before, USE_CUE_BEFORE, i, next);
 }
 
 /* The piece after adverbs and auxiliaries at piece i. */
@@ -399,7 +408,8 @@ skip_relative(const Pieces *pieces, uint32_t i)
 	{
 		uint32_t	next = skip_adverbs(pieces, k + 1);
 
-		if (kind_at(pieces, k) == PIECE_COMMA && next < pieces->nitems && FIND_CUE(pieces, after, next, &next))
+		if (kind_at(pieces, k) == PIECE_COMMA && next < pieces->nitems &&
+			find_cue(pieces, after, USE_CUE_AFTER, next, &next))
 			return k + 1;
 	}
 	return i;
@@ -456,7 +466,7 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 	k += (dlg_piece_is(pieces, k, "was") || dlg_piece_is(pieces, k, "were")) && k + 1 < pieces->nitems &&
 		ONE_OF(pieces->reader, pieces->items[k + 1].first, "leading", "heading", "chairing", "representing",
 			   "part");
-	cue = FIND_CUE(pieces, after, k, next);
+	cue = find_cue(pieces, after, USE_CUE_AFTER, k, next);
 	if (cue && dlg_piece_is(pieces, *next, "by"))
 		return NULL;			/* ", hosted by": what it follows is no subject */
 	if (cue && cue->flags & CUE_LED)

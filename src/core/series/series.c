@@ -37,7 +37,7 @@ const char *const dlg_convening_verbs[] = {"hold",       "convene", "host",     
 bool
 dlg_verb_here(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form, uint32_t *end)
 {
-	const LexEntry *entry = dlg_begins_lemma(reader, i, keys) ? dlg_match_here(reader, i, LEX_VERB, end) : NULL;
+	const LexEntry *entry = dlg_match_here(reader, i, LEX_VERB, end);
 
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 		for (const char *const *lemma = lemmas; *lemma && dlg_keys_have(keys, entry->key); lemma++)
@@ -109,7 +109,7 @@ dlg_series_time(const Reader *reader, uint32_t i)
 bool
 dlg_series_small(const Reader *reader, uint32_t i)
 {
-	return dlg_is_any(reader, i, prepositions) || dlg_match(reader, i, LEX_STOPWORD, NULL);
+	return dlg_match(reader, i, LEX_STOPWORD, NULL) || dlg_is_any(reader, i, prepositions);
 }
 
 const LexEntry *
@@ -219,21 +219,43 @@ is_modifier(const Reader *reader, const MeetingName *name, uint32_t limit)
 	return dlg_block_at(reader, i)->kind != BLOCK_TITLE;
 }
 
+/*
+ * The next token from *at on that may be a noun, false where none is.  *at moves to where parties must be read from
+ * to know whether one holds it: all words between are the lexicon's, as those of a phrase are.
+ */
+static bool
+next_noun(const Reader *reader, uint32_t *at, uint32_t end, uint32_t *noun)
+{
+	uint32_t	first = *noun = dlg_next(reader, *at, end, SIGN_MEETING);
+
+	if (first == end)
+		return false;
+	while (first > *at && (reader->tokens[first - 1].word != 0 || dlg_mark(reader, first - 1, '-')))
+		first--;
+	*at = first;
+	return true;
+}
+
 bool
 dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 {
 	uint32_t	floor = i;
+	uint32_t	at = i;
+	uint32_t	noun;
 	const LexEntry *party;
 	const LexEntry *body;
 	PartyCode	first;
 
 	memset(name, 0, sizeof *name);
-	if (dlg_next(reader, i, end, SIGN_MEETING) == end)
+	if (!next_noun(reader, &at, end, &noun))
 		return false;
-	for (uint32_t at = i; (at = dlg_next(reader, at, end, SIGN_MEETING | SIGN_PARTY)) < end; at++)
+	for (;; at++)
 	{
 		uint32_t	after;
 
+		if (at > noun && !next_noun(reader, &at, end, &noun))
+			return false;
+		at = dlg_next(reader, at, noun, SIGN_PARTY);
 		if (reader->tokens[at].kind != TOKEN_WORD)
 			continue;
 		if ((body = dlg_match(reader, at, LEX_BODY, &after)) != NULL &&
@@ -278,5 +300,4 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		}
 		return true;
 	}
-	return false;
 }

@@ -111,8 +111,8 @@ extern uint32_t dlg_party_before(const Reader *reader, uint32_t floor, uint32_t 
 extern uint32_t dlg_ordinal_before(const Reader *reader, uint32_t floor, uint32_t end, uint32_t *ordinal);
 
 /*
- * Does one of the verbs, given by their lemmas, stand at token i, where a verb
- * begins?  *form gets its VerbForm bits, *end the token after it.
+ * Does one of the verbs, given by their lemmas, stand at token i, where one of
+ * these keys may?  *form gets its VerbForm bits, *end the token after it.
  */
 extern bool dlg_verb_here(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form,
 						  uint32_t *end);
@@ -121,7 +121,7 @@ extern bool dlg_verb_here(const Reader *reader, uint32_t i, const char *const *l
 static inline bool
 dlg_verb_in(const Reader *reader, uint32_t i, const char *const *lemmas, KeySet keys, int *form, uint32_t *end)
 {
-	return dlg_begins(reader, i, LEX_VERB) && dlg_verb_here(reader, i, lemmas, keys, form, end);
+	return dlg_begins_lemma(reader, i, keys) && dlg_verb_here(reader, i, lemmas, keys, form, end);
 }
 
 static inline bool

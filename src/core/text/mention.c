@@ -131,17 +131,6 @@ dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 	return match.best;
 }
 
-bool
-dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys)
-{
-	const KeySet *lemmas;
-
-	if (!dlg_begins(reader, i, LEX_VERB))
-		return false;
-	lemmas = &reader->lexicon->lemmas[reader->tokens[i].word];
-	return (lemmas->low & keys.low) != 0 && (lemmas->high & keys.high) != 0;
-}
-
 const LexEntry *
 dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 {
