@@ -104,6 +104,10 @@ static const Told cases[] = {
 		"Norwegian Foreign Minister Anna Berg and Chilean President Luis Rojas on 3 May discussed what was agreed in early "
 		"March 2017.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"what was said after holding talks",
+		"After holding talks with Chilean President Luis Rojas in Oslo on Monday, Prime Minister Anna Berg of Norway praised "
+		"fish.",
+	"- (0) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

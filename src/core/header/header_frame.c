@@ -452,7 +452,8 @@ fits(const Reader *reader, Frame *frame, const TellingVerb *row)
 		: !dlg_verb_in(reader, frame->verb, row->lemmas, row->keys, &frame->form, &frame->verb_end))
 		return false;
 	if (row->told == TOLD_FINITE)
-		return frame->form != FORM_ING || frame->passive;
+		return frame->form != FORM_ING || frame->passive ||
+			(frame->verb > frame->range.first && dlg_is(reader, frame->verb - 1, "after"));
 	return row->told == TOLD_ANY || frame->form & FORM_PAST || frame->future;
 }
 
