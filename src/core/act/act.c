@@ -361,7 +361,7 @@ looks_back(const Passage *passage)
 /* Classes of words that neither open nor close a clause, nor name an act unless they open a bullet. */
 #define SILENT \
 	(CLASS(ARTICLE) | CLASS(OWN) | CLASS(POSSESSIVE) | CLASS(ADVERB) | CLASS(AND) | CLASS(MARK) | CLASS(TO) | \
-	 CLASS(NOT) | CLASS(PRONOUN))
+	 CLASS(NOT) | CLASS(PRONOUN) | CLASS(INSIDE) | CLASS(ITEM))
 
 /* Classes of words that open and close clauses, and name no act themselves unless they open a bullet. */
 #define BETWEEN \
@@ -402,20 +402,19 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 	scan->review = looks_back(passage);
 	dlg_levels_start(scan, passage->first);
 	scan->carried = scan->levels[0];
-	for (uint32_t i = passage->first; i < passage->end; i++)
+	if (BETWEEN >> passage->classes[0] & 1)
+		dlg_levels_read(scan, first);
+	if (!((CLASS(INSIDE) | CLASS(ITEM)) >> passage->classes[0] & 1))
+		dlg_find_act(scan, first);
+	for (uint32_t i = first + 1; i < passage->end; i++)
 	{
-		WordClass	class = dlg_class_at(passage, i);
+		WordClass	class = (WordClass) passage->classes[i - first];
 
-		if (SILENT >> class & 1 && i > passage->first)
-			continue;
-		if (class == WORD_INSIDE || class == WORD_ITEM)
-			continue;
-		if ((CLASS(OTHER) | CLASS(NAME)) >> class & 1 && i > passage->first &&
-			!dlg_begins(passage->reader, i, LEX_OTHER))
+		if (SILENT >> class & 1)
 			continue;
 		if (BETWEEN >> class & 1)
 			dlg_levels_read(scan, i);
-		if (!(BETWEEN >> class & 1) || i == passage->first)
+		else if (dlg_may_act(scan, i, class))
 			dlg_find_act(scan, i);
 	}
 	if (scan->levels[0].finite == NOWHERE && scan->nacts == 0)
@@ -427,9 +426,11 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 		if (subject->kind != SPEAKER_NONE && !subject->pronoun)
 			scan->acts->last = *subject;
 	}
+	if (!dlg_mark(passage->reader, sentence->end - 1, ':'))
+		return;
 	if (scan->levels[0].finite != NOWHERE)
 		scan->next.subject = *dlg_level_subject(scan, &scan->levels[0]);
-	else if (passage->end > passage->first && dlg_mark(scan->acts->reader, passage->end - 1, ':'))
+	else if (dlg_mark(passage->reader, passage->end - 1, ':'))
 		scan->next.subject = dlg_subject(scan->acts, passage, passage->first, passage->end - 1);
 }
 

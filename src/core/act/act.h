@@ -107,8 +107,19 @@ extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
  */
 extern bool dlg_relays(ActScan *scan, const Candidate *candidate);
 
-/* act_find.c: reads token i as a verb. */
+/* act_find.c: reads token i, a verb, auxiliary or noun of an act. */
 extern void dlg_find_act(ActScan *scan, uint32_t i);
+
+/* Can it be any of these, or the "in", "with" of "in recognition that", "with a focus on"? */
+static inline bool
+dlg_may_act(const ActScan *scan, uint32_t i, WordClass class)
+{
+	const Reader *reader = scan->passage->reader;
+
+	if (class == WORD_PREPOSITION)
+		return dlg_mark(reader, i, DLG_KEY("in")) || dlg_mark(reader, i, DLG_KEY("with"));
+	return (class != WORD_OTHER && class != WORD_NAME) || dlg_begins(reader, i, LEX_OTHER);
+}
 
 /* Is the verb at token i one of these lemmas? */
 #define dlg_is_lemma(passage, i, lemmas) \

@@ -454,7 +454,9 @@ find_frame(ActScan *scan, Candidate *candidate)
 	const Passage *passage = scan->passage;
 	uint32_t	i = candidate->verb;
 
-	candidate->frame = dlg_frame(scan->acts, passage, i);
+	dlg_frame(scan->acts, passage, i, &candidate->frame);
+	if (!candidate->frame.rows->tells)
+		return;
 	if (only_meets(passage, i) || receives_guest(scan, &candidate->frame, i) ||
 		ends_meeting(passage, &candidate->frame, i) || attends(passage, &candidate->frame, i) ||
 		opens_doors(passage, &candidate->frame, i))
@@ -488,15 +490,14 @@ read_verb(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	const Word *word = dlg_word(passage, i);
-	Candidate	candidate = {.verb = i, .start = i};
-	uint8_t		auxiliaries;
-	WordClass	before;
+	VerbGroup	group = dlg_verb_group(passage, i);
+	uint8_t		auxiliaries = group.auxiliaries;
+	WordClass	before = dlg_class_at(passage, group.before);
+	Candidate	candidate;
 
-	candidate.group = dlg_verb_group(passage, i);
-	auxiliaries = candidate.group.auxiliaries;
-	before = candidate.group.before == NOWHERE ? WORD_STOP : dlg_class_at(passage, candidate.group.before);
 	if (before == WORD_OWN || before == WORD_POSSESSIVE || is_joined(passage, i))
 		return;
+	candidate = (Candidate) {.verb = i, .start = i, .group = group};
 	if (!(auxiliaries & GROUP_TO) && auxiliaries & (GROUP_MODAL | GROUP_DO | GROUP_BE | GROUP_HAVE))
 		dlg_level(scan)->verb = i;
 	/* "are looking forward to" says no less than "look forward to" */
@@ -532,7 +533,7 @@ dlg_find_act(ActScan *scan, uint32_t i)
 {
 	WordClass	class = dlg_class_at(scan->passage, i);
 
-	if (class == WORD_BE || class == WORD_HAVE || class == WORD_DO || class == WORD_MODAL)
+	if ((CLASS(BE) | CLASS(HAVE) | CLASS(DO) | CLASS(MODAL)) >> class & 1)
 		read_auxiliary(scan, i);
 	if (dlg_find_nominal(scan, i))
 		return;

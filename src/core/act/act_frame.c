@@ -27,7 +27,7 @@ dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name)
  * object, NULL where it makes none.
  */
 const LexFrame *
-dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i)
+dlg_compound_here(const Reader *reader, const LexFrame *plain, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
 	Slice		lemma = plain->verb;
@@ -35,8 +35,6 @@ dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i)
 	char		buffer[96];
 	const LexFrame *rows;
 
-	if (!dlg_keys_have(plain->nouns, token->mark))
-		return NULL;
 	noun = dlg_slice(reader->text, (Span) {token->start, token->end});
 	if (lemma.len + noun.len + 2 > sizeof buffer)
 		return NULL;
@@ -121,6 +119,10 @@ skip_time(const Passage *passage, uint32_t i)
 	uint32_t	k = i;
 	uint32_t	end;
 
+	/* most objects open with a word that tells no time */
+	if (!((CLASS(OTHER) | CLASS(NAME) | CLASS(VERB) | CLASS(ADVERB) | CLASS(PREPOSITION)) >>
+		  dlg_class_at(passage, k) & 1))
+		return i;
 	if (dlg_match(reader, k, LEX_WEEKDAY, &end))
 		return end < passage->end ? end : i;
 	for (int n = 0; n < 3 && k < passage->end; n++)
@@ -392,60 +394,56 @@ behind_hearer(const Passage *passage, uint32_t object, Slice lemma)
 	return object;
 }
 
-Frame
-dlg_frame(ActReader *acts, const Passage *passage, uint32_t i)
+void
+dlg_frame(ActReader *acts, const Passage *passage, uint32_t i, Frame *frame)
 {
-	return dlg_frame_as(acts, passage, i, dlg_word(passage, i)->verb->rows);
+	dlg_frame_as(acts, passage, i, dlg_word(passage, i)->verb->rows, frame);
 }
 
-Frame
-dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame *rows)
+void
+dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame *rows, Frame *frame)
 {
 	const Word *word = dlg_word(passage, i);
-	Frame frame = {
-		.verb = rows->verb, .rows = rows,
-		.object = object_start(passage, i + word->length), .noun = NOWHERE};
 	WordClass	class;
 
-	if (frame.object == NOWHERE)
-		frame.object = passage->end;
-	else
-		frame.object = behind_hearer(passage, frame.object, frame.verb);
-	class = frame.object < passage->end ? dlg_class_at(passage, frame.object) : WORD_STOP;
+	*frame = (Frame) {
+		.verb = rows->verb, .rows = rows,
+		.object = object_start(passage, i + word->length), .noun = NOWHERE};
+	frame->object = frame->object == NOWHERE ? passage->end : behind_hearer(passage, frame->object, frame->verb);
+	class = dlg_class_at(passage, frame->object);
 	/* no object makes an act of a verb that has none among its rows, as most have not */
-	if (!frame.rows->tells)
+	if (!frame->rows->tells)
 		class = WORD_HOW;
 	if (class == WORD_THAT || class == WORD_STOP || class == WORD_COMMA)
-		pick(&frame,
+		pick(frame,
 			 class != WORD_THAT ? ""
-			 : tells_future(acts, passage, frame.object, word->form & (FORM_PAST | FORM_PARTICIPLE),
-							!(dlg_slice_is(frame.verb, "confirm") || dlg_slice_is(frame.verb, "announce")))
+			 : tells_future(acts, passage, frame->object, word->form & (FORM_PAST | FORM_PARTICIPLE),
+							!(dlg_slice_is(frame->verb, "confirm") || dlg_slice_is(frame->verb, "announce")))
 				 ? "will"
 				 : "that",
 			 "that");
 	else if (class == WORD_TO)
-		pick(&frame, "to", NULL);
+		pick(frame, "to", NULL);
 	else if (class == WORD_PREPOSITION &&
-			 (dlg_is(passage->reader, frame.object, "on") || dlg_is(passage->reader, frame.object, "upon")))
+			 (dlg_is(passage->reader, frame->object, "on") || dlg_is(passage->reader, frame->object, "upon")))
 	{
-		frame.object++;
-		read_object(acts, passage, &frame, false);
+		frame->object++;
+		read_object(acts, passage, frame, false);
 		/* "concurred on strengthening", "reached agreement on holding" */
-		if (dlg_opens_gerund(passage, frame.object) && dlg_row_named(frame.rows, "to"))
-			pick(&frame, "to", NULL);
+		if (dlg_opens_gerund(passage, frame->object) && dlg_row_named(frame->rows, "to"))
+			pick(frame, "to", NULL);
 		/* "agreed on the fact that" */
-		else if (dlg_is(passage->reader, frame.object + 1, "fact"))
-			pick(&frame, "that", NULL);
+		else if (dlg_is(passage->reader, frame->object + 1, "fact"))
+			pick(frame, "that", NULL);
 	}
 	else if (class == WORD_HOW || class == WORD_PREPOSITION)
-		pick(&frame, class == WORD_HOW && frame.rows->tells ? "how" : "", NULL);
+		pick(frame, class == WORD_HOW && frame->rows->tells ? "how" : "", NULL);
 	else
 	{
-		read_object(acts, passage, &frame, true);
-		read_bare_clause(acts, passage, &frame);
-		read_later(acts, passage, &frame);
+		read_object(acts, passage, frame, true);
+		read_bare_clause(acts, passage, frame);
+		read_later(acts, passage, frame);
 	}
-	if (frame.row == NULL)
-		pick(&frame, "", NULL);
-	return frame;
+	if (frame->row == NULL)
+		pick(frame, "", NULL);
 }

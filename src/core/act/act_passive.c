@@ -90,9 +90,10 @@ read_turned(ActScan *scan, Candidate *candidate)
 	if (dlg_slice_is(rows->verb, "reach agreement"))
 	{
 		/* what is reached is what all agree */
-		rows = dlg_lexicon_rows(passage->reader->lexicon, SLICE("agree"));
+		if ((rows = dlg_lexicon_rows(passage->reader->lexicon, SLICE("agree"))) == NULL)
+			return false;
 		candidate->start = noun;
-		candidate->frame = dlg_frame_as(scan->acts, passage, candidate->verb, rows);
+		dlg_frame_as(scan->acts, passage, candidate->verb, rows, &candidate->frame);
 		row = candidate->frame.row;
 	}
 	/* "agreement was reached to V", "readiness was expressed to V" */
@@ -143,7 +144,7 @@ read_planned(ActScan *scan, Candidate *candidate)
 		return true;
 	if (candidate->subject.kind != SPEAKER_MEETING && candidate->subject.kind != SPEAKER_ALL)
 		return false;
-	frame = dlg_frame(scan->acts, passage, verb);
+	dlg_frame(scan->acts, passage, verb, &frame);
 	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1 ||
 		LEMMA_OF(passage, verb, "report", "inform", "brief"))
 		return false;

@@ -68,7 +68,7 @@ tells_of_parties(ActScan *scan, uint32_t i)
 			return true;
 		if (class != WORD_VERB)
 			return subject.kind == SPEAKER_ALL || dlg_is(passage->reader, k - 1, "there");
-		frame = dlg_frame(scan->acts, passage, k);
+		dlg_frame(scan->acts, passage, k, &frame);
 		if (subject.kind >= SPEAKER_PARTY && frame.row && frame.row->class >= 0)
 			return true;
 		if (subject.kind >= SPEAKER_PARTY)

@@ -174,6 +174,7 @@ dlg_says_it(ActScan *scan, uint32_t to)
 	uint32_t	before = dlg_before(passage, to);
 	uint32_t	verb = to < passage->end ? dlg_after(passage, to) : NOWHERE;
 	const LexFrame *row;
+	Frame		frame;
 	bool		pleased = before != NOWHERE &&
 		ONE_OF(passage->reader, before, "pleased", "proud", "happy", "delighted",
 												  "honored", "glad");
@@ -184,7 +185,8 @@ dlg_says_it(ActScan *scan, uint32_t to)
 		  (dlg_is(passage->reader, before, "like") && before > passage->first &&
 		   dlg_is(passage->reader, before - 1, "would"))))
 		return false;
-	row = dlg_frame(scan->acts, passage, verb).row;
+	dlg_frame(scan->acts, passage, verb, &frame);
+	row = frame.row;
 	if (pleased)				/* "are pleased to announce" announces */
 		return row && row->class == ACT_DECLARATIVE;
 	return row && (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1)) &&

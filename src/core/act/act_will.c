@@ -92,7 +92,7 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 
 	if (dlg_class_at(passage, verb) != WORD_VERB)
 		return false;
-	frame = dlg_frame(scan->acts, passage, verb);
+	dlg_frame(scan->acts, passage, verb, &frame);
 	for (int k = 0; kept[k]; k++)
 		if (dlg_slice_is(word->verb->text, kept[k]))
 		{
@@ -188,7 +188,7 @@ is_for_deeds(ActScan *scan, uint32_t i)
 	if (i + 1 >= passage->end || dlg_class_at(passage, i) != WORD_TO ||
 		dlg_class_at(passage, i + 1) != WORD_VERB)
 		return false;
-	frame = dlg_frame(scan->acts, passage, i + 1);
+	dlg_frame(scan->acts, passage, i + 1, &frame);
 	return frame.row == NULL || frame.row->class < 0;
 }
 
@@ -298,7 +298,7 @@ read_agenda(ActScan *scan, Candidate *candidate, uint32_t be)
 		verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB ||
 		!LEMMA_OF(passage, verb, "discuss", "review", "address", "debate", "consider", "examine", "cover"))
 		return false;
-	frame = dlg_frame(scan->acts, passage, verb);
+	dlg_frame(scan->acts, passage, verb, &frame);
 	if (frame.row == NULL || frame.row->strength != 1)
 		return false;
 	candidate->frame = frame;

@@ -263,8 +263,23 @@ typedef struct Frame
 	PartyList	owner;			/* the parties named as the noun's owners: "Peru's commitment" */
 } Frame;
 
-/* act_object.c: the frame that a noun picks ("commitment"), NULL for any other word. */
-extern const char *dlg_noun_frame(const Reader *reader, uint32_t i);
+/* act_object.c: the nouns that pick a frame, and which ("commitment"). */
+typedef struct FrameNoun
+{
+	const char *noun;
+	const char *frame;
+} FrameNoun;
+extern const FrameNoun dlg_frame_nouns[];
+extern const uint8_t dlg_frame_nouns_count;
+
+/* The frame that the word at token i picks, NULL for any that picks none. */
+static inline const char *
+dlg_noun_frame(const Reader *reader, uint32_t i)
+{
+	uint8_t		noun = reader->tags[reader->tokens[i].word].noun;
+
+	return noun && dlg_is(reader, i, dlg_frame_nouns[noun - 1].noun) ? dlg_frame_nouns[noun - 1].frame : NULL;
+}
 
 /* May the word at token i stand inside the first noun phrase of an object? */
 extern bool dlg_in_object(const Passage *passage, uint32_t i);
@@ -284,17 +299,23 @@ extern bool dlg_opens_gerund(const Passage *passage, uint32_t i);
  */
 extern uint32_t dlg_later_commitment(const Passage *passage, uint32_t first);
 
-/* The frame of the verb at token i. */
-extern Frame dlg_frame(ActReader *acts, const Passage *passage, uint32_t i);
+/* Finds the frame of the verb at token i. */
+extern void dlg_frame(ActReader *acts, const Passage *passage, uint32_t i, Frame *frame);
 
 /* The same, were it the verb of these rows: "agreement was reached on" is what "agree" amounts to. */
-extern Frame dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame *rows);
+extern void dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame *rows, Frame *frame);
 
 /*
  * The rows of the lemma that a verb makes with the noun at token i ("express"
  * and "concern"), NULL where it makes none.
  */
-extern const LexFrame *dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i);
+extern const LexFrame *dlg_compound_here(const Reader *reader, const LexFrame *plain, uint32_t i);
+
+static inline const LexFrame *
+dlg_compound(const Reader *reader, const LexFrame *plain, uint32_t i)
+{
+	return dlg_keys_have(plain->nouns, reader->tokens[i].mark) ? dlg_compound_here(reader, plain, i) : NULL;
+}
 
 /* Takes the frame of one's own commitment where one of the speakers is its named owner. */
 extern void dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *frame, const PartyList *speakers);

@@ -9,6 +9,7 @@
  */
 #include "clause.h"
 #include "core/lexicon/lexicon_private.h"
+#include "core/text/token.h"
 
 static const struct
 {
@@ -234,13 +235,16 @@ static const struct
 /* Verbs that what stands around them may make other words of: see clause.c. */
 static const char *const doubtful[] = {"further", "like", "open", "state", "states", "direct", NULL};
 
-/* The row of a closed word. */
-static WordTag *
-tag_of(Lexicon *lexicon, WordTag *tags, const char *word)
+/* The number of a word that code names, in the spelling of the lexicon. */
+static uint32_t
+intern(Lexicon *lexicon, const char *word)
 {
-	size_t		len = strlen(word);
+	char		folded[FOLDED_MAX];
+	uint32_t	len = (uint32_t) strlen(word);
 
-	return &tags[dlg_lexicon_word(lexicon, word, (uint32_t) len)];
+	memcpy(folded, word, len);
+	dlg_respell(folded, &len);
+	return dlg_lexicon_intern(lexicon, folded, len);
 }
 
 /* Notes the verb that a word is by itself, and whether phrases of verbs go on from it. */
@@ -266,23 +270,27 @@ dlg_tag_words(Lexicon *lexicon)
 	WordTag    *tags;
 
 	for (size_t p = 0; p < n; p++)
-		dlg_lexicon_intern(lexicon, particles[p].word, (uint32_t) strlen(particles[p].word));
+		intern(lexicon, particles[p].word);
 	for (int k = 0; doubtful[k]; k++)
-		dlg_lexicon_intern(lexicon, doubtful[k], (uint32_t) strlen(doubtful[k]));
+		intern(lexicon, doubtful[k]);
+	for (uint8_t k = 0; k < dlg_frame_nouns_count; k++)
+		intern(lexicon, dlg_frame_nouns[k].noun);
 	tags = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *tags);
 	for (uint32_t word = 1; word < lexicon->nwords; word++)
 		if (lexicon->words[word].root)
 			tag_verb(lexicon, &tags[word], lexicon->words[word].root);
 	for (size_t p = 0; p < n; p++)
 	{
-		WordTag    *tag = tag_of(lexicon, tags, particles[p].word);
+		WordTag    *tag = &tags[intern(lexicon, particles[p].word)];
 
 		tag->particle = (uint8_t) strlen(particles[p].word);
 		tag->class = (uint8_t) particles[p].class;
 		tag->flags |= particles[p].opens ? TAG_OPENS : 0;
 	}
 	for (int k = 0; doubtful[k]; k++)
-		tag_of(lexicon, tags, doubtful[k])->flags |= TAG_DOUBTFUL;
+		tags[intern(lexicon, doubtful[k])].flags |= TAG_DOUBTFUL;
+	for (uint8_t k = 0; k < dlg_frame_nouns_count; k++)
+		tags[intern(lexicon, dlg_frame_nouns[k].noun)].noun = k + 1;
 	return tags;
 }
 

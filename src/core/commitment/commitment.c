@@ -441,14 +441,14 @@ read_agreement(Binding *binding)
 {
 	const Passage *passage = binding->passage;
 	uint32_t	verb = binding->verb;
+	const LexFrame *rows = dlg_lexicon_rows(passage->reader->lexicon, SLICE("agree"));
 
 	for (int n = 0; n < 4 && verb != NOWHERE && dlg_class_at(passage, verb) != WORD_VERB; n++)
 		verb = dlg_after(passage, verb);
-	if (verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB)
+	if (verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB || rows == NULL)
 		return;
 	binding->verb = verb;
-	binding->frame = dlg_frame_as(binding->acts, passage, verb,
-								  dlg_lexicon_rows(passage->reader->lexicon, SLICE("agree")));
+	dlg_frame_as(binding->acts, passage, verb, rows, &binding->frame);
 }
 
 static void
@@ -463,7 +463,7 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	binding->due = NO_SLICE;
 	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
 	if (dlg_class_at(passage, binding->verb) == WORD_VERB)
-		binding->frame = dlg_frame(binding->acts, passage, binding->verb);
+		dlg_frame(binding->acts, passage, binding->verb, &binding->frame);
 	else if (dlg_slice_is(act->verb, "agree"))
 		read_agreement(binding);
 	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);

@@ -160,6 +160,7 @@ typedef struct WordTag
 	uint8_t		particle;		/* bytes of it where it is a word of a closed class, else 0 */
 	uint8_t		class;			/* that class (WordClass) */
 	uint8_t		flags;			/* TAG_ bits */
+	uint8_t		noun;			/* which noun that picks a verb's frame it is, from 1; 0: none (act_object.c) */
 } WordTag;
 
 /* By number of a word: its tag.  clause_particle.c makes them, once, with the lexicon. */
