@@ -45,6 +45,10 @@ static const ActCase cases[] = {
 	{"the second of two nouns may name it",
 	 FRENCH "Elles ont réaffirmé leur attachement au droit et leur volonté de renforcer la sécurité des ports.",
 	 "reaffirm commissive-3 CA,FR", "3r renforcer la sécurité des ports"},
+	{"ready, determined, what is reviewed",
+	 FRENCH "Les délégations ont également examiné la sécurité des ports. "
+	 "La France est prête à soutenir les efforts.",
+	 "examine assertive-1 CA,FR; be ready commissive-1 FR", "1 soutenir les efforts"},
 	{"Spanish",
 	 SPANISH "Los ministros subrayaron la importancia de los puertos. "
 	 "Las partes acordaron reunirse de nuevo en Lima.",

@@ -17,6 +17,7 @@
 
 #define SUBJECT_TOKENS 24		/* before or behind a form, in which who speaks is named */
 #define AUXILIARY_TOKENS 24		/* between an auxiliary and its participle */
+#define GROUP_TOKENS 3			/* from an auxiliary to its participle, right before it */
 #define NOUN_TOKENS 6			/* between a form and the noun that decides */
 #define FUTURE_TOKENS 8			/* between a party and what it will do */
 
@@ -60,19 +61,30 @@ is_article(const Reader *reader, uint32_t i)
 				  "ihre", "ihren", "les", "des", "las", "los", "una", "un");
 }
 
-/* Does an auxiliary stand before the participle at token i? */
-static bool
-has_auxiliary(const Telling *telling, uint32_t i)
+/* The auxiliary before the participle at token i; NOWHERE where none is. */
+static uint32_t
+auxiliary_of(const Telling *telling, uint32_t i)
 {
 	for (uint32_t k = i; k-- > telling->sentence->first && k + AUXILIARY_TOKENS > i;)
 		if ((dlg_is(telling->reader, k, "a") && dlg_slice_is(telling->language, "fr")) ||
 			ONE_OF(telling->reader, k, "haben", "hat", "wurde", "wurden", "werden", "wird", "ont", "avons",
 				   "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue", "fueron", "sido",
 				   "hanno", "abbiamo", "foram", "foi"))
-			return true;
+			return k;
 		else if (dlg_mark(telling->reader, k, ';'))
-			return false;
-	return false;
+			return NOWHERE;
+	return NOWHERE;
+}
+
+/* Where the group of a participle at token i starts: in French at its auxiliary, "ont aussi convenu". */
+static uint32_t
+group_start(const Telling *telling, uint32_t i)
+{
+	uint32_t	first = dlg_slice_is(telling->language, "fr") ? auxiliary_of(telling, i) : NOWHERE;
+
+	if (first == NOWHERE || i - first > GROUP_TOKENS)
+		return i;
+	return first - (first > telling->sentence->first && ONE_OF(telling->reader, first - 1, "se", "s"));
 }
 
 /* The row of the text's own language for the words at token i; NULL where none is. */
@@ -105,7 +117,7 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 		if (entry->value != DLG_LANGUAGE(telling->language.data) || entry->text.len == 0 ||
 			entry->text.data[0] == '/')
 			continue;
-		if (participle ? has_auxiliary(telling, i)
+		if (participle ? auxiliary_of(telling, i) != NOWHERE
 					   : !(french && accent) && !(i > telling->sentence->first && is_article(reader, i - 1)))
 			return entry;
 	}
@@ -389,7 +401,7 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	act.negative = row->negative;
 	act.actors = actors_of(telling, i, end);
 	act.sentence = dlg_sentence_span(reader, telling->sentence);
-	act.span = dlg_span(reader, i, limit > end ? limit : end);
+	act.span = dlg_span(reader, plus ? group_start(telling, i) : i, limit > end ? limit : end);
 	DLG_PUSH(reader->arena, reader->statement, acts, act);
 	if (act.class == ACT_COMMISSIVE && conduct != NOWHERE)
 		add_commitment(telling, &act, conduct, limit);
