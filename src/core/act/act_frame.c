@@ -245,6 +245,7 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 			frame->row = dlg_frame_row(acts->reader->lexicon,
 									   name[0] == 'c' ? SLICE("condemn")
 									   : name[0] == 'o' ? SLICE("oppose") : SLICE("express solidarity"), "");
+		frame->owner.ncodes = 0;	/* "affirmed U.S. solidarity with" is nobody's commitment */
 	}
 	else if (strcmp(name, "step") == 0)
 		pick(frame, next != NOWHERE && dlg_class_at(passage, next) == WORD_TO ? "to"
