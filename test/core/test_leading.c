@@ -35,6 +35,11 @@ static const Case cases[] = {
 	{"a visit to somebody else", "CL,PE",
 		"Special Envoy for Trade Ana Rojas's visit to Brazil will follow.",
 		""},
+	{"an embassy in small letters does not end the list", "CH,CN",
+		"The Swiss delegation comprised representatives of the Ministry of Trade, the Swiss embassy in China, the Federal Department of "
+		"Justice, and the Federal Department of Home Affairs.",
+		"CH|Ministry of Trade|||||member|\nCH|Swiss embassy in China|||||member|\n"
+		"CH|Federal Department of Justice|||||member|\nCH|Federal Department of Home Affairs|||||member|\n"},
 	{"a government is no participant, its ministries are", "CL,PE",
 		"The talks were held with the participation of the Chilean Government and the Peruvian Navy.",
 		"PE|Peruvian Navy|||||member|\n"},

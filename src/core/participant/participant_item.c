@@ -314,6 +314,32 @@ read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *
 	return true;
 }
 
+/* Reads "the Swiss embassy in Lima" in small letters at piece i; returns the piece after it, or i. */
+static uint32_t
+read_embassy(const Pieces *pieces, uint32_t i, List *list)
+{
+	uint32_t	party = i + (kind_at(pieces, i) == PIECE_THE);
+	uint32_t	end = party + 2;
+	uint32_t	place;
+	Entry		entry = {0};
+
+	if (kind_at(pieces, party) != PIECE_PARTY || !dlg_piece_is(pieces, party + 1, "embassy") ||
+		pieces->reader->tokens[pieces->items[party + 1].first].flags & TOKEN_CAPITAL)
+		return i;
+	place = end + 1 + (kind_at(pieces, end + 1) == PIECE_THE);
+	if ((dlg_piece_is(pieces, end, "in") || dlg_piece_is(pieces, end, "to")) &&
+		(kind_at(pieces, place) == PIECE_PARTY || kind_at(pieces, place) == PIECE_NAME))
+		end = place + 1;
+	entry.body = (Body) {.party = pieces->items[party].party,
+						 .first = pieces->items[party].first,
+						 .end = pieces->items[end - 1].end,
+						 .core = pieces->items[party].first,
+						 .core_end = pieces->items[end - 1].end};
+	entry.body.name = dlg_text(pieces->reader, entry.body.core, entry.body.core_end);
+	push(pieces, list, entry);
+	return end;
+}
+
 /*
  * Reads "his Chilean counterpart, Minister Ana Rojas", "their German and
  * Polish counterparts A and B"; false where nobody is named so.
@@ -504,7 +530,9 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 
 	if (read_counterpart(pieces, i, list, end))
 		return true;
-	*end = read_shared(pieces, i, list);
+	*end = flags & LIST_BODIES ? read_embassy(pieces, i, list) : i;
+	if (*end == i)
+		*end = read_shared(pieces, i, list);
 	if (*end > i || (*end = dlg_read_respective(pieces, i, list)) > i || (*end = dlg_skip_unnamed(pieces, i)) > i)
 		return true;
 	if (kind_at(pieces, i) == PIECE_PARTY && read_party_item(pieces, i, flags, list, end))
