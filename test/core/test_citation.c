@@ -44,6 +44,13 @@ static const struct
 	"Joint Statement|2024-01-25\nOslo Declaration|2023-05-03\nLima Declaration|2023-06-12\n"},
 	{"At the Nordic Summit in September 2022, we announced the Declaration on Fair Trade.", "Declaration on Fair Trade|2022-09\n"},
 	{"In March 2023, they welcomed the Declaration on Fair Trade.", "Declaration on Fair Trade|\n"},
+	/* each resolution of a list is one; what is still to be signed is none, nor is the text's own title */
+	{"They comply with UN Security Council Resolutions 1718, 1874 (2009), and 2094, and with resolutions 2773 and 2808.",
+	"UN Security Council Resolutions 1718|\nUN Security Council Resolution 1874|2009\n"
+	"UN Security Council Resolution 2094|\nresolutions 2773|\nresolution 2808|\n"},
+	{"They announced a Memorandum of Understanding on Ports to be signed in July. They apply the Revised Ferry Arrangements.",
+	"Revised Ferry Arrangements|\n"},
+	{"Co-Chairs' Statement on the 1st Harbour Dialogue: they reaffirmed the Lima Declaration.", "Lima Declaration|\n"},
 	/* a name of many small words; a statement of one of many is none; the day of force is not the issue's */
 	{"They uphold the framework for responsible state behavior in cyberspace.",
 	"framework for responsible state behavior in cyberspace|\n"},

@@ -23,6 +23,16 @@ static const Told cases[] = {
 	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (1) 1 CL,NO 2018-01-03/2018-01-04 Oslo/NO; recalls "
 		"Norway-Chile Cyber Dialogue (2) 1 CL,NO 2019-04-05 Santiago/CL; recalls Norway-Chile Cyber Dialogue (3) 1 "
 		"CL,NO 2020 -/-"},
+	{"a list of former rounds in lines of their own",
+		FOURTH "\n\n(List of former dialogues)\n\nThe 1st Dialogue: May 19, 2017 Oslo\nThe 2nd Dialogue: October 28, 2018 "
+		"Santiago\n",
+	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (1) 1 CL,NO 2017-05-19 Oslo/NO; recalls Norway-Chile Cyber "
+		"Dialogue (2) 1 CL,NO 2018-10-28 Santiago/CL"},
+	{"the first talks are not two rounds in two cities; other consultations of a higher number on an earlier day",
+		FOURTH "The first cyber talks showed in Oslo and Santiago what is at stake. Earlier on April 24, the 10th round "
+		"of Norway-Chile consultations on fishing was held in Lima.",
+	FOURTH_READ "; mentions Norway-Chile consultations (10) - "
+		"CL,NO 2021-04-24 Lima/PE"},
 	{"a number with day or place makes a bare noun a meeting; a body's is not the dialogue's",
 		FOURTH "They took up what the 44th summit in Lima in December 2020 decided. The next joint commission meeting "
 		"will take place in Bergen in 2022. Chile will host a ports dialogue in Santiago in December.",

@@ -282,12 +282,12 @@ agree(Slice a, Slice b)
 	return dlg_same((Slice) {a.data, n}, (Slice) {b.data, n});
 }
 
-/* Adds a citation unless an earlier one has its name. */
+/* Adds a citation of that text at span unless an earlier one has its name. */
 static void
-cite(Reader *reader, const Instrument *name, Slice issued)
+cite_as(Reader *reader, Slice text, Slice issued, Span span)
 {
 	Statement  *statement = reader->statement;
-	Citation	citation = {name_text(reader, name), issued, dlg_span(reader, name->first, name->end)};
+	Citation	citation = {text, issued, span};
 	uint32_t	from = statement->ncitations > NAMES_COMPARED ? statement->ncitations - NAMES_COMPARED : 0;
 
 	/* "the Convention on Ports (COP)", later the COP */
@@ -308,6 +308,24 @@ cite(Reader *reader, const Instrument *name, Slice issued)
 	DLG_PUSH(reader->arena, statement, citations, citation);
 }
 
+/* Adds the citation of an instrument, by its own name. */
+static void
+cite(Reader *reader, const Instrument *name, Slice issued)
+{
+	cite_as(reader, name_text(reader, name), issued, dlg_span(reader, name->first, name->end));
+}
+
+/* "Joint Communiqué on the talks", without an article, opens the text that it is the title of. */
+static bool
+opens_text(const Reader *reader, const Sentence *sentence, const Instrument *name)
+{
+	for (uint32_t i = sentence->first; i < name->first; i++)
+		if (reader->tokens[i].kind == TOKEN_WORD && !ONE_OF(reader, i, "co", "chair", "chairs", "chairman"))
+			return false;
+	return name->capital &&
+		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "communiqué"));
+}
+
 /*
  * Is the name part of an organisation's or a post's ("Coordinator for the X
  * Declaration" cites X), or the whole of a line that is a title?
@@ -326,12 +344,18 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 		(dlg_is(reader, name->head, "reports") && name->end + 1 >= sentence->end &&
 		 !(reader->tokens[name->head].flags & TOKEN_CAPITAL)))
 		return true;
+	/* "a memorandum to be signed next year" */
+	if (dlg_is(reader, name->end, "to") && dlg_is(reader, name->end + 1, "be") &&
+		ONE_OF(reader, name->end + 2, "signed", "concluded"))
+		return true;
 	/* the text itself, called by its title */
 	if (name->end > name->head_end + 2 && statement->title.len > 0 &&
 		contains(statement->title, name_text(reader, name)))
 		return true;
 	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
 		!dlg_mark(reader, sentence->end - 1, '.'))
+		return true;
+	if (opens_text(reader, sentence, name))
 		return true;
 	for (uint32_t i = 0; i < statement->nparticipants && i < NAMES_COMPARED; i++)
 		if (statement->participants[i].span.start <= start && start < statement->participants[i].span.end &&
@@ -390,6 +414,46 @@ read_quoted(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, In
 	return false;
 }
 
+/* The name of a resolution told by its number alone, which stands at token i, after the noun of the first. */
+static Slice
+numbered_name(const Reader *reader, const Instrument *name, uint32_t i)
+{
+	Slice		noun = dlg_text(reader, name->first, name->head_end);
+	Slice		number = dlg_text(reader, i, i + 1);
+
+	noun.len -= noun.data[noun.len - 1] == 's';
+	return dlg_format(reader->arena, "%.*s %.*s", (int) noun.len, noun.data, (int) number.len, number.data);
+}
+
+/* Cites each resolution of "Resolutions 1718, 1874 (2009) and 2094" after the first; the token after the last. */
+static uint32_t
+cite_numbers(Reader *reader, const Instrument *name, uint32_t limit)
+{
+	uint32_t	i = name->end;
+
+	while (dlg_slice_is(name->kind, "resolution") && i + 1 < limit)
+	{
+		uint32_t	k = i;
+		Slice		issued = NO_SLICE;
+
+		/* "1373 (2001)": the year belongs to the number before it */
+		if (dlg_mark(reader, k, '(') && dlg_mark(reader, k + 2, ')'))
+			k += 3;
+		if (dlg_mark(reader, k, ','))
+			k++;
+		if (dlg_is(reader, k, "and"))
+			k++;
+		if (k == i || k >= limit || reader->tokens[k].kind != TOKEN_NUMBER || reader->tokens[k].end - reader->tokens[k].start < 3 ||
+			reader->tokens[k].flags & TOKEN_ORDINAL || dlg_mark(reader, k + 1, '/'))
+			break;
+		if (dlg_mark(reader, k + 1, '(') && dlg_mark(reader, k + 3, ')') && dlg_may_be_year(reader, k + 2))
+			issued = dlg_text(reader, k + 2, k + 3);
+		cite_as(reader, numbered_name(reader, name, k), issued, dlg_span(reader, k, k + 1));
+		i = k + 1;
+	}
+	return i;
+}
+
 /* Reads one sentence. */
 static void
 read_sentence(Reader *reader, const Sentence *sentence)
@@ -421,7 +485,7 @@ read_sentence(Reader *reader, const Sentence *sentence)
 		if (name.named || !name.capital || issued.data)
 		{
 			cite(reader, &name, issued);
-			last_end = name.end;
+			last_end = name.end = cite_numbers(reader, &name, sentence->end);
 		}
 		i = name.end > i ? name.end : i + 1;
 	}

@@ -213,6 +213,13 @@ name_of(const Reader *reader, const Telling *telling)
 	{
 		bool		pair = dlg_is_any(reader, end, between);
 
+		/* "entre la Unión Europea (UE) y México", "Diálogo de Alto Nivel (DAN) entre …" */
+		if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') && end + 3 < telling->range.end &&
+			(ONE_OF(reader, end + 3, "y", "et", "und", "e") || dlg_is_any(reader, end + 3, between)))
+		{
+			end += 3;
+			continue;
+		}
 		/* "entre los Estados Unidos y México": the article of a party does not end the name */
 		if (!goes_on(reader, end) &&
 			!(dlg_match(reader, end + 1, LEX_PARTY, &after) && reader->tokens[end].kind == TOKEN_WORD &&
@@ -224,6 +231,24 @@ name_of(const Reader *reader, const Telling *telling)
 		   (dlg_match(reader, end - 1, LEX_STOPWORD, NULL) || dlg_mark(reader, end - 1, '-')))
 		end--;
 	return (TokenRange) {first, end};
+}
+
+/* The words of a name, without "(UE)" and the like. */
+static Slice
+plain_name(const Reader *reader, TokenRange name)
+{
+	Slice		text = NO_SLICE;
+	uint32_t	from = name.first;
+
+	for (uint32_t i = name.first; i <= name.end; i++)
+		if (i == name.end || (dlg_mark(reader, i, '(') && i + 2 < name.end && dlg_mark(reader, i + 2, ')')))
+		{
+			text = text.data ? DLG_JOIN(reader->arena, text, SLICE(" "), dlg_text(reader, from, i))
+				: dlg_text(reader, from, i);
+			from = i + 3;
+			i += 2;
+		}
+	return text;
 }
 
 /* The name of the series with its parties; *own is what the text has of it. */
@@ -244,7 +269,7 @@ series_of(const Reader *reader, const Telling *telling, const PartyList *parties
 		   (dlg_match(reader, name.end - 1, LEX_STOPWORD, NULL) ||
 			reader->tokens[name.end - 1].kind == TOKEN_PUNCT))
 		name.end--;
-	*own = text = dlg_text(reader, name.first, name.end);
+	*own = text = plain_name(reader, name);
 	if (told.ncodes < 2 &&
 		(dlg_is_wide(reader, telling->noun) || telling->indefinite || telling->kind == FOREIGN_VERB))
 		return *own = NO_SLICE;

@@ -15,6 +15,7 @@
 
 #define PLACES_MOST 12			/* in one sentence */
 #define DATES_APART 8			/* tokens between two dates of a list of meetings */
+#define LISTED_NAME 8			/* tokens of a meeting's name in a list of them */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
 /* "have held five joint meetings" */
@@ -311,7 +312,9 @@ tell_places(Telling *telling, const Mention *mention)
 	bool		counted = false;
 
 	for (uint32_t i = floor; i < mention->name.noun && mention->name.step >= 0; i++)
-		counted |= i + 3 > mention->name.first && ONE_OF(reader, i, "first", "former");
+		counted |= i + 3 > mention->name.first &&
+			(dlg_is(reader, i, "former") ||
+			 (dlg_is(reader, i, "first") && dlg_match(reader, i + 1, LEX_NUMBER, NULL)));
 	if (!mention->name.plural || (mention->name.step >= 0 && !counted))
 		return false;
 	for (uint32_t i = floor; i < mention->sentence.end && n < PLACES_MOST; i++)
@@ -446,6 +449,13 @@ tell_since(Telling *telling, const Mention *mention)
 	return true;
 }
 
+/* Does the mention stand in the sentence that tells of the dialogue? */
+static bool
+in_frame(const Telling *telling, const Mention *mention)
+{
+	return mention->name.first >= telling->frame.first && mention->name.first < telling->frame.end;
+}
+
 /*
  * Is the meeting that a mention tells of the dialogue itself by another name:
  * of the same parties, with its number, on its day, where it was held?  At
@@ -460,7 +470,7 @@ is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeti
 	for (uint32_t i = 0; i < mention->name.parties.ncodes; i++)
 		if (!dlg_party_has(&dialogue->holders, mention->name.parties.codes[i]))
 			return false;
-	if (mention->name.indefinite ||
+	if ((mention->name.indefinite && !in_frame(telling, mention)) ||
 		(meeting->ordinal && dialogue->ordinal && meeting->ordinal != dialogue->ordinal) ||
 		conflicts(meeting->held, dialogue->held) || conflicts(meeting->city, dialogue->city) ||
 		(meeting->country && dialogue->country && meeting->country != dialogue->country))
@@ -488,8 +498,7 @@ tell(Telling *telling, const Mention *mention)
 																   : MEETING_RECALLS;
 		dlg_mention_detail(telling, mention, &meeting);
 		/* "have concluded their latest round in Oslo": the dialogue */
-		if (name->first >= telling->frame.first && name->first < telling->frame.end && !telling->named &&
-			is_dialogue(telling, mention, &meeting, 1))
+		if (in_frame(telling, mention) && is_dialogue(telling, mention, &meeting, telling->named ? 2 : 1))
 			return;
 		add_meeting(telling, &meeting, name->step);
 	}
@@ -530,6 +539,22 @@ takes_up(const Reader *reader, const Telling *telling, const Mention *before, co
 		   dlg_series_bare(reader, name) && before->name.proper && !dlg_mention_own(telling, before);
 }
 
+/* Is the line one of a list of meetings: "The 1st Meeting: March 23, 2012, Oslo"? */
+static bool
+is_listed(const Telling *telling, const Sentence *sentence)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	first = sentence->first + dlg_is(reader, sentence->first, "the");
+	uint32_t	i;
+
+	if (dlg_ordinal_at(reader, first, &i) == 0)
+		return false;
+	while (i < sentence->end && i < first + LISTED_NAME && !dlg_mark(reader, i, ':'))
+		i++;
+	return i + 1 < sentence->end && dlg_mark(reader, i, ':') &&
+		dlg_date_at(reader, i + 1, telling->reference, &first).data;
+}
+
 void
 dlg_read_meetings(Reader *reader)
 {
@@ -552,7 +577,8 @@ dlg_read_meetings(Reader *reader)
 		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
 		int			n;
 
-		if (kind != BLOCK_PARAGRAPH && kind != BLOCK_NUMBERED && kind != BLOCK_BULLET)
+		if (kind != BLOCK_PARAGRAPH && kind != BLOCK_NUMBERED && kind != BLOCK_BULLET &&
+			!is_listed(&telling, sentence))
 			continue;
 		n = dlg_find_mentions(&telling, (TokenRange) {sentence->first, sentence->end}, spoken, mentions);
 		for (int i = 0; i < n; i++)

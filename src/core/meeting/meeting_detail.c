@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define OPENING_DAY 8			/* tokens from a sentence's beginning over its day */
+
 static const char *const founding[] = {"establish", "launch",    "found",  "create",
 									   "set up",    "institute", "become", "inaugurate",
 									   "relaunch",  "initiate",  NULL};
@@ -338,6 +340,28 @@ date_at_scene(const Telling *telling, const Mention *mention)
 	return NO_SLICE;
 }
 
+/* The day that opens the sentence of which the meeting is the subject: "On April 24, the 10th X was held". */
+static Slice
+date_opening(const Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	i = mention->sentence.first + ONE_OF(reader, mention->sentence.first, "earlier", "later");
+	uint32_t	end;
+	Slice		date;
+
+	if (!ONE_OF(reader, i, "on", "in") || mention->name.first > i + OPENING_DAY)
+		return NO_SLICE;
+	date = dlg_date_at(reader, i + 1, telling->reference, &end);
+	if (date.data == NULL || !dlg_mark(reader, end, ',') ||
+		end + 1 + dlg_is(reader, end + 1, "the") < mention->name.first)
+		return NO_SLICE;
+	for (i = mention->after.first; i + 1 < mention->after.end && !dlg_mark(reader, i, ','); i++)
+		if ((ONE_OF(reader, i, "was", "were") && ONE_OF(reader, i + 1, "held", "convened", "hosted")) ||
+			(dlg_is(reader, i, "took") && dlg_is(reader, i + 1, "place")))
+			return date;
+	return NO_SLICE;
+}
+
 /* The date, unless it is that of a founding. */
 static void
 read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
@@ -363,6 +387,8 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->held = season_near(telling, mention, after);
 	if (meeting->held.data == NULL)
 		meeting->held = date_at_scene(telling, mention);
+	if (meeting->held.data == NULL)
+		meeting->held = date_opening(telling, mention);
 	for (uint32_t i = held; held && i < mention->name.first; i++)
 		comma |= dlg_mark(reader, i, ',');
 	/* "In 2011 they met for the first X", but not "the exercises held since the first X" */

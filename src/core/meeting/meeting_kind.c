@@ -121,9 +121,12 @@ is_on_other(const Telling *telling, const Mention *mention)
 	const Reader *reader = telling->reader;
 	const MeetingName *name = &mention->name;
 	uint32_t	subject = name->end + 1;
+	uint32_t	own = telling->dialogue->ordinal;
 	Meeting		meeting = {.ordinal = 0};
 
-	if (!telling->named || name->parties.ncodes < 2 || name->step || name->ordinal || name->indefinite ||
+	/* with a number far above the dialogue's only: that of the one before or after is its own */
+	if (!telling->named || name->parties.ncodes < 2 || name->step || name->indefinite ||
+		(name->ordinal && (own == 0 || name->ordinal <= own + 1)) ||
 		!dlg_is(reader, name->end, "on") || subject >= mention->sentence.end || is_capital(reader, subject) ||
 		reader->tokens[subject].kind != TOKEN_WORD || telling->dialogue->held.data == NULL)
 		return false;
