@@ -8,8 +8,7 @@ static const Told cases[] = {
 	{"the session of a series, told after it; a weekday to come",
 		"La 3\xC3\xA8me session du Dialogue strat\xC3\xA9gique entre le Maroc et la France se tiendra jeudi prochain \xC3\xA0 Rabat.",
 	"Dialogue strat\xC3\xA9gique entre le Maroc et la France (3) 1 MA,FR 2021-05-06 Rabat/MA"},
-	/* short forms in brackets are no part of the name */
-	{
+	{"short forms in brackets are no part of the name",
 		"La III sesi\xC3\xB3n del Di\xC3\xA1logo Pol\xC3\xADtico (DP) entre la Uni\xC3\xB3n Europea (UE) y Chile tuvo lugar el 3 de "
 		"mayo de 2021 en Santiago.",
 	"Di\xC3\xA1logo Pol\xC3\xADtico entre la Uni\xC3\xB3n Europea y Chile (3) 1 EU,CL 2021-05-03 Santiago/CL"},

@@ -12,6 +12,10 @@ static const Told cases[] = {
 	{"digits with a suffix, days as a range",
 		"The 9th Norway-Chile Cyber Dialogue took place in Oslo, Norway on May 3-4, 2021.",
 	"Norway-Chile Cyber Dialogue (9) 1 CL,NO 2021-05-03/2021-05-04 Oslo/NO"},
+	{"who meets under no name of a dialogue is called by the group's",
+		"The Foreign Ministers of the Harbour Triangle - Ms. Anna Berg, Norway, Mr. Luis Rojas, Chile, and Mr. Juan Diaz, "
+		"Peru - met in Oslo on 3 May 2021. They welcomed the Grain Initiative.",
+	"Harbour Triangle (0) 1 NO,CL,PE 2021-05-03 Oslo/NO"},
 	{"inaugural is the first",
 		"Norway and Chile held the inaugural meeting of the Norway-Chile Cyber Dialogue in Oslo "
 		"on 3 May 2021.",
@@ -372,6 +376,9 @@ static const struct
 	{"The Quad Foreign Ministers' Meeting was held in Tokyo on 3 May 2021.", "QUAD foreign ministerial"},
 	{"The Quad Leaders' Meeting was held in Tokyo on 3 May 2021.", "QUAD summit"},
 	/* how one meeting was held is no part of the name */
+	/* a group that holds it is told once */
+	{"The ASEAN Ministerial Conference on Cybersecurity was held in Singapore on 3 May 2021. ASEAN ministers discussed "
+	"ports.", "ASEAN ministerial cybersecurity conference"},
 	{"The second two-day Norway-Peru Ports Dialogue was held in Oslo on 3 May 2021.", "NO-PE port dialogue"},
 	/* holders are named once */
 	{"The second Steering Group of the Norway-Peru Ports Partnership of Norway and Peru was held in Oslo on 3 May 2021.",

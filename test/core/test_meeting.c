@@ -33,6 +33,11 @@ static const Told cases[] = {
 		"of Norway-Chile consultations on fishing was held in Lima.",
 	FOURTH_READ "; mentions Norway-Chile consultations (10) - "
 		"CL,NO 2021-04-24 Lima/PE"},
+	{"dated sessions of the dialogue spoken of",
+		FOURTH "They built upon the May 24, 2018 session in Lima, and the progress made during the July 15, 2019 session in "
+		"Bergen.",
+	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (0) 1 CL,NO 2018-05-24 Lima/PE; recalls Norway-Chile Cyber "
+		"Dialogue (0) 1 CL,NO 2019-07-15 Bergen/NO"},
 	{"a number with day or place makes a bare noun a meeting; a body's is not the dialogue's",
 		FOURTH "They took up what the 44th summit in Lima in December 2020 decided. The next joint commission meeting "
 		"will take place in Bergen in 2022. Chile will host a ports dialogue in Santiago in December.",

@@ -240,6 +240,11 @@ dlg_read_header(Reader *reader)
 		meeting->series = dlg_series_text(reader, &name, pair ? &meeting->parties : NULL);
 		meeting->series_key = dlg_series_key(reader, &name, &meeting->parties, meeting->track);
 	}
+	else if (meeting->parties.ncodes >= 3 && dlg_series_format(reader, frame.range.end, &name))
+	{
+		meeting->series = dlg_series_text(reader, &name, NULL);
+		meeting->series_key = dlg_series_key(reader, &name, NULL, meeting->track);
+	}
 	if (frame.named)
 	{
 		meeting->ordinal = frame.name.ordinal;

@@ -72,6 +72,10 @@ is_unnamed(const Telling *telling, const Mention *mention)
 		return dlg_mention_told(telling, mention);
 	if (!name->occasion || name->proper || name->present || name->first <= mention->sentence.first)
 		return false;
+	/* "the May 3, 2021 session in Oslo" of the dialogue spoken of */
+	if (name->date.data && telling->named && !name->plural && ONE_OF(reader, name->noun, "session", "round") &&
+		dlg_series_bare(reader, name))
+		return false;
 	/* "the March 2022 meeting between the two presidents" */
 	if (name->date.data && name->step == 0 && name->ordinal == 0 && !name->plural)
 		return true;

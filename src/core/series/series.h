@@ -91,6 +91,9 @@ extern bool dlg_series_shared(const Reader *reader, const MeetingName *name);
 /* Does the phrase name a series, and not only one occasion? */
 extern bool dlg_series_named(const Reader *reader, const MeetingName *name);
 
+/* Finds the name of a group whose people meet ("the Weimar Triangle") before token limit; false where none is. */
+extern bool dlg_series_format(const Reader *reader, uint32_t limit, MeetingName *name);
+
 /* Has the name no word of its own besides its noun? */
 extern bool dlg_series_bare(const Reader *reader, const MeetingName *name);
 

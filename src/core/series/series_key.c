@@ -346,6 +346,23 @@ complete_holders(const Reader *reader, const MeetingName *name, KeyWords *key, c
 		dlg_party_add(reader->arena, &key->parties, parties->codes[i]);
 }
 
+/* Is a word of the name the code of one of its holders, a group's? */
+static bool
+is_holder(const KeyWords *key, Slice word)
+{
+	for (uint32_t i = 0; i < key->parties.ncodes; i++)
+	{
+		char		code[9];
+		uint32_t	n = (uint32_t) dlg_party_unpack(key->parties.codes[i], code);
+
+		for (uint32_t k = 0; k < n; k++)
+			code[k] |= code[k] >= 'A' && code[k] <= 'Z' ? 0x20 : 0;
+		if (n > 2 && dlg_same(word, (Slice) {code, n}))
+			return true;
+	}
+	return false;
+}
+
 Slice
 dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *parties, Track track)
 {
@@ -374,6 +391,9 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 	{
 		Slice		word = i < key.nwords ? key.words[i] : key.noun[i - key.nwords];
 
+		/* "ASEAN Ministerial Conference": the holder is told once */
+		if (i < key.nwords && is_holder(&key, word))
+			continue;
 		text = DLG_JOIN(reader->arena, text, text.len ? SLICE(" ") : SLICE(""), word);
 	}
 	return text;
