@@ -425,7 +425,7 @@ numbered_name(const Reader *reader, const Instrument *name, uint32_t i)
 	return dlg_format(reader->arena, "%.*s %.*s", (int) noun.len, noun.data, (int) number.len, number.data);
 }
 
-/* Cites each resolution of "Resolutions 1718, 1874 (2009) and 2094" after the first; the token after the last. */
+/* Cites the resolutions after the first of "Resolutions 1718, 1874 (2009) and 2094"; the token after the last. */
 static uint32_t
 cite_numbers(Reader *reader, const Instrument *name, uint32_t limit)
 {
@@ -443,8 +443,9 @@ cite_numbers(Reader *reader, const Instrument *name, uint32_t limit)
 			k++;
 		if (dlg_is(reader, k, "and"))
 			k++;
-		if (k == i || k >= limit || reader->tokens[k].kind != TOKEN_NUMBER || reader->tokens[k].end - reader->tokens[k].start < 3 ||
-			reader->tokens[k].flags & TOKEN_ORDINAL || dlg_mark(reader, k + 1, '/'))
+		if (k == i || k >= limit || reader->tokens[k].kind != TOKEN_NUMBER ||
+			reader->tokens[k].end - reader->tokens[k].start < 3 || reader->tokens[k].flags & TOKEN_ORDINAL ||
+			dlg_mark(reader, k + 1, '/'))
 			break;
 		if (dlg_mark(reader, k + 1, '(') && dlg_mark(reader, k + 3, ')') && dlg_may_be_year(reader, k + 2))
 			issued = dlg_text(reader, k + 2, k + 3);
