@@ -48,8 +48,8 @@ static const struct
 	{"They comply with UN Security Council Resolutions 1718, 1874 (2009), and 2094, and with resolutions 2773 and 2808.",
 	"UN Security Council Resolutions 1718|\nUN Security Council Resolution 1874|2009\n"
 	"UN Security Council Resolution 2094|\nresolutions 2773|\nresolution 2808|\n"},
-	{"They announced a Memorandum of Understanding on Ports to be signed in July. They apply the Revised Ferry Arrangements.",
-	"Revised Ferry Arrangements|\n"},
+	{"They announced a Memorandum of Understanding on Ports to be signed in July. They apply the Ferry Framework Arrangement.",
+	"Ferry Framework Arrangement|\n"},
 	{"Co-Chairs' Statement on the 1st Harbour Dialogue: they reaffirmed the Lima Declaration.", "Lima Declaration|\n"},
 	/* a name of many small words; a statement of one of many is none; the day of force is not the issue's */
 	{"They uphold the framework for responsible state behavior in cyberspace.",
