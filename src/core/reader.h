@@ -30,7 +30,7 @@ typedef enum TokenKind
 #define TOKEN_SPACE		0x04	/* white space stands before it */
 #define TOKEN_LINE		0x08	/* a line break stands before it */
 #define TOKEN_ORDINAL	0x10	/* a number with st, nd, rd, th */
-#define TOKEN_PLURAL	0x20	/* found in the lexicon without its final s */
+#define TOKEN_DOTTED	0x20	/* a word or number whose last byte is a dot */
 #define TOKEN_FOREIGN	0x40	/* letters of no Latin script */
 
 typedef struct Token

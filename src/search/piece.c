@@ -62,8 +62,6 @@ look_for_cue(Cutter *cutter, const Lexicon *lexicon, const Token *token, char fo
 	if (is_word && (cutter->words == 0 || piece->cue))
 	{
 		word = len ? dlg_lexicon_word(lexicon, folded, len) : 0;
-		if (word == 0 && len && dlg_respell(folded, &len))
-			word = dlg_lexicon_word(lexicon, folded, len);
 		piece->cue = cutter->words == 0 ? dlg_lexicon_kinds(lexicon)[word] >> LEX_BOILERPLATE & 1 :
 			dlg_lexicon_begins(lexicon, LEX_BOILERPLATE, cutter->word, word);
 		cutter->word = word;
@@ -230,8 +228,6 @@ look_up(Reader *reader, uint32 i)
 		folded_len == 0)
 		return;
 	token->word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
-	if (token->word == 0 && dlg_respell(folded, &folded_len))
-		token->word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
 }
 
 /* A reader of the tokens that a piece has in the cut text. */

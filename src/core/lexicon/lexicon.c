@@ -79,17 +79,17 @@ dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
 	map->slots[i].index = index;
 }
 
-/* The last eight bytes of a longer word, else 0. */
+/* The eight bytes behind the first eight of a longer word, else 0. */
 static uint64_t
-tail_of(const char *folded, uint32_t len)
+next_of(const char *folded, uint32_t len)
 {
-	return len > 8 ? dlg_eight(folded + len - 8) : 0;
+	return len > 8 ? dlg_head(folded + 8, len - 8) : 0;
 }
 
 uint32_t
 dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	return dlg_find_word(lexicon, folded, len, dlg_head(folded, len), tail_of(folded, len));
+	return dlg_find_word(lexicon, folded, len, dlg_head(folded, len), next_of(folded, len));
 }
 
 const uint32_t *
@@ -109,14 +109,13 @@ static void
 grow_slots(Lexicon *lexicon)
 {
 	lexicon->nslots = lexicon->nslots ? lexicon->nslots * 2 : 1024;
+	lexicon->slot_shift = __builtin_clz(lexicon->nslots) + 33;
 	lexicon->slots = dlg_alloc0(lexicon->arena, lexicon->nslots * sizeof *lexicon->slots);
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 	{
 		const LexWord *word = &lexicon->words[i];
-		uint32_t	mark;
-		WordSlot   *slot = dlg_find_slot(lexicon, lexicon->texts[i].data, word->len, word->head, word->tail, &mark);
 
-		*slot = mark | i;
+		*dlg_find_slot(lexicon, lexicon->texts[i].data, word->len, word->head, word->next) = i;
 	}
 }
 
@@ -124,7 +123,9 @@ grow_slots(Lexicon *lexicon)
 static void
 push_word(Lexicon *lexicon, Slice text)
 {
-	LexWord		word = {.head = dlg_head(text.data, text.len), .tail = tail_of(text.data, text.len), .len = text.len};
+	LexWord		word = {
+		.head = dlg_head(text.data, text.len), .next = next_of(text.data, text.len), .len = text.len,
+		.number = lexicon->nwords};
 	KeySet		none = {0, 0};
 
 	DLG_PUSH(lexicon->arena, lexicon, words, word);
@@ -157,12 +158,11 @@ dlg_lexicon_new(Arena *arena)
 uint32_t
 dlg_lexicon_intern(Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	uint32_t	mark;
-	WordSlot   *slot = dlg_find_slot(lexicon, folded, len, dlg_head(folded, len), tail_of(folded, len), &mark);
+	uint32_t   *slot = dlg_find_slot(lexicon, folded, len, dlg_head(folded, len), next_of(folded, len));
 
 	if (*slot)
-		return SLOT_WORD(*slot);
-	*slot = mark | lexicon->nwords;
+		return *slot;
+	*slot = lexicon->nwords;
 	if (len == 1 && *folded >= 0)
 		lexicon->marks[(int) *folded] = lexicon->nwords;
 	if (len == 3 && memcmp(folded, "and", 3) == 0)
@@ -430,6 +430,25 @@ finish_frames(Lexicon *lexicon)
 		add_noun(lexicon, frames[i].verb);
 }
 
+/* Gives the British spellings of the words to them, so that a word of a text is looked up once. */
+static void
+add_british(Lexicon *lexicon)
+{
+	uint32_t	n = lexicon->nwords;
+	char		british[FOLDED_MAX];
+	uint32_t	len;
+
+	for (uint32_t i = 1; i < n; i++)
+		for (size_t ending = 0; dlg_british(lexicon->texts[i], &ending, british, &len);)
+		{
+			uint32_t	next = lexicon->nwords;
+
+			/* unless it is a word by itself */
+			if (dlg_lexicon_intern(lexicon, british, len) == next)
+				lexicon->words[next].number = i;
+		}
+}
+
 /* The signs of a word that begins phrases of these kinds. */
 static uint8_t
 signs_of(uint32_t kinds)
@@ -466,6 +485,7 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	lexicon->uses = dlg_alloc0(lexicon->arena, DLG_KEYS);
 	dlg_date_uses(lexicon->uses);
 	dlg_cue_uses(lexicon->uses);
+	add_british(lexicon);
 }
 
 const Lexicon *

@@ -22,24 +22,17 @@ typedef struct NameMap
 
 /*
  * What is asked of a word with every token stands close together, the rest in
- * arrays of its own.  The ends of a word are all of it up to sixteen bytes.
+ * arrays of its own.  A word of up to sixteen bytes is all there.
  */
 typedef struct LexWord
 {
 	uint64_t	head;			/* the first eight bytes, zeros where there are fewer */
-	uint64_t	tail;			/* the last eight of a longer word, else 0 */
+	uint64_t	next;			/* the next eight of a longer word */
 	uint32_t	len;
+	uint32_t	number;			/* its own, or that of the word of which it is another spelling */
 	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
 	uint32_t	singular;		/* the word that this is the plural of, 0: none */
 } LexWord;
-
-/*
- * Words by their folded text, open addressing, size a power of two: 8 bits of
- * hash, then the word; 0 is empty.  So small that all of it stays in the cache.
- */
-typedef uint32_t WordSlot;
-
-#define SLOT_WORD(slot) ((slot) & 0xFFFFFF)
 
 typedef struct LexNode
 {
@@ -84,8 +77,9 @@ struct Lexicon
 	uint8_t    *uses;			/* by number of a key: USE_ bits */
 	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
-	WordSlot   *slots;
-	uint32_t	nslots;
+	uint32_t   *slots;			/* words by their folded text, open addressing; 0 is empty */
+	uint32_t	nslots;			/* a power of two */
+	int			slot_shift;		/* what takes a hash to one of them */
 	uint32_t	marks[128];		/* the words of one ASCII character */
 	LexNode    *nodes;			/* [0] is the root */
 	uint32_t	nnodes, nodes_room;
@@ -105,33 +99,32 @@ struct Lexicon
 };
 
 /*
- * The slot of a folded word, by its ends: where it stands, or the empty one
- * where it would; *mark is its part of the hash.
+ * The slot of a folded word, of which the first sixteen bytes are given: where
+ * it stands, or the empty one where it would.
  */
-static inline WordSlot *
-dlg_find_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t tail, uint32_t *mark)
+static inline uint32_t *
+dlg_find_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t next)
 {
 	/* the product that makes a word's key, too */
-	uint64_t	hash = (head ^ len) * UINT64_C(0x9E3779B97F4A7C15) ^ tail * UINT64_C(0xC2B2AE3D27D4EB4F);
+	uint64_t	hash = (head ^ len) * UINT64_C(0x9E3779B97F4A7C15) ^ next * UINT64_C(0xC2B2AE3D27D4EB4F);
 
-	*mark = (uint32_t) (hash >> 8) & 0xFF000000;
-	for (uint32_t i = (uint32_t) (hash >> 40);; i++)
+	for (uint64_t i = hash >> lexicon->slot_shift;; i = (i + 1) & (lexicon->nslots - 1))
 	{
-		WordSlot   *slot = &lexicon->slots[i & (lexicon->nslots - 1)];
-		const LexWord *word = &lexicon->words[SLOT_WORD(*slot)];
+		uint32_t   *slot = &lexicon->slots[i];
+		const LexWord *word = &lexicon->words[*slot];
 
-		if (*slot == 0)
+		if (((word->head ^ head) | (word->next ^ next) | (word->len ^ len)) == 0 &&
+			(len <= 16 || memcmp(lexicon->texts[*slot].data, folded, len) == 0))
 			return slot;
-		if ((*slot & 0xFF000000) == *mark && word->head == head && word->tail == tail && word->len == len &&
-			(len <= 16 || memcmp(lexicon->texts[SLOT_WORD(*slot)].data, folded, len) == 0))
+		if (*slot == 0)
 			return slot;
 	}
 }
 
 static inline uint32_t
-dlg_find_word(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t tail)
+dlg_find_word(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t next)
 {
-	return SLOT_WORD(*dlg_find_slot(lexicon, folded, len, head, tail, &(uint32_t) {0}));
+	return lexicon->words[*dlg_find_slot(lexicon, folded, len, head, next)].number;
 }
 
 static inline uint32_t

@@ -39,71 +39,96 @@ dlg_skip_blank(const char *p, const char *end, uint8_t *flags)
 	return p;
 }
 
-/* A word of ASCII letters alone, in small letters: what dlg_find_word asks for, eight bytes at a time. */
+/*
+ * A run of the ASCII bytes from '@' on, which are the letters and a few marks
+ * (dlg_are_letters), eight at a time: in small letters, zeros behind them.
+ */
 typedef struct Letters
 {
-	uint32_t	len;
+	uint32_t	len;			/* more than LETTERS_MOST: it may be longer still */
 	uint64_t	head;			/* the first eight of them */
-	uint64_t	tail;			/* the last eight of a longer word, else 0 */
-	bool		small;			/* one of them at least is small in the text */
-	bool		inner;			/* a capital stands behind the first */
+	uint64_t	next;			/* the eight behind these */
+	uint64_t	capitals;		/* not 0: there are capitals behind the first of them */
+	bool		capital;		/* the first is one */
 } Letters;
+
+#define LETTERS_MOST 16
+#define LETTERS_ROOM 24			/* bytes from its first on that must be there to be read */
+
+/* dlg_ends_word, for any character. */
+extern bool dlg_ends_letters(const char *p, const char *end, uint32_t n);
 
 /*
  * Does the character at p end a word of n ASCII letters?  A letter, a digit or
- * what may join one to it does not; nor does what opens a web address.
+ * what may join one to it does not; nor does what opens a web address.  All
+ * blanks and line breaks do, the marks ! " # $ % & ( ) * + , - / ; < = > ? and
+ * the dot where no acronym can be.
  */
-extern bool dlg_ends_letters(const char *p, const char *end, uint32_t n);
-
-/* Reads a word of ASCII letters; false for any other word, and near the end of the text. */
-static inline __attribute__((always_inline)) bool
-dlg_read_letters(const char *start, const char *end, Letters *word)
+static inline bool
+dlg_ends_word(const char *p, const char *end, uint32_t n)
 {
-	const uint64_t cases = DLG_EACH(0x20);	/* the bit that tells small letters from capitals */
-	uint64_t	letters;
-	uint64_t	capitals;
-	uint32_t	run;
-	char		c;
+	const uint64_t parts = UINT64_C(0xF800BF7F00003E00);
+	unsigned char c = (unsigned char) *p;
 
-	if (end - start <= 8)
-		return false;
-	word->len = run = dlg_letters(start, &word->head);
-	capitals = ~dlg_eight(start) & word->head & cases;
-	word->small = capitals != (word->head & cases);
-	word->inner = capitals >> 8 != 0;
-	word->tail = 0;
-	while (run == 8)
-	{
-		const char *next = start + word->len;
-
-		if (end - next <= 8 || word->len > FOLDED_MAX - 8)
-			return false;
-		run = dlg_letters(next, &letters);
-		capitals = ~dlg_eight(next) & letters & cases;
-		word->small |= capitals != (letters & cases);
-		word->inner |= capitals != 0;
-		word->len += run;
-		word->tail = dlg_lower(dlg_eight(start + word->len - 8));
-	}
-	if (word->len == 8)
-		word->tail = 0;
-	c = start[word->len];
-	return c == ' ' || (c == '.' && word->len > 1) || c == ',' || dlg_ends_letters(start + word->len, end, word->len);
+	return (c < 64 && parts >> c & 1) || (c == '.' && n > 1) || dlg_ends_letters(p, end, n);
 }
 
-/* The flags of such a word. */
+/* Reads the eight bytes at p as far as they belong to the run; *capitals has a bit for each that is one. */
+static inline __attribute__((always_inline)) uint32_t
+dlg_eight_letters(const char *p, uint64_t *small, uint64_t *capitals)
+{
+	uint64_t	bytes = dlg_eight(p);
+	uint64_t	others = (bytes ^ DLG_EACH(0x40)) & DLG_EACH(0xC0);	/* all but 0x40 to 0x7F */
+	uint64_t	run = others ? (others ^ (others - 1)) >> 8 : ~UINT64_C(0);
+
+	*small = (bytes | DLG_EACH(0x20)) & run;
+	*capitals = *small & ~bytes;
+	return others ? (uint32_t) __builtin_ctzll(others) / 8 : 8;
+}
+
+/* Reads the run that begins with the letter at `start`. */
+static inline __attribute__((always_inline)) void
+dlg_read_letters(const char *start, Letters *word)
+{
+	uint64_t	capitals;
+
+	word->len = dlg_eight_letters(start, &word->head, &capitals);
+	word->capital = capitals >> 5 & 1;
+	word->capitals = capitals >> 8;
+	word->next = 0;
+	if (word->len == 8)
+	{
+		word->len += dlg_eight_letters(start + 8, &word->next, &capitals);
+		word->len += word->len == LETTERS_MOST && (unsigned char) start[LETTERS_MOST] >= 0x40;
+		word->capitals |= capitals;
+	}
+}
+
+/* Are they letters, all of them? */
+static inline bool
+dlg_are_letters(const Letters *word)
+{
+	uint32_t	n = dlg_count(dlg_between(word->head, 'a', 'z'));
+
+	return n + (word->len > 8 ? dlg_count(dlg_between(word->next, 'a', 'z')) : 0) == word->len;
+}
+
+/* Are some of them small in the text? */
+static inline bool
+dlg_has_small(const char *start, const Letters *word)
+{
+	for (uint32_t i = 0; i < word->len; i++)
+		if (start[i] & 0x20)
+			return true;
+	return false;
+}
+
+/* The flags of a word of letters. */
 static inline uint8_t
 dlg_letter_flags(const char *start, const Letters *word)
 {
-	return (*start <= 'Z' ? TOKEN_CAPITAL : 0) | (word->len > 1 && !word->small ? TOKEN_UPPER : 0);
-}
-
-/* Writes such a word in small letters. */
-static inline void
-dlg_fold_letters(const char *start, uint32_t len, char folded[FOLDED_MAX])
-{
-	for (uint32_t i = 0; i < len; i++)
-		folded[i] = start[i] | 0x20;
+	return (word->capital ? TOKEN_CAPITAL : 0) |
+		(word->capitals && !dlg_has_small(start, word) ? TOKEN_UPPER : 0);
 }
 
 #endif

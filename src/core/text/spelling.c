@@ -1,7 +1,10 @@
 /*
- * spelling.c: British endings of folded words made American, as the lexicon has them.
+ * spelling.c: British endings of folded words made American, as the lexicon has
+ * them; and the other way round, so that it knows both.
  */
 #include "token.h"
+
+#define RESPELL_LEAST 6			/* letters of a word that has a British ending */
 
 /* Three letters as one number. */
 #define LETTERS(a, b, c) ((uint32_t) (unsigned char) (a) << 16 | (uint32_t) (unsigned char) (b) << 8 | (unsigned char) (c))
@@ -73,6 +76,31 @@ dlg_respell(char folded[FOLDED_MAX], uint32_t *len)
 			continue;
 		memcpy(ending, spelling[i].american, spelling[i].american_len);
 		*len -= n - spelling[i].american_len;
+		return true;
+	}
+	return false;
+}
+
+bool
+dlg_british(Slice american, size_t *i, char british[FOLDED_MAX], uint32_t *len)
+{
+	for (; *i < sizeof spelling / sizeof *spelling; (*i)++)
+	{
+		uint32_t	n = spelling[*i].american_len;
+		uint32_t	stem = american.len - n;
+		char		back[FOLDED_MAX];
+
+		*len = stem + spelling[*i].british_len;
+		if (american.len < n || *len > FOLDED_MAX ||
+			memcmp(american.data + stem, spelling[*i].american, n) != 0)
+			continue;
+		memcpy(british, american.data, stem);
+		memcpy(british + stem, spelling[*i].british, spelling[*i].british_len);
+		memcpy(back, british, n = *len);
+		/* only what would be made this very word */
+		if (!dlg_respell(back, &n) || n != american.len || memcmp(back, american.data, n) != 0)
+			continue;
+		(*i)++;
 		return true;
 	}
 	return false;

@@ -268,6 +268,19 @@ last_letter(const char *text, const char *p)
 	return p > text ? (unsigned char) p[-1] : ' ';
 }
 
+/* Reads a word of ASCII letters alone; false for anything else, for a long one, and near the end of the text. */
+static bool
+read_letters(const char *start, const char *end, Letters *word)
+{
+	const char *after;
+
+	if (!dlg_is_ascii_letter(*start) || end - start < LETTERS_ROOM)
+		return false;
+	dlg_read_letters(start, word);
+	after = start + word->len;
+	return word->len <= LETTERS_MOST && dlg_are_letters(word) && dlg_ends_word(after, end, word->len);
+}
+
 /* dlg_scan: see token.h. */
 static bool
 scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
@@ -285,12 +298,13 @@ scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 	if (p >= end)
 		return false;
 	class = dlg_class(dlg_decode(&p, end));
-	if (dlg_is_ascii_letter(*start) && dlg_read_letters(start, end, &letters))
+	if (read_letters(start, end, &letters))
 	{
 		token->kind = TOKEN_WORD;
 		token->flags |= dlg_letter_flags(start, &letters);
 		folder->len = letters.len;
-		dlg_fold_letters(start, letters.len, folder->text);
+		for (uint32_t i = 0; i < letters.len; i++)
+			folder->text[i] = start[i] | 0x20;
 		p = start + letters.len;
 	}
 	else if (class == CHAR_WIDE)
@@ -304,6 +318,7 @@ scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 	else if (is_letter(class) || class == CHAR_DIGIT)
 	{
 		p = scan_address(scan_word(start, end, token, folder), end, folder);
+		token->flags |= p[-1] == '.' ? TOKEN_DOTTED : 0;
 		mark_ordinal(token, folder);
 	}
 	else

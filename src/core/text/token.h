@@ -7,7 +7,6 @@
 #include "core/reader.h"
 
 #define FOLDED_MAX 64			/* longer words are in no lexicon */
-#define RESPELL_LEAST 6			/* letters of a word that has a British ending */
 
 /*
  * Reads the token at or after byte *at of text[0..len) and steps over it; the
@@ -20,5 +19,8 @@ extern bool dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token,
 
 /* Turns a British ending of a folded word into the American one; false where it has none. */
 extern bool dlg_respell(char folded[FOLDED_MAX], uint32_t *len);
+
+/* The other way round: the next British spelling of a word, from ending *i on; false where there is none left. */
+extern bool dlg_british(Slice american, size_t *i, char british[FOLDED_MAX], uint32_t *len);
 
 #endif

@@ -2,16 +2,21 @@
  * tokenize.c: a text to the reader's tokens, each with its number in the
  * lexicon, its key and its signs.
  *
- * Relies on token.c for one token at a time; words of ASCII letters, which most
- * are, it reads and looks up without a copy.  Markup is left out, and words
- * that bad extraction or an elision has joined are parted.  Invariant: a run of
- * marks never makes more than MARKS_MAX tokens, whatever the text.
+ * Nine in ten are plain (take_plain): short words of ASCII letters, short
+ * numbers, marks by themselves.  These are read eight bytes at a time, up to
+ * the first byte that is none of theirs; looked up by the same eight or sixteen
+ * bytes, under either spelling; and get the rest from the lexicon's row.  All
+ * others token.c scans, one at a time: markup is left out, and words that bad
+ * extraction or an elision has joined are parted.  Invariants: what is plain
+ * the scanner would read the same; a run of marks never makes more than
+ * MARKS_MAX tokens, whatever the text.
  */
 #include "letters.h"
 #include "core/lexicon/lexicon_private.h"
 
 #define MARKS_MAX 64			/* marks in a row that are kept apart */
 #define LINK_MOST 1000			/* bytes that the text and the address of a link may each have */
+#define POLL_TOKENS 0x10000
 
 /* The end of a link's "](address)" whose bracket closes at p; p where it is none. */
 static const char *
@@ -59,15 +64,6 @@ skip_markup(const Reader *reader, const Token *token)
 	return 0;
 }
 
-/* The lexicon's number of a folded word, in either spelling. */
-static uint32_t
-number_of(const Lexicon *lexicon, char folded[FOLDED_MAX], uint32_t len)
-{
-	uint32_t	word = dlg_lexicon_word(lexicon, folded, len);
-
-	return word || !dlg_respell(folded, &len) ? word : dlg_lexicon_word(lexicon, folded, len);
-}
-
 /* The lexicon's number of the text's bytes [start, end), read as one word. */
 static uint32_t
 word_of(const Reader *reader, uint32_t start, uint32_t end)
@@ -80,7 +76,7 @@ word_of(const Reader *reader, uint32_t start, uint32_t end)
 	if (!dlg_scan(reader->text + start, end - start, &at, &token, folded, &len) || at != end - start ||
 		len == 0)
 		return 0;
-	return number_of(reader->lexicon, folded, len);
+	return dlg_lexicon_word(reader->lexicon, folded, len);
 }
 
 /*
@@ -104,6 +100,7 @@ split_jammed(const Reader *reader, Token *token)
 		if ((first = word_of(reader, token->start, i)) != 0 && word_of(reader, i, token->end) != 0)
 		{
 			token->word = first;
+			token->flags &= (uint8_t) ~TOKEN_DOTTED;
 			return token->end = i;
 		}
 	}
@@ -136,6 +133,7 @@ split_elision(const Reader *reader, Token *token)
 		dlg_plain_mark(dlg_decode(&p, end)) != '\'' || p >= end)
 		return 0;
 	token->word = 0;
+	token->flags &= (uint8_t) ~TOKEN_DOTTED;
 	return token->end = (uint32_t) (p - reader->text);
 }
 
@@ -147,7 +145,7 @@ look_up(const Reader *reader, Token *token, char folded[FOLDED_MAX], uint32_t fo
 	uint32_t	end;
 
 	if (folded_len)
-		token->word = number_of(reader->lexicon, folded, folded_len);
+		token->word = dlg_lexicon_word(reader->lexicon, folded, folded_len);
 	if (token->word == 0 && token->kind == TOKEN_WORD)
 		at = split_jammed(reader, token);
 	if (reader->elides && token->kind == TOKEN_WORD && (end = split_elision(reader, token)) != 0)
@@ -156,130 +154,145 @@ look_up(const Reader *reader, Token *token, char folded[FOLDED_MAX], uint32_t fo
 	return at;
 }
 
-/* The number of a word of ASCII letters, in either spelling. */
-static inline uint32_t
-number_of_letters(const Lexicon *lexicon, const char *start, const Letters *word)
+/* Where the tokenizer stands. */
+typedef struct Place
 {
+	uint32_t	at;				/* the byte to go on from */
+	uint32_t	marks;			/* in a row up to there */
+	uint8_t		carried;		/* the flags of blanks before markup, for the token behind it */
+	uint32_t	folded_len;		/* of the last token, for dlg_scan */
 	char		folded[FOLDED_MAX];
-	uint32_t	len = word->len;
-	uint32_t	number;
+} Place;
 
-	if (len > 16)
-		dlg_fold_letters(start, len, folded);
-	if ((number = dlg_find_word(lexicon, folded, len, word->head, word->tail)) != 0 || len < RESPELL_LEAST)
-		return number;
-	dlg_fold_letters(start, len, folded);
-	return dlg_respell(folded, &len) ? dlg_lexicon_word(lexicon, folded, len) : 0;
+/* How many digits stand at p, if a blank ends them or a mark that no digit may follow; else 0. */
+static inline uint32_t
+plain_digits(const char *p)
+{
+	uint32_t	n = 0;
+
+	while (n < 8 && p[n] >= '0' && p[n] <= '9')
+		n++;
+	return n < 8 && (p[n] == ' ' || p[n] == ')' || ((p[n] == ',' || p[n] == '.') && p[n + 1] == ' ')) ? n : 0;
+}
+
+/* Is it a mark of ASCII that is no part of a word or of markup, and by itself? */
+static inline bool
+is_plain_mark(const char *p)
+{
+	const uint64_t first = UINT64_C(0xFC00FF7E00000000);	/* those before the letters, but for ' */
+	unsigned char c = (unsigned char) *p;
+
+	return p[1] != *p && (c < 64 ? first >> c & 1 : c < 0x7F && dlg_ascii_class[c] == CHAR_OTHER &&
+						  c != '[' && c != ']' && c != '`');
+}
+
+/* What a token's flags say of a blank or control character before it. */
+static inline uint8_t
+blank_flags(unsigned char c)
+{
+	return c == ' ' || c == '\t' ? TOKEN_SPACE : c >= '\n' && c <= '\r' ? TOKEN_SPACE | TOKEN_LINE : 0;
 }
 
 /*
- * Reads and looks up the most frequent token by far, a word of ASCII letters,
- * without these being looked at one by one; false where it is anything else.
+ * Reads and looks up a short word of ASCII letters; false where it is anything
+ * else.  What the lexicon knows is one without a closer look at its letters.
  */
 static inline bool
-take_word(const Reader *reader, const char *start, uint8_t flags, Token *token)
+take_word(const Reader *reader, const char *p, Letters *word, Token *token)
 {
-	const char *text = reader->text;
-	Letters		word;
-	uint32_t	number;
-
-	if (reader->elides || !dlg_read_letters(start, text + reader->len, &word))
+	dlg_read_letters(p, word);
+	if (!dlg_ends_word(p + word->len, reader->text + reader->len, word->len))
 		return false;
-	number = number_of_letters(reader->lexicon, start, &word);
-	if (number == 0 && word.inner)
+	token->word = dlg_find_word(reader->lexicon, p, word->len, word->head, word->next);
+	/* with small letters and capitals behind the first it may be two (split_jammed) */
+	if (token->word == 0 && (word->len > LETTERS_MOST || !dlg_are_letters(word) ||
+							 (word->capitals && dlg_has_small(p, word))))
 		return false;
-	*token = (Token) {
-		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + word.len, .word = number,
-		.kind = TOKEN_WORD, .flags = flags | dlg_letter_flags(start, &word), .mark = DLG_KEY_OF(word.head, word.len)};
+	token->flags |= dlg_letter_flags(p, word);
+	token->kind = TOKEN_WORD;
 	return true;
 }
 
-/* Reads the next most frequent, a mark of ASCII by itself that is no part of markup; false for anything else. */
+/* The same for a number of few digits. */
 static inline bool
-take_mark(const Reader *reader, const char *start, uint8_t flags, Token *token)
+take_number(const Reader *reader, const char *p, Letters *digits, Token *token)
+{
+	digits->len = plain_digits(p);
+	digits->head = dlg_head(p, digits->len);
+	token->word = dlg_find_word(reader->lexicon, p, digits->len, digits->head, 0);
+	token->kind = TOKEN_NUMBER;
+	return digits->len > 0;
+}
+
+/*
+ * Reads and looks up plain tokens, as nearly all are: short words of ASCII
+ * letters, short numbers, marks by themselves.  Stops before anything else, at
+ * the end of the room for tokens, and near that of the text.
+ */
+static void
+take_plain(Reader *reader, Place *place)
 {
 	const char *text = reader->text;
-	unsigned char c = (unsigned char) *start;
+	uint32_t	safe = reader->len < LETTERS_ROOM ? 0 : reader->len - LETTERS_ROOM;
+	uint32_t	at = place->at;
+	uint32_t	marks = place->marks;
+	uint8_t		flags = place->carried;
+	Token	   *next = reader->tokens + reader->ntokens;
+	Token	   *last = reader->tokens + reader->tokens_room;
 
-	if (c >= 0x80 || dlg_ascii_class[c] != CHAR_OTHER || text + reader->len - start < 2 ||
-		start[1] == *start || c == '\'' || c == '`' || c == '[' || c == ']')
-		return false;
-	*token = (Token) {
-		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + 1,
-		.word = dlg_lexicon_mark(reader->lexicon, *start), .kind = TOKEN_PUNCT, .flags = flags, .mark = c};
-	return true;
-}
-
-/* Reads a number of few ASCII digits and nothing else; false for anything else, and near the end of the text. */
-static inline bool
-take_number(const Reader *reader, const char *start, uint8_t flags, Token *token)
-{
-	const char *text = reader->text;
-	uint64_t	head;
-	uint32_t	n = 0;
-
-	if (text + reader->len - start <= 8)
-		return false;
-	while (n < 8 && start[n] >= '0' && start[n] <= '9')
-		n++;
-	/* a blank ends it, and a mark that no digit may follow */
-	if (n == 0 || n == 8 ||
-		!(start[n] == ' ' || start[n] == ')' || ((start[n] == ',' || start[n] == '.') && start[n + 1] == ' ')))
-		return false;
-	head = dlg_head(start, n);
-	*token = (Token) {
-		.start = (uint32_t) (start - text), .end = (uint32_t) (start - text) + n,
-		.word = dlg_find_word(reader->lexicon, start, n, head, 0), .kind = TOKEN_NUMBER, .flags = flags,
-		.mark = DLG_KEY_OF(head, n)};
-	return true;
-}
-
-/* Reads a token that needs no scan, as most do; false for any other. */
-static inline bool
-take_plain(const Reader *reader, const char *start, uint8_t flags, Token *token)
-{
-	return dlg_is_ascii_letter(*start) ? take_word(reader, start, flags, token)
-		: take_number(reader, start, flags, token) || take_mark(reader, start, flags, token);
-}
-
-/* The signs of a mark: which of those it stands for. */
-static uint8_t
-mark_signs(uint16_t mark)
-{
-	switch (mark)
+	if (last - next > POLL_TOKENS)
+		last = next + POLL_TOKENS;
+	for (; next < last; flags = 0)
 	{
-		case '.':
-		case '!':
-		case '?':
-			return SIGN_STOP;
-		case '(':
-		case '[':
-			return SIGN_OPEN;
-		case '"':
-		case '\'':
-			return SIGN_CITED;
-		default:
-			return 0;
+		Token		token = {.start = at, .kind = TOKEN_PUNCT, .flags = flags};
+		Letters		word;
+		const char *p;
+
+		while (token.start < safe && (unsigned char) text[token.start] <= ' ')
+			token.flags |= blank_flags((unsigned char) text[token.start++]);
+		if (token.start >= safe)
+			break;
+		p = text + token.start;
+		if (dlg_is_ascii_letter(*p) ? take_word(reader, p, &word, &token) : take_number(reader, p, &word, &token))
+		{
+			token.mark = DLG_KEY_OF(word.head, word.len);
+			marks = 0;
+		}
+		else if (!is_plain_mark(p) || marks++ >= MARKS_MAX)
+			break;
+		else
+		{
+			token.word = reader->lexicon->marks[(int) *p];
+			token.kind = TOKEN_PUNCT;
+			token.mark = (unsigned char) *p;
+			word.len = 1;
+		}
+		at = token.end = token.start + word.len;
+		*next++ = token;
 	}
+	if (at > place->at)
+	{
+		place->carried = 0;
+		place->folded_len = 1;
+	}
+	place->at = at;
+	place->marks = marks;
+	reader->ntokens = (uint32_t) (next - reader->tokens);
 }
 
 void
 dlg_sign(Reader *reader)
 {
+	static const uint8_t by_mark[0x80] = {
+		['.'] = SIGN_STOP, ['!'] = SIGN_STOP, ['?'] = SIGN_STOP, ['('] = SIGN_OPEN, ['['] = SIGN_OPEN,
+		['"'] = SIGN_CITED, ['\''] = SIGN_CITED,
+	};
 	const uint8_t *by_word = dlg_lexicon_signs(reader->lexicon);
-	const char *text = reader->text;
 	uint8_t    *signs = reader->signs = dlg_alloc(reader->arena, reader->ntokens + 8);
 
 	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
-	{
-		uint8_t		sign = by_word[token->word] | (token->flags & TOKEN_LINE ? SIGN_LINE : 0);
-
-		if (token->kind == TOKEN_PUNCT)
-			sign |= mark_signs(token->mark);
-		else
-			sign |= text[token->end - 1] == '.' ? SIGN_STOP : 0;
-		*signs++ = sign;
-	}
+		*signs++ = by_word[token->word] | by_mark[token->mark < sizeof by_mark ? token->mark : 0] |
+			(token->flags & TOKEN_LINE ? SIGN_LINE : 0) | (token->flags & TOKEN_DOTTED ? SIGN_STOP : 0);
 	memset(signs, 0, 8);
 }
 
@@ -320,62 +333,51 @@ make_room(Reader *reader, uint32_t at)
 	reader->tokens = dlg_move(reader->arena, reader->tokens, n, reader->tokens_room, sizeof(Token));
 }
 
-/* Fills reader->tokens and its sentinel. */
+/* Fills reader->tokens and its sentinel: plain tokens one after another, and what is none by the scanner. */
 void
 dlg_tokenize(Reader *reader)
 {
-	char		folded[FOLDED_MAX];
-	uint32_t	folded_len = 0;
-	uint32_t	at = 0;
-	uint32_t	marks = 0;
-	uint8_t		carried = 0;	/* the blanks before markup, which is no token */
-	uint32_t	skipped;		/* where to go on after a piece of markup or a word cut off, 0 for neither */
-	const char *end = reader->text + reader->len;
+	Place		place = {.at = 0};
 	Token	   *token;
 
 	for (;;)
 	{
-		uint8_t		flags = 0;
-		const char *start = dlg_skip_blank(reader->text + at, end, &flags);
+		uint32_t	skipped;	/* where to go on after a piece of markup or a word cut off, 0 for neither */
 
+		dlg_poll(reader->arena);
 		if (reader->ntokens == reader->tokens_room)
-			make_room(reader, at);
+			make_room(reader, place.at);
+		take_plain(reader, &place);
+		if (reader->ntokens == reader->tokens_room)
+			continue;
 		token = &reader->tokens[reader->ntokens];
-		if (start < end && marks < MARKS_MAX && take_plain(reader, start, flags, token))
-		{
-			at = token->end;
-			folded_len = token->end - token->start;
-			marks = token->kind == TOKEN_PUNCT ? marks + 1 : 0;
-		}
-		else if (!dlg_scan(reader->text, reader->len, &at, token, folded, &folded_len))
+		if (!dlg_scan(reader->text, reader->len, &place.at, token, place.folded, &place.folded_len))
 			break;
-		else if (token->kind != TOKEN_PUNCT)
+		if (token->kind != TOKEN_PUNCT)
 		{
-			marks = 0;
-			if ((skipped = look_up(reader, token, folded, folded_len)) != 0)
-				at = skipped;
+			place.marks = 0;
+			if ((skipped = look_up(reader, token, place.folded, place.folded_len)) != 0)
+				place.at = skipped;
 		}
 		else if ((skipped = skip_markup(reader, token)) != 0)
 		{
-			carried |= token->flags;
-			at = skipped;
+			place.carried |= token->flags;
+			place.at = skipped;
 			continue;
 		}
-		else if (++marks > MARKS_MAX)
+		else if (++place.marks > MARKS_MAX)
 		{
 			token[-1].end = token->end;
-			if ((marks & 0xFFFFF) == 0)
-				dlg_poll(reader->arena);
 			continue;
 		}
 		else
-			token->word = folded_len == 1 ? dlg_lexicon_mark(reader->lexicon, *folded)
-				: number_of(reader->lexicon, folded, folded_len);
-		token->flags |= carried;
-		carried = 0;
-		if ((reader->ntokens++ & 0xFFFF) == 0)
-			dlg_poll(reader->arena);
+			token->word = place.folded_len == 1 ? dlg_lexicon_mark(reader->lexicon, *place.folded)
+				: dlg_lexicon_word(reader->lexicon, place.folded, place.folded_len);
+		token->flags |= place.carried;
+		place.carried = 0;
+		reader->ntokens++;
 	}
-	*token = (Token) {.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
+	*token = (Token) {
+		.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
 	dlg_sign(reader);
 }
