@@ -54,6 +54,14 @@ for size in 1 2 3; do
 	repeat $((32768 << size)) "a$(printf '%70s' '')" > "$work/$size"
 done
 measure blanks
+# words that an elision joins, in French, without a blank
+for size in 1 2 3; do
+	{
+		repeat 2000 "La France et le Japon ont tenu leur dialogue à Paris le 5 mai 2021."
+		repeat $((32768 << size)) "l'Il'Il'I" | tr -d ' '
+	} > "$work/$size"
+done
+measure elisions
 while IFS='|' read -r name text; do
 	for size in 1 2 3; do
 		repeat $((32768 << size)) "$text" > "$work/$size"

@@ -14,7 +14,7 @@
 #include "core/utf8.h"
 
 #define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
-#define ROWS_COMPARED 512		/* rows that a row is compared with for doubles */
+#define ROWS_COMPARED 256		/* rows that a row is compared with for doubles */
 
 /* Is a party one of the dialogue's? */
 static bool

@@ -118,7 +118,8 @@ key_of(const Reader *reader, const Token *token)
 
 /*
  * Cuts an article that has lost its vowel off the word it is joined to
- * ("l'Inde"); the byte to go on from, or 0.
+ * ("l'Inde"); the byte to go on from, or 0.  What follows is scanned again, so
+ * no word may be longer than words are.
  */
 static uint32_t
 split_elision(const Reader *reader, Token *token)
@@ -126,6 +127,8 @@ split_elision(const Reader *reader, Token *token)
 	const char *p = reader->text + token->start;
 	const char *end = reader->text + token->end;
 
+	if (end - p > FOLDED_MAX)
+		return 0;
 	while (p < end && ((*p | 32) >= 'a' && (*p | 32) <= 'z'))
 		p++;
 	/* l', d', qu', dell', nell' */
