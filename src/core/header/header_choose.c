@@ -13,20 +13,10 @@
 
 #include <string.h>
 
-#define MENU_TOKENS 4
 #define OPENING_NAMED 4			/* in which a name without ordinal and pair may be the dialogue's */
 #define OPENING_UNNAMED 3		/* in which a meeting without a name may be the dialogue */
 #define MENTIONED 2				/* in which a meeting may stand beside any verb */
 #define PAST_MONTHS 2			/* a meeting longer ago is recalled, not reported */
-
-bool
-dlg_is_prose(const Reader *reader, const Sentence *sentence)
-{
-	BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
-
-	/* "1. Home" is a line of a menu */
-	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_NUMBERED && sentence->end >= sentence->first + MENU_TOKENS);
-}
 
 bool
 dlg_is_group(const Reader *reader, PartyCode party)
@@ -35,126 +25,6 @@ dlg_is_group(const Reader *reader, PartyCode party)
 
 	return dlg_slice_is(kind, "grouping") || dlg_slice_is(kind, "organisation") ||
 		   dlg_slice_is(kind, "organization");
-}
-
-/* "Ministerial Outcomes": a word for a meeting and nothing that tells which. */
-static bool
-is_mere_noun(const Reader *reader, const MeetingName *name)
-{
-	return dlg_series_bare(reader, name) && !name->ordinal && !name->parties.ncodes && !name->date.data &&
-		   name->nparts == 1 && name->occasion;
-}
-
-/* Is token i a word for a picture? */
-static bool
-is_picture(const Reader *reader, uint32_t i)
-{
-	return ONE_OF(reader, i, "photo", "photos", "image", "picture");
-}
-
-/* "(Photo: NTB)", "File photo: …": is the line what stands under a picture? */
-static bool
-is_caption(const Reader *reader, const Sentence *sentence)
-{
-	for (uint32_t i = sentence->first; i <= sentence->end && i < reader->ntokens; i++)
-	{
-		uint16_t	mark = reader->tokens[i].mark;
-
-		/* the word stands before a colon or behind a bracket */
-		if ((mark == ':' && i > sentence->first && is_picture(reader, i - 1)) ||
-			(mark == '(' && i + 1 < sentence->end && is_picture(reader, i + 1)))
-			return true;
-	}
-	return false;
-}
-
-/* Collects the meetings that titles name. */
-static void
-read_titles(Opening *opening)
-{
-	Reader	   *reader = opening->reader;
-
-	for (uint32_t s = 0, block = 0; s < reader->nsentences && opening->ntitles < TITLES_MOST; s++)
-	{
-		const Sentence *sentence = &reader->sentences[s];
-		BlockKind	kind = reader->blocks[block = dlg_block_from(reader, block, sentence)].kind;
-		Frame		frame;
-
-		if (block >= OPENING_BLOCKS)
-			break;
-		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
-			continue;
-		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
-			dlg_mark(reader, sentence->end - 1, ';') ||
-			(dlg_mark(reader, sentence->end - 1, ':') && kind == BLOCK_PARAGRAPH))
-			continue;
-		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE &&
-			kind != BLOCK_BULLET && kind != BLOCK_PARAGRAPH)
-			continue;
-		if (opening->ntitles && kind == BLOCK_HEADING && block > 6)
-			continue;
-		frame = (Frame) {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
-		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
-			is_mere_noun(reader, &frame.name) || is_caption(reader, sentence))
-			continue;
-		frame.name.ordinal = frame.name.again ? 0 : frame.name.ordinal;
-		frame.verb = frame.verb_end = frame.name.end;
-		opening->titles[opening->ntitles++] = frame;
-	}
-}
-
-/*
- * Has the sentence a small word or a verb in the past, as no line of a menu has, and none in a language that the
- * lexicon does not know?
- */
-static bool
-is_running(const Reader *reader, const Sentence *sentence)
-{
-	for (uint32_t i = sentence->first; i < sentence->end; i++)
-	{
-		const LexEntry *verb = dlg_match(reader, i, LEX_VERB, NULL);
-
-		if (dlg_match(reader, i, LEX_STOPWORD, NULL) || (verb && verb->form & FORM_PAST && !(verb->form & FORM_BASE)))
-			return true;
-	}
-	return false;
-}
-
-/* Collects the frames of the first sentences. */
-static void
-read_frames(Opening *opening)
-{
-	Reader	   *reader = opening->reader;
-	int			seen = 0;
-
-	for (uint32_t s = 0; s < reader->nsentences && seen < OPENING_SENTENCES; s++)
-	{
-		const Sentence *sentence = &reader->sentences[s];
-		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
-		Frame		frame;
-
-		if (!dlg_is_prose(reader, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)
-			continue;
-		if ((kind != BLOCK_META && !is_running(reader, sentence)) || is_caption(reader, sentence))
-			continue;
-		seen += kind != BLOCK_META;
-		frame = dlg_find_frame(reader, (TokenRange) {sentence->first, sentence->end});
-		frame.name.ordinal = frame.name.again ? 0 : frame.name.ordinal;
-		/* "the next meeting is scheduled for May" is announced where the text opens so */
-		if (frame.named && frame.name.step > 0 && frame.future && seen == 1 && frame.name.proper)
-			frame.name.step = 0;
-		/* "the next round of consultations was held", as news agencies count */
-		if (frame.named && frame.name.step > 0 && !frame.future &&
-			(frame.kind == FRAME_HELD || frame.kind == FRAME_HOLDS))
-			frame.name.step = 0;
-		if (frame.kind == FRAME_NONE || (frame.named && frame.name.step != 0) ||
-			opening->nframes == OPENING_SENTENCES)
-			continue;
-		if (frame.named && dlg_slice_is(dlg_text(reader, frame.name.noun, frame.name.noun_end), "session"))
-			continue;
-		opening->places[opening->nframes] = seen - (kind != BLOCK_META);
-		opening->frames[opening->nframes++] = frame;
-	}
 }
 
 bool
@@ -591,8 +461,7 @@ dlg_open_statement(Reader *reader)
 
 	opening->reader = reader;
 	opening->ntitles = opening->nframes = 0;
-	read_titles(opening);
-	read_frames(opening);
+	dlg_gather_meetings(opening);
 	if (!choose(opening, &opening->chosen))
 		return;
 	if (opening->chosen.kind != FRAME_LAUNCHES)

@@ -1,8 +1,8 @@
 /*
  * header_opening.h: what the files that read the top of a statement share.
  *
- * header_choose.c gathers the meetings that titles name and the frames of the
- * opening sentences and chooses among them, header_holder.c says who holds
+ * header_gather.c gathers the meetings that titles name and the frames of the
+ * opening sentences, header_choose.c chooses among them, header_holder.c says who holds
  * the meeting, header.c fills the statement.
  */
 #ifndef DLG_HEADER_OPENING_H
@@ -26,6 +26,9 @@ typedef struct Opening
 	int			nframes;
 	Frame		chosen;			/* the one of the reported dialogue */
 } Opening;
+
+/* Fills titles and frames. */
+extern void dlg_gather_meetings(Opening *opening);
 
 /* Is the sentence one of a paragraph, numbered or not? */
 extern bool dlg_is_prose(const Reader *reader, const Sentence *sentence);

@@ -113,6 +113,9 @@ extern bool dlg_names_other_side(const Pieces *pieces, uint32_t i);
 /* Are two names those of one person, one of them perhaps without the given name? */
 extern bool dlg_same_person(Slice a, Slice b);
 
+/* Do two names agree letter by letter, case and accents aside? */
+extern bool dlg_same_name(Slice a, Slice b);
+
 /* Adds what a list holds, all with one role; `party` is of those that tell none. */
 extern void dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed);
 

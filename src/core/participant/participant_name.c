@@ -8,7 +8,9 @@
  *
  * Invariant: a name has at most NAME_WORDS words.
  */
-#include "participant.h"
+#include "participant_find.h"
+
+#include "core/utf8.h"
 
 #define NAME_WORDS 7
 #define SURNAME_BYTES 5			/* of a name in capitals that stands alone after a title */
@@ -180,4 +182,48 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 	if (words == 1 && !mixed && i > 0 && is_title(pieces, i - 1) && is_long(pieces, i))
 		return k;
 	return k > i && (mixed || words >= 2) ? k : i;
+}
+
+bool
+dlg_same_name(Slice a, Slice b)
+{
+	const char *p = a.data;
+	const char *q = b.data;
+
+	if (a.data == NULL || b.data == NULL)
+		return a.data == b.data;
+	while (p < a.data + a.len && q < b.data + b.len)
+		if (dlg_plain(dlg_plain_mark(dlg_decode(&p, a.data + a.len))) !=
+			dlg_plain(dlg_plain_mark(dlg_decode(&q, b.data + b.len))))
+			return false;
+	return p == a.data + a.len && q == b.data + b.len;
+}
+
+bool
+dlg_same_person(Slice a, Slice b)
+{
+	if (a.len > b.len)
+	{
+		Slice		c = a;
+
+		a = b;
+		b = c;
+	}
+	for (uint32_t i = 0; i < a.len;)
+	{
+		uint32_t	end = i;
+		bool		found = false;
+
+		while (end < a.len && a.data[end] != ' ' && a.data[end] != ',')
+			end++;
+		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
+			found = (k == 0 || b.data[k - 1] == ' ') &&
+					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ' ||
+					 b.data[k + (end - i)] == ',') &&
+					dlg_same_name((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
+		if (!found)
+			return false;
+		i = end + 1 + (end < a.len && a.data[end] == ',');
+	}
+	return true;
 }

@@ -11,8 +11,6 @@
  */
 #include "participant_find.h"
 
-#include "core/utf8.h"
-
 #define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
 #define ROWS_COMPARED 256		/* rows that a row is compared with for doubles */
 
@@ -109,52 +107,6 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			continue;			/* a post without a name */
 		DLG_PUSH(finding->reader->arena, finding, rows, found);
 	}
-}
-
-/* Do two names agree letter by letter, case and accents aside? */
-static bool
-same_name(Slice a, Slice b)
-{
-	const char *p = a.data;
-	const char *q = b.data;
-
-	if (a.data == NULL || b.data == NULL)
-		return a.data == b.data;
-	while (p < a.data + a.len && q < b.data + b.len)
-		if (dlg_plain(dlg_plain_mark(dlg_decode(&p, a.data + a.len))) !=
-			dlg_plain(dlg_plain_mark(dlg_decode(&q, b.data + b.len))))
-			return false;
-	return p == a.data + a.len && q == b.data + b.len;
-}
-
-/* Do two names tell of the same person: is each word of the shorter in the longer? */
-bool
-dlg_same_person(Slice a, Slice b)
-{
-	if (a.len > b.len)
-	{
-		Slice		c = a;
-
-		a = b;
-		b = c;
-	}
-	for (uint32_t i = 0; i < a.len;)
-	{
-		uint32_t	end = i;
-		bool		found = false;
-
-		while (end < a.len && a.data[end] != ' ' && a.data[end] != ',')
-			end++;
-		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
-			found = (k == 0 || b.data[k - 1] == ' ') &&
-					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ' ||
-					 b.data[k + (end - i)] == ',') &&
-					same_name((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
-		if (!found)
-			return false;
-		i = end + 1 + (end < a.len && a.data[end] == ',');
-	}
-	return true;
 }
 
 /* Are persons of a party named in other lists than this one, all of whose persons have a party? */
@@ -394,12 +346,12 @@ drop_doubles(Finding *finding)
 			else if (row->person.data == NULL && row->organisation.data == NULL)
 			{
 				/* a post whose holder is named elsewhere */
-				if (old->person.data && same_name(row->position, old->position))
+				if (old->person.data && dlg_same_name(row->position, old->position))
 					break;
 			}
 			else if (row->person.data == NULL && old->person.data == NULL && old->position.data == NULL &&
 					 row->position.data == NULL && (row->party == old->party || row->party == 0) &&
-					 same_name(row->organisation, old->organisation))
+					 dlg_same_name(row->organisation, old->organisation))
 				break;
 		}
 		if (k < kept)
@@ -430,7 +382,7 @@ fill_acronym(Finding *finding, Participant *row)
 		}
 		else if (dlg_same(row->within, acronym->brief))
 			row->within = acronym->full;
-		else if (row->acronym.data == NULL && same_name(row->organisation, acronym->full))
+		else if (row->acronym.data == NULL && dlg_same_name(row->organisation, acronym->full))
 			row->acronym = acronym->brief;
 	}
 }

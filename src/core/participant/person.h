@@ -34,4 +34,13 @@ extern bool dlg_is_acronym(const Pieces *pieces, uint32_t i, uint32_t end);
 /* Reads a post at piece i; `named`: its holder has been named before it. */
 extern bool dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post);
 
+/*
+ * Reads the body that the post behind it belongs to ("NCA's Director"); *end becomes the post's first piece; false
+ * where no post follows.
+ */
+extern bool dlg_read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end);
+
+/* Reads the bodies after a post or name: ", Directorate, Ministry", "at the Ministry". */
+extern void dlg_read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at);
+
 #endif
