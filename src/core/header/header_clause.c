@@ -126,8 +126,8 @@ find_dateline(const Reader *reader, Place *place, Slice *date)
 			return true;
 		if (block->kind != BLOCK_DATELINE || (city = dlg_city_at(reader, block->first, &end)) == NULL)
 			continue;
-		place->city = dlg_city_text(reader, block->first, end);
-		place->country = city->party;
+		*place = (Place) {.city = dlg_city_text(reader, block->first, end), .country = city->party};
+		place->seat = dlg_party_at(reader, block->first, true, &(uint32_t) {0}) == city->party;
 		for (uint32_t i = end; i < block->end && date->data == NULL; i++)
 			if (reader->tokens[i].kind != TOKEN_PUNCT)
 				*date = dlg_date_at(reader, i, reader->published, &end);
