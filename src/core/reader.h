@@ -32,6 +32,7 @@ typedef enum TokenKind
 #define TOKEN_ORDINAL	0x10	/* a number with st, nd, rd, th */
 #define TOKEN_DOTTED	0x20	/* a word or number whose last byte is a dot */
 #define TOKEN_FOREIGN	0x40	/* letters of no Latin script */
+#define TOKEN_DIGIT		0x80	/* a word or number that begins with a digit */
 
 typedef struct Token
 {
@@ -72,10 +73,14 @@ typedef struct TextBlock
 	uint8_t		kind;			/* BlockKind */
 } TextBlock;
 
+/* The bits of all tokens of a sentence let a pass leave it out that looks for what it has not. */
 typedef struct Sentence
 {
 	uint32_t	first;			/* tokens [first, end), closing punctuation included */
 	uint32_t	end;
+	uint32_t	kinds;			/* bit k: a phrase of LexKind k may begin at one of them (dlg_begins) */
+	uint8_t		signs;			/* SIGN_ bits */
+	uint8_t		flags;			/* TOKEN_ bits */
 } Sentence;
 
 struct Reader
@@ -314,10 +319,7 @@ dlg_is_date_word(const Reader *reader, uint32_t i)
 	const uint32_t kinds = 1u << LEX_WEEKDAY | 1u << LEX_MONTH | 1u << LEX_ORDINAL | 1u << LEX_SEASON;
 	const Token *token = &reader->tokens[i];
 
-	if (token->kind != TOKEN_WORD)
-		return token->kind == TOKEN_NUMBER;
-	return (reader->kinds[token->word] & kinds) != 0 || token->flags & TOKEN_FOREIGN ||
-		(reader->text[token->start] >= '0' && reader->text[token->start] <= '9');
+	return token->flags & (TOKEN_DIGIT | TOKEN_FOREIGN) || (reader->kinds[token->word] & kinds) != 0;
 }
 
 /* May a date start at token i?  So most words are passed over at once. */

@@ -119,11 +119,44 @@ ends_at(const Reader *reader, uint32_t first, uint32_t i, uint32_t limit, uint32
 		(!is_abbreviation(reader, first, i - 1) && !is_of_number(reader, first, i));
 }
 
+/*
+ * Makes room for the sentences from token `first` on.  At first there is room
+ * for as many as most texts have; those of the rest are counted, by what may
+ * end one, since their array cannot be doubled within the memory that a reading
+ * may take.
+ */
+static void
+make_room(Reader *reader, uint32_t first)
+{
+	uint32_t	n = reader->nsentences;
+	uint32_t	most = n + reader->nblocks;
+
+	for (uint32_t i = first; n > 0 && (i = dlg_next(reader, i, reader->ntokens, SIGN_STOP)) < reader->ntokens; i++)
+		most++;
+	reader->sentences_room = n == 0 ? reader->nblocks + reader->len / SENTENCE_BYTES + 1 : most;
+	reader->sentences = dlg_move(reader->arena, reader->sentences, n, reader->sentences_room, sizeof(Sentence));
+}
+
+/* Adds the sentence of tokens [first, end). */
+static void
+add_sentence(Reader *reader, uint32_t first, uint32_t end)
+{
+	Sentence	sentence = {.first = first, .end = end};
+
+	if (reader->nsentences == reader->sentences_room)
+		make_room(reader, first);
+	for (uint32_t i = first; i < end; i++)
+	{
+		sentence.kinds |= reader->kinds[reader->tokens[i].word];
+		sentence.signs |= reader->signs[i];
+		sentence.flags |= reader->tokens[i].flags;
+	}
+	reader->sentences[reader->nsentences++] = sentence;
+}
+
 void
 dlg_split_sentences(Reader *reader)
 {
-	reader->sentences_room = reader->nblocks + reader->len / SENTENCE_BYTES + 1;
-	reader->sentences = dlg_alloc(reader->arena, reader->sentences_room * sizeof *reader->sentences);
 	for (uint32_t b = 0; b < reader->nblocks; b++)
 	{
 		const TextBlock *block = &reader->blocks[b];
@@ -138,9 +171,7 @@ dlg_split_sentences(Reader *reader)
 				dlg_poll(reader->arena);
 			if (ends_at(reader, first, i, block->end, &end) || end >= block->end)
 			{
-				Sentence	sentence = {first, end};
-
-				DLG_PUSH(reader->arena, reader, sentences, sentence);
+				add_sentence(reader, first, end);
 				first = end;
 			}
 			i = end;

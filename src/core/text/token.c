@@ -117,8 +117,8 @@ take_letter(WordScan *word, uint32_t c, Token *token, Folder *folder)
 
 	if (class != CHAR_DIGIT && !is_letter(class))
 		return false;
-	if (class == CHAR_UPPER && word->letters == 0 && !word->digits)
-		token->flags |= TOKEN_CAPITAL;
+	if (word->letters == 0 && !word->digits)
+		token->flags |= class == CHAR_UPPER ? TOKEN_CAPITAL : class == CHAR_DIGIT ? TOKEN_DIGIT : 0;
 	if (c >= 0x370)
 		token->flags |= TOKEN_FOREIGN;
 	word->lower |= class == CHAR_LOWER;

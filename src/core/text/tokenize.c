@@ -220,11 +220,13 @@ take_word(const Reader *reader, const char *p, Letters *word, Token *token)
 static inline bool
 take_number(const Reader *reader, const char *p, Letters *digits, Token *token)
 {
-	digits->len = plain_digits(p);
+	if ((digits->len = plain_digits(p)) == 0)
+		return false;
 	digits->head = dlg_head(p, digits->len);
 	token->word = dlg_find_word(reader->lexicon, p, digits->len, digits->head, 0);
+	token->flags |= TOKEN_DIGIT;
 	token->kind = TOKEN_NUMBER;
-	return digits->len > 0;
+	return true;
 }
 
 /*
