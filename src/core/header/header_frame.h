@@ -1,7 +1,8 @@
 /*
  * header_frame.h: what header_frame.c (verbs of meeting), header_tense.c (their
  * voice and time), header_meet.c (people who meet), header_visit.c (guests and
- * journeys) and header_talk.c (talks, venues, occasions) share.
+ * journeys), header_talk.c (calls and talks) and header_venue.c (venues, occasions)
+ * share.
  */
 #ifndef DLG_HEADER_FRAME_H
 #define DLG_HEADER_FRAME_H
