@@ -61,6 +61,7 @@ typedef struct ActScan
 	uint32_t	newest;			/* the first token of the newest of them */
 	uint32_t	newest_verb;	/* its verb or noun */
 	bool		rider;			/* the newest is a rider */
+	bool		preamble;		/* the text has had a line such as "Recalling …," that leads up to its acts */
 } ActScan;
 
 /* A verb that may report an act, and how it stands. */
@@ -134,6 +135,10 @@ dlg_is_lemma_in(const LexEntry *verb, const char *const *lemmas, KeySet keys)
 {
 	return dlg_keys_have(keys, verb->key) && dlg_is_one_lemma(verb, lemmas);
 }
+
+/* act_line.c: lines of a text that name no subject, which is all parties. */
+extern bool dlg_opens_preamble(const ActScan *scan);
+extern bool dlg_read_line(ActScan *scan, Candidate *candidate);
 
 /* act_finite.c: verbs with a subject of their own or of the verb before. */
 extern bool dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i);

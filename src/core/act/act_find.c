@@ -211,6 +211,8 @@ read_bare(ActScan *scan, Candidate *candidate)
 		dlg_read_bullet(scan, candidate);
 		return;
 	}
+	if (starts && dlg_read_line(scan, candidate))
+		return;
 	if (form & FORM_ING && !(form & (FORM_PAST | FORM_BASE)))
 	{
 		if (class == WORD_AND && scan->block->kind == BLOCK_BULLET && scan->lead.block != NOWHERE &&
@@ -519,6 +521,8 @@ read_verb(ActScan *scan, uint32_t i)
 		dlg_read_passive(scan, &candidate);
 	else if (auxiliaries & GROUP_HAVE)
 	{
+		if (dlg_read_line(scan, &candidate))
+			return;
 		candidate.perfect = true;
 		candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
 		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)

@@ -320,6 +320,10 @@ stands_alone(const Passage *passage, const Candidate *candidate, uint8_t form)
 	uint32_t	object = candidate->frame.object;
 	WordClass	class = object < passage->end ? dlg_class_at(passage, object) : WORD_STOP;
 
+	/* "the 2015 group report, …" */
+	if (form & FORM_BASE && (class == WORD_COMMA || class == WORD_STOP) && candidate->group.before != NOWHERE &&
+		dlg_class_at(passage, candidate->group.before) == WORD_NAME && may_be_plural(passage, candidate->verb))
+		return true;
 	return form & FORM_S && !(form & FORM_PAST) && may_be_plural(passage, candidate->verb) &&
 		   (class == WORD_COMMA || class == WORD_STOP ||
 			(class == WORD_PREPOSITION && LEMMA_OF(passage, candidate->verb, "issue", "launch", "release",

@@ -73,7 +73,7 @@ read_there(ActScan *scan, uint32_t i)
 		const LexFrame *row = dlg_act_noun(passage, k, &end);
 
 		/* "there was broad agreement on": what all agree on holds, as "that" does */
-		if (row == NULL && dlg_is(passage->reader, k, "agreement"))
+		if (row == NULL && ONE_OF(passage->reader, k, "agreement", "consensus", "convergence", "unanimity"))
 		{
 			row = dlg_frame_row(passage->reader->lexicon, SLICE("agree"), "that");
 			end = k + 1;

@@ -114,9 +114,15 @@ rider_subject(ActScan *scan, const Candidate *candidate)
 		if (speaker.kind >= SPEAKER_PARTY)
 			return speaker;
 	}
-	/* "Minister X, while stressing Y, welcomed Z" */
-	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_AS && before > main->start)
+	/* "Minister X, while stressing Y, welcomed Z", "Peru and Chile, recalling Y, declare that" */
+	if (before != NOWHERE && before > main->start &&
+		(CLASS(AS) | CLASS(COMMA) | CLASS(AND)) >> dlg_class_at(passage, before) & 1)
 		return dlg_subject(scan->acts, passage, main->start, before);
+	if (before == NOWHERE && dlg_opens_preamble(scan))
+	{
+		scan->preamble = true;
+		return (Speaker) {.kind = SPEAKER_ALL};
+	}
 	return candidate->subject;
 }
 

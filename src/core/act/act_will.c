@@ -311,6 +311,24 @@ read_agenda(ActScan *scan, Candidate *candidate, uint32_t be)
 	return true;
 }
 
+/* "Both sides would go on": what was promised, told afterwards; "would like", "would be glad" and "if" promise nothing. */
+static bool
+tells_promise(ActScan *scan, uint32_t would, uint32_t verb)
+{
+	const Passage *passage = scan->passage;
+	const Speaker *subject;
+
+	if (scan->depth > 0 || scan->acts->reader->statement->dialogue == NULL ||
+		dlg_class_at(passage, verb) == WORD_HAVE || dlg_class_at(passage, would + 1) == WORD_NOT ||
+		ONE_OF(passage->reader, verb, "like", "welcome", "prefer", "love", "appreciate", "want", "need", "be"))
+		return false;
+	for (uint32_t i = passage->first; i < would + 40 && i < passage->end; i++)
+		if (ONE_OF(passage->reader, i, "if", "were", "should", "could", "otherwise", "might"))
+			return false;
+	subject = dlg_level_subject(scan, dlg_level(scan));
+	return subject->kind == SPEAKER_ALL || (subject->kind == SPEAKER_PARTY && !subject->pronoun);
+}
+
 void
 dlg_find_modal(ActScan *scan, uint32_t i)
 {
@@ -319,6 +337,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	uint32_t	verb = dlg_after(passage, i);
 	uint32_t	conduct = verb;
 	const char *lemma = NULL;
+	bool		promise;
 
 	if (verb == NOWHERE || candidate.group.first != i)
 		return;
@@ -329,7 +348,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		conduct = verb + 1;
 	}
 	else if (dlg_is(passage->reader, i, "would"))
-		lemma = is_announced(scan) || is_held(passage->reader, verb) ? "will" : NULL;
+		lemma = is_announced(scan) || is_held(passage->reader, verb) ||
+			(dlg_level(scan)->finite == i && tells_promise(scan, i, verb)) ? "will" : NULL;
 	else if (dlg_may_be(passage->reader, i, modals, modal))
 		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
 			if (dlg_is(passage->reader, i, modals[k].modal))
@@ -364,12 +384,13 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if ((ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb)) ||
 		is_logistics(scan, conduct) || is_journey(scan, conduct))
 		return;
-	if (dlg_is(passage->reader, i, "would") &&
+	promise = dlg_is(passage->reader, i, "would") && tells_promise(scan, i, verb);
+	if (dlg_is(passage->reader, i, "would") && !promise &&
 		(candidate.subject.kind != SPEAKER_MEETING || (is_announced(scan) && is_held(passage->reader, verb))))
 		return;
 	dlg_level(scan)->verb = verb;
 	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, conduct)) ||
-		((!dlg_is(passage->reader, i, "would") || is_held(passage->reader, verb)) &&
+		((!dlg_is(passage->reader, i, "would") || promise || is_held(passage->reader, verb)) &&
 		 set_verb(scan, &candidate, lemma)))
 		dlg_emit_act(scan, &candidate);
 	/* "it will recall X and discuss Y" */

@@ -337,6 +337,11 @@ opens_infinitive(const Passage *passage, uint32_t i)
 	if (then == WORD_OTHER && next == i + 1 && i > passage->first &&
 		passage->reader->tokens[next].kind == TOKEN_WORD && ONE_OF(passage->reader, i - 1, "ways", "how"))
 		return true;
+	/* "readiness to open routes"; "commitment to open markets" is none */
+	if (then == WORD_OTHER && next == i + 1 && i > passage->first && dlg_is(passage->reader, next, "open") &&
+		ONE_OF(passage->reader, i - 1, "readiness", "willingness", "ready", "intention", "intent", "intend", "agreed",
+			   "agree", "decided", "decision", "plan", "plans", "planned", "efforts", "steps", "undertook"))
+		return true;
 	if (then == WORD_OTHER && next == i + 1 && next + 1 < passage->end &&
 		passage->reader->tokens[next].kind == TOKEN_WORD &&
 		(ONE_OF(passage->reader, next + 1, "the", "a", "an", "any") ||

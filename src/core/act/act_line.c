@@ -1,0 +1,58 @@
+/*
+ * act_line.c: lines of a text that name no subject: "Recalling the treaty,",
+ * "Have agreed as follows:", "Welcomed the progress made."
+ *
+ * They go on from a title or an opening "We, the ministers,"; all parties of
+ * the dialogue speak.  Invariant: only the first verb of a sentence is read so.
+ */
+#include "act.h"
+
+/* Is the sentence a line of a preamble: "Recalling the treaty,", "Mindful of …; and"? */
+bool
+dlg_opens_preamble(const ActScan *scan)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	last = passage->end - 1;
+
+	if (!scan->opens || scan->acts->all.ncodes < 2 || scan->block->kind == BLOCK_BULLET)
+		return false;
+	if (dlg_class_at(passage, last) == WORD_AND && last > passage->first)
+		last--;
+	return dlg_mark(passage->reader, last, ',') || dlg_mark(passage->reader, last, ';');
+}
+
+/* Does the verb have what it says behind it: an object, "that", "to", "as follows"? */
+static bool
+has_matter(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	object = candidate->frame.object;
+
+	return object < passage->end && (dlg_word(passage, candidate->verb)->length > 1 || candidate->frame.noun != NOWHERE ||
+									 dlg_opens_object(passage, object) || dlg_class_at(passage, object) == WORD_TO ||
+									 dlg_class_at(passage, object) == WORD_AS ||
+									 dlg_is(passage->reader, object, "on"));
+}
+
+/* Reads a verb that opens a sentence without a subject; true where it is one. */
+bool
+dlg_read_line(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const LexFrame *row = candidate->frame.row;
+	uint8_t		form = dlg_word(passage, candidate->verb)->form;
+	bool		have = candidate->group.auxiliaries == GROUP_HAVE && !dlg_is(passage->reader, candidate->group.first, "having");
+
+	if (candidate->group.before != NOWHERE || row == NULL || row->class < 0 || scan->block->kind == BLOCK_BULLET ||
+		scan->acts->reader->statement->dialogue == NULL ||
+		!(passage->reader->tokens[passage->first].flags & TOKEN_CAPITAL) ||
+		!(have || (candidate->group.auxiliaries == 0 && form & FORM_PAST) || (scan->preamble && scan->opens && form & FORM_BASE)) ||
+		!has_matter(passage, candidate))
+		return false;
+	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	dlg_level_finite(scan, candidate->group.first, candidate->verb,
+					 have ? FINITE_HAVE : form & FORM_PAST ? FINITE_PAST : FINITE_BASE);
+	dlg_level(scan)->subject = candidate->subject;
+	dlg_level(scan)->has_subject = true;
+	dlg_emit_act(scan, candidate);
+	return true;
+}

@@ -1,0 +1,43 @@
+/*
+ * test_line.c: lines that name no subject, lists of outcomes, and what is told
+ * of promises with "would".
+ */
+#include "acting.h"
+
+static const ActCase cases[] = {
+	{"lines of a preamble are said by all, and lead up to what they agree",
+	 "We, the Ministers of Canada and Chile,\n\nRecalling the Ottawa Declaration of 2019,\n\n"
+	 "Recognizing the role of ports,\n\nHave agreed as follows:\n\n1. To establish a centre for pilots.\n\n"
+	 "2. To exchange data on vessels.",
+	 "recall assertive-2 CA,CL; recognize assertive-3 CA,CL; agree commissive-5 CA,CL",
+	 "5 establish a centre for pilots | 5 exchange data on vessels"},
+	{"riders between the subject and its verb",
+	 "Canada and Chile, recalling the treaty, emphasizing the rules of the sea and bearing in mind the 2015 Lima report, "
+	 "declare that ports are open.",
+	 "recall assertive-2 CA,CL; emphasize assertive-4 CA,CL; bear in mind assertive-2 CA,CL; declare assertive-5 CA,CL", ""},
+	{"a paragraph that opens with a verb in the past",
+	 "The Ministers of Canada and Chile:\n\nEmphasized the importance of ports.\n\n"
+	 "Welcomed the growth of trade and expressed their readiness to open new routes.\n\n"
+	 "Expressed gratitude to Peru.",
+	 "emphasize assertive-4 CA,CL; welcome expressive-3 CA,CL; express readiness commissive-1 CA,CL; "
+	 "express gratitude expressive-2 CA,CL", "1 open new routes"},
+	{"having done so is none", "Having launched the talks, they left.", "", ""},
+	{"what both sides would do is what they promised",
+	 "Both sides would continue to share data. The two sides would train pilots and would hold a seminar.",
+	 "continue commissive-3 CA,CL; will commissive-4 CA,CL; will commissive-4 CA,CL",
+	 "3r share data | 4 train pilots | 4 hold a seminar"},
+	{"would on a condition, and what one would like, promise nothing",
+	 "Both sides would gain if trade grew. The two sides would welcome visits.", "", ""},
+	{"consensus and talks told by their nouns",
+	 "There was consensus on the need for reform. The ministers held an in-depth exchange on ports.",
+	 "agree assertive-5 CA,CL; exchange views assertive-1 CA,CL", ""},
+	{"importance attached, common ground found",
+	 "The Parties attach great importance to fishing. They found common ground on visas.",
+	 "attach importance assertive-4 CA,CL; find common ground assertive-5 CA,CL", ""},
+};
+
+int
+main(void)
+{
+	return run_cases(cases, sizeof cases / sizeof *cases);
+}
