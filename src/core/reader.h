@@ -146,6 +146,9 @@ dlg_next(const Reader *reader, uint32_t i, uint32_t end, uint8_t signs)
 	return i < end ? i : end;
 }
 
+/* Does a verb in small letters stand in tokens [first, end) that can tell of the past only? */
+extern bool dlg_tells_past(const Reader *reader, uint32_t first, uint32_t end);
+
 /* May token i be good for one of the uses? */
 static inline bool
 dlg_may(const Reader *reader, uint32_t i, uint8_t uses)

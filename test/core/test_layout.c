@@ -44,6 +44,8 @@ static const struct
 	{"a date of the month is no number of a paragraph", "2021 was a good year.\n5 May 2021\n1.5 percent was spent.", "P 2021 was|D 5 May|P 1.5 percent|"},
 	{"two sentences are no heading, though a colon ends them", "Joint Statement\n\nKenya met Peru. They Agreed:\n- to Help",
 	 "T Joint Statement|P Kenya met|B to Help|"},
+	{"an abbreviation may close a sentence", "Minister Anna Berg met Minister Luis Rojas in Washington, D.C.\n\nThey spoke.",
+	 "P Minister Anna|P They spoke|"},
 	{"no line ends with a small word or with half a word", "The talks were led by\nAnn Lee of the\nAgency. Next Diplo-\nmacy Day\nOslo",
 	 "T The talks|D Oslo|"},
 	{"headings stand between paragraphs", "The sides met.\n\nInternet Governance\n\nThey spoke of it.", "P The sides|H Internet Governance|P They spoke|"},

@@ -2,11 +2,10 @@
  * layout.c: tokens to blocks: titles, headings, paragraphs, bullets, lines of
  * place and date, signatures, and the furniture of pages.
  *
- * Texts come as one line a paragraph, as hard-wrapped lines, or with broken
- * paragraphs; a line is joined to the one before it when the paragraph plainly
- * goes on.  Then each block is classed by its marks and by the company it
- * keeps.  Invariant: blocks cover all tokens but markers, in order, and each
- * line belongs to one block.
+ * Texts come as one line a paragraph, hard-wrapped, or with broken paragraphs;
+ * a line is joined to the one before when the paragraph plainly goes on.  Then
+ * each block is classed by its marks and its company.  Invariant: blocks cover
+ * all tokens but markers, in order, and each line belongs to one block.
  */
 #include <string.h>
 
@@ -463,8 +462,10 @@ is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
 	uint32_t	last = block->end - 1;
 	bool		colon = dlg_mark(reader, last, ':');
 
-	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') ||
-		dlg_mark(reader, last, ';') || dlg_mark(reader, last, ',') || (colon && is_lead_in(reader, block)))
+	/* a sentence may end with "in Washington, D.C." */
+	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') || dlg_mark(reader, last, ';') || dlg_mark(reader, last, ',') ||
+		(colon && is_lead_in(reader, block)) ||
+		(reader->tokens[last].flags & TOKEN_DOTTED && dlg_tells_past(reader, block->first, last)))
 		return false;
 	return capital_share(reader, block->first, block->end) >= (colon ? 75 : 60) ||
 		(!colon && !dlg_mark(reader, last, '?') && block->end - block->first <= 8 &&

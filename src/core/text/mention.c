@@ -342,6 +342,20 @@ dlg_roman_at(const Reader *reader, uint32_t i)
 	return value;
 }
 
+bool
+dlg_tells_past(const Reader *reader, uint32_t first, uint32_t end)
+{
+	for (; first < end; first++)
+	{
+		const LexEntry *verb = reader->tokens[first].flags & TOKEN_CAPITAL ? NULL
+			: dlg_match(reader, first, LEX_VERB, NULL);
+
+		if (verb && verb->form & FORM_PAST && !(verb->form & FORM_BASE))
+			return true;
+	}
+	return false;
+}
+
 PartyCode
 dlg_principal_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
