@@ -5,7 +5,7 @@
  * meeting, not as what an office deals with ("Ambassador to Atlantis"), not
  * in the purpose ("to discuss Lemuria").  Each token is looked at once.
  */
-#include "header.h"
+#include "header_party.h"
 
 #define LIST_TOKENS 24			/* in a list of places */
 #define POST_TOKENS 8			/* of somebody's post */
@@ -42,8 +42,6 @@ is_listed_place(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
-static uint32_t joined_at(const Reader *reader, uint32_t i);
-
 /* Is the party at token i joined by "and" to another one? */
 static bool
 begins_pair(const Reader *reader, uint32_t i)
@@ -51,7 +49,7 @@ begins_pair(const Reader *reader, uint32_t i)
 	uint32_t	end;
 	uint32_t	at;
 
-	return dlg_holder_at(reader, i, &end) && dlg_is(reader, end, "and") && (at = joined_at(reader, end)) != 0 &&
+	return dlg_holder_at(reader, i, &end) && dlg_is(reader, end, "and") && (at = dlg_after_joint(reader, end)) != 0 &&
 		   dlg_holder_at(reader, at, &end);
 }
 
@@ -124,9 +122,8 @@ after_roof(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
 	return name.end;
 }
 
-/* Is the party at token i told of as a place or a subject matter? */
-static bool
-is_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
+bool
+dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
 	static const char *const held_verbs[] = {"hold", "convene", "organize", NULL};
 	static const char *const compass[] = {"north",	  "south",	  "east",	 "west",	"central", "northern",
@@ -193,9 +190,8 @@ is_surname(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 		   !dlg_match(reader, i - 1, LEX_STOPWORD, &after) && !dlg_holder_at(reader, i - 1, &after);
 }
 
-/* Does the word mean people of a country and not the country ("Americans")? */
-static bool
-is_people(const Reader *reader, uint32_t i)
+bool
+dlg_is_people(const Reader *reader, uint32_t i)
 {
 	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, NULL);
 	bool		people = false;
@@ -299,8 +295,8 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		party = dlg_holder_at(reader, i, &end);
 		if (party == 0)
 			continue;
-		if (!is_owned_thing(reader, i, end) && !is_aside(reader, frame->range.first, i, party) &&
-			!is_people(reader, i) && !is_presidency(reader, end) && !is_descent(reader, i, end) &&
+		if (!is_owned_thing(reader, i, end) && !dlg_is_told_aside(reader, frame->range.first, i, party) &&
+			!dlg_is_people(reader, i) && !is_presidency(reader, end) && !is_descent(reader, i, end) &&
 			!is_surname(reader, frame->range.first, i, end))
 			dlg_party_add(reader->arena, list, party);
 		/* "the Chair of the African Union (AU)": its short form says no more */
@@ -312,9 +308,8 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		dlg_party_add(reader->arena, list, dlg_goal_party(reader, frame->goal));
 }
 
-/* Steps over what joins parties as equals: ",", "and", "-", "&", an article. */
-static uint32_t
-joined_at(const Reader *reader, uint32_t i)
+uint32_t
+dlg_after_joint(const Reader *reader, uint32_t i)
 {
 	static const char *const members[] = {"countries", "members", "nations", "partners", NULL};
 	uint32_t	at = i;
@@ -353,7 +348,7 @@ dlg_joined_parties(const Reader *reader, TokenRange range, uint32_t limit, Party
 
 		if (party == 0)
 			continue;
-		if (is_aside(reader, range.first, i, party) && !dlg_is(reader, i - (i > range.first), "in") &&
+		if (dlg_is_told_aside(reader, range.first, i, party) && !dlg_is(reader, i - (i > range.first), "in") &&
 			!(dlg_mark(reader, end, '-') && dlg_holder_at(reader, end + 1, &(uint32_t) {0})))
 		{
 			i = end - 1;
@@ -365,7 +360,7 @@ dlg_joined_parties(const Reader *reader, TokenRange range, uint32_t limit, Party
 
 			dlg_party_add(reader->arena, &found, party);
 			i = end - 1;
-			if ((at = joined_at(reader, end)) == 0 || at >= range.end)
+			if ((at = dlg_after_joint(reader, end)) == 0 || at >= range.end)
 				break;
 			party = dlg_holder_at(reader, at, &next);
 			end = next;
@@ -413,185 +408,4 @@ dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *o
 		*official |= dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
 			dlg_match(reader, i, LEX_ACTOR, &end);
 	}
-}
-
-/* A state that may be the one whose officials met others. */
-typedef struct Candidate
-{
-	PartyCode	party;
-	int			score;
-} Candidate;
-
-#define CANDIDATES 16
-#define HOME_TOKENS 600
-#define ADMINISTRATION_SCORE 3
-#define BODY_SCORE 3
-
-/* Is it one's own commitment, support, resolve that is spoken of at token i ("ironclad commitment")? */
-static bool
-is_pledge(const Reader *reader, uint32_t i)
-{
-	static const char *const pledges[] = {"commitment",    "commitments",  "support", "resolve",   "determination",
-										  "readiness",     "willingness",  "pledge",  "intention", "gratitude",
-										  "appreciation",  "condolences",  "desire",  "interest", NULL};
-
-	for (uint32_t k = i; k < i + 4 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
-		if (dlg_is_any(reader, k, pledges))
-			return true;
-	return false;
-}
-
-/*
- * "the Smith Administration", "the Jones-Smith Administration": so the United
- * States call their government, by names that the lexicon has for persons only.
- */
-static bool
-is_administration(const Reader *reader, uint32_t i, uint32_t *end)
-{
-	uint32_t	at = i;
-
-	for (int n = 0; n < 3; n++)
-	{
-		const Token *token = &reader->tokens[at];
-
-		if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_CAPITAL) ||
-			(token->word != 0 && dlg_match(reader, at, LEX_PRINCIPAL, NULL) == NULL))
-			return false;
-		at++;
-		if (!dlg_mark(reader, at, '-'))
-			break;
-		at++;
-	}
-	if (!dlg_is(reader, at, "administration") || !(reader->tokens[at].flags & TOKEN_CAPITAL))
-		return false;
-	*end = at + 1;
-	return i > 0 && (dlg_is(reader, i - 1, "the") || reader->tokens[i - 1].kind == TOKEN_POSSESSIVE);
-}
-
-/* The one state whose body a token opens the name of ("Ministry of External Affairs"), else 0. */
-static PartyCode
-body_at(const Reader *reader, uint32_t i)
-{
-	const LexEntry *entry = dlg_match(reader, i, LEX_HOME, NULL);
-
-	return entry && entry->capitals && dlg_match_next(reader, i, entry) == NULL ? entry->party : 0;
-}
-
-/* Scores a mention: a subject, an owner, an equal of the party known counts more than a mere name. */
-static int
-mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *known)
-{
-	const Sentence *sentence = dlg_sentence_at(reader, i);
-	uint32_t	at = joined_at(reader, end);
-	uint32_t	after;
-	PartyCode	next = at ? dlg_holder_at(reader, at, &after) : 0;
-	int			score = 1;
-
-	if (sentence && i <= sentence->first + 1)
-		score += 2;
-	/* "the Minister of A to visit B" */
-	if (i > 1 && (ONE_OF(reader, i - 1, "visit", "visits", "visiting") ||
-				  (dlg_is(reader, i - 1, "to") && ONE_OF(reader, i - 2, "visit", "visits"))))
-		score += 2;
-	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
-		score++;
-	if (is_pledge(reader, end + (reader->tokens[end].kind == TOKEN_POSSESSIVE)))
-		score += 2;
-	if (next && dlg_party_has(known, next))
-		score += 4;
-	for (uint32_t k = 1; k <= 3 && i > k; k++)
-		if (dlg_is(reader, i - k, "between") || dlg_is(reader, i - k, "and"))
-		{
-			/* "between P and Q", "P and Q" */
-			uint32_t	p = i - k;
-			PartyCode	before = 0;
-
-			if (p > 0 && dlg_party_before(reader, p > 8 ? p - 8 : 0, p, &before) < p &&
-				dlg_party_has(known, before))
-				score += 4;
-			break;
-		}
-	return score;
-}
-
-/* Adds the score of a mention to its party's candidate. */
-static void
-add_score(Candidate *list, int *n, PartyCode party, int score)
-{
-	int			k = 0;
-
-	while (k < *n && list[k].party != party)
-		k++;
-	if (k == *n && *n < CANDIDATES)
-		list[(*n)++] = (Candidate) {party, 0};
-	if (k < *n)
-		list[k].score += score;
-}
-
-bool
-dlg_is_home(const Reader *reader, PartyCode party)
-{
-	PartyCode	administration = 0;
-	uint32_t	end;
-
-	dlg_party_pack("US", 2, &administration, &(DlgError) {0});
-	for (uint32_t i = 0; i < reader->ntokens && i < HOME_TOKENS && party == administration; i++)
-		if ((dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")) ||
-			is_administration(reader, i, &end) ||
-			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "president") &&
-			 dlg_is(reader, i + 2, "and")) ||
-			(dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "vice") &&
-			 dlg_is(reader, i + 2, "president") && !dlg_is(reader, i + 3, "of")))
-			return true;
-	return false;
-}
-
-/* Is the meeting one of others, or of more than the two: its parties say nothing of who met here? */
-static bool
-is_aloof(const MeetingName *name, const PartyList *known)
-{
-	bool		known_one = false;
-
-	for (uint32_t k = 0; k < name->parties.ncodes; k++)
-		known_one |= dlg_party_has(known, name->parties.codes[k]);
-	return name->parties.ncodes >= 3 || (name->parties.ncodes == 2 && !known_one);
-}
-
-PartyCode
-dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known)
-{
-	Candidate	list[CANDIDATES];
-	int			n = 0;
-	int			best = -1;
-	PartyCode	administration = 0;
-	MeetingName name = {.end = 0};
-	bool		more = true;
-
-	dlg_party_pack("US", 2, &administration, &(DlgError) {0});
-	limit = limit < reader->ntokens ? limit : reader->ntokens;
-	for (uint32_t i = 0; i < limit; i++)
-	{
-		uint32_t	end;
-		PartyCode	party;
-
-		while (more && name.end <= i)
-			more = dlg_find_meeting(reader, i, limit, &name);
-		if (more && i >= name.parts[0].first && i < name.end && is_aloof(&name, known))
-			continue;
-		if (is_administration(reader, i, &end) && !dlg_party_has(known, administration))
-			add_score(list, &n, administration, ADMINISTRATION_SCORE);
-		if ((party = body_at(reader, i)) != 0 && !dlg_party_has(known, party))
-			add_score(list, &n, party, BODY_SCORE);
-		if ((party = dlg_holder_at(reader, i, &end)) == 0)
-			continue;
-		if (!dlg_party_has(known, party) &&
-			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") &&
-			!is_aside(reader, 0, i, party) && !is_people(reader, i))
-			add_score(list, &n, party, mention_score(reader, i, end, known));
-		i = end - 1;
-	}
-	for (int k = 0; k < n; k++)
-		if (best < 0 || list[k].score > list[best].score)
-			best = k;
-	return best >= 0 && list[best].score >= 3 ? list[best].party : 0;
 }
