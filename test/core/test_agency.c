@@ -36,6 +36,37 @@ static const Case cases[] = {
 		"US|National Aeronautics and Space Administration|NASA||||member|\n"
 		"FR|Ministry of Europe and Foreign Affairs|||||member|\n"
 		"FR|French Space Command|||||member|\n"},
+	{"the ministries of two states, between whom it was held", "CL,NO",
+		"Political consultations between the Ministries of Foreign Affairs of Norway and Chile were held in Oslo.",
+		"NO|Ministry of Foreign Affairs|||||member|\n"
+		"CL|Ministry of Foreign Affairs|||||member|\n"},
+	{"the ministries of two states, which held it", "CL,NO",
+		"The Norwegian Ministry of Defence and the Ministry of National Defence of Chile held the second cyber "
+		"consultations in Oslo.",
+		"NO|Ministry of Defence|||||member|\n"
+		"CL|Ministry of National Defence|||||member|\n"},
+	{"adjectives before a plural head", "CL,NO",
+		"The Norwegian and Chilean Ministries of Defence held the second cyber consultations in Oslo.",
+		"NO|Ministry of Defence|||||member|\n"
+		"CL|Ministry of Defence|||||member|\n"},
+	{"ministries of both countries, in small letters", "CL,NO",
+		"Representatives of the ministries of defence, home affairs and justice of both countries took part.",
+		"CL|Ministry of Defence|||||member|\n"
+		"CL|Ministry of Home Affairs|||||member|\n"
+		"CL|Ministry of Justice|||||member|\n"
+		"NO|Ministry of Defence|||||member|\n"
+		"NO|Ministry of Home Affairs|||||member|\n"
+		"NO|Ministry of Justice|||||member|\n"},
+	{"ministries of one side, in small letters, and its other bodies", "CL,NO",
+		"The Norwegian delegation included representatives of the ministries of defence and justice, the Police "
+		"Directorate and the National Security Authority.",
+		"NO|Ministry of Defence|||||member|\n"
+		"NO|Ministry of Justice|||||member|\n"
+		"NO|Police Directorate|||||member|\n"
+		"NO|National Security Authority|||||member|\n"},
+	{"an initial run into a name", "CL,NO",
+		"The Norwegian side was headed by A.Berg, State Secretary.",
+		"NO||||A.Berg|State Secretary|head|\n"},
 	{"bodies that co-chaired", "EE,US",
 		"The Department of State and the Ministry of Justice of Estonia co-chaired the consultation.",
 		"US|Department of State|||||chair|\n"

@@ -453,6 +453,9 @@ holding_bodies(Reader *reader, const Frame *frame)
 		for (uint32_t k = first; k + 1 < end; k++)
 			if (dlg_is(reader, k, "and") && dlg_is(reader, k + 1, "the"))
 				end = k;
+		/* "the Ministry of Mines of Lemuria" */
+		for (uint32_t k = first + 1; k < end && !party; k++)
+			party = dlg_is(reader, k - 1, "of") ? dlg_holder_at(reader, k, &(uint32_t) {0}) : 0;
 		if (end > frame->verb || !is_body(reader, first, end) || (party && side && party != side))
 			return;
 		side = party ? party : side;

@@ -193,58 +193,6 @@ is_bare(const List *list)
 	return true;
 }
 
-/* A copy of tokens [first, end) with capitals, the last word in the singular: "national security councils".
- */
-static Slice
-title_case(Reader *reader, uint32_t first, uint32_t end)
-{
-	Slice		text = dlg_text(reader, first, end);
-	char	   *copy = dlg_alloc(reader->arena, text.len + 1);
-
-	for (uint32_t i = 0; i < text.len; i++)
-		copy[i] = (i == 0 || text.data[i - 1] == ' ') && text.data[i] >= 'a' && text.data[i] <= 'z'
-					  ? (char) (text.data[i] - 32)
-					  : text.data[i];
-	return (Slice) {copy, text.len - (text.len > 1 && copy[text.len - 1] == 's')};
-}
-
-/* Reads "the respective national security councils of X and Y" at piece i: a body for each party. */
-static bool
-read_respective(const Pieces *pieces, uint32_t i, List *list)
-{
-	uint32_t	k = i + (kind_at(pieces, i) == PIECE_THE);
-	uint32_t	first = k + 1;
-	Slice		name;
-
-	list->nentries = 0;
-	list->first = list->end = i;
-	if (!dlg_piece_is(pieces, k, "respective"))
-		return false;
-	while (++k < first + 6 && kind_at(pieces, k) == PIECE_WORD)
-		;
-	if (k == first || !dlg_piece_is(pieces, k, "of"))
-		return false;
-	name = title_case(pieces->reader, pieces->items[first].first, pieces->items[k - 1].end);
-	for (;;)
-	{
-		Entry		entry = {0};
-
-		k += 1 + (kind_at(pieces, k + 1) == PIECE_THE);
-		if (kind_at(pieces, k) != PIECE_PARTY)
-			break;
-		entry.body = (Body){.name = name,
-							.party = pieces->items[k].party,
-							.first = pieces->items[first].first,
-							.end = pieces->items[k].end};
-		DLG_PUSH(pieces->reader->arena, list, entries, entry);
-		list->end = ++k;
-		if (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_AND)
-			break;
-		k += kind_at(pieces, k) == PIECE_COMMA && kind_at(pieces, k + 1) == PIECE_AND;
-	}
-	return list->nentries > 1;
-}
-
 /* Is what stands before piece i a meeting: "consultation between", "meeting yesterday between"? */
 static bool
 names_meeting(const Pieces *pieces, uint32_t i)
@@ -352,7 +300,7 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 	if (dlg_piece_is(pieces, i, "between") && names_meeting(pieces, i))
 	{
 		*next = i + 1;			/* "The consultation between X and Y was held" */
-		*flags = CUE_PERSONS | CUE_MIXED;
+		*flags = CUE_MIXED;
 		if (i < 2 || !dlg_is_any(pieces->reader, pieces->items[i - 2].first, holding))
 			*flags |= CUE_PAIR;
 		return FOUND_MET;
@@ -454,8 +402,6 @@ read_introduced(Scene *scene, uint32_t i)
 	next += cue && next < pieces->nitems && dlg_mark(pieces->reader, pieces->items[next].first, ':');
 	if (cue && (sides = dlg_read_sides(scene, next, role)) > next)
 		return sides;
-	if (role == FOUND_HEAD && read_respective(pieces, next, list))
-		return take_list(scene, list, role, flags);
 	if (role == FOUND_NONE || dlg_introduces_chairs(pieces, next) ||
 		(role == FOUND_MET && i > 0 && dlg_tells_beside(pieces, i - 1)) ||
 		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !follows_body(pieces, i) &&
@@ -467,8 +413,11 @@ read_introduced(Scene *scene, uint32_t i)
 		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)) ||
 		(flags & CUE_ISSUED && !(scene->finding->title && tells_parties(list))) ||
 		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) && dlg_is_here(pieces, list->end))) ||
-		(flags & CUE_PAIR && !(dlg_count_persons(list) > 1 && is_held(pieces, list->end))))
+		(flags & CUE_PAIR && !((dlg_count_persons(list) > 1 ||
+								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) && is_held(pieces, list->end))))
 		return i;
+	if (role == FOUND_MET && dlg_tells_sides(list))
+		role = FOUND_MEMBER;	/* "between the Ministries of X and Y" */
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
 	/* "attended by Deputy Minister X of A and Deputy Minister Y of B" */

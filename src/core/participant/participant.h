@@ -43,7 +43,7 @@ typedef enum PieceKind
 #define PIECE_SUBUNIT	0x04	/* BODY: a part of a body: division, unit, section … */
 #define PIECE_PLURAL	0x08	/* BODY, OFFICE: a plural that is shared by what follows */
 #define PIECE_NATIVE	0x10	/* PARTY: adjective or code, no part of a name */
-#define PIECE_SMALL		0x20	/* OFFICE: in small letters */
+#define PIECE_SMALL		0x20	/* OFFICE, BODY: in small letters */
 
 typedef struct Piece
 {

@@ -33,17 +33,6 @@ dlg_is_possessive(const Pieces *pieces, uint32_t i)
 	return i < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i].first, "his", "her", "their", "its");
 }
 
-/* The singular of a head that several bodies share: Departments, Ministries. */
-static Slice
-singular(Reader *reader, const Piece *piece)
-{
-	Slice		text = dlg_text(reader, piece->first, piece->end);
-
-	if (text.len > 3 && text.data[text.len - 3] == 'i' && text.data[text.len - 2] == 'e')
-		return dlg_format(reader->arena, "%.*sy", (int) text.len - 3, text.data);
-	return (Slice) {text.data, text.len - 1};
-}
-
 /* The piece after "together with", "as well as" and their like at piece i, i where none stands there. */
 static uint32_t
 after_addition(const Pieces *pieces, uint32_t i)
@@ -89,63 +78,6 @@ dlg_read_parts(const Pieces *pieces, uint32_t i, Slice parent, PartyCode party, 
 		i = end;
 		at = dlg_after_separator(pieces, end);
 		if (at == end)
-			return i;
-	}
-}
-
-/* Reads "Departments of A, B, and C" at piece i; returns the piece after it, or i. */
-static uint32_t
-read_shared(const Pieces *pieces, uint32_t i, List *list)
-{
-	Reader	   *reader = pieces->reader;
-	PartyCode	party = 0;
-	uint32_t	start = i;
-	uint32_t	at;
-	Slice		head;
-
-	if (kind_at(pieces, i) == PIECE_THE)
-		i++;
-	if (kind_at(pieces, i) == PIECE_PARTY)
-		party = pieces->items[i++].party;
-	i += kind_at(pieces, i) == PIECE_POSSESSIVE;
-	if (kind_at(pieces, i) != PIECE_BODY || !(pieces->items[i].flags & PIECE_PLURAL) ||
-		!dlg_piece_is(pieces, i + 1, "of"))
-		return start;
-	head = singular(reader, &pieces->items[i]);
-	at = i + 2;
-	for (;;)
-	{
-		Entry		entry = {0};
-		uint32_t	first = at + (kind_at(pieces, at) == PIECE_THE);
-		uint32_t	end = first;
-		Slice		field;
-		Body		other;
-
-		/* "…, and the National Science Foundation" is no department */
-		if (list->nentries > 0 &&
-			(kind_at(pieces, at - 1) == PIECE_AND || kind_at(pieces, at - 1) == PIECE_SEMICOLON) &&
-			dlg_read_body(pieces, at, &other, &end) && !other.bare)
-			return i;
-		end = first;
-		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME)
-			end++;
-		if (end == first || kind_at(pieces, end) == PIECE_BODY)
-			return i > start + 1 || list->nentries ? i : start;
-		field = dlg_text(reader, pieces->items[first].first, pieces->items[end - 1].end);
-		entry.body = (Body){.name = dlg_format(reader->arena, "%.*s of %.*s", (int) head.len, head.data,
-											   (int) field.len, field.data),
-							.party = party,
-							.first = pieces->items[at].first,
-							.end = pieces->items[end - 1].end};
-		entry.body.core = entry.body.first;
-		entry.body.core_end = entry.body.end;
-		push(pieces, list, entry);
-		i = end;
-		at = end + (kind_at(pieces, end) == PIECE_COMMA);
-		if (dlg_piece_is(pieces, at, "including"))
-			i = dlg_read_parts(pieces, at + 1 + dlg_piece_is(pieces, at + 1, "from"), entry.body.name, party, list);
-		at = dlg_after_separator(pieces, i);
-		if (at == i)
 			return i;
 	}
 }
@@ -532,7 +464,7 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 		return true;
 	*end = flags & LIST_BODIES ? read_embassy(pieces, i, list) : i;
 	if (*end == i)
-		*end = read_shared(pieces, i, list);
+		*end = dlg_read_plural(pieces, i, list);
 	if (*end > i || (*end = dlg_read_respective(pieces, i, list)) > i || (*end = dlg_skip_unnamed(pieces, i)) > i)
 		return true;
 	if (kind_at(pieces, i) == PIECE_PARTY && read_party_item(pieces, i, flags, list, end))

@@ -256,6 +256,17 @@ read_including(const Pieces *pieces, uint32_t i, int flags, List *list)
 }
 
 bool
+dlg_tells_sides(const List *list)
+{
+	PartyCode	first = list->entries[0].is_person ? 0 : list->entries[0].body.party;
+
+	for (uint32_t i = 1; i < list->nentries && first; i++)
+		if (!list->entries[i].is_person && list->entries[i].body.party && list->entries[i].body.party != first)
+			return true;
+	return false;
+}
+
+bool
 dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 {
 	uint32_t	at = i;

@@ -42,6 +42,9 @@ extern bool dlg_starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *aft
 /* Reads the bodies after "including", each within `parent`; returns the piece after them. */
 extern uint32_t dlg_read_parts(const Pieces *pieces, uint32_t i, Slice parent, PartyCode party, List *list);
 
+/* Reads several bodies under one plural head at piece i; returns the piece after them, or i where none stands there. */
+extern uint32_t dlg_read_plural(const Pieces *pieces, uint32_t i, List *list);
+
 /* Does a pronoun that owns stand at piece i: his, their? */
 extern bool dlg_is_possessive(const Pieces *pieces, uint32_t i);
 
@@ -57,6 +60,9 @@ extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool offi
 
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);
+
+/* Has a list bodies of two parties: "the Ministry of Trade of X and that of Y"? */
+extern bool dlg_tells_sides(const List *list);
 
 /* Does the verb of a list of participants stand at piece i, perhaps behind a comma? */
 extern bool dlg_cue_follows(const Pieces *pieces, uint32_t i);

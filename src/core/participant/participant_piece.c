@@ -6,10 +6,11 @@
  * without blanks are one piece.  Invariant: pieces cover all tokens of the
  * range in order, and the array ends in a STOP that is not counted.
  */
-#include "participant.h"
+#include "participant_list.h"
 
 #include <string.h>
 
+#define SMALL_FIELD_WORDS 4		/* of one field in small letters */
 #define APPOSITION_LEAD 6		/* tokens between a comma and a post: ", the Republic of Chile's" */
 
 /* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
@@ -359,6 +360,8 @@ read_small(const Reader *reader, uint32_t i, uint32_t limit)
 		return (Piece) {i, end, PIECE_OFFICE, 0, 0};
 	if (piece.end > i)
 		return piece;
+	if (ONE_OF(reader, i, "ministry", "ministries", "departments") && dlg_is(reader, i + 1, "of"))
+		return (Piece) {i, i + 1, PIECE_BODY, PIECE_SMALL | (dlg_is(reader, i, "ministry") ? 0 : PIECE_PLURAL), 0};
 	piece.end = i + 1;
 	if (dlg_is(reader, i, "in") && dlg_is(reader, i + 1, "charge") && dlg_is(reader, i + 2, "of"))
 		return (Piece) {i, i + 3, PIECE_JOIN, 0, 0};
@@ -399,6 +402,49 @@ after_retired(const Reader *reader, uint32_t i)
 		return i;
 	close += dlg_mark(reader, close, '.');
 	return dlg_mark(reader, close, ')') ? close + 1 : i;
+}
+
+/* Is piece i the head of ministries in small letters: "ministries | of defence"? */
+static bool
+is_small_ministry(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_BODY && pieces->items[i].flags & PIECE_SMALL;
+}
+
+/* Can the word at piece i tell what a ministry in small letters deals with: a noun or what stands before one? */
+static bool
+may_be_field(const Pieces *pieces, uint32_t i)
+{
+	const Reader *reader = pieces->reader;
+
+	return kind_at(pieces, i) == PIECE_WORD && reader->tokens[pieces->items[i].first].kind == TOKEN_WORD &&
+		!dlg_match(reader, pieces->items[i].first, LEX_STOPWORD, NULL) && !dlg_is_past(pieces, i) &&
+		!ONE_OF(reader, pieces->items[i].first, "met", "held", "took", "also");
+}
+
+/* Makes fields of the words behind "ministry of", "ministries of" in small letters at piece i: "defence, trade and industry". */
+static void
+mark_small_fields(Pieces *pieces, uint32_t i)
+{
+	bool		several = pieces->items[i].flags & PIECE_PLURAL;
+	bool		closing = false;
+	uint32_t	at = i + 2;
+
+	for (;;)
+	{
+		uint32_t	first = at += kind_at(pieces, at) == PIECE_THE;
+
+		while (at < first + SMALL_FIELD_WORDS && may_be_field(pieces, at))
+			pieces->items[at++].kind = PIECE_FIELD;
+		if (at == first || closing)
+			return;
+		if (several && kind_at(pieces, at) == PIECE_COMMA)
+			at++;
+		if (kind_at(pieces, at) == PIECE_AND)
+			at += closing = true;
+		else if (kind_at(pieces, at - 1) != PIECE_COMMA)
+			return;
+	}
 }
 
 void
@@ -444,4 +490,7 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 		stop.first = stop.end = pieces->items[pieces->nitems - 1].end;
 	DLG_PUSH(reader->arena, pieces, items, stop);
 	pieces->nitems--;
+	for (uint32_t i = 0; i < pieces->nitems; i++)
+		if (is_small_ministry(pieces, i))
+			mark_small_fields(pieces, i);
 }

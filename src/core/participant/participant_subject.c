@@ -442,6 +442,11 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		scene->finding->occasion = false;
 		return list->end;
 	}
+	if (cue && !persons && cue->role == FOUND_MET && dlg_tells_sides(list) && dlg_opens_statement(pieces))
+	{
+		dlg_find_list(scene->finding, list, FOUND_MEMBER, 0, true);
+		return list->end;
+	}
 	/* a group that met is no participant of its meeting */
 	if (cue && !persons && cue->role != FOUND_CHAIR &&
 		(cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))

@@ -371,6 +371,15 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 	return titled;
 }
 
+/* Has the name at piece i an initial run into it: "A.Berg"? */
+static bool
+has_initial(const Pieces *pieces, uint32_t i)
+{
+	Slice		name = dlg_text(pieces->reader, pieces->items[i].first, pieces->items[i].end);
+
+	return name.len > 4 && name.data[1] == '.' && name.data[name.len - 1] != '.' && name.data[3] != '.';
+}
+
 bool
 dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool office_first,
 				Person *person, uint32_t *end)
@@ -407,7 +416,7 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 		(kind_at(pieces, i) == PIECE_THE || (i > 0 && kind_at(pieces, i - 1) == PIECE_THE)) &&
 		person->party == 0)
 		return false;			/* "the Founding Minute" is nobody */
-	if (run == at + 1 && !titled && post.end == 0 && (shared == NULL || !shared->plural))
+	if (run == at + 1 && !titled && post.end == 0 && (shared == NULL || !shared->plural) && !has_initial(pieces, at))
 		return false;			/* one bare word is no person */
 	person->name = dlg_text(pieces->reader, pieces->items[at].first, pieces->items[run - 1].end);
 	at = run;
