@@ -98,7 +98,7 @@ read_scope(ActScan *scan, uint32_t i)
 	uint32_t	object = i + 1;
 	uint32_t	head = level->start;
 
-	if (level->finite != NOWHERE || scan->depth > 0 || !LEMMA_OF(passage, i, "include", "involve") ||
+	if (!LEMMA_OF(passage, i, "include", "involve") || level->finite != NOWHERE || scan->depth > 0 ||
 		dlg_word(passage, i)->form & FORM_ING)
 		return false;
 	/* "At this level, discussions included …" */
@@ -132,12 +132,10 @@ read_topics(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	uint32_t	limit = i + LIGHT_WORDS < passage->end ? i + LIGHT_WORDS : passage->end;
-	const Word *word = dlg_word(passage, i);
 	const LexFrame *row;
 
 	if (i == passage->first || i > passage->first + 3 || scan->nacts > 0 ||
-		dlg_class_at(passage, i) != WORD_VERB ||
-		!(word->form & FORM_PARTICIPLE) ||
+		!(dlg_word(passage, i)->form & FORM_PARTICIPLE) ||
 		!ONE_OF(passage->reader, i - 1, "topics", "issues", "subjects", "matters"))
 		return false;
 	row = dlg_verb_row(passage, i, "");
@@ -198,12 +196,12 @@ static bool
 read_featured(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
-	uint32_t	noun = dlg_after(passage, i);
+	uint32_t	noun;
 	uint32_t	end;
 	const LexFrame *row;
 
-	if (scan->depth > 0 || dlg_level(scan)->finite != NOWHERE || !LEMMA_OF(passage, i, "feature", "figure") ||
-		!(dlg_word(passage, i)->form & (FORM_PAST | FORM_S)) || noun == NOWHERE ||
+	if (!LEMMA_OF(passage, i, "feature", "figure") || scan->depth > 0 || dlg_level(scan)->finite != NOWHERE ||
+		!(dlg_word(passage, i)->form & (FORM_PAST | FORM_S)) || (noun = dlg_after(passage, i)) == NOWHERE ||
 		!dlg_is(passage->reader, noun, "in"))
 		return false;
 	for (int n = 0; n < 4 && (noun = dlg_after(passage, noun)) != NOWHERE && dlg_is_nominal(passage, noun);

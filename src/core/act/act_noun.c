@@ -10,9 +10,6 @@
 
 #include <string.h>
 
-#include <string.h>
-
-
 /* The row of the verb that the noun at token i stands for; NULL for other words. */
 const LexFrame *
 dlg_act_noun(const Passage *passage, uint32_t i, uint32_t *end)
@@ -157,6 +154,13 @@ read_meeting(ActScan *scan, uint32_t i)
 	return true;
 }
 
+/* "continued their talks on": does the verb at token i go on with what its noun names? */
+static bool
+goes_on(const Passage *passage, uint32_t i)
+{
+	return LEMMA_OF(passage, i, "continue", "resume", "advance");
+}
+
 /* "met to continue consultations on": the purpose of a meeting, which its noun names. */
 static bool
 goes_on_talking(ActScan *scan, uint32_t i)
@@ -164,9 +168,7 @@ goes_on_talking(ActScan *scan, uint32_t i)
 	const Passage *passage = scan->passage;
 	const Level *level = dlg_level(scan);
 
-	return dlg_class_at(passage, i) == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance") &&
-		   level->verb != NOWHERE && dlg_word(passage, level->verb)->verb &&
-		   dlg_verb_row(passage, level->verb, "venue");
+	return goes_on(passage, i) && level->verb != NOWHERE && dlg_verb_row(passage, level->verb, "venue");
 }
 
 /* "held consultations, with a focus on …": what a meeting whose acts are not told dealt with. */
@@ -264,16 +266,14 @@ read_light(ActScan *scan, uint32_t i)
 	bool		purpose;
 	Speaker		subject;
 
-	if (!light && !(class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance")))
+	if (!light && !goes_on(passage, i))
 		return false;
 	if (class == WORD_VERB && dlg_class_at(passage, i + word->length) == WORD_TO)
 		return false;			/* "undertook to continue their consultations" */
 	group = dlg_verb_group(passage, i);
 	purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
 	if ((!purpose && !(light && !(group.auxiliaries & ~GROUP_HAVE)) &&
-		 !(class == WORD_VERB && LEMMA_OF(passage, i, "continue", "resume", "advance") &&
-		   word->form & FORM_PAST &&
-		   !group.auxiliaries)) ||
+		 !(goes_on(passage, i) && word->form & FORM_PAST && !group.auxiliaries)) ||
 		dlg_in_complement(scan) || is_auxiliary(passage, i))
 		return false;
 	for (uint32_t k = i + word->length, marks = 0;
@@ -342,11 +342,9 @@ static bool
 read_demonstration(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
-	uint32_t	first = scan->depth == 0 && (dlg_class_at(passage, i) == WORD_BE
-											 ? dlg_level(scan)->finite == i : LEMMA_OF(passage, i, "provide"))
-		? behind_demonstration(passage, i + 1) : NOWHERE;
-	const LexFrame *rows = dlg_lexicon_rows(passage->reader->lexicon, SLICE("express"));
-	Candidate	candidate = {.verb = i, .start = i};
+	bool		opens = dlg_class_at(passage, i) == WORD_BE ? dlg_level(scan)->finite == i
+		: LEMMA_OF(passage, i, "provide");
+	uint32_t	first = opens && scan->depth == 0 ? behind_demonstration(passage, i + 1) : NOWHERE;
 
 	for (uint32_t k = first; first != NOWHERE && k + 1 < passage->end && k < first + LIGHT_WORDS; k++)
 	{
@@ -354,6 +352,9 @@ read_demonstration(ActScan *scan, uint32_t i)
 
 		if (name && (strcmp(name, "commitment") == 0 || strcmp(name, "readiness") == 0))
 		{
+			const LexFrame *rows = dlg_lexicon_rows(passage->reader->lexicon, SLICE("express"));
+			Candidate	candidate = {.verb = i, .start = i};
+
 			candidate.frame = (Frame) {.object = first, .noun = k, .verb = SLICE("commit"), .rows = rows,
 									   .row = dlg_row_named(rows, name)};
 			if (!dlg_is_own(scan->acts, passage, first, k, &candidate.frame.owner) &&
@@ -400,22 +401,27 @@ read_bullet(ActScan *scan, uint32_t i)
 bool
 dlg_find_nominal(ActScan *scan, uint32_t i)
 {
-	WordClass	class = dlg_class_at(scan->passage, i);
+	const Passage *passage = scan->passage;
+	WordClass	class = dlg_class_at(passage, i);
 
-	if (i == scan->passage->first && read_bullet(scan, i))
+	if (i == passage->first && read_bullet(scan, i))
 		return true;
-	if (class == WORD_BE)
-		return dlg_find_matter(scan, i) || read_demonstration(scan, i);
-	if (class == WORD_PREPOSITION)
-		return read_adverbial(scan, i) || read_focus(scan, i);
-	if ((class == WORD_HAVE || class == WORD_VERB) && read_light(scan, i))
-		return true;
-	if (class == WORD_VERB && read_demonstration(scan, i))
-		return true;
-	if (class == WORD_VERB && dlg_find_matter(scan, i))
-		return true;
-	if ((class == WORD_NAME || class == WORD_OTHER || class == WORD_VERB) &&
-		dlg_begins(scan->passage->reader, i, LEX_OTHER))
-		return dlg_find_held(scan, i) || read_meeting(scan, i);
-	return false;
+	switch (class)
+	{
+		case WORD_BE:
+			return dlg_find_matter(scan, i) || read_demonstration(scan, i);
+		case WORD_PREPOSITION:
+			return read_adverbial(scan, i) || read_focus(scan, i);
+		case WORD_HAVE:
+			return read_light(scan, i);
+		case WORD_VERB:
+			if (read_light(scan, i) || read_demonstration(scan, i) || dlg_find_matter(scan, i))
+				return true;
+			/* fall through */
+		case WORD_NAME:
+		case WORD_OTHER:
+			return dlg_begins(passage->reader, i, LEX_OTHER) && (dlg_find_held(scan, i) || read_meeting(scan, i));
+		default:
+			return false;
+	}
 }

@@ -10,29 +10,32 @@
 
 #include <string.h>
 
+static const LexEntry no_lemma;
+const Word	dlg_no_verb = {1, 0, &no_lemma};
+
+/* The class of a mark by itself; '.' and '-' are more than one thing. */
+static const uint8_t mark_classes[0x80] = {
+	[','] = WORD_COMMA, [';'] = WORD_STOP, [':'] = WORD_STOP, ['?'] = WORD_STOP, ['!'] = WORD_STOP,
+	['&'] = WORD_AND,
+};
+
 static WordClass
-mark_class(const Reader *reader, uint32_t i)
+mark_class(const Passage *passage, uint32_t i)
 {
-	const Token *token = &reader->tokens[i];
-	uint32_t	len = token->end - token->start;
+	const Token *token = &passage->reader->tokens[i];
+	bool		parts;
 
 	switch (token->mark)
 	{
-		case ',':
-			return WORD_COMMA;
-		case ';':
-		case ':':
 		case '.':
-		case '?':
-		case '!':
-			return WORD_STOP;
-		case '&':
-			return WORD_AND;
+			/* the dot of "Jr.", which ends no sentence */
+			return i + 1 < passage->end && token[1].kind != TOKEN_PUNCT ? WORD_MARK : WORD_STOP;
 		case '-':
-			if (len >= 3 || (token->flags & TOKEN_SPACE && reader->tokens[i + 1].flags & TOKEN_SPACE))
-				return reader->tokens[i + 1].kind == TOKEN_NUMBER ? WORD_MARK : WORD_COMMA;
-			return WORD_MARK;
+			parts = token->end - token->start >= 3 || token[0].flags & token[1].flags & TOKEN_SPACE;
+			return parts && token[1].kind != TOKEN_NUMBER ? WORD_COMMA : WORD_MARK;
 		default:
+			if (token->mark < sizeof mark_classes && mark_classes[token->mark])
+				return (WordClass) mark_classes[token->mark];
 			return WORD_MARK;
 	}
 }
@@ -160,15 +163,11 @@ open_class(const Reader *reader, uint32_t i)
 static inline uint32_t
 tag_phrase(Passage *passage, uint32_t i, uint32_t n, WordClass class, WordClass others)
 {
-	uint32_t	at = i - passage->first;
+	uint8_t    *classes = &passage->classes[i - passage->first];
 
-	passage->classes[at] = (uint8_t) class;
-	passage->words[at] = (Word) {(uint16_t) n, 0, NULL};
+	classes[0] = (uint8_t) class;
 	for (uint32_t k = 1; k < n; k++)
-	{
-		passage->classes[at + k] = (uint8_t) others;
-		passage->words[at + k] = (Word) {1, 0, NULL};
-	}
+		classes[k] = (uint8_t) others;
 	return n;
 }
 
@@ -176,9 +175,8 @@ tag_phrase(Passage *passage, uint32_t i, uint32_t n, WordClass class, WordClass 
 static uint32_t
 tag_verb(Passage *passage, uint32_t i, uint32_t n, const LexEntry *verb)
 {
-	tag_phrase(passage, i, n, WORD_VERB, WORD_OTHER);
 	passage->words[i - passage->first] = (Word) {(uint16_t) n, verb->forms, verb};
-	return n;
+	return tag_phrase(passage, i, n, WORD_VERB, WORD_OTHER);
 }
 
 /* The verb at token i, of the words up to *end: the one of this word, or one of several words. */
@@ -242,31 +240,13 @@ tag_particle(Passage *passage, uint32_t i, const WordTag *tag)
 	class = written_class(passage, i, class);
 	if (class == WORD_OTHER)
 		return tag_open(passage, i, tag);
+	if (tag->flags & TAG_TURNS)
+		passage->turning[passage->nturning++] = (uint16_t) (i - passage->first);
 	/* "are determined to", "have talks": the phrase is the verb */
 	if ((CLASS(BE) | CLASS(HAVE) | CLASS(DO)) >> class & 1 && tag->flags & TAG_LONGER &&
 		(verb = verb_at(passage, i, tag, &end)) != NULL && end > i + 1)
 		return tag_verb(passage, i, end - i, verb);
 	return tag_phrase(passage, i, 1, class, class);
-}
-
-/* The class of what is no word. */
-static WordClass
-wordless_class(const Passage *passage, uint32_t i)
-{
-	const Reader *reader = passage->reader;
-
-	switch (reader->tokens[i].kind)
-	{
-		case TOKEN_POSSESSIVE:
-			return WORD_POSSESSIVE;
-		case TOKEN_PUNCT:
-			/* the dot of "Jr.", which ends no sentence */
-			if (dlg_mark(reader, i, '.') && i + 1 < passage->end && reader->tokens[i + 1].kind != TOKEN_PUNCT)
-				return WORD_MARK;
-			return mark_class(reader, i);
-		default:
-			return WORD_OTHER;
-	}
 }
 
 /* Gives the tokens from i on their class by themselves; what their neighbours change is settled after. */
@@ -278,12 +258,15 @@ tag(Passage *passage, uint32_t i)
 	const WordTag *known = &reader->tags[token->word];
 
 	if (token->kind != TOKEN_WORD)
-		return tag_phrase(passage, i, 1, wordless_class(passage, i), WORD_OTHER);
-	if (dlg_is_particle(token, known))
-		return tag_particle(passage, i, known);
-	if (known->verb || known->flags & (TAG_LONGER | TAG_DOUBTFUL))
+		return tag_phrase(passage, i, 1, token->kind == TOKEN_PUNCT ? mark_class(passage, i)
+						  : token->kind == TOKEN_POSSESSIVE ? WORD_POSSESSIVE : WORD_OTHER, WORD_OTHER);
+	if (known->flags == 0)
+		return tag_phrase(passage, i, 1, open_class(reader, i), WORD_OTHER);
+	if (!dlg_is_particle(token, known))
 		return tag_open(passage, i, known);
-	return tag_phrase(passage, i, 1, open_class(reader, i), WORD_OTHER);
+	if (known->flags == TAG_PARTICLE && !is_hyphened(passage, i))
+		return tag_phrase(passage, i, 1, (WordClass) known->class, WORD_OTHER);
+	return tag_particle(passage, i, known);
 }
 
 /* Marks what stands in parentheses; a lone number or letter there is an enumerator. */
@@ -357,9 +340,6 @@ opens_infinitive(const Passage *passage, uint32_t i)
 			 ONE_OF(passage->reader, next + 1, "for", "to", "between", "among"));
 }
 
-/* Classes that a word's neighbours may change. */
-#define UNSETTLED (CLASS(TO) | CLASS(THAT) | CLASS(MODAL) | CLASS(PREPOSITION) | CLASS(AS))
-
 /* The class that a word's neighbours give it: "their will" is a noun, "after they met" opens a clause. */
 static WordClass
 settled(const Passage *passage, uint32_t i)
@@ -388,12 +368,10 @@ settled(const Passage *passage, uint32_t i)
 				return WORD_OTHER;
 			return WORD_MODAL;
 		case WORD_PREPOSITION:
-			if (!ONE_OF(reader, i, "after", "before"))
-				return class;
 			next = word_after(passage, i);
 			return next != NOWHERE && dlg_class_at(passage, next) == WORD_PRONOUN ? WORD_AS : class;
 		case WORD_AS:
-			if (!dlg_is(reader, i, "since") || (next = word_after(passage, i)) == NOWHERE)
+			if ((next = word_after(passage, i)) == NOWHERE)
 				return class;
 			if (before == WORD_HAVE)
 				return WORD_ADVERB;
@@ -416,10 +394,10 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 	passage->end = end;
 	passage->count = end - first;
 	passage->classes[passage->count] = WORD_STOP;
+	passage->nturning = 0;
 	for (uint32_t i = first; i < end;)
 		i += tag(passage, i);
 	tag_inside(passage);
-	for (uint32_t k = 0; k < passage->count; k++)
-		if (UNSETTLED >> passage->classes[k] & 1)
-			passage->classes[k] = (uint8_t) settled(passage, first + k);
+	for (uint32_t k = 0; k < passage->nturning; k++)
+		passage->classes[passage->turning[k]] = (uint8_t) settled(passage, first + passage->turning[k]);
 }

@@ -54,13 +54,16 @@ typedef enum WordClass
 	WORD_VERB					/* a form of a verb of the lexicon; a noun it may still be */
 } WordClass;
 
-/* What a verb is, or a phrase that stands for a particle. */
+/* A verb where it stands. */
 typedef struct Word
 {
 	uint16_t	length;			/* tokens of the phrase that starts here */
-	uint8_t		form;			/* VERB: VerbForm bits of its readings */
+	uint8_t		form;			/* VerbForm bits of its readings */
 	const LexEntry *verb;
 } Word;
+
+/* What a word is that is no verb: of no form, and of a lemma without a name and without rows. */
+extern const Word dlg_no_verb;
 
 /* A sentence, or a piece of one, with its words tagged. */
 typedef struct Passage
@@ -71,7 +74,9 @@ typedef struct Passage
 	uint32_t	count;			/* of them */
 	const Sentence *sentence;
 	uint8_t		classes[PASSAGE_WORDS + 1];	/* WordClass of each, and WORD_STOP behind the last */
-	Word		words[PASSAGE_WORDS];
+	Word		words[PASSAGE_WORDS];	/* of each WORD_VERB */
+	uint16_t	turning[PASSAGE_WORDS];	/* those whose class their neighbours may change */
+	uint32_t	nturning;
 } Passage;
 
 /* Tags the words of tokens [first, end), at most PASSAGE_WORDS of them. */
@@ -98,12 +103,6 @@ dlg_particle(const Reader *reader, uint32_t i)
 /* How many words of a phrase that stands for a particle start at token i; sets its class. */
 extern uint32_t dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *class);
 
-static inline const Word *
-dlg_word(const Passage *passage, uint32_t i)
-{
-	return &passage->words[i - passage->first];
-}
-
 /* The class of the word at token i, WORD_STOP outside the passage. */
 static inline WordClass
 dlg_class_at(const Passage *passage, uint32_t i)
@@ -111,6 +110,13 @@ dlg_class_at(const Passage *passage, uint32_t i)
 	uint32_t	k = i - passage->first;
 
 	return (WordClass) passage->classes[k < passage->count ? k : passage->count];
+}
+
+/* The verb at token i, dlg_no_verb where there is none. */
+static inline const Word *
+dlg_word(const Passage *passage, uint32_t i)
+{
+	return dlg_class_at(passage, i) == WORD_VERB ? &passage->words[i - passage->first] : &dlg_no_verb;
 }
 
 /* The bit of a class in a set of them. */

@@ -149,17 +149,21 @@ extern const KeySet *dlg_lexicon_lemmas(const Lexicon *lexicon);
 /* By number of a word: its SIGN_ bits (reader.h). */
 extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 
-#define TAG_OPENS		0x01	/* a particle of several words may open with it */
-#define TAG_LONGER		0x02	/* a verb of several words, or one that asks for capitals, may open with it */
-#define TAG_DOUBTFUL	0x04	/* what stands around it may make another word of the verb */
+#define TAG_PARTICLE	0x01	/* a word of a closed class */
+#define TAG_VERB		0x02	/* a form of a verb of this one word */
+#define TAG_OPENS		0x04	/* a particle of several words may open with it */
+#define TAG_TURNS		0x08	/* its writing, or what stands around it, may make another word of the particle */
+#define TAG_LONGER		0x10	/* a verb of several words, or one that asks for capitals, may open with it */
+#define TAG_DOUBTFUL	0x20	/* what stands around it may make another word of the verb */
 
 /* What a word is by itself, before its neighbours are looked at. */
 typedef struct WordTag
 {
-	const LexEntry *verb;		/* a form of a verb of this one word, NULL: none */
-	uint8_t		particle;		/* bytes of it where it is a word of a closed class, else 0 */
+	const LexEntry *verb;		/* the verb, NULL: none */
+	uint8_t		particle;		/* bytes of the word of a closed class, 0: none */
 	uint8_t		class;			/* that class (WordClass) */
-	uint8_t		flags;			/* TAG_ bits */
+	uint8_t		flags;			/* TAG_ bits; none for most words, which are nouns and adjectives */
+	uint8_t		phrase;			/* the first phrase of several words that it opens, from 1 (clause_particle.c) */
 	uint8_t		noun;			/* which noun that picks a verb's frame it is, from 1; 0: none (act_object.c) */
 } WordTag;
 
