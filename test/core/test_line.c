@@ -34,6 +34,19 @@ static const ActCase cases[] = {
 	{"importance attached, common ground found",
 	 "The Parties attach great importance to fishing. They found common ground on visas.",
 	 "attach importance assertive-4 CA,CL; find common ground assertive-5 CA,CL", ""},
+	{"a passive names its agent, or all",
+	 "It was also noted by both sides that trade had grown. The initiative was welcomed by Chile. "
+	 "Officials were directed to finalize the text.",
+	 "note assertive-2 CA,CL; welcome expressive-3 CL; direct directive-5 CA,CL", ""},
+	{"agreed that a thing will be done: they will do it",
+	 "The two sides agreed that a joint study would be carried out by the end of 2022. "
+	 "They agreed that the rules would be read by courts.",
+	 "agree commissive-5 CA,CL; agree assertive-5 CA,CL", "5 be carried out by the end of 2022 due 2022"},
+	{"nouns of conduct",
+	 "Canada committed to a significant investment in the port. Both sides expressed readiness for further "
+	 "cooperation in fishing. They agreed on a joint programme to train pilots.",
+	 "commit commissive-4 CA; express readiness commissive-1 CA,CL; agree commissive-5 CA,CL",
+	 "4 a significant investment in the port | 1 further cooperation in fishing | 5 train pilots"},
 };
 
 int

@@ -61,14 +61,27 @@ is_third_party(const ActReader *acts, const Speaker *speaker)
 	return true;
 }
 
+/* Is the participle at token i, behind "be", of something done without saying by whom? */
+static bool
+is_done(const Passage *passage, uint32_t i)
+{
+	if (dlg_class_at(passage, i) != WORD_VERB || !(dlg_word(passage, i)->form & FORM_PARTICIPLE))
+		return false;
+	for (uint32_t k = i + 1; k < passage->end && k < i + 4; k++)
+		if (dlg_is(passage->reader, k, "by"))
+			return dlg_is(passage->reader, k + 1, "the") && dlg_is(passage->reader, k + 2, "end");
+	return true;
+}
+
 /*
  * Does the one clause that opens at `that` say what the parties or their next meeting will do?
  * Behind a verb in the past it may say so with "would".
  */
 static bool
-clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, bool predicts)
+clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, Slice verb)
 {
 	const Reader *reader = passage->reader;
+	bool		predicts = !(dlg_slice_is(verb, "confirm") || dlg_slice_is(verb, "announce"));
 
 	for (uint32_t i = that + 1; i < passage->end && i < that + 60; i++)
 	{
@@ -87,6 +100,10 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 			dlg_class_at(passage, i + 2) != WORD_VERB)
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
+		/* "agreed that a study would be carried out": by them */
+		if (subject.kind == SPEAKER_THING && dlg_is(reader, i + 1, "be") && is_done(passage, i + 2) &&
+			(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve")))
+			return true;
 		/* "that the dialogue will deepen trust" only predicts; that it will be held promises */
 		if (subject.kind == SPEAKER_MEETING && !subject.pronoun && predicts &&
 			!ONE_OF(reader, i + 1, "be", "take", "meet", "convene", "continue", "also", "then"))
@@ -98,13 +115,13 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 
 /* The same of the clauses that "and that" joins to it. */
 static bool
-tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, bool predicts)
+tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool past, Slice verb)
 {
-	if (clause_tells_future(acts, passage, that, past, predicts))
+	if (clause_tells_future(acts, passage, that, past, verb))
 		return true;
 	for (uint32_t i = that + 1; i + 1 < passage->end && i < that + 60; i++)
 		if (dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i + 1) == WORD_THAT)
-			return clause_tells_future(acts, passage, i + 1, past, predicts);
+			return clause_tells_future(acts, passage, i + 1, past, verb);
 	return false;
 }
 
@@ -324,7 +341,7 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 		uint32_t	next = dlg_after(passage, frame->noun);
 		bool		that = next != NOWHERE && dlg_class_at(passage, next) == WORD_THAT;
 
-		pick(frame, that && tells_future(acts, passage, next, true, true) ? "will"
+		pick(frame, that && tells_future(acts, passage, next, true, frame->verb) ? "will"
 			 : leads_to_conduct(passage, frame->noun) ? "to" : "", NULL);
 	}
 	if (frame->row == NULL && found == NULL)
@@ -354,7 +371,7 @@ read_bare_clause(ActReader *acts, const Passage *passage, Frame *frame)
 		if (class == WORD_MODAL || (agrees && (class == WORD_BE || class == WORD_HAVE ||
 			(class == WORD_VERB && dlg_word(passage, i)->form == FORM_S && i > frame->object + 1))))
 		{
-			bool		future = frame->object > 0 && tells_future(acts, passage, frame->object - 1, true, true);
+			bool		future = frame->object > 0 && tells_future(acts, passage, frame->object - 1, true, frame->verb);
 
 			if (future || agrees)
 				pick(frame, future ? "will" : "that", "that");
@@ -419,7 +436,7 @@ dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame
 		pick(frame,
 			 class != WORD_THAT ? ""
 			 : tells_future(acts, passage, frame->object, word->form & (FORM_PAST | FORM_PARTICIPLE),
-							!(dlg_slice_is(frame->verb, "confirm") || dlg_slice_is(frame->verb, "announce")))
+							frame->verb)
 				 ? "will"
 				 : "that",
 			 "that");

@@ -201,6 +201,20 @@ find_agent(ActScan *scan, Candidate *candidate)
 		candidate->subject = agent;
 }
 
+/* "Officials were directed to draft": whom the parties direct is the subject. */
+static bool
+is_directed(const ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	object = candidate->frame.object;
+
+	return scan->depth == 0 && scan->acts->reader->statement->dialogue &&
+		LEMMA_OF(passage, candidate->verb, "direct", "task") && candidate->frame.object < passage->end &&
+		ONE_OF(passage->reader, candidate->group.first, "was", "were") &&
+		(dlg_class_at(passage, object) == WORD_TO ||
+		 (dlg_is(passage->reader, object, "with") && dlg_is_gerund(passage, object + 1)));
+}
+
 /* "It was agreed that", "…, it was agreed": all parties did. */
 static void
 read_impersonal(const Passage *passage, Candidate *candidate)
@@ -234,7 +248,8 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	if (read_turned(scan, candidate))
 		return;
 	if (row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
-		(dlg_is_lemma(passage, candidate->verb, never) && !is_own_text(passage, candidate)))
+		(dlg_is_lemma(passage, candidate->verb, never) && !is_own_text(passage, candidate) &&
+		 !is_directed(scan, candidate)))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
@@ -267,7 +282,8 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	else if (opener == WORD_WHICH || opener == WORD_THAT || opener == WORD_HOW)
 		return;
 	else if (LEMMA_OF(passage, candidate->verb, "welcome", "greet") &&
-		candidate->subject.kind >= SPEAKER_OTHER)
+		candidate->subject.kind >= SPEAKER_OTHER &&
+		(candidate->subject.kind != SPEAKER_MEETING || candidate->subject.pronoun))
 		return;					/* how somebody was received is logistics */
 	else if (candidate->subject.kind < SPEAKER_OTHER || row->class != ACT_COMMISSIVE)
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};

@@ -103,7 +103,8 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 	WordClass	class = object < passage->end ? dlg_class_at(passage, object) : WORD_STOP;
 	bool		it;
 
-	if (dlg_class_at(passage, candidate->verb) != WORD_VERB ||
+	/* "It was noted by both sides that": the parties' own words */
+	if (dlg_class_at(passage, candidate->verb) != WORD_VERB || candidate->group.auxiliaries & GROUP_BE ||
 		!LEMMA_OF(passage, candidate->verb, "say", "add", "claim", "state", "note", "report", "tell", "inform",
 				  "announce", "highlight", "stress", "underline", "mention"))
 		return false;

@@ -400,7 +400,7 @@ what_for(const Binding *binding, uint32_t i)
 	if (dlg_is(passage->reader, i - 1, "in"))
 		return conduct_at(passage, i, binding->limit);
 	/* "a desire for closer ties", but "support for peace" */
-	if (ONE_OF(passage->reader, i - 2, "desire", "wish"))
+	if (ONE_OF(passage->reader, i - 2, "desire", "wish", "readiness", "willingness", "openness", "preparedness"))
 		return conduct_at(passage, i, binding->limit);
 	if (binding->frame.noun == NOWHERE ||
 		!dlg_slice_is(binding->acts->reader->statement->acts[binding->act].verb, "explore"))
@@ -489,6 +489,10 @@ conduct_on(const Binding *binding, Slice verb)
 		start = gerund_at(passage, object + 1, binding->limit);
 	if (start == NOWHERE && next != NOWHERE && dlg_is(passage->reader, next, "on"))
 		start = gerund_at(passage, next + 1, binding->limit);
+	/* "agreed on a joint programme to train pilots" */
+	if (start == NOWHERE && object < binding->limit && dlg_slice_is(verb, "agree") &&
+		ONE_OF(passage->reader, object - 1, "on", "upon") && ONE_OF(passage->reader, object, "a", "an"))
+		start = infinitive_from(passage, object, binding->limit, false);
 	return start;
 }
 
@@ -519,7 +523,8 @@ first_conduct(Binding *binding)
 	if (frame->noun != NOWHERE && dlg_is(passage->reader, dlg_after(passage, frame->noun), "for"))
 		return what_for(binding, dlg_after(passage, frame->noun) + 1);
 	/* "expressed interest in V-ing", "expressed support for V-ing" */
-	if (inside && ONE_OF(passage->reader, frame->object - 1, "interest", "support") &&
+	if (inside && ONE_OF(passage->reader, frame->object - 1, "interest", "support", "readiness", "willingness",
+						 "openness") &&
 		ONE_OF(passage->reader, frame->object, "in", "for"))
 		return what_for(binding, frame->object + 1);
 	if (dlg_slice_is(frame->name, "will"))
