@@ -89,7 +89,8 @@ struct Reader
 	const Lexicon *lexicon;
 	const uint32_t *kinds;		/* by word: what phrases it begins, a bit for each LexKind */
 	const KeySet *lemmas;		/* by word: keys of the lemmas of all VERB phrases that it begins */
-	const uint8_t *uses;		/* by number of a key: what its words may be good for */
+	const uint32_t *deeds;		/* by word: what verbs that it begins may tell of */
+	const uint16_t *uses;		/* by number of a key: what its words may be good for */
 	const char *text;			/* what is read: as given, but for debris (debris.h) */
 	const char *given;			/* of the same length; spans and characters count in it */
 	uint32_t	len;
@@ -149,11 +150,24 @@ dlg_next(const Reader *reader, uint32_t i, uint32_t end, uint8_t signs)
 /* Does a verb in small letters stand in tokens [first, end) that can tell of the past only? */
 extern bool dlg_tells_past(const Reader *reader, uint32_t first, uint32_t end);
 
-/* May token i be good for one of the uses? */
-static inline bool
-dlg_may(const Reader *reader, uint32_t i, uint8_t uses)
+/* What the verbs that token i may begin tell of. */
+static inline uint32_t
+dlg_deeds(const Reader *reader, uint32_t i)
 {
-	return (reader->uses[dlg_key_number(reader->tokens[i].mark)] & uses) != 0;
+	return reader->deeds[reader->tokens[i].word];
+}
+
+/* What token i may be good for. */
+static inline uint16_t
+dlg_uses(const Reader *reader, uint32_t i)
+{
+	return reader->uses[dlg_key_number(reader->tokens[i].mark)];
+}
+
+static inline bool
+dlg_may(const Reader *reader, uint32_t i, uint16_t uses)
+{
+	return (dlg_uses(reader, i) & uses) != 0;
 }
 
 /*

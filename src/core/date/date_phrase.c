@@ -304,7 +304,7 @@ opens_duration(const Reader *reader, uint32_t i)
 }
 
 void
-dlg_date_uses(uint8_t *uses)
+dlg_date_uses(uint16_t *uses)
 {
 	const char *const *const lists[] = {the, openers, next, this, last, vague, parts, days, fiscal};
 

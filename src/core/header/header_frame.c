@@ -81,7 +81,6 @@ join_own(const Reader *reader, Frame *frame, const MeetingName *subject)
 	name->ordinal = ordinal ? ordinal : subject->ordinal;
 	name->date = subject->date.data ? subject->date : date;
 	frame->kind = FRAME_HELD;
-	(void) reader;
 }
 
 /* "the White House Task Force", "the Interagency Working Group" */
@@ -430,15 +429,72 @@ typedef enum Told
 typedef struct TellingVerb
 {
 	const char *const *lemmas;
-	KeySet		keys;
 	bool		words;
 	Voice		voice;
 	Told		told;
 	bool		(*try) (const Reader *reader, Frame *frame);
 } TellingVerb;
 
-#define LEMMAS(array)	(array), KEYS_OF(array), false
-#define WORDS(array)	(array), KEYS_OF(array), true
+/* In the order in which they are tried; each has its bit among the deeds of a word (lexicon.h). */
+static const TellingVerb telling[] = {
+	{pass_verbs, false, VOICE_ACTIVE, TOLD_ANY, try_passes},
+	{set_words, true, VOICE_PASSIVE, TOLD_ANY, try_set},
+	{place_verbs, false, VOICE_ANY, TOLD_ANY, try_held},
+	{hold_verbs, false, VOICE_ANY, TOLD_FINITE, try_hold_verb},
+	{hold_verbs, false, VOICE_ACTIVE, TOLD_ANY, try_holding},
+	{had_words, true, VOICE_ACTIVE, TOLD_ANY, try_had},
+	{open_verbs, false, VOICE_ACTIVE, TOLD_FINITE, try_opens},
+	{received_words, true, VOICE_PASSIVE, TOLD_ANY, dlg_try_received},
+	{meet_verbs, false, VOICE_ACTIVE, TOLD_FINITE, dlg_try_meets},
+	{attend_verbs, false, VOICE_ACTIVE, TOLD_FINITE, try_attends},
+	{speak_verbs, false, VOICE_ACTIVE, TOLD_DONE, dlg_try_speaks},
+	{called_words, true, VOICE_ACTIVE, TOLD_ANY, dlg_try_calls},
+	{signed_words, true, VOICE_ACTIVE, TOLD_ANY, dlg_try_signs},
+	{receive_verbs, false, VOICE_ACTIVE, TOLD_DONE, dlg_try_receives},
+	{visit_verbs, false, VOICE_ANY, TOLD_FINITE, dlg_try_visits},
+	{launch_verbs, false, VOICE_ACTIVE, TOLD_ANY, try_launches}};
+
+#define TELLING (sizeof telling / sizeof *telling)
+
+void
+dlg_meeting_deeds(uint32_t *deeds)
+{
+	for (size_t k = 0; k < TELLING; k++)
+		if (!telling[k].words)
+			dlg_use_lemmas(deeds, telling[k].lemmas, 1u << k);
+}
+
+void
+dlg_meeting_uses(uint16_t *uses)
+{
+	for (size_t k = 0; k < TELLING; k++)
+		if (telling[k].words)
+			dlg_use_words(uses, telling[k].lemmas, USE_TELLS);
+}
+
+/* The rows whose word token i is, a bit each. */
+static uint32_t
+rows_as_written(const Reader *reader, uint32_t i)
+{
+	uint32_t	found = 0;
+
+	for (size_t k = 0; k < TELLING; k++)
+		if (telling[k].words && dlg_is_one_of(reader, i, telling[k].lemmas))
+			found |= 1u << k;
+	return found;
+}
+
+/* The rows of which token i may be the verb, a bit each: most words tell of no meeting.  Adds what it hints at. */
+static inline uint32_t
+rows_at(const Reader *reader, uint32_t i, Hints *hints)
+{
+	uint32_t	deeds = dlg_deeds(reader, i);
+	uint16_t	uses = dlg_uses(reader, i);
+
+	hints->deeds |= deeds;
+	hints->uses |= uses;
+	return (deeds & DEED_MEETING) | (uses & USE_TELLS ? rows_as_written(reader, i) : 0);
+}
 
 /* Does the frame's verb fit the row?  Fills its end and form. */
 static bool
@@ -448,8 +504,7 @@ fits(const Reader *reader, Frame *frame, const TellingVerb *row)
 		return false;
 	frame->form = FORM_PAST;
 	frame->verb_end = frame->verb + 1;
-	if (row->words ? !dlg_is_any(reader, frame->verb, row->lemmas)
-		: !dlg_verb_in(reader, frame->verb, row->lemmas, row->keys, &frame->form, &frame->verb_end))
+	if (!row->words && !dlg_verb_is(reader, frame->verb, row->lemmas, &frame->form, &frame->verb_end))
 		return false;
 	if (row->told == TOLD_FINITE)
 		return frame->form != FORM_ING || frame->passive ||
@@ -457,76 +512,22 @@ fits(const Reader *reader, Frame *frame, const TellingVerb *row)
 	return row->told == TOLD_ANY || frame->form & FORM_PAST || frame->future;
 }
 
-/* May token i be the verb of any row?  The keys of them all, in one test, say no of half the verbs. */
+/* Tries the verb at token i as the frame's, by the rows that it may fit, in their order. */
 static bool
-may_tell(const Reader *reader, uint32_t i)
+try_verb(const Reader *reader, TokenRange range, uint32_t i, uint32_t found, Frame *frame)
 {
-	KeySet		words = KEYS_OF(set_words);
-	KeySet		lemmas = KEYS_OF(pass_verbs);
-
-	words = dlg_keys_join(dlg_keys_join(words, KEYS_OF(had_words)), KEYS_OF(received_words));
-	words = dlg_keys_join(dlg_keys_join(words, KEYS_OF(called_words)), KEYS_OF(signed_words));
-	lemmas = dlg_keys_join(dlg_keys_join(lemmas, KEYS_OF(place_verbs)), KEYS_OF(hold_verbs));
-	lemmas = dlg_keys_join(dlg_keys_join(lemmas, KEYS_OF(open_verbs)), KEYS_OF(meet_verbs));
-	lemmas = dlg_keys_join(dlg_keys_join(lemmas, KEYS_OF(attend_verbs)), KEYS_OF(speak_verbs));
-	lemmas = dlg_keys_join(dlg_keys_join(lemmas, KEYS_OF(receive_verbs)), KEYS_OF(visit_verbs));
-	lemmas = dlg_keys_join(lemmas, KEYS_OF(launch_verbs));
-	return dlg_keys_have(words, reader->tokens[i].mark) || dlg_begins_lemma(reader, i, lemmas);
-}
-
-/* The rows of which token i may be the verb, a bit each, by its keys: most verbs tell of no meeting. */
-static uint32_t
-rows_at(const Reader *reader, uint32_t i, const TellingVerb *rows, size_t nrows)
-{
-	uint32_t	found = 0;
-	uint32_t	end;
-
-	for (size_t k = 0; k < nrows; k++)
-		if (rows[k].words && dlg_keys_have(rows[k].keys, reader->tokens[i].mark))
-			found |= 1u << k;
-	for (const LexEntry *verb = dlg_match(reader, i, LEX_VERB, &end); verb; verb = dlg_match_next(reader, i, verb))
-		for (size_t k = 0; k < nrows; k++)
-			if (!rows[k].words && dlg_keys_have(rows[k].keys, verb->key))
-				found |= 1u << k;
-	return found;
-}
-
-/* Tries the verb at token i as the frame's, by the rows that it fits, in their order. */
-static bool
-try_verb(const Reader *reader, TokenRange range, Frame *frame, uint32_t i)
-{
-	const TellingVerb rows[] = {
-		{LEMMAS(pass_verbs), VOICE_ACTIVE, TOLD_ANY, try_passes},
-		{WORDS(set_words), VOICE_PASSIVE, TOLD_ANY, try_set},
-		{LEMMAS(place_verbs), VOICE_ANY, TOLD_ANY, try_held},
-		{LEMMAS(hold_verbs), VOICE_ANY, TOLD_FINITE, try_hold_verb},
-		{LEMMAS(hold_verbs), VOICE_ACTIVE, TOLD_ANY, try_holding},
-		{WORDS(had_words), VOICE_ACTIVE, TOLD_ANY, try_had},
-		{LEMMAS(open_verbs), VOICE_ACTIVE, TOLD_FINITE, try_opens},
-		{WORDS(received_words), VOICE_PASSIVE, TOLD_ANY, dlg_try_received},
-		{LEMMAS(meet_verbs), VOICE_ACTIVE, TOLD_FINITE, dlg_try_meets},
-		{LEMMAS(attend_verbs), VOICE_ACTIVE, TOLD_FINITE, try_attends},
-		{LEMMAS(speak_verbs), VOICE_ACTIVE, TOLD_DONE, dlg_try_speaks},
-		{WORDS(called_words), VOICE_ACTIVE, TOLD_ANY, dlg_try_calls},
-		{WORDS(signed_words), VOICE_ACTIVE, TOLD_ANY, dlg_try_signs},
-		{LEMMAS(receive_verbs), VOICE_ACTIVE, TOLD_DONE, dlg_try_receives},
-		{LEMMAS(visit_verbs), VOICE_ANY, TOLD_FINITE, dlg_try_visits},
-		{LEMMAS(launch_verbs), VOICE_ACTIVE, TOLD_ANY, try_launches}};
-	const size_t nrows = sizeof rows / sizeof *rows;
 	Frame		fresh = {.range = range, .verb = i};
-	uint32_t	found;
 
-	if (!may_tell(reader, i) || (found = rows_at(reader, i, rows, nrows)) == 0 ||
-		dlg_is_habit(reader, range, i) || dlg_is_last_time(reader, range.first, i))
+	if (dlg_is_habit(reader, range, i) || dlg_is_last_time(reader, range.first, i))
 		return false;
 	fresh.future = dlg_is_future(reader, range.first, i);
 	fresh.passive = dlg_is_passive(reader, range.first, i);
-	for (size_t k = 0; k < nrows; k++)
+	for (; found; found &= found - 1)
 	{
-		if (!(found >> k & 1))
-			continue;
+		const TellingVerb *row = &telling[__builtin_ctz(found)];
+
 		*frame = fresh;
-		if (fits(reader, frame, &rows[k]) && rows[k].try(reader, frame))
+		if (fits(reader, frame, row) && row->try(reader, frame))
 			return true;
 	}
 	return false;
@@ -558,6 +559,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	Frame		frame;
 	Frame		launch = {.kind = FRAME_NONE};
 	Frame		receive = {.kind = FRAME_NONE};	/* or a visit */
+	Hints		hints = {0, 0};
 
 	range.first = dlg_after_dateline(reader, range);
 	if (range.end > range.first + FRAME_TOKENS)
@@ -565,13 +567,11 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	for (uint32_t i = range.first; i < range.end; i++)
 		if (reader->tokens[i].mark == ';')
 			range.end = i;
-	for (uint32_t i = range.first;
-		 (i = dlg_next(reader, i, range.end, SIGN_VERB | SIGN_PARTICLE)) < range.end; i++)
+	for (uint32_t i = range.first; i < range.end; i++)
 	{
-		if (reader->tokens[i].kind != TOKEN_WORD ||
-			(!dlg_begins(reader, i, LEX_VERB) && !dlg_is(reader, i, "had")))
-			continue;
-		if (!try_verb(reader, range, &frame, i))
+		uint32_t	found = rows_at(reader, i, &hints);
+
+		if (found == 0 || !try_verb(reader, range, i, found, &frame))
 			continue;
 		if (frame.kind == FRAME_LAUNCHES && launch.kind == FRAME_NONE)
 			launch = frame;
@@ -586,11 +586,12 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	}
 	memset(&frame, 0, sizeof frame);
 	frame.range = range;
-	if (dlg_try_occasion(reader, &frame) || (receive.kind == FRAME_NONE && dlg_try_opening(reader, &frame)))
+	if (dlg_try_occasion(reader, &frame, hints) ||
+		(receive.kind == FRAME_NONE && dlg_try_opening(reader, &frame, hints)))
 		return frame;
 	if (receive.kind == FRAME_NONE && launch.kind == FRAME_NONE && !reader->programme)
 	{
-		if (dlg_try_venue(reader, &frame) || dlg_find_talk(reader, &frame))
+		if (dlg_try_venue(reader, &frame, hints) || dlg_find_talk(reader, &frame, hints))
 			return frame;
 	}
 	frame.kind = FRAME_NONE;

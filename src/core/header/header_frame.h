@@ -9,6 +9,13 @@
 
 #include "header.h"
 
+/* What the words of a sentence may tell of, all together: most are no sentence for most readers. */
+typedef struct Hints
+{
+	uint32_t	deeds;			/* DEED_ bits */
+	uint16_t	uses;			/* USE_ bits */
+} Hints;
+
 /* Does a form of "be", of "have" stand within the three tokens before token i, not before `first`? */
 extern bool dlg_is_passive(const Reader *reader, uint32_t first, uint32_t i);
 extern bool dlg_is_perfect(const Reader *reader, uint32_t first, uint32_t i);
@@ -52,10 +59,10 @@ extern bool dlg_try_call_held(const Reader *reader, Frame *frame);
 extern bool dlg_try_signs(const Reader *reader, Frame *frame);
 
 /* "on the occasion of the X", anywhere in the frame's range. */
-extern bool dlg_try_occasion(const Reader *reader, Frame *frame);
+extern bool dlg_try_occasion(const Reader *reader, Frame *frame, Hints hints);
 
 /* "during the third A-B Dialogue", anywhere in the frame's range. */
-extern bool dlg_try_venue(const Reader *reader, Frame *frame);
+extern bool dlg_try_venue(const Reader *reader, Frame *frame, Hints hints);
 
 /* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
 extern void dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit);
@@ -79,9 +86,9 @@ extern bool dlg_try_visits(const Reader *reader, Frame *frame);
  * "Meeting in Oslo, Minister X and Minister Y said", "The 52nd A Meeting
  * issued": at the front of the frame's range.
  */
-extern bool dlg_try_opening(const Reader *reader, Frame *frame);
+extern bool dlg_try_opening(const Reader *reader, Frame *frame, Hints hints);
 
 /* "A and B discussed", anywhere in the frame's range. */
-extern bool dlg_find_talk(const Reader *reader, Frame *frame);
+extern bool dlg_find_talk(const Reader *reader, Frame *frame, Hints hints);
 
 #endif

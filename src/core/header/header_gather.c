@@ -10,6 +10,14 @@
 
 #define MENU_TOKENS 4
 
+static const char *const pictures[] = {"photo", "photos", "image", "picture", NULL};
+
+void
+dlg_caption_uses(uint16_t *uses)
+{
+	dlg_use_words(uses, pictures, USE_PICTURE);
+}
+
 bool
 dlg_is_prose(const Reader *reader, const Sentence *sentence)
 {
@@ -27,26 +35,15 @@ is_mere_noun(const Reader *reader, const MeetingName *name)
 		   name->nparts == 1 && name->occasion;
 }
 
-/* Is token i a word for a picture? */
-static bool
-is_picture(const Reader *reader, uint32_t i)
-{
-	return ONE_OF(reader, i, "photo", "photos", "image", "picture");
-}
-
 /* "(Photo: NTB)", "File photo: …": is the line what stands under a picture? */
 static bool
 is_caption(const Reader *reader, const Sentence *sentence)
 {
-	for (uint32_t i = sentence->first; i <= sentence->end && i < reader->ntokens; i++)
-	{
-		uint16_t	mark = reader->tokens[i].mark;
-
+	for (uint32_t i = sentence->first; i < sentence->end; i++)
 		/* the word stands before a colon or behind a bracket */
-		if ((mark == ':' && i > sentence->first && is_picture(reader, i - 1)) ||
-			(mark == '(' && i + 1 < sentence->end && is_picture(reader, i + 1)))
+		if (dlg_may(reader, i, USE_PICTURE) && dlg_is_one_of(reader, i, pictures) &&
+			(dlg_mark(reader, i + 1, ':') || (i > sentence->first && dlg_mark(reader, i - 1, '('))))
 			return true;
-	}
 	return false;
 }
 

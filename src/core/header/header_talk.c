@@ -256,23 +256,29 @@ says_together(const Reader *reader, const Frame *frame)
 	return list.ncodes >= 2;
 }
 
+void
+dlg_talk_deeds(uint32_t *deeds)
+{
+	dlg_use_lemmas(deeds, joint_verbs, DEED_JOINT);
+	dlg_use_lemmas(deeds, discuss_verbs, DEED_DISCUSS);
+}
+
 /* "We, the leaders of A and B, discussed …": two parties at least are the subject of a talk. */
 bool
-dlg_find_talk(const Reader *reader, Frame *frame)
+dlg_find_talk(const Reader *reader, Frame *frame, Hints hints)
 {
 	bool		asked = false;	/* the first of the verbs of saying tells */
 
-	for (uint32_t i = frame->range.first;
-		 (i = dlg_next(reader, i, frame->range.end, SIGN_VERB)) < frame->range.end; i++)
+	if (!(hints.deeds & (DEED_JOINT | DEED_DISCUSS)))
+		return false;
+	for (uint32_t i = frame->range.first; i < frame->range.end; i++)
 	{
 		int			form;
 
-		if (reader->tokens[i].kind != TOKEN_WORD)
+		if (!(dlg_deeds(reader, i) & (DEED_JOINT | DEED_DISCUSS)))
 			continue;
 		frame->verb = i;
 		frame->kind = FRAME_MEETS;
-		if (!dlg_begins_lemma(reader, i, dlg_keys_join(KEYS_OF(joint_verbs), KEYS_OF(discuss_verbs))))
-			continue;
 		if (!asked && dlg_verb_of(reader, i, joint_verbs, &form, &frame->verb_end) && form & FORM_PAST)
 		{
 			asked = true;

@@ -18,6 +18,8 @@
 static const char *const treat_verbs[] = {"discuss", "review", "address", "cover", "focus", "focus on", "explore",
 										  "examine", "provide", "highlight", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
+/* A meeting without a name; what does not have one of them tells of none such. */
+static const char *const talk_nouns[] = {"meeting", "talks", "discussions", "call", "conversation", "negotiations", NULL};
 static const char *const done_verbs[] = {"make", "adopt", "reach", "announce", "launch", "agree",
 										 "establish", "take", "hold", "issue", "sign", NULL};
 
@@ -88,7 +90,6 @@ tells_people(const Reader *reader, const Frame *frame)
 static bool
 meets_at(const Reader *reader, Frame *frame, uint32_t i)
 {
-	static const char *const nouns[] = {"meeting", "talks", "discussions", "call", "conversation", "negotiations", NULL};
 	static const char *const others[] = {"the",	 "last",  "previous", "earlier", "next",  "upcoming", "future", "further",
 										 "other", "any",  "such",	  "these",	 "those", "his",	  "her",	NULL};
 	uint32_t	at = i + 1;
@@ -97,12 +98,12 @@ meets_at(const Reader *reader, Frame *frame, uint32_t i)
 	if (!ONE_OF(reader, i, "at", "after", "following", "during") &&
 		!(dlg_is(reader, i, "in") && ONE_OF(reader, at, "a", "their")))
 		return false;
-	while (at < i + VENUE_TOKENS + 2 && at < frame->range.end && !dlg_is_any(reader, at, nouns))
+	while (at < i + VENUE_TOKENS + 2 && at < frame->range.end && !dlg_is_any(reader, at, talk_nouns))
 		if (dlg_is_any(reader, at, others) || (reader->tokens[at].kind == TOKEN_PUNCT && !dlg_mark(reader, at, '-')))
 			return false;
 		else
 			at++;
-	if (at >= frame->range.end || !dlg_is_any(reader, at, nouns) || ONE_OF(reader, at + 1, "last", "for", "on") ||
+	if (at >= frame->range.end || !dlg_is_any(reader, at, talk_nouns) || ONE_OF(reader, at + 1, "last", "for", "on") ||
 		(dlg_find_meeting(reader, i + 1, frame->range.end, &name) && name.first <= at && name.proper))
 		return false;
 	frame->kind = FRAME_MEETS;
@@ -179,10 +180,13 @@ is_to_be_done(const Reader *reader, uint32_t first, uint32_t i)
  * the X": a meeting at which something was done; the verb is not one of meeting.
  */
 bool
-dlg_try_venue(const Reader *reader, Frame *frame)
+dlg_try_venue(const Reader *reader, Frame *frame, Hints hints)
 {
 	static const char *const leads[] = {"at", "during", "in", "following", "after", NULL};
 
+	if (!(hints.uses & USE_TALK) &&
+		dlg_next(reader, frame->range.first, frame->range.end, SIGN_MEETING) == frame->range.end)
+		return false;
 	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
 	{
 		uint32_t	end;
@@ -221,9 +225,9 @@ dlg_try_venue(const Reader *reader, Frame *frame)
 
 /* "on the occasion of the X", "Gathered in … for the X": a frame without a verb of its own. */
 bool
-dlg_try_occasion(const Reader *reader, Frame *frame)
+dlg_try_occasion(const Reader *reader, Frame *frame, Hints hints)
 {
-	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
+	for (uint32_t i = frame->range.first; i + 3 < frame->range.end && hints.uses & USE_OCCASION; i++)
 		if (dlg_is(reader, i, "occasion") && dlg_is(reader, i + 1, "of") &&
 			dlg_find_meeting(reader, i + 2, frame->range.end, &frame->name) && frame->name.first <= i + 3)
 		{
@@ -320,7 +324,23 @@ try_between(const Reader *reader, Frame *frame)
 }
 
 bool
-dlg_try_opening(const Reader *reader, Frame *frame)
+dlg_try_opening(const Reader *reader, Frame *frame, Hints hints)
 {
-	return try_meeting_at(reader, frame) || try_subject(reader, frame) || try_between(reader, frame);
+	return (hints.uses & USE_TALK && try_meeting_at(reader, frame)) ||
+		(hints.deeds & DEED_TREAT && try_subject(reader, frame)) ||
+		(hints.uses & USE_TALK && try_between(reader, frame));
+}
+
+void
+dlg_venue_uses(uint16_t *uses)
+{
+	dlg_use_words(uses, talk_nouns, USE_TALK);
+	dlg_use_words(uses, (const char *const[]) {"occasion", NULL}, USE_OCCASION);
+}
+
+void
+dlg_venue_deeds(uint32_t *deeds)
+{
+	dlg_use_lemmas(deeds, treat_verbs, DEED_TREAT);
+	dlg_use_lemmas(deeds, done_verbs, DEED_TREAT);
 }

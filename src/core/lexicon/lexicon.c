@@ -126,11 +126,11 @@ push_word(Lexicon *lexicon, Slice text)
 	LexWord		word = {
 		.head = dlg_head(text.data, text.len), .next = next_of(text.data, text.len), .len = text.len,
 		.number = lexicon->nwords};
-	KeySet		none = {0, 0};
 
 	DLG_PUSH(lexicon->arena, lexicon, words, word);
 	DLG_PUSH(lexicon->arena, lexicon, texts, text);
-	DLG_PUSH(lexicon->arena, lexicon, lemmas, none);
+	DLG_PUSH(lexicon->arena, lexicon, lemmas, ((KeySet) {0, 0}));
+	DLG_PUSH(lexicon->arena, lexicon, deeds, 0);
 }
 
 /* An empty lexicon, without one of terms. */
@@ -140,6 +140,7 @@ new_lexicon(Arena *arena)
 	Lexicon    *lexicon = dlg_alloc0(arena, sizeof *lexicon);
 
 	lexicon->arena = arena;
+	dlg_make_uses(lexicon);
 	push_word(lexicon, NO_SLICE);
 	DLG_PUSH(arena, lexicon, nodes, ((LexNode) {0}));
 	grow_slots(lexicon);
@@ -277,7 +278,10 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 		word = dlg_lexicon_intern(lexicon, folded, folded_len);
 		lexicon->nodes[node].below |= 1u << entry.kind;
 		if (entry.kind == LEX_VERB && node == 0)
+		{
 			lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry.key);
+			lexicon->deeds[word] |= lexicon->lemma_deeds[dlg_key_number(entry.key)];
+		}
 		lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
 		node = grow_step(lexicon, node, word);
 		entry.nwords++;
@@ -482,9 +486,6 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	for (uint32_t i = 0; i < lexicon->nwords; i++)
 		lexicon->signs[i] = signs_of(lexicon->kinds[i]) |
 			(lexicon->tags && lexicon->tags[i].particle ? SIGN_PARTICLE : 0);
-	lexicon->uses = dlg_alloc0(lexicon->arena, DLG_KEYS);
-	dlg_date_uses(lexicon->uses);
-	dlg_cue_uses(lexicon->uses);
 	add_british(lexicon);
 }
 
@@ -498,12 +499,6 @@ const LexTerm *
 dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry)
 {
 	return &lexicon->foreign->terms[entry->value];
-}
-
-const uint8_t *
-dlg_lexicon_uses(const Lexicon *lexicon)
-{
-	return lexicon->uses;
 }
 
 const WordTag *

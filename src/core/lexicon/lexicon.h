@@ -178,12 +178,39 @@ extern const WordTag *dlg_tag_words(Lexicon *lexicon);
 #define USE_DATE		0x01	/* a date phrase may open with it (date_phrase.c) */
 #define USE_CUE_BEFORE	0x02	/* it may be the first word of a cue before, after a list (participant_cue.c) */
 #define USE_CUE_AFTER	0x04
-extern const uint8_t *dlg_lexicon_uses(const Lexicon *lexicon);
-extern void dlg_date_uses(uint8_t *uses);
-extern void dlg_cue_uses(uint8_t *uses);
+#define USE_TELLS		0x08	/* as it is written it may tell of a meeting: "had", "signed" (header_frame.c) */
+#define USE_OCCASION	0x10	/* "occasion" */
+#define USE_TALK		0x20	/* a meeting without a name: "talks" (header_venue.c) */
+#define USE_PICTURE		0x40	/* a word for one, which stands in a caption (header_gather.c) */
+extern const uint16_t *dlg_lexicon_uses(const Lexicon *lexicon);
+extern void dlg_date_uses(uint16_t *uses);
+extern void dlg_cue_uses(uint16_t *uses);
+extern void dlg_meeting_uses(uint16_t *uses);
+extern void dlg_venue_uses(uint16_t *uses);
+extern void dlg_caption_uses(uint16_t *uses);
+
+/*
+ * The same of verbs, by number of a word: what the phrases of a verb that it begins may tell of, by their lemmas.
+ * Made of the lemmas' own, by their keys.
+ */
+#define DEED_MEETING	0x0000FFFF	/* a bit for each row of verbs that tell of a meeting (header_frame.c) */
+#define DEED_JOINT		0x00010000	/* what parties say together (header_talk.c) */
+#define DEED_DISCUSS	0x00020000
+#define DEED_TREAT		0x00040000	/* what is done at a meeting, or treated there (header_venue.c) */
+extern const uint32_t *dlg_lexicon_deeds(const Lexicon *lexicon);
+extern void dlg_meeting_deeds(uint32_t *deeds);
+extern void dlg_talk_deeds(uint32_t *deeds);
+extern void dlg_venue_deeds(uint32_t *deeds);
 
 static inline void
-dlg_use_words(uint8_t *uses, const char *const *words, uint8_t use)
+dlg_use_lemmas(uint32_t *deeds, const char *const *lemmas, uint32_t deed)
+{
+	for (; *lemmas; lemmas++)
+		deeds[dlg_key_number(dlg_key(*lemmas))] |= deed;
+}
+
+static inline void
+dlg_use_words(uint16_t *uses, const char *const *words, uint16_t use)
 {
 	for (; *words; words++)
 		uses[dlg_key_number(dlg_key(*words))] |= use;

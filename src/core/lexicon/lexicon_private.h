@@ -73,8 +73,11 @@ struct Lexicon
 	uint32_t	ntexts, texts_room;
 	KeySet	   *lemmas;			/* by word: keys of the lemmas of all VERB phrases that it begins */
 	uint32_t	nlemmas, lemmas_room;
+	uint32_t   *deeds;			/* by word: DEED_ bits */
+	uint32_t	ndeeds, deeds_room;
+	uint32_t   *lemma_deeds;	/* by number of a lemma's key */
 	const WordTag *tags;		/* by word */
-	uint8_t    *uses;			/* by number of a key: USE_ bits */
+	uint16_t   *uses;			/* by number of a key: USE_ bits */
 	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	uint32_t   *slots;			/* words by their folded text, open addressing; 0 is empty */
@@ -132,6 +135,9 @@ dlg_lexicon_mark(const Lexicon *lexicon, char mark)
 {
 	return mark >= 0 ? lexicon->marks[(int) mark] : 0;
 }
+
+/* Makes uses and lemma_deeds, before any phrase is added. */
+extern void dlg_make_uses(Lexicon *lexicon);
 
 extern void dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index);
 

@@ -253,14 +253,14 @@ static const char *const adverbs[] = {"also",  "both", "jointly", "together", "t
 
 /* Notes a use for the first words of cues. */
 static void
-use_cues(uint8_t *uses, const Cue *cues, uint8_t use)
+use_cues(uint16_t *uses, const Cue *cues, uint16_t use)
 {
 	for (; cues->words; cues++)
 		uses[dlg_key_number(cues->key)] |= use;
 }
 
 void
-dlg_cue_uses(uint8_t *uses)
+dlg_cue_uses(uint16_t *uses)
 {
 	use_cues(uses, before, USE_CUE_BEFORE);
 	use_cues(uses, after, USE_CUE_AFTER);
