@@ -64,6 +64,10 @@ static const Case cases[] = {
 		"NO|Ministry of Justice|||||member|\n"
 		"NO|Police Directorate|||||member|\n"
 		"NO|National Security Authority|||||member|\n"},
+	{"a capital that stands for its state", "CL,NO",
+		"Norway was represented by Minister Anna Berg, while Santiago was represented by Deputy Minister Luis Rojas.",
+		"NO||||Anna Berg|Minister|head|\n"
+		"CL||||Luis Rojas|Deputy Minister|head|\n"},
 	{"an initial run into a name", "CL,NO",
 		"The Norwegian side was headed by A.Berg, State Secretary.",
 		"NO||||A.Berg|State Secretary|head|\n"},

@@ -191,6 +191,7 @@ static const struct
 }			acronyms[] = {
 	{"the Indian Computer Emergency Response Team (CERT-In)", "CERT-In=Indian Computer Emergency Response Team;"},
 	{"Government-to-Government (G2G) contracts", "G2G=Government-to-Government;"},
+	{"the Visegrad Group (V4) and the Group of Seven (G7), plan B (B2)", "V4=Visegrad Group;G7=Group of Seven;"},
 	{"the National Computer and Crimes Coordination Committee (NC4)", "NC4=National Computer and Crimes Coordination Committee;"},
 	{"the Internet of Things (IoT) and confidence-building measures (CBMs)", "IoT=Internet of Things;CBMs=confidence-building measures;"},
 	{"the Department for Digital, Culture, Media and Sport (DCMS)", "DCMS=Department for Digital, Culture, Media and Sport;"},

@@ -18,6 +18,7 @@
 #include <string.h>
 
 #define WINDOW 24				/* tokens before a bracket that a long form may take */
+#define PARTY_TOKENS 6			/* of the name of a group of states */
 #define BRIEF_TOKENS 8			/* tokens of a short form */
 #define BRIEF_LETTERS 24
 
@@ -107,6 +108,9 @@ is_brief(const Reader *reader, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end; i++)
 		if (capitals_in(reader, i) >= 2)
 			return true;
+	/* G7, V4 */
+	if (end == first + 1 && n == 2 && capitals_in(reader, first) == 1 && letters[1] >= '2' && letters[1] <= '9')
+		return true;
 	return end - first == 1 && n <= 4 && capitals_in(reader, first) == 0 &&
 		   reader->tokens[first].kind == TOKEN_WORD;
 }
@@ -211,6 +215,24 @@ match_digits(const Bracket *bracket, const uint32_t *letters, uint32_t n)
 		return bracket->open;
 	first = match_letters(bracket, spoken, n, true);
 	return first < bracket->open ? first : match_letters(bracket, counted, m, true);
+}
+
+/* The same for a party whose two names these are, known both: "Visegrad Group (V4)". */
+static uint32_t
+match_party(const Bracket *bracket)
+{
+	const Reader *reader = bracket->reader;
+	uint32_t	end;
+	PartyCode	party = dlg_party_at(reader, bracket->first, false, &end);
+
+	for (uint32_t i = bracket->open; party && end == bracket->end && i-- > bracket->floor && i + PARTY_TOKENS >= bracket->open;)
+	{
+		uint32_t	after;
+
+		if (dlg_party_at(reader, i, false, &after) == party && after == bracket->open)
+			return i;
+	}
+	return bracket->open;
 }
 
 /*
@@ -324,6 +346,8 @@ read_defined(const Bracket *bracket)
 		first = match_digits(bracket, letters, n);
 	if (first == bracket->open)
 		first = match_country(bracket);
+	if (first == bracket->open)
+		first = match_party(bracket);
 	if (first < bracket->open)
 		first = take_head(bracket, first, letters[0]);
 	else

@@ -72,6 +72,24 @@ note_sender(Scene *scene, uint32_t i, uint32_t k)
 	}
 }
 
+/* "Oslo was represented by": the party whose capital stands at piece i. */
+static void
+note_capital(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	const Reader *reader = pieces->reader;
+	uint32_t	end;
+	PartyCode	party;
+
+	if (dlg_is_any(reader, pieces->items[i].end, auxiliaries) &&
+		(dlg_is(reader, pieces->items[i].end + 1, "represented") || dlg_is(reader, pieces->items[i].end + 2, "represented")) &&
+		(party = dlg_party_at(reader, pieces->items[i].first, true, &end)) != 0 && end == pieces->items[i].end)
+	{
+		scene->party = party;
+		scene->delegation = true;
+	}
+}
+
 /* Notes whose delegation the words at piece i speak of. */
 static void
 note_delegation(Scene *scene, uint32_t i)
@@ -102,7 +120,10 @@ note_delegation(Scene *scene, uint32_t i)
 		return;
 	}
 	if (kind_at(pieces, i) != PIECE_PARTY)
+	{
+		note_capital(scene, i);
 		return;
+	}
 	k += kind_at(pieces, k) == PIECE_POSSESSIVE;
 	for (uint32_t n = 0; n < 4 && kind_at(pieces, k) == PIECE_WORD &&
 						 !dlg_is_any(pieces->reader, pieces->items[k].first, auxiliaries) &&
