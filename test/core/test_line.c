@@ -47,6 +47,30 @@ static const ActCase cases[] = {
 	 "cooperation in fishing. They agreed on a joint programme to train pilots.",
 	 "commit commissive-4 CA; express readiness commissive-1 CA,CL; agree commissive-5 CA,CL",
 	 "4 a significant investment in the port | 1 further cooperation in fishing | 5 train pilots"},
+	{"riders behind as well as, and the aim of what was agreed",
+	 "They pledged support for Peru and preparedness to train judges, as well as expressing readiness to sign the "
+	 "treaty. They agreed to prepare the talks, aiming to hold them in May.",
+	 "pledge commissive-3 CA,CL; express readiness commissive-1 CA,CL; agree commissive-5 CA,CL; aim commissive-2 CA,CL",
+	 "3 train judges | 1 sign the treaty | 5 prepare the talks | 2 hold them in May due 2021-05"},
+	{"the text put out here condemns here",
+	 "The ministers issued a joint statement in which they condemned piracy. "
+	 "They recalled the summit in which they condemned fraud.",
+	 "issue declarative-4 CA,CL; condemn expressive-5 CA,CL -; recall assertive-2 CA,CL; "
+	 "condemn expressive-5 CA,CL reported -", ""},
+	{"what a focus of the talks was", "Trade was a key focus of the talks.", "focus assertive-1 CA,CL", ""},
+	{"a press conference is logistics", "The ministers will hold a joint press conference.", "", ""},
+	{"how a conduct is done is no second one; help shares its object",
+	 "They agreed on expanding trade, focusing on ports, fish and visas. They committed to help Peru protect and "
+	 "defend its ports. We will act in solidarity and close coordination.",
+	 "agree commissive-5 CA,CL; commit commissive-4 CA,CL; will commissive-4 CA,CL",
+	 "5 expanding trade, focusing on ports, fish and visas | 4 help Peru protect and defend its ports with PE | "
+	 "4 act in solidarity and close coordination"},
+	{"a name alone behind a quotation is a person's; what a release confirms is no act",
+	 "\"Ports matter,\" emphasized Ana Roy, Director of Trade. This was confirmed by a press release.",
+	 "emphasize assertive-4", ""},
+	{"what a conduct is like is no part of it",
+	 "They agreed to continue exchanges of judges, which are crucial for trust.", "agree commissive-5 CA,CL",
+	 "5r continue exchanges of judges"},
 };
 
 int

@@ -138,6 +138,11 @@ read_quoted(ActScan *scan, Candidate *candidate)
 		   (dlg_class_at(passage, end) != WORD_STOP || dlg_mark(passage->reader, end, '.')))
 		end++;
 	candidate->subject = dlg_speaker(scan->acts, passage, verb + 1, end);
+	/* "emphasized Ana Roy, …": a name alone is a person's */
+	if (candidate->subject.kind == SPEAKER_THING && scan->acts->reader->statement->dialogue &&
+		dlg_class_at(passage, verb + 1) == WORD_NAME &&
+		dlg_class_at(passage, verb + 2) == WORD_NAME)
+		candidate->subject = (Speaker) {.kind = SPEAKER_OTHER, .person = true};
 	if (candidate->frame.row == NULL || candidate->frame.row->class < 0)
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
 	scan->depth = 0;

@@ -362,6 +362,18 @@ was_participle(ActScan *scan, const Candidate *candidate)
 	return true;
 }
 
+/* "issued a statement in which they condemned": what the text that is put out here says. */
+static bool
+is_text_said(const ActScan *scan)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	which = scan->levels[scan->depth].opener;
+
+	return scan->depth == 1 && scan->levels[0].acts && scan->levels[0].verb != NOWHERE && which > passage->first + 1 &&
+		dlg_is(passage->reader, which - 1, "in") && dlg_match(passage->reader, which - 2, LEX_INSTRUMENT, NULL) &&
+		LEMMA_OF(passage, scan->levels[0].verb, "issue", "adopt", "sign", "release", "publish");
+}
+
 /* Notes what was done elsewhere: "where participants discussed", "as our presidents stated". */
 static void
 note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
@@ -374,6 +386,7 @@ note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
 		return;
 	here = (dlg_tells_of_dialogue(scan) || dlg_is(passage->reader, level->opener + 1, "both") ||
 			dlg_is(passage->reader, level->opener - 1, "during") ||
+			is_text_said(scan) ||
 			(scan->levels[0].acts && candidate->subject.pronoun && scan->levels[0].verb != NOWHERE &&
 			 ONE_OF(passage->reader, scan->levels[0].verb, "discussed", "reviewed", "addressed"))) &&
 		candidate->subject.kind >= SPEAKER_PARTY;

@@ -163,9 +163,10 @@ static bool
 read_topic(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
+	const LexFrame *focus = NULL;
 	bool		topic = false;
 
-	if (scan->depth > 0 || dlg_level(scan)->finite != i || scan->acts->reader->statement->dialogue == NULL)
+	if ((scan->depth > 0 && !scan->levels[scan->depth - 1].relays) || dlg_level(scan)->finite != i || scan->acts->reader->statement->dialogue == NULL)
 		return false;
 	for (uint32_t k = i + 1; k < passage->end && k < i + LIGHT_WORDS; k++)
 	{
@@ -181,9 +182,18 @@ read_topic(ActScan *scan, uint32_t i)
 		if (topic && (row = dlg_act_noun(passage, k, &end)) != NULL && row->class == ACT_ASSERTIVE &&
 			row->strength == 1)
 		{
-			dlg_emit_noun(scan, i, k, row, (Speaker) {.kind = SPEAKER_ALL});
+			dlg_emit_noun(scan, i, k, focus ? focus : row, (Speaker) {.kind = SPEAKER_ALL});
 			return true;
 		}
+		/* "was a key focus of the meeting" */
+		if (dlg_is(passage->reader, k, "focus"))
+			focus = dlg_frame_row(passage->reader->lexicon, SLICE("focus"), "");
+		else if (focus && dlg_match(passage->reader, k, LEX_MEETING, NULL))
+		{
+			dlg_emit_noun(scan, i, k, focus, (Speaker) {.kind = SPEAKER_ALL});
+			return true;
+		}
+		topic |= focus != NULL;
 		topic |= is_topic(passage->reader, k);
 		if (!dlg_before_noun(passage, k) && !ONE_OF(passage->reader, k, "among", "on", "under"))
 			return false;

@@ -58,6 +58,15 @@ reviews_at_meeting(const ActScan *scan, const LexFrame *row)
 		dlg_verb_row(scan->passage, main->verb, "venue");
 }
 
+/* "agreed to prepare the talks, aiming to hold them in May": the aim of what has been said. */
+static bool
+aims_at(const ActScan *scan, const Candidate *candidate)
+{
+	return scan->nacts > 0 && candidate->frame.object < scan->passage->end &&
+		dlg_class_at(scan->passage, candidate->frame.object) == WORD_TO &&
+		LEMMA_OF(scan->passage, candidate->verb, "aim", "hope", "intend");
+}
+
 /* Does the verb have an object, or hold it: "expressing concern"? */
 static bool
 has_object(const Passage *passage, const Candidate *candidate)
@@ -135,7 +144,8 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	uint32_t	before = candidate->group.before;
 	WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
 	bool		launching = class == WORD_PREPOSITION && dlg_is(reader, before, "by");
-	bool		second = class == WORD_AND && scan->nacts > 0 && scan->rider;	/* "recognizing X and noting Y" */
+	/* "recognizing X and noting Y", "pledged X as well as expressing Y" */
+	bool		second = class == WORD_AND && scan->nacts > 0 && (scan->rider || dlg_is(reader, before, "as"));
 	const LexFrame *row = candidate->frame.row;
 
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
@@ -156,6 +166,7 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 								   : opens_by(passage, candidate->verb) &&
 								   fits_rider(passage, candidate->verb, row))
 			: !fits_rider(passage, candidate->verb, row) && !reviews_at_meeting(scan, row) &&
+			!aims_at(scan, candidate) &&
 			!(before == NOWHERE && LEMMA_OF(passage, candidate->verb, "review", "discuss", "assess")))
 		return;
 	if (class == WORD_STOP && before != NOWHERE)

@@ -255,8 +255,8 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "host", "hold", "receive") && k < verb + 8; k++)
 		if (ONE_OF(reader, k, "today", "tomorrow", "tonight"))
 			return true;		/* the meeting that the text announces */
-	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "provide", "deliver", "give", "make") && k < verb + 4; k++)
-		if (ONE_OF(reader, k, "remarks", "speech", "speeches", "address", "keynote"))
+	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "provide", "deliver", "give", "make", "hold") && k < verb + 5; k++)
+		if (ONE_OF(reader, k, "remarks", "speech", "speeches", "address", "keynote", "press"))
 			return true;
 	if (ONE_OF(reader, verb, "chair", "co-chair", "represent") ||
 		(dlg_is(reader, verb, "be") && ONE_OF(reader, verb + 1, "leading", "chairing", "meeting",

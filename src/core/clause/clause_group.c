@@ -22,7 +22,7 @@ dlg_opens_object(const Passage *passage, uint32_t i)
 
 /* Words in -ing that are adjectives or particles. */
 static const char *const adjectives_in_ing[] = {
-	"ongoing", "forthcoming", "upcoming", "during", "following", "including", "being",
+	"aging", "ageing", "ongoing", "forthcoming", "upcoming", "during", "following", "including", "being",
 	"existing", "emerging", "evolving", "binding", "according", "regarding", "concerning",
 	"outstanding", "longstanding", "lasting", "pressing", "promising", "growing", "developing", "thing",
 	"something", "anything",

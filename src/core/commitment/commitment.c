@@ -126,9 +126,10 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 	uint32_t	limit = dlg_clause_end(passage, verb);
 	bool		inside = false;
 
-	/* ", which will allow …" says what the conduct is for and stays with it; ", which should …" judges */
+	/* ", which will allow …" says what the conduct is for and stays with it; ", which is …", ", which should …" judge */
 	while (limit + 2 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
-		   dlg_class_at(passage, limit + 1) == WORD_WHICH && !dlg_is(passage->reader, limit + 2, "should"))
+		   dlg_class_at(passage, limit + 1) == WORD_WHICH &&
+		   !ONE_OF(passage->reader, limit + 2, "should", "is", "are", "was", "were"))
 		limit = dlg_clause_end(passage, limit + 2);
 	for (uint32_t a = act + 1;
 		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start;
@@ -481,7 +482,7 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 		return;
 	binding->renewed = says_again(binding, first);
 	binding->due = opening_time(binding);
-	second = dlg_second_noun(passage, first, binding->limit, &end);
+	second = dlg_second_noun(passage, first, binding->limit, binding->frame.noun != NOWHERE, &end);
 	dlg_split_conduct(passage, first, second == NOWHERE ? binding->limit : end, &pieces);
 	if (second != NOWHERE && pieces.n < PIECES && second < binding->limit)
 	{

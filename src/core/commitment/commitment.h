@@ -45,7 +45,8 @@ extern uint32_t dlg_conduct(Binding *binding);
  * "their commitment to the alliance and their intent to work": the conduct of a second noun from token
  * `first` on, with the place of its "and"; NOWHERE without one.
  */
-extern uint32_t dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, uint32_t *and);
+extern uint32_t dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, bool bare,
+								uint32_t *and);
 
 /* Cuts [first, end) into conducts. */
 extern void dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *pieces);

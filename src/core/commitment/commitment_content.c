@@ -294,20 +294,23 @@ direct_conduct(const Binding *binding)
 }
 
 uint32_t
-dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, uint32_t *and)
+dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, bool bare, uint32_t *and)
 {
 	const Reader *reader = passage->reader;
 
 	for (uint32_t i = first; i + 3 < limit; i++)
 	{
+		bool		own = dlg_class_at(passage, i + 1) == WORD_OWN || ONE_OF(reader, i + 1, "shared", "joint", "mutual");
+
 		if (dlg_class_at(passage, i) != WORD_AND ||
-			!(dlg_class_at(passage, i + 1) == WORD_OWN || ONE_OF(reader, i + 1, "shared", "joint", "mutual")))
+			!(own || (bare && ONE_OF(reader, i + 1, "readiness", "preparedness", "willingness", "determination", "commitment",
+							"resolve"))))
 			continue;
-		for (uint32_t k = i + 2; k < limit && k < i + 6; k++)
+		for (uint32_t k = i + 1 + own; k < limit && k < i + 6; k++)
 		{
 			*and = i;
 			if (ONE_OF(reader, k, "commitment", "intent", "intention", "resolve", "determination", "readiness",
-					   "willingness", "desire", "dedication") &&
+					   "willingness", "preparedness", "desire", "dedication") &&
 				(dlg_class_at(passage, k + 1) == WORD_TO ||
 				 (dlg_is(reader, k + 1, "to") && dlg_is_gerund(passage, k + 2))))
 				return k + 2;
@@ -337,7 +340,7 @@ noun_conduct(const Binding *binding)
 	next = infinitive_from(passage, binding->frame.noun + 1, binding->limit,
 						   !dlg_slice_is(binding->frame.name, "readiness"));
 	if (next == NOWHERE)
-		next = dlg_second_noun(passage, binding->frame.noun + 1, binding->limit, &and);
+		next = dlg_second_noun(passage, binding->frame.noun + 1, binding->limit, true, &and);
 	return next != NOWHERE ? next : second_aim(passage, binding->frame.noun + 1, binding->limit);
 }
 
@@ -572,7 +575,7 @@ dlg_conduct(Binding *binding)
 
 	/* "their support for Peru and their commitment to V" */
 	if (first == NOWHERE && dlg_slice_is(binding->frame.row->frame, "commitment"))
-		first = dlg_second_noun(passage, binding->frame.object, binding->limit, &and);
+		first = dlg_second_noun(passage, binding->frame.object, binding->limit, true, &and);
 	/* what one sees or believes is nothing that one does */
 	return first != NOWHERE && ONE_OF(passage->reader, first, "see", "seeing", "believe", "believing")
 		? NOWHERE : first;

@@ -174,6 +174,10 @@ may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
 		return false;
 	if (class == WORD_OTHER && dlg_is_any(passage->reader, verb, noun_verbs))
 		return true;
+	/* "in solidarity and close coordination" */
+	if (class == WORD_OTHER && ONE_OF(passage->reader, verb, "close", "complete", "direct", "welcome", "clean") &&
+		dlg_match(passage->reader, next, LEX_CONDUCT, NULL))
+		return true;
 	return !dlg_is_gerund(passage, verb) &&
 		   (class == WORD_STOP || class == WORD_COMMA || class == WORD_AND || class == WORD_PREPOSITION ||
 			class == WORD_BE || class == WORD_MODAL) &&
@@ -218,6 +222,10 @@ shares_object(const Passage *passage, uint32_t i)
 		(before = dlg_before(passage, before)) == NOWHERE)
 		return false;
 	class = dlg_class_at(passage, before);
+	/* "help Peru protect and defend its ports" */
+	for (uint32_t k = before; dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i - 1) == WORD_VERB && k > passage->first && k + 4 > before && dlg_is_nominal(passage, k); k--)
+		if (ONE_OF(passage->reader, k - 1, "help", "helping", "helps", "let"))
+			return true;
 	return class == WORD_TO || class == WORD_AND || class == WORD_COMMA || class == WORD_MODAL;
 }
 
@@ -278,6 +286,15 @@ says_to(const Passage *passage, uint32_t i, uint32_t verb)
 	return dlg_class_at(passage, verb - 1) == WORD_TO;
 }
 
+/* ", focusing on", ", building on", ", taking into account": how the conduct before it is done. */
+static bool
+tells_how(const Passage *passage, uint32_t verb)
+{
+	return ONE_OF(passage->reader, verb, "focusing", "building", "drawing", "capitalizing", "taking", "relying",
+				  "depending", "centering") &&
+		ONE_OF(passage->reader, verb + 1, "on", "upon", "into");
+}
+
 /* Does the verb joined at token i open a conduct of its own? */
 static bool
 opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, bool to, bool listed,
@@ -303,6 +320,8 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 		return false;
 	if (gerund)
 	{
+		if (comma && verb == i + 1 && tells_how(passage, verb))
+			return false;
 		if (comma && verb == i + 1 && (!inside->gerund || !gerunds_follow(passage, verb, end)))
 			return dlg_is_any(passage->reader, verb, working);
 		return inside->gerund ? !inside->relative || comma : to;
