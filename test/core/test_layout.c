@@ -42,6 +42,8 @@ static const struct
 		"The two sides agreed to:\n- share what they learn\n\xE2\x80\xA2 train together\nThey met again.",
 	"P The two|B share what|B train together|P They met|"},
 	{"a date of the month is no number of a paragraph", "2021 was a good year.\n5 May 2021\n1.5 percent was spent.", "P 2021 was|D 5 May|P 1.5 percent|"},
+	{"nor is one that a line break parts from its month", "Minister Anna Berg spoke with the two envoys on February\n14. They spoke again.",
+	 "P Minister Anna|"},
 	{"two sentences are no heading, though a colon ends them", "Joint Statement\n\nKenya met Peru. They Agreed:\n- to Help",
 	 "T Joint Statement|P Kenya met|B to Help|"},
 	{"an abbreviation may close a sentence", "Minister Anna Berg met Minister Luis Rojas in Washington, D.C.\n\nThey spoke.",

@@ -7,6 +7,7 @@
  */
 #include "header_opening.h"
 #include "header_frame.h"
+#include "header_party.h"
 
 #include <string.h>
 
@@ -360,67 +361,6 @@ add_hosts_of_trip(const Reader *reader, const Frame *frame, PartyList *list)
 	add_unsaid(reader, frame, list);
 }
 
-/* "Oslo and Santiago held talks": the states for which their capitals stand, as the subject at token i. */
-static void
-add_capitals_at(const Reader *reader, const Frame *frame, uint32_t i, PartyList *list)
-{
-	PartyList	pair = {0};
-
-	while (i < frame->verb && pair.ncodes < NAME_PARTS)
-	{
-		uint32_t	end;
-		PartyCode	party = reader->tokens[i].kind == TOKEN_WORD ? dlg_party_at(reader, i, true, &end) : 0;
-
-		if (party == 0)
-			break;
-		dlg_party_add(reader->arena, &pair, party);
-		i = end + dlg_mark(reader, end, ',');
-		i += dlg_is(reader, i, "and");
-		if (i == end)
-			break;
-	}
-	/* "Oslo and Santiago on Tuesday held" */
-	i += dlg_is(reader, i, "on") && dlg_match(reader, i + 1, LEX_WEEKDAY, &(uint32_t) {0}) ? 2 : 0;
-	if (pair.ncodes >= 2 && i < frame->range.end && reader->tokens[i].kind == TOKEN_WORD &&
-		(i == frame->verb || dlg_match(reader, i, LEX_VERB, &(uint32_t) {0}) ||
-		 ONE_OF(reader, i, "have", "will", "had")))
-		for (uint32_t k = 0; k < pair.ncodes; k++)
-			dlg_party_add(reader->arena, list, pair.codes[k]);
-}
-
-/* The same where the sentence, or a clause of it, begins so: "A month after the talks, Oslo and Santiago held". */
-static void
-add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
-{
-	add_capitals_at(reader, frame, frame->range.first, list);
-	for (uint32_t i = frame->range.first; i + 1 < frame->verb && list->ncodes == 0; i++)
-		if (dlg_mark(reader, i, ','))
-			add_capitals_at(reader, frame, i + 1, list);
-}
-
-/*
- * "released by the Governments of A and B": adds those who issued the text,
- * where the one known is among them.
- */
-static void
-add_issuers(const Reader *reader, PartyList *list)
-{
-	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
-	{
-		const TextBlock *block = &reader->blocks[b];
-		PartyList	issuers = {0};
-
-		for (uint32_t i = block->first; block->kind == BLOCK_META && i + 2 < block->end; i++)
-			if (ONE_OF(reader, i, "released", "issued") && dlg_is(reader, i + 1, "by") &&
-				dlg_joined_parties(reader, (TokenRange) {i + 2, block->end}, block->end, &issuers))
-			{
-				for (uint32_t k = 0; k < issuers.ncodes && dlg_party_has(&issuers, list->codes[0]); k++)
-					dlg_party_add(reader->arena, list, issuers.codes[k]);
-				return;
-			}
-	}
-}
-
 /*
  * Puts the parties that the opening lists, or the one that is at home beside those known, in the place of fewer,
  * where they are as many as the name counts.
@@ -466,68 +406,6 @@ add_guest(const Reader *reader, PartyList *list)
 		dlg_party_add(reader->arena, list, place.country);
 }
 
-/* "OSLO: The Minister received the President of A": adds the country whose government sits where the dateline is. */
-static void
-add_seat(const Reader *reader, const Frame *frame, PartyList *list)
-{
-	bool		party;
-	bool		official;
-	Place		place;
-
-	dlg_frame_subject(reader, frame, &party, &official);
-	if (official && !party && dlg_dateline(reader, &place) && place.seat)
-		dlg_party_add(reader->arena, list, place.country);
-}
-
-/* "During her visit to A, Minister X of B met Minister Y": adds the state visited, where one party is known. */
-static void
-add_visited(const Reader *reader, const Frame *frame, PartyList *list)
-{
-	for (uint32_t i = frame->range.first; i + 2 < frame->range.end; i++)
-		if (ONE_OF(reader, i, "visit", "trip") && dlg_is(reader, i + 1, "to") &&
-			!(i > 2 && ONE_OF(reader, i - 2, "last", "next", "recent", "upcoming", "invitation")))
-		{
-			PartyCode	goal = dlg_goal_party(reader, i + 2 + dlg_is(reader, i + 2, "the"));
-
-			if (goal && !dlg_is_home(reader, goal))
-				dlg_party_add(reader->arena, list, goal);
-			return;
-		}
-}
-
-/*
- * "The announcement came after Berg and Rojas met in Oslo", whose posts the first sentence tells: adds the two
- * parties of their posts.
- */
-static void
-add_lead_pair(const Reader *reader, const Frame *frame, PartyList *list)
-{
-	const Sentence *sentence = reader->sentences;
-	PartyList	lead = {0};
-	uint32_t	i = frame->verb;
-	uint32_t	end;
-	Frame		first;
-
-	while (sentence < reader->sentences + reader->nsentences && !dlg_is_prose(reader, sentence))
-		sentence++;
-	if (sentence >= reader->sentences + reader->nsentences || sentence->first >= frame->range.first || i < 3 ||
-		!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) || !dlg_is(reader, i - 2, "and") ||
-		!(reader->tokens[i - 3].flags & TOKEN_CAPITAL))
-		return;
-	for (end = sentence->first; end < sentence->end; end++)
-	{
-		const LexEntry *verb = dlg_match(reader, end, LEX_VERB, NULL);
-
-		if (!(reader->tokens[end].flags & TOKEN_CAPITAL) &&
-			((verb && verb->form & FORM_PAST) || dlg_is(reader, end, "have")))
-			break;
-	}
-	first = (Frame) {.range = {sentence->first, end}, .verb = end, .verb_end = end};
-	dlg_frame_parties(reader, &first, &lead);
-	if (lead.ncodes == 2 && dlg_are_joined(reader, first.range.first, first.range.end))
-		*list = lead;
-}
-
 void
 dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 {
@@ -543,11 +421,11 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes < 2)
 		name_parties(reader, frame, list);
 	if (list->ncodes == 0 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
-		add_capitals(reader, frame, list);
+		dlg_add_capitals(reader, frame, list);
 	if (list->ncodes < 2 && frame->kind == FRAME_MEETS && !frame->named)
 		add_hosts_of_trip(reader, frame, list);
 	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)
-		add_issuers(reader, list);
+		dlg_add_issuers(reader, list);
 	if (list->ncodes == 0 && frame->kind == FRAME_MEETS && !frame->named)
 		dlg_joined_parties(reader, frame->range, frame->range.end, list);
 	if (meets_others(reader, frame, list) && list->ncodes == 1)
@@ -576,12 +454,14 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	/* "Minister X received Minister Y of Lemuria in Oslo": at home */
 	if (list->ncodes == 1 && frame->kind == FRAME_RECEIVES && dlg_place_in(reader, frame->range, &place))
 		dlg_party_add(reader->arena, list, place.country);
+	if (list->ncodes < 2 && !frame->named && frame->kind == FRAME_MEETS)
+		dlg_add_seat_abroad(reader, frame, dlg_is_home(reader, administration()) ? administration() : 0, list);
 	if (list->ncodes == 0 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		add_pair(reader, frame, list);
 	if (list->ncodes == 0 && !frame->named && frame->kind == FRAME_MEETS)
-		add_lead_pair(reader, frame, list);
+		dlg_add_lead_pair(reader, frame, list);
 	if (list->ncodes == 1 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
-		add_visited(reader, frame, list);
+		dlg_add_visited(reader, frame, list);
 	if (list->ncodes && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
-		add_seat(reader, frame, list);
+		dlg_add_seat(reader, frame, list);
 }

@@ -84,25 +84,36 @@ is_unknown_place(const Reader *reader, uint32_t first, uint32_t end)
 	return i < end && i > first && dlg_is(reader, i - 1, "in") && !dlg_city_at(reader, i, &after);
 }
 
+/* Does an office or a body begin at token i, perhaps with an adjective ("Presidential Chancellery")? */
+static bool
+is_post_or_body(const Reader *reader, uint32_t i)
+{
+	for (uint32_t k = i; k < i + 3 && k < reader->ntokens && reader->tokens[k].flags & TOKEN_CAPITAL; k++)
+		if (dlg_is_office(reader, k, NULL) || dlg_match(reader, k, LEX_ORGANISATION, NULL))
+			return true;
+	return false;
+}
+
 /*
- * "Under-Secretary at the Lemurian Prime Minister's Office": does somebody's
- * post end before the preposition at token p, and an office or a body follow
- * the party at token `end`?
+ * "Under-Secretary at the Lemurian Prime Minister's Office", "Adviser to the
+ * Lemurian President": does somebody's post end before the preposition at token
+ * p, and an office or a body follow the party at token `end`?
  */
 static bool
 is_employer(const Reader *reader, uint32_t first, uint32_t p, uint32_t end)
 {
-	uint32_t	after;
+	bool		to = dlg_is(reader, p, "to");
 
-	if (!dlg_is(reader, p, "at") || p == first || !(reader->tokens[p - 1].flags & TOKEN_CAPITAL) ||
-		!(dlg_is_office(reader, end, &after) || dlg_match(reader, end, LEX_ORGANISATION, &after)))
+	end += reader->tokens[end].kind == TOKEN_POSSESSIVE;
+	if (!(to || dlg_is(reader, p, "at")) || p == first || !(reader->tokens[p - 1].flags & TOKEN_CAPITAL) ||
+		!is_post_or_body(reader, end))
 		return false;
 	for (uint32_t k = p; k > first && k + POST_TOKENS > p; k--)
 	{
-		if (dlg_is_office(reader, k - 1, &after))
+		if (dlg_is_office(reader, k - 1, NULL))
 			return true;
-		if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !dlg_is(reader, k - 1, "of") &&
-			!dlg_is(reader, k - 1, "for") && !dlg_mark(reader, k - 1, '-'))
+		if (to || (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !dlg_mark(reader, k - 1, '-') &&
+				   !ONE_OF(reader, k - 1, "of", "for", "the")))
 			return false;
 	}
 	return false;

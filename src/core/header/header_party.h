@@ -16,4 +16,25 @@ extern bool dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, 
 /* Does the word mean people of a country and not the country ("Americans")? */
 extern bool dlg_is_people(const Reader *reader, uint32_t i);
 
+/* "Oslo and Santiago held talks": adds the states for which capitals stand, as the subject of the sentence or of a clause. */
+extern void dlg_add_capitals(const Reader *reader, const Frame *frame, PartyList *list);
+
+/* "released by the Governments of A and B": adds those who issued the text, where the one known is among them. */
+extern void dlg_add_issuers(const Reader *reader, PartyList *list);
+
+/* "OSLO: The Minister received the President of A": adds the country whose government sits where the dateline is. */
+extern void dlg_add_seat(const Reader *reader, const Frame *frame, PartyList *list);
+
+/*
+ * "The Adviser met with Minister X in Oslo", in a release of another government, `home` (0: that of its dateline): adds
+ * the state whose government sits there, and its own.
+ */
+extern void dlg_add_seat_abroad(const Reader *reader, const Frame *frame, PartyCode home, PartyList *list);
+
+/* "During her visit to A, Minister X of B met Minister Y": adds the state visited. */
+extern void dlg_add_visited(const Reader *reader, const Frame *frame, PartyList *list);
+
+/* "It came after Berg and Rojas met in Oslo", whose posts the first sentence tells: adds the two parties of these. */
+extern void dlg_add_lead_pair(const Reader *reader, const Frame *frame, PartyList *list);
+
 #endif

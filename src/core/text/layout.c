@@ -342,10 +342,7 @@ is_closed(const Reader *reader, const Line *line)
 		(reader->tokens[last].kind == TOKEN_WORD && reader->text[reader->tokens[last].end - 1] == '.');
 }
 
-/*
- * Share of capitalised words among those of four letters or more, in percent;
- * 100 where all are shorter, 0 without a word.
- */
+/* Share of capitalised words among those of four letters or more, in percent; 100 where all are shorter, 0 without any. */
 static uint32_t
 capital_share(const Reader *reader, uint32_t first, uint32_t end)
 {
@@ -396,8 +393,11 @@ goes_on(const Layout *layout, const Line *line, const Line *next)
 	bool		lower = starts_lower(reader, next->first);
 	uint32_t	end = 0;
 
-	if (next->bullet || next->number || line->first == line->end)
+	if (next->bullet || line->first == line->end)
 		return false;
+	/* but "on February", and "14." on the next line */
+	if (next->number)
+		return !next->blank && next->number <= 31 && dlg_match(reader, line->end - 1, LEX_MONTH, NULL);
 	if (dlg_match(reader, next->first, LEX_BOILERPLATE, &end))
 		return false;
 	if ((lower && !is_closed(reader, line)) || ends_in_joined(reader, line))

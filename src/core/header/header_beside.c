@@ -1,0 +1,173 @@
+/*
+ * header_beside.c: parties that stand beside the frame's sentence: told by
+ * capitals that speak for their states, by datelines, visits, issuers, and by
+ * the posts of those who met as the lead of the news tells them.
+ *
+ * header_holder.c asks for them where the sentence itself tells too few.
+ */
+#include "header_opening.h"
+#include "header_frame.h"
+#include "header_party.h"
+
+#define WITH_TOKENS 10			/* between "met" and "with": "on Friday, 3 May 2021" */
+
+/* "Oslo and Santiago held talks": the states for which their capitals stand, as the subject at token i. */
+static void
+add_capitals_at(const Reader *reader, const Frame *frame, uint32_t i, PartyList *list)
+{
+	PartyList	pair = {0};
+
+	while (i < frame->verb && pair.ncodes < NAME_PARTS)
+	{
+		uint32_t	end;
+		PartyCode	party = reader->tokens[i].kind == TOKEN_WORD ? dlg_party_at(reader, i, true, &end) : 0;
+
+		if (party == 0)
+			break;
+		dlg_party_add(reader->arena, &pair, party);
+		i = end + dlg_mark(reader, end, ',');
+		i += dlg_is(reader, i, "and");
+		if (i == end)
+			break;
+	}
+	/* "Oslo and Santiago on Tuesday held" */
+	i += dlg_is(reader, i, "on") && dlg_match(reader, i + 1, LEX_WEEKDAY, &(uint32_t) {0}) ? 2 : 0;
+	if (pair.ncodes >= 2 && i < frame->range.end && reader->tokens[i].kind == TOKEN_WORD &&
+		(i == frame->verb || dlg_match(reader, i, LEX_VERB, &(uint32_t) {0}) ||
+		 ONE_OF(reader, i, "have", "will", "had")))
+		for (uint32_t k = 0; k < pair.ncodes; k++)
+			dlg_party_add(reader->arena, list, pair.codes[k]);
+}
+
+void
+dlg_add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	add_capitals_at(reader, frame, frame->range.first, list);
+	for (uint32_t i = frame->range.first; i + 1 < frame->verb && list->ncodes == 0; i++)
+		if (dlg_mark(reader, i, ','))
+			add_capitals_at(reader, frame, i + 1, list);
+}
+
+void
+dlg_add_issuers(const Reader *reader, PartyList *list)
+{
+	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	{
+		const TextBlock *block = &reader->blocks[b];
+		PartyList	issuers = {0};
+
+		for (uint32_t i = block->first; block->kind == BLOCK_META && i + 2 < block->end; i++)
+			if (ONE_OF(reader, i, "released", "issued") && dlg_is(reader, i + 1, "by") &&
+				dlg_joined_parties(reader, (TokenRange) {i + 2, block->end}, block->end, &issuers))
+			{
+				for (uint32_t k = 0; k < issuers.ncodes && dlg_party_has(&issuers, list->codes[0]); k++)
+					dlg_party_add(reader->arena, list, issuers.codes[k]);
+				return;
+			}
+	}
+}
+
+void
+dlg_add_seat(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	bool		party;
+	bool		official;
+	Place		place;
+
+	dlg_frame_subject(reader, frame, &party, &official);
+	if (official && !party && dlg_dateline(reader, &place) && place.seat)
+		dlg_party_add(reader->arena, list, place.country);
+}
+
+/* Does "with" and somebody in office follow the verb, perhaps behind a day? */
+static bool
+is_with_official(const Reader *reader, const Frame *frame)
+{
+	uint32_t	i = frame->verb_end;
+
+	while (i < frame->range.end && i < frame->verb_end + WITH_TOKENS && !dlg_is(reader, i, "with"))
+		i++;
+	i += 1 + dlg_is(reader, i + 1, "the");
+	return i < frame->range.end && (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_HONORIFIC, NULL));
+}
+
+/* The state in whose capital the meeting at the frame's verb was ("in Oslo"), 0 where it was in none. */
+static PartyCode
+capital_in(const Reader *reader, const Frame *frame)
+{
+	uint32_t	limit = dlg_purpose_at(reader, frame);
+
+	for (uint32_t i = frame->verb_end; i + 1 < limit; i++)
+	{
+		uint32_t	end;
+		const LexEntry *city = dlg_is(reader, i, "in") ? dlg_city_at(reader, i + 1, &end) : NULL;
+
+		if (city)
+			return dlg_party_at(reader, i + 1, true, &end) == city->party ? city->party : 0;
+	}
+	return 0;
+}
+
+void
+dlg_add_seat_abroad(const Reader *reader, const Frame *frame, PartyCode home, PartyList *list)
+{
+	bool		party;
+	bool		official;
+	PartyCode	seat;
+	Place		place;
+
+	dlg_frame_subject(reader, frame, &party, &official);
+	if (list->ncodes)
+		home = list->codes[0];
+	else if (home == 0 && dlg_dateline(reader, &place) && place.seat)
+		home = place.country;
+	if (home == 0 || !official || !is_with_official(reader, frame) || (seat = capital_in(reader, frame)) == 0 ||
+		seat == home)
+		return;
+	dlg_party_add(reader->arena, list, seat);
+	dlg_party_add(reader->arena, list, home);
+}
+
+void
+dlg_add_visited(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	for (uint32_t i = frame->range.first; i + 2 < frame->range.end; i++)
+		if (ONE_OF(reader, i, "visit", "trip") && dlg_is(reader, i + 1, "to") &&
+			!(i > 2 && ONE_OF(reader, i - 2, "last", "next", "recent", "upcoming", "invitation")))
+		{
+			PartyCode	goal = dlg_goal_party(reader, i + 2 + dlg_is(reader, i + 2, "the"));
+
+			if (goal && !dlg_is_home(reader, goal))
+				dlg_party_add(reader->arena, list, goal);
+			return;
+		}
+}
+
+void
+dlg_add_lead_pair(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	const Sentence *sentence = reader->sentences;
+	PartyList	lead = {0};
+	uint32_t	i = frame->verb;
+	uint32_t	end;
+	Frame		first;
+
+	while (sentence < reader->sentences + reader->nsentences && !dlg_is_prose(reader, sentence))
+		sentence++;
+	if (sentence >= reader->sentences + reader->nsentences || sentence->first >= frame->range.first || i < 3 ||
+		!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) || !dlg_is(reader, i - 2, "and") ||
+		!(reader->tokens[i - 3].flags & TOKEN_CAPITAL))
+		return;
+	for (end = sentence->first; end < sentence->end; end++)
+	{
+		const LexEntry *verb = dlg_match(reader, end, LEX_VERB, NULL);
+
+		if (!(reader->tokens[end].flags & TOKEN_CAPITAL) &&
+			((verb && verb->form & FORM_PAST) || dlg_is(reader, end, "have")))
+			break;
+	}
+	first = (Frame) {.range = {sentence->first, end}, .verb = end, .verb_end = end};
+	dlg_frame_parties(reader, &first, &lead);
+	if (lead.ncodes == 2 && dlg_are_joined(reader, first.range.first, first.range.end))
+		*list = lead;
+}
