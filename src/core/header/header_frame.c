@@ -1,8 +1,8 @@
 /*
  * header_frame.c: sentences that tell of a meeting.
  *
- * Relies on the lexicon's verbs (lemmas and forms) and on series.c for names.
- * Each sentence is read once from left to right, at most FRAME_TOKENS of it.
+ * Relies on the lexicon's verbs and on series.c for names.  Each sentence is
+ * read once from left to right, at most FRAME_TOKENS of it.
  */
 #include "header_frame.h"
 #include "header_opening.h"
@@ -509,7 +509,8 @@ fits(const Reader *reader, Frame *frame, const TellingVerb *row)
 	if (row->told == TOLD_FINITE)
 		return frame->form != FORM_ING || frame->passive ||
 			(frame->verb > frame->range.first && dlg_is(reader, frame->verb - 1, "after"));
-	return row->told == TOLD_ANY || frame->form & FORM_PAST || frame->future;
+	return row->told == TOLD_ANY || frame->form & FORM_PAST || frame->future ||
+		dlg_is_pleased(reader, frame->range.first, frame->verb);
 }
 
 /* Tries the verb at token i as the frame's, by the rows that it may fit, in their order. */

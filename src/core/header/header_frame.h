@@ -20,6 +20,9 @@ typedef struct Hints
 extern bool dlg_is_passive(const Reader *reader, uint32_t first, uint32_t i);
 extern bool dlg_is_perfect(const Reader *reader, uint32_t first, uint32_t i);
 
+/* "is honored to welcome": does somebody say of the verb at token i that it gives pleasure? */
+extern bool dlg_is_pleased(const Reader *reader, uint32_t first, uint32_t i);
+
 /* Is the verb at token i told of as something to come? */
 extern bool dlg_is_future(const Reader *reader, uint32_t first, uint32_t i);
 

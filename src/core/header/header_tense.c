@@ -14,10 +14,19 @@ static const char *const plan_verbs[] = {"agree",  "plan",         "intend", "co
 										 "expect", "schedule",     "wish",   "hope",   "aim",    "undertake",
 										 "propose", "confirm", NULL};
 
+bool
+dlg_is_pleased(const Reader *reader, uint32_t first, uint32_t i)
+{
+	return i > first + 2 && dlg_is(reader, i - 1, "to") &&
+		ONE_OF(reader, i - 2, "honored", "honoured", "pleased", "delighted", "proud", "glad", "happy", "privileged");
+}
+
 /* Does a form of "be" stand within the three tokens before token i? */
 bool
 dlg_is_passive(const Reader *reader, uint32_t first, uint32_t i)
 {
+	if (dlg_is_pleased(reader, first, i))
+		return false;
 	for (uint32_t k = 1; k <= 3 && i >= first + k; k++)
 		if (dlg_is_any(reader, i - k, be_words))
 			return true;

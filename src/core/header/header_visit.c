@@ -61,6 +61,22 @@ welcomes_counterpart(const Reader *reader, const Frame *frame)
 	return false;
 }
 
+/* "to Oslo", "to the White House", "for an official visit": does it say at token i where or for what a guest came? */
+static bool
+is_where_to(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+	uint32_t	end;
+
+	if (dlg_is(reader, i, "to"))
+		return dlg_city_at(reader, i + 1, &end) || dlg_holder_at(reader, at, &end) ||
+			(dlg_is(reader, at, "white") && dlg_is(reader, at + 1, "house"));
+	for (end = at; dlg_is(reader, i, "for") && end < at + VISIT_TOKENS && end < limit; end++)
+		if (dlg_is(reader, end, "visit"))
+			return true;
+	return false;
+}
+
 /* "welcomed President Rojas to Lemuria", "to Oslo": an official who came to a country or city of one's own. */
 static bool
 welcomes_to(const Reader *reader, const Frame *frame)
@@ -78,8 +94,8 @@ welcomes_to(const Reader *reader, const Frame *frame)
 			(verb && verb->form != FORM_ING && !(reader->tokens[i].flags & TOKEN_CAPITAL)))
 			return false;
 		office |= dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end);
-		if (office && dlg_is(reader, i, "to"))
-			return dlg_city_at(reader, i + 1, &end) || dlg_holder_at(reader, i + 1 + dlg_is(reader, i + 1, "the"), &end);
+		if (office && (dlg_is(reader, i, "to") || dlg_is(reader, i, "for")))
+			return is_where_to(reader, i, frame->range.end);
 	}
 	return false;
 }
