@@ -87,12 +87,17 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 {
 	PartyList	told = {0};
 	uint32_t	states = 0;
+	PartyCode	principal;
 
 	if (frame->kind != FRAME_TITLE)
 		dlg_frame_parties(reader, frame, &told);
 	drop_inviter(reader, frame, &told);
 	for (uint32_t i = 0; i < told.ncodes; i++)
 		states += !dlg_is_group(reader, told.codes[i]);
+	/* "President X joined leaders of A and B during the third Summit" */
+	for (uint32_t i = frame->range.first, end; states >= 2 && frame->named && i < frame->verb; i++)
+		if ((principal = dlg_principal_at(reader, i, &end)) != 0)
+			dlg_party_add(reader->arena, &told, principal);
 	if (states >= 2)
 		drop_groups(reader, frame, &told);
 	if (frame->named)

@@ -306,6 +306,9 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		party = dlg_holder_at(reader, i, &end);
 		if (party == 0)
 			continue;
+		/* "convened the Smaller Economies Forum", and no "leaders of" it: another meeting */
+		if (frame->named && !dlg_is(reader, i - (i > 0), "of") && dlg_series_grouping(reader, i, end, party))
+			continue;
 		if (!is_owned_thing(reader, i, end) && !dlg_is_told_aside(reader, frame->range.first, i, party) &&
 			!dlg_is_people(reader, i) && !is_presidency(reader, end) && !is_descent(reader, i, end) &&
 			!is_surname(reader, frame->range.first, i, end))

@@ -237,6 +237,16 @@ next_noun(const Reader *reader, uint32_t *at, uint32_t end, uint32_t *noun)
 }
 
 bool
+dlg_series_grouping(const Reader *reader, uint32_t i, uint32_t end, PartyCode party)
+{
+	if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "grouping"))
+		return false;
+	while (i < end && !dlg_begins(reader, i, LEX_MEETING))
+		i++;
+	return i < end;
+}
+
+bool
 dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 {
 	uint32_t	floor = i;
@@ -265,7 +275,7 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 			continue;
 		}
 		if ((party = dlg_match(reader, at, LEX_PARTY, &after)) != NULL &&
-			!dlg_slice_is(party->text, "institution"))
+			!dlg_slice_is(party->text, "institution") && !dlg_series_grouping(reader, at, after, party->party))
 		{
 			at = after - 1;
 			continue;

@@ -70,6 +70,9 @@ extern const PartyList *dlg_series_counted(const Reader *reader, const MeetingNa
 /* The track that the word "track" at token i and what follows it tell. */
 extern Track dlg_track_at(const Reader *reader, uint32_t i);
 
+/* "East Asia Summit": is the name of a party in tokens [i, end) that of a grouping's meetings? */
+extern bool dlg_series_grouping(const Reader *reader, uint32_t i, uint32_t end, PartyCode party);
+
 /*
  * Are the words of `part` (a mention) among those of `whole`, and its noun the
  * same or one for any meeting?

@@ -172,18 +172,19 @@ is_at_place(const Reader *reader, uint32_t i)
 	return (dlg_is(reader, i, "in") || dlg_is(reader, i, "at")) && dlg_series_capital(reader, i + 1);
 }
 
-/* The words of one part of the name. */
-static void
+/* The words of one part of the name, from what no earlier part has; where they end. */
+static uint32_t
 add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 {
 	const Reader *reader = key->reader;
+	uint32_t	i = part.first;
 
-	for (uint32_t i = part.first; i < part.end;)
+	while (i < part.end)
 	{
 		uint32_t	end;
 		PartyCode	party = dlg_holder_at(reader, i, &end);
 
-		if (party && end <= part.end)
+		if (party && (end <= part.end || (end <= name->end && dlg_series_grouping(reader, i, end, party))))
 		{
 			char		code[9];
 
@@ -229,6 +230,7 @@ add_part(KeyWords *key, const MeetingName *name, TokenRange part)
 			i++;
 		}
 	}
+	return i;
 }
 
 /* How many parties the name says that there are ("trilateral": 3), 0 where it does not. */
@@ -247,6 +249,8 @@ party_count(const Reader *reader, const MeetingName *name)
 static void
 collect(const Reader *reader, const MeetingName *name, KeyWords *key)
 {
+	uint32_t	done = 0;
+
 	memset(key, 0, sizeof *key);
 	key->reader = reader;
 	/* "the G7 Hiroshima Summit" is one of the G7's; the "Sydney Forum" is called so */
@@ -254,7 +258,7 @@ collect(const Reader *reader, const MeetingName *name, KeyWords *key)
 		(name->parties.ncodes >= 2 || party_count(reader, name) ||
 		 (name->parties.ncodes == 1 && dlg_series_group(reader, name->parties.codes[0])));
 	for (int i = 0; i < name->nparts; i++)
-		add_part(key, name, name->parts[i]);
+		done = add_part(key, name, (TokenRange) {name->parts[i].first > done ? name->parts[i].first : done, name->parts[i].end});
 	/* "the Summit for Democracy of A, B, and C": who lends a hand is no part of the name */
 	if (key->nwords == 0 || name->parties.ncodes <= 2 || party_count(reader, name) || key->nnouns == 0 ||
 		!IS_LISTED(key->noun[key->nnouns - 1], open_formats))
@@ -461,6 +465,8 @@ dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingNa
 		return true;
 	if (a.nwords == 0 && a.nnouns == 1 && whole->brief.data && same_letters(a.noun[0], whole->brief))
 		return true;
+	if (b.nnouns == 0 && whole->noun_end > whole->noun)
+		b.noun[b.nnouns++] = key_noun(reader, fold(reader, whole->noun_end - 1));
 	return a.nnouns == 0 || b.nnouns == 0 || dlg_same(a.noun[a.nnouns - 1], b.noun[b.nnouns - 1]);
 }
 
