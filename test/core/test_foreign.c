@@ -39,6 +39,25 @@ static const Told cases[] = {
 		"Per\xC3\xBA y Chile celebraron la II Reuni\xC3\xB3n de la Subcomisi\xC3\xB3n Pol\xC3\xADtica Per\xC3\xBA-Chile, instituida por un acuerdo "
 		"de los dos pa\xC3\xADses del 28 de marzo de 1977.",
 	"Subcomisi\xC3\xB3n Pol\xC3\xADtica Per\xC3\xBA-Chile (2) 1 PE,CL - -/-"},
+	{"an annual session, of the dialogue told after it",
+		"Madame Anna Berg a \xC3\xA9t\xC3\xA9 re\xC3\xA7ue \xC3\xA0 Paris le 3 mai par Paul Roux pour tenir la neuvi\xC3\xA8me session annuelle du "
+		"dialogue strat\xC3\xA9gique franco-norv\xC3\xA9gien.",
+	"dialogue strat\xC3\xA9gique franco-norv\xC3\xA9gien (9) 1 FR,NO 2021-05-03 Paris/FR"},
+	{"the bodies between which it is held are no part of the name",
+		"Chile y Per\xC3\xBA celebraron el 3 de mayo de 2021 en Lima la S\xC3\xA9ptima Reuni\xC3\xB3n de Consultas Pol\xC3\xADticas entre los "
+		"Ministerios de Relaciones Exteriores.",
+	"Consultas Pol\xC3\xADticas Chile-Peru (7) 1 CL,PE 2021-05-03 Lima/PE"},
+	{"how it was held is no part of the name",
+		"Am 29. April fanden die zweiten deutsch-japanischen Cyber-Konsultationen als Videokonferenz statt.",
+	"deutsch-japanischen Cyber-Konsultationen (2) 1 DE,JP 2021-04-29 -/-"},
+	{"who met is told, the summit to come is another matter",
+		"Santiago, 4 may. La ministra de Comercio de Chile, Ana Soto, se reuni\xC3\xB3 este lunes con el viceministro de Per\xC3\xBA, Juan Paz. "
+		"El Gobierno de Per\xC3\xBA reiter\xC3\xB3 su apoyo a la pr\xC3\xB3xima Cumbre del Pac\xC3\xAD" "fico, que Chile organizar\xC3\xA1 en noviembre.",
+	"- (0) 1 CL,PE 2021-05-03 -/-"},
+	{"a group and those whom it met, under the name of the group",
+		"Le 3 mai 2021, les ministres de l'OTAN ont rencontr\xC3\xA9 leurs homologues de l'Alg\xC3\xA9rie, de l'\xC3\x89gypte et du Maroc. Il "
+		"s'agissait de la deuxi\xC3\xA8me r\xC3\xA9union des ministres de l'OTAN.",
+	"r\xC3\xA9union des ministres de l'OTAN (2) 1 NATO,DZ,EG,MA 2021-05-03 -/-"},
 	{"a day of this month", "외교부는 3일 서울에서 제6차 한·미 사이버정책협의회를 개최했다고 밝혔다.",
 	"한·미 사이버정책협의회 (6) 1 KR,US 2021-05-03 서울/KR"},
 };

@@ -86,9 +86,10 @@ dlg_foreign_key(const Reader *reader, Slice noun, const PartyList *parties, Slic
 			about = dlg_format(arena, "%.*s%s", (int) about.len, about.data, said);
 		}
 	/* "Sicherheitsdialog" ends as "Dialog" begins */
-	for (const NamePart *part = nouns; part->part; part++)
-		if (holds(noun, part->part))
-			return dlg_format(arena, "%.*s %.*s%s", (int) key.len, key.data, (int) about.len, about.data,
-							  part->english);
+	for (int whole = 0; whole < 2; whole++)		/* "Reunión de Consultas": then those of the whole name */
+		for (const NamePart *part = nouns; part->part; part++)
+			if (holds(whole ? series : noun, part->part))
+				return dlg_format(arena, "%.*s %.*s%s", (int) key.len, key.data, (int) about.len, about.data,
+								  part->english);
 	return dlg_format(arena, "%.*s %.*s", (int) key.len, key.data, (int) series.len, series.data);
 }

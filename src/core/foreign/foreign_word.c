@@ -235,12 +235,18 @@ dlg_inner_noun(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first
 		"de", "del", "do", "da", "des", "du", "der", "della", "dello", "la", "las", "los", "le", "les",
 		"l", "leur", "su",
 	"sus", "ihres", "ihrer", "seu", "di", "dell", "zum", NULL};
-	uint32_t	at = i;
+	uint32_t	from = i;
+	uint32_t	at;
 
-	while (at < limit && at < i + 3 && dlg_is_any(reader, at, of))
+	/* "session annuelle du dialogue" */
+	while (from < limit && from < i + 2 && !dlg_is_any(reader, from, of) && reader->tokens[from].kind == TOKEN_WORD &&
+		   !(reader->tokens[from].flags & TOKEN_CAPITAL) && !dlg_match(reader, from, LEX_STOPWORD, NULL))
+		from++;
+	at = from;
+	while (at < limit && at < from + 3 && dlg_is_any(reader, at, of))
 		at++;
 	*first = at;
-	if (at == i)
+	if (at == from)
 		return 0;
 	for (uint32_t k = at; k < limit && k < at + 6; k++)
 	{

@@ -17,24 +17,9 @@
 #define OPENING_TODAY 10		/* in which "today" is the day of the meeting */
 #define SENTENCE_TOKENS 160
 #define ORDINAL_TOKENS 6		/* between an ordinal and its noun, where blanks stand between words */
-#define SERIES_LEFT 14
-#define SERIES_RIGHT 16
 #define NEXT_SENTENCES 400		/* in which the next meeting is looked for */
+#define NEXT_BEFORE 2			/* words between "next" and the noun of a name that is not this meeting's */
 #define NEXT_TOKENS 8			/* between "next" and its noun */
-
-/* A sentence that names a meeting. */
-typedef struct Telling
-{
-	TokenRange	range;
-	uint32_t	noun;			/* tokens [noun, noun_end) */
-	uint32_t	noun_end;
-	ForeignNoun kind;
-	bool		indefinite;		/* "un dialogue bilatéral" is no name */
-	uint32_t	ordinal;		/* 0: none told */
-	uint32_t	floor;			/* the name of the series begins here or later */
-	Slice		held;
-	PartyList	parties;
-} Telling;
 
 /* What the top of the text tells, sentence by sentence. */
 typedef struct Tellings
@@ -59,6 +44,18 @@ counts(const Reader *reader, uint32_t ordinal_end, uint32_t i)
 	return true;
 }
 
+/* Is the meeting to come told of at token i: "prochaine", "nächste", "próxima", "次回", "차기"? */
+static bool
+is_next(const Reader *reader, uint32_t i)
+{
+	static const char *const latin[] = {"prochain", "prochaine", "prochaines", "nächste",
+	"nächsten", "nächster", "próxima", "próximo", "prossima",
+	"prossimo", NULL};
+	static const char *const wide[] = {"次回", "下次", "下一", "차기", "다음", NULL};
+
+	return dlg_is_any(reader, i, latin) || dlg_starts_wide(reader, i, wide);
+}
+
 /* Makes the noun at tokens [i, end), or the one it is a sitting of, that of the telling. */
 static void
 take_noun(const Reader *reader, Telling *telling, ForeignNoun kind, uint32_t i, uint32_t end)
@@ -72,10 +69,13 @@ take_noun(const Reader *reader, Telling *telling, ForeignNoun kind, uint32_t i, 
 	if (kind == FOREIGN_SITTING)
 		inner = dlg_inner_noun(reader, end, telling->range.end, &first, &after);
 	telling->kind = kind;
+	telling->next = false;
 	telling->noun = inner ? inner : i;
 	telling->noun_end = inner ? after : end;
 	if (inner)
 		telling->floor = first;
+	for (uint32_t k = i; k-- > telling->range.first && k + NEXT_BEFORE >= i;)
+		telling->next |= is_next(reader, k);
 	telling->indefinite = !inner && i > telling->range.first && dlg_is_any(reader, i - 1, any);
 }
 
@@ -133,173 +133,6 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 	return true;
 }
 
-/* A verb or another word that no name of a series goes on through. */
-static bool
-ends_name(const Reader *reader, uint32_t i)
-{
-	static const char *const stops[] = {
-		"se", "s", "s'", "est", "a", "ont", "sont", "tenu", "tenue", "fand", "fanden", "hielten", "halten",
-		"haben", "wurde", "wurden",
-		"am", "im", "in", "vom", "à", "au", "le", "el", "los", "en", "fue", "celebró",
-		"tuvo", "que", "qui", "si",
-		"ha", "foi", "realizou", "lors", "ab", "statt", "nehmen", "trafen", "traf", "getroffen",
-		"durchgeführt",
-		"celebran", "celebraron", "celebrada", "celebrado", "presidida", "presidieron", "organisée",
-		"présidée", "coprésidée", "ospitata", "realizada", "sous",
-		"unter", "bajo", "impliquant",
-		"célèbrent", "sostuvieron", "mantuvieron", "zusammen", "zusammengekommen",
-		"jetzt", "abgehalten",
-		"conocido", "conocida", "aux", "relatives", "relatif", "relative", "wieder", "auf",
-		"créé", "avait", "era", "virtuell", "virtual", NULL};
-
-	return dlg_is_any(reader, i, stops) || dlg_match(reader, i, LEX_WEEKDAY, NULL) ||
-		dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
-}
-
-/* May token i belong to the name on the right of its noun? */
-static bool
-goes_on(const Reader *reader, uint32_t i)
-{
-	/* "franco-allemandes", "Außen- und Sicherheitspolitischer Dialog" */
-	if (dlg_mark(reader, i, '-') && dlg_is(reader, i + 1, "und"))
-		return true;
-	if (dlg_mark(reader, i, '-') && !((reader->tokens[i].flags | reader->tokens[i + 1].flags) & TOKEN_SPACE))
-		return true;
-	return reader->tokens[i].kind == TOKEN_WORD && !dlg_is_wide(reader, i) && !ends_name(reader, i);
-}
-
-/* May the word or mark before token i belong to the name on the left of its noun? */
-static bool
-goes_back(const Reader *reader, uint32_t i)
-{
-	const Token *before = &reader->tokens[i - 1];
-	const LexEntry *party;
-
-	if (before->kind == TOKEN_PUNCT)
-		return dlg_after_link(reader, i - 1) != i - 1 && !dlg_mark(reader, i - 1, ',');
-	/* Korean particles end their word */
-	if (dlg_is_wide(reader, i - 1))
-		return !dlg_is_wide_of(reader, i - 1, "の") &&
-			!(reader->tokens[i].flags & TOKEN_SPACE && dlg_is_wide_of(reader, i - 1, "은는이가을를에서"));
-	/* "Außen- und Sicherheitspolitischer Dialog" */
-	if (dlg_is(reader, i - 1, "und") && i > 1 && dlg_mark(reader, i - 2, '-'))
-		return true;
-	if (before->kind == TOKEN_NUMBER || dlg_match(reader, i - 1, LEX_STOPWORD, NULL) ||
-		ends_name(reader, i - 1))
-		return false;
-	/* "in Bern Konsultationen", "Deutschland Konsultationen": a name goes on from a party with a hyphen only */
-	party = dlg_match(reader, i - 1, LEX_PARTY, NULL);
-	return !(reader->tokens[i].flags & TOKEN_SPACE) || party == NULL || dlg_slice_is(party->text, "prefix");
-}
-
-/* The tokens of the series' name around the noun, without article and ordinal. */
-static TokenRange
-name_of(const Reader *reader, const Telling *telling)
-{
-	static const char *const between[] = {"entre", "zwischen", "tra", "fra", NULL};
-	uint32_t	first = telling->noun;
-	uint32_t	end = telling->noun_end;
-	uint32_t	after;
-
-	for (int k = 0; k < SERIES_LEFT && first > telling->range.first && first > telling->floor; k++)
-	{
-		if (!goes_back(reader, first))
-			break;
-		first--;
-	}
-	while (reader->tokens[first].kind == TOKEN_PUNCT && first < telling->noun)
-		first++;
-	for (int k = 0; !dlg_is_wide(reader, telling->noun) && k < SERIES_RIGHT && end < telling->range.end; k++)
-	{
-		bool		pair = dlg_is_any(reader, end, between);
-
-		/* "entre la Unión Europea (UE) y México", "Diálogo de Alto Nivel (DAN) entre …" */
-		if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') && end + 3 < telling->range.end &&
-			(ONE_OF(reader, end + 3, "y", "et", "und", "e") || dlg_is_any(reader, end + 3, between)))
-		{
-			end += 3;
-			continue;
-		}
-		/* "entre los Estados Unidos y México": the article of a party does not end the name */
-		if (!goes_on(reader, end) &&
-			!(dlg_match(reader, end + 1, LEX_PARTY, &after) && reader->tokens[end].kind == TOKEN_WORD &&
-			  !dlg_after_in(reader, 0, end + 1)))
-			break;
-		end += 1 + (pair && end + 1 < telling->range.end);
-	}
-	while (end > telling->noun_end &&
-		   (dlg_match(reader, end - 1, LEX_STOPWORD, NULL) || dlg_mark(reader, end - 1, '-')))
-		end--;
-	return (TokenRange) {first, end};
-}
-
-/* The words of a name, without "(UE)" and the like. */
-static Slice
-plain_name(const Reader *reader, TokenRange name)
-{
-	Slice		text = NO_SLICE;
-	uint32_t	from = name.first;
-
-	for (uint32_t i = name.first; i <= name.end; i++)
-		if (i == name.end || (dlg_mark(reader, i, '(') && i + 2 < name.end && dlg_mark(reader, i + 2, ')')))
-		{
-			text = text.data ? DLG_JOIN(reader->arena, text, SLICE(" "), dlg_text(reader, from, i))
-				: dlg_text(reader, from, i);
-			from = i + 3;
-			i += 2;
-		}
-	return text;
-}
-
-/* The name of the series with its parties; *own is what the text has of it. */
-static Slice
-series_of(const Reader *reader, const Telling *telling, const PartyList *parties, Slice *own)
-{
-	static const char *const both[] = {"ambos", "ambas", "deux", "beiden", "entrambi", NULL};
-	TokenRange	name = name_of(reader, telling);
-	PartyList	told = {0};
-	Slice		text;
-
-	dlg_foreign_parties(reader, name, &told);
-	/* of one party alone: the name is told as titles do, and ends before that party */
-	for (uint32_t i = telling->noun_end; told.ncodes == 1 && parties->ncodes > 1 && i < name.end; i++)
-		if (dlg_match(reader, i, LEX_PARTY, NULL))
-			name.end = i;
-	while (name.end > telling->noun_end &&
-		   (dlg_match(reader, name.end - 1, LEX_STOPWORD, NULL) ||
-			reader->tokens[name.end - 1].kind == TOKEN_PUNCT))
-		name.end--;
-	*own = text = plain_name(reader, name);
-	if (told.ncodes < 2 &&
-		(dlg_is_wide(reader, telling->noun) || telling->indefinite || telling->kind == FOREIGN_VERB))
-		return *own = NO_SLICE;
-	/* "el diálogo político entre ambos países" is what a meeting was for */
-	for (uint32_t i = name.first; i < name.end && told.ncodes < 2 && telling->ordinal == 0; i++)
-		if (dlg_is_any(reader, i, both))
-			return *own = NO_SLICE;
-	/* where the name does not tell who holds it: "Cyberdialog Ukraine-EU" */
-	for (uint32_t k = 0; k < parties->ncodes && told.ncodes < 2; k++)
-	{
-		Slice		pair = dlg_pair_name(reader, parties->codes[k]);
-
-		text = dlg_format(reader->arena, "%.*s%s%.*s", (int) text.len, text.data, k ? "-" : " ",
-						  (int) pair.len, pair.data);
-	}
-	return text;
-}
-
-/* Is the meeting to come told of at token i: "prochaine", "nächste", "próxima", "次回", "차기"? */
-static bool
-is_next(const Reader *reader, uint32_t i)
-{
-	static const char *const latin[] = {"prochain", "prochaine", "prochaines", "nächste",
-	"nächsten", "nächster", "próxima", "próximo", "prossima",
-	"prossimo", NULL};
-	static const char *const wide[] = {"次回", "下次", "下一", "차기", "다음", NULL};
-
-	return dlg_is_any(reader, i, latin) || dlg_starts_wide(reader, i, wide);
-}
-
 /* Reads the next meeting of the series, where a sentence speaks of one and tells when or where it will be. */
 static void
 read_next(Reader *reader, const Meeting *now)
@@ -319,6 +152,10 @@ read_next(Reader *reader, const Meeting *now)
 			if (dlg_foreign_noun(reader, noun, &(uint32_t) {0}))
 				break;
 		if (i == range.end || noun == range.end || noun == i + NEXT_TOKENS)
+			continue;
+		/* "la próxima Cumbre" is none of a series without a name */
+		if (now->series.data == NULL && reader->tokens[noun].flags & TOKEN_CAPITAL &&
+			!dlg_slice_is(reader->statement->language, "de"))
 			continue;
 		range.first = i;
 		next.held = dlg_foreign_held(reader, range, now->held, &far);
@@ -413,7 +250,7 @@ find_parties(const Reader *reader, Tellings *tellings)
 	for (int t = 0; t < tellings->n && tellings->parties.ncodes < 2; t++)
 	{
 		tellings->parties = (PartyList) {0};
-		dlg_foreign_parties(reader, name_of(reader, &tellings->told[t]), &tellings->parties);
+		dlg_foreign_parties(reader, dlg_foreign_name(reader, &tellings->told[t]), &tellings->parties);
 	}
 	if (tellings->parties.ncodes >= 2)
 		return;
@@ -447,7 +284,7 @@ best_named(const Reader *reader, const Tellings *tellings)
 		PartyList	own = {0};
 		int			points;
 
-		dlg_foreign_parties(reader, name_of(reader, telling), &own);
+		dlg_foreign_parties(reader, dlg_foreign_name(reader, telling), &own);
 		points = 4 * (own.ncodes >= 2 && own.codes[0] == tellings->parties.codes[0]) +
 			4 * (telling->ordinal != 0) + 2 * (telling->parties.ncodes >= 2) +
 			(reader->tokens[telling->noun].flags & TOKEN_CAPITAL ? 1 : 0) -
@@ -492,7 +329,7 @@ read_circumstances(const Reader *reader, const Tellings *tellings, Meeting *meet
 	{
 		const Telling *telling = &tellings->told[t];
 
-		if (telling->ordinal && meeting->ordinal && telling->ordinal != meeting->ordinal)
+		if (telling->next || (telling->ordinal && meeting->ordinal && telling->ordinal != meeting->ordinal))
 			continue;
 		if (meeting->held.len < 10 && telling->held.len > meeting->held.len)
 			meeting->held = telling->held;
@@ -515,9 +352,9 @@ read_circumstances(const Reader *reader, const Tellings *tellings, Meeting *meet
 	}
 }
 
-/* Fills the meeting that bears a name or a number; false where none does. */
+/* Fills the meeting that bears a name or a number, *next where it is one to come; false where none does. */
 static bool
-read_named(Reader *reader, Slice reference, Meeting *meeting)
+read_named(Reader *reader, Slice reference, Meeting *meeting, bool *next)
 {
 	Tellings   *tellings = dlg_alloc0(reader->arena, sizeof *tellings);
 	const Telling *named;
@@ -532,29 +369,63 @@ read_named(Reader *reader, Slice reference, Meeting *meeting)
 	if (meeting->ordinal == 0 && (meeting->parties.ncodes < 2 || meeting->held.data == NULL))
 		return false;
 	named = best_named(reader, tellings);
+	*next = named->next;
 	meeting->span = dlg_span(reader, named->range.first, named->range.end);
 	meeting->coming = dlg_foreign_future(reader, named->range);
-	meeting->series = series_of(reader, named, &meeting->parties, &own);
+	meeting->series = dlg_foreign_series(reader, named, &meeting->parties, &own);
 	if (own.data)
 		meeting->series_key = dlg_foreign_key(reader, dlg_text(reader, named->noun, named->noun_end),
 											  &meeting->parties, own);
 	return true;
 }
 
+/*
+ * What people who met tell beside a name: all who met, where the name tells one
+ * group only; the day, where it tells none; all of it, where the name is that
+ * of a meeting to come.
+ */
+static void
+merge_met(const Meeting *met, bool next, Meeting *meeting)
+{
+	if (next)
+	{
+		Slice		held = meeting->held;
+
+		*meeting = *met;
+		if (held.len >= 10)
+			meeting->held = held;
+		return;
+	}
+	if (meeting->parties.ncodes != 1 || !dlg_party_has(&met->parties, meeting->parties.codes[0]))
+		return;
+	meeting->parties = met->parties;
+	if (met->held.len >= 10 && meeting->held.len < 10)
+		meeting->held = met->held;
+	if (meeting->city.data == NULL)
+	{
+		meeting->city = met->city;
+		meeting->country = met->country;
+	}
+}
+
 bool
 dlg_read_foreign_header(Reader *reader)
 {
 	Meeting		meeting = {.relation = MEETING_REPORTS, .track = TRACK_1};
+	Meeting		met = {0};
 	Slice		reference = dlg_reference(reader, NULL);
+	bool		next = false;
+	bool		named = read_named(reader, reference, &meeting, &next);
 
-	if (!read_named(reader, reference, &meeting))
-	{
-		memset(&meeting, 0, sizeof meeting);
-		if (!dlg_foreign_meets(reader, reference, &meeting))
-			return false;
-	}
+	if (!named && !dlg_foreign_meets(reader, reference, &met))
+		return false;
+	if (!named)
+		meeting = met;
+	else if ((next || meeting.parties.ncodes == 1) && dlg_foreign_meets(reader, reference, &met))
+		merge_met(&met, next, &meeting);
 	reader->statement->dialogue = dlg_alloc0(reader->arena, sizeof meeting);
 	*reader->statement->dialogue = meeting;
-	read_next(reader, &meeting);
+	if (!next)
+		read_next(reader, &meeting);
 	return true;
 }

@@ -38,6 +38,27 @@ typedef enum ForeignNoun
 	FOREIGN_VERB				/* no noun: that they met or spoke */
 } ForeignNoun;
 
+/* A sentence that names a meeting. */
+typedef struct Telling
+{
+	TokenRange	range;
+	uint32_t	noun;			/* tokens [noun, noun_end) */
+	uint32_t	noun_end;
+	ForeignNoun kind;
+	bool		indefinite;		/* "un dialogue bilatéral" is no name */
+	bool		next;			/* "próxima cumbre" */
+	uint32_t	ordinal;		/* 0: none told */
+	uint32_t	floor;			/* the name of the series begins here or later */
+	Slice		held;
+	PartyList	parties;
+} Telling;
+
+/* The tokens of the series' name around the noun, without article and ordinal. */
+extern TokenRange dlg_foreign_name(const Reader *reader, const Telling *telling);
+
+/* The name of the series with its parties; *own is what the text has of it. */
+extern Slice dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList *parties, Slice *own);
+
 extern ForeignNoun dlg_foreign_noun(const Reader *reader, uint32_t i, uint32_t *end);
 
 /*
