@@ -69,8 +69,8 @@ static const ActCase cases[] = {
 	 "\"Ports matter,\" emphasized Ana Roy, Director of Trade. This was confirmed by a press release.",
 	 "emphasize assertive-4", ""},
 	{"what a conduct is like is no part of it",
-	 "They agreed to continue exchanges of judges, which are crucial for trust.", "agree commissive-5 CA,CL",
-	 "5r continue exchanges of judges"},
+	 "They agreed to continue training judges, which is crucial for trust.", "agree commissive-5 CA,CL",
+	 "5r continue training judges"},
 };
 
 int

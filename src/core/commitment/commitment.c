@@ -126,10 +126,10 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 	uint32_t	limit = dlg_clause_end(passage, verb);
 	bool		inside = false;
 
-	/* ", which will allow …" says what the conduct is for and stays with it; ", which is …", ", which should …" judge */
+	/* ", which will allow …" says what the conduct is for and stays with it; ", which should …" judges */
 	while (limit + 2 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
 		   dlg_class_at(passage, limit + 1) == WORD_WHICH &&
-		   !ONE_OF(passage->reader, limit + 2, "should", "is", "are", "was", "were"))
+		   !dlg_is(passage->reader, limit + 2, "should"))
 		limit = dlg_clause_end(passage, limit + 2);
 	for (uint32_t a = act + 1;
 		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start;
@@ -153,7 +153,11 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 		break;
 	}
 	for (uint32_t i = verb + 1; i + 1 < limit; i++)
-		if (dlg_class_at(passage, i) == WORD_THAT || dlg_class_at(passage, i) == WORD_WHICH)
+		/* ", which is crucial for …" judges too */
+		if (dlg_class_at(passage, i) == WORD_COMMA && dlg_class_at(passage, i + 1) == WORD_WHICH &&
+			ONE_OF(passage->reader, i + 2, "is", "are"))
+			return i;
+		else if (dlg_class_at(passage, i) == WORD_THAT || dlg_class_at(passage, i) == WORD_WHICH)
 			inside = true;
 		else if (!inside && dlg_class_at(passage, i) == WORD_COMMA &&
 				 dlg_class_at(passage, i + 1) == WORD_AND && is_new_clause(passage, i + 2, limit))
