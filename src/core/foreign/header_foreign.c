@@ -153,9 +153,7 @@ read_next(Reader *reader, const Meeting *now)
 				break;
 		if (i == range.end || noun == range.end || noun == i + NEXT_TOKENS)
 			continue;
-		/* "la próxima Cumbre" is none of a series without a name */
-		if (now->series.data == NULL && reader->tokens[noun].flags & TOKEN_CAPITAL &&
-			!dlg_slice_is(reader->statement->language, "de"))
+		if (dlg_is_named_apart(reader, now, noun))
 			continue;
 		range.first = i;
 		next.held = dlg_foreign_held(reader, range, now->held, &far);

@@ -59,6 +59,9 @@ extern TokenRange dlg_foreign_name(const Reader *reader, const Telling *telling)
 /* The name of the series with its parties; *own is what the text has of it. */
 extern Slice dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList *parties, Slice *own);
 
+/* Is the noun a name of its own, "la próxima Cumbre", beside a meeting that has none? */
+extern bool dlg_is_named_apart(const Reader *reader, const Meeting *meeting, uint32_t noun);
+
 extern ForeignNoun dlg_foreign_noun(const Reader *reader, uint32_t i, uint32_t *end);
 
 /*

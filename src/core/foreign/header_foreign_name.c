@@ -183,3 +183,10 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 	}
 	return text;
 }
+
+bool
+dlg_is_named_apart(const Reader *reader, const Meeting *meeting, uint32_t noun)
+{
+	return meeting->series.data == NULL && reader->tokens[noun].flags & TOKEN_CAPITAL &&
+		!dlg_slice_is(reader->statement->language, "de");
+}

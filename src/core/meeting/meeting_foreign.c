@@ -179,6 +179,7 @@ read_rounds(Reader *reader, const Sentence *sentence)
 	for (uint32_t i = sentence->first; i < sentence->end; i++)
 	{
 		uint32_t	end;
+		uint32_t	noun;
 		uint32_t	noun_end;
 		uint32_t	ordinal = dlg_foreign_ordinal(reader, i, &end);
 		int			step = ordinal ? 0 : step_at(reader, i, &end);
@@ -190,7 +191,8 @@ read_rounds(Reader *reader, const Sentence *sentence)
 			continue;
 		}
 		if ((ordinal == 0 && step == 0) || (ordinal && (own == 0 || ordinal == own || ordinal > own + 1)) ||
-			noun_near(reader, end, sentence->end, &noun_end) == 0)
+			(noun = noun_near(reader, end, sentence->end, &noun_end)) == 0 ||
+			dlg_is_named_apart(reader, reader->statement->dialogue, noun))
 			continue;
 		numbered = ordinal > 0;
 		if (ordinal)
