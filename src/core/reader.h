@@ -128,6 +128,13 @@ dlg_begins(const Reader *reader, uint32_t i, LexKind kind)
 	return i < reader->ntokens && reader->kinds[reader->tokens[i].word] >> kind & 1;
 }
 
+/* One of several kinds, a bit each? */
+static inline bool
+dlg_begins_any(const Reader *reader, uint32_t i, uint32_t kinds)
+{
+	return (reader->kinds[reader->tokens[i].word] & kinds) != 0;
+}
+
 /* The first token from i on and before `end` that has one of the signs, eight looked at at once; else `end`. */
 static inline uint32_t
 dlg_next(const Reader *reader, uint32_t i, uint32_t end, uint8_t signs)

@@ -18,6 +18,9 @@ dlg_make_uses(Lexicon *lexicon)
 	dlg_meeting_uses(lexicon->uses);
 	dlg_venue_uses(lexicon->uses);
 	dlg_caption_uses(lexicon->uses);
+	dlg_piece_uses(lexicon->uses);
+	dlg_organisation_uses(lexicon->uses);
+	dlg_scene_uses(lexicon->uses);
 	lexicon->lemma_deeds = dlg_alloc0(lexicon->arena, DLG_KEYS * sizeof *lexicon->lemma_deeds);
 	dlg_meeting_deeds(lexicon->lemma_deeds);
 	dlg_talk_deeds(lexicon->lemma_deeds);

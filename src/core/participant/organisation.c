@@ -38,6 +38,13 @@ static const char *const placed_heads[] = {"bank", "university", "college", NULL
 static const char *const places[] = {"delegation", "commission",     "embassy", "mission",
 									 "consulate",  "representation", NULL};
 
+void
+dlg_organisation_uses(uint16_t *uses)
+{
+	dlg_use_words(uses, small_heads, USE_HEAD);
+	dlg_use_words(uses, (const char *const[]) {"respective", NULL}, USE_HEAD);
+}
+
 /* Does the name so far end in a number: "Unit 77", "Tango 9"? */
 static bool
 is_numbered(const BodyReading *reading)

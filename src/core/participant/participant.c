@@ -457,6 +457,25 @@ read_introduced(Scene *scene, uint32_t i)
 	return i;
 }
 
+/* All small words that find_in_sentence and what it calls ask for where a sentence goes on, beside cues. */
+void
+dlg_scene_uses(uint16_t *uses)
+{
+	dlg_use_words(uses, meeting_verbs, USE_SCENE);
+	dlg_use_words(uses, (const char *const[]) {"according", "by", "with", "between", "was", "were", "from", "on", "of",
+											   "signing", "group", "chaired", "led", "headed", NULL}, USE_SCENE);
+}
+
+/* Is piece i a small word or a mark that tells nothing of who takes part, as most are? */
+static bool
+is_passed_over(const Scene *scene, uint32_t i)
+{
+	PieceKind	kind = kind_at(scene->pieces, i);
+
+	return i > 0 && (kind == PIECE_WORD || kind == PIECE_JOIN || kind >= PIECE_AND) && scene->last == FOUND_NONE &&
+		!dlg_may(scene->pieces->reader, scene->pieces->items[i].first, USE_CUE_BEFORE | USE_SCENE);
+}
+
 /*
  * Reads a sentence for participants; *party is the side of an opening "they" or
  * "the delegation", not "the meeting", and then the side it told of.
@@ -478,6 +497,11 @@ find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 	{
 		uint32_t	next;
 
+		if (is_passed_over(&scene, i))
+		{
+			i++;
+			continue;
+		}
 		if (dlg_piece_is(scene.pieces, i, "according"))
 			while (kind_at(scene.pieces, i) != PIECE_COMMA && kind_at(scene.pieces, i) != PIECE_STOP)
 				i++;			/* who told the news takes no part */

@@ -60,6 +60,9 @@ typedef struct Pieces
 	Piece	   *items;			/* nitems of them, then one STOP */
 	uint32_t	nitems, items_room;
 	bool		brief;			/* one of them is a BRIEF */
+	uint32_t	offices;		/* the piece after the last OFFICE, 0 where none is */
+	uint32_t	persons;		/* … that a person may begin with: an office, a title, a name of two words */
+	uint32_t	bodies;			/* … that makes what is around it a body */
 } Pieces;
 
 /* One organisation as a list names it. */

@@ -359,7 +359,7 @@ cue_at(const Pieces *pieces, const Cue *cues, uint32_t i, uint32_t token, uint32
 
 /* The same at piece i, for the cues that have the use. */
 static inline const Cue *
-find_cue(const Pieces *pieces, const Cue *cues, uint8_t use, uint32_t i, uint32_t *next)
+find_cue(const Pieces *pieces, const Cue *cues, uint16_t use, uint32_t i, uint32_t *next)
 {
 	/* "Co-Chairs" is one piece: its last word counts */
 	uint32_t token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME

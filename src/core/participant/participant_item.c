@@ -487,7 +487,8 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 		*end = skip_second_post(pieces, *end, &entry.person, office_first);
 		return true;
 	}
-	if (dlg_read_body(pieces, i, &entry.body, end) && kind_at(pieces, *end) != PIECE_OFFICE &&
+	if ((i < pieces->bodies || flags & LIST_BODIES) && dlg_read_body(pieces, i, &entry.body, end) &&
+		kind_at(pieces, *end) != PIECE_OFFICE &&
 		(!entry.body.bare ||
 		 (flags & LIST_BODIES && !(last && last->is_person) && is_listed(pieces, &entry.body, i, *end))))
 	{

@@ -279,8 +279,9 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 	list->nentries = 0;
 	list->first = list->end = i;
 	begin = at = dlg_skip_fillers(pieces, at, flags & LIST_BODIES);
-	/* none begins with "and" or a mark */
-	if (kind_at(pieces, at) >= PIECE_AND)
+	/* none begins with "and" or a mark, or where nobody is named any more */
+	if (kind_at(pieces, at) >= PIECE_AND ||
+		(at >= pieces->persons && at >= pieces->bodies && !(flags & LIST_BODIES)))
 		return false;
 	office_first = holder_follows = dlg_starts_with_post(pieces, at, &after);
 	while (list->nentries < LIST_MOST)

@@ -24,7 +24,22 @@ static const char *const post_leads[] = {"acting",	  "interim", "principal", "se
 										 "special",	  "current", "second",	  "additional", "assistant", "associate",
 										 "outgoing",  "federal", "union",	  "permanent", "executive", "deputy", NULL};
 static const char *const short_names[] = {"ma", "md", "mohd", "muhd", "sk", "abd", "wm", "geo", "chas", "jos", NULL};
+static const char *const deputies[] = {"deputy", "vice", "acting", "assistant", NULL};
+static const char *const ministries[] = {"ministry", "ministries", "departments", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};
+
+/* All small words that read_small asks for beside phrases of SMALL_KINDS. */
+#define SMALL_KINDS (1u << LEX_ORGANISATION | 1u << LEX_DELEGATE | 1u << LEX_HONORIFIC | 1u << LEX_POST)
+
+void
+dlg_piece_uses(uint16_t *uses)
+{
+	dlg_use_words(uses, joins, USE_PIECE);
+	dlg_use_words(uses, post_leads, USE_PIECE);
+	dlg_use_words(uses, deputies, USE_PIECE);
+	dlg_use_words(uses, ministries, USE_PIECE);
+	dlg_use_words(uses, (const char *const[]) {"in", "the", "and", NULL}, USE_PIECE);
+}
 
 /* Does token i end in one of the endings of fields? */
 static bool
@@ -350,17 +365,19 @@ read_small(const Reader *reader, uint32_t i, uint32_t limit)
 	Piece		piece = {i, i, PIECE_WORD, 0, 0};
 	uint32_t	end;
 
+	if (!dlg_begins_any(reader, i, SMALL_KINDS) && !dlg_may(reader, i, USE_PIECE))
+		return (Piece) {i, i + 1, PIECE_WORD, 0, 0};
 	read_phrase(reader, i, LEX_ORGANISATION, PIECE_BODY, &piece);
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
 	read_post_word(reader, i, limit, &piece);
 	/* "deputy Minister of Trade" */
-	if (piece.end == i && ONE_OF(reader, i, "deputy", "vice", "acting", "assistant") && i + 1 < limit &&
+	if (piece.end == i && dlg_is_any(reader, i, deputies) && i + 1 < limit &&
 		reader->tokens[i + 1].flags & TOKEN_CAPITAL && dlg_match(reader, i + 1, LEX_OFFICE, &end) && end <= limit)
 		return (Piece) {i, end, PIECE_OFFICE, 0, 0};
 	if (piece.end > i)
 		return piece;
-	if (ONE_OF(reader, i, "ministry", "ministries", "departments") && dlg_is(reader, i + 1, "of"))
+	if (dlg_is_any(reader, i, ministries) && dlg_is(reader, i + 1, "of"))
 		return (Piece) {i, i + 1, PIECE_BODY, PIECE_SMALL | (dlg_is(reader, i, "ministry") ? 0 : PIECE_PLURAL), 0};
 	piece.end = i + 1;
 	if (dlg_is(reader, i, "in") && dlg_is(reader, i + 1, "charge") && dlg_is(reader, i + 2, "of"))
@@ -447,6 +464,27 @@ mark_small_fields(Pieces *pieces, uint32_t i)
 	}
 }
 
+/* Notes how far offices, persons and bodies may stand. */
+static void
+note_last(Pieces *pieces)
+{
+	pieces->offices = pieces->persons = pieces->bodies = 0;
+	for (uint32_t i = pieces->nitems; i > 0 && !(pieces->offices && pieces->persons && pieces->bodies); i--)
+	{
+		PieceKind	kind = kind_at(pieces, i - 1);
+
+		if (kind == PIECE_OFFICE && pieces->offices == 0)
+			pieces->offices = i;
+		if (pieces->persons == 0 && (kind == PIECE_OFFICE || kind == PIECE_HONORIFIC ||
+									 (kind == PIECE_NAME && dlg_name_run(pieces, i - 1) > i)))
+			pieces->persons = i;
+		if (pieces->bodies == 0 && (kind == PIECE_BODY || kind == PIECE_BRIEF ||
+									(kind == PIECE_WORD &&
+									 dlg_may(pieces->reader, pieces->items[i - 1].first, USE_HEAD))))
+			pieces->bodies = i;
+	}
+}
+
 void
 dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 {
@@ -493,4 +531,5 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 	for (uint32_t i = 0; i < pieces->nitems; i++)
 		if (is_small_ministry(pieces, i))
 			mark_small_fields(pieces, i);
+	note_last(pieces);
 }

@@ -16,12 +16,13 @@ dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
 	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
 	uint32_t	side = party + 1 + (kind_at(pieces, party + 1) == PIECE_POSSESSIVE);
 
+	if (kind_at(pieces, party) != PIECE_PARTY || !(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")))
+		return 0;
 	/* "on the EU Commission side" */
 	while (side < party + SIDE_PIECES &&
 		   (kind_at(pieces, side) == PIECE_FIELD || kind_at(pieces, side) == PIECE_BODY))
 		side++;
-	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
-		kind_at(pieces, party) != PIECE_PARTY || !dlg_piece_is(pieces, side, "side"))
+	if (!dlg_piece_is(pieces, side, "side"))
 		return 0;
 	*end = side + 1;
 	return pieces->items[party].party;

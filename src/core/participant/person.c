@@ -390,7 +390,8 @@ dlg_read_person(const Pieces *pieces, uint32_t i, const Person *shared, bool off
 	Post		post;
 
 	*person = (Person) {.name = NO_SLICE};
-	if (i >= pieces->nitems || !read_prefix(pieces, person, &post, &at))
+	/* a name of one word may share the post before it */
+	if (i >= (shared && shared->plural ? pieces->nitems : pieces->persons) || !read_prefix(pieces, person, &post, &at))
 		return false;
 	if (office_first && post.end)
 		at = dlg_skip_bodies(pieces, at, person);

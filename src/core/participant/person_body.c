@@ -36,6 +36,8 @@ dlg_read_employer(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	uint32_t	k = first;
 	uint32_t	owned = i + (kind_at(pieces, i) == PIECE_THE);
 
+	if (pieces->offices <= i + 1)
+		return false;
 	if (kind_at(pieces, owned) == PIECE_NAME && pieces->items[owned].flags & PIECE_UPPER &&
 		kind_at(pieces, owned + 1) == PIECE_POSSESSIVE && dlg_office_at(pieces, owned + 2))
 	{

@@ -471,7 +471,7 @@ is_national(const Pieces *pieces, uint32_t i)
 bool
 dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
 {
-	uint32_t	office = dlg_office_at(pieces, i);
+	uint32_t	office = pieces->offices <= i ? 0 : dlg_office_at(pieces, i);
 
 	if (office == 0 && kind_at(pieces, i) != PIECE_OFFICE)
 		return false;
