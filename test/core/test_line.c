@@ -71,6 +71,12 @@ static const ActCase cases[] = {
 	{"what a conduct is like is no part of it",
 	 "They agreed to continue training judges, which is crucial for trust.", "agree commissive-5 CA,CL",
 	 "5r continue training judges"},
+	{"a point made, and what else has been underscored",
+	 "Canada and Chile have made the point that crime grows, and have underscored the need for aid.",
+	 "make the point assertive-4 CA,CL; underscore assertive-4 CA,CL", ""},
+	{"offices of both, and whom a support is assured",
+	 "The two Foreign Offices agreed to train judges. Chile assured Canada of Chile's support.",
+	 "agree commissive-5 CA,CL; assure commissive-3 CL", "5 train judges"},
 };
 
 int

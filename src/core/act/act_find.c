@@ -318,6 +318,10 @@ read_auxiliary(ActScan *scan, uint32_t i)
 	if (class == WORD_COMMA && scan->depth > 0 && dlg_level(scan)->finite != NOWHERE &&
 		scan->levels[scan->depth - 1].finite == NOWHERE)
 		scan->depth--;
+	/* "have made the point that X is so, and have underscored Y" */
+	if (class == WORD_AND && own == WORD_HAVE && scan->depth > 0 && scan->levels[0].form == FINITE_HAVE &&
+		dlg_class_at(passage, before - 1) == WORD_COMMA)
+		scan->depth = 0;
 	if (dlg_level(scan)->finite != NOWHERE)
 	{
 		dlg_level_subject(scan, dlg_level(scan));

@@ -396,6 +396,20 @@ read_later(ActReader *acts, const Passage *passage, Frame *frame)
 	pick_commitment(acts, passage, frame);
 }
 
+/* Does "its support", "Peru's full support" stand at token i? */
+static bool
+tells_own(const Passage *passage, uint32_t i)
+{
+	if (dlg_class_at(passage, i) == WORD_OWN)
+		return true;
+	for (uint32_t k = i; k < i + 6; k++)
+		if (dlg_class_at(passage, k) == WORD_POSSESSIVE)
+			return true;
+		else if (!dlg_is_nominal(passage, k))
+			break;
+	return false;
+}
+
 /* "assured Chile that …", "of …": the matter behind the one who is told; `object` where none is. */
 static uint32_t
 behind_hearer(const Passage *passage, uint32_t object, Slice lemma)
@@ -405,7 +419,7 @@ behind_hearer(const Passage *passage, uint32_t object, Slice lemma)
 	for (uint32_t i = object; i < passage->end && i < object + OBJECT_WORDS; i++)
 		if (dlg_class_at(passage, i) == WORD_THAT)
 			return i;
-		else if (dlg_is(passage->reader, i, "of") && dlg_class_at(passage, i + 1) == WORD_OWN)
+		else if (dlg_is(passage->reader, i, "of") && tells_own(passage, i + 1))
 			return i + 1;
 		else if (dlg_class_at(passage, i) == WORD_COMMA || dlg_class_at(passage, i) == WORD_STOP)
 			break;

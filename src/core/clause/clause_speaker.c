@@ -53,7 +53,8 @@ static const char *const side_words[] = {
 	"secretaries", "advisors", "advisers", "chairmanship", "presidency", "administration",
 	"members", "states", "organizations", "organisations", "institutions", "allies",
 	"staffs", "staff", "counterpart", "counterparts", "chairs", "heads", "principals", "trilateral",
-	"quad", "ministries", "fms", "pms", "nsas", "premiers", "statesmen", "negotiators", "co-hosts", NULL};
+	"quad", "ministries", "fms", "pms", "nsas", "premiers", "statesmen", "negotiators", "co-hosts",
+	"dignitary", NULL};
 
 /* Nouns of a meeting beyond the lexicon's. */
 static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations",
@@ -515,6 +516,9 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 					add_party(phrase, party);
 			if (speaker->parties.ncodes == 0 && (party = organisation_party(phrase, first, end)) != 0)
 				add_party(phrase, party);
+			/* "the two foreign offices" */
+			for (uint32_t i = first; i < end && i < first + 2; i++)
+				speaker->own |= speaker->parties.ncodes == 0 && ONE_OF(phrase->acts->reader, i, "both", "two", "three");
 			speaker->kind = speaker->own			  ? SPEAKER_ALL
 							: speaker->parties.ncodes ? SPEAKER_PARTY
 													  : SPEAKER_OTHER;

@@ -86,6 +86,8 @@ verbal_at(const Telling *telling, uint32_t i, TokenRange sentence, MeetingName *
 	else if (dlg_is_any(reader, next, times))
 	{
 		name->end = next + 1;
+		if (dlg_is(reader, next, "twice") && ONE_OF(reader, next + 1, "a", "every", "each", "per", "yearly"))
+			return false;		/* how often they will meet */
 		if (dlg_is(reader, next, "twice"))
 			name->plural = true;
 		else
