@@ -7,12 +7,12 @@
 static const Case cases[] = {
 	{"Spanish: a post before the name, with its country and a comma, and directly; they chaired", "CL,NO",
 		"El Ministro de Comercio de Chile, Juan Soto, y la canciller noruega Anna Berg copresidieron el diálogo.",
-		"CL||||Juan Soto|Ministro de Comercio de Chile|chair|\n"
+		"CL||||Juan Soto|Ministro de Comercio|chair|\n"
 		"NO||||Anna Berg|canciller|chair|\n"},
 	{"French: behind the name; who is of neither party is left out", "CL,NO",
 		"Madame Anna Berg, vice-ministre norvégienne, a rencontré Juan Soto, ambassadeur du Chili. Elle a cité le "
 		"ministre Ali Diallo du Mali.",
-		"NO||||Anna Berg|vice-ministre norvégienne|head|\n"
+		"NO||||Anna Berg|vice-ministre|head|\n"
 		"CL||||Juan Soto|ambassadeur du Chili|head|\n"},
 	{"German: compounds; the party that is left of two", "DE,NO",
 		"Staatssekretärin Petra Weber traf die norwegische Außenhandelsministerin Anna Berg in Oslo.",
@@ -26,6 +26,27 @@ static const Case cases[] = {
 		"Am 3. Mai 2021 fand in Oslo der deutsch-norwegische Dialog statt. Die deutsche Delegation wurde von der Beauftragten für "
 		"Cyber-Außenpolitik, Eva Baum, geleitet, die norwegische Delegation von Botschafter Ola Berg.",
 		"DE||||Eva Baum|Beauftragten für Cyber-Außenpolitik|head|\nNO||||Ola Berg|Botschafter|head|\n"},
+	{"Spanish: holders of one post in the order of their states", "CL,PE",
+		"Los Viceministros de Relaciones Exteriores de Perú y de Chile, Ana Soto y Juan Paz, se reunieron en Lima.",
+		"PE||||Ana Soto|viceministro de Relaciones Exteriores|head|\n"
+		"CL||||Juan Paz|viceministro de Relaciones Exteriores|head|\n"},
+	{"Spanish: two of whom the sentence does not say whose they are; a rank before the name", "CL,PE",
+		"El viceministro de Relaciones Exteriores, embajador Juan Paz, y el secretario general de Política Exterior, "
+		"embajador Luis Roca, acordaron avances.",
+		"||||Juan Paz|viceministro de Relaciones Exteriores|head|\n"
+		"||||Luis Roca|secretario general de Política Exterior|head|\n"},
+	{"German: sides, a rank, and the ministry", "DE,NO",
+		"An den Konsultationen nahmen auf norwegischer Seite u.a. Botschafter Ola Berg, sowie auf deutscher Seite u.a. Frau "
+		"Dr. Eva Baum, Beauftragte für Cyberpolitik im Auswärtigen Amt, teil.",
+		"NO||||Ola Berg|Botschafter|head|\nDE|Auswärtiges Amt|||Eva Baum|Beauftragte für Cyberpolitik|head|\n"},
+	{"German: the delegation of the sentence before", "DE,NO",
+		"Die deutsche Delegation setzte sich aus mehreren Ministerien zusammen. Delegationsleiter war der Beauftragte für "
+		"Klima, Botschafter Paul Baum.",
+		"DE||||Paul Baum|Beauftragte für Klima|head|\n"},
+	{"Spanish: who presides over a delegation leads it", "CL,PE",
+		"La delegación de Chile estuvo encabezada por la embajadora Ana Soto y la misión del Perú fue presidida por el "
+		"embajador Juan Paz.",
+		"CL||||Ana Soto|embajadora|head|\nPE||||Juan Paz|embajador|head|\n"},
 };
 
 int

@@ -103,6 +103,12 @@ kind_at(const Pieces *pieces, uint32_t i)
 	return i < pieces->nitems ? pieces->items[i].kind : PIECE_STOP;
 }
 
+/*
+ * The body that the post of tokens [first, limit) ends with, in another language ("Director im Außenministerium"):
+ * its *name, and where the words that lead to it begin; `limit` where none does.
+ */
+extern uint32_t dlg_foreign_body_of(Reader *reader, uint32_t first, uint32_t limit, Slice *name);
+
 /* Cuts tokens [first, end) into pieces. */
 extern void dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end);
 

@@ -14,9 +14,16 @@
 
 #define NAME_MOST 7				/* tokens of a name */
 #define POST_MOST 18			/* tokens of a post */
-#define DELEGATION_TOKENS 10	/* between a delegation and who leads it */
+#define DELEGATION_TOKENS 12	/* between a delegation and who leads it */
 #define LEADERS_MOST 12
 #define SENTENCES_READ 14
+
+static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
+static const char *const missions[] = {"delegation", "delegación", "délégation", "delegazione", "delegação", "misión",
+									   "missão", "missione", NULL};
+/* Ranks that stand before a name, whatever post follows it. */
+static const char *const ranks[] = {"botschafter", "botschafterin", "embajador", "embajadora", "ambassadeur",
+									"ambassadrice", "embaixador", "embaixadora", "ambasciatore", "ambasciatrice", NULL};
 
 /* A person in the making. */
 typedef struct Leader
@@ -26,8 +33,24 @@ typedef struct Leader
 	uint32_t	post;			/* tokens [post, post_end) */
 	uint32_t	post_end;
 	PartyCode	party;			/* 0: not told */
+	Slice		body;
+	const char *singular;		/* of the post's first word, which several share; else null */
 	bool		chair;
+	bool		sent;			/* leads a delegation */
 } Leader;
+
+/* Posts that several share. */
+static const struct
+{
+	const char *plural;
+	const char *singular;
+}			plurals[] = {
+	{"ministros", "ministro"}, {"ministras", "ministra"}, {"viceministros", "viceministro"},
+	{"cancilleres", "canciller"}, {"presidentes", "presidente"}, {"secretarios", "secretario"},
+	{"ministres", "ministre"}, {"présidents", "président"}, {"vice-ministres", "vice-ministre"},
+	{"ministri", "ministro"}, {"presidenti", "presidente"}, {"viceministri", "viceministro"},
+	{"minister", "Minister"}, {"außenminister", "Außenminister"}, {"verteidigungsminister", "Verteidigungsminister"},
+	{"staatssekretäre", "Staatssekretär"}, {"präsidenten", "Präsident"}, {"botschafter", "Botschafter"}};
 
 /* May token i be a word of a person's name? */
 static bool
@@ -96,6 +119,9 @@ is_german_post(const Reader *reader, uint32_t i)
 										  "direktorin", "leiter", "leiterin", NULL};
 	Slice		word = dlg_text(reader, i, i + 1);
 
+	/* "Delegationsleiter war der Direktor" */
+	if (ONE_OF(reader, i + 1, "war", "waren", "ist"))
+		return false;
 	for (int k = 0; endings[k]; k++)
 	{
 		uint32_t	n = (uint32_t) strlen(endings[k]);
@@ -154,18 +180,29 @@ party_in(const Reader *reader, uint32_t first, uint32_t limit, bool *other)
 	return 0;
 }
 
-/* "la délégation norvégienne était conduite par": the party of the delegation named last before token i; else 0. */
+/*
+ * "la délégation norvégienne était conduite par", "auf japanischer Seite": the party of the delegation or side named
+ * last before token i; else 0.  *told becomes true where it is a delegation's.
+ */
 static PartyCode
-party_of_delegation(const Reader *reader, const Sentence *sentence, uint32_t i)
+party_of_delegation(const Reader *reader, const Sentence *sentence, uint32_t i, bool *told)
 {
 	for (uint32_t k = i; k-- > sentence->first && k + DELEGATION_TOKENS > i;)
-		if (dlg_match(reader, k, LEX_DELEGATE, NULL))
-		{
-			bool		other = false;
-			PartyCode	party = party_in(reader, k + 1, k + 3, &other);
+	{
+		bool		mission = dlg_is_any(reader, k, missions);
+		bool		delegation = mission || dlg_match(reader, k, LEX_DELEGATE, NULL);
+		bool		other = false;
+		PartyCode	party;
 
-			return party || k == sentence->first ? party : party_in(reader, k - 1, k, &other);
-		}
+		if (!delegation && !dlg_is_any(reader, k, sides))
+			continue;
+		party = party_in(reader, k + 1, k + 3, &other);
+		if (party == 0 && k > sentence->first)
+			party = party_in(reader, k - 1, k, &other);
+		*told |= mission;
+		if (party || delegation)
+			return party;
+	}
 	return 0;
 }
 
@@ -179,31 +216,48 @@ name_before(const Reader *reader, uint32_t i, uint32_t floor)
 	return i;
 }
 
-/* Reads the person that the post at tokens [post, end) tells of. */
+/* "Botschafter Paul Roux": is token i a rank, which says less than the post behind the name? */
 static bool
-read_leader(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_t end, Leader *leader)
+is_rank(const Reader *reader, uint32_t i)
 {
-	uint32_t	adjective = end;
-	uint32_t	after;
+	return dlg_is_any(reader, i, ranks);
+}
+
+/* The name at token i, behind titles and a rank; *end is the token after it, or where it would begin. */
+static uint32_t
+titled_name(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *end)
+{
+	uint32_t	first = after_titles(reader, i + is_rank(reader, i));
+
+	*end = name_end(reader, first, limit);
+	return first;
+}
+
+/*
+ * Finds the name that goes with the post at tokens [post, end), behind it, behind a comma after it or before it, and
+ * how far the post's words go; false where none does.
+ */
+static bool
+find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_t end, uint32_t adjective,
+		  Leader *leader)
+{
 	uint32_t	stop = post_end(reader, end, sentence->end);
 	uint32_t	left = post;
-	uint32_t	party_from = post > sentence->first + 3 ? post - 3 : sentence->first;
-	bool		other = false;
 
-	*leader = (Leader) {.post = post, .post_end = end};
-	/* "la canciller noruega Anna Berg" */
-	if (!dlg_match(reader, end, LEX_PARTY, &adjective))
-		adjective = end;
-	after = after_titles(reader, adjective);
 	while (left > sentence->first && post - left < 4 && reader->tokens[left - 1].kind == TOKEN_WORD)
 		left--;
-	leader->name = after;
-	leader->name_end = name_end(reader, after, sentence->end);
-	/* "Ministra de Comercio de Chile, Ana Soto," */
-	if (leader->name_end == after && dlg_mark(reader, stop, ','))
+	leader->name = titled_name(reader, adjective, sentence->end, &leader->name_end);
+	/* "Botschafter Paul Roux, Beauftragter für Cyberpolitik" */
+	if (leader->name_end > leader->name && is_rank(reader, post) && dlg_mark(reader, leader->name_end, ',') &&
+		post_at(reader, leader->name_end + 1) > leader->name_end + 1)
 	{
-		leader->name = after_titles(reader, stop + 1);
-		leader->name_end = name_end(reader, leader->name, sentence->end);
+		leader->post = leader->name_end + 1;
+		leader->post_end = post_end(reader, leader->post, sentence->end);
+	}
+	/* "Ministra de Comercio de Chile, Ana Soto," */
+	if (leader->name_end == leader->name && dlg_mark(reader, stop, ','))
+	{
+		leader->name = titled_name(reader, stop + 1, sentence->end, &leader->name_end);
 		leader->post_end = stop;
 		if (leader->name_end > leader->name && post_at(reader, leader->name_end + 1) > leader->name_end + 1)
 			leader->name_end = leader->name;	/* the name has a post of its own behind it */
@@ -218,11 +272,106 @@ read_leader(const Reader *reader, const Sentence *sentence, uint32_t post, uint3
 	if (leader->name_end <= leader->name)
 		return false;
 	leader->name = after_titles(reader, leader->name);
+	return true;
+}
+
+/*
+ * Takes the body and the state at its end off a post: "Director im indischen Außenministerium", "Ministra de Comercio
+ * de Chile".
+ */
+static void
+trim_post(Reader *reader, Leader *leader)
+{
+	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el", "l", "d",
+										"der", "von", "los", "las", "les", "gobierno", "gouvernement", "governo", NULL};
+	uint32_t	body = dlg_foreign_body_of(reader, leader->post, leader->post_end, &leader->body);
+	uint32_t	end;
+	bool		other = false;
+
+	if (body > leader->post && body < leader->post_end)
+		leader->post_end = body;
+	else
+		leader->body = NO_SLICE;
+	for (uint32_t i = leader->post + 1; i < leader->post_end; i++)
+		if (dlg_match(reader, i, LEX_PARTY, &end) && end == leader->post_end && party_in(reader, i, i + 1, &other))
+		{
+			leader->post_end = i;
+			while (leader->post_end > leader->post + 1 && dlg_is_any(reader, leader->post_end - 1, joins))
+				leader->post_end--;
+			return;
+		}
+}
+
+/* Reads the person that the post at tokens [post, end) tells of. */
+static bool
+read_leader(Reader *reader, const Sentence *sentence, uint32_t post, uint32_t end, Leader *leader)
+{
+	uint32_t	adjective = end;
+	uint32_t	party_from = post > sentence->first + 3 ? post - 3 : sentence->first;
+	bool		other = false;
+
+	*leader = (Leader) {.post = post, .post_end = end};
+	/* "la canciller noruega Anna Berg" */
+	if (!dlg_match(reader, end, LEX_PARTY, &adjective))
+		adjective = end;
+	if (!find_name(reader, sentence, post, end, adjective, leader))
+		return false;
 	leader->party =
 		party_in(reader, party_from, leader->post_end > adjective ? leader->post_end : adjective, &other);
-	if (leader->party == 0 && !other)
-		leader->party = party_of_delegation(reader, sentence, leader->name < post ? leader->name : post);
+	if (leader->party == 0)
+		leader->party = party_of_delegation(reader, sentence, leader->name < post ? leader->name : post, &leader->sent);
+	/* "le ministre Ali Diallo du Mali" */
+	if (leader->party == 0 && ONE_OF(reader, leader->name_end, "de", "du", "des", "del", "da", "do", "von", "aus"))
+		leader->party = party_in(reader, leader->name_end + 1, leader->name_end + 3, &other);
+	trim_post(reader, leader);
 	return leader->party || !other;
+}
+
+/*
+ * Reads who hold one post in the order of their states, "los Viceministros de Relaciones Exteriores de Perú y de
+ * Chile, A y B", at token i; returns their number, 0 where there are not as many names as states.
+ */
+static int
+read_respective(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
+{
+	static const char *const ands[] = {"y", "e", "et", "und", NULL};
+	const char *singular = NULL;
+	uint32_t	stop = post_end(reader, i, sentence->end);
+	PartyList	parties = {0};
+	uint32_t	at = stop + 1;
+	uint32_t	party = i + 1;
+	uint32_t	n = 0;
+
+	for (size_t k = 0; k < sizeof plurals / sizeof *plurals; k++)
+		if (dlg_is(reader, i, plurals[k].plural))
+			singular = plurals[k].singular;
+	if (singular == NULL || !dlg_mark(reader, stop, ','))
+		return 0;
+	while (party < stop && !dlg_match(reader, party, LEX_PARTY, NULL))
+		party++;
+	for (uint32_t k = party, end; k < stop; k++)
+		if (dlg_match(reader, k, LEX_PARTY, &end))
+		{
+			PartyCode	code = party_in(reader, k, k + 1, &(bool) {false});
+
+			if (code)
+				dlg_party_add(reader->arena, &parties, code);
+			k = end - 1;
+		}
+	for (; n < parties.ncodes && n < LEADERS_MOST; n++)
+	{
+		out[n] = (Leader) {.post = i, .post_end = party, .party = parties.codes[n], .singular = singular};
+		out[n].name = titled_name(reader, at, sentence->end, &out[n].name_end);
+		if (out[n].name_end == out[n].name)
+			return 0;
+		while (out[n].post_end > i + 1 && reader->tokens[out[n].post_end - 1].kind == TOKEN_WORD &&
+			   !(reader->tokens[out[n].post_end - 1].flags & TOKEN_CAPITAL) &&
+			   reader->tokens[out[n].post_end - 1].end - reader->tokens[out[n].post_end - 1].start < 4)
+			out[n].post_end--;
+		at = out[n].name_end;
+		at += dlg_mark(reader, at, ',') || dlg_is_any(reader, at, ands);
+	}
+	return n >= 2 ? (int) n : 0;
 }
 
 /* Does a verb of the sentence say that they chaired ("copresidieron", "a coprésidé")? */
@@ -251,12 +400,17 @@ tells_chairs(const Reader *reader, const Sentence *sentence)
 static bool
 is_listed(const Reader *reader, const Leader *list, int n, const Leader *leader)
 {
+	uint32_t	open = 0;
+
 	for (int i = 0; i < n; i++)
+	{
 		if (dlg_same(dlg_text(reader, list[i].name, list[i].name_end),
 					 dlg_text(reader, leader->name, leader->name_end)) ||
-			(list[i].party == leader->party && !(leader->chair && list[i].chair)))
+			(list[i].party && list[i].party == leader->party && !(leader->chair && list[i].chair)))
 			return true;
-	return false;
+		open += list[i].party == 0;
+	}
+	return leader->party == 0 && open >= reader->statement->dialogue->parties.ncodes;
 }
 
 /* The one party of two that nobody listed is of; 0 where it cannot be told. */
@@ -279,6 +433,61 @@ party_left(const Reader *reader, const Leader *list, int n)
 	return left;
 }
 
+/* Lists the persons of one sentence; `before` is the party of the delegation that the sentence before spoke of. */
+static int
+read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, Leader *list, int n)
+{
+	bool		chair = tells_chairs(reader, sentence);
+	bool		other = false;
+
+	if (party_in(reader, sentence->first, sentence->end, &other) || other)
+		before = 0;
+	for (uint32_t i = sentence->first; i < sentence->end && n < LEADERS_MOST;)
+	{
+		uint32_t	end = post_at(reader, i);
+		Leader		shared[LEADERS_MOST];
+		int			several = read_respective(reader, sentence, i, shared);
+		Leader		leader;
+
+		for (int k = 0; k < several && n < LEADERS_MOST; k++)
+		{
+			shared[k].chair = chair;
+			if (!is_listed(reader, list, n, &shared[k]))
+				list[n++] = shared[k];
+			end = shared[k].name_end;
+		}
+		if (several == 0 && end > i && read_leader(reader, sentence, i, end, &leader))
+		{
+			leader.chair = chair && !leader.sent;
+			leader.party = leader.party ? leader.party : before;
+			if (!is_listed(reader, list, n, &leader))
+				list[n++] = leader;
+			end = leader.name_end > end ? leader.name_end : end;
+			end = leader.post > leader.name ? leader.post_end : end;
+		}
+		i = end > i ? end : i + 1;
+	}
+	return n;
+}
+
+/* The row of a person. */
+static Participant
+row_of(Reader *reader, const Leader *leader, PartyCode left)
+{
+	Participant person = {.party = leader->party ? leader->party : left,
+						  .role = leader->chair ? ROLE_CHAIR : ROLE_HEAD};
+	Slice		rest = dlg_text(reader, leader->post + 1, leader->post_end);
+
+	person.person = dlg_text(reader, leader->name, leader->name_end);
+	person.position = dlg_text(reader, leader->post, leader->post_end);
+	if (leader->singular)
+		person.position = dlg_format(reader->arena, "%s%s%.*s", leader->singular, rest.len ? " " : "",
+									 leader->post_end > leader->post + 1 ? (int) rest.len : 0, rest.data);
+	person.organisation = leader->body;
+	person.span = dlg_span(reader, leader->name, leader->name_end);
+	return person;
+}
+
 void
 dlg_read_foreign_leaders(Reader *reader)
 {
@@ -286,6 +495,7 @@ dlg_read_foreign_leaders(Reader *reader)
 	Leader		list[LEADERS_MOST];
 	int			n = 0;
 	PartyCode	left;
+	PartyCode	before = 0;
 
 	if (statement->dialogue == NULL)
 		return;
@@ -293,35 +503,17 @@ dlg_read_foreign_leaders(Reader *reader)
 	{
 		const Sentence *sentence = &reader->sentences[s];
 		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
-		bool		chair = tells_chairs(reader, sentence);
+		PartyCode	sender;
+		bool		told = false;
 
 		if (kind == BLOCK_BOILERPLATE || kind == BLOCK_TITLE || kind == BLOCK_HEADING)
 			continue;
 		seen++;
-		for (uint32_t i = sentence->first; i < sentence->end && n < LEADERS_MOST;)
-		{
-			uint32_t	end = post_at(reader, i);
-			Leader		leader;
-
-			if (end > i && read_leader(reader, sentence, i, end, &leader))
-			{
-				leader.chair = chair;
-				if (!is_listed(reader, list, n, &leader))
-					list[n++] = leader;
-				end = leader.name_end > end ? leader.name_end : end;
-			}
-			i = end > i ? end : i + 1;
-		}
+		n = read_sentence(reader, sentence, before, list, n);
+		sender = party_of_delegation(reader, sentence, sentence->end, &told);
+		before = told ? sender : 0;
 	}
 	left = party_left(reader, list, n);
 	for (int i = 0; i < n; i++)
-	{
-		Participant person = {.party = list[i].party ? list[i].party : left,
-							  .role = list[i].chair ? ROLE_CHAIR : ROLE_HEAD};
-
-		person.person = dlg_text(reader, list[i].name, list[i].name_end);
-		person.position = dlg_text(reader, list[i].post, list[i].post_end);
-		person.span = dlg_span(reader, list[i].name, list[i].name_end);
-		DLG_PUSH(reader->arena, statement, participants, person);
-	}
+		DLG_PUSH(reader->arena, statement, participants, row_of(reader, &list[i], left));
 }

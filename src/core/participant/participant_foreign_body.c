@@ -128,7 +128,8 @@ words_end(const Reader *reader, uint32_t i, uint32_t limit)
 		{
 			Slice		word = dlg_text(reader, k, k + 1);
 
-			if (small || (word.len > 4 && memcmp(word.data + word.len - 3, "ron", 3) == 0) || word.len < 4)
+			if (small || dlg_slice_is(reader->statement->language, "de") || word.len < 4 ||
+				(word.len > 4 && memcmp(word.data + word.len - 3, "ron", 3) == 0))
 				break;
 			small = k == 0 || !is_one_of(reader, k - 1, joins);
 		}
@@ -154,32 +155,37 @@ party_among(const Reader *reader, uint32_t first, uint32_t end)
 	return 0;
 }
 
+/* The name of the body of tokens [first, end), which shares the plural head `shared` where that is given. */
+static Slice
+body_name(Reader *reader, uint32_t first, uint32_t end, const Head *shared)
+{
+	uint32_t	head = german_head(reader, first) ? first : first + 1 < end ? first + 1 : first;
+	uint32_t	len = german_head(reader, head);
+	Slice		text = dlg_text(reader, first, end);
+	Slice		rest = dlg_text(reader, head + 1, end);
+	Slice		word = dlg_text(reader, head, head + 1);
+	Slice		lead = head > first ? dlg_text(reader, first, head) : (Slice) {"", 0};
+
+	if (shared)
+		return dlg_format(reader->arena, "%c%s %s%.*s", shared->singular[0] - 32, shared->singular + 1,
+						  is_one_of(reader, first, joins) ? "" : "de ", (int) text.len, text.data);
+	if (len == 0)
+		return text;
+	/* "Auswärtigen Amts" is told as "Auswärtiges Amt" */
+	if (lead.len > 2 && memcmp(lead.data + lead.len - 2, "en", 2) == 0)
+		lead = dlg_format(reader->arena, "%.*se%s ", (int) lead.len - 2, lead.data,
+						  word.data[len - 1] == 't' && word.data[len - 2] == 'm' ? "s" : "");
+	return dlg_format(reader->arena, "%.*s%.*s%s%.*s", (int) lead.len, lead.data, (int) len, word.data,
+					  end > head + 1 ? " " : "", end > head + 1 ? (int) rest.len : 0, rest.data);
+}
+
 /* Adds a body of tokens [first, end), which shares the plural head `shared` where that is given. */
 static void
 add_body(Reader *reader, uint32_t first, uint32_t end, const Head *shared, PartyCode party)
 {
 	Participant row = {.party = party, .role = ROLE_MEMBER};
-	uint32_t	head = german_head(reader, first) ? first : first + 1 < end ? first + 1 : first;
-	uint32_t	len = german_head(reader, head);
-	Slice		text = dlg_text(reader, first, end);
-	Slice		rest = dlg_text(reader, head + 1, end);
 
-	row.organisation = text;
-	if (shared)
-		row.organisation = dlg_format(reader->arena, "%c%s %s%.*s", shared->singular[0] - 32, shared->singular + 1,
-									  is_one_of(reader, first, joins) ? "" : "de ", (int) text.len, text.data);
-	else if (len)
-	{
-		/* "Auswärtigen Amts" is told as "Auswärtiges Amt" */
-		Slice		word = dlg_text(reader, head, head + 1);
-		Slice		lead = head > first ? dlg_text(reader, first, head) : (Slice) {"", 0};
-		bool		neuter = word.data[len - 1] == 't' && word.data[len - 2] == 'm';
-
-		if (lead.len > 2 && memcmp(lead.data + lead.len - 2, "en", 2) == 0)
-			lead = dlg_format(reader->arena, "%.*se%s ", (int) lead.len - 2, lead.data, neuter ? "s" : "");
-		row.organisation = dlg_format(reader->arena, "%.*s%.*s%s%.*s", (int) lead.len, lead.data, (int) len, word.data,
-									  end > head + 1 ? " " : "", end > head + 1 ? (int) rest.len : 0, rest.data);
-	}
+	row.organisation = body_name(reader, first, end, shared);
 	row.span = dlg_span(reader, first, end);
 	for (uint32_t i = 0; i < reader->statement->nparticipants && i < BODIES_COMPARED; i++)
 		if (reader->statement->participants[i].party == row.party &&
@@ -249,6 +255,32 @@ read_bodies(Reader *reader, uint32_t i, uint32_t limit, PartyCode party)
 			break;
 	}
 	return i;
+}
+
+uint32_t
+dlg_foreign_body_of(Reader *reader, uint32_t first, uint32_t limit, Slice *name)
+{
+	static const char *const articles[] = {"der", "die", "dem", "den", "la", "le", "el", "il", "o", "a", NULL};
+
+	for (uint32_t i = first + 1; i < limit; i++)
+	{
+		uint32_t	body = i;
+		uint32_t	at;
+
+		if (!head_at(reader, i) && !german_head(reader, i))
+			continue;
+		/* "Auswärtigen Amt" */
+		if (german_head(reader, i) && i > first + 1 && reader->tokens[i - 1].flags & TOKEN_CAPITAL)
+			body--;
+		*name = body_name(reader, body, words_end(reader, i + 1, limit), NULL);
+		for (at = body; at > first + 1 && at + GAP_TOKENS > body; at--)
+			if (reader->tokens[at - 1].kind != TOKEN_WORD || reader->tokens[at - 1].flags & TOKEN_CAPITAL ||
+				ONE_OF(reader, at, "im", "in", "beim", "du", "del", "da", "do", "de", "au", "en"))
+				break;
+		at -= at > first + 1 && dlg_is_any(reader, at, articles) && ONE_OF(reader, at - 1, "in", "de", "en");
+		return at;
+	}
+	return limit;
 }
 
 void
