@@ -68,6 +68,22 @@ static const ActCase cases[] = {
 	 "5 reunirse de nuevo en noviembre due 2021-11 | 4 organizará un taller due 2021-09"},
 	{"with whom", SPANISH "Las partes acordaron reforzar la cooperación con el Perú.",
 	 "agree commissive-5 CL,MX", "5 reforzar la cooperación con el Perú with PE"},
+	{"each infinitive is a conduct, but for those of a purpose; who hands it on is none",
+	 SPANISH "Las partes acordaron fortalecer los intercambios y promover la capacitación, así como crear un grupo, "
+	 "informó la Cancillería. Los dos países trabajarán en un plan para reducir demoras y mejorar los controles.",
+	 "agree commissive-5 CL,MX; will commissive-4 CL,MX",
+	 "5 fortalecer los intercambios | 5 promover la capacitación | 5 crear un grupo | "
+	 "4 trabajarán en un plan para reducir demoras y mejorar los controles"},
+	{"a meeting that it is agreed to hold",
+	 SPANISH "Se acordó que la próxima reunión se realizará en Lima en 2022.",
+	 "agree commissive-5 CL,MX", "5 realizará en Lima en 2022 due 2022"},
+	{"French: we, what they wish, a noun that looks like a participle",
+	 FRENCH "Les deux parties ont convenu de renforcer l'échange de données et de former des pilotes. "
+	 "Nous condamnons la piraterie. Nous travaillerons ensemble. "
+	 "Désireuses de développer la pêche, elles ont signé un accord.",
+	 "agree commissive-5 CA,FR; condemn expressive-5 CA,FR -; will commissive-4 CA,FR; desire commissive-2 CA,FR; "
+	 "sign declarative-5 CA,FR",
+	 "5 renforcer l'échange de données | 5 former des pilotes | 4 travaillerons ensemble | 2 développer la pêche"},
 };
 
 int

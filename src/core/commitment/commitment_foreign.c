@@ -30,6 +30,7 @@ typedef struct Telling
 	PartyList	all;			/* the parties of the dialogue */
 	PartyList	will;			/* whose the newest future was; empty where none was */
 	Slice		held;			/* the day from which times count */
+	const ActReader *acts;
 } Telling;
 
 /* Does the token end in one of these, NULL at the end of the list? */
@@ -68,7 +69,7 @@ auxiliary_of(const Telling *telling, uint32_t i)
 	for (uint32_t k = i; k-- > telling->sentence->first && k + AUXILIARY_TOKENS > i;)
 		if ((dlg_is(telling->reader, k, "a") && dlg_slice_is(telling->language, "fr")) ||
 			ONE_OF(telling->reader, k, "haben", "hat", "wurde", "wurden", "werden", "wird", "ont", "avons",
-				   "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue", "fueron", "sido",
+				   "sommes", "è", "sono", "siamo", "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue", "fueron", "sido",
 				   "hanno", "abbiamo", "foram", "foi"))
 			return k;
 		else if (dlg_mark(telling->reader, k, ';'))
@@ -98,6 +99,16 @@ row_at(const Telling *telling, uint32_t i, uint32_t *end)
 	return entry && *end <= telling->sentence->end ? entry : NULL;
 }
 
+/* "l'échange", "une note": does a French word end as no participle does? */
+static bool
+is_french_noun(const Reader *reader, uint32_t i)
+{
+	const char *end = reader->text + reader->tokens[i].end;
+
+	return reader->tokens[i].end - reader->tokens[i].start > 3 && end[-1] == 'e' && (uint8_t) end[-2] < 0x80 &&
+		strchr("uist", end[-2]) == NULL;
+}
+
 /*
  * The form of a reporting verb at token i; NULL where none is, or where it only qualifies a noun.  Accents
  * tell "condamne" from "condamné", though the rows are found without them.
@@ -117,7 +128,7 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 		if (entry->value != DLG_LANGUAGE(telling->language.data) || entry->text.len == 0 ||
 			entry->text.data[0] == '/')
 			continue;
-		if (participle ? auxiliary_of(telling, i) != NOWHERE
+		if (participle ? auxiliary_of(telling, i) != NOWHERE && !(french && is_french_noun(reader, *end - 1))
 					   : !(french && accent) && !(i > telling->sentence->first && is_article(reader, i - 1)))
 			return entry;
 	}
@@ -165,6 +176,8 @@ parties_in(const Telling *telling, uint32_t first, uint32_t end)
 	{
 		PartyCode	party = dlg_party_at(telling->reader, i, false, &next);
 
+		if (party == 0)
+			party = dlg_person_at(telling->acts, i, &next);
 		if (party && (telling->all.ncodes == 0 || dlg_has_whole(telling->reader, &telling->all, party)))
 			dlg_add_whole(telling->reader, &own, party);
 		next = party && next > i ? next : i + 1;
@@ -194,14 +207,45 @@ actors_of(const Telling *telling, uint32_t form, uint32_t behind)
 static bool
 is_future(const Telling *telling, uint32_t i)
 {
-	static const char *const spanish[] = {"ará", "erá", "irá", "arán", "erán", "irán", NULL};
-	static const char *const french[] = {"era", "ira", "eront", "iront", NULL};
+	static const char *const spanish[] = {"ará", "erá", "irá", "arán", "erán", "irán", "aremos", "eremos", "iremos", NULL};
+	static const char *const french[] = {"era", "ira", "eront", "iront", "erons", "irons", NULL};
+	static const char *const portuguese[] = {"ará", "erá", "irá", "arão", "erão", "irão", NULL};
 	const Reader *reader = telling->reader;
 
 	return !(reader->tokens[i].flags & TOKEN_CAPITAL) &&
-		(dlg_slice_is(telling->language, "es") ? ends_in(reader, i, spanish)
+		(dlg_slice_is(telling->language, "es")	 ? ends_in(reader, i, spanish)
+		 : dlg_slice_is(telling->language, "pt") ? ends_in(reader, i, portuguese)
 		 : dlg_slice_is(telling->language, "fr") && ends_in(reader, i, french)) &&
-		!ONE_OF(reader, i, "será", "sera", "estará", "permitirá", "permettra");
+		!ONE_OF(reader, i, "será", "sera", "seront", "serán", "serão", "estará", "estarán", "estarão", "permitirá",
+				"permitirán", "permettra", "permettront", "environs");
+}
+
+/* Is it one that "we" do: "travaillerons", "trabajaremos"? */
+static bool
+is_ours(const Telling *telling, uint32_t i)
+{
+	static const char *const endings[] = {"rons", "remos", NULL};
+
+	return ends_in(telling->reader, i, endings);
+}
+
+/* What was to be done, behind "que": "se tiendrait", "se realizaría", "tendrá lugar". */
+static bool
+is_to_come(const Telling *telling, uint32_t i)
+{
+	static const char *const endings[] = {"rait", "raient", "ront", "dra", "ría", "rían", "rá", "rán", "ria", "riam", NULL};
+
+	return is_future(telling, i) ||
+		(!(telling->reader->tokens[i].flags & TOKEN_CAPITAL) && ends_in(telling->reader, i, endings));
+}
+
+/* ", informó la Cancillería", ", selon le communiqué", ", lo que …": words that are none of the act's. */
+static bool
+is_aside(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "informó", "indicó", "dijo", "según", "precisó", "agregó", "señaló", "selon", "segundo",
+				  "informou", "disse", "laut", "teilte") ||
+		((dlg_is(reader, i, "lo") && ONE_OF(reader, i + 1, "que", "cual")) || (dlg_is(reader, i, "ce") && dlg_is(reader, i + 1, "qui")));
 }
 
 /* Where an act ends that goes on at token `behind`: before the next form or future, or with the sentence. */
@@ -213,8 +257,18 @@ act_end(const Telling *telling, uint32_t behind, bool future)
 	uint32_t	next;
 
 	while (end < telling->sentence->end && !form_at(telling, end, &next) && !dlg_mark(reader, end, ';') &&
-		   !(future && is_future(telling, end)))
+		   !(future && is_future(telling, end)) && !(dlg_mark(reader, end, ',') && is_aside(reader, end + 1)))
 		end++;
+	/* "…, ils ont signé": the group of the next form is none of it */
+	if (end < telling->sentence->end && end > behind && !is_break(reader, end) &&
+		dlg_slice_is(telling->language, "fr"))
+	{
+		uint32_t	group = group_start(telling, end);
+
+		while (group > behind && ONE_OF(reader, group - 1, "ils", "elles", "il", "elle", "nous", "s", "se"))
+			group--;
+		end = group > behind ? group : end;
+	}
 	while (end > behind && (is_break(reader, end - 1) || ONE_OF(reader, end - 1, "und", "et", "y", "e")))
 		end--;
 	return end;
@@ -236,6 +290,20 @@ closes_with_zu(const Reader *reader, uint32_t first, uint32_t end)
 	return false;
 }
 
+/* Is the word at token i an infinitive by its ending, in the Romance languages? */
+static bool
+is_infinitive(const Reader *reader, uint32_t i)
+{
+	static const char *const endings[] = {"er", "ir", "re", "ar", "erse", "arse", "irse", "are", "ere", "ire", NULL};
+	static const char *const adjectives[] = {"aire", "ère", "ôtre", "bre", "entre", "contre", "autre", "cadre", NULL};
+
+	return !(reader->tokens[i].flags & TOKEN_CAPITAL) && ends_in(reader, i, endings) &&
+		(!ends_in(reader, i, adjectives) || dlg_is(reader, i, "faire")) &&
+		!ONE_OF(reader, i, "entre", "contre", "sobre", "nuclear", "militar", "mar", "lugar", "particular", "regular",
+				"popular", "solar", "familiar", "similar", "primer", "tercer", "taller", "autre", "cadre", "notre",
+				"mer", "air", "hier", "premier", "dernier", "particulier", "régulier");
+}
+
 /*
  * The first token of the conduct behind a form or noun that ends before token i; NOWHERE where no infinitive
  * follows.
@@ -243,8 +311,6 @@ closes_with_zu(const Reader *reader, uint32_t first, uint32_t end)
 static uint32_t
 conduct_at(const Telling *telling, uint32_t i, uint32_t end)
 {
-	static const char *const infinitives[] = {"er", "ir", "re", "ar", "erse", "arse", "irse",
-											  "are", "ere", "ire", NULL};
 	static const char *const little[] = {"ment", "mente", NULL};
 	const Reader *reader = telling->reader;
 
@@ -260,7 +326,7 @@ conduct_at(const Telling *telling, uint32_t i, uint32_t end)
 	}
 	for (int n = 0; n < 4 && i < end; n++, i++)
 	{
-		if (ends_in(reader, i, infinitives) && !(reader->tokens[i].flags & TOKEN_CAPITAL))
+		if (is_infinitive(reader, i))
 			return i;
 		if (!ONE_OF(reader, i, "también", "également",
 					"aussi", "mieux") &&
@@ -359,6 +425,58 @@ add_commitment(const Telling *telling, const Act *act, uint32_t first, uint32_t 
 	DLG_PUSH(telling->reader->arena, statement, commitments, commitment);
 }
 
+/* "renforcer A et former B": one for each infinitive that "and" joins, but for those of a purpose. */
+static void
+add_conducts(const Telling *telling, const Act *act, uint32_t first, uint32_t end)
+{
+	const Reader *reader = telling->reader;
+	bool		purpose = dlg_slice_is(telling->language, "de");
+
+	for (uint32_t i = first + 1; i < end; i++)
+	{
+		uint32_t	next = i + 1;
+
+		purpose |= ONE_OF(reader, i, "para", "pour", "afin", "per", "fin", "objetivo", "objectif", "qui", "que");
+		if (purpose || !(ONE_OF(reader, i, "y", "e", "et", "ed") ||
+						 (dlg_is(reader, i, "como") && ONE_OF(reader, i - 1, "así", "assim"))))
+			continue;
+		while (next < end && ONE_OF(reader, next, "de", "d", "d'", "à", "a", "di", "en"))
+			next++;
+		if (next + 1 >= end || !is_infinitive(reader, next))
+			continue;
+		i -= dlg_is(reader, i, "como");
+		add_commitment(telling, act, first, is_break(reader, i - 1) ? i - 1 : i);
+		i = first = next;
+	}
+	add_commitment(telling, act, first, end);
+}
+
+/*
+ * "sont convenus que la prochaine réunion se tiendrait": the verb of what is to be done by the parties or is their
+ * next meeting, behind "que"; NOWHERE where none is.
+ */
+static uint32_t
+agreed_future(const Telling *telling, uint32_t i, uint32_t end)
+{
+	const Reader *reader = telling->reader;
+	bool		que = false;
+	bool		own = false;
+
+	for (uint32_t k = i; k < end && k < i + SUBJECT_TOKENS; k++)
+	{
+		uint32_t	next;
+
+		que |= ONE_OF(reader, k, "que", "qu");
+		own |= que && (dlg_match(reader, k, LEX_MEETING, &next) || dlg_match(reader, k, LEX_ACTOR, &next) ||
+					   dlg_party_at(reader, k, false, &next));
+		if (own && is_to_come(telling, k))
+			return k;
+		if (que ? is_break(reader, k) : k > i + 2)
+			return NOWHERE;
+	}
+	return NOWHERE;
+}
+
 /*
  * Writes the act of the form at tokens [i, end) down, with the conduct that it
  * binds to; returns the token behind.
@@ -380,6 +498,9 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	/* "leur attachement au droit et leur volonté de V": the second noun's */
 	if (frame && conduct == NOWHERE && noun_frame(telling, behind, &behind))
 		conduct = conduct_at(telling, behind, limit);
+	if (frame == NULL && conduct == NOWHERE && says_that(telling, end) &&
+		(conduct = agreed_future(telling, end, limit)) != NOWHERE)
+		frame = "will";
 	if (frame == NULL)
 		frame = conduct != NOWHERE ? "to" : says_that(telling, end) ? "that" : "";
 	row = dlg_frame_row(lexicon, verb, frame);
@@ -404,7 +525,7 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	act.span = dlg_span(reader, plus ? group_start(telling, i) : i, limit > end ? limit : end);
 	DLG_PUSH(reader->arena, reader->statement, acts, act);
 	if (act.class == ACT_COMMISSIVE && conduct != NOWHERE)
-		add_commitment(telling, &act, conduct, limit);
+		add_conducts(telling, &act, conduct, limit);
 	return end;
 }
 
@@ -426,7 +547,10 @@ read_future(Telling *telling, uint32_t i)
 	if (telling->will.ncodes && ONE_OF(reader, i - 1, "y", "et"))
 		act.actors = telling->will;
 	else
-		act.actors = parties_in(telling, first, i);
+		act.actors = is_ours(telling, i) ? telling->all : parties_in(telling, first, i);
+	for (uint32_t k = first; k < i && act.actors.ncodes == 0; k++)
+		if (dlg_match(reader, k, LEX_ACTOR, &end) && end + 3 > i)
+			act.actors = telling->all;
 	if (act.actors.ncodes == 0)
 		return;
 	end = act_end(telling, i + 1, true);
@@ -444,6 +568,7 @@ dlg_read_foreign_acts(Reader *reader)
 	ActReader	acts;
 
 	dlg_act_reader(&acts, reader);
+	telling.acts = &acts;
 	telling.all = acts.all;
 	telling.held = acts.until;
 	for (uint32_t s = 0; s < reader->nsentences; s++)
