@@ -139,6 +139,20 @@ dlg_between(uint64_t bytes, unsigned char first, unsigned char last)
 	return (low + DLG_EACH(0x80u - first)) & ~(low + DLG_EACH(0x7Fu - last)) & ~bytes & DLG_EACH(0x80);
 }
 
+/* Is one of eight bytes less than an ASCII character? */
+static inline bool
+dlg_has_below(uint64_t bytes, unsigned char c)
+{
+	return ((bytes - DLG_EACH(c)) & ~bytes & DLG_EACH(0x80)) != 0;
+}
+
+/* Is one of eight bytes this one? */
+static inline bool
+dlg_has(uint64_t bytes, unsigned char c)
+{
+	return dlg_has_below(bytes ^ DLG_EACH(c), 1);
+}
+
 /* Turns ASCII capitals among eight bytes into small letters. */
 static inline uint64_t
 dlg_lower(uint64_t bytes)

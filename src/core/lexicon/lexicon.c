@@ -1,8 +1,8 @@
 /*
  * lexicon.c: rows to one read-only automaton (see lexicon.h).
  *
- * Three hash maps with open addressing: words by their folded text, trie edges
- * by (node, word), and small tables by name.  Invariant after
+ * Three hash maps with open addressing: words by their folded text
+ * (word_map.c), trie edges by (node, word), and small tables by name.  Invariant after
  * dlg_lexicon_finish: nothing changes any more, so any number of readers may
  * share it.  The rows' own checks are in lexrow.c, inflection in inflect.c.
  */
@@ -79,17 +79,10 @@ dlg_name_put(Arena *arena, NameMap *map, Slice name, uint32_t index)
 	map->slots[i].index = index;
 }
 
-/* The eight bytes behind the first eight of a longer word, else 0. */
-static uint64_t
-next_of(const char *folded, uint32_t len)
-{
-	return len > 8 ? dlg_head(folded + 8, len - 8) : 0;
-}
-
 uint32_t
 dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	return dlg_find_word(lexicon, folded, len, dlg_head(folded, len), next_of(folded, len));
+	return dlg_find_word(&lexicon->map, folded, len)->number;
 }
 
 const uint32_t *
@@ -104,30 +97,11 @@ dlg_lexicon_lemmas(const Lexicon *lexicon)
 	return lexicon->lemmas;
 }
 
-/* Makes the map of words twice as large. */
-static void
-grow_slots(Lexicon *lexicon)
-{
-	lexicon->nslots = lexicon->nslots ? lexicon->nslots * 2 : 1024;
-	lexicon->slot_shift = __builtin_clz(lexicon->nslots) + 33;
-	lexicon->slots = dlg_alloc0(lexicon->arena, lexicon->nslots * sizeof *lexicon->slots);
-	for (uint32_t i = 1; i < lexicon->nwords; i++)
-	{
-		const LexWord *word = &lexicon->words[i];
-
-		*dlg_find_slot(lexicon, lexicon->texts[i].data, word->len, word->head, word->next) = i;
-	}
-}
-
-/* Gives the next number to a word. */
+/* Makes place for one more word. */
 static void
 push_word(Lexicon *lexicon, Slice text)
 {
-	LexWord		word = {
-		.head = dlg_head(text.data, text.len), .next = next_of(text.data, text.len), .len = text.len,
-		.number = lexicon->nwords};
-
-	DLG_PUSH(lexicon->arena, lexicon, words, word);
+	DLG_PUSH(lexicon->arena, lexicon, words, ((LexWord) {0, 0}));
 	DLG_PUSH(lexicon->arena, lexicon, texts, text);
 	DLG_PUSH(lexicon->arena, lexicon, lemmas, ((KeySet) {0, 0}));
 	DLG_PUSH(lexicon->arena, lexicon, deeds, 0);
@@ -143,7 +117,7 @@ new_lexicon(Arena *arena)
 	dlg_make_uses(lexicon);
 	push_word(lexicon, NO_SLICE);
 	DLG_PUSH(arena, lexicon, nodes, ((LexNode) {0}));
-	grow_slots(lexicon);
+	dlg_grow_words(arena, &lexicon->map);
 	return lexicon;
 }
 
@@ -159,18 +133,18 @@ dlg_lexicon_new(Arena *arena)
 uint32_t
 dlg_lexicon_intern(Lexicon *lexicon, const char *folded, uint32_t len)
 {
-	uint32_t   *slot = dlg_find_slot(lexicon, folded, len, dlg_head(folded, len), next_of(folded, len));
+	LexSlot    *slot = dlg_find_word(&lexicon->map, folded, len);
+	Slice		text;
 
-	if (*slot)
-		return *slot;
-	*slot = lexicon->nwords;
+	if (slot->number)
+		return slot->number;
 	if (len == 1 && *folded >= 0)
 		lexicon->marks[(int) *folded] = lexicon->nwords;
 	if (len == 3 && memcmp(folded, "and", 3) == 0)
 		lexicon->marks['&'] = lexicon->nwords;
-	push_word(lexicon, dlg_copy(lexicon->arena, folded, len));
-	if (lexicon->nwords * 2 > lexicon->nslots)
-		grow_slots(lexicon);
+	text = dlg_copy(lexicon->arena, folded, len);
+	dlg_number_word(lexicon->arena, &lexicon->map, slot, text, lexicon->nwords);
+	push_word(lexicon, text);
 	return lexicon->nwords - 1;
 }
 
@@ -445,11 +419,11 @@ add_british(Lexicon *lexicon)
 	for (uint32_t i = 1; i < n; i++)
 		for (size_t ending = 0; dlg_british(lexicon->texts[i], &ending, british, &len);)
 		{
-			uint32_t	next = lexicon->nwords;
+			LexSlot    *slot = dlg_find_word(&lexicon->map, british, len);
 
 			/* unless it is a word by itself */
-			if (dlg_lexicon_intern(lexicon, british, len) == next)
-				lexicon->words[next].number = i;
+			if (slot->number == 0)
+				dlg_number_word(lexicon->arena, &lexicon->map, slot, dlg_copy(lexicon->arena, british, len), i);
 		}
 }
 

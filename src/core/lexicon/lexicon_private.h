@@ -20,16 +20,32 @@ typedef struct NameMap
 	uint32_t	used;
 } NameMap;
 
-/*
- * What is asked of a word with every token stands close together, the rest in
- * arrays of its own.  A word of up to sixteen bytes is all there.
- */
-typedef struct LexWord
+/* Where a word stands in the map of words, by its folded text; a short one is all there. */
+typedef struct LexSlot
 {
 	uint64_t	head;			/* the first eight bytes, zeros where there are fewer */
-	uint64_t	next;			/* the next eight of a longer word */
+	union
+	{
+		uint64_t	next;		/* the next eight of a word of up to SHORT_MOST */
+		const char *text;		/* the whole of a longer one */
+	};
 	uint32_t	len;
-	uint32_t	number;			/* its own, or that of the word of which it is another spelling */
+	uint32_t	number;			/* its own, or that of the word of which it is another spelling; 0: an empty place */
+} LexSlot;
+
+#define SHORT_MOST 16
+
+/* Open addressing; the size is a power of two. */
+typedef struct WordMap
+{
+	LexSlot    *slots;
+	uint32_t	size;
+	uint32_t	used;
+	int			shift;			/* what takes a hash to a place */
+} WordMap;
+
+typedef struct LexWord
+{
 	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
 	uint32_t	singular;		/* the word that this is the plural of, 0: none */
 } LexWord;
@@ -80,9 +96,7 @@ struct Lexicon
 	uint16_t   *uses;			/* by number of a key: USE_ bits */
 	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
-	uint32_t   *slots;			/* words by their folded text, open addressing; 0 is empty */
-	uint32_t	nslots;			/* a power of two */
-	int			slot_shift;		/* what takes a hash to one of them */
+	WordMap		map;			/* folded text -> word */
 	uint32_t	marks[128];		/* the words of one ASCII character */
 	LexNode    *nodes;			/* [0] is the root */
 	uint32_t	nnodes, nodes_room;
@@ -101,34 +115,31 @@ struct Lexicon
 	uint32_t	nterms, terms_room;
 };
 
-/*
- * The slot of a folded word, of which the first sixteen bytes are given: where
- * it stands, or the empty one where it would.
- */
-static inline uint32_t *
-dlg_find_slot(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t next)
+/* The first place to look for a word at. */
+static inline uint64_t
+dlg_word_place(const WordMap *map, uint32_t len, uint64_t head, uint64_t next)
 {
 	/* the product that makes a word's key, too */
-	uint64_t	hash = (head ^ len) * UINT64_C(0x9E3779B97F4A7C15) ^ next * UINT64_C(0xC2B2AE3D27D4EB4F);
+	return ((head ^ len) * UINT64_C(0x9E3779B97F4A7C15) ^ next * UINT64_C(0xC2B2AE3D27D4EB4F)) >> map->shift;
+}
 
-	for (uint64_t i = hash >> lexicon->slot_shift;; i = (i + 1) & (lexicon->nslots - 1))
+/* The slot of a short word: where it stands, or the empty one where it would. */
+static inline LexSlot *
+dlg_find_short(const WordMap *map, uint32_t len, uint64_t head, uint64_t next)
+{
+	for (uint64_t i = dlg_word_place(map, len, head, next);; i = (i + 1) & (map->size - 1))
 	{
-		uint32_t   *slot = &lexicon->slots[i];
-		const LexWord *word = &lexicon->words[*slot];
+		LexSlot    *slot = &map->slots[i];
 
-		if (((word->head ^ head) | (word->next ^ next) | (word->len ^ len)) == 0 &&
-			(len <= 16 || memcmp(lexicon->texts[*slot].data, folded, len) == 0))
-			return slot;
-		if (*slot == 0)
+		if ((slot->head == head && slot->next == next && slot->len == len) || slot->number == 0)
 			return slot;
 	}
 }
 
-static inline uint32_t
-dlg_find_word(const Lexicon *lexicon, const char *folded, uint32_t len, uint64_t head, uint64_t next)
-{
-	return lexicon->words[*dlg_find_slot(lexicon, folded, len, head, next)].number;
-}
+/* The same of a word of any length; gives a number to the word of an empty slot; makes the map twice as large. */
+extern LexSlot *dlg_find_word(const WordMap *map, const char *folded, uint32_t len);
+extern void dlg_number_word(Arena *arena, WordMap *map, LexSlot *slot, Slice text, uint32_t number);
+extern void dlg_grow_words(Arena *arena, WordMap *map);
 
 static inline uint32_t
 dlg_lexicon_mark(const Lexicon *lexicon, char mark)

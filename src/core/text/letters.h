@@ -1,6 +1,6 @@
 /*
- * letters.h: words of ASCII letters, which most words are, eight letters at a
- * time: read by token.c for everybody, and by tokenize.c without a copy.
+ * letters.h: words of ASCII letters, which most words are, read at once: by
+ * token.c for everybody, and by tokenize.c without a copy.
  */
 #ifndef DLG_LETTERS_H
 #define DLG_LETTERS_H
@@ -39,96 +39,85 @@ dlg_skip_blank(const char *p, const char *end, uint8_t *flags)
 	return p;
 }
 
-/*
- * A run of the ASCII bytes from '@' on, which are the letters and a few marks
- * (dlg_are_letters), eight at a time: in small letters, zeros behind them.
- */
+/* A run of ASCII letters, at most LETTERS_MOST of them, read at once. */
 typedef struct Letters
 {
-	uint32_t	len;			/* more than LETTERS_MOST: it may be longer still */
-	uint64_t	head;			/* the first eight of them */
+	uint32_t	len;
+	uint32_t	capitals;		/* bit i: letter i is one */
+	uint64_t	head;			/* the first eight of them in small letters, zeros behind them */
 	uint64_t	next;			/* the eight behind these */
-	uint64_t	capitals;		/* not 0: there are capitals behind the first of them */
-	bool		capital;		/* the first is one */
 } Letters;
 
 #define LETTERS_MOST 16
 #define LETTERS_ROOM 24			/* bytes from its first on that must be there to be read */
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+
+/* Reads the run that begins at `start`. */
+static inline void
+dlg_read_letters(const char *start, Letters *word)
+{
+	static const uint8_t ones_then_zeros[2 * LETTERS_MOST] = {
+		255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+	__m128i		bytes = _mm_loadu_si128((const __m128i *) start);
+	__m128i		small = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+	/* moved up so that 'z' is the highest signed byte, only letters lie this high */
+	__m128i		moved = _mm_add_epi8(small, _mm_set1_epi8(127 - 'z'));
+	__m128i		letters = _mm_cmpgt_epi8(moved, _mm_set1_epi8(126 - ('z' - 'a')));
+	uint32_t	n = (uint32_t) __builtin_ctz(~(uint32_t) _mm_movemask_epi8(letters));
+
+	small = _mm_and_si128(small, _mm_loadu_si128((const __m128i *) (ones_then_zeros + LETTERS_MOST - n)));
+	word->len = n;
+	word->capitals = ~(uint32_t) _mm_movemask_epi8(_mm_slli_epi16(bytes, 2)) & ((1u << n) - 1);
+	word->head = (uint64_t) _mm_cvtsi128_si64(small);
+	word->next = (uint64_t) _mm_cvtsi128_si64(_mm_unpackhi_epi64(small, small));
+}
+#else
+/* A bit for each of eight bytes that is a capital, given them as they are and in small letters. */
+static inline uint32_t
+dlg_capitals(uint64_t bytes, uint64_t small)
+{
+	return (uint32_t) (((small & ~bytes) >> 5 & DLG_EACH(1)) * UINT64_C(0x0102040810204080) >> 56);
+}
+
+/* The same without vectors. */
+static inline void
+dlg_read_letters(const char *start, Letters *word)
+{
+	word->len = dlg_letters(start, &word->head);
+	word->capitals = dlg_capitals(dlg_eight(start), word->head);
+	word->next = 0;
+	if (word->len == 8)
+	{
+		word->len += dlg_letters(start + 8, &word->next);
+		word->capitals |= dlg_capitals(dlg_eight(start + 8), word->next) << 8;
+	}
+}
+#endif
+
+/* By ASCII character and any other byte: does it end a word of ASCII letters, whatever stands around it? */
+extern const bool dlg_word_ends[256];
 
 /* dlg_ends_word, for any character. */
 extern bool dlg_ends_letters(const char *p, const char *end, uint32_t n);
 
 /*
  * Does the character at p end a word of n ASCII letters?  A letter, a digit or
- * what may join one to it does not; nor does what opens a web address.  All
- * blanks and line breaks do, the marks ! " # $ % & ( ) * + , - / ; < = > ? and
- * the dot where no acronym can be.
+ * what may join one to it does not; nor does what opens a web address.
  */
 static inline bool
 dlg_ends_word(const char *p, const char *end, uint32_t n)
 {
-	const uint64_t parts = UINT64_C(0xF800BF7F00003E00);
-	unsigned char c = (unsigned char) *p;
-
-	return (c < 64 && parts >> c & 1) || (c == '.' && n > 1) || dlg_ends_letters(p, end, n);
-}
-
-/* Reads the eight bytes at p as far as they belong to the run; *capitals has a bit for each that is one. */
-static inline __attribute__((always_inline)) uint32_t
-dlg_eight_letters(const char *p, uint64_t *small, uint64_t *capitals)
-{
-	uint64_t	bytes = dlg_eight(p);
-	uint64_t	others = (bytes ^ DLG_EACH(0x40)) & DLG_EACH(0xC0);	/* all but 0x40 to 0x7F */
-	uint64_t	run = others ? (others ^ (others - 1)) >> 8 : ~UINT64_C(0);
-
-	*small = (bytes | DLG_EACH(0x20)) & run;
-	*capitals = *small & ~bytes;
-	return others ? (uint32_t) __builtin_ctzll(others) / 8 : 8;
-}
-
-/* Reads the run that begins with the letter at `start`. */
-static inline __attribute__((always_inline)) void
-dlg_read_letters(const char *start, Letters *word)
-{
-	uint64_t	capitals;
-
-	word->len = dlg_eight_letters(start, &word->head, &capitals);
-	word->capital = capitals >> 5 & 1;
-	word->capitals = capitals >> 8;
-	word->next = 0;
-	if (word->len == 8)
-	{
-		word->len += dlg_eight_letters(start + 8, &word->next, &capitals);
-		word->len += word->len == LETTERS_MOST && (unsigned char) start[LETTERS_MOST] >= 0x40;
-		word->capitals |= capitals;
-	}
-}
-
-/* Are they letters, all of them? */
-static inline bool
-dlg_are_letters(const Letters *word)
-{
-	uint32_t	n = dlg_count(dlg_between(word->head, 'a', 'z'));
-
-	return n + (word->len > 8 ? dlg_count(dlg_between(word->next, 'a', 'z')) : 0) == word->len;
-}
-
-/* Are some of them small in the text? */
-static inline bool
-dlg_has_small(const char *start, const Letters *word)
-{
-	for (uint32_t i = 0; i < word->len; i++)
-		if (start[i] & 0x20)
-			return true;
-	return false;
+	return dlg_word_ends[(unsigned char) *p] || dlg_ends_letters(p, end, n);
 }
 
 /* The flags of a word of letters. */
 static inline uint8_t
-dlg_letter_flags(const char *start, const Letters *word)
+dlg_letter_flags(const Letters *word)
 {
-	return (word->capital ? TOKEN_CAPITAL : 0) |
-		(word->capitals && !dlg_has_small(start, word) ? TOKEN_UPPER : 0);
+	return (word->capitals & 1 ? TOKEN_CAPITAL : 0) |
+		(word->capitals > 1 && word->capitals + 1 == 1u << word->len ? TOKEN_UPPER : 0);
 }
 
 #endif

@@ -343,15 +343,6 @@ dlg_has_markup(const char *text, uint32_t len)
 	return false;
 }
 
-/* Is one of eight bytes this character? */
-static inline bool
-has(uint64_t bytes, char c)
-{
-	uint64_t	others = bytes ^ DLG_EACH((unsigned char) c);
-
-	return (others - DLG_EACH(1)) & ~others & DLG_EACH(0x80);
-}
-
 /* Passes over eight bytes at a time that open no tag and no entity, and end no line where lines matter. */
 static char *
 skip_plain(char *p, const char *end, bool lines)
@@ -360,7 +351,7 @@ skip_plain(char *p, const char *end, bool lines)
 	{
 		uint64_t	bytes = dlg_eight(p);
 
-		if (has(bytes, '<') || has(bytes, '&') || (lines && has(bytes, '\n')))
+		if (dlg_has(bytes, '<') || dlg_has(bytes, '&') || (lines && dlg_has(bytes, '\n')))
 			break;
 		p += 8;
 	}

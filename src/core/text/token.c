@@ -246,14 +246,24 @@ scan_possessive(const char *p, const char *end, uint32_t last, Token *token, Fol
 	return plain == 's' || plain == 'S' ? next + 1 : next;
 }
 
+/* All blanks, line breaks and marks but ' and ` and, as they may go on in a word or an address, the dot and the colon. */
+const bool dlg_word_ends[256] = {
+	['\t' ... '\r'] = true, [' ' ... '&'] = true, ['(' ... '-'] = true, ['/'] = true, [';' ... '@'] = true,
+	['[' ... '_'] = true, ['{' ... '~'] = true,
+};
+
 bool
 dlg_ends_letters(const char *p, const char *end, uint32_t n)
 {
 	WordScan	word = {.letters = n, .run = n, .last = (unsigned char) p[-1]};
 	unsigned char c = (unsigned char) *p;
-	uint32_t	mark = dlg_decode(&p, end);
-	CharClass	class = dlg_class(mark);
+	uint32_t	mark;
+	CharClass	class;
 
+	if ((c == '.' && n > 1) || (c == ':' && p[1] != '/'))
+		return true;
+	mark = dlg_decode(&p, end);
+	class = dlg_class(mark);
 	if (class == CHAR_SPACE || class == CHAR_NEWLINE)
 		return true;
 	return class == CHAR_OTHER && c != ':' && inner_mark(&word, dlg_plain_mark(mark), p, end) == MARK_ENDS;
@@ -278,7 +288,7 @@ read_letters(const char *start, const char *end, Letters *word)
 		return false;
 	dlg_read_letters(start, word);
 	after = start + word->len;
-	return word->len <= LETTERS_MOST && dlg_are_letters(word) && dlg_ends_word(after, end, word->len);
+	return dlg_ends_word(after, end, word->len);
 }
 
 /* dlg_scan: see token.h. */
@@ -301,7 +311,7 @@ scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 	if (read_letters(start, end, &letters))
 	{
 		token->kind = TOKEN_WORD;
-		token->flags |= dlg_letter_flags(start, &letters);
+		token->flags |= dlg_letter_flags(&letters);
 		folder->len = letters.len;
 		for (uint32_t i = 0; i < letters.len; i++)
 			folder->text[i] = start[i] | 0x20;

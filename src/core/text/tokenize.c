@@ -2,23 +2,18 @@
  * tokenize.c: a text to the reader's tokens, each with its number in the
  * lexicon, its key and its signs.
  *
- * Nine in ten are plain (take_plain): short words of ASCII letters, short
- * numbers, marks by themselves.  These are read eight bytes at a time, up to
- * the first byte that is none of theirs; looked up by the same eight or sixteen
- * bytes, under either spelling; and get the rest from the lexicon's row.  All
- * others token.c scans, one at a time: markup is left out, and words that bad
- * extraction or an elision has joined are parted.  Invariants: what is plain
- * the scanner would read the same; a run of marks never makes more than
- * MARKS_MAX tokens, whatever the text.
+ * Nearly all are plain (plain.c).  All others token.c scans, one at a time:
+ * markup is left out, and words that bad extraction or an elision has joined
+ * are parted.  Invariant: a run of marks never makes more than MARKS_MAX
+ * tokens, whatever the text.
  */
 #include "letters.h"
+#include "tokenize.h"
 #include "core/lexicon/lexicon_private.h"
 
-#define MARKS_MAX 64			/* marks in a row that are kept apart */
 #define LINK_MOST 1000			/* bytes that the text and the address of a link may each have */
-#define POLL_TOKENS 0x10000
 
-/* The end of a link's "](address)" whose bracket closes at p; p where it is none. */
+/* The end of a link's "](address)" whose bracket closes at p; NULL where it is none. */
 static const char *
 link_tail(const char *p, const char *end)
 {
@@ -27,10 +22,12 @@ link_tail(const char *p, const char *end)
 	if (end - p > LINK_MOST)
 		end = p + LINK_MOST;
 	if (end - p < 6 || memcmp(p, "](", 2) != 0 || (memcmp(q, "http", 4) != 0 && *q != '/' && *q != '#'))
-		return p;
+		return NULL;
+	while (end - q > 8 && !dlg_has_below(dlg_eight(q), ' ' + 1) && !dlg_has(dlg_eight(q), ')'))
+		q += 8;
 	while (q < end && (unsigned char) *q > ' ' && *q != ')')
 		q++;
-	return q < end && *q == ')' ? q + 1 : p;
+	return q < end && *q == ')' ? q + 1 : NULL;
 }
 
 /* Does the bracket at p open the text of a link, [text](address)? */
@@ -38,29 +35,24 @@ static bool
 opens_link(const char *p, const char *end)
 {
 	const char *limit = end - p > LINK_MOST ? p + LINK_MOST : end;
+	const char *close = memchr(p + 1, ']', (size_t) (limit - p - 1));
 
-	for (const char *q = p + 1; q < limit && *q != '['; q++)
-		if (*q == ']')
-			return link_tail(q, end) > q;
-	return false;
+	return close != NULL && memchr(p + 1, '[', (size_t) (close - p - 1)) == NULL && link_tail(close, end) != NULL;
 }
 
-/*
- * Steps over what is no part of the sentence: marks of emphasis (**), and of a
- * link all but its text.  Returns the byte to go on from, or 0.
- */
-static uint32_t
-skip_markup(const Reader *reader, const Token *token)
+uint32_t
+dlg_skip_markup(const Reader *reader, const Token *token)
 {
 	const char *p = reader->text + token->start;
 	const char *end = reader->text + reader->len;
+	const char *tail;
 
 	if (token->mark == '*' && token->end - token->start > 1)
 		return token->end;
 	if (token->mark == '[' && opens_link(p, end))
 		return token->start + 1;
-	if (token->mark == ']' && link_tail(p, end) > p)
-		return (uint32_t) (link_tail(p, end) - reader->text);
+	if (token->mark == ']' && (tail = link_tail(p, end)) != NULL)
+		return (uint32_t) (tail - reader->text);
 	return 0;
 }
 
@@ -157,134 +149,6 @@ look_up(const Reader *reader, Token *token, char folded[FOLDED_MAX], uint32_t fo
 	return at;
 }
 
-/* Where the tokenizer stands. */
-typedef struct Place
-{
-	uint32_t	at;				/* the byte to go on from */
-	uint32_t	marks;			/* in a row up to there */
-	uint8_t		carried;		/* the flags of blanks before markup, for the token behind it */
-	uint32_t	folded_len;		/* of the last token, for dlg_scan */
-	char		folded[FOLDED_MAX];
-} Place;
-
-/* How many digits stand at p, if a blank ends them or a mark that no digit may follow; else 0. */
-static inline uint32_t
-plain_digits(const char *p)
-{
-	uint32_t	n = 0;
-
-	while (n < 8 && p[n] >= '0' && p[n] <= '9')
-		n++;
-	return n < 8 && (p[n] == ' ' || p[n] == ')' || ((p[n] == ',' || p[n] == '.') && p[n + 1] == ' ')) ? n : 0;
-}
-
-/* Is it a mark of ASCII that is no part of a word or of markup, and by itself? */
-static inline bool
-is_plain_mark(const char *p)
-{
-	const uint64_t first = UINT64_C(0xFC00FF7E00000000);	/* those before the letters, but for ' */
-	unsigned char c = (unsigned char) *p;
-
-	return p[1] != *p && (c < 64 ? first >> c & 1 : c < 0x7F && dlg_ascii_class[c] == CHAR_OTHER &&
-						  c != '[' && c != ']' && c != '`');
-}
-
-/* What a token's flags say of a blank or control character before it. */
-static inline uint8_t
-blank_flags(unsigned char c)
-{
-	return c == ' ' || c == '\t' ? TOKEN_SPACE : c >= '\n' && c <= '\r' ? TOKEN_SPACE | TOKEN_LINE : 0;
-}
-
-/*
- * Reads and looks up a short word of ASCII letters; false where it is anything
- * else.  What the lexicon knows is one without a closer look at its letters.
- */
-static inline bool
-take_word(const Reader *reader, const char *p, Letters *word, Token *token)
-{
-	dlg_read_letters(p, word);
-	if (!dlg_ends_word(p + word->len, reader->text + reader->len, word->len))
-		return false;
-	token->word = dlg_find_word(reader->lexicon, p, word->len, word->head, word->next);
-	/* with small letters and capitals behind the first it may be two (split_jammed) */
-	if (token->word == 0 && (word->len > LETTERS_MOST || !dlg_are_letters(word) ||
-							 (word->capitals && dlg_has_small(p, word))))
-		return false;
-	token->flags |= dlg_letter_flags(p, word);
-	token->kind = TOKEN_WORD;
-	return true;
-}
-
-/* The same for a number of few digits. */
-static inline bool
-take_number(const Reader *reader, const char *p, Letters *digits, Token *token)
-{
-	if ((digits->len = plain_digits(p)) == 0)
-		return false;
-	digits->head = dlg_head(p, digits->len);
-	token->word = dlg_find_word(reader->lexicon, p, digits->len, digits->head, 0);
-	token->flags |= TOKEN_DIGIT;
-	token->kind = TOKEN_NUMBER;
-	return true;
-}
-
-/*
- * Reads and looks up plain tokens, as nearly all are: short words of ASCII
- * letters, short numbers, marks by themselves.  Stops before anything else, at
- * the end of the room for tokens, and near that of the text.
- */
-static void
-take_plain(Reader *reader, Place *place)
-{
-	const char *text = reader->text;
-	uint32_t	safe = reader->len < LETTERS_ROOM ? 0 : reader->len - LETTERS_ROOM;
-	uint32_t	at = place->at;
-	uint32_t	marks = place->marks;
-	uint8_t		flags = place->carried;
-	Token	   *next = reader->tokens + reader->ntokens;
-	Token	   *last = reader->tokens + reader->tokens_room;
-
-	if (last - next > POLL_TOKENS)
-		last = next + POLL_TOKENS;
-	for (; next < last; flags = 0)
-	{
-		Token		token = {.start = at, .kind = TOKEN_PUNCT, .flags = flags};
-		Letters		word;
-		const char *p;
-
-		while (token.start < safe && (unsigned char) text[token.start] <= ' ')
-			token.flags |= blank_flags((unsigned char) text[token.start++]);
-		if (token.start >= safe)
-			break;
-		p = text + token.start;
-		if (dlg_is_ascii_letter(*p) ? take_word(reader, p, &word, &token) : take_number(reader, p, &word, &token))
-		{
-			token.mark = DLG_KEY_OF(word.head, word.len);
-			marks = 0;
-		}
-		else if (!is_plain_mark(p) || marks++ >= MARKS_MAX)
-			break;
-		else
-		{
-			token.word = reader->lexicon->marks[(int) *p];
-			token.kind = TOKEN_PUNCT;
-			token.mark = (unsigned char) *p;
-			word.len = 1;
-		}
-		at = token.end = token.start + word.len;
-		*next++ = token;
-	}
-	if (at > place->at)
-	{
-		place->carried = 0;
-		place->folded_len = 1;
-	}
-	place->at = at;
-	place->marks = marks;
-	reader->ntokens = (uint32_t) (next - reader->tokens);
-}
-
 void
 dlg_sign(Reader *reader)
 {
@@ -352,7 +216,7 @@ dlg_tokenize(Reader *reader)
 		dlg_poll(reader->arena);
 		if (reader->ntokens == reader->tokens_room)
 			make_room(reader, place.at);
-		take_plain(reader, &place);
+		dlg_take_plain(reader, &place);
 		if (reader->ntokens == reader->tokens_room)
 			continue;
 		token = &reader->tokens[reader->ntokens];
@@ -364,7 +228,7 @@ dlg_tokenize(Reader *reader)
 			if ((skipped = look_up(reader, token, place.folded, place.folded_len)) != 0)
 				place.at = skipped;
 		}
-		else if ((skipped = skip_markup(reader, token)) != 0)
+		else if ((skipped = dlg_skip_markup(reader, token)) != 0)
 		{
 			place.carried |= token->flags;
 			place.at = skipped;

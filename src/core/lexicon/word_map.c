@@ -1,0 +1,64 @@
+/*
+ * word_map.c: the lexicon's words by their folded text.
+ *
+ * Open addressing.  A word of up to SHORT_MOST bytes is all in its slot, so
+ * that one look tells it (dlg_find_short); of a longer one its text is compared.
+ */
+#include "lexicon_private.h"
+
+/* The second eight bytes of a word, zeros where there are fewer. */
+static uint64_t
+next_of(const char *folded, uint32_t len)
+{
+	return len > 8 ? dlg_head(folded + 8, len - 8) : 0;
+}
+
+LexSlot *
+dlg_find_word(const WordMap *map, const char *folded, uint32_t len)
+{
+	uint64_t	head = dlg_head(folded, len);
+	uint64_t	next = next_of(folded, len);
+
+	if (len <= SHORT_MOST)
+		return dlg_find_short(map, len, head, next);
+	for (uint64_t i = dlg_word_place(map, len, head, next);; i = (i + 1) & (map->size - 1))
+	{
+		LexSlot    *slot = &map->slots[i];
+
+		if (slot->number == 0 || (slot->head == head && slot->len == len && memcmp(slot->text, folded, len) == 0))
+			return slot;
+	}
+}
+
+void
+dlg_grow_words(Arena *arena, WordMap *map)
+{
+	WordMap		larger = {.size = map->size ? map->size * 2 : 1024, .used = map->used};
+
+	larger.shift = __builtin_clz(larger.size) + 33;
+	larger.slots = dlg_alloc0(arena, larger.size * sizeof *larger.slots);
+	for (const LexSlot *slot = map->slots, *end = slot + map->size; slot < end; slot++)
+	{
+		uint64_t	next = slot->len > SHORT_MOST ? next_of(slot->text, slot->len) : slot->next;
+		uint64_t	i = dlg_word_place(&larger, slot->len, slot->head, next);
+
+		if (slot->number == 0)
+			continue;
+		while (larger.slots[i].number)
+			i = (i + 1) & (larger.size - 1);
+		larger.slots[i] = *slot;
+	}
+	*map = larger;
+}
+
+void
+dlg_number_word(Arena *arena, WordMap *map, LexSlot *slot, Slice text, uint32_t number)
+{
+	*slot = (LexSlot) {.head = dlg_head(text.data, text.len), .len = text.len, .number = number};
+	if (text.len > SHORT_MOST)
+		slot->text = text.data;
+	else
+		slot->next = next_of(text.data, text.len);
+	if (++map->used * 2 > map->size)
+		dlg_grow_words(arena, map);
+}

@@ -1,0 +1,40 @@
+/*
+ * tokenize.h: what the two halves of the tokenizer share.
+ */
+#ifndef DLG_TOKENIZE_H
+#define DLG_TOKENIZE_H
+
+#include "token.h"
+
+#define MARKS_MAX 64			/* marks in a row that are kept apart */
+
+/* Where the tokenizer stands. */
+typedef struct Place
+{
+	uint32_t	at;				/* the byte to go on from */
+	uint32_t	marks;			/* in a row up to there */
+	uint8_t		carried;		/* the flags of blanks before markup, for the token behind it */
+	uint32_t	folded_len;		/* of the last token, for dlg_scan */
+	char		folded[FOLDED_MAX];
+} Place;
+
+/*
+ * Reads and looks up plain tokens, as nearly all are.  Stops before any other,
+ * at the end of the room for tokens, and near that of the text.
+ */
+extern void dlg_take_plain(Reader *reader, Place *place);
+
+/*
+ * Steps over what is no part of the sentence: marks of emphasis (**), and of a
+ * link all but its text.  Returns the byte to go on from, or 0.
+ */
+extern uint32_t dlg_skip_markup(const Reader *reader, const Token *token);
+
+/* Is a mark one of those that it is asked for? */
+static inline bool
+dlg_may_be_markup(const Token *token)
+{
+	return (token->mark == '*' && token->end - token->start > 1) || token->mark == '[' || token->mark == ']';
+}
+
+#endif
