@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Makes party_info.tsv and party_name.tsv from ISO 3166 and source/party.tsv.
 
-ISO 3166-1 and 3166-3, with their French, German, Spanish, Korean, Japanese and
-Chinese translations, come from Debian's iso-codes package; what ISO does not
-tell (demonyms, capitals, cities, usual writings, organisations) is kept by
+ISO 3166-1 and 3166-3, with their French, German, Spanish, Italian, Portuguese,
+Korean, Japanese and Chinese translations, come from Debian's iso-codes package;
+what ISO does not tell (demonyms, capitals, cities, usual writings, organisations) is kept by
 hand in source/party.tsv, whose lists are separated by "|".  The results are
 kept in the tree, so that building needs neither Python nor iso-codes.
 
@@ -16,7 +16,7 @@ import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ISO = '/usr/share/iso-codes/json/'
-LANGUAGES = {'fr': 'fr', 'de': 'de', 'es': 'es', 'ko': 'ko', 'ja': 'ja', 'zh': 'zh_CN'}
+LANGUAGES = {'fr': 'fr', 'de': 'de', 'es': 'es', 'it': 'it', 'pt': 'pt', 'ko': 'ko', 'ja': 'ja', 'zh': 'zh_CN'}
 
 # Parties whose names in other languages a statement is likely to hold.
 TRANSLATED = ('AE AR AU BE BR CA CH CL CN CO CZ DE DK EE ES FI FR GB GR ID IE IL IN IR IT JP KE KP KR KZ LT LU LV MX '
@@ -26,7 +26,7 @@ TRANSLATED = ('AE AR AU BE BR CA CH CL CN CO CZ DE DK EE ES FI FR GB GR ID IE IL
 TRANSLATED_EUROPE = ('AL AM AO AZ BA BD BG BH BJ BO BY CD CI CM CU CY DO DZ EC EG ET GA GE GH GQ HN HR HT HU IQ JO KG KH KW LB '
                      'LY MA MD ME MG MK ML MM MN MR MT MZ NE NG NI OM PA PE PY RS RW SD SI SK SN SY TD TG TJ TM TN TZ UG UY VE '
                      'YE ZM ZW').split()
-EUROPEAN = ('fr', 'de', 'es')
+EUROPEAN = ('fr', 'de', 'es', 'it', 'pt')
 
 # Codes that stand for parties in running text; most others are English words or other acronyms ("AI", "IT", "MP").
 CODES = 'CN GB JP KP KR RU'.split()
@@ -53,7 +53,24 @@ PAIRED = {
           'CL chilienne|RW rwandais|RW rwandaise|CM camerounais|CM camerounaise|CD congolais|CD congolaise|IT italien|'
           'CU cubain|CU cubaine|EE estonien|EE estonienne|IE irlandais|IE irlandaise|IR iranien|IR iranienne|JO jordanien|'
           'JO jordanienne|KR sud-coréen|KR sud-coréenne|NG nigérian|NG nigériane|NZ néo-zélandais|NZ néo-zélandaise|'
-          'PE péruvien|PE péruvienne|SY syrien|SY syrienne|ZA sud-africain|ZA sud-africaine',
+          'PE péruvien|PE péruvienne|SY syrien|SY syrienne|ZA sud-africain|ZA sud-africaine'
+          '|MN mongol|MN mongole|KE kényane|ET éthiopien|ET éthiopienne|GE géorgienne'
+          '|AM arménienne|RS serbe|HR croate|BG bulgare|SK slovaque|LT lituanien'
+          '|LT lituanienne|LV letton|LV lettone|LY libyenne|MR mauritanien|MR mauritanienne|ML malien'
+          '|ML malienne|NE nigérienne|BJ béninois|BJ béninoise|TG togolais'
+          '|TG togolaise|GA gabonais|GA gabonaise|TD tchadien|TD tchadienne|IQ irakien|IQ irakienne|KW koweïtien'
+          '|KW koweïtienne|AE émiratie|AE émirien|AE émirienne|OM omanais|OM omanaise|YE yéménite'
+          '|PK pakistanais|PK pakistanaise|TH thaïlandais|TH thaïlandaise|MY malaisien|MY malaisienne'
+          '|SG singapourien|SG singapourienne|PH philippin|LU luxembourgeois|LU luxembourgeoise'
+          '|AT autrichien|AT autrichienne|AZ azerbaïdjanais|AZ azerbaïdjanaise|AL albanais'
+          '|AL albanaise|MD moldave|UY uruguayen|UY uruguayenne|PY paraguayen|PY paraguayenne'
+          '|BO bolivienne|EC équatorien|EC équatorienne|VE vénézuélien|VE vénézuélienne|PA panaméen|PA panaméenne'
+          '|CR costaricien|CR costaricienne|BD bangladais|BD bangladaise|LK sri-lankais|LK sri-lankaise'
+          '|NP népalais|NP népalaise|KH cambodgien|KH cambodgienne|GH ghanéen|GH ghanéenne|MG malgache'
+          '|MZ mozambicain|MZ mozambicaine|AO angolais|AO angolaise|TZ tanzanien|TZ tanzanienne|UG ougandais'
+          '|UG ougandaise|ZM zambien|ZM zambienne|ZW zimbabwéen|ZW zimbabwéenne|NA namibien|NA namibienne'
+          '|HT haïtien|HT haïtienne|DJ djiboutien|DJ djiboutienne|GN guinéen|GN guinéenne|BI burundais'
+          '|BI burundaise|CY chypriote|MT maltais|MT maltaise|IS islandais|IS islandaise',
     'de': '|'.join(f'{party} {stem}{ending}' for party, stem in (
           ('DE', 'deutsch'), ('FR', 'französisch'), ('US', 'amerikanisch'), ('JP', 'japanisch'), ('CN', 'chinesisch'),
           ('IN', 'indisch'), ('KR', 'koreanisch'), ('RU', 'russisch'), ('GB', 'britisch'), ('PL', 'polnisch'),
@@ -83,12 +100,50 @@ PAIRED = {
           'FI finlandés|FI finlandesa|GR griego|GR griega|HU húngaro|HU húngara|IE irlandés|IE irlandesa|IL israelí|'
           'KR surcoreano|KR surcoreana|NL neerlandés|NL neerlandesa|NO noruego|NO noruega|NZ neozelandés|NZ neozelandesa|'
           'RO rumano|RO rumana|SA saudí|SE sueco|SE sueca|SN senegalés|SN senegalesa|TN tunecino|TN tunecina|'
-          'UA ucraniano|UA ucraniana|VN vietnamita|ZA sudafricano|ZA sudafricana',
+          'UA ucraniano|UA ucraniana|VN vietnamita|ZA sudafricano|ZA sudafricana'
+          '|PL polaco|PL polaca|IN indio|ID indonesio|TH tailandés'
+          '|TH tailandesa|KE keniano|KE keniana|ET etíope|NG nigeriano|NG nigeriana|JO jordano|JO jordana'
+          '|LB libanés|LB libanesa|IQ iraquí|IR iraní|QA catarí'
+          '|PK paquistaní|KZ kazajo|KZ kazaja|UZ uzbeko|UZ uzbeka|BG búlgaro|BG búlgara|HR croata|RS serbio'
+          '|SK eslovaco|SK eslovaca|SI esloveno|SI eslovena|LT lituano|LT lituana|LV letón|LV letona'
+          '|EE estonio|GE georgiano|GE georgiana|AM armenio|AT austriaco|AT austriaca'
+          '|AT austríaco|AT austríaca|HT haitiano|HT haitiana|JM jamaicano|JM jamaicana|SG singapurense'
+          '|MY malasio|TZ tanzano|TZ tanzana|GH ghanés|GH ghanesa|CI marfileño|CI marfileña'
+          '|MZ mozambiqueño|MZ mozambiqueña|SY sirio|LY libio|MR mauritano|MR mauritana'
+          '|LU luxemburgués|LU luxemburguesa|MT maltés|MT maltesa|CY chipriota|IS islandés|IS islandesa'
+          '|AZ azerbaiyano|AZ azerbaiyana|LK esrilanqués|LK esrilanquesa|MN mongol|MN mongola',
     'it': 'IT italo|IT italiano|IT italiana|IT italiani|IT italiane|FR francese|FR francesi|DE tedesco|DE tedesca|'
           'US statunitense|US statunitensi|JP giapponese|JP giapponesi|CN cinese|CN cinesi|ES spagnolo|ES spagnola|'
-          'GB britannico|GB britannica|PE peruviano|CL cileno|CL cilena|TN tunisino|TN tunisina|EG egiziano',
+          'GB britannico|GB britannica|PE peruviano|CL cileno|CL cilena|TN tunisino|TN tunisina|EG egiziano'
+          '|RU russo|RU russa|UA ucraino|PL polacco|PL polacca|CH svizzero|AT austriaco'
+          '|AT austriaca|SI sloveno|SI slovena|HR croato|HR croata|RS serbo|RS serba|AL albanese|GR greco'
+          '|GR greca|TR turco|TR turca|LY libico|LY libica|DZ algerino|DZ algerina|MA marocchino|MA marocchina'
+          '|IN indiano|IN indiana|KR coreano|KR coreana|KR sudcoreano|KR sudcoreana|BR brasiliano|BR brasiliana'
+          '|AR argentino|AR argentina|MX messicano|MX messicana|CA canadese|AU australiano|AU australiana'
+          '|RO rumeno|RO rumena|HU ungherese|NL olandese|BE belga|SE svedese|NO norvegese|FI finlandese|DK danese'
+          '|PT portoghese|IE irlandese|IL israeliano|IL israeliana|SA saudita|QA qatarino|QA qatarina|JO giordano'
+          '|JO giordana|LB libanese|IQ iracheno|IQ irachena|IR iraniano|IR iraniana|ET etiope|KZ kazako|KZ kazaka'
+          '|UZ uzbeko|UZ uzbeka|VN vietnamita|ID indonesiano|ID indonesiana|ZA sudafricano|ZA sudafricana'
+          '|US americano|US americana|EU europeo|EU europea|CZ ceco|CZ ceca|SK slovacco|SK slovacca|BG bulgaro'
+          '|BG bulgara|LT lituano|LT lituana|EE estone|LV lettone|UY uruguaiano|UY uruguaiana'
+          '|CO colombiano|CO colombiana',
     'pt': 'BR brasileiro|BR brasileira|PT português|PT portuguesa|PT luso|FR francês|FR francesa|DE alemão|DE alemã|'
-          'ES espanhol|ES espanhola|US norte-americano|US norte-americana|JP japonês|JP japonesa|CN chinês|CN chinesa',
+          'ES espanhol|ES espanhola|US norte-americano|US norte-americana|JP japonês|JP japonesa|CN chinês|CN chinesa'
+          '|AR argentino|AR argentina|CL chileno|CL chilena|UY uruguaio|UY uruguaia|PY paraguaio|PY paraguaia'
+          '|BO boliviano|BO boliviana|PE peruano|PE peruana|CO colombiano|CO colombiana|VE venezuelano'
+          '|VE venezuelana|MX mexicano|MX mexicana|CA canadense|CA canadiano|CA canadiana|IN indiano|IN indiana'
+          '|RU russo|RU russa|IT italiano|IT italiana|GB britânico|GB britânica|ZA sul-africano|ZA sul-africana'
+          '|AO angolano|AO angolana|MZ moçambicano|MZ moçambicana|CV cabo-verdiano|CV cabo-verdiana|GW guineense'
+          '|TL timorense|KR coreano|KR coreana|KR sul-coreano|KR sul-coreana|AU australiano|AU australiana'
+          '|UA ucraniano|UA ucraniana|TR turco|TR turca|PL polaco|PL polaca|PL polonês|PL polonesa|NL neerlandês'
+          '|NL neerlandesa|NL holandês|NL holandesa|BE belga|CH suíço|AT austríaco|AT austríaca|SE sueco'
+          '|SE sueca|NO norueguês|NO norueguesa|DK dinamarquês|DK dinamarquesa|FI finlandês|FI finlandesa'
+          '|IE irlandês|IE irlandesa|GR grego|GR grega|HU húngaro|HU húngara|RO romeno|RO romena|MA marroquino'
+          '|MA marroquina|DZ argelino|DZ argelina|TN tunisino|TN tunisina|TN tunisiano|TN tunisiana|EG egípcio'
+          '|EG egípcia|IL israelense|IL israelita|SA saudita|AE emiradense|QA catariano|QA catariana|IR iraniano'
+          '|IR iraniana|NG nigeriano|NG nigeriana|KE queniano|KE queniana|ET etíope|GH ganês|GH ganesa'
+          '|SN senegalês|SN senegalesa|VN vietnamita|ID indonésio|US americano|US americana'
+          '|US estadunidense|EU europeu|EU europeia|CZ checo|CZ checa|CZ tcheco|CZ tcheca',
     'ja': 'JP 日|US 米|KR 韓|CN 中|GB 英|FR 仏|DE 独|AU 豪|IN 印|RU 露|EU 欧|CA 加|IT 伊|IL イスラエル',
     'ko': 'KR 한|US 미|JP 일|CN 중|GB 영|FR 불|DE 독|RU 러|AU 호|IN 인',
     'zh': 'US 美|KR 韩|FR 法|DE 德|RU 俄|AU 澳|CN 華',
@@ -172,7 +227,7 @@ FLAGS = {'EU', 'UN', 'XK'}
 # Names left out because the same letters more often mean something else ("reunion", "이란", "タイ" inside longer words).
 NOT_NAMES = {'Serbia and Montenegro', 'Sikkim', 'Midway Islands', 'Wake Island', 'Johnston Island', 'Dronning Maud Land',
              'Metropolitan France', 'French Southern and Antarctic Territories',
-             'Réunion', 'Chili', 'タイ', 'チリ', '인도', '이란', '中国領・台湾', '中国台湾省'}
+             'Réunion', 'Chili', 'Cipro', 'Omã', 'タイ', 'チリ', '인도', '이란', '中国領・台湾', '中国台湾省'}
 
 KINDS = ('official', 'common', 'short', 'code', 'institution', 'adjective', 'prefix', 'demonym', 'metonym', 'capital', 'city')
 
