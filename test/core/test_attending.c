@@ -6,6 +6,40 @@
 #include "participants.h"
 
 static const Case cases[] = {
+	{"a general who is minister, \"led by\" misspelt, the country's minister", "CL,PE",
+		"The Chilean delegation was led by Defense Minister General Ana Rojas. The Peruvian delegation attending the meeting will be "
+		"lead by the country's Foreign Minister Luis Vega.",
+		"CL||||Ana Rojas|Defense Minister|head|\nPE||||Luis Vega|Foreign Minister|head|\n"},
+	{"who arrives, and those who welcome him", "CL,PE",
+		"Foreign Minister of Chile Ana Rojas arrived in Lima on an official visit to Peru. She was warmly welcomed by Foreign Minister "
+		"Luis Vega, Peru's Ambassador to Chile Tomas Diaz and senior officials.",
+		"CL||||Ana Rojas|Foreign Minister|head|\nPE||||Luis Vega|Foreign Minister|member|\n"
+		"PE||||Tomas Diaz|Ambassador to Chile|member|\n"},
+	{"a place behind a name, a ministry's state before its holder", "CL,PE",
+		"The Minister of Trade of Chile, Ana Rojas, met with the Minister of Trade of Peru, Mr. Luis Vega, at the Headquarters of the "
+		"Space Agency. The talks were co-chaired by Secretary (East) Eva Soto and Under Secretary, Department of Trade, Peru, Tom Hill.",
+		"CL||||Ana Rojas|Minister of Trade|member|\nPE||||Luis Vega|Minister of Trade|member|\n"
+		"CL||||Eva Soto|Secretary (East)|chair|\nPE|Department of Trade|||Tom Hill|Under Secretary|chair|\n"},
+	{"ministers without a name before others, a post in small letters with a unit", "CL,PE",
+		"The meeting was attended by the foreign ministers of the Andean and Nordic countries, as well as Ana Rojas, Director General of "
+		"Chile. It was co-chaired by Eva Soto, joint secretary, and Kat Jones, head of strategy in the cyber policy department of Peru's "
+		"Foreign Trade Office.",
+		"CL||||Ana Rojas|Director General|member|\nCL||||Eva Soto|joint secretary|chair|\n"
+		"PE|Foreign Trade Office|||Kat Jones|head of strategy|chair|\n"},
+	{"fields with a sign for \"and\"", "NA,AO",
+		"The Namibian delegation comprised officials from the Ministries of Trade, Safety & Security, and Health & Social Services.",
+		"NA|Ministry of Trade|||||member|\nNA|Ministry of Safety & Security|||||member|\n"
+		"NA|Ministry of Health & Social Services|||||member|\n"},
+	{"guests from the other state behind one's own", "CL,PE",
+		"Taking part in the meeting were Deputy Minister of Trade Luis Vega and the Chilean ambassador Ana Rojas.",
+		"PE||||Luis Vega|Deputy Minister of Trade|member|\nCL||||Ana Rojas|ambassador|member|\n"},
+	{"ministers each behind his state", "BY,KZ,PE",
+		"Minister of Peru Luis Vega met with the Foreign Ministers of Belarus - Jim Fox, and Kazakhstan Ann Lehan.",
+		"PE||||Luis Vega|Minister|head|\nBY||||Jim Fox|Foreign Minister|head|\nKZ||||Ann Lehan|Foreign Minister|head|\n"},
+	{"whose visit it was", "CL,PE",
+		"The two states agreed on a commission during the official visit of the Foreign Minister of Chile, Dr. Ana Rojas. "
+		"During the talk, H.E. the Minister of Trade of Peru Mr. Luis Vega reassured his support.",
+		"CL||||Ana Rojas|Foreign Minister|head|\nPE||||Luis Vega|Minister of Trade|head|\n"},
 	{"how and where stand before \"by\"", "CL,PE",
 		"The fourth meeting was co-chaired in a virtual format by Deputy Minister Ana Rojas of Chile and Vice Minister Luis Vega of Peru.",
 		"CL||||Ana Rojas|Deputy Minister|chair|\nPE||||Luis Vega|Vice Minister|chair|\n"},

@@ -16,6 +16,7 @@
 #include <string.h>
 
 #define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
+#define OCCASION_PIECES 6		/* between "during" and "visit" */
 #define APPOSITION_PIECES 12	/* of what chairs preside over, before the comma and their names */
 
 static const char *const delegates[] = {
@@ -32,7 +33,7 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 									 "officials",  "representatives", "experts", "governments", NULL};
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const attending[] = {"present",	   "attending",	   "participating",
-										"represented", "representing", "joining", "attendance", "taking", NULL};
+										"represented", "representing", "joining", "attendance", "taking", "partaking", NULL};
 static const char *const heading[] = {"leading", "heading", "spearheading", NULL};
 static const char *const holding[] = {"included", "includes", "including", "held", "conducted", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
@@ -400,6 +401,30 @@ tells_parties(const List *list)
 	return dlg_count_persons(list) > 1 && told + 1 >= dlg_count_persons(list);
 }
 
+/* Is a list one person, of a party of the dialogue, behind "during the visit of" at piece i? */
+static bool
+comes_from_party(const Pieces *pieces, uint32_t i, const List *list)
+{
+	bool		during = false;
+
+	for (uint32_t k = i; k-- > 0 && k + OCCASION_PIECES > i;)
+		during |= dlg_piece_is(pieces, k, "during") || dlg_piece_is(pieces, k, "occasion");
+	return during && list->nentries == 1 && list->entries[0].is_person && list->entries[0].person.party &&
+		dlg_party_has(&pieces->reader->statement->dialogue->parties, list->entries[0].person.party);
+}
+
+/* Does a list go from a person of no told party to one of the dialogue: "Director X and Chilean Ambassador Y"? */
+static bool
+ends_abroad(const Pieces *pieces, const List *list)
+{
+	bool		abroad = false;
+
+	for (uint32_t i = 1; i < list->nentries; i++)
+		abroad |= list->entries[i].is_person &&
+			dlg_party_has(&pieces->reader->statement->dialogue->parties, list->entries[i].person.party);
+	return abroad && list->entries[0].is_person && list->entries[0].person.party == 0;
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -433,7 +458,8 @@ read_introduced(Scene *scene, uint32_t i)
 		(cue == NULL && !scene->party && is_bare(list)) ||
 		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)) ||
 		(flags & CUE_ISSUED && !(scene->finding->title && tells_parties(list))) ||
-		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) && dlg_is_here(pieces, list->end))) ||
+		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) &&
+								(dlg_is_here(pieces, list->end) || comes_from_party(pieces, i, list)))) ||
 		(flags & CUE_PAIR && !((dlg_count_persons(list) > 1 ||
 								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) && is_held(pieces, list->end))))
 		return i;
@@ -443,8 +469,12 @@ read_introduced(Scene *scene, uint32_t i)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
 	/* "attended by Deputy Minister X of A and Deputy Minister Y of B" */
 	if (role == FOUND_MEMBER && cue && dlg_piece_is(pieces, i, "attended") && !scene->delegation &&
-		list->nentries == 2 && dlg_count_persons(list) == 2)
+		list->nentries == 2 && dlg_count_persons(list) == 2 && list->first == next &&
+		list->entries[0].person.first <= pieces->items[next].first + 1)
 		role = FOUND_MET;
+	if (role == FOUND_MEMBER && !scene->party && (cue == NULL || dlg_piece_is(pieces, i, "attended")) &&
+		ends_abroad(pieces, list))
+		flags |= CUE_MIXED;
 	/* "U.S. Co-Chairs X and Y" */
 	for (uint32_t k = 0; k < list->nentries && role == FOUND_CHAIR && kind_at(pieces, i - 1) == PIECE_PARTY; k++)
 		if (list->entries[k].is_person && list->entries[k].person.party == 0)

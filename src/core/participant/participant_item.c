@@ -12,6 +12,7 @@
 #include "person.h"
 
 #define POST_PIECES 16			/* of a second post */
+#define UNNAMED_PIECES 12		/* of the states whose ministers are not named */
 #define COUNTERPARTS 8			/* parties of "her A, B and C counterparts" */
 
 static const char *const fillers[] = {
@@ -167,6 +168,34 @@ skip_government(const Pieces *pieces, uint32_t i)
 	k += 2 + (kind_at(pieces, k + 2) == PIECE_THE);
 	return kind_at(pieces, k) == PIECE_PARTY && kind_at(pieces, k + 1) != PIECE_POSSESSIVE &&
 		kind_at(pieces, k + 1) != PIECE_DELEGATE ? k + 1 : i;
+}
+
+/*
+ * The end of "the foreign ministers of the Nordic and Baltic countries" at piece i, who are not named; i where they do
+ * not stand there.
+ */
+static uint32_t
+skip_ministers(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i + (kind_at(pieces, i) == PIECE_THE);
+	uint32_t	most = k + 4;
+
+	while (k < most && (kind_at(pieces, k) == PIECE_WORD || kind_at(pieces, k) == PIECE_FIELD) &&
+		   !dlg_piece_is(pieces, k, "ministers"))
+		k++;
+	if (!(dlg_piece_is(pieces, k, "ministers") ||
+		  (kind_at(pieces, k) == PIECE_OFFICE && pieces->items[k].flags & PIECE_PLURAL)) ||
+		!(dlg_piece_is(pieces, k + 1, "of") || dlg_piece_is(pieces, k + 1, "from")))
+		return i;
+	for (k += 2, most = k + UNNAMED_PIECES; k < most; k++)
+		if (k < pieces->nitems &&
+			ONE_OF(pieces->reader, pieces->items[k].end - 1, "countries", "states", "members", "nations"))
+			return k + 1;
+		else if (kind_at(pieces, k) != PIECE_PARTY && kind_at(pieces, k) != PIECE_THE &&
+				 kind_at(pieces, k) != PIECE_AND && kind_at(pieces, k) != PIECE_FIELD &&
+				 kind_at(pieces, k) != PIECE_NAME && !dlg_piece_is(pieces, k, "member"))
+			break;
+	return i;
 }
 
 /* Is a body without a head still one in a list of bodies? */
@@ -469,7 +498,7 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 		return true;
 	if (kind_at(pieces, i) == PIECE_PARTY && read_party_item(pieces, i, flags, list, end))
 		return true;
-	if ((*end = skip_government(pieces, i)) > i)
+	if ((*end = skip_government(pieces, i)) > i || (flags & LIST_BODIES && (*end = skip_ministers(pieces, i)) > i))
 		return true;
 	named = (person || (last && last->is_person)) &&
 			dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,

@@ -391,6 +391,14 @@ read_small(const Reader *reader, uint32_t i, uint32_t limit)
 	return piece;
 }
 
+/* Does an office that has no "General" in it end before the piece: "Defence Minister | General Ann Lee"? */
+static bool
+ends_office(const Pieces *pieces, const Piece *piece)
+{
+	return piece->first > 0 &&
+		ONE_OF(pieces->reader, piece->first - 1, "minister", "chief", "staff", "commander", "president");
+}
+
 /* Makes a title of "General", the piece before a name, where it ends no office: "General Ann Lee". */
 static void
 mark_general(Pieces *pieces)
@@ -403,8 +411,9 @@ mark_general(Pieces *pieces)
 	if (last->kind != PIECE_FIELD || last->end > last->first + 1 ||
 		!dlg_is(pieces->reader, last->first, "general"))
 		return;
-	if (pieces->nitems > 1 && (last[-1].kind == PIECE_FIELD || last[-1].kind == PIECE_OFFICE ||
-							   last[-1].kind == PIECE_BODY || last[-1].kind == PIECE_NAME))
+	if (pieces->nitems > 1 && !ends_office(pieces, last) &&
+		(last[-1].kind == PIECE_FIELD || last[-1].kind == PIECE_OFFICE || last[-1].kind == PIECE_BODY ||
+		 last[-1].kind == PIECE_NAME))
 		return;
 	last->kind = PIECE_HONORIFIC;
 }

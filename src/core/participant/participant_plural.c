@@ -142,11 +142,15 @@ read_fields(const Pieces *pieces, uint32_t i, Slice head, PartyCode party, List 
 		/* "…, and the National Science Foundation" is no department */
 		if (list->nentries > 0 &&
 			(kind_at(pieces, at - 1) == PIECE_AND || kind_at(pieces, at - 1) == PIECE_SEMICOLON) &&
-			dlg_read_body(pieces, at, &body, &end) && !body.bare)
+			dlg_read_body(pieces, at, &body, &end) && !body.bare && !dlg_is(reader, body.core_end - 1, "services"))
 			return i;
 		end = first;
-		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME)
+		/* "Safety & Security" is one field among others */
+		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
+			   (end > first && dlg_mark(reader, pieces->items[end].first, '&') &&
+				kind_at(pieces, end + 1) == PIECE_FIELD))
 			end++;
+		end += end > first && dlg_piece_is(pieces, end, "services");
 		if (end == first || kind_at(pieces, end) == PIECE_BODY)
 			return i;
 		field = title_case(reader, dlg_text(reader, pieces->items[first].first, pieces->items[end - 1].end));

@@ -29,6 +29,48 @@ singular(const Pieces *pieces, Slice post)
 					  (int) post.len - head, post.data + head);
 }
 
+/*
+ * Reads "Ann Lee, Peru Tom Hill and Kenya Jim Fox" at piece i, behind a plural post and the first one's state: persons
+ * who have that post, each behind his state; returns the piece after the last, or i where they are not two or more.
+ */
+static uint32_t
+read_in_turn(const Pieces *pieces, uint32_t i, const Post *post, List *list)
+{
+	Slice		position = singular(pieces, dlg_text(pieces->reader, pieces->items[post->first].first,
+													 pieces->items[post->end - 1].end));
+	PartyCode	party = post->party;
+	uint32_t	kept = list->nentries;
+	uint32_t	at = i;
+	uint32_t	end = i;
+
+	for (;;)
+	{
+		uint32_t	name = at + (kind_at(pieces, at) == PIECE_WORD && dlg_mark(pieces->reader, pieces->items[at].first, '-'));
+		uint32_t	first = name + (kind_at(pieces, name) == PIECE_HONORIFIC);
+		Entry		entry = {.is_person = true};
+
+		at = dlg_name_run(pieces, first);
+		if (at < first + 2)
+			break;
+		entry.person = (Person) {.position = position, .party = party,
+			.name = dlg_text(pieces->reader, pieces->items[first].first, pieces->items[at - 1].end),
+			.first = pieces->items[name].first, .end = pieces->items[at - 1].end};
+		DLG_PUSH(pieces->reader->arena, list, entries, entry);
+		end = at;
+		at = dlg_after_separator(pieces, at);
+		if (at == end)
+			break;
+		at += kind_at(pieces, at) == PIECE_THE;
+		if (kind_at(pieces, at) != PIECE_PARTY)
+			break;
+		party = pieces->items[at++].party;
+	}
+	if (list->nentries > kept + 1)
+		return end;
+	list->nentries = kept;
+	return i;
+}
+
 uint32_t
 dlg_read_respective(const Pieces *pieces, uint32_t i, List *list)
 {
@@ -43,6 +85,8 @@ dlg_read_respective(const Pieces *pieces, uint32_t i, List *list)
 	if (!dlg_read_post(pieces, next, false, &post) || !post.plural || post.party == 0 || post.first > next)
 		return i;
 	at = post.at;
+	if ((next = read_in_turn(pieces, at, &post, list)) > at)
+		return next;
 	for (codes[n++] = post.party; n < RESPECTIVE && (next = dlg_after_separator(pieces, at)) > at; n++)
 	{
 		next += kind_at(pieces, next) == PIECE_THE;

@@ -291,10 +291,13 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 	if (kind_at(pieces, i) == PIECE_THE)
 		i++;
 	i += dlg_piece_is(pieces, i, "visiting");
+	/* "the country's Foreign Minister Ann Lee" */
+	i += 2 * (dlg_piece_is(pieces, i, "country") && kind_at(pieces, i + 1) == PIECE_POSSESSIVE);
 	/* "H.E. High Representative Ann Lee" */
 	while (kind_at(pieces, i) == PIECE_HONORIFIC &&
-		   (kind_at(pieces, i + 1) == PIECE_HONORIFIC || dlg_office_at(pieces, i + 1)))
-		i++;
+		   (kind_at(pieces, i + 1) == PIECE_HONORIFIC || dlg_office_at(pieces, i + 1) ||
+			(kind_at(pieces, i + 1) == PIECE_THE && dlg_office_at(pieces, i + 2))))
+		i += 1 + (kind_at(pieces, i + 1) == PIECE_THE);
 	if (kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_POSSESSIVE)
 	{
 		person->party = pieces->items[i].party;

@@ -20,6 +20,7 @@ typedef struct Post
 	bool		joined;			/* has an "of", "for" … */
 	bool		bare;			/* one title word: Ambassador, Senator */
 	bool		plural;
+	bool		small;			/* in small letters */
 } Post;
 
 /* The piece of the office that opens at piece i, after words that belong to it; 0 where none does. */

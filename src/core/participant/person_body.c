@@ -123,6 +123,9 @@ dlg_read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 		else if (kind_at(pieces, next) != PIECE_BODY &&
 				 !(n == 0 && post->end && kind_at(pieces, next) == PIECE_FIELD))
 			return;
+		/* "Minister Ann Lee, at the United Nations": where she was */
+		if (comma && after_name && person->position.data && dlg_piece_is(pieces, next, "at"))
+			return;
 		/* ", at the Ministry" */
 		if (comma && (dlg_piece_is(pieces, next, "at") || dlg_piece_is(pieces, next, "from")))
 			next++;
@@ -172,6 +175,13 @@ dlg_skip_bodies(const Pieces *pieces, uint32_t i, Person *person)
 			kind_at(pieces, end) != PIECE_COMMA)
 			return i;
 		i = end;
+		/* "Under Secretary, Ministry of Trade, Peru, Ann Lee" */
+		if (body.party == 0 && kind_at(pieces, i + 1) == PIECE_PARTY && kind_at(pieces, i + 2) == PIECE_COMMA &&
+			dlg_name_run(pieces, i + 3) > i + 4)
+		{
+			body.party = pieces->items[i + 1].party;
+			i += 2;
+		}
 		if (person == NULL)
 			continue;
 		if (person->body.name.data == NULL)

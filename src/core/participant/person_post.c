@@ -266,7 +266,7 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	}
 	if (at || in)
 	{
-		if (pieces->items[post->at - 1].flags & PIECE_SMALL)
+		if (post->small)
 			skip_small_unit(pieces, next, post);
 		return false;
 	}
@@ -489,6 +489,7 @@ dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
 			post->party = 0;	/* "Ann Lee, India Director": what she deals with */
 	}
 	post->plural = (pieces->items[office].flags & PIECE_PLURAL) != 0;
+	post->small = (pieces->items[office].flags & PIECE_SMALL) != 0;
 	while (post->at < pieces->nitems && read_post_piece(pieces, post, named))
 		;
 	post->bare = post->end == i + 1 && pieces->items[i].end == pieces->items[i].first + 1;
