@@ -77,6 +77,21 @@ static const ActCase cases[] = {
 	{"offices of both, and whom a support is assured",
 	 "The two Foreign Offices agreed to train judges. Chile assured Canada of Chile's support.",
 	 "agree commissive-5 CA,CL; assure commissive-3 CL", "5 train judges"},
+	{"items that lost their bullets",
+	 "Both sides identified deliverables to address in 2022, including:\n\nFinalize a bridge for data.\n\n"
+	 "Promote open ports, and work to train pilots.\n\nThe talks were cordial.",
+	 "identify commissive-2 CA,CL", "2 Finalize a bridge for data due 2022 | 2 Promote open ports due 2022 | 2 work to train pilots due 2022"},
+	{"what one says for his side is its own words",
+	 "Minister Ana Roy of Chile said: \"We welcome the progress and look forward to the next steps.\"",
+	 "welcome expressive-3 CL; look forward commissive-2 CL", ""},
+	{"nouns of conduct in a row; an instrument that reaffirmed our vision; focus given; a dated promise",
+	 "They agreed on exchange of visits, organization of trade fairs and a seminar. They agreed on examining tariffs, "
+	 "and removal of barriers. We recall the Ottawa Statement, which reaffirmed our vision. In the meeting, major "
+	 "focus was given to ports. Canada and Chile committed in Rome in June 2019 to train pilots.",
+	 "agree commissive-5 CA,CL; agree commissive-5 CA,CL; recall assertive-2 CA,CL; reaffirm assertive-4 CA,CL reported; "
+	 "focus assertive-1 CA,CL; commit commissive-4 CA,CL reported",
+	 "5 exchange of visits | 5 organization of trade fairs and a seminar | 4 examining tariffs | "
+	 "5 removal of barriers | 4 train pilots"},
 };
 
 int

@@ -489,6 +489,17 @@ read_who(ActScan *scan, Candidate *candidate, uint32_t comma)
 	return true;
 }
 
+/* "the Statement, which reaffirmed our vision": what an earlier text of the parties said for them. */
+static bool
+says_of_us(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	object = candidate->frame.object;
+
+	return object < passage->end && LEMMA_OF(passage, candidate->verb, "reaffirm", "affirm", "recognize", "reiterate") &&
+		(dlg_is(passage->reader, object, "our") || (dlg_is(passage->reader, object, "a") &&
+		 ONE_OF(passage->reader, object + 1, "shared", "common", "mutual", "joint")));
+}
+
 /* ", which focused on …": what another event was for. */
 void
 dlg_read_relative(ActScan *scan, Candidate *candidate)
@@ -502,8 +513,17 @@ dlg_read_relative(ActScan *scan, Candidate *candidate)
 	if (dlg_is(passage->reader, which, "who") && read_who(scan, candidate, comma))
 		return;
 	if (dlg_class_at(passage, which) != WORD_WHICH || comma == NOWHERE ||
-		dlg_class_at(passage, comma) != WORD_COMMA || row == NULL || row->class != ACT_ASSERTIVE ||
-		row->strength != 1 || !(dlg_word(passage, candidate->verb)->form & FORM_PAST))
+		dlg_class_at(passage, comma) != WORD_COMMA || row == NULL ||
+		!(dlg_word(passage, candidate->verb)->form & FORM_PAST))
+		return;
+	if (says_of_us(passage, candidate))
+	{
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+		candidate->reported = true;
+		dlg_emit_act(scan, candidate);
+		return;
+	}
+	if (row->class != ACT_ASSERTIVE || row->strength != 1)
 		return;
 	candidate->subject = (Speaker) {.kind = SPEAKER_OTHER, .pronoun = true};
 	dlg_emit_act(scan, candidate);

@@ -101,7 +101,8 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
 		/* "agreed that a study would be carried out": by them */
-		if (subject.kind == SPEAKER_THING && dlg_is(reader, i + 1, "be") && is_done(passage, i + 2) &&
+		if (subject.kind == SPEAKER_THING && ONE_OF(reader, that + 1, "a", "an") && dlg_is(reader, i + 1, "be") &&
+			is_done(passage, i + 2) &&
 			(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve")))
 			return true;
 		/* "that the dialogue will deepen trust" only predicts; that it will be held promises */

@@ -45,14 +45,18 @@ read_held(ActScan *scan, uint32_t i)
 	uint32_t	end;
 	const LexFrame *row;
 
-	if (i > passage->first + 2 || scan->nacts > 0 || dlg_level(scan)->finite != NOWHERE)
+	if (scan->nacts > 0 || dlg_level(scan)->finite != NOWHERE)
+		return false;
+	/* "In the meeting, major focus …" */
+	if (i > passage->first + 2 && dlg_class_at(passage, i - 1) != WORD_COMMA && dlg_class_at(passage, i - 2) != WORD_COMMA)
 		return false;
 	row = dlg_act_noun(passage, i, &end);
 	be = row ? dlg_after(passage, end - 1) : NOWHERE;
 	verb = be == NOWHERE || dlg_class_at(passage, be) != WORD_BE ? NOWHERE : dlg_after(passage, be);
 	if (verb == NOWHERE || row->class != ACT_ASSERTIVE ||
-		!ONE_OF(passage->reader, verb, "held", "conducted") ||
-		!dlg_has_matter(passage, verb + 1))
+		!(ONE_OF(passage->reader, verb, "held", "conducted") ||
+		  (dlg_is(passage->reader, i, "focus") && ONE_OF(passage->reader, verb, "given", "placed", "laid"))) ||
+		!(dlg_has_matter(passage, verb + 1) || dlg_is(passage->reader, verb + 1, "to")))
 		return false;
 	dlg_emit_noun(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
 	return true;

@@ -121,6 +121,14 @@ is_past(ActScan *scan, const Candidate *candidate)
 			tells_past(scan->acts, i, adverbial_end(passage, i, to)))
 			return true;
 	}
+	/* "committed in Rome in June 2021 to V" */
+	for (end = to + 1; end < passage->end && end < to + 10; end++)
+		if ((CLASS(TO) | CLASS(THAT) | CLASS(COMMA) | CLASS(AND)) >> dlg_class_at(passage, end) & 1)
+			break;
+	if (ONE_OF(passage->reader, to + 1, "in", "at", "on", "during") &&
+		(dlg_class_at(passage, end) == WORD_TO || dlg_class_at(passage, end) == WORD_THAT) &&
+		tells_past(scan->acts, to + 1, end))
+		return true;
 	if (candidate->frame.row->class != ACT_DECLARATIVE && !(candidate->group.auxiliaries & GROUP_BE))
 		return false;
 	end = dlg_clause_end(passage, to);

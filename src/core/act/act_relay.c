@@ -8,6 +8,7 @@
 #include "act.h"
 
 #define SOURCE_WORDS 8			/* between the start of the source's name and its verb */
+#define QUOTED_WORDS 300		/* of what somebody says for his side */
 #define TOLD_WORDS 40			/* before the first verb of what is told */
 
 /* Does an organ or a text stand as the subject before token i; with *it where only a pronoun does? */
@@ -95,6 +96,31 @@ is_inverted(const Passage *passage, const Candidate *candidate)
 	return false;
 }
 
+/*
+ * "Minister X said: 'We welcome …'": what he says for his side is read as its own words.  True
+ * where it is.
+ */
+static bool
+opens_own_words(ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const Reader *reader = passage->reader;
+	uint32_t	quote = candidate->frame.object + 1;
+	uint32_t	end = quote + 1;
+
+	if (candidate->subject.kind < SPEAKER_OTHER || quote + 1 >= passage->end || !dlg_mark(reader, quote, '"') ||
+		!(dlg_mark(reader, quote - 1, ':') || dlg_mark(reader, quote - 1, ',')) || !dlg_is(reader, quote + 1, "we") ||
+		!LEMMA_OF(passage, candidate->verb, "say", "declare", "state", "add", "note", "stress", "underline"))
+		return false;
+	while (end < reader->ntokens && end < quote + QUOTED_WORDS && !dlg_mark(reader, end, '"'))
+		end++;
+	scan->acts->quoted = candidate->subject.parties;
+	scan->acts->quoted_end = end;
+	dlg_level(scan)->relays = true;
+	dlg_level_push(scan, quote);
+	return true;
+}
+
 bool
 dlg_relays(ActScan *scan, const Candidate *candidate)
 {
@@ -108,6 +134,8 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 		!LEMMA_OF(passage, candidate->verb, "say", "add", "claim", "state", "note", "report", "tell", "inform",
 				  "announce", "highlight", "stress", "underline", "mention"))
 		return false;
+	if (opens_own_words(scan, candidate))
+		return true;
 	if (LEMMA_OF(passage, candidate->verb, "say", "add", "state", "inform", "report") &&
 		is_inverted(passage, candidate))
 		return true;

@@ -227,6 +227,8 @@ typedef struct ActReader
 	Slice		held;			/* the day from which the parties met, else of publication */
 	Slice		until;			/* the last day: due times count from it */
 	Speaker		last;			/* the newest subject, for they and it */
+	PartyList	quoted;			/* who "we" are up to token quoted_end, in somebody's own words */
+	uint32_t	quoted_end;
 } ActReader;
 
 extern void dlg_act_reader(ActReader *acts, Reader *reader);

@@ -192,7 +192,7 @@ read_pronoun(Phrase *phrase, uint32_t i)
 	if (dlg_is_any(reader, i, all_pronouns))
 	{
 		phrase->speaker.own = phrase->speaker.plural = true;
-		phrase->speaker.parties = phrase->acts->we;
+		phrase->speaker.parties = i < phrase->acts->quoted_end ? phrase->acts->quoted : phrase->acts->we;
 	}
 	else if (dlg_is(reader, i, "i"))
 	{

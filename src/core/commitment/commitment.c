@@ -361,6 +361,18 @@ has_words(const Reader *reader, const TextBlock *block)
 	return false;
 }
 
+/* Is a paragraph behind a colon an item that lost its bullet: "Finalize a bridge for data"? */
+static bool
+is_item(const Reader *reader, const TextBlock *block)
+{
+	uint32_t	first = block->first;
+	const WordTag *tag = &reader->tags[reader->tokens[first].word];
+
+	return reader->tokens[block->first].flags & TOKEN_CAPITAL && tag->verb && tag->particle == 0 &&
+		(tag->verb->forms & FORM_BASE) && !dlg_is(reader, first, "meeting") &&
+		(reader->tokens[first + 1].kind == TOKEN_WORD) && dlg_sentence_at(reader, block->first)->end == block->end;
+}
+
 /*
  * The bullets that an act leads in to: behind its colon, or behind "the following". True where
  * there are some.
@@ -375,6 +387,7 @@ read_bullets(Binding *binding, Passage *passage, uint32_t block)
 	bool		colon = last && dlg_mark(reader, passage->end - 1, ':');
 	bool		following = false;
 	bool		found = false;
+	bool		items = false;	/* paragraphs, not bullets */
 
 	for (uint32_t i = binding->verb; i < binding->limit; i++)
 		following |= dlg_is(reader, i, "following");
@@ -388,6 +401,8 @@ read_bullets(Binding *binding, Passage *passage, uint32_t block)
 	{
 		const TextBlock *next = &reader->blocks[b];
 
+		if (items && next->kind == BLOCK_BULLET)
+			continue;			/* what the item comprises */
 		if (next->kind == BLOCK_BULLET || (next->kind == BLOCK_NUMBERED && colon))
 		{
 			if (next->kind == BLOCK_NUMBERED && reader->blocks[block].kind == BLOCK_NUMBERED &&
@@ -398,6 +413,11 @@ read_bullets(Binding *binding, Passage *passage, uint32_t block)
 		}
 		else if (!has_words(reader, next))
 			continue;
+		else if (colon && (items || !found) && next->kind == BLOCK_PARAGRAPH && is_item(reader, next))
+		{
+			items = found = true;
+			add_bullet(binding, passage, next);
+		}
 		else if (next->kind == BLOCK_PARAGRAPH && (found || colon || dlg_mark(reader, next->end - 1, ':')))
 			break;
 		else if (found && colon)

@@ -443,6 +443,36 @@ cut_item(Cutter *cutter, uint32_t i)
 	return i + 2;
 }
 
+/*
+ * The action noun that a coordination at token i joins to nouns such as itself, "exchange of visits, removal of
+ * barriers", or to a gerund behind ", and"; NOWHERE where it joins none.
+ */
+static uint32_t
+joined_noun(const Cutter *cutter, uint32_t i)
+{
+	const Passage *passage = cutter->passage;
+	const Reader *reader = passage->reader;
+	uint32_t	noun = i + 1;
+	bool		and = dlg_class_at(passage, i) == WORD_AND;
+	uint32_t	end;
+
+	if (!and && dlg_class_at(passage, noun) == WORD_AND)
+		and = true, noun++;
+	if (noun + 2 >= cutter->end || cutter->inside.purpose || cutter->inside.relative || cutter->inside.means ||
+		!dlg_match(reader, noun, LEX_CONDUCT, &end) || !(dlg_is(reader, end, "of") || dlg_is(reader, end - 1, "of")) ||
+		dlg_class_at(passage, end + dlg_is(reader, end, "of")) == WORD_COMMA)
+		return NOWHERE;
+	if (is_ing(reader, cutter->inside.last))
+	{
+		for (uint32_t k = cutter->inside.last; k < i; k++)
+			if (dlg_class_at(passage, k) == WORD_COMMA)
+				return NOWHERE; /* a list of things: "giving cash, ships, and use of ports" */
+		return noun == i + 2 ? noun : NOWHERE;
+	}
+	return dlg_match(reader, cutter->inside.last, LEX_CONDUCT, &end) &&
+		(dlg_is(reader, end, "of") || dlg_is(reader, end - 1, "of")) ? noun : NOWHERE;
+}
+
 /* Starts a piece behind the coordination at token i, where one opens; returns the token read last. */
 static uint32_t
 cut_verb(Cutter *cutter, uint32_t i)
@@ -450,7 +480,14 @@ cut_verb(Cutter *cutter, uint32_t i)
 	const Passage *passage = cutter->passage;
 	bool		to;
 	uint32_t	verb = joined_verb(passage, i, cutter->end, &to);
+	uint32_t	noun;
 
+	if (cutter->pieces->n < PIECES && (noun = joined_noun(cutter, i)) != NOWHERE)
+	{
+		cutter->pieces->end[cutter->pieces->n - 1] = i;
+		start_piece(cutter, noun);
+		return noun;
+	}
 	if (verb != NOWHERE && cutter->inside.means && dlg_is_gerund(passage, verb))
 		verb = NOWHERE;
 	if (verb != NOWHERE && !cutter->looked)
