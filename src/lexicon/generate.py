@@ -208,12 +208,46 @@ PLACES = {
           'JP capital Tóquio|GB capital Londres|DE capital Berlim|ES capital Madri|CH city Genebra|IN capital Nova Délhi|'
           'KR capital Seul|FR capital Paris|AR capital Buenos Aires|BR city São Paulo|PT city Porto',
     'ko': 'KR capital 서울|JP capital 도쿄|US capital 워싱턴|CN capital 베이징|KR city 부산|GB capital 런던|DE capital 베를린|'
-          'FR capital 파리|BE capital 브뤼셀|CA capital 오타와|AU capital 캔버라|IN capital 뉴델리|KR city 제주',
+          'FR capital 파리|BE capital 브뤼셀|CA capital 오타와|AU capital 캔버라|IN capital 뉴델리|KR city 제주'
+          '|TH capital 방콕|VN capital 하노이|ID capital 자카르타|PH capital 마닐라|MY capital 쿠알라룸푸르'
+          '|KH capital 프놈펜|PK capital 이슬라마바드|IR capital 테헤란|SA capital 리야드|QA capital 도하'
+          '|AE capital 아부다비|TR capital 앙카라|EG capital 카이로|KE capital 나이로비|ES capital 마드리드'
+          '|PT capital 리스본|CZ capital 프라하|PL capital 바르샤바|HU capital 부다페스트|GR capital 아테네'
+          '|UA capital 키이우|RU capital 모스크바|SE capital 스톡홀름|NO capital 오슬로|DK capital 코펜하겐'
+          '|FI capital 헬싱키|NL capital 헤이그|IE capital 더블린|UZ capital 타슈켄트|KZ capital 아스타나'
+          '|MN capital 울란바토르|NZ capital 웰링턴|MX capital 멕시코시티|BR capital 브라질리아|US city 뉴욕'
+          '|CN city 상하이|KR city 인천|CH city 제네바|AU city 시드니',
     'ja': 'JP capital 東京|KR capital ソウル|US capital ワシントン|CN capital 北京|GB capital ロンドン|DE capital ベルリン|'
-          'FR capital パリ|BE capital ブリュッセル|AU capital キャンベラ|IN capital ニューデリー|JP city 京都|JP city 大阪|KR city 釜山',
+          'FR capital パリ|BE capital ブリュッセル|AU capital キャンベラ|IN capital ニューデリー|JP city 京都|JP city 大阪|KR city 釜山'
+          '|TH capital バンコク|VN capital ハノイ|ID capital ジャカルタ|PH capital マニラ|MY capital クアラルンプール'
+          '|KH capital プノンペン|PK capital イスラマバード|IR capital テヘラン|SA capital リヤド|QA capital ドーハ'
+          '|AE capital アブダビ|TR capital アンカラ|EG capital カイロ|KE capital ナイロビ|IT capital ローマ'
+          '|ES capital マドリード|PT capital リスボン|AT capital ウィーン|CZ capital プラハ|PL capital ワルシャワ'
+          '|HU capital ブダペスト|GR capital アテネ|UA capital キーウ|UA capital キエフ|RU capital モスクワ'
+          '|SE capital ストックホルム|NO capital オスロ|DK capital コペンハーゲン|FI capital ヘルシンキ|NL capital ハーグ'
+          '|IE capital ダブリン|EE capital タリン|NZ capital ウェリントン|CA capital オタワ|MX capital メキシコシティ'
+          '|BR capital ブラジリア|MN capital ウランバートル|KZ capital アスタナ|UZ capital タシケント|US city ニューヨーク'
+          '|CH city ジュネーブ|IL city テルアビブ|JP city 札幌|JP city 名古屋|JP city 福岡|JP city 広島|JP city 横浜'
+          '|JP city 神戸|JP city 仙台|JP city 那覇|AU city シドニー|TR city イスタンブール',
     'zh': 'CN capital 北京|JP capital 东京|KR capital 首尔|US capital 华盛顿|GB capital 伦敦|DE capital 柏林|FR capital 巴黎|'
           'BE capital 布鲁塞尔|RU capital 莫斯科|CN city 上海|KR city 釜山|US capital 華盛頓|KR capital 首爾|GB capital 倫敦|'
-          'BE capital 布魯塞爾|CH city 日内瓦|CH city 日內瓦|AU capital 堪培拉|IN capital 新德里|CA capital 渥太华',
+          'BE capital 布魯塞爾|CH city 日内瓦|CH city 日內瓦|AU capital 堪培拉|IN capital 新德里|CA capital 渥太华'
+          '|TH capital 曼谷|VN capital 河内|ID capital 雅加达|PH capital 马尼拉|MY capital 吉隆坡|KH capital 金边'
+          '|LA capital 万象|MM capital 内比都|BD capital 达卡|LK capital 科伦坡|NP capital 加德满都'
+          '|PK capital 伊斯兰堡|AF capital 喀布尔|IR capital 德黑兰|IQ capital 巴格达|SA capital 利雅得'
+          '|QA capital 多哈|AE capital 阿布扎比|OM capital 马斯喀特|TR capital 安卡拉|EG capital 开罗'
+          '|ET capital 亚的斯亚贝巴|KE capital 内罗毕|NG capital 阿布贾|ZA capital 比勒陀利亚|MA capital 拉巴特'
+          '|DZ capital 阿尔及尔|SN capital 达喀尔|IT capital 罗马|ES capital 马德里|PT capital 里斯本'
+          '|AT capital 维也纳|CH capital 伯尔尼|CZ capital 布拉格|PL capital 华沙|HU capital 布达佩斯'
+          '|RO capital 布加勒斯特|GR capital 雅典|RS capital 贝尔格莱德|UA capital 基辅|BY capital 明斯克'
+          '|SE capital 斯德哥尔摩|NO capital 奥斯陆|DK capital 哥本哈根|FI capital 赫尔辛基|NL capital 海牙'
+          '|IE capital 都柏林|KZ capital 阿斯塔纳|UZ capital 塔什干|TJ capital 杜尚别|KG capital 比什凯克'
+          '|TM capital 阿什哈巴德|MN capital 乌兰巴托|KP capital 平壤|NZ capital 惠灵顿|MX capital 墨西哥城'
+          '|BR capital 巴西利亚|AR capital 布宜诺斯艾利斯|CL capital 圣地亚哥|PE capital 利马|CO capital 波哥大'
+          '|CU capital 哈瓦那|CN city 西安|CN city 成都|CN city 广州|CN city 深圳|CN city 杭州|CN city 南京'
+          '|CN city 青岛|CN city 大连|CN city 重庆|CN city 天津|CN city 武汉|CN city 昆明|CN city 三亚|CN city 厦门'
+          '|CN city 哈尔滨|CN city 苏州|CN city 香港|US city 纽约|US city 安克雷奇|US city 旧金山|AE city 迪拜'
+          '|TR city 伊斯坦布尔|CH city 苏黎世|NL city 阿姆斯特丹|JP city 大阪|JP city 京都|AU city 悉尼',
 }
 
 # What took the place of a withdrawn code that ISO 3166-3's four letters do not name: where there are several (by the

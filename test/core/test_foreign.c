@@ -58,6 +58,12 @@ static const Told cases[] = {
 		"Le 3 mai 2021, les ministres de l'OTAN ont rencontr\xC3\xA9 leurs homologues de l'Alg\xC3\xA9rie, de l'\xC3\x89gypte et du Maroc. Il "
 		"s'agissait de la deuxi\xC3\xA8me r\xC3\xA9union des ministres de l'OTAN.",
 	"r\xC3\xA9union des ministres de l'OTAN (2) 1 NATO,DZ,EG,MA 2021-05-03 -/-"},
+	{"the day before yesterday, a new round, a city", "外交部部长助理李华前天在西安同俄罗斯副外长举行新一轮中俄外交政策磋商。",
+	"中俄外交政策磋商 (0) 1 CN,RU 2021-05-02 西安/CN"},
+	{"the round that both work towards is another", "4月29日、日仏サイバー対話課長級会合が東京で開催された。双方は、第8回日仏サイバー対話の早期開催に向けて作業を進める。",
+	"日仏サイバー対話 (0) 1 JP,FR 2021-04-29 東京/JP"},
+	{"a bullet behind a date is no dash", "第5回日仏サイバー対話の開催\n令和3年4月30日\n- 4月28日及び29日、外務省において第5回日仏サイバー対話が開催された。",
+	"日仏サイバー対話 (5) 1 JP,FR 2021-04-28/2021-04-29 -/-"},
 	{"a day of this month", "외교부는 3일 서울에서 제6차 한·미 사이버정책협의회를 개최했다고 밝혔다.",
 	"한·미 사이버정책협의회 (6) 1 KR,US 2021-05-03 서울/KR"},
 };

@@ -130,6 +130,9 @@ after_joiner(const Reader *reader, uint32_t i)
 {
 	static const char *const pairs[] = {"から", "부터", "及び", NULL};
 
+	/* a dash that opens a line is a bullet */
+	if (i < reader->ntokens && reader->tokens[i].flags & TOKEN_LINE)
+		return i;
 	for (int k = 0; pairs[k]; k++)
 		if (is_pair(reader, i, pairs[k]))
 			return i + 2;

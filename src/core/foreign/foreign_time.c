@@ -112,16 +112,22 @@ day_by_page(const Reader *reader, uint32_t i, Slice page)
 {
 	static const char *const today[] = {"hoy", "heute", "aujourd'hui", "aujourd", "hoje", "oggi", NULL};
 	static const char *const yesterday[] = {"ayer", "víspera", "gestern", "ieri", "ontem", NULL};
+	static const char *const wide_today[] = {"今日", "今天", "本日", "오늘", NULL};
+	static const char *const wide_yesterday[] = {"昨日", "昨天", "어제", NULL};
+	static const char *const wide_before[] = {"前天", "前日在", "前日於", NULL};	/* in Japanese the day before another */
 	DayDate		day;
 	int64_t		year;
+	int			ago;
 
 	if (page.len < 10 || !dlg_reference_date(page, &day) || day.day == 0)
 		return NO_SLICE;
-	if (dlg_is_any(reader, i, today))
+	if (dlg_is_any(reader, i, today) || dlg_starts_wide(reader, i, wide_today))
 		return page;
-	if (!dlg_is_any(reader, i, yesterday))
+	ago = dlg_is_any(reader, i, yesterday) || dlg_starts_wide(reader, i, wide_yesterday) ? 1
+		: dlg_starts_wide(reader, i, wide_before) ? 2 : 0;
+	if (ago == 0)
 		return NO_SLICE;
-	dlg_day_parts(dlg_day_number(day.year, day.month, day.day) - 1, &year, &day.month, &day.day);
+	dlg_day_parts(dlg_day_number(day.year, day.month, day.day) - ago, &year, &day.month, &day.day);
 	day.year = (int) year;
 	return dlg_date_text(reader->arena, day);
 }

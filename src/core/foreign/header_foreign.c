@@ -18,6 +18,8 @@
 #define SENTENCE_TOKENS 160
 #define ORDINAL_TOKENS 6		/* between an ordinal and its noun, where blanks stand between words */
 #define NEXT_SENTENCES 400		/* in which the next meeting is looked for */
+#define NEXT_POINTS 8			/* by which a meeting to come names this one worse */
+#define NEXT_AFTER 8			/* characters between a noun and "towards" */
 #define NEXT_BEFORE 2			/* words between "next" and the noun of a name that is not this meeting's */
 #define NEXT_TOKENS 8			/* between "next" and its noun */
 
@@ -62,6 +64,7 @@ take_noun(const Reader *reader, Telling *telling, ForeignNoun kind, uint32_t i, 
 {
 	static const char *const any[] = {
 	"un", "une", "ein", "eine", "einen", "einem", "einer", "una", "um", "uma", NULL};
+	static const char *const towards[] = {"早期開催", "に向けて", "に向けた", NULL};
 	uint32_t	first;
 	uint32_t	after;
 	uint32_t	inner = 0;
@@ -76,6 +79,8 @@ take_noun(const Reader *reader, Telling *telling, ForeignNoun kind, uint32_t i, 
 		telling->floor = first;
 	for (uint32_t k = i; k-- > telling->range.first && k + NEXT_BEFORE >= i;)
 		telling->next |= is_next(reader, k);
+	for (uint32_t k = end; k < telling->range.end && k < end + NEXT_AFTER; k++)
+		telling->next |= dlg_starts_wide(reader, k, towards);
 	telling->indefinite = !inner && i > telling->range.first && dlg_is_any(reader, i - 1, any);
 }
 
@@ -286,7 +291,7 @@ best_named(const Reader *reader, const Tellings *tellings)
 		points = 4 * (own.ncodes >= 2 && own.codes[0] == tellings->parties.codes[0]) +
 			4 * (telling->ordinal != 0) + 2 * (telling->parties.ncodes >= 2) +
 			(reader->tokens[telling->noun].flags & TOKEN_CAPITAL ? 1 : 0) -
-			3 * (telling->kind == FOREIGN_VERB || telling->indefinite);
+			3 * (telling->kind == FOREIGN_VERB || telling->indefinite) - NEXT_POINTS * telling->next;
 		if (points > most)
 		{
 			most = points;

@@ -58,7 +58,7 @@ goes_back(const Reader *reader, uint32_t i)
 		return dlg_after_link(reader, i - 1) != i - 1 && !dlg_mark(reader, i - 1, ',');
 	/* Korean particles end their word */
 	if (dlg_is_wide(reader, i - 1))
-		return !dlg_is_wide_of(reader, i - 1, "の") &&
+		return !dlg_is_wide_of(reader, i - 1, "の轮輪届") &&
 			!(reader->tokens[i].flags & TOKEN_SPACE && dlg_is_wide_of(reader, i - 1, "은는이가을를에서"));
 	/* "Außen- und Sicherheitspolitischer Dialog" */
 	if (dlg_is(reader, i - 1, "und") && i > 1 && dlg_mark(reader, i - 2, '-'))
@@ -162,7 +162,7 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 			reader->tokens[name.end - 1].kind == TOKEN_PUNCT))
 		name.end--;
 	/* "en la primera reunión" is no name */
-	if (telling->kind == FOREIGN_SITTING && name.first == telling->noun && name.end == telling->noun_end &&
+	if (telling->kind == FOREIGN_SITTING && name.first == telling->noun && name.end == telling->noun + 1 &&
 		!dlg_is_wide(reader, telling->noun))
 		return *own = NO_SLICE;
 	*own = text = plain_name(reader, name);
