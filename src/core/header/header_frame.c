@@ -164,7 +164,6 @@ try_holds(const Reader *reader, Frame *frame)
 	bool		own = dlg_name_before(reader, frame->range.first, frame->verb, &subject) &&
 		(subject.proper || (subject.body && subject.parties.ncodes >= 2));
 	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
-
 	uint32_t	at = after_adverbial(reader, frame->verb_end, limit);
 
 	if (!dlg_find_meeting(reader, at, limit, &frame->name) || frame->name.first > at + 14)
@@ -197,8 +196,8 @@ try_holds(const Reader *reader, Frame *frame)
 static bool
 try_had(const Reader *reader, Frame *frame)
 {
-	return ONE_OF(reader, frame->verb_end, "a", "an", "their", "separate", "talks", "consultations") &&
-		(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
+	return (ONE_OF(reader, frame->verb_end, "a", "an", "their", "separate", "talks", "consultations") ||
+			dlg_match(reader, frame->verb_end, LEX_NUMBER, NULL)) && (try_holds(reader, frame) || dlg_try_call_held(reader, frame));
 }
 
 /* "opened the A-B consultations" */
@@ -380,7 +379,8 @@ try_hold_verb(const Reader *reader, Frame *frame)
 		frame->name.end + 8 >= i && (by ? frame->name.proper : is_itself(reader, frame)))
 		return true;
 	frame->named = false;
-	return dlg_verb_is(reader, i, (const char *const[]) {"hold", NULL}, NULL, &end) && dlg_try_call_held(reader, frame);
+	return dlg_verb_is(reader, i, (const char *const[]) {"hold", "convene", "host", NULL}, NULL, &end) &&
+		(dlg_try_counterparts(reader, frame) || dlg_try_call_held(reader, frame));
 }
 
 /* "A joined B in co-chairing the third A-B Dialogue", "after holding it": a gerund tells of it by its whole name. */

@@ -45,6 +45,9 @@ extern bool dlg_is_institution(const Reader *reader, const MeetingName *name);
 /* Parties meet, at the frame's verb: perhaps for, at or during a meeting that is named. */
 extern bool dlg_try_meets(const Reader *reader, Frame *frame);
 
+/* "held a working dinner with her Lemurian counterpart": something was held, at frame->verb, with whom people meet. */
+extern bool dlg_try_counterparts(const Reader *reader, Frame *frame);
+
 /* How many parties stand in tokens [first, end). */
 extern uint32_t dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end);
 

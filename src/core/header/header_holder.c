@@ -61,8 +61,10 @@ drop_groups(const Reader *reader, const Frame *frame, PartyList *list)
 static bool
 is_with_others(const Reader *reader, const Frame *frame)
 {
-	return frame->kind == FRAME_HOLDS && frame->named && frame->name.end > frame->name.noun_end &&
-		   dlg_is(reader, frame->name.noun_end, "with");
+	uint32_t	at = frame->name.noun_end;
+
+	at += dlg_mark(reader, at, '(') && dlg_mark(reader, at + 2, ')') ? 3 : 0;
+	return frame->kind == FRAME_HOLDS && frame->named && frame->name.end > at && dlg_is(reader, at, "with");
 }
 
 /* "At the invitation of Minister X of A, the ministers of the G and the H held": takes A out, which only had them come. */
@@ -95,7 +97,8 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 	for (uint32_t i = 0; i < told.ncodes; i++)
 		states += !dlg_is_group(reader, told.codes[i]);
 	/* "President X joined leaders of A and B during the third Summit" */
-	for (uint32_t i = frame->range.first, end; states >= 2 && frame->named && i < frame->verb; i++)
+	for (uint32_t i = frame->range.first, end;
+		 (states >= 2 || is_with_others(reader, frame)) && frame->named && i < frame->verb; i++)
 		if ((principal = dlg_principal_at(reader, i, &end)) != 0)
 			dlg_party_add(reader->arena, &told, principal);
 	if (states >= 2)
@@ -208,6 +211,23 @@ leads_counterparts(const Reader *reader, const Frame *frame)
 	return false;
 }
 
+/* "met with Leader Berg and Speaker Rojas": are those whom they met with the legislators or governors of one country? */
+static bool
+meets_legislators(const Reader *reader, const Frame *frame)
+{
+	static const char *const posts[] = {"leader",	"leaders",	"speaker",	   "senator",  "senators",	"congress",
+										"senate",	"house",	"governors",   "mayors",   "mayor",		"lawmakers",
+										"majority", "minority", "legislators", "democrats", "republicans", NULL};
+	uint32_t	limit = dlg_purpose_at(reader, frame);
+	uint32_t	i = frame->verb_end;
+
+	while (i < limit && !dlg_is(reader, i, "with"))
+		i++;
+	i += 1 + ONE_OF(reader, i + 1, "the", "congressional", "bipartisan", "senate", "house");
+	return i < limit && (dlg_is(reader, i - 1, "congressional") || dlg_is(reader, i - 1, "bipartisan") ||
+						 (dlg_is_any(reader, i, posts) && reader->tokens[i].flags & TOKEN_CAPITAL));
+}
+
 /* Adds the party whose officials met others without their country being named. */
 static void
 add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
@@ -223,8 +243,10 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 	if (list->ncodes > 1 && (party || !official))
 		return;
 	/* "the leaders of the G met": nobody is left unsaid */
-	if (party && frame->kind == FRAME_MEETS && !meets_with(reader, frame) &&
+	if (party && frame->kind == FRAME_MEETS && !meets_with(reader, frame) && !dlg_is(reader, frame->verb, "called") &&
 		!dlg_are_joined(reader, frame->range.first, frame->verb))
+		return;
+	if (party && meets_legislators(reader, frame))
 		return;
 	if (dlg_place_in(reader, frame->range, &place) && place.seat && !dlg_party_has(list, place.country))
 		unsaid = place.country;
@@ -433,7 +455,7 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		dlg_add_issuers(reader, list);
 	if (list->ncodes == 0 && frame->kind == FRAME_MEETS && !frame->named)
 		dlg_joined_parties(reader, frame->range, frame->range.end, list);
-	if (meets_others(reader, frame, list) && list->ncodes == 1)
+	if (list->ncodes == 1 && (meets_others(reader, frame, list) || is_with_others(reader, frame)))
 		add_unsaid(reader, frame, list);
 	else if (!frame->named && list->ncodes &&
 			 (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) &&

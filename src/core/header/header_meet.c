@@ -6,6 +6,8 @@
  */
 #include "header_frame.h"
 
+#define OBJECT_TOKENS 12		/* of what was held, before "with" */
+
 /* "met for the 11th time": the ordinal, 0 where none is told within [i, end). */
 static uint32_t
 times_met(const Reader *reader, uint32_t i, uint32_t end)
@@ -32,6 +34,24 @@ after_bracket(const Reader *reader, uint32_t i, uint32_t limit)
 	return i;
 }
 
+bool
+dlg_try_counterparts(const Reader *reader, Frame *frame)
+{
+	uint32_t	limit = frame->verb_end + OBJECT_TOKENS < frame->range.end ? frame->verb_end + OBJECT_TOKENS
+		: frame->range.end;
+	uint32_t	i = frame->verb_end;
+
+	while (i < limit && !dlg_is(reader, i, "with") && !dlg_mark(reader, i, ','))
+		i++;
+	for (uint32_t k = i + 1; i < limit && k < i + 6 && k < frame->range.end && reader->tokens[i].kind == TOKEN_WORD; k++)
+		if (ONE_OF(reader, k, "counterpart", "counterparts"))
+		{
+			frame->kind = FRAME_MEETS;
+			return true;
+		}
+	return false;
+}
+
 /* "The Council, which is a key body, will meet": does all between name and verb stand between commas? */
 static bool
 is_parenthesis(const Reader *reader, const Frame *frame)
@@ -54,7 +74,8 @@ travels_to_meet(const Reader *reader, const Frame *frame)
 		return false;
 	for (uint32_t i = frame->range.first; i + 1 < frame->verb; i++)
 		if (dlg_verb_of(reader, i, travels, &form, &end) &&
-			(form & FORM_PAST || dlg_is_future(reader, frame->range.first, i)))
+			(form & FORM_PAST || dlg_is_future(reader, frame->range.first, i) ||
+			 (form & FORM_ING && ONE_OF(reader, i - (i > frame->range.first), "is", "are"))))
 			return true;
 	return false;
 }

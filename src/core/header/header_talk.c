@@ -13,7 +13,7 @@
 
 static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
 static const char *const joint_verbs[] = {"reaffirm", "affirm", "launch", "announce", "agree", "review", "welcome",
-										  "reiterate", "underscore", "commit", "issue", "pledge", "declare", NULL};
+										  "reiterate", "underscore", "commit", "issue", "pledge", "declare", "assess", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const call_purposes[] = {"congratulate", "discuss", "express", "offer", "thank", "convey",
 											"reaffirm", "review", "brief", "condemn", NULL};
@@ -96,6 +96,7 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 	uint32_t	limit = frame->verb_end + 12 < frame->range.end ? frame->verb_end + 12 : frame->range.end;
 	uint32_t	i = after_circumstances(reader, frame->verb_end, limit);
 	uint32_t	end;
+	PartyCode	party;
 	bool		office = false;
 
 	frame->kind = FRAME_MEETS;
@@ -107,7 +108,9 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
 		office = dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 				 dlg_match(reader, k, LEX_HONORIFIC, &end) ||
-				 ONE_OF(reader, k, "king", "counterpart", "counterparts", "ambassadors");
+				 ONE_OF(reader, k, "king", "counterpart", "counterparts", "ambassadors") ||
+				 ((party = dlg_holder_at(reader, k, &end)) != 0 &&
+				  dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "grouping"));
 	return office;
 }
 
@@ -175,7 +178,7 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 {
 	static const char *const talks[] = {"negotiations", "discussions", "deliberations", NULL};
 	static const char *const kinds[] = {"phone", "telephone", "video", "conference", "joint", "secure",
-										"introductory", "virtual", "bilateral", "trilateral", "group", NULL};
+										"introductory", "virtual", "bilateral", "trilateral", "group", "separate", NULL};
 	uint32_t	i = frame->verb_end + 1;
 	uint32_t	at = frame->verb_end;
 
@@ -190,13 +193,13 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 		frame->verb_end = at + 1;
 		return true;
 	}
-	if (!ONE_OF(reader, frame->verb_end, "a", "an", "another"))
+	if (!ONE_OF(reader, frame->verb_end, "a", "an", "another") && !dlg_match(reader, frame->verb_end, LEX_NUMBER, NULL))
 		return false;
 	while (dlg_is_any(reader, i, kinds) && i < frame->verb_end + 4)
 		i++;
 	frame->kind = FRAME_MEETS;
 	frame->remote = true;
-	return i < frame->range.end && dlg_is(reader, i, "call") && !ONE_OF(reader, i + 1, "for", "to");
+	return i < frame->range.end && ONE_OF(reader, i, "call", "calls") && !ONE_OF(reader, i + 1, "for", "to");
 }
 
 /*
@@ -233,7 +236,7 @@ dlg_try_signs(const Reader *reader, Frame *frame)
 static bool
 is_told_when(const Reader *reader, const Frame *frame)
 {
-	return dlg_is(reader, frame->verb_end, "today") ||
+	return dlg_is(reader, frame->verb_end, "today") || dlg_is(reader, frame->range.first, "today") ||
 		(frame->verb > frame->range.first &&
 		 (dlg_match(reader, frame->verb - 1, LEX_WEEKDAY, NULL) || dlg_is(reader, frame->verb - 1, "today")));
 }

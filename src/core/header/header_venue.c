@@ -19,6 +19,7 @@ static const char *const treat_verbs[] = {"discuss", "review", "address", "cover
 										  "examine", "provide", "highlight", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 /* A meeting without a name; what does not have one of them tells of none such. */
+static const char *const with_nouns[] = {"meetings", "visit", "call", NULL};	/* what one has with somebody */
 static const char *const talk_nouns[] = {"meeting", "talks", "discussions", "call", "conversation", "negotiations", NULL};
 static const char *const done_verbs[] = {"make", "adopt", "reach", "announce", "launch", "agree",
 										 "establish", "take", "hold", "issue", "sign", NULL};
@@ -143,7 +144,8 @@ meeting_after(const Reader *reader, uint32_t i)
 	at += at < reader->ntokens && reader->tokens[at].kind == TOKEN_POSSESSIVE;
 	while (at < i + VENUE_TOKENS && ONE_OF(reader, at, "special", "bilateral", "trilateral", "joint", "virtual"))
 		at++;
-	return ONE_OF(reader, at, "meeting", "talks") ? at : i;
+	return ONE_OF(reader, at, "meeting", "talks") ||
+		(dlg_is_any(reader, at, with_nouns) && dlg_is(reader, at + 1, "with")) ? at : i;
 }
 
 /* "Ministers X of A and Y of B, in a meeting on 3 May, urged": "in" at token i. */
@@ -335,6 +337,7 @@ void
 dlg_venue_uses(uint16_t *uses)
 {
 	dlg_use_words(uses, talk_nouns, USE_TALK);
+	dlg_use_words(uses, with_nouns, USE_TALK);
 	dlg_use_words(uses, (const char *const[]) {"occasion", NULL}, USE_OCCASION);
 }
 

@@ -199,9 +199,9 @@ dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 		uint32_t	at;
 
 		if (reader->tokens[i].kind != TOKEN_WORD || !dlg_verb_of(reader, i, travels, &form, &end) ||
-			!(form & FORM_PAST || dlg_is(reader, i - (i > sentence->first), "will")))
+			!(form & FORM_PAST || ONE_OF(reader, i - (i > sentence->first), "will", "is", "are")))
 			continue;
-		*future = !(form & FORM_PAST);
+		*future = !(form & (FORM_PAST | FORM_ING));
 		if (dlg_verb_is(reader, i, (const char *const[]) {"visit", NULL}, NULL, &end))
 			at = end;
 		else
@@ -360,6 +360,18 @@ try_visit(const Reader *reader, Frame *frame)
 	return true;
 }
 
+/* "for official meetings", "for a second round of talks": does token i begin such a purpose? */
+static bool
+is_for_talks(const Reader *reader, uint32_t i)
+{
+	if (!dlg_is(reader, i, "for"))
+		return false;
+	for (uint32_t k = i + 1; k < i + 7 && reader->tokens[k].kind == TOKEN_WORD; k++)
+		if (ONE_OF(reader, k, "meetings", "talks", "consultations"))
+			return true;
+	return false;
+}
+
 /*
  * A delegation goes to others for a meeting that bears their names: "will lead
  * a delegation to Oslo to launch the A-B Working Group".
@@ -400,6 +412,11 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 		if (!(dlg_is(reader, i, "to") && dlg_verb_of(reader, i + 1, doing, NULL, &end)) &&
 			!(dlg_is(reader, i, "in") && dlg_is(reader, i - 1, "participation")) && !dlg_is(reader, i, "for"))
 			continue;
+		if (is_for_talks(reader, i) && !leads)
+		{
+			frame->kind = FRAME_MEETS;
+			return true;
+		}
 		end = i + NAME_TOKENS < frame->range.end ? i + NAME_TOKENS : frame->range.end;
 		if (delegation && dlg_find_meeting(reader, i + 1, end, &name) && name.first < i + 8 &&
 			(name.parties.ncodes >= 2 || (name.ordinal && !name.step)))
