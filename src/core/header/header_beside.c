@@ -9,6 +9,7 @@
 #include "header_frame.h"
 #include "header_party.h"
 
+#define APPOINTED_TOKENS 8		/* between "appointment" and the country: "as the first woman President of" */
 #define WITH_TOKENS 10			/* between "met" and "with": "on Friday, 3 May 2021" */
 
 /* "Oslo and Santiago held talks": the states for which their capitals stand, as the subject at token i. */
@@ -126,6 +127,27 @@ dlg_add_seat_abroad(const Reader *reader, const Frame *frame, PartyCode home, Pa
 		return;
 	dlg_party_add(reader->arena, list, seat);
 	dlg_party_add(reader->arena, list, home);
+}
+
+void
+dlg_add_appointed(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	static const char *const nouns[] = {"appointment", "election", "reelection", "victory", "inauguration", NULL};
+	uint32_t	i = frame->verb_end;
+	uint32_t	end;
+
+	while (i < frame->range.end && !dlg_is_any(reader, i, nouns))
+		i++;
+	for (uint32_t k = i + 1; k < i + APPOINTED_TOKENS && k < frame->range.end; k++)
+	{
+		PartyCode	party = dlg_holder_at(reader, k, &end);
+
+		if (party)
+		{
+			dlg_party_add(reader->arena, list, party);
+			return;
+		}
+	}
 }
 
 void

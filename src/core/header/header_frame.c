@@ -14,7 +14,7 @@
 
 static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "organize", "host",
 										 "co-host",  "co-chair", "chair",   "conclude", "complete",
-										 "kick off", "finalize", "wrap up", NULL};
+										 "kick off", "finalize", "wrap up",  "reconvene", NULL};
 static const char *const open_verbs[] = {"open", NULL};
 static const char *const meet_verbs[] = {"meet",	 "come together", "gather",
 										 "assemble", "convene",		  "reconvene", NULL};

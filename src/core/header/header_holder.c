@@ -449,6 +449,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		name_parties(reader, frame, list);
 	if (list->ncodes == 0 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
 		dlg_add_capitals(reader, frame, list);
+	if (list->ncodes == 1 && frame->remote)
+		dlg_add_appointed(reader, frame, list);
 	if (list->ncodes < 2 && frame->kind == FRAME_MEETS && !frame->named)
 		add_hosts_of_trip(reader, frame, list);
 	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)

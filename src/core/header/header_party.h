@@ -31,6 +31,9 @@ extern void dlg_add_seat(const Reader *reader, const Frame *frame, PartyList *li
  */
 extern void dlg_add_seat_abroad(const Reader *reader, const Frame *frame, PartyCode home, PartyList *list);
 
+/* "called X to congratulate her on her appointment as Minister of A": adds the country. */
+extern void dlg_add_appointed(const Reader *reader, const Frame *frame, PartyList *list);
+
 /* "During her visit to A, Minister X of B met Minister Y": adds the state visited. */
 extern void dlg_add_visited(const Reader *reader, const Frame *frame, PartyList *list);
 

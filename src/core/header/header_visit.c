@@ -385,6 +385,7 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 	bool		leads = dlg_verb_is(reader, frame->verb, (const char *const[]) {"lead", "head", "send", NULL}, NULL,
 									&(uint32_t) {0});
 	bool		delegation = !leads;
+	bool		talks = false;
 	MeetingName name;
 
 	/* "is visiting", "visited" */
@@ -412,11 +413,7 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 		if (!(dlg_is(reader, i, "to") && dlg_verb_of(reader, i + 1, doing, NULL, &end)) &&
 			!(dlg_is(reader, i, "in") && dlg_is(reader, i - 1, "participation")) && !dlg_is(reader, i, "for"))
 			continue;
-		if (is_for_talks(reader, i) && !leads)
-		{
-			frame->kind = FRAME_MEETS;
-			return true;
-		}
+		talks |= is_for_talks(reader, i) && !leads;
 		end = i + NAME_TOKENS < frame->range.end ? i + NAME_TOKENS : frame->range.end;
 		if (delegation && dlg_find_meeting(reader, i + 1, end, &name) && name.first < i + 8 &&
 			(name.parties.ncodes >= 2 || (name.ordinal && !name.step)))
@@ -427,5 +424,8 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 			return true;
 		}
 	}
-	return try_visit(reader, frame);
+	if (try_visit(reader, frame))
+		return true;
+	frame->kind = FRAME_MEETS;
+	return talks;
 }

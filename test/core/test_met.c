@@ -1,0 +1,65 @@
+/*
+ * test_met.c: meetings that no verb of holding tells of, and people whose
+ * country is said in a roundabout way or not at all.
+ */
+#include "told.h"
+
+static const Told cases[] = {
+	/* whose people they are */
+	{"an adviser to the leader of another state",
+		"Minister Anna Berg of Norway met today with Dr. Luis Rojas, Trade Adviser to the Chilean President.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"the head of a bureau at another state's chancellery",
+		"Minister Anna Berg of Norway met today with Luis Rojas, Head of the Policy Bureau at Chile's Presidential Chancellery.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"officials of no country in a foreign capital",
+		"Deputy Secretary Anna Berg of Norway met with Deputy Minister Luis Rojas in Ottawa, Canada. They discussed ports.",
+	"- (0) 1 NO,CA - Ottawa/CA"},
+	{"one appointed, whom another calls",
+		"Deputy Secretary Anna Berg of Norway called Dr. Luis Rojas today to congratulate him on his appointment as Chile's first Ports Minister.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"legislators are no party",
+		"Today, President Biden met with Leader Berg and Speaker Rojas about the need to stand with Chile. Chile needs help. Chile's ports need help.",
+	"none"},
+	{"a grouping", "President Biden spoke today with the Visegrad Group to underscore their ties.",
+	"- (0) 1 US,CZ,HU,PL,SK 2021-05-04 -/-"},
+	/* a leader who is welcomed */
+	{"honored to welcome", "President Anna Berg of Norway is honored to welcome Chilean President Luis Rojas to Oslo.",
+	"- (0) 1 NO,CL - Oslo/NO"},
+	{"pleased to welcome on a day",
+		"The President is pleased to welcome Prime Minister Luis Rojas of Chile to the White House on May 13, 2021.",
+	"- (0) 1 CL,US 2021-05-13 Washington/US"},
+	{"proud to welcome a thing", "President Anna Berg of Norway is proud to welcome new funds for Chile to Oslo.", "none"},
+	/* bodies and summits */
+	{"a body convened with counterparts",
+		"Adviser Anna Berg of Norway convened the Consultative Group (CG) with Chilean counterparts today by video conference.",
+	"Consultative Group (0) 1 CL,NO 2021-05-04 -/-"},
+	{"a grouping whose name is that of its meetings",
+		"President Biden today attended the annual East Asia Summit in Hanoi, Vietnam.",
+	"East Asia Summit (0) 1 EAS 2021-05-04 Hanoi/VN"},
+	{"a forum that is held again", "President Biden will reconvene the Major Economies Forum on Energy and Climate on June 17, 2021.",
+	"Major Economies Forum on Energy and Climate (0) 1 MEF 2021-06-17 -/-"},
+	{"leaders whom another joins",
+		"President Biden joined leaders from Norway and Chile during the annual East Asia Summit, where they discussed ports.",
+	"East Asia Summit (0) 1 NO,CL,US - -/-"},
+	{"a dinner with a counterpart", "Minister Anna Berg of Norway hosted a working dinner with her Chilean counterpart on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 -/-; host Norway"},
+	/* calls, visits, journeys */
+	{"calls in numbers", "Prime Minister Anna Berg of Norway today had two separate calls with Chilean leaders.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"a visit with a leader", "In her visit with Chilean President Luis Rojas, Minister Anna Berg of Norway conveyed condolences.",
+	"- (0) 1 CL,NO - -/-"},
+	{"a journey for meetings", "Minister Anna Berg of Norway will travel to Ottawa, Canada for official meetings tomorrow.",
+	"- (0) 1 NO,CA - Ottawa/CA"},
+	{"somebody who is on the way", "Senator Anna Berg of Norway is traveling to Ottawa, Canada to meet with Prime Minister Luis Rojas.",
+	"- (0) 1 NO,CA - Ottawa/CA"},
+	{"leaders who say something together today",
+		"Today, Prime Minister Anna Berg of Norway and President Luis Rojas of Chile affirmed their alliance.",
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
+};
+
+int
+main(void)
+{
+	return tell_all(cases, sizeof cases / sizeof *cases);
+}
