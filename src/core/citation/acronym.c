@@ -139,7 +139,7 @@ match_letters(const Bracket *bracket, const uint32_t *letters, uint32_t n, bool 
 			break;
 		if (token->kind == TOKEN_PUNCT || token->kind == TOKEN_POSSESSIVE)
 			continue;
-		len = letters_of(reader, i, i + 1, word, FOLD_ROOM);
+		len = letters_of(reader, i, i + 1, word, initials ? 1 : FOLD_ROOM);
 		words += !small;
 		if (initials)
 		{

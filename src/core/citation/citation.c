@@ -265,7 +265,8 @@ contains(Slice whole, Slice part)
 		uint32_t	k = 0;
 
 		while (k < part.len &&
-			   dlg_plain((unsigned char) whole.data[i + k]) == dlg_plain((unsigned char) part.data[k]))
+			   (whole.data[i + k] == part.data[k] ||
+				dlg_plain((unsigned char) whole.data[i + k]) == dlg_plain((unsigned char) part.data[k])))
 			k++;
 		if (k == part.len)
 			return true;

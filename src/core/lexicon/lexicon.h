@@ -185,6 +185,8 @@ extern const WordTag *dlg_tag_words(Lexicon *lexicon);
 #define USE_PIECE		0x80	/* a small word that is a piece of its own kind (participant_piece.c) */
 #define USE_HEAD		0x100	/* a small word that makes a name that of a body (organisation.c) */
 #define USE_SCENE		0x200	/* a small word that tells who takes part (participant.c) */
+#define USE_MENTION		0x400	/* a meeting may be told of there without its name (meeting_find.c) */
+#define USE_PARTS		0x800	/* parts of a meeting: "pillars", "groups" (session.c) */
 extern const uint16_t *dlg_lexicon_uses(const Lexicon *lexicon);
 extern void dlg_date_uses(uint16_t *uses);
 extern void dlg_cue_uses(uint16_t *uses);
@@ -194,6 +196,8 @@ extern void dlg_caption_uses(uint16_t *uses);
 extern void dlg_piece_uses(uint16_t *uses);
 extern void dlg_organisation_uses(uint16_t *uses);
 extern void dlg_scene_uses(uint16_t *uses);
+extern void dlg_mention_uses(uint16_t *uses);
+extern void dlg_session_uses(uint16_t *uses);
 
 /*
  * The same of verbs, by number of a word: what the phrases of a verb that it begins may tell of, by their lemmas.
@@ -203,10 +207,12 @@ extern void dlg_scene_uses(uint16_t *uses);
 #define DEED_JOINT		0x00010000	/* what parties say together (header_talk.c) */
 #define DEED_DISCUSS	0x00020000
 #define DEED_TREAT		0x00040000	/* what is done at a meeting, or treated there (header_venue.c) */
+#define DEED_MEET		0x00080000	/* parties meet again (meeting_find.c) */
 extern const uint32_t *dlg_lexicon_deeds(const Lexicon *lexicon);
 extern void dlg_meeting_deeds(uint32_t *deeds);
 extern void dlg_talk_deeds(uint32_t *deeds);
 extern void dlg_venue_deeds(uint32_t *deeds);
+extern void dlg_mention_deeds(uint32_t *deeds);
 
 static inline void
 dlg_use_lemmas(uint32_t *deeds, const char *const *lemmas, uint32_t deed)

@@ -21,10 +21,13 @@ dlg_make_uses(Lexicon *lexicon)
 	dlg_piece_uses(lexicon->uses);
 	dlg_organisation_uses(lexicon->uses);
 	dlg_scene_uses(lexicon->uses);
+	dlg_mention_uses(lexicon->uses);
+	dlg_session_uses(lexicon->uses);
 	lexicon->lemma_deeds = dlg_alloc0(lexicon->arena, DLG_KEYS * sizeof *lexicon->lemma_deeds);
 	dlg_meeting_deeds(lexicon->lemma_deeds);
 	dlg_talk_deeds(lexicon->lemma_deeds);
 	dlg_venue_deeds(lexicon->lemma_deeds);
+	dlg_mention_deeds(lexicon->lemma_deeds);
 }
 
 const uint16_t *

@@ -378,7 +378,7 @@ tell_dates(Telling *telling, const Mention *mention)
 	Slice		held[PLACES_MOST];
 	Place		place;
 	int			n = 0;
-	bool		own = dlg_mention_own(telling, mention);
+	bool		own;
 	bool		ahead;			/* each place stands before its date */
 
 	if (!name->plural || name->ordinal || mention->verbal || mention->elliptic)
@@ -400,6 +400,7 @@ tell_dates(Telling *telling, const Mention *mention)
 	}
 	if (n < 2 || dlg_mention_future(telling, mention))
 		return false;
+	own = dlg_mention_own(telling, mention);
 	ahead = dlg_place_in(reader, (TokenRange) {mention->after.first, at[0].first}, &place);
 	for (int i = 0; i < n; i++)
 	{

@@ -14,6 +14,35 @@
 #define LONG_MOST 12			/* tokens of an acronym's long form */
 #define SHORT_MOST 64			/* how many of the text's acronyms are known here */
 
+static const char *const meet_verbs[] = {"meet", "reconvene", "convene", NULL};
+static const char *const talk_nouns[] = {"call",		"calls",	   "conversation", "conversations", "engagement",
+										 "engagements", "discussion", "discussions",  NULL};
+
+void
+dlg_mention_uses(uint16_t *uses)
+{
+	dlg_use_words(uses, talk_nouns, USE_MENTION);
+	dlg_use_words(uses, (const char *const[]) {"the", NULL}, USE_MENTION);
+}
+
+void
+dlg_mention_deeds(uint32_t *deeds)
+{
+	dlg_use_lemmas(deeds, meet_verbs, DEED_MEET);
+}
+
+/* May a mention without a name start at token i: at "the", a verb, a noun of talk, or the initials of a name? */
+static inline bool
+may_mention(const Telling *telling, uint32_t i)
+{
+	const Reader *reader = telling->reader;
+	const Token *token = &reader->tokens[i];
+	char		second = reader->text[token->start + (token->end - token->start > 1)];
+
+	return dlg_may(reader, i, USE_MENTION) || dlg_deeds(reader, i) & DEED_MEET ||
+		(telling->named && token->flags & TOKEN_CAPITAL && !(second >= 'a' && second <= 'z'));
+}
+
 /* "the third", "the first one": an ordinal that stands for a meeting of the series spoken of. */
 static bool
 elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
@@ -70,13 +99,12 @@ static bool
 verbal_at(const Telling *telling, uint32_t i, TokenRange sentence, MeetingName *name)
 {
 	uint32_t	end = sentence.end;
-	static const char *const verbs[] = {"meet", "reconvene", "convene", NULL};
 	static const char *const times[] = {"twice", "again", NULL};
 	const Reader *reader = telling->reader;
 	uint32_t	next;
 	int			form;
 
-	if (!dlg_verb_of(reader, i, verbs, &form, &next) || next >= end)
+	if (!dlg_verb_of(reader, i, meet_verbs, &form, &next) || next >= end)
 		return false;
 	memset(name, 0, sizeof *name);
 	name->first = i;
@@ -109,11 +137,9 @@ verbal_at(const Telling *telling, uint32_t i, TokenRange sentence, MeetingName *
 static bool
 talk_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name)
 {
-	static const char *const nouns[] = {"call",		  "calls",		 "conversation", "conversations", "engagement",
-										"engagements", "discussion", "discussions",	 NULL};
 	const Reader *reader = telling->reader;
 
-	if (i <= first || !dlg_is_any(reader, i, nouns) || reader->tokens[i].flags & TOKEN_CAPITAL)
+	if (i <= first || !dlg_is_any(reader, i, talk_nouns) || reader->tokens[i].flags & TOKEN_CAPITAL)
 		return false;
 	memset(name, 0, sizeof *name);
 	name->first = name->noun = i;
@@ -318,6 +344,8 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 
 		for (; i < limit; i++)
 		{
+			if (!may_mention(telling, i))
+				continue;
 			mention.elliptic = (spoken || n > 0) && elliptic_at(reader, i, sentence.end, &mention.name);
 			mention.verbal = !mention.elliptic && verbal_at(telling, i, sentence, &mention.name);
 			if (!mention.elliptic && !mention.verbal &&

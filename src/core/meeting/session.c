@@ -29,6 +29,14 @@ static const char *const part_words[] = {"session",
 										 NULL};
 static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts",
 										  "themes",  "tracks",   "pillar", NULL};
+static const char *const groups[] = {"groups", "committees", "commissions", "subcommittees", "subgroups", NULL};
+
+void
+dlg_session_uses(uint16_t *uses)
+{
+	dlg_use_words(uses, parts_words, USE_PARTS);
+	dlg_use_words(uses, groups, USE_PARTS);
+}
 
 /* The day headings seen so far. */
 typedef struct Days
@@ -263,7 +271,7 @@ read_counted(Reader *reader, const Sentence *sentence)
 		uint32_t	found = 0;
 		TokenRange	parts[12];
 
-		pillars |= dlg_is_any(reader, i, parts_words);
+		pillars |= dlg_may(reader, i, USE_PARTS) && dlg_is_any(reader, i, parts_words);
 		if (!pillars || dlg_ordinal_at(reader, i, &at) != 1)
 			continue;
 		while (found < 12 && at < sentence->end)
@@ -293,12 +301,11 @@ read_counted(Reader *reader, const Sentence *sentence)
 static uint32_t
 parts_counted(const Reader *reader, uint32_t first, uint32_t i)
 {
-	static const char *const groups[] = {"groups", "committees", "commissions", "subcommittees", "subgroups", NULL};
 	static const char *const kinds[] = {"working", "joint", "technical", "thematic", "expert", "sub", "main",
 										"central", NULL};
 	uint32_t	n;
 
-	if (!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups))
+	if (!dlg_may(reader, i, USE_PARTS) || (!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups)))
 		return 0;
 	while (i > first && (dlg_is_any(reader, i - 1, kinds) || dlg_mark(reader, i - 1, '-')))
 		i--;
