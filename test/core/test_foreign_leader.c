@@ -47,6 +47,18 @@ static const Case cases[] = {
 		"La delegación de Chile estuvo encabezada por la embajadora Ana Soto y la misión del Perú fue presidida por el "
 		"embajador Juan Paz.",
 		"CL||||Ana Soto|embajadora|head|\nPE||||Juan Paz|embajador|head|\n"},
+	{"French: a name behind more than its post's first words", "JP,NO",
+		"Le ministre des Affaires étrangères SATO Kenji a rencontré Mme Anna BERG, ministre des Affaires étrangères de la Norvège.",
+		"JP||||SATO Kenji|ministre des Affaires étrangères|head|\nNO||||Anna BERG|ministre des Affaires étrangères|head|\n"},
+	{"Spanish: counterparts", "CL,PE",
+		"El Ministro de Relaciones Exteriores, Juan Soto, y la Ministra de Defensa, Ana Paz, junto a sus pares de Perú, Luis Roca "
+		"y Eva Luz, presidieron la VIII sesión.",
+		"CL||||Juan Soto|Ministro de Relaciones Exteriores|chair|\nCL||||Ana Paz|Ministra de Defensa|chair|\n"
+		"PE||||Luis Roca||chair|\nPE||||Eva Luz||chair|\n"},
+	{"German: fields of a post, of which the last is behind its \"und\"", "DE,NO",
+		"Die deutsche Delegation wurde angeführt von Botschafter Dr. Paul Baum, stellv. Leiter der Abteilung für Klima, Energie und "
+		"Verkehr im Außenministerium.",
+		"DE|Außenministerium|||Paul Baum|stellv. Leiter der Abteilung für Klima, Energie und Verkehr|head|\n"},
 };
 
 int

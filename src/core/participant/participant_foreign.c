@@ -15,10 +15,13 @@
 #define NAME_MOST 7				/* tokens of a name */
 #define POST_MOST 18			/* tokens of a post */
 #define DELEGATION_TOKENS 12	/* between a delegation and who leads it */
+#define FIELDS_GAP 6			/* tokens of a field of a list that "und" closes */
+#define LATE_NAME 3				/* tokens of a name that stands behind more than its post's first words */
 #define LEADERS_MOST 12
 #define SENTENCES_READ 14
 
 static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
+static const char *const ands[] = {"y", "e", "et", "und", NULL};
 static const char *const missions[] = {"delegation", "delegación", "délégation", "delegazione", "delegação", "misión",
 									   "missão", "missione", NULL};
 /* Ranks that stand before a name, whatever post follows it. */
@@ -126,7 +129,8 @@ is_german_post(const Reader *reader, uint32_t i)
 	{
 		uint32_t	n = (uint32_t) strlen(endings[k]);
 
-		if (word.len > n && memcmp(word.data + word.len - n, endings[k], n) == 0)
+		if (word.len >= n && memcmp(word.data + word.len - n + 1, endings[k] + 1, n - 1) == 0 &&
+			(word.data[word.len - n] | 0x20) == endings[k][0])
 			return reader->tokens[i].flags & TOKEN_CAPITAL;
 	}
 	return false;
@@ -148,16 +152,30 @@ post_at(const Reader *reader, uint32_t i)
 	return reader->tokens[i].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_OFFICE, &office) ? office : i;
 }
 
+/* "für Klima, | Energie und Verkehr": does a list of fields go on behind the comma at token i? */
+static bool
+fields_go_on(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i + 1; k < limit && k < i + FIELDS_GAP &&
+		 (reader->tokens[k].kind != TOKEN_PUNCT || dlg_mark(reader, k, '-')); k++)
+		if (dlg_is(reader, k, "und"))
+			return k > i + 1 && k + 1 < limit && reader->tokens[k + 1].flags & TOKEN_CAPITAL &&
+				post_at(reader, k + 1) == k + 1;
+	return false;
+}
+
 /* The mark at which the words that belong to a post end; a hyphen inside a word is none. */
 static uint32_t
 post_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = i;
+	bool		fields = false;
 
 	while (end < limit && end < i + POST_MOST &&
-		   (reader->tokens[end].kind != TOKEN_PUNCT ||
+		   (reader->tokens[end].kind != TOKEN_PUNCT || (end == i + 1 && dlg_is(reader, i, "stellv")) ||
+			(fields && dlg_mark(reader, end, ',') && fields_go_on(reader, end, limit)) ||
 			(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE))))
-		end++;
+		fields |= dlg_is(reader, end++, "für");
 	return end;
 }
 
@@ -233,6 +251,14 @@ titled_name(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *end)
 	return first;
 }
 
+/* Does a post stand at token i, or behind what belongs to it: "stellv. Leiter der Abteilung"? */
+static bool
+opens_post(const Reader *reader, uint32_t i)
+{
+	return post_at(reader, i) > i || (dlg_mark(reader, i + 1, '.') && post_at(reader, i + 2) > i + 2) ||
+		post_at(reader, i + 1) > i + 1;
+}
+
 /*
  * Finds the name that goes with the post at tokens [post, end), behind it, behind a comma after it or before it, and
  * how far the post's words go; false where none does.
@@ -249,11 +275,22 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 	leader->name = titled_name(reader, adjective, sentence->end, &leader->name_end);
 	/* "Botschafter Paul Roux, Beauftragter für Cyberpolitik" */
 	if (leader->name_end > leader->name && is_rank(reader, post) && dlg_mark(reader, leader->name_end, ',') &&
-		post_at(reader, leader->name_end + 1) > leader->name_end + 1)
+		opens_post(reader, leader->name_end + 1))
 	{
-		leader->post = leader->name_end + 1;
+		leader->post = leader->name_end + 1 +
+			ONE_OF(reader, leader->name_end + 1, "dem", "der", "den", "die", "le", "la", "el", "l'");
 		leader->post_end = post_end(reader, leader->post, sentence->end);
 	}
+	/* "le ministre des Affaires étrangères Paul Roux" */
+	for (uint32_t i = adjective + 1; leader->name_end == leader->name && i < stop; i++)
+		if (!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) && reader->tokens[i - 1].end - reader->tokens[i - 1].start > 4 &&
+			(leader->name_end = name_end(reader, i, stop)) > i && leader->name_end <= i + LATE_NAME)
+		{
+			leader->name = i;
+			leader->post_end = i;
+		}
+		else
+			leader->name_end = leader->name;
 	/* "Ministra de Comercio de Chile, Ana Soto," */
 	if (leader->name_end == leader->name && dlg_mark(reader, stop, ','))
 	{
@@ -282,7 +319,7 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 static void
 trim_post(Reader *reader, Leader *leader)
 {
-	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el", "l", "d",
+	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el", "l'", "d'",
 										"der", "von", "los", "las", "les", "gobierno", "gouvernement", "governo", NULL};
 	uint32_t	body = dlg_foreign_body_of(reader, leader->post, leader->post_end, &leader->body);
 	uint32_t	end;
@@ -334,7 +371,6 @@ read_leader(Reader *reader, const Sentence *sentence, uint32_t post, uint32_t en
 static int
 read_respective(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
 {
-	static const char *const ands[] = {"y", "e", "et", "und", NULL};
 	const char *singular = NULL;
 	uint32_t	stop = post_end(reader, i, sentence->end);
 	PartyList	parties = {0};
@@ -433,6 +469,36 @@ party_left(const Reader *reader, const Leader *list, int n)
 	return left;
 }
 
+/* "junto a sus pares de Perú, A y B": reads who stand behind a word for counterparts at token i. */
+static int
+read_counterparts(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
+{
+	static const char *const words[] = {"pares", "homólogos", "homólogas", "homologues", "omologhi", "par", "homólogo",
+										"homóloga", "homologue", "omologo", "omologa", "amtskollegen", "amtskollege",
+										"amtskollegin", NULL};
+	uint32_t	stop;
+	uint32_t	at;
+	int			n = 0;
+	PartyCode	party;
+
+	if (!dlg_is_any(reader, i, words))
+		return 0;
+	stop = post_end(reader, i, sentence->end);
+	party = party_in(reader, i + 1, stop, &(bool) {false});
+	for (at = stop + 1; party && dlg_mark(reader, stop, ',') && n < 2;)
+	{
+		out[n] = (Leader) {.post = at, .post_end = at, .party = party};
+		out[n].name = titled_name(reader, at, sentence->end, &out[n].name_end);
+		if (out[n].name_end == out[n].name)
+			break;
+		at = out[n++].name_end;
+		if (!dlg_is_any(reader, at, ands))
+			break;
+		at++;
+	}
+	return n;
+}
+
 /* Lists the persons of one sentence; `before` is the party of the delegation that the sentence before spoke of. */
 static int
 read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, Leader *list, int n)
@@ -447,8 +513,10 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, Leader
 		uint32_t	end = post_at(reader, i);
 		Leader		shared[LEADERS_MOST];
 		int			several = read_respective(reader, sentence, i, shared);
+		int			peers = several ? 0 : read_counterparts(reader, sentence, i, shared);
 		Leader		leader;
 
+		several += peers;
 		for (int k = 0; k < several && n < LEADERS_MOST; k++)
 		{
 			shared[k].chair = chair;
@@ -479,7 +547,8 @@ row_of(Reader *reader, const Leader *leader, PartyCode left)
 	Slice		rest = dlg_text(reader, leader->post + 1, leader->post_end);
 
 	person.person = dlg_text(reader, leader->name, leader->name_end);
-	person.position = dlg_text(reader, leader->post, leader->post_end);
+	if (leader->post_end > leader->post)
+		person.position = dlg_text(reader, leader->post, leader->post_end);
 	if (leader->singular)
 		person.position = dlg_format(reader->arena, "%s%s%.*s", leader->singular, rest.len ? " " : "",
 									 leader->post_end > leader->post + 1 ? (int) rest.len : 0, rest.data);

@@ -273,6 +273,9 @@ dlg_foreign_body_of(Reader *reader, uint32_t first, uint32_t limit, Slice *name)
 		if (german_head(reader, i) && i > first + 1 && reader->tokens[i - 1].flags & TOKEN_CAPITAL)
 			body--;
 		*name = body_name(reader, body, words_end(reader, i + 1, limit), NULL);
+		/* "Beauftragter des Auswärtigen Amts für Klima" */
+		if (german_head(reader, i) && i + 1 < limit && dlg_is(reader, i + 1, "für"))
+			return limit;
 		for (at = body; at > first + 1 && at + GAP_TOKENS > body; at--)
 			if (reader->tokens[at - 1].kind != TOKEN_WORD || reader->tokens[at - 1].flags & TOKEN_CAPITAL ||
 				ONE_OF(reader, at, "im", "in", "beim", "du", "del", "da", "do", "de", "au", "en"))
