@@ -84,6 +84,9 @@ static const ActCase cases[] = {
 	 "agree commissive-5 CA,FR; condemn expressive-5 CA,FR -; will commissive-4 CA,FR; desire commissive-2 CA,FR; "
 	 "sign declarative-5 CA,FR",
 	 "5 renforcer l'échange de données | 5 former des pilotes | 4 travaillerons ensemble | 2 développer la pêche"},
+	{"German: each infinitive, and none for a form in the present",
+	 GERMAN "Es wurde vereinbart, die Konsultationen fortzusetzen und die Zusammenarbeit zu vertiefen.",
+	 "agree commissive-5 CL,DE", "5 die Konsultationen fortzusetzen | 5 die Zusammenarbeit zu vertiefen"},
 };
 
 int

@@ -92,6 +92,23 @@ static const ActCase cases[] = {
 	 "focus assertive-1 CA,CL; commit commissive-4 CA,CL reported",
 	 "5 exchange of visits | 5 organization of trade fairs and a seminar | 4 examining tariffs | "
 	 "5 removal of barriers | 4 train pilots"},
+	{"riders behind along with; views and recognition shared",
+	 "Chile explained the plan, along with noting its cost. Both sides shared the view that they will work closely.",
+	 "explain assertive-1 CL; note assertive-2 CL; share the view assertive-3 CA,CL", ""},
+	{"a verb that holds its object is no participle; the past and what goes on",
+	 "Trade was reviewed and both sides expressed satisfaction at its growth. "
+	 "They acknowledged risks and continue to call for reform.",
+	 "review assertive-1 CA,CL; express satisfaction expressive-1 CA,CL; acknowledge assertive-3 CA,CL; "
+	 "continue commissive-3 CA,CL", "3r call for reform"},
+	{"a platform to talk; what it is meant for, among other things; a dialogue that ended",
+	 "The Dialogue proved to be a unique platform to review reforms. "
+	 "The Dialogue is intended, among other things, to train judges. The dialogue was concluded today.",
+	 "review assertive-1 CA,CL; intend commissive-2 CA,CL", "2 train judges"},
+	{"what was a highlight", "One of the highlights was the signing of the Ottawa Agreement.",
+	 "sign declarative-5 CA,CL", ""},
+	{"where a promise was made is no part of it",
+	 "They reaffirmed their commitment to training judges at the second cyber dialogue in Ottawa.",
+	 "reaffirm commissive-3 CA,CL", "3r training judges"},
 };
 
 int

@@ -36,7 +36,9 @@ qualifies(const Passage *passage, uint32_t verb)
 	uint32_t	next = verb + word->length;
 	uint32_t	end;
 
-	if (!(word->form & FORM_PARTICIPLE) || next >= passage->end)
+	/* "expressed satisfaction at" has its object */
+	if (!(word->form & FORM_PARTICIPLE) || next >= passage->end ||
+		(word->length > 1 && dlg_noun_frame(passage->reader, next - 1)))
 		return false;
 	while (next < passage->end && dlg_class_at(passage, next) == WORD_ADVERB &&
 		   !dlg_is(passage->reader, next, "in"))
@@ -362,6 +364,10 @@ ends_meeting(const Passage *passage, const Frame *frame, uint32_t verb)
 
 	if (!LEMMA_OF(passage, verb, "conclude") || is_text_concluded(passage, verb))
 		return false;
+	/* "The dialogue was concluded today" */
+	if (verb > passage->first + 1 && dlg_class_at(passage, verb - 1) == WORD_BE &&
+		dlg_match(passage->reader, verb - 2, LEX_MEETING, NULL))
+		return true;
 	if (frame->object >= passage->end || class == WORD_PREPOSITION || class == WORD_STOP ||
 		class == WORD_COMMA)
 		return true;

@@ -139,7 +139,7 @@ read_outlook(ActScan *scan, Candidate *candidate)
 		!(plain && LEMMA_OF(scan->passage, candidate->verb, "commit", "reaffirm", "reiterate", "welcome",
 							"recognize", "acknowledge", "condemn", "urge", "call on", "call upon", "agree", "stress", "emphasize", "underline", "underscore", "remain committed",
 							"commend", "appreciate", "affirm", "believe", "oppose", "encourage", "pledge")) &&
-		!(plain && LEMMA_OF(scan->passage, candidate->verb, "plan", "aim", "hope", "seek", "expect") &&
+		!(plain && LEMMA_OF(scan->passage, candidate->verb, "plan", "aim", "hope", "seek", "expect", "continue") &&
 		  dlg_class_at(scan->passage, candidate->frame.object) == WORD_TO))
 		return false;
 	scan->depth = 0;
@@ -352,7 +352,8 @@ was_participle(ActScan *scan, const Candidate *candidate)
 
 	if (verb == NOWHERE || verb != level->verb || level->acts || candidate->group.first - verb > 12 ||
 		dlg_class_at(passage, verb) != WORD_VERB || !(dlg_word(passage, verb)->form & FORM_PARTICIPLE) ||
-		!(dlg_word(passage, candidate->verb)->form & FORM_PAST) ||
+		!(dlg_word(passage, candidate->verb)->form & FORM_PAST ||
+		  dlg_is(passage->reader, verb + dlg_word(passage, verb)->length, "by")) ||
 		!ONE_OF(passage->reader, verb + dlg_word(passage, verb)->length, "in", "at", "on", "by"))
 		return false;
 	for (uint32_t i = verb + 1; i < candidate->group.first; i++)

@@ -337,6 +337,29 @@ behind_demonstration(const Passage *passage, uint32_t i)
 	return NOWHERE;
 }
 
+/* "One of the highlights was the signing of …": what a meeting brought about. */
+static bool
+read_outcome(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+	uint32_t	end;
+	const LexFrame *row;
+
+	if (scan->depth > 0 || level->finite != i || !dlg_is(passage->reader, i + 1, "the") ||
+		!dlg_begins(passage->reader, i + 2, LEX_OTHER) || (row = dlg_act_noun(passage, i + 2, &end)) == NULL ||
+		row->class != ACT_DECLARATIVE || !dlg_is(passage->reader, end, "of"))
+		return false;
+	for (uint32_t k = i; k-- > level->start && k + LIGHT_WORDS > i;)
+		if (ONE_OF(passage->reader, k, "highlight", "highlights", "outcome", "outcomes", "result", "results",
+				   "achievement", "achievements"))
+		{
+			dlg_emit_noun(scan, i + 2, i + 2, row, (Speaker) {.kind = SPEAKER_ALL});
+			return true;
+		}
+	return false;
+}
+
 /* "This visit is a clear demonstration of their commitment to V": what shows a commitment is one. */
 static bool
 read_demonstration(ActScan *scan, uint32_t i)
@@ -409,7 +432,7 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 	switch (class)
 	{
 		case WORD_BE:
-			return dlg_find_matter(scan, i) || read_demonstration(scan, i);
+			return dlg_find_matter(scan, i) || read_demonstration(scan, i) || read_outcome(scan, i);
 		case WORD_PREPOSITION:
 			return read_adverbial(scan, i) || read_focus(scan, i);
 		case WORD_HAVE:

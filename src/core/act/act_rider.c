@@ -144,8 +144,10 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	uint32_t	before = candidate->group.before;
 	WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
 	bool		launching = class == WORD_PREPOSITION && dlg_is(reader, before, "by");
-	/* "recognizing X and noting Y", "pledged X as well as expressing Y" */
-	bool		second = class == WORD_AND && scan->nacts > 0 && (scan->rider || dlg_is(reader, before, "as"));
+	/* "recognizing X and noting Y", "pledged X as well as expressing Y", "explained X, along with noting Y" */
+	bool		second = scan->nacts > 0 &&
+		((class == WORD_AND && (scan->rider || dlg_is(reader, before, "as"))) ||
+		 (class == WORD_PREPOSITION && dlg_is(reader, before, "with") && ONE_OF(reader, before - 1, "along", "together")));
 	const LexFrame *row = candidate->frame.row;
 
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
@@ -295,6 +297,7 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	uint32_t	governor = dlg_before(passage, to);
 	Level	   *level = dlg_level(scan);
 	const LexFrame *venue;
+	bool		opportunity;
 
 	if (candidate->group.auxiliaries != GROUP_TO || candidate->frame.row == NULL ||
 		candidate->frame.row->class < 0)
@@ -330,7 +333,10 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	venue = level->verb == NOWHERE
 				? NULL
 				: dlg_verb_row(passage, level->verb, "venue");
-	if ((venue == NULL && !dlg_is_any(reader, completed_word(passage, governor), venues)) || level->finite == NOWHERE || inside_purpose(passage, level, to) ||
+	opportunity = dlg_is_any(reader, completed_word(passage, governor), venues);
+	if ((venue == NULL && !opportunity) || level->finite == NOWHERE ||
+		(inside_purpose(passage, level, to) && !(candidate->frame.row->strength == 1 &&
+			ONE_OF(reader, governor, "platform", "forum", "venue"))) ||
 		goes_back(scan, governor))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);

@@ -210,6 +210,7 @@ static const struct
 	{{"such", "as"}, {DLG_KEY("such"), DLG_KEY("as")}, WORD_PREPOSITION},
 	{{"due", "to"}, {DLG_KEY("due"), DLG_KEY("to")}, WORD_PREPOSITION},
 	{{"according", "to"}, {DLG_KEY("according"), DLG_KEY("to")}, WORD_PREPOSITION},
+	{{"among", "other", "things"}, {DLG_KEY("among"), DLG_KEY("other"), DLG_KEY("things")}, WORD_ADVERB},
 	{{"in", "particular"}, {DLG_KEY("in"), DLG_KEY("particular")}, WORD_ADVERB},
 	{{"in", "principle"}, {DLG_KEY("in"), DLG_KEY("principle")}, WORD_ADVERB},
 	{{"in", "turn"}, {DLG_KEY("in"), DLG_KEY("turn")}, WORD_ADVERB},

@@ -87,6 +87,21 @@ tells_meeting(const Passage *passage, uint32_t i)
 	return false;
 }
 
+/* "the fifth annual dialogue": the meeting itself, at which the promise was made? */
+static bool
+names_dialogue(const ActReader *acts, const Passage *passage, uint32_t i)
+{
+	const Meeting *dialogue = acts->reader->statement->dialogue;
+	uint32_t	end;
+
+	if (dialogue == NULL || dialogue->ordinal == 0 || dlg_ordinal_at(passage->reader, i, &end) != dialogue->ordinal)
+		return false;
+	for (uint32_t k = end; k < passage->end && k < end + 6 && dlg_is_nominal(passage, k); k++)
+		if (dlg_match(passage->reader, k, LEX_MEETING, NULL))
+			return true;
+	return false;
+}
+
 /* Does "the statement added", "said the ministry" stand at token i? */
 static bool
 is_handed_on(const Passage *passage, uint32_t i)
@@ -174,6 +189,9 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 				 (is_handed_on(passage, i + 1) || is_saying(binding, passage, i + 1)))
 			return i;
 		else if (!inside && dlg_is(passage->reader, i, "during") && tells_meeting(passage, i + 1))
+			return i;
+		else if (!inside && dlg_is(passage->reader, i, "at") && dlg_is(passage->reader, i + 1, "the") &&
+				 dlg_word(passage, verb)->form & FORM_PAST && names_dialogue(binding->acts, passage, i + 2))
 			return i;
 		else if (!inside && dlg_is(passage->reader, i, "after") && dlg_is_gerund(passage, i + 1))
 			return i;			/* "agreed to V after discussing W" */

@@ -6,6 +6,7 @@
  *   commitment_split.c    whether it is one or several
  *   commitment_field.c    renewed, due, partners, topics
  *   commitment_foreign.c  acts and commitments of statements in other languages
+ *   commitment_foreign_word.c  what their words show by their endings
  */
 #ifndef DLG_COMMITMENT_H
 #define DLG_COMMITMENT_H

@@ -11,7 +11,7 @@
  * Invariant: reads a sentence from left to right; looks a bounded number of
  * tokens around each form.
  */
-#include "commitment.h"
+#include "commitment_foreign.h"
 
 #include <string.h>
 
@@ -33,35 +33,6 @@ typedef struct Telling
 	const ActReader *acts;
 } Telling;
 
-/* Does the token end in one of these, NULL at the end of the list? */
-static bool
-ends_in(const Reader *reader, uint32_t i, const char *const *endings)
-{
-	const Token *token = &reader->tokens[i];
-	size_t		len = token->end - token->start;
-
-	for (; token->kind == TOKEN_WORD && *endings; endings++)
-		if (len > strlen(*endings) + 1 &&
-			memcmp(reader->text + token->end - strlen(*endings), *endings, strlen(*endings)) == 0)
-			return true;
-	return false;
-}
-
-/* Does the clause end before token i: comma, semicolon, stop? */
-static bool
-is_break(const Reader *reader, uint32_t i)
-{
-	return dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';') || dlg_mark(reader, i, '.') ||
-		dlg_mark(reader, i, ':');
-}
-
-static bool
-is_article(const Reader *reader, uint32_t i)
-{
-	return ONE_OF(reader, i, "der", "die", "das", "den", "dem", "des", "eine", "einen", "einer", "einem",
-				  "ihre", "ihren", "les", "des", "las", "los", "una", "un");
-}
-
 /* The auxiliary before the participle at token i; NOWHERE where none is. */
 static uint32_t
 auxiliary_of(const Telling *telling, uint32_t i)
@@ -69,7 +40,8 @@ auxiliary_of(const Telling *telling, uint32_t i)
 	for (uint32_t k = i; k-- > telling->sentence->first && k + AUXILIARY_TOKENS > i;)
 		if ((dlg_is(telling->reader, k, "a") && dlg_slice_is(telling->language, "fr")) ||
 			ONE_OF(telling->reader, k, "haben", "hat", "wurde", "wurden", "werden", "wird", "ont", "avons",
-				   "sommes", "è", "sono", "siamo", "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue", "fueron", "sido",
+				   "sommes", "è", "sono", "siamo", "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue",
+				   "fueron", "sido",
 				   "hanno", "abbiamo", "foram", "foi"))
 			return k;
 		else if (dlg_mark(telling->reader, k, ';'))
@@ -99,16 +71,6 @@ row_at(const Telling *telling, uint32_t i, uint32_t *end)
 	return entry && *end <= telling->sentence->end ? entry : NULL;
 }
 
-/* "l'échange", "une note": does a French word end as no participle does? */
-static bool
-is_french_noun(const Reader *reader, uint32_t i)
-{
-	const char *end = reader->text + reader->tokens[i].end;
-
-	return reader->tokens[i].end - reader->tokens[i].start > 3 && end[-1] == 'e' && (uint8_t) end[-2] < 0x80 &&
-		strchr("uist", end[-2]) == NULL;
-}
-
 /*
  * The form of a reporting verb at token i; NULL where none is, or where it only qualifies a noun.  Accents
  * tell "condamne" from "condamné", though the rows are found without them.
@@ -121,6 +83,8 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 	bool		accent = entry && (uint8_t) reader->text[reader->tokens[*end - 1].end - 1] >= 0x80;
 	bool		french = dlg_slice_is(telling->language, "fr");
 
+	if (i > telling->sentence->first && dlg_is(reader, i - 1, "zu"))
+		return NULL;			/* German infinitives look like present forms */
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 	{
 		bool		participle = entry->text.len && entry->text.data[0] == '+';
@@ -128,8 +92,8 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 		if (entry->value != DLG_LANGUAGE(telling->language.data) || entry->text.len == 0 ||
 			entry->text.data[0] == '/')
 			continue;
-		if (participle ? auxiliary_of(telling, i) != NOWHERE && !(french && is_french_noun(reader, *end - 1))
-					   : !(french && accent) && !(i > telling->sentence->first && is_article(reader, i - 1)))
+		if (participle ? auxiliary_of(telling, i) != NOWHERE && !(french && dlg_foreign_is_french_noun(reader, *end - 1))
+					   : !(french && accent) && !(i > telling->sentence->first && dlg_foreign_is_article(reader, i - 1)))
 			return entry;
 	}
 	return NULL;
@@ -143,7 +107,7 @@ noun_frame(const Telling *telling, uint32_t i, uint32_t *noun)
 										 "/satisfaction", "/thanks", NULL};
 	const Reader *reader = telling->reader;
 
-	for (uint32_t k = i; k < telling->sentence->end && k < i + NOUN_TOKENS && !is_break(reader, k); k++)
+	for (uint32_t k = i; k < telling->sentence->end && k < i + NOUN_TOKENS && !dlg_foreign_is_break(reader, k); k++)
 	{
 		const LexEntry *entry = row_at(telling, k, noun);
 
@@ -160,7 +124,7 @@ clause_start(const Telling *telling, uint32_t i)
 {
 	uint32_t	k = i;
 
-	while (k > telling->sentence->first && i - k < SUBJECT_TOKENS && !is_break(telling->reader, k - 1))
+	while (k > telling->sentence->first && i - k < SUBJECT_TOKENS && !dlg_foreign_is_break(telling->reader, k - 1))
 		k--;
 	return k;
 }
@@ -195,57 +159,12 @@ actors_of(const Telling *telling, uint32_t form, uint32_t behind)
 	if (list.ncodes == 0 && dlg_slice_is(telling->language, "de"))
 	{
 		while (end < telling->sentence->end && end < behind + SUBJECT_TOKENS &&
-			   !is_break(telling->reader, end))
+			   !dlg_foreign_is_break(telling->reader, end))
 			end++;
 		list = end < telling->sentence->end && dlg_mark(telling->reader, end, ',')
 			? parties_in(telling, behind, end) : list;
 	}
 	return list.ncodes ? list : telling->all;
-}
-
-/* Is the word at token i a verb in the future? */
-static bool
-is_future(const Telling *telling, uint32_t i)
-{
-	static const char *const spanish[] = {"ará", "erá", "irá", "arán", "erán", "irán", "aremos", "eremos", "iremos", NULL};
-	static const char *const french[] = {"era", "ira", "eront", "iront", "erons", "irons", NULL};
-	static const char *const portuguese[] = {"ará", "erá", "irá", "arão", "erão", "irão", NULL};
-	const Reader *reader = telling->reader;
-
-	return !(reader->tokens[i].flags & TOKEN_CAPITAL) &&
-		(dlg_slice_is(telling->language, "es")	 ? ends_in(reader, i, spanish)
-		 : dlg_slice_is(telling->language, "pt") ? ends_in(reader, i, portuguese)
-		 : dlg_slice_is(telling->language, "fr") && ends_in(reader, i, french)) &&
-		!ONE_OF(reader, i, "será", "sera", "seront", "serán", "serão", "estará", "estarán", "estarão", "permitirá",
-				"permitirán", "permettra", "permettront", "environs");
-}
-
-/* Is it one that "we" do: "travaillerons", "trabajaremos"? */
-static bool
-is_ours(const Telling *telling, uint32_t i)
-{
-	static const char *const endings[] = {"rons", "remos", NULL};
-
-	return ends_in(telling->reader, i, endings);
-}
-
-/* What was to be done, behind "que": "se tiendrait", "se realizaría", "tendrá lugar". */
-static bool
-is_to_come(const Telling *telling, uint32_t i)
-{
-	static const char *const endings[] = {"rait", "raient", "ront", "dra", "ría", "rían", "rá", "rán", "ria", "riam", NULL};
-
-	return is_future(telling, i) ||
-		(!(telling->reader->tokens[i].flags & TOKEN_CAPITAL) && ends_in(telling->reader, i, endings));
-}
-
-/* ", informó la Cancillería", ", selon le communiqué", ", lo que …": words that are none of the act's. */
-static bool
-is_aside(const Reader *reader, uint32_t i)
-{
-	return ONE_OF(reader, i, "informó", "indicó", "dijo", "según", "precisó", "agregó", "señaló", "selon", "segundo",
-				  "informou", "disse", "laut", "teilte") ||
-		((dlg_is(reader, i, "lo") && ONE_OF(reader, i + 1, "que", "cual")) || (dlg_is(reader, i, "ce") && dlg_is(reader, i + 1, "qui")));
 }
 
 /* Where an act ends that goes on at token `behind`: before the next form or future, or with the sentence. */
@@ -257,10 +176,11 @@ act_end(const Telling *telling, uint32_t behind, bool future)
 	uint32_t	next;
 
 	while (end < telling->sentence->end && !form_at(telling, end, &next) && !dlg_mark(reader, end, ';') &&
-		   !(future && is_future(telling, end)) && !(dlg_mark(reader, end, ',') && is_aside(reader, end + 1)))
+		   !(future && dlg_foreign_is_future(reader, telling->language, end)) &&
+		   !(dlg_mark(reader, end, ',') && dlg_foreign_is_aside(reader, end + 1)))
 		end++;
 	/* "…, ils ont signé": the group of the next form is none of it */
-	if (end < telling->sentence->end && end > behind && !is_break(reader, end) &&
+	if (end < telling->sentence->end && end > behind && !dlg_foreign_is_break(reader, end) &&
 		dlg_slice_is(telling->language, "fr"))
 	{
 		uint32_t	group = group_start(telling, end);
@@ -269,39 +189,9 @@ act_end(const Telling *telling, uint32_t behind, bool future)
 			group--;
 		end = group > behind ? group : end;
 	}
-	while (end > behind && (is_break(reader, end - 1) || ONE_OF(reader, end - 1, "und", "et", "y", "e")))
+	while (end > behind && (dlg_foreign_is_break(reader, end - 1) || ONE_OF(reader, end - 1, "und", "et", "y", "e")))
 		end--;
 	return end;
-}
-
-/* German: is [first, end) an infinitive clause, its "zu" before or inside the last word? */
-static bool
-closes_with_zu(const Reader *reader, uint32_t first, uint32_t end)
-{
-	const Token *last = &reader->tokens[end - 1];
-
-	if (end < first + 2)
-		return false;
-	if (dlg_is(reader, end - 2, "zu"))
-		return true;
-	for (uint32_t k = last->start + 2; k + 4 < last->end; k++)
-		if (memcmp(reader->text + k, "zu", 2) == 0 && memcmp(reader->text + last->end - 1, "n", 1) == 0)
-			return true;
-	return false;
-}
-
-/* Is the word at token i an infinitive by its ending, in the Romance languages? */
-static bool
-is_infinitive(const Reader *reader, uint32_t i)
-{
-	static const char *const endings[] = {"er", "ir", "re", "ar", "erse", "arse", "irse", "are", "ere", "ire", NULL};
-	static const char *const adjectives[] = {"aire", "ère", "ôtre", "bre", "entre", "contre", "autre", "cadre", NULL};
-
-	return !(reader->tokens[i].flags & TOKEN_CAPITAL) && ends_in(reader, i, endings) &&
-		(!ends_in(reader, i, adjectives) || dlg_is(reader, i, "faire")) &&
-		!ONE_OF(reader, i, "entre", "contre", "sobre", "nuclear", "militar", "mar", "lugar", "particular", "regular",
-				"popular", "solar", "familiar", "similar", "primer", "tercer", "taller", "autre", "cadre", "notre",
-				"mer", "air", "hier", "premier", "dernier", "particulier", "régulier");
 }
 
 /*
@@ -318,19 +208,19 @@ conduct_at(const Telling *telling, uint32_t i, uint32_t end)
 	{
 		if (i + 1 < end && ONE_OF(reader, i, "sie", "wir", "sich"))
 			i++;
-		else if (i + 3 < end && is_article(reader, i) && is_article(reader, i + 2))
+		else if (i + 3 < end && dlg_foreign_is_article(reader, i) && dlg_foreign_is_article(reader, i + 2))
 			i += 2;				/* "vereinbarte die Kommission die …" */
 		if (i < end && dlg_mark(reader, i, ','))
 			i++;
-		return i < end && !ONE_OF(reader, i, "dass", "wie") && closes_with_zu(reader, i, end) ? i : NOWHERE;
+		return i < end && !ONE_OF(reader, i, "dass", "wie") && dlg_foreign_closes_with_zu(reader, i, end) ? i : NOWHERE;
 	}
 	for (int n = 0; n < 4 && i < end; n++, i++)
 	{
-		if (is_infinitive(reader, i))
+		if (dlg_foreign_is_infinitive(reader, i))
 			return i;
 		if (!ONE_OF(reader, i, "también", "également",
 					"aussi", "mieux") &&
-			!ends_in(reader, i, little) &&
+			!dlg_foreign_ends_in(reader, i, little) &&
 			reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].end - reader->tokens[i].start > 4)
 			return NOWHERE;
 	}
@@ -347,15 +237,6 @@ says_that(const Telling *telling, uint32_t i)
 	return false;
 }
 
-/* Is the conduct only to talk? */
-static bool
-is_talk(const Reader *reader, uint32_t first, uint32_t end)
-{
-	return ONE_OF(reader, end - 1, "sprechen", "erörtern", "diskutieren", "beraten", "prüfen") ||
-		ONE_OF(reader, first, "explorar", "discutir", "dialogar", "examinar", "analizar", "estudiar",
-			   "discuter", "examiner", "explorer", "étudier");
-}
-
 /* Where the words before a conduct start that may tell its time: behind the stop or the future before it. */
 static uint32_t
 opening(const Telling *telling, uint32_t first)
@@ -363,7 +244,7 @@ opening(const Telling *telling, uint32_t first)
 	uint32_t	i = first;
 
 	while (i > telling->sentence->first && first - i < SUBJECT_TOKENS && !dlg_mark(telling->reader, i - 1, ';') &&
-		   !is_future(telling, i - 1))
+		   !dlg_foreign_is_future(telling->reader, telling->language, i - 1))
 		i--;
 	return i;
 }
@@ -396,7 +277,7 @@ read_partners(const Telling *telling, Commitment *commitment, uint32_t first, ui
 		PartyCode	party = dlg_party_at(reader, i, false, &next);
 		uint32_t	before = i - 1;
 
-		if (before > first && (is_article(reader, before) || ONE_OF(reader, before, "la", "le", "el", "il")))
+		if (before > first && (dlg_foreign_is_article(reader, before) || ONE_OF(reader, before, "la", "le", "el", "il")))
 			before--;
 		if (party && next <= end && before >= first && telling->all.ncodes &&
 			!dlg_party_has(&telling->all, party) &&
@@ -412,7 +293,7 @@ add_commitment(const Telling *telling, const Act *act, uint32_t first, uint32_t 
 	Statement  *statement = telling->reader->statement;
 	Commitment	commitment = {.act = statement->nacts - 1, .actors = act->actors, .strength = act->strength};
 
-	commitment.strength -= act->strength > 1 && is_talk(telling->reader, first, end);
+	commitment.strength -= act->strength > 1 && dlg_foreign_is_talk(telling->reader, first, end);
 	commitment.renewed = dlg_slice_is(act->verb, "reaffirm") || dlg_slice_is(act->verb, "reiterate") ||
 		dlg_slice_is(act->verb, "renew") || dlg_slice_is(act->verb, "continue");
 	commitment.span = dlg_span(telling->reader, first, end);
@@ -430,22 +311,28 @@ static void
 add_conducts(const Telling *telling, const Act *act, uint32_t first, uint32_t end)
 {
 	const Reader *reader = telling->reader;
-	bool		purpose = dlg_slice_is(telling->language, "de");
+	bool		purpose = false;
 
 	for (uint32_t i = first + 1; i < end; i++)
 	{
 		uint32_t	next = i + 1;
 
+		if (dlg_is(reader, i, "und") && dlg_foreign_closes_with_zu(reader, first, i) &&
+			dlg_foreign_closes_with_zu(reader, next, end))
+		{
+			add_commitment(telling, act, first, i);
+			first = next;
+		}
 		purpose |= ONE_OF(reader, i, "para", "pour", "afin", "per", "fin", "objetivo", "objectif", "qui", "que");
 		if (purpose || !(ONE_OF(reader, i, "y", "e", "et", "ed") ||
 						 (dlg_is(reader, i, "como") && ONE_OF(reader, i - 1, "así", "assim"))))
 			continue;
 		while (next < end && ONE_OF(reader, next, "de", "d", "d'", "à", "a", "di", "en"))
 			next++;
-		if (next + 1 >= end || !is_infinitive(reader, next))
+		if (next + 1 >= end || !dlg_foreign_is_infinitive(reader, next))
 			continue;
 		i -= dlg_is(reader, i, "como");
-		add_commitment(telling, act, first, is_break(reader, i - 1) ? i - 1 : i);
+		add_commitment(telling, act, first, dlg_foreign_is_break(reader, i - 1) ? i - 1 : i);
 		i = first = next;
 	}
 	add_commitment(telling, act, first, end);
@@ -469,9 +356,9 @@ agreed_future(const Telling *telling, uint32_t i, uint32_t end)
 		que |= ONE_OF(reader, k, "que", "qu");
 		own |= que && (dlg_match(reader, k, LEX_MEETING, &next) || dlg_match(reader, k, LEX_ACTOR, &next) ||
 					   dlg_party_at(reader, k, false, &next));
-		if (own && is_to_come(telling, k))
+		if (own && dlg_foreign_is_to_come(telling->reader, telling->language, k))
 			return k;
-		if (que ? is_break(reader, k) : k > i + 2)
+		if (que ? dlg_foreign_is_break(reader, k) : k > i + 2)
 			return NOWHERE;
 	}
 	return NOWHERE;
@@ -499,6 +386,7 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	if (frame && conduct == NOWHERE && noun_frame(telling, behind, &behind))
 		conduct = conduct_at(telling, behind, limit);
 	if (frame == NULL && conduct == NOWHERE && says_that(telling, end) &&
+		(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "confirm")) &&
 		(conduct = agreed_future(telling, end, limit)) != NOWHERE)
 		frame = "will";
 	if (frame == NULL)
@@ -542,12 +430,12 @@ read_future(Telling *telling, uint32_t i)
 	uint32_t	end;
 	Act			act = {.verb = SLICE("will"), .class = ACT_COMMISSIVE, .strength = 4, .mode = MODE_PERFORMED};
 
-	if (reader->statement->dialogue == NULL || !is_future(telling, i))
+	if (reader->statement->dialogue == NULL || !dlg_foreign_is_future(telling->reader, telling->language, i))
 		return;
 	if (telling->will.ncodes && ONE_OF(reader, i - 1, "y", "et"))
 		act.actors = telling->will;
 	else
-		act.actors = is_ours(telling, i) ? telling->all : parties_in(telling, first, i);
+		act.actors = dlg_foreign_is_ours(telling->reader, telling->language, i) ? telling->all : parties_in(telling, first, i);
 	for (uint32_t k = first; k < i && act.actors.ncodes == 0; k++)
 		if (dlg_match(reader, k, LEX_ACTOR, &end) && end + 3 > i)
 			act.actors = telling->all;

@@ -1,0 +1,133 @@
+/*
+ * commitment_foreign_word.c: what the words of other languages show by their endings: futures, infinitives,
+ * nouns that look like participles; and a few small words.
+ *
+ * Invariant: looks at the token asked for and its neighbours only.
+ */
+#include "commitment_foreign.h"
+
+#include <string.h>
+
+/* Does the token end in one of these, NULL at the end of the list? */
+bool
+dlg_foreign_ends_in(const Reader *reader, uint32_t i, const char *const *endings)
+{
+	const Token *token = &reader->tokens[i];
+	size_t		len = token->end - token->start;
+
+	for (; token->kind == TOKEN_WORD && *endings; endings++)
+		if (len > strlen(*endings) + 1 &&
+			memcmp(reader->text + token->end - strlen(*endings), *endings, strlen(*endings)) == 0)
+			return true;
+	return false;
+}
+
+/* Does the clause end before token i: comma, semicolon, stop? */
+bool
+dlg_foreign_is_break(const Reader *reader, uint32_t i)
+{
+	return dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';') || dlg_mark(reader, i, '.') ||
+		dlg_mark(reader, i, ':');
+}
+
+bool
+dlg_foreign_is_article(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "der", "die", "das", "den", "dem", "des", "eine", "einen", "einer", "einem",
+				  "ihre", "ihren", "les", "des", "las", "los", "una", "un");
+}
+
+/* "l'échange", "une note": does a French word end as no participle does? */
+bool
+dlg_foreign_is_french_noun(const Reader *reader, uint32_t i)
+{
+	const char *end = reader->text + reader->tokens[i].end;
+
+	return reader->tokens[i].end - reader->tokens[i].start > 3 && end[-1] == 'e' && (uint8_t) end[-2] < 0x80 &&
+		strchr("uist", end[-2]) == NULL;
+}
+
+/* Is the word at token i a verb in the future? */
+bool
+dlg_foreign_is_future(const Reader *reader, Slice language, uint32_t i)
+{
+	static const char *const spanish[] = {"ará", "erá", "irá", "arán", "erán", "irán", "aremos", "eremos",
+										  "iremos", NULL};
+	static const char *const french[] = {"era", "ira", "eront", "iront", "erons", "irons", NULL};
+	static const char *const portuguese[] = {"ará", "erá", "irá", "arão", "erão", "irão", NULL};
+
+	return !(reader->tokens[i].flags & TOKEN_CAPITAL) &&
+		(dlg_slice_is(language, "es")	 ? dlg_foreign_ends_in(reader, i, spanish)
+		 : dlg_slice_is(language, "pt") ? dlg_foreign_ends_in(reader, i, portuguese)
+		 : dlg_slice_is(language, "fr") && dlg_foreign_ends_in(reader, i, french)) &&
+		!ONE_OF(reader, i, "será", "sera", "seront", "serán", "serão", "estará", "estarán", "estarão", "permitirá",
+				"permitirán", "permettra", "permettront", "environs");
+}
+
+/* Is it one that "we" do: "travaillerons", "trabajaremos"? */
+bool
+dlg_foreign_is_ours(const Reader *reader, Slice language, uint32_t i)
+{
+	static const char *const endings[] = {"rons", "remos", NULL};
+
+	return dlg_foreign_ends_in(reader, i, endings);
+}
+
+/* What was to be done, behind "que": "se tiendrait", "se realizaría", "tendrá lugar". */
+bool
+dlg_foreign_is_to_come(const Reader *reader, Slice language, uint32_t i)
+{
+	static const char *const endings[] = {"rait", "raient", "ront", "dra", "ría", "rían", "rá", "rán", "ria", "riam", NULL};
+
+	return dlg_foreign_is_future(reader, language, i) ||
+		(!(reader->tokens[i].flags & TOKEN_CAPITAL) && dlg_foreign_ends_in(reader, i, endings));
+}
+
+/* ", informó la Cancillería", ", selon le communiqué", ", lo que …": words that are none of the act's. */
+bool
+dlg_foreign_is_aside(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "informó", "indicó", "dijo", "según", "precisó", "agregó", "señaló", "selon", "segundo",
+				  "informou", "disse", "laut", "teilte") ||
+		(dlg_is(reader, i, "lo") && ONE_OF(reader, i + 1, "que", "cual")) ||
+		(dlg_is(reader, i, "ce") && dlg_is(reader, i + 1, "qui"));
+}
+
+/* German: is [first, end) an infinitive clause, its "zu" before or inside the last word? */
+bool
+dlg_foreign_closes_with_zu(const Reader *reader, uint32_t first, uint32_t end)
+{
+	const Token *last = &reader->tokens[end - 1];
+
+	if (end < first + 2)
+		return false;
+	if (dlg_is(reader, end - 2, "zu"))
+		return true;
+	for (uint32_t k = last->start + 2; k + 4 < last->end; k++)
+		if (memcmp(reader->text + k, "zu", 2) == 0 && memcmp(reader->text + last->end - 1, "n", 1) == 0)
+			return true;
+	return false;
+}
+
+/* Is the word at token i an infinitive by its ending, in the Romance languages? */
+bool
+dlg_foreign_is_infinitive(const Reader *reader, uint32_t i)
+{
+	static const char *const endings[] = {"er", "ir", "re", "ar", "erse", "arse", "irse", "are", "ere", "ire", NULL};
+	static const char *const adjectives[] = {"aire", "ère", "ôtre", "bre", "entre", "contre", "autre", "cadre", NULL};
+
+	return !(reader->tokens[i].flags & TOKEN_CAPITAL) && dlg_foreign_ends_in(reader, i, endings) &&
+		(!dlg_foreign_ends_in(reader, i, adjectives) || dlg_is(reader, i, "faire")) &&
+		!ONE_OF(reader, i, "entre", "contre", "sobre", "nuclear", "militar", "mar", "lugar", "particular", "regular",
+				"popular", "solar", "familiar", "similar", "primer", "tercer", "taller", "autre", "cadre", "notre",
+				"mer", "air", "hier", "premier", "dernier", "particulier", "régulier");
+}
+
+/* Is the conduct only to talk? */
+bool
+dlg_foreign_is_talk(const Reader *reader, uint32_t first, uint32_t end)
+{
+	return ONE_OF(reader, end - 1, "sprechen", "erörtern", "diskutieren", "beraten", "prüfen") ||
+		ONE_OF(reader, first, "explorar", "discutir", "dialogar", "examinar", "analizar", "estudiar",
+			   "discuter", "examiner", "explorer", "étudier");
+}
