@@ -144,7 +144,7 @@ DROP TABLE public.elsewhere;
 SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
 	WHERE c.relnamespace = 'dialogue'::regnamespace AND c.relkind = 'r'
 	AND c.relname IN ('party_info', 'party_name', 'verb', 'verb_form', 'topic', 'topic_label', 'term', 'topic_cue', 'organisation_cue',
-					  'instrument_cue', 'cue', 'sense')
+					  'instrument_cue', 'cue', 'sense', 'subject', 'subject_cue')
 	AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL);
 SELECT table_name::regclass, condition FROM pg_extension, unnest(extconfig, extcondition) AS t(table_name, condition)
 	WHERE extname = 'dialogue' AND condition = 'WHERE NOT builtin' ORDER BY table_name::regclass::text;

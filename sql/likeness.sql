@@ -26,6 +26,38 @@ INSERT INTO sense (word, sense, weight) VALUES ('harbour', 'port', 1), ('port', 
 SELECT what, round(score::numeric, 2) AS alike, a_content, b_content FROM compare(1, 2);
 DELETE FROM sense WHERE NOT builtin;
 
+-- What each is about: the longest cues count, the more the nearer they stand to the first word; a body or a funding counts little.
+INSERT INTO statement (id, body, loaded_at) VALUES (3, 'Round 3.', '2020-01-01'), (4, 'Round 4.', '2020-01-01');
+INSERT INTO commitment (statement_id, seq, content, strength) VALUES
+	(3, 0, 'reduce methane emissions of oil wells, with funding by the World Bank', 5),
+	(3, 1, 'hold a joint naval exercise next spring', 5),
+	(3, 2, 'strengthen cooperation on the early warning system for harvests', 4),
+	(3, 3, 'sing', 1),
+	(4, 0, 'stop flaring and venting', 4),
+	(4, 1, 'strengthen cooperation on the early warning system for supply chains', 4),
+	(4, 2, 'take part in the military exercises of spring', 3);
+SELECT s.seq, s.subject, round(s.share::numeric, 2) AS share, t.broader
+FROM subjects('{3}') s JOIN subject t USING (subject) ORDER BY s.seq, s.share DESC, s.subject;
+SELECT what, round(score::numeric, 2) AS alike, a_content, b_content FROM compare(3, 4);
+
+-- A user's subjects and cues: his row goes before the extension's, a cue of a subject that is not there shows nothing.
+INSERT INTO subject (subject, broader) VALUES ('harvests', 'food-security');
+INSERT INTO subject_cue (cue, subject) VALUES ('early warning system for harvests', 'harvests'), ('sing', 'nothing'), ('naval', 'harvests');
+SELECT s.seq, s.subject, round(s.share::numeric, 2) AS share FROM subjects('{3}') s WHERE seq > 0 ORDER BY 1, 3 DESC, 2;
+DELETE FROM subject WHERE NOT builtin;
+DELETE FROM subject_cue WHERE NOT builtin;
+INSERT INTO subject (subject, weight) VALUES ('much', 2);
+INSERT INTO subject_cue (cue, subject) VALUES ('', 'much');
+SELECT count(*) FROM subjects('{}');
+SELECT count(*) FROM subjects(NULL);
+
+-- Every cue shows its subject, every subject has one that shows it, and only one level is above.
+SELECT c.cue, c.subject FROM subject_cue c LEFT JOIN subject s USING (subject) WHERE s.subject IS NULL;
+SELECT s.subject FROM subject s LEFT JOIN subject b ON b.subject = s.broader
+WHERE (s.broader IS NOT NULL AND b.subject IS NULL) OR b.broader IS NOT NULL
+   OR NOT EXISTS (SELECT FROM subject_cue c WHERE c.subject = s.subject);
+SELECT lexemes(cue) AS alike, array_agg(cue) FROM subject_cue GROUP BY 1 HAVING count(*) > 1 OR lexemes(cue) = '';
+
 -- A phrase is no word, and nothing weighs more than 1.
 INSERT INTO sense (word, sense) VALUES ('sea port', 'port');
 INSERT INTO sense (word, weight) VALUES ('port', 2);

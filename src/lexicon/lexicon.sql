@@ -179,6 +179,32 @@ COMMENT ON COLUMN sense.sense IS 'what it means: words with the same one mean al
 COMMENT ON COLUMN sense.weight IS 'what it counts, 0 to 1: little for a word that says little of what is done (strengthen, cooperation, region); a word that has no row counts 0.85';
 COMMENT ON COLUMN sense.builtin IS 'came with the extension, so not dumped: add a row rather than change one';
 
+CREATE TABLE subject (
+	subject text NOT NULL CHECK (subject <> ''),
+	broader text,
+	weight real NOT NULL DEFAULT 1 CHECK (weight >= 0 AND weight <= 1),
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (subject, builtin)
+);
+COMMENT ON TABLE subject IS
+	'What commitments can be about, finer than topics: lineage() and compare() link those about the same sooner, subjects() shows them. They play no part in reading statements. A user''s row goes before the extension''s for the same subject.';
+COMMENT ON COLUMN subject.subject IS 'a short name of small letters, like a topic''s';
+COMMENT ON COLUMN subject.broader IS 'the subject that it is a part of: two parts of one are nearer to each other than to others; null for none';
+COMMENT ON COLUMN subject.weight IS 'what it counts, 0 to 1: little for places, bodies and what every subject may have (cooperation, funding, a meeting)';
+COMMENT ON COLUMN subject.builtin IS 'came with the extension, so not dumped: add a row rather than change one';
+
+CREATE TABLE subject_cue (
+	cue text NOT NULL CHECK (cue <> ''),
+	subject text NOT NULL,
+	builtin boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (cue, builtin)
+);
+COMMENT ON TABLE subject_cue IS
+	'English words and phrases that show what a commitment is about. Where several fit, the longest counts. A user''s row goes before the extension''s for the same words; a subject that has no row in subject is not shown.';
+COMMENT ON COLUMN subject_cue.cue IS 'without hyphens; capitals, endings (clean technologies) and words such as "of" and "the" make no difference';
+COMMENT ON COLUMN subject_cue.subject IS 'see the table subject';
+COMMENT ON COLUMN subject_cue.builtin IS 'came with the extension, so not dumped: add a row rather than change one';
+
 COMMENT ON COLUMN party_info.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN party_name.builtin IS 'came with the extension, so not dumped; a change makes it false';
 COMMENT ON COLUMN verb.builtin IS 'came with the extension, so not dumped; a change makes it false';
@@ -274,8 +300,14 @@ SELECT pg_catalog.pg_extension_config_dump('cue', 'WHERE NOT builtin');
 ALTER TABLE sense OWNER TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('sense', 'WHERE NOT builtin');
 
+ALTER TABLE subject OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('subject', 'WHERE NOT builtin');
+
+ALTER TABLE subject_cue OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('subject_cue', 'WHERE NOT builtin');
+
 GRANT SELECT ON party_info, party_name, verb, verb_form, topic, topic_label, term, topic_cue, organisation_cue, instrument_cue, cue,
-	sense TO PUBLIC;
+	sense, subject, subject_cue TO PUBLIC;
 
 -- The owner of the tables runs it, never anyone with more rights.
 ALTER FUNCTION lexicon_replace() OWNER TO @extowner@;

@@ -64,6 +64,7 @@ typedef struct Said
 typedef struct Chains
 {
 	Dictionary *dictionary;
+	Subjects   *subjects;
 	Said		said[LOOK_BACK];	/* by the rounds linked last, each in the place of the one LOOK_BACK before it */
 	uint32		nsaid;			/* rounds linked */
 	Link	   *links;			/* in the order of rounds */
@@ -128,7 +129,9 @@ read_commitments(Chains *chains, const char *schema, Datum *arrays)
 				.seq = DatumGetInt32(dlg_result(i, 2, &null)), .round = DatumGetInt32(dlg_result(i, 3, &null)),
 				.earlier = NONE};
 			doc = DatumGetTSVectorCopy(dlg_result(i, 4, &null));
-			chains->bags[chains->n++] = dlg_bag(chains->dictionary, doc);
+			chains->bags[chains->n] = dlg_bag(chains->dictionary, doc);
+			chains->bags[chains->n].about = dlg_about(chains->subjects, doc);
+			dlg_subjects_count(chains->subjects, &chains->bags[chains->n++].about);
 			pfree(doc);
 		}
 		SPI_freetuptable(SPI_tuptable);
@@ -165,7 +168,8 @@ link_round(Chains *chains, uint32 first, uint32 end, float threshold, uint32 *op
 		}
 	for (uint32 i = first; i < end; i++)
 		later[i - first] = i;
-	n = dlg_bags_match(chains->dictionary, chains->bags, open, kept, later, end - first, threshold, pairs);
+	n = dlg_bags_match(chains->dictionary, chains->subjects, chains->bags, open, kept, later, end - first, threshold,
+					   pairs);
 	for (uint32 i = 0; i < n; i++)
 	{
 		Link	   *link = &chains->links[pairs[i].later];
@@ -247,10 +251,12 @@ dlg_chains(PG_FUNCTION_ARGS)
 	SPI_connect();
 	chains.dictionary = dlg_dictionary_new();
 	read_senses(chains.dictionary, schema);
+	chains.subjects = dlg_subjects_read(schema);
 	chains.links = palloc(chains.room * sizeof(Link));
 	chains.bags = palloc(chains.room * sizeof(Bag));
 	read_commitments(&chains, schema, arrays);
 	dlg_bags_weigh(chains.dictionary, chains.bags, chains.n);
+	dlg_subjects_weigh(chains.subjects, chains.n);
 	link_rounds(&chains, threshold);
 	for (uint32 i = 0; i < chains.n; i++)
 	{

@@ -23,6 +23,8 @@
 #define FAR 0.2f
 #define HALF 8					/* words */
 #define UNTOLD 0.85f			/* weight of a word that has no row */
+#define NEAR 1.2f
+#define SUBJECT 0.1f
 
 typedef struct LexemeKey
 {
@@ -249,10 +251,24 @@ post(Dictionary *dictionary, const Bag *bags, const uint32 *earlier, uint32 near
 	return postings;
 }
 
+/* How much two are alike that share so much weight. */
+static float
+likeness(const Subjects *subjects, const Bag *a, const Bag *b, float shared)
+{
+	float		s = 2 * shared / (a->weight + b->weight);
+	float		sure = Min(a->about.sure, b->about.sure);
+	float		same;
+
+	if (sure == 0)
+		return s;
+	same = dlg_about_same(subjects, &a->about, &b->about);
+	return s + (1 - s) * sure * (NEAR * s * (same - SAME_MEAN) + SUBJECT * same);
+}
+
 /* Adds the best candidates of one later bag to pairs[]; `shared` is zero before and after. */
 static uint32
-find_candidates(const Dictionary *dictionary, const Bag *bags, const Posting *postings, const uint32 *earlier,
-				uint32 later, float threshold, float *shared, uint32 *touched, Pair *pairs)
+find_candidates(const Dictionary *dictionary, const Subjects *subjects, const Bag *bags, const Posting *postings,
+				const uint32 *earlier, uint32 later, float threshold, float *shared, uint32 *touched, Pair *pairs)
 {
 	const Bag  *bag = &bags[later];
 	uint32		ntouched = 0;
@@ -270,7 +286,7 @@ find_candidates(const Dictionary *dictionary, const Bag *bags, const Posting *po
 		Pair		pair = {earlier[touched[i]], later, 0};
 		uint32		place = n;
 
-		pair.score = bags[pair.earlier].share * 2 * shared[touched[i]] / (bags[pair.earlier].weight + bag->weight);
+		pair.score = bags[pair.earlier].share * likeness(subjects, &bags[pair.earlier], bag, shared[touched[i]]);
 		shared[touched[i]] = 0;
 		if (pair.score < threshold)
 			continue;
@@ -285,8 +301,9 @@ find_candidates(const Dictionary *dictionary, const Bag *bags, const Posting *po
 }
 
 uint32
-dlg_bags_match(Dictionary *dictionary, const Bag *bags, const uint32 *earlier, uint32 nearlier,
-		  const uint32 *later, uint32 nlater, float threshold, Pair *pairs)
+dlg_bags_match(Dictionary *dictionary, const Subjects *subjects, const Bag *bags,
+			   const uint32 *earlier, uint32 nearlier, const uint32 *later, uint32 nlater,
+			   float threshold, Pair *pairs)
 {
 	MemoryContext memory = AllocSetContextCreate(CurrentMemoryContext, "dialogue matching", ALLOCSET_DEFAULT_SIZES);
 	MemoryContext before = MemoryContextSwitchTo(memory);
@@ -301,8 +318,8 @@ dlg_bags_match(Dictionary *dictionary, const Bag *bags, const uint32 *earlier, u
 
 	for (uint32 i = 0; i < nlater; i++)
 	{
-		nfound += find_candidates(dictionary, bags, postings, earlier, later[i], threshold, shared, touched,
-								  &found[nfound]);
+		nfound += find_candidates(dictionary, subjects, bags, postings, earlier, later[i], threshold, shared,
+								  touched, &found[nfound]);
 		CHECK_FOR_INTERRUPTS();
 	}
 	for (uint32 i = 0; i < nearlier; i++)

@@ -16,8 +16,14 @@
  * table sense, and the names of parties are senses, so that "Korean" and
  * "Korea" are the same.  Two are alike by what they share of that weight (Dice):
  *
- *   2 * sum over shared elements of the lesser weight / (weight of a + weight of b)
+ *   s = 2 * sum over shared elements of the lesser weight / (weight of a + weight of b)
  *
+ * and by what they are about (subject.h).  Where that is known of both, as
+ * sure as of the less sure of the two, and m of it is the same:
+ *
+ *   s + (1 - s) * sure * (NEAR * s * (m - SAME_MEAN) + SUBJECT * m)
+ *
+ * So the same words count more for the same subject than for another.
  * 0 for nothing shared, 1 for the same words in the same places.
  *
  * The constants were chosen on six series judged by hand (test/judged);
@@ -29,6 +35,7 @@
 #include "postgres.h"
 
 #include "tsearch/ts_type.h"
+#include "view/subject.h"
 
 /* An element of a bag: a lexeme, a sense or a topic. */
 typedef struct Lexeme
@@ -43,6 +50,7 @@ typedef struct Bag
 	uint32		n;
 	float		weight;			/* of all */
 	float		share;			/* of its likeness to a later one that counts: 1 as made */
+	About		about;			/* nothing as made */
 } Bag;
 
 /* The elements of all bags, and the words' weights and senses; opaque. */
@@ -70,7 +78,8 @@ extern void dlg_bags_weigh(Dictionary *dictionary, Bag *bags, uint32 n);
  * the most alike first, as far as they are at least `threshold` alike; of
  * equals the later in `earlier`, then the first in `later`.  Returns the number of pairs.
  */
-extern uint32 dlg_bags_match(Dictionary *dictionary, const Bag *bags, const uint32 *earlier, uint32 nearlier,
-						const uint32 *later, uint32 nlater, float threshold, Pair *pairs);
+extern uint32 dlg_bags_match(Dictionary *dictionary, const Subjects *subjects, const Bag *bags,
+							 const uint32 *earlier, uint32 nearlier, const uint32 *later, uint32 nlater,
+							 float threshold, Pair *pairs);
 
 #endif

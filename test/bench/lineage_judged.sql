@@ -1,5 +1,5 @@
 -- Links of compare() against those judged by hand, at several thresholds; see test/judged/README.md.
--- A pair counts as two of three readers see it; of the part `tune` there is one reader.  A link counts where both its
+-- A pair counts as two of three readers see it; of the parts `tune` and `late` there is one reader.  A link counts where both its
 -- commitments were among those that the readers were shown: the reader of statements may find more since.
 SET search_path = dialogue, public;
 TRUNCATE statement CASCADE;
@@ -11,7 +11,7 @@ CREATE TEMP TABLE seen AS
 SELECT j.part, j.earlier, j.earlier_start, j.later, j.later_start, v.same >= v.need AS same
 FROM judged j
 CROSS JOIN LATERAL (SELECT count(r) AS links, count(*) FILTER (WHERE r = 'same') AS same,
-						   CASE j.part WHEN 'tune' THEN 1 ELSE 2 END AS need
+						   CASE WHEN j.part IN ('tune', 'late') THEN 1 ELSE 2 END AS need
 					FROM unnest(ARRAY[j.first, j.second, j.third]) AS r) v
 WHERE v.links >= v.need;
 
@@ -81,4 +81,4 @@ SELECT part, round(avg((second IS NOT NULL)::int) FILTER (WHERE first = 'same'),
 	   round(avg((first IS NOT NULL)::int) FILTER (WHERE second = 'same'), 2) AS "second's in first's",
 	   round(avg((third IS NOT NULL)::int) FILTER (WHERE second = 'same'), 2) AS "second's in third's",
 	   round(avg((second IS NOT NULL)::int) FILTER (WHERE third = 'same'), 2) AS "third's in second's"
-FROM judged WHERE part <> 'tune' GROUP BY part ORDER BY part DESC;
+FROM judged WHERE part IN ('test', 'fresh') GROUP BY part ORDER BY part DESC;

@@ -13,7 +13,7 @@ my $bin = $node->config_data('--bindir');
 
 # All that the tables hold, one row after the other; the rows' order in the files does not count.
 my $tables = q{statement dialogue host participant session act commitment citation acronym correction copied};
-my $lexicon = q{party_info party_name verb verb_form topic topic_label term topic_cue organisation_cue instrument_cue cue sense series_alias};
+my $lexicon = q{party_info party_name verb verb_form topic topic_label term topic_cue organisation_cue instrument_cue cue sense subject subject_cue series_alias};
 
 sub content
 {
@@ -36,6 +36,8 @@ $node->safe_psql('old', q{
 	INSERT INTO dialogue.topic (topic, label) VALUES ('seabed', 'Seabed cables');
 	INSERT INTO dialogue.topic_cue (cue, topic, language) VALUES ('seabed cables', 'seabed', 'en');
 	INSERT INTO dialogue.sense (word, sense, weight) VALUES ('seabed', 'sea', 1);
+	INSERT INTO dialogue.subject (subject, broader) VALUES ('seabed-cables', 'technology');
+	INSERT INTO dialogue.subject_cue (cue, subject) VALUES ('seabed cables', 'seabed-cables');
 	INSERT INTO dialogue.topic_label (topic, language, label) VALUES ('seabed', 'fr', 'Câbles du fond des mers');
 	INSERT INTO dialogue.term (term, language, topic, english) VALUES ('海床电缆', 'zh', 'seabed', 'seabed cables');
 	INSERT INTO dialogue.organisation_cue (cue, kind) VALUES ('Chancery', 'head');
