@@ -23,6 +23,10 @@ static const Told cases[] = {
 	"none"},
 	{"a grouping", "President Biden spoke today with the Visegrad Group to underscore their ties.",
 	"- (0) 1 US,CZ,HU,PL,SK 2021-05-04 -/-"},
+	{"a town that bears a country's name", "President Biden of the United States met with officials of East Chile in Ohio.", "none"},
+	{"since they met", "Today's statement of Norway reflects the work since leaders of Norway and Chile met in June.", "none"},
+	{"what a minister receives from another", "Today Minister Anna Berg of Norway will receive funds from the President of Chile.", "none"},
+	{"but a call from one", "Today Minister Anna Berg of Norway received a call from the President of Chile.", ""},
 	/* a leader who is welcomed */
 	{"honored to welcome", "President Anna Berg of Norway is honored to welcome Chilean President Luis Rojas to Oslo.",
 	"- (0) 1 NO,CL - Oslo/NO"},

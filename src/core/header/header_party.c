@@ -146,6 +146,9 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 		p--;
 	if (p == first)
 		return false;
+	/* "East Lemuria", a town that bears a country's name */
+	if (p == i && reader->tokens[p - 1].flags & TOKEN_CAPITAL && ONE_OF(reader, p - 1, "east", "west", "north", "south", "new"))
+		return true;
 	/* "in Verfjord, east Lemuria" */
 	if (p > first + 1 && dlg_is_any(reader, p - 1, compass) &&
 		(dlg_mark(reader, p - 2, ',') || dlg_is(reader, p - 2, "in")))

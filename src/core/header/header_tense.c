@@ -7,6 +7,8 @@
  */
 #include "header_frame.h"
 
+#define SINCE_TOKENS 8			/* between "since" and "met": "since the leaders of A and B" */
+
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const future_words[] = {"will",    "shall",  "plan",    "plans", "planned",
 										   "intend", "intends", "would", "upcoming", NULL};
@@ -94,6 +96,10 @@ dlg_is_last_time(const Reader *reader, uint32_t first, uint32_t i)
 {
 	if (i > first && ONE_OF(reader, i - 1, "last", "previously"))
 		return true;
+	/* "since the leaders met in June" */
+	for (uint32_t k = 2; k <= SINCE_TOKENS && i >= first + k && reader->tokens[i - k].kind == TOKEN_WORD; k++)
+		if (dlg_is(reader, i - k, "since"))
+			return !dlg_is_perfect(reader, first, i);
 	for (uint32_t k = first; k + 1 < i; k++)
 		if (dlg_is(reader, k, "last") && dlg_is(reader, k + 1, "time"))
 			return true;

@@ -126,6 +126,9 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		/* "the Republic of Lemuria (ROL) Minister" */
 		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') && i + 2 < frame->range.end)
 			i += 3;
+		/* "will receive funds from the President", and no call */
+		if (dlg_is(reader, i, "from") && !ONE_OF(reader, i - 1, "call", "visit"))
+			return false;
 		/* but "will host Luis Rojas, President of Lemuria" */
 		if ((dlg_mark(reader, i, ',') && !(i > at && dlg_is_office(reader, i + 1, &end))) ||
 			dlg_mark(reader, i, '('))
