@@ -115,12 +115,13 @@ dlg_words_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t l
 static void
 tell_language(Reader *reader)
 {
-	Slice		language = dlg_language(reader->text, reader->len);
+	const CommonWords *common = dlg_lexicon_common(reader->lexicon);
+	Slice		language = dlg_language_by(common, reader->text, reader->len);
 	uint32_t	half = reader->len / 2;
 
 	reader->statement->language = language;
 	reader->foreign = language.data && !dlg_slice_is(language, "en") &&
-		!dlg_slice_is(dlg_language(reader->text + half, reader->len - half), "en");
+		!dlg_slice_is(dlg_language_by(common, reader->text + half, reader->len - half), "en");
 	reader->elides = reader->foreign && (dlg_slice_is(language, "fr") || dlg_slice_is(language, "it"));
 }
 

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "core/likeness/fingerprint.h"
 #include "core/text/token.h"
 
 /* Multiplies in eight bytes at a time; the constant is 2^64 / the golden ratio. */
@@ -91,6 +92,12 @@ dlg_lexicon_kinds(const Lexicon *lexicon)
 	return lexicon->kinds;
 }
 
+const struct CommonWords *
+dlg_lexicon_common(const Lexicon *lexicon)
+{
+	return lexicon->common;
+}
+
 const KeySet *
 dlg_lexicon_lemmas(const Lexicon *lexicon)
 {
@@ -126,6 +133,7 @@ dlg_lexicon_new(Arena *arena)
 {
 	Lexicon    *lexicon = new_lexicon(arena);
 
+	lexicon->common = dlg_common_words(arena);
 	lexicon->foreign = new_lexicon(arena);
 	return lexicon;
 }

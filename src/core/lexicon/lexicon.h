@@ -234,6 +234,9 @@ extern uint32_t dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uin
 /* May a phrase of a kind begin with these two words, or be the first alone? */
 extern bool dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_t second);
 
+/* The words by which a language is told (fingerprint.h), made once, with the lexicon. */
+extern const struct CommonWords *dlg_lexicon_common(const Lexicon *lexicon);
+
 /* The first row of a lemma; the others follow it. */
 extern const LexFrame *dlg_lexicon_rows(const Lexicon *lexicon, Slice verb);
 

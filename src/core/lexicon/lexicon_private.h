@@ -97,6 +97,7 @@ struct Lexicon
 	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordMap		map;			/* folded text -> word */
+	const struct CommonWords *common;	/* by which a language is told */
 	uint32_t	marks[128];		/* the words of one ASCII character */
 	LexNode    *nodes;			/* [0] is the root */
 	uint32_t	nnodes, nodes_room;

@@ -46,4 +46,9 @@ extern int	dlg_fingerprint_sketch(const Fingerprint *fingerprint, uint32_t keys[
  */
 extern Slice dlg_language(const char *text, uint32_t len);
 
+/* The same for many texts, by a table of common words that is made once. */
+typedef struct CommonWords CommonWords;
+extern const CommonWords *dlg_common_words(Arena *arena);
+extern Slice dlg_language_by(const CommonWords *words, const char *text, uint32_t len);
+
 #endif

@@ -11,10 +11,10 @@
 #include <string.h>
 
 #include "fingerprint.h"
-#include "core/utf8.h"
+#include "core/text/letters.h"
 
 #define SAMPLE (8 * 1024)		/* bytes looked at */
-#define PART 1024				/* of them at once, up to where there is no doubt left */
+#define PART 512				/* of them at once, up to where there is no doubt left */
 #define WORD_MAX 8				/* bytes; longer words are not looked up */
 #define WORD_BYTES 6			/* of a word with its blank, about */
 #define LINE_PROSE 9			/* words of a line that is no title nor menu */
@@ -73,25 +73,27 @@ static const struct
 };
 
 #define LANGUAGES ((int) (sizeof languages / sizeof languages[0]))
-#define SLOTS 512				/* a power of two, some three times the number of words */
+#define SLOTS 1024				/* a power of two, some six times the number of words */
+#define ALL 7					/* the count of all words, behind those of the languages */
+
+/* Words of each language and of all, in eight counters that are added to at once. */
+typedef uint16_t Counts __attribute__((vector_size(16), aligned(8)));
 
 /* The common words by hash: a word's bytes in one integer, and a bit for each of its languages. */
-typedef struct Words
+struct CommonWords
 {
 	uint64_t	word[SLOTS];
 	uint8_t		languages[SLOTS];
-} Words;
+	Counts		counts[1 << LANGUAGES];	/* what a word of these languages adds */
+};
 
 typedef struct Sample
 {
 	uint32_t	letters[SCRIPTS];
 	uint32_t	ukrainian;		/* letters that Russian does not have */
-	uint32_t	words;
-	uint32_t	common[LANGUAGES];
-	uint32_t	words_before;	/* the same before the line being read */
-	uint32_t	common_before[LANGUAGES];
-	uint32_t	prose_words;	/* and in lines that are sentences */
-	uint32_t	prose[LANGUAGES];
+	Counts		words;
+	Counts		words_before;	/* the same before the line being read */
+	Counts		prose;			/* and in lines that are sentences */
 	uint64_t	word;			/* the word being read: its bytes */
 	uint32_t	len;			/* and their number, above WORD_MAX for no common one */
 	char		last;			/* of the line: a mark, or LETTER */
@@ -119,8 +121,8 @@ count_letter(Sample *sample, uint32_t c)
 }
 
 /* The slot that a word has or would have. */
-static uint32_t
-slot_of(const Words *words, uint64_t word)
+static inline uint32_t
+slot_of(const CommonWords *words, uint64_t word)
 {
 	uint32_t	slot = (uint32_t) ((word * UINT64_C(0x9E3779B97F4A7C15)) >> 32) % SLOTS;
 
@@ -129,56 +131,62 @@ slot_of(const Words *words, uint64_t word)
 	return slot;
 }
 
+/* Adds a word of a language. */
 static void
-fill_words(Words *words)
+add_word(CommonWords *words, const char *text, size_t n, int language)
 {
+	uint64_t	word = dlg_head(text, n);
+	uint32_t	slot = slot_of(words, word);
+
+	words->word[slot] = word;
+	words->languages[slot] |= (uint8_t) (1 << language);
+}
+
+static void
+fill_words(CommonWords *words)
+{
+	memset(words, 0, sizeof *words);
 	for (int i = 0; i < LANGUAGES; i++)
 	{
-		uint64_t	word = 0;
-		int			shift = 0;
+		const char *end;
 
-		for (const char *c = languages[i].words; *c; c++)
+		for (const char *word = languages[i].words + 1; *word; word = end + 1)
 		{
-			uint32_t	slot;
-
-			if (*c != ' ')
-			{
-				word |= (uint64_t) (unsigned char) *c << shift;
-				shift += 8;
-				continue;
-			}
-			if (shift == 0)
-				continue;
-			slot = slot_of(words, word);
-			words->word[slot] = word;
-			words->languages[slot] |= (uint8_t) (1 << i);
-			word = 0;
-			shift = 0;
+			end = strchr(word, ' ');
+			add_word(words, word, (size_t) (end - word), i);
 		}
+	}
+	for (int set = 0; set < 1 << LANGUAGES; set++)
+	{
+		words->counts[set][ALL] = 1;
+		for (int i = 0; i < LANGUAGES; i++)
+			words->counts[set][i] = set >> i & 1;
 	}
 }
 
-/* Counts a word of at most WORD_MAX bytes with the languages in which it is common. */
-static inline void
-count_short(Sample *sample, const Words *words, uint64_t word)
+const CommonWords *
+dlg_common_words(Arena *arena)
 {
-	uint32_t	found = words->languages[slot_of(words, word)];
+	CommonWords *words = dlg_alloc(arena, sizeof *words);
 
-	sample->words++;
-	for (int i = 0; found != 0; i++, found >>= 1)
-		sample->common[i] += found & 1;
+	fill_words(words);
+	return words;
+}
+
+/* What a word of at most WORD_MAX bytes adds. */
+static inline Counts
+counts_of(const CommonWords *words, uint64_t word)
+{
+	return words->counts[words->languages[slot_of(words, word)]];
 }
 
 /* Ends a word and looks it up among the common ones. */
 static void
-count_word(Sample *sample, const Words *words)
+count_word(Sample *sample, const CommonWords *words)
 {
 	if (sample->len == 0)
 		return;
-	if (sample->len <= WORD_MAX)
-		count_short(sample, words, sample->word);
-	else
-		sample->words++;
+	sample->words += sample->len <= WORD_MAX ? counts_of(words, sample->word) : words->counts[0];
 	sample->word = 0;
 	sample->len = 0;
 }
@@ -187,72 +195,59 @@ count_word(Sample *sample, const Words *words)
 static void
 count_line(Sample *sample)
 {
-	uint32_t	words = sample->words - sample->words_before;
+	Counts		line = sample->words - sample->words_before;
 
-	if (words >= LINE_PROSE || (words >= LINE_SENTENCE && sample->last == '.'))
-	{
-		sample->prose_words += words;
-		for (int i = 0; i < LANGUAGES; i++)
-			sample->prose[i] += sample->common[i] - sample->common_before[i];
-	}
+	if (line[ALL] >= LINE_PROSE || (line[ALL] >= LINE_SENTENCE && sample->last == '.'))
+		sample->prose += line;
 	sample->words_before = sample->words;
-	memcpy(sample->common_before, sample->common, sizeof sample->common);
 }
 
 /*
- * Takes words of ASCII letters, eight bytes at a time, up to the first other
- * letter or what is ignored inside a word; returns where that stands.
+ * Takes whole words of ASCII letters that begin before `end`, with what stands
+ * between them, up to anything else and not too near `limit`; returns where it
+ * has stopped.
  */
 static const char *
-take_ascii(Sample *sample, const Words *words, const char *text, const char *end)
+take_ascii(Sample *sample, const CommonWords *words, const char *text, const char *end, const char *limit)
 {
-	while (end - text > 8)
+	while (text < end && limit - text > LETTERS_ROOM)
 	{
-		uint64_t	letters;
-		uint32_t	n = dlg_letters(text, &letters);
+		Letters		word;
 		unsigned char next;
 
-		/* as most are: a whole short word before a blank */
-		if (n - 1 < 7 && sample->len == 0 && text[n] == ' ')
+		dlg_read_letters(text, &word);
+		next = (unsigned char) text[word.len];
+		if (word.len == LETTERS_MOST || next >= 0x80 || dlg_ascii_class[next] == CHAR_IGNORED)
+			break;
+		if (word.len > 0)
 		{
-			count_short(sample, words, letters);
-			sample->letters[SCRIPT_LATIN] += n;
+			/* two letters never make a third, so that no longer word is taken for a common one */
+			sample->words += counts_of(words, word.head ^ word.next);
+			sample->letters[SCRIPT_LATIN] += word.len;
 			sample->last = LETTER;
-			text += n + 1;
-			continue;
 		}
-		if (n > 0)
-		{
-			sample->word |= sample->len <= WORD_MAX - n ? letters << 8 * sample->len : 0;
-			sample->len = sample->len <= WORD_MAX - n ? sample->len + n : WORD_MAX + 1;
-			sample->letters[SCRIPT_LATIN] += n;
-			sample->last = LETTER;
-			text += n;
-		}
-		next = (unsigned char) *text;
-		if (next >= 0x80 || dlg_ascii_class[next] == CHAR_IGNORED)
-			return text;
-		if (n < 8)
-		{
-			count_word(sample, words);
-			if (next == '\n')
-				count_line(sample);
-			else if (next > ' ')
-				sample->last = (char) next;
-			text++;
-		}
+		if (next == '\n')
+			count_line(sample);
+		else if (next > ' ')
+			sample->last = (char) next;
+		text += word.len + 1;
 	}
 	return text;
 }
 
+/* Takes the words that begin before `end` of a text that ends at `limit`, where one may be cut off. */
 static void
-take_sample(Sample *sample, const Words *words, const char *text, const char *end)
+take_sample(Sample *sample, const CommonWords *words, const char *text, const char *end, const char *limit)
 {
-	while ((text = take_ascii(sample, words, text, end)) < end)
+	while (text < end)
 	{
-		uint32_t	c = dlg_decode(&text, end);
-		CharClass	class = dlg_class(c);
+		uint32_t	c;
+		CharClass	class;
 
+		if (sample->len == 0 && (text = take_ascii(sample, words, text, end, limit)) >= end)
+			break;
+		c = dlg_decode(&text, limit);
+		class = dlg_class(c);
 		if (class == CHAR_LOWER || class == CHAR_UPPER || class == CHAR_LETTER || class == CHAR_WIDE)
 		{
 			uint32_t	plain = dlg_plain(c);
@@ -295,9 +290,9 @@ language_of_script(const Sample *sample, Script script)
 	}
 }
 
-/* The language that has most of these counts, if one is ahead and they are at least one in twelve of `all`. */
+/* The language that has most of these counts, if one is ahead and they are at least one in twelve of all. */
 static Slice
-most_of(const uint32_t counts[LANGUAGES], uint32_t all)
+most_of(Counts counts)
 {
 	int			best = 0;
 	bool		tie = false;
@@ -312,7 +307,7 @@ most_of(const uint32_t counts[LANGUAGES], uint32_t all)
 		else if (counts[i] == counts[best])
 			tie = true;
 	}
-	if (tie || counts[best] == 0 || counts[best] * 12 < all)
+	if (tie || counts[best] == 0 || counts[best] * 12 < counts[ALL])
 		return NO_SLICE;
 	return languages[best].language;
 }
@@ -340,7 +335,7 @@ static const char *const hints[LANGUAGES] = {
 
 /* Counts the languages whose titles have a word of n plain letters. */
 static void
-count_hints(const char *word, uint32_t n, uint32_t counts[LANGUAGES])
+count_hints(const char *word, uint32_t n, Counts *counts)
 {
 	for (int i = 0; i < LANGUAGES; i++)
 		for (const char *at = hints[i] + 1; *at; at = strchr(at, ' ') + 1)
@@ -352,7 +347,7 @@ count_hints(const char *word, uint32_t n, uint32_t counts[LANGUAGES])
 			if (ending ? n > m + 2 && memcmp(word + n - m, at + 1, m) == 0
 					   : n == m && memcmp(word, at, m) == 0)
 			{
-				counts[i]++;
+				(*counts)[i]++;
 				break;
 			}
 		}
@@ -362,11 +357,10 @@ count_hints(const char *word, uint32_t n, uint32_t counts[LANGUAGES])
 static Slice
 language_of_few(const Sample *sample, const char *text, const char *end)
 {
-	uint32_t	counts[LANGUAGES];
+	Counts		counts = sample->words;
 	char		word[32];
 	uint32_t	n = 0;
 
-	memcpy(counts, sample->common, sizeof counts);
 	while (text < end)
 	{
 		uint32_t	c = dlg_decode(&text, end);
@@ -382,12 +376,12 @@ language_of_few(const Sample *sample, const char *text, const char *end)
 				continue;
 		}
 		if (n > 0)
-			count_hints(word, n, counts);
+			count_hints(word, n, &counts);
 		n = 0;
 	}
 	if (n > 0)
-		count_hints(word, n, counts);
-	return most_of(counts, sample->words);
+		count_hints(word, n, &counts);
+	return most_of(counts);
 }
 
 /* The language by words: those of sentences first, all of them where these tell nothing. */
@@ -396,11 +390,11 @@ language_of_words(const Sample *sample, const char *text, const char *end)
 {
 	Slice		language = NO_SLICE;
 
-	if (sample->prose_words >= PROSE_WORDS)
-		language = most_of(sample->prose, sample->prose_words);
-	if (language.data == NULL && sample->words <= FEW_WORDS)
+	if (sample->prose[ALL] >= PROSE_WORDS)
+		language = most_of(sample->prose);
+	if (language.data == NULL && sample->words[ALL] <= FEW_WORDS)
 		return language_of_few(sample, text, end);
-	return language.data ? language : most_of(sample->common, sample->words);
+	return language.data ? language : most_of(sample->words);
 }
 
 /*
@@ -416,32 +410,30 @@ is_clear(const Sample *sample, size_t left)
 
 	for (int i = 0; i < LANGUAGES; i++)
 	{
-		most = sample->common[i] > most ? sample->common[i] : most;
-		sum += sample->common[i];
+		most = sample->words[i] > most ? sample->words[i] : most;
+		sum += sample->words[i];
 	}
 	for (Script i = SCRIPT_LATIN + 1; i < SCRIPTS; i++)
 		sum += sample->letters[i];
-	return most * 12 >= sample->words + left / WORD_BYTES && most >= 5 * (sum - most);
+	return most * 12 >= sample->words[ALL] + left / WORD_BYTES && most >= 5 * (sum - most);
 }
 
 /* Tells the language of a text; see fingerprint.h. */
 Slice
-dlg_language(const char *text, uint32_t len)
+dlg_language_by(const CommonWords *words, const char *text, uint32_t len)
 {
-	Sample		sample = {.words = 0};
-	Words		words = {.word = {0}};
+	Sample		sample = {.last = LETTER};
 	Script		script = SCRIPT_LATIN;
 	const char *end = text + (len < SAMPLE ? len : SAMPLE);
 	const char *at = text;
 
-	fill_words(&words);
 	/* part by part, up to the one that leaves no doubt */
 	while (at < end)
 	{
 		const char *blank = end - at > PART ? memchr(at + PART, ' ', (size_t) (end - at - PART)) : NULL;
 		const char *next = blank ? blank : end;
 
-		take_sample(&sample, &words, at, next);
+		take_sample(&sample, words, at, next, end);
 		at = next;
 		if (at == end)
 			count_line(&sample);
@@ -456,4 +448,13 @@ dlg_language(const char *text, uint32_t len)
 	if (script != SCRIPT_LATIN && sample.letters[script] * 2 >= sample.letters[SCRIPT_LATIN])
 		return language_of_script(&sample, script);
 	return language_of_words(&sample, text, end);
+}
+
+Slice
+dlg_language(const char *text, uint32_t len)
+{
+	CommonWords words;
+
+	fill_words(&words);
+	return dlg_language_by(&words, text, len);
 }
