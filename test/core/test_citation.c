@@ -106,6 +106,9 @@ static const struct
 	/* no instruments: plain nouns, this statement, schemes, bodies named so */
 	{"They adopted plans and strategies, and issued this Joint Statement under the Framework.", ""},
 	{"The International Law Studies Institute told of the Programme of Action.", ""},
+	{"They signed an agreement in the area of port security. They adopted the Ports Action Plan 2021-2025 and the "
+	 "Joint Action Plan for 2018-2020.",
+	 "agreement in the area of port security|\nPorts Action Plan 2021-2025|\nJoint Action Plan for 2018-2020|\n"},
 };
 
 int

@@ -93,7 +93,7 @@ static const ActCase cases[] = {
 	 "5 exchange of visits | 5 organization of trade fairs and a seminar | 4 examining tariffs | "
 	 "5 removal of barriers | 4 train pilots"},
 	{"riders behind along with; views and recognition shared",
-	 "Chile explained the plan, along with noting its cost. Both sides shared the view that they will work closely.",
+	 "Chile explained the plan, along with noting its cost. Both sides shared the view that ports matter.",
 	 "explain assertive-1 CL; note assertive-2 CL; share the view assertive-3 CA,CL", ""},
 	{"a verb that holds its object is no participle; the past and what goes on",
 	 "Trade was reviewed and both sides expressed satisfaction at its growth. "

@@ -158,6 +158,11 @@ static const Told cases[] = {
 	{"a dialogue of the same two on something else, on another day, is another",
 		FOURTH "They built on the Norway-Chile dialogue on fishing held in September 2019.",
 	FOURTH_READ "; mentions Norway-Chile dialogue (0) - CL,NO 2019-09 -/-"},
+	{"initials of the plural; the month of a meeting that has its year in its name",
+		"The 2nd Norway-Chile Foreign Office Consultation was held in Oslo on 3 May 2021 (Foreign Office Consultations "
+		"(FOC)). The first FOC was held in Lima in July 2012. They recalled the Ports Summit 2020 held in Lima in November.",
+	"Norway-Chile Foreign Office Consultation (2) 1 CL,NO 2021-05-03 Oslo/NO; recalls Norway-Chile Foreign Office "
+		"Consultation (1) 1 CL,NO 2012-07 Lima/PE; mentions Ports Summit (0) -  2020-11 Lima/PE"},
 	{"planned for a month without its year",
 		FOURTH "The next round is planned for late September.",
 	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2021-09 -/-"},

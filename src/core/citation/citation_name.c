@@ -362,6 +362,10 @@ step_aim(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *nam
 	uint32_t	year = i + ONE_OF(reader, i, "for", "towards", "toward", "to");
 	uint32_t	after;
 
+	/* "Action Plan 2021-2025" */
+	if (name->capital && dlg_is_kind(name, aiming) && year + 2 < limit && dlg_may_be_year(reader, year) &&
+		dlg_mark(reader, year + 1, '-') && dlg_may_be_year(reader, year + 2))
+		return year + 3;
 	if (!dlg_is_kind(name, aiming) || !name->capital || year >= limit || !dlg_may_be_year(reader, year) ||
 		(dlg_mark(reader, year + 1, '-') && !(reader->tokens[year + 1].flags & TOKEN_SPACE)))
 		return i;

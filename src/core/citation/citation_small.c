@@ -91,6 +91,11 @@ is_signed_once(const Reader *reader, uint32_t limit, const Instrument *name)
 	static const char *const signing[] = {"signed", "concluded", "adopted", "agreed", NULL};
 	uint32_t	i = name->head_end;
 
+	/* "the memorandum on health signed in May" */
+	if (i + 1 < limit && ONE_OF(reader, i, "on", "for", "regarding"))
+		while (i < limit && i < name->head_end + SUBJECT_TOKENS && reader->tokens[i].kind == TOKEN_WORD &&
+			   !dlg_is_any(reader, i, breaks) && !dlg_is_any(reader, i, signing))
+			i++;
 	if (i >= limit || dlg_is_kind(name, vague) || reader->text[reader->tokens[i - 1].end - 1] == 's' ||
 		!dlg_is_any(reader, i, signing))
 		return false;
@@ -175,8 +180,14 @@ dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *
 
 	if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')'))
 		end += 3;
+	/* "an agreement in the field of ports" */
+	if (end + 4 < limit && dlg_is(reader, end, "in") && dlg_is(reader, end + 1, "the") &&
+		ONE_OF(reader, end + 2, "area", "field", "sphere") && dlg_is(reader, end + 3, "of"))
+		end += 3;
+	else if (end + 1 < limit && dlg_is(reader, end, "of"))
+		return false;
 	if (!dlg_is_kind(name, kinds) || end + 1 >= limit ||
-		!ONE_OF(reader, end, "on", "for", "concerning", "regarding") || dlg_may_be_year(reader, end + 1) ||
+		!ONE_OF(reader, end, "on", "of", "for", "concerning", "regarding") || dlg_may_be_year(reader, end + 1) ||
 		dlg_is_month(reader, end + 1))
 		return false;
 	subject = ++end;

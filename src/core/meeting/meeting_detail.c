@@ -376,7 +376,12 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 		return;
 	if (mention->name.date.data)
 	{
+		Slice		date = dlg_held_in(reader, after, after.first, day_reference(telling, after));
+
+		/* "the Summit 2023, held in Ottawa in November": the month of that year */
 		meeting->held = mention->name.date;
+		if (meeting->held.len == 4 && date.len > 4 && memcmp(date.data, meeting->held.data, 4) == 0)
+			meeting->held = date;
 		return;
 	}
 	if (last_verb(reader, before, founding) > held && !mention->verbal &&

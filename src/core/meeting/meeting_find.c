@@ -161,6 +161,15 @@ is_upper(Slice text)
 	return true;
 }
 
+/* The same word, in the singular or plural? */
+static bool
+is_same_noun(Slice a, Slice b)
+{
+	a.len -= a.len > 3 && a.data[a.len - 1] == 's';
+	b.len -= b.len > 3 && b.data[b.len - 1] == 's';
+	return dlg_same(a, b);
+}
+
 /* Does the word at token i stand in the range as well? */
 static bool
 stands_in(const Reader *reader, uint32_t i, TokenRange range)
@@ -168,7 +177,7 @@ stands_in(const Reader *reader, uint32_t i, TokenRange range)
 	Slice		word = dlg_text(reader, i, i + 1);
 
 	for (uint32_t k = range.first; k < range.end; k++)
-		if (reader->tokens[k].flags & TOKEN_CAPITAL && dlg_same(dlg_text(reader, k, k + 1), word))
+		if (reader->tokens[k].flags & TOKEN_CAPITAL && is_same_noun(dlg_text(reader, k, k + 1), word))
 			return true;
 	return false;
 }
@@ -188,7 +197,7 @@ is_short_form(const Telling *telling, const Acronym *acronym)
 			continue;
 		if (!stands_in(reader, i, (TokenRange) {base->first, base->end}))
 			return false;
-		noun |= dlg_same(dlg_text(reader, i, i + 1), dlg_text(reader, base->noun_end - 1, base->noun_end));
+		noun |= is_same_noun(dlg_text(reader, i, i + 1), dlg_text(reader, base->noun_end - 1, base->noun_end));
 	}
 	return noun;
 }
