@@ -198,7 +198,7 @@ dlg_try_venue(const Reader *reader, Frame *frame, Hints hints)
 
 		if (!dlg_keys_have(KEYS_OF(leads), reader->tokens[i].mark))
 			continue;
-		if (meets_at(reader, frame, i) || meets_aside(reader, frame, i))
+		if (hints.uses & USE_TALK && (meets_at(reader, frame, i) || meets_aside(reader, frame, i)))
 			return true;
 		if ((!ONE_OF(reader, i, "at", "during") && !(opens && dlg_is(reader, i, "in"))) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||

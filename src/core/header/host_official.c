@@ -139,7 +139,7 @@ dlg_official_host(Reader *reader, const Frame *frame, TokenRange range)
 		uint32_t	end;
 		int			form;
 		PartyCode	party;
-		Host		host = {NO_SLICE, false, dlg_span(reader, frame->range.first, frame->verb_end)};
+		Host		host = {.organiser = false};
 
 		if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || !tells(reader, i, form) || dlg_is(reader, end, "by") ||
 			ONE_OF(reader, i - 1, "the", "a", "as", "its", "our") ||
@@ -149,6 +149,7 @@ dlg_official_host(Reader *reader, const Frame *frame, TokenRange range)
 		host.name = dlg_lexicon_party_name(reader->lexicon, party);
 		if (host.name.data == NULL)
 			continue;
+		host.span = dlg_span(reader, frame->range.first, frame->verb_end);
 		DLG_PUSH(reader->arena, reader->statement, hosts, host);
 		return true;
 	}

@@ -305,7 +305,7 @@ parts_counted(const Reader *reader, uint32_t first, uint32_t i)
 										"central", NULL};
 	uint32_t	n;
 
-	if (!dlg_may(reader, i, USE_PARTS) || (!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups)))
+	if (!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups))
 		return 0;
 	while (i > first && (dlg_is_any(reader, i - 1, kinds) || dlg_mark(reader, i - 1, '-')))
 		i--;
@@ -425,7 +425,7 @@ read_listed(Reader *reader, const Sentence *sentence)
 	for (uint32_t i = sentence->first + 1; i < end; i++)
 	{
 		TokenRange	parts[PARTS_MOST];
-		uint32_t	count = parts_counted(reader, sentence->first, i);
+		uint32_t	count = dlg_may(reader, i, USE_PARTS) ? parts_counted(reader, sentence->first, i) : 0;
 
 		if (count == 0 || !speaks_of_dialogue(reader, sentence) ||
 			!split_parts(reader, list_of_parts(reader, i + 1, end), end, count, parts))

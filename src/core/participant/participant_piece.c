@@ -478,20 +478,29 @@ static void
 note_last(Pieces *pieces)
 {
 	pieces->offices = pieces->persons = pieces->bodies = 0;
-	for (uint32_t i = pieces->nitems; i > 0 && !(pieces->offices && pieces->persons && pieces->bodies); i--)
-	{
-		PieceKind	kind = kind_at(pieces, i - 1);
-
-		if (kind == PIECE_OFFICE && pieces->offices == 0)
-			pieces->offices = i;
-		if (pieces->persons == 0 && (kind == PIECE_OFFICE || kind == PIECE_HONORIFIC ||
-									 (kind == PIECE_NAME && dlg_name_run(pieces, i - 1) > i)))
+	for (uint32_t i = 0; i < pieces->nitems; i++)
+		switch (pieces->items[i].kind)
+		{
+			case PIECE_OFFICE:
+				pieces->offices = pieces->persons = i + 1;
+				break;
+			case PIECE_HONORIFIC:
+				pieces->persons = i + 1;
+				break;
+			case PIECE_BODY:
+			case PIECE_BRIEF:
+				pieces->bodies = i + 1;
+				break;
+			case PIECE_WORD:
+				if (dlg_may(pieces->reader, pieces->items[i].first, USE_HEAD))
+					pieces->bodies = i + 1;
+				break;
+			default:
+				break;
+		}
+	for (uint32_t i = pieces->nitems; i > pieces->persons; i--)
+		if (pieces->items[i - 1].kind == PIECE_NAME && dlg_name_run(pieces, i - 1) > i)
 			pieces->persons = i;
-		if (pieces->bodies == 0 && (kind == PIECE_BODY || kind == PIECE_BRIEF ||
-									(kind == PIECE_WORD &&
-									 dlg_may(pieces->reader, pieces->items[i - 1].first, USE_HEAD))))
-			pieces->bodies = i;
-	}
 }
 
 void
