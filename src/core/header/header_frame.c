@@ -31,7 +31,7 @@ static const char *const had_words[] = {"had", NULL};
 static const char *const received_words[] = {"received", NULL};
 static const char *const called_words[] = {"called", NULL};
 static const char *const signed_words[] = {"signed", NULL};
-static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", NULL};
+static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", "arrive", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const where_words[] = {"in",		   "on",	 "at",	 "for",	  "with",  "today", "yesterday",
 										  "virtually", "online", "here", "again", "under", "to",	"from", NULL};
@@ -111,35 +111,6 @@ is_any(const Reader *reader, const Frame *frame)
 						&(uint32_t) {0});
 }
 
-/* "hosted on 3 May in Oslo the X": the token after the day and the place, before an article; i where none follows. */
-static uint32_t
-after_adverbial(const Reader *reader, uint32_t i, uint32_t limit)
-{
-	uint32_t	at = i;
-	uint32_t	end;
-
-	for (int n = 0; n < 2 && at + 1 < limit; n++)
-	{
-		uint32_t	day = at + 1 + (dlg_match(reader, at + 1, LEX_WEEKDAY, &end) != NULL);
-
-		if (dlg_is(reader, at, "on") && dlg_date_at(reader, day, SLICE("2000"), &end).data)
-			at = end;
-		else if (dlg_is(reader, at, "on") && day > at + 1)
-			at = day;
-		else if (dlg_is(reader, at, "in") && dlg_city_at(reader, at + 1, &end))
-		{
-			at = end;
-			/* "in Oslo, Norway, the X" */
-			if (dlg_mark(reader, at, ',') && dlg_mark(reader, dlg_name_end(reader, at + 1, 0), ','))
-				at = dlg_name_end(reader, at + 1, 0);
-		}
-		else
-			break;
-	}
-	at += dlg_mark(reader, at, ',') != 0;
-	return at > i && ONE_OF(reader, at, "the", "a", "an", "their", "its") ? at : i;
-}
-
 /* Do only determiners, adjectives ("wide-ranging", "face-to-face") and counts stand between a verb and its object? */
 static bool
 is_object(const Reader *reader, uint32_t i, uint32_t object)
@@ -164,7 +135,7 @@ try_holds(const Reader *reader, Frame *frame)
 	bool		own = dlg_name_before(reader, frame->range.first, frame->verb, &subject) &&
 		(subject.proper || (subject.body && subject.parties.ncodes >= 2));
 	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
-	uint32_t	at = after_adverbial(reader, frame->verb_end, limit);
+	uint32_t	at = dlg_after_adverbial(reader, frame->verb_end, limit);
 
 	if (!dlg_find_meeting(reader, at, limit, &frame->name) || frame->name.first > at + 14)
 		return false;
@@ -257,6 +228,12 @@ try_held(const Reader *reader, Frame *frame)
 		return false;
 	if (is_circumstance(reader, frame))
 		return false;
+	/* "A meeting of Minister X with Minister Y of A took place" */
+	if (frame->name.occasion && !frame->name.proper && !frame->name.ordinal && dlg_names_sides(reader, frame, frame->name.noun_end))
+	{
+		frame->kind = FRAME_MEETS;
+		return true;
+	}
 	/* "The meeting follows the Summit that took place in Oslo" */
 	if (frame->name.first > frame->range.first + 1 && ONE_OF(reader, frame->name.end, "that", "which") &&
 		!frame->name.ordinal && frame->name.parties.ncodes < 2)
@@ -306,6 +283,8 @@ try_passes(const Reader *reader, Frame *frame)
 
 	if (!(frame->form & (FORM_PAST | FORM_S | FORM_BASE)))
 		return false;
+	if ((frame->form & FORM_PAST || frame->future) && dlg_try_begins(reader, frame))
+		return true;
 	if (end < frame->range.end && reader->tokens[end].kind != TOKEN_PUNCT &&
 		!dlg_is(reader, end - 1, "with") && !dlg_is_where(reader, end) &&
 		!dlg_match(reader, end, LEX_WEEKDAY, &(uint32_t) {0}))

@@ -45,6 +45,15 @@ extern bool dlg_is_institution(const Reader *reader, const MeetingName *name);
 /* Parties meet, at the frame's verb: perhaps for, at or during a meeting that is named. */
 extern bool dlg_try_meets(const Reader *reader, Frame *frame);
 
+/* "hosted on 3 May in Oslo the X": the token after the day and the place, before an article; i where none follows. */
+extern uint32_t dlg_after_adverbial(const Reader *reader, uint32_t i, uint32_t limit);
+
+/* "began two days of talks": the verb stands at frame->verb. */
+extern bool dlg_try_begins(const Reader *reader, Frame *frame);
+
+/* Are the two sides told behind the meeting's noun, which ends at token at: "in Oslo between the Minister and"? */
+extern bool dlg_names_sides(const Reader *reader, const Frame *frame, uint32_t at);
+
 /* "held a working dinner with her Lemurian counterpart": something was held, at frame->verb, with whom people meet. */
 extern bool dlg_try_counterparts(const Reader *reader, Frame *frame);
 

@@ -9,6 +9,7 @@
 #include "header_opening.h"
 
 #define MENU_TOKENS 4
+#define HEADLINES 2				/* sentences of titles that are looked at */
 
 static const char *const pictures[] = {"photo", "photos", "image", "picture", NULL};
 
@@ -136,9 +137,33 @@ read_frames(Opening *opening)
 	}
 }
 
+/* "Norwegian Minister Anna Berg Meets Chilean Minister": takes the frame of a title where no sentence has one. */
+static void
+read_headlines(Opening *opening)
+{
+	const Reader *reader = opening->reader;
+
+	for (uint32_t s = 0; s < reader->nsentences && s < HEADLINES; s++)
+	{
+		const Sentence *sentence = &reader->sentences[s];
+		Frame		frame;
+
+		if (reader->blocks[dlg_block_of(reader, sentence)].kind != BLOCK_TITLE)
+			return;
+		frame = dlg_find_frame(reader, (TokenRange) {sentence->first, sentence->end});
+		if (frame.kind != FRAME_MEETS || frame.named || frame.goal)
+			continue;
+		opening->places[opening->nframes] = 0;
+		opening->frames[opening->nframes++] = frame;
+		return;
+	}
+}
+
 void
 dlg_gather_meetings(Opening *opening)
 {
 	read_titles(opening);
 	read_frames(opening);
+	if (opening->nframes == 0 && opening->ntitles == 0)
+		read_headlines(opening);
 }

@@ -147,6 +147,34 @@ meets_people(const Reader *reader, const Frame *frame)
 	return adjective;
 }
 
+uint32_t
+dlg_after_adverbial(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	at = i;
+	uint32_t	end;
+
+	for (int n = 0; n < 2 && at + 1 < limit; n++)
+	{
+		uint32_t	day = at + 1 + (dlg_match(reader, at + 1, LEX_WEEKDAY, &end) != NULL);
+
+		if (dlg_is(reader, at, "on") && dlg_date_at(reader, day, SLICE("2000"), &end).data)
+			at = end;
+		else if (dlg_is(reader, at, "on") && day > at + 1)
+			at = day;
+		else if (dlg_is(reader, at, "in") && dlg_city_at(reader, at + 1, &end))
+		{
+			at = end;
+			/* "in Oslo, Norway, the X" */
+			if (dlg_mark(reader, at, ',') && dlg_mark(reader, dlg_name_end(reader, at + 1, 0), ','))
+				at = dlg_name_end(reader, at + 1, 0);
+		}
+		else
+			break;
+	}
+	at += dlg_mark(reader, at, ',') != 0;
+	return at > i && ONE_OF(reader, at, "the", "a", "an", "their", "its") ? at : i;
+}
+
 bool
 dlg_try_meets(const Reader *reader, Frame *frame)
 {

@@ -421,6 +421,10 @@ dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *o
 	{
 		uint32_t	end;
 
+		/* "On the sidelines of the G summit, Minister X met": whose summit it is says nothing of who met */
+		if (ONE_OF(reader, i, "sidelines", "margins"))
+			while (i + 1 < frame->verb && !dlg_mark(reader, i, ','))
+				i++;
 		*party |= dlg_holder_at(reader, i, &end) != 0 || dlg_principal_at(reader, i, &end) != 0;
 		*official |= dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
 			dlg_match(reader, i, LEX_ACTOR, &end);

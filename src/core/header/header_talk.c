@@ -9,6 +9,7 @@
 
 #define OPENING_TOKENS 24		/* of a phrase that opens a sentence */
 #define PERSON_TOKENS 16			/* of somebody's name and posts */
+#define OBJECT_TOKENS 6			/* between "began" and "talks": "a new round of" */
 #define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
 
 static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
@@ -200,6 +201,26 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 	frame->kind = FRAME_MEETS;
 	frame->remote = true;
 	return i < frame->range.end && ONE_OF(reader, i, "call", "calls") && !ONE_OF(reader, i + 1, "for", "to");
+}
+
+bool
+dlg_try_begins(const Reader *reader, Frame *frame)
+{
+	static const char *const talks[] = {"talks", "negotiations", "consultations", "discussions", NULL};
+	uint32_t	at = frame->verb_end;
+
+	/* "agreed to begin talks" */
+	if (dlg_is(reader, frame->verb - (frame->verb > 0), "to"))
+		return false;
+	while (at < frame->verb_end + OBJECT_TOKENS && reader->tokens[at].kind != TOKEN_PUNCT && !dlg_is_any(reader, at, talks) &&
+		   !ONE_OF(reader, at, "with", "to", "for", "by", "that", "in"))
+		at++;
+	if (!dlg_is_any(reader, at, talks) ||
+		(dlg_count_holders(reader, frame->range.first, frame->verb) < 2 && !dlg_is(reader, at + 1, "with")))
+		return false;
+	frame->kind = FRAME_MEETS;
+	frame->verb_end = at + 1;
+	return true;
 }
 
 /*

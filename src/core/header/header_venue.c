@@ -48,9 +48,8 @@ is_with(const Reader *reader, uint32_t i, const Frame *frame)
 	return false;
 }
 
-/* Are the two sides told behind the meeting's noun, which ends at token at: "in Oslo between the Minister and"? */
-static bool
-tells_sides(const Reader *reader, const Frame *frame, uint32_t at)
+bool
+dlg_names_sides(const Reader *reader, const Frame *frame, uint32_t at)
 {
 	uint32_t	limit = at + SIDES_TOKENS < frame->range.end ? at + SIDES_TOKENS : frame->range.end;
 
@@ -111,7 +110,7 @@ meets_at(const Reader *reader, Frame *frame, uint32_t i)
 	frame->remote = dlg_is(reader, at, "call");
 	frame->verb = at;
 	frame->verb_end = at + 1;
-	return tells_sides(reader, frame, at + 1) || (!ONE_OF(reader, at + 1, "of", "with") && tells_people(reader, frame));
+	return dlg_names_sides(reader, frame, at + 1) || (!ONE_OF(reader, at + 1, "of", "with") && tells_people(reader, frame));
 }
 
 /* Do the people of two parties stand before the first verb that tells what was done, from token i on? */
@@ -322,7 +321,7 @@ try_between(const Reader *reader, Frame *frame)
 	frame->verb = i;
 	frame->verb_end = i + 1;
 	frame->future = dlg_is(reader, at, "will");
-	return ONE_OF(reader, at, "between", "of") && tells_sides(reader, frame, at);
+	return ONE_OF(reader, at, "between", "of") && dlg_names_sides(reader, frame, at);
 }
 
 bool

@@ -429,6 +429,9 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 	}
 	if (try_visit(reader, frame))
 		return true;
+	/* "arrived in Oslo for talks" */
+	if (dlg_is(reader, frame->verb_end, "in"))
+		frame->goal = frame->verb_end + 1 + dlg_is(reader, frame->verb_end + 1, "the");
 	frame->kind = FRAME_MEETS;
 	return talks;
 }
