@@ -30,6 +30,11 @@ static const Told cases[] = {
 	{"what a minister receives from another", "Today Minister Anna Berg of Norway will receive funds from the President of Chile.", "none"},
 	{"but a call from one", "Today Minister Anna Berg of Norway received a call from the President of Chile.",
 	"- (0) 1 NO,CL 2021-05-04 -/-; host Norway"},
+	{"leaders of many countries", "President Biden met virtually today with 15 leaders representing Caribbean nations.",
+	"- (0) 1 US 2021-05-04 -/-"},
+	{"allies and partners", "Today, President Biden convened a call with allies and partners on ports in Chile.",
+	"- (0) 1 US 2021-05-04 -/-"},
+	{"people of a descent", "President Biden met today with African American leaders.", "none"},
 	/* a leader who is welcomed */
 	{"honored to welcome", "President Anna Berg of Norway is honored to welcome Chilean President Luis Rojas to Oslo.",
 	"- (0) 1 NO,CL - Oslo/NO"},
@@ -72,7 +77,15 @@ static const Told cases[] = {
 	{"only the title tells that they met",
 		"Norwegian Prime Minister Anna Berg Meets Chilean President Luis Rojas\n\nThe two leaders discussed fishing.",
 	"- (0) 1 NO,CL - -/-"},
+	{"three who met today, told of late",
+		"Norway, Chile and Peru condemn the attack. It was the third. It must be the last. Ports must be safe. "
+		"Norwegian Adviser Anna Berg, Chilean Adviser Luis Rojas and Peruvian Adviser Ana Roe met today in Oslo.",
+	"- (0) 1 NO,CL,PE 2021-05-04 Oslo/NO"},
 	/* calls, visits, journeys */
+	{"leaders whom one will engage on a trip",
+		"Minister Anna Berg of Norway will travel to Chile and Peru next month. During the trip, the Minister will engage "
+		"the leaders of both governments on fishing.",
+	"- (0) 1 CL,PE,NO - -/-"},
 	{"calls in numbers", "Prime Minister Anna Berg of Norway today had two separate calls with Chilean leaders.",
 	"- (0) 1 NO,CL 2021-05-04 -/-"},
 	{"a visit with a leader", "In her visit with Chilean President Luis Rojas, Minister Anna Berg of Norway conveyed condolences.",

@@ -80,6 +80,35 @@ dlg_add_seat(const Reader *reader, const Frame *frame, PartyList *list)
 		dlg_party_add(reader->arena, list, place.country);
 }
 
+bool
+dlg_meets_foreigners(const Reader *reader, const Frame *frame)
+{
+	static const char *const regions[] = {"european",	"african", "caribbean", "arab",	   "gulf",	 "nordic",
+										  "baltic",		"foreign", "allied",	"world",   "partner", "allies",
+										  "hemisphere", NULL};
+	static const char *const people[] = {"leaders",	  "counterparts", "ambassadors", "ministers", "heads",
+										 "officials", "dignitaries",  "partners",	 "nations",	  "representatives",
+										 "countries", NULL};
+	static const char *const others[] = {"american",  "americans", "business", "companies", "executives",  "community",
+										 "diaspora",  "society",   "faith",	   "youth",		"entrepreneurs", "bank",
+										 "students",  "women",	   "legislators", NULL};
+	uint32_t	limit = dlg_purpose_at(reader, frame);
+	uint32_t	i = frame->verb_end;
+	bool		region = false;
+	bool		told = false;
+
+	while (i < limit && i < frame->verb_end + WITH_TOKENS && !dlg_is(reader, i, "with"))
+		i++;
+	for (uint32_t k = i + 1; k < i + 1 + WITH_TOKENS && k < limit && !dlg_mark(reader, k, '.'); k++)
+	{
+		if (dlg_is_any(reader, k, others))
+			return false;
+		region |= dlg_is_any(reader, k, regions);
+		told |= dlg_is_any(reader, k, people);
+	}
+	return region && told;
+}
+
 /* Does "with" and somebody in office follow the verb, perhaps behind a day? */
 static bool
 is_with_official(const Reader *reader, const Frame *frame)

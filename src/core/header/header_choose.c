@@ -8,6 +8,7 @@
  */
 #include "header_frame.h"
 #include "header_opening.h"
+#include "header_party.h"
 
 #include "core/date/date.h"
 
@@ -142,6 +143,16 @@ is_when(const Reader *reader, const Frame *frame)
 	return dlg_is(reader, frame->range.first, "when") && i == frame->verb;
 }
 
+/* "Advisers X of A and Y of B met today": do people in office of two parties stand before the verb, and the day behind? */
+static bool
+tells_today(const Reader *reader, const Frame *frame)
+{
+	return frame->kind == FRAME_MEETS &&
+		(dlg_is(reader, frame->verb_end, "today") || dlg_match(reader, frame->verb_end, LEX_WEEKDAY, NULL)) &&
+		dlg_are_joined(reader, frame->range.first, frame->verb) &&
+		dlg_count_holders(reader, frame->range.first, frame->verb) >= 2;
+}
+
 /* May the frame be that of the reported dialogue, as it stands in the text? */
 static bool
 is_plausible(const Opening *opening, const Frame *frame, int place)
@@ -165,7 +176,7 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 	if (trip && future && frame->future)
 		return true;
 	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
-		return false;
+		return tells_today(reader, frame);
 	/* "Director X was in Oslo. She met with the Minister of Lemuria"; "This afternoon, the Minister spoke" */
 	return person ||
 		   (dlg_is(reader, frame->range.first, "this") && dlg_is_any(reader, frame->range.first + 1, hours)) ||
@@ -230,6 +241,8 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 	if (dlg_is_group(reader, parties->codes[0]) && (frame->named || frame->kind == FRAME_MEETS))
 		return true;
 	dlg_frame_subject(reader, frame, &party, &official);
+	if (!frame->named && frame->kind == FRAME_MEETS && official && dlg_meets_foreigners(reader, frame))
+		return true;
 	/* officials who met their own country's people held no dialogue */
 	return !frame->named && official && !party && !dlg_is_home(reader, parties->codes[0]);
 }

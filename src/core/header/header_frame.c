@@ -26,7 +26,7 @@ static const char *const launch_verbs[] = {"launch", "establish", "inaugurate", 
 static const char *const attend_verbs[] = {"participate", "attend", "take part", "join", NULL};
 static const char *const pass_verbs[] = {"conclude", "end",		 "begin",	 "open",	 "start",
 										 "commence", "kick off", "wrap up", "end with", "conclude with", NULL};
-static const char *const speak_verbs[] = {"speak", "talk", "confer", "discuss", "consult", NULL};
+static const char *const speak_verbs[] = {"speak", "talk", "confer", "discuss", "consult", "engage", NULL};
 static const char *const had_words[] = {"had", NULL};
 static const char *const received_words[] = {"received", NULL};
 static const char *const called_words[] = {"called", NULL};

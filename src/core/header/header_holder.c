@@ -246,7 +246,7 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 	if (party && frame->kind == FRAME_MEETS && !meets_with(reader, frame) && !dlg_is(reader, frame->verb, "called") &&
 		!dlg_are_joined(reader, frame->range.first, frame->verb))
 		return;
-	if (party && meets_legislators(reader, frame))
+	if (party && (meets_legislators(reader, frame) || dlg_meets_foreigners(reader, frame)))
 		return;
 	if (dlg_place_in(reader, frame->range, &place) && place.seat && !dlg_party_has(list, place.country))
 		unsaid = place.country;

@@ -31,6 +31,9 @@ extern void dlg_add_seat(const Reader *reader, const Frame *frame, PartyList *li
  */
 extern void dlg_add_seat_abroad(const Reader *reader, const Frame *frame, PartyCode home, PartyList *list);
 
+/* "met with Caribbean leaders", "a call with allies and partners": does the frame tell of foreigners of no single party? */
+extern bool dlg_meets_foreigners(const Reader *reader, const Frame *frame);
+
 /* "called X to congratulate her on her appointment as Minister of A": adds the country. */
 extern void dlg_add_appointed(const Reader *reader, const Frame *frame, PartyList *list);
 

@@ -103,6 +103,9 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 	frame->kind = FRAME_MEETS;
 	/* "will engage in talks with" tells of no call */
 	frame->remote = dlg_verb_of(reader, frame->verb, spoken, NULL, &end) && !(frame->form & FORM_S);
+	/* "will engage the leaders of both governments" */
+	if (dlg_is(reader, frame->verb, "engage") && dlg_match(reader, i + dlg_is(reader, i, "the"), LEX_DELEGATE, NULL))
+		return true;
 	if (!dlg_is(reader, i, "with") && !(frame->remote && dlg_is(reader, i, "to")))
 		return frame->remote && (i > frame->verb_end || dlg_is(reader, i, "about")) &&
 			(dlg_are_joined(reader, frame->range.first, frame->verb) || are_together(reader, frame));

@@ -13,6 +13,7 @@
 #define REPRESENT_TOKENS 6		/* between "represented" and "at": the country */
 #define PERSON_TOKENS 16			/* of somebody's name and posts */
 #define SIDES_TOKENS 14			/* between "meeting" and "between": "in Oslo on 3 May 2021" */
+#define FUTURE_TOKENS 6			/* behind a comma, in which "will" stands: "the Vice President of A will" */
 #define VENUE_TOKENS 5			/* between "during" and the name: "a whole-of-government" */
 
 static const char *const treat_verbs[] = {"discuss", "review", "address", "cover", "focus", "focus on", "explore",
@@ -265,6 +266,7 @@ try_meeting_at(const Reader *reader, Frame *frame)
 	if (led && !dlg_is(reader, i + 1, "with"))
 		return dlg_is_where(reader, i + 1) && !dlg_is(reader, i - 1, "the") &&
 			acts_together(reader, i, frame->range.end);
+	frame->future = dlg_is_future(reader, comma, comma + FUTURE_TOKENS);
 	for (uint32_t k = led ? i : comma; k < frame->range.end && k < i + 2 * OPENING_TOKENS && !people; k++)
 		people = dlg_is_office(reader, k, &(uint32_t) {0}) || dlg_is(reader, k, "counterpart");
 	return people && dlg_count_holders(reader, frame->range.first, frame->range.end) >= 1;
