@@ -86,7 +86,14 @@ static const ActCase cases[] = {
 	 "5 renforcer l'échange de données | 5 former des pilotes | 4 travaillerons ensemble | 2 développer la pêche"},
 	{"German: each infinitive, and none for a form in the present",
 	 GERMAN "Es wurde vereinbart, die Konsultationen fortzusetzen und die Zusammenarbeit zu vertiefen.",
-	 "agree commissive-5 CL,DE", "5 die Konsultationen fortzusetzen | 5 die Zusammenarbeit zu vertiefen"},
+	 "agree commissive-5 CL,DE", "5r die Konsultationen fortzusetzen | 5 die Zusammenarbeit zu vertiefen"},
+	{"German: what is wanted, what will be done",
+	 GERMAN "Beide Länder wollen die Zusammenarbeit vertiefen. Deutschland und Chile werden eine Gruppe einrichten. "
+	 "Wir werden die Ausbildung stärken. Die Häfen werden gestärkt.",
+	 "intend commissive-2 CL,DE; will commissive-4 CL,DE; will commissive-4 CL,DE",
+	 "2 die Zusammenarbeit vertiefen | 4 eine Gruppe einrichten | 4 die Ausbildung stärken"},
+	{"the next meeting", SPANISH "La próxima reunión se realizará en Lima en 2022.",
+	 "will commissive-4 CL,MX", "4 realizará en Lima en 2022 due 2022"},
 };
 
 int

@@ -41,7 +41,7 @@ auxiliary_of(const Telling *telling, uint32_t i)
 		if ((dlg_is(telling->reader, k, "a") && dlg_slice_is(telling->language, "fr")) ||
 			ONE_OF(telling->reader, k, "haben", "hat", "wurde", "wurden", "werden", "wird", "ont", "avons",
 				   "sommes", "è", "sono", "siamo", "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue",
-				   "fueron", "sido",
+				   "fueron", "sido", "stato", "stata", "stati", "state",
 				   "hanno", "abbiamo", "foram", "foi"))
 			return k;
 		else if (dlg_mark(telling->reader, k, ';'))
@@ -212,7 +212,8 @@ conduct_at(const Telling *telling, uint32_t i, uint32_t end)
 			i += 2;				/* "vereinbarte die Kommission die …" */
 		if (i < end && dlg_mark(reader, i, ','))
 			i++;
-		return i < end && !ONE_OF(reader, i, "dass", "wie") && dlg_foreign_closes_with_zu(reader, i, end) ? i : NOWHERE;
+		return i < end && !ONE_OF(reader, i, "dass", "wie") &&
+			(dlg_foreign_closes_with_zu(reader, i, end) || dlg_foreign_is_wanted(reader, i)) ? i : NOWHERE;
 	}
 	for (int n = 0; n < 4 && i < end; n++, i++)
 	{
@@ -297,6 +298,7 @@ add_commitment(const Telling *telling, const Act *act, uint32_t first, uint32_t 
 	commitment.renewed = dlg_slice_is(act->verb, "reaffirm") || dlg_slice_is(act->verb, "reiterate") ||
 		dlg_slice_is(act->verb, "renew") || dlg_slice_is(act->verb, "continue");
 	commitment.span = dlg_span(telling->reader, first, end);
+	commitment.renewed |= dlg_foreign_goes_on(telling->reader, first, end);
 	/* "In September, Mexico will …" */
 	commitment.due = due_in(telling, first, end);
 	if (commitment.due.data == NULL)
@@ -327,7 +329,7 @@ add_conducts(const Telling *telling, const Act *act, uint32_t first, uint32_t en
 		if (purpose || !(ONE_OF(reader, i, "y", "e", "et", "ed") ||
 						 (dlg_is(reader, i, "como") && ONE_OF(reader, i - 1, "así", "assim"))))
 			continue;
-		while (next < end && ONE_OF(reader, next, "de", "d", "d'", "à", "a", "di", "en"))
+		while (next < end && ONE_OF(reader, next, "de", "d", "d'", "à", "a", "di", "en", "em"))
 			next++;
 		if (next + 1 >= end || !dlg_foreign_is_infinitive(reader, next))
 			continue;
@@ -417,6 +419,24 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	return end;
 }
 
+/* Does "la próxima reunión", "la prochaine session" stand among tokens [first, end)? */
+static bool
+names_next(const Telling *telling, uint32_t first, uint32_t end)
+{
+	const Reader *reader = telling->reader;
+	bool		next = false;
+	uint32_t	behind;
+
+	for (uint32_t i = first; i < end; i++)
+		if (ONE_OF(reader, i, "que", "qu", "che"))
+			return false;		/* what is agreed */
+		else if (ONE_OF(reader, i, "próxima", "próximo", "prochaine", "prochain", "prossima", "prossimo", "siguiente"))
+			next = true;
+		else if (next && dlg_match(reader, i, LEX_MEETING, &behind))
+			return true;
+	return false;
+}
+
 /*
  * "Australia convocará …", "la France organisera …": what a party named right before will do, up to the next
  * such verb.
@@ -428,25 +448,31 @@ read_future(Telling *telling, uint32_t i)
 	uint32_t	start = telling->sentence->first;
 	uint32_t	first = i > start + FUTURE_TOKENS ? i - FUTURE_TOKENS : start;
 	uint32_t	end;
+	bool		meeting;
 	Act			act = {.verb = SLICE("will"), .class = ACT_COMMISSIVE, .strength = 4, .mode = MODE_PERFORMED};
 
-	if (reader->statement->dialogue == NULL || !dlg_foreign_is_future(telling->reader, telling->language, i))
+	if (reader->statement->dialogue == NULL || !dlg_foreign_is_to_come(reader, telling->language, i))
+		return;
+	meeting = names_next(telling, first, i);
+	if (!meeting && !dlg_foreign_is_future(reader, telling->language, i))
 		return;
 	if (telling->will.ncodes && ONE_OF(reader, i - 1, "y", "et"))
 		act.actors = telling->will;
 	else
-		act.actors = dlg_foreign_is_ours(telling->reader, telling->language, i) ? telling->all : parties_in(telling, first, i);
+		act.actors = meeting || dlg_foreign_is_ours(reader, i) ? telling->all : parties_in(telling, first, i);
 	for (uint32_t k = first; k < i && act.actors.ncodes == 0; k++)
 		if (dlg_match(reader, k, LEX_ACTOR, &end) && end + 3 > i)
 			act.actors = telling->all;
 	if (act.actors.ncodes == 0)
 		return;
 	end = act_end(telling, i + 1, true);
+	if (end <= i + 1)
+		return;
 	telling->will = act.actors;
 	act.sentence = dlg_sentence_span(reader, telling->sentence);
 	act.span = dlg_span(reader, i, end);
 	DLG_PUSH(reader->arena, reader->statement, acts, act);
-	add_commitment(telling, &act, i, end);
+	add_commitment(telling, &act, i + dlg_slice_is(telling->language, "de"), end);
 }
 
 void

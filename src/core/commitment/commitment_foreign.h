@@ -20,8 +20,14 @@ extern bool dlg_foreign_is_french_noun(const Reader *reader, uint32_t i);
 /* Is the word at token i a verb in the future? */
 extern bool dlg_foreign_is_future(const Reader *reader, Slice language, uint32_t i);
 
+/* "wollen die Zusammenarbeit vertiefen": does what one wants to do stand at token i, behind its verb? */
+extern bool dlg_foreign_is_wanted(const Reader *reader, uint32_t i);
+
+/* Does the conduct go on with what is done already? */
+extern bool dlg_foreign_goes_on(const Reader *reader, uint32_t first, uint32_t end);
+
 /* Is it one that "we" do: "travaillerons", "trabajaremos"? */
-extern bool dlg_foreign_is_ours(const Reader *reader, Slice language, uint32_t i);
+extern bool dlg_foreign_is_ours(const Reader *reader, uint32_t i);
 
 /* What was to be done, behind "que": "se tiendrait", "se realizaría", "tendrá lugar". */
 extern bool dlg_foreign_is_to_come(const Reader *reader, Slice language, uint32_t i);

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#define CLAUSE_TOKENS 60		/* from an auxiliary to the verb at the end of its clause */
+
 /* Does the token end in one of these, NULL at the end of the list? */
 bool
 dlg_foreign_ends_in(const Reader *reader, uint32_t i, const char *const *endings)
@@ -47,6 +49,50 @@ dlg_foreign_is_french_noun(const Reader *reader, uint32_t i)
 		strchr("uist", end[-2]) == NULL;
 }
 
+/* The last word of the clause of token i, before a comma or a stop. */
+static uint32_t
+clause_last(const Reader *reader, uint32_t i)
+{
+	uint32_t	end = i + 1;
+
+	while (end < reader->ntokens && end < i + CLAUSE_TOKENS && reader->tokens[end].kind != TOKEN_PUNCT)
+		end++;
+	return end - 1;
+}
+
+/* Is the word at token i an infinitive of German, by its ending? */
+static bool
+is_german_infinitive(const Reader *reader, uint32_t i)
+{
+	static const char *const endings[] = {"en", "ern", "eln", NULL};
+
+	return !(reader->tokens[i].flags & TOKEN_CAPITAL) && dlg_foreign_ends_in(reader, i, endings) &&
+		!ONE_OF(reader, i, "werden", "worden", "haben", "sein", "können", "sollen", "müssen", "dürfen");
+}
+
+/* "werden eine Gruppe einrichten": does the clause end in an infinitive, not in a participle? */
+static bool
+is_german_future(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "werden", "wird") && clause_last(reader, i) > i + 1 &&
+		is_german_infinitive(reader, clause_last(reader, i));
+}
+
+/* "wollen die Zusammenarbeit vertiefen": does what one wants to do stand at token i, behind its verb? */
+bool
+dlg_foreign_is_wanted(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i - 1, "wollen", "möchten") && is_german_infinitive(reader, clause_last(reader, i));
+}
+
+/* Does the conduct go on with what is done already? */
+bool
+dlg_foreign_goes_on(const Reader *reader, uint32_t first, uint32_t end)
+{
+	return ONE_OF(reader, first, "continuar", "continuer", "poursuivre", "seguir", "proseguir", "continuare", "proseguire") ||
+		ONE_OF(reader, end - 1, "fortzusetzen", "fortsetzen", "weiterzuführen", "fortzuführen");
+}
+
 /* Is the word at token i a verb in the future? */
 bool
 dlg_foreign_is_future(const Reader *reader, Slice language, uint32_t i)
@@ -55,10 +101,14 @@ dlg_foreign_is_future(const Reader *reader, Slice language, uint32_t i)
 										  "iremos", NULL};
 	static const char *const french[] = {"era", "ira", "eront", "iront", "erons", "irons", NULL};
 	static const char *const portuguese[] = {"ará", "erá", "irá", "arão", "erão", "irão", NULL};
+	static const char *const italian[] = {"erà", "irà", "eranno", "iranno", "eremo", "iremo", NULL};
 
+	if (dlg_slice_is(language, "de"))
+		return is_german_future(reader, i);
 	return !(reader->tokens[i].flags & TOKEN_CAPITAL) &&
 		(dlg_slice_is(language, "es")	 ? dlg_foreign_ends_in(reader, i, spanish)
 		 : dlg_slice_is(language, "pt") ? dlg_foreign_ends_in(reader, i, portuguese)
+		 : dlg_slice_is(language, "it") ? dlg_foreign_ends_in(reader, i, italian)
 		 : dlg_slice_is(language, "fr") && dlg_foreign_ends_in(reader, i, french)) &&
 		!ONE_OF(reader, i, "será", "sera", "seront", "serán", "serão", "estará", "estarán", "estarão", "permitirá",
 				"permitirán", "permettra", "permettront", "environs");
@@ -66,18 +116,20 @@ dlg_foreign_is_future(const Reader *reader, Slice language, uint32_t i)
 
 /* Is it one that "we" do: "travaillerons", "trabajaremos"? */
 bool
-dlg_foreign_is_ours(const Reader *reader, Slice language, uint32_t i)
+dlg_foreign_is_ours(const Reader *reader, uint32_t i)
 {
-	static const char *const endings[] = {"rons", "remos", NULL};
+	static const char *const endings[] = {"rons", "remos", "remo", NULL};
 
-	return dlg_foreign_ends_in(reader, i, endings);
+	return dlg_foreign_ends_in(reader, i, endings) || (i > 0 && dlg_is(reader, i, "werden") &&
+													   (dlg_is(reader, i - 1, "wir") || dlg_is(reader, i + 1, "wir")));
 }
 
 /* What was to be done, behind "que": "se tiendrait", "se realizaría", "tendrá lugar". */
 bool
 dlg_foreign_is_to_come(const Reader *reader, Slice language, uint32_t i)
 {
-	static const char *const endings[] = {"rait", "raient", "ront", "dra", "ría", "rían", "rá", "rán", "ria", "riam", NULL};
+	static const char *const endings[] = {"rait", "raient", "ront", "dra", "ría", "rían", "rá",
+										  "rán", "ria", "riam", "rrà", "rranno", NULL};
 
 	return dlg_foreign_is_future(reader, language, i) ||
 		(!(reader->tokens[i].flags & TOKEN_CAPITAL) && dlg_foreign_ends_in(reader, i, endings));
