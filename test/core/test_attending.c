@@ -6,6 +6,10 @@
 #include "participants.h"
 
 static const Case cases[] = {
+	{"officials quoted before their names, and who only hands on the news", "CL,PE",
+		"\"Trade has grown between our states,\" stressed Luis Vega, Director of the Peruvian Ministry of Trade. "
+		"\"It has,\" said Chilean Deputy Minister Ana Rojas. \"Much,\" added Tom Hill, spokesperson of Peru.",
+		"PE|Ministry of Trade|||Luis Vega|Director|head|\nCL||||Ana Rojas|Deputy Minister|head|\n"},
 	{"a general who is minister, \"led by\" misspelt, the country's minister", "CL,PE",
 		"The Chilean delegation was led by Defense Minister General Ana Rojas. The Peruvian delegation attending the meeting will be "
 		"lead by the country's Foreign Minister Luis Vega.",

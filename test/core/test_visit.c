@@ -78,6 +78,21 @@ static const Told cases[] = {
 		"Norwegian Foreign Minister Anna Berg and Chilean Foreign Minister Luis Rojas agreed to protect fish.\n\nThe "
 		"announcement came after Berg and Rojas met in Oslo on Monday.",
 	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"a guest who is visiting meets in the other's country",
+		"Visiting Chilean Defence Minister Luis Rojas on Monday held talks with Norwegian army chief Anna Berg.",
+	"- (0) 1 CL,NO 2021-05-03 -/NO"},
+	{"a body that hosts a meeting without a name, officials for several regions",
+		"On 3 May 2021, the Ministry of Foreign Affairs hosted a meeting of the Nordic and Chilean Directors for Eastern "
+		"Europe and Russia.",
+	"- (0) 1 DK,FI,IS,NO,SE,CL 2021-05-03 -/-; host Ministry of Foreign Affairs"},
+	{"a party's agency hosts",
+		"The Norway-Chile Ports Dialogue took place in Oslo on 3 May 2021. The meeting was hosted by Norway's National Ports Agency.",
+	"Norway-Chile Ports Dialogue (0) 1 CL,NO 2021-05-03 Oslo/NO; host National Ports Agency"},
+	{"a title's meeting is told of again with its place",
+		"Anna Berg Leads Norwegian Delegation To 38th Meeting Of ASEAN Interior Ministers\n\nOSLO, 4 May 2021 - Anna Berg, Deputy "
+		"Prime Minister of Norway, headed the Norwegian delegation taking part in the 38th meeting of ASEAN Interior Ministers "
+		"in the Kingdom of Bahrain on Monday.",
+	"Meeting Of ASEAN Interior Ministers (38) 1 ASEAN 2021-05-03 -/BH"},
 	{"what was said at a meeting during the visit tells more",
 		"Prime Minister Anna Berg of Norway, who is on an official visit to Chile, held the third Norway-Chile Ports "
 		"Dialogue in Santiago on 3 May.",

@@ -13,6 +13,7 @@
 #define LEAD_SENTENCES 3		/* that open a release and may tell its day */
 #define LEAD_TOKENS 40			/* of them: where the day and place of the news stand */
 #define LEAD_DAYS 10			/* news is no older */
+#define GUEST_TOKENS 4			/* behind a visitor's state, before what he is */
 #define VISIT_TOKENS 5			/* before "visit": "accepted an invitation to" */
 
 static bool
@@ -62,6 +63,17 @@ after_going(const Reader *reader, uint32_t i)
 	return i;
 }
 
+/* Is who is visiting named behind his state at token i, "visiting Lemurian | Foreign Minister X", not where he goes? */
+static bool
+is_guest(const Reader *reader, uint32_t i)
+{
+	for (uint32_t k = i; k < i + GUEST_TOKENS; k++)
+		if (dlg_is_office(reader, k, &(uint32_t) {0}) ||
+			ONE_OF(reader, k, "delegation", "counterpart", "minister", "team", "president"))
+			return true;
+	return false;
+}
+
 /*
  * "during his visit to Lemuria", "visited Oslo", "arrived in Oslo": the place of
  * one of the parties, where they met then; false where nobody goes anywhere.
@@ -89,8 +101,10 @@ visited(const Reader *reader, TokenRange range, Meeting *meeting)
 		if ((party = dlg_holder_at(reader, at, &end)) != 0 && dlg_party_has(&meeting->parties, party) &&
 			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
 		{
+			if (dlg_is(reader, i, "visiting") && is_guest(reader, end))
+				party = meeting->parties.ncodes == 2 ? meeting->parties.codes[meeting->parties.codes[0] == party] : 0;
 			meeting->country = party;
-			return true;
+			return party != 0;
 		}
 	}
 	return false;

@@ -133,6 +133,22 @@ after_roof(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
 	return name.end;
 }
 
+/* "Directors for Eastern Europe | and Lemuria": does "and" at token p close what several officials deal with? */
+static bool
+closes_fields(const Reader *reader, uint32_t first, uint32_t p)
+{
+	if (!dlg_is(reader, p, "and"))
+		return false;
+	for (uint32_t k = p; k > first + 1 && k + POST_TOKENS > p; k--)
+	{
+		if (dlg_is(reader, k - 1, "for"))
+			return k < p && dlg_is_office(reader, k - 2, NULL) && reader->text[reader->tokens[k - 2].end - 1] == 's';
+		if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !dlg_mark(reader, k - 1, ','))
+			return false;
+	}
+	return false;
+}
+
 bool
 dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
@@ -153,7 +169,8 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 	if (p > first + 1 && dlg_is_any(reader, p - 1, compass) &&
 		(dlg_mark(reader, p - 2, ',') || dlg_is(reader, p - 2, "in")))
 		return true;
-	if (is_listed_place(reader, first, p) || presides(reader, first, p) || is_edge(reader, first, p))
+	if (closes_fields(reader, first, p - 1) || is_listed_place(reader, first, p) || presides(reader, first, p) ||
+		is_edge(reader, first, p))
 		return true;
 	/* "in Port Atlantis, Lemuria", which the lexicon does not know */
 	if (dlg_mark(reader, p - 1, ',') && is_unknown_place(reader, first, p - 1))

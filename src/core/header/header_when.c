@@ -31,15 +31,17 @@ is_mention(const Reader *reader, const Frame *frame, const Meeting *meeting, con
 		return false;
 	if (!frame->named)
 		return dlg_series_bare(reader, name) && !name->proper;
-	return !dlg_series_bare(reader, name) && dlg_same_series(reader, name, &frame->name);
+	return (!dlg_series_bare(reader, name) || (name->ordinal && name->ordinal == meeting->ordinal)) &&
+		dlg_same_series(reader, name, &frame->name);
 }
 
 /*
  * "stressed at the A-B Dialogue in Oslo that": takes the place behind a mention
- * of the meeting in the first sentences; has it one now?
+ * of the meeting in the first sentences, and the day, where the mention has its
+ * number; has it a place now?
  */
 static bool
-read_attached(const Reader *reader, const Frame *frame, Meeting *meeting)
+read_attached(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
 {
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < POINTED_SENTENCES; s++)
 	{
@@ -60,6 +62,8 @@ read_attached(const Reader *reader, const Frame *frame, Meeting *meeting)
 				continue;
 			meeting->city = place.city;
 			meeting->country = place.country;
+			if (meeting->held.data == NULL && name.ordinal && name.ordinal == meeting->ordinal)
+				meeting->held = dlg_held_in(reader, (TokenRange) {name.end, limit}, name.end, reference);
 		}
 	}
 	return !is_placeless(meeting);
@@ -349,7 +353,7 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 	read_lines(reader, meeting, reader->programme);
 	if ((meeting->held.data == NULL || is_placeless(meeting)) && !frame->future)
 		dlg_read_lead(reader, frame, meeting, reference);
-	if (!place.remote && !read_attached(reader, frame, meeting))
+	if (!place.remote && !read_attached(reader, frame, meeting, reference))
 		dlg_read_dateline_place(reader, frame, meeting);
 	if (place.several)
 	{

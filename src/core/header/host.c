@@ -7,7 +7,7 @@
  * only where the meeting they speak of is the dialogue.  Invariant: each host's name is a piece of the text.
  */
 #include "core/series/series_private.h"
-#include "header.h"
+#include "host.h"
 
 #include <string.h>
 
@@ -20,13 +20,6 @@ static const char *const organise_verbs[] = {"organize", "co-organize", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", NULL};
 static const char *const host_nouns[] = {"host", "hosts", "organizer", "organiser", "organizers", "organisers",
 										 "co-host", "co-hosts", NULL};
-
-static bool
-is_capital(const Reader *reader, uint32_t i)
-{
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
-		   reader->tokens[i].flags & TOKEN_CAPITAL;
-}
 
 static void
 add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
@@ -46,110 +39,6 @@ add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
 			return;
 	if (reader->statement->nhosts < HOSTS_MOST)
 		DLG_PUSH(reader->arena, reader->statement, hosts, host);
-}
-
-/* Does a head noun of organisations ("Institute", "University") end right before token `end`? */
-static bool
-ends_in_head(const Reader *reader, uint32_t first, uint32_t end)
-{
-	for (uint32_t k = 1; k <= 3 && end >= first + k; k++)
-	{
-		uint32_t	after;
-
-		if (dlg_match(reader, end - k, LEX_ORGANISATION, &after) && after == end)
-			return true;
-	}
-	return false;
-}
-
-/* The end of the organisation's name that starts at token i, i where none does. */
-static uint32_t
-organisation_end(const Reader *reader, uint32_t i, uint32_t limit)
-{
-	uint32_t	end = dlg_name_end(reader, i, 0);
-
-	/* "the S. Berg School" */
-	if (end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 && dlg_mark(reader, end, '.') &&
-		is_capital(reader, end + 1))
-		end = dlg_name_end(reader, end + 1, 0);
-	while (end > i && end + 1 < limit &&
-		   (dlg_is(reader, end, "and") || dlg_mark(reader, end, '&')) &&
-		   is_capital(reader, end + 1) && !ends_in_head(reader, i, end) &&
-		   !dlg_holder_at(reader, end + 1, &(uint32_t) {0}))
-		end = dlg_name_end(reader, end + 1, 0);
-	return end < limit ? end : limit;
-}
-
-/* "Berg will co-host": a name of one word, no acronym and no city: one of two people who preside. */
-static bool
-is_surname_alone(const Reader *reader, uint32_t i, uint32_t end)
-{
-	uint32_t	after;
-
-	return end == i + 1 && !(reader->tokens[i].flags & TOKEN_UPPER) && !dlg_city_at(reader, i, &after) &&
-		dlg_is(reader, end, "will") && dlg_is(reader, end + 1, "co");
-}
-
-/* Does the name of a ministry or one of its bureaus begin at token i, which belongs to the party named before it? */
-static bool
-is_ministry(const Reader *reader, uint32_t i)
-{
-	return is_capital(reader, i) && ONE_OF(reader, i, "ministry", "department", "bureau", "office") &&
-		ONE_OF(reader, i + 1, "of", "for");
-}
-
-/* One host at token i: [*first, *end) is its name; false where none stands there. */
-static bool
-host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end, uint32_t *next)
-{
-	static const char *const governments[] = {"government", "governments", NULL};
-	uint32_t	after;
-	bool		person = false;
-
-	i += dlg_is(reader, i, "the");
-	if (dlg_is_any(reader, i, governments) && dlg_is(reader, i + 1, "and") && dlg_is(reader, i + 2, "people"))
-		i += 2;
-	if ((dlg_is_any(reader, i, governments) || dlg_is(reader, i, "people")) && dlg_is(reader, i + 1, "of"))
-		i += 2 + dlg_is(reader, i + 2, "the");
-	if (i >= limit)
-		return false;
-	*first = i;
-	if (dlg_match(reader, i, LEX_STOPWORD, &after) ||
-		ONE_OF(reader, i, "today", "i", "during", "following", "while"))
-		return false;
-	if (dlg_holder_at(reader, i, &after) &&
-		(!is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
-	{
-		*end = *next = after;
-		/* "Lemuria's Ministry of Mines" */
-		if (!is_ministry(reader, after + 1))
-			return true;
-		after++;
-	}
-	else
-		after = dlg_holder_at(reader, i, &after) ? after : i;
-	/* "the Lemurian Department of Mines" */
-	if (after > i && is_ministry(reader, after))
-		*first = i = after;
-	*end = *next = organisation_end(reader, i, limit);
-	if (*end == i || is_surname_alone(reader, i, *end))
-		return false;
-	/* a person in office hosts for the party that the office is of */
-	for (uint32_t k = i; k < *end; k++)
-		person |= dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after);
-	person |= dlg_mark(reader, *end, ',') && dlg_match(reader, *end + 1, LEX_OFFICE, &after);
-	if (person)
-	{
-		for (uint32_t k = i; k < limit && k < i + 24; k++)
-			if (dlg_holder_at(reader, k, &after))
-			{
-				*first = k;
-				*end = *next = after;
-				return true;
-			}
-		return false;
-	}
-	return true;
 }
 
 /* The token after what joins two bodies: ", and the", ", together with the"; i where nothing does. */
@@ -178,13 +67,14 @@ skip_kind(const Reader *reader, uint32_t i)
 	uint32_t	end;
 
 	while (at < i + 5 && reader->tokens[at].kind == TOKEN_WORD && !dlg_match(reader, at, LEX_STOPWORD, &end))
-		if (!is_capital(reader, at))
+		if (!dlg_host_capital(reader, at))
 			at++;
-		else if (dlg_holder_at(reader, at, &end) && reader->tokens[end].kind == TOKEN_WORD && !is_capital(reader, end))
+		else if (dlg_holder_at(reader, at, &end) && reader->tokens[end].kind == TOKEN_WORD &&
+				 !dlg_host_capital(reader, end))
 			at = end;
 		else
 			break;
-	return at > i && is_capital(reader, at) ? at : i;
+	return at > i && dlg_host_capital(reader, at) ? at : i;
 }
 
 void
@@ -194,9 +84,9 @@ dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 	uint32_t	end;
 	uint32_t	next;
 
-	for (int n = 0; n < HOSTS_MOST && i < limit && host_at(reader, i, limit, &first, &end, &next); n++)
+	for (int n = 0; n < HOSTS_MOST && i < limit && dlg_host_at(reader, i, limit, &first, &end, &next); n++)
 	{
-		bool		office = first > i + 3 || (end < limit && is_capital(reader, end));
+		bool		office = first > i + 3 || (end < limit && dlg_host_capital(reader, end));
 		PartyCode	party = office ? dlg_holder_at(reader, first, &(uint32_t) {0}) : 0;
 
 		/* a party that stands for its official is given by its own name */
@@ -213,10 +103,10 @@ dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 			i += 3;
 		/* "the Harbour Institute, Lemuria" */
 		if (!party && end > first + 1 && dlg_mark(reader, i, ',') && dlg_holder_at(reader, i + 1, &next) &&
-			!is_capital(reader, next))
+			!dlg_host_capital(reader, next))
 			i = next;
 		/* "the X project and the Y" */
-		if (reader->tokens[i].kind == TOKEN_WORD && !is_capital(reader, i) &&
+		if (reader->tokens[i].kind == TOKEN_WORD && !dlg_host_capital(reader, i) &&
 			dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
 			i++;
 		next = step_joint(reader, i + dlg_mark(reader, i, '&'));
@@ -261,14 +151,14 @@ convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
 		!dlg_is(reader, i + 1, "by"))
 		return false;
 	first = i + 2 + dlg_is(reader, i + 2, "the");
-	last = organisation_end(reader, first, reader->ntokens);
+	last = dlg_host_end(reader, first, reader->ntokens);
 	*form = FORM_PARTICIPLE;
 	*end = i + 1;
 	for (uint32_t k = first; k < last; k++)
 		if (dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after) ||
 			(dlg_holder_at(reader, k, &after) && (after == last || reader->tokens[after].kind == TOKEN_POSSESSIVE)))
 			return false;
-	return ends_in_head(reader, first, last) || last > first + 2;
+	return dlg_host_head(reader, first, last) || last > first + 2;
 }
 
 /* "hosted by A and B" in a sentence. */
@@ -335,7 +225,7 @@ is_officer(const Reader *reader, uint32_t i, uint32_t limit)
 	uint32_t	end;
 
 	i += reader->tokens[i].kind == TOKEN_POSSESSIVE;
-	for (; i < limit && is_capital(reader, i); i++)
+	for (; i < limit && dlg_host_capital(reader, i); i++)
 	{
 		if (dlg_is_office(reader, i, &end))
 			return true;
@@ -446,7 +336,7 @@ holding_bodies(Reader *reader, const Frame *frame)
 	for (i++; i < frame->verb && n < HOSTS_MOST;)
 	{
 		PartyCode	party = dlg_holder_at(reader, i, &end);
-		uint32_t	first = party && is_capital(reader, end) ? end : i;
+		uint32_t	first = party && dlg_host_capital(reader, end) ? end : i;
 
 		end = dlg_name_end(reader, first, NAME_AND | NAME_COMMA);
 		/* "the A Agency and the B Center" are two */
@@ -471,6 +361,21 @@ holding_bodies(Reader *reader, const Frame *frame)
 		return;
 	for (int k = 0; k < n; k++)
 		add_host(reader, bodies[k].first, bodies[k].end, false);
+}
+
+/* "the Ministry of Mines hosted": a body whose name ends before token `verb`, where none is a host yet. */
+static void
+add_body_before(Reader *reader, uint32_t first, uint32_t verb, bool organiser)
+{
+	while (first < verb && reader->statement->nhosts == 0)
+	{
+		uint32_t	name = first + dlg_is(reader, first, "the");
+
+		if (name < verb && dlg_host_capital(reader, name) && dlg_name_end(reader, name, NAME_AND) == verb &&
+			is_body(reader, name, verb) && (dlg_host_ministry(reader, name) || dlg_host_head(reader, name, verb)))
+			add_host(reader, name, verb, organiser);
+		first = name + 1;
+	}
 }
 
 /* The subject of "hosted the X", "organized the X". */
@@ -503,14 +408,17 @@ active_hosts(Reader *reader, const Frame *frame)
 		return;
 	}
 	first += ONE_OF(reader, first, "kingdom", "government") && dlg_is(reader, first + 1, "of") ? 2 : 0;
-	if (is_capital(reader, first) && dlg_holder_at(reader, first, &end) &&
+	if (dlg_host_capital(reader, first) && dlg_holder_at(reader, first, &end) &&
 		(end == verb || dlg_is(reader, end, "and") || is_officer(reader, end, verb)))
 		dlg_add_hosts(reader, first, verb, organiser);
-	/* of a meeting without a name, a party alone is told as the host */
+	/* of a meeting without a name, a party or body alone is told as the host */
 	if (frame->kind == FRAME_MEETS)
+	{
+		add_body_before(reader, start, verb, organiser);
 		return;
+	}
 	for (uint32_t i = start; i < verb && reader->statement->nhosts == before; i++)
-		if (is_capital(reader, i) && i > start &&
+		if (dlg_host_capital(reader, i) && i > start &&
 			(dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
 			dlg_add_hosts(reader, i, verb, organiser);
 	if (reader->statement->nhosts == before)
@@ -528,8 +436,8 @@ joined_organisers(Reader *reader, const Frame *frame)
 			uint32_t	first = i + 3 + dlg_is(reader, i + 3, "the");
 			uint32_t	end;
 
-			first = dlg_holder_at(reader, first, &end) && is_ministry(reader, end) ? end : first;
-			if (is_body(reader, first, organisation_end(reader, first, frame->range.end)))
+			first = dlg_holder_at(reader, first, &end) && dlg_host_ministry(reader, end) ? end : first;
+			if (is_body(reader, first, dlg_host_end(reader, first, frame->range.end)))
 				dlg_add_hosts(reader, first, frame->range.end, true);
 			return;
 		}
@@ -582,7 +490,7 @@ dlg_host_in(const Reader *reader, TokenRange range)
 			at = i + 2;
 		else if (!dlg_is(reader, i, "at"))
 			continue;
-		if (at < range.end && host_at(reader, at, range.end, &first, &end, &next) &&
+		if (at < range.end && dlg_host_at(reader, at, range.end, &first, &end, &next) &&
 			(!dlg_is(reader, i, "at") || !dlg_city_at(reader, first, &next)))
 		{
 			uint32_t	other = end;

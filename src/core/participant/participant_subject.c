@@ -361,9 +361,26 @@ after_aside(const Pieces *pieces, uint32_t i)
 }
 
 /*
+ * Is an entry a person with a post, nobody who hands on the news, and no head
+ * of state or government, whom any statement may quote?
+ */
+static bool
+holds_office(const Reader *reader, const Entry *entry)
+{
+	const Person *person = &entry->person;
+
+	if (!entry->is_person || person->name.data == NULL || person->position.data == NULL)
+		return false;
+	for (uint32_t n = person->post; n < person->post_end; n++)
+		if (ONE_OF(reader, n, "spokesperson", "spokesman", "spokeswoman", "press", "president", "premier", "prime",
+				   "king", "emir", "queen", "pope", "ministers", "presidents"))
+			return false;
+	return true;
+}
+
+/*
  * Did a list of officials, who all have a post, do what the verb at piece i
  * tells: "Foreign Minister X stressed", "Deputy Minister Y on Monday said"?
- * Who hands on the news, and a head of state or government, whom any statement may quote, do not count.
  */
 static bool
 acted(const Pieces *pieces, uint32_t i, const List *list)
@@ -375,16 +392,8 @@ acted(const Pieces *pieces, uint32_t i, const List *list)
 		!ONE_OF(reader, pieces->items[list->first - 1].first, "while", "whereas", "and"))
 		return false;
 	for (uint32_t k = 0; k < list->nentries; k++)
-	{
-		const Person *person = &list->entries[k].person;
-
-		if (!list->entries[k].is_person || person->name.data == NULL || person->position.data == NULL)
+		if (!holds_office(reader, &list->entries[k]))
 			return false;
-		for (uint32_t n = person->post; n < person->post_end; n++)
-			if (ONE_OF(reader, n, "spokesperson", "spokesman", "spokeswoman", "press", "president", "premier", "prime",
-					   "king", "emir", "queen", "pope", "ministers", "presidents"))
-				return false;
-	}
 	i = after_aside(pieces, i);
 	i += kind_at(pieces, i) == PIECE_COMMA;
 	while (i < pieces->nitems && (dlg_match(reader, pieces->items[i].first, LEX_WEEKDAY, &end) ||
@@ -393,6 +402,19 @@ acted(const Pieces *pieces, uint32_t i, const List *list)
 		i++;
 	return dlg_is_past(pieces, i) && !dlg_piece_is(pieces, i + 1, "by") &&
 		!ONE_OF(reader, pieces->items[i].first, "led", "headed", "chaired", "visited");
+}
+
+/* Is who stands in a list of one, with a post, quoted before it: "\"It has grown,\" stressed Director X of Y."? */
+static bool
+is_quoted(const Pieces *pieces, const List *list)
+{
+	const Reader *reader = pieces->reader;
+	uint32_t	verb = list->first - 1;
+
+	return list->first > 1 && list->nentries == 1 && dlg_is_past(pieces, verb) &&
+		(kind_at(pieces, verb - 1) == PIECE_COMMA ||
+		 (kind_at(pieces, verb - 1) == PIECE_STOP && dlg_mark(reader, pieces->items[verb - 1].first, '"'))) &&
+		holds_office(reader, &list->entries[0]);
 }
 
 /* The party of whose "'s visit to Chile" piece i tells; 0 where no such words stand there. */
@@ -453,9 +475,9 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		return list->end;
 	if (cue == NULL || list->entries[list->nentries - 1].body.bare)
 	{
+		role = cue == NULL && (acted(pieces, list->end, list) || is_quoted(pieces, list)) ? FOUND_ACTED : FOUND_MENTION;
 		if (persons)
-			dlg_find_list(scene->finding, list,
-						  cue == NULL && acted(pieces, list->end, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
+			dlg_find_list(scene->finding, list, role, 0, true);
 		return list->end;
 	}
 	role = role_of_cue(pieces, cue, next);

@@ -94,6 +94,17 @@ after_hyphen(const Reader *reader, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* Does a state's name stand at token i, no adjective before a capital? */
+static bool
+is_state(const Reader *reader, uint32_t i)
+{
+	uint32_t	after;
+	PartyCode	party = dlg_party_at(reader, i, false, &after);
+
+	return party && !dlg_series_capital(reader, after) &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state");
+}
+
 /*
  * The token after a run of capitals that starts at token i ("the Use of
  * Information and … Technologies").
@@ -153,6 +164,9 @@ dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		if (next == end + 1 && !dlg_is(reader, end, "of") && !dlg_mark(reader, end, '&') &&
 			(dlg_city_at(reader, next, &after) ||
 			 (dlg_party_at(reader, next, false, &after) && !dlg_series_capital(reader, after))))
+			return end;
+		/* "Ministers in the Kingdom of Lemuria" */
+		if (next == end + 2 && dlg_is(reader, end, "in") && dlg_is(reader, end + 1, "the") && is_state(reader, next))
 			return end;
 		end = next;
 	}

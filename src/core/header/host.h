@@ -1,0 +1,29 @@
+/*
+ * host.h: what the readers of hosts share.
+ */
+#ifndef DLG_HOST_H
+#define DLG_HOST_H
+
+#include "header.h"
+
+/* Does a capitalised word stand at token i? */
+static inline bool
+dlg_host_capital(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+}
+
+/* Does a head noun of organisations ("Institute", "University") end right before token `end`? */
+extern bool dlg_host_head(const Reader *reader, uint32_t first, uint32_t end);
+
+/* The end of the organisation's name that starts at token i, i where none does. */
+extern uint32_t dlg_host_end(const Reader *reader, uint32_t i, uint32_t limit);
+
+/* Does the name of a ministry or one of its bureaus begin at token i, which belongs to the party named before it? */
+extern bool dlg_host_ministry(const Reader *reader, uint32_t i);
+
+/* One host at token i: [*first, *end) is its name; false where none stands there. */
+extern bool dlg_host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end,
+						uint32_t *next);
+
+#endif
