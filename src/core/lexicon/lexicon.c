@@ -111,6 +111,7 @@ push_word(Lexicon *lexicon, Slice text)
 	DLG_PUSH(lexicon->arena, lexicon, words, ((LexWord) {0, 0}));
 	DLG_PUSH(lexicon->arena, lexicon, texts, text);
 	DLG_PUSH(lexicon->arena, lexicon, lemmas, ((KeySet) {0, 0}));
+	DLG_PUSH(lexicon->arena, lexicon, seconds, 0);
 	DLG_PUSH(lexicon->arena, lexicon, deeds, 0);
 }
 
@@ -264,6 +265,7 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 			lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry.key);
 			lexicon->deeds[word] |= lexicon->lemma_deeds[dlg_key_number(entry.key)];
 		}
+		lexicon->seconds[word] |= (uint32_t) (entry.nwords == 1) << entry.kind;
 		lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
 		node = grow_step(lexicon, node, word);
 		entry.nwords++;
@@ -463,7 +465,10 @@ dlg_lexicon_finish(Lexicon *lexicon)
 		lexicon->kinds[i] = lexicon->words[i].root ? root->kinds | root->below : 0;
 	}
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
+	{
 		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
+		lexicon->seconds[i] |= lexicon->seconds[lexicon->words[i].singular];
+	}
 	lexicon->signs = dlg_alloc(lexicon->arena, lexicon->nwords);
 	for (uint32_t i = 0; i < lexicon->nwords; i++)
 		lexicon->signs[i] = signs_of(lexicon->kinds[i]) |

@@ -89,6 +89,8 @@ struct Lexicon
 	uint32_t	ntexts, texts_room;
 	KeySet	   *lemmas;			/* by word: keys of the lemmas of all VERB phrases that it begins */
 	uint32_t	nlemmas, lemmas_room;
+	uint32_t   *seconds;		/* by word; bit k: it, or its singular, is the second of a phrase of LexKind k */
+	uint32_t	nseconds, seconds_room;
 	uint32_t   *deeds;			/* by word: DEED_ bits */
 	uint32_t	ndeeds, deeds_room;
 	uint32_t   *lemma_deeds;	/* by number of a lemma's key */

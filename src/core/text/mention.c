@@ -111,8 +111,26 @@ walk_again(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 	walk(match, node, depth, i);
 }
 
-const LexEntry *
-dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
+/*
+ * Do the word at token i and the next tell that no phrase of the kind starts there: the one is none by itself, the
+ * other the second of none?  Plurals are left to the walk.
+ */
+static inline bool
+is_hopeless(const Reader *reader, uint32_t i, LexKind kind)
+{
+	const Lexicon *lexicon = reader->lexicon;
+	const Token *next = &reader->tokens[i + 1];
+	const LexWord *word = &lexicon->words[reader->tokens[i].word];
+
+	if (lexicon->nodes[word->root].kinds >> kind & 1 || (word->singular && takes_plural(kind)))
+		return false;
+	next += next->mark == '-' && next->end - next->start <= 3;
+	return !(lexicon->seconds[next->word] >> kind & 1);
+}
+
+/* Walks to the longest phrase from token i on. */
+static __attribute__((noinline)) const LexEntry *
+match_longest(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	Match		match;
 	const LexWord *words = reader->lexicon->words;
@@ -129,6 +147,12 @@ dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 	if (match.best && end)
 		*end = match.end;
 	return match.best;
+}
+
+const LexEntry *
+dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
+{
+	return is_hopeless(reader, i, kind) ? NULL : match_longest(reader, i, kind, end);
 }
 
 const LexEntry *
