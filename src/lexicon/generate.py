@@ -33,7 +33,7 @@ CODES = 'CN GB JP KP KR RU'.split()
 
 # Stems that make a compound with another party's adjective ("Sino-European").
 PREFIXES = {'Sino': 'CN', 'Franco': 'FR', 'Anglo': 'GB', 'Russo': 'RU', 'Greco': 'GR', 'Luso': 'PT', 'Nippo': 'JP',
-            'Hispano': 'ES', 'Italo': 'IT', 'Austro': 'AT', 'Indo': 'IN', 'Euro': 'EU'}
+            'Hispano': 'ES', 'Italo': 'IT', 'Austro': 'AT', 'Indo': 'IN', 'Euro': 'EU', 'Pak': 'PK'}
 
 # Adjectives and letters of other languages, which stand for a party beside another one only ("deutsch-indisch", "日米").
 PAIRED = {

@@ -68,6 +68,16 @@ static const Case cases[] = {
 		"Norway was represented by Minister Anna Berg, while Santiago was represented by Deputy Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\n"
 		"CL||||Luis Rojas|Deputy Minister|head|\n"},
+	{"at the invitation of the other side", "CL,NO",
+		"The Norwegian delegation, led by Secretary Mr. Ola Moe, participated in the dialogue at the invitation of the "
+		"Defence Secretary Luis Rojas in Santiago.",
+		"NO||||Ola Moe|Secretary|head|\nCL||||Luis Rojas|Defence Secretary|head|\n"},
+	{"among three, a post that only one state has; a retired general", "CA,MX,US",
+		"Ann Lee, Minister of Trade of Canada, met Gen. (R) Kate Tye, United States Trade Representative, and Ana Paz, Secretary of "
+		"Economy of Mexico.",
+		"CA||||Ann Lee|Minister of Trade|head|\n"
+		"US||||Kate Tye|United States Trade Representative|head|\n"
+		"MX||||Ana Paz|Secretary of Economy|head|\n"},
 	{"an initial run into a name", "CL,NO",
 		"The Norwegian side was headed by A.Berg, State Secretary.",
 		"NO||||A.Berg|State Secretary|head|\n"},

@@ -424,7 +424,7 @@ after_retired(const Reader *reader, uint32_t i)
 {
 	uint32_t	close = i + 2;
 
-	if (!dlg_mark(reader, i, '(') || !ONE_OF(reader, i + 1, "retired", "retd", "ret", "rtd", "ret.", "retd.", "rtd."))
+	if (!dlg_mark(reader, i, '(') || !ONE_OF(reader, i + 1, "retired", "retd", "ret", "rtd", "ret.", "retd.", "rtd.", "r"))
 		return i;
 	close += dlg_mark(reader, close, '.');
 	return dlg_mark(reader, close, ')') ? close + 1 : i;

@@ -160,6 +160,9 @@ settle_list(Finding *finding, uint32_t from, uint32_t to)
 
 		if (row->party)
 			continue;
+		/* among several parties a post that only one has says more than the list */
+		if (parties->ncodes > 2 && (row->party = dlg_home_party(finding, &finding->rows[i])) != 0)
+			continue;
 		finding->rows[i].bare = finding->rows[i].mixed;
 		if (finding->rows[i].mixed && other)
 			row->party = other;
