@@ -241,9 +241,11 @@ dlg_series_grouping(const Reader *reader, uint32_t i, uint32_t end, PartyCode pa
 {
 	if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "grouping"))
 		return false;
-	while (i < end && !dlg_begins(reader, i, LEX_MEETING))
-		i++;
-	return i < end;
+	/* but "the Lemurian Ministers' Meeting" may go on: "Plus Working Group" */
+	for (uint32_t after; i < end; i++)
+		if (dlg_match(reader, i, LEX_MEETING, &after))
+			return after == i + 1 && !dlg_is(reader, i, "meeting");
+	return false;
 }
 
 bool
