@@ -15,6 +15,7 @@
 
 #define PAGE_MOST 24			/* bytes of a line that numbers a page */
 #define HEADS 3					/* lines at the top that a page may repeat */
+#define HEAD_LEAST 8			/* bytes that such a line has more than */
 #define HALF_MOST 24			/* letters of half a word */
 #define LABEL_MOST 30			/* bytes of the name of a field */
 #define POLL_LINES 0x3FFF
@@ -129,9 +130,11 @@ is_page_number(const Reader *reader, const Row *row)
 static bool
 is_head(const Reader *reader, const Gap *gap, const Row *row)
 {
+	uint32_t	n = row->end - row->first;
+
 	for (int i = 0; i < gap->nheads; i++)
-		if (row->end - row->first == gap->heads[i].end - gap->heads[i].first && row->end > row->first + 8 &&
-			memcmp(reader->text + row->first, reader->text + gap->heads[i].first, row->end - row->first) == 0)
+		if (gap->heads[i].end - gap->heads[i].first == n && n > HEAD_LEAST &&
+			memcmp(reader->text + row->first, reader->text + gap->heads[i].first, n) == 0)
 			return true;
 	return false;
 }
@@ -154,16 +157,16 @@ ends_open(const Reader *reader, const Row *row)
 	return false;
 }
 
-/* Ends a gap before a line of the text: blanks the furniture in it where a sentence goes on. */
+/* Ends a gap with furniture before a line of the text: blanks it where a sentence goes on. */
 static void
 close_gap(Reader *reader, Gap *gap, const Row *row)
 {
 	char		last = gap->before.end ? reader->text[gap->before.end - 1] : '.';
-	bool		open = gap->start && ends_open(reader, &gap->before);
+	bool		open = ends_open(reader, &gap->before);
 	bool		lower = is_small(reader->text[row->first]);
 	bool		capital = reader->text[row->first] >= 'A' && reader->text[row->first] <= 'Z';
 
-	if (gap->start && ((lower && !strchr(".:;!?\"", last)) || (open && (lower || capital))))
+	if ((lower && !strchr(".:;!?\"", last)) || (open && (lower || capital)))
 	{
 		char	   *text = own(reader);
 
@@ -174,6 +177,14 @@ close_gap(Reader *reader, Gap *gap, const Row *row)
 			text[i] = ' ';
 	}
 	gap->start = 0;
+}
+
+/* Takes a line of the text. */
+static void
+take_text(Reader *reader, Gap *gap, const Row *row)
+{
+	if (gap->start)
+		close_gap(reader, gap, row);
 	gap->before = *row;
 	if (gap->nheads < HEADS)
 		gap->heads[gap->nheads++] = *row;
@@ -191,7 +202,7 @@ take_row(Reader *reader, Gap *gap, const Row *row)
 		gap->end = row->end;
 	}
 	else
-		close_gap(reader, gap, row);
+		take_text(reader, gap, row);
 }
 
 /*
@@ -291,11 +302,13 @@ void
 dlg_clear_debris(Reader *reader)
 {
 	Gap			gap = {.start = 0};
+	bool		tabs;
 	Row			row;
 
 	if (dlg_has_markup(reader->text, reader->len))
 		dlg_blank_markup(reader->arena, own(reader), reader->len);
 	part_ligatures(reader);
+	tabs = reader->len > 0 && memchr(reader->text, '\t', reader->len) != NULL;
 	for (uint32_t at = 0, n = 0; at < reader->len; at = row.next, n++)
 	{
 		row = row_at(reader, at);
@@ -307,7 +320,7 @@ dlg_clear_debris(Reader *reader)
 		{
 			if (reader->text[row.first] == '|')
 				mark_field(reader, &row, '|');
-			else if (memchr(reader->text + row.first, '\t', row.end - row.first))
+			else if (tabs && memchr(reader->text + row.first, '\t', row.end - row.first))
 				mark_field(reader, &row, '\t');
 		}
 		take_row(reader, &gap, &row);

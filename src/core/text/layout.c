@@ -29,6 +29,7 @@ typedef struct Layout
 	Reader	   *reader;
 	uint32_t	nlines;
 	uint32_t	width;			/* of hard-wrapped lines, 0 where they are not wrapped */
+	bool		tables;			/* there may be rows of tables of HTML */
 } Layout;
 
 #define TITLE_BYTES 300			/* no title or heading is longer */
@@ -52,9 +53,13 @@ next_blank(const Reader *reader, uint32_t byte)
 static uint32_t
 line_bytes(const Layout *layout, const Line *line)
 {
-	Span		span = dlg_span(layout->reader, line->marker, line->end);
+	const Reader *reader = layout->reader;
+	uint32_t	start = reader->tokens[line->marker].start;
+	uint32_t	end = reader->tokens[line->end - 1].end;
 
-	return next_blank(layout->reader, span.end) - span.start;
+	if (end < reader->len && reader->text[end] == '\n')
+		return end - start;
+	return next_blank(reader, dlg_span(reader, line->marker, line->end).end) - start;
 }
 
 /* Is token i one of the marks that bullets are made of? */
@@ -152,6 +157,9 @@ take_marker(const Reader *reader, Line *line)
 	uint32_t	n;
 	uint32_t	next;
 
+	/* most lines begin with two words */
+	if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i + 1].kind == TOKEN_WORD && !dlg_is(reader, i, "o"))
+		return;
 	/* "## Security" */
 	while (i < line->end && dlg_mark(reader, i, '#'))
 		i++;
@@ -282,11 +290,11 @@ find_short_width(const Layout *layout)
 
 /* Is the line a row of a table of HTML, whose width is nobody's? */
 static bool
-is_table_row(const Reader *reader, const Line *line)
+is_table_row(const Layout *layout, const Line *line)
 {
-	Span		span = dlg_span(reader, line->marker, line->end);
+	Span		span = layout->tables ? dlg_span(layout->reader, line->marker, line->end) : (Span) {0, 0};
 
-	return reader->text != reader->given && memchr(reader->text + span.start, '\t', span.end - span.start);
+	return layout->tables && memchr(layout->reader->text + span.start, '\t', span.end - span.start);
 }
 
 /*
@@ -307,7 +315,7 @@ find_width(Layout *layout)
 		Line		line = {.marker = i, .end = line_end(layout->reader, i)};
 		uint32_t	n = line_bytes(layout, &line);
 
-		if (is_table_row(layout->reader, &line))
+		if (is_table_row(layout, &line))
 			rows++;
 		else
 			count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;
@@ -573,6 +581,7 @@ dlg_lay_out(Reader *reader)
 	Layout		layout = {.reader = reader};
 	Line		next = {.end = 0};
 
+	layout.tables = reader->text != reader->given && memchr(reader->text, '\t', reader->len) != NULL;
 	find_width(&layout);
 	reader->blocks_room = layout.nlines + 1;	/* at most one each: they need never grow */
 	reader->blocks = dlg_alloc(reader->arena, reader->blocks_room * sizeof *reader->blocks);

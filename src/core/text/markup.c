@@ -74,6 +74,8 @@ typedef struct Page
 {
 	const char *text;
 	char	   *end;
+	char	   *tag;			/* the next "<" and "&"; the end where none is left */
+	char	   *entity;
 	bool		flow;			/* inside an element whose lines in the source are none of the page */
 	bool		no_comment_end;	/* no end of a comment is left */
 	uint32_t	no_hidden_end;	/* of these hidden elements, a bit each */
@@ -343,19 +345,29 @@ dlg_has_markup(const char *text, uint32_t len)
 	return false;
 }
 
-/* Passes over eight bytes at a time that open no tag and no entity, and end no line where lines matter. */
+/* The first of a character from p on, the end where there is none. */
 static char *
-skip_plain(char *p, const char *end, bool lines)
+next_of(const Page *page, char *p, char c)
 {
-	while (end - p >= 8)
-	{
-		uint64_t	bytes = dlg_eight(p);
+	char	   *found = p < page->end ? memchr(p, c, (size_t) (page->end - p)) : NULL;
 
-		if (dlg_has(bytes, '<') || dlg_has(bytes, '&') || (lines && dlg_has(bytes, '\n')))
-			break;
-		p += 8;
-	}
-	return p;
+	return found ? found : page->end;
+}
+
+/* The first byte from p on that opens a tag or an entity, or ends a line where lines matter; else the end. */
+static char *
+next_place(Page *page, char *p)
+{
+	char	   *next;
+	char	   *line;
+
+	if (page->tag < p)
+		page->tag = next_of(page, p, '<');
+	if (page->entity < p)
+		page->entity = next_of(page, p, '&');
+	next = page->tag < page->entity ? page->tag : page->entity;
+	line = page->flow && p < next ? memchr(p, '\n', (size_t) (next - p)) : NULL;
+	return line ? line : next;
 }
 
 void
@@ -364,7 +376,9 @@ dlg_blank_markup(Arena *arena, char *text, uint32_t len)
 	Page		page = {.text = text, .end = text + len};
 	char	   *poll = text;
 
-	for (char *p = text; p < page.end;)
+	page.tag = next_of(&page, text, '<');
+	page.entity = next_of(&page, text, '&');
+	for (char *p = text; (p = next_place(&page, p)) < page.end;)
 	{
 		if (p - poll > POLL_BYTES)
 		{
@@ -378,11 +392,11 @@ dlg_blank_markup(Arena *arena, char *text, uint32_t len)
 		else
 		{
 			/* an empty line ends an element that nobody has closed */
-			if (*p == '\n' && page.flow && p + 1 < page.end && p[1] != '\n' && p[1] != '\r')
+			if (p + 1 < page.end && p[1] != '\n' && p[1] != '\r')
 				*p = ' ';
-			else if (*p == '\n')
+			else
 				page.flow = false;
-			p = skip_plain(p + 1, page.end - p > POLL_BYTES ? p + POLL_BYTES : page.end, page.flow);
+			p++;
 		}
 	}
 }
