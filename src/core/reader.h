@@ -45,13 +45,16 @@ typedef struct Token
 								 * WORD, NUMBER, POSSESSIVE: its key, which is no mark's */
 } Token;
 
-/* What a token may begin or end, a bit each: what most passes look for is found by these (dlg_next). */
-#define SIGN_LINE		0x01	/* a line begins with it */
-#define SIGN_STOP		0x02	/* a sentence may end with it */
-#define SIGN_MEETING	0x04	/* the phrase of a MEETING or BODY may begin with it */
-#define SIGN_PARTY		0x08	/* that of a PARTY or PRINCIPAL */
-#define SIGN_VERB		0x10	/* that of a VERB */
-#define SIGN_OPEN		0x20	/* it is an opening bracket */
+/*
+ * What a token may begin or end, a bit each: what most passes look for is found by these (dlg_next).  The first two
+ * are the token's flags TOKEN_LINE and TOKEN_DOTTED.
+ */
+#define SIGN_LINE		0x08	/* a line begins with it */
+#define SIGN_STOP		0x20	/* a sentence may end with it */
+#define SIGN_MEETING	0x01	/* the phrase of a MEETING or BODY may begin with it */
+#define SIGN_PARTY		0x02	/* that of a PARTY or PRINCIPAL */
+#define SIGN_VERB		0x04	/* that of a VERB */
+#define SIGN_OPEN		0x10	/* it is an opening bracket */
 #define SIGN_PARTICLE	0x40	/* it is a word of a closed class (clause_particle.c) */
 #define SIGN_CITED		0x80	/* the phrase of an INSTRUMENT may begin with it, or it is a quotation mark */
 
@@ -73,14 +76,10 @@ typedef struct TextBlock
 	uint8_t		kind;			/* BlockKind */
 } TextBlock;
 
-/* The bits of all tokens of a sentence let a pass leave it out that looks for what it has not. */
 typedef struct Sentence
 {
 	uint32_t	first;			/* tokens [first, end), closing punctuation included */
 	uint32_t	end;
-	uint32_t	kinds;			/* bit k: a phrase of LexKind k may begin at one of them (dlg_begins) */
-	uint8_t		signs;			/* SIGN_ bits */
-	uint8_t		flags;			/* TOKEN_ bits */
 } Sentence;
 
 struct Reader

@@ -141,17 +141,9 @@ make_room(Reader *reader, uint32_t first)
 static void
 add_sentence(Reader *reader, uint32_t first, uint32_t end)
 {
-	Sentence	sentence = {.first = first, .end = end};
-
 	if (reader->nsentences == reader->sentences_room)
 		make_room(reader, first);
-	for (uint32_t i = first; i < end; i++)
-	{
-		sentence.kinds |= reader->kinds[reader->tokens[i].word];
-		sentence.signs |= reader->signs[i];
-		sentence.flags |= reader->tokens[i].flags;
-	}
-	reader->sentences[reader->nsentences++] = sentence;
+	reader->sentences[reader->nsentences++] = (Sentence) {first, end};
 }
 
 void

@@ -149,6 +149,8 @@ look_up(const Reader *reader, Token *token, char folded[FOLDED_MAX], uint32_t fo
 	return at;
 }
 
+_Static_assert(SIGN_LINE == TOKEN_LINE && SIGN_STOP == TOKEN_DOTTED, "these signs are flags of the token");
+
 void
 dlg_sign(Reader *reader)
 {
@@ -161,7 +163,7 @@ dlg_sign(Reader *reader)
 
 	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
 		*signs++ = by_word[token->word] | by_mark[token->mark < sizeof by_mark ? token->mark : 0] |
-			(token->flags & TOKEN_LINE ? SIGN_LINE : 0) | (token->flags & TOKEN_DOTTED ? SIGN_STOP : 0);
+			(token->flags & (SIGN_LINE | SIGN_STOP));
 	memset(signs, 0, 8);
 }
 
