@@ -463,16 +463,27 @@ rows_as_written(const Reader *reader, uint32_t i)
 	return found;
 }
 
-/* The rows of which token i may be the verb, a bit each: most words tell of no meeting.  Adds what it hints at. */
+/* The rows of which token i may be the verb, a bit each. */
 static inline uint32_t
-rows_at(const Reader *reader, uint32_t i, Hints *hints)
+rows_at(const Reader *reader, uint32_t i)
 {
-	uint32_t	deeds = dlg_deeds(reader, i);
-	uint16_t	uses = dlg_uses(reader, i);
+	return (dlg_deeds(reader, i) & DEED_MEETING) | (dlg_may(reader, i, USE_TELLS) ? rows_as_written(reader, i) : 0);
+}
 
-	hints->deeds |= deeds;
-	hints->uses |= uses;
-	return (deeds & DEED_MEETING) | (uses & USE_TELLS ? rows_as_written(reader, i) : 0);
+/* What the words of the range tell of, up to its first semicolon, where it ends. */
+static Hints
+read_hints(const Reader *reader, TokenRange *range)
+{
+	Hints		hints = {0, 0};
+
+	for (uint32_t i = range->first; i < range->end; i++)
+	{
+		hints.deeds |= dlg_deeds(reader, i);
+		hints.uses |= dlg_uses(reader, i);
+		if (reader->tokens[i].mark == ';')
+			range->end = i;
+	}
+	return hints;
 }
 
 /* Does the frame's verb fit the row?  Fills its end and form. */
@@ -539,17 +550,18 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 	Frame		frame;
 	Frame		launch = {.kind = FRAME_NONE};
 	Frame		receive = {.kind = FRAME_NONE};	/* or a visit */
-	Hints		hints = {0, 0};
+	Hints		hints;
+	bool		tells;
 
 	range.first = dlg_after_dateline(reader, range);
 	if (range.end > range.first + FRAME_TOKENS)
 		range.end = range.first + FRAME_TOKENS;
-	for (uint32_t i = range.first; i < range.end; i++)
-		if (reader->tokens[i].mark == ';')
-			range.end = i;
-	for (uint32_t i = range.first; i < range.end; i++)
+	hints = read_hints(reader, &range);
+	/* most sentences tell of no meeting */
+	tells = hints.deeds & DEED_MEETING || hints.uses & USE_TELLS;
+	for (uint32_t i = range.first; i < range.end && tells; i++)
 	{
-		uint32_t	found = rows_at(reader, i, &hints);
+		uint32_t	found = rows_at(reader, i);
 
 		if (found == 0 || !try_verb(reader, range, i, found, &frame))
 			continue;
