@@ -479,6 +479,7 @@ dlg_open_statement(Reader *reader)
 		return;
 	if (opening->chosen.kind != FRAME_LAUNCHES)
 		dlg_take_calling(opening, &opening->chosen);
+	opening->page_date = reader->published.len ? NO_SLICE : dlg_page_date(reader);
 	reader->opening = opening;
 }
 

@@ -34,14 +34,10 @@ has_year(Slice date)
 }
 
 Slice
-dlg_reference(const Reader *reader, const Frame *frame)
+dlg_page_date(const Reader *reader)
 {
 	uint32_t	end;
 
-	if (reader->published.len)
-		return reader->published;
-	if (frame && frame->named && frame->name.date.len >= 4)
-		return frame->name.date;
 	for (uint32_t i = 0; i < reader->ntokens && i < REFERENCE_TOKENS; i++)
 	{
 		Slice		date;
@@ -55,7 +51,20 @@ dlg_reference(const Reader *reader, const Frame *frame)
 		if (date.data && end > i)
 			i = end - 1;
 	}
-	return reader->opening ? dlg_year_named(reader->opening) : NO_SLICE;
+	return NO_SLICE;
+}
+
+Slice
+dlg_reference(const Reader *reader, const Frame *frame)
+{
+	Slice		page;
+
+	if (reader->published.len)
+		return reader->published;
+	if (frame && frame->named && frame->name.date.len >= 4)
+		return frame->name.date;
+	page = reader->opening ? reader->opening->page_date : dlg_page_date(reader);
+	return page.data || reader->opening == NULL ? page : dlg_year_named(reader->opening);
 }
 
 /* Only an end of something else: "since 5 May", "from 5 May" (but "from 5 to 7 May" tells the days). */

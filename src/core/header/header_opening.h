@@ -25,7 +25,11 @@ typedef struct Opening
 	int			places[OPENING_SENTENCES];	/* which sentence of the prose each frame is */
 	int			nframes;
 	Frame		chosen;			/* the one of the reported dialogue */
+	Slice		page_date;		/* the first whole date of the text, where its day of publication is not known */
 } Opening;
+
+/* The first whole date of the text. */
+extern Slice dlg_page_date(const Reader *reader);
 
 /* Fills titles and frames. */
 extern void dlg_gather_meetings(Opening *opening);
