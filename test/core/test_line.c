@@ -109,6 +109,15 @@ static const ActCase cases[] = {
 	{"where a promise was made is no part of it",
 	 "They reaffirmed their commitment to training judges at the second cyber dialogue in Ottawa.",
 	 "reaffirm commissive-3 CA,CL", "3r training judges"},
+	{"what a dialogue is for",
+	 "The dialogue's objective is to review trade. The aim of the talks was to discuss ports. "
+	 "The dialogue has been a platform for addressing visas.",
+	 "review assertive-1 CA,CL; discuss assertive-1 CA,CL; address assertive-1 CA,CL reported", ""},
+	{"what they go on doing, what they think important, a talk that is to be held",
+	 "The ministers confirmed their continued cooperation on visas. Chile considers it important that states comply. "
+	 "They agreed to hold roundtable discussions on ports. They meet today; discussions cover norms.",
+	 "confirm commissive-3 CA,CL; consider it important assertive-3 CL; agree commissive-5 CA,CL; cover assertive-1 CA,CL",
+	 "3r continued cooperation on visas | 4 hold roundtable discussions on ports"},
 };
 
 int

@@ -288,6 +288,18 @@ leads_to_conduct(const Passage *passage, uint32_t noun)
 							   (dlg_is(passage->reader, next, "on") && dlg_opens_gerund(passage, next + 1)));
 }
 
+/* Does "their continued cooperation" stand at token i? */
+bool
+dlg_goes_on_as(const Passage *passage, uint32_t i)
+{
+	if (dlg_class_at(passage, i) != WORD_OWN || !dlg_is(passage->reader, i + 1, "continued"))
+		return false;
+	for (uint32_t k = i + 2; k < i + 5 && dlg_is_nominal(passage, k); k++)
+		if (dlg_match(passage->reader, k, LEX_CONDUCT, NULL))
+			return true;
+	return false;
+}
+
 /* Searches the first noun phrase of the object for a noun that decides. */
 static void
 read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compounds)
@@ -347,6 +359,10 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 	}
 	if (frame->row == NULL && found == NULL)
 		pick(frame, "", NULL);
+	/* "confirmed their continued cooperation": what they go on doing */
+	if (frame->noun == NOWHERE && frame->row && frame->row->class == ACT_ASSERTIVE && frame->row->strength > 3 &&
+		dlg_goes_on_as(passage, frame->object))
+		frame->row = dlg_frame_row(acts->reader->lexicon, SLICE("express"), "commitment");
 	/* "expressed solidarity with and support for": support binds */
 	if (frame->noun != NOWHERE && dlg_is(reader, frame->noun, "solidarity") &&
 		dlg_is(reader, frame->noun + 1, "with") && dlg_is(reader, frame->noun + 2, "and") &&

@@ -135,6 +135,27 @@ rider_subject(ActScan *scan, const Candidate *candidate)
 	return candidate->subject;
 }
 
+/* "The dialogue has been a platform for addressing …": what a meeting is for. */
+static bool
+read_venue(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	before = candidate->group.before;
+	const LexFrame *row = candidate->frame.row;
+	Level	   *level = dlg_level(scan);
+
+	if (before <= passage->first || !dlg_is(passage->reader, before, "for") || level->acts || level->finite == NOWHERE ||
+		!ONE_OF(passage->reader, before - 1, "platform", "forum", "venue") || row == NULL ||
+		row->class != ACT_ASSERTIVE || row->strength != 1 || !has_object(passage, candidate))
+		return false;
+	candidate->subject = *dlg_level_subject(scan, level);
+	candidate->reported = level->form == FINITE_HAVE;
+	if (candidate->subject.kind != SPEAKER_MEETING && candidate->subject.kind != SPEAKER_ALL)
+		return false;
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
 void
 dlg_read_gerund(ActScan *scan, Candidate *candidate)
@@ -150,6 +171,8 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		 (class == WORD_PREPOSITION && dlg_is(reader, before, "with") && ONE_OF(reader, before - 1, "along", "together")));
 	const LexFrame *row = candidate->frame.row;
 
+	if (class == WORD_PREPOSITION && read_venue(scan, candidate))
+		return;
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
 	{
 		if (row && row->class >= 0 && row->class != ACT_COMMISSIVE &&

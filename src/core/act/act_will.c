@@ -329,6 +329,37 @@ tells_promise(ActScan *scan, uint32_t would, uint32_t verb)
 	return subject->kind == SPEAKER_ALL || (subject->kind == SPEAKER_PARTY && !subject->pronoun);
 }
 
+/* "The dialogue's objective is to review …", "The aim of the talks was to discuss …": what a meeting is for. */
+static bool
+read_aim(ActScan *scan, Candidate *candidate, uint32_t be, uint32_t verb)
+{
+	const Passage *passage = scan->passage;
+	bool		aim = false;
+	bool		meeting = false;
+	Frame		frame;
+
+	if (scan->depth > 0 || verb >= passage->end || dlg_class_at(passage, verb) != WORD_VERB ||
+		scan->acts->reader->statement->dialogue == NULL)
+		return false;
+	for (uint32_t k = be; k-- > dlg_level(scan)->start && k + JOURNEY_TOKENS > be;)
+	{
+		aim |= ONE_OF(passage->reader, k, "objective", "aim", "purpose", "goal");
+		meeting |= dlg_match(passage->reader, k, LEX_MEETING, NULL) != NULL ||
+			dlg_class_at(passage, k) == WORD_POSSESSIVE;
+	}
+	if (!aim || !meeting)
+		return false;
+	dlg_frame(scan->acts, passage, verb, &frame);
+	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
+		return false;
+	candidate->frame = frame;
+	candidate->verb = candidate->start = verb;
+	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	dlg_emit_act(scan, candidate);
+	dlg_level(scan)->purpose = true;
+	return true;
+}
+
 void
 dlg_find_modal(ActScan *scan, uint32_t i)
 {
@@ -346,6 +377,9 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		lemma = dlg_class_at(passage, verb) == WORD_TO && ONE_OF(passage->reader, i, "is", "are") ? "shall"
 																								  : NULL;
 		conduct = verb + 1;
+		if (dlg_class_at(passage, verb) == WORD_TO && dlg_level(scan)->finite == i &&
+			read_aim(scan, &candidate, i, conduct))
+			return;
 	}
 	else if (dlg_is(passage->reader, i, "would"))
 		lemma = is_announced(scan) || is_held(passage->reader, verb) ||

@@ -307,6 +307,9 @@ extern bool dlg_opens_gerund(const Passage *passage, uint32_t i);
  */
 extern uint32_t dlg_later_commitment(const Passage *passage, uint32_t first);
 
+/* Does "their continued cooperation" stand at token i: what they go on doing? */
+extern bool dlg_goes_on_as(const Passage *passage, uint32_t i);
+
 /* Finds the frame of the verb at token i. */
 extern void dlg_frame(ActReader *acts, const Passage *passage, uint32_t i, Frame *frame);
 

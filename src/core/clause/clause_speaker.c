@@ -372,6 +372,7 @@ read_word(Phrase *phrase, uint32_t i)
 	}
 	if (dlg_is_any(reader, i, meeting_words))
 	{
+		phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's' && !dlg_is(reader, i, "series");
 		phrase->head = HEAD_MEETING;
 		return i + 1;
 	}

@@ -537,6 +537,8 @@ first_conduct(Binding *binding)
 	if (frame->noun != NOWHERE &&
 		(dlg_slice_is(frame->name, "readiness") || dlg_slice_is(frame->name, "commitment")))
 		return noun_conduct(binding);
+	if (inside && frame->noun == NOWHERE && dlg_goes_on_as(passage, frame->object))
+		return frame->object + 1;
 	if (dlg_slice_is(frame->row->frame, "commitment"))
 		return NOWHERE;
 	if (inside &&

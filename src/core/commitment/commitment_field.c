@@ -63,6 +63,9 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 	}
 	if (head > first && ONE_OF(reader, head, "exchanges", "meetings"))
 		return true;
+	/* "hold roundtable discussions" */
+	if (ONE_OF(reader, head, "hold", "holding"))
+		return dlg_is(reader, head + 1, "discussions") || dlg_is(reader, head + 2, "discussions");
 	if (ONE_OF(reader, head, "look", "looking"))
 		return head + 1 < end && ONE_OF(reader, head + 1, "into", "at", "further");
 	if (dlg_is_any(reader, head, weak_words))

@@ -41,7 +41,7 @@ auxiliary_of(const Telling *telling, uint32_t i)
 		if ((dlg_is(telling->reader, k, "a") && dlg_slice_is(telling->language, "fr")) ||
 			ONE_OF(telling->reader, k, "haben", "hat", "wurde", "wurden", "werden", "wird", "ont", "avons",
 				   "sommes", "è", "sono", "siamo", "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue",
-				   "fueron", "sido", "stato", "stata", "stati", "state",
+				   "fueron", "sido", "stato", "stata", "stati", "state", "était", "étaient",
 				   "hanno", "abbiamo", "foram", "foi"))
 			return k;
 		else if (dlg_mark(telling->reader, k, ';'))

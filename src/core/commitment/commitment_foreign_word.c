@@ -140,7 +140,7 @@ bool
 dlg_foreign_is_aside(const Reader *reader, uint32_t i)
 {
 	return ONE_OF(reader, i, "informó", "indicó", "dijo", "según", "precisó", "agregó", "señaló", "selon", "segundo",
-				  "informou", "disse", "laut", "teilte") ||
+				  "informou", "disse", "laut", "teilte", "qui") ||
 		(dlg_is(reader, i, "lo") && ONE_OF(reader, i + 1, "que", "cual")) ||
 		(dlg_is(reader, i, "ce") && dlg_is(reader, i + 1, "qui"));
 }
