@@ -81,6 +81,21 @@ static const Told cases[] = {
 		"Norway, Chile and Peru condemn the attack. It was the third. It must be the last. Ports must be safe. "
 		"Norwegian Adviser Anna Berg, Chilean Adviser Luis Rojas and Peruvian Adviser Ana Roe met today in Oslo.",
 	"- (0) 1 NO,CL,PE 2021-05-04 Oslo/NO"},
+	{"a capital is the dateline of one side's consultations",
+		"OSLO: State Secretary Anna Berg hosted the Foreign Office Consultations (FOC) with Luis Rojas, Secretary-General, "
+		"Ministry of Foreign Affairs of Peru in Oslo on Monday.",
+	"Foreign Office Consultations (0) 1 PE,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"a body that only one state has",
+		"Officials from the Department of State and the Peruvian Ministry of External Relations met today in Ottawa.",
+	"- (0) 1 PE,US 2021-05-04 Ottawa/CA"},
+	{"diplomats who are meeting", "High-level Kenyan and Peruvian diplomats are meeting in Geneva as part of strategic talks.",
+	"- (0) 1 KE,PE - Geneva/CH"},
+	{"capitals, and a minister of one",
+		"Oslo and Lima will hold a new meeting on fishing, Norwegian Deputy Foreign Minister Anna Berg said.",
+	"- (0) 1 NO,PE - -/-"},
+	{"part in a meeting with ministers",
+		"Minister Anna Berg participated today in a meeting with Peruvian Foreign Minister Luis Rojas and Kenyan Minister Ana Roe.",
+	"- (0) 1 PE,KE 2021-05-04 -/-"},
 	/* calls, visits, journeys */
 	{"leaders whom one will engage on a trip",
 		"Minister Anna Berg of Norway will travel to Chile and Peru next month. During the trip, the Minister will engage "

@@ -50,6 +50,18 @@ dlg_add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
 }
 
 void
+dlg_add_bodies(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+	{
+		PartyCode	party = dlg_body_at(reader, i);
+
+		if (party)
+			dlg_party_add(reader->arena, list, party);
+	}
+}
+
+void
 dlg_add_issuers(const Reader *reader, PartyList *list)
 {
 	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
@@ -109,15 +121,16 @@ dlg_meets_foreigners(const Reader *reader, const Frame *frame)
 	return region && told;
 }
 
-/* Does "with" and somebody in office follow the verb, perhaps behind a day? */
-static bool
-is_with_official(const Reader *reader, const Frame *frame)
+bool
+dlg_meets_official(const Reader *reader, const Frame *frame)
 {
 	uint32_t	i = frame->verb_end;
+	uint32_t	end;
 
 	while (i < frame->range.end && i < frame->verb_end + WITH_TOKENS && !dlg_is(reader, i, "with"))
 		i++;
 	i += 1 + dlg_is(reader, i + 1, "the");
+	i += dlg_holder_at(reader, i, &end) ? end - i : 0;
 	return i < frame->range.end && (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_HONORIFIC, NULL));
 }
 
@@ -151,7 +164,7 @@ dlg_add_seat_abroad(const Reader *reader, const Frame *frame, PartyCode home, Pa
 		home = list->codes[0];
 	else if (home == 0 && dlg_dateline(reader, &place) && place.seat)
 		home = place.country;
-	if (home == 0 || !official || !is_with_official(reader, frame) || (seat = capital_in(reader, frame)) == 0 ||
+	if (home == 0 || !official || !dlg_meets_official(reader, frame) || (seat = capital_in(reader, frame)) == 0 ||
 		seat == home)
 		return;
 	dlg_party_add(reader->arena, list, seat);

@@ -262,6 +262,7 @@ joins_group(const Reader *reader, const Frame *frame)
 static bool
 try_attends(const Reader *reader, Frame *frame)
 {
+	frame->verb_end += ONE_OF(reader, frame->verb_end, "today", "yesterday", "virtually");
 	frame->verb_end += dlg_is(reader, frame->verb_end, "in");
 	if (!try_holds(reader, frame))
 		return false;
@@ -271,6 +272,9 @@ try_attends(const Reader *reader, Frame *frame)
 			return false;
 	if (joins_group(reader, frame))
 		return frame->named = true;
+	/* "participated in a trilateral meeting with Minister X of A" */
+	if (!frame->named && frame->kind == FRAME_MEETS && dlg_meets_official(reader, frame))
+		return dlg_count_holders(reader, frame->name.noun_end, frame->range.end) >= 1;
 	return frame->named && (frame->name.parties.ncodes >= 2 ||
 			dlg_count_holders(reader, frame->range.first, frame->verb) >= 2);
 }
@@ -424,7 +428,7 @@ static const TellingVerb telling[] = {
 	{had_words, true, VOICE_ACTIVE, TOLD_ANY, try_had},
 	{open_verbs, false, VOICE_ACTIVE, TOLD_FINITE, try_opens},
 	{received_words, true, VOICE_PASSIVE, TOLD_ANY, dlg_try_received},
-	{meet_verbs, false, VOICE_ACTIVE, TOLD_FINITE, dlg_try_meets},
+	{meet_verbs, false, VOICE_ANY, TOLD_FINITE, dlg_try_meets},
 	{attend_verbs, false, VOICE_ACTIVE, TOLD_FINITE, try_attends},
 	{speak_verbs, false, VOICE_ACTIVE, TOLD_DONE, dlg_try_speaks},
 	{called_words, true, VOICE_ACTIVE, TOLD_ANY, dlg_try_calls},

@@ -54,6 +54,9 @@ extern bool dlg_try_begins(const Reader *reader, Frame *frame);
 /* Are the two sides told behind the meeting's noun, which ends at token at: "in Oslo between the Minister and"? */
 extern bool dlg_names_sides(const Reader *reader, const Frame *frame, uint32_t at);
 
+/* Does "with" and somebody in office follow the frame's verb ("met on Friday with Lemurian Minister X")? */
+extern bool dlg_meets_official(const Reader *reader, const Frame *frame);
+
 /* "held a working dinner with her Lemurian counterpart": something was held, at frame->verb, with whom people meet. */
 extern bool dlg_try_counterparts(const Reader *reader, Frame *frame);
 

@@ -447,7 +447,9 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 				name_parties(reader, &opening->titles[t], list);
 	if (list->ncodes < 2)
 		name_parties(reader, frame, list);
-	if (list->ncodes == 0 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
+	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)
+		dlg_add_bodies(reader, frame, list);
+	if (list->ncodes < 2 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
 		dlg_add_capitals(reader, frame, list);
 	if (list->ncodes == 1 && frame->remote)
 		dlg_add_appointed(reader, frame, list);
@@ -491,6 +493,7 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		dlg_add_lead_pair(reader, frame, list);
 	if (list->ncodes == 1 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		dlg_add_visited(reader, frame, list);
-	if (list->ncodes && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+	if (list->ncodes && (frame->named ? frame->kind == FRAME_HOLDS && list->ncodes == 1 && !dlg_is_group(reader, list->codes[0])
+						 : frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		dlg_add_seat(reader, frame, list);
 }

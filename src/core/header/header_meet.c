@@ -181,6 +181,9 @@ dlg_try_meets(const Reader *reader, Frame *frame)
 	uint32_t	at = frame->verb_end;
 	uint32_t	ordinal = times_met(reader, at, frame->range.end);
 
+	/* "are meeting in Oslo", and no "was met" */
+	if (frame->passive && (frame->form != FORM_ING || !ONE_OF(reader, frame->verb - 1, "is", "are")))
+		return false;
 	if (!is_meeting_verb(reader, frame) || meets_people(reader, frame))
 		return false;
 	frame->kind = FRAME_MEETS;

@@ -13,11 +13,17 @@ extern uint32_t dlg_after_joint(const Reader *reader, uint32_t i);
 /* Is the party at token i told of as a place or a subject matter? */
 extern bool dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party);
 
+/* The one state whose body a token opens the name of ("Ministry of External Affairs"), else 0. */
+extern PartyCode dlg_body_at(const Reader *reader, uint32_t i);
+
 /* Does the word mean people of a country and not the country ("Americans")? */
 extern bool dlg_is_people(const Reader *reader, uint32_t i);
 
 /* "Oslo and Santiago held talks": adds the states for which capitals stand, as the subject of the sentence or of a clause. */
 extern void dlg_add_capitals(const Reader *reader, const Frame *frame, PartyList *list);
+
+/* "Officials of the Department of State and the Lemurian Ministry met": adds the states whose bodies are the subject. */
+extern void dlg_add_bodies(const Reader *reader, const Frame *frame, PartyList *list);
 
 /* "released by the Governments of A and B": adds those who issued the text, where the one known is among them. */
 extern void dlg_add_issuers(const Reader *reader, PartyList *list);

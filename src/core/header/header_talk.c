@@ -180,7 +180,7 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 bool
 dlg_try_call_held(const Reader *reader, Frame *frame)
 {
-	static const char *const talks[] = {"negotiations", "discussions", "deliberations", NULL};
+	static const char *const talks[] = {"negotiations", "discussions", "deliberations", "deliberation", NULL};
 	static const char *const kinds[] = {"phone", "telephone", "video", "conference", "joint", "secure",
 										"introductory", "virtual", "bilateral", "trilateral", "group", "separate", NULL};
 	uint32_t	i = frame->verb_end + 1;
@@ -191,7 +191,7 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 		   (reader->tokens[at].kind == TOKEN_WORD || dlg_mark(reader, at, '-')) &&
 		   !ONE_OF(reader, at, "with", "to", "for", "by", "of", "that"))
 		at++;
-	if (dlg_is_any(reader, at, talks) && ONE_OF(reader, at + 1, "with", "in", "on", "here", "today"))
+	if (dlg_is_any(reader, at, talks) && ONE_OF(reader, at + 1, "with", "in", "on", "over", "here", "today"))
 	{
 		frame->kind = FRAME_MEETS;
 		frame->verb_end = at + 1;

@@ -59,9 +59,8 @@ is_administration(const Reader *reader, uint32_t i, uint32_t *end)
 	return i > 0 && (dlg_is(reader, i - 1, "the") || reader->tokens[i - 1].kind == TOKEN_POSSESSIVE);
 }
 
-/* The one state whose body a token opens the name of ("Ministry of External Affairs"), else 0. */
-static PartyCode
-body_at(const Reader *reader, uint32_t i)
+PartyCode
+dlg_body_at(const Reader *reader, uint32_t i)
 {
 	const LexEntry *entry = dlg_match(reader, i, LEX_HOME, NULL);
 
@@ -171,7 +170,7 @@ dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known)
 			continue;
 		if (is_administration(reader, i, &end) && !dlg_party_has(known, administration))
 			add_score(list, &n, administration, ADMINISTRATION_SCORE);
-		if ((party = body_at(reader, i)) != 0 && !dlg_party_has(known, party))
+		if ((party = dlg_body_at(reader, i)) != 0 && !dlg_party_has(known, party))
 			add_score(list, &n, party, BODY_SCORE);
 		if ((party = dlg_holder_at(reader, i, &end)) == 0)
 			continue;
