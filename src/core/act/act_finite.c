@@ -137,7 +137,8 @@ read_outlook(ActScan *scan, Candidate *candidate)
 		plain &= dlg_class_at(scan->passage, i) != WORD_TO && dlg_class_at(scan->passage, i) != WORD_MODAL;
 	if (!LEMMA_OF(scan->passage, candidate->verb, "look forward", "intend") &&
 		!(plain && LEMMA_OF(scan->passage, candidate->verb, "commit", "reaffirm", "reiterate", "welcome",
-							"recognize", "acknowledge", "condemn", "urge", "call on", "call upon", "agree", "stress", "emphasize", "underline", "underscore", "remain committed",
+							"recognize", "acknowledge", "condemn", "urge", "call on", "call upon", "agree",
+							"stress", "emphasize", "underline", "underscore", "remain committed",
 							"commend", "appreciate", "affirm", "believe", "oppose", "encourage", "pledge")) &&
 		!(plain && LEMMA_OF(scan->passage, candidate->verb, "plan", "aim", "hope", "seek", "expect", "continue") &&
 		  dlg_class_at(scan->passage, candidate->frame.object) == WORD_TO))
@@ -496,7 +497,8 @@ says_of_us(const Passage *passage, const Candidate *candidate)
 {
 	uint32_t	object = candidate->frame.object;
 
-	return object < passage->end && LEMMA_OF(passage, candidate->verb, "reaffirm", "affirm", "recognize", "reiterate") &&
+	return object < passage->end &&
+		LEMMA_OF(passage, candidate->verb, "reaffirm", "affirm", "recognize", "reiterate") &&
 		(dlg_is(passage->reader, object, "our") || (dlg_is(passage->reader, object, "a") &&
 		 ONE_OF(passage->reader, object + 1, "shared", "common", "mutual", "joint")));
 }

@@ -27,8 +27,9 @@ has_matter(const Passage *passage, const Candidate *candidate)
 {
 	uint32_t	object = candidate->frame.object;
 
-	return object < passage->end && (dlg_word(passage, candidate->verb)->length > 1 || candidate->frame.noun != NOWHERE ||
-									 dlg_opens_object(passage, object) || dlg_class_at(passage, object) == WORD_TO ||
+	if (dlg_word(passage, candidate->verb)->length > 1 || candidate->frame.noun != NOWHERE)
+		return object < passage->end;
+	return object < passage->end && (dlg_opens_object(passage, object) || dlg_class_at(passage, object) == WORD_TO ||
 									 dlg_class_at(passage, object) == WORD_AS ||
 									 dlg_is(passage->reader, object, "on"));
 }
@@ -40,12 +41,14 @@ dlg_read_line(ActScan *scan, Candidate *candidate)
 	const Passage *passage = scan->passage;
 	const LexFrame *row = candidate->frame.row;
 	uint8_t		form = dlg_word(passage, candidate->verb)->form;
-	bool		have = candidate->group.auxiliaries == GROUP_HAVE && !dlg_is(passage->reader, candidate->group.first, "having");
+	bool		have = candidate->group.auxiliaries == GROUP_HAVE &&
+		!dlg_is(passage->reader, candidate->group.first, "having");
 
 	if (candidate->group.before != NOWHERE || row == NULL || row->class < 0 || scan->block->kind == BLOCK_BULLET ||
 		scan->acts->reader->statement->dialogue == NULL ||
 		!(passage->reader->tokens[passage->first].flags & TOKEN_CAPITAL) ||
-		!(have || (candidate->group.auxiliaries == 0 && form & FORM_PAST) || (scan->preamble && scan->opens && form & FORM_BASE)) ||
+		!(have || (candidate->group.auxiliaries == 0 && form & FORM_PAST) ||
+		  (scan->preamble && scan->opens && form & FORM_BASE)) ||
 		!has_matter(passage, candidate))
 		return false;
 	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};

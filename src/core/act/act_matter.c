@@ -48,7 +48,8 @@ read_held(ActScan *scan, uint32_t i)
 	if (scan->nacts > 0 || dlg_level(scan)->finite != NOWHERE)
 		return false;
 	/* "In the meeting, major focus …" */
-	if (i > passage->first + 2 && dlg_class_at(passage, i - 1) != WORD_COMMA && dlg_class_at(passage, i - 2) != WORD_COMMA)
+	if (i > passage->first + 2 && dlg_class_at(passage, i - 1) != WORD_COMMA &&
+		dlg_class_at(passage, i - 2) != WORD_COMMA)
 		return false;
 	row = dlg_act_noun(passage, i, &end);
 	be = row ? dlg_after(passage, end - 1) : NOWHERE;
@@ -170,7 +171,8 @@ read_topic(ActScan *scan, uint32_t i)
 	const LexFrame *focus = NULL;
 	bool		topic = false;
 
-	if ((scan->depth > 0 && !scan->levels[scan->depth - 1].relays) || dlg_level(scan)->finite != i || scan->acts->reader->statement->dialogue == NULL)
+	if ((scan->depth > 0 && !scan->levels[scan->depth - 1].relays) || dlg_level(scan)->finite != i ||
+		scan->acts->reader->statement->dialogue == NULL)
 		return false;
 	for (uint32_t k = i + 1; k < passage->end && k < i + LIGHT_WORDS; k++)
 	{

@@ -144,7 +144,8 @@ read_venue(ActScan *scan, Candidate *candidate)
 	const LexFrame *row = candidate->frame.row;
 	Level	   *level = dlg_level(scan);
 
-	if (before <= passage->first || !dlg_is(passage->reader, before, "for") || level->acts || level->finite == NOWHERE ||
+	if (before <= passage->first || !dlg_is(passage->reader, before, "for") || level->acts ||
+		level->finite == NOWHERE ||
 		!ONE_OF(passage->reader, before - 1, "platform", "forum", "venue") || row == NULL ||
 		row->class != ACT_ASSERTIVE || row->strength != 1 || !has_object(passage, candidate))
 		return false;
@@ -168,7 +169,8 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	/* "recognizing X and noting Y", "pledged X as well as expressing Y", "explained X, along with noting Y" */
 	bool		second = scan->nacts > 0 &&
 		((class == WORD_AND && (scan->rider || dlg_is(reader, before, "as"))) ||
-		 (class == WORD_PREPOSITION && dlg_is(reader, before, "with") && ONE_OF(reader, before - 1, "along", "together")));
+		 (class == WORD_PREPOSITION && dlg_is(reader, before, "with") &&
+		  ONE_OF(reader, before - 1, "along", "together")));
 	const LexFrame *row = candidate->frame.row;
 
 	if (class == WORD_PREPOSITION && read_venue(scan, candidate))

@@ -311,7 +311,10 @@ read_agenda(ActScan *scan, Candidate *candidate, uint32_t be)
 	return true;
 }
 
-/* "Both sides would go on": what was promised, told afterwards; "would like", "would be glad" and "if" promise nothing. */
+/*
+ * "Both sides would go on": what was promised, told afterwards; "would like", "would be glad" and "if"
+ * promise nothing.
+ */
 static bool
 tells_promise(ActScan *scan, uint32_t would, uint32_t verb)
 {

@@ -363,7 +363,8 @@ settled(const Passage *passage, uint32_t i)
 					? WORD_ARTICLE : WORD_THAT;
 			/* "building on that foundation": the preposition is part of the verb */
 			return before == WORD_PREPOSITION ||
-				(before == WORD_OTHER && i > passage->first && ONE_OF(reader, i - 1, "on", "upon", "with", "from")) ? WORD_ARTICLE : WORD_THAT;
+				(before == WORD_OTHER && i > passage->first && ONE_OF(reader, i - 1, "on", "upon", "with", "from"))
+				? WORD_ARTICLE : WORD_THAT;
 		case WORD_MODAL:
 			if ((i + 1 < passage->end && dlg_is(reader, i, "will") && dlg_is(reader, i + 1, "to")) ||
 				before == WORD_ARTICLE || before == WORD_OWN || before == WORD_POSSESSIVE)

@@ -300,11 +300,12 @@ dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, bool bar
 
 	for (uint32_t i = first; i + 3 < limit; i++)
 	{
-		bool		own = dlg_class_at(passage, i + 1) == WORD_OWN || ONE_OF(reader, i + 1, "shared", "joint", "mutual");
+		bool		own = dlg_class_at(passage, i + 1) == WORD_OWN ||
+			ONE_OF(reader, i + 1, "shared", "joint", "mutual");
 
 		if (dlg_class_at(passage, i) != WORD_AND ||
-			!(own || (bare && ONE_OF(reader, i + 1, "readiness", "preparedness", "willingness", "determination", "commitment",
-							"resolve"))))
+			!(own || (bare && ONE_OF(reader, i + 1, "readiness", "preparedness", "willingness", "determination",
+							"commitment", "resolve"))))
 			continue;
 		for (uint32_t k = i + 1 + own; k < limit && k < i + 6; k++)
 		{

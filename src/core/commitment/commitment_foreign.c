@@ -92,8 +92,10 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 		if (entry->value != DLG_LANGUAGE(telling->language.data) || entry->text.len == 0 ||
 			entry->text.data[0] == '/')
 			continue;
-		if (participle ? auxiliary_of(telling, i) != NOWHERE && !(french && dlg_foreign_is_french_noun(reader, *end - 1))
-					   : !(french && accent) && !(i > telling->sentence->first && dlg_foreign_is_article(reader, i - 1)))
+		if (participle
+			? auxiliary_of(telling, i) != NOWHERE && !(french && dlg_foreign_is_french_noun(reader, *end - 1))
+			: !(french && accent) &&
+			!(i > telling->sentence->first && dlg_foreign_is_article(reader, i - 1)))
 			return entry;
 	}
 	return NULL;
@@ -278,7 +280,8 @@ read_partners(const Telling *telling, Commitment *commitment, uint32_t first, ui
 		PartyCode	party = dlg_party_at(reader, i, false, &next);
 		uint32_t	before = i - 1;
 
-		if (before > first && (dlg_foreign_is_article(reader, before) || ONE_OF(reader, before, "la", "le", "el", "il")))
+		if (before > first && (dlg_foreign_is_article(reader, before) ||
+							   ONE_OF(reader, before, "la", "le", "el", "il")))
 			before--;
 		if (party && next <= end && before >= first && telling->all.ncodes &&
 			!dlg_party_has(&telling->all, party) &&

@@ -89,7 +89,8 @@ dlg_foreign_is_wanted(const Reader *reader, uint32_t i)
 bool
 dlg_foreign_goes_on(const Reader *reader, uint32_t first, uint32_t end)
 {
-	return ONE_OF(reader, first, "continuar", "continuer", "poursuivre", "seguir", "proseguir", "continuare", "proseguire") ||
+	return ONE_OF(reader, first, "continuar", "continuer", "poursuivre", "seguir", "proseguir", "continuare",
+				  "proseguire") ||
 		ONE_OF(reader, end - 1, "fortzusetzen", "fortsetzen", "weiterzuführen", "fortzuführen");
 }
 

@@ -223,9 +223,10 @@ shares_object(const Passage *passage, uint32_t i)
 		return false;
 	class = dlg_class_at(passage, before);
 	/* "help Peru protect and defend its ports" */
-	for (uint32_t k = before; dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i - 1) == WORD_VERB && k > passage->first && k + 4 > before && dlg_is_nominal(passage, k); k--)
-		if (ONE_OF(passage->reader, k - 1, "help", "helping", "helps", "let"))
-			return true;
+	if (dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i - 1) == WORD_VERB)
+		for (uint32_t k = before; k > passage->first && k + 4 > before && dlg_is_nominal(passage, k); k--)
+			if (ONE_OF(passage->reader, k - 1, "help", "helping", "helps", "let"))
+				return true;
 	return class == WORD_TO || class == WORD_AND || class == WORD_COMMA || class == WORD_MODAL;
 }
 
