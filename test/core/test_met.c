@@ -96,6 +96,8 @@ static const Told cases[] = {
 	{"part in a meeting with ministers",
 		"Minister Anna Berg participated today in a meeting with Peruvian Foreign Minister Luis Rojas and Kenyan Minister Ana Roe.",
 	"- (0) 1 PE,KE 2021-05-04 -/-"},
+	{"a governor at home", "Governor Anna Berg arrived in Oslo on Monday for talks with Mayor Luis Rojas on schools.", "none"},
+	{"people in business", "President Biden met with European business leaders in the Oval Office.", "none"},
 	/* calls, visits, journeys */
 	{"leaders whom one will engage on a trip",
 		"Minister Anna Berg of Norway will travel to Chile and Peru next month. During the trip, the Minister will engage "

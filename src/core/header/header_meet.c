@@ -135,6 +135,9 @@ meets_people(const Reader *reader, const Frame *frame)
 	{
 		const LexEntry *party = dlg_match(reader, i, LEX_PARTY, &end);
 
+		/* "European business leaders" */
+		if (adjective && ONE_OF(reader, i, "business", "industry", "labor", "faith", "religious", "community", "civil"))
+			return true;
 		if (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
 			dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_ACTOR, NULL) ||
 			ONE_OF(reader, i, "counterpart", "counterparts", "officials") ||

@@ -430,6 +430,8 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 	if (try_visit(reader, frame))
 		return true;
 	/* "arrived in Oslo for talks" */
+	if (dlg_is(reader, frame->verb_end, "in") && dlg_count_holders(reader, frame->range.first, frame->verb) == 0)
+		return false;
 	if (dlg_is(reader, frame->verb_end, "in"))
 		frame->goal = frame->verb_end + 1 + dlg_is(reader, frame->verb_end + 1, "the");
 	frame->kind = FRAME_MEETS;
