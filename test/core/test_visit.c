@@ -78,6 +78,11 @@ static const Told cases[] = {
 		"Norwegian Foreign Minister Anna Berg and Chilean Foreign Minister Luis Rojas agreed to protect fish.\n\nThe "
 		"announcement came after Berg and Rojas met in Oslo on Monday.",
 	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"officials behind semicolons, what they met for",
+		"On 3 May 2021, the State Secretary of the Norwegian Ministry of Ports, Anna Berg, met with the Vice-Minister of Ports of Chile, "
+		"Luis Rojas; the Vice-Minister of Ports of Peru, Ana Vega; and the State Secretary of Sweden, Tom Hill, for a discussion on "
+		"topics of importance for the European Union, NATO, and Kenya.",
+	"- (0) 1 NO,CL,PE,SE 2021-05-03 -/-"},
 	{"a guest who is visiting meets in the other's country",
 		"Visiting Chilean Defence Minister Luis Rojas on Monday held talks with Norwegian army chief Anna Berg.",
 	"- (0) 1 CL,NO 2021-05-03 -/NO"},

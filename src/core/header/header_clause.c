@@ -282,6 +282,10 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 		if (dlg_is(reader, i + 1, "by") &&
 			ONE_OF(reader, i, "announced", "launched", "established", "created", "proposed", "founded", "initiated"))
 			return i;
+		/* "met with Minister X for a discussion on the Union" */
+		if (dlg_is(reader, i, "for") && ONE_OF(reader, i + 1, "a", "an") &&
+			ONE_OF(reader, i + 2, "discussion", "exchange", "conversation", "debate"))
+			return i;
 		if (!dlg_is_any(reader, i, purposes) ||
 			(dlg_is(reader, i, "ahead") && is_with_later(reader, i, frame->range.end)))
 			continue;

@@ -474,6 +474,14 @@ rows_at(const Reader *reader, uint32_t i)
 	return (dlg_deeds(reader, i) & DEED_MEETING) | (dlg_may(reader, i, USE_TELLS) ? rows_as_written(reader, i) : 0);
 }
 
+/* Does a list of officials go on at token i: "met with X; | and the Minister Y"? */
+static bool
+lists_official(const Reader *reader, uint32_t i)
+{
+	i += dlg_is(reader, i, "and");
+	return dlg_is(reader, i, "the") && dlg_is_office(reader, i + 1, &(uint32_t) {0});
+}
+
 /* What the words of the range tell of, up to its first semicolon, where it ends. */
 static Hints
 read_hints(const Reader *reader, TokenRange *range)
@@ -484,7 +492,7 @@ read_hints(const Reader *reader, TokenRange *range)
 	{
 		hints.deeds |= dlg_deeds(reader, i);
 		hints.uses |= dlg_uses(reader, i);
-		if (reader->tokens[i].mark == ';')
+		if (reader->tokens[i].mark == ';' && !lists_official(reader, i + 1))
 			range->end = i;
 	}
 	return hints;

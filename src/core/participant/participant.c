@@ -15,7 +15,6 @@
 
 #include <string.h>
 
-#define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
 #define OCCASION_PIECES 6		/* between "during" and "visit" */
 #define APPOSITION_PIECES 12	/* of what chairs preside over, before the comma and their names */
 
@@ -32,9 +31,6 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 									 "consultations", "dialogue", "session", "round", "mission", "parties",
 									 "officials",  "representatives", "experts", "governments", NULL};
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
-static const char *const attending[] = {"present",	   "attending",	   "participating",
-										"represented", "representing", "joining", "attendance", "taking", "partaking", NULL};
-static const char *const heading[] = {"leading", "heading", "spearheading", NULL};
 static const char *const holding[] = {"included", "includes", "including", "held", "conducted", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
@@ -215,69 +211,6 @@ is_bare(const List *list)
 	return true;
 }
 
-/* Is what stands before piece i a meeting: "consultation between", "meeting yesterday between"? */
-static bool
-names_meeting(const Pieces *pieces, uint32_t i)
-{
-	for (uint32_t k = i; k-- > 0 && k + 2 >= i;)
-		if (dlg_match(pieces->reader, pieces->items[k].end - 1, LEX_MEETING, NULL))
-			return true;
-	return false;
-}
-
-/*
- * Where the clause opens whose verb at piece i stands before its subject: "Present on the Chilean side were the Navy
- * and …", "Also present were …", "Representing Chile was …", "Leading the Chilean delegation was …"; i where it does not.
- */
-static uint32_t
-inverted_from(const Scene *scene, uint32_t i)
-{
-	const Pieces *pieces = scene->pieces;
-	uint32_t	first = i;
-
-	if (i < 1 || !(dlg_piece_is(pieces, i, "were") || dlg_piece_is(pieces, i, "was")))
-		return i;
-	while (first > 0 && kind_at(pieces, first - 1) != PIECE_SEMICOLON)
-		if (i - --first > INVERTED_PIECES)
-			return i;
-	for (uint32_t k = first; k < first + 3 && k < i; k++)
-		if (dlg_is_any(pieces->reader, pieces->items[k].first, attending) ||
-			dlg_is_any(pieces->reader, pieces->items[first].first, heading))
-			return k + 1 == i || kind_at(pieces, i - 1) == PIECE_DELEGATE ||
-				kind_at(pieces, i - 1) == PIECE_PARTY || names_meeting(pieces, i) ? first : i;
-	return i;
-}
-
-/* Does a body or party and a comma stand before piece i: "the Treasury, Australia, led by"? */
-static bool
-follows_body(const Pieces *pieces, uint32_t i)
-{
-	/* "a delegation of Chile led by" */
-	if (i > 2 && kind_at(pieces, i - 1) == PIECE_PARTY)
-		return kind_at(pieces, i - 3 - (i > 3 && kind_at(pieces, i - 2) == PIECE_THE)) == PIECE_DELEGATE;
-	if (i < 2 || kind_at(pieces, i - 1) != PIECE_COMMA)
-		return false;
-	switch (kind_at(pieces, i - 2))
-	{
-		case PIECE_BODY:
-		case PIECE_BRIEF:
-		case PIECE_PARTY:
-		case PIECE_DELEGATE:
-			return true;
-		default:
-			return kind_at(pieces, i - 2) == PIECE_FIELD && i > 3 && dlg_piece_is(pieces, i - 3, "of");
-	}
-}
-
-/* Does a verb that tells of a meeting's place or time follow at piece i: ", was held", "took place"? */
-static bool
-is_held(const Pieces *pieces, uint32_t i)
-{
-	i += kind_at(pieces, i) == PIECE_COMMA;
-	return i < pieces->nitems &&
-		ONE_OF(pieces->reader, pieces->items[i].first, "was", "were", "will", "took", "held");
-}
-
 /*
  * What a list at piece *next is of, where no cue stands before it at piece i:
  * FOUND_NONE where nothing tells.
@@ -319,11 +252,11 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = CUE_PERSONS | CUE_MIXED | CUE_OTHER;
 		return FOUND_MET;
 	}
-	if (dlg_piece_is(pieces, i, "between") && names_meeting(pieces, i))
+	if (dlg_piece_is(pieces, i, "between") && dlg_names_meeting(pieces, i))
 	{
 		*next = i + 1;			/* "The consultation between X and Y was held" */
 		*flags = CUE_MIXED;
-		if (i < 2 || !dlg_is_any(pieces->reader, pieces->items[i - 2].first, holding))
+		if ((i < 2 || !dlg_is_any(pieces->reader, pieces->items[i - 2].first, holding)) && !dlg_follows_meeting(pieces, i))
 			*flags |= CUE_PAIR;
 		return FOUND_MET;
 	}
@@ -332,9 +265,9 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = CUE_PERSONS;
 		return FOUND_HEAD;
 	}
-	if ((first = inverted_from(scene, i)) < i)
+	if ((first = dlg_inverted_from(scene, i)) < i)
 	{
-		bool		heads = dlg_is_any(pieces->reader, pieces->items[first].first, heading);
+		bool		heads = dlg_is_heading(pieces, first);
 
 		*next = i + 1;
 		*flags = heads ? CUE_PERSONS
@@ -425,6 +358,23 @@ ends_abroad(const Pieces *pieces, const List *list)
 	return abroad && list->entries[0].is_person && list->entries[0].person.party == 0;
 }
 
+/* Of two persons between whom a meeting was, one of a party of two, the open one is of the other party. */
+static void
+part_pair(const Pieces *pieces, List *list)
+{
+	const PartyList *parties = &pieces->reader->statement->dialogue->parties;
+
+	if (list->nentries != 2 || dlg_count_persons(list) != 2 || parties->ncodes != 2)
+		return;
+	for (uint32_t k = 0; k < 2; k++)
+	{
+		PartyCode	told = list->entries[1 - k].person.party;
+
+		if (list->entries[k].person.party == 0 && told && dlg_party_has(parties, told))
+			list->entries[k].person.party = parties->codes[parties->codes[0] == told];
+	}
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -450,7 +400,7 @@ read_introduced(Scene *scene, uint32_t i)
 		return sides;
 	if (role == FOUND_NONE || dlg_introduces_chairs(pieces, next) ||
 		(role == FOUND_MET && i > 0 && dlg_tells_beside(pieces, i - 1)) ||
-		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !follows_body(pieces, i) &&
+		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !dlg_follows_body(pieces, i) &&
 		 !(kind_at(pieces, i - 1) == PIECE_COMMA && opens_with_post(pieces, next, list))) ||
 		(flags & CUE_DELEGATION && !scene->delegation))
 		return i;
@@ -461,8 +411,10 @@ read_introduced(Scene *scene, uint32_t i)
 		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) &&
 								(dlg_is_here(pieces, list->end) || comes_from_party(pieces, i, list)))) ||
 		(flags & CUE_PAIR && !((dlg_count_persons(list) > 1 ||
-								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) && is_held(pieces, list->end))))
+								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) && dlg_is_held(pieces, list->end))))
 		return i;
+	if (cue == NULL && role == FOUND_MET && dlg_piece_is(pieces, next - 1, "between"))
+		part_pair(pieces, list);
 	if (role == FOUND_MET && dlg_tells_sides(list))
 		role = FOUND_MEMBER;	/* "between the Ministries of X and Y" */
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)

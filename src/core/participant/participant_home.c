@@ -317,6 +317,20 @@ settle_by_company(Finding *finding)
 	}
 }
 
+/* Who hosts, among more than two, is of the state where they meet: "hosted by Minister X in Oslo". */
+static void
+settle_hosts(Finding *finding)
+{
+	const Meeting *dialogue = finding->reader->statement->dialogue;
+
+	if (dialogue->parties.ncodes < 3 || !dlg_party_has(&dialogue->parties, dialogue->country))
+		return;
+	for (uint32_t i = 0; i < finding->nrows; i++)
+		if (finding->rows[i].row.party == 0 && finding->rows[i].row.person.data &&
+			(finding->rows[i].role == FOUND_HOST || finding->rows[i].role == FOUND_RECEIVES))
+			finding->rows[i].row.party = dialogue->country;
+}
+
 /*
  * What is still open belongs to the side that no other row names: a government
  * names its own officials without the country.  In a dialogue of two, open
@@ -325,6 +339,7 @@ settle_by_company(Finding *finding)
 void
 dlg_settle_rest(Finding *finding)
 {
+	settle_hosts(finding);
 	if (!has_leaders(finding))
 		settle_by_order(finding);
 	settle_open(finding, party_left_over(finding, COUNT_ALL), COUNT_ALL);

@@ -59,4 +59,25 @@ extern uint32_t dlg_enter_side(Scene *scene, uint32_t i);
 /* The piece after "Leading the X delegation," that opens a sentence, whose side the scene takes; 0 where it does not. */
 extern uint32_t dlg_after_leading(Scene *scene);
 
+/* Does "leading", "heading" stand at piece i? */
+extern bool dlg_is_heading(const Pieces *pieces, uint32_t i);
+
+/* Is what stands before piece i a meeting: "consultation between", "meeting yesterday between"? */
+extern bool dlg_names_meeting(const Pieces *pieces, uint32_t i);
+
+/* Does what is told follow from a meeting, named before piece i: "agreed after a meeting here | between X and Y"? */
+extern bool dlg_follows_meeting(const Pieces *pieces, uint32_t i);
+
+/*
+ * Where the clause opens whose verb at piece i stands before its subject: "Present on the Chilean side were the Navy
+ * and …", "Also present were …", "Representing Chile was …", "Leading the Chilean delegation was …"; i where it does not.
+ */
+extern uint32_t dlg_inverted_from(const Scene *scene, uint32_t i);
+
+/* Does a body or party and a comma stand before piece i: "the Treasury, Australia, led by"? */
+extern bool dlg_follows_body(const Pieces *pieces, uint32_t i);
+
+/* Does a verb that tells of a meeting's place or time follow at piece i: ", was held", "took place"? */
+extern bool dlg_is_held(const Pieces *pieces, uint32_t i);
+
 #endif

@@ -179,7 +179,7 @@ party_of_visitor(Scene *scene, uint32_t i)
 	for (uint32_t k = i; k < i + VISIT_PIECES && k < pieces->nitems; k++)
 		for (uint32_t n = pieces->items[k].first; n < pieces->items[k].end; n++)
 		{
-			PartyCode	party = dlg_party_at(pieces->reader, n, false, NULL);
+			PartyCode	party = dlg_party_at(pieces->reader, n, true, NULL);
 
 			if (party)
 				return dlg_party_has(parties, party) ? parties->codes[parties->codes[0] == party] : 0;
@@ -539,6 +539,32 @@ known_person(const Finding *finding, const Pieces *pieces, uint32_t i)
 	return known;
 }
 
+/* "He met with Minister X of Chile": takes in the one known and whom he met; returns the piece after them, or i. */
+static uint32_t
+take_known(Scene *scene, const Cue *cue, uint32_t next, Found known, uint32_t i)
+{
+	Finding    *finding = scene->finding;
+	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
+	FoundRole	role = cue->role;
+	uint32_t	end;
+
+	/* "He also met with": beside this meeting */
+	for (uint32_t k = i + 1; k < next; k++)
+		if (dlg_tells_beside(scene->pieces, k))
+			return i;
+	end = read_other_side(scene, cue, next, &aside, &role);
+	if (aside.nrows == 0)
+		return i;
+	known.role = role;
+	known.mixed = false;
+	known.list = finding->nlists + 1;
+	DLG_PUSH(finding->reader->arena, finding, rows, known);
+	for (uint32_t k = 0; k < aside.nrows; k++)
+		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
+	finding->nlists = aside.nlists;
+	return end;
+}
+
 uint32_t
 dlg_read_known(Scene *scene, uint32_t i)
 {
@@ -553,8 +579,11 @@ dlg_read_known(Scene *scene, uint32_t i)
 	if (i > 0 && kind_at(scene->pieces, i) != PIECE_NAME)
 		return i;
 	cue = dlg_cue_after(scene->pieces, i + 1, &next);
-	if (cue == NULL || cue->role != FOUND_HEAD || !(cue->flags & CUE_LED) || finding->title ||
-		(known = known_person(finding, scene->pieces, i)) == NULL)
+	if (cue == NULL || finding->title || (known = known_person(finding, scene->pieces, i)) == NULL)
+		return i;
+	if (cue->role == FOUND_MET && cue->flags & CUE_WITH && !(cue->flags & CUE_PAIR))
+		return take_known(scene, cue, next, *known, i);
+	if (cue->role != FOUND_HEAD || !(cue->flags & CUE_LED))
 		return i;
 	again = *known;
 	party = party_of_cue(scene, cue, next);

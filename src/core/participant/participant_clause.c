@@ -1,0 +1,85 @@
+/*
+ * participant_clause.c: what stands around a list tells what it is of: a
+ * meeting before it, a clause whose verb precedes its subject, a body that it
+ * belongs to.
+ */
+#include "participant_scene.h"
+
+#define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
+
+static const char *const attending[] = {"present",	   "attending",	   "participating",
+										"represented", "representing", "joining", "attendance", "taking", "partaking",
+										NULL};
+static const char *const heading[] = {"leading", "heading", "spearheading", NULL};
+
+bool
+dlg_is_heading(const Pieces *pieces, uint32_t i)
+{
+	return dlg_is_any(pieces->reader, pieces->items[i].first, heading);
+}
+
+bool
+dlg_names_meeting(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && k + 2 >= i;)
+		if (dlg_match(pieces->reader, pieces->items[k].end - 1, LEX_MEETING, NULL))
+			return true;
+	return false;
+}
+
+bool
+dlg_follows_meeting(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && k + 5 >= i;)
+		if (dlg_piece_is(pieces, k, "a"))
+			return k > 0 && (dlg_piece_is(pieces, k - 1, "after") || dlg_piece_is(pieces, k - 1, "following") ||
+							 dlg_piece_is(pieces, k - 1, "at") || dlg_piece_is(pieces, k - 1, "during"));
+	return false;
+}
+
+uint32_t
+dlg_inverted_from(const Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	uint32_t	first = i;
+
+	if (i < 1 || !(dlg_piece_is(pieces, i, "were") || dlg_piece_is(pieces, i, "was")))
+		return i;
+	while (first > 0 && kind_at(pieces, first - 1) != PIECE_SEMICOLON)
+		if (i - --first > INVERTED_PIECES)
+			return i;
+	for (uint32_t k = first; k < first + 3 && k < i; k++)
+		if (dlg_is_any(pieces->reader, pieces->items[k].first, attending) ||
+			dlg_is_heading(pieces, first))
+			return k + 1 == i || kind_at(pieces, i - 1) == PIECE_DELEGATE ||
+				kind_at(pieces, i - 1) == PIECE_PARTY || dlg_names_meeting(pieces, i) ? first : i;
+	return i;
+}
+
+bool
+dlg_follows_body(const Pieces *pieces, uint32_t i)
+{
+	/* "a delegation of Chile led by" */
+	if (i > 2 && kind_at(pieces, i - 1) == PIECE_PARTY)
+		return kind_at(pieces, i - 3 - (i > 3 && kind_at(pieces, i - 2) == PIECE_THE)) == PIECE_DELEGATE;
+	if (i < 2 || kind_at(pieces, i - 1) != PIECE_COMMA)
+		return false;
+	switch (kind_at(pieces, i - 2))
+	{
+		case PIECE_BODY:
+		case PIECE_BRIEF:
+		case PIECE_PARTY:
+		case PIECE_DELEGATE:
+			return true;
+		default:
+			return kind_at(pieces, i - 2) == PIECE_FIELD && i > 3 && dlg_piece_is(pieces, i - 3, "of");
+	}
+}
+
+bool
+dlg_is_held(const Pieces *pieces, uint32_t i)
+{
+	i += kind_at(pieces, i) == PIECE_COMMA;
+	return i < pieces->nitems &&
+		ONE_OF(pieces->reader, pieces->items[i].first, "was", "were", "will", "took", "held");
+}
