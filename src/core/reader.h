@@ -319,7 +319,8 @@ extern PartyCode dlg_party_here(const Reader *reader, uint32_t i, bool metonyms,
 static inline PartyCode
 dlg_party_at(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 {
-	return dlg_begins(reader, i, LEX_PARTY) ? dlg_party_here(reader, i, metonyms, end) : 0;
+	return i < reader->ntokens && reader->signs[i] & SIGN_PARTY && dlg_begins(reader, i, LEX_PARTY)
+		? dlg_party_here(reader, i, metonyms, end) : 0;
 }
 
 /* Adds a party to a list; instead of a group that stands for its members (the Quad) these. */

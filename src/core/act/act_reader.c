@@ -123,8 +123,7 @@ add_officials(ActReader *acts)
 		PartyCode	party = dlg_party_at(reader, i, false, &after);
 
 		/* "New Mexico" */
-		if (party == 0 || (i > 0 && dlg_is(reader, i - 1, "new")) ||
-			!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+		if (party == 0 || (i > 0 && dlg_is(reader, i - 1, "new")))
 			continue;
 		name = after + (reader->tokens[after].kind == TOKEN_POSSESSIVE);
 		if ((end = offices_end(reader, name)) > name)
@@ -138,7 +137,8 @@ add_officials(ActReader *acts)
 			name = end < of - 1 && person_end(reader, end) == of - 1 ? end : after + dlg_mark(reader, after, ',');
 		}
 		/* by the family name alone: given names are shared */
-		if ((end = person_end(reader, name)) > name)
+		if ((end = person_end(reader, name)) > name &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
 			add_person(acts, dlg_text(reader, end - 1, end), party);
 	}
 }
@@ -330,7 +330,7 @@ add_principals(ActReader *acts)
 		uint32_t	end;
 		PartyCode	party = 0;
 
-		if (reader->tokens[i].flags & TOKEN_CAPITAL && reader->tokens[i].kind == TOKEN_WORD)
+		if (dlg_begins(reader, i, LEX_PRINCIPAL) && reader->tokens[i].flags & TOKEN_CAPITAL)
 			party = dlg_principal_at(reader, i, &end);
 		if (party && end > i + 1 && end <= reader->ntokens)
 			add_person(acts, dlg_text(reader, end - 1, end), party);

@@ -113,6 +113,7 @@ push_word(Lexicon *lexicon, Slice text)
 	DLG_PUSH(lexicon->arena, lexicon, lemmas, ((KeySet) {0, 0}));
 	DLG_PUSH(lexicon->arena, lexicon, seconds, 0);
 	DLG_PUSH(lexicon->arena, lexicon, deeds, 0);
+	DLG_PUSH(lexicon->arena, lexicon, smalls, 0);
 }
 
 /* An empty lexicon, without one of terms. */
@@ -266,6 +267,8 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 			lexicon->deeds[word] |= lexicon->lemma_deeds[dlg_key_number(entry.key)];
 		}
 		lexicon->seconds[word] |= (uint32_t) (entry.nwords == 1) << entry.kind;
+		if (node == 0 && !((entry.capitals | entry.uppers) & 1))
+			lexicon->smalls[word] |= 1u << entry.kind;
 		lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
 		node = grow_step(lexicon, node, word);
 		entry.nwords++;
@@ -453,6 +456,7 @@ dlg_lexicon_finish(Lexicon *lexicon)
 		dlg_lexicon_finish(lexicon->foreign);
 	finish_frames(lexicon);
 	add_plurals(lexicon);
+	dlg_place_parties(lexicon);
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 		lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i);
 	if (lexicon->foreign)
@@ -468,11 +472,16 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	{
 		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
 		lexicon->seconds[i] |= lexicon->seconds[lexicon->words[i].singular];
+		lexicon->smalls[i] |= lexicon->smalls[lexicon->words[i].singular];
 	}
-	lexicon->signs = dlg_alloc(lexicon->arena, lexicon->nwords);
+	lexicon->signs = dlg_alloc(lexicon->arena, 2 * lexicon->nwords);
 	for (uint32_t i = 0; i < lexicon->nwords; i++)
-		lexicon->signs[i] = signs_of(lexicon->kinds[i]) |
-			(lexicon->tags && lexicon->tags[i].particle ? SIGN_PARTICLE : 0);
+	{
+		uint8_t		particle = lexicon->tags && lexicon->tags[i].particle ? SIGN_PARTICLE : 0;
+
+		lexicon->signs[2 * i] = signs_of(lexicon->smalls[i]) | particle;
+		lexicon->signs[2 * i + 1] = signs_of(lexicon->kinds[i]) | particle;
+	}
 	add_british(lexicon);
 }
 
@@ -531,39 +540,4 @@ dlg_lexicon_rows(const Lexicon *lexicon, Slice verb)
 	uint32_t	first = name_get(&lexicon->verbs, verb);
 
 	return first ? &lexicon->frames[first - 1] : NULL;
-}
-
-/* The row of party_info for a code, NULL where it has none. */
-static const LexParty *
-party_row(const Lexicon *lexicon, PartyCode party)
-{
-	char		code[9];
-	int			len = dlg_party_unpack(party, code);
-	uint32_t	i = name_get(&lexicon->party_map, (Slice) {code, (uint32_t) len});
-
-	return i ? &lexicon->parties[i - 1] : NULL;
-}
-
-Slice
-dlg_lexicon_party_name(const Lexicon *lexicon, PartyCode party)
-{
-	const LexParty *row = party_row(lexicon, party);
-
-	return row ? row->name : NO_SLICE;
-}
-
-Slice
-dlg_lexicon_party_kind(const Lexicon *lexicon, PartyCode party)
-{
-	const LexParty *row = party_row(lexicon, party);
-
-	return row ? row->kind : NO_SLICE;
-}
-
-const PartyList *
-dlg_lexicon_party_members(const Lexicon *lexicon, PartyCode party)
-{
-	const LexParty *row = party_row(lexicon, party);
-
-	return row && row->members.ncodes ? &row->members : NULL;
 }

@@ -146,7 +146,7 @@ extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
 /* By number of a word: the keys of the lemmas of all VERB phrases that it begins. */
 extern const KeySet *dlg_lexicon_lemmas(const Lexicon *lexicon);
 
-/* By number of a word: its SIGN_ bits (reader.h). */
+/* By twice the number of a word: its SIGN_ bits (reader.h) in small letters, and behind them those with a capital. */
 extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 
 #define TAG_PARTICLE	0x01	/* a word of a closed class */

@@ -94,9 +94,11 @@ struct Lexicon
 	uint32_t   *deeds;			/* by word: DEED_ bits */
 	uint32_t	ndeeds, deeds_room;
 	uint32_t   *lemma_deeds;	/* by number of a lemma's key */
+	uint32_t   *smalls;			/* by word; bit k: it begins a phrase of LexKind k that asks for no capital there */
+	uint32_t	nsmalls, smalls_room;
 	const WordTag *tags;		/* by word */
 	uint16_t   *uses;			/* by number of a key: USE_ bits */
-	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds */
+	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds, in small letters and with a capital */
 	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordMap		map;			/* folded text -> word */
 	const struct CommonWords *common;	/* by which a language is told */
@@ -112,7 +114,9 @@ struct Lexicon
 	uint32_t	nforms, forms_room;
 	LexParty   *parties;
 	uint32_t	nparties, parties_room;
-	NameMap		party_map;		/* code -> index + 1 */
+	uint32_t   *party_slots;	/* parties by code, from 1, open addressing; 0 is empty */
+	uint32_t	nparty_slots;	/* a power of two */
+	int			party_shift;	/* what takes a hash to one of them */
 	Lexicon    *foreign;		/* the lexicon of terms; NULL: this is it */
 	LexTerm    *terms;			/* its entries' */
 	uint32_t	nterms, terms_room;
@@ -149,6 +153,9 @@ dlg_lexicon_mark(const Lexicon *lexicon, char mark)
 {
 	return mark >= 0 ? lexicon->marks[(int) mark] : 0;
 }
+
+/* Puts the parties where their codes find them, when all are there. */
+extern void dlg_place_parties(Lexicon *lexicon);
 
 /* Makes uses and lemma_deeds, before any phrase is added. */
 extern void dlg_make_uses(Lexicon *lexicon);

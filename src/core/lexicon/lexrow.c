@@ -114,7 +114,6 @@ add_party_info(Lexicon *lexicon, const Slice *field, DlgError *error)
 		dlg_party_add(lexicon->arena, &row.members, member);
 	}
 	DLG_PUSH(lexicon->arena, lexicon, parties, row);
-	dlg_name_put(lexicon->arena, &lexicon->party_map, keep(lexicon, field[0]), lexicon->nparties);
 	return true;
 }
 

@@ -162,8 +162,8 @@ dlg_sign(Reader *reader)
 	uint8_t    *signs = reader->signs = dlg_alloc(reader->arena, reader->ntokens + 8);
 
 	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
-		*signs++ = by_word[token->word] | by_mark[token->mark < sizeof by_mark ? token->mark : 0] |
-			(token->flags & (SIGN_LINE | SIGN_STOP));
+		*signs++ = by_word[2 * token->word + ((token->flags & (TOKEN_CAPITAL | TOKEN_UPPER)) != 0)] |
+			by_mark[token->mark < sizeof by_mark ? token->mark : 0] | (token->flags & (SIGN_LINE | SIGN_STOP));
 	memset(signs, 0, 8);
 }
 
