@@ -8,6 +8,8 @@
 #include "act.h"
 #include "core/series/series.h"
 
+#include <string.h>
+
 #define HOME_PARTIES 32			/* that are counted as subjects */
 #define OPENING_TOKENS 40		/* of a title or first paragraph that name its parties */
 #define OPENING_BLOCKS 8		/* lines that may call the text a programme */
@@ -40,12 +42,16 @@ add_person(ActReader *acts, Slice name, PartyCode party)
 			return;
 	for (uint32_t i = 0; i <= name.len; i++)
 	{
-		PersonWord	word = {{name.data + from, i - from}, party};
+		PersonWord	word = {.word = {name.data + from, i - from}, .party = party};
 
 		if (i < name.len && name.data[i] != ' ')
 			continue;
 		if (names_alone(word.word) && acts->npersons < PERSON_WORDS)
+		{
+			word.key = DLG_KEY_OF(dlg_lower(dlg_head(word.word.data, word.word.len)), word.word.len);
+			acts->person_keys = dlg_keys_add(acts->person_keys, word.key);
 			DLG_PUSH(acts->reader->arena, acts, persons, word);
+		}
 		from = i + 1;
 	}
 }
@@ -251,14 +257,24 @@ find_home(const ActReader *acts)
 	return n && !tie ? parties[best] : 0;
 }
 
-/* Does the text speak for one person: "I"? */
+/* Does the text speak for one person: "I"?  The letter is rarer than the tokens that it could be. */
 static bool
 is_monologue(const Reader *reader)
 {
-	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_PARTICLE)) + 1 < reader->ntokens; i++)
-		if (dlg_is(reader, i, "i") && reader->tokens[i].flags & TOKEN_CAPITAL &&
+	const char *end = reader->text + reader->len;
+	const char *p = reader->text;
+
+	for (; p < end && (p = memchr(p, 'I', (size_t) (end - p))) != NULL; p++)
+	{
+		uint32_t	i;
+
+		if (p + 1 < end && (unsigned char) p[1] > ' ' && (unsigned char) p[1] < 0x80)
+			continue;
+		i = dlg_token_at(reader, (uint32_t) (p - reader->text));
+		if (i + 1 < reader->ntokens && dlg_is(reader, i, "i") && reader->tokens[i].flags & TOKEN_CAPITAL &&
 			reader->tokens[i + 1].kind == TOKEN_WORD && !(reader->tokens[i + 1].flags & TOKEN_CAPITAL))
 			return true;
+	}
 	return false;
 }
 

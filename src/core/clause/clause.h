@@ -211,6 +211,7 @@ typedef struct Speaker
 typedef struct PersonWord
 {
 	Slice		word;
+	uint16_t	key;			/* of it in small letters, as of tokens */
 	PartyCode	party;
 } PersonWord;
 
@@ -223,6 +224,7 @@ typedef struct ActReader
 	PartyCode	home;			/* whose persons are named without their party; 0 unknown */
 	PersonWord *persons;
 	uint32_t	npersons, persons_room;
+	KeySet		person_keys;	/* of their words */
 	bool		agenda;			/* a programme: what it tells beside its sessions is background */
 	Slice		held;			/* the day from which the parties met, else of publication */
 	Slice		until;			/* the last day: due times count from it */

@@ -61,30 +61,30 @@ static const char *const meeting_words[] = {"discussion", "discussions", "conver
 											"gathering", "convening", "series", "grouping", "group",
 											"coalition",  NULL};
 
+/* Is token i a word of a person's name, whose party the text tells, or does not?  NULL where it is none. */
+static const PersonWord *
+person_word(const ActReader *acts, uint32_t i, bool known)
+{
+	const Token *token = &acts->reader->tokens[i];
+	Slice		word = {acts->reader->text + token->start, token->end - token->start};
+
+	if (!dlg_keys_have(acts->person_keys, token->mark))
+		return NULL;
+	for (const PersonWord *person = acts->persons; person < acts->persons + acts->npersons; person++)
+		if (person->key == token->mark && (person->party != 0) == known && dlg_same(person->word, word))
+			return person;
+	return NULL;
+}
+
 PartyCode
 dlg_person_here(const ActReader *acts, uint32_t i, uint32_t *end)
 {
-	const Token *token = &acts->reader->tokens[i];
-	Slice		word = {acts->reader->text + token->start, token->end - token->start};
+	const PersonWord *person = person_word(acts, i, true);
 
 	*end = i + 1;
-	for (uint32_t k = 0; k < acts->npersons; k++)
-		if (acts->persons[k].party && dlg_same(acts->persons[k].word, word))
-			return acts->persons[k].party;
-	return dlg_principal_at(acts->reader, i, end);
-}
-
-/* Is token i a word of the name of a participant whose party the text does not tell? */
-static bool
-is_stranger(const ActReader *acts, uint32_t i)
-{
-	const Token *token = &acts->reader->tokens[i];
-	Slice		word = {acts->reader->text + token->start, token->end - token->start};
-
-	for (uint32_t k = 0; token->kind == TOKEN_WORD && k < acts->npersons; k++)
-		if (acts->persons[k].party == 0 && dlg_same(acts->persons[k].word, word))
-			return true;
-	return false;
+	if (person)
+		return person->party;
+	return dlg_begins(acts->reader, i, LEX_PRINCIPAL) ? dlg_principal_at(acts->reader, i, end) : 0;
 }
 
 /* The last word of a long form decides what a short form stands for. */
@@ -393,7 +393,7 @@ read_word(Phrase *phrase, uint32_t i)
 		return i + 1;
 	else if (reader->tokens[i].flags & TOKEN_CAPITAL)
 	{
-		if (phrase->head != HEAD_OFFICE && phrase->head != HEAD_PERSON && !is_stranger(phrase->acts, i))
+		if (phrase->head != HEAD_OFFICE && phrase->head != HEAD_PERSON && !person_word(phrase->acts, i, false))
 			phrase->head = HEAD_NAME;
 		else
 			phrase->head = HEAD_PERSON;
