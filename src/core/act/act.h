@@ -175,6 +175,7 @@ extern bool dlg_has_matter(const Passage *passage, uint32_t i);
 extern void dlg_emit_noun(ActScan *scan, uint32_t start, uint32_t noun, const LexFrame *row, Speaker subject);
 
 /* act_matter.c: what a talk dealt with, at its noun as the subject, and at a verb behind it. */
+#define TOPIC_WORDS 4			/* that open a sentence, up to the verb of "topics discussed" */
 extern bool dlg_find_held(ActScan *scan, uint32_t i);
 extern bool dlg_find_matter(ActScan *scan, uint32_t i);
 

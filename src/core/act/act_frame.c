@@ -13,11 +13,12 @@
 #define OBJECT_WORDS 14			/* words of an object that are searched for its noun */
 
 static const char *const grave_words[] = {"grave", "serious", "deep", "strong", "profound", "utmost", NULL};
+
 const LexFrame *
-dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name)
+dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name, size_t n)
 {
 	for (int k = 0; k < rows->rows; k++)
-		if (rows[k].key == key && dlg_slice_is(rows[k].frame, name))
+		if (rows[k].key == key && rows[k].frame.len == n && memcmp(rows[k].frame.data, name, n) == 0)
 			return &rows[k];
 	return NULL;
 }

@@ -11,6 +11,17 @@
 #define PLACE_TOKENS 60			/* between the noun of a talk and "took place" */
 #define SCOPE_WORDS 6			/* between the noun of a talk and "included" */
 
+/* Verbs of what a talk covers, and of what it is about. */
+static const char *const covering[] = {"include", "involve", NULL};
+static const char *const featuring[] = {"feature", "figure", NULL};
+
+void
+dlg_matter_deeds(uint32_t *deeds)
+{
+	dlg_use_lemmas(deeds, covering, DEED_BEARS);
+	dlg_use_lemmas(deeds, featuring, DEED_BEARS);
+}
+
 /* "A thorough exchange of views on ports took place": the talk is the subject. */
 static bool
 read_took_place(ActScan *scan, uint32_t i)
@@ -103,7 +114,7 @@ read_scope(ActScan *scan, uint32_t i)
 	uint32_t	object = i + 1;
 	uint32_t	head = level->start;
 
-	if (!LEMMA_OF(passage, i, "include", "involve") || level->finite != NOWHERE || scan->depth > 0 ||
+	if (!dlg_is_lemma(passage, i, covering) || level->finite != NOWHERE || scan->depth > 0 ||
 		dlg_word(passage, i)->form & FORM_ING)
 		return false;
 	/* "At this level, discussions included …" */
@@ -139,7 +150,7 @@ read_topics(ActScan *scan, uint32_t i)
 	uint32_t	limit = i + LIGHT_WORDS < passage->end ? i + LIGHT_WORDS : passage->end;
 	const LexFrame *row;
 
-	if (i == passage->first || i > passage->first + 3 || scan->nacts > 0 ||
+	if (i == passage->first || i >= passage->first + TOPIC_WORDS || scan->nacts > 0 ||
 		!(dlg_word(passage, i)->form & FORM_PARTICIPLE) ||
 		!ONE_OF(passage->reader, i - 1, "topics", "issues", "subjects", "matters"))
 		return false;
@@ -216,7 +227,7 @@ read_featured(ActScan *scan, uint32_t i)
 	uint32_t	end;
 	const LexFrame *row;
 
-	if (!LEMMA_OF(passage, i, "feature", "figure") || scan->depth > 0 || dlg_level(scan)->finite != NOWHERE ||
+	if (!dlg_is_lemma(passage, i, featuring) || scan->depth > 0 || dlg_level(scan)->finite != NOWHERE ||
 		!(dlg_word(passage, i)->form & (FORM_PAST | FORM_S)) || (noun = dlg_after(passage, i)) == NOWHERE ||
 		!dlg_is(passage->reader, noun, "in"))
 		return false;

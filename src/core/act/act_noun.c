@@ -10,6 +10,17 @@
 
 #include <string.h>
 
+/* Verbs that, beside the light ones, bear an act that their noun names: "continued their talks on". */
+static const char *const going_on[] = {"continue", "resume", "advance", NULL};
+static const char *const giving[] = {"provide", NULL};
+
+void
+dlg_noun_deeds(uint32_t *deeds)
+{
+	dlg_use_lemmas(deeds, going_on, DEED_BEARS);
+	dlg_use_lemmas(deeds, giving, DEED_BEARS);
+}
+
 /* The row of the verb that the noun at token i stands for; NULL for other words. */
 const LexFrame *
 dlg_act_noun(const Passage *passage, uint32_t i, uint32_t *end)
@@ -154,13 +165,6 @@ read_meeting(ActScan *scan, uint32_t i)
 	return true;
 }
 
-/* "continued their talks on": does the verb at token i go on with what its noun names? */
-static bool
-goes_on(const Passage *passage, uint32_t i)
-{
-	return LEMMA_OF(passage, i, "continue", "resume", "advance");
-}
-
 /* "met to continue consultations on": the purpose of a meeting, which its noun names. */
 static bool
 goes_on_talking(ActScan *scan, uint32_t i)
@@ -168,7 +172,7 @@ goes_on_talking(ActScan *scan, uint32_t i)
 	const Passage *passage = scan->passage;
 	const Level *level = dlg_level(scan);
 
-	return goes_on(passage, i) && level->verb != NOWHERE && dlg_verb_row(passage, level->verb, "venue");
+	return dlg_is_lemma(passage, i, going_on) && level->verb != NOWHERE && dlg_verb_row(passage, level->verb, "venue");
 }
 
 /* "held consultations, with a focus on …": what a meeting whose acts are not told dealt with. */
@@ -266,14 +270,14 @@ read_light(ActScan *scan, uint32_t i)
 	bool		purpose;
 	Speaker		subject;
 
-	if (!light && !goes_on(passage, i))
+	if (!light && !dlg_is_lemma(passage, i, going_on))
 		return false;
 	if (class == WORD_VERB && dlg_class_at(passage, i + word->length) == WORD_TO)
 		return false;			/* "undertook to continue their consultations" */
 	group = dlg_verb_group(passage, i);
 	purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
 	if ((!purpose && !(light && !(group.auxiliaries & ~GROUP_HAVE)) &&
-		 !(goes_on(passage, i) && word->form & FORM_PAST && !group.auxiliaries)) ||
+		 !(dlg_is_lemma(passage, i, going_on) && word->form & FORM_PAST && !group.auxiliaries)) ||
 		dlg_in_complement(scan) || is_auxiliary(passage, i))
 		return false;
 	for (uint32_t k = i + word->length, marks = 0;
@@ -366,7 +370,7 @@ read_demonstration(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	bool		opens = dlg_class_at(passage, i) == WORD_BE ? dlg_level(scan)->finite == i
-		: LEMMA_OF(passage, i, "provide");
+		: dlg_is_lemma(passage, i, giving);
 	uint32_t	first = opens && scan->depth == 0 ? behind_demonstration(passage, i + 1) : NOWHERE;
 
 	for (uint32_t k = first; first != NOWHERE && k + 1 < passage->end && k < first + LIGHT_WORDS; k++)
@@ -421,15 +425,28 @@ read_bullet(ActScan *scan, uint32_t i)
 	return true;
 }
 
+/* At a verb: the noun of an act that it bears. */
+static bool
+find_borne(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	bool		bears = dlg_deeds(passage->reader, i) & DEED_BEARS;
+
+	if ((bears || dlg_verb_row(passage, i, "light")) && read_light(scan, i))
+		return true;
+	if (bears && read_demonstration(scan, i))
+		return true;
+	return (bears || i < passage->first + TOPIC_WORDS) && dlg_find_matter(scan, i);
+}
+
 bool
 dlg_find_nominal(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
-	WordClass	class = dlg_class_at(passage, i);
 
 	if (i == passage->first && read_bullet(scan, i))
 		return true;
-	switch (class)
+	switch (dlg_class_at(passage, i))
 	{
 		case WORD_BE:
 			return dlg_find_matter(scan, i) || read_demonstration(scan, i) || read_outcome(scan, i);
@@ -438,7 +455,7 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 		case WORD_HAVE:
 			return read_light(scan, i);
 		case WORD_VERB:
-			if (read_light(scan, i) || read_demonstration(scan, i) || dlg_find_matter(scan, i))
+			if (find_borne(scan, i))
 				return true;
 			/* fall through */
 		case WORD_NAME:

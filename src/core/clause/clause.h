@@ -337,7 +337,7 @@ extern void dlg_frame_owned(ActReader *acts, const Passage *passage, Frame *fram
  * The row of a frame: of those from a verb's first on, of a lemma, of the verb
  * at a token; NULL where it has none.
  */
-extern const LexFrame *dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name);
+extern const LexFrame *dlg_row_keyed(const LexFrame *rows, uint16_t key, const char *name, size_t n);
 
 static inline __attribute__((always_inline)) const LexFrame *
 dlg_row_named(const LexFrame *rows, const char *name)
@@ -345,7 +345,7 @@ dlg_row_named(const LexFrame *rows, const char *name)
 	size_t		n = __builtin_strlen(name);
 	uint16_t	key = __builtin_constant_p(n) ? dlg_key(name) : DLG_KEY_OF(dlg_head(name, n), n);
 
-	return rows && dlg_keys_have(rows->names, key) ? dlg_row_keyed(rows, key, name) : NULL;
+	return rows && dlg_keys_have(rows->names, key) ? dlg_row_keyed(rows, key, name, n) : NULL;
 }
 
 static inline __attribute__((always_inline)) const LexFrame *

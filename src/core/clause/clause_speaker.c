@@ -44,6 +44,10 @@ static const char *const third_words[] = {
 static const char *const guest_words[] = {"participants", "attendees", "experts", "members", "panelists",
 										  "delegates", "interlocutors", NULL};
 
+/* Him in whose country two meet, and the other. */
+static const char *const host_words[] = {"host", "hosts", "hosting", NULL};
+static const char *const visitor_words[] = {"visiting", "guest", "visitors", NULL};
+
 static const char *const all_pronouns[] = {"we", "us", NULL};
 
 /* Nouns of those who hold a dialogue, beyond the actor cues. */
@@ -60,6 +64,17 @@ static const char *const side_words[] = {
 static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations",
 											"gathering", "convening", "series", "grouping", "group",
 											"coalition",  NULL};
+
+void
+dlg_speaker_uses(uint16_t *uses)
+{
+	dlg_use_words(uses, third_words, USE_SPEAKER);
+	dlg_use_words(uses, guest_words, USE_SPEAKER);
+	dlg_use_words(uses, host_words, USE_SPEAKER);
+	dlg_use_words(uses, visitor_words, USE_SPEAKER);
+	dlg_use_words(uses, side_words, USE_SPEAKER);
+	dlg_use_words(uses, meeting_words, USE_SPEAKER);
+}
 
 /* Is token i a word of a person's name, whose party the text tells, or does not?  NULL where it is none. */
 static const PersonWord *
@@ -330,12 +345,41 @@ static PartyCode
 receiving_party(const ActReader *acts, uint32_t i)
 {
 	const Meeting *dialogue = acts->reader->statement->dialogue;
-	bool		host = ONE_OF(acts->reader, i, "host", "hosts", "hosting");
+	bool		host = dlg_is_any(acts->reader, i, host_words);
 
 	if (dialogue == NULL || acts->all.ncodes != 2 || !dlg_party_has(&acts->all, dialogue->country) ||
-		!(host || ONE_OF(acts->reader, i, "visiting", "guest", "visitors")))
+		!(host || dlg_is_any(acts->reader, i, visitor_words)))
 		return 0;
 	return acts->all.codes[host == (acts->all.codes[1] == dialogue->country)];
+}
+
+/* Reads a word that tells by itself who speaks: "side", "industry", "talks"; false where it is none. */
+static bool
+read_telling(Phrase *phrase, uint32_t i)
+{
+	const Reader *reader = phrase->acts->reader;
+	PartyCode	party;
+
+	if (!dlg_may(reader, i, USE_SPEAKER))
+		return false;
+	/* whom one government heard are not its own */
+	if (dlg_is_any(reader, i, third_words) ||
+		(reader->statement->dialogue == NULL && phrase->acts->all.ncodes < 2 &&
+		 dlg_is_any(reader, i, guest_words)))
+		phrase->third = true;
+	if ((party = receiving_party(phrase->acts, i)) != 0)
+		add_party(phrase, party);
+	if (party || dlg_is_any(reader, i, side_words))
+	{
+		phrase->head = HEAD_SPEAKER;
+		phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's';
+		return true;
+	}
+	if (!dlg_is_any(reader, i, meeting_words))
+		return false;
+	phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's' && !dlg_is(reader, i, "series");
+	phrase->head = HEAD_MEETING;
+	return true;
 }
 
 /* Reads one word of the phrase; returns the token after it. */
@@ -355,27 +399,8 @@ read_word(Phrase *phrase, uint32_t i)
 		return end;
 	if (class != WORD_OTHER && class != WORD_NAME && class != WORD_VERB && class != WORD_PRONOUN)
 		return i + 1;
-	if (read_pronoun(phrase, i))
+	if (read_pronoun(phrase, i) || read_telling(phrase, i))
 		return i + 1;
-	/* whom one government heard are not its own */
-	if (dlg_is_any(reader, i, third_words) ||
-		(reader->statement->dialogue == NULL && phrase->acts->all.ncodes < 2 &&
-		 dlg_is_any(reader, i, guest_words)))
-		phrase->third = true;
-	if ((party = receiving_party(phrase->acts, i)) != 0)
-		add_party(phrase, party);
-	if (party || dlg_is_any(reader, i, side_words))
-	{
-		phrase->head = HEAD_SPEAKER;
-		phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's';
-		return i + 1;
-	}
-	if (dlg_is_any(reader, i, meeting_words))
-	{
-		phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's' && !dlg_is(reader, i, "series");
-		phrase->head = HEAD_MEETING;
-		return i + 1;
-	}
 	if ((end = read_cue(phrase, i)) > i)
 		return end;
 	if ((party = acronym_party(reader, i)) != 0)

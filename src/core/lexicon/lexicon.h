@@ -187,6 +187,7 @@ extern const WordTag *dlg_tag_words(Lexicon *lexicon);
 #define USE_SCENE		0x200	/* a small word that tells who takes part (participant.c) */
 #define USE_MENTION		0x400	/* a meeting may be told of there without its name (meeting_find.c) */
 #define USE_PARTS		0x800	/* parts of a meeting: "pillars", "groups" (session.c) */
+#define USE_SPEAKER		0x1000	/* it tells who a noun phrase stands for (clause_speaker.c) */
 extern const uint16_t *dlg_lexicon_uses(const Lexicon *lexicon);
 extern void dlg_date_uses(uint16_t *uses);
 extern void dlg_cue_uses(uint16_t *uses);
@@ -198,6 +199,7 @@ extern void dlg_organisation_uses(uint16_t *uses);
 extern void dlg_scene_uses(uint16_t *uses);
 extern void dlg_mention_uses(uint16_t *uses);
 extern void dlg_session_uses(uint16_t *uses);
+extern void dlg_speaker_uses(uint16_t *uses);
 
 /*
  * The same of verbs, by number of a word: what the phrases of a verb that it begins may tell of, by their lemmas.
@@ -208,11 +210,14 @@ extern void dlg_session_uses(uint16_t *uses);
 #define DEED_DISCUSS	0x00020000
 #define DEED_TREAT		0x00040000	/* what is done at a meeting, or treated there (header_venue.c) */
 #define DEED_MEET		0x00080000	/* parties meet again (meeting_find.c) */
+#define DEED_BEARS		0x00200000	/* an act that a noun beside the verb names (act_noun.c, act_matter.c) */
 extern const uint32_t *dlg_lexicon_deeds(const Lexicon *lexicon);
 extern void dlg_meeting_deeds(uint32_t *deeds);
 extern void dlg_talk_deeds(uint32_t *deeds);
 extern void dlg_venue_deeds(uint32_t *deeds);
 extern void dlg_mention_deeds(uint32_t *deeds);
+extern void dlg_noun_deeds(uint32_t *deeds);
+extern void dlg_matter_deeds(uint32_t *deeds);
 
 static inline void
 dlg_use_lemmas(uint32_t *deeds, const char *const *lemmas, uint32_t deed)

@@ -23,11 +23,14 @@ dlg_make_uses(Lexicon *lexicon)
 	dlg_scene_uses(lexicon->uses);
 	dlg_mention_uses(lexicon->uses);
 	dlg_session_uses(lexicon->uses);
+	dlg_speaker_uses(lexicon->uses);
 	lexicon->lemma_deeds = dlg_alloc0(lexicon->arena, DLG_KEYS * sizeof *lexicon->lemma_deeds);
 	dlg_meeting_deeds(lexicon->lemma_deeds);
 	dlg_talk_deeds(lexicon->lemma_deeds);
 	dlg_venue_deeds(lexicon->lemma_deeds);
 	dlg_mention_deeds(lexicon->lemma_deeds);
+	dlg_noun_deeds(lexicon->lemma_deeds);
+	dlg_matter_deeds(lexicon->lemma_deeds);
 }
 
 const uint16_t *
