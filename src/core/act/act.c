@@ -406,11 +406,12 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 		dlg_levels_read(scan, first);
 	if (!((CLASS(INSIDE) | CLASS(ITEM)) >> passage->classes[0] & 1))
 		dlg_find_act(scan, first);
-	for (uint32_t i = first + 1; i < passage->end; i++)
+	for (const uint16_t *step = passage->steps, *last = step + passage->nsteps; step < last; step++)
 	{
-		WordClass	class = (WordClass) passage->classes[i - first];
+		uint32_t	i = first + *step;
+		WordClass	class = (WordClass) passage->classes[*step];
 
-		if (SILENT >> class & 1)
+		if (*step == 0 || SILENT >> class & 1)
 			continue;
 		if (BETWEEN >> class & 1)
 			dlg_levels_read(scan, i);

@@ -42,24 +42,23 @@ mark_class(const Passage *passage, uint32_t i)
 
 /* Is the word, which ends in -y, an adverb in -ly? */
 static bool
-is_adverb(const Reader *reader, uint32_t i)
+is_adverb(const Reader *reader, const Token *token)
 {
-	const Token *token = &reader->tokens[i];
 	uint32_t	len = token->end - token->start;
 
 	static const char *const adjectives[] = {
 		"early", "daily", "weekly", "monthly", "yearly", "timely", "friendly", "family", "likely",
 		"costly", "orderly", "supply", "assembly", "anomaly", "italy", "july", "elderly", NULL};
 
-	return len > 4 && reader->text[token->end - 2] == 'l' && !dlg_is_any(reader, i, adjectives) &&
+	return len > 4 && reader->text[token->end - 2] == 'l' && !dlg_is_any(reader, (uint32_t) (token - reader->tokens), adjectives) &&
 		!(token->flags & TOKEN_CAPITAL && len < 7);
 }
 
 /* Does the word end in -ly and is no verb? */
 static inline bool
-is_manner(const Reader *reader, uint32_t i)
+is_manner(const Reader *reader, const Token *token)
 {
-	return reader->text[reader->tokens[i].end - 1] == 'y' && is_adverb(reader, i);
+	return reader->text[token->end - 1] == 'y' && is_adverb(reader, token);
 }
 
 /*
@@ -136,7 +135,7 @@ is_numeral(const Passage *passage, uint32_t i)
 		case WORD_HAVE:
 			return false;
 		default:
-			return !dlg_match(reader, i + 1, LEX_VERB, &end) && !is_manner(reader, i + 1);
+			return !dlg_match(reader, i + 1, LEX_VERB, &end) && !is_manner(reader, &reader->tokens[i + 1]);
 	}
 }
 
@@ -152,22 +151,37 @@ is_hyphened(const Passage *passage, uint32_t i)
 
 /* The class of a word that is neither a particle nor a verb. */
 static inline WordClass
-open_class(const Reader *reader, uint32_t i)
+open_class(const Reader *reader, const Token *token)
 {
-	if (is_manner(reader, i))
+	if (is_manner(reader, token))
 		return WORD_ADVERB;
-	return reader->tokens[i].flags & TOKEN_CAPITAL ? WORD_NAME : WORD_OTHER;
+	return token->flags & TOKEN_CAPITAL ? WORD_NAME : WORD_OTHER;
 }
 
-/* Tags the words of token i and n - 1 more: the first has the class, the others one of their own. */
+/* Adds token i, the newest that has been tagged, to the steps. */
+static inline void
+add_step(Passage *passage, uint32_t i)
+{
+	passage->steps[passage->nsteps++] = (uint16_t) (i - passage->first);
+}
+
+/* Tags token i. */
 static inline uint32_t
+tag_word(Passage *passage, uint32_t i, WordClass class)
+{
+	passage->classes[i - passage->first] = (uint8_t) class;
+	return 1;
+}
+
+/* Tags the words of token i and n - 1 more: the first has the class, the others one of their own; all are steps. */
+static uint32_t
 tag_phrase(Passage *passage, uint32_t i, uint32_t n, WordClass class, WordClass others)
 {
-	uint8_t    *classes = &passage->classes[i - passage->first];
-
-	classes[0] = (uint8_t) class;
-	for (uint32_t k = 1; k < n; k++)
-		classes[k] = (uint8_t) others;
+	for (uint32_t k = i; k < i + n; k++)
+	{
+		tag_word(passage, k, k == i ? class : others);
+		add_step(passage, k);
+	}
 	return n;
 }
 
@@ -180,7 +194,7 @@ tag_verb(Passage *passage, uint32_t i, uint32_t n, const LexEntry *verb)
 }
 
 /* The verb at token i, of the words up to *end: the one of this word, or one of several words. */
-static const LexEntry *
+static inline const LexEntry *
 verb_at(const Passage *passage, uint32_t i, const WordTag *tag, uint32_t *end)
 {
 	const Reader *reader = passage->reader;
@@ -204,8 +218,10 @@ tag_open(Passage *passage, uint32_t i, const WordTag *tag)
 
 	if (verb && !((tag->flags & TAG_DOUBTFUL || end > i + 1) && is_shadowed(passage, i, verb, end)))
 		return tag_verb(passage, i, end - i, verb);
-	return tag_phrase(passage, i, 1, tag->flags & TAG_DOUBTFUL && dlg_is(reader, i, "further") ? WORD_ADVERB
-					  : open_class(reader, i), WORD_OTHER);
+	if (tag->flags & TAG_STEPS)
+		add_step(passage, i);
+	return tag_word(passage, i, tag->flags & TAG_DOUBTFUL && dlg_is(reader, i, "further") ? WORD_ADVERB
+					: open_class(reader, &reader->tokens[i]));
 }
 
 /* The class that the writing of particle i leaves it: "Will" and "IT" name, "in-depth" is part of a word. */
@@ -246,27 +262,56 @@ tag_particle(Passage *passage, uint32_t i, const WordTag *tag)
 	if ((CLASS(BE) | CLASS(HAVE) | CLASS(DO)) >> class & 1 && tag->flags & TAG_LONGER &&
 		(verb = verb_at(passage, i, tag, &end)) != NULL && end > i + 1)
 		return tag_verb(passage, i, end - i, verb);
-	return tag_phrase(passage, i, 1, class, class);
+	if (tag->flags & (TAG_TURNS | TAG_STEPS))
+		add_step(passage, i);
+	return tag_word(passage, i, class);
 }
 
-/* Gives the tokens from i on their class by themselves; what their neighbours change is settled after. */
+/* Tags what is no word. */
 static inline uint32_t
+tag_wordless(Passage *passage, uint32_t i)
+{
+	uint8_t		kind = passage->reader->tokens[i].kind;
+	WordClass	class = kind == TOKEN_PUNCT ? mark_class(passage, i)
+		: kind == TOKEN_POSSESSIVE ? WORD_POSSESSIVE : WORD_OTHER;
+
+	if (class == WORD_COMMA || class == WORD_STOP)
+		add_step(passage, i);
+	return tag_word(passage, i, class);
+}
+
+/* Gives the words from token i on their class by themselves; what their neighbours change is settled after. */
+static uint32_t
 tag(Passage *passage, uint32_t i)
 {
-	const Reader *reader = passage->reader;
-	const Token *token = &reader->tokens[i];
-	const WordTag *known = &reader->tags[token->word];
+	const Token *token = &passage->reader->tokens[i];
+	const WordTag *known = &passage->reader->tags[token->word];
 
-	if (token->kind != TOKEN_WORD)
-		return tag_phrase(passage, i, 1, token->kind == TOKEN_PUNCT ? mark_class(passage, i)
-						  : token->kind == TOKEN_POSSESSIVE ? WORD_POSSESSIVE : WORD_OTHER, WORD_OTHER);
-	if (known->flags == 0)
-		return tag_phrase(passage, i, 1, open_class(reader, i), WORD_OTHER);
-	if (!dlg_is_particle(token, known))
-		return tag_open(passage, i, known);
-	if (known->flags == TAG_PARTICLE && !is_hyphened(passage, i))
-		return tag_phrase(passage, i, 1, (WordClass) known->class, WORD_OTHER);
-	return tag_particle(passage, i, known);
+	return dlg_is_particle(token, known) ? tag_particle(passage, i, known) : tag_open(passage, i, known);
+}
+
+/* The same of all tokens.  Most are words that their row alone tags. */
+static void
+tag_all(Passage *passage)
+{
+	const Reader *reader = passage->reader;
+	const Token *tokens = reader->tokens + passage->first;
+	const WordTag *tags = reader->tags;
+
+	for (uint32_t k = 0; k < passage->count;)
+	{
+		const Token *token = &tokens[k];
+		const WordTag *known = &tags[token->word];
+
+		if (token->kind != TOKEN_WORD)
+			k += tag_wordless(passage, passage->first + k);
+		else if (known->flags == 0)
+			passage->classes[k++] = (uint8_t) open_class(reader, token);
+		else if (known->flags == TAG_PARTICLE && dlg_is_particle(token, known) && token[1].mark != '-')
+			passage->classes[k++] = known->class;
+		else
+			k += tag(passage, passage->first + k);
+	}
 }
 
 /* Marks what stands in parentheses; a lone number or letter there is an enumerator. */
@@ -290,7 +335,7 @@ tag_inside(Passage *passage)
 		/* "thirty-four (34) agreements" */
 		item = item && !(i > passage->first && dlg_match(reader, i - 1, LEX_NUMBER, NULL));
 		for (uint32_t k = i; k <= close; k++)
-			tag_phrase(passage, k, 1, item ? WORD_ITEM : WORD_INSIDE, WORD_OTHER);
+			tag_word(passage, k, item ? WORD_ITEM : WORD_INSIDE);
 		i = close;
 	}
 }
@@ -397,9 +442,8 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 	passage->end = end;
 	passage->count = end - first;
 	passage->classes[passage->count] = WORD_STOP;
-	passage->nturning = 0;
-	for (uint32_t i = first; i < end;)
-		i += tag(passage, i);
+	passage->nturning = passage->nsteps = 0;
+	tag_all(passage);
 	tag_inside(passage);
 	for (uint32_t k = 0; k < passage->nturning; k++)
 		passage->classes[passage->turning[k]] = (uint8_t) settled(passage, first + passage->turning[k]);

@@ -77,6 +77,8 @@ typedef struct Passage
 	Word		words[PASSAGE_WORDS];	/* of each WORD_VERB */
 	uint16_t	turning[PASSAGE_WORDS];	/* those whose class their neighbours may change */
 	uint32_t	nturning;
+	uint16_t	steps[PASSAGE_WORDS];	/* those that may open or close a clause or tell of an act, in their order */
+	uint32_t	nsteps;
 } Passage;
 
 /* Tags the words of tokens [first, end), at most PASSAGE_WORDS of them. */
@@ -99,6 +101,9 @@ dlg_particle(const Reader *reader, uint32_t i)
 
 	return dlg_is_particle(token, tag) ? (WordClass) tag->class : WORD_OTHER;
 }
+
+/* Those prepositions with which an act may open. */
+extern const char *const dlg_act_prepositions[];
 
 /* How many words of a phrase that stands for a particle start at token i; sets its class. */
 extern uint32_t dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *class);

@@ -237,6 +237,9 @@ static const struct
 /* Particles that may be another one, or a name, beside "to", "that", the modals and the pronouns. */
 static const char *const turning[] = {"after", "before", "since", "under", NULL};
 
+/* Those of "in recognition that", "with a focus on". */
+const char *const dlg_act_prepositions[] = {"in", "with", NULL};
+
 /* Verbs that what stands around them may make other words of: see clause.c. */
 static const char *const doubtful[] = {"further", "like", "open", "state", "states", "direct", NULL};
 
@@ -252,9 +255,9 @@ intern(Lexicon *lexicon, const char *word)
 	return dlg_lexicon_intern(lexicon, folded, len);
 }
 
-/* Notes the verb that a word is by itself, and whether phrases of verbs go on from it. */
+/* Notes the verb that a word is by itself, whether phrases of verbs go on from it, and whether it is the noun of an act. */
 static void
-tag_verb(const Lexicon *lexicon, WordTag *tag, uint32_t root)
+tag_open(const Lexicon *lexicon, WordTag *tag, uint32_t root)
 {
 	const LexNode *node = &lexicon->nodes[root];
 	const LexEntry *entry = node->entries;
@@ -267,6 +270,8 @@ tag_verb(const Lexicon *lexicon, WordTag *tag, uint32_t root)
 		tag->flags |= TAG_LONGER;
 	if (entry && dlg_row_named(entry->rows, "infinitive"))
 		tag->flags |= TAG_DOUBTFUL;
+	if ((node->kinds | node->below) >> LEX_OTHER & 1)
+		tag->flags |= TAG_STEPS;
 }
 
 const WordTag *
@@ -284,7 +289,7 @@ dlg_tag_words(Lexicon *lexicon)
 	tags = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *tags);
 	for (uint32_t word = 1; word < lexicon->nwords; word++)
 		if (lexicon->words[word].root)
-			tag_verb(lexicon, &tags[word], lexicon->words[word].root);
+			tag_open(lexicon, &tags[word], lexicon->words[word].root);
 	for (size_t p = 0; p < n; p++)
 	{
 		WordTag    *tag = &tags[intern(lexicon, particles[p].word)];
@@ -294,6 +299,9 @@ dlg_tag_words(Lexicon *lexicon)
 		tag->flags |= TAG_PARTICLE;
 		if ((CLASS(TO) | CLASS(THAT) | CLASS(MODAL) | CLASS(PRONOUN)) >> particles[p].class & 1)
 			tag->flags |= TAG_TURNS;
+		if ((CLASS(THAT) | CLASS(WHICH) | CLASS(HOW) | CLASS(AS) | CLASS(BE) | CLASS(HAVE) | CLASS(DO) | CLASS(MODAL)) >>
+			particles[p].class & 1)
+			tag->flags |= TAG_STEPS;
 	}
 	for (uint8_t p = PHRASES; p > 0; p--)
 	{
@@ -304,6 +312,8 @@ dlg_tag_words(Lexicon *lexicon)
 	}
 	for (int k = 0; turning[k]; k++)
 		tags[intern(lexicon, turning[k])].flags |= TAG_TURNS;
+	for (int k = 0; dlg_act_prepositions[k]; k++)
+		tags[intern(lexicon, dlg_act_prepositions[k])].flags |= TAG_STEPS;
 	for (int k = 0; doubtful[k]; k++)
 		tags[intern(lexicon, doubtful[k])].flags |= TAG_DOUBTFUL;
 	for (uint8_t k = 0; k < dlg_frame_nouns_count; k++)
@@ -321,22 +331,22 @@ dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *c
 		seconds = dlg_keys_add(seconds, phrases[k].keys[1]);
 	if (i + 1 >= end || !dlg_keys_have(seconds, reader->tokens[i + 1].mark))
 		return 0;
-	for (size_t p = reader->tags[reader->tokens[i].word].phrase - 1u; p < PHRASES; p++)
+	for (size_t p = reader->tags[reader->tokens[i].word].phrase - 1u;
+		 p < PHRASES && phrases[p].keys[0] == reader->tokens[i].mark; p++)
 	{
-		uint32_t	n = 0;
+		uint32_t	n = 1;
 
-		if (phrases[p].keys[0] != reader->tokens[i].mark)
-			break;
-		if (phrases[p].keys[1] != reader->tokens[i + 1].mark)
-			continue;
-		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end &&
-			   dlg_is(reader, i + n, phrases[p].words[n]))
+		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end && phrases[p].keys[n] == reader->tokens[i + n].mark)
 			n++;
-		if (n == PHRASE_MOST || phrases[p].words[n] == NULL)
-		{
-			*class = phrases[p].class;
-			return n;
-		}
+		if (n < PHRASE_MOST && phrases[p].words[n])
+			continue;
+		for (uint32_t k = 0; k < n; k++)
+			if (!dlg_is(reader, i + k, phrases[p].words[k]))
+				n = 0;
+		if (n == 0)
+			continue;
+		*class = phrases[p].class;
+		return n;
 	}
 	return 0;
 }

@@ -111,14 +111,11 @@ is_body_name(const Reader *reader, Slice name)
 										"Mechanism", "Commission", "Forum", "Partnership",
 										"Summit", "Consultation", NULL};
 
-	for (int k = 0; heads[k]; k++)
-	{
-		size_t		n = strlen(heads[k]);
-
-		for (uint32_t at = 0; at + n <= name.len; at++)
-			if (name.data[at] == heads[k][0] && memcmp(name.data + at, heads[k], n) == 0)
-				return true;
-	}
+	for (uint32_t at = 0; at < name.len; at++)
+		if (name.data[at] >= 'A' && name.data[at] <= 'Z')
+			for (int k = 0; heads[k]; k++)
+				if (name.data[at] == heads[k][0] && dlg_slice_holds(name, at, heads[k]))
+					return true;
 	return reader->statement->dialogue && name.len > 0 && dlg_same(name, reader->statement->dialogue->series);
 }
 
@@ -472,14 +469,17 @@ static PartyCode
 organisation_party(const Phrase *phrase, uint32_t first, uint32_t end)
 {
 	const Statement *statement = phrase->acts->reader->statement;
-	Slice		text = dlg_text(phrase->acts->reader, first, end);
+	Slice		text = NO_SLICE;
 
 	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
 	{
 		Slice		name = statement->participants[k].organisation;
 
-		for (uint32_t at = 0; statement->participants[k].party && name.len > 3 &&
-			at + name.len <= text.len; at++)
+		if (statement->participants[k].party == 0 || name.len <= 3)
+			continue;
+		if (text.data == NULL)
+			text = dlg_text(phrase->acts->reader, first, end);
+		for (uint32_t at = 0; at + name.len <= text.len; at++)
 			if (memcmp(text.data + at, name.data, name.len) == 0)
 				return statement->participants[k].party;
 	}

@@ -155,6 +155,7 @@ extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 #define TAG_TURNS		0x08	/* its writing, or what stands around it, may make another word of the particle */
 #define TAG_LONGER		0x10	/* a verb of several words, or one that asks for capitals, may open with it */
 #define TAG_DOUBTFUL	0x20	/* what stands around it may make another word of the verb */
+#define TAG_STEPS		0x40	/* it may open a clause or tell of an act, though it is no verb */
 
 /* What a word is by itself, before its neighbours are looked at. */
 typedef struct WordTag
