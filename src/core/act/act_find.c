@@ -340,6 +340,16 @@ read_auxiliary(ActScan *scan, uint32_t i)
 										 : FINITE_BASE);
 }
 
+/* Verbs that are logistics, or no act, by what stands around them: all of the rules down to find_frame. */
+static const char *const unsure[] = {"speak", "talk", "welcome", "greet", "call on", "conclude", "observe", "be open",
+									 "share", NULL};
+
+void
+dlg_act_deeds(uint32_t *deeds)
+{
+	dlg_use_lemmas(deeds, unsure, DEED_UNSURE);
+}
+
 /* "An agreement on visas was concluded": does a text stand before the verb of a passive? */
 static bool
 is_text_concluded(const Passage *passage, uint32_t verb)
@@ -464,29 +474,45 @@ opens_quotation(const Passage *passage, uint32_t i)
 		dlg_mark(passage->reader, i + 1, '"');
 }
 
+/* Does the verb tell how a meeting is held? */
+static bool
+is_logistics(const ActScan *scan, const Frame *frame, uint32_t verb)
+{
+	const Passage *passage = scan->passage;
+
+	return only_meets(passage, verb) || receives_guest(scan, frame, verb) || ends_meeting(passage, frame, verb) ||
+		attends(passage, frame, verb) || opens_doors(passage, frame, verb);
+}
+
+/* "share long historical ties": how the parties are, not what they say. */
+static bool
+is_state(const Passage *passage, const Candidate *candidate)
+{
+	const Frame *frame = &candidate->frame;
+
+	return candidate->group.auxiliaries == 0 && LEMMA_OF(passage, candidate->verb, "share") &&
+		!(dlg_word(passage, candidate->verb)->form & (FORM_PAST | FORM_ING)) && frame->row &&
+		frame->row->class == ACT_ASSERTIVE && dlg_slice_is(frame->verb, "share");
+}
+
 /* Finds what the verb and its object amount to. */
 static void
 find_frame(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
+	Frame	   *frame = &candidate->frame;
 	uint32_t	i = candidate->verb;
 
-	dlg_frame(scan->acts, passage, i, &candidate->frame);
-	if (!candidate->frame.rows->tells)
+	dlg_frame(scan->acts, passage, i, frame);
+	if (!frame->rows->tells)
 		return;
-	if (only_meets(passage, i) || receives_guest(scan, &candidate->frame, i) ||
-		ends_meeting(passage, &candidate->frame, i) || attends(passage, &candidate->frame, i) ||
-		opens_doors(passage, &candidate->frame, i))
-		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "venue");
-	/* "share long historical ties": how they are, not what they say */
-	else if (candidate->group.auxiliaries == 0 && LEMMA_OF(passage, i, "share") &&
-			 !(dlg_word(passage, i)->form & (FORM_PAST | FORM_ING)) && candidate->frame.row &&
-			 candidate->frame.row->class == ACT_ASSERTIVE && dlg_slice_is(candidate->frame.verb, "share"))
-		candidate->frame.row = NULL;
+	if (dlg_deeds(passage->reader, i) & DEED_UNSURE && is_logistics(scan, frame, i))
+		frame->row = dlg_frame_row(passage->reader->lexicon, frame->verb, "venue");
+	else if (dlg_deeds(passage->reader, i) & DEED_UNSURE && is_state(passage, candidate))
+		frame->row = NULL;
 	/* "added, 'this dialogue …'" */
-	else if (opens_quotation(passage, candidate->frame.object) &&
-			 (candidate->frame.row == NULL || candidate->frame.row->class < 0))
-		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
+	else if ((frame->row == NULL || frame->row->class < 0) && opens_quotation(passage, frame->object))
+		frame->row = dlg_frame_row(passage->reader->lexicon, frame->verb, "that");
 }
 
 /* "regularly-scheduled talks": the second part of a word. */

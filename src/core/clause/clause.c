@@ -44,14 +44,13 @@ mark_class(const Passage *passage, uint32_t i)
 static bool
 is_adverb(const Reader *reader, const Token *token)
 {
-	uint32_t	len = token->end - token->start;
-
 	static const char *const adjectives[] = {
 		"early", "daily", "weekly", "monthly", "yearly", "timely", "friendly", "family", "likely",
 		"costly", "orderly", "supply", "assembly", "anomaly", "italy", "july", "elderly", NULL};
+	uint32_t	len = token->end - token->start;
 
-	return len > 4 && reader->text[token->end - 2] == 'l' && !dlg_is_any(reader, (uint32_t) (token - reader->tokens), adjectives) &&
-		!(token->flags & TOKEN_CAPITAL && len < 7);
+	return len > 4 && reader->text[token->end - 2] == 'l' && !(token->flags & TOKEN_CAPITAL && len < 7) &&
+		!dlg_is_any(reader, (uint32_t) (token - reader->tokens), adjectives);
 }
 
 /* Does the word end in -ly and is no verb? */

@@ -274,13 +274,16 @@ read_cue(Phrase *phrase, uint32_t i)
 	const Reader *reader = phrase->acts->reader;
 	const uint32_t cues = 1u << LEX_PARTY | 1u << LEX_ACTOR | 1u << LEX_DELEGATE | 1u << LEX_MEETING | 1u << LEX_BODY |
 		1u << LEX_OFFICE | 1u << LEX_HONORIFIC | 1u << LEX_POST;
+	const uint32_t names = 1u << LEX_HOME | 1u << LEX_ORGANISATION | 1u << LEX_PRINCIPAL;
+	const Token *token = &reader->tokens[i];
 	uint32_t	end;
 	uint32_t	next;
 	PartyCode	party;
 	bool		body = false;
 
-	/* in small letters most words are none of these; any capitalised one may name a person */
-	if (!(reader->tokens[i].flags & TOKEN_CAPITAL) && !(reader->kinds[reader->tokens[i].word] & cues))
+	/* most words are none of these; those with a capital may name more */
+	if (!(reader->kinds[token->word] & (token->flags & TOKEN_CAPITAL ? cues | names : cues)) &&
+		!(token->flags & TOKEN_CAPITAL && dlg_keys_have(phrase->acts->person_keys, token->mark)))
 		return i;
 	if ((party = dlg_party_at(reader, i, true, &end)) != 0 &&
 		!(i > phrase->passage->first && ONE_OF(reader, i - 1, "north", "south", "latin", "central")))
@@ -326,7 +329,7 @@ read_cue(Phrase *phrase, uint32_t i)
 		phrase->head = HEAD_OFFICE;
 		return end;
 	}
-	if (reader->tokens[i].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_ORGANISATION, &end))
+	if (token->flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_ORGANISATION, &end))
 	{
 		phrase->head = HEAD_ORGANISATION;
 		return end;

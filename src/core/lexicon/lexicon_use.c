@@ -29,6 +29,7 @@ dlg_make_uses(Lexicon *lexicon)
 	dlg_talk_deeds(lexicon->lemma_deeds);
 	dlg_venue_deeds(lexicon->lemma_deeds);
 	dlg_mention_deeds(lexicon->lemma_deeds);
+	dlg_act_deeds(lexicon->lemma_deeds);
 	dlg_noun_deeds(lexicon->lemma_deeds);
 	dlg_matter_deeds(lexicon->lemma_deeds);
 }

@@ -133,10 +133,14 @@ static __attribute__((noinline)) const LexEntry *
 match_longest(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	Match		match;
+	const Token *token = &reader->tokens[i];
 	const LexWord *words = reader->lexicon->words;
-	const LexWord *word = &words[reader->tokens[i].word];
+	const LexWord *word = &words[token->word];
 	const LexWord *singular = takes_plural(kind) && word->singular ? &words[word->singular] : NULL;
 
+	/* "the" begins no title: "The Honourable" does */
+	if (!(token->flags & (TOKEN_CAPITAL | TOKEN_UPPER) || reader->lexicon->smalls[token->word] >> kind & 1))
+		return NULL;
 	match.reader = reader;
 	match.kind = kind;
 	match.tokens[0] = i;
