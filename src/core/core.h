@@ -177,9 +177,9 @@ dlg_lower(uint64_t bytes)
 #define DLG_KEY(w) DLG_KEY_OF(DLG_HEAD(w), sizeof(w) - 1)
 #define DLG_WORD(w) (w), DLG_KEY(w)	/* two members of a table's row */
 
-/* The key of a word or a mark's own character; folds to a constant for a literal. */
-static inline __attribute__((always_inline)) uint16_t
-dlg_key(const char *word)
+/* dlg_head of a literal: a constant. */
+static inline __attribute__((always_inline)) uint64_t
+dlg_literal_head(const char *word)
 {
 	size_t		n = __builtin_strlen(word);
 	uint64_t	head = 0;
@@ -187,6 +187,16 @@ dlg_key(const char *word)
 #pragma GCC unroll 8
 	for (size_t k = 0; k < 8; k++)
 		head |= k < n ? (uint64_t) (unsigned char) word[k] << (8 * k) : 0;
+	return head;
+}
+
+/* The key of a word or a mark's own character; folds to a constant for a literal. */
+static inline __attribute__((always_inline)) uint16_t
+dlg_key(const char *word)
+{
+	size_t		n = __builtin_strlen(word);
+	uint64_t	head = dlg_literal_head(word);
+
 	if (n == 1 && !((word[0] >= 'a' && word[0] <= 'z') || (word[0] >= '0' && word[0] <= '9')))
 		return (unsigned char) word[0];
 	return DLG_KEY_OF(head, n);

@@ -215,6 +215,9 @@ extern const LexEntry *dlg_match_next(const Reader *reader, uint32_t i, const Le
  */
 extern bool dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n);
 
+/* The same of a word of at most eight bytes, given as dlg_head reads them. */
+extern bool dlg_is_short(const Reader *reader, uint32_t i, uint64_t head, size_t n);
+
 static inline __attribute__((always_inline)) bool
 dlg_is(const Reader *reader, uint32_t i, const char *word)
 {
@@ -223,6 +226,8 @@ dlg_is(const Reader *reader, uint32_t i, const char *word)
 	if (__builtin_constant_p(word[0]) ? reader->tokens[i].mark != dlg_key(word) :
 		((reader->text[reader->tokens[i].start] ^ word[0]) & ~0x20) != 0)
 		return false;
+	if (__builtin_constant_p(word[0]) && __builtin_strlen(word) <= 8)
+		return dlg_is_short(reader, i, dlg_literal_head(word), __builtin_strlen(word));
 	return dlg_is_word(reader, i, word, __builtin_strlen(word));
 }
 

@@ -524,6 +524,16 @@ is_joined(const Passage *passage, uint32_t i)
 		!((passage->reader->tokens[i - 1].flags | passage->reader->tokens[i].flags) & TOKEN_SPACE);
 }
 
+/* Tells the verb of no act, neither by itself nor with a noun, and is it no finite one, which has a clause? */
+static bool
+is_idle(const Reader *reader, const Word *word, uint32_t i, uint8_t auxiliaries)
+{
+	bool		ing = auxiliaries == 0 && word->form & FORM_ING && !(word->form & (FORM_PAST | FORM_BASE));
+
+	return !word->verb->rows->tells && (auxiliaries & (GROUP_TO | GROUP_BE) || ing) &&
+		!(dlg_deeds(reader, i) & DEED_BEARS);
+}
+
 /*
  * Reads token i, which is a form of a verb.  Where it can be no act its frame,
  * which costs most, is not looked for.
@@ -554,6 +564,8 @@ read_verb(ActScan *scan, uint32_t i)
 	}
 	if (!(auxiliaries & GROUP_TO) && (auxiliaries & (GROUP_MODAL | GROUP_DO) ||
 									  (auxiliaries & GROUP_BE && !(word->form & FORM_PARTICIPLE))))
+		return;
+	if (is_idle(passage->reader, word, i, auxiliaries))
 		return;
 	find_frame(scan, &candidate);
 	if (auxiliaries & GROUP_TO)

@@ -202,10 +202,13 @@ find_parties(ActReader *acts)
 static PartyCode
 opening_party(const ActReader *acts, uint32_t i, uint32_t *next)
 {
+	const uint32_t openers = 1u << LEX_PARTY | 1u << LEX_PRINCIPAL | 1u << LEX_OFFICE | 1u << LEX_HONORIFIC;
 	const Reader *reader = acts->reader;
 	PartyCode	party;
 
 	i += dlg_is(reader, i, "the");
+	if (!(reader->kinds[reader->tokens[i].word] & openers))
+		return 0;
 	if ((party = dlg_party_at(reader, i, false, next)) != 0)
 		return party;
 	if ((party = dlg_person_at(acts, i, next)) != 0)

@@ -367,31 +367,28 @@ void
 dlg_find_modal(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
-	Candidate	candidate = {.verb = i, .start = i, .group = dlg_verb_group(passage, i)};
+	bool		be = dlg_class_at(passage, i) == WORD_BE;
 	uint32_t	verb = dlg_after(passage, i);
-	uint32_t	conduct = verb;
+	uint32_t	conduct = verb + be;
 	const char *lemma = NULL;
+	Candidate	candidate;
 	bool		promise;
 
-	if (verb == NOWHERE || candidate.group.first != i)
+	if (verb == NOWHERE || dlg_level(scan)->finite != i || (be && dlg_class_at(passage, verb) != WORD_TO))
 		return;
-	if (dlg_class_at(passage, i) == WORD_BE)
-	{
-		lemma = dlg_class_at(passage, verb) == WORD_TO && ONE_OF(passage->reader, i, "is", "are") ? "shall"
-																								  : NULL;
-		conduct = verb + 1;
-		if (dlg_class_at(passage, verb) == WORD_TO && dlg_level(scan)->finite == i &&
-			read_aim(scan, &candidate, i, conduct))
-			return;
-	}
+	candidate = (Candidate) {.verb = i, .start = i, .group = dlg_verb_group(passage, i)};
+	if (candidate.group.first != i || (be && read_aim(scan, &candidate, i, conduct)))
+		return;
+	if (be)
+		lemma = ONE_OF(passage->reader, i, "is", "are") ? "shall" : NULL;
 	else if (dlg_is(passage->reader, i, "would"))
 		lemma = is_announced(scan) || is_held(passage->reader, verb) ||
-			(dlg_level(scan)->finite == i && tells_promise(scan, i, verb)) ? "will" : NULL;
+			tells_promise(scan, i, verb) ? "will" : NULL;
 	else if (dlg_may_be(passage->reader, i, modals, modal))
 		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
 			if (dlg_is(passage->reader, i, modals[k].modal))
 				lemma = modals[k].lemma;
-	if (lemma == NULL || dlg_level(scan)->finite != i)
+	if (lemma == NULL)
 		return;
 	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
 	if (dlg_in_complement(scan) || only_foretells(scan, &candidate) ||

@@ -177,6 +177,14 @@ dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 	return fitting(&match, entry->next);
 }
 
+bool
+dlg_is_short(const Reader *reader, uint32_t i, uint64_t head, size_t n)
+{
+	const Token *token = &reader->tokens[i];
+
+	return token->end - token->start == n && dlg_lower(dlg_head(reader->text + token->start, n)) == head;
+}
+
 /* Compares a token with a lower-case word, letter by letter, for ASCII words. */
 bool
 dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n)
