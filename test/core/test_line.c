@@ -118,6 +118,11 @@ static const ActCase cases[] = {
 	 "They agreed to hold roundtable discussions on ports. They meet today; discussions cover norms.",
 	 "confirm commissive-3 CA,CL; consider it important assertive-3 CL; agree commissive-5 CA,CL; cover assertive-1 CA,CL",
 	 "3r continued cooperation on visas | 4 hold roundtable discussions on ports"},
+	{"what stands between an act and its conduct; who speaks before a colon",
+	 "They agreed, taking into account the study and in line with their laws, to open a port by 2022. "
+	 "Both sides: agreed to share data; welcomed the new route; and decided to train pilots.",
+	 "agree commissive-5 CA,CL; agree commissive-5 CA,CL; welcome expressive-3 CA,CL; decide commissive-5 CA,CL",
+	 "5 open a port by 2022 due 2022 | 5 share data | 5 train pilots"},
 };
 
 int

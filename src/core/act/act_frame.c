@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#define INSERTED_WORDS 30		/* between a verb and its object, in commas */
 #define OBJECT_WORDS 14			/* words of an object that are searched for its noun */
 
 static const char *const grave_words[] = {"grave", "serious", "deep", "strong", "profound", "utmost", NULL};
@@ -170,6 +171,21 @@ skip_time(const Passage *passage, uint32_t i)
 		? k : i;
 }
 
+/* "agreed, taking into account X and in line with Y, to V": what follows the insertion; the comma where none does. */
+static uint32_t
+behind_insertion(const Passage *passage, uint32_t comma)
+{
+	if (comma + 1 >= passage->end ||
+		!(dlg_class_at(passage, comma + 1) == WORD_PREPOSITION || dlg_is_gerund(passage, comma + 1)))
+		return comma;
+	for (uint32_t i = comma + 2; i + 1 < passage->end && i < comma + INSERTED_WORDS; i++)
+		if ((CLASS(STOP) | CLASS(THAT) | CLASS(WHICH) | CLASS(MODAL)) >> dlg_class_at(passage, i) & 1)
+			break;
+		else if (dlg_class_at(passage, i) == WORD_COMMA && dlg_class_at(passage, i + 1) == WORD_TO)
+			return i + 1;
+	return comma;
+}
+
 /* The first token of the verb's object, behind adverbs between commas and the "on" of "agree on". */
 static uint32_t
 object_start(const Passage *passage, uint32_t end)
@@ -182,6 +198,8 @@ object_start(const Passage *passage, uint32_t end)
 	if (i != NOWHERE && i > end && dlg_class_at(passage, i) == WORD_COMMA &&
 		dlg_class_at(passage, i - 1) == WORD_ADVERB)
 		i = dlg_after(passage, i);
+	if (i != NOWHERE && dlg_class_at(passage, i) == WORD_COMMA)
+		i = behind_insertion(passage, i);
 	return i == NOWHERE ? i : skip_time(passage, i);
 }
 

@@ -34,6 +34,26 @@ has_matter(const Passage *passage, const Candidate *candidate)
 									 dlg_is(passage->reader, object, "on"));
 }
 
+/* "Both sides: agreed to V; welcomed X": who speaks stands before the colon. */
+static bool
+read_headed(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	colon = candidate->group.before;
+
+	if (colon == NOWHERE || candidate->group.auxiliaries || !dlg_mark(passage->reader, colon, ':') ||
+		colon > passage->first + 8 || !has_matter(passage, candidate))
+		return false;
+	candidate->subject = dlg_speaker(scan->acts, passage, passage->first, colon);
+	if (candidate->subject.kind != SPEAKER_ALL && candidate->subject.kind != SPEAKER_PARTY)
+		return false;
+	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_PAST);
+	dlg_level(scan)->subject = candidate->subject;
+	dlg_level(scan)->has_subject = true;
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* Reads a verb that opens a sentence without a subject; true where it is one. */
 bool
 dlg_read_line(ActScan *scan, Candidate *candidate)
@@ -44,6 +64,8 @@ dlg_read_line(ActScan *scan, Candidate *candidate)
 	bool		have = candidate->group.auxiliaries == GROUP_HAVE &&
 		!dlg_is(passage->reader, candidate->group.first, "having");
 
+	if (form & FORM_PAST && row && row->class >= 0 && read_headed(scan, candidate))
+		return true;
 	if (candidate->group.before != NOWHERE || row == NULL || row->class < 0 || scan->block->kind == BLOCK_BULLET ||
 		scan->acts->reader->statement->dialogue == NULL ||
 		!(passage->reader->tokens[passage->first].flags & TOKEN_CAPITAL) ||
