@@ -98,6 +98,10 @@ static const Told cases[] = {
 	"- (0) 1 PE,KE 2021-05-04 -/-"},
 	{"a governor at home", "Governor Anna Berg arrived in Oslo on Monday for talks with Mayor Luis Rojas on schools.", "none"},
 	{"people in business", "President Biden met with European business leaders in the Oval Office.", "none"},
+	{"what a guest will do",
+		"Peru's Foreign Minister, Luis Rojas, is in Oslo for a two-day official visit. He will hold talks with his Norwegian "
+		"counterpart, Anna Berg.",
+	"- (0) 1 NO,PE - -/-"},
 	/* calls, visits, journeys */
 	{"leaders whom one will engage on a trip",
 		"Minister Anna Berg of Norway will travel to Chile and Peru next month. During the trip, the Minister will engage "

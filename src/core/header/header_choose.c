@@ -165,7 +165,8 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 	bool		trip = frame->kind == FRAME_MEETS && !frame->named && dlg_find_trip(reader, &list, &future);
 	bool		person = (ONE_OF(reader, frame->range.first, "he", "she") ||
 						  (trip && dlg_is(reader, frame->range.first, "they"))) &&
-		place > 0 && frame->kind == FRAME_MEETS && frame->verb == frame->range.first + 1;
+		place > 0 && frame->kind == FRAME_MEETS &&
+		frame->verb == frame->range.first + 1 + dlg_is(reader, frame->range.first + 1, "will");
 
 	if (is_when(reader, frame))
 		return false;
