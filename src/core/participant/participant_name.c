@@ -184,6 +184,15 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 	return k > i && (mixed || words >= 2) ? k : i;
 }
 
+/* Are two bytes letters of ASCII, and not the same one? */
+static inline bool
+are_other_letters(char a, char b)
+{
+	a |= 0x20;
+	b |= 0x20;
+	return a != b && a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z';
+}
+
 bool
 dlg_same_name(Slice a, Slice b)
 {
@@ -192,6 +201,9 @@ dlg_same_name(Slice a, Slice b)
 
 	if (a.data == NULL || b.data == NULL)
 		return a.data == b.data;
+	/* most differ at once */
+	if (a.len && b.len && are_other_letters(*p, *q))
+		return false;
 	while (p < a.data + a.len && q < b.data + b.len)
 		if (dlg_plain(dlg_plain_mark(dlg_decode(&p, a.data + a.len))) !=
 			dlg_plain(dlg_plain_mark(dlg_decode(&q, b.data + b.len))))
