@@ -2,7 +2,7 @@
  * reader.h: the layers between the bytes of a statement and its facts.
  *
  *   bytes -> text without debris (debris.c, markup.c)
- *         -> tokens (token.c, tokenize.c) -> blocks (layout.c) -> sentences (sentence.c)
+ *         -> tokens (token.c, plain.c, tokenize.c) -> blocks (layout.c) -> sentences (sentence.c)
  *         -> names, dates, parties on demand (name.c, date.c, mention.c)
  *         -> facts: acronym.c, header.c, participant.c, session.c, act.c,
  *            commitment.c, citation.c, meeting.c, in the order of dlg_read.
