@@ -108,6 +108,9 @@ static const Told cases[] = {
 		"After holding talks with Chilean President Luis Rojas in Oslo on Monday, Prime Minister Anna Berg of Norway praised "
 		"fish.",
 	"- (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"staff talks, which are none of the staff",
+		"The agreement was reached at a meeting held as part of the third round of Norway-Chile Army staff talks held in Oslo on 3 May 2021.",
+	"Norway-Chile Army staff talks (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int
