@@ -123,6 +123,11 @@ static const ActCase cases[] = {
 	 "Both sides: agreed to share data; welcomed the new route; and decided to train pilots.",
 	 "agree commissive-5 CA,CL; agree commissive-5 CA,CL; welcome expressive-3 CA,CL; decide commissive-5 CA,CL",
 	 "5 open a port by 2022 due 2022 | 5 share data | 5 train pilots"},
+	{"outcomes told by nouns",
+	 "Main outcomes of the meeting:\n- Agreement to launch a study on ports.\n- Decision to meet again in 2022.\n"
+	 "- Commitment to train pilots.",
+	 "agree commissive-5 CA,CL; decide commissive-5 CA,CL; commit commissive-4 CA,CL",
+	 "5 launch a study on ports | 5 meet again in 2022 due 2022 | 4 train pilots"},
 };
 
 int

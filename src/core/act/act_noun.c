@@ -403,6 +403,32 @@ read_demonstration(ActScan *scan, uint32_t i)
 	return false;
 }
 
+/* "Agreement to hold annual talks": a bullet that tells what was promised. */
+static bool
+read_promise(ActScan *scan, uint32_t i)
+{
+	static const struct
+	{
+		const char *noun;
+		Slice		verb;
+	}			promises[] = {{"agreement", {"agree", 5}}, {"decision", {"decide", 6}},
+							  {"commitment", {"commit", 6}}, {"pledge", {"pledge", 6}},
+							  {"intention", {"intend", 6}}};
+	const Reader *reader = scan->passage->reader;
+	const LexFrame *row = NULL;
+
+	if (scan->lead.commissive)
+		return false;
+	for (size_t k = 0; k < sizeof promises / sizeof *promises && row == NULL; k++)
+		if (dlg_is(reader, i, promises[k].noun))
+			row = dlg_frame_row(reader->lexicon, promises[k].verb, "to");
+	if (row == NULL)
+		return false;
+	dlg_emit_noun(scan, i, i, row, scan->lead.subject.kind < SPEAKER_PARTY ? (Speaker) {.kind = SPEAKER_ALL}
+				  : scan->lead.subject);
+	return true;
+}
+
 /* A bullet that opens with the noun of an act: "Recognition of the need to …". */
 static bool
 read_bullet(ActScan *scan, uint32_t i)
@@ -415,6 +441,8 @@ read_bullet(ActScan *scan, uint32_t i)
 	if (i != passage->first || !scan->opens || scan->block->kind != BLOCK_BULLET ||
 		scan->lead.block == NOWHERE)
 		return false;
+	if (dlg_class_at(passage, i + 1) == WORD_TO)
+		return read_promise(scan, i);
 	row = dlg_act_noun(passage, i, &end);
 	if (row == NULL || row->class == ACT_COMMISSIVE ||
 		!ONE_OF(passage->reader, end, "of", "for", "to", "that"))

@@ -507,6 +507,12 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
 	if (dlg_class_at(passage, binding->verb) == WORD_VERB)
 		dlg_frame(binding->acts, passage, binding->verb, &binding->frame);
+	else if (dlg_class_at(passage, binding->verb + 1) == WORD_TO && dlg_class_at(passage, binding->verb) != WORD_BE)
+	{
+		/* "Agreement to V" */
+		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, act->verb, "to");
+		binding->frame.name = SLICE("to");
+	}
 	else if (dlg_slice_is(act->verb, "agree"))
 		read_agreement(binding);
 	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);
