@@ -288,15 +288,6 @@ find_short_width(const Layout *layout)
 	return broken && longest >= WRAP_LEAST && longest <= WRAP_MOST && least > longest ? longest : 0;
 }
 
-/* Is the line a row of a table of HTML, whose width is nobody's? */
-static bool
-is_table_row(const Layout *layout, const Line *line)
-{
-	Span		span = layout->tables ? dlg_span(layout->reader, line->marker, line->end) : (Span) {0, 0};
-
-	return layout->tables && memchr(layout->reader->text + span.start, '\t', span.end - span.start);
-}
-
 /*
  * Counts the lines and finds the width of hard-wrapped text: the length that one line in ten
  * exceeds, where it is a likely width and a third of the lines come near it.
@@ -315,7 +306,8 @@ find_width(Layout *layout)
 		Line		line = {.marker = i, .end = line_end(layout->reader, i)};
 		uint32_t	n = line_bytes(layout, &line);
 
-		if (is_table_row(layout, &line))
+		/* the width of a row of a table is nobody's */
+		if (layout->tables && memchr(layout->reader->text + layout->reader->tokens[i].start, '\t', n))
 			rows++;
 		else
 			count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;
