@@ -78,6 +78,9 @@ static const Case cases[] = {
 		"CA||||Ann Lee|Minister of Trade|head|\n"
 		"US||||Kate Tye|United States Trade Representative|head|\n"
 		"MX||||Ana Paz|Secretary of Economy|head|\n"},
+	{"between whom talks took place, behind the verb", "CL,NO",
+		"Talks took place in Oslo on 3 May 2021 between the Minister of Trade of Norway Anna Berg and Chile's Minister Luis Rojas.",
+		"NO||||Anna Berg|Minister of Trade|head|\nCL||||Luis Rojas|Minister|head|\n"},
 	{"an initial run into a name", "CL,NO",
 		"The Norwegian side was headed by A.Berg, State Secretary.",
 		"NO||||A.Berg|State Secretary|head|\n"},

@@ -13,6 +13,10 @@ static const Told cases[] = {
 	{"a minister will welcome a counterpart, at home",
 		"Norwegian Foreign Minister Anna Berg will welcome her Chilean counterpart Luis Rojas in Oslo on 7 May.",
 	"- (0) 1 NO,CL 2021-05-07 Oslo/NO"},
+	{"they have held talks", "Norway and Chile have held talks in Lima.", "- (0) 1 NO,CL - Lima/PE"},
+	{"the ministry of one capital said so",
+		"Foreign Minister Anna Berg and her Chilean counterpart, Luis Rojas, held talks in Lima, Oslo's foreign ministry said Monday.",
+	"- (0) 1 CL,NO - Lima/PE"},
 	{"who is received for consultations is received at home",
 		"Deputy Minister Anna Berg received State Secretary Luis Rojas of Chile for political consultations in Oslo "
 		"on 3 May.",

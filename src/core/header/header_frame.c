@@ -139,9 +139,10 @@ try_holds(const Reader *reader, Frame *frame)
 
 	if (!dlg_find_meeting(reader, at, limit, &frame->name) || frame->name.first > at + 14)
 		return false;
-	/* "has held policy planning talks with Canada": what is done at large */
+	/* "has held policy planning talks with Canada" is done at large; but "A and B have held talks" */
 	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural &&
-		!ONE_OF(reader, at, "the", "their", "its") && dlg_is_perfect(reader, frame->range.first, frame->verb))
+		!ONE_OF(reader, at, "the", "their", "its") && dlg_is_perfect(reader, frame->range.first, frame->verb) &&
+		!(dlg_is(reader, frame->verb - 1, "have") && dlg_is(reader, frame->name.end - 1, "talks")))
 		return false;
 	if (!is_object(reader, at, frame->name.first))
 		return false;

@@ -228,6 +228,16 @@ meets_legislators(const Reader *reader, const Frame *frame)
 						 (dlg_is_any(reader, i, posts) && reader->tokens[i].flags & TOKEN_CAPITAL));
 }
 
+/* "the Minister and her Chilean counterpart": is one side of the subject told by the other's party only? */
+static bool
+names_counterpart(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+		if (ONE_OF(reader, i, "counterpart", "counterparts"))
+			return true;
+	return false;
+}
+
 /* Adds the party whose officials met others without their country being named. */
 static void
 add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
@@ -244,7 +254,7 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 		return;
 	/* "the leaders of the G met": nobody is left unsaid */
 	if (party && frame->kind == FRAME_MEETS && !meets_with(reader, frame) && !dlg_is(reader, frame->verb, "called") &&
-		!dlg_are_joined(reader, frame->range.first, frame->verb))
+		!dlg_are_joined(reader, frame->range.first, frame->verb) && !names_counterpart(reader, frame))
 		return;
 	if (party && (meets_legislators(reader, frame) || dlg_meets_foreigners(reader, frame)))
 		return;

@@ -67,6 +67,28 @@ dlg_body_at(const Reader *reader, uint32_t i)
 	return entry && entry->capitals && dlg_match_next(reader, i, entry) == NULL ? entry->party : 0;
 }
 
+/* "Norway's foreign ministry said", at the possessive: does its owner's ministry or government speak? */
+static bool
+owns_ministry(const Reader *reader, uint32_t i)
+{
+	if (reader->tokens[i].kind != TOKEN_POSSESSIVE)
+		return false;
+	for (uint32_t k = i + 1; k < i + 4 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
+		if (ONE_OF(reader, k, "ministry", "government"))
+			return true;
+	return false;
+}
+
+/* "Oslo's foreign ministry said": the state of the capital at token i, else 0. */
+static PartyCode
+capital_at(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+	PartyCode	party = dlg_begins(reader, i, LEX_PARTY) ? dlg_party_at(reader, i, true, &end) : 0;
+
+	return party && owns_ministry(reader, end) ? party : 0;
+}
+
 /* Scores a mention: a subject, an owner, an equal of the party known counts more than a mere name. */
 static int
 mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *known)
@@ -85,6 +107,8 @@ mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *k
 		score += 2;
 	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		score++;
+	if (owns_ministry(reader, end))
+		score += 2;
 	if (is_pledge(reader, end + (reader->tokens[end].kind == TOKEN_POSSESSIVE)))
 		score += 2;
 	if (next && dlg_party_has(known, next))
@@ -173,7 +197,11 @@ dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known)
 		if ((party = dlg_body_at(reader, i)) != 0 && !dlg_party_has(known, party))
 			add_score(list, &n, party, BODY_SCORE);
 		if ((party = dlg_holder_at(reader, i, &end)) == 0)
+		{
+			if ((party = capital_at(reader, i)) != 0 && !dlg_party_has(known, party))
+				add_score(list, &n, party, BODY_SCORE);
 			continue;
+		}
 		if (!dlg_party_has(known, party) &&
 			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") &&
 			!dlg_is_told_aside(reader, 0, i, party) && !dlg_is_people(reader, i))
