@@ -222,6 +222,7 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 	PartyCode	side;
 	uint32_t	behind;
 	uint32_t	first;
+	bool		told = false;	/* the meeting, by a verb */
 
 	if (dlg_piece_is(pieces, i, "by"))
 	{
@@ -252,11 +253,13 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = CUE_PERSONS | CUE_MIXED | CUE_OTHER;
 		return FOUND_MET;
 	}
-	if (dlg_piece_is(pieces, i, "between") && dlg_names_meeting(pieces, i))
+	if (dlg_piece_is(pieces, i, "between") &&
+		(dlg_names_meeting(pieces, i) || (told = dlg_tells_held(pieces, i))))
 	{
 		*next = i + 1;			/* "The consultation between X and Y was held" */
 		*flags = CUE_MIXED;
-		if ((i < 2 || !dlg_is_any(pieces->reader, pieces->items[i - 2].first, holding)) && !dlg_follows_meeting(pieces, i))
+		if (!told && (i < 2 || !dlg_is_any(pieces->reader, pieces->items[i - 2].first, holding)) &&
+			!dlg_follows_meeting(pieces, i))
 			*flags |= CUE_PAIR;
 		return FOUND_MET;
 	}

@@ -5,6 +5,7 @@
  */
 #include "participant_scene.h"
 
+#define HELD_PIECES 12			/* between a meeting and "between", with its verb */
 #define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
 
 static const char *const attending[] = {"present",	   "attending",	   "participating",
@@ -34,6 +35,20 @@ dlg_follows_meeting(const Pieces *pieces, uint32_t i)
 		if (dlg_piece_is(pieces, k, "a"))
 			return k > 0 && (dlg_piece_is(pieces, k - 1, "after") || dlg_piece_is(pieces, k - 1, "following") ||
 							 dlg_piece_is(pieces, k - 1, "at") || dlg_piece_is(pieces, k - 1, "during"));
+	return false;
+}
+
+bool
+dlg_tells_held(const Pieces *pieces, uint32_t i)
+{
+	bool		held = false;
+
+	for (uint32_t k = i; k-- > 0 && k + HELD_PIECES >= i && kind_at(pieces, k) != PIECE_STOP;)
+	{
+		held |= dlg_piece_is(pieces, k, "held") || dlg_piece_is(pieces, k, "took");
+		if (held && dlg_match(pieces->reader, pieces->items[k].end - 1, LEX_MEETING, NULL))
+			return true;
+	}
 	return false;
 }
 

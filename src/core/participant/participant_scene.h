@@ -68,6 +68,9 @@ extern bool dlg_names_meeting(const Pieces *pieces, uint32_t i);
 /* Does what is told follow from a meeting, named before piece i: "agreed after a meeting here | between X and Y"? */
 extern bool dlg_follows_meeting(const Pieces *pieces, uint32_t i);
 
+/* Does the clause before "between" at piece i tell of a meeting: "a talk was held", "talks took place in Oslo"? */
+extern bool dlg_tells_held(const Pieces *pieces, uint32_t i);
+
 /*
  * Where the clause opens whose verb at piece i stands before its subject: "Present on the Chilean side were the Navy
  * and …", "Also present were …", "Representing Chile was …", "Leading the Chilean delegation was …"; i where it does not.
