@@ -149,7 +149,7 @@ number_end(const Reader *reader, uint32_t i, uint32_t end, uint32_t *number)
 		? mark + 1 : i;
 }
 
-/* Takes a bullet or number off the front of a line. */
+/* Takes a bullet or number off the front of a line; most lines begin with two words and have none. */
 static void
 take_marker(const Reader *reader, Line *line)
 {
@@ -157,7 +157,6 @@ take_marker(const Reader *reader, Line *line)
 	uint32_t	n;
 	uint32_t	next;
 
-	/* most lines begin with two words */
 	if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i + 1].kind == TOKEN_WORD && !dlg_is(reader, i, "o"))
 		return;
 	/* "## Security" */
@@ -298,7 +297,7 @@ find_width(Layout *layout)
 	uint32_t	count[WRAP_MOST + 2] = {0};
 	uint32_t	beyond = 0;
 	uint32_t	near = 0;
-	uint32_t	rows = 0;		/* of tables; then the other lines */
+	uint32_t	rows = 0;		/* of tables, whose width is nobody's; then the others */
 	uint32_t	width = WRAP_MOST + 1;
 
 	for (uint32_t i = 0; i < layout->reader->ntokens; layout->nlines++)
@@ -306,7 +305,6 @@ find_width(Layout *layout)
 		Line		line = {.marker = i, .end = line_end(layout->reader, i)};
 		uint32_t	n = line_bytes(layout, &line);
 
-		/* the width of a row of a table is nobody's */
 		if (layout->tables && memchr(layout->reader->text + layout->reader->tokens[i].start, '\t', n))
 			rows++;
 		else
