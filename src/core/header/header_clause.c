@@ -297,3 +297,9 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 	}
 	return frame->range.end;
 }
+
+bool
+dlg_is_aside(const Reader *reader, uint32_t i)
+{
+	return i > 1 && dlg_is(reader, i - 1, "of") && ONE_OF(reader, i - 2, "sidelines", "sideline", "margins", "margin");
+}

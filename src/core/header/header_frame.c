@@ -179,12 +179,6 @@ try_opens(const Reader *reader, Frame *frame)
 	return try_holds(reader, frame) && frame->named && frame->name.parties.ncodes >= 2;
 }
 
-bool
-dlg_is_aside(const Reader *reader, uint32_t i)
-{
-	return i > 1 && dlg_is(reader, i - 1, "of") && ONE_OF(reader, i - 2, "sidelines", "sideline", "margins", "margin");
-}
-
 /*
  * "Since our third Summit, which took place in Oslo, much was done", "As part of
  * the Summit taking place in Oslo, he received": is the meeting only told of to
