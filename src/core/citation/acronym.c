@@ -225,7 +225,9 @@ match_party(const Bracket *bracket)
 	uint32_t	end;
 	PartyCode	party = dlg_party_at(reader, bracket->first, false, &end);
 
-	for (uint32_t i = bracket->open; party && end == bracket->end && i-- > bracket->floor && i + PARTY_TOKENS >= bracket->open;)
+	if (party == 0 || end != bracket->end)
+		return bracket->open;
+	for (uint32_t i = bracket->open; i-- > bracket->floor && i + PARTY_TOKENS >= bracket->open;)
 	{
 		uint32_t	after;
 

@@ -114,7 +114,8 @@ day_by_page(const Reader *reader, uint32_t i, Slice page)
 	static const char *const yesterday[] = {"ayer", "víspera", "gestern", "ieri", "ontem", NULL};
 	static const char *const wide_today[] = {"今日", "今天", "本日", "오늘", NULL};
 	static const char *const wide_yesterday[] = {"昨日", "昨天", "어제", NULL};
-	static const char *const wide_before[] = {"前天", "前日在", "前日於", NULL};	/* in Japanese the day before another */
+	/* in Japanese 前日 is the day before another */
+	static const char *const wide_before[] = {"前天", "前日在", "前日於", NULL};
 	DayDate		day;
 	int64_t		year;
 	int			ago;

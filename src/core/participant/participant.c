@@ -79,7 +79,8 @@ note_capital(Scene *scene, uint32_t i)
 	PartyCode	party;
 
 	if (dlg_is_any(reader, pieces->items[i].end, auxiliaries) &&
-		(dlg_is(reader, pieces->items[i].end + 1, "represented") || dlg_is(reader, pieces->items[i].end + 2, "represented")) &&
+		(dlg_is(reader, pieces->items[i].end + 1, "represented") ||
+		 dlg_is(reader, pieces->items[i].end + 2, "represented")) &&
 		(party = dlg_party_at(reader, pieces->items[i].first, true, &end)) != 0 && end == pieces->items[i].end)
 	{
 		scene->party = party;
@@ -211,17 +212,11 @@ is_bare(const List *list)
 	return true;
 }
 
-/*
- * What a list at piece *next is of, where no cue stands before it at piece i:
- * FOUND_NONE where nothing tells.
- */
+/* What the list at piece *next is of, by a small word at piece i: "by", "with", "between"; FOUND_NONE where none tells. */
 static FoundRole
-role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
+role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 {
 	const Pieces *pieces = scene->pieces;
-	PartyCode	side;
-	uint32_t	behind;
-	uint32_t	first;
 	bool		told = false;	/* the meeting, by a verb */
 
 	if (dlg_piece_is(pieces, i, "by"))
@@ -263,6 +258,23 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			*flags |= CUE_PAIR;
 		return FOUND_MET;
 	}
+	return FOUND_NONE;
+}
+
+/*
+ * What a list at piece *next is of, where no cue stands before it at piece i:
+ * FOUND_NONE where nothing tells.
+ */
+static FoundRole
+role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
+{
+	const Pieces *pieces = scene->pieces;
+	PartyCode	side;
+	uint32_t	behind;
+	uint32_t	first;
+
+	if (ONE_OF(pieces->reader, pieces->items[i].first, "by", "with", "between"))
+		return role_by_word(scene, i, flags, next);
 	if (i == 0 && (*next = dlg_after_leading(scene)) > 0)
 	{
 		*flags = CUE_PERSONS;

@@ -448,7 +448,7 @@ may_be_field(const Pieces *pieces, uint32_t i)
 		!ONE_OF(reader, pieces->items[i].first, "met", "held", "took", "also");
 }
 
-/* Makes fields of the words behind "ministry of", "ministries of" in small letters at piece i: "defence, trade and industry". */
+/* Makes fields of the words behind "ministries of" in small letters at piece i: "defence, trade and industry". */
 static void
 mark_small_fields(Pieces *pieces, uint32_t i)
 {
