@@ -8,6 +8,7 @@
  * at the front of a paragraph ("OSLO, May 3, 2021 - Norway and Chile met here").
  * Invariant: no more than DATELINE_TOKENS are taken for one.
  */
+#include "header_frame.h"
 #include "header_opening.h"
 
 #include "core/date/date.h"
