@@ -33,7 +33,7 @@
 #include "core/ranking/posting.h"
 
 #define BM25_MAGIC 0x35324D42	/* "BM25" */
-#define BM25_FORMAT 3
+#define BM25_FORMAT 4
 #define BM25_META 0				/* block of the meta page */
 #define BM25_PAGE_ID 0xB25A		/* closes every page of this access method */
 
@@ -104,6 +104,13 @@ typedef struct DeadRun
 	FullTransactionId since;
 } DeadRun;
 
+/* Runs for which the list of the dead had no room: the youngest one's transaction, and the lowest of their numbers. */
+typedef struct DroppedRuns
+{
+	FullTransactionId since;	/* 0: there are none */
+	uint64		lowest;
+} DroppedRuns;
+
 #define MAX_SEGMENTS 72
 #define MAX_DEAD_RUNS 90
 
@@ -123,7 +130,7 @@ typedef struct MetaPage
 	uint64		sealed_run;
 	uint64		next_run;
 	uint64		writing;		/* the run being written under the merge lock, 0: none */
-	FullTransactionId dropped;	/* of the youngest run for which `dead` had no room; 0: none */
+	DroppedRuns dropped[2];		/* the former ones take no more, so that their time comes; see free_dead */
 	uint32		nsegments;
 	uint32		ndead;
 	SegmentInfo segments[MAX_SEGMENTS];

@@ -133,8 +133,10 @@ dlg_bm25_page_is_free(Page page, const MetaPage *meta)
 	if (PageGetSpecialSize(page) != sizeof(PageMark))
 		return false;
 	mark = PageGetMark(page);
-	return mark->page_id == BM25_PAGE_ID && mark->kind != PAGE_META && !run_in_use(meta, mark->run) &&
-		!FullTransactionIdIsValid(meta->dropped);
+	for (int i = 0; i < (int) lengthof(meta->dropped); i++)
+		if (FullTransactionIdIsValid(meta->dropped[i].since) && mark->run >= meta->dropped[i].lowest)
+			return false;		/* it may be one of those that somebody still reads */
+	return mark->page_id == BM25_PAGE_ID && mark->kind != PAGE_META && !run_in_use(meta, mark->run);
 }
 
 /*

@@ -39,7 +39,11 @@ bury(MetaPage *meta, uint64 run, BlockNumber first)
 
 	if (meta->ndead == MAX_DEAD_RUNS)
 	{
-		meta->dropped = now;
+		DroppedRuns *latter = &meta->dropped[1];
+
+		if (!FullTransactionIdIsValid(latter->since) || run < latter->lowest)
+			latter->lowest = run;
+		latter->since = now;
 		return;
 	}
 	meta->dead[meta->ndead++] = (DeadRun) {run, first, 0, now};
@@ -204,6 +208,36 @@ log_reuse(Relation index, FullTransactionId since)
 	XLogInsert(RM_BTREE_ID, XLOG_BTREE_REUSE_PAGE);
 }
 
+/*
+ * Forgets the former of the runs for which the list had no room, once nobody
+ * can be reading them: VACUUM then finds their pages.  The latter ones take
+ * their place, and are added to no more: were all of them one, each statement
+ * that retires more runs than the list holds would put off the time of those
+ * before it.  Returns whether anything changed.
+ */
+static bool
+forget_dropped(MetaPage *meta, FullTransactionId *since)
+{
+	DroppedRuns *former = &meta->dropped[0];
+	DroppedRuns *latter = &meta->dropped[1];
+	bool		changed = false;
+
+	if (FullTransactionIdIsValid(former->since) && GlobalVisCheckRemovableFullXid(NULL, former->since))
+	{
+		if (FullTransactionIdPrecedes(*since, former->since))
+			*since = former->since;
+		*former = (DroppedRuns) {.since = InvalidFullTransactionId};
+		changed = true;
+	}
+	if (!FullTransactionIdIsValid(former->since) && FullTransactionIdIsValid(latter->since))
+	{
+		*former = *latter;
+		*latter = (DroppedRuns) {.since = InvalidFullTransactionId};
+		changed = true;
+	}
+	return changed;
+}
+
 /* Notes for reuse the pages of runs that nobody can be reading any more. */
 static void
 free_dead(Relation index)
@@ -214,6 +248,7 @@ free_dead(Relation index)
 	DeadRun		dead[MAX_DEAD_RUNS];
 	BlockNumber end = RelationGetNumberOfBlocks(index);
 	FullTransactionId since = InvalidFullTransactionId;
+	bool		changed;
 	uint32		kept = 0;
 	uint32		n = 0;
 
@@ -228,16 +263,11 @@ free_dead(Relation index)
 	for (uint32 i = 0; i < n; i++)
 		if (FullTransactionIdPrecedes(since, dead[i].since))
 			since = dead[i].since;
-	if (FullTransactionIdIsValid(meta->dropped) && GlobalVisCheckRemovableFullXid(NULL, meta->dropped))
-	{
-		since = meta->dropped;
-		meta->dropped = InvalidFullTransactionId;
-	}
+	changed = forget_dropped(meta, &since) || n > 0;
 	if (FullTransactionIdIsValid(since))
-	{
 		log_reuse(index, since);
+	if (changed)
 		GenericXLogFinish(state);
-	}
 	else
 		GenericXLogAbort(state);
 	UnlockReleaseBuffer(buffer);

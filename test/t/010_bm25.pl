@@ -100,15 +100,16 @@ for my $round (1 .. 2)
 	sound($node, "killed while few rows are taken out, round $round");
 }
 
-# Pages are used again: rounds of updates with VACUUM let the index grow to a size and no further.
+# Pages are used again, also where each statement retires more runs than the meta page has room for: rounds of updates
+# with VACUUM let the index grow to a size and no further.
 my @size;
-for my $round (1 .. 10)
+for my $round (1 .. 16)
 {
 	$node->safe_psql('postgres', 'UPDATE paper SET doc = document(id + ' . $round . ') WHERE id % 2 = 0');
 	$node->safe_psql('postgres', 'VACUUM paper');
 	push @size, $node->safe_psql('postgres', q{SELECT pg_relation_size('paper_rank')});
 }
-cmp_ok($size[9], '<=', $size[4] * 1.2, 'pages are used again') or diag("@size");
+cmp_ok($size[-1], '<=', $size[4] * 1.05, 'pages are used again') or diag("@size");
 
 # Concurrent builds see what a writer does meanwhile, with workers as well.
 $node->safe_psql('postgres', 'ALTER TABLE paper SET (parallel_workers = 2)');
