@@ -37,8 +37,9 @@ dlg_grow_words(Arena *arena, WordMap *map)
 
 	larger.shift = __builtin_clz(larger.size) + 33;
 	larger.slots = dlg_alloc0(arena, larger.size * sizeof *larger.slots);
-	for (const LexSlot *slot = map->slots, *end = slot + map->size; slot < end; slot++)
+	for (uint32_t k = 0; k < map->size; k++)
 	{
+		const LexSlot *slot = &map->slots[k];
 		uint64_t	next = slot->len > SHORT_MOST ? next_of(slot->text, slot->len) : slot->next;
 		uint64_t	i = dlg_word_place(&larger, slot->len, slot->head, next);
 
