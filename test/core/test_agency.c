@@ -81,6 +81,12 @@ static const Case cases[] = {
 	{"between whom talks took place, behind the verb", "CL,NO",
 		"Talks took place in Oslo on 3 May 2021 between the Minister of Trade of Norway Anna Berg and Chile's Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister of Trade|head|\nCL||||Luis Rojas|Minister|head|\n"},
+	{"representatives of bodies who chaired", "CL,NO",
+		"It was co-chaired by representatives from the Ministry of Trade and the Police Directorate for Norway, and by "
+		"representatives from the Cyber Agency for Chile.",
+		"NO|Ministry of Trade|||||chair|\n"
+		"NO|Police Directorate|||||chair|\n"
+		"CL|Cyber Agency|||||chair|\n"},
 	{"an initial run into a name", "CL,NO",
 		"The Norwegian side was headed by A.Berg, State Secretary.",
 		"NO||||A.Berg|State Secretary|head|\n"},

@@ -16,6 +16,7 @@
 #include <string.h>
 
 #define OCCASION_PIECES 6		/* between "during" and "visit" */
+#define CHAIR_PIECES 10			/* between "chairs" or "chaired by" and the delegates who do */
 #define APPOSITION_PIECES 12	/* of what chairs preside over, before the comma and their names */
 
 static const char *const delegates[] = {
@@ -262,6 +263,24 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 }
 
 /*
+ * What the delegates at piece i do: "was co-chaired by representatives from A for Chile, and by representatives from B",
+ * "Co-Chairs for Chile will be representatives from A".
+ */
+static FoundRole
+role_of_delegates(const Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+
+	if (i > 0 && dlg_piece_is(pieces, i - 1, "by") && scene->last == FOUND_CHAIR)
+		return FOUND_CHAIR;
+	for (uint32_t k = i; k-- > 0 && k + CHAIR_PIECES >= i && kind_at(pieces, k) != PIECE_STOP;)
+		if (dlg_is(pieces->reader, pieces->items[k].end - 1, "chairs") ||
+			(dlg_piece_is(pieces, k, "chaired") && dlg_piece_is(pieces, k + 1, "by")))
+			return FOUND_CHAIR;
+	return FOUND_MEMBER;
+}
+
+/*
  * What a list at piece *next is of, where no cue stands before it at piece i:
  * FOUND_NONE where nothing tells.
  */
@@ -314,7 +333,7 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 	{
 		*next = i + 1;
 		*flags = CUE_BODIES;
-		return FOUND_MEMBER;
+		return role_of_delegates(scene, i - 1);
 	}
 	return FOUND_NONE;
 }
