@@ -59,6 +59,11 @@ static const Case cases[] = {
 		"Die deutsche Delegation wurde angeführt von Botschafter Dr. Paul Baum, stellv. Leiter der Abteilung für Klima, Energie und "
 		"Verkehr im Außenministerium.",
 		"DE|Außenministerium|||Paul Baum|stellv. Leiter der Abteilung für Klima, Energie und Verkehr|head|\n"},
+	{"Spanish: those whom a delegation is made up of", "CL,PE",
+		"La delegación chilena estuvo conformada por el canciller Juan Soto; la secretaria de Comercio, Ana Paz; y el director "
+		"Luis Roca.",
+		"CL||||Juan Soto|canciller|member|\nCL||||Ana Paz|secretaria de Comercio|member|\n"
+		"CL||||Luis Roca|director|member|\n"},
 };
 
 int

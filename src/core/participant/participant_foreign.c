@@ -40,6 +40,7 @@ typedef struct Leader
 	const char *singular;		/* of the post's first word, which several share; else null */
 	bool		chair;
 	bool		sent;			/* leads a delegation */
+	bool		member;			/* of those whom a delegation is said to be made up of */
 } Leader;
 
 /* Posts that several share. */
@@ -234,18 +235,11 @@ name_before(const Reader *reader, uint32_t i, uint32_t floor)
 	return i;
 }
 
-/* "Botschafter Paul Roux": is token i a rank, which says less than the post behind the name? */
-static bool
-is_rank(const Reader *reader, uint32_t i)
-{
-	return dlg_is_any(reader, i, ranks);
-}
-
 /* The name at token i, behind titles and a rank; *end is the token after it, or where it would begin. */
 static uint32_t
 titled_name(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *end)
 {
-	uint32_t	first = after_titles(reader, i + is_rank(reader, i));
+	uint32_t	first = after_titles(reader, i + dlg_is_any(reader, i, ranks));
 
 	*end = name_end(reader, first, limit);
 	return first;
@@ -274,7 +268,7 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 		left--;
 	leader->name = titled_name(reader, adjective, sentence->end, &leader->name_end);
 	/* "Botschafter Paul Roux, Beauftragter für Cyberpolitik" */
-	if (leader->name_end > leader->name && is_rank(reader, post) && dlg_mark(reader, leader->name_end, ',') &&
+	if (leader->name_end > leader->name && dlg_is_any(reader, post, ranks) && dlg_mark(reader, leader->name_end, ',') &&
 		opens_post(reader, leader->name_end + 1))
 	{
 		leader->post = leader->name_end + 1 +
@@ -442,7 +436,7 @@ is_listed(const Reader *reader, const Leader *list, int n, const Leader *leader)
 	{
 		if (dlg_same(dlg_text(reader, list[i].name, list[i].name_end),
 					 dlg_text(reader, leader->name, leader->name_end)) ||
-			(list[i].party && list[i].party == leader->party && !(leader->chair && list[i].chair)))
+			(list[i].party && list[i].party == leader->party && !leader->member && !(leader->chair && list[i].chair)))
 			return true;
 		open += list[i].party == 0;
 	}
@@ -499,11 +493,25 @@ read_counterparts(Reader *reader, const Sentence *sentence, uint32_t i, Leader *
 	return n;
 }
 
+/* "la delegación chilena estuvo conformada por": the party of the delegation whose members the sentence lists, or 0. */
+static PartyCode
+made_up_of(const Reader *reader, const Sentence *sentence)
+{
+	static const char *const words[] = {"conformada", "integrada", "compuesta", "composée", "formada", "composta", NULL};
+	bool		told = false;
+
+	for (uint32_t i = sentence->first; i < sentence->end; i++)
+		if (dlg_is_any(reader, i, words) && ONE_OF(reader, i + 1, "por", "de", "da"))
+			return party_of_delegation(reader, sentence, i, &told);
+	return 0;
+}
+
 /* Lists the persons of one sentence; `before` is the party of the delegation that the sentence before spoke of. */
 static int
 read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, Leader *list, int n)
 {
 	bool		chair = tells_chairs(reader, sentence);
+	PartyCode	whole = made_up_of(reader, sentence);
 	bool		other = false;
 
 	if (party_in(reader, sentence->first, sentence->end, &other) || other)
@@ -527,7 +535,8 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, Leader
 		if (several == 0 && end > i && read_leader(reader, sentence, i, end, &leader))
 		{
 			leader.chair = chair && !leader.sent;
-			leader.party = leader.party ? leader.party : before;
+			leader.party = whole ? whole : leader.party ? leader.party : before;
+			leader.member = whole != 0;
 			if (!is_listed(reader, list, n, &leader))
 				list[n++] = leader;
 			end = leader.name_end > end ? leader.name_end : end;
@@ -543,7 +552,7 @@ static Participant
 row_of(Reader *reader, const Leader *leader, PartyCode left)
 {
 	Participant person = {.party = leader->party ? leader->party : left,
-						  .role = leader->chair ? ROLE_CHAIR : ROLE_HEAD};
+						  .role = leader->member ? ROLE_MEMBER : leader->chair ? ROLE_CHAIR : ROLE_HEAD};
 	Slice		rest = dlg_text(reader, leader->post + 1, leader->post_end);
 
 	person.person = dlg_text(reader, leader->name, leader->name_end);
