@@ -53,6 +53,9 @@ INSERT INTO commitment (statement_id, seq, content, strength) VALUES
 SELECT content, earlier_round, round, round(score::numeric, 2) AS score FROM lineage('harbour talks') WHERE score IS NOT NULL ORDER BY content, round;
 DELETE FROM statement WHERE id BETWEEN 11 AND 14;
 
+-- What holds where none is given.
+SELECT lineage_threshold(NULL);
+
 -- The higher the threshold, the fewer links; at 1 only those of the same words in the same places.
 SELECT t AS threshold, count(*) FILTER (WHERE score IS NOT NULL) AS links, max(chain) AS chains
 FROM unnest('{0,0.3,0.6,1}'::float8[]) t, lineage('NO-PE cyber talks', t) GROUP BY t ORDER BY t;

@@ -34,7 +34,7 @@
 
 #define LOOK_BACK 5				/* rounds within which a commitment may be taken up again */
 #define SKIPPED 0.75f			/* what likeness counts across a round that says at least half as much */
-#define THRESHOLD 0.23			/* see lineage_threshold() in lineage.sql */
+#define THRESHOLD 0.25			/* see lineage_threshold() in lineage.sql */
 #define ROWS 1000				/* read at a time */
 #define NONE UINT32_MAX
 

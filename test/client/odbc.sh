@@ -1,7 +1,7 @@
 # ODBC: unixODBC's isql with PostgreSQL's Unicode driver.  See clients.pl for what each client shows.
 name=$1 body=$(cat "$2")
 is() { if [ "$1" = "$2" ]; then echo "ok - $3"; else echo "not ok - $3 ($1, not $2)"; fi; }
-driver="Driver={PostgreSQL Unicode};Servername=$PGHOST;Port=$PGPORT;Database=$PGDATABASE;Username=$PGUSER"
+driver="Driver={PostgreSQL Unicode};CommLog=0;Debug=0;Servername=$PGHOST;Port=$PGPORT;Database=$PGDATABASE;Username=$PGUSER"
 ask() { echo "$1" | isql -k "$driver" -b '-d|' 2>&1; }	# a line of SQL, or help: SQLTables, SQLColumns
 
 # The driver leaves the column for remarks empty: comments are asked for.
