@@ -92,43 +92,67 @@ dlg_add_seat(const Reader *reader, const Frame *frame, PartyList *list)
 		dlg_party_add(reader->arena, list, place.country);
 }
 
-bool
-dlg_meets_foreigners(const Reader *reader, const Frame *frame)
+/* Are foreigners of no single party, and nobody else, told of in tokens [i, limit), WITH_TOKENS of them at most? */
+static bool
+are_foreigners(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	static const char *const regions[] = {"european",	"african", "caribbean", "arab",	   "gulf",	 "nordic",
 										  "baltic",		"foreign", "allied",	"world",   "partner", "allies",
-										  "hemisphere", NULL};
+										  "hemisphere", "island", "permanent", NULL};
 	static const char *const people[] = {"leaders",	  "counterparts", "ambassadors", "ministers", "heads",
 										 "officials", "dignitaries",  "partners",	 "nations",	  "representatives",
 										 "countries", NULL};
 	static const char *const others[] = {"american",  "americans", "business", "companies", "executives",  "community",
 										 "diaspora",  "society",   "faith",	   "youth",		"entrepreneurs", "bank",
 										 "students",  "women",	   "legislators", NULL};
-	uint32_t	limit = dlg_purpose_at(reader, frame);
-	uint32_t	i = frame->verb_end;
 	bool		region = false;
 	bool		told = false;
 
-	while (i < limit && i < frame->verb_end + WITH_TOKENS && !dlg_is(reader, i, "with"))
-		i++;
-	for (uint32_t k = i + 1; k < i + 1 + WITH_TOKENS && k < limit && !dlg_mark(reader, k, '.'); k++)
+	for (uint32_t k = i; k < i + WITH_TOKENS && k < limit && !dlg_mark(reader, k, '.'); k++)
 	{
 		if (dlg_is_any(reader, k, others))
 			return false;
-		region |= dlg_is_any(reader, k, regions);
+		region |= dlg_is_any(reader, k, regions) ||
+			(dlg_is(reader, k, "heads") && dlg_is(reader, k + 1, "of") && dlg_is(reader, k + 2, "state"));
 		told |= dlg_is_any(reader, k, people);
 	}
 	return region && told;
 }
 
+/* The token of the "with" behind the frame's verb. */
+static uint32_t
+with_at(const Reader *reader, const Frame *frame, uint32_t limit)
+{
+	uint32_t	i = frame->verb_end;
+
+	while (i < limit && i < frame->verb_end + WITH_TOKENS && !dlg_is(reader, i, "with"))
+		i++;
+	return i;
+}
+
+bool
+dlg_meets_foreigners(const Reader *reader, const Frame *frame)
+{
+	uint32_t	limit = dlg_purpose_at(reader, frame);
+
+	return are_foreigners(reader, with_at(reader, frame, limit) + 1, limit);
+}
+
+bool
+dlg_gathers_foreigners(const Reader *reader, const Frame *frame)
+{
+	uint32_t	limit = dlg_purpose_at(reader, frame);
+	uint32_t	with = with_at(reader, frame, limit);
+
+	return are_foreigners(reader, dlg_is(reader, with, "with") ? with + 1 : frame->verb_end, limit);
+}
+
 bool
 dlg_meets_official(const Reader *reader, const Frame *frame)
 {
-	uint32_t	i = frame->verb_end;
+	uint32_t	i = with_at(reader, frame, frame->range.end);
 	uint32_t	end;
 
-	while (i < frame->range.end && i < frame->verb_end + WITH_TOKENS && !dlg_is(reader, i, "with"))
-		i++;
 	i += 1 + dlg_is(reader, i + 1, "the");
 	i += dlg_holder_at(reader, i, &end) ? end - i : 0;
 	return i < frame->range.end && (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_HONORIFIC, NULL));

@@ -476,7 +476,8 @@ dlg_open_statement(Reader *reader)
 	opening->reader = reader;
 	opening->ntitles = opening->nframes = 0;
 	dlg_gather_meetings(opening);
-	if (!choose(opening, &opening->chosen))
+	if (!choose(opening, &opening->chosen) &&
+		!(dlg_choose_journey(reader, &opening->chosen) && !is_past(reader, &opening->chosen)))
 		return;
 	if (opening->chosen.kind != FRAME_LAUNCHES)
 		dlg_take_calling(opening, &opening->chosen);

@@ -121,7 +121,7 @@ is_object(const Reader *reader, uint32_t i, uint32_t object)
 
 		if (reader->tokens[i].kind == TOKEN_PUNCT
 			? !dlg_mark(reader, i, '"') && !dlg_mark(reader, i, '-') && !dlg_mark(reader, i, '\'')
-			: !compound && ONE_OF(reader, i, "by", "in", "to", "that", "under", "during"))
+			: !compound && ONE_OF(reader, i, "by", "in", "to", "that", "under", "during", "elected", "community"))
 			return false;
 	}
 	return true;
@@ -156,6 +156,8 @@ try_holds(const Reader *reader, Frame *frame)
 	if ((frame->name.occasion || is_any(reader, frame)) && !frame->name.ordinal && !frame->name.present &&
 		!dlg_series_named(reader, &frame->name) && !own)
 	{
+		if (dlg_meets_people(reader, frame, frame->name.noun_end))
+			return false;
 		frame->kind = FRAME_MEETS;
 		frame->named = false;
 	}
@@ -257,7 +259,12 @@ joins_group(const Reader *reader, const Frame *frame)
 static bool
 try_attends(const Reader *reader, Frame *frame)
 {
+	uint32_t	end;
+
 	frame->verb_end += ONE_OF(reader, frame->verb_end, "today", "yesterday", "virtually");
+	/* "will participate on 3 May in the X" */
+	if (dlg_is(reader, frame->verb_end, "on") && dlg_date_at(reader, frame->verb_end + 1, SLICE("2000"), &end).data)
+		frame->verb_end = end;
 	frame->verb_end += dlg_is(reader, frame->verb_end, "in");
 	if (!try_holds(reader, frame))
 		return false;

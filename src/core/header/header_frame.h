@@ -57,6 +57,12 @@ extern bool dlg_names_sides(const Reader *reader, const Frame *frame, uint32_t a
 /* Does "with" and somebody in office follow the frame's verb ("met on Friday with Lemurian Minister X")? */
 extern bool dlg_meets_official(const Reader *reader, const Frame *frame);
 
+/*
+ * "met with a group of Lemurian women", "with" at token i or after "today": people whom only an adjective of their
+ * country describes, nobody in office among them.
+ */
+extern bool dlg_meets_people(const Reader *reader, const Frame *frame, uint32_t i);
+
 /* "held a working dinner with her Lemurian counterpart": something was held, at frame->verb, with whom people meet. */
 extern bool dlg_try_counterparts(const Reader *reader, Frame *frame);
 

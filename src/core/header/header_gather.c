@@ -48,6 +48,14 @@ is_caption(const Reader *reader, const Sentence *sentence)
 	return false;
 }
 
+/* "Remarks by Director X at the G Meeting": is the text a speech, as its title says? */
+static bool
+is_speech(const Reader *reader, const Sentence *sentence)
+{
+	return ONE_OF(reader, sentence->first, "remarks", "speech", "address", "keynote") &&
+		ONE_OF(reader, sentence->first + 1, "by", "of", "from", "delivered");
+}
+
 /* Collects the meetings that titles name. */
 static void
 read_titles(Opening *opening)
@@ -75,7 +83,7 @@ read_titles(Opening *opening)
 			continue;
 		frame = (Frame) {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
 		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
-			is_mere_noun(reader, &frame.name) || is_caption(reader, sentence))
+			is_mere_noun(reader, &frame.name) || is_caption(reader, sentence) || is_speech(reader, sentence))
 			continue;
 		frame.name.ordinal = frame.name.again ? 0 : frame.name.ordinal;
 		frame.verb = frame.verb_end = frame.name.end;

@@ -185,16 +185,6 @@ meets_with(const Reader *reader, const Frame *frame)
 	return false;
 }
 
-/* The party whose releases speak of "the Vice President" and of administrations. */
-static PartyCode
-administration(void)
-{
-	PartyCode	code = 0;
-
-	dlg_party_pack("US", 2, &code, &(DlgError) {0});
-	return code;
-}
-
 /* "Minister X and counterparts from A and B signed": only the countries of the others are told. */
 static bool
 leads_counterparts(const Reader *reader, const Frame *frame)
@@ -262,8 +252,8 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 		unsaid = place.country;
 	else
 		unsaid = dlg_unsaid_party(reader, UNSAID_TOKENS, list);
-	if (unsaid == 0 && dlg_is_home(reader, administration()))
-		unsaid = administration();
+	if (unsaid == 0 && dlg_is_home(reader, dlg_administration()))
+		unsaid = dlg_administration();
 	if (unsaid)
 		dlg_party_add(reader->arena, list, unsaid);
 }
@@ -346,7 +336,7 @@ add_pair(const Reader *reader, const Frame *frame, PartyList *list)
 
 	dlg_frame_subject(reader, frame, &party, &official);
 	for (uint32_t i = frame->range.first, end; i < frame->verb && !official; i++)
-		official = dlg_match(reader, i, LEX_HONORIFIC, &end) != NULL || dlg_is(reader, i, "we");
+		official = dlg_match(reader, i, LEX_HONORIFIC, &end) != NULL || ONE_OF(reader, i, "we", "i");
 	if (!official && !ONE_OF(reader, frame->verb - 1, "will", "also"))
 		return;
 	if (dlg_is(reader, frame->range.first, "in") &&
@@ -393,6 +383,9 @@ add_hosts_of_trip(const Reader *reader, const Frame *frame, PartyList *list)
 	dlg_frame_subject(reader, frame, &party, &official);
 	if (list->ncodes && !party && !dlg_party_has(&trip, list->codes[0]))
 		return;
+	for (uint32_t i = 0; i < list->ncodes && list->ncodes > 1; i++)
+		if (!dlg_party_has(&trip, list->codes[i]))
+			return;
 	for (uint32_t i = 0; i < trip.ncodes; i++)
 		dlg_party_add(reader->arena, list, trip.codes[i]);
 	add_unsaid(reader, frame, list);
@@ -420,8 +413,8 @@ add_counted(const Reader *reader, const Frame *frame, PartyList *list)
 	all = (PartyList) {0};
 	for (uint32_t i = 0; i < list->ncodes; i++)
 		dlg_party_add(reader->arena, &all, list->codes[i]);
-	if (dlg_is_home(reader, administration()))
-		dlg_party_add(reader->arena, &all, administration());
+	if (dlg_is_home(reader, dlg_administration()))
+		dlg_party_add(reader->arena, &all, dlg_administration());
 	if (dlg_series_counted(reader, &frame->name, &all))
 		*list = all;
 }
@@ -441,6 +434,18 @@ add_guest(const Reader *reader, PartyList *list)
 		*list = joined;
 	else if (dlg_dateline(reader, &place))
 		dlg_party_add(reader->arena, list, place.country);
+}
+
+/* "welcomed representatives from countries of the hemisphere": those whom the next sentences list, and the side left unsaid. */
+static void
+add_gathered(const Reader *reader, PartyList *list)
+{
+	PartyList	listed = {0};
+
+	subject_parties(reader, &listed);
+	for (uint32_t i = 0; i < listed.ncodes && listed.ncodes >= 3; i++)
+		dlg_party_add(reader->arena, list, listed.codes[i]);
+	dlg_party_add(reader->arena, list, dlg_administration());
 }
 
 void
@@ -463,7 +468,7 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		dlg_add_capitals(reader, frame, list);
 	if (list->ncodes == 1 && frame->remote)
 		dlg_add_appointed(reader, frame, list);
-	if (list->ncodes < 2 && frame->kind == FRAME_MEETS && !frame->named)
+	if (frame->kind == FRAME_MEETS && !frame->named)
 		add_hosts_of_trip(reader, frame, list);
 	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)
 		dlg_add_issuers(reader, list);
@@ -496,13 +501,16 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes == 1 && frame->kind == FRAME_RECEIVES && dlg_place_in(reader, frame->range, &place))
 		dlg_party_add(reader->arena, list, place.country);
 	if (list->ncodes < 2 && !frame->named && frame->kind == FRAME_MEETS)
-		dlg_add_seat_abroad(reader, frame, dlg_is_home(reader, administration()) ? administration() : 0, list);
+		dlg_add_seat_abroad(reader, frame, dlg_is_home(reader, dlg_administration()) ? dlg_administration() : 0, list);
 	if (list->ncodes == 0 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		add_pair(reader, frame, list);
 	if (list->ncodes == 0 && !frame->named && frame->kind == FRAME_MEETS)
 		dlg_add_lead_pair(reader, frame, list);
 	if (list->ncodes == 1 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		dlg_add_visited(reader, frame, list);
+	if (list->ncodes < 2 && !frame->named && frame->kind == FRAME_MEETS && dlg_is_home(reader, dlg_administration()) &&
+		dlg_gathers_foreigners(reader, frame))
+		add_gathered(reader, list);
 	if (list->ncodes && (frame->named ? frame->kind == FRAME_HOLDS && list->ncodes == 1 && !dlg_is_group(reader, list->codes[0])
 						 : frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		dlg_add_seat(reader, frame, list);

@@ -72,6 +72,10 @@ travels_to_meet(const Reader *reader, const Frame *frame)
 
 	if (!dlg_is(reader, frame->verb_end, "with") && !dlg_is(reader, frame->verb_end - 1, "with"))
 		return false;
+	/* "I am in Oslo today to meet with" */
+	for (uint32_t i = frame->range.first; i + 2 < frame->verb; i++)
+		if (ONE_OF(reader, i, "am", "is", "are") && dlg_is(reader, i + 1, "in") && dlg_city_at(reader, i + 2, &end))
+			return true;
 	for (uint32_t i = frame->range.first; i + 1 < frame->verb; i++)
 		if (dlg_verb_of(reader, i, travels, &form, &end) &&
 			(form & FORM_PAST || dlg_is_future(reader, frame->range.first, i) ||
@@ -116,15 +120,10 @@ is_meeting_verb(const Reader *reader, const Frame *frame)
 	return frame->verb_end >= frame->range.end || !dlg_is_any(reader, frame->verb_end, after);
 }
 
-/*
- * "met with a group of Lemurian women": people whom only an adjective of their
- * country describes, nobody in office among them.
- */
-static bool
-meets_people(const Reader *reader, const Frame *frame)
+bool
+dlg_meets_people(const Reader *reader, const Frame *frame, uint32_t i)
 {
 	static const char *const ends[] = {"in", "on", "at", "to", "and", "for", "today", "yesterday", "who", NULL};
-	uint32_t	i = frame->verb_end;
 	uint32_t	end;
 	bool		adjective = false;
 
@@ -185,9 +184,9 @@ dlg_try_meets(const Reader *reader, Frame *frame)
 	uint32_t	ordinal = times_met(reader, at, frame->range.end);
 
 	/* "are meeting in Oslo", and no "was met" */
-	if (frame->passive && (frame->form != FORM_ING || !ONE_OF(reader, frame->verb - 1, "is", "are")))
+	if (frame->passive && (frame->form != FORM_ING || !ONE_OF(reader, frame->verb - 1, "is", "are", "am")))
 		return false;
-	if (!is_meeting_verb(reader, frame) || meets_people(reader, frame))
+	if (!is_meeting_verb(reader, frame) || dlg_meets_people(reader, frame, frame->verb_end))
 		return false;
 	frame->kind = FRAME_MEETS;
 	if (dlg_name_before(reader, frame->range.first, frame->verb, &frame->name) &&

@@ -49,6 +49,12 @@ extern bool dlg_same_series(const Reader *reader, const MeetingName *a, const Me
  */
 extern void dlg_open_statement(Reader *reader);
 
+/*
+ * Where no sentence tells of a meeting: a journey to another state, a gathering of foreigners, what was done at a
+ * group's summit.
+ */
+extern bool dlg_choose_journey(const Reader *reader, Frame *chosen);
+
 /* Reads the dialogue of a statement in another language than English; false where it reports none. */
 extern bool dlg_read_foreign_header(Reader *reader);
 

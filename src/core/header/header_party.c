@@ -103,9 +103,11 @@ static bool
 is_employer(const Reader *reader, uint32_t first, uint32_t p, uint32_t end)
 {
 	bool		to = dlg_is(reader, p, "to");
+	/* "Head of Cabinet for the Lemurian President" */
+	bool		serves = dlg_is(reader, p, "for") && p > first && ONE_OF(reader, p - 1, "cabinet", "staff", "adviser", "advisor");
 
 	end += reader->tokens[end].kind == TOKEN_POSSESSIVE;
-	if (!(to || dlg_is(reader, p, "at")) || p == first || !(reader->tokens[p - 1].flags & TOKEN_CAPITAL) ||
+	if (!(to || serves || dlg_is(reader, p, "at")) || p == first || !(reader->tokens[p - 1].flags & TOKEN_CAPITAL) ||
 		!is_post_or_body(reader, end))
 		return false;
 	for (uint32_t k = p; k > first && k + POST_TOKENS > p; k--)

@@ -37,6 +37,12 @@ extern void dlg_add_seat(const Reader *reader, const Frame *frame, PartyList *li
  */
 extern void dlg_add_seat_abroad(const Reader *reader, const Frame *frame, PartyCode home, PartyList *list);
 
+/* The party whose releases speak of "the Vice President" and of administrations. */
+extern PartyCode dlg_administration(void);
+
+/* "convened heads of state", "hosted an event with ambassadors": the same of those who were brought together. */
+extern bool dlg_gathers_foreigners(const Reader *reader, const Frame *frame);
+
 /* "met with Caribbean leaders", "a call with allies and partners": does the frame tell of foreigners of no single party? */
 extern bool dlg_meets_foreigners(const Reader *reader, const Frame *frame);
 

@@ -14,7 +14,8 @@
 
 static const char *const discuss_verbs[] = {"discuss", "exchange views", "consult", NULL};
 static const char *const joint_verbs[] = {"reaffirm", "affirm", "launch", "announce", "agree", "review", "welcome",
-										  "reiterate", "underscore", "commit", "issue", "pledge", "declare", "assess", NULL};
+										  "reiterate", "underscore", "commit", "issue", "pledge", "declare", "assess",
+										  "finalize", "reach", "sign", "conclude", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 static const char *const call_purposes[] = {"congratulate", "discuss", "express", "offer", "thank", "convey",
 											"reaffirm", "review", "brief", "condemn", NULL};
@@ -260,6 +261,13 @@ dlg_try_signs(const Reader *reader, Frame *frame)
 static bool
 is_told_when(const Reader *reader, const Frame *frame)
 {
+	uint32_t	first = frame->range.first;
+
+	/* "A new alliance: today, the President of A and" */
+	while (first < frame->verb && !dlg_is(reader, first, "today"))
+		first++;
+	if (first < frame->verb && first > frame->range.first && dlg_mark(reader, first - 1, ':'))
+		return true;
 	return dlg_is(reader, frame->verb_end, "today") || dlg_is(reader, frame->range.first, "today") ||
 		(frame->verb > frame->range.first &&
 		 (dlg_match(reader, frame->verb - 1, LEX_WEEKDAY, NULL) || dlg_is(reader, frame->verb - 1, "today")));

@@ -9,7 +9,7 @@
 
 #define SINCE_TOKENS 8			/* between "since" and "met": "since the leaders of A and B" */
 
-static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
+static const char *const be_words[] = {"was", "were", "is", "are", "am", "been", "be", "being", NULL};
 static const char *const future_words[] = {"will",    "shall",  "plan",    "plans", "planned",
 										   "intend", "intends", "would", "upcoming", NULL};
 static const char *const plan_verbs[] = {"agree",  "plan",         "intend", "commit", "decide", "look forward",

@@ -142,13 +142,21 @@ add_score(Candidate *list, int *n, PartyCode party, int score)
 		list[k].score += score;
 }
 
+PartyCode
+dlg_administration(void)
+{
+	PartyCode	code = 0;
+
+	dlg_party_pack("US", 2, &code, &(DlgError) {0});
+	return code;
+}
+
 bool
 dlg_is_home(const Reader *reader, PartyCode party)
 {
-	PartyCode	administration = 0;
+	PartyCode	administration = dlg_administration();
 	uint32_t	end;
 
-	dlg_party_pack("US", 2, &administration, &(DlgError) {0});
 	for (uint32_t i = 0; i < reader->ntokens && i < HOME_TOKENS && party == administration; i++)
 		if ((dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")) ||
 			is_administration(reader, i, &end) ||
@@ -177,11 +185,10 @@ dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known)
 	Candidate	list[CANDIDATES];
 	int			n = 0;
 	int			best = -1;
-	PartyCode	administration = 0;
+	PartyCode	administration = dlg_administration();
 	MeetingName name = {.end = 0};
 	bool		more = true;
 
-	dlg_party_pack("US", 2, &administration, &(DlgError) {0});
 	limit = limit < reader->ntokens ? limit : reader->ntokens;
 	for (uint32_t i = 0; i < limit; i++)
 	{

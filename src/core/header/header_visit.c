@@ -133,6 +133,10 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		if ((dlg_mark(reader, i, ',') && !(i > at && dlg_is_office(reader, i + 1, &end))) ||
 			dlg_mark(reader, i, '('))
 			return false;
+		/* "hosted elected officials and community leaders": one's own people */
+		if (ONE_OF(reader, i, "elected", "community", "local", "tribal", "municipal", "activists", "advocates", "survivors",
+				   "students", "executives", "families", "journalists"))
+			return false;
 		people = dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
 				 dlg_is_any(reader, i, guests);
 	}
