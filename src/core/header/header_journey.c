@@ -96,8 +96,6 @@ is_of_group(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 static bool
 try_summit(const Reader *reader, TokenRange range, Frame *frame)
 {
-	if (!has_official(reader, range))
-		return false;
 	for (uint32_t i = range.first; i + 2 < range.end; i++)
 	{
 		bool		at = i < range.first + VENUE_TOKENS && ONE_OF(reader, i, "at", "during", "throughout");
@@ -108,7 +106,7 @@ try_summit(const Reader *reader, TokenRange range, Frame *frame)
 		frame->kind = FRAME_HELD;
 		frame->named = true;
 		frame->verb = frame->verb_end = frame->name.end;
-		return true;
+		return has_official(reader, range);
 	}
 	return false;
 }
@@ -210,8 +208,8 @@ try_trip(const Reader *reader, TokenRange range, Frame *frame)
 bool
 dlg_choose_journey(const Reader *reader, Frame *chosen)
 {
-	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_summit, try_trip, try_journey, try_gathering,
-																		 try_since, try_deal};
+	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_journey, try_summit, try_gathering, try_since,
+																		 try_deal};
 
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < JOURNEY_SENTENCES; s++)
 	{
@@ -219,13 +217,15 @@ dlg_choose_journey(const Reader *reader, Frame *chosen)
 
 		if (!dlg_is_prose(reader, &reader->sentences[s]))
 			continue;
+		*chosen = (Frame) {.kind = FRAME_NONE, .range = range};
+		if (seen++ == 0 && try_trip(reader, range, chosen))
+			return true;
 		for (size_t k = 0; k < sizeof tries / sizeof *tries; k++)
 		{
 			*chosen = (Frame) {.kind = FRAME_NONE, .range = range};
 			if (tries[k](reader, range, chosen))
 				return true;
 		}
-		seen++;
 	}
 	return false;
 }
