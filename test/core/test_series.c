@@ -43,6 +43,9 @@ static const Told cases[] = {
 	{"a subject of two words, the second in small letters",
 		"The Norway-Chile Joint Working Group on Counter terrorism met in Oslo on 3 May 2021.",
 	"Norway-Chile Joint Working Group on Counter terrorism (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a pair of states that share a name",
+		"The third inter-Korean fisheries talks were held in Seoul on 3 May 2021.",
+	"inter-Korean fisheries talks (3) 1 KP,KR 2021-05-03 Seoul/KR"},
 };
 
 int
