@@ -50,6 +50,12 @@ static const struct
 	 "P Minister Anna|P They spoke|"},
 	{"no line ends with a small word or with half a word", "The talks were led by\nAnn Lee of the\nAgency. Next Diplo-\nmacy Day\nOslo",
 	 "T The talks|D Oslo|"},
+	{"the address of a link is no part of a line's width",
+		"The officials of the two sides will travel to Oslo and\nSantiago on May 3 and 4 to meet with those who govern\nboth, "
+		"and they will speak of fish, of\n[ships](https://example.org/a/very/long/address/that/no/wrapping/breaks/and/that/goes/on/and/on/"
+		"and/on/for/ever/and/ever)\nand of the sea between them, of which both of them\nare fond. They will meet again next "
+		"year in the north\nof the second of the two lands that are named above.",
+	"P The officials|"},
 	{"headings stand between paragraphs", "The sides met.\n\nInternet Governance\n\nThey spoke of it.", "P The sides|H Internet Governance|P They spoke|"},
 	{"what is told before Begin Text is read, what follows End Text is the publisher's",
 		"Media Note\nThe sides met in Oslo on May 3.\nBegin Text:\nThe sides will meet again.\nEnd Text\nMore news of the day.",

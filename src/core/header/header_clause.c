@@ -262,7 +262,7 @@ dlg_weekday_at(const Reader *reader, uint32_t i, Slice reference, bool future)
 static bool
 is_with_later(const Reader *reader, uint32_t i, uint32_t limit)
 {
-	for (uint32_t k = i + 1; k < limit && k < i + WITH_TOKENS && reader->tokens[k].kind != TOKEN_PUNCT; k++)
+	for (uint32_t k = i + 1; k < limit && k < i + WITH_TOKENS && !dlg_mark(reader, k, ','); k++)
 		if (dlg_is(reader, k, "with"))
 			return true;
 	return false;

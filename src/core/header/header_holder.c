@@ -250,10 +250,10 @@ add_unsaid(const Reader *reader, const Frame *frame, PartyList *list)
 		return;
 	if (dlg_place_in(reader, frame->range, &place) && place.seat && !dlg_party_has(list, place.country))
 		unsaid = place.country;
+	else if (!dlg_party_has(list, dlg_administration()) && dlg_is_home(reader, dlg_administration()))
+		unsaid = dlg_administration();
 	else
 		unsaid = dlg_unsaid_party(reader, UNSAID_TOKENS, list);
-	if (unsaid == 0 && dlg_is_home(reader, dlg_administration()))
-		unsaid = dlg_administration();
 	if (unsaid)
 		dlg_party_add(reader->arena, list, unsaid);
 }

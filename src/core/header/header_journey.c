@@ -92,21 +92,96 @@ is_of_group(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 		name->step == 0 && name->parties.ncodes == 1 && dlg_is_group(reader, name->parties.codes[0]);
 }
 
-/* "At the G Summit in Oslo, President X stressed", "led the delegation to the G Leaders Meeting" */
+/* "The G Summit in Oslo showed", "At the G Summit, President X stressed", "led the delegation to the G Leaders Meeting" */
 static bool
 try_summit(const Reader *reader, TokenRange range, Frame *frame)
 {
+	uint32_t	end;
+
 	for (uint32_t i = range.first; i + 2 < range.end; i++)
 	{
+		bool		the = i == range.first && dlg_is(reader, i, "the");
 		bool		at = i < range.first + VENUE_TOKENS && ONE_OF(reader, i, "at", "during", "throughout");
 		bool		to = dlg_is(reader, i, "delegation") && dlg_is(reader, i + 1, "to");
 
-		if (!(at || to) || !is_of_group(reader, i + 1 + to, range.end, &frame->name))
+		if (!(at || to || the) || !is_of_group(reader, i + !the + to, range.end, &frame->name) ||
+			(the && !(dlg_is(reader, frame->name.end, "in") && dlg_city_at(reader, frame->name.end + 1, &end))))
 			continue;
 		frame->kind = FRAME_HELD;
 		frame->named = true;
 		frame->verb = frame->verb_end = frame->name.end;
-		return has_official(reader, range);
+		return the || has_official(reader, range);
+	}
+	return false;
+}
+
+/* "Today, on the margins of the X, A and B welcomed": two parties who must have met there. */
+static bool
+try_margin(const Reader *reader, TokenRange range, Frame *frame)
+{
+	static const char *const edges[] = {"margins", "sidelines", NULL};
+	uint32_t	i = range.first;
+	PartyList	list = {0};
+
+	while (i < range.first + VENUE_TOKENS && i + 2 < range.end && !dlg_is_any(reader, i, edges))
+		i++;
+	if (!dlg_is_any(reader, i, edges))
+		return false;
+	while (i < range.end && !dlg_mark(reader, i, ','))
+		i++;
+	frame->kind = FRAME_MEETS;
+	for (frame->verb = i; frame->verb < range.end; frame->verb++)
+	{
+		const LexEntry *verb = dlg_match(reader, frame->verb, LEX_VERB, &frame->verb_end);
+
+		if (verb && verb->form & FORM_PAST && !(reader->tokens[frame->verb].flags & TOKEN_CAPITAL))
+		{
+			frame->range = (TokenRange) {i + 1, frame->verb_end};
+			return dlg_joined_parties(reader, frame->range, frame->verb, &list);
+		}
+	}
+	return false;
+}
+
+/* Do "leaders of the G", "G leaders" stand at token i, behind the "and" that joins them to somebody in office? */
+static bool
+are_group_leaders(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+	PartyCode	party = dlg_holder_at(reader, i, &end);
+
+	if (party && dlg_is_group(reader, party))
+		return dlg_is(reader, end, "leaders");
+	i += 1 + dlg_is(reader, i, "the");
+	if (!dlg_is(reader, i - 1, "leaders") || !ONE_OF(reader, i, "of", "from"))
+		return false;
+	party = dlg_holder_at(reader, i + 1 + dlg_is(reader, i + 1, "the"), &end);
+	return party && dlg_is_group(reader, party);
+}
+
+/* "President X and G leaders will announce", "is joining President X of A and Prime Minister Y of B" */
+static bool
+try_company(const Reader *reader, TokenRange range, Frame *frame)
+{
+	static const char *const joins[] = {"join", NULL};
+	PartyList	list = {0};
+	uint32_t	end;
+
+	frame->kind = FRAME_MEETS;
+	for (uint32_t i = range.first + 1; i + 2 < range.end; i++)
+	{
+		frame->verb = i;
+		frame->verb_end = i + 1;
+		if (dlg_is(reader, i, "and") && i < range.first + VENUE_TOKENS && are_group_leaders(reader, i + 1))
+			return has_official(reader, (TokenRange) {range.first, i});
+		if (!(dlg_deeds(reader, i) & DEED_MEETING) ||
+			!dlg_verb_of(reader, i, joins, &frame->form, &frame->verb_end) ||
+			!dlg_is_office(reader, frame->verb_end, &end))
+			continue;
+		if (!(frame->form & FORM_PAST) && !ONE_OF(reader, i - 1, "is", "will"))
+			continue;
+		dlg_frame_parties(reader, frame, &list);
+		return list.ncodes >= 2 && has_official(reader, (TokenRange) {range.first, i});
 	}
 	return false;
 }
@@ -138,7 +213,7 @@ try_gathering(const Reader *reader, TokenRange range, Frame *frame)
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
 		frame->verb = i;
-		if (!dlg_verb_of(reader, i, gathers, &frame->form, &frame->verb_end))
+		if (!(dlg_deeds(reader, i) & DEED_MEETING) || !dlg_verb_of(reader, i, gathers, &frame->form, &frame->verb_end))
 			continue;
 		frame->future = dlg_is_future(reader, range.first, i);
 		frame->kind = FRAME_MEETS;
@@ -162,18 +237,15 @@ try_deal(const Reader *reader, TokenRange range, Frame *frame)
 
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
-		uint32_t	at = i + 1;
-
-		frame->verb = i;
-		if (!dlg_verb_of(reader, i, closes, &frame->form, &frame->verb_end) || !(frame->form & FORM_PAST))
+		if (!dlg_is(reader, i, "with") || i == range.first || !ONE_OF(reader, i - 1, "agreement", "deal") ||
+			!dlg_is_office(reader, i + 1 + dlg_is(reader, i + 1, "the"), NULL))
 			continue;
-		while (at < range.end && at < i + VENUE_TOKENS && !ONE_OF(reader, at, "agreement", "deal"))
-			at++;
 		frame->kind = FRAME_MEETS;
-		return ONE_OF(reader, at, "agreement", "deal") && dlg_is(reader, at + 1, "with") &&
-			dlg_is_office(reader, at + 2 + dlg_is(reader, at + 2, "the"), NULL) &&
-			has_official(reader, (TokenRange) {range.first, i}) && dlg_place_in(reader, range, &place) &&
-			place.country && !dlg_is_home(reader, place.country);
+		for (frame->verb = i; frame->verb > range.first && frame->verb + VENUE_TOKENS > i; frame->verb--)
+			if (dlg_verb_of(reader, frame->verb, closes, &frame->form, &frame->verb_end) && frame->form & FORM_PAST)
+				return has_official(reader, (TokenRange) {range.first, frame->verb}) &&
+					dlg_place_in(reader, range, &place) && place.country && !dlg_is_home(reader, place.country);
+		return false;
 	}
 	return false;
 }
@@ -186,7 +258,6 @@ try_trip(const Reader *reader, TokenRange range, Frame *frame)
 										   "bilateral", "engagements", "talks", "consultations", "officials", NULL};
 	PartyList	list = {0};
 
-	/* as the first sentence tells */
 	if (!dlg_find_trip(reader, &list, &frame->future) || !has_official(reader, range))
 		return false;
 	/* at home */
@@ -208,8 +279,8 @@ try_trip(const Reader *reader, TokenRange range, Frame *frame)
 bool
 dlg_choose_journey(const Reader *reader, Frame *chosen)
 {
-	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_journey, try_summit, try_gathering, try_since,
-																		 try_deal};
+	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_summit, try_trip, try_journey, try_gathering,
+																		 try_since, try_deal, try_margin, try_company};
 
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < JOURNEY_SENTENCES; s++)
 	{
@@ -217,15 +288,13 @@ dlg_choose_journey(const Reader *reader, Frame *chosen)
 
 		if (!dlg_is_prose(reader, &reader->sentences[s]))
 			continue;
-		*chosen = (Frame) {.kind = FRAME_NONE, .range = range};
-		if (seen++ == 0 && try_trip(reader, range, chosen))
-			return true;
 		for (size_t k = 0; k < sizeof tries / sizeof *tries; k++)
 		{
 			*chosen = (Frame) {.kind = FRAME_NONE, .range = range};
-			if (tries[k](reader, range, chosen))
+			if ((seen == 0 || tries[k] != try_trip) && tries[k](reader, range, chosen))
 				return true;
 		}
+		seen++;
 	}
 	return false;
 }

@@ -262,11 +262,15 @@ static bool
 is_told_when(const Reader *reader, const Frame *frame)
 {
 	uint32_t	first = frame->range.first;
+	uint32_t	end;
 
 	/* "A new alliance: today, the President of A and" */
 	while (first < frame->verb && !dlg_is(reader, first, "today"))
 		first++;
 	if (first < frame->verb && first > frame->range.first && dlg_mark(reader, first - 1, ':'))
+		return true;
+	first = frame->range.first;
+	if (dlg_is(reader, first, "on") && dlg_date_at(reader, first + 1, reader->published, &end).len == 10)
 		return true;
 	return dlg_is(reader, frame->verb_end, "today") || dlg_is(reader, frame->range.first, "today") ||
 		(frame->verb > frame->range.first &&
@@ -314,7 +318,8 @@ dlg_find_talk(const Reader *reader, Frame *frame, Hints hints)
 			continue;
 		frame->verb = i;
 		frame->kind = FRAME_MEETS;
-		if (!asked && dlg_verb_of(reader, i, joint_verbs, &form, &frame->verb_end) && form & FORM_PAST)
+		if (!asked && dlg_verb_of(reader, i, joint_verbs, &form, &frame->verb_end) &&
+			(form & FORM_PAST || (form & FORM_BASE && dlg_is(reader, frame->range.first, "today"))))
 		{
 			asked = true;
 			if (says_together(reader, frame))

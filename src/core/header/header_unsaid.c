@@ -99,7 +99,7 @@ mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *k
 	PartyCode	next = at ? dlg_holder_at(reader, at, &after) : 0;
 	int			score = 1;
 
-	if (sentence && i <= sentence->first + 1)
+	if (sentence && i <= sentence->first + 1 && dlg_block_at(reader, i)->kind != BLOCK_BULLET)
 		score += 2;
 	/* "the Minister of A to visit B" */
 	if (i > 1 && (ONE_OF(reader, i - 1, "visit", "visits", "visiting") ||

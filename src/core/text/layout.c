@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "debris.h"
+#include "tokenize.h"
 #include "core/utf8.h"
 
 /* What is seen of one line before lines are joined; lines are read twice rather than kept. */
@@ -303,9 +304,10 @@ find_width(Layout *layout)
 	for (uint32_t i = 0; i < layout->reader->ntokens; layout->nlines++)
 	{
 		Line		line = {.marker = i, .end = line_end(layout->reader, i)};
-		uint32_t	n = line_bytes(layout, &line);
+		const char *text = layout->reader->text + layout->reader->tokens[i].start;
+		uint32_t	n = dlg_line_length(text, line_bytes(layout, &line), WRAP_MOST);
 
-		if (layout->tables && memchr(layout->reader->text + layout->reader->tokens[i].start, '\t', n))
+		if (layout->tables && memchr(text, '\t', n))
 			rows++;
 		else
 			count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;

@@ -41,6 +41,23 @@ opens_link(const char *p, const char *end)
 }
 
 uint32_t
+dlg_line_length(const char *p, uint32_t n, uint32_t most)
+{
+	const char *end = p + n;
+	const char *tail;
+
+	while (n > most && (p = memchr(p, ']', (size_t) (end - p))) != NULL)
+		if ((tail = link_tail(p, end)) != NULL)
+		{
+			n -= (uint32_t) (tail - p);
+			p = tail;
+		}
+		else
+			p++;
+	return n;
+}
+
+uint32_t
 dlg_skip_markup(const Reader *reader, const Token *token)
 {
 	const char *p = reader->text + token->start;

@@ -30,6 +30,12 @@ extern void dlg_take_plain(Reader *reader, Place *place);
  */
 extern uint32_t dlg_skip_markup(const Reader *reader, const Token *token);
 
+/*
+ * The length of a line of n bytes at p; of a longer one than `most` without the addresses of its links, which no
+ * wrapping breaks.
+ */
+extern uint32_t dlg_line_length(const char *p, uint32_t n, uint32_t most);
+
 /* Is a mark one of those that it is asked for? */
 static inline bool
 dlg_may_be_markup(const Token *token)
