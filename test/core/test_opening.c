@@ -150,7 +150,7 @@ static const Told cases[] = {
 		"Cyber Dialogue (0) 1 BR,EU - Brussels/BE"},
 	{"a bracket inside a chain of three",
 		"The third U.S.-Japan-Republic of Korea (ROK) Cyber Dialogue was held in Seoul on 3 May 2021.",
-	"U.S.-Japan-Republic of Korea (ROK) Cyber Dialogue (3) 1 KR,JP,US 2021-05-03 Seoul/KR"},
+	"U.S.-Japan-Republic of Korea Cyber Dialogue (3) 1 KR,JP,US 2021-05-03 Seoul/KR"},
 	{"a footnote's mark",
 		"Norway-Chile Consultations on Cyberspace*1 were held in Oslo on 3 May 2021.\n\n*1 They began in 2015.",
 	"Norway-Chile Consultations on Cyberspace (0) 1 CL,NO 2021-05-03 Oslo/NO"},
@@ -170,7 +170,7 @@ static const Told cases[] = {
 	"Japan-Chile Space Dialogue (0) 1 CL,JP 2021-05-03 -/JP"},
 	{"full names with their acronyms in a pair",
 		"The 15th African Union (AU) - European Union (EU) Human Rights Dialogue took place on 3 May 2021.",
-	"African Union (AU) - European Union (EU) Human Rights Dialogue (15) 1 EU,AFU 2021-05-03 -/-"},
+	"African Union - European Union Human Rights Dialogue (15) 1 EU,AFU 2021-05-03 -/-"},
 	{"a numbered ministerial meeting is one of a series",
 		"The ministers of the Gulf Cooperation Council (GCC) countries and of ASEAN held their 3rd Ministerial Meeting "
 		"on 3 May 2021 in Manama.",

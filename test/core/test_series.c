@@ -46,6 +46,12 @@ static const Told cases[] = {
 	{"a pair of states that share a name",
 		"The third inter-Korean fisheries talks were held in Seoul on 3 May 2021.",
 	"inter-Korean fisheries talks (3) 1 KP,KR 2021-05-03 Seoul/KR"},
+	{"a working group on a subject in small letters",
+		"The second meeting of the Norway-Chile Joint Working Group on counter-terrorism was held in Oslo on 3 May 2021.",
+	"Norway-Chile Joint Working Group on counter-terrorism (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"holders with their codes in brackets",
+		"The 3rd Republic of Korea (ROK)-United Kingdom (UK) Ports Dialogue was held in Seoul on 3 May 2021.",
+	"Republic of Korea-United Kingdom Ports Dialogue (3) 1 GB,KR 2021-05-03 Seoul/KR"},
 };
 
 int

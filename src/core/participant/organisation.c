@@ -211,6 +211,16 @@ read_join(BodyReading *reading)
 	return true;
 }
 
+/* Does the name open with a field, or with a party and fields: "Lemuria Internet and Trade Agency"? */
+static bool
+opens_fields(const BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+
+	return kind_at(pieces, reading->start) == PIECE_FIELD ||
+		(kind_at(pieces, reading->start) == PIECE_PARTY && kind_at(pieces, reading->start + 1) == PIECE_FIELD);
+}
+
 /* Reads a comma or "and" inside the name; false where the name ends before it. */
 static bool
 read_separator(BodyReading *reading)
@@ -227,7 +237,7 @@ read_separator(BodyReading *reading)
 		return true;
 	}
 	if (dlg_mark(pieces->reader, pieces->items[i].first, '&') ||
-		(!reading->head && kind_at(pieces, reading->start) == PIECE_FIELD && dlg_head_follows(pieces, i)))
+		(!reading->head && opens_fields(reading) && dlg_head_follows(pieces, i)))
 	{
 		reading->at = i + 1 + (kind_at(pieces, i + 1) == PIECE_AND);
 		return true;
@@ -443,6 +453,10 @@ read_rest(BodyReading *reading)
 			take_seat(reading);
 		}
 	}
+	/* "Ministry of Trade of Chile (MINCOM)": a short form in another language */
+	if (reading->head && kind_at(pieces, reading->at) == PIECE_OPEN && kind_at(pieces, reading->at + 2) == PIECE_CLOSE &&
+		kind_at(pieces, reading->at + 1) == PIECE_NAME && pieces->items[reading->at + 1].flags & PIECE_UPPER)
+		reading->at += 3;
 }
 
 /* Reads whose body it is: "under the President of Chile", "under the Council of Ministers". */

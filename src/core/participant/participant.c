@@ -23,7 +23,7 @@ static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
 	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", "counterparts", NULL};
 static const char *const subjects[] = {"delegation", "delegations", "participants", "attendees",
-									   "delegates",  "group",       NULL};
+									   "delegates",  "group",       "team",         "teams", NULL};
 static const char *const presence[] = {"was",    "were", "by",      "with", "included", "opposite",
 									   "joined", "came", "brought", "from", NULL};
 static const char *const finite[] = {"was",        "were",        "is",    "are", "be",   "been",
@@ -177,7 +177,7 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 
 	if (behind || before)
 		party = before ? before : behind;
-	if (party == 0)
+	if (party == 0 || dlg_tells_sides(list))
 		dlg_share_sides(scene->pieces, list);
 	dlg_find_list(scene->finding, list, role, party, (flags & CUE_MIXED) != 0);
 	scene->last = role;
@@ -454,8 +454,8 @@ read_introduced(Scene *scene, uint32_t i)
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
 	/* "attended by Deputy Minister X of A and Deputy Minister Y of B" */
-	if (role == FOUND_MEMBER && cue && dlg_piece_is(pieces, i, "attended") && !scene->delegation &&
-		list->nentries == 2 && dlg_count_persons(list) == 2 && list->first == next &&
+	if (role == FOUND_MEMBER && cue && !scene->delegation && dlg_is_of_each(list) &&
+		(dlg_piece_is(pieces, i, "attended") || list->nentries > 2) && list->first == next &&
 		list->entries[0].person.first <= pieces->items[next].first + 1)
 		role = FOUND_MET;
 	if (role == FOUND_MEMBER && !scene->party && (cue == NULL || dlg_piece_is(pieces, i, "attended")) &&

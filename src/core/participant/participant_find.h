@@ -107,6 +107,9 @@ extern PartyCode dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, 
  */
 extern PartyCode dlg_party_of_subject(const Finding *finding, const Pieces *pieces, uint32_t i);
 
+/* The other of two parties than that of all whom somebody met; 0 where it is not told. */
+extern PartyCode dlg_party_facing(const Finding *aside, FoundRole role);
+
 /* Does "on the other side" follow piece i? */
 extern bool dlg_names_other_side(const Pieces *pieces, uint32_t i);
 

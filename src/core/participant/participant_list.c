@@ -9,6 +9,7 @@
  */
 #include "participant_find.h"
 
+#define EACH_MOST 30			/* persons of a list, each of another party */
 #define CLAUSE_PIECES 20		/* of ", who …," within a list */
 
 /* What opens a clause, in which no item of a list stands. */
@@ -253,6 +254,31 @@ read_including(const Pieces *pieces, uint32_t i, int flags, List *list)
 			list->end = end;
 	}
 	return end;
+}
+
+/* Are all entries of a list persons with names? */
+static bool
+all_persons(const List *list)
+{
+	for (uint32_t i = 0; i < list->nentries; i++)
+		if (!list->entries[i].is_person || list->entries[i].person.name.data == NULL)
+			return false;
+	return true;
+}
+
+bool
+dlg_is_of_each(const List *list)
+{
+	uint32_t	n = list->nentries;
+
+	if (n < 2 || n > EACH_MOST || !all_persons(list))
+		return false;
+	for (uint32_t i = 1; i < n && n > 2; i++)
+		for (uint32_t k = 0; k < i; k++)
+			if (list->entries[k].person.party == 0 || list->entries[i].person.party == 0 ||
+				list->entries[k].person.party == list->entries[i].person.party)
+				return false;
+	return true;
 }
 
 bool

@@ -64,6 +64,9 @@ extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *lis
 /* Has a list bodies of two parties: "the Ministry of Trade of X and that of Y"? */
 extern bool dlg_tells_sides(const List *list);
 
+/* Is a list two persons, or more of whom each is of another party: "A of Chile, B of Peru, C of Kenya"? */
+extern bool dlg_is_of_each(const List *list);
+
 /* Does the verb of a list of participants stand at piece i, perhaps behind a comma? */
 extern bool dlg_cue_follows(const Pieces *pieces, uint32_t i);
 

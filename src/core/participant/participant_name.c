@@ -22,18 +22,35 @@ static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "a
 											"oj", "kcb", "gcb", "cb", "pc", "gcmg", "kcvo", "cvo", "lvo", "dso", "dsc", "pvsm",
 											"avsm", "vsm", "ysm", "ifs", "ias", "ips", "gbe", "cnzm", "onzm", "mnzm", "knzm",
 											"qso", "retd", "ret", "cbs", "mbs", "ogw", "frs", "mpp", "td", "esq", "cc", "oc",
-											"usn", "usaf", "usmc", "ran", "raaf", NULL};
+											"cgh", "hsc", "ndc", "con", "oon", "mfr", "mni", "usn", "usaf", "usmc", "ran", "raaf", NULL};
 
 /* Months and days, in any language, that are names of persons too. */
 static const char *const given_names[] = {"april", "may",  "june",  "august", "abril", "avril", "juli",
 										  "julio", "mai", "marco", "mars",   "mayo",  "domingo", NULL};
 
+/* Is token i letters with a dot behind each, "O.B.E.", no party? */
+static bool
+is_dotted(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	n = token->end - token->start;
+
+	if (!(token->flags & TOKEN_UPPER) || n < 4 || n > 10 || n % 2 != 0 || dlg_party_at(reader, i, false, NULL))
+		return false;
+	for (uint32_t k = 1; k < n; k += 2)
+		if (reader->text[token->start + k] != '.')
+			return false;
+	return true;
+}
+
 bool
 dlg_is_post_nominal(const Pieces *pieces, uint32_t i)
 {
-	return i < pieces->nitems && pieces->reader->tokens[pieces->items[i].first].flags & TOKEN_UPPER &&
-		pieces->items[i].end == pieces->items[i].first + 1 &&
-		dlg_is_any(pieces->reader, pieces->items[i].first, post_nominals);
+	const Reader *reader = pieces->reader;
+	uint32_t	first = i < pieces->nitems ? pieces->items[i].first : 0;
+
+	return i < pieces->nitems && reader->tokens[first].flags & TOKEN_UPPER && pieces->items[i].end == first + 1 &&
+		(dlg_is_any(reader, first, post_nominals) || is_dotted(reader, first));
 }
 
 bool

@@ -68,11 +68,18 @@ ends_in_capital(const Reader *reader, uint32_t i)
 	return last >= 'A' && last <= 'Z' && reader->tokens[i].end - reader->tokens[i].start > 2;
 }
 
+/* Is the dash at token i one that joins no words, as behind the place of a report: "LIMA—Chilean Minister"? */
+static bool
+is_long_dash(const Reader *reader, uint32_t i)
+{
+	return dlg_slice_is(dlg_text(reader, i, i + 1), "\xE2\x80\x94");
+}
+
 /* Steps over hyphens and slashes that join words without blanks; an apostrophe's s is left alone. */
 static uint32_t
 take_joined(const Reader *reader, uint32_t end, uint32_t limit)
 {
-	while (end + 1 < limit && (dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) &&
+	while (end + 1 < limit && (dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) && !is_long_dash(reader, end) &&
 		   !(reader->tokens[end].flags & TOKEN_SPACE) && !(reader->tokens[end + 1].flags & TOKEN_SPACE) &&
 		   (reader->tokens[end + 1].kind == TOKEN_WORD || reader->tokens[end + 1].kind == TOKEN_NUMBER))
 		end += 2;
@@ -265,6 +272,9 @@ read_line_post(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 static bool
 is_given_name(const Reader *reader, uint32_t i, uint32_t limit)
 {
+	/* "Sultan bin Omar" */
+	if (dlg_is(reader, i, "sultan") && i + 1 < limit && dlg_match(reader, i + 1, LEX_PARTICLE, NULL))
+		return true;
 	return ONE_OF(reader, i, "dean", "marshall", "earl") && i + 2 < limit && may_name(reader, i + 1) &&
 		!dlg_match(reader, i + 1, LEX_OFFICE, NULL) && !dlg_match(reader, i + 1, LEX_FIELD, NULL) &&
 		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL) && !dlg_is(reader, i + 2, "of");
@@ -287,7 +297,8 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	if (piece.kind == PIECE_OFFICE && piece.end == i + 1 && is_given_name(reader, i, limit))
 		piece.kind = PIECE_NAME;
 	read_line_post(reader, i, limit, &piece);
-	if (piece.end == i && dlg_is(reader, i, "chief") && ONE_OF(reader, i + 1, "of", "for"))
+	if ((piece.end == i && dlg_is(reader, i, "chief") && ONE_OF(reader, i + 1, "of", "for")) ||
+		(piece.end <= i + 1 && dlg_is(reader, i, "assistant") && dlg_is(reader, i + 1, "to")))
 		piece = (Piece) {i, i + 1, PIECE_OFFICE, 0, 0};
 	if (!read_party(reader, i, &piece))
 		read_phrase(reader, i, LEX_FIELD, PIECE_FIELD, &piece);
@@ -535,7 +546,7 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 			piece = (Piece) {i, i + 1, PIECE_WORD, 0, 0};
 		else
 			piece = read_mark(reader, i, end);
-		if (piece.kind == PIECE_NAME)
+		if (piece.kind == PIECE_NAME || piece.kind == PIECE_HONORIFIC)
 			mark_general(pieces);
 		pieces->brief |= piece.kind == PIECE_BRIEF;
 		DLG_PUSH(reader->arena, pieces, items, piece);

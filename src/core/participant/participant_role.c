@@ -90,8 +90,9 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			found.first = entry->person.first;
 			row->span = dlg_span(finding->reader, entry->person.first, entry->person.end);
 		}
-		else if (role == FOUND_HOST || role == FOUND_RECEIVES)
-			continue;			/* a hosting body is a host, no participant */
+		else if (role == FOUND_HOST || role == FOUND_RECEIVES ||
+				 dlg_same(row->organisation, finding->reader->statement->dialogue->series))
+			continue;			/* a hosting body is a host, and the dialogue itself no participant */
 		else if (with_persons && (role == FOUND_CHAIR || role == FOUND_MET || role == FOUND_HEAD))
 			found.role = FOUND_MEMBER;	/* "…, and National Security Council staff met" */
 		if (row->person.data && role <= FOUND_MET && row->party && sits_for_group(finding, row->party, &group))

@@ -113,6 +113,20 @@ dlg_party_of_subject(const Finding *finding, const Pieces *pieces, uint32_t i)
 	return 0;
 }
 
+PartyCode
+dlg_party_facing(const Finding *aside, FoundRole role)
+{
+	const PartyList *parties = &aside->reader->statement->dialogue->parties;
+	PartyCode	told = aside->nrows ? aside->rows[0].row.party : 0;
+
+	if (parties->ncodes != 2 || role == FOUND_CHAIR || !dlg_party_has(parties, told))
+		return 0;
+	for (uint32_t i = 1; i < aside->nrows; i++)
+		if (aside->rows[i].row.party != told)
+			return 0;
+	return parties->codes[parties->codes[0] == told];
+}
+
 /* Does "on the other side" follow piece i? */
 bool
 dlg_names_other_side(const Pieces *pieces, uint32_t i)

@@ -196,6 +196,8 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 		dlg_tells_beside(scene->pieces, next - 2);
 	Finding		aside = {
 		.reader = finding->reader, .nlists = finding->nlists + 1, .title = finding->title || beside};
+	PartyCode	facing = 0;
+	uint32_t	before = finding->nrows;
 	uint32_t	end;
 
 	/* the subject goes first, but its role may come from what follows */
@@ -206,6 +208,8 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 		for (uint32_t k = 0; k < aside.nrows; k++)
 			aside.rows[k].role = aside.rows[k].role == FOUND_MET ? FOUND_CHAIR : aside.rows[k].role;
 	}
+	if (party == 0 && !beside)
+		party = facing = dlg_party_facing(&aside, role);
 	if (beside || (cue->flags & CUE_PAIR && aside.nrows == 0 && dlg_count_persons(&finding->list) < 2))
 	{
 		PartyCode	visitors = !beside && cue->flags & CUE_VISIT ? party_of_visitor(scene, next) : 0;
@@ -215,6 +219,8 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 		finding->occasion = visitors && !finding->title;
 	}
 	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
+	for (uint32_t k = before; k < finding->nrows; k++)
+		finding->rows[k].bare = facing && finding->rows[k].row.party == facing;
 	finding->occasion = false;
 	for (uint32_t k = 0; k < aside.nrows; k++)
 		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);

@@ -12,6 +12,8 @@
  */
 #include "person.h"
 
+#include <string.h>
+
 /* Takes what a post says over to the person. */
 static void
 take_post(const Pieces *pieces, const Post *post, Person *person)
@@ -192,6 +194,7 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 {
 	Post		post = {0};
 	bool		unknown;
+	bool		surname = person->position.data && !person->weak_position && memchr(person->name.data, ' ', person->name.len) == NULL;
 	uint32_t	next = *at + 1;
 	PartyCode	party;
 
@@ -208,12 +211,13 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
 						  dlg_piece_is(pieces, *at + 1, "an"));
 		next += tells_time(pieces, next);
+		next += kind_at(pieces, next) == PIECE_HONORIFIC && dlg_office_at(pieces, next + 1);	/* "the Hon. Minister" */
 		next = after_owner(pieces, next, person);
 		/* "AU Commissioner": a short name that the lexicon does not know */
 		next += kind_at(pieces, next) == PIECE_NAME && pieces->items[next].flags & PIECE_UPPER &&
 			dlg_office_at(pieces, next + 1);
 		unknown = opens_unknown_post(pieces, next);
-		if (dlg_read_post(pieces, next + unknown, true, &post) && !opens_name(pieces, post.at) &&
+		if (dlg_read_post(pieces, next + unknown, !surname, &post) && !opens_name(pieces, post.at) &&
 			!is_next_holders(pieces, person, &post))
 		{
 			post.first -= unknown && post.first == next + 1;

@@ -99,6 +99,15 @@ opens_person(const Pieces *pieces, uint32_t i)
 		(kind_at(pieces, post.at) == PIECE_HONORIFIC || dlg_name_run(pieces, post.at) > post.at);
 }
 
+/* Are pieces [i, end) fields of work that stand for a body before a party: "Director, Trade Policy, Chile"? */
+static bool
+are_fields(const Pieces *pieces, uint32_t i, uint32_t end)
+{
+	while (i < end && kind_at(pieces, i) == PIECE_FIELD)
+		i++;
+	return i == end && kind_at(pieces, end) == PIECE_COMMA && kind_at(pieces, end + 1) == PIECE_PARTY;
+}
+
 /* Reads the bodies after a post or name: ", Directorate, Ministry", "at the Ministry". */
 void
 dlg_read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
@@ -133,7 +142,7 @@ dlg_read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 					  opens_person(pieces, next)))
 			return;
 		if (!dlg_read_body(pieces, next, &body, &end) || kind_at(pieces, end) == PIECE_OFFICE ||
-			(body.bare && !((comma || place) && (body.acronym.data || dlg_is_acronym(pieces, next, end)))) ||
+			(body.bare && !(comma && post->end && are_fields(pieces, next, end)) && !((comma || place) && (body.acronym.data || dlg_is_acronym(pieces, next, end)))) ||
 			kind_at(pieces, end) == PIECE_DELEGATE)
 			return;
 		if (person->body.name.data == NULL || post->body_of)

@@ -204,6 +204,9 @@ complement_start(const Pieces *pieces, const Post *post)
 {
 	uint32_t	next = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
 
+	/* "Adviser to His Highness the President" */
+	if (kind_at(pieces, next) == PIECE_HONORIFIC && kind_at(pieces, next + 1) == PIECE_THE)
+		next += 2;
 	/* "Chair of the Caribbean Community (CARICOM) Council" */
 	return next + 2 * (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_BRIEF &&
 					   kind_at(pieces, next + 2) == PIECE_BODY);

@@ -300,10 +300,20 @@ ends_subject(const Reader *reader, uint32_t i)
 		(verb && verb->form & FORM_PAST && !(verb->form & FORM_BASE));
 }
 
+/* Is a body one that its subject tells apart from its like: a working group, a task force? */
+static bool
+is_known_by_subject(const Reader *reader, const MeetingName *name)
+{
+	uint32_t	last = name->noun_end - 1;
+
+	return last > 0 && ((dlg_is(reader, last, "group") && dlg_is(reader, last - 1, "working")) ||
+						(dlg_is(reader, last, "force") && dlg_is(reader, last - 1, "task")));
+}
+
 /*
  * "on combating piracy", "on cyber policy" at token i, behind a meeting that
  * is told apart by its number, or "for trade, science and culture" behind a
- * body in small letters: the token after the subject in small letters, i where
+ * body in small letters or a working group: the token after the subject in small letters, i where
  * none is there that a verb, a preposition or a stop ends.
  */
 static uint32_t
@@ -311,12 +321,13 @@ small_subject_end(const Reader *reader, uint32_t i, uint32_t limit, const Meetin
 {
 	static const char *const vague[] = {"issues", "matters", "topics", "ways", "how", "areas", "bilateral", NULL};
 	bool		body = name->body && !dlg_series_capital(reader, name->noun);
+	bool		known = name->body && !body && is_known_by_subject(reader, name);
 	uint32_t	most = i + (body ? 2 * SUBJECT_MOST : SUBJECT_MOST);
 	uint32_t	end = i + 1;
 	uint32_t	after;
 
 	if (name->nparts == NAME_PARTS || (body ? !ONE_OF(reader, i, "on", "for")
-									   : !dlg_is(reader, i, "on") || name->ordinal == 0 || name->body))
+									   : !dlg_is(reader, i, "on") || (!known && (name->ordinal == 0 || name->body))))
 		return i;
 	for (; end < limit && end < most; end++)
 	{
@@ -335,7 +346,11 @@ small_subject_end(const Reader *reader, uint32_t i, uint32_t limit, const Meetin
 			return i;
 	}
 	if (end == i + 1 || end == most || dlg_is_any(reader, end, vague) ||
-		(end < limit && dlg_is(reader, end, "and")))
+		(end < limit && (dlg_is(reader, end, "and") || (known && dlg_mark(reader, end, ',')))))
+		return i;
+	/* "on threats posed by Lemuria": only a part of the subject */
+	if (known && end < limit && !dlg_series_small(reader, end) &&
+		!dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after) && dlg_match(reader, end, LEX_VERB, &after))
 		return i;
 	return end;
 }

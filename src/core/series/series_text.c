@@ -24,6 +24,27 @@ dlg_pair_name(const Reader *reader, PartyCode party)
 		: dlg_copy(reader->arena, code, (size_t) n);
 }
 
+/* The text of tokens [first, end) without the short forms of parties in brackets: "Chile (CL)-Peru (PE) Dialogue". */
+static Slice
+without_codes(const Reader *reader, uint32_t first, uint32_t end)
+{
+	Slice		text = NO_SLICE;
+
+	for (uint32_t i = first; i + 2 < end; i++)
+		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') && i > first &&
+			reader->tokens[i + 1].flags & TOKEN_UPPER && dlg_party_at(reader, i + 1, false, NULL))
+		{
+			Slice		part = dlg_text(reader, first, i);
+
+			text = text.data ? DLG_JOIN(reader->arena, text, part) : part;
+			first = i + 3;
+			if (first < end && reader->tokens[first].flags & TOKEN_SPACE)
+				text = DLG_JOIN(reader->arena, text, SLICE(" "));
+		}
+	return text.data && first < end ? DLG_JOIN(reader->arena, text, dlg_text(reader, first, end))
+		: text.data ? text : dlg_text(reader, first, end);
+}
+
 /* The text of one part: a group's full name for its code, nothing for the track before a pair. */
 static Slice
 part_text(const Reader *reader, TokenRange part)
@@ -38,7 +59,7 @@ part_text(const Reader *reader, TokenRange part)
 	if (part.first + 2 < part.end && dlg_is(reader, part.first, "track") &&
 		(holder = dlg_holder_at(reader, part.first + 2, &end)) != 0)
 		part.first += 2;
-	return dlg_text(reader, part.first, part.end);
+	return without_codes(reader, part.first, part.end);
 }
 
 Slice

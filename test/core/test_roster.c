@@ -1,0 +1,78 @@
+/*
+ * test_roster.c: lists of persons and bodies of several sides: whose each is,
+ * where a post or a name in them ends (participants.h says how a row is told).
+ */
+#include "participants.h"
+
+static const Case cases[] = {
+	{"an assistant to somebody, in a list of three who lead", "CL,NO,PE",
+		"Ana Rojas, Director General (Ports), Ministry of Trade of Chile, Ola Berg, Director of the Ports Department, "
+		"Ministry of Trade of Norway, and Luz Paz, Assistant to the Foreign Minister and Director of Ports, Ministry of "
+		"Foreign Affairs of Peru, led their respective delegations.",
+		"CL|Ministry of Trade|||Ana Rojas|Director General (Ports)|head|\n"
+		"NO|Ministry of Trade|||Ola Berg|Director of the Ports Department|head|\n"
+		"PE|Ministry of Foreign Affairs|||Luz Paz|Assistant to the Foreign Minister and Director of Ports|head|\n"},
+	{"an adviser to His Highness, a Sultan by name", "AE,NO",
+		"The UAE delegation included His Excellency Omar Saleh, Adviser to His Highness the President, and His "
+		"Excellency Sultan Al Saleh, Minister of Trade.",
+		"AE||||Omar Saleh|Adviser to His Highness the President|member|\n"
+		"AE||||Sultan Al Saleh|Minister of Trade|member|\n"},
+	{"whom one met is of the other side", "AE,NO",
+		"H E Sheikh Omar bin Saleh, Minister of Trade, met with His Excellency Ola Berg, Minister of Trade of Norway.",
+		"AE||||Omar bin Saleh|Minister of Trade|head|\n"
+		"NO||||Ola Berg|Minister of Trade|head|\n"},
+	{"the place of a report before a dash", "CL,NO",
+		"OSLO\xE2\x80\x94" "Chilean Foreign Minister Ana Rojas led the delegation.",
+		"CL||||Ana Rojas|Foreign Minister|head|\n"},
+	{"surnames only, each behind his post", "NO,US",
+		"The talks were attended by Secretary of State Hill of the United States, Acting Secretary of Defense Miller of "
+		"the United States, Foreign Minister Berg of Norway, and Minister of Defence Dahl of Norway.",
+		"US||||Hill|Secretary of State|member|\n"
+		"US||||Miller|Acting Secretary of Defense|member|\n"
+		"NO||||Berg|Foreign Minister|member|\n"
+		"NO||||Dahl|Minister of Defence|member|\n"},
+	{"what is another side's by a possessive, and the bodies behind it", "GB,KR",
+		"Officials from the ROK's Ministry of Trade, Ports Office, and Space Agency, and from the UK's Home Office, "
+		"Department for Ports, and Space Council attended.",
+		"KR|Ministry of Trade|||||member|\nKR|Ports Office|||||member|\nKR|Space Agency|||||member|\n"
+		"GB|Home Office|||||member|\nGB|Department for Ports|||||member|\nGB|Space Council|||||member|\n"},
+	{"honours with dots behind a name", "EU,KE",
+		"The meeting was chaired by Cabinet Secretary Ann Lee, C.G.H., and High Representative Tom Hill, OBE.",
+		"KE||||Ann Lee|Cabinet Secretary|chair|\n"
+		"EU||||Tom Hill|High Representative|chair|\n"},
+	{"one of each of several states heads", "CL,NO,PE",
+		"The meeting was attended by Ana Rojas, Secretary of the Security Council of Chile, Ola Berg, Minister of Ports "
+		"of Norway, and Luz Paz, Security Adviser to the Prime Minister of Peru.",
+		"CL|Security Council|||Ana Rojas|Secretary|head|\n"
+		"NO||||Ola Berg|Minister of Ports|head|\n"
+		"PE||||Luz Paz|Security Adviser to the Prime Minister|head|\n"},
+	{"a general who is a sheikh, a title before a post", "BH,NO",
+		"The meeting was chaired by General Sheikh Omar bin Saleh, Hon'ble Minister of Trade of Bahrain, and Ola Berg, "
+		"Minister of Ports of Norway.",
+		"BH||||Omar bin Saleh|Minister of Trade|chair|\n"
+		"NO||||Ola Berg|Minister of Ports|chair|\n"},
+	{"a field between a post and its party", "CL,NO",
+		"Ana Rojas, Director of Ports, Ministry of Trade of Chile, and Ola Berg, Director General, Homeland Security, "
+		"Norway led the respective delegations.",
+		"CL|Ministry of Trade|||Ana Rojas|Director of Ports|head|\n"
+		"NO|Homeland Security|||Ola Berg|Director General|head|\n"},
+	{"a short form in another language between a post and its holder", "AR,US",
+		"The meeting was chaired by Tom Hill, Deputy U.S. Trade Representative, and the Undersecretary of Trade of the "
+		"Ministry of Foreign Affairs of Argentina (MRECIC), Ana Rojas.",
+		"US||||Tom Hill|Deputy U.S. Trade Representative|chair|\n"
+		"AR|Ministry of Foreign Affairs|MRECIC||Ana Rojas|Undersecretary of Trade|chair|\n"},
+	{"a team, and what it included", "AR,US",
+		"Each was accompanied by a large team, which included the U.S. Department of State and the Ministry of Trade of "
+		"Argentina.",
+		"US|Department of State|||||member|\n"
+		"AR|Ministry of Trade|||||member|\n"},
+	{"a body named by its country, over an \"and\"", "KR,US",
+		"The Korean delegation included representatives from the Korea Internet and Security Agency.",
+		"KR|Korea Internet and Security Agency|||||member|\n"},
+};
+
+int
+main(void)
+{
+	return check_all(cases, sizeof cases / sizeof *cases);
+}
