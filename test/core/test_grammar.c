@@ -78,7 +78,7 @@ static const ActCase cases[] = {
 	{"what was said when others met", "Trust has grown since March, when both sides agreed on its importance.",
 	 "agree assertive-5 CA,CL reported", ""},
 	/* quoted speech */
-	{"the speaker behind his verb", "\"Ports matter,\" said Minister Roe of Canada.", "say assertive-1 CA", ""},
+	{"the speaker behind his verb", "\"Ports matter,\" stressed Minister Roe of Canada.", "stress assertive-4 CA", ""},
 	{"an attribution at the end of the sentence", "Both sides agreed to meet in Lima, the Foreign Ministry said on Friday.",
 	 "agree commissive-5 CA,CL", "5 meet in Lima"},
 	/* we-statements */

@@ -36,7 +36,18 @@ static const ActCase cases[] = {
 	 "5 share alerts"},
 	{"the other way round", "The two sides exchanged views on ports, said a statement of the Ministry.",
 	 "exchange views assertive-1 CA,CL", ""},
-	{"a person speaks for himself", "Minister Ana Roe of Canada said that both sides gained.", "say assertive-1 CA", ""},
+	{"what somebody only said is no act", "Minister Ana Roe of Canada said that both sides gained.", "", ""},
+	{"what he said that the parties did",
+	 "Minister Ana Roe of Canada said the ministers had useful and frank discussions on visas and that both sides agreed to "
+	 "meet in May. She told reporters that Canada will send experts.",
+	 "discuss assertive-1 CA,CL; agree commissive-5 CA,CL; will commissive-4 CA", "5 meet in May due 2021-05 | 4 send experts"},
+	{"what he said that he would do",
+	 "Minister Ana Roe of Canada thanked Chile, and said Canada would send experts.",
+	 "thank expressive-2 CA; will commissive-4 CA", "4 send experts"},
+	{"what they said that the talks were for",
+	 "In a statement, the ministers said that the agenda would focus on ports and that the talks would explore ways to share "
+	 "alerts.",
+	 "focus assertive-1 CA,CL; explore commissive-1 CA,CL", "1 share alerts"},
 	{"what the parties themselves note is theirs", "The two sides noted that both countries agreed on ports.",
 	 "note assertive-2 CA,CL", ""},
 	/* persons told of behind a comma */

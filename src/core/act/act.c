@@ -289,7 +289,12 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	uint32_t	end;
 
 	if (dlg_relays(scan, candidate))
+	{
+		/* "thanked them and said that …" */
+		if (dlg_class_at(passage, candidate->group.before) == WORD_AND)
+			close_last(scan, dlg_sentence_span(reader, passage->sentence), candidate->start);
 		return;
+	}
 	if (candidate->subject.kind == SPEAKER_THING)
 		find_parties_behind(scan, candidate);
 	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)

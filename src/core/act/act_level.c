@@ -175,6 +175,10 @@ dlg_levels_read(ActScan *scan, uint32_t i)
 			read_comma(scan, i);
 			break;
 		case WORD_THAT:
+			/* "said that X and that Y" */
+			if (scan->depth > 0 && scan->levels[scan->depth - 1].relays && i > passage->first &&
+				dlg_class_at(passage, i - 1) == WORD_AND)
+				scan->depth--;
 			dlg_level_push(scan, i);
 			/* "the statement that they made": a relative clause without its subject */
 			dlg_level(scan)->relative = i > passage->first && follows_noun(scan, i - 1, verb);

@@ -3,7 +3,8 @@
  * both sides agreed", "…, it added".
  *
  * Such a verb is no act; what it tells is read as if it stood alone.  A named
- * person speaks for himself and relays nothing.  Who hands on is in the lexicon (cue 'source').
+ * person speaks for himself: only what he "said" is no act either, but read for
+ * the acts it tells of.  Who hands on is in the lexicon (cue 'source').
  */
 #include "act.h"
 
@@ -121,6 +122,32 @@ opens_own_words(ActScan *scan, const Candidate *candidate)
 	return true;
 }
 
+/* "Minister X said", "told reporters": the verb tells of no act, whoever speaks. */
+static bool
+only_speaks(const Passage *passage, const Candidate *candidate)
+{
+	if (LEMMA_OF(passage, candidate->verb, "say"))
+		return true;
+	return LEMMA_OF(passage, candidate->verb, "tell") &&
+		ONE_OF(passage->reader, candidate->verb + 1, "reporters", "journalists", "media", "newsmen");
+}
+
+/* Reads what somebody said behind his verb as a clause of its own. */
+static void
+read_said(ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	/* behind "told" stands whom */
+	uint32_t	object = candidate->frame.object + LEMMA_OF(passage, candidate->verb, "tell");
+	WordClass	class = object < passage->end ? dlg_class_at(passage, object) : WORD_STOP;
+
+	if (candidate->subject.kind >= SPEAKER_OTHER && !candidate->subject.pronoun)
+		scan->acts->last = candidate->subject;
+	dlg_level(scan)->relays = true;
+	if (class != WORD_STOP && class != WORD_COMMA && class != WORD_PREPOSITION && class != WORD_THAT)
+		dlg_level_push(scan, object - 1);
+}
+
 bool
 dlg_relays(ActScan *scan, const Candidate *candidate)
 {
@@ -140,7 +167,11 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 		is_inverted(passage, candidate))
 		return true;
 	if (!is_source(passage, candidate->group.first, &it))
-		return false;
+	{
+		if (only_speaks(passage, candidate))
+			read_said(scan, candidate);
+		return only_speaks(passage, candidate);
+	}
 	/* "the ministry stated, "Both sides agreed …"" */
 	if (class == WORD_COMMA && dlg_mark(passage->reader, object + 1, '"') &&
 		tells_of_parties(scan, object + 2))
@@ -153,7 +184,11 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 		return LEMMA_OF(passage, candidate->verb, "say", "add", "claim", "state", "note");
 	if ((it && !LEMMA_OF(passage, candidate->verb, "say", "add", "claim")) ||
 		!tells_of_parties(scan, object + (class == WORD_THAT)))
-		return false;
+	{
+		if (only_speaks(passage, candidate))
+			read_said(scan, candidate);
+		return only_speaks(passage, candidate);
+	}
 	dlg_level(scan)->relays = true;
 	if (class != WORD_THAT)
 		dlg_level_push(scan, candidate->verb);

@@ -127,7 +127,9 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 		return true;
 	}
 	if (frame.row == NULL || frame.row->strength != 1 ||
-		!(frame.row->class == ACT_ASSERTIVE || (frame.row->class == ACT_COMMISSIVE && is_announced(scan))))
+		!(frame.row->class == ACT_ASSERTIVE ||
+		  (frame.row->class == ACT_COMMISSIVE &&
+		   (is_announced(scan) || (candidate->subject.kind == SPEAKER_MEETING && LEMMA_OF(passage, verb, "explore"))))))
 		return false;
 	/* "the ministers will discuss the war": an announcement tells what they meet for */
 	if (is_announced(scan) ||
@@ -135,7 +137,7 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 		(candidate->subject.kind == SPEAKER_MEETING &&
 		 dlg_match(passage->reader, candidate->group.first - 1, LEX_MEETING, &end)) ||
 		ONE_OF(passage->reader, candidate->group.first - 1, "participants", "panel", "panelists", "session",
-			   "experts") ||
+			   "experts", "agenda") ||
 		dlg_is(passage->reader, dlg_level(scan)->start, "participants"))
 	{
 		candidate->frame = frame;
@@ -175,7 +177,8 @@ only_foretells(ActScan *scan, Candidate *candidate)
 			}
 		return true;
 	}
-	return !(opener == WORD_AS && dlg_is(passage->reader, dlg_level(scan)->opener, "while"));
+	return !scan->levels[scan->depth - 1].relays &&
+		!(opener == WORD_AS && dlg_is(passage->reader, dlg_level(scan)->opener, "while"));
 }
 
 /* "a platform to speed up transfers": what it is for is no talk, so the meeting itself promises. */
@@ -312,16 +315,17 @@ read_agenda(ActScan *scan, Candidate *candidate, uint32_t be)
 }
 
 /*
- * "Both sides would go on": what was promised, told afterwards; "would like", "would be glad" and "if"
- * promise nothing.
+ * "Both sides would go on", "Chile said it would": what was promised, told afterwards; "would like", "would be
+ * glad" and "if" promise nothing.
  */
 static bool
 tells_promise(ActScan *scan, uint32_t would, uint32_t verb)
 {
 	const Passage *passage = scan->passage;
 	const Speaker *subject;
+	bool		said = scan->depth == 1 && scan->levels[0].relays;
 
-	if (scan->depth > 0 || scan->acts->reader->statement->dialogue == NULL ||
+	if ((scan->depth > 0 && !said) || scan->acts->reader->statement->dialogue == NULL ||
 		dlg_class_at(passage, verb) == WORD_HAVE || dlg_class_at(passage, would + 1) == WORD_NOT ||
 		ONE_OF(passage->reader, verb, "like", "welcome", "prefer", "love", "appreciate", "want", "need", "be"))
 		return false;
@@ -329,7 +333,7 @@ tells_promise(ActScan *scan, uint32_t would, uint32_t verb)
 		if (ONE_OF(passage->reader, i, "if", "were", "should", "could", "otherwise", "might"))
 			return false;
 	subject = dlg_level_subject(scan, dlg_level(scan));
-	return subject->kind == SPEAKER_ALL || (subject->kind == SPEAKER_PARTY && !subject->pronoun);
+	return subject->kind == SPEAKER_ALL || (subject->kind == SPEAKER_PARTY && (said || !subject->pronoun));
 }
 
 /* "The dialogue's objective is to review …", "The aim of the talks was to discuss …": what a meeting is for. */
@@ -373,6 +377,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	const char *lemma = NULL;
 	Candidate	candidate;
 	bool		promise;
+	bool		foretold;
 
 	if (verb == NOWHERE || dlg_level(scan)->finite != i || (be && dlg_class_at(passage, verb) != WORD_TO))
 		return;
@@ -382,8 +387,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (be)
 		lemma = ONE_OF(passage->reader, i, "is", "are") ? "shall" : NULL;
 	else if (dlg_is(passage->reader, i, "would"))
-		lemma = is_announced(scan) || is_held(passage->reader, verb) ||
-			tells_promise(scan, i, verb) ? "will" : NULL;
+		lemma = is_announced(scan) || is_held(passage->reader, verb) || tells_promise(scan, i, verb) ||
+			(scan->depth > 0 && scan->levels[scan->depth - 1].relays) ? "will" : NULL;
 	else if (dlg_may_be(passage->reader, i, modals, modal))
 		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
 			if (dlg_is(passage->reader, i, modals[k].modal))
@@ -422,9 +427,12 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (dlg_is(passage->reader, i, "would") && !promise &&
 		(candidate.subject.kind != SPEAKER_MEETING || (is_announced(scan) && is_held(passage->reader, verb))))
 		return;
+	/* "said the talks will help": foretold */
+	foretold = candidate.subject.kind == SPEAKER_MEETING && scan->depth > 0 &&
+		scan->levels[scan->depth - 1].relays && !is_held(passage->reader, verb);
 	dlg_level(scan)->verb = verb;
 	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, conduct)) ||
-		((!dlg_is(passage->reader, i, "would") || promise || is_held(passage->reader, verb)) &&
+		(!foretold && (!dlg_is(passage->reader, i, "would") || promise || is_held(passage->reader, verb)) &&
 		 set_verb(scan, &candidate, lemma)))
 		dlg_emit_act(scan, &candidate);
 	/* "it will recall X and discuss Y" */
