@@ -27,10 +27,10 @@ static const Told cases[] = {
 	{"the first of its kind",
 		"Am 29. April 2021 hielten die Regierungen von Deutschland und Chile in Santiago erstmals den "
 		"deutsch-chilenischen Sicherheitsdialog ab. Beide Seiten waren mit dem Ergebnis zufrieden.",
-	"deutsch-chilenischen Sicherheitsdialog (1) 1 DE,CL 2021-04-29 Santiago/CL"},
+	"deutsch-chilenischer Sicherheitsdialog (1) 1 DE,CL 2021-04-29 Santiago/CL"},
 	{"by video it has no place",
 		"Am 29. April fand der dritte deutsch-japanische Cyberdialog virtuell statt. Beide Seiten sprachen \xC3\xBC" "ber die Lage in Berlin.",
-	"deutsch-japanische Cyberdialog (3) 1 DE,JP 2021-04-29 -/-"},
+	"deutsch-japanischer Cyberdialog (3) 1 DE,JP 2021-04-29 -/-"},
 	{"this city is that of the dateline, today the day of the page",
 		"Bogot\xC3\xA1, 4 may (Agencia) El XXI Di\xC3\xA1logo Consular Colombia-Chile se realiz\xC3\xB3 hoy en esta ciudad y trat\xC3\xB3 "
 		"de la protecci\xC3\xB3n de las personas.",
@@ -49,7 +49,7 @@ static const Told cases[] = {
 	"Consultas Pol\xC3\xADticas Chile-Peru (7) 1 CL,PE 2021-05-03 Lima/PE"},
 	{"how it was held is no part of the name",
 		"Am 29. April fanden die zweiten deutsch-japanischen Cyber-Konsultationen als Videokonferenz statt.",
-	"deutsch-japanischen Cyber-Konsultationen (2) 1 DE,JP 2021-04-29 -/-"},
+	"deutsch-japanische Cyber-Konsultationen (2) 1 DE,JP 2021-04-29 -/-"},
 	{"who met is told, the summit to come is another matter",
 		"Santiago, 4 may. La ministra de Comercio de Chile, Ana Soto, se reuni\xC3\xB3 este lunes con el viceministro de Per\xC3\xBA, Juan Paz. "
 		"El Gobierno de Per\xC3\xBA reiter\xC3\xB3 su apoyo a la pr\xC3\xB3xima Cumbre del Pac\xC3\xAD" "fico, que Chile organizar\xC3\xA1 en noviembre.",

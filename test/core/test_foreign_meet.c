@@ -39,7 +39,7 @@ static const Told cases[] = {
 	"- (0) 1 NO,DE 2021-05-03 Oslo/NO"},
 	{"German: a council of ministers",
 		"Erklärung anlässlich des Deutsch-Norwegischen Ministerrats vom 3. Mai 2021 in Oslo",
-	"Deutsch-Norwegischen Ministerrats (0) 1 DE,NO 2021-05-03 Oslo/NO"},
+	"Deutsch-Norwegischer Ministerrat (0) 1 DE,NO 2021-05-03 Oslo/NO"},
 	{"Spanish: the first and the next round, a city that the lexicon does not know",
 		"El 3 de mayo de 2021 se celebró en Oslo la III Reunión de Consultas Políticas entre Noruega y Chile. Las "
 		"delegaciones recordaron la primera reunión, celebrada en junio de 2018 en Puerto Sol (Chile). La próxima "

@@ -138,7 +138,8 @@ static Joiner
 day_joiner(const Reader *reader, uint32_t i, uint32_t *end)
 {
 	static const char *const until[] = {"to", "through", "au", "bis", NULL};
-	static const char *const and[] = {"and", "et", "und", "y", NULL};
+	static const char *const and[] = {"and", "et", "und", "y", "e", NULL};
+	static const char *const articles[] = {"el", "il", "le", "l'", "o", NULL};
 	Joiner		joiner = JOINED_AND;
 
 	/* two dashes in a row, as bad extraction leaves them, are one */
@@ -153,6 +154,9 @@ day_joiner(const Reader *reader, uint32_t i, uint32_t *end)
 	else if (!dlg_is_any(reader, i, and) && !dlg_mark(reader, i, ',') && !dlg_mark(reader, i, '&'))
 		joiner = JOINED_NOT;
 	*end = i + 1;
+	/* "el 8 y el 9 de enero" */
+	if (joiner == JOINED_AND && dlg_is_any(reader, *end, articles))
+		++*end;
 	return joiner;
 }
 

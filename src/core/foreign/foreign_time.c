@@ -90,11 +90,16 @@ settle(const Reader *reader, uint32_t i, uint32_t end, bool future, Slice date)
 static Slice
 day_alone(const Reader *reader, uint32_t i, bool future, Slice reference, uint32_t *end)
 {
+	/* who tells of it did so on that day */
+	static const char *const said[] = {"宣布", "表示", "说", "說", "電", "电", "讯", "訊", "消息", NULL};
 	DayDate		date;
 	int			day = dlg_figures_at(reader, i);
+	int			last;
+	Slice		first;
 
 	if (day < 1 || day > 31 || !dlg_is_wide_of(reader, i + 1, "日일号號") || reference.len < 10 ||
-		!dlg_reference_date(reference, &date) || dlg_is_wide_of(reader, i + 2, "間间간"))
+		!dlg_reference_date(reference, &date) || dlg_is_wide_of(reader, i + 2, "間间간") ||
+		dlg_starts_wide(reader, i + 2, said))
 		return NO_SLICE;
 	*end = i + 2;
 	if (day > date.day && !future && --date.month == 0)
@@ -103,7 +108,30 @@ day_alone(const Reader *reader, uint32_t i, bool future, Slice reference, uint32
 		date.year--;
 	}
 	date.day = day;
-	return dlg_date_text(reader->arena, date);
+	first = dlg_date_text(reader->arena, date);
+	/* "15日至16日" */
+	last = dlg_is_wide_of(reader, i + 2, "至到和") ? dlg_figures_at(reader, i + 3) : 0;
+	if (last <= day || last > 31 || !dlg_is_wide_of(reader, i + 4, "日일号號"))
+		return first;
+	*end = i + 5;
+	date.day = last;
+	return DLG_JOIN(reader->arena, first, SLICE("/"), dlg_date_text(reader->arena, date));
+}
+
+/* "lundi", "dimanche et lundi": a weekday at token i, or two that adjoin, by the page's day. */
+static Slice
+weekdays_at(const Reader *reader, uint32_t i, Slice page, bool future)
+{
+	Slice		first = dlg_weekday_at(reader, i, page, future);
+	Slice		last = NO_SLICE;
+	DayDate		days[2];
+
+	if (first.len == 10 && ONE_OF(reader, i + 1, "et", "y", "und", "e"))
+		last = dlg_weekday_at(reader, i + 2, page, future);
+	if (last.len != 10 || !dlg_reference_date(first, &days[0]) || !dlg_reference_date(last, &days[1]) ||
+		days_between(days[0], days[1]) != 1)
+		return first;
+	return DLG_JOIN(reader->arena, first, SLICE("/"), last);
 }
 
 /* "today" and "yesterday" at token i, by the page's day. */
@@ -113,7 +141,7 @@ day_by_page(const Reader *reader, uint32_t i, Slice page)
 	static const char *const today[] = {"hoy", "heute", "aujourd'hui", "aujourd", "hoje", "oggi", NULL};
 	static const char *const yesterday[] = {"ayer", "víspera", "gestern", "ieri", "ontem", NULL};
 	static const char *const wide_today[] = {"今日", "今天", "本日", "오늘", NULL};
-	static const char *const wide_yesterday[] = {"昨日", "昨天", "어제", NULL};
+	static const char *const wide_yesterday[] = {"昨日", "昨天", "昨早", "昨晚", "昨在", "昨與", "昨抵", "어제", NULL};
 	/* in Japanese 前日 is the day before another */
 	static const char *const wide_before[] = {"前天", "前日在", "前日於", NULL};
 	DayDate		day;
@@ -223,7 +251,7 @@ dlg_foreign_held(const Reader *reader, TokenRange range, Slice reference, bool *
 		if (date.data == NULL)
 		{
 			if (near.data == NULL && (near = day_by_page(reader, i, page)).data == NULL &&
-				(near = dlg_weekday_at(reader, i, page, future)).data == NULL)
+				(near = weekdays_at(reader, i, page, future)).data == NULL)
 				near = day_alone(reader, i, future, page, &end);
 			continue;
 		}
@@ -278,6 +306,10 @@ dlg_foreign_place(const Reader *reader, TokenRange range, Meeting *meeting)
 
 		if (city == NULL && is_here(reader, i) && city_of_release(reader, meeting))
 			return;
+		/* "(서울=…)", "[인천…]": the city of the agency */
+		if (city && dlg_is_wide(reader, i) && i > range.first && !dlg_mark(reader, end, ')') &&
+			(dlg_mark(reader, i - 1, '[') || dlg_mark(reader, i - 1, '(')))
+			continue;
 		if (city == NULL || (!dlg_is_wide(reader, i) && !dlg_after_in(reader, range.first, i) &&
 							 !(i > range.first && dlg_mark(reader, i - 1, '('))))
 			continue;

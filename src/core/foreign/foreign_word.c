@@ -12,6 +12,8 @@
 
 #include "core/date/date.h"
 
+#define LEVEL_TOKENS 6			/* between a sitting and its series: how high it was held */
+
 bool
 dlg_is_wide(const Reader *reader, uint32_t i)
 {
@@ -82,6 +84,17 @@ party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 		return entry->party;
 	}
 	return 0;
+}
+
+bool
+dlg_foreign_cue(const Reader *reader, uint32_t i, const char *cue)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_ACT, NULL);
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+		if (entry->value == DLG_LANGUAGE(reader->statement->language.data) && dlg_slice_is(entry->text, cue))
+			return true;
+	return false;
 }
 
 bool
@@ -238,9 +251,10 @@ dlg_inner_noun(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first
 	uint32_t	from = i;
 	uint32_t	at;
 
-	/* "session annuelle du dialogue" */
-	while (from < limit && from < i + 2 && !dlg_is_any(reader, from, of) && reader->tokens[from].kind == TOKEN_WORD &&
-		   !(reader->tokens[from].flags & TOKEN_CAPITAL) && !dlg_match(reader, from, LEX_STOPWORD, NULL))
+	/* "session annuelle du dialogue", "sessione plenaria a livello alti funzionari del Dialogo" */
+	while (from < limit && from < i + LEVEL_TOKENS && !dlg_is_any(reader, from, of) &&
+		   reader->tokens[from].kind == TOKEN_WORD && !(reader->tokens[from].flags & TOKEN_CAPITAL) &&
+		   (ONE_OF(reader, from, "a", "au") || !dlg_match(reader, from, LEX_STOPWORD, NULL)))
 		from++;
 	at = from;
 	while (at < limit && at < from + 3 && dlg_is_any(reader, at, of))

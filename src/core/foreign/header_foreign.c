@@ -134,6 +134,8 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 	}
 	if (telling->noun_end == 0)
 		return false;
+	for (uint32_t i = telling->range.first; i < telling->range.end && !telling->told; i++)
+		telling->told = telling->kind != FOREIGN_VERB && !telling->next && dlg_foreign_cue(reader, i, "/hold");
 	dlg_foreign_parties(reader, telling->range, &telling->parties);
 	return true;
 }
@@ -222,7 +224,7 @@ unite(const Reader *reader, Tellings *tellings)
 	bool		sure = false;
 
 	for (int t = 0; t < tellings->n; t++)
-		sure |= tellings->told[t].ordinal ||
+		sure |= tellings->told[t].ordinal || tellings->told[t].told ||
 			(tellings->told[t].kind == FOREIGN_VERB && tellings->told[t].held.len >= 10);
 	for (uint32_t s = 0; sure && s < reader->nsentences && seen < OPENING_UNION; s++)
 	{
@@ -274,9 +276,17 @@ find_parties(const Reader *reader, Tellings *tellings)
 	unite(reader, tellings);
 }
 
+/* "DIALOGUE STRATÉGIQUE …": a line all in capitals tells no name as it is written. */
+static bool
+is_shouted(const Reader *reader, const Telling *telling)
+{
+	return reader->tokens[telling->noun].flags & TOKEN_UPPER && telling->noun > telling->range.first &&
+		reader->tokens[telling->noun - 1].flags & TOKEN_UPPER;
+}
+
 /* The telling that names the series best: with its parties, with its ordinal, in capitals. */
 static const Telling *
-best_named(const Reader *reader, const Tellings *tellings)
+best_named(const Reader *reader, const Tellings *tellings, uint32_t ordinal)
 {
 	const Telling *best = NULL;
 	int			most = INT32_MIN;
@@ -289,9 +299,9 @@ best_named(const Reader *reader, const Tellings *tellings)
 
 		dlg_foreign_parties(reader, dlg_foreign_name(reader, telling), &own);
 		points = 4 * (own.ncodes >= 2 && own.codes[0] == tellings->parties.codes[0]) +
-			4 * (telling->ordinal != 0) + 2 * (telling->parties.ncodes >= 2) +
+			4 * (telling->ordinal && telling->ordinal == ordinal) + 2 * (telling->parties.ncodes >= 2) +
 			(reader->tokens[telling->noun].flags & TOKEN_CAPITAL ? 1 : 0) -
-			3 * (telling->kind == FOREIGN_VERB || telling->indefinite) - NEXT_POINTS * telling->next;
+			3 * (telling->kind == FOREIGN_VERB || telling->indefinite || is_shouted(reader, telling)) - NEXT_POINTS * telling->next;
 		if (points > most)
 		{
 			most = points;
@@ -355,6 +365,16 @@ read_circumstances(const Reader *reader, const Tellings *tellings, Meeting *meet
 	}
 }
 
+/* Does a verb say of one of the meetings that it was held? */
+static bool
+is_told(const Tellings *tellings)
+{
+	for (int t = 0; t < tellings->n; t++)
+		if (tellings->told[t].told)
+			return true;
+	return false;
+}
+
 /* Fills the meeting that bears a name or a number, *next where it is one to come; false where none does. */
 static bool
 read_named(Reader *reader, Slice reference, Meeting *meeting, bool *next)
@@ -369,9 +389,10 @@ read_named(Reader *reader, Slice reference, Meeting *meeting, bool *next)
 	if (meeting->parties.ncodes == 0)
 		return false;
 	read_circumstances(reader, tellings, meeting);
-	if (meeting->ordinal == 0 && (meeting->parties.ncodes < 2 || meeting->held.data == NULL))
+	if (meeting->ordinal == 0 &&
+		(meeting->parties.ncodes < 2 || (meeting->held.data == NULL && !is_told(tellings))))
 		return false;
-	named = best_named(reader, tellings);
+	named = best_named(reader, tellings, meeting->ordinal);
 	*next = named->next;
 	meeting->span = dlg_span(reader, named->range.first, named->range.end);
 	meeting->coming = dlg_foreign_future(reader, named->range);

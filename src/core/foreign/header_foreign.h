@@ -1,5 +1,5 @@
 /*
- * header_foreign.h: what header_foreign.c asks foreign_word.c,
+ * header_foreign.h: what header_foreign.c asks foreign_word.c, foreign_german.c,
  * foreign_time.c and foreign_key.c: the words of other languages than English that tell who
  * met, in which round, when and where.
  */
@@ -47,6 +47,7 @@ typedef struct Telling
 	ForeignNoun kind;
 	bool		indefinite;		/* "un dialogue bilatéral" is no name */
 	bool		next;			/* "próxima cumbre" */
+	bool		told;			/* a verb says that it was held */
 	uint32_t	ordinal;		/* 0: none told */
 	uint32_t	floor;			/* the name of the series begins here or later */
 	Slice		held;
@@ -56,6 +57,9 @@ typedef struct Telling
 /* The tokens of the series' name around the noun, without article and ordinal. */
 extern TokenRange dlg_foreign_name(const Reader *reader, const Telling *telling);
 
+/* The words of a name in German up to its noun, tokens [first, noun], in the nominative (foreign_german.c). */
+extern Slice dlg_german_name(const Reader *reader, uint32_t first, uint32_t noun);
+
 /* The name of the series with its parties; *own is what the text has of it. */
 extern Slice dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList *parties, Slice *own);
 
@@ -63,6 +67,9 @@ extern Slice dlg_foreign_series(const Reader *reader, const Telling *telling, co
 extern bool dlg_is_named_apart(const Reader *reader, const Meeting *meeting, uint32_t noun);
 
 extern ForeignNoun dlg_foreign_noun(const Reader *reader, uint32_t i, uint32_t *end);
+
+/* Does a cue of the text's language stand at token i: a row of acts with this value, "/hold"? */
+extern bool dlg_foreign_cue(const Reader *reader, uint32_t i, const char *cue);
 
 /*
  * "la cuarta reunión del diálogo": the noun of the series that stands after that of a sitting, 0 where none does, and

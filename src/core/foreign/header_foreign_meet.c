@@ -11,6 +11,7 @@
 
 #define MEET_SENTENCES 6		/* at the top, that are looked at */
 #define SENTENCE_TOKENS 120
+#define COMPLETE_SENTENCES 2	/* behind the one that tells of the meeting */
 #define HOME_TOKENS 600			/* in which the side left unsaid is looked for */
 #define STATES_MOST 16
 
@@ -63,6 +64,23 @@ most_named(const Reader *reader, PartyCode known)
 	return best < 0 ? 0 : states[best];
 }
 
+/* Adds the place and the day that the sentences from s on tell of the same meeting. */
+static void
+complete(const Reader *reader, uint32_t s, Slice reference, Meeting *meeting)
+{
+	for (uint32_t last = s + COMPLETE_SENTENCES; s < reader->nsentences && s < last; s++)
+	{
+		TokenRange	range = {reader->sentences[s].first, reader->sentences[s].end};
+
+		if (range.end > range.first + SENTENCE_TOKENS || !tells_of_meeting(reader, range))
+			continue;
+		if (meeting->city.data == NULL)
+			dlg_foreign_place(reader, range, meeting);
+		if (meeting->held.data == NULL)
+			meeting->held = dlg_foreign_held(reader, range, reference, &(bool) {false});
+	}
+}
+
 bool
 dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
 {
@@ -96,6 +114,7 @@ dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
 		meeting->parties = list;
 		meeting->held = dlg_foreign_held(reader, range, reference, &(bool) {false});
 		meeting->span = dlg_span(reader, range.first, range.end);
+		complete(reader, s + 1, reference, meeting);
 		return true;
 	}
 	return false;

@@ -9,8 +9,11 @@
  */
 #include "header_foreign.h"
 
+#include <string.h>
+
 #define SERIES_LEFT 14
 #define SERIES_RIGHT 16
+#define BRACKET_TOKENS 10		/* of a bracket inside a name */
 
 /* A verb or another word that no name of a series goes on through. */
 static bool
@@ -22,7 +25,7 @@ ends_name(const Reader *reader, uint32_t i)
 		"am", "im", "in", "vom", "à", "au", "le", "el", "los", "en", "fue", "celebró",
 		"tuvo", "que", "qui", "si",
 		"ha", "foi", "realizou", "lors", "ab", "statt", "nehmen", "trafen", "traf", "getroffen",
-		"durchgeführt",
+		"durchgeführt", "hat",
 		"celebran", "celebraron", "celebrada", "celebrado", "presidida", "presidieron", "organisée",
 		"présidée", "coprésidée", "ospitata", "realizada", "sous",
 		"unter", "bajo", "impliquant",
@@ -47,6 +50,25 @@ goes_on(const Reader *reader, uint32_t i)
 	return reader->tokens[i].kind == TOKEN_WORD && !dlg_is_wide(reader, i) && !ends_name(reader, i);
 }
 
+/* Hiragana join what Chinese characters and katakana name. */
+static bool
+is_hiragana(const Reader *reader, uint32_t i)
+{
+	const char *text = reader->text + reader->tokens[i].start;
+
+	return memcmp(text, "\xE3\x81\x81", 3) >= 0 && memcmp(text, "\xE3\x82\x96", 3) <= 0;
+}
+
+/* "한·EU(유럽연합) 협의회": where the bracket that ends before token i opens; i where none does. */
+static uint32_t
+bracket_before(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	for (uint32_t k = i - 1; dlg_mark(reader, i - 1, ')') && k > floor && k + BRACKET_TOKENS > i; k--)
+		if (dlg_mark(reader, k, '('))
+			return k;
+	return i;
+}
+
 /* May the word or mark before token i belong to the name on the left of its noun? */
 static bool
 goes_back(const Reader *reader, uint32_t i)
@@ -58,17 +80,31 @@ goes_back(const Reader *reader, uint32_t i)
 		return dlg_after_link(reader, i - 1) != i - 1 && !dlg_mark(reader, i - 1, ',');
 	/* Korean particles end their word */
 	if (dlg_is_wide(reader, i - 1))
-		return !dlg_is_wide_of(reader, i - 1, "の轮輪届") &&
+		return !dlg_is_wide_of(reader, i - 1, "轮輪届") && !is_hiragana(reader, i - 1) &&
 			!(reader->tokens[i].flags & TOKEN_SPACE && dlg_is_wide_of(reader, i - 1, "은는이가을를에서"));
 	/* "Außen- und Sicherheitspolitischer Dialog" */
 	if (dlg_is(reader, i - 1, "und") && i > 1 && dlg_mark(reader, i - 2, '-'))
 		return true;
+	/* "l'incontro" */
+	if (reader->text[before->end - 1] == '\'' || (uint8_t) reader->text[before->end - 1] == 0x99)
+		return false;
 	if (before->kind == TOKEN_NUMBER || dlg_match(reader, i - 1, LEX_STOPWORD, NULL) ||
 		ends_name(reader, i - 1))
 		return false;
 	/* "in Bern Konsultationen", "Deutschland Konsultationen": a name goes on from a party with a hyphen only */
 	party = dlg_match(reader, i - 1, LEX_PARTY, NULL);
+	/* "한-EU 협의회" */
+	if (party && dlg_is_wide(reader, i) && i > 1 && dlg_after_link(reader, i - 2) == i - 1)
+		return true;
 	return !(reader->tokens[i].flags & TOKEN_SPACE) || party == NULL || dlg_slice_is(party->text, "prefix");
+}
+
+/* "sur | le cyberespace": does an article at token i follow a word for what the meeting is about? */
+static bool
+is_about(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i - 1, "sur", "sobre", "su") && ONE_OF(reader, i, "le", "la", "les", "el", "los", "las", "o", "os") &&
+		!dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
 }
 
 static const char *const both[] = {"ambos", "ambas", "deux", "beiden", "entrambi", NULL};
@@ -93,9 +129,11 @@ dlg_foreign_name(const Reader *reader, const Telling *telling)
 
 	for (int k = 0; k < SERIES_LEFT && first > telling->range.first && first > telling->floor; k++)
 	{
-		if (!goes_back(reader, first))
+		uint32_t	bracket = dlg_is_wide(reader, first) ? bracket_before(reader, first, telling->floor) : first;
+
+		if (bracket == first && !goes_back(reader, first))
 			break;
-		first--;
+		first = bracket < first ? bracket : first - 1;
 	}
 	while (reader->tokens[first].kind == TOKEN_PUNCT && first < telling->noun)
 		first++;
@@ -115,7 +153,7 @@ dlg_foreign_name(const Reader *reader, const Telling *telling)
 			continue;
 		}
 		/* "entre los Estados Unidos y México": the article of a party does not end the name */
-		if (!goes_on(reader, end) &&
+		if (!goes_on(reader, end) && !is_about(reader, end) &&
 			!(dlg_match(reader, end + 1, LEX_PARTY, &after) && reader->tokens[end].kind == TOKEN_WORD &&
 			  !dlg_after_in(reader, 0, end + 1)))
 			break;
@@ -135,13 +173,20 @@ plain_name(const Reader *reader, TokenRange name)
 	uint32_t	from = name.first;
 
 	for (uint32_t i = name.first; i <= name.end; i++)
-		if (i == name.end || (dlg_mark(reader, i, '(') && i + 2 < name.end && dlg_mark(reader, i + 2, ')')))
-		{
-			text = text.data ? DLG_JOIN(reader->arena, text, SLICE(" "), dlg_text(reader, from, i))
-				: dlg_text(reader, from, i);
-			from = i + 3;
-			i += 2;
-		}
+	{
+		uint32_t	close = i;
+
+		if (i < name.end && !dlg_mark(reader, i, '('))
+			continue;
+		while (close < name.end && close < i + BRACKET_TOKENS && !dlg_mark(reader, close, ')'))
+			close++;
+		if (close < name.end && !dlg_mark(reader, close, ')'))
+			continue;
+		text = text.data ? DLG_JOIN(reader->arena, text, SLICE(" "), dlg_text(reader, from, i))
+			: dlg_text(reader, from, i);
+		i = close;
+		from = close + 1;
+	}
 	return text;
 }
 
@@ -161,11 +206,21 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 		   (dlg_match(reader, name.end - 1, LEX_STOPWORD, NULL) ||
 			reader->tokens[name.end - 1].kind == TOKEN_PUNCT))
 		name.end--;
-	/* "en la primera reunión" is no name */
-	if (telling->kind == FOREIGN_SITTING && name.first == telling->noun && name.end == telling->noun + 1 &&
+	/* "en la primera reunión", "durante el diálogo" are no names */
+	if ((telling->kind == FOREIGN_SITTING ||
+		 (telling->ordinal == 0 && !(reader->tokens[telling->noun].flags & TOKEN_CAPITAL))) && name.first == telling->noun && name.end == telling->noun + 1 &&
 		!dlg_is_wide(reader, telling->noun))
 		return *own = NO_SLICE;
-	*own = text = plain_name(reader, name);
+	text = plain_name(reader, name);
+	if (dlg_slice_is(reader->statement->language, "de") && name.first <= telling->noun)
+	{
+		Slice		rest = plain_name(reader, (TokenRange) {telling->noun + 1, name.end});
+
+		text = dlg_german_name(reader, name.first, telling->noun);
+		if (rest.len)
+			text = DLG_JOIN(reader->arena, text, SLICE(" "), rest);
+	}
+	*own = text;
 	if (told.ncodes < 2 &&
 		(dlg_is_wide(reader, telling->noun) || telling->indefinite || telling->kind == FOREIGN_VERB))
 		return *own = NO_SLICE;
