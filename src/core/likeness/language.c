@@ -73,17 +73,19 @@ static const struct
 };
 
 #define LANGUAGES ((int) (sizeof languages / sizeof languages[0]))
-#define SLOTS 1024				/* a power of two, some six times the number of words */
+#define SLOT_BITS 11			/* of the number of a slot; there are many more slots than words */
+#define FACTOR UINT64_C(0x4CB10F471B4180F1)	/* it parts the words as they are; else another is found */
 #define ALL 7					/* the count of all words, behind those of the languages */
 
 /* Words of each language and of all, in eight counters that are added to at once. */
 typedef uint16_t Counts __attribute__((vector_size(16), aligned(8)));
 
-/* The common words by hash: a word's bytes in one integer, and a bit for each of its languages. */
+/* The common words, each in the one slot that it can have: its bytes in one integer, a bit for each language. */
 struct CommonWords
 {
-	uint64_t	word[SLOTS];
-	uint8_t		languages[SLOTS];
+	uint64_t	factor;			/* of the hash: no two words have the same slot by it */
+	uint64_t	word[1 << SLOT_BITS];
+	uint8_t		languages[1 << SLOT_BITS];
 	Counts		counts[1 << LANGUAGES];	/* what a word of these languages adds */
 };
 
@@ -120,41 +122,54 @@ count_letter(Sample *sample, uint32_t c)
 		sample->ukrainian++;
 }
 
-/* The slot that a word has or would have. */
+/* The slot that a word has, if it is a common one. */
 static inline uint32_t
 slot_of(const CommonWords *words, uint64_t word)
 {
-	uint32_t	slot = (uint32_t) ((word * UINT64_C(0x9E3779B97F4A7C15)) >> 32) % SLOTS;
-
-	while (words->word[slot] != 0 && words->word[slot] != word)
-		slot = (slot + 1) % SLOTS;
-	return slot;
+	return (uint32_t) (word * words->factor >> (64 - SLOT_BITS));
 }
 
-/* Adds a word of a language. */
-static void
+/* Adds a word of a language; false where another has its slot. */
+static bool
 add_word(CommonWords *words, const char *text, size_t n, int language)
 {
 	uint64_t	word = dlg_head(text, n);
 	uint32_t	slot = slot_of(words, word);
 
+	if (words->word[slot] != 0 && words->word[slot] != word)
+		return false;
 	words->word[slot] = word;
 	words->languages[slot] |= (uint8_t) (1 << language);
+	return true;
 }
 
+/* Adds the words of a language. */
+static bool
+add_language(CommonWords *words, int language)
+{
+	const char *end;
+
+	for (const char *word = languages[language].words + 1; *word; word = end + 1)
+	{
+		end = strchr(word, ' ');
+		if (!add_word(words, word, (size_t) (end - word), language))
+			return false;
+	}
+	return true;
+}
+
+/* Adds all words, by the first factor that parts them. */
 static void
 fill_words(CommonWords *words)
 {
-	memset(words, 0, sizeof *words);
-	for (int i = 0; i < LANGUAGES; i++)
-	{
-		const char *end;
+	uint64_t	factor = FACTOR;
 
-		for (const char *word = languages[i].words + 1; *word; word = end + 1)
-		{
-			end = strchr(word, ' ');
-			add_word(words, word, (size_t) (end - word), i);
-		}
+	for (int added = 0; added < LANGUAGES; factor *= UINT64_C(0xD1342543DE82EF95))
+	{
+		memset(words, 0, sizeof *words);
+		words->factor = factor;
+		for (added = 0; added < LANGUAGES && add_language(words, added); added++)
+			;
 	}
 	for (int set = 0; set < 1 << LANGUAGES; set++)
 	{
@@ -173,11 +188,14 @@ dlg_common_words(Arena *arena)
 	return words;
 }
 
-/* What a word of at most WORD_MAX bytes adds. */
+/* What a word of at most WORD_MAX bytes adds.  Which words are common is hard to foretell: no branch hangs on it. */
 static inline Counts
 counts_of(const CommonWords *words, uint64_t word)
 {
-	return words->counts[words->languages[slot_of(words, word)]];
+	uint32_t	slot = slot_of(words, word);
+	uint32_t	known = words->word[slot] == word;
+
+	return words->counts[words->languages[slot] & -known];
 }
 
 /* Ends a word and looks it up among the common ones. */
@@ -210,6 +228,10 @@ count_line(Sample *sample)
 static const char *
 take_ascii(Sample *sample, const CommonWords *words, const char *text, const char *end, const char *limit)
 {
+	Counts		counts = sample->words;
+	uint32_t	letters = 0;
+	char		last = sample->last;
+
 	while (text < end && limit - text > LETTERS_ROOM)
 	{
 		Letters		word;
@@ -222,16 +244,23 @@ take_ascii(Sample *sample, const CommonWords *words, const char *text, const cha
 		if (word.len > 0)
 		{
 			/* two letters never make a third, so that no longer word is taken for a common one */
-			sample->words += counts_of(words, word.head ^ word.next);
-			sample->letters[SCRIPT_LATIN] += word.len;
-			sample->last = LETTER;
+			counts += counts_of(words, word.head ^ word.next);
+			letters += word.len;
+			last = LETTER;
 		}
 		if (next == '\n')
+		{
+			sample->words = counts;
+			sample->last = last;
 			count_line(sample);
+		}
 		else if (next > ' ')
-			sample->last = (char) next;
+			last = (char) next;
 		text += word.len + 1;
 	}
+	sample->words = counts;
+	sample->letters[SCRIPT_LATIN] += letters;
+	sample->last = last;
 	return text;
 }
 
