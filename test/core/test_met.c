@@ -118,6 +118,23 @@ static const Told cases[] = {
 	{"leaders who say something together today",
 		"Today, Prime Minister Anna Berg of Norway and President Luis Rojas of Chile affirmed their alliance.",
 	"- (0) 1 NO,CL 2021-05-04 -/-"},
+	{"where somebody stays for a meeting of many, and what for, is not who met",
+		"Norwegian Minister Anna Berg, who is visiting Brazil to attend the G20 Trade Ministers' Meeting, met with Chilean "
+		"Minister Luis Rojas on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 -/BR; mentions G20 Trade Ministers' Meeting (0) - G20 2021-05-03 -/-"},
+	{"the same behind a comma", "Norwegian Minister Anna Berg, visiting Kingston for the G20 Summit, held talks with Chilean "
+		"Minister Luis Rojas on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Kingston/JM; mentions G20 Summit (0) - G20 - -/-"},
+	{"the same with a noun", "Norwegian Minister Anna Berg, during her visit to Brazil for the G20 Summit, had her first meeting "
+		"with Chilean Minister Luis Rojas on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 -/BR; mentions G20 Summit (0) - G20 - -/-"},
+	{"a visit for a meeting of two is for this one",
+		"Norwegian Minister Anna Berg, who is visiting Brazil for the fifth Norway-Brazil Ports Dialogue, met with Brazilian "
+		"Minister Luis Rojas on 3 May 2021.",
+	"Norway-Brazil Ports Dialogue (5) 1 BR,NO 2021-05-03 -/BR"},
+	{"a bilateral discussion", "Minister Anna Berg of Norway held a bilateral discussion with Minister Luis Rojas of Chile on "
+		"3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
 };
 
 int

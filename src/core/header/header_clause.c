@@ -19,6 +19,9 @@
 #define NEAR_TOKENS 60
 #define WITH_TOKENS 12			/* between "ahead of" and "with" */
 #define LINK_TOKENS 4			/* between "following" and the name of another meeting */
+#define VISIT_TOKENS 4			/* before "visit": "on his official" */
+#define AIM_TOKENS 16			/* of "to take part in the X" */
+#define STAY_TOKENS 20			/* between "visiting" and the name of what for */
 
 static const char *const purposes[] = {
 	"to",        "since",      "following",  "after",   "hosted", "where", "which", "who",
@@ -299,8 +302,72 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 	return frame->range.end;
 }
 
+/* "who is visiting", "while in", "on her official visit to": the token after it, behind token i; 0 where none stands there. */
+static uint32_t
+after_staying(const Reader *reader, uint32_t i)
+{
+	static const char *const be[] = {"is", "are", "was", "were", "currently", NULL};
+	uint32_t	k = i;
+
+	if (i == 0)
+		return 0;
+	if (ONE_OF(reader, i, "visiting", "in"))
+	{
+		k -= dlg_is_any(reader, k - 1, be);
+		return (k < i && k > 0 && dlg_is(reader, k - 1, "who")) || dlg_is(reader, i - 1, "while") ||
+			(dlg_is(reader, i, "visiting") && dlg_mark(reader, i - 1, ',')) ? i + 1 : 0;
+	}
+	if (!ONE_OF(reader, i, "visit", "trip") || !dlg_is(reader, i + 1, "to"))
+		return 0;
+	while (k > 0 && k + VISIT_TOKENS > i && ONE_OF(reader, k - 1, "his", "her", "their", "a", "an", "official", "working"))
+		k--;
+	return k < i && k > 0 && ONE_OF(reader, k - 1, "during", "on", "amid") ? i + 2 : 0;
+}
+
+/* The meeting for which somebody stays elsewhere: "for the X", "to attend the X", at token i; its parties are no two. */
+static bool
+find_aim(const Reader *reader, uint32_t i, MeetingName *name)
+{
+	uint32_t	end = i + AIM_TOKENS < reader->ntokens ? i + AIM_TOKENS : reader->ntokens;
+
+	if (!ONE_OF(reader, i, "for", "to", "attending", "on", "within", "in"))
+		return false;
+	while (i < end && ONE_OF(reader, i, "for", "to", "attend", "attending", "participate", "take", "part", "in", "on", "within",
+							 "the", "occasion", "framework", "margins", "sidelines", "of"))
+		i++;
+	return dlg_find_meeting(reader, i - (i > 0 && dlg_is(reader, i - 1, "the")), end, name) && name->first <= i &&
+		name->proper && !name->body && name->parties.ncodes < 2;
+}
+
+bool
+dlg_find_stay(const Reader *reader, uint32_t i, Stay *stay)
+{
+	uint32_t	at = ONE_OF(reader, i, "visiting", "visit", "trip", "in") ? after_staying(reader, i) : 0;
+	uint32_t	end;
+
+	if (at == 0)
+		return false;
+	stay->place = at + dlg_is(reader, at, "the");
+	if (!dlg_city_at(reader, stay->place, &end) && !dlg_holder_at(reader, stay->place, &end) &&
+		(end = dlg_name_end(reader, stay->place, 0)) == stay->place)
+		return false;
+	/* "Verfjord, Lemuria, for" */
+	if (dlg_mark(reader, end, ',') && dlg_holder_at(reader, end + 1, &at))
+		end = at;
+	return find_aim(reader, end + dlg_mark(reader, end, ','), &stay->aim);
+}
+
 bool
 dlg_is_aside(const Reader *reader, uint32_t i)
 {
-	return i > 1 && dlg_is(reader, i - 1, "of") && ONE_OF(reader, i - 2, "sidelines", "sideline", "margins", "margin");
+	Stay		stay;
+
+	if (i > 1 && dlg_is(reader, i - 1, "of") && ONE_OF(reader, i - 2, "sidelines", "sideline", "margins", "margin"))
+		return true;
+	if (i == 0 || !ONE_OF(reader, i - 1, "for", "attend", "attending", "in", "of", "the"))
+		return false;
+	for (uint32_t k = i; k > 0 && k + STAY_TOKENS > i; k--)
+		if (dlg_find_stay(reader, k - 1, &stay))
+			return stay.aim.first <= i && i < stay.aim.end;
+	return false;
 }

@@ -51,7 +51,7 @@ dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName 
 	while (first < end && dlg_find_meeting(reader, first, end, &next))
 	{
 		first = next.end;
-		if (found && next.first > 0 && dlg_mark(reader, next.first - 1, '('))
+		if ((found && next.first > 0 && dlg_mark(reader, next.first - 1, '(')) || dlg_is_aside(reader, next.first))
 			continue;
 		/* "the third A-B Dialogue and the second A-B Forum concluded": the first-named is the dialogue */
 		if (found && name->ordinal && name->proper && next.first > 0 && next.first <= name->end + 1 &&
@@ -166,10 +166,24 @@ try_holds(const Reader *reader, Frame *frame)
 	return true;
 }
 
+/* "had her first meeting with B": which of hers it was is no number of a series. */
+static bool
+had_own(const Reader *reader, Frame *frame)
+{
+	if (!ONE_OF(reader, frame->verb_end, "his", "her") || !try_holds(reader, frame) || frame->name.proper ||
+		!dlg_is(reader, frame->name.noun_end, "with"))
+		return false;
+	frame->kind = FRAME_MEETS;
+	frame->named = false;
+	return true;
+}
+
 /* "had a video conference with B": a meeting is the verb's object. */
 static bool
 try_had(const Reader *reader, Frame *frame)
 {
+	if (had_own(reader, frame))
+		return true;
 	return (ONE_OF(reader, frame->verb_end, "a", "an", "their", "separate", "talks", "consultations") ||
 			dlg_match(reader, frame->verb_end, LEX_NUMBER, NULL)) && (try_holds(reader, frame) || dlg_try_call_held(reader, frame));
 }
@@ -266,7 +280,7 @@ try_attends(const Reader *reader, Frame *frame)
 	if (dlg_is(reader, frame->verb_end, "on") && dlg_date_at(reader, frame->verb_end + 1, SLICE("2000"), &end).data)
 		frame->verb_end = end;
 	frame->verb_end += dlg_is(reader, frame->verb_end, "in");
-	if (!try_holds(reader, frame))
+	if (!try_holds(reader, frame) || (frame->named && dlg_is_aside(reader, frame->name.first)))
 		return false;
 	/* "invited them to join the G at the X" */
 	for (uint32_t i = frame->verb_end; i < frame->name.first && frame->named; i++)

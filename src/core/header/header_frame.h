@@ -33,7 +33,17 @@ extern bool dlg_is_last_time(const Reader *reader, uint32_t first, uint32_t i);
 /* Does token i begin where or when something was ("in", "today"), or with whom? */
 extern bool dlg_is_where(const Reader *reader, uint32_t i);
 
-/* Is the meeting named at token i only where others met: "on the sidelines of the X"? */
+/* A stay elsewhere for a meeting of many, at which others were met. */
+typedef struct Stay
+{
+	uint32_t	place;			/* token of the city or state */
+	MeetingName aim;			/* what it was for */
+} Stay;
+
+/* "who is visiting Lemuria to attend the X", "while in Oslo for the X", "during her trip to Oslo for the X", at the verb or noun. */
+extern bool dlg_find_stay(const Reader *reader, uint32_t i, Stay *stay);
+
+/* Is the meeting named at token i only where others met: "on the sidelines of the X", what somebody stays elsewhere for? */
 extern bool dlg_is_aside(const Reader *reader, uint32_t i);
 
 /* The last meeting named in [first, end). */

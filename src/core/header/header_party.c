@@ -6,6 +6,7 @@
  * in the purpose ("to discuss Lemuria").  Each token is looked at once.
  */
 #include "header_party.h"
+#include "header_frame.h"
 
 #define LIST_TOKENS 24			/* in a list of places */
 #define POST_TOKENS 8			/* of somebody's post */
@@ -310,9 +311,15 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		uint32_t	end;
 		uint32_t	after;
 		PartyCode	party;
+		Stay		stay;
 
 		if (frame->named && i >= frame->name.first && i < frame->name.end)
 			continue;
+		if (dlg_find_stay(reader, i, &stay))
+		{
+			i = stay.aim.end - 1;
+			continue;
+		}
 		if ((end = after_roof(reader, frame, i, limit)) > i)
 		{
 			i = end - 1;

@@ -6,6 +6,7 @@
  * or district (manual 2).
  */
 #include "header.h"
+#include "header_frame.h"
 #include "core/series/series_private.h"
 
 #include <string.h>
@@ -452,9 +453,13 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 		bool		in = dlg_is(reader, i, "in") || dlg_is(reader, i, "en") || dlg_is(reader, i, "nach");
 		bool		at = dlg_is(reader, i, "at") || dlg_is(reader, i, "to");
 		uint32_t	end;
+		Stay		stay;
 
 		if (dlg_is_any(reader, i, remote_words))
 			place->remote = true;
+		if (dlg_find_stay(reader, i, &stay) &&
+			(place_at(reader, stay.place, range.end, place) || unknown_city(reader, stay.place, range.end, place)))
+			return true;
 		if (dlg_is(reader, i, "here") && (dlg_dateline(reader, place) || place_before(reader, i, place)))
 			return true;
 		/* "Consultations (Oslo, 3 May 2021)" */

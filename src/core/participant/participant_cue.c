@@ -400,21 +400,34 @@ dlg_company_at(const Pieces *pieces, uint32_t i)
 			? i + 2 : 0;
 }
 
-/* The piece after ", who leads X and is Y," or ", joined by X and Y," at piece i; i where none stands there. */
+/* The cue for a subject behind the adverbs at piece i: "had" is one of them where another verb follows. */
+static const Cue *
+cue_of_verb(const Pieces *pieces, uint32_t i, uint32_t *next)
+{
+	uint32_t	k = skip_adverbs(pieces, i);
+	const Cue  *cue = k < pieces->nitems ? find_cue(pieces, after, USE_CUE_AFTER, k, next) : NULL;
+
+	return cue == NULL && k > i && dlg_piece_is(pieces, k - 1, "had") ? find_cue(pieces, after, USE_CUE_AFTER, k - 1, next) : cue;
+}
+
+/*
+ * The piece after ", who leads X and is Y,", ", joined by X and Y," or ", during a visit to X," at piece i; i where none
+ * stands there.
+ */
 static uint32_t
 skip_relative(const Pieces *pieces, uint32_t i)
 {
-	if (!dlg_piece_is(pieces, i + (kind_at(pieces, i) == PIECE_COMMA), "who") &&
-		!(kind_at(pieces, i) == PIECE_COMMA && dlg_company_at(pieces, i)))
+	bool		comma = kind_at(pieces, i) == PIECE_COMMA;
+	uint32_t	next;
+
+	if (!dlg_piece_is(pieces, i + comma, "who") &&
+		!(comma && (dlg_company_at(pieces, i) ||
+					(i + 1 < pieces->nitems &&
+					 ONE_OF(pieces->reader, pieces->items[i + 1].first, "during", "visiting", "while", "currently")))))
 		return i;
 	for (uint32_t k = i + 2; k < i + RELATIVE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
-	{
-		uint32_t	next = skip_adverbs(pieces, k + 1);
-
-		if (kind_at(pieces, k) == PIECE_COMMA && next < pieces->nitems &&
-			find_cue(pieces, after, USE_CUE_AFTER, next, &next))
+		if (kind_at(pieces, k) == PIECE_COMMA && cue_of_verb(pieces, k + 1, &next))
 			return k + 1;
-	}
 	return i;
 }
 
@@ -461,15 +474,17 @@ const Cue *
 dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 {
 	const Cue  *cue;
-	uint32_t	k = skip_adverbs(pieces, skip_relative(pieces, i));
+	uint32_t	k;
 
-	if (k >= pieces->nitems)
-		return NULL;
+	i = skip_relative(pieces, i);
+	k = skip_adverbs(pieces, i);
 	/* "was leading", "was part of" */
-	k += (dlg_piece_is(pieces, k, "was") || dlg_piece_is(pieces, k, "were")) && k + 1 < pieces->nitems &&
+	if ((dlg_piece_is(pieces, k, "was") || dlg_piece_is(pieces, k, "were")) && k + 1 < pieces->nitems &&
 		ONE_OF(pieces->reader, pieces->items[k + 1].first, "leading", "heading", "chairing", "representing",
-			   "part");
-	cue = find_cue(pieces, after, USE_CUE_AFTER, k, next);
+			   "part"))
+		cue = find_cue(pieces, after, USE_CUE_AFTER, k + 1, next);
+	else
+		cue = cue_of_verb(pieces, i, next);
 	if (cue && dlg_piece_is(pieces, *next, "by"))
 		return NULL;			/* ", hosted by": what it follows is no subject */
 	if (cue && cue->flags & CUE_LED)
