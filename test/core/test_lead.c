@@ -180,7 +180,7 @@ static const Told cases[] = {
 	{"the number of the title's meeting of the two, and a host told as an adjective",
 		"Joint Statement for the 10th Norway-UK Ministerial Meeting\n\nOn 3 May, the UK Secretary of State for Ports, Ann "
 		"Lee, hosted Norway's Minister of Ports, Anna Berg, in London for the annual Norway-UK Ports talks.",
-	"Norway-UK Ministerial Meeting (10) 1 GB,NO 2021-05-03 London/GB; host United Kingdom"},
+	"Norway-UK Ministerial Meeting (10) 1 GB,NO 2021-05-03 London/GB; host UK"},
 	{"the host is the side of the person, not what the person is for",
 		"U.S. Special Envoy for Chile Ann Lee hosted the second U.S.-Norway Ports Dialogue in Seattle on 3 May.",
 	"U.S.-Norway Ports Dialogue (2) 1 NO,US 2021-05-03 Seattle/US; host United States"},

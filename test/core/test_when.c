@@ -207,6 +207,26 @@ static const Told cases[] = {
 		"will host the next dialogue. Norway hosts the Ocean Forum.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile Ports Dialogue (4) 1 CL,NO "
 		"- -/CL at Chile; mentions Ocean Forum (0) -  - -/NO at Norway"},
+	{"hosted by somebody whose post tells no party",
+		"The third Norway-Chile Ports Dialogue was hosted by Foreign Minister Anna Berg in Oslo on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"the same in a group that the host is a member of",
+		"The third V4 Ports Meeting was hosted by Foreign Minister Anna Berg in Warsaw on Monday.",
+	"V4 Ports Meeting (3) 1 CZ,HU,PL,SK 2021-05-03 Warsaw/PL; host Poland"},
+	{"parties upon whose invitation they met",
+		"The third Norway-Chile Ports Dialogue was held on Monday upon the joint invitation of Norway and Chile.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 -/-; organiser Norway; organiser Chile"},
+	{"officials of the other who will come",
+		"Norway will host senior officials from Chile for the third Norway-Chile Ports Dialogue in Oslo on Monday.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-10 Oslo/NO; host Norway"},
+	{"the auspices of an arrangement are nobody's",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on Monday under the auspices of the Norway-Chile Ports "
+		"Arrangement.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a host by the name that the text gives it",
+		"On Monday, the UK Secretary of State for Ports, the Rt Hon Tom Hill, hosted Norway's Minister for Ports, the Hon Anna "
+		"Berg, in London for the annual Norway-UK Ports Dialogue.",
+	"Norway-UK Ports Dialogue (0) 1 GB,NO 2021-05-03 London/GB; host UK"},
 };
 
 int

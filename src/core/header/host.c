@@ -254,8 +254,7 @@ receiving_party(Reader *reader, const Frame *frame)
 		if (party == 0)
 			continue;
 		/* "the Lemurian Minister received" */
-		if (dlg_slice_is(name->text, "adjective") || dlg_slice_is(name->text, "demonym") ||
-			(reader->tokens[end].kind != TOKEN_POSSESSIVE && is_officer(reader, end, frame->verb)))
+		if (dlg_slice_is(name->text, "adjective") || dlg_slice_is(name->text, "demonym"))
 			add_party(reader, frame, party, false);
 		else
 			add_host(reader, i, end, false);

@@ -13,6 +13,9 @@ dlg_host_capital(const Reader *reader, uint32_t i)
 	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
 }
 
+/* Does a party hold the dialogue, by itself or as a member of a group that does? */
+extern bool dlg_holds_dialogue(const Reader *reader, PartyCode party);
+
 /* Does a head noun of organisations ("Institute", "University") end right before token `end`? */
 extern bool dlg_host_head(const Reader *reader, uint32_t first, uint32_t end);
 

@@ -6,7 +6,7 @@
  * Lemuria hosting", "Minister X hosting her counterpart", "an initiative by the
  * A Institute"; hosts whom the parties thank.  Looks only where host.c found none.
  */
-#include "header.h"
+#include "host.h"
 
 #define AROUND_BEFORE 2			/* sentences before the frame's */
 #define AROUND_AFTER 4
@@ -65,6 +65,25 @@ guest_at(const Reader *reader, uint32_t i, uint32_t limit)
 	return 0;
 }
 
+/* "A will host senior officials of B": is A, named at token `subject`, a party, and does another come to it? */
+static bool
+hosts_guests(const Reader *reader, uint32_t subject, uint32_t i, uint32_t limit)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+	PartyCode	host = dlg_holder_at(reader, subject, &(uint32_t) {0});
+	bool		guest = false;
+	bool		people = false;
+
+	for (uint32_t k = i; k < limit && k < i + OBJECT_TOKENS && reader->tokens[k].kind == TOKEN_WORD; k++)
+	{
+		PartyCode	party = dlg_holder_at(reader, k, &(uint32_t) {0});
+
+		guest |= party && party != host && dlg_party_has(parties, party);
+		people |= ONE_OF(reader, k, "officials", "ministers", "delegation", "delegations", "counterparts", "leaders");
+	}
+	return guest && people && dlg_party_has(parties, host);
+}
+
 /* Adds the party of two that is not the guest. */
 static void
 add_other(Reader *reader, const Frame *frame, PartyCode guest)
@@ -106,7 +125,7 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 	if ((subject = party_before(reader, range.first, end_of_host)) == end_of_host)
 		return;
 	/* "the dialogue, which A hosted", "with A hosting" end there */
-	if (is_dialogue_at(reader, frame, end, range.end) ||
+	if (is_dialogue_at(reader, frame, end, range.end) || hosts_guests(reader, subject, end, range.end) ||
 		(subject > range.first && ONE_OF(reader, subject - 1, "which", "that", "with") &&
 		 (end >= range.end || reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "in", "on", "at"))))
 		dlg_add_hosts(reader, subject, i, false);
@@ -139,8 +158,25 @@ auspices_at(Reader *reader, TokenRange range, uint32_t i)
 
 	if (dlg_is(reader, i, "auspices") && dlg_is(reader, i + 1, "of") && at < range.end &&
 		reader->statement->dialogue->country &&
-		dlg_holder_at(reader, at, &end) == reader->statement->dialogue->country)
+		dlg_holder_at(reader, at, &end) == reader->statement->dialogue->country &&
+		!dlg_mark(reader, end, '-') && !dlg_host_capital(reader, end))
 		dlg_add_hosts(reader, at, range.end, false);
+}
+
+/* "upon the joint invitation of Lemuria and Mu": parties, not somebody in office, who bring a meeting about. */
+static void
+invitation_at(Reader *reader, TokenRange range, uint32_t i)
+{
+	uint32_t	at = i + 2 + dlg_is(reader, i + 2, "the");
+	uint32_t	end;
+	PartyCode	party;
+
+	if (!dlg_is(reader, i, "invitation") || !dlg_is(reader, i + 1, "of") || at >= range.end ||
+		(party = dlg_holder_at(reader, at, &end)) == 0 || dlg_host_capital(reader, end) ||
+		reader->tokens[end].kind == TOKEN_POSSESSIVE || dlg_mark(reader, end, '-') ||
+		!dlg_holds_dialogue(reader, party))
+		return;
+	dlg_add_hosts(reader, at, range.end, true);
 }
 
 void
@@ -160,6 +196,8 @@ dlg_hosts_around(Reader *reader, const Frame *frame)
 				initiative_at(reader, frame, range, i);
 			if (reader->statement->nhosts == 0)
 				auspices_at(reader, range, i);
+			if (reader->statement->nhosts == 0)
+				invitation_at(reader, range, i);
 		}
 	}
 }

@@ -5,6 +5,21 @@
 #include "host.h"
 
 bool
+dlg_holds_dialogue(const Reader *reader, PartyCode party)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+
+	for (uint32_t i = 0; i < parties->ncodes; i++)
+	{
+		const PartyList *members = dlg_lexicon_party_members(reader->lexicon, parties->codes[i]);
+
+		if (party && (parties->codes[i] == party || (members && dlg_party_has(members, party))))
+			return true;
+	}
+	return false;
+}
+
+bool
 dlg_host_head(const Reader *reader, uint32_t first, uint32_t end)
 {
 	for (uint32_t k = 1; k <= 3 && end >= first + k; k++)

@@ -7,7 +7,7 @@
  * one of two parties that is no guest.  Looks only where host.c found none, and
  * only at meetings of the dialogue or without a name.
  */
-#include "header.h"
+#include "host.h"
 
 #define SENTENCES_BEFORE 2		/* before the frame's */
 #define SENTENCES_AFTER 4
@@ -57,9 +57,12 @@ is_hosted(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
 	return false;
 }
 
-/* The party that the post in the subject [first, verb) is of; 0 where it tells none that holds the dialogue. */
+/*
+ * The party that the post in the subject [first, verb) is of, *words where it is named and by no adjective; 0 where
+ * it tells none that holds the dialogue.
+ */
 static PartyCode
-party_of_post(const Reader *reader, const Meeting *dialogue, uint32_t first, uint32_t verb)
+party_of_post(const Reader *reader, const Meeting *dialogue, uint32_t first, uint32_t verb, TokenRange *words)
 {
 	for (uint32_t i = first; i < verb; i++)
 	{
@@ -67,7 +70,14 @@ party_of_post(const Reader *reader, const Meeting *dialogue, uint32_t first, uin
 		PartyCode	party = dlg_holder_at(reader, i, &end);
 
 		if (party && dlg_party_has(&dialogue->parties, party))
+		{
+			const LexEntry *name = dlg_match(reader, i, LEX_PARTY, &end);
+
+			if (name && !dlg_slice_is(name->text, "adjective") && !dlg_slice_is(name->text, "demonym") &&
+				!dlg_slice_is(name->text, "capital"))
+				*words = (TokenRange) {i, end};
 			return party;
+		}
 		i = party ? end - 1 : i;
 	}
 	return 0;
@@ -94,15 +104,18 @@ other_than_guest(const Reader *reader, const Meeting *dialogue, uint32_t i, uint
 	return dialogue->parties.codes[guest[0] ? 1 : 0];
 }
 
-/* The party for which the official before the verb at token i hosts; 0 where the text does not tell. */
+/*
+ * The party for which the official before the verb at token i hosts, and its *words as in party_of_post; 0 where the
+ * text does not tell.
+ */
 static PartyCode
-host_party(const Reader *reader, TokenRange range, uint32_t i, uint32_t end)
+host_party(const Reader *reader, TokenRange range, uint32_t i, uint32_t end, TokenRange *words)
 {
 	const Meeting *dialogue = reader->statement->dialogue;
 	uint32_t	first = dlg_subject_first(reader, range.first, i);
-	PartyCode	party = is_who(reader, i) ? 0 : party_of_post(reader, dialogue, first, i);
+	PartyCode	party = is_who(reader, i) ? 0 : party_of_post(reader, dialogue, first, i, words);
 
-	if (party == 0 && dlg_party_has(&dialogue->parties, dialogue->country))
+	if (party == 0 && dlg_holds_dialogue(reader, dialogue->country))
 		party = dialogue->country;
 	if (party == 0)
 		party = other_than_guest(reader, dialogue, end, range.end);
@@ -131,6 +144,34 @@ tells(const Reader *reader, uint32_t i, int form)
 	return form & (FORM_PAST | FORM_S) || (form & FORM_BASE && ONE_OF(reader, i - 1, "will", "to", "would", "shall"));
 }
 
+/* Adds the host whose verb is at token i. */
+static bool
+add_official(Reader *reader, const Frame *frame, Slice name)
+{
+	Host		host = {name, false, dlg_span(reader, frame->range.first, frame->verb_end)};
+
+	if (name.data)
+		DLG_PUSH(reader->arena, reader->statement, hosts, host);
+	return name.data != NULL;
+}
+
+/*
+ * "hosted by Foreign Minister Ana Berg", whose post tells no party: the country of the meeting, for officials host at
+ * home.  Is there such a host behind the "by" at token i?
+ */
+static bool
+hosted_by_official(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
+{
+	const Meeting *dialogue = reader->statement->dialogue;
+	uint32_t	first = i + 1 + dlg_is(reader, i + 1, "the");
+	uint32_t	end;
+
+	if (!dlg_holds_dialogue(reader, dialogue->country) || first >= range.end ||
+		!(dlg_is_office(reader, first, &end) || dlg_match(reader, first, LEX_HONORIFIC, &end)))
+		return false;
+	return add_official(reader, frame, dlg_lexicon_party_name(reader->lexicon, dialogue->country));
+}
+
 bool
 dlg_official_host(Reader *reader, const Frame *frame, TokenRange range)
 {
@@ -139,19 +180,20 @@ dlg_official_host(Reader *reader, const Frame *frame, TokenRange range)
 		uint32_t	end;
 		int			form;
 		PartyCode	party;
-		Host		host = {.organiser = false};
+		TokenRange	words = {0, 0};
 
-		if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || !tells(reader, i, form) || dlg_is(reader, end, "by") ||
+		if (!dlg_verb_of(reader, i, host_verbs, &form, &end))
+			continue;
+		if (dlg_is(reader, end, "by") && form & FORM_PARTICIPLE && hosted_by_official(reader, frame, range, end))
+			return true;
+		if (!tells(reader, i, form) || dlg_is(reader, end, "by") ||
 			ONE_OF(reader, i - 1, "the", "a", "as", "its", "our") ||
 			!is_official(reader, dlg_subject_first(reader, range.first, i), i) ||
-			!is_hosted(reader, frame, end, range.end) || (party = host_party(reader, range, i, end)) == 0)
+			!is_hosted(reader, frame, end, range.end) || (party = host_party(reader, range, i, end, &words)) == 0)
 			continue;
-		host.name = dlg_lexicon_party_name(reader->lexicon, party);
-		if (host.name.data == NULL)
-			continue;
-		host.span = dlg_span(reader, frame->range.first, frame->verb_end);
-		DLG_PUSH(reader->arena, reader->statement, hosts, host);
-		return true;
+		if (add_official(reader, frame, words.end ? dlg_text(reader, words.first, words.end)
+						 : dlg_lexicon_party_name(reader->lexicon, party)))
+			return true;
 	}
 	return false;
 }

@@ -317,13 +317,13 @@ settle_by_company(Finding *finding)
 	}
 }
 
-/* Who hosts, among more than two, is of the state where they meet: "hosted by Minister X in Oslo". */
+/* Who hosts is of the state where they meet: "hosted by Minister X in Oslo". */
 static void
 settle_hosts(Finding *finding)
 {
 	const Meeting *dialogue = finding->reader->statement->dialogue;
 
-	if (dialogue->parties.ncodes < 3 || !dlg_party_has(&dialogue->parties, dialogue->country))
+	if (!dlg_party_has(&dialogue->parties, dialogue->country))
 		return;
 	for (uint32_t i = 0; i < finding->nrows; i++)
 		if (finding->rows[i].row.party == 0 && finding->rows[i].row.person.data &&
@@ -339,7 +339,8 @@ settle_hosts(Finding *finding)
 void
 dlg_settle_rest(Finding *finding)
 {
-	settle_hosts(finding);
+	if (finding->reader->statement->dialogue->parties.ncodes > 2)
+		settle_hosts(finding);
 	if (!has_leaders(finding))
 		settle_by_order(finding);
 	settle_open(finding, party_left_over(finding, COUNT_ALL), COUNT_ALL);
@@ -349,6 +350,7 @@ dlg_settle_rest(Finding *finding)
 	settle_open(finding, party_left_over(finding, COUNT_MEMBERS), COUNT_MEMBERS);
 	settle_by_order(finding);
 	settle_by_company(finding);
+	settle_hosts(finding);
 }
 
 /* Is a row of the occasion only, a visit or a title, while somebody else of its party took part? */
