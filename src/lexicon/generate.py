@@ -86,8 +86,15 @@ PAIRED = {
           ('VN', 'vietnamesisch'), ('PH', 'philippinisch'), ('PK', 'pakistanisch'), ('QA', 'katarisch'), ('JO', 'jordanisch'),
           ('IQ', 'irakisch'), ('IR', 'iranisch'), ('AR', 'argentinisch'), ('CL', 'chilenisch'), ('CO', 'kolumbianisch'),
           ('PE', 'peruanisch'), ('ZA', 'südafrikanisch'), ('NG', 'nigerianisch'), ('KE', 'kenianisch'), ('GH', 'ghanaisch'),
-          ('NZ', 'neuseeländisch'), ('LI', 'liechtensteinisch'), ('DZ', 'algerisch'))
-          for ending in ('', 'e', 'em', 'en', 'er', 'es')),
+          ('NZ', 'neuseeländisch'), ('LI', 'liechtensteinisch'), ('DZ', 'algerisch'),
+          ('SA', 'saudisch'), ('AE', 'emiratisch'), ('MY', 'malaysisch'), ('TH', 'thailändisch'), ('MN', 'mongolisch'),
+          ('ET', 'äthiopisch'), ('RW', 'ruandisch'), ('TZ', 'tansanisch'), ('LY', 'libysch'), ('SY', 'syrisch'),
+          ('LB', 'libanesisch'), ('KW', 'kuwaitisch'), ('OM', 'omanisch'), ('AZ', 'aserbaidschanisch'), ('AM', 'armenisch'),
+          ('AL', 'albanisch'), ('ME', 'montenegrinisch'), ('IS', 'isländisch'), ('CY', 'zyprisch'), ('MT', 'maltesisch'),
+          ('UY', 'uruguayisch'), ('PY', 'paraguayisch'), ('BO', 'bolivianisch'), ('EC', 'ecuadorianisch'), ('CU', 'kubanisch'),
+          ('VE', 'venezolanisch'), ('KG', 'kirgisisch'), ('SN', 'senegalesisch'), ('CI', 'ivorisch'), ('AO', 'angolanisch'),
+          ('NA', 'namibisch'), ('BY', 'belarussisch'), ('BD', 'bangladeschisch'), ('LK', 'sri-lankisch'))
+          for ending in ('', 'e', 'em', 'en', 'er', 'es')) + '|CH Schweizer',
     'es': 'ES hispano|ES español|ES española|MX mexicano|MX mexicana|US estadounidense|JP japonés|JP japonesa|CN chino|'
           'CN china|KR coreano|KR coreana|DE alemán|DE alemana|FR francés|FR francesa|GB británico|GB británica|BR brasileño|'
           'BR brasileña|AR argentino|AR argentina|CL chileno|CL chilena|CO colombiano|CO colombiana|PE peruano|PE peruana|'
@@ -146,7 +153,7 @@ PAIRED = {
           '|US estadunidense|EU europeu|EU europeia|CZ checo|CZ checa|CZ tcheco|CZ tcheca',
     'ja': 'JP 日|US 米|KR 韓|CN 中|GB 英|FR 仏|DE 独|AU 豪|IN 印|RU 露|EU 欧|CA 加|IT 伊|IL イスラエル',
     'ko': 'KR 한|US 미|JP 일|CN 중|GB 영|FR 불|DE 독|RU 러|AU 호|IN 인',
-    'zh': 'US 美|KR 韩|FR 法|DE 德|RU 俄|AU 澳|CN 華',
+    'zh': 'US 美|KR 韩|FR 法|DE 德|RU 俄|AU 澳|CN 華|EU 歐|VN 越',
 }
 
 # Usual writings in other languages that ISO's translations do not have.
@@ -154,7 +161,7 @@ FOREIGN = {
     'fr': 'AE Émirats arabes unis|CN République populaire de Chine|CZ République tchèque|DE République fédérale d’Allemagne|'
           'EU Union européenne|EU UE|GB Royaume-Uni|GB Grande-Bretagne|KP Corée du Nord|KR Corée|KR Corée du Sud|'
           'KR République de Corée|RU Fédération de Russie|RU Russie|UN Nations Unies|US États-Unis|US États-Unis d’Amérique|'
-          'NATO Organisation du traité de l’Atlantique Nord|COE Conseil de l’Europe|AFU Union africaine|OIF Francophonie',
+          'FR République française|NATO Organisation du traité de l’Atlantique Nord|COE Conseil de l’Europe|AFU Union africaine|OIF Francophonie',
     'de': 'CN Volksrepublik China|CZ Tschechische Republik|DE Bundesrepublik Deutschland|EU Europäische Union|'
           'GB Vereinigtes Königreich|GB Großbritannien|KP Nordkorea|KR Südkorea|KR Korea|KR Republik Korea|'
           'RU Russische Föderation|RU Russland|UN Vereinte Nationen|US Vereinigte Staaten|US Vereinigte Staaten von Amerika|'
@@ -178,7 +185,8 @@ FOREIGN = {
           'KR 大韓民国|RU ロシア|UN 国際連合|UN 国連|US 米国|US アメリカ|NATO 北大西洋条約機構|ASEAN 東南アジア諸国連合',
     'zh': 'CN 中国|CN 中华人民共和国|EU 欧盟|EU 欧洲联盟|DE 德国|FR 法国|GB 英国|IN 印度|AU 澳大利亚|JP 日本|KP 朝鲜|KR 韩国|'
           'KR 大韩民国|RU 俄罗斯|UN 联合国|US 美国|NATO 北约|ASEAN 东盟|AFU 非盟|CN 中國|EU 歐盟|DE 德國|FR 法國|GB 英國|'
-          'KR 韓國|RU 俄羅斯|UN 聯合國|US 美國|ASEAN 東盟|AU 澳大利亞',
+          'KR 韓國|RU 俄羅斯|UN 聯合國|US 美國|ASEAN 東盟|AU 澳大利亞|AU 澳洲|NZ 紐西蘭|MY 馬來西亞|TH 泰國|PH 菲律賓|ID 印尼|'
+          'SA 沙烏地阿拉伯|UA 烏克蘭|PL 波蘭|IT 義大利|IT 意大利|NL 荷蘭|ASEAN 東協',
 }
 # Capitals and cities as date lines in other languages write them, with their kind.
 PLACES = {

@@ -8,53 +8,25 @@
  * one that is left of two.  Invariant: only the first person of each party is
  * told of, and who chairs with them; a page names many whom it only quotes.
  */
-#include "participant.h"
+#include "participant_foreign.h"
 
 #include <string.h>
+
+#include "core/foreign/header_foreign.h"
 
 #define NAME_MOST 7				/* tokens of a name */
 #define POST_MOST 18			/* tokens of a post */
 #define DELEGATION_TOKENS 12	/* between a delegation and who leads it */
 #define FIELDS_GAP 6			/* tokens of a field of a list that "und" closes */
 #define LATE_NAME 3				/* tokens of a name that stands behind more than its post's first words */
-#define LEADERS_MOST 12
 #define SENTENCES_READ 14
 
 static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
-static const char *const ands[] = {"y", "e", "et", "und", NULL};
 static const char *const missions[] = {"delegation", "delegación", "délégation", "delegazione", "delegação", "misión",
 									   "missão", "missione", NULL};
 /* Ranks that stand before a name, whatever post follows it. */
 static const char *const ranks[] = {"botschafter", "botschafterin", "embajador", "embajadora", "ambassadeur",
 									"ambassadrice", "embaixador", "embaixadora", "ambasciatore", "ambasciatrice", NULL};
-
-/* A person in the making. */
-typedef struct Leader
-{
-	uint32_t	name;			/* tokens [name, name_end) */
-	uint32_t	name_end;
-	uint32_t	post;			/* tokens [post, post_end) */
-	uint32_t	post_end;
-	PartyCode	party;			/* 0: not told */
-	Slice		body;
-	const char *singular;		/* of the post's first word, which several share; else null */
-	bool		chair;
-	bool		sent;			/* leads a delegation */
-	bool		member;			/* of those whom a delegation is said to be made up of */
-} Leader;
-
-/* Posts that several share. */
-static const struct
-{
-	const char *plural;
-	const char *singular;
-}			plurals[] = {
-	{"ministros", "ministro"}, {"ministras", "ministra"}, {"viceministros", "viceministro"},
-	{"cancilleres", "canciller"}, {"presidentes", "presidente"}, {"secretarios", "secretario"},
-	{"ministres", "ministre"}, {"présidents", "président"}, {"vice-ministres", "vice-ministre"},
-	{"ministri", "ministro"}, {"presidenti", "presidente"}, {"viceministri", "viceministro"},
-	{"minister", "Minister"}, {"außenminister", "Außenminister"}, {"verteidigungsminister", "Verteidigungsminister"},
-	{"staatssekretäre", "Staatssekretär"}, {"präsidenten", "Präsident"}, {"botschafter", "Botschafter"}};
 
 /* May token i be a word of a person's name? */
 static bool
@@ -166,8 +138,8 @@ fields_go_on(const Reader *reader, uint32_t i, uint32_t limit)
 }
 
 /* The mark at which the words that belong to a post end; a hyphen inside a word is none. */
-static uint32_t
-post_end(const Reader *reader, uint32_t i, uint32_t limit)
+uint32_t
+dlg_leader_post_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = i;
 	bool		fields = false;
@@ -181,15 +153,18 @@ post_end(const Reader *reader, uint32_t i, uint32_t limit)
 }
 
 /* The first party of the dialogue that tokens [range) name; 0 where none is, *other where one of no part in it is. */
-static PartyCode
-party_in(const Reader *reader, uint32_t first, uint32_t limit, bool *other)
+PartyCode
+dlg_leader_party(const Reader *reader, uint32_t first, uint32_t limit, bool *other)
 {
 	for (uint32_t i = first; i < limit; i++)
 	{
 		uint32_t	end;
 		const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &end);
 
-		if (entry == NULL || dlg_slice_is(entry->text, "capital"))
+		/* "du Quai d'Orsay" */
+		if (entry == NULL && (entry = dlg_match(reader, i, LEX_HOME, &end)) != NULL && dlg_match_next(reader, i, entry))
+			entry = NULL;
+		if (entry == NULL || (entry->kind == LEX_PARTY && dlg_slice_is(entry->text, "capital")))
 			continue;
 		if (dlg_party_has(&reader->statement->dialogue->parties, entry->party))
 			return entry->party;
@@ -215,9 +190,9 @@ party_of_delegation(const Reader *reader, const Sentence *sentence, uint32_t i, 
 
 		if (!delegation && !dlg_is_any(reader, k, sides))
 			continue;
-		party = party_in(reader, k + 1, k + 3, &other);
+		party = dlg_leader_party(reader, k + 1, k + 3, &other);
 		if (party == 0 && k > sentence->first)
-			party = party_in(reader, k - 1, k, &other);
+			party = dlg_leader_party(reader, k - 1, k, &other);
 		*told |= mission;
 		if (party || delegation)
 			return party;
@@ -236,8 +211,8 @@ name_before(const Reader *reader, uint32_t i, uint32_t floor)
 }
 
 /* The name at token i, behind titles and a rank; *end is the token after it, or where it would begin. */
-static uint32_t
-titled_name(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *end)
+uint32_t
+dlg_leader_name(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *end)
 {
 	uint32_t	first = after_titles(reader, i + dlg_is_any(reader, i, ranks));
 
@@ -261,23 +236,25 @@ static bool
 find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_t end, uint32_t adjective,
 		  Leader *leader)
 {
-	uint32_t	stop = post_end(reader, end, sentence->end);
+	uint32_t	stop = dlg_leader_post_end(reader, end, sentence->end);
 	uint32_t	left = post;
 
 	while (left > sentence->first && post - left < 4 && reader->tokens[left - 1].kind == TOKEN_WORD)
 		left--;
-	leader->name = titled_name(reader, adjective, sentence->end, &leader->name_end);
+	leader->name = dlg_leader_name(reader, adjective, sentence->end, &leader->name_end);
 	/* "Botschafter Paul Roux, Beauftragter für Cyberpolitik" */
 	if (leader->name_end > leader->name && dlg_is_any(reader, post, ranks) && dlg_mark(reader, leader->name_end, ',') &&
 		opens_post(reader, leader->name_end + 1))
 	{
 		leader->post = leader->name_end + 1 +
 			ONE_OF(reader, leader->name_end + 1, "dem", "der", "den", "die", "le", "la", "el", "l'");
-		leader->post_end = post_end(reader, leader->post, sentence->end);
+		leader->post_end = dlg_leader_post_end(reader, leader->post, sentence->end);
 	}
 	/* "le ministre des Affaires étrangères Paul Roux" */
 	for (uint32_t i = adjective + 1; leader->name_end == leader->name && i < stop; i++)
-		if (!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) && reader->tokens[i - 1].end - reader->tokens[i - 1].start > 4 &&
+		if ((reader->tokens[i - 1].flags & TOKEN_CAPITAL
+			 ? reader->tokens[i - 1].flags & TOKEN_UPPER && i > adjective + 1
+			 : reader->tokens[i - 1].end - reader->tokens[i - 1].start > 4 && !ONE_OF(reader, i - 1, "degli", "della", "dello", "delle")) &&
 			(leader->name_end = name_end(reader, i, stop)) > i && leader->name_end <= i + LATE_NAME)
 		{
 			leader->name = i;
@@ -288,7 +265,7 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 	/* "Ministra de Comercio de Chile, Ana Soto," */
 	if (leader->name_end == leader->name && dlg_mark(reader, stop, ','))
 	{
-		leader->name = titled_name(reader, stop + 1, sentence->end, &leader->name_end);
+		leader->name = dlg_leader_name(reader, stop + 1, sentence->end, &leader->name_end);
 		leader->post_end = stop;
 		if (leader->name_end > leader->name && post_at(reader, leader->name_end + 1) > leader->name_end + 1)
 			leader->name_end = leader->name;	/* the name has a post of its own behind it */
@@ -324,13 +301,33 @@ trim_post(Reader *reader, Leader *leader)
 	else
 		leader->body = NO_SLICE;
 	for (uint32_t i = leader->post + 1; i < leader->post_end; i++)
-		if (dlg_match(reader, i, LEX_PARTY, &end) && end == leader->post_end && party_in(reader, i, i + 1, &other))
+		if (dlg_match(reader, i, LEX_PARTY, &end) && end == leader->post_end && dlg_leader_party(reader, i, i + 1, &other))
 		{
 			leader->post_end = i;
 			while (leader->post_end > leader->post + 1 && dlg_is_any(reader, leader->post_end - 1, joins))
 				leader->post_end--;
 			return;
 		}
+}
+
+/* "ambassadeur pour le numérique, ministère des Armées du Japon": the body behind the comma after a post, and its party. */
+static void
+body_behind(Reader *reader, const Sentence *sentence, Leader *leader)
+{
+	uint32_t	limit = leader->post_end + POST_MOST < sentence->end ? leader->post_end + POST_MOST : sentence->end;
+	uint32_t	stop;
+	Slice		body = NO_SLICE;
+
+	if (leader->body.data || leader->post < leader->name || !dlg_mark(reader, leader->post_end, ','))
+		return;
+	stop = dlg_leader_post_end(reader, leader->post_end + 1, limit);
+	if (dlg_foreign_body_of(reader, leader->post_end, stop, &body) != leader->post_end + 1 || body.data == NULL)
+		return;
+	leader->body = body;
+	if (dlg_mark(reader, stop, '(') && dlg_mark(reader, stop + 2, ')'))
+		stop = dlg_leader_post_end(reader, stop + 3, limit);
+	if (leader->party == 0)
+		leader->party = dlg_leader_party(reader, leader->post_end, stop, &(bool) {false});
 }
 
 /* Reads the person that the post at tokens [post, end) tells of. */
@@ -342,87 +339,33 @@ read_leader(Reader *reader, const Sentence *sentence, uint32_t post, uint32_t en
 	bool		other = false;
 
 	*leader = (Leader) {.post = post, .post_end = end};
+	/* "empfing Staatssekretär Paul Roux die Delegation": a call paid, not the meeting */
+	if (post > sentence->first && ONE_OF(reader, post - 1, "empfing"))
+		return false;
 	/* "la canciller noruega Anna Berg" */
 	if (!dlg_match(reader, end, LEX_PARTY, &adjective))
 		adjective = end;
 	if (!find_name(reader, sentence, post, end, adjective, leader))
 		return false;
 	leader->party =
-		party_in(reader, party_from, leader->post_end > adjective ? leader->post_end : adjective, &other);
+		dlg_leader_party(reader, party_from, leader->post_end > adjective ? leader->post_end : adjective, &other);
 	if (leader->party == 0)
 		leader->party = party_of_delegation(reader, sentence, leader->name < post ? leader->name : post, &leader->sent);
 	/* "le ministre Ali Diallo du Mali" */
 	if (leader->party == 0 && ONE_OF(reader, leader->name_end, "de", "du", "des", "del", "da", "do", "von", "aus"))
-		leader->party = party_in(reader, leader->name_end + 1, leader->name_end + 3, &other);
+		leader->party = dlg_leader_party(reader, leader->name_end + 1, leader->name_end + 3, &other);
 	trim_post(reader, leader);
+	body_behind(reader, sentence, leader);
 	return leader->party || !other;
 }
 
-/*
- * Reads who hold one post in the order of their states, "los Viceministros de Relaciones Exteriores de Perú y de
- * Chile, A y B", at token i; returns their number, 0 where there are not as many names as states.
- */
-static int
-read_respective(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
-{
-	const char *singular = NULL;
-	uint32_t	stop = post_end(reader, i, sentence->end);
-	PartyList	parties = {0};
-	uint32_t	at = stop + 1;
-	uint32_t	party = i + 1;
-	uint32_t	n = 0;
-
-	for (size_t k = 0; k < sizeof plurals / sizeof *plurals; k++)
-		if (dlg_is(reader, i, plurals[k].plural))
-			singular = plurals[k].singular;
-	if (singular == NULL || !dlg_mark(reader, stop, ','))
-		return 0;
-	while (party < stop && !dlg_match(reader, party, LEX_PARTY, NULL))
-		party++;
-	for (uint32_t k = party, end; k < stop; k++)
-		if (dlg_match(reader, k, LEX_PARTY, &end))
-		{
-			PartyCode	code = party_in(reader, k, k + 1, &(bool) {false});
-
-			if (code)
-				dlg_party_add(reader->arena, &parties, code);
-			k = end - 1;
-		}
-	for (; n < parties.ncodes && n < LEADERS_MOST; n++)
-	{
-		out[n] = (Leader) {.post = i, .post_end = party, .party = parties.codes[n], .singular = singular};
-		out[n].name = titled_name(reader, at, sentence->end, &out[n].name_end);
-		if (out[n].name_end == out[n].name)
-			return 0;
-		while (out[n].post_end > i + 1 && reader->tokens[out[n].post_end - 1].kind == TOKEN_WORD &&
-			   !(reader->tokens[out[n].post_end - 1].flags & TOKEN_CAPITAL) &&
-			   reader->tokens[out[n].post_end - 1].end - reader->tokens[out[n].post_end - 1].start < 4)
-			out[n].post_end--;
-		at = out[n].name_end;
-		at += dlg_mark(reader, at, ',') || dlg_is_any(reader, at, ands);
-	}
-	return n >= 2 ? (int) n : 0;
-}
-
-/* Does a verb of the sentence say that they chaired ("copresidieron", "a coprésidé")? */
+/* Does the sentence hold a cue: that they chaired, that something was founded once? */
 static bool
-tells_chairs(const Reader *reader, const Sentence *sentence)
+tells(const Reader *reader, const Sentence *sentence, const char *cue)
 {
-	static const char *const starts[] = {"copresid", "coprésid", "copresied", "presidier", "presidid",
-										 "présidé", "presiedut", "Vorsitz", NULL};
-
 	for (uint32_t i = sentence->first; i < sentence->end; i++)
-	{
-		Slice		word = dlg_text(reader, i, i + 1);
-
-		for (int k = 0; starts[k]; k++)
-		{
-			Slice		start = {starts[k], (uint32_t) strlen(starts[k])};
-
-			if (word.len >= start.len && dlg_same((Slice) {word.data, start.len}, start))
-				return true;
-		}
-	}
+		if (dlg_foreign_cue(reader, i, cue))
+			return true;
 	return false;
 }
 
@@ -463,36 +406,6 @@ party_left(const Reader *reader, const Leader *list, int n)
 	return left;
 }
 
-/* "junto a sus pares de Perú, A y B": reads who stand behind a word for counterparts at token i. */
-static int
-read_counterparts(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
-{
-	static const char *const words[] = {"pares", "homólogos", "homólogas", "homologues", "omologhi", "par", "homólogo",
-										"homóloga", "homologue", "omologo", "omologa", "amtskollegen", "amtskollege",
-										"amtskollegin", NULL};
-	uint32_t	stop;
-	uint32_t	at;
-	int			n = 0;
-	PartyCode	party;
-
-	if (!dlg_is_any(reader, i, words))
-		return 0;
-	stop = post_end(reader, i, sentence->end);
-	party = party_in(reader, i + 1, stop, &(bool) {false});
-	for (at = stop + 1; party && dlg_mark(reader, stop, ',') && n < 2;)
-	{
-		out[n] = (Leader) {.post = at, .post_end = at, .party = party};
-		out[n].name = titled_name(reader, at, sentence->end, &out[n].name_end);
-		if (out[n].name_end == out[n].name)
-			break;
-		at = out[n++].name_end;
-		if (!dlg_is_any(reader, at, ands))
-			break;
-		at++;
-	}
-	return n;
-}
-
 /* "la delegación chilena estuvo conformada por": the party of the delegation whose members the sentence lists, or 0. */
 static PartyCode
 made_up_of(const Reader *reader, const Sentence *sentence)
@@ -506,25 +419,30 @@ made_up_of(const Reader *reader, const Sentence *sentence)
 	return 0;
 }
 
-/* Lists the persons of one sentence; `before` is the party of the delegation that the sentence before spoke of. */
+/*
+ * Lists the persons of one sentence; `before` is the party of the delegation that the sentence before spoke of,
+ * *members that whose members it listed.
+ */
 static int
-read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, Leader *list, int n)
+read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyCode *members, Leader *list, int n)
 {
-	bool		chair = tells_chairs(reader, sentence);
+	bool		chair = tells(reader, sentence, "/chair");
 	PartyCode	whole = made_up_of(reader, sentence);
 	bool		other = false;
 
-	if (party_in(reader, sentence->first, sentence->end, &other) || other)
+	if (dlg_leader_party(reader, sentence->first, sentence->end, &other) || other)
 		before = 0;
+	/* "Así como el director …": the list of the sentence before goes on */
+	if (whole == 0 && ONE_OF(reader, sentence->first, "así", "ainsi", "assim", "sowie"))
+		whole = *members;
+	*members = whole;
 	for (uint32_t i = sentence->first; i < sentence->end && n < LEADERS_MOST;)
 	{
 		uint32_t	end = post_at(reader, i);
 		Leader		shared[LEADERS_MOST];
-		int			several = read_respective(reader, sentence, i, shared);
-		int			peers = several ? 0 : read_counterparts(reader, sentence, i, shared);
+		int			several = dlg_shared_leaders(reader, sentence, i, shared);
 		Leader		leader;
 
-		several += peers;
 		for (int k = 0; k < several && n < LEADERS_MOST; k++)
 		{
 			shared[k].chair = chair;
@@ -574,24 +492,37 @@ dlg_read_foreign_leaders(Reader *reader)
 	int			n = 0;
 	PartyCode	left;
 	PartyCode	before = 0;
+	PartyCode	members = 0;
 
 	if (statement->dialogue == NULL)
 		return;
-	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < SENTENCES_READ; s++)
+	/* the sentence that tells of the meeting first, then all others */
+	for (uint32_t s = 0, seen = 0; s <= reader->nsentences && seen < SENTENCES_READ; s++)
 	{
-		const Sentence *sentence = &reader->sentences[s];
+		const Sentence *own = dlg_sentence_at(reader, dlg_token_at(reader, statement->dialogue->span.start));
+		const Sentence *sentence = s ? &reader->sentences[s - 1] : own;
 		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
 		PartyCode	sender;
 		bool		told = false;
 
-		if (kind == BLOCK_BOILERPLATE || kind == BLOCK_TITLE || kind == BLOCK_HEADING)
+		if ((s && sentence == own) || kind == BLOCK_BOILERPLATE || kind == BLOCK_TITLE || kind == BLOCK_HEADING)
 			continue;
 		seen++;
-		n = read_sentence(reader, sentence, before, list, n);
+		if (tells(reader, sentence, "/founded"))
+			continue;
+		n = read_sentence(reader, sentence, before, &members, list, n);
 		sender = party_of_delegation(reader, sentence, sentence->end, &told);
 		before = told ? sender : 0;
 	}
 	left = party_left(reader, list, n);
+	for (int i = 1; i < n; i++)
+		for (int k = i; k > 0 && list[k].name < list[k - 1].name; k--)
+		{
+			Leader		later = list[k - 1];
+
+			list[k - 1] = list[k];
+			list[k] = later;
+		}
 	for (int i = 0; i < n; i++)
 		DLG_PUSH(reader->arena, statement, participants, row_of(reader, &list[i], left));
 }

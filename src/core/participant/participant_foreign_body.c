@@ -13,12 +13,14 @@
  *
  * Invariant: each token is read once, and a body ends with its sentence.
  */
-#include "participant.h"
+#include "participant_foreign.h"
 
 #include <string.h>
 
-#define BODY_TOKENS 14			/* of one body */
+#define BODY_TOKENS 18			/* of one body */
 #define BODIES_COMPARED 128		/* earlier rows that a body is compared with */
+#define BRACKET_TOKENS 20		/* of a bracket behind a body */
+#define FIELD_TOKENS 8			/* of the second field of a body */
 #define GAP_TOKENS 5			/* between bodies, or before the first: "de la", "l'appareil du" */
 
 typedef struct Head
@@ -51,10 +53,13 @@ static const char *const senders[] = {"représentants", "représentantes", "expe
 									  "representantes", "funcionarios", "funcionarias", "expertos", "autoridades",
 									  "Vertreter", "Vertretern", "Vertreterinnen", "Experten", "Expertinnen",
 									  "rappresentanti", "funzionari", "esperti", "funcionários", "especialistas", NULL};
-static const char *const german[] = {"ministerium", "amt", "botschaft", "behörde", "agentur", NULL};
+static const char *const german[] = {"ministerium", "amt", "botschaft", "behörde", "agentur", "departement", "sekretariat",
+									 "direktion", "kanzlei", NULL};
+static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
 static const char *const joins[] = {"de", "du", "des", "d'", "la", "l'", "le", "les", "del", "della", "dell'", "dello",
 									"dei", "degli", "di", "da", "do", "das", "dos", "para", "por", "pour", "für", "der",
-									"den", "in", "en", "el", "los", "las", "à", "aux", "au", "al", NULL};
+									"den", "in", "en", "el", "los", "las", "à", "aux", "au", "al", "d\xE2\x80\x99", "l\xE2\x80\x99",
+									"dell\xE2\x80\x99", NULL};
 static const char *const ands[] = {"et", "y", "e", "und", "sowie", "así", "como", "ainsi", "que", NULL};
 
 /* Is token i this word, byte by byte but for a capital at its start? */
@@ -106,19 +111,91 @@ german_head(const Reader *reader, uint32_t i)
 	return 0;
 }
 
-/* The token after the words of a body that begin at token i; a small word counts behind a joining one or a name. */
+/*
+ * "ministère de l'Europe | et des Affaires étrangères": does the name of a body go on behind the "and" at token i?
+ * `whole` tells that nothing but its words follows.
+ */
+static bool
+goes_on(const Reader *reader, uint32_t i, uint32_t limit, bool whole)
+{
+	uint32_t	next = i + 1;
+
+	while (next < limit && next < i + 4 && is_one_of(reader, next, joins))
+		next++;
+	return next < limit &&
+		(next > i + 1 ? whole || reader->elides || dlg_slice_is(reader->statement->language, "it")
+		 : whole && (dlg_slice_is(reader->statement->language, "es") || dlg_slice_is(reader->statement->language, "pt"))) &&
+		reader->tokens[next].flags & TOKEN_CAPITAL && !(reader->tokens[next].flags & TOKEN_UPPER) &&
+		!head_at(reader, next) && !german_head(reader, next) && !dlg_match(reader, next, LEX_PARTY, NULL) &&
+		!dlg_match(reader, next, LEX_HONORIFIC, NULL);
+}
+
+/* "ministère de l'Économie | , du Commerce et de l'Industrie": does the comma at token i stand between fields of a body? */
+static bool
+lists_fields(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i + 1; k < limit && k < i + FIELD_TOKENS; k++)
+		if (is_one_of(reader, k, ands))
+			return k > i + 2 && goes_on(reader, k, limit, false);
+		else if (reader->tokens[k].kind != TOKEN_WORD || head_at(reader, k) || (k == i + 1 && !is_one_of(reader, k, joins)))
+			return false;
+	return false;
+}
+
+/* "ministère des Affaires étrangères | de la République française": the end of a body's words without its state. */
 static uint32_t
-words_end(const Reader *reader, uint32_t i, uint32_t limit)
+without_state(const Reader *reader, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first + 2; i < end; i++)
+	{
+		uint32_t	after;
+		const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &after);
+		uint32_t	at = i;
+
+		if (entry == NULL || after != end)
+			continue;
+		/* "ministero degli Affari Esteri | francese" */
+		if (dlg_slice_is(entry->text, "prefix") && !is_one_of(reader, i - 1, joins) && !(reader->tokens[i].flags & TOKEN_CAPITAL))
+			return i;
+		if (dlg_slice_is(entry->text, "prefix") || !is_one_of(reader, i - 1, joins))
+			continue;
+		while (at > first + 1 && is_one_of(reader, at - 1, joins))
+			at--;
+		return at;
+	}
+	return end;
+}
+
+/*
+ * The token after the words of a body that begin at token i; a small word counts behind a joining one or a name.
+ * `joins_and` tells that "and" may stand among them.
+ */
+static uint32_t
+words_end(const Reader *reader, uint32_t i, uint32_t limit, bool joins_and, bool whole)
 {
 	uint32_t	end = i;
 	bool		small = false;	/* the word before is an adjective in small letters */
 
-	for (uint32_t k = i; k < limit && k < i + BODY_TOKENS && reader->tokens[k].kind == TOKEN_WORD; k++)
+	for (uint32_t k = i; k < limit && k < i + BODY_TOKENS; k++)
 	{
 		bool		join = is_one_of(reader, k, joins);
 
-		if (is_one_of(reader, k, ands))
+		if (joins_and && dlg_mark(reader, k, ',') && lists_fields(reader, k, limit))
+			continue;
+		if (reader->tokens[k].kind != TOKEN_WORD)
 			break;
+		/* "für auswärtige Angelegenheiten" */
+		if (k > i && k + 1 < limit && dlg_is(reader, k - 1, "für") && dlg_slice_is(reader->statement->language, "de") &&
+			reader->tokens[k + 1].flags & TOKEN_CAPITAL)
+			continue;
+
+		if (is_one_of(reader, k, ands))
+		{
+			if (!joins_and || k == i || !goes_on(reader, k, limit, whole))
+				break;
+			small = false;
+			continue;
+		}
 		if (join)
 		{
 			small = false;
@@ -140,58 +217,148 @@ words_end(const Reader *reader, uint32_t i, uint32_t limit)
 	return end;
 }
 
-/* The party that an adjective or name in tokens [first, end) tells, or that of the delegation before; 0 else. */
-static PartyCode
-party_among(const Reader *reader, uint32_t first, uint32_t end)
+/* Is it "das Amt", "das Ministerium"? */
+static bool
+is_neuter(Slice word)
 {
-	for (uint32_t i = first; i < end; i++)
-	{
-		const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, NULL);
+	static const char *const endings[] = {"amt", "Amt", "inisterium", "epartement", "ekretariat", NULL};
 
-		if (entry && !dlg_slice_is(entry->text, "capital") &&
-			dlg_party_has(&reader->statement->dialogue->parties, entry->party))
-			return entry->party;
+	for (int k = 0; endings[k]; k++)
+	{
+		uint32_t	n = (uint32_t) strlen(endings[k]);
+
+		if (word.len >= n && memcmp(word.data + word.len - n, endings[k], n) == 0)
+			return true;
 	}
-	return 0;
+	return false;
 }
 
 /* The name of the body of tokens [first, end), which shares the plural head `shared` where that is given. */
 static Slice
 body_name(Reader *reader, uint32_t first, uint32_t end, const Head *shared)
 {
-	uint32_t	head = german_head(reader, first) ? first : first + 1 < end ? first + 1 : first;
-	uint32_t	len = german_head(reader, head);
+	uint32_t	head = first;
+	uint32_t	len;
 	Slice		text = dlg_text(reader, first, end);
-	Slice		rest = dlg_text(reader, head + 1, end);
-	Slice		word = dlg_text(reader, head, head + 1);
-	Slice		lead = head > first ? dlg_text(reader, first, head) : (Slice) {"", 0};
+	Slice		lead = NO_SLICE;
+	Slice		rest;
+	Slice		word;
 
 	if (shared)
 		return dlg_format(reader->arena, "%c%s %s%.*s", shared->singular[0] - 32, shared->singular + 1,
 						  is_one_of(reader, first, joins) ? "" : "de ", (int) text.len, text.data);
-	if (len == 0)
+	while (head + 1 < end && german_head(reader, head) == 0)
+		head++;
+	if ((len = german_head(reader, head)) == 0)
 		return text;
+	rest = dlg_text(reader, head + 1, end);
+	word = dlg_text(reader, head, head + 1);
+	word.len = len;
+	if (head == first)
+		return end > head + 1 ? DLG_JOIN(reader->arena, word, SLICE(" "), rest) : word;
 	/* "Auswärtigen Amts" is told as "Auswärtiges Amt" */
-	if (lead.len > 2 && memcmp(lead.data + lead.len - 2, "en", 2) == 0)
-		lead = dlg_format(reader->arena, "%.*se%s ", (int) lead.len - 2, lead.data,
-						  word.data[len - 1] == 't' && word.data[len - 2] == 'm' ? "s" : "");
-	return dlg_format(reader->arena, "%.*s%.*s%s%.*s", (int) lead.len, lead.data, (int) len, word.data,
+	lead = dlg_text(reader, first, first + 1);
+	if (lead.len > 4 && memcmp(lead.data + lead.len - 2, "en", 2) == 0)
+		lead = dlg_format(reader->arena, "%.*se%s", (int) lead.len - 2, lead.data, is_neuter(word) ? "s" : "");
+	if (head > first + 1)
+	{
+		Slice		middle = dlg_text(reader, first + 1, head);
+
+		lead = dlg_format(reader->arena, "%.*s%s%.*s", (int) lead.len, lead.data,
+						  reader->tokens[first + 1].flags & TOKEN_SPACE ? " " : "", (int) middle.len, middle.data);
+	}
+	return dlg_format(reader->arena, "%.*s %.*s%s%.*s", (int) lead.len, lead.data, (int) word.len, word.data,
 					  end > head + 1 ? " " : "", end > head + 1 ? (int) rest.len : 0, rest.data);
+}
+
+/* The token after the bracket that opens at token i, and the short form that it begins with; i where none does. */
+static uint32_t
+short_form(const Reader *reader, uint32_t i, uint32_t limit, Slice *name)
+{
+	if (!dlg_mark(reader, i, '(') || i + 2 >= limit || !(reader->tokens[i + 1].flags & TOKEN_UPPER))
+		return i;
+	for (uint32_t k = i + 2; k < limit && k < i + BRACKET_TOKENS; k++)
+		if (dlg_mark(reader, k, ')'))
+		{
+			/* "(JPCERT/CC - …)" */
+			uint32_t	end = dlg_mark(reader, i + 2, '/') && i + 3 < k ? i + 4 : i + 2;
+
+			*name = dlg_text(reader, i + 1, end);
+			return k + 1;
+		}
+	return i;
 }
 
 /* Adds a body of tokens [first, end), which shares the plural head `shared` where that is given. */
 static void
-add_body(Reader *reader, uint32_t first, uint32_t end, const Head *shared, PartyCode party)
+add_body(Reader *reader, uint32_t first, uint32_t end, const Head *shared, PartyCode party, Slice acronym)
 {
-	Participant row = {.party = party, .role = ROLE_MEMBER};
+	Participant row = {.party = party, .role = ROLE_MEMBER, .acronym = acronym};
 
-	row.organisation = body_name(reader, first, end, shared);
+	row.organisation = body_name(reader, first, shared ? end : without_state(reader, first, end), shared);
 	row.span = dlg_span(reader, first, end);
 	for (uint32_t i = 0; i < reader->statement->nparticipants && i < BODIES_COMPARED; i++)
-		if (reader->statement->participants[i].party == row.party &&
+		if (reader->statement->participants[i].party == row.party && reader->statement->participants[i].person.data == NULL &&
 			dlg_same(reader->statement->participants[i].organisation, row.organisation))
 			return;
 	DLG_PUSH(reader->arena, reader->statement, participants, row);
+}
+
+/* "Justiz- und Polizeidepartement" at token i? */
+static bool
+is_pair(const Reader *reader, uint32_t i)
+{
+	return dlg_mark(reader, i + 1, '-') && dlg_is(reader, i + 2, "und") && i + 3 < reader->ntokens &&
+		german_head(reader, i + 3);
+}
+
+/* "National Police Agency | (NPA)": the token after the words at token i, where a short form in brackets follows; else i. */
+static uint32_t
+named_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i; k < limit && k < i + BODY_TOKENS; k++)
+		if (is_one_of(reader, k, ands) && k + 1 < limit && is_one_of(reader, k + 1, joins))
+			break;
+		else if (dlg_mark(reader, k, '('))
+			return short_form(reader, k, limit, &(Slice) {NULL, 0}) > k ? k : i;
+		else if (reader->tokens[k].kind == TOKEN_PUNCT && !dlg_mark(reader, k, '-'))
+			break;
+	return i;
+}
+
+/* "Departement für Wirtschaft | , Bildung und Forschung": the token after the fields that go on behind the comma at token i. */
+static uint32_t
+after_fields(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i + 1; dlg_mark(reader, i, ',') && k + 1 < limit && k < i + GAP_TOKENS &&
+		 (reader->tokens[k].flags & TOKEN_CAPITAL || dlg_mark(reader, k, ',') || dlg_is(reader, k, "und")); k++)
+		if (dlg_is(reader, k, "und"))
+			return reader->tokens[k + 1].flags & TOKEN_CAPITAL && !german_head(reader, k + 1) ? k + 2 : i;
+	return i;
+}
+
+/* Where the body that begins at token i ends. */
+static uint32_t
+body_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	pair = i;
+
+	if (head_at(reader, i))
+	{
+		uint32_t	end = words_end(reader, i + 1, limit, head_at(reader, i)->singular == NULL, false);
+		uint32_t	named = named_end(reader, i, limit);
+
+		return named > end ? named : end;
+	}
+	if (german_head(reader, i))
+		return after_fields(reader, words_end(reader, i + 1, limit, false, false), limit);
+	if (!is_pair(reader, pair))
+		pair++;
+	if (is_pair(reader, pair))
+		return words_end(reader, pair + 4, limit, false, false);
+	if (i + 1 < limit && german_head(reader, i + 1))
+		return after_fields(reader, words_end(reader, i + 2, limit, false, false), limit);
+	return named_end(reader, i, limit) > i ? named_end(reader, i, limit) : i + 1;
 }
 
 /* Where a body begins in the few tokens from i; `limit` where none does. */
@@ -200,9 +367,21 @@ next_body(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	for (uint32_t k = i; k < limit && k < i + GAP_TOKENS && reader->tokens[k].kind == TOKEN_WORD; k++)
 	{
+		uint32_t	end;
+		bool		capital = reader->tokens[k].flags & TOKEN_CAPITAL;
+
 		if (head_at(reader, k) || german_head(reader, k))
 			return k;
-		if (reader->tokens[k].flags & TOKEN_CAPITAL && k + 1 < limit && german_head(reader, k + 1))
+		if (capital && k + 1 < limit && (german_head(reader, k + 1) || (k + 4 < limit && is_pair(reader, k + 1))))
+			return k;
+		if (capital && is_pair(reader, k))
+			return k;
+		if (!capital || k == i || !is_one_of(reader, k - 1, joins))
+			continue;
+		/* "du CEA", "du Cabinet Research Office (CRO)" */
+		end = named_end(reader, k, limit);
+		if (end > k + 1 || (reader->tokens[k].flags & TOKEN_UPPER && reader->tokens[k].end - reader->tokens[k].start > 2 &&
+							!dlg_match(reader, k, LEX_PARTY, NULL)))
 			return k;
 	}
 	return limit;
@@ -215,22 +394,28 @@ read_bodies(Reader *reader, uint32_t i, uint32_t limit, PartyCode party)
 	const Head *shared = NULL;
 	bool		listed = false;	/* the body before shares the head, too */
 
+	/* "Vertretern chinesischer Ministerien, des …" */
+	if (next_body(reader, i, limit) == limit)
+		for (uint32_t k = i; k < limit && k < i + GAP_TOKENS; k++)
+			if (dlg_mark(reader, k, ','))
+				i = k + 1;
 	while (i < limit)
 	{
 		uint32_t	first = next_body(reader, i, limit);
 		uint32_t	end;
 		PartyCode	own;
+		Slice		acronym = NO_SLICE;
 
 		if (first < limit)
 		{
 			shared = head_at(reader, first);
 			if (shared && shared->singular == NULL)
 				shared = NULL;
-			end = words_end(reader, first + 1 + (!head_at(reader, first) && !german_head(reader, first)), limit);
+			end = body_end(reader, first, limit);
 			first += shared != NULL;
 		}
 		else if (shared)
-			end = words_end(reader, first = i, limit);
+			end = words_end(reader, first = i, limit, false, false);
 		else
 			break;
 		if (end <= first)
@@ -238,15 +423,16 @@ read_bodies(Reader *reader, uint32_t i, uint32_t limit, PartyCode party)
 		/* "de Defensa, Hacienda y Crédito Público, Salud": no list ends there */
 		if (shared && listed && end < limit && is_one_of(reader, end, ands))
 		{
-			uint32_t	second = words_end(reader, end + 1, limit);
+			uint32_t	second = words_end(reader, end + 1, limit, false, false);
 
 			if (second > end + 1 && second < limit && dlg_mark(reader, second, ','))
 				end = second;
 		}
 		listed = shared != NULL;
-		own = party_among(reader, first, end);
-		add_body(reader, first, end, shared, own ? own : party);
-		i = end;
+		own = dlg_leader_party(reader, first, end, &(bool) {false});
+		i = short_form(reader, end, limit, &acronym);
+		add_body(reader, first, end, shared, own ? own : party, acronym);
+		end = i;
 		if (i < limit && dlg_mark(reader, i, ','))
 			i++;
 		while (i < limit && is_one_of(reader, i, ands))
@@ -272,7 +458,7 @@ dlg_foreign_body_of(Reader *reader, uint32_t first, uint32_t limit, Slice *name)
 		/* "Auswärtigen Amt" */
 		if (german_head(reader, i) && i > first + 1 && reader->tokens[i - 1].flags & TOKEN_CAPITAL)
 			body--;
-		*name = body_name(reader, body, words_end(reader, i + 1, limit), NULL);
+		*name = body_name(reader, body, without_state(reader, i, words_end(reader, i + 1, limit, true, true)), NULL);
 		/* "Beauftragter des Auswärtigen Amts für Klima" */
 		if (german_head(reader, i) && i + 1 < limit && dlg_is(reader, i + 1, "für"))
 			return limit;
@@ -289,23 +475,28 @@ dlg_foreign_body_of(Reader *reader, uint32_t first, uint32_t limit, Slice *name)
 void
 dlg_read_foreign_bodies(Reader *reader)
 {
+	PartyCode	party = 0;
+
 	if (reader->statement->dialogue == NULL)
 		return;
 	for (uint32_t s = 0; s < reader->nsentences; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
 		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
-		PartyCode	party = 0;
+		PartyCode	before = party;	/* "Die Delegation": that of the sentence before */
+
+		party = 0;
 
 		if (kind == BLOCK_BOILERPLATE || kind == BLOCK_TITLE || kind == BLOCK_HEADING)
 			continue;
 		for (uint32_t i = sentence->first; i < sentence->end;)
 		{
-			if (dlg_match(reader, i, LEX_DELEGATE, NULL))
+			if (dlg_match(reader, i, LEX_DELEGATE, NULL) || dlg_is_any(reader, i, sides))
 			{
-				PartyCode	told = party_among(reader, i > sentence->first ? i - 1 : i, i + 3 < sentence->end ? i + 3 : i);
+				PartyCode	told = dlg_leader_party(reader, i > sentence->first ? i - 1 : i, i + 3 < sentence->end ? i + 3 : i,
+													  &(bool) {false});
 
-				party = told ? told : party;
+				party = told ? told : party ? party : before;
 			}
 			i = is_one_of(reader, i, senders) ? read_bodies(reader, i + 1, sentence->end, party) : i + 1;
 		}

@@ -1,0 +1,163 @@
+/*
+ * participant_foreign_shared.c: several persons of whom one word tells, in
+ * French, German, Spanish, Italian and Portuguese.
+ *
+ * "los Viceministros de Perú y de Chile, A y B", "los cancilleres de Perú, A,
+ * y de Chile, B", "junto a sus pares de Perú, A y B".  Invariant: reads on from
+ * the word in one go, as long as names follow.
+ */
+#include "participant_foreign.h"
+
+static const char *const ands[] = {"y", "e", "et", "und", NULL};
+
+/* Posts that several share. */
+static const struct
+{
+	const char *plural;
+	const char *singular;
+}			plurals[] = {
+	{"ministros", "ministro"}, {"ministras", "ministra"}, {"viceministros", "viceministro"},
+	{"cancilleres", "canciller"}, {"presidentes", "presidente"}, {"secretarios", "secretario"},
+	{"ministres", "ministre"}, {"présidents", "président"}, {"vice-ministres", "vice-ministre"},
+	{"ministri", "ministro"}, {"presidenti", "presidente"}, {"viceministri", "viceministro"},
+	{"minister", "Minister"}, {"außenminister", "Außenminister"}, {"verteidigungsminister", "Verteidigungsminister"},
+	{"staatssekretäre", "Staatssekretär"}, {"präsidenten", "Präsident"}, {"botschafter", "Botschafter"}};
+
+/* The singular of the post of several at token i; NULL where it is none. */
+static const char *
+singular_of(const Reader *reader, uint32_t i)
+{
+	for (size_t k = 0; k < sizeof plurals / sizeof *plurals; k++)
+		if (dlg_is(reader, i, plurals[k].plural))
+			return plurals[k].singular;
+	return NULL;
+}
+
+/* Where the words of the post at token i end that stand before a state, or before token `limit`. */
+static uint32_t
+words_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i + 1;
+
+	while (end < limit && !dlg_match(reader, end, LEX_PARTY, NULL))
+		end++;
+	while (end > i + 1 && reader->tokens[end - 1].kind == TOKEN_WORD && !(reader->tokens[end - 1].flags & TOKEN_CAPITAL) &&
+		   reader->tokens[end - 1].end - reader->tokens[end - 1].start < 4)
+		end--;
+	return end;
+}
+
+/*
+ * Reads who hold one post in the order of their states, "los Viceministros de Relaciones Exteriores de Perú y de
+ * Chile, A y B", at token i; returns their number, 0 where there are not as many names as states.
+ */
+static int
+read_respective(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
+{
+	const char *singular = singular_of(reader, i);
+	uint32_t	stop = dlg_leader_post_end(reader, i, sentence->end);
+	PartyList	parties = {0};
+	uint32_t	at = stop + 1;
+	uint32_t	party = i + 1;
+	uint32_t	n = 0;
+
+	if (singular == NULL || !dlg_mark(reader, stop, ','))
+		return 0;
+	while (party < stop && !dlg_match(reader, party, LEX_PARTY, NULL))
+		party++;
+	for (uint32_t k = party, end; k < stop; k++)
+		if (dlg_match(reader, k, LEX_PARTY, &end))
+		{
+			PartyCode	code = dlg_leader_party(reader, k, k + 1, &(bool) {false});
+
+			if (code)
+				dlg_party_add(reader->arena, &parties, code);
+			k = end - 1;
+		}
+	for (; n < parties.ncodes && n < LEADERS_MOST; n++)
+	{
+		out[n] = (Leader) {.post = i, .post_end = party, .party = parties.codes[n], .singular = singular};
+		out[n].name = dlg_leader_name(reader, at, sentence->end, &out[n].name_end);
+		if (out[n].name_end == out[n].name)
+			return 0;
+		out[n].post_end = words_end(reader, i, party);
+		at = out[n].name_end;
+		at += dlg_mark(reader, at, ',') || dlg_is_any(reader, at, ands);
+	}
+	return n >= 2 ? (int) n : 0;
+}
+
+/*
+ * "los cancilleres de Perú, A, y de Chile, B": the same where each state stands before its name; returns 0 where
+ * fewer than two do.
+ */
+static int
+read_each(const Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
+{
+	const char *singular = singular_of(reader, i);
+	uint32_t	from = i;
+	uint32_t	post_end = 0;
+	int			n = 0;
+
+	while (singular && n < LEADERS_MOST)
+	{
+		uint32_t	stop = dlg_leader_post_end(reader, from, sentence->end);
+		PartyCode	party = dlg_leader_party(reader, from, stop, &(bool) {false});
+		Leader	   *leader = &out[n];
+
+		if (party == 0 || !dlg_mark(reader, stop, ','))
+			break;
+		if (n == 0)
+			post_end = words_end(reader, i, stop);
+		*leader = (Leader) {.post = i, .post_end = post_end, .party = party, .singular = singular};
+		leader->name = dlg_leader_name(reader, stop + 1, sentence->end, &leader->name_end);
+		if (leader->name_end == leader->name)
+			break;
+		n++;
+		from = leader->name_end + dlg_mark(reader, leader->name_end, ',');
+		if (!dlg_is_any(reader, from, ands))
+			break;
+		from++;
+	}
+	return n >= 2 ? n : 0;
+}
+
+/* "junto a sus pares de Perú, A y B": reads who stand behind a word for counterparts at token i. */
+static int
+read_counterparts(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
+{
+	static const char *const words[] = {"pares", "homólogos", "homólogas", "homologues", "omologhi", "par", "homólogo",
+										"homóloga", "homologue", "omologo", "omologa", "amtskollegen", "amtskollege",
+										"amtskollegin", NULL};
+	uint32_t	stop;
+	uint32_t	at;
+	int			n = 0;
+	PartyCode	party;
+
+	if (!dlg_is_any(reader, i, words))
+		return 0;
+	stop = dlg_leader_post_end(reader, i, sentence->end);
+	party = dlg_leader_party(reader, i + 1, stop, &(bool) {false});
+	for (at = stop + 1; party && dlg_mark(reader, stop, ',') && n < 2;)
+	{
+		out[n] = (Leader) {.post = at, .post_end = at, .party = party};
+		out[n].name = dlg_leader_name(reader, at, sentence->end, &out[n].name_end);
+		if (out[n].name_end == out[n].name)
+			break;
+		at = out[n++].name_end;
+		if (!dlg_is_any(reader, at, ands))
+			break;
+		at++;
+	}
+	return n;
+}
+
+int
+dlg_shared_leaders(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
+{
+	int			n = read_respective(reader, sentence, i, out);
+
+	if (n == 0)
+		n = read_each(reader, sentence, i, out);
+	return n ? n : read_counterparts(reader, sentence, i, out);
+}
