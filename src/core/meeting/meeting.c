@@ -16,6 +16,7 @@
 #define PLACES_MOST 12			/* in one sentence */
 #define DATES_APART 8			/* tokens between two dates of a list of meetings */
 #define LISTED_NAME 8			/* tokens of a meeting's name in a list of them */
+#define VERB_TOKENS 4			/* between a name and "last met" */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
 /* "have held five joint meetings" */
@@ -223,6 +224,16 @@ is_many(const Telling *telling, const MeetingName *name)
 	return false;
 }
 
+/* "held virtually", "in person", "of its kind", at token i: in what way the dialogue itself was the first. */
+static bool
+is_manner(const Reader *reader, uint32_t i)
+{
+	i += ONE_OF(reader, i, "held", "conducted", "convened", "hosted", "ever");
+	if (ONE_OF(reader, i, "in", "of"))
+		return ONE_OF(reader, i + 1, "person", "presence", "its");
+	return ONE_OF(reader, i, "virtually", "online", "remotely", "physically");
+}
+
 /* "the first session", "the third annual meeting since 2019": a part of the meeting, a count of meetings. */
 static bool
 is_part(const Reader *reader, const Mention *mention, const Meeting *meeting)
@@ -231,7 +242,7 @@ is_part(const Reader *reader, const Mention *mention, const Meeting *meeting)
 
 	if (name->ordinal == 0 || name->proper || mention->elliptic || mention->verbal)
 		return false;
-	return dlg_is(reader, name->end, "since") ||
+	return dlg_is(reader, name->end, "since") || (name->ordinal == 1 && is_manner(reader, name->end)) ||
 		   (dlg_is(reader, name->noun, "session") && meeting->held.data == NULL && meeting->city.data == NULL);
 }
 
@@ -271,7 +282,7 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	if (name->step == 0 && (name->ordinal == 0 || name->ordinal == dialogue->ordinal) && !mention->verbal)
 	{
 		/* the same series with another date is another meeting, if the name itself bears the date */
-		if (!(other_day && (name->date.data || ONE_OF(telling->reader, name->end, "held", "convened") ||
+		if (!(other_day && (name->date.data || (ONE_OF(telling->reader, name->end, "held", "convened") && !(name->plural && is_many(telling, name))) ||
 							(name->ordinal == 0 && conflicts(meeting->city, dialogue->city)))))
 			return;
 	}
@@ -540,8 +551,30 @@ takes_up(const Reader *reader, const Telling *telling, const Mention *before, co
 {
 	const MeetingName *name = &mention->name;
 
-	return !mention->elliptic && !mention->verbal && name->occasion && !name->proper &&
-		   dlg_series_bare(reader, name) && before->name.proper && !dlg_mention_own(telling, before);
+	if (mention->elliptic || !before->name.proper || dlg_mention_own(telling, before))
+		return false;
+	/* "the X (AB) last met in May" */
+	if (mention->verbal)
+		return name->step < 0 && name->first <= before->name.end + VERB_TOKENS;
+	return name->occasion && !name->proper && dlg_series_bare(reader, name);
+}
+
+/* "the X will hold its eighth session in Oslo", "the X last met in Oslo": gives the X what is told of that. */
+static void
+take_up(const Reader *reader, const Telling *telling, Mention *mentions, int n)
+{
+	for (int i = n - 1; i > 0; i--)
+	{
+		const MeetingName *name = &mentions[i].name;
+
+		if (!takes_up(reader, telling, &mentions[i - 1], &mentions[i]) ||
+			!(mentions[i].verbal || (name->ordinal && mentions[i - 1].name.ordinal == 0 &&
+									 dlg_is(reader, name->first - 1, "its"))))
+			continue;
+		mentions[i - 1].after.end = mentions[i].after.end;
+		if (name->ordinal)
+			mentions[i - 1].name.ordinal = name->ordinal;
+	}
 }
 
 /* Is the line one of a list of meetings: "The 1st Meeting: March 23, 2012, Oslo"? */
@@ -586,6 +619,7 @@ dlg_read_meetings(Reader *reader)
 			!is_listed(&telling, sentence))
 			continue;
 		n = dlg_find_mentions(&telling, (TokenRange) {sentence->first, sentence->end}, spoken, mentions);
+		take_up(reader, &telling, mentions, n);
 		for (int i = 0; i < n; i++)
 			if (!(i > 0 && takes_up(reader, &telling, &mentions[i - 1], &mentions[i])))
 				tell(&telling, &mentions[i]);

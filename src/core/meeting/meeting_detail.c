@@ -96,6 +96,17 @@ is_purpose(const Reader *reader, uint32_t i)
 	return dlg_is(reader, i, "to") && dlg_verb_is(reader, i + 1, purposes_of_talk, &form, &end);
 }
 
+/* "… and welcomed the plan approved last year": does "and" at token i lead to another deed? */
+static bool
+turns_to_deed(const Reader *reader, uint32_t i)
+{
+	const LexEntry *verb = dlg_is(reader, i, "and") ? dlg_match(reader, i + 1, LEX_VERB, NULL) : NULL;
+	uint32_t	end;
+
+	return verb && verb->form & FORM_PAST && !(reader->tokens[i + 1].flags & TOKEN_CAPITAL) &&
+		!dlg_verb_is(reader, i + 1, holding, NULL, &end) && !dlg_verb_is(reader, i + 1, happening, NULL, &end);
+}
+
 static TokenRange
 clause_after(const Telling *telling, const Mention *mention)
 {
@@ -106,7 +117,7 @@ clause_after(const Telling *telling, const Mention *mention)
 		uint32_t	end;
 		uint32_t	next = i + 1 + (dlg_is(telling->reader, i + 1, "and") && i + 1 < range.end);
 
-		if (dlg_mark(telling->reader, i, ';') || is_purpose(telling->reader, i) ||
+		if (dlg_mark(telling->reader, i, ';') || turns_to_deed(telling->reader, i) || is_purpose(telling->reader, i) ||
 			(dlg_mark(telling->reader, i, ',') && next < range.end &&
 			 dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&
@@ -487,6 +498,16 @@ dlg_mention_detail(const Telling *telling, const Mention *mention, Meeting *meet
 	if (meeting->city.data == NULL && meeting->country == 0)
 		place_in_name(telling, mention, meeting);
 	meeting->host = dlg_host_in(reader, after);
+	/* "will be hosted by A" */
+	for (uint32_t i = after.first; i + 2 < after.end && meeting->city.data == NULL && meeting->country == 0; i++)
+		if (dlg_is(reader, i, "hosted") && dlg_is(reader, i + 1, "by") && !dlg_mark(reader, i - 1, '-'))
+		{
+			uint32_t	at = i + 2 + dlg_is(reader, i + 2, "the");
+			uint32_t	end;
+
+			if (dlg_holder_at(reader, at, &end) && !dlg_is(reader, end, "and") && !dlg_mark(reader, end, ','))
+				meeting->country = dlg_goal_party(reader, at);
+		}
 	if (meeting->host.data == NULL)
 		host_around(telling, mention, meeting);
 }

@@ -111,6 +111,12 @@ verbal_at(const Telling *telling, uint32_t i, TokenRange sentence, MeetingName *
 	name->end = name->noun = name->noun_end = next;
 	if (i > 0 && dlg_is(reader, i - 1, "last"))
 		name->step = -1;
+	/* "met last in May" */
+	else if (dlg_is(reader, next, "last") && next + 1 < end && ONE_OF(reader, next + 1, "in", "on", "at"))
+	{
+		name->end = next + 1;
+		name->step = -1;
+	}
 	else if (dlg_is_any(reader, next, times))
 	{
 		name->end = next + 1;

@@ -57,13 +57,14 @@ is_sister(const Telling *telling, const MeetingName *name)
 		   name->parties.ncodes == telling->dialogue->holders.ncodes && name->parties.ncodes >= 2;
 }
 
-/* Does the mention name a body, in small letters, that the dialogue does not ("joint commission meeting")? */
+/* Does the mention name a body that the dialogue does not ("joint commission meeting", "meeting of the A-B Council")? */
 static bool
 is_of_body(const Telling *telling, const MeetingName *name)
 {
 	const Reader *reader = telling->reader;
 
-	if (!name->body || !name->occasion || name->proper || (name->ordinal == 0 && name->step == 0))
+	if (!name->body || !name->occasion || (name->ordinal == 0 && name->step == 0) ||
+		(name->proper && name->parties.ncodes < 2))
 		return false;
 	for (uint32_t k = telling->base.first; k < telling->base.end; k++)
 		if (reader->tokens[k].word == reader->tokens[name->noun_end - 1].word)
@@ -107,8 +108,12 @@ is_other_level(const Telling *telling, const MeetingName *name)
 
 	if (!telling->named || level == 0)
 		return false;
-	/* a body or dialogue may meet at any level, and is then told of by an adjective alone */
-	return own ? own != level : people_end(reader, name) > name->end;
+	if (own)
+		return own != level;
+	/* a body or dialogue may meet at any level, and is then told of by an adjective alone; but "the A-B Ministerial" */
+	return people_end(reader, name) > name->end ||
+		(name->proper && name->parties.ncodes >= 2 && (name->ordinal || name->plural) &&
+		 is_capital(reader, name->noun));
 }
 
 /*
