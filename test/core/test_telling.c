@@ -36,6 +36,18 @@ static const ActCase cases[] = {
 	 "5 share alerts"},
 	{"the other way round", "The two sides exchanged views on ports, said a statement of the Ministry.",
 	 "exchange views assertive-1 CA,CL", ""},
+	{"somebody and his counterpart by name",
+	 "Canadian Minister Ana Roe and her Chilean counterpart Juan Soto on Tuesday agreed to share alerts. Soto welcomed the "
+	 "plan. Ana Roe, director for ports, and her Chilean counterpart, Juan Soto, discussed visas.",
+	 "agree commissive-5 CA,CL; welcome expressive-3 CL; discuss assertive-1 CA,CL", "5 share alerts"},
+	{"what they have talked over, and said they are ready for",
+	 "Canada and Chile have discussed ports. They have confirmed their readiness to share alerts. They have discussed visas "
+	 "for years.",
+	 "discuss assertive-1 CA,CL; confirm commissive-1 CA,CL", "1 share alerts"},
+	{"with whom it was talked over",
+	 "Minister Ana Roe of Canada discussed ports with Minister Juan Soto of Chile. Canada briefed them on talks with "
+	 "Minister Juan Soto of Chile.",
+	 "discuss assertive-1 CA,CL; brief assertive-1 CA", ""},
 	{"what somebody only said is no act", "Minister Ana Roe of Canada said that both sides gained.", "", ""},
 	{"what he said that the parties did",
 	 "Minister Ana Roe of Canada said the ministers had useful and frank discussions on visas and that both sides agreed to "

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define HEADLINE_TOKENS 32
+#define TALKED_WORDS 24			/* of what is talked over with somebody */
 
 /* The hedge words of the clause, to the end of an open one ("in accordance with …"). */
 static Slice
@@ -133,17 +134,19 @@ close_last(ActScan *scan, Span sentence, uint32_t token)
 
 /* Does a perfect tell of a deed, not of a word: "has committed $2 billion", "has shared intelligence"? */
 static bool
-is_deed(const Passage *passage, const Candidate *candidate)
+is_deed(const ActScan *scan, const Candidate *candidate)
 {
+	const Passage *passage = scan->passage;
 	const LexFrame *row = candidate->frame.row;
 
-	if (candidate->subject.kind == SPEAKER_ALL && dlg_opens_at_meeting(passage))
+	if ((candidate->subject.kind == SPEAKER_ALL && dlg_opens_at_meeting(passage)) ||
+		dlg_is_news(scan, candidate))
 		return false;
 	if (row->class == ACT_COMMISSIVE && candidate->frame.object < passage->end &&
 		dlg_is(passage->reader, candidate->frame.object, "to"))
 		return false;
 	if (row->class == ACT_COMMISSIVE)
-		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "will") &&
+		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "readiness") && !dlg_slice_is(candidate->frame.name, "will") &&
 			!dlg_slice_is(candidate->frame.name, "commitment");
 	return row->class == ACT_ASSERTIVE && row->strength == 1;
 }
@@ -162,30 +165,56 @@ find_home_side(ActScan *scan, Candidate *candidate)
 	}
 }
 
-/* "discussed with his counterpart": what one talks over with others is theirs too. */
+/* Where "with" stands behind a verb of talk: right behind it, or behind its object before a person in office. */
+static uint32_t
+find_with(const ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	object = candidate->frame.object;
+	uint32_t	end;
+
+	for (uint32_t i = object; i + 2 < passage->end && i < object + TALKED_WORDS; i++)
+	{
+		if ((CLASS(STOP) | CLASS(THAT) | CLASS(TO) | CLASS(WHICH)) >> dlg_class_at(passage, i) & 1)
+			break;
+		if (!dlg_is(passage->reader, i, "with"))
+			continue;
+		if (i > object && !LEMMA_OF(passage, candidate->verb, "discuss", "review", "exchange", "speak", "talk", "consult"))
+			break;
+		if (i == object || dlg_class_at(passage, i + 1) == WORD_OWN ||
+			dlg_match(passage->reader, i + 1, LEX_OFFICE, &end) ||
+			dlg_match(passage->reader, i + 1, LEX_HONORIFIC, &end) || dlg_person_at(scan->acts, i + 1, &end))
+			return i;
+	}
+	return passage->end;
+}
+
+/* "discussed ports with his counterpart": what one talks over with others is theirs too. */
 static void
 add_counterparts(ActScan *scan, const Candidate *candidate, PartyList *actors)
 {
 	const Passage *passage = scan->passage;
-	uint32_t	with = candidate->frame.object;
+	uint32_t	with;
 
 	if (candidate->frame.row->class != ACT_ASSERTIVE || candidate->frame.row->strength != 1 ||
 		dlg_slice_is(candidate->frame.verb, "share") ||
-		with >= passage->end || !dlg_is(passage->reader, with, "with"))
+		(with = find_with(scan, candidate)) >= passage->end)
 		return;
 	for (uint32_t i = with + 1; i < passage->end && i < with + 12; i++)
 	{
 		uint32_t	end;
 		PartyCode	party;
 
-		if (dlg_class_at(passage, i) == WORD_STOP || dlg_class_at(passage, i) == WORD_PREPOSITION)
+		if (dlg_class_at(passage, i) == WORD_STOP ||
+			(dlg_class_at(passage, i) == WORD_PREPOSITION && !dlg_is(passage->reader, i, "of")))
 			return;
 		if (ONE_OF(passage->reader, i, "counterpart", "counterparts"))
 		{
 			*actors = scan->acts->all;
 			return;
 		}
-		if ((party = dlg_party_at(passage->reader, i, true, &end)) != 0 &&
+		if (((party = dlg_party_at(passage->reader, i, true, &end)) != 0 ||
+			 (party = dlg_person_at(scan->acts, i, &end)) != 0) &&
 			dlg_has_whole(passage->reader, &scan->acts->all, party) && actors->ncodes)
 		{
 			PartyList	both = {NULL, 0, 0};
@@ -323,7 +352,7 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	act.mode = dlg_act_mode(scan, candidate, &act.actors);
 	if (act.mode == MODE_REPORTED && scan->review && row->class != ACT_DECLARATIVE)
 		return;
-	if (candidate->perfect && is_deed(passage, candidate))
+	if (candidate->perfect && is_deed(scan, candidate))
 		return;
 	act.verb = candidate->frame.verb;
 	if ((candidate->subject.kind == SPEAKER_THING || candidate->subject.kind == SPEAKER_MEETING) &&

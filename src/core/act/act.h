@@ -182,6 +182,7 @@ extern bool dlg_find_matter(ActScan *scan, uint32_t i);
 /* act_mode.c: was the act performed, or is it told of? */
 extern ActMode dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors);
 extern bool dlg_opens_at_meeting(const Passage *passage);
+extern bool dlg_is_news(const ActScan *scan, const Candidate *candidate);
 
 /* act.c: writes the act down. */
 extern void dlg_emit_act(ActScan *scan, Candidate *candidate);

@@ -158,6 +158,25 @@ dlg_opens_at_meeting(const Passage *passage)
 	return false;
 }
 
+/* "Peru and Chile have discussed ports": what all that met have talked over, as news tell it. */
+bool
+dlg_is_news(const ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	const Speaker *subject = &candidate->subject;
+
+	if (scan->depth > 0 || scan->acts->reader->statement->dialogue == NULL ||
+		!(subject->kind == SPEAKER_ALL || (dlg_is_own_party(scan->acts, subject) &&
+										   subject->parties.ncodes == scan->acts->all.ncodes)) ||
+		!LEMMA_OF(passage, candidate->verb, "discuss", "review", "exchange"))
+		return false;
+	for (uint32_t i = passage->first; i < passage->end && i < candidate->verb + 30; i++)
+		if (ONE_OF(passage->reader, i, "since", "already", "previously", "long", "always", "years", "months", "often",
+				   "repeatedly", "earlier", "recent"))
+			return false;
+	return true;
+}
+
 /* "Both sides have agreed to", "have reaffirmed that": a perfect of words, not of a deed done before. */
 static bool
 is_said_now(const ActScan *scan, const Candidate *candidate)
@@ -166,7 +185,8 @@ is_said_now(const ActScan *scan, const Candidate *candidate)
 
 	if (scan->acts->agenda)
 		return false;
-	if (candidate->subject.kind == SPEAKER_ALL && dlg_opens_at_meeting(scan->passage))
+	if ((candidate->subject.kind == SPEAKER_ALL && dlg_opens_at_meeting(scan->passage)) ||
+		dlg_is_news(scan, candidate))
 		return true;
 	/* "A and B have condemned …": all that hold the dialogue */
 	if (row->class == ACT_EXPRESSIVE && row->negative)

@@ -113,8 +113,8 @@ office_before(const Reader *reader, uint32_t i)
 }
 
 /*
- * Persons whom the text names with their office and its state: "Lemurian Minister Anna Berg",
- * "Minister Anna Berg of Lemuria", "the Minister of Ports of Lemuria, Anna Berg".
+ * Persons whom the text names with their office and its state: "Lemurian Minister Anna Berg", "her Lemurian
+ * counterpart Anna Berg", "Minister Anna Berg of Lemuria", "the Minister of Ports of Lemuria, Anna Berg".
  */
 static void
 add_officials(ActReader *acts)
@@ -134,6 +134,8 @@ add_officials(ActReader *acts)
 		name = after + (reader->tokens[after].kind == TOKEN_POSSESSIVE);
 		if ((end = offices_end(reader, name)) > name)
 			name = end;
+		else if (ONE_OF(reader, name, "counterpart", "colleague"))
+			name += 1 + dlg_mark(reader, name + 1, ',');
 		else
 		{
 			uint32_t	of = i - (i > 0 && dlg_is(reader, i - 1, "the"));

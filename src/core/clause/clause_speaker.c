@@ -34,6 +34,7 @@ typedef struct Phrase
 	Head		head;
 	bool		third;			/* industry, civil society and the like stand in it */
 	bool		other;			/* a party that is none of the dialogue's */
+	bool		counterpart;	/* his name may follow */
 } Phrase;
 
 static const char *const third_words[] = {
@@ -372,6 +373,7 @@ read_telling(Phrase *phrase, uint32_t i)
 	if (party || dlg_is_any(reader, i, side_words))
 	{
 		phrase->head = HEAD_SPEAKER;
+		phrase->counterpart = dlg_is(reader, i, "counterpart");
 		phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's';
 		return true;
 	}
@@ -418,7 +420,10 @@ read_word(Phrase *phrase, uint32_t i)
 		return i + 1;
 	else if (reader->tokens[i].flags & TOKEN_CAPITAL)
 	{
-		if (phrase->head != HEAD_OFFICE && phrase->head != HEAD_PERSON && !person_word(phrase->acts, i, false))
+		if (phrase->head == HEAD_SPEAKER && phrase->counterpart)
+			;					/* "her counterpart Ana Roy" */
+		else if (phrase->head != HEAD_OFFICE && phrase->head != HEAD_PERSON &&
+				 !person_word(phrase->acts, i, false))
 			phrase->head = HEAD_NAME;
 		else
 			phrase->head = HEAD_PERSON;

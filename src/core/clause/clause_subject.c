@@ -260,6 +260,18 @@ before_adverbs(const Passage *passage, uint32_t start, uint32_t verb)
 	return verb;
 }
 
+/* "…, and her Chilean counterpart, Ana Roy,": does the piece join the other of two sides to somebody before it? */
+static bool
+joins_counterpart(const Passage *passage, uint32_t first, uint32_t end)
+{
+	if (dlg_class_at(passage, first) != WORD_AND || dlg_class_at(passage, first + 1) != WORD_OWN)
+		return false;
+	for (uint32_t i = first + 2; i < end && i < first + 6; i++)
+		if (dlg_is(passage->reader, i, "counterpart"))
+			return true;
+	return false;
+}
+
 Speaker
 dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t verb)
 {
@@ -310,6 +322,10 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 	}
 	if (at >= 0)
 		join_company(acts, passage, segments.first[at], verb, &found);
+	if (found.kind == SPEAKER_PARTY && at > 0 && acts->all.ncodes == 2 &&
+		(joins_counterpart(passage, segments.first[at], segments.end[at]) ||
+		 joins_counterpart(passage, segments.first[at - 1], segments.end[at - 1])))
+		return (Speaker) {.kind = SPEAKER_ALL, .plural = true};
 	if (found.kind == SPEAKER_PARTY && at > 0)
 		known = join_list(acts, passage, &segments, at, &found);
 	if (segments.n && !known && (found.kind == SPEAKER_PARTY || found.kind == SPEAKER_OTHER) &&
