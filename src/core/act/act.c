@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define HEADLINE_TOKENS 32
+#define TEXT_WORDS 5			/* that open a clause, up to "statement" */
 #define TALKED_WORDS 24			/* of what is talked over with somebody */
 
 /* The hedge words of the clause, to the end of an open one ("in accordance with …"). */
@@ -148,7 +149,7 @@ is_deed(const ActScan *scan, const Candidate *candidate)
 	if (row->class == ACT_COMMISSIVE)
 		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "readiness") && !dlg_slice_is(candidate->frame.name, "will") &&
 			!dlg_slice_is(candidate->frame.name, "commitment");
-	return row->class == ACT_ASSERTIVE && row->strength == 1;
+	return (row->class == ACT_ASSERTIVE && row->strength == 1) || LEMMA_OF(passage, candidate->verb, "support");
 }
 
 /* A person of unknown party who confirms "the Peruvian commitment" speaks for its owner. */
@@ -259,6 +260,13 @@ drop_welcomed(ActScan *scan, const Candidate *candidate, PartyList *actors)
 		*actors = rest;
 }
 
+/* Does token i name a text that the parties put out? */
+static bool
+is_text(const Passage *passage, uint32_t i)
+{
+	return ONE_OF(passage->reader, i, "statement", "communiqué", "communique", "declaration");
+}
+
 /* "The joint statement condemned …": what the parties' own text says is theirs. */
 static bool
 is_own_words(const ActScan *scan, const Candidate *candidate)
@@ -267,11 +275,26 @@ is_own_words(const ActScan *scan, const Candidate *candidate)
 	const LexFrame *row = candidate->frame.row;
 	uint32_t	noun = dlg_before(passage, candidate->group.first);
 
-	return row && (row->class == ACT_EXPRESSIVE || row->class == ACT_DIRECTIVE ||
-				   (row->class == ACT_ASSERTIVE && row->strength > 1)) &&
-		scan->acts->all.ncodes > 1 && noun != NOWHERE && noun > passage->first &&
-		ONE_OF(passage->reader, noun, "statement", "communiqué", "communique", "declaration") &&
-		ONE_OF(passage->reader, noun - 1, "the", "joint", "this", "final");
+	if (row == NULL || scan->acts->all.ncodes < 2 || noun == NOWHERE ||
+		!(row->class == ACT_EXPRESSIVE || row->class == ACT_DIRECTIVE ||
+		  (row->class == ACT_ASSERTIVE && row->strength > 1)))
+		return false;
+	/* "The statement of the summit, issued today, condemned …" */
+	if (!is_text(passage, noun))
+	{
+		uint32_t	head = scan->levels[scan->depth].start;
+		uint32_t	limit = head + TEXT_WORDS < noun ? head + TEXT_WORDS : noun;
+		bool		meeting = false;
+
+		while (head < limit && !is_text(passage, head))
+			head++;
+		if (head >= limit || !ONE_OF(passage->reader, head + 1, "of", "from", "by"))
+			return false;
+		for (uint32_t i = head + 2; i <= noun; i++)
+			meeting |= dlg_match(passage->reader, i, LEX_MEETING, NULL) != NULL;
+		return meeting;
+	}
+	return noun > passage->first && ONE_OF(passage->reader, noun - 1, "the", "joint", "this", "final");
 }
 
 /* A thing that stands for all parties: their text, or what "came under discussion". */
@@ -325,7 +348,12 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 		return;
 	}
 	if (candidate->subject.kind == SPEAKER_THING)
+	{
 		find_parties_behind(scan, candidate);
+		/* "it" is the text */
+		if (candidate->subject.kind == SPEAKER_ALL)
+			scan->acts->last = (Speaker) {0};
+	}
 	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)
 		scan->acts->last = candidate->subject;
 	if (candidate->subject.person && candidate->subject.kind == SPEAKER_OTHER)
@@ -355,7 +383,8 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	if (candidate->perfect && is_deed(scan, candidate))
 		return;
 	act.verb = candidate->frame.verb;
-	if ((candidate->subject.kind == SPEAKER_THING || candidate->subject.kind == SPEAKER_MEETING) &&
+	if ((candidate->subject.kind == SPEAKER_THING || candidate->subject.kind == SPEAKER_MEETING ||
+		 (candidate->rider && LEMMA_OF(passage, candidate->verb, "signify", "signal", "mark", "demonstrate", "reflect"))) &&
 		shows_commitment(scan, candidate))
 		act.verb = SLICE("commit");
 	act.class = (ActClass) row->class;

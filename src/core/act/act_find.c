@@ -234,6 +234,10 @@ read_bare(ActScan *scan, Candidate *candidate)
 		dlg_word(passage, before)->form & FORM_BASE &&
 		(dlg_class_at(passage, before - 1) == WORD_TO || dlg_class_at(passage, before - 1) == WORD_MODAL))
 		return;
+	/* "on protecting shared goals" */
+	if (form & FORM_PARTICIPLE && before != NOWHERE && before > passage->first && dlg_is_gerund(passage, before) &&
+		dlg_class_at(passage, before - 1) == WORD_PREPOSITION)
+		return;
 	if (qualifies(passage, candidate->verb) && !meets_at(scan, candidate))
 	{
 		if (class == WORD_AS && (before == passage->first || is_recalled(passage, candidate->verb)))
@@ -342,7 +346,7 @@ read_auxiliary(ActScan *scan, uint32_t i)
 
 /* Verbs that are logistics, or no act, by what stands around them: all of the rules down to find_frame. */
 static const char *const unsure[] = {"speak", "talk", "welcome", "greet", "call on", "conclude", "observe", "be open",
-									 "share", NULL};
+									 "share", "consider", NULL};
 
 void
 dlg_act_deeds(uint32_t *deeds)
@@ -495,6 +499,18 @@ is_state(const Passage *passage, const Candidate *candidate)
 		frame->row->class == ACT_ASSERTIVE && dlg_slice_is(frame->verb, "share");
 }
 
+/* "considers Peru as a friend": an opinion. */
+static bool
+takes_for(const Passage *passage, const Frame *frame, uint32_t verb)
+{
+	for (uint32_t i = frame->object; i < passage->end && LEMMA_OF(passage, verb, "consider"); i++)
+		if (dlg_is(passage->reader, i, "as") || (dlg_is(passage->reader, i, "to") && dlg_is(passage->reader, i + 1, "be")))
+			return i > frame->object;
+		else if (!dlg_is_nominal(passage, i))
+			break;
+	return false;
+}
+
 /* Finds what the verb and its object amount to. */
 static void
 find_frame(ActScan *scan, Candidate *candidate)
@@ -508,7 +524,8 @@ find_frame(ActScan *scan, Candidate *candidate)
 		return;
 	if (dlg_deeds(passage->reader, i) & DEED_UNSURE && is_logistics(scan, frame, i))
 		frame->row = dlg_frame_row(passage->reader->lexicon, frame->verb, "venue");
-	else if (dlg_deeds(passage->reader, i) & DEED_UNSURE && is_state(passage, candidate))
+	else if (dlg_deeds(passage->reader, i) & DEED_UNSURE &&
+			 (is_state(passage, candidate) || takes_for(passage, frame, i)))
 		frame->row = NULL;
 	/* "added, 'this dialogue …'" */
 	else if ((frame->row == NULL || frame->row->class < 0) && opens_quotation(passage, frame->object))
@@ -572,6 +589,12 @@ read_verb(ActScan *scan, uint32_t i)
 		dlg_read_infinitive(scan, &candidate);
 	else if (auxiliaries & GROUP_BE)
 		dlg_read_passive(scan, &candidate);
+	else if (auxiliaries == GROUP_HAVE && dlg_is(passage->reader, group.first, "having"))
+	{
+		/* "Having condemned X, both sides …" */
+		if (!ONE_OF(passage->reader, group.first + 1, "recently", "already", "previously", "just"))
+			dlg_read_gerund(scan, &candidate);
+	}
 	else if (auxiliaries & GROUP_HAVE)
 	{
 		if (dlg_read_line(scan, &candidate))

@@ -248,8 +248,9 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		if (level->finite != NOWHERE || dlg_class_at(passage, candidate->group.before) != WORD_COMMA)
 			return;
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
+		/* a thing may be the text of the talks */
 		if ((finite = finite_form(form, &candidate->subject)) == FINITE_NONE ||
-			candidate->subject.kind < SPEAKER_OTHER)
+			candidate->subject.kind < (finite == FINITE_PAST ? SPEAKER_THING : SPEAKER_OTHER))
 			return;
 		dlg_level_finite(scan, candidate->group.first, candidate->verb, finite);
 		dlg_level(scan)->subject = candidate->subject;

@@ -193,6 +193,18 @@ dlg_levels_read(ActScan *scan, uint32_t i)
 	}
 }
 
+/* "promised to join and Peru welcomed it": only a party's name stands between "and" and a verb in the past. */
+static bool
+is_party_with_verb(const Passage *passage, uint32_t i, uint32_t verb)
+{
+	uint32_t	end;
+
+	i += dlg_class_at(passage, i) == WORD_ARTICLE;
+	while (verb > i && dlg_class_at(passage, verb - 1) == WORD_ADVERB)
+		verb--;
+	return i < verb && dlg_party_at(passage->reader, i, true, &end) && end == verb;
+}
+
 /*
  * Does a new clause with a subject of its own start before the verb, though
  * the clause so far has a verb already (", and both sides agreed")?  Then the
@@ -234,7 +246,9 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 		if (subject->kind < SPEAKER_OTHER)
 			return false;
 		plain |= class == WORD_COMMA && scan->depth > 0 && scan->levels[0].finite == NOWHERE;
-		plain |= subject->pronoun || dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL;
+		plain |= subject->pronoun || dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL ||
+			(class == WORD_AND && dlg_word(passage, verb)->form & FORM_PAST &&
+			 is_party_with_verb(passage, i + 1, verb));
 		if (!plain && class == WORD_AND)
 			continue;
 		if (!plain)

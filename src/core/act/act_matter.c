@@ -9,6 +9,7 @@
 #include "act.h"
 
 #define PLACE_TOKENS 60			/* between the noun of a talk and "took place" */
+#define BY_WORDS 24				/* between "issues discussed" by somebody and "included" */
 #define SCOPE_WORDS 6			/* between the noun of a talk and "included" */
 
 /* Verbs of what a talk covers, and of what it is about. */
@@ -22,7 +23,7 @@ dlg_matter_deeds(uint32_t *deeds)
 	dlg_use_lemmas(deeds, featuring, DEED_BEARS);
 }
 
-/* "A thorough exchange of views on ports took place": the talk is the subject. */
+/* "A thorough exchange of views on ports took place", "took place on ports": the talk is the subject. */
 static bool
 read_took_place(ActScan *scan, uint32_t i)
 {
@@ -33,10 +34,11 @@ read_took_place(ActScan *scan, uint32_t i)
 	if (scan->nacts > 0 || dlg_level(scan)->finite != NOWHERE || i > dlg_level(scan)->start + 5)
 		return false;
 	row = dlg_act_noun(passage, i, &end);
-	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1 || !dlg_has_matter(passage, end))
+	if (row == NULL || row->class != ACT_ASSERTIVE || row->strength != 1)
 		return false;
 	for (uint32_t k = end; k + 1 < passage->end && k < end + PLACE_TOKENS; k++)
-		if (dlg_is(passage->reader, k, "took") && dlg_is(passage->reader, k + 1, "place"))
+		if (dlg_is(passage->reader, k, "took") && dlg_is(passage->reader, k + 1, "place") &&
+			(dlg_has_matter(passage, end) || dlg_has_matter(passage, k + 2)))
 		{
 			dlg_emit_noun(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
 			return true;
@@ -147,7 +149,7 @@ static bool
 read_topics(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
-	uint32_t	limit = i + LIGHT_WORDS < passage->end ? i + LIGHT_WORDS : passage->end;
+	uint32_t	limit = i + BY_WORDS < passage->end ? i + BY_WORDS : passage->end;
 	const LexFrame *row;
 
 	if (i == passage->first || i >= passage->first + TOPIC_WORDS || scan->nacts > 0 ||
@@ -172,6 +174,30 @@ is_topic(const Reader *reader, uint32_t i)
 {
 	return ONE_OF(reader, i, "topic", "topics", "subject", "subjects", "theme", "themes", "issue", "issues",
 				  "item", "items", "point", "points", "matters", "agenda");
+}
+
+/* "A focus of the talks was ports": the same the other way round. */
+static bool
+read_focus(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	focus = dlg_level(scan)->start;
+	uint32_t	end;
+
+	if (scan->depth > 0 || dlg_level(scan)->finite != i || scan->acts->reader->statement->dialogue == NULL)
+		return false;
+	while (focus < i && focus < dlg_level(scan)->start + SCOPE_WORDS && !dlg_is(passage->reader, focus, "focus"))
+		focus++;
+	if (!dlg_is(passage->reader, focus, "focus") || !ONE_OF(passage->reader, focus + 1, "of", "in", "at", "during"))
+		return false;
+	for (uint32_t k = focus + 2; k < i; k++)
+		if (dlg_match(passage->reader, k, LEX_MEETING, &end))
+		{
+			dlg_emit_noun(scan, i, focus, dlg_frame_row(passage->reader->lexicon, SLICE("focus"), ""),
+						  (Speaker) {.kind = SPEAKER_ALL});
+			return true;
+		}
+	return false;
 }
 
 /* "Energy was also a key topic of discussion", "ports were among the issues discussed". */
@@ -255,6 +281,6 @@ bool
 dlg_find_matter(ActScan *scan, uint32_t i)
 {
 	if (dlg_class_at(scan->passage, i) == WORD_BE)
-		return read_there(scan, i) || read_topic(scan, i);
+		return read_there(scan, i) || read_topic(scan, i) || read_focus(scan, i);
 	return read_topics(scan, i) || read_scope(scan, i) || read_featured(scan, i);
 }

@@ -154,11 +154,12 @@ read_planned(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
-/* "were encouraged by", "are honored to": says how the parties feel. */
+/* "were encouraged by", "are honored to": says how the parties feel; "is stated in the report": where it stands. */
 static bool
 is_feeling(const Passage *passage, uint32_t verb)
 {
-	return (LEMMA_OF(passage, verb, "encourage") && dlg_is(passage->reader, verb + 1, "by")) ||
+	return (LEMMA_OF(passage, verb, "state", "mention") && dlg_is(passage->reader, verb + 1, "in")) ||
+		(LEMMA_OF(passage, verb, "encourage") && dlg_is(passage->reader, verb + 1, "by")) ||
 		(LEMMA_OF(passage, verb, "honor") && dlg_is(passage->reader, verb + 1, "to"));
 }
 

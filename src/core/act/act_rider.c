@@ -7,6 +7,8 @@
  */
 #include "act.h"
 
+#define INSERTED_WORDS 24		/* in commas, between a noun and its infinitive */
+
 /* Does the row make an act that may stand as a rider: said of the main act, not done beside it? */
 static bool
 fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
@@ -86,7 +88,7 @@ read_with(ActScan *scan, Candidate *candidate)
 		first--;
 	if (first == candidate->group.first || first < passage->first + 2 ||
 		!dlg_is(passage->reader, first - 1, "with") || dlg_class_at(passage, first - 2) != WORD_COMMA ||
-		!has_object(passage, candidate))
+		!(candidate->frame.row->class == ACT_COMMISSIVE || has_object(passage, candidate)))
 		return;
 	speaker = dlg_speaker(scan->acts, passage, first, candidate->group.first);
 	if (speaker.kind < SPEAKER_PARTY)
@@ -177,7 +179,7 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		return;
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
 	{
-		if (row && row->class >= 0 && row->class != ACT_COMMISSIVE &&
+		if (row && row->class >= 0 &&
 			(fits_rider(passage, candidate->verb, row) || (row->class == ACT_ASSERTIVE && row->strength == 1)))
 			read_with(scan, candidate);
 		return;
@@ -294,13 +296,24 @@ goes_back(ActScan *scan, uint32_t governor)
 		dlg_class_at(scan->passage, dlg_level(scan)->opener) == WORD_WHICH;
 }
 
-/* The word that an infinitive completes: "an opportunity to V", "an opportunity for both sides to V". */
+/*
+ * The word that an infinitive completes: "an opportunity to V", "an opportunity for A and B to V", "the
+ * opportunity, on behalf of A, to V".
+ */
 static uint32_t
 completed_word(const Passage *passage, uint32_t governor)
 {
 	uint32_t	i = governor;
 
-	while (i > passage->first + 1 && governor - i < 6 && dlg_is_nominal(passage, i))
+	if (dlg_class_at(passage, governor) == WORD_COMMA)
+	{
+		while (--i > passage->first && governor - i < INSERTED_WORDS)
+			if (dlg_class_at(passage, i) == WORD_COMMA)
+				return i - 1;
+		return governor;
+	}
+	while (i > passage->first + 1 && governor - i < 8 &&
+		   (dlg_is_nominal(passage, i) || dlg_class_at(passage, i) == WORD_AND))
 		if (dlg_is(passage->reader, --i, "for"))
 			return i - 1;
 	return governor;
@@ -359,6 +372,8 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 				? NULL
 				: dlg_verb_row(passage, level->verb, "venue");
 	opportunity = dlg_is_any(reader, completed_word(passage, governor), venues);
+	/* "The aims were to review X and to note Y" */
+	opportunity |= level->purpose && dlg_class_at(passage, governor) == WORD_AND;
 	if ((venue == NULL && !opportunity) || level->finite == NOWHERE ||
 		(inside_purpose(passage, level, to) && !(candidate->frame.row->strength == 1 &&
 			ONE_OF(reader, governor, "platform", "forum", "venue"))) ||

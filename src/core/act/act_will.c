@@ -350,7 +350,7 @@ read_aim(ActScan *scan, Candidate *candidate, uint32_t be, uint32_t verb)
 		return false;
 	for (uint32_t k = be; k-- > dlg_level(scan)->start && k + JOURNEY_TOKENS > be;)
 	{
-		aim |= ONE_OF(passage->reader, k, "objective", "aim", "purpose", "goal");
+		aim |= ONE_OF(passage->reader, k, "objective", "objectives", "aim", "aims", "purpose", "goal", "goals");
 		meeting |= dlg_match(passage->reader, k, LEX_MEETING, NULL) != NULL ||
 			dlg_class_at(passage, k) == WORD_POSSESSIVE;
 	}
@@ -363,7 +363,8 @@ read_aim(ActScan *scan, Candidate *candidate, uint32_t be, uint32_t verb)
 	candidate->verb = candidate->start = verb;
 	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 	dlg_emit_act(scan, candidate);
-	dlg_level(scan)->purpose = true;
+	dlg_level(scan)->purpose = dlg_level(scan)->has_subject = true;
+	dlg_level(scan)->subject = candidate->subject;
 	return true;
 }
 
@@ -407,7 +408,8 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 		return;
 	}
 	if (candidate.subject.kind < SPEAKER_PARTY || is_scheme(passage, i, verb) ||
-		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature"))
+		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature") ||
+		(candidate.subject.kind == SPEAKER_MEETING && dlg_is(passage->reader, verb, "follow")))
 		return;					/* who or what is among it is logistics */
 	if (candidate.subject.kind == SPEAKER_PARTY && scan->acts->reader->statement->dialogue &&
 		!shares_party(&candidate.subject.parties, &scan->acts->all))

@@ -405,9 +405,12 @@ settled(const Passage *passage, uint32_t i)
 							  "case", "sense", "direction", "way", "light", "process", "effort",
 							  "framework", "area", "field", "region", "year", "month", "country", "meeting")
 					? WORD_ARTICLE : WORD_THAT;
-			/* "building on that foundation": the preposition is part of the verb */
+			/* "building on that foundation": the preposition is part of the verb; "to join that effort" */
 			return before == WORD_PREPOSITION ||
-				(before == WORD_OTHER && i > passage->first && ONE_OF(reader, i - 1, "on", "upon", "with", "from"))
+				(i > passage->first &&
+				 ((before == WORD_OTHER && ONE_OF(reader, i - 1, "on", "upon", "with", "from")) ||
+				  ONE_OF(reader, i - 1, "join", "support", "achieve", "advance", "implement", "reach", "attain",
+						 "pursue", "strengthen", "reverse", "fill", "bridge", "expand", "deepen", "use", "meet")))
 				? WORD_ARTICLE : WORD_THAT;
 		case WORD_MODAL:
 			if ((i + 1 < passage->end && dlg_is(reader, i, "will") && dlg_is(reader, i + 1, "to")) ||

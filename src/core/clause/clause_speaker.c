@@ -63,7 +63,7 @@ static const char *const side_words[] = {
 
 /* Nouns of a meeting beyond the lexicon's. */
 static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations",
-											"gathering", "convening", "series", "grouping", "group",
+											"deliberations", "gathering", "convening", "series", "grouping", "group",
 											"coalition",  NULL};
 
 void
