@@ -15,10 +15,14 @@
 
 #include <string.h>
 
+#include "core/foreign/foreign_cue.h"
+
 #define SUBJECT_TOKENS 24		/* before or behind a form, in which who speaks is named */
 #define AUXILIARY_TOKENS 24		/* between an auxiliary and its participle */
 #define GROUP_TOKENS 3			/* from an auxiliary to its participle, right before it */
 #define NOUN_TOKENS 6			/* between a form and the noun that decides */
+#define SPEAKER_TOKENS 120		/* between who spoke last and what he adds */
+#define VENUE_TOKENS 12			/* between what a meeting served for and the infinitive */
 #define FUTURE_TOKENS 8			/* between a party and what it will do */
 
 /* A sentence while it is read. */
@@ -31,6 +35,7 @@ typedef struct Telling
 	PartyList	will;			/* whose the newest future was; empty where none was */
 	Slice		held;			/* the day from which times count */
 	const ActReader *acts;
+	bool		served;			/* the sentence told what a meeting was for */
 } Telling;
 
 /* The auxiliary before the participle at token i; NOWHERE where none is. */
@@ -38,11 +43,7 @@ static uint32_t
 auxiliary_of(const Telling *telling, uint32_t i)
 {
 	for (uint32_t k = i; k-- > telling->sentence->first && k + AUXILIARY_TOKENS > i;)
-		if ((dlg_is(telling->reader, k, "a") && dlg_slice_is(telling->language, "fr")) ||
-			ONE_OF(telling->reader, k, "haben", "hat", "wurde", "wurden", "werden", "wird", "ont", "avons",
-				   "sommes", "è", "sono", "siamo", "est", "sont", "été", "seront", "sera", "han", "ha", "hemos", "fue",
-				   "fueron", "sido", "stato", "stata", "stati", "state", "était", "étaient",
-				   "hanno", "abbiamo", "foram", "foi"))
+		if (dlg_foreign_cue(telling->reader, k, "/aux") || dlg_foreign_cue(telling->reader, k, "/has"))
 			return k;
 		else if (dlg_mark(telling->reader, k, ';'))
 			return NOWHERE;
@@ -90,7 +91,7 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 		bool		participle = entry->text.len && entry->text.data[0] == '+';
 
 		if (entry->value != DLG_LANGUAGE(telling->language.data) || entry->text.len == 0 ||
-			entry->text.data[0] == '/')
+			entry->text.data[0] == '/' || entry->text.data[0] == '~')
 			continue;
 		if (participle
 			? auxiliary_of(telling, i) != NOWHERE && !(french && dlg_foreign_is_french_noun(reader, *end - 1))
@@ -101,9 +102,12 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 	return NULL;
 }
 
-/* The frame of the noun behind a form ("/commitment"); NULL where none decides.  *noun is behind it. */
+/*
+ * The frame of the noun behind a form ("/commitment"); NULL where none decides.  *noun is behind it, *word the noun in
+ * English, where the row tells it ("/readiness desire").
+ */
 static const char *
-noun_frame(const Telling *telling, uint32_t i, uint32_t *noun)
+noun_frame(const Telling *telling, uint32_t i, uint32_t *noun, Slice *word)
 {
 	static const char *const frames[] = {"/commitment", "/readiness", "/importance", "/concern",
 										 "/satisfaction", "/thanks", NULL};
@@ -114,8 +118,15 @@ noun_frame(const Telling *telling, uint32_t i, uint32_t *noun)
 		const LexEntry *entry = row_at(telling, k, noun);
 
 		for (int n = 0; entry && frames[n]; n++)
-			if (dlg_slice_is(entry->text, frames[n]))
-				return frames[n] + 1;
+		{
+			uint32_t	len = (uint32_t) strlen(frames[n]);
+
+			if (entry->text.len < len || memcmp(entry->text.data, frames[n], len) != 0)
+				continue;
+			*word = entry->text.len > len ? (Slice) {entry->text.data + len + 1, entry->text.len - len - 1}
+				: (Slice) {frames[n] + 1, len - 1};
+			return frames[n] + 1;
+		}
 	}
 	return NULL;
 }
@@ -151,11 +162,58 @@ parties_in(const Telling *telling, uint32_t first, uint32_t end)
 	return own;
 }
 
-/* Who speaks: the parties named before the form, in German those behind it, else all. */
-static PartyList
-actors_of(const Telling *telling, uint32_t form, uint32_t behind)
+/* Does one alone speak by the form at tokens [i, end)? */
+static bool
+is_singular(const Telling *telling, uint32_t i, uint32_t end, bool participle)
 {
-	PartyList	list = parties_in(telling, clause_start(telling, form), form);
+	static const char *const spanish[] = {"ó", NULL};
+	static const char *const portuguese[] = {"ou", "eu", "iu", NULL};
+	static const char *const german[] = {"te", NULL};
+	uint32_t	auxiliary = participle ? auxiliary_of(telling, i) : NOWHERE;
+
+	if (i > telling->sentence->first && dlg_is(telling->reader, i - 1, "se"))
+		return false;			/* "se estableció" */
+	if (participle)
+		return auxiliary != NOWHERE && dlg_foreign_cue(telling->reader, auxiliary, "/has");
+	return dlg_foreign_ends_in(telling->reader, end - 1, dlg_slice_is(telling->language, "es") ? spanish
+							   : dlg_slice_is(telling->language, "pt") ? portuguese
+							   : dlg_slice_is(telling->language, "de") ? german : portuguese + 3);
+}
+
+/* The party of the person named last before token i, of whom "agregó", "il a déclaré" tell; no list where none is. */
+static PartyList
+last_speaker(const Telling *telling, uint32_t i)
+{
+	PartyList	own = {NULL, 0, 0};
+	uint32_t	next;
+
+	for (uint32_t k = i; own.ncodes == 0 && k-- > 0 && k + SPEAKER_TOKENS > i;)
+	{
+		PartyCode	party = dlg_person_at(telling->acts, k, &next);
+
+		if (party && (telling->all.ncodes == 0 || dlg_has_whole(telling->reader, &telling->all, party)))
+			dlg_add_whole(telling->reader, &own, party);
+	}
+	return own;
+}
+
+/* Does the clause [first, end) speak of the meeting, its parties together, or of what they issued? */
+static bool
+names_all(const Telling *telling, uint32_t first, uint32_t end)
+{
+	for (uint32_t k = first; k < end; k++)
+		if (dlg_match(telling->reader, k, LEX_MEETING, NULL) || dlg_match(telling->reader, k, LEX_ACTOR, NULL) ||
+			dlg_match(telling->reader, k, LEX_INSTRUMENT, NULL))
+			return true;
+	return false;
+}
+
+/* Who speaks: the parties named before the form, in German those behind it, who spoke last by name, else all. */
+static PartyList
+actors_of(const Telling *telling, uint32_t form, uint32_t behind, bool participle)
+{
+	uint32_t	start = clause_start(telling, form);
+	PartyList	list = parties_in(telling, start, form);
 	uint32_t	end = behind;
 
 	if (list.ncodes == 0 && dlg_slice_is(telling->language, "de"))
@@ -166,6 +224,9 @@ actors_of(const Telling *telling, uint32_t form, uint32_t behind)
 		list = end < telling->sentence->end && dlg_mark(telling->reader, end, ',')
 			? parties_in(telling, behind, end) : list;
 	}
+	if (list.ncodes == 0 && is_singular(telling, form, behind, participle) && !names_all(telling, start, form) &&
+		!(dlg_slice_is(telling->language, "de") && names_all(telling, behind, end)))
+		list = last_speaker(telling, form);
 	return list.ncodes ? list : telling->all;
 }
 
@@ -221,12 +282,30 @@ conduct_at(const Telling *telling, uint32_t i, uint32_t end)
 	{
 		if (dlg_foreign_is_infinitive(reader, i))
 			return i;
-		if (!ONE_OF(reader, i, "también", "également",
-					"aussi", "mieux") &&
+		if (!dlg_foreign_cue(reader, i, "/also") &&
 			!dlg_foreign_ends_in(reader, i, little) &&
 			reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].end - reader->tokens[i].start > 4)
 			return NOWHERE;
 	}
+	return NOWHERE;
+}
+
+/* "la creación de un grupo", "die Einrichtung einer Gruppe": the action noun right behind a form; NOWHERE where none is. */
+static uint32_t
+nominal_conduct(const Telling *telling, uint32_t i, uint32_t end)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	first = NOWHERE;
+
+	for (uint32_t k = i; k < end && k < i + NOUN_TOKENS; k++)
+		if (ONE_OF(reader, k, "que", "qu", "qu'", "che", "dass"))
+			return NOWHERE;
+		else if (dlg_foreign_cue(reader, k, "/conduct"))
+			return first == NOWHERE ? k : first;
+		else if (dlg_foreign_is_article(reader, k) || ONE_OF(reader, k, "la", "le", "l'", "el", "il", "a", "o", "une", "leur", "su"))
+			first = k;
+		else if (!dlg_foreign_cue(reader, k, "/also") && reader->tokens[k].end - reader->tokens[k].start > 4)
+			return NOWHERE;
 	return NOWHERE;
 }
 
@@ -306,9 +385,21 @@ add_commitment(const Telling *telling, const Act *act, uint32_t first, uint32_t 
 	commitment.due = due_in(telling, first, end);
 	if (commitment.due.data == NULL)
 		commitment.due = due_in(telling, opening(telling, first), first);
+	if (commitment.due.data && dlg_same(commitment.due, telling->held))
+		commitment.due = NO_SLICE;
 	read_partners(telling, &commitment, first, end);
 	dlg_read_topics(telling->reader, first, end, &commitment);
 	DLG_PUSH(telling->reader->arena, statement, commitments, commitment);
+}
+
+/* "…, reducir A, atender B | y atacar C": the "and" before the last infinitive of a list; 0 where none is. */
+static uint32_t
+last_infinitive(const Telling *telling, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = end; i-- > first + 1;)
+		if (ONE_OF(telling->reader, i, "y", "e", "et") && i + 1 < end && dlg_foreign_is_infinitive(telling->reader, i + 1))
+			return i;
+	return 0;
 }
 
 /* "renforcer A et former B": one for each infinitive that "and" joins, but for those of a purpose. */
@@ -317,6 +408,8 @@ add_conducts(const Telling *telling, const Act *act, uint32_t first, uint32_t en
 {
 	const Reader *reader = telling->reader;
 	bool		purpose = false;
+	bool		relative = false;
+	uint32_t	last = last_infinitive(telling, first, end);
 
 	for (uint32_t i = first + 1; i < end; i++)
 	{
@@ -328,8 +421,10 @@ add_conducts(const Telling *telling, const Act *act, uint32_t first, uint32_t en
 			add_commitment(telling, act, first, i);
 			first = next;
 		}
-		purpose |= ONE_OF(reader, i, "para", "pour", "afin", "per", "fin", "objetivo", "objectif", "qui", "que");
-		if (purpose || !(ONE_OF(reader, i, "y", "e", "et", "ed") ||
+		purpose |= dlg_foreign_cue(reader, i, "/purpose");
+		/* a relative clause goes on to its comma */
+		relative = !dlg_mark(reader, i, ',') && (relative || ONE_OF(reader, i, "qui", "que"));
+		if (purpose || relative || !(ONE_OF(reader, i, "y", "e", "et", "ed") || (dlg_mark(reader, i, ',') && i < last) ||
 						 (dlg_is(reader, i, "como") && ONE_OF(reader, i - 1, "así", "assim"))))
 			continue;
 		while (next < end && ONE_OF(reader, next, "de", "d", "d'", "à", "a", "di", "en", "em"))
@@ -381,19 +476,23 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	uint32_t	plus = entry->text.data[0] == '+';
 	Slice		verb = {entry->text.data + plus, entry->text.len - plus};
 	uint32_t	behind = end;
-	const char *frame = noun_frame(telling, end, &behind);
+	Slice		noun = NO_SLICE;
+	const char *frame = noun_frame(telling, end, &behind, &noun);
 	uint32_t	limit = act_end(telling, end, false);
 	uint32_t	conduct = conduct_at(telling, frame ? behind : end, limit);
 	const LexFrame *row;
 	Act			act = {.verb = verb, .mode = MODE_PERFORMED};
 
 	/* "leur attachement au droit et leur volonté de V": the second noun's */
-	if (frame && conduct == NOWHERE && noun_frame(telling, behind, &behind))
+	if (frame && conduct == NOWHERE && noun_frame(telling, behind, &behind, &noun))
 		conduct = conduct_at(telling, behind, limit);
 	if (frame == NULL && conduct == NOWHERE && says_that(telling, end) &&
 		(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "confirm")) &&
 		(conduct = agreed_future(telling, end, limit)) != NOWHERE)
 		frame = "will";
+	if (frame == NULL && conduct == NOWHERE && (conduct = nominal_conduct(telling, end, limit)) != NOWHERE)
+		frame = dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "commit") ? "to"
+			: dlg_slice_is(verb, "confirm") || dlg_slice_is(verb, "reaffirm") ? "commitment" : NULL;
 	if (frame == NULL)
 		frame = conduct != NOWHERE ? "to" : says_that(telling, end) ? "that" : "";
 	row = dlg_frame_row(lexicon, verb, frame);
@@ -410,15 +509,76 @@ add_act(Telling *telling, uint32_t i, uint32_t end, const LexEntry *entry)
 	}
 	if (row == NULL || row->class < 0)
 		return end;
+	/* "äußerten Besorgnis": "express concern" */
+	if (dlg_slice_is(verb, "express") && noun.data && strcmp(frame, "importance") != 0)
+		act.verb = dlg_format(reader->arena, "express %.*s", (int) noun.len, noun.data);
 	act.class = (ActClass) row->class;
 	act.strength = row->strength;
 	act.negative = row->negative;
-	act.actors = actors_of(telling, i, end);
+	act.actors = actors_of(telling, i, end, plus);
 	act.sentence = dlg_sentence_span(reader, telling->sentence);
 	act.span = dlg_span(reader, plus ? group_start(telling, i) : i, limit > end ? limit : end);
 	DLG_PUSH(reader->arena, reader->statement, acts, act);
 	if (act.class == ACT_COMMISSIVE && conduct != NOWHERE)
 		add_conducts(telling, &act, conduct, limit);
+	return end;
+}
+
+/* Does the sentence say, before token i, that they met or that a meeting served a purpose told right before it? */
+static bool
+serves(const Telling *telling, uint32_t i)
+{
+	const Reader *reader = telling->reader;
+	bool		venue = false;
+
+	for (uint32_t k = i; k-- > telling->sentence->first && k + SUBJECT_TOKENS > i;)
+	{
+		venue |= k + VENUE_TOKENS > i && (dlg_foreign_cue(reader, k, "/venue") || dlg_foreign_cue(reader, k, "/purpose"));
+		if (dlg_foreign_is_break(reader, k) && !venue)
+			return false;
+		if (venue && (dlg_foreign_cue(reader, k, "/venue") || dlg_match(reader, k, LEX_MEETING, NULL)))
+			return true;
+	}
+	return false;
+}
+
+/* "…, así como | examinar …": does a word or mark right before token i join it to what stands before? */
+static bool
+joins(const Telling *telling, uint32_t i)
+{
+	for (uint32_t k = i; k-- > telling->sentence->first && k + 3 > i;)
+		if (dlg_mark(telling->reader, k, ',') || ONE_OF(telling->reader, k, "y", "e", "et", "como", "que"))
+			return true;
+	return false;
+}
+
+/*
+ * "La reunión sirvió para dialogar sobre …", "s'est réunie pour examiner …": what a meeting was for, at token i;
+ * returns the token behind, i where nothing is told.
+ */
+static uint32_t
+read_purpose(Telling *telling, uint32_t i)
+{
+	Reader	   *reader = telling->reader;
+	uint32_t	end;
+	const LexEntry *entry = row_at(telling, i, &end);
+	const LexFrame *row;
+	Act			act = {.mode = MODE_PERFORMED, .actors = telling->all};
+
+	while (entry && (entry->value != DLG_LANGUAGE(telling->language.data) || entry->text.len == 0 ||
+					 entry->text.data[0] != '~'))
+		entry = dlg_match_next(reader, i, entry);
+	if (entry == NULL || reader->statement->dialogue == NULL || !(serves(telling, i) || (telling->served && joins(telling, i))))
+		return i;
+	act.verb = (Slice) {entry->text.data + 1, entry->text.len - 1};
+	if ((row = dlg_frame_row(reader->lexicon, act.verb, "")) == NULL || row->class < 0)
+		return i;
+	act.class = (ActClass) row->class;
+	act.strength = row->strength;
+	act.sentence = dlg_sentence_span(reader, telling->sentence);
+	act.span = dlg_span(reader, i, act_end(telling, end, false));
+	telling->served = true;
+	DLG_PUSH(reader->arena, reader->statement, acts, act);
 	return end;
 }
 
@@ -483,6 +643,7 @@ dlg_read_foreign_acts(Reader *reader)
 {
 	Telling		telling = {.reader = reader, .language = reader->statement->language};
 	ActReader	acts;
+	bool		told;			/* a form has told an act of the sentence */
 
 	dlg_act_reader(&acts, reader);
 	telling.acts = &acts;
@@ -496,14 +657,17 @@ dlg_read_foreign_acts(Reader *reader)
 			continue;
 		telling.sentence = &reader->sentences[s];
 		telling.will = (PartyList) {NULL, 0, 0};
+		told = telling.served = false;
 		for (uint32_t i = telling.sentence->first; i < telling.sentence->end;)
 		{
 			uint32_t	end;
 			const LexEntry *entry = form_at(&telling, i, &end);
+			uint32_t	purpose = entry || told ? i : read_purpose(&telling, i);
 
-			if (entry == NULL)
+			told |= entry != NULL;
+			if (entry == NULL && purpose == i)
 				read_future(&telling, i);
-			i = entry ? add_act(&telling, i, end, entry) : i + 1;
+			i = entry ? add_act(&telling, i, end, entry) : purpose > i ? purpose : i + 1;
 		}
 		if ((s & 0xFF) == 0)
 			dlg_poll(reader->arena);

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "core/foreign/foreign_cue.h"
+
 #define CLAUSE_TOKENS 60		/* from an auxiliary to the verb at the end of its clause */
 
 /* Does the token end in one of these, NULL at the end of the list? */
@@ -89,9 +91,8 @@ dlg_foreign_is_wanted(const Reader *reader, uint32_t i)
 bool
 dlg_foreign_goes_on(const Reader *reader, uint32_t first, uint32_t end)
 {
-	return ONE_OF(reader, first, "continuar", "continuer", "poursuivre", "seguir", "proseguir", "continuare",
-				  "proseguire") ||
-		ONE_OF(reader, end - 1, "fortzusetzen", "fortsetzen", "weiterzuführen", "fortzuführen");
+	return dlg_foreign_cue(reader, first, "/continue") || dlg_foreign_cue(reader, first + 1, "/continue") ||
+		dlg_foreign_cue(reader, end - 1, "/continue");
 }
 
 /* Is the word at token i a verb in the future? */
@@ -140,8 +141,7 @@ dlg_foreign_is_to_come(const Reader *reader, Slice language, uint32_t i)
 bool
 dlg_foreign_is_aside(const Reader *reader, uint32_t i)
 {
-	return ONE_OF(reader, i, "informó", "indicó", "dijo", "según", "precisó", "agregó", "señaló", "selon", "segundo",
-				  "informou", "disse", "laut", "teilte", "qui") ||
+	return dlg_foreign_cue(reader, i, "/aside") ||
 		(dlg_is(reader, i, "lo") && ONE_OF(reader, i + 1, "que", "cual")) ||
 		(dlg_is(reader, i, "ce") && dlg_is(reader, i + 1, "qui"));
 }
@@ -180,7 +180,5 @@ dlg_foreign_is_infinitive(const Reader *reader, uint32_t i)
 bool
 dlg_foreign_is_talk(const Reader *reader, uint32_t first, uint32_t end)
 {
-	return ONE_OF(reader, end - 1, "sprechen", "erörtern", "diskutieren", "beraten", "prüfen") ||
-		ONE_OF(reader, first, "explorar", "discutir", "dialogar", "examinar", "analizar", "estudiar",
-			   "discuter", "examiner", "explorer", "étudier");
+	return dlg_foreign_cue(reader, first, "/talk") || dlg_foreign_cue(reader, end - 1, "/talk");
 }

@@ -7,6 +7,7 @@
 #define DLG_HEADER_FOREIGN_H
 
 #include "core/header/header_opening.h"
+#include "foreign_cue.h"
 
 /* Is token i a character or syllable of a script that sets no blanks? */
 extern bool dlg_is_wide(const Reader *reader, uint32_t i);
@@ -67,9 +68,6 @@ extern Slice dlg_foreign_series(const Reader *reader, const Telling *telling, co
 extern bool dlg_is_named_apart(const Reader *reader, const Meeting *meeting, uint32_t noun);
 
 extern ForeignNoun dlg_foreign_noun(const Reader *reader, uint32_t i, uint32_t *end);
-
-/* Does a cue of the text's language stand at token i: a row of acts with this value, "/hold"? */
-extern bool dlg_foreign_cue(const Reader *reader, uint32_t i, const char *cue);
 
 /*
  * "la cuarta reunión del diálogo": the noun of the series that stands after that of a sitting, 0 where none does, and

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#include "core/foreign/header_foreign.h"
+#include "core/foreign/foreign_cue.h"
 
 #define NAME_MOST 7				/* tokens of a name */
 #define POST_MOST 18			/* tokens of a post */
