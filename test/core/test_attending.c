@@ -123,6 +123,10 @@ static const Case cases[] = {
 	{"a side with a hyphen", "IN,NZ",
 		"Asha Rao, Secretary (East), led the Indian delegation while the New Zealand-side was led by Mr. Tom Hill, Deputy Secretary.",
 		"IN||||Asha Rao|Secretary (East)|head|\nNZ||||Tom Hill|Deputy Secretary|head|\n"},
+	{"a rank behind a post with brackets", "NO,PK",
+		"Additional Foreign Secretary (Europe) Ambassador Asif Khan led the Pakistan side, the Norwegian side was led by Director General "
+		"Ambassador Anna Berg.",
+		"PK||||Asif Khan|Additional Foreign Secretary (Europe)|head|\nNO||||Anna Berg|Director General|head|\n"},
 	{"a stay between a subject and its verb", "CL,NO",
 		"Norwegian Minister Anna Berg, during her visit to Brazil, had a meeting with Chilean Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},

@@ -132,6 +132,17 @@ static const Told cases[] = {
 		"Norwegian Minister Anna Berg, who is visiting Brazil for the fifth Norway-Brazil Ports Dialogue, met with Brazilian "
 		"Minister Luis Rojas on 3 May 2021.",
 	"Norway-Brazil Ports Dialogue (5) 1 BR,NO 2021-05-03 -/BR"},
+	{"what was led to is the meeting",
+		"Minister Anna Berg led the Norwegian delegation to the Norway-Chile Ports Consultations in Lima on 3 May 2021.",
+	"Norway-Chile Ports Consultations (0) 1 CL,NO 2021-05-03 Lima/PE"},
+	{"what a unit deals with is no party",
+		"Minister Anna Berg of Norway held a meeting on 3 May 2021 with the Director of the Department of Europe at the Ministry of "
+		"Ports of Chile, Luis Rojas.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"the hosts end where the clause goes on",
+		"Hosted by the Ministry of Ports of Norway in cooperation with the University of Oslo, the second Track 1.5 Norway-Chile "
+		"Ports Dialogue took place in Oslo on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (2) 1.5 CL,NO 2021-05-03 Oslo/NO; host Ministry of Ports of Norway; host University of Oslo"},
 	{"a bilateral discussion", "Minister Anna Berg of Norway held a bilateral discussion with Minister Luis Rojas of Chile on "
 		"3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},

@@ -63,6 +63,14 @@ presides(const Reader *reader, uint32_t first, uint32_t p)
 	return p > first + 1 && dlg_is(reader, p - 1, "of") && dlg_is_any(reader, p - 2, chairs);
 }
 
+/* "Director of the Department of Lemuria": what a unit deals with. */
+static bool
+is_unit(const Reader *reader, uint32_t first, uint32_t p)
+{
+	return p > first + 1 && dlg_is(reader, p - 1, "of") &&
+		ONE_OF(reader, p - 2, "department", "division", "directorate", "bureau", "desk", "section");
+}
+
 /* "on the margins of the G20": those whose meeting it is are not the ones who met. */
 static bool
 is_edge(const Reader *reader, uint32_t first, uint32_t p)
@@ -173,7 +181,7 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 		(dlg_mark(reader, p - 2, ',') || dlg_is(reader, p - 2, "in")))
 		return true;
 	if (closes_fields(reader, first, p - 1) || is_listed_place(reader, first, p) || presides(reader, first, p) ||
-		is_edge(reader, first, p))
+		is_edge(reader, first, p) || is_unit(reader, first, p))
 		return true;
 	/* "in Port Atlantis, Lemuria", which the lexicon does not know */
 	if (dlg_mark(reader, p - 1, ',') && is_unknown_place(reader, first, p - 1))

@@ -418,7 +418,8 @@ dlg_try_visits(const Reader *reader, Frame *frame)
 			return true;
 		}
 		if (!(dlg_is(reader, i, "to") && dlg_verb_of(reader, i + 1, doing, NULL, &end)) &&
-			!(dlg_is(reader, i, "in") && dlg_is(reader, i - 1, "participation")) && !dlg_is(reader, i, "for"))
+			!(dlg_is(reader, i, "in") && dlg_is(reader, i - 1, "participation")) && !dlg_is(reader, i, "for") &&
+			!(leads && delegation && dlg_is(reader, i, "to") && dlg_is(reader, i + 1, "the")))
 			continue;
 		talks |= is_for_talks(reader, i) && !leads;
 		end = i + NAME_TOKENS < frame->range.end ? i + NAME_TOKENS : frame->range.end;

@@ -110,7 +110,8 @@ dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 			dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
 			i++;
 		next = step_joint(reader, i + dlg_mark(reader, i, '&'));
-		if (next == i)
+		/* ", the second A-B Dialogue took place": the clause goes on */
+		if (next == i || dlg_ordinal_at(reader, next, &end))
 			return;
 		i = skip_kind(reader, next);
 	}

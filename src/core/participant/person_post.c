@@ -302,11 +302,12 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 static uint32_t
 bracket_end(const Pieces *pieces, uint32_t i)
 {
+	const Meeting *dialogue = pieces->reader->statement->dialogue;
 	uint32_t	end = i + 1;
 
-	/* "(Europe West)" is what the post deals with, "(Lemuria)" whose it is */
+	/* "(Europe West)", "(Lemuria)" is what the post deals with, but that of a party to the dialogue whose it is */
 	if (kind_at(pieces, end) == PIECE_PARTY && kind_at(pieces, end + 1) == PIECE_CLOSE)
-		return 0;
+		return dialogue == NULL || dlg_party_has(&dialogue->parties, pieces->items[end].party) ? 0 : end + 1;
 	while (end < i + 10 && kind_at(pieces, end) != PIECE_CLOSE && kind_at(pieces, end) != PIECE_OPEN &&
 		   kind_at(pieces, end) != PIECE_HONORIFIC)
 		end++;
@@ -407,8 +408,9 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 	{
 		case PIECE_OFFICE:
 			/* "Minister for Trade Senator the Hon Ann Lee", "Deputy Minister of Trade Ambassador Ann Lee" */
-			if ((post->joined || (kind_at(pieces, post->at - 1) == PIECE_OFFICE &&
-								  pieces->items[post->at - 1].end > pieces->items[post->at - 1].first + 1)) &&
+			if ((post->joined || kind_at(pieces, post->at - 1) == PIECE_CLOSE ||
+				 (kind_at(pieces, post->at - 1) == PIECE_OFFICE &&
+				  pieces->items[post->at - 1].end > pieces->items[post->at - 1].first + 1)) &&
 				(dlg_is_rank(pieces, post->at) || kind_at(pieces, post->at + 1) == PIECE_HONORIFIC ||
 				 (kind_at(pieces, post->at + 1) == PIECE_THE && kind_at(pieces, post->at + 2) == PIECE_HONORIFIC)))
 				return false;
