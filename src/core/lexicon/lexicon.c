@@ -449,6 +449,14 @@ signs_of(uint32_t kinds)
 		(kinds & 1u << LEX_VERB ? SIGN_VERB : 0) | (kinds & 1u << LEX_INSTRUMENT ? SIGN_CITED : 0);
 }
 
+/* Puts the signs of the words where these are looked up. */
+static void
+place_signs(Lexicon *lexicon)
+{
+	for (LexSlot *slot = lexicon->map.slots, *end = slot + lexicon->map.size; slot < end; slot++)
+		memcpy(slot->signs, &lexicon->signs[2 * slot->number], sizeof slot->signs);
+}
+
 void
 dlg_lexicon_finish(Lexicon *lexicon)
 {
@@ -483,6 +491,7 @@ dlg_lexicon_finish(Lexicon *lexicon)
 		lexicon->signs[2 * i + 1] = signs_of(lexicon->kinds[i]) | particle;
 	}
 	add_british(lexicon);
+	place_signs(lexicon);
 }
 
 const Lexicon *

@@ -29,7 +29,8 @@ typedef struct LexSlot
 		uint64_t	next;		/* the next eight of a word of up to SHORT_MOST */
 		const char *text;		/* the whole of a longer one */
 	};
-	uint32_t	len;
+	uint16_t	len;
+	uint8_t		signs[2];		/* SIGN_ bits of a token of the word, in small letters and with a capital */
 	uint32_t	number;			/* its own, or that of the word of which it is another spelling; 0: an empty place */
 } LexSlot;
 

@@ -55,7 +55,7 @@ dlg_grow_words(Arena *arena, WordMap *map)
 void
 dlg_number_word(Arena *arena, WordMap *map, LexSlot *slot, Slice text, uint32_t number)
 {
-	*slot = (LexSlot) {.head = dlg_head(text.data, text.len), .len = text.len, .number = number};
+	*slot = (LexSlot) {.head = dlg_head(text.data, text.len), .len = (uint16_t) text.len, .number = number};
 	if (text.len > SHORT_MOST)
 		slot->text = text.data;
 	else

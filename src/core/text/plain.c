@@ -129,6 +129,39 @@ take_mark(const Lexicon *lexicon, const char *p, const char *end, bool inside, T
 	return n;
 }
 
+/*
+ * Takes words that need no closer look, as most are: letters of which at most the first is a capital, each behind one
+ * blank, and before what always ends a word.
+ */
+static inline Token *
+take_words(const WordMap *map, const char *text, const char **at, const char *safe, Token *token, const Token *room,
+		   uint8_t *signs)
+{
+	const char *p = *at;
+
+	while (*p == ' ' && token < room && p < safe)
+	{
+		Letters		word;
+		const LexSlot *slot;
+
+		dlg_read_letters(p + 1, &word);
+		if (word.len == 0 || word.capitals > 1 || !dlg_word_ends[(unsigned char) p[1 + word.len]])
+			break;
+		slot = dlg_find_short(map, word.len, word.head, word.next);
+		token->start = (uint32_t) (p + 1 - text);
+		p += 1 + word.len;
+		token->end = (uint32_t) (p - text);
+		token->word = slot->number;
+		token->kind = TOKEN_WORD;
+		token->flags = (uint8_t) (word.capitals * TOKEN_CAPITAL | TOKEN_SPACE);
+		token->mark = DLG_KEY_OF(word.head, word.len);
+		token++;
+		*signs++ = slot->signs[word.capitals];
+	}
+	*at = p;
+	return token;
+}
+
 void
 dlg_take_plain(Reader *reader, Place *place)
 {
@@ -141,6 +174,7 @@ dlg_take_plain(Reader *reader, Place *place)
 	const char *at = first;
 	Token	   *token = reader->tokens + reader->ntokens;
 	Token	   *room = reader->tokens + reader->tokens_room;
+	uint8_t    *signs = reader->signs;
 
 	if (safe - first > POLL_BYTES)
 		safe = first + POLL_BYTES;
@@ -149,6 +183,18 @@ dlg_take_plain(Reader *reader, Place *place)
 		const char *p = at;
 		uint8_t		flags = place->carried;
 		uint32_t	n;
+
+		if (flags == 0)
+		{
+			Token	   *before = token;
+
+			token = take_words(&map, text, &at, safe, token, room, signs + (token - reader->tokens));
+			if (token > before)
+				place->marks = 0;
+			if (token == room || at >= safe)
+				break;
+			p = at;
+		}
 
 		if (*p == ' ')
 		{
@@ -182,6 +228,7 @@ dlg_take_plain(Reader *reader, Place *place)
 		else
 			place->marks++;
 		place->carried = 0;
+		signs[token - reader->tokens] = dlg_signs_of(lexicon->signs, token);
 		token++;
 	}
 	if (at > first)

@@ -168,19 +168,26 @@ look_up(const Reader *reader, Token *token, char folded[FOLDED_MAX], uint32_t fo
 
 _Static_assert(SIGN_LINE == TOKEN_LINE && SIGN_STOP == TOKEN_DOTTED, "these signs are flags of the token");
 
-void
-dlg_sign(Reader *reader)
+uint8_t
+dlg_signs_of(const uint8_t *by_word, const Token *token)
 {
 	static const uint8_t by_mark[0x80] = {
 		['.'] = SIGN_STOP, ['!'] = SIGN_STOP, ['?'] = SIGN_STOP, ['('] = SIGN_OPEN, ['['] = SIGN_OPEN,
 		['"'] = SIGN_CITED, ['\''] = SIGN_CITED,
 	};
+
+	return by_word[2 * token->word + ((token->flags & (TOKEN_CAPITAL | TOKEN_UPPER)) != 0)] |
+		by_mark[token->mark < sizeof by_mark ? token->mark : 0] | (token->flags & (SIGN_LINE | SIGN_STOP));
+}
+
+void
+dlg_sign(Reader *reader)
+{
 	const uint8_t *by_word = dlg_lexicon_signs(reader->lexicon);
 	uint8_t    *signs = reader->signs = dlg_alloc(reader->arena, reader->ntokens + 8);
 
 	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
-		*signs++ = by_word[2 * token->word + ((token->flags & (TOKEN_CAPITAL | TOKEN_UPPER)) != 0)] |
-			by_mark[token->mark < sizeof by_mark ? token->mark : 0] | (token->flags & (SIGN_LINE | SIGN_STOP));
+		*signs++ = dlg_signs_of(by_word, token);
 	memset(signs, 0, 8);
 }
 
@@ -219,9 +226,10 @@ make_room(Reader *reader, uint32_t at)
 
 	reader->tokens_room = n == 0 ? reader->len / 5 + 16 : n + n / 8 + count_tokens(reader, at);
 	reader->tokens = dlg_move(reader->arena, reader->tokens, n, reader->tokens_room, sizeof(Token));
+	reader->signs = dlg_move(reader->arena, reader->signs, n, reader->tokens_room + 8, 1);
 }
 
-/* Fills reader->tokens and its sentinel: plain tokens one after another, and what is none by the scanner. */
+/* Fills reader->tokens and its sentinel, and their signs: plain tokens one after another, and what is none by the scanner. */
 void
 dlg_tokenize(Reader *reader)
 {
@@ -263,9 +271,9 @@ dlg_tokenize(Reader *reader)
 				: dlg_lexicon_word(reader->lexicon, place.folded, place.folded_len);
 		token->flags |= place.carried;
 		place.carried = 0;
-		reader->ntokens++;
+		reader->signs[reader->ntokens++] = dlg_signs_of(dlg_lexicon_signs(reader->lexicon), token);
 	}
 	*token = (Token) {
 		.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
-	dlg_sign(reader);
+	memset(reader->signs + reader->ntokens, 0, 8);
 }

@@ -36,6 +36,9 @@ extern uint32_t dlg_skip_markup(const Reader *reader, const Token *token);
  */
 extern uint32_t dlg_line_length(const char *p, uint32_t n, uint32_t most);
 
+/* The signs of a token, by those of the lexicon's words. */
+extern uint8_t dlg_signs_of(const uint8_t *by_word, const Token *token);
+
 /* Is a mark one of those that it is asked for? */
 static inline bool
 dlg_may_be_markup(const Token *token)
