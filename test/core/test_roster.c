@@ -69,6 +69,23 @@ static const Case cases[] = {
 	{"a body named by its country, over an \"and\"", "KR,US",
 		"The Korean delegation included representatives from the Korea Internet and Security Agency.",
 		"KR|Korea Internet and Security Agency|||||member|\n"},
+	{"persons of several states who share a post, the adjectives first", "LT,LV,NO",
+		"The meeting was chaired by Norwegian, Latvian and Lithuanian Ambassadors Ola Berg, Ilze Kalna and Jonas Petras.",
+		"NO||||Ola Berg|Ambassador|chair|\nLV||||Ilze Kalna|Ambassador|chair|\nLT||||Jonas Petras|Ambassador|chair|\n"},
+	{"the same in small letters", "LT,LV",
+		"The meeting was chaired by the Latvian and Lithuanian foreign ministers Ilze Kalna and Jonas Petras.",
+		"LV||||Ilze Kalna|foreign minister|chair|\nLT||||Jonas Petras|foreign minister|chair|\n"},
+	{"a prince behind his post, who is told of between commas", "NO,SA",
+		"Minister Ola Berg of Norway, who is the Norwegian head of the committee for ports and trade of the council, and "
+		"Minister of Trade of Saudi Arabia H H Prince Omar bin Saleh, who is the Saudi head of that committee, chaired the "
+		"meeting.",
+		"NO||||Ola Berg|Minister|chair|\nSA||||Omar bin Saleh|Minister of Trade|chair|\n"},
+	{"a party with its short form in what a post deals with", "CL,NO",
+		"Acting Undersecretary for Bilateral Relations and European Union (EU) Affairs Ana Rojas led the Chilean delegation.",
+		"CL||||Ana Rojas|Acting Undersecretary for Bilateral Relations and European Union (EU) Affairs|head|\n"},
+	{"who will be visiting to co-chair", "CL,NO",
+		"Minister Ana Rojas of Chile will be visiting Oslo to co-chair the fifth meeting.",
+		"CL||||Ana Rojas|Minister|chair|\n"},
 };
 
 int

@@ -16,8 +16,11 @@ dlg_is_field(const Pieces *pieces, uint32_t i)
 	/* "Ministry of the Interior and Administration" */
 	if (kind == PIECE_BODY && i > 2 && dlg_piece_is(pieces, i, "administration"))
 		return kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_FIELD;
+	/* "… and Lemurian Union (LU) Affairs" */
+	if (kind == PIECE_BRIEF)
+		return i > 0 && kind_at(pieces, i - 1) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_FIELD;
 	return kind == PIECE_FIELD || (kind == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER) ||
-		(kind == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_FIELD);	/* "… and ASEAN Affairs" */
+		(kind == PIECE_PARTY && (kind_at(pieces, i + 1) == PIECE_FIELD || dlg_is_field(pieces, i + 1)));	/* "… and ASEAN Affairs" */
 }
 
 /*

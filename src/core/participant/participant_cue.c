@@ -190,6 +190,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("inaugurated", ""), FOUND_MET, CUE_JOINT},
 							{CUE("visited", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("visit", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
+							{CUE("visiting", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("travelled", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("traveled", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("arrived", ""), FOUND_MET, CUE_TALK | CUE_VISIT},

@@ -10,7 +10,7 @@
 #include "participant_find.h"
 
 #define EACH_MOST 30			/* persons of a list, each of another party */
-#define CLAUSE_PIECES 20		/* of ", who …," within a list */
+#define CLAUSE_PIECES 28		/* of ", who …," within a list */
 
 /* What opens a clause, in which no item of a list stands. */
 static const char *const clauses[] = {"under", "while", "during", "where", "which", "when", "after", "before",

@@ -71,36 +71,18 @@ read_in_turn(const Pieces *pieces, uint32_t i, const Post *post, List *list)
 	return i;
 }
 
-uint32_t
-dlg_read_respective(const Pieces *pieces, uint32_t i, List *list)
+/*
+ * Reads the names at piece i of `n` persons, who hold a post in the order of their states; returns the piece after the
+ * last, or i where they are not as many.
+ */
+static uint32_t
+read_names(const Pieces *pieces, uint32_t i, Slice position, const PartyCode *codes, uint32_t n, List *list)
 {
-	PartyCode	codes[RESPECTIVE];
 	uint32_t	kept = list->nentries;
-	uint32_t	n = 0;
-	uint32_t	next = i + (kind_at(pieces, i) == PIECE_THE);
-	uint32_t	at;
-	Slice		position;
-	Post		post;
+	uint32_t	at = i;
+	uint32_t	next = i;
 
-	if (!dlg_read_post(pieces, next, false, &post) || !post.plural || post.party == 0 || post.first > next)
-		return i;
-	at = post.at;
-	if ((next = read_in_turn(pieces, at, &post, list)) > at)
-		return next;
-	for (codes[n++] = post.party; n < RESPECTIVE && (next = dlg_after_separator(pieces, at)) > at; n++)
-	{
-		next += kind_at(pieces, next) == PIECE_THE;
-		if (kind_at(pieces, next) != PIECE_PARTY)
-			break;
-		codes[n] = pieces->items[next].party;
-		at = next + 1;
-	}
-	if (n < 2 || kind_at(pieces, at) != PIECE_COMMA)
-		return i;
-	position = singular(pieces, dlg_text(pieces->reader, pieces->items[post.first].first,
-										 pieces->items[post.end - 1].end));
-	next = at + 1;
-	for (uint32_t k = 0; k < n && next > at; k++)
+	for (uint32_t k = 0; k < n && (k == 0 || next > at); k++)
 	{
 		uint32_t	first = next + (kind_at(pieces, next) == PIECE_HONORIFIC);
 		Entry		entry = {.is_person = true};
@@ -118,6 +100,72 @@ dlg_read_respective(const Pieces *pieces, uint32_t i, List *list)
 		return at;
 	list->nentries = kept;
 	return i;
+}
+
+/*
+ * Reads "Chilean and Peruvian foreign ministers Ann Lee and Tom Hill" at piece i; returns the piece after the last, or i
+ * where it is no such thing.
+ */
+static uint32_t
+read_adjectives(const Pieces *pieces, uint32_t i, List *list)
+{
+	PartyCode	codes[RESPECTIVE];
+	uint32_t	n = 0;
+	uint32_t	at = i;
+	uint32_t	end;
+	Slice		posts;
+	Slice		one;
+	Post		post;
+
+	for (uint32_t next = i; n < RESPECTIVE && kind_at(pieces, next) == PIECE_PARTY; next = dlg_after_separator(pieces, at))
+	{
+		if (n && next == at)
+			break;
+		codes[n++] = pieces->items[next].party;
+		at = next + 1;
+	}
+	if (n < 2 || !dlg_read_post(pieces, at, false, &post) || post.party || post.at != post.end)
+		return i;
+	posts = dlg_text(pieces->reader, pieces->items[post.first].first, pieces->items[post.end - 1].end);
+	one = singular(pieces, posts);
+	if (dlg_same(one, posts))
+		return i;
+	at = post.at + (kind_at(pieces, post.at) == PIECE_COMMA);
+	end = read_names(pieces, at, one, codes, n, list);
+	return end > at ? end : i;
+}
+
+uint32_t
+dlg_read_respective(const Pieces *pieces, uint32_t i, List *list)
+{
+	PartyCode	codes[RESPECTIVE];
+	uint32_t	n = 0;
+	uint32_t	next = i + (kind_at(pieces, i) == PIECE_THE);
+	uint32_t	at = read_adjectives(pieces, next, list);
+	Slice		position;
+	Post		post;
+
+	if (at > next)
+		return at;
+	if (!dlg_read_post(pieces, next, false, &post) || !post.plural || post.party == 0 || post.first > next)
+		return i;
+	at = post.at;
+	if ((next = read_in_turn(pieces, at, &post, list)) > at)
+		return next;
+	for (codes[n++] = post.party; n < RESPECTIVE && (next = dlg_after_separator(pieces, at)) > at; n++)
+	{
+		next += kind_at(pieces, next) == PIECE_THE;
+		if (kind_at(pieces, next) != PIECE_PARTY)
+			break;
+		codes[n] = pieces->items[next].party;
+		at = next + 1;
+	}
+	if (n < 2 || kind_at(pieces, at) != PIECE_COMMA)
+		return i;
+	position = singular(pieces, dlg_text(pieces->reader, pieces->items[post.first].first,
+										 pieces->items[post.end - 1].end));
+	next = read_names(pieces, at + 1, position, codes, n, list);
+	return next > at + 1 ? next : i;
 }
 
 /* "A and B for Japan": the party that "for" tells is also theirs who stand before. */

@@ -210,7 +210,8 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 	}
 	if (party == 0 && !beside)
 		party = facing = dlg_party_facing(&aside, role);
-	if (beside || (cue->flags & CUE_PAIR && aside.nrows == 0 && dlg_count_persons(&finding->list) < 2))
+	if (beside || (cue->flags & CUE_PAIR && aside.nrows == 0 && role != FOUND_CHAIR &&
+				   dlg_count_persons(&finding->list) < 2))
 	{
 		PartyCode	visitors = !beside && cue->flags & CUE_VISIT ? party_of_visitor(scene, next) : 0;
 

@@ -370,6 +370,8 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 		++*at;
 		/* "Her Excellency, Ms Ann Lee" */
 		*at += kind_at(pieces, *at) == PIECE_COMMA && kind_at(pieces, *at + 1) == PIECE_HONORIFIC;
+		/* "H.H. Prince Omar" behind his post */
+		*at += post->end && dlg_is_rank(pieces, *at);
 		/* "Ambassador (Dr.) Ann Lee" */
 		for (uint32_t k = *at + 1; kind_at(pieces, *at) == PIECE_OPEN && k < *at + 4; k++)
 			if (kind_at(pieces, k) == PIECE_CLOSE)

@@ -17,7 +17,7 @@ bool
 dlg_is_rank(const Pieces *pieces, uint32_t i)
 {
 	return i < pieces->nitems && pieces->items[i].end == pieces->items[i].first + 1 &&
-		ONE_OF(pieces->reader, pieces->items[i].first, "ambassador", "senator") &&
+		ONE_OF(pieces->reader, pieces->items[i].first, "ambassador", "senator", "prince", "princess") &&
 		dlg_name_run(pieces, i + 1) > i + 1;
 }
 
