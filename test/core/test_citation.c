@@ -103,6 +103,21 @@ static const struct
 	{"The Chief of Protocol of Norway met the Director of Policy and Plans.", ""},
 	/* an instrument is cited once */
 	{"They signed the Washington Declaration. The Declaration holds. The Washington Declaration stays.", "Washington Declaration|\n"},
+	/* when it was issued, told by a day near */
+	{"They recalled the Joint Statement which was adopted in Oslo last year, and the joint statement released on Monday.",
+	 "Joint Statement|2023\njoint statement|2024-01-29\n"},
+	{"The group adopted in October 1967 the “Charter of Oslo”. They noted the Guidelines on Fish Talks[1] adopted in 2021.",
+	 "Charter of Oslo|1967-10\nGuidelines on Fish Talks|2021\n"},
+	{"In a joint statement, the ministers praised fish.", "joint statement|\n"},
+	{"The following is the text of the Oslo Joint Statement.", ""},
+	/* names that go on: a programme of action, a pair of parties */
+	{"They reaffirmed the Oslo Declaration and Programme of Action.", "Oslo Declaration and Programme of Action|\n"},
+	{"They welcomed the MoU between Norway and the Republic of Chile signed on 3 May 2023.",
+	 "MoU between Norway and the Republic of Chile|2023-05-03\n"},
+	/* resolutions by the short form of their plural; treaties whose own name says nothing of it */
+	{"They cited UNSCRs 1718 and 1874 and the Trans-Pacific Partnership.",
+	 "UNSCRs 1718|\nUNSCR 1874|\nTrans-Pacific Partnership|\n"},
+	{"They defend human rights, Democratic Principles and the rule of law.", ""},
 	/* no instruments: plain nouns, this statement, schemes, bodies named so */
 	{"They adopted plans and strategies, and issued this Joint Statement under the Framework.", ""},
 	{"The International Law Studies Institute told of the Programme of Action.", ""},

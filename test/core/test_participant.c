@@ -201,6 +201,15 @@ static const struct
 	{"the ARF-ISM on Security (ARF Inter-Sessional Meeting on Security)", "ARF-ISM on Security=ARF Inter-Sessional Meeting on Security;"},
 	{"the Directorate General for Communications Networks, Content and Technology (DG CONNECT)",
 	"DG CONNECT=Directorate General for Communications Networks, Content and Technology;"},
+	{"the National Centre for Fish Studies (CNEP) and the Bureau of Fish, Ships, Nets and Ports (FSP)",
+	"CNEP=National Centre for Fish Studies;FSP=Bureau of Fish, Ships, Nets and Ports;"},
+	{"the Ministry of Foreign Affairs, Fish and Worship (MRECIC) and the National Police Agency (PSP)",
+	"MRECIC=Ministry of Foreign Affairs, Fish and Worship;PSP=National Police Agency;"},
+	{"the EU Agency for Ports (AP), the U.S.-EU Ports Council (PC) and the U.S. Office for Fish (OF)",
+	"AP=EU Agency for Ports;PC=Ports Council;OF=Office for Fish;"},
+	{"the 28th Conference of the Parties (COP28) on 5th generation (5G) networks",
+	"COP28=28th Conference of the Parties;5G=5th generation;"},
+	{"the Cooperation Council for the Arab States of the Gulf (GCC)", "GCC=Cooperation Council for the Arab States of the Gulf;"},
 	{"the Ministerial Meeting (\"2+2\"), an agency (see below), held (in May 2019), in English (PDF)", ""},
 };
 

@@ -12,13 +12,14 @@
  * Invariant: at most WINDOW tokens are looked at for each bracket.
  */
 #include "core/participant/participant.h"
+#include "core/series/series.h"
 
 #include "core/utf8.h"
 
 #include <string.h>
 
 #define WINDOW 24				/* tokens before a bracket that a long form may take */
-#define PARTY_TOKENS 6			/* of the name of a group of states */
+#define PARTY_TOKENS 12			/* of the name of a group of states */
 #define BRIEF_TOKENS 8			/* tokens of a short form */
 #define BRIEF_LETTERS 24
 
@@ -108,8 +109,9 @@ is_brief(const Reader *reader, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end; i++)
 		if (capitals_in(reader, i) >= 2)
 			return true;
-	/* G7, V4 */
-	if (end == first + 1 && n == 2 && capitals_in(reader, first) == 1 && letters[1] >= '2' && letters[1] <= '9')
+	/* G7, V4, 5G */
+	if (end == first + 1 && n == 2 && capitals_in(reader, first) == 1 &&
+		((letters[1] >= '2' && letters[1] <= '9') || (letters[0] >= '2' && letters[0] <= '9')))
 		return true;
 	return end - first == 1 && n <= 4 && capitals_in(reader, first) == 0 &&
 		   reader->tokens[first].kind == TOKEN_WORD;
@@ -261,11 +263,19 @@ introduced(const Bracket *bracket)
 			head |= dlg_match(reader, i, LEX_ORGANISATION, NULL) != NULL;
 		}
 		else if (!dlg_is(reader, i, "of") && !dlg_is(reader, i, "for") && !dlg_is(reader, i, "against") &&
-				 !dlg_is(reader, i, "on") && !dlg_mark(reader, i, '-') &&
+				 !dlg_is(reader, i, "on") && !dlg_is(reader, i, "in") && !dlg_mark(reader, i, '-') &&
 				 !dlg_mark(reader, i, '&') &&
-				 !(dlg_is(reader, i, "the") && i > bracket->floor && dlg_is(reader, i - 1, "of")) &&
-				 !(dlg_is(reader, i, "and") && !head))
+				 !(dlg_is(reader, i, "the") && i > bracket->floor && ONE_OF(reader, i - 1, "of", "in")) &&
+				 !((dlg_is(reader, i, "and") || dlg_mark(reader, i, ',')) && !head))
 			break;
+	}
+	/* "the Integration of the Ministry of Ports (PORT)" */
+	for (uint32_t i = first; i < bracket->open && head; i++)
+	{
+		if (dlg_match(reader, i, LEX_ORGANISATION, NULL))
+			break;
+		if (dlg_is(reader, i, "the"))
+			first = i + 1;
 	}
 	return head ? first : bracket->open;
 }
@@ -296,6 +306,63 @@ take_head(const Bracket *bracket, uint32_t i, uint32_t letter)
 		break;
 	}
 	return i;
+}
+
+/* "the National Centre for Space Studies (CNES)": the start of the organisation's name into which the long form falls. */
+static uint32_t
+whole_name(const Bracket *bracket, uint32_t first)
+{
+	const Reader *reader = bracket->reader;
+	uint32_t	longer = introduced(bracket);
+	uint32_t	end;
+	bool		head = false;
+
+	/* what is joined to it, "U.S. Centers for Health (CH)" */
+	for (uint32_t i = longer; i < first; i++)
+		if ((dlg_is(reader, i, "the") && !(reader->tokens[i].flags & TOKEN_CAPITAL)) || dlg_is(reader, i, "and") ||
+			dlg_mark(reader, i, ',') || dlg_mark(reader, i, '&') ||
+			(dlg_mark(reader, i, '-') && reader->tokens[i].flags & TOKEN_SPACE))
+			longer = i + 1;
+	if (longer >= first || (dlg_party_at(reader, longer, false, &end) && end == first))
+		return first;
+	for (uint32_t i = longer; i < first; i++)
+		head |= dlg_match(reader, i, LEX_ORGANISATION, NULL) != NULL;
+	return head || longer + 1 == first ? longer : first;
+}
+
+/* "the 28th Conference of the Parties (COP28)": the start of the long form of a short form that ends in its number. */
+static uint32_t
+match_numbered(const Bracket *bracket, const uint32_t *letters, uint32_t n)
+{
+	const Reader *reader = bracket->reader;
+	uint32_t	number = 0;
+	uint32_t	digits = n;
+	uint32_t	first;
+	uint32_t	ordinal;
+
+	while (digits > 2 && letters[digits - 1] >= '0' && letters[digits - 1] <= '9')
+		digits--;
+	for (uint32_t i = digits; i < n; i++)
+		number = number * 10 + (letters[i] - '0');
+	if (digits == n || (first = match_letters(bracket, letters, digits, false)) == bracket->open)
+		return bracket->open;
+	first = dlg_ordinal_before(reader, bracket->floor, first, &ordinal);
+	return ordinal == number ? first : bracket->open;
+}
+
+/* "ASEAN Agency for Ports (AAP)", "the UN Working Group (WG)": takes in the group right before the long form. */
+static uint32_t
+take_group(const Bracket *bracket, uint32_t first)
+{
+	const Reader *reader = bracket->reader;
+	uint32_t	end;
+	PartyCode	party;
+
+	if (first <= bracket->floor || first >= bracket->open || !(reader->tokens[first - 1].flags & TOKEN_UPPER) ||
+		dlg_mark(reader, first - 2, '-'))
+		return first;
+	party = dlg_party_at(reader, first - 1, false, &end);
+	return party && end == first && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") ? first - 1 : first;
 }
 
 /* The end of a long form [first, end) without a party that follows it: "… of Japan". */
@@ -341,13 +408,19 @@ read_defined(const Bracket *bracket)
 	n = letters_of(reader, bracket->first, bracket->end, letters, BRIEF_LETTERS);
 	first = match_letters(bracket, letters, n, true);
 	if (first == bracket->open && !small)
+	{
 		first = match_letters(bracket, letters, n, false);
+		if (first < bracket->open && reader->tokens[bracket->first].flags & TOKEN_UPPER)
+			first = whole_name(bracket, first);
+	}
 	if (first == bracket->open && !small && letters[n - 1] == 's')
 		first = match_letters(bracket, letters, n - 1, false);
 	if (first == bracket->open)
 		first = match_digits(bracket, letters, n);
 	if (first == bracket->open)
 		first = match_country(bracket);
+	if (first == bracket->open)
+		first = match_numbered(bracket, letters, n);
 	if (first == bracket->open)
 		first = match_party(bracket);
 	if (first < bracket->open)
@@ -356,6 +429,7 @@ read_defined(const Bracket *bracket)
 		first = introduced(bracket);
 	if (first == bracket->open)
 		return false;
+	first = take_group(bracket, first);
 	/* "the Trade Office's (TO) Director" */
 	end = bracket->open - (reader->tokens[bracket->open - 1].kind == TOKEN_POSSESSIVE);
 	add(reader, first, bracket->end, dlg_text(reader, bracket->first, bracket->end),

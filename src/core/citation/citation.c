@@ -12,6 +12,7 @@
 #include "citation.h"
 
 #include "core/date/date.h"
+#include "core/header/header.h"
 #include "core/utf8.h"
 
 #define CLAUSE_TOKENS 24
@@ -81,6 +82,10 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 	uint32_t	end;
 
 	*shared = false;
+	i += dlg_mark(reader, i, '"');
+	/* "Guidelines[1] adopted in 2021" */
+	if (dlg_mark(reader, i, '[') && dlg_mark(reader, i + 2, ']'))
+		i += 3;
 	if (dlg_mark(reader, i, '('))
 	{
 		/* "Resolution 1325 (2000)" */
@@ -100,6 +105,14 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 			date = read_years(reader, k + 1, limit);
 			if (date.data == NULL)
 				date = dlg_date_at(reader, k + 1, dlg_citing_date(reader), &end);
+			if (date.data)
+				return date;
+		}
+		/* "which was adopted last year", "released on Monday" */
+		if (clause && (ONE_OF(reader, k, "last", "yesterday") || dlg_match(reader, k, LEX_WEEKDAY, NULL)))
+		{
+			date = dlg_match(reader, k, LEX_WEEKDAY, NULL) ? dlg_weekday_at(reader, k, reader->published, false)
+				: dlg_date_at(reader, k, dlg_citing_date(reader), &end);
 			if (date.data)
 				return date;
 		}
@@ -124,16 +137,31 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 	return NO_SLICE;
 }
 
-/* The day of the meeting for an instrument that the parties issue at its end. */
+/* "The Agreement on Ports was signed during the meeting" */
+static bool
+is_issued_there(const Reader *reader, const Instrument *name)
+{
+	static const char *const scenes[] = {"meeting", "session", "dialogue", "consultations", "talks", "visit", "summit", NULL};
+	uint32_t	i = name->end;
+
+	if (!ONE_OF(reader, i, "was", "were") || !dlg_is_any(reader, i + 1, issued_now))
+		return false;
+	i += 2;
+	if (!ONE_OF(reader, i, "at", "during") || !ONE_OF(reader, i + 1, "the", "this"))
+		return false;
+	return dlg_is_any(reader, i + 2, scenes);
+}
+
+/* The day of the meeting for an instrument that the parties issue at its end, or there. */
 static Slice
 date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit)
 {
 	const Meeting *dialogue = reader->statement->dialogue;
 	uint32_t	i = name->first;
-	bool		ends = false;
+	bool		ends = is_issued_there(reader, name);
 
-	if (dialogue == NULL || dialogue->held.data == NULL || i < floor + 2 ||
-		!dlg_is_any(reader, i - 2, issued_now))
+	if (dialogue == NULL || dialogue->held.data == NULL ||
+		!(ends || (i >= floor + 2 && dlg_is_any(reader, i - 2, issued_now))))
 		return NO_SLICE;
 	for (uint32_t k = name->end; k < limit && k < name->end + 5; k++)
 		ends |= dlg_is(reader, k, "end") || dlg_is(reader, k, "conclusion") || dlg_is(reader, k, "close");
@@ -145,14 +173,35 @@ date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, ui
 	return dialogue->held.data[0] == '{' ? NO_SLICE : dialogue->held;
 }
 
+/* "adopted in October 1967 the Charter": the day between verb and article. */
+static Slice
+date_between(const Reader *reader, const Instrument *name, uint32_t floor)
+{
+	uint32_t	limit = name->first;
+	uint32_t	end;
+
+	limit -= limit > floor && dlg_mark(reader, limit - 1, '"');
+	limit -= limit > floor && dlg_is(reader, limit - 1, "the");
+	for (uint32_t k = limit; k > floor + 1 && limit - k < 5; k--)
+		if (dlg_is_any(reader, k - 1, introducers) && dlg_is_any(reader, k - 2, issuing) && is_date(reader, k))
+		{
+			Slice		date = dlg_date_at(reader, k, dlg_citing_date(reader), &end);
+
+			return end == limit ? date : NO_SLICE;
+		}
+	return NO_SLICE;
+}
+
 /* A date "in May 2024", "on 3 May" that opens a sentence which then tells of the issue by an active verb. */
 static Slice
 date_of_occasion(const Reader *reader, const Instrument *name, uint32_t floor)
 {
 	uint32_t	verb = name->first;
-	Slice		date = NO_SLICE;
+	Slice		date = date_between(reader, name, floor);
 	uint32_t	end;
 
+	if (date.data)
+		return date;
 	while (verb > floor && name->first - verb < 3 && !dlg_is_any(reader, verb, issuing))
 		verb--;
 	if (verb == name->first || !dlg_is_any(reader, verb, issuing))
@@ -316,6 +365,20 @@ cite(Reader *reader, const Instrument *name, Slice issued)
 	cite_as(reader, name_text(reader, name), issued, dlg_span(reader, name->first, name->end));
 }
 
+/* "The following is the full text of the X": does the sentence hand on its own text? */
+static bool
+hands_on(const Reader *reader, const Sentence *sentence, const Instrument *name)
+{
+	uint32_t	i = sentence->first + dlg_is(reader, sentence->first, "the");
+
+	if (!ONE_OF(reader, i, "following", "below", "text", "full"))
+		return false;
+	for (; i < name->first; i++)
+		if (dlg_is(reader, i, "text"))
+			return true;
+	return false;
+}
+
 /* "Joint Communiqué on the talks", without an article, opens the text that it is the title of. */
 static bool
 opens_text(const Reader *reader, const Sentence *sentence, const Instrument *name)
@@ -356,7 +419,11 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
 		!dlg_mark(reader, sentence->end - 1, '.'))
 		return true;
-	if (opens_text(reader, sentence, name))
+	if (opens_text(reader, sentence, name) || hands_on(reader, sentence, name))
+		return true;
+	/* "human rights, democratic principles and the rule of law" */
+	if (dlg_slice_is(name->kind, "principles") && name->head == name->first + 1 &&
+		ONE_OF(reader, name->first, "democratic", "fundamental", "shared", "basic", "common", "humanitarian"))
 		return true;
 	for (uint32_t i = 0; i < statement->nparticipants && i < NAMES_COMPARED; i++)
 		if (statement->participants[i].span.start <= start && start < statement->participants[i].span.end &&
@@ -470,7 +537,8 @@ read_sentence(Reader *reader, const Sentence *sentence)
 
 		if (read_quoted(reader, i, sentence->first, sentence->end, &name))
 		{
-			cite(reader, &name, date_after(reader, name.end + 1, sentence->end, &shared));
+			issued = date_after(reader, name.end + 1, sentence->end, &shared);
+			cite(reader, &name, issued.data ? issued : date_between(reader, &name, sentence->first));
 			i = last_end = name.end + 1;
 			continue;
 		}

@@ -216,6 +216,28 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 	return next ? next + 1 : i;
 }
 
+/* Extends over "and Programme of Action", "and Plan of Action", behind a declaration's noun. */
+static uint32_t
+step_action(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	return i + 3 < limit && dlg_is(reader, i, "and") && is_capital(reader, i + 1) &&
+		ONE_OF(reader, i + 1, "programme", "program", "plan", "platform") && ONE_OF(reader, i + 2, "of", "for") &&
+		dlg_is(reader, i + 3, "action") && is_capital(reader, i + 3) ? i + 4 : i;
+}
+
+/* "MoU between Norway and the Republic of Chile": the end of the pair behind "between"; i where none stands. */
+static uint32_t
+step_pair(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
+	uint32_t	end;
+
+	if (!dlg_is(reader, i, "between") || !dlg_party_at(reader, at, false, &end) || !dlg_is(reader, end, "and"))
+		return i;
+	at = end + 1 + dlg_is(reader, end + 1, "the");
+	return dlg_party_at(reader, at, false, &end) && end <= limit ? end : i;
+}
+
 /* Extends over "(SHORT)" that a complement follows: "Memorandum of Understanding (MOU) Concerning …". */
 static uint32_t
 step_bracket(const Reader *reader, uint32_t i, uint32_t limit)
@@ -379,7 +401,8 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	uint32_t	k;
 	bool		complement;
 
-	i = step_title(reader, i, limit);
+	i = step_action(reader, step_title(reader, i, limit), limit);
+	i = step_pair(reader, i, limit);
 	k = step_purpose(reader, i, limit, name);
 	complement = k > i;
 	i = k;
@@ -470,7 +493,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		name->end = end + 1;
 	}
 	/* "framework for responsible state behavior": a noun of many words is a name of its own */
-	whole = (name->head_end - name->head > 3 && dlg_is_kind(name, whole_kinds)) ||
+	whole = (name->head_end - name->head > 3 && (dlg_is_kind(name, whole_kinds) || entry->capitals)) ||
 		is_treaty_acronym(reader, i);
 	name->named = name->first < name->head || name->end > name->head_end || whole ||
 		(name->capital && dlg_signed_on(reader, floor, limit, name));

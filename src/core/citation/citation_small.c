@@ -26,6 +26,7 @@ static const char *const breaks[] = {"as",    "that",  "which", "who",  "without
 static const char *const described[] = {"statement", "declaration",     "communiqué",
 										"report",    "recommendations", "guidelines",
 										"directive", "conclusions",     NULL};
+static const char *const spoken[] = {"statement", "declaration", "communiqué", NULL};
 static const char *const unique[] = {"agenda", "roadmap", "resolution", "decision", NULL};
 static const char *const contracts[] = {"agreement", "treaty", "convention", NULL};
 static const char *const plurals[] = {"resolutions", "reports",   "statements", "declarations",
@@ -89,15 +90,17 @@ is_signed_once(const Reader *reader, uint32_t limit, const Instrument *name)
 {
 	static const char *const vague[] = {"agenda", "vision", "law", "decision", "recommendations", NULL};
 	static const char *const signing[] = {"signed", "concluded", "adopted", "agreed", NULL};
+	static const char *const releasing[] = {"issued", "released", "published", "adopted", "signed", NULL};
+	const char *const *verbs = dlg_is_kind(name, spoken) ? releasing : signing;
 	uint32_t	i = name->head_end;
 
 	/* "the memorandum on health signed in May" */
 	if (i + 1 < limit && ONE_OF(reader, i, "on", "for", "regarding"))
 		while (i < limit && i < name->head_end + SUBJECT_TOKENS && reader->tokens[i].kind == TOKEN_WORD &&
-			   !dlg_is_any(reader, i, breaks) && !dlg_is_any(reader, i, signing))
+			   !dlg_is_any(reader, i, breaks) && !dlg_is_any(reader, i, verbs))
 			i++;
 	if (i >= limit || dlg_is_kind(name, vague) || reader->text[reader->tokens[i - 1].end - 1] == 's' ||
-		!dlg_is_any(reader, i, signing))
+		!dlg_is_any(reader, i, verbs))
 		return false;
 	for (uint32_t k = i + 1; k + 1 < limit && k < i + SIGNED_TOKENS; k++)
 	{
@@ -105,6 +108,8 @@ is_signed_once(const Reader *reader, uint32_t limit, const Instrument *name)
 			return false;
 		if (ONE_OF(reader, k, "in", "on") && (dlg_is_month(reader, k + 1) || dlg_may_be_year(reader, k + 1) ||
 											  dlg_is_month(reader, k + 2)))
+			return true;
+		if (verbs == releasing && dlg_is(reader, name->head, "joint") && dlg_match(reader, k, LEX_WEEKDAY, NULL))
 			return true;
 	}
 	return false;
@@ -266,10 +271,19 @@ dlg_small_named(const Reader *reader, const Instrument *name)
 			 end == name->head);
 }
 
+/* "In a joint statement, the ministers said": one that the text tells of, told by its type alone. */
+static bool
+is_quoted_from(const Reader *reader, uint32_t floor, const Instrument *name)
+{
+	return dlg_is(reader, name->head, "joint") && dlg_is_kind(name, spoken) && name->head == floor + 2 &&
+		dlg_is(reader, floor, "in") && ONE_OF(reader, floor + 1, "a", "the", "their") &&
+		(dlg_mark(reader, name->head_end, ',') || ONE_OF(reader, name->head_end, "released", "issued", "on", "after"));
+}
+
 bool
 dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
 {
-	return is_signed_once(reader, limit, name) || is_dated(reader, floor, name) ||
+	return is_signed_once(reader, limit, name) || is_quoted_from(reader, floor, name) || is_dated(reader, floor, name) ||
 		dlg_signed_on(reader, floor, limit, name) ||
 		(dlg_is_kind(name, described) && is_described(reader, floor, limit, name));
 }
