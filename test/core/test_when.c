@@ -227,6 +227,9 @@ static const Told cases[] = {
 		"On Monday, the UK Secretary of State for Ports, the Rt Hon Tom Hill, hosted Norway's Minister for Ports, the Hon Anna "
 		"Berg, in London for the annual Norway-UK Ports Dialogue.",
 	"Norway-UK Ports Dialogue (0) 1 GB,NO 2021-05-03 London/GB; host UK"},
+	{"tomorrow, and the number of the session",
+		"The annual Norway-Chile ports dialogue will begin in Oslo tomorrow in its fourth session.",
+	"Norway-Chile ports dialogue (4) 1 CL,NO 2021-05-05 Oslo/NO"},
 };
 
 int

@@ -23,7 +23,7 @@ static const char *const vague[] = {"early", "late", "later", "mid", "around", "
 "approximately", NULL};
 static const char *const parts[] = {"end", "beginning", "middle", "start", "course", "remainder", "rest",
 "close", NULL};
-static const char *const days[] = {"today", "tonight", "yesterday", NULL};
+static const char *const days[] = {"today", "tonight", "yesterday", "tomorrow", NULL};
 static const char *const the[] = {"the", NULL};
 static const char *const fiscal[] = {"fiscal", "fy", NULL};
 
@@ -341,10 +341,10 @@ dlg_date_phrase(const Reader *reader, uint32_t i, Slice reference, uint32_t *end
 		*end = i + 1;
 		return dlg_date_text(reader->arena, from);
 	}
-	if (dlg_is(reader, i, "yesterday") && from.day)
+	if (ONE_OF(reader, i, "yesterday", "tomorrow") && from.day)
 	{
 		*end = i + 1;
-		return dlg_date_text(reader->arena, dlg_date_move(from, UNIT_DAY, -1));
+		return dlg_date_text(reader->arena, dlg_date_move(from, UNIT_DAY, dlg_is(reader, i, "tomorrow") ? 1 : -1));
 	}
 	at = dlg_date_skip_vague(reader, i);
 	if (at > i)

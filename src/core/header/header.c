@@ -180,6 +180,28 @@ mentioned_ordinal(const Reader *reader, const Frame *frame)
 	return 0;
 }
 
+/*
+ * "will begin tomorrow in its fourth session", "will be the second of its kind": the number that the frame's sentence
+ * gives the meeting beside its name, 0 where it gives none.
+ */
+static uint32_t
+ordinal_beside(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->range.first + 1; i + 2 < frame->range.end; i++)
+	{
+		uint32_t	end;
+		uint32_t	ordinal = ONE_OF(reader, i, "its", "the") ? dlg_ordinal_at(reader, i + 1, &end) : 0;
+
+		if (ordinal && dlg_is(reader, i, "its") && dlg_is(reader, i - 1, "in") &&
+			ONE_OF(reader, end, "session", "round", "edition", "iteration", "meeting"))
+			return ordinal;
+		if (ordinal && dlg_is(reader, i, "the") && dlg_is(reader, end, "of") && dlg_is(reader, end + 1, "its") &&
+			dlg_is(reader, end + 2, "kind"))
+			return ordinal;
+	}
+	return 0;
+}
+
 /* The ordinal that the titles, or other sentences on the same meeting, give it; 0 where none does. */
 static uint32_t
 told_ordinal(const Opening *opening, const Frame *frame)
@@ -250,6 +272,8 @@ dlg_read_header(Reader *reader)
 		meeting->ordinal = frame.name.ordinal;
 		if (meeting->ordinal == 0)
 			meeting->ordinal = told_ordinal(opening, &frame);
+		if (meeting->ordinal == 0)
+			meeting->ordinal = ordinal_beside(reader, &frame);
 	}
 	meeting->rule = read_rule(reader);
 	dlg_read_circumstances(opening, &frame, meeting);

@@ -103,7 +103,10 @@ extern Slice dlg_city_text(const Reader *reader, uint32_t i, uint32_t end);
 /* The city of the release's dateline ("OSLO, May 3, 2021 - …"), false where it has none. */
 extern bool dlg_dateline(const Reader *reader, Place *place);
 
-/* The day of the dateline, on which "today" is, where it is none long before the publication; else the reference. */
+/*
+ * The day of the dateline, on which "today" is, where it is none long before the publication; else the reference.
+ * Without a reference it may have no year.
+ */
 extern Slice dlg_dateline_day(const Reader *reader, Slice reference);
 
 /* The part of the frame's sentence that tells of its meeting and not of another. */

@@ -148,8 +148,11 @@ dlg_dateline_day(const Reader *reader, Slice reference)
 	DayDate		issued;
 	int64_t		days;
 
-	if (!find_dateline(reader, &(Place) {.remote = false}, &date) || date.len != 10 ||
-		!dlg_reference_date(date, &day) || day.year == 0)
+	if (!find_dateline(reader, &(Place) {.remote = false}, &date) || date.len != 10)
+		return reference;
+	if (date.data[0] == 'X' && reference.data == NULL)
+		return date;
+	if (!dlg_reference_date(date, &day) || day.year == 0)
 		return reference;
 	if (!dlg_reference_date(reader->published, &issued) || issued.day == 0)
 		return date;

@@ -251,12 +251,14 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			reader->tokens[i + 1].kind != TOKEN_POSSESSIVE &&
 			reader->published.len && vague.data == NULL)
 			vague = reader->published;
+		else if (dlg_is(reader, i, "today") && vague.data == NULL && reference.data == NULL)
+			vague = dlg_dateline_day(reader, reference);	/* a day of no told year */
 		if (dlg_is(reader, i, "this") && dlg_is(reader, i + 1, "month") && reader->published.len >= 7 && !away &&
 			reader->tokens[i + 2].kind != TOKEN_POSSESSIVE)
 			return (Slice) {reader->published.data, 7};
 		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "fiscal"))
 			continue;
-		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday") ? dlg_dateline_day(reader, reference)
+		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday", "tomorrow") ? dlg_dateline_day(reader, reference)
 						   : reference, &end);
 		if (date.data)
 			date = settle_year(reader, range, i, end, date);
