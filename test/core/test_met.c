@@ -112,7 +112,7 @@ static const Told cases[] = {
 	{"a visit with a leader", "In her visit with Chilean President Luis Rojas, Minister Anna Berg of Norway conveyed condolences.",
 	"- (0) 1 CL,NO - -/-"},
 	{"a journey for meetings", "Minister Anna Berg of Norway will travel to Ottawa, Canada for official meetings tomorrow.",
-	"- (0) 1 NO,CA - Ottawa/CA"},
+	"- (0) 1 NO,CA 2021-05-05 Ottawa/CA"},
 	{"somebody who is on the way", "Senator Anna Berg of Norway is traveling to Ottawa, Canada to meet with Prime Minister Luis Rojas.",
 	"- (0) 1 NO,CA - Ottawa/CA"},
 	{"leaders who say something together today",
