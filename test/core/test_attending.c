@@ -127,6 +127,12 @@ static const Case cases[] = {
 		"Additional Foreign Secretary (Europe) Ambassador Asif Khan led the Pakistan side, the Norwegian side was led by Director General "
 		"Ambassador Anna Berg.",
 		"PK||||Asif Khan|Additional Foreign Secretary (Europe)|head|\nNO||||Anna Berg|Director General|head|\n"},
+	{"with whom the talks were, before who speaks", "CL,NO",
+		"After talks with Chilean Minister Luis Rojas in Oslo, Norwegian Minister Anna Berg praised the pilots.",
+		"CL||||Luis Rojas|Minister|head|\nNO||||Anna Berg|Minister|head|\n"},
+	{"talks in a city between", "CL,NO",
+		"Both agreed on it after talks in Oslo between Minister Anna Berg of Norway and her Chilean counterpart Luis Rojas.",
+		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas||head|\n"},
 	{"a stay between a subject and its verb", "CL,NO",
 		"Norwegian Minister Anna Berg, during her visit to Brazil, had a meeting with Chilean Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},

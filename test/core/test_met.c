@@ -143,6 +143,18 @@ static const Told cases[] = {
 		"Hosted by the Ministry of Ports of Norway in cooperation with the University of Oslo, the second Track 1.5 Norway-Chile "
 		"Ports Dialogue took place in Oslo on 3 May 2021.",
 	"Norway-Chile Ports Dialogue (2) 1.5 CL,NO 2021-05-03 Oslo/NO; host Ministry of Ports of Norway; host University of Oslo"},
+	{"after talks with whom, and in a city before an adjective",
+		"After talks with Chilean Minister Luis Rojas in Oslo, Norwegian Minister Anna Berg said that both sides would train pilots.",
+	"- (0) 1 CL,NO - Oslo/NO"},
+	{"somebody speaks after a meeting with another",
+		"Norwegian Minister Anna Berg praised the pilots after a meeting with Chilean Minister Luis Rojas in Oslo on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the same with a counterpart",
+		"Norwegian Minister Anna Berg praised the pilots during talks with her Chilean counterpart Luis Rojas in Oslo on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"but not of an earlier one", "Norwegian Minister Anna Berg praised the pilots after her last meeting with Chilean Minister Luis "
+		"Rojas in Oslo.",
+	"none"},
 	{"a bilateral discussion", "Minister Anna Berg of Norway held a bilateral discussion with Minister Luis Rojas of Chile on "
 		"3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},

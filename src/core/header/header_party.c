@@ -160,6 +160,22 @@ closes_fields(const Reader *reader, uint32_t first, uint32_t p)
 	return false;
 }
 
+/* Is the party at token i told by an adjective that is no name, too? */
+static bool
+is_adjective(const Reader *reader, uint32_t i)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, NULL);
+	bool		adjective = false;
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+	{
+		adjective = dlg_slice_is(entry->text, "adjective");
+		if (!adjective && !dlg_slice_is(entry->text, "demonym"))
+			return false;
+	}
+	return adjective;
+}
+
 bool
 dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
@@ -200,8 +216,8 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
 				 (dlg_verb_of(reader, p - 2, held_verbs, NULL, &after) ||
 			  (p > first + 3 && dlg_mark(reader, p - 3, '-') && dlg_is(reader, p - 4, "co"))));
-	/* "Seoul, Korea": a city and its country */
-	if (dlg_mark(reader, p - 1, ',') && p > first + 1)
+	/* "Seoul, Korea": a city and its country; but "in Seoul, Korean Minister X" */
+	if (dlg_mark(reader, p - 1, ',') && p > first + 1 && !is_adjective(reader, i))
 		for (uint32_t k = 2; k <= 4 && p >= first + k; k++)
 		{
 			uint32_t	end;

@@ -84,6 +84,25 @@ tells_people(const Reader *reader, const Frame *frame)
 }
 
 /*
+ * "Minister X of A praised the ports after a meeting with Minister Y of B", "after" at token i: do people in office of
+ * one party speak, who met those of another?
+ */
+static bool
+follows_talks(const Reader *reader, const Frame *frame, uint32_t i)
+{
+	bool		party;
+	bool		official;
+	bool		met = dlg_is(reader, frame->verb_end, "with") && dlg_meets_official(reader, frame);
+
+	/* "with her Lemurian counterpart" */
+	for (uint32_t k = frame->verb_end + 1; k < frame->verb_end + VENUE_TOKENS && k < frame->range.end && !met; k++)
+		met = ONE_OF(reader, k, "counterpart", "counterparts");
+	dlg_frame_subject(reader, &(Frame) {.range = frame->range, .verb = i}, &party, &official);
+	return party && official && met && dlg_is(reader, frame->verb_end, "with") &&
+		dlg_count_holders(reader, frame->range.first, i) == 1 && dlg_count_holders(reader, i, frame->range.end) >= 1;
+}
+
+/*
  * "at an hour-long meeting between the Minister and her counterpart", "A and B issued a statement after two-day talks
  * in Oslo": a meeting without a name, its preposition at token i.  Where it tells no sides, they are the people of
  * the sentence, who speak of theirs or of one that is told for the first time.
@@ -111,7 +130,8 @@ meets_at(const Reader *reader, Frame *frame, uint32_t i)
 	frame->remote = dlg_is(reader, at, "call");
 	frame->verb = at;
 	frame->verb_end = at + 1;
-	return dlg_names_sides(reader, frame, at + 1) || (!ONE_OF(reader, at + 1, "of", "with") && tells_people(reader, frame));
+	return dlg_names_sides(reader, frame, at + 1) || (!ONE_OF(reader, at + 1, "of", "with") && tells_people(reader, frame)) ||
+		follows_talks(reader, frame, i);
 }
 
 /* Do the people of two parties stand before the first verb that tells what was done, from token i on? */
@@ -135,7 +155,7 @@ acts_together(const Reader *reader, uint32_t i, uint32_t limit)
 static uint32_t
 meeting_after(const Reader *reader, uint32_t i)
 {
-	static const char *const opens[] = {"at", "in", "during", NULL};
+	static const char *const opens[] = {"at", "in", "during", "after", "following", NULL};
 	uint32_t	at = i + 1;
 
 	if (!dlg_is_any(reader, i, opens))
@@ -144,7 +164,7 @@ meeting_after(const Reader *reader, uint32_t i)
 	at += at < reader->ntokens && reader->tokens[at].kind == TOKEN_POSSESSIVE;
 	while (at < i + VENUE_TOKENS && ONE_OF(reader, at, "special", "bilateral", "trilateral", "joint", "virtual"))
 		at++;
-	return ONE_OF(reader, at, "meeting", "talks") ||
+	return ONE_OF(reader, at, "meeting", "talks", "discussions") ||
 		(dlg_is_any(reader, at, with_nouns) && dlg_is(reader, at + 1, "with")) ? at : i;
 }
 
@@ -249,12 +269,13 @@ dlg_try_occasion(const Reader *reader, Frame *frame, Hints hints)
 static bool
 try_meeting_at(const Reader *reader, Frame *frame)
 {
-	uint32_t	i = frame->range.first;
+	uint32_t	first = frame->range.first + dlg_is(reader, frame->range.first, "speaking");
+	uint32_t	i = first;
 	uint32_t	comma;
 	bool		led = !dlg_is(reader, i, "meeting");
 	bool		people = false;
 
-	if (led && (i = meeting_after(reader, i)) == frame->range.first)
+	if (led && (i = meeting_after(reader, i)) == first)
 		return false;
 	for (comma = i; comma < frame->range.end && comma < i + OPENING_TOKENS && !dlg_mark(reader, comma, ',');)
 		comma++;

@@ -249,6 +249,12 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = CUE_PERSONS | CUE_MIXED | CUE_OTHER;
 		return FOUND_MET;
 	}
+	if (dlg_piece_is(pieces, i, "with") && dlg_opens_statement(pieces) && dlg_follows_meeting(pieces, i))
+	{
+		*next = i + 1;			/* "After talks with Y in Oslo, X said" */
+		*flags = CUE_PERSONS | CUE_MIXED | CUE_OTHER;
+		return FOUND_MET;
+	}
 	if (dlg_piece_is(pieces, i, "between") &&
 		(dlg_names_meeting(pieces, i) || (told = dlg_tells_held(pieces, i))))
 	{

@@ -5,6 +5,7 @@
  */
 #include "participant_scene.h"
 
+#define PLACE_PIECES 5			/* between a meeting and "between": "talks in Oslo on Monday" */
 #define HELD_PIECES 12			/* between a meeting and "between", with its verb */
 #define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
 
@@ -22,19 +23,26 @@ dlg_is_heading(const Pieces *pieces, uint32_t i)
 bool
 dlg_names_meeting(const Pieces *pieces, uint32_t i)
 {
-	for (uint32_t k = i; k-- > 0 && k + 2 >= i;)
+	for (uint32_t k = i; k-- > 0 && k + PLACE_PIECES >= i && kind_at(pieces, k) != PIECE_COMMA;)
 		if (dlg_match(pieces->reader, pieces->items[k].end - 1, LEX_MEETING, NULL))
-			return true;
+			/* "talks in Oslo between" */
+			return k + 2 >= i || dlg_piece_is(pieces, k + 1, "in") || dlg_piece_is(pieces, k + 1, "on");
 	return false;
 }
 
 bool
 dlg_follows_meeting(const Pieces *pieces, uint32_t i)
 {
-	for (uint32_t k = i; k-- > 0 && k + 5 >= i;)
-		if (dlg_piece_is(pieces, k, "a"))
-			return k > 0 && (dlg_piece_is(pieces, k - 1, "after") || dlg_piece_is(pieces, k - 1, "following") ||
-							 dlg_piece_is(pieces, k - 1, "at") || dlg_piece_is(pieces, k - 1, "during"));
+	const Reader *reader = pieces->reader;
+
+	for (uint32_t k = i; k-- > 0 && k + PLACE_PIECES + 2 >= i;)
+		if (ONE_OF(reader, pieces->items[k].first, "after", "following", "at", "during"))
+			/* "a meeting", "talks" */
+			return ONE_OF(reader, pieces->items[k + 1].first, "a", "an") ||
+				ONE_OF(reader, pieces->items[k + 1].end - 1, "talks", "consultations", "discussions", "negotiations") ||
+				(kind_at(pieces, k + 2) == PIECE_WORD &&
+				 ONE_OF(reader, pieces->items[k + 2].first, "talks", "consultations", "discussions", "negotiations") &&
+				 !dlg_piece_is(pieces, k + 1, "the"));
 	return false;
 }
 
