@@ -108,12 +108,10 @@ dlg_lexicon_lemmas(const Lexicon *lexicon)
 static void
 push_word(Lexicon *lexicon, Slice text)
 {
-	DLG_PUSH(lexicon->arena, lexicon, words, ((LexWord) {0, 0}));
+	DLG_PUSH(lexicon->arena, lexicon, words, ((LexWord) {0}));
 	DLG_PUSH(lexicon->arena, lexicon, texts, text);
 	DLG_PUSH(lexicon->arena, lexicon, lemmas, ((KeySet) {0, 0}));
-	DLG_PUSH(lexicon->arena, lexicon, seconds, 0);
 	DLG_PUSH(lexicon->arena, lexicon, deeds, 0);
-	DLG_PUSH(lexicon->arena, lexicon, smalls, 0);
 }
 
 /* An empty lexicon, without one of terms. */
@@ -266,9 +264,9 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 			lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry.key);
 			lexicon->deeds[word] |= lexicon->lemma_deeds[dlg_key_number(entry.key)];
 		}
-		lexicon->seconds[word] |= (uint32_t) (entry.nwords == 1) << entry.kind;
+		lexicon->words[word].seconds |= (uint32_t) (entry.nwords == 1) << entry.kind;
 		if (node == 0 && !((entry.capitals | entry.uppers) & 1))
-			lexicon->smalls[word] |= 1u << entry.kind;
+			lexicon->words[word].smalls |= 1u << entry.kind;
 		lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
 		node = grow_step(lexicon, node, word);
 		entry.nwords++;
@@ -472,22 +470,26 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	lexicon->kinds = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *lexicon->kinds);
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 	{
-		const LexNode *root = &lexicon->nodes[lexicon->words[i].root];
+		LexWord    *word = &lexicon->words[i];
+		const LexNode *root = &lexicon->nodes[word->root];
 
-		lexicon->kinds[i] = lexicon->words[i].root ? root->kinds | root->below : 0;
+		lexicon->kinds[i] = word->root ? root->kinds | root->below : 0;
+		word->alone = (word->root ? root->kinds : 0) | (word->singular ? LEX_PLURAL_KINDS : 0);
 	}
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 	{
-		lexicon->kinds[i] |= lexicon->kinds[lexicon->words[i].singular];
-		lexicon->seconds[i] |= lexicon->seconds[lexicon->words[i].singular];
-		lexicon->smalls[i] |= lexicon->smalls[lexicon->words[i].singular];
+		LexWord    *word = &lexicon->words[i];
+
+		lexicon->kinds[i] |= lexicon->kinds[word->singular];
+		word->seconds |= lexicon->words[word->singular].seconds;
+		word->smalls |= lexicon->words[word->singular].smalls;
 	}
 	lexicon->signs = dlg_alloc(lexicon->arena, 2 * lexicon->nwords);
 	for (uint32_t i = 0; i < lexicon->nwords; i++)
 	{
 		uint8_t		particle = lexicon->tags && lexicon->tags[i].particle ? SIGN_PARTICLE : 0;
 
-		lexicon->signs[2 * i] = signs_of(lexicon->smalls[i]) | particle;
+		lexicon->signs[2 * i] = signs_of(lexicon->words[i].smalls) | particle;
 		lexicon->signs[2 * i + 1] = signs_of(lexicon->kinds[i]) | particle;
 	}
 	add_british(lexicon);

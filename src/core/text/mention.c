@@ -56,10 +56,7 @@ fitting(const Match *match, const LexEntry *entry)
 static inline bool
 takes_plural(LexKind kind)
 {
-	const uint32_t kinds = 1u << LEX_TOPIC | 1u << LEX_ORGANISATION | 1u << LEX_OFFICE | 1u << LEX_DELEGATE |
-		1u << LEX_INSTRUMENT | 1u << LEX_MEETING | 1u << LEX_BODY | 1u << LEX_CONDUCT;
-
-	return kinds >> kind & 1;
+	return LEX_PLURAL_KINDS >> kind & 1;
 }
 
 static void walk_again(Match *match, uint32_t node, uint32_t depth, uint32_t i);
@@ -120,12 +117,11 @@ is_hopeless(const Reader *reader, uint32_t i, LexKind kind)
 {
 	const Lexicon *lexicon = reader->lexicon;
 	const Token *next = &reader->tokens[i + 1];
-	const LexWord *word = &lexicon->words[reader->tokens[i].word];
 
-	if (lexicon->nodes[word->root].kinds >> kind & 1 || (word->singular && takes_plural(kind)))
+	if (lexicon->words[reader->tokens[i].word].alone >> kind & 1)
 		return false;
 	next += next->mark == '-' && next->end - next->start <= 3;
-	return !(lexicon->seconds[next->word] >> kind & 1);
+	return !(lexicon->words[next->word].seconds >> kind & 1);
 }
 
 /* Walks to the longest phrase from token i on. */
@@ -139,7 +135,7 @@ match_longest(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 	const LexWord *singular = takes_plural(kind) && word->singular ? &words[word->singular] : NULL;
 
 	/* "the" begins no title: "The Honourable" does */
-	if (!(token->flags & (TOKEN_CAPITAL | TOKEN_UPPER) || reader->lexicon->smalls[token->word] >> kind & 1))
+	if (!(token->flags & (TOKEN_CAPITAL | TOKEN_UPPER) || word->smalls >> kind & 1))
 		return NULL;
 	match.reader = reader;
 	match.kind = kind;

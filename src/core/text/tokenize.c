@@ -168,17 +168,10 @@ look_up(const Reader *reader, Token *token, char folded[FOLDED_MAX], uint32_t fo
 
 _Static_assert(SIGN_LINE == TOKEN_LINE && SIGN_STOP == TOKEN_DOTTED, "these signs are flags of the token");
 
-uint8_t
-dlg_signs_of(const uint8_t *by_word, const Token *token)
-{
-	static const uint8_t by_mark[0x80] = {
-		['.'] = SIGN_STOP, ['!'] = SIGN_STOP, ['?'] = SIGN_STOP, ['('] = SIGN_OPEN, ['['] = SIGN_OPEN,
-		['"'] = SIGN_CITED, ['\''] = SIGN_CITED,
-	};
-
-	return by_word[2 * token->word + ((token->flags & (TOKEN_CAPITAL | TOKEN_UPPER)) != 0)] |
-		by_mark[token->mark < sizeof by_mark ? token->mark : 0] | (token->flags & (SIGN_LINE | SIGN_STOP));
-}
+const uint8_t dlg_mark_signs[0x80] = {
+	['.'] = SIGN_STOP, ['!'] = SIGN_STOP, ['?'] = SIGN_STOP, ['('] = SIGN_OPEN, ['['] = SIGN_OPEN,
+	['"'] = SIGN_CITED, ['\''] = SIGN_CITED,
+};
 
 void
 dlg_sign(Reader *reader)

@@ -36,8 +36,17 @@ extern uint32_t dlg_skip_markup(const Reader *reader, const Token *token);
  */
 extern uint32_t dlg_line_length(const char *p, uint32_t n, uint32_t most);
 
+/* The signs of ASCII marks. */
+extern const uint8_t dlg_mark_signs[0x80];
+
 /* The signs of a token, by those of the lexicon's words. */
-extern uint8_t dlg_signs_of(const uint8_t *by_word, const Token *token);
+static inline uint8_t
+dlg_signs_of(const uint8_t *by_word, const Token *token)
+{
+	return by_word[2 * token->word + ((token->flags & (TOKEN_CAPITAL | TOKEN_UPPER)) != 0)] |
+		dlg_mark_signs[token->mark < sizeof dlg_mark_signs ? token->mark : 0] |
+		(token->flags & (SIGN_LINE | SIGN_STOP));
+}
 
 /* Is a mark one of those that it is asked for? */
 static inline bool
