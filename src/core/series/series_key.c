@@ -10,7 +10,7 @@
  * the parties.
  */
 #include "series_private.h"
-#include "core/utf8.h"
+#include "core/text/letters.h"
 
 #include <string.h>
 
@@ -68,8 +68,14 @@ fold(const Reader *reader, uint32_t i)
 
 	while (p < end && n < 64)
 	{
-		uint32_t	c = (unsigned char) *p < 0x80 ? (unsigned char) *p++ : dlg_decode(&p, end);
+		uint32_t	c;
 
+		if (dlg_is_ascii_letter(*p))
+		{
+			out[n++] = *p++ | 0x20;
+			continue;
+		}
+		c = dlg_decode(&p, end);
 		if (dlg_class(c) != CHAR_IGNORED)
 			n += (uint32_t) dlg_encode(dlg_plain(dlg_plain_mark(c)), out + n);
 	}

@@ -237,6 +237,22 @@ dlg_span(const Reader *reader, uint32_t first, uint32_t end)
 	return span;
 }
 
+/* Does the text hold any such character?  Printable ASCII, which most of it is, is passed over by the eight. */
+static bool
+has_ignored(Slice text)
+{
+	const uint64_t all = DLG_EACH(0x80);
+	const char *p = text.data;
+	const char *end = text.data + text.len;
+
+	while (end - p >= 8 && dlg_between(dlg_eight(p), ' ', '~') == all)
+		p += 8;
+	while (p < end)
+		if (dlg_class(dlg_decode(&p, end)) == CHAR_IGNORED)
+			return true;
+	return false;
+}
+
 /* Takes out of a text in the arena what is no part of it: soft hyphens, characters without width, fillers. */
 static Slice
 without_ignored(Slice text)
@@ -254,22 +270,6 @@ without_ignored(Slice text)
 		out += p - start;
 	}
 	return (Slice) {text.data, (uint32_t) (out - text.data)};
-}
-
-/* Does the text hold any such character?  Printable ASCII, which most of it is, is passed over by the eight. */
-static bool
-has_ignored(Slice text)
-{
-	const uint64_t all = DLG_EACH(0x80);
-	const char *p = text.data;
-	const char *end = text.data + text.len;
-
-	while (end - p >= 8 && dlg_between(dlg_eight(p), ' ', '~') == all)
-		p += 8;
-	while (p < end)
-		if (dlg_class(dlg_decode(&p, end)) == CHAR_IGNORED)
-			return true;
-	return false;
 }
 
 Slice
@@ -296,7 +296,8 @@ dlg_text(const Reader *reader, uint32_t first, uint32_t end)
 		memcpy(out + n, reader->text + token->start, token->end - token->start);
 		n += token->end - token->start;
 	}
-	return without_ignored((Slice) {out, n});
+	text = (Slice) {out, n};
+	return has_ignored(text) ? without_ignored(text) : text;
 }
 
 /* Does a prefix such as "Sino" stand before a hyphen and another party? */
