@@ -1,10 +1,27 @@
 /*
- * commitment_foreign.h: what words of other languages show by their form (commitment_foreign_word.c).
+ * commitment_foreign.h: what commitment_foreign.c asks of the words of other languages by their form
+ * (commitment_foreign_word.c) and of conducts (commitment_foreign_conduct.c).
  */
 #ifndef DLG_COMMITMENT_FOREIGN_H
 #define DLG_COMMITMENT_FOREIGN_H
 
 #include "commitment.h"
+
+#define NOUN_TOKENS 6			/* between a form and the noun that decides */
+#define SUBJECT_TOKENS 24		/* before or behind a form, in which who speaks is named */
+
+/* A sentence while it is read. */
+typedef struct Telling
+{
+	Reader	   *reader;
+	const Sentence *sentence;
+	Slice		language;
+	PartyList	all;			/* the parties of the dialogue */
+	PartyList	will;			/* whose the newest future was; empty where none was */
+	Slice		held;			/* the day from which times count */
+	const ActReader *acts;
+	bool		served;			/* the sentence told what a meeting was for */
+} Telling;
 
 /* Does the token end in one of these, NULL at the end of the list? */
 extern bool dlg_foreign_ends_in(const Reader *reader, uint32_t i, const char *const *endings);
@@ -43,5 +60,18 @@ extern bool dlg_foreign_is_infinitive(const Reader *reader, uint32_t i);
 
 /* Is the conduct only to talk? */
 extern bool dlg_foreign_is_talk(const Reader *reader, uint32_t first, uint32_t end);
+
+/* The first token of the conduct behind a form or noun that ends before token i; NOWHERE where no infinitive follows. */
+extern uint32_t dlg_foreign_conduct(const Telling *telling, uint32_t i, uint32_t end);
+
+/* "la creación de un grupo", "die Einrichtung einer Gruppe": the action noun right behind a form; NOWHERE where none is. */
+extern uint32_t dlg_foreign_nominal(const Telling *telling, uint32_t i, uint32_t end);
+
+/* The verb of what is to be done by the parties or is their next meeting, behind "que"; NOWHERE where none is. */
+extern uint32_t dlg_foreign_agreed(const Telling *telling, uint32_t i, uint32_t end);
+
+/* Adds the commitment of tokens [first, end); or one for each conduct among them. */
+extern void dlg_foreign_commit(const Telling *telling, const Act *act, uint32_t first, uint32_t end);
+extern void dlg_foreign_commit_all(const Telling *telling, const Act *act, uint32_t first, uint32_t end);
 
 #endif
