@@ -19,13 +19,15 @@ ISO = '/usr/share/iso-codes/json/'
 LANGUAGES = {'fr': 'fr', 'de': 'de', 'es': 'es', 'it': 'it', 'pt': 'pt', 'ko': 'ko', 'ja': 'ja', 'zh': 'zh_CN'}
 
 # Parties whose names in other languages a statement is likely to hold.
-TRANSLATED = ('AE AR AU BE BR CA CH CL CN CO CZ DE DK EE ES FI FR GB GR ID IE IL IN IR IT JP KE KP KR KZ LT LU LV MX '
+TRANSLATED = ('AE AR AT AU BE BR CA CH CL CN CO CZ DE DK EE ES FI FR GB GR ID IE IL IN IR IT JP KE KP KR KZ LT LU LV MX '
               'MY NL NO NZ PH PK PL PT QA RO RU SA SE SG TH TR TW UA US UZ VN ZA').split()
 
 # And those whose names in the languages of Europe it may hold; elsewhere they are parts of longer words.
 TRANSLATED_EUROPE = ('AL AM AO AZ BA BD BG BH BJ BO BY CD CI CM CU CY DO DZ EC EG ET GA GE GH GQ HN HR HT HU IQ JO KG KH KW LB '
                      'LY MA MD ME MG MK ML MM MN MR MT MZ NE NG NI OM PA PE PY RS RW SD SI SK SN SY TD TG TJ TM TN TZ UG UY VE '
-                     'YE ZM ZW').split()
+                     'YE ZM ZW '
+                     'BB BF BI BN BT BW BZ CF CG CR CV ER FJ GM GN GT GW GY JM KM LA LI LK '
+                     'LR LS MC MV MW NA NP PG SB SC SL SO SR SS ST SV SZ TL TO TT VU WS').split()
 EUROPEAN = ('fr', 'de', 'es', 'it', 'pt')
 
 # Codes that stand for parties in running text; most others are English words or other acronyms ("AI", "IT", "MP").
@@ -158,17 +160,17 @@ PAIRED = {
 
 # Usual writings in other languages that ISO's translations do not have.
 FOREIGN = {
-    'fr': 'AE Émirats arabes unis|CN République populaire de Chine|CZ République tchèque|DE République fédérale d’Allemagne|'
+    'fr': 'CL le Chili|CL du Chili|TR Turquie|AE Émirats arabes unis|CN République populaire de Chine|CZ République tchèque|DE République fédérale d’Allemagne|'
           'EU Union européenne|EU UE|GB Royaume-Uni|GB Grande-Bretagne|KP Corée du Nord|KR Corée|KR Corée du Sud|'
           'KR République de Corée|RU Fédération de Russie|RU Russie|UN Nations Unies|US États-Unis|US États-Unis d’Amérique|'
           'FR République française|NATO Organisation du traité de l’Atlantique Nord|COE Conseil de l’Europe|AFU Union africaine|OIF Francophonie',
-    'de': 'CN Volksrepublik China|CZ Tschechische Republik|DE Bundesrepublik Deutschland|EU Europäische Union|'
+    'de': 'TR Türkei|CN Volksrepublik China|CZ Tschechische Republik|DE Bundesrepublik Deutschland|EU Europäische Union|'
           'GB Vereinigtes Königreich|GB Großbritannien|KP Nordkorea|KR Südkorea|KR Korea|KR Republik Korea|'
           'RU Russische Föderation|RU Russland|UN Vereinte Nationen|US Vereinigte Staaten|US Vereinigte Staaten von Amerika|'
           'US USA|COE Europarat|EU Europäischen Union|US Vereinigten Staaten|'
           'US Vereinigten Staaten von Amerika|GB Vereinigten Königreich|GB Vereinigten Königreichs|UN Vereinten Nationen|'
           'RU Russischen Föderation|CZ Tschechischen Republik|DE Deutschlands|FR Frankreichs|JP Japans|CN Chinas|IN Indiens',
-    'es': 'AE Emiratos Árabes Unidos|CN República Popular China|CZ República Checa|DE República Federal de Alemania|'
+    'es': 'TR Turquía|AE Emiratos Árabes Unidos|CN República Popular China|CZ República Checa|DE República Federal de Alemania|'
           'EU Unión Europea|GB Reino Unido|GB Gran Bretaña|KP Corea del Norte|KR Corea|KR Corea del Sur|KR República de Corea|'
           'RU Rusia|RU Federación de Rusia|UN Naciones Unidas|US Estados Unidos|US Estados Unidos de América|US EE.UU.|'
           'US EE. UU.|OAS Organización de los Estados Americanos|OAS OEA',
@@ -176,7 +178,7 @@ FOREIGN = {
           'KR Corea del Sud|NL Paesi Bassi|RU Russia|SE Svezia|UA Ucraina|US Stati Uniti|US Stati Uniti d’America|CL Cile|'
           'EG Egitto|TN Tunisia|BR Brasile|TR Turchia|PL Polonia|HU Ungheria|NO Norvegia|DK Danimarca|BE Belgio|MA Marocco|'
           'LY Libia|SA Arabia Saudita|SI Slovenia|HR Croazia|ZA Sudafrica|US Usa|KR Repubblica di Corea|PT Portogallo',
-    'pt': 'BR Brasil|CN China|DE Alemanha|ES Espanha|EU União Europeia|FR França|GB Reino Unido|IT Itália|JP Japão|'
+    'pt': 'TR Turquia|BR Brasil|CN China|DE Alemanha|ES Espanha|EU União Europeia|FR França|GB Reino Unido|IT Itália|JP Japão|'
           'KR Coreia do Sul|PT Portugal|RU Rússia|US Estados Unidos|AR Argentina|CL Chile|IN Índia|MX México|ZA África do Sul|'
           'SE Suécia|NO Noruega|CH Suíça|NL Países Baixos|UA Ucrânia|PL Polônia|KR República da Coreia|IE Irlanda|IL Israel',
     'ko': 'CN 중국|EU 유럽연합|EU 유럽 연합|DE 독일|FR 프랑스|GB 영국|AU 호주|JP 일본|KP 북한|KR 한국|KR 대한민국|RU 러시아|'
@@ -269,7 +271,7 @@ FLAGS = {'EU', 'UN', 'XK'}
 # Names left out because the same letters more often mean something else ("reunion", "이란", "タイ" inside longer words).
 NOT_NAMES = {'Serbia and Montenegro', 'Sikkim', 'Midway Islands', 'Wake Island', 'Johnston Island', 'Dronning Maud Land',
              'Metropolitan France', 'French Southern and Antarctic Territories',
-             'Réunion', 'Chili', 'Cipro', 'Omã', 'タイ', 'チリ', '인도', '이란', '中国領・台湾', '中国台湾省'}
+             'Réunion', 'Chili', 'Salvador', 'Cipro', 'Omã', 'タイ', 'チリ', '인도', '이란', '中国領・台湾', '中国台湾省'}
 
 KINDS = ('official', 'common', 'short', 'code', 'institution', 'adjective', 'prefix', 'demonym', 'metonym', 'capital', 'city')
 

@@ -66,6 +66,28 @@ static const Told cases[] = {
 	"日仏サイバー対話 (5) 1 JP,FR 2021-04-28/2021-04-29 -/-"},
 	{"a day of this month", "외교부는 3일 서울에서 제6차 한·미 사이버정책협의회를 개최했다고 밝혔다.",
 	"한·미 사이버정책협의회 (6) 1 KR,US 2021-05-03 서울/KR"},
+	{"told as held, without a day or a number",
+		"La ministra Ana Soto encabezó, junto al viceministro Luis Roca, el Diálogo Energético entre Chile y Noruega, realizado en Oslo.",
+	"Diálogo Energético entre Chile y Noruega (0) 1 CL,NO - Oslo/NO"},
+	{"what the series is about, behind an article",
+		"La deuxième réunion du dialogue France-Norvège sur le cyberespace s'est tenue à Paris le 3 mai 2021.",
+	"dialogue France-Norvège sur le cyberespace (2) 1 FR,NO 2021-05-03 Paris/FR"},
+	{"two weekdays that adjoin; the number of a summit to come",
+		"Oslo, 4 mai. Paul Roux a coprésidé, dimanche et lundi à Oslo, avec son homologue norvégien, la 4e session du dialogue "
+		"stratégique franco-norvégien, qui prépare le 5e Sommet franco-norvégien.",
+	"dialogue stratégique franco-norvégien (4) 1 FR,NO 2021-05-02/2021-05-03 Oslo/NO"},
+	{"Italian: two days of one month, a sitting at some level",
+		"La seconda sessione plenaria a livello alti funzionari del Dialogo Strategico Italia-Norvegia si è tenuta a Oslo l’1 e il "
+		"2 maggio 2021.",
+	"Dialogo Strategico Italia-Norvegia (2) 1 IT,NO 2021-05-01/2021-05-02 Oslo/NO"},
+	{"German: the genitive is told in the nominative",
+		"Am 29. April 2021 fand in Bern die 3. Runde des jährlichen deutsch-chilenischen Menschenrechtsdialogs statt.",
+	"deutsch-chilenischer Menschenrechtsdialog (3) 1 DE,CL 2021-04-29 Bern/CH"},
+	{"Korean: a code, a bracket, the city of the agency",
+		"(부산=통신) 제4차 한·EU(유럽연합) 사이버정책협의회가 5월 3일 서울에서 개최됐다.",
+	"한·EU 사이버정책협의회 (4) 1 KR,EU 2021-05-03 서울/KR"},
+	{"Chinese: the days, not that on which they were told", "外交部4日宣布,法國總統顧問將於5日至6日在北京與中方舉行新一輪中法戰略對話。",
+	"中法戰略對話 (0) 1 CN,FR 2021-05-05/2021-05-06 北京/CN"},
 };
 
 int

@@ -94,6 +94,18 @@ static const ActCase cases[] = {
 	 "2 die Zusammenarbeit vertiefen | 4 eine Gruppe einrichten | 4 die Ausbildung stärken"},
 	{"the next meeting", SPANISH "La próxima reunión se realizará en Lima en 2022.",
 	 "will commissive-4 CL,MX", "4 realizará en Lima en 2022 due 2022"},
+	{"what a meeting served for, and what it was for besides",
+	 SPANISH "La reunión permitió analizar la situación de los puertos, así como intercambiar experiencias.",
+	 "review assertive-1 CL,MX; exchange views assertive-1 CL,MX", ""},
+	{"French: the same", FRENCH "Cette session a permis aux deux parties de procéder à une évaluation de leur coopération.",
+	 "evaluate assertive-1 CA,FR", ""},
+	{"infinitives that commas join; the noun of a conduct",
+	 SPANISH "Las partes acordaron además reducir demoras, mejorar los controles y crear un grupo. Las partes acordaron la creación de "
+	 "un grupo de expertos.",
+	 "agree commissive-5 CL,MX; agree commissive-5 CL,MX",
+	 "5 reducir demoras | 5 mejorar los controles | 5 crear un grupo | 5 la creación de un grupo de expertos"},
+	{"a noun is part of the verb", FRENCH "Les ministres ont exprimé leur préoccupation face aux attaques.",
+	 "express concern expressive-2 CA,FR -", ""},
 };
 
 int

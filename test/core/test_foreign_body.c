@@ -24,6 +24,16 @@ static const Case cases[] = {
 		"DE|Bundesamt für Sicherheit in der Informationstechnik|||||member|\nDE|Deutsche Botschaft Santiago|||||member|\n"},
 	{"a body whose one representative is a person, or that is only spoken of", "CL,MX",
 		"El representante de la Secretaría de Salud habló del Ministerio de Defensa.", ""},
+	{"German: short forms, fields, the delegation of the sentence before", "CH,CL",
+		"Die Schweizer Delegation kam nach Santiago. Die Delegation setzte sich zusammen aus Vertreterinnen und Vertretern des EDA, des "
+		"Eidgenössischen Justiz- und Polizeidepartements (EJPD) und des Eidgenössischen Departements für Wirtschaft, Bildung und "
+		"Forschung (WBF).",
+		"CH|EDA|||||member|\nCH|Eidgenössisches Justiz- und Polizeidepartement|EJPD||||member|\n"
+		"CH|Eidgenössisches Departement für Wirtschaft, Bildung und Forschung|WBF||||member|\n"},
+	{"French: bodies under their own names with short forms; a ministry of several fields", "FR,NO",
+		"Y ont participé, du côté norvégien, des représentants de la National Police Agency (NPA - Agence nationale de la police) et du "
+		"ministère de l'Économie, du Commerce et de l'Industrie (MCI).",
+		"NO|National Police Agency|NPA||||member|\nNO|ministère de l'Économie, du Commerce et de l'Industrie|MCI||||member|\n"},
 };
 
 int

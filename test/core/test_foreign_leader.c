@@ -13,7 +13,7 @@ static const Case cases[] = {
 		"Madame Anna Berg, vice-ministre norvégienne, a rencontré Juan Soto, ambassadeur du Chili. Elle a cité le "
 		"ministre Ali Diallo du Mali.",
 		"NO||||Anna Berg|vice-ministre|head|\n"
-		"CL||||Juan Soto|ambassadeur du Chili|head|\n"},
+		"CL||||Juan Soto|ambassadeur|head|\n"},
 	{"German: compounds; the party that is left of two", "DE,NO",
 		"Staatssekretärin Petra Weber traf die norwegische Außenhandelsministerin Anna Berg in Oslo.",
 		"DE||||Petra Weber|Staatssekretärin|head|\n"
@@ -64,6 +64,27 @@ static const Case cases[] = {
 		"Luis Roca.",
 		"CL||||Juan Soto|canciller|member|\nCL||||Ana Paz|secretaria de Comercio|member|\n"
 		"CL||||Luis Roca|director|member|\n"},
+	{"French: those under whose presidency it was", "FR,NO",
+		"La 2e session du dialogue s'est tenue à Oslo sous la présidence de MM. Paul Roux, secrétaire général du ministère français des "
+		"Affaires étrangères et Ola Berg, responsable au ministère norvégien de la Défense.",
+		"FR|ministère français des Affaires étrangères|||Paul Roux|secrétaire général|chair|\n"
+		"NO|ministère norvégien de la Défense|||Ola Berg|responsable|chair|\n"},
+	{"Spanish: state by state", "CL,PE",
+		"El lunes se reunieron los cancilleres de Perú, Luis Roca, y de Chile, Ana Soto, con el fin de tratar la situación.",
+		"PE||||Luis Roca|canciller|head|\nCL||||Ana Soto|canciller|head|\n"},
+	{"Spanish: a list that the next sentence goes on with", "CL,PE",
+		"La delegación chilena estuvo conformada por el canciller Juan Soto y la secretaria de Comercio, Ana Paz. Así como el jefe de "
+		"Oficina, Luis Roca.",
+		"CL||||Juan Soto|canciller|member|\nCL||||Ana Paz|secretaria de Comercio|member|\nCL||||Luis Roca|jefe de Oficina|member|\n"},
+	{"Italian: who founded it once was not there", "IT,NO",
+		"Il dialogo strategico tra i due paesi era stato avviato a Roma nel 2018 dal presidente italiano Luca Verdi. Il segretario generale del ministero degli Affari "
+		"Esteri italiano, Marco Bianchi, ha guidato i lavori.",
+		"IT|ministero degli Affari Esteri|||Marco Bianchi|segretario generale|head|\n"},
+	{"French: the ministry behind the post, and its second field", "FR,NO",
+		"Elle a été coprésidée par M. Paul Roux, ambassadeur pour le climat, ministère de l'Europe et des Affaires étrangères, et Mme "
+		"Anna Berg, ambassadrice, ministère du Climat de la Norvège.",
+		"FR|ministère de l'Europe et des Affaires étrangères|||Paul Roux|ambassadeur pour le climat|chair|\n"
+		"NO|ministère du Climat|||Anna Berg|ambassadrice|chair|\n"},
 };
 
 int

@@ -35,7 +35,9 @@ is_name_word(const Reader *reader, uint32_t i)
 	const Token *token = &reader->tokens[i];
 
 	return i < reader->ntokens && token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL &&
-		!dlg_match(reader, i, LEX_PARTY, NULL) && !dlg_match(reader, i, LEX_MONTH, NULL) &&
+		!dlg_match(reader, i, LEX_PARTY, NULL) &&
+		/* "Marco" is no month where no day stands before it */
+		!(i > 0 && reader->tokens[i - 1].kind == TOKEN_NUMBER && dlg_match(reader, i, LEX_MONTH, NULL)) &&
 		!dlg_match(reader, i, LEX_WEEKDAY, NULL) && !dlg_match(reader, i, LEX_MEETING, NULL) &&
 		!dlg_match(reader, i, LEX_BODY, NULL) && !dlg_match(reader, i, LEX_POST, NULL) &&
 		!dlg_match(reader, i, LEX_OFFICE, NULL) && !dlg_match(reader, i, LEX_ORGANISATION, NULL) &&
