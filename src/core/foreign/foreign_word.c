@@ -12,6 +12,7 @@
 
 #include "core/date/date.h"
 
+#define BREATH_TOKENS 6			/* between two states of a list */
 #define LEVEL_TOKENS 6			/* between a sitting and its series: how high it was held */
 
 bool
@@ -120,8 +121,8 @@ dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
 
 		if (party == 0)
 			continue;
-		/* two have met; a third must be told in one breath with them */
-		if (list->ncodes >= 2 && last && i > last + 4)
+		/* two have met; a third must be told in one breath with them: ", la República Federativa de Brasil" */
+		if (list->ncodes >= 2 && last && i > last + (dlg_mark(reader, last, ',') ? BREATH_TOKENS : 4))
 			return;
 		if (!dlg_after_in(reader, range.first, i))
 		{
