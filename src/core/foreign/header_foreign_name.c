@@ -13,6 +13,7 @@
 
 #define SERIES_LEFT 14
 #define SERIES_RIGHT 16
+#define NAMED_PARTIES 4			/* that may be named behind a series whose name tells none */
 #define BRACKET_TOKENS 10		/* of a bracket inside a name */
 
 /* A verb or another word that no name of a series goes on through. */
@@ -229,7 +230,8 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 		if (dlg_is_any(reader, i, both))
 			return *own = NO_SLICE;
 	/* where the name does not tell who holds it: "Cyberdialog Ukraine-EU" */
-	for (uint32_t k = 0; k < parties->ncodes && told.ncodes < 2 && told.ncodes < parties->ncodes; k++)
+	for (uint32_t k = 0; k < parties->ncodes && parties->ncodes <= NAMED_PARTIES && told.ncodes < 2 &&
+		 told.ncodes < parties->ncodes; k++)
 	{
 		Slice		pair = dlg_pair_name(reader, parties->codes[k]);
 
