@@ -464,6 +464,7 @@ read_passage(ActScan *scan, Passage *passage, const Sentence *sentence, uint32_t
 	scan->nacts = 0;
 	scan->review = looks_back(passage);
 	dlg_levels_start(scan, passage->first);
+	dlg_find_quotation(scan);
 	scan->carried = scan->levels[0];
 	if (BETWEEN >> passage->classes[0] & 1)
 		dlg_levels_read(scan, first);

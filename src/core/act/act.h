@@ -32,6 +32,7 @@ typedef struct Level
 	bool		purpose;		/* its newest act is an infinitive of purpose */
 	bool		told;			/* what its newest verb says is only told of */
 	bool		relays;			/* its newest verb hands on what others say */
+	bool		source;			/* it is said by an organ or a text, which does nothing else */
 	bool		has_subject;
 	Speaker		subject;		/* of the finite verb, once somebody asked */
 } Level;
@@ -61,6 +62,7 @@ typedef struct ActScan
 	uint32_t	newest;			/* the first token of the newest of them */
 	uint32_t	newest_verb;	/* its verb or noun */
 	bool		rider;			/* the newest is a rider */
+	Passage    *tail;			/* of a quotation that runs on over several sentences; NULL before the first */
 	bool		preamble;		/* the text has had a line such as "Recalling …," that leads up to its acts */
 } ActScan;
 
@@ -107,6 +109,9 @@ extern bool dlg_is_own_party(const ActReader *acts, const Speaker *speaker);
  * agreed")?  Then what it tells is read as a clause of its own.
  */
 extern bool dlg_relays(ActScan *scan, const Candidate *candidate);
+
+/* Notes who "we" are in a quotation that opens in the passage, where it is told behind it. */
+extern void dlg_find_quotation(ActScan *scan);
 
 /* act_find.c: reads token i, a verb, auxiliary or noun of an act. */
 extern void dlg_find_act(ActScan *scan, uint32_t i);

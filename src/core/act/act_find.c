@@ -218,7 +218,7 @@ read_bare(ActScan *scan, Candidate *candidate)
 		dlg_read_bullet(scan, candidate);
 		return;
 	}
-	if (starts && dlg_read_line(scan, candidate))
+	if ((starts || (class == WORD_COMMA && form & FORM_PAST)) && dlg_read_line(scan, candidate))
 		return;
 	if (form & FORM_ING && !(form & (FORM_PAST | FORM_BASE)))
 	{
@@ -426,7 +426,8 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 	if (LEMMA_OF(passage, verb, "call on"))
 		return person && (i >= passage->end || (dlg_class_at(passage, i) != WORD_TO &&
 						  !dlg_is(passage->reader, i, "to") && !dlg_is(passage->reader, i, "for")));
-	return person && (dlg_is(passage->reader, i, "to") ||
+	return person && (i >= passage->end || (CLASS(STOP) | CLASS(COMMA)) >> dlg_class_at(passage, i) & 1 ||
+					  dlg_is(passage->reader, i, "to") ||
 					  (ONE_OF(passage->reader, i, "for", "on") && dlg_class_at(passage, i + 1) == WORD_OWN));
 }
 

@@ -41,7 +41,7 @@ may_be_plural(const Passage *passage, uint32_t verb)
 					"launch", "promise", "brief", "report", "account", "study", "test", "exercise", "visit",
 					"call on", "call for", "plan to", "offer", "appeal", "advocate", "advocate for", "debate",
 					"view", "query", "question", "issue", "release", "order", "point", "concern",
-					"result", "market");
+					"result", "market", "endeavor");
 }
 
 /* May a base form after "and" be finite, though an infinitive stands between it and the finite verb? */
@@ -149,14 +149,14 @@ read_outlook(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
-/* "will fund X and intend to extend Y": a verb that never stands under "will" goes back to the subject. */
+/* "will fund X and intend to extend Y", "have been X": a verb that never stands under these goes back. */
 static bool
 read_intent(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
 	const Level *main = &scan->levels[0];
 
-	if (main->form != FINITE_MODAL || dlg_in_complement(scan) ||
+	if ((main->form != FINITE_MODAL && main->form != FINITE_HAVE) || dlg_in_complement(scan) ||
 		!LEMMA_OF(passage, candidate->verb, "intend", "plan", "aim", "hope", "look forward") ||
 		dlg_class_at(passage, candidate->group.before) != WORD_AND ||
 		candidate->frame.object >= passage->end || !dlg_is(passage->reader, candidate->frame.object, "to"))

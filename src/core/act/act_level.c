@@ -43,7 +43,7 @@ dlg_level_finite(ActScan *scan, uint32_t group, uint32_t verb, Finite form)
 	{
 		level->acts = false;
 		level->purpose = false;
-		level->relays = false;
+		level->relays = level->source = false;
 	}
 	level->finite = group;
 	level->verb = verb;
@@ -144,6 +144,9 @@ follows_noun(const ActScan *scan, uint32_t i, uint32_t verb)
 	WordClass	class = dlg_class_at(passage, i);
 	uint32_t	before = dlg_before(passage, i);
 
+	/* "pointed out that" */
+	if (verb != NOWHERE && i > verb && i < verb + dlg_word(passage, verb)->length)
+		return false;
 	if (class != WORD_VERB)
 		return class == WORD_OTHER || class == WORD_NAME;
 	return i != verb && !(dlg_word(passage, i)->form & (FORM_PAST | FORM_ING)) && before != NOWHERE &&
@@ -289,7 +292,8 @@ dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
 			level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE) || form == FINITE_S ||
 			was_adjective(scan->passage, level, form);
 
-		if (level->finite == NOWHERE || !same || level->finite >= verb)
+		/* "the ministry said that both sides met, and agreed on X" */
+		if (level->finite == NOWHERE || !same || level->finite >= verb || (level->source && k < scan->depth))
 			continue;
 		scan->depth = k;
 		return true;

@@ -54,6 +54,23 @@ read_headed(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "In this regard, welcomed the plan": do only adverbs and a comma stand before the verb? */
+static bool
+opens_behind_adverb(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	comma = candidate->group.before;
+
+	if (comma == NOWHERE || comma == passage->first || dlg_class_at(passage, comma) != WORD_COMMA ||
+		candidate->group.auxiliaries || candidate->frame.object >= passage->end ||
+		!((CLASS(ARTICLE) | CLASS(OWN) | CLASS(THAT) | CLASS(TO)) >>
+		  dlg_class_at(passage, candidate->frame.object) & 1))
+		return false;
+	for (uint32_t i = passage->first; i < comma; i++)
+		if (dlg_class_at(passage, i) != WORD_ADVERB)
+			return false;
+	return true;
+}
+
 /* Reads a verb that opens a sentence without a subject; true where it is one. */
 bool
 dlg_read_line(ActScan *scan, Candidate *candidate)
@@ -66,7 +83,7 @@ dlg_read_line(ActScan *scan, Candidate *candidate)
 
 	if (form & FORM_PAST && row && row->class >= 0 && read_headed(scan, candidate))
 		return true;
-	if (candidate->group.before != NOWHERE || row == NULL || row->class < 0 || scan->block->kind == BLOCK_BULLET ||
+	if ((candidate->group.before != NOWHERE && !opens_behind_adverb(passage, candidate)) || row == NULL || row->class < 0 || scan->block->kind == BLOCK_BULLET ||
 		scan->acts->reader->statement->dialogue == NULL ||
 		!(passage->reader->tokens[passage->first].flags & TOKEN_CAPITAL) ||
 		!(have || (candidate->group.auxiliaries == 0 && form & FORM_PAST) ||

@@ -32,6 +32,8 @@ const FrameNoun dlg_frame_nouns[] = {
 	{"aim", "aim"},
 	{"aims", "aim"},
 	{"ambition", "aim"},
+	{"aspiration", "aim"},
+	{"aspirations", "aim"},
 	{"readiness", "readiness"},
 	{"willingness", "readiness"},
 	{"interest", "readiness"},

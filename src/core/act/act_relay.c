@@ -110,13 +110,15 @@ opens_own_words(ActScan *scan, const Candidate *candidate)
 	uint32_t	end = quote + 1;
 
 	if (candidate->subject.kind < SPEAKER_OTHER || quote + 1 >= passage->end || !dlg_mark(reader, quote, '"') ||
-		!(dlg_mark(reader, quote - 1, ':') || dlg_mark(reader, quote - 1, ',')) || !dlg_is(reader, quote + 1, "we") ||
+		!(dlg_mark(reader, quote - 1, ':') || dlg_mark(reader, quote - 1, ',')) ||
 		!LEMMA_OF(passage, candidate->verb, "say", "declare", "state", "add", "note", "stress", "underline"))
 		return false;
 	while (end < reader->ntokens && end < quote + QUOTED_WORDS && !dlg_mark(reader, end, '"'))
 		end++;
 	scan->acts->quoted = candidate->subject.parties;
 	scan->acts->quoted_end = end;
+	if (!dlg_is(reader, quote + 1, "we"))
+		return false;
 	dlg_level(scan)->relays = true;
 	dlg_level_push(scan, quote);
 	return true;
@@ -148,6 +150,87 @@ read_said(ActScan *scan, const Candidate *candidate)
 		dlg_level_push(scan, object - 1);
 }
 
+/* The token at which the quotation that opens at token i closes, up to the end of its block; NOWHERE where none. */
+static uint32_t
+closing_mark(const Reader *reader, const TextBlock *block, uint32_t i)
+{
+	for (uint32_t k = i + 1; k < block->end && k < i + QUOTED_WORDS; k++)
+		if (dlg_mark(reader, k, '"'))
+			return k;
+	return NOWHERE;
+}
+
+/*
+ * "'We welcome …,' Minister X said", "'…,' said X": who "we" and "I" are in a quotation is told behind it.  The
+ * passage of the tail is read anew where the quotation runs on over several sentences.
+ */
+static void
+read_speaker_behind(ActScan *scan, uint32_t close)
+{
+	const Reader *reader = scan->passage->reader;
+	const Sentence *sentence = dlg_sentence_at(reader, close + 1);
+	const Passage *passage = scan->passage;
+	uint32_t	verb = close + 1;
+	uint32_t	end;
+	Speaker		speaker;
+
+	if (sentence == NULL || close + 2 >= sentence->end || close + 1 < sentence->first)
+		return;
+	if (close >= passage->end)
+	{
+		if (scan->tail == NULL)
+			scan->tail = dlg_alloc(reader->arena, sizeof *scan->tail);
+		dlg_passage_read(scan->tail, reader, sentence, close > sentence->first ? close : sentence->first, sentence->end);
+		passage = scan->tail;
+	}
+	verb += dlg_class_at(passage, verb) == WORD_COMMA;
+	if (ONE_OF(reader, verb, "said", "says", "added", "stressed", "noted", "stated"))
+	{
+		for (end = verb + 1; end < passage->end && dlg_class_at(passage, end) != WORD_COMMA &&
+			 dlg_class_at(passage, end) != WORD_STOP;)
+			end++;
+		speaker = dlg_speaker(scan->acts, passage, verb + 1, end);
+	}
+	else
+	{
+		uint32_t	first = verb;
+
+		while (verb < passage->end && verb < first + SOURCE_WORDS &&
+			   (dlg_is_nominal(passage, verb) || dlg_class_at(passage, verb) == WORD_PRONOUN ||
+				dlg_is(reader, verb, "of") || dlg_is(reader, verb, "for")) &&
+			   !ONE_OF(reader, verb, "said", "says", "added", "stressed", "noted", "stated"))
+			verb++;
+		if (verb == first || !ONE_OF(reader, verb, "said", "says", "added", "stressed", "noted", "stated"))
+			return;
+		speaker = dlg_speaker(scan->acts, passage, first, verb);
+	}
+	if (speaker.kind == SPEAKER_PARTY)
+	{
+		scan->acts->quoted = speaker.parties;
+		scan->acts->quoted_end = close;
+	}
+}
+
+void
+dlg_find_quotation(ActScan *scan)
+{
+	const Passage *passage = scan->passage;
+	const Reader *reader = passage->reader;
+	uint32_t	i = passage->first > scan->acts->quoted_end ? passage->first : scan->acts->quoted_end + 1;
+
+	/* a mark without a blank behind it opens */
+	while ((i = dlg_next(reader, i, passage->end, SIGN_CITED)) < passage->end &&
+		   !(dlg_mark(reader, i, '"') && i + 1 < passage->end && !(reader->tokens[i + 1].flags & TOKEN_SPACE)))
+		i++;
+	if (i < passage->end)
+	{
+		uint32_t	close = closing_mark(reader, scan->block, i);
+
+		if (close != NOWHERE)
+			read_speaker_behind(scan, close);
+	}
+}
+
 bool
 dlg_relays(ActScan *scan, const Candidate *candidate)
 {
@@ -159,7 +242,7 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 	/* "It was noted by both sides that": the parties' own words */
 	if (dlg_class_at(passage, candidate->verb) != WORD_VERB || candidate->group.auxiliaries & GROUP_BE ||
 		!LEMMA_OF(passage, candidate->verb, "say", "add", "claim", "state", "note", "report", "tell", "inform",
-				  "announce", "highlight", "stress", "underline", "mention"))
+				  "announce", "highlight", "stress", "underline", "mention", "point out", "indicate"))
 		return false;
 	if (opens_own_words(scan, candidate))
 		return true;
@@ -176,7 +259,7 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 	if (class == WORD_COMMA && dlg_mark(passage->reader, object + 1, '"') &&
 		tells_of_parties(scan, object + 2))
 	{
-		dlg_level(scan)->relays = true;
+		dlg_level(scan)->relays = dlg_level(scan)->source = true;
 		dlg_level_push(scan, object + 1);
 		return true;
 	}
@@ -189,7 +272,7 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 			read_said(scan, candidate);
 		return only_speaks(passage, candidate);
 	}
-	dlg_level(scan)->relays = true;
+	dlg_level(scan)->relays = dlg_level(scan)->source = true;
 	if (class != WORD_THAT)
 		dlg_level_push(scan, candidate->verb);
 	return true;

@@ -365,6 +365,10 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 		dlg_emit_act(scan, candidate);
 		return;
 	}
+	/* ", highlighting their commitment to V" */
+	if (scan->nacts > 0 && scan->rider && scan->levels[0].finite < scan->newest && governor > scan->newest_verb &&
+		candidate->frame.row->class != ACT_COMMISSIVE)
+		return;
 	if ((level->acts && !(level->purpose && dlg_class_at(passage, governor) == WORD_AND)) ||
 		dlg_in_complement(scan) || dlg_is_lemma(passage, candidate->verb, never))
 		return;

@@ -124,8 +124,9 @@ names_source(const Passage *passage, uint32_t i)
 	if (!dlg_is(passage->reader, i, "according") || !dlg_is(passage->reader, i + 1, "to"))
 		return false;
 	for (uint32_t k = i + 2; k < passage->end && k < i + SOURCE_TOKENS; k++)
-		if (dlg_match(passage->reader, k, LEX_SOURCE, NULL) ||
-			dlg_match(passage->reader, k, LEX_OFFICE, NULL))
+		if (dlg_match(passage->reader, k, LEX_SOURCE, NULL) || dlg_match(passage->reader, k, LEX_OFFICE, NULL) ||
+			ONE_OF(passage->reader, k, "officials", "official", "diplomats", "sources", "media", "spokesman",
+				   "spokesperson", "spokeswoman"))
 			return true;
 		else if (dlg_class_at(passage, k) == WORD_COMMA)
 			return false;
@@ -148,15 +149,17 @@ is_attribution(const Passage *passage, uint32_t i)
 		(dlg_class_at(passage, k + 1) == WORD_ARTICLE || dlg_class_at(passage, k + 1) == WORD_NAME))
 		return true;
 	while (k < passage->end && k < i + 14 && (dlg_class_at(passage, k) == WORD_ARTICLE ||
-		dlg_class_at(passage, k) == WORD_NAME ||
+		dlg_class_at(passage, k) == WORD_NAME || dlg_class_at(passage, k) == WORD_POSSESSIVE ||
 								dlg_class_at(passage, k) == WORD_OTHER ||
 								dlg_class_at(passage, k) == WORD_INSIDE ||
 								dlg_class_at(passage, k) == WORD_PRONOUN ||
-								dlg_class_at(passage, k) == WORD_ADVERB || dlg_is(passage->reader, k, "of")))
+								dlg_class_at(passage, k) == WORD_ADVERB || dlg_is(passage->reader, k, "of") ||
+								(dlg_mark(passage->reader, k, '.') &&
+								 ONE_OF(passage->reader, k - 1, "mr", "mrs", "ms", "dr"))))
 		k++;
 	if (k == i + 1 || k >= passage->end ||
 		!ONE_OF(passage->reader, k, "said", "stated", "added", "says", "claimed", "noted", "reported", "told",
-				"declared", "stressed", "reports", "announced", "confirmed"))
+				"declared", "stressed", "reports", "announced", "confirmed", "read", "reads", "wrote"))
 		return false;
 	if (quoted)
 		return true;

@@ -228,6 +228,7 @@ static const struct
 	{{"for", "instance"}, {DLG_KEY("for"), DLG_KEY("instance")}, WORD_ADVERB},
 	{{"above", "all"}, {DLG_KEY("above"), DLG_KEY("all")}, WORD_ADVERB},
 	{{"once", "again"}, {DLG_KEY("once"), DLG_KEY("again")}, WORD_ADVERB},
+	{{"once", "more"}, {DLG_KEY("once"), DLG_KEY("more")}, WORD_ADVERB},
 	{{"no", "less"}, {DLG_KEY("no"), DLG_KEY("less")}, WORD_ADVERB},
 	{{"with", "concern"}, {DLG_KEY("with"), DLG_KEY("concern")}, WORD_ADVERB},
 };

@@ -207,6 +207,11 @@ read_pronoun(Phrase *phrase, uint32_t i)
 		phrase->speaker.own = phrase->speaker.plural = true;
 		phrase->speaker.parties = i < phrase->acts->quoted_end ? phrase->acts->quoted : phrase->acts->we;
 	}
+	else if (dlg_is(reader, i, "i") && i < phrase->acts->quoted_end)
+	{
+		phrase->speaker.own = phrase->speaker.plural = true;
+		phrase->speaker.parties = phrase->acts->quoted;
+	}
 	else if (dlg_is(reader, i, "i"))
 	{
 		/* one speaker: who he is the text itself seldom tells; "Minister X and I" are both sides */

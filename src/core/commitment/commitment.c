@@ -109,7 +109,7 @@ is_handed_on(const Passage *passage, uint32_t i)
 	bool		source = false;
 
 	for (uint32_t k = i; k < passage->end && k < i + 7; k++)
-		if (ONE_OF(passage->reader, k, "said", "added", "says", "stated", "noted"))
+		if (ONE_OF(passage->reader, k, "said", "added", "says", "stated", "noted", "read", "reads"))
 			return source;
 		else if (dlg_match(passage->reader, k, LEX_SOURCE, NULL))
 			source = true;
@@ -117,6 +117,17 @@ is_handed_on(const Passage *passage, uint32_t i)
 				 dlg_class_at(passage, k) != WORD_AND)
 			return false;
 	return false;
+}
+
+/* "agreed to share X and gave a nod to Y": does a verb that only tells of the past stand behind "and" at token i? */
+static bool
+goes_back(const Passage *passage, uint32_t i)
+{
+	uint32_t	next = dlg_after(passage, i + 1);
+
+	return dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i + 1) == WORD_VERB && next != NOWHERE &&
+		(dlg_word(passage, i + 1)->form & (FORM_PAST | FORM_BASE | FORM_S)) == FORM_PAST &&
+		(CLASS(ARTICLE) | CLASS(OWN)) >> dlg_class_at(passage, next) & 1;
 }
 
 /* Does ", noting X", ", assessing that Y" open at token i: a rider that says, not one that does? */
@@ -193,7 +204,8 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 		else if (!inside && dlg_is(passage->reader, i, "at") && dlg_is(passage->reader, i + 1, "the") &&
 				 dlg_word(passage, verb)->form & FORM_PAST && names_dialogue(binding->acts, passage, i + 2))
 			return i;
-		else if (!inside && dlg_is(passage->reader, i, "after") && dlg_is_gerund(passage, i + 1))
+		else if (!inside && ((dlg_is(passage->reader, i, "after") && dlg_is_gerund(passage, i + 1)) ||
+							 (dlg_word(passage, verb)->form & FORM_PAST && goes_back(passage, i))))
 			return i;			/* "agreed to V after discussing W" */
 	return limit;
 }

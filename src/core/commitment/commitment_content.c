@@ -486,6 +486,9 @@ conduct_on(const Binding *binding, Slice verb)
 
 	for (int k = 0; of_nouns[k]; k++)
 		noun |= dlg_slice_is(verb, of_nouns[k]);
+	/* "plan an exchange on ports" */
+	noun |= dlg_slice_is(dlg_word(passage, binding->verb)->verb->text, "plan") &&
+		dlg_class_at(passage, object) == WORD_ARTICLE;
 	if (object < binding->limit && (noun || ONE_OF(passage->reader, object - 1, "on", "upon")))
 		start = conduct_at(passage, object, binding->limit);
 	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "at") &&
