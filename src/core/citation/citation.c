@@ -369,8 +369,9 @@ cite(Reader *reader, const Instrument *name, Slice issued)
 static bool
 hands_on(const Reader *reader, const Sentence *sentence, const Instrument *name)
 {
-	uint32_t	i = sentence->first + dlg_is(reader, sentence->first, "the");
+	uint32_t	i = dlg_after_dateline(reader, (TokenRange) {sentence->first, sentence->end});
 
+	i += dlg_is(reader, i, "the");
 	if (!ONE_OF(reader, i, "following", "below", "text", "full"))
 		return false;
 	for (; i < name->first; i++)

@@ -11,6 +11,7 @@
 
 #define MENTION_SENTENCES 2		/* in which a title's meeting may be told with its number */
 #define TRACK_TOKENS 1200		/* where the track is looked for */
+#define TRACK_NAME 3			/* between the track and the name of its meeting */
 
 /* Does the prose speak of the meeting as one that took place ("In the dialogue, the two sides …")? */
 static bool
@@ -54,6 +55,22 @@ tells_officials(const Reader *reader)
 	return false;
 }
 
+/* "preceded by Track 1.5 Cyber Consultations": is the track at token i that of another meeting, named there? */
+static bool
+is_track_of_other(const Reader *reader, const Frame *frame, uint32_t i)
+{
+	const Sentence *sentence = dlg_sentence_at(reader, i);
+	MeetingName name = {.end = 0};
+
+	if (!frame->named || sentence == NULL || sentence->first == frame->range.first || !dlg_is_prose(reader, sentence))
+		return false;
+	for (uint32_t at = sentence->first; dlg_find_meeting(reader, at, sentence->end, &name); at = name.end)
+		if (name.end > i)
+			return name.proper && name.parts[0].first <= i + TRACK_NAME && !dlg_series_bare(reader, &name) &&
+				!dlg_same_series(reader, &name, &frame->name);
+	return false;
+}
+
 /*
  * The track as the text tells it; "1.5" counts beside the word, or in the dialogue's name.  Else governments meet
  * where the text speaks of a meeting at all.
@@ -69,9 +86,10 @@ read_track(const Reader *reader, const Frame *frame)
 	{
 		Track		track = dlg_is(reader, i, "track") ? dlg_track_at(reader, i) : TRACK_UNKNOWN;
 
-		if (track != TRACK_UNKNOWN)
+		if (track != TRACK_UNKNOWN && !is_track_of_other(reader, frame, i))
 			return track;
-		if (dlg_is(reader, i, "1.5") && dlg_is(reader, i + 1 + dlg_mark(reader, i + 1, '-'), "track"))
+		if (dlg_is(reader, i, "1.5") && dlg_is(reader, i + 1 + dlg_mark(reader, i + 1, '-'), "track") &&
+			!is_track_of_other(reader, frame, i))
 			return TRACK_1_5;
 	}
 	return frame->kind != FRAME_TITLE || speaks_of_it(reader, frame) || tells_officials(reader)

@@ -251,6 +251,8 @@ try_held(const Reader *reader, Frame *frame)
 		return false;
 	frame->kind = FRAME_HELD;
 	frame->named = true;
+	if (frame->name.ordinal == 0 && !frame->name.step)
+		frame->name.ordinal = dlg_times_met(reader, frame->verb_end, frame->range.end);
 	return true;
 }
 

@@ -76,6 +76,9 @@ extern bool dlg_meets_people(const Reader *reader, const Frame *frame, uint32_t 
 /* "held a working dinner with her Lemurian counterpart": something was held, at frame->verb, with whom people meet. */
 extern bool dlg_try_counterparts(const Reader *reader, Frame *frame);
 
+/* "met for the 11th time": the ordinal, 0 where none is told within [i, end). */
+extern uint32_t dlg_times_met(const Reader *reader, uint32_t i, uint32_t end);
+
 /* How many parties stand in tokens [first, end). */
 extern uint32_t dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end);
 

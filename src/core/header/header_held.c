@@ -228,6 +228,16 @@ is_day_held(const Reader *reader, TokenRange range, uint32_t i)
 		reader->tokens[i + 1].kind != TOKEN_POSSESSIVE;
 }
 
+/* "next week, 3 to 4 May": do the days follow the week that ends at token `end`? */
+static bool
+is_told_better(const Reader *reader, uint32_t end, Slice reference)
+{
+	uint32_t	after;
+
+	return dlg_is(reader, end - 1, "week") && (dlg_mark(reader, end, ',') || dlg_mark(reader, end, '(')) &&
+		dlg_date_at(reader, end + 1 + dlg_is(reader, end + 1, "on"), reference, &after).len >= 10;
+}
+
 /* The date that tokens [range) tell, a bare year where they tell no more. */
 static Slice
 held_from(const Reader *reader, TokenRange range, Slice reference)
@@ -280,7 +290,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			!is_issue(reader, range.first, i) && !is_stamp(reader, i, end))
 		{
 			/* a bare year is the best only where nothing more is told */
-			if (date.len > 4)
+			if (date.len > 4 && !is_told_better(reader, end, reference))
 				return date;
 			if (vague.data == NULL &&
 				(reader->tokens[i].kind == TOKEN_WORD ||

@@ -8,9 +8,8 @@
 
 #define OBJECT_TOKENS 12		/* of what was held, before "with" */
 
-/* "met for the 11th time": the ordinal, 0 where none is told within [i, end). */
-static uint32_t
-times_met(const Reader *reader, uint32_t i, uint32_t end)
+uint32_t
+dlg_times_met(const Reader *reader, uint32_t i, uint32_t end)
 {
 	for (uint32_t k = i; k < end && k < i + 12; k++)
 	{
@@ -181,7 +180,7 @@ bool
 dlg_try_meets(const Reader *reader, Frame *frame)
 {
 	uint32_t	at = frame->verb_end;
-	uint32_t	ordinal = times_met(reader, at, frame->range.end);
+	uint32_t	ordinal = dlg_times_met(reader, at, frame->range.end);
 
 	/* "are meeting in Oslo", and no "was met" */
 	if (frame->passive && (frame->form != FORM_ING || !ONE_OF(reader, frame->verb - 1, "is", "are", "am")))
@@ -190,7 +189,7 @@ dlg_try_meets(const Reader *reader, Frame *frame)
 		return false;
 	frame->kind = FRAME_MEETS;
 	if (dlg_name_before(reader, frame->range.first, frame->verb, &frame->name) &&
-		!dlg_is_institution(reader, &frame->name) &&
+		(ordinal || !dlg_is_institution(reader, &frame->name)) &&
 		(after_bracket(reader, frame->name.end, frame->verb) + 4 >= frame->verb || is_parenthesis(reader, frame)))
 	{
 		frame->kind = FRAME_HELD;
@@ -198,5 +197,7 @@ dlg_try_meets(const Reader *reader, Frame *frame)
 		frame->name.ordinal = ordinal ? ordinal : frame->name.ordinal;
 	}
 	dlg_find_purpose(reader, frame, at, dlg_purpose_at(reader, frame));
+	if (frame->named && frame->name.ordinal == 0 && !frame->name.step)
+		frame->name.ordinal = ordinal;
 	return true;
 }

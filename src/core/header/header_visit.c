@@ -36,6 +36,7 @@ dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit
 		if (!dlg_is_any(reader, before - 1, purposes) &&
 			!(name.proper && before > 1 && dlg_is(reader, before - 1, "of") &&
 			  ONE_OF(reader, before - 2, "part", "framework")) &&
+			!(name.ordinal && before > 1 && dlg_is(reader, before - 1, "of") && dlg_is(reader, before - 2, "occasion")) &&
 			!((name.parties.ncodes >= 2 || (name.ordinal && name.proper && frame->kind == FRAME_RECEIVES)) &&
 			  dlg_is_any(reader, before - 1, venues)) &&
 			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))

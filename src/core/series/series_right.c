@@ -457,6 +457,19 @@ is_first_again(const Reader *reader, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/* "the Ports Dialogue V was held": the number behind the name. */
+static void
+take_roman(const Reader *reader, uint32_t limit, MeetingName *name)
+{
+	uint32_t	value = name->ordinal || name->step || !name->proper ? 0 : dlg_roman_at(reader, name->end);
+
+	if (value == 0 || name->end >= limit || dlg_is(reader, name->end - 1, "track") || dlg_is(reader, name->end, "i") ||
+		(name->end + 1 < limit && dlg_series_capital(reader, name->end + 1)))
+		return;
+	name->ordinal = value;
+	name->end++;
+}
+
 /* Grows the name over what it is about and whose it is; the year behind it. */
 static void
 grow_over_tail(const Reader *reader, uint32_t limit, MeetingName *name)
@@ -468,6 +481,7 @@ grow_over_tail(const Reader *reader, uint32_t limit, MeetingName *name)
 		name->end = end + (dlg_is(reader, end, "meeting") && end < limit);	/* "the 4th A-B Committee (ABC) Meeting" */
 	if (dlg_series_take_whole(reader, limit, name))
 		return;
+	take_roman(reader, limit, name);
 	/* "the 8th policy dialogue at deputy ministerial level between A and B" */
 	for (uint32_t k = name->end + 1; dlg_is(reader, name->end, "at") && k < name->end + 5 && k + 1 < limit; k++)
 		if (dlg_is(reader, k, "level") && dlg_is(reader, k + 1, "between"))
