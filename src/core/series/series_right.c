@@ -461,7 +461,7 @@ is_first_again(const Reader *reader, uint32_t i, uint32_t limit)
 static void
 take_roman(const Reader *reader, uint32_t limit, MeetingName *name)
 {
-	uint32_t	value = name->ordinal || name->step || !name->proper ? 0 : dlg_roman_at(reader, name->end);
+	uint32_t	value = name->ordinal || name->step || !name->proper || name->occasion ? 0 : dlg_roman_at(reader, name->end);
 
 	if (value == 0 || name->end >= limit || dlg_is(reader, name->end - 1, "track") || dlg_is(reader, name->end, "i") ||
 		(name->end + 1 < limit && dlg_series_capital(reader, name->end + 1)))
