@@ -10,7 +10,7 @@ static const Case cases[] = {
 		"Ministry of Trade of Norway, and Luz Paz, Assistant to the Foreign Minister and Director of Ports, Ministry of "
 		"Foreign Affairs of Peru, led their respective delegations.",
 		"CL|Ministry of Trade|||Ana Rojas|Director General (Ports)|head|\n"
-		"NO|Ministry of Trade|||Ola Berg|Director of the Ports Department|head|\n"
+		"NO|Ports Department||Ministry of Trade|Ola Berg|Director|head|\n"
 		"PE|Ministry of Foreign Affairs|||Luz Paz|Assistant to the Foreign Minister and Director of Ports|head|\n"},
 	{"an adviser to His Highness, a Sultan by name", "AE,NO",
 		"The UAE delegation included His Excellency Omar Saleh, Adviser to His Highness the President, and His "
@@ -86,6 +86,22 @@ static const Case cases[] = {
 	{"who will be visiting to co-chair", "CL,NO",
 		"Minister Ana Rojas of Chile will be visiting Oslo to co-chair the fifth meeting.",
 		"CL||||Ana Rojas|Minister|chair|\n"},
+	{"who led, behind a colon", "GB,US",
+		"Two officials led the dialogue: Tom Hill, Assistant Secretary of Commerce, U.S. Department of Commerce; and Ann Lee, "
+		"Director, Technology Directorate, UK Home Office.",
+		"US|Department of Commerce|||Tom Hill|Assistant Secretary of Commerce|head|\n"
+		"GB|Technology Directorate||Home Office|Ann Lee|Director|head|\n"},
+	{"a rank behind a whole department, a division with \"and\"", "CA,US",
+		"Tom Hill, U.S. Department of State Senior Ports Negotiator, led the U.S. delegation. Ann Lee, Acting Director, Climate "
+		"Change and Energy Division of Foreign Affairs Canada, led the Canadian delegation.",
+		"US|Department of State|||Tom Hill|Senior Ports Negotiator|head|\n"
+		"CA|Climate Change and Energy Division||Foreign Affairs Canada|Ann Lee|Acting Director|head|\n"},
+	{"a second \"and\" behind an adjective, parts up to a semicolon", "FR,US",
+		"The French delegation included representatives from the Ministry for the Economy, Finance, and Industrial and Digital "
+		"Sovereignty; the Ministry of Defence, including the Space Command and the Space Force; and the Space Council.",
+		"FR|Ministry for the Economy, Finance, and Industrial and Digital Sovereignty|||||member|\n"
+		"FR|Ministry of Defence|||||member|\nFR|Space Command||Ministry of Defence|||member|\n"
+		"FR|Space Force||Ministry of Defence|||member|\nFR|Space Council|||||member|\n"},
 };
 
 int

@@ -14,6 +14,8 @@
 #include "organisation.h"
 #include "person.h"
 
+#include <string.h>
+
 #define NAME_PIECES 40			/* pieces of a name */
 
 /* A body being read. */
@@ -221,6 +223,19 @@ opens_fields(const BodyReading *reading)
 		(kind_at(pieces, reading->start) == PIECE_PARTY && kind_at(pieces, reading->start + 1) == PIECE_FIELD);
 }
 
+/* Does the name so far end in a field that is an adjective, behind another: ", Industrial", "and Political"? */
+static bool
+ends_in_adjective(const BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+	uint32_t	last = reading->at - 1;
+	const Token *token = &pieces->reader->tokens[pieces->items[last].end - 1];
+
+	return last > reading->start + 1 && kind_at(pieces, last) == PIECE_FIELD &&
+		(kind_at(pieces, last - 1) == PIECE_AND || kind_at(pieces, last - 1) == PIECE_COMMA) &&
+		token->end - token->start > 4 && memcmp(pieces->reader->text + token->end - 2, "al", 2) == 0;
+}
+
 /* Reads a comma or "and" inside the name; false where the name ends before it. */
 static bool
 read_separator(BodyReading *reading)
@@ -234,6 +249,14 @@ read_separator(BodyReading *reading)
 		/* "Oceans and Environmental and Scientific Affairs": a second "and" may follow the first */
 		reading->complement = kind_at(pieces, i) == PIECE_AND && kind_at(pieces, end) == PIECE_AND;
 		reading->at = reading->core_end = end;
+		return true;
+	}
+	/* "Ministry for the Economy, Finance, and Industrial | and Digital Policy": an adjective ends no name */
+	if (reading->head && kind_at(pieces, i) == PIECE_AND && kind_at(pieces, i + 1) == PIECE_FIELD &&
+		ends_in_adjective(reading))
+	{
+		reading->complement = true;
+		reading->at = i + 1;
 		return true;
 	}
 	if (dlg_mark(pieces->reader, pieces->items[i].first, '&') ||
@@ -298,6 +321,17 @@ takes_party(BodyReading *reading)
 		(pieces->reader->tokens[piece->first - 1].flags & TOKEN_UPPER);
 }
 
+/* Does a word of rank open a post behind a whole name: "Department of Trade | Senior Ports Negotiator"? */
+static bool
+opens_rank(const BodyReading *reading)
+{
+	const Pieces *pieces = reading->pieces;
+
+	return reading->head && reading->complement && dlg_office_at(pieces, reading->at) > reading->at &&
+		ONE_OF(pieces->reader, pieces->items[reading->at].first, "senior", "special", "chief", "principal", "deputy",
+			   "acting", "permanent", "associate");
+}
+
 /* Reads the piece at reading->at into the name; false where the name ends before it. */
 static bool
 read_piece(BodyReading *reading)
@@ -321,6 +355,8 @@ read_piece(BodyReading *reading)
 				return false;
 			break;
 		case PIECE_FIELD:
+			if (opens_rank(reading))
+				return false;
 			break;
 		case PIECE_PARTY:
 			if (!takes_party(reading))

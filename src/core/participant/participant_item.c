@@ -62,7 +62,9 @@ dlg_after_separator(const Pieces *pieces, uint32_t i)
 uint32_t
 dlg_read_parts(const Pieces *pieces, uint32_t i, Slice parent, PartyCode party, List *list)
 {
+	uint32_t	first = i;
 	uint32_t	at = i;
+	bool		closed = false;
 
 	for (;;)
 	{
@@ -77,7 +79,9 @@ dlg_read_parts(const Pieces *pieces, uint32_t i, Slice parent, PartyCode party, 
 			entry.body.party = party;
 		push(pieces, list, entry);
 		i = end;
-		at = dlg_after_separator(pieces, end);
+		/* "including X and Y; Z", "including X and Y, and Z": Z is no part */
+		closed |= at > first && kind_at(pieces, at - 1) == PIECE_AND;
+		at = closed || kind_at(pieces, end) == PIECE_SEMICOLON ? end : dlg_after_separator(pieces, end);
 		if (at == end)
 			return i;
 	}

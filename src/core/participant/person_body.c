@@ -108,6 +108,16 @@ are_fields(const Pieces *pieces, uint32_t i, uint32_t end)
 	return i == end && kind_at(pieces, end) == PIECE_COMMA && kind_at(pieces, end + 1) == PIECE_PARTY;
 }
 
+/* Is a body one of the large units of a ministry, an organisation of its own: a department, a bureau? */
+static bool
+is_department(const Pieces *pieces, const Body *body)
+{
+	for (uint32_t i = body->core; i < body->core_end; i++)
+		if (ONE_OF(pieces->reader, i, "department", "bureau", "directorate", "directorate-general", "agency", "centre", "center"))
+			return true;
+	return false;
+}
+
 /* Reads the bodies after a post or name: ", Directorate, Ministry", "at the Ministry". */
 void
 dlg_read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
@@ -145,7 +155,7 @@ dlg_read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 			(body.bare && !(comma && post->end && are_fields(pieces, next, end)) && !((comma || place) && (body.acronym.data || dlg_is_acronym(pieces, next, end)))) ||
 			kind_at(pieces, end) == PIECE_DELEGATE)
 			return;
-		if (person->body.name.data == NULL || post->body_of)
+		if (person->body.name.data == NULL || (post->body_of && !is_department(pieces, &person->body)))
 		{
 			if (post->body_of && person->body.name.data && post->end)
 				person->position =
