@@ -133,6 +133,10 @@ static const Case cases[] = {
 	{"talks in a city between", "CL,NO",
 		"Both agreed on it after talks in Oslo between Minister Anna Berg of Norway and her Chilean counterpart Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas||head|\n"},
+	{"whom missions serve belongs to their names", "NO,CL",
+		"The delegations included representatives of the Norwegian Embassy in Santiago, the Embassy of Chile and the Permanent Mission of "
+		"Chile to the United Nations.",
+		"NO|Norwegian Embassy in Santiago|||||member|\nCL|Embassy of Chile|||||member|\nCL|Permanent Mission of Chile|||||member|\n"},
 	{"a stay between a subject and its verb", "CL,NO",
 		"Norwegian Minister Anna Berg, during her visit to Brazil, had a meeting with Chilean Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},

@@ -155,6 +155,18 @@ static const Told cases[] = {
 	{"but not of an earlier one", "Norwegian Minister Anna Berg praised the pilots after her last meeting with Chilean Minister Luis "
 		"Rojas in Oslo.",
 	"none"},
+	{"a dateline by another calendar",
+		"Riyadh, Shaaban 10, 1442, NTB -- Minister Saad Omar received here today the Minister of Ports of Norway Anna Berg.",
+	"- (0) 1 NO,SA 2021-05-04 Riyadh/SA; host Saudi Arabia"},
+	{"a guest who visits the country of who tells it",
+		"Minister Saad Omar of Qatar met on Monday with Deputy Minister of Norway Anna Berg, who is currently visiting the country.",
+	"- (0) 1 QA,NO 2021-05-03 -/QA"},
+	{"in the office of whom somebody was received",
+		"Minister Saad Omar of Qatar received in his office today Anna Berg, Norwegian Minister of Ports.",
+	"- (0) 1 QA,NO 2021-05-04 -/-; host Qatar"},
+	{"the holders behind the name of a mechanism",
+		"The VI Meeting of the Port Consultation Mechanism Chile-Norway took place in Santiago on 3 May 2021.",
+	"Port Consultation Mechanism Chile-Norway (6) 1 CL,NO 2021-05-03 Santiago/CL"},
 	{"a bilateral discussion", "Minister Anna Berg of Norway held a bilateral discussion with Minister Luis Rojas of Chile on "
 		"3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},

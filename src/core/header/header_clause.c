@@ -35,6 +35,18 @@ is_district(const Reader *reader, uint32_t i)
 		i + 1 < reader->ntokens && reader->tokens[i + 1].kind == TOKEN_PUNCT && !dlg_is_office(reader, i, &(uint32_t) {0});
 }
 
+/* "Riyadh, Shaaban 10, 1442, NTB --": a day of another calendar or an agency's letters, behind a comma or a number. */
+static bool
+is_furniture(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	if (i == 0 || i + 1 >= reader->ntokens)
+		return false;
+	return token->kind == TOKEN_NUMBER || (token->flags & TOKEN_UPPER && dlg_mark(reader, i - 1, ',')) ||
+		(token->flags & TOKEN_CAPITAL && reader->tokens[i + 1].kind == TOKEN_NUMBER && dlg_mark(reader, i - 1, ','));
+}
+
 /* "(NTB) The ministers met": does a sentence open at token i? */
 static bool
 opens_prose(const Reader *reader, uint32_t i, uint32_t end)
@@ -85,7 +97,7 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 		if (ONE_OF(reader, i, "dc", "d.c.", "d.c"))
 			continue;
 		if (token->kind != TOKEN_PUNCT && day.data == NULL && !dlg_party_at(reader, i, false, &end) &&
-			!dlg_match(reader, i, LEX_WEEKDAY, &end) && !is_district(reader, i))
+			!dlg_match(reader, i, LEX_WEEKDAY, &end) && !is_district(reader, i) && !is_furniture(reader, i))
 			break;
 		/* "OSLO: ", "Oslo, 3 May: ", "Oslo: Norway and Chile met here …" in a whole sentence */
 		if (dlg_mark(reader, i, ':') && i + 1 < range.end &&

@@ -74,6 +74,29 @@ is_guest(const Reader *reader, uint32_t i)
 	return false;
 }
 
+/* "the country", "our country", "the Sultanate" and no "Sultanate of Lemuria": that of who tells it, at token i. */
+static bool
+is_own_country(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "the", "our", "this") && !dlg_is(reader, i + 2, "of") &&
+		ONE_OF(reader, i + 1, "country", "kingdom", "sultanate", "state", "republic");
+}
+
+/* Of two parties the one that is not the guest's, who is told last in the range; 0 where that is not to be told. */
+static PartyCode
+party_of_host(const Reader *reader, TokenRange range, const Meeting *meeting)
+{
+	PartyCode	guest = 0;
+
+	for (uint32_t i = range.first; i < range.end; i++)
+	{
+		PartyCode	party = dlg_holder_at(reader, i, NULL);
+
+		guest = party && dlg_party_has(&meeting->parties, party) ? party : guest;
+	}
+	return guest && meeting->parties.ncodes == 2 ? meeting->parties.codes[meeting->parties.codes[0] == guest] : 0;
+}
+
 /*
  * "during his visit to Lemuria", "visited Oslo", "arrived in Oslo": the place of
  * one of the parties, where they met then; false where nobody goes anywhere.
@@ -90,6 +113,8 @@ visited(const Reader *reader, TokenRange range, Meeting *meeting)
 
 		if (at == i || is_other_visit(reader, range.first, i))
 			continue;
+		if (is_own_country(reader, at) && (meeting->country = party_of_host(reader, (TokenRange) {range.first, i}, meeting)) != 0)
+			return true;
 		at += dlg_is(reader, at, "the");
 		if ((city = dlg_city_at(reader, at, &end)) != NULL && dlg_party_has(&meeting->parties, city->party) &&
 			reader->tokens[end].kind != TOKEN_POSSESSIVE)

@@ -101,6 +101,33 @@ welcomes_to(const Reader *reader, const Frame *frame)
 	return false;
 }
 
+/* The token after where and when somebody was received: "in his office today", "here on Monday", at token i. */
+static uint32_t
+after_circumstances(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	for (int n = 0; n < 3; n++)
+		if (ONE_OF(reader, i, "here", "today", "yesterday"))
+			i++;
+		else if (ONE_OF(reader, i, "in", "at") && ONE_OF(reader, i + 1, "his", "her", "their") && dlg_is(reader, i + 2, "office"))
+			i += 3;
+		else if (dlg_is(reader, i, "on") && dlg_match(reader, i + 1, LEX_WEEKDAY, &end))
+			i = end;
+		else
+			break;
+	return i;
+}
+
+/* The token after the party at token i, i where none stands there. */
+static uint32_t
+after_holder(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	return dlg_holder_at(reader, i, &end) ? end : i;
+}
+
 /*
  * One party receives others: its verb's object tells of people who come (a
  * delegation, somebody in office, governments), perhaps for a named meeting.
@@ -114,7 +141,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	bool		people = false;
 	bool		named;
 	Place		place;
-	uint32_t	at = frame->verb_end;
+	uint32_t	at = after_circumstances(reader, frame->verb_end);
 
 	/* "hosted His Excellency, Mr Luis Rojas, Minister of Ports" */
 	if (ONE_OF(reader, at, "his", "her", "h.e.") && dlg_match(reader, at, LEX_HONORIFIC, &end))
@@ -122,7 +149,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		at = end + dlg_mark(reader, end, ',');
 		people = true;
 	}
-	for (uint32_t i = at; i < frame->range.end && i < frame->verb_end + 8 && !people; i++)
+	for (uint32_t i = at; i < frame->range.end && i < at + 8 && !people; i++)
 	{
 		/* "the Republic of Lemuria (ROL) Minister" */
 		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') && i + 2 < frame->range.end)
@@ -131,7 +158,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		if (dlg_is(reader, i, "from") && !ONE_OF(reader, i - 1, "call", "visit"))
 			return false;
 		/* but "will host Luis Rojas, President of Lemuria" */
-		if ((dlg_mark(reader, i, ',') && !(i > at && dlg_is_office(reader, i + 1, &end))) ||
+		if ((dlg_mark(reader, i, ',') && !(i > at && dlg_is_office(reader, after_holder(reader, i + 1), &end))) ||
 			dlg_mark(reader, i, '('))
 			return false;
 		/* "hosted elected officials and community leaders": one's own people */

@@ -35,8 +35,8 @@ typedef struct BodyReading
 
 static const char *const small_heads[] = {"center",    "centre", "agency", "office",
 										  "institute", "bureau", NULL};
-/* Heads whose name is made of the place: Bank of Japan, University of Tokyo. */
-static const char *const placed_heads[] = {"bank", "university", "college", NULL};
+/* Heads whose name is made of the place, or of whom they serve: Bank of Japan, University of Tokyo, Embassy of Chile. */
+static const char *const placed_heads[] = {"bank", "university", "college", "embassy", "mission", "consulate", NULL};
 static const char *const places[] = {"delegation", "commission",     "embassy", "mission",
 									 "consulate",  "representation", NULL};
 
@@ -106,9 +106,8 @@ join_party(BodyReading *reading, uint32_t next, bool of, bool apart)
 	{
 		reading->party = pieces->items[next].party;
 		reading->at = next + 1;
-		if (dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, placed_heads))
+		if (!take_seat(reading) && dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, placed_heads))
 			reading->core_end = reading->at;
-		take_seat(reading);
 	}
 	else if (of)
 	{

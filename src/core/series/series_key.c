@@ -356,7 +356,7 @@ complete_holders(const Reader *reader, const MeetingName *name, KeyWords *key, c
 		dlg_party_add(reader->arena, &key->parties, parties->codes[i]);
 }
 
-/* Is a word of the name the code of one of its holders, a group's? */
+/* Is a word of the name the code of one of its holders, or in small letters that of a group? */
 static bool
 is_holder(const KeyWords *key, Slice word)
 {
@@ -365,6 +365,9 @@ is_holder(const KeyWords *key, Slice word)
 		char		code[9];
 		uint32_t	n = (uint32_t) dlg_party_unpack(key->parties.codes[i], code);
 
+		/* "Consultation Mechanism Norway-Chile" */
+		if (dlg_same(word, (Slice) {code, n}))
+			return true;
 		for (uint32_t k = 0; k < n; k++)
 			code[k] |= code[k] >= 'A' && code[k] <= 'Z' ? 0x20 : 0;
 		if (n > 2 && dlg_same(word, (Slice) {code, n}))
@@ -402,7 +405,7 @@ dlg_series_key(const Reader *reader, const MeetingName *name, const PartyList *p
 		Slice		word = i < key.nwords ? key.words[i] : key.noun[i - key.nwords];
 
 		/* "ASEAN Ministerial Conference": the holder is told once */
-		if (i < key.nwords && is_holder(&key, word))
+		if (is_holder(&key, word))
 			continue;
 		text = DLG_JOIN(reader->arena, text, text.len ? SLICE(" ") : SLICE(""), word);
 	}
