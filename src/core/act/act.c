@@ -530,6 +530,21 @@ is_headline(const Reader *reader, const Sentence *sentence, uint32_t at)
 	return reader->blocks[at + 1].kind == BLOCK_PARAGRAPH;
 }
 
+/* "Canada and Peru:", a heading above bullets that tell of the past: it is they who did it. */
+static void
+heads_list(ActReader *acts, Passage *passage, const Sentence *sentence, uint32_t block, LeadIn *lead)
+{
+	Speaker		speaker;
+
+	dlg_passage_read(passage, acts->reader, sentence, sentence->first, sentence->end);
+	for (uint32_t i = passage->first; i < passage->end; i++)
+		if ((CLASS(VERB) | CLASS(MODAL) | CLASS(BE) | CLASS(HAVE)) >> dlg_class_at(passage, i) & 1)
+			return;
+	speaker = dlg_speaker(acts, passage, sentence->first, sentence->end - 1);
+	if (speaker.kind == SPEAKER_PARTY && speaker.plural)
+		*lead = (LeadIn) {.block = block, .acts = true, .subject = speaker};
+}
+
 void
 dlg_read_acts(Reader *reader)
 {
@@ -549,6 +564,8 @@ dlg_read_acts(Reader *reader)
 
 		block = dlg_block_from(reader, block, sentence);
 		scan.block = &reader->blocks[block];
+		if (scan.block->kind == BLOCK_HEADING && dlg_mark(reader, sentence->end - 1, ':'))
+			heads_list(&acts, passage, sentence, block, &lead);
 		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?') ||
 			(block == paragraph && is_headline(reader, sentence, block)))
 			continue;

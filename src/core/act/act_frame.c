@@ -138,37 +138,44 @@ skip_time(const Passage *passage, uint32_t i)
 	const Reader *reader = passage->reader;
 	uint32_t	k = i;
 	uint32_t	end;
+	bool		weekday = false;
 
 	/* most objects open with a word that tells no time */
 	if (!((CLASS(OTHER) | CLASS(NAME) | CLASS(VERB) | CLASS(ADVERB) | CLASS(PREPOSITION)) >>
 		  dlg_class_at(passage, k) & 1))
 		return i;
-	if (dlg_match(reader, k, LEX_WEEKDAY, &end))
-		return end < passage->end ? end : i;
 	for (int n = 0; n < 3 && k < passage->end; n++)
 	{
 		uint32_t	next = k;
 
-		if (ONE_OF(reader, k, "today", "yesterday", "here", "earlier") ||
-			dlg_match(reader, k, LEX_WEEKDAY, NULL))
+		if (dlg_match(reader, k, LEX_WEEKDAY, NULL))
+		{
+			next = k + 1;
+			weekday |= n == 0 && next < passage->end;
+		}
+		else if (ONE_OF(reader, k, "today", "yesterday", "here", "earlier"))
 			next = k + 1;
 		else if (dlg_class_at(passage, k) == WORD_PREPOSITION && ONE_OF(reader, k, "on", "in", "at", "during"))
 		{
 			if (dlg_match(reader, k + 1, LEX_WEEKDAY, &end) || dlg_city_at(reader, k + 1, &end) ||
 				(dlg_is(reader, k, "on") && dlg_date_at(reader, k + 1, NO_SLICE, &end).data))
 				next = end;
-			for (uint32_t m = k + 1; ONE_OF(reader, k, "at", "during") && m < k + 7 && next == k; m++)
-				if (dlg_match(reader, m, LEX_MEETING, &end))
+			for (uint32_t m = k + 1; m < k + 7 && next == k; m++)
+				if (dlg_match(reader, m, dlg_is(reader, k, "in") ? LEX_INSTRUMENT : LEX_MEETING, &end))
 					next = end;
-				else if (!dlg_is_nominal(passage, m))
+				else if (!dlg_is_nominal(passage, m) || dlg_is(reader, k, "on"))
 					break;
 		}
 		if (next == k)
 			break;
 		k = next;
 	}
-	return k < passage->end && (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_THAT)
-		? k : i;
+	if (k >= passage->end || k == i)
+		return i;
+	if (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_THAT || dlg_is(reader, k, "on") ||
+		(dlg_class_at(passage, k) == WORD_OWN && dlg_class_at(passage, i) == WORD_PREPOSITION))
+		return k;
+	return weekday ? i + 1 : i;
 }
 
 /* "agreed, taking into account X and in line with Y, to V": what follows the insertion; the comma where none does. */
@@ -254,7 +261,7 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 	if (strcmp(name, "commitment") == 0 || strcmp(name, "aim") == 0)
 	{
 		if (dlg_is_own(acts, passage, frame->object, frame->noun, &frame->owner) &&
-			!(strcmp(name, "aim") == 0 && dlg_slice_is(frame->verb, "share")))
+			!(strcmp(name, "aim") == 0 && dlg_slice_is(frame->verb, "share") && !dlg_is(reader, frame->noun, "ambition")))
 			pick_commitment(acts, passage, frame);
 		else
 			pick(frame, "", NULL);

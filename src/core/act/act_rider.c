@@ -84,7 +84,8 @@ read_with(ActScan *scan, Candidate *candidate)
 	uint32_t	first = candidate->group.first;
 	Speaker		speaker;
 
-	while (first > passage->first && candidate->group.first - first < 8 && dlg_is_nominal(passage, first - 1))
+	while (first > passage->first && candidate->group.first - first < 8 &&
+		   (dlg_is_nominal(passage, first - 1) || dlg_class_at(passage, first - 1) == WORD_AND))
 		first--;
 	if (first == candidate->group.first || first < passage->first + 2 ||
 		!dlg_is(passage->reader, first - 1, "with") || dlg_class_at(passage, first - 2) != WORD_COMMA ||

@@ -10,8 +10,6 @@
 
 #include <string.h>
 
-#define LEAD_BLOCKS 24			/* blocks after a lead-in that are searched for its bullets */
-
 /* The start of the clause of the verb at `next`: its subject, where one stands before it. */
 static uint32_t
 clause_before(const Passage *passage, uint32_t verb, uint32_t next)
@@ -144,6 +142,15 @@ is_saying(const Binding *binding, const Passage *passage, uint32_t i)
 	return row && row->class == ACT_ASSERTIVE && row->strength > 1;
 }
 
+/* Does "stepping up", "also promoting" open at token i: something that is done, not said? */
+static bool
+is_deed(const Binding *binding, const Passage *passage, uint32_t i)
+{
+	while (i + 1 < passage->end && dlg_class_at(passage, i) == WORD_ADVERB)
+		i++;
+	return dlg_is_gerund(passage, i) && !is_saying(binding, passage, i);
+}
+
 /* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
 static uint32_t
 find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_t verb)
@@ -156,6 +163,10 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 	while (limit + 2 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
 		   dlg_class_at(passage, limit + 1) == WORD_WHICH &&
 		   !dlg_is(passage->reader, limit + 2, "should"))
+		limit = dlg_clause_end(passage, limit + 2);
+	/* ", while stepping up …" is done beside it */
+	if (limit + 2 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
+		dlg_is(passage->reader, limit + 1, "while") && is_deed(binding, passage, limit + 2))
 		limit = dlg_clause_end(passage, limit + 2);
 	for (uint32_t a = act + 1;
 		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start;
@@ -188,6 +199,8 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 		else if (!inside && dlg_class_at(passage, i) == WORD_COMMA &&
 				 dlg_class_at(passage, i + 1) == WORD_AND && is_new_clause(passage, i + 2, limit))
 			return i;
+		else if (dlg_mark(passage->reader, i, ':') && dlg_mark(passage->reader, i + 1, '"'))
+			return i;			/* the words themselves follow */
 		else if (dlg_class_at(passage, i) == WORD_COMMA &&
 			dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while"))
 			return i;
@@ -259,9 +272,8 @@ over_semicolons(const Passage *passage, uint32_t verb, uint32_t limit)
 	return limit;
 }
 
-/* Is token i part of a name that the text sets before the matter: "Clean Energy: …"? */
-static uint32_t
-skip_label(const Passage *passage)
+uint32_t
+dlg_behind_label(const Passage *passage)
 {
 	for (uint32_t i = passage->first; i < passage->end && i < passage->first + 10; i++)
 	{
@@ -273,15 +285,14 @@ skip_label(const Passage *passage)
 	return passage->first;
 }
 
-/* A sentence's opening tells the time of what follows ("Over the next year, …"). */
-static Slice
-opening_time(const Binding *binding)
+Slice
+dlg_opening_time(const Binding *binding)
 {
 	static const char *const occasions[] = {"ahead", "after", "before", "following", "since", "with",
 											"given", NULL};
 	const Passage *passage = binding->passage;
 	const Reader *reader = passage->reader;
-	uint32_t	first = skip_label(passage);
+	uint32_t	first = dlg_behind_label(passage);
 	uint32_t	next;
 
 	while (dlg_class_at(passage, first) == WORD_MARK)
@@ -297,163 +308,6 @@ opening_time(const Binding *binding)
 		if (dlg_class_at(passage, i) == WORD_COMMA)
 			return dlg_due_in(binding, first, i);
 	return NO_SLICE;
-}
-
-/* Does an act from number `from` on stand in the sentence? */
-static bool
-has_act(const Statement *statement, uint32_t from, Span sentence)
-{
-	for (uint32_t a = from; a < statement->nacts && statement->acts[a].sentence.start <= sentence.start; a++)
-		if (statement->acts[a].sentence.start == sentence.start)
-			return true;
-	return false;
-}
-
-/* Is a bullet a sentence of its own ("The EU is preparing …"), not the name of a conduct? */
-static bool
-is_clause(const Passage *passage, uint32_t first)
-{
-	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
-		return false;
-	for (uint32_t i = first; i < passage->end && i < first + 12; i++)
-		switch (dlg_class_at(passage, i))
-		{
-			case WORD_BE:
-			case WORD_HAVE:
-			case WORD_MODAL:
-				return true;
-			case WORD_THAT:
-			case WORD_WHICH:
-			case WORD_TO:
-			case WORD_COMMA:
-				return false;
-			default:
-				break;
-		}
-	return false;
-}
-
-/* Is a bullet a person with his post, "Ana Roy, Minister of Trade": somebody, not something to do? */
-static bool
-is_person(const Passage *passage, uint32_t first)
-{
-	uint32_t	i = first;
-
-	while (i < passage->end && (dlg_class_at(passage, i) == WORD_NAME ||
-		dlg_class_at(passage, i) == WORD_MARK ||
-								(i == first && dlg_class_at(passage, i) == WORD_OTHER)))
-		i++;
-	return i > first + 1 && i + 1 < passage->end && dlg_class_at(passage, i) == WORD_COMMA &&
-		   (dlg_match(passage->reader, i + 1, LEX_OFFICE, NULL) || dlg_is(passage->reader, i + 1, "nominee"));
-}
-
-/* Takes the conduct of one bullet. */
-static void
-add_bullet(Binding *binding, Passage *passage, const TextBlock *block)
-{
-	const Reader *reader = passage->reader;
-	const Sentence *sentence = dlg_sentence_at(reader, block->first);
-	Pieces		pieces;
-	uint32_t	first;
-	uint32_t	end;
-
-	if (has_act(reader->statement, binding->act + 1, dlg_sentence_span(reader, sentence)))
-		return;
-	dlg_passage_read(passage, reader, sentence, sentence->first, sentence->end);
-	binding->passage = passage;
-	first = skip_label(passage);
-	while (first < passage->end &&
-		   (dlg_class_at(passage, first) == WORD_TO || dlg_class_at(passage, first) == WORD_MARK))
-		first++;
-	if (first + 2 < passage->end && dlg_is(reader, first, "committing") && dlg_is(reader, first + 1, "to"))
-		first += 2;
-	if (first >= passage->end || dlg_class_at(passage, first) == WORD_THAT ||
-		dlg_class_at(passage, first) == WORD_HOW)
-		return;
-	end = passage->end;
-	if (is_clause(passage, first) || is_person(passage, first))
-		return;
-	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
-		dlg_split_conduct(passage, first, end, &pieces);
-	else
-		pieces = (Pieces) {{first}, {end}, 1};
-	for (int k = 0; k < pieces.n; k++)
-		dlg_add_commitment(binding, pieces.first[k], pieces.end[k]);
-}
-
-/* Does the block hold a word at all? */
-static bool
-has_words(const Reader *reader, const TextBlock *block)
-{
-	for (uint32_t i = block->first; i < block->end; i++)
-		if (reader->tokens[i].kind == TOKEN_WORD)
-			return true;
-	return false;
-}
-
-/* Is a paragraph behind a colon an item that lost its bullet: "Finalize a bridge for data"? */
-static bool
-is_item(const Reader *reader, const TextBlock *block)
-{
-	uint32_t	first = block->first;
-	const WordTag *tag = &reader->tags[reader->tokens[first].word];
-
-	return reader->tokens[block->first].flags & TOKEN_CAPITAL && tag->verb && tag->particle == 0 &&
-		(tag->verb->forms & FORM_BASE) && !dlg_is(reader, first, "meeting") &&
-		(reader->tokens[first + 1].kind == TOKEN_WORD) && dlg_sentence_at(reader, block->first)->end == block->end;
-}
-
-/*
- * The bullets that an act leads in to: behind its colon, or behind "the following". True where
- * there are some.
- */
-static bool
-read_bullets(Binding *binding, Passage *passage, uint32_t block)
-{
-	const Reader *reader = passage->reader;
-	const Statement *statement = reader->statement;
-	bool		last = binding->act + 1 >= statement->nacts ||
-		statement->acts[binding->act + 1].sentence.start != statement->acts[binding->act].sentence.start;
-	bool		colon = last && dlg_mark(reader, passage->end - 1, ':');
-	bool		following = false;
-	bool		found = false;
-	bool		items = false;	/* paragraphs, not bullets */
-
-	for (uint32_t i = binding->verb; i < binding->limit; i++)
-		following |= dlg_is(reader, i, "following");
-	if (!colon && !following)
-		return false;
-	for (uint32_t i = binding->verb; i < passage->end && binding->due.data == NULL; i++)
-		binding->due = dlg_due_in(binding, i, passage->end);
-	if (binding->due.data == NULL)
-		binding->due = opening_time(binding);
-	for (uint32_t b = block + 1; b < reader->nblocks && b <= block + LEAD_BLOCKS; b++)
-	{
-		const TextBlock *next = &reader->blocks[b];
-
-		if (items && next->kind == BLOCK_BULLET)
-			continue;			/* what the item comprises */
-		if (next->kind == BLOCK_BULLET || (next->kind == BLOCK_NUMBERED && colon))
-		{
-			if (next->kind == BLOCK_NUMBERED && reader->blocks[block].kind == BLOCK_NUMBERED &&
-				next->number == reader->blocks[block].number + 1)
-				break;
-			found = true;
-			add_bullet(binding, passage, next);
-		}
-		else if (!has_words(reader, next))
-			continue;
-		else if (colon && (items || !found) && next->kind == BLOCK_PARAGRAPH && is_item(reader, next))
-		{
-			items = found = true;
-			add_bullet(binding, passage, next);
-		}
-		else if (next->kind == BLOCK_PARAGRAPH && (found || colon || dlg_mark(reader, next->end - 1, ':')))
-			break;
-		else if (found && colon)
-			break;
-	}
-	return found;
 }
 
 /* Does the act bind its own actors to something that is still to come? */
@@ -478,7 +332,9 @@ says_again(const Binding *binding, uint32_t conduct)
 		if (ONE_OF(binding->acts->reader, i, "continued", "continuing", "renewed", "continue", "reaffirm",
 				   "ongoing"))
 			return true;
-	return dlg_restates(binding->acts->reader->statement->acts[binding->act].verb);
+	return dlg_restates(binding->acts->reader->statement->acts[binding->act].verb) ||
+		(dlg_class_at(binding->passage, binding->verb) == WORD_VERB &&
+		 dlg_restates(dlg_word(binding->passage, binding->verb)->verb->text));
 }
 
 /* Is the conduct one that is over once it is done: what was agreed in the past, and is told of, has come about? */
@@ -533,7 +389,7 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	binding->limit = find_limit(binding, passage, binding->act, binding->verb);
 	binding->limit = over_semicolons(passage, binding->verb, binding->limit);
 	binding->renewed = dlg_restates(act->verb);
-	if (binding->frame.row == NULL || read_bullets(binding, passage, block))
+	if (binding->frame.row == NULL || dlg_read_bullets(binding, passage, block))
 		return;
 	first = dlg_conduct(binding);
 	while (first != NOWHERE && first < binding->limit && dlg_class_at(passage, first) == WORD_ITEM)
@@ -541,7 +397,7 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 	if (first == NOWHERE || first >= binding->limit)
 		return;
 	binding->renewed = says_again(binding, first);
-	binding->due = opening_time(binding);
+	binding->due = dlg_opening_time(binding);
 	second = dlg_second_noun(passage, first, binding->limit, binding->frame.noun != NOWHERE, &end);
 	dlg_split_conduct(passage, first, second == NOWHERE ? binding->limit : end, &pieces);
 	if (second != NOWHERE && pieces.n < PIECES && second < binding->limit)

@@ -1,7 +1,8 @@
 /*
  * commitment.h: what commitment_*.c share.
  *
- *   commitment.c          which acts bind, and to which clauses or bullets
+ *   commitment.c          which acts bind, and to which clauses
+ *   commitment_list.c     the bullets that they lead in to
  *   commitment_content.c  where the conduct starts
  *   commitment_split.c    whether it is one or several
  *   commitment_field.c    renewed, due, partners, topics
@@ -51,6 +52,18 @@ extern uint32_t dlg_second_noun(const Passage *passage, uint32_t first, uint32_t
 
 /* Cuts [first, end) into conducts. */
 extern void dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *pieces);
+
+/* The passage's first token behind a name set before the matter: "Clean Energy: …". */
+extern uint32_t dlg_behind_label(const Passage *passage);
+
+/* The time of what follows that a sentence opens with ("Over the next year, …"). */
+extern Slice dlg_opening_time(const Binding *binding);
+
+/*
+ * The bullets that an act leads in to: behind its colon, or behind "the following". True where
+ * there are some.
+ */
+extern bool dlg_read_bullets(Binding *binding, Passage *passage, uint32_t block);
 
 /* Writes one commitment down. */
 extern void dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end);

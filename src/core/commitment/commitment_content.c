@@ -22,6 +22,9 @@ is_action_noun(const Passage *passage, uint32_t i, uint32_t limit)
 		if (ONE_OF(passage->reader, k, "continued", "expanded", "increased", "enhanced", "intensified") ||
 			(dlg_is_gerund(passage, k) && dlg_is(passage->reader, k + 1, "of")))
 			return true;
+		/* "full and effective implementation" */
+		if (class == WORD_AND && k > i && dlg_class_at(passage, k - 1) == WORD_OTHER)
+			continue;
 		if (class != WORD_OTHER && class != WORD_ADVERB && class != WORD_VERB && class != WORD_MARK)
 			return false;
 	}
@@ -246,6 +249,11 @@ awaited_conduct(const Binding *binding)
 		(dlg_due_in(binding, object + 1, binding->limit).data ||
 		 is_to_be_held(passage, object + 1, binding->limit)))
 		return object + 1;
+	/* "to the review of the plan to be undertaken by 2030" */
+	if (start == NOWHERE && dlg_is(passage->reader, object + 1, "the") &&
+		is_to_be_held(passage, object + 1, binding->limit) &&
+		dlg_due_in(binding, object + 1, binding->limit).data)
+		return object + 1;
 	if (start != NOWHERE && ONE_OF(passage->reader, start, "seeing", "hearing"))
 		return NOWHERE;
 	for (uint32_t i = object; start == NOWHERE && i + 2 < binding->limit; i++)
@@ -333,6 +341,9 @@ noun_conduct(const Binding *binding)
 
 	if (dlg_slice_is(binding->frame.name, "readiness") && next != NOWHERE &&
 		dlg_is(passage->reader, next, "in"))
+		return conduct_at(passage, next + 1, binding->limit);
+	/* "their commitment towards the early conclusion of" */
+	if (next != NOWHERE && ONE_OF(passage->reader, next, "towards", "toward"))
 		return conduct_at(passage, next + 1, binding->limit);
 	/* "their commitments on protecting ports" */
 	if (next != NOWHERE && ONE_OF(passage->reader, next, "on", "in", "of") &&

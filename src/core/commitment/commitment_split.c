@@ -37,6 +37,7 @@ typedef struct Inside
 	bool		relative;		/* a relative clause */
 	bool		closed;			/* "that are A": a bare verb behind a comma does not go on with it */
 	bool		rider;			/* a gerund after a comma */
+	bool		beside;			/* "while V-ing": what is done beside the conduct */
 	bool		means;			/* "by V-ing": the means, however many, stay with their end */
 	bool		ways;			/* "ways to V": the infinitives hang on a noun */
 	bool		order;			/* "in order to": a purpose of whatever verb */
@@ -132,11 +133,12 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 		verb++;
 	}
 	if (verb < end && (dlg_class_at(passage, verb) == WORD_TO ||
-					   (dlg_is(passage->reader, verb, "to") && dlg_is_gerund(passage, verb + 1))))
+					   (dlg_is(passage->reader, verb, "to") &&
+						(dlg_is_gerund(passage, verb + 1) || dlg_is(passage->reader, verb + 1, "better")))))
 	{
 		*to = true;
 		verb++;
-		while (verb < end && dlg_class_at(passage, verb) == WORD_ADVERB)
+		while (verb < end && (dlg_class_at(passage, verb) == WORD_ADVERB || dlg_is(passage->reader, verb, "better")))
 			verb++;
 	}
 	if (verb >= end || is_noun_part(passage, verb, end))
@@ -152,7 +154,7 @@ static const char *const noun_verbs[] = {
 	"transfer", "export", "import", "study", "control", "measure", "project", "program",
 	"fund", "force", "state", "order", "form", "training", "risk", "exchange",
 	"share", "work", "plan", "view", "partner", "supply", "host", "lead", "network",
-	"control", "power", "travel", "aid", "transport", "tax", "conduct", "voice", "review", "support",
+	"control", "power", "travel", "aid", "transport", "tax", "conduct", "voice", "review",
 	"think", NULL};
 
 /* May a base form at token `verb` be a noun: something that no object follows? */
@@ -242,9 +244,8 @@ is_word_list(const Passage *passage, uint32_t i)
 	if (i > passage->first && dlg_class_at(passage, i) == WORD_AND &&
 		dlg_class_at(passage, i - 1) == WORD_COMMA)
 		i--;
-	/* "fraud and theft, protect ports": the list is closed */
-	if (dlg_class_at(passage, i) == WORD_COMMA && dlg_class_at(passage, i + 1) != WORD_AND &&
-		dlg_class_at(passage, i - 2) == WORD_AND)
+	/* "fraud and theft, protect ports", "fraud and theft and protect ports": the list is closed */
+	if (dlg_class_at(passage, i + 1) != WORD_AND && dlg_class_at(passage, i - 2) == WORD_AND)
 		return false;
 	return i > passage->first + 2 && dlg_class_at(passage, i - 1) == WORD_OTHER &&
 		(dlg_class_at(passage, i - 2) == WORD_COMMA || dlg_class_at(passage, i - 2) == WORD_AND);
@@ -307,7 +308,7 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 
 	if (!has_object(passage, inside->last, i) || (!to && may_be_noun(passage, verb, end)))
 		return false;
-	if (shares_object(passage, i))
+	if ((inside->beside && (gerund || inside->purpose)) || shares_object(passage, i))
 		return false;
 	for (uint32_t k = i; k < verb; k++)
 		also |= dlg_is(passage->reader, k, "also");
@@ -376,13 +377,17 @@ is_listed(const Passage *passage, uint32_t i, uint32_t end)
 static const char *const ways[] = {"ways", "way", "efforts", "steps", "measures", "options", "opportunities",
 								   "means", "plans", "ability", "capacity", "need", NULL};
 
+/* Verbs whose infinitive is the conduct itself, not what it is for. */
+static const char *const trying[] = {"continue", "continuing", "strive", "striving", "seek", "seeking", "endeavor",
+									 "endeavour", "aim", "aiming", "try", "trying", "begin", "start", NULL};
+
 /* Notes what token i opens inside the conduct. */
 static void
 note(const Passage *passage, uint32_t i, Inside *inside)
 {
 	WordClass	class = dlg_class_at(passage, i);
 
-	if (class == WORD_TO && i > inside->last && !ONE_OF(passage->reader, i - 1, "continue", "continuing"))
+	if (class == WORD_TO && i > inside->last && !dlg_is_any(passage->reader, i - 1, trying))
 	{
 		inside->purpose = true;
 		inside->ways |= dlg_is_any(passage->reader, i - 1, ways);
@@ -401,6 +406,11 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 	}
 	if (class == WORD_COMMA && i + 1 < passage->end && !inside->gerund && dlg_is_gerund(passage, i + 1))
 		inside->rider = true;
+	if (dlg_is(passage->reader, i, "while"))
+	{
+		inside->beside = true;
+		inside->purpose = dlg_class_at(passage, i + 1) == WORD_PRONOUN;
+	}
 	if (class == WORD_PREPOSITION && i + 1 < passage->end &&
 		(!inside->gerund || dlg_is(passage->reader, i - 1, "including")) &&
 		(dlg_is(passage->reader, i, "by") ? is_ing(passage->reader, i + 1)

@@ -1,0 +1,185 @@
+/*
+ * commitment_list.c: the conducts of the bullets that an act leads in to.
+ *
+ * Each bullet names its conducts by itself; headings may stand between them.
+ * Invariant: a bullet with an act of its own yields none here.
+ */
+#include "commitment.h"
+
+#define HEADING_WORDS 12		/* of a heading inside a list */
+#define LEAD_BLOCKS 24			/* blocks after a lead-in that are searched for its bullets */
+
+/* Does an act from number `from` on stand in the sentence? */
+static bool
+has_act(const Statement *statement, uint32_t from, Span sentence)
+{
+	for (uint32_t a = from; a < statement->nacts && statement->acts[a].sentence.start <= sentence.start; a++)
+		if (statement->acts[a].sentence.start == sentence.start)
+			return true;
+	return false;
+}
+
+/* Is a bullet a sentence of its own ("The EU is preparing …"), not the name of a conduct? */
+static bool
+is_clause(const Passage *passage, uint32_t first)
+{
+	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
+		return false;
+	for (uint32_t i = first; i < passage->end && i < first + 12; i++)
+		switch (dlg_class_at(passage, i))
+		{
+			case WORD_BE:
+			case WORD_HAVE:
+			case WORD_MODAL:
+				return true;
+			case WORD_THAT:
+			case WORD_WHICH:
+			case WORD_TO:
+			case WORD_COMMA:
+				return false;
+			default:
+				break;
+		}
+	return false;
+}
+
+/* Is a bullet a person with his post, "Ana Roy, Minister of Trade": somebody, not something to do? */
+static bool
+is_person(const Passage *passage, uint32_t first)
+{
+	uint32_t	i = first;
+
+	while (i < passage->end && (dlg_class_at(passage, i) == WORD_NAME ||
+		dlg_class_at(passage, i) == WORD_MARK ||
+								(i == first && dlg_class_at(passage, i) == WORD_OTHER)))
+		i++;
+	return i > first + 1 && i + 1 < passage->end && dlg_class_at(passage, i) == WORD_COMMA &&
+		   (dlg_match(passage->reader, i + 1, LEX_OFFICE, NULL) || dlg_is(passage->reader, i + 1, "nominee"));
+}
+
+/* Takes the conduct of one bullet. */
+static void
+add_bullet(Binding *binding, Passage *passage, const TextBlock *block)
+{
+	const Reader *reader = passage->reader;
+	const Sentence *sentence = dlg_sentence_at(reader, block->first);
+	Pieces		pieces;
+	uint32_t	first;
+	uint32_t	end;
+
+	if (has_act(reader->statement, binding->act + 1, dlg_sentence_span(reader, sentence)))
+		return;
+	dlg_passage_read(passage, reader, sentence, sentence->first, sentence->end);
+	binding->passage = passage;
+	first = dlg_behind_label(passage);
+	while (first < passage->end &&
+		   (dlg_class_at(passage, first) == WORD_TO || dlg_class_at(passage, first) == WORD_MARK))
+		first++;
+	if (first + 2 < passage->end && dlg_is(reader, first, "committing") && dlg_is(reader, first + 1, "to"))
+		first += 2;
+	if (first >= passage->end || dlg_class_at(passage, first) == WORD_THAT ||
+		dlg_class_at(passage, first) == WORD_HOW)
+		return;
+	end = passage->end;
+	if (is_clause(passage, first) || is_person(passage, first))
+		return;
+	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
+		dlg_split_conduct(passage, first, end, &pieces);
+	else
+		pieces = (Pieces) {{first}, {end}, 1};
+	for (int k = 0; k < pieces.n; k++)
+		dlg_add_commitment(binding, pieces.first[k], pieces.end[k]);
+}
+
+/* Does the block hold a word at all? */
+static bool
+has_words(const Reader *reader, const TextBlock *block)
+{
+	for (uint32_t i = block->first; i < block->end; i++)
+		if (reader->tokens[i].kind == TOKEN_WORD)
+			return true;
+	return false;
+}
+
+/* Does "Finalize a bridge" open at token i? */
+static bool
+opens_with_verb(const Reader *reader, uint32_t i)
+{
+	const WordTag *tag = &reader->tags[reader->tokens[i].word];
+
+	return reader->tokens[i].flags & TOKEN_CAPITAL && tag->verb && tag->particle == 0 &&
+		(tag->verb->forms & FORM_BASE) && !dlg_is(reader, i, "meeting") &&
+		reader->tokens[i + 1].kind == TOKEN_WORD;
+}
+
+/* Is a paragraph behind a colon an item that lost its bullet: "Finalize a bridge for data"? */
+static bool
+is_item(const Reader *reader, const TextBlock *block)
+{
+	return opens_with_verb(reader, block->first) && dlg_sentence_at(reader, block->first)->end == block->end;
+}
+
+/* Is block b a heading inside a list of conducts: "Health:" with a bullet that opens with a verb below it? */
+static bool
+parts_list(const Binding *binding, uint32_t b)
+{
+	const Reader *reader = binding->acts->reader;
+	const TextBlock *block = &reader->blocks[b];
+	const TextBlock *next = b + 1 < reader->nblocks ? block + 1 : NULL;
+
+	return next && (next->kind == BLOCK_BULLET || next->kind == BLOCK_NUMBERED) &&
+		block->end - block->first <= HEADING_WORDS && dlg_sentence_at(reader, block->first)->end == block->end &&
+		(block->kind == BLOCK_HEADING ||
+		 (block->kind == BLOCK_PARAGRAPH && dlg_mark(reader, block->end - 1, ':'))) &&
+		!has_act(reader->statement, binding->act + 1, dlg_span(reader, block->first, block->end)) &&
+		opens_with_verb(reader, next->first);
+}
+
+bool
+dlg_read_bullets(Binding *binding, Passage *passage, uint32_t block)
+{
+	const Reader *reader = passage->reader;
+	const Statement *statement = reader->statement;
+	bool		last = binding->act + 1 >= statement->nacts ||
+		statement->acts[binding->act + 1].sentence.start != statement->acts[binding->act].sentence.start;
+	bool		colon = last && dlg_mark(reader, passage->end - 1, ':');
+	bool		following = false;
+	bool		found = false;
+	bool		items = false;	/* paragraphs, not bullets */
+
+	for (uint32_t i = binding->verb; i < binding->limit; i++)
+		following |= dlg_is(reader, i, "following");
+	if (!colon && !following)
+		return false;
+	for (uint32_t i = binding->verb; i < passage->end && binding->due.data == NULL; i++)
+		binding->due = dlg_due_in(binding, i, passage->end);
+	if (binding->due.data == NULL)
+		binding->due = dlg_opening_time(binding);
+	for (uint32_t b = block + 1; b < reader->nblocks && b <= block + LEAD_BLOCKS; b++)
+	{
+		const TextBlock *next = &reader->blocks[b];
+
+		if (items && next->kind == BLOCK_BULLET)
+			continue;			/* what the item comprises */
+		if (next->kind == BLOCK_BULLET || (next->kind == BLOCK_NUMBERED && colon))
+		{
+			if (next->kind == BLOCK_NUMBERED && reader->blocks[block].kind == BLOCK_NUMBERED &&
+				next->number == reader->blocks[block].number + 1)
+				break;
+			found = true;
+			add_bullet(binding, passage, next);
+		}
+		else if (!has_words(reader, next) || (next->kind != BLOCK_BULLET && parts_list(binding, b)))
+			continue;
+		else if (colon && (items || !found) && next->kind == BLOCK_PARAGRAPH && is_item(reader, next))
+		{
+			items = found = true;
+			add_bullet(binding, passage, next);
+		}
+		else if (next->kind == BLOCK_PARAGRAPH && (found || colon || dlg_mark(reader, next->end - 1, ':')))
+			break;
+		else if (found && colon)
+			break;
+	}
+	return found;
+}
