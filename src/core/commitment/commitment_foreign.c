@@ -35,6 +35,26 @@ auxiliary_of(const Telling *telling, uint32_t i)
 	return NOWHERE;
 }
 
+/*
+ * Is the participle at token i one of a verb: its auxiliary stands close by, or it goes on with what that began ("ont
+ * noté X et rappelé Y")?  "la Convention signée" only qualifies; German has its participle at the end.
+ */
+static bool
+has_auxiliary(const Telling *telling, uint32_t i)
+{
+	static const char *const little[] = {"ment", "mente", NULL};
+	uint32_t	k = auxiliary_of(telling, i);
+
+	if (k == NOWHERE)
+		return false;
+	for (uint32_t n = i; n-- > telling->sentence->first && n + GROUP_TOKENS > i;)
+		if (dlg_foreign_cue(telling->reader, n, "/founded"))
+			return false;
+	return dlg_slice_is(telling->language, "de") || i - k <= GROUP_TOKENS || telling->reader->tokens[i - 1].kind == TOKEN_PUNCT ||
+		ONE_OF(telling->reader, i - 1, "et", "y", "e", "ed", "puis", "se") || dlg_foreign_cue(telling->reader, i - 1, "/also") ||
+		dlg_foreign_ends_in(telling->reader, i - 1, little);
+}
+
 /* Where the group of a participle at token i starts: in French at its auxiliary, "ont aussi convenu". */
 static uint32_t
 group_start(const Telling *telling, uint32_t i)
@@ -57,6 +77,24 @@ row_at(const Telling *telling, uint32_t i, uint32_t *end)
 	return entry && *end <= telling->sentence->end ? entry : NULL;
 }
 
+/* Does one alone speak by the form at tokens [i, end)? */
+static bool
+is_singular(const Telling *telling, uint32_t i, uint32_t end, bool participle)
+{
+	static const char *const spanish[] = {"ó", NULL};
+	static const char *const portuguese[] = {"ou", "eu", "iu", NULL};
+	static const char *const german[] = {"te", NULL};
+	uint32_t	auxiliary = participle ? auxiliary_of(telling, i) : NOWHERE;
+
+	if (i > telling->sentence->first && dlg_is(telling->reader, i - 1, "se"))
+		return false;			/* "se estableció" */
+	if (participle)
+		return auxiliary != NOWHERE && dlg_foreign_cue(telling->reader, auxiliary, "/has");
+	return dlg_foreign_ends_in(telling->reader, end - 1, dlg_slice_is(telling->language, "es") ? spanish
+							   : dlg_slice_is(telling->language, "pt") ? portuguese
+							   : dlg_slice_is(telling->language, "de") ? german : portuguese + 3);
+}
+
 /*
  * The form of a reporting verb at token i; NULL where none is, or where it only qualifies a noun.  Accents
  * tell "condamne" from "condamné", though the rows are found without them.
@@ -71,6 +109,10 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 
 	if (i > telling->sentence->first && dlg_is(reader, i - 1, "zu"))
 		return NULL;			/* German infinitives look like present forms */
+	/* "o Tratado, que reconheceu a independência": what a thing did */
+	if (i > telling->sentence->first + 1 && entry && ONE_OF(reader, i - 1, "que", "qui", "che") &&
+		dlg_mark(reader, i - 2, ',') && is_singular(telling, i, *end, false))
+		return NULL;
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 	{
 		bool		participle = entry->text.len && entry->text.data[0] == '+';
@@ -79,7 +121,7 @@ form_at(const Telling *telling, uint32_t i, uint32_t *end)
 			entry->text.data[0] == '/' || entry->text.data[0] == '~')
 			continue;
 		if (participle
-			? auxiliary_of(telling, i) != NOWHERE && !(french && dlg_foreign_is_french_noun(reader, *end - 1))
+			? has_auxiliary(telling, i) && !(french && dlg_foreign_is_french_noun(reader, *end - 1))
 			: !(french && accent) &&
 			!(i > telling->sentence->first && dlg_foreign_is_article(reader, i - 1)))
 			return entry;
@@ -98,6 +140,7 @@ noun_frame(const Telling *telling, uint32_t i, uint32_t *noun, Slice *word)
 										 "/satisfaction", "/thanks", NULL};
 	const Reader *reader = telling->reader;
 
+	i = dlg_foreign_after_remark(reader, i, telling->sentence->end);
 	for (uint32_t k = i; k < telling->sentence->end && k < i + NOUN_TOKENS && !dlg_foreign_is_break(reader, k); k++)
 	{
 		const LexEntry *entry = row_at(telling, k, noun);
@@ -138,6 +181,12 @@ parties_in(const Telling *telling, uint32_t first, uint32_t end)
 	{
 		PartyCode	party = dlg_party_at(telling->reader, i, false, &next);
 
+		/* "relacionamento luso-brasileiro": nobody who speaks */
+		if (party && dlg_mark(telling->reader, next, '-') && !(telling->reader->tokens[i].flags & TOKEN_CAPITAL))
+		{
+			next += 2;
+			continue;
+		}
 		if (party == 0)
 			party = dlg_person_at(telling->acts, i, &next);
 		if (party && (telling->all.ncodes == 0 || dlg_has_whole(telling->reader, &telling->all, party)))
@@ -145,24 +194,6 @@ parties_in(const Telling *telling, uint32_t first, uint32_t end)
 		next = party && next > i ? next : i + 1;
 	}
 	return own;
-}
-
-/* Does one alone speak by the form at tokens [i, end)? */
-static bool
-is_singular(const Telling *telling, uint32_t i, uint32_t end, bool participle)
-{
-	static const char *const spanish[] = {"ó", NULL};
-	static const char *const portuguese[] = {"ou", "eu", "iu", NULL};
-	static const char *const german[] = {"te", NULL};
-	uint32_t	auxiliary = participle ? auxiliary_of(telling, i) : NOWHERE;
-
-	if (i > telling->sentence->first && dlg_is(telling->reader, i - 1, "se"))
-		return false;			/* "se estableció" */
-	if (participle)
-		return auxiliary != NOWHERE && dlg_foreign_cue(telling->reader, auxiliary, "/has");
-	return dlg_foreign_ends_in(telling->reader, end - 1, dlg_slice_is(telling->language, "es") ? spanish
-							   : dlg_slice_is(telling->language, "pt") ? portuguese
-							   : dlg_slice_is(telling->language, "de") ? german : portuguese + 3);
 }
 
 /* The party of the person named last before token i, of whom "agregó", "il a déclaré" tell; no list where none is. */

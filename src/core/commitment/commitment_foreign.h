@@ -61,6 +61,9 @@ extern bool dlg_foreign_is_infinitive(const Reader *reader, uint32_t i);
 /* Is the conduct only to talk? */
 extern bool dlg_foreign_is_talk(const Reader *reader, uint32_t first, uint32_t end);
 
+/* ", lundi, à Rabat, | d'organiser": steps over what stands between commas right behind a form. */
+extern uint32_t dlg_foreign_after_remark(const Reader *reader, uint32_t i, uint32_t end);
+
 /* The first token of the conduct behind a form or noun that ends before token i; NOWHERE where no infinitive follows. */
 extern uint32_t dlg_foreign_conduct(const Telling *telling, uint32_t i, uint32_t end);
 

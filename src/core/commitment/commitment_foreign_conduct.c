@@ -12,6 +12,25 @@
 
 #include "core/foreign/foreign_cue.h"
 
+#define REMARK_TOKENS 6			/* of a remark between commas */
+
+/* ", lundi, à Rabat, | d'organiser": steps over what stands between commas right behind a form. */
+uint32_t
+dlg_foreign_after_remark(const Reader *reader, uint32_t i, uint32_t end)
+{
+	for (int n = 0; n < 2 && i < end && dlg_mark(reader, i, ','); n++)
+	{
+		uint32_t	k = i + 1;
+
+		while (k < end && k < i + REMARK_TOKENS && !dlg_mark(reader, k, ','))
+			k++;
+		if (k >= end || !dlg_mark(reader, k, ','))
+			return i + (n > 0);
+		i = k;
+	}
+	return i + (i < end && dlg_mark(reader, i, ','));
+}
+
 /*
  * The first token of the conduct behind a form or noun that ends before token i; NOWHERE where no infinitive
  * follows.
@@ -33,6 +52,7 @@ dlg_foreign_conduct(const Telling *telling, uint32_t i, uint32_t end)
 		return i < end && !ONE_OF(reader, i, "dass", "wie") &&
 			(dlg_foreign_closes_with_zu(reader, i, end) || dlg_foreign_is_wanted(reader, i)) ? i : NOWHERE;
 	}
+	i = dlg_foreign_after_remark(reader, i, end);
 	for (int n = 0; n < 4 && i < end; n++, i++)
 	{
 		if (dlg_foreign_is_infinitive(reader, i))
@@ -52,6 +72,7 @@ dlg_foreign_nominal(const Telling *telling, uint32_t i, uint32_t end)
 	const Reader *reader = telling->reader;
 	uint32_t	first = NOWHERE;
 
+	i = dlg_foreign_after_remark(reader, i, end);
 	for (uint32_t k = i; k < end && k < i + NOUN_TOKENS; k++)
 		if (ONE_OF(reader, k, "que", "qu", "qu'", "che", "dass"))
 			return NOWHERE;
@@ -86,6 +107,9 @@ due_in(const Telling *telling, uint32_t first, uint32_t end)
 	{
 		Slice		date = dlg_date_ahead(telling->reader, i, telling->held, &next);
 
+		/* "tenue en juin dernier" */
+		if (date.data && ONE_OF(telling->reader, next, "dernier", "dernière", "pasado", "scorso", "passado", "último"))
+			continue;
 		if (date.data && next <= end)
 			return dlg_reaches(date, telling->held) ? date : NO_SLICE;
 	}
@@ -130,7 +154,8 @@ dlg_foreign_commit(const Telling *telling, const Act *act, uint32_t first, uint3
 	commitment.due = due_in(telling, first, end);
 	if (commitment.due.data == NULL)
 		commitment.due = due_in(telling, opening(telling, first), first);
-	if (commitment.due.data && dlg_same(commitment.due, telling->held))
+	if (commitment.due.data && (dlg_same(commitment.due, telling->held) ||
+								(statement->dialogue && dlg_same(commitment.due, statement->dialogue->held))))
 		commitment.due = NO_SLICE;
 	read_partners(telling, &commitment, first, end);
 	dlg_read_topics(telling->reader, first, end, &commitment);

@@ -164,6 +164,13 @@ dlg_foreign_ordinal(const Reader *reader, uint32_t i, uint32_t *end)
 		*end = i + 2;
 		return (uint32_t) figures;
 	}
+	/* "14.ª", which may be two tokens or three */
+	if (figures > 0 && figures < 100 && i + 2 < reader->ntokens && dlg_mark(reader, i + 1, '.') &&
+		ONE_OF(reader, i + 2, "ª", "º", "o", "a"))
+	{
+		*end = i + 3;
+		return (uint32_t) figures;
+	}
 	if (figures > 0 && figures < 100 && dlg_mark(reader, i + 1, '.') && !dlg_month_at(reader, i + 2, &n) &&
 		i + 2 < reader->ntokens && (reader->tokens[i + 2].flags & TOKEN_CAPITAL ||
 									dlg_slice_is(reader->statement->language, "de")))

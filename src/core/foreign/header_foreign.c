@@ -256,6 +256,10 @@ find_parties(const Reader *reader, Tellings *tellings)
 	{
 		tellings->parties = (PartyList) {0};
 		dlg_foreign_parties(reader, dlg_foreign_name(reader, &tellings->told[t]), &tellings->parties);
+		/* but not where a numbered meeting was told before it of others */
+		for (int k = 0; k < t && tellings->parties.ncodes >= 2 && tellings->told[t].ordinal == 0; k++)
+			if (tellings->told[k].ordinal && tellings->told[k].parties.ncodes >= 2)
+				tellings->parties = tellings->told[k].parties;
 	}
 	if (tellings->parties.ncodes >= 2)
 		return;
@@ -332,9 +336,29 @@ is_first(const Reader *reader, TokenRange range)
 	return false;
 }
 
+/* "Le Maroc et le Sénégal ont réaffirmé, lundi à Rabat, …": day and place of what both said at the top. */
+static void
+read_beside(const Reader *reader, Slice reference, Meeting *meeting)
+{
+	for (uint32_t s = 0; s < reader->nsentences && s < OPENING_UNION && meeting->held.data == NULL; s++)
+	{
+		TokenRange	range = {reader->sentences[s].first, reader->sentences[s].end};
+		PartyList	list = {0};
+		bool		far;
+
+		dlg_foreign_parties(reader, range, &list);
+		if (list.ncodes != 2 || !dlg_party_has(&list, meeting->parties.codes[0]) ||
+			!dlg_party_has(&list, meeting->parties.codes[1]))
+			continue;
+		meeting->held = dlg_foreign_held(reader, range, reference, &far);
+		if (meeting->held.data && meeting->city.data == NULL)
+			dlg_foreign_place(reader, range, meeting);
+	}
+}
+
 /* Fills the round, the days and the place from the tellings of this meeting. */
 static void
-read_circumstances(const Reader *reader, const Tellings *tellings, Meeting *meeting)
+read_circumstances(const Reader *reader, const Tellings *tellings, Slice reference, Meeting *meeting)
 {
 	bool		remote = false;
 
@@ -351,6 +375,8 @@ read_circumstances(const Reader *reader, const Tellings *tellings, Meeting *meet
 	}
 	if (meeting->held.data == NULL && meeting->parties.ncodes >= 2)
 		meeting->held = dlg_foreign_today(reader, OPENING_TODAY);
+	if (meeting->held.data == NULL && meeting->parties.ncodes == 2 && meeting->ordinal == 0)
+		read_beside(reader, reference, meeting);
 	for (int t = 0; t < tellings->n && meeting->city.data == NULL && !remote; t++)
 	{
 		const Telling *telling = &tellings->told[t];
@@ -388,7 +414,7 @@ read_named(Reader *reader, Slice reference, Meeting *meeting, bool *next)
 	meeting->parties = tellings->parties;
 	if (meeting->parties.ncodes == 0)
 		return false;
-	read_circumstances(reader, tellings, meeting);
+	read_circumstances(reader, tellings, reference, meeting);
 	if (meeting->ordinal == 0 &&
 		(meeting->parties.ncodes < 2 || (meeting->held.data == NULL && !is_told(tellings))))
 		return false;

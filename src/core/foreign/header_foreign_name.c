@@ -16,6 +16,18 @@
 #define NAMED_PARTIES 4			/* that may be named behind a series whose name tells none */
 #define BRACKET_TOKENS 10		/* of a bracket inside a name */
 
+/* "sesionó", "aprobaron": a Spanish verb of the past, by its ending. */
+static bool
+is_past(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	n = token->end - token->start;
+
+	return dlg_slice_is(reader->statement->language, "es") && token->kind == TOKEN_WORD && !(token->flags & TOKEN_CAPITAL) &&
+		n > 5 && (memcmp(reader->text + token->end - 2, "ó", 2) == 0 || memcmp(reader->text + token->end - 4, "aron", 4) == 0 ||
+				  memcmp(reader->text + token->end - 4, "eron", 4) == 0);
+}
+
 /* A verb or another word that no name of a series goes on through. */
 static bool
 ends_name(const Reader *reader, uint32_t i)
@@ -35,7 +47,7 @@ ends_name(const Reader *reader, uint32_t i)
 		"conocido", "conocida", "aux", "relatives", "relatif", "relative", "wieder", "auf",
 		"créé", "avait", "era", "virtuell", "virtual", "als", "per", "via", "mittels", NULL};
 
-	return dlg_is_any(reader, i, stops) || dlg_match(reader, i, LEX_WEEKDAY, NULL) ||
+	return dlg_is_any(reader, i, stops) || is_past(reader, i) || dlg_match(reader, i, LEX_WEEKDAY, NULL) ||
 		dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
 }
 
@@ -108,6 +120,7 @@ is_about(const Reader *reader, uint32_t i)
 		!dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
 }
 
+static const char *const between[] = {"entre", "zwischen", "tra", "fra", NULL};
 static const char *const both[] = {"ambos", "ambas", "deux", "beiden", "entrambi", NULL};
 
 /* Does a party stand at token i, behind an article or two ("la República de") or without, or all of them? */
@@ -123,7 +136,6 @@ names_party(const Reader *reader, uint32_t i)
 TokenRange
 dlg_foreign_name(const Reader *reader, const Telling *telling)
 {
-	static const char *const between[] = {"entre", "zwischen", "tra", "fra", NULL};
 	uint32_t	first = telling->noun;
 	uint32_t	end = telling->noun_end;
 	uint32_t	after;
@@ -142,6 +154,15 @@ dlg_foreign_name(const Reader *reader, const Telling *telling)
 	{
 		bool		pair = dlg_is_any(reader, end, between);
 
+		/* "entre Colombia y Canadá | y la VI Reunión": a pair is whole */
+		if (ONE_OF(reader, end, "y", "et", "und", "e"))
+		{
+			PartyList	named = {0};
+
+			dlg_foreign_parties(reader, (TokenRange) {first, end}, &named);
+			if (named.ncodes >= 2 && !dlg_match(reader, end + 1, LEX_PARTY, NULL) && !dlg_match(reader, end + 2, LEX_PARTY, NULL))
+				break;
+		}
 		/* "entre los Ministerios de …" */
 		if (pair && !names_party(reader, end + 1))
 			break;
@@ -202,6 +223,10 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 	/* of one party alone: the name is told as titles do, and ends before that party */
 	for (uint32_t i = telling->noun_end; told.ncodes == 1 && parties->ncodes > 1 && i < name.end; i++)
 		if (dlg_match(reader, i, LEX_PARTY, NULL))
+			name.end = i;
+	/* "entre ambos países", "entre les deux pays": they are told by name */
+	for (uint32_t i = telling->noun_end; told.ncodes < 2 && telling->ordinal && i < name.end; i++)
+		if (dlg_is_any(reader, i, between) && (dlg_is_any(reader, i + 1, both) || dlg_is_any(reader, i + 2, both)))
 			name.end = i;
 	while (name.end > telling->noun_end &&
 		   (dlg_match(reader, name.end - 1, LEX_STOPWORD, NULL) ||

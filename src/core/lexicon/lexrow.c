@@ -11,6 +11,7 @@
 #include "naming.h"
 #include "core/partyset.h"
 #include "core/statement.h"
+#include "core/utf8.h"
 
 const LexTableInfo dlg_lexicon_tables[LEXTABLE_COUNT] = {
 	{"party_info", 5, {"party", "kind", "name", "alpha3", "members"}},
@@ -98,6 +99,31 @@ find_kind(const KindName *kinds, Slice name, LexKind *kind)
 	return false;
 }
 
+/*
+ * Adds a phrase, and where it elides ("Côte d'Ivoire", "mis l'accent") a second time as French and Italian text is cut
+ * into words: "Côte d Ivoire".
+ */
+static bool
+add_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *error)
+{
+	char	   *parted = NULL;
+
+	for (uint32_t i = 0; i + 2 < phrase.len; i++)
+	{
+		const char *mark = phrase.data + i + 1;
+		const char *next = mark;
+
+		if ((i && !(phrase.data[i - 1] == ' ' || phrase.data[i - 1] == 'l')) || strchr("lLdDsSnN", phrase.data[i]) == NULL ||
+			dlg_plain_mark(dlg_decode(&next, phrase.data + phrase.len)) != '\'')
+			continue;
+		if (parted == NULL)
+			parted = memcpy(dlg_alloc(lexicon->arena, phrase.len), phrase.data, phrase.len);
+		memset(parted + i + 1, ' ', (size_t) (next - mark));
+	}
+	return dlg_lexicon_phrase(lexicon, phrase, entry, error) &&
+		(parted == NULL || dlg_lexicon_phrase(lexicon, (Slice) {parted, phrase.len}, entry, error));
+}
+
 static bool
 add_party_info(Lexicon *lexicon, const Slice *field, DlgError *error)
 {
@@ -126,12 +152,12 @@ add_party_name(Lexicon *lexicon, const Slice *field, DlgError *error)
 
 	if (!dlg_party_pack(field[1].data, field[1].len, &entry.party, error))
 		return refuse(error, 1, "A party's code has 2 to 8 characters A-Z and 0-9, the first a letter.");
-	if (!city && !dlg_lexicon_phrase(lexicon, name, entry, error))
+	if (!city && !add_phrase(lexicon, name, entry, error))
 		return refuse(error, 0, error->rule);
 	if (city || dlg_slice_is(field[2], "capital"))
 	{
 		entry.kind = LEX_CITY;
-		if (!dlg_lexicon_phrase(lexicon, name, entry, error))
+		if (!add_phrase(lexicon, name, entry, error))
 			return refuse(error, 0, error->rule);
 	}
 	return true;
@@ -183,7 +209,7 @@ add_cue_of(Lexicon *lexicon, LexKind kind, const Slice *field, DlgError *error)
 {
 	LexEntry	entry = {.kind = kind, .text = keep(lexicon, field[1])};
 
-	return dlg_lexicon_phrase(lexicon, keep(lexicon, field[0]), entry, error) || refuse(error, 0, error->rule);
+	return add_phrase(lexicon, keep(lexicon, field[0]), entry, error) || refuse(error, 0, error->rule);
 }
 
 /* A phrase of another language, in the lexicon of terms. */
@@ -231,7 +257,7 @@ add_home(Lexicon *lexicon, Slice cue, Slice codes, DlgError *error)
 
 		if (!dlg_party_pack(codes.data, n, &entry.party, error))
 			return refuse(error, 2, "A home's value is the code of the party, or codes parted by blanks.");
-		if (!dlg_lexicon_phrase(lexicon, cue, entry, error))
+		if (!add_phrase(lexicon, cue, entry, error))
 			return refuse(error, 0, error->rule);
 		codes.data += n + (blank != NULL);
 		codes.len -= n + (blank != NULL);
@@ -253,7 +279,7 @@ add_cue(Lexicon *lexicon, const Slice *field, DlgError *error)
 		entry.value = (int) DLG_LANGUAGE(field[3].data);
 	if (entry.kind == LEX_PRINCIPAL && !dlg_party_pack(field[2].data, field[2].len, &entry.party, error))
 		return refuse(error, 2, "A principal's value is the code of the party that he speaks for.");
-	return dlg_lexicon_phrase(lexicon, keep(lexicon, field[0]), entry, error) || refuse(error, 0, error->rule);
+	return add_phrase(lexicon, keep(lexicon, field[0]), entry, error) || refuse(error, 0, error->rule);
 }
 
 bool

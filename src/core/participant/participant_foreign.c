@@ -70,6 +70,10 @@ name_end(const Reader *reader, uint32_t i, uint32_t limit)
 		if (next > end && next < limit && is_name_word(reader, next))
 			end = next;
 	}
+	/* "Luís Montenegro" */
+	if (words == 1 && end < limit && reader->tokens[end].flags & TOKEN_CAPITAL && dlg_match(reader, end, LEX_PARTY, NULL) &&
+		(end + 1 == limit || reader->tokens[end + 1].kind == TOKEN_PUNCT))
+		return end + 1;
 	return words >= 2 ? end : i;
 }
 
@@ -150,7 +154,14 @@ dlg_leader_post_end(const Reader *reader, uint32_t i, uint32_t limit)
 		   (reader->tokens[end].kind != TOKEN_PUNCT || (end == i + 1 && dlg_is(reader, i, "stellv")) ||
 			(fields && dlg_mark(reader, end, ',') && fields_go_on(reader, end, limit)) ||
 			(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE))))
+	{
+		uint32_t	next = end + 1;
+
+		/* French: "ministre des Affaires étrangères | et Paul Roux" */
+		if (reader->elides && end > i && dlg_is(reader, end, "et") && name_end(reader, next, limit) > next + 1)
+			break;
 		fields |= dlg_is(reader, end++, "für");
+	}
 	return end;
 }
 
@@ -264,6 +275,9 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 		}
 		else
 			leader->name_end = leader->name;
+	/* "secretario del Programa (PPI), Juan Soto" */
+	if (leader->name_end == leader->name && dlg_mark(reader, stop, '(') && dlg_mark(reader, stop + 2, ')'))
+		stop += 3;
 	/* "Ministra de Comercio de Chile, Ana Soto," */
 	if (leader->name_end == leader->name && dlg_mark(reader, stop, ','))
 	{
@@ -293,7 +307,10 @@ static void
 trim_post(Reader *reader, Leader *leader)
 {
 	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el", "l'", "d'",
-										"der", "von", "los", "las", "les", "gobierno", "gouvernement", "governo", NULL};
+										"der", "von", "los", "las", "les", "gobierno", "gouvernement", "governo",
+										"república", "republica", "federativa", "federal", "oriental", "bolivariana",
+										"plurinacional", "république", "fédérative", "fédérale", "islamique", "royaume", "reino",
+										"republik", "föderativen", "bundesrepublik", "königreichs", "repubblica", "regno", NULL};
 	uint32_t	body = dlg_foreign_body_of(reader, leader->post, leader->post_end, &leader->body);
 	uint32_t	end;
 	bool		other = false;
@@ -430,6 +447,7 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 {
 	bool		chair = tells(reader, sentence, "/chair");
 	PartyCode	whole = made_up_of(reader, sentence);
+	PartyCode	list_of = 0;	/* whose members the sentence has begun to list */
 	bool		other = false;
 
 	if (dlg_leader_party(reader, sentence->first, sentence->end, &other) || other)
@@ -444,19 +462,23 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		Leader		shared[LEADERS_MOST];
 		int			several = dlg_shared_leaders(reader, sentence, i, shared);
 		Leader		leader;
+		bool		told = false;
 
 		for (int k = 0; k < several && n < LEADERS_MOST; k++)
 		{
 			shared[k].chair = chair;
+			if (shared[k].party == 0)
+				shared[k].party = whole ? whole : party_of_delegation(reader, sentence, i, &told);
 			if (!is_listed(reader, list, n, &shared[k]))
 				list[n++] = shared[k];
 			end = shared[k].name_end;
+			list_of = shared[k].member ? shared[k].party : 0;
 		}
 		if (several == 0 && end > i && read_leader(reader, sentence, i, end, &leader))
 		{
 			leader.chair = chair && !leader.sent;
-			leader.party = whole ? whole : leader.party ? leader.party : before;
-			leader.member = whole != 0;
+			leader.member = whole || (list_of && leader.party == 0);
+			leader.party = whole ? whole : leader.party ? leader.party : list_of ? list_of : before;
 			if (!is_listed(reader, list, n, &leader))
 				list[n++] = leader;
 			end = leader.name_end > end ? leader.name_end : end;

@@ -122,6 +122,44 @@ read_each(const Reader *reader, const Sentence *sentence, uint32_t i, Leader *ou
 	return n >= 2 ? n : 0;
 }
 
+/*
+ * "os ministros das Finanças, A, da Economia, Indústria e Energia, B": holders of posts that share their first word,
+ * each behind the field of its own; returns 0 where fewer than two are told.  They are members of a delegation.
+ */
+static int
+read_fields(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
+{
+	const char *singular = singular_of(reader, i);
+	uint32_t	from = i + 1;
+	int			n = 0;
+
+	while (singular && n < LEADERS_MOST)
+	{
+		Leader	   *leader = &out[n];
+		uint32_t	stop = from;
+
+		if (!ONE_OF(reader, from, "de", "del", "da", "do", "das", "dos", "des", "du", "della", "degli"))
+			break;
+		*leader = (Leader) {.post = from - 1, .singular = singular, .member = true};
+		/* a field goes on over its commas, up to a name */
+		for (int commas = 0; commas < 3 && leader->name_end == leader->name; commas++)
+		{
+			stop = dlg_leader_post_end(reader, stop + (commas > 0), sentence->end);
+			if (!dlg_mark(reader, stop, ','))
+				break;
+			leader->name = dlg_leader_name(reader, stop + 1, sentence->end, &leader->name_end);
+		}
+		if (leader->name_end == leader->name)
+			break;
+		leader->post_end = stop;
+		n++;
+		from = leader->name_end;
+		from += dlg_mark(reader, from, ',') || dlg_mark(reader, from, ';');
+		from += dlg_is_any(reader, from, ands);
+	}
+	return n >= 2 ? n : 0;
+}
+
 /* "junto a sus pares de Perú, A y B": reads who stand behind a word for counterparts at token i. */
 static int
 read_counterparts(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
@@ -159,5 +197,7 @@ dlg_shared_leaders(Reader *reader, const Sentence *sentence, uint32_t i, Leader 
 
 	if (n == 0)
 		n = read_each(reader, sentence, i, out);
+	if (n == 0)
+		n = read_fields(reader, sentence, i, out);
 	return n ? n : read_counterparts(reader, sentence, i, out);
 }

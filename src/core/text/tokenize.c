@@ -135,16 +135,19 @@ split_elision(const Reader *reader, Token *token)
 {
 	const char *p = reader->text + token->start;
 	const char *end = reader->text + token->end;
+	uint32_t	letters;
 
 	if (end - p > FOLDED_MAX)
 		return 0;
 	while (p < end && ((*p | 32) >= 'a' && (*p | 32) <= 'z'))
 		p++;
 	/* l', d', qu', dell', nell' */
+	letters = (uint32_t) (p - reader->text);
 	if (p == reader->text + token->start || p - (reader->text + token->start) > 4 || p >= end ||
 		dlg_plain_mark(dlg_decode(&p, end)) != '\'' || p >= end)
 		return 0;
-	token->word = 0;
+	/* phrases have it without its mark ("mis l accent"), see add_phrase in lexrow.c */
+	token->word = word_of(reader, token->start, letters);
 	token->flags &= (uint8_t) ~TOKEN_DOTTED;
 	return token->end = (uint32_t) (p - reader->text);
 }
