@@ -508,6 +508,9 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		dlg_add_lead_pair(reader, frame, list);
 	if (list->ncodes == 1 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		dlg_add_visited(reader, frame, list);
+	/* "the President convened the Global Ports Summit" */
+	if (list->ncodes == 0 && frame->kind == FRAME_HOLDS && dlg_is_home(reader, dlg_administration()))
+		dlg_party_add(reader->arena, list, dlg_administration());
 	if (list->ncodes < 2 && !frame->named && frame->kind == FRAME_MEETS && dlg_is_home(reader, dlg_administration()) &&
 		dlg_gathers_foreigners(reader, frame))
 		add_gathered(reader, list);

@@ -83,13 +83,14 @@ try_journey(const Reader *reader, TokenRange range, Frame *frame)
 	return false;
 }
 
-/* The meeting of a group that is named at token i, after an article; false where none is. */
+/* The meeting of a group or of two parties that is named at token i, after an article; false where none is. */
 static bool
 is_of_group(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 {
 	i += dlg_is(reader, i, "the");
 	return dlg_find_meeting(reader, i, end, name) && name->parts[0].first <= i + 1 && name->proper && !name->body &&
-		name->step == 0 && name->parties.ncodes == 1 && dlg_is_group(reader, name->parties.codes[0]);
+		name->step == 0 && (name->parties.ncodes >= 2 ||
+							(name->parties.ncodes == 1 && dlg_is_group(reader, name->parties.codes[0])));
 }
 
 /* "The G Summit in Oslo showed", "At the G Summit, President X stressed", "led the delegation to the G Leaders Meeting" */
@@ -204,16 +205,43 @@ try_since(const Reader *reader, TokenRange range, Frame *frame)
 	return true;
 }
 
+/* "convened a virtual Global Ports Summit": is a meeting of the whole world the frame's object? */
+static bool
+is_global(const Reader *reader, Frame *frame)
+{
+	MeetingName *name = &frame->name;
+
+	if (!dlg_find_meeting(reader, frame->verb_end, frame->range.end, name) || !name->proper || name->body ||
+		name->first > frame->verb_end + 2)
+		return false;
+	for (uint32_t i = name->first; i < name->end && !frame->named; i++)
+		frame->named = dlg_is(reader, i, "global") && reader->tokens[i].flags & TOKEN_CAPITAL;
+	frame->kind = frame->named ? FRAME_HOLDS : frame->kind;
+	return frame->named;
+}
+
+/* "briefed leaders on his call": does somebody tell his equals? */
+static bool
+briefs_leaders(const Reader *reader, Frame *frame)
+{
+	if (!dlg_is(reader, frame->verb, "briefed") || !ONE_OF(reader, frame->verb_end, "leaders", "counterparts", "allies"))
+		return false;
+	frame->range.end = frame->verb_end + 1;
+	return true;
+}
+
 /* "President X convened world leaders", "co-hosted an event with ambassadors from island countries" */
 static bool
 try_gathering(const Reader *reader, TokenRange range, Frame *frame)
 {
-	static const char *const gathers[] = {"convene", "host", "co-host", "bring together", "welcome", "gather", NULL};
+	static const char *const gathers[] = {"convene", "host", "co-host", "bring together", "welcome", "gather", "invite",
+										  "brief", NULL};
 
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
 		frame->verb = i;
-		if (!(dlg_deeds(reader, i) & DEED_MEETING) || !dlg_verb_of(reader, i, gathers, &frame->form, &frame->verb_end))
+		if ((!(dlg_deeds(reader, i) & DEED_MEETING) && !ONE_OF(reader, i, "invited", "briefed")) ||
+			!dlg_verb_of(reader, i, gathers, &frame->form, &frame->verb_end))
 			continue;
 		frame->future = dlg_is_future(reader, range.first, i);
 		frame->kind = FRAME_MEETS;
@@ -223,7 +251,7 @@ try_gathering(const Reader *reader, TokenRange range, Frame *frame)
 				return false;
 		return (frame->form & FORM_PAST || frame->future || (frame->form & FORM_ING && dlg_is(reader, i - 1, "is"))) &&
 			is_own(reader, range, 0) && has_official(reader, (TokenRange) {range.first, i}) &&
-			dlg_gathers_foreigners(reader, frame);
+			(dlg_gathers_foreigners(reader, frame) || is_global(reader, frame) || briefs_leaders(reader, frame));
 	}
 	return false;
 }

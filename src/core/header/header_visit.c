@@ -9,6 +9,7 @@
 #include "header_opening.h"
 
 #define TRIP_TOKENS 8			/* between "travel" and "to" */
+#define DELEGATION_TOKENS 40	/* between "led a delegation" and "to" */
 #define NAME_TOKENS 40			/* where the name of what a delegation goes for is looked for */
 #define VISIT_TOKENS 8			/* between "paid" and "visit" */
 #define OCCASION_TOKENS 14		/* between "at the end of" and "visit", where the guest is named */
@@ -242,8 +243,9 @@ dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 		else
 			for (at = end; at < sentence->end && !dlg_is(reader, at, "to");)
 				at++;
-		/* "led a delegation to", and no mere "led" */
-		if (at + 1 >= sentence->end || at > end + TRIP_TOKENS)
+		/* "led a delegation to", and no mere "led"; of whom it is made up may stand between */
+		if (at + 1 >= sentence->end ||
+			at > end + (ONE_OF(reader, end + 1, "delegation", "us", "u.s.") ? DELEGATION_TOKENS : TRIP_TOKENS))
 			return false;
 		add_destinations(reader, at + dlg_is(reader, at, "to"), sentence->end, list);
 		/* and those who travel */

@@ -297,6 +297,12 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		}
 		dlg_series_grow_left(reader, floor, name);
 		dlg_series_grow_right(reader, end, name);
+		/* "the first such event since 2019": a word for meetings at large */
+		if (dlg_is(reader, name->parts[0].first, "such"))
+		{
+			at = name->noun_end - 1;
+			continue;
+		}
 		dlg_series_take_acronym(reader, name);
 		if (name->parties.ncodes == 0 && (first = dlg_party_at(reader, name->parts[0].first, true, NULL)) != 0)
 			dlg_party_add(reader->arena, &name->parties, first);
