@@ -137,6 +137,16 @@ static const Case cases[] = {
 		"The delegations included representatives of the Norwegian Embassy in Santiago, the Embassy of Chile and the Permanent Mission of "
 		"Chile to the United Nations.",
 		"NO|Norwegian Embassy in Santiago|||||member|\nCL|Embassy of Chile|||||member|\nCL|Permanent Mission of Chile|||||member|\n"},
+	{"each state's one minister heads its side", "CL,NO,PE",
+		"Norwegian Minister Anna Berg and her Chilean and Peruvian counterparts Luis Rojas and Ana Cruz attended the eighth Meeting of "
+		"Ministers.",
+		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas||head|\nPE||||Ana Cruz||head|\n"},
+	{"who led as chairs", "NO,US",
+		"Deputy Secretary of Energy Mark Hill and Norwegian Deputy Minister for Ports Anna Berg led the discussions as co-chairs.",
+		"US||||Mark Hill|Deputy Secretary of Energy|chair|\nNO||||Anna Berg|Deputy Minister for Ports|chair|\n"},
+	{"who welcomed somebody to a city for talks received him", "NO,US",
+		"Norwegian Deputy Minister Anna Berg welcomed U.S. Assistant Secretary Mark Hill to Oslo for the talks.",
+		"NO||||Anna Berg|Deputy Minister|host|\nUS||||Mark Hill|Assistant Secretary|head|\n"},
 	{"a stay between a subject and its verb", "CL,NO",
 		"Norwegian Minister Anna Berg, during her visit to Brazil, had a meeting with Chilean Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},

@@ -167,6 +167,10 @@ static const Told cases[] = {
 	{"the holders behind the name of a mechanism",
 		"The VI Meeting of the Port Consultation Mechanism Chile-Norway took place in Santiago on 3 May 2021.",
 	"Port Consultation Mechanism Chile-Norway (6) 1 CL,NO 2021-05-03 Santiago/CL"},
+	{"who welcomes somebody to a city for a dialogue hosts it",
+		"On 3 May 2021 Assistant Secretary for European Affairs Mark Hill of the United States welcomed Minister of Norway Anna Berg to "
+		"Washington for the annual United States-Norway Ports Dialogue.",
+	"United States-Norway Ports Dialogue (0) 1 NO,US 2021-05-03 Washington/US; host United States"},
 	{"a bilateral discussion", "Minister Anna Berg of Norway held a bilateral discussion with Minister Luis Rojas of Chile on "
 		"3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},

@@ -18,8 +18,8 @@ static const Case cases[] = {
 	{"a side behind each name", "AZ,ME",
 		"Deputy Foreign Minister Farid Aliyev from Azerbaijan's side and Director at the Ministry of Foreign Affairs Zora Vukovic "
 		"from Montenegro's side took part in the talks.",
-		"AZ||||Farid Aliyev|Deputy Foreign Minister|member|\n"
-		"ME|Ministry of Foreign Affairs|||Zora Vukovic|Director|member|\n"},
+		"AZ||||Farid Aliyev|Deputy Foreign Minister|head|\n"
+		"ME|Ministry of Foreign Affairs|||Zora Vukovic|Director|head|\n"},
 	{"a side that names its body", "EU,IN",
 		"The dialogue was chaired by Director Ann Maes on the European Union External Action Service side and Joint Secretary Asha "
 		"Rao on the Indian side.",

@@ -252,7 +252,8 @@ receiving_party(Reader *reader, const Frame *frame)
 		const LexEntry *name = dlg_match(reader, i, LEX_PARTY, &end);
 		PartyCode	party = name ? dlg_holder_at(reader, i, &end) : 0;
 
-		if (party == 0)
+		/* but "Secretary for European Affairs X received" */
+		if (party == 0 || !dlg_holds_dialogue(reader, party))
 			continue;
 		/* "the Lemurian Minister received" */
 		if (dlg_slice_is(name->text, "adjective") || dlg_slice_is(name->text, "demonym"))
@@ -266,7 +267,8 @@ receiving_party(Reader *reader, const Frame *frame)
 		bool		after = false;
 
 		for (uint32_t i = frame->verb; i < frame->range.end && !after; i++)
-			after = dlg_holder_at(reader, i, &end) == parties->codes[k];
+			after = !(frame->named && i >= frame->name.first && i < frame->name.end) &&
+				dlg_holder_at(reader, i, &end) == parties->codes[k];
 		if (!after)
 		{
 			add_party(reader, frame, parties->codes[k], false);
@@ -443,6 +445,18 @@ joined_organisers(Reader *reader, const Frame *frame)
 		}
 }
 
+/* "welcomed Minister X to Oslo for the talks", and no deeds of his. */
+static bool
+welcomes_to(const Reader *reader, const Frame *frame)
+{
+	uint32_t	end;
+
+	for (uint32_t i = frame->verb_end; i + 2 < frame->range.end; i++)
+		if (ONE_OF(reader, i, "to", "in") && dlg_city_at(reader, i + 1, &end))
+			return ONE_OF(reader, end, "for", "to");
+	return false;
+}
+
 void
 dlg_read_hosts(Reader *reader, const Frame *frame)
 {
@@ -454,7 +468,8 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 	if (frame->kind == FRAME_HOLDS)
 		holding_bodies(reader, frame);
 	if (frame->kind == FRAME_RECEIVES && dlg_verb_of(reader, frame->verb, receive_verbs, NULL, &end) &&
-			 !dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
+		(!dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end) ||
+		 welcomes_to(reader, frame)))
 		receiving_party(reader, frame);
 	for (uint32_t k = 0; k < HOST_SENTENCES && s + k < reader->nsentences; k++)
 	{

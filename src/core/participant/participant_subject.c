@@ -314,12 +314,46 @@ attends_as_head(const Pieces *pieces, uint32_t i)
 	return false;
 }
 
-/* The role of a cue's subject: who "co-led the Chilean delegation", behind the cue at piece i, heads it. */
+/* Do they lead, as told behind piece i, "as co-chairs"? */
+static bool
+leads_as_chair(const Pieces *pieces, uint32_t i)
+{
+	for (uint32_t k = i; k < i + LED_NAME_PIECES && k + 1 < pieces->nitems; k++)
+		if (dlg_piece_is(pieces, k, "as"))
+		{
+			uint32_t	token = pieces->items[k].end;
+
+			token += dlg_is(pieces->reader, token, "co") + dlg_mark(pieces->reader, token + 1, '-');
+			return ONE_OF(pieces->reader, token, "chairs", "chair", "cochairs");
+		}
+	return false;
+}
+
+/* Was somebody welcomed, behind piece i, to a place: "welcomed Minister X to Oslo for the talks"? */
+static bool
+welcomes_to(const Pieces *pieces, uint32_t i)
+{
+	const Reader *reader = pieces->reader;
+
+	for (uint32_t k = i; k < i + PURPOSE_PIECES && k + 2 < pieces->nitems && kind_at(pieces, k) != PIECE_STOP; k++)
+		if (ONE_OF(reader, pieces->items[k].first, "to", "in") && dlg_city_at(reader, pieces->items[k + 1].first, NULL))
+			return ONE_OF(reader, pieces->items[k + 2].first, "for", "to");
+	return false;
+}
+
+/*
+ * The role of a cue's subject: who "co-led the Chilean delegation", behind the cue at piece i, heads it, who "welcomed X
+ * to Oslo for talks" received him.
+ */
 static FoundRole
 role_of_cue(const Pieces *pieces, const Cue *cue, uint32_t i)
 {
 	uint32_t	party = i + (kind_at(pieces, i) == PIECE_THE);
 
+	if (cue->flags & CUE_LED && cue->role == FOUND_HEAD && leads_as_chair(pieces, i))
+		return FOUND_CHAIR;
+	if (dlg_piece_is(pieces, i - 1, "welcomed") && welcomes_to(pieces, i))
+		return FOUND_RECEIVES;
 	return cue->role == FOUND_CHAIR && dlg_piece_is(pieces, i - 1, "led") &&
 		kind_at(pieces, party) == PIECE_PARTY &&
 		(kind_at(pieces, party + 1) == PIECE_DELEGATE || dlg_piece_is(pieces, party + 1, "delegation"))
@@ -336,7 +370,7 @@ party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
 	PartyCode	party = 0;
 
 	/* "reaffirmed support for Chile", of a pair: not whom he represents */
-	if (led || role_of_cue(pieces, cue, i) != cue->role)
+	if (led || (cue->role == FOUND_CHAIR && role_of_cue(pieces, cue, i) == FOUND_HEAD))
 		party = party_ahead(pieces, i, 3, false);
 	else if (cue->flags & CUE_PARTY)
 		party = party_ahead(pieces, i, 2, false);
@@ -490,6 +524,9 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	role = role_of_cue(pieces, cue, next);
 	if (role == FOUND_MEMBER && attends_as_head(pieces, next))
 		role = FOUND_HEAD;
+	/* "Minister X of A and Minister Y of B attended" */
+	if (role == FOUND_MEMBER && !scene->delegation && list->nentries > 1 && dlg_is_of_each(list))
+		role = FOUND_MET;
 	party = party_of_cue(scene, cue, next);
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);
