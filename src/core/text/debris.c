@@ -41,7 +41,7 @@ typedef struct Gap
 static bool
 is_blank(char c)
 {
-	return c == ' ' || c == '\t' || c == '\r' || c == FILLER;
+	return (unsigned char) c <= ' ' && (c == ' ' || c == '\t' || c == '\r' || c == FILLER);
 }
 
 static bool

@@ -213,23 +213,25 @@ line_end(const Reader *reader, uint32_t i)
 }
 
 /* Reads the line that begins with token i. */
-static Line
-line_at(const Reader *reader, uint32_t i)
+static void
+read_line(const Reader *reader, uint32_t i, Line *line)
 {
-	Line		line = {.first = i, .marker = i};
+	const char *p = reader->text + (i ? reader->tokens[i - 1].end : 0);
+	const char *start = reader->text + reader->tokens[i].start;
+	const char *margin = p;
 	uint32_t	breaks = 0;
 
-	for (uint32_t k = i ? reader->tokens[i - 1].end : 0; k < reader->tokens[i].start; k++)
-		if (reader->text[k] != '\n')
-			line.indent++;
-		else
-			line.indent = 0, breaks++;
-	line.blank = i == 0 || breaks > 1;
-	line.end = line_end(reader, i);
-	if (line.end < reader->ntokens && is_lone_marker(reader, i, line.end))
-		line.end = line_end(reader, line.end);
-	take_marker(reader, &line);
-	return line;
+	for (; p < start; p++)
+		if (*p == '\n')
+		{
+			margin = p + 1;
+			breaks++;
+		}
+	*line = (Line) {.first = i, .marker = i, .indent = (uint32_t) (start - margin), .blank = i == 0 || breaks > 1};
+	line->end = line_end(reader, i);
+	if (line->end < reader->ntokens && is_lone_marker(reader, i, line->end))
+		line->end = line_end(reader, line->end);
+	take_marker(reader, line);
 }
 
 static bool
@@ -273,13 +275,17 @@ find_short_width(const Layout *layout)
 
 	for (uint32_t i = 0; i < reader->ntokens;)
 	{
-		Line		line = line_at(reader, i);
-		Line		next = line;
-		uint32_t	n = line_bytes(layout, &line) + line.indent;
+		Line		line;
+		Line		next;
+		uint32_t	n;
 
+		read_line(reader, i, &line);
+		n = line_bytes(layout, &line) + line.indent;
 		longest = n > longest ? n : longest;
-		if ((i = line.end) >= reader->ntokens || (next = line_at(reader, i)).blank || next.bullet ||
-			next.number)
+		if ((i = line.end) >= reader->ntokens)
+			break;
+		read_line(reader, i, &next);
+		if (next.blank || next.bullet || next.number)
 			continue;
 		n += 1 + first_word_bytes(reader, &next);
 		least = n < least ? n : least;
@@ -578,7 +584,7 @@ dlg_lay_out(Reader *reader)
 	reader->blocks_room = layout.nlines + 1;	/* at most one each: they need never grow */
 	reader->blocks = dlg_alloc(reader->arena, reader->blocks_room * sizeof *reader->blocks);
 	if (reader->ntokens > 0)
-		next = line_at(reader, 0);
+		read_line(reader, 0, &next);
 	for (uint32_t i = 0; i < reader->ntokens;)
 	{
 		Line		first = next;
@@ -586,7 +592,7 @@ dlg_lay_out(Reader *reader)
 
 		while ((i = last.end) < reader->ntokens)
 		{
-			next = line_at(reader, i);
+			read_line(reader, i, &next);
 			if (!goes_on(&layout, &last, &next))
 				break;
 			last = next;
