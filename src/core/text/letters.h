@@ -96,8 +96,11 @@ dlg_read_letters(const char *start, Letters *word)
 }
 #endif
 
-/* By ASCII character and any other byte: does it end a word of ASCII letters, whatever stands around it? */
-extern const bool dlg_word_ends[256];
+/*
+ * By ASCII character and any other byte: from how many letters on it ends a word of ASCII letters, whatever stands
+ * around it.
+ */
+extern const uint8_t dlg_word_ends[256];
 
 /* dlg_ends_word, for any character. */
 extern bool dlg_ends_letters(const char *p, const char *end, uint32_t n);
@@ -109,7 +112,7 @@ extern bool dlg_ends_letters(const char *p, const char *end, uint32_t n);
 static inline bool
 dlg_ends_word(const char *p, const char *end, uint32_t n)
 {
-	return dlg_word_ends[(unsigned char) *p] || dlg_ends_letters(p, end, n);
+	return n >= dlg_word_ends[(unsigned char) *p] || dlg_ends_letters(p, end, n);
 }
 
 /* The flags of a word of letters. */

@@ -131,12 +131,13 @@ take_mark(const Lexicon *lexicon, const char *p, const char *end, bool inside, T
 
 /*
  * Takes words that need no closer look, as most are: letters of which at most the first is a capital, each behind one
- * blank, and before what always ends a word.
+ * blank, and before what always ends a word; with each the comma or full stop between it and a blank.
  */
 static inline Token *
-take_words(const WordMap *map, const char *text, const char **at, const char *safe, Token *token, const Token *room,
-		   uint8_t *signs)
+take_words(const Lexicon *lexicon, const char *text, const char **at, const char *safe, Token *token,
+		   const Token *room, uint8_t *signs)
 {
+	const WordMap map = lexicon->map;
 	const char *p = *at;
 
 	while (*p == ' ' && token < room && p < safe)
@@ -145,9 +146,9 @@ take_words(const WordMap *map, const char *text, const char **at, const char *sa
 		const LexSlot *slot;
 
 		dlg_read_letters(p + 1, &word);
-		if (word.len == 0 || word.capitals > 1 || !dlg_word_ends[(unsigned char) p[1 + word.len]])
+		if (word.capitals > 1 || word.len < dlg_word_ends[(unsigned char) p[1 + word.len]])
 			break;
-		slot = dlg_find_short(map, word.len, word.head, word.next);
+		slot = dlg_find_short(&map, word.len, word.head, word.next);
 		token->start = (uint32_t) (p + 1 - text);
 		p += 1 + word.len;
 		token->end = (uint32_t) (p - text);
@@ -157,6 +158,16 @@ take_words(const WordMap *map, const char *text, const char **at, const char *sa
 		token->mark = DLG_KEY_OF(word.head, word.len);
 		token++;
 		*signs++ = slot->signs[word.capitals];
+		if ((*p == ',' || *p == '.') && p[1] == ' ' && token < room)
+		{
+			token->start = (uint32_t) (p - text);
+			token->end = token->start + 1;
+			token->mark = (unsigned char) *p++;
+			token->word = lexicon->marks[token->mark];
+			token->kind = TOKEN_PUNCT;
+			token->flags = 0;
+			*signs++ = dlg_signs_of(lexicon->signs, token++);
+		}
 	}
 	*at = p;
 	return token;
@@ -188,9 +199,9 @@ dlg_take_plain(Reader *reader, Place *place)
 		{
 			Token	   *before = token;
 
-			token = take_words(&map, text, &at, safe, token, room, signs + (token - reader->tokens));
+			token = take_words(lexicon, text, &at, safe, token, room, signs + (token - reader->tokens));
 			if (token > before)
-				place->marks = 0;
+				place->marks = token[-1].kind == TOKEN_PUNCT;
 			if (token == room || at >= safe)
 				break;
 			p = at;

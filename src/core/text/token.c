@@ -246,10 +246,16 @@ scan_possessive(const char *p, const char *end, uint32_t last, Token *token, Fol
 	return plain == 's' || plain == 'S' ? next + 1 : next;
 }
 
-/* All blanks, line breaks and marks but ' and ` and, as they may go on in a word or an address, the dot and the colon. */
-const bool dlg_word_ends[256] = {
-	['\t' ... '\r'] = true, [' ' ... '&'] = true, ['(' ... '-'] = true, ['/'] = true, [';' ... '@'] = true,
-	['[' ... '_'] = true, ['{' ... '~'] = true,
+#define MAY_GO_ON 0xFF			/* more letters than are looked at */
+
+/*
+ * All blanks, line breaks and marks do but ' and ` and the colon, which may go on in a word or an address; and a dot
+ * behind a single letter, which may be abbreviated.
+ */
+const uint8_t dlg_word_ends[256] = {
+	[0 ... '\b'] = MAY_GO_ON, ['\t' ... '\r'] = 1, [14 ... 31] = MAY_GO_ON, [' ' ... '&'] = 1, ['\''] = MAY_GO_ON,
+	['(' ... '-'] = 1, ['.'] = 2, ['/'] = 1, ['0' ... ':'] = MAY_GO_ON, [';' ... '@'] = 1, ['A' ... 'Z'] = MAY_GO_ON,
+	['[' ... '_'] = 1, ['`' ... 'z'] = MAY_GO_ON, ['{' ... '~'] = 1, [127 ... 255] = MAY_GO_ON,
 };
 
 bool
@@ -260,7 +266,7 @@ dlg_ends_letters(const char *p, const char *end, uint32_t n)
 	uint32_t	mark;
 	CharClass	class;
 
-	if ((c == '.' && n > 1) || (c == ':' && p[1] != '/'))
+	if (c == ':' && p[1] != '/')
 		return true;
 	mark = dlg_decode(&p, end);
 	class = dlg_class(mark);
