@@ -102,6 +102,23 @@ static const Case cases[] = {
 		"FR|Ministry for the Economy, Finance, and Industrial and Digital Sovereignty|||||member|\n"
 		"FR|Ministry of Defence|||||member|\nFR|Space Command||Ministry of Defence|||member|\n"
 		"FR|Space Force||Ministry of Defence|||member|\nFR|Space Council|||||member|\n"},
+	{"initials of two letters, a deputy behind his state", "TM,UZ",
+		"The Uzbek delegation was headed by the Deputy Prime Minister of the Republic of Uzbekistan Zh. Karimov.",
+		"UZ||||Zh. Karimov|Deputy Prime Minister|head|\n"},
+	{"who told the news is no participant, talks that are being led", "ID,TH",
+		"As said in a statement released by the Indonesian Foreign Ministry, Indonesian Minister Budi Hadi and his Thai "
+		"counterpart Somchai Dee met in Bangkok. The talks, being led by Director Ana Sari of Indonesia and Director Anan "
+		"Dee of Thailand, are held yearly.",
+		"ID||||Budi Hadi|Minister|member|\nTH||||Somchai Dee||member|\nID||||Ana Sari|Director|head|\n"
+		"TH||||Anan Dee|Director|head|\n"},
+	{"who represented his government, who will travel to co-chair and join", "MX,US",
+		"Ana Ruiz of Mexico, director of ports, represented her government. Secretary of State Tom Hill will travel to Mexico "
+		"City to co-chair the dialogue. Deputy Secretary Ann Lee will join their Mexican counterparts.",
+		"MX||||Ana Ruiz|director of ports|head|\nUS||||Tom Hill|Secretary of State|chair|\n"
+		"US||||Ann Lee|Deputy Secretary|member|\n"},
+	{"ministries up to the \"and\", not the subject behind them", "MX,US",
+		"Co-chaired for Mexico by the Ministries of Economy, Finance, and Foreign Relations, the Dialogue meets each year.",
+		"MX|Ministry of Economy|||||chair|\nMX|Ministry of Finance|||||chair|\nMX|Ministry of Foreign Relations|||||chair|\n"},
 };
 
 int

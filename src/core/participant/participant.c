@@ -30,7 +30,7 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 									 "delegation", "delegations", "side",  "one", "team", "group",
 									 "and",        "sides",       "which", "talks", "discussions", "meeting",
 									 "consultations", "dialogue", "session", "round", "mission", "parties",
-									 "officials",  "representatives", "experts", "governments", NULL};
+									 "officials",  "representatives", "experts", "governments", "being", NULL};
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const holding[] = {"included", "includes", "including", "held", "conducted", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};

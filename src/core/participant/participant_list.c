@@ -281,6 +281,20 @@ dlg_is_of_each(const List *list)
 	return true;
 }
 
+void
+dlg_drop_agent(List *list)
+{
+	uint32_t	first = 0;
+
+	while (first < list->nentries && !list->entries[first].is_person)
+		first++;
+	if (first == 0 || first == list->nentries)
+		return;
+	for (uint32_t i = first; i < list->nentries; i++)
+		list->entries[i - first] = list->entries[i];
+	list->nentries -= first;
+}
+
 bool
 dlg_tells_sides(const List *list)
 {

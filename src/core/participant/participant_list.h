@@ -61,6 +61,9 @@ extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool offi
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);
 
+/* "As told in a statement released by the Ministry of Trade, Minister X met": drops the bodies before the first person. */
+extern void dlg_drop_agent(List *list);
+
 /* Has a list bodies of two parties: "the Ministry of Trade of X and that of Y"? */
 extern bool dlg_tells_sides(const List *list);
 

@@ -23,7 +23,8 @@ static const char *const openers[] = {"and", "all", "both", "other", "further", 
 static const char *const post_leads[] = {"acting",	  "interim", "principal", "senior",	  "chief",	  "first",
 										 "special",	  "current", "second",	  "additional", "assistant", "associate",
 										 "outgoing",  "federal", "union",	  "permanent", "executive", "deputy", NULL};
-static const char *const short_names[] = {"ma", "md", "mohd", "muhd", "sk", "abd", "wm", "geo", "chas", "jos", NULL};
+static const char *const short_names[] = {"ma", "md", "mohd", "muhd", "sk", "abd", "wm", "geo", "chas", "jos",
+										  "zh", "kh", "yu", "ya", "ts", "dzh", "ye", NULL};
 static const char *const deputies[] = {"deputy", "vice", "acting", "assistant", NULL};
 static const char *const ministries[] = {"ministry", "ministries", "departments", NULL};
 static const char *const subunits[] = {"division", "divisions", "unit", "section", "branch", "team", NULL};

@@ -131,6 +131,7 @@ read_fields(const Pieces *pieces, uint32_t i, Slice head, PartyCode party, List 
 {
 	Reader	   *reader = pieces->reader;
 	uint32_t	at = i;
+	bool		closed = false;
 
 	for (;;)
 	{
@@ -166,8 +167,10 @@ read_fields(const Pieces *pieces, uint32_t i, Slice head, PartyCode party, List 
 		at = end + (kind_at(pieces, end) == PIECE_COMMA);
 		if (dlg_piece_is(pieces, at, "including"))
 			i = dlg_read_parts(pieces, at + 1 + dlg_piece_is(pieces, at + 1, "from"), body.name, party, list);
+		/* "the Ministries of A, B, and C, the D": D is no ministry */
+		closed |= first > 0 && kind_at(pieces, first - 1 - (first > 1 && kind_at(pieces, first - 1) == PIECE_THE)) == PIECE_AND;
 		at = dlg_after_separator(pieces, i);
-		if (at == i)
+		if (at == i || (closed && kind_at(pieces, at - 1) != PIECE_AND))
 			return i;
 	}
 }

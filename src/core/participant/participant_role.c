@@ -54,6 +54,17 @@ is_organisation(const Finding *finding, PartyCode party)
 		!dlg_slice_is(dlg_lexicon_party_kind(finding->reader->lexicon, party), "state");
 }
 
+/* Is a body the dialogue itself, or the end of its name: "the Norway - | Chile Joint Commission"? */
+static bool
+ends_series(const Finding *finding, Slice name)
+{
+	Slice		series = finding->reader->statement->dialogue->series;
+
+	return name.len > 0 && series.len >= name.len &&
+		dlg_same((Slice) {series.data + series.len - name.len, name.len}, name) &&
+		(series.len == name.len || series.data[series.len - name.len - 1] == ' ');
+}
+
 void
 dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode party, bool mixed)
 {
@@ -91,7 +102,7 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			row->span = dlg_span(finding->reader, entry->person.first, entry->person.end);
 		}
 		else if (role == FOUND_HOST || role == FOUND_RECEIVES ||
-				 dlg_same(row->organisation, finding->reader->statement->dialogue->series))
+				 ends_series(finding, row->organisation))
 			continue;			/* a hosting body is a host, and the dialogue itself no participant */
 		else if (with_persons && (role == FOUND_CHAIR || role == FOUND_MET || role == FOUND_HEAD))
 			found.role = FOUND_MEMBER;	/* "…, and National Security Council staff met" */

@@ -219,7 +219,9 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 		party = party ? party : visitors;
 		finding->occasion = visitors && !finding->title;
 	}
-	dlg_find_list(finding, &finding->list, role, party, aside.nrows == 0 && cue->flags & CUE_MIXED);
+	/* visitors are of one side */
+	dlg_find_list(finding, &finding->list, role, party,
+				  aside.nrows == 0 && cue->flags & CUE_MIXED && !(cue->flags & CUE_VISIT));
 	for (uint32_t k = before; k < finding->nrows; k++)
 		finding->rows[k].bare = facing && finding->rows[k].row.party == facing;
 	finding->occasion = false;
@@ -486,6 +488,8 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		return i;
 	if (!dlg_read_list(pieces, i, 0, list))
 		return i;
+	if (i > 0 && dlg_piece_is(pieces, i - 1, "by"))
+		dlg_drop_agent(list);
 	cue = dlg_cue_after(pieces, list->end, &next);
 	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
 	officials = cue == NULL && read_officials(scene, list->end, &side_end);

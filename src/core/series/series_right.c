@@ -76,6 +76,9 @@ list_end(const Reader *reader, uint32_t i, uint32_t limit)
 		if (!is_subject_word(reader, at) && !(dlg_mark(reader, at, '-') && !comma))
 			return i;
 		at++;
+		/* "Scientific-technical" */
+		if (dlg_mark(reader, at, '-') && !((reader->tokens[at].flags | reader->tokens[at + 1].flags) & TOKEN_SPACE))
+			at += 2;
 	}
 	return i;
 }
