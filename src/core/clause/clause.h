@@ -371,4 +371,7 @@ extern uint32_t dlg_clause_end(const Passage *passage, uint32_t i);
 /* Slugs of the topics that tokens [first, end) name, each once, in their order. */
 extern void dlg_read_topics(const Reader *reader, uint32_t first, uint32_t end, Commitment *commitment);
 
+/* The same in other languages, by the terms of the lexicon too. */
+extern void dlg_name_topics(const Reader *reader, uint32_t first, uint32_t end, Commitment *commitment);
+
 #endif

@@ -6,6 +6,8 @@
  */
 #include "clause.h"
 
+#include "core/lexicon/naming.h"
+
 static bool
 has_topic(const Commitment *commitment, Slice slug)
 {
@@ -33,4 +35,16 @@ dlg_read_topics(const Reader *reader, uint32_t first, uint32_t end, Commitment *
 				DLG_PUSH(reader->arena, commitment, topics, entry->text);
 		i = next;
 	}
+}
+
+void
+dlg_name_topics(const Reader *reader, uint32_t first, uint32_t end, Commitment *commitment)
+{
+	uint32_t	start = reader->tokens[first].start;
+	Naming	   *namings;
+	uint32_t	n = dlg_namings(reader->arena, reader->lexicon, reader->text + start, reader->tokens[end - 1].end - start, &namings);
+
+	for (uint32_t i = 0; i < n; i++)
+		if (namings[i].entry->text.len && !has_topic(commitment, namings[i].entry->text))
+			DLG_PUSH(reader->arena, commitment, topics, namings[i].entry->text);
 }

@@ -158,7 +158,7 @@ dlg_foreign_commit(const Telling *telling, const Act *act, uint32_t first, uint3
 								(statement->dialogue && dlg_same(commitment.due, statement->dialogue->held))))
 		commitment.due = NO_SLICE;
 	read_partners(telling, &commitment, first, end);
-	dlg_read_topics(telling->reader, first, end, &commitment);
+	dlg_name_topics(telling->reader, first, end, &commitment);
 	DLG_PUSH(telling->reader->arena, statement, commitments, commitment);
 }
 
