@@ -484,11 +484,16 @@ dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame
 	*frame = (Frame) {
 		.verb = rows->verb, .rows = rows,
 		.object = object_start(passage, i + word->length), .noun = NOWHERE};
-	frame->object = frame->object == NOWHERE ? passage->end : behind_hearer(passage, frame->object, frame->verb);
-	class = dlg_class_at(passage, frame->object);
+	if (frame->object == NOWHERE)
+		frame->object = passage->end;
 	/* no object makes an act of a verb that has none among its rows, as most have not */
-	if (!frame->rows->tells)
-		class = WORD_HOW;
+	if (!rows->tells)
+	{
+		pick(frame, "", NULL);
+		return;
+	}
+	frame->object = behind_hearer(passage, frame->object, frame->verb);
+	class = dlg_class_at(passage, frame->object);
 	if (class == WORD_THAT || class == WORD_STOP || class == WORD_COMMA)
 		pick(frame,
 			 class != WORD_THAT ? ""
@@ -512,7 +517,7 @@ dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame
 			pick(frame, "that", NULL);
 	}
 	else if (class == WORD_HOW || class == WORD_PREPOSITION)
-		pick(frame, class == WORD_HOW && frame->rows->tells ? "how" : "", NULL);
+		pick(frame, class == WORD_HOW ? "how" : "", NULL);
 	else
 	{
 		read_object(acts, passage, frame, true);

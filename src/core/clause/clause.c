@@ -184,6 +184,15 @@ tag_phrase(Passage *passage, uint32_t i, uint32_t n, WordClass class, WordClass 
 	return n;
 }
 
+/* Tags token i as a verb of one word. */
+static inline uint32_t
+tag_plain_verb(Passage *passage, uint32_t i, const LexEntry *verb)
+{
+	passage->words[i - passage->first] = (Word) {1, verb->forms, verb};
+	add_step(passage, i);
+	return tag_word(passage, i, WORD_VERB);
+}
+
 /* Tags a phrase of n words as a verb. */
 static uint32_t
 tag_verb(Passage *passage, uint32_t i, uint32_t n, const LexEntry *verb)
@@ -308,6 +317,8 @@ tag_all(Passage *passage)
 			passage->classes[k++] = (uint8_t) open_class(reader, token);
 		else if (known->flags == TAG_PARTICLE && dlg_is_particle(token, known) && token[1].mark != '-')
 			passage->classes[k++] = known->class;
+		else if (known->flags == TAG_VERB && !(token->flags & TOKEN_CAPITAL))
+			k += tag_plain_verb(passage, passage->first + k, known->verb);
 		else
 			k += tag(passage, passage->first + k);
 	}
