@@ -552,6 +552,45 @@ is_idle(const Reader *reader, const Word *word, uint32_t i, uint8_t auxiliaries)
 		!(dlg_deeds(reader, i) & DEED_BEARS);
 }
 
+/* Can the verb, in such a group, be no act: a future or a continuous form, which the auxiliary or nothing tells of? */
+static bool
+is_told_otherwise(const Word *word, uint8_t auxiliaries)
+{
+	return !(auxiliaries & GROUP_TO) &&
+		(auxiliaries & (GROUP_MODAL | GROUP_DO) || (auxiliaries & GROUP_BE && !(word->form & FORM_PARTICIPLE)));
+}
+
+/* Reads a verb whose frame is known by its auxiliaries. */
+static void
+read_group(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	first = candidate->group.first;
+	uint8_t		auxiliaries = candidate->group.auxiliaries;
+
+	if (auxiliaries & GROUP_TO)
+		dlg_read_infinitive(scan, candidate);
+	else if (auxiliaries & GROUP_BE)
+		dlg_read_passive(scan, candidate);
+	else if (auxiliaries == GROUP_HAVE && dlg_is(passage->reader, first, "having"))
+	{
+		/* "Having condemned X, both sides …" */
+		if (!ONE_OF(passage->reader, first + 1, "recently", "already", "previously", "just"))
+			dlg_read_gerund(scan, candidate);
+	}
+	else if (auxiliaries & GROUP_HAVE)
+	{
+		if (dlg_read_line(scan, candidate))
+			return;
+		candidate->perfect = true;
+		candidate->subject = *dlg_level_subject(scan, dlg_level(scan));
+		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)
+			dlg_emit_act(scan, candidate);
+	}
+	else if (!read_objectives(scan, candidate))
+		read_bare(scan, candidate);
+}
+
 /*
  * Reads token i, which is a form of a verb.  Where it can be no act its frame,
  * which costs most, is not looked for.
@@ -562,51 +601,38 @@ read_verb(ActScan *scan, uint32_t i)
 	const Passage *passage = scan->passage;
 	const Word *word = dlg_word(passage, i);
 	VerbGroup	group = dlg_verb_group(passage, i);
-	uint8_t		auxiliaries = group.auxiliaries;
 	WordClass	before = dlg_class_at(passage, group.before);
 	Candidate	candidate;
+	bool		ahead;
 
 	if (before == WORD_OWN || before == WORD_POSSESSIVE || is_joined(passage, i))
 		return;
-	candidate = (Candidate) {.verb = i, .start = i, .group = group};
-	if (!(auxiliaries & GROUP_TO) && auxiliaries & (GROUP_MODAL | GROUP_DO | GROUP_BE | GROUP_HAVE))
+	if (!(group.auxiliaries & GROUP_TO) && group.auxiliaries & (GROUP_MODAL | GROUP_DO | GROUP_BE | GROUP_HAVE))
 		dlg_level(scan)->verb = i;
 	/* "are looking forward to" says no less than "look forward to" */
-	if (auxiliaries == GROUP_BE && word->form & FORM_ING && LEMMA_OF(passage, i, "look forward"))
-	{
-		find_frame(scan, &candidate);
-		candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
-		dlg_level(scan)->form = FINITE_BASE;
-		dlg_emit_act(scan, &candidate);
+	ahead = group.auxiliaries == GROUP_BE && word->form & FORM_ING && LEMMA_OF(passage, i, "look forward");
+	if (!ahead && (is_told_otherwise(word, group.auxiliaries) ||
+				   is_idle(passage->reader, word, i, group.auxiliaries)))
 		return;
-	}
-	if (!(auxiliaries & GROUP_TO) && (auxiliaries & (GROUP_MODAL | GROUP_DO) ||
-									  (auxiliaries & GROUP_BE && !(word->form & FORM_PARTICIPLE))))
-		return;
-	if (is_idle(passage->reader, word, i, auxiliaries))
-		return;
+	candidate = (Candidate) {.verb = i, .start = i, .group = group};
 	find_frame(scan, &candidate);
-	if (auxiliaries & GROUP_TO)
-		dlg_read_infinitive(scan, &candidate);
-	else if (auxiliaries & GROUP_BE)
-		dlg_read_passive(scan, &candidate);
-	else if (auxiliaries == GROUP_HAVE && dlg_is(passage->reader, group.first, "having"))
+	if (!ahead)
 	{
-		/* "Having condemned X, both sides …" */
-		if (!ONE_OF(passage->reader, group.first + 1, "recently", "already", "previously", "just"))
-			dlg_read_gerund(scan, &candidate);
+		read_group(scan, &candidate);
+		return;
 	}
-	else if (auxiliaries & GROUP_HAVE)
-	{
-		if (dlg_read_line(scan, &candidate))
-			return;
-		candidate.perfect = true;
-		candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
-		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)
-			dlg_emit_act(scan, &candidate);
-	}
-	else if (!read_objectives(scan, &candidate))
-		read_bare(scan, &candidate);
+	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
+	dlg_level(scan)->form = FINITE_BASE;
+	dlg_emit_act(scan, &candidate);
+}
+
+/* May the verb at token i bear an act that a noun beside it names, or be such a noun?  Most do not. */
+static bool
+may_bear(const Passage *passage, uint32_t i)
+{
+	return i < passage->first + TOPIC_WORDS || dlg_deeds(passage->reader, i) & DEED_BEARS ||
+		dlg_keys_have(dlg_word(passage, i)->verb->rows->names, DLG_KEY("light")) ||
+		dlg_begins(passage->reader, i, LEX_OTHER);
 }
 
 void
@@ -614,12 +640,14 @@ dlg_find_act(ActScan *scan, uint32_t i)
 {
 	WordClass	class = dlg_class_at(scan->passage, i);
 
+	if (class == WORD_VERB)
+	{
+		if (!(may_bear(scan->passage, i) && dlg_find_nominal(scan, i)))
+			read_verb(scan, i);
+		return;
+	}
 	if ((CLASS(BE) | CLASS(HAVE) | CLASS(DO) | CLASS(MODAL)) >> class & 1)
 		read_auxiliary(scan, i);
-	if (dlg_find_nominal(scan, i))
-		return;
-	if (class == WORD_MODAL || class == WORD_BE)
+	if (!dlg_find_nominal(scan, i) && (class == WORD_MODAL || class == WORD_BE))
 		dlg_find_modal(scan, i);
-	else if (class == WORD_VERB)
-		read_verb(scan, i);
 }
