@@ -531,8 +531,9 @@ dlg_date_here(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 	uint32_t	first = i;
 	bool		bare_month;
 
-	if (!dlg_is_date_word(reader, i) && !dlg_opens_date_phrase(reader, i))
-		return NO_SLICE;
+	/* a day, month or year begins with a word of its own; any other can only open a phrase */
+	if (!dlg_is_date_word(reader, i))
+		return dlg_opens_date_phrase(reader, i) ? dlg_date_phrase(reader, i, reference, end) : NO_SLICE;
 	reading = (DateReading) {.reader = reader};
 	dlg_reference_date(reference, &nearest);
 	if (dlg_match(reader, i, LEX_WEEKDAY, &first))
@@ -541,9 +542,7 @@ dlg_date_here(const Reader *reader, uint32_t i, Slice reference, uint32_t *end)
 		first++;
 	if (!east_asian(&reading, first) && !in_figures(&reading, first, nearest) &&
 		!day_first(&reading, first) && !month_first(&reading, first))
-	{
 		return dlg_date_phrase(reader, i, reference, end);
-	}
 	bare_month = reading.ndays == 1 && reading.days[0].year == 0 && reading.days[0].day == 0;
 	if (!is_sound(&reading) || (bare_month && !month_alone(reader, first)))
 		return NO_SLICE;
