@@ -498,6 +498,13 @@ is_passed_over(const Scene *scene, uint32_t i)
 		!dlg_may(scene->pieces->reader, scene->pieces->items[i].first, USE_CUE_BEFORE | USE_SCENE);
 }
 
+/* Do the pieces hold no person, no body and no delegates, as those of every other sentence do? */
+static bool
+tells_of_nobody(const Pieces *pieces)
+{
+	return pieces->persons == 0 && pieces->bodies == 0 && !pieces->delegates;
+}
+
 /*
  * Reads a sentence for participants; *party is the side of an opening "they" or
  * "the delegation", not "the meeting", and then the side it told of.
@@ -515,7 +522,7 @@ find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 		scene.party = *party;
 		scene.delegation = *party != 0;
 	}
-	for (uint32_t i = 0; i < scene.pieces->nitems;)
+	for (uint32_t i = tells_of_nobody(scene.pieces) ? scene.pieces->nitems : 0; i < scene.pieces->nitems;)
 	{
 		uint32_t	next;
 

@@ -63,6 +63,7 @@ typedef struct Pieces
 	uint32_t	offices;		/* the piece after the last OFFICE, 0 where none is */
 	uint32_t	persons;		/* … that a person may begin with: an office, a title, a name of two words */
 	uint32_t	bodies;			/* … that makes what is around it a body */
+	bool		delegates;		/* one of them is a DELEGATE */
 } Pieces;
 
 /* One organisation as a list names it. */

@@ -485,11 +485,12 @@ mark_small_fields(Pieces *pieces, uint32_t i)
 	}
 }
 
-/* Notes how far offices, persons and bodies may stand. */
+/* Notes how far offices, persons and bodies may stand, and whether delegates are told of. */
 static void
 note_last(Pieces *pieces)
 {
 	pieces->offices = pieces->persons = pieces->bodies = 0;
+	pieces->delegates = false;
 	for (uint32_t i = 0; i < pieces->nitems; i++)
 		switch (pieces->items[i].kind)
 		{
@@ -502,6 +503,9 @@ note_last(Pieces *pieces)
 			case PIECE_BODY:
 			case PIECE_BRIEF:
 				pieces->bodies = i + 1;
+				break;
+			case PIECE_DELEGATE:
+				pieces->delegates = true;
 				break;
 			case PIECE_WORD:
 				if (dlg_may(pieces->reader, pieces->items[i].first, USE_HEAD))
