@@ -370,15 +370,33 @@ read_mark(const Reader *reader, uint32_t i, uint32_t limit)
 	return piece;
 }
 
+/* What a word that joins others is; WORD where it is none. */
+static PieceKind
+joint_kind(const Reader *reader, uint32_t i)
+{
+	if (dlg_is(reader, i, "the"))
+		return PIECE_THE;
+	if (dlg_is(reader, i, "and"))
+		return PIECE_AND;
+	return dlg_is_any(reader, i, joins) ? PIECE_JOIN : PIECE_WORD;
+}
+
 /* What a small word is. */
 static Piece
 read_small(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	Piece		piece = {i, i, PIECE_WORD, 0, 0};
+	PieceKind	joint;
 	uint32_t	end;
 
+	/* most are one of the few that join others, or none that is asked for */
 	if (!dlg_begins_any(reader, i, SMALL_KINDS) && !dlg_may(reader, i, USE_PIECE))
 		return (Piece) {i, i + 1, PIECE_WORD, 0, 0};
+	if (dlg_is(reader, i, "in") && dlg_is(reader, i + 1, "charge") && dlg_is(reader, i + 2, "of"))
+		return (Piece) {i, i + 3, PIECE_JOIN, 0, 0};
+	joint = joint_kind(reader, i);
+	if (joint != PIECE_WORD && !dlg_begins_any(reader, i, SMALL_KINDS))
+		return (Piece) {i, i + 1, joint, 0, 0};
 	read_phrase(reader, i, LEX_ORGANISATION, PIECE_BODY, &piece);
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
@@ -391,16 +409,7 @@ read_small(const Reader *reader, uint32_t i, uint32_t limit)
 		return piece;
 	if (dlg_is_any(reader, i, ministries) && dlg_is(reader, i + 1, "of"))
 		return (Piece) {i, i + 1, PIECE_BODY, PIECE_SMALL | (dlg_is(reader, i, "ministry") ? 0 : PIECE_PLURAL), 0};
-	piece.end = i + 1;
-	if (dlg_is(reader, i, "in") && dlg_is(reader, i + 1, "charge") && dlg_is(reader, i + 2, "of"))
-		return (Piece) {i, i + 3, PIECE_JOIN, 0, 0};
-	if (dlg_is(reader, i, "the"))
-		piece.kind = PIECE_THE;
-	else if (dlg_is(reader, i, "and"))
-		piece.kind = PIECE_AND;
-	else if (dlg_is_any(reader, i, joins))
-		piece.kind = PIECE_JOIN;
-	return piece;
+	return (Piece) {i, i + 1, joint, 0, 0};
 }
 
 /* Does an office that has no "General" in it end before the piece: "Defence Minister | General Ann Lee"? */
@@ -490,7 +499,7 @@ static void
 note_last(Pieces *pieces)
 {
 	pieces->offices = pieces->persons = pieces->bodies = 0;
-	pieces->delegates = false;
+	pieces->brief = pieces->delegates = false;
 	for (uint32_t i = 0; i < pieces->nitems; i++)
 		switch (pieces->items[i].kind)
 		{
@@ -500,8 +509,10 @@ note_last(Pieces *pieces)
 			case PIECE_HONORIFIC:
 				pieces->persons = i + 1;
 				break;
-			case PIECE_BODY:
 			case PIECE_BRIEF:
+				pieces->brief = true;
+				/* fall through */
+			case PIECE_BODY:
 				pieces->bodies = i + 1;
 				break;
 			case PIECE_DELEGATE:
@@ -526,7 +537,6 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 
 	pieces->reader = reader;
 	pieces->nitems = 0;
-	pieces->brief = false;
 	for (uint32_t i = first; i < end && pieces->nitems < PIECES_MOST;)
 	{
 		const Token *token = &reader->tokens[i];
@@ -553,7 +563,6 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 			piece = read_mark(reader, i, end);
 		if (piece.kind == PIECE_NAME || piece.kind == PIECE_HONORIFIC)
 			mark_general(pieces);
-		pieces->brief |= piece.kind == PIECE_BRIEF;
 		DLG_PUSH(reader->arena, pieces, items, piece);
 		i = piece.end;
 	}
