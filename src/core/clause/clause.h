@@ -190,7 +190,19 @@ typedef struct VerbGroup
 	uint8_t		auxiliaries;	/* GROUP_… */
 } VerbGroup;
 
-extern VerbGroup dlg_verb_group(const Passage *passage, uint32_t verb);
+extern VerbGroup dlg_verb_group_here(const Passage *passage, uint32_t verb);
+
+/* The same; most verbs stand by themselves, behind a word that neither is an auxiliary nor stepped over. */
+static inline VerbGroup
+dlg_verb_group(const Passage *passage, uint32_t verb)
+{
+	const uint32_t more = CLASS(BE) | CLASS(HAVE) | CLASS(DO) | CLASS(MODAL) | CLASS(TO) |
+		CLASS(ADVERB) | CLASS(INSIDE) | CLASS(NOT) | CLASS(MARK);
+
+	if (verb > passage->first && !(more >> dlg_class_at(passage, verb - 1) & 1))
+		return (VerbGroup) {verb, verb, verb - 1, 0};
+	return dlg_verb_group_here(passage, verb);
+}
 
 typedef enum SpeakerKind
 {

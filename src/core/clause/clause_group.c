@@ -74,7 +74,7 @@ dlg_is_gerund(const Passage *passage, uint32_t i)
 }
 
 VerbGroup
-dlg_verb_group(const Passage *passage, uint32_t verb)
+dlg_verb_group_here(const Passage *passage, uint32_t verb)
 {
 	VerbGroup	group = {verb, verb, NOWHERE, 0};
 
