@@ -171,6 +171,16 @@ static const Told cases[] = {
 		"On 3 May 2021 Assistant Secretary for European Affairs Mark Hill of the United States welcomed Minister of Norway Anna Berg to "
 		"Washington for the annual United States-Norway Ports Dialogue.",
 	"United States-Norway Ports Dialogue (0) 1 NO,US 2021-05-03 Washington/US; host United States"},
+	{"they met at a numbered meeting, and an earlier one is told of",
+		"Norway and Chile have met at the second Ports Dialogue in Oslo. The inaugural Norway-Chile Ports Dialogue took place in Lima on "
+		"2 February 2020.",
+	"Ports Dialogue (2) 1 NO,CL - Oslo/NO; recalls Ports Dialogue (1) 1 NO,CL 2020-02-02 Lima/PE"},
+	{"an ordinal written apart",
+		"Both sides spoke during the 28 th Norway-Chile Ports Dialogue held in Oslo on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (28) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a headline tells the parties of who met his counterpart",
+		"Norwegian Minister visits Chile\n\nMinister Anna Berg met with her counterpart Luis Rojas in Santiago on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},
 	{"a bilateral discussion", "Minister Anna Berg of Norway held a bilateral discussion with Minister Luis Rojas of Chile on "
 		"3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},

@@ -50,6 +50,34 @@ dlg_add_capitals(const Reader *reader, const Frame *frame, PartyList *list)
 }
 
 void
+dlg_add_headline(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	bool		counterpart = false;
+
+	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + WITH_TOKENS && !counterpart; i++)
+		counterpart = ONE_OF(reader, i, "counterpart", "counterparts");
+	for (uint32_t s = 0; s < reader->nsentences && reader->sentences[s].first < frame->range.first && counterpart; s++)
+	{
+		PartyList	told = {0};
+
+		if (dlg_block_at(reader, reader->sentences[s].first)->kind != BLOCK_TITLE)
+			continue;
+		for (uint32_t i = reader->sentences[s].first; i < reader->sentences[s].end; i++)
+		{
+			PartyCode	party = dlg_holder_at(reader, i, NULL);
+
+			if (party)
+				dlg_party_add(reader->arena, &told, party);
+		}
+		if (told.ncodes == 2 && (list->ncodes == 0 || dlg_party_has(&told, list->codes[0])))
+		{
+			*list = told;
+			return;
+		}
+	}
+}
+
+void
 dlg_add_bodies(const Reader *reader, const Frame *frame, PartyList *list)
 {
 	for (uint32_t i = frame->range.first; i < frame->verb; i++)

@@ -466,6 +466,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		dlg_add_bodies(reader, frame, list);
 	if (list->ncodes < 2 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
 		dlg_add_capitals(reader, frame, list);
+	if (list->ncodes < 2 && frame->kind == FRAME_MEETS && !frame->named)
+		dlg_add_headline(reader, frame, list);
 	if (list->ncodes == 1 && frame->remote)
 		dlg_add_appointed(reader, frame, list);
 	if (frame->kind == FRAME_MEETS && !frame->named)

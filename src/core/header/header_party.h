@@ -25,6 +25,9 @@ extern void dlg_add_capitals(const Reader *reader, const Frame *frame, PartyList
 /* "Officials of the Department of State and the Lemurian Ministry met": adds the states whose bodies are the subject. */
 extern void dlg_add_bodies(const Reader *reader, const Frame *frame, PartyList *list);
 
+/* "Minister X met with his counterpart Y" under "A's Minister Visits B": adds the two parties of the headline. */
+extern void dlg_add_headline(const Reader *reader, const Frame *frame, PartyList *list);
+
 /* "released by the Governments of A and B": adds those who issued the text, where the one known is among them. */
 extern void dlg_add_issuers(const Reader *reader, PartyList *list);
 

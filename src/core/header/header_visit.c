@@ -21,6 +21,14 @@ static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "co
 static const char *const venues[] = {"at", "during", "in", "of", NULL};
 
 /* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
+/* "received X for the third Y", "A and B met at the third Y": is a numbered meeting of no told party that of those who met? */
+static bool
+is_of_those_told(const Reader *reader, const Frame *frame, const MeetingName *name)
+{
+	return frame->kind == FRAME_RECEIVES ||
+		(name->parties.ncodes == 0 && dlg_count_holders(reader, frame->range.first, frame->verb) == 2);
+}
+
 void
 dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit)
 {
@@ -38,7 +46,7 @@ dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit
 			!(name.proper && before > 1 && dlg_is(reader, before - 1, "of") &&
 			  ONE_OF(reader, before - 2, "part", "framework")) &&
 			!(name.ordinal && before > 1 && dlg_is(reader, before - 1, "of") && dlg_is(reader, before - 2, "occasion")) &&
-			!((name.parties.ncodes >= 2 || (name.ordinal && name.proper && frame->kind == FRAME_RECEIVES)) &&
+			!((name.parties.ncodes >= 2 || (name.ordinal && name.proper && is_of_those_told(reader, frame, &name))) &&
 			  dlg_is_any(reader, before - 1, venues)) &&
 			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))
 			continue;

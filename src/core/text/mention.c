@@ -339,14 +339,17 @@ dlg_ordinal_at(const Reader *reader, uint32_t i, uint32_t *end)
 	const Token *token = &reader->tokens[i];
 	const LexEntry *entry;
 	uint32_t	n = 0;
+	bool		number = i < reader->ntokens && token->kind == TOKEN_NUMBER;
+	bool		apart = number && !(token->flags & TOKEN_ORDINAL) && i + 1 < reader->ntokens &&
+		ONE_OF(reader, i + 1, "th", "st", "nd", "rd");	/* "28 th" */
 
-	if (i < reader->ntokens && token->kind == TOKEN_NUMBER && token->flags & TOKEN_ORDINAL)
+	if (number && (token->flags & TOKEN_ORDINAL || apart))
 	{
 		for (uint32_t k = token->start; k < token->end && reader->text[k] >= '0' && reader->text[k] <= '9';
 			 k++)
 			n = n * 10 + (uint32_t) (reader->text[k] - '0');
 		if (end)
-			*end = i + 1;
+			*end = i + 1 + apart;
 		return n;
 	}
 	entry = dlg_match(reader, i, LEX_ORDINAL, end);
