@@ -230,6 +230,10 @@ static const Told cases[] = {
 	{"tomorrow, and the number of the session",
 		"The annual Norway-Chile ports dialogue will begin in Oslo tomorrow in its fourth session.",
 	"Norway-Chile ports dialogue (4) 1 CL,NO 2021-05-05 Oslo/NO"},
+	{"the number in a title behind another word for a meeting",
+		"Joint Ministerial Statement for the 10th Norway-Chile Ports Dialogue\n\nOn Monday, Minister Anna Berg of Norway hosted "
+		"Minister Luis Rojas of Chile in Oslo for the annual Norway-Chile Ports Dialogue.",
+	"Norway-Chile Ports Dialogue (10) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
 };
 
 int

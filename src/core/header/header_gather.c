@@ -56,6 +56,21 @@ is_speech(const Reader *reader, const Sentence *sentence)
 		ONE_OF(reader, sentence->first + 1, "by", "of", "from", "delivered");
 }
 
+/* Finds the meeting that a title names: behind "Joint Ministerial Statement for the", not "Joint Ministerial". */
+static bool
+find_titled(const Reader *reader, const Sentence *sentence, MeetingName *name)
+{
+	MeetingName next;
+	uint32_t	end;
+
+	if (!dlg_find_meeting(reader, sentence->first, sentence->end, name))
+		return false;
+	if (name->parties.ncodes == 0 && name->ordinal == 0 && dlg_match(reader, name->end, LEX_INSTRUMENT, &end) &&
+		dlg_find_meeting(reader, end, sentence->end, &next))
+		*name = next;
+	return true;
+}
+
 /* Collects the meetings that titles name. */
 static void
 read_titles(Opening *opening)
@@ -82,7 +97,7 @@ read_titles(Opening *opening)
 		if (opening->ntitles && kind == BLOCK_HEADING && block > 6)
 			continue;
 		frame = (Frame) {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
-		if (!dlg_find_meeting(reader, sentence->first, sentence->end, &frame.name) || !frame.name.proper ||
+		if (!find_titled(reader, sentence, &frame.name) || !frame.name.proper ||
 			is_mere_noun(reader, &frame.name) || is_caption(reader, sentence) || is_speech(reader, sentence))
 			continue;
 		frame.name.ordinal = frame.name.again ? 0 : frame.name.ordinal;

@@ -53,8 +53,10 @@ take(const Reader *reader, const Frame *frame, TokenRange range, uint32_t from, 
 	if (meeting->held.data == NULL)
 		meeting->held = plural ? dlg_all_held_in(reader, range, reference) : held;
 	range.first = behind ? from : range.first;
-	if (is_placeless(meeting) &&
-		(frame ? dlg_place_of(reader, frame, range, &place) : dlg_place_in(reader, range, &place)))
+	/* "met in Lemuria" in the title, "in Oslo" in the text */
+	if (meeting->city.data == NULL &&
+		(frame ? dlg_place_of(reader, frame, range, &place) : dlg_place_in(reader, range, &place)) &&
+		(meeting->country == 0 || (meeting->country == place.country && place.city.data)))
 	{
 		meeting->city = place.city;
 		meeting->country = place.country;
