@@ -32,7 +32,7 @@ static const ActCase cases[] = {
 	 "thank expressive-2 CA", ""},
 	/* words between quotation marks */
 	{"who said it, behind it", "“Ports are safe,” Minister Ana Roe of Canada stressed in Ottawa.", "stress assertive-4 CA", ""},
-	{"who said it, before it", "Minister Ana Roe of Canada added, “ports are safe.”", "add assertive-1 CA", ""},
+	{"who said it, before it", "Minister Ana Roe of Canada added, “ports are safe.”", "", ""},
 	{"a passive that a service hands on", "The press service reports that the results were discussed at the meeting.",
 	 "discuss assertive-1 CA,CL", ""},
 	/* what is an act */

@@ -101,6 +101,21 @@ static const ActCase cases[] = {
 	{"endeavors are things; a guest is received",
 	 "They affirmed their support for efforts and endeavors aimed at peace. Canada welcomed the Foreign Minister of Chile.",
 	 "affirm commissive-3 CA,CL", ""},
+	{"what they have unveiled, and seek by it",
+	 "Canada and Chile have unveiled a plan through which they seek to share alerts.",
+	 "unveil declarative-4 CA,CL; seek commissive-2 CA,CL", "2 share alerts"},
+	{"shared is no verb before a bare resolve; who is received on a visit",
+	 "They met in a spirit of trust and shared resolve to fight fraud. Welcoming the deputy foreign minister on his first "
+	 "visit, Canada expressed satisfaction at the talks.",
+	 "express satisfaction expressive-1 CA", ""},
+	{"what he added; it is what they spoke of",
+	 "Minister Ana Roe of Canada added that Canada will share alerts. The ministers approved the plan. It covers ports.",
+	 "will commissive-4 CA; approve declarative-5 CA,CL", "4 share alerts"},
+	{"a list of those who pledged it closes a quotation",
+	 "“We will share alerts,” the leaders of Canada, Chile, Peru and Brazil shouted. They agreed to call "
+	 "the plan “Ports,” or “Harbors,” and to share it.",
+	 "will commissive-4 CA,CL; agree commissive-5 CA,CL",
+	 "4 share alerts | 5 call the plan “Ports,” or “Harbors,” | 5 share it"},
 	{"what somebody only said is no act", "Minister Ana Roe of Canada said that both sides gained.", "", ""},
 	{"what he said that the parties did",
 	 "Minister Ana Roe of Canada said the ministers had useful and frank discussions on visas and that both sides agreed to "

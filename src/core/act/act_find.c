@@ -400,6 +400,16 @@ ends_meeting(const Passage *passage, const Frame *frame, uint32_t verb)
 	return false;
 }
 
+/* The token behind a post in small letters, "the deputy foreign minister", from token i on; i where none is. */
+static uint32_t
+plain_post(const Reader *reader, uint32_t i)
+{
+	for (uint32_t k = i; k < i + 3; k++)
+		if (ONE_OF(reader, k, "minister", "president", "secretary", "ambassador", "premier", "counterpart", "delegation"))
+			return k + 1;
+	return i;
+}
+
 /* "welcomed Minister X to Washington": how a guest was received is logistics. */
 static bool
 receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
@@ -415,7 +425,14 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 		 (dlg_is_nominal(passage, i) || dlg_is(passage->reader, i, "of"));
 		 i++)
 	{
-		person |= dlg_match(passage->reader, i, LEX_OFFICE, &end) || dlg_person_at(scan->acts, i, &end);
+		if (dlg_match(passage->reader, i, LEX_OFFICE, &end) ||
+			(dlg_class_at(passage, i) == WORD_OTHER && (end = plain_post(passage->reader, i)) > i))
+		{
+			person = true;
+			i = end - 1;
+			continue;
+		}
+		person |= dlg_person_at(scan->acts, i, &end) != 0;
 		if (dlg_class_at(passage, i) == WORD_OTHER && !(passage->reader->tokens[i].flags & TOKEN_CAPITAL))
 			return false;
 	}
@@ -495,6 +512,10 @@ is_state(const Passage *passage, const Candidate *candidate)
 {
 	const Frame *frame = &candidate->frame;
 
+	/* "a spirit of friendship and shared resolve to V" */
+	if (LEMMA_OF(passage, candidate->verb, "share") && dlg_is(passage->reader, candidate->verb, "shared") &&
+		frame->noun == candidate->verb + 1 && frame->row && frame->row->class == ACT_COMMISSIVE)
+		return true;
 	return candidate->group.auxiliaries == 0 && LEMMA_OF(passage, candidate->verb, "share") &&
 		!(dlg_word(passage, candidate->verb)->form & (FORM_PAST | FORM_ING)) && frame->row &&
 		frame->row->class == ACT_ASSERTIVE && dlg_slice_is(frame->verb, "share");

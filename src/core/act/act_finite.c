@@ -372,6 +372,11 @@ is_text_said(const ActScan *scan)
 	const Passage *passage = scan->passage;
 	uint32_t	which = scan->levels[scan->depth].opener;
 
+	/* "unveiled a framework through which they seek to V" */
+	if (scan->depth == 1 && scan->levels[0].acts && scan->levels[0].verb != NOWHERE && which > passage->first + 1 &&
+		dlg_is(passage->reader, which - 1, "through") &&
+		LEMMA_OF(passage, scan->levels[0].verb, "unveil", "launch", "establish", "adopt", "sign"))
+		return true;
 	return scan->depth == 1 && scan->levels[0].acts && scan->levels[0].verb != NOWHERE && which > passage->first + 1 &&
 		dlg_is(passage->reader, which - 1, "in") && dlg_match(passage->reader, which - 2, LEX_INSTRUMENT, NULL) &&
 		LEMMA_OF(passage, scan->levels[0].verb, "issue", "adopt", "sign", "release", "publish");

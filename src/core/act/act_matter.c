@@ -66,6 +66,9 @@ read_held(ActScan *scan, uint32_t i)
 		return false;
 	row = dlg_act_noun(passage, i, &end);
 	be = row ? dlg_after(passage, end - 1) : NOWHERE;
+	/* "Discussions will also be held on ports" */
+	if (be != NOWHERE && dlg_is(passage->reader, be, "will"))
+		be = dlg_after(passage, be);
 	verb = be == NOWHERE || dlg_class_at(passage, be) != WORD_BE ? NOWHERE : dlg_after(passage, be);
 	if (verb == NOWHERE || row->class != ACT_ASSERTIVE ||
 		!(ONE_OF(passage->reader, verb, "held", "conducted") ||

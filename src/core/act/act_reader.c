@@ -174,9 +174,18 @@ add_parties(ActReader *acts, uint32_t first, uint32_t end, bool metonyms)
 	}
 }
 
+/* The first token from i on, before `end`, that may be a verb in the past: who acts stands before it. */
+static uint32_t
+before_verb(const Reader *reader, uint32_t i, uint32_t end)
+{
+	while (i < end && !dlg_tells_past(reader, i, i + 1))
+		i++;
+	return i;
+}
+
 /*
  * The parties that speak where the text reports no dialogue: those of its title, else of its
- * first sentence.
+ * first sentence, its subject first.
  */
 static void
 find_parties(ActReader *acts)
@@ -191,6 +200,10 @@ find_parties(ActReader *acts)
 
 		if (block->kind != BLOCK_TITLE && block->kind != BLOCK_PARAGRAPH && block->kind != BLOCK_NUMBERED)
 			continue;
+		acts->all.ncodes = 0;
+		add_parties(acts, block->first, before_verb(reader, block->first, end), false);
+		if (acts->all.ncodes > 1)
+			break;
 		acts->all.ncodes = 0;
 		add_parties(acts, block->first, end, false);
 		if (acts->all.ncodes == 0)

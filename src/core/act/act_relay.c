@@ -128,7 +128,7 @@ opens_own_words(ActScan *scan, const Candidate *candidate)
 static bool
 only_speaks(const Passage *passage, const Candidate *candidate)
 {
-	if (LEMMA_OF(passage, candidate->verb, "say"))
+	if (LEMMA_OF(passage, candidate->verb, "say") || dlg_is(passage->reader, candidate->verb, "added"))
 		return true;
 	return LEMMA_OF(passage, candidate->verb, "tell") &&
 		ONE_OF(passage->reader, candidate->verb + 1, "reporters", "journalists", "media", "newsmen");

@@ -147,6 +147,29 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 	return false;
 }
 
+/* "both sides will hold discussions on ports": in an announcement the noun says what they meet for. */
+static bool
+takes_noun(ActScan *scan, Candidate *candidate, uint32_t verb)
+{
+	const Passage *passage = scan->passage;
+
+	if (!is_announced(scan) || dlg_class_at(passage, verb) != WORD_VERB || dlg_verb_row(passage, verb, "light") == NULL)
+		return false;
+	for (uint32_t k = verb + 1; k < passage->end && k < verb + LIGHT_WORDS && dlg_before_noun(passage, k); k++)
+	{
+		uint32_t	end;
+		const LexFrame *row = dlg_act_noun(passage, k, &end);
+
+		if (row && row->class == ACT_ASSERTIVE && row->strength == 1 && dlg_has_matter(passage, end))
+		{
+			candidate->frame = (Frame) {.row = row, .verb = row->verb, .object = end, .noun = k};
+			candidate->verb = candidate->start = verb;
+			return candidate->ahead = true;
+		}
+	}
+	return false;
+}
+
 /* Is the clause one in which a modal only foretells: "as …", "that …", "which …"? */
 static bool
 only_foretells(ActScan *scan, Candidate *candidate)
@@ -200,7 +223,7 @@ static bool
 leads_delegation(const Passage *passage, uint32_t verb)
 {
 	for (uint32_t i = verb + 1; i < passage->end && i < verb + 8; i++)
-		if (ONE_OF(passage->reader, i, "delegation", "mission", "team"))
+		if (ONE_OF(passage->reader, i, "delegation", "mission", "team", "side"))
 			return true;
 		else if (dlg_class_at(passage, i) == WORD_PREPOSITION || dlg_class_at(passage, i) == WORD_COMMA)
 			return false;
@@ -255,7 +278,7 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "welcome", "receive", "greet") && k < verb + 8; k++)
 		if (ONE_OF(reader, k, "counterpart", "counterparts") || dlg_match(reader, k, LEX_OFFICE, NULL))
 			return true;
-	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "host", "hold", "receive") && k < verb + 8; k++)
+	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "host", "hold", "receive", "open", "begin", "start") && k < verb + 8; k++)
 		if (ONE_OF(reader, k, "today", "tomorrow", "tonight"))
 			return true;		/* the meeting that the text announces */
 	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "provide", "deliver", "give", "make", "hold") && k < verb + 5; k++)
@@ -422,6 +445,11 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 			if (ONE_OF(passage->reader, k, "opportunity", "venue", "platform", "forum") &&
 				!is_for_deeds(scan, k + 1))
 				return;
+	if (strcmp(lemma, "will") == 0 && takes_noun(scan, &candidate, verb))
+	{
+		dlg_emit_act(scan, &candidate);
+		return;
+	}
 	if ((ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb)) ||
 		is_logistics(scan, conduct) || is_journey(scan, conduct))
 		return;

@@ -133,14 +133,27 @@ names_source(const Passage *passage, uint32_t i)
 	return false;
 }
 
-/* Does ", the Ministry said on Friday" close the sentence behind the comma at token i? */
+/* Does the quotation that closes at token i open behind token `from`: a word of the clause, not the clause? */
 static bool
-is_attribution(const Passage *passage, uint32_t i)
+opens_behind(const Passage *passage, uint32_t from, uint32_t i)
+{
+	while (--i > from)
+		if (dlg_mark(passage->reader, i, '"'))
+			return true;
+	return false;
+}
+
+/* Does ", the Ministry said on Friday" close the clause of token `from` behind the comma at token i? */
+static bool
+is_attribution(const Passage *passage, uint32_t from, uint32_t i)
 {
 	bool		quoted = dlg_mark(passage->reader, i + 1, '"');
 	uint32_t	k = i + 1 + quoted;
 
-	if (names_source(passage, k))
+	/* "…,' the leaders of A, B and C pledged": whatever follows what was quoted */
+	if (names_source(passage, k) ||
+		(quoted && k < passage->end && !(passage->reader->tokens[i + 1].flags & TOKEN_SPACE) &&
+		 passage->reader->tokens[k].flags & TOKEN_SPACE && !opens_behind(passage, from, i)))
 		return true;
 
 	/* ", says the joint communiqué" */
@@ -186,7 +199,7 @@ dlg_clause_end(const Passage *passage, uint32_t i)
 		if (class == WORD_STOP &&
 			!(dlg_mark(passage->reader, k, ':') || (dlg_mark(passage->reader, k, '.') && k + 1 < end)))
 			return k;
-		if (class == WORD_COMMA && k + 1 < end && (closes(passage, k + 1) || is_attribution(passage, k)))
+		if (class == WORD_COMMA && k + 1 < end && (closes(passage, k + 1) || is_attribution(passage, i, k)))
 			return k;
 	}
 	return end;

@@ -236,6 +236,8 @@ read_pronoun(Phrase *phrase, uint32_t i)
 	}
 	else if ((last->kind <= SPEAKER_THING || last->kind == SPEAKER_MEETING) && ONE_OF(reader, i, "he", "she"))
 		phrase->head = HEAD_PERSON;
+	else if (dlg_is(reader, i, "it") && i == phrase->passage->first && last->kind == SPEAKER_ALL && last->plural)
+		phrase->head = HEAD_WORD;	/* what they spoke of */
 	else if (last->kind == SPEAKER_NONE)
 		phrase->head = HEAD_MEETING;
 	else

@@ -317,6 +317,9 @@ dlg_party_here(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 	/* "Latin American", "eastern Lemuria" */
 	if (entry && i > 0 && dlg_is_any(reader, i - 1, quarters))
 		return 0;
+	/* "the Indian Ocean" */
+	if (entry && dlg_is(reader, after, "ocean") && dlg_is(reader, i, "indian"))
+		return 0;
 	/* "the National Security Council" */
 	if (entry && i > 0 && dlg_slice_is(entry->text, "institution") && dlg_is(reader, i - 1, "national"))
 		return 0;
