@@ -44,6 +44,14 @@ may_be_plural(const Passage *passage, uint32_t verb)
 					"result", "market", "endeavor");
 }
 
+/* Is the token before a verb the "and" of ", and"? */
+static bool
+is_after_comma(const Passage *passage, uint32_t before)
+{
+	return before != NOWHERE && before > passage->first && dlg_class_at(passage, before) == WORD_AND &&
+		dlg_class_at(passage, before - 1) == WORD_COMMA;
+}
+
 /* May a base form after "and" be finite, though an infinitive stands between it and the finite verb? */
 static bool
 base_goes_back(ActScan *scan, const Candidate *candidate)
@@ -62,6 +70,8 @@ base_goes_back(ActScan *scan, const Candidate *candidate)
 		return true;
 	if (row == NULL || row->class < 0)
 		return false;
+	if (row->class == ACT_DIRECTIVE && row->strength > 2 && is_after_comma(passage, candidate->group.before))
+		return true;
 	if (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1))
 		return !LEMMA_OF(passage, candidate->verb, "support", "endorse");
 	return (!level->acts && row->class == ACT_COMMISSIVE) ||
@@ -168,6 +178,26 @@ read_intent(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "are committed to V, and call on Peru to W": what is only ever said goes back over ", and". */
+static bool
+read_present(ActScan *scan, Candidate *candidate)
+{
+	const Level *main = &scan->levels[0];
+	const LexFrame *row = candidate->frame.row;
+
+	if (!main->acts || main->form != FINITE_BE || !ONE_OF(scan->passage->reader, main->finite, "are", "am") ||
+		row == NULL || !is_after_comma(scan->passage, candidate->group.before) ||
+		LEMMA_OF(scan->passage, candidate->verb, "support", "endorse", "realize") ||
+		!(row->class == ACT_EXPRESSIVE || (row->class == ACT_DIRECTIVE && row->strength > 2) ||
+		  (row->class == ACT_ASSERTIVE && row->strength > 1)))
+		return false;
+	scan->depth = 0;
+	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
+	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_BASE);
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* Does the word look like a coordinated verb only: "advice and support for", "agreed voluntary norms"? */
 static bool
 is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite finite)
@@ -228,7 +258,8 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 		candidate->frame.row && candidate->frame.row->class == ACT_COMMISSIVE &&
 		dlg_class_at(passage, candidate->group.before) == WORD_AND)
 		finite = FINITE_BASE, candidate->reported = false, form = FORM_BASE;
-	if (finite == FINITE_BASE && (read_outlook(scan, candidate) || read_intent(scan, candidate)))
+	if (finite == FINITE_BASE && (read_outlook(scan, candidate) || read_intent(scan, candidate) ||
+								  read_present(scan, candidate)))
 		return;
 	/* "recognize X, and discussed Y" */
 	if (finite == FINITE_PAST && scan->depth == 0 && scan->levels[0].form == FINITE_BASE &&

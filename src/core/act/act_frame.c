@@ -84,6 +84,7 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 {
 	const Reader *reader = passage->reader;
 	bool		predicts = !(dlg_slice_is(verb, "confirm") || dlg_slice_is(verb, "announce"));
+	bool		relative = false;
 
 	for (uint32_t i = that + 1; i < passage->end && i < that + 60; i++)
 	{
@@ -91,6 +92,13 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 		bool		intends = class == WORD_VERB && dlg_slice_is(dlg_word(passage, i)->verb->text, "intend");
 		Speaker		subject;
 
+		/* "that a round that is held there will be": a relative clause before the verb */
+		relative |= (class == WORD_THAT || class == WORD_WHICH) && dlg_is_nominal(passage, i - 1);
+		if (relative && (class == WORD_BE || class == WORD_HAVE))
+		{
+			relative = false;
+			continue;
+		}
 		if (class == WORD_BE || class == WORD_HAVE || class == WORD_STOP)
 			return false;
 		if (class != WORD_MODAL && !intends)

@@ -151,6 +151,28 @@ is_deed(const Binding *binding, const Passage *passage, uint32_t i)
 	return dlg_is_gerund(passage, i) && !is_saying(binding, passage, i);
 }
 
+/* Does the verb stand inside a quotation that is still open? */
+static bool
+is_quoted(const Passage *passage, uint32_t verb)
+{
+	bool		open = false;
+
+	for (uint32_t i = passage->first; i < verb; i++)
+		open ^= dlg_mark(passage->reader, i, '"');
+	return open;
+}
+
+/* Does "as agreed during the visit", "following reports of" open at token i: what it goes back to? */
+static bool
+refers_back(const Passage *passage, uint32_t i)
+{
+	if (dlg_is(passage->reader, i, "following"))
+		return i + 1 < passage->end && !dlg_mark(passage->reader, i + 1, ':');
+	return dlg_class_at(passage, i) == WORD_AS &&
+		ONE_OF(passage->reader, i + 1, "agreed", "announced", "outlined", "decided", "reaffirmed", "envisaged",
+			   "declared");
+}
+
 /* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
 static uint32_t
 find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_t verb)
@@ -158,6 +180,7 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 	const Statement *statement = binding->acts->reader->statement;
 	uint32_t	limit = dlg_clause_end(passage, verb);
 	bool		inside = false;
+	bool		quoted = is_quoted(passage, verb);
 
 	/* ", which will allow …" says what the conduct is for and stays with it; ", which should …" judges */
 	while (limit + 2 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
@@ -201,6 +224,10 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 			return i;
 		else if (dlg_mark(passage->reader, i, ':') && dlg_mark(passage->reader, i + 1, '"'))
 			return i;			/* the words themselves follow */
+		else if (quoted && dlg_class_at(passage, i) == WORD_COMMA && dlg_mark(passage->reader, i + 1, '"'))
+			return i;			/* and who said them */
+		else if (!inside && dlg_class_at(passage, i) == WORD_COMMA && refers_back(passage, i + 1))
+			return i;
 		else if (dlg_class_at(passage, i) == WORD_COMMA &&
 			dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while"))
 			return i;

@@ -85,6 +85,30 @@ infinitive_from(const Passage *passage, uint32_t i, uint32_t limit, bool nouns)
 	return NOWHERE;
 }
 
+/* The verb after a modal or "is to", adverbs stepped over. */
+static uint32_t
+after_modal(const Passage *passage, uint32_t i, uint32_t limit)
+{
+	uint32_t	next = dlg_after(passage, i);
+
+	/* "will, in coordination with Peru, V" */
+	if (next != NOWHERE && dlg_class_at(passage, next) == WORD_COMMA)
+		for (uint32_t k = next + 1; k < limit && k < next + 16; k++)
+			if (dlg_class_at(passage, k) == WORD_COMMA)
+			{
+				next = dlg_after(passage, k);
+				break;
+			}
+	if (next != NOWHERE && dlg_class_at(passage, next) == WORD_TO)
+		next++;
+	/* "will in the coming months V" */
+	if (next != NOWHERE && dlg_class_at(passage, next) == WORD_PREPOSITION)
+		for (uint32_t k = next + 1; k < limit && k < next + 8; k++)
+			if (dlg_class_at(passage, k) == WORD_VERB && dlg_word(passage, k)->form & FORM_BASE)
+				return k;
+	return next != NOWHERE && next < limit ? next : NOWHERE;
+}
+
 /* "that the fifth consultations will be held": the verb behind will, shall or intend to. */
 static uint32_t
 behind_modal(const Passage *passage, uint32_t i, uint32_t limit)
@@ -92,7 +116,7 @@ behind_modal(const Passage *passage, uint32_t i, uint32_t limit)
 	for (; i < limit; i++)
 	{
 		if (dlg_class_at(passage, i) == WORD_MODAL)
-			return i + 1;
+			return after_modal(passage, i, limit);
 		if (dlg_class_at(passage, i) == WORD_VERB && dlg_slice_is(dlg_word(passage, i)->verb->text, "intend"))
 			return infinitive_from(passage, i, limit, false);
 	}
@@ -151,25 +175,6 @@ priority_conduct(Binding *binding)
 			return k;
 	}
 	return NOWHERE;
-}
-
-/* The verb after a modal or "is to", adverbs stepped over. */
-static uint32_t
-after_modal(const Passage *passage, uint32_t i, uint32_t limit)
-{
-	uint32_t	next = dlg_after(passage, i);
-
-	/* "will, in coordination with Peru, V" */
-	if (next != NOWHERE && dlg_class_at(passage, next) == WORD_COMMA)
-		for (uint32_t k = next + 1; k < limit && k < next + 16; k++)
-			if (dlg_class_at(passage, k) == WORD_COMMA)
-			{
-				next = dlg_after(passage, k);
-				break;
-			}
-	if (next != NOWHERE && dlg_class_at(passage, next) == WORD_TO)
-		next++;
-	return next != NOWHERE && next < limit ? next : NOWHERE;
 }
 
 /* Does the state follow that is no conduct: "will be an enduring mechanism"? */

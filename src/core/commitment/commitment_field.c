@@ -15,7 +15,7 @@ static const char *const weak_words[] = {
 	"examining", "study", "studying", "assess", "assessing", "consult", "consulting",
 	"discussions", "discussion", "consultations", "dialogue", "talk", "talking", "speak",
 	"speaking", "evaluate", "evaluating", "review", "reviewing", "investigate", "deliberate",
-	"contact", "look", "looking", "talks", "negotiations", "compare", "comparing", NULL};
+	"contact", "touch", "look", "looking", "talks", "negotiations", "compare", "comparing", NULL};
 
 static const char *const restating[] = {"reaffirm",
 										"reiterate",
@@ -52,7 +52,8 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 				   "stay", "maintain", "maintaining", "remain", "remaining", "in", "to", "continue",
 				   "continuing", "regularly", "ongoing", "be", "trade", "bilateral", "trilateral", "joint",
 				   "this", "these", "their", "our", "the", "such", "keep", "keeping", "open", "strategic",
-				   "candid", "constructive", "direct", "frequent", "future", "mutual")))
+				   "candid", "constructive", "direct", "frequent", "future", "mutual", "political", "high", "level") ||
+			dlg_mark(reader, head, '-')))
 		head++;
 	if (ONE_OF(reader, head, "channel", "channels", "line", "lines"))
 		return head + 2 < end && ONE_OF(reader, head + 2, "communication", "communications");

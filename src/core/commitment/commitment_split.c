@@ -176,6 +176,9 @@ may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
 		return false;
 	if (class == WORD_OTHER && dlg_is_any(passage->reader, verb, noun_verbs))
 		return true;
+	/* "resources and support needed to train judges" */
+	if (class == WORD_VERB && ONE_OF(passage->reader, next, "needed", "required", "provided"))
+		return true;
 	/* "in solidarity and close coordination" */
 	if (class == WORD_OTHER && ONE_OF(passage->reader, verb, "close", "complete", "direct", "welcome", "clean") &&
 		dlg_match(passage->reader, next, LEX_CONDUCT, NULL))
@@ -323,6 +326,8 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	if (gerund)
 	{
 		if (comma && verb == i + 1 && tells_how(passage, verb))
+			return false;
+		if (comma && ONE_OF(passage->reader, i + 1, "thus", "thereby", "hence"))
 			return false;
 		if (comma && verb == i + 1 && (!inside->gerund || !gerunds_follow(passage, verb, end)))
 			return dlg_is_any(passage->reader, verb, working);
@@ -525,6 +530,8 @@ dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *
 	Cutter		cutter = {.passage = passage, .pieces = pieces, .end = end};
 
 	pieces->n = 0;
+	while (first + 1 < end && dlg_class_at(passage, first) == WORD_ADVERB)
+		first++;				/* "further strengthening" */
 	start_piece(&cutter, first);
 	for (uint32_t i = first + 1; i < end; i++)
 	{
