@@ -511,8 +511,13 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes == 1 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		dlg_add_visited(reader, frame, list);
 	/* "the President convened the Global Ports Summit" */
-	if (list->ncodes == 0 && frame->kind == FRAME_HOLDS && dlg_is_home(reader, dlg_administration()))
-		dlg_party_add(reader->arena, list, dlg_administration());
+	for (uint32_t i = frame->range.first, end; i < frame->verb && list->ncodes == 0 && frame->kind == FRAME_HOLDS; i++)
+	{
+		PartyCode	party = dlg_principal_at(reader, i, &end);
+
+		if (party)
+			dlg_party_add(reader->arena, list, party);
+	}
 	if (list->ncodes < 2 && !frame->named && frame->kind == FRAME_MEETS && dlg_is_home(reader, dlg_administration()) &&
 		dlg_gathers_foreigners(reader, frame))
 		add_gathered(reader, list);
