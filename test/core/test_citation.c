@@ -114,6 +114,9 @@ static const struct
 	{"They reaffirmed the Oslo Declaration and Programme of Action.", "Oslo Declaration and Programme of Action|\n"},
 	{"They welcomed the MoU between Norway and the Republic of Chile signed on 3 May 2023.",
 	 "MoU between Norway and the Republic of Chile|2023-05-03\n"},
+	/* those whose statement it is belong to its name */
+	{"They recalled the U.S.-ASEAN Leaders’ Statement on Fish and the G7 Foreign Ministers’ Statement.",
+	 "U.S.-ASEAN Leaders’ Statement on Fish|\nG7 Foreign Ministers’ Statement|\n"},
 	/* resolutions by the short form of their plural; treaties whose own name says nothing of it */
 	{"They cited UNSCRs 1718 and 1874 and the Trans-Pacific Partnership.",
 	 "UNSCRs 1718|\nUNSCR 1874|\nTrans-Pacific Partnership|\n"},

@@ -55,6 +55,14 @@ static const Told cases[] = {
 	{"on the occasion of so many meetings",
 		"The Ministers of Norway and Chile met in Oslo on 3 May 2021 on the occasion of their fortieth annual meeting.",
 	"- (40) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"an earlier meeting at which this one was agreed",
+		"As agreed during the ports meeting between Norway and Chile held in Lima on 3 April 2021, officials of Norway and "
+		"Chile met in Oslo on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO; mentions ports meeting (0) - NO,CL 2021-04-03 Lima/PE"},
+	{"the hall where it was held is no meeting",
+		"NORWAY-CHILE PORTS TALKS HELD AT THE BERG INTERNATIONAL CONFERENCE CENTRE\n\nNorway and Chile held talks on ports on "
+		"3 May 2021.",
+	"NORWAY-CHILE PORTS TALKS (0) 1 CL,NO 2021-05-03 -/-"},
 	{"1.5 without the word",
 		"The 2nd Norway-Chile 1.5 Dialogue was held in Oslo on 3 May 2021.",
 	"Norway-Chile 1.5 Dialogue (2) 1.5 CL,NO 2021-05-03 Oslo/NO"},

@@ -161,6 +161,41 @@ match_letters(const Bracket *bracket, const uint32_t *letters, uint32_t n, bool 
 }
 
 /*
+ * The same where the letters are the first ones of a name that goes on: "Code of Conduct in the North Sea (COC)".
+ */
+static uint32_t
+match_heads(const Bracket *bracket, const uint32_t *letters, uint32_t n)
+{
+	const Reader *reader = bracket->reader;
+
+	for (uint32_t i = bracket->open; n >= 3 && i-- > bracket->floor;)
+	{
+		uint32_t	k = i;
+		uint32_t	matched = 0;
+		uint32_t	word;
+
+		if (reader->tokens[i].kind == TOKEN_PUNCT && !dlg_mark(reader, i, '-'))
+			break;
+		if (!(reader->tokens[i].flags & TOKEN_CAPITAL))
+			continue;
+		for (; k < bracket->open && matched < n; k++)
+		{
+			if (letters_of(reader, k, k + 1, &word, 1) == 1 && word == letters[matched])
+				matched++;
+			else if (!dlg_is_any(reader, k, small_words) && !dlg_mark(reader, k, '-'))
+				break;
+		}
+		if (matched < n || k >= bracket->open || !ONE_OF(reader, k, "in", "on", "of", "for"))
+			continue;
+		while (k < bracket->open && (reader->tokens[k].flags & TOKEN_CAPITAL || dlg_is_any(reader, k, small_words)))
+			k++;
+		if (k == bracket->open)
+			return i;
+	}
+	return bracket->open;
+}
+
+/*
  * The same for a short form that ends in the country with which the long form
  * opens: "Indian Computer Emergency Response Team (CERT-In)".
  */
@@ -407,6 +442,8 @@ read_defined(const Bracket *bracket)
 		return false;
 	n = letters_of(reader, bracket->first, bracket->end, letters, BRIEF_LETTERS);
 	first = match_letters(bracket, letters, n, true);
+	if (first == bracket->open && !small)
+		first = match_heads(bracket, letters, n);
 	if (first == bracket->open && !small)
 	{
 		first = match_letters(bracket, letters, n, false);

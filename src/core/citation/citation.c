@@ -27,6 +27,7 @@ static const char *const issuing[] = {"announced", "adopted",	 "signed",	   "iss
 static const char *const documents[] = {"paper", "report", "document", "statement", "declaration", "guide",
 										"guidance", "handbook", "playbook", "study", "communiqué", "plan",
 										"strategy", "roadmap", "resolution", "titled", "entitled", NULL};
+static const char *const whole_texts[] = {"statement", "communiqué", NULL};
 static const char *const introducers[] = {"in", "on", "of", "dated", "from", NULL};
 static const char *const issued_now[] = {"issued", "adopted", "released", "published", "signed", NULL};
 
@@ -413,7 +414,10 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 	if (dlg_is(reader, name->end, "to") && dlg_is(reader, name->end + 1, "be") &&
 		ONE_OF(reader, name->end + 2, "signed", "concluded"))
 		return true;
-	/* the text itself, called by its title */
+	/* the text itself, called by its title or its kind */
+	if (name->end == name->head_end && statement->title.len > 0 && dlg_is_kind(name, whole_texts) &&
+		name->head_end > name->head + 1 && contains(statement->title, name_text(reader, name)))
+		return true;
 	if (name->end > name->head_end + 2 && statement->title.len > 0 &&
 		contains(statement->title, name_text(reader, name)))
 		return true;

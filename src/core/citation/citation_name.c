@@ -94,6 +94,10 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 				return i;
 		return dlg_party_at(reader, k - 1, true, &end) && end == k && !dlg_is(reader, k, "of") ? i : k - 1;
 	}
+	/* "A-B Leaders' Statement" */
+	if (reader->tokens[k].kind == TOKEN_POSSESSIVE && is_capital(reader, k - 1) && k > floor + 1 &&
+		ONE_OF(reader, k - 1, "leaders", "ministers", "chairs", "co-chairs"))
+		return k - 1;
 	if (reader->tokens[k].kind == TOKEN_POSSESSIVE && dlg_mark(reader, k - 1, ')'))
 		for (uint32_t n = k - 1; n-- > floor && n + 6 > k;)
 			if (dlg_mark(reader, n, '('))

@@ -210,6 +210,11 @@ is_circumstance(const Reader *reader, const Frame *frame)
 	first -= first > frame->range.first && ONE_OF(reader, first - 1, "our", "their", "its", "the");
 	if (first == frame->range.first)
 		return false;
+	/* "As agreed during the meeting held in Oslo, a technical meeting was held" */
+	if (dlg_is(reader, frame->range.first, "as") &&
+		ONE_OF(reader, frame->range.first + 1, "agreed", "decided", "announced", "mandated", "directed") &&
+		ONE_OF(reader, first - 1, "during", "at", "by"))
+		return true;
 	return dlg_is_any(reader, first - 1, links) || dlg_is_aside(reader, first) ||
 		(first > frame->range.first + 1 && dlg_is(reader, first - 1, "of") && dlg_is_any(reader, first - 2, roofs));
 }

@@ -216,6 +216,9 @@ is_modifier(const Reader *reader, const MeetingName *name, uint32_t limit)
 	if (dlg_series_time(reader, i) || dlg_series_small(reader, i) || dlg_party_at(reader, i, true, &end) ||
 		dlg_verb_is(reader, i, dlg_convening_verbs, NULL, &end) || dlg_match(reader, i, LEX_INSTRUMENT, &end))
 		return false;
+	/* "at the Berg International Conference Centre" */
+	if (ONE_OF(reader, i, "centre", "center", "hall", "hotel", "room"))
+		return true;
 	/* "the Ports Dialogue V was held" */
 	if (dlg_roman_at(reader, i) && !dlg_is(reader, i - 1, "track") && (i + 1 >= limit || !dlg_series_capital(reader, i + 1)))
 		return false;
