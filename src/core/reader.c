@@ -121,6 +121,17 @@ dlg_words_new(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t l
 	return reader;
 }
 
+/* Is a third of it or more in another script, a name in brackets apart? */
+static bool
+is_wide(const char *text, uint32_t len)
+{
+	uint32_t	wide = 0;
+
+	for (uint32_t i = 0; i < len; i++)
+		wide += (uint8_t) text[i] >= 0x80;
+	return wide > len / 3;
+}
+
 /* Tells the language, and whether the text is in another than English, its second half too. */
 static void
 tell_language(Reader *reader)
@@ -131,7 +142,8 @@ tell_language(Reader *reader)
 
 	reader->statement->language = language;
 	reader->foreign = language.data && !dlg_slice_is(language, "en") &&
-		!dlg_slice_is(dlg_language_by(common, reader->text + half, reader->len - half), "en");
+		(!dlg_slice_is(dlg_language_by(common, reader->text + half, reader->len - half), "en") ||
+		 is_wide(reader->text + half, reader->len - half));
 	reader->elides = reader->foreign && (dlg_slice_is(language, "fr") || dlg_slice_is(language, "it"));
 }
 

@@ -88,6 +88,17 @@ static const Told cases[] = {
 	"한·EU 사이버정책협의회 (4) 1 KR,EU 2021-05-03 서울/KR"},
 	{"Chinese: the days, not that on which they were told", "外交部4日宣布,法國總統顧問將於5日至6日在北京與中方舉行新一輪中法戰略對話。",
 	"中法戰略對話 (0) 1 CN,FR 2021-05-05/2021-05-06 北京/CN"},
+	{"Korean: what was held is no part of the name; another dot between two states",
+		"3일 서울 외교부 청사에서 열린 한ㆍ베트남 외교차관 회담에서 양측은 협력 방안을 논의했다.",
+	"한ㆍ베트남 외교차관 회담 (0) 1 KR,VN 2021-05-03 서울/KR"},
+	{"Japanese: the meeting that was held is told last, with a name in English",
+		"第17回日印外相間戦略対話\n\n5月3日、第3回閣僚会合に出席するため訪日中のジャイシャンカル・インド外務大臣(Mr. Subrahmanyam Jaishankar, Minister of "
+		"External Affairs of India)との間で、第17回日印外相間戦略対話を東京で実施した。",
+	"日印外相間戦略対話 (17) 1 JP,IN 2021-05-03 東京/JP"},
+	{"German: states with their ministers in brackets",
+		"Am Montag fand in Wien ein Außenministertreffen statt. Österreichs Außenminister Paul Baum empfing seine Amtskollegen aus "
+		"Tschechien (Jan Horak), der Slowakei (Ivan Dub) und Ungarn (Peter Nagy).",
+	"- (0) 1 AT,CZ,SK,HU 2021-05-03 Wien/AT"},
 };
 
 int

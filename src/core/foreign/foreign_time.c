@@ -310,6 +310,10 @@ dlg_foreign_place(const Reader *reader, TokenRange range, Meeting *meeting)
 		if (city && dlg_is_wide(reader, i) && i > range.first && !dlg_mark(reader, end, ')') &&
 			(dlg_mark(reader, i - 1, '[') || dlg_mark(reader, i - 1, '(')))
 			continue;
+		/* "수도 하노이" is not Doha */
+		for (uint32_t k = i + 1; city && k < end; k++)
+			if (dlg_is_wide(reader, k) && reader->tokens[k].flags & TOKEN_SPACE)
+				city = NULL;
 		if (city == NULL || (!dlg_is_wide(reader, i) && !dlg_after_in(reader, range.first, i) &&
 							 !(i > range.first && dlg_mark(reader, i - 1, '('))))
 			continue;

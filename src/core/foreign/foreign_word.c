@@ -13,6 +13,7 @@
 #include "core/date/date.h"
 
 #define BREATH_TOKENS 6			/* between two states of a list */
+#define NAME_TOKENS 8			/* of a bracket behind a state, with the name of its minister */
 #define LEVEL_TOKENS 6			/* between a sitting and its series: how high it was held */
 
 bool
@@ -51,7 +52,8 @@ uint32_t
 dlg_after_link(const Reader *reader, uint32_t i)
 {
 	return i + (dlg_mark(reader, i, '-') || dlg_mark(reader, i, 0xB7) || dlg_mark(reader, i, 0x30FB) ||
-				dlg_mark(reader, i, ','));
+				dlg_mark(reader, i, 0x318D) || dlg_mark(reader, i, 0x2027) || dlg_mark(reader, i, 0xFF65) ||
+				dlg_is_wide_of(reader, i, "ㆍ・‧･") || dlg_mark(reader, i, ','));
 }
 
 /*
@@ -72,6 +74,10 @@ party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 		/* "le français en partage" is a language */
 		if (dlg_slice_is(entry->text, "prefix") && i > 0 && !dlg_mark(reader, *end, '-') &&
 			dlg_is_any(reader, i - 1, tongue))
+			continue;
+		/* "EU-Agenda" */
+		if (dlg_mark(reader, *end, '-') && !(reader->tokens[*end].flags & TOKEN_SPACE) &&
+			dlg_foreign_cue(reader, *end + 1, "/matter"))
 			continue;
 		if (dlg_starts_wide(reader, i, during) || (i > 0 && dlg_starts_wide(reader, i - 1, during)))
 			continue;
@@ -122,6 +128,10 @@ dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
 		if (party == 0)
 			continue;
 		/* two have met; a third must be told in one breath with them: ", la República Federativa de Brasil" */
+		/* "Tschechien (Tomas Petricek), der Slowakei" */
+		for (uint32_t k = last; list->ncodes >= 2 && dlg_mark(reader, last, '(') && k < i && k < last + NAME_TOKENS; k++)
+			if (dlg_mark(reader, k, ')'))
+				last = k + 1;
 		if (list->ncodes >= 2 && last && i > last + (dlg_mark(reader, last, ',') ? BREATH_TOKENS : 4))
 			return;
 		if (!dlg_after_in(reader, range.first, i))

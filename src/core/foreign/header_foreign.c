@@ -16,6 +16,7 @@
 #define OPENING_UNION 5			/* of which the parties may stand apart from each other */
 #define OPENING_TODAY 10		/* in which "today" is the day of the meeting */
 #define SENTENCE_TOKENS 160
+#define WIDE_TOKENS 400			/* the same where each character is one */
 #define ORDINAL_TOKENS 6		/* between an ordinal and its noun, where blanks stand between words */
 #define NEXT_SENTENCES 400		/* in which the next meeting is looked for */
 #define NEXT_POINTS 8			/* by which a meeting to come names this one worse */
@@ -84,6 +85,13 @@ take_noun(const Reader *reader, Telling *telling, ForeignNoun kind, uint32_t i, 
 	telling->indefinite = !inner && i > telling->range.first && dlg_is_any(reader, i - 1, any);
 }
 
+/* "対話を", "회의를": is what ends before token i the object of what was done? */
+static bool
+is_object(const Reader *reader, uint32_t i)
+{
+	return dlg_is_wide_of(reader, i, "をが을를이가");
+}
+
 /* Reads a sentence: its noun, one with an ordinal before any other; false where it names no meeting. */
 static bool
 find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
@@ -103,8 +111,11 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 		ordinal_end = floor = sentence->first;
 	}
 	if (telling->range.end > telling->range.first + SENTENCE_TOKENS)
-		telling->range.end = telling->range.first + SENTENCE_TOKENS;
-	for (uint32_t i = telling->range.first; i < telling->range.end && telling->ordinal == 0; i++)
+		telling->range.end = telling->range.first + (dlg_is_wide(reader, sentence->first + SENTENCE_TOKENS)
+													 ? WIDE_TOKENS : SENTENCE_TOKENS);
+	telling->range.end = telling->range.end < sentence->end ? telling->range.end : sentence->end;
+	for (uint32_t i = telling->range.first; i < telling->range.end &&
+		 (telling->ordinal == 0 || dlg_is_wide(reader, telling->noun)); i++)
 	{
 		uint32_t	end;
 		ForeignNoun kind;
@@ -114,7 +125,8 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 		{
 			bool		counted = ordinal && kind != FOREIGN_VERB && counts(reader, ordinal_end, i);
 
-			if (telling->noun_end == 0 || counted)
+			/* "第3回会合に出席するため …, 第17回対話を実施": there the last is what was held */
+			if (telling->noun_end == 0 || (counted && (telling->ordinal == 0 || is_object(reader, end))))
 			{
 				telling->floor = floor;
 				telling->ordinal = counted ? ordinal : 0;
@@ -237,8 +249,12 @@ unite(const Reader *reader, Tellings *tellings)
 			continue;
 		seen++;
 		dlg_foreign_parties(reader, (TokenRange) {reader->sentences[s].first, reader->sentences[s].end}, &list);
+		/* others than those found already are talked about */
 		if (list.ncodes >= 2)
-			tellings->parties = list;
+		{
+			if (tellings->parties.ncodes == 0 || dlg_party_has(&list, tellings->parties.codes[0]))
+				tellings->parties = list;
+		}
 		else if (list.ncodes == 1)
 			dlg_party_add(reader->arena, &tellings->parties, list.codes[0]);
 	}

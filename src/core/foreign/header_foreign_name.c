@@ -93,8 +93,8 @@ goes_back(const Reader *reader, uint32_t i)
 		return dlg_after_link(reader, i - 1) != i - 1 && !dlg_mark(reader, i - 1, ',');
 	/* Korean particles end their word */
 	if (dlg_is_wide(reader, i - 1))
-		return !dlg_is_wide_of(reader, i - 1, "轮輪届") && !is_hiragana(reader, i - 1) &&
-			!(reader->tokens[i].flags & TOKEN_SPACE && dlg_is_wide_of(reader, i - 1, "은는이가을를에서"));
+		return !dlg_is_wide_of(reader, i - 1, "轮輪届將将办辦") && !is_hiragana(reader, i - 1) &&
+			!(reader->tokens[i].flags & TOKEN_SPACE && dlg_is_wide_of(reader, i - 1, "은는이가을를에서린된던"));
 	/* "Außen- und Sicherheitspolitischer Dialog" */
 	if (dlg_is(reader, i - 1, "und") && i > 1 && dlg_mark(reader, i - 2, '-'))
 		return true;

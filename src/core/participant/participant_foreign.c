@@ -267,7 +267,7 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 	for (uint32_t i = adjective + 1; leader->name_end == leader->name && i < stop; i++)
 		if ((reader->tokens[i - 1].flags & TOKEN_CAPITAL
 			 ? reader->tokens[i - 1].flags & TOKEN_UPPER && i > adjective + 1
-			 : reader->tokens[i - 1].end - reader->tokens[i - 1].start > 4 && !ONE_OF(reader, i - 1, "degli", "della", "dello", "delle")) &&
+			 : reader->tokens[i - 1].end - reader->tokens[i - 1].start > 4 && !dlg_match(reader, i, LEX_FIELD, NULL) && !ONE_OF(reader, i - 1, "degli", "della", "dello", "delle")) &&
 			(leader->name_end = name_end(reader, i, stop)) > i && leader->name_end <= i + LATE_NAME)
 		{
 			leader->name = i;
@@ -310,7 +310,7 @@ trim_post(Reader *reader, Leader *leader)
 										"der", "von", "los", "las", "les", "gobierno", "gouvernement", "governo",
 										"república", "republica", "federativa", "federal", "oriental", "bolivariana",
 										"plurinacional", "république", "fédérative", "fédérale", "islamique", "royaume", "reino",
-										"republik", "föderativen", "bundesrepublik", "königreichs", "repubblica", "regno", NULL};
+										"republik", "föderativen", "bundesrepublik", "königreichs", "repubblica", "regno", "of", "the", NULL};
 	uint32_t	body = dlg_foreign_body_of(reader, leader->post, leader->post_end, &leader->body);
 	uint32_t	end;
 	bool		other = false;
