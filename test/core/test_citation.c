@@ -112,6 +112,11 @@ static const struct
 	{"The following is the text of the Oslo Joint Statement.", ""},
 	/* names that go on: a programme of action, a pair of parties */
 	{"They reaffirmed the Oslo Declaration and Programme of Action.", "Oslo Declaration and Programme of Action|\n"},
+	{"They welcomed the Agreement for Cooperation Between the Government of Norway and the Government of Chile Concerning Ports.",
+	 "Agreement for Cooperation Between the Government of Norway and the Government of Chile Concerning Ports|\n"},
+	{"They signed a Memorandum of Understanding between the Ministry of Trade and Ports of Norway and the Ministry of Ports of Chile.",
+	 "Memorandum of Understanding between the Ministry of Trade and Ports of Norway and the Ministry of Ports of Chile|\n"},
+	{"The ministers signed a joint statement to enable their networks to share practice.", "joint statement|\n"},
 	{"They welcomed the MoU between Norway and the Republic of Chile signed on 3 May 2023.",
 	 "MoU between Norway and the Republic of Chile|2023-05-03\n"},
 	/* those whose statement it is belong to its name */

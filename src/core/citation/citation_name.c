@@ -13,6 +13,7 @@
 #include "core/date/date.h"
 
 #define NAME_TOKENS 32
+#define SIDE_TOKENS 12			/* of "the Ministry of X of the Republic of Y" */
 
 static const char *const left_joins[] = {"of", "and", "for", "on", "to", "in", NULL};
 static const char *const openers[] = {"on",      "for", "of",   "concerning", "regarding", "against",
@@ -229,17 +230,34 @@ step_action(const Reader *reader, uint32_t i, uint32_t limit)
 		dlg_is(reader, i + 3, "action") && is_capital(reader, i + 3) ? i + 4 : i;
 }
 
+/*
+ * The end of one of two sides at token i, "Norway", "the Government of the Republic of Chile", "the Ministry of Trade and
+ * Ports of Chile"; i where no party is in it.
+ */
+static uint32_t
+step_side(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end;
+
+	for (uint32_t at = i; at < limit && at < i + SIDE_TOKENS; at++)
+		if (dlg_party_at(reader, at, false, &end))
+			return end;
+		else if (!is_capital(reader, at) && !ONE_OF(reader, at, "the", "of", "for", "and"))
+			break;
+	return i;
+}
+
 /* "MoU between Norway and the Republic of Chile": the end of the pair behind "between"; i where none stands. */
 static uint32_t
 step_pair(const Reader *reader, uint32_t i, uint32_t limit)
 {
-	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "the");
-	uint32_t	end;
+	uint32_t	end = dlg_is(reader, i, "between") ? step_side(reader, i + 1, limit) : i;
+	uint32_t	other;
 
-	if (!dlg_is(reader, i, "between") || !dlg_party_at(reader, at, false, &end) || !dlg_is(reader, end, "and"))
+	if (end <= i + 1 || !dlg_is(reader, end, "and"))
 		return i;
-	at = end + 1 + dlg_is(reader, end + 1, "the");
-	return dlg_party_at(reader, at, false, &end) && end <= limit ? end : i;
+	other = step_side(reader, end + 1, limit);
+	return other > end + 1 ? other : i;
 }
 
 /* Extends over "(SHORT)" that a complement follows: "Memorandum of Understanding (MOU) Concerning …". */
@@ -416,7 +434,8 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 		i++;
 	for (;;)
 	{
-		k = step_right(reader, i, limit, complement);
+		k = step_pair(reader, i, limit);
+		k = k > i ? k : step_right(reader, i, limit, complement);
 		if (k == i && !complement)
 			k = step_bracket(reader, i, limit);
 		if (k == i || k > limit || k - name->head_end > NAME_TOKENS)

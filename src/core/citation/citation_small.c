@@ -68,7 +68,7 @@ is_described(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *n
 		dlg_may_be_year(reader, end + 1 + dlg_is_month(reader, end + 1)))
 		return name->head_end - name->head > 1;
 	subject = end < limit &&
-			  (dlg_is(reader, end, "on") || dlg_is(reader, end, "to") || dlg_is(reader, end, "for")) &&
+			  (ONE_OF(reader, end, "on", "for") || (dlg_is(reader, end, "to") && !dlg_is_kind(name, spoken))) &&
 			  !dlg_may_be_year(reader, end + 1);
 	if (subject && (issued || dated))
 	{
