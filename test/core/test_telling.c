@@ -116,6 +116,11 @@ static const ActCase cases[] = {
 	 "the plan “Ports,” or “Harbors,” and to share it.",
 	 "will commissive-4 CA,CL; agree commissive-5 CA,CL",
 	 "4 share alerts | 5 call the plan “Ports,” or “Harbors,” | 5 share it"},
+	{"what talks fostered, enabled, ended by",
+	 "The Dialogue fostered an exchange of views on ports. Our talks enabled us to review the plan. Both ministers ended the "
+	 "meeting by expressing the desire to share alerts, and debriefed each other about visas.",
+	 "exchange views assertive-1 CA,CL; review assertive-1 CA,CL; express desire commissive-1 CA,CL; "
+	 "debrief assertive-1 CA,CL", "1 share alerts"},
 	{"what somebody only said is no act", "Minister Ana Roe of Canada said that both sides gained.", "", ""},
 	{"what he said that the parties did",
 	 "Minister Ana Roe of Canada said the ministers had useful and frank discussions on visas and that both sides agreed to "

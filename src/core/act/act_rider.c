@@ -30,6 +30,7 @@ fits_rider(const Passage *passage, uint32_t verb, const LexFrame *row)
 	if (row->class == ACT_COMMISSIVE)
 		return dlg_slice_is(row->frame, "commitment") || dlg_slice_is(row->frame, "readiness") ||
 			dlg_slice_is(row->frame, "will") || dlg_is_lemma(passage, verb, commissive) ||
+			dlg_slice_is(row->verb, "express desire") ||
 			(dlg_slice_is(row->frame, "to") &&
 			 LEMMA_OF(passage, verb, "agree", "vow", "undertake", "decide", "resolve"));
 	if (row->class == ACT_DECLARATIVE)
@@ -44,7 +45,7 @@ opens_by(const Passage *passage, uint32_t verb)
 	for (uint32_t i = verb; i-- > passage->first && i + 14 > verb;)
 		if (dlg_class_at(passage, i) == WORD_STOP)
 			return false;
-		else if (ONE_OF(passage->reader, i, "opened", "began", "started", "closed", "concluded"))
+		else if (ONE_OF(passage->reader, i, "opened", "began", "started", "closed", "concluded", "ended"))
 			return true;
 	return false;
 }
@@ -370,6 +371,16 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	if (scan->nacts > 0 && scan->rider && scan->levels[0].finite < scan->newest && governor > scan->newest_verb &&
 		candidate->frame.row->class != ACT_COMMISSIVE)
 		return;
+	/* "Our talks enabled us to review X" */
+	if (level->verb != NOWHERE && !level->acts && ONE_OF(reader, governor, "us", "sides", "them") &&
+		LEMMA_OF(passage, level->verb, "enable", "allow", "permit", "help") &&
+		dlg_level_subject(scan, level)->kind == SPEAKER_MEETING && candidate->frame.row->class == ACT_ASSERTIVE)
+	{
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+		level->purpose = true;
+		dlg_emit_act(scan, candidate);
+		return;
+	}
 	if ((level->acts && !(level->purpose && dlg_class_at(passage, governor) == WORD_AND)) ||
 		dlg_in_complement(scan) || dlg_is_lemma(passage, candidate->verb, never))
 		return;
