@@ -121,6 +121,9 @@ static const ActCase cases[] = {
 	 "meeting by expressing the desire to share alerts, and debriefed each other about visas.",
 	 "exchange views assertive-1 CA,CL; review assertive-1 CA,CL; express desire commissive-1 CA,CL; "
 	 "debrief assertive-1 CA,CL", "1 share alerts"},
+	{"posts in capitals; what we have decided on and instructed",
+	 "The Chilean PM welcomed the plan. We have decided on a pathway of talks. We have instructed our officials to meet.",
+	 "welcome expressive-3 CL; decide commissive-5 CA,CL; instruct directive-5 CA,CL", ""},
 	{"what somebody only said is no act", "Minister Ana Roe of Canada said that both sides gained.", "", ""},
 	{"what he said that the parties did",
 	 "Minister Ana Roe of Canada said the ministers had useful and frank discussions on visas and that both sides agreed to "

@@ -144,7 +144,9 @@ is_deed(const ActScan *scan, const Candidate *candidate)
 		dlg_is_news(scan, candidate))
 		return false;
 	if (row->class == ACT_COMMISSIVE && candidate->frame.object < passage->end &&
-		dlg_is(passage->reader, candidate->frame.object, "to"))
+		(dlg_is(passage->reader, candidate->frame.object, "to") ||
+		 (LEMMA_OF(passage, candidate->verb, "decide", "agree") &&
+		  ONE_OF(passage->reader, candidate->verb + 1, "on", "upon"))))
 		return false;
 	if (row->class == ACT_COMMISSIVE)
 		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "readiness") && !dlg_slice_is(candidate->frame.name, "will") &&

@@ -193,7 +193,7 @@ is_said_now(const ActScan *scan, const Candidate *candidate)
 	if (row->class == ACT_EXPRESSIVE && row->negative)
 		return row->strength > 3 && dlg_is_own_party(scan->acts, &candidate->subject) &&
 			candidate->subject.parties.ncodes == scan->acts->all.ncodes;
-	return row->class == ACT_COMMISSIVE ||
+	return row->class == ACT_COMMISSIVE || (row->class == ACT_DIRECTIVE && candidate->subject.kind == SPEAKER_ALL) ||
 		   (candidate->subject.kind >= SPEAKER_PARTY && row->strength > 3 && row->class == ACT_ASSERTIVE);
 }
 

@@ -412,6 +412,13 @@ read_word(Phrase *phrase, uint32_t i)
 		return i + 1;
 	if ((end = read_cue(phrase, i)) > i)
 		return end;
+	/* "the Peruvian PM" */
+	if (reader->tokens[i].flags & TOKEN_UPPER && ONE_OF(reader, i, "pm", "fm", "dpm") &&
+		(phrase->head == HEAD_PARTY || dlg_is(reader, i - 1, "the")))
+	{
+		phrase->head = HEAD_OFFICE;
+		return i + 1;
+	}
 	if ((party = acronym_party(reader, i)) != 0)
 	{
 		add_party(phrase, party);
