@@ -119,6 +119,13 @@ static const Case cases[] = {
 	{"ministries up to the \"and\", not the subject behind them", "MX,US",
 		"Co-chaired for Mexico by the Ministries of Economy, Finance, and Foreign Relations, the Dialogue meets each year.",
 		"MX|Ministry of Economy|||||chair|\nMX|Ministry of Finance|||||chair|\nMX|Ministry of Foreign Relations|||||chair|\n"},
+	{"counterparts of several states behind one of them", "AU,JP,US",
+		"Defence Minister Kenji Yamada of Japan, along with his US counterpart Tom Hill, Australian counterpart Ann Lee, affirmed "
+		"their ties.",
+		"JP||||Kenji Yamada|Defence Minister|head|\nUS||||Tom Hill||head|\nAU||||Ann Lee||head|\n"},
+	{"one who affirmed, and the counterpart of a meeting", "JP,SG",
+		"Singapore's Defence Minister Tan Eng Lee affirmed the ties of the two in a meeting with his counterpart Kenji Yamada.",
+		"SG||||Tan Eng Lee|Defence Minister|head|\nJP||||Kenji Yamada||head|\n"},
 };
 
 int

@@ -243,6 +243,12 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = CUE_PERSONS;
 		return FOUND_MEMBER;
 	}
+	if (dlg_piece_is(pieces, i, "with") && dlg_is_possessive(pieces, i + 1) && dlg_names_meeting(pieces, i))
+	{
+		*next = i + 1;			/* "discussed ties in a meeting with his counterpart X" */
+		*flags = CUE_PERSONS | CUE_MIXED | CUE_OTHER;
+		return FOUND_MET;
+	}
 	if (dlg_piece_is(pieces, i, "with") && scene->met && i - scene->met < MET_PIECES)
 	{
 		*next = i + 1;			/* "Ms. X's delegation held talks in Oslo with Y" */
@@ -363,17 +369,6 @@ enter_apposition(const Pieces *pieces, uint32_t i)
 	return i + (kind_at(pieces, i) == PIECE_COMMA);
 }
 
-/* Has a list two persons or more, at most one of whom without a party? */
-static bool
-tells_parties(const List *list)
-{
-	uint32_t	told = 0;
-
-	for (uint32_t i = 0; i < list->nentries; i++)
-		told += list->entries[i].is_person && list->entries[i].person.name.data && list->entries[i].person.party;
-	return dlg_count_persons(list) > 1 && told + 1 >= dlg_count_persons(list);
-}
-
 /* Is a list one person, of a party of the dialogue, behind "during the visit of" at piece i? */
 static bool
 comes_from_party(const Pieces *pieces, uint32_t i, const List *list)
@@ -384,35 +379,6 @@ comes_from_party(const Pieces *pieces, uint32_t i, const List *list)
 		during |= dlg_piece_is(pieces, k, "during") || dlg_piece_is(pieces, k, "occasion");
 	return during && list->nentries == 1 && list->entries[0].is_person && list->entries[0].person.party &&
 		dlg_party_has(&pieces->reader->statement->dialogue->parties, list->entries[0].person.party);
-}
-
-/* Does a list go from a person of no told party to one of the dialogue: "Director X and Chilean Ambassador Y"? */
-static bool
-ends_abroad(const Pieces *pieces, const List *list)
-{
-	bool		abroad = false;
-
-	for (uint32_t i = 1; i < list->nentries; i++)
-		abroad |= list->entries[i].is_person &&
-			dlg_party_has(&pieces->reader->statement->dialogue->parties, list->entries[i].person.party);
-	return abroad && list->entries[0].is_person && list->entries[0].person.party == 0;
-}
-
-/* Of two persons between whom a meeting was, one of a party of two, the open one is of the other party. */
-static void
-part_pair(const Pieces *pieces, List *list)
-{
-	const PartyList *parties = &pieces->reader->statement->dialogue->parties;
-
-	if (list->nentries != 2 || dlg_count_persons(list) != 2 || parties->ncodes != 2)
-		return;
-	for (uint32_t k = 0; k < 2; k++)
-	{
-		PartyCode	told = list->entries[1 - k].person.party;
-
-		if (list->entries[k].person.party == 0 && told && dlg_party_has(parties, told))
-			list->entries[k].person.party = parties->codes[parties->codes[0] == told];
-	}
 }
 
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
@@ -447,14 +413,14 @@ read_introduced(Scene *scene, uint32_t i)
 	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
 		(cue == NULL && !scene->party && is_bare(list)) ||
 		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)) ||
-		(flags & CUE_ISSUED && !(scene->finding->title && tells_parties(list))) ||
+		(flags & CUE_ISSUED && !(scene->finding->title && dlg_tells_parties(list))) ||
 		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) &&
 								(dlg_is_here(pieces, list->end) || comes_from_party(pieces, i, list)))) ||
 		(flags & CUE_PAIR && !((dlg_count_persons(list) > 1 ||
 								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) && dlg_is_held(pieces, list->end))))
 		return i;
 	if (cue == NULL && role == FOUND_MET && dlg_piece_is(pieces, next - 1, "between"))
-		part_pair(pieces, list);
+		dlg_part_pair(pieces, list);
 	if (role == FOUND_MET && dlg_tells_sides(list))
 		role = FOUND_MEMBER;	/* "between the Ministries of X and Y" */
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
@@ -465,7 +431,7 @@ read_introduced(Scene *scene, uint32_t i)
 		list->entries[0].person.first <= pieces->items[next].first + 1)
 		role = FOUND_MET;
 	if (role == FOUND_MEMBER && !scene->party && (cue == NULL || dlg_piece_is(pieces, i, "attended")) &&
-		ends_abroad(pieces, list))
+		dlg_ends_abroad(pieces, list))
 		flags |= CUE_MIXED;
 	/* "U.S. Co-Chairs X and Y" */
 	for (uint32_t k = 0; k < list->nentries && role == FOUND_CHAIR && kind_at(pieces, i - 1) == PIECE_PARTY; k++)

@@ -317,7 +317,9 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 	uint32_t	npersons = 0;
 	uint32_t	at = i + 1;
 
-	if (!dlg_is_possessive(pieces, i))
+	/* "his Chilean counterpart A, Peruvian counterpart B" */
+	if (!dlg_is_possessive(pieces, i) &&
+		!(list->nentries && list->entries[list->nentries - 1].is_person && kind_at(pieces, at--) == PIECE_DELEGATE))
 		return false;
 	while (kind_at(pieces, at) == PIECE_PARTY && nparties < COUNTERPARTS)
 	{

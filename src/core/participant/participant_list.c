@@ -56,7 +56,8 @@ next_item(const Pieces *pieces, uint32_t at, int flags, bool office_first, bool 
 	if (next == at || (*closing && !and && !(flags & LIST_BODIES) &&
 					   !(office_first && dlg_starts_with_post(pieces, next, &after))))
 		return 0;
-	*closing = and;
+	/* "along with her Chilean counterpart X, Peruvian counterpart Y" goes on */
+	*closing = and && !dlg_is_possessive(pieces, next);
 	return next;
 }
 

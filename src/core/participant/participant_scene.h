@@ -22,6 +22,21 @@ typedef struct Scene
 	int			last_flags;
 } Scene;
 
+/* Has a list two persons or more, at most one of whom without a party? */
+extern bool dlg_tells_parties(const List *list);
+
+/* Does a list go from a person of no told party to one of the dialogue: "Director X and Chilean Ambassador Y"? */
+extern bool dlg_ends_abroad(const Pieces *pieces, const List *list);
+
+/* Of two persons between whom a meeting was, one of a party of two, the open one is of the other party. */
+extern void dlg_part_pair(const Pieces *pieces, List *list);
+
+/* Reads the list after the verb of a subject: whom they met, received, were joined by. */
+extern uint32_t dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, FoundRole *subject);
+
+/* Whose side the subject of a cue is on, as the words from piece i, behind the cue, tell; 0 where they do not. */
+extern PartyCode dlg_party_of_cue(const Scene *scene, const Cue *cue, uint32_t i);
+
 /* How many persons a list names. */
 extern uint32_t dlg_count_persons(const List *list);
 

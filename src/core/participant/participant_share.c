@@ -7,7 +7,7 @@
  *
  * Invariant: entries keep their order.
  */
-#include "participant_list.h"
+#include "participant_scene.h"
 #include "person.h"
 
 #define NAME_TOKENS 40			/* of a name that are looked through for a party */
@@ -307,4 +307,41 @@ dlg_share_sides(const Pieces *pieces, List *list)
 	for (uint32_t i = list->nentries; i-- > 0; side = list->entries[i].body.party)
 		if (list->entries[i].body.party == 0)
 			list->entries[i].body.party = side;
+}
+
+bool
+dlg_tells_parties(const List *list)
+{
+	uint32_t	told = 0;
+
+	for (uint32_t i = 0; i < list->nentries; i++)
+		told += list->entries[i].is_person && list->entries[i].person.name.data && list->entries[i].person.party;
+	return dlg_count_persons(list) > 1 && told + 1 >= dlg_count_persons(list);
+}
+
+bool
+dlg_ends_abroad(const Pieces *pieces, const List *list)
+{
+	bool		abroad = false;
+
+	for (uint32_t i = 1; i < list->nentries; i++)
+		abroad |= list->entries[i].is_person &&
+			dlg_party_has(&pieces->reader->statement->dialogue->parties, list->entries[i].person.party);
+	return abroad && list->entries[0].is_person && list->entries[0].person.party == 0;
+}
+
+void
+dlg_part_pair(const Pieces *pieces, List *list)
+{
+	const PartyList *parties = &pieces->reader->statement->dialogue->parties;
+
+	if (list->nentries != 2 || dlg_count_persons(list) != 2 || parties->ncodes != 2)
+		return;
+	for (uint32_t k = 0; k < 2; k++)
+	{
+		PartyCode	told = list->entries[1 - k].person.party;
+
+		if (list->entries[k].person.party == 0 && told && dlg_party_has(parties, told))
+			list->entries[k].person.party = parties->codes[parties->codes[0] == told];
+	}
 }

@@ -14,7 +14,6 @@
 #define VISIT_PIECES 12			/* behind "visited" that may name whom */
 #define OPENING_SENTENCES 6		/* that tell on what occasion a statement is issued */
 #define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
-#define KNOWN_ROWS 64			/* that are looked through for whom "he" or a surname means */
 #define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
 #define LED_NAME_PIECES 8		/* after "led" that may name a meeting of several parties */
 
@@ -74,9 +73,8 @@ after_date(const Pieces *pieces, uint32_t i)
 	return i;
 }
 
-/* Reads the list after the verb of a subject: whom they met, received, were joined by. */
-static uint32_t
-read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, FoundRole *subject)
+uint32_t
+dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, FoundRole *subject)
 {
 	const Pieces *pieces = scene->pieces;
 	List	   *list = &scene->finding->other;
@@ -201,7 +199,7 @@ take_subject(Scene *scene, const Cue *cue, uint32_t next, FoundRole role, PartyC
 	uint32_t	end;
 
 	/* the subject goes first, but its role may come from what follows */
-	end = read_other_side(scene, cue, next, &aside, &role);
+	end = dlg_read_other_side(scene, cue, next, &aside, &role);
 	if (role == FOUND_MET && meet_to_chair(scene->pieces, next))
 	{
 		role = FOUND_CHAIR;
@@ -362,9 +360,8 @@ role_of_cue(const Pieces *pieces, const Cue *cue, uint32_t i)
 			   ? FOUND_HEAD : cue->role;
 }
 
-/* Whose side the subject of a cue is on, as the words from piece i, behind the cue, tell; 0 where they do not. */
-static PartyCode
-party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
+PartyCode
+dlg_party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
 {
 	const Pieces *pieces = scene->pieces;
 	bool		led = (cue->flags & CUE_LED) != 0;
@@ -492,6 +489,10 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		dlg_drop_agent(list);
 	cue = dlg_cue_after(pieces, list->end, &next);
 	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
+	/* "Minister X affirmed that": what two do together one of them only says */
+	if (cue && (cue->flags & (CUE_PAIR | CUE_WITH)) == CUE_PAIR && dlg_count_persons(list) == 1 &&
+		acted(pieces, list->end, list) && !names_persons(pieces, next, &scene->finding->other))
+		cue = NULL;
 	officials = cue == NULL && read_officials(scene, list->end, &side_end);
 	if (officials)
 		cue = dlg_cue_after(pieces, side_end, &next);
@@ -531,7 +532,7 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	/* "Minister X of A and Minister Y of B attended" */
 	if (role == FOUND_MEMBER && !scene->delegation && list->nentries > 1 && dlg_is_of_each(list))
 		role = FOUND_MET;
-	party = party_of_cue(scene, cue, next);
+	party = dlg_party_of_cue(scene, cue, next);
 	if (cue->flags & CUE_AFTER)
 		return take_subject(scene, cue, next, role, party);
 	if (party == 0 && role == FOUND_MEMBER && (party = dlg_side_at(pieces, next, &side_end)) != 0)
@@ -560,86 +561,4 @@ dlg_read_subject(Scene *scene, uint32_t i)
 	if (company && company < end && dlg_read_list(scene->pieces, company, LIST_BODIES, &scene->finding->other))
 		dlg_find_list(scene->finding, &scene->finding->other, FOUND_MEMBER, 0, false);
 	return end;
-}
-
-/* The row of the person whom piece i, "he" or a surname, means; NULL where nobody was named so before. */
-static const Found *
-known_person(const Finding *finding, const Pieces *pieces, uint32_t i)
-{
-	Reader	   *reader = pieces->reader;
-	const Sentence *sentence = dlg_sentence_at(reader, pieces->items[i].first);
-	bool		pronoun = i == 0 && (dlg_piece_is(pieces, i, "he") || dlg_piece_is(pieces, i, "she"));
-	Slice		name = dlg_text(reader, pieces->items[i].first, pieces->items[i].end);
-	const Found *known = NULL;
-
-	if ((!pronoun && kind_at(pieces, i) != PIECE_NAME) || sentence == reader->sentences)
-		return NULL;
-	for (uint32_t k = finding->nrows; k-- > 0 && k + KNOWN_ROWS >= finding->nrows;)
-	{
-		const Found *row = &finding->rows[k];
-
-		/* whom the sentence before names first */
-		if (pronoun && row->first < sentence[-1].first)
-			break;
-		if (row->row.person.data && (pronoun || dlg_same_person(row->row.person, name)))
-			known = row;
-	}
-	return known;
-}
-
-/* "He met with Minister X of Chile": takes in the one known and whom he met; returns the piece after them, or i. */
-static uint32_t
-take_known(Scene *scene, const Cue *cue, uint32_t next, Found known, uint32_t i)
-{
-	Finding    *finding = scene->finding;
-	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
-	FoundRole	role = cue->role;
-	uint32_t	end;
-
-	/* "He also met with": beside this meeting */
-	for (uint32_t k = i + 1; k < next; k++)
-		if (dlg_tells_beside(scene->pieces, k))
-			return i;
-	end = read_other_side(scene, cue, next, &aside, &role);
-	if (aside.nrows == 0)
-		return i;
-	known.role = role;
-	known.mixed = false;
-	known.list = finding->nlists + 1;
-	DLG_PUSH(finding->reader->arena, finding, rows, known);
-	for (uint32_t k = 0; k < aside.nrows; k++)
-		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
-	finding->nlists = aside.nlists;
-	return end;
-}
-
-uint32_t
-dlg_read_known(Scene *scene, uint32_t i)
-{
-	Finding    *finding = scene->finding;
-	uint32_t	next;
-	const Cue  *cue;
-	const Found *known;
-	Found		again;
-	PartyCode	party;
-
-	/* a name, or the pronoun that a sentence opens with */
-	if (i > 0 && kind_at(scene->pieces, i) != PIECE_NAME)
-		return i;
-	cue = dlg_cue_after(scene->pieces, i + 1, &next);
-	if (cue == NULL || finding->title || (known = known_person(finding, scene->pieces, i)) == NULL)
-		return i;
-	if (cue->role == FOUND_MET && cue->flags & CUE_WITH && !(cue->flags & CUE_PAIR))
-		return take_known(scene, cue, next, *known, i);
-	if (cue->role != FOUND_HEAD || !(cue->flags & CUE_LED))
-		return i;
-	again = *known;
-	party = party_of_cue(scene, cue, next);
-	again.row.party = party ? party : again.row.party;
-	again.role = cue->role;
-	again.list = ++finding->nlists;
-	DLG_PUSH(finding->reader->arena, finding, rows, again);
-	scene->party = again.row.party;
-	scene->delegation = true;
-	return next;
 }

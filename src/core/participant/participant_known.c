@@ -1,0 +1,92 @@
+/*
+ * participant_known.c: "he", or a surname, for somebody named before: "He met
+ * with Minister X of Chile", "Rojas led the delegation".
+ *
+ * Invariant: at most KNOWN_ROWS rows are looked through, and "he" is whom the
+ * sentence before names first.
+ */
+#include "participant_scene.h"
+
+#define KNOWN_ROWS 64			/* that are looked through for whom "he" or a surname means */
+
+/* The row of the person whom piece i, "he" or a surname, means; NULL where nobody was named so before. */
+static const Found *
+known_person(const Finding *finding, const Pieces *pieces, uint32_t i)
+{
+	Reader	   *reader = pieces->reader;
+	const Sentence *sentence = dlg_sentence_at(reader, pieces->items[i].first);
+	bool		pronoun = i == 0 && (dlg_piece_is(pieces, i, "he") || dlg_piece_is(pieces, i, "she"));
+	Slice		name = dlg_text(reader, pieces->items[i].first, pieces->items[i].end);
+	const Found *known = NULL;
+
+	if ((!pronoun && kind_at(pieces, i) != PIECE_NAME) || sentence == reader->sentences)
+		return NULL;
+	for (uint32_t k = finding->nrows; k-- > 0 && k + KNOWN_ROWS >= finding->nrows;)
+	{
+		const Found *row = &finding->rows[k];
+
+		/* whom the sentence before names first */
+		if (pronoun && row->first < sentence[-1].first)
+			break;
+		if (row->row.person.data && (pronoun || dlg_same_person(row->row.person, name)))
+			known = row;
+	}
+	return known;
+}
+
+/* "He met with Minister X of Chile": takes in the one known and whom he met; returns the piece after them, or i. */
+static uint32_t
+take_known(Scene *scene, const Cue *cue, uint32_t next, Found known, uint32_t i)
+{
+	Finding    *finding = scene->finding;
+	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
+	FoundRole	role = cue->role;
+	uint32_t	end;
+
+	/* "He also met with": beside this meeting */
+	for (uint32_t k = i + 1; k < next; k++)
+		if (dlg_tells_beside(scene->pieces, k))
+			return i;
+	end = dlg_read_other_side(scene, cue, next, &aside, &role);
+	if (aside.nrows == 0)
+		return i;
+	known.role = role;
+	known.mixed = false;
+	known.list = finding->nlists + 1;
+	DLG_PUSH(finding->reader->arena, finding, rows, known);
+	for (uint32_t k = 0; k < aside.nrows; k++)
+		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
+	finding->nlists = aside.nlists;
+	return end;
+}
+
+uint32_t
+dlg_read_known(Scene *scene, uint32_t i)
+{
+	Finding    *finding = scene->finding;
+	uint32_t	next;
+	const Cue  *cue;
+	const Found *known;
+	Found		again;
+	PartyCode	party;
+
+	/* a name, or the pronoun that a sentence opens with */
+	if (i > 0 && kind_at(scene->pieces, i) != PIECE_NAME)
+		return i;
+	cue = dlg_cue_after(scene->pieces, i + 1, &next);
+	if (cue == NULL || finding->title || (known = known_person(finding, scene->pieces, i)) == NULL)
+		return i;
+	if (cue->role == FOUND_MET && cue->flags & CUE_WITH && !(cue->flags & CUE_PAIR))
+		return take_known(scene, cue, next, *known, i);
+	if (cue->role != FOUND_HEAD || !(cue->flags & CUE_LED))
+		return i;
+	again = *known;
+	party = dlg_party_of_cue(scene, cue, next);
+	again.row.party = party ? party : again.row.party;
+	again.role = cue->role;
+	again.list = ++finding->nlists;
+	DLG_PUSH(finding->reader->arena, finding, rows, again);
+	scene->party = again.row.party;
+	scene->delegation = true;
+	return next;
+}
