@@ -334,8 +334,12 @@ extern Slice dlg_format(Arena *arena, const char *format,...)
 static inline bool
 dlg_slice_is(Slice slice, const char *literal)
 {
-	size_t		n = __builtin_strlen(literal);
+	size_t		n;
 
+	/* of a list's many words most differ in the first byte */
+	if (!__builtin_constant_p(literal[0]) && slice.len && slice.data[0] != literal[0])
+		return false;
+	n = __builtin_strlen(literal);
 	return slice.len == n && slice.data != NULL && memcmp(slice.data, literal, n) == 0;
 }
 

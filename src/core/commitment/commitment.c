@@ -457,12 +457,14 @@ dlg_read_commitments(Reader *reader)
 	for (uint32_t a = 0; a < reader->statement->nacts; a++)
 	{
 		const Act  *act = &reader->statement->acts[a];
-		uint32_t	verb = dlg_token_at(reader, act->span.start);
-		const Sentence *sentence = dlg_sentence_at(reader, verb);
-		Binding		binding = {.acts = &acts, .passage = passage, .act = a, .verb = verb};
+		Binding		binding = {.acts = &acts, .passage = passage, .act = a};
+		const Sentence *sentence;
+		uint32_t	verb;
 
 		if (!binds(&acts, act))
 			continue;
+		binding.verb = verb = dlg_token_at(reader, act->span.start);
+		sentence = dlg_sentence_at(reader, verb);
 		dlg_passage_read(passage, reader, sentence,
 						 sentence->first + (verb - sentence->first) / PASSAGE_WORDS * PASSAGE_WORDS,
 						 sentence->end);
