@@ -359,7 +359,7 @@ says_again(const Binding *binding, uint32_t conduct)
 		if (ONE_OF(binding->acts->reader, i, "continued", "continuing", "renewed", "continue", "reaffirm",
 				   "ongoing"))
 			return true;
-	return dlg_restates(binding->acts->reader->statement->acts[binding->act].verb) ||
+	return binding->renewed ||
 		(dlg_class_at(binding->passage, binding->verb) == WORD_VERB &&
 		 dlg_restates(dlg_word(binding->passage, binding->verb)->verb->text));
 }

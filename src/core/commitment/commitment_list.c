@@ -151,8 +151,7 @@ dlg_read_bullets(Binding *binding, Passage *passage, uint32_t block)
 		following |= dlg_is(reader, i, "following");
 	if (!colon && !following)
 		return false;
-	for (uint32_t i = binding->verb; i < passage->end && binding->due.data == NULL; i++)
-		binding->due = dlg_due_in(binding, i, passage->end);
+	binding->due = dlg_due_in(binding, binding->verb, passage->end);
 	if (binding->due.data == NULL)
 		binding->due = dlg_opening_time(binding);
 	for (uint32_t b = block + 1; b < reader->nblocks && b <= block + LEAD_BLOCKS; b++)
