@@ -192,6 +192,12 @@ static const ActCase cases[] = {
 	 "commit commissive-4 CA,CL", "4 strengthening ties through the Partnership | 4 protecting ports"},
 	{"what goes on", "The dialogue will continue on an annual basis.", "continue commissive-3 CA,CL",
 	 "3r continue on an annual basis"},
+	{"a list behind a colon on its line",
+	 "They agreed to: (i) train pilots; (ii) set up a joint team; and (iii) hold talks in May.", "agree commissive-5 CA,CL",
+	 "5 train pilots | 5 set up a joint team | 5 hold talks in May due 2021-05"},
+	{"the auxiliary of what follows is no part of it",
+	 "They are determined to protect ports and are committed to ensuring peace.",
+	 "be determined commissive-4 CA,CL; commit commissive-4 CA,CL", "4 protect ports | 4 ensuring peace"},
 };
 
 int

@@ -121,9 +121,14 @@ close_last(ActScan *scan, Span sentence, uint32_t token)
 
 	if (last && last->sentence.start == sentence.start && last->span.end > start && last->span.start < start)
 	{
+		static const char *const auxiliaries[] = {"are", "is", "were", "was", "have", "has", "had", "been", "also", NULL};
 		uint32_t	end = token;
 
-		/* what joins the two belongs to neither */
+		/* what joins the two belongs to neither: "and are" */
+		while (end > 1 && dlg_is_any(reader, end - 1, auxiliaries))
+			end--;
+		if (end > 0 && !ONE_OF(reader, end - 1, "and", "or") && !dlg_mark(reader, end - 1, ','))
+			end = token;
 		while (end > 1 && reader->tokens[end - 2].start >= last->span.start &&
 			   (dlg_is(reader, end - 1, "and") || dlg_is(reader, end - 1, "or") || dlg_mark(reader, end - 1, ',')))
 			end--;

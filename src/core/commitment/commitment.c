@@ -173,6 +173,9 @@ refers_back(const Passage *passage, uint32_t i)
 			   "declared");
 }
 
+/* What joins a coordinated verb to the one before, its auxiliaries among it: ", and have also". */
+#define JOINING (CLASS(AND) | CLASS(COMMA) | CLASS(ADVERB) | CLASS(MODAL) | CLASS(AS) | CLASS(BE) | CLASS(HAVE))
+
 /* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
 static uint32_t
 find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_t verb)
@@ -202,11 +205,7 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 		if (dlg_class_at(passage, next - 1) == WORD_PREPOSITION)
 			continue;			/* "by launching …" stays inside */
 		next = clause_before(passage, verb, next);
-		while (next > verb + 1 && (dlg_class_at(passage, next - 1) == WORD_AND ||
-								   dlg_class_at(passage, next - 1) == WORD_COMMA ||
-								   dlg_class_at(passage, next - 1) == WORD_ADVERB ||
-								   dlg_class_at(passage, next - 1) == WORD_MODAL ||
-								   dlg_class_at(passage, next - 1) == WORD_AS))
+		while (next > verb + 1 && (JOINING >> dlg_class_at(passage, next - 1)) & 1)
 			next--;
 		if (next < limit && next > verb)
 			limit = next;
