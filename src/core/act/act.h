@@ -113,6 +113,12 @@ extern bool dlg_relays(ActScan *scan, const Candidate *candidate);
 /* Notes who "we" are in a quotation that opens in the passage, where it is told behind it. */
 extern void dlg_find_quotation(ActScan *scan);
 
+/*
+ * act_logistics.c: finds what the verb and its object amount to: no act where it only tells how a
+ * meeting is held.
+ */
+extern void dlg_act_frame(ActScan *scan, Candidate *candidate);
+
 /* act_find.c: reads token i, a verb, auxiliary or noun of an act. */
 extern void dlg_find_act(ActScan *scan, uint32_t i);
 

@@ -11,6 +11,7 @@
  *   act_object.c      the noun of the object that decides it
  *   act_level.c       main and subordinate clauses as a sentence is read on
  *   act_find.c        which verbs report an act
+ *   act_logistics.c   which only tell how a meeting is held
  *   act_passive.c     those behind a form of "be"
  *   act_reader.c      what is known of the statement before its acts are read
  *   act_mode.c        performed or reported

@@ -211,7 +211,7 @@ extern void dlg_speaker_uses(uint16_t *uses);
 #define DEED_DISCUSS	0x00020000
 #define DEED_TREAT		0x00040000	/* what is done at a meeting, or treated there (header_venue.c) */
 #define DEED_MEET		0x00080000	/* parties meet again (meeting_find.c) */
-#define DEED_UNSURE		0x00100000	/* logistics as well as an act (act_find.c) */
+#define DEED_UNSURE		0x00100000	/* logistics as well as an act (act_logistics.c) */
 #define DEED_BEARS		0x00200000	/* an act that a noun beside the verb names (act_noun.c, act_matter.c) */
 extern const uint32_t *dlg_lexicon_deeds(const Lexicon *lexicon);
 extern void dlg_meeting_deeds(uint32_t *deeds);
