@@ -16,7 +16,6 @@
 #define PLACES_MOST 12			/* in one sentence */
 #define DATES_APART 8			/* tokens between two dates of a list of meetings */
 #define LISTED_NAME 8			/* tokens of a meeting's name in a list of them */
-#define VERB_TOKENS 4			/* between a name and "last met" */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
 /* "have held five joint meetings" */
@@ -542,41 +541,6 @@ tell(Telling *telling, const Mention *mention)
 	}
 }
 
-/*
- * Does a bare mention take up the meeting of another series named before it
- * ("the X … and its next session")?
- */
-static bool
-takes_up(const Reader *reader, const Telling *telling, const Mention *before, const Mention *mention)
-{
-	const MeetingName *name = &mention->name;
-
-	if (mention->elliptic || !before->name.proper || dlg_mention_own(telling, before))
-		return false;
-	/* "the X (AB) last met in May" */
-	if (mention->verbal)
-		return name->step < 0 && name->first <= before->name.end + VERB_TOKENS;
-	return name->occasion && !name->proper && dlg_series_bare(reader, name);
-}
-
-/* "the X will hold its eighth session in Oslo", "the X last met in Oslo": gives the X what is told of that. */
-static void
-take_up(const Reader *reader, const Telling *telling, Mention *mentions, int n)
-{
-	for (int i = n - 1; i > 0; i--)
-	{
-		const MeetingName *name = &mentions[i].name;
-
-		if (!takes_up(reader, telling, &mentions[i - 1], &mentions[i]) ||
-			!(mentions[i].verbal || (name->ordinal && mentions[i - 1].name.ordinal == 0 &&
-									 dlg_is(reader, name->first - 1, "its"))))
-			continue;
-		mentions[i - 1].after.end = mentions[i].after.end;
-		if (name->ordinal)
-			mentions[i - 1].name.ordinal = name->ordinal;
-	}
-}
-
 /* Is the line one of a list of meetings: "The 1st Meeting: March 23, 2012, Oslo"? */
 static bool
 is_listed(const Telling *telling, const Sentence *sentence)
@@ -619,9 +583,9 @@ dlg_read_meetings(Reader *reader)
 			!is_listed(&telling, sentence))
 			continue;
 		n = dlg_find_mentions(&telling, (TokenRange) {sentence->first, sentence->end}, spoken, mentions);
-		take_up(reader, &telling, mentions, n);
+		dlg_take_up(&telling, mentions, n);
 		for (int i = 0; i < n; i++)
-			if (!(i > 0 && takes_up(reader, &telling, &mentions[i - 1], &mentions[i])))
+			if (!(i > 0 && dlg_takes_up(&telling, &mentions[i - 1], &mentions[i])))
 				tell(&telling, &mentions[i]);
 		spoken = n > 0 && dlg_mention_own(&telling, &mentions[n - 1]);
 		if ((s & 0xFF) == 0)

@@ -43,6 +43,12 @@ typedef struct Telling
  */
 extern int	dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention *mentions);
 
+/* Does a mention take up the meeting of another series named before it ("its next session", "last met")? */
+extern bool dlg_takes_up(const Telling *telling, const Mention *before, const Mention *mention);
+
+/* Gives each mention what is told of it where another takes it up: "the X will hold its eighth session in Oslo". */
+extern void dlg_take_up(const Telling *telling, Mention *mentions, int n);
+
 /* Are the two persons named after "between" among those of the dialogue's sentence? */
 extern bool dlg_same_people(const Telling *telling, const Mention *mention);
 

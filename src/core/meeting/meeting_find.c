@@ -11,7 +11,9 @@
 #include <string.h>
 
 #define INITIALS_LEAST 3
+#define VERB_TOKENS 4			/* between a name and "last met" */
 #define LONG_MOST 12			/* tokens of an acronym's long form */
+#define PAIR_TOKENS 3			/* of a pair of parties before initials */
 #define SHORT_MOST 64			/* how many of the text's acronyms are known here */
 
 static const char *const meet_verbs[] = {"meet", "reconvene", "convene", NULL};
@@ -262,6 +264,41 @@ initials_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *nam
 	return true;
 }
 
+/* "the 9th JTC", where the text defines the JTC as a committee: a meeting of that body, by its whole name. */
+static bool
+acronym_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+	const Statement *statement = reader->statement;
+	Slice		text = dlg_text(reader, i, i + 1);
+	uint32_t	ordinal = 0;
+	uint32_t	begin;
+
+	if (i <= first || text.len < INITIALS_LEAST || !is_upper(text))
+		return false;
+	begin = dlg_ordinal_before(reader, first, i, &ordinal);
+	/* "the 9th A-B JTC" */
+	for (uint32_t k = 1; begin == i && k <= PAIR_TOKENS && i >= first + k && reader->tokens[i - k].flags & TOKEN_CAPITAL; k += 2)
+		begin = dlg_ordinal_before(reader, first, i - k, &ordinal) < i - k ? i - k : i;
+	if (ordinal == 0)
+		return false;
+	for (uint32_t k = 0; k < statement->nacronyms && k < SHORT_MOST; k++)
+	{
+		const Span *span = &statement->acronyms[k].span;
+		uint32_t	at = dlg_token_at(reader, span->start);
+
+		if (!dlg_same(statement->acronyms[k].brief, text) ||
+			!dlg_find_meeting(reader, at, dlg_token_at(reader, span->end), name) || name->parts[0].first > at + 1)
+			continue;
+		name->ordinal = ordinal;
+		name->step = 0;
+		name->first = begin;
+		name->end = i + 1;
+		return true;
+	}
+	return false;
+}
+
 /* "Director X" to "X": the last capitalised word of [first, end). */
 static uint32_t
 surname(const Reader *reader, uint32_t first, uint32_t end)
@@ -366,7 +403,8 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 			if (!mention.elliptic && !mention.verbal &&
 				initials_at(telling, i, sentence.first, &mention.name))
 				mention.elliptic = true;
-			if (mention.elliptic || mention.verbal || talk_at(telling, i, sentence.first, &mention.name))
+			if (mention.elliptic || mention.verbal || acronym_at(telling, i, sentence.first, &mention.name) ||
+				talk_at(telling, i, sentence.first, &mention.name))
 				break;
 		}
 		if (i >= limit && !found)
@@ -402,4 +440,42 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 	}
 	join_mentions(reader, mentions, n);
 	return n;
+}
+
+/*
+ * Does a bare mention take up the meeting of another series named before it
+ * ("the X … and its next session")?
+ */
+bool
+dlg_takes_up(const Telling *telling, const Mention *before, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+
+	if (mention->elliptic || !before->name.proper || dlg_mention_own(telling, before))
+		return false;
+	/* "the X (AB) last met in May" */
+	if (mention->verbal)
+		return name->step < 0 && name->first <= before->name.end + VERB_TOKENS;
+	return name->occasion && !name->proper && dlg_series_bare(reader, name);
+}
+
+/* "the X will hold its eighth session in Oslo", "the X last met in Oslo": gives the X what is told of that. */
+void
+dlg_take_up(const Telling *telling, Mention *mentions, int n)
+{
+	const Reader *reader = telling->reader;
+
+	for (int i = n - 1; i > 0; i--)
+	{
+		const MeetingName *name = &mentions[i].name;
+
+		if (!dlg_takes_up(telling, &mentions[i - 1], &mentions[i]) ||
+			!(mentions[i].verbal || (name->ordinal && mentions[i - 1].name.ordinal == 0 &&
+									 dlg_is(reader, name->first - 1, "its"))))
+			continue;
+		mentions[i - 1].after.end = mentions[i].after.end;
+		if (name->ordinal)
+			mentions[i - 1].name.ordinal = name->ordinal;
+	}
 }

@@ -223,6 +223,10 @@ is_called_shared(const Reader *reader, const MeetingName *name)
 	for (uint32_t i = name->first; i < name->end; i++)
 		if (dlg_is_any(reader, i, words))
 			return true;
+	/* of "the 9th JTC" the whole name stands elsewhere */
+	for (uint32_t i = name->parts[0].first; i < name->noun_end && name->noun < name->first; i++)
+		if (dlg_is_any(reader, i, words))
+			return true;
 	return false;
 }
 
