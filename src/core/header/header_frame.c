@@ -42,31 +42,6 @@ dlg_is_where(const Reader *reader, uint32_t i)
 	return dlg_is_any(reader, i, where_words);
 }
 
-bool
-dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name)
-{
-	MeetingName next;
-	bool		found = false;
-
-	while (first < end && dlg_find_meeting(reader, first, end, &next))
-	{
-		first = next.end;
-		if ((found && next.first > 0 && dlg_mark(reader, next.first - 1, '(')) || dlg_is_aside(reader, next.first))
-			continue;
-		/* "the third A-B Dialogue and the second A-B Forum concluded": the first-named is the dialogue */
-		if (found && name->ordinal && name->proper && next.first > 0 && next.first <= name->end + 1 &&
-			dlg_is(reader, next.first - 1, "and"))
-			continue;
-		/* "the A-B Roundtable, the leading dialogue of the region, began": what stands between commas */
-		if (found && name->proper && dlg_mark(reader, name->end, ',') && end > name->end + 2 &&
-			(dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 2, ',')))
-			break;
-		*name = next;
-		found = true;
-	}
-	return found;
-}
-
 /* "the X held its fifth ministerial meeting": X with the ordinal of what it held. */
 static void
 join_own(const Reader *reader, Frame *frame, const MeetingName *subject)
@@ -81,24 +56,6 @@ join_own(const Reader *reader, Frame *frame, const MeetingName *subject)
 	name->ordinal = ordinal ? ordinal : subject->ordinal;
 	name->date = subject->date.data ? subject->date : date;
 	frame->kind = FRAME_HELD;
-}
-
-/* "the White House Task Force", "the Interagency Working Group" */
-static bool
-is_domestic(const Reader *reader, const MeetingName *name)
-{
-	for (uint32_t i = name->parts[0].first; i < name->noun; i++)
-		if (ONE_OF(reader, i, "interagency", "presidential", "congressional", "cabinet", "senate",
-				   "federal") ||
-			(dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")))
-			return true;
-	return false;
-}
-
-bool
-dlg_is_institution(const Reader *reader, const MeetingName *name)
-{
-	return name->body && ((name->weak && !dlg_series_shared(reader, name)) || is_domestic(reader, name));
 }
 
 /* "had a video conference", "held talks": any meeting of its kind; hosts hold one that is theirs. */

@@ -1,5 +1,5 @@
 /*
- * header_meet.c: people who meet, and not needs or requirements that are met.
+ * header_meet.c: people who meet, and not needs or requirements that are met; names of meetings before a verb.
  *
  * Relies on the lexicon's offices and delegates, and on header_visit.c for what
  * they met for.  Each sentence is read once from its verb on.
@@ -7,6 +7,49 @@
 #include "header_frame.h"
 
 #define OBJECT_TOKENS 12		/* of what was held, before "with" */
+
+bool
+dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name)
+{
+	MeetingName next;
+	bool		found = false;
+
+	while (first < end && dlg_find_meeting(reader, first, end, &next))
+	{
+		first = next.end;
+		if ((found && next.first > 0 && dlg_mark(reader, next.first - 1, '(')) || dlg_is_aside(reader, next.first))
+			continue;
+		/* "the third A-B Dialogue and the second A-B Forum concluded": the first-named is the dialogue */
+		if (found && name->ordinal && name->proper && next.first > 0 && next.first <= name->end + 1 &&
+			dlg_is(reader, next.first - 1, "and"))
+			continue;
+		/* "the A-B Roundtable, the leading dialogue of the region, began": what stands between commas */
+		if (found && name->proper && dlg_mark(reader, name->end, ',') && end > name->end + 2 &&
+			(dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 2, ',')))
+			break;
+		*name = next;
+		found = true;
+	}
+	return found;
+}
+
+/* "the White House Task Force", "the Interagency Working Group" */
+static bool
+is_domestic(const Reader *reader, const MeetingName *name)
+{
+	for (uint32_t i = name->parts[0].first; i < name->noun; i++)
+		if (ONE_OF(reader, i, "interagency", "presidential", "congressional", "cabinet", "senate",
+				   "federal") ||
+			(dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")))
+			return true;
+	return false;
+}
+
+bool
+dlg_is_institution(const Reader *reader, const MeetingName *name)
+{
+	return name->body && ((name->weak && !dlg_series_shared(reader, name)) || is_domestic(reader, name));
+}
 
 uint32_t
 dlg_times_met(const Reader *reader, uint32_t i, uint32_t end)
