@@ -124,6 +124,10 @@ static const ActCase cases[] = {
 	{"posts in capitals; what we have decided on and instructed",
 	 "The Chilean PM welcomed the plan. We have decided on a pathway of talks. We have instructed our officials to meet.",
 	 "welcome expressive-3 CL; decide commissive-5 CA,CL; instruct directive-5 CA,CL", ""},
+	{"whom one will host, and what for; whose forces go on; what is planned; where it is set out",
+	 "Canada will host senior officials to discuss ports. The armed forces of both countries continue to seek new ways of "
+	 "training. They reviewed recent and planned steps. As set out in the Declaration, ports are safe.",
+	 "discuss assertive-1 CA,CL; continue commissive-3 CA,CL; review assertive-1 CA,CL", "3r seek new ways of training"},
 	{"what somebody only said is no act", "Minister Ana Roe of Canada said that both sides gained.", "", ""},
 	{"what he said that the parties did",
 	 "Minister Ana Roe of Canada said the ministers had useful and frank discussions on visas and that both sides agreed to "

@@ -240,7 +240,8 @@ read_bare(ActScan *scan, Candidate *candidate)
 		return;
 	if (qualifies(passage, candidate->verb) && !meets_at(scan, candidate))
 	{
-		if (class == WORD_AS && (before == passage->first || is_recalled(passage, candidate->verb)))
+		if (class == WORD_AS && !LEMMA_OF(passage, candidate->verb, "set out", "set forth", "outline", "state") &&
+			(before == passage->first || is_recalled(passage, candidate->verb)))
 			read_as(scan, candidate);
 		return;
 	}

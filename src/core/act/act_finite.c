@@ -206,6 +206,9 @@ is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite
 	uint32_t	object = candidate->frame.object;
 	WordClass	class = object < passage->end ? dlg_class_at(passage, object) : WORD_STOP;
 
+	/* "recent and planned steps" */
+	if (form & FORM_PARTICIPLE && class == WORD_OTHER && LEMMA_OF(passage, candidate->verb, "plan", "intend", "expect"))
+		return true;
 	if (finite == FINITE_BASE && LEMMA_OF(passage, candidate->verb, "support", "regret", "demand",
 		"request") &&
 		class == WORD_PREPOSITION)

@@ -147,6 +147,29 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 	return false;
 }
 
+/* "Canada will host officials to discuss ports": what they are hosted for is the act. */
+static bool
+hosts_talks(const Passage *passage, uint32_t verb)
+{
+	bool		guests = false;
+
+	for (uint32_t i = verb + 1; ONE_OF(passage->reader, verb, "host", "receive", "welcome") && i + 1 < passage->end &&
+		 i < verb + 12; i++)
+	{
+		if (dlg_class_at(passage, i) == WORD_TO)
+		{
+			const LexFrame *row = dlg_class_at(passage, i + 1) == WORD_VERB ? dlg_verb_row(passage, i + 1, "") : NULL;
+
+			return guests && row && row->class == ACT_ASSERTIVE && row->strength == 1;
+		}
+		if (!dlg_is_nominal(passage, i))
+			return false;
+		guests |= ONE_OF(passage->reader, i, "officials", "counterpart", "counterparts", "ministers", "leaders",
+						 "delegation");
+	}
+	return false;
+}
+
 /* "both sides will hold discussions on ports": in an announcement the noun says what they meet for. */
 static bool
 takes_noun(ActScan *scan, Candidate *candidate, uint32_t verb)
@@ -457,6 +480,11 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (dlg_is(passage->reader, i, "would") && !promise &&
 		(candidate.subject.kind != SPEAKER_MEETING || (is_announced(scan) && is_held(passage->reader, verb))))
 		return;
+	if (hosts_talks(passage, verb))
+	{
+		dlg_level(scan)->verb = verb;
+		return;
+	}
 	/* "said the talks will help": foretold */
 	foretold = candidate.subject.kind == SPEAKER_MEETING && scan->depth > 0 &&
 		scan->levels[scan->depth - 1].relays && !is_held(passage->reader, verb);

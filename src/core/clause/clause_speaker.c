@@ -49,6 +49,9 @@ static const char *const guest_words[] = {"participants", "attendees", "experts"
 static const char *const host_words[] = {"host", "hosts", "hosting", NULL};
 static const char *const visitor_words[] = {"visiting", "guest", "visitors", NULL};
 
+/* Those who act for both where they are said to be of both. */
+static const char *const forces_words[] = {"forces", "navies", "armies", "militaries", NULL};
+
 static const char *const all_pronouns[] = {"we", "us", NULL};
 
 /* Nouns of those who hold a dialogue, beyond the actor cues. */
@@ -75,6 +78,7 @@ dlg_speaker_uses(uint16_t *uses)
 	dlg_use_words(uses, visitor_words, USE_SPEAKER);
 	dlg_use_words(uses, side_words, USE_SPEAKER);
 	dlg_use_words(uses, meeting_words, USE_SPEAKER);
+	dlg_use_words(uses, forces_words, USE_SPEAKER);
 }
 
 /* Is token i a word of a person's name, whose party the text tells, or does not?  NULL where it is none. */
@@ -375,6 +379,15 @@ read_telling(Phrase *phrase, uint32_t i)
 		(reader->statement->dialogue == NULL && phrase->acts->all.ncodes < 2 &&
 		 dlg_is_any(reader, i, guest_words)))
 		phrase->third = true;
+	/* "the navies of both countries" */
+	if (dlg_is_any(reader, i, forces_words))
+	{
+		if (!dlg_is(reader, i + 1, "of") ||
+			!(dlg_is(reader, i + 2, "both") || (dlg_is(reader, i + 2, "the") && dlg_is(reader, i + 3, "two"))))
+			return false;
+		phrase->head = HEAD_SPEAKER;
+		return phrase->speaker.plural = true;
+	}
 	if ((party = receiving_party(phrase->acts, i)) != 0)
 		add_party(phrase, party);
 	if (party || dlg_is_any(reader, i, side_words))

@@ -183,6 +183,7 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 	const Statement *statement = binding->acts->reader->statement;
 	uint32_t	limit = dlg_clause_end(passage, verb);
 	bool		inside = false;
+	bool		how = false;
 	bool		quoted = is_quoted(passage, verb);
 
 	/* ", which will allow …" says what the conduct is for and stays with it; ", which should …" judges */
@@ -218,6 +219,12 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 			return i;
 		else if (dlg_class_at(passage, i) == WORD_THAT || dlg_class_at(passage, i) == WORD_WHICH)
 			inside = true;
+		else if (dlg_class_at(passage, i) == WORD_HOW || dlg_class_at(passage, i) == WORD_AS)
+			how = true;
+		/* "seek closer ties and the talks are a good sign" */
+		else if (!inside && !how && dlg_class_at(passage, i) == WORD_AND && dlg_is(passage->reader, i + 1, "the") &&
+				 dlg_is_nominal(passage, i - 1) && is_new_clause(passage, i + 1, limit))
+			return i;
 		else if (!inside && dlg_class_at(passage, i) == WORD_COMMA &&
 				 dlg_class_at(passage, i + 1) == WORD_AND && is_new_clause(passage, i + 2, limit))
 			return i;
