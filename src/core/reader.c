@@ -217,6 +217,7 @@ dlg_read(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len, S
 	{
 		dlg_read_foreign_leaders(reader);
 		dlg_read_foreign_bodies(reader);
+		dlg_read_foreign_hosts(reader);
 		dlg_read_foreign_meetings(reader);
 		dlg_read_foreign_acts(reader);
 	}

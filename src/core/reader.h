@@ -392,6 +392,7 @@ extern void dlg_read_header(Reader *reader);		/* title, language, dialogue, host
 extern void dlg_read_participants(Reader *reader);
 extern void dlg_read_foreign_leaders(Reader *reader);
 extern void dlg_read_foreign_bodies(Reader *reader);
+extern void dlg_read_foreign_hosts(Reader *reader);
 extern void dlg_read_foreign_meetings(Reader *reader);
 extern void dlg_read_sessions(Reader *reader);
 extern void dlg_read_meetings(Reader *reader);

@@ -99,6 +99,11 @@ static const Told cases[] = {
 		"Am Montag fand in Wien ein Außenministertreffen statt. Österreichs Außenminister Paul Baum empfing seine Amtskollegen aus "
 		"Tschechien (Jan Horak), der Slowakei (Ivan Dub) und Ungarn (Peter Nagy).",
 	"- (0) 1 AT,CZ,SK,HU 2021-05-03 Wien/AT"},
+	{"Italian: who hosted it",
+		"La seconda sessione del Dialogo strategico Italia-Norvegia, ospitata dal Ministero degli Affari Esteri e della Cooperazione "
+		"Internazionale, si è tenuta a Roma il 3 maggio 2021.",
+	"Dialogo strategico Italia-Norvegia (2) 1 IT,NO 2021-05-03 Roma/IT; host Ministero degli Affari Esteri e della Cooperazione "
+		"Internazionale"},
 };
 
 int
