@@ -352,7 +352,7 @@ read_object(ActReader *acts, const Passage *passage, Frame *frame, bool compound
 
 		/* "reaffirmed a common interest in peace" is no readiness of anybody's */
 		if (name && dlg_is(reader, i, "interest") && i > frame->object && rows == NULL &&
-			ONE_OF(reader, i - 1, "common", "shared", "mutual") &&
+			ONE_OF(reader, i - 1, "common", "shared", "mutual") && dlg_class_at(passage, i + 1) != WORD_TO &&
 			!(dlg_is(reader, i + 1, "in") && dlg_opens_gerund(passage, i + 2)))
 			continue;
 		if (rows && rows->class >= 0 && token->flags & TOKEN_CAPITAL)

@@ -96,8 +96,15 @@ read_there(ActScan *scan, uint32_t i)
 		/* "there was broad agreement on": what all agree on holds, as "that" does */
 		if (row == NULL && ONE_OF(passage->reader, k, "agreement", "consensus", "convergence", "unanimity"))
 		{
-			row = dlg_frame_row(passage->reader->lexicon, SLICE("agree"), "that");
+			bool		to = dlg_class_at(passage, k + 1) == WORD_TO;
+
+			row = dlg_frame_row(passage->reader->lexicon, SLICE("agree"), to ? "to" : "that");
 			end = k + 1;
+			if (to && row)
+			{
+				dlg_emit_noun(scan, i, k, row, (Speaker) {.kind = SPEAKER_ALL});
+				return true;
+			}
 		}
 		if (row == NULL || row->class != ACT_ASSERTIVE || (row->strength != 1 && row->strength != 5) ||
 			!(dlg_has_matter(passage, end) ||

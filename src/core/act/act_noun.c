@@ -225,12 +225,14 @@ is_light(const Passage *passage, uint32_t i)
 	return dlg_verb_row(passage, i, "light") != NULL;
 }
 
-/* "had discussed": have with a participle. */
+/* "had discussed", "have both discussed": have with a participle. */
 static bool
 is_auxiliary(const Passage *passage, uint32_t i)
 {
 	uint32_t	after = dlg_after(passage, i);
 
+	if (after != NOWHERE && ONE_OF(passage->reader, after, "both", "all", "each"))
+		after = dlg_after(passage, after);
 	return dlg_class_at(passage, i) == WORD_HAVE && after != NOWHERE &&
 		dlg_class_at(passage, after) == WORD_VERB && dlg_word(passage, after)->form & FORM_PARTICIPLE;
 }

@@ -200,7 +200,11 @@ dlg_verb_group(const Passage *passage, uint32_t verb)
 	const uint32_t more = CLASS(BE) | CLASS(HAVE) | CLASS(DO) | CLASS(MODAL) | CLASS(TO) |
 		CLASS(ADVERB) | CLASS(INSIDE) | CLASS(NOT) | CLASS(MARK);
 
-	if (verb > passage->first && !(more >> dlg_class_at(passage, verb - 1) & 1))
+	const uint32_t finite = CLASS(BE) | CLASS(HAVE) | CLASS(MODAL);
+
+	/* "are both committed": an auxiliary may stand two before */
+	if (verb > passage->first && !(more >> dlg_class_at(passage, verb - 1) & 1) &&
+		!(verb > passage->first + 1 && finite >> dlg_class_at(passage, verb - 2) & 1))
 		return (VerbGroup) {verb, verb, verb - 1, 0};
 	return dlg_verb_group_here(passage, verb);
 }

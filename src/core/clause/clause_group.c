@@ -29,6 +29,11 @@ static const char *const adjectives_in_ing[] = {
 	"nothing", "king", "spring", "evening", "morning", "wing", "ring",
 	"string", "wellbeing", "willing",  NULL};
 
+/* What is said to be developing itself. */
+static const char *const developing_nouns[] = {"country", "countries", "economy", "economies", "world", "nation",
+											   "nations", "state", "states", "member", "members", "region", "regions",
+											   "situation", "partner", "partners", "island", "small", NULL};
+
 /* Words in -ing that are nouns unless an object follows. */
 static const char *const nouns_in_ing[] = {
 	"meeting", "building", "planning", "training", "briefing", "hearing", "beginning",
@@ -50,7 +55,8 @@ dlg_is_gerund(const Passage *passage, uint32_t i)
 		: dlg_class_at(passage, i) != WORD_OTHER)
 		return false;
 	if (dlg_is_any(reader, i, adjectives_in_ing))
-		return ONE_OF(reader, i, "developing", "growing") && dlg_class_at(passage, i + 1) != WORD_OTHER;
+		return (ONE_OF(reader, i, "developing", "growing") && dlg_class_at(passage, i + 1) != WORD_OTHER) ||
+			   (dlg_is(reader, i, "developing") && !dlg_is_any(reader, i + 1, developing_nouns));
 	if (!dlg_is_any(reader, i, nouns_in_ing))
 		return true;
 	switch (dlg_class_at(passage, i + 1))
@@ -83,6 +89,11 @@ dlg_verb_group_here(const Passage *passage, uint32_t verb)
 		uint32_t	before = dlg_before(passage, group.first);
 		WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
 
+		/* "are both committed" */
+		if ((class == WORD_ARTICLE || class == WORD_OTHER) && before > passage->first &&
+			(CLASS(BE) | CLASS(HAVE) | CLASS(MODAL)) >> dlg_class_at(passage, before - 1) & 1 &&
+			ONE_OF(passage->reader, before, "both", "all", "each"))
+			class = dlg_class_at(passage, --before);
 		group.before = before;
 		if (class == WORD_BE)
 			group.auxiliaries |= GROUP_BE;

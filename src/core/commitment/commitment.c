@@ -414,6 +414,8 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, act->verb, "to");
 		binding->frame.name = SLICE("to");
 	}
+	else if (dlg_class_at(passage, binding->verb) == WORD_BE)
+		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, act->verb, "to");
 	else if (dlg_slice_is(act->verb, "agree"))
 		read_agreement(binding);
 	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);

@@ -287,6 +287,7 @@ direct_conduct(const Binding *binding)
 {
 	const Passage *passage = binding->passage;
 	uint32_t	from = binding->frame.object;
+	uint32_t	second;
 	WordClass	class = dlg_class_at(passage, from);
 
 	/* "remain steadfast in our efforts to V" */
@@ -299,11 +300,17 @@ direct_conduct(const Binding *binding)
 	}
 	if (class == WORD_OWN || class == WORD_ARTICLE || dlg_is(passage->reader, from, "to"))
 		from++;
+	from += dlg_is(passage->reader, from, "each");
 	if (conduct_at(passage, from, binding->limit) != NOWHERE)
 		return from;
 	if (!dlg_is(passage->reader, binding->frame.object, "to"))
 		return infinitive_from(passage, binding->frame.object, binding->limit, false);
-	return second_aim(passage, from, binding->limit);
+	second = second_aim(passage, from, binding->limit);
+	/* "committed to peace and reaching neutrality" */
+	for (uint32_t i = from; second == NOWHERE && i + 2 < binding->limit; i++)
+		if (dlg_class_at(passage, i) == WORD_AND && dlg_opens_object(passage, i + 2))
+			second = gerund_at(passage, i + 1, binding->limit);
+	return second;
 }
 
 uint32_t
@@ -519,6 +526,21 @@ conduct_on(const Binding *binding, Slice verb)
 	return start;
 }
 
+/* "The opening of two markets was agreed": the action noun that is the subject; the limit is drawn in to the verb. */
+static uint32_t
+agreed_subject(Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	be = dlg_before(passage, binding->verb);
+
+	if (be == NOWHERE || be <= passage->first || dlg_class_at(passage, be) != WORD_BE ||
+		(binding->frame.object < binding->limit && dlg_class_at(passage, binding->frame.object) != WORD_STOP) ||
+		conduct_at(passage, passage->first, be) == NOWHERE)
+		return NOWHERE;
+	binding->limit = be;
+	return passage->first;
+}
+
 /* The first token of the conduct as the act's first noun or infinitive names it. */
 static uint32_t
 first_conduct(Binding *binding)
@@ -530,8 +552,8 @@ first_conduct(Binding *binding)
 	bool		inside = frame->object < binding->limit;
 	uint32_t	start;
 
-	/* "is a testament to our commitment to V" */
-	if (class == WORD_BE && dlg_slice_is(verb, "commit"))
+	/* "is a testament to our commitment to V", "there was agreement to V" */
+	if (class == WORD_BE && (dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "agree")))
 		return infinitive_from(passage, frame->object, binding->limit, false);
 	if (class == WORD_MODAL || class == WORD_BE)
 		return modal_conduct(binding);
@@ -539,6 +561,9 @@ first_conduct(Binding *binding)
 	if ((dlg_slice_is(verb, "plan") || dlg_slice_is(verb, "schedule")) && !dlg_slice_is(frame->name, "to") &&
 		dlg_class_at(passage, dlg_before(passage, binding->verb)) == WORD_BE)
 		return passage->first;
+	if ((dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide")) &&
+		(start = agreed_subject(binding)) != NOWHERE)
+		return start;
 	if (dlg_slice_is(verb, "consider"))
 		return binding->verb;
 	if (dlg_slice_is(verb, "identify") || dlg_slice_is(verb, "identify priority"))

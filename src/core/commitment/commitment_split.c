@@ -92,6 +92,10 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 	uint32_t	verb = i + 1;
 
 	*to = false;
+	/* "collectively and nationally to V" */
+	if (i + 2 < end && dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i - 1) == WORD_ADVERB &&
+		dlg_class_at(passage, i + 1) == WORD_ADVERB && dlg_class_at(passage, i + 2) == WORD_TO)
+		return NOWHERE;
 	if (verb < end && dlg_class_at(passage, verb) == WORD_AND)
 		verb = dlg_after(passage, verb) == NOWHERE ? end : dlg_after(passage, verb);
 	/* "and, where appropriate, V" */
