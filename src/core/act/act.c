@@ -154,8 +154,8 @@ is_deed(const ActScan *scan, const Candidate *candidate)
 		  ONE_OF(passage->reader, candidate->verb + 1, "on", "upon"))))
 		return false;
 	if (row->class == ACT_COMMISSIVE)
-		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "readiness") && !dlg_slice_is(candidate->frame.name, "will") &&
-			!dlg_slice_is(candidate->frame.name, "commitment");
+		return !dlg_slice_is(candidate->frame.name, "to") && !dlg_slice_is(candidate->frame.name, "readiness") &&
+			!dlg_slice_is(candidate->frame.name, "will") && !dlg_slice_is(candidate->frame.name, "commitment");
 	return (row->class == ACT_ASSERTIVE && row->strength == 1) || LEMMA_OF(passage, candidate->verb, "support");
 }
 
@@ -187,7 +187,8 @@ find_with(const ActScan *scan, const Candidate *candidate)
 			break;
 		if (!dlg_is(passage->reader, i, "with"))
 			continue;
-		if (i > object && !LEMMA_OF(passage, candidate->verb, "discuss", "review", "exchange", "speak", "talk", "consult"))
+		if (i > object &&
+			!LEMMA_OF(passage, candidate->verb, "discuss", "review", "exchange", "speak", "talk", "consult"))
 			break;
 		if (i == object || dlg_class_at(passage, i + 1) == WORD_OWN ||
 			dlg_match(passage->reader, i + 1, LEX_OFFICE, &end) ||
@@ -391,7 +392,8 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 		return;
 	act.verb = candidate->frame.verb;
 	if ((candidate->subject.kind == SPEAKER_THING || candidate->subject.kind == SPEAKER_MEETING ||
-		 (candidate->rider && LEMMA_OF(passage, candidate->verb, "signify", "signal", "mark", "demonstrate", "reflect"))) &&
+		 (candidate->rider &&
+		  LEMMA_OF(passage, candidate->verb, "signify", "signal", "mark", "demonstrate", "reflect"))) &&
 		shows_commitment(scan, candidate))
 		act.verb = SLICE("commit");
 	act.class = (ActClass) row->class;

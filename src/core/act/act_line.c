@@ -83,7 +83,8 @@ dlg_read_line(ActScan *scan, Candidate *candidate)
 
 	if (form & FORM_PAST && row && row->class >= 0 && read_headed(scan, candidate))
 		return true;
-	if ((candidate->group.before != NOWHERE && !opens_behind_adverb(passage, candidate)) || row == NULL || row->class < 0 || scan->block->kind == BLOCK_BULLET ||
+	if ((candidate->group.before != NOWHERE && !opens_behind_adverb(passage, candidate)) || row == NULL ||
+		row->class < 0 || scan->block->kind == BLOCK_BULLET ||
 		scan->acts->reader->statement->dialogue == NULL ||
 		!(passage->reader->tokens[passage->first].flags & TOKEN_CAPITAL) ||
 		!(have || (candidate->group.auxiliaries == 0 && form & FORM_PAST) ||

@@ -68,7 +68,8 @@ static uint32_t
 plain_post(const Reader *reader, uint32_t i)
 {
 	for (uint32_t k = i; k < i + 3; k++)
-		if (ONE_OF(reader, k, "minister", "president", "secretary", "ambassador", "premier", "counterpart", "delegation"))
+		if (ONE_OF(reader, k, "minister", "president", "secretary", "ambassador", "premier", "counterpart",
+				   "delegation"))
 			return k + 1;
 	return i;
 }
@@ -189,7 +190,8 @@ static bool
 takes_for(const Passage *passage, const Frame *frame, uint32_t verb)
 {
 	for (uint32_t i = frame->object; i < passage->end && LEMMA_OF(passage, verb, "consider"); i++)
-		if (dlg_is(passage->reader, i, "as") || (dlg_is(passage->reader, i, "to") && dlg_is(passage->reader, i + 1, "be")))
+		if (dlg_is(passage->reader, i, "as") ||
+			(dlg_is(passage->reader, i, "to") && dlg_is(passage->reader, i + 1, "be")))
 			return i > frame->object;
 		else if (!dlg_is_nominal(passage, i))
 			break;

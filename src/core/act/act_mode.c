@@ -169,7 +169,8 @@ dlg_is_news(const ActScan *scan, const Candidate *candidate)
 		!(subject->kind == SPEAKER_ALL || (dlg_is_own_party(scan->acts, subject) &&
 										   subject->parties.ncodes == scan->acts->all.ncodes)) ||
 		!(LEMMA_OF(passage, candidate->verb, "discuss", "review", "exchange") ||
-		  (scan->opens && scan->newest == 0 && LEMMA_OF(passage, candidate->verb, "sign", "launch", "unveil", "adopt"))))
+		  (scan->opens && scan->newest == 0 &&
+		   LEMMA_OF(passage, candidate->verb, "sign", "launch", "unveil", "adopt"))))
 		return false;
 	for (uint32_t i = passage->first; i < passage->end && i < candidate->verb + 30; i++)
 		if (ONE_OF(passage->reader, i, "since", "already", "previously", "long", "always", "years", "months", "often",

@@ -180,7 +180,8 @@ read_speaker_behind(ActScan *scan, uint32_t close)
 	{
 		if (scan->tail == NULL)
 			scan->tail = dlg_alloc(reader->arena, sizeof *scan->tail);
-		dlg_passage_read(scan->tail, reader, sentence, close > sentence->first ? close : sentence->first, sentence->end);
+		dlg_passage_read(scan->tail, reader, sentence, close > sentence->first ? close : sentence->first,
+						 sentence->end);
 		passage = scan->tail;
 	}
 	verb += dlg_class_at(passage, verb) == WORD_COMMA;

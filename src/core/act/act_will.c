@@ -301,7 +301,8 @@ is_logistics(const ActScan *scan, uint32_t verb)
 	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "welcome", "receive", "greet") && k < verb + 8; k++)
 		if (ONE_OF(reader, k, "counterpart", "counterparts") || dlg_match(reader, k, LEX_OFFICE, NULL))
 			return true;
-	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "host", "hold", "receive", "open", "begin", "start") && k < verb + 8; k++)
+	for (uint32_t k = verb + 1;
+		 ONE_OF(reader, verb, "host", "hold", "receive", "open", "begin", "start") && k < verb + 8; k++)
 		if (ONE_OF(reader, k, "today", "tomorrow", "tonight"))
 			return true;		/* the meeting that the text announces */
 	for (uint32_t k = verb + 1; ONE_OF(reader, verb, "provide", "deliver", "give", "make", "hold") && k < verb + 5; k++)
