@@ -5,6 +5,7 @@
  *   clause_particle.c the closed classes: articles, prepositions, auxiliaries
  *   clause_group.c    verb groups: auxiliaries, and what stands before and after
  *   clause_speaker.c  who a noun phrase names, and whether he can speak
+ *   clause_name.c     names that stand for the dialogue or a party
  *   clause_office.c   whose an office is
  *   clause_subject.c  the noun phrase that is a verb's subject
  *   act_frame.c       the row of the ladder that a verb's object picks
@@ -270,6 +271,18 @@ dlg_person_at(const ActReader *acts, uint32_t i, uint32_t *end)
 
 /* Who tokens [first, end) name, read as one noun phrase. */
 extern Speaker dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
+
+/* clause_name.c: is token i the short form of a dialogue or body, or a word of the series' own name in capitals? */
+extern bool dlg_is_own_acronym(const Reader *reader, uint32_t i);
+
+/* The party whose organisation goes by the acronym at token i; 0 where there is none. */
+extern PartyCode dlg_acronym_party(const Reader *reader, uint32_t i);
+
+/* Is the party a grouping that the dialogue itself is named for ("the Quad")? */
+extern bool dlg_is_series_name(const ActReader *acts, PartyCode party);
+
+/* The party of the participating organisation that tokens [first, end) name; 0 where they name none. */
+extern PartyCode dlg_organisation_party(const ActReader *acts, uint32_t first, uint32_t end);
 
 /* clause_office.c: the party of the only participants who hold the office of tokens [first, end); 0 where unknown. */
 extern PartyCode dlg_office_party(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);

@@ -8,10 +8,6 @@
  */
 #include "clause.h"
 
-#include <string.h>
-
-#define NAMES 256				/* acronyms and participants that are compared */
-
 typedef enum Head
 {
 	HEAD_NONE,
@@ -105,79 +101,6 @@ dlg_person_here(const ActReader *acts, uint32_t i, uint32_t *end)
 	if (person)
 		return person->party;
 	return dlg_begins(acts->reader, i, LEX_PRINCIPAL) ? dlg_principal_at(acts->reader, i, end) : 0;
-}
-
-/* The last word of a long form decides what a short form stands for. */
-static bool
-is_body_name(const Reader *reader, Slice name)
-{
-	static const char *const heads[] = {"Dialogue", "Dialog", "Group", "Force",
-										"Committee", "Council", "Initiative", "Consultations",
-										"Mechanism", "Commission", "Forum", "Partnership",
-										"Summit", "Consultation", NULL};
-
-	for (uint32_t at = 0; at < name.len; at++)
-		if (name.data[at] >= 'A' && name.data[at] <= 'Z')
-			for (int k = 0; heads[k]; k++)
-				if (name.data[at] == heads[k][0] && dlg_slice_holds(name, at, heads[k]))
-					return true;
-	return reader->statement->dialogue && name.len > 0 && dlg_same(name, reader->statement->dialogue->series);
-}
-
-/* Is token i the short form of a dialogue or body, or a word of the series' own name in capitals? */
-static bool
-is_own_acronym(const Reader *reader, uint32_t i)
-{
-	const Statement *statement = reader->statement;
-	Slice		word;
-
-	if (!(reader->tokens[i].flags & TOKEN_CAPITAL))
-		return false;
-	word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
-	for (uint32_t k = 0; k < statement->nacronyms && k < NAMES; k++)
-		if (dlg_same(statement->acronyms[k].brief, word))
-			return is_body_name(reader, statement->acronyms[k].full);
-	return false;
-}
-
-/* The party whose organisation goes by the acronym at token i; 0 where there is none. */
-static PartyCode
-acronym_party(const Reader *reader, uint32_t i)
-{
-	const Statement *statement = reader->statement;
-	Slice		word;
-
-	if (!(reader->tokens[i].flags & TOKEN_UPPER))
-		return 0;
-	word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
-	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
-		if (dlg_same(statement->participants[k].acronym, word))
-			return statement->participants[k].party;
-	return 0;
-}
-
-/* Is the party a grouping that the dialogue itself is named for ("the Quad")? */
-static bool
-is_series_name(const ActReader *acts, PartyCode party)
-{
-	const Meeting *dialogue = acts->reader->statement->dialogue;
-	char		code[9];
-	Slice		name = {code, (uint32_t) dlg_party_unpack(party, code)};
-
-	if (dialogue == NULL || dlg_party_has(&acts->all, party) || dialogue->series.data == NULL ||
-		dlg_slice_is(dlg_lexicon_party_kind(acts->reader->lexicon, party), "state"))
-		return false;
-	for (uint32_t at = 0; at + name.len <= dialogue->series.len; at++)
-	{
-		uint32_t	k = 0;
-
-		/* codes are upper case, names may not be */
-		while (k < name.len && (dialogue->series.data[at + k] & ~0x20) == (name.data[k] & ~0x20))
-			k++;
-		if (k == name.len)
-			return true;
-	}
-	return false;
 }
 
 static void
@@ -300,7 +223,7 @@ read_cue(Phrase *phrase, uint32_t i)
 	if ((party = dlg_party_at(reader, i, true, &end)) != 0 &&
 		!(i > phrase->passage->first && ONE_OF(reader, i - 1, "north", "south", "latin", "central")))
 	{
-		if (is_series_name(phrase->acts, party))
+		if (dlg_is_series_name(phrase->acts, party))
 		{
 			phrase->head = HEAD_MEETING;
 			return end;
@@ -432,12 +355,12 @@ read_word(Phrase *phrase, uint32_t i)
 		phrase->head = HEAD_OFFICE;
 		return i + 1;
 	}
-	if ((party = acronym_party(reader, i)) != 0)
+	if ((party = dlg_acronym_party(reader, i)) != 0)
 	{
 		add_party(phrase, party);
 		phrase->head = HEAD_PARTY;
 	}
-	else if (is_own_acronym(reader, i))
+	else if (dlg_is_own_acronym(reader, i))
 		phrase->head = HEAD_MEETING;
 	else if ((phrase->head == HEAD_PERSON || phrase->head == HEAD_OFFICE || phrase->head == HEAD_NAME) &&
 			 dlg_match(reader, i, LEX_PARTICLE, NULL) && i + 1 < reader->ntokens &&
@@ -486,7 +409,7 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 			i = next;
 			continue;
 		}
-		if (party && is_series_name(phrase->acts, party))
+		if (party && dlg_is_series_name(phrase->acts, party))
 			party = 0;
 		if (party && (phrase->acts->all.ncodes == 0 || dlg_has_whole(reader, &phrase->acts->all, party) ||
 					  phrase->speaker.parties.ncodes == 0))
@@ -497,28 +420,6 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 		else
 			i++;
 	}
-}
-
-/* The organisation at the head of the phrase, looked up among the participants. */
-static PartyCode
-organisation_party(const Phrase *phrase, uint32_t first, uint32_t end)
-{
-	const Statement *statement = phrase->acts->reader->statement;
-	Slice		text = NO_SLICE;
-
-	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
-	{
-		Slice		name = statement->participants[k].organisation;
-
-		if (statement->participants[k].party == 0 || name.len <= 3)
-			continue;
-		if (text.data == NULL)
-			text = dlg_text(phrase->acts->reader, first, end);
-		for (uint32_t at = 0; at + name.len <= text.len; at++)
-			if (memcmp(text.data + at, name.data, name.len) == 0)
-				return statement->participants[k].party;
-	}
-	return 0;
 }
 
 /* Turns the head and the parties found into a kind. */
@@ -554,7 +455,7 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 				party = phrase->head == HEAD_OFFICE
 					? dlg_office_party(phrase->acts, phrase->passage, first, end) : 0;
 				if (party == 0)
-					party = organisation_party(phrase, first, end);
+					party = dlg_organisation_party(phrase->acts, first, end);
 				if (party == 0)
 					party = phrase->acts->home;
 				if (party == 0 && phrase->head == HEAD_OFFICE)
@@ -575,7 +476,7 @@ judge(Phrase *phrase, uint32_t first, uint32_t end)
 				if (dlg_class_at(phrase->passage, i) == WORD_INSIDE &&
 					(party = dlg_party_at(phrase->acts->reader, i, false, NULL)) != 0)
 					add_party(phrase, party);
-			if (speaker->parties.ncodes == 0 && (party = organisation_party(phrase, first, end)) != 0)
+			if (speaker->parties.ncodes == 0 && (party = dlg_organisation_party(phrase->acts, first, end)) != 0)
 				add_party(phrase, party);
 			/* "the two foreign offices" */
 			for (uint32_t i = first; i < end && i < first + 2; i++)
