@@ -259,6 +259,12 @@ awaited_conduct(const Binding *binding)
 		is_to_be_held(passage, object + 1, binding->limit) &&
 		dlg_due_in(binding, object + 1, binding->limit).data)
 		return object + 1;
+	/* "to Peru hosting the third Dialogue" */
+	for (uint32_t i = object + 2; start == NOWHERE && i < binding->limit && i < object + 5; i++)
+		if (ONE_OF(passage->reader, i, "hosting", "holding", "convening"))
+			return i;
+		else if (!dlg_is_nominal(passage, i - 1))
+			break;
 	if (start != NOWHERE && ONE_OF(passage->reader, start, "seeing", "hearing"))
 		return NOWHERE;
 	for (uint32_t i = object; start == NOWHERE && i + 2 < binding->limit; i++)

@@ -219,6 +219,7 @@ shares_object(const Passage *passage, uint32_t i)
 {
 	uint32_t	before = dlg_before(passage, i);
 	WordClass	class;
+	bool		gerund;
 
 	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_COMMA)
 		before = dlg_before(passage, before);
@@ -227,10 +228,15 @@ shares_object(const Passage *passage, uint32_t i)
 	if (before != NOWHERE && before > passage->first && ONE_OF(passage->reader, before, "up", "out", "down"))
 		before = dlg_before(passage, before);
 	if (before == NOWHERE || dlg_class_at(passage, before) != WORD_VERB ||
-		!(dlg_word(passage, before)->form & (FORM_BASE | FORM_ING)) ||
-		(before = dlg_before(passage, before)) == NOWHERE)
+		!(dlg_word(passage, before)->form & (FORM_BASE | FORM_ING)))
+		return false;
+	gerund = is_ing(passage->reader, before);
+	if ((before = dlg_before(passage, before)) == NOWHERE)
 		return false;
 	class = dlg_class_at(passage, before);
+	/* "to listening to and supporting" */
+	if (gerund && class == WORD_PREPOSITION && dlg_is(passage->reader, before, "to"))
+		return true;
 	/* "help Peru protect and defend its ports" */
 	if (dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i - 1) == WORD_VERB)
 		for (uint32_t k = before; k > passage->first && k + 4 > before && dlg_is_nominal(passage, k); k--)
