@@ -4,6 +4,7 @@
  *   commitment.c          which acts bind, and to which clauses
  *   commitment_list.c     the bullets that they lead in to
  *   commitment_content.c  where the conduct starts
+ *   commitment_await.c    what is looked forward to
  *   commitment_split.c    whether it is one or several
  *   commitment_field.c    renewed, due, partners, topics
  *   commitment_foreign.c  acts and commitments of statements in other languages
@@ -42,6 +43,12 @@ typedef struct Binding
  * may be drawn in.
  */
 extern uint32_t dlg_conduct(Binding *binding);
+
+/* A conduct at or behind token i, after "to", "for" or "in": an infinitive, a gerund, an action noun. */
+extern uint32_t dlg_conduct_at(const Passage *passage, uint32_t i, uint32_t limit);
+
+/* "look forward to holding X", "to the forum that will be held": its conduct. */
+extern uint32_t dlg_awaited_conduct(const Binding *binding);
 
 /*
  * "their commitment to the alliance and their intent to work": the conduct of a second noun from token

@@ -40,9 +40,8 @@ gerund_at(const Passage *passage, uint32_t i, uint32_t limit)
 	return i < limit && dlg_is_gerund(passage, i) ? i : NOWHERE;
 }
 
-/* A conduct at or behind token i, after "to", "for" or "in": an infinitive, a gerund, an action noun. */
-static uint32_t
-conduct_at(const Passage *passage, uint32_t i, uint32_t limit)
+uint32_t
+dlg_conduct_at(const Passage *passage, uint32_t i, uint32_t limit)
 {
 	if (i == NOWHERE || i >= limit)
 		return NOWHERE;
@@ -72,7 +71,7 @@ infinitive_from(const Passage *passage, uint32_t i, uint32_t limit, bool nouns)
 			return i + 1;
 		if (class == WORD_PREPOSITION && dlg_is(passage->reader, i, "to"))
 		{
-			uint32_t	start = conduct_at(passage, i + 1, limit);
+			uint32_t	start = dlg_conduct_at(passage, i + 1, limit);
 
 			if (start != NOWHERE && (nouns || dlg_is_gerund(passage, start)))
 				return start;
@@ -188,99 +187,13 @@ is_state(const Passage *passage, uint32_t i)
 		!(dlg_class_at(passage, next) == WORD_VERB && dlg_word(passage, next)->form & FORM_PARTICIPLE);
 }
 
-/* Does "the fifth Dialogue", "our next meeting" stand at token i: a meeting that is to be held? */
-static bool
-is_next_meeting(const Passage *passage, uint32_t i, uint32_t limit)
-{
-	bool		next = false;
-	uint32_t	end;
-
-	for (uint32_t k = i; k < limit && k < i + 12; k++)
-	{
-		WordClass	class = dlg_class_at(passage, k);
-
-		if (ONE_OF(passage->reader, k, "visit", "visits"))
-			return true;
-		next |= ONE_OF(passage->reader, k, "next", "upcoming", "forthcoming") ||
-				dlg_ordinal_at(passage->reader, k, &end);
-		if (dlg_match(passage->reader, k, LEX_MEETING, &end))
-			return next;
-		if (class != WORD_ARTICLE && class != WORD_OWN && class != WORD_OTHER && class != WORD_NAME &&
-			class != WORD_MARK && class != WORD_COMMA && class != WORD_INSIDE && class != WORD_POSSESSIVE)
-			return false;
-	}
-	return false;
-}
-
-/* Does a noun phrase that starts at token i name a meeting? */
-static bool
-names_meeting(const Passage *passage, uint32_t i, uint32_t limit)
-{
-	for (uint32_t k = i; k < limit && k < i + 12; k++)
-		if (dlg_match(passage->reader, k, LEX_MEETING, NULL))
-			return true;
-		else if (!dlg_is_nominal(passage, k) && dlg_class_at(passage, k) != WORD_MARK &&
-				 dlg_class_at(passage, k) != WORD_POSSESSIVE)
-			return false;
-	return false;
-}
-
-/* Does "to be hosted", "to take place" stand among tokens [first, end)? */
-static bool
-is_to_be_held(const Passage *passage, uint32_t first, uint32_t end)
-{
-	for (uint32_t i = first; i + 1 < end; i++)
-		if (dlg_class_at(passage, i) == WORD_TO && ONE_OF(passage->reader, i + 1, "be", "take"))
-			return true;
-	return false;
-}
-
-/* "look forward to holding X", "to the forum that will be held". */
-static uint32_t
-awaited_conduct(const Binding *binding)
-{
-	const Passage *passage = binding->passage;
-	uint32_t	object = binding->frame.object;
-	uint32_t	start = object < binding->limit ? conduct_at(passage, object + 1, binding->limit) : NOWHERE;
-
-	/* "to meeting in Lima in May", "to the fifth Dialogue" */
-	if (start == NOWHERE && object + 2 < binding->limit && dlg_is(passage->reader, object + 1, "meeting") &&
-		dlg_class_at(passage, object + 2) != WORD_STOP)
-		return object + 1;
-	if (start == NOWHERE && is_next_meeting(passage, object + 1, binding->limit))
-		return object + 1;
-	/* "to consultations and the Dialogue later this year", "to the summit to be hosted by X" */
-	if (start == NOWHERE && names_meeting(passage, object + 1, binding->limit) &&
-		(dlg_due_in(binding, object + 1, binding->limit).data ||
-		 is_to_be_held(passage, object + 1, binding->limit)))
-		return object + 1;
-	/* "to the review of the plan to be undertaken by 2030" */
-	if (start == NOWHERE && dlg_is(passage->reader, object + 1, "the") &&
-		is_to_be_held(passage, object + 1, binding->limit) &&
-		dlg_due_in(binding, object + 1, binding->limit).data)
-		return object + 1;
-	/* "to Peru hosting the third Dialogue" */
-	for (uint32_t i = object + 2; start == NOWHERE && i < binding->limit && i < object + 5; i++)
-		if (ONE_OF(passage->reader, i, "hosting", "holding", "convening"))
-			return i;
-		else if (!dlg_is_nominal(passage, i - 1))
-			break;
-	if (start != NOWHERE && ONE_OF(passage->reader, start, "seeing", "hearing"))
-		return NOWHERE;
-	for (uint32_t i = object; start == NOWHERE && i + 2 < binding->limit; i++)
-		if (dlg_class_at(passage, i) == WORD_THAT && dlg_class_at(passage, i + 1) == WORD_MODAL &&
-			ONE_OF(passage->reader, i + 2, "be", "take"))
-			return i + 2;
-	return start;
-}
-
 /* "commitment to security and to accelerating the transition": the conduct behind the second "to". */
 static uint32_t
 second_aim(const Passage *passage, uint32_t i, uint32_t limit)
 {
 	for (; i + 2 < limit; i++)
 		if (dlg_class_at(passage, i) == WORD_AND && dlg_is(passage->reader, i + 1, "to"))
-			return dlg_class_at(passage, i + 1) == WORD_TO ? i + 2 : conduct_at(passage, i + 2, limit);
+			return dlg_class_at(passage, i + 1) == WORD_TO ? i + 2 : dlg_conduct_at(passage, i + 2, limit);
 	return NOWHERE;
 }
 
@@ -307,7 +220,7 @@ direct_conduct(const Binding *binding)
 	if (class == WORD_OWN || class == WORD_ARTICLE || dlg_is(passage->reader, from, "to"))
 		from++;
 	from += dlg_is(passage->reader, from, "each");
-	if (conduct_at(passage, from, binding->limit) != NOWHERE)
+	if (dlg_conduct_at(passage, from, binding->limit) != NOWHERE)
 		return from;
 	if (!dlg_is(passage->reader, binding->frame.object, "to"))
 		return infinitive_from(passage, binding->frame.object, binding->limit, false);
@@ -359,10 +272,10 @@ noun_conduct(const Binding *binding)
 
 	if (dlg_slice_is(binding->frame.name, "readiness") && next != NOWHERE &&
 		dlg_is(passage->reader, next, "in"))
-		return conduct_at(passage, next + 1, binding->limit);
+		return dlg_conduct_at(passage, next + 1, binding->limit);
 	/* "their commitment towards the early conclusion of" */
 	if (next != NOWHERE && ONE_OF(passage->reader, next, "towards", "toward"))
-		return conduct_at(passage, next + 1, binding->limit);
+		return dlg_conduct_at(passage, next + 1, binding->limit);
 	/* "their commitments on protecting ports" */
 	if (next != NOWHERE && ONE_OF(passage->reader, next, "on", "in", "of") &&
 		(gerund = gerund_at(passage, next + 1, binding->limit)) != NOWHERE)
@@ -391,13 +304,13 @@ static uint32_t
 explored_conduct(const Binding *binding)
 {
 	const Passage *passage = binding->passage;
-	uint32_t	start = conduct_at(passage, binding->frame.object, binding->limit);
+	uint32_t	start = dlg_conduct_at(passage, binding->frame.object, binding->limit);
 
 	for (uint32_t i = binding->frame.object; start == NOWHERE && i < binding->limit &&
 		i < binding->frame.object + 6;
 		 i++)
 		if (dlg_class_at(passage, i) == WORD_PREPOSITION)
-			return ONE_OF(passage->reader, i, "for", "of") ? conduct_at(passage, i + 1, binding->limit)
+			return ONE_OF(passage->reader, i, "for", "of") ? dlg_conduct_at(passage, i + 1, binding->limit)
 				: NOWHERE;
 	return start;
 }
@@ -431,15 +344,15 @@ what_for(const Binding *binding, uint32_t i)
 	if (gerund != NOWHERE)
 		return gerund;
 	if (dlg_is(passage->reader, i - 1, "in"))
-		return conduct_at(passage, i, binding->limit);
+		return dlg_conduct_at(passage, i, binding->limit);
 	/* "a desire for closer ties", but "support for peace" */
 	if (ONE_OF(passage->reader, i - 2, "desire", "wish", "readiness", "willingness", "openness", "preparedness"))
-		return conduct_at(passage, i, binding->limit);
+		return dlg_conduct_at(passage, i, binding->limit);
 	if (binding->frame.noun == NOWHERE ||
 		!dlg_slice_is(binding->acts->reader->statement->acts[binding->act].verb, "explore"))
 		return NOWHERE;
 	gerund = ways_for_both(binding);
-	return gerund != NOWHERE ? gerund : conduct_at(passage, i, binding->limit);
+	return gerund != NOWHERE ? gerund : dlg_conduct_at(passage, i, binding->limit);
 }
 
 /*
@@ -452,7 +365,7 @@ agreed_noun(const Binding *binding, uint32_t from)
 	const Passage *passage = binding->passage;
 	uint32_t	start;
 
-	if (conduct_at(passage, from, binding->limit) != NOWHERE)
+	if (dlg_conduct_at(passage, from, binding->limit) != NOWHERE)
 		return from;
 	start = infinitive_from(passage, from, binding->limit, false);
 	if (start == NOWHERE && dlg_is(passage->reader, from - 1, "to") && ONE_OF(passage->reader, from, "a", "an"))
@@ -482,7 +395,7 @@ listed_conduct(const Binding *binding)
 			i += 2;
 		if (!listed || i >= binding->limit)
 			return NOWHERE;
-		return dlg_class_at(passage, i) == WORD_TO ? i + 1 : conduct_at(passage, i, binding->limit);
+		return dlg_class_at(passage, i) == WORD_TO ? i + 1 : dlg_conduct_at(passage, i, binding->limit);
 	}
 	return NOWHERE;
 }
@@ -519,7 +432,7 @@ conduct_on(const Binding *binding, Slice verb)
 	noun |= dlg_slice_is(dlg_word(passage, binding->verb)->verb->text, "plan") &&
 		dlg_class_at(passage, object) == WORD_ARTICLE;
 	if (object < binding->limit && (noun || ONE_OF(passage->reader, object - 1, "on", "upon")))
-		start = conduct_at(passage, object, binding->limit);
+		start = dlg_conduct_at(passage, object, binding->limit);
 	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "at") &&
 		dlg_class_at(passage, dlg_before(passage, binding->verb)) != WORD_BE)
 		start = gerund_at(passage, object + 1, binding->limit);
@@ -541,7 +454,7 @@ agreed_subject(Binding *binding)
 
 	if (be == NOWHERE || be <= passage->first || dlg_class_at(passage, be) != WORD_BE ||
 		(binding->frame.object < binding->limit && dlg_class_at(passage, binding->frame.object) != WORD_STOP) ||
-		conduct_at(passage, passage->first, be) == NOWHERE)
+		dlg_conduct_at(passage, passage->first, be) == NOWHERE)
 		return NOWHERE;
 	binding->limit = be;
 	return passage->first;
@@ -597,7 +510,7 @@ first_conduct(Binding *binding)
 		 (verb.len > 3 && memcmp(verb.data + verb.len - 3, " to", 3) == 0)))
 		return frame->object;
 	if (dlg_slice_is(verb, "look forward"))
-		return awaited_conduct(binding);
+		return dlg_awaited_conduct(binding);
 	/* "the dialogue will continue on an annual basis" */
 	if (dlg_slice_is(verb, "continue") && ONE_OF(passage->reader, binding->verb + 1, "on", "in", "at"))
 		return binding->verb;
