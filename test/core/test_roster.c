@@ -126,6 +126,21 @@ static const Case cases[] = {
 	{"one who affirmed, and the counterpart of a meeting", "JP,SG",
 		"Singapore's Defence Minister Tan Eng Lee affirmed the ties of the two in a meeting with his counterpart Kenji Yamada.",
 		"SG||||Tan Eng Lee|Defence Minister|head|\nJP||||Kenji Yamada||head|\n"},
+	{"a side and its \"by\" behind a semicolon", "CL,NO",
+		"From the Norwegian side, the meeting was attended by State Secretary Ola Berg; from the Chilean side, by Vice Minister "
+		"Ana Rojas.",
+		"NO||||Ola Berg|State Secretary|member|\nCL||||Ana Rojas|Vice Minister|member|\n"},
+	{"a second delegation told by its state alone", "CL,NO",
+		"Norway's delegation was headed by Deputy Minister Ola Berg while Chile's was headed by Ana Rojas, Undersecretary for "
+		"Ports.",
+		"NO||||Ola Berg|Deputy Minister|head|\nCL||||Ana Rojas|Undersecretary for Ports|head|\n"},
+	{"an envoy in Geneva, and his counterpart from somewhere", "CL,NO",
+		"Ambassador Ola Berg, Permanent Representative of Norway to the UN in Geneva, and his counterpart from Chile, Ambassador "
+		"Ana Rojas, jointly chaired the meeting.",
+		"NO||||Ola Berg|Permanent Representative of Norway to the UN in Geneva|chair|\nCL||||Ana Rojas|Ambassador|chair|\n"},
+	{"a delegation behind who led it", "CL,NO",
+		"Led by Ola Berg, the Norwegian delegation included officials of the Ministries of Justice and Trade.",
+		"NO||||Ola Berg||head|\nNO|Ministry of Justice|||||member|\nNO|Ministry of Trade|||||member|\n"},
 };
 
 int

@@ -19,8 +19,9 @@ dlg_is_field(const Pieces *pieces, uint32_t i)
 	/* "… and Lemurian Union (LU) Affairs" */
 	if (kind == PIECE_BRIEF)
 		return i > 0 && kind_at(pieces, i - 1) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_FIELD;
+	/* "… and ASEAN Affairs" */
 	return kind == PIECE_FIELD || (kind == PIECE_NAME && pieces->items[i].flags & PIECE_UPPER) ||
-		(kind == PIECE_PARTY && (kind_at(pieces, i + 1) == PIECE_FIELD || dlg_is_field(pieces, i + 1)));	/* "… and ASEAN Affairs" */
+		(kind == PIECE_PARTY && (kind_at(pieces, i + 1) == PIECE_FIELD || dlg_is_field(pieces, i + 1)));
 }
 
 /*

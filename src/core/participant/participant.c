@@ -124,6 +124,14 @@ note_delegation(Scene *scene, uint32_t i)
 		return;
 	}
 	k += kind_at(pieces, k) == PIECE_POSSESSIVE;
+	/* "Chile's delegation was led by A, and Peru's was led by B" */
+	if (k > i + 1 && k < pieces->nitems && scene->last != FOUND_NONE &&
+		dlg_is_any(pieces->reader, pieces->items[k].first, auxiliaries))
+	{
+		scene->party = pieces->items[i].party;
+		scene->delegation = true;
+		return;
+	}
 	for (uint32_t n = 0; n < 4 && kind_at(pieces, k) == PIECE_WORD &&
 						 !dlg_is_any(pieces->reader, pieces->items[k].first, auxiliaries) &&
 						 !dlg_piece_is(pieces, k, "one") && !dlg_piece_is(pieces, k, "head") &&
@@ -174,6 +182,12 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 						: flags & CUE_OTHER ? dlg_other_party(scene) : scene->party;
 	PartyCode	behind = dlg_party_behind(scene->pieces, at, scene->party == 0, &at);
 	PartyCode	before = party_before(scene->pieces, list->first);
+	uint32_t	led = list->end + 1 + (kind_at(scene->pieces, list->end + 1) == PIECE_THE);
+
+	/* "Led by Minister X, the Chilean delegation included" */
+	if (role == FOUND_HEAD && list->first < 4 && kind_at(scene->pieces, list->end) == PIECE_COMMA &&
+		kind_at(scene->pieces, led) == PIECE_PARTY && kind_at(scene->pieces, led + 1) == PIECE_DELEGATE)
+		before = scene->pieces->items[led].party;
 
 	if (behind || before)
 		party = before ? before : behind;
@@ -233,7 +247,7 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			(kind_at(pieces, i - 2) == PIECE_SEMICOLON || kind_at(pieces, i - 2) == PIECE_COMMA ||
 			 kind_at(pieces, i - 2) == PIECE_AND))
 			scene->party = pieces->items[i - 1].party;
-		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY)
+		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY || dlg_follows_side(scene, i))
 				   ? scene->last : FOUND_NONE;
 	}
 	if (dlg_piece_is(pieces, i, "with") && i > 0 && kind_at(pieces, i - 1) == PIECE_COMMA &&

@@ -333,6 +333,17 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 		  dlg_is(pieces->reader, pieces->items[at].end - 1, "counterparts")))
 		return false;
 	at++;
+	/* "his counterpart from Chile, Minister Ana Rojas" */
+	if (nparties == 0 && (dlg_piece_is(pieces, at, "from") || dlg_piece_is(pieces, at, "of")))
+	{
+		uint32_t	state = at + 1 + (kind_at(pieces, at + 1) == PIECE_THE);
+
+		if (kind_at(pieces, state) == PIECE_PARTY)
+		{
+			parties[nparties++] = pieces->items[state].party;
+			at = state + 1;
+		}
+	}
 	at += kind_at(pieces, at) == PIECE_COMMA || kind_at(pieces, at) == PIECE_OPEN ||
 		(at < pieces->nitems && dlg_mark(pieces->reader, pieces->items[at].first, '-'));
 	do

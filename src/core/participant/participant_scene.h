@@ -65,6 +65,9 @@ extern PartyCode dlg_other_party(const Scene *scene);
 /* Reads "from X - D and E, from Y - F and G" at piece i; returns the piece after it, or i. */
 extern uint32_t dlg_read_sides(Scene *scene, uint32_t i, FoundRole role);
 
+/* "…; from the Chilean side, by A and B" with the "by" at piece i: notes the side. */
+extern bool dlg_follows_side(Scene *scene, uint32_t i);
+
 /* Reads ", and D and E from the Y side" at piece i; returns the piece after it, or i. */
 extern uint32_t dlg_read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags);
 

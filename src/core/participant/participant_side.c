@@ -127,6 +127,24 @@ dlg_party_facing(const Finding *aside, FoundRole role)
 	return parties->codes[parties->codes[0] == told];
 }
 
+bool
+dlg_follows_side(Scene *scene, uint32_t i)
+{
+	uint32_t	end;
+
+	for (uint32_t k = i; k-- > 0 && k + SIDE_PIECES >= i && kind_at(scene->pieces, i - 1) == PIECE_COMMA;)
+	{
+		PartyCode	party = dlg_side_at(scene->pieces, k, &end);
+
+		if (party && end + 1 == i)
+		{
+			scene->party = party;
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Does "on the other side" follow piece i? */
 bool
 dlg_names_other_side(const Pieces *pieces, uint32_t i)

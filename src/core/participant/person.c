@@ -194,7 +194,8 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 {
 	Post		post = {0};
 	bool		unknown;
-	bool		surname = person->position.data && !person->weak_position && memchr(person->name.data, ' ', person->name.len) == NULL;
+	bool		surname = person->position.data && !person->weak_position &&
+		memchr(person->name.data, ' ', person->name.len) == NULL;
 	uint32_t	next = *at + 1;
 	PartyCode	party;
 

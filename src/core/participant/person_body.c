@@ -113,7 +113,7 @@ static bool
 is_department(const Pieces *pieces, const Body *body)
 {
 	for (uint32_t i = body->core; i < body->core_end; i++)
-		if (ONE_OF(pieces->reader, i, "department", "bureau", "directorate", "directorate-general", "agency", "centre", "center"))
+		if (ONE_OF(pieces->reader, i, "department", "bureau", "directorate", "agency", "centre", "center"))
 			return true;
 	return false;
 }
@@ -152,7 +152,8 @@ dlg_read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 					  opens_person(pieces, next)))
 			return;
 		if (!dlg_read_body(pieces, next, &body, &end) || kind_at(pieces, end) == PIECE_OFFICE ||
-			(body.bare && !(comma && post->end && are_fields(pieces, next, end)) && !((comma || place) && (body.acronym.data || dlg_is_acronym(pieces, next, end)))) ||
+			(body.bare && !(comma && post->end && are_fields(pieces, next, end)) &&
+			 !((comma || place) && (body.acronym.data || dlg_is_acronym(pieces, next, end)))) ||
 			kind_at(pieces, end) == PIECE_DELEGATE)
 			return;
 		if (person->body.name.data == NULL || (post->body_of && !is_department(pieces, &person->body)))

@@ -134,7 +134,14 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	to = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
 	if (dlg_piece_is(pieces, post->at, "to") && kind_at(pieces, to) == PIECE_PARTY &&
 		kind_at(pieces, to + 1) != PIECE_POSSESSIVE)
-		post->at = post->end = after_organizations(pieces, to + 1);
+	{
+		post->at = after_organizations(pieces, to + 1);
+		/* "Permanent Representative of Chile to the UN in Geneva" */
+		if (dlg_piece_is(pieces, post->at, "in") && post->at + 1 < pieces->nitems &&
+			dlg_city_at(pieces->reader, pieces->items[post->at + 1].first, NULL))
+			post->at += 2;
+		post->end = post->at;
+	}
 	else if (dlg_piece_is(pieces, post->at, "for") && kind_at(pieces, post->at + 1) == PIECE_FIELD)
 	{
 		post->end = post->at;
