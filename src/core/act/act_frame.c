@@ -269,7 +269,8 @@ pick_noun(ActReader *acts, const Passage *passage, Frame *frame, const char *nam
 	if (strcmp(name, "commitment") == 0 || strcmp(name, "aim") == 0)
 	{
 		if (dlg_is_own(acts, passage, frame->object, frame->noun, &frame->owner) &&
-			!(strcmp(name, "aim") == 0 && dlg_slice_is(frame->verb, "share") && !dlg_is(reader, frame->noun, "ambition")))
+			!(strcmp(name, "aim") == 0 && dlg_slice_is(frame->verb, "share") &&
+				!dlg_is(reader, frame->noun, "ambition")))
 			pick_commitment(acts, passage, frame);
 		else
 			pick(frame, "", NULL);

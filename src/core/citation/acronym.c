@@ -343,7 +343,10 @@ take_head(const Bracket *bracket, uint32_t i, uint32_t letter)
 	return i;
 }
 
-/* "the National Centre for Space Studies (CNES)": the start of the organisation's name into which the long form falls. */
+/*
+ * "the National Centre for Space Studies (CNES)": the start of the organisation's name into which the long form
+ * falls.
+ */
 static uint32_t
 whole_name(const Bracket *bracket, uint32_t first)
 {
@@ -397,7 +400,8 @@ take_group(const Bracket *bracket, uint32_t first)
 		dlg_mark(reader, first - 2, '-'))
 		return first;
 	party = dlg_party_at(reader, first - 1, false, &end);
-	return party && end == first && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state") ? first - 1 : first;
+	return party && end == first && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state")
+		? first - 1 : first;
 }
 
 /* The end of a long form [first, end) without a party that follows it: "… of Japan". */

@@ -142,7 +142,8 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 static bool
 is_issued_there(const Reader *reader, const Instrument *name)
 {
-	static const char *const scenes[] = {"meeting", "session", "dialogue", "consultations", "talks", "visit", "summit", NULL};
+	static const char *const scenes[] = {"meeting", "session", "dialogue", "consultations", "talks", "visit",
+		"summit", NULL};
 	uint32_t	i = name->end;
 
 	if (!ONE_OF(reader, i, "was", "were") || !dlg_is_any(reader, i + 1, issued_now))

@@ -231,7 +231,8 @@ step_action(const Reader *reader, uint32_t i, uint32_t limit)
 }
 
 /*
- * The end of one of two sides at token i, "Norway", "the Government of the Republic of Chile", "the Ministry of Trade and
+ * The end of one of two sides at token i, "Norway", "the Government of the Republic of Chile", "the Ministry of Trade
+ * and
  * Ports of Chile"; i where no party is in it.
  */
 static uint32_t

@@ -283,7 +283,8 @@ is_quoted_from(const Reader *reader, uint32_t floor, const Instrument *name)
 bool
 dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
 {
-	return is_signed_once(reader, limit, name) || is_quoted_from(reader, floor, name) || is_dated(reader, floor, name) ||
+	return is_signed_once(reader, limit, name) || is_quoted_from(reader, floor, name) ||
+		is_dated(reader, floor, name) ||
 		dlg_signed_on(reader, floor, limit, name) ||
 		(dlg_is_kind(name, described) && is_described(reader, floor, limit, name));
 }

@@ -35,7 +35,8 @@ mark_class(const Passage *passage, uint32_t i)
 			return parts && token[1].kind != TOKEN_NUMBER ? WORD_COMMA : WORD_MARK;
 		default:
 			/* "agreed to: strengthen", a list on its line; but "to:" may end it */
-			if (token->mark == ':' && i > passage->first && i + 1 < passage->end && dlg_is(passage->reader, i - 1, "to"))
+			if (token->mark == ':' && i > passage->first && i + 1 < passage->end &&
+				dlg_is(passage->reader, i - 1, "to"))
 				return WORD_ITEM;
 			if (token->mark < sizeof mark_classes && mark_classes[token->mark])
 				return (WordClass) mark_classes[token->mark];
@@ -344,7 +345,8 @@ tag_inside(Passage *passage)
 		if (close >= passage->end || close >= i + 80)
 			continue;
 		item = close == i + 2 &&
-			(reader->tokens[i + 1].end - reader->tokens[i + 1].start <= 2 || ONE_OF(reader, i + 1, "iii", "vii", "xii")) &&
+			(reader->tokens[i + 1].end - reader->tokens[i + 1].start <= 2 ||
+				ONE_OF(reader, i + 1, "iii", "vii", "xii")) &&
 			(reader->tokens[i + 1].kind == TOKEN_NUMBER || !(reader->tokens[i + 1].flags & TOKEN_UPPER));
 		/* "thirty-four (34) agreements" */
 		item = item && !(i > passage->first && dlg_match(reader, i - 1, LEX_NUMBER, NULL));

@@ -256,7 +256,10 @@ intern(Lexicon *lexicon, const char *word)
 	return dlg_lexicon_intern(lexicon, folded, len);
 }
 
-/* Notes the verb that a word is by itself, whether phrases of verbs go on from it, and whether it is the noun of an act. */
+/*
+ * Notes the verb that a word is by itself, whether phrases of verbs go on from it, and whether it is the noun of an
+ * act.
+ */
 static void
 tag_open(const Lexicon *lexicon, WordTag *tag, uint32_t root)
 {
@@ -337,7 +340,8 @@ dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *c
 	{
 		uint32_t	n = 1;
 
-		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end && phrases[p].keys[n] == reader->tokens[i + n].mark)
+		while (n < PHRASE_MOST && phrases[p].words[n] && i + n < end &&
+			phrases[p].keys[n] == reader->tokens[i + n].mark)
 			n++;
 		if (n < PHRASE_MOST && phrases[p].words[n])
 			continue;

@@ -42,7 +42,8 @@ dlg_name_topics(const Reader *reader, uint32_t first, uint32_t end, Commitment *
 {
 	uint32_t	start = reader->tokens[first].start;
 	Naming	   *namings;
-	uint32_t	n = dlg_namings(reader->arena, reader->lexicon, reader->text + start, reader->tokens[end - 1].end - start, &namings);
+	uint32_t	n = dlg_namings(reader->arena, reader->lexicon, reader->text + start,
+		reader->tokens[end - 1].end - start, &namings);
 
 	for (uint32_t i = 0; i < n; i++)
 		if (namings[i].entry->text.len && !has_topic(commitment, namings[i].entry->text))

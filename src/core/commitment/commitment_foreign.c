@@ -50,8 +50,10 @@ has_auxiliary(const Telling *telling, uint32_t i)
 	for (uint32_t n = i; n-- > telling->sentence->first && n + GROUP_TOKENS > i;)
 		if (dlg_foreign_cue(telling->reader, n, "/founded"))
 			return false;
-	return dlg_slice_is(telling->language, "de") || i - k <= GROUP_TOKENS || telling->reader->tokens[i - 1].kind == TOKEN_PUNCT ||
-		ONE_OF(telling->reader, i - 1, "et", "y", "e", "ed", "puis", "se") || dlg_foreign_cue(telling->reader, i - 1, "/also") ||
+	return dlg_slice_is(telling->language, "de") || i - k <= GROUP_TOKENS ||
+		telling->reader->tokens[i - 1].kind == TOKEN_PUNCT ||
+		ONE_OF(telling->reader, i - 1, "et", "y", "e", "ed", "puis", "se") ||
+			dlg_foreign_cue(telling->reader, i - 1, "/also") ||
 		dlg_foreign_ends_in(telling->reader, i - 1, little);
 }
 
@@ -352,7 +354,8 @@ serves(const Telling *telling, uint32_t i)
 
 	for (uint32_t k = i; k-- > telling->sentence->first && k + SUBJECT_TOKENS > i;)
 	{
-		venue |= k + VENUE_TOKENS > i && (dlg_foreign_cue(reader, k, "/venue") || dlg_foreign_cue(reader, k, "/purpose"));
+		venue |= k + VENUE_TOKENS > i &&
+			(dlg_foreign_cue(reader, k, "/venue") || dlg_foreign_cue(reader, k, "/purpose"));
 		if (dlg_foreign_is_break(reader, k) && !venue)
 			return false;
 		if (venue && (dlg_foreign_cue(reader, k, "/venue") || dlg_match(reader, k, LEX_MEETING, NULL)))
@@ -387,7 +390,8 @@ read_purpose(Telling *telling, uint32_t i)
 	while (entry && (entry->value != DLG_LANGUAGE(telling->language.data) || entry->text.len == 0 ||
 					 entry->text.data[0] != '~'))
 		entry = dlg_match_next(reader, i, entry);
-	if (entry == NULL || reader->statement->dialogue == NULL || !(serves(telling, i) || (telling->served && joins(telling, i))))
+	if (entry == NULL || reader->statement->dialogue == NULL ||
+		!(serves(telling, i) || (telling->served && joins(telling, i))))
 		return i;
 	act.verb = (Slice) {entry->text.data + 1, entry->text.len - 1};
 	if ((row = dlg_frame_row(reader->lexicon, act.verb, "")) == NULL || row->class < 0)

@@ -64,10 +64,15 @@ extern bool dlg_foreign_is_talk(const Reader *reader, uint32_t first, uint32_t e
 /* ", lundi, à Rabat, | d'organiser": steps over what stands between commas right behind a form. */
 extern uint32_t dlg_foreign_after_remark(const Reader *reader, uint32_t i, uint32_t end);
 
-/* The first token of the conduct behind a form or noun that ends before token i; NOWHERE where no infinitive follows. */
+/*
+ * The first token of the conduct behind a form or noun that ends before token i; NOWHERE where no infinitive follows.
+ */
 extern uint32_t dlg_foreign_conduct(const Telling *telling, uint32_t i, uint32_t end);
 
-/* "la creación de un grupo", "die Einrichtung einer Gruppe": the action noun right behind a form; NOWHERE where none is. */
+/*
+ * "la creación de un grupo", "die Einrichtung einer Gruppe": the action noun right behind a form; NOWHERE where none
+ * is.
+ */
 extern uint32_t dlg_foreign_nominal(const Telling *telling, uint32_t i, uint32_t end);
 
 /* The verb of what is to be done by the parties or is their next meeting, behind "que"; NOWHERE where none is. */

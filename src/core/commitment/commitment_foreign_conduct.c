@@ -65,7 +65,10 @@ dlg_foreign_conduct(const Telling *telling, uint32_t i, uint32_t end)
 	return NOWHERE;
 }
 
-/* "la creación de un grupo", "die Einrichtung einer Gruppe": the action noun right behind a form; NOWHERE where none is. */
+/*
+ * "la creación de un grupo", "die Einrichtung einer Gruppe": the action noun right behind a form; NOWHERE where none
+ * is.
+ */
 uint32_t
 dlg_foreign_nominal(const Telling *telling, uint32_t i, uint32_t end)
 {
@@ -78,7 +81,8 @@ dlg_foreign_nominal(const Telling *telling, uint32_t i, uint32_t end)
 			return NOWHERE;
 		else if (dlg_foreign_cue(reader, k, "/conduct"))
 			return first == NOWHERE ? k : first;
-		else if (dlg_foreign_is_article(reader, k) || ONE_OF(reader, k, "la", "le", "l'", "el", "il", "a", "o", "une", "leur", "su"))
+		else if (dlg_foreign_is_article(reader, k) ||
+			ONE_OF(reader, k, "la", "le", "l'", "el", "il", "a", "o", "une", "leur", "su"))
 			first = k;
 		else if (!dlg_foreign_cue(reader, k, "/also") && reader->tokens[k].end - reader->tokens[k].start > 4)
 			return NOWHERE;
@@ -167,7 +171,8 @@ static uint32_t
 last_infinitive(const Telling *telling, uint32_t first, uint32_t end)
 {
 	for (uint32_t i = end; i-- > first + 1;)
-		if (ONE_OF(telling->reader, i, "y", "e", "et") && i + 1 < end && dlg_foreign_is_infinitive(telling->reader, i + 1))
+		if (ONE_OF(telling->reader, i, "y", "e", "et") && i + 1 < end &&
+			dlg_foreign_is_infinitive(telling->reader, i + 1))
 			return i;
 	return 0;
 }
@@ -194,7 +199,8 @@ dlg_foreign_commit_all(const Telling *telling, const Act *act, uint32_t first, u
 		purpose |= dlg_foreign_cue(reader, i, "/purpose");
 		/* a relative clause goes on to its comma */
 		relative = !dlg_mark(reader, i, ',') && (relative || ONE_OF(reader, i, "qui", "que"));
-		if (purpose || relative || !(ONE_OF(reader, i, "y", "e", "et", "ed") || (dlg_mark(reader, i, ',') && i < last) ||
+		if (purpose || relative ||
+			!(ONE_OF(reader, i, "y", "e", "et", "ed") || (dlg_mark(reader, i, ',') && i < last) ||
 						 (dlg_is(reader, i, "como") && ONE_OF(reader, i - 1, "así", "assim"))))
 			continue;
 		while (next < end && ONE_OF(reader, next, "de", "d", "d'", "à", "a", "di", "en", "em"))

@@ -5,7 +5,8 @@
  * slash: "/hold" (that a meeting was held), "/chair", "/founded" (an earlier
  * meeting or its founding), "/aux" and "/has" (auxiliaries, of several and of
  * one), "/also" (adverbs before a conduct), "/continue", "/talk" (conducts that
- * go on, or only discuss), "/host" and "/organise" (participles of those), "/conduct" (nouns of a conduct), "/aside" (words on
+ * go on, or only discuss), "/host" and "/organise" (participles of those), "/conduct" (nouns of a conduct), "/aside"
+ * (words on
  * who says so), "/purpose" and "/venue" (what for, and what served for it).
  */
 #ifndef DLG_FOREIGN_CUE_H

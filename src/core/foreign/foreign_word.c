@@ -129,7 +129,8 @@ dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
 			continue;
 		/* two have met; a third must be told in one breath with them: ", la República Federativa de Brasil" */
 		/* "Tschechien (Tomas Petricek), der Slowakei" */
-		for (uint32_t k = last; list->ncodes >= 2 && dlg_mark(reader, last, '(') && k < i && k < last + NAME_TOKENS; k++)
+		for (uint32_t k = last; list->ncodes >= 2 &&
+			dlg_mark(reader, last, '(') && k < i && k < last + NAME_TOKENS; k++)
 			if (dlg_mark(reader, k, ')'))
 				last = k + 1;
 		if (list->ncodes >= 2 && last && i > last + (dlg_mark(reader, last, ',') ? BREATH_TOKENS : 4))

@@ -321,7 +321,8 @@ best_named(const Reader *reader, const Tellings *tellings, uint32_t ordinal)
 		points = 4 * (own.ncodes >= 2 && own.codes[0] == tellings->parties.codes[0]) +
 			4 * (telling->ordinal && telling->ordinal == ordinal) + 2 * (telling->parties.ncodes >= 2) +
 			(reader->tokens[telling->noun].flags & TOKEN_CAPITAL ? 1 : 0) -
-			3 * (telling->kind == FOREIGN_VERB || telling->indefinite || is_shouted(reader, telling)) - NEXT_POINTS * telling->next;
+			3 * (telling->kind == FOREIGN_VERB || telling->indefinite ||
+				is_shouted(reader, telling)) - NEXT_POINTS * telling->next;
 		if (points > most)
 		{
 			most = points;

@@ -23,8 +23,10 @@ is_past(const Reader *reader, uint32_t i)
 	const Token *token = &reader->tokens[i];
 	uint32_t	n = token->end - token->start;
 
-	return dlg_slice_is(reader->statement->language, "es") && token->kind == TOKEN_WORD && !(token->flags & TOKEN_CAPITAL) &&
-		n > 5 && (memcmp(reader->text + token->end - 2, "ó", 2) == 0 || memcmp(reader->text + token->end - 4, "aron", 4) == 0 ||
+	return dlg_slice_is(reader->statement->language, "es") && token->kind == TOKEN_WORD &&
+		!(token->flags & TOKEN_CAPITAL) &&
+		n > 5 && (memcmp(reader->text + token->end - 2, "ó", 2) == 0 ||
+			memcmp(reader->text + token->end - 4, "aron", 4) == 0 ||
 				  memcmp(reader->text + token->end - 4, "eron", 4) == 0);
 }
 
@@ -116,7 +118,8 @@ goes_back(const Reader *reader, uint32_t i)
 static bool
 is_about(const Reader *reader, uint32_t i)
 {
-	return ONE_OF(reader, i - 1, "sur", "sobre", "su") && ONE_OF(reader, i, "le", "la", "les", "el", "los", "las", "o", "os") &&
+	return ONE_OF(reader, i - 1, "sur", "sobre", "su") &&
+		ONE_OF(reader, i, "le", "la", "les", "el", "los", "las", "o", "os") &&
 		!dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
 }
 
@@ -160,7 +163,8 @@ dlg_foreign_name(const Reader *reader, const Telling *telling)
 			PartyList	named = {0};
 
 			dlg_foreign_parties(reader, (TokenRange) {first, end}, &named);
-			if (named.ncodes >= 2 && !dlg_match(reader, end + 1, LEX_PARTY, NULL) && !dlg_match(reader, end + 2, LEX_PARTY, NULL))
+			if (named.ncodes >= 2 && !dlg_match(reader, end + 1, LEX_PARTY, NULL) &&
+				!dlg_match(reader, end + 2, LEX_PARTY, NULL))
 				break;
 		}
 		/* "entre los Ministerios de …" */
@@ -234,7 +238,8 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 		name.end--;
 	/* "en la primera reunión", "durante el diálogo" are no names */
 	if ((telling->kind == FOREIGN_SITTING ||
-		 (telling->ordinal == 0 && !(reader->tokens[telling->noun].flags & TOKEN_CAPITAL))) && name.first == telling->noun && name.end == telling->noun + 1 &&
+		 (telling->ordinal == 0 && !(reader->tokens[telling->noun].flags & TOKEN_CAPITAL))) &&
+			name.first == telling->noun && name.end == telling->noun + 1 &&
 		!dlg_is_wide(reader, telling->noun))
 		return *own = NO_SLICE;
 	text = plain_name(reader, name);

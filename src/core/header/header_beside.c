@@ -131,7 +131,8 @@ are_foreigners(const Reader *reader, uint32_t i, uint32_t limit)
 										 "officials", "dignitaries",  "partners",	 "nations",	  "representatives",
 										 "countries", NULL};
 	static const char *const others[] = {"american",  "americans", "business", "companies", "executives",  "community",
-										 "diaspora",  "society",   "faith",	   "youth",		"entrepreneurs", "bank",
+										 "diaspora",  "society",   "faith",	   "youth",		"entrepreneurs",
+											"bank",
 										 "students",  "women",	   "legislators", NULL};
 	bool		region = false;
 	bool		told = false;

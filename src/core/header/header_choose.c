@@ -143,7 +143,10 @@ is_when(const Reader *reader, const Frame *frame)
 	return dlg_is(reader, frame->range.first, "when") && i == frame->verb;
 }
 
-/* "Advisers X of A and Y of B met today": do people in office of two parties stand before the verb, and the day behind? */
+/*
+ * "Advisers X of A and Y of B met today": do people in office of two parties stand before the verb, and the day
+ * behind?
+ */
 static bool
 tells_today(const Reader *reader, const Frame *frame)
 {
@@ -435,7 +438,8 @@ choose(Opening *opening, Frame *chosen)
 			continue;
 		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) &&
 			!(frame.name.first >= frame.verb_end && frame.kind == FRAME_HELD && is_described(reader, &frame)) &&
-			!resolve(reader, &frame.name) && !take_title(opening, &frame) && !frame.name.proper && !frame.name.occasion &&
+			!resolve(reader, &frame.name) && !take_title(opening, &frame) && !frame.name.proper &&
+				!frame.name.occasion &&
 			!is_described(reader, &frame))
 			continue;
 		dlg_find_holders(opening, &frame, &parties);

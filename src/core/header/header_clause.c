@@ -32,7 +32,8 @@ static bool
 is_district(const Reader *reader, uint32_t i)
 {
 	return i > 0 && dlg_mark(reader, i - 1, ',') && reader->tokens[i].flags & TOKEN_CAPITAL &&
-		i + 1 < reader->ntokens && reader->tokens[i + 1].kind == TOKEN_PUNCT && !dlg_is_office(reader, i, &(uint32_t) {0});
+		i + 1 < reader->ntokens && reader->tokens[i + 1].kind == TOKEN_PUNCT &&
+			!dlg_is_office(reader, i, &(uint32_t) {0});
 }
 
 /* "Riyadh, Shaaban 10, 1442, NTB --": a day of another calendar or an agency's letters, behind a comma or a number. */
@@ -320,7 +321,10 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 	return frame->range.end;
 }
 
-/* "who is visiting", "while in", "on her official visit to": the token after it, behind token i; 0 where none stands there. */
+/*
+ * "who is visiting", "while in", "on her official visit to": the token after it, behind token i; 0 where none stands
+ * there.
+ */
 static uint32_t
 after_staying(const Reader *reader, uint32_t i)
 {
@@ -337,12 +341,15 @@ after_staying(const Reader *reader, uint32_t i)
 	}
 	if (!ONE_OF(reader, i, "visit", "trip") || !dlg_is(reader, i + 1, "to"))
 		return 0;
-	while (k > 0 && k + VISIT_TOKENS > i && ONE_OF(reader, k - 1, "his", "her", "their", "a", "an", "official", "working"))
+	while (k > 0 && k + VISIT_TOKENS > i &&
+		ONE_OF(reader, k - 1, "his", "her", "their", "a", "an", "official", "working"))
 		k--;
 	return k < i && k > 0 && ONE_OF(reader, k - 1, "during", "on", "amid") ? i + 2 : 0;
 }
 
-/* The meeting for which somebody stays elsewhere: "for the X", "to attend the X", at token i; its parties are no two. */
+/*
+ * The meeting for which somebody stays elsewhere: "for the X", "to attend the X", at token i; its parties are no two.
+ */
 static bool
 find_aim(const Reader *reader, uint32_t i, MeetingName *name)
 {
@@ -350,7 +357,8 @@ find_aim(const Reader *reader, uint32_t i, MeetingName *name)
 
 	if (!ONE_OF(reader, i, "for", "to", "attending", "on", "within", "in"))
 		return false;
-	while (i < end && ONE_OF(reader, i, "for", "to", "attend", "attending", "participate", "take", "part", "in", "on", "within",
+	while (i < end && ONE_OF(reader, i, "for", "to", "attend", "attending", "participate", "take", "part", "in", "on",
+		"within",
 							 "the", "occasion", "framework", "margins", "sidelines", "of"))
 		i++;
 	return dlg_find_meeting(reader, i - (i > 0 && dlg_is(reader, i - 1, "the")), end, name) && name->first <= i &&

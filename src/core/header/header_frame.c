@@ -142,7 +142,8 @@ try_had(const Reader *reader, Frame *frame)
 	if (had_own(reader, frame))
 		return true;
 	return (ONE_OF(reader, frame->verb_end, "a", "an", "their", "separate", "talks", "consultations") ||
-			dlg_match(reader, frame->verb_end, LEX_NUMBER, NULL)) && (try_holds(reader, frame) || dlg_try_call_held(reader, frame));
+			dlg_match(reader, frame->verb_end, LEX_NUMBER, NULL)) &&
+				(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
 }
 
 /* "opened the A-B consultations" */
@@ -202,7 +203,8 @@ try_held(const Reader *reader, Frame *frame)
 	if (is_circumstance(reader, frame))
 		return false;
 	/* "A meeting of Minister X with Minister Y of A took place" */
-	if (frame->name.occasion && !frame->name.proper && !frame->name.ordinal && dlg_names_sides(reader, frame, frame->name.noun_end))
+	if (frame->name.occasion && !frame->name.proper && !frame->name.ordinal &&
+		dlg_names_sides(reader, frame, frame->name.noun_end))
 	{
 		frame->kind = FRAME_MEETS;
 		return true;

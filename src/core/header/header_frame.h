@@ -40,10 +40,16 @@ typedef struct Stay
 	MeetingName aim;			/* what it was for */
 } Stay;
 
-/* "who is visiting Lemuria to attend the X", "while in Oslo for the X", "during her trip to Oslo for the X", at the verb or noun. */
+/*
+ * "who is visiting Lemuria to attend the X", "while in Oslo for the X", "during her trip to Oslo for the X", at the
+ * verb or noun.
+ */
 extern bool dlg_find_stay(const Reader *reader, uint32_t i, Stay *stay);
 
-/* Is the meeting named at token i only where others met: "on the sidelines of the X", what somebody stays elsewhere for? */
+/*
+ * Is the meeting named at token i only where others met: "on the sidelines of the X", what somebody stays elsewhere
+ * for?
+ */
 extern bool dlg_is_aside(const Reader *reader, uint32_t i);
 
 /* The last meeting named in [first, end). */
@@ -82,7 +88,9 @@ extern uint32_t dlg_times_met(const Reader *reader, uint32_t i, uint32_t end);
 /* How many parties stand in tokens [first, end). */
 extern uint32_t dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end);
 
-/* "President X of A and Prime Minister Y of B": do people in office stand on both sides of an "and" in [first, verb)? */
+/*
+ * "President X of A and Prime Minister Y of B": do people in office stand on both sides of an "and" in [first, verb)?
+ */
 extern bool dlg_are_joined(const Reader *reader, uint32_t first, uint32_t verb);
 
 /* Somebody spoke with people in office: the verb of speaking stands at frame->verb. */

@@ -136,7 +136,8 @@ is_coming(const Reader *reader, TokenRange range, uint32_t i)
 			return true;
 	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS;
 		 k++)
-		if (ONE_OF(reader, k, "will", "would") || (dlg_is_any(reader, k, planned) && ONE_OF(reader, k + 1, "for", "to")) ||
+		if (ONE_OF(reader, k, "will", "would") ||
+			(dlg_is_any(reader, k, planned) && ONE_OF(reader, k + 1, "for", "to")) ||
 			(dlg_is(reader, k, "to") && dlg_is(reader, k + 1, "meet") && dlg_is(reader, k + 2, "again")))
 			return true;
 	return false;
@@ -268,7 +269,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			return (Slice) {reader->published.data, 7};
 		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "fiscal"))
 			continue;
-		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday", "tomorrow") ? dlg_dateline_day(reader, reference)
+		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday", "tomorrow")
+			? dlg_dateline_day(reader, reference)
 						   : reference, &end);
 		if (date.data)
 			date = settle_year(reader, range, i, end, date);

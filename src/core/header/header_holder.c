@@ -67,7 +67,10 @@ is_with_others(const Reader *reader, const Frame *frame)
 	return frame->kind == FRAME_HOLDS && frame->named && frame->name.end > at && dlg_is(reader, at, "with");
 }
 
-/* "At the invitation of Minister X of A, the ministers of the G and the H held": takes A out, which only had them come. */
+/*
+ * "At the invitation of Minister X of A, the ministers of the G and the H held": takes A out, which only had them
+ * come.
+ */
 static void
 drop_inviter(const Reader *reader, const Frame *frame, PartyList *list)
 {
@@ -201,11 +204,14 @@ leads_counterparts(const Reader *reader, const Frame *frame)
 	return false;
 }
 
-/* "met with Leader Berg and Speaker Rojas": are those whom they met with the legislators or governors of one country? */
+/*
+ * "met with Leader Berg and Speaker Rojas": are those whom they met with the legislators or governors of one country?
+ */
 static bool
 meets_legislators(const Reader *reader, const Frame *frame)
 {
-	static const char *const posts[] = {"leader",	"leaders",	"speaker",	   "senator",  "senators",	"congress",
+	static const char *const posts[] = {"leader",	"leaders",	"speaker",	   "senator",
+		"senators",	"congress",
 										"senate",	"house",	"governors",   "mayors",   "mayor",		"lawmakers",
 										"majority", "minority", "legislators", "democrats", "republicans", NULL};
 	uint32_t	limit = dlg_purpose_at(reader, frame);
@@ -436,7 +442,10 @@ add_guest(const Reader *reader, PartyList *list)
 		dlg_party_add(reader->arena, list, place.country);
 }
 
-/* "welcomed representatives from countries of the hemisphere": those whom the next sentences list, and the side left unsaid. */
+/*
+ * "welcomed representatives from countries of the hemisphere": those whom the next sentences list, and the side left
+ * unsaid.
+ */
 static void
 add_gathered(const Reader *reader, PartyList *list)
 {
@@ -491,7 +500,9 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes == 1 &&
 		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
 		name_members(reader, list);
-	/* "the third Trilateral Dialogue was chaired by Minister X of A and attended by B's": the third is told elsewhere */
+	/*
+	 * "the third Trilateral Dialogue was chaired by Minister X of A and attended by B's": the third is told elsewhere
+	 */
 	if (list->ncodes <= 2 && frame->named && frame->name.parties.ncodes <= 1)
 		add_counted(reader, frame, list);
 	if (list->ncodes < 2 && frame->named && frame->name.ordinal &&
@@ -521,7 +532,8 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 	if (list->ncodes < 2 && !frame->named && frame->kind == FRAME_MEETS && dlg_is_home(reader, dlg_administration()) &&
 		dlg_gathers_foreigners(reader, frame))
 		add_gathered(reader, list);
-	if (list->ncodes && (frame->named ? frame->kind == FRAME_HOLDS && list->ncodes == 1 && !dlg_is_group(reader, list->codes[0])
+	if (list->ncodes && (frame->named ? frame->kind == FRAME_HOLDS && list->ncodes == 1 &&
+		!dlg_is_group(reader, list->codes[0])
 						 : frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		dlg_add_seat(reader, frame, list);
 }

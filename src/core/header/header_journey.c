@@ -48,7 +48,8 @@ is_own(const Reader *reader, TokenRange range, PartyCode other)
 static bool
 is_owned_journey(const Reader *reader, uint32_t first, uint32_t i)
 {
-	static const char *const others[] = {"last", "previous", "recent", "next", "upcoming", "earlier", "since", "successful",
+	static const char *const others[] = {"last", "previous", "recent", "next", "upcoming", "earlier", "since",
+		"successful",
 										 "after", "following", "subsequent", "prior", "ago", NULL};
 	bool		owned = false;
 
@@ -61,7 +62,10 @@ is_owned_journey(const Reader *reader, uint32_t first, uint32_t i)
 	return owned;
 }
 
-/* "On his trip to Oslo, Minister X praised", "The President's travel to Lemuria shows": in a government's own release. */
+/*
+ * "On his trip to Oslo, Minister X praised", "The President's travel to Lemuria shows": in a government's own
+ * release.
+ */
 static bool
 try_journey(const Reader *reader, TokenRange range, Frame *frame)
 {
@@ -93,7 +97,10 @@ is_of_group(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 							(name->parties.ncodes == 1 && dlg_is_group(reader, name->parties.codes[0])));
 }
 
-/* "The G Summit in Oslo showed", "At the G Summit, President X stressed", "led the delegation to the G Leaders Meeting" */
+/*
+ * "The G Summit in Oslo showed", "At the G Summit, President X stressed", "led the delegation to the G Leaders
+ * Meeting"
+ */
 static bool
 try_summit(const Reader *reader, TokenRange range, Frame *frame)
 {
@@ -224,7 +231,8 @@ is_global(const Reader *reader, Frame *frame)
 static bool
 briefs_leaders(const Reader *reader, Frame *frame)
 {
-	if (!dlg_is(reader, frame->verb, "briefed") || !ONE_OF(reader, frame->verb_end, "leaders", "counterparts", "allies"))
+	if (!dlg_is(reader, frame->verb, "briefed") ||
+		!ONE_OF(reader, frame->verb_end, "leaders", "counterparts", "allies"))
 		return false;
 	frame->range.end = frame->verb_end + 1;
 	return true;
@@ -282,7 +290,8 @@ try_deal(const Reader *reader, TokenRange range, Frame *frame)
 static bool
 try_trip(const Reader *reader, TokenRange range, Frame *frame)
 {
-	static const char *const purposes[] = {"meet", "meeting", "meetings", "discuss", "discussions", "counterparts", "summit",
+	static const char *const purposes[] = {"meet", "meeting", "meetings", "discuss", "discussions", "counterparts",
+		"summit",
 										   "bilateral", "engagements", "talks", "consultations", "officials", NULL};
 	PartyList	list = {0};
 
@@ -307,7 +316,8 @@ try_trip(const Reader *reader, TokenRange range, Frame *frame)
 bool
 dlg_choose_journey(const Reader *reader, Frame *chosen)
 {
-	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_summit, try_trip, try_journey, try_gathering,
+	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_summit, try_trip, try_journey,
+		try_gathering,
 																		 try_since, try_deal, try_margin, try_company};
 
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < JOURNEY_SENTENCES; s++)

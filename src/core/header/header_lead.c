@@ -113,7 +113,8 @@ visited(const Reader *reader, TokenRange range, Meeting *meeting)
 
 		if (at == i || is_other_visit(reader, range.first, i))
 			continue;
-		if (is_own_country(reader, at) && (meeting->country = party_of_host(reader, (TokenRange) {range.first, i}, meeting)) != 0)
+		if (is_own_country(reader, at) &&
+			(meeting->country = party_of_host(reader, (TokenRange) {range.first, i}, meeting)) != 0)
 			return true;
 		at += dlg_is(reader, at, "the");
 		if ((city = dlg_city_at(reader, at, &end)) != NULL && dlg_party_has(&meeting->parties, city->party) &&

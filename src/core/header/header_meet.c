@@ -85,7 +85,8 @@ dlg_try_counterparts(const Reader *reader, Frame *frame)
 
 	while (i < limit && !dlg_is(reader, i, "with") && !dlg_mark(reader, i, ','))
 		i++;
-	for (uint32_t k = i + 1; i < limit && k < i + 6 && k < frame->range.end && reader->tokens[i].kind == TOKEN_WORD; k++)
+	for (uint32_t k = i + 1; i < limit && k < i + 6 && k < frame->range.end &&
+		reader->tokens[i].kind == TOKEN_WORD; k++)
 		if (ONE_OF(reader, k, "counterpart", "counterparts"))
 		{
 			frame->kind = FRAME_MEETS;
@@ -126,7 +127,10 @@ travels_to_meet(const Reader *reader, const Frame *frame)
 	return false;
 }
 
-/* Does an office or a counterpart follow the article or pronoun at token i ("the Lemurian Minister", "his counterpart")? */
+/*
+ * Does an office or a counterpart follow the article or pronoun at token i ("the Lemurian Minister", "his
+ * counterpart")?
+ */
 static bool
 names_somebody(const Reader *reader, uint32_t i)
 {

@@ -113,7 +113,8 @@ is_employer(const Reader *reader, uint32_t first, uint32_t p, uint32_t end)
 {
 	bool		to = dlg_is(reader, p, "to");
 	/* "Head of Cabinet for the Lemurian President" */
-	bool		serves = dlg_is(reader, p, "for") && p > first && ONE_OF(reader, p - 1, "cabinet", "staff", "adviser", "advisor");
+	bool		serves = dlg_is(reader, p, "for") && p > first &&
+		ONE_OF(reader, p - 1, "cabinet", "staff", "adviser", "advisor");
 
 	end += reader->tokens[end].kind == TOKEN_POSSESSIVE;
 	if (!(to || serves || dlg_is(reader, p, "at")) || p == first || !(reader->tokens[p - 1].flags & TOKEN_CAPITAL) ||
@@ -190,7 +191,8 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 	if (p == first)
 		return false;
 	/* "East Lemuria", a town that bears a country's name */
-	if (p == i && reader->tokens[p - 1].flags & TOKEN_CAPITAL && ONE_OF(reader, p - 1, "east", "west", "north", "south", "new"))
+	if (p == i && reader->tokens[p - 1].flags & TOKEN_CAPITAL &&
+		ONE_OF(reader, p - 1, "east", "west", "north", "south", "new"))
 		return true;
 	/* "in Verfjord, east Lemuria" */
 	if (p > first + 1 && dlg_is_any(reader, p - 1, compass) &&

@@ -7,7 +7,10 @@
 
 #include "header.h"
 
-/* The token after what joins parties as equals (",", "and", "-", "&") and an article at token i; 0 where nothing does. */
+/*
+ * The token after what joins parties as equals (",", "and", "-", "&") and an article at token i; 0 where nothing
+ * does.
+ */
 extern uint32_t dlg_after_joint(const Reader *reader, uint32_t i);
 
 /* Is the party at token i told of as a place or a subject matter? */
@@ -19,10 +22,15 @@ extern PartyCode dlg_body_at(const Reader *reader, uint32_t i);
 /* Does the word mean people of a country and not the country ("Americans")? */
 extern bool dlg_is_people(const Reader *reader, uint32_t i);
 
-/* "Oslo and Santiago held talks": adds the states for which capitals stand, as the subject of the sentence or of a clause. */
+/*
+ * "Oslo and Santiago held talks": adds the states for which capitals stand, as the subject of the sentence or of a
+ * clause.
+ */
 extern void dlg_add_capitals(const Reader *reader, const Frame *frame, PartyList *list);
 
-/* "Officials of the Department of State and the Lemurian Ministry met": adds the states whose bodies are the subject. */
+/*
+ * "Officials of the Department of State and the Lemurian Ministry met": adds the states whose bodies are the subject.
+ */
 extern void dlg_add_bodies(const Reader *reader, const Frame *frame, PartyList *list);
 
 /* "Minister X met with his counterpart Y" under "A's Minister Visits B": adds the two parties of the headline. */
@@ -46,7 +54,10 @@ extern PartyCode dlg_administration(void);
 /* "convened heads of state", "hosted an event with ambassadors": the same of those who were brought together. */
 extern bool dlg_gathers_foreigners(const Reader *reader, const Frame *frame);
 
-/* "met with Caribbean leaders", "a call with allies and partners": does the frame tell of foreigners of no single party? */
+/*
+ * "met with Caribbean leaders", "a call with allies and partners": does the frame tell of foreigners of no single
+ * party?
+ */
 extern bool dlg_meets_foreigners(const Reader *reader, const Frame *frame);
 
 /* "called X to congratulate her on her appointment as Minister of A": adds the country. */

@@ -99,7 +99,10 @@ country_of(const Reader *reader, uint32_t i, const LexEntry *city, uint32_t end)
 	return city->party;
 }
 
-/* "the Lemurian capital of Atlantis", "the city of Atlantis" at token i: the token of Atlantis; i where it is neither. */
+/*
+ * "the Lemurian capital of Atlantis", "the city of Atlantis" at token i: the token of Atlantis; i where it is
+ * neither.
+ */
 static uint32_t
 after_city_of(const Reader *reader, uint32_t i, uint32_t limit)
 {

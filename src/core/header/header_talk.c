@@ -43,9 +43,12 @@ dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end)
 static uint32_t
 after_circumstances(const Reader *reader, uint32_t i, uint32_t limit)
 {
-	static const char *const by[] = {"today",	  "yesterday", "separately", "again",	"by",	   "over",		"via",
-									 "phone",	  "telephone", "video",		 "earlier", "this",	   "jointly",	"late",
-									 "virtually", "on",		   "the",		 "morning", "evening", "afternoon", NULL};
+	static const char *const by[] = {"today",	  "yesterday", "separately",
+		"again",	"by",	   "over",		"via",
+									 "phone",	  "telephone", "video",		 "earlier",
+										"this",	   "jointly",	"late",
+									 "virtually", "on",		   "the",		 "morning", "evening", "afternoon",
+										NULL};
 	uint32_t	end;
 
 	while (i < limit)
@@ -183,7 +186,8 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 {
 	static const char *const talks[] = {"negotiations", "discussions", "deliberations", "deliberation", NULL};
 	static const char *const kinds[] = {"phone", "telephone", "video", "conference", "joint", "secure",
-										"introductory", "virtual", "bilateral", "trilateral", "group", "separate", NULL};
+										"introductory", "virtual", "bilateral", "trilateral", "group", "separate",
+											NULL};
 	uint32_t	i = frame->verb_end + 1;
 	uint32_t	at = frame->verb_end;
 
@@ -216,7 +220,8 @@ dlg_try_begins(const Reader *reader, Frame *frame)
 	/* "agreed to begin talks" */
 	if (dlg_is(reader, frame->verb - (frame->verb > 0), "to"))
 		return false;
-	while (at < frame->verb_end + OBJECT_TOKENS && reader->tokens[at].kind != TOKEN_PUNCT && !dlg_is_any(reader, at, talks) &&
+	while (at < frame->verb_end + OBJECT_TOKENS && reader->tokens[at].kind != TOKEN_PUNCT &&
+		!dlg_is_any(reader, at, talks) &&
 		   !ONE_OF(reader, at, "with", "to", "for", "by", "that", "in"))
 		at++;
 	if (!dlg_is_any(reader, at, talks) ||

@@ -122,7 +122,10 @@ held_behind(const Reader *reader, const MeetingName *name, bool future)
 	return name->end;
 }
 
-/* Day and place of the dialogue that tokens [range) only mention: "at the X, held in Oslo", "Today's meeting in Oslo". */
+/*
+ * Day and place of the dialogue that tokens [range) only mention: "at the X, held in Oslo", "Today's meeting in
+ * Oslo".
+ */
 static void
 read_mention(const Reader *reader, const Frame *frame, TokenRange range, Meeting *meeting, Slice reference)
 {

@@ -21,7 +21,8 @@ static const char *const treat_verbs[] = {"discuss", "review", "address", "cover
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};
 /* A meeting without a name; what does not have one of them tells of none such. */
 static const char *const with_nouns[] = {"meetings", "visit", "call", NULL};	/* what one has with somebody */
-static const char *const talk_nouns[] = {"meeting", "talks", "discussions", "call", "conversation", "negotiations", NULL};
+static const char *const talk_nouns[] = {"meeting", "talks", "discussions", "call", "conversation", "negotiations",
+	NULL};
 static const char *const done_verbs[] = {"make", "adopt", "reach", "announce", "launch", "agree",
 										 "establish", "take", "hold", "issue", "sign", NULL};
 
@@ -57,7 +58,8 @@ dlg_names_sides(const Reader *reader, const Frame *frame, uint32_t at)
 	while (at < limit && reader->tokens[at].kind != TOKEN_PUNCT && !ONE_OF(reader, at, "between", "among", "of"))
 		at++;
 	/* but "at a meeting of ministers" */
-	if (at >= limit || !(ONE_OF(reader, at, "between", "among") || (dlg_is(reader, at, "of") && is_with(reader, at, frame))))
+	if (at >= limit || !(ONE_OF(reader, at, "between", "among") ||
+		(dlg_is(reader, at, "of") && is_with(reader, at, frame))))
 		return false;
 	for (uint32_t k = at + 1; k < frame->range.end && k < at + 1 + VENUE_TOKENS; k++)
 		if (dlg_is_office(reader, k, &(uint32_t) {0}) || dlg_match(reader, k, LEX_ACTOR, NULL))
@@ -110,8 +112,10 @@ follows_talks(const Reader *reader, const Frame *frame, uint32_t i)
 static bool
 meets_at(const Reader *reader, Frame *frame, uint32_t i)
 {
-	static const char *const others[] = {"the",	 "last",  "previous", "earlier", "next",  "upcoming", "future", "further",
-										 "other", "any",  "such",	  "these",	 "those", "his",	  "her",	NULL};
+	static const char *const others[] = {"the",	 "last",  "previous", "earlier", "next",  "upcoming", "future",
+		"further",
+										 "other", "any",  "such",	  "these",	 "those",
+											"his",	  "her",	NULL};
 	uint32_t	at = i + 1;
 	MeetingName name;
 
@@ -130,7 +134,8 @@ meets_at(const Reader *reader, Frame *frame, uint32_t i)
 	frame->remote = dlg_is(reader, at, "call");
 	frame->verb = at;
 	frame->verb_end = at + 1;
-	return dlg_names_sides(reader, frame, at + 1) || (!ONE_OF(reader, at + 1, "of", "with") && tells_people(reader, frame)) ||
+	return dlg_names_sides(reader, frame, at + 1) ||
+		(!ONE_OF(reader, at + 1, "of", "with") && tells_people(reader, frame)) ||
 		follows_talks(reader, frame, i);
 }
 

@@ -21,7 +21,10 @@ static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "co
 static const char *const venues[] = {"at", "during", "in", "of", NULL};
 
 /* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
-/* "received X for the third Y", "A and B met at the third Y": is a numbered meeting of no told party that of those who met? */
+/*
+ * "received X for the third Y", "A and B met at the third Y": is a numbered meeting of no told party that of those
+ * who met?
+ */
 static bool
 is_of_those_told(const Reader *reader, const Frame *frame, const MeetingName *name)
 {
@@ -45,7 +48,8 @@ dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit
 		if (!dlg_is_any(reader, before - 1, purposes) &&
 			!(name.proper && before > 1 && dlg_is(reader, before - 1, "of") &&
 			  ONE_OF(reader, before - 2, "part", "framework")) &&
-			!(name.ordinal && before > 1 && dlg_is(reader, before - 1, "of") && dlg_is(reader, before - 2, "occasion")) &&
+			!(name.ordinal && before > 1 && dlg_is(reader, before - 1, "of") &&
+				dlg_is(reader, before - 2, "occasion")) &&
 			!((name.parties.ncodes >= 2 || (name.ordinal && name.proper && is_of_those_told(reader, frame, &name))) &&
 			  dlg_is_any(reader, before - 1, venues)) &&
 			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))
@@ -119,7 +123,8 @@ after_circumstances(const Reader *reader, uint32_t i)
 	for (int n = 0; n < 3; n++)
 		if (ONE_OF(reader, i, "here", "today", "yesterday"))
 			i++;
-		else if (ONE_OF(reader, i, "in", "at") && ONE_OF(reader, i + 1, "his", "her", "their") && dlg_is(reader, i + 2, "office"))
+		else if (ONE_OF(reader, i, "in", "at") && ONE_OF(reader, i + 1, "his", "her", "their") &&
+			dlg_is(reader, i + 2, "office"))
 			i += 3;
 		else if (dlg_is(reader, i, "on") && dlg_match(reader, i + 1, LEX_WEEKDAY, &end))
 			i = end;
@@ -171,7 +176,8 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 			dlg_mark(reader, i, '('))
 			return false;
 		/* "hosted elected officials and community leaders": one's own people */
-		if (ONE_OF(reader, i, "elected", "community", "local", "tribal", "municipal", "activists", "advocates", "survivors",
+		if (ONE_OF(reader, i, "elected", "community", "local", "tribal", "municipal", "activists", "advocates",
+			"survivors",
 				   "students", "executives", "families", "journalists"))
 			return false;
 		people = dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||

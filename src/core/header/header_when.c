@@ -265,7 +265,8 @@ hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 		if (city)
 			end += dlg_mark(reader, end, ',') != 0;
 		if (city && city->party &&
-			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has", "is", "was"))) && hosts)
+			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has", "is", "was"))) &&
+				hosts)
 		{
 			meeting->city = dlg_city_text(reader, i, end);
 			meeting->country = city->party;

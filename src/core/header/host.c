@@ -140,7 +140,10 @@ is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_
 	return ours;
 }
 
-/* "convened by the X Institute", "jointly held by the X Foundation": an organisation that is no party and nobody in office. */
+/*
+ * "convened by the X Institute", "jointly held by the X Foundation": an organisation that is no party and nobody in
+ * office.
+ */
 static bool
 convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
 {

@@ -52,7 +52,8 @@ is_hosted(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
 		return dlg_series_bare(reader, &name) || !name.proper || !frame->named ||
 			dlg_series_within(reader, &name, &frame->name) || dlg_series_within(reader, &frame->name, &name);
 	for (uint32_t k = i; k < near; k++)
-		if (dlg_is_any(reader, k, guests) || dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
+		if (dlg_is_any(reader, k, guests) || dlg_is_office(reader, k, &end) ||
+			dlg_match(reader, k, LEX_HONORIFIC, &end))
 			return true;
 	return false;
 }

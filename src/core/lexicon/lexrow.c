@@ -43,7 +43,8 @@ static const KindName cue_kinds[] = {
 	{"month", LEX_MONTH}, {"weekday", LEX_WEEKDAY}, {"season", LEX_SEASON}, {"ordinal", LEX_ORDINAL},
 	{"number", LEX_NUMBER}, {"abbreviation", LEX_ABBREVIATION}, {"meeting", LEX_MEETING}, {"body", LEX_BODY},
 	{"actor", LEX_ACTOR}, {"hedge", LEX_HEDGE}, {"boilerplate", LEX_BOILERPLATE}, {"stopword", LEX_STOPWORD},
-	{"principal", LEX_PRINCIPAL}, {"home", LEX_HOME}, {"source", LEX_SOURCE}, {"act", LEX_ACT}, {"conduct", LEX_CONDUCT},
+	{"principal", LEX_PRINCIPAL}, {"home", LEX_HOME}, {"source", LEX_SOURCE}, {"act", LEX_ACT},
+		{"conduct", LEX_CONDUCT},
 	{"other", LEX_OTHER}, {NULL, LEX_OTHER}
 };
 
@@ -113,7 +114,8 @@ add_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *error)
 		const char *mark = phrase.data + i + 1;
 		const char *next = mark;
 
-		if ((i && !(phrase.data[i - 1] == ' ' || phrase.data[i - 1] == 'l')) || strchr("lLdDsSnN", phrase.data[i]) == NULL ||
+		if ((i && !(phrase.data[i - 1] == ' ' || phrase.data[i - 1] == 'l')) ||
+			strchr("lLdDsSnN", phrase.data[i]) == NULL ||
 			dlg_plain_mark(dlg_decode(&next, phrase.data + phrase.len)) != '\'')
 			continue;
 		if (parted == NULL)

@@ -281,7 +281,8 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	if (name->step == 0 && (name->ordinal == 0 || name->ordinal == dialogue->ordinal) && !mention->verbal)
 	{
 		/* the same series with another date is another meeting, if the name itself bears the date */
-		if (!(other_day && (name->date.data || (ONE_OF(telling->reader, name->end, "held", "convened") && !(name->plural && is_many(telling, name))) ||
+		if (!(other_day && (name->date.data ||
+			(ONE_OF(telling->reader, name->end, "held", "convened") && !(name->plural && is_many(telling, name))) ||
 							(name->ordinal == 0 && conflicts(meeting->city, dialogue->city)))))
 			return;
 	}

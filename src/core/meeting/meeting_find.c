@@ -278,7 +278,8 @@ acronym_at(const Telling *telling, uint32_t i, uint32_t first, MeetingName *name
 		return false;
 	begin = dlg_ordinal_before(reader, first, i, &ordinal);
 	/* "the 9th A-B JTC" */
-	for (uint32_t k = 1; begin == i && k <= PAIR_TOKENS && i >= first + k && reader->tokens[i - k].flags & TOKEN_CAPITAL; k += 2)
+	for (uint32_t k = 1; begin == i && k <= PAIR_TOKENS && i >= first + k &&
+		reader->tokens[i - k].flags & TOKEN_CAPITAL; k += 2)
 		begin = dlg_ordinal_before(reader, first, i - k, &ordinal) < i - k ? i - k : i;
 	if (ordinal == 0)
 		return false;

@@ -41,11 +41,13 @@ meets_again(const Reader *reader, TokenRange range, uint32_t i)
 {
 	static const char *const verbs[] = {"réunir", "rencontrer", "retrouver", "reunirse", "encontrarse", "treffen",
 										"zusammenkommen", "zusammentreffen", "zusammentreten", NULL};
-	static const char *const again[] = {"nouveau", "nuevo", "nuevamente", "volver", "volverán", "erneut", "wieder", NULL};
+	static const char *const again[] = {"nouveau", "nuevo", "nuevamente", "volver", "volverán", "erneut", "wieder",
+		NULL};
 
 	if (!dlg_is_any(reader, i, verbs))
 		return false;
-	for (uint32_t k = i > range.first + AGAIN_TOKENS ? i - AGAIN_TOKENS : range.first; k < range.end && k <= i + AGAIN_TOKENS; k++)
+	for (uint32_t k = i > range.first + AGAIN_TOKENS ? i - AGAIN_TOKENS : range.first; k < range.end &&
+		k <= i + AGAIN_TOKENS; k++)
 		if (dlg_is_any(reader, k, again))
 			return true;
 	return false;
@@ -140,7 +142,8 @@ is_told(const Statement *statement, const Meeting *meeting, bool numbered)
 
 /* Lists the round whose noun ends at token `end` in a sentence. */
 static void
-tell_round(Reader *reader, const Sentence *sentence, uint32_t first, uint32_t end, uint32_t ordinal, int step, bool numbered)
+tell_round(Reader *reader, const Sentence *sentence, uint32_t first, uint32_t end, uint32_t ordinal, int step,
+	bool numbered)
 {
 	Statement  *statement = reader->statement;
 	const Meeting *dialogue = statement->dialogue;

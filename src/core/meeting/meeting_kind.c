@@ -57,7 +57,9 @@ is_sister(const Telling *telling, const MeetingName *name)
 		   name->parties.ncodes == telling->dialogue->holders.ncodes && name->parties.ncodes >= 2;
 }
 
-/* Does the mention name a body that the dialogue does not ("joint commission meeting", "meeting of the A-B Council")? */
+/*
+ * Does the mention name a body that the dialogue does not ("joint commission meeting", "meeting of the A-B Council")?
+ */
 static bool
 is_of_body(const Telling *telling, const MeetingName *name)
 {

@@ -35,7 +35,9 @@ typedef struct BodyReading
 
 static const char *const small_heads[] = {"center",    "centre", "agency", "office",
 										  "institute", "bureau", NULL};
-/* Heads whose name is made of the place, or of whom they serve: Bank of Japan, University of Tokyo, Embassy of Chile. */
+/*
+ * Heads whose name is made of the place, or of whom they serve: Bank of Japan, University of Tokyo, Embassy of Chile.
+ */
 static const char *const placed_heads[] = {"bank", "university", "college", "embassy", "mission", "consulate", NULL};
 static const char *const places[] = {"delegation", "commission",     "embassy", "mission",
 									 "consulate",  "representation", NULL};
@@ -106,7 +108,8 @@ join_party(BodyReading *reading, uint32_t next, bool of, bool apart)
 	{
 		reading->party = pieces->items[next].party;
 		reading->at = next + 1;
-		if (!take_seat(reading) && dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, placed_heads))
+		if (!take_seat(reading) &&
+			dlg_is_any(pieces->reader, pieces->items[reading->core_end - 1].end - 1, placed_heads))
 			reading->core_end = reading->at;
 	}
 	else if (of)
@@ -489,7 +492,8 @@ read_rest(BodyReading *reading)
 		}
 	}
 	/* "Ministry of Trade of Chile (MINCOM)": a short form in another language */
-	if (reading->head && kind_at(pieces, reading->at) == PIECE_OPEN && kind_at(pieces, reading->at + 2) == PIECE_CLOSE &&
+	if (reading->head && kind_at(pieces, reading->at) == PIECE_OPEN &&
+		kind_at(pieces, reading->at + 2) == PIECE_CLOSE &&
 		kind_at(pieces, reading->at + 1) == PIECE_NAME && pieces->items[reading->at + 1].flags & PIECE_UPPER)
 		reading->at += 3;
 }

@@ -227,7 +227,10 @@ is_bare(const List *list)
 	return true;
 }
 
-/* What the list at piece *next is of, by a small word at piece i: "by", "with", "between"; FOUND_NONE where none tells. */
+/*
+ * What the list at piece *next is of, by a small word at piece i: "by", "with", "between"; FOUND_NONE where none
+ * tells.
+ */
 static FoundRole
 role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 {
@@ -247,7 +250,8 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			(kind_at(pieces, i - 2) == PIECE_SEMICOLON || kind_at(pieces, i - 2) == PIECE_COMMA ||
 			 kind_at(pieces, i - 2) == PIECE_AND))
 			scene->party = pieces->items[i - 1].party;
-		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY || dlg_follows_side(scene, i))
+		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY ||
+			dlg_follows_side(scene, i))
 				   ? scene->last : FOUND_NONE;
 	}
 	if (dlg_piece_is(pieces, i, "with") && i > 0 && kind_at(pieces, i - 1) == PIECE_COMMA &&
@@ -289,7 +293,8 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 }
 
 /*
- * What the delegates at piece i do: "was co-chaired by representatives from A for Chile, and by representatives from B",
+ * What the delegates at piece i do: "was co-chaired by representatives from A for Chile, and by representatives from
+ * B",
  * "Co-Chairs for Chile will be representatives from A".
  */
 static FoundRole
@@ -431,7 +436,8 @@ read_introduced(Scene *scene, uint32_t i)
 		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) &&
 								(dlg_is_here(pieces, list->end) || comes_from_party(pieces, i, list)))) ||
 		(flags & CUE_PAIR && !((dlg_count_persons(list) > 1 ||
-								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) && dlg_is_held(pieces, list->end))))
+								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) &&
+									dlg_is_held(pieces, list->end))))
 		return i;
 	if (cue == NULL && role == FOUND_MET && dlg_piece_is(pieces, next - 1, "between"))
 		dlg_part_pair(pieces, list);

@@ -142,7 +142,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("chairing", ""), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("convened", ""), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH},
 							{CUE("co", " - hosted"), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER},
-							{CUE("co", " - host"), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER | CUE_PERSONS},
+							{CUE("co", " - host"), FOUND_CHAIR,
+								CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER | CUE_PERSONS},
 							{CUE("co", " - presided"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("presided", ""), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("served", " as co - chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
@@ -424,11 +425,13 @@ cue_of_verb(const Pieces *pieces, uint32_t i, uint32_t *next)
 	uint32_t	k = skip_adverbs(pieces, i);
 	const Cue  *cue = k < pieces->nitems ? find_cue(pieces, after, USE_CUE_AFTER, k, next) : NULL;
 
-	return cue == NULL && k > i && dlg_piece_is(pieces, k - 1, "had") ? find_cue(pieces, after, USE_CUE_AFTER, k - 1, next) : cue;
+	return cue == NULL && k > i && dlg_piece_is(pieces, k - 1, "had")
+		? find_cue(pieces, after, USE_CUE_AFTER, k - 1, next) : cue;
 }
 
 /*
- * The piece after ", who leads X and is Y,", ", joined by X and Y," or ", during a visit to X," at piece i; i where none
+ * The piece after ", who leads X and is Y,", ", joined by X and Y," or ", during a visit to X," at piece i; i where
+ * none
  * stands there.
  */
 static uint32_t

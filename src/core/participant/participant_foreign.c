@@ -71,7 +71,8 @@ name_end(const Reader *reader, uint32_t i, uint32_t limit)
 			end = next;
 	}
 	/* "Luís Montenegro" */
-	if (words == 1 && end < limit && reader->tokens[end].flags & TOKEN_CAPITAL && dlg_match(reader, end, LEX_PARTY, NULL) &&
+	if (words == 1 && end < limit && reader->tokens[end].flags & TOKEN_CAPITAL &&
+		dlg_match(reader, end, LEX_PARTY, NULL) &&
 		(end + 1 == limit || reader->tokens[end + 1].kind == TOKEN_PUNCT))
 		return end + 1;
 	return words >= 2 ? end : i;
@@ -267,7 +268,8 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 	for (uint32_t i = adjective + 1; leader->name_end == leader->name && i < stop; i++)
 		if ((reader->tokens[i - 1].flags & TOKEN_CAPITAL
 			 ? reader->tokens[i - 1].flags & TOKEN_UPPER && i > adjective + 1
-			 : reader->tokens[i - 1].end - reader->tokens[i - 1].start > 4 && !dlg_match(reader, i, LEX_FIELD, NULL) && !ONE_OF(reader, i - 1, "degli", "della", "dello", "delle")) &&
+			 : reader->tokens[i - 1].end - reader->tokens[i - 1].start > 4 &&
+				!dlg_match(reader, i, LEX_FIELD, NULL) && !ONE_OF(reader, i - 1, "degli", "della", "dello", "delle")) &&
 			(leader->name_end = name_end(reader, i, stop)) > i && leader->name_end <= i + LATE_NAME)
 		{
 			leader->name = i;
@@ -306,11 +308,14 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 static void
 trim_post(Reader *reader, Leader *leader)
 {
-	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el", "l'", "d'",
+	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el",
+		"l'", "d'",
 										"der", "von", "los", "las", "les", "gobierno", "gouvernement", "governo",
 										"república", "republica", "federativa", "federal", "oriental", "bolivariana",
-										"plurinacional", "république", "fédérative", "fédérale", "islamique", "royaume", "reino",
-										"republik", "föderativen", "bundesrepublik", "königreichs", "repubblica", "regno", "of", "the", NULL};
+										"plurinacional", "république", "fédérative", "fédérale", "islamique",
+											"royaume", "reino",
+										"republik", "föderativen", "bundesrepublik", "königreichs", "repubblica",
+											"regno", "of", "the", NULL};
 	uint32_t	body = dlg_foreign_body_of(reader, leader->post, leader->post_end, &leader->body);
 	uint32_t	end;
 	bool		other = false;
@@ -320,7 +325,8 @@ trim_post(Reader *reader, Leader *leader)
 	else
 		leader->body = NO_SLICE;
 	for (uint32_t i = leader->post + 1; i < leader->post_end; i++)
-		if (dlg_match(reader, i, LEX_PARTY, &end) && end == leader->post_end && dlg_leader_party(reader, i, i + 1, &other))
+		if (dlg_match(reader, i, LEX_PARTY, &end) && end == leader->post_end &&
+			dlg_leader_party(reader, i, i + 1, &other))
 		{
 			leader->post_end = i;
 			while (leader->post_end > leader->post + 1 && dlg_is_any(reader, leader->post_end - 1, joins))
@@ -329,7 +335,10 @@ trim_post(Reader *reader, Leader *leader)
 		}
 }
 
-/* "ambassadeur pour le numérique, ministère des Armées du Japon": the body behind the comma after a post, and its party. */
+/*
+ * "ambassadeur pour le numérique, ministère des Armées du Japon": the body behind the comma after a post, and its
+ * party.
+ */
 static void
 body_behind(Reader *reader, const Sentence *sentence, Leader *leader)
 {
@@ -429,7 +438,8 @@ party_left(const Reader *reader, const Leader *list, int n)
 static PartyCode
 made_up_of(const Reader *reader, const Sentence *sentence)
 {
-	static const char *const words[] = {"conformada", "integrada", "compuesta", "composée", "formada", "composta", NULL};
+	static const char *const words[] = {"conformada", "integrada", "compuesta", "composée", "formada", "composta",
+		NULL};
 	bool		told = false;
 
 	for (uint32_t i = sentence->first; i < sentence->end; i++)

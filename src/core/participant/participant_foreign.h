@@ -27,7 +27,10 @@ typedef struct Leader
 /* The mark at which the words that belong to a post end; a hyphen inside a word is none. */
 extern uint32_t dlg_leader_post_end(const Reader *reader, uint32_t i, uint32_t limit);
 
-/* The first party of the dialogue that tokens [first, limit) name; 0 where none is, *other where one of no part in it is. */
+/*
+ * The first party of the dialogue that tokens [first, limit) name; 0 where none is, *other where one of no part in it
+ * is.
+ */
 extern PartyCode dlg_leader_party(const Reader *reader, uint32_t first, uint32_t limit, bool *other);
 
 /* The name at token i, behind titles and a rank; *end is the token after it, or where it would begin. */

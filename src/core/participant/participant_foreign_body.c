@@ -53,12 +53,14 @@ static const char *const senders[] = {"représentants", "représentantes", "expe
 									  "representantes", "funcionarios", "funcionarias", "expertos", "autoridades",
 									  "Vertreter", "Vertretern", "Vertreterinnen", "Experten", "Expertinnen",
 									  "rappresentanti", "funzionari", "esperti", "funcionários", "especialistas", NULL};
-static const char *const german[] = {"ministerium", "amt", "botschaft", "behörde", "agentur", "departement", "sekretariat",
+static const char *const german[] = {"ministerium", "amt", "botschaft", "behörde", "agentur", "departement",
+	"sekretariat",
 									 "direktion", "kanzlei", NULL};
 static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
 static const char *const joins[] = {"de", "du", "des", "d'", "la", "l'", "le", "les", "del", "della", "dell'", "dello",
 									"dei", "degli", "di", "da", "do", "das", "dos", "para", "por", "pour", "für", "der",
-									"den", "in", "en", "el", "los", "las", "à", "aux", "au", "al", "d\xE2\x80\x99", "l\xE2\x80\x99",
+									"den", "in", "en", "el", "los", "las", "à", "aux", "au", "al", "d\xE2\x80\x99",
+										"l\xE2\x80\x99",
 									"dell\xE2\x80\x99", NULL};
 static const char *const ands[] = {"et", "y", "e", "und", "sowie", "así", "como", "ainsi", "que", NULL};
 
@@ -124,20 +126,25 @@ goes_on(const Reader *reader, uint32_t i, uint32_t limit, bool whole)
 		next++;
 	return next < limit &&
 		(next > i + 1 ? whole || reader->elides || dlg_slice_is(reader->statement->language, "it")
-		 : whole && (dlg_slice_is(reader->statement->language, "es") || dlg_slice_is(reader->statement->language, "pt"))) &&
+		 : whole && (dlg_slice_is(reader->statement->language, "es") ||
+			dlg_slice_is(reader->statement->language, "pt"))) &&
 		reader->tokens[next].flags & TOKEN_CAPITAL && !(reader->tokens[next].flags & TOKEN_UPPER) &&
 		!head_at(reader, next) && !german_head(reader, next) && !dlg_match(reader, next, LEX_PARTY, NULL) &&
 		!dlg_match(reader, next, LEX_HONORIFIC, NULL);
 }
 
-/* "ministère de l'Économie | , du Commerce et de l'Industrie": does the comma at token i stand between fields of a body? */
+/*
+ * "ministère de l'Économie | , du Commerce et de l'Industrie": does the comma at token i stand between fields of a
+ * body?
+ */
 static bool
 lists_fields(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	for (uint32_t k = i + 1; k < limit && k < i + FIELD_TOKENS; k++)
 		if (is_one_of(reader, k, ands))
 			return k > i + 2 && goes_on(reader, k, limit, false);
-		else if (reader->tokens[k].kind != TOKEN_WORD || head_at(reader, k) || (k == i + 1 && !is_one_of(reader, k, joins)))
+		else if (reader->tokens[k].kind != TOKEN_WORD || head_at(reader, k) ||
+			(k == i + 1 && !is_one_of(reader, k, joins)))
 			return false;
 	return false;
 }
@@ -155,7 +162,8 @@ without_state(const Reader *reader, uint32_t first, uint32_t end)
 		if (entry == NULL || after != end)
 			continue;
 		/* "ministero degli Affari Esteri | francese" */
-		if (dlg_slice_is(entry->text, "prefix") && !is_one_of(reader, i - 1, joins) && !(reader->tokens[i].flags & TOKEN_CAPITAL))
+		if (dlg_slice_is(entry->text, "prefix") && !is_one_of(reader, i - 1, joins) &&
+			!(reader->tokens[i].flags & TOKEN_CAPITAL))
 			return i;
 		if (dlg_slice_is(entry->text, "prefix") || !is_one_of(reader, i - 1, joins))
 			continue;
@@ -298,7 +306,8 @@ add_body(Reader *reader, uint32_t first, uint32_t end, const Head *shared, Party
 	row.organisation = body_name(reader, first, shared ? end : without_state(reader, first, end), shared);
 	row.span = dlg_span(reader, first, end);
 	for (uint32_t i = 0; i < reader->statement->nparticipants && i < BODIES_COMPARED; i++)
-		if (reader->statement->participants[i].party == row.party && reader->statement->participants[i].person.data == NULL &&
+		if (reader->statement->participants[i].party == row.party &&
+			reader->statement->participants[i].person.data == NULL &&
 			dlg_same(reader->statement->participants[i].organisation, row.organisation))
 			return;
 	DLG_PUSH(reader->arena, reader->statement, participants, row);
@@ -312,7 +321,10 @@ is_pair(const Reader *reader, uint32_t i)
 		german_head(reader, i + 3);
 }
 
-/* "National Police Agency | (NPA)": the token after the words at token i, where a short form in brackets follows; else i. */
+/*
+ * "National Police Agency | (NPA)": the token after the words at token i, where a short form in brackets follows;
+ * else i.
+ */
 static uint32_t
 named_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
@@ -326,7 +338,10 @@ named_end(const Reader *reader, uint32_t i, uint32_t limit)
 	return i;
 }
 
-/* "Departement für Wirtschaft | , Bildung und Forschung": the token after the fields that go on behind the comma at token i. */
+/*
+ * "Departement für Wirtschaft | , Bildung und Forschung": the token after the fields that go on behind the comma at
+ * token i.
+ */
 static uint32_t
 after_fields(const Reader *reader, uint32_t i, uint32_t limit)
 {
@@ -380,7 +395,8 @@ next_body(const Reader *reader, uint32_t i, uint32_t limit)
 			continue;
 		/* "du CEA", "du Cabinet Research Office (CRO)" */
 		end = named_end(reader, k, limit);
-		if (end > k + 1 || (reader->tokens[k].flags & TOKEN_UPPER && reader->tokens[k].end - reader->tokens[k].start > 2 &&
+		if (end > k + 1 || (reader->tokens[k].flags & TOKEN_UPPER &&
+			reader->tokens[k].end - reader->tokens[k].start > 2 &&
 							!dlg_match(reader, k, LEX_PARTY, NULL)))
 			return k;
 	}
@@ -493,7 +509,8 @@ dlg_read_foreign_bodies(Reader *reader)
 		{
 			if (dlg_match(reader, i, LEX_DELEGATE, NULL) || dlg_is_any(reader, i, sides))
 			{
-				PartyCode	told = dlg_leader_party(reader, i > sentence->first ? i - 1 : i, i + 3 < sentence->end ? i + 3 : i,
+				PartyCode	told = dlg_leader_party(reader, i > sentence->first ? i - 1 : i, i + 3 < sentence->end
+					? i + 3 : i,
 													  &(bool) {false});
 
 				party = told ? told : party ? party : before;

@@ -41,7 +41,8 @@ words_end(const Reader *reader, uint32_t i, uint32_t limit)
 
 	while (end < limit && !dlg_match(reader, end, LEX_PARTY, NULL))
 		end++;
-	while (end > i + 1 && reader->tokens[end - 1].kind == TOKEN_WORD && !(reader->tokens[end - 1].flags & TOKEN_CAPITAL) &&
+	while (end > i + 1 && reader->tokens[end - 1].kind == TOKEN_WORD &&
+		!(reader->tokens[end - 1].flags & TOKEN_CAPITAL) &&
 		   reader->tokens[end - 1].end - reader->tokens[end - 1].start < 4)
 		end--;
 	return end;

@@ -520,7 +520,8 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 	named = (person || (last && last->is_person)) &&
 			dlg_read_person(pieces, i, last && last->is_person ? &last->person : NULL, office_first,
 							&entry.person, end);
-	if ((named || kind_at(pieces, i) == PIECE_NAME || kind_at(pieces, i) == PIECE_HONORIFIC) && read_affiliated(pieces, i, &entry, end))
+	if ((named || kind_at(pieces, i) == PIECE_NAME || kind_at(pieces, i) == PIECE_HONORIFIC) &&
+		read_affiliated(pieces, i, &entry, end))
 	{
 		push(pieces, list, entry);
 		return true;

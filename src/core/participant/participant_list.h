@@ -54,14 +54,19 @@ extern bool dlg_is_possessive(const Pieces *pieces, uint32_t i);
  */
 extern bool dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first, uint32_t *after);
 
-/* Reads one item at piece i, `office_first` and `person`, somebody is there, by the above; false where there is none. */
+/*
+ * Reads one item at piece i, `office_first` and `person`, somebody is there, by the above; false where there is none.
+ */
 extern bool dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bool person, List *list,
 						  uint32_t *end);
 
 /* Reads the list at piece i; false where no item stands there. */
 extern bool dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list);
 
-/* "As told in a statement released by the Ministry of Trade, Minister X met": drops the bodies before the first person. */
+/*
+ * "As told in a statement released by the Ministry of Trade, Minister X met": drops the bodies before the first
+ * person.
+ */
 extern void dlg_drop_agent(List *list);
 
 /* Has a list bodies of two parties: "the Ministry of Trade of X and that of Y"? */

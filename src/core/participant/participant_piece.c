@@ -21,8 +21,10 @@ static const Slice field_endings[] = {
 static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from", "with", "de", "against", NULL};
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
 static const char *const post_leads[] = {"acting",	  "interim", "principal", "senior",	  "chief",	  "first",
-										 "special",	  "current", "second",	  "additional", "assistant", "associate",
-										 "outgoing",  "federal", "union",	  "permanent", "executive", "deputy", NULL};
+										 "special",	  "current", "second",	  "additional", "assistant",
+											"associate",
+										 "outgoing",  "federal", "union",	  "permanent", "executive", "deputy",
+											NULL};
 static const char *const short_names[] = {"ma", "md", "mohd", "muhd", "sk", "abd", "wm", "geo", "chas", "jos",
 										  "zh", "kh", "yu", "ya", "ts", "dzh", "ye", NULL};
 static const char *const deputies[] = {"deputy", "vice", "acting", "assistant", NULL};
@@ -80,7 +82,8 @@ is_long_dash(const Reader *reader, uint32_t i)
 static uint32_t
 take_joined(const Reader *reader, uint32_t end, uint32_t limit)
 {
-	while (end + 1 < limit && (dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) && !is_long_dash(reader, end) &&
+	while (end + 1 < limit && (dlg_mark(reader, end, '-') || dlg_mark(reader, end, '/')) &&
+		!is_long_dash(reader, end) &&
 		   !(reader->tokens[end].flags & TOKEN_SPACE) && !(reader->tokens[end + 1].flags & TOKEN_SPACE) &&
 		   (reader->tokens[end + 1].kind == TOKEN_WORD || reader->tokens[end + 1].kind == TOKEN_NUMBER))
 		end += 2;
@@ -445,7 +448,8 @@ after_retired(const Reader *reader, uint32_t i)
 {
 	uint32_t	close = i + 2;
 
-	if (!dlg_mark(reader, i, '(') || !ONE_OF(reader, i + 1, "retired", "retd", "ret", "rtd", "ret.", "retd.", "rtd.", "r"))
+	if (!dlg_mark(reader, i, '(') ||
+		!ONE_OF(reader, i + 1, "retired", "retd", "ret", "rtd", "ret.", "retd.", "rtd.", "r"))
 		return i;
 	close += dlg_mark(reader, close, '.');
 	return dlg_mark(reader, close, ')') ? close + 1 : i;

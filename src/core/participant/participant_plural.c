@@ -168,7 +168,8 @@ read_fields(const Pieces *pieces, uint32_t i, Slice head, PartyCode party, List 
 		if (dlg_piece_is(pieces, at, "including"))
 			i = dlg_read_parts(pieces, at + 1 + dlg_piece_is(pieces, at + 1, "from"), body.name, party, list);
 		/* "the Ministries of A, B, and C, the D": D is no ministry */
-		closed |= first > 0 && kind_at(pieces, first - 1 - (first > 1 && kind_at(pieces, first - 1) == PIECE_THE)) == PIECE_AND;
+		closed |= first > 0 && kind_at(pieces,
+			first - 1 - (first > 1 && kind_at(pieces, first - 1) == PIECE_THE)) == PIECE_AND;
 		at = dlg_after_separator(pieces, i);
 		if (at == i || (closed && kind_at(pieces, at - 1) != PIECE_AND))
 			return i;

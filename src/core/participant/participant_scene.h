@@ -71,10 +71,15 @@ extern bool dlg_follows_side(Scene *scene, uint32_t i);
 /* Reads ", and D and E from the Y side" at piece i; returns the piece after it, or i. */
 extern uint32_t dlg_read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags);
 
-/* The piece after "officials from, on the X side," at piece i, whose side the scene takes; i where that does not stand there. */
+/*
+ * The piece after "officials from, on the X side," at piece i, whose side the scene takes; i where that does not
+ * stand there.
+ */
 extern uint32_t dlg_enter_side(Scene *scene, uint32_t i);
 
-/* The piece after "Leading the X delegation," that opens a sentence, whose side the scene takes; 0 where it does not. */
+/*
+ * The piece after "Leading the X delegation," that opens a sentence, whose side the scene takes; 0 where it does not.
+ */
 extern uint32_t dlg_after_leading(Scene *scene);
 
 /* Does "leading", "heading" stand at piece i? */
@@ -91,7 +96,8 @@ extern bool dlg_tells_held(const Pieces *pieces, uint32_t i);
 
 /*
  * Where the clause opens whose verb at piece i stands before its subject: "Present on the Chilean side were the Navy
- * and …", "Also present were …", "Representing Chile was …", "Leading the Chilean delegation was …"; i where it does not.
+ * and …", "Also present were …", "Representing Chile was …", "Leading the Chilean delegation was …"; i where it does
+ * not.
  */
 extern uint32_t dlg_inverted_from(const Scene *scene, uint32_t i);
 

@@ -45,7 +45,8 @@ read_in_turn(const Pieces *pieces, uint32_t i, const Post *post, List *list)
 
 	for (;;)
 	{
-		uint32_t	name = at + (kind_at(pieces, at) == PIECE_WORD && dlg_mark(pieces->reader, pieces->items[at].first, '-'));
+		uint32_t	name = at + (kind_at(pieces, at) == PIECE_WORD &&
+			dlg_mark(pieces->reader, pieces->items[at].first, '-'));
 		uint32_t	first = name + (kind_at(pieces, name) == PIECE_HONORIFIC);
 		Entry		entry = {.is_person = true};
 
@@ -103,7 +104,8 @@ read_names(const Pieces *pieces, uint32_t i, Slice position, const PartyCode *co
 }
 
 /*
- * Reads "Chilean and Peruvian foreign ministers Ann Lee and Tom Hill" at piece i; returns the piece after the last, or i
+ * Reads "Chilean and Peruvian foreign ministers Ann Lee and Tom Hill" at piece i; returns the piece after the last,
+ * or i
  * where it is no such thing.
  */
 static uint32_t
@@ -117,7 +119,8 @@ read_adjectives(const Pieces *pieces, uint32_t i, List *list)
 	Slice		one;
 	Post		post;
 
-	for (uint32_t next = i; n < RESPECTIVE && kind_at(pieces, next) == PIECE_PARTY; next = dlg_after_separator(pieces, at))
+	for (uint32_t next = i; n < RESPECTIVE &&
+		kind_at(pieces, next) == PIECE_PARTY; next = dlg_after_separator(pieces, at))
 	{
 		if (n && next == at)
 			break;

@@ -342,7 +342,8 @@ welcomes_to(const Pieces *pieces, uint32_t i)
 }
 
 /*
- * The role of a cue's subject: who "co-led the Chilean delegation", behind the cue at piece i, heads it, who "welcomed X
+ * The role of a cue's subject: who "co-led the Chilean delegation", behind the cue at piece i, heads it, who
+ * "welcomed X
  * to Oslo for talks" received him.
  */
 static FoundRole
@@ -393,7 +394,8 @@ static uint32_t
 after_aside(const Pieces *pieces, uint32_t i)
 {
 	if (kind_at(pieces, i) == PIECE_COMMA &&
-		(dlg_piece_is(pieces, i + 1, "in") || dlg_piece_is(pieces, i + 1, "at") || dlg_piece_is(pieces, i + 1, "during")))
+		(dlg_piece_is(pieces, i + 1, "in") || dlg_piece_is(pieces, i + 1, "at") ||
+			dlg_piece_is(pieces, i + 1, "during")))
 		for (uint32_t k = i + 2; k < i + ASIDE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
 			if (kind_at(pieces, k) == PIECE_COMMA && dlg_is_past(pieces, k + 1))
 				return k;
@@ -437,7 +439,8 @@ acted(const Pieces *pieces, uint32_t i, const List *list)
 	i = after_aside(pieces, i);
 	i += kind_at(pieces, i) == PIECE_COMMA;
 	while (i < pieces->nitems && (dlg_match(reader, pieces->items[i].first, LEX_WEEKDAY, &end) ||
-								  ONE_OF(reader, pieces->items[i].first, "also", "on", "has", "have", "today", "yesterday",
+								  ONE_OF(reader, pieces->items[i].first, "also", "on", "has", "have", "today",
+									"yesterday",
 										 "further", "then", "both", "in", "turn")))
 		i++;
 	return dlg_is_past(pieces, i) && !dlg_piece_is(pieces, i + 1, "by") &&

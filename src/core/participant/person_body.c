@@ -6,7 +6,9 @@
  */
 #include "person.h"
 
-/* Takes "and Trade" into the body that ends at piece *end: "Ministry of Foreign Affairs and Trade Secretary Ann Lee". */
+/*
+ * Takes "and Trade" into the body that ends at piece *end: "Ministry of Foreign Affairs and Trade Secretary Ann Lee".
+ */
 static void
 take_second_field(const Pieces *pieces, Body *body, uint32_t *end)
 {

@@ -152,7 +152,10 @@ typedef struct PostingWeights
  */
 extern double dlg_posting_most(const PostingReader *reader, const PostingWeights *weights);
 
-/* Is the posting at hand, of so weighed a frequency and so long a document, within one of the block's bounds, if it has any? */
+/*
+ * Is the posting at hand, of so weighed a frequency and so long a document, within one of the block's bounds, if it
+ * has any?
+ */
 extern bool dlg_posting_covered(const PostingReader *reader, double frequency, float length);
 
 /* How long the documents of a window are: a code for each, which is a place in a table. */

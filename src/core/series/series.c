@@ -145,7 +145,8 @@ is_adjective(const Reader *reader, uint32_t i, uint32_t end)
 {
 	uint32_t	after;
 
-	if (!ONE_OF(reader, i, "ministerial", "trilateral", "bilateral") || end != i + 1 || dlg_series_noun_at(reader, end, &after))
+	if (!ONE_OF(reader, i, "ministerial", "trilateral", "bilateral") || end != i + 1 ||
+		dlg_series_noun_at(reader, end, &after))
 		return false;
 	for (uint32_t k = end;
 		 k < end + 3 && reader->tokens[k].kind == TOKEN_WORD && !dlg_series_small(reader, k); k++)
@@ -220,7 +221,8 @@ is_modifier(const Reader *reader, const MeetingName *name, uint32_t limit)
 	if (ONE_OF(reader, i, "centre", "center", "hall", "hotel", "room"))
 		return true;
 	/* "the Ports Dialogue V was held" */
-	if (dlg_roman_at(reader, i) && !dlg_is(reader, i - 1, "track") && (i + 1 >= limit || !dlg_series_capital(reader, i + 1)))
+	if (dlg_roman_at(reader, i) && !dlg_is(reader, i - 1, "track") &&
+		(i + 1 >= limit || !dlg_series_capital(reader, i + 1)))
 		return false;
 	return dlg_block_at(reader, i)->kind != BLOCK_TITLE;
 }

@@ -264,7 +264,8 @@ collect(const Reader *reader, const MeetingName *name, KeyWords *key)
 		(name->parties.ncodes >= 2 || party_count(reader, name) ||
 		 (name->parties.ncodes == 1 && dlg_series_group(reader, name->parties.codes[0])));
 	for (int i = 0; i < name->nparts; i++)
-		done = add_part(key, name, (TokenRange) {name->parts[i].first > done ? name->parts[i].first : done, name->parts[i].end});
+		done = add_part(key, name,
+			(TokenRange) {name->parts[i].first > done ? name->parts[i].first : done, name->parts[i].end});
 	/* "the Summit for Democracy of A, B, and C": who lends a hand is no part of the name */
 	if (key->nwords == 0 || name->parties.ncodes <= 2 || party_count(reader, name) || key->nnouns == 0 ||
 		!IS_LISTED(key->noun[key->nnouns - 1], open_formats))

@@ -464,7 +464,8 @@ is_first_again(const Reader *reader, uint32_t i, uint32_t limit)
 static void
 take_roman(const Reader *reader, uint32_t limit, MeetingName *name)
 {
-	uint32_t	value = name->ordinal || name->step || !name->proper || name->occasion ? 0 : dlg_roman_at(reader, name->end);
+	uint32_t	value = name->ordinal || name->step || !name->proper || name->occasion
+		? 0 : dlg_roman_at(reader, name->end);
 
 	if (value == 0 || name->end >= limit || dlg_is(reader, name->end - 1, "track") || dlg_is(reader, name->end, "i") ||
 		(name->end + 1 < limit && dlg_series_capital(reader, name->end + 1)))
@@ -493,7 +494,8 @@ grow_over_tail(const Reader *reader, uint32_t limit, MeetingName *name)
 			break;
 		}
 	/* "the first summit of its kind between A and B" */
-	if (dlg_is(reader, name->end, "of") && dlg_is(reader, name->end + 2, "kind") && dlg_is(reader, name->end + 3, "between"))
+	if (dlg_is(reader, name->end, "of") && dlg_is(reader, name->end + 2, "kind") &&
+		dlg_is(reader, name->end + 3, "between"))
 		name->end += 3;
 	/* "the X Leaders' Summit" is a name; only "leaders' meeting of the X" is an occasion */
 	name->occasion = name->occasion && !name->leaders;

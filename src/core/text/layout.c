@@ -348,7 +348,10 @@ is_closed(const Reader *reader, const Line *line)
 		(reader->tokens[last].kind == TOKEN_WORD && reader->text[reader->tokens[last].end - 1] == '.');
 }
 
-/* Share of capitalised words among those of four letters or more, in percent; 100 where all are shorter, 0 without any. */
+/*
+ * Share of capitalised words among those of four letters or more, in percent; 100 where all are shorter, 0 without
+ * any.
+ */
 static uint32_t
 capital_share(const Reader *reader, uint32_t first, uint32_t end)
 {
@@ -411,7 +414,8 @@ goes_on(const Layout *layout, const Line *line, const Line *next)
 	if (next->blank)
 		return false;
 	/* nothing ends with "co-chaired by", "and the" */
-	if (ONE_OF(reader, line->end - 1, "and", "of", "the", "to", "in", "on", "at", "from", "with", "for", "by", "a", "their",
+	if (ONE_OF(reader, line->end - 1, "and", "of", "the", "to", "in", "on", "at", "from", "with", "for", "by", "a",
+		"their",
 			   "between"))
 		return true;
 	if (layout->width)
@@ -470,7 +474,8 @@ is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
 	bool		colon = dlg_mark(reader, last, ':');
 
 	/* a sentence may end with "in Washington, D.C." */
-	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') || dlg_mark(reader, last, ';') || dlg_mark(reader, last, ',') ||
+	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') || dlg_mark(reader, last, ';') ||
+		dlg_mark(reader, last, ',') ||
 		(colon && is_lead_in(reader, block)) ||
 		(reader->tokens[last].flags & TOKEN_DOTTED && dlg_tells_past(reader, block->first, last)))
 		return false;

@@ -278,7 +278,8 @@ character_of(const char *name, uint32_t n)
 		for (uint32_t i = 1 + hex; i < n; i++)
 		{
 			uint32_t	digit = is_digit(name[i]) ? (uint32_t) (name[i] - '0') :
-				hex && (name[i] | 0x20) >= 'a' && (name[i] | 0x20) <= 'f' ? (uint32_t) ((name[i] | 0x20) - 'a') + 10 : 99;
+				hex && (name[i] | 0x20) >= 'a' && (name[i] | 0x20) <= 'f'
+					? (uint32_t) ((name[i] | 0x20) - 'a') + 10 : 99;
 
 			if (digit == 99 || c > 0x10FFFF)
 				return 0;

@@ -404,7 +404,8 @@ dlg_principal_at(const Reader *reader, uint32_t i, uint32_t *end)
 	if (entry == NULL)
 		return 0;
 	/* behind office and name one more that is no word of the lexicon */
-	if (next > i + 1 && next < reader->ntokens && reader->tokens[next].kind == TOKEN_WORD && reader->tokens[next].word == 0 &&
+	if (next > i + 1 && next < reader->ntokens && reader->tokens[next].kind == TOKEN_WORD &&
+		reader->tokens[next].word == 0 &&
 		reader->tokens[next].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_OFFICE, NULL))
 		return 0;
 	*end = next;

@@ -225,7 +225,10 @@ make_room(Reader *reader, uint32_t at)
 	reader->signs = dlg_move(reader->arena, reader->signs, n, reader->tokens_room + 8, 1);
 }
 
-/* Fills reader->tokens and its sentinel, and their signs: plain tokens one after another, and what is none by the scanner. */
+/*
+ * Fills reader->tokens and its sentinel, and their signs: plain tokens one after another, and what is none by the
+ * scanner.
+ */
 void
 dlg_tokenize(Reader *reader)
 {
