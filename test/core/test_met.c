@@ -181,6 +181,13 @@ static const Told cases[] = {
 	{"a headline tells the parties of who met his counterpart",
 		"Norwegian Minister visits Chile\n\nMinister Anna Berg met with her counterpart Luis Rojas in Santiago on 3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},
+	{"what somebody looks forward to hosting is to come",
+		"We look forward to hosting United States Secretary Mark Hill in Oslo on 4 August for the Norway-United States Ports Talks.",
+	"Norway-United States Ports Talks (0) 1 US,NO 2021-08-04 Oslo/NO; host Norway"},
+	{"a minister who talks about a meeting",
+		"Minister Rojas Talks About the 5th Chile-Norway Ports Dialogue\n\nThe 5th Chile-Norway Ports Dialogue was held in Oslo on 3 "
+		"May 2021.",
+	"Chile-Norway Ports Dialogue (5) 1 NO,CL 2021-05-03 Oslo/NO"},
 	{"a bilateral discussion", "Minister Anna Berg of Norway held a bilateral discussion with Minister Luis Rojas of Chile on "
 		"3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},

@@ -28,7 +28,7 @@ static uint32_t
 auxiliary_of(const Telling *telling, uint32_t i)
 {
 	for (uint32_t k = i; k-- > telling->sentence->first && k + AUXILIARY_TOKENS > i;)
-		if (dlg_foreign_cue(telling->reader, k, "/aux") || dlg_foreign_cue(telling->reader, k, "/has"))
+		if (dlg_foreign_cue(telling->reader, k, "aux") || dlg_foreign_cue(telling->reader, k, "has"))
 			return k;
 		else if (dlg_mark(telling->reader, k, ';'))
 			return NOWHERE;
@@ -48,12 +48,12 @@ has_auxiliary(const Telling *telling, uint32_t i)
 	if (k == NOWHERE)
 		return false;
 	for (uint32_t n = i; n-- > telling->sentence->first && n + GROUP_TOKENS > i;)
-		if (dlg_foreign_cue(telling->reader, n, "/founded"))
+		if (dlg_foreign_cue(telling->reader, n, "founded"))
 			return false;
 	return dlg_slice_is(telling->language, "de") || i - k <= GROUP_TOKENS ||
 		telling->reader->tokens[i - 1].kind == TOKEN_PUNCT ||
 		ONE_OF(telling->reader, i - 1, "et", "y", "e", "ed", "puis", "se") ||
-			dlg_foreign_cue(telling->reader, i - 1, "/also") ||
+			dlg_foreign_cue(telling->reader, i - 1, "also") ||
 		dlg_foreign_ends_in(telling->reader, i - 1, little);
 }
 
@@ -91,7 +91,7 @@ is_singular(const Telling *telling, uint32_t i, uint32_t end, bool participle)
 	if (i > telling->sentence->first && dlg_is(telling->reader, i - 1, "se"))
 		return false;			/* "se estableció" */
 	if (participle)
-		return auxiliary != NOWHERE && dlg_foreign_cue(telling->reader, auxiliary, "/has");
+		return auxiliary != NOWHERE && dlg_foreign_cue(telling->reader, auxiliary, "has");
 	return dlg_foreign_ends_in(telling->reader, end - 1, dlg_slice_is(telling->language, "es") ? spanish
 							   : dlg_slice_is(telling->language, "pt") ? portuguese
 							   : dlg_slice_is(telling->language, "de") ? german : portuguese + 3);
@@ -355,10 +355,10 @@ serves(const Telling *telling, uint32_t i)
 	for (uint32_t k = i; k-- > telling->sentence->first && k + SUBJECT_TOKENS > i;)
 	{
 		venue |= k + VENUE_TOKENS > i &&
-			(dlg_foreign_cue(reader, k, "/venue") || dlg_foreign_cue(reader, k, "/purpose"));
+			(dlg_foreign_cue(reader, k, "venue") || dlg_foreign_cue(reader, k, "purpose"));
 		if (dlg_foreign_is_break(reader, k) && !venue)
 			return false;
-		if (venue && (dlg_foreign_cue(reader, k, "/venue") || dlg_match(reader, k, LEX_MEETING, NULL)))
+		if (venue && (dlg_foreign_cue(reader, k, "venue") || dlg_match(reader, k, LEX_MEETING, NULL)))
 			return true;
 	}
 	return false;

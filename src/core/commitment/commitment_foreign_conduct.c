@@ -57,7 +57,7 @@ dlg_foreign_conduct(const Telling *telling, uint32_t i, uint32_t end)
 	{
 		if (dlg_foreign_is_infinitive(reader, i))
 			return i;
-		if (!dlg_foreign_cue(reader, i, "/also") &&
+		if (!dlg_foreign_cue(reader, i, "also") &&
 			!dlg_foreign_ends_in(reader, i, little) &&
 			reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].end - reader->tokens[i].start > 4)
 			return NOWHERE;
@@ -79,12 +79,12 @@ dlg_foreign_nominal(const Telling *telling, uint32_t i, uint32_t end)
 	for (uint32_t k = i; k < end && k < i + NOUN_TOKENS; k++)
 		if (ONE_OF(reader, k, "que", "qu", "qu'", "che", "dass"))
 			return NOWHERE;
-		else if (dlg_foreign_cue(reader, k, "/conduct"))
+		else if (dlg_foreign_cue(reader, k, "conduct"))
 			return first == NOWHERE ? k : first;
 		else if (dlg_foreign_is_article(reader, k) ||
 			ONE_OF(reader, k, "la", "le", "l'", "el", "il", "a", "o", "une", "leur", "su"))
 			first = k;
-		else if (!dlg_foreign_cue(reader, k, "/also") && reader->tokens[k].end - reader->tokens[k].start > 4)
+		else if (!dlg_foreign_cue(reader, k, "also") && reader->tokens[k].end - reader->tokens[k].start > 4)
 			return NOWHERE;
 	return NOWHERE;
 }
@@ -196,7 +196,7 @@ dlg_foreign_commit_all(const Telling *telling, const Act *act, uint32_t first, u
 			dlg_foreign_commit(telling, act, first, i);
 			first = next;
 		}
-		purpose |= dlg_foreign_cue(reader, i, "/purpose");
+		purpose |= dlg_foreign_cue(reader, i, "purpose");
 		/* a relative clause goes on to its comma */
 		relative = !dlg_mark(reader, i, ',') && (relative || ONE_OF(reader, i, "qui", "que"));
 		if (purpose || relative ||

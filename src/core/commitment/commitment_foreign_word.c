@@ -91,8 +91,8 @@ dlg_foreign_is_wanted(const Reader *reader, uint32_t i)
 bool
 dlg_foreign_goes_on(const Reader *reader, uint32_t first, uint32_t end)
 {
-	return dlg_foreign_cue(reader, first, "/continue") || dlg_foreign_cue(reader, first + 1, "/continue") ||
-		dlg_foreign_cue(reader, end - 1, "/continue");
+	return dlg_foreign_cue(reader, first, "continue") || dlg_foreign_cue(reader, first + 1, "continue") ||
+		dlg_foreign_cue(reader, end - 1, "continue");
 }
 
 /* Is the word at token i a verb in the future? */
@@ -141,7 +141,7 @@ dlg_foreign_is_to_come(const Reader *reader, Slice language, uint32_t i)
 bool
 dlg_foreign_is_aside(const Reader *reader, uint32_t i)
 {
-	return dlg_foreign_cue(reader, i, "/aside") ||
+	return dlg_foreign_cue(reader, i, "aside") ||
 		(dlg_is(reader, i, "lo") && ONE_OF(reader, i + 1, "que", "cual")) ||
 		(dlg_is(reader, i, "ce") && dlg_is(reader, i + 1, "qui"));
 }
@@ -180,5 +180,5 @@ dlg_foreign_is_infinitive(const Reader *reader, uint32_t i)
 bool
 dlg_foreign_is_talk(const Reader *reader, uint32_t first, uint32_t end)
 {
-	return dlg_foreign_cue(reader, first, "/talk") || dlg_foreign_cue(reader, end - 1, "/talk");
+	return dlg_foreign_cue(reader, first, "talk") || dlg_foreign_cue(reader, end - 1, "talk");
 }

@@ -1,20 +1,20 @@
 /*
  * foreign_cue.h: words of other languages that tell what stands beside them.
  *
- * They are rows of the lexicon, cues of the kind act whose value begins with a
- * slash: "/hold" (that a meeting was held), "/chair", "/founded" (an earlier
- * meeting or its founding), "/aux" and "/has" (auxiliaries, of several and of
- * one), "/also" (adverbs before a conduct), "/continue", "/talk" (conducts that
- * go on, or only discuss), "/host" and "/organise" (participles of those), "/conduct" (nouns of a conduct), "/aside"
- * (words on
- * who says so), "/purpose" and "/venue" (what for, and what served for it).
+ * They are rows of the lexicon, cues of the kind role; the value says of what,
+ * several parted by blanks: hold (that a meeting was held), chair, founded (an
+ * earlier meeting or its founding), aux and has (auxiliaries, of several and of
+ * one), also (adverbs before a conduct), continue, talk (conducts that go on, or
+ * only discuss), host and organise (participles of those), conduct (nouns of a
+ * conduct), aside (words on who says so), matter, purpose and venue (what about,
+ * what for, and what served for it).
  */
 #ifndef DLG_FOREIGN_CUE_H
 #define DLG_FOREIGN_CUE_H
 
 #include "core/reader.h"
 
-/* Does a cue of the text's language with this value stand at token i? */
-extern bool dlg_foreign_cue(const Reader *reader, uint32_t i, const char *cue);
+/* Does a cue of the text's language with this role stand at token i? */
+extern bool dlg_foreign_cue(const Reader *reader, uint32_t i, const char *role);
 
 #endif

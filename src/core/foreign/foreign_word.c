@@ -77,7 +77,7 @@ party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 			continue;
 		/* "EU-Agenda" */
 		if (dlg_mark(reader, *end, '-') && !(reader->tokens[*end].flags & TOKEN_SPACE) &&
-			dlg_foreign_cue(reader, *end + 1, "/matter"))
+			dlg_foreign_cue(reader, *end + 1, "matter"))
 			continue;
 		if (dlg_starts_wide(reader, i, during) || (i > 0 && dlg_starts_wide(reader, i - 1, during)))
 			continue;
@@ -93,13 +93,26 @@ party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 	return 0;
 }
 
-bool
-dlg_foreign_cue(const Reader *reader, uint32_t i, const char *cue)
+/* Is the word one of those of a text, which blanks part? */
+static bool
+has_word(Slice text, const char *word)
 {
-	const LexEntry *entry = dlg_match(reader, i, LEX_ACT, NULL);
+	uint32_t	n = (uint32_t) strlen(word);
+
+	for (uint32_t i = 0; i + n <= text.len; i++)
+		if ((i == 0 || text.data[i - 1] == ' ') && (i + n == text.len || text.data[i + n] == ' ') &&
+			memcmp(text.data + i, word, n) == 0)
+			return true;
+	return false;
+}
+
+bool
+dlg_foreign_cue(const Reader *reader, uint32_t i, const char *role)
+{
+	const LexEntry *entry = dlg_match(reader, i, LEX_ROLE, NULL);
 
 	for (; entry; entry = dlg_match_next(reader, i, entry))
-		if (entry->value == DLG_LANGUAGE(reader->statement->language.data) && dlg_slice_is(entry->text, cue))
+		if (entry->value == DLG_LANGUAGE(reader->statement->language.data) && has_word(entry->text, role))
 			return true;
 	return false;
 }

@@ -147,7 +147,7 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 	if (telling->noun_end == 0)
 		return false;
 	for (uint32_t i = telling->range.first; i < telling->range.end && !telling->told; i++)
-		telling->told = telling->kind != FOREIGN_VERB && !telling->next && dlg_foreign_cue(reader, i, "/hold");
+		telling->told = telling->kind != FOREIGN_VERB && !telling->next && dlg_foreign_cue(reader, i, "hold");
 	dlg_foreign_parties(reader, telling->range, &telling->parties);
 	return true;
 }

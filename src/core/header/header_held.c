@@ -132,7 +132,7 @@ is_coming(const Reader *reader, TokenRange range, uint32_t i)
 	/* "will hold the A-B Dialogue of their ministries via video link on Thursday", without a comma */
 	for (uint32_t k = i; k-- > first && k + FAR_TOKENS > i &&
 		 (reader->tokens[k].kind != TOKEN_PUNCT || dlg_mark(reader, k, '-'));)
-		if (dlg_is(reader, k, "will"))
+		if (dlg_is(reader, k, "will") || (dlg_is(reader, k, "forward") && dlg_is(reader, k + 1, "to")))
 			return true;
 	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS;
 		 k++)

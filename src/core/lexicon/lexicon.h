@@ -18,7 +18,7 @@
 #include "core/core.h"
 #include "core/party.h"
 
-/* The two letters of a language as a number: the value of a LEX_ACT. */
+/* The two letters of a language as a number: the value of a LEX_ACT, a LEX_ROLE. */
 #define DLG_LANGUAGE(code) ((uint8_t) (code)[0] << 8 | (uint8_t) (code)[1])
 
 /* The tables, each with the columns that dlg_lexicon_add takes, in this order. */
@@ -77,6 +77,7 @@ typedef enum LexKind
 	LEX_POST,					/* 'post': an office in small letters: vice minister, ambassador … */
 	LEX_SOURCE,					/* who hands on what the parties said: spokesman, press release … */
 	LEX_ACT,					/* form of a reporting verb in another language, or a noun behind it */
+	LEX_ROLE,					/* word of another language that tells what stands beside it: text = what, parted by blanks */
 	LEX_HOME,					/* a body, or an office in small letters, that only these parties have: one entry each */
 	LEX_CONDUCT,				/* noun of what one may commit to do: cooperation, sharing … */
 	LEX_TERM,					/* a term of another language; in the lexicon of terms only */

@@ -455,7 +455,7 @@ made_up_of(const Reader *reader, const Sentence *sentence)
 static int
 read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyCode *members, Leader *list, int n)
 {
-	bool		chair = tells(reader, sentence, "/chair");
+	bool		chair = tells(reader, sentence, "chair");
 	PartyCode	whole = made_up_of(reader, sentence);
 	PartyCode	list_of = 0;	/* whose members the sentence has begun to list */
 	bool		other = false;
@@ -542,7 +542,7 @@ dlg_read_foreign_leaders(Reader *reader)
 		if ((s && sentence == own) || kind == BLOCK_BOILERPLATE || kind == BLOCK_TITLE || kind == BLOCK_HEADING)
 			continue;
 		seen++;
-		if (tells(reader, sentence, "/founded"))
+		if (tells(reader, sentence, "founded"))
 			continue;
 		n = read_sentence(reader, sentence, before, &members, list, n);
 		sender = party_of_delegation(reader, sentence, sentence->end, &told);

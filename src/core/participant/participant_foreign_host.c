@@ -3,7 +3,7 @@
  * German, Spanish, Italian and Portuguese.
  *
  * "ospitata dal Ministero degli Affari Esteri", "organisée par la France":
- * behind a participle of the lexicon (cues "/host" and "/organise") and a word
+ * behind a participle of the lexicon (cues of the roles host and organise) and a word
  * for "by" stands a body or a party of the dialogue.  Invariant: only sentences
  * at the top that name a meeting are looked at.
  */
@@ -85,9 +85,9 @@ dlg_read_foreign_hosts(Reader *reader)
 		for (uint32_t i = sentence->first; i < sentence->end && !meeting; i++)
 			meeting = dlg_foreign_noun(reader, i, &(uint32_t) {0}) != FOREIGN_NONE;
 		for (uint32_t i = sentence->first; i < sentence->end && meeting; i++)
-			if (dlg_foreign_cue(reader, i, "/host"))
+			if (dlg_foreign_cue(reader, i, "host"))
 				read_by(reader, sentence, i, false);
-			else if (dlg_foreign_cue(reader, i, "/organise"))
+			else if (dlg_foreign_cue(reader, i, "organise"))
 				read_by(reader, sentence, i, true);
 	}
 }

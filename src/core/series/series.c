@@ -295,7 +295,9 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		memset(name, 0, sizeof *name);
 		if (!take_noun(reader, at, end, name))
 			continue;
-		if (is_modifier(reader, name, end))
+		/* and no headline "Minister X Talks About Ports" */
+		if (is_modifier(reader, name, end) ||
+			(dlg_is(reader, name->noun_end - 1, "talks") && dlg_is(reader, name->noun_end, "about")))
 		{
 			at = name->noun_end - 1;
 			continue;
