@@ -1,7 +1,12 @@
 # ODBC: unixODBC's isql with PostgreSQL's Unicode driver.  See clients.pl for what each client shows.
 name=$1 body=$(cat "$2")
 is() { if [ "$1" = "$2" ]; then echo "ok - $3"; else echo "not ok - $3 ($1, not $2)"; fi; }
-driver="Driver={PostgreSQL Unicode};CommLog=0;Debug=0;Servername=$PGHOST;Port=$PGPORT;Database=$PGDATABASE;Username=$PGUSER"
+# As Debian sets the driver up it writes a log into /tmp for each session.
+settings=$(mktemp -d)
+trap 'rm -rf "$settings"' EXIT
+odbcinst -q -d -n 'PostgreSQL Unicode' | sed 's/^CommLog=.*/CommLog=0/' > "$settings/odbcinst.ini"
+export ODBCSYSINI="$settings"
+driver="Driver={PostgreSQL Unicode};Servername=$PGHOST;Port=$PGPORT;Database=$PGDATABASE;Username=$PGUSER"
 ask() { echo "$1" | isql -k "$driver" -b '-d|' 2>&1; }	# a line of SQL, or help: SQLTables, SQLColumns
 
 # The driver leaves the column for remarks empty: comments are asked for.
