@@ -159,6 +159,16 @@ read_outlook(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* Takes in a base form with the subject of the outermost verb. */
+static void
+go_back(ActScan *scan, Candidate *candidate)
+{
+	scan->depth = 0;
+	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
+	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_BASE);
+	dlg_emit_act(scan, candidate);
+}
+
 /* "will fund X and intend to extend Y", "have been X": a verb that never stands under these goes back. */
 static bool
 read_intent(ActScan *scan, Candidate *candidate)
@@ -171,10 +181,7 @@ read_intent(ActScan *scan, Candidate *candidate)
 		dlg_class_at(passage, candidate->group.before) != WORD_AND ||
 		candidate->frame.object >= passage->end || !dlg_is(passage->reader, candidate->frame.object, "to"))
 		return false;
-	scan->depth = 0;
-	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
-	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_BASE);
-	dlg_emit_act(scan, candidate);
+	go_back(scan, candidate);
 	return true;
 }
 
@@ -191,10 +198,7 @@ read_present(ActScan *scan, Candidate *candidate)
 		!(row->class == ACT_EXPRESSIVE || (row->class == ACT_DIRECTIVE && row->strength > 2) ||
 		  (row->class == ACT_ASSERTIVE && row->strength > 1)))
 		return false;
-	scan->depth = 0;
-	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
-	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_BASE);
-	dlg_emit_act(scan, candidate);
+	go_back(scan, candidate);
 	return true;
 }
 
