@@ -122,7 +122,7 @@ close_last(ActScan *scan, Span sentence, uint32_t token)
 	if (last && last->sentence.start == sentence.start && last->span.end > start && last->span.start < start)
 	{
 		static const char *const auxiliaries[] = {"are", "is", "were", "was", "have", "has", "had", "been", "also",
-			NULL};
+												  NULL};
 		uint32_t	end = token;
 
 		/* what joins the two belongs to neither: "and are" */

@@ -143,7 +143,7 @@ static bool
 is_issued_there(const Reader *reader, const Instrument *name)
 {
 	static const char *const scenes[] = {"meeting", "session", "dialogue", "consultations", "talks", "visit",
-		"summit", NULL};
+										 "summit", NULL};
 	uint32_t	i = name->end;
 
 	if (!ONE_OF(reader, i, "was", "were") || !dlg_is_any(reader, i + 1, issued_now))

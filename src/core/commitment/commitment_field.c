@@ -17,19 +17,8 @@ static const char *const weak_words[] = {
 	"speaking", "evaluate", "evaluating", "review", "reviewing", "investigate", "deliberate",
 	"contact", "touch", "look", "looking", "talks", "negotiations", "compare", "comparing", NULL};
 
-static const char *const restating[] = {"reaffirm",
-										"reiterate",
-										"renew",
-										"continue",
-										"reconfirm",
-										"restate",
-										"recommit",
-										"go on",
-										"carry on",
-										"keep on",
-										"keep up",
-										"persist",
-										NULL};
+static const char *const restating[] = {"reaffirm", "reiterate", "renew", "continue", "reconfirm", "restate",
+										"recommit", "go on", "carry on", "keep on", "keep up", "persist", NULL};
 
 bool
 dlg_restates(Slice verb)

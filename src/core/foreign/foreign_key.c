@@ -26,7 +26,7 @@ static const NamePart nouns[] = {
 static const NamePart subjects[] = {
 	{"tratég", "strategic "}, {"trateg", "strategic "}, {"战略", "strategic "}, {"戦略", "strategic "},
 	{"戰略", "strategic "}, {"전략", "strategic "}, {"yber", "cyber "}, {"iber", "cyber "}, {"サイバー", "cyber "},
-		{"网络", "cyber "},
+	{"网络", "cyber "},
 	{"網絡", "cyber "}, {"網路", "cyber "}, {"사이버", "cyber "}, {"onsular", "consular "}, {"aritim", "maritime "},
 	{"海洋", "maritime "}, {"enschenrecht", "human rights "}, {"roits de l", "human rights "},
 	{"erechos humanos", "human rights "}, {"人権", "human rights "}, {"人权", "human rights "},

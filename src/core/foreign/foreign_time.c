@@ -26,12 +26,10 @@ days_between(DayDate a, DayDate b)
 bool
 dlg_foreign_future(const Reader *reader, TokenRange range)
 {
-	static const char *const latin[] = {
-		"tiendra", "tiendront", "aura", "auront", "sera", "prochain", "prochaine", "wird", "werden",
-		"kommenden",
-		"tendrá", "celebrará", "celebrarán", "realizará", "llevará",
-		"próximo",
-		"terrà", "svolgerà", "prossimo", "será", NULL};
+	static const char *const latin[] = {"tiendra", "tiendront", "aura", "auront", "sera", "prochain", "prochaine",
+										"wird", "werden", "kommenden", "tendrá", "celebrará", "celebrarán", "realizará",
+										"llevará", "próximo", "terrà", "svolgerà", "prossimo", "será",
+										NULL};
 	static const char *const wide[] = {"오는", "예정", "予定", "将于", "將於", "将在", "將在", NULL};
 
 	for (uint32_t i = range.first; i < range.end; i++)
@@ -269,11 +267,9 @@ dlg_foreign_held(const Reader *reader, TokenRange range, Slice reference, bool *
 bool
 dlg_is_remote(const Reader *reader, TokenRange range)
 {
-	static const char *const latin[] = {
-		"virtuell", "virtuelle", "virtuellen", "virtuel", "virtual", "virtuale", "visioconférence",
-		"vidéoconférence",
-		"videoconferencia", "videoconferenza", "videokonferenz", "téléphonique",
-		"telefónica", "telefonisch", NULL};
+	static const char *const latin[] = {"virtuell", "virtuelle", "virtuellen", "virtuel", "virtual", "virtuale",
+										"visioconférence", "vidéoconférence", "videoconferencia", "videoconferenza",
+										"videokonferenz", "téléphonique", "telefónica", "telefonisch", NULL};
 	static const char *const wide[] = {"화상", "オンライン", "テレビ会議", "视频", "視頻", "影片方式", "電話会談", NULL};
 
 	for (uint32_t i = range.first; i < range.end; i++)

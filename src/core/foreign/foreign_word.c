@@ -276,10 +276,9 @@ dlg_foreign_noun(const Reader *reader, uint32_t i, uint32_t *end)
 uint32_t
 dlg_inner_noun(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end)
 {
-	static const char *const of[] = {
-		"de", "del", "do", "da", "des", "du", "der", "della", "dello", "la", "las", "los", "le", "les",
-		"l", "leur", "su",
-	"sus", "ihres", "ihrer", "seu", "di", "dell", "zum", NULL};
+	static const char *const of[] = {"de", "del", "do", "da", "des", "du", "der", "della", "dello", "la", "las",
+									 "los", "le", "les", "l", "leur", "su", "sus", "ihres", "ihrer", "seu", "di",
+									 "dell", "zum", NULL};
 	uint32_t	from = i;
 	uint32_t	at;
 

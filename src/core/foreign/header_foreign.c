@@ -63,8 +63,8 @@ is_next(const Reader *reader, uint32_t i)
 static void
 take_noun(const Reader *reader, Telling *telling, ForeignNoun kind, uint32_t i, uint32_t end)
 {
-	static const char *const any[] = {
-	"un", "une", "ein", "eine", "einen", "einem", "einer", "una", "um", "uma", NULL};
+	static const char *const any[] = {"un", "une", "ein", "eine", "einen", "einem", "einer", "una", "um", "uma",
+									  NULL};
 	static const char *const towards[] = {"早期開催", "に向けて", "に向けた", NULL};
 	uint32_t	first;
 	uint32_t	after;

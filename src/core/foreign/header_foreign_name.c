@@ -239,7 +239,7 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 	/* "en la primera reunión", "durante el diálogo" are no names */
 	if ((telling->kind == FOREIGN_SITTING ||
 		 (telling->ordinal == 0 && !(reader->tokens[telling->noun].flags & TOKEN_CAPITAL))) &&
-			name.first == telling->noun && name.end == telling->noun + 1 &&
+		 name.first == telling->noun && name.end == telling->noun + 1 &&
 		!dlg_is_wide(reader, telling->noun))
 		return *own = NO_SLICE;
 	text = plain_name(reader, name);

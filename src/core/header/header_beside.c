@@ -130,10 +130,9 @@ are_foreigners(const Reader *reader, uint32_t i, uint32_t limit)
 	static const char *const people[] = {"leaders",	  "counterparts", "ambassadors", "ministers", "heads",
 										 "officials", "dignitaries",  "partners",	 "nations",	  "representatives",
 										 "countries", NULL};
-	static const char *const others[] = {"american",  "americans", "business", "companies", "executives",  "community",
-										 "diaspora",  "society",   "faith",	   "youth",		"entrepreneurs",
-											"bank",
-										 "students",  "women",	   "legislators", NULL};
+	static const char *const others[] = {"american", "americans", "business", "companies", "executives", "community",
+										 "diaspora", "society", "faith", "youth", "entrepreneurs", "bank", "students",
+										 "women", "legislators", NULL};
 	bool		region = false;
 	bool		told = false;
 

@@ -439,7 +439,7 @@ choose(Opening *opening, Frame *chosen)
 		if (frame.named && (dlg_series_bare(reader, &frame.name) || !frame.name.proper) &&
 			!(frame.name.first >= frame.verb_end && frame.kind == FRAME_HELD && is_described(reader, &frame)) &&
 			!resolve(reader, &frame.name) && !take_title(opening, &frame) && !frame.name.proper &&
-				!frame.name.occasion &&
+			!frame.name.occasion &&
 			!is_described(reader, &frame))
 			continue;
 		dlg_find_holders(opening, &frame, &parties);

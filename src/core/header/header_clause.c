@@ -33,7 +33,7 @@ is_district(const Reader *reader, uint32_t i)
 {
 	return i > 0 && dlg_mark(reader, i - 1, ',') && reader->tokens[i].flags & TOKEN_CAPITAL &&
 		i + 1 < reader->ntokens && reader->tokens[i + 1].kind == TOKEN_PUNCT &&
-			!dlg_is_office(reader, i, &(uint32_t) {0});
+		!dlg_is_office(reader, i, &(uint32_t) {0});
 }
 
 /* "Riyadh, Shaaban 10, 1442, NTB --": a day of another calendar or an agency's letters, behind a comma or a number. */
@@ -358,8 +358,7 @@ find_aim(const Reader *reader, uint32_t i, MeetingName *name)
 	if (!ONE_OF(reader, i, "for", "to", "attending", "on", "within", "in"))
 		return false;
 	while (i < end && ONE_OF(reader, i, "for", "to", "attend", "attending", "participate", "take", "part", "in", "on",
-		"within",
-							 "the", "occasion", "framework", "margins", "sidelines", "of"))
+							 "within", "the", "occasion", "framework", "margins", "sidelines", "of"))
 		i++;
 	return dlg_find_meeting(reader, i - (i > 0 && dlg_is(reader, i - 1, "the")), end, name) && name->first <= i &&
 		name->proper && !name->body && name->parties.ncodes < 2;

@@ -82,8 +82,7 @@ dlg_extend_days(const Reader *reader, const Frame *frame, Meeting *meeting)
 	const Sentence *sentence = dlg_sentence_at(reader, frame->range.first);
 	uint32_t	s = (uint32_t) (sentence - reader->sentences);
 	bool		ends = dlg_verb_is(reader, frame->verb, (const char *const[]) {"conclude", "end", "wrap up", NULL},
-		NULL,
-								   &(uint32_t) {0});
+								   NULL, &(uint32_t) {0});
 	int			days = 0;
 	DayDate		date;
 	Slice		other;

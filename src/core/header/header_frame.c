@@ -143,7 +143,7 @@ try_had(const Reader *reader, Frame *frame)
 		return true;
 	return (ONE_OF(reader, frame->verb_end, "a", "an", "their", "separate", "talks", "consultations") ||
 			dlg_match(reader, frame->verb_end, LEX_NUMBER, NULL)) &&
-				(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
+			(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
 }
 
 /* "opened the A-B consultations" */

@@ -210,10 +210,9 @@ leads_counterparts(const Reader *reader, const Frame *frame)
 static bool
 meets_legislators(const Reader *reader, const Frame *frame)
 {
-	static const char *const posts[] = {"leader",	"leaders",	"speaker",	   "senator",
-		"senators",	"congress",
-										"senate",	"house",	"governors",   "mayors",   "mayor",		"lawmakers",
-										"majority", "minority", "legislators", "democrats", "republicans", NULL};
+	static const char *const posts[] = {"leader", "leaders", "speaker", "senator", "senators", "congress", "senate",
+										"house", "governors", "mayors", "mayor", "lawmakers", "majority", "minority",
+										"legislators", "democrats", "republicans", NULL};
 	uint32_t	limit = dlg_purpose_at(reader, frame);
 	uint32_t	i = frame->verb_end;
 

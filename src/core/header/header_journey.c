@@ -49,8 +49,7 @@ static bool
 is_owned_journey(const Reader *reader, uint32_t first, uint32_t i)
 {
 	static const char *const others[] = {"last", "previous", "recent", "next", "upcoming", "earlier", "since",
-		"successful",
-										 "after", "following", "subsequent", "prior", "ago", NULL};
+										 "successful", "after", "following", "subsequent", "prior", "ago", NULL};
 	bool		owned = false;
 
 	for (uint32_t k = i; k > first && k + OWNER_TOKENS > i; k--)
@@ -291,8 +290,8 @@ static bool
 try_trip(const Reader *reader, TokenRange range, Frame *frame)
 {
 	static const char *const purposes[] = {"meet", "meeting", "meetings", "discuss", "discussions", "counterparts",
-		"summit",
-										   "bilateral", "engagements", "talks", "consultations", "officials", NULL};
+										   "summit", "bilateral", "engagements", "talks", "consultations",
+										   "officials", NULL};
 	PartyList	list = {0};
 
 	if (!dlg_find_trip(reader, &list, &frame->future) || !has_official(reader, range))
@@ -317,8 +316,8 @@ bool
 dlg_choose_journey(const Reader *reader, Frame *chosen)
 {
 	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_summit, try_trip, try_journey,
-		try_gathering,
-																		 try_since, try_deal, try_margin, try_company};
+																		  try_gathering, try_since, try_deal,
+																		  try_margin, try_company};
 
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < JOURNEY_SENTENCES; s++)
 	{

@@ -43,12 +43,9 @@ dlg_count_holders(const Reader *reader, uint32_t first, uint32_t end)
 static uint32_t
 after_circumstances(const Reader *reader, uint32_t i, uint32_t limit)
 {
-	static const char *const by[] = {"today",	  "yesterday", "separately",
-		"again",	"by",	   "over",		"via",
-									 "phone",	  "telephone", "video",		 "earlier",
-										"this",	   "jointly",	"late",
-									 "virtually", "on",		   "the",		 "morning", "evening", "afternoon",
-										NULL};
+	static const char *const by[] = {"today", "yesterday", "separately", "again", "by", "over", "via", "phone",
+									 "telephone", "video", "earlier", "this", "jointly", "late", "virtually", "on",
+									 "the", "morning", "evening", "afternoon", NULL};
 	uint32_t	end;
 
 	while (i < limit)
@@ -187,7 +184,7 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 	static const char *const talks[] = {"negotiations", "discussions", "deliberations", "deliberation", NULL};
 	static const char *const kinds[] = {"phone", "telephone", "video", "conference", "joint", "secure",
 										"introductory", "virtual", "bilateral", "trilateral", "group", "separate",
-											NULL};
+										NULL};
 	uint32_t	i = frame->verb_end + 1;
 	uint32_t	at = frame->verb_end;
 

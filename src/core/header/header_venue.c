@@ -22,7 +22,7 @@ static const char *const be_words[] = {"was", "were", "is", "are", "been", "be",
 /* A meeting without a name; what does not have one of them tells of none such. */
 static const char *const with_nouns[] = {"meetings", "visit", "call", NULL};	/* what one has with somebody */
 static const char *const talk_nouns[] = {"meeting", "talks", "discussions", "call", "conversation", "negotiations",
-	NULL};
+										 NULL};
 static const char *const done_verbs[] = {"make", "adopt", "reach", "announce", "launch", "agree",
 										 "establish", "take", "hold", "issue", "sign", NULL};
 
@@ -112,10 +112,8 @@ follows_talks(const Reader *reader, const Frame *frame, uint32_t i)
 static bool
 meets_at(const Reader *reader, Frame *frame, uint32_t i)
 {
-	static const char *const others[] = {"the",	 "last",  "previous", "earlier", "next",  "upcoming", "future",
-		"further",
-										 "other", "any",  "such",	  "these",	 "those",
-											"his",	  "her",	NULL};
+	static const char *const others[] = {"the", "last", "previous", "earlier", "next", "upcoming", "future",
+										 "further", "other", "any", "such", "these", "those", "his", "her", NULL};
 	uint32_t	at = i + 1;
 	MeetingName name;
 

@@ -177,8 +177,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 			return false;
 		/* "hosted elected officials and community leaders": one's own people */
 		if (ONE_OF(reader, i, "elected", "community", "local", "tribal", "municipal", "activists", "advocates",
-			"survivors",
-				   "students", "executives", "families", "journalists"))
+				   "survivors", "students", "executives", "families", "journalists"))
 			return false;
 		people = dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
 				 dlg_is_any(reader, i, guests);

@@ -266,7 +266,7 @@ hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 			end += dlg_mark(reader, end, ',') != 0;
 		if (city && city->party &&
 			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has", "is", "was"))) &&
-				hosts)
+			hosts)
 		{
 			meeting->city = dlg_city_text(reader, i, end);
 			meeting->country = city->party;

@@ -44,8 +44,7 @@ static const KindName cue_kinds[] = {
 	{"number", LEX_NUMBER}, {"abbreviation", LEX_ABBREVIATION}, {"meeting", LEX_MEETING}, {"body", LEX_BODY},
 	{"actor", LEX_ACTOR}, {"hedge", LEX_HEDGE}, {"boilerplate", LEX_BOILERPLATE}, {"stopword", LEX_STOPWORD},
 	{"principal", LEX_PRINCIPAL}, {"home", LEX_HOME}, {"source", LEX_SOURCE}, {"act", LEX_ACT},
-	{"role", LEX_ROLE}, {"conduct", LEX_CONDUCT},
-	{"other", LEX_OTHER}, {NULL, LEX_OTHER}
+	{"role", LEX_ROLE}, {"conduct", LEX_CONDUCT}, {"other", LEX_OTHER}, {NULL, LEX_OTHER}
 };
 
 int
@@ -274,7 +273,8 @@ add_cue(Lexicon *lexicon, const Slice *field, DlgError *error)
 
 	if (!find_kind(cue_kinds, field[1], &entry.kind))
 		return refuse(error, 1, "A cue's kind is month, weekday, season, ordinal, number, abbreviation, "
-					  "meeting, body, actor, hedge, boilerplate, stopword, principal, home, source, act, role, conduct or other.");
+					  "meeting, body, actor, hedge, boilerplate, stopword, principal, home, source, act, role, "
+					  "conduct or other.");
 	if (entry.kind == LEX_HOME)
 		return add_home(lexicon, field[0], field[2], error);
 	if ((entry.kind == LEX_ACT || entry.kind == LEX_ROLE) && field[3].len == 2)

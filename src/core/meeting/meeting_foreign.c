@@ -42,7 +42,7 @@ meets_again(const Reader *reader, TokenRange range, uint32_t i)
 	static const char *const verbs[] = {"réunir", "rencontrer", "retrouver", "reunirse", "encontrarse", "treffen",
 										"zusammenkommen", "zusammentreffen", "zusammentreten", NULL};
 	static const char *const again[] = {"nouveau", "nuevo", "nuevamente", "volver", "volverán", "erneut", "wieder",
-		NULL};
+										NULL};
 
 	if (!dlg_is_any(reader, i, verbs))
 		return false;

@@ -15,18 +15,8 @@
 #define PARTS_MOST 12			/* that a sentence lists */
 #define LEAD_TOKENS 10			/* between "four committees" and what leads in their list */
 
-static const char *const part_words[] = {"session",
-										 "panel",
-										 "segment",
-										 "pillar",
-										 "theme",
-										 "part",
-										 "module",
-										 "sé"
-										 "ance",
-										 "sitzung",
-										 "sesión",
-										 NULL};
+static const char *const part_words[] = {"session", "panel", "segment", "pillar", "theme", "part", "module", "séance",
+										 "sitzung", "sesión", NULL};
 static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts",
 										  "themes",  "tracks",   "pillar", NULL};
 static const char *const groups[] = {"groups", "committees", "commissions", "subcommittees", "subgroups", NULL};

@@ -437,7 +437,7 @@ read_introduced(Scene *scene, uint32_t i)
 								(dlg_is_here(pieces, list->end) || comes_from_party(pieces, i, list)))) ||
 		(flags & CUE_PAIR && !((dlg_count_persons(list) > 1 ||
 								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) &&
-									dlg_is_held(pieces, list->end))))
+								dlg_is_held(pieces, list->end))))
 		return i;
 	if (cue == NULL && role == FOUND_MET && dlg_piece_is(pieces, next - 1, "between"))
 		dlg_part_pair(pieces, list);

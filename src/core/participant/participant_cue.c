@@ -144,7 +144,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("convened", ""), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH},
 							{CUE("co", " - hosted"), FOUND_CHAIR, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER},
 							{CUE("co", " - host"), FOUND_CHAIR,
-								CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER | CUE_PERSONS},
+							CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_TOGETHER | CUE_PERSONS},
 							{CUE("co", " - presided"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("presided", ""), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("served", " as co - chairs"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},

@@ -308,14 +308,12 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 static void
 trim_post(Reader *reader, Leader *leader)
 {
-	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el",
-		"l'", "d'",
-										"der", "von", "los", "las", "les", "gobierno", "gouvernement", "governo",
-										"república", "republica", "federativa", "federal", "oriental", "bolivariana",
-										"plurinacional", "république", "fédérative", "fédérale", "islamique",
-											"royaume", "reino",
-										"republik", "föderativen", "bundesrepublik", "königreichs", "repubblica",
-											"regno", "of", "the", NULL};
+	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el", "l'",
+										"d'", "der", "von", "los", "las", "les", "gobierno", "gouvernement",
+										"governo", "república", "republica", "federativa", "federal", "oriental",
+										"bolivariana", "plurinacional", "république", "fédérative", "fédérale",
+										"islamique", "royaume", "reino", "republik", "föderativen", "bundesrepublik",
+										"königreichs", "repubblica", "regno", "of", "the", NULL};
 	uint32_t	body = dlg_foreign_body_of(reader, leader->post, leader->post_end, &leader->body);
 	uint32_t	end;
 	bool		other = false;
@@ -439,7 +437,7 @@ static PartyCode
 made_up_of(const Reader *reader, const Sentence *sentence)
 {
 	static const char *const words[] = {"conformada", "integrada", "compuesta", "composée", "formada", "composta",
-		NULL};
+										NULL};
 	bool		told = false;
 
 	for (uint32_t i = sentence->first; i < sentence->end; i++)

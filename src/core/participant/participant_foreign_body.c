@@ -54,14 +54,12 @@ static const char *const senders[] = {"représentants", "représentantes", "expe
 									  "Vertreter", "Vertretern", "Vertreterinnen", "Experten", "Expertinnen",
 									  "rappresentanti", "funzionari", "esperti", "funcionários", "especialistas", NULL};
 static const char *const german[] = {"ministerium", "amt", "botschaft", "behörde", "agentur", "departement",
-	"sekretariat",
-									 "direktion", "kanzlei", NULL};
+									 "sekretariat", "direktion", "kanzlei", NULL};
 static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
-static const char *const joins[] = {"de", "du", "des", "d'", "la", "l'", "le", "les", "del", "della", "dell'", "dello",
-									"dei", "degli", "di", "da", "do", "das", "dos", "para", "por", "pour", "für", "der",
-									"den", "in", "en", "el", "los", "las", "à", "aux", "au", "al", "d\xE2\x80\x99",
-										"l\xE2\x80\x99",
-									"dell\xE2\x80\x99", NULL};
+static const char *const joins[] = {"de", "du", "des", "d'", "la", "l'", "le", "les", "del", "della", "dell'",
+									"dello", "dei", "degli", "di", "da", "do", "das", "dos", "para", "por", "pour",
+									"für", "der", "den", "in", "en", "el", "los", "las", "à", "aux", "au", "al",
+									"d\xE2\x80\x99", "l\xE2\x80\x99", "dell\xE2\x80\x99", NULL};
 static const char *const ands[] = {"et", "y", "e", "und", "sowie", "así", "como", "ainsi", "que", NULL};
 
 /* Is token i this word, byte by byte but for a capital at its start? */

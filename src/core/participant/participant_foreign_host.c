@@ -50,8 +50,8 @@ add_host(Reader *reader, Slice name, bool organiser, Span span)
 static void
 read_by(Reader *reader, const Sentence *sentence, uint32_t i, bool organiser)
 {
-	static const char *const by[] = {"par", "por", "pelo", "pela", "dal", "dalla", "dall",
-		"dall'", "da", "von", "vom", NULL};
+	static const char *const by[] = {"par", "por", "pelo", "pela", "dal", "dalla", "dall", "dall'", "da", "von",
+									 "vom", NULL};
 	uint32_t	limit = i + BODY_TOKENS < sentence->end ? i + BODY_TOKENS : sentence->end;
 	uint32_t	stop;
 	uint32_t	first;

@@ -16,17 +16,14 @@
 #define SURNAME_BYTES 5			/* of a name in capitals that stands alone after a title */
 
 /* What stands in capitals after a name and is no part of it. */
-static const char *const post_nominals[] = {"mp",  "msp", "mep", "mla", "am", "ao", "ac", "qc", "kc", "sc",
-											"obe", "cbe", "mbe", "kbe", "dbe", "cmg", "kcmg", "phd",
-											"gcfr", "gcon", "cfr", "ofr", "egh", "mgh", "ebs", "psm", "csc", "om",
-											"oj", "kcb", "gcb", "cb", "pc", "gcmg", "kcvo", "cvo", "lvo", "dso",
-												"dsc", "pvsm",
-											"avsm", "vsm", "ysm", "ifs", "ias", "ips", "gbe", "cnzm", "onzm", "mnzm",
-												"knzm",
-											"qso", "retd", "ret", "cbs", "mbs", "ogw", "frs", "mpp", "td", "esq",
-												"cc", "oc",
+static const char *const post_nominals[] = {"mp", "msp", "mep", "mla", "am", "ao", "ac", "qc", "kc", "sc", "obe",
+											"cbe", "mbe", "kbe", "dbe", "cmg", "kcmg", "phd", "gcfr", "gcon", "cfr",
+											"ofr", "egh", "mgh", "ebs", "psm", "csc", "om", "oj", "kcb", "gcb", "cb",
+											"pc", "gcmg", "kcvo", "cvo", "lvo", "dso", "dsc", "pvsm", "avsm", "vsm",
+											"ysm", "ifs", "ias", "ips", "gbe", "cnzm", "onzm", "mnzm", "knzm", "qso",
+											"retd", "ret", "cbs", "mbs", "ogw", "frs", "mpp", "td", "esq", "cc", "oc",
 											"cgh", "hsc", "ndc", "con", "oon", "mfr", "mni", "usn", "usaf", "usmc",
-												"ran", "raaf", NULL};
+											"ran", "raaf", NULL};
 
 /* Months and days, in any language, that are names of persons too. */
 static const char *const given_names[] = {"april", "may",  "june",  "august", "abril", "avril", "juli",
@@ -131,7 +128,7 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 	/* a country right after a first name is a surname: "Ann Jordan" */
 	if (kind_at(pieces, i) == PIECE_PARTY && !(piece->flags & PIECE_NATIVE) &&
 		piece->end == piece->first + 1 && !dlg_city_at(reader, pieces->items[i - 1].first, &end) &&
-			kind_at(pieces, i - 1) == PIECE_NAME &&
+		kind_at(pieces, i - 1) == PIECE_NAME &&
 		kind_at(pieces, i + 1) != PIECE_NAME && kind_at(pieces, i + 1) != PIECE_FIELD &&
 		kind_at(pieces, i + 1) != PIECE_OFFICE && kind_at(pieces, i + 1) != PIECE_BODY &&
 		kind_at(pieces, i + 1) != PIECE_DELEGATE)

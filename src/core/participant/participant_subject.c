@@ -440,8 +440,7 @@ acted(const Pieces *pieces, uint32_t i, const List *list)
 	i += kind_at(pieces, i) == PIECE_COMMA;
 	while (i < pieces->nitems && (dlg_match(reader, pieces->items[i].first, LEX_WEEKDAY, &end) ||
 								  ONE_OF(reader, pieces->items[i].first, "also", "on", "has", "have", "today",
-									"yesterday",
-										 "further", "then", "both", "in", "turn")))
+										 "yesterday", "further", "then", "both", "in", "turn")))
 		i++;
 	return dlg_is_past(pieces, i) && !dlg_piece_is(pieces, i + 1, "by") &&
 		!ONE_OF(reader, pieces->items[i].first, "led", "headed", "chaired", "visited");

@@ -533,8 +533,8 @@ dlg_names_pair(const Reader *reader, const MeetingName *name)
 bool
 dlg_series_shared(const Reader *reader, const MeetingName *name)
 {
-	static const char *const shared[] = {
-		"joint", "trilateral", "bilateral", "ministerial", "quadrilateral", "multilateral", NULL};
+	static const char *const shared[] = {"joint", "trilateral", "bilateral", "ministerial", "quadrilateral",
+										 "multilateral", NULL};
 
 	if (name->parties.ncodes >= 2 ||
 		(name->parties.ncodes == 1 &&

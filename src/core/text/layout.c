@@ -415,8 +415,7 @@ goes_on(const Layout *layout, const Line *line, const Line *next)
 		return false;
 	/* nothing ends with "co-chaired by", "and the" */
 	if (ONE_OF(reader, line->end - 1, "and", "of", "the", "to", "in", "on", "at", "from", "with", "for", "by", "a",
-		"their",
-			   "between"))
+			   "their", "between"))
 		return true;
 	if (layout->width)
 		return !opens_heading(layout, line, next) &&
