@@ -120,6 +120,10 @@ INSERT INTO topic_cue VALUES ('trench', 'deep-sea');
 INSERT INTO organisation_cue VALUES ('Guild', 'heads');
 INSERT INTO cue VALUES ('Brumaire', 'mnth', '2', 'fr');
 INSERT INTO cue VALUES ('Brumaire', 'month', 'two', 'fr');
+INSERT INTO cue VALUES ('skald', 'role', 'hold sing', 'de');
+INSERT INTO cue VALUES ('skald', 'role', NULL, 'de');
+INSERT INTO cue VALUES ('skald', 'role', 'hold chair', NULL);
+INSERT INTO cue VALUES ('skald', 'act', 'agree', 'mul');
 UPDATE verb SET class = 'solemn' WHERE verb = 'decide';
 DELETE FROM party_info WHERE party = 'JP';
 

@@ -14,7 +14,9 @@ typedef enum Shape
 	LANGUAGE,					/* ISO 639: two or three small letters, or null */
 	ALPHA3,						/* three capitals, or null */
 	SLUG,						/* small letters and digits in words joined by hyphens */
-	NUMBER_OF_KIND				/* of 1 to 4 digits where the column before is one of `allowed` */
+	NUMBER_OF_KIND,				/* of 1 to 4 digits where the column before is one of `allowed` */
+	ROLES,						/* words of `allowed`, blanks between, where the column before is role */
+	LANGUAGE_OF_KIND			/* of two letters where the kind, two columns before, is one of `allowed` */
 } Shape;
 
 static const struct
@@ -54,6 +56,13 @@ static const struct
 	{LEXTABLE_CUE, 2, NUMBER_OF_KIND, "month weekday season ordinal number",
 	"A month, weekday, season, ordinal or number is a cue for a number.",
 	"Months are 1 to 12, weekdays 1 (Monday) to 7, seasons 21 (spring) to 24."},
+	{LEXTABLE_CUE, 2, ROLES,
+	"hold chair host organise founded has aux also aside matter purpose venue continue talk conduct",
+	"A cue of the kind role tells what stands beside it.",
+	"Allowed, several parted by blanks, are hold, chair, host, organise, founded, has, aux, also, aside, matter, purpose, "
+	"venue, continue, talk and conduct."},
+	{LEXTABLE_CUE, 3, LANGUAGE_OF_KIND, "act role", "An act or a role is a cue in one language.",
+	"Give two small letters, such as fr."},
 	{LEXTABLE_CUE, 3, LANGUAGE, NULL, "The column holds a language by ISO 639.",
 	"Give two or three small letters, such as en, or mul for several."},
 };
@@ -83,6 +92,22 @@ is_run(Slice text, uint32 least, uint32 most, char first, char last)
 	return text.len >= least && text.len <= most;
 }
 
+/* Has the text words, blanks between, each one of a list? */
+static bool
+are_of(Slice text, const char *list)
+{
+	uint32		start = 0;
+
+	for (uint32 i = 0; i <= text.len; i++)
+		if (i == text.len || text.data[i] == ' ')
+		{
+			if (!is_one_of((Slice) {text.data + start, i - start}, list))
+				return false;
+			start = i + 1;
+		}
+	return true;
+}
+
 static bool
 is_slug(Slice text)
 {
@@ -102,7 +127,8 @@ is_slug(Slice text)
 static bool
 holds(int rule, const Slice *fields)
 {
-	Slice		field = fields[rules[rule].column];
+	const Slice *at = fields + rules[rule].column;
+	Slice		field = *at;
 
 	switch (rules[rule].shape)
 	{
@@ -117,8 +143,11 @@ holds(int rule, const Slice *fields)
 		case SLUG:
 			return field.data && is_slug(field);
 		case NUMBER_OF_KIND:
-			return !is_one_of(fields[rules[rule].column - 1], rules[rule].allowed) ||
-				(field.data && is_run(field, 1, 4, '0', '9'));
+			return !is_one_of(at[-1], rules[rule].allowed) || (field.data && is_run(field, 1, 4, '0', '9'));
+		case ROLES:
+			return !dlg_slice_is(at[-1], "role") || (field.data && are_of(field, rules[rule].allowed));
+		case LANGUAGE_OF_KIND:
+			return !is_one_of(at[-2], rules[rule].allowed) || is_run(field, 2, 2, 'a', 'z');
 	}
 	return true;
 }
