@@ -456,11 +456,12 @@ add_gathered(const Reader *reader, PartyList *list)
 	dlg_party_add(reader->arena, list, dlg_administration());
 }
 
-void
-dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
+/* Whom the frame itself and the titles tell, nearest first. */
+static void
+add_told(const Opening *opening, const Frame *frame, PartyList *list)
 {
 	const Reader *reader = opening->reader;
-	Place		place;
+	bool		unnamed = frame->kind == FRAME_MEETS && !frame->named;
 
 	for (int t = 0; t < opening->ntitles && list->ncodes < 2; t++)
 		if (!frame->named || dlg_same_series(reader, &frame->name, &opening->titles[t].name))
@@ -470,38 +471,41 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 				name_parties(reader, &opening->titles[t], list);
 	if (list->ncodes < 2)
 		name_parties(reader, frame, list);
-	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)
+	if (list->ncodes == 1 && unnamed)
 		dlg_add_bodies(reader, frame, list);
 	if (list->ncodes < 2 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
 		dlg_add_capitals(reader, frame, list);
-	if (list->ncodes < 2 && frame->kind == FRAME_MEETS && !frame->named)
+	if (list->ncodes < 2 && unnamed)
 		dlg_add_headline(reader, frame, list);
 	if (list->ncodes == 1 && frame->remote)
 		dlg_add_appointed(reader, frame, list);
-	if (frame->kind == FRAME_MEETS && !frame->named)
+	if (unnamed)
 		add_hosts_of_trip(reader, frame, list);
-	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)
+	if (list->ncodes == 1 && unnamed)
 		dlg_add_issuers(reader, list);
-	if (list->ncodes == 0 && frame->kind == FRAME_MEETS && !frame->named)
+	if (list->ncodes == 0 && unnamed)
 		dlg_joined_parties(reader, frame->range, frame->range.end, list);
-	if (list->ncodes == 1 && (meets_others(reader, frame, list) || is_with_others(reader, frame)))
-		add_unsaid(reader, frame, list);
-	else if (!frame->named && list->ncodes &&
-			 (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES) &&
-			 (opening->ntitles == 0 || (list->ncodes == 1 && !dlg_is_home(reader, list->codes[0]))))
-		add_unsaid(reader, frame, list);
-	else if (frame->kind == FRAME_RECEIVES && list->ncodes && frame->name.parties.ncodes < 2)
+}
+
+/* The side that speaks and is not named, the members behind a group's name, who is counted and told elsewhere. */
+static void
+add_untold(const Opening *opening, const Frame *frame, PartyList *list)
+{
+	const Reader *reader = opening->reader;
+	bool		meets = frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES;
+
+	if ((list->ncodes == 1 && (meets_others(reader, frame, list) || is_with_others(reader, frame))) ||
+		(!frame->named && list->ncodes && meets &&
+		 (opening->ntitles == 0 || (list->ncodes == 1 && !dlg_is_home(reader, list->codes[0])))) ||
+		(frame->kind == FRAME_RECEIVES && list->ncodes && frame->name.parties.ncodes < 2))
 		add_unsaid(reader, frame, list);
 	else if (list->ncodes == 0 && frame->named && !title_group(reader, list))
 		subject_parties(reader, list);
 	else if (list->ncodes == 1 && is_named_for_one(reader, frame))
 		add_company(reader, frame, list);
-	if (list->ncodes == 1 &&
-		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
+	if (list->ncodes == 1 && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
 		name_members(reader, list);
-	/*
-	 * "the third Trilateral Dialogue was chaired by Minister X of A and attended by B's": the third is told elsewhere
-	 */
+	/* "the third Trilateral Dialogue was chaired by Minister X of A and attended by B's": the third is told elsewhere */
 	if (list->ncodes <= 2 && frame->named && frame->name.parties.ncodes <= 1)
 		add_counted(reader, frame, list);
 	if (list->ncodes < 2 && frame->named && frame->name.ordinal &&
@@ -509,17 +513,39 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		add_sides(reader, list);
 	if (list->ncodes == 1 && frame->goal)
 		add_guest(reader, list);
+}
+
+/* The other side of talks without a name, by where they are held and who else is told in the opening. */
+static void
+add_other_side(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	bool		meets = frame->kind == FRAME_MEETS;
+	bool		receives = frame->kind == FRAME_RECEIVES;
+	Place		place;
+
 	/* "Minister X received Minister Y of Lemuria in Oslo": at home */
-	if (list->ncodes == 1 && frame->kind == FRAME_RECEIVES && dlg_place_in(reader, frame->range, &place))
+	if (list->ncodes == 1 && receives && dlg_place_in(reader, frame->range, &place))
 		dlg_party_add(reader->arena, list, place.country);
-	if (list->ncodes < 2 && !frame->named && frame->kind == FRAME_MEETS)
+	if (frame->named)
+		return;
+	if (list->ncodes < 2 && meets)
 		dlg_add_seat_abroad(reader, frame, dlg_is_home(reader, dlg_administration()) ? dlg_administration() : 0, list);
-	if (list->ncodes == 0 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+	if (list->ncodes == 0 && (meets || receives))
 		add_pair(reader, frame, list);
-	if (list->ncodes == 0 && !frame->named && frame->kind == FRAME_MEETS)
+	if (list->ncodes == 0 && meets)
 		dlg_add_lead_pair(reader, frame, list);
-	if (list->ncodes == 1 && !frame->named && (frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
+	if (list->ncodes == 1 && (meets || receives))
 		dlg_add_visited(reader, frame, list);
+}
+
+void
+dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
+{
+	const Reader *reader = opening->reader;
+
+	add_told(opening, frame, list);
+	add_untold(opening, frame, list);
+	add_other_side(reader, frame, list);
 	/* "the President convened the Global Ports Summit" */
 	for (uint32_t i = frame->range.first, end; i < frame->verb && list->ncodes == 0 && frame->kind == FRAME_HOLDS; i++)
 	{
@@ -532,7 +558,7 @@ dlg_find_holders(const Opening *opening, const Frame *frame, PartyList *list)
 		dlg_gathers_foreigners(reader, frame))
 		add_gathered(reader, list);
 	if (list->ncodes && (frame->named ? frame->kind == FRAME_HOLDS && list->ncodes == 1 &&
-		!dlg_is_group(reader, list->codes[0])
+						 !dlg_is_group(reader, list->codes[0])
 						 : frame->kind == FRAME_MEETS || frame->kind == FRAME_RECEIVES))
 		dlg_add_seat(reader, frame, list);
 }

@@ -93,7 +93,7 @@ is_where_to(const Reader *reader, uint32_t i, uint32_t limit)
 
 /* "welcomed President Rojas to Lemuria", "to Oslo": an official who came to a country or city of one's own. */
 static bool
-welcomes_to(const Reader *reader, const Frame *frame)
+welcomes_official(const Reader *reader, const Frame *frame)
 {
 	bool		office = false;
 
@@ -191,7 +191,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		frame->named = false;
 	/* to welcome somebody's deeds is no meeting */
 	if (dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
-		return named || welcomes_counterpart(reader, frame) || welcomes_to(reader, frame) ||
+		return named || welcomes_counterpart(reader, frame) || welcomes_official(reader, frame) ||
 			(dlg_place_in(reader, frame->range, &place) && place.seat);
 	return true;
 }

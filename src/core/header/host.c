@@ -448,15 +448,12 @@ joined_organisers(Reader *reader, const Frame *frame)
 		}
 }
 
-/* "welcomed Minister X to Oslo for the talks", and no deeds of his. */
-static bool
-welcomes_to(const Reader *reader, const Frame *frame)
+bool
+dlg_welcomes_to(const Reader *reader, uint32_t first, uint32_t end)
 {
-	uint32_t	end;
-
-	for (uint32_t i = frame->verb_end; i + 2 < frame->range.end; i++)
-		if (ONE_OF(reader, i, "to", "in") && dlg_city_at(reader, i + 1, &end))
-			return ONE_OF(reader, end, "for", "to");
+	for (uint32_t i = first, after; i + 2 < end; i++)
+		if (ONE_OF(reader, i, "to", "in") && dlg_city_at(reader, i + 1, &after))
+			return ONE_OF(reader, after, "for", "to");
 	return false;
 }
 
@@ -472,7 +469,7 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 		holding_bodies(reader, frame);
 	if (frame->kind == FRAME_RECEIVES && dlg_verb_of(reader, frame->verb, receive_verbs, NULL, &end) &&
 		(!dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end) ||
-		 welcomes_to(reader, frame)))
+		 dlg_welcomes_to(reader, frame->verb_end, frame->range.end)))
 		receiving_party(reader, frame);
 	for (uint32_t k = 0; k < HOST_SENTENCES && s + k < reader->nsentences; k++)
 	{

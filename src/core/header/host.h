@@ -29,4 +29,7 @@ extern bool dlg_host_ministry(const Reader *reader, uint32_t i);
 extern bool dlg_host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *end,
 						uint32_t *next);
 
+/* Is somebody welcomed to a city for something, in [first, end): "welcomed Minister X to Oslo for the talks"? */
+extern bool dlg_welcomes_to(const Reader *reader, uint32_t first, uint32_t end);
+
 #endif

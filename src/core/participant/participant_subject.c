@@ -8,6 +8,7 @@
  *
  * Invariant: the subject's rows stand before those of the other side.
  */
+#include "core/header/host.h"
 #include "participant_scene.h"
 
 #define DATE_PIECES 10			/* between a verb and the end of the date behind it */
@@ -329,22 +330,20 @@ leads_as_chair(const Pieces *pieces, uint32_t i)
 	return false;
 }
 
-/* Was somebody welcomed, behind piece i, to a place: "welcomed Minister X to Oslo for the talks"? */
+/* Was somebody welcomed, behind piece i, to a city for something? */
 static bool
 welcomes_to(const Pieces *pieces, uint32_t i)
 {
-	const Reader *reader = pieces->reader;
+	uint32_t	k = i;
 
-	for (uint32_t k = i; k < i + PURPOSE_PIECES && k + 2 < pieces->nitems && kind_at(pieces, k) != PIECE_STOP; k++)
-		if (ONE_OF(reader, pieces->items[k].first, "to", "in") && dlg_city_at(reader, pieces->items[k + 1].first, NULL))
-			return ONE_OF(reader, pieces->items[k + 2].first, "for", "to");
-	return false;
+	while (k < i + PURPOSE_PIECES && k + 1 < pieces->nitems && kind_at(pieces, k) != PIECE_STOP)
+		k++;
+	return k < pieces->nitems && dlg_welcomes_to(pieces->reader, pieces->items[i].first, pieces->items[k].first);
 }
 
 /*
  * The role of a cue's subject: who "co-led the Chilean delegation", behind the cue at piece i, heads it, who
- * "welcomed X
- * to Oslo for talks" received him.
+ * "welcomed X to Oslo for talks" received him.
  */
 static FoundRole
 role_of_cue(const Pieces *pieces, const Cue *cue, uint32_t i)
@@ -469,66 +468,41 @@ visitors_party(Scene *scene, uint32_t i)
 		dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "visit") ? party_of_visitor(scene, i + 2) : 0;
 }
 
-/* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
-static uint32_t
-read_subject(Scene *scene, uint32_t i, uint32_t *company)
+/*
+ * Takes the list where no verb behind it tells a role: who joins what follows, whose visit it was ("Minister X's visit
+ * to Chile"), who acted, was quoted or is only named.
+ */
+static void
+take_without_cue(Scene *scene, List *list)
 {
 	const Pieces *pieces = scene->pieces;
-	const Cue  *cue;
-	uint32_t	next;
-	uint32_t	side_end;
-	FoundRole	role;
+	Finding    *finding = scene->finding;
 	PartyCode	party;
-	bool		persons;
-	bool		officials;
-	List	   *list = &scene->finding->list;
 
-	if (dlg_introduces_chairs(pieces, i))
-		return i;
-	if (!dlg_read_list(pieces, i, 0, list))
-		return i;
-	if (i > 0 && dlg_piece_is(pieces, i - 1, "by"))
-		dlg_drop_agent(list);
-	cue = dlg_cue_after(pieces, list->end, &next);
-	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
-	/* "Minister X affirmed that": what two do together one of them only says */
-	if (cue && (cue->flags & (CUE_PAIR | CUE_WITH)) == CUE_PAIR && dlg_count_persons(list) == 1 &&
-		acted(pieces, list->end, list) && !names_persons(pieces, next, &scene->finding->other))
-		cue = NULL;
-	officials = cue == NULL && read_officials(scene, list->end, &side_end);
-	if (officials)
-		cue = dlg_cue_after(pieces, side_end, &next);
-	persons = dlg_count_persons(list) > 0;
-	if (cue == NULL && persons && joins_following(scene, list->end))
+	if (dlg_count_persons(list) == 0)
+		return;
+	if (joins_following(scene, list->end))
+		dlg_find_list(finding, list, finding->lines, 0, true);
+	else if ((party = visitors_party(scene, list->end)) != 0)
 	{
-		dlg_find_list(scene->finding, list, scene->finding->lines, 0, true);
-		return list->end;
+		finding->occasion = !finding->title;
+		dlg_find_list(finding, list, FOUND_ACTED, party, true);
+		finding->occasion = false;
 	}
-	/* "Minister X's visit to Chile" */
-	if (cue == NULL && persons && (party = visitors_party(scene, list->end)) != 0)
-	{
-		scene->finding->occasion = !scene->finding->title;
-		dlg_find_list(scene->finding, list, FOUND_ACTED, party, true);
-		scene->finding->occasion = false;
-		return list->end;
-	}
-	if (cue && !persons && cue->role == FOUND_MET && dlg_tells_sides(list) && dlg_opens_statement(pieces))
-	{
-		dlg_find_list(scene->finding, list, FOUND_MEMBER, 0, true);
-		return list->end;
-	}
-	/* a group that met is no participant of its meeting */
-	if (cue && !persons && cue->role != FOUND_CHAIR &&
-		(cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
-		return list->end;
-	if (cue == NULL || list->entries[list->nentries - 1].body.bare)
-	{
-		role = cue == NULL && (acted(pieces, list->end, list) || is_quoted(pieces, list)) ? FOUND_ACTED : FOUND_MENTION;
-		if (persons)
-			dlg_find_list(scene->finding, list, role, 0, true);
-		return list->end;
-	}
-	role = role_of_cue(pieces, cue, next);
+	else
+		dlg_find_list(finding, list,
+					  acted(pieces, list->end, list) || is_quoted(pieces, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
+}
+
+/* Takes the list that is the subject of a cue; returns the piece behind what the cue governs. */
+static uint32_t
+take_with_cue(Scene *scene, List *list, const Cue *cue, uint32_t next)
+{
+	const Pieces *pieces = scene->pieces;
+	FoundRole	role = role_of_cue(pieces, cue, next);
+	PartyCode	party;
+	uint32_t	side_end;
+
 	if (role == FOUND_MEMBER && attends_as_head(pieces, next))
 		role = FOUND_HEAD;
 	/* "Minister X of A and Minister Y of B attended" */
@@ -550,7 +524,48 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		scene->party = party;
 		scene->delegation = true;
 	}
-	return officials ? list->end : next;	/* officials are read by themselves */
+	return next;
+}
+
+/* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
+static uint32_t
+read_subject(Scene *scene, uint32_t i, uint32_t *company)
+{
+	const Pieces *pieces = scene->pieces;
+	const Cue  *cue;
+	uint32_t	next;
+	uint32_t	side_end;
+	bool		persons;
+	bool		officials;
+	List	   *list = &scene->finding->list;
+
+	if (dlg_introduces_chairs(pieces, i) || !dlg_read_list(pieces, i, 0, list))
+		return i;
+	if (i > 0 && dlg_piece_is(pieces, i - 1, "by"))
+		dlg_drop_agent(list);
+	persons = dlg_count_persons(list) > 0;
+	cue = dlg_cue_after(pieces, list->end, &next);
+	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
+	/* "Minister X affirmed that": what two do together one of them only says */
+	if (cue && (cue->flags & (CUE_PAIR | CUE_WITH)) == CUE_PAIR && dlg_count_persons(list) == 1 &&
+		acted(pieces, list->end, list) && !names_persons(pieces, next, &scene->finding->other))
+		cue = NULL;
+	officials = cue == NULL && read_officials(scene, list->end, &side_end);
+	if (officials)
+		cue = dlg_cue_after(pieces, side_end, &next);
+	if (cue && !persons && cue->role == FOUND_MET && dlg_tells_sides(list) && dlg_opens_statement(pieces))
+		dlg_find_list(scene->finding, list, FOUND_MEMBER, 0, true);
+	else if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
+		return list->end;		/* a group that met is no participant of its meeting */
+	else if (cue == NULL || list->entries[list->nentries - 1].body.bare)
+		take_without_cue(scene, list);
+	else
+	{
+		uint32_t	end = take_with_cue(scene, list, cue, next);
+
+		return officials && end == next ? list->end : end;	/* officials are read by themselves */
+	}
+	return list->end;
 }
 
 uint32_t
