@@ -223,13 +223,9 @@ read_cue(Phrase *phrase, uint32_t i)
 	if ((party = dlg_party_at(reader, i, true, &end)) != 0 &&
 		!(i > phrase->passage->first && ONE_OF(reader, i - 1, "north", "south", "latin", "central")))
 	{
-		if (dlg_is_series_name(phrase->acts, party))
-		{
-			phrase->head = HEAD_MEETING;
-			return end;
-		}
-		add_party(phrase, party);
-		phrase->head = HEAD_PARTY;
+		phrase->head = dlg_is_series_name(phrase->acts, party) ? HEAD_MEETING : HEAD_PARTY;
+		if (phrase->head == HEAD_PARTY)
+			add_party(phrase, party);
 		return end;
 	}
 	if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
@@ -422,71 +418,81 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 	}
 }
 
-/* Turns the head and the parties found into a kind. */
-static void
-judge(Phrase *phrase, uint32_t first, uint32_t end)
+/* What kind of speaker people are: those of a side, a person of one's own, all sides, or somebody else. */
+static SpeakerKind
+judge_people(Phrase *phrase, uint32_t first, uint32_t end)
+{
+	const ActReader *acts = phrase->acts;
+	Speaker    *speaker = &phrase->speaker;
+	bool		office = phrase->head == HEAD_OFFICE;
+	PartyCode	party;
+
+	if (phrase->third && !speaker->own)
+	{
+		speaker->parties = (PartyList) {NULL, 0, 0};
+		return SPEAKER_OTHER;
+	}
+	if (speaker->parties.ncodes)
+		return SPEAKER_PARTY;
+	if (speaker->plural || !(phrase->head == HEAD_PERSON ||
+							 (office && (acts->reader->statement->dialogue || acts->home))))
+		return SPEAKER_ALL;
+	/* an office that a text does not say whose is its own government's */
+	party = office ? dlg_office_party(phrase->acts, phrase->passage, first, end) : 0;
+	if (party == 0)
+		party = dlg_organisation_party(phrase->acts, first, end);
+	if (party == 0)
+		party = acts->home;
+	if (party == 0 && office)
+		party = dlg_office_before(phrase->acts, phrase->passage, first, end);
+	speaker->person = true;
+	if (party)
+		add_party(phrase, party);
+	return party ? SPEAKER_PARTY : SPEAKER_OTHER;
+}
+
+/* What kind of speaker an organisation is, by whose name it holds: "the Lemurian Ministry", "the two foreign offices". */
+static SpeakerKind
+judge_organisation(Phrase *phrase, uint32_t first, uint32_t end)
 {
 	Speaker    *speaker = &phrase->speaker;
 	PartyCode	party;
 
+	for (uint32_t i = first; i < end && speaker->parties.ncodes == 0; i++)
+		if (dlg_class_at(phrase->passage, i) == WORD_INSIDE &&
+			(party = dlg_party_at(phrase->acts->reader, i, false, NULL)) != 0)
+			add_party(phrase, party);
+	if (speaker->parties.ncodes == 0 && (party = dlg_organisation_party(phrase->acts, first, end)) != 0)
+		add_party(phrase, party);
+	for (uint32_t i = first; i < end && i < first + 2; i++)
+		speaker->own |= speaker->parties.ncodes == 0 && ONE_OF(phrase->acts->reader, i, "both", "two", "three");
+	return speaker->own ? SPEAKER_ALL : speaker->parties.ncodes ? SPEAKER_PARTY : SPEAKER_OTHER;
+}
+
+/* Turns the head and the parties found into a kind. */
+static void
+judge(Phrase *phrase, uint32_t first, uint32_t end)
+{
 	switch (phrase->head)
 	{
 		case HEAD_NONE:
 			break;
 		case HEAD_PARTY:
-			speaker->kind = SPEAKER_PARTY;
+			phrase->speaker.kind = SPEAKER_PARTY;
 			break;
 		case HEAD_SPEAKER:
 		case HEAD_OFFICE:
 		case HEAD_PERSON:
-			if (phrase->third && !speaker->own)
-			{
-				speaker->kind = SPEAKER_OTHER;
-				speaker->parties = (PartyList) {NULL, 0, 0};
-			}
-			else if (speaker->parties.ncodes)
-				speaker->kind = SPEAKER_PARTY;
-			else if ((phrase->head == HEAD_PERSON ||
-					  (phrase->head == HEAD_OFFICE &&
-					   (phrase->acts->reader->statement->dialogue || phrase->acts->home))) &&
-					 !speaker->plural)
-			{
-				/* an office that a text does not say whose is its own government's */
-				party = phrase->head == HEAD_OFFICE
-					? dlg_office_party(phrase->acts, phrase->passage, first, end) : 0;
-				if (party == 0)
-					party = dlg_organisation_party(phrase->acts, first, end);
-				if (party == 0)
-					party = phrase->acts->home;
-				if (party == 0 && phrase->head == HEAD_OFFICE)
-					party = dlg_office_before(phrase->acts, phrase->passage, first, end);
-				speaker->kind = party ? SPEAKER_PARTY : SPEAKER_OTHER;
-				speaker->person = true;
-				if (party)
-					add_party(phrase, party);
-			}
-			else
-				speaker->kind = SPEAKER_ALL;
+			phrase->speaker.kind = judge_people(phrase, first, end);
 			break;
 		case HEAD_MEETING:
-			speaker->kind = phrase->other ? SPEAKER_PARTY : SPEAKER_MEETING;
+			phrase->speaker.kind = phrase->other ? SPEAKER_PARTY : SPEAKER_MEETING;
 			break;
 		case HEAD_ORGANISATION:
-			for (uint32_t i = first; i < end && speaker->parties.ncodes == 0; i++)
-				if (dlg_class_at(phrase->passage, i) == WORD_INSIDE &&
-					(party = dlg_party_at(phrase->acts->reader, i, false, NULL)) != 0)
-					add_party(phrase, party);
-			if (speaker->parties.ncodes == 0 && (party = dlg_organisation_party(phrase->acts, first, end)) != 0)
-				add_party(phrase, party);
-			/* "the two foreign offices" */
-			for (uint32_t i = first; i < end && i < first + 2; i++)
-				speaker->own |= speaker->parties.ncodes == 0 && ONE_OF(phrase->acts->reader, i, "both", "two", "three");
-			speaker->kind = speaker->own			  ? SPEAKER_ALL
-							: speaker->parties.ncodes ? SPEAKER_PARTY
-													  : SPEAKER_OTHER;
+			phrase->speaker.kind = judge_organisation(phrase, first, end);
 			break;
 		default:
-			speaker->kind = SPEAKER_THING;
+			phrase->speaker.kind = SPEAKER_THING;
 	}
 }
 

@@ -217,6 +217,40 @@ join_forms(LexEntry *newest)
 			other->forms = newest->forms;
 }
 
+/* Marks a word as the next one of an entry's phrase, whose words so far end in the node. */
+static void
+mark_word(Lexicon *lexicon, const LexEntry *entry, uint32_t node, uint32_t word)
+{
+	lexicon->nodes[node].below |= 1u << entry->kind;
+	lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
+	if (entry->kind == LEX_VERB && node == 0)
+	{
+		lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry->key);
+		lexicon->deeds[word] |= lexicon->lemma_deeds[dlg_key_number(entry->key)];
+	}
+	lexicon->words[word].seconds |= (uint32_t) (entry->nwords == 1) << entry->kind;
+	if (node == 0 && !((entry->capitals | entry->uppers) & 1))
+		lexicon->words[word].smalls |= 1u << entry->kind;
+}
+
+/* Hangs an entry on the node of its phrase, before those of its kind. */
+static void
+hang_entry(Lexicon *lexicon, const LexEntry *entry, uint32_t node)
+{
+	LexEntry   *added = dlg_alloc(lexicon->arena, sizeof *added);
+	LexEntry  **place = &lexicon->nodes[node].entries;
+
+	*added = *entry;
+	while (*place && (*place)->kind != entry->kind)
+		place = &(*place)->next;
+	added->last = *place == NULL;
+	added->next = *place;
+	*place = added;
+	if (entry->kind == LEX_VERB)
+		join_forms(added);
+	lexicon->nodes[node].kinds |= 1u << entry->kind;
+}
+
 /*
  * Adds an entry under its phrase.  False for a phrase without a word, with
  * more than PHRASE_WORDS of them, or with one longer than FOLDED_MAX bytes.
@@ -229,8 +263,6 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 	uint32_t	at = 0;
 	uint32_t	node = 0;
 	uint32_t	word;
-	LexEntry   *added;
-	LexEntry  **place;
 	Token		token;
 
 	entry.phrase = phrase;
@@ -258,16 +290,7 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 		if (token.mark == '&')
 			memcpy(folded, "and", folded_len = 3);
 		word = dlg_lexicon_intern(lexicon, folded, folded_len);
-		lexicon->nodes[node].below |= 1u << entry.kind;
-		if (entry.kind == LEX_VERB && node == 0)
-		{
-			lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry.key);
-			lexicon->deeds[word] |= lexicon->lemma_deeds[dlg_key_number(entry.key)];
-		}
-		lexicon->words[word].seconds |= (uint32_t) (entry.nwords == 1) << entry.kind;
-		if (node == 0 && !((entry.capitals | entry.uppers) & 1))
-			lexicon->words[word].smalls |= 1u << entry.kind;
-		lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
+		mark_word(lexicon, &entry, node, word);
 		node = grow_step(lexicon, node, word);
 		entry.nwords++;
 	}
@@ -276,17 +299,7 @@ dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *err
 	if (node == 0)
 		return false;
 	error->rule = NULL;
-	added = dlg_alloc(lexicon->arena, sizeof *added);
-	*added = entry;
-	place = &lexicon->nodes[node].entries;
-	while (*place && (*place)->kind != entry.kind)
-		place = &(*place)->next;
-	added->last = *place == NULL;
-	added->next = *place;
-	*place = added;
-	if (entry.kind == LEX_VERB)
-		join_forms(added);
-	lexicon->nodes[node].kinds |= 1u << entry.kind;
+	hang_entry(lexicon, &entry, node);
 	return true;
 }
 

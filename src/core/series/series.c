@@ -256,21 +256,46 @@ dlg_series_grouping(const Reader *reader, uint32_t i, uint32_t end, PartyCode pa
 	return false;
 }
 
+/* Grows a name from its noun, which is taken, both ways within [floor, end); is it one of a meeting? */
+static bool
+grow_name(const Reader *reader, uint32_t floor, uint32_t end, MeetingName *name)
+{
+	PartyCode	first;
+	uint32_t	after;
+
+	/* and no headline "Minister X Talks About Ports" */
+	if (is_modifier(reader, name, end) ||
+		(dlg_is(reader, name->noun_end - 1, "talks") && dlg_is(reader, name->noun_end, "about")))
+		return false;
+	dlg_series_grow_left(reader, floor, name);
+	dlg_series_grow_right(reader, end, name);
+	/* "the first such event since 2019": a word for meetings at large */
+	if (dlg_is(reader, name->parts[0].first, "such"))
+		return false;
+	dlg_series_take_acronym(reader, name);
+	if (name->parties.ncodes == 0 && (first = dlg_party_at(reader, name->parts[0].first, true, NULL)) != 0)
+		dlg_party_add(reader->arena, &name->parties, first);
+	if (!name->weak)
+		return true;
+	if (name->body && name->parties.ncodes == 1 &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state"))
+		return false;
+	return (name->proper || name->parties.ncodes >= 2) && !dlg_series_bare(reader, name) &&
+		!(dlg_match(reader, name->parts[0].first, LEX_PARTY, &after) && after == name->noun_end);
+}
+
 bool
 dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 {
-	uint32_t	floor = i;
 	uint32_t	at = i;
 	uint32_t	noun;
-	const LexEntry *party;
-	const LexEntry *body;
-	PartyCode	first;
 
 	memset(name, 0, sizeof *name);
 	if (!next_noun(reader, &at, end, &noun))
 		return false;
 	for (;; at++)
 	{
+		const LexEntry *entry;
 		uint32_t	after;
 
 		if (at > noun && !next_noun(reader, &at, end, &noun))
@@ -278,14 +303,15 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		at = dlg_next(reader, at, noun, SIGN_PARTY);
 		if (reader->tokens[at].kind != TOKEN_WORD)
 			continue;
-		if ((body = dlg_match(reader, at, LEX_BODY, &after)) != NULL &&
-			dlg_slice_is(body->text, "aside") && after > at + 1)
+		entry = dlg_match(reader, at, LEX_BODY, &after);
+		if (entry && dlg_slice_is(entry->text, "aside") && after > at + 1)
 		{
 			at = after - 1;
 			continue;
 		}
-		if ((party = dlg_match(reader, at, LEX_PARTY, &after)) != NULL &&
-			!dlg_slice_is(party->text, "institution") && !dlg_series_grouping(reader, at, after, party->party))
+		entry = dlg_match(reader, at, LEX_PARTY, &after);
+		if (entry && !dlg_slice_is(entry->text, "institution") &&
+			!dlg_series_grouping(reader, at, after, entry->party))
 		{
 			at = after - 1;
 			continue;
@@ -295,37 +321,8 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		memset(name, 0, sizeof *name);
 		if (!take_noun(reader, at, end, name))
 			continue;
-		/* and no headline "Minister X Talks About Ports" */
-		if (is_modifier(reader, name, end) ||
-			(dlg_is(reader, name->noun_end - 1, "talks") && dlg_is(reader, name->noun_end, "about")))
-		{
-			at = name->noun_end - 1;
-			continue;
-		}
-		dlg_series_grow_left(reader, floor, name);
-		dlg_series_grow_right(reader, end, name);
-		/* "the first such event since 2019": a word for meetings at large */
-		if (dlg_is(reader, name->parts[0].first, "such"))
-		{
-			at = name->noun_end - 1;
-			continue;
-		}
-		dlg_series_take_acronym(reader, name);
-		if (name->parties.ncodes == 0 && (first = dlg_party_at(reader, name->parts[0].first, true, NULL)) != 0)
-			dlg_party_add(reader->arena, &name->parties, first);
-		if (name->weak && name->body && name->parties.ncodes == 1 &&
-			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state"))
-		{
-			at = name->noun_end - 1;
-			continue;
-		}
-		if (name->weak && ((!name->proper && name->parties.ncodes < 2) || dlg_series_bare(reader, name) ||
-						   (dlg_match(reader, name->parts[0].first, LEX_PARTY, &after) &&
-							after == name->noun_end)))
-		{
-			at = name->noun_end - 1;
-			continue;
-		}
-		return true;
+		if (grow_name(reader, i, end, name))
+			return true;
+		at = name->noun_end - 1;
 	}
 }
