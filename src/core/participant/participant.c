@@ -22,8 +22,6 @@
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
 	"officers",        "staff",          "scholars",  "academics", "delegation", "delegations", "counterparts", NULL};
-static const char *const subjects[] = {"delegation", "delegations", "participants", "attendees",
-									   "delegates",  "group",       "team",         "teams", NULL};
 static const char *const presence[] = {"was",    "were", "by",      "with", "included", "opposite",
 									   "joined", "came", "brought", "from", NULL};
 static const char *const finite[] = {"was",        "were",        "is",    "are", "be",   "been",
@@ -31,7 +29,6 @@ static const char *const finite[] = {"was",        "were",        "is",    "are"
 									 "and",        "sides",       "which", "talks", "discussions", "meeting",
 									 "consultations", "dialogue", "session", "round", "mission", "parties",
 									 "officials",  "representatives", "experts", "governments", "being", NULL};
-static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 static const char *const holding[] = {"included", "includes", "including", "held", "conducted", NULL};
 static const char *const meeting_verbs[] = {"held", "met", "hold", "had", NULL};
 static const char *const pronouns[] = {"he",   "she",   "it",      "they", "with",
@@ -52,115 +49,18 @@ preceded(const Pieces *pieces, uint32_t i, const char *const *words, uint32_t re
 	return false;
 }
 
-/*
- * Notes the party at piece k, who sent the delegates at piece i; "representatives
- * of the U.S. Space Agency and …" may be of all sides.
- */
+/* Notes the role that a passive at piece i tells: "was co-chaired on the Japanese side by …". */
 static void
-note_sender(Scene *scene, uint32_t i, uint32_t k)
+note_passive(Scene *scene, uint32_t i)
 {
 	const Pieces *pieces = scene->pieces;
+	bool		chaired = dlg_piece_is(pieces, i, "chaired");
 
-	if (kind_at(pieces, k) == PIECE_PARTY &&
-		(dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects) ||
-		 (kind_at(pieces, k + 1) != PIECE_BODY && kind_at(pieces, k + 1) != PIECE_FIELD)))
-	{
-		scene->party = pieces->items[k].party;
-		scene->delegation |= kind_at(pieces, k + 1) == PIECE_WORD && dlg_piece_is(pieces, k + 1, "included");
-	}
-}
-
-/* "Oslo was represented by": the party whose capital stands at piece i. */
-static void
-note_capital(Scene *scene, uint32_t i)
-{
-	const Pieces *pieces = scene->pieces;
-	const Reader *reader = pieces->reader;
-	uint32_t	end;
-	PartyCode	party;
-
-	if (dlg_is_any(reader, pieces->items[i].end, auxiliaries) &&
-		(dlg_is(reader, pieces->items[i].end + 1, "represented") ||
-		 dlg_is(reader, pieces->items[i].end + 2, "represented")) &&
-		(party = dlg_party_at(reader, pieces->items[i].first, true, &end)) != 0 && end == pieces->items[i].end)
-	{
-		scene->party = party;
-		scene->delegation = true;
-	}
-}
-
-/* Notes whose delegation the words at piece i speak of. */
-static void
-note_delegation(Scene *scene, uint32_t i)
-{
-	const Pieces *pieces = scene->pieces;
-	uint32_t	k = i + 1;
-
-	if (dlg_piece_is(pieces, i, "group"))
-		scene->delegation = true;
-	if (i > 0 &&
-		(dlg_piece_is(pieces, i, "chaired") || dlg_piece_is(pieces, i, "led") ||
-		 dlg_piece_is(pieces, i, "headed")) &&
-		preceded(pieces, i, finite, 3))
-	{
-		/* "was co-chaired on the Japanese side by …" */
-		scene->last = dlg_piece_is(pieces, i, "chaired") ? FOUND_CHAIR : FOUND_HEAD;
-		scene->last_flags = CUE_MIXED;
-	}
-	if (kind_at(pieces, i) == PIECE_DELEGATE)
-	{
-		/* "The delegations included …": those of all */
-		if (i < 3 && dlg_is(pieces->reader, pieces->items[i].end - 1, "delegations"))
-			scene->party = 0;
-		scene->delegation |= dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects);
-		k += dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "from");
-		if (k > i + 1 && (k = dlg_after_government(pieces, k)) > 0)
-			note_sender(scene, i, k + (kind_at(pieces, k) == PIECE_THE));
+	if (i == 0 || !(chaired || dlg_piece_is(pieces, i, "led") || dlg_piece_is(pieces, i, "headed")) ||
+		!preceded(pieces, i, finite, 3))
 		return;
-	}
-	if (kind_at(pieces, i) != PIECE_PARTY)
-	{
-		note_capital(scene, i);
-		return;
-	}
-	k += kind_at(pieces, k) == PIECE_POSSESSIVE;
-	/* "Chile's delegation was led by A, and Peru's was led by B" */
-	if (k > i + 1 && k < pieces->nitems && scene->last != FOUND_NONE &&
-		dlg_is_any(pieces->reader, pieces->items[k].first, auxiliaries))
-	{
-		scene->party = pieces->items[i].party;
-		scene->delegation = true;
-		return;
-	}
-	for (uint32_t n = 0; n < 4 && kind_at(pieces, k) == PIECE_WORD &&
-						 !dlg_is_any(pieces->reader, pieces->items[k].first, auxiliaries) &&
-						 !dlg_piece_is(pieces, k, "one") && !dlg_piece_is(pieces, k, "head") &&
-						 !dlg_piece_is(pieces, k, "sent");
-		 n++)
-		k++;
-	if (kind_at(pieces, k) == PIECE_DELEGATE || dlg_piece_is(pieces, k, "one") ||
-		dlg_piece_is(pieces, k, "head") ||
-		(kind_at(pieces, k) == PIECE_OFFICE && dlg_piece_is(pieces, k, "head")) ||
-		dlg_piece_is(pieces, k, "sent") ||
-		(kind_at(pieces, k) == PIECE_WORD &&
-		 (dlg_piece_is(pieces, k + 1, "represented") ||
-		  (dlg_piece_is(pieces, k, "will") && dlg_piece_is(pieces, k + 2, "represented")))))
-	{
-		/* "The Chilean and Peruvian delegations": those of both */
-		scene->party = i > 1 && kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_PARTY
-						   ? 0 : pieces->items[i].party;
-		scene->delegation = true;
-	}
-	else if (i > 0 &&
-			 (dlg_piece_is(pieces, i - 1, "for") || dlg_piece_is(pieces, i - 1, "from") ||
-			  (i > 1 && dlg_piece_is(pieces, i - 1, "of") && dlg_piece_is(pieces, i - 2, "behalf")) ||
-			  (kind_at(pieces, i - 1) == PIECE_THE && i > 1 &&
-			   (dlg_piece_is(pieces, i - 2, "for") || dlg_piece_is(pieces, i - 2, "from")))) &&
-			 i < 4 && kind_at(pieces, i + 1) == PIECE_COMMA)
-	{
-		scene->party = pieces->items[i].party;
-		scene->delegation |= dlg_piece_is(pieces, 0, "from");
-	}
+	scene->last = chaired ? FOUND_CHAIR : FOUND_HEAD;
+	scene->last_flags = CUE_MIXED;
 }
 
 /* "was led for Chile by": the party whose persons begin at piece i, 0 where none is told so. */
@@ -528,7 +428,10 @@ find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 			!dlg_piece_is(scene.pieces, i - 1, "also"))
 			scene.met = i;
 		if (next == i)
-			note_delegation(&scene, i);
+		{
+			note_passive(&scene, i);
+			dlg_note_delegation(&scene, i);
+		}
 		if (next == i && kind_at(scene.pieces, i) != PIECE_WORD && kind_at(scene.pieces, i) != PIECE_JOIN)
 			next = dlg_read_subject(&scene, i);
 		if (next == i)

@@ -22,6 +22,9 @@ typedef struct Scene
 	int			last_flags;
 } Scene;
 
+/* Notes whose delegation the words at piece i speak of. */
+extern void dlg_note_delegation(Scene *scene, uint32_t i);
+
 /* Has a list two persons or more, at most one of whom without a party? */
 extern bool dlg_tells_parties(const List *list);
 

@@ -1,0 +1,132 @@
+/*
+ * participant_delegation.c: whose delegation a sentence speaks of, word by word:
+ * "the Chilean delegation", "a delegation from Peru", "Oslo was represented by".
+ *
+ * Lists that come after it are of that party (participant.c).
+ */
+#include "organisation.h"
+#include "participant_scene.h"
+
+static const char *const subjects[] = {"delegation", "delegations", "participants", "attendees",
+									   "delegates",  "group",       "team",         "teams", NULL};
+static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
+
+/*
+ * Notes the party at piece k, who sent the delegates at piece i; "representatives
+ * of the U.S. Space Agency and …" may be of all sides.
+ */
+static void
+note_sender(Scene *scene, uint32_t i, uint32_t k)
+{
+	const Pieces *pieces = scene->pieces;
+
+	if (kind_at(pieces, k) == PIECE_PARTY &&
+		(dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects) ||
+		 (kind_at(pieces, k + 1) != PIECE_BODY && kind_at(pieces, k + 1) != PIECE_FIELD)))
+	{
+		scene->party = pieces->items[k].party;
+		scene->delegation |= kind_at(pieces, k + 1) == PIECE_WORD && dlg_piece_is(pieces, k + 1, "included");
+	}
+}
+
+/* "Oslo was represented by": the party whose capital stands at piece i. */
+static void
+note_capital(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	const Reader *reader = pieces->reader;
+	uint32_t	end;
+	PartyCode	party;
+
+	if (dlg_is_any(reader, pieces->items[i].end, auxiliaries) &&
+		(dlg_is(reader, pieces->items[i].end + 1, "represented") ||
+		 dlg_is(reader, pieces->items[i].end + 2, "represented")) &&
+		(party = dlg_party_at(reader, pieces->items[i].first, true, &end)) != 0 && end == pieces->items[i].end)
+	{
+		scene->party = party;
+		scene->delegation = true;
+	}
+}
+
+/* Notes whose delegates stand at piece i. */
+static void
+note_delegates(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	uint32_t	k = i + 1;
+
+	/* "The delegations included …": those of all */
+	if (i < 3 && dlg_is(pieces->reader, pieces->items[i].end - 1, "delegations"))
+		scene->party = 0;
+	scene->delegation |= dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects);
+	k += dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "from");
+	if (k > i + 1 && (k = dlg_after_government(pieces, k)) > 0)
+		note_sender(scene, i, k + (kind_at(pieces, k) == PIECE_THE));
+}
+
+/* Does a delegation, or what tells of one, stand at piece k, behind a party and a few words? */
+static bool
+is_of_delegation(const Pieces *pieces, uint32_t k)
+{
+	return kind_at(pieces, k) == PIECE_DELEGATE || dlg_piece_is(pieces, k, "one") || dlg_piece_is(pieces, k, "head") ||
+		dlg_piece_is(pieces, k, "sent") ||
+		(kind_at(pieces, k) == PIECE_WORD &&
+		 dlg_piece_is(pieces, k + 1 + dlg_piece_is(pieces, k, "will"), "represented"));
+}
+
+/* Does a party at piece i stand behind "for", "from", "on behalf of" and open what follows: "For Chile, …"? */
+static bool
+is_spoken_for(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	before = i - (i > 1 && kind_at(pieces, i - 1) == PIECE_THE);
+
+	return i > 0 && i < 4 && kind_at(pieces, i + 1) == PIECE_COMMA &&
+		(dlg_piece_is(pieces, before - 1, "for") || dlg_piece_is(pieces, before - 1, "from") ||
+		 (i > 1 && dlg_piece_is(pieces, i - 1, "of") && dlg_piece_is(pieces, i - 2, "behalf")));
+}
+
+/* Notes the party at piece i where its delegation is told of. */
+static void
+note_party(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	uint32_t	k = i + 1 + (kind_at(pieces, i + 1) == PIECE_POSSESSIVE);
+
+	/* "Chile's delegation was led by A, and Peru's was led by B" */
+	if (k > i + 1 && k < pieces->nitems && scene->last != FOUND_NONE &&
+		dlg_is_any(pieces->reader, pieces->items[k].first, auxiliaries))
+	{
+		scene->party = pieces->items[i].party;
+		scene->delegation = true;
+		return;
+	}
+	for (uint32_t n = 0; n < 4 && kind_at(pieces, k) == PIECE_WORD && !is_of_delegation(pieces, k) &&
+						 !dlg_is_any(pieces->reader, pieces->items[k].first, auxiliaries);
+		 n++)
+		k++;
+	if (is_of_delegation(pieces, k))
+	{
+		/* "The Chilean and Peruvian delegations": those of both */
+		scene->party = i > 1 && kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_PARTY
+			? 0 : pieces->items[i].party;
+		scene->delegation = true;
+	}
+	else if (is_spoken_for(pieces, i))
+	{
+		scene->party = pieces->items[i].party;
+		scene->delegation |= dlg_piece_is(pieces, 0, "from");
+	}
+}
+
+void
+dlg_note_delegation(Scene *scene, uint32_t i)
+{
+	if (dlg_piece_is(scene->pieces, i, "group"))
+		scene->delegation = true;
+	if (kind_at(scene->pieces, i) == PIECE_DELEGATE)
+		note_delegates(scene, i);
+	else if (kind_at(scene->pieces, i) == PIECE_PARTY)
+		note_party(scene, i);
+	else
+		note_capital(scene, i);
+}
