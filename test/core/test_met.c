@@ -56,6 +56,14 @@ static const Told cases[] = {
 	"East Asia Summit (0) 1 NO,CL,US - -/-"},
 	{"a dinner with a counterpart", "Minister Anna Berg of Norway hosted a working dinner with her Chilean counterpart on 3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-; host Norway"},
+	/* leaders known by name */
+	{"a leader without his post, on the telephone", "President Macron spoke by phone with Emomali Rahmon on 3 May 2021.",
+	"- (0) 1 FR,TJ 2021-05-03 -/-"},
+	{"one whom a minister received", "On 3 May 2021 Foreign Minister Hakan Fidan received Badr Abdelatty in Ankara.",
+	"- (0) 1 TR,EG 2021-05-03 Ankara/TR; host Türkiye"},
+	{"who bears another's name behind his post", "President Michel Aoun spoke by phone with President Emomali Rahmon today.",
+	"- (0) 1 LB,TJ 2021-05-04 -/-"},
+	{"one's own predecessor", "President Biden spoke today with Barack Obama about health.", "none"},
 	/* as news tells it */
 	{"officials who began talks", "Officials of Norway and Chile began talks in Ottawa on Monday on fishing.",
 	"- (0) 1 NO,CL 2021-05-03 Ottawa/CA"},

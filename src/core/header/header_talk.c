@@ -112,7 +112,7 @@ dlg_try_speaks(const Reader *reader, Frame *frame)
 			(dlg_are_joined(reader, frame->range.first, frame->verb) || are_together(reader, frame));
 	for (uint32_t k = i; k < frame->range.end && k < i + 24 && !office; k++)
 		office = dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
-				 dlg_match(reader, k, LEX_HONORIFIC, &end) ||
+				 dlg_match(reader, k, LEX_HONORIFIC, &end) || dlg_principal_at(reader, k, &end) ||
 				 ONE_OF(reader, k, "king", "counterpart", "counterparts", "ambassadors") ||
 				 ((party = dlg_holder_at(reader, k, &end)) != 0 &&
 				  dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "grouping"));

@@ -180,7 +180,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 				   "survivors", "students", "executives", "families", "journalists"))
 			return false;
 		people = dlg_is_office(reader, i, &end) || dlg_match(reader, i, LEX_DELEGATE, &end) ||
-				 dlg_is_any(reader, i, guests);
+				 dlg_is_any(reader, i, guests) || (i == at && dlg_principal_at(reader, i, &end));
 	}
 	if (!people)
 		return false;

@@ -399,15 +399,26 @@ PartyCode
 dlg_principal_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
 	uint32_t	next;
+	uint32_t	name;
+	uint32_t	last;
 	const LexEntry *entry = dlg_match(reader, i, LEX_PRINCIPAL, &next);
 
 	if (entry == NULL)
 		return 0;
-	/* behind office and name one more that is no word of the lexicon */
 	if (next > i + 1 && next < reader->ntokens && reader->tokens[next].kind == TOKEN_WORD &&
-		reader->tokens[next].word == 0 &&
-		reader->tokens[next].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_OFFICE, NULL))
-		return 0;
+		reader->tokens[next].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_OFFICE, &name))
+	{
+		/* behind an office "Michel Aoun", who is not "President Michel"; nor is one whose surname nobody knows */
+		const LexEntry *whole = dlg_match(reader, name, LEX_PRINCIPAL, &last);
+
+		if (whole && last > next)
+		{
+			entry = whole;
+			next = last;
+		}
+		else if (reader->tokens[next].word == 0)
+			return 0;
+	}
 	*end = next;
 	return entry->party;
 }
