@@ -6,6 +6,16 @@
 #include "participants.h"
 
 static const Case cases[] = {
+	{"names of one word among bodies", "GB,NO",
+		"The UK delegation included representatives from Ofcom, the Home Office, Netsafe and the Treasury.",
+		"GB|Ofcom|||||member|\nGB|Home Office|||||member|\nGB|Netsafe|||||member|\nGB|Treasury|||||member|\n"},
+	{"one name on both sides of \"and\"", "NL,NO",
+		"The Dutch delegation included representatives from the General Intelligence and Security Service and the Maritime and Port "
+		"Authority.",
+		"NL|General Intelligence and Security Service|||||member|\nNL|Maritime and Port Authority|||||member|\n"},
+	{"organisations of states that do not hold the dialogue", "CL,NO",
+		"Representatives from INTERPOL, the World Bank and the ITU also attended.",
+		"|INTERPOL|||||member|\n|World Bank|||||member|\n|ITU|||||member|\n"},
 	{"posts in small letters, their subjects too, in a list with semicolons", "KR,CL",
 		"On the Korean side, participants included Seo Ji-won, director of the South America policy division; Kim Da-hee, acting "
 		"deputy director general for trade and energy; and Min Ho-jun, head of the Foreign Ministry's Chile team.",

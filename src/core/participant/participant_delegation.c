@@ -12,16 +12,19 @@ static const char *const subjects[] = {"delegation", "delegations", "participant
 static const char *const auxiliaries[] = {"was", "were", "is", "are", "will", NULL};
 
 /*
- * Notes the party at piece k, who sent the delegates at piece i; "representatives
- * of the U.S. Space Agency and …" may be of all sides.
+ * Notes the party at piece k, who sent the delegates at piece i; "representatives of the U.S. Space Agency and …" may
+ * be of all sides, those of an organisation that does not hold the dialogue are of none.
  */
 static void
 note_sender(Scene *scene, uint32_t i, uint32_t k)
 {
 	const Pieces *pieces = scene->pieces;
+	const Reader *reader = pieces->reader;
 
 	if (kind_at(pieces, k) == PIECE_PARTY &&
-		(dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects) ||
+		(dlg_party_has(&reader->statement->dialogue->parties, pieces->items[k].party) ||
+		 !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, pieces->items[k].party), "organisation")) &&
+		(dlg_is_any(reader, pieces->items[i].end - 1, subjects) ||
 		 (kind_at(pieces, k + 1) != PIECE_BODY && kind_at(pieces, k + 1) != PIECE_FIELD)))
 	{
 		scene->party = pieces->items[k].party;

@@ -202,18 +202,70 @@ skip_ministers(const Pieces *pieces, uint32_t i)
 	return i;
 }
 
+/* Does one word at piece i, no place, stand beside a body: "Ofcom and the Home Office", "the Treasury, Netsafe and …"? */
+static bool
+stands_by_body(const Pieces *pieces, const List *list, uint32_t i)
+{
+	const Entry *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
+	uint32_t	next = dlg_after_separator(pieces, i + 1);
+	uint32_t	end;
+	Body		body;
+
+	if (dlg_city_at(pieces->reader, pieces->items[i].first, &end))
+		return false;
+	if (last && !last->is_person)
+		return next > i + 1 || kind_at(pieces, next) == PIECE_STOP || kind_at(pieces, next) == PIECE_WORD;
+	return next > i + 1 && dlg_read_body(pieces, next, &body, &end) && !body.bare;
+}
+
 /* Is a body without a head still one in a list of bodies? */
 static bool
-is_listed(const Pieces *pieces, const Body *body, uint32_t i, uint32_t end)
+is_listed(const Pieces *pieces, const List *list, const Body *body, uint32_t i, uint32_t end)
 {
+	bool		the;
+
 	if (!body->bare || body->acronym.data)
 		return true;
 	if (dlg_match(pieces->reader, pieces->items[end - 1].end - 1, LEX_INSTRUMENT, NULL))
 		return false;			/* "the Trade Accords" */
-	i += kind_at(pieces, i) == PIECE_THE;
+	the = kind_at(pieces, i) == PIECE_THE;
+	i += the;
 	if (end == i + 1)
-		return kind_at(pieces, i) == PIECE_NAME &&
-			(pieces->items[i].flags & PIECE_UPPER || pieces->items[i].end > pieces->items[i].first + 1);
+		return (kind_at(pieces, i) == PIECE_NAME || (the && kind_at(pieces, i) == PIECE_FIELD)) &&
+			(pieces->items[i].flags & PIECE_UPPER || pieces->items[i].end > pieces->items[i].first + 1 ||
+			 stands_by_body(pieces, list, i));
+	return true;
+}
+
+/*
+ * Reads a body, or two names without a head of their own as one, "the General Intelligence | and Security Service":
+ * where fields of work, or several words behind an article, stand before the "and".
+ */
+static bool
+read_joined_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
+{
+	bool		the = kind_at(pieces, i) == PIECE_THE;
+	uint32_t	next;
+	uint32_t	after;
+	Body		rest;
+
+	if (!dlg_read_body(pieces, i, body, end))
+		return false;
+	next = *end + 1;
+	if (!body->bare || body->acronym.data || body->within.data || kind_at(pieces, *end) != PIECE_AND ||
+		!(kind_at(pieces, *end - 1) == PIECE_FIELD || (the && *end > i + 2)) ||
+		pieces->items[*end - 1].flags & PIECE_UPPER ||
+		(kind_at(pieces, next) != PIECE_FIELD && kind_at(pieces, next) != PIECE_NAME &&
+		 !(kind_at(pieces, next) == PIECE_BODY && pieces->items[next].end > pieces->items[next].first + 1)) ||
+		!dlg_read_body(pieces, next, &rest, &after) || rest.bare)
+		return true;
+	rest.name = dlg_text(pieces->reader, body->core, rest.core_end);
+	rest.core = body->core;
+	rest.first = body->first;
+	if (rest.party == 0)
+		rest.party = body->party;
+	*body = rest;
+	*end = after;
 	return true;
 }
 
@@ -261,13 +313,16 @@ read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *
 {
 	Reader	   *reader = pieces->reader;
 	const Piece *piece = &pieces->items[i];
+	uint32_t	after = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
 	Entry		entry = {0};
 
 	if (!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, piece->party), "organisation") ||
-		piece->flags & PIECE_NATIVE || dlg_party_has(&reader->statement->dialogue->parties, piece->party) ||
+		(piece->flags & PIECE_NATIVE && dlg_after_separator(pieces, after) == after &&
+		 kind_at(pieces, after) != PIECE_STOP && kind_at(pieces, after) != PIECE_WORD) ||
+		dlg_party_has(&reader->statement->dialogue->parties, piece->party) ||
 		kind_at(pieces, i + 1) == PIECE_BODY || kind_at(pieces, i + 1) == PIECE_FIELD ||
 		kind_at(pieces, i + 1) == PIECE_DELEGATE ||
-		kind_at(pieces, i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF)) == PIECE_OFFICE)
+		kind_at(pieces, after) == PIECE_OFFICE)
 		return false;
 	entry.body = (Body){.name = dlg_text(reader, piece->first, piece->end),
 						.first = piece->first,
@@ -275,7 +330,7 @@ read_organisation_party(const Pieces *pieces, uint32_t i, List *list, uint32_t *
 						.core = piece->first,
 						.core_end = piece->end};
 	push(pieces, list, entry);
-	*end = i + 1 + (kind_at(pieces, i + 1) == PIECE_BRIEF);
+	*end = after;
 	return true;
 }
 
@@ -515,6 +570,9 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 		return true;
 	if (kind_at(pieces, i) == PIECE_PARTY && read_party_item(pieces, i, flags, list, end))
 		return true;
+	if (flags & LIST_BODIES && kind_at(pieces, i) == PIECE_THE && kind_at(pieces, i + 1) == PIECE_PARTY &&
+		read_organisation_party(pieces, i + 1, list, end))
+		return true;
 	if ((*end = skip_government(pieces, i)) > i || (flags & LIST_BODIES && (*end = skip_ministers(pieces, i)) > i))
 		return true;
 	named = (person || (last && last->is_person)) &&
@@ -534,10 +592,10 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 		*end = skip_second_post(pieces, *end, &entry.person, office_first);
 		return true;
 	}
-	if ((i < pieces->bodies || flags & LIST_BODIES) && dlg_read_body(pieces, i, &entry.body, end) &&
+	if ((i < pieces->bodies || flags & LIST_BODIES) && read_joined_body(pieces, i, &entry.body, end) &&
 		kind_at(pieces, *end) != PIECE_OFFICE &&
 		(!entry.body.bare ||
-		 (flags & LIST_BODIES && !(last && last->is_person) && is_listed(pieces, &entry.body, i, *end))))
+		 (flags & LIST_BODIES && !(last && last->is_person) && is_listed(pieces, list, &entry.body, i, *end))))
 	{
 		share_university(pieces, list, i, &entry.body);
 		share_parent(pieces, list, i, &entry.body);
