@@ -16,6 +16,11 @@ static const Case cases[] = {
 	{"organisations of states that do not hold the dialogue", "CL,NO",
 		"Representatives from INTERPOL, the World Bank and the ITU also attended.",
 		"|INTERPOL|||||member|\n|World Bank|||||member|\n|ITU|||||member|\n"},
+	{"a ministry that ends in an unknown word", "CL,NO",
+		"The Chilean delegation included representatives from the Ministry of Commerce and Dravya, the Chamber of Commerce and "
+		"Industry, and the Department for Energy Security and Net Zero.",
+		"CL|Ministry of Commerce and Dravya|||||member|\nCL|Chamber of Commerce and Industry|||||member|\n"
+		"CL|Department for Energy Security and Net Zero|||||member|\n"},
 	{"posts in small letters, their subjects too, in a list with semicolons", "KR,CL",
 		"On the Korean side, participants included Seo Ji-won, director of the South America policy division; Kim Da-hee, acting "
 		"deputy director general for trade and energy; and Min Ho-jun, head of the Foreign Ministry's Chile team.",

@@ -116,6 +116,23 @@ dlg_head_follows(const Pieces *pieces, uint32_t i)
 	return false;
 }
 
+/*
+ * The end of one unknown name at piece i that closes a list of fields, "Ministry of Commerce and Dravya, the": what
+ * follows is another body with an article, so that the name is no body by itself.  i where none does.
+ */
+static uint32_t
+unknown_end(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	next = i + 1;
+
+	if (kind_at(pieces, i) != PIECE_NAME || pieces->items[i].flags & PIECE_UPPER ||
+		dlg_city_at(pieces->reader, pieces->items[i].first, &(uint32_t) {0}))
+		return i;
+	next += kind_at(pieces, next) == PIECE_COMMA || kind_at(pieces, next) == PIECE_SEMICOLON;
+	next += kind_at(pieces, next) == PIECE_AND;
+	return next > i + 1 && kind_at(pieces, next) == PIECE_THE && dlg_has_head(pieces, next + 1, false) ? i + 1 : i;
+}
+
 /* See participant.h: commas need a closing "and"; an "and" needs fields after it. */
 uint32_t
 dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
@@ -137,7 +154,7 @@ dlg_fields_go_on(const Pieces *pieces, uint32_t i, bool offices)
 			next++;
 		end = field_segment(pieces, next);
 		if (end == next)
-			return 0;
+			return closing && (end = unknown_end(pieces, next)) > next ? end : 0;
 		if (closing)
 			return (pieces->items[next].kind == PIECE_FIELD || pieces->items[next].kind == PIECE_PARTY ||
 					pieces->items[next].kind == PIECE_BODY ||
