@@ -57,6 +57,13 @@ extern PartyCode dlg_goal_party(const Reader *reader, uint32_t i);
 /* The parties whose delegations or sides the first `limit` tokens tell of ("the Lemurian delegation"). */
 extern void dlg_delegations(const Reader *reader, uint32_t limit, PartyList *list);
 
+/* Is it an adjective or a people's name that tells of a party ("Lemurian")? */
+static inline bool
+dlg_by_adjective(const LexEntry *party)
+{
+	return dlg_slice_is(party->text, "adjective") || dlg_slice_is(party->text, "demonym");
+}
+
 /* Does an office stand at token i, in capitals or not ("Minister of Mines", "foreign minister")? */
 extern bool dlg_is_office(const Reader *reader, uint32_t i, uint32_t *end);
 

@@ -14,7 +14,7 @@
 
 static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "organize", "host",
 										 "co-host",  "co-chair", "chair",   "conclude", "complete",
-										 "kick off", "finalize", "wrap up",  "reconvene", NULL};
+										 "kick off", "finalize", "wrap up",  "reconvene", "play host to", NULL};
 static const char *const open_verbs[] = {"open", NULL};
 static const char *const meet_verbs[] = {"meet",	 "come together", "gather",
 										 "assemble", "convene",		  "reconvene", NULL};
@@ -64,7 +64,7 @@ is_any(const Reader *reader, const Frame *frame)
 {
 	return (frame->name.indefinite || frame->name.plural) && !frame->name.proper &&
 		   !dlg_series_named(reader, &frame->name) &&
-		   !dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", "co-host", "organize", NULL}, NULL,
+		   !dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", "co-host", "play host to", "organize", NULL}, NULL,
 						&(uint32_t) {0});
 }
 

@@ -188,36 +188,46 @@ dlg_meets_people(const Reader *reader, const Frame *frame, uint32_t i)
 			ONE_OF(reader, i, "counterpart", "counterparts", "officials") ||
 			reader->tokens[i].kind == TOKEN_PUNCT)
 			return false;
-		if (party && !dlg_slice_is(party->text, "adjective") && !dlg_slice_is(party->text, "demonym"))
+		if (party && !dlg_by_adjective(party))
 			return false;
 		adjective |= party != NULL;
 	}
 	return adjective;
 }
 
+/* The token after one day or place that is told at token i: "on 3 May", "in Oslo, Norway", "today"; i where none is. */
+static uint32_t
+after_one_adverbial(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+	uint32_t	day = i + 1 + (dlg_match(reader, i + 1, LEX_WEEKDAY, &end) != NULL);
+
+	if (ONE_OF(reader, i, "today", "yesterday", "tomorrow", "here", "virtually", "online"))
+		return i + 1;
+	if (dlg_is(reader, i, "this") && ONE_OF(reader, i + 1, "week", "month", "year", "morning", "afternoon", "weekend"))
+		return i + 2;
+	if (dlg_is(reader, i, "on"))
+		return dlg_date_at(reader, day, SLICE("2000"), &end).data ? end : day > i + 1 ? day : i;
+	if (!dlg_is(reader, i, "in") || !(dlg_city_at(reader, i + 1, &end) || dlg_holder_at(reader, i + 1, &end)))
+		return i;
+	/* "in Oslo, Norway, the X" */
+	if (dlg_mark(reader, end, ',') && dlg_mark(reader, dlg_name_end(reader, end + 1, 0), ','))
+		end = dlg_name_end(reader, end + 1, 0);
+	return end;
+}
+
 uint32_t
 dlg_after_adverbial(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	uint32_t	at = i;
-	uint32_t	end;
+	uint32_t	next = i;
 
-	for (int n = 0; n < 2 && at + 1 < limit; n++)
+	for (int n = 0; n < 4 && at + 1 < limit; n++)
 	{
-		uint32_t	day = at + 1 + (dlg_match(reader, at + 1, LEX_WEEKDAY, &end) != NULL);
-
-		if (dlg_is(reader, at, "on") && dlg_date_at(reader, day, SLICE("2000"), &end).data)
-			at = end;
-		else if (dlg_is(reader, at, "on") && day > at + 1)
-			at = day;
-		else if (dlg_is(reader, at, "in") && dlg_city_at(reader, at + 1, &end))
-		{
-			at = end;
-			/* "in Oslo, Norway, the X" */
-			if (dlg_mark(reader, at, ',') && dlg_mark(reader, dlg_name_end(reader, at + 1, 0), ','))
-				at = dlg_name_end(reader, at + 1, 0);
-		}
-		else
+		next = at + dlg_mark(reader, at, ',');
+		if (after_one_adverbial(reader, next) == next)
 			break;
+		at = after_one_adverbial(reader, next);
 	}
 	at += dlg_mark(reader, at, ',') != 0;
 	return at > i && ONE_OF(reader, at, "the", "a", "an", "their", "its") ? at : i;

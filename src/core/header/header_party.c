@@ -242,7 +242,7 @@ is_surname(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 	uint32_t	after;
 
 	if (i <= first + 1 || end != i + 1 || reader->tokens[i].flags & TOKEN_UPPER || entry == NULL ||
-		dlg_slice_is(entry->text, "adjective") || dlg_slice_is(entry->text, "demonym"))
+		dlg_by_adjective(entry))
 		return false;
 	if (dlg_mark(reader, i - 1, '.') && reader->tokens[i - 2].end - reader->tokens[i - 2].start == 1)
 		return true;
@@ -273,7 +273,7 @@ is_descent(const Reader *reader, uint32_t i, uint32_t end)
 										 "refugees", "families", "students", NULL};
 	const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, NULL);
 
-	return entry && (dlg_slice_is(entry->text, "adjective") || dlg_slice_is(entry->text, "demonym")) &&
+	return entry && dlg_by_adjective(entry) &&
 		   dlg_is_any(reader, end + dlg_mark(reader, end, '-'), people);
 }
 

@@ -160,7 +160,7 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 	entry = dlg_match(reader, i, LEX_PARTY, &end);
 	/* "in the Lemurian capital" */
 	if (entry && end < limit && dlg_is(reader, end, "capital") &&
-		(dlg_slice_is(entry->text, "adjective") || dlg_slice_is(entry->text, "demonym")))
+		dlg_by_adjective(entry))
 	{
 		place->country = entry->party;
 		return true;

@@ -2,36 +2,37 @@
  * host.c: who hosted or organised a meeting.
  *
  * Hosts stand after "hosted by" and "organized by", as the subject of "host",
- * "organize" and "receive", as bodies of one side that hold it, or before
- * "is the organizer".  Only sentences near the frame of the dialogue count, and
+ * "organize" and "receive", or as bodies of one side that hold it.  Only sentences near the frame of the dialogue count, and
  * only where the meeting they speak of is the dialogue.  Invariant: each host's name is a piece of the text.
  */
 #include "core/series/series_private.h"
+#include "header_frame.h"
 #include "host.h"
 
 #include <string.h>
 
 #define HOST_SENTENCES 16
 #define HOSTS_MOST 12
+#define ADVERBIAL_TOKENS 16		/* between "hosted" and "by": a day, a place */
 #define NEAR_TOKENS 80			/* how far before "hosted" its meeting is named */
 
-static const char *const host_verbs[] = {"host", "co-host", NULL};
 static const char *const organise_verbs[] = {"organize", "co-organize", NULL};
 static const char *const receive_verbs[] = {"receive", "host", "welcome", NULL};
-static const char *const host_nouns[] = {"host", "hosts", "organizer", "organiser", "organizers", "organisers",
-										 "co-host", "co-hosts", NULL};
 
-static void
-add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
+void
+dlg_add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
 {
 	Host		host = {dlg_text(reader, first, end), organiser, dlg_span(reader, first, end)};
+	const LexEntry *party;
 	const LexEntry *city;
 	uint32_t	after;
 
 	for (uint32_t i = 0; i < reader->statement->nacronyms && i < ACRONYMS_MOST && end == first + 1; i++)
 		if (dlg_same(reader->statement->acronyms[i].brief, host.name))
 			host.name = reader->statement->acronyms[i].full;
-	/* "Oslo hosted": its state */
+	/* "the Lemurian side", "Oslo hosted": its state */
+	if ((party = dlg_match(reader, first, LEX_PARTY, &after)) != NULL && after == end && dlg_by_adjective(party))
+		host.name = dlg_lexicon_party_name(reader->lexicon, party->party);
 	if ((city = dlg_city_at(reader, first, &after)) != NULL && after == end && city->party)
 		host.name = dlg_lexicon_party_name(reader->lexicon, city->party);
 	for (uint32_t i = 0; i < reader->statement->nhosts; i++)
@@ -90,7 +91,7 @@ dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 		PartyCode	party = office ? dlg_holder_at(reader, first, &(uint32_t) {0}) : 0;
 
 		/* a party that stands for its official is given by its own name */
-		add_host(reader, first, end, organiser);
+		dlg_add_host(reader, first, end, organiser);
 		if (party && reader->statement->nhosts)
 			reader->statement->hosts[reader->statement->nhosts - 1].name =
 				dlg_lexicon_party_name(reader->lexicon, party);
@@ -165,6 +166,24 @@ convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
 	return dlg_host_head(reader, first, last) || last > first + 2;
 }
 
+/* "hosted [jointly, in Oslo on 3 May] by": the token of the "by" behind a participle that ends at i, else `limit`. */
+static uint32_t
+by_whom(const Reader *reader, uint32_t verb, uint32_t i, uint32_t limit)
+{
+	i += dlg_is(reader, i, "jointly");
+	if (dlg_is(reader, i, "by"))
+		return i;
+	if (!(dlg_mark(reader, verb - 1, ',') || ONE_OF(reader, verb - 1, "was", "were", "is", "are", "be", "being")) ||
+		!(dlg_is_where(reader, i) || dlg_is(reader, i, "this")))
+		return limit;
+	for (uint32_t k = i; k < limit && k < i + ADVERBIAL_TOKENS; k++)
+		if (dlg_is(reader, k, "by"))
+			return k;
+		else if (reader->tokens[k].kind == TOKEN_PUNCT && !dlg_mark(reader, k, ','))
+			return limit;
+	return limit;
+}
+
 /* "hosted by A and B" in a sentence. */
 static void
 passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
@@ -178,36 +197,11 @@ passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 
 		if (!organiser && !dlg_verb_of(reader, i, host_verbs, &form, &end))
 			continue;
-		end += dlg_is(reader, end, "jointly");
-		if (!(form & (FORM_PAST | FORM_PARTICIPLE)) || !dlg_is(reader, end, "by"))
+		if (!(form & (FORM_PAST | FORM_PARTICIPLE)) || (end = by_whom(reader, i, end, sentence->end)) == sentence->end)
 			continue;
 		if (is_of_dialogue(reader, frame, sentence->first, i))
 			dlg_add_hosts(reader, end + 1, sentence->end, organiser);
 		i = end;
-	}
-}
-
-/* "The X is the organizer" */
-static void
-noun_hosts(Reader *reader, const Sentence *sentence)
-{
-	for (uint32_t i = sentence->first + 1; i + 2 < sentence->end && i < sentence->first + 24; i++)
-	{
-		uint32_t	at = i + 1 + (dlg_is(reader, i + 1, "the") || dlg_is(reader, i + 1, "a"));
-		uint32_t	first = sentence->first + dlg_is(reader, sentence->first, "the");
-		uint32_t	end;
-
-		if (!(dlg_is(reader, i, "is") || dlg_is(reader, i, "was") || dlg_is(reader, i, "are") ||
-			  dlg_is(reader, i, "were")) ||
-			!dlg_is_any(reader, at, host_nouns))
-			continue;
-		if (reader->tokens[first].kind == TOKEN_NUMBER)
-			first++;
-		end = dlg_name_end(reader, first, NAME_AND);
-		if (end == i)
-			add_host(reader, first, end, dlg_is(reader, at, "organizer") || dlg_is(reader, at, "organiser") ||
-					 dlg_is(reader, at, "organizers") || dlg_is(reader, at, "organisers"));
-		return;
 	}
 }
 
@@ -259,10 +253,10 @@ receiving_party(Reader *reader, const Frame *frame)
 		if (party == 0 || !dlg_holds_dialogue(reader, party))
 			continue;
 		/* "the Lemurian Minister received" */
-		if (dlg_slice_is(name->text, "adjective") || dlg_slice_is(name->text, "demonym"))
+		if (dlg_by_adjective(name))
 			add_party(reader, frame, party, false);
 		else
-			add_host(reader, i, end, false);
+			dlg_add_host(reader, i, end, false);
 		return;
 	}
 	for (uint32_t k = 0; k < parties->ncodes && parties->ncodes == 2; k++)
@@ -332,6 +326,8 @@ holding_bodies(Reader *reader, const Frame *frame)
 	uint32_t	i = frame->range.first;
 	uint32_t	end;
 	PartyCode	side = 0;
+	Track		track = reader->statement->dialogue->track;
+	bool		organiser;
 	int			form;
 
 	if (!dlg_verb_of(reader, frame->verb, hold_verbs, &form, &end) || frame->verb > i + NEAR_TOKENS)
@@ -362,10 +358,12 @@ holding_bodies(Reader *reader, const Frame *frame)
 		if (i == end)
 			break;
 	}
-	if (i != frame->verb || n < 2)
+	/* "The A Institute convened the second B-C Track 2 Dialogue" */
+	organiser = n == 1 && (track == TRACK_1_5 || track == TRACK_2);
+	if (i != frame->verb || (n < 2 && !organiser))
 		return;
 	for (int k = 0; k < n; k++)
-		add_host(reader, bodies[k].first, bodies[k].end, false);
+		dlg_add_host(reader, bodies[k].first, bodies[k].end, organiser);
 }
 
 /* "the Ministry of Mines hosted": a body whose name ends before token `verb`, where none is a host yet. */
@@ -378,7 +376,7 @@ add_body_before(Reader *reader, uint32_t first, uint32_t verb, bool organiser)
 
 		if (name < verb && dlg_host_capital(reader, name) && dlg_name_end(reader, name, NAME_AND) == verb &&
 			is_body(reader, name, verb) && (dlg_host_ministry(reader, name) || dlg_host_head(reader, name, verb)))
-			add_host(reader, name, verb, organiser);
+			dlg_add_host(reader, name, verb, organiser);
 		first = name + 1;
 	}
 }
@@ -453,7 +451,12 @@ dlg_welcomes_to(const Reader *reader, uint32_t first, uint32_t end)
 {
 	for (uint32_t i = first, after; i + 2 < end; i++)
 		if (ONE_OF(reader, i, "to", "in") && dlg_city_at(reader, i + 1, &after))
+		{
+			/* "to Oslo on 3 May for" */
+			while (after + 1 < end && after < i + ADVERBIAL_TOKENS / 2 && !ONE_OF(reader, after, "for", "to"))
+				after++;
 			return ONE_OF(reader, after, "for", "to");
+		}
 	return false;
 }
 
@@ -475,7 +478,7 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 	{
 		passive_hosts(reader, frame, &reader->sentences[s + k]);
 		if (reader->statement->nhosts == 0 && k < 6)
-			noun_hosts(reader, &reader->sentences[s + k]);
+			dlg_noun_hosts(reader, frame, (TokenRange) {reader->sentences[s + k].first, reader->sentences[s + k].end});
 		if (reader->statement->nhosts == 0 && k < 6)
 			delegation_host(reader, frame, &reader->sentences[s + k]);
 	}

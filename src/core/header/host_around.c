@@ -6,21 +6,20 @@
  * Lemuria hosting", "Minister X hosting her counterpart", "an initiative by the
  * A Institute"; hosts whom the parties thank.  Looks only where host.c found none.
  */
+#include "header_frame.h"
 #include "host.h"
 
 #define AROUND_BEFORE 2			/* sentences before the frame's */
 #define AROUND_AFTER 4
+#define LEADS_MOST 8			/* words between the host and the verb: "was pleased to" */
 #define OBJECT_TOKENS 6			/* between "host" and the meeting */
 #define GUEST_TOKENS 16			/* between "host" and whom: a place, a day */
 #define NEAR_OBJECT 30			/* where its name ends */
 #define THANKS_SENTENCES 60		/* thanks to the hosts stand at the end */
 #define NEAR_TOKENS 80			/* how far before "for hosting" the one thanked is named */
 
-static const char *const host_verbs[] = {"host", "co-host", NULL};
-
-/* Is the meeting behind token i the dialogue, no next one and none of another series? */
-static bool
-is_dialogue_at(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
+bool
+dlg_is_dialogue_at(const Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
 {
 	uint32_t	ordinal = reader->statement->dialogue->ordinal;
 	MeetingName name;
@@ -36,15 +35,16 @@ is_dialogue_at(const Reader *reader, const Frame *frame, uint32_t i, uint32_t li
 		dlg_series_within(reader, &frame->name, &name);
 }
 
-/* The token where the name of a party or city begins that ends right before token i; i where none does. */
-static uint32_t
-party_before(const Reader *reader, uint32_t first, uint32_t i)
+uint32_t
+dlg_host_before(const Reader *reader, uint32_t first, uint32_t i)
 {
-	for (uint32_t k = i; k-- > first && k + 5 > i;)
+	uint32_t	end_of_name = i - (i > first && ONE_OF(reader, i - 1, "side", "government"));
+
+	for (uint32_t k = end_of_name; k-- > first && k + 5 > end_of_name;)
 	{
 		uint32_t	end;
 
-		if ((dlg_holder_at(reader, k, &end) || dlg_city_at(reader, k, &end)) && end == i)
+		if ((dlg_holder_at(reader, k, &end) || dlg_city_at(reader, k, &end)) && end == end_of_name)
 			return k;
 	}
 	return i;
@@ -98,36 +98,69 @@ add_other(Reader *reader, const Frame *frame, PartyCode guest)
 		DLG_PUSH(reader->arena, reader->statement, hosts, host);
 }
 
+/* "will be pleased to host", "had the honour of hosting": the token where what leads to the verb at token i begins. */
+static uint32_t
+first_of_verb(const Reader *reader, uint32_t first, uint32_t i)
+{
+	static const char *const leads[] = {"will",		"would",	  "is",		"are",	   "was",	   "were",	   "be",
+										"been",		"has",		  "have",	"had",	   "to",	   "of",	   "the",
+										"honour",	"honor",	  "pleasure", "privilege", "pleased", "proud", "honoured",
+										"honored",	"delighted",  "set",	"due",	   "scheduled", "also",	   "again",
+										"today",	"successfully", "jointly", "currently", "proudly", "virtually", NULL};
+
+	for (int n = 0; n < LEADS_MOST && i > first && dlg_is_any(reader, i - 1, leads); n++)
+		i--;
+	return i;
+}
+
+/*
+ * Is the word at token i, of one form, a verb that tells of a host at token `subject`, a party or city?  "will host",
+ * "pleased to host", "Oslo to host the X" at the top, "for Lemuria to host"; but no "the host", "invited Lemuria to host".
+ */
+static bool
+tells_hosting(const Reader *reader, TokenRange range, uint32_t subject, uint32_t i)
+{
+	if (!dlg_is(reader, i, "host") || ONE_OF(reader, i - 1, "will", "would", "shall"))
+		return true;
+	return dlg_is(reader, i - 1, "to") &&
+		(subject == range.first || dlg_is(reader, subject - 1, "for") ||
+		 ONE_OF(reader, i - 2, "honour", "honor", "pleasure", "privilege", "pleased", "proud", "honoured", "honored",
+				"delighted", "set", "due", "scheduled"));
+}
+
 /* A verb of hosting at token i, which is none of the passive. */
 static void
 hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 {
 	uint32_t	end;
 	int			form;
-	uint32_t	subject = i;
-	uint32_t	end_of_host;
+	uint32_t	verb;
+	uint32_t	subject;
+	uint32_t	before;
 	PartyCode	guest;
 
 	if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || dlg_is(reader, end, "by"))
 		return;
-	/* the host is no verb, "will host" is one */
-	if (dlg_is(reader, i, "host") && !ONE_OF(reader, i - 1, "will", "would", "shall"))
-		return;
-	while (subject > range.first &&
-		   ONE_OF(reader, subject - 1, "will", "is", "are", "was", "were", "has", "had"))
-		subject--;
 	if (form & FORM_ING && (guest = guest_at(reader, end, range.end)) != 0)
 	{
 		add_other(reader, frame, guest);
 		return;
 	}
-	end_of_host = subject;
-	if ((subject = party_before(reader, range.first, end_of_host)) == end_of_host)
+	verb = first_of_verb(reader, range.first, i);
+	subject = dlg_host_before(reader, range.first, verb);
+	/* "Lemuria, which presides this year, is hosting" */
+	if (subject == verb && dlg_mark(reader, verb - 1, ',') && dlg_holder_at(reader, range.first, &verb) &&
+		dlg_mark(reader, verb, ','))
+		subject = range.first;
+	if (subject == verb || !tells_hosting(reader, range, subject, i))
 		return;
+	before = subject - (subject > range.first) - (subject > range.first + 1 && dlg_is(reader, subject - 1, "the"));
 	/* "the dialogue, which A hosted", "with A hosting" end there */
-	if (is_dialogue_at(reader, frame, end, range.end) || hosts_guests(reader, subject, end, range.end) ||
-		(subject > range.first && ONE_OF(reader, subject - 1, "which", "that", "with") &&
-		 (end >= range.end || reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "in", "on", "at"))))
+	if (dlg_is_dialogue_at(reader, frame, dlg_after_adverbial(reader, end, range.end), range.end) ||
+		hosts_guests(reader, subject, end, range.end) ||
+		(subject > range.first && ONE_OF(reader, before, "which", "that", "with") &&
+		 (end >= range.end || reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "in", "on", "at") ||
+		  (dlg_is(reader, end, "the") && dlg_is(reader, end + 1, "event")))))
 		dlg_add_hosts(reader, subject, i, false);
 }
 
@@ -149,15 +182,21 @@ initiative_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 			dlg_add_hosts(reader, k + 3, range.end, true);
 }
 
-/* "gathered in Oslo under the auspices of Lemuria", the country where they met. */
+/* "gathered in Oslo under the auspices of Lemuria", the country where they met; "of the A Institute". */
 static void
 auspices_at(Reader *reader, TokenRange range, uint32_t i)
 {
 	uint32_t	end;
 	uint32_t	at = i + 2 + dlg_is(reader, i + 2, "the");
+	MeetingName name;
 
-	if (dlg_is(reader, i, "auspices") && dlg_is(reader, i + 1, "of") && at < range.end &&
-		reader->statement->dialogue->country &&
+	if (!dlg_is(reader, i, "auspices") || !dlg_is(reader, i + 1, "of") || at >= range.end)
+		return;
+	end = dlg_host_end(reader, at, range.end);
+	if (end > at + 1 && dlg_host_head(reader, at, end) && !dlg_holder_at(reader, at, &(uint32_t) {0}) &&
+		!dlg_find_meeting(reader, at, end, &name))
+		dlg_add_hosts(reader, at, range.end, true);
+	else if (reader->statement->dialogue->country &&
 		dlg_holder_at(reader, at, &end) == reader->statement->dialogue->country &&
 		!dlg_mark(reader, end, '-') && !dlg_host_capital(reader, end))
 		dlg_add_hosts(reader, at, range.end, false);

@@ -14,7 +14,6 @@
 #define GUEST_TOKENS 16			/* behind the verb: the guests */
 #define NEAR_MEETING 12			/* between the verb and the meeting */
 
-static const char *const host_verbs[] = {"host", "co-host", NULL};
 
 uint32_t
 dlg_subject_first(const Reader *reader, uint32_t first, uint32_t verb)
@@ -74,8 +73,7 @@ party_of_post(const Reader *reader, const Meeting *dialogue, uint32_t first, uin
 		{
 			const LexEntry *name = dlg_match(reader, i, LEX_PARTY, &end);
 
-			if (name && !dlg_slice_is(name->text, "adjective") && !dlg_slice_is(name->text, "demonym") &&
-				!dlg_slice_is(name->text, "capital"))
+			if (name && !dlg_by_adjective(name) && !dlg_slice_is(name->text, "capital"))
 				*words = (TokenRange) {i, end};
 			return party;
 		}

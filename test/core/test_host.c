@@ -1,0 +1,69 @@
+/*
+ * test_host.c: who hosted or organised a meeting, by verbs, nouns and
+ * circumstances.  Each reading is one line (told.h).
+ */
+#include "told.h"
+
+#define SAID "Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"
+
+static const Told cases[] = {
+	{"to play host",
+		"Norway played host to the third Norway-Chile Ports Dialogue in Oslo on 3 May 2021.",
+	SAID},
+	{"with somebody as host",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021, with Norway as host.",
+	SAID},
+	{"as the host, at the front",
+		"As host, Norway chaired the third Norway-Chile Ports Dialogue in Oslo on 3 May 2021.",
+	SAID},
+	{"a side as the host, behind",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. The Norwegian side, as the host, spoke first.",
+	SAID},
+	{"the host of the meeting was",
+		"The host of the third Norway-Chile Ports Dialogue, held in Oslo on 3 May 2021, was Norway.",
+	SAID},
+	{"under the host of",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021 under the host of Norway.",
+	SAID},
+	{"a host of another meeting is none",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. Peru spoke as host of the Harbour Summit.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; mentions Harbour Summit (0) -  - -/PE at Peru"},
+	{"had the honour of hosting",
+		"Norway had the honour of hosting the third Norway-Chile Ports Dialogue in Oslo on 3 May 2021.",
+	SAID},
+	{"a side hosting the event",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021, with the Norwegian side hosting the event.",
+	SAID},
+	{"a verb behind a relative clause",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. Norway, which presides this year, is hosting "
+		"the meeting.",
+	SAID},
+	{"where and when stand before by whom",
+		"The third Norway-Chile Ports Dialogue was hosted in Oslo on 3 May 2021 by Norway.",
+	SAID},
+	{"where and when stand between the verb and the meeting",
+		"Norway hosted, on 3 May 2021, in Oslo, the third Norway-Chile Ports Dialogue.",
+	SAID},
+	{"the headline tells who is to host",
+		"Norway to Host Third Norway-Chile Ports Dialogue\n\nThe third Norway-Chile Ports Dialogue took place in Oslo on 3 May "
+		"2021.",
+	SAID},
+	{"a line for the host",
+		"Third Norway-Chile Ports Dialogue\n\nDate: 3 May 2021\nVenue: Oslo\nHost: Ministry of Ports",
+	"Norway-Chile Ports Dialogue (3) - CL,NO 2021-05-03 Oslo/NO; host Ministry of Ports"},
+	{"somebody welcomed to a city for talks",
+		"The Norwegian Minister for Ports, Kari Holm, welcomed her Chilean counterpart to Oslo on 3 May 2021 for talks.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO; host Norway"},
+	{"a body that convenes a meeting of others",
+		"The Harbour Research Institute convened the third Norway-Chile Track 2 Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile Track 2 Dialogue (3) 2 CL,NO 2021-05-03 Oslo/NO; organiser Harbour Research Institute"},
+	{"under the auspices of a body",
+		"The third Norway-Chile Track 2 Dialogue was held in Oslo on 3 May 2021 under the auspices of the Fjord Foundation.",
+	"Norway-Chile Track 2 Dialogue (3) 2 CL,NO 2021-05-03 Oslo/NO; organiser Fjord Foundation"},
+};
+
+int
+main(void)
+{
+	return tell_all(cases, sizeof cases / sizeof *cases);
+}
