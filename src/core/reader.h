@@ -54,7 +54,7 @@ typedef struct Token
 #define SIGN_MEETING	0x01	/* the phrase of a MEETING or BODY may begin with it */
 #define SIGN_PARTY		0x02	/* that of a PARTY or PRINCIPAL */
 #define SIGN_VERB		0x04	/* that of a VERB */
-#define SIGN_OPEN		0x10	/* it is an opening bracket */
+#define SIGN_OPEN		0x10	/* it is an opening bracket, or the ) of "1)" */
 #define SIGN_PARTICLE	0x40	/* it is a word of a closed class (clause_particle.c) */
 #define SIGN_CITED		0x80	/* the phrase of an INSTRUMENT may begin with it, or it is a quotation mark */
 
@@ -67,12 +67,14 @@ typedef enum BlockKind
 	BLOCK_BOILERPLATE
 } BlockKind;
 
+#define SECTION_DEPTH 256		/* in the number of a block, for each number that stands above its own */
+
 /* Not "Block": the server has a type of that name. */
 typedef struct TextBlock
 {
 	uint32_t	first;			/* tokens [first, end), without marker of bullet or number */
 	uint32_t	end;
-	uint16_t	number;			/* of a numbered paragraph or heading, 0 where none */
+	uint16_t	number;			/* of a numbered paragraph or heading, 0 where none; "2.3" is SECTION_DEPTH + 3 */
 	uint8_t		kind;			/* BlockKind */
 } TextBlock;
 

@@ -150,7 +150,7 @@ is_deed(const ActScan *scan, const Candidate *candidate)
 		dlg_is_news(scan, candidate))
 		return false;
 	if (row->class == ACT_COMMISSIVE && candidate->frame.object < passage->end &&
-		(dlg_is(passage->reader, candidate->frame.object, "to") ||
+		(dlg_is(passage->reader, candidate->frame.object, "to") || dlg_mark(passage->reader, candidate->frame.object, ':') ||
 		 (LEMMA_OF(passage, candidate->verb, "decide", "agree") &&
 		  ONE_OF(passage->reader, candidate->verb + 1, "on", "upon"))))
 		return false;
@@ -540,7 +540,7 @@ is_headline(const Reader *reader, const Sentence *sentence, uint32_t at)
 	return reader->blocks[at + 1].kind == BLOCK_PARAGRAPH;
 }
 
-/* "Canada and Peru:", a heading above bullets that tell of the past: it is they who did it. */
+/* "Canada and Peru:", a heading above bullets that tell of the past, or "We, the Ministers:": it is they who say it. */
 static void
 heads_list(ActReader *acts, Passage *passage, const Sentence *sentence, uint32_t block, LeadIn *lead)
 {
@@ -550,9 +550,9 @@ heads_list(ActReader *acts, Passage *passage, const Sentence *sentence, uint32_t
 	for (uint32_t i = passage->first; i < passage->end; i++)
 		if ((CLASS(VERB) | CLASS(MODAL) | CLASS(BE) | CLASS(HAVE)) >> dlg_class_at(passage, i) & 1)
 			return;
-	speaker = dlg_speaker(acts, passage, sentence->first, sentence->end - 1);
-	if (speaker.kind == SPEAKER_PARTY && speaker.plural)
-		*lead = (LeadIn) {.block = block, .acts = true, .subject = speaker};
+	speaker = dlg_subject(acts, passage, sentence->first, sentence->end - 1);
+	if (speaker.kind == SPEAKER_ALL || (speaker.kind == SPEAKER_PARTY && speaker.plural))
+		*lead = (LeadIn) {.block = block, .acts = speaker.kind == SPEAKER_PARTY, .subject = speaker};
 }
 
 void

@@ -288,27 +288,6 @@ is_noun_after(const Passage *passage, uint32_t i)
 		(CLASS(ARTICLE) | CLASS(OWN) | CLASS(POSSESSIVE)) >> dlg_class_at(passage, i - 1) & 1;
 }
 
-/* "Strategic objectives include affirming X; and training Y": a list of priorities. */
-static bool
-read_objectives(ActScan *scan, Candidate *candidate)
-{
-	const Passage *passage = scan->passage;
-	uint32_t	noun = candidate->group.before;
-
-	if (noun == NOWHERE || scan->depth > 0 || !LEMMA_OF(passage, candidate->verb, "include") ||
-		!ONE_OF(passage->reader, noun, "objectives", "priorities", "goals", "aims", "areas") ||
-		candidate->frame.object >= passage->end || !dlg_is_gerund(passage, candidate->frame.object))
-		return false;
-	candidate->frame.row = dlg_frame_row(passage->reader->lexicon, SLICE("identify priority"), "");
-	if (candidate->frame.row == NULL)
-		return false;
-	candidate->frame.verb = candidate->frame.row->verb;
-	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_BASE);
-	dlg_emit_act(scan, candidate);
-	return true;
-}
-
 /* Marks the first auxiliary of a finite group, whether or not its verb is known. */
 static void
 read_auxiliary(ActScan *scan, uint32_t i)
@@ -399,7 +378,7 @@ read_group(ActScan *scan, Candidate *candidate)
 		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)
 			dlg_emit_act(scan, candidate);
 	}
-	else if (!read_objectives(scan, candidate))
+	else if (!dlg_read_objectives(scan, candidate))
 		read_bare(scan, candidate);
 }
 

@@ -99,6 +99,10 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 			relative = false;
 			continue;
 		}
+		/* "agreed that a working group be set up" */
+		if (dlg_is(reader, i, "be") && is_done(passage, i + 1) && i > that + 1 &&
+			(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve")))
+			return true;
 		if (class == WORD_BE || class == WORD_HAVE || class == WORD_STOP)
 			return false;
 		if (class != WORD_MODAL && !intends)
@@ -190,6 +194,9 @@ skip_time(const Passage *passage, uint32_t i)
 static uint32_t
 behind_insertion(const Passage *passage, uint32_t comma)
 {
+	/* "agreed, first, to V" */
+	if (dlg_class_at(passage, comma + 2) == WORD_COMMA && dlg_class_at(passage, comma + 3) == WORD_TO)
+		return comma + 3;
 	if (comma + 1 >= passage->end ||
 		!(dlg_class_at(passage, comma + 1) == WORD_PREPOSITION || dlg_is_gerund(passage, comma + 1)))
 		return comma;
@@ -209,6 +216,9 @@ object_start(const Passage *passage, uint32_t end)
 
 	while (i != NOWHERE && dlg_class_at(passage, i) == WORD_COMMA && i + 1 < passage->end &&
 		   dlg_class_at(passage, i + 1) == WORD_ADVERB)
+		i = dlg_after(passage, i);
+	/* "commit ourselves to" */
+	if (i != NOWHERE && ONE_OF(passage->reader, i, "ourselves", "themselves", "itself", "himself", "herself"))
 		i = dlg_after(passage, i);
 	if (i != NOWHERE && i > end && dlg_class_at(passage, i) == WORD_COMMA &&
 		dlg_class_at(passage, i - 1) == WORD_ADVERB)

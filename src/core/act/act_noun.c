@@ -479,7 +479,8 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 	switch (dlg_class_at(passage, i))
 	{
 		case WORD_BE:
-			return dlg_find_matter(scan, i) || read_demonstration(scan, i) || read_outcome(scan, i);
+			return dlg_find_matter(scan, i) || read_demonstration(scan, i) || read_outcome(scan, i) ||
+				dlg_find_aim(scan, i);
 		case WORD_PREPOSITION:
 			return read_adverbial(scan, i) || read_focus(scan, i);
 		case WORD_HAVE:

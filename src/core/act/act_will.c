@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define AGENT_WORDS 5			/* between a participle and its "by" */
 #define JOURNEY_TOKENS 9		/* between "attend" and the meeting */
 
 /* Rows for words that stand for a verb of the ladder. */
@@ -33,12 +34,12 @@ set_verb(ActScan *scan, Candidate *candidate, const char *lemma)
 
 /* "Focus areas of this cooperation will include …": a list of priorities. */
 static bool
-lists_priorities(const Passage *passage, uint32_t start, uint32_t modal, uint32_t verb)
+lists_priorities(const Passage *passage, const Speaker *subject, uint32_t start, uint32_t modal, uint32_t verb)
 {
-	bool		area = false;
+	bool		area = dlg_is(passage->reader, verb, "focus") && subject->kind == SPEAKER_THING;
 	bool		priority = false;
 
-	if (!ONE_OF(passage->reader, verb, "include", "be", "comprise", "cover"))
+	if (!area && !ONE_OF(passage->reader, verb, "include", "be", "comprise", "cover"))
 		return false;
 	for (uint32_t i = start; i < modal; i++)
 	{
@@ -383,36 +384,44 @@ tells_promise(ActScan *scan, uint32_t would, uint32_t verb)
 	return subject->kind == SPEAKER_ALL || (subject->kind == SPEAKER_PARTY && (said || !subject->pronoun));
 }
 
-/* "The dialogue's objective is to review …", "The aim of the talks was to discuss …": what a meeting is for. */
+/* Does the passive's participle name who does it: "will be led by X", but "by the end of May"? */
 static bool
-read_aim(ActScan *scan, Candidate *candidate, uint32_t be, uint32_t verb)
+has_agent(const Passage *passage, uint32_t verb)
+{
+	uint32_t	end;
+
+	for (uint32_t i = verb + 1; i + 1 < passage->end && i < verb + AGENT_WORDS; i++)
+		if (dlg_is(passage->reader, i, "by"))
+			return !dlg_match(passage->reader, i + 1 + dlg_is(passage->reader, i + 1, "the"), LEX_ACTOR, &end) &&
+				!dlg_is(passage->reader, i + 2, "end") && !dlg_date_at(passage->reader, i + 1, NO_SLICE, &end).data;
+	return false;
+}
+
+/*
+ * "A study will be carried out", "the agreement is to be signed in June": something new that the parties bring
+ * about, without saying by whom; what there is already is foretold.
+ */
+static bool
+is_brought_about(ActScan *scan, const Candidate *candidate, uint32_t be)
 {
 	const Passage *passage = scan->passage;
-	bool		aim = false;
-	bool		meeting = false;
-	Frame		frame;
+	uint32_t	verb = dlg_is(passage->reader, be, "be") ? dlg_after(passage, be) : NOWHERE;
+	uint32_t	noun = candidate->group.before;
+	uint32_t	first = noun;
 
-	if (scan->depth > 0 || verb >= passage->end || dlg_class_at(passage, verb) != WORD_VERB ||
-		scan->acts->reader->statement->dialogue == NULL)
+	if (candidate->subject.kind != SPEAKER_THING || scan->acts->all.ncodes < 2 || noun == NOWHERE || verb == NOWHERE ||
+		(scan->depth > 0 && !scan->levels[scan->depth - 1].relays) || dlg_class_at(passage, verb) != WORD_VERB ||
+		!(dlg_word(passage, verb)->form & FORM_PARTICIPLE) || has_agent(passage, verb) ||
+		ONE_OF(passage->reader, noun, "conference", "ceremony", "briefing", "reception", "dinner", "photo"))
 		return false;
-	for (uint32_t k = be; k-- > dlg_level(scan)->start && k + JOURNEY_TOKENS > be;)
-	{
-		aim |= ONE_OF(passage->reader, k, "objective", "objectives", "aim", "aims", "purpose", "goal", "goals");
-		meeting |= dlg_match(passage->reader, k, LEX_MEETING, NULL) != NULL ||
-			dlg_class_at(passage, k) == WORD_POSSESSIVE;
-	}
-	if (!aim || !meeting)
-		return false;
-	dlg_frame(scan->acts, passage, verb, &frame);
-	if (frame.row == NULL || frame.row->class != ACT_ASSERTIVE || frame.row->strength != 1)
-		return false;
-	candidate->frame = frame;
-	candidate->verb = candidate->start = verb;
-	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-	dlg_emit_act(scan, candidate);
-	dlg_level(scan)->purpose = dlg_level(scan)->has_subject = true;
-	dlg_level(scan)->subject = candidate->subject;
-	return true;
+	if (LEMMA_OF(passage, verb, "sign", "finalize", "conclude", "complete", "renew"))
+		return true;
+	while (first > dlg_level(scan)->start && dlg_class_at(passage, first - 1) != WORD_COMMA)
+		first--;
+	return LEMMA_OF(passage, verb, "establish", "set up", "create", "form", "launch", "initiate", "institute", "start",
+					"open", "hold", "convene", "organize", "conduct", "carry out", "undertake", "prepare", "draft",
+					"develop", "exchange", "take", "make", "constitute", "begin", "arrange") &&
+		!ONE_OF(passage->reader, first, "the", "this", "these", "those", "that", "his", "her", "it", "there");
 }
 
 void
@@ -430,7 +439,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (verb == NOWHERE || dlg_level(scan)->finite != i || (be && dlg_class_at(passage, verb) != WORD_TO))
 		return;
 	candidate = (Candidate) {.verb = i, .start = i, .group = dlg_verb_group(passage, i)};
-	if (candidate.group.first != i || (be && read_aim(scan, &candidate, i, conduct)))
+	if (candidate.group.first != i)
 		return;
 	if (be)
 		lemma = ONE_OF(passage->reader, i, "is", "are") ? "shall" : NULL;
@@ -447,13 +456,15 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (dlg_in_complement(scan) || only_foretells(scan, &candidate) ||
 		(dlg_is(passage->reader, i, "will") && read_agenda(scan, &candidate, verb)))
 		return;
-	if (lists_priorities(passage, dlg_level(scan)->start, i, verb))
+	if (lists_priorities(passage, &candidate.subject, dlg_level(scan)->start, i, verb))
 	{
 		candidate.subject = (Speaker) {.kind = SPEAKER_ALL};
 		if (set_verb(scan, &candidate, "identify priority"))
 			dlg_emit_act(scan, &candidate);
 		return;
 	}
+	if (is_brought_about(scan, &candidate, conduct))
+		candidate.subject = (Speaker) {.kind = SPEAKER_ALL};
 	if (candidate.subject.kind < SPEAKER_PARTY || is_scheme(passage, i, verb) ||
 		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature") ||
 		(candidate.subject.kind == SPEAKER_MEETING && dlg_is(passage->reader, verb, "follow")))

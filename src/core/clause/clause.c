@@ -328,6 +328,29 @@ tag_all(Passage *passage)
 	}
 }
 
+/* Is token i a number or letter that enumerates: 12, a, iii? */
+static bool
+is_enumerator(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return (token->end - token->start <= 2 || ONE_OF(reader, i, "iii", "vii", "xii")) &&
+		(token->kind == TOKEN_NUMBER || !(token->flags & TOKEN_UPPER));
+}
+
+/* Marks the "1)" of an enumeration that no bracket opens, closed at token i. */
+static void
+tag_item(Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+
+	if (i <= passage->first || !is_enumerator(reader, i - 1) || !(reader->tokens[i - 1].flags & TOKEN_SPACE) ||
+		!(reader->tokens[i + 1].flags & TOKEN_SPACE))
+		return;
+	tag_word(passage, i - 1, WORD_ITEM);
+	tag_word(passage, i, WORD_ITEM);
+}
+
 /* Marks what stands in parentheses; a lone number or letter there is an enumerator. */
 static void
 tag_inside(Passage *passage)
@@ -339,17 +362,18 @@ tag_inside(Passage *passage)
 		uint32_t	close = i + 1;
 		bool		item;
 
+		if (dlg_mark(reader, i, ')'))
+		{
+			tag_item(passage, i);
+			continue;
+		}
 		while (close < passage->end && close < i + 80 && !dlg_mark(reader, close, ')') &&
 			   !dlg_mark(reader, close, ']'))
 			close++;
 		if (close >= passage->end || close >= i + 80)
 			continue;
-		item = close == i + 2 &&
-			(reader->tokens[i + 1].end - reader->tokens[i + 1].start <= 2 ||
-				ONE_OF(reader, i + 1, "iii", "vii", "xii")) &&
-			(reader->tokens[i + 1].kind == TOKEN_NUMBER || !(reader->tokens[i + 1].flags & TOKEN_UPPER));
 		/* "thirty-four (34) agreements" */
-		item = item && !(i > passage->first && dlg_match(reader, i - 1, LEX_NUMBER, NULL));
+		item = close == i + 2 && is_enumerator(reader, i + 1) && !(i > passage->first && dlg_match(reader, i - 1, LEX_NUMBER, NULL));
 		for (uint32_t k = i; k <= close; k++)
 			tag_word(passage, k, item ? WORD_ITEM : WORD_INSIDE);
 		i = close;
@@ -384,7 +408,8 @@ opens_infinitive(const Passage *passage, uint32_t i)
 	/* "readiness to open routes"; "commitment to open markets" is none */
 	if (then == WORD_OTHER && next == i + 1 && i > passage->first && dlg_is(passage->reader, next, "open") &&
 		ONE_OF(passage->reader, i - 1, "readiness", "willingness", "ready", "intention", "intent", "intend", "agreed",
-			   "agree", "decided", "decision", "plan", "plans", "planned", "efforts", "steps", "undertook"))
+			   "agree", "decided", "decision", "plan", "plans", "planned", "efforts", "steps", "undertook", "pledged",
+			   "pledge", "taken", "made", "promised", "desire", "resolve", "determination", "determined", "themselves"))
 		return true;
 	if (then == WORD_OTHER && next == i + 1 && next + 1 < passage->end &&
 		passage->reader->tokens[next].kind == TOKEN_WORD &&

@@ -14,6 +14,7 @@
  *   act_find.c        which verbs report an act
  *   act_logistics.c   which only tell how a meeting is held
  *   act_passive.c     those behind a form of "be"
+ *   act_aim.c         what the parties aim at, told by a noun
  *   act_reader.c      what is known of the statement before its acts are read
  *   act_mode.c        performed or reported
  *   act.c             actors, hedge, span: the act itself
@@ -346,6 +347,9 @@ extern uint32_t dlg_later_commitment(const Passage *passage, uint32_t first);
 
 /* Does "their continued cooperation" stand at token i: what they go on doing? */
 extern bool dlg_goes_on_as(const Passage *passage, uint32_t i);
+
+/* act_aim.c: is the act at token i told by the noun of an aim: "Our aim is to V"? */
+extern bool dlg_tells_aim(const Passage *passage, uint32_t i);
 
 /* Finds the frame of the verb at token i. */
 extern void dlg_frame(ActReader *acts, const Passage *passage, uint32_t i, Frame *frame);

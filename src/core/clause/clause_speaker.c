@@ -531,6 +531,14 @@ office_head(const Passage *passage, uint32_t first, uint32_t end)
 	return first;
 }
 
+/* "his country", "her government": whose he is who spoke last. */
+static bool
+is_his_country(const ActReader *acts, uint32_t first, uint32_t end)
+{
+	return end == first + 2 && ONE_OF(acts->reader, first, "his", "her") &&
+		ONE_OF(acts->reader, first + 1, "country", "government", "nation", "administration", "side", "delegation");
+}
+
 Speaker
 dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
 {
@@ -538,6 +546,12 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 	uint32_t	head = office_head(passage, first, end);
 	uint32_t	i = head;
 
+	if (acts->last.kind == SPEAKER_PARTY && is_his_country(acts, first, end))
+	{
+		phrase.speaker = acts->last;
+		phrase.speaker.pronoun = true;
+		return phrase.speaker;
+	}
 	if (ONE_OF(acts->reader, first, "neither", "nobody", "none"))
 		return phrase.speaker;	/* what nobody said */
 

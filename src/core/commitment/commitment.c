@@ -281,6 +281,19 @@ is_next_item(const Passage *passage, uint32_t verb, uint32_t semicolon)
 	return opened;
 }
 
+/* Is the item of an enumeration at token i a clause of its own: "(ii) Chile intends to V"? */
+static bool
+is_own_item(const Passage *passage, uint32_t i)
+{
+	while (i < passage->end && dlg_class_at(passage, i) == WORD_ITEM)
+		i++;
+	for (uint32_t k = i + 1; k < passage->end && dlg_is_nominal(passage, k - 1) && k < i + 6; k++)
+		if (dlg_class_at(passage, k) == WORD_MODAL ||
+			(dlg_class_at(passage, k - 1) == WORD_NAME && dlg_word(passage, k)->form == FORM_S))
+			return true;
+	return false;
+}
+
 /* Extends a limit over semicolons behind which the same list goes on. */
 static uint32_t
 over_semicolons(const Passage *passage, uint32_t verb, uint32_t limit)
@@ -290,12 +303,14 @@ over_semicolons(const Passage *passage, uint32_t verb, uint32_t limit)
 		uint32_t	next = limit + 1;
 
 		if (dlg_class_at(passage, next) == WORD_AND)
-			next++;
+			next += 1 + (dlg_class_at(passage, next + 1) == WORD_COMMA);
+		next = dlg_behind_ordinal(passage, next);
 		if (dlg_class_at(passage, next) == WORD_TO)
 			next++;
 		while (next + 1 < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
 			next++;
-		if (!is_next_item(passage, verb, limit) && dlg_class_at(passage, next) != WORD_ITEM &&
+		if (!is_next_item(passage, verb, limit) &&
+			(dlg_class_at(passage, next) != WORD_ITEM || is_own_item(passage, next)) &&
 			!dlg_is_gerund(passage, next) &&
 			!(dlg_class_at(passage, next) == WORD_VERB && dlg_word(passage, next)->form & FORM_BASE &&
 			  dlg_opens_object(passage, dlg_after(passage, next))))
@@ -420,7 +435,11 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 		read_agreement(binding);
 	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);
 	if (binding->frame.row == NULL)
+	{
+		/* "ended with a determination to V" */
 		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, SLICE("will"), "");
+		binding->frame.name = SLICE("to");
+	}
 	binding->limit = find_limit(binding, passage, binding->act, binding->verb);
 	binding->limit = over_semicolons(passage, binding->verb, binding->limit);
 	binding->renewed = dlg_restates(act->verb);

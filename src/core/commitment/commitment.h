@@ -47,6 +47,9 @@ extern uint32_t dlg_conduct(Binding *binding);
 /* A conduct at or behind token i, after "to", "for" or "in": an infinitive, a gerund, an action noun. */
 extern uint32_t dlg_conduct_at(const Passage *passage, uint32_t i, uint32_t limit);
 
+/* "that the fifth consultations will be held": the verb behind will, shall or intend to; NOWHERE without one. */
+extern uint32_t dlg_behind_modal(const Passage *passage, uint32_t i, uint32_t limit);
+
 /* "look forward to holding X", "to the forum that will be held": its conduct. */
 extern uint32_t dlg_awaited_conduct(const Binding *binding);
 
@@ -56,6 +59,9 @@ extern uint32_t dlg_awaited_conduct(const Binding *binding);
  */
 extern uint32_t dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, bool bare,
 								uint32_t *and);
+
+/* The token behind "second," or "finally," at token i, else i. */
+extern uint32_t dlg_behind_ordinal(const Passage *passage, uint32_t i);
 
 /* Cuts [first, end) into conducts. */
 extern void dlg_split_conduct(const Passage *passage, uint32_t first, uint32_t end, Pieces *pieces);

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#define AIM_TOKENS 14			/* between the noun of an aim and its "be" */
+
 /* Is token i an action noun, adjectives before it stepped over? */
 static bool
 is_action_noun(const Passage *passage, uint32_t i, uint32_t limit)
@@ -108,14 +110,15 @@ after_modal(const Passage *passage, uint32_t i, uint32_t limit)
 	return next != NOWHERE && next < limit ? next : NOWHERE;
 }
 
-/* "that the fifth consultations will be held": the verb behind will, shall or intend to. */
-static uint32_t
-behind_modal(const Passage *passage, uint32_t i, uint32_t limit)
+uint32_t
+dlg_behind_modal(const Passage *passage, uint32_t i, uint32_t limit)
 {
 	for (; i < limit; i++)
 	{
 		if (dlg_class_at(passage, i) == WORD_MODAL)
 			return after_modal(passage, i, limit);
+		if (dlg_is(passage->reader, i, "be"))
+			return i;			/* "that a group be set up" */
 		if (dlg_class_at(passage, i) == WORD_VERB && dlg_slice_is(dlg_word(passage, i)->verb->text, "intend"))
 			return infinitive_from(passage, i, limit, false);
 	}
@@ -134,6 +137,9 @@ priority_conduct(Binding *binding)
 
 	if (i >= binding->limit)
 		return NOWHERE;
+	/* "Priority areas include: trade and norms" */
+	if (ONE_OF(passage->reader, binding->verb, "include", "includes", "included"))
+		return i + dlg_mark(passage->reader, i, ':');
 	if (ONE_OF(passage->reader, i, "where", "how"))
 	{
 		for (uint32_t k = i; k < binding->limit; k++)
@@ -387,12 +393,12 @@ listed_conduct(const Binding *binding)
 
 	for (uint32_t i = passage->first; i + 1 < binding->limit; i++)
 	{
-		listed |= ONE_OF(passage->reader, i, "following", "follows");
+		listed |= ONE_OF(passage->reader, i, "following", "follows", "namely", "steps", "things", "actions", "measures",
+						 "points", "tasks", "goals", "objectives");
 		if (i < binding->verb || !dlg_mark(passage->reader, i, ':'))
 			continue;
 		i++;
-		if (ONE_OF(passage->reader, i, "first", "firstly") && dlg_class_at(passage, i + 1) == WORD_COMMA)
-			i += 2;
+		i = dlg_behind_ordinal(passage, i);
 		if (!listed || i >= binding->limit)
 			return NOWHERE;
 		return dlg_class_at(passage, i) == WORD_TO ? i + 1 : dlg_conduct_at(passage, i, binding->limit);
@@ -460,6 +466,22 @@ agreed_subject(Binding *binding)
 	return passage->first;
 }
 
+/* "Our aim is to V", "The priorities for May are V-ing": the conduct behind "be" where a noun tells the act. */
+static uint32_t
+aimed_conduct(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+
+	for (uint32_t i = binding->verb + 1; i + 1 < binding->limit && i < binding->verb + AIM_TOKENS; i++)
+		if (dlg_class_at(passage, i) == WORD_BE)
+		{
+			i = dlg_after(passage, i);
+			i += dlg_mark(passage->reader, i, ':');
+			return dlg_class_at(passage, i) == WORD_TO ? i + 1 : i;
+		}
+	return NOWHERE;
+}
+
 /* The first token of the conduct as the act's first noun or infinitive names it. */
 static uint32_t
 first_conduct(Binding *binding)
@@ -471,11 +493,14 @@ first_conduct(Binding *binding)
 	bool		inside = frame->object < binding->limit;
 	uint32_t	start;
 
-	/* "is a testament to our commitment to V", "there was agreement to V" */
-	if (class == WORD_BE && (dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "agree")))
+	/* "is a testament to our commitment to V", "there was agreement to V", "it is our aim to V" */
+	if (class == WORD_BE && (dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "agree") ||
+							 dlg_slice_is(verb, "aim") || dlg_slice_is(verb, "intend")))
 		return infinitive_from(passage, frame->object, binding->limit, false);
 	if (class == WORD_MODAL || class == WORD_BE)
 		return modal_conduct(binding);
+	if (dlg_tells_aim(passage, binding->verb))
+		return aimed_conduct(binding);
 	/* "The next meeting is planned for May" */
 	if ((dlg_slice_is(verb, "plan") || dlg_slice_is(verb, "schedule")) && !dlg_slice_is(frame->name, "to") &&
 		dlg_class_at(passage, dlg_before(passage, binding->verb)) == WORD_BE)
@@ -495,7 +520,7 @@ first_conduct(Binding *binding)
 		ONE_OF(passage->reader, frame->object, "in", "for"))
 		return what_for(binding, frame->object + 1);
 	if (dlg_slice_is(frame->name, "will"))
-		return behind_modal(passage, frame->object, binding->limit);
+		return dlg_behind_modal(passage, frame->object, binding->limit);
 	if (dlg_slice_is(frame->name, "that"))
 		return NOWHERE;
 	if (frame->noun != NOWHERE &&
@@ -514,10 +539,12 @@ first_conduct(Binding *binding)
 	/* "the dialogue will continue on an annual basis" */
 	if (dlg_slice_is(verb, "continue") && ONE_OF(passage->reader, binding->verb + 1, "on", "in", "at"))
 		return binding->verb;
+	if ((start = listed_conduct(binding)) != NOWHERE)
+		return start;
 	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge")) &&
 		dlg_class_at(passage, frame->object) != WORD_TO)
 		return direct_conduct(binding);
-	if ((start = listed_conduct(binding)) != NOWHERE || (start = conduct_on(binding, verb)) != NOWHERE)
+	if ((start = conduct_on(binding, verb)) != NOWHERE)
 		return start;
 	if (!seeks_infinitive(binding, verb))
 		return NOWHERE;

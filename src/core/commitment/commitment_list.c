@@ -77,11 +77,12 @@ add_bullet(Binding *binding, Passage *passage, const TextBlock *block)
 		first++;
 	if (first + 2 < passage->end && dlg_is(reader, first, "committing") && dlg_is(reader, first + 1, "to"))
 		first += 2;
-	if (first >= passage->end || dlg_class_at(passage, first) == WORD_THAT ||
-		dlg_class_at(passage, first) == WORD_HOW)
-		return;
 	end = passage->end;
-	if (is_clause(passage, first) || is_person(passage, first))
+	if (first < end && dlg_class_at(passage, first) == WORD_THAT)
+		first = dlg_behind_modal(passage, first, end);
+	else if (is_clause(passage, first) || is_person(passage, first))
+		return;
+	if (first == NOWHERE || first >= end || dlg_class_at(passage, first) == WORD_HOW)
 		return;
 	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
 		dlg_split_conduct(passage, first, end, &pieces);
@@ -127,6 +128,10 @@ parts_list(const Binding *binding, uint32_t b)
 	const TextBlock *block = &reader->blocks[b];
 	const TextBlock *next = b + 1 < reader->nblocks ? block + 1 : NULL;
 
+	/* "1. Trade" above "1.1. Open ports" */
+	if (next && block->kind == BLOCK_NUMBERED && next->kind == BLOCK_NUMBERED &&
+		next->number / SECTION_DEPTH > block->number / SECTION_DEPTH)
+		return true;
 	return next && (next->kind == BLOCK_BULLET || next->kind == BLOCK_NUMBERED) &&
 		block->end - block->first <= HEADING_WORDS && dlg_sentence_at(reader, block->first)->end == block->end &&
 		(block->kind == BLOCK_HEADING ||
@@ -135,50 +140,66 @@ parts_list(const Binding *binding, uint32_t b)
 		opens_with_verb(reader, next->first);
 }
 
-bool
-dlg_read_bullets(Binding *binding, Passage *passage, uint32_t block)
+/* Does the act lead in to a list: with the colon that ends its sentence, or with "the following"? */
+static bool
+leads_in(const Binding *binding, const Passage *passage, bool *colon)
+{
+	const Statement *statement = passage->reader->statement;
+	const Act  *act = &statement->acts[binding->act];
+	bool		last = binding->act + 1 >= statement->nacts || act[1].sentence.start != act->sentence.start;
+
+	*colon = last && dlg_mark(passage->reader, passage->end - 1, ':');
+	for (uint32_t i = binding->verb; i < binding->limit; i++)
+		if (dlg_is(passage->reader, i, "following"))
+			return true;
+	return *colon;
+}
+
+/* Takes the bullets behind block `lead`; with a colon, numbered paragraphs and items without a bullet too. */
+static bool
+read_items(Binding *binding, Passage *passage, uint32_t lead, bool colon)
 {
 	const Reader *reader = passage->reader;
-	const Statement *statement = reader->statement;
-	bool		last = binding->act + 1 >= statement->nacts ||
-		statement->acts[binding->act + 1].sentence.start != statement->acts[binding->act].sentence.start;
-	bool		colon = last && dlg_mark(reader, passage->end - 1, ':');
-	bool		following = false;
+	const TextBlock *before = &reader->blocks[lead];
 	bool		found = false;
 	bool		items = false;	/* paragraphs, not bullets */
 
-	for (uint32_t i = binding->verb; i < binding->limit; i++)
-		following |= dlg_is(reader, i, "following");
-	if (!colon && !following)
-		return false;
-	binding->due = dlg_due_in(binding, binding->verb, passage->end);
-	if (binding->due.data == NULL)
-		binding->due = dlg_opening_time(binding);
-	for (uint32_t b = block + 1; b < reader->nblocks && b <= block + LEAD_BLOCKS; b++)
+	for (uint32_t b = lead + 1; b < reader->nblocks && b <= lead + LEAD_BLOCKS; b++)
 	{
 		const TextBlock *next = &reader->blocks[b];
 
 		if (items && next->kind == BLOCK_BULLET)
 			continue;			/* what the item comprises */
+		if (!has_words(reader, next) || (next->kind != BLOCK_BULLET && parts_list(binding, b)))
+			continue;
 		if (next->kind == BLOCK_BULLET || (next->kind == BLOCK_NUMBERED && colon))
 		{
-			if (next->kind == BLOCK_NUMBERED && reader->blocks[block].kind == BLOCK_NUMBERED &&
-				next->number == reader->blocks[block].number + 1)
+			if (next->kind == BLOCK_NUMBERED && before->kind == BLOCK_NUMBERED && next->number == before->number + 1)
 				break;
 			found = true;
 			add_bullet(binding, passage, next);
 		}
-		else if (!has_words(reader, next) || (next->kind != BLOCK_BULLET && parts_list(binding, b)))
-			continue;
 		else if (colon && (items || !found) && next->kind == BLOCK_PARAGRAPH && is_item(reader, next))
 		{
 			items = found = true;
 			add_bullet(binding, passage, next);
 		}
-		else if (next->kind == BLOCK_PARAGRAPH && (found || colon || dlg_mark(reader, next->end - 1, ':')))
-			break;
-		else if (found && colon)
+		else if ((found && colon) || (next->kind == BLOCK_PARAGRAPH && (found || colon ||
+				 dlg_mark(reader, next->end - 1, ':'))))
 			break;
 	}
 	return found;
+}
+
+bool
+dlg_read_bullets(Binding *binding, Passage *passage, uint32_t block)
+{
+	bool		colon;
+
+	if (!leads_in(binding, passage, &colon))
+		return false;
+	binding->due = dlg_due_in(binding, binding->verb, passage->end);
+	if (binding->due.data == NULL)
+		binding->due = dlg_opening_time(binding);
+	return read_items(binding, passage, block, colon);
 }

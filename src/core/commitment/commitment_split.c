@@ -85,6 +85,14 @@ is_noun_part(const Passage *passage, uint32_t i, uint32_t end)
 		!ONE_OF(reader, i, "disposing", "thinking", "speaking") && dlg_is_nominal(passage, i - 2);
 }
 
+uint32_t
+dlg_behind_ordinal(const Passage *passage, uint32_t i)
+{
+	return dlg_class_at(passage, i + 1) == WORD_COMMA &&
+		ONE_OF(passage->reader, i, "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "fourthly",
+			   "fifth", "lastly", "finally") ? i + 2 : i;
+}
+
 /* The verb that a coordination at token i joins, NOWHERE where it joins none; *to is set behind "to". */
 static uint32_t
 joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
@@ -98,6 +106,7 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 		return NOWHERE;
 	if (verb < end && dlg_class_at(passage, verb) == WORD_AND)
 		verb = dlg_after(passage, verb) == NOWHERE ? end : dlg_after(passage, verb);
+	verb = dlg_behind_ordinal(passage, verb);
 	/* "and, where appropriate, V" */
 	if (verb < end && verb > i && dlg_class_at(passage, verb) == WORD_COMMA &&
 		dlg_class_at(passage, verb - 1) == WORD_AND)
@@ -443,6 +452,8 @@ typedef struct Cutter
 	uint32_t	end;
 	bool		listed;			/* a list of verbs goes on at the first coordination */
 	bool		looked;
+	bool		items;			/* an item of an enumeration has begun */
+	bool		things;			/* its items are things, of one verb: they stay together */
 } Cutter;
 
 static void
@@ -457,16 +468,27 @@ static uint32_t
 cut_item(Cutter *cutter, uint32_t i)
 {
 	const Passage *passage = cutter->passage;
-	uint32_t	next = dlg_after(passage, i + 2);
+	uint32_t	last = i;
+	uint32_t	next;
 	WordClass	before = dlg_class_at(passage, i - 1);
 
-	if (cutter->pieces->n == 1 &&
+	while (dlg_class_at(passage, last + 1) == WORD_ITEM)
+		last++;
+	next = dlg_after(passage, last);
+	if (!cutter->items && cutter->pieces->n == 1)
+		cutter->things = next == NOWHERE || next >= cutter->end ||
+			(dlg_class_at(passage, next) != WORD_TO && dlg_conduct_at(passage, next, cutter->end) == NOWHERE &&
+			 (dlg_class_at(passage, next) != WORD_VERB || may_be_noun(passage, next, cutter->end)));
+	if (cutter->things)
+		return last;
+	if (!cutter->items && cutter->pieces->n == 1 &&
 		(before == WORD_TO || before == WORD_STOP || dlg_is(passage->reader, i - 1, "to")))
 		cutter->pieces->n = 0;
 	else
 		cutter->pieces->end[cutter->pieces->n - 1] = i;
+	cutter->items = true;
 	start_piece(cutter, next == NOWHERE || next >= cutter->end ? i : next);
-	return i + 2;
+	return last;
 }
 
 /*

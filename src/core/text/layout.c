@@ -33,6 +33,7 @@ typedef struct Layout
 	bool		tables;			/* there may be rows of tables of HTML */
 } Layout;
 
+#define SECTION_PARTS 15			/* numbers of one depth; more are minutes: "10.30 Opening" */
 #define TITLE_BYTES 300			/* no title or heading is longer */
 #define HEADING_COLON 16			/* tokens of a heading that a colon ends, at most */
 #define WRAP_LEAST 50			/* widths that hard-wrapped text has */
@@ -112,6 +113,35 @@ enumerator(const Reader *reader, uint32_t i)
 	return n;
 }
 
+/*
+ * The number of a part of a part, "1.2" or "1.2.3.", at token i, before a word in capitals: its last figure, and the
+ * depth above it; 0 where it is none, as in "2.5 million" or "10.30 Opening".
+ */
+static uint32_t
+section_number(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	const Token *token = &reader->tokens[i];
+	uint32_t	part = 0;
+	uint32_t	depth = 0;
+
+	*end = i + 1 + dlg_mark(reader, i + 1, '.');
+	if (token->kind != TOKEN_NUMBER || reader->tokens[*end].kind != TOKEN_WORD ||
+		(reader->tokens[*end].flags & (TOKEN_SPACE | TOKEN_CAPITAL)) != (TOKEN_SPACE | TOKEN_CAPITAL))
+		return 0;
+	for (uint32_t k = token->start; k < token->end; k++)
+	{
+		char		c = reader->text[k];
+
+		if (c == '.' && part > 0 && k + 1 < token->end)
+			part = 0, depth += SECTION_DEPTH;
+		else if (c >= '0' + (part == 0) && c <= '9' && part < 10)
+			part = part * 10 + (uint32_t) (c - '0');
+		else if (c != '.')
+			return 0;
+	}
+	return depth && part && part < SECTION_PARTS ? depth + part : 0;
+}
+
 /* Does a paragraph begin at token `next`, after the number at token i: behind a blank, or jammed ("5.The")? */
 static bool
 is_apart(const Reader *reader, uint32_t i, uint32_t next)
@@ -183,6 +213,11 @@ take_marker(const Reader *reader, Line *line)
 		next = number_end(reader, i + 1, line->end, &n);
 		line->number = n;
 		line->first = next > i + 1 && next < line->end ? next : i + 2;
+	}
+	else if (i + 2 < line->end && (n = section_number(reader, i, &next)) != 0)
+	{
+		line->number = n;
+		line->first = next;
 	}
 	else if ((next = number_end(reader, i, line->end, &n)) > i && next < line->end &&
 			 is_apart(reader, next - 2, next))

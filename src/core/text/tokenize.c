@@ -173,6 +173,7 @@ _Static_assert(SIGN_LINE == TOKEN_LINE && SIGN_STOP == TOKEN_DOTTED, "these sign
 
 const uint8_t dlg_mark_signs[0x80] = {
 	['.'] = SIGN_STOP, ['!'] = SIGN_STOP, ['?'] = SIGN_STOP, ['('] = SIGN_OPEN, ['['] = SIGN_OPEN,
+	[')'] = SIGN_OPEN,
 	['"'] = SIGN_CITED, ['\''] = SIGN_CITED,
 };
 

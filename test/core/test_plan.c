@@ -1,0 +1,82 @@
+/*
+ * test_plan.c: what will be done, told by lists, numbered plans, aims, next
+ * steps, and passives that do not say by whom.
+ */
+#include "acting.h"
+
+static const ActCase cases[] = {
+	/* numbers */
+	{"parts of parts are numbered; their headings are no conduct",
+	 "The two sides agreed as follows:\n\n1. Political dialogue\n\n1.1.1. Hold regular consultations.\n\n"
+	 "1.1.2. Exchange data.\n\n2. Trade\n\n2.1.1. Promote investment.",
+	 "agree commissive-5 CA,CL", "5 Hold regular consultations | 5 Exchange data | 5 Promote investment"},
+	{"numbers with one bracket, or none", "They agreed to 1) share data, 2) train judges, and 3) test ports.",
+	 "agree commissive-5 CA,CL", "5 share data | 5 train judges | 5 test ports"},
+	{"conducts behind the numbers of a colon",
+	 "The parties shall cooperate in these areas: (a) exchange of data; (b) joint exercises; (c) training of experts.",
+	 "shall commissive-5 CA,CL", "5 exchange of data | 5 joint exercises | 5 training of experts"},
+	{"things that are numbered stay with their verb",
+	 "They agreed to build trust across two pillars: (1) trade; and (2) health. They will guard ports (6)(a) of the Act.",
+	 "agree commissive-5 CA,CL; will commissive-4 CA,CL",
+	 "5 build trust across two pillars: (1) trade; and (2) health | 4 guard ports (6)(a) of the Act"},
+	{"each item has its own party", "(i) Canada intends to train judges; and (ii) Chile intends to test ports.",
+	 "intend commissive-2 CA; intend commissive-2 CL", "2 train judges | 2 test ports"},
+	{"first, second, finally",
+	 "They identified three priorities: first, to train judges; second, to test ports; and, finally, to share data. "
+	 "They agreed, first, to hold a fair and, second, to fund courts.",
+	 "identify priorities commissive-2 CA,CL; agree commissive-5 CA,CL",
+	 "2 train judges | 2 test ports | 2 share data | 5 hold a fair | 5 fund courts"},
+	{"a colon behind what is counted", "They committed to two things: funding courts; and sharing data.",
+	 "commit commissive-4 CA,CL", "4 funding courts | 4 sharing data"},
+	/* lead-ins */
+	{"what they have agreed", "The Ministers have agreed:\n- to train judges;\n- to test ports.",
+	 "agree commissive-5 CA,CL", "5 train judges | 5 test ports"},
+	{"that-clauses in bullets", "The Ministers agreed:\n- that a fund will be set up;\n- that experts will meet in June.",
+	 "agree commissive-5 CA,CL", "5 be set up | 5 meet in June due 2021-06"},
+	{"a heading that is the subject",
+	 "We, the Ministers of Canada and Chile, hereby:\n\n1. Welcome the fair;\n\n2. Commit to training judges.",
+	 "welcome expressive-3 CA,CL; commit commissive-4 CA,CL", "4 training judges"},
+	/* aims */
+	{"our aim, the next steps, their priorities",
+	 "Our aim is to conclude the talks by 2022. The next steps are to finalize the plan and to hold a workshop. "
+	 "Their priorities for May are to train judges; and to test ports.",
+	 "aim commissive-2 CA,CL; plan commissive-2 CA,CL; identify priority commissive-2 CA,CL",
+	 "2 conclude the talks by 2022 due 2022 | 2 finalize the plan | 2 hold a workshop | 2 train judges | 2 test ports"},
+	{"it is our intention", "It is our intention to train judges.", "intend commissive-2 CA,CL", "2 train judges"},
+	{"priority areas and what cooperation will focus on",
+	 "Priority areas for cooperation include trade and norms. Cooperation will focus on the following areas:\n\n"
+	 "- guarding ports\n- testing ships",
+	 "identify priority commissive-2 CA,CL; identify priority commissive-2 CA,CL",
+	 "2 trade and norms | 2 guarding ports | 2 testing ships"},
+	{"others' aims, and what a dialogue is for by nature",
+	 "Peru's aim is to guard ports. The purpose of the dialogue is to guard ports. The goal is clear.", "", ""},
+	{"a goal that was set, what one volunteered for",
+	 "They set a goal of doubling trade by 2030. Chile volunteered to lead the team.",
+	 "set goal commissive-2 CA,CL; volunteer commissive-1 CL",
+	 "2 doubling trade by 2030 due 2030 | 1 lead the team"},
+	/* passives */
+	{"something new that they bring about",
+	 "A feasibility study will be carried out. A hotline is to be set up by the end of 2021. The agreement will be "
+	 "signed in June.",
+	 "will commissive-4 CA,CL; shall commissive-5 CA,CL; will commissive-4 CA,CL",
+	 "4 be carried out | 5 be set up by the end of 2021 due 2021 | 4 be signed in June due 2021-06"},
+	{"what there is, what others do, what the press is told",
+	 "The study will be carried out. A school will be opened by Peru. A reception will be held.", "", ""},
+	{"agreed that it be done", "It was agreed that a joint team be set up.", "agree commissive-5 CA,CL", "5 be set up"},
+	/* nouns and pronouns */
+	{"what a talk ended with", "The talks ended with a firm determination to expand trade.",
+	 "be determined commissive-3 CA,CL", "3 expand trade"},
+	{"they bind themselves", "We commit ourselves to training judges. They have pledged themselves to open ports.",
+	 "commit commissive-4 CA,CL; pledge commissive-4 CA,CL", "4 training judges | 4 open ports"},
+	{"willingness that is shown or outlined",
+	 "The sides showed willingness to share data. The talks outlined the mutual willingness to train judges.",
+	 "show commissive-1 CA,CL; outline commissive-1 CA,CL", "1 share data | 1 train judges"},
+	{"his country is his who spoke", "Minister Ana Roy of Canada said her country was ready to train judges.",
+	 "be ready commissive-1 CA", "1 train judges"},
+};
+
+int
+main(void)
+{
+	return run_cases(cases, sizeof cases / sizeof *cases);
+}
