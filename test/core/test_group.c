@@ -174,6 +174,9 @@ static const Told cases[] = {
 		"was held on 28 February 2018 in Santiago.",
 	"Norway-Chile political consultations (5) 1 CL,NO 2021-05-10 Oslo/NO; recalls Norway-Chile political consultations (4) 1 "
 		"CL,NO 2018-02-28 Santiago/CL"},
+	{"what two did during a numbered round of their dialogue",
+		"Norway and Chile on Tuesday agreed to share pilots during the third round of their ports policy dialogue.",
+	"Norway-Chile ports policy dialogue (3) 1 NO,CL 2021-05-04 -/-"},
 };
 
 int

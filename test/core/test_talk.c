@@ -111,6 +111,16 @@ static const Told cases[] = {
 	{"staff talks, which are none of the staff",
 		"The agreement was reached at a meeting held as part of the third round of Norway-Chile Army staff talks held in Oslo on 3 May 2021.",
 	"Norway-Chile Army staff talks (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a courtesy call",
+		"The newly appointed Ambassador of Chile, Maria Rojas, paid a courtesy call on the Norwegian Minister of Mines, Ola "
+		"Berg, on 3 May 2021.",
+	"- (0) 1 CL,NO 2021-05-03 -/-"},
+	{"where an ambassador is sent is the other side of the call",
+		"Minister Ola Berg had a courtesy call with the Ambassador of Chile to Norway, Maria Rojas, on 3 May 2021.",
+	"- (0) 1 CL,NO 2021-05-03 -/-"},
+	{"to sit down for talks",
+		"Delegations of Norway and Chile sat down in Oslo on 3 May 2021 for talks on ports.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
 };
 
 int

@@ -234,6 +234,12 @@ static const Told cases[] = {
 		"Joint Ministerial Statement for the 10th Norway-Chile Ports Dialogue\n\nOn Monday, Minister Anna Berg of Norway hosted "
 		"Minister Luis Rojas of Chile in Oslo for the annual Norway-Chile Ports Dialogue.",
 	"Norway-Chile Ports Dialogue (10) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"a city that was the venue",
+		"On 3 May 2021, Oslo was the venue of the third Norway-Chile Ports Dialogue.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"it was held, in a sentence of its own",
+		"The third Norway-Chile Ports Dialogue saw the two sides review their plans. It was held on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 -/-"},
 };
 
 int

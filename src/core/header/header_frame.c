@@ -16,7 +16,7 @@ static const char *const hold_verbs[] = {"hold",     "convene",  "conduct", "org
 										 "co-host",  "co-chair", "chair",   "conclude", "complete",
 										 "kick off", "finalize", "wrap up",  "reconvene", "play host to", NULL};
 static const char *const open_verbs[] = {"open", NULL};
-static const char *const meet_verbs[] = {"meet",	 "come together", "gather",
+static const char *const meet_verbs[] = {"meet",	 "come together", "gather",	  "sit down",
 										 "assemble", "convene",		  "reconvene", NULL};
 static const char *const place_verbs[] = {"take place", NULL};
 static const char *const set_words[] = {"scheduled", "set", "planned", "slated", NULL};
@@ -29,7 +29,7 @@ static const char *const pass_verbs[] = {"conclude", "end",		 "begin",	 "open",	
 static const char *const speak_verbs[] = {"speak", "talk", "confer", "discuss", "consult", "engage", NULL};
 static const char *const had_words[] = {"had", NULL};
 static const char *const received_words[] = {"received", NULL};
-static const char *const called_words[] = {"called", NULL};
+static const char *const called_words[] = {"called", "paid", "pays", NULL};
 static const char *const signed_words[] = {"signed", NULL};
 static const char *const visit_verbs[] = {"lead", "head", "travel", "visit", "send", "arrive", NULL};
 static const char *const be_words[] = {"was", "were", "is", "are", "been", "be", "being", NULL};

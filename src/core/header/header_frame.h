@@ -96,7 +96,7 @@ extern bool dlg_are_joined(const Reader *reader, uint32_t first, uint32_t verb);
 /* Somebody spoke with people in office: the verb of speaking stands at frame->verb. */
 extern bool dlg_try_speaks(const Reader *reader, Frame *frame);
 
-/* "called President X to congratulate him": "called" stands at frame->verb. */
+/* "called President X to congratulate him", "paid a courtesy call on the Minister", at frame->verb. */
 extern bool dlg_try_calls(const Reader *reader, Frame *frame);
 extern bool dlg_try_call_held(const Reader *reader, Frame *frame);
 

@@ -2,13 +2,14 @@
  * header_party.c: which parties a sentence says took part in a meeting.
  *
  * A party counts where it acts or is met with: not as the place of the
- * meeting, not as what an office deals with ("Ambassador to Atlantis"), not
+ * meeting, not as what an office deals with ("Adviser for Atlantis"), not
  * in the purpose ("to discuss Lemuria").  Each token is looked at once.
  */
 #include "header_party.h"
 #include "header_frame.h"
 
 #define LIST_TOKENS 24			/* in a list of places */
+#define ENVOY_TOKENS 6			/* between "ambassador" and "to": whose it is */
 #define POST_TOKENS 8			/* of somebody's post */
 
 static const char *const dealt_with[] = {"to",     "for",     "against", "in",        "at",
@@ -177,6 +178,18 @@ is_adjective(const Reader *reader, uint32_t i)
 	return adjective;
 }
 
+/* "the Ambassador of Lemuria | to Atlantis", "to" at token p: is it where somebody is sent? */
+static bool
+is_envoy(const Reader *reader, uint32_t first, uint32_t p)
+{
+	for (uint32_t k = p; k > first && k + ENVOY_TOKENS > p; k--)
+		if (ONE_OF(reader, k - 1, "ambassador", "ambassadors", "commissioner"))
+			return true;
+		else if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !ONE_OF(reader, k - 1, "of", "the"))
+			return false;
+	return false;
+}
+
 bool
 dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
@@ -213,6 +226,11 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 	/* "the Secretary of State for the United States" */
 	if (dlg_is(reader, p - 1, "for") && p > first + 3 && dlg_is(reader, p - 2, "state") &&
 		dlg_is(reader, p - 3, "of"))
+		return false;
+	if (dlg_is(reader, p - 1, "to") && is_envoy(reader, first, p - 1))
+		return !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state");
+	/* "paid a courtesy call on the Lemurian Minister" */
+	if (dlg_is(reader, p - 1, "on") && p > first + 1 && ONE_OF(reader, p - 2, "call", "calls", "called"))
 		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&

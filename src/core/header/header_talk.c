@@ -143,6 +143,26 @@ calls_on(const Reader *reader, const Frame *frame)
 	return office && (i == frame->range.end || dlg_is_any(reader, i, after));
 }
 
+/* "paid a courtesy call on the Minister" */
+static bool
+pays_call(const Reader *reader, Frame *frame)
+{
+	uint32_t	i = frame->verb_end + ONE_OF(reader, frame->verb_end, "a", "an", "his", "her", "their");
+	uint32_t	limit = i + OBJECT_TOKENS < frame->range.end ? i + OBJECT_TOKENS : frame->range.end;
+
+	while (i < limit && !ONE_OF(reader, i, "call", "calls") && reader->tokens[i].kind != TOKEN_PUNCT)
+		i++;
+	if (i >= limit || !ONE_OF(reader, i, "call", "calls") || !ONE_OF(reader, i + 1, "on", "to", "with"))
+		return false;
+	frame->kind = FRAME_MEETS;
+	frame->verb_end = i + 2;
+	limit = i + PERSON_TOKENS < frame->range.end ? i + PERSON_TOKENS : frame->range.end;
+	for (i += 2; i < limit; i++)
+		if (dlg_is_office(reader, i, &(uint32_t) {0}) || dlg_match(reader, i, LEX_HONORIFIC, &(uint32_t) {0}))
+			return true;
+	return false;
+}
+
 /*
  * "called President X today to congratulate him": "called" at frame->verb,
  * with a person in office or the holder of an honorific as its object, and a
@@ -155,6 +175,8 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	uint32_t	end;
 	bool		person;
 
+	if (!dlg_is(reader, frame->verb, "called"))
+		return pays_call(reader, frame);
 	frame->kind = FRAME_MEETS;
 	if (dlg_is(reader, i, "on"))
 		return calls_on(reader, frame);
@@ -182,9 +204,9 @@ bool
 dlg_try_call_held(const Reader *reader, Frame *frame)
 {
 	static const char *const talks[] = {"negotiations", "discussions", "deliberations", "deliberation", NULL};
-	static const char *const kinds[] = {"phone", "telephone", "video", "conference", "joint", "secure",
-										"introductory", "virtual", "bilateral", "trilateral", "group", "separate",
-										NULL};
+	static const char *const kinds[] = {"courtesy",		"farewell",	 "phone",	  "telephone", "video", "conference",
+										"introductory", "virtual",	 "bilateral", "trilateral", "group", "separate",
+										"joint",		"secure",	 NULL};
 	uint32_t	i = frame->verb_end + 1;
 	uint32_t	at = frame->verb_end;
 
@@ -204,7 +226,7 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 	while (dlg_is_any(reader, i, kinds) && i < frame->verb_end + 4)
 		i++;
 	frame->kind = FRAME_MEETS;
-	frame->remote = true;
+	frame->remote = !ONE_OF(reader, i - 1, "courtesy", "farewell");
 	return i < frame->range.end && ONE_OF(reader, i, "call", "calls") && !ONE_OF(reader, i + 1, "for", "to");
 }
 

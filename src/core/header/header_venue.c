@@ -237,7 +237,7 @@ dlg_try_venue(const Reader *reader, Frame *frame, Hints hints)
 			!(name.ordinal && (name.parties.ncodes >= 2 || (name.occasion && name.proper))) &&
 			!(!name.plural && (dlg_count_holders(reader, frame->range.first, i) >= 2 ||
 							   (opens && name.ordinal && acts_together(reader, name.end, frame->range.end))) &&
-			  !dlg_series_bare(reader, &name) && !(name.occasion && !name.proper)))
+			  !dlg_series_bare(reader, &name) && !(name.occasion && !name.proper && !name.ordinal)))
 			continue;
 		frame->kind = FRAME_HELD;
 		frame->verb = frame->verb_end = i;

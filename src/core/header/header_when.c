@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define POINTED_SENTENCES 6		/* in which the meeting is pointed at */
+#define VENUE_TOKENS 8			/* between "was" and "the venue of": a day */
 #define ATTACHED_TOKENS 8		/* behind a mention of the meeting, that tell its place */
 
 /* Does the meeting have no place yet? */
@@ -235,12 +236,25 @@ begins_with_day(const Reader *reader, TokenRange range)
 		   dlg_date_at(reader, i, SLICE("2000-01-01"), &end).len >= 10 && dlg_mark(reader, end, ',');
 }
 
-/* "Oslo hosted the X": the city right before the verb; false where none stands there. */
+/* "was [on 3 May] the venue of": does token i say so of the city before it? */
+static bool
+is_venue(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	if (!ONE_OF(reader, i, "was", "is", "became", "will"))
+		return false;
+	for (uint32_t k = i + 1; k < limit && k < i + VENUE_TOKENS; k++)
+		if (ONE_OF(reader, k, "venue", "scene", "setting", "host"))
+			return ONE_OF(reader, k + 1, "of", "for", "to");
+	return false;
+}
+
+/* "Oslo hosted the X", "Oslo was the venue of": the city right before the verb; false where none stands there. */
 static bool
 hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 {
 	uint32_t	end;
-	bool		hosts = dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", NULL}, NULL, &end);
+	bool		hosts = dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", "play host to", NULL}, NULL,
+									&end);
 
 	for (uint32_t i = frame->range.first; i < frame->verb; i++)
 	{
@@ -265,8 +279,9 @@ hosting_city(const Reader *reader, const Frame *frame, Meeting *meeting)
 		if (city)
 			end += dlg_mark(reader, end, ',') != 0;
 		if (city && city->party &&
-			(end == frame->verb || (end + 1 == frame->verb && ONE_OF(reader, end, "will", "has", "is", "was"))) &&
-			hosts)
+			((hosts && (end == frame->verb ||
+						(end + 1 == frame->verb && ONE_OF(reader, end, "will", "has", "is", "was")))) ||
+			 is_venue(reader, end, frame->verb)))
 		{
 			meeting->city = dlg_city_text(reader, i, end);
 			meeting->country = city->party;
