@@ -60,6 +60,24 @@ static const Told cases[] = {
 	{"under the auspices of a body",
 		"The third Norway-Chile Track 2 Dialogue was held in Oslo on 3 May 2021 under the auspices of the Fjord Foundation.",
 	"Norway-Chile Track 2 Dialogue (3) 2 CL,NO 2021-05-03 Oslo/NO; organiser Fjord Foundation"},
+	{"in its capacity as host",
+		"Norway, in its capacity as host, opened the third Norway-Chile Ports Dialogue in Oslo on 3 May 2021.",
+	SAID},
+	{"a government by an adjective",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. The Norwegian Government, as host of the "
+		"Dialogue, spoke first.",
+	SAID},
+	{"by a relative pronoun",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021 at the initiative of Norway, which hosted the "
+		"meeting.",
+	SAID},
+	{"thanks for hosting a numbered meeting",
+		"Both sides thanked Norway for its generous hospitality in hosting the third Norway-Chile Ports Dialogue in Oslo on 3 "
+		"May 2021.",
+	SAID},
+	{"a house that bears a city's name convenes under no rule",
+		"The third Norway-Chile Track 1.5 Dialogue, convened by Chatham House, took place in Oslo on 3 May 2021.",
+	"Norway-Chile Track 1.5 Dialogue (3) 1.5 CL,NO 2021-05-03 Oslo/NO; organiser Chatham House"},
 };
 
 int

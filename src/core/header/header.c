@@ -101,7 +101,8 @@ static Slice
 read_rule(const Reader *reader)
 {
 	for (uint32_t i = 0; i + 2 < reader->ntokens && i < 20000; i++)
-		if (dlg_is(reader, i, "chatham") && dlg_is(reader, i + 1, "house"))
+		if (dlg_is(reader, i, "chatham") && dlg_is(reader, i + 1, "house") &&
+			(ONE_OF(reader, i + 2, "rule", "rules") || ONE_OF(reader, i + 3, "rule", "rules")))
 			return SLICE("Chatham House Rule");
 	return NO_SLICE;
 }

@@ -178,18 +178,6 @@ is_adjective(const Reader *reader, uint32_t i)
 	return adjective;
 }
 
-/* "the Ambassador of Lemuria | to Atlantis", "to" at token p: is it where somebody is sent? */
-static bool
-is_envoy(const Reader *reader, uint32_t first, uint32_t p)
-{
-	for (uint32_t k = p; k > first && k + ENVOY_TOKENS > p; k--)
-		if (ONE_OF(reader, k - 1, "ambassador", "ambassadors", "commissioner"))
-			return true;
-		else if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !ONE_OF(reader, k - 1, "of", "the"))
-			return false;
-	return false;
-}
-
 bool
 dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
@@ -227,8 +215,6 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 	if (dlg_is(reader, p - 1, "for") && p > first + 3 && dlg_is(reader, p - 2, "state") &&
 		dlg_is(reader, p - 3, "of"))
 		return false;
-	if (dlg_is(reader, p - 1, "to") && is_envoy(reader, first, p - 1))
-		return !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state");
 	/* "paid a courtesy call on the Lemurian Minister" */
 	if (dlg_is(reader, p - 1, "on") && p > first + 1 && ONE_OF(reader, p - 2, "call", "calls", "called"))
 		return false;
@@ -345,10 +331,27 @@ is_absent(const Reader *reader, uint32_t first, uint32_t i)
 	return i > first && dlg_is_any(reader, i - 1, dealt_with);
 }
 
+/* "the Ambassador of Lemuria to | the Atlantis": is the party at token i where somebody is sent? */
+static bool
+is_sent_to(const Reader *reader, uint32_t first, uint32_t i)
+{
+	uint32_t	p = i - (i > first && dlg_is(reader, i - 1, "the"));
+
+	if (p == first || !dlg_is(reader, p - 1, "to"))
+		return false;
+	for (uint32_t k = p - 1; k > first && k + ENVOY_TOKENS > p; k--)
+		if (ONE_OF(reader, k - 1, "ambassador", "ambassadors", "commissioner"))
+			return true;
+		else if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !ONE_OF(reader, k - 1, "of", "the"))
+			return false;
+	return false;
+}
+
 void
 dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 {
 	uint32_t	limit = dlg_purpose_at(reader, frame);
+	PartyCode	sent_to = 0;
 
 	for (uint32_t i = frame->range.first; i < limit; i++)
 	{
@@ -379,6 +382,9 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		party = dlg_holder_at(reader, i, &end);
 		if (party == 0)
 			continue;
+		if (is_sent_to(reader, frame->range.first, i) &&
+			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
+			sent_to = party;
 		/* "convened the Smaller Economies Forum", and no "leaders of" it: another meeting */
 		if (frame->named && !dlg_is(reader, i - (i > 0), "of") && dlg_series_grouping(reader, i, end, party))
 			continue;
@@ -393,6 +399,9 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 	}
 	if (frame->goal)
 		dlg_party_add(reader->arena, list, dlg_goal_party(reader, frame->goal));
+	/* "The Ambassador of Lemuria to Atlantis called on the Minister" */
+	if (list->ncodes == 1 && sent_to && !frame->named)
+		dlg_party_add(reader->arena, list, sent_to);
 }
 
 uint32_t

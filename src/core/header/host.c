@@ -30,10 +30,11 @@ dlg_add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
 	for (uint32_t i = 0; i < reader->statement->nacronyms && i < ACRONYMS_MOST && end == first + 1; i++)
 		if (dlg_same(reader->statement->acronyms[i].brief, host.name))
 			host.name = reader->statement->acronyms[i].full;
-	/* "the Lemurian side", "Oslo hosted": its state */
-	if ((party = dlg_match(reader, first, LEX_PARTY, &after)) != NULL && after == end && dlg_by_adjective(party))
+	/* "the Lemurian side", "the Lemurian Government", "Oslo hosted": its state */
+	if ((party = dlg_match(reader, first, LEX_PARTY, &after)) != NULL && dlg_by_adjective(party) &&
+		after + (after < end && dlg_is(reader, after, "government")) == end)
 		host.name = dlg_lexicon_party_name(reader->lexicon, party->party);
-	if ((city = dlg_city_at(reader, first, &after)) != NULL && after == end && city->party)
+	if ((city = dlg_city_at(reader, first, &after)) != NULL && after == end && city->party && !organiser)
 		host.name = dlg_lexicon_party_name(reader->lexicon, city->party);
 	for (uint32_t i = 0; i < reader->statement->nhosts; i++)
 		if (dlg_same(reader->statement->hosts[i].name, host.name))
@@ -163,7 +164,8 @@ convened_by(const Reader *reader, uint32_t i, int *form, uint32_t *end)
 		if (dlg_match(reader, k, LEX_OFFICE, &after) || dlg_match(reader, k, LEX_HONORIFIC, &after) ||
 			(dlg_holder_at(reader, k, &after) && (after == last || reader->tokens[after].kind == TOKEN_POSSESSIVE)))
 			return false;
-	return dlg_host_head(reader, first, last) || last > first + 2;
+	return dlg_host_head(reader, first, last) ||
+		last > first + (reader->statement->dialogue->track == TRACK_1 ? 2 : 1);
 }
 
 /* "hosted [jointly, in Oslo on 3 May] by": the token of the "by" behind a participle that ends at i, else `limit`. */
@@ -195,7 +197,7 @@ passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 		bool		organiser = dlg_verb_of(reader, i, organise_verbs, &form, &end) ||
 			convened_by(reader, i, &form, &end);
 
-		if (!organiser && !dlg_verb_of(reader, i, host_verbs, &form, &end))
+		if (!organiser && !dlg_verb_of(reader, i, dlg_host_verbs, &form, &end))
 			continue;
 		if (!(form & (FORM_PAST | FORM_PARTICIPLE)) || (end = by_whom(reader, i, end, sentence->end)) == sentence->end)
 			continue;
@@ -393,7 +395,7 @@ active_hosts(Reader *reader, const Frame *frame)
 	uint32_t	start = dlg_subject_first(reader, dlg_after_dateline(reader, frame->range), verb);
 	uint32_t	first = start;
 
-	if (!organiser && !dlg_verb_of(reader, verb, host_verbs, &form, &end))
+	if (!organiser && !dlg_verb_of(reader, verb, dlg_host_verbs, &form, &end))
 		return;
 	for (uint32_t i = start; i < verb; i++)
 		if (dlg_match(reader, i, LEX_ACTOR, &end) && end <= verb && end + 2 >= verb)
@@ -501,7 +503,7 @@ dlg_host_in(const Reader *reader, TokenRange range)
 		uint32_t	next;
 		int			form;
 
-		if (dlg_verb_of(reader, i, host_verbs, &form, &end) ||
+		if (dlg_verb_of(reader, i, dlg_host_verbs, &form, &end) ||
 			dlg_verb_of(reader, i, organise_verbs, &form, &end))
 			at = dlg_is(reader, end, "by") ? end + 1 : range.end;
 		else if ((dlg_is(reader, i, "held") && dlg_is(reader, i + 1, "by")))

@@ -6,7 +6,7 @@
 
 #include "header.h"
 
-static const char *const host_verbs[] = {"host", "co-host", "play host to", NULL};
+static const char *const dlg_host_verbs[] = {"host", "co-host", "play host to", NULL};
 
 /* Does a capitalised word stand at token i? */
 static inline bool

@@ -139,7 +139,7 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 	uint32_t	before;
 	PartyCode	guest;
 
-	if (!dlg_verb_of(reader, i, host_verbs, &form, &end) || dlg_is(reader, end, "by"))
+	if (!dlg_verb_of(reader, i, dlg_host_verbs, &form, &end) || dlg_is(reader, end, "by"))
 		return;
 	if (form & FORM_ING && (guest = guest_at(reader, end, range.end)) != 0)
 	{
@@ -147,6 +147,9 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 		return;
 	}
 	verb = first_of_verb(reader, range.first, i);
+	/* "at the initiative of Lemuria, which hosted" */
+	if (verb > range.first + 1 && dlg_is(reader, verb - 1, "which") && dlg_mark(reader, verb - 2, ','))
+		verb -= 2;
 	subject = dlg_host_before(reader, range.first, verb);
 	/* "Lemuria, which presides this year, is hosting" */
 	if (subject == verb && dlg_mark(reader, verb - 1, ',') && dlg_holder_at(reader, range.first, &verb) &&
@@ -171,7 +174,9 @@ initiative_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 	MeetingName name;
 	uint32_t	first = i > range.first + NEAR_OBJECT ? i - NEAR_OBJECT : range.first;
 
+	/* but "at the initiative of Lemuria, which hosted" */
 	if (!dlg_is(reader, i, "initiative") || !ONE_OF(reader, i + 1, "by", "of") || !frame->named ||
+		(dlg_is(reader, i - 1, "the") && i > 1 && dlg_is(reader, i - 2, "at")) ||
 		!(dlg_find_meeting(reader, first, i, &name) ||
 		  (ONE_OF(reader, range.first + 1, "process", "series") && ONE_OF(reader, i - 2, "is", "was"))))
 		return;
@@ -251,19 +256,16 @@ read_thanks(Reader *reader, const Frame *frame, const Sentence *sentence)
 
 	for (uint32_t i = sentence->first; i + 3 < sentence->end; i++)
 	{
-		MeetingName name;
 		uint32_t	end;
 		int			form;
 
 		if (dlg_verb_of(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
-			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") || dlg_is(reader, i, "hospitality"))
+			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") ||
+			(dlg_is(reader, i, "hospitality") && dlg_is(reader, i + 1, "of")))
 			object = i + 1;
-		if (object == 0 || !dlg_is(reader, i, "for") ||
-			!dlg_verb_of(reader, i + 1, host_verbs, &form, &end) ||
-			!dlg_find_meeting(reader, end, end + 6 < sentence->end ? end + 6 : sentence->end, &name) ||
-			name.step || name.indefinite || name.ordinal != 0 ||
-			(!dlg_series_bare(reader, &name) && frame->named &&
-			 !dlg_series_within(reader, &name, &frame->name)))
+		if (object == 0 || !ONE_OF(reader, i, "for", "in") ||
+			!dlg_verb_of(reader, i + 1, dlg_host_verbs, &form, &end) ||
+			!dlg_is_dialogue_at(reader, frame, end, sentence->end))
 			continue;
 		if (object + NEAR_TOKENS < i)
 			object = i - NEAR_TOKENS;

@@ -57,7 +57,8 @@ noun_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 	uint32_t	end = i + 1 + ONE_OF(reader, i + 1, "country", "nation", "government", "state");
 	bool		told = ONE_OF(reader, end, "of", "to", "for");
 
-	if (dlg_mark(reader, i + 1, ':') && (i == range.first || reader->tokens[i].flags & TOKEN_LINE))
+	if (dlg_mark(reader, i + 1, ':') &&
+		(i == range.first || reader->tokens[i].flags & TOKEN_LINE || dlg_mark(reader, i - 1, '(')))
 	{
 		dlg_add_hosts(reader, i + 2, range.end, organiser);
 		return;
@@ -83,6 +84,8 @@ noun_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 		add_behind(reader, end, range.end, organiser);
 	else if (dlg_is(reader, before, "as"))
 	{
+		/* "Lemuria, in its capacity as host, opened" */
+		before -= dlg_is(reader, before - 1, "capacity") && dlg_is(reader, before - 3, "in") ? 3 : 0;
 		before -= dlg_mark(reader, before - 1, ',') != 0;
 		before -= ONE_OF(reader, before - 1, "acted", "acting", "acts", "served", "serving", "serves");
 		end = before;

@@ -181,7 +181,7 @@ dlg_official_host(Reader *reader, const Frame *frame, TokenRange range)
 		PartyCode	party;
 		TokenRange	words = {0, 0};
 
-		if (!dlg_verb_of(reader, i, host_verbs, &form, &end))
+		if (!dlg_verb_of(reader, i, dlg_host_verbs, &form, &end))
 			continue;
 		if (dlg_is(reader, end, "by") && form & FORM_PARTICIPLE && hosted_by_official(reader, frame, range, end))
 			return true;
