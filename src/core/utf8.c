@@ -82,7 +82,13 @@ dlg_class_long(uint32_t c)
 		return c == 0x178 || (c & 1) == odd_upper ? CHAR_UPPER : CHAR_LOWER;
 	}
 	if (c < 0x250)
-		return CHAR_LETTER;
+	{
+		/* pairs of Pinyin, Romanian and their like: upper case is odd up to U+01DC, even from U+01DE */
+		bool		pair = c >= 0x1CD && c != 0x1DD && (c < 0x234 || c > 0x245);
+		bool		upper = pair ? (c & 1) == (c <= 0x1DC) : c == 0x18F || c == 0x1A0 || c == 0x1AF;
+
+		return upper ? CHAR_UPPER : CHAR_LETTER;
+	}
 	if (c >= 0x1E00 && c < 0x1F00)
 		return (c & 1) ? CHAR_LOWER : CHAR_UPPER;
 	if (c >= 0x386 && c < 0x400)
@@ -143,6 +149,8 @@ dlg_plain_long(uint32_t c)
 		return 'o';
 	if (c == 0x1AF || c == 0x1B0)
 		return 'u';
+	if (c >= 0x218 && c <= 0x21B)	/* with a comma below, in Romanian */
+		return c < 0x21A ? 's' : 't';
 	if (c >= 0x391 && c <= 0x3A9)
 		return c + 32;
 	if (c >= 0x410 && c <= 0x42F)

@@ -7,6 +7,12 @@
 #include "participants.h"
 
 static const Case cases[] = {
+	{"a given name that is a state's", "JO,NP",
+		"The meeting was co-chaired by Foreign Secretary Bharat Raj Rana of Nepal and Director Omar Saleh of Jordan.",
+		"NP||||Bharat Raj Rana|Foreign Secretary|chair|\nJO||||Omar Saleh|Director|chair|\n"},
+	{"a letter of Romanian, and a particle", "PH,RO",
+		"The meeting was co-chaired by Director Ștefan Munteanu of Romania and Director Jose dela Luna of the Philippines.",
+		"RO||||Ștefan Munteanu|Director|chair|\nPH||||Jose dela Luna|Director|chair|\n"},
 	{"the short form of a post between it and the name", "AU,IN",
 		"Australian Foreign Minister Ann Hill and Defence Minister Tom Reed from the Australian side met with External Affairs "
 		"Minister (EAM) Asha Rao and Defence Minister Ravi Nair.",

@@ -282,6 +282,18 @@ is_given_name(const Reader *reader, uint32_t i, uint32_t limit)
 		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL) && !dlg_is(reader, i + 2, "of");
 }
 
+/* Is the state at token i a given name: "Minister Jordan Hill", or that of somebody known, "Israel Katz"? */
+static bool
+is_named_for_state(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	end;
+
+	return i + 1 < limit && reader->tokens[i + 1].flags & TOKEN_CAPITAL &&
+		((dlg_match(reader, i, LEX_PRINCIPAL, &end) && end == i + 2) ||
+		 (i > 0 && may_name(reader, i + 1) && reader->tokens[i + 1].word == 0 &&
+		  (dlg_match(reader, i - 1, LEX_OFFICE, NULL) || dlg_match(reader, i - 1, LEX_HONORIFIC, NULL))));
+}
+
 /* What a capitalised word is, with the lexicon's help. */
 static Piece
 read_capital(const Reader *reader, uint32_t i, uint32_t limit)
@@ -304,6 +316,9 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 		piece = (Piece) {i, i + 1, PIECE_OFFICE, 0, 0};
 	if (!read_party(reader, i, &piece))
 		read_phrase(reader, i, LEX_FIELD, PIECE_FIELD, &piece);
+	else if (piece.end == i + 1 && piece.kind == PIECE_PARTY && piece.flags == 0 &&
+			 is_named_for_state(reader, i, limit))
+		piece.kind = PIECE_NAME;
 	if (piece.end == i && dlg_city_at(reader, i, &city) && city > i + 1)
 		piece = (Piece) {i, city, PIECE_FIELD, 0, 0};	/* "New Delhi" is nobody's name */
 	if (piece.end > limit)
