@@ -76,7 +76,7 @@ static const ActCase cases[] = {
 	 "look ahead commissive-2 CA,CL", ""},
 	{"to wish somebody well", "Canada wished Chile further progress.", "wish expressive-2 CA", ""},
 	{"a view of what they will do", "They shared the view that they will maintain close contacts.",
-	 "share the view commissive-3 CA,CL", "3 maintain close contacts"},
+	 "share the view commissive-3 CA,CL", "2 maintain close contacts"},
 	{"what a ministry quotes", "In a release, the ministry stated, \"The two sides assessed ports.\"",
 	 "assess assertive-1 CA,CL", ""},
 };

@@ -36,6 +36,13 @@ static const ActCase cases[] = {
 	{"a heading that is the subject",
 	 "We, the Ministers of Canada and Chile, hereby:\n\n1. Welcome the fair;\n\n2. Commit to training judges.",
 	 "welcome expressive-3 CA,CL; commit commissive-4 CA,CL", "4 training judges"},
+	{"each party's heading, or its label",
+	 "Canada:\n\n- will set up a fund;\n- will train judges.\n\nChile: Will test ports. Canada: pledges $3 million to "
+	 "build ships.",
+	 "will commissive-4 CA; will commissive-4 CA; will commissive-4 CL; pledge commissive-4 CA",
+	 "4 set up a fund | 4 train judges | 4 test ports | 4 build ships"},
+	{"what was done is nothing to do", "Both sides will:\n\n- Train judges.\n\n- Hosted a fair.",
+	 "will commissive-4 CA,CL", "4 Train judges"},
 	/* aims */
 	{"our aim, the next steps, their priorities",
 	 "Our aim is to conclude the talks by 2022. The next steps are to finalize the plan and to hold a workshop. "
@@ -71,6 +78,20 @@ static const ActCase cases[] = {
 	{"willingness that is shown or outlined",
 	 "The sides showed willingness to share data. The talks outlined the mutual willingness to train judges.",
 	 "show commissive-1 CA,CL; outline commissive-1 CA,CL", "1 share data | 1 train judges"},
+	{"the determination of both sides beside a thing",
+	 "They underscored the importance of ports and the determination of both sides to train judges.",
+	 "underscore commissive-3 CA,CL", "3 train judges"},
+	{"what a meeting offered an opportunity for, what talks reaffirmed",
+	 "The dialogue offered an opportunity to renew our commitment to train judges. They held talks that reaffirmed "
+	 "their commitment to test ports.",
+	 "renew commissive-3 CA,CL", "3r train judges"},
+	{"what is due, what cooperation will be",
+	 "The next consultations are due to take place in 2022. The parties agreed that joint efforts would be widened. "
+	 "The parties agreed about the need to train judges.",
+	 "be due commissive-2 CA,CL; agree commissive-5 CA,CL; agree assertive-5 CA,CL",
+	 "2 take place in 2022 due 2022 | 5 be widened"},
+	{"from when, and for whose people", "As of 1 January 2022, Canada will support the people of Haiti.",
+	 "will commissive-4 CA", "4 support the people of Haiti due 2022-01-01 with HT"},
 	{"his country is his who spoke", "Minister Ana Roy of Canada said her country was ready to train judges.",
 	 "be ready commissive-1 CA", "1 train judges"},
 };

@@ -551,7 +551,7 @@ heads_list(ActReader *acts, Passage *passage, const Sentence *sentence, uint32_t
 		if ((CLASS(VERB) | CLASS(MODAL) | CLASS(BE) | CLASS(HAVE)) >> dlg_class_at(passage, i) & 1)
 			return;
 	speaker = dlg_subject(acts, passage, sentence->first, sentence->end - 1);
-	if (speaker.kind == SPEAKER_ALL || (speaker.kind == SPEAKER_PARTY && speaker.plural))
+	if (speaker.kind == SPEAKER_ALL || speaker.kind == SPEAKER_PARTY)
 		*lead = (LeadIn) {.block = block, .acts = speaker.kind == SPEAKER_PARTY, .subject = speaker};
 }
 
@@ -574,7 +574,8 @@ dlg_read_acts(Reader *reader)
 
 		block = dlg_block_from(reader, block, sentence);
 		scan.block = &reader->blocks[block];
-		if (scan.block->kind == BLOCK_HEADING && dlg_mark(reader, sentence->end - 1, ':'))
+		if ((scan.block->kind == BLOCK_HEADING || scan.block->kind == BLOCK_DATELINE) &&
+			dlg_mark(reader, sentence->end - 1, ':'))
 			heads_list(&acts, passage, sentence, block, &lead);
 		if (!speaks(scan.block) || dlg_mark(reader, sentence->end - 1, '?') ||
 			(block == paragraph && is_headline(reader, sentence, block)))

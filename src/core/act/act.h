@@ -149,6 +149,7 @@ dlg_is_lemma_in(const LexEntry *verb, const char *const *lemmas, KeySet keys)
 
 /* act_line.c: lines of a text that name no subject, which is all parties. */
 extern bool dlg_opens_preamble(const ActScan *scan);
+extern bool dlg_read_headed(ActScan *scan, Candidate *candidate);
 extern bool dlg_read_line(ActScan *scan, Candidate *candidate);
 
 /* act_finite.c: verbs with a subject of their own or of the verb before. */

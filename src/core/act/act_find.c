@@ -212,7 +212,7 @@ read_bare(ActScan *scan, Candidate *candidate)
 	if (read_quoted(scan, candidate) || read_tail(scan, candidate))
 		return;
 	if (starts && (scan->block->kind == BLOCK_BULLET || scan->block->kind == BLOCK_NUMBERED) &&
-		scan->lead.block != NOWHERE &&
+		(scan->lead.block != NOWHERE || before != NOWHERE) &&
 		(before != NOWHERE || passage->first == scan->block->first || form & FORM_PAST))
 	{
 		dlg_read_bullet(scan, candidate);

@@ -75,6 +75,18 @@ is_done(const Passage *passage, uint32_t i)
 	return true;
 }
 
+/* Does "a study", "joint efforts" open at token i: something that is yet to be done? */
+static bool
+opens_new(const Passage *passage, uint32_t i)
+{
+	if (ONE_OF(passage->reader, i, "a", "an"))
+		return true;
+	for (uint32_t k = i; k < i + 3 && dlg_class_at(passage, k) == WORD_OTHER; k++)
+		if (dlg_match(passage->reader, k, LEX_CONDUCT, NULL))
+			return true;
+	return false;
+}
+
 /*
  * Does the one clause that opens at `that` say what the parties or their next meeting will do?
  * Behind a verb in the past it may say so with "would".
@@ -114,8 +126,8 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 			dlg_class_at(passage, i + 2) != WORD_VERB)
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
-		/* "agreed that a study would be carried out": by them */
-		if (subject.kind == SPEAKER_THING && ONE_OF(reader, that + 1, "a", "an") && dlg_is(reader, i + 1, "be") &&
+		/* "agreed that a study would be carried out", "that trade cooperation would be widened": by them */
+		if (subject.kind == SPEAKER_THING && opens_new(passage, that + 1) && dlg_is(reader, i + 1, "be") &&
 			is_done(passage, i + 2) &&
 			(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve")))
 			return true;
@@ -524,7 +536,9 @@ dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame
 	else if (class == WORD_TO)
 		pick(frame, "to", NULL);
 	else if (class == WORD_PREPOSITION &&
-			 (dlg_is(passage->reader, frame->object, "on") || dlg_is(passage->reader, frame->object, "upon")))
+			 (ONE_OF(passage->reader, frame->object, "on", "upon") ||
+			  (dlg_is(passage->reader, frame->object, "about") &&
+			   (dlg_slice_is(frame->verb, "concur") || dlg_slice_is(frame->verb, "agree")))))
 	{
 		frame->object++;
 		read_object(acts, passage, frame, false);

@@ -35,19 +35,21 @@ has_matter(const Passage *passage, const Candidate *candidate)
 }
 
 /* "Both sides: agreed to V; welcomed X": who speaks stands before the colon. */
-static bool
-read_headed(ActScan *scan, Candidate *candidate)
+bool
+dlg_read_headed(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
 	uint32_t	colon = candidate->group.before;
 
-	if (colon == NOWHERE || candidate->group.auxiliaries || !dlg_mark(passage->reader, colon, ':') ||
-		colon > passage->first + 8 || !has_matter(passage, candidate))
+	if (!(dlg_word(passage, candidate->verb)->form & (FORM_PAST | FORM_S)) || colon == NOWHERE ||
+		candidate->group.auxiliaries || !dlg_mark(passage->reader, colon, ':') || colon > passage->first + 8 ||
+		!(has_matter(passage, candidate) || candidate->frame.row->class == ACT_COMMISSIVE))
 		return false;
 	candidate->subject = dlg_speaker(scan->acts, passage, passage->first, colon);
 	if (candidate->subject.kind != SPEAKER_ALL && candidate->subject.kind != SPEAKER_PARTY)
 		return false;
-	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_PAST);
+	dlg_level_finite(scan, candidate->group.first, candidate->verb,
+					 dlg_word(passage, candidate->verb)->form & FORM_PAST ? FINITE_PAST : FINITE_S);
 	dlg_level(scan)->subject = candidate->subject;
 	dlg_level(scan)->has_subject = true;
 	dlg_emit_act(scan, candidate);
@@ -81,7 +83,7 @@ dlg_read_line(ActScan *scan, Candidate *candidate)
 	bool		have = candidate->group.auxiliaries == GROUP_HAVE &&
 		!dlg_is(passage->reader, candidate->group.first, "having");
 
-	if (form & FORM_PAST && row && row->class >= 0 && read_headed(scan, candidate))
+	if (row && row->class >= 0 && dlg_read_headed(scan, candidate))
 		return true;
 	if ((candidate->group.before != NOWHERE && !opens_behind_adverb(passage, candidate)) || row == NULL ||
 		row->class < 0 || scan->block->kind == BLOCK_BULLET ||

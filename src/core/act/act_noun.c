@@ -111,7 +111,7 @@ dlg_before_noun(const Passage *passage, uint32_t i)
 			   (dlg_class_at(passage, i + 1) == WORD_AND ||
 				(dlg_class_at(passage, i + 1) == WORD_OTHER &&
 				 !(passage->reader->tokens[i + 1].flags & TOKEN_CAPITAL)));
-	return class != WORD_POSSESSIVE && class != WORD_AS && class != WORD_BE &&
+	return !((CLASS(POSSESSIVE) | CLASS(AS) | CLASS(BE) | CLASS(THAT) | CLASS(WHICH) | CLASS(TO)) >> class & 1) &&
 		!dlg_is(passage->reader, i, "following") &&
 		(class != WORD_PREPOSITION || ONE_OF(passage->reader, i, "of", "in", "for", "with", "at"));
 }

@@ -238,6 +238,13 @@ binds_to(const Passage *passage, uint32_t i)
 
 	if (is_to_conduct(passage, i + 1))
 		return true;
+	/* "the determination of both sides to V" */
+	if (dlg_is(reader, i + 1, "of"))
+	{
+		for (i += 2; dlg_is_nominal(passage, i) && dlg_class_at(passage, i) != WORD_VERB;)
+			i++;
+		return dlg_class_at(passage, i) == WORD_TO;
+	}
 	return dlg_is(reader, i, "support") ? dlg_is(reader, i + 1, "for") && dlg_opens_gerund(passage, i + 2)
 		: dlg_is(reader, i + 1, "to");
 }

@@ -413,7 +413,8 @@ dlg_read_bullet(ActScan *scan, Candidate *candidate)
 	const LexFrame *row = candidate->frame.row;
 	uint8_t		form = dlg_word(scan->passage, candidate->verb)->form;
 
-	if (row == NULL || row->class < 0 || scan->lead.block == NOWHERE || scan->lead.commissive)
+	if (row == NULL || row->class < 0 || dlg_read_headed(scan, candidate) || scan->lead.block == NOWHERE ||
+		scan->lead.commissive)
 		return;
 	if (scan->lead.acts && !(form & FORM_PAST))
 		return;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define AGENT_WORDS 5			/* between a participle and its "by" */
+#define HEAD_TOKENS 8			/* before the colon behind which a clause has its subject */
 #define JOURNEY_TOKENS 9		/* between "attend" and the meeting */
 
 /* Rows for words that stand for a verb of the ladder. */
@@ -337,6 +338,23 @@ is_scheme(const Passage *passage, uint32_t modal, uint32_t verb)
 				"reconvene", "focus", "cover");
 }
 
+/* "Canada: will train judges", "will train judges" in a bullet under "Canada:": who it is. */
+static void
+find_headed(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	before = candidate->group.before;
+
+	if (candidate->subject.kind != SPEAKER_NONE)
+		return;
+	if (before == NOWHERE && scan->opens && scan->lead.block != NOWHERE && !scan->lead.commissive)
+		candidate->subject = scan->lead.subject;
+	else if (before != NOWHERE && before < passage->first + HEAD_TOKENS && dlg_mark(passage->reader, before, ':'))
+		candidate->subject = dlg_speaker(scan->acts, passage, passage->first, before);
+	if (candidate->subject.kind == SPEAKER_MEETING)
+		candidate->subject.kind = SPEAKER_NONE;
+}
+
 /* "These matters will be discussed at the talks": what a talk to come deals with, said by all. */
 static bool
 read_agenda(ActScan *scan, Candidate *candidate, uint32_t be)
@@ -453,6 +471,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (lemma == NULL)
 		return;
 	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
+	find_headed(scan, &candidate);
 	if (dlg_in_complement(scan) || only_foretells(scan, &candidate) ||
 		(dlg_is(passage->reader, i, "will") && read_agenda(scan, &candidate, verb)))
 		return;

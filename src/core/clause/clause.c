@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define LABEL_TOKENS 8			/* of a label and its colon */
+
 static const LexEntry no_lemma;
 const Word	dlg_no_verb = {1, 0, &no_lemma};
 
@@ -236,6 +238,17 @@ tag_open(Passage *passage, uint32_t i, const WordTag *tag)
 					: open_class(reader, &reader->tokens[i]));
 }
 
+/* Opens token i the passage, or what stands behind "Canada:" at its beginning? */
+static bool
+opens_clause(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+
+	while (i > passage->first && dlg_mark(reader, i - 1, '*'))
+		i--;
+	return i == passage->first || (i < passage->first + LABEL_TOKENS && dlg_mark(reader, i - 1, ':'));
+}
+
 /* The class that the writing of particle i leaves it: "Will" and "IT" name, "in-depth" is part of a word. */
 static WordClass
 written_class(const Passage *passage, uint32_t i, WordClass class)
@@ -243,7 +256,7 @@ written_class(const Passage *passage, uint32_t i, WordClass class)
 	const Reader *reader = passage->reader;
 	uint8_t		flags = reader->tokens[i].flags;
 
-	if ((class == WORD_MODAL && flags & TOKEN_CAPITAL && (i > passage->first || dlg_is(reader, i, "may"))) ||
+	if ((class == WORD_MODAL && flags & TOKEN_CAPITAL && (!opens_clause(passage, i) || dlg_is(reader, i, "may"))) ||
 		(class == WORD_PRONOUN && (flags & TOKEN_UPPER || is_numeral(passage, i))) ||
 		(class == WORD_PREPOSITION && flags & TOKEN_CAPITAL && dlg_is(reader, i, "under") &&
 		 ONE_OF(reader, i + 1, "secretary", "secretaries")))
@@ -373,7 +386,8 @@ tag_inside(Passage *passage)
 		if (close >= passage->end || close >= i + 80)
 			continue;
 		/* "thirty-four (34) agreements" */
-		item = close == i + 2 && is_enumerator(reader, i + 1) && !(i > passage->first && dlg_match(reader, i - 1, LEX_NUMBER, NULL));
+		item = close == i + 2 && is_enumerator(reader, i + 1) &&
+			!(i > passage->first && dlg_match(reader, i - 1, LEX_NUMBER, NULL));
 		for (uint32_t k = i; k <= close; k++)
 			tag_word(passage, k, item ? WORD_ITEM : WORD_INSIDE);
 		i = close;
@@ -409,7 +423,8 @@ opens_infinitive(const Passage *passage, uint32_t i)
 	if (then == WORD_OTHER && next == i + 1 && i > passage->first && dlg_is(passage->reader, next, "open") &&
 		ONE_OF(passage->reader, i - 1, "readiness", "willingness", "ready", "intention", "intent", "intend", "agreed",
 			   "agree", "decided", "decision", "plan", "plans", "planned", "efforts", "steps", "undertook", "pledged",
-			   "pledge", "taken", "made", "promised", "desire", "resolve", "determination", "determined", "themselves"))
+			   "pledge", "taken", "made", "promised", "desire", "resolve", "determination", "determined", "themselves",
+			   "and", "or"))
 		return true;
 	if (then == WORD_OTHER && next == i + 1 && next + 1 < passage->end &&
 		passage->reader->tokens[next].kind == TOKEN_WORD &&

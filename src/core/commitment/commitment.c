@@ -347,6 +347,8 @@ dlg_opening_time(const Binding *binding)
 		first++;
 	if (dlg_is_any(reader, first, occasions))
 		return NO_SLICE;		/* "Ahead of next year's anniversary, …": the occasion */
+	if (dlg_is(reader, first, "as") && dlg_is(reader, first + 1, "of"))
+		first += 2;
 	/* an adverbial opens with a preposition or is a time such as "next year" */
 	if (dlg_class_at(passage, first) != WORD_PREPOSITION && dlg_class_at(passage, first) != WORD_ADVERB &&
 		dlg_class_at(passage, first) != WORD_AND && !ONE_OF(reader, first, "starting", "beginning") &&

@@ -15,7 +15,7 @@ static const char *const weak_words[] = {
 	"examining", "study", "studying", "assess", "assessing", "consult", "consulting",
 	"discussions", "discussion", "consultations", "dialogue", "talk", "talking", "speak",
 	"speaking", "evaluate", "evaluating", "review", "reviewing", "investigate", "deliberate",
-	"contact", "touch", "look", "looking", "talks", "negotiations", "compare", "comparing", NULL};
+	"contact", "contacts", "touch", "look", "looking", "talks", "negotiations", "compare", "comparing", NULL};
 
 static const char *const restating[] = {"reaffirm", "reiterate", "renew", "continue", "reconfirm", "restate",
 										"recommit", "go on", "carry on", "keep on", "keep up", "persist", NULL};
@@ -40,7 +40,7 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 		   (ONE_OF(reader, head, "further", "regular", "continued", "more", "close", "new", "staying",
 				   "stay", "maintain", "maintaining", "remain", "remaining", "in", "to", "continue",
 				   "continuing", "regularly", "ongoing", "be", "trade", "bilateral", "trilateral", "joint",
-				   "this", "these", "their", "our", "the", "such", "keep", "keeping", "open", "strategic",
+				   "this", "these", "their", "our", "the", "such", "keep", "keeping", "sustain", "open", "strategic",
 				   "candid", "constructive", "direct", "frequent", "future", "mutual", "political", "high", "level") ||
 			dlg_mark(reader, head, '-')))
 		head++;
@@ -169,9 +169,10 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 		if (dlg_is_any(reader, before, with) || dlg_is_any(reader, before, helping))
 			return next >= passage->end || dlg_class_at(passage, next) != WORD_POSSESSIVE;
 		if (dlg_is(reader, before, "of") && before > first &&
-			dlg_match(reader, before - 1, LEX_DELEGATE, NULL))
+			(dlg_match(reader, before - 1, LEX_DELEGATE, NULL) ||
+			 ONE_OF(reader, before - 1, "government", "people", "authorities")))
 		{
-			before--;			/* "for officials of X" */
+			before--;			/* "for officials of X", "the people of X" */
 			continue;
 		}
 		if (ONE_OF(reader, before, "including", "recently", "established"))

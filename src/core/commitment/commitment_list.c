@@ -19,11 +19,14 @@ has_act(const Statement *statement, uint32_t from, Span sentence)
 	return false;
 }
 
-/* Is a bullet a sentence of its own ("The EU is preparing …"), not the name of a conduct? */
+/* Does a bullet tell something ("The EU is preparing …", "Hosted a fair"), not name a conduct? */
 static bool
 is_clause(const Passage *passage, uint32_t first)
 {
-	if (dlg_class_at(passage, first) == WORD_VERB || dlg_is_gerund(passage, first))
+	if (dlg_class_at(passage, first) == WORD_VERB)
+		return !(dlg_word(passage, first)->form & (FORM_BASE | FORM_ING)) &&
+			(CLASS(ARTICLE) | CLASS(OWN)) >> dlg_class_at(passage, first + 1) & 1;
+	if (dlg_is_gerund(passage, first))
 		return false;
 	for (uint32_t i = first; i < passage->end && i < first + 12; i++)
 		switch (dlg_class_at(passage, i))
@@ -147,8 +150,11 @@ leads_in(const Binding *binding, const Passage *passage, bool *colon)
 	const Statement *statement = passage->reader->statement;
 	const Act  *act = &statement->acts[binding->act];
 	bool		last = binding->act + 1 >= statement->nacts || act[1].sentence.start != act->sentence.start;
+	uint32_t	end = passage->end;
 
-	*colon = last && dlg_mark(passage->reader, passage->end - 1, ':');
+	while (end > passage->first && dlg_class_at(passage, end - 1) == WORD_MARK)
+		end--;
+	*colon = last && end > passage->first && dlg_mark(passage->reader, end - 1, ':');
 	for (uint32_t i = binding->verb; i < binding->limit; i++)
 		if (dlg_is(passage->reader, i, "following"))
 			return true;
