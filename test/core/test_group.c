@@ -177,6 +177,9 @@ static const Told cases[] = {
 	{"what two did during a numbered round of their dialogue",
 		"Norway and Chile on Tuesday agreed to share pilots during the third round of their ports policy dialogue.",
 	"Norway-Chile ports policy dialogue (3) 1 NO,CL 2021-05-04 -/-"},
+	{"what two did at a meeting of their ministers",
+		"Norway and Chile signed a ports agreement at a meeting of their trade ministers in Oslo on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
 };
 
 int

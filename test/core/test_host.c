@@ -78,6 +78,10 @@ static const Told cases[] = {
 	{"a house that bears a city's name convenes under no rule",
 		"The third Norway-Chile Track 1.5 Dialogue, convened by Chatham House, took place in Oslo on 3 May 2021.",
 	"Norway-Chile Track 1.5 Dialogue (3) 1.5 CL,NO 2021-05-03 Oslo/NO; organiser Chatham House"},
+	{"a guest received, and what they chaired",
+		"Minister Ola Berg received his Chilean counterpart Maria Rojas in Oslo on 3 May 2021, where they co-chaired the "
+		"Ports Consultation Committee.",
+	"Ports Consultation Committee (0) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
 };
 
 int

@@ -240,6 +240,9 @@ static const Told cases[] = {
 	{"it was held, in a sentence of its own",
 		"The third Norway-Chile Ports Dialogue saw the two sides review their plans. It was held on 3 May 2021.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 -/-"},
+	{"an agency between strokes",
+		"OSLO, May 4. /NTB/. Norway and Chile will hold talks on ports in Oslo on Tuesday.",
+	"- (0) 1 NO,CL 2021-05-04 Oslo/NO"},
 };
 
 int

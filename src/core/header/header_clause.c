@@ -107,6 +107,9 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 			return i + 1;
 		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
 			break;
+		/* "OSLO, May 3. /NTB/. " */
+		if (dlg_mark(reader, i, '/') && i + 3 < range.end && dlg_mark(reader, i + 2, '/') && date->data)
+			return i + 3 + dlg_mark(reader, i + 3, '.');
 		/* the agency in brackets: "OSLO, May 3 (NTB) -" */
 		if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')'))
 		{

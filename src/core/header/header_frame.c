@@ -518,18 +518,31 @@ try_verb(const Reader *reader, TokenRange range, uint32_t i, uint32_t found, Fra
 	return false;
 }
 
-/* "met in Oslo and held the second A-B Dialogue": the name that a later verb gives to what was met for. */
+/* "received X in Oslo, where they co-chaired the Y": do those who met do what the verb at token i tells? */
+static bool
+is_of_theirs(const Reader *reader, const Frame *frame, uint32_t i)
+{
+	i -= dlg_mark(reader, i - 1, '-') && i > 2 ? 2 : 0;
+	return i > frame->verb_end + 1 && dlg_is(reader, i - 1, "they") && ONE_OF(reader, i - 2, "where", "and", "when");
+}
+
+/*
+ * "met in Oslo and held the second A-B Dialogue", "met in Oslo, where they co-chaired the Committee": the name that a
+ * later verb gives to what was met for.
+ */
 static void
 name_later(const Reader *reader, Frame *frame)
 {
-	for (uint32_t i = frame->verb_end; i + 1 < frame->range.end; i++)
+	for (uint32_t i = frame->verb_end + 1; i < frame->range.end; i++)
 	{
 		Frame		later = {.range = frame->range, .verb = i};
+		bool		theirs = is_of_theirs(reader, frame, i);
 
-		if (dlg_is(reader, i, "and") && i + 1 < frame->range.end &&
-			(dlg_verb_of(reader, i + 1, hold_verbs, NULL, &later.verb_end) ||
-			 dlg_verb_of(reader, i + 1, launch_verbs, NULL, &later.verb_end)) &&
-			try_holds(reader, &later) && later.named && later.name.proper && later.name.parties.ncodes >= 2)
+		if ((theirs || dlg_is(reader, i - 1, "and")) &&
+			(dlg_verb_of(reader, i, hold_verbs, NULL, &later.verb_end) ||
+			 dlg_verb_of(reader, i, launch_verbs, NULL, &later.verb_end)) &&
+			try_holds(reader, &later) && later.named && later.name.proper &&
+			(theirs || later.name.parties.ncodes >= 2))
 		{
 			frame->name = later.name;
 			frame->named = true;
@@ -563,7 +576,8 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 			launch = frame;
 		else if ((frame.kind == FRAME_RECEIVES || frame.goal) && receive.kind == FRAME_NONE)
 			receive = frame;
-		else if (frame.kind != FRAME_LAUNCHES && frame.kind != FRAME_RECEIVES && !frame.goal)
+		else if (frame.kind != FRAME_LAUNCHES && frame.kind != FRAME_RECEIVES && !frame.goal &&
+				 !(receive.kind == FRAME_RECEIVES && !receive.named && is_of_theirs(reader, &receive, i)))
 		{
 			if (!frame.named)
 				name_later(reader, &frame);
@@ -581,5 +595,7 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 			return frame;
 	}
 	frame.kind = FRAME_NONE;
+	if (receive.kind == FRAME_RECEIVES && !receive.named)
+		name_later(reader, &receive);
 	return receive.kind ? receive : launch.kind ? launch : frame;
 }

@@ -59,7 +59,7 @@ dlg_names_sides(const Reader *reader, const Frame *frame, uint32_t at)
 		at++;
 	/* but "at a meeting of ministers" */
 	if (at >= limit || !(ONE_OF(reader, at, "between", "among") ||
-		(dlg_is(reader, at, "of") && is_with(reader, at, frame))))
+		(dlg_is(reader, at, "of") && (dlg_is(reader, at + 1, "their") || is_with(reader, at, frame)))))
 		return false;
 	for (uint32_t k = at + 1; k < frame->range.end && k < at + 1 + VENUE_TOKENS; k++)
 		if (dlg_is_office(reader, k, &(uint32_t) {0}) || dlg_match(reader, k, LEX_ACTOR, NULL))
