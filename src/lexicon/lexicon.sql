@@ -147,7 +147,7 @@ CREATE TABLE instrument_cue (
 );
 COMMENT ON TABLE instrument_cue IS 'Nouns of named instruments: what may be cited.';
 COMMENT ON COLUMN instrument_cue.cue IS 'one to 32 words; capitals count as in party_name';
-COMMENT ON COLUMN instrument_cue.kind IS 'the noun that stands for all of its kind: memorandum of understanding, for MOU and memorandum of cooperation';
+COMMENT ON COLUMN instrument_cue.kind IS 'the noun that stands for all of its kind: memorandum of understanding, for MOU and memorandum of cooperation; instrument, where the cue is the whole name of one: Kigali Amendment';
 
 CREATE TABLE cue (
 	cue text NOT NULL,

@@ -21,6 +21,11 @@ static const struct
 	"Framework for Security, Public Health and Safe Communities|\nU.S.-Canada Action Plan|\n"},
 	{"They move forward with a Memorandum of Understanding (MOU) Concerning Cooperation on Minerals.",
 	"Memorandum of Understanding Concerning Cooperation on Minerals|\n"},
+	/* instruments known by a name without a noun for them */
+	{"They welcomed the Kigali Amendment, the Strategic Compass and the Christchurch Call to Action.",
+	"Kigali Amendment|\nStrategic Compass|\nChristchurch Call to Action|\n"},
+	{"They spoke of New START, the Mutual Defense Treaty, the U.S.-Kenya FTA and a call to action.",
+	"New START|\nMutual Defense Treaty|\nU.S.-Kenya FTA|\n"},
 	/* the date stands before the name, after it, or where its issue is told of */
 	{"They recalled the July 2022 Joint Statement on Supply Chains.", "Joint Statement on Supply Chains|2022-07\n"},
 	{"They recalled the Washington Declaration in April 2023.", "Washington Declaration|2023-04\n"},
