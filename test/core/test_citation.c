@@ -137,6 +137,29 @@ static const struct
 	{"They signed an agreement in the area of port security. They adopted the Ports Action Plan 2021-2025 and the "
 	 "Joint Action Plan for 2018-2020.",
 	 "agreement in the area of port security|\nPorts Action Plan 2021-2025|\nJoint Action Plan for 2018-2020|\n"},
+	/* on what, in small letters */
+	{"They noted the Memorandum of Understanding on clean ports and harbours, and the Agreement on the safety of fish.",
+	 "Memorandum of Understanding on clean ports and harbours|\nAgreement on the safety of fish|\n"},
+	{"They initialled an agreement on legal aid in criminal matters and adopted the Statement on 3 May 2023.",
+	 "agreement on legal aid in criminal matters|\nStatement|2023-05-03\n"},
+	/* for which years */
+	{"They praised the Norway-Chile harbour strategy for 2021-2030, the plan of talks between the ministries for the years 2023 "
+	 "to 2025 and the Ports Plan of Action (2020-2024).",
+	 "Norway-Chile harbour strategy for 2021-2030|\nplan of talks between the ministries for the years 2023 to 2025|\n"
+	 "Ports Plan of Action (2020-2024)|\n"},
+	/* what a body has issued; symbols of resolutions */
+	{"They noted the conclusions of the Harbour Council of 15 December 2022 and the final report of the Ports Group.",
+	 "conclusions of the Harbour Council|2022-12-15\nfinal report of the Ports Group|\n"},
+	{"They recalled General Assembly resolution A/RES/76/19 and the report of the Ports Group.",
+	 "General Assembly resolution A/RES/76/19|\n"},
+	/* the clause of its issue; entry into force is another day */
+	{"The leaders adopted a joint statement on fish at their summit in Oslo in April 2023.",
+	 "joint statement on fish|2023-04\n"},
+	{"They welcomed the entry into force of the Ports Agreement on 1 February 2019.", "Ports Agreement|\n"},
+	{"A joint communiqué was issued.", "joint communiqué|\n"},
+	/* names of their own, and with a place */
+	{"They uphold the Oslo agreements, the Additional Protocols, the Grand Bargain and a Code of Conduct in the North Sea.",
+	 "Oslo agreements|\nAdditional Protocols|\nGrand Bargain|\nCode of Conduct in the North Sea|\n"},
 };
 
 int

@@ -33,6 +33,20 @@ static const Told cases[] = {
 		"of Norway-Chile consultations on fishing was held in Lima.",
 	FOURTH_READ "; mentions Norway-Chile consultations (10) - "
 		"CL,NO 2021-04-24 Lima/PE"},
+	{"a dialogue on something else is no sister; what an instrument is on is no meeting; a way to meet is none either",
+		FOURTH "Earlier the delegation held the 3rd Norway-Chile Ports Dialogue. They signed an MoU on Political "
+		"Consultations. They noted the 12th Joint Committee meeting, held by videoconference on 12 April.",
+	FOURTH_READ "; mentions Norway-Chile Ports Dialogue (3) - CL,NO - -/-; mentions Joint Committee (12) -  2021-04-12 -/-"},
+	{"a city hosts; whom another invites; a day told of the meeting before",
+		FOURTH "Santiago will host the next dialogue in 2022. Norway invited Chile to Bergen for the 6th dialogue. They "
+		"welcomed the 2nd Ports Summit held in Lima in May 2020 and agreed to hold the 7th dialogue in China.",
+	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2022 Santiago/CL; announces Norway-Chile Cyber Dialogue "
+		"(6) 1 CL,NO - Bergen/NO; mentions Ports Summit (2) -  2020-05 Lima/PE; announces Norway-Chile Cyber Dialogue (7) 1 "
+		"CL,NO - -/CN"},
+	{"who had met before, and their summit",
+		FOURTH "The two ministers had met in Lima in February. It took up what their leaders agreed at their summit in Bergen "
+		"in March.",
+	FOURTH_READ "; mentions - (0) -  2021-02 Lima/PE; mentions - (0) -  2021-03 Bergen/NO"},
 	{"dated sessions of the dialogue spoken of",
 		FOURTH "They built upon the May 24, 2018 session in Lima, and the progress made during the July 15, 2019 session in "
 		"Bergen.",

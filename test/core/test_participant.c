@@ -209,6 +209,8 @@ static const struct
 	"AP=EU Agency for Ports;PC=Ports Council;OF=Office for Fish;"},
 	{"the 28th Conference of the Parties (COP28) on 5th generation (5G) networks",
 	"COP28=28th Conference of the Parties;5G=5th generation;"},
+	{"the Treaty on the Non-Pollution of Blue Seas (NPT) and the Convention on Calm Waters (CWC)",
+	"NPT=Treaty on the Non-Pollution of Blue Seas;CWC=Convention on Calm Waters;"},
 	{"the Code of Conduct in the North Sea (COC)", "COC=Code of Conduct in the North Sea;"},
 	{"the Cooperation Council for the Arab States of the Gulf (GCC)", "GCC=Cooperation Council for the Arab States of the Gulf;"},
 	{"the Ministerial Meeting (\"2+2\"), an agency (see below), held (in May 2019), in English (PDF)", ""},

@@ -196,6 +196,35 @@ match_heads(const Bracket *bracket, const uint32_t *letters, uint32_t n)
 }
 
 /*
+ * The same where the noun that opens the long form comes last: "Treaty on the Non-Proliferation of Nuclear Weapons
+ * (NPT)", "Convention on Chemical Weapons (CWC)".
+ */
+static uint32_t
+match_turned(const Bracket *bracket, const uint32_t *letters, uint32_t n)
+{
+	const Reader *reader = bracket->reader;
+	uint32_t	end;
+	uint32_t	noun;
+	uint32_t	matched = 0;
+
+	for (uint32_t i = bracket->open; n >= 3 && i-- > bracket->floor;)
+		if (dlg_match(reader, i, LEX_INSTRUMENT, &end) && reader->tokens[i].flags & TOKEN_CAPITAL)
+		{
+			if (!ONE_OF(reader, end, "on", "for", "of", "against", "concerning") ||
+				letters_of(reader, i, i + 1, &noun, 1) != 1 || noun != letters[n - 1])
+				return bracket->open;
+			for (uint32_t k = end + 1; k < bracket->open && matched + 1 < n; k++)
+			{
+				uint32_t	word;
+
+				matched += letters_of(reader, k, k + 1, &word, 1) == 1 && word == letters[matched];
+			}
+			return matched + 1 == n ? i : bracket->open;
+		}
+	return bracket->open;
+}
+
+/*
  * The same for a short form that ends in the country with which the long form
  * opens: "Indian Computer Emergency Response Team (CERT-In)".
  */
@@ -448,6 +477,8 @@ read_defined(const Bracket *bracket)
 	first = match_letters(bracket, letters, n, true);
 	if (first == bracket->open && !small)
 		first = match_heads(bracket, letters, n);
+	if (first == bracket->open && !small)
+		first = match_turned(bracket, letters, n);
 	if (first == bracket->open && !small)
 	{
 		first = match_letters(bracket, letters, n, false);

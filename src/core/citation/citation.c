@@ -16,6 +16,7 @@
 #include "core/utf8.h"
 
 #define CLAUSE_TOKENS 24
+#define ISSUED_TOKENS 4			/* from "signed" to what was signed */
 #define NAMES_COMPARED 128		/* earlier names that a later one is compared with */
 
 static const char *const participles[] = {"agreed",    "adopted",   "issued",   "signed",   "announced",
@@ -73,13 +74,13 @@ read_years(const Reader *reader, uint32_t i, uint32_t limit)
 }
 
 /*
- * The date after a name, directly or in the clause that tells of its issue; *shared: a clause that other
- * names share.
+ * The date after a name, directly or in the clause that tells of its issue, which the name stands in where `active`;
+ * *shared: a clause that other names share.
  */
 static Slice
-date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
+date_after(const Reader *reader, uint32_t i, uint32_t limit, bool active, bool *shared)
 {
-	bool		clause = false;
+	bool		clause = active;
 	uint32_t	end;
 
 	*shared = false;
@@ -132,10 +133,26 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool *shared)
 		}
 		if (dlg_is(reader, k, "force") || dlg_is(reader, k, "effect"))
 			break;				/* the day it came into force is another */
-		if (!clause || dlg_mark(reader, k, ',') || dlg_mark(reader, k, ';') || dlg_mark(reader, k, '.'))
+		if (!clause || (active && ONE_OF(reader, k, "to", "that", "which", "and", "after", "ahead")) ||
+			dlg_mark(reader, k, ',') || dlg_mark(reader, k, ';') || dlg_mark(reader, k, '.'))
 			break;
 	}
 	return NO_SLICE;
+}
+
+/* "they signed in Oslo a new Ports Agreement": is the name the object of its issue? */
+static bool
+is_just_issued(const Reader *reader, const Instrument *name, uint32_t floor)
+{
+	for (uint32_t i = name->first; i > floor && name->first - i < ISSUED_TOKENS; i--)
+	{
+		if (dlg_is_any(reader, i - 1, issuing))
+			return i < floor + 2 || !ONE_OF(reader, i - 2, "be", "not", "is", "was", "were", "been");
+		if (reader->tokens[i - 1].kind == TOKEN_PUNCT || dlg_is(reader, i - 1, "and") ||
+			dlg_match(reader, i - 1, LEX_INSTRUMENT, NULL))
+			break;
+	}
+	return false;
 }
 
 /* "The Agreement on Ports was signed during the meeting" */
@@ -154,13 +171,24 @@ is_issued_there(const Reader *reader, const Instrument *name)
 	return dlg_is_any(reader, i + 2, scenes);
 }
 
+/* "they issued a joint statement", "a joint communiqué was adopted", of no other meeting. */
+static bool
+is_joint_outcome(const Reader *reader, const Instrument *name, uint32_t floor)
+{
+	if (name->capital || !dlg_is(reader, name->head, "joint") || ONE_OF(reader, name->end, "at", "during", "in", "on"))
+		return false;
+	return (name->first >= floor + 2 && dlg_is(reader, name->first - 1, "a") &&
+			dlg_is_any(reader, name->first - 2, issued_now)) ||
+		(ONE_OF(reader, name->end, "was", "were") && dlg_is_any(reader, name->end + 1, issued_now));
+}
+
 /* The day of the meeting for an instrument that the parties issue at its end, or there. */
 static Slice
 date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit)
 {
 	const Meeting *dialogue = reader->statement->dialogue;
 	uint32_t	i = name->first;
-	bool		ends = is_issued_there(reader, name);
+	bool		ends = is_issued_there(reader, name) || is_joint_outcome(reader, name, floor);
 
 	if (dialogue == NULL || dialogue->held.data == NULL ||
 		!(ends || (i >= floor + 2 && dlg_is_any(reader, i - 2, issued_now))))
@@ -261,13 +289,16 @@ read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32
 	uint32_t	end;
 
 	*shared = false;
+	/* the day it came into force is another */
+	if (name->first >= floor + 3 && dlg_is(reader, name->first - 2, "of") && dlg_is(reader, name->first - 3, "force"))
+		limit = name->end;
 	if (name->date < name->head && is_date(reader, name->date) && !dlg_slice_is(name->kind, "agenda"))
 		date = date_before(reader, name->date, name->first > name->date ? name->first : name->date + 1);
 	for (uint32_t k = name->head_end; k < name->end && date.data == NULL; k++)
 		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
 			date = dlg_date_at(reader, k + 1, dlg_citing_date(reader), &end);
 	if (date.data == NULL)
-		date = date_after(reader, name->end, limit, shared);
+		date = date_after(reader, name->end, limit, is_just_issued(reader, name, floor), shared);
 	if (date.data == NULL)
 		date = date_of_meeting(reader, name, floor, limit);
 	if (date.data == NULL)
@@ -284,8 +315,8 @@ name_text(const Reader *reader, const Instrument *name)
 
 	for (uint32_t i = name->first; i <= name->end; i++)
 	{
-		bool		cut = i == name->end || dlg_mark(reader, i, '*') || dlg_mark(reader, i, '(') ||
-			dlg_mark(reader, i, '"');
+		bool		cut = i == name->end || dlg_mark(reader, i, '*') || dlg_mark(reader, i, '"') ||
+			(dlg_mark(reader, i, '(') && dlg_period_end(reader, i, name->end + 1) == i);
 		Slice		part;
 
 		if (!cut)
@@ -543,7 +574,7 @@ read_sentence(Reader *reader, const Sentence *sentence)
 
 		if (read_quoted(reader, i, sentence->first, sentence->end, &name))
 		{
-			issued = date_after(reader, name.end + 1, sentence->end, &shared);
+			issued = date_after(reader, name.end + 1, sentence->end, false, &shared);
 			cite(reader, &name, issued.data ? issued : date_between(reader, &name, sentence->first));
 			i = last_end = name.end + 1;
 			continue;

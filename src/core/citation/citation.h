@@ -76,4 +76,10 @@ extern bool dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit,
  */
 extern bool dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name);
 
+/* Extends a capital noun over its subject in small letters: "the Agreement on air services". */
+extern bool dlg_subject_of(const Reader *reader, uint32_t limit, Instrument *name);
+
+/* The end of the years that a plan is made for, at token i: "2021-2025", "for the period 2021 to 2025"; i for none. */
+extern uint32_t dlg_period_end(const Reader *reader, uint32_t i, uint32_t limit);
+
 #endif

@@ -11,6 +11,7 @@
 #include "citation.h"
 
 #include "core/date/date.h"
+#include "core/participant/participant.h"
 
 #define NAME_TOKENS 32
 #define SIDE_TOKENS 12			/* of "the Ministry of X of the Republic of Y" */
@@ -320,7 +321,8 @@ static uint32_t
 step_short(const Reader *reader, uint32_t i, uint32_t floor, const Instrument *name)
 {
 	return i > floor + 3 && dlg_mark(reader, i - 1, ')') && dlg_mark(reader, i - 3, '(') &&
-		reader->tokens[i - 2].flags & TOKEN_UPPER && is_capital(reader, i - 4) &&
+		(reader->tokens[i - 2].flags & TOKEN_UPPER || dlg_acronym_ending(reader, i - 1) != NULL) &&
+		is_capital(reader, i - 4) &&
 		(name->capital || (dlg_is_kind(name, issued) && !ONE_OF(reader, name->head_end, "to", "that") &&
 						   (dlg_slice_is(name->kind, "resolution") ||
 							!dlg_plural_instrument(reader, name->head_end - 1)))) ? i - 4 : i;
@@ -397,6 +399,41 @@ extend_right_german(const Reader *reader, uint32_t limit, Instrument *name)
 	name->end = i;
 }
 
+/* Extends a resolution over its symbol: "A/RES/76/19", "ES-11/1". */
+static uint32_t
+step_symbol(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	k = i;
+	bool		number = false;
+
+	while (k < limit && k < i + SIDE_TOKENS && (k == i || !(reader->tokens[k].flags & TOKEN_SPACE)) &&
+		   (is_capital(reader, k) || reader->tokens[k].kind == TOKEN_NUMBER || dlg_mark(reader, k, '/') ||
+			dlg_mark(reader, k, '-')))
+		number |= reader->tokens[k++].kind == TOKEN_NUMBER;
+	return number && k > i + 1 && reader->tokens[k - 1].kind == TOKEN_NUMBER ? k : i;
+}
+
+/*
+ * The end of the years that a plan is made for: "2021-2025", "for the period 2021 to 2025", "(2021-2025)"; i where none
+ * stand there.
+ */
+uint32_t
+dlg_period_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	bool		bracket = dlg_mark(reader, i, '(');
+	uint32_t	year = i + (bracket || ONE_OF(reader, i, "for", "covering"));
+
+	year += dlg_is(reader, year, "the") && ONE_OF(reader, year + 1, "period", "years", "year") ? 2
+		: ONE_OF(reader, year, "period", "years");
+	year += ONE_OF(reader, year, "of", "from");
+	if (year + 2 >= limit || !dlg_may_be_year(reader, year) ||
+		!(dlg_mark(reader, year + 1, '-') || dlg_mark(reader, year + 1, '/') || ONE_OF(reader, year + 1, "to", "through")) ||
+		!(dlg_may_be_year(reader, year + 2) || reader->tokens[year + 2].kind == TOKEN_NUMBER) ||
+		(bracket && !dlg_mark(reader, year + 3, ')')))
+		return i;
+	return year + 3 + bracket;
+}
+
 /*
  * Extends over the year that a plan is made for: "Agenda 2063", "Blueprint 2025", "Joint Vision for 2030",
  * but not over the year in which a strategy was issued.
@@ -405,12 +442,10 @@ static uint32_t
 step_aim(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *name)
 {
 	uint32_t	year = i + ONE_OF(reader, i, "for", "towards", "toward", "to");
-	uint32_t	after;
+	uint32_t	after = name->capital && dlg_is_kind(name, aiming) ? dlg_period_end(reader, i, limit) : i;
 
-	/* "Action Plan 2021-2025" */
-	if (name->capital && dlg_is_kind(name, aiming) && year + 2 < limit && dlg_may_be_year(reader, year) &&
-		dlg_mark(reader, year + 1, '-') && dlg_may_be_year(reader, year + 2))
-		return year + 3;
+	if (after > i)
+		return after;
 	if (!dlg_is_kind(name, aiming) || !name->capital || year >= limit || !dlg_may_be_year(reader, year) ||
 		(dlg_mark(reader, year + 1, '-') && !(reader->tokens[year + 1].flags & TOKEN_SPACE)))
 		return i;
@@ -433,6 +468,8 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	if (i == name->head_end && i < limit && dlg_slice_is(name->kind, "resolution") &&
 		dlg_may_be_year(reader, i))
 		i++;
+	if (dlg_slice_is(name->kind, "resolution"))
+		i = step_symbol(reader, i, limit);
 	for (;;)
 	{
 		k = step_pair(reader, i, limit);
@@ -444,6 +481,10 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 		complement |= !dlg_mark(reader, i, '(') && reader->tokens[i].kind != TOKEN_NUMBER;
 		i = k;
 	}
+	/* "Code of Conduct in the North Sea" */
+	if (i == name->head_end && dlg_slice_is(name->kind, "norms") && dlg_is(reader, i, "in") &&
+		capital_after(reader, i + 1, limit))
+		i = dlg_name_end(reader, capital_after(reader, i + 1, limit), 0);
 	if (i == name->head_end)
 		i = step_occasion(reader, i, limit);
 	name->end = step_aim(reader, i, limit, name);
@@ -520,7 +561,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	whole = (name->head_end - name->head > 3 && (dlg_is_kind(name, whole_kinds) || entry->capitals)) ||
 		dlg_slice_is(name->kind, "instrument") || is_treaty_acronym(reader, i);
 	name->named = name->first < name->head || name->end > name->head_end || whole ||
-		(name->capital && dlg_signed_on(reader, floor, limit, name));
+		(name->capital && (dlg_signed_on(reader, floor, limit, name) || dlg_subject_of(reader, limit, name)));
 	if (name->capital)
 		return true;
 	if ((dlg_slice_is(name->kind, "decision") && name->first == name->head) ||

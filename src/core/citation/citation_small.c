@@ -19,7 +19,7 @@
 static const char *const articles[] = {"a", "an", "the", NULL};
 static const char *const issuing[] = {"issued",    "published", "adopted",   "released",
 									  "announced", "signed",    "concluded", "implementing",
-									  "issue",     "since",     "under",     NULL};
+									  "issue",     "since",     "under",     "endorsed", NULL};
 static const char *const breaks[] = {"as",    "that",  "which", "who",  "without", "and",  "or",
 									 "where", "while", "by",    "at",   "is",      "was",  "are",
 									 "were",  "has",   "have",  "will", "since",   "from", NULL};
@@ -155,7 +155,8 @@ is_dated(const Reader *reader, uint32_t floor, Instrument *name)
 static bool
 is_signing(const Reader *reader, uint32_t i)
 {
-	return ONE_OF(reader, i, "signed", "concluded", "inked", "initialed", "signing", "signature") &&
+	return ONE_OF(reader, i, "signed", "concluded", "inked", "initialed", "initialled", "exchanged", "signing",
+				  "signature") &&
 		!(i > 0 && ONE_OF(reader, i - 1, "not", "be"));
 }
 
@@ -172,6 +173,68 @@ is_signed_object(const Reader *reader, uint32_t i, uint32_t floor)
 			return false;
 	}
 	return false;
+}
+
+/*
+ * The end of the words in small letters that tell what an instrument is on, from token i: "air services and ports".
+ */
+static uint32_t
+subject_end(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	uint32_t	first = i;
+
+	for (; i < limit && i - first < SUBJECT_TOKENS; i++)
+	{
+		/* "in the field of ports" */
+		if (dlg_is(reader, i, "in") && dlg_is(reader, i + 1, "the") &&
+			ONE_OF(reader, i + 2, "area", "field", "fields", "areas", "sphere") && dlg_is(reader, i + 3, "of"))
+		{
+			i += 3;
+			continue;
+		}
+		/* "ports and harbours", where the phrase ends */
+		if (dlg_is(reader, i, "and") && i > first && reader->tokens[i + 1].kind == TOKEN_WORD &&
+			!dlg_match(reader, i + 1, LEX_STOPWORD, NULL) && !dlg_match(reader, i + 1, LEX_INSTRUMENT, NULL) &&
+			(i + 2 >= limit || reader->tokens[i + 2].kind == TOKEN_PUNCT || dlg_is_any(reader, i + 2, breaks) ||
+			 dlg_is_any(reader, i + 2, issuing)))
+			return i + 2;
+		if (dlg_is_any(reader, i, breaks) || ONE_OF(reader, i, "on", "between", "with", "to") ||
+			(dlg_is(reader, i, "in") && (reader->tokens[i + 1].kind != TOKEN_WORD ||
+										 reader->tokens[i + 1].flags & TOKEN_CAPITAL ||
+										 ONE_OF(reader, i + 1, "the", "order"))) ||
+			dlg_is_any(reader, i, issuing) ||
+			!(reader->tokens[i].kind == TOKEN_WORD ||
+			  (dlg_mark(reader, i, '-') && !(reader->tokens[i].flags & TOKEN_SPACE))))
+			break;
+	}
+	return i;
+}
+
+bool
+dlg_subject_of(const Reader *reader, uint32_t limit, Instrument *name)
+{
+	static const char *const no_subjects[] = {"behalf",	  "basis", "occasion", "margins", "sidelines", "time",
+											  "schedule", "date",  "which",	   "how",	  "what",	   "this",
+											  "these",	  "that",  "their",	   "its",	  "our",	   "it", NULL};
+	static const char *const kinds[] = {"agreement", "treaty",	 "memorandum of understanding", "protocol", "convention",
+										"plan",		 "statement", "declaration", "communiqué", "roadmap", "strategy",
+										NULL};
+	uint32_t	end = name->head_end;
+	uint32_t	subject;
+
+	if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')'))
+		end += 3;
+	if (name->end != name->head_end || !dlg_is_kind(name, kinds) ||
+		!ONE_OF(reader, end, "on", "concerning", "regarding"))
+		return false;
+	subject = end + 1 + ONE_OF(reader, end + 1, "a", "the");
+	if (dlg_is_any(reader, subject, no_subjects) || dlg_may_be_date(reader, subject))
+		return false;
+	end = subject_end(reader, subject, limit);
+	if (end == subject)
+		return false;
+	name->end = end;
+	return true;
 }
 
 bool
@@ -195,11 +258,8 @@ dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *
 		!ONE_OF(reader, end, "on", "of", "for", "concerning", "regarding") || dlg_may_be_year(reader, end + 1) ||
 		dlg_is_month(reader, end + 1))
 		return false;
-	subject = ++end;
-	while (end < limit && end - subject < SUBJECT_TOKENS && !dlg_is_any(reader, end, breaks) &&
-		   !ONE_OF(reader, end, "in", "on", "between", "with") &&
-		   (reader->tokens[end].kind == TOKEN_WORD || dlg_mark(reader, end, '-')))
-		end++;
+	subject = end + 1;
+	end = subject_end(reader, subject, limit);
 	if (end == subject ||
 		!(is_signed_object(reader, name->head, floor) ||
 		  (ONE_OF(reader, end, "was", "were") && is_signing(reader, end + 1))))
@@ -234,7 +294,12 @@ is_named_contract(const Reader *reader, const Instrument *name)
 {
 	uint32_t	last = name->head - 1;
 	PartyCode	party;
+	uint32_t	end;
 
+	/* "the Minsk agreements" */
+	if (name->first > 0 && dlg_is(reader, name->first - 1, "the") && dlg_city_at(reader, name->first, &end) &&
+		end == name->head)
+		return true;
 	/* "a Defense Procurement agreement", "Safe Third Country agreements": one of many */
 	if ((name->first > 0 && ONE_OF(reader, name->first - 1, "a", "an")) ||
 		reader->text[reader->tokens[name->head_end - 1].end - 1] == 's')
@@ -271,20 +336,85 @@ dlg_small_named(const Reader *reader, const Instrument *name)
 			 end == name->head);
 }
 
-/* "In a joint statement, the ministers said": one that the text tells of, told by its type alone. */
+/*
+ * "In a joint statement, the ministers said", "issued a joint statement", "a joint communiqué was adopted": one that the
+ * text tells of, told by its type alone.
+ */
 static bool
-is_quoted_from(const Reader *reader, uint32_t floor, const Instrument *name)
+is_joint(const Reader *reader, uint32_t floor, Instrument *name)
 {
-	return dlg_is(reader, name->head, "joint") && dlg_is_kind(name, spoken) && name->head == floor + 2 &&
-		dlg_is(reader, floor, "in") && ONE_OF(reader, floor + 1, "a", "the", "their") &&
-		(dlg_mark(reader, name->head_end, ',') || ONE_OF(reader, name->head_end, "released", "issued", "on", "after"));
+	static const char *const issues[] = {"issued", "adopted", "released", "signed", "published", "announced", NULL};
+	uint32_t	i = name->head;
+	uint32_t	end = name->head_end;
+
+	if (!dlg_is(reader, i, "joint") || !dlg_is_kind(name, spoken) || i == floor ||
+		!ONE_OF(reader, i - 1, "a", "the", "their"))
+		return false;
+	name->first = i;
+	name->end = end;
+	if (ONE_OF(reader, end, "was", "were") && dlg_is_any(reader, end + 1, issues))
+		return true;
+	if (i < floor + 2)
+		return false;
+	return (dlg_is(reader, i - 2, "in") && i - 2 == floor &&
+			(dlg_mark(reader, end, ',') || ONE_OF(reader, end, "released", "issued", "on", "after"))) ||
+		(dlg_is(reader, i - 1, "a") && dlg_is_any(reader, i - 2, issues));
+}
+
+/* Are years told for which a plan or agreement of two is made: "the cooperation strategy for 2021-2030"? */
+static bool
+is_for_period(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	static const char *const kinds[] = {"plan", "strategy", "agreement", "roadmap", "protocol", NULL};
+	uint32_t	first = name->head;
+	uint32_t	end = 0;
+
+	if (!dlg_is_kind(name, kinds))
+		return false;
+	for (uint32_t i = name->head_end; end == 0 && i < limit && i < name->head_end + SIGNED_TOKENS &&
+		 (reader->tokens[i].kind == TOKEN_WORD || dlg_mark(reader, i, '(')); i++)
+		if (dlg_period_end(reader, i, limit) > i)
+			end = dlg_period_end(reader, i, limit);
+		else if (dlg_is_any(reader, i, breaks) && !dlg_is(reader, i, "and"))
+			break;
+	while (first > floor && name->head - first <= ADJECTIVES + 1 && !dlg_is_any(reader, first - 1, articles) &&
+		   !is_signing(reader, first - 1) &&
+		   (reader->tokens[first - 1].kind == TOKEN_WORD || dlg_mark(reader, first - 1, '-')))
+		first--;
+	if (end == 0 || first == floor || !(dlg_is(reader, first - 1, "the") || is_signed_object(reader, name->head, floor)))
+		return false;
+	name->first = name->date = first;
+	name->end = end;
+	return true;
+}
+
+/* "the conclusions of the European Council of 3 May", "the final report of the Ports Group": what a body issued once. */
+static bool
+is_of_body(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
+{
+	uint32_t	i = name->head_end;
+	uint32_t	end;
+
+	if (!dlg_is_kind(name, described) || name->head == floor || !dlg_is(reader, name->head - 1, "the") ||
+		!dlg_is(reader, i, "of") || !dlg_is(reader, i + 1, "the") || i + 2 >= limit ||
+		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL))
+		return false;
+	end = dlg_name_end(reader, i + 2, NAME_AND);
+	if (end == i + 2 || end > limit ||
+		(!(ONE_OF(reader, end, "of", "on", "dated") && dlg_date_at(reader, end + 1, dlg_citing_date(reader),
+																   &(uint32_t) {0}).data) &&
+		 name->head_end < name->head + 2))
+		return false;
+	name->end = end;
+	return true;
 }
 
 bool
 dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
 {
-	return is_signed_once(reader, limit, name) || is_quoted_from(reader, floor, name) ||
+	return is_for_period(reader, floor, limit, name) || is_signed_once(reader, limit, name) ||
+		is_of_body(reader, floor, limit, name) ||
 		is_dated(reader, floor, name) ||
 		dlg_signed_on(reader, floor, limit, name) ||
-		(dlg_is_kind(name, described) && is_described(reader, floor, limit, name));
+		(dlg_is_kind(name, described) && is_described(reader, floor, limit, name)) || is_joint(reader, floor, name);
 }

@@ -118,6 +118,17 @@ after_city_of(const Reader *reader, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* Does a reading of a party's name mean a country, not its people or what is joined to another word ("sino-")? */
+static bool
+names_land(const Reader *reader, const LexEntry *entry)
+{
+	Slice		kind = dlg_lexicon_party_kind(reader->lexicon, entry->party);
+
+	return (dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "official") ||
+			dlg_slice_is(entry->text, "short") || dlg_slice_is(entry->text, "metonym")) &&
+		(dlg_slice_is(kind, "state") || dlg_slice_is(kind, "territory"));
+}
+
 /* A city or country at token i, after "in" or "at". */
 static bool
 place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
@@ -165,17 +176,13 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		place->country = entry->party;
 		return true;
 	}
-	if (entry && end <= limit && reader->tokens[end].kind != TOKEN_POSSESSIVE &&
-		!goes_on(reader, end) &&
-		(dlg_slice_is(entry->text, "common") || dlg_slice_is(entry->text, "official") ||
-		 dlg_slice_is(entry->text, "short") || dlg_slice_is(entry->text, "metonym")) &&
-		(dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "state") ||
-		 dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "territory")))
-	{
+	if (entry == NULL || end > limit || reader->tokens[end].kind == TOKEN_POSSESSIVE || goes_on(reader, end))
+		return false;
+	while (entry && !names_land(reader, entry))
+		entry = dlg_match_next(reader, i, entry);
+	if (entry)
 		place->country = entry->party;
-		return true;
-	}
-	return false;
+	return entry != NULL;
 }
 
 /*

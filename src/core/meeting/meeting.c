@@ -57,6 +57,16 @@ is_shared_by(const Reader *reader, const Mention *mention)
 	return false;
 }
 
+/* "at their summit in May", where the dialogue is called otherwise */
+static bool
+is_other_summit(const Telling *telling, const MeetingName *name)
+{
+	const Reader *reader = telling->reader;
+
+	return dlg_is(reader, name->noun, "summit") && dlg_is(reader, name->first - 1, "their") &&
+		!(telling->named && dlg_is(reader, telling->base.noun_end - 1, "summit"));
+}
+
 /*
  * "at their meeting in July", "the call between X and Y on 3 May": a meeting
  * without a name that somebody had.
@@ -70,7 +80,7 @@ is_unnamed(const Telling *telling, const Mention *mention)
 
 	if (is_leaders_own(reader, name))
 		return dlg_mention_told(telling, mention);
-	if (!name->occasion || name->proper || name->present || name->first <= mention->sentence.first)
+	if (!(name->occasion || is_other_summit(telling, name)) || name->proper || name->present || name->first <= mention->sentence.first)
 		return false;
 	/* "the May 3, 2021 session in Oslo" of the dialogue spoken of */
 	if (name->date.data && telling->named && !name->plural && ONE_OF(reader, name->noun, "session", "round") &&

@@ -205,8 +205,17 @@ subject_host(const Reader *reader, const Mention *mention, Meeting *meeting)
 		return false;
 	for (uint32_t i = mention->sentence.first; i < verb; i++)
 	{
-		PartyCode	party = dlg_holder_at(reader, i, &end);
+		PartyCode	party;
+		const LexEntry *city = dlg_city_at(reader, i, &end);
 
+		/* "Oslo will host the next X" */
+		if (city && meeting->city.data == NULL && end + 1 + ONE_OF(reader, end, "will", "would", "is") >= verb)
+		{
+			meeting->city = dlg_city_text(reader, i, end);
+			meeting->country = city->party;
+			return true;
+		}
+		party = dlg_holder_at(reader, i, &end);
 		if (party == 0)
 			continue;
 		/* one subject only: of "A and B will host" both would */
@@ -412,7 +421,7 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 		(mention->name.first > 0 && dlg_is_any(reader, mention->name.first - 1, bounds)))
 		return;
 	if (meeting->held.data == NULL && held && !comma && held + 6 >= mention->name.first &&
-		!is_gerund(reader, held - 1))
+		!is_gerund(reader, held - 1) && !(held >= 2 && dlg_is(reader, held - 2, "to")))
 		meeting->held = dlg_held_in(reader, before, before.first, telling->reference);
 }
 
@@ -423,7 +432,7 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 static void
 read_before(const Telling *telling, const Mention *mention, Meeting *meeting)
 {
-	static const char *const going[] = {"meet", "travel", "visit", "gather", NULL};
+	static const char *const going[] = {"meet", "travel", "visit", "gather", "invite", NULL};
 	static const char *const purposes[] = {"for", "attend", "join", "in", NULL};
 	const Reader *reader = telling->reader;
 	uint32_t	first = mention->name.first;

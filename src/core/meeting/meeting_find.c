@@ -96,6 +96,17 @@ is_of_leaders(const Reader *reader, uint32_t first, uint32_t verb)
 	return false;
 }
 
+/* "had met in Oslo in May", "previously met in May": are day or place told of an earlier meeting? */
+static bool
+is_pluperfect(const Telling *telling, uint32_t verb, TokenRange after)
+{
+	const Reader *reader = telling->reader;
+
+	if (!ONE_OF(reader, verb - 1, "had", "previously", "earlier") || !ONE_OF(reader, after.first, "in", "on", "at", "earlier"))
+		return false;
+	return dlg_held_in(reader, after, after.first, telling->reference).data != NULL;
+}
+
 /* "last met", "meet again", "met twice", "agreed to meet in May". */
 static bool
 verbal_at(const Telling *telling, uint32_t i, TokenRange sentence, MeetingName *name)
@@ -118,6 +129,12 @@ verbal_at(const Telling *telling, uint32_t i, TokenRange sentence, MeetingName *
 	{
 		name->end = next + 1;
 		name->step = -1;
+	}
+	/* "the ministers had met in Oslo in May" */
+	else if (form & FORM_PAST && i > sentence.first && is_pluperfect(telling, i, (TokenRange) {next, end}))
+	{
+		name->first -= dlg_is(reader, i - 1, "had");
+		name->plural = true;
 	}
 	else if (dlg_is_any(reader, next, times))
 	{
@@ -352,6 +369,14 @@ restates(const Telling *telling, const Mention *before, const MeetingName *name)
 		dlg_span(reader, name->first, name->end).start >= telling->dialogue->span.end;
 }
 
+/* "held by videoconference": the way in which another meeting is held. */
+static bool
+is_means(const Reader *reader, const MeetingName *name, uint32_t floor)
+{
+	return !name->proper && !name->plural && name->first == name->noun && name->first > floor &&
+		ONE_OF(reader, name->first - 1, "by", "via", "through", "over");
+}
+
 /* Does only "and" or a comma stand between two names, so that what is told after the last is told of both? */
 static bool
 is_joined(const Reader *reader, const Mention *mention, const Mention *next)
@@ -410,7 +435,8 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 		}
 		if (i >= limit && !found)
 			break;
-		if (i >= limit && n > 0 && restates(telling, &mentions[n - 1], &name))
+		if (i >= limit && (is_means(reader, &name, sentence.first) ||
+						   (n > 0 && restates(telling, &mentions[n - 1], &name))))
 		{
 			i = name.end;
 			continue;

@@ -53,7 +53,8 @@ is_sister(const Telling *telling, const MeetingName *name)
 {
 	uint32_t	ordinal = telling->dialogue->ordinal;
 
-	return ordinal && (name->ordinal + 1 == ordinal || name->ordinal == ordinal + 1) &&
+	/* but "the 2nd A-B Arctic Dialogue" of an A-B Cyber Dialogue shares no more than the noun */
+	return ordinal && dlg_series_alike(telling->reader, name, &telling->base) > NEXT_ALIKE && (name->ordinal + 1 == ordinal || name->ordinal == ordinal + 1) &&
 		   name->parties.ncodes == telling->dialogue->holders.ncodes && name->parties.ncodes >= 2;
 }
 
@@ -238,6 +239,26 @@ is_organisation(const Reader *reader, PartyCode party)
 	return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "organisation");
 }
 
+/* "a Memorandum of Understanding (MoU) on Political Consultations": is it what an instrument is on? */
+static bool
+is_subject(const Reader *reader, const Mention *mention)
+{
+	const MeetingName *name = &mention->name;
+	uint32_t	first = mention->sentence.first;
+	uint32_t	i = name->first;
+	uint32_t	end;
+
+	i -= i > first && ONE_OF(reader, i - 1, "the", "a", "an");
+	if (name->ordinal || name->step || name->date.data || i < first + 2 ||
+		!ONE_OF(reader, --i, "on", "concerning", "regarding", "establishing"))
+		return false;
+	i -= i > first + 3 && dlg_mark(reader, i - 1, ')') && dlg_mark(reader, i - 3, '(') ? 3 : 0;
+	for (uint32_t n = 1; n <= 3 && i >= first + n; n++)
+		if (dlg_match(reader, i - n, LEX_INSTRUMENT, &end) && end == i)
+			return true;
+	return false;
+}
+
 /* "the 44th summit", "the next joint commission meeting": a bare noun of which day or place is told. */
 static bool
 is_bare_told(const Telling *telling, const Mention *mention)
@@ -276,7 +297,7 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 	const Reader *reader = telling->reader;
 	const MeetingName *name = &mention->name;
 
-	if (has_code(&name->parties, "UN") || is_instrument(reader, name))
+	if (has_code(&name->parties, "UN") || is_instrument(reader, name) || is_subject(reader, mention))
 		return false;
 	if (is_bare_told(telling, mention) || is_arranged(telling, mention))
 		return true;
