@@ -180,6 +180,15 @@ static const Told cases[] = {
 	{"what two did at a meeting of their ministers",
 		"Norway and Chile signed a ports agreement at a meeting of their trade ministers in Oslo on 3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the text opens with a meeting to come, others were held before it",
+		"The fifth round of the Ports Dialogue between Norway, Chile and Peru will be held in Oslo on 10 May 2021.\n\nBesides, "
+		"Minister Berg and his Chilean counterpart also co-chaired the fourth round of the Norway-Chile Mining Dialogue.",
+	"Norway-Chile-Peru Ports Dialogue (5) 1 NO,CL,PE 2021-05-10 Oslo/NO; mentions Norway-Chile Mining Dialogue (4) - CL,NO - "
+		"-/-"},
+	{"three who are counted, told of before",
+		"Norwegian Minister Ola Berg, Chilean Minister Ana Rojas and Peruvian Minister Luis Paz arrived on Monday.\n\nThe three "
+		"top diplomats met in Oslo on 3 May 2021.",
+	"- (0) 1 NO,CL,PE 2021-05-03 Oslo/NO"},
 };
 
 int

@@ -82,6 +82,9 @@ static const Told cases[] = {
 		"Minister Ola Berg received his Chilean counterpart Maria Rojas in Oslo on 3 May 2021, where they co-chaired the "
 		"Ports Consultation Committee.",
 	"Ports Consultation Committee (0) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"a guest whose post is long",
+		"Norwegian Minister Ola Berg will host Chile's National Ports and Fisheries Affairs Advisor in Oslo on 10 May 2021.",
+	"- (0) 1 NO,CL 2021-05-10 Oslo/NO; host Norway"},
 };
 
 int

@@ -243,6 +243,10 @@ static const Told cases[] = {
 	{"an agency between strokes",
 		"OSLO, May 4. /NTB/. Norway and Chile will hold talks on ports in Oslo on Tuesday.",
 	"- (0) 1 NO,CL 2021-05-04 Oslo/NO"},
+	{"the consultations held on a day, in a sentence on those who led them",
+		"The third round of Norway-Chile Ports Consultations was held in Oslo. Minister Ola Berg and Minister Ana Rojas took "
+		"part in the consultations held on 3 May 2021.",
+	"Norway-Chile Ports Consultations (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

@@ -11,6 +11,7 @@
 
 #define APPOINTED_TOKENS 8		/* between "appointment" and the country: "as the first woman President of" */
 #define WITH_TOKENS 10			/* between "met" and "with": "on Friday, 3 May 2021" */
+#define COUNTED_TOKENS 6		/* of a subject that counts its people: "The three top diplomats" */
 
 /* "Oslo and Santiago held talks": the states for which their capitals stand, as the subject at token i. */
 static void
@@ -259,6 +260,22 @@ dlg_add_visited(const Reader *reader, const Frame *frame, PartyList *list)
 		}
 }
 
+/* "The three top diplomats met": how many people are said to be the subject, 0 where none are counted. */
+static uint32_t
+counted_people(const Reader *reader, const Frame *frame)
+{
+	uint32_t	i = frame->range.first + dlg_is(reader, frame->range.first, "the");
+	const LexEntry *number = dlg_match(reader, i, LEX_NUMBER, NULL);
+
+	if (!number || number->value < 2 || frame->verb > i + COUNTED_TOKENS)
+		return 0;
+	for (; i < frame->verb; i++)
+		if (ONE_OF(reader, i, "ministers", "leaders", "presidents", "diplomats", "officials", "envoys", "chiefs",
+				   "secretaries", "delegations"))
+			return (uint32_t) number->value;
+	return 0;
+}
+
 void
 dlg_add_lead_pair(const Reader *reader, const Frame *frame, PartyList *list)
 {
@@ -266,13 +283,14 @@ dlg_add_lead_pair(const Reader *reader, const Frame *frame, PartyList *list)
 	PartyList	lead = {0};
 	uint32_t	i = frame->verb;
 	uint32_t	end;
+	uint32_t	count = counted_people(reader, frame);
 	Frame		first;
 
 	while (sentence < reader->sentences + reader->nsentences && !dlg_is_prose(reader, sentence))
 		sentence++;
 	if (sentence >= reader->sentences + reader->nsentences || sentence->first >= frame->range.first || i < 3 ||
-		!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) || !dlg_is(reader, i - 2, "and") ||
-		!(reader->tokens[i - 3].flags & TOKEN_CAPITAL))
+		(count == 0 && (!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) || !dlg_is(reader, i - 2, "and") ||
+						!(reader->tokens[i - 3].flags & TOKEN_CAPITAL))))
 		return;
 	for (end = sentence->first; end < sentence->end; end++)
 	{
@@ -284,6 +302,6 @@ dlg_add_lead_pair(const Reader *reader, const Frame *frame, PartyList *list)
 	}
 	first = (Frame) {.range = {sentence->first, end}, .verb = end, .verb_end = end};
 	dlg_frame_parties(reader, &first, &lead);
-	if (lead.ncodes == 2 && dlg_are_joined(reader, first.range.first, first.range.end))
+	if (lead.ncodes == (count ? count : 2) && (count || dlg_are_joined(reader, first.range.first, first.range.end)))
 		*list = lead;
 }

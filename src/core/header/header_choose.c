@@ -127,8 +127,9 @@ worth(const Opening *opening, const Frame *frame, int place)
 		score -= 14;
 	if (frame->kind == FRAME_RECEIVES)
 		score -= 3;
+	/* "The fifth A-B Dialogue will be held on Saturday", and what else was done before it */
 	if (frame->future)
-		score -= 8;
+		score -= place == 0 && frame->named && frame->name.ordinal && frame->name.parties.ncodes >= 2 ? 0 : 8;
 	return score;
 }
 

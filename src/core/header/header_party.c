@@ -298,7 +298,9 @@ is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
 	for (uint32_t k = 2; k <= 4 && first > k && dlg_is(reader, first - 1, "of"); k++)
 		if (dlg_is_office(reader, first - k, &end))
 			return false;
-	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens; k++)
+	/* "Lemuria's National Ports and Foreign Affairs Adviser" */
+	for (uint32_t k = i + 1; k < reader->ntokens &&
+		 (k < i + 5 || (k < i + POST_TOKENS + 2 && (reader->tokens[k].flags & TOKEN_CAPITAL || dlg_is(reader, k, "and")))); k++)
 		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 			dlg_match(reader, k, LEX_ORGANISATION, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
 			ONE_OF(reader, k, "ministers", "leaders", "officials"))

@@ -122,6 +122,14 @@ held_behind(const Reader *reader, const MeetingName *name, bool future)
 	return name->end;
 }
 
+/* "the consultations": one meeting, though the word is a plural. */
+static bool
+is_one_of_many(const Reader *reader, const MeetingName *name)
+{
+	return ONE_OF(reader, name->noun_end - 1, "consultations", "talks", "negotiations", "discussions") &&
+		(dlg_is(reader, name->first, "the") || (name->first > 0 && dlg_is(reader, name->first - 1, "the")));
+}
+
 /*
  * Day and place of the dialogue that tokens [range) only mention: "at the X, held in Oslo", "Today's meeting in
  * Oslo".
@@ -135,13 +143,15 @@ read_mention(const Reader *reader, const Frame *frame, TokenRange range, Meeting
 	{
 		uint32_t	at = held_behind(reader, &name, frame->future);
 		uint32_t	limit = at + WHERE_TOKENS < range.end ? at + WHERE_TOKENS : range.end;
-		bool		held = at > name.end;
+		bool		one = is_one_of_many(reader, &name);
+		bool		held = at > name.end || (one && dlg_is(reader, at, "held"));
 		bool		bare = dlg_series_bare(reader, &name);
 
 		/* "Today's meeting in Oslo", "The dialogue in Oslo" */
 		if (!held && !(name.first <= range.first + 1 && ONE_OF(reader, at, "in", "on")))
 			continue;
-		if (name.step || name.plural || name.indefinite || dlg_is_linked(reader, range.first, name.first) ||
+		if (name.step || (name.plural && !one) || name.indefinite ||
+			dlg_is_linked(reader, range.first, name.first) ||
 			(name.ordinal && name.ordinal != meeting->ordinal) ||
 			(bare ? name.first == range.first && !name.present : !frame->named) ||
 			(!bare && !dlg_same_series(reader, &name, &frame->name)))

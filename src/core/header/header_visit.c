@@ -13,6 +13,7 @@
 #define NAME_TOKENS 40			/* where the name of what a delegation goes for is looked for */
 #define VISIT_TOKENS 8			/* between "paid" and "visit" */
 #define OCCASION_TOKENS 14		/* between "at the end of" and "visit", where the guest is named */
+#define GUEST_POST_TOKENS 12	/* between "host" and the guest's post: "Lemuria's National Ports and Fisheries" */
 #define GUEST_TOKENS 30			/* between "visit" and "to", where the guest is named */
 #define JOINT_TOKENS 120		/* before a visit, where the text calls itself a joint one */
 
@@ -163,7 +164,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		at = end + dlg_mark(reader, end, ',');
 		people = true;
 	}
-	for (uint32_t i = at; i < frame->range.end && i < at + 8 && !people; i++)
+	for (uint32_t i = at; i < frame->range.end && i < at + GUEST_POST_TOKENS && !people; i++)
 	{
 		/* "the Republic of Lemuria (ROL) Minister" */
 		if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') && i + 2 < frame->range.end)
