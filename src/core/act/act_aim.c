@@ -114,7 +114,7 @@ emit_aim(ActScan *scan, uint32_t start, Slice verb)
 	return true;
 }
 
-/* "Priorities include: V-ing", "Priority areas for cooperation include trade and norms". */
+/* At "include": "Priorities include: V-ing", "Priority areas for cooperation include trade and norms". */
 bool
 dlg_read_objectives(ActScan *scan, Candidate *candidate)
 {
@@ -123,7 +123,7 @@ dlg_read_objectives(ActScan *scan, Candidate *candidate)
 	uint32_t	noun;
 	Slice		verb;
 
-	if (scan->depth > 0 || !LEMMA_OF(passage, candidate->verb, "include") || object >= passage->end ||
+	if (scan->depth > 0 || object >= passage->end ||
 		(noun = aim_noun(passage, dlg_level(scan)->start, candidate->group.first, &verb)) == NOWHERE)
 		return false;
 	object += dlg_mark(passage->reader, object, ':');
@@ -143,10 +143,11 @@ dlg_find_aim(ActScan *scan, uint32_t be)
 	const Passage *passage = scan->passage;
 	const Level *level = dlg_level(scan);
 	uint32_t	noun;
-	uint32_t	next = dlg_after(passage, be);
+	uint32_t	next;
 	Slice		verb;
 
-	if (scan->depth > 0 || level->finite != be || next == NOWHERE || scan->acts->reader->statement->dialogue == NULL)
+	if (scan->acts->reader->statement->dialogue == NULL || scan->depth > 0 || level->finite != be ||
+		(next = dlg_after(passage, be)) == NOWHERE)
 		return false;
 	if (be == level->start + 1 && dlg_is(passage->reader, level->start, "it") && dlg_class_at(passage, next) == WORD_OWN)
 	{

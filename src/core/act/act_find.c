@@ -378,7 +378,7 @@ read_group(ActScan *scan, Candidate *candidate)
 		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)
 			dlg_emit_act(scan, candidate);
 	}
-	else if (!dlg_read_objectives(scan, candidate))
+	else if (!(LEMMA_OF(passage, candidate->verb, "include") && dlg_read_objectives(scan, candidate)))
 		read_bare(scan, candidate);
 }
 

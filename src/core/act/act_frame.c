@@ -229,9 +229,6 @@ object_start(const Passage *passage, uint32_t end)
 	while (i != NOWHERE && dlg_class_at(passage, i) == WORD_COMMA && i + 1 < passage->end &&
 		   dlg_class_at(passage, i + 1) == WORD_ADVERB)
 		i = dlg_after(passage, i);
-	/* "commit ourselves to" */
-	if (i != NOWHERE && ONE_OF(passage->reader, i, "ourselves", "themselves", "itself", "himself", "herself"))
-		i = dlg_after(passage, i);
 	if (i != NOWHERE && i > end && dlg_class_at(passage, i) == WORD_COMMA &&
 		dlg_class_at(passage, i - 1) == WORD_ADVERB)
 		i = dlg_after(passage, i);
@@ -484,10 +481,16 @@ tells_own(const Passage *passage, uint32_t i)
 	return false;
 }
 
-/* "assured Chile that …", "of …": the matter behind the one who is told; `object` where none is. */
+/* "assured Chile that …", "commit ourselves to …": the matter behind the one who is told; `object` where none is. */
 static uint32_t
 behind_hearer(const Passage *passage, uint32_t object, Slice lemma)
 {
+	if (ONE_OF(passage->reader, object, "ourselves", "themselves", "itself", "himself", "herself"))
+	{
+		uint32_t	next = dlg_after(passage, object);
+
+		return next == NOWHERE ? passage->end : next;
+	}
 	if (!(dlg_slice_is(lemma, "assure") || dlg_slice_is(lemma, "reassure") || dlg_slice_is(lemma, "inform")))
 		return object;
 	for (uint32_t i = object; i < passage->end && i < object + OBJECT_WORDS; i++)

@@ -423,11 +423,12 @@ static bool
 is_brought_about(ActScan *scan, const Candidate *candidate, uint32_t be)
 {
 	const Passage *passage = scan->passage;
-	uint32_t	verb = dlg_is(passage->reader, be, "be") ? dlg_after(passage, be) : NOWHERE;
 	uint32_t	noun = candidate->group.before;
 	uint32_t	first = noun;
+	uint32_t	verb;
 
-	if (candidate->subject.kind != SPEAKER_THING || scan->acts->all.ncodes < 2 || noun == NOWHERE || verb == NOWHERE ||
+	if (scan->acts->all.ncodes < 2 || candidate->subject.kind != SPEAKER_THING || noun == NOWHERE ||
+		!dlg_is(passage->reader, be, "be") || (verb = dlg_after(passage, be)) == NOWHERE ||
 		(scan->depth > 0 && !scan->levels[scan->depth - 1].relays) || dlg_class_at(passage, verb) != WORD_VERB ||
 		!(dlg_word(passage, verb)->form & FORM_PARTICIPLE) || has_agent(passage, verb) ||
 		ONE_OF(passage->reader, noun, "conference", "ceremony", "briefing", "reception", "dinner", "photo"))

@@ -533,9 +533,9 @@ office_head(const Passage *passage, uint32_t first, uint32_t end)
 
 /* "his country", "her government": whose he is who spoke last. */
 static bool
-is_his_country(const ActReader *acts, uint32_t first, uint32_t end)
+is_his_country(const ActReader *acts, uint32_t first)
 {
-	return end == first + 2 && ONE_OF(acts->reader, first, "his", "her") &&
+	return ONE_OF(acts->reader, first, "his", "her") &&
 		ONE_OF(acts->reader, first + 1, "country", "government", "nation", "administration", "side", "delegation");
 }
 
@@ -546,7 +546,7 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 	uint32_t	head = office_head(passage, first, end);
 	uint32_t	i = head;
 
-	if (acts->last.kind == SPEAKER_PARTY && is_his_country(acts, first, end))
+	if (end == first + 2 && acts->last.kind == SPEAKER_PARTY && is_his_country(acts, first))
 	{
 		phrase.speaker = acts->last;
 		phrase.speaker.pronoun = true;

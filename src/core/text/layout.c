@@ -125,7 +125,7 @@ section_number(const Reader *reader, uint32_t i, uint32_t *end)
 	uint32_t	depth = 0;
 
 	*end = i + 1 + dlg_mark(reader, i + 1, '.');
-	if (token->kind != TOKEN_NUMBER || reader->tokens[*end].kind != TOKEN_WORD ||
+	if (reader->tokens[*end].kind != TOKEN_WORD ||
 		(reader->tokens[*end].flags & (TOKEN_SPACE | TOKEN_CAPITAL)) != (TOKEN_SPACE | TOKEN_CAPITAL))
 		return 0;
 	for (uint32_t k = token->start; k < token->end; k++)
@@ -214,7 +214,7 @@ take_marker(const Reader *reader, Line *line)
 		line->number = n;
 		line->first = next > i + 1 && next < line->end ? next : i + 2;
 	}
-	else if (i + 2 < line->end && (n = section_number(reader, i, &next)) != 0)
+	else if (reader->tokens[i].kind == TOKEN_NUMBER && i + 2 < line->end && (n = section_number(reader, i, &next)) != 0)
 	{
 		line->number = n;
 		line->first = next;
