@@ -176,15 +176,11 @@ refers_back(const Passage *passage, uint32_t i)
 /* What joins a coordinated verb to the one before, its auxiliaries among it: ", and have also". */
 #define JOINING (CLASS(AND) | CLASS(COMMA) | CLASS(ADVERB) | CLASS(MODAL) | CLASS(AS) | CLASS(BE) | CLASS(HAVE))
 
-/* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
+/* The end of the verb's clause, with what a comma sets off and stays with it. */
 static uint32_t
-find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_t verb)
+whole_clause(const Binding *binding, const Passage *passage, uint32_t verb)
 {
-	const Statement *statement = binding->acts->reader->statement;
 	uint32_t	limit = dlg_clause_end(passage, verb);
-	bool		inside = false;
-	bool		how = false;
-	bool		quoted = is_quoted(passage, verb);
 
 	/* ", which will allow …" says what the conduct is for and stays with it; ", which should …" judges */
 	while (limit + 2 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
@@ -195,8 +191,18 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 	if (limit + 2 < passage->end && dlg_class_at(passage, limit) == WORD_COMMA &&
 		dlg_is(passage->reader, limit + 1, "while") && is_deed(binding, passage, limit + 2))
 		limit = dlg_clause_end(passage, limit + 2);
-	for (uint32_t a = act + 1;
-		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[act].sentence.start;
+	return limit;
+}
+
+/* The limit drawn in to where the next act of the sentence has its subject, or what joins it. */
+static uint32_t
+before_next_act(const Binding *binding, const Passage *passage, uint32_t limit)
+{
+	const Statement *statement = binding->acts->reader->statement;
+	uint32_t	verb = binding->verb;
+
+	for (uint32_t a = binding->act + 1;
+		 a < statement->nacts && statement->acts[a].sentence.start == statement->acts[binding->act].sentence.start;
 		 a++)
 	{
 		uint32_t	next = dlg_token_at(passage->reader, statement->acts[a].span.start);
@@ -208,51 +214,83 @@ find_limit(const Binding *binding, const Passage *passage, uint32_t act, uint32_
 		next = clause_before(passage, verb, next);
 		while (next > verb + 1 && (JOINING >> dlg_class_at(passage, next - 1)) & 1)
 			next--;
-		if (next < limit && next > verb)
-			limit = next;
-		break;
+		return next < limit && next > verb ? next : limit;
 	}
+	return limit;
+}
+
+/* Where the search for the end of an act's clause stands. */
+typedef struct Search
+{
+	const Binding *binding;
+	const Passage *passage;
+	uint32_t	limit;
+	bool		past;			/* the act's verb tells of the past */
+	bool		quoted;			/* it stands in a quotation */
+	bool		inside;			/* behind "that" or "which" */
+	bool		how;			/* behind "how" or "as" */
+} Search;
+
+/* Does the comma at token i set off what is no part of the conduct? */
+static bool
+ends_at_comma(const Search *search, uint32_t i)
+{
+	const Passage *passage = search->passage;
+
+	if (!search->inside && (refers_back(passage, i + 1) ||
+							(dlg_class_at(passage, i + 1) == WORD_AND && is_new_clause(passage, i + 2, search->limit))))
+		return true;
+	/* ", which is crucial for …" judges; who said it stands behind a quotation */
+	return (dlg_class_at(passage, i + 1) == WORD_WHICH && ONE_OF(passage->reader, i + 2, "is", "are")) ||
+		(search->quoted && dlg_mark(passage->reader, i + 1, '"')) ||
+		(dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while")) ||
+		recalls_commitment(passage, i + 1) || is_handed_on(passage, i + 1) ||
+		is_saying(search->binding, passage, i + 1);
+}
+
+/* Does a clause of its own, or when and where it was agreed, open at token i without a comma? */
+static bool
+ends_without_comma(const Search *search, uint32_t i)
+{
+	const Passage *passage = search->passage;
+	const Reader *reader = passage->reader;
+
+	if (dlg_mark(reader, i, ':') && dlg_mark(reader, i + 1, '"'))
+		return true;			/* the words themselves follow */
+	if (search->inside)
+		return false;
+	/* "seek closer ties and the talks are a good sign" */
+	if (!search->how && dlg_class_at(passage, i) == WORD_AND && dlg_is(reader, i + 1, "the") &&
+		dlg_is_nominal(passage, i - 1) && is_new_clause(passage, i + 1, search->limit))
+		return true;
+	if ((dlg_is(reader, i, "during") && tells_meeting(passage, i + 1)) ||
+		(dlg_is(reader, i, "after") && dlg_is_gerund(passage, i + 1)))
+		return true;			/* "agreed to V after discussing W" */
+	return search->past && (goes_back(passage, i) ||
+							(dlg_is(reader, i, "at") && dlg_is(reader, i + 1, "the") &&
+							 names_dialogue(search->binding->acts, passage, i + 2)));
+}
+
+/* Where the act's clause ends: before the next act of the sentence, or where the clause does. */
+static uint32_t
+find_limit(const Binding *binding, const Passage *passage)
+{
+	uint32_t	verb = binding->verb;
+	uint32_t	limit = before_next_act(binding, passage, whole_clause(binding, passage, verb));
+	Search		search = {.binding = binding, .passage = passage, .limit = limit, .quoted = is_quoted(passage, verb),
+		.past = dlg_word(passage, verb)->form & FORM_PAST};
+
 	for (uint32_t i = verb + 1; i + 1 < limit; i++)
-		/* ", which is crucial for …" judges too */
-		if (dlg_class_at(passage, i) == WORD_COMMA && dlg_class_at(passage, i + 1) == WORD_WHICH &&
-			ONE_OF(passage->reader, i + 2, "is", "are"))
+	{
+		WordClass	class = dlg_class_at(passage, i);
+
+		if (class == WORD_COMMA ? ends_at_comma(&search, i) : ends_without_comma(&search, i))
 			return i;
-		else if (dlg_class_at(passage, i) == WORD_THAT || dlg_class_at(passage, i) == WORD_WHICH)
-			inside = true;
-		else if (dlg_class_at(passage, i) == WORD_HOW || dlg_class_at(passage, i) == WORD_AS)
-			how = true;
-		/* "seek closer ties and the talks are a good sign" */
-		else if (!inside && !how && dlg_class_at(passage, i) == WORD_AND && dlg_is(passage->reader, i + 1, "the") &&
-				 dlg_is_nominal(passage, i - 1) && is_new_clause(passage, i + 1, limit))
-			return i;
-		else if (!inside && dlg_class_at(passage, i) == WORD_COMMA &&
-				 dlg_class_at(passage, i + 1) == WORD_AND && is_new_clause(passage, i + 2, limit))
-			return i;
-		else if (dlg_mark(passage->reader, i, ':') && dlg_mark(passage->reader, i + 1, '"'))
-			return i;			/* the words themselves follow */
-		else if (quoted && dlg_class_at(passage, i) == WORD_COMMA && dlg_mark(passage->reader, i + 1, '"'))
-			return i;			/* and who said them */
-		else if (!inside && dlg_class_at(passage, i) == WORD_COMMA && refers_back(passage, i + 1))
-			return i;
-		else if (dlg_class_at(passage, i) == WORD_COMMA &&
-			dlg_is(passage->reader, i + 1, "all") && dlg_is(passage->reader, i + 2, "while"))
-			return i;
-		else if (dlg_is(passage->reader, i, "in") &&
-				 ONE_OF(passage->reader, i + 1, "recognition", "acknowledgment"))
+		if (dlg_is(passage->reader, i, "in") && ONE_OF(passage->reader, i + 1, "recognition", "acknowledgment"))
 			return dlg_class_at(passage, i - 1) == WORD_COMMA ? i - 1 : i;
-		else if (dlg_class_at(passage, i) == WORD_COMMA && recalls_commitment(passage, i + 1))
-			return i;
-		else if (dlg_class_at(passage, i) == WORD_COMMA &&
-				 (is_handed_on(passage, i + 1) || is_saying(binding, passage, i + 1)))
-			return i;
-		else if (!inside && dlg_is(passage->reader, i, "during") && tells_meeting(passage, i + 1))
-			return i;
-		else if (!inside && dlg_is(passage->reader, i, "at") && dlg_is(passage->reader, i + 1, "the") &&
-				 dlg_word(passage, verb)->form & FORM_PAST && names_dialogue(binding->acts, passage, i + 2))
-			return i;
-		else if (!inside && ((dlg_is(passage->reader, i, "after") && dlg_is_gerund(passage, i + 1)) ||
-							 (dlg_word(passage, verb)->form & FORM_PAST && goes_back(passage, i))))
-			return i;			/* "agreed to V after discussing W" */
+		search.inside |= class == WORD_THAT || class == WORD_WHICH;
+		search.how |= class == WORD_HOW || class == WORD_AS;
+	}
 	return limit;
 }
 
@@ -412,38 +450,61 @@ read_agreement(Binding *binding)
 	dlg_frame_as(binding->acts, passage, verb, rows, &binding->frame);
 }
 
+/* Finds again the frame that made the act, by the class of the word that it starts with. */
+static void
+find_frame(Binding *binding, const Act *act)
+{
+	const Passage *passage = binding->passage;
+	const Lexicon *lexicon = passage->reader->lexicon;
+	WordClass	class = dlg_class_at(passage, binding->verb);
+
+	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
+	if (class == WORD_VERB)
+		dlg_frame(binding->acts, passage, binding->verb, &binding->frame);
+	else if (class == WORD_BE)
+		binding->frame.row = dlg_frame_row(lexicon, act->verb, "to");
+	else if (dlg_class_at(passage, binding->verb + 1) == WORD_TO)
+	{
+		/* "Agreement to V" */
+		binding->frame.row = dlg_frame_row(lexicon, act->verb, "to");
+		binding->frame.name = SLICE("to");
+	}
+	else if (dlg_slice_is(act->verb, "agree"))
+		read_agreement(binding);
+	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);
+	if (binding->frame.row)
+		return;
+	/* "ended with a determination to V" */
+	binding->frame.row = dlg_frame_row(lexicon, SLICE("will"), "");
+	binding->frame.name = SLICE("to");
+}
+
+/* Cuts what starts at token `first` into conducts; a second noun, "and their determination to W", has its own. */
+static void
+cut_conducts(const Binding *binding, uint32_t first, Pieces *pieces)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	end;
+	uint32_t	second = dlg_second_noun(passage, first, binding->limit, binding->frame.noun != NOWHERE, &end);
+
+	dlg_split_conduct(passage, first, second == NOWHERE ? binding->limit : end, pieces);
+	if (second != NOWHERE && pieces->n < PIECES && second < binding->limit)
+	{
+		pieces->first[pieces->n] = second;
+		pieces->end[pieces->n++] = binding->limit;
+	}
+}
+
 static void
 read_act(Binding *binding, Passage *passage, uint32_t block)
 {
 	const Act  *act = &binding->acts->reader->statement->acts[binding->act];
 	Pieces		pieces;
 	uint32_t	first;
-	uint32_t	second;
-	uint32_t	end;
 
 	binding->due = NO_SLICE;
-	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
-	if (dlg_class_at(passage, binding->verb) == WORD_VERB)
-		dlg_frame(binding->acts, passage, binding->verb, &binding->frame);
-	else if (dlg_class_at(passage, binding->verb + 1) == WORD_TO && dlg_class_at(passage, binding->verb) != WORD_BE)
-	{
-		/* "Agreement to V" */
-		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, act->verb, "to");
-		binding->frame.name = SLICE("to");
-	}
-	else if (dlg_class_at(passage, binding->verb) == WORD_BE)
-		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, act->verb, "to");
-	else if (dlg_slice_is(act->verb, "agree"))
-		read_agreement(binding);
-	dlg_frame_owned(binding->acts, passage, &binding->frame, &act->actors);
-	if (binding->frame.row == NULL)
-	{
-		/* "ended with a determination to V" */
-		binding->frame.row = dlg_frame_row(binding->acts->reader->lexicon, SLICE("will"), "");
-		binding->frame.name = SLICE("to");
-	}
-	binding->limit = find_limit(binding, passage, binding->act, binding->verb);
-	binding->limit = over_semicolons(passage, binding->verb, binding->limit);
+	find_frame(binding, act);
+	binding->limit = over_semicolons(passage, binding->verb, find_limit(binding, passage));
 	binding->renewed = dlg_restates(act->verb);
 	if (binding->frame.row == NULL || dlg_read_bullets(binding, passage, block))
 		return;
@@ -454,14 +515,7 @@ read_act(Binding *binding, Passage *passage, uint32_t block)
 		return;
 	binding->renewed = says_again(binding, first);
 	binding->due = dlg_opening_time(binding);
-	second = dlg_second_noun(passage, first, binding->limit, binding->frame.noun != NOWHERE, &end);
-	dlg_split_conduct(passage, first, second == NOWHERE ? binding->limit : end, &pieces);
-	if (second != NOWHERE && pieces.n < PIECES && second < binding->limit)
-	{
-		/* "their commitment to V and their determination to W" */
-		pieces.first[pieces.n] = second;
-		pieces.end[pieces.n++] = binding->limit;
-	}
+	cut_conducts(binding, first, &pieces);
 	/* words that only lead in to the list tell the time of all its items */
 	if (pieces.n && pieces.first[0] > first && binding->due.data == NULL)
 		binding->due = dlg_due_in(binding, first, pieces.first[0]);

@@ -93,65 +93,74 @@ dlg_behind_ordinal(const Passage *passage, uint32_t i)
 			   "fifth", "lastly", "finally") ? i + 2 : i;
 }
 
+/* "and for the groups to examine", "and that they intend to implement": the verb of the clause that opens at token i. */
+static uint32_t
+verb_of_clause(const Passage *passage, uint32_t i, uint32_t end)
+{
+	bool		that = dlg_class_at(passage, i) == WORD_THAT;
+
+	for (uint32_t k = i + 1; k < end && k < i + 8; k++)
+		if (that ? dlg_class_at(passage, k) == WORD_MODAL || dlg_is(passage->reader, k, "to")
+				 : dlg_class_at(passage, k) == WORD_TO)
+			return k + 1 < end ? k + 1 : NOWHERE;
+		else if (dlg_class_at(passage, k) == WORD_COMMA || dlg_class_at(passage, k) == WORD_PREPOSITION)
+			break;
+	return NOWHERE;
+}
+
+/* The token behind "and", "second," and ", where appropriate," from token i on; *set_off where commas set it off. */
+static uint32_t
+behind_and(const Passage *passage, uint32_t i, uint32_t end, bool *set_off)
+{
+	if (i < end && dlg_class_at(passage, i) == WORD_AND)
+		i = dlg_after(passage, i) == NOWHERE ? end : dlg_after(passage, i);
+	i = dlg_behind_ordinal(passage, i);
+	if (i < end && dlg_class_at(passage, i) == WORD_COMMA && dlg_class_at(passage, i - 1) == WORD_AND)
+		for (uint32_t k = i + 1; k < end && k < i + 10; k++)
+			if (dlg_class_at(passage, k) == WORD_COMMA)
+			{
+				*set_off = true;
+				return k + 1;
+			}
+	return i;
+}
+
 /* The verb that a coordination at token i joins, NOWHERE where it joins none; *to is set behind "to". */
 static uint32_t
 joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 {
-	uint32_t	verb = i + 1;
+	const Reader *reader = passage->reader;
+	uint32_t	verb;
 
 	*to = false;
 	/* "collectively and nationally to V" */
 	if (i + 2 < end && dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i - 1) == WORD_ADVERB &&
 		dlg_class_at(passage, i + 1) == WORD_ADVERB && dlg_class_at(passage, i + 2) == WORD_TO)
 		return NOWHERE;
-	if (verb < end && dlg_class_at(passage, verb) == WORD_AND)
-		verb = dlg_after(passage, verb) == NOWHERE ? end : dlg_after(passage, verb);
-	verb = dlg_behind_ordinal(passage, verb);
-	/* "and, where appropriate, V" */
-	if (verb < end && verb > i && dlg_class_at(passage, verb) == WORD_COMMA &&
-		dlg_class_at(passage, verb - 1) == WORD_AND)
-		for (uint32_t k = verb + 1; k < end && k < verb + 10; k++)
-			if (dlg_class_at(passage, k) == WORD_COMMA)
-			{
-				verb = k + 1;
-				*to = true;
-				break;
-			}
-	if (verb < end &&
-		(dlg_is(passage->reader, verb, "for") ||
-		 (dlg_class_at(passage, verb) == WORD_THAT && dlg_class_at(passage, verb - 1) == WORD_AND)))
+	verb = behind_and(passage, i + 1, end, to);
+	if (verb < end && (dlg_is(reader, verb, "for") ||
+					   (dlg_class_at(passage, verb) == WORD_THAT && dlg_class_at(passage, verb - 1) == WORD_AND)))
 	{
-		/* "and for the groups to examine", "and that they intend to implement" */
-		bool		that = dlg_class_at(passage, verb) == WORD_THAT;
-
-		for (uint32_t k = verb + 1; k < end && k < verb + 8; k++)
-			if (that ? dlg_class_at(passage, k) == WORD_MODAL || dlg_is(passage->reader, k, "to")
-					 : dlg_class_at(passage, k) == WORD_TO)
-			{
-				*to = true;
-				return k + 1 < end ? k + 1 : NOWHERE;
-			}
-			else if (dlg_class_at(passage, k) == WORD_COMMA || dlg_class_at(passage, k) == WORD_PREPOSITION)
-				break;
-		return NOWHERE;
+		verb = verb_of_clause(passage, verb, end);
+		*to |= verb != NOWHERE;
+		return verb;
 	}
 	while (verb < end &&
 		   (dlg_class_at(passage, verb) == WORD_ADVERB || dlg_class_at(passage, verb) == WORD_ITEM))
 		verb++;
 	/* "that they will V and will W" */
-	if (verb + 1 < end && dlg_class_at(passage, verb) == WORD_MODAL &&
-		dlg_class_at(passage, verb - 1) == WORD_AND)
+	if (verb + 1 < end && dlg_class_at(passage, verb) == WORD_MODAL && dlg_class_at(passage, verb - 1) == WORD_AND)
 	{
 		*to = true;
 		verb++;
 	}
 	if (verb < end && (dlg_class_at(passage, verb) == WORD_TO ||
-					   (dlg_is(passage->reader, verb, "to") &&
-						(dlg_is_gerund(passage, verb + 1) || dlg_is(passage->reader, verb + 1, "better")))))
+					   (dlg_is(reader, verb, "to") &&
+						(dlg_is_gerund(passage, verb + 1) || dlg_is(reader, verb + 1, "better")))))
 	{
 		*to = true;
 		verb++;
-		while (verb < end && (dlg_class_at(passage, verb) == WORD_ADVERB || dlg_is(passage->reader, verb, "better")))
+		while (verb < end && (dlg_class_at(passage, verb) == WORD_ADVERB || dlg_is(reader, verb, "better")))
 			verb++;
 	}
 	if (verb >= end || is_noun_part(passage, verb, end))
