@@ -482,6 +482,68 @@ aimed_conduct(const Binding *binding)
 	return NOWHERE;
 }
 
+/* The conduct of an act told by a modal, "be" or a noun, or that is the subject; true where that decides. */
+static bool
+told_otherwise(Binding *binding, Slice verb, uint32_t *start)
+{
+	const Passage *passage = binding->passage;
+	const Frame *frame = &binding->frame;
+	WordClass	class = dlg_class_at(passage, binding->verb);
+
+	*start = NOWHERE;
+	/* "is a testament to our commitment to V", "there was agreement to V", "it is our aim to V" */
+	if (class == WORD_BE && (dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "agree") ||
+							 dlg_slice_is(verb, "aim") || dlg_slice_is(verb, "intend")))
+		*start = infinitive_from(passage, frame->object, binding->limit, false);
+	else if (class == WORD_MODAL || class == WORD_BE)
+		*start = modal_conduct(binding);
+	else if (dlg_tells_aim(passage, binding->verb))
+		*start = aimed_conduct(binding);
+	/* "The next meeting is planned for May" */
+	else if ((dlg_slice_is(verb, "plan") || dlg_slice_is(verb, "schedule")) && !dlg_slice_is(frame->name, "to") &&
+			 dlg_class_at(passage, dlg_before(passage, binding->verb)) == WORD_BE)
+		*start = passage->first;
+	else if (dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide"))
+		return (*start = agreed_subject(binding)) != NOWHERE;
+	else if (dlg_slice_is(verb, "consider"))
+		*start = binding->verb;
+	else if (dlg_slice_is(verb, "identify") || dlg_slice_is(verb, "identify priority"))
+		*start = priority_conduct(binding);
+	else
+		return false;
+	return true;
+}
+
+/* The conduct that hangs on the noun or clause of the act's frame; true where that decides. */
+static bool
+told_by_frame(const Binding *binding, uint32_t *start)
+{
+	const Passage *passage = binding->passage;
+	const Reader *reader = passage->reader;
+	const Frame *frame = &binding->frame;
+	bool		inside = frame->object < binding->limit;
+
+	*start = NOWHERE;
+	if (frame->noun != NOWHERE && dlg_is(reader, dlg_after(passage, frame->noun), "for"))
+		*start = what_for(binding, dlg_after(passage, frame->noun) + 1);
+	/* "expressed interest in V-ing", "expressed support for V-ing" */
+	else if (inside && ONE_OF(reader, frame->object - 1, "interest", "support", "readiness", "willingness", "openness") &&
+			 ONE_OF(reader, frame->object, "in", "for"))
+		*start = what_for(binding, frame->object + 1);
+	else if (dlg_slice_is(frame->name, "will"))
+		*start = dlg_behind_modal(passage, frame->object, binding->limit);
+	else if (dlg_slice_is(frame->name, "that"))
+		return true;
+	else if (frame->noun != NOWHERE &&
+			 (dlg_slice_is(frame->name, "readiness") || dlg_slice_is(frame->name, "commitment")))
+		*start = noun_conduct(binding);
+	else if (inside && frame->noun == NOWHERE && dlg_goes_on_as(passage, frame->object))
+		*start = frame->object + 1;
+	else
+		return dlg_slice_is(frame->row->frame, "commitment");
+	return true;
+}
+
 /* The first token of the conduct as the act's first noun or infinitive names it. */
 static uint32_t
 first_conduct(Binding *binding)
@@ -489,47 +551,11 @@ first_conduct(Binding *binding)
 	const Passage *passage = binding->passage;
 	const Frame *frame = &binding->frame;
 	Slice		verb = binding->acts->reader->statement->acts[binding->act].verb;
-	WordClass	class = dlg_class_at(passage, binding->verb);
 	bool		inside = frame->object < binding->limit;
 	uint32_t	start;
 
-	/* "is a testament to our commitment to V", "there was agreement to V", "it is our aim to V" */
-	if (class == WORD_BE && (dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "agree") ||
-							 dlg_slice_is(verb, "aim") || dlg_slice_is(verb, "intend")))
-		return infinitive_from(passage, frame->object, binding->limit, false);
-	if (class == WORD_MODAL || class == WORD_BE)
-		return modal_conduct(binding);
-	if (dlg_tells_aim(passage, binding->verb))
-		return aimed_conduct(binding);
-	/* "The next meeting is planned for May" */
-	if ((dlg_slice_is(verb, "plan") || dlg_slice_is(verb, "schedule")) && !dlg_slice_is(frame->name, "to") &&
-		dlg_class_at(passage, dlg_before(passage, binding->verb)) == WORD_BE)
-		return passage->first;
-	if ((dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide")) &&
-		(start = agreed_subject(binding)) != NOWHERE)
+	if (told_otherwise(binding, verb, &start) || told_by_frame(binding, &start))
 		return start;
-	if (dlg_slice_is(verb, "consider"))
-		return binding->verb;
-	if (dlg_slice_is(verb, "identify") || dlg_slice_is(verb, "identify priority"))
-		return priority_conduct(binding);
-	if (frame->noun != NOWHERE && dlg_is(passage->reader, dlg_after(passage, frame->noun), "for"))
-		return what_for(binding, dlg_after(passage, frame->noun) + 1);
-	/* "expressed interest in V-ing", "expressed support for V-ing" */
-	if (inside && ONE_OF(passage->reader, frame->object - 1, "interest", "support", "readiness", "willingness",
-						 "openness") &&
-		ONE_OF(passage->reader, frame->object, "in", "for"))
-		return what_for(binding, frame->object + 1);
-	if (dlg_slice_is(frame->name, "will"))
-		return dlg_behind_modal(passage, frame->object, binding->limit);
-	if (dlg_slice_is(frame->name, "that"))
-		return NOWHERE;
-	if (frame->noun != NOWHERE &&
-		(dlg_slice_is(frame->name, "readiness") || dlg_slice_is(frame->name, "commitment")))
-		return noun_conduct(binding);
-	if (inside && frame->noun == NOWHERE && dlg_goes_on_as(passage, frame->object))
-		return frame->object + 1;
-	if (dlg_slice_is(frame->row->frame, "commitment"))
-		return NOWHERE;
 	if (inside &&
 		(dlg_is_gerund(passage, frame->object) || dlg_is(passage->reader, frame->object, "having") ||
 		 (verb.len > 3 && memcmp(verb.data + verb.len - 3, " to", 3) == 0)))
@@ -544,19 +570,13 @@ first_conduct(Binding *binding)
 	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge")) &&
 		dlg_class_at(passage, frame->object) != WORD_TO)
 		return direct_conduct(binding);
-	if ((start = conduct_on(binding, verb)) != NOWHERE)
+	if ((start = conduct_on(binding, verb)) != NOWHERE || !seeks_infinitive(binding, verb))
 		return start;
-	if (!seeks_infinitive(binding, verb))
-		return NOWHERE;
-	if (dlg_slice_is(verb, "explore"))
-	{
-		start = infinitive_from(passage, frame->object, binding->limit, false);
-		return start != NOWHERE ? start : explored_conduct(binding);
-	}
-	if (inside && class == WORD_VERB && dlg_class_at(passage, frame->object) == WORD_PREPOSITION &&
-		dlg_is(passage->reader, frame->object, "to"))
+	if (inside && !dlg_slice_is(verb, "explore") && dlg_class_at(passage, binding->verb) == WORD_VERB &&
+		dlg_class_at(passage, frame->object) == WORD_PREPOSITION && dlg_is(passage->reader, frame->object, "to"))
 		return agreed_noun(binding, frame->object + 1);
-	return infinitive_from(passage, frame->object, binding->limit, false);
+	start = infinitive_from(passage, frame->object, binding->limit, false);
+	return start == NOWHERE && dlg_slice_is(verb, "explore") ? explored_conduct(binding) : start;
 }
 
 uint32_t

@@ -93,7 +93,7 @@ dlg_behind_ordinal(const Passage *passage, uint32_t i)
 			   "fifth", "lastly", "finally") ? i + 2 : i;
 }
 
-/* "and for the groups to examine", "and that they intend to implement": the verb of the clause that opens at token i. */
+/* "and for the groups to examine", "and that they intend to implement": the verb of the clause from token i on. */
 static uint32_t
 verb_of_clause(const Passage *passage, uint32_t i, uint32_t end)
 {
