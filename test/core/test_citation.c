@@ -157,6 +157,16 @@ static const struct
 	 "joint statement on fish|2023-04\n"},
 	{"They welcomed the entry into force of the Ports Agreement on 1 February 2019.", "Ports Agreement|\n"},
 	{"A joint communiqué was issued.", "joint communiqué|\n"},
+	/* a day in brackets, between verb and name, inside the name */
+	{"They noted the Oslo Declaration (3 May 2021), signed in 2018 an Agreement on Fish, and recalled Security Council "
+	 "Resolution 1325 (2000) on Women and Directive (EU) 2022/2555.",
+	 "Oslo Declaration|2021-05-03\nAgreement on Fish|2018\nSecurity Council Resolution 1325 on Women|2000\n"
+	 "Directive 2022/2555|\n"},
+	/* to the mark that closes it; a ministry with commas */
+	{"They recalled the “Joint Statement on Calm Seas for 18 months”, and the Declaration on the Rise of a Fair Union.",
+	 "Joint Statement on Calm Seas for 18 months|\nDeclaration on the Rise of a Fair Union|\n"},
+	{"They praised the MoU between the Ministry of Ports of Norway and the Ministry of Health, Labour and Fish of Japan.",
+	 "MoU between the Ministry of Ports of Norway and the Ministry of Health, Labour and Fish of Japan|\n"},
 	/* names of their own, and with a place */
 	{"They uphold the Oslo agreements, the Additional Protocols, the Grand Bargain and a Code of Conduct in the North Sea.",
 	 "Oslo agreements|\nAdditional Protocols|\nGrand Bargain|\nCode of Conduct in the North Sea|\n"},

@@ -13,6 +13,7 @@
 
 #include "core/date/date.h"
 #include "core/header/header.h"
+#include "core/participant/participant.h"
 #include "core/utf8.h"
 
 #define CLAUSE_TOKENS 24
@@ -22,7 +23,7 @@
 static const char *const participles[] = {"agreed",    "adopted",   "issued",   "signed",   "announced",
 										  "made",      "published", "released", "endorsed", "concluded",
 										  "launched",  "that",      "which",    "reached",  "established",
-										  "presented", "unveiled",  NULL};
+										  "presented", "unveiled",  "approved", "finalized", "initialed", NULL};
 static const char *const issuing[] = {"announced", "adopted",	 "signed",	   "issued",   "launched",
 									  "released",  "concluded", "published", "endorsed", NULL};
 static const char *const documents[] = {"paper", "report", "document", "statement", "declaration", "guide",
@@ -90,10 +91,11 @@ date_after(const Reader *reader, uint32_t i, uint32_t limit, bool active, bool *
 		i += 3;
 	if (dlg_mark(reader, i, '('))
 	{
-		/* "Resolution 1325 (2000)" */
-		if (dlg_mark(reader, i + 2, ')') && reader->tokens[i + 1].kind == TOKEN_NUMBER &&
-			reader->tokens[i + 1].end - reader->tokens[i + 1].start == 4)
-			return dlg_date_at(reader, i + 1, dlg_citing_date(reader), &end);
+		/* "Resolution 1325 (2000)", "the Ports Declaration (3 May 2021)" */
+		Slice		date = is_date(reader, i + 1) ? dlg_date_at(reader, i + 1, dlg_citing_date(reader), &end) : NO_SLICE;
+
+		if (date.data && dlg_mark(reader, end, ')'))
+			return date;
 		while (i < limit && !dlg_mark(reader, i, ')'))
 			i++;
 		i++;
@@ -211,7 +213,7 @@ date_between(const Reader *reader, const Instrument *name, uint32_t floor)
 	uint32_t	end;
 
 	limit -= limit > floor && dlg_mark(reader, limit - 1, '"');
-	limit -= limit > floor && dlg_is(reader, limit - 1, "the");
+	limit -= limit > floor && ONE_OF(reader, limit - 1, "the", "a", "an");
 	for (uint32_t k = limit; k > floor + 1 && limit - k < 5; k--)
 		if (dlg_is_any(reader, k - 1, introducers) && dlg_is_any(reader, k - 2, issuing) && is_date(reader, k))
 		{
@@ -295,7 +297,8 @@ read_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32
 	if (name->date < name->head && is_date(reader, name->date) && !dlg_slice_is(name->kind, "agenda"))
 		date = date_before(reader, name->date, name->first > name->date ? name->first : name->date + 1);
 	for (uint32_t k = name->head_end; k < name->end && date.data == NULL; k++)
-		if (dlg_is_any(reader, k, introducers) && is_date(reader, k + 1))
+		if ((dlg_is_any(reader, k, introducers) && is_date(reader, k + 1)) ||
+			(dlg_mark(reader, k, '(') && dlg_may_be_year(reader, k + 1) && dlg_mark(reader, k + 2, ')')))
 			date = dlg_date_at(reader, k + 1, dlg_citing_date(reader), &end);
 	if (date.data == NULL)
 		date = date_after(reader, name->end, limit, is_just_issued(reader, name, floor), shared);
@@ -560,6 +563,15 @@ cite_numbers(Reader *reader, const Instrument *name, uint32_t limit)
 	return i;
 }
 
+/* "the Harbour Trade Area (HTA) Agreement": is the name only the short form of another? */
+static bool
+is_short_form(const Reader *reader, const Instrument *name)
+{
+	const Acronym *acronym = dlg_acronym_ending(reader, name->end);
+
+	return acronym && dlg_same(acronym->brief, dlg_text(reader, name->first, name->end));
+}
+
 /* Reads one sentence. */
 static void
 read_sentence(Reader *reader, const Sentence *sentence)
@@ -581,7 +593,7 @@ read_sentence(Reader *reader, const Sentence *sentence)
 		}
 		if (!dlg_instrument_at(reader, i, last_end > sentence->first ? last_end : sentence->first,
 							   sentence->end, &name) ||
-			is_no_instrument(reader, sentence, &name))
+			is_short_form(reader, &name) || is_no_instrument(reader, sentence, &name))
 		{
 			i++;
 			continue;

@@ -208,7 +208,7 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 	if (!complement && dlg_is(reader, i, "to"))
 		return i;
 	/* "Vision Statement on a Resilient Community" */
-	next = capital_after(reader, i + 1 + (!complement && ONE_OF(reader, i + 1, "a", "an")), limit);
+	next = capital_after(reader, i + 1 + (dlg_is_any(reader, i, openers) && ONE_OF(reader, i + 1, "a", "an")), limit);
 	if (complement && next &&
 		(dlg_is(reader, i, "in") || dlg_is(reader, i, "at") || dlg_is(reader, i, "by") ||
 		 dlg_is(reader, i, "with")))
@@ -244,7 +244,8 @@ step_side(const Reader *reader, uint32_t i, uint32_t limit)
 	for (uint32_t at = i; at < limit && at < i + SIDE_TOKENS; at++)
 		if (dlg_party_at(reader, at, false, &end))
 			return end;
-		else if (!is_capital(reader, at) && !ONE_OF(reader, at, "the", "of", "for", "and"))
+		else if (!is_capital(reader, at) && !ONE_OF(reader, at, "the", "of", "for", "and") &&
+				 !(dlg_mark(reader, at, ',') && is_capital(reader, at + 1)))
 			break;
 	return i;
 }
@@ -452,6 +453,29 @@ step_aim(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *nam
 	return dlg_year_at(reader, year, &after) > dlg_year_of(dlg_citing_date(reader)) ? year + 1 : i;
 }
 
+/*
+ * Extends over all that stands before the short form of the whole name, "Agreement on Peace in the Republic of Chile
+ * (APC)", or to the quotation mark that closes it.
+ */
+static uint32_t
+step_whole(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *name)
+{
+	bool		quoted = name->first > 0 && dlg_mark(reader, name->first - 1, '"');
+
+	for (uint32_t k = i; k + 2 < limit && k < i + (quoted ? NAME_TOKENS : SIDE_TOKENS); k++)
+	{
+		const Acronym *acronym = dlg_mark(reader, k, '(') ? dlg_acronym_ending(reader, k + 2) : NULL;
+
+		if (acronym && i > name->head_end && acronym->span.start <= reader->tokens[name->head].start)
+			return k;
+		if (quoted && dlg_mark(reader, k, '"') && (i > name->head_end || is_capital(reader, k - 1)))
+			return k - (reader->tokens[k - 1].kind != TOKEN_WORD && reader->tokens[k - 1].kind != TOKEN_NUMBER);
+		if (dlg_mark(reader, k, ';') || dlg_mark(reader, k, '(') || (!quoted && dlg_mark(reader, k, ',')))
+			break;
+	}
+	return i;
+}
+
 static void
 extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 {
@@ -468,7 +492,11 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	if (i == name->head_end && i < limit && dlg_slice_is(name->kind, "resolution") &&
 		dlg_may_be_year(reader, i))
 		i++;
-	if (dlg_slice_is(name->kind, "resolution"))
+	/* "Directive (EU) 2022/2555" */
+	if (dlg_slice_is(name->kind, "directive") && dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') &&
+		step_symbol(reader, i + 3, limit) > i + 3)
+		i += 3;
+	if (dlg_slice_is(name->kind, "resolution") || i > name->head_end)
 		i = step_symbol(reader, i, limit);
 	for (;;)
 	{
@@ -487,7 +515,7 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 		i = dlg_name_end(reader, capital_after(reader, i + 1, limit), 0);
 	if (i == name->head_end)
 		i = step_occasion(reader, i, limit);
-	name->end = step_aim(reader, i, limit, name);
+	name->end = step_whole(reader, step_aim(reader, i, limit, name), limit, name);
 }
 
 /* Does a post take the noun in: "Chief of Protocol", "Director of Policy and Plans"? */

@@ -207,6 +207,8 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit)
 			  (dlg_mark(reader, i, '-') && !(reader->tokens[i].flags & TOKEN_SPACE))))
 			break;
 	}
+	while (i > first && ONE_OF(reader, i - 1, "of", "the", "for", "a", "an", "in"))
+		i--;
 	return i;
 }
 
@@ -215,17 +217,16 @@ dlg_subject_of(const Reader *reader, uint32_t limit, Instrument *name)
 {
 	static const char *const no_subjects[] = {"behalf",	  "basis", "occasion", "margins", "sidelines", "time",
 											  "schedule", "date",  "which",	   "how",	  "what",	   "this",
-											  "these",	  "that",  "their",	   "its",	  "our",	   "it", NULL};
-	static const char *const kinds[] = {"agreement", "treaty",	 "memorandum of understanding", "protocol", "convention",
-										"plan",		 "statement", "declaration", "communiqué", "roadmap", "strategy",
-										NULL};
+											  "these",	  "that",  "their",	   "its",	  "our",	   "it",
+											  "my",		  "his",   "her",	   NULL};
+	static const char *const plural_kinds[] = {"guidelines", "principles", "conclusions", NULL};
 	uint32_t	end = name->head_end;
 	uint32_t	subject;
 
 	if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')'))
 		end += 3;
-	if (name->end != name->head_end || !dlg_is_kind(name, kinds) ||
-		!ONE_OF(reader, end, "on", "concerning", "regarding"))
+	if (name->end != name->head_end || !ONE_OF(reader, end, "on", "concerning", "regarding") ||
+		(reader->text[reader->tokens[name->head_end - 1].end - 1] == 's' && !dlg_is_kind(name, plural_kinds)))
 		return false;
 	subject = end + 1 + ONE_OF(reader, end + 1, "a", "the");
 	if (dlg_is_any(reader, subject, no_subjects) || dlg_may_be_date(reader, subject))
@@ -388,20 +389,21 @@ is_for_period(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *
 	return true;
 }
 
-/* "the conclusions of the European Council of 3 May", "the final report of the Ports Group": what a body issued once. */
+/* "the conclusions of the European Council of 3 May", "the 2021 report of the Ports Group": what a body issued once. */
 static bool
 is_of_body(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *name)
 {
 	uint32_t	i = name->head_end;
 	uint32_t	end;
+	bool		dated = dlg_may_be_year(reader, name->head - 1);
 
-	if (!dlg_is_kind(name, described) || name->head == floor || !dlg_is(reader, name->head - 1, "the") ||
+	if (!dlg_is_kind(name, described) || name->head == floor || !(dated || dlg_is(reader, name->head - 1, "the")) ||
 		!dlg_is(reader, i, "of") || !dlg_is(reader, i + 1, "the") || i + 2 >= limit ||
 		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL))
 		return false;
 	end = dlg_name_end(reader, i + 2, NAME_AND);
 	if (end == i + 2 || end > limit ||
-		(!(ONE_OF(reader, end, "of", "on", "dated") && dlg_date_at(reader, end + 1, dlg_citing_date(reader),
+		(!dated && !(ONE_OF(reader, end, "of", "on", "dated") && dlg_date_at(reader, end + 1, dlg_citing_date(reader),
 																   &(uint32_t) {0}).data) &&
 		 name->head_end < name->head + 2))
 		return false;
