@@ -21,6 +21,12 @@ static const Told cases[] = {
 		"Al finalizar el encuentro del 3 de mayo de 2021 se firmó el acta de la I Reunión de Consultas Políticas entre "
 		"Noruega y Perú.",
 	"Consultas Políticas entre Noruega y Perú (1) 1 NO,PE 2021-05-03 -/-"},
+	{"Portuguese: a commission that met, its verb is no part of the name",
+		"A comissão mista Brasil-Chile reuniu-se em Santiago em 3 de maio de 2021. As partes discutiram a cooperação.",
+	"comissão mista Brasil-Chile (0) 1 BR,CL 2021-05-03 Santiago/CL"},
+	{"German: a body that one state alone has",
+		"Das Auswärtige Amt und das slowenische Außenministerium führten am 3. Mai 2021 in Wien Cyberkonsultationen durch.",
+	"Cyberkonsultationen Germany-Slovenia (0) 1 DE,SI 2021-05-03 Wien/AT"},
 	{"French: a minister met another",
 		"Le ministre norvégien des Affaires étrangères Lars Berg a rencontré son homologue chilienne Ana Rojas à Oslo "
 		"le 3 mai.",

@@ -90,7 +90,9 @@ party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 			continue;
 		return entry->party;
 	}
-	return 0;
+	/* a body that only one of them has: "das Auswärtige Amt" */
+	entry = dlg_match(reader, i, LEX_HOME, end);
+	return entry && dlg_match_next(reader, i, entry) == NULL ? entry->party : 0;
 }
 
 /* Is the word one of those of a text, which blanks part? */
@@ -113,6 +115,17 @@ dlg_foreign_cue(const Reader *reader, uint32_t i, const char *role)
 
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 		if (entry->value == DLG_LANGUAGE(reader->statement->language.data) && has_word(entry->text, role))
+			return true;
+	return false;
+}
+
+bool
+dlg_met_at(const Reader *reader, uint32_t i)
+{
+	const LexEntry *entry = reader->tokens[i].flags & TOKEN_CAPITAL ? NULL : dlg_match(reader, i, LEX_MEETING, NULL);
+
+	for (; entry; entry = dlg_match_next(reader, i, entry))
+		if (dlg_slice_is(entry->text, "met") || dlg_slice_is(entry->text, "meets"))
 			return true;
 	return false;
 }

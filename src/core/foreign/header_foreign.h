@@ -21,6 +21,9 @@ extern bool dlg_starts_wide(const Reader *reader, uint32_t i, const char *const 
 /* Steps over the mark that may join two parties ("한-미", "日・EU"). */
 extern uint32_t dlg_after_link(const Reader *reader, uint32_t i);
 
+/* Does a verb stand at token i that tells, by a row of the lexicon, that people met: "se reunió", "traf"? */
+extern bool dlg_met_at(const Reader *reader, uint32_t i);
+
 /* Does a word for "in" stand before token i, so that what is named there is a place? */
 extern bool dlg_after_in(const Reader *reader, uint32_t first, uint32_t i);
 

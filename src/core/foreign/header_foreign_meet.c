@@ -20,13 +20,8 @@ static bool
 tells_of_meeting(const Reader *reader, TokenRange range)
 {
 	for (uint32_t i = range.first; i < range.end; i++)
-	{
-		const LexEntry *entry = dlg_match(reader, i, LEX_MEETING, NULL);
-
-		for (; entry && !(reader->tokens[i].flags & TOKEN_CAPITAL); entry = dlg_match_next(reader, i, entry))
-			if (dlg_slice_is(entry->text, "met") || dlg_slice_is(entry->text, "meets"))
-				return true;
-	}
+		if (dlg_met_at(reader, i))
+			return true;
 	return false;
 }
 

@@ -50,6 +50,7 @@ ends_name(const Reader *reader, uint32_t i)
 		"créé", "avait", "era", "virtuell", "virtual", "als", "per", "via", "mittels", NULL};
 
 	return dlg_is_any(reader, i, stops) || is_past(reader, i) || dlg_match(reader, i, LEX_WEEKDAY, NULL) ||
+		dlg_met_at(reader, i) || dlg_foreign_cue(reader, i, "hold") ||
 		dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
 }
 
