@@ -85,6 +85,10 @@ static const Told cases[] = {
 	{"a guest whose post is long",
 		"Norwegian Minister Ola Berg will host Chile's National Ports and Fisheries Affairs Advisor in Oslo on 10 May 2021.",
 	"- (0) 1 NO,CL 2021-05-10 Oslo/NO; host Norway"},
+	{"a guest who was received by somebody",
+		"On 3 May 2021, the Chilean Minister Ana Rojas was received at the Ports Ministry in Oslo by the Norwegian Minister Ola "
+		"Berg.",
+	"- (0) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
 };
 
 int

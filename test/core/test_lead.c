@@ -74,7 +74,7 @@ static const Told cases[] = {
 	"- (0) 1 CL,IN 2021-05-03 Santiago/CL"},
 	{"a guest who was received",
 		"The Minister of Ports of Chile, Luis Rojas, was received today by the Prime Minister of Norway, Anna Berg.",
-	"- (0) 1 CL,NO 2021-05-04 -/-"},
+	"- (0) 1 CL,NO 2021-05-04 -/-; host Norway"},
 	{"the African Union by its short name",
 		"The chairman of the Commission and the UN secretary-general convened the second AU-UN Annual Conference in Addis "
 		"Ababa on 3 May.",

@@ -199,6 +199,9 @@ static const Told cases[] = {
 	{"a bilateral discussion", "Minister Anna Berg of Norway held a bilateral discussion with Minister Luis Rojas of Chile on "
 		"3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"a meal that people of two sides share",
+		"The Ports Ministers of Norway and Chile had a working breakfast on 3 May 2021 in Oslo.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
 };
 
 int

@@ -247,6 +247,10 @@ static const Told cases[] = {
 		"The third round of Norway-Chile Ports Consultations was held in Oslo. Minister Ola Berg and Minister Ana Rojas took "
 		"part in the consultations held on 3 May 2021.",
 	"Norway-Chile Ports Consultations (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"day and place in brackets under the title",
+		"Statement of the Third Norway-Chile Ports Dialogue\n\n(Oslo, 3 May 2021)\n\n1. The third Norway-Chile Ports Dialogue "
+		"was co-chaired by Ola Berg and Ana Rojas.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

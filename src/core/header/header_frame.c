@@ -64,7 +64,8 @@ is_any(const Reader *reader, const Frame *frame)
 {
 	return (frame->name.indefinite || frame->name.plural) && !frame->name.proper &&
 		   !dlg_series_named(reader, &frame->name) &&
-		   !dlg_verb_is(reader, frame->verb, (const char *const[]) {"host", "co-host", "play host to", "organize", NULL}, NULL,
+		   !dlg_verb_is(reader, frame->verb,
+						(const char *const[]) {"host", "co-host", "play host to", "organize", NULL}, NULL,
 						&(uint32_t) {0});
 }
 
@@ -143,7 +144,7 @@ try_had(const Reader *reader, Frame *frame)
 		return true;
 	return (ONE_OF(reader, frame->verb_end, "a", "an", "their", "separate", "talks", "consultations") ||
 			dlg_match(reader, frame->verb_end, LEX_NUMBER, NULL)) &&
-			(try_holds(reader, frame) || dlg_try_call_held(reader, frame));
+			(try_holds(reader, frame) || dlg_try_call_held(reader, frame) || dlg_try_counterparts(reader, frame));
 }
 
 /* "opened the A-B consultations" */

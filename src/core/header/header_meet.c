@@ -76,6 +76,21 @@ after_bracket(const Reader *reader, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* "The Ministers of A and B had a working lunch on 3 May": people of two sides share a meal. */
+static bool
+share_meal(const Reader *reader, const Frame *frame)
+{
+	uint32_t	i = frame->verb_end;
+
+	if (!ONE_OF(reader, i, "a", "an", "their"))
+		return false;
+	for (uint32_t k = i + 1; k < i + 4; k++)
+		if (ONE_OF(reader, k, "breakfast", "lunch", "dinner", "luncheon"))
+			return k > i + 1 && dlg_is_where(reader, k + 1) &&
+				dlg_count_holders(reader, frame->range.first, frame->verb) >= 2;
+	return false;
+}
+
 bool
 dlg_try_counterparts(const Reader *reader, Frame *frame)
 {
@@ -83,15 +98,16 @@ dlg_try_counterparts(const Reader *reader, Frame *frame)
 		: frame->range.end;
 	uint32_t	i = frame->verb_end;
 
+	frame->kind = FRAME_MEETS;
+	frame->remote = false;
+	if (share_meal(reader, frame))
+		return true;
 	while (i < limit && !dlg_is(reader, i, "with") && !dlg_mark(reader, i, ','))
 		i++;
 	for (uint32_t k = i + 1; i < limit && k < i + 6 && k < frame->range.end &&
 		reader->tokens[i].kind == TOKEN_WORD; k++)
 		if (ONE_OF(reader, k, "counterpart", "counterparts"))
-		{
-			frame->kind = FRAME_MEETS;
 			return true;
-		}
 	return false;
 }
 

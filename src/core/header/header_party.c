@@ -178,6 +178,16 @@ is_adjective(const Reader *reader, uint32_t i)
 	return adjective;
 }
 
+/* "Minister X was received in Oslo | by the Lemurian Minister", "by" at token p? */
+static bool
+is_received(const Reader *reader, uint32_t first, uint32_t p)
+{
+	for (uint32_t k = p; k > first + 1 && k + LIST_TOKENS / 2 > p; k--)
+		if (ONE_OF(reader, k - 1, "received", "welcomed"))
+			return ONE_OF(reader, k - 2, "was", "were", "is", "be");
+	return false;
+}
+
 bool
 dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode party)
 {
@@ -220,7 +230,7 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 		return false;
 	if (dlg_is_any(reader, p - 1, dealt_with))
 		return !(dlg_is(reader, p - 1, "by") && p > first + 1 &&
-				 (dlg_verb_of(reader, p - 2, held_verbs, NULL, &after) ||
+				 (is_received(reader, first, p - 1) || dlg_verb_of(reader, p - 2, held_verbs, NULL, &after) ||
 			  (p > first + 3 && dlg_mark(reader, p - 3, '-') && dlg_is(reader, p - 4, "co"))));
 	/* "Seoul, Korea": a city and its country; but "in Seoul, Korean Minister X" */
 	if (dlg_mark(reader, p - 1, ',') && p > first + 1 && !is_adjective(reader, i))
@@ -299,12 +309,15 @@ is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
 		if (dlg_is_office(reader, first - k, &end))
 			return false;
 	/* "Lemuria's National Ports and Foreign Affairs Adviser" */
-	for (uint32_t k = i + 1; k < reader->ntokens &&
-		 (k < i + 5 || (k < i + POST_TOKENS + 2 && (reader->tokens[k].flags & TOKEN_CAPITAL || dlg_is(reader, k, "and")))); k++)
+	for (uint32_t k = i + 1; k < i + POST_TOKENS + 2 && k < reader->ntokens; k++)
+	{
+		if (k >= i + 5 && !(reader->tokens[k].flags & TOKEN_CAPITAL) && !dlg_is(reader, k, "and"))
+			return true;
 		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_DELEGATE, &end) ||
 			dlg_match(reader, k, LEX_ORGANISATION, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
 			ONE_OF(reader, k, "ministers", "leaders", "officials"))
 			return false;
+	}
 	return true;
 }
 

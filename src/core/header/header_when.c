@@ -177,7 +177,8 @@ read_lines(const Reader *reader, Meeting *meeting, bool programme)
 		if (reader->blocks[b].kind != BLOCK_DATELINE)
 			continue;
 		held = read_line(reader, &reader->blocks[b], &place);
-		if (!programme &&
+		/* "(Oslo, 3 May 2021)" under the title is the meeting's own */
+		if (!programme && !(place.city.data && dlg_mark(reader, reader->blocks[b].first, '(')) &&
 			(meeting->held.data || held.data == NULL || memchr(held.data, '/', held.len) == NULL))
 			continue;
 		if (meeting->held.data == NULL)

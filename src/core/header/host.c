@@ -2,8 +2,8 @@
  * host.c: who hosted or organised a meeting.
  *
  * Hosts stand after "hosted by" and "organized by", as the subject of "host",
- * "organize" and "receive", or as bodies of one side that hold it.  Only sentences near the frame of the dialogue count, and
- * only where the meeting they speak of is the dialogue.  Invariant: each host's name is a piece of the text.
+ * "organize" and "receive", or as bodies of one side that hold it.  Only
+ * sentences near the frame of the dialogue count, and only where the meeting they speak of is the dialogue.  Invariant: each host's name is a piece of the text.
  */
 #include "core/series/series_private.h"
 #include "header_frame.h"
@@ -196,12 +196,15 @@ passive_hosts(Reader *reader, const Frame *frame, const Sentence *sentence)
 		int			form;
 		bool		organiser = dlg_verb_of(reader, i, organise_verbs, &form, &end) ||
 			convened_by(reader, i, &form, &end);
+		bool		receives = i == frame->verb && dlg_is(reader, i, "received");
 
-		if (!organiser && !dlg_verb_of(reader, i, dlg_host_verbs, &form, &end))
+		if (!organiser && !receives && !dlg_verb_of(reader, i, dlg_host_verbs, &form, &end))
 			continue;
+		form = receives ? FORM_PARTICIPLE : form;
+		end = receives ? i + 1 : end;
 		if (!(form & (FORM_PAST | FORM_PARTICIPLE)) || (end = by_whom(reader, i, end, sentence->end)) == sentence->end)
 			continue;
-		if (is_of_dialogue(reader, frame, sentence->first, i))
+		if (receives || is_of_dialogue(reader, frame, sentence->first, i))
 			dlg_add_hosts(reader, end + 1, sentence->end, organiser);
 		i = end;
 	}

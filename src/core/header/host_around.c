@@ -115,7 +115,8 @@ first_of_verb(const Reader *reader, uint32_t first, uint32_t i)
 
 /*
  * Is the word at token i, of one form, a verb that tells of a host at token `subject`, a party or city?  "will host",
- * "pleased to host", "Oslo to host the X" at the top, "for Lemuria to host"; but no "the host", "invited Lemuria to host".
+ * "pleased to host", "Oslo to host the X" at the top, "for Lemuria to host"; but no "the host", no "invited Lemuria to
+ * host".
  */
 static bool
 tells_hosting(const Reader *reader, TokenRange range, uint32_t subject, uint32_t i)
