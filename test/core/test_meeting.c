@@ -47,6 +47,16 @@ static const Told cases[] = {
 		FOURTH "The two ministers had met in Lima in February. It took up what their leaders agreed at their summit in Bergen "
 		"in March.",
 	FOURTH_READ "; mentions - (0) -  2021-02 Lima/PE; mentions - (0) -  2021-03 Bergen/NO"},
+	{"the body's next meeting by its short form; the next one; an anniversary is no number; two names with an article each",
+		"The 5th Meeting of the Norway-Chile Joint Working Group (JWG) on Ports was held in Oslo on 3 May 2021. They agreed to "
+		"hold the 6th meeting of the JWG on Ports in Lima. They prepared the 50th Anniversary Summit in Bergen, and the "
+		"second Summit for Fish and the Harbour Forum.",
+	"Norway-Chile Joint Working Group on Ports (5) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile Joint Working Group "
+		"on Ports (6) 1 CL,NO - Lima/PE; mentions Anniversary Summit (0) -  - Bergen/NO; mentions Summit for Fish (2) -  - "
+		"-/-; mentions Harbour Forum (0) -  - -/-"},
+	{"the next one",
+		FOURTH "The dialogue covered ports. The next one will be held in Santiago in 2022.",
+	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2022 Santiago/CL"},
 	{"dated sessions of the dialogue spoken of",
 		FOURTH "They built upon the May 24, 2018 session in Lima, and the progress made during the July 15, 2019 session in "
 		"Bergen.",

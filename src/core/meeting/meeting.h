@@ -52,6 +52,9 @@ extern void dlg_take_up(const Telling *telling, Mention *mentions, int n);
 /* Are the two persons named after "between" among those of the dialogue's sentence? */
 extern bool dlg_same_people(const Telling *telling, const Mention *mention);
 
+/* Does the dialogue's own name stand in the name, by its initials ("the 6th meeting of the JWG")? */
+extern bool dlg_has_short_name(const Telling *telling, const MeetingName *name);
+
 /* Is the meeting one of the reported dialogue's own series? */
 extern bool dlg_mention_own(const Telling *telling, const Mention *mention);
 

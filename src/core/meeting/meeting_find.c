@@ -54,6 +54,12 @@ elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 	uint32_t	next;
 	uint32_t	n;
 
+	/* "the next one" */
+	if (dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "next") && dlg_is(reader, i + 2, "one") && i + 3 < end)
+	{
+		*name = (MeetingName) {.first = i, .noun = i + 3, .noun_end = i + 3, .end = i + 3, .step = 1};
+		return true;
+	}
 	if (!dlg_is(reader, i, "the") || (n = dlg_ordinal_at(reader, i + 1, &next)) == 0 ||
 		next >= end || !dlg_is_any(reader, next, after) || dlg_is(reader, next, "of"))
 		return false;
@@ -247,6 +253,19 @@ is_short_name(const Telling *telling, Slice text)
 			n++;
 		}
 	return n == text.len;
+}
+
+bool
+dlg_has_short_name(const Telling *telling, const MeetingName *name)
+{
+	for (uint32_t i = name->first; telling->named && i < name->end; i++)
+	{
+		Slice		text = dlg_text(telling->reader, i, i + 1);
+
+		if (telling->reader->tokens[i].flags & TOKEN_UPPER && text.len >= INITIALS_LEAST && is_short_name(telling, text))
+			return true;
+	}
+	return false;
 }
 
 /* Is token i the initials of the dialogue's name, after "the next" or an ordinal ("the next FOC")? */

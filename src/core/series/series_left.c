@@ -551,7 +551,8 @@ dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
 			left.titled = true;
 		}
 		else if ((first = dlg_ordinal_before(reader, left.floor, left.at, &ordinal)) < left.at &&
-				 !(first > left.floor && dlg_match(reader, first - 1, LEX_MONTH, NULL)))
+				 !(first > left.floor && dlg_match(reader, first - 1, LEX_MONTH, NULL)) &&
+				 !dlg_is(reader, left.at, "anniversary"))
 		{
 			name->ordinal = name->ordinal ? name->ordinal : ordinal;
 			leave_out(&left, first);

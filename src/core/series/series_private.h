@@ -7,6 +7,7 @@
 #include "series.h"
 
 #define LEFT_MOST 40			/* tokens that a name may have before its noun */
+#define ANOTHER_MOST 6			/* tokens of a second name behind "and" */
 #define RIGHT_MOST 40			/* and after it */
 #define LOWER_MOST 4			/* lower-case words that a lower-case name may have */
 #define ACRONYMS_MOST 64		/* how many of the text's acronyms are known here */

@@ -108,6 +108,16 @@ is_state(const Reader *reader, uint32_t i)
 		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state");
 }
 
+/* Does another meeting's name of capitals stand at token i: "(the Ports Summit and the) Harbour Forum"? */
+static bool
+is_another(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i + 1; k < limit && k < i + ANOTHER_MOST && dlg_series_capital(reader, k - 1); k++)
+		if (dlg_series_capital(reader, k) && dlg_match(reader, k, LEX_MEETING, NULL))
+			return true;
+	return false;
+}
+
 /*
  * The token after a run of capitals that starts at token i ("the Use of
  * Information and … Technologies").
@@ -157,7 +167,8 @@ dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit)
 		next = end + dlg_mark(reader, end, '&');
 		/* "the X on Y and the A-B Z", "… and the Fourth Z" are two */
 		if (dlg_is(reader, end, "and") && dlg_is(reader, end + 1, "the") &&
-			(dlg_party_at(reader, end + 2, false, &after) || dlg_ordinal_at(reader, end + 2, &after)))
+			(dlg_party_at(reader, end + 2, false, &after) || dlg_ordinal_at(reader, end + 2, &after) ||
+			 is_another(reader, end + 2, limit)))
 			return end;
 		for (int n = 0; n < 4 && next < limit && dlg_is_any(reader, next, joiners); n++)
 			next++;
