@@ -21,6 +21,18 @@ static const struct
 	"Framework for Security, Public Health and Safe Communities|\nU.S.-Canada Action Plan|\n"},
 	{"They move forward with a Memorandum of Understanding (MOU) Concerning Cooperation on Minerals.",
 	"Memorandum of Understanding Concerning Cooperation on Minerals|\n"},
+	/* other languages */
+	{"Les deux parties ont réaffirmé leur attachement à la Charte des Nations unies, à la convention de Budapest et à l'accord "
+	 "de Paris. Elles ont signé un accord avec la France.",
+	"Charte des Nations unies|\nconvention de Budapest|\naccord de Paris|\n"},
+	{"Ambas delegaciones destacaron la importancia del Acuerdo de París y de la Carta de las Naciones Unidas. Las partes firmaron "
+	 "un acuerdo de cooperación y el Plan de Acción para la Cooperación Técnica.",
+	"Acuerdo de París|\nCarta de las Naciones Unidas|\nPlan de Acción para la Cooperación Técnica|\n"},
+	{"Beide Seiten würdigten das Pariser Abkommen, die Charta der Vereinten Nationen und den Abschlussbericht der Gruppe. "
+	 "Die Minister sprachen über die Lage in der Welt und über die Sicherheit.",
+	"Pariser Abkommen|\nCharta der Vereinten Nationen|\nAbschlussbericht der Gruppe|\n"},
+	{"Le parti hanno ribadito il sostegno alla Convenzione di Budapest e al Trattato di Roma per la sicurezza.",
+	"Convenzione di Budapest|\nTrattato di Roma|\n"},
 	/* instruments known by a name without a noun for them */
 	{"They welcomed the Kigali Amendment, the Strategic Compass and the Christchurch Call to Action.",
 	"Kigali Amendment|\nStrategic Compass|\nChristchurch Call to Action|\n"},

@@ -79,6 +79,12 @@ extern bool dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, 
 /* Extends a capital noun over its subject in small letters: "the Agreement on air services". */
 extern bool dlg_subject_of(const Reader *reader, uint32_t limit, Instrument *name);
 
+/*
+ * Extends a noun of a text in German or a Romance language over the rest of its name; false where the text is in
+ * another language.
+ */
+extern bool dlg_extend_foreign(const Reader *reader, uint32_t limit, Instrument *name);
+
 /* The end of the years that a plan is made for, at token i: "2021-2025", "for the period 2021 to 2025"; i for none. */
 extern uint32_t dlg_period_end(const Reader *reader, uint32_t i, uint32_t limit);
 

@@ -29,9 +29,6 @@ static const char *const issued[] = {"agreement", "treaty", "convention", "resol
 									 "statement", "report", NULL};
 static const char *const aiming[] = {"agenda", "vision", "plan", "strategy", "roadmap", "framework", NULL};
 static const char *const whole_kinds[] = {"framework", "declaration", NULL};
-static const char *const german_joins[] = {"der", "des", "den", "dem", "die", "das", "für", "über",
-										   "zur", "zum", "zu", "von", "vom", "im", "in", "und",
-										   "gegen", NULL};
 static const char *const plain_left[] = {"under", "the",     "in",  "at",  "since", "following",
 										 "with",  "through", "as",  "by",  "on",    "both",
 										 "to",    "of",      "for", "and", "this",  NULL};
@@ -365,41 +362,6 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 		name->date--;
 }
 
-/*
- * The same for German, whose nouns all have capitals and whose adjectives have
- * none: "Rahmen der Vereinten Nationen für verantwortungsvolles Verhalten".
- */
-static void
-extend_right_german(const Reader *reader, uint32_t limit, Instrument *name)
-{
-	uint32_t	i = name->head_end;
-
-	while (i < limit && i - name->head_end < NAME_TOKENS)
-	{
-		uint32_t	k = i;
-
-		if (i > name->head_end && is_capital(reader, i))
-			k = i + 1;
-		else if (dlg_is_any(reader, i, german_joins))
-		{
-			/* a noun must follow, with adjectives before it */
-			for (k = i + 1; k < limit && k < i + 5 && reader->tokens[k].kind == TOKEN_WORD; k++)
-				if (is_capital(reader, k))
-					break;
-			k = k < limit && is_capital(reader, k) ? k + 1 : i;
-			if (k > i && dlg_mark(reader, k, '-') && dlg_is(reader, k + 1, "und"))
-				k++;
-		}
-		else if (dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') &&
-				 reader->tokens[i + 3].kind == TOKEN_NUMBER && i + 3 < limit)
-			k = i + 4;
-		if (k == i)
-			break;
-		i = k;
-	}
-	name->end = i;
-}
-
 /* Extends a resolution over its symbol: "A/RES/76/19", "ES-11/1". */
 static uint32_t
 step_symbol(const Reader *reader, uint32_t i, uint32_t limit)
@@ -552,6 +514,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 {
 	uint32_t	end;
 	bool		whole;
+	bool		foreign;
 	const LexEntry *entry = dlg_match(reader, i, LEX_INSTRUMENT, &end);
 
 	/* "the Trade Framework (TF) Council": part of a body's name */
@@ -567,9 +530,8 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	*name = (Instrument){
 		.head = i, .head_end = end, .kind = entry->text, .capital = is_capital(reader, end - 1)};
 	extend_left(reader, floor, name);
-	if (dlg_slice_is(reader->statement->language, "de"))
-		extend_right_german(reader, limit, name);
-	else
+	foreign = dlg_extend_foreign(reader, limit, name);
+	if (!foreign)
 		extend_right(reader, limit, name);
 	if (is_of_post(reader, name) || (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors)))
 		return false;
@@ -595,7 +557,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	if ((dlg_slice_is(name->kind, "decision") && name->first == name->head) ||
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return false;
-	name->named = dlg_small_named(reader, name) || whole;
+	name->named = dlg_small_named(reader, name) || whole || (foreign && name->end > name->head_end);
 	/* "said a Foreign Office statement": of one of many */
 	if (name->named && name->first > floor && ONE_OF(reader, name->first - 1, "a", "an") &&
 		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "report")) &&
