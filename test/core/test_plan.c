@@ -92,6 +92,17 @@ static const ActCase cases[] = {
 	 "2 take place in 2022 due 2022 | 5 be widened"},
 	{"from when, and for whose people", "As of 1 January 2022, Canada will support the people of Haiti.",
 	 "will commissive-4 CA", "4 support the people of Haiti due 2022-01-01 with HT"},
+	{"a statement reaffirming, on ports condemning",
+	 "They issued a joint statement reaffirming their intention to train judges. They issued a report by experts urging "
+	 "reform.",
+	 "issue declarative-4 CA,CL; reaffirm commissive-3 CA,CL; issue declarative-4 CA,CL", "3r train judges"},
+	{"agreed for officials to meet, on a text and to sign it",
+	 "They agreed for officials to meet in June. They agreed on the text of the treaty and to sign it in May.",
+	 "agree commissive-5 CA,CL; agree commissive-5 CA,CL", "5 meet in June due 2021-06 | 5 sign it in May due 2021-05"},
+	{"action nouns with their articles, each with its object",
+	 "They agreed on the opening of consulates, the launch of flights and ferries and the exchange of students.",
+	 "agree commissive-5 CA,CL",
+	 "5 the opening of consulates | 5 the launch of flights and ferries | 5 the exchange of students"},
 	{"his country is his who spoke", "Minister Ana Roy of Canada said her country was ready to train judges.",
 	 "be ready commissive-1 CA", "1 train judges"},
 };

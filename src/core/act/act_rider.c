@@ -7,6 +7,7 @@
  */
 #include "act.h"
 
+#define TEXT_WORDS 10			/* between "issued" and the noun of what was issued */
 #define INSERTED_WORDS 24		/* in commas, between a noun and its infinitive */
 
 /* Does the row make an act that may stand as a rider: said of the main act, not done beside it? */
@@ -161,6 +162,18 @@ read_venue(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
+/* "issued a statement reaffirming …": the text that the parties put out here says it. */
+static bool
+is_put_out(const ActScan *scan, uint32_t noun)
+{
+	const Passage *passage = scan->passage;
+
+	return noun != NOWHERE && scan->nacts > 0 && noun > scan->newest_verb && noun < scan->newest_verb + TEXT_WORDS &&
+		dlg_class_at(passage, scan->newest_verb) == WORD_VERB &&
+		LEMMA_OF(passage, scan->newest_verb, "issue", "adopt", "release", "publish", "sign") &&
+		(dlg_match(passage->reader, noun, LEX_INSTRUMENT, NULL) || dlg_match(passage->reader, noun, LEX_SOURCE, NULL));
+}
+
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
 void
 dlg_read_gerund(ActScan *scan, Candidate *candidate)
@@ -174,7 +187,8 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	bool		second = scan->nacts > 0 &&
 		((class == WORD_AND && (scan->rider || dlg_is(reader, before, "as"))) ||
 		 (class == WORD_PREPOSITION && dlg_is(reader, before, "with") &&
-		  ONE_OF(reader, before - 1, "along", "together")));
+		  ONE_OF(reader, before - 1, "along", "together")) ||
+		 (dlg_is_nominal(passage, before) && is_put_out(scan, before)));
 	const LexFrame *row = candidate->frame.row;
 
 	if (class == WORD_PREPOSITION && read_venue(scan, candidate))

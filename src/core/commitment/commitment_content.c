@@ -444,6 +444,9 @@ conduct_on(const Binding *binding, Slice verb)
 		start = gerund_at(passage, object + 1, binding->limit);
 	if (start == NOWHERE && next != NOWHERE && dlg_is(passage->reader, next, "on"))
 		start = gerund_at(passage, next + 1, binding->limit);
+	/* "agreed for officials to meet" */
+	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "for") && dlg_slice_is(verb, "agree"))
+		start = infinitive_from(passage, object, binding->limit, false);
 	/* "agreed on a joint programme to train pilots" */
 	if (start == NOWHERE && object < binding->limit && dlg_slice_is(verb, "agree") &&
 		ONE_OF(passage->reader, object - 1, "on", "upon") && ONE_OF(passage->reader, object, "a", "an"))
@@ -589,6 +592,10 @@ dlg_conduct(Binding *binding)
 	/* "their support for Peru and their commitment to V" */
 	if (first == NOWHERE && dlg_slice_is(binding->frame.row->frame, "commitment"))
 		first = dlg_second_noun(passage, binding->frame.object, binding->limit, true, &and);
+	/* "agreed on the text and to sign it" */
+	if (first == NOWHERE && dlg_class_at(passage, binding->verb) == WORD_VERB &&
+		!dlg_slice_is(binding->frame.name, "that"))
+		first = second_aim(passage, binding->frame.object, binding->limit);
 	/* what one sees or believes is nothing that one does */
 	return first != NOWHERE && ONE_OF(passage->reader, first, "see", "seeing", "believe", "believing")
 		? NOWHERE : first;

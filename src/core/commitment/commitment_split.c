@@ -500,6 +500,18 @@ cut_item(Cutter *cutter, uint32_t i)
 	return last;
 }
 
+/* Does "exchange of", "the opening of" stand at token i: an action noun and what it is done to? */
+static bool
+is_action_of(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+	uint32_t	end;
+
+	return dlg_match(reader, i + dlg_is(reader, i, "the"), LEX_CONDUCT, &end) &&
+		(dlg_is(reader, end, "of") || dlg_is(reader, end - 1, "of")) &&
+		dlg_class_at(passage, end + dlg_is(reader, end, "of")) != WORD_COMMA;
+}
+
 /*
  * The action noun that a coordination at token i joins to nouns such as itself, "exchange of visits, removal of
  * barriers", or to a gerund behind ", and"; NOWHERE where it joins none.
@@ -508,26 +520,21 @@ static uint32_t
 joined_noun(const Cutter *cutter, uint32_t i)
 {
 	const Passage *passage = cutter->passage;
-	const Reader *reader = passage->reader;
 	uint32_t	noun = i + 1;
-	bool		and = dlg_class_at(passage, i) == WORD_AND;
-	uint32_t	end;
 
-	if (!and && dlg_class_at(passage, noun) == WORD_AND)
-		and = true, noun++;
+	if (dlg_class_at(passage, i) != WORD_AND && dlg_class_at(passage, noun) == WORD_AND)
+		noun++;
 	if (noun + 2 >= cutter->end || cutter->inside.purpose || cutter->inside.relative || cutter->inside.means ||
-		!dlg_match(reader, noun, LEX_CONDUCT, &end) || !(dlg_is(reader, end, "of") || dlg_is(reader, end - 1, "of")) ||
-		dlg_class_at(passage, end + dlg_is(reader, end, "of")) == WORD_COMMA)
+		!is_action_of(passage, noun))
 		return NOWHERE;
-	if (is_ing(reader, cutter->inside.last))
+	if (is_ing(passage->reader, cutter->inside.last))
 	{
 		for (uint32_t k = cutter->inside.last; k < i; k++)
 			if (dlg_class_at(passage, k) == WORD_COMMA)
 				return NOWHERE; /* a list of things: "giving cash, ships, and use of ports" */
 		return noun == i + 2 ? noun : NOWHERE;
 	}
-	return dlg_match(reader, cutter->inside.last, LEX_CONDUCT, &end) &&
-		(dlg_is(reader, end, "of") || dlg_is(reader, end - 1, "of")) ? noun : NOWHERE;
+	return is_action_of(passage, cutter->inside.last) ? noun : NOWHERE;
 }
 
 /* Starts a piece behind the coordination at token i, where one opens; returns the token read last. */
