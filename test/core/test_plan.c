@@ -103,6 +103,23 @@ static const ActCase cases[] = {
 	 "They agreed on the opening of consulates, the launch of flights and ferries and the exchange of students.",
 	 "agree commissive-5 CA,CL",
 	 "5 the opening of consulates | 5 the launch of flights and ferries | 5 the exchange of students"},
+	{"what one would like, and what one would like to say",
+	 "Canada would like to deepen ties with Chile and train judges. They would like to thank Peru.",
+	 "would like commissive-2 CA; thank expressive-2 CA,CL", "2 deepen ties with Chile | 2 train judges"},
+	{"hedges and adverbs behind to",
+	 "They agreed to, where possible, share data. We continue to firmly and jointly enforce our laws.",
+	 "agree commissive-5 CA,CL; continue commissive-3 CA,CL", "5 share data | 3r enforce our laws"},
+	{"pleased to announce that they will; decided that they must; open to; interested in",
+	 "We are pleased to announce that Canada and Chile will host a fair. They decided that both countries must widen "
+	 "their trade. Canada remains open to dialogue with Peru. Canada is interested in sharing data.",
+	 "announce commissive-4 CA,CL; decide commissive-5 CA,CL; remain open to commissive-1 CA; "
+	 "be interested commissive-1 CA",
+	 "4 host a fair | 5 widen their trade | 1r dialogue with Peru with PE | 1 sharing data"},
+	{"a priority of two persons; a goal to see, and to do",
+	 "The top priority of the President and the Prime Minister is ending fraud, and building trust. They reaffirmed "
+	 "their shared goal to see fraud defeated and to protect ports.",
+	 "identify priority commissive-2 CA,CL; reaffirm commissive-3 CA,CL",
+	 "2 ending fraud | 2 building trust | 3r protect ports"},
 	{"his country is his who spoke", "Minister Ana Roy of Canada said her country was ready to train judges.",
 	 "be ready commissive-1 CA", "1 train judges"},
 };

@@ -119,7 +119,8 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 			return false;
 		if (class != WORD_MODAL && !intends)
 			continue;
-		if (!intends && !ONE_OF(reader, i, "will", "shall") && !(past && dlg_is(reader, i, "would")))
+		if (!intends && !ONE_OF(reader, i, "will", "shall") && !(past && dlg_is(reader, i, "would")) &&
+			!(dlg_is(reader, i, "must") && (dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve"))))
 			return false;
 		/* "that the forum would be helpful" */
 		if (dlg_is(reader, i, "would") && dlg_is(reader, i + 1, "be") &&
@@ -210,7 +211,8 @@ behind_insertion(const Passage *passage, uint32_t comma)
 	if (dlg_class_at(passage, comma + 2) == WORD_COMMA && dlg_class_at(passage, comma + 3) == WORD_TO)
 		return comma + 3;
 	if (comma + 1 >= passage->end ||
-		!(dlg_class_at(passage, comma + 1) == WORD_PREPOSITION || dlg_is_gerund(passage, comma + 1)))
+		!(dlg_class_at(passage, comma + 1) == WORD_PREPOSITION || dlg_is_gerund(passage, comma + 1) ||
+		  dlg_is(passage->reader, comma + 1, "if") || dlg_match(passage->reader, comma + 1, LEX_HEDGE, NULL)))
 		return comma;
 	for (uint32_t i = comma + 2; i + 1 < passage->end && i < comma + INSERTED_WORDS; i++)
 		if ((CLASS(STOP) | CLASS(THAT) | CLASS(WHICH) | CLASS(MODAL)) >> dlg_class_at(passage, i) & 1)

@@ -250,7 +250,7 @@ dlg_says_it(ActScan *scan, uint32_t to)
 	dlg_frame(scan->acts, passage, verb, &frame);
 	row = frame.row;
 	if (pleased)				/* "are pleased to announce" announces */
-		return row && row->class == ACT_DECLARATIVE;
+		return row && (row->class == ACT_DECLARATIVE || dlg_slice_is(row->frame, "will"));
 	return row && (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1)) &&
 		!LEMMA_OF(passage, verb, "support", "endorse");
 }

@@ -443,6 +443,22 @@ is_brought_about(ActScan *scan, const Candidate *candidate, uint32_t be)
 		!ONE_OF(passage->reader, first, "the", "this", "these", "those", "that", "his", "her", "it", "there");
 }
 
+/* "Canada would like to deepen ties": what it wishes; true where that is told, whoever says it. */
+static bool
+read_wish(ActScan *scan, Candidate *candidate, uint32_t like)
+{
+	const Passage *passage = scan->passage;
+
+	if (!dlg_is(passage->reader, candidate->verb, "would") || !dlg_is(passage->reader, like, "like") ||
+		dlg_class_at(passage, like + 1) != WORD_TO)
+		return false;
+	candidate->subject = *dlg_level_subject(scan, dlg_level(scan));
+	if (candidate->subject.kind >= SPEAKER_OTHER && !dlg_in_complement(scan) && !dlg_says_it(scan, like + 1) &&
+		set_verb(scan, candidate, "would like"))
+		dlg_emit_act(scan, candidate);
+	return true;
+}
+
 void
 dlg_find_modal(ActScan *scan, uint32_t i)
 {
@@ -458,7 +474,7 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	if (verb == NOWHERE || dlg_level(scan)->finite != i || (be && dlg_class_at(passage, verb) != WORD_TO))
 		return;
 	candidate = (Candidate) {.verb = i, .start = i, .group = dlg_verb_group(passage, i)};
-	if (candidate.group.first != i)
+	if (candidate.group.first != i || read_wish(scan, &candidate, verb))
 		return;
 	if (be)
 		lemma = ONE_OF(passage->reader, i, "is", "are") ? "shall" : NULL;

@@ -410,11 +410,27 @@ word_after(const Passage *passage, uint32_t i)
  * ("commitment to respect for the law").
  */
 static bool
-opens_infinitive(const Passage *passage, uint32_t i)
+opens_infinitive(Passage *passage, uint32_t i)
 {
+	uint32_t	hedged;
 	uint32_t	next = word_after(passage, i);
 	WordClass	then = next == NOWHERE ? WORD_STOP : dlg_class_at(passage, next);
 
+	/* "to, as appropriate, enforce": what commas set off is stepped over */
+	if (then == WORD_COMMA && dlg_match(passage->reader, next + 1, LEX_HEDGE, &hedged) && hedged + 1 < passage->end &&
+		dlg_class_at(passage, hedged) == WORD_COMMA)
+	{
+		for (uint32_t k = next; k <= hedged; k++)
+			passage->classes[k - passage->first] = WORD_INSIDE;
+		next = word_after(passage, i);
+		then = next == NOWHERE ? WORD_STOP : dlg_class_at(passage, next);
+	}
+	/* "to vigorously and jointly enforce" */
+	if (then == WORD_AND && next > i + 1 && dlg_class_at(passage, next + 1) == WORD_ADVERB)
+	{
+		next = word_after(passage, next);
+		then = next == NOWHERE ? WORD_STOP : dlg_class_at(passage, next);
+	}
 	/* "ways to tackle": whatever the word, it is a verb */
 	if (then == WORD_OTHER && next == i + 1 && i > passage->first &&
 		passage->reader->tokens[next].kind == TOKEN_WORD && ONE_OF(passage->reader, i - 1, "ways", "how"))
@@ -443,7 +459,7 @@ opens_infinitive(const Passage *passage, uint32_t i)
 
 /* The class that a word's neighbours give it: "their will" is a noun, "after they met" opens a clause. */
 static WordClass
-settled(const Passage *passage, uint32_t i)
+settled(Passage *passage, uint32_t i)
 {
 	const Reader *reader = passage->reader;
 	WordClass	class = dlg_class_at(passage, i);

@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#define AIM_TOKENS 14			/* between the noun of an aim and its "be" */
-
 /* Is token i an action noun, adjectives before it stepped over? */
 static bool
 is_action_noun(const Passage *passage, uint32_t i, uint32_t limit)
@@ -302,6 +300,9 @@ modal_conduct(const Binding *binding)
 
 	if (i != NOWHERE && dlg_is(passage->reader, i, "include"))
 		return dlg_after(passage, i);
+	/* "would like to V" */
+	if (i != NOWHERE && dlg_is(passage->reader, i, "like") && dlg_class_at(passage, i + 1) == WORD_TO)
+		return i + 2;
 	return i == NOWHERE || is_state(passage, i) ? NOWHERE : i;
 }
 
@@ -474,15 +475,10 @@ static uint32_t
 aimed_conduct(const Binding *binding)
 {
 	const Passage *passage = binding->passage;
+	uint32_t	i = binding->frame.object;
 
-	for (uint32_t i = binding->verb + 1; i + 1 < binding->limit && i < binding->verb + AIM_TOKENS; i++)
-		if (dlg_class_at(passage, i) == WORD_BE)
-		{
-			i = dlg_after(passage, i);
-			i += dlg_mark(passage->reader, i, ':');
-			return dlg_class_at(passage, i) == WORD_TO ? i + 1 : i;
-		}
-	return NOWHERE;
+	i += dlg_mark(passage->reader, i, ':');
+	return dlg_class_at(passage, i) == WORD_TO ? i + 1 : i;
 }
 
 /* The conduct of an act told by a modal, "be" or a noun, or that is the subject; true where that decides. */
@@ -530,7 +526,8 @@ told_by_frame(const Binding *binding, uint32_t *start)
 	if (frame->noun != NOWHERE && dlg_is(reader, dlg_after(passage, frame->noun), "for"))
 		*start = what_for(binding, dlg_after(passage, frame->noun) + 1);
 	/* "expressed interest in V-ing", "expressed support for V-ing" */
-	else if (inside && ONE_OF(reader, frame->object - 1, "interest", "support", "readiness", "willingness", "openness") &&
+	else if (inside && ONE_OF(reader, frame->object - 1, "interest", "interested", "support", "readiness", "willingness",
+							  "openness") &&
 			 ONE_OF(reader, frame->object, "in", "for"))
 		*start = what_for(binding, frame->object + 1);
 	else if (dlg_slice_is(frame->name, "will"))
@@ -596,7 +593,7 @@ dlg_conduct(Binding *binding)
 	if (first == NOWHERE && dlg_class_at(passage, binding->verb) == WORD_VERB &&
 		!dlg_slice_is(binding->frame.name, "that"))
 		first = second_aim(passage, binding->frame.object, binding->limit);
-	/* what one sees or believes is nothing that one does */
+	/* what one sees or believes is nothing that one does, but for "and to V" behind it */
 	return first != NOWHERE && ONE_OF(passage->reader, first, "see", "seeing", "believe", "believing")
-		? NOWHERE : first;
+		? second_aim(passage, first, binding->limit) : first;
 }
