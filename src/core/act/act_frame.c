@@ -483,7 +483,7 @@ tells_own(const Passage *passage, uint32_t i)
 	return false;
 }
 
-/* "assured Chile that …", "commit ourselves to …": the matter behind the one who is told; `object` where none is. */
+/* "assured Chile that", "commit ourselves to": the matter behind the one who is told; `object` where none is. */
 static uint32_t
 behind_hearer(const Passage *passage, uint32_t object, Slice lemma)
 {

@@ -446,7 +446,8 @@ conduct_on(const Binding *binding, Slice verb)
 	if (start == NOWHERE && next != NOWHERE && dlg_is(passage->reader, next, "on"))
 		start = gerund_at(passage, next + 1, binding->limit);
 	/* "agreed for officials to meet" */
-	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "for") && dlg_slice_is(verb, "agree"))
+	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "for") &&
+		dlg_slice_is(verb, "agree"))
 		start = infinitive_from(passage, object, binding->limit, false);
 	/* "agreed on a joint programme to train pilots" */
 	if (start == NOWHERE && object < binding->limit && dlg_slice_is(verb, "agree") &&

@@ -239,7 +239,8 @@ dlg_add_commitment(const Binding *binding, uint32_t first, uint32_t end)
 								!dlg_mark(reader, end - 1, ')') && !dlg_mark(reader, end - 1, '"')) ||
 							   dlg_class_at(binding->passage, end - 1) == WORD_AND))
 		end--;
-	while (body + 1 < end && (CLASS(ADVERB) | CLASS(COMMA) | CLASS(AND) | CLASS(INSIDE)) >> dlg_class_at(binding->passage, body) & 1)
+	while (body + 1 < end && (CLASS(ADVERB) | CLASS(COMMA) | CLASS(AND) | CLASS(INSIDE)) >>
+		   dlg_class_at(binding->passage, body) & 1)
 		body++;
 	first = body;
 	if (first >= end)
