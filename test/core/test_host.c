@@ -89,6 +89,14 @@ static const Told cases[] = {
 		"On 3 May 2021, the Chilean Minister Ana Rojas was received at the Ports Ministry in Oslo by the Norwegian Minister Ola "
 		"Berg.",
 	"- (0) 1 CL,NO 2021-05-03 Oslo/NO; host Norway"},
+	{"who organised a workshop is no organiser of the dialogue",
+		"The third Norway-Chile Ports Dialogue was held in Lima on 3 May 2021. They welcomed the workshop organised by the Fjord "
+		"Institute.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Lima/PE"},
+	{"who hosts what others met at the edge of is no host",
+		"Minister Ola Berg of Norway met Minister Ana Rojas of Chile on the sidelines of the Harbour Expo, which Spain is "
+		"hosting, on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
 };
 
 int

@@ -251,6 +251,15 @@ static const Told cases[] = {
 		"Statement of the Third Norway-Chile Ports Dialogue\n\n(Oslo, 3 May 2021)\n\n1. The third Norway-Chile Ports Dialogue "
 		"was co-chaired by Ola Berg and Ana Rojas.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a house in a city, by its name",
+		"The third Norway-Chile Ports Dialogue was held at Lancaster House, London on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 London/GB"},
+	{"a dialogue held for the second time",
+		"Norway and Chile held on 3 May 2021 their Dialogue on Ports for the second time.",
+	"Norway-Chile Dialogue on Ports (2) 1 NO,CL 2021-05-03 -/-"},
+	{"a maiden dialogue on track one and a half",
+		"Experts of Norway and Chile held their maiden Ports Dialogue, a track one and a half meeting, on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (1) 1.5 NO,CL 2021-05-03 -/-"},
 };
 
 int

@@ -94,6 +94,7 @@ try_holds(const Reader *reader, Frame *frame)
 		(subject.proper || (subject.body && subject.parties.ncodes >= 2));
 	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
 	uint32_t	at = dlg_after_adverbial(reader, frame->verb_end, limit);
+	uint32_t	times;
 
 	if (!dlg_find_meeting(reader, at, limit, &frame->name) || frame->name.first > at + 14)
 		return false;
@@ -121,6 +122,10 @@ try_holds(const Reader *reader, Frame *frame)
 	}
 	if (own && subject.end + 24 >= frame->verb)
 		join_own(reader, frame, &subject);
+	/* "held their Dialogue for the second time"; the first may be the first since long */
+	if (frame->named && frame->name.ordinal == 0 && !frame->name.step &&
+		(times = dlg_times_met(reader, frame->name.end, frame->range.end)) > 1)
+		frame->name.ordinal = times;
 	return true;
 }
 

@@ -129,6 +129,21 @@ names_land(const Reader *reader, const LexEntry *entry)
 		(dlg_slice_is(kind, "state") || dlg_slice_is(kind, "territory"));
 }
 
+static const char *const buildings[] = {"house", "palace", "hall", "hotel", "castle", NULL};
+
+/* "at Santiago House in Oslo", "at Harbour House, Oslo", which bears a city's name or counts as one: the city's token. */
+static uint32_t
+after_building(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	if (!dlg_city_at(reader, i, &end))
+		return i;
+	end += dlg_is_any(reader, end, buildings);
+	return dlg_is_any(reader, end - 1, buildings) && (dlg_is(reader, end, "in") || dlg_mark(reader, end, ',')) &&
+		dlg_city_at(reader, end + 1, &(uint32_t) {0}) ? end + 1 : i;
+}
+
 /* A city or country at token i, after "in" or "at". */
 static bool
 place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
@@ -153,10 +168,7 @@ place_at(const Reader *reader, uint32_t i, uint32_t limit, Place *place)
 		dlg_party_pack("US", 2, &place->country, &(DlgError) {0});
 		return true;
 	}
-	/* "at Santiago House in Oslo" */
-	if (dlg_city_at(reader, i, &end) && ONE_OF(reader, end, "house", "palace", "hall", "hotel") &&
-		dlg_is(reader, end + 1, "in") && dlg_city_at(reader, end + 2, &(uint32_t) {0}))
-		i = end + 2;
+	i = after_building(reader, i);
 	if ((entry = dlg_city_at(reader, i, &end)) != NULL && reader->tokens[end].kind != TOKEN_POSSESSIVE)
 	{
 		if (is_one_of_two(reader, end))

@@ -119,6 +119,14 @@ dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 	}
 }
 
+/* "the workshop": no word for the dialogue itself, unless it is called so. */
+static bool
+is_side_event(const Reader *reader, const MeetingName *name)
+{
+	return ONE_OF(reader, name->noun_end - 1, "workshop", "workshops", "seminar", "webinar", "conference", "training",
+				  "symposium", "exercise");
+}
+
 /* Is the meeting that was last named before token i the dialogue, or is it spoken of as "it"? */
 static bool
 is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_t i)
@@ -135,7 +143,7 @@ is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_
 	{
 		ours = !name.indefinite && !name.step &&
 			   (name.ordinal == 0 || !frame->named || ordinal == 0 || name.ordinal == ordinal) &&
-			   (dlg_series_bare(reader, &name) || !frame->named ||
+			   ((dlg_series_bare(reader, &name) && !is_side_event(reader, &name)) || !frame->named ||
 				dlg_series_within(reader, &name, &frame->name));
 		first = name.end;
 	}

@@ -129,6 +129,16 @@ tells_hosting(const Reader *reader, TokenRange range, uint32_t subject, uint32_t
 				"delighted", "set", "due", "scheduled"));
 }
 
+/* "on the sidelines of the Expo, | which Lemuria is hosting" */
+static bool
+is_sideline(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = i; k > first && k + GUEST_TOKENS > i; k--)
+		if (ONE_OF(reader, k - 1, "sidelines", "margins", "margin", "sideline"))
+			return true;
+	return false;
+}
+
 /* A verb of hosting at token i, which is none of the passive. */
 static void
 hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
@@ -163,6 +173,7 @@ hosting_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 	if (dlg_is_dialogue_at(reader, frame, dlg_after_adverbial(reader, end, range.end), range.end) ||
 		hosts_guests(reader, subject, end, range.end) ||
 		(subject > range.first && ONE_OF(reader, before, "which", "that", "with") &&
+		 !is_sideline(reader, range.first, before) &&
 		 (end >= range.end || reader->tokens[end].kind == TOKEN_PUNCT || ONE_OF(reader, end, "in", "on", "at") ||
 		  (dlg_is(reader, end, "the") && dlg_is(reader, end + 1, "event")))))
 		dlg_add_hosts(reader, subject, i, false);

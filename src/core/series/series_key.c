@@ -301,6 +301,10 @@ dlg_track_at(const Reader *reader, uint32_t i)
 		{"1", "i", "one", NULL}, {"1.5", NULL}, {"2", "ii", "two", NULL}};
 	uint32_t	n = i + 1 + dlg_mark(reader, i + 1, '-');
 
+	/* "track one and a half", "track one-and-a-half" */
+	if (ONE_OF(reader, n, "one", "1") && dlg_is(reader, n + 1 + dlg_mark(reader, n + 1, '-'), "and") &&
+		dlg_is(reader, n + 3 + 2 * dlg_mark(reader, n + 1, '-'), "half"))
+		return TRACK_1_5;
 	for (int k = 0; k < 3; k++)
 		if (dlg_is_one_of(reader, n, figures[k]))
 			return (Track) (TRACK_1 + k);
