@@ -27,6 +27,13 @@ static const Told cases[] = {
 	{"German: a body that one state alone has",
 		"Das Auswärtige Amt und das slowenische Außenministerium führten am 3. Mai 2021 in Wien Cyberkonsultationen durch.",
 	"Cyberkonsultationen Germany-Slovenia (0) 1 DE,SI 2021-05-03 Wien/AT"},
+	{"Portuguese: on the telephone",
+		"O Ministro das Relações Exteriores do Brasil, João Silva, conversou por telefone com a Ministra dos Negócios Estrangeiros "
+		"de Portugal, Ana Costa, em 3 de maio de 2021. As duas partes trataram das relações bilaterais.",
+	"- (0) 1 BR,PT 2021-05-03 -/-"},
+	{"Italian: a talk", "Il Ministro degli Affari Esteri dell'Italia, Marco Silva, ha avuto un colloquio con la Ministra della "
+		"Slovenia, Anna Costa, a Roma, il 3 maggio 2021. Le due parti hanno discusso delle relazioni bilaterali.",
+	"- (0) 1 IT,SI 2021-05-03 Roma/IT"},
 	{"French: a minister met another",
 		"Le ministre norvégien des Affaires étrangères Lars Berg a rencontré son homologue chilienne Ana Rojas à Oslo "
 		"le 3 mai.",
