@@ -126,6 +126,18 @@ static const Told cases[] = {
 		"The third Norway-Chile Track II Dialogue was held in Oslo on 3 May 2021. These were its themes:\n\nWorking Session I\n"
 		"\"Nets and boats.\"\n\nWorking Session II\n\"Quays and cranes.\"\n\nThe sides thanked each other.",
 	"Norway-Chile Track II Dialogue (3) 2 CL,NO 2021-05-03 Oslo/NO; session 1 Nets and boats - 0; session 2 Quays and cranes - 0"},
+	{"sessions by an ordinal behind their hour, items of an agenda",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021.\n\n09:30-10:30 First Session: Nets and boats\n\n"
+		"Agenda Item 2: Quays and cranes",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 1 Nets and boats - 0; session 2 Quays and cranes - 0"},
+	{"bullets behind what they are",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021.\n\nThe dialogue had two sessions:\n- Nets\n- "
+		"Quays\n\nThe sides thanked each other.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 0 Nets - 0; session 0 Quays - 0"},
+	{"thematic areas, numbers in brackets",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. The Dialogue covered two thematic areas, namely: "
+		"(1) nets; and (2) quays.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 1 nets - 0; session 2 quays - 0"},
 	{"committees that a sentence counts and lists; the last of them may have commas of its own",
 		"The third session of the Norway-Chile Binational Commission (BNC) was held in Oslo on 3 May 2021. The co-chairs "
 		"received reports from the three Committees of the BNC, namely: Nets, Quays, and Boats, Cranes and Fish.",

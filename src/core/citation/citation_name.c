@@ -362,6 +362,22 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 		name->date--;
 }
 
+/* Begins the name where the long form that ends in its noun does: "Harbour Loss, Response, and Liability Act (HLRLA)". */
+static void
+take_long_form(const Reader *reader, uint32_t floor, Instrument *name)
+{
+	const Acronym *acronym = name->capital && dlg_mark(reader, name->head_end, '(')
+		? dlg_acronym_ending(reader, name->head_end + 2) : NULL;
+	uint32_t	first = acronym ? dlg_token_at(reader, acronym->span.start) : name->first;
+
+	if (first < floor || first >= name->first)
+		return;
+	for (uint32_t i = first; i < name->first; i++)
+		if (dlg_match(reader, i, LEX_ORGANISATION, NULL))
+			return;
+	name->first = name->date = first;
+}
+
 /* Extends a resolution over its symbol: "A/RES/76/19", "ES-11/1". */
 static uint32_t
 step_symbol(const Reader *reader, uint32_t i, uint32_t limit)
@@ -530,6 +546,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	*name = (Instrument){
 		.head = i, .head_end = end, .kind = entry->text, .capital = is_capital(reader, end - 1)};
 	extend_left(reader, floor, name);
+	take_long_form(reader, floor, name);
 	foreign = dlg_extend_foreign(reader, limit, name);
 	if (!foreign)
 		extend_right(reader, limit, name);

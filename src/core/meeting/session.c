@@ -18,7 +18,8 @@
 static const char *const part_words[] = {"session", "panel", "segment", "pillar", "theme", "part", "module", "séance",
 										 "sitzung", "sesión", NULL};
 static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts",
-										  "themes",  "tracks",   "pillar", NULL};
+										  "themes",  "tracks",   "pillar",	"baskets",
+										  "clusters", "areas", NULL};
 static const char *const groups[] = {"groups", "committees", "commissions", "subcommittees", "subgroups", NULL};
 
 void
@@ -86,6 +87,7 @@ session_number(const Reader *reader, const TextBlock *block, uint32_t *title)
 {
 	uint32_t	i = after_time(reader, block->first, block->end);
 	uint32_t	n;
+	uint32_t	end;
 
 	i += ONE_OF(reader, i, "working", "technical", "thematic", "plenary");
 	/* "Working Session II" on a line of its own, over its title */
@@ -95,14 +97,22 @@ session_number(const Reader *reader, const TextBlock *block, uint32_t *title)
 		*title = block->end;
 		return n;
 	}
-	if (block->end < i + 4 || !dlg_is_any(reader, i, part_words) || (n = part_number(reader, i + 1)) == 0)
+	/* "Agenda Item 1", "First Session" */
+	i += dlg_is(reader, i, "agenda") && dlg_is(reader, i + 1, "item");
+	if (block->end < i + 4)
 		return 0;
-	i += 2;
+	if ((n = dlg_ordinal_at(reader, i, &end)) == 0 || !dlg_is_any(reader, end, part_words))
+	{
+		if (!(dlg_is_any(reader, i, part_words) || (dlg_is(reader, i, "item") && i > block->first)) ||
+			(n = part_number(reader, i + 1)) == 0)
+			return 0;
+		end = i + 1;
+	}
+	i = end + 1;
 	/* "Session 1 (10.00-11.30): …" */
 	if (dlg_mark(reader, i, '('))
 	{
-		uint32_t	end = after_time(reader, i + 1, block->end);
-
+		end = after_time(reader, i + 1, block->end);
 		if (end > i + 1 && dlg_mark(reader, end, ')'))
 			i = end + 1;
 	}
@@ -295,7 +305,8 @@ parts_counted(const Reader *reader, uint32_t first, uint32_t i)
 										"central", NULL};
 	uint32_t	n;
 
-	if (!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups))
+	if ((!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups)) ||
+		(dlg_is(reader, i, "areas") && !(i > first && dlg_is(reader, i - 1, "thematic"))))
 		return 0;
 	while (i > first && (dlg_is_any(reader, i - 1, kinds) || dlg_mark(reader, i - 1, '-')))
 		i--;
@@ -421,7 +432,14 @@ read_listed(Reader *reader, const Sentence *sentence)
 			!split_parts(reader, list_of_parts(reader, i + 1, end), end, count, parts))
 			continue;
 		for (uint32_t k = 0; k < count; k++)
-			add_session(reader, 0, parts[k].first, parts[k].end);
+		{
+			/* "(1) ports" */
+			bool		numbered = dlg_mark(reader, parts[k].first, '(') && dlg_mark(reader, parts[k].first + 2, ')') &&
+				parts[k].end > parts[k].first + 3;
+
+			add_session(reader, numbered ? part_number(reader, parts[k].first + 1) : 0,
+						parts[k].first + (numbered ? 3 : 0), parts[k].end);
+		}
 		return;
 	}
 }
@@ -437,7 +455,7 @@ leads_parts(const Reader *reader, const TextBlock *block)
 	/* "discussed the four pillars that form their vision:" */
 	first = dlg_sentence_at(reader, block->end - 1)->first;
 	for (uint32_t i = first; i < block->end; i++)
-		if ((dlg_is_any(reader, i, parts_words) && i + 3 >= block->end) || parts_counted(reader, first, i))
+		if ((dlg_is_any(reader, i, parts_words) && !dlg_is(reader, i, "areas") && i + 3 >= block->end) || parts_counted(reader, first, i))
 			return true;
 	return false;
 }
@@ -463,10 +481,13 @@ dlg_read_sessions(Reader *reader)
 	for (uint32_t b = 0; b + 1 < reader->nblocks; b++)
 		if (leads_parts(reader, &reader->blocks[b]))
 		{
-			for (uint32_t n = 1; b + n < reader->nblocks &&
-								 reader->blocks[b + n].kind == BLOCK_NUMBERED && n < SESSIONS_MOST;
+			BlockKind	kind = reader->blocks[b + 1].kind;
+
+			for (uint32_t n = 1; (kind == BLOCK_NUMBERED || kind == BLOCK_BULLET) && b + n < reader->nblocks &&
+								 reader->blocks[b + n].kind == kind && n < SESSIONS_MOST;
 				 n++)
-				add_session(reader, n, reader->blocks[b + n].first, title_end(reader, &reader->blocks[b + n]));
+				add_session(reader, kind == BLOCK_NUMBERED ? n : 0, reader->blocks[b + n].first,
+							title_end(reader, &reader->blocks[b + n]));
 			return;
 		}
 	for (uint32_t s = 0; s < reader->nsentences && reader->statement->nsessions == 0; s++)
