@@ -120,6 +120,15 @@ static const ActCase cases[] = {
 	 "their shared goal to see fraud defeated and to protect ports.",
 	 "identify priority commissive-2 CA,CL; reaffirm commissive-3 CA,CL",
 	 "2 ending fraud | 2 building trust | 3r protect ports"},
+	{"we hereby agree, and each country will",
+	 "We hereby agree to set up a fund. Each country will name a coordinator. The two navies will train together.",
+	 "agree commissive-5 CA,CL; will commissive-4 CA,CL; will commissive-4 CA,CL",
+	 "5 set up a fund | 4 name a coordinator | 4 train together"},
+	{"what may be done besides; what is promised in money; a target of V-ing",
+	 "The Committee shall meet in May and may set up teams. Canada promised $5 million to train judges. Both leaders set "
+	 "a target of doubling trade by 2025.",
+	 "shall commissive-5 CA,CL; promise commissive-4 CA; set target commissive-2 CA,CL",
+	 "5 meet in May due 2021-05 | 4 train judges | 2 doubling trade by 2025 due 2025"},
 	{"his country is his who spoke", "Minister Ana Roy of Canada said her country was ready to train judges.",
 	 "be ready commissive-1 CA", "1 train judges"},
 };

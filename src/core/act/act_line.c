@@ -90,7 +90,7 @@ dlg_read_line(ActScan *scan, Candidate *candidate)
 		scan->acts->reader->statement->dialogue == NULL ||
 		!(passage->reader->tokens[passage->first].flags & TOKEN_CAPITAL) ||
 		!(have || (candidate->group.auxiliaries == 0 && form & FORM_PAST) ||
-		  (scan->preamble && scan->opens && form & FORM_BASE)) ||
+		  ((scan->preamble || dlg_is(passage->reader, passage->first, "hereby")) && scan->opens && form & FORM_BASE)) ||
 		!has_matter(passage, candidate))
 		return false;
 	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};

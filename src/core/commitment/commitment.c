@@ -259,6 +259,9 @@ ends_without_comma(const Search *search, uint32_t i)
 		return true;			/* the words themselves follow */
 	if (search->inside)
 		return false;
+	/* "shall meet in May and may form groups" */
+	if (dlg_class_at(passage, i) == WORD_AND && dlg_is(reader, i + 1, "may"))
+		return true;
 	/* "seek closer ties and the talks are a good sign" */
 	if (!search->how && dlg_class_at(passage, i) == WORD_AND && dlg_is(reader, i + 1, "the") &&
 		dlg_is_nominal(passage, i - 1) && is_new_clause(passage, i + 1, search->limit))

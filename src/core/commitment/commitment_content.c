@@ -443,7 +443,7 @@ conduct_on(const Binding *binding, Slice verb)
 	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "at") &&
 		dlg_class_at(passage, dlg_before(passage, binding->verb)) != WORD_BE)
 		start = gerund_at(passage, object + 1, binding->limit);
-	if (start == NOWHERE && next != NOWHERE && dlg_is(passage->reader, next, "on"))
+	if (start == NOWHERE && next != NOWHERE && ONE_OF(passage->reader, next, "on", "of"))
 		start = gerund_at(passage, next + 1, binding->limit);
 	/* "agreed for officials to meet" */
 	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "for") &&
@@ -568,7 +568,8 @@ first_conduct(Binding *binding)
 		return binding->verb;
 	if ((start = listed_conduct(binding)) != NOWHERE)
 		return start;
-	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge")) &&
+	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge") ||
+				   dlg_slice_is(verb, "promise")) &&
 		dlg_class_at(passage, frame->object) != WORD_TO)
 		return direct_conduct(binding);
 	if ((start = conduct_on(binding, verb)) != NOWHERE || !seeks_infinitive(binding, verb))

@@ -477,6 +477,7 @@ static uint32_t
 cut_item(Cutter *cutter, uint32_t i)
 {
 	const Passage *passage = cutter->passage;
+	bool		first = !cutter->items;
 	uint32_t	last = i;
 	uint32_t	next;
 	WordClass	before = dlg_class_at(passage, i - 1);
@@ -484,18 +485,18 @@ cut_item(Cutter *cutter, uint32_t i)
 	while (dlg_class_at(passage, last + 1) == WORD_ITEM)
 		last++;
 	next = dlg_after(passage, last);
-	if (!cutter->items && cutter->pieces->n == 1)
+	if (first && cutter->pieces->n == 1)
 		cutter->things = next == NOWHERE || next >= cutter->end ||
 			(dlg_class_at(passage, next) != WORD_TO && dlg_conduct_at(passage, next, cutter->end) == NOWHERE &&
 			 (dlg_class_at(passage, next) != WORD_VERB || may_be_noun(passage, next, cutter->end)));
+	cutter->items = true;
 	if (cutter->things)
 		return last;
-	if (!cutter->items && cutter->pieces->n == 1 &&
+	if (first && cutter->pieces->n == 1 &&
 		(before == WORD_TO || before == WORD_STOP || dlg_is(passage->reader, i - 1, "to")))
 		cutter->pieces->n = 0;
 	else
 		cutter->pieces->end[cutter->pieces->n - 1] = i;
-	cutter->items = true;
 	start_piece(cutter, next == NOWHERE || next >= cutter->end ? i : next);
 	return last;
 }
