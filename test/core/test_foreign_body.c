@@ -11,6 +11,21 @@ static const Case cases[] = {
 		"au Chili.",
 		"CL|ministère des Affaires étrangères|||||member|\nCL|Agence nationale de la sécurité des réseaux|||||member|\n"
 		"CL|Parquet|||||member|\nFR|ministère de la Défense|||||member|\nFR|Ambassade de France au Chili|||||member|\n"},
+	{"French: names that go on in small letters, a state that is the whole name, hyphens", "FR,CL",
+		"La délégation française comprenait des représentants du Secrétariat général de la défense et de la sécurité nationale, du "
+		"Haut-Commissariat au numérique et de la Banque de France.",
+		"FR|Secrétariat général de la défense et de la sécurité nationale|||||member|\nFR|Haut-Commissariat au numérique|||||member|\n"
+		"FR|Banque de France|||||member|\n"},
+	{"Spanish: an \"and\" without an article, a body of no known head", "CL,ES",
+		"La delegación de Chile incluyó a representantes del Ministerio del Interior y Seguridad Pública, de Carabineros y de la "
+		"Subsecretaría de Telecomunicaciones.",
+		"CL|Ministerio del Interior y Seguridad Pública|||||member|\nCL|Carabineros|||||member|\n"
+		"CL|Subsecretaría de Telecomunicaciones|||||member|\n"},
+	{"German: adjectives of each gender", "DE,CL",
+		"An den Konsultationen nahmen auf deutscher Seite Vertreter des Justizministeriums, des Nationalen Sicherheitsrats und des "
+		"Nationalen Zentrums für Cybersicherheit teil.",
+		"DE|Justizministerium|||||member|\nDE|Nationaler Sicherheitsrat|||||member|\n"
+		"DE|Nationales Zentrum für Cybersicherheit|||||member|\n"},
 	{"Spanish: a plural head is shared", "CL,MX",
 		"La delegación mexicana contó con representantes de las Secretarías de Gobernación, Defensa Nacional, Hacienda y Crédito Público, "
 		"Salud, así como de la Procuraduría General de la República.",

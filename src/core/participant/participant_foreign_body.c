@@ -47,18 +47,24 @@ static const Head heads[] = {
 	{"gendarmerie", NULL, true},    {"guardia", NULL, true},                  {"instituto", NULL, true},
 	{"institut", NULL, true},       {"banque", NULL, true},                   {"banco", NULL, true},
 	{"centre", NULL, true},         {"centro", NULL, true},                   {"autorité", NULL, true},
-	{"servicio", NULL, true},       {"service", NULL, true},                  {"office", NULL, true}};
+	{"servicio", NULL, true},       {"service", NULL, true},                  {"office", NULL, true},
+	{"subsecretaría", NULL, false}, {"secretaria", NULL, true},               {"procuradoria", NULL, false},
+	{"gabinete", NULL, true},       {"polícia", NULL, true},                  {"polizia", NULL, true},
+	{"comando", NULL, true},        {"presidenza", NULL, true},               {"bureau", NULL, true},
+	{"oficina", NULL, true},        {"banca", NULL, true},                    {"université", NULL, true},
+	{"universidad", NULL, true},    {"universidade", NULL, true},             {"università", NULL, true}};
 
 static const char *const senders[] = {"représentants", "représentantes", "experts", "fonctionnaires", "responsables",
 									  "representantes", "funcionarios", "funcionarias", "expertos", "autoridades",
 									  "Vertreter", "Vertretern", "Vertreterinnen", "Experten", "Expertinnen",
 									  "rappresentanti", "funzionari", "esperti", "funcionários", "especialistas", NULL};
 static const char *const german[] = {"ministerium", "amt", "botschaft", "behörde", "agentur", "departement",
-									 "sekretariat", "direktion", "kanzlei", NULL};
+									 "sekretariat", "direktion", "kanzlei", "polizei", "wehr", "zentrum", "kommission",
+									 "sicherheitsrat", "institut", "universität", "nachrichtendienst", NULL};
 static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
 static const char *const joins[] = {"de", "du", "des", "d'", "la", "l'", "le", "les", "del", "della", "dell'",
 									"dello", "dei", "degli", "di", "da", "do", "das", "dos", "para", "por", "pour",
-									"für", "der", "den", "in", "en", "el", "los", "las", "à", "aux", "au", "al",
+									"für", "der", "den", "per", "in", "en", "el", "los", "las", "à", "aux", "au", "al",
 									"d\xE2\x80\x99", "l\xE2\x80\x99", "dell\xE2\x80\x99", NULL};
 static const char *const ands[] = {"et", "y", "e", "und", "sowie", "así", "como", "ainsi", "que", NULL};
 
@@ -118,17 +124,22 @@ german_head(const Reader *reader, uint32_t i)
 static bool
 goes_on(const Reader *reader, uint32_t i, uint32_t limit, bool whole)
 {
+	Slice		language = reader->statement->language;
 	uint32_t	next = i + 1;
 
 	while (next < limit && next < i + 4 && is_one_of(reader, next, joins))
 		next++;
-	return next < limit &&
-		(next > i + 1 ? whole || reader->elides || dlg_slice_is(reader->statement->language, "it")
-		 : whole && (dlg_slice_is(reader->statement->language, "es") ||
-			dlg_slice_is(reader->statement->language, "pt"))) &&
-		reader->tokens[next].flags & TOKEN_CAPITAL && !(reader->tokens[next].flags & TOKEN_UPPER) &&
-		!head_at(reader, next) && !german_head(reader, next) && !dlg_match(reader, next, LEX_PARTY, NULL) &&
-		!dlg_match(reader, next, LEX_HONORIFIC, NULL);
+	if (next >= limit || head_at(reader, next) || german_head(reader, next) || is_one_of(reader, next, senders) ||
+		dlg_match(reader, next, LEX_PARTY, NULL) || dlg_match(reader, next, LEX_HONORIFIC, NULL))
+		return false;
+	/* "de la défense | et de la sécurité nationale": small words go on with small ones */
+	if (!(reader->tokens[next].flags & TOKEN_CAPITAL))
+		return !(reader->tokens[i - 1].flags & TOKEN_CAPITAL) && reader->tokens[next].kind == TOKEN_WORD &&
+			!dlg_slice_is(language, "de") && reader->tokens[next].end - reader->tokens[next].start > 4;
+	/* "del Interior | y Seguridad Pública": another body would have its own article */
+	return !(reader->tokens[next].flags & TOKEN_UPPER) &&
+		(next > i + 1 ? whole || reader->elides || dlg_slice_is(language, "it")
+		 : dlg_slice_is(language, "es") || dlg_slice_is(language, "pt"));
 }
 
 /*
@@ -167,7 +178,7 @@ without_state(const Reader *reader, uint32_t first, uint32_t end)
 			continue;
 		while (at > first + 1 && is_one_of(reader, at - 1, joins))
 			at--;
-		return at;
+		return at > first + 1 ? at : end;	/* but "Banque de France" */
 	}
 	return end;
 }
@@ -187,6 +198,10 @@ words_end(const Reader *reader, uint32_t i, uint32_t limit, bool joins_and, bool
 		bool		join = is_one_of(reader, k, joins);
 
 		if (joins_and && dlg_mark(reader, k, ',') && lists_fields(reader, k, limit))
+			continue;
+		/* "Haut-Commissariat" */
+		if (dlg_mark(reader, k, '-') && k + 1 < limit && reader->tokens[k + 1].flags & TOKEN_CAPITAL &&
+			!(reader->tokens[k + 1].flags & TOKEN_SPACE))
 			continue;
 		if (reader->tokens[k].kind != TOKEN_WORD)
 			break;
@@ -223,20 +238,25 @@ words_end(const Reader *reader, uint32_t i, uint32_t limit, bool joins_and, bool
 	return end;
 }
 
-/* Is it "das Amt", "das Ministerium"? */
-static bool
-is_neuter(Slice word)
+/* What an adjective before the noun ends in behind its "e": "Auswärtiges Amt", "Nationaler Sicherheitsrat". */
+static const char *
+adjective_ending(Slice word)
 {
-	static const char *const endings[] = {"amt", "Amt", "inisterium", "epartement", "ekretariat", NULL};
-
-	for (int k = 0; endings[k]; k++)
+	static const struct
 	{
-		uint32_t	n = (uint32_t) strlen(endings[k]);
+		const char *noun;		/* how it ends */
+		const char *ending;
+	}			endings[] = {{"mt", "s"}, {"inisterium", "s"}, {"epartement", "s"}, {"ekretariat", "s"},
+							 {"entrum", "s"}, {"nstitut", "s"}, {"rat", "r"}, {"dienst", "r"}};
 
-		if (word.len >= n && memcmp(word.data + word.len - n, endings[k], n) == 0)
-			return true;
+	for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+	{
+		uint32_t	n = (uint32_t) strlen(endings[k].noun);
+
+		if (word.len >= n && memcmp(word.data + word.len - n, endings[k].noun, n) == 0)
+			return endings[k].ending;
 	}
-	return false;
+	return "";
 }
 
 /* The name of the body of tokens [first, end), which shares the plural head `shared` where that is given. */
@@ -265,7 +285,7 @@ body_name(Reader *reader, uint32_t first, uint32_t end, const Head *shared)
 	/* "Auswärtigen Amts" is told as "Auswärtiges Amt" */
 	lead = dlg_text(reader, first, first + 1);
 	if (lead.len > 4 && memcmp(lead.data + lead.len - 2, "en", 2) == 0)
-		lead = dlg_format(reader->arena, "%.*se%s", (int) lead.len - 2, lead.data, is_neuter(word) ? "s" : "");
+		lead = dlg_format(reader->arena, "%.*se%s", (int) lead.len - 2, lead.data, adjective_ending(word));
 	if (head > first + 1)
 	{
 		Slice		middle = dlg_text(reader, first + 1, head);
@@ -371,12 +391,14 @@ body_end(const Reader *reader, uint32_t i, uint32_t limit)
 		return words_end(reader, pair + 4, limit, false, false);
 	if (i + 1 < limit && german_head(reader, i + 1))
 		return after_fields(reader, words_end(reader, i + 2, limit, false, false), limit);
-	return named_end(reader, i, limit) > i ? named_end(reader, i, limit) : i + 1;
+	if (named_end(reader, i, limit) > i)
+		return named_end(reader, i, limit);
+	return reader->tokens[i].flags & TOKEN_UPPER ? i + 1 : words_end(reader, i, limit, false, false);
 }
 
-/* Where a body begins in the few tokens from i; `limit` where none does. */
+/* Where a body begins in the few tokens from i, `listed` behind another; `limit` where none does. */
 static uint32_t
-next_body(const Reader *reader, uint32_t i, uint32_t limit)
+next_body(const Reader *reader, uint32_t i, uint32_t limit, bool listed)
 {
 	for (uint32_t k = i; k < limit && k < i + GAP_TOKENS && reader->tokens[k].kind == TOKEN_WORD; k++)
 	{
@@ -397,6 +419,10 @@ next_body(const Reader *reader, uint32_t i, uint32_t limit)
 			reader->tokens[k].end - reader->tokens[k].start > 2 &&
 							!dlg_match(reader, k, LEX_PARTY, NULL)))
 			return k;
+		/* "de Carabineros", "du Bureau": whoever is represented and is no state, city or person */
+		if (listed && !dlg_slice_is(reader->statement->language, "de") && !dlg_match(reader, k, LEX_PARTY, NULL) &&
+			!dlg_match(reader, k, LEX_POST, NULL) && !dlg_match(reader, k, LEX_HONORIFIC, NULL))
+			return k;
 	}
 	return limit;
 }
@@ -407,15 +433,16 @@ read_bodies(Reader *reader, uint32_t i, uint32_t limit, PartyCode party)
 {
 	const Head *shared = NULL;
 	bool		listed = false;	/* the body before shares the head, too */
+	bool		found = false;	/* a body was read */
 
 	/* "Vertretern chinesischer Ministerien, des …" */
-	if (next_body(reader, i, limit) == limit)
+	if (next_body(reader, i, limit, false) == limit)
 		for (uint32_t k = i; k < limit && k < i + GAP_TOKENS; k++)
 			if (dlg_mark(reader, k, ','))
 				i = k + 1;
 	while (i < limit)
 	{
-		uint32_t	first = next_body(reader, i, limit);
+		uint32_t	first = next_body(reader, i, limit, found);
 		uint32_t	end;
 		PartyCode	own;
 		Slice		acronym = NO_SLICE;
@@ -446,6 +473,7 @@ read_bodies(Reader *reader, uint32_t i, uint32_t limit, PartyCode party)
 		own = dlg_leader_party(reader, first, end, &(bool) {false});
 		i = short_form(reader, end, limit, &acronym);
 		add_body(reader, first, end, shared, own ? own : party, acronym);
+		found = true;
 		end = i;
 		if (i < limit && dlg_mark(reader, i, ','))
 			i++;
@@ -467,7 +495,10 @@ dlg_foreign_body_of(Reader *reader, uint32_t first, uint32_t limit, Slice *name)
 		uint32_t	body = i;
 		uint32_t	at;
 
-		if (!head_at(reader, i) && !german_head(reader, i))
+		const Head *head = head_at(reader, i);
+
+		/* "jefe de Gabinete" is a post */
+		if (head ? head->capital && words_end(reader, i + 1, limit, true, true) == i + 1 : !german_head(reader, i))
 			continue;
 		/* "Auswärtigen Amt" */
 		if (german_head(reader, i) && i > first + 1 && reader->tokens[i - 1].flags & TOKEN_CAPITAL)
