@@ -61,6 +61,7 @@ static const char *const senders[] = {"représentants", "représentantes", "expe
 static const char *const german[] = {"ministerium", "amt", "botschaft", "behörde", "agentur", "departement",
 									 "sekretariat", "direktion", "kanzlei", "polizei", "wehr", "zentrum", "kommission",
 									 "sicherheitsrat", "institut", "universität", "nachrichtendienst", NULL};
+static const char *const staffs[] = {"gabinete", "oficina", "bureau", "comando", NULL};
 static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
 static const char *const joins[] = {"de", "du", "des", "d'", "la", "l'", "le", "les", "del", "della", "dell'",
 									"dello", "dei", "degli", "di", "da", "do", "das", "dos", "para", "por", "pour",
@@ -495,10 +496,8 @@ dlg_foreign_body_of(Reader *reader, uint32_t first, uint32_t limit, Slice *name)
 		uint32_t	body = i;
 		uint32_t	at;
 
-		const Head *head = head_at(reader, i);
-
-		/* "jefe de Gabinete" is a post */
-		if (head ? head->capital && words_end(reader, i + 1, limit, true, true) == i + 1 : !german_head(reader, i))
+		/* "jefe de Gabinete", "jefe de Oficina de la Presidenta": a post */
+		if (head_at(reader, i) ? is_one_of(reader, i, staffs) : !german_head(reader, i))
 			continue;
 		/* "Auswärtigen Amt" */
 		if (german_head(reader, i) && i > first + 1 && reader->tokens[i - 1].flags & TOKEN_CAPITAL)
