@@ -202,6 +202,20 @@ static const Told cases[] = {
 	{"a meal that people of two sides share",
 		"The Ports Ministers of Norway and Chile had a working breakfast on 3 May 2021 in Oslo.",
 	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"an official at home in a capital",
+		"Minister for Ports Ola Berg met Chilean Minister Ana Rojas in Oslo on 3 May 2021.",
+	"- (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"an official at the edge of another meeting",
+		"Minister for Ports Ola Berg met Chilean Minister Ana Rojas on the sidelines of the Harbour Expo in Oslo on 3 May 2021.",
+	"- (0) 1 CL 2021-05-03 Oslo/NO"},
+	{"a telephone talk with somebody by name",
+		"On May 3, Mr. BERG Ola, Minister of Ports of Norway, held a telephone talk with H.E. Ms. Ana Rojas, Minister of Ports "
+		"of Chile.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"who headed a meeting together with another",
+		"The Undersecretary of Chile, Ana Rojas, headed today, May 3, together with the Deputy Minister of Norway, Ola Berg, the "
+		"Chile-Norway Ports Consultations.",
+	"Chile-Norway Ports Consultations (0) 1 NO,CL 2021-05-03 -/-"},
 };
 
 int

@@ -260,6 +260,9 @@ static const Told cases[] = {
 	{"a maiden dialogue on track one and a half",
 		"Experts of Norway and Chile held their maiden Ports Dialogue, a track one and a half meeting, on 3 May 2021.",
 	"Norway-Chile Ports Dialogue (1) 1.5 NO,CL 2021-05-03 -/-"},
+	{"the date behind the word for it",
+		"Norway and Chile held their third Ports Dialogue yesterday (Sunday, 2 May).",
+	"Norway-Chile Ports Dialogue (3) 1 NO,CL 2021-05-02 -/-"},
 };
 
 int

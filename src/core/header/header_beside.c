@@ -109,16 +109,50 @@ dlg_add_issuers(const Reader *reader, PartyList *list)
 	}
 }
 
+/* The state in whose capital the meeting at the frame's verb was ("in Oslo"), 0 where it was in none. */
+static PartyCode
+capital_in(const Reader *reader, const Frame *frame)
+{
+	uint32_t	limit = dlg_purpose_at(reader, frame);
+
+	for (uint32_t i = frame->verb_end; i + 1 < limit; i++)
+	{
+		uint32_t	end;
+		const LexEntry *city = dlg_is(reader, i, "in") ? dlg_city_at(reader, i + 1, &end) : NULL;
+
+		if (city)
+			return dlg_party_at(reader, i + 1, true, &end) == city->party ? city->party : 0;
+	}
+	return 0;
+}
+
+/* "on the margins of the X in Oslo": did they meet where another meeting was? */
+static bool
+is_at_edge(const Reader *reader, TokenRange range)
+{
+	for (uint32_t i = range.first; i < range.end; i++)
+		if (ONE_OF(reader, i, "margins", "sidelines", "margin", "sideline", "during"))
+			return true;
+	return false;
+}
+
 void
 dlg_add_seat(const Reader *reader, const Frame *frame, PartyList *list)
 {
 	bool		party;
 	bool		official;
+	PartyCode	seat;
 	Place		place;
 
 	dlg_frame_subject(reader, frame, &party, &official);
-	if (official && !party && dlg_dateline(reader, &place) && place.seat)
+	if (!official || party)
+		return;
+	if (dlg_dateline(reader, &place) && place.seat)
 		dlg_party_add(reader->arena, list, place.country);
+	/* "Minister X met Minister Y of Lemuria in Oslo": at home */
+	else if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named && !is_at_edge(reader, frame->range) &&
+			 (seat = capital_in(reader, frame)) != 0)
+		dlg_party_add(reader->arena, list, seat);
 }
 
 /* Are foreigners of no single party, and nobody else, told of in tokens [i, limit), WITH_TOKENS of them at most? */
@@ -185,23 +219,6 @@ dlg_meets_official(const Reader *reader, const Frame *frame)
 	i += 1 + dlg_is(reader, i + 1, "the");
 	i += dlg_holder_at(reader, i, &end) ? end - i : 0;
 	return i < frame->range.end && (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_HONORIFIC, NULL));
-}
-
-/* The state in whose capital the meeting at the frame's verb was ("in Oslo"), 0 where it was in none. */
-static PartyCode
-capital_in(const Reader *reader, const Frame *frame)
-{
-	uint32_t	limit = dlg_purpose_at(reader, frame);
-
-	for (uint32_t i = frame->verb_end; i + 1 < limit; i++)
-	{
-		uint32_t	end;
-		const LexEntry *city = dlg_is(reader, i, "in") ? dlg_city_at(reader, i + 1, &end) : NULL;
-
-		if (city)
-			return dlg_party_at(reader, i + 1, true, &end) == city->party ? city->party : 0;
-	}
-	return 0;
 }
 
 void

@@ -239,6 +239,21 @@ is_told_better(const Reader *reader, uint32_t end, Slice reference)
 		dlg_date_at(reader, end + 1 + dlg_is(reader, end + 1, "on"), reference, &after).len >= 10;
 }
 
+/* "today, May 3", "yesterday (Tuesday, 3 May)": does the date itself follow the word at token i? */
+static bool
+is_dated(const Reader *reader, uint32_t i, Slice reference)
+{
+	uint32_t	at = i + 1;
+	uint32_t	end;
+
+	if (!ONE_OF(reader, i, "today", "yesterday") || !(dlg_mark(reader, at, ',') || dlg_mark(reader, at, '(')))
+		return false;
+	at++;
+	if (dlg_match(reader, at, LEX_WEEKDAY, &end))
+		at = end + dlg_mark(reader, end, ',');
+	return reader->tokens[at].kind != TOKEN_PUNCT && dlg_date_at(reader, at, reference, &end).len == 10;
+}
+
 /* The date that tokens [range) tell, a bare year where they tell no more. */
 static Slice
 held_from(const Reader *reader, TokenRange range, Slice reference)
@@ -267,7 +282,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		if (dlg_is(reader, i, "this") && dlg_is(reader, i + 1, "month") && reader->published.len >= 7 && !away &&
 			reader->tokens[i + 2].kind != TOKEN_POSSESSIVE)
 			return (Slice) {reader->published.data, 7};
-		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "fiscal"))
+		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "fiscal") || is_dated(reader, i, reference))
 			continue;
 		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday", "tomorrow")
 			? dlg_dateline_day(reader, reference)

@@ -227,7 +227,8 @@ dlg_try_call_held(const Reader *reader, Frame *frame)
 		i++;
 	frame->kind = FRAME_MEETS;
 	frame->remote = !ONE_OF(reader, i - 1, "courtesy", "farewell");
-	return i < frame->range.end && ONE_OF(reader, i, "call", "calls") && !ONE_OF(reader, i + 1, "for", "to");
+	return i < frame->range.end && ONE_OF(reader, i, "call", "calls", "talk", "conversation") &&
+		!ONE_OF(reader, i + 1, "for", "to");
 }
 
 bool

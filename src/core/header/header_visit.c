@@ -294,8 +294,9 @@ leads_meeting(const Reader *reader, const Frame *frame, MeetingName *name)
 {
 	uint32_t	end;
 
-	return dlg_verb_is(reader, frame->verb, (const char *const[]) {"lead", NULL}, NULL, &end) &&
-		dlg_find_meeting(reader, frame->verb_end, frame->range.end, name) && name->first == frame->verb_end &&
+	return dlg_verb_is(reader, frame->verb, (const char *const[]) {"lead", "head", NULL}, NULL, &end) &&
+		dlg_find_meeting(reader, frame->verb_end, frame->range.end, name) &&
+		(name->first == frame->verb_end || dlg_mark(reader, name->first - 1, ',')) &&
 		name->proper && !name->body && name->parties.ncodes >= 2 &&
 		(name->end == frame->range.end || dlg_is_where(reader, name->end) ||
 		 reader->tokens[name->end].kind == TOKEN_PUNCT);

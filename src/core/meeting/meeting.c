@@ -547,7 +547,8 @@ tell(Telling *telling, const Mention *mention)
 						   TRACK_UNKNOWN);
 		meeting.parties = name->parties;
 		meeting.ordinal = name->again ? 0 : name->ordinal;
-		if (!is_dialogue(telling, mention, &meeting, 2))
+		/* "Oslo will host the meeting", for which they will gather there */
+		if (!is_dialogue(telling, mention, &meeting, dlg_series_bare(reader, name) && !telling->named ? 1 : 2))
 			add_meeting(telling, &meeting, name->step);
 	}
 }
