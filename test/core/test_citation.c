@@ -179,6 +179,12 @@ static const struct
 	 "Joint Statement on Calm Seas for 18 months|\nDeclaration on the Rise of a Fair Union|\n"},
 	{"They praised the MoU between the Ministry of Ports of Norway and the Ministry of Health, Labour and Fish of Japan.",
 	 "MoU between the Ministry of Ports of Norway and the Ministry of Health, Labour and Fish of Japan|\n"},
+	/* numbers and years behind the noun; a pair in small letters; a list of what was signed */
+	{"They praised the ARF Work Plan III (2016-2020) and the Master Plan on Harbours (MPH) 2025, and the joint action plan "
+	 "between Norway and Chile.",
+	 "ARF Work Plan III (2016-2020)|\nMaster Plan on Harbours 2025|\njoint action plan between Norway and Chile|\n"},
+	{"They adopted:\n- ARF Harbour Framework;\n- Oslo Statement on Fish;\n", "ARF Harbour Framework|\nOslo Statement on Fish|\n"},
+	{"The ministers agreed in a joint statement to meet.", "joint statement|\n"},
 	/* names of their own, and with a place */
 	{"They uphold the Oslo agreements, the Additional Protocols, the Grand Bargain and a Code of Conduct in the North Sea.",
 	 "Oslo agreements|\nAdditional Protocols|\nGrand Bargain|\nCode of Conduct in the North Sea|\n"},

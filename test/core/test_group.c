@@ -163,7 +163,7 @@ static const Told cases[] = {
 	{"what was done since another meeting",
 		"We, Anna Berg, Prime Minister of Norway, and Luis Rojas, President of Chile, met in Oslo today. Since our third Summit, "
 		"which took place in Santiago on 3 June 2020, much was done.",
-	"- (0) 1 NO,CL 2021-05-04 Oslo/NO"},
+	"- (0) 1 NO,CL 2021-05-04 Oslo/NO; recalls - (3) 1 NO,CL 2020-06-03 Santiago/CL"},
 	{"Wednesday's meeting",
 		"The harmony of Norway and Chile was seen in Monday's Ports Summit in Oslo.",
 	"Ports Summit (0) 1 NO,CL - Oslo/NO"},

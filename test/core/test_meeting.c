@@ -54,6 +54,17 @@ static const Told cases[] = {
 	"Norway-Chile Joint Working Group on Ports (5) 1 CL,NO 2021-05-03 Oslo/NO; announces Norway-Chile Joint Working Group "
 		"on Ports (6) 1 CL,NO - Lima/PE; mentions Anniversary Summit (0) -  - Bergen/NO; mentions Summit for Fish (2) -  - "
 		"-/-; mentions Harbour Forum (0) -  - -/-"},
+	{"places and years of earlier rounds behind the day of the dialogue",
+		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021, following earlier rounds in Lima (2019) and Oslo "
+		"(2018). They agreed to hold a fifth dialogue in Santiago in 2022. The sixth is to be held in Oslo.",
+	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (0) 1 CL,NO 2019 Lima/PE; recalls Norway-Chile Cyber Dialogue (0) 1 "
+		"CL,NO 2018 Oslo/NO; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2022 Santiago/CL; announces Norway-Chile Cyber "
+		"Dialogue (6) 1 CL,NO - Oslo/NO"},
+	{"meetings of another level before a summit; a visit for a meeting; a summit meeting",
+		"The 2nd Norway-Chile Summit was held in Oslo on 3 May 2021. It was preceded by the Ministerial meeting on 2 May. The "
+		"minister visited Lima last year for the 2nd Ports Summit. The 1st Summit was held in Bergen in 2018.",
+	"Norway-Chile Summit (2) 1 CL,NO 2021-05-03 Oslo/NO; mentions Ministerial meeting (0) -  2021-05-02 -/-; mentions Ports "
+		"Summit (2) -  2020 Lima/PE; recalls Norway-Chile Summit (1) 1 CL,NO 2018 Bergen/NO"},
 	{"the next one",
 		FOURTH "The dialogue covered ports. The next one will be held in Santiago in 2022.",
 	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2022 Santiago/CL"},

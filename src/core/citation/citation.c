@@ -177,7 +177,7 @@ is_issued_there(const Reader *reader, const Instrument *name)
 static bool
 is_joint_outcome(const Reader *reader, const Instrument *name, uint32_t floor)
 {
-	if (name->capital || !dlg_is(reader, name->head, "joint") || ONE_OF(reader, name->end, "at", "during", "in", "on"))
+	if (!dlg_is(reader, name->head, "joint") || ONE_OF(reader, name->end, "at", "during", "in", "on"))
 		return false;
 	return (name->first >= floor + 2 && dlg_is(reader, name->first - 1, "a") &&
 			dlg_is_any(reader, name->first - 2, issued_now)) ||
@@ -437,7 +437,7 @@ opens_text(const Reader *reader, const Sentence *sentence, const Instrument *nam
 	for (uint32_t i = sentence->first; i < name->first; i++)
 		if (reader->tokens[i].kind == TOKEN_WORD && !ONE_OF(reader, i, "co", "chair", "chairs", "chairman"))
 			return false;
-	return name->capital &&
+	return name->capital && !dlg_mark(reader, sentence->end - 1, ';') &&
 		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "communiqué"));
 }
 
@@ -471,7 +471,7 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 		contains(statement->title, name_text(reader, name)))
 		return true;
 	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
-		!dlg_mark(reader, sentence->end - 1, '.'))
+		!dlg_mark(reader, sentence->end - 1, '.') && !dlg_mark(reader, sentence->end - 1, ';'))
 		return true;
 	if (opens_text(reader, sentence, name) || ends_organisation(reader, name) || hands_on(reader, sentence, name))
 		return true;

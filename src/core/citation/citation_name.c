@@ -425,6 +425,10 @@ step_aim(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *nam
 
 	if (after > i)
 		return after;
+	/* "Master Plan on Harbours (MPH) 2025" */
+	if (name->capital && dlg_is_kind(name, aiming) && dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') &&
+		i + 3 < limit && dlg_may_be_year(reader, i + 3))
+		return i + 4;
 	if (!dlg_is_kind(name, aiming) || !name->capital || year >= limit || !dlg_may_be_year(reader, year) ||
 		(dlg_mark(reader, year + 1, '-') && !(reader->tokens[year + 1].flags & TOKEN_SPACE)))
 		return i;
@@ -461,6 +465,8 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	uint32_t	k;
 	bool		complement;
 
+	/* "Work Plan III" */
+	i += i < limit && name->capital && dlg_roman_at(reader, i) >= 2;
 	i = step_action(reader, step_title(reader, i, limit), limit);
 	i = step_pair(reader, i, limit);
 	k = step_purpose(reader, i, limit, name);
@@ -540,7 +546,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	if (entry == NULL || end > limit ||
 		(i > floor + 1 && dlg_is(reader, i, "law") && dlg_is(reader, i - 1, "of")) ||
 		(end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
-		 !dlg_is_any(reader, end, openers)) ||
+		 !dlg_is_any(reader, end, openers) && dlg_roman_at(reader, end) < 2) ||
 		(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE)))
 		return false;
 	*name = (Instrument){

@@ -312,6 +312,14 @@ is_named_contract(const Reader *reader, const Instrument *name)
 		dlg_party_before(reader, name->first, name->head, &party) == name->head;
 }
 
+/* "the joint action plan between Norway and Chile" */
+static bool
+is_of_pair(const Reader *reader, const Instrument *name)
+{
+	return name->head_end > name->head + 1 && name->end > name->head_end && dlg_is(reader, name->head_end, "between") &&
+		name->first > 0 && (dlg_is(reader, name->first - 1, "the") || is_signed_object(reader, name->head, 0));
+}
+
 bool
 dlg_small_named(const Reader *reader, const Instrument *name)
 {
@@ -319,6 +327,8 @@ dlg_small_named(const Reader *reader, const Instrument *name)
 	uint32_t	end;
 
 	if (dlg_is(reader, name->head_end - 1, "resolutions") && dlg_un_resolutions(reader, name))
+		return true;
+	if (is_of_pair(reader, name))
 		return true;
 	if (name->first == name->head && !number)
 		return false;
@@ -357,8 +367,10 @@ is_joint(const Reader *reader, uint32_t floor, Instrument *name)
 		return true;
 	if (i < floor + 2)
 		return false;
-	return (dlg_is(reader, i - 2, "in") && i - 2 == floor &&
-			(dlg_mark(reader, end, ',') || ONE_OF(reader, end, "released", "issued", "on", "after"))) ||
+	/* "agreed in a joint statement" */
+	return (dlg_is(reader, i - 2, "in") &&
+			(i - 2 == floor ? dlg_mark(reader, end, ',') || ONE_OF(reader, end, "released", "issued", "on", "after")
+			 : dlg_is(reader, i - 1, "a"))) ||
 		(dlg_is(reader, i - 1, "a") && dlg_is_any(reader, i - 2, issues));
 }
 

@@ -57,13 +57,21 @@ is_shared_by(const Reader *reader, const Mention *mention)
 	return false;
 }
 
+/* "during the summit meeting" */
+static bool
+is_summit_meeting(const Reader *reader, const MeetingName *name)
+{
+	return name->noun > name->first && dlg_is(reader, name->noun - 1, "summit") && ONE_OF(reader, name->first - 1, "at", "during");
+}
+
 /* "at their summit in May", where the dialogue is called otherwise */
 static bool
 is_other_summit(const Telling *telling, const MeetingName *name)
 {
 	const Reader *reader = telling->reader;
 
-	return dlg_is(reader, name->noun, "summit") && dlg_is(reader, name->first - 1, "their") &&
+	return ((dlg_is(reader, name->noun, "summit") && dlg_is(reader, name->first - 1, "their")) ||
+			is_summit_meeting(reader, name)) &&
 		!(telling->named && dlg_is(reader, telling->base.noun_end - 1, "summit"));
 }
 
@@ -96,7 +104,7 @@ is_unnamed(const Telling *telling, const Mention *mention)
 	owned = dlg_is(reader, name->first - 1, "their") || dlg_is(reader, name->first - 1, "his") ||
 			dlg_is(reader, name->first - 1, "her") ||
 			reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE;
-	if (name->indefinite && !name->plural && is_shared_by(reader, mention))
+	if ((name->indefinite && !name->plural && is_shared_by(reader, mention)) || is_summit_meeting(reader, name))
 		owned = true;
 	if (name->ordinal || name->step > 0 ||
 		!(owned || dlg_is(reader, name->end, "between") ||
@@ -271,7 +279,9 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	meeting->parties = dialogue->parties;
 	meeting->track = dialogue->track;
 	meeting->ordinal = name->ordinal;
-	if (name->present || name->indefinite || is_part(telling->reader, mention, meeting))
+	/* but "agreed to hold a third dialogue in Oslo" */
+	if (name->present || (name->indefinite && !(future && name->ordinal > dialogue->ordinal && dialogue->ordinal)) ||
+		is_part(telling->reader, mention, meeting))
 		return;
 	/* "held the next round of consultations" is what the dialogue's own sentence reports */
 	if (name->step > 0 && dialogue->ordinal == 0 && !dlg_mention_future(telling, mention) &&
@@ -321,6 +331,13 @@ piece_first(const Reader *reader, uint32_t i, uint32_t floor)
 	return i;
 }
 
+/* Does the mention stand in the sentence that tells of the dialogue? */
+static bool
+in_frame(const Telling *telling, const Mention *mention)
+{
+	return mention->name.first >= telling->frame.first && mention->name.first < telling->frame.end;
+}
+
 /*
  * "A, B and C have been the places of earlier meetings", "the first two rounds were held in A in May and in B
  * in June": one meeting for each city.
@@ -330,7 +347,9 @@ tell_places(Telling *telling, const Mention *mention)
 {
 	const Reader *reader = telling->reader;
 	uint32_t	floor = mention->sentence.first;
+	uint32_t	places = floor;
 	uint32_t	at[PLACES_MOST + 1];
+	uint32_t	after[PLACES_MOST];
 	Slice		city[PLACES_MOST];
 	PartyCode	country[PLACES_MOST];
 	int			n = 0;
@@ -342,14 +361,18 @@ tell_places(Telling *telling, const Mention *mention)
 			 (dlg_is(reader, i, "first") && dlg_match(reader, i + 1, LEX_NUMBER, NULL)));
 	if (!mention->name.plural || (mention->name.step >= 0 && !counted))
 		return false;
-	for (uint32_t i = floor; i < mention->sentence.end && n < PLACES_MOST; i++)
+	/* "the Dialogue was held in A in May, following earlier rounds in B and C" */
+	if (in_frame(telling, mention))
+		places = mention->name.end;
+	for (uint32_t i = places; i < mention->sentence.end && n < PLACES_MOST; i++)
 	{
 		uint32_t	end;
 		const LexEntry *entry = dlg_city_at(reader, i, &end);
 
 		if (entry == NULL)
 			continue;
-		at[n] = n ? piece_first(reader, i, at[n - 1]) : floor;
+		at[n] = n ? piece_first(reader, i, at[n - 1]) : places;
+		after[n] = end;
 		city[n] = dlg_text(reader, i, end);
 		country[n++] = entry->party;
 		i = end - 1;
@@ -373,7 +396,9 @@ tell_places(Telling *telling, const Mention *mention)
 						   .city = city[i],
 						   .country = country[i]};
 
-		meeting.held = dlg_held_in(reader, (TokenRange) {at[i], at[i + 1]}, at[i], telling->reference);
+		/* "rounds in A (2021) and B (2019)" */
+		meeting.held = dlg_mark(reader, after[i], '(') ? dlg_date_at(reader, after[i] + 1, telling->reference, &floor)
+			: dlg_held_in(reader, (TokenRange) {at[i], at[i + 1]}, at[i], telling->reference);
 		meeting.span = dlg_span(reader, mention->sentence.first, mention->sentence.end);
 		add_meeting(telling, &meeting, -1);
 	}
@@ -473,13 +498,6 @@ tell_since(Telling *telling, const Mention *mention)
 	meeting.span = dlg_span(reader, mention->name.first, end);
 	add_meeting(telling, &meeting, -1);
 	return true;
-}
-
-/* Does the mention stand in the sentence that tells of the dialogue? */
-static bool
-in_frame(const Telling *telling, const Mention *mention)
-{
-	return mention->name.first >= telling->frame.first && mention->name.first < telling->frame.end;
 }
 
 /*

@@ -117,7 +117,9 @@ clause_after(const Telling *telling, const Mention *mention)
 		uint32_t	end;
 		uint32_t	next = i + 1 + (dlg_is(telling->reader, i + 1, "and") && i + 1 < range.end);
 
-		if (dlg_mark(telling->reader, i, ';') || turns_to_deed(telling->reader, i) || is_purpose(telling->reader, i) ||
+		/* "gave input to the dialogue when they met in Oslo" */
+		if (dlg_mark(telling->reader, i, ';') ||
+			(dlg_is(telling->reader, i, "when") && !dlg_mark(telling->reader, i - 1, ',')) || turns_to_deed(telling->reader, i) || is_purpose(telling->reader, i) ||
 			(dlg_mark(telling->reader, i, ',') && next < range.end &&
 			 dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&
@@ -455,11 +457,13 @@ read_before(const Telling *telling, const Mention *mention, Meeting *meeting)
 	for (uint32_t i = from; i + 1 < first && meeting->city.data == NULL; i++)
 	{
 		uint32_t	end;
-		const LexEntry *city = dlg_is(reader, i, "to") ? dlg_city_at(reader, i + 1, &end) : NULL;
+		/* "a trip to Oslo", "visited Oslo" */
+		uint32_t	at = i + dlg_is(reader, i, "to");
+		const LexEntry *city = at > i || i == from ? dlg_city_at(reader, at, &end) : NULL;
 
 		if (city)
 		{
-			meeting->city = dlg_city_text(reader, i + 1, end);
+			meeting->city = dlg_city_text(reader, at, end);
 			meeting->country = city->party;
 		}
 	}

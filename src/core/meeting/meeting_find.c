@@ -17,7 +17,7 @@
 #define SHORT_MOST 64			/* how many of the text's acronyms are known here */
 
 static const char *const meet_verbs[] = {"meet", "reconvene", "convene", NULL};
-static const char *const talk_nouns[] = {"call",		"calls",	   "conversation", "conversations", "engagement",
+static const char *const talk_nouns[] = {"talk", "call",		"calls",	   "conversation", "conversations", "engagement",
 										 "engagements", "discussion", "discussions",  NULL};
 
 void
@@ -50,7 +50,7 @@ static bool
 elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 {
 	static const char *const after[] = {"one", "at",     "in",   "was",   "took", "of",
-										"on",  "hosted", "held", "being", "will", "since", NULL};
+										"on",  "hosted", "held", "being", "will", "since", "is", "had", NULL};
 	uint32_t	next;
 	uint32_t	n;
 

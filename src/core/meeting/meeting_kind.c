@@ -162,6 +162,9 @@ dlg_mention_own(const Telling *telling, const Mention *mention)
 			!(telling->named && dlg_party_has(&telling->base.parties, name->parties.codes[i])))
 			return false;
 	/* "the next summit", "the last A-B Summit" of A and B, who met without a name */
+	if (!telling->named && name->ordinal && name->first > 0 && dlg_is(reader, name->first - 1, "our") &&
+		dlg_series_bare(reader, name))
+		return true;
 	if (!telling->named)
 		return name->step != 0 && ((dlg_series_bare(reader, name) && !name->proper) ||
 								   (name->parties.ncodes >= 2 && level_of(reader, name->first, name->end) == 1 &&
@@ -267,8 +270,8 @@ is_bare_told(const Telling *telling, const Mention *mention)
 {
 	const MeetingName *name = &mention->name;
 
-	return !name->proper && (name->ordinal || name->step > 0) && !name->plural &&
-		(!name->occasion || name->body) && dlg_mention_told(telling, mention);
+	return (!name->proper || (name->ordinal && dlg_series_bare(telling->reader, name))) &&
+		(name->ordinal || name->step > 0) && !name->plural && (!name->occasion || name->body) && dlg_mention_told(telling, mention);
 }
 
 /* "Canada will host a ports dialogue in Toronto in May": one to come, with its day, that a party holds. */
@@ -305,7 +308,7 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 		return true;
 	/* "the third trilateral meeting of the foreign ministers", "the G Ministerial" */
 	if (name->occasion && !name->indefinite && !name->plural && dlg_mention_told(telling, mention) &&
-		(people_end(reader, name) > name->end ||
+		(people_end(reader, name) > name->end || is_other_level(telling, name) ||
 		 (name->proper && name->parties.ncodes == 1 && is_organisation(reader, name->parties.codes[0]))))
 		return true;
 	/* "the 65th session of the X Commission", "the next Joint Commission Meeting" */
