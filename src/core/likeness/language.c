@@ -428,7 +428,7 @@ language_of_words(const Sample *sample, const char *text, const char *end)
 
 /*
  * Does what was read tell enough, with so many bytes of the sample left:
- * nothing but Latin letters, the words of one language five times as frequent
+ * nothing but Latin letters, the words of one language three times as frequent
  * as all others', and enough of them whatever the rest may be?
  */
 static bool
@@ -444,7 +444,7 @@ is_clear(const Sample *sample, size_t left)
 	}
 	for (Script i = SCRIPT_LATIN + 1; i < SCRIPTS; i++)
 		sum += sample->letters[i];
-	return most * 12 >= sample->words[ALL] + left / WORD_BYTES && most >= 5 * (sum - most);
+	return most * 12 >= sample->words[ALL] + left / WORD_BYTES && most >= 3 * (sum - most);
 }
 
 /* Tells the language of a text; see fingerprint.h. */
