@@ -46,6 +46,10 @@ static const Told cases[] = {
 		"Außenminister Lars Berg hat am Montag seinen chilenischen Amtskollegen in Oslo empfangen. Die Minister sprachen "
 		"über Fragen der Sicherheit und über die Lage in der Welt.",
 	"- (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"German: today is the dateline's day, which a full stop ends",
+		"Oslo, 3. Mai 2021. Die norwegische Ministerin Anna Berg empfing heute in Oslo den Außenminister von Slowenien zum zweiten Strategischen "
+		"Dialog. Die Minister sprachen über Fragen der Sicherheit und über die Lage in der Welt.",
+	"Strategischer Dialog Norway-Slovenia (2) 1 NO,SI 2021-05-03 Oslo/NO"},
 	{"German: any meeting has no name",
 		"Außenministerin Anna Berg und ihr norwegischer Amtskollege haben am 3. Mai 2021 die Freundschaft zwischen "
 		"Deutschland und Norwegen mit einem Treffen in Oslo gefeiert.",

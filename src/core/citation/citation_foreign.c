@@ -20,7 +20,7 @@ static const char *const romance_joins[] = {
 	"de", "del", "des", "du", "d'", "d", "da", "do", "das", "dos", "di", "della", "delle", "degli", "dell'", "dell", "dei",
 	"la", "las", "le", "les", "los", "l'", "l", "el", "o", "os", "as", "il", "i", "gli", "lo", "y", "e", "et", "ed", "sobre",
 	"sur", "sul", "sulla", "contra", "contre", "contro", "para", "pour", "per", "a", "à", "al", "aux", "au", "alla", "ao",
-	"entre", "tra", "fra", "en", "in", "em", "no", "na", "dans", "relative", "relativa", "relativo", "relatif", "con", NULL};
+	"entre", "tra", "fra", "en", "in", "em", "no", "na", "dans", "materia", "matière", "relative", "relativa", "relativo", "relatif", "con", NULL};
 
 static const char *const ands[] = {"und", "y", "e", "et", "ed", NULL};
 

@@ -162,10 +162,12 @@ day_by_page(const Reader *reader, uint32_t i, Slice page)
 Slice
 dlg_foreign_today(const Reader *reader, uint32_t sentences)
 {
+	Slice		page = dlg_dateline_day(reader, reader->published);
+
 	for (uint32_t s = 0; s < reader->nsentences && s < sentences; s++)
 		for (uint32_t i = reader->sentences[s].first; i < reader->sentences[s].end; i++)
 		{
-			Slice		day = day_by_page(reader, i, reader->published);
+			Slice		day = day_by_page(reader, i, page);
 
 			if (day.data)
 				return day;
@@ -235,7 +237,7 @@ city_of_release(const Reader *reader, Meeting *meeting)
 Slice
 dlg_foreign_held(const Reader *reader, TokenRange range, Slice reference, bool *far)
 {
-	Slice		page = reader->published.len >= 10 ? reader->published : reference;
+	Slice		page = dlg_dateline_day(reader, reader->published.len >= 10 ? reader->published : reference);
 	bool		future = dlg_foreign_future(reader, range);
 	Slice		best = NO_SLICE;
 	Slice		near = NO_SLICE;

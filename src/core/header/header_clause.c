@@ -107,6 +107,9 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 			return i + 1;
 		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
 			break;
+		/* "Berlin, 4. Mai 2021. " */
+		if (dlg_mark(reader, i, '.') && date->data && date->len == 10 && opens_prose(reader, i + 1, range.end))
+			return i + 1;
 		/* "OSLO, May 3. /NTB/. " */
 		if (dlg_mark(reader, i, '/') && i + 3 < range.end && dlg_mark(reader, i + 2, '/') && date->data)
 			return i + 3 + dlg_mark(reader, i + 3, '.');
