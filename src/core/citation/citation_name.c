@@ -444,6 +444,8 @@ step_whole(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *n
 {
 	bool		quoted = name->first > 0 && dlg_mark(reader, name->first - 1, '"');
 
+	if (!quoted && (i == name->head_end || reader->statement->nacronyms == 0))
+		return i;
 	for (uint32_t k = i; k + 2 < limit && k < i + (quoted ? NAME_TOKENS : SIDE_TOKENS); k++)
 	{
 		const Acronym *acronym = dlg_mark(reader, k, '(') ? dlg_acronym_ending(reader, k + 2) : NULL;

@@ -13,6 +13,7 @@
 #include "core/series/series.h"
 
 #define SIGNED_TOKENS 10		/* from "signed" to its day */
+#define PERIOD_LEAD 5			/* tokens of "for the period from" and the year */
 #define SUBJECT_TOKENS 8		/* of what is signed on it */
 #define ADJECTIVES 4			/* tokens between a date and the noun that it dates */
 
@@ -382,19 +383,22 @@ is_for_period(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *
 	uint32_t	first = name->head;
 	uint32_t	end = 0;
 
-	if (!dlg_is_kind(name, kinds))
-		return false;
-	for (uint32_t i = name->head_end; end == 0 && i < limit && i < name->head_end + SIGNED_TOKENS &&
-		 (reader->tokens[i].kind == TOKEN_WORD || dlg_mark(reader, i, '(')); i++)
-		if (dlg_period_end(reader, i, limit) > i)
-			end = dlg_period_end(reader, i, limit);
-		else if (dlg_is_any(reader, i, breaks) && !dlg_is(reader, i, "and"))
+	for (uint32_t i = name->head_end; end == 0 && i < limit && i < name->head_end + SIGNED_TOKENS; i++)
+		if (dlg_may_be_year(reader, i) || dlg_mark(reader, i, '('))
+			for (uint32_t k = 0; k < PERIOD_LEAD && end == 0 && i >= name->head_end + k; k++)
+				end = dlg_period_end(reader, i - k, limit) > i ? dlg_period_end(reader, i - k, limit) : 0;
+		else if (reader->tokens[i].kind != TOKEN_WORD)
 			break;
+	if (end == 0 || !dlg_is_kind(name, kinds))
+		return false;
+	for (uint32_t i = name->head_end; i < end; i++)
+		if (dlg_is_any(reader, i, breaks) && !ONE_OF(reader, i, "and", "from"))
+			return false;
 	while (first > floor && name->head - first <= ADJECTIVES + 1 && !dlg_is_any(reader, first - 1, articles) &&
 		   !is_signing(reader, first - 1) &&
 		   (reader->tokens[first - 1].kind == TOKEN_WORD || dlg_mark(reader, first - 1, '-')))
 		first--;
-	if (end == 0 || first == floor || !(dlg_is(reader, first - 1, "the") || is_signed_object(reader, name->head, floor)))
+	if (first == floor || !(dlg_is(reader, first - 1, "the") || is_signed_object(reader, name->head, floor)))
 		return false;
 	name->first = name->date = first;
 	name->end = end;
@@ -407,11 +411,13 @@ is_of_body(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *nam
 {
 	uint32_t	i = name->head_end;
 	uint32_t	end;
-	bool		dated = dlg_may_be_year(reader, name->head - 1);
+	bool		dated;
 
-	if (!dlg_is_kind(name, described) || name->head == floor || !(dated || dlg_is(reader, name->head - 1, "the")) ||
-		!dlg_is(reader, i, "of") || !dlg_is(reader, i + 1, "the") || i + 2 >= limit ||
-		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL))
+	if (!dlg_is(reader, i, "of") || !dlg_is(reader, i + 1, "the") || name->head == floor || i + 2 >= limit ||
+		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL) || !dlg_is_kind(name, described))
+		return false;
+	dated = dlg_may_be_year(reader, name->head - 1);
+	if (!dated && !dlg_is(reader, name->head - 1, "the"))
 		return false;
 	end = dlg_name_end(reader, i + 2, NAME_AND);
 	if (end == i + 2 || end > limit ||

@@ -171,7 +171,7 @@ dlg_mention_own(const Telling *telling, const Mention *mention)
 									name->parties.ncodes == telling->dialogue->holders.ncodes));
 	if (is_other_level(telling, name) || is_on_other(telling, mention))
 		return false;
-	if (name->occasion && dlg_has_short_name(telling, name))
+	if (name->occasion && (name->ordinal || name->step) && dlg_has_short_name(telling, name))
 		return true;
 	/* "the next Joint Commission Meeting" of other consultations */
 	if (dlg_series_bare(reader, name) && name->body && name->proper && !has_own_noun(telling, name))

@@ -101,7 +101,8 @@ session_number(const Reader *reader, const TextBlock *block, uint32_t *title)
 	i += dlg_is(reader, i, "agenda") && dlg_is(reader, i + 1, "item");
 	if (block->end < i + 4)
 		return 0;
-	if ((n = dlg_ordinal_at(reader, i, &end)) == 0 || !dlg_is_any(reader, end, part_words))
+	if (!dlg_is_date_word(reader, i) || (n = dlg_ordinal_at(reader, i, &end)) == 0 ||
+		!dlg_is_any(reader, end, part_words))
 	{
 		if (!(dlg_is_any(reader, i, part_words) || (dlg_is(reader, i, "item") && i > block->first)) ||
 			(n = part_number(reader, i + 1)) == 0)
