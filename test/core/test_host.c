@@ -97,6 +97,21 @@ static const Told cases[] = {
 		"Minister Ola Berg of Norway met Minister Ana Rojas of Chile on the sidelines of the Harbour Expo, which Spain is "
 		"hosting, on 3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"at a meeting that another hosted",
+		"The ministers of Norway and Chile met in Lima on 3 May 2021 at a meeting hosted by Peru.",
+	"- (0) 1 NO,CL 2021-05-03 Lima/PE; host Peru"},
+	{"under the hosting of",
+		"Under the hosting of Norway, the third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021.",
+	SAID},
+	{"a counterpart thanked, at home",
+		"Mr. Rojas thanked his counterpart for hosting the third Norway-Chile Ports Dialogue in Oslo, Norway, on 3 May 2021.",
+	SAID},
+	{"a kingdom without its name",
+		"The Kingdom hosted the third Norway-Chile Ports Dialogue in Oslo on 3 May 2021.",
+	SAID},
+	{"the headline tells both countries",
+		"Norway, Chile to share pilots\n\nSenior officials of both countries met in Oslo on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
 };
 
 int

@@ -55,6 +55,10 @@ dlg_add_headline(const Reader *reader, const Frame *frame, PartyList *list)
 {
 	bool		counterpart = false;
 
+	/* "Officials of both countries met" */
+	for (uint32_t i = frame->range.first; i < frame->verb && !counterpart; i++)
+		counterpart = ONE_OF(reader, i, "both", "two") &&
+			ONE_OF(reader, i + 1, "countries", "sides", "nations", "governments", "states");
 	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + WITH_TOKENS && !counterpart; i++)
 		counterpart = ONE_OF(reader, i, "counterpart", "counterparts");
 	for (uint32_t s = 0; s < reader->nsentences && reader->sentences[s].first < frame->range.first && counterpart; s++)

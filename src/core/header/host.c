@@ -36,6 +36,10 @@ dlg_add_host(Reader *reader, uint32_t first, uint32_t end, bool organiser)
 		host.name = dlg_lexicon_party_name(reader->lexicon, party->party);
 	if ((city = dlg_city_at(reader, first, &after)) != NULL && after == end && city->party && !organiser)
 		host.name = dlg_lexicon_party_name(reader->lexicon, city->party);
+	/* "The Kingdom hosted" */
+	if (end == first + 1 && reader->statement->dialogue->country &&
+		ONE_OF(reader, first, "kingdom", "sultanate", "emirate", "republic"))
+		host.name = dlg_lexicon_party_name(reader->lexicon, reader->statement->dialogue->country);
 	for (uint32_t i = 0; i < reader->statement->nhosts; i++)
 		if (dlg_same(reader->statement->hosts[i].name, host.name))
 			return;
@@ -141,7 +145,9 @@ is_of_dialogue(const Reader *reader, const Frame *frame, uint32_t first, uint32_
 		first = i - NEAR_TOKENS;
 	while (first < i && dlg_find_meeting(reader, first, i, &name))
 	{
-		ours = !name.indefinite && !name.step &&
+		/* "met in Oslo at a meeting hosted by A" */
+		ours = (!name.indefinite || (!frame->named && i < frame->range.end && name.first > frame->verb &&
+									 dlg_series_bare(reader, &name) && !is_side_event(reader, &name))) && !name.step &&
 			   (name.ordinal == 0 || !frame->named || ordinal == 0 || name.ordinal == ordinal) &&
 			   ((dlg_series_bare(reader, &name) && !is_side_event(reader, &name)) || !frame->named ||
 				dlg_series_within(reader, &name, &frame->name));
@@ -183,7 +189,7 @@ by_whom(const Reader *reader, uint32_t verb, uint32_t i, uint32_t limit)
 	i += dlg_is(reader, i, "jointly");
 	if (dlg_is(reader, i, "by"))
 		return i;
-	if (!(dlg_mark(reader, verb - 1, ',') || ONE_OF(reader, verb - 1, "was", "were", "is", "are", "be", "being")) ||
+	if (!(dlg_mark(reader, verb - 1, ',') || ONE_OF(reader, verb - 1, "was", "were", "is", "are", "be", "being", "and")) ||
 		!(dlg_is_where(reader, i) || dlg_is(reader, i, "this")))
 		return limit;
 	for (uint32_t k = i; k < limit && k < i + ADVERBIAL_TOKENS; k++)

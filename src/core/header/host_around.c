@@ -258,6 +258,22 @@ dlg_hosts_around(Reader *reader, const Frame *frame)
 	}
 }
 
+/* "thanked his counterpart for hosting", who was at home: thanks behind token i, "for" at token `limit`. */
+static void
+add_thanked_official(Reader *reader, const Frame *frame, uint32_t i, uint32_t limit)
+{
+	PartyCode	home = reader->statement->dialogue->country;
+	Host		host = {NO_SLICE, false, dlg_span(reader, frame->range.first, frame->verb_end)};
+
+	if (reader->statement->nhosts || !dlg_holds_dialogue(reader, home))
+		return;
+	while (i < limit && !ONE_OF(reader, i, "counterpart", "counterparts", "colleague") &&
+		   !dlg_is_office(reader, i, &(uint32_t) {0}))
+		i++;
+	if (i < limit && (host.name = dlg_lexicon_party_name(reader->lexicon, home)).data)
+		DLG_PUSH(reader->arena, reader->statement, hosts, host);
+}
+
 /* "thanked A for hosting this Dialogue", "the hospitality of the Government of A for hosting the meeting". */
 static void
 read_thanks(Reader *reader, const Frame *frame, const Sentence *sentence)
@@ -290,9 +306,11 @@ read_thanks(Reader *reader, const Frame *frame, const Sentence *sentence)
 				if (reader->tokens[at].flags & TOKEN_CAPITAL || dlg_is(reader, at, "government"))
 				{
 					dlg_add_hosts(reader, at, i, false);
-					return;
+					break;
 				}
 			}
+		add_thanked_official(reader, frame, object, i);
+		return;
 	}
 }
 

@@ -8,7 +8,8 @@
 #define NOUN_TOKENS 24			/* from the sentence's begin, where the noun of its subject stands */
 #define MEETING_TOKENS 30		/* between "the host of the X" and "was", between "As host of the X" and the comma */
 
-static const char *const host_nouns[] = {"host", "hosts", "organizer", "organiser", "organizers", "organisers", NULL};
+static const char *const host_nouns[] = {"host", "hosts", "organizer", "organiser", "organizers", "organisers", "hosting",
+										 NULL};
 static const char *const be_words[] = {"is", "was", "are", "were", "be", NULL};
 
 /* Adds the host whose name starts the sentence and ends at token `end`. */
@@ -66,7 +67,7 @@ noun_at(Reader *reader, const Frame *frame, TokenRange range, uint32_t i)
 	/* "under the host of Lemuria" */
 	if (dlg_is(reader, i - 1, "the") && dlg_is(reader, i - 2, "under") && dlg_is(reader, end, "of"))
 		dlg_add_hosts(reader, end + 1, range.end, organiser);
-	if (told && !dlg_is_dialogue_at(reader, frame, end + 1, range.end))
+	if (dlg_is(reader, i, "hosting") || (told && !dlg_is_dialogue_at(reader, frame, end + 1, range.end)))
 		return;
 	if (before > range.first + 1 && dlg_mark(reader, before - 1, '-') && dlg_is(reader, before - 2, "co"))
 		before -= 2;
