@@ -445,24 +445,13 @@ static void
 note_unknown_verb(ActScan *scan)
 {
 	const Passage *passage = scan->passage;
-	Speaker		subject;
+	uint32_t	verb = dlg_unknown_verb(passage, passage->first, passage->end);
+	Speaker		subject = {0};
 
-	for (uint32_t i = passage->first + 1; i < passage->end && i < passage->first + 12; i++)
-	{
-		const Token *token = &passage->reader->tokens[i];
-
-		if (dlg_class_at(passage, i) == WORD_COMMA || dlg_class_at(passage, i) == WORD_STOP)
-			return;
-		if (dlg_class_at(passage, i) != WORD_OTHER || token->flags & TOKEN_CAPITAL ||
-			token->end - token->start < 5 ||
-			memcmp(passage->reader->text + token->end - 2, "ed", 2) != 0 || !dlg_is_nominal(passage, i - 1) ||
-			dlg_class_at(passage, i - 1) == WORD_ARTICLE)
-			continue;
-		subject = dlg_subject(scan->acts, passage, passage->first, i);
-		if (subject.kind >= SPEAKER_PARTY && !subject.pronoun)
-			scan->acts->last = subject;
-		return;
-	}
+	if (verb != NOWHERE)
+		subject = dlg_subject(scan->acts, passage, passage->first, verb);
+	if (subject.kind >= SPEAKER_PARTY && !subject.pronoun)
+		scan->acts->last = subject;
 }
 
 /* Reads the acts of tokens [first, end) of a sentence. */

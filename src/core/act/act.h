@@ -154,6 +154,7 @@ extern bool dlg_read_line(ActScan *scan, Candidate *candidate);
 
 /* act_finite.c: verbs with a subject of their own or of the verb before. */
 extern bool dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i);
+extern uint32_t dlg_unknown_verb(const Passage *passage, uint32_t first, uint32_t end);
 extern void dlg_read_coordinated(ActScan *scan, Candidate *candidate);
 extern void dlg_read_after_noun(ActScan *scan, Candidate *candidate);
 extern void dlg_read_relative(ActScan *scan, Candidate *candidate);

@@ -7,6 +7,10 @@
  */
 #include "act.h"
 
+#include <string.h>
+
+#define UNKNOWN_WORDS 12		/* of a clause, up to a verb that is not known */
+
 /* Does a finite verb stand at token i, so that the word before it is a noun ("states welcomed")? */
 bool
 dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i)
@@ -247,6 +251,50 @@ ends_insertion(ActScan *scan, const Candidate *candidate)
 		dlg_class_at(passage, candidate->group.before) == WORD_COMMA;
 }
 
+/*
+ * The first word in [first, end) that looks like a past form which the lexicon does not know: "referenced past
+ * talks"; NOWHERE where a comma comes first, or none does.
+ */
+uint32_t
+dlg_unknown_verb(const Passage *passage, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first + 1; i < end && i < first + UNKNOWN_WORDS; i++)
+	{
+		const Token *token = &passage->reader->tokens[i];
+		WordClass	class = dlg_class_at(passage, i);
+
+		if (class == WORD_COMMA || class == WORD_STOP)
+			break;
+		if (class == WORD_OTHER && !(token->flags & TOKEN_CAPITAL) && token->end - token->start > 4 &&
+			memcmp(passage->reader->text + token->end - 2, "ed", 2) == 0 && dlg_is_nominal(passage, i - 1) &&
+			dlg_class_at(passage, i - 1) != WORD_ARTICLE)
+			return i;
+	}
+	return NOWHERE;
+}
+
+/* "Minister X greeted his host and thanked him": the first verb is not known, but whose it is is. */
+static bool
+follows_unknown(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	Level	   *level = dlg_level(scan);
+	uint32_t	verb = level->finite == NOWHERE && dlg_word(passage, candidate->verb)->form & FORM_PAST &&
+		dlg_class_at(passage, candidate->group.before) == WORD_AND
+		? dlg_unknown_verb(passage, level->start, candidate->group.before) : NOWHERE;
+
+	if (verb == NOWHERE || dlg_class_at(passage, verb + 1) == WORD_OTHER)
+		return false;
+	candidate->subject = dlg_subject(scan->acts, passage, level->start, verb);
+	if (candidate->subject.kind < SPEAKER_OTHER)
+		return false;
+	dlg_level_finite(scan, candidate->group.first, candidate->verb, FINITE_PAST);
+	level->subject = candidate->subject;
+	level->has_subject = true;
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* A verb after "and" or a comma: it shares the subject of the one before. */
 void
 dlg_read_coordinated(ActScan *scan, Candidate *candidate)
@@ -258,7 +306,8 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 
 	if (finite == FINITE_BASE && read_second_purpose(scan, candidate))
 		return;
-
+	if (follows_unknown(scan, candidate))
+		return;
 	if (is_no_verb(scan, candidate, form, finite))
 		return;
 	if (scan->levels[0].acts && scan->levels[0].form == FINITE_BASE && form & FORM_PAST &&
@@ -364,6 +413,11 @@ stands_alone(const Passage *passage, const Candidate *candidate, uint8_t form)
 	if (form & FORM_BASE && (class == WORD_COMMA || class == WORD_STOP) && candidate->group.before != NOWHERE &&
 		dlg_class_at(passage, candidate->group.before) == WORD_NAME && may_be_plural(passage, candidate->verb))
 		return true;
+	/* "the drafting of a work plan" */
+	if (form & FORM_BASE && class == WORD_STOP && may_be_plural(passage, candidate->verb))
+		for (uint32_t i = candidate->verb; --i > passage->first && i + 4 > candidate->verb;)
+			if (ONE_OF(passage->reader, i, "a", "an"))
+				return true;
 	return form & FORM_S && !(form & FORM_PAST) && may_be_plural(passage, candidate->verb) &&
 		   (class == WORD_COMMA || class == WORD_STOP ||
 			(class == WORD_PREPOSITION && LEMMA_OF(passage, candidate->verb, "issue", "launch", "release",

@@ -405,6 +405,30 @@ read_demonstration(ActScan *scan, uint32_t i)
 	return false;
 }
 
+/* "It is our shared view that …", "It was the belief of both sides that …": what is expressed by its noun. */
+static bool
+read_conviction(ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	const LexFrame *plain = dlg_frame_row(passage->reader->lexicon, SLICE("express"), "");
+	const LexFrame *row = NULL;
+	uint32_t	noun = i + 1;
+	uint32_t	that;
+	bool		own = dlg_class_at(passage, noun) == WORD_OWN;
+
+	if (scan->depth > 0 || dlg_level(scan)->finite != i || !dlg_is(passage->reader, i - 1, "it") || plain == NULL ||
+		!(own || dlg_is(passage->reader, noun, "the")))
+		return false;
+	while (row == NULL && ++noun < i + 5 && dlg_is_nominal(passage, noun))
+		row = dlg_compound(passage->reader, plain, noun);
+	for (that = noun + 1; row && that < noun + 6 && dlg_class_at(passage, that) != WORD_THAT; that++)
+		own |= dlg_is(passage->reader, that, "of");
+	if (row == NULL || !own || dlg_class_at(passage, that) != WORD_THAT)
+		return false;
+	dlg_emit_noun(scan, i, noun, row, (Speaker) {.kind = SPEAKER_ALL});
+	return true;
+}
+
 /* "Agreement to hold annual talks": a bullet that tells what was promised. */
 static bool
 read_promise(ActScan *scan, uint32_t i)
@@ -480,7 +504,7 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 	{
 		case WORD_BE:
 			return dlg_find_matter(scan, i) || read_demonstration(scan, i) || read_outcome(scan, i) ||
-				dlg_find_aim(scan, i);
+				read_conviction(scan, i) || dlg_find_aim(scan, i);
 		case WORD_PREPOSITION:
 			return read_adverbial(scan, i) || read_focus(scan, i);
 		case WORD_HAVE:

@@ -205,6 +205,23 @@ find_agent(ActScan *scan, Candidate *candidate)
 		candidate->subject.kind = SPEAKER_NONE;
 }
 
+/* "Peru was thanked", "the Peruvian side was asked": the others of those who met did so; all, where no party was. */
+static Speaker
+others_than(const ActScan *scan, const Speaker *object, const LexFrame *row)
+{
+	const ActReader *acts = scan->acts;
+	Speaker		others = {.kind = SPEAKER_PARTY};
+
+	if (acts->reader->statement->dialogue && object->kind == SPEAKER_PARTY &&
+		(row->class == ACT_EXPRESSIVE || row->class == ACT_DIRECTIVE))
+		for (uint32_t k = 0; k < acts->all.ncodes; k++)
+			if (!dlg_party_has(&object->parties, acts->all.codes[k]))
+				dlg_party_add(acts->reader->arena, &others.parties, acts->all.codes[k]);
+	if (others.parties.ncodes == 0 || others.parties.ncodes + object->parties.ncodes != acts->all.ncodes)
+		others = (Speaker) {.kind = SPEAKER_ALL};
+	return others;
+}
+
 /* "Officials were directed to draft": whom the parties direct is the subject. */
 static bool
 is_directed(const ActScan *scan, const Candidate *candidate)
@@ -290,7 +307,7 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 		(candidate->subject.kind != SPEAKER_MEETING || candidate->subject.pronoun))
 		return;					/* how somebody was received is logistics */
 	else if (candidate->subject.kind < SPEAKER_OTHER || row->class != ACT_COMMISSIVE)
-		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+		candidate->subject = others_than(scan, &candidate->subject, row);
 	find_agent(scan, candidate);
 	dlg_emit_act(scan, candidate);
 }

@@ -31,6 +31,34 @@ names_alone(Slice word)
 							word.data[1] >= 'a' && word.data[1] <= 'z');
 }
 
+/* Keeps a word of the name of a person. */
+static void
+add_name(ActReader *acts, Slice name, PartyCode party)
+{
+	PersonWord	word = {.word = name, .party = party};
+
+	if (!names_alone(name) || acts->npersons >= PERSON_WORDS)
+		return;
+	word.key = DLG_KEY_OF(dlg_lower(dlg_head(name.data, name.len)), name.len);
+	acts->person_keys = dlg_keys_add(acts->person_keys, word.key);
+	DLG_PUSH(acts->reader->arena, acts, persons, word);
+}
+
+/* "TANAKA" as the text goes on to write it, "Tanaka"; no text where the name is not in capitals. */
+static Slice
+in_small_letters(const ActReader *acts, Slice name)
+{
+	char	   *small;
+
+	for (uint32_t k = 0; k < name.len; k++)
+		if (name.data[k] < 'A' || name.data[k] > 'Z' || name.len < 3)
+			return NO_SLICE;
+	small = dlg_alloc(acts->reader->arena, name.len);
+	for (uint32_t k = 0; k < name.len; k++)
+		small[k] = (char) (k ? name.data[k] + 32 : name.data[k]);
+	return (Slice) {small, name.len};
+}
+
 /* Adds the words of a person's name; a given initial is no use. */
 static void
 add_person(ActReader *acts, Slice name, PartyCode party)
@@ -42,16 +70,12 @@ add_person(ActReader *acts, Slice name, PartyCode party)
 			return;
 	for (uint32_t i = 0; i <= name.len; i++)
 	{
-		PersonWord	word = {.word = {name.data + from, i - from}, .party = party};
+		Slice		word = {name.data + from, i - from};
 
 		if (i < name.len && name.data[i] != ' ')
 			continue;
-		if (names_alone(word.word) && acts->npersons < PERSON_WORDS)
-		{
-			word.key = DLG_KEY_OF(dlg_lower(dlg_head(word.word.data, word.word.len)), word.word.len);
-			acts->person_keys = dlg_keys_add(acts->person_keys, word.key);
-			DLG_PUSH(acts->reader->arena, acts, persons, word);
-		}
+		add_name(acts, word, party);
+		add_name(acts, in_small_letters(acts, word), party);
 		from = i + 1;
 	}
 }

@@ -128,7 +128,7 @@ opens_own_words(ActScan *scan, const Candidate *candidate)
 static bool
 only_speaks(const Passage *passage, const Candidate *candidate)
 {
-	if (LEMMA_OF(passage, candidate->verb, "say") || dlg_is(passage->reader, candidate->verb, "added"))
+	if (LEMMA_OF(passage, candidate->verb, "say", "reply") || dlg_is(passage->reader, candidate->verb, "added"))
 		return true;
 	return LEMMA_OF(passage, candidate->verb, "tell") &&
 		ONE_OF(passage->reader, candidate->verb + 1, "reporters", "journalists", "media", "newsmen");
@@ -242,7 +242,7 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 
 	/* "It was noted by both sides that": the parties' own words */
 	if (dlg_class_at(passage, candidate->verb) != WORD_VERB || candidate->group.auxiliaries & GROUP_BE ||
-		!LEMMA_OF(passage, candidate->verb, "say", "add", "claim", "state", "note", "report", "tell", "inform",
+		!LEMMA_OF(passage, candidate->verb, "say", "reply", "add", "claim", "state", "note", "report", "tell", "inform",
 				  "announce", "highlight", "stress", "underline", "mention", "point out", "indicate"))
 		return false;
 	if (opens_own_words(scan, candidate))

@@ -71,11 +71,16 @@ aims_at(const ActScan *scan, const Candidate *candidate)
 		LEMMA_OF(scan->passage, candidate->verb, "aim", "hope", "intend");
 }
 
-/* Does the verb have an object, or hold it: "expressing concern"? */
+/* Does the verb have an object, or hold it: "expressing concern", "recalling with gratitude the help"? */
 static bool
 has_object(const Passage *passage, const Candidate *candidate)
 {
-	return dlg_opens_object(passage, candidate->frame.object) || dlg_word(passage, candidate->verb)->length > 1;
+	uint32_t	object = candidate->frame.object;
+
+	if (dlg_is(passage->reader, object, "with") && dlg_class_at(passage, object + 1) == WORD_OTHER)
+		while (dlg_class_at(passage, ++object) == WORD_OTHER && object < candidate->frame.object + 3)
+			;
+	return dlg_opens_object(passage, object) || dlg_word(passage, candidate->verb)->length > 1;
 }
 
 /* ", with both sides stressing …": somebody's own rider. */

@@ -45,6 +45,9 @@ static const char *const guest_words[] = {"participants", "attendees", "experts"
 static const char *const host_words[] = {"host", "hosts", "hosting", NULL};
 static const char *const visitor_words[] = {"visiting", "guest", "visitors", NULL};
 
+/* What "his" and "her" make the side of him who spoke before. */
+static const char *const home_words[] = {"country", "nation", NULL};
+
 /* Those who act for both where they are said to be of both. */
 static const char *const forces_words[] = {"forces", "navies", "armies", "militaries", NULL};
 
@@ -75,6 +78,7 @@ dlg_speaker_uses(uint16_t *uses)
 	dlg_use_words(uses, side_words, USE_SPEAKER);
 	dlg_use_words(uses, meeting_words, USE_SPEAKER);
 	dlg_use_words(uses, forces_words, USE_SPEAKER);
+	dlg_use_words(uses, home_words, USE_SPEAKER);
 }
 
 /* Is token i a word of a person's name, whose party the text tells, or does not?  NULL where it is none. */
@@ -101,6 +105,16 @@ dlg_person_here(const ActReader *acts, uint32_t i, uint32_t *end)
 	if (person)
 		return person->party;
 	return dlg_begins(acts->reader, i, LEX_PRINCIPAL) ? dlg_principal_at(acts->reader, i, end) : 0;
+}
+
+/* "Mr. Lima", "Paulo Lima": is token i, behind a title or a given name, a person's, not the city that it may be? */
+static bool
+ends_name(const Phrase *phrase, uint32_t i)
+{
+	const Token *token = &phrase->acts->reader->tokens[i];
+
+	return i > 0 && token->flags & TOKEN_CAPITAL && person_word(phrase->acts, i, true) &&
+		(phrase->head == HEAD_OFFICE || (token[-1].flags & TOKEN_CAPITAL && person_word(phrase->acts, i - 1, true)));
 }
 
 static void
@@ -202,6 +216,17 @@ home_party(const Phrase *phrase, uint32_t i, uint32_t *end, bool *body)
 	return found;
 }
 
+/* Does the cue in tokens [i, end) name several: "ministers of foreign affairs", "both"?  Its head stands before "of". */
+static bool
+names_several(const Reader *reader, uint32_t i, uint32_t end)
+{
+	uint32_t	head = i + 1;
+
+	while (head < end && !ONE_OF(reader, head, "of", "for"))
+		head++;
+	return reader->text[reader->tokens[head - 1].end - 1] == 's' || dlg_is(reader, end - 1, "both");
+}
+
 /* Reads a phrase of the lexicon at token i; returns the token after it, or i. */
 static uint32_t
 read_cue(Phrase *phrase, uint32_t i)
@@ -220,7 +245,7 @@ read_cue(Phrase *phrase, uint32_t i)
 	if (!(reader->kinds[token->word] & (token->flags & TOKEN_CAPITAL ? cues | names : cues)) &&
 		!(token->flags & TOKEN_CAPITAL && dlg_keys_have(phrase->acts->person_keys, token->mark)))
 		return i;
-	if ((party = dlg_party_at(reader, i, true, &end)) != 0 &&
+	if (!ends_name(phrase, i) && (party = dlg_party_at(reader, i, true, &end)) != 0 &&
 		!(i > phrase->passage->first && ONE_OF(reader, i - 1, "north", "south", "latin", "central")))
 	{
 		phrase->head = dlg_is_series_name(phrase->acts, party) ? HEAD_MEETING : HEAD_PARTY;
@@ -230,14 +255,13 @@ read_cue(Phrase *phrase, uint32_t i)
 	}
 	if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
 	{
-		phrase->speaker.plural |=
-			reader->text[reader->tokens[end - 1].end - 1] == 's' || dlg_is(reader, end - 1, "both");
+		phrase->speaker.plural |= names_several(reader, i, end);
 		phrase->head = dlg_match(reader, end - 1, LEX_MEETING, &next) ? HEAD_MEETING : HEAD_SPEAKER;
 		return end;
 	}
 	if (dlg_match(reader, i, LEX_MEETING, &end) || dlg_match(reader, i, LEX_BODY, &end))
 	{
-		phrase->speaker.plural |= reader->text[reader->tokens[end - 1].end - 1] == 's';
+		phrase->speaker.plural |= names_several(reader, i, end);
 		phrase->head = HEAD_MEETING;
 		return end;
 	}
@@ -256,7 +280,7 @@ read_cue(Phrase *phrase, uint32_t i)
 	if (dlg_match(reader, i, LEX_OFFICE, &end) || dlg_match(reader, i, LEX_HONORIFIC, &end) ||
 		dlg_match(reader, i, LEX_POST, &end))
 	{
-		phrase->speaker.plural |= reader->text[reader->tokens[end - 1].end - 1] == 's';
+		phrase->speaker.plural |= names_several(reader, i, end);
 		phrase->head = HEAD_OFFICE;
 		return end;
 	}
@@ -284,6 +308,18 @@ receiving_party(const ActReader *acts, uint32_t i)
 	return acts->all.codes[host == (acts->all.codes[1] == dialogue->country)];
 }
 
+/* "his country", "her government": the party of him who spoke before; 0 where token i says nothing of the kind. */
+static PartyCode
+home_of_last(const Phrase *phrase, uint32_t i)
+{
+	const Reader *reader = phrase->acts->reader;
+	const Speaker *last = &phrase->acts->last;
+
+	return last->kind == SPEAKER_PARTY && last->parties.ncodes == 1 && i > phrase->passage->first &&
+		ONE_OF(reader, i - 1, "his", "her", "its") && ONE_OF(reader, i, "country", "government", "nation", "side")
+		? last->parties.codes[0] : 0;
+}
+
 /* Reads a word that tells by itself who speaks: "side", "industry", "talks"; false where it is none. */
 static bool
 read_telling(Phrase *phrase, uint32_t i)
@@ -307,7 +343,7 @@ read_telling(Phrase *phrase, uint32_t i)
 		phrase->head = HEAD_SPEAKER;
 		return phrase->speaker.plural = true;
 	}
-	if ((party = receiving_party(phrase->acts, i)) != 0)
+	if ((party = receiving_party(phrase->acts, i)) != 0 || (party = home_of_last(phrase, i)) != 0)
 		add_party(phrase, party);
 	if (party || dlg_is_any(reader, i, side_words))
 	{
@@ -397,7 +433,8 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 					   dlg_is(reader, i, "between") || dlg_is(reader, i, "for"));
 		else if (class == WORD_AND || class == WORD_COMMA)
 			barred = barred && class == WORD_COMMA;
-		else if (class != WORD_INSIDE && (party = dlg_party_at(reader, i, false, &next)) == 0 && !barred)
+		else if (class != WORD_INSIDE &&
+				 (ends_name(phrase, i) || (party = dlg_party_at(reader, i, false, &next)) == 0) && !barred)
 			party = dlg_person_at(phrase->acts, i, &next);
 		if (party && barred)
 		{

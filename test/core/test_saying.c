@@ -1,0 +1,39 @@
+/*
+ * test_saying.c: acts by the ways that officials speak and are told of: whose
+ * country it is, who asks whom, first verbs that nobody knows, nouns of conviction,
+ * feelings that a verb conveys, names in capitals and names of cities.
+ */
+#define OPENING \
+	"The 2nd Canada-Chile Cyber Dialogue was held in Ottawa on 5 May 2021. Mr. ROWE Adam, Director for Ports of Canada, and " \
+	"Mr. Juan Lima, Director for Trade of Chile, chaired it.\n\n"
+#include "acting.h"
+
+static const ActCase cases[] = {
+	{"his country is he", "Mr. Lima said his country stands ready to help. He replied that it would host the talks.",
+	 "stand ready commissive-1 CL; will commissive-4 CL", "1 help | 4 host the talks"},
+	{"a surname that is a city", "Mr. Juan Lima welcomed the plan. They noted the delay.",
+	 "welcome expressive-3 CL; note assertive-2 CA,CL", ""},
+	{"a surname first told in capitals", "Mr. Rowe thanked Chile.", "thank expressive-2 CA", ""},
+	{"one minister of foreign affairs is no plural",
+	 "The Minister of Foreign Affairs of Chile thanked Canada. They discussed ports.",
+	 "thank expressive-2 CL; discuss assertive-1 CA,CL", ""},
+	{"a first verb that is not known", "Mr. Lima congregated his team and thanked Canada. Both sides shook hands and thanked the hosts.",
+	 "thank expressive-2 CL; thank expressive-2 CA,CL", ""},
+	{"who is asked does not ask", "Chile was invited to join the group. The Canadian side was thanked for its help. Canada was thanked by Chile.",
+	 "invite directive-1 CA; thank expressive-2 CL; thank expressive-2 CL", ""},
+	{"what is a conviction", "It is our shared view that ports matter. It was the firm belief of both sides that trade helps.",
+	 "express view assertive-3 CA,CL; express belief assertive-3 CA,CL", ""},
+	{"what is shared", "Both sides share the conviction that ports matter. They shared the hope that talks go on.",
+	 "share the conviction assertive-3 CA,CL; share the hope commissive-2 CA,CL", ""},
+	{"a feeling before the object", "Noting with alarm the attack and recalling with gratitude the help, both sides welcomed the plan.",
+	 "note with alarm expressive-3 CA,CL -; recall assertive-2 CA,CL; welcome expressive-3 CA,CL", ""},
+	{"a noun at the end is no verb", "We supervised our officials in the drafting of a work plan.", "", ""},
+	{"feelings that a verb conveys", "Canada conveyed its sympathies to Chile. Chile lodged a strong protest and voiced unease over the delay.",
+	 "convey expressive-2 CA; lodge protest expressive-4 CL -; voice expressive-2 CL -", ""},
+};
+
+int
+main(void)
+{
+	return run_cases(cases, sizeof cases / sizeof *cases);
+}
