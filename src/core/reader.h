@@ -184,6 +184,9 @@ dlg_may(const Reader *reader, uint32_t i, uint16_t uses)
  */
 extern const LexEntry *dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end);
 
+/* The same, its first word at token i and the others from token `rest` on. */
+extern const LexEntry *dlg_match_apart(const Reader *reader, uint32_t i, uint32_t rest, LexKind kind, uint32_t *end);
+
 static inline const LexEntry *
 dlg_match(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {

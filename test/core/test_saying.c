@@ -30,6 +30,19 @@ static const ActCase cases[] = {
 	{"a noun at the end is no verb", "We supervised our officials in the drafting of a work plan.", "", ""},
 	{"feelings that a verb conveys", "Canada conveyed its sympathies to Chile. Chile lodged a strong protest and voiced unease over the delay.",
 	 "convey expressive-2 CA; lodge protest expressive-4 CL -; voice expressive-2 CL -", ""},
+	{"adverbs inside the verb", "We are very pleased with the plan and are also deeply concerned by the delay.",
+	 "be pleased expressive-1 CA,CL; be deeply concerned expressive-3 CA,CL -", ""},
+	{"what a meeting is for", "The talks offered a forum for exchanging views and sharing experiences. The dialogue is a forum for us to "
+	 "discuss ports. The two sides spent the day discussing visas. The parties gathered for a frank and open discussion of trade.",
+	 "exchange views assertive-1 CA,CL; share experiences assertive-1 CA,CL; discuss assertive-1 CA,CL; "
+	 "discuss assertive-1 CA,CL; discuss assertive-1 CA,CL", ""},
+	{"what is to be talked over", "Ports will be a key focus of the talks. The meeting will consider ways to deepen trade.",
+	 "focus assertive-1 CA,CL; consider commissive-1 CA,CL", "1 consider ways to deepen trade"},
+	{"an opinion", "Canada considers cooperation with Chile particularly important.", "consider assertive-3 CA", ""},
+	{"what a meeting brought", "A highlight was the acknowledgement and endorsement of the plan. There was also a proposal to meet in Lima. "
+	 "Canada and Chile held talks in Ottawa, launching a fund.",
+	 "acknowledge assertive-3 CA,CL; endorse expressive-3 CA,CL; propose directive-2 CA,CL; launch declarative-5 CA,CL", ""},
+	{"who closes a quotation", "\"We appreciate the help,\" Mr. Rowe told reporters.", "appreciate expressive-2 CA", ""},
 };
 
 int

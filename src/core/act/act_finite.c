@@ -128,7 +128,8 @@ read_second_purpose(ActScan *scan, Candidate *candidate)
 		(!level->purpose && !(row->class == ACT_ASSERTIVE && row->strength == 1 &&
 							  has_purpose(passage, level, candidate->verb))) ||
 		!(dlg_word(passage, candidate->verb)->form & FORM_BASE) ||
-		(row->class == ACT_COMMISSIVE && row->strength > 1) || row->class == ACT_DECLARATIVE ||
+		(row->class == ACT_COMMISSIVE && row->strength > 1 && !LEMMA_OF(passage, candidate->verb, "identify")) ||
+		row->class == ACT_DECLARATIVE ||
 		!dlg_opens_object(passage, candidate->frame.object))
 		return false;
 	candidate->subject = (Speaker) {.kind = SPEAKER_MEETING};

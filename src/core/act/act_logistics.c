@@ -7,9 +7,11 @@
  */
 #include "act.h"
 
+#define JUDGED_WORDS 16			/* of what is found important */
+
 /* Verbs that are logistics, or no act, by what stands around them: all of the rules below. */
 static const char *const unsure[] = {"speak", "talk", "welcome", "greet", "call on", "conclude", "observe", "be open",
-									 "share", "consider", NULL};
+									 "share", "consider", "find", "offer", NULL};
 
 void
 dlg_act_deeds(uint32_t *deeds)
@@ -163,6 +165,17 @@ opens_quotation(const Passage *passage, uint32_t i)
 		dlg_mark(passage->reader, i + 1, '"');
 }
 
+/* "offered a forum to exchange views": what a meeting is for. */
+static bool
+offers_venue(const Passage *passage, const Frame *frame, uint32_t verb)
+{
+	for (uint32_t i = frame->object; LEMMA_OF(passage, verb, "offer") && i < passage->end && i < frame->object + 5 &&
+		 dlg_is_nominal(passage, i); i++)
+		if (ONE_OF(passage->reader, i, "forum", "platform", "venue", "opportunity", "occasion"))
+			return true;
+	return false;
+}
+
 /* Does the verb tell how a meeting is held? */
 static bool
 is_logistics(const ActScan *scan, const Frame *frame, uint32_t verb)
@@ -170,7 +183,7 @@ is_logistics(const ActScan *scan, const Frame *frame, uint32_t verb)
 	const Passage *passage = scan->passage;
 
 	return only_meets(passage, verb) || receives_guest(scan, frame, verb) || ends_meeting(passage, frame, verb) ||
-		attends(passage, frame, verb) || opens_doors(passage, frame, verb);
+		attends(passage, frame, verb) || opens_doors(passage, frame, verb) || offers_venue(passage, frame, verb);
 }
 
 /* "share long historical ties": how the parties are, not what they say. */
@@ -201,6 +214,23 @@ takes_for(const Passage *passage, const Frame *frame, uint32_t verb)
 	return false;
 }
 
+/* "considers trade with Peru particularly important", "finds such talks useful": an opinion of that kind. */
+static bool
+judges(const Passage *passage, const Frame *frame, uint32_t verb)
+{
+	uint32_t	end = frame->object;
+
+	if (!LEMMA_OF(passage, verb, "consider", "find"))
+		return false;
+	while (end < passage->end && end < frame->object + JUDGED_WORDS &&
+		   (dlg_is_nominal(passage, end) || dlg_class_at(passage, end) == WORD_ADVERB ||
+			dlg_class_at(passage, end) == WORD_PREPOSITION || dlg_class_at(passage, end) == WORD_POSSESSIVE))
+		end++;
+	return end > frame->object + 1 &&
+		ONE_OF(passage->reader, end - 1, "important", "essential", "necessary", "useful", "vital", "crucial",
+			   "indispensable", "appropriate", "unacceptable", "helpful", "valuable", "fruitful", "beneficial");
+}
+
 void
 dlg_act_frame(ActScan *scan, Candidate *candidate)
 {
@@ -216,6 +246,8 @@ dlg_act_frame(ActScan *scan, Candidate *candidate)
 	else if (dlg_deeds(passage->reader, i) & DEED_UNSURE &&
 			 (is_state(passage, candidate) || takes_for(passage, frame, i)))
 		frame->row = NULL;
+	else if (dlg_deeds(passage->reader, i) & DEED_UNSURE && judges(passage, frame, i))
+		frame->row = dlg_frame_row(passage->reader->lexicon, SLICE("consider"), "that");
 	/* "added, 'this dialogue …'" */
 	else if ((frame->row == NULL || frame->row->class < 0) && opens_quotation(passage, frame->object))
 		frame->row = dlg_frame_row(passage->reader->lexicon, frame->verb, "that");

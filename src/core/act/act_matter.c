@@ -38,7 +38,8 @@ read_took_place(ActScan *scan, uint32_t i)
 		return false;
 	for (uint32_t k = end; k + 1 < passage->end && k < end + PLACE_TOKENS; k++)
 		if (dlg_is(passage->reader, k, "took") && dlg_is(passage->reader, k + 1, "place") &&
-			(dlg_has_matter(passage, end) || dlg_has_matter(passage, k + 2)))
+			(dlg_has_matter(passage, end) || dlg_has_matter(passage, k + 2) ||
+			 (dlg_is(passage->reader, i, "exchange") && dlg_is(passage->reader, k + 2, "with"))))
 		{
 			dlg_emit_noun(scan, i, i, row, (Speaker) {.kind = SPEAKER_ALL});
 			return true;
@@ -106,9 +107,10 @@ read_there(ActScan *scan, uint32_t i)
 				return true;
 			}
 		}
-		if (row == NULL || row->class != ACT_ASSERTIVE || (row->strength != 1 && row->strength != 5) ||
-			!(dlg_has_matter(passage, end) ||
-			  (row->strength == 5 && dlg_class_at(passage, end) == WORD_THAT)))
+		if (row == NULL ||
+			!(row->class == ACT_DIRECTIVE ? ONE_OF(passage->reader, end, "to", "for", "that")
+			  : row->class == ACT_ASSERTIVE && (row->strength == 1 || row->strength == 5) &&
+			  (dlg_has_matter(passage, end) || (row->strength == 5 && dlg_class_at(passage, end) == WORD_THAT))))
 			continue;
 		dlg_emit_noun(scan, i, k, row, (Speaker) {.kind = SPEAKER_ALL});
 		return true;
@@ -183,7 +185,7 @@ static bool
 is_topic(const Reader *reader, uint32_t i)
 {
 	return ONE_OF(reader, i, "topic", "topics", "subject", "subjects", "theme", "themes", "issue", "issues",
-				  "item", "items", "point", "points", "matters", "agenda");
+				  "item", "items", "point", "points", "matters", "agenda", "menu");
 }
 
 /* "A focus of the talks was ports": the same the other way round. */
@@ -216,9 +218,11 @@ read_topic(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
 	const LexFrame *focus = NULL;
+	uint32_t	finite = dlg_level(scan)->finite;
 	bool		topic = false;
 
-	if ((scan->depth > 0 && !scan->levels[scan->depth - 1].relays) || dlg_level(scan)->finite != i ||
+	if ((scan->depth > 0 && !scan->levels[scan->depth - 1].relays) ||
+		!(finite == i || (finite != NOWHERE && dlg_is(passage->reader, finite, "will") && dlg_after(passage, finite) == i)) ||
 		scan->acts->reader->statement->dialogue == NULL)
 		return false;
 	for (uint32_t k = i + 1; k < passage->end && k < i + LIGHT_WORDS; k++)

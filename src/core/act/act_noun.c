@@ -149,9 +149,9 @@ read_meeting(ActScan *scan, uint32_t i)
 
 	if (level->verb == NOWHERE || level->acts)
 		return false;
-	/* "for an extensive exchange of views on" */
-	for (int n = 0; n < 3 && before != NOWHERE && (dlg_class_at(passage, before) == WORD_OTHER ||
-												   dlg_class_at(passage, before) == WORD_ARTICLE); n++)
+	/* "for an extensive and frank exchange of views on" */
+	for (int n = 0; n < 6 && before != NOWHERE &&
+		 (CLASS(OTHER) | CLASS(ARTICLE) | CLASS(AND) | CLASS(MARK)) >> dlg_class_at(passage, before) & 1; n++)
 		before = dlg_before(passage, before);
 	if (before == NOWHERE || dlg_class_at(passage, before) != WORD_PREPOSITION)
 		return false;
@@ -350,17 +350,23 @@ read_outcome(ActScan *scan, uint32_t i)
 	const Passage *passage = scan->passage;
 	const Level *level = dlg_level(scan);
 	uint32_t	end;
+	uint32_t	noun;
 	const LexFrame *row;
 
 	if (scan->depth > 0 || level->finite != i || !dlg_is(passage->reader, i + 1, "the") ||
 		!dlg_begins(passage->reader, i + 2, LEX_OTHER) || (row = dlg_act_noun(passage, i + 2, &end)) == NULL ||
-		row->class != ACT_DECLARATIVE || !dlg_is(passage->reader, end, "of"))
+		row->class == ACT_COMMISSIVE ||
+		!(dlg_is(passage->reader, end, "of") || dlg_class_at(passage, end) == WORD_AND))
 		return false;
 	for (uint32_t k = i; k-- > level->start && k + LIGHT_WORDS > i;)
 		if (ONE_OF(passage->reader, k, "highlight", "highlights", "outcome", "outcomes", "result", "results",
 				   "achievement", "achievements"))
 		{
 			dlg_emit_noun(scan, i + 2, i + 2, row, (Speaker) {.kind = SPEAKER_ALL});
+			/* "the recognition and launch of" */
+			if (dlg_class_at(passage, end) == WORD_AND && (row = dlg_act_noun(passage, end + 1, &noun)) != NULL &&
+				row->class != ACT_COMMISSIVE)
+				dlg_emit_noun(scan, end + 1, end + 1, row, (Speaker) {.kind = SPEAKER_ALL});
 			return true;
 		}
 	return false;

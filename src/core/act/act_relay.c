@@ -160,6 +160,14 @@ closing_mark(const Reader *reader, const TextBlock *block, uint32_t i)
 	return NOWHERE;
 }
 
+/* "said", "told reporters": does the verb that closes a quotation stand at token i? */
+static bool
+is_speaking(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "said", "says", "added", "stressed", "noted", "stated", "told", "explained", "remarked",
+				  "emphasized", "emphasised", "concluded");
+}
+
 /*
  * "'We welcome …,' Minister X said", "'…,' said X": who "we" and "I" are in a quotation is told behind it.  The
  * passage of the tail is read anew where the quotation runs on over several sentences.
@@ -185,7 +193,7 @@ read_speaker_behind(ActScan *scan, uint32_t close)
 		passage = scan->tail;
 	}
 	verb += dlg_class_at(passage, verb) == WORD_COMMA;
-	if (ONE_OF(reader, verb, "said", "says", "added", "stressed", "noted", "stated"))
+	if (is_speaking(reader, verb))
 	{
 		for (end = verb + 1; end < passage->end && dlg_class_at(passage, end) != WORD_COMMA &&
 			 dlg_class_at(passage, end) != WORD_STOP;)
@@ -198,10 +206,11 @@ read_speaker_behind(ActScan *scan, uint32_t close)
 
 		while (verb < passage->end && verb < first + SOURCE_WORDS &&
 			   (dlg_is_nominal(passage, verb) || dlg_class_at(passage, verb) == WORD_PRONOUN ||
+				(dlg_mark(reader, verb, '.') && !(reader->tokens[verb].flags & TOKEN_SPACE)) ||
 				dlg_is(reader, verb, "of") || dlg_is(reader, verb, "for")) &&
-			   !ONE_OF(reader, verb, "said", "says", "added", "stressed", "noted", "stated"))
+			   !is_speaking(reader, verb))
 			verb++;
-		if (verb == first || !ONE_OF(reader, verb, "said", "says", "added", "stressed", "noted", "stated"))
+		if (verb == first || !is_speaking(reader, verb))
 			return;
 		speaker = dlg_speaker(scan->acts, passage, first, verb);
 	}

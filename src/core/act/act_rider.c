@@ -51,14 +51,18 @@ opens_by(const Passage *passage, uint32_t verb)
 	return false;
 }
 
-/* "met in Lima, reviewing …": what a meeting was for stands with its verb of meeting. */
+/* "met in Lima, reviewing …", "held talks, launching a …": what a meeting was for stands with its verb of meeting. */
 static bool
-reviews_at_meeting(const ActScan *scan, const LexFrame *row)
+reviews_at_meeting(const ActScan *scan, const Candidate *candidate)
 {
+	const LexFrame *row = candidate->frame.row;
 	const Level *main = &scan->levels[0];
 
-	return row && row->class == ACT_ASSERTIVE && main->verb != NOWHERE && !main->acts &&
+	return row && main->verb != NOWHERE && !main->acts &&
 		dlg_class_at(scan->passage, main->verb) == WORD_VERB &&
+		(row->class == ACT_ASSERTIVE ||
+		 (row->class == ACT_DECLARATIVE && dlg_class_at(scan->passage, candidate->frame.object) == WORD_ARTICLE &&
+		  LEMMA_OF(scan->passage, main->verb, "hold", "meet", "convene", "gather"))) &&
 		dlg_verb_row(scan->passage, main->verb, "venue");
 }
 
@@ -145,24 +149,44 @@ rider_subject(ActScan *scan, const Candidate *candidate)
 	return candidate->subject;
 }
 
-/* "The dialogue has been a platform for addressing …": what a meeting is for. */
+/* Nouns of what a meeting is for: "a platform to V", "a forum for V-ing". */
+static const char *const venues[] = {"venue", "opportunity", "opportunities", "forum", "platform", "occasion", "chance",
+									 NULL};
+
+/* Does what is talked over at a meeting stand behind a gerund: "discussing ports"? */
+static bool
+is_talk(const Passage *passage, const Candidate *candidate)
+{
+	const LexFrame *row = candidate->frame.row;
+
+	return row && row->class == ACT_ASSERTIVE && row->strength == 1 && has_object(passage, candidate);
+}
+
+/* "The dialogue has been a platform for addressing … and settling …", "spent a day discussing": what a meeting is for. */
 static bool
 read_venue(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
 	uint32_t	before = candidate->group.before;
-	const LexFrame *row = candidate->frame.row;
 	Level	   *level = dlg_level(scan);
+	bool		spent = level->verb != NOWHERE && scan->acts->reader->statement->dialogue && dlg_class_at(passage, level->verb) == WORD_VERB &&
+		LEMMA_OF(passage, level->verb, "spend", "devote");
 
-	if (before <= passage->first || !dlg_is(passage->reader, before, "for") || level->acts ||
-		level->finite == NOWHERE ||
-		!ONE_OF(passage->reader, before - 1, "platform", "forum", "venue") || row == NULL ||
-		row->class != ACT_ASSERTIVE || row->strength != 1 || !has_object(passage, candidate))
+	if (before == NOWHERE || before <= passage->first || level->finite == NOWHERE || !is_talk(passage, candidate))
+		return false;
+	if (!(dlg_class_at(passage, before) == WORD_AND && level->purpose && scan->newest_verb > level->finite) &&
+		(level->acts || !(spent || (dlg_is(passage->reader, before, "for") &&
+									dlg_is_any(passage->reader, before - 1, venues)))))
 		return false;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->reported = level->form == FINITE_HAVE;
-	if (candidate->subject.kind != SPEAKER_MEETING && candidate->subject.kind != SPEAKER_ALL)
+	/* "This mechanism is a platform for V-ing" */
+	if (candidate->subject.kind == SPEAKER_THING && scan->acts->reader->statement->dialogue &&
+		ONE_OF(passage->reader, level->start, "this", "these"))
+		candidate->subject.kind = SPEAKER_MEETING;
+	if (candidate->subject.kind < SPEAKER_PARTY || (candidate->subject.kind == SPEAKER_PARTY && !spent))
 		return false;
+	level->purpose = true;
 	dlg_emit_act(scan, candidate);
 	return true;
 }
@@ -196,7 +220,7 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		 (dlg_is_nominal(passage, before) && is_put_out(scan, before)));
 	const LexFrame *row = candidate->frame.row;
 
-	if (class == WORD_PREPOSITION && read_venue(scan, candidate))
+	if (class != WORD_COMMA && class != WORD_STOP && read_venue(scan, candidate))
 		return;
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
 	{
@@ -215,9 +239,10 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 								   ? dlg_class_at(passage, candidate->frame.object) == WORD_ARTICLE
 								   : opens_by(passage, candidate->verb) &&
 								   fits_rider(passage, candidate->verb, row))
-			: !fits_rider(passage, candidate->verb, row) && !reviews_at_meeting(scan, row) &&
+			: !fits_rider(passage, candidate->verb, row) && !reviews_at_meeting(scan, candidate) &&
 			!aims_at(scan, candidate) &&
-			!(before == NOWHERE && LEMMA_OF(passage, candidate->verb, "review", "discuss", "assess")))
+			!(before == NOWHERE && LEMMA_OF(passage, candidate->verb, "review", "discuss", "assess", "touch on",
+											"touch upon", "exchange")))
 		return;
 	if (class == WORD_STOP && before != NOWHERE)
 		return;
@@ -334,92 +359,108 @@ completed_word(const Passage *passage, uint32_t governor)
 		return governor;
 	}
 	while (i > passage->first + 1 && governor - i < 8 &&
-		   (dlg_is_nominal(passage, i) || dlg_class_at(passage, i) == WORD_AND))
+		   (dlg_is_nominal(passage, i) || dlg_class_at(passage, i) == WORD_AND || dlg_is(passage->reader, i, "us")))
 		if (dlg_is(passage->reader, --i, "for"))
 			return i - 1;
 	return governor;
+}
+
+/* A bullet "to recognize that" under a lead-in: said by those of the lead-in. */
+static void
+read_led(ActScan *scan, Candidate *candidate)
+{
+	if (scan->lead.commissive)
+		return;
+	candidate->subject = scan->lead.subject;
+	if (candidate->subject.kind < SPEAKER_PARTY)
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	dlg_emit_act(scan, candidate);
+}
+
+/* "want to thank", "allow us to commit", "Our talks enabled us to review X": what it completes makes it the act. */
+static bool
+read_completing(ActScan *scan, Candidate *candidate, uint32_t governor)
+{
+	const Passage *passage = scan->passage;
+	const Reader *reader = passage->reader;
+	const LexFrame *row = candidate->frame.row;
+	Level	   *level = dlg_level(scan);
+	bool		enabled;
+
+	if (dlg_says_it(scan, candidate->group.first) && level->finite != NOWHERE)
+	{
+		candidate->subject = *dlg_level_subject(scan, level);
+		if (candidate->subject.kind >= SPEAKER_OTHER)
+			dlg_emit_act(scan, candidate);
+		return true;
+	}
+	enabled = level->verb != NOWHERE && !level->acts && row->class == ACT_ASSERTIVE &&
+		ONE_OF(reader, governor, "us", "sides", "them") &&
+		LEMMA_OF(passage, level->verb, "enable", "allow", "permit", "help") &&
+		dlg_level_subject(scan, level)->kind == SPEAKER_MEETING;
+	if (!enabled && !(row->class == ACT_COMMISSIVE && dlg_is(reader, governor, "us")))
+		return false;
+	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+	level->purpose |= enabled;
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
+/* Is the infinitive what its clause is for: the purpose of a meeting, the "to V" of an opportunity, the second of two? */
+static bool
+is_purpose(ActScan *scan, const Candidate *candidate, uint32_t governor, bool venue)
+{
+	const Passage *passage = scan->passage;
+	const Level *level = dlg_level(scan);
+	bool		second = level->purpose && dlg_class_at(passage, governor) == WORD_AND;
+
+	return (venue || second || dlg_is_any(passage->reader, completed_word(passage, governor), venues)) &&
+		level->finite != NOWHERE && !goes_back(scan, governor) &&
+		(!inside_purpose(passage, level, candidate->group.first) ||
+		 (candidate->frame.row->strength == 1 &&
+		  ONE_OF(passage->reader, governor, "platform", "forum", "venue")));
 }
 
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
 void
 dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 {
-	static const char *const venues[] = {"venue", "opportunity", "opportunities", "forum",
-										 "platform", "occasion", "chance", NULL};
 	static const char *const never[] = {
 		"seek", "aim", "plan", "continue", "support", "intend", "agree", "commit", "will",
 		"create", "form", "set up", "try", "attempt", "strive", "tackle", "monitor", "target",
 		"map", "negotiate", "cover", "prioritize", "order", "direct", "offer", "back", NULL};
 	const Passage *passage = scan->passage;
-	const Reader *reader = passage->reader;
-	uint32_t	to = candidate->group.first;
-	uint32_t	governor = dlg_before(passage, to);
+	const LexFrame *row = candidate->frame.row;
+	uint32_t	governor = dlg_before(passage, candidate->group.first);
 	Level	   *level = dlg_level(scan);
 	const LexFrame *venue;
-	bool		opportunity;
 
-	if (candidate->group.auxiliaries != GROUP_TO || candidate->frame.row == NULL ||
-		candidate->frame.row->class < 0)
+	if (candidate->group.auxiliaries != GROUP_TO || row == NULL || row->class < 0)
 		return;
-	if (governor == NOWHERE && scan->opens && scan->lead.block != NOWHERE)
-	{
-		if (scan->lead.commissive)
-			return;
-		candidate->subject = scan->lead.subject;
-		if (candidate->subject.kind < SPEAKER_PARTY)
-			candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-		dlg_emit_act(scan, candidate);
-		return;
-	}
 	if (governor == NOWHERE)
-		return;
-	if (dlg_says_it(scan, to) && level->finite != NOWHERE)
 	{
-		candidate->subject = *dlg_level_subject(scan, level);
-		if (candidate->subject.kind >= SPEAKER_OTHER)
-			dlg_emit_act(scan, candidate);
+		if (scan->opens && scan->lead.block != NOWHERE)
+			read_led(scan, candidate);
 		return;
 	}
-	if (dlg_is(reader, governor, "us") && candidate->frame.row->class == ACT_COMMISSIVE)
-	{
-		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-		dlg_emit_act(scan, candidate);
+	if (read_completing(scan, candidate, governor))
 		return;
-	}
 	/* ", highlighting their commitment to V" */
 	if (scan->nacts > 0 && scan->rider && scan->levels[0].finite < scan->newest && governor > scan->newest_verb &&
-		candidate->frame.row->class != ACT_COMMISSIVE)
+		row->class != ACT_COMMISSIVE)
 		return;
-	/* "Our talks enabled us to review X" */
-	if (level->verb != NOWHERE && !level->acts && ONE_OF(reader, governor, "us", "sides", "them") &&
-		LEMMA_OF(passage, level->verb, "enable", "allow", "permit", "help") &&
-		dlg_level_subject(scan, level)->kind == SPEAKER_MEETING && candidate->frame.row->class == ACT_ASSERTIVE)
-	{
-		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
-		level->purpose = true;
-		dlg_emit_act(scan, candidate);
-		return;
-	}
 	if ((level->acts && !(level->purpose && dlg_class_at(passage, governor) == WORD_AND)) ||
 		dlg_in_complement(scan) || dlg_is_lemma(passage, candidate->verb, never))
 		return;
-	venue = level->verb == NOWHERE
-				? NULL
-				: dlg_verb_row(passage, level->verb, "venue");
-	opportunity = dlg_is_any(reader, completed_word(passage, governor), venues);
-	/* "The aims were to review X and to note Y" */
-	opportunity |= level->purpose && dlg_class_at(passage, governor) == WORD_AND;
-	if ((venue == NULL && !opportunity) || level->finite == NOWHERE ||
-		(inside_purpose(passage, level, to) && !(candidate->frame.row->strength == 1 &&
-			ONE_OF(reader, governor, "platform", "forum", "venue"))) ||
-		goes_back(scan, governor))
+	venue = level->verb == NOWHERE ? NULL : dlg_verb_row(passage, level->verb, "venue");
+	if (!is_purpose(scan, candidate, governor, venue != NULL))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	if (level->verb != NOWHERE && dlg_class_at(passage, level->verb) == WORD_VERB &&
 		LEMMA_OF(passage, level->verb, "take", "use", "seize"))
 		;						/* "Chile took the opportunity to explain": it alone does */
-	else if (candidate->frame.row->class == ACT_DECLARATIVE || (candidate->frame.row->class == ACT_ASSERTIVE &&
-		 (candidate->frame.row->strength == 1 || venue == NULL || !LEMMA_OF(passage, level->verb, "speak"))))
+	else if (row->class == ACT_DECLARATIVE || (row->class == ACT_ASSERTIVE &&
+		 (row->strength == 1 || venue == NULL || !LEMMA_OF(passage, level->verb, "speak"))))
 		meet_with(scan, &candidate->subject);
 	level->purpose = true;
 	dlg_emit_act(scan, candidate);

@@ -131,7 +131,8 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 	if (frame.row == NULL || frame.row->strength != 1 ||
 		!(frame.row->class == ACT_ASSERTIVE ||
 		  (frame.row->class == ACT_COMMISSIVE &&
-		   (is_announced(scan) || (candidate->subject.kind == SPEAKER_MEETING && LEMMA_OF(passage, verb, "explore"))))))
+		   (is_announced(scan) ||
+			(candidate->subject.kind == SPEAKER_MEETING && LEMMA_OF(passage, verb, "explore", "consider"))))))
 		return false;
 	/* "the ministers will discuss the war": an announcement tells what they meet for */
 	if (is_announced(scan) ||

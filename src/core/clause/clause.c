@@ -264,6 +264,20 @@ written_class(const Passage *passage, uint32_t i, WordClass class)
 	return class != WORD_OTHER && is_hyphened(passage, i) ? WORD_OTHER : class;
 }
 
+/* "are very pleased", "is deeply grateful": the verb of "be" and a word that only adverbs part from it. */
+static const LexEntry *
+parted_verb(const Passage *passage, uint32_t i, uint32_t *end)
+{
+	const Reader *reader = passage->reader;
+	const LexEntry *verb = NULL;
+
+	for (uint32_t rest = i + 1; verb == NULL && rest + 1 < passage->end && rest < i + 3 &&
+		 (ONE_OF(reader, rest, "very", "most", "so", "quite", "much", "also", "all", "both") ||
+		  is_manner(reader, &reader->tokens[rest])); rest++)
+		verb = dlg_match_apart(reader, i, rest + 1, LEX_VERB, end);
+	return verb;
+}
+
 /* Tags the particle at token i, or the phrase that it opens; returns how many words that has. */
 static uint32_t
 tag_particle(Passage *passage, uint32_t i, const WordTag *tag)
@@ -286,6 +300,8 @@ tag_particle(Passage *passage, uint32_t i, const WordTag *tag)
 	/* "are determined to", "have talks": the phrase is the verb */
 	if ((CLASS(BE) | CLASS(HAVE) | CLASS(DO)) >> class & 1 && tag->flags & TAG_LONGER &&
 		(verb = verb_at(passage, i, tag, &end)) != NULL && end > i + 1)
+		return tag_verb(passage, i, end - i, verb);
+	if (class == WORD_BE && tag->flags & TAG_LONGER && (verb = parted_verb(passage, i, &end)) != NULL)
 		return tag_verb(passage, i, end - i, verb);
 	if (tag->flags & (TAG_TURNS | TAG_STEPS))
 		add_step(passage, i);

@@ -245,7 +245,7 @@ read_cue(Phrase *phrase, uint32_t i)
 	if (!(reader->kinds[token->word] & (token->flags & TOKEN_CAPITAL ? cues | names : cues)) &&
 		!(token->flags & TOKEN_CAPITAL && dlg_keys_have(phrase->acts->person_keys, token->mark)))
 		return i;
-	if (!ends_name(phrase, i) && (party = dlg_party_at(reader, i, true, &end)) != 0 &&
+	if ((party = dlg_party_at(reader, i, true, &end)) != 0 && !ends_name(phrase, i) &&
 		!(i > phrase->passage->first && ONE_OF(reader, i - 1, "north", "south", "latin", "central")))
 	{
 		phrase->head = dlg_is_series_name(phrase->acts, party) ? HEAD_MEETING : HEAD_PARTY;
@@ -434,7 +434,7 @@ read_rest(Phrase *phrase, uint32_t i, uint32_t end)
 		else if (class == WORD_AND || class == WORD_COMMA)
 			barred = barred && class == WORD_COMMA;
 		else if (class != WORD_INSIDE &&
-				 (ends_name(phrase, i) || (party = dlg_party_at(reader, i, false, &next)) == 0) && !barred)
+				 ((party = dlg_party_at(reader, i, false, &next)) == 0 || ends_name(phrase, i)) && !barred)
 			party = dlg_person_at(phrase->acts, i, &next);
 		if (party && barred)
 		{

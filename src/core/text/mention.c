@@ -156,6 +156,16 @@ dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 }
 
 const LexEntry *
+dlg_match_apart(const Reader *reader, uint32_t i, uint32_t rest, LexKind kind, uint32_t *end)
+{
+	Match		match = {.reader = reader, .kind = kind, .tokens = {i}};
+
+	walk(&match, reader->lexicon->words[reader->tokens[i].word].root, 1, rest);
+	*end = match.end;
+	return match.end > rest ? match.best : NULL;
+}
+
+const LexEntry *
 dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 {
 	Match		match;
