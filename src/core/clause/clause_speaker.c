@@ -45,9 +45,6 @@ static const char *const guest_words[] = {"participants", "attendees", "experts"
 static const char *const host_words[] = {"host", "hosts", "hosting", NULL};
 static const char *const visitor_words[] = {"visiting", "guest", "visitors", NULL};
 
-/* What "his" and "her" make the side of him who spoke before. */
-static const char *const home_words[] = {"country", "nation", NULL};
-
 /* Those who act for both where they are said to be of both. */
 static const char *const forces_words[] = {"forces", "navies", "armies", "militaries", NULL};
 
@@ -78,7 +75,6 @@ dlg_speaker_uses(uint16_t *uses)
 	dlg_use_words(uses, side_words, USE_SPEAKER);
 	dlg_use_words(uses, meeting_words, USE_SPEAKER);
 	dlg_use_words(uses, forces_words, USE_SPEAKER);
-	dlg_use_words(uses, home_words, USE_SPEAKER);
 }
 
 /* Is token i a word of a person's name, whose party the text tells, or does not?  NULL where it is none. */
@@ -308,18 +304,6 @@ receiving_party(const ActReader *acts, uint32_t i)
 	return acts->all.codes[host == (acts->all.codes[1] == dialogue->country)];
 }
 
-/* "his country", "her government": the party of him who spoke before; 0 where token i says nothing of the kind. */
-static PartyCode
-home_of_last(const Phrase *phrase, uint32_t i)
-{
-	const Reader *reader = phrase->acts->reader;
-	const Speaker *last = &phrase->acts->last;
-
-	return last->kind == SPEAKER_PARTY && last->parties.ncodes == 1 && i > phrase->passage->first &&
-		ONE_OF(reader, i - 1, "his", "her", "its") && ONE_OF(reader, i, "country", "government", "nation", "side")
-		? last->parties.codes[0] : 0;
-}
-
 /* Reads a word that tells by itself who speaks: "side", "industry", "talks"; false where it is none. */
 static bool
 read_telling(Phrase *phrase, uint32_t i)
@@ -343,7 +327,7 @@ read_telling(Phrase *phrase, uint32_t i)
 		phrase->head = HEAD_SPEAKER;
 		return phrase->speaker.plural = true;
 	}
-	if ((party = receiving_party(phrase->acts, i)) != 0 || (party = home_of_last(phrase, i)) != 0)
+	if ((party = receiving_party(phrase->acts, i)) != 0)
 		add_party(phrase, party);
 	if (party || dlg_is_any(reader, i, side_words))
 	{
