@@ -9,6 +9,14 @@ static const Case cases[] = {
 		"El Ministro de Comercio de Chile, Juan Soto, y la canciller noruega Anna Berg copresidieron el diálogo.",
 		"CL||||Juan Soto|Ministro de Comercio|chair|\n"
 		"NO||||Anna Berg|canciller|chair|\n"},
+	{"French: a side before the delegation, whoever is represented, a verb before the delegation", "FR,CL",
+		"Côté chilien, la délégation était conduite par Mme Ana Rojas, directrice générale. La France était représentée par M. Luc "
+		"Morel, ambassadeur.",
+		"CL||||Ana Rojas|directrice générale|head|\nFR||||Luc Morel|ambassadeur|head|\n"},
+	{"German: who led the delegation, named before it", "DE,CL",
+		"Generaldirektorin Ana Rojas leitete die chilenische Delegation. Beide Seiten sprachen über die Lage in der Welt und über "
+		"die Beziehungen zwischen den beiden Ländern.",
+		"CL||||Ana Rojas|Generaldirektorin|head|\n"},
 	{"French: behind the name; who is of neither party is left out", "CL,NO",
 		"Madame Anna Berg, vice-ministre norvégienne, a rencontré Juan Soto, ambassadeur du Chili. Elle a cité le "
 		"ministre Ali Diallo du Mali.",

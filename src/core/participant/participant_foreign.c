@@ -195,6 +195,8 @@ dlg_leader_party(const Reader *reader, uint32_t first, uint32_t limit, bool *oth
 static PartyCode
 party_of_delegation(const Reader *reader, const Sentence *sentence, uint32_t i, bool *told)
 {
+	bool		found = false;
+
 	for (uint32_t k = i; k-- > sentence->first && k + DELEGATION_TOKENS > i;)
 	{
 		bool		mission = dlg_is_any(reader, k, missions);
@@ -202,14 +204,16 @@ party_of_delegation(const Reader *reader, const Sentence *sentence, uint32_t i, 
 		bool		other = false;
 		PartyCode	party;
 
-		if (!delegation && !dlg_is_any(reader, k, sides))
+		/* "Côté chilien, la délégation était conduite par": the nearest delegation, else its side */
+		if (!dlg_is_any(reader, k, sides) && (!delegation || found))
 			continue;
 		party = dlg_leader_party(reader, k + 1, k + 3, &other);
 		if (party == 0 && k > sentence->first)
 			party = dlg_leader_party(reader, k - 1, k, &other);
 		*told |= mission;
-		if (party || delegation)
+		if (party)
 			return party;
+		found |= delegation;
 	}
 	return 0;
 }
@@ -447,6 +451,21 @@ made_up_of(const Reader *reader, const Sentence *sentence)
 }
 
 /*
+ * "A. Roux dirigeait la délégation chilienne", "Le Chili était représenté par A. Roux": the party of the sentence's one
+ * leader, where what stands around him tells it; else 0.
+ */
+static PartyCode
+party_around(const Reader *reader, const Sentence *sentence)
+{
+	bool		other = false;
+	bool		told = false;
+	PartyCode	party = party_of_delegation(reader, sentence, sentence->end, &told);
+
+	return party || !tells(reader, sentence, "represent") ? party
+		: dlg_leader_party(reader, sentence->first, sentence->end, &other);
+}
+
+/*
  * Lists the persons of one sentence; `before` is the party of the delegation that the sentence before spoke of,
  * *members that whose members it listed.
  */
@@ -456,6 +475,7 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 	bool		chair = tells(reader, sentence, "chair");
 	PartyCode	whole = made_up_of(reader, sentence);
 	PartyCode	list_of = 0;	/* whose members the sentence has begun to list */
+	int			known = n;
 	bool		other = false;
 
 	if (dlg_leader_party(reader, sentence->first, sentence->end, &other) || other)
@@ -494,6 +514,8 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		}
 		i = end > i ? end : i + 1;
 	}
+	if (n == known + 1 && list[known].party == 0)
+		list[known].party = party_around(reader, sentence);
 	return n;
 }
 
