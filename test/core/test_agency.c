@@ -161,6 +161,41 @@ static const Case cases[] = {
 		"The NATO delegation included the NATO International Staff and the Defence Committee.",
 		"NATO|International Staff|||||member|\n"
 		"NATO|Defence Committee|||||member|\n"},
+	{"bodies that a meeting brought together, those of the other party between commas", "PE,CL",
+		"It brought together the Peruvian Coast Guard, the Peruvian Navy and, on the Chilean side, the Space Agency.",
+		"PE|Peruvian Coast Guard|||||member|\nPE|Peruvian Navy|||||member|\nCL|Space Agency|||||member|\n"},
+	{"agencies told by a verb of their own, one of their heads", "US,MX",
+		"Participating U.S. agencies were the Departments of State and Commerce. The meeting was attended by the heads of the Mexican "
+		"Navy and the U.S. Coast Guard. The U.S. delegation was drawn from the National Security Council and the Joint Staff.",
+		"US|Department of State|||||member|\nUS|Department of Commerce|||||member|\nMX|Mexican Navy|||||member|\n"
+		"US|U.S. Coast Guard|||||member|\nUS|National Security Council|||||member|\nUS|Joint Staff|||||member|\n"},
+	{"acronyms as the subject, of two sides", "IN,JP",
+		"On the Indian side, MEA, DRDO and Petrolux were represented. Experts from NIST and CISA on the Indian side and from NISC and "
+		"IPA on the Japanese side took part.",
+		"IN|MEA|||||member|\nIN|DRDO|||||member|\nIN|Petrolux|||||member|\nIN|NIST|||||member|\nIN|CISA|||||member|\n"
+		"JP|NISC|||||member|\nJP|IPA|||||member|\n"},
+	{"from each side, a name without a head among bodies", "NO,CL",
+		"From Norway, the Ministry of Trade and the Coast Guard, and from Chile, the Space Agency and the Navy attended. The Norwegian "
+		"Safety Authority, Fjordatom and the Northern Fleet were represented.",
+		"NO|Ministry of Trade|||||member|\nNO|Coast Guard|||||member|\nCL|Space Agency|||||member|\nCL|Navy|||||member|\n"
+		"NO|Norwegian Safety Authority|||||member|\nNO|Fjordatom|||||member|\nNO|Northern Fleet|||||member|\n"},
+	{"delegations before a colon, a slash, a short name, a parent behind the short form", "FR,FI",
+		"Finnish delegation: Ministry of the Interior, Transport Agency Portis, Rescue Board. French delegation: Directorate for Strategy "
+		"(DGS) of the Ministry of Ports, Department of Trade (DOT)/Ports Agency.",
+		"FI|Ministry of the Interior|||||member|\nFI|Transport Agency|||||member|\nFI|Rescue Board|||||member|\n"
+		"FR|Directorate for Strategy|DGS|Ministry of Ports|||member|\nFR|Department of Trade|DOT||||member|\n"
+		"FR|Ports Agency|||||member|\n"},
+	{"an office in the possessive, a security council of one's own, a field that is a body", "AU,RU",
+		"The Australian delegation included the Ombudsman's Office, Home Affairs, and the Border Force. The Russian delegation included "
+		"the Security Council and the Coast Guard.",
+		"AU|Ombudsman's Office|||||member|\nAU|Home Affairs|||||member|\nAU|Border Force|||||member|\n"
+		"RU|Security Council|||||member|\nRU|Coast Guard|||||member|\n"},
+	{"chairs of a side told behind, a peer's place, officials who joined an ambassador", "TH,GB",
+		"Somchai Chan, Director-General of the Trade Department, chaired the meeting on the Thai side. Lord Hill of Oldham, Minister of "
+		"State, chaired it for the United Kingdom. The British Ambassador to Thailand, Ann Lee, and officials of the British Trade Board joined "
+		"the talks.",
+		"TH|Trade Department|||Somchai Chan|Director-General|chair|\nGB||||Hill of Oldham|Minister of State|chair|\n"
+		"GB||||Ann Lee|Ambassador to Thailand|member|\nGB|British Trade Board|||||member|\n"},
 };
 
 int

@@ -498,7 +498,7 @@ read_rest(BodyReading *reading)
 		reading->at += 3;
 }
 
-/* Reads whose body it is: "under the President of Chile", "under the Council of Ministers". */
+/* Reads whose body it is: "under the President of Chile", "under the Council of Ministers", "(ACR) of the Ministry". */
 static void
 read_superior(BodyReading *reading)
 {
@@ -507,7 +507,8 @@ read_superior(BodyReading *reading)
 	Body		parent;
 	uint32_t	end;
 
-	if (!reading->head || !dlg_piece_is(pieces, reading->at, "under"))
+	if (!reading->head || !(dlg_piece_is(pieces, reading->at, "under") || dlg_piece_is(pieces, reading->at, "within") ||
+							(dlg_piece_is(pieces, reading->at, "of") && reading->acronym.data)))
 		return;
 	if (kind_at(pieces, next) == PIECE_OFFICE && dlg_name_run(pieces, next + 1) == next + 1)
 	{
@@ -564,6 +565,15 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 		(pieces->items[reading.core_end - 1].flags & PIECE_SUBUNIT) != 0;
 	/* "Parent's Unit": the unit is the organisation */
 	owner = kind_at(pieces, reading.at) == PIECE_POSSESSIVE;
+	/* "Ombudsman's Office" */
+	if (owner && dlg_piece_is(pieces, reading.at + 1, "office") && !dlg_piece_is(pieces, reading.at + 2, "of") &&
+		pieces->items[reading.at + 1].end == pieces->items[reading.at + 1].first + 1)
+	{
+		body->core_end = body->end = pieces->items[reading.at + 1].end;
+		body->name = dlg_text(pieces->reader, body->core, body->core_end);
+		*end = reading.at + 2;
+		return true;
+	}
 	if (opens_unit(&reading) || (reading.head && owner && dlg_has_head(pieces, reading.at + 1, true)))
 	{
 		Body		unit;

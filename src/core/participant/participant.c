@@ -237,7 +237,7 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*next = i + 1;
 		*flags = heads ? CUE_PERSONS
 			: dlg_piece_is(pieces, first, "representing") ? CUE_BODIES | CUE_PRINCIPAL : CUE_BODIES;
-		if (scene->party == 0 && kind_at(pieces, i - 1) == PIECE_PARTY)
+		if (kind_at(pieces, i - 1) == PIECE_PARTY && (scene->party == 0 || kind_at(pieces, i - 2) != PIECE_THE))
 			scene->party = pieces->items[i - 1].party;
 		return heads ? FOUND_HEAD : FOUND_MEMBER;
 	}
@@ -247,10 +247,17 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = scene->last_flags;
 		return scene->last;
 	}
-	if ((side = dlg_side_at(pieces, i, &behind)) != 0 && behind < pieces->nitems &&
-		dlg_mark(pieces->reader, pieces->items[behind].first, ':'))
+	/* "Participants from the X side: A, B", "X delegation: A, B" */
+	if ((side = dlg_side_at(pieces, i, &behind)) == 0 && kind_at(pieces, i) == PIECE_PARTY && i < 2 &&
+		kind_at(pieces, i + 1) == PIECE_DELEGATE &&
+		ONE_OF(pieces->reader, pieces->items[i + 1].end - 1, "delegation", "side", "team", "participants", "delegates"))
 	{
-		*next = behind + 1;		/* "Participants from the X side: A, B" */
+		side = pieces->items[i].party;
+		behind = i + 2;
+	}
+	if (side != 0 && behind < pieces->nitems && dlg_mark(pieces->reader, pieces->items[behind].first, ':'))
+	{
+		*next = behind + 1;
 		*flags = CUE_BODIES;
 		scene->party = side;
 		scene->delegation = true;
@@ -264,6 +271,14 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 	{
 		*next = i + 1;
 		*flags = CUE_BODIES;
+		/* "From Chile, A and B, and from Peru, C" */
+		behind = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+		if (kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, behind) == PIECE_PARTY &&
+			kind_at(pieces, behind + 1) == PIECE_COMMA)
+		{
+			scene->party = pieces->items[behind].party;
+			*next = behind + 2;
+		}
 		return role_of_delegates(scene, i - 1);
 	}
 	return FOUND_NONE;
@@ -330,7 +345,8 @@ read_introduced(Scene *scene, uint32_t i)
 		(flags & CUE_DELEGATION && !scene->delegation))
 		return i;
 	if (!dlg_read_list(pieces, next, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
-		(cue == NULL && !scene->party && is_bare(list)) ||
+		((flags & CUE_HEADED || (cue == NULL && !scene->party &&
+								 !dlg_party_behind(pieces, list->end, true, &sides))) && is_bare(list)) ||
 		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)) ||
 		(flags & CUE_ISSUED && !(scene->finding->title && dlg_tells_parties(list))) ||
 		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) &&
@@ -341,7 +357,7 @@ read_introduced(Scene *scene, uint32_t i)
 		return i;
 	if (cue == NULL && role == FOUND_MET && dlg_piece_is(pieces, next - 1, "between"))
 		dlg_part_pair(pieces, list);
-	if (role == FOUND_MET && dlg_tells_sides(list))
+	if (role == FOUND_MET && (dlg_tells_sides(list) || (flags & CUE_HEADED && !list->entries[0].is_person)))
 		role = FOUND_MEMBER;	/* "between the Ministries of X and Y" */
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */

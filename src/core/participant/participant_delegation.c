@@ -72,7 +72,7 @@ static bool
 is_of_delegation(const Pieces *pieces, uint32_t k)
 {
 	return kind_at(pieces, k) == PIECE_DELEGATE || dlg_piece_is(pieces, k, "one") || dlg_piece_is(pieces, k, "head") ||
-		dlg_piece_is(pieces, k, "sent") ||
+		dlg_piece_is(pieces, k, "sent") || dlg_piece_is(pieces, k, "agencies") || dlg_piece_is(pieces, k, "ministries") ||
 		(kind_at(pieces, k) == PIECE_WORD &&
 		 dlg_piece_is(pieces, k + 1 + dlg_piece_is(pieces, k, "will"), "represented"));
 }
@@ -83,7 +83,8 @@ is_spoken_for(const Pieces *pieces, uint32_t i)
 {
 	uint32_t	before = i - (i > 1 && kind_at(pieces, i - 1) == PIECE_THE);
 
-	return i > 0 && i < 4 && kind_at(pieces, i + 1) == PIECE_COMMA &&
+	return i > 0 && (i < 4 || (before > 1 && kind_at(pieces, before - 2) == PIECE_AND)) &&
+		kind_at(pieces, i + 1) == PIECE_COMMA &&
 		(dlg_piece_is(pieces, before - 1, "for") || dlg_piece_is(pieces, before - 1, "from") ||
 		 (i > 1 && dlg_piece_is(pieces, i - 1, "of") && dlg_piece_is(pieces, i - 2, "behalf")));
 }

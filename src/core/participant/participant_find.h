@@ -67,6 +67,7 @@ typedef struct Finding
 #define CUE_OTHER		0x4000	/* of another side than the delegation told of */
 #define CUE_VISIT		0x8000	/* one person does so to a party of the dialogue */
 #define CUE_ISSUED		0x10000	/* a title says of several persons that they issue the statement */
+#define CUE_HEADED		0x20000	/* somebody, or a body with a head of its name, must follow */
 #define CUE_COMPANY		0x800	/* of the same side as the person who is the subject */
 
 typedef struct Cue

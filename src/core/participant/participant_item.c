@@ -20,7 +20,10 @@ static const char *const fillers[] = {
 	"among",  "others", "various",  "as",         "well",       "such",          "mainly",
 	"namely", "high",   "level",    "working",    "government", "governmental",  "further",
 	"some",   "many",   "all",      "respective", "several",    "participation", "those",
-	"throughout", "across", NULL};
+	"throughout", "across", "heads",      "chiefs",     "commanders", "independent", "regulatory",
+	"federal", "key",      "competent",  "line",       "interagency", "bodies",     "institutions",
+	"departments", "organizations", "organisations", "entities", "regulators", "a", "number",
+	"range",  "wide",      "national",   "central",    "local", "following", NULL};
 
 static void
 push(const Pieces *pieces, List *list, Entry entry)
@@ -54,6 +57,10 @@ dlg_after_separator(const Pieces *pieces, uint32_t i)
 {
 	if (kind_at(pieces, i) == PIECE_COMMA || kind_at(pieces, i) == PIECE_SEMICOLON)
 		i++;
+	/* "Department of Trade (DOT)/Ports Agency" */
+	else if (i > 0 && kind_at(pieces, i - 1) == PIECE_BRIEF && i < pieces->nitems &&
+			 dlg_mark(pieces->reader, pieces->items[i].first, '/'))
+		return i + 1;
 	if (kind_at(pieces, i) == PIECE_AND)
 		return i + 1;
 	return after_addition(pieces, i);
@@ -112,6 +119,16 @@ dlg_skip_fillers(const Pieces *pieces, uint32_t i, bool bodies)
 				if (k == i || (kind_at(pieces, k - 1) != PIECE_WORD &&
 							   !(bodies && kind_at(pieces, k - 1) == PIECE_DELEGATE &&
 								 dlg_piece_is(pieces, k + 1, "including"))))
+					return k;
+				break;
+			case PIECE_THE:		/* "the heads of the Navy" */
+				if (!bodies || k + 1 >= pieces->nitems ||
+					!ONE_OF(pieces->reader, pieces->items[k + 1].first, "heads", "chiefs", "commanders", "following"))
+					return k;
+				break;
+			case PIECE_STOP:	/* "across government: the Navy" */
+				if (!bodies || k == i || k >= pieces->nitems || kind_at(pieces, k - 1) != PIECE_WORD ||
+					!dlg_mark(pieces->reader, pieces->items[k].first, ':'))
 					return k;
 				break;
 			default:
@@ -230,6 +247,10 @@ is_listed(const Pieces *pieces, const List *list, const Body *body, uint32_t i, 
 		return false;			/* "the Trade Accords" */
 	the = kind_at(pieces, i) == PIECE_THE;
 	i += the;
+	/* "Home Affairs, the Navy and …" */
+	if (end == i + 1 && !the && kind_at(pieces, i) == PIECE_FIELD &&
+		pieces->items[i].end > pieces->items[i].first + 1)
+		return stands_by_body(pieces, list, i);
 	if (end == i + 1)
 		return (kind_at(pieces, i) == PIECE_NAME || (the && kind_at(pieces, i) == PIECE_FIELD)) &&
 			(pieces->items[i].flags & PIECE_UPPER || pieces->items[i].end > pieces->items[i].first + 1 ||

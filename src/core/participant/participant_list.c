@@ -330,8 +330,10 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 		uint32_t	end = at;
 		uint32_t	next;
 
-		/* where the list begins it is known whether a post stands first */
-		if (at > begin)
+		/* where the list begins it is known whether a post stands first; unnamed officials do not tell */
+		if (at > begin && list->nentries == 0)
+			office_first = holder_follows = dlg_starts_with_post(pieces, at, &after);
+		else if (at > begin)
 			holder_follows = dlg_holder_follows(pieces, at, office_first, &after);
 		if (!dlg_read_item(pieces, at, flags, holder_follows, after > at, list, &end) || end <= at)
 		{
@@ -343,6 +345,10 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 				break;
 			continue;
 		}
+		/* "the Transport Agency Portis, the Navy": its short name */
+		if (flags & LIST_BODIES && !ends_in_person(list) && kind_at(pieces, end - 1) == PIECE_BODY &&
+			kind_at(pieces, end) == PIECE_NAME && dlg_after_separator(pieces, end + 1) > end + 1)
+			end++;
 		/* "Departments of A and B" may be followed by "officials" */
 		list->end = end = after_bracket(pieces, end, list);
 		if (kind_at(pieces, end) == PIECE_DELEGATE)

@@ -167,6 +167,8 @@ is_long(const Pieces *pieces, uint32_t i)
 	return tokens[pieces->items[i].end - 1].end - tokens[pieces->items[i].first].start >= SURNAME_BYTES;
 }
 
+static const char *const peers[] = {"lord", "lady", "baroness", "baron", "viscount", "earl", NULL};
+
 uint32_t
 dlg_name_run(const Pieces *pieces, uint32_t i)
 {
@@ -192,6 +194,10 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 	if (k > i && dlg_piece_is(pieces, k - 1, "jr") && k + 1 < pieces->nitems &&
 		dlg_mark(pieces->reader, pieces->items[k].first, '.'))
 		k++;
+	/* "Lord Hill of Oldham" */
+	if (k > i && i > 0 && kind_at(pieces, i - 1) == PIECE_HONORIFIC && dlg_piece_is(pieces, k, "of") &&
+		dlg_is_any(pieces->reader, pieces->items[i - 1].end - 1, peers) && kind_at(pieces, k + 1) != PIECE_THE)
+		return k + 2;
 	/* "Mr. BERG, Anna" */
 	if (words == 1 && !mixed && i > 0 && kind_at(pieces, i - 1) == PIECE_HONORIFIC &&
 		kind_at(pieces, k) == PIECE_COMMA && name_word(pieces, k + 1, true) == k + 2 &&

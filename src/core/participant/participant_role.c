@@ -74,7 +74,7 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 		role = FOUND_MENTION;
 	finding->nlists++;
 	for (uint32_t i = 0; i < list->nentries; i++)
-		with_persons |= list->entries[i].is_person && list->entries[i].person.name.data;
+		with_persons |= list->entries[i].is_person;
 	for (uint32_t i = 0; i < list->nentries; i++)
 	{
 		const Entry *entry = &list->entries[i];
@@ -111,9 +111,8 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 			found.origin = row->party;
 			row->party = group;
 		}
-		/* "Chile was represented by …, Secretary of the Security Council": not that of the United Nations */
-		if (row->party == 0 ||
-			(entry->is_person && takes_part(finding, party) && is_organisation(finding, row->party)))
+		/* "Chile was represented by …, the Security Council": not that of the United Nations */
+		if (row->party == 0 || (takes_part(finding, party) && is_organisation(finding, row->party)))
 			row->party = party ? party : row->party;
 		if (row->person.data == NULL && (role == FOUND_MENTION || (entry->is_person && role != FOUND_MET)))
 			continue;			/* a post without a name */

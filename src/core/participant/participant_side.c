@@ -165,6 +165,7 @@ dlg_read_second_side(Scene *scene, uint32_t i, FoundRole role, int flags)
 	PartyCode	party;
 
 	k += kind_at(pieces, k) == PIECE_AND;
+	k += k > i && dlg_piece_is(pieces, k, "from") && flags & CUE_BODIES;
 	if (k == i || !dlg_read_list(pieces, k, flags & CUE_BODIES ? LIST_BODIES : 0, list) ||
 		(party = dlg_party_behind(pieces, list->end, true, &end)) == 0)
 		return i;

@@ -16,6 +16,7 @@
 #define OPENING_SENTENCES 6		/* that tell on what occasion a statement is issued */
 #define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
 #define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
+#define SIDE_AHEAD 12			/* between "chaired" and "on the X side" */
 #define LED_NAME_PIECES 8		/* after "led" that may name a meeting of several parties */
 
 /* Does "for the" or "for the Government of" stand before piece i? */
@@ -245,7 +246,8 @@ read_officials(const Scene *scene, uint32_t i, uint32_t *end)
 		return false;
 	while (++k < i + 4 && kind_at(pieces, k) == PIECE_WORD)
 		;
-	if (kind_at(pieces, k) != PIECE_DELEGATE || !dlg_piece_is(pieces, k + 1, "from") ||
+	if (kind_at(pieces, k) != PIECE_DELEGATE ||
+		!(dlg_piece_is(pieces, k + 1, "from") || dlg_piece_is(pieces, k + 1, "of")) ||
 		!dlg_read_list(pieces, k + 2, LIST_BODIES, list))
 		return false;
 	*end = list->end;
@@ -375,6 +377,12 @@ dlg_party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
 		party = party_ahead(pieces, i, 2, false);
 	else if (!(cue->flags & CUE_PAIR))
 		party = party_ahead(pieces, i, 8, true);
+	/* "chaired the meeting on the X side" */
+	for (uint32_t k = i; k < i + SIDE_AHEAD && party == 0 && cue->role == FOUND_CHAIR; k++)
+		if (kind_at(pieces, k) == PIECE_COMMA || kind_at(pieces, k) == PIECE_AND)
+			break;
+		else
+			party = dlg_side_at(pieces, k, &side_end);
 	if (led && names_several(pieces, i))
 		party = 0;
 	else if (party == 0 && led)
@@ -527,6 +535,46 @@ take_with_cue(Scene *scene, List *list, const Cue *cue, uint32_t next)
 	return next;
 }
 
+/* Does a list of acronyms stand at piece i, behind a side: "On the Chilean side, ABC, DEF and the Navy"? */
+static bool
+opens_with_acronym(const Scene *scene, uint32_t i)
+{
+	return scene->delegation && scene->party && i > 0 && kind_at(scene->pieces, i - 1) == PIECE_COMMA &&
+		kind_at(scene->pieces, i) == PIECE_NAME && scene->pieces->items[i].flags & PIECE_UPPER &&
+		dlg_after_separator(scene->pieces, i + 1) > i + 1;
+}
+
+/*
+ * Reads the list that opens with bodies at piece i once more, with names that have no head among them, where they all
+ * were present: "the Navy, Petrolux and the Coast Guard were represented"; NULL where they were not.
+ */
+static const Cue *
+read_bare_bodies(const Pieces *pieces, uint32_t i, List *list, uint32_t *next)
+{
+	uint32_t	end = list->end;
+	const Cue  *cue;
+
+	if (list->entries[0].body.bare || kind_at(pieces, dlg_after_separator(pieces, end)) != PIECE_NAME)
+		return NULL;
+	if (dlg_read_list(pieces, i, LIST_BODIES, list) && list->end > end && dlg_count_persons(list) == 0 &&
+		(cue = dlg_cue_after(pieces, list->end, next)) != NULL && cue->role == FOUND_MEMBER &&
+		!(cue->flags & CUE_PERSONS))
+		return cue;
+	dlg_read_list(pieces, i, 0, list);
+	return NULL;
+}
+
+/* Does the list that ends before piece i have its like of another party: "From Chile, A and B, and from Peru, …"? */
+static bool
+has_counterpart(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	from = dlg_after_separator(pieces, i);
+	uint32_t	party = from + 1 + (kind_at(pieces, from + 1) == PIECE_THE);
+
+	return from > i && (dlg_piece_is(pieces, from, "from") || dlg_piece_is(pieces, from, "for")) &&
+		kind_at(pieces, party) == PIECE_PARTY && kind_at(pieces, party + 1) == PIECE_COMMA;
+}
+
 /* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
 static uint32_t
 read_subject(Scene *scene, uint32_t i, uint32_t *company)
@@ -537,14 +585,18 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	uint32_t	side_end;
 	bool		persons;
 	bool		officials;
+	bool		bodies = opens_with_acronym(scene, i);
 	List	   *list = &scene->finding->list;
 
-	if (dlg_introduces_chairs(pieces, i) || !dlg_read_list(pieces, i, 0, list))
+	if (dlg_introduces_chairs(pieces, i) ||
+		!dlg_read_list(pieces, i, bodies ? LIST_BODIES : 0, list))
 		return i;
 	if (i > 0 && dlg_piece_is(pieces, i - 1, "by"))
 		dlg_drop_agent(list);
 	persons = dlg_count_persons(list) > 0;
 	cue = dlg_cue_after(pieces, list->end, &next);
+	if (cue == NULL && !persons && !bodies)
+		bodies = (cue = read_bare_bodies(pieces, i, list, &next)) != NULL;
 	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
 	/* "Minister X affirmed that": what two do together one of them only says */
 	if (cue && (cue->flags & (CUE_PAIR | CUE_WITH)) == CUE_PAIR && dlg_count_persons(list) == 1 &&
@@ -557,7 +609,9 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		dlg_find_list(scene->finding, list, FOUND_MEMBER, 0, true);
 	else if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
 		return list->end;		/* a group that met is no participant of its meeting */
-	else if (cue == NULL || list->entries[list->nentries - 1].body.bare)
+	else if (cue == NULL && !persons && scene->delegation && has_counterpart(pieces, list->end))
+		dlg_find_list(scene->finding, list, FOUND_MEMBER, scene->party, false);
+	else if (cue == NULL || (!bodies && list->entries[list->nentries - 1].body.bare))
 		take_without_cue(scene, list);
 	else
 	{
