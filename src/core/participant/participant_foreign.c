@@ -451,8 +451,8 @@ made_up_of(const Reader *reader, const Sentence *sentence)
 }
 
 /*
- * "A. Roux dirigeait la délégation chilienne", "Le Chili était représenté par A. Roux": the party of the sentence's one
- * leader, where what stands around him tells it; else 0.
+ * "A. Roux dirigeait la délégation chilienne", "Le Chili était représenté par A. Roux": the party of the one leader
+ * of a sentence, where what stands around him tells it; else 0.
  */
 static PartyCode
 party_around(const Reader *reader, const Sentence *sentence)
