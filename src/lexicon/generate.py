@@ -162,7 +162,7 @@ PAIRED = {
 FOREIGN = {
     'fr': 'CL le Chili|CL du Chili|TR Turquie|AE Émirats arabes unis|CN République populaire de Chine|CZ République tchèque|DE République fédérale d’Allemagne|'
           'EU Union européenne|EU UE|GB Royaume-Uni|GB Grande-Bretagne|KP Corée du Nord|KR Corée|KR Corée du Sud|'
-          'KR République de Corée|RU Fédération de Russie|RU Russie|UN Nations Unies|US États-Unis|US États-Unis d’Amérique|'
+          'KR République de Corée|RU Fédération de Russie|RU Russie|UN Nations Unies|UN Nations unies|US États-Unis|US États-Unis d’Amérique|'
           'FR République française|NATO Organisation du traité de l’Atlantique Nord|COE Conseil de l’Europe|AFU Union africaine|OIF Francophonie',
     'de': 'TR Türkei|CN Volksrepublik China|CZ Tschechische Republik|DE Bundesrepublik Deutschland|EU Europäische Union|'
           'GB Vereinigtes Königreich|GB Großbritannien|KP Nordkorea|KR Südkorea|KR Korea|KR Republik Korea|'
@@ -197,26 +197,57 @@ PLACES = {
           'NL capital La Haye|VN capital Hanoï|EG capital Le Caire|DZ capital Alger|BE city Anvers|RO capital Bucarest|'
           'ET capital Addis-Abeba|LB capital Beyrouth|ML capital Bamako|TD capital N’Djamena|CH city Berne|FR city Strasbourg|'
           'FR city Toulouse|FR city Lyon|FR city Bordeaux|FR city Marseille|CA city Québec|CA city Montréal|GB city Édimbourg|'
-          'TN city Djerba|MA city Marrakech|MA city Casablanca|CH city Lugano|CH city Neuchâtel|CH city Bâle|BE city Gand',
+          'TN city Djerba|MA city Marrakech|MA city Casablanca|CH city Lugano|CH city Neuchâtel|CH city Bâle|BE city Gand'
+          '|UZ capital Tachkent|KG capital Bichkek|TJ capital Douchanbé|TM capital Achgabat|GE capital Tbilissi'
+          '|AM capital Erevan|AZ capital Bakou|SA capital Riyad|IR capital Téhéran|IQ capital Bagdad'
+          '|SY capital Damas|AE capital Abou Dabi|AE capital Abou Dhabi|OM capital Mascate|CU capital La Havane'
+          '|MN capital Oulan-Bator|SO capital Mogadiscio|IT capital Rome|NP capital Katmandou|BD capital Dacca'
+          '|IL capital Jérusalem|RU city Saint-Pétersbourg|IT city Venise|IT city Milan|PL city Cracovie'
+          '|GB city Oxford',
     'de': 'BE capital Brüssel|EU metonym Brüssel|CH city Genf|RU capital Moskau|PL capital Warschau|CZ capital Prag|'
           'PT capital Lissabon|IT capital Rom|GR capital Athen|AT capital Wien|DK capital Kopenhagen|NL capital Den Haag|'
           'IN capital Neu-Delhi|JP capital Tokio|RO capital Bukarest|UA capital Kiew|DE city München|DE city Köln|IT city Mailand|'
           'EG capital Kairo|CN capital Peking|HR capital Zagreb|SI capital Laibach|LT capital Wilna|TR city Istanbul|'
           'DE city Dresden|DE city Leipzig|DE city Potsdam|DE city Meseberg|DE city Bonn|AT city Salzburg|AT city Graz|AT city Linz|'
-          'CH city Zürich|CH city Basel|CH city Luzern|FR city Straßburg',
+          'CH city Zürich|CH city Basel|CH city Luzern|FR city Straßburg'
+          '|UZ capital Taschkent|KG capital Bischkek|TJ capital Duschanbe|TM capital Aschgabat|GE capital Tiflis'
+          '|AM capital Eriwan|RS capital Belgrad|BA capital Sarajewo|DZ capital Algier|LY capital Tripolis'
+          '|SD capital Khartum|ET capital Addis Abeba|SO capital Mogadischu|IR capital Teheran|SA capital Riad'
+          '|IQ capital Bagdad|SY capital Damaskus|OM capital Maskat|MN capital Ulan-Bator|CU capital Havanna'
+          '|MX capital Mexiko-Stadt|UA capital Kyjiw|RU city Sankt Petersburg|PL city Danzig|PL city Breslau'
+          '|FR city Nizza|IT city Venedig|IT city Florenz|IT city Neapel|IT city Turin',
     'es': 'IT capital Roma|BE capital Bruselas|EU metonym Bruselas|GB capital Londres|CH city Ginebra|RU capital Moscú|CN capital Pekín|'
           'KR capital Seúl|PL capital Varsovia|PT capital Lisboa|GR capital Atenas|AT capital Viena|DK capital Copenhague|'
           'NL capital La Haya|IN capital Nueva Delhi|JP capital Tokio|MX capital Ciudad de México|US city Nueva York|'
           'GT capital Ciudad de Guatemala|PA capital Ciudad de Panamá|DE capital Berlín|FR capital París|US capital Washington D.C.|'
           'CZ capital Praga|EG capital El Cairo|DZ capital Argel|DO capital Santo Domingo|CU capital La Habana|UA capital Kiev|'
-          'AR city Córdoba|CL city Valparaíso|CO city Cartagena de Indias|MX city Guadalajara|ES city Sevilla',
+          'AR city Córdoba|CL city Valparaíso|CO city Cartagena de Indias|MX city Guadalajara|ES city Sevilla'
+          '|UZ capital Taskent|GE capital Tiflis|AM capital Ereván|AZ capital Bakú|RS capital Belgrado'
+          '|RO capital Bucarest|SA capital Riad|IR capital Teherán|IQ capital Bagdad|SY capital Damasco'
+          '|IL capital Jerusalén|AE capital Abu Dabi|ET capital Adís Abeba|ID capital Yakarta'
+          '|HT capital Puerto Príncipe|TT capital Puerto España|SE capital Estocolmo|LT capital Vilna'
+          '|CH capital Berna|TR city Estambul|RU city San Petersburgo|IT city Milán|IT city Venecia'
+          '|IT city Florencia|US city Los Ángeles|US city Nueva Orleans|GB city Edimburgo',
     'it': 'IT capital Roma|BE capital Bruxelles|GB capital Londra|CH city Ginevra|FR capital Parigi|IT city Milano|DE capital Berlino|'
           'GR capital Atene|PT capital Lisbona|RU capital Mosca|CN capital Pechino|EG capital Il Cairo|DZ capital Algeri|'
           'TN capital Tunisi|LY capital Tripoli|PL capital Varsavia|CZ capital Praga|HR capital Zagabria|SI capital Lubiana|'
-          'IT city Torino|IT city Napoli|IT city Venezia|IT city Firenze',
+          'IT city Torino|IT city Napoli|IT city Venezia|IT city Firenze'
+          '|RS capital Belgrado|RO capital Bucarest|DK capital Copenaghen|SE capital Stoccolma|NL capital L’Aia'
+          '|CH capital Berna|SA capital Riad|IR capital Teheran|SY capital Damasco|IL capital Gerusalemme'
+          '|IN capital Nuova Delhi|CU capital L’Avana|MX capital Città del Messico|ET capital Addis Abeba'
+          '|SO capital Mogadiscio|CH city Zurigo|DE city Monaco di Baviera|DE city Francoforte|GB city Edimburgo'
+          '|IT city Trieste|IT city Bologna|IT city Genova|IT city Palermo',
     'pt': 'IT capital Roma|BE capital Bruxelas|PT capital Lisboa|RU capital Moscovo|RU capital Moscou|CN capital Pequim|'
           'JP capital Tóquio|GB capital Londres|DE capital Berlim|ES capital Madri|CH city Genebra|IN capital Nova Délhi|'
-          'KR capital Seul|FR capital Paris|AR capital Buenos Aires|BR city São Paulo|PT city Porto',
+          'KR capital Seul|FR capital Paris|AR capital Buenos Aires|BR city São Paulo|PT city Porto'
+          '|PL capital Varsóvia|HU capital Budapeste|RO capital Bucareste|GR capital Atenas|TR capital Ancara'
+          '|ET capital Adis Abeba|TH capital Banguecoque|ID capital Jacarta|CU capital Havana'
+          '|UY capital Montevideu|PY capital Assunção|MX capital Cidade do México|CA capital Otava'
+          '|SE capital Estocolmo|DK capital Copenhaga|DK capital Copenhague|NL capital Haia|CZ capital Praga'
+          '|RS capital Belgrado|SA capital Riade|IR capital Teerã|IR capital Teerão|IL capital Jerusalém'
+          '|DZ capital Argel|MA capital Rabate|IN capital Nova Deli|AT capital Viena|CH capital Berna'
+          '|LB capital Beirute|US city Nova York|US city Nova Iorque|TR city Istambul|BR city Rio de Janeiro'
+          '|IT city Milão|DE city Munique',
     'ko': 'KR capital 서울|JP capital 도쿄|US capital 워싱턴|CN capital 베이징|KR city 부산|GB capital 런던|DE capital 베를린|'
           'FR capital 파리|BE capital 브뤼셀|CA capital 오타와|AU capital 캔버라|IN capital 뉴델리|KR city 제주'
           '|TH capital 방콕|VN capital 하노이|ID capital 자카르타|PH capital 마닐라|MY capital 쿠알라룸푸르'
@@ -226,7 +257,10 @@ PLACES = {
           '|UA capital 키이우|RU capital 모스크바|SE capital 스톡홀름|NO capital 오슬로|DK capital 코펜하겐'
           '|FI capital 헬싱키|NL capital 헤이그|IE capital 더블린|UZ capital 타슈켄트|KZ capital 아스타나'
           '|MN capital 울란바토르|NZ capital 웰링턴|MX capital 멕시코시티|BR capital 브라질리아|US city 뉴욕'
-          '|CN city 상하이|KR city 인천|CH city 제네바|AU city 시드니',
+          '|CN city 상하이|KR city 인천|CH city 제네바|AU city 시드니'
+          '|AT capital 비엔나|IT capital 로마|LA capital 비엔티안|MM capital 네피도|ET capital 아디스아바바|AZ capital 바쿠'
+          '|GE capital 트빌리시|CO capital 보고타|PE capital 리마|CL capital 산티아고|AR capital 부에노스아이레스|RO capital 부쿠레슈티'
+          '|DE city 뮌헨|US city 호놀룰루|US city 샌프란시스코|KZ city 알마티|KR city 경주|KR city 대전|TR city 이스탄불',
     'ja': 'JP capital 東京|KR capital ソウル|US capital ワシントン|CN capital 北京|GB capital ロンドン|DE capital ベルリン|'
           'FR capital パリ|BE capital ブリュッセル|AU capital キャンベラ|IN capital ニューデリー|JP city 京都|JP city 大阪|KR city 釜山'
           '|TH capital バンコク|VN capital ハノイ|ID capital ジャカルタ|PH capital マニラ|MY capital クアラルンプール'
@@ -238,7 +272,12 @@ PLACES = {
           '|IE capital ダブリン|EE capital タリン|NZ capital ウェリントン|CA capital オタワ|MX capital メキシコシティ'
           '|BR capital ブラジリア|MN capital ウランバートル|KZ capital アスタナ|UZ capital タシケント|US city ニューヨーク'
           '|CH city ジュネーブ|IL city テルアビブ|JP city 札幌|JP city 名古屋|JP city 福岡|JP city 広島|JP city 横浜'
-          '|JP city 神戸|JP city 仙台|JP city 那覇|AU city シドニー|TR city イスタンブール',
+          '|JP city 神戸|JP city 仙台|JP city 那覇|AU city シドニー|TR city イスタンブール'
+          '|LA capital ビエンチャン|MM capital ネピドー|BD capital ダッカ|IL capital エルサレム|JO capital アンマン|AZ capital バクー'
+          '|GE capital トビリシ|AM capital エレバン|RO capital ブカレスト|BG capital ソフィア|RS capital ベオグラード|LT capital ビリニュス'
+          '|CO capital ボゴタ|CL capital サンティアゴ|AR capital ブエノスアイレス|ZA capital プレトリア|ET capital アディスアベバ'
+          '|NG capital アブジャ|CH capital ベルン|HR capital ザグレブ|KG capital ビシュケク|TJ capital ドゥシャンベ|TM capital アシガバット'
+          '|DE city ミュンヘン|JP city 軽井沢|JP city 長崎',
     'zh': 'CN capital 北京|JP capital 东京|KR capital 首尔|US capital 华盛顿|GB capital 伦敦|DE capital 柏林|FR capital 巴黎|'
           'BE capital 布鲁塞尔|RU capital 莫斯科|CN city 上海|KR city 釜山|US capital 華盛頓|KR capital 首爾|GB capital 倫敦|'
           'BE capital 布魯塞爾|CH city 日内瓦|CH city 日內瓦|AU capital 堪培拉|IN capital 新德里|CA capital 渥太华'
@@ -257,7 +296,12 @@ PLACES = {
           '|CU capital 哈瓦那|CN city 西安|CN city 成都|CN city 广州|CN city 深圳|CN city 杭州|CN city 南京'
           '|CN city 青岛|CN city 大连|CN city 重庆|CN city 天津|CN city 武汉|CN city 昆明|CN city 三亚|CN city 厦门'
           '|CN city 哈尔滨|CN city 苏州|CN city 香港|US city 纽约|US city 安克雷奇|US city 旧金山|AE city 迪拜'
-          '|TR city 伊斯坦布尔|CH city 苏黎世|NL city 阿姆斯特丹|JP city 大阪|JP city 京都|AU city 悉尼',
+          '|TR city 伊斯坦布尔|CH city 苏黎世|NL city 阿姆斯特丹|JP city 大阪|JP city 京都|AU city 悉尼'
+          '|CA capital 渥太華|AU capital 坎培拉|PL capital 華沙|LT capital 維爾紐斯|LT capital 维尔纽斯|LV capital 里加'
+          '|EE capital 塔林|SI capital 卢布尔雅那|HR capital 萨格勒布|BG capital 索非亚|SK capital 布拉迪斯拉发|GE capital 第比利斯'
+          '|AZ capital 巴库|AM capital 埃里温|JO capital 安曼|LB capital 贝鲁特|SY capital 大马士革|SD capital 喀土穆'
+          '|ZM capital 卢萨卡|ZW capital 哈拉雷|UG capital 坎帕拉|RW capital 基加利|GH capital 阿克拉|AO capital 罗安达'
+          '|FJ capital 苏瓦|MV capital 马累|DE city 慕尼黑',
 }
 
 # What took the place of a withdrawn code that ISO 3166-3's four letters do not name: where there are several (by the

@@ -33,6 +33,14 @@ static const struct
 	"Pariser Abkommen|\nCharta der Vereinten Nationen|\nAbschlussbericht der Gruppe|\n"},
 	{"Le parti hanno ribadito il sostegno alla Convenzione di Budapest e al Trattato di Roma per la sicurezza.",
 	"Convenzione di Budapest|\nTrattato di Roma|\n"},
+	{"Les deux parties ont rappelé la Convention des Nations unies sur le droit de la mer et l'Accord de libre-échange. Elles ont "
+	 "salué la Déclaration de la présidence.",
+	"Convention des Nations unies sur le droit de la mer|\nAccord de libre-échange|\n"},
+	{"Las partes firmaron el Memorando de Entendimiento en materia de turismo y recordaron el Tratado sobre la no proliferación "
+	 "de las armas nucleares.",
+	"Memorando de Entendimiento en materia de turismo|\nTratado sobre la no proliferación de las armas nucleares|\n"},
+	{"Wir bekennen uns zum Übereinkommen von Paris und verurteilen den schweren Angriff auf die Häfen der Republik.",
+	"Übereinkommen von Paris|\n"},
 	/* instruments known by a name without a noun for them */
 	{"They welcomed the Kigali Amendment, the Strategic Compass and the Christchurch Call to Action.",
 	"Kigali Amendment|\nStrategic Compass|\nChristchurch Call to Action|\n"},

@@ -32,6 +32,9 @@ static const ActCase cases[] = {
 	{"a participle needs its auxiliary",
 	 GERMAN "Die Minister haben den Ausbau der Häfen erörtert. Die vereinbarten Schritte sind gut.",
 	 "discuss assertive-1 CL,DE", ""},
+	{"French: what they told of, and whom we invite",
+	 FRENCH "Le Canada a fait part de ses préoccupations concernant les ports. Nous invitons les autres pays à agir.",
+	 "express concern expressive-2 CA -; invite directive-1 CA,FR", ""},
 	{"French: an infinitive behind its little words",
 	 FRENCH "Les deux parties ont souligné l'importance des ports. "
 	 "Elles s'engagent à mieux protéger les ports de la région.",

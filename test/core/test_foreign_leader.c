@@ -38,6 +38,13 @@ static const Case cases[] = {
 		"Los Viceministros de Relaciones Exteriores de Perú y de Chile, Ana Soto y Juan Paz, se reunieron en Lima.",
 		"PE||||Ana Soto|viceministro de Relaciones Exteriores|head|\n"
 		"CL||||Juan Paz|viceministro de Relaciones Exteriores|head|\n"},
+	{"German: each with a state in brackets, by one post or as counterparts", "DE,CH,PL",
+		"Die Staatssekretäre Ralf Baum (Deutschland), Anna Roth (Schweiz) und Marek Lis (Polen) trafen sich am 3. Mai 2021 in "
+		"Genf zu Konsultationen.",
+		"DE||||Ralf Baum|Staatssekretär|head|\nCH||||Anna Roth|Staatssekretär|head|\nPL||||Marek Lis|Staatssekretär|head|\n"},
+	{"Spanish: counterparts, each with a state in brackets", "CL,PE,BO",
+		"El canciller chileno Juan Paz se reunió con sus homólogos Ana Soto (Perú) y Luis Roca (Bolivia) en Lima.",
+		"CL||||Juan Paz|canciller|head|\nPE||||Ana Soto||head|\nBO||||Luis Roca||head|\n"},
 	{"Spanish: two of whom the sentence does not say whose they are; a rank before the name", "CL,PE",
 		"El viceministro de Relaciones Exteriores, embajador Juan Paz, y el secretario general de Política Exterior, "
 		"embajador Luis Roca, acordaron avances.",

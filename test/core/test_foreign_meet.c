@@ -42,6 +42,13 @@ static const Told cases[] = {
 		"Le ministre norvégien des Affaires étrangères Lars Berg a également rencontré le ministre français à Oslo le 3 mai "
 		"pour parler de la coopération entre les deux pays.",
 	"- (0) 1 NO,FR 2021-05-03 Oslo/NO"},
+	{"Spanish: a meeting that was only agreed on is not the one held; in the city of",
+		"Los cancilleres de Perú, Ana Soto, y de Chile, Juan Paz, se reunieron el 3 de mayo de 2021 en la ciudad de Arica y "
+		"acordaron realizar en agosto una reunión de la Comisión Mixta.",
+	"- (0) 1 PE,CL 2021-05-03 Arica/CL"},
+	{"German: states in brackets, the third behind a name",
+		"Außenminister Paul Huber (Österreich) traf am 3. Mai 2021 in Taschkent Jan Berg (Norwegen) und Peter Roth (Schweiz).",
+	"- (0) 1 AT,NO,CH 2021-05-03 Taschkent/UZ"},
 	{"German: a guest received in the host's capital",
 		"Außenminister Lars Berg hat am Montag seinen chilenischen Amtskollegen in Oslo empfangen. Die Minister sprachen "
 		"über Fragen der Sicherheit und über die Lage in der Welt.",

@@ -10,17 +10,24 @@
  */
 #include "citation.h"
 
+#include <string.h>
+
+#include "core/foreign/foreign_cue.h"
+
 #define NAME_TOKENS 32
+#define SUBJECT_NOUNS 3			/* of a subject in small letters */
 #define JOINS_MOST 4			/* small words between two of a name: "y de la", "relativa a la" */
 
-static const char *const german_joins[] = {"der", "des", "den", "dem", "die", "das", "für", "über", "zur", "zum", "zu",
-										   "von", "vom", "im", "in", "und", "gegen", NULL};
+static const char *const german_joins[] = {"der", "des", "den", "dem", "die", "das", "für", "über",
+										   "zur", "zum", "zu", "von", "vom", "im", "in", "und",
+										   "gegen", NULL};
 static const char *const romance_joins[] = {
-	"de", "del", "des", "du", "d'", "d", "da", "do", "das", "dos", "di", "della", "delle", "degli", "dell'", "dell",
-	"dei", "la", "las", "le", "les", "los", "l'", "l", "el", "o", "os", "as", "il", "i", "gli", "lo", "y", "e", "et",
-	"ed", "sobre", "sur", "sul", "sulla", "contra", "contre", "contro", "para", "pour", "per", "a", "à", "al", "aux",
-	"au", "alla", "ao", "entre", "tra", "fra", "en", "in", "em", "no", "na", "dans", "materia", "matière", "relative",
-	"relativa", "relativo", "relatif", "con", NULL};
+	"de", "del", "des", "du", "d'", "d", "da", "do", "das", "dos", "di", "della", "delle", "degli", "dell'", "dell", "dei",
+	"la", "las", "le", "les", "los", "l'", "l", "el", "o", "os", "as", "il", "i", "gli", "lo", "y", "e", "et", "ed", "sobre",
+	"sur", "sul", "sulla", "contra", "contre", "contro", "para", "pour", "per", "a", "à", "al", "aux", "au", "alla", "ao",
+	"entre", "tra", "fra", "en", "in", "em", "no", "na", "dans", "materia", "matière", "relative", "relativa", "relativo",
+	"relatif", "con", NULL};
+
 static const char *const ands[] = {"und", "y", "e", "et", "ed", NULL};
 
 static bool
@@ -41,8 +48,7 @@ leads_to_another(const Reader *reader, uint32_t i, uint32_t k)
 }
 
 /*
- * German, whose nouns all have capitals and whose adjectives have none: "Rahmen der Vereinten Nationen für
- * verantwortungsvolles Verhalten".
+ * German, whose nouns all have capitals and whose adjectives have none: "Rahmen der Vereinten Nationen für verantwortungsvolles Verhalten".
  */
 static void
 extend_german(const Reader *reader, uint32_t limit, Instrument *name)
@@ -59,7 +65,9 @@ extend_german(const Reader *reader, uint32_t limit, Instrument *name)
 		{
 			/* a noun must follow, with adjectives before it */
 			for (k = i + 1; k < limit && k < i + 5 && reader->tokens[k].kind == TOKEN_WORD; k++)
-				if (is_capital(reader, k))
+				if (is_capital(reader, k) ||
+					/* "und | verurteilen den Angriff": an article behind a small word is of another phrase */
+					(k > i + 1 && dlg_is_any(reader, k, german_joins) && !dlg_is_any(reader, k - 1, german_joins)))
 					break;
 			k = k < limit && is_capital(reader, k) && !leads_to_another(reader, i, k) ? k + 1 : i;
 			if (k > i && dlg_mark(reader, k, '-') && dlg_is(reader, k + 1, "und"))
@@ -75,6 +83,63 @@ extend_german(const Reader *reader, uint32_t limit, Instrument *name)
 	name->end = i;
 }
 
+/* Is the word one that only qualifies the noun before it: "económica", "militaire"? */
+static bool
+is_adjective(const Reader *reader, uint32_t i)
+{
+	static const char *const endings[] = {"al", "ale", "ales", "ali", "ique", "iques", "aire", "aires", "ive", "if",
+										  "elle", "ico", "ica", "icos", "icas", "iche", "ario", "aria", "arios", "arias", "ivo",
+										  "iva", "ivos", "ivas", "eo", "ea", "eos", "eas", "ares", NULL};
+	Slice		word = dlg_text(reader, i, i + 1);
+
+	if (reader->tokens[i].kind != TOKEN_WORD || is_capital(reader, i))
+		return false;
+	for (int k = 0; endings[k]; k++)
+	{
+		uint32_t	n = (uint32_t) strlen(endings[k]);
+
+		if (word.len > n + 2 && memcmp(word.data + word.len - n, endings[k], n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "Accord | de coopération militaire", "Memorándum de Entendimiento | en materia de turismo": the end of the subject in
+ * small letters behind a noun with a capital at token i; i where none is.  A name, if it is `named` already, goes on over
+ * what it is about only.
+ */
+static uint32_t
+subject_end(const Reader *reader, uint32_t i, uint32_t limit, bool named)
+{
+	static const char *const of[] = {"de", "d'", "d", "di", "del", "des", "du", "do", "da", "dos", "das", "della", "dei",
+									 "degli", "delle", NULL};
+	uint32_t	end = i;
+
+	for (int n = 0; n < SUBJECT_NOUNS; n++)
+	{
+		uint32_t	k = end;
+
+		/* "Acuerdo de la región": of somebody, not on something */
+		if (!dlg_foreign_cue(reader, k, "about") &&
+			(!dlg_is_any(reader, k, of) ||
+			 (n == 0 && (named || dlg_is_any(reader, k + 1, romance_joins) || dlg_is_any(reader, k, of + 4)))))
+			break;
+		while (k < limit && k < end + JOINS_MOST && dlg_is_any(reader, k, romance_joins))
+			k++;
+		if (k == end || k >= limit || reader->tokens[k].kind != TOKEN_WORD || is_capital(reader, k) ||
+			dlg_match(reader, k, LEX_STOPWORD, NULL))
+			break;
+		end = k + 1;
+		/* "libre-échange" */
+		if (end + 1 < limit && dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE))
+			end += 2;
+		if (end < limit && is_adjective(reader, end))
+			end++;
+	}
+	return end;
+}
+
 /*
  * "Convenio de Budapest", "Plan d'action pour la Méditerranée": behind small words a capital must follow, behind a noun
  * in small letters none of a party ("l'accord de Paris", not "l'accord de la France").
@@ -87,15 +152,17 @@ extend_romance(const Reader *reader, uint32_t limit, Instrument *name)
 	while (i < limit && i - name->head_end < NAME_TOKENS)
 	{
 		uint32_t	k = i;
+		uint32_t	end;
 
 		while (k < limit && k < i + JOINS_MOST && dlg_is_any(reader, k, romance_joins))
 			k++;
 		if (k == limit || !is_capital(reader, k) || leads_to_another(reader, i, k) ||
 			(!name->capital && i == name->head_end && (k == i || dlg_party_at(reader, k, false, NULL))))
 			break;
-		i = k + 1;
+		/* "Nations unies" */
+		i = dlg_party_at(reader, k, false, &end) && end <= limit ? end : k + 1;
 	}
-	name->end = i;
+	name->end = name->capital ? subject_end(reader, i, limit, i > name->head_end) : i;
 }
 
 bool

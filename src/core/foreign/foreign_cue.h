@@ -7,7 +7,9 @@
  * one), also (adverbs before a conduct), continue, talk (conducts that go on, or
  * only discuss), host and organise (participles of those), conduct (nouns of a
  * conduct), aside (words on who says so), matter, purpose and venue (what about,
- * what for, and what served for it).
+ * what for, and what served for it), next and last (of meetings), meet and again
+(that they will meet once more), arrange (what is agreed to be held), town,
+counterpart (of a minister), about (before what an instrument is on).
  */
 #ifndef DLG_FOREIGN_CUE_H
 #define DLG_FOREIGN_CUE_H

@@ -136,6 +136,9 @@ dlg_after_in(const Reader *reader, uint32_t first, uint32_t i)
 	static const char *const article[] = {"der", "den", "la", "las", "los", NULL};
 	static const char *const in[] = {"in", "en", "à", "au", "aux", "a", "em", "nach", NULL};
 
+	/* "en la ciudad de" */
+	if (i > first + 3 && dlg_foreign_cue(reader, i - 2, "town"))
+		i -= 2;
 	if (i > first + 1 && dlg_is_any(reader, i - 1, article))
 		i--;
 	return i > first && dlg_is_any(reader, i - 1, in);
@@ -145,10 +148,12 @@ void
 dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
 {
 	uint32_t	last = 0;
+	bool		bracket = false;	/* the last stood in one: "Ana Paz (Chile) y Luis Ríos (Perú)" */
 
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
 		uint32_t	end;
+		uint32_t	most = dlg_mark(reader, last, ',') ? BREATH_TOKENS : 4;
 		PartyCode	party = party_at(reader, i, last, &end);
 
 		if (party == 0)
@@ -159,12 +164,15 @@ dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
 			dlg_mark(reader, last, '(') && k < i && k < last + NAME_TOKENS; k++)
 			if (dlg_mark(reader, k, ')'))
 				last = k + 1;
-		if (list->ncodes >= 2 && last && i > last + (dlg_mark(reader, last, ',') ? BREATH_TOKENS : 4))
+		if (bracket && dlg_mark(reader, i - 1, '('))
+			most = NAME_TOKENS;
+		if (list->ncodes >= 2 && last && i > last + most)
 			return;
 		if (!dlg_after_in(reader, range.first, i))
 		{
 			dlg_party_add(reader->arena, list, party);
 			last = end;
+			bracket = i > range.first && dlg_mark(reader, i - 1, '(') && dlg_mark(reader, end, ')');
 		}
 		i = end - 1;
 	}

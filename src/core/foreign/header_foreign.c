@@ -22,6 +22,8 @@
 #define NEXT_POINTS 8			/* by which a meeting to come names this one worse */
 #define NEXT_AFTER 8			/* characters between a noun and "towards" */
 #define NEXT_BEFORE 2			/* words between "next" and the noun of a name that is not this meeting's */
+#define AGREED_TOKENS 9			/* between what was agreed and its noun */
+#define ARRANGED_TOKENS 3		/* between "agreed" and "to hold" */
 #define NEXT_TOKENS 8			/* between "next" and its noun */
 
 /* What the top of the text tells, sentence by sentence. */
@@ -51,12 +53,31 @@ counts(const Reader *reader, uint32_t ordinal_end, uint32_t i)
 static bool
 is_next(const Reader *reader, uint32_t i)
 {
-	static const char *const latin[] = {"prochain", "prochaine", "prochaines", "nächste",
-	"nächsten", "nächster", "próxima", "próximo", "prossima",
-	"prossimo", NULL};
 	static const char *const wide[] = {"次回", "下次", "下一", "차기", "다음", NULL};
 
-	return dlg_is_any(reader, i, latin) || dlg_starts_wide(reader, i, wide);
+	return dlg_foreign_cue(reader, i, "next") || dlg_starts_wide(reader, i, wide);
+}
+
+/* "acordaron realizar en agosto una reunión": is the meeting at token i the object of what was agreed on? */
+static bool
+is_agreed_on(const Reader *reader, uint32_t first, uint32_t i)
+{
+	uint32_t	left = i;
+
+	/* "acordaron celebrar, en la IV Reunión, …" */
+	while (left > first && i - left < ORDINAL_TOKENS && dlg_foreign_ordinal(reader, left - 1, &(uint32_t) {0}))
+		left--;
+	if (dlg_after_in(reader, first, left))
+		return false;
+	for (uint32_t k = i; k-- > first && k + AGREED_TOKENS > i && reader->tokens[k].kind == TOKEN_WORD;)
+		if (dlg_foreign_cue(reader, k, "arrange"))
+		{
+			for (uint32_t verb = k; verb-- > first && verb + ARRANGED_TOKENS >= k;)
+				if (dlg_match(reader, verb, LEX_ACT, NULL))
+					return true;
+			return false;
+		}
+	return false;
 }
 
 /* Makes the noun at tokens [i, end), or the one it is a sitting of, that of the telling. */
@@ -82,6 +103,7 @@ take_noun(const Reader *reader, Telling *telling, ForeignNoun kind, uint32_t i, 
 		telling->next |= is_next(reader, k);
 	for (uint32_t k = end; k < telling->range.end && k < end + NEXT_AFTER; k++)
 		telling->next |= dlg_starts_wide(reader, k, towards);
+	telling->next |= is_agreed_on(reader, telling->range.first, i);
 	telling->indefinite = !inner && i > telling->range.first && dlg_is_any(reader, i - 1, any);
 }
 
@@ -193,14 +215,10 @@ read_next(Reader *reader, const Meeting *now)
 static bool
 looks_back(const Reader *reader, const Telling *telling)
 {
-	static const char *const back[] = {
-		"dernier", "dernière", "précédent", "précédente",
-		"letzte", "letzten", "letzter",
-		"vorige", "vorigen", "anterior", "última", "último", "precedente", "zuletzt", NULL};
 	uint32_t	first = telling->noun > telling->range.first + 3 ? telling->noun - 3 : telling->range.first;
 
 	for (uint32_t i = first; i < telling->noun_end + 2 && i < telling->range.end; i++)
-		if (dlg_is_any(reader, i, back))
+		if (dlg_foreign_cue(reader, i, "last"))
 			return true;
 	return false;
 }

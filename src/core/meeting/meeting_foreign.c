@@ -8,6 +8,7 @@
  * behind it, or else in the sentence.  Relies on header_foreign.h.
  * Invariant: each round is listed once, and never the dialogue itself.
  */
+#include "core/foreign/foreign_cue.h"
 #include "core/foreign/header_foreign.h"
 
 #define STEP_TOKENS 3			/* from "next" to the noun */
@@ -19,17 +20,13 @@
 static int
 step_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
-	static const char *const next[] = {"prochain", "prochaine", "prochaines", "nächste", "nächsten", "nächstes",
-									   "próximo", "próxima", "próximas", "prossimo", "prossima", NULL};
-	static const char *const last[] = {"dernier", "dernière", "précédente", "letzte", "letzten", "vorige", "vorigen",
-									   "anterior", "último", "última", "precedente", "ultima", "ultimo", NULL};
 	static const char *const wide_next[] = {"차기", "다음", "次回", "下次", "下轮", "下輪", "下届", NULL};
 	static const char *const wide_last[] = {"前回", "上次", "上轮", "上輪", "上届", NULL};
 
 	*end = i + 1;
-	if (dlg_is_any(reader, i, next))
+	if (dlg_foreign_cue(reader, i, "next"))
 		return 1;
-	if (dlg_is_any(reader, i, last))
+	if (dlg_foreign_cue(reader, i, "last"))
 		return -1;
 	*end = i + 2;
 	return dlg_starts_wide(reader, i, wide_next) ? 1 : dlg_starts_wide(reader, i, wide_last) ? -1 : 0;
@@ -39,16 +36,11 @@ step_at(const Reader *reader, uint32_t i, uint32_t *end)
 static bool
 meets_again(const Reader *reader, TokenRange range, uint32_t i)
 {
-	static const char *const verbs[] = {"réunir", "rencontrer", "retrouver", "reunirse", "encontrarse", "treffen",
-										"zusammenkommen", "zusammentreffen", "zusammentreten", NULL};
-	static const char *const again[] = {"nouveau", "nuevo", "nuevamente", "volver", "volverán", "erneut", "wieder",
-										NULL};
-
-	if (!dlg_is_any(reader, i, verbs))
+	if (!dlg_foreign_cue(reader, i, "meet"))
 		return false;
 	for (uint32_t k = i > range.first + AGAIN_TOKENS ? i - AGAIN_TOKENS : range.first; k < range.end &&
 		k <= i + AGAIN_TOKENS; k++)
-		if (dlg_is_any(reader, k, again))
+		if (dlg_foreign_cue(reader, k, "again"))
 			return true;
 	return false;
 }

@@ -382,7 +382,8 @@ read_leader(Reader *reader, const Sentence *sentence, uint32_t post, uint32_t en
 	if (leader->party == 0)
 		leader->party = party_of_delegation(reader, sentence, leader->name < post ? leader->name : post, &leader->sent);
 	/* "le ministre Ali Diallo du Mali" */
-	if (leader->party == 0 && ONE_OF(reader, leader->name_end, "de", "du", "des", "del", "da", "do", "von", "aus"))
+	if (leader->party == 0 && (dlg_mark(reader, leader->name_end, '(') ||
+		ONE_OF(reader, leader->name_end, "de", "du", "des", "del", "da", "do", "von", "aus")))
 		leader->party = dlg_leader_party(reader, leader->name_end + 1, leader->name_end + 3, &other);
 	trim_post(reader, leader);
 	body_behind(reader, sentence, leader);

@@ -52,7 +52,12 @@ static const Head heads[] = {
 	{"gabinete", NULL, true},       {"polícia", NULL, true},                  {"polizia", NULL, true},
 	{"comando", NULL, true},        {"presidenza", NULL, true},               {"bureau", NULL, true},
 	{"oficina", NULL, true},        {"banca", NULL, true},                    {"université", NULL, true},
-	{"universidad", NULL, true},    {"universidade", NULL, true},             {"università", NULL, true}};
+	{"universidad", NULL, true},    {"universidade", NULL, true},             {"università", NULL, true},
+	{"cour", NULL, true},           {"tribunal", NULL, true},                 {"corte", NULL, true},
+	{"parlement", NULL, true},      {"assemblée", NULL, true},                {"asamblea", NULL, true},
+	{"chambre", NULL, true},        {"cámara", NULL, true},                   {"superintendencia", NULL, true},
+	{"autoridad", NULL, true},      {"autoridade", NULL, true},               {"autorità", NULL, true},
+	{"inspection", NULL, true},     {"ufficio", NULL, true}};
 
 static const char *const senders[] = {"représentants", "représentantes", "experts", "fonctionnaires", "responsables",
 									  "representantes", "funcionarios", "funcionarias", "expertos", "autoridades",

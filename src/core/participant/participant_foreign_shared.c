@@ -8,6 +8,10 @@
  */
 #include "participant_foreign.h"
 
+#include "core/foreign/foreign_cue.h"
+
+#define POST_WORDS 10			/* of a post that several share, before the first name */
+
 static const char *const ands[] = {"y", "e", "et", "und", NULL};
 
 /* Posts that several share. */
@@ -161,19 +165,61 @@ read_fields(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
 	return n >= 2 ? n : 0;
 }
 
+/* "pares", "Amtskollegen": a word for counterparts at token i, whose post is not told with them. */
+static bool
+is_counterpart(const Reader *reader, uint32_t i)
+{
+	return dlg_foreign_cue(reader, i, "counterpart");
+}
+
+/*
+ * "die Staatssekretäre A (Norwegen), B (Chile) und C (Peru)", "mit den Amtskollegen A (Chile) und B (Peru)": holders
+ * of one post at token i, each with a state in brackets; returns 0 where fewer than two are told.
+ */
+static int
+read_bracketed(const Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
+{
+	const char *singular = singular_of(reader, i);
+	uint32_t	at = i + 1;
+	uint32_t	end;
+	int			n = 0;
+
+	if (singular == NULL && !is_counterpart(reader, i))
+		return 0;
+	/* the first name stands behind the words of the post */
+	while (at < sentence->end && at < i + POST_WORDS && reader->tokens[at].kind == TOKEN_WORD &&
+		   (dlg_leader_name(reader, at, sentence->end, &end) >= end || !dlg_mark(reader, end, '(')))
+		at++;
+	for (uint32_t first = at; n < LEADERS_MOST;)
+	{
+		Leader	   *leader = &out[n];
+
+		*leader = (Leader) {.post = i, .post_end = singular ? first : i, .singular = singular};
+		leader->name = dlg_leader_name(reader, at, sentence->end, &end);
+		leader->name_end = end;
+		if (end <= leader->name || !dlg_mark(reader, end, '('))
+			break;
+		at = dlg_leader_post_end(reader, end + 1, sentence->end);
+		leader->party = dlg_leader_party(reader, end + 1, at, &(bool) {false});
+		if (leader->party == 0 || !dlg_mark(reader, at, ')'))
+			break;
+		n++;
+		at += 1 + dlg_mark(reader, at + 1, ',');
+		at += dlg_is_any(reader, at, ands);
+	}
+	return n >= 2 ? n : 0;
+}
+
 /* "junto a sus pares de Perú, A y B": reads who stand behind a word for counterparts at token i. */
 static int
 read_counterparts(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
 {
-	static const char *const words[] = {"pares", "homólogos", "homólogas", "homologues", "omologhi", "par", "homólogo",
-										"homóloga", "homologue", "omologo", "omologa", "amtskollegen", "amtskollege",
-										"amtskollegin", NULL};
 	uint32_t	stop;
 	uint32_t	at;
 	int			n = 0;
 	PartyCode	party;
 
-	if (!dlg_is_any(reader, i, words))
+	if (!is_counterpart(reader, i))
 		return 0;
 	stop = dlg_leader_post_end(reader, i, sentence->end);
 	party = dlg_leader_party(reader, i + 1, stop, &(bool) {false});
@@ -198,6 +244,8 @@ dlg_shared_leaders(Reader *reader, const Sentence *sentence, uint32_t i, Leader 
 
 	if (n == 0)
 		n = read_each(reader, sentence, i, out);
+	if (n == 0)
+		n = read_bracketed(reader, sentence, i, out);
 	if (n == 0)
 		n = read_fields(reader, sentence, i, out);
 	return n ? n : read_counterparts(reader, sentence, i, out);
