@@ -181,7 +181,27 @@ static const Case cases[] = {
 	{"a principal after his verb", "CL,NO",
 		"Representing Chile was Ms Ana Vega, Director of Space Policy at the Ministry of Defence; Norway was represented by Mr Per Dahl, State "
 		"Secretary.",
-		"CL|Ministry of Defence|||Ana Vega|Director of Space Policy|head|\nNO||||Per Dahl|State Secretary|head|\n"},
+		"CL|Ministry of Defence|||Ana Vega|Director of Space Policy|head|\nNO||||Per Dahl|State Secretary|head|\n"},	{"talks by telephone, a counterpart who speaks", "CL,NO",
+		"Norwegian State Secretary Per Dahl spoke by telephone with a delegation. His counterpart, Vice Minister Luz Soto, noted the results.",
+		"NO||||Per Dahl|State Secretary|head|\nCL||||Luz Soto|Vice Minister|head|\n"},
+	{"parties in brackets behind ministries, at the end of each", "CL,NO",
+		"The talks were held under the chairmanship of Ms Ana Vega, Director, Ministry of Energy (Norway), and Mr Luis Dahl, Director, "
+		"Ministry of Energy (Chile).",
+		"NO|Ministry of Energy|||Ana Vega|Director|chair|\nCL|Ministry of Energy|||Luis Dahl|Director|chair|\n"},
+	{"who opens with remarks, who speaks on behalf of a state", "CL,NO",
+		"In her opening remarks, Minister of Energy Ana Vega stressed the role of wind. Minister of Energy Per Dahl, on behalf of Norway, "
+		"underlined that of water.",
+		"CL||||Ana Vega|Minister of Energy|head|\nNO||||Per Dahl|Minister of Energy|head|\n"},
+	{"heads told for each side; the other's in the possessive", "CL,NO",
+		"Heads of delegation: for Chile, Ana Vega, Director of Consular Affairs; for Norway, Per Dahl, Director. Chile's delegation was headed by Luz "
+		"Soto, and Norway's by Ola Berg.",
+		"CL||||Ana Vega|Director of Consular Affairs|head|\nNO||||Per Dahl|Director|head|\n"
+		"CL||||Luz Soto||head|\nNO||||Ola Berg||head|\n"},
+	{"a delegation of a body, an ambassador in a city, an opposite number", "CL,NO",
+		"State Secretary Per Dahl met with a delegation of the Chilean Parliament headed by Senator Ana Vega. Ms Eva Lund, Norway's Ambassador in "
+		"Santiago, took part. Per Dahl met his Chilean opposite number, Luz Soto.",
+		"NO||||Per Dahl|State Secretary|head|\nCL|Chilean Parliament|||||member|\nCL||||Ana Vega|Senator|head|\n"
+		"NO||||Eva Lund|Ambassador in Santiago|member|\nCL||||Luz Soto||member|\n"},
 };
 
 static const struct

@@ -145,6 +145,8 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 			return FOUND_SIGNATORY;
 		/* "the X delegation - by" */
 		i -= i > 1 && dlg_mark(pieces->reader, pieces->items[i - 1].first, '-');
+		/* "Chile's was headed by A, and Peru's by C" */
+		i -= i > 1 && kind_at(pieces, i - 1) == PIECE_POSSESSIVE;
 		/* "Chile was represented by A and B; Peru by C" */
 		if (i > 1 && scene->last != FOUND_NONE && kind_at(pieces, i - 1) == PIECE_PARTY &&
 			(kind_at(pieces, i - 2) == PIECE_SEMICOLON || kind_at(pieces, i - 2) == PIECE_COMMA ||
@@ -387,7 +389,8 @@ dlg_scene_uses(uint16_t *uses)
 {
 	dlg_use_words(uses, meeting_verbs, USE_SCENE);
 	dlg_use_words(uses, (const char *const[]) {"according", "by", "with", "between", "was", "were", "from", "on", "of",
-											   "signing", "group", "chaired", "led", "headed", NULL}, USE_SCENE);
+											   "signing", "group", "chaired", "led", "headed", "he", "she", NULL},
+				  USE_SCENE);
 }
 
 /* Is piece i a small word or a mark that tells nothing of who takes part, as most are? */

@@ -85,6 +85,10 @@ dlg_follows_body(const Pieces *pieces, uint32_t i)
 	/* "a delegation of Chile led by" */
 	if (i > 2 && kind_at(pieces, i - 1) == PIECE_PARTY)
 		return kind_at(pieces, i - 3 - (i > 3 && kind_at(pieces, i - 2) == PIECE_THE)) == PIECE_DELEGATE;
+	/* "a delegation of the Chilean Parliament headed by" */
+	for (uint32_t k = i; k-- > 0 && k + PLACE_PIECES >= i && kind_at(pieces, i - 1) == PIECE_BODY;)
+		if (kind_at(pieces, k) == PIECE_DELEGATE)
+			return kind_at(pieces, k + 1) == PIECE_JOIN;
 	if (i < 2 || kind_at(pieces, i - 1) != PIECE_COMMA)
 		return false;
 	switch (kind_at(pieces, i - 2))

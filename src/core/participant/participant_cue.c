@@ -79,6 +79,14 @@ static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("delivered", " by"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {CUE("moderator", " :"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {CUE("moderators", " :"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("inaugurated", " by"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("closed", " by"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("facilitated", " by"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("speakers", " included"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("speakers", " were"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("panelists", " included"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("panelists", " were"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("panellists", " included"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {CUE("speakers", " :"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {CUE("represented", " by"), FOUND_MEMBER, CUE_BODIES | CUE_PRINCIPAL},
 							 {CUE("joined", " by"), FOUND_MEMBER, CUE_BODIES | CUE_COMPANY},
@@ -144,6 +152,7 @@ static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("communique", " of"), FOUND_ACTED, CUE_MIXED | CUE_PERSONS | CUE_ISSUED},
 							 {CUE("release", " with :"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							 {CUE("signed", " by"), FOUND_SIGNATORY, CUE_MIXED | CUE_BODIES},
+							 {CUE("witnessed", " by"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {CUE("observers", " from"), FOUND_OBSERVER, CUE_BODIES},
 							 {NULL, 0, FOUND_NONE, 0}};
 
@@ -184,6 +193,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("head", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("heading", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("spearheaded", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
+							{CUE("steered", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("co", " - led"), FOUND_CHAIR, CUE_MIXED | CUE_PERSONS},
 							{CUE("represented", " the presidency"), FOUND_MEMBER, CUE_PERSONS},
 							{CUE("represented", " his government"), FOUND_HEAD, CUE_PERSONS},
@@ -225,6 +235,10 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("travelled", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("traveled", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("arrived", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
+							{CUE("congratulated", ""), FOUND_MET, CUE_JOINT},
+							{CUE("briefed", ""), FOUND_MET, CUE_JOINT},
+							{CUE("assured", ""), FOUND_MET, CUE_JOINT},
+							{CUE("called", " on"), FOUND_MET, CUE_JOINT},
 							{CUE("paid", " a"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							{CUE("paid", " an"), FOUND_MET, CUE_MIXED | CUE_PERSONS},
 							{CUE("meet", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
@@ -520,7 +534,8 @@ dlg_cue_after(const Pieces *pieces, uint32_t i, uint32_t *next)
 		cue = find_cue(pieces, after, USE_CUE_AFTER, k + 1, next);
 	else
 		cue = cue_of_verb(pieces, i, next);
-	if (cue && dlg_piece_is(pieces, *next, "by"))
+	if (cue && dlg_piece_is(pieces, *next, "by") && *next + 1 < pieces->nitems &&
+		!ONE_OF(pieces->reader, pieces->items[*next + 1].first, "telephone", "phone", "video", "videoconference"))
 		return NULL;			/* ", hosted by": what it follows is no subject */
 	if (cue && cue->flags & CUE_LED)
 	{

@@ -118,7 +118,8 @@ note_party(Scene *scene, uint32_t i)
 	else if (is_spoken_for(pieces, i))
 	{
 		scene->party = pieces->items[i].party;
-		scene->delegation |= dlg_piece_is(pieces, 0, "from");
+		scene->delegation |= dlg_piece_is(pieces, 0, "from") || dlg_piece_is(pieces, 0, "for") ||
+			dlg_piece_is(pieces, 0, "on");
 	}
 }
 

@@ -405,8 +405,7 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 	}
 	at += kind_at(pieces, at) == PIECE_FIELD;
 	if (kind_at(pieces, at) != PIECE_DELEGATE ||
-		!(dlg_is(pieces->reader, pieces->items[at].end - 1, "counterpart") ||
-		  dlg_is(pieces->reader, pieces->items[at].end - 1, "counterparts")))
+		!ONE_OF(pieces->reader, pieces->items[at].end - 1, "counterpart", "counterparts", "number", "numbers"))
 		return false;
 	at++;
 	/* "his counterpart from Chile, Minister Ana Rojas" */
@@ -434,6 +433,13 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 		npersons++;
 		*end = at;
 		at = dlg_after_separator(pieces, at);
+		/* "her counterparts from Chile, Minister Ana Rojas, and Norway, Minister Ola Berg" */
+		if (npersons == nparties && nparties < COUNTERPARTS && kind_at(pieces, at) == PIECE_PARTY &&
+			(kind_at(pieces, at + 1) == PIECE_COMMA || kind_at(pieces, at + 1) == PIECE_OPEN))
+		{
+			parties[nparties++] = pieces->items[at].party;
+			at += 2;
+		}
 	} while (npersons < nparties && at > *end);
 	return npersons > 0;
 }

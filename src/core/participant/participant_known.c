@@ -15,18 +15,19 @@ known_person(const Finding *finding, const Pieces *pieces, uint32_t i)
 {
 	Reader	   *reader = pieces->reader;
 	const Sentence *sentence = dlg_sentence_at(reader, pieces->items[i].first);
-	bool		pronoun = i == 0 && (dlg_piece_is(pieces, i, "he") || dlg_piece_is(pieces, i, "she"));
+	bool		within = i > 0 && ONE_OF(reader, pieces->items[i - 1].first, "where", "when", "before");
+	bool		pronoun = (i == 0 || within) && (dlg_piece_is(pieces, i, "he") || dlg_piece_is(pieces, i, "she"));
 	Slice		name = dlg_text(reader, pieces->items[i].first, pieces->items[i].end);
 	const Found *known = NULL;
 
-	if ((!pronoun && kind_at(pieces, i) != PIECE_NAME) || sentence == reader->sentences)
+	if ((!pronoun && kind_at(pieces, i) != PIECE_NAME) || (sentence == reader->sentences && !within))
 		return NULL;
 	for (uint32_t k = finding->nrows; k-- > 0 && k + KNOWN_ROWS >= finding->nrows;)
 	{
 		const Found *row = &finding->rows[k];
 
 		/* whom the sentence before names first */
-		if (pronoun && row->first < sentence[-1].first)
+		if (pronoun && row->first < sentence[within ? 0 : -1].first)
 			break;
 		if (row->row.person.data && (pronoun || dlg_same_person(row->row.person, name)))
 			known = row;
@@ -70,8 +71,9 @@ dlg_read_known(Scene *scene, uint32_t i)
 	Found		again;
 	PartyCode	party;
 
-	/* a name, or the pronoun that a sentence opens with */
-	if (i > 0 && kind_at(scene->pieces, i) != PIECE_NAME)
+	/* a name, or the pronoun that a sentence or clause opens with */
+	if (i > 0 && kind_at(scene->pieces, i) != PIECE_NAME && !ONE_OF(scene->pieces->reader,
+		scene->pieces->items[i].first, "he", "she"))
 		return i;
 	cue = dlg_cue_after(scene->pieces, i + 1, &next);
 	if (cue == NULL || finding->title || (known = known_person(finding, scene->pieces, i)) == NULL)

@@ -66,11 +66,12 @@ dlg_is_day_or_month(const Reader *reader, uint32_t i)
 		!dlg_is_any(reader, i, given_names);
 }
 
-/* Is the capitalised word at piece i a day, a month or a kind of meeting? */
+/* Is the capitalised word at piece i a day ("Today I met"), a month or a kind of meeting? */
 static bool
 is_nobody(const Pieces *pieces, uint32_t i)
 {
 	return dlg_is_day_or_month(pieces->reader, pieces->items[i].first) ||
+		ONE_OF(pieces->reader, pieces->items[i].first, "today", "yesterday", "tomorrow", "tonight") ||
 		dlg_match(pieces->reader, pieces->items[i].first, LEX_MEETING, NULL);
 }
 

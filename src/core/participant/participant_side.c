@@ -38,9 +38,10 @@ side_with_dash(const Pieces *pieces, uint32_t i, uint32_t *start)
 	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
 	uint32_t	dash = party + 1 + dlg_piece_is(pieces, party + 1, "side");
 
-	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")) ||
+	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on") || dlg_piece_is(pieces, i, "for")) ||
 		kind_at(pieces, party) != PIECE_PARTY || dash >= pieces->nitems ||
-		!dlg_mark(pieces->reader, pieces->items[dash].first, '-'))
+		!(dlg_mark(pieces->reader, pieces->items[dash].first, '-') || kind_at(pieces, dash) == PIECE_COMMA ||
+		  dlg_mark(pieces->reader, pieces->items[dash].first, ':')))
 		return 0;
 	*start = dash + 1;
 	return pieces->items[party].party;

@@ -17,6 +17,7 @@
 #define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
 #define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
 #define SIDE_AHEAD 12			/* between "chaired" and "on the X side" */
+#define REMARKS_PIECES 8		/* of "In her remarks at the opening," */
 #define LED_NAME_PIECES 8		/* after "led" that may name a meeting of several parties */
 
 /* Does "for the" or "for the Government of" stand before piece i? */
@@ -100,7 +101,8 @@ dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside,
 			return next;
 		k++;
 	}
-	k = after_date(pieces, k);
+	if (!names_persons(pieces, k, list))
+		k = after_date(pieces, k);
 	for (uint32_t n = 0; n < (cue->flags & CUE_PAIR ? 1 : 6) && k < pieces->nitems; n++)
 	{
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
@@ -174,7 +176,7 @@ party_of_visitor(Scene *scene, uint32_t i)
 	const Pieces *pieces = scene->pieces;
 	const PartyList *parties = &pieces->reader->statement->dialogue->parties;
 
-	if (parties->ncodes != 2 || !dlg_opens_statement(pieces) || !dlg_is_here(pieces, i))
+	if (parties->ncodes != 2 || !dlg_opens_statement(pieces))
 		return 0;
 	for (uint32_t k = i; k < i + VISIT_PIECES && k < pieces->nitems; k++)
 		for (uint32_t n = pieces->items[k].first; n < pieces->items[k].end; n++)
@@ -401,8 +403,7 @@ static uint32_t
 after_aside(const Pieces *pieces, uint32_t i)
 {
 	if (kind_at(pieces, i) == PIECE_COMMA &&
-		(dlg_piece_is(pieces, i + 1, "in") || dlg_piece_is(pieces, i + 1, "at") ||
-			dlg_piece_is(pieces, i + 1, "during")))
+		i + 1 < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i + 1].first, "in", "at", "during", "on", "for"))
 		for (uint32_t k = i + 2; k < i + ASIDE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
 			if (kind_at(pieces, k) == PIECE_COMMA && dlg_is_past(pieces, k + 1))
 				return k;
@@ -466,6 +467,50 @@ is_quoted(const Pieces *pieces, const List *list)
 		holds_office(reader, &list->entries[0]);
 }
 
+/* Does "was accompanied by" stand at piece i? */
+static bool
+is_escorted(const Pieces *pieces, uint32_t i)
+{
+	return (dlg_piece_is(pieces, i, "was") || dlg_piece_is(pieces, i, "were")) && dlg_company_at(pieces, i + 1);
+}
+
+/*
+ * Does a list open after "In her opening remarks," or "Opening the talks,", or with "his counterpart", so that who
+ * then acts is at the meeting?
+ */
+static bool
+is_there(const Pieces *pieces, const List *list)
+{
+	const Reader *reader = pieces->reader;
+	uint32_t	comma = list->first - 1;
+
+	if (dlg_is_possessive(pieces, list->first) || is_escorted(pieces, list->end))
+		return true;
+	if (list->first < 2 || kind_at(pieces, comma) != PIECE_COMMA || list->first > ASIDE_PIECES)
+		return false;
+	if (ONE_OF(reader, pieces->items[0].first, "opening", "addressing", "welcoming", "concluding", "closing"))
+		return dlg_is_here(pieces, 1);
+	for (uint32_t k = 1; k < REMARKS_PIECES && k < comma && ONE_OF(reader, pieces->items[0].first, "in", "during");
+		 k++)
+		if (ONE_OF(reader, pieces->items[k].end - 1, "remarks", "speech", "address", "intervention", "keynote"))
+			return dlg_is_possessive(pieces, 1) || dlg_piece_is(pieces, 1, "opening") ||
+				dlg_piece_is(pieces, 1, "closing") || dlg_piece_is(pieces, 1, "welcoming");
+	return false;
+}
+
+/* The party for which a list speaks, as ", on behalf of Chile," before or behind it tells; 0 where it does not. */
+static PartyCode
+spoken_for(const Pieces *pieces, const List *list)
+{
+	uint32_t	i = list->end + (kind_at(pieces, list->end) == PIECE_COMMA);
+
+	if (dlg_piece_is(pieces, 0, "on") && dlg_piece_is(pieces, 1, "behalf") && list->first < REMARKS_PIECES)
+		i = 0;
+	i += dlg_piece_is(pieces, i, "speaking");
+	return dlg_piece_is(pieces, i, "on") && dlg_piece_is(pieces, i + 1, "behalf")
+		? party_ahead(pieces, i + 2, 6, false) : 0;
+}
+
 /* The party of whose "'s visit to Chile" piece i tells; 0 where no such words stand there. */
 static PartyCode
 visitors_party(Scene *scene, uint32_t i)
@@ -497,9 +542,10 @@ take_without_cue(Scene *scene, List *list)
 		dlg_find_list(finding, list, FOUND_ACTED, party, true);
 		finding->occasion = false;
 	}
+	else if (acted(pieces, list->end, list) || is_escorted(pieces, list->end))
+		dlg_find_list(finding, list, is_there(pieces, list) ? FOUND_MET : FOUND_ACTED, spoken_for(pieces, list), true);
 	else
-		dlg_find_list(finding, list,
-					  acted(pieces, list->end, list) || is_quoted(pieces, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
+		dlg_find_list(finding, list, is_quoted(pieces, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
 }
 
 /* Takes the list that is the subject of a cue; returns the piece behind what the cue governs. */

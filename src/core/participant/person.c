@@ -95,21 +95,23 @@ after_owner(const Pieces *pieces, uint32_t i, Person *person)
 	return i + 2;
 }
 
-/* Reads the party that ends an item: "…, Director, Japan;". */
+/* Reads the party that ends an item: "…, Director, Japan;", "…, Ministry of Trade (Japan)". */
 static void
 read_last_party(const Pieces *pieces, bool post, Person *person, uint32_t *at)
 {
 	uint32_t	next = *at + 1;
 
-	if (person->party == 0 && (post || person->body.name.data) && kind_at(pieces, *at) == PIECE_COMMA &&
-		kind_at(pieces, next) == PIECE_PARTY &&
+	if (person->party || !(post || person->body.name.data) || kind_at(pieces, next) != PIECE_PARTY)
+		return;
+	if ((kind_at(pieces, *at) == PIECE_OPEN && kind_at(pieces, next + 1) == PIECE_CLOSE) ||
+		(kind_at(pieces, *at) == PIECE_COMMA &&
 		(kind_at(pieces, next + 1) == PIECE_SEMICOLON || kind_at(pieces, next + 1) == PIECE_STOP ||
 		 kind_at(pieces, next + 1) == PIECE_WORD ||
 		 ((kind_at(pieces, next + 1) == PIECE_AND || kind_at(pieces, next + 1) == PIECE_COMMA) &&
-		  kind_at(pieces, next + 2) != PIECE_PARTY)))
+		  kind_at(pieces, next + 2) != PIECE_PARTY))))
 	{
 		person->party = pieces->items[next].party;
-		*at = next + 1;
+		*at = next + 1 + (kind_at(pieces, next + 1) == PIECE_CLOSE);
 	}
 }
 

@@ -119,6 +119,21 @@ after_organizations(const Pieces *pieces, uint32_t i)
 	return dlg_piece_is(pieces, k, "in") && kind_at(pieces, k + 1) != PIECE_THE ? k + 2 : k;
 }
 
+/* The piece after "in Oslo" at piece i, where an envoy sits; i where no city stands there. */
+static uint32_t
+after_seat(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i + 1;
+	uint32_t	end;
+
+	if (!dlg_piece_is(pieces, i, "in") || k >= pieces->nitems ||
+		!dlg_city_at(pieces->reader, pieces->items[k].first, &end))
+		return i;
+	while (k < pieces->nitems && pieces->items[k].end <= end)
+		k++;
+	return k;
+}
+
 /*
  * Takes the party after "of" at piece i; "Ambassador of India to the Republic
  * of Korea" has both in the post, "High Representative of the Union for
@@ -137,11 +152,11 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	{
 		post->at = after_organizations(pieces, to + 1);
 		/* "Permanent Representative of Chile to the UN in Geneva" */
-		if (dlg_piece_is(pieces, post->at, "in") && post->at + 1 < pieces->nitems &&
-			dlg_city_at(pieces->reader, pieces->items[post->at + 1].first, NULL))
-			post->at += 2;
-		post->end = post->at;
+		post->end = post->at = after_seat(pieces, post->at);
 	}
+	/* "the Ambassador of Chile in Oslo, Mr. Vega" */
+	else if (after_seat(pieces, post->at) > post->at)
+		post->at = after_seat(pieces, post->at);
 	else if (dlg_piece_is(pieces, post->at, "for") && kind_at(pieces, post->at + 1) == PIECE_FIELD)
 	{
 		post->end = post->at;
@@ -274,13 +289,17 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 		post->at = end;
 		return false;
 	}
-	if (at || in)
+	/* "Norway's Ambassador in Santiago" */
+	if (in && ONE_OF(reader, pieces->items[post->at - 1].end - 1, "ambassador", "consul", "affaires") &&
+		kind_at(pieces, after_seat(pieces, post->at)) == PIECE_COMMA)
+		post->at = post->end = after_seat(pieces, post->at);
+	else if (at || in)
 	{
 		if (post->small)
 			skip_small_unit(pieces, next, post);
 		return false;
 	}
-	if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE)
+	else if (dlg_read_body(pieces, next, &body, &end) && !body.bare && kind_at(pieces, end) != PIECE_OFFICE)
 	{
 		/* "Head of Division from the Directorate": the rest is read on */
 		if (body.within.data)
