@@ -216,6 +216,21 @@ static const Told cases[] = {
 		"The Undersecretary of Chile, Ana Rojas, headed today, May 3, together with the Deputy Minister of Norway, Ola Berg, the "
 		"Chile-Norway Ports Consultations.",
 	"Chile-Norway Ports Consultations (0) 1 NO,CL 2021-05-03 -/-"},
+	{"whom those who met discussed is no party",
+		"Ministers Ola Berg of Norway and Ana Rojas of Chile met in Oslo on 3 May 2021 and discussed Peru.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"nor whom one of them raised at the meeting",
+		"At a meeting with Chilean Minister Ana Rojas in Oslo on 3 May 2021, Norwegian Minister Ola Berg raised Peru.",
+	"- (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"people of two states without their posts",
+		"Norway's Ola Berg and Chile's Ana Rojas held the third Ports Dialogue on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (3) 1 NO,CL 2021-05-03 -/-"},
+	{"the times they met, told first",
+		"For the seventh time, Norway and Chile met for their Ports Dialogue on 3 May 2021.",
+	"Ports Dialogue (7) 1 NO,CL 2021-05-03 -/-"},
+	{"a videoconference of those in office",
+		"A joint videoconference of the ports ministers of Norway, Chile and Peru took place on 3 May 2021.",
+	"- (0) 1 NO,CL,PE 2021-05-03 -/-"},
 };
 
 int

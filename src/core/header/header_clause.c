@@ -296,6 +296,30 @@ is_with_later(const Reader *reader, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/*
+ * "met in Oslo | and discussed Lemuria", "At a meeting in Oslo, Minister X | raised Lemuria": does a verb at token i
+ * tell what those who met did, whose objects met nobody?
+ */
+static bool
+begins_deed(const Reader *reader, const Frame *frame, uint32_t i)
+{
+	bool		noun = frame->kind == FRAME_MEETS && !frame->named &&
+		ONE_OF(reader, frame->verb, "meeting", "talks", "discussions", "call", "conversation");
+	uint32_t	at = i + dlg_is(reader, i, "and");
+	uint32_t	end;
+	const LexEntry *verb;
+
+	/* but "called and congratulated" */
+	if (i == frame->verb_end || (at == i && !(noun &&
+					 (reader->tokens[i - 1].flags & TOKEN_CAPITAL || dlg_mark(reader, i - 1, ',')))))
+		return false;
+	at += ONE_OF(reader, at, "also", "then", "later", "jointly");
+	if (reader->tokens[at].flags & TOKEN_CAPITAL || (dlg_deeds(reader, at) & DEED_MEETING && !dlg_is(reader, at, "discussed")))
+		return false;
+	verb = dlg_match(reader, at, LEX_VERB, &end);
+	return verb && verb->form & FORM_PAST && verb->rows && verb->rows->class >= 0 && !dlg_is(reader, end, "by");
+}
+
 uint32_t
 dlg_purpose_at(const Reader *reader, const Frame *frame)
 {
@@ -307,6 +331,8 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 		uint32_t	end;
 		const LexEntry *verb;
 
+		if (begins_deed(reader, frame, i))
+			return i;
 		/* "the first meeting of the X announced by President Berg of A" */
 		if (dlg_is(reader, i + 1, "by") &&
 			ONE_OF(reader, i, "announced", "launched", "established", "created", "proposed", "founded", "initiated"))

@@ -253,7 +253,10 @@ bool
 dlg_try_meets(const Reader *reader, Frame *frame)
 {
 	uint32_t	at = frame->verb_end;
-	uint32_t	ordinal = dlg_times_met(reader, at, frame->range.end);
+	uint32_t	first = frame->range.first;
+	/* "For the seventh time, A and B met", "met for the seventh time" */
+	uint32_t	ordinal = dlg_is(reader, first, "for") ? dlg_times_met(reader, first, frame->verb)
+		: dlg_times_met(reader, at, frame->range.end);
 
 	/* "are meeting in Oslo", and no "was met" */
 	if (frame->passive && (frame->form != FORM_ING || !ONE_OF(reader, frame->verb - 1, "is", "are", "am")))

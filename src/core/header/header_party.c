@@ -291,6 +291,23 @@ is_descent(const Reader *reader, uint32_t i, uint32_t end)
 		   dlg_is_any(reader, end + dlg_mark(reader, end, '-'), people);
 }
 
+/* "Lemuria's | Anna Berg and", "Anna Berg held": does the name of somebody stand at token i, who does something? */
+static bool
+is_person_of(const Reader *reader, uint32_t i)
+{
+	uint32_t	end = i;
+	const LexEntry *verb;
+
+	while (end < i + 3 && reader->tokens[end].kind == TOKEN_WORD && reader->tokens[end].flags & TOKEN_CAPITAL)
+		end++;
+	if (end != i + 2)
+		return false;
+	if (dlg_is(reader, end, "and"))
+		return dlg_holder_at(reader, end + 1, &end) && reader->tokens[end].kind == TOKEN_POSSESSIVE;
+	verb = dlg_match(reader, end, LEX_VERB, NULL);
+	return verb && verb->form & FORM_PAST && dlg_deeds(reader, end) & DEED_MEETING;
+}
+
 /* Does the possessive at token i own a thing ("Lemuria's invasion"), nobody who could take part? */
 static bool
 is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
@@ -308,6 +325,8 @@ is_owned_thing(const Reader *reader, uint32_t first, uint32_t i)
 	for (uint32_t k = 2; k <= 4 && first > k && dlg_is(reader, first - 1, "of"); k++)
 		if (dlg_is_office(reader, first - k, &end))
 			return false;
+	if (is_person_of(reader, i + 1))
+		return false;
 	/* "Lemuria's National Ports and Foreign Affairs Adviser" */
 	for (uint32_t k = i + 1; k < i + POST_TOKENS + 2 && k < reader->ntokens; k++)
 	{
