@@ -196,6 +196,30 @@ static const Case cases[] = {
 		"the talks.",
 		"TH|Trade Department|||Somchai Chan|Director-General|chair|\nGB||||Hill of Oldham|Minister of State|chair|\n"
 		"GB||||Ann Lee|Ambassador to Thailand|member|\nGB|British Trade Board|||||member|\n"},
+	{"sides told behind, short names alone, none of unnamed ministries", "GB,NG",
+		"Agencies present included EFCC and NAPTIP from Nigeria, and HMRC and the Fraud Office from the United Kingdom. Representatives "
+		"of line Ministries of both sides, including the Nigerian Coast Guard, attended.",
+		"NG|EFCC|||||member|\nNG|NAPTIP|||||member|\nGB|HMRC|||||member|\nGB|Fraud Office|||||member|\n"
+		"NG|Nigerian Coast Guard|||||member|\n"},
+	{"groups of bodies each with its state behind, a parent at which a body is", "JP,US",
+		"The Ministry of Trade and Trade Board of Japan, and the Department of Labor and Labor Board of the United States took part. "
+		"U.S. participants included the Office of Ports (OP) at the White House.",
+		"JP|Ministry of Trade|||||member|\nJP|Trade Board|||||member|\nUS|Department of Labor|||||member|\n"
+		"US|Labor Board|||||member|\nUS|Office of Ports|OP|White House|||member|\n"},
+	{"persons of each side in turn, their verb behind the second", "OM,GB",
+		"From the Omani side, Sheikh Khalid Al Amri, Undersecretary, and from the UK side, Tom Hill, Minister of State, chaired the talks.",
+		"OM||||Khalid Al Amri|Undersecretary|chair|\nGB||||Tom Hill|Minister of State|chair|\n"},
+	{"sides between commas before by, led for, a body in brackets behind a rank, officials who came along", "JP,BR",
+		"The talks were attended, on the Brazilian side, by Secretary Ana Rojas, and, on the Japanese side, by Deputy Minister Yui Takada "
+		"and Commander Kenji Ono (Coast Guard). Minister Luis Vega led for Brazil. Brazilian Director Eva Lima, along with officials from the "
+		"Brazilian Navy, participated.",
+		"BR||||Ana Rojas|Secretary|member|\nJP||||Yui Takada|Deputy Minister|member|\nJP|Coast Guard|||Kenji Ono|Commander|member|\n"
+		"BR||||Luis Vega|Minister|head|\nBR||||Eva Lima|Director|member|\nBR|Brazilian Navy|||||member|\n"},
+	{"who chairs or speaks behind the verb", "KE,US",
+		"Co-chairing the session were Kenyan Secretary Ann Kamau and U.S. Assistant Secretary Tom Hill. Speakers included Eva Juma, Kenyan "
+		"Ministry of Ports, and Jim Roe, U.S. Department of Labor.",
+		"KE||||Ann Kamau|Secretary|chair|\nUS||||Tom Hill|Assistant Secretary|chair|\nKE|Ministry of Ports|||Eva Juma||member|\n"
+		"US|Department of Labor|||Jim Roe||member|\n"},
 };
 
 int

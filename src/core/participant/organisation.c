@@ -508,7 +508,8 @@ read_superior(BodyReading *reading)
 	uint32_t	end;
 
 	if (!reading->head || !(dlg_piece_is(pieces, reading->at, "under") || dlg_piece_is(pieces, reading->at, "within") ||
-							(dlg_piece_is(pieces, reading->at, "of") && reading->acronym.data)))
+							(reading->acronym.data && (dlg_piece_is(pieces, reading->at, "of") ||
+														dlg_piece_is(pieces, reading->at, "at")))))
 		return;
 	if (kind_at(pieces, next) == PIECE_OFFICE && dlg_name_run(pieces, next + 1) == next + 1)
 	{

@@ -17,6 +17,7 @@
 
 #define OCCASION_PIECES 6		/* between "during" and "visit" */
 #define CHAIR_PIECES 10			/* between "chairs" or "chaired by" and the delegates who do */
+#define SIDE_PIECES 7			/* "on the X side, by" */
 #define APPOSITION_PIECES 12	/* of what chairs preside over, before the comma and their names */
 
 static const char *const delegates[] = {
@@ -63,12 +64,16 @@ note_passive(Scene *scene, uint32_t i)
 	scene->last_flags = CUE_MIXED;
 }
 
-/* "was led for Chile by": the party whose persons begin at piece i, 0 where none is told so. */
+/* "was led for Chile by", "…, on the X side, by": the party whose persons begin at piece i, 0 where none is told so. */
 static PartyCode
 party_before(const Pieces *pieces, uint32_t i)
 {
 	uint32_t	the = i > 3 && kind_at(pieces, i - 3) == PIECE_THE;
+	uint32_t	end;
 
+	for (uint32_t k = i; k-- > 0 && k + SIDE_PIECES >= i && dlg_piece_is(pieces, i - 1, "by");)
+		if (dlg_side_at(pieces, k, &end) && end + (kind_at(pieces, end) == PIECE_COMMA) + 1 == i)
+			return dlg_side_at(pieces, k, &end);
 	return i > 2 + the && dlg_piece_is(pieces, i - 1, "by") && kind_at(pieces, i - 2) == PIECE_PARTY &&
 		dlg_piece_is(pieces, i - 3 - the, "for") ? pieces->items[i - 2].party : 0;
 }
@@ -249,7 +254,7 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = scene->last_flags;
 		return scene->last;
 	}
-	/* "Participants from the X side: A, B", "X delegation: A, B" */
+	/* "Participants from the X side: A, B", "For X: A, B", "X delegation: A, B" */
 	if ((side = dlg_side_at(pieces, i, &behind)) == 0 && kind_at(pieces, i) == PIECE_PARTY && i < 2 &&
 		kind_at(pieces, i + 1) == PIECE_DELEGATE &&
 		ONE_OF(pieces->reader, pieces->items[i + 1].end - 1, "delegation", "side", "team", "participants", "delegates"))
@@ -257,6 +262,9 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		side = pieces->items[i].party;
 		behind = i + 2;
 	}
+	if (side == 0 && i < 2 && (dlg_piece_is(pieces, i, "for") || dlg_piece_is(pieces, i, "from")) &&
+		kind_at(pieces, behind = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE)) == PIECE_PARTY)
+		side = pieces->items[behind++].party;
 	if (side != 0 && behind < pieces->nitems && dlg_mark(pieces->reader, pieces->items[behind].first, ':'))
 	{
 		*next = behind + 1;

@@ -88,6 +88,12 @@ static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("panelists", " were"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {CUE("panellists", " included"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
 							 {CUE("speakers", " :"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("speakers", " included"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("speakers", " were"), FOUND_MEMBER, CUE_PERSONS | CUE_MIXED},
+							 {CUE("chairing", " the session were"), FOUND_CHAIR, CUE_PERSONS | CUE_MIXED},
+							 {CUE("chairing", " the meeting were"), FOUND_CHAIR, CUE_PERSONS | CUE_MIXED},
+							 {CUE("chairing", " the dialogue were"), FOUND_CHAIR, CUE_PERSONS | CUE_MIXED},
+							 {CUE("chairing", " the talks were"), FOUND_CHAIR, CUE_PERSONS | CUE_MIXED},
 							 {CUE("represented", " by"), FOUND_MEMBER, CUE_BODIES | CUE_PRINCIPAL},
 							 {CUE("joined", " by"), FOUND_MEMBER, CUE_BODIES | CUE_COMPANY},
 							 {CUE("accompanied", " by"), FOUND_MEMBER, CUE_BODIES | CUE_COMPANY},
@@ -110,6 +116,11 @@ static const Cue before[] = {{CUE("chaired", " by"), FOUND_CHAIR, CUE_MIXED},
 							 {CUE("participants", " :"), FOUND_MEMBER, CUE_BODIES},
 							 {CUE("includes", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
 							 {CUE("represented", " were"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("represented", " included"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("present", " included"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("attendance", " included"), FOUND_MEMBER, CUE_BODIES},
+							 {CUE("members", " from"), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
+							 {CUE("were", " from"), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION | CUE_HEADED},
 							 {CUE("represented", ""), FOUND_MEMBER, CUE_BODIES | CUE_DELEGATION},
 							 {CUE("participation", " from"), FOUND_MEMBER, CUE_BODIES},
 							 {CUE("participation", " of"), FOUND_MEMBER, CUE_BODIES},
@@ -184,6 +195,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("received", ""), FOUND_RECEIVES, CUE_AFTER},
 							{CUE("welcomed", ""), FOUND_MET, CUE_JOINT},
 							{CUE("welcome", ""), FOUND_MET, CUE_JOINT},
+							{CUE("led", " for"), FOUND_HEAD, CUE_PARTY | CUE_PERSONS},
 							{CUE("led", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("leads", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
 							{CUE("lead", ""), FOUND_HEAD, CUE_LED | CUE_MIXED},
@@ -337,9 +349,10 @@ after_manner(const Reader *reader, uint32_t i)
 										   "over", "during", "by",
 										   "today", "yesterday", "respectively", NULL};
 
-	/* "led, respectively, by" */
-	if (dlg_mark(reader, i, ',') && dlg_mark(reader, i + 2, ',') && dlg_is(reader, i + 3, "by"))
-		return i + 3;
+	/* "led, respectively, by", "attended, on the X side, by" */
+	for (uint32_t k = i + 2; k < i + MANNER_TOKENS && dlg_mark(reader, i, ','); k++)
+		if (dlg_mark(reader, k, ','))
+			return dlg_is(reader, k + 1, "by") ? k + 1 : i;
 	if (!dlg_is_any(reader, i, openings) && !is_adverb(reader, i))
 		return i;
 	for (uint32_t k = i; k < i + MANNER_TOKENS && k < reader->ntokens; k++)

@@ -23,7 +23,7 @@ static const char *const fillers[] = {
 	"throughout", "across", "heads",      "chiefs",     "commanders", "independent", "regulatory",
 	"federal", "key",      "competent",  "line",       "interagency", "bodies",     "institutions",
 	"departments", "organizations", "organisations", "entities", "regulators", "a", "number",
-	"range",  "wide",      "national",   "central",    "local", "following", NULL};
+	"range",  "wide",      "national",   "central",    "local", "following", "multiple", "numerous", NULL};
 
 static void
 push(const Pieces *pieces, List *list, Entry entry)

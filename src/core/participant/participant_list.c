@@ -8,6 +8,7 @@
  * Invariant: a list only ever goes forward.
  */
 #include "participant_find.h"
+#include "person.h"
 
 #define EACH_MOST 30			/* persons of a list, each of another party */
 #define CLAUSE_PIECES 28		/* of ", who …," within a list */
@@ -157,6 +158,7 @@ after_bracket(const Pieces *pieces, uint32_t i, List *list)
 	Entry	   *last = list->nentries ? &list->entries[list->nentries - 1] : NULL;
 
 	uint32_t	parts;
+	Body		body;
 
 	if (kind_at(pieces, i) != PIECE_OPEN)
 		return i;
@@ -169,6 +171,16 @@ after_bracket(const Pieces *pieces, uint32_t i, List *list)
 		if (parts > i + 1 && kind_at(pieces, parts) == PIECE_CLOSE)
 			return parts + 1;
 		list->nentries = entries;
+	}
+	/* "Commander Ann Lee (Federal Police)" */
+	if (last && last->is_person && last->person.name.data && last->person.body.name.data == NULL &&
+		dlg_read_body(pieces, i + 1, &body, &parts) && kind_at(pieces, parts) == PIECE_CLOSE &&
+		(!body.bare || dlg_is_acronym(pieces, i + 1, parts)))
+	{
+		last->person.body = body;
+		if (last->person.party == 0)
+			last->person.party = body.party;
+		return parts + 1;
 	}
 	if (last && last->is_person)
 		last->person.heads = kind_at(pieces, i + 1) == PIECE_OFFICE ? dlg_piece_is(pieces, i + 1, "head")

@@ -242,6 +242,13 @@ dlg_read_plural(const Pieces *pieces, uint32_t i, List *list)
 								   .core_end = pieces->items[end - 1].end});
 	else if (owners.n == 1)
 		return end;
+	/* "line ministries of both sides" names none */
+	if (!several && end == first + 1 && ONE_OF(reader, pieces->items[first].first, "ministries", "departments", "agencies") &&
+		kind_at(pieces, end + 1) != PIECE_PARTY && read_states(pieces, end, &behind) > end)
+	{
+		list->nentries = kept;
+		return read_states(pieces, end, &behind);
+	}
 	if ((after = read_states(pieces, end, &behind)) > end)
 		share(pieces, kept, &behind, list);
 	else if (owners.n > 1)

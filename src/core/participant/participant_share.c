@@ -281,6 +281,30 @@ party_in_name(const Reader *reader, const Body *body)
 	return told;
 }
 
+/* Gives the open bodies of a list the party of the one before. */
+static void
+share_onward(List *list)
+{
+	PartyCode	side = 0;
+
+	for (uint32_t i = 0; i < list->nentries; i++)
+		if (list->entries[i].body.party)
+			side = list->entries[i].body.party;
+		else
+			list->entries[i].body.party = side;
+}
+
+/* The same of the one behind. */
+static void
+share_back(List *list)
+{
+	PartyCode	side = 0;
+
+	for (uint32_t i = list->nentries; i-- > 0; side = list->entries[i].body.party)
+		if (list->entries[i].body.party == 0)
+			list->entries[i].body.party = side;
+}
+
 void
 dlg_share_sides(const Pieces *pieces, List *list)
 {
@@ -301,15 +325,11 @@ dlg_share_sides(const Pieces *pieces, List *list)
 	/* one side marked, and the rest may be anybody's */
 	if (!several)
 		return;
-	side = 0;
-	for (uint32_t i = 0; i < list->nentries; i++)
-		if (list->entries[i].body.party)
-			side = list->entries[i].body.party;
-		else
-			list->entries[i].body.party = side;
-	for (uint32_t i = list->nentries; i-- > 0; side = list->entries[i].body.party)
-		if (list->entries[i].body.party == 0)
-			list->entries[i].body.party = side;
+	/* "A and B of Chile, and C and D of Peru" tell the side behind, others before */
+	if (list->entries[0].body.party)
+		share_onward(list);
+	share_back(list);
+	share_onward(list);
 }
 
 bool

@@ -87,6 +87,14 @@ dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end)
 		*end = after + 1;
 		return pieces->items[after].party;
 	}
+	/* "A and B from Chile, and C from Peru" */
+	after = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
+	if (sides && k == i && dlg_piece_is(pieces, k, "from") && kind_at(pieces, after) == PIECE_PARTY &&
+		kind_at(pieces, after + 1) >= PIECE_AND && kind_at(pieces, after + 1) != PIECE_POSSESSIVE)
+	{
+		*end = after + 1;
+		return pieces->items[after].party;
+	}
 	if (!sides || (party = dlg_side_at(pieces, k, &after)) == 0 ||
 		(kind_at(pieces, i) == PIECE_COMMA && kind_at(pieces, after) == PIECE_COMMA &&
 		 kind_at(pieces, after + 1) != PIECE_AND))

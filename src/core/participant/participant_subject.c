@@ -242,12 +242,12 @@ read_officials(const Scene *scene, uint32_t i, uint32_t *end)
 {
 	const Pieces *pieces = scene->pieces;
 	List	   *list = &scene->finding->other;
-	uint32_t	k = i + (kind_at(pieces, i) == PIECE_COMMA);
+	uint32_t	k = dlg_after_separator(pieces, i);
 
-	if (kind_at(pieces, k) != PIECE_AND)
+	if (k == i || kind_at(pieces, k - 1) == PIECE_COMMA)
 		return false;
-	while (++k < i + 4 && kind_at(pieces, k) == PIECE_WORD)
-		;
+	while (k < i + 6 && kind_at(pieces, k) == PIECE_WORD)
+		k++;
 	if (kind_at(pieces, k) != PIECE_DELEGATE ||
 		!(dlg_piece_is(pieces, k + 1, "from") || dlg_piece_is(pieces, k + 1, "of")) ||
 		!dlg_read_list(pieces, k + 2, LIST_BODIES, list))
@@ -621,6 +621,30 @@ has_counterpart(const Pieces *pieces, uint32_t i)
 		kind_at(pieces, party) == PIECE_PARTY && kind_at(pieces, party + 1) == PIECE_COMMA;
 }
 
+/*
+ * "From the X side, A, and from the Y side, B, chaired": takes both, the list of the first side having been read;
+ * returns the piece behind the verb, or `i`, where that list began.
+ */
+static uint32_t
+read_each_side(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	List	   *first = &scene->finding->list;
+	List	   *second = &scene->finding->other;
+	uint32_t	from = dlg_after_separator(pieces, first->end);
+	uint32_t	after;
+	uint32_t	next;
+	const Cue  *cue;
+	PartyCode	party = from > first->end && scene->delegation ? dlg_side_at(pieces, from, &after) : 0;
+
+	if (party == 0 || kind_at(pieces, after) != PIECE_COMMA || !names_persons(pieces, after + 1, second) ||
+		(cue = dlg_cue_after(pieces, second->end, &next)) == NULL)
+		return i;
+	dlg_find_list(scene->finding, first, cue->role, scene->party, false);
+	dlg_find_list(scene->finding, second, cue->role, party, false);
+	return next;
+}
+
 /* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
 static uint32_t
 read_subject(Scene *scene, uint32_t i, uint32_t *company)
@@ -641,6 +665,8 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		dlg_drop_agent(list);
 	persons = dlg_count_persons(list) > 0;
 	cue = dlg_cue_after(pieces, list->end, &next);
+	if (cue == NULL && persons && (side_end = read_each_side(scene, i)) > i)
+		return side_end;
 	if (cue == NULL && !persons && !bodies)
 		bodies = (cue = read_bare_bodies(pieces, i, list, &next)) != NULL;
 	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
