@@ -80,6 +80,40 @@ is_journey(const ActScan *scan, uint32_t verb)
 	return false;
 }
 
+/* Does the verb after the modal say what a meeting is for, or what an announcement tells ahead: "will thank Y"? */
+static bool
+says_ahead(ActScan *scan, const Candidate *candidate, uint32_t verb, const Frame *frame)
+{
+	const Passage *passage = scan->passage;
+	const LexFrame *row = frame->row;
+	uint32_t	before = candidate->group.first - 1;
+	bool		meeting = candidate->subject.kind == SPEAKER_MEETING;
+	bool		announced = is_announced(scan);
+
+	/* "President X will underscore the importance of trade", "will thank Y" */
+	if (announced &&
+		(LEMMA_OF(passage, verb, "thank", "commend", "congratulate", "praise") ||
+		 dlg_slice_is(frame->verb, "express appreciation") || dlg_slice_is(frame->verb, "express gratitude") ||
+		 (row->class == ACT_ASSERTIVE && row->strength > 1)))
+		return true;
+	/* "This year's event will celebrate ten years of trade", "it will reaffirm …" */
+	if (meeting &&
+		LEMMA_OF(passage, verb, "celebrate", "commemorate", "recognize", "acknowledge", "reaffirm",
+				 "reiterate", "affirm", "underscore", "underline", "highlight", "emphasize", "stress"))
+		return true;
+	if (row->strength != 1 ||
+		!(row->class == ACT_ASSERTIVE ||
+		  (row->class == ACT_COMMISSIVE &&
+		   (announced || (meeting && LEMMA_OF(passage, verb, "explore", "consider"))))))
+		return false;
+	/* "the ministers will discuss the war": an announcement tells what they meet for */
+	return announced ||
+		(meeting && (LEMMA_OF(passage, verb, "focus", "cover") ||
+					 dlg_match(passage->reader, before, LEX_MEETING, NULL))) ||
+		ONE_OF(passage->reader, before, "participants", "panel", "panelists", "session", "experts", "agenda") ||
+		dlg_is(passage->reader, dlg_level(scan)->start, "participants");
+}
+
 /* The verb after the modal says what the act is, instead of the modal; true where it does. */
 static bool
 takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
@@ -88,66 +122,22 @@ takes_verb(ActScan *scan, Candidate *candidate, uint32_t verb)
 		"continue", "go on", "carry on", "keep on", "remain committed",
 		"remain dedicated", "seek out ways", NULL};
 	const Passage *passage = scan->passage;
-	const Word *word = dlg_word(passage, verb);
+	bool		goes_on;
+	bool		agenda;
 	Frame		frame;
-	uint32_t	end;
 
 	if (dlg_class_at(passage, verb) != WORD_VERB)
 		return false;
 	dlg_frame(scan->acts, passage, verb, &frame);
-	for (int k = 0; kept[k]; k++)
-		if (dlg_slice_is(word->verb->text, kept[k]))
-		{
-			candidate->frame = frame;
-			candidate->verb = candidate->start = verb;
-			return frame.row != NULL;
-		}
-	if (scan->acts->agenda && frame.row && frame.row->class >= 0)
-	{
-		/* a programme tells what the meeting is for */
-		candidate->frame = frame;
-		candidate->verb = candidate->start = verb;
-		return candidate->ahead = true;
-	}
-	/* "President X will underscore the importance of trade", "will thank Y" */
-	if (frame.row && is_announced(scan) &&
-		(LEMMA_OF(passage, verb, "thank", "commend", "congratulate", "praise") ||
-		 dlg_slice_is(frame.verb, "express appreciation") || dlg_slice_is(frame.verb, "express gratitude") ||
-		 (frame.row->class == ACT_ASSERTIVE && frame.row->strength > 1)))
-	{
-		candidate->frame = frame;
-		candidate->verb = candidate->start = verb;
-		return true;
-	}
-	/* "This year's event will celebrate ten years of trade", "it will reaffirm …": what a meeting is for */
-	if (frame.row && candidate->subject.kind == SPEAKER_MEETING &&
-		LEMMA_OF(passage, verb, "celebrate", "commemorate", "recognize", "acknowledge", "reaffirm",
-				 "reiterate", "affirm", "underscore", "underline", "highlight", "emphasize", "stress"))
-	{
-		candidate->frame = frame;
-		candidate->verb = candidate->start = verb;
-		return true;
-	}
-	if (frame.row == NULL || frame.row->strength != 1 ||
-		!(frame.row->class == ACT_ASSERTIVE ||
-		  (frame.row->class == ACT_COMMISSIVE &&
-		   (is_announced(scan) ||
-			(candidate->subject.kind == SPEAKER_MEETING && LEMMA_OF(passage, verb, "explore", "consider"))))))
+	goes_on = dlg_is_lemma(passage, verb, kept);
+	/* a programme tells what the meeting is for */
+	agenda = scan->acts->agenda && frame.row && frame.row->class >= 0;
+	if (!goes_on && !agenda && !(frame.row && says_ahead(scan, candidate, verb, &frame)))
 		return false;
-	/* "the ministers will discuss the war": an announcement tells what they meet for */
-	if (is_announced(scan) ||
-		(candidate->subject.kind == SPEAKER_MEETING && LEMMA_OF(passage, verb, "focus", "cover")) ||
-		(candidate->subject.kind == SPEAKER_MEETING &&
-		 dlg_match(passage->reader, candidate->group.first - 1, LEX_MEETING, &end)) ||
-		ONE_OF(passage->reader, candidate->group.first - 1, "participants", "panel", "panelists", "session",
-			   "experts", "agenda") ||
-		dlg_is(passage->reader, dlg_level(scan)->start, "participants"))
-	{
-		candidate->frame = frame;
-		candidate->verb = candidate->start = verb;
-		return true;
-	}
-	return false;
+	candidate->frame = frame;
+	candidate->verb = candidate->start = verb;
+	candidate->ahead |= agenda && !goes_on;
+	return frame.row != NULL;
 }
 
 /* "Canada will host officials to discuss ports": what they are hosted for is the act. */
@@ -460,6 +450,80 @@ read_wish(ActScan *scan, Candidate *candidate, uint32_t like)
 	return true;
 }
 
+/* The lemma of the ladder that the modal or "is to" at token i stands for; NULL for any that says nothing. */
+static const char *
+modal_lemma(ActScan *scan, uint32_t i, uint32_t verb)
+{
+	const Reader *reader = scan->passage->reader;
+
+	if (dlg_class_at(scan->passage, i) == WORD_BE)
+		return ONE_OF(reader, i, "is", "are") ? "shall" : NULL;
+	if (dlg_is(reader, i, "would"))
+		return is_announced(scan) || is_held(reader, verb) || tells_promise(scan, i, verb) ||
+			(scan->depth > 0 && scan->levels[scan->depth - 1].relays) ? "will" : NULL;
+	if (dlg_may_be(reader, i, modals, modal))
+		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
+			if (dlg_is(reader, i, modals[k].modal))
+				return modals[k].lemma;
+	return NULL;
+}
+
+/* "will offer an opportunity to discuss ports": does the clause only say what a meeting is good for? */
+static bool
+offers_venue(ActScan *scan, uint32_t verb)
+{
+	const Passage *passage = scan->passage;
+
+	if (dlg_class_at(passage, verb) == WORD_VERB && ONE_OF(passage->reader, verb, "offer", "provide", "serve"))
+		for (uint32_t k = verb; k < passage->end && k < verb + 6; k++)
+			if (ONE_OF(passage->reader, k, "opportunity", "venue", "platform", "forum") &&
+				!is_for_deeds(scan, k + 1))
+				return true;
+	return false;
+}
+
+/* Promises the subject nothing: a thing, a scheme, what or who is among it, a third party, a meeting that should? */
+static bool
+promises_nothing(ActScan *scan, const Candidate *candidate, uint32_t verb, bool recommends)
+{
+	const Passage *passage = scan->passage;
+	const Speaker *subject = &candidate->subject;
+
+	return subject->kind < SPEAKER_PARTY || is_scheme(passage, candidate->verb, verb) ||
+		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature") ||
+		(subject->kind == SPEAKER_MEETING && (recommends || dlg_is(passage->reader, verb, "follow"))) ||
+		(subject->kind == SPEAKER_PARTY && scan->acts->reader->statement->dialogue &&
+		 !shares_party(&subject->parties, &scan->acts->all)) ||
+		offers_venue(scan, verb);
+}
+
+/* The promise itself, or what a meeting is for: "will train judges", "will discuss ports". */
+static void
+read_promise(ActScan *scan, Candidate *candidate, uint32_t verb, uint32_t conduct, const char *lemma)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	i = candidate->verb;
+	Level	   *level = dlg_level(scan);
+	bool		meeting = candidate->subject.kind == SPEAKER_MEETING;
+	bool		would = dlg_is(passage->reader, i, "would");
+	bool		held = is_held(passage->reader, verb);
+	bool		promise = would && tells_promise(scan, i, verb);
+	/* "said the talks will help": foretold */
+	bool		foretold = meeting && scan->depth > 0 && scan->levels[scan->depth - 1].relays && !held;
+
+	if (would && !promise && (!meeting || (is_announced(scan) && held)))
+		return;
+	level->verb = verb;
+	if (hosts_talks(passage, verb))
+		return;
+	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, candidate, conduct)) ||
+		(!foretold && (!would || promise || held) && set_verb(scan, candidate, lemma)))
+		dlg_emit_act(scan, candidate);
+	/* "it will recall X and discuss Y" */
+	level->purpose = meeting && candidate->verb != i && level->acts;
+	level->verb = NOWHERE;
+}
+
 void
 dlg_find_modal(ActScan *scan, uint32_t i)
 {
@@ -467,26 +531,14 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	bool		be = dlg_class_at(passage, i) == WORD_BE;
 	uint32_t	verb = dlg_after(passage, i);
 	uint32_t	conduct = verb + be;
-	const char *lemma = NULL;
+	const char *lemma;
 	Candidate	candidate;
-	bool		promise;
-	bool		foretold;
 
 	if (verb == NOWHERE || dlg_level(scan)->finite != i || (be && dlg_class_at(passage, verb) != WORD_TO))
 		return;
 	candidate = (Candidate) {.verb = i, .start = i, .group = dlg_verb_group(passage, i)};
-	if (candidate.group.first != i || read_wish(scan, &candidate, verb))
-		return;
-	if (be)
-		lemma = ONE_OF(passage->reader, i, "is", "are") ? "shall" : NULL;
-	else if (dlg_is(passage->reader, i, "would"))
-		lemma = is_announced(scan) || is_held(passage->reader, verb) || tells_promise(scan, i, verb) ||
-			(scan->depth > 0 && scan->levels[scan->depth - 1].relays) ? "will" : NULL;
-	else if (dlg_may_be(passage->reader, i, modals, modal))
-		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
-			if (dlg_is(passage->reader, i, modals[k].modal))
-				lemma = modals[k].lemma;
-	if (lemma == NULL)
+	if (candidate.group.first != i || read_wish(scan, &candidate, verb) ||
+		(lemma = modal_lemma(scan, i, verb)) == NULL)
 		return;
 	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
 	find_headed(scan, &candidate);
@@ -502,48 +554,11 @@ dlg_find_modal(ActScan *scan, uint32_t i)
 	}
 	if (is_brought_about(scan, &candidate, conduct))
 		candidate.subject = (Speaker) {.kind = SPEAKER_ALL};
-	if (candidate.subject.kind < SPEAKER_PARTY || is_scheme(passage, i, verb) ||
-		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature") ||
-		(candidate.subject.kind == SPEAKER_MEETING && dlg_is(passage->reader, verb, "follow")))
-		return;					/* who or what is among it is logistics */
-	if (candidate.subject.kind == SPEAKER_PARTY && scan->acts->reader->statement->dialogue &&
-		!shares_party(&candidate.subject.parties, &scan->acts->all))
-		return;					/* what a third party will do is foretold */
-	if (strcmp(lemma, "recommend") == 0 && candidate.subject.kind == SPEAKER_MEETING)
+	if (promises_nothing(scan, &candidate, verb, strcmp(lemma, "recommend") == 0))
 		return;
-	if (dlg_class_at(passage, verb) == WORD_VERB &&
-		ONE_OF(passage->reader, verb, "offer", "provide", "serve"))
-		for (uint32_t k = verb; k < passage->end && k < verb + 6; k++)
-			if (ONE_OF(passage->reader, k, "opportunity", "venue", "platform", "forum") &&
-				!is_for_deeds(scan, k + 1))
-				return;
 	if (strcmp(lemma, "will") == 0 && takes_noun(scan, &candidate, verb))
-	{
 		dlg_emit_act(scan, &candidate);
-		return;
-	}
-	if ((ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb)) ||
-		is_logistics(scan, conduct) || is_journey(scan, conduct))
-		return;
-	promise = dlg_is(passage->reader, i, "would") && tells_promise(scan, i, verb);
-	if (dlg_is(passage->reader, i, "would") && !promise &&
-		(candidate.subject.kind != SPEAKER_MEETING || (is_announced(scan) && is_held(passage->reader, verb))))
-		return;
-	if (hosts_talks(passage, verb))
-	{
-		dlg_level(scan)->verb = verb;
-		return;
-	}
-	/* "said the talks will help": foretold */
-	foretold = candidate.subject.kind == SPEAKER_MEETING && scan->depth > 0 &&
-		scan->levels[scan->depth - 1].relays && !is_held(passage->reader, verb);
-	dlg_level(scan)->verb = verb;
-	if ((strcmp(lemma, "recommend") != 0 && takes_verb(scan, &candidate, conduct)) ||
-		(!foretold && (!dlg_is(passage->reader, i, "would") || promise || is_held(passage->reader, verb)) &&
-		 set_verb(scan, &candidate, lemma)))
-		dlg_emit_act(scan, &candidate);
-	/* "it will recall X and discuss Y" */
-	dlg_level(scan)->purpose = candidate.subject.kind == SPEAKER_MEETING && candidate.verb != i &&
-		dlg_level(scan)->acts;
-	dlg_level(scan)->verb = NOWHERE;
+	else if (!((ONE_OF(passage->reader, verb, "lead", "head") && leads_delegation(passage, verb)) ||
+			   is_logistics(scan, conduct) || is_journey(scan, conduct)))
+		read_promise(scan, &candidate, verb, conduct, lemma);
 }
