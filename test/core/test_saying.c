@@ -43,6 +43,10 @@ static const ActCase cases[] = {
 	 "Canada and Chile held talks in Ottawa, launching a fund.",
 	 "acknowledge assertive-3 CA,CL; endorse expressive-3 CA,CL; propose directive-2 CA,CL; launch declarative-5 CA,CL", ""},
 	{"who closes a quotation", "\"We appreciate the help,\" Mr. Rowe told reporters.", "appreciate expressive-2 CA", ""},
+	{"what binds was confirmed", "Mutual readiness to share alerts was confirmed. Chile made an offer which was welcomed by Canada.",
+	 "confirm commissive-1 CA,CL; welcome expressive-3 CA", ""},
+	{"what is not accepted", "Canada does not recognize the claim.", "recognize expressive-4 CA -", ""},
+	{"an object that may be a verb", "Chile welcomes trade with Canada.", "welcome expressive-3 CL", ""},
 };
 
 int

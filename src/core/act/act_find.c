@@ -351,6 +351,24 @@ is_told_otherwise(const Word *word, uint8_t auxiliaries)
 		(auxiliaries & (GROUP_MODAL | GROUP_DO) || (auxiliaries & GROUP_BE && !(word->form & FORM_PARTICIPLE)));
 }
 
+/* "do not recognize", "does not accept": what is not taken for right is rejected. */
+static bool
+read_refusal(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+
+	if (candidate->group.auxiliaries != GROUP_DO || scan->depth > 0 || candidate->verb <= passage->first ||
+		dlg_class_at(passage, candidate->verb - 1) != WORD_NOT ||
+		!LEMMA_OF(passage, candidate->verb, "recognize", "accept", "support", "condone", "tolerate"))
+		return false;
+	dlg_frame(scan->acts, passage, candidate->verb, &candidate->frame);
+	candidate->frame.row = dlg_frame_row(passage->reader->lexicon, SLICE("reject"), "");
+	candidate->subject = *dlg_level_subject(scan, dlg_level(scan));
+	if (candidate->subject.kind == SPEAKER_PARTY || candidate->subject.pronoun)
+		dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* Reads a verb whose frame is known by its auxiliaries. */
 static void
 read_group(ActScan *scan, Candidate *candidate)
@@ -402,10 +420,12 @@ read_verb(ActScan *scan, uint32_t i)
 		dlg_level(scan)->verb = i;
 	/* "are looking forward to" says no less than "look forward to" */
 	ahead = group.auxiliaries == GROUP_BE && word->form & FORM_ING && LEMMA_OF(passage, i, "look forward");
+	candidate = (Candidate) {.verb = i, .start = i, .group = group};
+	if (group.auxiliaries == GROUP_DO && read_refusal(scan, &candidate))
+		return;
 	if (!ahead && (is_told_otherwise(word, group.auxiliaries) ||
 				   is_idle(passage->reader, word, i, group.auxiliaries)))
 		return;
-	candidate = (Candidate) {.verb = i, .start = i, .group = group};
 	dlg_act_frame(scan, &candidate);
 	if (!ahead)
 	{

@@ -507,6 +507,19 @@ note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
 		candidate->frame.row = NULL;
 }
 
+/* "welcomes trade with", "supports work on": the object may look like a verb, but has none of its own. */
+static bool
+has_bare_object(const Passage *passage, const Candidate *candidate, uint8_t form)
+{
+	uint32_t	object = candidate->frame.object;
+
+	const LexFrame *row = candidate->frame.row;
+
+	return form & FORM_S && object < passage->end && row && (row->class == ACT_EXPRESSIVE || row->class == ACT_ASSERTIVE) && dlg_class_at(passage, object) == WORD_VERB &&
+		dlg_word(passage, object)->form & FORM_BASE && !may_be_plural(passage, candidate->verb) &&
+		(CLASS(PREPOSITION) | CLASS(STOP) | CLASS(COMMA)) >> dlg_class_at(passage, object + 1) & 1;
+}
+
 /* A verb right after a noun phrase: finite where that is its subject, else a participle or a noun. */
 void
 dlg_read_after_noun(ActScan *scan, Candidate *candidate)
@@ -517,7 +530,7 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	Finite		finite;
 	bool		shows = false;
 
-	if (!(form & FORM_PAST) && !has_plural_object(passage, candidate) &&
+	if (!(form & FORM_PAST) && !has_plural_object(passage, candidate) && !has_bare_object(passage, candidate, form) &&
 		dlg_finite_at(passage, form,
 					 dlg_after(passage, candidate->verb + dlg_word(passage, candidate->verb)->length - 1)))
 		return;

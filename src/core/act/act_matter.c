@@ -95,7 +95,8 @@ read_there(ActScan *scan, uint32_t i)
 		const LexFrame *row = dlg_act_noun(passage, k, &end);
 
 		/* "there was broad agreement on": what all agree on holds, as "that" does */
-		if (row == NULL && ONE_OF(passage->reader, k, "agreement", "consensus", "convergence", "unanimity"))
+		if (row == NULL && ONE_OF(passage->reader, k, "agreement", "consensus", "convergence", "unanimity",
+								  "understanding"))
 		{
 			bool		to = dlg_class_at(passage, k + 1) == WORD_TO;
 

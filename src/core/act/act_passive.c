@@ -7,6 +7,8 @@
  */
 #include "act.h"
 
+#include <string.h>
+
 #define AGENT_WORDS 8			/* between a participle and its "by" */
 
 /* "is expected to serve as an opportunity to discuss": what it is for is the act. */
@@ -108,6 +110,30 @@ read_turned(ActScan *scan, Candidate *candidate)
 	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 	dlg_emit_act(scan, candidate);
 	return true;
+}
+
+/* "Mutual readiness to V was confirmed", "the commitment of both to X was reaffirmed": the noun of the subject binds. */
+static bool
+read_bound(ActScan *scan, Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+
+	for (uint32_t i = dlg_level(scan)->start; candidate->frame.rows && i < candidate->group.first &&
+		 (dlg_is_nominal(passage, i) || dlg_class_at(passage, i) == WORD_POSSESSIVE); i++)
+	{
+		const char *name = dlg_noun_frame(passage->reader, i);
+		const LexFrame *row = name && !dlg_is_nominal(passage, i + 1)
+			? dlg_row_keyed(candidate->frame.rows, DLG_KEY_OF(dlg_head(name, strlen(name)), strlen(name)), name,
+							strlen(name)) : NULL;
+
+		if (row == NULL || row->class != ACT_COMMISSIVE || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO))
+			continue;
+		candidate->frame.row = row;
+		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
+		dlg_emit_act(scan, candidate);
+		return true;
+	}
+	return false;
 }
 
 /* "A Joint Statement was issued after the talks": what the meeting itself put out. */
@@ -266,7 +292,9 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	bool		preamble;
 	WordClass	opener = scan->depth && !relayed ? dlg_class_at(passage, level->opener) : WORD_STOP;
 
-	if (read_turned(scan, candidate))
+	if (read_turned(scan, candidate) ||
+		(LEMMA_OF(passage, candidate->verb, "reaffirm", "reiterate", "confirm", "affirm", "underline", "stress",
+				  "express", "reconfirm", "underscore", "emphasize", "renew") && read_bound(scan, candidate)))
 		return;
 	if (row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
 		(dlg_is_lemma(passage, candidate->verb, never) && !is_own_text(passage, candidate) &&
@@ -301,7 +329,12 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 	}
 	else if (opener == WORD_WHICH || opener == WORD_THAT || opener == WORD_HOW)
-		return;
+	{
+		/* ", which was welcomed by Kenya" */
+		candidate->subject = (Speaker) {.kind = SPEAKER_NONE};
+		if (opener != WORD_WHICH || row->class != ACT_EXPRESSIVE || !dlg_is(passage->reader, level->opener, "which"))
+			return;
+	}
 	else if (LEMMA_OF(passage, candidate->verb, "welcome", "greet") &&
 		candidate->subject.kind >= SPEAKER_OTHER &&
 		(candidate->subject.kind != SPEAKER_MEETING || candidate->subject.pronoun))
@@ -309,5 +342,6 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	else if (candidate->subject.kind < SPEAKER_OTHER || row->class != ACT_COMMISSIVE)
 		candidate->subject = others_than(scan, &candidate->subject, row);
 	find_agent(scan, candidate);
-	dlg_emit_act(scan, candidate);
+	if (opener != WORD_WHICH || row->class != ACT_EXPRESSIVE || candidate->subject.kind == SPEAKER_PARTY)
+		dlg_emit_act(scan, candidate);
 }
