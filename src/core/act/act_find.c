@@ -353,19 +353,20 @@ is_told_otherwise(const Word *word, uint8_t auxiliaries)
 
 /* "do not recognize", "does not accept": what is not taken for right is rejected. */
 static bool
-read_refusal(ActScan *scan, Candidate *candidate)
+read_refusal(ActScan *scan, uint32_t verb, VerbGroup group)
 {
 	const Passage *passage = scan->passage;
+	Candidate	candidate;
 
-	if (candidate->group.auxiliaries != GROUP_DO || scan->depth > 0 || candidate->verb <= passage->first ||
-		dlg_class_at(passage, candidate->verb - 1) != WORD_NOT ||
-		!LEMMA_OF(passage, candidate->verb, "recognize", "accept", "support", "condone", "tolerate"))
+	if (scan->depth > 0 || verb <= passage->first || dlg_class_at(passage, verb - 1) != WORD_NOT ||
+		!LEMMA_OF(passage, verb, "recognize", "accept", "support", "condone", "tolerate"))
 		return false;
-	dlg_frame(scan->acts, passage, candidate->verb, &candidate->frame);
-	candidate->frame.row = dlg_frame_row(passage->reader->lexicon, SLICE("reject"), "");
-	candidate->subject = *dlg_level_subject(scan, dlg_level(scan));
-	if (candidate->subject.kind == SPEAKER_PARTY || candidate->subject.pronoun)
-		dlg_emit_act(scan, candidate);
+	candidate = (Candidate) {.verb = verb, .start = verb, .group = group};
+	dlg_frame(scan->acts, passage, verb, &candidate.frame);
+	candidate.frame.row = dlg_frame_row(passage->reader->lexicon, SLICE("reject"), "");
+	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
+	if (candidate.subject.kind == SPEAKER_PARTY || candidate.subject.pronoun)
+		dlg_emit_act(scan, &candidate);
 	return true;
 }
 
@@ -420,12 +421,12 @@ read_verb(ActScan *scan, uint32_t i)
 		dlg_level(scan)->verb = i;
 	/* "are looking forward to" says no less than "look forward to" */
 	ahead = group.auxiliaries == GROUP_BE && word->form & FORM_ING && LEMMA_OF(passage, i, "look forward");
-	candidate = (Candidate) {.verb = i, .start = i, .group = group};
-	if (group.auxiliaries == GROUP_DO && read_refusal(scan, &candidate))
+	if (group.auxiliaries == GROUP_DO && read_refusal(scan, i, group))
 		return;
 	if (!ahead && (is_told_otherwise(word, group.auxiliaries) ||
 				   is_idle(passage->reader, word, i, group.auxiliaries)))
 		return;
+	candidate = (Candidate) {.verb = i, .start = i, .group = group};
 	dlg_act_frame(scan, &candidate);
 	if (!ahead)
 	{
