@@ -26,6 +26,18 @@ typedef struct Instrument
 extern bool dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit,
 							  Instrument *instrument);
 
+/*
+ * When the instrument was issued, told before its name, in it or after it up to token `limit`, or by the clause in
+ * which it stands from `floor` on; null where the text does not tell.  *shared: a clause that other names share.
+ */
+extern Slice dlg_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit, bool *shared);
+
+/* The same after the name only, which ends before token i; `active`: the name stands in the clause of its issue. */
+extern Slice dlg_issued_after(const Reader *reader, uint32_t i, uint32_t limit, bool active, bool *shared);
+
+/* The same between the verb of its issue and the name. */
+extern Slice dlg_issued_between(const Reader *reader, const Instrument *name, uint32_t floor);
+
 /* The day that dates without a year are counted from: the dialogue's, else the publication's. */
 extern Slice dlg_citing_date(const Reader *reader);
 

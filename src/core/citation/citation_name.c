@@ -230,8 +230,7 @@ step_action(const Reader *reader, uint32_t i, uint32_t limit)
 
 /*
  * The end of one of two sides at token i, "Norway", "the Government of the Republic of Chile", "the Ministry of Trade
- * and
- * Ports of Chile"; i where no party is in it.
+ * and Ports of Chile"; i where no party is in it.
  */
 static uint32_t
 step_side(const Reader *reader, uint32_t i, uint32_t limit)
@@ -362,7 +361,7 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 		name->date--;
 }
 
-/* Begins the name where the long form that ends in its noun does: "Harbour Loss, Response, and Liability Act (HLRLA)". */
+/* Begins the name where the long form that ends in its noun does: "Harbour Loss, Response, and Aid Act (HLRAA)". */
 static void
 take_long_form(const Reader *reader, uint32_t floor, Instrument *name)
 {
@@ -406,7 +405,8 @@ dlg_period_end(const Reader *reader, uint32_t i, uint32_t limit)
 		: ONE_OF(reader, year, "period", "years");
 	year += ONE_OF(reader, year, "of", "from");
 	if (year + 2 >= limit || !dlg_may_be_year(reader, year) ||
-		!(dlg_mark(reader, year + 1, '-') || dlg_mark(reader, year + 1, '/') || ONE_OF(reader, year + 1, "to", "through")) ||
+		!(dlg_mark(reader, year + 1, '-') || dlg_mark(reader, year + 1, '/') ||
+		  ONE_OF(reader, year + 1, "to", "through")) ||
 		!(dlg_may_be_year(reader, year + 2) || reader->tokens[year + 2].kind == TOKEN_NUMBER) ||
 		(bracket && !dlg_mark(reader, year + 3, ')')))
 		return i;
@@ -533,6 +533,19 @@ is_group_vision(const Reader *reader, const Instrument *name)
 		reader->tokens[name->head - 1].end - reader->tokens[name->head - 1].start >= 3;
 }
 
+/* Is the noun at tokens [i, end) but part of another name: "the Trade Framework (TF) Council", "rule of law"? */
+static bool
+is_of_name(const Reader *reader, uint32_t i, uint32_t end, uint32_t floor, uint32_t limit)
+{
+	if (end + 3 < limit && dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') &&
+		is_capital(reader, end + 3) && !dlg_is_any(reader, end + 3, openers))
+		return true;
+	return (i > floor + 1 && dlg_is(reader, i, "law") && dlg_is(reader, i - 1, "of")) ||
+		(end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
+		 !dlg_is_any(reader, end, openers) && dlg_roman_at(reader, end) < 2) ||
+		(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE));
+}
+
 bool
 dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, Instrument *name)
 {
@@ -541,18 +554,9 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	bool		foreign;
 	const LexEntry *entry = dlg_match(reader, i, LEX_INSTRUMENT, &end);
 
-	/* "the Trade Framework (TF) Council": part of a body's name */
-	if (entry && end + 3 < limit && dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') &&
-		is_capital(reader, end + 3) && !dlg_is_any(reader, end + 3, openers))
+	if (entry == NULL || end > limit || is_of_name(reader, i, end, floor, limit))
 		return false;
-	if (entry == NULL || end > limit ||
-		(i > floor + 1 && dlg_is(reader, i, "law") && dlg_is(reader, i - 1, "of")) ||
-		(end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
-		 !dlg_is_any(reader, end, openers) && dlg_roman_at(reader, end) < 2) ||
-		(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE)))
-		return false;
-	*name = (Instrument){
-		.head = i, .head_end = end, .kind = entry->text, .capital = is_capital(reader, end - 1)};
+	*name = (Instrument) {.head = i, .head_end = end, .kind = entry->text, .capital = is_capital(reader, end - 1)};
 	extend_left(reader, floor, name);
 	take_long_form(reader, floor, name);
 	foreign = dlg_extend_foreign(reader, limit, name);

@@ -349,8 +349,8 @@ dlg_small_named(const Reader *reader, const Instrument *name)
 }
 
 /*
- * "In a joint statement, the ministers said", "issued a joint statement", "a joint communiqué was adopted": one that the
- * text tells of, told by its type alone.
+ * "In a joint statement, the ministers said", "issued a joint statement", "a joint communiqué was adopted": one that
+ * the text tells of, told by its type alone.
  */
 static bool
 is_joint(const Reader *reader, uint32_t floor, Instrument *name)

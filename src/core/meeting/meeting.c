@@ -13,8 +13,6 @@
 
 #include <string.h>
 
-#define PLACES_MOST 12			/* in one sentence */
-#define DATES_APART 8			/* tokens between two dates of a list of meetings */
 #define LISTED_NAME 8			/* tokens of a meeting's name in a list of them */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
@@ -61,7 +59,8 @@ is_shared_by(const Reader *reader, const Mention *mention)
 static bool
 is_summit_meeting(const Reader *reader, const MeetingName *name)
 {
-	return name->noun > name->first && dlg_is(reader, name->noun - 1, "summit") && ONE_OF(reader, name->first - 1, "at", "during");
+	return name->noun > name->first && dlg_is(reader, name->noun - 1, "summit") &&
+		ONE_OF(reader, name->first - 1, "at", "during");
 }
 
 /* "at their summit in May", where the dialogue is called otherwise */
@@ -88,7 +87,8 @@ is_unnamed(const Telling *telling, const Mention *mention)
 
 	if (is_leaders_own(reader, name))
 		return dlg_mention_told(telling, mention);
-	if (!(name->occasion || is_other_summit(telling, name)) || name->proper || name->present || name->first <= mention->sentence.first)
+	if (!(name->occasion || is_other_summit(telling, name)) || name->proper || name->present ||
+		name->first <= mention->sentence.first)
 		return false;
 	/* "the May 3, 2021 session in Oslo" of the dialogue spoken of */
 	if (name->date.data && telling->named && !name->plural && ONE_OF(reader, name->noun, "session", "round") &&
@@ -203,8 +203,8 @@ merge(Telling *telling, const Meeting *meeting, int step)
 	return false;
 }
 
-static void
-add_meeting(Telling *telling, const Meeting *meeting, int step)
+void
+dlg_add_meeting(Telling *telling, const Meeting *meeting, int step)
 {
 	Statement  *statement = telling->reader->statement;
 
@@ -318,186 +318,13 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->ordinal = name->step > 0   ? dialogue->ordinal + 1
 						   : name->step < 0 ? dialogue->ordinal - 1
 											: 0;
-	add_meeting(telling, meeting, name->step);
+	dlg_add_meeting(telling, meeting, name->step);
 }
 
-/* The token at which what is told of the place at token i begins: the "and", comma or ";" before it. */
-static uint32_t
-piece_first(const Reader *reader, uint32_t i, uint32_t floor)
-{
-	for (; i > floor; i--)
-		if (dlg_is(reader, i, "and") || dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';'))
-			break;
-	return i;
-}
-
-/* Does the mention stand in the sentence that tells of the dialogue? */
-static bool
-in_frame(const Telling *telling, const Mention *mention)
+bool
+dlg_in_frame(const Telling *telling, const Mention *mention)
 {
 	return mention->name.first >= telling->frame.first && mention->name.first < telling->frame.end;
-}
-
-/*
- * "A, B and C have been the places of earlier meetings", "the first two rounds were held in A in May and in B
- * in June": one meeting for each city.
- */
-static bool
-tell_places(Telling *telling, const Mention *mention)
-{
-	const Reader *reader = telling->reader;
-	uint32_t	floor = mention->sentence.first;
-	uint32_t	places = floor;
-	uint32_t	at[PLACES_MOST + 1];
-	uint32_t	after[PLACES_MOST];
-	Slice		city[PLACES_MOST];
-	PartyCode	country[PLACES_MOST];
-	int			n = 0;
-	bool		counted = false;
-
-	for (uint32_t i = floor; i < mention->name.noun && mention->name.step >= 0; i++)
-		counted |= i + 3 > mention->name.first &&
-			(dlg_is(reader, i, "former") ||
-			 (dlg_is(reader, i, "first") && dlg_match(reader, i + 1, LEX_NUMBER, NULL)));
-	if (!mention->name.plural || (mention->name.step >= 0 && !counted))
-		return false;
-	/* "the Dialogue was held in A in May, following earlier rounds in B and C" */
-	if (in_frame(telling, mention))
-		places = mention->name.end;
-	for (uint32_t i = places; i < mention->sentence.end && n < PLACES_MOST; i++)
-	{
-		uint32_t	end;
-		const LexEntry *entry = dlg_city_at(reader, i, &end);
-
-		if (entry == NULL)
-			continue;
-		at[n] = n ? piece_first(reader, i, at[n - 1]) : places;
-		after[n] = end;
-		city[n] = dlg_text(reader, i, end);
-		country[n++] = entry->party;
-		i = end - 1;
-	}
-	at[n] = mention->sentence.end;
-	/* "the three previous dialogues" before the fourth */
-	for (uint32_t i = floor; i < mention->name.noun && telling->dialogue->ordinal == (uint32_t) n + 1; i++)
-	{
-		const LexEntry *number = i + 3 > mention->name.first ? dlg_match(reader, i, LEX_NUMBER, NULL) : NULL;
-
-		counted |= number && number->value == n;
-	}
-	for (int i = 0; i < n && n > 1; i++)
-	{
-		Meeting meeting = {.relation = MEETING_RECALLS,
-						   .series = telling->dialogue->series,
-						   .series_key = telling->dialogue->series_key,
-						   .parties = telling->dialogue->parties,
-						   .track = telling->dialogue->track,
-						   .ordinal = counted ? (uint32_t) i + 1 : 0,
-						   .city = city[i],
-						   .country = country[i]};
-
-		/* "rounds in A (2021) and B (2019)" */
-		meeting.held = dlg_mark(reader, after[i], '(') ? dlg_date_at(reader, after[i] + 1, telling->reference, &floor)
-			: dlg_held_in(reader, (TokenRange) {at[i], at[i + 1]}, at[i], telling->reference);
-		meeting.span = dlg_span(reader, mention->sentence.first, mention->sentence.end);
-		add_meeting(telling, &meeting, -1);
-	}
-	return n > 1;
-}
-
-/* Do two dates of a list lie in different months? */
-static bool
-is_apart(Slice a, Slice b)
-{
-	uint32_t	n = a.len < b.len ? a.len : b.len;
-
-	return memcmp(a.data, b.data, n < 7 ? n : 7) != 0;
-}
-
-/* "the summits held in May 2018 in A, and in 2019 and 2020 in B": one meeting for each date. */
-static bool
-tell_dates(Telling *telling, const Mention *mention)
-{
-	const Reader *reader = telling->reader;
-	const MeetingName *name = &mention->name;
-	TokenRange	at[PLACES_MOST];
-	Slice		held[PLACES_MOST];
-	Place		place;
-	int			n = 0;
-	bool		own;
-	bool		ahead;			/* each place stands before its date */
-
-	if (!name->plural || name->ordinal || mention->verbal || mention->elliptic)
-		return false;
-	for (uint32_t i = mention->after.first; i < mention->after.end && n < PLACES_MOST; i++)
-	{
-		if (n == 0 && dlg_mark(reader, i, ','))
-			return false;
-
-		uint32_t	end;
-		Slice		date = i > 0 && ONE_OF(reader, i - 1, "in", "on", "and")
-			? dlg_date_at(reader, i, telling->reference, &end) : NO_SLICE;
-
-		if (date.data == NULL || (n && (i > at[n - 1].end + DATES_APART || !is_apart(held[n - 1], date))))
-			continue;
-		held[n] = date;
-		at[n++] = (TokenRange) {i, end};
-		i = end - 1;
-	}
-	if (n < 2 || dlg_mention_future(telling, mention))
-		return false;
-	own = dlg_mention_own(telling, mention);
-	ahead = dlg_place_in(reader, (TokenRange) {mention->after.first, at[0].first}, &place);
-	for (int i = 0; i < n; i++)
-	{
-		Meeting		meeting = {.relation = own ? MEETING_RECALLS : MEETING_MENTIONS, .held = held[i]};
-
-		/* a place behind several dates is that of each */
-		for (int k = i; k < n; k++)
-		{
-			TokenRange	near = {at[k].end, k + 1 < n ? at[k + 1].first : mention->after.end};
-
-			if (ahead)
-				near = (TokenRange) {k ? at[k - 1].end : mention->after.first, at[k].first};
-			if (dlg_place_in(reader, near, &place) || ahead)
-				break;
-		}
-		meeting.city = place.city;
-		meeting.country = place.country;
-		meeting.series = own ? telling->dialogue->series : dlg_series_text(reader, name, NULL);
-		meeting.series_key = own ? telling->dialogue->series_key
-			: dlg_series_key(reader, name, dlg_series_counted(reader, name, &telling->dialogue->holders),
-							 TRACK_UNKNOWN);
-		meeting.parties = own ? telling->dialogue->parties : name->parties;
-		meeting.span = dlg_span(reader, name->first, at[i].end);
-		add_meeting(telling, &meeting, -1);
-	}
-	return true;
-}
-
-/* "the first dialogue since 2019": the one before it was held then. */
-static bool
-tell_since(Telling *telling, const Mention *mention)
-{
-	const Reader *reader = telling->reader;
-	const Meeting *dialogue = telling->dialogue;
-	uint32_t	since = mention->name.end;
-	uint32_t	end;
-	Meeting		meeting = {.relation = MEETING_RECALLS,
-						   .series = dialogue->series,
-						   .series_key = dialogue->series_key,
-						   .parties = dialogue->parties,
-						   .track = dialogue->track};
-
-	if (mention->name.ordinal != 1 || dialogue->ordinal == 1 || !dlg_is(reader, since, "since"))
-		return false;
-	meeting.held = dlg_date_at(reader, since + 1, telling->reference, &end);
-	if (meeting.held.data == NULL)
-		return false;
-	meeting.ordinal = dialogue->ordinal ? dialogue->ordinal - 1 : 0;
-	meeting.span = dlg_span(reader, mention->name.first, end);
-	add_meeting(telling, &meeting, -1);
-	return true;
 }
 
 /*
@@ -514,7 +341,7 @@ is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeti
 	for (uint32_t i = 0; i < mention->name.parties.ncodes; i++)
 		if (!dlg_party_has(&dialogue->holders, mention->name.parties.codes[i]))
 			return false;
-	if ((mention->name.indefinite && !in_frame(telling, mention)) ||
+	if ((mention->name.indefinite && !dlg_in_frame(telling, mention)) ||
 		(meeting->ordinal && dialogue->ordinal && meeting->ordinal != dialogue->ordinal) ||
 		conflicts(meeting->held, dialogue->held) || conflicts(meeting->city, dialogue->city) ||
 		(meeting->country && dialogue->country && meeting->country != dialogue->country))
@@ -542,16 +369,17 @@ tell(Telling *telling, const Mention *mention)
 																   : MEETING_RECALLS;
 		dlg_mention_detail(telling, mention, &meeting);
 		/* "have concluded their latest round in Oslo": the dialogue */
-		if (in_frame(telling, mention) && is_dialogue(telling, mention, &meeting, telling->named ? 2 : 1))
+		if (dlg_in_frame(telling, mention) && is_dialogue(telling, mention, &meeting, telling->named ? 2 : 1))
 			return;
-		add_meeting(telling, &meeting, name->step);
+		dlg_add_meeting(telling, &meeting, name->step);
 	}
 	else if (dlg_mention_own(telling, mention))
 	{
-		if (!tell_places(telling, mention) && !tell_dates(telling, mention) && !tell_since(telling, mention))
+		if (!dlg_tell_places(telling, mention) && !dlg_tell_dates(telling, mention) &&
+			!dlg_tell_since(telling, mention))
 			tell_own(telling, mention, &meeting);
 	}
-	else if (tell_dates(telling, mention))
+	else if (dlg_tell_dates(telling, mention))
 		return;
 	else if (dlg_mention_counts(telling, mention) ||
 			 (name->parties.ncodes >= 2 && name->occasion && !name->indefinite &&
@@ -567,7 +395,7 @@ tell(Telling *telling, const Mention *mention)
 		meeting.ordinal = name->again ? 0 : name->ordinal;
 		/* "Oslo will host the meeting", for which they will gather there */
 		if (!is_dialogue(telling, mention, &meeting, dlg_series_bare(reader, name) && !telling->named ? 1 : 2))
-			add_meeting(telling, &meeting, name->step);
+			dlg_add_meeting(telling, &meeting, name->step);
 	}
 }
 

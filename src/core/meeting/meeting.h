@@ -70,4 +70,15 @@ extern bool dlg_mention_future(const Telling *telling, const Mention *mention);
 /* Fills held, city, country and host of a meeting from the words around its mention. */
 extern void dlg_mention_detail(const Telling *telling, const Mention *mention, Meeting *meeting);
 
+/* Lists a meeting, or adds what is told of it to one listed; step: it is the last (-1) or the next (+1). */
+extern void dlg_add_meeting(Telling *telling, const Meeting *meeting, int step);
+
+/* Does the mention stand in the sentence that tells of the dialogue? */
+extern bool dlg_in_frame(const Telling *telling, const Mention *mention);
+
+/* Lists the meetings that one mention tells of, each by its place, its date, or "the first since"; false for none. */
+extern bool dlg_tell_places(Telling *telling, const Mention *mention);
+extern bool dlg_tell_dates(Telling *telling, const Mention *mention);
+extern bool dlg_tell_since(Telling *telling, const Mention *mention);
+
 #endif

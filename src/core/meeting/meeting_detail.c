@@ -119,7 +119,8 @@ clause_after(const Telling *telling, const Mention *mention)
 
 		/* "gave input to the dialogue when they met in Oslo" */
 		if (dlg_mark(telling->reader, i, ';') ||
-			(dlg_is(telling->reader, i, "when") && !dlg_mark(telling->reader, i - 1, ',')) || turns_to_deed(telling->reader, i) || is_purpose(telling->reader, i) ||
+			(dlg_is(telling->reader, i, "when") && !dlg_mark(telling->reader, i - 1, ',')) ||
+			turns_to_deed(telling->reader, i) || is_purpose(telling->reader, i) ||
 			(dlg_mark(telling->reader, i, ',') && next < range.end &&
 			 dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&

@@ -17,8 +17,8 @@
 #define SHORT_MOST 64			/* how many of the text's acronyms are known here */
 
 static const char *const meet_verbs[] = {"meet", "reconvene", "convene", NULL};
-static const char *const talk_nouns[] = {"talk", "call",		"calls",	   "conversation", "conversations", "engagement",
-										 "engagements", "discussion", "discussions",  NULL};
+static const char *const talk_nouns[] = {"talk",		"call",		   "calls",		  "conversation", "conversations",
+										 "engagement", "engagements", "discussion", "discussions",	NULL};
 
 void
 dlg_mention_uses(uint16_t *uses)
@@ -108,7 +108,8 @@ is_pluperfect(const Telling *telling, uint32_t verb, TokenRange after)
 {
 	const Reader *reader = telling->reader;
 
-	if (!ONE_OF(reader, verb - 1, "had", "previously", "earlier") || !ONE_OF(reader, after.first, "in", "on", "at", "earlier"))
+	if (!ONE_OF(reader, verb - 1, "had", "previously", "earlier") ||
+		!ONE_OF(reader, after.first, "in", "on", "at", "earlier"))
 		return false;
 	return dlg_held_in(reader, after, after.first, telling->reference).data != NULL;
 }
@@ -262,7 +263,8 @@ dlg_has_short_name(const Telling *telling, const MeetingName *name)
 	{
 		Slice		text = dlg_text(telling->reader, i, i + 1);
 
-		if (telling->reader->tokens[i].flags & TOKEN_UPPER && text.len >= INITIALS_LEAST && is_short_name(telling, text))
+		if (telling->reader->tokens[i].flags & TOKEN_UPPER && text.len >= INITIALS_LEAST &&
+			is_short_name(telling, text))
 			return true;
 	}
 	return false;
@@ -424,6 +426,47 @@ join_mentions(const Reader *reader, Mention *mentions, int n)
 			mentions[i - 1].after = mentions[i].after;
 }
 
+/* The first token of the range at which a meeting is told of without a name, which is filled in; its end for none. */
+static uint32_t
+next_nameless(const Telling *telling, TokenRange range, bool spoken, Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const TokenRange *sentence = &mention->sentence;
+	uint32_t	i;
+
+	for (i = range.first; i < range.end; i++)
+	{
+		if (!may_mention(telling, i))
+			continue;
+		mention->elliptic = spoken && elliptic_at(reader, i, sentence->end, &mention->name);
+		mention->verbal = !mention->elliptic && verbal_at(telling, i, *sentence, &mention->name);
+		if (!mention->elliptic && !mention->verbal && initials_at(telling, i, sentence->first, &mention->name))
+			mention->elliptic = true;
+		if (mention->elliptic || mention->verbal || acronym_at(telling, i, sentence->first, &mention->name) ||
+			talk_at(telling, i, sentence->first, &mention->name))
+			break;
+	}
+	return i;
+}
+
+/* Takes a name for that of a mention, unless it tells of no other meeting than the mention before it. */
+static bool
+take_name(const Telling *telling, const Mention *before, const MeetingName *name, Mention *mention)
+{
+	const Reader *reader = telling->reader;
+
+	if (is_means(reader, name, mention->sentence.first) || (before && restates(telling, before, name)))
+		return false;
+	mention->name = *name;
+	mention->verbal = !name->proper && name->occasion && dlg_is(reader, name->noun, "meeting") &&
+		dlg_is(reader, name->noun_end, "again");
+	if (!mention->verbal)
+		return true;
+	mention->name.step = 1;
+	return dlg_held_in(reader, (TokenRange) {name->end, mention->sentence.end}, name->end,
+					   telling->reference).data != NULL;
+}
+
 /* Finds the mentions of one sentence, each with the words around it. */
 int
 dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Mention *mentions)
@@ -439,42 +482,13 @@ dlg_find_mentions(const Telling *telling, TokenRange sentence, bool spoken, Ment
 		uint32_t	limit = found ? name.first : sentence.end;
 		Mention		mention = {.sentence = sentence};
 
-		for (; i < limit; i++)
-		{
-			if (!may_mention(telling, i))
-				continue;
-			mention.elliptic = (spoken || n > 0) && elliptic_at(reader, i, sentence.end, &mention.name);
-			mention.verbal = !mention.elliptic && verbal_at(telling, i, sentence, &mention.name);
-			if (!mention.elliptic && !mention.verbal &&
-				initials_at(telling, i, sentence.first, &mention.name))
-				mention.elliptic = true;
-			if (mention.elliptic || mention.verbal || acronym_at(telling, i, sentence.first, &mention.name) ||
-				talk_at(telling, i, sentence.first, &mention.name))
-				break;
-		}
+		i = next_nameless(telling, (TokenRange) {i, limit}, spoken || n > 0, &mention);
 		if (i >= limit && !found)
 			break;
-		if (i >= limit && (is_means(reader, &name, sentence.first) ||
-						   (n > 0 && restates(telling, &mentions[n - 1], &name))))
+		if (i >= limit && !take_name(telling, n ? &mentions[n - 1] : NULL, &name, &mention))
 		{
 			i = name.end;
 			continue;
-		}
-		if (i >= limit)
-		{
-			mention.name = name;
-			mention.verbal = !name.proper && name.occasion &&
-							 dlg_is(reader, name.noun, "meeting") &&
-							 dlg_is(reader, name.noun_end, "again");
-			if (mention.verbal && !dlg_held_in(reader, (TokenRange){name.end, sentence.end},
-											   name.end, telling->reference)
-									   .data)
-			{
-				i = name.end;
-				continue;
-			}
-			if (mention.verbal)
-				mention.name.step = 1;
 		}
 		mention.before.first = n ? mentions[n - 1].name.end : sentence.first;
 		mention.before.end = mention.name.first;

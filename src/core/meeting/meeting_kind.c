@@ -54,7 +54,8 @@ is_sister(const Telling *telling, const MeetingName *name)
 	uint32_t	ordinal = telling->dialogue->ordinal;
 
 	/* but "the 2nd A-B Arctic Dialogue" of an A-B Cyber Dialogue shares no more than the noun */
-	return ordinal && dlg_series_alike(telling->reader, name, &telling->base) > NEXT_ALIKE && (name->ordinal + 1 == ordinal || name->ordinal == ordinal + 1) &&
+	return ordinal && dlg_series_alike(telling->reader, name, &telling->base) > NEXT_ALIKE &&
+		(name->ordinal + 1 == ordinal || name->ordinal == ordinal + 1) &&
 		   name->parties.ncodes == telling->dialogue->holders.ncodes && name->parties.ncodes >= 2;
 }
 
@@ -271,7 +272,8 @@ is_bare_told(const Telling *telling, const Mention *mention)
 	const MeetingName *name = &mention->name;
 
 	return (!name->proper || (name->ordinal && dlg_series_bare(telling->reader, name))) &&
-		(name->ordinal || name->step > 0) && !name->plural && (!name->occasion || name->body) && dlg_mention_told(telling, mention);
+		(name->ordinal || name->step > 0) && !name->plural && (!name->occasion || name->body) &&
+		dlg_mention_told(telling, mention);
 }
 
 /* "Canada will host a ports dialogue in Toronto in May": one to come, with its day, that a party holds. */

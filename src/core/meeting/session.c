@@ -456,7 +456,8 @@ leads_parts(const Reader *reader, const TextBlock *block)
 	/* "discussed the four pillars that form their vision:" */
 	first = dlg_sentence_at(reader, block->end - 1)->first;
 	for (uint32_t i = first; i < block->end; i++)
-		if ((dlg_is_any(reader, i, parts_words) && !dlg_is(reader, i, "areas") && i + 3 >= block->end) || parts_counted(reader, first, i))
+		if ((dlg_is_any(reader, i, parts_words) && !dlg_is(reader, i, "areas") && i + 3 >= block->end) ||
+			parts_counted(reader, first, i))
 			return true;
 	return false;
 }
