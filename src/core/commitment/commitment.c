@@ -278,7 +278,7 @@ ends_without_comma(const Search *search, uint32_t i)
 static uint32_t
 find_limit(const Binding *binding, const Passage *passage)
 {
-	uint32_t	verb = dlg_tells_aim(passage, binding->verb) ? binding->frame.object : binding->verb;
+	uint32_t	verb = binding->aim ? binding->frame.object : binding->verb;
 	uint32_t	limit = before_next_act(binding, passage, whole_clause(binding, passage, verb));
 	Search		search = {.binding = binding, .passage = passage, .limit = limit, .quoted = is_quoted(passage, verb),
 		.past = dlg_word(passage, verb)->form & FORM_PAST};
@@ -462,9 +462,8 @@ find_frame(Binding *binding, const Act *act)
 	WordClass	class = dlg_class_at(passage, binding->verb);
 
 	binding->frame = (Frame) {.object = binding->verb + 1, .noun = NOWHERE};
-	if (dlg_tells_aim(passage, binding->verb))
+	if ((binding->aim = dlg_tells_aim(passage, binding->verb)))
 	{
-		/* "Our aim is to V" */
 		while (binding->frame.object < passage->end && dlg_class_at(passage, binding->frame.object - 1) != WORD_BE)
 			binding->frame.object++;
 		binding->frame.row = dlg_frame_row(lexicon, act->verb, "");

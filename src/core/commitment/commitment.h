@@ -34,6 +34,7 @@ typedef struct Binding
 	uint32_t	verb;			/* the reporting verb's token */
 	Frame		frame;
 	uint32_t	limit;			/* the act's clause ends here */
+	bool		aim;			/* the act is told by the noun of an aim: "Our goal is to V" */
 	bool		renewed;
 	Slice		due;			/* told before the conduct, for all of it */
 } Binding;

@@ -497,7 +497,7 @@ told_otherwise(Binding *binding, Slice verb, uint32_t *start)
 		*start = infinitive_from(passage, frame->object, binding->limit, false);
 	else if (class == WORD_MODAL || class == WORD_BE)
 		*start = modal_conduct(binding);
-	else if (dlg_tells_aim(passage, binding->verb))
+	else if (binding->aim)
 		*start = aimed_conduct(binding);
 	/* "The next meeting is planned for May" */
 	else if ((dlg_slice_is(verb, "plan") || dlg_slice_is(verb, "schedule")) && !dlg_slice_is(frame->name, "to") &&
