@@ -129,6 +129,11 @@ static const ActCase cases[] = {
 	 "a target of doubling trade by 2025.",
 	 "shall commissive-5 CA,CL; promise commissive-4 CA; set target commissive-2 CA,CL",
 	 "5 meet in May due 2021-05 | 4 train judges | 2 doubling trade by 2025 due 2025"},
+	{"where a conduct ends: at another's deed, at what goes on, at what is said of it",
+	 "They agreed to train judges and a memorandum was signed. They will fund courts and are building ports. They pledged "
+	 "to share data, saying this would help.",
+	 "agree commissive-5 CA,CL; sign declarative-5 CA,CL; will commissive-4 CA,CL; pledge commissive-4 CA,CL",
+	 "5 train judges | 4 fund courts | 4 share data"},
 	{"his country is his who spoke", "Minister Ana Roy of Canada said her country was ready to train judges.",
 	 "be ready commissive-1 CA", "1 train judges"},
 };

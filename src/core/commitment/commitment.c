@@ -10,17 +10,21 @@
 
 #include <string.h>
 
-/* The start of the clause of the verb at `next`: its subject, where one stands before it. */
+/* The start of the clause of the verb at `next`: its subject, where one stands before it, auxiliaries stepped over. */
 static uint32_t
 clause_before(const Passage *passage, uint32_t verb, uint32_t next)
 {
 	uint32_t	before = dlg_before(passage, next);
 
+	while (before != NOWHERE && before > verb && (CLASS(BE) | CLASS(HAVE)) >> dlg_class_at(passage, before) & 1)
+		before = dlg_before(passage, before);
 	if (before == NOWHERE || before <= verb ||
 		!(dlg_is_nominal(passage, before) || dlg_class_at(passage, before) == WORD_PRONOUN))
 		return next;
 	for (uint32_t i = next; i-- > verb && i + 14 > next;)
-		if ((CLASS(AND) | CLASS(COMMA) | CLASS(AS) | CLASS(THAT)) >> dlg_class_at(passage, i) & 1)
+		if (ONE_OF(passage->reader, i, "until", "till"))
+			return next;
+		else if ((CLASS(AND) | CLASS(COMMA) | CLASS(AS) | CLASS(THAT)) >> dlg_class_at(passage, i) & 1)
 			return i + 1;
 	return next;
 }
@@ -136,7 +140,7 @@ is_saying(const Binding *binding, const Passage *passage, uint32_t i)
 
 	if (!dlg_is_gerund(passage, i) || dlg_class_at(passage, i) != WORD_VERB)
 		return false;
-	if (dlg_class_at(passage, i + 1) == WORD_THAT)
+	if (dlg_class_at(passage, i + 1) == WORD_THAT || dlg_is(passage->reader, i, "saying"))
 		return true;
 	row = dlg_frame_row(binding->acts->reader->lexicon, dlg_word(passage, i)->verb->text, "");
 	return row && row->class == ACT_ASSERTIVE && row->strength > 1;
@@ -259,8 +263,8 @@ ends_without_comma(const Search *search, uint32_t i)
 		return true;			/* the words themselves follow */
 	if (search->inside)
 		return false;
-	/* "shall meet in May and may form groups" */
-	if (dlg_class_at(passage, i) == WORD_AND && dlg_is(reader, i + 1, "may"))
+	/* "shall meet in May and may form groups", "will train judges and are funding courts" */
+	if (dlg_class_at(passage, i) == WORD_AND && ONE_OF(reader, i + 1, "may", "is", "are", "was", "were", "has", "had"))
 		return true;
 	/* "seek closer ties and the talks are a good sign" */
 	if (!search->how && dlg_class_at(passage, i) == WORD_AND && dlg_is(reader, i + 1, "the") &&
