@@ -134,6 +134,12 @@ static const ActCase cases[] = {
 	 "to share data, saying this would help.",
 	 "agree commissive-5 CA,CL; sign declarative-5 CA,CL; will commissive-4 CA,CL; pledge commissive-4 CA,CL",
 	 "5 train judges | 4 fund courts | 4 share data"},
+	{"firmly committed, always keen, equally determined, both ready",
+	 "We remain firmly committed to protecting ports. We are always keen to share data. Both sides are equally determined to "
+	 "train judges. We are both ready to render all possible support.",
+	 "remain committed commissive-3 CA,CL; be keen commissive-1 CA,CL; be determined commissive-4 CA,CL; "
+	 "be ready commissive-1 CA,CL",
+	 "3r protecting ports | 1 share data | 4 train judges | 1 render all possible support"},
 	{"his country is his who spoke", "Minister Ana Roy of Canada said her country was ready to train judges.",
 	 "be ready commissive-1 CA", "1 train judges"},
 };

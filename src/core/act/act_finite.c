@@ -529,10 +529,12 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	uint8_t		form = dlg_word(passage, candidate->verb)->form;
 	Finite		finite;
 	bool		shows = false;
+	uint32_t	next = dlg_after(passage, candidate->verb + dlg_word(passage, candidate->verb)->length - 1);
 
+	/* but "remain firmly committed" */
 	if (!(form & FORM_PAST) && !has_plural_object(passage, candidate) && !has_bare_object(passage, candidate, form) &&
-		dlg_finite_at(passage, form,
-					 dlg_after(passage, candidate->verb + dlg_word(passage, candidate->verb)->length - 1)))
+		(candidate->frame.noun != next || next == NOWHERE || dlg_noun_frame(passage->reader, next)) &&
+		dlg_finite_at(passage, form, next))
 		return;
 	if (was_participle(scan, candidate))
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, level->finite);

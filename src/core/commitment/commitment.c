@@ -473,7 +473,15 @@ find_frame(Binding *binding, const Act *act)
 		binding->frame.row = dlg_frame_row(lexicon, act->verb, "");
 	}
 	else if (class == WORD_VERB)
+	{
 		dlg_frame(binding->acts, passage, binding->verb, &binding->frame);
+		/* "remain firmly committed to V-ing": the second word of the verb is no object */
+		if (binding->frame.noun == binding->frame.object && dlg_noun_frame(passage->reader, binding->frame.noun) == NULL)
+		{
+			binding->frame.object = dlg_after(passage, binding->frame.noun);
+			binding->frame.noun = NOWHERE;
+		}
+	}
 	else if (class == WORD_BE)
 		binding->frame.row = dlg_frame_row(lexicon, act->verb, "to");
 	else if (dlg_class_at(passage, binding->verb + 1) == WORD_TO)
