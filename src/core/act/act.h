@@ -195,7 +195,6 @@ extern bool dlg_find_matter(ActScan *scan, uint32_t i);
 /* act_aim.c: aims, priorities and next steps that a noun names. */
 extern bool dlg_read_objectives(ActScan *scan, Candidate *candidate);
 extern bool dlg_find_aim(ActScan *scan, uint32_t be);
-extern bool dlg_read_state(ActScan *scan, uint32_t be);
 
 /* act_mode.c: was the act performed, or is it told of? */
 extern ActMode dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors);

@@ -136,33 +136,6 @@ dlg_read_objectives(ActScan *scan, Candidate *candidate)
 	return emit_aim(scan, candidate->verb, SLICE("identify priority"));
 }
 
-/* "We are always keen to V", "both sides are fully ready to V": what they are, behind an adverb. */
-bool
-dlg_read_state(ActScan *scan, uint32_t be)
-{
-	const Passage *passage = scan->passage;
-	uint32_t	word = dlg_after(passage, be);
-	const LexFrame *rows;
-	Candidate	candidate = {.verb = be, .start = be, .group = {be, be, dlg_before(passage, be), 0}};
-
-	/* "are both ready" */
-	if (word != NOWHERE && ONE_OF(passage->reader, word, "both", "all"))
-		word = dlg_after(passage, word);
-	if (word == NOWHERE || word == be + 1 || dlg_level(scan)->finite != be || dlg_in_complement(scan) ||
-		dlg_class_at(passage, be + 1) == WORD_NOT ||
-		(rows = dlg_lexicon_rows(passage->reader->lexicon, SLICE("be"))) == NULL ||
-		(rows = dlg_compound(passage->reader, rows, word)) == NULL)
-		return false;
-	dlg_frame_as(scan->acts, passage, word, rows, &candidate.frame);
-	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
-	if (candidate.frame.row == NULL || candidate.frame.row->class != ACT_COMMISSIVE ||
-		candidate.subject.kind < SPEAKER_OTHER)
-		return false;
-	scan->passage->classes[word - passage->first] = WORD_OTHER;	/* "are fully determined" is no passive */
-	dlg_emit_act(scan, &candidate);
-	return true;
-}
-
 /* At a form of "be": "Our aim is to V", "The priorities are V-ing X and Y", "It is our intention to V". */
 bool
 dlg_find_aim(ActScan *scan, uint32_t be)

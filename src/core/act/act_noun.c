@@ -510,7 +510,7 @@ dlg_find_nominal(ActScan *scan, uint32_t i)
 	{
 		case WORD_BE:
 			return dlg_find_matter(scan, i) || read_demonstration(scan, i) || read_outcome(scan, i) ||
-				read_conviction(scan, i) || dlg_find_aim(scan, i) || dlg_read_state(scan, i);
+				read_conviction(scan, i) || dlg_find_aim(scan, i);
 		case WORD_PREPOSITION:
 			return read_adverbial(scan, i) || read_focus(scan, i);
 		case WORD_HAVE:

@@ -272,7 +272,8 @@ parted_verb(const Passage *passage, uint32_t i, uint32_t *end)
 	const LexEntry *verb = NULL;
 
 	for (uint32_t rest = i + 1; verb == NULL && rest + 1 < passage->end && rest < i + 3 &&
-		 (ONE_OF(reader, rest, "very", "most", "so", "quite", "much", "also", "all", "both") ||
+		 (ONE_OF(reader, rest, "very", "most", "so", "quite", "much", "also", "all", "both", "always",
+				"still", "therefore") ||
 		  is_manner(reader, &reader->tokens[rest])); rest++)
 		verb = dlg_match_apart(reader, i, rest + 1, LEX_VERB, end);
 	return verb;

@@ -491,10 +491,9 @@ told_otherwise(Binding *binding, Slice verb, uint32_t *start)
 	WordClass	class = dlg_class_at(passage, binding->verb);
 
 	*start = NOWHERE;
-	/* "is a testament to our commitment to V", "there was agreement to V", "it is our aim to V", "are fully ready to V" */
+	/* "is a testament to our commitment to V", "there was agreement to V", "it is our aim to V" */
 	if (class == WORD_BE && (dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "agree") ||
-							 dlg_slice_is(verb, "aim") || dlg_slice_is(verb, "intend") ||
-							 (verb.len > 3 && memcmp(verb.data, "be ", 3) == 0)))
+							 dlg_slice_is(verb, "aim") || dlg_slice_is(verb, "intend")))
 		*start = infinitive_from(passage, frame->object, binding->limit, false);
 	else if (class == WORD_MODAL || class == WORD_BE)
 		*start = modal_conduct(binding);
