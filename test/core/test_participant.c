@@ -202,6 +202,21 @@ static const Case cases[] = {
 		"Santiago, took part. Per Dahl met his Chilean opposite number, Luz Soto.",
 		"NO||||Per Dahl|State Secretary|head|\nCL|Chilean Parliament|||||member|\nCL||||Ana Vega|Senator|head|\n"
 		"NO||||Eva Lund|Ambassador in Santiago|member|\nCL||||Luz Soto||member|\n"},
+	{"parties above the names of those who sign", "CL,NO",
+		"Done in Oslo.\n\nFor the Government of Norway:\nPer Dahl\nMinister of Energy\n\nFor the Government of Chile:\nAna Vega",
+		"NO||||Per Dahl|Minister of Energy|signatory|\nCL||||Ana Vega||signatory|\n"},
+	{"parties below the names of those who sign", "CL,NO",
+		"Done in Oslo.\n\n(Signed) Per Dahl\nMinister of Energy\nFor Norway\n\n(Signed) Ana Vega\nMinister of Trade\nFor Chile",
+		"NO||||Per Dahl|Minister of Energy|signatory|\nCL||||Ana Vega|Minister of Trade|signatory|\n"},
+	{"who chairs behind the verb, who heads as part of the occasion", "CL,NO",
+		"Chairing the meeting was Per Dahl, Director General. Talks were held, with Director Luz Soto heading the Chilean "
+		"delegation.",
+		"NO||||Per Dahl|Director General|chair|\nCL||||Luz Soto|Director|head|\n"},
+	{"calls on somebody, what two wrapped up, who addressed a meeting", "CL,NO",
+		"Ambassador Ana Vega of Chile paid a courtesy call on Norwegian Minister for Trade Per Dahl. Norway's chief negotiator Eva Lund and her Chilean "
+		"counterpart, Luz Soto, wrapped up the talks, which were addressed by Minister Ola Berg of Norway.",
+		"CL||||Ana Vega|Ambassador|member|\nNO||||Per Dahl|Minister for Trade|member|\n"
+		"NO||||Eva Lund|chief negotiator|member|\nCL||||Luz Soto||member|\nNO||||Ola Berg|Minister|member|\n"},
 };
 
 static const struct

@@ -242,11 +242,11 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		bool		heads = dlg_is_heading(pieces, first);
 
 		*next = i + 1;
-		*flags = heads ? CUE_PERSONS
+		*flags = heads ? CUE_PERSONS | (dlg_piece_is(pieces, first, "chairing") ? CUE_MIXED : 0)
 			: dlg_piece_is(pieces, first, "representing") ? CUE_BODIES | CUE_PRINCIPAL : CUE_BODIES;
 		if (kind_at(pieces, i - 1) == PIECE_PARTY && (scene->party == 0 || kind_at(pieces, i - 2) != PIECE_THE))
 			scene->party = pieces->items[i - 1].party;
-		return heads ? FOUND_HEAD : FOUND_MEMBER;
+		return !heads ? FOUND_MEMBER : dlg_piece_is(pieces, first, "chairing") ? FOUND_CHAIR : FOUND_HEAD;
 	}
 	if (scene->last != FOUND_NONE && dlg_enter_side(scene, i) > i && dlg_side_at(pieces, i, next))
 	{
@@ -364,6 +364,9 @@ read_introduced(Scene *scene, uint32_t i)
 		(flags & CUE_PAIR && !((dlg_count_persons(list) > 1 ||
 								(dlg_tells_sides(list) && dlg_opens_statement(pieces))) &&
 								dlg_is_held(pieces, list->end))))
+		return i;
+	/* "was held, with Director X heading the Chilean delegation" */
+	if (cue == NULL && role == FOUND_MET && kind_at(pieces, list->end) == PIECE_WORD && dlg_is_heading(pieces, list->end))
 		return i;
 	if (cue == NULL && role == FOUND_MET && dlg_piece_is(pieces, next - 1, "between"))
 		dlg_part_pair(pieces, list);

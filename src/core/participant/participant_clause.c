@@ -12,7 +12,7 @@
 static const char *const attending[] = {"present",	   "attending",	   "participating",
 										"represented", "representing", "joining", "attendance", "taking", "partaking",
 										NULL};
-static const char *const heading[] = {"leading", "heading", "spearheading", NULL};
+static const char *const heading[] = {"leading", "heading", "spearheading", "chairing", NULL};
 
 bool
 dlg_is_heading(const Pieces *pieces, uint32_t i)

@@ -9,6 +9,7 @@
  * Invariant: only the last SIGNATURE_LINES lines of the text are looked at as
  * signatures, and no line of more than LINE_TOKENS tokens is read.
  */
+#include "organisation.h"
 #include "participant_find.h"
 
 #define SIGNATURE_LINES 24
@@ -66,6 +67,8 @@ read_line(Finding *finding, uint32_t first, uint32_t end, Slice *alone)
 	uint32_t	run;
 	uint32_t	at;
 
+	/* "(Signed) Ann Lee" */
+	first += 3 * (dlg_mark(finding->reader, first, '(') && dlg_is(finding->reader, first + 1, "signed"));
 	dlg_cut_pieces(pieces, finding->reader, first, end);
 	run = dlg_name_run(pieces, 0);
 	*alone = run > 1 && run == pieces->nitems ? dlg_text(finding->reader, first, end) : NO_SLICE;
@@ -92,6 +95,31 @@ read_post_line(Finding *finding, Slice name, uint32_t first, uint32_t post, uint
 		return;
 	person.name = name;
 	add(finding, &person, first, NO_SLICE);
+}
+
+/* The party of a line that holds nothing but "For the Government of Chile"; 0 where it holds anything else. */
+static PartyCode
+signing_party(Finding *finding, uint32_t first, uint32_t end)
+{
+	const Pieces *pieces = &finding->pieces;
+	uint32_t	k = dlg_is(finding->reader, first, "for") ? 1 : 3 * dlg_is(finding->reader, first + 1, "behalf");
+
+	if (k == 0)
+		return 0;
+	end -= dlg_mark(finding->reader, end - 1, ':');
+	dlg_cut_pieces(&finding->pieces, finding->reader, first, end);
+	k = dlg_after_government(pieces, k);
+	k += kind_at(pieces, k) == PIECE_THE;
+	return kind_at(pieces, k) == PIECE_PARTY && k + 1 == pieces->nitems ? pieces->items[k].party : 0;
+}
+
+/* Gives the signatories found from a row on whom no word places the party of their line. */
+static void
+give_party(Finding *finding, uint32_t from, PartyCode party)
+{
+	for (uint32_t i = from; i < finding->nrows && party; i++)
+		if (finding->rows[i].row.party == 0)
+			finding->rows[i].row.party = party;
 }
 
 /* Did the parties chair the meeting themselves: "Today, we co-chaired …"? */
@@ -315,6 +343,8 @@ dlg_find_signatures(Finding *finding)
 	uint32_t	lines[SIGNATURE_LINES];
 	uint32_t	nlines = 0;
 	uint32_t	end = reader->ntokens;
+	uint32_t	before = finding->nrows;
+	PartyCode	side = 0;		/* told by a line above the signatory's */
 
 	while (end > 0 && nlines < SIGNATURE_LINES)
 	{
@@ -330,11 +360,22 @@ dlg_find_signatures(Finding *finding)
 	}
 	while (nlines-- > 0)
 	{
-		Slice		alone;
+		Slice		alone = NO_SLICE;
 		uint32_t	last = line_end(reader, lines[nlines]);
+		uint32_t	rows = finding->nrows;
+		PartyCode	party = signing_party(finding, lines[nlines], last);
 
-		if (!read_line(finding, lines[nlines], last, &alone) && alone.data && nlines &&
+		/* "For Chile" stands above each of those who sign, or below */
+		if (party && (side || rows == before))
+			side = party;
+		else if (party)
+			give_party(finding, before, party);
+		else if (!read_line(finding, lines[nlines], last, &alone) && alone.data && nlines &&
 			lines[nlines - 1] == last)
 			read_post_line(finding, alone, lines[nlines], last, line_end(reader, last));
+		/* "For Chile" above a name alone */
+		if (finding->nrows == rows && side && alone.data)
+			add(finding, &(Person) {.name = alone}, lines[nlines], NO_SLICE);
+		give_party(finding, rows, side);
 	}
 }
