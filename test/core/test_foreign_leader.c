@@ -38,6 +38,10 @@ static const Case cases[] = {
 		"Los Viceministros de Relaciones Exteriores de Perú y de Chile, Ana Soto y Juan Paz, se reunieron en Lima.",
 		"PE||||Ana Soto|viceministro de Relaciones Exteriores|head|\n"
 		"CL||||Juan Paz|viceministro de Relaciones Exteriores|head|\n"},
+	{"Spanish: only who is named behind the participle chaired", "CL,PE",
+		"En el marco de la visita del Ministro de Comercio del Perú, Luis Roca, se celebró la reunión, presidida por la Canciller "
+		"de Chile, Ana Soto.",
+		"PE||||Luis Roca|Ministro de Comercio|head|\nCL||||Ana Soto|Canciller|chair|\n"},
 	{"German: each with a state in brackets, by one post or as counterparts", "DE,CH,PL",
 		"Die Staatssekretäre Ralf Baum (Deutschland), Anna Roth (Schweiz) und Marek Lis (Polen) trafen sich am 3. Mai 2021 in "
 		"Genf zu Konsultationen.",

@@ -46,6 +46,11 @@ static const Told cases[] = {
 		"Los cancilleres de Perú, Ana Soto, y de Chile, Juan Paz, se reunieron el 3 de mayo de 2021 en la ciudad de Arica y "
 		"acordaron realizar en agosto una reunión de la Comisión Mixta.",
 	"- (0) 1 PE,CL 2021-05-03 Arica/CL"},
+	{"Italian: days from one to another, an ordinal of several; the next round's city is not this one's",
+		"Le quinte consultazioni politiche tra Italia e Norvegia si sono svolte dal 3 al 5 maggio 2021. Le parti si sono impegnate "
+		"a tenere le prossime consultazioni a Oslo nel 2022.",
+	"consultazioni politiche tra Italia e Norvegia (5) 1 IT,NO 2021-05-03/2021-05-05 -/-; announces consultazioni politiche tra "
+		"Italia e Norvegia (6) 1 IT,NO 2022 Oslo/NO"},
 	{"German: states in brackets, the third behind a name",
 		"Außenminister Paul Huber (Österreich) traf am 3. Mai 2021 in Taschkent Jan Berg (Norwegen) und Peter Roth (Schweiz).",
 	"- (0) 1 AT,NO,CH 2021-05-03 Taschkent/UZ"},

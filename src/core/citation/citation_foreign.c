@@ -18,16 +18,14 @@
 #define SUBJECT_NOUNS 3			/* of a subject in small letters */
 #define JOINS_MOST 4			/* small words between two of a name: "y de la", "relativa a la" */
 
-static const char *const german_joins[] = {"der", "des", "den", "dem", "die", "das", "für", "über",
-										   "zur", "zum", "zu", "von", "vom", "im", "in", "und",
-										   "gegen", NULL};
+static const char *const german_joins[] = {"der", "des", "den", "dem", "die", "das", "für", "über", "zur", "zum", "zu",
+										   "von", "vom", "im", "in", "und", "gegen", NULL};
 static const char *const romance_joins[] = {
-	"de", "del", "des", "du", "d'", "d", "da", "do", "das", "dos", "di", "della", "delle", "degli", "dell'", "dell", "dei",
-	"la", "las", "le", "les", "los", "l'", "l", "el", "o", "os", "as", "il", "i", "gli", "lo", "y", "e", "et", "ed", "sobre",
-	"sur", "sul", "sulla", "contra", "contre", "contro", "para", "pour", "per", "a", "à", "al", "aux", "au", "alla", "ao",
-	"entre", "tra", "fra", "en", "in", "em", "no", "na", "dans", "materia", "matière", "relative", "relativa", "relativo",
-	"relatif", "con", NULL};
-
+	"de", "del", "des", "du", "d'", "d", "da", "do", "das", "dos", "di", "della", "delle", "degli", "dell'", "dell",
+	"dei", "la", "las", "le", "les", "los", "l'", "l", "el", "o", "os", "as", "il", "i", "gli", "lo", "y", "e", "et",
+	"ed", "sobre", "sur", "sul", "sulla", "contra", "contre", "contro", "para", "pour", "per", "a", "à", "al", "aux",
+	"au", "alla", "ao", "entre", "tra", "fra", "en", "in", "em", "no", "na", "dans", "materia", "matière", "relative",
+	"relativa", "relativo", "relatif", "con", NULL};
 static const char *const ands[] = {"und", "y", "e", "et", "ed", NULL};
 
 static bool

@@ -137,7 +137,7 @@ dlg_month_day(const Reader *reader, uint32_t i, int *month, int *day, uint32_t *
 static Joiner
 day_joiner(const Reader *reader, uint32_t i, uint32_t *end)
 {
-	static const char *const until[] = {"to", "through", "au", "bis", NULL};
+	static const char *const until[] = {"to", "through", "au", "bis", "al", "a", NULL};
 	static const char *const and[] = {"and", "et", "und", "y", "e", NULL};
 	static const char *const articles[] = {"el", "il", "le", "l'", "o", NULL};
 	Joiner		joiner = JOINED_AND;

@@ -255,7 +255,8 @@ dlg_foreign_held(const Reader *reader, TokenRange range, Slice reference, bool *
 				near = day_alone(reader, i, future, page, &end);
 			continue;
 		}
-		date = is_since(reader, range.first, i) ? NO_SLICE : settle(reader, i, end, future, date);
+		/* "dal 3 al 5 maggio" has an end */
+		date = date.len <= 10 && is_since(reader, range.first, i) ? NO_SLICE : settle(reader, i, end, future, date);
 		*far |= date.data == NULL;
 		if (date.len >= 10)
 			return date;

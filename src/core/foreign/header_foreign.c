@@ -396,11 +396,13 @@ static void
 read_circumstances(const Reader *reader, const Tellings *tellings, Slice reference, Meeting *meeting)
 {
 	bool		remote = false;
+	bool		held = false;	/* not all tell of a meeting to come */
 
 	for (int t = 0; t < tellings->n; t++)
 	{
 		const Telling *telling = &tellings->told[t];
 
+		held |= !telling->next;
 		if (telling->next || (telling->ordinal && meeting->ordinal && telling->ordinal != meeting->ordinal))
 			continue;
 		if (meeting->held.len < 10 && telling->held.len > meeting->held.len)
@@ -416,7 +418,8 @@ read_circumstances(const Reader *reader, const Tellings *tellings, Slice referen
 	{
 		const Telling *telling = &tellings->told[t];
 
-		if (is_another(telling, meeting->held) || (telling->ordinal && telling->ordinal != meeting->ordinal))
+		if ((held && telling->next) || is_another(telling, meeting->held) ||
+			(telling->ordinal && telling->ordinal != meeting->ordinal))
 			continue;
 		if (meeting->ordinal == 0 && telling->held.len && is_first(reader, telling->range))
 			meeting->ordinal = 1;

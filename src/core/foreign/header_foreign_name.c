@@ -253,8 +253,8 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 			text = DLG_JOIN(reader->arena, text, SLICE(" "), rest);
 	}
 	*own = text;
-	if (told.ncodes < 2 &&
-		(dlg_is_wide(reader, telling->noun) || telling->indefinite || telling->kind == FOREIGN_VERB))
+	if (telling->kind == FOREIGN_VERB ||
+		(told.ncodes < 2 && (dlg_is_wide(reader, telling->noun) || telling->indefinite)))
 		return *own = NO_SLICE;
 	/* "el diálogo político entre ambos países" is what a meeting was for */
 	for (uint32_t i = name.first; i < name.end && told.ncodes < 2 && telling->ordinal == 0; i++)

@@ -178,7 +178,10 @@ dlg_leader_party(const Reader *reader, uint32_t first, uint32_t limit, bool *oth
 		/* "du Quai d'Orsay" */
 		if (entry == NULL && (entry = dlg_match(reader, i, LEX_HOME, &end)) != NULL && dlg_match_next(reader, i, entry))
 			entry = NULL;
-		if (entry == NULL || (entry->kind == LEX_PARTY && dlg_slice_is(entry->text, "capital")))
+		/* "Singapur" is a state, too */
+		while (entry && entry->kind == LEX_PARTY && dlg_slice_is(entry->text, "capital"))
+			entry = dlg_match_next(reader, i, entry);
+		if (entry == NULL)
 			continue;
 		if (dlg_party_has(&reader->statement->dialogue->parties, entry->party))
 			return entry->party;
@@ -312,7 +315,7 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 static void
 trim_post(Reader *reader, Leader *leader)
 {
-	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "di", "la", "el", "l'",
+	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "dell'", "di", "la", "el", "l'",
 										"d'", "der", "von", "los", "las", "les", "gobierno", "gouvernement",
 										"governo", "república", "republica", "federativa", "federal", "oriental",
 										"bolivariana", "plurinacional", "république", "fédérative", "fédérale",
@@ -378,7 +381,9 @@ read_leader(Reader *reader, const Sentence *sentence, uint32_t post, uint32_t en
 	if (!find_name(reader, sentence, post, end, adjective, leader))
 		return false;
 	leader->party =
-		dlg_leader_party(reader, party_from, leader->post_end > adjective ? leader->post_end : adjective, &other);
+		dlg_leader_party(reader, post, leader->post_end > adjective ? leader->post_end : adjective, &other);
+	if (leader->party == 0)
+		leader->party = dlg_leader_party(reader, party_from, post, &other);
 	if (leader->party == 0)
 		leader->party = party_of_delegation(reader, sentence, leader->name < post ? leader->name : post, &leader->sent);
 	/* "le ministre Ali Diallo du Mali" */
@@ -390,7 +395,20 @@ read_leader(Reader *reader, const Sentence *sentence, uint32_t post, uint32_t en
 	return leader->party || !other;
 }
 
-/* Does the sentence hold a cue: that they chaired, that something was founded once? */
+/*
+ * From which token on those named in a sentence chaired: its end where none did, behind the participle where one tells
+ * by whom ("presidida por la canciller").
+ */
+static uint32_t
+chaired_from(const Reader *reader, const Sentence *sentence)
+{
+	for (uint32_t i = sentence->first; i < sentence->end; i++)
+		if (dlg_foreign_cue(reader, i, "chair"))
+			return dlg_foreign_cue(reader, i + 1, "by") ? i : sentence->first;
+	return sentence->end;
+}
+
+/* Does the sentence hold a cue: that something was founded once? */
 static bool
 tells(const Reader *reader, const Sentence *sentence, const char *cue)
 {
@@ -473,7 +491,7 @@ party_around(const Reader *reader, const Sentence *sentence)
 static int
 read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyCode *members, Leader *list, int n)
 {
-	bool		chair = tells(reader, sentence, "chair");
+	uint32_t	chaired = chaired_from(reader, sentence);
 	PartyCode	whole = made_up_of(reader, sentence);
 	PartyCode	list_of = 0;	/* whose members the sentence has begun to list */
 	int			known = n;
@@ -495,7 +513,7 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 
 		for (int k = 0; k < several && n < LEADERS_MOST; k++)
 		{
-			shared[k].chair = chair;
+			shared[k].chair = i >= chaired;
 			if (shared[k].party == 0)
 				shared[k].party = whole ? whole : party_of_delegation(reader, sentence, i, &told);
 			if (!is_listed(reader, list, n, &shared[k]))
@@ -505,7 +523,7 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		}
 		if (several == 0 && end > i && read_leader(reader, sentence, i, end, &leader))
 		{
-			leader.chair = chair && !leader.sent;
+			leader.chair = i >= chaired && !leader.sent;
 			leader.member = whole || (list_of && leader.party == 0);
 			leader.party = whole ? whole : leader.party ? leader.party : list_of ? list_of : before;
 			if (!is_listed(reader, list, n, &leader))

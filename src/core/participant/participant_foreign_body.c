@@ -205,10 +205,13 @@ words_end(const Reader *reader, uint32_t i, uint32_t limit, bool joins_and, bool
 
 		if (joins_and && dlg_mark(reader, k, ',') && lists_fields(reader, k, limit))
 			continue;
-		/* "Haut-Commissariat" */
-		if (dlg_mark(reader, k, '-') && k + 1 < limit && reader->tokens[k + 1].flags & TOKEN_CAPITAL &&
-			!(reader->tokens[k + 1].flags & TOKEN_SPACE))
+		/* "Haut-Commissariat", "Outre-mer" */
+		if (dlg_mark(reader, k, '-') && k > i && k + 1 < limit && !(reader->tokens[k + 1].flags & TOKEN_SPACE) &&
+			reader->tokens[k - 1].flags & TOKEN_CAPITAL)
+		{
+			end = ++k + 1;
 			continue;
+		}
 		if (reader->tokens[k].kind != TOKEN_WORD)
 			break;
 		/* "für auswärtige Angelegenheiten" */
