@@ -99,10 +99,13 @@ dlg_issued_after(const Reader *reader, uint32_t i, uint32_t limit, bool active, 
 		i += 3;
 	if (dlg_mark(reader, i, '('))
 	{
-		/* "Resolution 1325 (2000)", "the Ports Declaration (3 May 2021)" */
+		/* "Resolution 1325 (2000)", "the Ports Declaration (signed on 3 May 2021)" */
 		uint32_t	end;
-		Slice		date = is_date(reader, i + 1) ? dlg_date_at(reader, i + 1, dlg_citing_date(reader), &end)
-			: NO_SLICE;
+		uint32_t	at = i + 1 + dlg_is_any(reader, i + 1, participles);
+		Slice		date;
+
+		at += dlg_is_any(reader, at, introducers);
+		date = is_date(reader, at) ? dlg_date_at(reader, at, dlg_citing_date(reader), &end) : NO_SLICE;
 
 		if (date.data && dlg_mark(reader, end, ')'))
 			return date;

@@ -583,7 +583,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		(name->capital && (dlg_signed_on(reader, floor, limit, name) || dlg_subject_of(reader, limit, name)));
 	if (name->capital)
 		return true;
-	if ((dlg_slice_is(name->kind, "decision") && name->first == name->head) ||
+	if ((dlg_slice_is(name->kind, "decision") && name->first == name->head && !dlg_is(reader, end, "of")) ||
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return false;
 	name->named = dlg_small_named(reader, name) || whole || (foreign && name->end > name->head_end);

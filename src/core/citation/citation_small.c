@@ -414,7 +414,8 @@ is_of_body(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *nam
 	bool		dated;
 
 	if (!dlg_is(reader, i, "of") || !dlg_is(reader, i + 1, "the") || name->head == floor || i + 2 >= limit ||
-		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL) || !dlg_is_kind(name, described))
+		!(reader->tokens[i + 2].flags & TOKEN_CAPITAL) ||
+		!(dlg_is_kind(name, described) || dlg_is_kind(name, unique)))
 		return false;
 	dated = dlg_may_be_year(reader, name->head - 1);
 	if (!dated && !dlg_is(reader, name->head - 1, "the"))
