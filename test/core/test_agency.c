@@ -220,6 +220,11 @@ static const Case cases[] = {
 		"Ministry of Ports, and Jim Roe, U.S. Department of Labor.",
 		"KE||||Ann Kamau|Secretary|chair|\nUS||||Tom Hill|Assistant Secretary|chair|\nKE|Ministry of Ports|||Eva Juma||member|\n"
 		"US|Department of Labor|||Jim Roe||member|\n"},
+	{"participants of a side, persons before others of their state", "JP,FR",
+		"Participants from the Japanese side were the Ministry of Trade and the Trade Board. The talks were attended by Deputy Director "
+		"Kenji Ono and other officials from Japan, and Director Alice Petit and others from France.",
+		"JP|Ministry of Trade|||||member|\nJP|Trade Board|||||member|\nJP||||Kenji Ono|Deputy Director|head|\n"
+		"FR||||Alice Petit|Director|head|\n"},
 };
 
 int

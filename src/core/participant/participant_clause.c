@@ -7,6 +7,7 @@
 
 #define PLACE_PIECES 5			/* between a meeting and "between": "talks in Oslo on Monday" */
 #define HELD_PIECES 12			/* between a meeting and "between", with its verb */
+#define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
 #define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
 
 static const char *const attending[] = {"present",	   "attending",	   "participating",
@@ -109,4 +110,73 @@ dlg_is_held(const Pieces *pieces, uint32_t i)
 	i += kind_at(pieces, i) == PIECE_COMMA;
 	return i < pieces->nitems &&
 		ONE_OF(pieces->reader, pieces->items[i].first, "was", "were", "will", "took", "held");
+}
+
+/* The comma that ends ", in a meeting on 3 May," at piece i, where a verb in the past follows; i where none does. */
+static uint32_t
+after_aside(const Pieces *pieces, uint32_t i)
+{
+	if (kind_at(pieces, i) == PIECE_COMMA &&
+		i + 1 < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i + 1].first, "in", "at", "during", "on", "for"))
+		for (uint32_t k = i + 2; k < i + ASIDE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
+			if (kind_at(pieces, k) == PIECE_COMMA && dlg_is_past(pieces, k + 1))
+				return k;
+	return i;
+}
+
+/*
+ * Is an entry a person with a post, nobody who hands on the news, and no head
+ * of state or government, whom any statement may quote?
+ */
+static bool
+holds_office(const Reader *reader, const Entry *entry)
+{
+	const Person *person = &entry->person;
+
+	if (!entry->is_person || person->name.data == NULL || person->position.data == NULL)
+		return false;
+	for (uint32_t n = person->post; n < person->post_end; n++)
+		if (ONE_OF(reader, n, "spokesperson", "spokesman", "spokeswoman", "press", "president", "premier", "prime",
+				   "king", "emir", "queen", "pope", "ministers", "presidents"))
+			return false;
+	return true;
+}
+
+/*
+ * Did a list of officials, who all have a post, do what the verb at piece i
+ * tells: "Foreign Minister X stressed", "Deputy Minister Y on Monday said"?
+ */
+bool
+dlg_acted(const Pieces *pieces, uint32_t i, const List *list)
+{
+	const Reader *reader = pieces->reader;
+	uint32_t	end;
+
+	if (list->first > 0 && kind_at(pieces, list->first - 1) != PIECE_COMMA &&
+		!ONE_OF(reader, pieces->items[list->first - 1].first, "while", "whereas", "and"))
+		return false;
+	for (uint32_t k = 0; k < list->nentries; k++)
+		if (!holds_office(reader, &list->entries[k]))
+			return false;
+	i = after_aside(pieces, i);
+	i += kind_at(pieces, i) == PIECE_COMMA;
+	while (i < pieces->nitems && (dlg_match(reader, pieces->items[i].first, LEX_WEEKDAY, &end) ||
+								  ONE_OF(reader, pieces->items[i].first, "also", "on", "has", "have", "today",
+										 "yesterday", "further", "then", "both", "in", "turn")))
+		i++;
+	return dlg_is_past(pieces, i) && !dlg_piece_is(pieces, i + 1, "by") &&
+		!ONE_OF(reader, pieces->items[i].first, "led", "headed", "chaired", "visited");
+}
+
+/* Is who stands in a list of one, with a post, quoted before it: "\"It has grown,\" stressed Director X of Y."? */
+bool
+dlg_is_quoted(const Pieces *pieces, const List *list)
+{
+	const Reader *reader = pieces->reader;
+	uint32_t	verb = list->first - 1;
+
+	return list->first > 1 && list->nentries == 1 && dlg_is_past(pieces, verb) &&
+		(kind_at(pieces, verb - 1) == PIECE_COMMA ||
+		 (kind_at(pieces, verb - 1) == PIECE_STOP && dlg_mark(reader, pieces->items[verb - 1].first, '"'))) &&
+		holds_office(reader, &list->entries[0]);
 }

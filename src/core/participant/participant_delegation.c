@@ -72,7 +72,8 @@ static bool
 is_of_delegation(const Pieces *pieces, uint32_t k)
 {
 	return kind_at(pieces, k) == PIECE_DELEGATE || dlg_piece_is(pieces, k, "one") || dlg_piece_is(pieces, k, "head") ||
-		dlg_piece_is(pieces, k, "sent") || dlg_piece_is(pieces, k, "agencies") || dlg_piece_is(pieces, k, "ministries") ||
+		dlg_piece_is(pieces, k, "sent") || dlg_piece_is(pieces, k, "agencies") ||
+		dlg_piece_is(pieces, k, "ministries") ||
 		(kind_at(pieces, k) == PIECE_WORD &&
 		 dlg_piece_is(pieces, k + 1 + dlg_piece_is(pieces, k, "will"), "represented"));
 }

@@ -220,6 +220,25 @@ read_last_parent(const Pieces *pieces, uint32_t i, List *list)
 	return end;
 }
 
+/* The party in "and other officials from Chile" at piece i, which those named before share; 0 where none is told. */
+static PartyCode
+party_of_others(const Pieces *pieces, uint32_t i, uint32_t *end)
+{
+	uint32_t	k = dlg_after_separator(pieces, i);
+	uint32_t	first = k;
+	uint32_t	party;
+
+	while (k < first + 3 && kind_at(pieces, k) == PIECE_WORD)
+		k++;
+	k += kind_at(pieces, k) == PIECE_DELEGATE;
+	party = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
+	if (first == i || k == first || !dlg_piece_is(pieces, k, "from") || kind_at(pieces, party) != PIECE_PARTY ||
+		kind_at(pieces, party + 1) < PIECE_AND || kind_at(pieces, party + 1) == PIECE_POSSESSIVE)
+		return 0;
+	*end = party + 1;
+	return pieces->items[party].party;
+}
+
 /*
  * Steps over the side of the person who has just been read, "from the X side",
  * at piece i and gives it to the person and the open ones before; returns the
@@ -234,6 +253,8 @@ take_side(const Pieces *pieces, uint32_t i, List *list)
 
 	if (party == 0 || (comma && kind_at(pieces, end) != PIECE_AND &&
 					   !(kind_at(pieces, end) == PIECE_COMMA && kind_at(pieces, end + 1) == PIECE_AND)))
+		party = party_of_others(pieces, i, &end);
+	if (party == 0)
 		return i;
 	for (uint32_t k = list->nentries;
 		 k-- > 0 && list->entries[k].is_person && list->entries[k].person.party == 0;)

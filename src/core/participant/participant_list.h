@@ -30,6 +30,10 @@ extern uint32_t dlg_after_separator(const Pieces *pieces, uint32_t i);
 /* Steps over small words before an item: "senior officials from the". */
 extern uint32_t dlg_skip_fillers(const Pieces *pieces, uint32_t i, bool bodies);
 
+/* The end of "the Government of X", of "the foreign ministers of the Baltic states" at piece i; i where none stands. */
+extern uint32_t dlg_skip_government(const Pieces *pieces, uint32_t i);
+extern uint32_t dlg_skip_ministers(const Pieces *pieces, uint32_t i);
+
 /* The end of a group of unnamed persons at piece i; i where none stands there. */
 extern uint32_t dlg_skip_unnamed(const Pieces *pieces, uint32_t i);
 

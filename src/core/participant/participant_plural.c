@@ -243,7 +243,8 @@ dlg_read_plural(const Pieces *pieces, uint32_t i, List *list)
 	else if (owners.n == 1)
 		return end;
 	/* "line ministries of both sides" names none */
-	if (!several && end == first + 1 && ONE_OF(reader, pieces->items[first].first, "ministries", "departments", "agencies") &&
+	if (!several && end == first + 1 &&
+		ONE_OF(reader, pieces->items[first].first, "ministries", "departments", "agencies") &&
 		kind_at(pieces, end + 1) != PIECE_PARTY && read_states(pieces, end, &behind) > end)
 	{
 		list->nentries = kept;

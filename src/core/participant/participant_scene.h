@@ -85,6 +85,21 @@ extern uint32_t dlg_enter_side(Scene *scene, uint32_t i);
  */
 extern uint32_t dlg_after_leading(Scene *scene);
 
+/* Reads a list that opens with a person at piece i; false for what is theirs, "President X's plans", too. */
+extern bool dlg_names_persons(const Pieces *pieces, uint32_t i, List *list);
+
+/* Did a list of officials, who all have a post, do what the verb at piece i tells? */
+extern bool dlg_acted(const Pieces *pieces, uint32_t i, const List *list);
+
+/* Is who stands in a list of one, with a post, quoted before it? */
+extern bool dlg_is_quoted(const Pieces *pieces, const List *list);
+
+/* The readers of participant_turn.c, as told there. */
+extern bool dlg_opens_with_acronym(const Scene *scene, uint32_t i);
+extern const Cue *dlg_read_bare_bodies(const Pieces *pieces, uint32_t i, List *list, uint32_t *next);
+extern bool dlg_has_counterpart(const Pieces *pieces, uint32_t i);
+extern uint32_t dlg_read_each_side(Scene *scene, uint32_t i);
+
 /* Does "leading", "heading" stand at piece i? */
 extern bool dlg_is_heading(const Pieces *pieces, uint32_t i);
 

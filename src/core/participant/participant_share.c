@@ -310,6 +310,7 @@ dlg_share_sides(const Pieces *pieces, List *list)
 {
 	PartyCode	side = 0;
 	bool		several = false;
+	uint32_t	told = 0;		/* the first body whose party is told */
 
 	for (uint32_t i = 0; i < list->nentries; i++)
 	{
@@ -326,7 +327,9 @@ dlg_share_sides(const Pieces *pieces, List *list)
 	if (!several)
 		return;
 	/* "A and B of Chile, and C and D of Peru" tell the side behind, others before */
-	if (list->entries[0].body.party)
+	while (list->entries[told].body.party == 0)
+		told++;
+	if (told == 0 || !dlg_is(pieces->reader, list->entries[told].body.core_end, "of"))
 		share_onward(list);
 	share_back(list);
 	share_onward(list);

@@ -15,9 +15,9 @@
 #define VISIT_PIECES 12			/* behind "visited" that may name whom */
 #define OPENING_SENTENCES 6		/* that tell on what occasion a statement is issued */
 #define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
-#define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
 #define SIDE_AHEAD 12			/* between "chaired" and "on the X side" */
 #define REMARKS_PIECES 8		/* of "In her remarks at the opening," */
+#define ASIDE_PIECES 20			/* between a person and where he spoke */
 #define LED_NAME_PIECES 8		/* after "led" that may name a meeting of several parties */
 
 /* Does "for the" or "for the Government of" stand before piece i? */
@@ -45,8 +45,8 @@ party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
 }
 
 /* Reads a list that opens with a person at piece i; false for what is theirs, "President X's plans", too. */
-static bool
-names_persons(const Pieces *pieces, uint32_t i, List *list)
+bool
+dlg_names_persons(const Pieces *pieces, uint32_t i, List *list)
 {
 	return dlg_read_list(pieces, i, 0, list) && list->entries[0].is_person &&
 		list->entries[0].person.name.data && kind_at(pieces, list->end) != PIECE_POSSESSIVE;
@@ -87,11 +87,11 @@ dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside,
 
 	/* "met Ms. X" or "met in Oslo with Ms. X" */
 	/* "hosted a meeting with Ms. X" */
-	if (cue->role == FOUND_RECEIVES && !names_persons(pieces, k, list))
+	if (cue->role == FOUND_RECEIVES && !dlg_names_persons(pieces, k, list))
 		for (uint32_t n = 1; n < MET_PIECES && kind_at(pieces, k + n) != PIECE_COMMA && k == next; n++)
-			if (dlg_piece_is(pieces, k + n, "with") && names_persons(pieces, k + n + 1, list))
+			if (dlg_piece_is(pieces, k + n, "with") && dlg_names_persons(pieces, k + n + 1, list))
 				k += n + 1;
-	if (cue->flags & CUE_WITH && (cue->flags & CUE_PAIR || !names_persons(pieces, k, list)))
+	if (cue->flags & CUE_WITH && (cue->flags & CUE_PAIR || !dlg_names_persons(pieces, k, list)))
 	{
 		while (k < next + MET_PIECES && k < pieces->nitems && !opens_company(pieces, k) &&
 			   !(chairs && kind_at(pieces, k) == PIECE_COMMA && !opens_company(pieces, k + 1) &&
@@ -101,14 +101,14 @@ dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside,
 			return next;
 		k++;
 	}
-	if (!names_persons(pieces, k, list))
+	if (!dlg_names_persons(pieces, k, list))
 		k = after_date(pieces, k);
 	for (uint32_t n = 0; n < (cue->flags & CUE_PAIR ? 1 : 6) && k < pieces->nitems; n++)
 	{
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
 		/* "a delegation led by X": it has as many heads as are named */
 		led |= dlg_piece_is(pieces, k, "led") || dlg_piece_is(pieces, k, "headed");
-		if (names_persons(pieces, k, list))
+		if (dlg_names_persons(pieces, k, list))
 		{
 			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : led ? FOUND_HEAD : FOUND_MET, 0, false);
 			if (chairs)
@@ -398,75 +398,6 @@ dlg_party_of_cue(const Scene *scene, const Cue *cue, uint32_t i)
 	return party;
 }
 
-/* The comma that ends ", in a meeting on 3 May," at piece i, where a verb in the past follows; i where none does. */
-static uint32_t
-after_aside(const Pieces *pieces, uint32_t i)
-{
-	if (kind_at(pieces, i) == PIECE_COMMA &&
-		i + 1 < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i + 1].first, "in", "at", "during", "on", "for"))
-		for (uint32_t k = i + 2; k < i + ASIDE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
-			if (kind_at(pieces, k) == PIECE_COMMA && dlg_is_past(pieces, k + 1))
-				return k;
-	return i;
-}
-
-/*
- * Is an entry a person with a post, nobody who hands on the news, and no head
- * of state or government, whom any statement may quote?
- */
-static bool
-holds_office(const Reader *reader, const Entry *entry)
-{
-	const Person *person = &entry->person;
-
-	if (!entry->is_person || person->name.data == NULL || person->position.data == NULL)
-		return false;
-	for (uint32_t n = person->post; n < person->post_end; n++)
-		if (ONE_OF(reader, n, "spokesperson", "spokesman", "spokeswoman", "press", "president", "premier", "prime",
-				   "king", "emir", "queen", "pope", "ministers", "presidents"))
-			return false;
-	return true;
-}
-
-/*
- * Did a list of officials, who all have a post, do what the verb at piece i
- * tells: "Foreign Minister X stressed", "Deputy Minister Y on Monday said"?
- */
-static bool
-acted(const Pieces *pieces, uint32_t i, const List *list)
-{
-	const Reader *reader = pieces->reader;
-	uint32_t	end;
-
-	if (list->first > 0 && kind_at(pieces, list->first - 1) != PIECE_COMMA &&
-		!ONE_OF(reader, pieces->items[list->first - 1].first, "while", "whereas", "and"))
-		return false;
-	for (uint32_t k = 0; k < list->nentries; k++)
-		if (!holds_office(reader, &list->entries[k]))
-			return false;
-	i = after_aside(pieces, i);
-	i += kind_at(pieces, i) == PIECE_COMMA;
-	while (i < pieces->nitems && (dlg_match(reader, pieces->items[i].first, LEX_WEEKDAY, &end) ||
-								  ONE_OF(reader, pieces->items[i].first, "also", "on", "has", "have", "today",
-										 "yesterday", "further", "then", "both", "in", "turn")))
-		i++;
-	return dlg_is_past(pieces, i) && !dlg_piece_is(pieces, i + 1, "by") &&
-		!ONE_OF(reader, pieces->items[i].first, "led", "headed", "chaired", "visited");
-}
-
-/* Is who stands in a list of one, with a post, quoted before it: "\"It has grown,\" stressed Director X of Y."? */
-static bool
-is_quoted(const Pieces *pieces, const List *list)
-{
-	const Reader *reader = pieces->reader;
-	uint32_t	verb = list->first - 1;
-
-	return list->first > 1 && list->nentries == 1 && dlg_is_past(pieces, verb) &&
-		(kind_at(pieces, verb - 1) == PIECE_COMMA ||
-		 (kind_at(pieces, verb - 1) == PIECE_STOP && dlg_mark(reader, pieces->items[verb - 1].first, '"'))) &&
-		holds_office(reader, &list->entries[0]);
-}
-
 /* Does "was accompanied by" stand at piece i? */
 static bool
 is_escorted(const Pieces *pieces, uint32_t i)
@@ -542,10 +473,10 @@ take_without_cue(Scene *scene, List *list)
 		dlg_find_list(finding, list, FOUND_ACTED, party, true);
 		finding->occasion = false;
 	}
-	else if (acted(pieces, list->end, list) || is_escorted(pieces, list->end))
+	else if (dlg_acted(pieces, list->end, list) || is_escorted(pieces, list->end))
 		dlg_find_list(finding, list, is_there(pieces, list) ? FOUND_MET : FOUND_ACTED, spoken_for(pieces, list), true);
 	else
-		dlg_find_list(finding, list, is_quoted(pieces, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
+		dlg_find_list(finding, list, dlg_is_quoted(pieces, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
 }
 
 /* Takes the list that is the subject of a cue; returns the piece behind what the cue governs. */
@@ -581,70 +512,6 @@ take_with_cue(Scene *scene, List *list, const Cue *cue, uint32_t next)
 	return next;
 }
 
-/* Does a list of acronyms stand at piece i, behind a side: "On the Chilean side, ABC, DEF and the Navy"? */
-static bool
-opens_with_acronym(const Scene *scene, uint32_t i)
-{
-	return scene->delegation && scene->party && i > 0 && kind_at(scene->pieces, i - 1) == PIECE_COMMA &&
-		kind_at(scene->pieces, i) == PIECE_NAME && scene->pieces->items[i].flags & PIECE_UPPER &&
-		dlg_after_separator(scene->pieces, i + 1) > i + 1;
-}
-
-/*
- * Reads the list that opens with bodies at piece i once more, with names that have no head among them, where they all
- * were present: "the Navy, Petrolux and the Coast Guard were represented"; NULL where they were not.
- */
-static const Cue *
-read_bare_bodies(const Pieces *pieces, uint32_t i, List *list, uint32_t *next)
-{
-	uint32_t	end = list->end;
-	const Cue  *cue;
-
-	if (list->entries[0].body.bare || kind_at(pieces, dlg_after_separator(pieces, end)) != PIECE_NAME)
-		return NULL;
-	if (dlg_read_list(pieces, i, LIST_BODIES, list) && list->end > end && dlg_count_persons(list) == 0 &&
-		(cue = dlg_cue_after(pieces, list->end, next)) != NULL && cue->role == FOUND_MEMBER &&
-		!(cue->flags & CUE_PERSONS))
-		return cue;
-	dlg_read_list(pieces, i, 0, list);
-	return NULL;
-}
-
-/* Does the list that ends before piece i have its like of another party: "From Chile, A and B, and from Peru, …"? */
-static bool
-has_counterpart(const Pieces *pieces, uint32_t i)
-{
-	uint32_t	from = dlg_after_separator(pieces, i);
-	uint32_t	party = from + 1 + (kind_at(pieces, from + 1) == PIECE_THE);
-
-	return from > i && (dlg_piece_is(pieces, from, "from") || dlg_piece_is(pieces, from, "for")) &&
-		kind_at(pieces, party) == PIECE_PARTY && kind_at(pieces, party + 1) == PIECE_COMMA;
-}
-
-/*
- * "From the X side, A, and from the Y side, B, chaired": takes both, the list of the first side having been read;
- * returns the piece behind the verb, or `i`, where that list began.
- */
-static uint32_t
-read_each_side(Scene *scene, uint32_t i)
-{
-	const Pieces *pieces = scene->pieces;
-	List	   *first = &scene->finding->list;
-	List	   *second = &scene->finding->other;
-	uint32_t	from = dlg_after_separator(pieces, first->end);
-	uint32_t	after;
-	uint32_t	next;
-	const Cue  *cue;
-	PartyCode	party = from > first->end && scene->delegation ? dlg_side_at(pieces, from, &after) : 0;
-
-	if (party == 0 || kind_at(pieces, after) != PIECE_COMMA || !names_persons(pieces, after + 1, second) ||
-		(cue = dlg_cue_after(pieces, second->end, &next)) == NULL)
-		return i;
-	dlg_find_list(scene->finding, first, cue->role, scene->party, false);
-	dlg_find_list(scene->finding, second, cue->role, party, false);
-	return next;
-}
-
 /* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
 static uint32_t
 read_subject(Scene *scene, uint32_t i, uint32_t *company)
@@ -655,7 +522,7 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	uint32_t	side_end;
 	bool		persons;
 	bool		officials;
-	bool		bodies = opens_with_acronym(scene, i);
+	bool		bodies = dlg_opens_with_acronym(scene, i);
 	List	   *list = &scene->finding->list;
 
 	if (dlg_introduces_chairs(pieces, i) ||
@@ -665,14 +532,14 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		dlg_drop_agent(list);
 	persons = dlg_count_persons(list) > 0;
 	cue = dlg_cue_after(pieces, list->end, &next);
-	if (cue == NULL && persons && (side_end = read_each_side(scene, i)) > i)
+	if (cue == NULL && persons && (side_end = dlg_read_each_side(scene, i)) > i)
 		return side_end;
 	if (cue == NULL && !persons && !bodies)
-		bodies = (cue = read_bare_bodies(pieces, i, list, &next)) != NULL;
+		bodies = (cue = dlg_read_bare_bodies(pieces, i, list, &next)) != NULL;
 	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
 	/* "Minister X affirmed that": what two do together one of them only says */
 	if (cue && (cue->flags & (CUE_PAIR | CUE_WITH)) == CUE_PAIR && dlg_count_persons(list) == 1 &&
-		acted(pieces, list->end, list) && !names_persons(pieces, next, &scene->finding->other))
+		dlg_acted(pieces, list->end, list) && !dlg_names_persons(pieces, next, &scene->finding->other))
 		cue = NULL;
 	officials = cue == NULL && read_officials(scene, list->end, &side_end);
 	if (officials)
@@ -681,7 +548,7 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 		dlg_find_list(scene->finding, list, FOUND_MEMBER, 0, true);
 	else if (cue && !persons && cue->role != FOUND_CHAIR && (cue->flags & CUE_PERSONS || cue->role != FOUND_MEMBER))
 		return list->end;		/* a group that met is no participant of its meeting */
-	else if (cue == NULL && !persons && scene->delegation && has_counterpart(pieces, list->end))
+	else if (cue == NULL && !persons && scene->delegation && dlg_has_counterpart(pieces, list->end))
 		dlg_find_list(scene->finding, list, FOUND_MEMBER, scene->party, false);
 	else if (cue == NULL || (!bodies && list->entries[list->nentries - 1].body.bare))
 		take_without_cue(scene, list);
