@@ -47,6 +47,11 @@ static const ActCase cases[] = {
 	 "confirm commissive-1 CA,CL; welcome expressive-3 CA", ""},
 	{"what is not accepted", "Canada does not recognize the claim.", "recognize expressive-4 CA -", ""},
 	{"an object that may be a verb", "Chile welcomes trade with Canada.", "welcome expressive-3 CL", ""},
+	{"what is said beside it", "Mr. Rowe praised Chile, saying that Canada is ready to share alerts.",
+	 "praise expressive-4 CA; be ready commissive-1 CA", "1 share alerts"},
+	{"what was answered", "Canada raised visas, to which Chile promised to respond.",
+	 "raise assertive-1 CA; promise commissive-4 CL", "4 respond"},
+	{"whose occasion it was", "The talks were an occasion for Chile to explain its plan.", "explain assertive-1 CL", ""},
 };
 
 int

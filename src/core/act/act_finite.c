@@ -475,6 +475,18 @@ is_text_said(const ActScan *scan)
 		LEMMA_OF(passage, scan->levels[0].verb, "issue", "adopt", "sign", "release", "publish");
 }
 
+/* ", to which Chile replied that", ", for which she thanked him": what one side said to what the other said here. */
+static bool
+answers(const ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	which = scan->levels[scan->depth].opener;
+
+	return scan->depth == 1 && scan->levels[0].acts && which > passage->first + 1 &&
+		dlg_is(passage->reader, which, "which") && ONE_OF(passage->reader, which - 1, "to", "for") &&
+		dlg_class_at(passage, which - 2) == WORD_COMMA && dlg_is_own_party(scan->acts, &candidate->subject);
+}
+
 /* Notes what was done elsewhere: "where participants discussed", "as our presidents stated". */
 static void
 note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
@@ -487,7 +499,7 @@ note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
 		return;
 	here = (dlg_tells_of_dialogue(scan) || dlg_is(passage->reader, level->opener + 1, "both") ||
 			dlg_is(passage->reader, level->opener - 1, "during") ||
-			is_text_said(scan) ||
+			is_text_said(scan) || answers(scan, candidate) ||
 			(scan->levels[0].acts && candidate->subject.pronoun && scan->levels[0].verb != NOWHERE &&
 			 ONE_OF(passage->reader, scan->levels[0].verb, "discussed", "reviewed", "addressed"))) &&
 		candidate->subject.kind >= SPEAKER_PARTY;

@@ -128,7 +128,9 @@ opens_own_words(ActScan *scan, const Candidate *candidate)
 static bool
 only_speaks(const Passage *passage, const Candidate *candidate)
 {
-	if (LEMMA_OF(passage, candidate->verb, "say", "reply") || dlg_is(passage->reader, candidate->verb, "added"))
+	if (LEMMA_OF(passage, candidate->verb, "say", "reply") || dlg_is(passage->reader, candidate->verb, "added") ||
+		(dlg_is(passage->reader, candidate->verb, "adding") && candidate->frame.row &&
+		 candidate->frame.row->class != ACT_COMMISSIVE))
 		return true;
 	return LEMMA_OF(passage, candidate->verb, "tell") &&
 		ONE_OF(passage->reader, candidate->verb + 1, "reporters", "journalists", "media", "newsmen");

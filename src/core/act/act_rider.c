@@ -222,6 +222,16 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 
 	if (class != WORD_COMMA && class != WORD_STOP && read_venue(scan, candidate))
 		return;
+	if (class == WORD_COMMA && row && row->class != ACT_COMMISSIVE && ONE_OF(reader, candidate->verb, "saying", "adding") &&
+		dlg_class_at(passage, candidate->frame.object) == WORD_THAT)
+	{
+		/* ", saying that his country is ready to V": what is told is read for acts */
+		scan->depth = 0;
+		candidate->subject = rider_subject(scan, candidate);
+		if (candidate->subject.kind >= SPEAKER_PARTY)
+			dlg_emit_act(scan, candidate);
+		return;
+	}
 	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
 	{
 		if (row && row->class >= 0 &&
@@ -406,6 +416,29 @@ read_completing(ActScan *scan, Candidate *candidate, uint32_t governor)
 	return true;
 }
 
+/* "an occasion for Chile to V": he for whom it is; else all who meet, or he who has taken the occasion. */
+static void
+find_user(ActScan *scan, Candidate *candidate, uint32_t governor, const LexFrame *venue)
+{
+	const Passage *passage = scan->passage;
+	const LexFrame *row = candidate->frame.row;
+	uint32_t	verb = dlg_level(scan)->verb;
+	uint32_t	occasion = completed_word(passage, governor);
+	Speaker		user = {0};
+
+	if (occasion < governor && dlg_is_any(passage->reader, occasion, venues) &&
+		dlg_is(passage->reader, occasion + 1, "for"))
+		user = dlg_speaker(scan->acts, passage, occasion + 2, candidate->group.first);
+	if (user.kind == SPEAKER_PARTY)
+		candidate->subject = user;
+	else if (verb != NOWHERE && dlg_class_at(passage, verb) == WORD_VERB &&
+			 LEMMA_OF(passage, verb, "take", "use", "seize"))
+		;						/* "Chile took the opportunity to explain": it alone does */
+	else if (row->class == ACT_DECLARATIVE || (row->class == ACT_ASSERTIVE &&
+			 (row->strength == 1 || venue == NULL || !LEMMA_OF(passage, verb, "speak"))))
+		meet_with(scan, &candidate->subject);
+}
+
 /* Is the infinitive what its clause is for: the purpose of a meeting, the "to V" of an opportunity, the second of two? */
 static bool
 is_purpose(ActScan *scan, const Candidate *candidate, uint32_t governor, bool venue)
@@ -456,12 +489,7 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	if (!is_purpose(scan, candidate, governor, venue != NULL))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
-	if (level->verb != NOWHERE && dlg_class_at(passage, level->verb) == WORD_VERB &&
-		LEMMA_OF(passage, level->verb, "take", "use", "seize"))
-		;						/* "Chile took the opportunity to explain": it alone does */
-	else if (row->class == ACT_DECLARATIVE || (row->class == ACT_ASSERTIVE &&
-		 (row->strength == 1 || venue == NULL || !LEMMA_OF(passage, level->verb, "speak"))))
-		meet_with(scan, &candidate->subject);
+	find_user(scan, candidate, governor, venue);
 	level->purpose = true;
 	dlg_emit_act(scan, candidate);
 }
