@@ -132,7 +132,7 @@ static const Told cases[] = {
 	"- (0) 1 NO,CL 2021-05-03 -/BR; mentions G20 Trade Ministers' Meeting (0) - G20 2021-05-03 -/-"},
 	{"the same behind a comma", "Norwegian Minister Anna Berg, visiting Kingston for the G20 Summit, held talks with Chilean "
 		"Minister Luis Rojas on 3 May 2021.",
-	"- (0) 1 NO,CL 2021-05-03 Kingston/JM; mentions G20 Summit (0) - G20 - -/-"},
+	"- (0) 1 NO,CL 2021-05-03 Kingston/JM; mentions G20 Summit (0) - G20 - Kingston/JM"},
 	{"the same with a noun", "Norwegian Minister Anna Berg, during her visit to Brazil for the G20 Summit, had her first meeting "
 		"with Chilean Minister Luis Rojas on 3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 -/BR; mentions G20 Summit (0) - G20 - -/-"},

@@ -298,13 +298,11 @@ is_with_later(const Reader *reader, uint32_t i, uint32_t limit)
 
 /*
  * "met in Oslo | and discussed Lemuria", "At a meeting in Oslo, Minister X | raised Lemuria": does a verb at token i
- * tell what those who met did, whose objects met nobody?
+ * tell what those who met did, whose objects met nobody?  Where a noun tells that they met it needs no "and".
  */
 static bool
-begins_deed(const Reader *reader, const Frame *frame, uint32_t i)
+begins_deed(const Reader *reader, const Frame *frame, bool noun, uint32_t i)
 {
-	bool		noun = frame->kind == FRAME_MEETS && !frame->named &&
-		ONE_OF(reader, frame->verb, "meeting", "talks", "discussions", "call", "conversation");
 	uint32_t	at = i + dlg_is(reader, i, "and");
 	uint32_t	end;
 	const LexEntry *verb;
@@ -314,7 +312,8 @@ begins_deed(const Reader *reader, const Frame *frame, uint32_t i)
 					 (reader->tokens[i - 1].flags & TOKEN_CAPITAL || dlg_mark(reader, i - 1, ',')))))
 		return false;
 	at += ONE_OF(reader, at, "also", "then", "later", "jointly");
-	if (reader->tokens[at].flags & TOKEN_CAPITAL || (dlg_deeds(reader, at) & DEED_MEETING && !dlg_is(reader, at, "discussed")))
+	if (reader->tokens[at].flags & TOKEN_CAPITAL ||
+		(dlg_deeds(reader, at) & DEED_MEETING && !dlg_is(reader, at, "discussed")))
 		return false;
 	verb = dlg_match(reader, at, LEX_VERB, &end);
 	return verb && verb->form & FORM_PAST && verb->rows && verb->rows->class >= 0 && !dlg_is(reader, end, "by");
@@ -325,13 +324,15 @@ dlg_purpose_at(const Reader *reader, const Frame *frame)
 {
 	static const char *const opening[] = {"convene",	 "hold",	"launch", "attend",		"co-chair", "chair",
 										  "participate", "conduct", "open",	  "inaugurate", NULL};
+	bool		noun = frame->kind == FRAME_MEETS && !frame->named &&
+		ONE_OF(reader, frame->verb, "meeting", "talks", "discussions", "call", "conversation");
 
 	for (uint32_t i = frame->verb_end; i < frame->range.end; i++)
 	{
 		uint32_t	end;
 		const LexEntry *verb;
 
-		if (begins_deed(reader, frame, i))
+		if (begins_deed(reader, frame, noun, i))
 			return i;
 		/* "the first meeting of the X announced by President Berg of A" */
 		if (dlg_is(reader, i + 1, "by") &&
@@ -426,5 +427,17 @@ dlg_is_aside(const Reader *reader, uint32_t i)
 	for (uint32_t k = i; k > 0 && k + STAY_TOKENS > i; k--)
 		if (dlg_find_stay(reader, k - 1, &stay))
 			return stay.aim.first <= i && i < stay.aim.end;
+	return false;
+}
+
+bool
+dlg_is_of_earlier(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->range.first; i < frame->verb; i++)
+		if ((ONE_OF(reader, i, "follows", "builds") ||
+			 (dlg_is(reader, i, "followed") && !dlg_is(reader, i + 1, "by") && i > frame->range.first &&
+			  !ONE_OF(reader, i - 1, "was", "were", "is", "are", "been", "be", "being"))) &&
+			(i >= frame->name.end || dlg_is_linked(reader, i, frame->name.first)))
+			return true;
 	return false;
 }

@@ -183,28 +183,12 @@ is_circumstance(const Reader *reader, const Frame *frame)
 		(first > frame->range.first + 1 && dlg_is(reader, first - 1, "of") && dlg_is_any(reader, first - 2, roofs));
 }
 
-/*
- * "The Dialogue follows the meeting held in Oslo", "builds on the first, which was held", "followed the X, which was
- * held": an earlier one's verb?
- */
-static bool
-is_of_earlier(const Reader *reader, const Frame *frame)
-{
-	for (uint32_t i = frame->range.first; i < frame->verb; i++)
-		if ((ONE_OF(reader, i, "follows", "builds") ||
-			 (dlg_is(reader, i, "followed") && !dlg_is(reader, i + 1, "by") && i > frame->range.first &&
-			  !dlg_is_any(reader, i - 1, be_words))) &&
-			(i >= frame->name.end || dlg_is_linked(reader, i, frame->name.first)))
-			return true;
-	return false;
-}
-
 /* A meeting was held: its name stands before the verb. */
 static bool
 try_held(const Reader *reader, Frame *frame)
 {
 	if (!dlg_name_before(reader, frame->range.first, frame->verb, &frame->name) ||
-		dlg_is_institution(reader, &frame->name) || is_of_earlier(reader, frame))
+		dlg_is_institution(reader, &frame->name) || dlg_is_of_earlier(reader, frame))
 		return false;
 	if (is_circumstance(reader, frame))
 		return false;

@@ -55,6 +55,12 @@ extern bool dlg_is_aside(const Reader *reader, uint32_t i);
 /* The last meeting named in [first, end). */
 extern bool dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name);
 
+/*
+ * "The Dialogue follows the meeting held in Oslo", "builds on the first, which was held", "followed the X, which was
+ * held": an earlier one's verb?
+ */
+extern bool dlg_is_of_earlier(const Reader *reader, const Frame *frame);
+
 /* Is the body one of a single government, as councils and commissions mostly are? */
 extern bool dlg_is_institution(const Reader *reader, const MeetingName *name);
 

@@ -131,7 +131,7 @@ names_land(const Reader *reader, const LexEntry *entry)
 
 static const char *const buildings[] = {"house", "palace", "hall", "hotel", "castle", NULL};
 
-/* "at Santiago House in Oslo", "at Harbour House, Oslo", which bears a city's name or counts as one: the city's token. */
+/* "at Santiago House in Oslo", "at Harbour House, Oslo": the city behind a house of such a name; i where none is. */
 static uint32_t
 after_building(const Reader *reader, uint32_t i)
 {

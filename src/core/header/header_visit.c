@@ -280,7 +280,8 @@ dlg_try_received(const Reader *reader, Frame *frame)
 	frame->verb_end = frame->verb + 1;
 	frame->kind = FRAME_MEETS;
 	dlg_frame_subject(reader, frame, &party, &official);
-	for (uint32_t i = frame->verb_end; official && i + 1 < frame->range.end && i < frame->verb_end + GUEST_POST_TOKENS; i++)
+	for (uint32_t i = frame->verb_end;
+		 official && i + 1 < frame->range.end && i < frame->verb_end + GUEST_POST_TOKENS; i++)
 		if (dlg_is(reader, i, "by"))
 			for (uint32_t k = i + 1; k < i + 6 && k < frame->range.end; k++)
 				if (dlg_is_office(reader, k, &end))

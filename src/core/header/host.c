@@ -3,7 +3,8 @@
  *
  * Hosts stand after "hosted by" and "organized by", as the subject of "host",
  * "organize" and "receive", or as bodies of one side that hold it.  Only
- * sentences near the frame of the dialogue count, and only where the meeting they speak of is the dialogue.  Invariant: each host's name is a piece of the text.
+ * sentences near the frame of the dialogue count, and only where the meeting they speak of is the dialogue.
+ * Invariant: each host's name is a piece of the text.
  */
 #include "core/series/series_private.h"
 #include "header_frame.h"

@@ -8,8 +8,8 @@
 #define NOUN_TOKENS 24			/* from the sentence's begin, where the noun of its subject stands */
 #define MEETING_TOKENS 30		/* between "the host of the X" and "was", between "As host of the X" and the comma */
 
-static const char *const host_nouns[] = {"host", "hosts", "organizer", "organiser", "organizers", "organisers", "hosting",
-										 NULL};
+static const char *const host_nouns[] = {"host",	   "hosts",		 "hosting",	   "organizer",
+										 "organiser", "organizers", "organisers", NULL};
 static const char *const be_words[] = {"is", "was", "are", "were", "be", NULL};
 
 /* Adds the host whose name starts the sentence and ends at token `end`. */
