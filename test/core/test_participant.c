@@ -202,6 +202,10 @@ static const Case cases[] = {
 		"Santiago, took part. Per Dahl met his Chilean opposite number, Luz Soto.",
 		"NO||||Per Dahl|State Secretary|head|\nCL|Chilean Parliament|||||member|\nCL||||Ana Vega|Senator|head|\n"
 		"NO||||Eva Lund|Ambassador in Santiago|member|\nCL||||Luz Soto||member|\n"},
+	{"a counterpart from a ministry, a colleague of the other side", "CL,NO",
+		"The talks were co-chaired by Norway's Envoy Eva Lund and her counterpart from the Chilean Ministry of Trade, Luz Soto. Norwegian Minister "
+		"Per Dahl met his Chilean colleague, Ana Vega.",
+		"NO||||Eva Lund|Envoy|chair|\nCL|Ministry of Trade|||Luz Soto||chair|\nNO||||Per Dahl|Minister|member|\nCL||||Ana Vega||member|\n"},
 	{"parties above the names of those who sign", "CL,NO",
 		"Done in Oslo.\n\nFor the Government of Norway:\nPer Dahl\nMinister of Energy\n\nFor the Government of Chile:\nAna Vega",
 		"NO||||Per Dahl|Minister of Energy|signatory|\nCL||||Ana Vega||signatory|\n"},

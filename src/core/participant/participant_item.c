@@ -256,6 +256,7 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 	uint32_t	nparties = 0;
 	uint32_t	npersons = 0;
 	uint32_t	at = i + 1;
+	Body		body = {0};
 
 	/* "his Chilean counterpart A, Peruvian counterpart B" */
 	if (!dlg_is_possessive(pieces, i) &&
@@ -269,7 +270,8 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 	}
 	at += kind_at(pieces, at) == PIECE_FIELD;
 	if (kind_at(pieces, at) != PIECE_DELEGATE ||
-		!ONE_OF(pieces->reader, pieces->items[at].end - 1, "counterpart", "counterparts", "number", "numbers"))
+		!(ONE_OF(pieces->reader, pieces->items[at].end - 1, "counterpart", "counterparts", "number", "numbers") ||
+		  (nparties && ONE_OF(pieces->reader, pieces->items[at].end - 1, "colleague", "colleagues"))))
 		return false;
 	at++;
 	/* "his counterpart from Chile, Minister Ana Rojas" */
@@ -282,6 +284,15 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 			parties[nparties++] = pieces->items[state].party;
 			at = state + 1;
 		}
+		/* "from the Chilean Ministry of Trade, Ana Rojas" */
+		if (dlg_read_body(pieces, at + (nparties == 0), &body, &state) && !body.bare)
+		{
+			nparties = 1;
+			parties[0] = body.party ? body.party : parties[0];
+			at = state;
+		}
+		else
+			body = (Body) {0};
 	}
 	at += kind_at(pieces, at) == PIECE_COMMA || kind_at(pieces, at) == PIECE_OPEN ||
 		(at < pieces->nitems && dlg_mark(pieces->reader, pieces->items[at].first, '-'));
@@ -293,6 +304,8 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 			break;
 		if (entry.person.party == 0 && npersons < nparties)
 			entry.person.party = parties[npersons];
+		if (npersons == 0 && entry.person.body.name.data == NULL)
+			entry.person.body = body;
 		push(pieces, list, entry);
 		npersons++;
 		*end = at;
