@@ -177,6 +177,7 @@ static const struct
 	 "joint statement on fish|2023-04\n"},
 	{"They welcomed the entry into force of the Ports Agreement on 1 February 2019.", "Ports Agreement|\n"},
 	{"A joint communiqué was issued.", "joint communiqué|\n"},
+	{"Norway reports its talks.", ""},
 	{"They noted the Lima Agreement on Fish (signed in 2010) and recalled the decision of the Harbour Council of 23 June 2022.",
 	 "Lima Agreement on Fish|2010\ndecision of the Harbour Council|2022-06-23\n"},
 	/* a day in brackets, between verb and name, inside the name */

@@ -392,28 +392,6 @@ step_symbol(const Reader *reader, uint32_t i, uint32_t limit)
 }
 
 /*
- * The end of the years that a plan is made for: "2021-2025", "for the period 2021 to 2025", "(2021-2025)"; i where none
- * stand there.
- */
-uint32_t
-dlg_period_end(const Reader *reader, uint32_t i, uint32_t limit)
-{
-	bool		bracket = dlg_mark(reader, i, '(');
-	uint32_t	year = i + (bracket || ONE_OF(reader, i, "for", "covering"));
-
-	year += dlg_is(reader, year, "the") && ONE_OF(reader, year + 1, "period", "years", "year") ? 2
-		: ONE_OF(reader, year, "period", "years");
-	year += ONE_OF(reader, year, "of", "from");
-	if (year + 2 >= limit || !dlg_may_be_year(reader, year) ||
-		!(dlg_mark(reader, year + 1, '-') || dlg_mark(reader, year + 1, '/') ||
-		  ONE_OF(reader, year + 1, "to", "through")) ||
-		!(dlg_may_be_year(reader, year + 2) || reader->tokens[year + 2].kind == TOKEN_NUMBER) ||
-		(bracket && !dlg_mark(reader, year + 3, ')')))
-		return i;
-	return year + 3 + bracket;
-}
-
-/*
  * Extends over the year that a plan is made for: "Agenda 2063", "Blueprint 2025", "Joint Vision for 2030",
  * but not over the year in which a strategy was issued.
  */
@@ -594,6 +572,9 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 		return false;
 	if (name->named)
 		return true;
+	/* "Russia reports that": no day stands before it */
+	if (name->date == name->first && !dlg_may_be_year(reader, name->date))
+		name->date = name->head;
 	name->first = name->head;
 	name->end = name->head_end;
 	return dlg_small_told(reader, floor, limit, name);
