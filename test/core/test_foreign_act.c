@@ -32,6 +32,10 @@ static const ActCase cases[] = {
 	{"a participle needs its auxiliary",
 	 GERMAN "Die Minister haben den Ausbau der Häfen erörtert. Die vereinbarten Schritte sind gut.",
 	 "discuss assertive-1 CL,DE", ""},
+	{"Italian: a noun that ends as an infinitive does is no conduct",
+	 "Il secondo dialogo tra Italia e Cile si è tenuto a Roma il 5 maggio 2021.\n\nLe due parti hanno ribadito l'impegno a favore "
+	 "di una regione aperta.",
+	 "reaffirm commissive-3 CL,IT", ""},
 	{"French: what they told of, and whom we invite",
 	 FRENCH "Le Canada a fait part de ses préoccupations concernant les ports. Nous invitons les autres pays à agir.",
 	 "express concern expressive-2 CA -; invite directive-1 CA,FR", ""},

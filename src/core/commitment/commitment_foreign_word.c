@@ -171,9 +171,7 @@ dlg_foreign_is_infinitive(const Reader *reader, uint32_t i)
 
 	return !(reader->tokens[i].flags & TOKEN_CAPITAL) && dlg_foreign_ends_in(reader, i, endings) &&
 		(!dlg_foreign_ends_in(reader, i, adjectives) || dlg_is(reader, i, "faire")) &&
-		!ONE_OF(reader, i, "entre", "contre", "sobre", "nuclear", "militar", "mar", "lugar", "particular", "regular",
-				"popular", "solar", "familiar", "similar", "primer", "tercer", "taller", "autre", "cadre", "notre",
-				"mer", "air", "hier", "premier", "dernier", "particulier", "régulier");
+		!dlg_foreign_cue(reader, i, "plain");
 }
 
 /* Is the conduct only to talk? */

@@ -12,6 +12,7 @@
 
 #include "core/date/date.h"
 
+#define YEARS_AHEAD 3			/* in which a meeting to come may be held */
 #define NEAR_DAYS 400			/* between a meeting and the page on it */
 #define LINE_TOKENS 16			/* of a dateline */
 #define AHEAD_DAYS 60			/* a day without year that far ahead of the page was a year before */
@@ -72,7 +73,7 @@ settle(const Reader *reader, uint32_t i, uint32_t end, bool future, Slice date)
 		!dlg_reference_date(date, &day))
 		return date;
 	if (day.month == 0)
-		return day.year + 1 < issued.year || day.year > issued.year + 1 ? NO_SLICE : date;
+		return day.year + 1 < issued.year || day.year > issued.year + (future ? YEARS_AHEAD : 1) ? NO_SLICE : date;
 	day.day = day.day ? day.day : 15;
 	ahead = days_between(issued, day);
 	if (ahead > AHEAD_DAYS && !future && date.len == 10 && !dlg_is_wide(reader, end - 1) &&
