@@ -366,7 +366,8 @@ read_introduced(Scene *scene, uint32_t i)
 								dlg_is_held(pieces, list->end))))
 		return i;
 	/* "was held, with Director X heading the Chilean delegation" */
-	if (cue == NULL && role == FOUND_MET && kind_at(pieces, list->end) == PIECE_WORD && dlg_is_heading(pieces, list->end))
+	if (cue == NULL && role == FOUND_MET && kind_at(pieces, list->end) == PIECE_WORD &&
+		dlg_is_heading(pieces, list->end))
 		return i;
 	if (cue == NULL && role == FOUND_MET && dlg_piece_is(pieces, next - 1, "between"))
 		dlg_part_pair(pieces, list);
