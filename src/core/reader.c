@@ -100,10 +100,7 @@ new_reader(Arena *arena, const Lexicon *lexicon, const char *text, uint32_t len)
 
 	reader->arena = arena;
 	reader->lexicon = lexicon;
-	reader->kinds = dlg_lexicon_kinds(lexicon);
-	reader->tags = dlg_lexicon_tags(lexicon);
-	reader->lemmas = dlg_lexicon_lemmas(lexicon);
-	reader->deeds = dlg_lexicon_deeds(lexicon);
+	reader->words = dlg_lexicon_words(lexicon);
 	reader->uses = dlg_lexicon_uses(lexicon);
 	reader->text = reader->given = text;
 	reader->len = len;

@@ -88,9 +88,7 @@ struct Reader
 {
 	Arena	   *arena;
 	const Lexicon *lexicon;
-	const uint32_t *kinds;		/* by word: what phrases it begins, a bit for each LexKind */
-	const KeySet *lemmas;		/* by word: keys of the lemmas of all VERB phrases that it begins */
-	const uint32_t *deeds;		/* by word: what verbs that it begins may tell of */
+	const LexWord *words;		/* what the lexicon knows of each */
 	const uint16_t *uses;		/* by number of a key: what its words may be good for */
 	const char *text;			/* what is read: as given, but for debris (debris.h) */
 	const char *given;			/* of the same length; spans and characters count in it */
@@ -109,7 +107,6 @@ struct Reader
 	int			figures_order;	/* of the text's dates in figures (date.h) */
 	const struct Opening *opening;	/* what header_choose.c has found at the top, if it reports a dialogue */
 	const struct ActReader *acting;	/* what act_reader.c has found out, once it has */
-	const WordTag *tags;		/* by word: what it is by itself */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */
 	Statement  *statement;
 };
@@ -126,14 +123,14 @@ extern void dlg_split_sentences(Reader *reader);
 static inline bool
 dlg_begins(const Reader *reader, uint32_t i, LexKind kind)
 {
-	return i < reader->ntokens && reader->kinds[reader->tokens[i].word] >> kind & 1;
+	return i < reader->ntokens && reader->words[reader->tokens[i].word].kinds >> kind & 1;
 }
 
 /* One of several kinds, a bit each? */
 static inline bool
 dlg_begins_any(const Reader *reader, uint32_t i, uint32_t kinds)
 {
-	return (reader->kinds[reader->tokens[i].word] & kinds) != 0;
+	return (reader->words[reader->tokens[i].word].kinds & kinds) != 0;
 }
 
 /* The first token from i on and before `end` that has one of the signs, eight looked at at once; else `end`. */
@@ -162,7 +159,7 @@ extern bool dlg_tells_past(const Reader *reader, uint32_t first, uint32_t end);
 static inline uint32_t
 dlg_deeds(const Reader *reader, uint32_t i)
 {
-	return reader->deeds[reader->tokens[i].word];
+	return reader->words[reader->tokens[i].word].deeds;
 }
 
 /* What token i may be good for. */
@@ -203,7 +200,7 @@ extern PartyCode dlg_principal_at(const Reader *reader, uint32_t i, uint32_t *en
 static inline bool
 dlg_begins_lemma(const Reader *reader, uint32_t i, KeySet keys)
 {
-	KeySet		lemmas = reader->lemmas[i < reader->ntokens ? reader->tokens[i].word : 0];
+	KeySet		lemmas = reader->words[i < reader->ntokens ? reader->tokens[i].word : 0].lemmas;
 
 	return (lemmas.low & keys.low) != 0 && (lemmas.high & keys.high) != 0;
 }
@@ -353,7 +350,7 @@ dlg_is_date_word(const Reader *reader, uint32_t i)
 	const uint32_t kinds = 1u << LEX_WEEKDAY | 1u << LEX_MONTH | 1u << LEX_ORDINAL | 1u << LEX_SEASON;
 	const Token *token = &reader->tokens[i];
 
-	return token->flags & (TOKEN_DIGIT | TOKEN_FOREIGN) || (reader->kinds[token->word] & kinds) != 0;
+	return token->flags & (TOKEN_DIGIT | TOKEN_FOREIGN) || (reader->words[token->word].kinds & kinds) != 0;
 }
 
 /* May a date start at token i?  So most words are passed over at once. */

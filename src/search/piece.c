@@ -62,7 +62,7 @@ look_for_cue(Cutter *cutter, const Lexicon *lexicon, const Token *token, char fo
 	if (is_word && (cutter->words == 0 || piece->cue))
 	{
 		word = len ? dlg_lexicon_word(lexicon, folded, len) : 0;
-		piece->cue = cutter->words == 0 ? dlg_lexicon_kinds(lexicon)[word] >> LEX_BOILERPLATE & 1 :
+		piece->cue = cutter->words == 0 ? dlg_lexicon_words(lexicon)[word].kinds >> LEX_BOILERPLATE & 1 :
 			dlg_lexicon_begins(lexicon, LEX_BOILERPLATE, cutter->word, word);
 		cutter->word = word;
 	}
@@ -261,7 +261,7 @@ dlg_piece_read(Arena *arena, const Lexicon *lexicon, const Lexicon *bare, const 
 		return dlg_reader_new(arena, lexicon, text, len, NO_SLICE);
 	reader = piece->links ? dlg_words_new(arena, bare, text, len) : keep_words(arena, cut, piece);
 	reader->lexicon = lexicon;
-	reader->kinds = dlg_lexicon_kinds(lexicon);
+	reader->words = dlg_lexicon_words(lexicon);
 	for (uint32 i = 0; i < reader->ntokens; i++)
 		if (reader->text[reader->tokens[i].end - 1] == '.')
 			for (uint32 k = i - Min(i, 2); k < Min(i + 2, reader->ntokens); k++)

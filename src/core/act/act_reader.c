@@ -246,7 +246,7 @@ opening_party(const ActReader *acts, uint32_t i, uint32_t *next)
 	PartyCode	party;
 
 	i += dlg_is(reader, i, "the");
-	if (!(reader->kinds[reader->tokens[i].word] & openers))
+	if (!(reader->words[reader->tokens[i].word].kinds & openers))
 		return 0;
 	if ((party = dlg_party_at(reader, i, false, next)) != 0)
 		return party;

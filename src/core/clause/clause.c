@@ -327,7 +327,7 @@ static uint32_t
 tag(Passage *passage, uint32_t i)
 {
 	const Token *token = &passage->reader->tokens[i];
-	const WordTag *known = &passage->reader->tags[token->word];
+	const WordTag *known = &passage->reader->words[token->word].tag;
 
 	return dlg_is_particle(token, known) ? tag_particle(passage, i, known) : tag_open(passage, i, known);
 }
@@ -338,12 +338,12 @@ tag_all(Passage *passage)
 {
 	const Reader *reader = passage->reader;
 	const Token *tokens = reader->tokens + passage->first;
-	const WordTag *tags = reader->tags;
+	const LexWord *words = reader->words;
 
 	for (uint32_t k = 0; k < passage->count;)
 	{
 		const Token *token = &tokens[k];
-		const WordTag *known = &tags[token->word];
+		const WordTag *known = &words[token->word].tag;
 
 		if (token->kind != TOKEN_WORD)
 			k += tag_wordless(passage, passage->first + k);

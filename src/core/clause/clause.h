@@ -100,7 +100,7 @@ static inline WordClass
 dlg_particle(const Reader *reader, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
-	const WordTag *tag = &reader->tags[token->word];
+	const WordTag *tag = &reader->words[token->word].tag;
 
 	return dlg_is_particle(token, tag) ? (WordClass) tag->class : WORD_OTHER;
 }
@@ -322,7 +322,7 @@ extern const uint8_t dlg_frame_nouns_count;
 static inline const char *
 dlg_noun_frame(const Reader *reader, uint32_t i)
 {
-	uint8_t		noun = reader->tags[reader->tokens[i].word].noun;
+	uint8_t		noun = reader->words[reader->tokens[i].word].tag.noun;
 
 	return noun && dlg_is(reader, i, dlg_frame_nouns[noun - 1].noun) ? dlg_frame_nouns[noun - 1].frame : NULL;
 }

@@ -284,11 +284,11 @@ tag_open(const Lexicon *lexicon, WordTag *tag, uint32_t root)
 		tag->flags |= TAG_STEPS;
 }
 
-const WordTag *
+void
 dlg_tag_words(Lexicon *lexicon)
 {
 	const size_t n = sizeof particles / sizeof *particles;
-	WordTag    *tags;
+	LexWord    *words;
 
 	for (size_t p = 0; p < n; p++)
 		intern(lexicon, particles[p].word);
@@ -296,13 +296,13 @@ dlg_tag_words(Lexicon *lexicon)
 		intern(lexicon, doubtful[k]);
 	for (uint8_t k = 0; k < dlg_frame_nouns_count; k++)
 		intern(lexicon, dlg_frame_nouns[k].noun);
-	tags = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *tags);
+	words = lexicon->words;
 	for (uint32_t word = 1; word < lexicon->nwords; word++)
-		if (lexicon->words[word].root)
-			tag_open(lexicon, &tags[word], lexicon->words[word].root);
+		if (words[word].root)
+			tag_open(lexicon, &words[word].tag, words[word].root);
 	for (size_t p = 0; p < n; p++)
 	{
-		WordTag    *tag = &tags[intern(lexicon, particles[p].word)];
+		WordTag    *tag = &words[intern(lexicon, particles[p].word)].tag;
 
 		tag->particle = (uint8_t) strlen(particles[p].word);
 		tag->class = (uint8_t) particles[p].class;
@@ -315,20 +315,19 @@ dlg_tag_words(Lexicon *lexicon)
 	}
 	for (uint8_t p = PHRASES; p > 0; p--)
 	{
-		WordTag    *tag = &tags[intern(lexicon, phrases[p - 1].words[0])];
+		WordTag    *tag = &words[intern(lexicon, phrases[p - 1].words[0])].tag;
 
 		tag->phrase = p;
 		tag->flags |= TAG_OPENS;
 	}
 	for (int k = 0; turning[k]; k++)
-		tags[intern(lexicon, turning[k])].flags |= TAG_TURNS;
+		words[intern(lexicon, turning[k])].tag.flags |= TAG_TURNS;
 	for (int k = 0; dlg_act_prepositions[k]; k++)
-		tags[intern(lexicon, dlg_act_prepositions[k])].flags |= TAG_STEPS;
+		words[intern(lexicon, dlg_act_prepositions[k])].tag.flags |= TAG_STEPS;
 	for (int k = 0; doubtful[k]; k++)
-		tags[intern(lexicon, doubtful[k])].flags |= TAG_DOUBTFUL;
+		words[intern(lexicon, doubtful[k])].tag.flags |= TAG_DOUBTFUL;
 	for (uint8_t k = 0; k < dlg_frame_nouns_count; k++)
-		tags[intern(lexicon, dlg_frame_nouns[k].noun)].noun = k + 1;
-	return tags;
+		words[intern(lexicon, dlg_frame_nouns[k].noun)].tag.noun = k + 1;
 }
 
 uint32_t
@@ -341,7 +340,7 @@ dlg_particle_phrase(const Reader *reader, uint32_t i, uint32_t end, WordClass *c
 		seconds = dlg_keys_add(seconds, phrases[k].keys[1]);
 	if (i + 1 >= end || !dlg_keys_have(seconds, reader->tokens[i + 1].mark))
 		return 0;
-	for (size_t p = reader->tags[reader->tokens[i].word].phrase - 1u;
+	for (size_t p = reader->words[reader->tokens[i].word].tag.phrase - 1u;
 		 p < PHRASES && phrases[p].keys[0] == reader->tokens[i].mark; p++)
 	{
 		uint32_t	n = 1;

@@ -109,7 +109,7 @@ has_words(const Reader *reader, const TextBlock *block)
 static bool
 opens_with_verb(const Reader *reader, uint32_t i)
 {
-	const WordTag *tag = &reader->tags[reader->tokens[i].word];
+	const WordTag *tag = &reader->words[reader->tokens[i].word].tag;
 
 	return reader->tokens[i].flags & TOKEN_CAPITAL && tag->verb && tag->particle == 0 &&
 		(tag->verb->forms & FORM_BASE) && !dlg_is(reader, i, "meeting") &&

@@ -86,10 +86,10 @@ dlg_lexicon_word(const Lexicon *lexicon, const char *folded, uint32_t len)
 	return dlg_find_word(&lexicon->map, folded, len)->number;
 }
 
-const uint32_t *
-dlg_lexicon_kinds(const Lexicon *lexicon)
+const LexWord *
+dlg_lexicon_words(const Lexicon *lexicon)
 {
-	return lexicon->kinds;
+	return lexicon->words;
 }
 
 const struct CommonWords *
@@ -98,20 +98,12 @@ dlg_lexicon_common(const Lexicon *lexicon)
 	return lexicon->common;
 }
 
-const KeySet *
-dlg_lexicon_lemmas(const Lexicon *lexicon)
-{
-	return lexicon->lemmas;
-}
-
 /* Makes place for one more word. */
 static void
 push_word(Lexicon *lexicon, Slice text)
 {
 	DLG_PUSH(lexicon->arena, lexicon, words, ((LexWord) {0}));
 	DLG_PUSH(lexicon->arena, lexicon, texts, text);
-	DLG_PUSH(lexicon->arena, lexicon, lemmas, ((KeySet) {0, 0}));
-	DLG_PUSH(lexicon->arena, lexicon, deeds, 0);
 }
 
 /* An empty lexicon, without one of terms. */
@@ -225,8 +217,8 @@ mark_word(Lexicon *lexicon, const LexEntry *entry, uint32_t node, uint32_t word)
 	lexicon->nodes[node].next |= UINT64_C(1) << word % 64;
 	if (entry->kind == LEX_VERB && node == 0)
 	{
-		lexicon->lemmas[word] = dlg_keys_add(lexicon->lemmas[word], entry->key);
-		lexicon->deeds[word] |= lexicon->lemma_deeds[dlg_key_number(entry->key)];
+		lexicon->words[word].lemmas = dlg_keys_add(lexicon->words[word].lemmas, entry->key);
+		lexicon->words[word].deeds |= lexicon->lemma_deeds[dlg_key_number(entry->key)];
 	}
 	lexicon->words[word].seconds |= (uint32_t) (entry->nwords == 1) << entry->kind;
 	if (node == 0 && !((entry->capitals | entry->uppers) & 1))
@@ -468,6 +460,17 @@ place_signs(Lexicon *lexicon)
 		memcpy(slot->signs, &lexicon->signs[2 * slot->number], sizeof slot->signs);
 }
 
+/* Puts all words, which are as large as a line of the cache, where such lines begin. */
+static void
+align_words(Lexicon *lexicon)
+{
+	char	   *place = dlg_alloc(lexicon->arena, (lexicon->nwords + 1) * sizeof *lexicon->words);
+
+	place += -(uintptr_t) place % sizeof *lexicon->words;
+	lexicon->words = memcpy(place, lexicon->words, lexicon->nwords * sizeof *lexicon->words);
+	lexicon->words_room = lexicon->nwords;
+}
+
 void
 dlg_lexicon_finish(Lexicon *lexicon)
 {
@@ -479,31 +482,31 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 		lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i);
 	if (lexicon->foreign)
-		lexicon->tags = dlg_tag_words(lexicon);
-	lexicon->kinds = dlg_alloc0(lexicon->arena, lexicon->nwords * sizeof *lexicon->kinds);
+		dlg_tag_words(lexicon);
+	align_words(lexicon);
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 	{
 		LexWord    *word = &lexicon->words[i];
 		const LexNode *root = &lexicon->nodes[word->root];
 
-		lexicon->kinds[i] = word->root ? root->kinds | root->below : 0;
+		word->kinds = word->root ? root->kinds | root->below : 0;
 		word->alone = (word->root ? root->kinds : 0) | (word->singular ? LEX_PLURAL_KINDS : 0);
 	}
 	for (uint32_t i = 1; i < lexicon->nwords; i++)
 	{
 		LexWord    *word = &lexicon->words[i];
 
-		lexicon->kinds[i] |= lexicon->kinds[word->singular];
+		word->kinds |= lexicon->words[word->singular].kinds;
 		word->seconds |= lexicon->words[word->singular].seconds;
 		word->smalls |= lexicon->words[word->singular].smalls;
 	}
 	lexicon->signs = dlg_alloc(lexicon->arena, 2 * lexicon->nwords);
 	for (uint32_t i = 0; i < lexicon->nwords; i++)
 	{
-		uint8_t		particle = lexicon->tags && lexicon->tags[i].particle ? SIGN_PARTICLE : 0;
+		uint8_t		particle = lexicon->words[i].tag.particle ? SIGN_PARTICLE : 0;
 
 		lexicon->signs[2 * i] = signs_of(lexicon->words[i].smalls) | particle;
-		lexicon->signs[2 * i + 1] = signs_of(lexicon->kinds[i]) | particle;
+		lexicon->signs[2 * i + 1] = signs_of(lexicon->words[i].kinds) | particle;
 	}
 	add_british(lexicon);
 	place_signs(lexicon);
@@ -519,12 +522,6 @@ const LexTerm *
 dlg_lexicon_term(const Lexicon *lexicon, const LexEntry *entry)
 {
 	return &lexicon->foreign->terms[entry->value];
-}
-
-const WordTag *
-dlg_lexicon_tags(const Lexicon *lexicon)
-{
-	return lexicon->tags;
 }
 
 const uint8_t *

@@ -141,12 +141,6 @@ extern bool dlg_lexicon_add_tsv(Lexicon *lexicon, LexTable table, Slice file, Dl
 /* Ends the building; the lexicon is read-only from here on. */
 extern void dlg_lexicon_finish(Lexicon *lexicon);
 
-/* By number of a word: a bit for each LexKind of phrases that it, or its singular, begins. */
-extern const uint32_t *dlg_lexicon_kinds(const Lexicon *lexicon);
-
-/* By number of a word: the keys of the lemmas of all VERB phrases that it begins. */
-extern const KeySet *dlg_lexicon_lemmas(const Lexicon *lexicon);
-
 /* By twice the number of a word: its SIGN_ bits (reader.h) in small letters, and behind them those with a capital. */
 extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 
@@ -169,9 +163,25 @@ typedef struct WordTag
 	uint8_t		noun;			/* which noun that picks a verb's frame it is, from 1; 0: none (act_object.c) */
 } WordTag;
 
-/* By number of a word: its tag.  clause_particle.c makes them, once, with the lexicon. */
-extern const WordTag *dlg_lexicon_tags(const Lexicon *lexicon);
-extern const WordTag *dlg_tag_words(Lexicon *lexicon);
+/* clause_particle.c gives all words their tags, once, with the lexicon. */
+extern void dlg_tag_words(Lexicon *lexicon);
+
+/* All that is known of a word: one line of the processor's cache, in which it lies.  Bit k: of LexKind k. */
+typedef struct LexWord
+{
+	WordTag		tag;
+	KeySet		lemmas;			/* keys of the lemmas of all VERB phrases that it begins */
+	uint32_t	kinds;			/* it, or its singular, begins a phrase */
+	uint32_t	deeds;			/* what the verbs that it begins may tell of (DEED_) */
+	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
+	uint32_t	singular;		/* the word that this is the plural of, 0: none */
+	uint32_t	alone;			/* it is a phrase by itself; or its singular may begin one */
+	uint32_t	seconds;		/* it, or its singular, is the second of a phrase */
+	uint32_t	smalls;			/* it begins a phrase that asks for no capital there */
+} LexWord;
+
+/* By number of a word; [0] stands for none. */
+extern const LexWord *dlg_lexicon_words(const Lexicon *lexicon);
 
 /*
  * What the words of a key may be good for, a bit each, whether or not the lexicon has them: most are good for
@@ -214,7 +224,6 @@ extern void dlg_speaker_uses(uint16_t *uses);
 #define DEED_MEET		0x00080000	/* parties meet again (meeting_find.c) */
 #define DEED_UNSURE		0x00100000	/* logistics as well as an act (act_logistics.c) */
 #define DEED_BEARS		0x00200000	/* an act that a noun beside the verb names (act_noun.c, act_matter.c) */
-extern const uint32_t *dlg_lexicon_deeds(const Lexicon *lexicon);
 extern void dlg_meeting_deeds(uint32_t *deeds);
 extern void dlg_talk_deeds(uint32_t *deeds);
 extern void dlg_venue_deeds(uint32_t *deeds);

@@ -45,16 +45,6 @@ typedef struct WordMap
 	int			shift;			/* what takes a hash to a place */
 } WordMap;
 
-/* What tells whether a phrase begins with a word stands together; bit k: of LexKind k. */
-typedef struct LexWord
-{
-	uint32_t	root;			/* trie node of the phrases that it begins, 0: none */
-	uint32_t	singular;		/* the word that this is the plural of, 0: none */
-	uint32_t	alone;			/* it is a phrase by itself; or its singular may begin one */
-	uint32_t	seconds;		/* it, or its singular, is the second of a phrase */
-	uint32_t	smalls;			/* it begins a phrase that asks for no capital there */
-} LexWord;
-
 /* The kinds of phrases in which a plural stands for its singular. */
 #define LEX_PLURAL_KINDS (1u << LEX_TOPIC | 1u << LEX_ORGANISATION | 1u << LEX_OFFICE | 1u << LEX_DELEGATE | \
 						  1u << LEX_INSTRUMENT | 1u << LEX_MEETING | 1u << LEX_BODY | 1u << LEX_CONDUCT)
@@ -96,15 +86,9 @@ struct Lexicon
 	uint32_t	nwords, words_room;
 	Slice	   *texts;			/* by word */
 	uint32_t	ntexts, texts_room;
-	KeySet	   *lemmas;			/* by word: keys of the lemmas of all VERB phrases that it begins */
-	uint32_t	nlemmas, lemmas_room;
-	uint32_t   *deeds;			/* by word: DEED_ bits */
-	uint32_t	ndeeds, deeds_room;
 	uint32_t   *lemma_deeds;	/* by number of a lemma's key */
-	const WordTag *tags;		/* by word */
 	uint16_t   *uses;			/* by number of a key: USE_ bits */
 	uint8_t    *signs;			/* by word: SIGN_ bits that follow from its kinds, in small letters and with a capital */
-	uint32_t   *kinds;			/* by word; bit k: it, or its singular, begins a phrase of LexKind k */
 	WordMap		map;			/* folded text -> word */
 	const struct CommonWords *common;	/* by which a language is told */
 	uint32_t	marks[128];		/* the words of one ASCII character */

@@ -39,9 +39,3 @@ dlg_lexicon_uses(const Lexicon *lexicon)
 {
 	return lexicon->uses;
 }
-
-const uint32_t *
-dlg_lexicon_deeds(const Lexicon *lexicon)
-{
-	return lexicon->deeds;
-}

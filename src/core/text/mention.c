@@ -130,7 +130,7 @@ match_longest(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	Match		match;
 	const Token *token = &reader->tokens[i];
-	const LexWord *words = reader->lexicon->words;
+	const LexWord *words = reader->words;
 	const LexWord *word = &words[token->word];
 	const LexWord *singular = takes_plural(kind) && word->singular ? &words[word->singular] : NULL;
 
