@@ -4,7 +4,8 @@
  * feelings that a verb conveys, names in capitals and names of cities.
  */
 #define OPENING \
-	"The 2nd Canada-Chile Cyber Dialogue was held in Ottawa on 5 May 2021. Mr. ROWE Adam, Director for Ports of Canada, and " \
+	"The 2nd Canada-Chile Cyber Dialogue was held in Ottawa on 5 May 2021. Mr. " \
+	 "ROWE Adam, Director for Ports of Canada, and " \
 	"Mr. Juan Lima, Director for Trade of Chile, chaired it.\n\n"
 #include "acting.h"
 
@@ -17,33 +18,45 @@ static const ActCase cases[] = {
 	{"one minister of foreign affairs is no plural",
 	 "The Minister of Foreign Affairs of Chile thanked Canada. They discussed ports.",
 	 "thank expressive-2 CL; discuss assertive-1 CA,CL", ""},
-	{"a first verb that is not known", "Mr. Lima congregated his team and thanked Canada. Both sides shook hands and thanked the hosts.",
+	{"a first verb that is not known",
+	 "Mr. Lima congregated his team and thanked Canada. Both sides shook hands and thanked the hosts.",
 	 "thank expressive-2 CL; thank expressive-2 CA,CL", ""},
-	{"who is asked does not ask", "Chile was invited to join the group. The Canadian side was thanked for its help. Canada was thanked by Chile.",
+	{"who is asked does not ask",
+	 "Chile was invited to join the group. The Canadian side was thanked for its help. Canada was thanked by Chile.",
 	 "invite directive-1 CA; thank expressive-2 CL; thank expressive-2 CL", ""},
-	{"what is a conviction", "It is our shared view that ports matter. It was the firm belief of both sides that trade helps.",
+	{"what is a conviction",
+	 "It is our shared view that ports matter. It was the firm belief of both sides that trade helps.",
 	 "express view assertive-3 CA,CL; express belief assertive-3 CA,CL", ""},
 	{"what is shared", "Both sides share the conviction that ports matter. They shared the hope that talks go on.",
 	 "share the conviction assertive-3 CA,CL; share the hope commissive-2 CA,CL", ""},
-	{"a feeling before the object", "Noting with alarm the attack and recalling with gratitude the help, both sides welcomed the plan.",
+	{"a feeling before the object",
+	 "Noting with alarm the attack and recalling with gratitude the help, both sides welcomed the plan.",
 	 "note with alarm expressive-3 CA,CL -; recall assertive-2 CA,CL; welcome expressive-3 CA,CL", ""},
 	{"a noun at the end is no verb", "We supervised our officials in the drafting of a work plan.", "", ""},
-	{"feelings that a verb conveys", "Canada conveyed its sympathies to Chile. Chile lodged a strong protest and voiced unease over the delay.",
+	{"feelings that a verb conveys",
+	 "Canada conveyed its sympathies to Chile. Chile lodged a strong protest and voiced unease over the delay.",
 	 "convey expressive-2 CA; lodge protest expressive-4 CL -; voice expressive-2 CL -", ""},
 	{"adverbs inside the verb", "We are very pleased with the plan and are also deeply concerned by the delay.",
 	 "be pleased expressive-1 CA,CL; be deeply concerned expressive-3 CA,CL -", ""},
-	{"what a meeting is for", "The talks offered a forum for exchanging views and sharing experiences. The dialogue is a forum for us to "
-	 "discuss ports. The two sides spent the day discussing visas. The parties gathered for a frank and open discussion of trade.",
+	{"what a meeting is for",
+	 "The talks offered a forum for exchanging views and sharing experiences. The dialogue is a forum for us to "
+	 "discuss ports. The two sides spent the day discussing visas. "
+	 "The parties gathered for a frank and open discussion of trade.",
 	 "exchange views assertive-1 CA,CL; share experiences assertive-1 CA,CL; discuss assertive-1 CA,CL; "
 	 "discuss assertive-1 CA,CL; discuss assertive-1 CA,CL", ""},
-	{"what is to be talked over", "Ports will be a key focus of the talks. The meeting will consider ways to deepen trade.",
+	{"what is to be talked over",
+	 "Ports will be a key focus of the talks. The meeting will consider ways to deepen trade.",
 	 "focus assertive-1 CA,CL; consider commissive-1 CA,CL", "1 consider ways to deepen trade"},
 	{"an opinion", "Canada considers cooperation with Chile particularly important.", "consider assertive-3 CA", ""},
-	{"what a meeting brought", "A highlight was the acknowledgement and endorsement of the plan. There was also a proposal to meet in Lima. "
+	{"what a meeting brought",
+	 "A highlight was the acknowledgement and endorsement of the plan. There was also a proposal to meet in Lima. "
 	 "Canada and Chile held talks in Ottawa, launching a fund.",
-	 "acknowledge assertive-3 CA,CL; endorse expressive-3 CA,CL; propose directive-2 CA,CL; launch declarative-5 CA,CL", ""},
-	{"who closes a quotation", "\"We appreciate the help,\" Mr. Rowe told reporters.", "appreciate expressive-2 CA", ""},
-	{"what binds was confirmed", "Mutual readiness to share alerts was confirmed. Chile made an offer which was welcomed by Canada.",
+	 "acknowledge assertive-3 CA,CL; endorse expressive-3 CA,CL; propose directive-2 CA,CL; "
+	 "launch declarative-5 CA,CL", ""},
+	{"who closes a quotation",
+	 "\"We appreciate the help,\" Mr. Rowe told reporters.", "appreciate expressive-2 CA", ""},
+	{"what binds was confirmed",
+	 "Mutual readiness to share alerts was confirmed. Chile made an offer which was welcomed by Canada.",
 	 "confirm commissive-1 CA,CL; welcome expressive-3 CA", ""},
 	{"what is not accepted", "Canada does not recognize the claim.", "recognize expressive-4 CA -", ""},
 	{"an object that may be a verb", "Chile welcomes trade with Canada.", "welcome expressive-3 CL", ""},
@@ -51,7 +64,8 @@ static const ActCase cases[] = {
 	 "praise expressive-4 CA; be ready commissive-1 CA", "1 share alerts"},
 	{"what was answered", "Canada raised visas, to which Chile promised to respond.",
 	 "raise assertive-1 CA; promise commissive-4 CL", "4 respond"},
-	{"whose occasion it was", "The talks were an occasion for Chile to explain its plan.", "explain assertive-1 CL", ""},
+	{"whose occasion it was",
+	 "The talks were an occasion for Chile to explain its plan.", "explain assertive-1 CL", ""},
 };
 
 int

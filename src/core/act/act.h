@@ -157,6 +157,8 @@ extern bool dlg_finite_at(const Passage *passage, uint8_t form, uint32_t i);
 extern uint32_t dlg_unknown_verb(const Passage *passage, uint32_t first, uint32_t end);
 extern void dlg_read_coordinated(ActScan *scan, Candidate *candidate);
 extern void dlg_read_after_noun(ActScan *scan, Candidate *candidate);
+
+/* act_relative.c: those of relative clauses. */
 extern void dlg_read_relative(ActScan *scan, Candidate *candidate);
 
 /* act_passive.c: verbs behind a form of "be". */

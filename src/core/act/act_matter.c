@@ -223,7 +223,8 @@ read_topic(ActScan *scan, uint32_t i)
 	bool		topic = false;
 
 	if ((scan->depth > 0 && !scan->levels[scan->depth - 1].relays) ||
-		!(finite == i || (finite != NOWHERE && dlg_is(passage->reader, finite, "will") && dlg_after(passage, finite) == i)) ||
+		!(finite == i ||
+		  (finite != NOWHERE && dlg_is(passage->reader, finite, "will") && dlg_after(passage, finite) == i)) ||
 		scan->acts->reader->statement->dialogue == NULL)
 		return false;
 	for (uint32_t k = i + 1; k < passage->end && k < i + LIGHT_WORDS; k++)

@@ -112,7 +112,7 @@ read_turned(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
-/* "Mutual readiness to V was confirmed", "the commitment of both to X was reaffirmed": the noun of the subject binds. */
+/* "Mutual readiness to V was confirmed", "the commitment of both to X was reaffirmed": its noun binds. */
 static bool
 read_bound(ActScan *scan, Candidate *candidate)
 {

@@ -51,7 +51,7 @@ opens_by(const Passage *passage, uint32_t verb)
 	return false;
 }
 
-/* "met in Lima, reviewing …", "held talks, launching a …": what a meeting was for stands with its verb of meeting. */
+/* "met in Lima, reviewing …", "held talks, launching a …": what a meeting was for stands with its verb. */
 static bool
 reviews_at_meeting(const ActScan *scan, const Candidate *candidate)
 {
@@ -162,14 +162,15 @@ is_talk(const Passage *passage, const Candidate *candidate)
 	return row && row->class == ACT_ASSERTIVE && row->strength == 1 && has_object(passage, candidate);
 }
 
-/* "The dialogue has been a platform for addressing … and settling …", "spent a day discussing": what a meeting is for. */
+/* "The dialogue is a platform for addressing … and settling …", "spent a day discussing": what a meeting is for. */
 static bool
 read_venue(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
 	uint32_t	before = candidate->group.before;
 	Level	   *level = dlg_level(scan);
-	bool		spent = level->verb != NOWHERE && scan->acts->reader->statement->dialogue && dlg_class_at(passage, level->verb) == WORD_VERB &&
+	bool		spent = level->verb != NOWHERE && scan->acts->reader->statement->dialogue &&
+		dlg_class_at(passage, level->verb) == WORD_VERB &&
 		LEMMA_OF(passage, level->verb, "spend", "devote");
 
 	if (before == NOWHERE || before <= passage->first || level->finite == NOWHERE || !is_talk(passage, candidate))
@@ -222,7 +223,8 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 
 	if (class != WORD_COMMA && class != WORD_STOP && read_venue(scan, candidate))
 		return;
-	if (class == WORD_COMMA && row && row->class != ACT_COMMISSIVE && ONE_OF(reader, candidate->verb, "saying", "adding") &&
+	if (class == WORD_COMMA && row && row->class != ACT_COMMISSIVE &&
+		ONE_OF(reader, candidate->verb, "saying", "adding") &&
 		dlg_class_at(passage, candidate->frame.object) == WORD_THAT)
 	{
 		/* ", saying that his country is ready to V": what is told is read for acts */
@@ -439,7 +441,7 @@ find_user(ActScan *scan, Candidate *candidate, uint32_t governor, const LexFrame
 		meet_with(scan, &candidate->subject);
 }
 
-/* Is the infinitive what its clause is for: the purpose of a meeting, the "to V" of an opportunity, the second of two? */
+/* Is the infinitive what its clause is for: the purpose of a meeting, the "to V" of a chance, the second of two? */
 static bool
 is_purpose(ActScan *scan, const Candidate *candidate, uint32_t governor, bool venue)
 {

@@ -212,7 +212,7 @@ home_party(const Phrase *phrase, uint32_t i, uint32_t *end, bool *body)
 	return found;
 }
 
-/* Does the cue in tokens [i, end) name several: "ministers of foreign affairs", "both"?  Its head stands before "of". */
+/* Does the cue in tokens [i, end) name several: "ministers of trade", "both"?  Its head stands before "of". */
 static bool
 names_several(const Reader *reader, uint32_t i, uint32_t end)
 {
