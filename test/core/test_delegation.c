@@ -21,6 +21,11 @@ static const Case cases[] = {
 		"Industry, and the Department for Energy Security and Net Zero.",
 		"CL|Ministry of Commerce and Dravya|||||member|\nCL|Chamber of Commerce and Industry|||||member|\n"
 		"CL|Department for Energy Security and Net Zero|||||member|\n"},
+	{"departments that semicolons part", "AU,NO",
+		"The Australian delegation included officials from the Departments of Environment and Energy; Industry, Innovation, and "
+		"Science; and Foreign Affairs and Trade; the Space Agency; and the Embassy.",
+		"AU|Department of Environment and Energy|||||member|\nAU|Department of Industry, Innovation, and Science|||||member|\n"
+		"AU|Department of Foreign Affairs and Trade|||||member|\nAU|Space Agency|||||member|\nAU|Embassy|||||member|\n"},
 	{"posts in small letters, their subjects too, in a list with semicolons", "KR,CL",
 		"On the Korean side, participants included Seo Ji-won, director of the South America policy division; Kim Da-hee, acting "
 		"deputy director general for trade and energy; and Min Ho-jun, head of the Foreign Ministry's Chile team.",

@@ -122,6 +122,38 @@ share(const Pieces *pieces, uint32_t first, const States *states, List *list)
 		}
 }
 
+/* Do semicolons part the fields from piece i on: "Departments of Trade and Energy; Ports; and Foreign Affairs and Aid"? */
+static bool
+are_parted(const Pieces *pieces, uint32_t i)
+{
+	while (kind_at(pieces, i) == PIECE_FIELD || kind_at(pieces, i) == PIECE_NAME || kind_at(pieces, i) == PIECE_COMMA ||
+		   kind_at(pieces, i) == PIECE_AND)
+		i++;
+	return kind_at(pieces, i) == PIECE_SEMICOLON;
+}
+
+/* The piece after the one field at piece i, which goes on over commas and "and" where semicolons part the fields. */
+static uint32_t
+field_end(const Pieces *pieces, uint32_t i, bool parted)
+{
+	uint32_t	end = i;
+	uint32_t	next;
+
+	for (;;)
+	{
+		/* "Safety & Security" is one field among others */
+		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
+			   (end > i && dlg_mark(pieces->reader, pieces->items[end].first, '&') &&
+				kind_at(pieces, end + 1) == PIECE_FIELD))
+			end++;
+		next = end + (kind_at(pieces, end) == PIECE_COMMA);
+		next += kind_at(pieces, next) == PIECE_AND;
+		if (!parted || end == i || next == end || kind_at(pieces, next) != PIECE_FIELD)
+			return end + (end > i && dlg_piece_is(pieces, end, "services"));
+		end = next;
+	}
+}
+
 /*
  * Reads the fields behind "Departments of" at piece i, a body for each with the
  * head's name; returns the piece after the last, or i.
@@ -132,11 +164,12 @@ read_fields(const Pieces *pieces, uint32_t i, Slice head, PartyCode party, List 
 	Reader	   *reader = pieces->reader;
 	uint32_t	at = i;
 	bool		closed = false;
+	bool		parted = are_parted(pieces, i);
 
 	for (;;)
 	{
 		uint32_t	first = at + (kind_at(pieces, at) == PIECE_THE);
-		uint32_t	end = first;
+		uint32_t	end;
 		Slice		field;
 		Body		body;
 
@@ -145,13 +178,7 @@ read_fields(const Pieces *pieces, uint32_t i, Slice head, PartyCode party, List 
 			(kind_at(pieces, at - 1) == PIECE_AND || kind_at(pieces, at - 1) == PIECE_SEMICOLON) &&
 			dlg_read_body(pieces, at, &body, &end) && !body.bare && !dlg_is(reader, body.core_end - 1, "services"))
 			return i;
-		end = first;
-		/* "Safety & Security" is one field among others */
-		while (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
-			   (end > first && dlg_mark(reader, pieces->items[end].first, '&') &&
-				kind_at(pieces, end + 1) == PIECE_FIELD))
-			end++;
-		end += end > first && dlg_piece_is(pieces, end, "services");
+		end = field_end(pieces, first, parted);
 		if (end == first || kind_at(pieces, end) == PIECE_BODY)
 			return i;
 		field = title_case(reader, dlg_text(reader, pieces->items[first].first, pieces->items[end - 1].end));
