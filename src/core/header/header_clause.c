@@ -114,12 +114,9 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 		if (dlg_mark(reader, i, '/') && i + 3 < range.end && dlg_mark(reader, i + 2, '/') && date->data)
 			return i + 3 + dlg_mark(reader, i + 3, '.');
 		/* the agency in brackets: "OSLO, May 3 (NTB) -" */
-		if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')'))
-		{
-			end = i + 3;
-			if (dlg_mark(reader, end, ':') || (date->data && opens_prose(reader, end, range.end)))
-				return end + dlg_mark(reader, end, ':');
-		}
+		if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')') &&
+			(dlg_mark(reader, end = i + 3, ':') || (date->data && opens_prose(reader, end, range.end))))
+			return end + dlg_mark(reader, end, ':');
 	}
 	*place = (Place) {.remote = false};
 	*date = NO_SLICE;

@@ -219,6 +219,31 @@ role_of_delegates(const Scene *scene, uint32_t i)
 }
 
 /*
+ * "Participants from the X side: A, B", "For X: A, B", "X delegation: A, B" at piece i: the side that a colon ends, and
+ * the piece after that; 0 where none stands there.
+ */
+static PartyCode
+side_before_colon(const Pieces *pieces, uint32_t i, uint32_t *next)
+{
+	uint32_t	end;
+	PartyCode	side = dlg_side_at(pieces, i, &end);
+
+	if (side == 0 && kind_at(pieces, i) == PIECE_PARTY && i < 2 && kind_at(pieces, i + 1) == PIECE_DELEGATE &&
+		ONE_OF(pieces->reader, pieces->items[i + 1].end - 1, "delegation", "side", "team", "participants", "delegates"))
+	{
+		side = pieces->items[i].party;
+		end = i + 2;
+	}
+	if (side == 0 && i < 2 && (dlg_piece_is(pieces, i, "for") || dlg_piece_is(pieces, i, "from")) &&
+		kind_at(pieces, end = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE)) == PIECE_PARTY)
+		side = pieces->items[end++].party;
+	if (side == 0 || end >= pieces->nitems || !dlg_mark(pieces->reader, pieces->items[end].first, ':'))
+		return 0;
+	*next = end + 1;
+	return side;
+}
+
+/*
  * What a list at piece *next is of, where no cue stands before it at piece i:
  * FOUND_NONE where nothing tells.
  */
@@ -254,20 +279,8 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*flags = scene->last_flags;
 		return scene->last;
 	}
-	/* "Participants from the X side: A, B", "For X: A, B", "X delegation: A, B" */
-	if ((side = dlg_side_at(pieces, i, &behind)) == 0 && kind_at(pieces, i) == PIECE_PARTY && i < 2 &&
-		kind_at(pieces, i + 1) == PIECE_DELEGATE &&
-		ONE_OF(pieces->reader, pieces->items[i + 1].end - 1, "delegation", "side", "team", "participants", "delegates"))
+	if ((side = side_before_colon(pieces, i, next)) != 0)
 	{
-		side = pieces->items[i].party;
-		behind = i + 2;
-	}
-	if (side == 0 && i < 2 && (dlg_piece_is(pieces, i, "for") || dlg_piece_is(pieces, i, "from")) &&
-		kind_at(pieces, behind = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE)) == PIECE_PARTY)
-		side = pieces->items[behind++].party;
-	if (side != 0 && behind < pieces->nitems && dlg_mark(pieces->reader, pieces->items[behind].first, ':'))
-	{
-		*next = behind + 1;
 		*flags = CUE_BODIES;
 		scene->party = side;
 		scene->delegation = true;

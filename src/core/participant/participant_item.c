@@ -245,55 +245,68 @@ read_embassy(const Pieces *pieces, uint32_t i, List *list)
 	return end;
 }
 
-/*
- * Reads "his Chilean counterpart, Minister Ana Rojas", "their German and
- * Polish counterparts A and B"; false where nobody is named so.
- */
-static bool
-read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
+/* Whose counterparts are told of, and the one body that they are from. */
+typedef struct Counterparts
 {
-	PartyCode	parties[COUNTERPARTS] = {0};
-	uint32_t	nparties = 0;
-	uint32_t	npersons = 0;
+	PartyCode	parties[COUNTERPARTS];
+	uint32_t	n;
+	Body		body;
+} Counterparts;
+
+/*
+ * Reads "his Chilean counterpart", "their German and Polish counterparts", "her counterpart from Chile", "from the
+ * Chilean Ministry of Trade" at piece i; returns the piece after it, or i.
+ */
+static uint32_t
+read_whose(const Pieces *pieces, uint32_t i, const List *list, Counterparts *whose)
+{
 	uint32_t	at = i + 1;
-	Body		body = {0};
+	uint32_t	end;
 
 	/* "his Chilean counterpart A, Peruvian counterpart B" */
 	if (!dlg_is_possessive(pieces, i) &&
 		!(list->nentries && list->entries[list->nentries - 1].is_person && kind_at(pieces, at--) == PIECE_DELEGATE))
-		return false;
-	while (kind_at(pieces, at) == PIECE_PARTY && nparties < COUNTERPARTS)
+		return i;
+	while (kind_at(pieces, at) == PIECE_PARTY && whose->n < COUNTERPARTS)
 	{
-		parties[nparties++] = pieces->items[at++].party;
+		whose->parties[whose->n++] = pieces->items[at++].party;
 		if (kind_at(pieces, dlg_after_separator(pieces, at)) == PIECE_PARTY)
 			at = dlg_after_separator(pieces, at);
 	}
 	at += kind_at(pieces, at) == PIECE_FIELD;
 	if (kind_at(pieces, at) != PIECE_DELEGATE ||
 		!(ONE_OF(pieces->reader, pieces->items[at].end - 1, "counterpart", "counterparts", "number", "numbers") ||
-		  (nparties && ONE_OF(pieces->reader, pieces->items[at].end - 1, "colleague", "colleagues"))))
-		return false;
+		  (whose->n && ONE_OF(pieces->reader, pieces->items[at].end - 1, "colleague", "colleagues"))))
+		return i;
 	at++;
-	/* "his counterpart from Chile, Minister Ana Rojas" */
-	if (nparties == 0 && (dlg_piece_is(pieces, at, "from") || dlg_piece_is(pieces, at, "of")))
+	if (whose->n || !(dlg_piece_is(pieces, at, "from") || dlg_piece_is(pieces, at, "of")))
+		return at;
+	end = at + 1 + (kind_at(pieces, at + 1) == PIECE_THE);
+	if (kind_at(pieces, end) == PIECE_PARTY)
 	{
-		uint32_t	state = at + 1 + (kind_at(pieces, at + 1) == PIECE_THE);
-
-		if (kind_at(pieces, state) == PIECE_PARTY)
-		{
-			parties[nparties++] = pieces->items[state].party;
-			at = state + 1;
-		}
-		/* "from the Chilean Ministry of Trade, Ana Rojas" */
-		if (dlg_read_body(pieces, at + (nparties == 0), &body, &state) && !body.bare)
-		{
-			nparties = 1;
-			parties[0] = body.party ? body.party : parties[0];
-			at = state;
-		}
-		else
-			body = (Body) {0};
+		whose->parties[whose->n++] = pieces->items[end].party;
+		at = end + 1;
 	}
+	if (dlg_read_body(pieces, at + (whose->n == 0), &whose->body, &end) && !whose->body.bare)
+	{
+		whose->n = 1;
+		whose->parties[0] = whose->body.party ? whose->body.party : whose->parties[0];
+		return end;
+	}
+	whose->body = (Body) {0};
+	return at;
+}
+
+/* Reads counterparts and their names: "his Chilean counterpart, Minister Ana Rojas"; false where nobody is named so. */
+static bool
+read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
+{
+	Counterparts whose = {.n = 0};
+	uint32_t	npersons = 0;
+	uint32_t	at = read_whose(pieces, i, list, &whose);
+
+	if (at == i)
+		return false;
 	at += kind_at(pieces, at) == PIECE_COMMA || kind_at(pieces, at) == PIECE_OPEN ||
 		(at < pieces->nitems && dlg_mark(pieces->reader, pieces->items[at].first, '-'));
 	do
@@ -302,22 +315,22 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 
 		if (!dlg_read_person(pieces, at, NULL, false, &entry.person, &at) || entry.person.name.data == NULL)
 			break;
-		if (entry.person.party == 0 && npersons < nparties)
-			entry.person.party = parties[npersons];
+		if (entry.person.party == 0 && npersons < whose.n)
+			entry.person.party = whose.parties[npersons];
 		if (npersons == 0 && entry.person.body.name.data == NULL)
-			entry.person.body = body;
+			entry.person.body = whose.body;
 		push(pieces, list, entry);
 		npersons++;
 		*end = at;
 		at = dlg_after_separator(pieces, at);
 		/* "her counterparts from Chile, Minister Ana Rojas, and Norway, Minister Ola Berg" */
-		if (npersons == nparties && nparties < COUNTERPARTS && kind_at(pieces, at) == PIECE_PARTY &&
+		if (npersons == whose.n && whose.n < COUNTERPARTS && kind_at(pieces, at) == PIECE_PARTY &&
 			(kind_at(pieces, at + 1) == PIECE_COMMA || kind_at(pieces, at + 1) == PIECE_OPEN))
 		{
-			parties[nparties++] = pieces->items[at].party;
+			whose.parties[whose.n++] = pieces->items[at].party;
 			at += 2;
 		}
-	} while (npersons < nparties && at > *end);
+	} while (npersons < whose.n && at > *end);
 	return npersons > 0;
 }
 

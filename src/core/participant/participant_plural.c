@@ -9,6 +9,7 @@
  * Invariant: what is read goes forward; a statement of more than STATES_MOST
  * parties has no body for each.
  */
+#include "organisation.h"
 #include "participant_list.h"
 
 #define STATES_MOST 8
@@ -129,7 +130,10 @@ are_parted(const Pieces *pieces, uint32_t i)
 	while (kind_at(pieces, i) == PIECE_FIELD || kind_at(pieces, i) == PIECE_NAME || kind_at(pieces, i) == PIECE_COMMA ||
 		   kind_at(pieces, i) == PIECE_AND)
 		i++;
-	return kind_at(pieces, i) == PIECE_SEMICOLON;
+	if (kind_at(pieces, i) != PIECE_SEMICOLON)
+		return false;
+	i += 1 + (kind_at(pieces, i + 1) == PIECE_AND);
+	return kind_at(pieces, i) == PIECE_FIELD && !dlg_has_head(pieces, i, false);
 }
 
 /* The piece after the one field at piece i, which goes on over commas and "and" where semicolons part the fields. */

@@ -234,6 +234,39 @@ complement_start(const Pieces *pieces, const Post *post)
 					   kind_at(pieces, next + 2) == PIECE_BODY);
 }
 
+/* "Vice-President of | the European Commission for Trade and Security": takes the known body at piece i. */
+static bool
+takes_known_body(const Pieces *pieces, uint32_t i, Post *post)
+{
+	const Piece *known = &pieces->items[i];
+
+	if (kind_at(pieces, i) != PIECE_BODY || !(known->flags & PIECE_KNOWN) || !dlg_piece_is(pieces, i + 1, "for") ||
+		kind_at(pieces, i + 2) != PIECE_FIELD)
+		return false;
+	post->body = (Body) {.name = dlg_text(pieces->reader, known->first, known->end),
+						 .party = known->party,
+						 .first = known->first,
+						 .end = known->end,
+						 .core = known->first,
+						 .core_end = known->end};
+	post->at = post->end = i + 1;
+	return true;
+}
+
+/* Is the body of pieces [next, end) whom the holder of the post works for, not what the post deals with? */
+static bool
+is_employer(const Pieces *pieces, const Post *post, uint32_t next, uint32_t end, const Body *body)
+{
+	bool		of = dlg_piece_is(pieces, post->at, "of");
+
+	return (!body->bare || dlg_is_acronym(pieces, next, end)) && kind_at(pieces, end) != PIECE_OFFICE &&
+		!(dlg_piece_is(pieces, post->at, "for") &&
+		  (next == post->at + 1 || pieces->items[end - 1].flags & PIECE_PLURAL)) &&
+		!(of && next == post->at + 1 && body->within.data == NULL &&
+		  dlg_is_any(pieces->reader, pieces->items[post->at].first - 1, ministers)) &&
+		!(body->subunit && of && body->acronym.data == NULL) && !dlg_piece_is(pieces, post->at, "to");
+}
+
 /*
  * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
  * ends.
@@ -245,8 +278,8 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	uint32_t	next = complement_start(pieces, post);
 	bool		of = dlg_piece_is(pieces, post->at, "of");
 	bool		at = dlg_piece_is(pieces, post->at, "at") || dlg_piece_is(pieces, post->at, "from");
-	bool          in = dlg_piece_is(pieces, post->at, "in") &&
-			  pieces->items[post->at].end == pieces->items[post->at].first + 1;
+	bool		in = dlg_piece_is(pieces, post->at, "in") &&
+					 pieces->items[post->at].end == pieces->items[post->at].first + 1;
 	Body		body;
 	uint32_t	end;
 
@@ -256,33 +289,12 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		kind_at(pieces, next + 1) != PIECE_OFFICE)
-	{
 		return take_party(pieces, next, post);
-	}
 	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
 		return false;
-	/* "Vice-President of the European Commission for Trade and Security" */
-	if (of && kind_at(pieces, next) == PIECE_BODY && pieces->items[next].flags & PIECE_KNOWN &&
-		dlg_piece_is(pieces, next + 1, "for") && kind_at(pieces, next + 2) == PIECE_FIELD)
-	{
-		const Piece *known = &pieces->items[next];
-
-		post->body = (Body) {.name = dlg_text(reader, known->first, known->end),
-							 .party = known->party,
-							 .first = known->first,
-							 .end = known->end,
-							 .core = known->first,
-							 .core_end = known->end};
-		post->at = post->end = next + 1;
+	if (of && takes_known_body(pieces, next, post))
 		return true;
-	}
-	if (dlg_read_body(pieces, next, &body, &end) && (!body.bare || dlg_is_acronym(pieces, next, end)) &&
-		kind_at(pieces, end) != PIECE_OFFICE &&
-		!(dlg_piece_is(pieces, post->at, "for") &&
-		  (next == post->at + 1 || pieces->items[end - 1].flags & PIECE_PLURAL)) &&
-		!(of && next == post->at + 1 && body.within.data == NULL &&
-		  dlg_is_any(reader, pieces->items[post->at].first - 1, ministers)) &&
-		!(body.subunit && of && body.acronym.data == NULL) && !dlg_piece_is(pieces, post->at, "to"))
+	if (dlg_read_body(pieces, next, &body, &end) && is_employer(pieces, post, next, end, &body))
 	{
 		post->body = body;
 		post->body_of = of;
