@@ -57,10 +57,10 @@ static const struct
 	"A month, weekday, season, ordinal or number is a cue for a number.",
 	"Months are 1 to 12, weekdays 1 (Monday) to 7, seasons 21 (spring) to 24."},
 	{LEXTABLE_CUE, 2, ROLES,
-	"hold chair host organise founded has represent aux also aside matter purpose venue continue talk conduct",
+	"hold chair host organise founded represent has aux meet again next last arrange counterpart also aside about by matter "
+	"purpose town venue continue talk conduct plain",
 	"A cue of the kind role tells what stands beside it.",
-	"Allowed, several parted by blanks, are hold, chair, host, organise, founded, has, represent, aux, also, aside, matter, "
-	"purpose, venue, continue, talk and conduct."},
+	"The comment of column \"dialogue.cue.value\" tells the roles; several are parted by blanks."},
 	{LEXTABLE_CUE, 3, LANGUAGE_OF_KIND, "act role", "An act or a role is a cue in one language.",
 	"Give two small letters, such as fr."},
 	{LEXTABLE_CUE, 3, LANGUAGE, NULL, "The column holds a language by ISO 639.",
