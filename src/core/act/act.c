@@ -150,7 +150,8 @@ is_deed(const ActScan *scan, const Candidate *candidate)
 		dlg_is_news(scan, candidate))
 		return false;
 	if (row->class == ACT_COMMISSIVE && candidate->frame.object < passage->end &&
-		(dlg_is(passage->reader, candidate->frame.object, "to") || dlg_mark(passage->reader, candidate->frame.object, ':') ||
+		(dlg_is(passage->reader, candidate->frame.object, "to") ||
+		 dlg_mark(passage->reader, candidate->frame.object, ':') ||
 		 (LEMMA_OF(passage, candidate->verb, "decide", "agree") &&
 		  ONE_OF(passage->reader, candidate->verb + 1, "on", "upon"))))
 		return false;

@@ -46,7 +46,8 @@ leads_to_another(const Reader *reader, uint32_t i, uint32_t k)
 }
 
 /*
- * German, whose nouns all have capitals and whose adjectives have none: "Rahmen der Vereinten Nationen für verantwortungsvolles Verhalten".
+ * German, whose nouns all have capitals and whose adjectives have none: "Rahmen der Vereinten Nationen für
+ * verantwortungsvolles Verhalten".
  */
 static void
 extend_german(const Reader *reader, uint32_t limit, Instrument *name)
@@ -86,8 +87,9 @@ static bool
 is_adjective(const Reader *reader, uint32_t i)
 {
 	static const char *const endings[] = {"al", "ale", "ales", "ali", "ique", "iques", "aire", "aires", "ive", "if",
-										  "elle", "ico", "ica", "icos", "icas", "iche", "ario", "aria", "arios", "arias", "ivo",
-										  "iva", "ivos", "ivas", "eo", "ea", "eos", "eas", "ares", NULL};
+										  "elle", "ico", "ica", "icos", "icas", "iche", "ario", "aria", "arios",
+										  "arias", "ivo", "iva", "ivos", "ivas", "eo", "ea", "eos", "eas", "ares",
+										  NULL};
 	Slice		word = dlg_text(reader, i, i + 1);
 
 	if (reader->tokens[i].kind != TOKEN_WORD || is_capital(reader, i))
@@ -103,9 +105,9 @@ is_adjective(const Reader *reader, uint32_t i)
 }
 
 /*
- * "Accord | de coopération militaire", "Memorándum de Entendimiento | en materia de turismo": the end of the subject in
- * small letters behind a noun with a capital at token i; i where none is.  A name, if it is `named` already, goes on over
- * what it is about only.
+ * "Accord | de coopération militaire", "Memorándum de Entendimiento | en materia de turismo": the end of the subject
+ * in small letters behind a noun with a capital at token i; i where none is.  A name, if it is `named` already, goes
+ * on over what it is about only.
  */
 static uint32_t
 subject_end(const Reader *reader, uint32_t i, uint32_t limit, bool named)
@@ -139,8 +141,8 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, bool named)
 }
 
 /*
- * "Convenio de Budapest", "Plan d'action pour la Méditerranée": behind small words a capital must follow, behind a noun
- * in small letters none of a party ("l'accord de Paris", not "l'accord de la France").
+ * "Convenio de Budapest", "Plan d'action pour la Méditerranée": behind small words a capital must follow, behind a
+ * noun in small letters none of a party ("l'accord de Paris", not "l'accord de la France").
  */
 static void
 extend_romance(const Reader *reader, uint32_t limit, Instrument *name)

@@ -304,7 +304,8 @@ dlg_read_pointed(const Reader *reader, const Frame *frame, Meeting *meeting, Sli
 			i = sentence->first + 1;
 		}
 		/* but "This was the first since 3 May 2019" */
-		if (meeting->held.data == NULL && (i > sentence->first + 1 || ONE_OF(reader, i + 1, "held", "convened", "place")))
+		if (meeting->held.data == NULL &&
+			(i > sentence->first + 1 || ONE_OF(reader, i + 1, "held", "convened", "place")))
 			meeting->held = dlg_held_in(reader, (TokenRange) {i, sentence->end}, i, reference);
 		if (is_placeless(meeting) && dlg_place_in(reader, (TokenRange) {i, sentence->end}, &place))
 		{

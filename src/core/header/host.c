@@ -190,7 +190,8 @@ by_whom(const Reader *reader, uint32_t verb, uint32_t i, uint32_t limit)
 	i += dlg_is(reader, i, "jointly");
 	if (dlg_is(reader, i, "by"))
 		return i;
-	if (!(dlg_mark(reader, verb - 1, ',') || ONE_OF(reader, verb - 1, "was", "were", "is", "are", "be", "being", "and")) ||
+	if (!(dlg_mark(reader, verb - 1, ',') ||
+		  ONE_OF(reader, verb - 1, "was", "were", "is", "are", "be", "being", "and")) ||
 		!(dlg_is_where(reader, i) || dlg_is(reader, i, "this")))
 		return limit;
 	for (uint32_t k = i; k < limit && k < i + ADVERBIAL_TOKENS; k++)

@@ -102,12 +102,11 @@ add_other(Reader *reader, const Frame *frame, PartyCode guest)
 static uint32_t
 first_of_verb(const Reader *reader, uint32_t first, uint32_t i)
 {
-	static const char *const leads[] = {"will",		"would",	  "is",		"are",	   "was",	   "were",	   "be",
-										"been",		"has",		  "have",	"had",	   "to",	   "of",	   "the",
-										"honour",	"honor",	  "pleasure", "privilege", "pleased", "proud", "honoured",
-										"honored",	"delighted",  "set",	"due",	   "scheduled", "also",	   "again",
-										"today",	"successfully", "jointly", "currently", "proudly", "virtually", NULL};
-
+	static const char *const leads[] = {"will", "would", "is", "are", "was", "were", "be", "been", "has", "have", "had",
+										"to", "of", "the", "honour", "honor", "pleasure", "privilege", "pleased",
+										"proud", "honoured", "honored", "delighted", "set", "due", "scheduled", "also",
+										"again", "today", "successfully", "jointly", "currently", "proudly",
+										"virtually", NULL};
 	for (int n = 0; n < LEADS_MOST && i > first && dlg_is_any(reader, i - 1, leads); n++)
 		i--;
 	return i;

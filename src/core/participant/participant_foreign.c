@@ -315,8 +315,8 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 static void
 trim_post(Reader *reader, Leader *leader)
 {
-	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "dell'", "di", "la", "el", "l'",
-										"d'", "der", "von", "los", "las", "les", "gobierno", "gouvernement",
+	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "dell'", "di", "la",
+										"el", "l'", "d'", "der", "von", "los", "las", "les", "gobierno", "gouvernement",
 										"governo", "república", "republica", "federativa", "federal", "oriental",
 										"bolivariana", "plurinacional", "république", "fédérative", "fédérale",
 										"islamique", "royaume", "reino", "republik", "föderativen", "bundesrepublik",

@@ -123,7 +123,7 @@ share(const Pieces *pieces, uint32_t first, const States *states, List *list)
 		}
 }
 
-/* Do semicolons part the fields from piece i on: "Departments of Trade and Energy; Ports; and Foreign Affairs and Aid"? */
+/* Do semicolons part the fields from piece i on: "Departments of Trade and Energy; Ports; and Aid and Science"? */
 static bool
 are_parted(const Pieces *pieces, uint32_t i)
 {
