@@ -112,8 +112,9 @@ is_adjective(const Reader *reader, uint32_t i)
 static uint32_t
 subject_end(const Reader *reader, uint32_t i, uint32_t limit, bool named)
 {
-	static const char *const of[] = {"de", "d'", "d", "di", "del", "des", "du", "do", "da", "dos", "das", "della", "dei",
-									 "degli", "delle", NULL};
+	static const char *const of[] = {"de", "d'", "d", "di", NULL};
+	static const char *const of_the[] = {"del", "des", "du", "do", "da", "dos", "das", "della", "dei", "degli", "delle",
+										 NULL};
 	uint32_t	end = i;
 
 	for (int n = 0; n < SUBJECT_NOUNS; n++)
@@ -122,8 +123,8 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, bool named)
 
 		/* "Acuerdo de la región": of somebody, not on something */
 		if (!dlg_foreign_cue(reader, k, "about") &&
-			(!dlg_is_any(reader, k, of) ||
-			 (n == 0 && (named || dlg_is_any(reader, k + 1, romance_joins) || dlg_is_any(reader, k, of + 4)))))
+			(n == 0 ? named || !dlg_is_any(reader, k, of) || dlg_is_any(reader, k + 1, romance_joins)
+			 : !dlg_is_any(reader, k, of) && !dlg_is_any(reader, k, of_the)))
 			break;
 		while (k < limit && k < end + JOINS_MOST && dlg_is_any(reader, k, romance_joins))
 			k++;
