@@ -288,6 +288,12 @@ extern PartyCode dlg_organisation_party(const ActReader *acts, uint32_t first, u
 /* clause_office.c: the party of the only participants who hold the office of tokens [first, end); 0 where unknown. */
 extern PartyCode dlg_office_party(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
 
+/*
+ * The token at which an office heads the phrase of tokens [first, end), behind the last possessive: "The Office of
+ * Ports' (OP) | Director, Ana Roy"; `first` where none does.
+ */
+extern uint32_t dlg_office_head(const Passage *passage, uint32_t first, uint32_t end);
+
 /* The party of him who spoke before, where several hold the office of tokens [first, end); else 0. */
 extern PartyCode dlg_office_before(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
 

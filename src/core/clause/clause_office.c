@@ -100,3 +100,20 @@ dlg_office_before(const ActReader *acts, const Passage *passage, uint32_t first,
 		acts->last.kind == SPEAKER_PARTY && acts->last.parties.ncodes == 1 &&
 		!has_stranger(acts->reader->statement, words) ? acts->last.parties.codes[0] : 0;
 }
+
+uint32_t
+dlg_office_head(const Passage *passage, uint32_t first, uint32_t end)
+{
+	uint32_t	next;
+
+	for (uint32_t i = end; i-- > first;)
+		if (dlg_class_at(passage, i) == WORD_POSSESSIVE)
+		{
+			do
+				i++;
+			while (i < end && dlg_class_at(passage, i) == WORD_INSIDE);
+			return i < end && passage->reader->tokens[i].flags & TOKEN_CAPITAL &&
+				dlg_match(passage->reader, i, LEX_OFFICE, &next) ? i : first;
+		}
+	return first;
+}

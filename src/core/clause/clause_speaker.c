@@ -534,24 +534,6 @@ joins_counterpart(const Phrase *phrase, uint32_t first, uint32_t end)
 	return false;
 }
 
-/* "The Office of Ports' (OP) Director, Ana Roy": the office behind the last possessive heads the phrase. */
-static uint32_t
-office_head(const Passage *passage, uint32_t first, uint32_t end)
-{
-	uint32_t	next;
-
-	for (uint32_t i = end; i-- > first;)
-		if (dlg_class_at(passage, i) == WORD_POSSESSIVE)
-		{
-			do
-				i++;
-			while (i < end && dlg_class_at(passage, i) == WORD_INSIDE);
-			return i < end && passage->reader->tokens[i].flags & TOKEN_CAPITAL &&
-				dlg_match(passage->reader, i, LEX_OFFICE, &next) ? i : first;
-		}
-	return first;
-}
-
 /* "his country", "her government": whose he is who spoke last. */
 static bool
 is_his_country(const ActReader *acts, uint32_t first)
@@ -564,7 +546,7 @@ Speaker
 dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
 {
 	Phrase		phrase = {.acts = acts, .passage = passage};
-	uint32_t	head = office_head(passage, first, end);
+	uint32_t	head = dlg_office_head(passage, first, end);
 	uint32_t	i = head;
 
 	if (end == first + 2 && acts->last.kind == SPEAKER_PARTY && is_his_country(acts, first))

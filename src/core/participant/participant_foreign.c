@@ -16,14 +16,10 @@
 
 #define NAME_MOST 7				/* tokens of a name */
 #define POST_MOST 18			/* tokens of a post */
-#define DELEGATION_TOKENS 12	/* between a delegation and who leads it */
 #define FIELDS_GAP 6			/* tokens of a field of a list that "und" closes */
 #define LATE_NAME 3				/* tokens of a name that stands behind more than its post's first words */
 #define SENTENCES_READ 14
 
-static const char *const sides[] = {"seite", "parte", "côté", "partie", "lado", NULL};
-static const char *const missions[] = {"delegation", "delegación", "délégation", "delegazione", "delegação", "misión",
-									   "missão", "missione", NULL};
 /* Ranks that stand before a name, whatever post follows it. */
 static const char *const ranks[] = {"botschafter", "botschafterin", "embajador", "embajadora", "ambassadeur",
 									"ambassadrice", "embaixador", "embaixadora", "ambasciatore", "ambasciatrice", NULL};
@@ -164,61 +160,6 @@ dlg_leader_post_end(const Reader *reader, uint32_t i, uint32_t limit)
 		fields |= dlg_is(reader, end++, "für");
 	}
 	return end;
-}
-
-/* The first party of the dialogue that tokens [range) name; 0 where none is, *other where one of no part in it is. */
-PartyCode
-dlg_leader_party(const Reader *reader, uint32_t first, uint32_t limit, bool *other)
-{
-	for (uint32_t i = first; i < limit; i++)
-	{
-		uint32_t	end;
-		const LexEntry *entry = dlg_match(reader, i, LEX_PARTY, &end);
-
-		/* "du Quai d'Orsay" */
-		if (entry == NULL && (entry = dlg_match(reader, i, LEX_HOME, &end)) != NULL && dlg_match_next(reader, i, entry))
-			entry = NULL;
-		/* "Singapur" is a state, too */
-		while (entry && entry->kind == LEX_PARTY && dlg_slice_is(entry->text, "capital"))
-			entry = dlg_match_next(reader, i, entry);
-		if (entry == NULL)
-			continue;
-		if (dlg_party_has(&reader->statement->dialogue->parties, entry->party))
-			return entry->party;
-		*other = true;
-		i = end - 1;
-	}
-	return 0;
-}
-
-/*
- * "la délégation norvégienne était conduite par", "auf japanischer Seite": the party of the delegation or side named
- * last before token i; else 0.  *told becomes true where it is a delegation's.
- */
-static PartyCode
-party_of_delegation(const Reader *reader, const Sentence *sentence, uint32_t i, bool *told)
-{
-	bool		found = false;
-
-	for (uint32_t k = i; k-- > sentence->first && k + DELEGATION_TOKENS > i;)
-	{
-		bool		mission = dlg_is_any(reader, k, missions);
-		bool		delegation = mission || dlg_match(reader, k, LEX_DELEGATE, NULL);
-		bool		other = false;
-		PartyCode	party;
-
-		/* "Côté chilien, la délégation était conduite par": the nearest delegation, else its side */
-		if (!dlg_is_any(reader, k, sides) && (!delegation || found))
-			continue;
-		party = dlg_leader_party(reader, k + 1, k + 3, &other);
-		if (party == 0 && k > sentence->first)
-			party = dlg_leader_party(reader, k - 1, k, &other);
-		*told |= mission;
-		if (party)
-			return party;
-		found |= delegation;
-	}
-	return 0;
 }
 
 /* Where the name before the comma at token i begins, i where none ends there. */
@@ -385,7 +326,7 @@ read_leader(Reader *reader, const Sentence *sentence, uint32_t post, uint32_t en
 	if (leader->party == 0)
 		leader->party = dlg_leader_party(reader, party_from, post, &other);
 	if (leader->party == 0)
-		leader->party = party_of_delegation(reader, sentence, leader->name < post ? leader->name : post, &leader->sent);
+		leader->party = dlg_delegation_party(reader, sentence, leader->name < post ? leader->name : post, &leader->sent);
 	/* "le ministre Ali Diallo du Mali" */
 	if (leader->party == 0 && (dlg_mark(reader, leader->name_end, '(') ||
 		ONE_OF(reader, leader->name_end, "de", "du", "des", "del", "da", "do", "von", "aus")))
@@ -455,20 +396,6 @@ party_left(const Reader *reader, const Leader *list, int n)
 	return left;
 }
 
-/* "la delegación chilena estuvo conformada por": the party of the delegation whose members the sentence lists, or 0. */
-static PartyCode
-made_up_of(const Reader *reader, const Sentence *sentence)
-{
-	static const char *const words[] = {"conformada", "integrada", "compuesta", "composée", "formada", "composta",
-										NULL};
-	bool		told = false;
-
-	for (uint32_t i = sentence->first; i < sentence->end; i++)
-		if (dlg_is_any(reader, i, words) && ONE_OF(reader, i + 1, "por", "de", "da"))
-			return party_of_delegation(reader, sentence, i, &told);
-	return 0;
-}
-
 /*
  * "A. Roux dirigeait la délégation chilienne", "Le Chili était représenté par A. Roux": the party of the one leader
  * of a sentence, where what stands around him tells it; else 0.
@@ -478,7 +405,7 @@ party_around(const Reader *reader, const Sentence *sentence)
 {
 	bool		other = false;
 	bool		told = false;
-	PartyCode	party = party_of_delegation(reader, sentence, sentence->end, &told);
+	PartyCode	party = dlg_delegation_party(reader, sentence, sentence->end, &told);
 
 	return party || !tells(reader, sentence, "represent") ? party
 		: dlg_leader_party(reader, sentence->first, sentence->end, &other);
@@ -492,7 +419,7 @@ static int
 read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyCode *members, Leader *list, int n)
 {
 	uint32_t	chaired = chaired_from(reader, sentence);
-	PartyCode	whole = made_up_of(reader, sentence);
+	PartyCode	whole = dlg_made_up_of(reader, sentence);
 	PartyCode	list_of = 0;	/* whose members the sentence has begun to list */
 	int			known = n;
 	bool		other = false;
@@ -515,7 +442,7 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		{
 			shared[k].chair = i >= chaired;
 			if (shared[k].party == 0)
-				shared[k].party = whole ? whole : party_of_delegation(reader, sentence, i, &told);
+				shared[k].party = whole ? whole : dlg_delegation_party(reader, sentence, i, &told);
 			if (!is_listed(reader, list, n, &shared[k]))
 				list[n++] = shared[k];
 			end = shared[k].name_end;
@@ -584,7 +511,7 @@ dlg_read_foreign_leaders(Reader *reader)
 		if (tells(reader, sentence, "founded"))
 			continue;
 		n = read_sentence(reader, sentence, before, &members, list, n);
-		sender = party_of_delegation(reader, sentence, sentence->end, &told);
+		sender = dlg_delegation_party(reader, sentence, sentence->end, &told);
 		before = told ? sender : 0;
 	}
 	left = party_left(reader, list, n);

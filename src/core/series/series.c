@@ -326,3 +326,38 @@ dlg_find_meeting(const Reader *reader, uint32_t i, uint32_t end, MeetingName *na
 		at = name->noun_end - 1;
 	}
 }
+
+bool
+dlg_names_pair(const Reader *reader, const MeetingName *name)
+{
+	int			n = 0;
+
+	for (int i = 0; i < name->nparts; i++)
+		for (uint32_t t = name->parts[i].first; t < name->parts[i].end; t++)
+		{
+			uint32_t	end;
+
+			if (dlg_holder_at(reader, t, &end))
+			{
+				n++;
+				t = end - 1;
+			}
+		}
+	return n >= 2;
+}
+
+bool
+dlg_series_shared(const Reader *reader, const MeetingName *name)
+{
+	static const char *const shared[] = {"joint", "trilateral", "bilateral", "ministerial", "quadrilateral",
+										 "multilateral", NULL};
+
+	if (name->parties.ncodes >= 2 ||
+		(name->parties.ncodes == 1 &&
+		 !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state")))
+		return true;
+	for (uint32_t i = name->first; i < name->end; i++)
+		if (dlg_is_any(reader, i, shared))
+			return true;
+	return false;
+}
