@@ -61,6 +61,24 @@ extern uint32_t dlg_awaited_conduct(const Binding *binding);
 extern uint32_t dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, bool bare,
 								uint32_t *and);
 
+/* "agreed on the following: to V", "The following was decided: V-ing X": the conduct behind the colon; else NOWHERE. */
+extern uint32_t dlg_listed_conduct(const Binding *binding);
+
+/* Has the verb at token i an object of its own before the coordination at `cut`? */
+extern bool dlg_has_object(const Passage *passage, uint32_t i, uint32_t cut);
+
+/* Does the word end in -ing, whatever the lexicon holds it for? */
+extern bool dlg_is_ing(const Reader *reader, uint32_t i);
+
+/* May a base form at token `verb` be a noun: something that no object follows? */
+extern bool dlg_may_be_noun(const Passage *passage, uint32_t verb, uint32_t end);
+
+/*
+ * Does a verb without an object stand right before the coordination at token i, so that the verbs share one: "prevent,
+ * respond to, and …"?
+ */
+extern bool dlg_shares_object(const Passage *passage, uint32_t i);
+
 /* The token behind "second," or "finally," at token i, else i. */
 extern uint32_t dlg_behind_ordinal(const Passage *passage, uint32_t i);
 

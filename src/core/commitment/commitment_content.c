@@ -385,28 +385,6 @@ agreed_noun(const Binding *binding, uint32_t from)
 	return start;
 }
 
-/* "agreed on the following: to V", "The following was decided: V-ing X": the conduct behind the colon. */
-static uint32_t
-listed_conduct(const Binding *binding)
-{
-	const Passage *passage = binding->passage;
-	bool		listed = false;
-
-	for (uint32_t i = passage->first; i + 1 < binding->limit; i++)
-	{
-		listed |= ONE_OF(passage->reader, i, "following", "follows", "namely", "steps", "things", "actions", "measures",
-						 "points", "tasks", "goals", "objectives");
-		if (i < binding->verb || !dlg_mark(passage->reader, i, ':'))
-			continue;
-		i++;
-		i = dlg_behind_ordinal(passage, i);
-		if (!listed || i >= binding->limit)
-			return NOWHERE;
-		return dlg_class_at(passage, i) == WORD_TO ? i + 1 : dlg_conduct_at(passage, i, binding->limit);
-	}
-	return NOWHERE;
-}
-
 /* Does an infinitive somewhere in the object name the conduct: "ways to V", "the next steps to V"? */
 static bool
 seeks_infinitive(const Binding *binding, Slice verb)
@@ -566,7 +544,7 @@ first_conduct(Binding *binding)
 	/* "the dialogue will continue on an annual basis" */
 	if (dlg_slice_is(verb, "continue") && ONE_OF(passage->reader, binding->verb + 1, "on", "in", "at"))
 		return binding->verb;
-	if ((start = listed_conduct(binding)) != NOWHERE)
+	if ((start = dlg_listed_conduct(binding)) != NOWHERE)
 		return start;
 	if (inside && (dlg_restates(verb) || dlg_slice_is(verb, "commit") || dlg_slice_is(verb, "pledge") ||
 				   dlg_slice_is(verb, "promise")) &&

@@ -1,5 +1,6 @@
 /*
- * commitment_list.c: the conducts of the bullets that an act leads in to.
+ * commitment_list.c: the conducts of the bullets that an act leads in to, and
+ * of the list behind its colon.
  *
  * Each bullet names its conducts by itself; headings may stand between them.
  * Invariant: a bullet with an act of its own yields none here.
@@ -208,4 +209,25 @@ dlg_read_bullets(Binding *binding, Passage *passage, uint32_t block)
 	if (binding->due.data == NULL)
 		binding->due = dlg_opening_time(binding);
 	return read_items(binding, passage, block, colon);
+}
+
+uint32_t
+dlg_listed_conduct(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	bool		listed = false;
+
+	for (uint32_t i = passage->first; i + 1 < binding->limit; i++)
+	{
+		listed |= ONE_OF(passage->reader, i, "following", "follows", "namely", "steps", "things", "actions", "measures",
+						 "points", "tasks", "goals", "objectives");
+		if (i < binding->verb || !dlg_mark(passage->reader, i, ':'))
+			continue;
+		i++;
+		i = dlg_behind_ordinal(passage, i);
+		if (!listed || i >= binding->limit)
+			return NOWHERE;
+		return dlg_class_at(passage, i) == WORD_TO ? i + 1 : dlg_conduct_at(passage, i, binding->limit);
+	}
+	return NOWHERE;
 }

@@ -16,16 +16,6 @@ static const char *const working[] = {"work", "working", "cooperate", "cooperati
 static const char *const convening[] = {"convene", "convening", "hold", "holding", "meet", "meeting",
 										"be", "take", "host", "hosting", NULL};
 
-/* Does the verb at token i have an object of its own before the coordination at `cut`? */
-static bool
-has_object(const Passage *passage, uint32_t i, uint32_t cut)
-{
-	uint32_t next = dlg_after(
-		passage, i + (dlg_class_at(passage, i) == WORD_VERB ? dlg_word(passage, i)->length : 1u) - 1);
-
-	return (next != NOWHERE && next < cut) || dlg_word(passage, i)->length > 1;
-}
-
 /* What has been opened inside the conduct since its verb. */
 typedef struct Inside
 {
@@ -46,23 +36,13 @@ typedef struct Inside
 	uint32_t	last;			/* the verb of the newest piece */
 } Inside;
 
-/* Does the word end in -ing, whatever the lexicon holds it for? */
-static bool
-is_ing(const Reader *reader, uint32_t i)
-{
-	const Token *token = &reader->tokens[i];
-
-	return token->kind == TOKEN_WORD && token->end - token->start > 4 &&
-		   memcmp(reader->text + token->end - 3, "ing", 3) == 0;
-}
-
 static void
 open_piece(const Passage *passage, uint32_t i, Inside *inside)
 {
 	bool		convenes = inside->convenes;
 	bool		passive = inside->passive;
 	bool		series = inside->series;
-	bool		gerund = inside->last ? inside->gerund : is_ing(passage->reader, i);
+	bool		gerund = inside->last ? inside->gerund : dlg_is_ing(passage->reader, i);
 
 	*inside = (Inside) {.last = i, .gerund = gerund, .convenes = convenes, .passive = passive, .series = series};
 	inside->works = dlg_is_any(passage->reader, i, working) ||
@@ -81,7 +61,7 @@ is_noun_part(const Passage *passage, uint32_t i, uint32_t end)
 	if (i + 2 < end && dlg_mark(reader, i + 1, '-') &&
 		!((reader->tokens[i + 1].flags | reader->tokens[i + 2].flags) & TOKEN_SPACE))
 		return true;
-	return i + 1 < end && dlg_is(reader, i + 1, "of") && is_ing(reader, i) &&
+	return i + 1 < end && dlg_is(reader, i + 1, "of") && dlg_is_ing(reader, i) &&
 		!ONE_OF(reader, i, "disposing", "thinking", "speaking") && dlg_is_nominal(passage, i - 2);
 }
 
@@ -170,50 +150,6 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 	return dlg_is_gerund(passage, verb) ? verb : NOWHERE;
 }
 
-/* Verbs that are rather nouns before another noun: "trade facilitation". */
-static const char *const noun_verbs[] = {
-	"trade", "research", "finance", "design", "test", "market", "process", "access",
-	"transfer", "export", "import", "study", "control", "measure", "project", "program",
-	"fund", "force", "state", "order", "form", "training", "risk", "exchange",
-	"share", "work", "plan", "view", "partner", "supply", "host", "lead", "network",
-	"control", "power", "travel", "aid", "transport", "tax", "conduct", "voice", "review",
-	"think", NULL};
-
-/* May a base form at token `verb` be a noun: something that no object follows? */
-static bool
-may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
-{
-	uint32_t	next = dlg_after(passage, verb + dlg_word(passage, verb)->length - 1);
-	WordClass	class = next == NOWHERE || next >= end ? WORD_STOP : dlg_class_at(passage, next);
-	uint32_t	hedged;
-
-	/* "pursue, as appropriate, actions" */
-	if (class == WORD_COMMA && dlg_match(passage->reader, next + 1, LEX_HEDGE, &hedged) &&
-		hedged + 1 < end && dlg_class_at(passage, hedged) == WORD_COMMA)
-		class = dlg_class_at(passage, next = hedged + 1);
-	if (dlg_word(passage, verb)->length > 1)
-		return false;
-	if (class == WORD_AND && next + 1 < end && dlg_class_at(passage, next + 1) == WORD_VERB &&
-		dlg_word(passage, next + 1)->form & FORM_BASE)
-		return false;
-	if (class == WORD_OTHER && dlg_is_any(passage->reader, verb, noun_verbs))
-		return true;
-	/* "resources and support needed to train judges" */
-	if (class == WORD_VERB && ONE_OF(passage->reader, next, "needed", "required", "provided"))
-		return true;
-	/* "in solidarity and close coordination" */
-	if (class == WORD_OTHER && ONE_OF(passage->reader, verb, "close", "complete", "direct", "welcome", "clean") &&
-		dlg_match(passage->reader, next, LEX_CONDUCT, NULL))
-		return true;
-	return !dlg_is_gerund(passage, verb) &&
-		   (class == WORD_STOP || class == WORD_COMMA || class == WORD_AND || class == WORD_PREPOSITION ||
-			class == WORD_BE || class == WORD_MODAL) &&
-		   !ONE_OF(passage->reader, verb, "cooperate", "collaborate", "work", "build", "engage", "act",
-				   "advocate", "respond", "reconvene", "contribute", "participate", "invest", "meet",
-				   "guard", "comply", "adhere", "liaise", "communicate", "prepare", "adapt", "refrain",
-				   "interact", "strive", "compete", "assist", "deal");
-}
-
 /* Does "and to" close the list of infinitives that a comma goes on with? */
 static bool
 infinitives_follow(const Passage *passage, uint32_t verb, uint32_t end)
@@ -226,41 +162,6 @@ infinitives_follow(const Passage *passage, uint32_t verb, uint32_t end)
 				if (dlg_class_at(passage, n) == WORD_COMMA)
 					return dlg_class_at(passage, n + 1) == WORD_TO;
 	return false;
-}
-
-/*
- * Does a verb without an object stand right before the coordination, so that the verbs share
- * one: "prevent, respond to, and …"?
- */
-static bool
-shares_object(const Passage *passage, uint32_t i)
-{
-	uint32_t	before = dlg_before(passage, i);
-	WordClass	class;
-	bool		gerund;
-
-	if (before != NOWHERE && dlg_class_at(passage, before) == WORD_COMMA)
-		before = dlg_before(passage, before);
-	for (int n = 0; n < 2 && before != NOWHERE && dlg_class_at(passage, before) == WORD_PREPOSITION; n++)
-		before = dlg_before(passage, before);
-	if (before != NOWHERE && before > passage->first && ONE_OF(passage->reader, before, "up", "out", "down"))
-		before = dlg_before(passage, before);
-	if (before == NOWHERE || dlg_class_at(passage, before) != WORD_VERB ||
-		!(dlg_word(passage, before)->form & (FORM_BASE | FORM_ING)))
-		return false;
-	gerund = is_ing(passage->reader, before);
-	if ((before = dlg_before(passage, before)) == NOWHERE)
-		return false;
-	class = dlg_class_at(passage, before);
-	/* "to listening to and supporting" */
-	if (gerund && class == WORD_PREPOSITION && dlg_is(passage->reader, before, "to"))
-		return true;
-	/* "help Peru protect and defend its ports" */
-	if (dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i - 1) == WORD_VERB)
-		for (uint32_t k = before; k > passage->first && k + 4 > before && dlg_is_nominal(passage, k); k--)
-			if (ONE_OF(passage->reader, k - 1, "help", "helping", "helps", "let"))
-				return true;
-	return class == WORD_TO || class == WORD_AND || class == WORD_COMMA || class == WORD_MODAL;
 }
 
 static const char *const joining[] = {"to", "and", "or", NULL};
@@ -337,9 +238,9 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	bool		comma = dlg_class_at(passage, i) == WORD_COMMA;
 	bool		also = false;
 
-	if (!has_object(passage, inside->last, i) || (!to && may_be_noun(passage, verb, end)))
+	if (!dlg_has_object(passage, inside->last, i) || (!to && dlg_may_be_noun(passage, verb, end)))
 		return false;
-	if ((inside->beside && (gerund || inside->purpose)) || shares_object(passage, i))
+	if ((inside->beside && (gerund || inside->purpose)) || dlg_shares_object(passage, i))
 		return false;
 	for (uint32_t k = i; k < verb; k++)
 		also |= dlg_is(passage->reader, k, "also");
@@ -401,7 +302,7 @@ is_listed(const Passage *passage, uint32_t i, uint32_t end)
 		if (dlg_class_at(passage, k) != WORD_COMMA)
 			continue;
 		verb = joined_verb(passage, k, end, &to);
-		n += verb != NOWHERE && !dlg_is_gerund(passage, verb) && !may_be_noun(passage, verb, end);
+		n += verb != NOWHERE && !dlg_is_gerund(passage, verb) && !dlg_may_be_noun(passage, verb, end);
 	}
 	return n > 1;
 }
@@ -446,7 +347,7 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 	}
 	if (class == WORD_PREPOSITION && i + 1 < passage->end &&
 		(!inside->gerund || dlg_is(passage->reader, i - 1, "including")) &&
-		(dlg_is(passage->reader, i, "by") ? is_ing(passage->reader, i + 1)
+		(dlg_is(passage->reader, i, "by") ? dlg_is_ing(passage->reader, i + 1)
 										  : dlg_is(passage->reader, i, "through") &&
 												dlg_is_gerund(passage, i + 1)))
 		inside->means = true;
@@ -488,7 +389,7 @@ cut_item(Cutter *cutter, uint32_t i)
 	if (first && cutter->pieces->n == 1)
 		cutter->things = next == NOWHERE || next >= cutter->end ||
 			(dlg_class_at(passage, next) != WORD_TO && dlg_conduct_at(passage, next, cutter->end) == NOWHERE &&
-			 (dlg_class_at(passage, next) != WORD_VERB || may_be_noun(passage, next, cutter->end)));
+			 (dlg_class_at(passage, next) != WORD_VERB || dlg_may_be_noun(passage, next, cutter->end)));
 	cutter->items = true;
 	if (cutter->things)
 		return last;
@@ -528,7 +429,7 @@ joined_noun(const Cutter *cutter, uint32_t i)
 	if (noun + 2 >= cutter->end || cutter->inside.purpose || cutter->inside.relative || cutter->inside.means ||
 		!is_action_of(passage, noun))
 		return NOWHERE;
-	if (is_ing(passage->reader, cutter->inside.last))
+	if (dlg_is_ing(passage->reader, cutter->inside.last))
 	{
 		for (uint32_t k = cutter->inside.last; k < i; k++)
 			if (dlg_class_at(passage, k) == WORD_COMMA)
@@ -561,7 +462,7 @@ cut_verb(Cutter *cutter, uint32_t i)
 		cutter->listed = is_listed(passage, i, cutter->end);
 	}
 	if (verb == NOWHERE || cutter->pieces->n == PIECES ||
-		(dlg_class_at(passage, i) == WORD_STOP ? !has_object(passage, verb, cutter->end) :
+		(dlg_class_at(passage, i) == WORD_STOP ? !dlg_has_object(passage, verb, cutter->end) :
 		 !opens_piece(passage, i, verb, cutter->end, to, cutter->listed, &cutter->inside)))
 	{
 		note(passage, i, &cutter->inside);
