@@ -21,6 +21,8 @@ static const struct
 	"Framework for Security, Public Health and Safe Communities|\nU.S.-Canada Action Plan|\n"},
 	{"They move forward with a Memorandum of Understanding (MOU) Concerning Cooperation on Minerals.",
 	"Memorandum of Understanding Concerning Cooperation on Minerals|\n"},
+	/* somebody's, behind a party's possessive, is no part of the name */
+	{"They hailed the Harbour Agreement with Chile's port and signed MOUs with Peru's provider.", "Harbour Agreement|\n"},
 	/* other languages */
 	{"Les deux parties ont réaffirmé leur attachement à la Charte des Nations unies, à la convention de Budapest et à l'accord "
 	 "de Paris. Elles ont signé un accord avec la France.",

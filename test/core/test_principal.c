@@ -13,6 +13,10 @@ static const Case cases[] = {
 	{"a letter of Romanian, and a particle", "PH,RO",
 		"The meeting was co-chaired by Director Ștefan Munteanu of Romania and Director Jose dela Luna of the Philippines.",
 		"RO||||Ștefan Munteanu|Director|chair|\nPH||||Jose dela Luna|Director|chair|\n"},
+	{"a post in a group beside that of one's own state", "IT,NO",
+		"The President of the Council of Ministers of Italy and G7 President, Ana Rojas, met with the Prime Minister of Norway, Ola "
+		"Berg, in Oslo.",
+		"IT||||Ana Rojas|President of the Council of Ministers of Italy and G7 President|head|\nNO||||Ola Berg|Prime Minister|head|\n"},
 	{"the short form of a post between it and the name", "AU,IN",
 		"Australian Foreign Minister Ann Hill and Defence Minister Tom Reed from the Australian side met with External Affairs "
 		"Minister (EAM) Asha Rao and Defence Minister Ravi Nair.",

@@ -438,6 +438,21 @@ step_whole(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *n
 	return i;
 }
 
+/* Where the last of tokens [first, end) that a joining word adds begins, with that word; `end` where none is. */
+static uint32_t
+before_join(const Reader *reader, uint32_t first, uint32_t end)
+{
+	uint32_t	k = end;
+
+	while (k > first && !dlg_is_any(reader, k - 1, right_joins))
+		k--;
+	if (k == first)
+		return end;
+	while (k > first && dlg_is_any(reader, k - 1, right_joins))
+		k--;
+	return k;
+}
+
 static void
 extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 {
@@ -480,6 +495,9 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 	if (i == name->head_end)
 		i = step_occasion(reader, i, limit);
 	name->end = step_whole(reader, step_aim(reader, i, limit, name), limit, name);
+	/* "MOUs with Chile's provider": whose provider it is belongs to no name */
+	if (name->end < limit && reader->tokens[name->end].kind == TOKEN_POSSESSIVE)
+		name->end = before_join(reader, name->head_end, name->end);
 }
 
 /* Does a post take the noun in: "Chief of Protocol", "Director of Policy and Plans"? */

@@ -228,7 +228,7 @@ dlg_share_posts(const Pieces *pieces, List *list)
 /*
  * Several posts before one name are one person's: "China's State Councilor and
  * Minister of Security Ann Lee".  A post with a party or a "the" of its own
- * begins anew.
+ * begins anew, but for one in a group: "the President of Chile and G9 Chair, Ana Rojas".
  */
 void
 dlg_join_posts(const Pieces *pieces, List *list)
@@ -242,16 +242,19 @@ dlg_join_posts(const Pieces *pieces, List *list)
 		Person	   *person = &entry.person;
 		bool		post = entry.is_person && !person->plural && person->position.data;
 		const Person *before = kept ? &list->entries[kept - 1].person : NULL;
+		PartyCode	side = !open ? 0 : before->party ? before->party : before->body.party;
+		bool		group = post && side && person->party &&
+			dlg_slice_is(dlg_lexicon_party_kind(pieces->reader->lexicon, person->party), "grouping");
 
 		/* "Minister of Trade and Minister for Women of Chile Ann Lee": the party stands behind both */
 		if (open && post && !dlg_is(pieces->reader, person->first, "the") &&
-			(person->party == 0 || (person->post == person->first && before->party == 0)))
+			(person->party == 0 || group || (person->post == person->first && before->party == 0)))
 		{
 			kept--;
 			person->post = before->post;
 			person->position = dlg_text(pieces->reader, person->post, person->post_end);
-			if (person->party == 0)
-				person->party = before->party;
+			if (person->party == 0 || group)
+				person->party = group ? side : before->party;
 			person->first = before->first;
 		}
 		open = post && person->name.data == NULL;
