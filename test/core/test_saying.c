@@ -64,6 +64,11 @@ static const ActCase cases[] = {
 	 "praise expressive-4 CA; be ready commissive-1 CA", "1 share alerts"},
 	{"what was answered", "Canada raised visas, to which Chile promised to respond.",
 	 "raise assertive-1 CA; promise commissive-4 CL", "4 respond"},
+	{"a verb that a pronoun has swallowed",
+	 "They’ve agreed to meet in Lima. We'll launch a fund. \"We’re committed to sharing alerts,\" Mr. Rowe said. "
+	 "Canada and Chile met Mr. O'Relly.",
+	 "agree commissive-5 CA,CL; will commissive-4 CA,CL; commit commissive-4 CA",
+	 "5 meet in Lima | 4 launch a fund | 4 sharing alerts"},
 	{"whose occasion it was",
 	 "The talks were an occasion for Chile to explain its plan.", "explain assertive-1 CL", ""},
 };

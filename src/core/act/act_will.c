@@ -13,13 +13,6 @@
 #define HEAD_TOKENS 8			/* before the colon behind which a clause has its subject */
 #define JOURNEY_TOKENS 9		/* between "attend" and the meeting */
 
-/* Rows for words that stand for a verb of the ladder. */
-static const struct
-{
-	const char *modal;
-	const char *lemma;
-}			modals[] = {{"will", "will"}, {"shall", "shall"}, {"must", "shall"}, {"should", "recommend"}};
-
 static bool
 set_verb(ActScan *scan, Candidate *candidate, const char *lemma)
 {
@@ -461,11 +454,11 @@ modal_lemma(ActScan *scan, uint32_t i, uint32_t verb)
 	if (dlg_is(reader, i, "would"))
 		return is_announced(scan) || is_held(reader, verb) || tells_promise(scan, i, verb) ||
 			(scan->depth > 0 && scan->levels[scan->depth - 1].relays) ? "will" : NULL;
-	if (dlg_may_be(reader, i, modals, modal))
-		for (size_t k = 0; k < sizeof modals / sizeof *modals; k++)
-			if (dlg_is(reader, i, modals[k].modal))
-				return modals[k].lemma;
-	return NULL;
+	if (dlg_is(reader, i, "will"))
+		return "will";
+	if (ONE_OF(reader, i, "shall", "must"))
+		return "shall";
+	return dlg_is(reader, i, "should") ? "recommend" : NULL;
 }
 
 /* "will offer an opportunity to discuss ports": does the clause only say what a meeting is good for? */

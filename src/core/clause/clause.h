@@ -92,7 +92,7 @@ extern void dlg_passage_read(Passage *passage, const Reader *reader, const Sente
 static inline bool
 dlg_is_particle(const Token *token, const WordTag *tag)
 {
-	return tag->particle == token->end - token->start;
+	return tag->particle == token->mark;
 }
 
 /* The class of a closed word, WORD_OTHER for any other. */

@@ -304,7 +304,7 @@ dlg_tag_words(Lexicon *lexicon)
 	{
 		WordTag    *tag = &words[intern(lexicon, particles[p].word)].tag;
 
-		tag->particle = (uint8_t) strlen(particles[p].word);
+		tag->particle = dlg_slice_key((Slice) {particles[p].word, (uint32_t) strlen(particles[p].word)});
 		tag->class = (uint8_t) particles[p].class;
 		tag->flags |= TAG_PARTICLE;
 		if ((CLASS(TO) | CLASS(THAT) | CLASS(MODAL) | CLASS(PRONOUN)) >> particles[p].class & 1)

@@ -156,7 +156,7 @@ extern const uint8_t *dlg_lexicon_signs(const Lexicon *lexicon);
 typedef struct WordTag
 {
 	const LexEntry *verb;		/* the verb, NULL: none */
-	uint8_t		particle;		/* bytes of the word of a closed class, 0: none */
+	uint16_t	particle;		/* key of the word of a closed class, 0: none */
 	uint8_t		class;			/* that class (WordClass) */
 	uint8_t		flags;			/* TAG_ bits; none for most words, which are nouns and adjectives */
 	uint8_t		phrase;			/* the first phrase of several words that it opens, from 1 (clause_particle.c) */

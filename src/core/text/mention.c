@@ -10,6 +10,7 @@
 
 #include "core/lexicon/lexicon_private.h"
 #include "debris.h"
+#include "letters.h"
 #include "core/utf8.h"
 
 /* A search for the longest phrase of one kind from one token on. */
@@ -183,22 +184,38 @@ dlg_match_next(const Reader *reader, uint32_t i, const LexEntry *entry)
 	return fitting(&match, entry->next);
 }
 
+/* What token i says, *n bytes: its text, or the verb that a pronoun has swallowed ("we'll"). */
+static inline __attribute__((always_inline)) const char *
+said(const Reader *reader, uint32_t i, size_t *n)
+{
+	const Token *token = &reader->tokens[i];
+	const char *text = reader->text + token->start;
+	const char *verb;
+
+	*n = token->end - token->start;
+	if (dlg_is_ascii_letter(*text) || (verb = dlg_contracted(text, reader->text + token->end)) == NULL)
+		return text;
+	*n = strlen(verb);
+	return verb;
+}
+
 bool
 dlg_is_short(const Reader *reader, uint32_t i, uint64_t head, size_t n)
 {
-	const Token *token = &reader->tokens[i];
+	size_t		len;
+	const char *text = said(reader, i, &len);
 
-	return token->end - token->start == n && dlg_lower(dlg_head(reader->text + token->start, n)) == head;
+	return len == n && dlg_lower(dlg_head(text, n)) == head;
 }
 
 /* Compares a token with a lower-case word, letter by letter, for ASCII words. */
 bool
 dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n)
 {
-	const Token *token = &reader->tokens[i];
-	const char *text = reader->text + token->start;
+	size_t		len;
+	const char *text = said(reader, i, &len);
 
-	if (token->end - token->start != n || dlg_lower(dlg_head(text, n)) != dlg_head(word, n))
+	if (len != n || dlg_lower(dlg_head(text, n)) != dlg_head(word, n))
 		return false;
 	for (size_t k = 8; k < n; k++)
 		if (text[k] != word[k] && (text[k] < 'A' || text[k] > 'Z' || text[k] + 32 != word[k]))
@@ -208,9 +225,9 @@ dlg_is_word(const Reader *reader, uint32_t i, const char *word, size_t n)
 
 /* Are n bytes of text this word (lower case, ASCII)? */
 static inline bool
-is_word(const char *text, uint32_t n, const char *word)
+is_word(const char *text, size_t n, const char *word)
 {
-	uint32_t	k = 0;
+	size_t		k = 0;
 
 	while (k < n && word[k] &&
 		   (text[k] == word[k] || (text[k] >= 'A' && text[k] <= 'Z' && text[k] + 32 == word[k])))
@@ -221,13 +238,14 @@ is_word(const char *text, uint32_t n, const char *word)
 bool
 dlg_is_one_of(const Reader *reader, uint32_t i, const char *const *words)
 {
-	const Token *token = &reader->tokens[i];
-	const char *text = reader->text + token->start;
+	size_t		n;
+	const char *text;
 
 	if (i >= reader->ntokens)
 		return false;
+	text = said(reader, i, &n);
 	for (char first = *text | 0x20; *words; words++)
-		if ((**words | 0x20) == first && is_word(text, token->end - token->start, *words))
+		if ((**words | 0x20) == first && is_word(text, n, *words))
 			return true;
 	return false;
 }

@@ -3,8 +3,8 @@
  *
  * Hyphens are marks of their own, so that
  * "U.S.-ROK" is three tokens; dotted acronyms ("U.S.") and inner apostrophes
- * ("O'Brien") stay in their word, a possessive 's does not; a web address is
- * one word that no lexicon knows.  Each character of
+ * ("O'Brien") stay in their word, a possessive 's does not; the 've of "we've" is
+ * the word "have"; a web address is one word that no lexicon knows.  Each character of
  * a script that sets no blanks (Han, Kana, Hangul) is a word, so that names
  * are found inside a run.  Invariant: tokens do not overlap.
  */
@@ -76,6 +76,36 @@ is_possessive(const char *p, const char *end, uint32_t last)
 	return (last == 's' || last == 'S') && !is_letter(next) && next != CHAR_DIGIT;
 }
 
+/* Verbs that a pronoun swallows. */
+static const struct
+{
+	char		rest[3];		/* what is left, behind an apostrophe */
+	const char *word;
+}			contractions[] = {{"ve", "have"}, {"ll", "will"}, {"re", "are"}, {"m", "am"}};
+
+/* The verb whose rest stands at p, behind an apostrophe; NULL where none does. */
+static const char *
+contracted(const char *p, const char *end)
+{
+	uint32_t	plain;
+
+	for (size_t i = 0; i < sizeof(contractions) / sizeof(*contractions); i++)
+	{
+		size_t		n = strlen(contractions[i].rest);
+
+		if ((size_t) (end - p) >= n && memcmp(p, contractions[i].rest, n) == 0 &&
+			!is_letter(peek(p + n, end, &plain)))
+			return contractions[i].word;
+	}
+	return NULL;
+}
+
+const char *
+dlg_contracted(const char *p, const char *end)
+{
+	return !dlg_is_ascii_letter(*p) && dlg_plain_mark(dlg_decode(&p, end)) == '\'' ? contracted(p, end) : NULL;
+}
+
 /* What has been seen of a word so far. */
 typedef struct WordScan
 {
@@ -100,7 +130,8 @@ inner_mark(const WordScan *word, uint32_t c, const char *p, const char *end)
 	uint32_t	plain;
 	CharClass	after = peek(p, end, &plain);
 
-	if (c == '\'' && word->letters && is_letter(after) && !is_possessive(p, end, word->last))
+	if (c == '\'' && word->letters && is_letter(after) && !is_possessive(p, end, word->last) &&
+		contracted(p, end) == NULL)
 		return MARK_BELONGS;
 	if (c == '.' && word->letters && word->run == 1 && (is_letter(after) || word->dotted))
 		return is_letter(after) ? MARK_BELONGS : MARK_CLOSES;
@@ -230,20 +261,32 @@ scan_mark(const char *p, const char *end, Token *token, Folder *folder)
 	return p;
 }
 
-/* Reads a possessive's 's or bare apostrophe right after a word; p where there is none. */
+/* Reads what an apostrophe joins to the word before it: a possessive's 's, or a verb's rest; p where there is none. */
 static const char *
-scan_possessive(const char *p, const char *end, uint32_t last, Token *token, Folder *folder)
+scan_joined(const char *p, const char *end, uint32_t last, Token *token, Folder *folder)
 {
 	const char *next = p;
+	const char *verb;
 	uint32_t	plain;
 
-	if (dlg_plain_mark(dlg_decode(&next, end)) != '\'' || !is_possessive(next, end, last))
+	if (dlg_plain_mark(dlg_decode(&next, end)) != '\'')
 		return p;
-	peek(next, end, &plain);
-	token->kind = TOKEN_POSSESSIVE;
-	fold(folder, '\'');
-	fold(folder, 's');
-	return plain == 's' || plain == 'S' ? next + 1 : next;
+	if (is_possessive(next, end, last))
+	{
+		peek(next, end, &plain);
+		token->kind = TOKEN_POSSESSIVE;
+		fold(folder, '\'');
+		fold(folder, 's');
+		return plain == 's' || plain == 'S' ? next + 1 : next;
+	}
+	if ((verb = contracted(next, end)) == NULL)
+		return p;
+	token->kind = TOKEN_WORD;
+	while (*verb)
+		fold(folder, (unsigned char) *verb++);
+	while (next < end && dlg_is_ascii_letter(*next))
+		next++;
+	return next;
 }
 
 #define MAY_GO_ON 0xFF			/* more letters than are looked at */
@@ -341,7 +384,7 @@ scan(const char *text, uint32_t len, uint32_t *at, Token *token, Folder *folder)
 	{
 		p = start;
 		if (after_word && !(token->flags & TOKEN_SPACE) && p > text)
-			p = scan_possessive(start, end, last_letter(text, start), token, folder);
+			p = scan_joined(start, end, last_letter(text, start), token, folder);
 		if (p == start)
 			p = scan_mark(start, end, token, folder);
 	}

@@ -17,6 +17,9 @@
 extern bool dlg_scan(const char *text, uint32_t len, uint32_t *at, Token *token,
 					 char folded[FOLDED_MAX], uint32_t *folded_len);
 
+/* The word that the apostrophe at p stands for with the letters behind it: "have" of "we've"; NULL where it is none. */
+extern const char *dlg_contracted(const char *p, const char *end);
+
 /* Turns a British ending of a folded word into the American one; false where it has none. */
 extern bool dlg_respell(char folded[FOLDED_MAX], uint32_t *len);
 

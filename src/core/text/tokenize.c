@@ -165,7 +165,8 @@ look_up(const Reader *reader, Token *token, char folded[FOLDED_MAX], uint32_t fo
 		at = split_jammed(reader, token);
 	if (reader->elides && token->kind == TOKEN_WORD && (end = split_elision(reader, token)) != 0)
 		at = end;
-	token->mark = key_of(reader, token);
+	token->mark = dlg_contracted(reader->text + token->start, reader->text + token->end)
+		? DLG_KEY_OF(dlg_head(folded, folded_len), folded_len) : key_of(reader, token);
 	return at;
 }
 
