@@ -43,6 +43,8 @@ static const Told cases[] = {
 	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (5) 1 CL,NO 2022 Santiago/CL; announces Norway-Chile Cyber Dialogue "
 		"(6) 1 CL,NO - Bergen/NO; mentions Ports Summit (2) -  2020-05 Lima/PE; announces Norway-Chile Cyber Dialogue (7) 1 "
 		"CL,NO - -/CN"},
+	{"who opens a sentence with talks did elsewhere what he then did",
+		FOURTH "In her discussions with Minister Soto, Ms. Berg spoke of operations in Lima.", FOURTH_READ},
 	{"who had met before, and their summit",
 		FOURTH "The two ministers had met in Lima in February. It took up what their leaders agreed at their summit in Bergen "
 		"in March.",

@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#define OPENING_WORDS 4			/* "In his first meeting" */
 #define OPENING_DAY 8			/* tokens from a sentence's beginning over its day */
 
 static const char *const founding[] = {"establish", "launch",    "found",  "create",
@@ -107,6 +108,24 @@ turns_to_deed(const Reader *reader, uint32_t i)
 		!dlg_verb_is(reader, i + 1, holding, NULL, &end) && !dlg_verb_is(reader, i + 1, happening, NULL, &end);
 }
 
+/*
+ * "In her talks with B, Minister A spoke of C": does the comma at token i part the mention, with which the sentence
+ * opens, from the subject?
+ */
+static bool
+opens_sentence(const Reader *reader, const Mention *mention, uint32_t i)
+{
+	uint32_t	first = mention->sentence.first;
+	uint32_t	end;
+
+	return ONE_OF(reader, first, "in", "at", "during", "after", "following", "throughout") &&
+		mention->name.first <= first + OPENING_WORDS && dlg_mark(reader, i, ',') &&
+		(ONE_OF(reader, i + 1, "the", "he", "she", "they", "both") ||
+		 ((reader->tokens[i + 1].flags & (TOKEN_CAPITAL | TOKEN_DOTTED)) == TOKEN_CAPITAL &&
+		  dlg_city_at(reader, i + 1, &end) == NULL &&
+		  dlg_holder_at(reader, i + 1, &end) == 0));
+}
+
 static TokenRange
 clause_after(const Telling *telling, const Mention *mention)
 {
@@ -121,6 +140,7 @@ clause_after(const Telling *telling, const Mention *mention)
 		if (dlg_mark(telling->reader, i, ';') ||
 			(dlg_is(telling->reader, i, "when") && !dlg_mark(telling->reader, i - 1, ',')) ||
 			turns_to_deed(telling->reader, i) || is_purpose(telling->reader, i) ||
+			opens_sentence(telling->reader, mention, i) ||
 			(dlg_mark(telling->reader, i, ',') && next < range.end &&
 			 dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&
