@@ -29,7 +29,7 @@ static const Told cases[] = {
 	{"since they met", "Today's statement of Norway reflects the work since leaders of Norway and Chile met in June.", "none"},
 	{"what a minister receives from another", "Today Minister Anna Berg of Norway will receive funds from the President of Chile.", "none"},
 	{"but a call from one", "Today Minister Anna Berg of Norway received a call from the President of Chile.",
-	"- (0) 1 NO,CL 2021-05-04 -/-; host Norway"},
+	"- (0) 1 NO,CL 2021-05-04 -/-"},
 	{"leaders of many countries", "President Biden met virtually today with 15 leaders representing Caribbean nations.",
 	"- (0) 1 US 2021-05-04 -/-"},
 	{"allies and partners", "Today, President Biden convened a call with allies and partners on ports in Chile.",

@@ -143,7 +143,18 @@ calls_on(const Reader *reader, const Frame *frame)
 	return office && (i == frame->range.end || dlg_is_any(reader, i, after));
 }
 
-/* "paid a courtesy call on the Minister" */
+/* Does somebody in office stand at token i, by his post, an honorific or as a counterpart: "her Chilean counterpart"? */
+static bool
+is_official(const Reader *reader, uint32_t i)
+{
+	uint32_t	end = i;
+
+	return dlg_match(reader, i, LEX_HONORIFIC, &end) || dlg_is_office(reader, i, &end) ||
+		((dlg_holder_at(reader, i, &end) || (end = i)) &&
+		 (dlg_is_office(reader, end, &end) || dlg_is(reader, end, "counterpart")));
+}
+
+/* "paid a courtesy call on the Minister", "made a call to him" */
 static bool
 pays_call(const Reader *reader, Frame *frame)
 {
@@ -157,8 +168,9 @@ pays_call(const Reader *reader, Frame *frame)
 	frame->kind = FRAME_MEETS;
 	frame->verb_end = i + 2;
 	limit = i + PERSON_TOKENS < frame->range.end ? i + PERSON_TOKENS : frame->range.end;
+	frame->remote = dlg_is(reader, frame->verb, "made");
 	for (i += 2; i < limit; i++)
-		if (dlg_is_office(reader, i, &(uint32_t) {0}) || dlg_match(reader, i, LEX_HONORIFIC, &(uint32_t) {0}))
+		if (is_official(reader, i))
 			return true;
 	return false;
 }
@@ -166,16 +178,15 @@ pays_call(const Reader *reader, Frame *frame)
 /*
  * "called President X today to congratulate him": "called" at frame->verb,
  * with a person in office or the holder of an honorific as its object, and a
- * purpose or a day, which other senses of the verb have not.
+ * purpose or a day, which other senses of the verb have not; "phoned" needs none.
  */
 bool
 dlg_try_calls(const Reader *reader, Frame *frame)
 {
 	uint32_t	i = frame->verb_end;
-	uint32_t	end;
 	bool		person;
 
-	if (!dlg_is(reader, frame->verb, "called"))
+	if (!ONE_OF(reader, frame->verb, "called", "telephoned", "phoned"))
 		return pays_call(reader, frame);
 	frame->kind = FRAME_MEETS;
 	if (dlg_is(reader, i, "on"))
@@ -185,12 +196,11 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	if (dlg_is(reader, i, "and") && ONE_OF(reader, i + 1, "congratulated", "thanked"))
 		return reader->tokens[i + 2].kind == TOKEN_WORD && reader->tokens[i + 2].flags & TOKEN_CAPITAL;
 	i += dlg_is(reader, i, "the") || dlg_is(reader, i, "his") || dlg_is(reader, i, "her");
-	person = dlg_match(reader, i, LEX_HONORIFIC, &end) || dlg_is_office(reader, i, &end) ||
-			 (dlg_holder_at(reader, i, &end) && dlg_is_office(reader, end, &end));
-	if (!person)
-		return false;
+	person = is_official(reader, i);
+	if (!person || !dlg_is(reader, frame->verb, "called"))
+		return person;
 	for (uint32_t k = i; k + 1 < frame->range.end && k < i + 24; k++)
-		if (dlg_is(reader, k, "today") || dlg_is(reader, k, "yesterday") || dlg_is(reader, k, "earlier") ||
+		if (ONE_OF(reader, k, "today", "yesterday", "earlier") || dlg_match(reader, k, LEX_WEEKDAY, NULL) ||
 			(dlg_is(reader, k, "to") && dlg_is_any(reader, k + 1, call_purposes)))
 			return true;
 	return false;

@@ -154,6 +154,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 										 "presidents", "advisors", "advisers", "secretaries", "envoys", NULL};
 	uint32_t	end;
 	bool		people = false;
+	bool		called = false;
 	bool		named;
 	Place		place;
 	uint32_t	at = after_circumstances(reader, frame->verb_end);
@@ -172,6 +173,7 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		/* "will receive funds from the President", and no call */
 		if (dlg_is(reader, i, "from") && !ONE_OF(reader, i - 1, "call", "visit"))
 			return false;
+		called |= dlg_is(reader, i, "call") && !ONE_OF(reader, i - 1, "courtesy", "farewell", "introductory");
 		/* but "will host Luis Rojas, President of Lemuria" */
 		if ((dlg_mark(reader, i, ',') && !(i > at && dlg_is_office(reader, after_holder(reader, i + 1), &end))) ||
 			dlg_mark(reader, i, '('))
@@ -185,7 +187,10 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	}
 	if (!people)
 		return false;
-	frame->kind = FRAME_RECEIVES;
+	frame->remote |= called;
+	frame->kind = called ? FRAME_MEETS : FRAME_RECEIVES;
+	if (called)
+		return true;
 	dlg_find_purpose(reader, frame, frame->verb_end, dlg_purpose_at(reader, frame));
 	named = frame->named;
 	if (frame->named && !dlg_series_named(reader, &frame->name) && !frame->name.ordinal)
