@@ -153,6 +153,22 @@ static const Case cases[] = {
 	{"a call received is no reception", "CL,NO",
 		"Norwegian Minister Anna Berg received a phone call from Chilean Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},
+	{"whom one looks forward to welcoming", "CL,NO",
+		"Norwegian Prime Minister Anna Berg looks forward to welcoming Chilean President Luis Rojas to Oslo.",
+		"NO||||Anna Berg|Prime Minister|head|\nCL||||Luis Rojas|President|head|\n"},
+	{"persons set apart by dashes, and where they acted", "CL,NO",
+		"Today, the leaders of the Ports Partnership – President Luis Rojas of Chile and Prime Minister Anna Berg of Norway – took "
+		"stock of progress. Minister Ana Soto of Chile and Minister Per Lie of Norway in Oslo launched a fund.",
+		"CL||||Luis Rojas|President|head|\nNO||||Anna Berg|Prime Minister|head|\n"
+		"CL||||Ana Soto|Minister|head|\nNO||||Per Lie|Minister|head|\n"},
+	{"to whom one spoke", "CL,NO",
+		"Norwegian Minister Anna Berg spoke today to Chilean Minister Luis Rojas. Minister Anna Berg spoke to reporters.",
+		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},
+	{"what an envoy is for; a second post in a group", "UN,NO,CL",
+		"Minister Anna Berg met with UN Envoy for Yemen Luis Rojas. Norwegian Minister Per Lie met with President Ana Soto of Chile, "
+		"Chair of the African Union.",
+		"||||Anna Berg|Minister|head|\nUN||||Luis Rojas|Envoy for Yemen|head|\nNO||||Per Lie|Minister|head|\n"
+		"CL||||Ana Soto|President|head|\n"},
 	{"a stay between a subject and its verb", "CL,NO",
 		"Norwegian Minister Anna Berg, during her visit to Brazil, had a meeting with Chilean Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},

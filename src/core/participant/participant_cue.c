@@ -14,6 +14,7 @@
 #define HERE_PIECES 12			/* after "attend" that may name this dialogue */
 #define LED_PIECES 14			/* between "led" and "delegation", or the name of a meeting of three parties */
 
+#define PLACE_PIECES 6			/* from "in" over a city and its state */
 #define MANNER_TOKENS 9			/* between a participle and its "by" */
 
 #define CUE(first, rest) first rest, DLG_KEY(first)
@@ -202,6 +203,11 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("received", " a phone call from"), FOUND_MET, CUE_JOINT},
 							{CUE("received", " a telephone call from"), FOUND_MET, CUE_JOINT},
 							{CUE("received", ""), FOUND_RECEIVES, CUE_AFTER},
+							{CUE("looks", " forward to welcoming"), FOUND_MET, CUE_JOINT},
+							{CUE("look", " forward to welcoming"), FOUND_MET, CUE_JOINT},
+							{CUE("pleased", " to welcome"), FOUND_MET, CUE_JOINT},
+							{CUE("honored", " to welcome"), FOUND_MET, CUE_JOINT},
+							{CUE("delighted", " to welcome"), FOUND_MET, CUE_JOINT},
 							{CUE("welcomed", ""), FOUND_MET, CUE_JOINT},
 							{CUE("welcome", ""), FOUND_MET, CUE_JOINT},
 							{CUE("led", " for"), FOUND_HEAD, CUE_PARTY | CUE_PERSONS},
@@ -260,6 +266,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("briefed", ""), FOUND_MET, CUE_JOINT},
 							{CUE("assured", ""), FOUND_MET, CUE_JOINT},
 							{CUE("called", " on"), FOUND_MET, CUE_JOINT},
+							{CUE("called", " and congratulated"), FOUND_MET, CUE_JOINT},
+							{CUE("called", " and thanked"), FOUND_MET, CUE_JOINT},
 							{CUE("called", ""), FOUND_MET, CUE_JOINT},
 							{CUE("made", " a call to"), FOUND_MET, CUE_JOINT},
 							{CUE("made", " a phone call to"), FOUND_MET, CUE_JOINT},
@@ -326,6 +334,9 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("was", " also in attendance"), FOUND_MEMBER, 0},
 							{CUE("was", " also present"), FOUND_MEMBER, 0},
 							{CUE("was", " represented"), FOUND_MEMBER, 0},
+							{CUE("spoke", " to"), FOUND_MET, CUE_JOINT},
+							{CUE("spoke", " today to"), FOUND_MET, CUE_JOINT},
+							{CUE("spoke", " yesterday to"), FOUND_MET, CUE_JOINT},
 							{CUE("spoke", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
 							{CUE("signed", ""), FOUND_SIGNATORY, CUE_PERSONS},
 							{NULL, 0, FOUND_NONE, 0}};
@@ -481,11 +492,26 @@ dlg_company_at(const Pieces *pieces, uint32_t i)
 			? i + 2 : 0;
 }
 
+/* The piece after "in Oslo" or "at the White House" at piece i; i where no such words stand there. */
+static uint32_t
+skip_place(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i + 1;
+
+	if (!dlg_piece_is(pieces, i, "in") && !dlg_piece_is(pieces, i, "at"))
+		return i;
+	k += kind_at(pieces, k) == PIECE_THE;
+	while (k < i + PLACE_PIECES && (kind_at(pieces, k) == PIECE_NAME || kind_at(pieces, k) == PIECE_PARTY ||
+									kind_at(pieces, k) == PIECE_COMMA || kind_at(pieces, k) == PIECE_BODY))
+		k++;
+	return k;
+}
+
 /* The cue for a subject behind the adverbs at piece i: "had" is one of them where another verb follows. */
 static const Cue *
 cue_of_verb(const Pieces *pieces, uint32_t i, uint32_t *next)
 {
-	uint32_t	k = skip_adverbs(pieces, i);
+	uint32_t	k = skip_adverbs(pieces, skip_place(pieces, skip_adverbs(pieces, i)));
 	const Cue  *cue = k < pieces->nitems ? find_cue(pieces, after, USE_CUE_AFTER, k, next) : NULL;
 
 	return cue == NULL && k > i && dlg_piece_is(pieces, k - 1, "had")

@@ -12,6 +12,7 @@
 #include "participant_scene.h"
 
 #define DATE_PIECES 10			/* between a verb and the end of the date behind it */
+#define NAMED_TOKENS 14			/* before the dash behind which persons are named */
 #define VISIT_PIECES 12			/* behind "visited" that may name whom */
 #define OPENING_SENTENCES 6		/* that tell on what occasion a statement is issued */
 #define PURPOSE_PIECES 36		/* between "met" and "to co-chair" */
@@ -38,7 +39,10 @@ party_ahead(const Pieces *pieces, uint32_t i, uint32_t reach, bool after_for)
 	{
 		if (kind_at(pieces, k) == PIECE_STOP || kind_at(pieces, k) == PIECE_SEMICOLON)
 			return 0;
-		if (kind_at(pieces, k) == PIECE_PARTY && (!after_for || is_for(pieces, k)))
+		/* but not "an envoy for Yemen", which does not take part */
+		if (kind_at(pieces, k) == PIECE_PARTY &&
+			(!after_for || (is_for(pieces, k) &&
+							dlg_party_has(&pieces->reader->statement->dialogue->parties, pieces->items[k].party))))
 			return pieces->items[k].party;
 	}
 	return 0;
@@ -452,6 +456,23 @@ visitors_party(Scene *scene, uint32_t i)
 		dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "visit") ? party_of_visitor(scene, i + 2) : 0;
 }
 
+/* "we – Minister X and Minister Y – met": do dashes set the list apart behind those whom it names? */
+static bool
+is_set_apart(const Pieces *pieces, const List *list)
+{
+	static const char *const named[] = {"we", "leaders", "ministers", "officials", "parties", "sides", "presidents", NULL};
+	const Reader *reader = pieces->reader;
+	uint32_t	dash = pieces->items[list->first].first - 1;
+
+	if (list->first == 0 || list->end >= pieces->nitems || !dlg_mark(reader, dash, '-') ||
+		!dlg_mark(reader, pieces->items[list->end].first, '-'))
+		return false;
+	for (uint32_t k = 1; k < NAMED_TOKENS && dash >= pieces->items[0].first + k; k++)
+		if (dlg_is_any(reader, dash - k, named))
+			return true;
+	return false;
+}
+
 /*
  * Takes the list where no verb behind it tells a role: who joins what follows, whose visit it was ("Minister X's visit
  * to Chile"), who acted, was quoted or is only named.
@@ -472,6 +493,11 @@ take_without_cue(Scene *scene, List *list)
 		finding->occasion = !finding->title;
 		dlg_find_list(finding, list, FOUND_ACTED, party, true);
 		finding->occasion = false;
+	}
+	else if (is_set_apart(pieces, list))
+	{
+		dlg_share_sides(pieces, list);
+		dlg_find_list(finding, list, FOUND_MET, 0, true);
 	}
 	else if (dlg_acted(pieces, list->end, list) || is_escorted(pieces, list->end))
 		dlg_find_list(finding, list, is_there(pieces, list) ? FOUND_MET : FOUND_ACTED, spoken_for(pieces, list), true);

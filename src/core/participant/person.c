@@ -166,6 +166,19 @@ leads_delegation(const Pieces *pieces, const Post *post)
 		ONE_OF(pieces->reader, pieces->items[post->end - 1].end - 1, "delegation", "side", "team");
 }
 
+/* "President Ann Lee of Chile, Chair of the G9": is a post one in a group that does not take part, of who has another? */
+static bool
+is_second_post(const Pieces *pieces, const Person *person, const Post *post)
+{
+	const Reader *reader = pieces->reader;
+	PartyCode	group = post->party ? post->party : post->body.party;
+
+	return person->position.data && person->party && group && group != person->party &&
+		!dlg_is(reader, person->post, "ambassador") &&
+		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, group), "state") &&
+		!dlg_party_has(&reader->statement->dialogue->parties, group);
+}
+
 /*
  * Does an unknown word open a post at piece i, behind a mark or "and":
  * "Interagency Planning Secretary", "Prime Cabinet Secretary"?
@@ -226,7 +239,8 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 			post.first -= unknown && post.first == next + 1;
 			take_subject(pieces, &post);
 			/* "Under-Secretary Ann Lee, head of the Chilean delegation": what she is stands first */
-			if (person->position.data == NULL || person->weak_position || !leads_delegation(pieces, &post))
+			if (!is_second_post(pieces, person, &post) &&
+				(person->position.data == NULL || person->weak_position || !leads_delegation(pieces, &post)))
 				take_post(pieces, &post, person);
 			person->weak_position = false;
 			*at = post.at;
