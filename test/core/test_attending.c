@@ -159,8 +159,8 @@ static const Case cases[] = {
 	{"persons set apart by dashes, and where they acted", "CL,NO",
 		"Today, the leaders of the Ports Partnership – President Luis Rojas of Chile and Prime Minister Anna Berg of Norway – took "
 		"stock of progress. Minister Ana Soto of Chile and Minister Per Lie of Norway in Oslo launched a fund.",
-		"CL||||Luis Rojas|President|head|\nNO||||Anna Berg|Prime Minister|head|\n"
-		"CL||||Ana Soto|Minister|head|\nNO||||Per Lie|Minister|head|\n"},
+		"CL||||Luis Rojas|President|member|\nNO||||Anna Berg|Prime Minister|member|\n"
+		"CL||||Ana Soto|Minister|member|\nNO||||Per Lie|Minister|member|\n"},
 	{"to whom one spoke", "CL,NO",
 		"Norwegian Minister Anna Berg spoke today to Chilean Minister Luis Rojas. Minister Anna Berg spoke to reporters.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},
