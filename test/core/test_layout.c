@@ -26,6 +26,13 @@ static const struct
 		"Internet works, who governs it and what they themselves can do to keep it safe.\n"
 		"A next round follows.\n",
 	"P Norway and|"},
+	{"a title longer than lines are wide says nothing of their width",
+		"Readout of the Meeting of Prime Minister Anna Berg of Norway with President Luis Rojas of Chile in Oslo on Trade\n\n"
+		"Prime Minister Anna Berg of Norway met today in Oslo with President Luis\n"
+		"Rojas of Chile. The two leaders spoke of trade and of fish, and Prime\n"
+		"Minister Berg thanked the President for what his country does for those\n"
+		"who live by the sea. They will meet again.\n",
+	"T Readout of|P Prime Minister|"},
 	{"a paragraph that a page break has cut goes on in lower case",
 		"They spoke of differences in law\n\nfrom each other; and of recommendations.",
 	"P They spoke|"},

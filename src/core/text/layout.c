@@ -79,9 +79,23 @@ breaks_off(const Reader *reader, const Line *line, const Line *next)
 		 dlg_match(reader, line->end - 1, LEX_STOPWORD, NULL));
 }
 
+/* Does an empty line stand before token i, or the text begin or end there? */
+static bool
+is_apart(const Reader *reader, uint32_t i)
+{
+	const char *p = reader->text + (i ? reader->tokens[i - 1].end : 0);
+	const char *end = reader->text + reader->tokens[i].start;
+
+	if (i == 0 || i >= reader->ntokens)
+		return true;
+	p = memchr(p, '\n', (size_t) (end - p));
+	return p != NULL && memchr(p + 1, '\n', (size_t) (end - p - 1)) != NULL;
+}
+
 /*
  * The width of a text of few lines: the longest of them, where each one that another follows has no room for the
- * first word of that one, and one of them breaks off in a sentence; else 0.
+ * first word of that one, and one of them breaks off in a sentence; else 0.  A line by itself, like a title, says
+ * nothing of it.
  */
 static uint32_t
 find_short_width(const Layout *layout)
@@ -99,8 +113,10 @@ find_short_width(const Layout *layout)
 
 		dlg_lay_line(reader, i, &line);
 		n = line_bytes(layout, &line) + line.indent;
-		longest = n > longest ? n : longest;
-		if ((i = line.end) >= reader->ntokens)
+		i = line.end;
+		if (n > longest && !(line.blank && is_apart(reader, i)))
+			longest = n;
+		if (i >= reader->ntokens)
 			break;
 		dlg_lay_line(reader, i, &next);
 		if (next.blank || next.bullet || next.number)
@@ -114,41 +130,49 @@ find_short_width(const Layout *layout)
 
 /*
  * Counts the lines and finds the width of hard-wrapped text: the length that one line in ten
- * exceeds, where it is a likely width and a third of the lines come near it.
+ * exceeds, where it is a likely width and a third of the lines come near it.  Rows of tables, whose width is nobody's,
+ * and lines by themselves are left out.
  */
 static void
 find_width(Layout *layout)
 {
+	const Reader *reader = layout->reader;
 	uint32_t	count[WRAP_MOST + 2] = {0};
 	uint32_t	beyond = 0;
 	uint32_t	near = 0;
-	uint32_t	rows = 0;		/* of tables, whose width is nobody's; then the others */
+	uint32_t	lines = 0;
 	uint32_t	width = WRAP_MOST + 1;
+	bool		apart = true;
 
-	for (uint32_t i = 0; i < layout->reader->ntokens; layout->nlines++)
+	for (uint32_t i = 0; i < reader->ntokens; layout->nlines++)
 	{
-		Line		line = {.marker = i, .end = dlg_line_end(layout->reader, i)};
-		const char *text = layout->reader->text + layout->reader->tokens[i].start;
+		Line		line = {.marker = i, .end = dlg_line_end(reader, i)};
+		const char *text = reader->text + reader->tokens[i].start;
 		uint32_t	n = dlg_line_length(text, line_bytes(layout, &line), WRAP_MOST);
+		bool		alone = apart;
 
-		if (layout->tables && memchr(text, '\t', n))
-			rows++;
-		else
+		apart = is_apart(reader, i = line.end);
+		alone &= apart;
+		if (!alone && !(layout->tables && memchr(text, '\t', n)))
+		{
 			count[n > WRAP_MOST ? WRAP_MOST + 1 : n]++;
-		i = line.end;
+			lines++;
+		}
 		if ((layout->nlines & 0xFFFF) == 0)
-			dlg_poll(layout->reader->arena);
+			dlg_poll(reader->arena);
 	}
-	rows = layout->nlines - rows;
-	while (width > 0 && (beyond += count[width]) * 10 <= rows)
-		width--;
-	if (layout->nlines < WRAP_LINES)
+	if (lines < WRAP_LINES)
+	{
 		layout->width = find_short_width(layout);
-	if (rows < WRAP_LINES || width < WRAP_LEAST || width > WRAP_MOST)
+		return;
+	}
+	while (width > 0 && (beyond += count[width]) * 10 <= lines)
+		width--;
+	if (width < WRAP_LEAST || width > WRAP_MOST)
 		return;
 	for (uint32_t n = width * 3 / 4; n <= WRAP_MOST; n++)
 		near += count[n];
-	if (near * 3 >= rows)
+	if (near * 3 >= lines)
 		layout->width = width;
 }
 
