@@ -6,6 +6,12 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"whom somebody met, as the title says, is not all",
+		"Readout of Minister Anna Berg's Meeting with the Ministers of Chile and Peru\n\nMinister Anna Berg of Norway met "
+		"Minister Ana Soto of Chile and Minister Luis Vega of Peru in Oslo on 3 May 2021.",
+	"- (0) 1 NO,CL,PE 2021-05-03 Oslo/NO"},
+	{"a round of measures is no meeting",
+		"Third Round of Sanctions by Norway and Chile\n\nThe Ministers of Norway and Chile announced sanctions.", "none"},
 	{"a call is a talk of the parties, without a place",
 		"President Anna Berg of Norway spoke today with President Luis Rojas of Chile to thank him for "
 		"the conference in Santiago.",

@@ -9,6 +9,7 @@
 #include "header_opening.h"
 
 #define MENU_TOKENS 4
+#define WITH_WITHIN 5			/* tokens from a title's noun to its "with" */
 #define HEADLINES 2				/* sentences of titles that are looked at */
 
 static const char *const pictures[] = {"photo", "photos", "image", "picture", NULL};
@@ -32,8 +33,9 @@ dlg_is_prose(const Reader *reader, const Sentence *sentence)
 static bool
 is_mere_noun(const Reader *reader, const MeetingName *name)
 {
-	return dlg_series_bare(reader, name) && !name->ordinal && !name->parties.ncodes && !name->date.data &&
-		   name->nparts == 1 && name->occasion;
+	return (dlg_series_bare(reader, name) && !name->ordinal && !name->parties.ncodes && !name->date.data &&
+			name->nparts == 1 && name->occasion) ||
+		(dlg_is(reader, name->noun, "round") && dlg_is(reader, name->noun + 1, "of"));
 }
 
 /* "(Photo: NTB)", "File photo: …": is the line what stands under a picture? */
@@ -71,6 +73,18 @@ find_titled(const Reader *reader, const Sentence *sentence, MeetingName *name)
 	return true;
 }
 
+/* "President X's Meeting with the Secretary General of G": does a title tell of what somebody had, and with whom? */
+static bool
+is_somebodys(const Reader *reader, const MeetingName *name)
+{
+	if (name->first == 0 || name->ordinal || reader->tokens[name->first - 1].kind != TOKEN_POSSESSIVE)
+		return false;
+	for (uint32_t i = name->first; i <= name->end && i < name->first + WITH_WITHIN; i++)
+		if (dlg_is(reader, i, "with"))
+			return true;
+	return false;
+}
+
 /* Collects the meetings that titles name. */
 static void
 read_titles(Opening *opening)
@@ -98,7 +112,8 @@ read_titles(Opening *opening)
 			continue;
 		frame = (Frame) {.kind = FRAME_TITLE, .range = {sentence->first, sentence->end}, .named = true};
 		if (!find_titled(reader, sentence, &frame.name) || !frame.name.proper ||
-			is_mere_noun(reader, &frame.name) || is_caption(reader, sentence) || is_speech(reader, sentence))
+			is_mere_noun(reader, &frame.name) || is_somebodys(reader, &frame.name) ||
+			is_caption(reader, sentence) || is_speech(reader, sentence))
 			continue;
 		frame.name.ordinal = frame.name.again ? 0 : frame.name.ordinal;
 		frame.verb = frame.verb_end = frame.name.end;
