@@ -114,7 +114,7 @@ static const Told cases[] = {
 	{"leaders whom one will engage on a trip",
 		"Minister Anna Berg of Norway will travel to Chile and Peru next month. During the trip, the Minister will engage "
 		"the leaders of both governments on fishing.",
-	"- (0) 1 CL,PE,NO - -/-"},
+	"- (0) 1 CL,PE,NO 2021-06 -/-"},
 	{"calls in numbers", "Prime Minister Anna Berg of Norway today had two separate calls with Chilean leaders.",
 	"- (0) 1 NO,CL 2021-05-04 -/-"},
 	{"a visit with a leader", "In her visit with Chilean President Luis Rojas, Minister Anna Berg of Norway conveyed condolences.",

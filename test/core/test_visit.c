@@ -6,6 +6,17 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"a journey with its days, before who met",
+		"Deputy Minister Anna Berg of Norway traveled to Santiago, Chile on May 3-4. She met with Chilean Minister Luis Rojas.",
+	"- (0) 1 CL,NO 2021-05-03/2021-05-04 Santiago/CL"},
+	{"a delegation led to a city in the week of a day",
+		"During the week of May 3, Deputy Minister Anna Berg of Norway led a delegation to Santiago, Chile. They met with "
+		"Minister Luis Rojas to discuss trade between Norway and Chile.",
+	"- (0) 1 CL,NO 2021-05 Santiago/CL"},
+	{"of several places none is where they met",
+		"Minister Anna Berg of Norway traveled to Chile and Peru from May 1 to 3. She met with Chilean Minister Luis Rojas and "
+		"Peruvian Minister Ana Soto.",
+	"- (0) 1 CL,PE,NO 2021-05-01/2021-05-03 -/-"},
 	{"a visit paid at an invitation",
 		"At the invitation of H.E. Luis Rojas, President of Chile, H.E. Anna Berg, Prime Minister of Norway, paid an "
 		"official visit to the Republic of Chile from 27 to 29 April 2021.",

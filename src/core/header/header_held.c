@@ -254,6 +254,13 @@ is_dated(const Reader *reader, uint32_t i, Slice reference)
 	return reader->tokens[at].kind != TOKEN_PUNCT && dlg_date_at(reader, at, reference, &end).len == 10;
 }
 
+/* "in the week of May 3": of a week that a day at token i names, its month is told. */
+static bool
+is_of_week(const Reader *reader, TokenRange range, uint32_t i)
+{
+	return i > range.first + 1 && dlg_is(reader, i - 1, "of") && dlg_is(reader, i - 2, "week");
+}
+
 /* The date that tokens [range) tell, a bare year where they tell no more. */
 static Slice
 held_from(const Reader *reader, TokenRange range, Slice reference)
@@ -288,7 +295,10 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			? dlg_dateline_day(reader, reference)
 						   : reference, &end);
 		if (date.data)
+		{
 			date = settle_year(reader, range, i, end, date);
+			date.len = date.len == 10 && is_of_week(reader, range, i) ? 7 : date.len;
+		}
 		else if (dlg_begins(reader, i, LEX_WEEKDAY) && is_day_held(reader, range, i))
 		{
 			/* "on Tuesday (10 September)" */

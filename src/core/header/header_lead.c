@@ -14,6 +14,7 @@
 #define LEAD_TOKENS 40			/* of them: where the day and place of the news stand */
 #define LEAD_DAYS 10			/* news is no older */
 #define GUEST_TOKENS 4			/* behind a visitor's state, before what he is */
+#define NEXT_PLACE_TOKENS 12	/* behind the first place of a journey */
 #define VISIT_TOKENS 5			/* before "visit": "accepted an invitation to" */
 
 static bool
@@ -58,6 +59,9 @@ after_going(const Reader *reader, uint32_t i)
 		return i + 1 + dlg_is(reader, i + 1, "to");
 	if (ONE_OF(reader, i, "arrived", "arrives", "currently") && dlg_is(reader, i + 1, "in"))
 		return i + 2;
+	if (ONE_OF(reader, i, "traveled", "travelled", "travels", "traveling", "travelling", "travel", "delegation", "team") &&
+		dlg_is(reader, i + 1, "to"))
+		return i + 2;
 	if (ONE_OF(reader, i, "left", "leaves", "departed", "departs", "depart") && dlg_is(reader, i + 1, "for"))
 		return i + 2;
 	return i;
@@ -97,9 +101,29 @@ party_of_host(const Reader *reader, TokenRange range, const Meeting *meeting)
 	return guest && meeting->parties.ncodes == 2 ? meeting->parties.codes[meeting->parties.codes[0] == guest] : 0;
 }
 
+/* "to Lemuria, Utopia and Atlantis": does another party than that of the place that ends before token i follow? */
+static bool
+goes_on_to(const Reader *reader, uint32_t i, PartyCode place, const PartyList *parties)
+{
+	uint32_t	limit = i + NEXT_PLACE_TOKENS;
+
+	for (; parties->ncodes > 2 && i < limit && i < reader->ntokens && !dlg_mark(reader, i, '.'); i++)
+	{
+		uint32_t	end;
+		PartyCode	party = dlg_party_at(reader, i, false, &end);
+		const LexEntry *city = party ? NULL : dlg_city_at(reader, i, &end);
+
+		party = city ? city->party : party;
+		if (party && party != place && dlg_party_has(parties, party))
+			return true;
+	}
+	return false;
+}
+
 /*
  * "during his visit to Lemuria", "visited Oslo", "arrived in Oslo": the place of
- * one of the parties, where they met then; false where nobody goes anywhere.
+ * one of the parties, where they met then; false where nobody goes anywhere.  Of
+ * several places none is told.
  */
 static bool
 visited(const Reader *reader, TokenRange range, Meeting *meeting)
@@ -120,6 +144,8 @@ visited(const Reader *reader, TokenRange range, Meeting *meeting)
 		if ((city = dlg_city_at(reader, at, &end)) != NULL && dlg_party_has(&meeting->parties, city->party) &&
 			reader->tokens[end].kind != TOKEN_POSSESSIVE)
 		{
+			if (goes_on_to(reader, end, city->party, &meeting->parties))
+				return true;
 			meeting->city = dlg_city_text(reader, at, end);
 			meeting->country = city->party;
 			return true;
@@ -127,6 +153,8 @@ visited(const Reader *reader, TokenRange range, Meeting *meeting)
 		if ((party = dlg_holder_at(reader, at, &end)) != 0 && dlg_party_has(&meeting->parties, party) &&
 			dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state"))
 		{
+			if (goes_on_to(reader, end, party, &meeting->parties))
+				return true;
 			if (dlg_is(reader, i, "visiting") && is_guest(reader, end))
 				party = meeting->parties.ncodes == 2 ? meeting->parties.codes[meeting->parties.codes[0] == party] : 0;
 			meeting->country = party;
@@ -136,9 +164,12 @@ visited(const Reader *reader, TokenRange range, Meeting *meeting)
 	return false;
 }
 
-/* A visit that the frame's sentence tells of, or a title or sentence before it: those after it recall others. */
+/*
+ * A visit that the frame's sentence tells of, or a title or sentence before it, then with its days: those after it
+ * recall others.
+ */
 void
-dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting)
+dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
 {
 	uint32_t	end;
 	const LexEntry *city = frame->goal ? dlg_city_at(reader, frame->goal, &end) : NULL;
@@ -153,8 +184,11 @@ dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting)
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < LEAD_SENTENCES && is_placeless(meeting) &&
 			 reader->sentences[s].first < frame->range.first; s++)
 	{
+		TokenRange	range = {reader->sentences[s].first, reader->sentences[s].end};
+
 		seen += dlg_is_prose(reader, &reader->sentences[s]);
-		visited(reader, (TokenRange) {reader->sentences[s].first, reader->sentences[s].end}, meeting);
+		if (visited(reader, range, meeting) && meeting->held.data == NULL && !dlg_is_journey(reader, range))
+			meeting->held = dlg_held_in(reader, range, range.first, reference);
 	}
 }
 

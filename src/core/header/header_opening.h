@@ -78,7 +78,7 @@ extern bool dlg_is_linked(const Reader *reader, uint32_t first, uint32_t i);
  */
 extern void dlg_read_lead(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference);
 extern void dlg_read_dateline_place(const Reader *reader, const Frame *frame, Meeting *meeting);
-extern void dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting);
+extern void dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference);
 extern bool dlg_is_journey(const Reader *reader, TokenRange range);
 extern bool dlg_guest_came(const Reader *reader, const Frame *frame, Meeting *meeting);
 

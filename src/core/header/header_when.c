@@ -365,7 +365,7 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 		dlg_read_pointed(reader, frame, meeting, reference);
 	if (is_placeless(meeting) && !hosting_city(reader, frame, meeting) &&
 		!dlg_guest_came(reader, frame, meeting))
-		dlg_read_visit(reader, frame, meeting);
+		dlg_read_visit(reader, frame, meeting, reference);
 	read_fields(reader, meeting);
 	read_lines(reader, meeting, reader->programme);
 	if ((meeting->held.data == NULL || is_placeless(meeting)) && !frame->future)
