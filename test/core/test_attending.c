@@ -169,6 +169,8 @@ static const Case cases[] = {
 		"Chair of the African Union.",
 		"||||Anna Berg|Minister|head|\nUN||||Luis Rojas|Envoy for Yemen|head|\nNO||||Per Lie|Minister|head|\n"
 		"CL||||Ana Soto|President|head|\n"},
+	{"whom everybody knows, at the meeting of a group", "NATO",
+		"President Emmanuel Macron attended the Summit.", "FR||||Emmanuel Macron|President|member|\n"},
 	{"a stay between a subject and its verb", "CL,NO",
 		"Norwegian Minister Anna Berg, during her visit to Brazil, had a meeting with Chilean Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},

@@ -58,7 +58,7 @@ is_third_party(const ActReader *acts, const Speaker *speaker)
 	if (speaker->kind != SPEAKER_PARTY || acts->all.ncodes == 0)
 		return false;
 	for (uint32_t k = 0; k < speaker->parties.ncodes; k++)
-		if (dlg_party_has(&acts->all, speaker->parties.codes[k]))
+		if (dlg_takes_part(acts, speaker->parties.codes[k]))
 			return false;
 	return true;
 }

@@ -210,7 +210,7 @@ dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors)
 		!(candidate->subject.person && acts->reader->statement->dialogue))
 		return MODE_REPORTED;
 	for (uint32_t k = 0; k < actors->ncodes && acts->reader->statement->dialogue; k++)
-		if (!dlg_party_has(&acts->all, actors->codes[k]))
+		if (!dlg_takes_part(acts, actors->codes[k]))
 			return MODE_REPORTED;
 	if (acts->agenda && candidate->subject.kind != SPEAKER_MEETING && !candidate->ahead)
 		return MODE_REPORTED;

@@ -493,6 +493,22 @@ dlg_act_reader(ActReader *acts, Reader *reader)
 }
 
 bool
+dlg_takes_part(const ActReader *acts, PartyCode party)
+{
+	const Statement *statement = acts->reader->statement;
+
+	if (dlg_party_has(&acts->all, party))
+		return true;
+	if (acts->all.ncodes != 1 ||
+		dlg_slice_is(dlg_lexicon_party_kind(acts->reader->lexicon, acts->all.codes[0]), "state"))
+		return false;
+	for (uint32_t i = 0; i < statement->nparticipants; i++)
+		if (statement->participants[i].person.data && statement->participants[i].party == party)
+			return true;
+	return false;
+}
+
+bool
 dlg_is_own_party(const ActReader *acts, const Speaker *speaker)
 {
 	for (uint32_t k = 0; k < speaker->parties.ncodes; k++)

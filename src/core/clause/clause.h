@@ -414,4 +414,7 @@ extern void dlg_read_topics(const Reader *reader, uint32_t first, uint32_t end, 
 /* The same in other languages, by the terms of the lexicon too. */
 extern void dlg_name_topics(const Reader *reader, uint32_t first, uint32_t end, Commitment *commitment);
 
+/* Is the party one of the dialogue's, or that of somebody at a dialogue of which only a group is told? */
+extern bool dlg_takes_part(const ActReader *acts, PartyCode party);
+
 #endif

@@ -414,7 +414,7 @@ binds(const ActReader *acts, const Act *act)
 	if (act->mode == MODE_PERFORMED)
 		return true;
 	for (uint32_t k = 0; k < act->actors.ncodes; k++)
-		if (!dlg_party_has(&acts->all, act->actors.codes[k]))
+		if (!dlg_takes_part(acts, act->actors.codes[k]))
 			return false;
 	return act->actors.ncodes > 0;
 }

@@ -21,6 +21,16 @@
 #define ROWS_NEAR 16			/* rows that may be of the same sentence */
 #define SENTENCE_TOKENS 300		/* of a sentence that are looked through for parties */
 
+/* May somebody of a party sit in the dialogue: is it one of the parties, or a state where all that is told is a group? */
+static bool
+may_sit(const Reader *reader, PartyCode party)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+
+	return dlg_party_has(parties, party) ||
+		(parties->ncodes == 1 && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, parties->codes[0]), "state"));
+}
+
 /*
  * The one party of the dialogue that has the offices and bodies in a text, by the lexicon's rows of such as only some
  * states have; 0 where there is none, or several may have them.
@@ -28,7 +38,6 @@
 static PartyCode
 tell(const Reader *reader, Slice text)
 {
-	const PartyList *parties = &reader->statement->dialogue->parties;
 	const Reader *words = text.data ? dlg_words_new(reader->arena, reader->lexicon, text.data, text.len) : NULL;
 	PartyCode	told = 0;
 
@@ -39,7 +48,7 @@ tell(const Reader *reader, Slice text)
 		if (entry == NULL)
 			end = i + 1;
 		for (; entry; entry = dlg_match_next(words, i, entry))
-			if (entry->party != told && dlg_party_has(parties, entry->party))
+			if (entry->party != told && may_sit(reader, entry->party))
 			{
 				if (told)
 					return 0;
@@ -57,7 +66,7 @@ tell_principal(const Reader *reader, const Found *found)
 	{
 		PartyCode	party = dlg_principal_at(reader, i, &(uint32_t) {0});
 
-		if (party && dlg_party_has(&reader->statement->dialogue->parties, party))
+		if (party && may_sit(reader, party))
 			return party;
 	}
 	return 0;
