@@ -5,6 +5,8 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"whose chief of staff one met", "Minister Anna Berg of Norway met in Oslo with Ana Soto, Chief of Staff to Chilean President Luis Rojas.",
+	"- (0) 1 NO,CL - Oslo/NO"},
 	/* whose people they are */
 	{"an adviser to the leader of another state",
 		"Minister Anna Berg of Norway met today with Dr. Luis Rojas, Trade Adviser to the Chilean President.",

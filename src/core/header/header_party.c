@@ -125,8 +125,8 @@ is_employer(const Reader *reader, uint32_t first, uint32_t p, uint32_t end)
 	{
 		if (dlg_is_office(reader, k - 1, NULL))
 			return true;
-		if (to || (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !dlg_mark(reader, k - 1, '-') &&
-				   !ONE_OF(reader, k - 1, "of", "for", "the")))
+		if (!(reader->tokens[k - 1].flags & TOKEN_CAPITAL) && !dlg_mark(reader, k - 1, '-') &&
+			!ONE_OF(reader, k - 1, "of", "for", "the"))
 			return false;
 	}
 	return false;

@@ -243,6 +243,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("exchanged", ""), FOUND_MET, CUE_TALK},
 							{CUE("consulted", ""), FOUND_MET, CUE_TALK},
 							{CUE("launched", ""), FOUND_MET, CUE_JOINT},
+							{CUE("finalized", ""), FOUND_MET, CUE_JOINT},
+							{CUE("finalised", ""), FOUND_MET, CUE_JOINT},
 							{CUE("reaffirmed", ""), FOUND_MET, CUE_JOINT},
 							{CUE("affirmed", ""), FOUND_MET, CUE_JOINT},
 							{CUE("confirmed", ""), FOUND_MET, CUE_JOINT},
@@ -338,7 +340,7 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("spoke", " today to"), FOUND_MET, CUE_JOINT},
 							{CUE("spoke", " yesterday to"), FOUND_MET, CUE_JOINT},
 							{CUE("spoke", ""), FOUND_MET, CUE_MIXED | CUE_AFTER | CUE_WITH | CUE_PERSONS},
-							{CUE("signed", ""), FOUND_SIGNATORY, CUE_PERSONS},
+							{CUE("signed", ""), FOUND_SIGNATORY, CUE_MIXED | CUE_PERSONS},
 							{NULL, 0, FOUND_NONE, 0}};
 
 static const char *const adverbs[] = {"also",  "both", "jointly", "together", "then", "all", "respectively",

@@ -168,6 +168,15 @@ is_long(const Pieces *pieces, uint32_t i)
 	return tokens[pieces->items[i].end - 1].end - tokens[pieces->items[i].first].start >= SURNAME_BYTES;
 }
 
+/* Does piece i go on with nothing that a word for a field would stand before: another one, a body, a post? */
+static bool
+ends_name(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_STOP || kind_at(pieces, i) == PIECE_POSSESSIVE ||
+		(kind_at(pieces, i) == PIECE_COMMA && kind_at(pieces, i + 1) != PIECE_FIELD) ||
+		(kind_at(pieces, i) == PIECE_AND && kind_at(pieces, i + 1) != PIECE_FIELD);
+}
+
 static const char *const peers[] = {"lord", "lady", "baroness", "baron", "viscount", "earl", NULL};
 
 uint32_t
@@ -190,6 +199,10 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 		words++;
 		k = next;
 	}
+	/* "Administrator Ann Power": a family name that is a field's word, too */
+	if (words == 1 && mixed && i > 0 && kind_at(pieces, i - 1) == PIECE_OFFICE && kind_at(pieces, k) == PIECE_FIELD &&
+		pieces->items[k].end == pieces->items[k].first + 1 && ends_name(pieces, k + 1))
+		k++;
 	if (k > i && kind_at(pieces, k) == PIECE_COMMA && dlg_piece_is(pieces, k + 1, "jr"))
 		k += 2;
 	if (k > i && dlg_piece_is(pieces, k - 1, "jr") && k + 1 < pieces->nitems &&
