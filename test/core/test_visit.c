@@ -6,6 +6,11 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"a meeting for which somebody stays, its group's name in brackets; a title with the number of a picture",
+		"Norway-Chile Foreign Ministers' Meeting2\n\nOn May 3, Ms. Anna Berg, Minister for Foreign Affairs, who is visiting Lima to "
+		"attend the APEC (Asia-Pacific Economic Cooperation) Ministerial Meeting, held a meeting with Mr. Luis Rojas, Minister of "
+		"Foreign Affairs of Chile.",
+	"Norway-Chile Foreign Ministers' Meeting (0) 1 CL,NO 2021-05-03 Lima/PE"},
 	{"a journey with its days, before who met",
 		"Deputy Minister Anna Berg of Norway traveled to Santiago, Chile on May 3-4. She met with Chilean Minister Luis Rojas.",
 	"- (0) 1 CL,NO 2021-05-03/2021-05-04 Santiago/CL"},

@@ -20,7 +20,7 @@
 #define WITH_TOKENS 12			/* between "ahead of" and "with" */
 #define LINK_TOKENS 4			/* between "following" and the name of another meeting */
 #define VISIT_TOKENS 4			/* before "visit": "on his official" */
-#define AIM_TOKENS 16			/* of "to take part in the X" */
+#define AIM_TOKENS 20			/* of "to take part in the X" */
 #define STAY_TOKENS 20			/* between "visiting" and the name of what for */
 
 static const char *const purposes[] = {
@@ -384,13 +384,19 @@ static bool
 find_aim(const Reader *reader, uint32_t i, MeetingName *name)
 {
 	uint32_t	end = i + AIM_TOKENS < reader->ntokens ? i + AIM_TOKENS : reader->ntokens;
+	uint32_t	from;
 
 	if (!ONE_OF(reader, i, "for", "to", "attending", "on", "within", "in"))
 		return false;
 	while (i < end && ONE_OF(reader, i, "for", "to", "attend", "attending", "participate", "take", "part", "in", "on",
 							 "within", "the", "occasion", "framework", "margins", "sidelines", "of"))
 		i++;
-	return dlg_find_meeting(reader, i - (i > 0 && dlg_is(reader, i - 1, "the")), end, name) && name->first <= i &&
+	from = i;
+	/* "the G9 (Group of Nine) Summit" */
+	if (dlg_mark(reader, i + 1, '('))
+		for (from = i + 2; from < end && !dlg_mark(reader, from - 1, ')');)
+			from++;
+	return dlg_find_meeting(reader, i - (i > 0 && dlg_is(reader, i - 1, "the")), end, name) && name->first <= from &&
 		name->proper && !name->body && name->parties.ncodes < 2;
 }
 

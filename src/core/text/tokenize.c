@@ -11,6 +11,7 @@
 #include "tokenize.h"
 #include "core/lexicon/lexicon_private.h"
 
+#define NOTED_BYTES 4			/* of a word with the number of a note, at least: "G20" has none */
 #define LINK_MOST 1000			/* bytes that the text and the address of a link may each have */
 
 /* The end of a link's "](address)" whose bracket closes at p; NULL where it is none. */
@@ -90,16 +91,23 @@ word_of(const Reader *reader, uint32_t start, uint32_t end)
 
 /*
  * Where bad extraction has run two words into one ("ofJapan"), cuts the second
- * off: at an inner capital, and only where the lexicon knows both halves.
- * Returns the byte to go on from, or 0.
+ * off: at an inner capital, and only where the lexicon knows both halves; and
+ * the number of a note off its word.  Returns the byte to go on from, or 0.
  */
 static uint32_t
 split_jammed(const Reader *reader, Token *token)
 {
 	const char *text = reader->text;
+	uint32_t	letters = token->end;
 
 	if (token->kind != TOKEN_WORD || token->end - token->start > FOLDED_MAX)
 		return 0;
+	/* "Meeting1": the number of a note or a picture */
+	while (letters > token->start && text[letters - 1] >= '0' && text[letters - 1] <= '9')
+		letters--;
+	if (letters < token->end && letters >= token->start + NOTED_BYTES &&
+		(token->word = word_of(reader, token->start, letters)) != 0)
+		return token->end = letters;
 	for (uint32_t i = token->start + 2; i + 2 < token->end; i++)
 	{
 		uint32_t	first;
