@@ -5,6 +5,13 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"Central Asia and the United States, at a session of another body",
+		"The first C5+1 Presidential Summit was held during the 78th session of the United Nations General Assembly in New York on "
+		"3 May 2021.",
+	"C5+1 Presidential Summit (1) 1 KG,KZ,TJ,TM,US,UZ 2021-05-03 New York/US"},
+	{"states told by three adjectives",
+		"Foreign Ministers of Baltic, Nordic and Visegrad states met in Narva on 3 May 2021.",
+	"- (0) 1 EE,LT,LV,DK,FI,IS,NO,SE,CZ,HU,PL,SK 2021-05-03 Narva/EE"},
 	{"a group without a voice of its own stands for its members",
 		"Chile and the Nordic countries held their third Dialogue on Ports in Oslo on 3 May 2021.",
 	"Chile-Nordic countries Dialogue on Ports (3) 1 CL,DK,FI,IS,NO,SE 2021-05-03 Oslo/NO"},

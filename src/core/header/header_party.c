@@ -64,12 +64,12 @@ presides(const Reader *reader, uint32_t first, uint32_t p)
 	return p > first + 1 && dlg_is(reader, p - 1, "of") && dlg_is_any(reader, p - 2, chairs);
 }
 
-/* "Director of the Department of Lemuria": what a unit deals with. */
+/* "Director of the Department of Lemuria", "during a session of the Group": what a unit deals with, whose session it is. */
 static bool
 is_unit(const Reader *reader, uint32_t first, uint32_t p)
 {
 	return p > first + 1 && dlg_is(reader, p - 1, "of") &&
-		ONE_OF(reader, p - 2, "department", "division", "directorate", "bureau", "desk", "section");
+		ONE_OF(reader, p - 2, "department", "division", "directorate", "bureau", "desk", "section", "session");
 }
 
 /* "on the margins of the G20": those whose meeting it is are not the ones who met. */
