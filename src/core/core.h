@@ -352,6 +352,15 @@ dlg_slice_holds(Slice slice, size_t at, const char *literal)
 	return at + n <= slice.len && memcmp(slice.data + at, literal, n) == 0;
 }
 
+/* Does it end so? */
+static inline bool
+dlg_ends_in(Slice text, const char *end)
+{
+	size_t		n = __builtin_strlen(end);
+
+	return text.len >= n && memcmp(text.data + text.len - n, end, n) == 0;
+}
+
 static inline bool
 dlg_same(Slice a, Slice b)
 {

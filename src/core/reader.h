@@ -273,6 +273,24 @@ dlg_mark(const Reader *reader, uint32_t i, uint16_t mark)
 	return i < reader->ntokens && reader->tokens[i].mark == mark;
 }
 
+/* Is it a word with a capital? */
+static inline bool
+dlg_is_capital(const Reader *reader, uint32_t i)
+{
+	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
+}
+
+/* Is it a word of more than n bytes that ends so? */
+static inline __attribute__((always_inline)) bool
+dlg_has_ending(const Reader *reader, uint32_t i, uint32_t n, const char *end)
+{
+	const Token *token = &reader->tokens[i];
+	size_t		len = __builtin_strlen(end);
+
+	return token->kind == TOKEN_WORD && token->end - token->start > n &&
+		memcmp(reader->text + token->end - len, end, len) == 0;
+}
+
 /* Text of tokens [first, end): their span, and a slice with line breaks and runs of blanks made one blank. */
 extern Span dlg_span(const Reader *reader, uint32_t first, uint32_t end);
 extern Slice dlg_text(const Reader *reader, uint32_t first, uint32_t end);

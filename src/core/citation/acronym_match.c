@@ -257,7 +257,7 @@ introduced(const Bracket *bracket)
 		return bracket->open;
 	for (uint32_t i = bracket->open; i-- > bracket->floor;)
 	{
-		if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL &&
+		if (dlg_is_capital(reader, i) &&
 			!dlg_is(reader, i, "the"))
 		{
 			first = i;

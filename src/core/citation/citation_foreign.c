@@ -28,12 +28,6 @@ static const char *const romance_joins[] = {
 	"relativa", "relativo", "relatif", "con", NULL};
 static const char *const ands[] = {"und", "y", "e", "et", "ed", NULL};
 
-static bool
-is_capital(const Reader *reader, uint32_t i)
-{
-	return reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
-}
-
 /* Does an "and" among the small words of tokens [i, k) lead to another instrument at token k? */
 static bool
 leads_to_another(const Reader *reader, uint32_t i, uint32_t k)
@@ -58,17 +52,17 @@ extend_german(const Reader *reader, uint32_t limit, Instrument *name)
 	{
 		uint32_t	k = i;
 
-		if (i > name->head_end && is_capital(reader, i))
+		if (i > name->head_end && dlg_is_capital(reader, i))
 			k = i + 1;
 		else if (dlg_is_any(reader, i, german_joins))
 		{
 			/* a noun must follow, with adjectives before it */
 			for (k = i + 1; k < limit && k < i + 5 && reader->tokens[k].kind == TOKEN_WORD; k++)
-				if (is_capital(reader, k) ||
+				if (dlg_is_capital(reader, k) ||
 					/* "und | verurteilen den Angriff": an article behind a small word is of another phrase */
 					(k > i + 1 && dlg_is_any(reader, k, german_joins) && !dlg_is_any(reader, k - 1, german_joins)))
 					break;
-			k = k < limit && is_capital(reader, k) && !leads_to_another(reader, i, k) ? k + 1 : i;
+			k = k < limit && dlg_is_capital(reader, k) && !leads_to_another(reader, i, k) ? k + 1 : i;
 			if (k > i && dlg_mark(reader, k, '-') && dlg_is(reader, k + 1, "und"))
 				k++;
 		}
@@ -92,7 +86,7 @@ is_adjective(const Reader *reader, uint32_t i)
 										  NULL};
 	Slice		word = dlg_text(reader, i, i + 1);
 
-	if (reader->tokens[i].kind != TOKEN_WORD || is_capital(reader, i))
+	if (reader->tokens[i].kind != TOKEN_WORD || dlg_is_capital(reader, i))
 		return false;
 	for (int k = 0; endings[k]; k++)
 	{
@@ -128,7 +122,7 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, bool named)
 			break;
 		while (k < limit && k < end + JOINS_MOST && dlg_is_any(reader, k, romance_joins))
 			k++;
-		if (k == end || k >= limit || reader->tokens[k].kind != TOKEN_WORD || is_capital(reader, k) ||
+		if (k == end || k >= limit || reader->tokens[k].kind != TOKEN_WORD || dlg_is_capital(reader, k) ||
 			dlg_match(reader, k, LEX_STOPWORD, NULL))
 			break;
 		end = k + 1;
@@ -157,7 +151,7 @@ extend_romance(const Reader *reader, uint32_t limit, Instrument *name)
 
 		while (k < limit && k < i + JOINS_MOST && dlg_is_any(reader, k, romance_joins))
 			k++;
-		if (k == limit || !is_capital(reader, k) || leads_to_another(reader, i, k) ||
+		if (k == limit || !dlg_is_capital(reader, k) || leads_to_another(reader, i, k) ||
 			(!name->capital && i == name->head_end && (k == i || dlg_party_at(reader, k, false, NULL))))
 			break;
 		/* "Nations unies" */

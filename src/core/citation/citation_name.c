@@ -33,13 +33,6 @@ static const char *const plain_left[] = {"under", "the",     "in",  "at",  "sinc
 										 "with",  "through", "as",  "by",  "on",    "both",
 										 "to",    "of",      "for", "and", "this",  NULL};
 
-static bool
-is_capital(const Reader *reader, uint32_t i)
-{
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
-		   reader->tokens[i].flags & TOKEN_CAPITAL;
-}
-
 /* Is token i the number of a day with its month before it: "May 3"? */
 static bool
 is_day_of_month(const Reader *reader, uint32_t i, uint32_t floor)
@@ -68,7 +61,7 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 	if (reader->tokens[k].kind == TOKEN_WORD && reader->text[reader->tokens[k].start] >= '0' &&
 		reader->text[reader->tokens[k].start] <= '9')
 		return k;				/* 5G */
-	if (is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
+	if (dlg_is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
 		return dlg_is_month(reader, k) ? i : k;
 	if (reader->tokens[k].kind == TOKEN_NUMBER)
 		return (dlg_may_be_year(reader, k) && k > floor && dlg_is_month(reader, k - 1)) ||
@@ -80,9 +73,9 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 	if ((dlg_mark(reader, k, '-') || dlg_mark(reader, k, '/')) && !(reader->tokens[k].flags & TOKEN_SPACE) &&
 		(reader->tokens[k - 1].kind == TOKEN_WORD || reader->tokens[k - 1].kind == TOKEN_NUMBER))
 		return k - 1;
-	if (dlg_mark(reader, k, '*') && !(reader->tokens[k].flags & TOKEN_SPACE) && is_capital(reader, k - 1))
+	if (dlg_mark(reader, k, '*') && !(reader->tokens[k].flags & TOKEN_SPACE) && dlg_is_capital(reader, k - 1))
 		return k - 1;
-	if ((dlg_is_any(reader, k, left_joins) || dlg_mark(reader, k, '&')) && is_capital(reader, k - 1) &&
+	if ((dlg_is_any(reader, k, left_joins) || dlg_mark(reader, k, '&')) && dlg_is_capital(reader, k - 1) &&
 		!is_opening_word(reader, k - 1, floor) && !dlg_is_month(reader, k - 1) && k > floor + 1)
 	{
 		/* "X Statement and Y Declaration" are two; so are names with a verb or comma before them */
@@ -94,13 +87,13 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 		return dlg_party_at(reader, k - 1, true, &end) && end == k && !dlg_is(reader, k, "of") ? i : k - 1;
 	}
 	/* "A-B Leaders' Statement" */
-	if (reader->tokens[k].kind == TOKEN_POSSESSIVE && is_capital(reader, k - 1) && k > floor + 1 &&
+	if (reader->tokens[k].kind == TOKEN_POSSESSIVE && dlg_is_capital(reader, k - 1) && k > floor + 1 &&
 		ONE_OF(reader, k - 1, "leaders", "ministers", "chairs", "co-chairs"))
 		return k - 1;
 	if (reader->tokens[k].kind == TOKEN_POSSESSIVE && dlg_mark(reader, k - 1, ')'))
 		for (uint32_t n = k - 1; n-- > floor && n + 6 > k;)
 			if (dlg_mark(reader, n, '('))
-				return n > floor && is_capital(reader, n - 1) ? n - 1 : i;
+				return n > floor && dlg_is_capital(reader, n - 1) ? n - 1 : i;
 	return i;
 }
 
@@ -126,9 +119,9 @@ starts_another(const Reader *reader, uint32_t i, uint32_t limit)
 		return true;
 	for (uint32_t k = i + 1; k < limit && k < i + 8; k++)
 	{
-		if (dlg_match(reader, k, LEX_INSTRUMENT, NULL) && is_capital(reader, k))
+		if (dlg_match(reader, k, LEX_INSTRUMENT, NULL) && dlg_is_capital(reader, k))
 			return !dlg_is_any(reader, i - 1, right_joins);
-		if (!is_capital(reader, k) && !dlg_mark(reader, k, '-') && reader->tokens[k].kind != TOKEN_POSSESSIVE)
+		if (!dlg_is_capital(reader, k) && !dlg_mark(reader, k, '-') && reader->tokens[k].kind != TOKEN_POSSESSIVE)
 			return false;
 	}
 	return false;
@@ -143,9 +136,9 @@ list_end(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	for (uint32_t k = i + 1; k < limit && k < i + 16; k++)
 	{
-		if (dlg_is(reader, k, "and") && is_capital(reader, k + 1))
+		if (dlg_is(reader, k, "and") && dlg_is_capital(reader, k + 1))
 			return k > i + 1 && !starts_another(reader, k, limit) ? k + 2 : 0;
-		if (!is_capital(reader, k) && !dlg_mark(reader, k, '-') && !dlg_mark(reader, k, ','))
+		if (!dlg_is_capital(reader, k) && !dlg_mark(reader, k, '-') && !dlg_mark(reader, k, ','))
 			return 0;
 	}
 	return 0;
@@ -157,10 +150,10 @@ capital_after(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	for (uint32_t k = i; k < limit && k < i + 4; k++)
 	{
-		if (is_capital(reader, k))
+		if (dlg_is_capital(reader, k))
 			return dlg_is_month(reader, k) ? 0 : k;
 		if (reader->tokens[k].kind == TOKEN_NUMBER && reader->tokens[k].flags & TOKEN_ORDINAL &&
-			is_capital(reader, k + 1))
+			dlg_is_capital(reader, k + 1))
 			return k + 1;
 		if (!dlg_is_any(reader, k, right_joins))
 			return 0;
@@ -176,7 +169,7 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 
 	if (i >= limit)
 		return i;
-	if (is_capital(reader, i) && (complement || !dlg_is_any(reader, i, openers)))
+	if (dlg_is_capital(reader, i) && (complement || !dlg_is_any(reader, i, openers)))
 		return complement && !dlg_is_month(reader, i) ? i + 1 : i;
 	if (reader->tokens[i].kind == TOKEN_NUMBER && !dlg_may_be_year(reader, i) &&
 		!(reader->tokens[i].flags & TOKEN_ORDINAL))
@@ -196,9 +189,9 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 		return next ? next : i;
 	}
 	if (dlg_is(reader, i, "and") && complement)
-		return is_capital(reader, i + 1) && !starts_another(reader, i, limit) ? i + 2 : i;
+		return dlg_is_capital(reader, i + 1) && !starts_another(reader, i, limit) ? i + 2 : i;
 	if (reader->tokens[i].kind == TOKEN_POSSESSIVE)
-		return complement && is_capital(reader, i + 1) ? i + 2 : i;
+		return complement && dlg_is_capital(reader, i + 1) ? i + 2 : i;
 	if (!(complement ? dlg_is_any(reader, i, right_joins) : dlg_is_any(reader, i, openers)) ||
 		(dlg_is(reader, i, "the") && (!complement || dlg_party_at(reader, i + 1, true, NULL))))
 		return i;
@@ -223,9 +216,9 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 static uint32_t
 step_action(const Reader *reader, uint32_t i, uint32_t limit)
 {
-	return i + 3 < limit && dlg_is(reader, i, "and") && is_capital(reader, i + 1) &&
+	return i + 3 < limit && dlg_is(reader, i, "and") && dlg_is_capital(reader, i + 1) &&
 		ONE_OF(reader, i + 1, "programme", "program", "plan", "platform") && ONE_OF(reader, i + 2, "of", "for") &&
-		dlg_is(reader, i + 3, "action") && is_capital(reader, i + 3) ? i + 4 : i;
+		dlg_is(reader, i + 3, "action") && dlg_is_capital(reader, i + 3) ? i + 4 : i;
 }
 
 /*
@@ -240,8 +233,8 @@ step_side(const Reader *reader, uint32_t i, uint32_t limit)
 	for (uint32_t at = i; at < limit && at < i + SIDE_TOKENS; at++)
 		if (dlg_party_at(reader, at, false, &end))
 			return end;
-		else if (!is_capital(reader, at) && !ONE_OF(reader, at, "the", "of", "for", "and") &&
-				 !(dlg_mark(reader, at, ',') && is_capital(reader, at + 1)))
+		else if (!dlg_is_capital(reader, at) && !ONE_OF(reader, at, "the", "of", "for", "and") &&
+				 !(dlg_mark(reader, at, ',') && dlg_is_capital(reader, at + 1)))
 			break;
 	return i;
 }
@@ -277,7 +270,7 @@ step_occasion(const Reader *reader, uint32_t i, uint32_t limit)
 	if (i + 3 < limit &&
 		(dlg_is(reader, i, "issued") || dlg_is(reader, i, "adopted") || dlg_is(reader, i, "released")) &&
 		(dlg_is(reader, i + 1, "at") || dlg_is(reader, i + 1, "after")) && dlg_is(reader, i + 2, "the") &&
-		is_capital(reader, i + 3))
+		dlg_is_capital(reader, i + 3))
 	{
 		uint32_t	end = dlg_name_end(reader, i + 3, NAME_AND);
 
@@ -292,7 +285,7 @@ step_title(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	uint32_t	open = i + ONE_OF(reader, i, "on", "titled", "entitled", "called");
 
-	if (open + 2 >= limit || !dlg_mark(reader, open, '"') || !is_capital(reader, open + 1))
+	if (open + 2 >= limit || !dlg_mark(reader, open, '"') || !dlg_is_capital(reader, open + 1))
 		return i;
 	for (uint32_t k = open + 2; k < limit && k < open + NAME_TOKENS; k++)
 		if (dlg_mark(reader, k, '"'))
@@ -307,10 +300,10 @@ step_purpose(const Reader *reader, uint32_t i, uint32_t limit, const Instrument 
 	uint32_t	at = i + 2;
 
 	if (!(dlg_slice_is(name->kind, "plan") || dlg_slice_is(name->kind, "strategy")) || i + 3 >= limit ||
-		!dlg_is(reader, i, "to") || !is_capital(reader, i + 1) || dlg_party_at(reader, i + 1, true, NULL))
+		!dlg_is(reader, i, "to") || !dlg_is_capital(reader, i + 1) || dlg_party_at(reader, i + 1, true, NULL))
 		return i;
 	at += dlg_is(reader, at, "the");
-	return is_capital(reader, at) ? at + 1 : i;
+	return dlg_is_capital(reader, at) ? at + 1 : i;
 }
 
 /* Steps over the short form in brackets before the noun: "the World Ports Organization (WPO) Agreement". */
@@ -319,7 +312,7 @@ step_short(const Reader *reader, uint32_t i, uint32_t floor, const Instrument *n
 {
 	return i > floor + 3 && dlg_mark(reader, i - 1, ')') && dlg_mark(reader, i - 3, '(') &&
 		(reader->tokens[i - 2].flags & TOKEN_UPPER || dlg_acronym_ending(reader, i - 1) != NULL) &&
-		is_capital(reader, i - 4) &&
+		dlg_is_capital(reader, i - 4) &&
 		(name->capital || (dlg_is_kind(name, issued) && !ONE_OF(reader, name->head_end, "to", "that") &&
 						   (dlg_slice_is(name->kind, "resolution") ||
 							!dlg_plural_instrument(reader, name->head_end - 1)))) ? i - 4 : i;
@@ -385,7 +378,7 @@ step_symbol(const Reader *reader, uint32_t i, uint32_t limit)
 	bool		number = false;
 
 	while (k < limit && k < i + SIDE_TOKENS && (k == i || !(reader->tokens[k].flags & TOKEN_SPACE)) &&
-		   (is_capital(reader, k) || reader->tokens[k].kind == TOKEN_NUMBER || dlg_mark(reader, k, '/') ||
+		   (dlg_is_capital(reader, k) || reader->tokens[k].kind == TOKEN_NUMBER || dlg_mark(reader, k, '/') ||
 			dlg_mark(reader, k, '-')))
 		number |= reader->tokens[k++].kind == TOKEN_NUMBER;
 	return number && k > i + 1 && reader->tokens[k - 1].kind == TOKEN_NUMBER ? k : i;
@@ -430,7 +423,7 @@ step_whole(const Reader *reader, uint32_t i, uint32_t limit, const Instrument *n
 
 		if (acronym && i > name->head_end && acronym->span.start <= reader->tokens[name->head].start)
 			return k;
-		if (quoted && dlg_mark(reader, k, '"') && (i > name->head_end || is_capital(reader, k - 1)))
+		if (quoted && dlg_mark(reader, k, '"') && (i > name->head_end || dlg_is_capital(reader, k - 1)))
 			return k - (reader->tokens[k - 1].kind != TOKEN_WORD && reader->tokens[k - 1].kind != TOKEN_NUMBER);
 		if (dlg_mark(reader, k, ';') || dlg_mark(reader, k, '(') || (!quoted && dlg_mark(reader, k, ',')))
 			break;
@@ -534,10 +527,10 @@ static bool
 is_of_name(const Reader *reader, uint32_t i, uint32_t end, uint32_t floor, uint32_t limit)
 {
 	if (end + 3 < limit && dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') &&
-		is_capital(reader, end + 3) && !dlg_is_any(reader, end + 3, openers))
+		dlg_is_capital(reader, end + 3) && !dlg_is_any(reader, end + 3, openers))
 		return true;
 	return (i > floor + 1 && dlg_is(reader, i, "law") && dlg_is(reader, i - 1, "of")) ||
-		(end < limit && is_capital(reader, end) && is_capital(reader, end - 1) &&
+		(end < limit && dlg_is_capital(reader, end) && dlg_is_capital(reader, end - 1) &&
 		 !dlg_is_any(reader, end, openers) && dlg_roman_at(reader, end) < 2) ||
 		(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE));
 }
@@ -552,7 +545,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 
 	if (entry == NULL || end > limit || is_of_name(reader, i, end, floor, limit))
 		return false;
-	*name = (Instrument) {.head = i, .head_end = end, .kind = entry->text, .capital = is_capital(reader, end - 1)};
+	*name = (Instrument) {.head = i, .head_end = end, .kind = entry->text, .capital = dlg_is_capital(reader, end - 1)};
 	extend_left(reader, floor, name);
 	take_long_form(reader, floor, name);
 	foreign = dlg_extend_foreign(reader, limit, name);
@@ -568,7 +561,7 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	/* "Community Vision 2045": the year belongs to it; a vision without one, or without a name, is none */
 	if (dlg_is(reader, i, "vision") && end == i + 1 && !is_group_vision(reader, name))
 	{
-		if (!is_capital(reader, i) || !dlg_may_be_year(reader, end) || end >= limit || name->first == i)
+		if (!dlg_is_capital(reader, i) || !dlg_may_be_year(reader, end) || end >= limit || name->first == i)
 			return false;
 		name->end = end + 1;
 	}

@@ -68,7 +68,11 @@ extern uint32_t dlg_listed_conduct(const Binding *binding);
 extern bool dlg_has_object(const Passage *passage, uint32_t i, uint32_t cut);
 
 /* Does the word end in -ing, whatever the lexicon holds it for? */
-extern bool dlg_is_ing(const Reader *reader, uint32_t i);
+static inline bool
+dlg_is_ing(const Reader *reader, uint32_t i)
+{
+	return dlg_has_ending(reader, i, 4, "ing");
+}
 
 /* May a base form at token `verb` be a noun: something that no object follows? */
 extern bool dlg_may_be_noun(const Passage *passage, uint32_t verb, uint32_t end);

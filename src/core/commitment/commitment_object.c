@@ -17,15 +17,6 @@ dlg_has_object(const Passage *passage, uint32_t i, uint32_t cut)
 	return (next != NOWHERE && next < cut) || dlg_word(passage, i)->length > 1;
 }
 
-bool
-dlg_is_ing(const Reader *reader, uint32_t i)
-{
-	const Token *token = &reader->tokens[i];
-
-	return token->kind == TOKEN_WORD && token->end - token->start > 4 &&
-		   memcmp(reader->text + token->end - 3, "ing", 3) == 0;
-}
-
 /* Verbs that are rather nouns before another noun: "trade facilitation". */
 static const char *const noun_verbs[] = {
 	"trade", "research", "finance", "design", "test", "market", "process", "access",

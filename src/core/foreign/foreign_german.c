@@ -24,15 +24,6 @@ static const struct
 	{"agung", "agung", "e"}, {"rates", "rat", "er"}, {"rats", "rat", "er"}, {"rat", "rat", "er"},
 	{"ommission", "ommission", "e"}, {"gruppe", "gruppe", "e"}, {"orums", "orum", "es"}, {"orum", "orum", "es"}};
 
-/* Does the text end so? */
-static bool
-ends_in(Slice word, const char *ending)
-{
-	uint32_t	n = (uint32_t) strlen(ending);
-
-	return word.len >= n && memcmp(word.data + word.len - n, ending, n) == 0;
-}
-
 /* The adjective of token i with the ending that its noun asks for; the word as it is where it is none. */
 static Slice
 adjective_at(const Reader *reader, uint32_t i, const char *ending)
@@ -41,7 +32,7 @@ adjective_at(const Reader *reader, uint32_t i, const char *ending)
 	Slice		word = dlg_text(reader, i, i + 1);
 
 	for (int k = 0; word.len > 5 && !dlg_mark(reader, i + 1, '-') && endings[k]; k++)
-		if (ends_in(word, endings[k]))
+		if (dlg_ends_in(word, endings[k]))
 			return dlg_format(reader->arena, "%.*s%s", (int) (word.len - strlen(endings[k])), word.data, ending);
 	return word;
 }
@@ -53,7 +44,7 @@ dlg_german_name(const Reader *reader, uint32_t first, uint32_t noun)
 	Slice		text = SLICE("");
 	size_t		k = 0;
 
-	while (k < sizeof nouns / sizeof *nouns && !ends_in(word, nouns[k].ending))
+	while (k < sizeof nouns / sizeof *nouns && !dlg_ends_in(word, nouns[k].ending))
 		k++;
 	if (k == sizeof nouns / sizeof *nouns)
 		return dlg_text(reader, first, noun + 1);

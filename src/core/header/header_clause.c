@@ -48,13 +48,6 @@ is_furniture(const Reader *reader, uint32_t i)
 		(token->flags & TOKEN_CAPITAL && reader->tokens[i + 1].kind == TOKEN_NUMBER && dlg_mark(reader, i - 1, ','));
 }
 
-/* "(NTB) The ministers met": does a sentence open at token i? */
-static bool
-opens_prose(const Reader *reader, uint32_t i, uint32_t end)
-{
-	return i < end && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
-}
-
 /* Reads the dateline with which [range) begins, its place and date; returns the token after it. */
 static uint32_t
 read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
@@ -108,14 +101,15 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 		if (dlg_mark(reader, i, ';') || dlg_mark(reader, i, ':'))
 			break;
 		/* "Berlin, 4. Mai 2021. " */
-		if (dlg_mark(reader, i, '.') && date->data && date->len == 10 && opens_prose(reader, i + 1, range.end))
+		if (dlg_mark(reader, i, '.') && date->data && date->len == 10 && i + 1 < range.end &&
+			dlg_is_capital(reader, i + 1))
 			return i + 1;
 		/* "OSLO, May 3. /NTB/. " */
 		if (dlg_mark(reader, i, '/') && i + 3 < range.end && dlg_mark(reader, i + 2, '/') && date->data)
 			return i + 3 + dlg_mark(reader, i + 3, '.');
 		/* the agency in brackets: "OSLO, May 3 (NTB) -" */
 		if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')') &&
-			(dlg_mark(reader, end = i + 3, ':') || (date->data && opens_prose(reader, end, range.end))))
+			(dlg_mark(reader, end = i + 3, ':') || (date->data && end < range.end && dlg_is_capital(reader, end))))
 			return end + dlg_mark(reader, end, ':');
 	}
 	*place = (Place) {.remote = false};

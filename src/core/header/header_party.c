@@ -38,7 +38,7 @@ is_listed_place(const Reader *reader, uint32_t first, uint32_t i)
 				   !dlg_match(reader, k, LEX_ORGANISATION, &end) && !dlg_party_at(reader, k, true, &end) &&
 				   !dlg_city_at(reader, k, &end) && dlg_mark(reader, k + 1, ',');
 		if (!dlg_mark(reader, k - 1, ',') && !dlg_is(reader, k - 1, "and") &&
-			!(reader->tokens[k - 1].kind == TOKEN_WORD && reader->tokens[k - 1].flags & TOKEN_CAPITAL))
+			!dlg_is_capital(reader, k - 1))
 			return false;
 	}
 	return false;
@@ -298,7 +298,7 @@ is_person_of(const Reader *reader, uint32_t i)
 	uint32_t	end = i;
 	const LexEntry *verb;
 
-	while (end < i + 3 && reader->tokens[end].kind == TOKEN_WORD && reader->tokens[end].flags & TOKEN_CAPITAL)
+	while (end < i + 3 && dlg_is_capital(reader, end))
 		end++;
 	if (end != i + 2)
 		return false;

@@ -194,7 +194,7 @@ dlg_try_calls(const Reader *reader, Frame *frame)
 	frame->remote = true;
 	/* "called and congratulated Anna Berg" */
 	if (dlg_is(reader, i, "and") && ONE_OF(reader, i + 1, "congratulated", "thanked"))
-		return reader->tokens[i + 2].kind == TOKEN_WORD && reader->tokens[i + 2].flags & TOKEN_CAPITAL;
+		return dlg_is_capital(reader, i + 2);
 	i += dlg_is(reader, i, "the") || dlg_is(reader, i, "his") || dlg_is(reader, i, "her");
 	person = is_official(reader, i);
 	if (!person || !dlg_is(reader, frame->verb, "called"))

@@ -74,14 +74,14 @@ skip_kind(const Reader *reader, uint32_t i)
 	uint32_t	end;
 
 	while (at < i + 5 && reader->tokens[at].kind == TOKEN_WORD && !dlg_match(reader, at, LEX_STOPWORD, &end))
-		if (!dlg_host_capital(reader, at))
+		if (!dlg_is_capital(reader, at))
 			at++;
 		else if (dlg_holder_at(reader, at, &end) && reader->tokens[end].kind == TOKEN_WORD &&
-				 !dlg_host_capital(reader, end))
+				 !dlg_is_capital(reader, end))
 			at = end;
 		else
 			break;
-	return at > i && dlg_host_capital(reader, at) ? at : i;
+	return at > i && dlg_is_capital(reader, at) ? at : i;
 }
 
 void
@@ -93,7 +93,7 @@ dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 
 	for (int n = 0; n < HOSTS_MOST && i < limit && dlg_host_at(reader, i, limit, &first, &end, &next); n++)
 	{
-		bool		office = first > i + 3 || (end < limit && dlg_host_capital(reader, end));
+		bool		office = first > i + 3 || (end < limit && dlg_is_capital(reader, end));
 		PartyCode	party = office ? dlg_holder_at(reader, first, &(uint32_t) {0}) : 0;
 
 		/* a party that stands for its official is given by its own name */
@@ -110,10 +110,10 @@ dlg_add_hosts(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 			i += 3;
 		/* "the Harbour Institute, Lemuria" */
 		if (!party && end > first + 1 && dlg_mark(reader, i, ',') && dlg_holder_at(reader, i + 1, &next) &&
-			!dlg_host_capital(reader, next))
+			!dlg_is_capital(reader, next))
 			i = next;
 		/* "the X project and the Y" */
-		if (reader->tokens[i].kind == TOKEN_WORD && !dlg_host_capital(reader, i) &&
+		if (reader->tokens[i].kind == TOKEN_WORD && !dlg_is_capital(reader, i) &&
 			dlg_is(reader, i + 1, "and") && !dlg_is(reader, i, "and"))
 			i++;
 		next = step_joint(reader, i + dlg_mark(reader, i, '&'));
@@ -244,7 +244,7 @@ is_officer(const Reader *reader, uint32_t i, uint32_t limit)
 	uint32_t	end;
 
 	i += reader->tokens[i].kind == TOKEN_POSSESSIVE;
-	for (; i < limit && dlg_host_capital(reader, i); i++)
+	for (; i < limit && dlg_is_capital(reader, i); i++)
 	{
 		if (dlg_is_office(reader, i, &end))
 			return true;
@@ -358,7 +358,7 @@ holding_bodies(Reader *reader, const Frame *frame)
 	for (i++; i < frame->verb && n < HOSTS_MOST;)
 	{
 		PartyCode	party = dlg_holder_at(reader, i, &end);
-		uint32_t	first = party && dlg_host_capital(reader, end) ? end : i;
+		uint32_t	first = party && dlg_is_capital(reader, end) ? end : i;
 
 		end = dlg_name_end(reader, first, NAME_AND | NAME_COMMA);
 		/* "the A Agency and the B Center" are two */
@@ -395,7 +395,7 @@ add_body_before(Reader *reader, uint32_t first, uint32_t verb, bool organiser)
 	{
 		uint32_t	name = first + dlg_is(reader, first, "the");
 
-		if (name < verb && dlg_host_capital(reader, name) && dlg_name_end(reader, name, NAME_AND) == verb &&
+		if (name < verb && dlg_is_capital(reader, name) && dlg_name_end(reader, name, NAME_AND) == verb &&
 			is_body(reader, name, verb) && (dlg_host_ministry(reader, name) || dlg_host_head(reader, name, verb)))
 			dlg_add_host(reader, name, verb, organiser);
 		first = name + 1;
@@ -432,7 +432,7 @@ active_hosts(Reader *reader, const Frame *frame)
 		return;
 	}
 	first += ONE_OF(reader, first, "kingdom", "government") && dlg_is(reader, first + 1, "of") ? 2 : 0;
-	if (dlg_host_capital(reader, first) && dlg_holder_at(reader, first, &end) &&
+	if (dlg_is_capital(reader, first) && dlg_holder_at(reader, first, &end) &&
 		(end == verb || dlg_is(reader, end, "and") || is_officer(reader, end, verb)))
 		dlg_add_hosts(reader, first, verb, organiser);
 	/* of a meeting without a name, a party or body alone is told as the host */
@@ -442,7 +442,7 @@ active_hosts(Reader *reader, const Frame *frame)
 		return;
 	}
 	for (uint32_t i = start; i < verb && reader->statement->nhosts == before; i++)
-		if (dlg_host_capital(reader, i) && i > start &&
+		if (dlg_is_capital(reader, i) && i > start &&
 			(dlg_is(reader, i - 1, "the") || dlg_mark(reader, i - 1, ',')))
 			dlg_add_hosts(reader, i, verb, organiser);
 	if (reader->statement->nhosts == before)

@@ -8,13 +8,6 @@
 
 static const char *const dlg_host_verbs[] = {"host", "co-host", "play host to", NULL};
 
-/* Does a capitalised word stand at token i? */
-static inline bool
-dlg_host_capital(const Reader *reader, uint32_t i)
-{
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
-}
-
 /* Does a party hold the dialogue, by itself or as a member of a group that does? */
 extern bool dlg_holds_dialogue(const Reader *reader, PartyCode party);
 

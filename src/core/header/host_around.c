@@ -214,7 +214,7 @@ auspices_at(Reader *reader, TokenRange range, uint32_t i)
 		dlg_add_hosts(reader, at, range.end, true);
 	else if (reader->statement->dialogue->country &&
 		dlg_holder_at(reader, at, &end) == reader->statement->dialogue->country &&
-		!dlg_mark(reader, end, '-') && !dlg_host_capital(reader, end))
+		!dlg_mark(reader, end, '-') && !dlg_is_capital(reader, end))
 		dlg_add_hosts(reader, at, range.end, false);
 }
 
@@ -227,7 +227,7 @@ invitation_at(Reader *reader, TokenRange range, uint32_t i)
 	PartyCode	party;
 
 	if (!dlg_is(reader, i, "invitation") || !dlg_is(reader, i + 1, "of") || at >= range.end ||
-		(party = dlg_holder_at(reader, at, &end)) == 0 || dlg_host_capital(reader, end) ||
+		(party = dlg_holder_at(reader, at, &end)) == 0 || dlg_is_capital(reader, end) ||
 		reader->tokens[end].kind == TOKEN_POSSESSIVE || dlg_mark(reader, end, '-') ||
 		!dlg_holds_dialogue(reader, party))
 		return;

@@ -39,11 +39,11 @@ dlg_host_end(const Reader *reader, uint32_t i, uint32_t limit)
 
 	/* "the S. Berg School" */
 	if (end == i + 1 && reader->tokens[i].end - reader->tokens[i].start == 1 && dlg_mark(reader, end, '.') &&
-		dlg_host_capital(reader, end + 1))
+		dlg_is_capital(reader, end + 1))
 		end = dlg_name_end(reader, end + 1, 0);
 	while (end > i && end + 1 < limit &&
 		   (dlg_is(reader, end, "and") || dlg_mark(reader, end, '&')) &&
-		   dlg_host_capital(reader, end + 1) && !dlg_host_head(reader, i, end) &&
+		   dlg_is_capital(reader, end + 1) && !dlg_host_head(reader, i, end) &&
 		   !dlg_holder_at(reader, end + 1, &(uint32_t) {0}))
 		end = dlg_name_end(reader, end + 1, 0);
 	return end < limit ? end : limit;
@@ -62,7 +62,7 @@ is_surname_alone(const Reader *reader, uint32_t i, uint32_t end)
 bool
 dlg_host_ministry(const Reader *reader, uint32_t i)
 {
-	return dlg_host_capital(reader, i) && ONE_OF(reader, i, "ministry", "department", "bureau", "office") &&
+	return dlg_is_capital(reader, i) && ONE_OF(reader, i, "ministry", "department", "bureau", "office") &&
 		ONE_OF(reader, i + 1, "of", "for");
 }
 
@@ -97,7 +97,7 @@ dlg_host_at(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *first, u
 		ONE_OF(reader, i, "today", "i", "during", "following", "while"))
 		return false;
 	if (dlg_holder_at(reader, i, &after) &&
-		(!dlg_host_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
+		(!dlg_is_capital(reader, after) || reader->tokens[after].kind == TOKEN_POSSESSIVE))
 	{
 		*end = *next = after;
 		/* "Lemuria's Ministry of Mines", "Lemuria's National Police Agency" */

@@ -42,7 +42,7 @@ static void
 add_complement(Reader *reader, uint32_t i, uint32_t limit, bool organiser)
 {
 	for (uint32_t k = i; k + 1 < limit && k < i + MEETING_TOKENS; k++)
-		if (dlg_is_any(reader, k, be_words) && (dlg_is(reader, k + 1, "the") || dlg_host_capital(reader, k + 1)))
+		if (dlg_is_any(reader, k, be_words) && (dlg_is(reader, k + 1, "the") || dlg_is_capital(reader, k + 1)))
 		{
 			dlg_add_hosts(reader, k + 1, limit, organiser);
 			return;

@@ -293,15 +293,6 @@ host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
 		}
 }
 
-/* "for organizing the X" says nothing of the day before it. */
-static bool
-is_gerund(const Reader *reader, uint32_t i)
-{
-	const Token *token = &reader->tokens[i];
-
-	return token->end - token->start > 5 && memcmp(reader->text + token->end - 3, "ing", 3) == 0;
-}
-
 /* "yesterday" and "today" count from the publication, all else from the dialogue. */
 static Slice
 day_reference(const Telling *telling, TokenRange range)
@@ -444,7 +435,7 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 		(mention->name.first > 0 && dlg_is_any(reader, mention->name.first - 1, bounds)))
 		return;
 	if (meeting->held.data == NULL && held && !comma && held + 6 >= mention->name.first &&
-		!is_gerund(reader, held - 1) && !(held >= 2 && dlg_is(reader, held - 2, "to")))
+		!dlg_has_ending(reader, held - 1, 5, "ing") && !(held >= 2 && dlg_is(reader, held - 2, "to")))
 		meeting->held = dlg_held_in(reader, before, before.first, telling->reference);
 }
 

@@ -247,7 +247,7 @@ is_short_name(const Telling *telling, Slice text)
 		if (dlg_same(statement->acronyms[i].brief, text))
 			return is_short_form(telling, &statement->acronyms[i]);
 	for (uint32_t k = base->noun_end; k > base->parts[0].first && n < text.len; k--)
-		if (reader->tokens[k - 1].kind == TOKEN_WORD && reader->tokens[k - 1].flags & TOKEN_CAPITAL)
+		if (dlg_is_capital(reader, k - 1))
 		{
 			if (reader->text[reader->tokens[k - 1].start] != text.data[text.len - 1 - n])
 				return false;
@@ -345,7 +345,7 @@ surname(const Reader *reader, uint32_t first, uint32_t end)
 	uint32_t	last = end;
 
 	for (uint32_t i = first; i < end; i++)
-		if (reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL)
+		if (dlg_is_capital(reader, i))
 			last = i;
 	return last;
 }

@@ -15,13 +15,6 @@
 
 #define NEXT_ALIKE 50			/* per cent of a name in small letters that is shared with the next one's */
 
-static bool
-is_capital(const Reader *reader, uint32_t i)
-{
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
-		   reader->tokens[i].flags & TOKEN_CAPITAL;
-}
-
 /*
  * Is the body one of several that hold the dialogue: "the Joint Steering Group
  * for A" of "the Joint Steering Groups"?
@@ -117,7 +110,7 @@ is_other_level(const Telling *telling, const MeetingName *name)
 	/* a body or dialogue may meet at any level, and is then told of by an adjective alone; but "the A-B Ministerial" */
 	return people_end(reader, name) > name->end ||
 		(name->proper && name->parties.ncodes >= 2 && (name->ordinal || name->plural) &&
-		 is_capital(reader, name->noun));
+		 dlg_is_capital(reader, name->noun));
 }
 
 /*
@@ -136,7 +129,7 @@ is_on_other(const Telling *telling, const Mention *mention)
 	/* with a number far above the dialogue's only: that of the one before or after is its own */
 	if (!telling->named || name->parties.ncodes < 2 || name->step || name->indefinite ||
 		(name->ordinal && (own == 0 || name->ordinal <= own + 1)) ||
-		!dlg_is(reader, name->end, "on") || subject >= mention->sentence.end || is_capital(reader, subject) ||
+		!dlg_is(reader, name->end, "on") || subject >= mention->sentence.end || dlg_is_capital(reader, subject) ||
 		reader->tokens[subject].kind != TOKEN_WORD || telling->dialogue->held.data == NULL)
 		return false;
 	for (uint32_t k = telling->base.first; k < telling->base.end; k++)
@@ -315,7 +308,7 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 		return true;
 	/* "the 65th session of the X Commission", "the next Joint Commission Meeting" */
 	if (name->body && name->occasion && name->proper && (name->ordinal || name->step) &&
-		(!dlg_series_bare(reader, name) || (name->noun_end >= name->noun + 2 && is_capital(reader, name->noun))))
+		(!dlg_series_bare(reader, name) || (name->noun_end >= name->noun + 2 && dlg_is_capital(reader, name->noun))))
 		return true;
 	/* what one organisation sets up among its members is no meeting of parties */
 	if (name->body && !name->occasion && name->parties.ncodes == 1 && !name->ordinal &&
@@ -326,10 +319,10 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 			   (name->weak ? name->parties.ncodes >= 2 || is_called_shared(reader, name)
 						   : dlg_series_shared(reader, name));
 	if (name->weak)
-		return name->proper && name->nparts > 1 && is_capital(reader, name->noun) &&
+		return name->proper && name->nparts > 1 && dlg_is_capital(reader, name->noun) &&
 			   !dlg_series_bare(reader, name);
 	if (name->proper)
 		return dlg_series_named(reader, name) && !dlg_series_bare(reader, name) &&
-			   !(name->plural && !is_capital(reader, name->noun));
+			   !(name->plural && !dlg_is_capital(reader, name->noun));
 	return (name->ordinal || name->step) && !dlg_series_bare(reader, name) && !name->plural;
 }

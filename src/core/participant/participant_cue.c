@@ -362,16 +362,6 @@ dlg_cue_uses(uint16_t *uses)
 	use_cues(uses, after, USE_CUE_AFTER);
 }
 
-/* Is token i an adverb of manner: "led jointly by"? */
-static bool
-is_adverb(const Reader *reader, uint32_t i)
-{
-	const Token *token = &reader->tokens[i];
-
-	return token->kind == TOKEN_WORD && token->end - token->start > 4 &&
-		memcmp(reader->text + token->end - 2, "ly", 2) == 0;
-}
-
 /*
  * The token of "by" behind what tells how or where at token i, "in a virtual
  * format by", "virtually by"; i where no such words stand there.
@@ -387,7 +377,7 @@ after_manner(const Reader *reader, uint32_t i)
 	for (uint32_t k = i + 2; k < i + MANNER_TOKENS && dlg_mark(reader, i, ','); k++)
 		if (dlg_mark(reader, k, ','))
 			return dlg_is(reader, k + 1, "by") ? k + 1 : i;
-	if (!dlg_is_any(reader, i, openings) && !is_adverb(reader, i))
+	if (!dlg_is_any(reader, i, openings) && !dlg_has_ending(reader, i, 4, "ly"))
 		return i;
 	for (uint32_t k = i; k < i + MANNER_TOKENS && k < reader->ntokens; k++)
 	{

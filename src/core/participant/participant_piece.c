@@ -206,8 +206,7 @@ read_prefixed_office(const Reader *reader, uint32_t i, Piece *piece)
 static bool
 may_name(const Reader *reader, uint32_t i)
 {
-	return reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL &&
-		!dlg_is_day_or_month(reader, i);
+	return dlg_is_capital(reader, i) && !dlg_is_day_or_month(reader, i);
 }
 
 /*

@@ -94,13 +94,6 @@ dlg_ordinal_before(const Reader *reader, uint32_t floor, uint32_t end, uint32_t 
 }
 
 bool
-dlg_series_capital(const Reader *reader, uint32_t i)
-{
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD &&
-		   reader->tokens[i].flags & TOKEN_CAPITAL;
-}
-
-bool
 dlg_series_time(const Reader *reader, uint32_t i)
 {
 	return dlg_match(reader, i, LEX_MONTH, NULL) || dlg_match(reader, i, LEX_WEEKDAY, NULL);
@@ -212,7 +205,7 @@ is_modifier(const Reader *reader, const MeetingName *name, uint32_t limit)
 	uint32_t	i = name->end;
 	uint32_t	end;
 
-	if (i >= limit || !name->proper || !dlg_series_capital(reader, i) || reader->tokens[i].flags & TOKEN_LINE)
+	if (i >= limit || !name->proper || !dlg_is_capital(reader, i) || reader->tokens[i].flags & TOKEN_LINE)
 		return false;
 	if (dlg_series_time(reader, i) || dlg_series_small(reader, i) || dlg_party_at(reader, i, true, &end) ||
 		dlg_verb_is(reader, i, dlg_convening_verbs, NULL, &end) || dlg_match(reader, i, LEX_INSTRUMENT, &end))
@@ -222,7 +215,7 @@ is_modifier(const Reader *reader, const MeetingName *name, uint32_t limit)
 		return true;
 	/* "the Ports Dialogue V was held" */
 	if (dlg_roman_at(reader, i) && !dlg_is(reader, i - 1, "track") &&
-		(i + 1 >= limit || !dlg_series_capital(reader, i + 1)))
+		(i + 1 >= limit || !dlg_is_capital(reader, i + 1)))
 		return false;
 	return dlg_block_at(reader, i)->kind != BLOCK_TITLE;
 }

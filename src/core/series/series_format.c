@@ -25,7 +25,7 @@ name_first(const Reader *reader, uint32_t i)
 {
 	uint32_t	first = i;
 
-	while (first > 0 && i - first < FORMAT_WORDS && dlg_series_capital(reader, first - 1) &&
+	while (first > 0 && i - first < FORMAT_WORDS && dlg_is_capital(reader, first - 1) &&
 		   reader->tokens[first - 1].kind == TOKEN_WORD && !dlg_is(reader, first - 1, "the"))
 		first--;
 	return first;
@@ -55,7 +55,7 @@ dlg_series_format(const Reader *reader, uint32_t limit, MeetingName *name)
 		uint32_t	first;
 
 		if (!ONE_OF(reader, i, "triangle", "group", "initiative", "process", "format") ||
-			!dlg_series_capital(reader, i) || (first = name_first(reader, i)) == i ||
+			!dlg_is_capital(reader, i) || (first = name_first(reader, i)) == i ||
 			!has_people(reader, first, i + 1))
 			continue;
 		memset(name, 0, sizeof *name);

@@ -95,14 +95,6 @@ is_one_of(Slice word, const char *const *list)
 #define IS_LISTED(word, list) \
 	(dlg_keys_have(KEYS_OF(list), dlg_slice_key(word)) && is_one_of((word), (list)))
 
-static bool
-ends_in(Slice word, const char *end)
-{
-	size_t		n = strlen(end);
-
-	return word.len > n && memcmp(word.data + word.len - n, end, n) == 0;
-}
-
 /* The word as it stands in keys: in one spelling, in the singular. */
 static Slice
 key_word(const Reader *reader, Slice word)
@@ -112,12 +104,12 @@ key_word(const Reader *reader, Slice word)
 	for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
 		if (spellings[i].key == key && dlg_slice_is(word, spellings[i].word))
 			return (Slice) {spellings[i].usual, (uint32_t) strlen(spellings[i].usual)};
-	if (word.len < 4 || !ends_in(word, "s") || ends_in(word, "ss") || ends_in(word, "us") ||
-		ends_in(word, "is") || ends_in(word, "ics") || IS_LISTED(word, singulars) || IS_LISTED(word, plurals))
+	if (word.len < 4 || !dlg_ends_in(word, "s") || dlg_ends_in(word, "ss") || dlg_ends_in(word, "us") ||
+		dlg_ends_in(word, "is") || dlg_ends_in(word, "ics") || IS_LISTED(word, singulars) || IS_LISTED(word, plurals))
 		return word;
-	if (ends_in(word, "ies"))
+	if (dlg_ends_in(word, "ies"))
 		return DLG_JOIN(reader->arena, (Slice) {word.data, word.len - 3}, SLICE("y"));
-	if (ends_in(word, "sses") || ends_in(word, "xes") || ends_in(word, "ches") || ends_in(word, "shes"))
+	if (dlg_ends_in(word, "sses") || dlg_ends_in(word, "xes") || dlg_ends_in(word, "ches") || dlg_ends_in(word, "shes"))
 		return (Slice) {word.data, word.len - 2};
 	return (Slice) {word.data, word.len - 1};
 }
@@ -175,7 +167,7 @@ manner_end(const Reader *reader, uint32_t i)
 static bool
 is_at_place(const Reader *reader, uint32_t i)
 {
-	return (dlg_is(reader, i, "in") || dlg_is(reader, i, "at")) && dlg_series_capital(reader, i + 1);
+	return (dlg_is(reader, i, "in") || dlg_is(reader, i, "at")) && dlg_is_capital(reader, i + 1);
 }
 
 /* The words of one part of the name, from what no earlier part has; where they end. */
@@ -333,7 +325,7 @@ has_region(const Reader *reader, const MeetingName *name)
 				dlg_is(reader, i + 1, "american"))
 				return true;
 			if (dlg_holder_at(reader, i, &end) && end + 1 < name->noun && dlg_mark(reader, end, '-') &&
-				dlg_series_capital(reader, end + 1) && !dlg_holder_at(reader, end + 1, &end))
+				dlg_is_capital(reader, end + 1) && !dlg_holder_at(reader, end + 1, &end))
 				return true;
 		}
 	return false;
@@ -567,7 +559,7 @@ dlg_series_named(const Reader *reader, const MeetingName *name)
 				continue;
 			if (dlg_holder_at(reader, t, &end))
 				t = end - 1;
-			else if (reader->tokens[t].kind == TOKEN_WORD && reader->tokens[t].flags & TOKEN_CAPITAL)
+			else if (dlg_is_capital(reader, t))
 				return true;
 		}
 	return name->nparts > 0 &&

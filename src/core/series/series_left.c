@@ -112,7 +112,7 @@ left_number(Left *left)
 	}
 	/* "the COVID-19 Summit" */
 	if (p > left->floor + 1 && reader->tokens[p].kind == TOKEN_NUMBER && dlg_mark(reader, p - 1, '-') &&
-		!(reader->tokens[p].flags & TOKEN_SPACE) && dlg_series_capital(reader, p - 2))
+		!(reader->tokens[p].flags & TOKEN_SPACE) && dlg_is_capital(reader, p - 2))
 	{
 		take_in(left, p - 2);
 		left->name->proper = true;
@@ -162,7 +162,7 @@ left_hyphen(Left *left)
 	if (!close)
 		return false;
 	take_in(left, p - 1);
-	left->name->proper |= dlg_series_capital(reader, p - 1);
+	left->name->proper |= dlg_is_capital(reader, p - 1);
 	return true;
 }
 
@@ -177,7 +177,7 @@ left_owner(Left *left, uint32_t p)
 
 	bare |= left->name->body && reader->tokens[left->name->noun].flags & TOKEN_CAPITAL &&
 			dlg_party_before(reader, left->floor, p, &party) == p;
-	if (!bare || !dlg_series_capital(reader, p - 1))
+	if (!bare || !dlg_is_capital(reader, p - 1))
 		return false;
 	take_in(left, p - 1);
 	return true;
@@ -203,7 +203,7 @@ left_list(const Left *left, uint32_t p)
 			return comma ? i : p;
 		if (dlg_mark(reader, i - 1, ','))
 			comma = true;
-		else if (!dlg_series_capital(reader, i - 1) || dlg_series_small(reader, i - 1))
+		else if (!dlg_is_capital(reader, i - 1) || dlg_series_small(reader, i - 1))
 			return p;
 	}
 	return p;
@@ -215,7 +215,7 @@ left_bracket(const Left *left, uint32_t p)
 {
 	for (uint32_t i = p; i > left->floor + 1 && i + 4 > p; i--)
 		if (dlg_mark(left->reader, i - 1, '('))
-			return dlg_series_capital(left->reader, i) && dlg_series_capital(left->reader, i - 2) ? i - 1 : p;
+			return dlg_is_capital(left->reader, i) && dlg_is_capital(left->reader, i - 2) ? i - 1 : p;
 	return p;
 }
 
@@ -227,7 +227,7 @@ left_preposition(Left *left, uint32_t p)
 	uint32_t	first = p;
 	uint32_t	ordinal;
 
-	while (first > left->floor && first + 5 > p && dlg_series_capital(reader, first - 1))
+	while (first > left->floor && first + 5 > p && dlg_is_capital(reader, first - 1))
 		first--;
 	if (first == p || dlg_ordinal_before(reader, left->floor, first, &ordinal) == first)
 		return false;
@@ -245,9 +245,9 @@ left_adjective(Left *left, uint32_t p)
 	const Reader *reader = left->reader;
 	PartyCode	party;
 
-	if (p <= left->floor + 1 || dlg_series_capital(reader, left->at) ||
+	if (p <= left->floor + 1 || dlg_is_capital(reader, left->at) ||
 		reader->tokens[p - 1].kind != TOKEN_WORD || dlg_series_small(reader, p - 1) ||
-		dlg_series_capital(reader, p - 1) || dlg_party_before(reader, left->floor, p - 1, &party) == p - 1)
+		dlg_is_capital(reader, p - 1) || dlg_party_before(reader, left->floor, p - 1, &party) == p - 1)
 		return false;
 	take_in(left, p - 1);
 	return true;
@@ -269,7 +269,7 @@ left_mark(Left *left)
 	if (dlg_is(reader, p, "for") || dlg_is(reader, p, "on"))
 		return left_preposition(left, p);
 	if (dlg_mark(reader, p, ')') && p > left->floor + 2 && dlg_mark(reader, p - 2, '(') &&
-		dlg_series_capital(reader, p - 1) && dlg_series_capital(reader, p - 3))
+		dlg_is_capital(reader, p - 1) && dlg_is_capital(reader, p - 3))
 	{
 		take_in(left, p - 2);
 		return true;
@@ -300,7 +300,7 @@ left_mark(Left *left)
 	if (dlg_is(reader, p, "and") && left_adjective(left, p))
 		return true;
 	if ((dlg_is(reader, p, "and") || dlg_mark(reader, p, '&')) && p > left->floor &&
-		dlg_series_capital(reader, at))
+		dlg_is_capital(reader, at))
 	{
 		bool		first = dlg_party_before(reader, left->floor, p, &party) < p;
 		bool		second = dlg_party_at(reader, at, false, &next) != 0;
@@ -310,7 +310,7 @@ left_mark(Left *left)
 			take_in(left, next);
 			return true;
 		}
-		if (first != second || !dlg_series_capital(reader, p - 1) || dlg_series_small(reader, p - 1))
+		if (first != second || !dlg_is_capital(reader, p - 1) || dlg_series_small(reader, p - 1))
 			return false;
 		take_in(left, p);
 		return true;
@@ -354,13 +354,13 @@ left_compound(Left *left, uint32_t p, bool *taken)
 		return true;
 	}
 	/* "high-level", "two-day", and "in-person" before a name */
-	if (!dlg_series_capital(reader, first) && (ONE_OF(reader, p, "level", "day") || left->name->proper))
+	if (!dlg_is_capital(reader, first) && (ONE_OF(reader, p, "level", "day") || left->name->proper))
 	{
 		leave_out(left, first);
 		return true;
 	}
 	/* "High-level Dialogue" */
-	if (!dlg_series_capital(reader, first) || reader->tokens[p].flags & TOKEN_SPACE ||
+	if (!dlg_is_capital(reader, first) || reader->tokens[p].flags & TOKEN_SPACE ||
 		reader->tokens[p - 1].flags & TOKEN_SPACE)
 		return false;
 	take_in(left, first);
@@ -408,7 +408,7 @@ static bool
 ends_compound(const Reader *reader, uint32_t p, uint32_t floor)
 {
 	return p > floor + 1 && dlg_mark(reader, p - 1, '-') && !(reader->tokens[p].flags & TOKEN_SPACE) &&
-		dlg_series_capital(reader, p) && dlg_series_capital(reader, p - 2);
+		dlg_is_capital(reader, p) && dlg_is_capital(reader, p - 2);
 }
 
 /* A word of the name, or one that tells meetings apart. */
@@ -435,7 +435,7 @@ left_word(Left *left)
 		return false;
 	if (dlg_verb_is(reader, p, dlg_convening_verbs, &form, &end) && end == left->at)
 		return false;
-	if (dlg_series_capital(reader, p))
+	if (dlg_is_capital(reader, p))
 	{
 		if ((dlg_match(reader, p, LEX_INSTRUMENT, &end) && end == left->at && left->titled) ||
 			(p == left->floor && dlg_match(reader, p, LEX_VERB, &end) && end == left->at &&

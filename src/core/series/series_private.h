@@ -30,8 +30,7 @@ typedef struct KeyWords
 /* Verbs that stand beside names of meetings in headlines and are no part of them. */
 extern const char *const dlg_convening_verbs[];
 
-/* Does token i begin with a capital?  Is it a month or weekday; a small word that no name begins with? */
-extern bool dlg_series_capital(const Reader *reader, uint32_t i);
+/* Is token i a month or weekday; a small word that no name begins with? */
 extern bool dlg_series_time(const Reader *reader, uint32_t i);
 extern bool dlg_series_small(const Reader *reader, uint32_t i);
 

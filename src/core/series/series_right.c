@@ -33,7 +33,7 @@ static bool
 is_initial(const Reader *reader, uint32_t i)
 {
 	return dlg_mark(reader, i, '.') && reader->tokens[i - 1].end - reader->tokens[i - 1].start == 1 &&
-		dlg_series_capital(reader, i + 1);
+		dlg_is_capital(reader, i + 1);
 }
 
 /* Does token i begin a word in capitals that may be one of a list of subjects: no party, city, post or day? */
@@ -42,7 +42,7 @@ is_subject_word(const Reader *reader, uint32_t i)
 {
 	uint32_t	after;
 
-	return dlg_series_capital(reader, i) && !dlg_series_time(reader, i) && !dlg_party_at(reader, i, true, &after) &&
+	return dlg_is_capital(reader, i) && !dlg_series_time(reader, i) && !dlg_party_at(reader, i, true, &after) &&
 		!dlg_city_at(reader, i, &after) && !dlg_match(reader, i, LEX_OFFICE, &after) &&
 		!dlg_match(reader, i, LEX_HONORIFIC, &after) && !dlg_series_small(reader, i);
 }
@@ -51,8 +51,8 @@ is_subject_word(const Reader *reader, uint32_t i)
 static bool
 are_names(const Reader *reader, uint32_t i, uint32_t k)
 {
-	return dlg_series_capital(reader, i + 1) && dlg_is(reader, i + 2, "and") && k == i + 3 &&
-		dlg_series_capital(reader, k + 1);
+	return dlg_is_capital(reader, i + 1) && dlg_is(reader, i + 2, "and") && k == i + 3 &&
+		dlg_is_capital(reader, k + 1);
 }
 
 /*
@@ -104,7 +104,7 @@ is_state(const Reader *reader, uint32_t i)
 	uint32_t	after;
 	PartyCode	party = dlg_party_at(reader, i, false, &after);
 
-	return party && !dlg_series_capital(reader, after) &&
+	return party && !dlg_is_capital(reader, after) &&
 		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "state");
 }
 
@@ -112,8 +112,8 @@ is_state(const Reader *reader, uint32_t i)
 static bool
 is_another(const Reader *reader, uint32_t i, uint32_t limit)
 {
-	for (uint32_t k = i + 1; k < limit && k < i + ANOTHER_MOST && dlg_series_capital(reader, k - 1); k++)
-		if (dlg_series_capital(reader, k) && dlg_match(reader, k, LEX_MEETING, NULL))
+	for (uint32_t k = i + 1; k < limit && k < i + ANOTHER_MOST && dlg_is_capital(reader, k - 1); k++)
+		if (dlg_is_capital(reader, k) && dlg_match(reader, k, LEX_MEETING, NULL))
 			return true;
 	return false;
 }
@@ -138,7 +138,7 @@ dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit)
 			end = after;
 			continue;
 		}
-		if (dlg_series_capital(reader, end) && !dlg_series_time(reader, end) &&
+		if (dlg_is_capital(reader, end) && !dlg_series_time(reader, end) &&
 			!dlg_verb_is(reader, end, dlg_convening_verbs, NULL, &after))
 		{
 			/* "Counter terrorism": a field of work may end in small letters */
@@ -172,12 +172,12 @@ dlg_series_run_end(const Reader *reader, uint32_t i, uint32_t limit)
 			return end;
 		for (int n = 0; n < 4 && next < limit && dlg_is_any(reader, next, joiners); n++)
 			next++;
-		if (next == end || next >= limit || !dlg_series_capital(reader, next) ||
+		if (next == end || next >= limit || !dlg_is_capital(reader, next) ||
 			dlg_series_time(reader, next))
 			return end;
 		if (next == end + 1 && !dlg_is(reader, end, "of") && !dlg_mark(reader, end, '&') &&
 			(dlg_city_at(reader, next, &after) ||
-			 (dlg_party_at(reader, next, false, &after) && !dlg_series_capital(reader, after))))
+			 (dlg_party_at(reader, next, false, &after) && !dlg_is_capital(reader, after))))
 			return end;
 		/* "Ministers in the Kingdom of Lemuria" */
 		if (next == end + 2 && dlg_is(reader, end, "in") && dlg_is(reader, end + 1, "the") && is_state(reader, next))
@@ -235,7 +235,7 @@ holders_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		at += n > 0 && dlg_is(reader, at, "government") && dlg_is(reader, at + 1, "of") ? 2 : 0;
 		at += dlg_is_any(reader, at, articles);
 		if ((found[n] = dlg_party_at(reader, at, false, &after)) == 0 || after > limit ||
-			(after < limit && dlg_series_capital(reader, after) && !dlg_series_time(reader, after) &&
+			(after < limit && dlg_is_capital(reader, after) && !dlg_series_time(reader, after) &&
 			 !dlg_match(reader, after, LEX_OFFICE, &at)))
 			break;
 		n++;
@@ -269,9 +269,9 @@ dlg_series_bracket_end(const Reader *reader, uint32_t i, uint32_t limit, Meeting
 {
 	uint32_t	end = i + 2;
 
-	if (!dlg_mark(reader, i, '(') || !dlg_series_capital(reader, i + 1))
+	if (!dlg_mark(reader, i, '(') || !dlg_is_capital(reader, i + 1))
 		return i;
-	if (dlg_mark(reader, end, '-') && dlg_series_capital(reader, end + 1))
+	if (dlg_mark(reader, end, '-') && dlg_is_capital(reader, end + 1))
 		end += 2;
 	if (end >= limit || !dlg_mark(reader, end, ')'))
 		return i;
@@ -292,7 +292,7 @@ quoted_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		{
 			uint32_t	last = end - (dlg_mark(reader, end - 1, ',') || dlg_mark(reader, end - 1, '.'));
 
-			if (!dlg_series_capital(reader, i + 1))
+			if (!dlg_is_capital(reader, i + 1))
 				break;
 			name->parts[name->nparts++] = (TokenRange) {i + 1, last};
 			name->proper = true;
@@ -334,7 +334,7 @@ static uint32_t
 small_subject_end(const Reader *reader, uint32_t i, uint32_t limit, const MeetingName *name)
 {
 	static const char *const vague[] = {"issues", "matters", "topics", "ways", "how", "areas", "bilateral", NULL};
-	bool		body = name->body && !dlg_series_capital(reader, name->noun);
+	bool		body = name->body && !dlg_is_capital(reader, name->noun);
 	bool		known = name->body && !body && is_known_by_subject(reader, name);
 	uint32_t	most = i + (body ? 2 * SUBJECT_MOST : SUBJECT_MOST);
 	uint32_t	end = i + 1;
@@ -381,7 +381,7 @@ included_end(const Reader *reader, uint32_t i, uint32_t limit, const MeetingName
 
 	if (name->nparts == 0 || name->parts[name->nparts - 1].first < name->noun_end ||
 		!dlg_mark(reader, i, ',') || !dlg_is(reader, i + 1, "including") ||
-		!dlg_series_capital(reader, i + 2) || dlg_match(reader, i + 2, LEX_OFFICE, &after) ||
+		!dlg_is_capital(reader, i + 2) || dlg_match(reader, i + 2, LEX_OFFICE, &after) ||
 		dlg_match(reader, i + 2, LEX_HONORIFIC, &after) || dlg_party_at(reader, i + 2, false, &after))
 		return i;
 	end = dlg_series_run_end(reader, i + 2, limit);
@@ -404,7 +404,7 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 		return quoted_end(reader, at, limit, name);
 	/* "the Dialogue 'A + B'" */
 	if (i == name->noun_end && dlg_mark(reader, i, '"') && reader->tokens[i].flags & TOKEN_SPACE &&
-		!(reader->tokens[at].flags & TOKEN_SPACE) && dlg_series_capital(reader, name->noun))
+		!(reader->tokens[at].flags & TOKEN_SPACE) && dlg_is_capital(reader, name->noun))
 		return (end = quoted_end(reader, i, limit, name)) > i ? end : i;
 	if (!dlg_is_any(reader, i, tails))
 		return i;
@@ -418,7 +418,7 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	}
 	if (dlg_mark(reader, at, '"'))
 		return quoted_end(reader, at, limit, name);
-	if (!dlg_series_capital(reader, at))
+	if (!dlg_is_capital(reader, at))
 		end = small_subject_end(reader, i, limit, name);
 	else if ((end = dlg_series_run_end(reader, at, limit)) == at)
 		return i;
@@ -479,7 +479,7 @@ take_roman(const Reader *reader, uint32_t limit, MeetingName *name)
 		? 0 : dlg_roman_at(reader, name->end);
 
 	if (value == 0 || name->end >= limit || dlg_is(reader, name->end - 1, "track") || dlg_is(reader, name->end, "i") ||
-		(name->end + 1 < limit && dlg_series_capital(reader, name->end + 1)))
+		(name->end + 1 < limit && dlg_is_capital(reader, name->end + 1)))
 		return;
 	name->ordinal = value;
 	name->end++;

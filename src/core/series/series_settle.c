@@ -11,14 +11,6 @@
 
 #include <string.h>
 
-static bool
-ends_in(Slice word, const char *end)
-{
-	size_t		n = strlen(end);
-
-	return word.len > n && memcmp(word.data + word.len - n, end, n) == 0;
-}
-
 bool
 dlg_series_group(const Reader *reader, PartyCode party)
 {
@@ -138,7 +130,7 @@ settle_convening(KeyWords *key)
 		!dlg_series_group(key->reader, key->parties.codes[0]))
 		return;
 	name = dlg_lexicon_party_name(key->reader->lexicon, key->parties.codes[0]);
-	if ((ends_in(name, " Initiative") || ends_in(name, " Forum")) &&
+	if ((dlg_ends_in(name, " Initiative") || dlg_ends_in(name, " Forum")) &&
 		(dlg_slice_is(key->noun[0], "summit") || dlg_slice_is(key->noun[0], "meeting")))
 		key->nnouns = 0;
 }

@@ -268,7 +268,7 @@ dlg_series_take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 	quoted = dlg_mark(reader, at, '"');
 	if (at + quoted >= limit)
 		return false;
-	for (adjectives = 0; adjectives < 2 && !dlg_series_capital(reader, at + adjectives) &&
+	for (adjectives = 0; adjectives < 2 && !dlg_is_capital(reader, at + adjectives) &&
 						 reader->tokens[at + adjectives].kind == TOKEN_WORD;)
 		adjectives++;
 	if (dlg_find_meeting(reader, at, limit, &whole) && whole.first <= at + quoted + adjectives &&
@@ -278,13 +278,13 @@ dlg_series_take_whole(const Reader *reader, uint32_t limit, MeetingName *name)
 		return true;
 	}
 	/* "the first meeting of the council" */
-	if (dlg_series_noun_at(reader, at, &after) && after <= limit && !dlg_series_capital(reader, at))
+	if (dlg_series_noun_at(reader, at, &after) && after <= limit && !dlg_is_capital(reader, at))
 	{
 		name->end = after;
 		return false;
 	}
 	at += quoted;
-	if (dlg_series_capital(reader, at) && !dlg_is(reader, name->end, "for"))
+	if (dlg_is_capital(reader, at) && !dlg_is(reader, name->end, "for"))
 	{
 		TokenRange	owner = {at, dlg_series_run_end(reader, at, limit)};
 

@@ -14,20 +14,13 @@ static const char *const joiners[] = {"of", "for", "the", "de", "del", "la", "du
 static const char *const prepositions[] = {"on", "in", "to", "with", "between", "against", "at", "by",
 "from", "under", NULL};
 
-/* Is token i a capitalised word or a name's number with letters (5G)? */
-static bool
-is_capital(const Reader *reader, uint32_t i)
-{
-	return i < reader->ntokens && reader->tokens[i].kind == TOKEN_WORD && reader->tokens[i].flags & TOKEN_CAPITAL;
-}
-
 /* The capitalised word that follows token i directly or after small words; 0 where none does. */
 static uint32_t
 next_capital(const Reader *reader, uint32_t i)
 {
 	for (int steps = 0; steps < 3; steps++, i++)
 	{
-		if (is_capital(reader, i))
+		if (dlg_is_capital(reader, i))
 			return i;
 		if (i >= reader->ntokens || reader->tokens[i].kind != TOKEN_WORD ||
 			!(dlg_is_any(reader, i, joiners) || dlg_is(reader, i, "and")))
@@ -44,7 +37,7 @@ comma_joins(const Reader *reader, uint32_t i)
 	{
 		if (dlg_is(reader, k, "and") || dlg_mark(reader, k, '&'))
 			return k > i + 1 && next_capital(reader, k + 1) != 0;
-		if (!is_capital(reader, k) && !dlg_mark(reader, k, ',') && !dlg_mark(reader, k, '-'))
+		if (!dlg_is_capital(reader, k) && !dlg_mark(reader, k, ',') && !dlg_mark(reader, k, '-'))
 			return false;
 	}
 	return false;
@@ -58,15 +51,15 @@ goes_on_at(const Reader *reader, uint32_t i, int flags)
 
 	if (i >= reader->ntokens)
 		return 0;
-	if (is_capital(reader, i))
+	if (dlg_is_capital(reader, i))
 		return i;
 	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/'))
 		return !(token->flags & TOKEN_SPACE) && !(reader->tokens[i + 1].flags & TOKEN_SPACE) &&
 			(reader->tokens[i + 1].kind == TOKEN_WORD || reader->tokens[i + 1].kind == TOKEN_NUMBER) ? i + 1 : 0;
 	if (token->kind == TOKEN_POSSESSIVE)
-		return is_capital(reader, i + 1) ? i + 1 : 0;
+		return dlg_is_capital(reader, i + 1) ? i + 1 : 0;
 	if (token->kind == TOKEN_NUMBER)
-		return is_capital(reader, i + 1) ? i + 1 : 0;
+		return dlg_is_capital(reader, i + 1) ? i + 1 : 0;
 	if (dlg_mark(reader, i, '&') || dlg_is(reader, i, "and"))
 		return flags & NAME_AND ? next_capital(reader, i + 1) : 0;
 	if (dlg_mark(reader, i, ','))
@@ -81,7 +74,7 @@ dlg_name_end(const Reader *reader, uint32_t i, int flags)
 {
 	const TextBlock *block = dlg_block_at(reader, i);
 
-	if (block == NULL || !is_capital(reader, i))
+	if (block == NULL || !dlg_is_capital(reader, i))
 		return i;
 	for (;;)
 	{
