@@ -20,10 +20,13 @@ typedef struct NameMap
 	uint32_t	used;
 } NameMap;
 
-/* Where a word stands in the map of words, by its folded text; a short one is all there. */
+/*
+ * Where a word stands in the map of words, by its folded text; a short one is all there.  A longer one's head ends in
+ * a zero though more follows, as that of no short one does.
+ */
 typedef struct LexSlot
 {
-	uint64_t	head;			/* the first eight bytes, zeros where there are fewer */
+	uint64_t	head;			/* the first eight bytes, of a longer word seven; zeros where there are fewer */
 	union
 	{
 		uint64_t	next;		/* the next eight of a word of up to SHORT_MOST */
@@ -127,7 +130,7 @@ dlg_find_short(const WordMap *map, uint32_t len, uint64_t head, uint64_t next)
 	{
 		LexSlot    *slot = &map->slots[i];
 
-		if ((slot->head == head && slot->next == next && slot->len == len) || slot->number == 0)
+		if ((slot->head == head && slot->next == next) || slot->number == 0)
 			return slot;
 	}
 }

@@ -6,7 +6,14 @@
  */
 #include "lexicon_private.h"
 
-/* The second eight bytes of a word, zeros where there are fewer. */
+/* The first eight bytes of a word, or seven of a long one, as its slot has them. */
+static uint64_t
+head_of(const char *folded, uint32_t len)
+{
+	return len <= SHORT_MOST ? dlg_head(folded, len) : dlg_head(folded, 7);
+}
+
+/* The second eight bytes, zeros where there are fewer. */
 static uint64_t
 next_of(const char *folded, uint32_t len)
 {
@@ -16,7 +23,7 @@ next_of(const char *folded, uint32_t len)
 LexSlot *
 dlg_find_word(const WordMap *map, const char *folded, uint32_t len)
 {
-	uint64_t	head = dlg_head(folded, len);
+	uint64_t	head = head_of(folded, len);
 	uint64_t	next = next_of(folded, len);
 
 	if (len <= SHORT_MOST)
@@ -55,7 +62,7 @@ dlg_grow_words(Arena *arena, WordMap *map)
 void
 dlg_number_word(Arena *arena, WordMap *map, LexSlot *slot, Slice text, uint32_t number)
 {
-	*slot = (LexSlot) {.head = dlg_head(text.data, text.len), .len = (uint16_t) text.len, .number = number};
+	*slot = (LexSlot) {.head = head_of(text.data, text.len), .len = (uint16_t) text.len, .number = number};
 	if (text.len > SHORT_MOST)
 		slot->text = text.data;
 	else

@@ -32,32 +32,50 @@ blank_flags(unsigned char c)
 	return c == ' ' || c == '\t' ? TOKEN_SPACE : c >= '\n' && c <= '\r' ? TOKEN_SPACE | TOKEN_LINE : 0;
 }
 
-/* Reads and looks up a word of ASCII letters; gives its bytes, or 0 where it is none or too long. */
-static inline uint32_t
-take_word(const WordMap *map, const char *p, const char *end, Token *token)
+/* Steps over blanks, no-break spaces too, up to `safe`; adds to *flags what a token behind them is told by them. */
+static inline const char *
+skip_blanks(const char *p, const char *safe, uint8_t *flags)
 {
-	Letters		word;
-
-	dlg_read_letters(p, &word);
-	if (!dlg_ends_word(p + word.len, end, word.len))
-		return 0;
-	token->word = dlg_find_short(map, word.len, word.head, word.next)->number;
-	token->kind = TOKEN_WORD;
-	token->mark = DLG_KEY_OF(word.head, word.len);
-	token->flags |= word.capitals & 1 ? TOKEN_CAPITAL : 0;
-	if (word.capitals > 1)
-	{
-		bool		upper = word.capitals + 1 == 1u << word.len;
-
-		token->flags |= upper ? TOKEN_UPPER : 0;
-		/* it may be two (split_jammed) */
-		if (token->word == 0 && !upper)
-			return 0;
-	}
-	return word.len;
+	for (; p < safe; p++)
+		if ((unsigned char) *p <= ' ')
+			*flags |= blank_flags((unsigned char) *p);
+		else if (*p == '\xC2' && p[1] == '\xA0')
+		{
+			*flags |= TOKEN_SPACE;
+			p++;
+		}
+		else
+			break;
+	return p;
 }
 
-/* The same for a number of few digits. */
+/*
+ * Looks up a word of ASCII letters, behind blanks that `flags` tells; fills the token but for its place, and its
+ * signs.  False for one that may be two (split_jammed).
+ */
+static inline bool
+take_word(const WordMap *map, const Letters *word, uint8_t flags, Token *token, uint8_t *signs)
+{
+	const LexSlot *slot = dlg_find_short(map, word->len, word->head, word->next);
+	bool		capital = word->capitals & 1;
+
+	if (word->capitals > 1)
+	{
+		bool		upper = word->capitals + 1 == 1u << word->len;
+
+		if (slot->number == 0 && !upper)
+			return false;
+		flags |= upper ? TOKEN_UPPER : 0;
+	}
+	token->word = slot->number;
+	token->kind = TOKEN_WORD;
+	token->flags = (uint8_t) (flags | capital * TOKEN_CAPITAL);
+	token->mark = DLG_KEY_OF(word->head, word->len);
+	*signs = slot->signs[capital] | (flags & SIGN_LINE);
+	return true;
+}
+
+/* Reads and looks up a number of few digits; gives its bytes, or 0 where it is none. */
 static uint32_t
 take_number(const WordMap *map, const char *p, Token *token)
 {
@@ -129,48 +147,34 @@ take_mark(const Lexicon *lexicon, const char *p, const char *end, bool inside, T
 	return n;
 }
 
-/*
- * Takes words that need no closer look, as most are: letters of which at most the first is a capital, each behind one
- * blank, and before what always ends a word; with each the comma or full stop between it and a blank.
- */
-static inline Token *
-take_words(const Lexicon *lexicon, const char *text, const char **at, const char *safe, Token *token,
-		   const Token *room, uint8_t *signs)
+/* Puts a token of n bytes at p; returns the byte behind it. */
+static inline const char *
+place_token(Token *token, const char *text, const char *p, uint32_t n)
 {
-	const WordMap map = lexicon->map;
-	const char *p = *at;
+	token->start = (uint32_t) (p - text);
+	token->end = token->start + n;
+	return p + n;
+}
 
-	while (*p == ' ' && token < room && p < safe)
-	{
-		Letters		word;
-		const LexSlot *slot;
+/* The comma or full stop right behind a word, before a blank. */
+static inline void
+take_stop(const Lexicon *lexicon, const char *text, const char *p, Token *token, uint8_t *signs)
+{
+	place_token(token, text, p, 1);
+	token->mark = (unsigned char) *p;
+	token->word = lexicon->marks[token->mark];
+	token->kind = TOKEN_PUNCT;
+	token->flags = 0;
+	*signs = dlg_signs_of(lexicon->signs, token);
+}
 
-		dlg_read_letters(p + 1, &word);
-		if (word.capitals > 1 || word.len < dlg_word_ends[(unsigned char) p[1 + word.len]])
-			break;
-		slot = dlg_find_short(&map, word.len, word.head, word.next);
-		token->start = (uint32_t) (p + 1 - text);
-		p += 1 + word.len;
-		token->end = (uint32_t) (p - text);
-		token->word = slot->number;
-		token->kind = TOKEN_WORD;
-		token->flags = (uint8_t) (word.capitals * TOKEN_CAPITAL | TOKEN_SPACE);
-		token->mark = DLG_KEY_OF(word.head, word.len);
-		token++;
-		*signs++ = slot->signs[word.capitals];
-		if ((*p == ',' || *p == '.') && p[1] == ' ' && token < room)
-		{
-			token->start = (uint32_t) (p - text);
-			token->end = token->start + 1;
-			token->mark = (unsigned char) *p++;
-			token->word = lexicon->marks[token->mark];
-			token->kind = TOKEN_PUNCT;
-			token->flags = 0;
-			*signs++ = dlg_signs_of(lexicon->signs, token++);
-		}
-	}
-	*at = p;
-	return token;
+/* Up to where words may begin that are read sixteen bytes at a time, or a good way from `at`. */
+static const char *
+safe_end(const char *at, const char *end)
+{
+	if (end - at < LETTERS_ROOM)
+		return at;
+	return end - at - LETTERS_ROOM > POLL_BYTES ? at + POLL_BYTES : end - LETTERS_ROOM;
 }
 
 void
@@ -181,69 +185,62 @@ dlg_take_plain(Reader *reader, Place *place)
 	const char *text = reader->text;
 	const char *end = text + reader->len;
 	const char *first = text + place->at;
-	const char *safe = end - first < LETTERS_ROOM ? first : end - LETTERS_ROOM;
+	const char *safe = safe_end(first, end);
 	const char *at = first;
 	Token	   *token = reader->tokens + reader->ntokens;
 	Token	   *room = reader->tokens + reader->tokens_room;
-	uint8_t    *signs = reader->signs;
+	uint8_t    *signs = reader->signs + reader->ntokens;
+	uint32_t	marks = place->marks;
+	uint8_t		carried = place->carried;
 
-	if (safe - first > POLL_BYTES)
-		safe = first + POLL_BYTES;
 	while (token < room && at < safe)
 	{
 		const char *p = at;
-		uint8_t		flags = place->carried;
+		uint8_t		flags = carried;
+		Letters		word;
 		uint32_t	n;
-
-		if (flags == 0)
-		{
-			Token	   *before = token;
-
-			token = take_words(lexicon, text, &at, safe, token, room, signs + (token - reader->tokens));
-			if (token > before)
-				place->marks = token[-1].kind == TOKEN_PUNCT;
-			if (token == room || at >= safe)
-				break;
-			p = at;
-		}
 
 		if (*p == ' ')
 		{
 			flags |= TOKEN_SPACE;
 			p++;
 		}
-		while ((unsigned char) *p <= ' ' && p < safe)
-			flags |= blank_flags((unsigned char) *p++);
-		token->flags = flags;
-		if (p >= safe)
+		if (!dlg_is_ascii_letter(*p) && (p = skip_blanks(p, safe, &flags)) >= safe)
 			break;
 		if (dlg_is_ascii_letter(*p))
-			n = take_word(&map, p, end, token);
-		else if (is_digit(*p))
-			n = take_number(&map, p, token);
-		else
-			n = take_mark(lexicon, p, end, at > first, token);
-		if (n == 0 || (token->kind == TOKEN_PUNCT && place->marks >= MARKS_MAX))
-			break;
-		token->start = (uint32_t) (p - text);
-		token->end = token->start + n;
-		at = p + n;
-		if (token->kind != TOKEN_PUNCT)
-			place->marks = 0;
-		else if (dlg_may_be_markup(token) && (n = dlg_skip_markup(reader, token)) != 0)
 		{
-			place->carried = token->flags;
+			dlg_read_letters(p, &word);
+			if (!dlg_ends_word(p + word.len, end, word.len) || !take_word(&map, &word, flags, token, signs))
+				break;
+			at = place_token(token++, text, p, word.len);
+			signs++;
+			marks = carried = 0;
+			if ((*at == ',' || *at == '.') && (at[1] == ' ' || at[1] == '\n') && token < room)
+			{
+				take_stop(lexicon, text, at++, token++, signs++);
+				marks = 1;
+			}
+			continue;
+		}
+		token->flags = flags;
+		n = is_digit(*p) ? take_number(&map, p, token) : take_mark(lexicon, p, end, at > first, token);
+		if (n == 0 || (token->kind == TOKEN_PUNCT && marks >= MARKS_MAX))
+			break;
+		at = place_token(token, text, p, n);
+		if (dlg_may_be_markup(token) && (n = dlg_skip_markup(reader, token)) != 0)
+		{
+			carried = token->flags;
 			at = text + n;
 			continue;
 		}
-		else
-			place->marks++;
-		place->carried = 0;
-		signs[token - reader->tokens] = dlg_signs_of(lexicon->signs, token);
-		token++;
+		marks = token->kind == TOKEN_PUNCT ? marks + 1 : 0;
+		carried = 0;
+		*signs++ = dlg_signs_of(lexicon->signs, token++);
 	}
 	if (at > first)
 		place->folded_len = 1;
+	place->marks = marks;
+	place->carried = carried;
 	place->at = (uint32_t) (at - text);
 	reader->ntokens = (uint32_t) (token - reader->tokens);
 }
