@@ -83,13 +83,17 @@ breaks_off(const Reader *reader, const Line *line, const Line *next)
 static bool
 is_apart(const Reader *reader, uint32_t i)
 {
-	const char *p = reader->text + (i ? reader->tokens[i - 1].end : 0);
-	const char *end = reader->text + reader->tokens[i].start;
+	const char *p;
+	const char *end;
 
 	if (i == 0 || i >= reader->ntokens)
 		return true;
-	p = memchr(p, '\n', (size_t) (end - p));
-	return p != NULL && memchr(p + 1, '\n', (size_t) (end - p - 1)) != NULL;
+	p = reader->text + reader->tokens[i - 1].end;
+	end = reader->text + reader->tokens[i].start;
+	/* most lines end with a break alone */
+	if (end - p < 2 || (p = memchr(p, '\n', (size_t) (end - p))) == NULL)
+		return false;
+	return memchr(p + 1, '\n', (size_t) (end - p - 1)) != NULL;
 }
 
 /*
@@ -148,9 +152,11 @@ find_width(Layout *layout)
 	{
 		Line		line = {.marker = i, .end = dlg_line_end(reader, i)};
 		const char *text = reader->text + reader->tokens[i].start;
-		uint32_t	n = dlg_line_length(text, line_bytes(layout, &line), WRAP_MOST);
+		uint32_t	n = line_bytes(layout, &line);
 		bool		alone = apart;
 
+		if (n > WRAP_MOST)
+			n = dlg_line_length(text, n, WRAP_MOST);
 		apart = is_apart(reader, i = line.end);
 		alone &= apart;
 		if (!alone && !(layout->tables && memchr(text, '\t', n)))
