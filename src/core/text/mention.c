@@ -109,35 +109,15 @@ walk_again(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 	walk(match, node, depth, i);
 }
 
-/*
- * Do the word at token i and the next tell that no phrase of the kind starts there: the one is none by itself, the
- * other the second of none?  Plurals are left to the walk.
- */
-static inline bool
-is_hopeless(const Reader *reader, uint32_t i, LexKind kind)
-{
-	const Lexicon *lexicon = reader->lexicon;
-	const Token *next = &reader->tokens[i + 1];
-
-	if (lexicon->words[reader->tokens[i].word].alone >> kind & 1)
-		return false;
-	next += next->mark == '-' && next->end - next->start <= 3;
-	return !(lexicon->words[next->word].seconds >> kind & 1);
-}
-
 /* Walks to the longest phrase from token i on. */
 static __attribute__((noinline)) const LexEntry *
 match_longest(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	Match		match;
-	const Token *token = &reader->tokens[i];
 	const LexWord *words = reader->words;
-	const LexWord *word = &words[token->word];
+	const LexWord *word = &words[reader->tokens[i].word];
 	const LexWord *singular = takes_plural(kind) && word->singular ? &words[word->singular] : NULL;
 
-	/* "the" begins no title: "The Honourable" does */
-	if (!(token->flags & (TOKEN_CAPITAL | TOKEN_UPPER) || word->smalls >> kind & 1))
-		return NULL;
 	match.reader = reader;
 	match.kind = kind;
 	match.tokens[0] = i;
@@ -150,10 +130,53 @@ match_longest(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 	return match.best;
 }
 
+/* The phrase of the kind that is this word alone, with its capitals at token i. */
+static inline const LexEntry *
+entry_alone(const Reader *reader, const LexWord *word, uint32_t i, LexKind kind)
+{
+	const LexNode *root = &reader->lexicon->nodes[word->root];
+	uint8_t		flags = reader->tokens[i].flags;
+
+	if (!(root->kinds >> kind & 1))
+		return NULL;
+	for (const LexEntry *entry = root->entries; entry; entry = entry->next)
+		if (entry->kind == kind && !(entry->capitals && !(flags & TOKEN_CAPITAL)) &&
+			!(entry->uppers && !(flags & TOKEN_UPPER)))
+			return entry;
+	return NULL;
+}
+
+/* The phrase that is the word at token i alone, or its singular. */
+static __attribute__((noinline)) const LexEntry *
+match_alone(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
+{
+	const LexWord *word = &reader->words[reader->tokens[i].word];
+	const LexEntry *entry = entry_alone(reader, word, i, kind);
+
+	if (entry == NULL && takes_plural(kind) && word->singular)
+		entry = entry_alone(reader, &reader->words[word->singular], i, kind);
+	if (entry && end)
+		*end = i + 1 + (entry->dotted && dlg_mark(reader, i + 1, '.') &&
+						!(reader->tokens[i + 1].flags & TOKEN_SPACE));
+	return entry;
+}
+
+/* The word behind token i tells whether a phrase of several may start there; plurals may be in any (LexWord). */
 const LexEntry *
 dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
-	return is_hopeless(reader, i, kind) ? NULL : match_longest(reader, i, kind, end);
+	const LexWord *words = reader->words;
+	const Token *token = &reader->tokens[i];
+	const Token *next = token + 1;
+	const LexWord *word = &words[token->word];
+
+	/* "the" begins no title: "The Honourable" does */
+	if (!(token->flags & (TOKEN_CAPITAL | TOKEN_UPPER) || word->smalls >> kind & 1))
+		return NULL;
+	next += next->mark == '-' && next->end - next->start <= 3;
+	if (words[next->word].seconds >> kind & 1)
+		return match_longest(reader, i, kind, end);
+	return word->alone >> kind & 1 ? match_alone(reader, i, kind, end) : NULL;
 }
 
 const LexEntry *
@@ -205,7 +228,8 @@ dlg_is_short(const Reader *reader, uint32_t i, uint64_t head, size_t n)
 	size_t		len;
 	const char *text = said(reader, i, &len);
 
-	return len == n && dlg_lower(dlg_head(text, n)) == head;
+	/* the bit by which ASCII letters are small: what becomes one of them by it is the same letter, large or small */
+	return len == n && (dlg_head(text, n) | (head & ~(head >> 2) & DLG_EACH(0x20))) == head;
 }
 
 /* Compares a token with a lower-case word, letter by letter, for ASCII words. */
