@@ -14,6 +14,8 @@
 #ifndef DLG_READER_H
 #define DLG_READER_H
 
+#include <string.h>
+
 #include "statement.h"
 
 typedef enum TokenKind
@@ -97,6 +99,7 @@ struct Reader
 	Token	   *tokens;			/* ntokens of them, then one TOKEN_END */
 	uint32_t	ntokens, tokens_room;
 	uint8_t    *signs;			/* of each token; seven bytes behind the last may be read */
+	uint16_t   *marks;			/* the same as in the tokens; seven behind the last may be read */
 	TextBlock  *blocks;
 	uint32_t	nblocks, blocks_room;
 	Sentence   *sentences;
@@ -113,7 +116,7 @@ struct Reader
 
 #define DLG_STRIDE 64
 
-/* The layers, in order; the signs of the tokens, which dlg_tokenize gives them, by themselves. */
+/* The layers, in order; the signs and marks of the tokens, which dlg_tokenize gives them, by themselves. */
 extern void dlg_tokenize(Reader *reader);
 extern void dlg_sign(Reader *reader);
 extern void dlg_lay_out(Reader *reader);
@@ -151,6 +154,41 @@ dlg_next(const Reader *reader, uint32_t i, uint32_t end, uint8_t signs)
 	}
 	return i < end ? i : end;
 }
+
+/* Eight marks as one vector. */
+typedef uint16_t Marks __attribute__((vector_size(16)));
+
+/* The first token from i on and before `end` that may be one of n words, by their keys, eight at once; else `end`. */
+static inline __attribute__((always_inline)) uint32_t
+dlg_next_word(const Reader *reader, uint32_t i, uint32_t end, const char *const *words, size_t n)
+{
+	for (; i < end; i += 8)
+	{
+		Marks		marks;
+		Marks		found = {0};
+		uint64_t	halves[2];
+
+		memcpy(&marks, reader->marks + i, sizeof marks);
+#pragma GCC unroll 32
+		for (size_t k = 0; k < n; k++)
+			found |= (Marks) (marks == dlg_key(words[k]));
+		memcpy(halves, &found, sizeof halves);
+		if ((halves[0] | halves[1]) != 0)
+		{
+			i += halves[0] ? 0 : 4;
+			i += (uint32_t) __builtin_ctzll(halves[0] ? halves[0] : halves[1]) / 16;
+			break;
+		}
+	}
+	return i < end ? i : end;
+}
+
+/* The same for the words of an array of literals, or for those given. */
+#define dlg_next_any(reader, i, end, words) \
+	dlg_next_word((reader), (i), (end), (words), DLG_WORDS(words))
+#define NEXT_OF(reader, i, end, ...) \
+	(__extension__ ({ static const char *const next_words[] = {__VA_ARGS__, NULL}; \
+					  dlg_next_any((reader), (i), (end), next_words); }))
 
 /* Does a verb in small letters stand in tokens [first, end) that can tell of the past only? */
 extern bool dlg_tells_past(const Reader *reader, uint32_t first, uint32_t end);

@@ -78,11 +78,13 @@ is_track_of_other(const Reader *reader, const Frame *frame, uint32_t i)
 static Track
 read_track(const Reader *reader, const Frame *frame)
 {
+	uint32_t	end = reader->ntokens < TRACK_TOKENS ? reader->ntokens : TRACK_TOKENS;
+
 	for (int k = 0; k < frame->name.nparts && frame->named; k++)
 		for (uint32_t i = frame->name.parts[k].first; i < frame->name.parts[k].end; i++)
 			if (dlg_is(reader, i, "1.5"))
 				return TRACK_1_5;
-	for (uint32_t i = 0; i < reader->ntokens && i < TRACK_TOKENS; i++)
+	for (uint32_t i = 0; (i = NEXT_OF(reader, i, end, "track", "1.5")) < end; i++)
 	{
 		Track		track = dlg_is(reader, i, "track") ? dlg_track_at(reader, i) : TRACK_UNKNOWN;
 
@@ -100,7 +102,7 @@ read_track(const Reader *reader, const Frame *frame)
 static Slice
 read_rule(const Reader *reader)
 {
-	for (uint32_t i = 0; i + 2 < reader->ntokens && i < 20000; i++)
+	for (uint32_t i = 0; (i = NEXT_OF(reader, i, reader->ntokens, "chatham")) < reader->ntokens; i++)
 		if (dlg_is(reader, i, "chatham") && dlg_is(reader, i + 1, "house") &&
 			(ONE_OF(reader, i + 2, "rule", "rules") || ONE_OF(reader, i + 3, "rule", "rules")))
 			return SLICE("Chatham House Rule");

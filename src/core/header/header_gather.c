@@ -14,12 +14,6 @@
 
 static const char *const pictures[] = {"photo", "photos", "image", "picture", NULL};
 
-void
-dlg_caption_uses(uint16_t *uses)
-{
-	dlg_use_words(uses, pictures, USE_PICTURE);
-}
-
 bool
 dlg_is_prose(const Reader *reader, const Sentence *sentence)
 {
@@ -42,9 +36,9 @@ is_mere_noun(const Reader *reader, const MeetingName *name)
 static bool
 is_caption(const Reader *reader, const Sentence *sentence)
 {
-	for (uint32_t i = sentence->first; i < sentence->end; i++)
+	for (uint32_t i = sentence->first; (i = dlg_next_any(reader, i, sentence->end, pictures)) < sentence->end; i++)
 		/* the word stands before a colon or behind a bracket */
-		if (dlg_may(reader, i, USE_PICTURE) && dlg_is_one_of(reader, i, pictures) &&
+		if (dlg_is_one_of(reader, i, pictures) &&
 			(dlg_mark(reader, i + 1, ':') || (i > sentence->first && dlg_mark(reader, i - 1, '('))))
 			return true;
 	return false;

@@ -68,11 +68,13 @@ is_owned_journey(const Reader *reader, uint32_t first, uint32_t i)
 static bool
 try_journey(const Reader *reader, TokenRange range, Frame *frame)
 {
-	for (uint32_t i = range.first; i + 2 < range.end; i++)
+	static const char *const journeys[] = {"visit", "trip", "travel", "journey", NULL};
+
+	for (uint32_t i = range.first; (i = dlg_next_any(reader, i, range.end, journeys)) + 2 < range.end; i++)
 	{
 		PartyCode	goal;
 
-		if (!ONE_OF(reader, i, "visit", "trip", "travel", "journey") || !dlg_is(reader, i + 1, "to"))
+		if (!dlg_is_any(reader, i, journeys) || !dlg_is(reader, i + 1, "to"))
 			continue;
 		frame->goal = i + 2 + dlg_is(reader, i + 2, "the");
 		goal = dlg_goal_party(reader, frame->goal);
@@ -105,7 +107,8 @@ try_summit(const Reader *reader, TokenRange range, Frame *frame)
 {
 	uint32_t	end;
 
-	for (uint32_t i = range.first; i + 2 < range.end; i++)
+	for (uint32_t i = range.first; i + 2 < range.end;
+		 i = NEXT_OF(reader, i + 1, range.end, "at", "during", "throughout", "delegation"))
 	{
 		bool		the = i == range.first && dlg_is(reader, i, "the");
 		bool		at = i < range.first + VENUE_TOKENS && ONE_OF(reader, i, "at", "during", "throughout");
@@ -270,7 +273,7 @@ try_deal(const Reader *reader, TokenRange range, Frame *frame)
 	static const char *const closes[] = {"reach", "strike", "sign", "conclude", NULL};
 	Place		place;
 
-	for (uint32_t i = range.first; i < range.end; i++)
+	for (uint32_t i = range.first; (i = NEXT_OF(reader, i, range.end, "with")) < range.end; i++)
 	{
 		if (!dlg_is(reader, i, "with") || i == range.first || !ONE_OF(reader, i - 1, "agreement", "deal") ||
 			!dlg_is_office(reader, i + 1 + dlg_is(reader, i + 1, "the"), NULL))

@@ -212,15 +212,14 @@ dlg_try_venue(const Reader *reader, Frame *frame, Hints hints)
 	if (!(hints.uses & USE_TALK) &&
 		dlg_next(reader, frame->range.first, frame->range.end, SIGN_MEETING) == frame->range.end)
 		return false;
-	for (uint32_t i = frame->range.first; i + 3 < frame->range.end; i++)
+	for (uint32_t i = frame->range.first; (i = dlg_next_any(reader, i, frame->range.end, leads)) + 3 < frame->range.end;
+		 i++)
 	{
 		uint32_t	end;
 		int			form;
 		MeetingName name;
 		bool		opens = i == frame->range.first;
 
-		if (!dlg_keys_have(KEYS_OF(leads), reader->tokens[i].mark))
-			continue;
 		if (hints.uses & USE_TALK && (meets_at(reader, frame, i) || meets_aside(reader, frame, i)))
 			return true;
 		if ((!ONE_OF(reader, i, "at", "during") && !(opens && dlg_is(reader, i, "in"))) ||

@@ -243,10 +243,13 @@ dlg_hosts_around(Reader *reader, const Frame *frame)
 	for (s -= s < AROUND_BEFORE ? s : AROUND_BEFORE; s <= last && s < reader->nsentences; s++)
 	{
 		TokenRange	range = {reader->sentences[s].first, reader->sentences[s].end};
+		bool		nouns = NEXT_OF(reader, range.first, range.end, "initiative", "auspices", "invitation") < range.end;
 
 		for (uint32_t i = range.first + 1; i + 1 < range.end && reader->statement->nhosts == 0; i++)
 		{
 			hosting_at(reader, frame, range, i);
+			if (!nouns)
+				continue;
 			if (reader->statement->nhosts == 0)
 				initiative_at(reader, frame, range, i);
 			if (reader->statement->nhosts == 0)
@@ -273,26 +276,38 @@ add_thanked_official(Reader *reader, const Frame *frame, uint32_t i, uint32_t li
 		DLG_PUSH(reader->arena, reader->statement, hosts, host);
 }
 
+/* The token behind the last word of thanks from token `first` on and before token i; `before` where there is none. */
+static uint32_t
+object_of_thanks(const Reader *reader, uint32_t first, uint32_t i, uint32_t before)
+{
+	static const char *const thanks[] = {"thank",   "commend",       "appreciate", "acknowledge", "welcome",
+										 "applaud", "express gratitude", "congratulate", NULL};
+
+	while (i-- > first)
+		if (dlg_verb_of(reader, i, thanks, NULL, &(uint32_t) {0}) ||
+			ONE_OF(reader, i, "gratitude", "appreciation", "thanks") ||
+			(dlg_is(reader, i, "hospitality") && dlg_is(reader, i + 1, "of")))
+			return i + 1;
+	return before;
+}
+
 /* "thanked A for hosting this Dialogue", "the hospitality of the Government of A for hosting the meeting". */
 static void
 read_thanks(Reader *reader, const Frame *frame, const Sentence *sentence)
 {
-	static const char *const thanks[] = {"thank",   "commend",       "appreciate", "acknowledge", "welcome",
-										 "applaud", "express gratitude", "congratulate", NULL};
 	uint32_t	object = 0;
+	uint32_t	seen = sentence->first;
 
-	for (uint32_t i = sentence->first; i + 3 < sentence->end; i++)
+	for (uint32_t i = seen; (i = NEXT_OF(reader, i, sentence->end, "for", "in")) + 3 < sentence->end; i++)
 	{
 		uint32_t	end;
 		int			form;
 
-		if (dlg_verb_of(reader, i, thanks, &form, &end) || dlg_is(reader, i, "gratitude") ||
-			dlg_is(reader, i, "appreciation") || dlg_is(reader, i, "thanks") ||
-			(dlg_is(reader, i, "hospitality") && dlg_is(reader, i + 1, "of")))
-			object = i + 1;
-		if (object == 0 || !ONE_OF(reader, i, "for", "in") ||
-			!dlg_verb_of(reader, i + 1, dlg_host_verbs, &form, &end) ||
-			!dlg_is_dialogue_at(reader, frame, end, sentence->end))
+		if (!ONE_OF(reader, i, "for", "in") || !dlg_verb_of(reader, i + 1, dlg_host_verbs, &form, &end))
+			continue;
+		object = object_of_thanks(reader, seen, i, object);
+		seen = i;
+		if (object == 0 || !dlg_is_dialogue_at(reader, frame, end, sentence->end))
 			continue;
 		if (object + NEAR_TOKENS < i)
 			object = i - NEAR_TOKENS;

@@ -193,7 +193,6 @@ extern const LexWord *dlg_lexicon_words(const Lexicon *lexicon);
 #define USE_TELLS		0x08	/* as it is written it may tell of a meeting: "had", "signed" (header_frame.c) */
 #define USE_OCCASION	0x10	/* "occasion" */
 #define USE_TALK		0x20	/* a meeting without a name: "talks" (header_venue.c) */
-#define USE_PICTURE		0x40	/* a word for one, which stands in a caption (header_gather.c) */
 #define USE_PIECE		0x80	/* a small word that is a piece of its own kind (participant_piece.c) */
 #define USE_HEAD		0x100	/* a small word that makes a name that of a body (organisation.c) */
 #define USE_SCENE		0x200	/* a small word that tells who takes part (participant.c) */
@@ -205,7 +204,6 @@ extern void dlg_date_uses(uint16_t *uses);
 extern void dlg_cue_uses(uint16_t *uses);
 extern void dlg_meeting_uses(uint16_t *uses);
 extern void dlg_venue_uses(uint16_t *uses);
-extern void dlg_caption_uses(uint16_t *uses);
 extern void dlg_piece_uses(uint16_t *uses);
 extern void dlg_organisation_uses(uint16_t *uses);
 extern void dlg_scene_uses(uint16_t *uses);

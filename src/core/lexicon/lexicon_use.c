@@ -17,7 +17,6 @@ dlg_make_uses(Lexicon *lexicon)
 	dlg_cue_uses(lexicon->uses);
 	dlg_meeting_uses(lexicon->uses);
 	dlg_venue_uses(lexicon->uses);
-	dlg_caption_uses(lexicon->uses);
 	dlg_piece_uses(lexicon->uses);
 	dlg_organisation_uses(lexicon->uses);
 	dlg_scene_uses(lexicon->uses);

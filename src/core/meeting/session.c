@@ -264,16 +264,18 @@ part_end(const Reader *reader, uint32_t i, uint32_t limit, uint32_t next, uint32
 static void
 read_counted(Reader *reader, const Sentence *sentence)
 {
-	bool		pillars = false;
+	uint32_t	i = sentence->first;
 
-	for (uint32_t i = sentence->first; i < sentence->end; i++)
+	while ((i = dlg_next_any(reader, i, sentence->end, parts_words)) < sentence->end &&
+		   !dlg_is_any(reader, i, parts_words))
+		i++;
+	for (; i < sentence->end; i++)
 	{
 		uint32_t	at;
 		uint32_t	found = 0;
 		TokenRange	parts[12];
 
-		pillars |= dlg_may(reader, i, USE_PARTS) && dlg_is_any(reader, i, parts_words);
-		if (!pillars || dlg_ordinal_at(reader, i, &at) != 1)
+		if (dlg_ordinal_at(reader, i, &at) != 1)
 			continue;
 		while (found < 12 && at < sentence->end)
 		{

@@ -186,6 +186,17 @@ const uint8_t dlg_mark_signs[0x80] = {
 	['"'] = SIGN_CITED, ['\''] = SIGN_CITED,
 };
 
+/* Sets the tokens' marks apart, where they are looked at by the eight. */
+static void
+gather_marks(Reader *reader)
+{
+	uint16_t   *marks = reader->marks = dlg_alloc(reader->arena, (reader->ntokens + 8) * sizeof *marks);
+
+	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
+		*marks++ = token->mark;
+	memset(marks, 0, 8 * sizeof *marks);
+}
+
 void
 dlg_sign(Reader *reader)
 {
@@ -195,6 +206,7 @@ dlg_sign(Reader *reader)
 	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
 		*signs++ = dlg_signs_of(by_word, token);
 	memset(signs, 0, 8);
+	gather_marks(reader);
 }
 
 /* How many tokens begin from byte `at` on, and seldom more. */
@@ -236,7 +248,7 @@ make_room(Reader *reader, uint32_t at)
 }
 
 /*
- * Fills reader->tokens and its sentinel, and their signs: plain tokens one after another, and what is none by the
+ * Fills reader->tokens and its sentinel, their signs and marks: plain tokens one after another, and what is none by the
  * scanner.
  */
 void
@@ -285,4 +297,5 @@ dlg_tokenize(Reader *reader)
 	*token = (Token) {
 		.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
 	memset(reader->signs + reader->ntokens, 0, 8);
+	gather_marks(reader);
 }
