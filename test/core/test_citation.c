@@ -190,6 +190,8 @@ static const struct
 	/* to the mark that closes it; a ministry with commas */
 	{"They recalled the “Joint Statement on Calm Seas for 18 months”, and the Declaration on the Rise of a Fair Union.",
 	 "Joint Statement on Calm Seas for 18 months|\nDeclaration on the Rise of a Fair Union|\n"},
+	{"They praised the MoU between the U.S. Ports Agency (PA) and Norway\xE2\x80\x99s Department of Fish to train crews.",
+	 "MoU between the U.S. Ports Agency and Norway\xE2\x80\x99s Department of Fish|\n"},
 	{"They praised the MoU between the Ministry of Ports of Norway and the Ministry of Health, Labour and Fish of Japan.",
 	 "MoU between the Ministry of Ports of Norway and the Ministry of Health, Labour and Fish of Japan|\n"},
 	/* numbers and years behind the noun; a pair in small letters; a list of what was signed */

@@ -223,20 +223,33 @@ step_action(const Reader *reader, uint32_t i, uint32_t limit)
 
 /*
  * The end of one of two sides at token i, "Norway", "the Government of the Republic of Chile", "the Ministry of Trade
- * and Ports of Chile"; i where no party is in it.
+ * and Ports of Chile", "the U.S. Ports Agency (PA)"; i where no party is in it.
  */
 static uint32_t
 step_side(const Reader *reader, uint32_t i, uint32_t limit)
 {
+	uint32_t	side = i;		/* its end as far as a party is told in it */
 	uint32_t	end;
 
 	for (uint32_t at = i; at < limit && at < i + SIDE_TOKENS; at++)
 		if (dlg_party_at(reader, at, false, &end))
-			return end;
-		else if (!dlg_is_capital(reader, at) && !ONE_OF(reader, at, "the", "of", "for", "and") &&
-				 !(dlg_mark(reader, at, ',') && dlg_is_capital(reader, at + 1)))
+		{
+			side = end;
+			at = end - 1;
+		}
+		else if (side > i && dlg_is(reader, at, "and") &&
+				 (dlg_is(reader, at + 1, "the") || dlg_party_at(reader, at + 1, false, &end)))
+			break;				/* the other side */
+		else if ((dlg_is_capital(reader, at) &&
+				  (ONE_OF(reader, at, "of", "for") || !dlg_is_any(reader, at, openers))) ||
+				 (side == at && reader->tokens[at].kind == TOKEN_POSSESSIVE && dlg_is_capital(reader, at + 1)))
+			side = side > i ? at + 1 : i;
+		else if (side > i && dlg_mark(reader, at, '(') && dlg_mark(reader, at + 2, ')') && dlg_is(reader, at + 3, "and"))
+			side = (at += 2) + 1;
+		else if (!ONE_OF(reader, at, "the", "of", "for", "and") &&
+				 !(side == i && dlg_mark(reader, at, ',') && dlg_is_capital(reader, at + 1)))
 			break;
-	return i;
+	return side;
 }
 
 /* "MoU between Norway and the Republic of Chile": the end of the pair behind "between"; i where none stands. */
