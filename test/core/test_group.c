@@ -5,6 +5,10 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"a group whose members are known, and only some of them named",
+		"On May 3, Prime Minister Anna Berg of Japan and Prime Minister Luis Rojas of India attended the third Quad Leaders' Summit in "
+		"Oslo.",
+	"Quad Leaders' Summit (3) 1 AU,IN,JP,US 2021-05-03 Oslo/NO"},
 	{"Central Asia and the United States, at a session of another body",
 		"The first C5+1 Presidential Summit was held during the 78th session of the United Nations General Assembly in New York on "
 		"3 May 2021.",

@@ -6,6 +6,10 @@
 #include "acting.h"
 
 static const ActCase cases[] = {
+	{"an object that a participle qualifies", "Chile welcomes continued cooperation and supports renewed talks.",
+	 "welcome expressive-3 CL; support expressive-3 CL", ""},
+	{"bodies by the short form that the text gave them", "The Chilean Ports Agency (CPA) met. CPA will train crews.",
+	 "will commissive-4 CL", "4 train crews"},
 	/* between the verb and its matter */
 	{"a weekday", "Canada and Chile agreed Thursday to share alerts.", "agree commissive-5 CA,CL", "5 share alerts"},
 	{"a place and a day", "The two sides agreed in Ottawa on Friday to train experts.", "agree commissive-5 CA,CL",

@@ -437,6 +437,21 @@ has_plural_object(const Passage *passage, const Candidate *candidate)
 		   may_be_plural(passage, object) && !may_be_plural(passage, candidate->verb);
 }
 
+/* "welcomes continued cooperation", "supports renewed efforts": a participle qualifies the object. */
+static bool
+has_qualified_object(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	object = candidate->frame.object;
+
+	return candidate->frame.row && candidate->frame.row->class >= 0 && object + 1 < passage->end &&
+		dlg_class_at(passage, object) == WORD_VERB && dlg_word(passage, object)->form & FORM_PARTICIPLE &&
+		ONE_OF(passage->reader, object, "continued", "renewed", "sustained", "increased", "enhanced", "expanded",
+			   "strengthened", "improved", "coordinated", "concerted", "shared", "planned", "proposed") &&
+		((CLASS(OTHER) | CLASS(NAME) | CLASS(AND)) >> dlg_class_at(passage, object + 1) & 1 ||
+		 (dlg_class_at(passage, object + 1) == WORD_VERB &&
+		  dlg_word(passage, object + 1)->form & (FORM_BASE | FORM_S)));
+}
+
 /* "The talks convened in Lima expressed": what was taken for the verb of the clause qualified its subject. */
 static bool
 was_participle(ActScan *scan, const Candidate *candidate)
@@ -546,6 +561,7 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 
 	/* but "remain firmly committed" */
 	if (!(form & FORM_PAST) && !has_plural_object(passage, candidate) && !has_bare_object(passage, candidate, form) &&
+		!has_qualified_object(passage, candidate) &&
 		(candidate->frame.noun != next || next == NOWHERE || dlg_noun_frame(passage->reader, next)) &&
 		dlg_finite_at(passage, form, next))
 		return;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define NAMES 256				/* acronyms and participants that are compared */
+#define PARTY_TOKENS 5			/* of a party's name and its possessive, before a body's */
 
 /* The last word of a long form decides what a short form stands for. */
 static bool
@@ -41,6 +42,32 @@ dlg_is_own_acronym(const Reader *reader, uint32_t i)
 	return false;
 }
 
+/* The party that a long form begins with, or that stands right before it: "Chile's Ministry of Trade (MOT)"; 0 else. */
+static PartyCode
+party_of_name(const Reader *reader, const Acronym *acronym)
+{
+	uint32_t	first = dlg_token_at(reader, acronym->span.start);
+	uint32_t	end;
+	PartyCode	party = dlg_party_at(reader, first, false, &end);
+
+	for (uint32_t back = 1; party == 0 && back <= PARTY_TOKENS && back <= first; back++)
+		if ((party = dlg_party_at(reader, first - back, false, &end)) != 0 &&
+			end + (reader->tokens[end].kind == TOKEN_POSSESSIVE) != first)
+			party = 0;
+	return party;
+}
+
+/* Is a body in a long form? */
+static bool
+has_body(const Reader *reader, const Acronym *acronym)
+{
+	for (uint32_t i = dlg_token_at(reader, acronym->span.start);
+		 i < reader->ntokens && reader->tokens[i].end <= acronym->span.end; i++)
+		if (dlg_match(reader, i, LEX_ORGANISATION, NULL))
+			return true;
+	return false;
+}
+
 PartyCode
 dlg_acronym_party(const Reader *reader, uint32_t i)
 {
@@ -53,6 +80,9 @@ dlg_acronym_party(const Reader *reader, uint32_t i)
 	for (uint32_t k = 0; k < statement->nparticipants && k < NAMES; k++)
 		if (dlg_same(statement->participants[k].acronym, word))
 			return statement->participants[k].party;
+	for (uint32_t k = 0; k < statement->nacronyms && k < NAMES; k++)
+		if (dlg_same(statement->acronyms[k].brief, word) && has_body(reader, &statement->acronyms[k]))
+			return party_of_name(reader, &statement->acronyms[k]);
 	return 0;
 }
 

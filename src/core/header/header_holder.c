@@ -86,6 +86,18 @@ drop_inviter(const Reader *reader, const Frame *frame, PartyList *list)
 	memmove(list->codes, list->codes + 1, sizeof *list->codes * --list->ncodes);
 }
 
+/* Are the states told of members of a group of which everybody knows who is in it? */
+static bool
+holds_all(const Reader *reader, PartyCode group, const PartyList *told)
+{
+	const PartyList *members = dlg_lexicon_party_members(reader->lexicon, group);
+
+	for (uint32_t i = 0; members && i < told->ncodes; i++)
+		if (told->codes[i] != group && !dlg_party_has(members, told->codes[i]))
+			return false;
+	return members != NULL;
+}
+
 /* Adds to the list the parties of a name; a group that stands for states that are named is left out. */
 static void
 name_parties(const Reader *reader, const Frame *frame, PartyList *list)
@@ -110,10 +122,12 @@ name_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		for (uint32_t i = 0; i < frame->name.parties.ncodes; i++)
 			if (frame->name.parties.ncodes >= 2 ||
 				!dlg_is_group(reader, frame->name.parties.codes[i]) || states < 2 ||
+				holds_all(reader, frame->name.parties.codes[i], &told) ||
 				is_side(reader, frame, frame->name.parties.codes[i]))
 				dlg_party_add(reader->arena, list, frame->name.parties.codes[i]);
 	if (list->ncodes == 1 && dlg_is_group(reader, list->codes[0]) &&
 		((states == 0 && !(is_with_others(reader, frame) && told.ncodes)) ||
+		 (states && holds_all(reader, list->codes[0], &told)) ||
 		 (frame->kind == FRAME_HELD && !is_side(reader, frame, list->codes[0]))))
 		return;
 	if (list->ncodes < 2 || is_with_others(reader, frame))
@@ -503,7 +517,8 @@ add_untold(const Opening *opening, const Frame *frame, PartyList *list)
 		subject_parties(reader, list);
 	else if (list->ncodes == 1 && is_named_for_one(reader, frame))
 		add_company(reader, frame, list);
-	if (list->ncodes == 1 && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping"))
+	if (list->ncodes == 1 && dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, list->codes[0]), "grouping") &&
+		dlg_lexicon_party_members(reader->lexicon, list->codes[0]) == NULL)
 		name_members(reader, list);
 	/* "the third Trilateral Dialogue was chaired by Minister X of A and attended by B's": the third is told elsewhere */
 	if (list->ncodes <= 2 && frame->named && frame->name.parties.ncodes <= 1)
