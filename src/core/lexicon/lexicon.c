@@ -158,16 +158,7 @@ edge_place(const Lexicon *lexicon, uint64_t key)
 	return i;
 }
 
-/* The node that a word leads to from a node, 0 where none. */
-uint32_t
-dlg_lexicon_step(const Lexicon *lexicon, uint32_t node, uint32_t word)
-{
-	if (lexicon->edges_size == 0 || word == 0)
-		return 0;
-	return lexicon->edges[edge_place(lexicon, (uint64_t) node << 32 | word)].node;
-}
-
-/* The same, with a new node where there is none. */
+/* The node that a word leads to from a node, a new one where there is none. */
 static uint32_t
 grow_step(Lexicon *lexicon, uint32_t node, uint32_t word)
 {
@@ -471,6 +462,44 @@ align_words(Lexicon *lexicon)
 	lexicon->words_room = lexicon->nwords;
 }
 
+/* Puts a step behind those of its node that have smaller words. */
+static void
+place_step(LexStep *steps, LexNode *node, LexStep step)
+{
+	uint32_t	i = node->first + node->nsteps++;
+
+	for (; i > node->first && steps[i - 1].word > step.word; i--)
+		steps[i] = steps[i - 1];
+	steps[i] = step;
+}
+
+/* Gathers the steps of each node, and gives the words those from the root. */
+static void
+gather_steps(Lexicon *lexicon)
+{
+	uint32_t	first = 0;
+
+	lexicon->steps = dlg_alloc(lexicon->arena, (lexicon->edges_used + 1) * sizeof *lexicon->steps);
+	for (uint32_t i = 0; i < lexicon->edges_size; i++)
+		lexicon->nodes[lexicon->edges[i].key >> 32].nsteps++;
+	for (uint32_t i = 1; i < lexicon->nnodes; i++)
+	{
+		lexicon->nodes[i].first = first;
+		first += lexicon->nodes[i].nsteps;
+		lexicon->nodes[i].nsteps = 0;
+	}
+	for (uint32_t i = 0; i < lexicon->edges_size; i++)
+	{
+		LexStep		step = {.word = (uint32_t) lexicon->edges[i].key, .node = lexicon->edges[i].node};
+		uint32_t	from = (uint32_t) (lexicon->edges[i].key >> 32);
+
+		if (from == 0)
+			lexicon->words[step.word].root = step.node;
+		else
+			place_step(lexicon->steps, &lexicon->nodes[from], step);
+	}
+}
+
 void
 dlg_lexicon_finish(Lexicon *lexicon)
 {
@@ -479,8 +508,7 @@ dlg_lexicon_finish(Lexicon *lexicon)
 	finish_frames(lexicon);
 	add_plurals(lexicon);
 	dlg_place_parties(lexicon);
-	for (uint32_t i = 1; i < lexicon->nwords; i++)
-		lexicon->words[i].root = dlg_lexicon_step(lexicon, 0, i);
+	gather_steps(lexicon);
 	if (lexicon->foreign)
 		dlg_tag_words(lexicon);
 	align_words(lexicon);
@@ -550,7 +578,7 @@ dlg_lexicon_begins(const Lexicon *lexicon, LexKind kind, uint32_t first, uint32_
 
 		kinds |= root ? lexicon->nodes[root].kinds : 0;
 		for (int k = 0; k < 2 && root; k++)
-			kinds |= kinds_at(lexicon, dlg_lexicon_step(lexicon, root, seconds[k]));
+			kinds |= kinds_at(lexicon, dlg_lexicon_step(lexicon, &lexicon->nodes[root], seconds[k]));
 	}
 	return kinds >> kind & 1;
 }

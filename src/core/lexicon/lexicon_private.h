@@ -58,13 +58,23 @@ typedef struct LexNode
 	uint32_t	kinds;			/* bit k: one of the entries is of LexKind k */
 	uint32_t	below;			/* bit k: a longer phrase that goes on from here is of LexKind k */
 	uint64_t	next;			/* bit k: it goes on with a word whose number is k modulo 64 */
+	uint32_t	first;			/* of its steps in the finished lexicon */
+	uint32_t	nsteps;
 } LexNode;
 
+/* While the lexicon is built. */
 typedef struct LexEdge
 {
 	uint64_t	key;			/* node << 32 | word; 0: empty (no edge has word 0) */
 	uint32_t	node;
 } LexEdge;
+
+/* Where a word leads to from a node; those of a node stand together, sorted by word. */
+typedef struct LexStep
+{
+	uint32_t	word;
+	uint32_t	node;
+} LexStep;
 
 typedef struct LexParty
 {
@@ -99,6 +109,7 @@ struct Lexicon
 	uint32_t	nnodes, nodes_room;
 	LexEdge    *edges;
 	uint32_t	edges_size, edges_used;
+	LexStep    *steps;
 	LexFrame   *frames;			/* sorted by verb once finished */
 	uint32_t	nframes, frames_room;
 	NameMap		verbs;			/* lemma -> first frame + 1 */
@@ -160,7 +171,19 @@ extern int	dlg_slice_order(Slice a, Slice b);
 /* The number of a folded word, a new one where it has none yet; that of "and" is that of "&", too. */
 extern uint32_t dlg_lexicon_intern(Lexicon *lexicon, const char *folded, uint32_t len);
 
-extern uint32_t dlg_lexicon_step(const Lexicon *lexicon, uint32_t node, uint32_t word);
+/* The node that a word leads to from a node, 0 where none. */
+static inline uint32_t
+dlg_lexicon_step(const Lexicon *lexicon, const LexNode *node, uint32_t word)
+{
+	const LexStep *step = lexicon->steps + node->first;
+
+	if (!(node->next >> word % 64 & 1))
+		return 0;
+	for (uint32_t n = node->nsteps; n > 1; n -= n / 2)
+		step += step[n / 2].word <= word ? n / 2 : 0;
+	return step->word == word ? step->node : 0;
+}
+
 extern bool dlg_lexicon_phrase(Lexicon *lexicon, Slice phrase, LexEntry entry, DlgError *error);
 
 /* Adds every form of a lemma ("look forward": looks forward, …) as a VERB phrase. */

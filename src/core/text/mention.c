@@ -93,13 +93,13 @@ walk(Match *match, uint32_t node, uint32_t depth, uint32_t i)
 			return;
 		singular = takes_plural(match->kind) ? lexicon->words[word].singular : 0;
 		match->tokens[depth++] = i++;
-		node = here->next >> word % 64 & 1 ? dlg_lexicon_step(lexicon, node, word) : 0;
+		node = dlg_lexicon_step(lexicon, here, word);
 		if (singular == 0 || !(here->next >> singular % 64 & 1))
 			continue;
 		if (node != 0)
 			walk_again(match, node, depth, i);
 		match->tokens[depth - 1] = i - 1;
-		node = dlg_lexicon_step(lexicon, (uint32_t) (here - lexicon->nodes), singular);
+		node = dlg_lexicon_step(lexicon, here, singular);
 	}
 }
 

@@ -192,9 +192,10 @@ gather_marks(Reader *reader)
 {
 	uint16_t   *marks = reader->marks = dlg_alloc(reader->arena, (reader->ntokens + 8) * sizeof *marks);
 
-	for (const Token *token = reader->tokens, *end = token + reader->ntokens; token < end; token++)
-		*marks++ = token->mark;
-	memset(marks, 0, 8 * sizeof *marks);
+#pragma GCC unroll 8
+	for (uint32_t i = 0; i < reader->ntokens; i++)
+		marks[i] = reader->tokens[i].mark;
+	memset(marks + reader->ntokens, 0, 8 * sizeof *marks);
 }
 
 void
