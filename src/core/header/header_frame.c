@@ -460,13 +460,13 @@ read_hints(const Reader *reader, TokenRange *range)
 {
 	Hints		hints = {0, 0};
 
-	for (uint32_t i = range->first; i < range->end; i++)
-	{
-		hints.deeds |= dlg_deeds(reader, i);
-		hints.uses |= dlg_uses(reader, i);
-		if (reader->tokens[i].mark == ';' && !lists_official(reader, i + 1))
+	for (uint32_t i = range->first; (i = NEXT_OF(reader, i, range->end, ";")) < range->end; i++)
+		if (!lists_official(reader, i + 1))
 			range->end = i;
-	}
+	for (uint32_t i = range->first; (i = dlg_next(reader, i, range->end, SIGN_VERB)) < range->end; i++)
+		hints.deeds |= dlg_deeds(reader, i);
+	for (uint32_t i = range->first; i < range->end; i++)
+		hints.uses |= reader->uses[dlg_key_number(reader->marks[i])];
 	return hints;
 }
 

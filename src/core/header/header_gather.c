@@ -14,13 +14,17 @@
 
 static const char *const pictures[] = {"photo", "photos", "image", "picture", NULL};
 
+/* Is a sentence prose, in a block of this kind?  "1. Home" is a line of a menu. */
+static bool
+is_prose_of(BlockKind kind, const Sentence *sentence)
+{
+	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_NUMBERED && sentence->end >= sentence->first + MENU_TOKENS);
+}
+
 bool
 dlg_is_prose(const Reader *reader, const Sentence *sentence)
 {
-	BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
-
-	/* "1. Home" is a line of a menu */
-	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_NUMBERED && sentence->end >= sentence->first + MENU_TOKENS);
+	return is_prose_of(reader->blocks[dlg_block_of(reader, sentence)].kind, sentence);
 }
 
 /* "Ministerial Outcomes": a word for a meeting and nothing that tells which. */
@@ -139,13 +143,13 @@ read_frames(Opening *opening)
 	Reader	   *reader = opening->reader;
 	int			seen = 0;
 
-	for (uint32_t s = 0; s < reader->nsentences && seen < OPENING_SENTENCES; s++)
+	for (uint32_t s = 0, block = 0; s < reader->nsentences && seen < OPENING_SENTENCES; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
-		BlockKind	kind = reader->blocks[dlg_block_of(reader, sentence)].kind;
+		BlockKind	kind = reader->blocks[block = dlg_block_from(reader, block, sentence)].kind;
 		Frame		frame;
 
-		if (!dlg_is_prose(reader, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)
+		if (!is_prose_of(kind, sentence) && kind != BLOCK_META && kind != BLOCK_BULLET)
 			continue;
 		if ((kind != BLOCK_META && !is_running(reader, sentence)) || is_caption(reader, sentence))
 			continue;

@@ -132,8 +132,8 @@ is_head(const Reader *reader, const Gap *gap, const Row *row)
 {
 	uint32_t	n = row->end - row->first;
 
-	for (int i = 0; i < gap->nheads; i++)
-		if (gap->heads[i].end - gap->heads[i].first == n && n > HEAD_LEAST &&
+	for (int i = 0; i < gap->nheads && n > HEAD_LEAST; i++)
+		if (gap->heads[i].end - gap->heads[i].first == n &&
 			memcmp(reader->text + row->first, reader->text + gap->heads[i].first, n) == 0)
 			return true;
 	return false;

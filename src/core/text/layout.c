@@ -57,8 +57,8 @@ starts_lower(const Reader *reader, uint32_t first)
 {
 	const char *p = reader->text + reader->tokens[first].start;
 
-	return reader->tokens[first].kind == TOKEN_WORD &&
-		dlg_class(dlg_decode(&p, reader->text + reader->len)) == CHAR_LOWER;
+	return reader->tokens[first].kind == TOKEN_WORD && !(reader->tokens[first].flags & TOKEN_CAPITAL) &&
+		((*p >= 'a' && *p <= 'z') || dlg_class(dlg_decode(&p, reader->text + reader->len)) == CHAR_LOWER);
 }
 
 /* Bytes of a line's first word, up to the first blank. */
@@ -188,12 +188,13 @@ is_closed(const Reader *reader, const Line *line)
 {
 	uint32_t	last = line->end - 1;
 
-	while (last > line->first &&
+	while (last > line->first && reader->tokens[last].kind == TOKEN_PUNCT &&
 		   (dlg_mark(reader, last, '"') || dlg_mark(reader, last, ')') || dlg_mark(reader, last, '\'')))
 		last--;
+	if (reader->tokens[last].kind == TOKEN_WORD)
+		return reader->text[reader->tokens[last].end - 1] == '.';
 	return dlg_mark(reader, last, '.') || dlg_mark(reader, last, ':') || dlg_mark(reader, last, ';') ||
-		dlg_mark(reader, last, '!') || dlg_mark(reader, last, '?') ||
-		(reader->tokens[last].kind == TOKEN_WORD && reader->text[reader->tokens[last].end - 1] == '.');
+		dlg_mark(reader, last, '!') || dlg_mark(reader, last, '?');
 }
 
 /*

@@ -194,17 +194,16 @@ dlg_line_end(const Reader *reader, uint32_t i)
 void
 dlg_lay_line(const Reader *reader, uint32_t i, Line *line)
 {
-	const char *p = reader->text + (i ? reader->tokens[i - 1].end : 0);
+	const char *before = reader->text + (i ? reader->tokens[i - 1].end : 0);
 	const char *start = reader->text + reader->tokens[i].start;
-	const char *margin = p;
+	const char *margin = start;
 	uint32_t	breaks = 0;
 
-	for (; p < start; p++)
-		if (*p == '\n')
-		{
-			margin = p + 1;
-			breaks++;
-		}
+	/* back to the break before the line, and to the one before that */
+	while (margin > before && margin[-1] != '\n')
+		margin--;
+	for (const char *p = margin; p > before && breaks < 2; p--)
+		breaks += p[-1] == '\n';
 	*line = (Line) {.first = i, .marker = i, .indent = (uint32_t) (start - margin), .blank = i == 0 || breaks > 1};
 	line->end = dlg_line_end(reader, i);
 	if (line->end < reader->ntokens && is_lone_marker(reader, i, line->end))
