@@ -64,6 +64,8 @@ static const ActCase cases[] = {
 	 "praise expressive-4 CA; be ready commissive-1 CA", "1 share alerts"},
 	{"what was answered", "Canada raised visas, to which Chile promised to respond.",
 	 "raise assertive-1 CA; promise commissive-4 CL", "4 respond"},
+	{"an office that both sides have is his who is named first", "They met. The Director praised the plan.",
+	 "praise expressive-4 CA", ""},
 	{"a verb that a pronoun has swallowed",
 	 "They’ve agreed to meet in Lima. We'll launch a fund. \"We’re committed to sharing alerts,\" Mr. Rowe said. "
 	 "Canada and Chile met Mr. O'Relly.",

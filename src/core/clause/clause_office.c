@@ -3,7 +3,8 @@
  * Assistant Secretary", "The President".
  *
  * Relies on the participants: who alone holds the office is meant; where both
- * sides have one, he who spoke before.
+ * sides have one, he who spoke before, else he who is named first, whose side
+ * tells it.
  */
 #include "clause.h"
 
@@ -91,14 +92,31 @@ dlg_office_party(const ActReader *acts, const Passage *passage, uint32_t first, 
 	return found || words.data == NULL ? found : holder_party(acts->reader->statement, words, true);
 }
 
+/* The party of the first whose post the words name; 0 where nobody's. */
+static PartyCode
+first_holder(const Statement *statement, Slice words)
+{
+	for (uint32_t k = 0; k < statement->nparticipants && k < HOLDERS; k++)
+	{
+		const Participant *row = &statement->participants[k];
+
+		if (row->person.data && holds_words(row->position, words, false))
+			return row->party;
+	}
+	return 0;
+}
+
 PartyCode
 dlg_office_before(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
 {
+	const Statement *statement = acts->reader->statement;
 	Slice		words = office_words(acts, passage, first, end);
 
-	return words.data && dlg_is(acts->reader, first, "the") && acts->reader->statement->dialogue &&
-		acts->last.kind == SPEAKER_PARTY && acts->last.parties.ncodes == 1 &&
-		!has_stranger(acts->reader->statement, words) ? acts->last.parties.codes[0] : 0;
+	if (words.data == NULL || !dlg_is(acts->reader, first, "the") || statement->dialogue == NULL ||
+		has_stranger(statement, words))
+		return 0;
+	return acts->last.kind == SPEAKER_PARTY && acts->last.parties.ncodes == 1 ? acts->last.parties.codes[0]
+		: first_holder(statement, words);
 }
 
 uint32_t
