@@ -39,10 +39,14 @@ may_mention(const Telling *telling, uint32_t i)
 {
 	const Reader *reader = telling->reader;
 	const Token *token = &reader->tokens[i];
-	char		second = reader->text[token->start + (token->end - token->start > 1)];
+	char		second;
 
-	return dlg_may(reader, i, USE_MENTION) || dlg_deeds(reader, i) & DEED_MEET ||
-		(telling->named && token->flags & TOKEN_CAPITAL && !(second >= 'a' && second <= 'z'));
+	if (dlg_may(reader, i, USE_MENTION) || (reader->signs[i] & SIGN_VERB && dlg_deeds(reader, i) & DEED_MEET))
+		return true;
+	if (!telling->named || !(token->flags & TOKEN_CAPITAL))
+		return false;
+	second = reader->text[token->start + (token->end - token->start > 1)];
+	return !(second >= 'a' && second <= 'z');
 }
 
 /* "the third", "the first one": an ordinal that stands for a meeting of the series spoken of. */

@@ -587,8 +587,9 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 		stop.first = stop.end = pieces->items[pieces->nitems - 1].end;
 	DLG_PUSH(reader->arena, pieces, items, stop);
 	pieces->nitems--;
-	for (uint32_t i = 0; i < pieces->nitems; i++)
-		if (is_small_ministry(pieces, i))
-			mark_small_fields(pieces, i);
+	if (dlg_next_any(reader, first, end, ministries) < end)
+		for (uint32_t i = 0; i < pieces->nitems; i++)
+			if (is_small_ministry(pieces, i))
+				mark_small_fields(pieces, i);
 	note_last(pieces);
 }

@@ -128,8 +128,11 @@ static InnerMark
 inner_mark(const WordScan *word, uint32_t c, const char *p, const char *end)
 {
 	uint32_t	plain;
-	CharClass	after = peek(p, end, &plain);
+	CharClass	after;
 
+	if (c != '\'' && c != '.' && c != ',')
+		return MARK_ENDS;
+	after = peek(p, end, &plain);
 	if (c == '\'' && word->letters && is_letter(after) && !is_possessive(p, end, word->last) &&
 		contracted(p, end) == NULL)
 		return MARK_BELONGS;
