@@ -453,6 +453,9 @@ dlg_series_within(const Reader *reader, const MeetingName *part, const MeetingNa
 	KeyWords	b;
 
 	collect_members(reader, part, &a);
+	/* "the meeting" */
+	if (part->occasion && a.parties.ncodes == 0 && a.nwords == 0)
+		return true;
 	collect_members(reader, whole, &b);
 	for (uint32_t i = 0; i < a.parties.ncodes; i++)
 		if (b.parties.ncodes && !dlg_party_has(&b.parties, a.parties.codes[i]))
