@@ -373,6 +373,9 @@ dlg_block_from(const Reader *reader, uint32_t from, const Sentence *sentence)
 #define NAME_ON		0x04		/* on, in, to, with, between may join */
 extern uint32_t dlg_name_end(const Reader *reader, uint32_t i, int flags);
 
+/* Does a state's adjective or possessive stand right before token i: "Lemurian", "Lemuria's"? */
+extern bool dlg_is_of_state(const Reader *reader, uint32_t i);
+
 /*
  * The party named at token i, 0 where none: names, adjectives, demonyms, codes
  * and, with `metonyms`, capitals; an article before it is not stepped over.

@@ -5,6 +5,10 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"whom everybody knows by a later post; a council of one state",
+		"President Biden of the United States met today with Estonian Prime Minister Kaja Kallas and Luis Rojas, Secretary of the Chilean "
+		"Security Council.",
+	"- (0) 1 US,EE,CL 2021-05-04 -/-"},
 	{"whose chief of staff one met", "Minister Anna Berg of Norway met in Oslo with Ana Soto, Chief of Staff to Chilean President Luis Rojas.",
 	"- (0) 1 NO,CL - Oslo/NO"},
 	/* whose people they are */

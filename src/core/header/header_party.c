@@ -381,6 +381,24 @@ is_sent_to(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
+/*
+ * "Prime Minister X of Lemuria", "Lemurian Prime Minister X": does the text itself tell, behind or before the name at
+ * tokens [i, end), for which state somebody speaks whom everybody knows by a later post?
+ */
+static bool
+is_told_otherwise(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
+{
+	uint32_t	of = end + 1 + dlg_is(reader, end + 1, "the");
+	uint32_t	after;
+
+	if (dlg_is(reader, end, "of") && dlg_holder_at(reader, of, &after))
+		return true;
+	while (i > first && (reader->tokens[i - 1].flags & TOKEN_CAPITAL || dlg_is(reader, i - 1, "of")))
+		if (dlg_holder_at(reader, --i, &after))
+			return dlg_is_office(reader, after, &after);
+	return false;
+}
+
 void
 dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 {
@@ -408,7 +426,8 @@ dlg_frame_parties(const Reader *reader, const Frame *frame, PartyList *list)
 		}
 		if (!frame->named && (party = dlg_principal_at(reader, i, &end)) != 0)
 		{
-			if (!is_owned_thing(reader, i, end) && !is_absent(reader, frame->range.first, i))
+			if (!is_owned_thing(reader, i, end) && !is_absent(reader, frame->range.first, i) &&
+				!is_told_otherwise(reader, frame->range.first, i, end))
 				dlg_party_add(reader->arena, list, party);
 			i = end - 1;
 			continue;

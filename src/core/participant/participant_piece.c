@@ -117,6 +117,8 @@ read_party(const Reader *reader, uint32_t i, Piece *piece)
 	{
 		piece->kind = PIECE_BODY;
 		piece->flags = PIECE_KNOWN;
+		if (i > 0 && dlg_is_of_state(reader, i))
+			piece->party = 0;		/* "the Lemurian Security Council" */
 	}
 	else if (!dlg_slice_is(entry->text, "common") && !dlg_slice_is(entry->text, "official"))
 		piece->flags = PIECE_NATIVE;

@@ -359,6 +359,17 @@ is_prefix(const Reader *reader, uint32_t end)
 	return dlg_mark(reader, end, '-') && dlg_match(reader, end + 1, LEX_PARTY, &end) != NULL;
 }
 
+bool
+dlg_is_of_state(const Reader *reader, uint32_t i)
+{
+	uint32_t	before = i - 1 - (i > 1 && reader->tokens[i - 1].kind == TOKEN_POSSESSIVE);
+	uint32_t	end;
+	const LexEntry *entry = dlg_match(reader, before, LEX_PARTY, &end);
+
+	return entry && end <= i &&
+		dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, entry->party), "state");
+}
+
 PartyCode
 dlg_party_here(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 {
@@ -372,8 +383,9 @@ dlg_party_here(const Reader *reader, uint32_t i, bool metonyms, uint32_t *end)
 	/* "the Indian Ocean" */
 	if (entry && dlg_is(reader, after, "ocean") && dlg_is(reader, i, "indian"))
 		return 0;
-	/* "the National Security Council" */
-	if (entry && i > 0 && dlg_slice_is(entry->text, "institution") && dlg_is(reader, i - 1, "national"))
+	/* "the National Security Council", "the Lemurian Security Council" */
+	if (entry && i > 0 && dlg_slice_is(entry->text, "institution") &&
+		(dlg_is(reader, i - 1, "national") || dlg_is_of_state(reader, i)))
 		return 0;
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 	{
