@@ -168,6 +168,46 @@ take_stop(const Lexicon *lexicon, const char *text, const char *p, Token *token,
 	*signs = dlg_signs_of(lexicon->signs, token);
 }
 
+/* Where plain tokens are taken from and put to. */
+typedef struct Taking
+{
+	const Lexicon *lexicon;
+	const char *text;
+	const char *end;
+	const char *safe;			/* words that begin before it may be read sixteen bytes at a time */
+	const char *at;				/* the byte to go on from */
+	Token	   *token;
+	const Token *room;			/* the end of that for tokens, less one */
+	uint8_t    *signs;
+} Taking;
+
+/*
+ * Takes the words from p on, each behind one blank, and what stands between a word and a blank of commas and full
+ * stops; `flags` tells the blanks before the first.  False where one takes a closer look.
+ */
+static inline bool
+take_words(Taking *taking, const WordMap *map, const char *p, uint8_t flags)
+{
+	do
+	{
+		Letters		word;
+
+		dlg_read_letters(p, &word);
+		if (!dlg_ends_word(p + word.len, taking->end, word.len) ||
+			!take_word(map, &word, flags, taking->token, taking->signs))
+			return false;
+		taking->at = place_token(taking->token++, taking->text, p, word.len);
+		taking->signs++;
+		p = taking->at;
+		if ((*p == ',' || *p == '.') && (p[1] == ' ' || p[1] == '\n'))
+			take_stop(taking->lexicon, taking->text, taking->at++, taking->token++, taking->signs++);
+		p = taking->at + 1;
+		flags = TOKEN_SPACE;
+	}
+	while (p[-1] == ' ' && dlg_is_ascii_letter(*p) && taking->token < taking->room && p < taking->safe);
+	return true;
+}
+
 /* Up to where words may begin that are read sixteen bytes at a time, or a good way from `at`. */
 static const char *
 safe_end(const char *at, const char *end)
@@ -182,22 +222,17 @@ dlg_take_plain(Reader *reader, Place *place)
 {
 	const Lexicon *lexicon = reader->lexicon;
 	const WordMap map = lexicon->map;
-	const char *text = reader->text;
-	const char *end = text + reader->len;
-	const char *first = text + place->at;
-	const char *safe = safe_end(first, end);
-	const char *at = first;
-	Token	   *token = reader->tokens + reader->ntokens;
-	Token	   *room = reader->tokens + reader->tokens_room;
-	uint8_t    *signs = reader->signs + reader->ntokens;
-	uint32_t	marks = place->marks;
-	uint8_t		carried = place->carried;
+	const char *first = reader->text + place->at;
+	Taking		taking = {.lexicon = lexicon, .text = reader->text, .end = reader->text + reader->len, .at = first,
+	.token = reader->tokens + reader->ntokens, .signs = reader->signs + reader->ntokens};
 
-	while (token < room && at < safe)
+	taking.safe = safe_end(first, taking.end);
+	taking.room = reader->tokens + reader->tokens_room - 1;
+	while (taking.token < taking.room && taking.at < taking.safe)
 	{
-		const char *p = at;
-		uint8_t		flags = carried;
-		Letters		word;
+		const char *p = taking.at;
+		Token	   *token = taking.token;
+		uint8_t		flags = place->carried;
 		uint32_t	n;
 
 		if (*p == ' ')
@@ -205,42 +240,38 @@ dlg_take_plain(Reader *reader, Place *place)
 			flags |= TOKEN_SPACE;
 			p++;
 		}
-		if (!dlg_is_ascii_letter(*p) && (p = skip_blanks(p, safe, &flags)) >= safe)
+		if (!dlg_is_ascii_letter(*p) && (p = skip_blanks(p, taking.safe, &flags)) >= taking.safe)
 			break;
 		if (dlg_is_ascii_letter(*p))
 		{
-			dlg_read_letters(p, &word);
-			if (!dlg_ends_word(p + word.len, end, word.len) || !take_word(&map, &word, flags, token, signs))
-				break;
-			at = place_token(token++, text, p, word.len);
-			signs++;
-			marks = carried = 0;
-			if ((*at == ',' || *at == '.') && (at[1] == ' ' || at[1] == '\n') && token < room)
+			bool		all = take_words(&taking, &map, p, flags);
+
+			if (taking.token > token)
 			{
-				take_stop(lexicon, text, at++, token++, signs++);
-				marks = 1;
+				place->marks = taking.token[-1].kind == TOKEN_PUNCT;
+				place->carried = 0;
 			}
+			if (!all)
+				break;
 			continue;
 		}
 		token->flags = flags;
-		n = is_digit(*p) ? take_number(&map, p, token) : take_mark(lexicon, p, end, at > first, token);
-		if (n == 0 || (token->kind == TOKEN_PUNCT && marks >= MARKS_MAX))
+		n = is_digit(*p) ? take_number(&map, p, token) : take_mark(lexicon, p, taking.end, taking.at > first, token);
+		if (n == 0 || (token->kind == TOKEN_PUNCT && place->marks >= MARKS_MAX))
 			break;
-		at = place_token(token, text, p, n);
+		taking.at = place_token(token, taking.text, p, n);
 		if (dlg_may_be_markup(token) && (n = dlg_skip_markup(reader, token)) != 0)
 		{
-			carried = token->flags;
-			at = text + n;
+			place->carried = token->flags;
+			taking.at = taking.text + n;
 			continue;
 		}
-		marks = token->kind == TOKEN_PUNCT ? marks + 1 : 0;
-		carried = 0;
-		*signs++ = dlg_signs_of(lexicon->signs, token++);
+		place->marks = token->kind == TOKEN_PUNCT ? place->marks + 1 : 0;
+		place->carried = 0;
+		*taking.signs++ = dlg_signs_of(lexicon->signs, taking.token++);
 	}
-	if (at > first)
+	if (taking.at > first)
 		place->folded_len = 1;
-	place->marks = marks;
-	place->carried = carried;
-	place->at = (uint32_t) (at - text);
-	reader->ntokens = (uint32_t) (token - reader->tokens);
+	place->at = (uint32_t) (taking.at - taking.text);
+	reader->ntokens = (uint32_t) (taking.token - reader->tokens);
 }
