@@ -6,6 +6,10 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"the days of a journey, where the place is told again",
+		"President Anna Berg of Norway will travel to Santiago, Chile on May 6. While in Santiago, President Berg will meet with "
+		"President Luis Rojas to discuss trade.",
+	"- (0) 1 CL,NO 2021-05-06 Santiago/CL"},
 	{"a meeting for which somebody stays, its group's name in brackets; a title with the number of a picture",
 		"Norway-Chile Foreign Ministers' Meeting2\n\nOn May 3, Ms. Anna Berg, Minister for Foreign Affairs, who is visiting Lima to "
 		"attend the APEC (Asia-Pacific Economic Cooperation) Ministerial Meeting, held a meeting with Mr. Luis Rojas, Minister of "

@@ -174,20 +174,29 @@ dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting, Slice
 	uint32_t	end;
 	const LexEntry *city = frame->goal ? dlg_city_at(reader, frame->goal, &end) : NULL;
 
-	if (visited(reader, frame->range, meeting))
+	if (is_placeless(meeting) && visited(reader, frame->range, meeting))
 		return;
-	if (frame->goal && (meeting->country = dlg_goal_party(reader, frame->goal)) != 0)
+	if (is_placeless(meeting) && frame->goal && (meeting->country = dlg_goal_party(reader, frame->goal)) != 0)
 	{
 		meeting->city = city ? dlg_city_text(reader, frame->goal, end) : NO_SLICE;
 		return;
 	}
-	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < LEAD_SENTENCES && is_placeless(meeting) &&
+	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < LEAD_SENTENCES &&
+			 (is_placeless(meeting) || meeting->held.data == NULL) &&
 			 reader->sentences[s].first < frame->range.first; s++)
 	{
 		TokenRange	range = {reader->sentences[s].first, reader->sentences[s].end};
+		Meeting		there = {.parties = meeting->parties};
 
 		seen += dlg_is_prose(reader, &reader->sentences[s]);
-		if (visited(reader, range, meeting) && meeting->held.data == NULL && !dlg_is_journey(reader, range))
+		if (!visited(reader, range, &there) || (!is_placeless(meeting) && there.country != meeting->country))
+			continue;
+		if (is_placeless(meeting))
+		{
+			meeting->city = there.city;
+			meeting->country = there.country;
+		}
+		if (meeting->held.data == NULL && !dlg_is_journey(reader, range))
 			meeting->held = dlg_held_in(reader, range, range.first, reference);
 	}
 }

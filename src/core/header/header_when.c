@@ -363,8 +363,8 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 	read_titles(opening, meeting, reference);
 	if (meeting->held.data == NULL || is_placeless(meeting))
 		dlg_read_pointed(reader, frame, meeting, reference);
-	if (is_placeless(meeting) && !hosting_city(reader, frame, meeting) &&
-		!dlg_guest_came(reader, frame, meeting))
+	if (!is_placeless(meeting) ? meeting->held.data == NULL
+		: !hosting_city(reader, frame, meeting) && !dlg_guest_came(reader, frame, meeting))
 		dlg_read_visit(reader, frame, meeting, reference);
 	read_fields(reader, meeting);
 	read_lines(reader, meeting, reader->programme);
