@@ -595,10 +595,6 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	level->told = candidate->reported;
 	level->subject = candidate->subject;
 	level->has_subject = true;
-	/* "talks, which we intend to do": nothing new */
-	if (dlg_class_at(passage, dlg_after(passage, candidate->frame.object)) == WORD_DO && scan->depth > 0 &&
-		dlg_class_at(passage, level->opener) == WORD_WHICH)
-		return;
 	/* "support for the people as they seek to V": what others go on doing */
 	if (scan->depth > 0 && dlg_is(passage->reader, level->opener, "as") && candidate->subject.pronoun &&
 		!candidate->subject.own && finite != FINITE_PAST && candidate->frame.row &&

@@ -91,9 +91,6 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 		 (dlg_is_nominal(passage, i) || dlg_is(passage->reader, i, "of"));
 		 i++)
 	{
-		/* "welcomed the remarks of the Director" */
-		if (!person && dlg_is(passage->reader, i, "of"))
-			return false;
 		if (dlg_match(passage->reader, i, LEX_OFFICE, &end) ||
 			(dlg_class_at(passage, i) == WORD_OTHER && (end = plain_post(passage->reader, i)) > i))
 		{
@@ -155,14 +152,6 @@ opens_doors(const Passage *passage, const Frame *frame, uint32_t verb)
 		if (ONE_OF(passage->reader, i, "public", "press", "media", "journalists"))
 			return true;
 	return false;
-}
-
-/* Does a comma or colon with a quotation behind it stand at token i? */
-static bool
-opens_quotation(const Passage *passage, uint32_t i)
-{
-	return i + 1 < passage->end && (dlg_class_at(passage, i) == WORD_COMMA || dlg_mark(passage->reader, i, ':')) &&
-		dlg_mark(passage->reader, i + 1, '"');
 }
 
 /* "offered a forum to exchange views": what a meeting is for. */
@@ -248,7 +237,4 @@ dlg_act_frame(ActScan *scan, Candidate *candidate)
 		frame->row = NULL;
 	else if (dlg_deeds(passage->reader, i) & DEED_UNSURE && judges(passage, frame, i))
 		frame->row = dlg_frame_row(passage->reader->lexicon, SLICE("consider"), "that");
-	/* "added, 'this dialogue …'" */
-	else if ((frame->row == NULL || frame->row->class < 0) && opens_quotation(passage, frame->object))
-		frame->row = dlg_frame_row(passage->reader->lexicon, frame->verb, "that");
 }

@@ -97,15 +97,6 @@ is_past(ActScan *scan, const Candidate *candidate)
 	uint32_t	to = candidate->verb;
 	uint32_t	end;
 
-	/* "In January, talks were held in Lima, in which both sides …" */
-	if (level->opener != NOWHERE && dlg_class_at(passage, level->opener) == WORD_WHICH)
-	{
-		for (end = passage->first; end < level->opener; end++)
-			if (dlg_class_at(passage, end) == WORD_VERB || dlg_class_at(passage, end) == WORD_BE)
-				break;
-		if (tells_past(scan->acts, passage->first, end))
-			return true;
-	}
 	if (level->opener == NOWHERE && from > passage->first && from < passage->first + 24 &&
 		opens_with_date(scan->acts, passage, from))
 		return true;

@@ -186,10 +186,6 @@ add_parties(ActReader *acts, uint32_t first, uint32_t end, bool metonyms)
 		uint32_t	next;
 		PartyCode	party = dlg_party_at(reader, i, metonyms, &next);
 
-		/* "National Security Council": some state's, not the one of the United Nations */
-		if (party && i > first && dlg_is(reader, i - 1, "national") &&
-			reader->tokens[i - 1].flags & TOKEN_CAPITAL)
-			party = 0;
 		if (party == 0)
 			party = dlg_person_at(acts, i, &next);
 		if (party)

@@ -114,20 +114,6 @@ cite(Reader *reader, const Instrument *name, Slice issued)
 	cite_as(reader, name_text(reader, name), issued, dlg_span(reader, name->first, name->end));
 }
 
-/* "the Centre for Crisis and Strategy for Ports (CCSP)": is the name but the end of an organisation's? */
-static bool
-ends_organisation(const Reader *reader, const Instrument *name)
-{
-	const Acronym *acronym = dlg_mark(reader, name->end, '(') ? dlg_acronym_ending(reader, name->end + 2) : NULL;
-
-	if (acronym == NULL || acronym->span.start >= reader->tokens[name->first].start)
-		return false;
-	for (uint32_t i = dlg_token_at(reader, acronym->span.start); i < name->first; i++)
-		if (dlg_match(reader, i, LEX_ORGANISATION, NULL))
-			return true;
-	return dlg_is(reader, name->first - 1, "and");
-}
-
 /* "The following is the full text of the X": does the sentence hand on its own text? */
 static bool
 hands_on(const Reader *reader, const Sentence *sentence, const Instrument *name)
@@ -186,7 +172,7 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
 		!dlg_mark(reader, sentence->end - 1, '.') && !dlg_mark(reader, sentence->end - 1, ';'))
 		return true;
-	if (opens_text(reader, sentence, name) || ends_organisation(reader, name) || hands_on(reader, sentence, name))
+	if (opens_text(reader, sentence, name) || hands_on(reader, sentence, name))
 		return true;
 	/* "human rights, democratic principles and the rule of law" */
 	if (dlg_slice_is(name->kind, "principles") && name->head == name->first + 1 &&

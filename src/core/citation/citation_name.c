@@ -114,9 +114,6 @@ starts_another(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	if (dlg_is_any(reader, i + 1, articles) || dlg_is(reader, i + 1, "other"))
 		return true;
-	/* "the 2030 Agenda for Growth and UNCLOS" */
-	if (is_treaty_acronym(reader, i + 1))
-		return true;
 	for (uint32_t k = i + 1; k < limit && k < i + 8; k++)
 	{
 		if (dlg_match(reader, k, LEX_INSTRUMENT, NULL) && dlg_is_capital(reader, k))

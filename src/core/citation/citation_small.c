@@ -65,9 +65,6 @@ is_described(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *n
 		(dlg_is(reader, name->first - 1, "a") || dlg_is(reader, name->first - 1, "an")))
 		return false;
 	end = name->end;
-	if ((dlg_is(reader, end, "in") || dlg_is(reader, end, "of")) &&
-		dlg_may_be_year(reader, end + 1 + dlg_is_month(reader, end + 1)))
-		return name->head_end - name->head > 1;
 	subject = end < limit &&
 			  (ONE_OF(reader, end, "on", "for") || (dlg_is(reader, end, "to") && !dlg_is_kind(name, spoken))) &&
 			  !dlg_may_be_year(reader, end + 1);
@@ -248,8 +245,6 @@ dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *
 	uint32_t	first = name->head;
 	uint32_t	subject;
 
-	if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')'))
-		end += 3;
 	/* "an agreement in the field of ports" */
 	if (end + 4 < limit && dlg_is(reader, end, "in") && dlg_is(reader, end + 1, "the") &&
 		ONE_OF(reader, end + 2, "area", "field", "sphere") && dlg_is(reader, end + 3, "of"))

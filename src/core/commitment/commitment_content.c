@@ -258,8 +258,6 @@ dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, bool bar
 				(dlg_class_at(passage, k + 1) == WORD_TO ||
 				 (dlg_is(reader, k + 1, "to") && dlg_is_gerund(passage, k + 2))))
 				return k + 2;
-			if (dlg_is(reader, k, "interest") && dlg_is(reader, k + 1, "in"))
-				return gerund_at(passage, k + 2, limit);
 		}
 	}
 	return NOWHERE;
@@ -300,9 +298,6 @@ modal_conduct(const Binding *binding)
 
 	if (i != NOWHERE && dlg_is(passage->reader, i, "include"))
 		return dlg_after(passage, i);
-	/* "would like to V" */
-	if (i != NOWHERE && dlg_is(passage->reader, i, "like") && dlg_class_at(passage, i + 1) == WORD_TO)
-		return i + 2;
 	return i == NOWHERE || is_state(passage, i) ? NOWHERE : i;
 }
 

@@ -220,15 +220,6 @@ says_to(const Passage *passage, uint32_t i, uint32_t verb)
 	return dlg_class_at(passage, verb - 1) == WORD_TO;
 }
 
-/* ", focusing on", ", building on", ", taking into account": how the conduct before it is done. */
-static bool
-tells_how(const Passage *passage, uint32_t verb)
-{
-	return ONE_OF(passage->reader, verb, "focusing", "building", "drawing", "capitalizing", "taking", "relying",
-				  "depending", "centering") &&
-		ONE_OF(passage->reader, verb + 1, "on", "upon", "into");
-}
-
 /* Does the verb joined at token i open a conduct of its own? */
 static bool
 opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, bool to, bool listed,
@@ -254,8 +245,6 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 		return false;
 	if (gerund)
 	{
-		if (comma && verb == i + 1 && tells_how(passage, verb))
-			return false;
 		if (comma && ONE_OF(passage->reader, i + 1, "thus", "thereby", "hence"))
 			return false;
 		if (comma && verb == i + 1 && (!inside->gerund || !gerunds_follow(passage, verb, end)))

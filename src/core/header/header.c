@@ -216,9 +216,6 @@ ordinal_beside(const Reader *reader, const Frame *frame)
 		if (ordinal && dlg_is(reader, i, "its") && dlg_is(reader, i - 1, "in") &&
 			ONE_OF(reader, end, "session", "round", "edition", "iteration", "meeting"))
 			return ordinal;
-		if (ordinal && dlg_is(reader, i, "the") && dlg_is(reader, end, "of") && dlg_is(reader, end + 1, "its") &&
-			dlg_is(reader, end + 2, "kind"))
-			return ordinal;
 	}
 	return 0;
 }

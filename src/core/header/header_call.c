@@ -91,7 +91,6 @@ dlg_best_name(const Opening *opening, const Frame *frame)
 	const Reader *reader = opening->reader;
 	MeetingName best = frame->name;
 	int			most = -1;
-	uint32_t	end;
 
 	for (int t = -1; t < opening->ntitles; t++)
 	{
@@ -107,10 +106,6 @@ dlg_best_name(const Opening *opening, const Frame *frame)
 					 ? 2
 					 : 0;
 		score += t >= 0;
-		/* "Norway-Nordic Dialogue": a pair of which one is no single party */
-		if (name->parties.ncodes == 1 && dlg_party_at(reader, name->parts[0].first, false, &end) &&
-			dlg_mark(reader, end, '-') && reader->tokens[end + 1].flags & TOKEN_CAPITAL)
-			score += 12;
 		if (score > most)
 		{
 			most = score;

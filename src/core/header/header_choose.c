@@ -220,13 +220,6 @@ is_past(const Reader *reader, const Frame *frame)
 	return issued.year * 12 + issued.month - day.year * 12 - day.month > PAST_MONTHS;
 }
 
-/* Is the first a territory, and the text a release of the other's own government? */
-static bool
-is_own_territory(const Reader *reader, PartyCode territory, PartyCode state)
-{
-	return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, territory), "territory") && dlg_is_home(reader, state);
-}
-
 /* Are the parties enough for a dialogue: two, a group, or one whose officials another's officials met? */
 static bool
 is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
@@ -234,9 +227,6 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 	bool		party;
 	bool		official;
 
-	if (parties->ncodes == 2 && (is_own_territory(reader, parties->codes[0], parties->codes[1]) ||
-								 is_own_territory(reader, parties->codes[1], parties->codes[0])))
-		return false;
 	if (parties->ncodes >= 2)
 		return true;
 	if (parties->ncodes == 0)

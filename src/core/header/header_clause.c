@@ -104,9 +104,6 @@ read_dateline(const Reader *reader, TokenRange range, Place *place, Slice *date)
 		if (dlg_mark(reader, i, '.') && date->data && date->len == 10 && i + 1 < range.end &&
 			dlg_is_capital(reader, i + 1))
 			return i + 1;
-		/* "OSLO, May 3. /NTB/. " */
-		if (dlg_mark(reader, i, '/') && i + 3 < range.end && dlg_mark(reader, i + 2, '/') && date->data)
-			return i + 3 + dlg_mark(reader, i + 3, '.');
 		/* the agency in brackets: "OSLO, May 3 (NTB) -" */
 		if (dlg_mark(reader, i, '(') && i + 3 < limit && dlg_mark(reader, i + 2, ')') &&
 			(dlg_mark(reader, end = i + 3, ':') || (date->data && end < range.end && dlg_is_capital(reader, end))))

@@ -98,11 +98,6 @@ try_holds(const Reader *reader, Frame *frame)
 
 	if (!dlg_find_meeting(reader, at, limit, &frame->name) || frame->name.first > at + 14)
 		return false;
-	/* "has held policy planning talks with Canada" is done at large; but "A and B have held talks" */
-	if (!frame->name.proper && !frame->name.ordinal && frame->name.plural &&
-		!ONE_OF(reader, at, "the", "their", "its") && dlg_is_perfect(reader, frame->range.first, frame->verb) &&
-		!(dlg_is(reader, frame->verb - 1, "have") && dlg_is(reader, frame->name.end - 1, "talks")))
-		return false;
 	if (!is_object(reader, at, frame->name.first))
 		return false;
 	/* but "A and B held their third Cooperation Council" */
@@ -199,10 +194,6 @@ try_held(const Reader *reader, Frame *frame)
 		frame->kind = FRAME_MEETS;
 		return true;
 	}
-	/* "The meeting follows the Summit that took place in Oslo" */
-	if (frame->name.first > frame->range.first + 1 && ONE_OF(reader, frame->name.end, "that", "which") &&
-		!frame->name.ordinal && frame->name.parties.ncodes < 2)
-		return false;
 	frame->kind = FRAME_HELD;
 	frame->named = true;
 	if (frame->name.ordinal == 0 && !frame->name.step)

@@ -100,8 +100,5 @@ dlg_is_last_time(const Reader *reader, uint32_t first, uint32_t i)
 	for (uint32_t k = 2; k <= SINCE_TOKENS && i >= first + k && reader->tokens[i - k].kind == TOKEN_WORD; k++)
 		if (dlg_is(reader, i - k, "since"))
 			return !dlg_is_perfect(reader, first, i);
-	for (uint32_t k = first; k + 1 < i; k++)
-		if (dlg_is(reader, k, "last") && dlg_is(reader, k + 1, "time"))
-			return true;
 	return false;
 }

@@ -193,8 +193,6 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 		return true;
 	dlg_find_purpose(reader, frame, frame->verb_end, dlg_purpose_at(reader, frame));
 	named = frame->named;
-	if (frame->named && !dlg_series_named(reader, &frame->name) && !frame->name.ordinal)
-		frame->named = false;
 	/* to welcome somebody's deeds is no meeting */
 	if (dlg_verb_is(reader, frame->verb, (const char *const[]) {"welcome", NULL}, NULL, &end))
 		return named || welcomes_counterpart(reader, frame) || welcomes_official(reader, frame) ||

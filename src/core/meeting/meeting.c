@@ -55,22 +55,13 @@ is_shared_by(const Reader *reader, const Mention *mention)
 	return false;
 }
 
-/* "during the summit meeting" */
-static bool
-is_summit_meeting(const Reader *reader, const MeetingName *name)
-{
-	return name->noun > name->first && dlg_is(reader, name->noun - 1, "summit") &&
-		ONE_OF(reader, name->first - 1, "at", "during");
-}
-
 /* "at their summit in May", where the dialogue is called otherwise */
 static bool
 is_other_summit(const Telling *telling, const MeetingName *name)
 {
 	const Reader *reader = telling->reader;
 
-	return ((dlg_is(reader, name->noun, "summit") && dlg_is(reader, name->first - 1, "their")) ||
-			is_summit_meeting(reader, name)) &&
+	return (dlg_is(reader, name->noun, "summit") && dlg_is(reader, name->first - 1, "their")) &&
 		!(telling->named && dlg_is(reader, telling->base.noun_end - 1, "summit"));
 }
 
@@ -104,7 +95,7 @@ is_unnamed(const Telling *telling, const Mention *mention)
 	owned = dlg_is(reader, name->first - 1, "their") || dlg_is(reader, name->first - 1, "his") ||
 			dlg_is(reader, name->first - 1, "her") ||
 			reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE;
-	if ((name->indefinite && !name->plural && is_shared_by(reader, mention)) || is_summit_meeting(reader, name))
+	if ((name->indefinite && !name->plural && is_shared_by(reader, mention)))
 		owned = true;
 	if (name->ordinal || name->step > 0 ||
 		!(owned || dlg_is(reader, name->end, "between") ||

@@ -31,8 +31,6 @@ static const char *const turning[] = {"that", "while", "whereas", "including", "
 static const char *const purposes_of_talk[] = {"discuss", "address", "review",    "underscore", "reaffirm",
 											   "exchange", "share",  "highlight", "consult",    "coordinate",
 											   "advance",  "mark",   NULL};
-static const char *const plan_verbs[] = {"agree",    "plan",   "intend", "commit", "look forward",
-										 "schedule", "expect", "decide", NULL};
 
 bool
 dlg_mention_future(const Telling *telling, const Mention *mention)
@@ -41,15 +39,9 @@ dlg_mention_future(const Telling *telling, const Mention *mention)
 
 	for (uint32_t i = mention->before.first; i < mention->after.end; i++)
 	{
-		uint32_t	end;
-
 		if (i >= mention->name.first && i < mention->name.end)
 			continue;
 		if (dlg_is_any(reader, i, future_words))
-			return true;
-		if (i < mention->name.first && dlg_verb_of(reader, i, plan_verbs, NULL, &end))
-			return true;
-		if (dlg_is(reader, i, "to") && dlg_is(reader, i + 1, "be") && dlg_is(reader, i + 2, "held"))
 			return true;
 		if (i < mention->name.first && dlg_is(reader, i, "to") && dlg_is_any(reader, i + 1, to_hold))
 			return true;
@@ -253,13 +245,12 @@ subject_host(const Reader *reader, const Mention *mention, Meeting *meeting)
 	return false;
 }
 
-/* "host of the X", "of which A was the host": the host and with it the country. */
+/* "the X, of which A was the host": the host and with it the country. */
 static void
 host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
 {
 	const Reader *reader = telling->reader;
 	TokenRange	after = clause_after(telling, mention);
-	uint32_t	first = mention->name.first;
 	uint32_t	end;
 
 	for (uint32_t i = after.first; i + 2 < after.end; i++)
@@ -276,21 +267,7 @@ host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
 				return;
 			}
 		}
-	if (subject_host(reader, mention, meeting))
-		return;
-	if (first > mention->sentence.first + 2 && dlg_is(reader, first - 1, "of") &&
-		dlg_is(reader, first - 2, "host"))
-		for (uint32_t i = mention->sentence.first; i < first; i++)
-		{
-			PartyCode	party = dlg_holder_at(reader, i, &end);
-
-			if (party)
-			{
-				meeting->host = dlg_text(reader, i, end);
-				meeting->country = party;
-				return;
-			}
-		}
+	subject_host(reader, mention, meeting);
 }
 
 /* "yesterday" and "today" count from the publication, all else from the dialogue. */

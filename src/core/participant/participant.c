@@ -382,8 +382,6 @@ read_introduced(Scene *scene, uint32_t i)
 	if (cue == NULL && role == FOUND_MET && kind_at(pieces, list->end) == PIECE_WORD &&
 		dlg_is_heading(pieces, list->end))
 		return i;
-	if (cue == NULL && role == FOUND_MET && dlg_piece_is(pieces, next - 1, "between"))
-		dlg_part_pair(pieces, list);
 	if (role == FOUND_MET && (dlg_tells_sides(list) || (flags & CUE_HEADED && !list->entries[0].is_person)))
 		role = FOUND_MEMBER;	/* "between the Ministries of X and Y" */
 	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
@@ -400,8 +398,6 @@ read_introduced(Scene *scene, uint32_t i)
 	for (uint32_t k = 0; k < list->nentries && role == FOUND_CHAIR && kind_at(pieces, i - 1) == PIECE_PARTY; k++)
 		if (list->entries[k].is_person && list->entries[k].person.party == 0)
 			list->entries[k].person.party = pieces->items[i - 1].party;
-	if (flags & CUE_COMPANY && scene->party == 0)
-		scene->party = dlg_party_of_subject(scene->finding, scene->pieces, i);
 	scene->finding->occasion = flags & CUE_ISSUED || (flags & CUE_VISIT && !scene->finding->title);
 	i = take_list(scene, list, role, flags);
 	scene->finding->occasion = false;

@@ -58,9 +58,6 @@ note_delegates(Scene *scene, uint32_t i)
 	const Pieces *pieces = scene->pieces;
 	uint32_t	k = i + 1;
 
-	/* "The delegations included …": those of all */
-	if (i < 3 && dlg_is(pieces->reader, pieces->items[i].end - 1, "delegations"))
-		scene->party = 0;
 	scene->delegation |= dlg_is_any(pieces->reader, pieces->items[i].end - 1, subjects);
 	k += dlg_piece_is(pieces, k, "of") || dlg_piece_is(pieces, k, "from");
 	if (k > i + 1 && (k = dlg_after_government(pieces, k)) > 0)
@@ -127,8 +124,6 @@ note_party(Scene *scene, uint32_t i)
 void
 dlg_note_delegation(Scene *scene, uint32_t i)
 {
-	if (dlg_piece_is(scene->pieces, i, "group"))
-		scene->delegation = true;
 	if (kind_at(scene->pieces, i) == PIECE_DELEGATE)
 		note_delegates(scene, i);
 	else if (kind_at(scene->pieces, i) == PIECE_PARTY)

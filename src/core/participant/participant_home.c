@@ -252,13 +252,11 @@ party_of_sentence(const Reader *reader, const Sentence *sentence)
 	const PartyList *parties = &reader->statement->dialogue->parties;
 	bool		named[PARTIES_COUNTED] = {false};
 	uint32_t	nnamed = 0;
-	PartyCode	house = 0;
 
 	if (parties->ncodes > PARTIES_COUNTED)
 		return 0;
 	for (uint32_t i = sentence->first; i < sentence->end && i < sentence->first + SENTENCE_TOKENS; i++)
 	{
-		uint32_t	end;
 		PartyCode	party = dlg_party_at(reader, i, false, NULL);
 
 		for (uint32_t k = 0; k < parties->ncodes; k++)
@@ -267,14 +265,8 @@ party_of_sentence(const Reader *reader, const Sentence *sentence)
 				named[k] = true;
 				nnamed++;
 			}
-		if (party == 0 && i > sentence->first + 1 && dlg_is(reader, i - 1, "the") &&
-			dlg_is(reader, i - 2, "at") && (party = dlg_party_at(reader, i, true, &end)) != 0 &&
-			end > i + 1 && dlg_party_has(parties, party))
-			house = party;
 	}
-	if (nnamed == 0)
-		return house;
-	for (uint32_t k = 0; k < parties->ncodes && nnamed + 1 == parties->ncodes; k++)
+	for (uint32_t k = 0; nnamed && k < parties->ncodes && nnamed + 1 == parties->ncodes; k++)
 		if (!named[k])
 			return parties->codes[k];
 	return 0;

@@ -69,8 +69,6 @@ opens_item(const Pieces *pieces, uint32_t i)
 	Person		person;
 	uint32_t	end;
 
-	if (dlg_starts_with_post(pieces, i, &end))
-		return true;
 	if (!dlg_read_person(pieces, i, NULL, false, &person, &end) || person.name.data == NULL)
 		return false;
 	return kind_at(pieces, i) == PIECE_HONORIFIC || (person.position.data && !person.weak_position);

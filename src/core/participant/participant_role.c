@@ -394,8 +394,6 @@ fill_acronym(Finding *finding, Participant *row)
 			row->organisation = acronym->full;
 			row->acronym = acronym->brief;
 		}
-		else if (dlg_same(row->within, acronym->brief))
-			row->within = acronym->full;
 		else if (row->acronym.data == NULL && dlg_same_name(row->organisation, acronym->full))
 			row->acronym = acronym->brief;
 	}

@@ -31,9 +31,6 @@ extern bool dlg_tells_parties(const List *list);
 /* Does a list go from a person of no told party to one of the dialogue: "Director X and Chilean Ambassador Y"? */
 extern bool dlg_ends_abroad(const Pieces *pieces, const List *list);
 
-/* Of two persons between whom a meeting was, one of a party of two, the open one is of the other party. */
-extern void dlg_part_pair(const Pieces *pieces, List *list);
-
 /* Reads the list after the verb of a subject: whom they met, received, were joined by. */
 extern uint32_t dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside, FoundRole *subject);
 

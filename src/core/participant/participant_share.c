@@ -359,18 +359,3 @@ dlg_ends_abroad(const Pieces *pieces, const List *list)
 	return abroad && list->entries[0].is_person && list->entries[0].person.party == 0;
 }
 
-void
-dlg_part_pair(const Pieces *pieces, List *list)
-{
-	const PartyList *parties = &pieces->reader->statement->dialogue->parties;
-
-	if (list->nentries != 2 || dlg_count_persons(list) != 2 || parties->ncodes != 2)
-		return;
-	for (uint32_t k = 0; k < 2; k++)
-	{
-		PartyCode	told = list->entries[1 - k].person.party;
-
-		if (list->entries[k].person.party == 0 && told && dlg_party_has(parties, told))
-			list->entries[k].person.party = parties->codes[parties->codes[0] == told];
-	}
-}

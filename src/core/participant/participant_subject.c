@@ -309,20 +309,6 @@ dlg_introduces_chairs(const Pieces *pieces, uint32_t i)
 		ONE_OF(pieces->reader, pieces->items[chairs].end - 1, "chairs", "chair", "chairmen");
 }
 
-/* Do they attend, as told behind piece i, "as the heads of their delegations"? */
-static bool
-attends_as_head(const Pieces *pieces, uint32_t i)
-{
-	for (uint32_t k = i; k < i + PURPOSE_PIECES && k + 1 < pieces->nitems; k++)
-		if (dlg_piece_is(pieces, k, "as"))
-		{
-			uint32_t	head = pieces->items[k].end + dlg_is(pieces->reader, pieces->items[k].end, "the");
-
-			return ONE_OF(pieces->reader, head, "head", "heads");
-		}
-	return false;
-}
-
 /* Do they lead, as told behind piece i, "as co-chairs"? */
 static bool
 leads_as_chair(const Pieces *pieces, uint32_t i)
@@ -514,8 +500,6 @@ take_with_cue(Scene *scene, List *list, const Cue *cue, uint32_t next)
 	PartyCode	party;
 	uint32_t	side_end;
 
-	if (role == FOUND_MEMBER && attends_as_head(pieces, next))
-		role = FOUND_HEAD;
 	/* "Minister X of A and Minister Y of B attended" */
 	if (role == FOUND_MEMBER && !scene->delegation && list->nentries > 1 && dlg_is_of_each(list))
 		role = FOUND_MET;
