@@ -537,6 +537,7 @@ dlg_lexicon_finish(Lexicon *lexicon)
 		lexicon->signs[2 * i + 1] = signs_of(lexicon->words[i].kinds) | particle;
 	}
 	add_british(lexicon);
+	dlg_favour_words(lexicon->arena, &lexicon->map, lexicon->words);
 	place_signs(lexicon);
 }
 

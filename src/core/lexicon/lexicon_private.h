@@ -151,6 +151,9 @@ extern LexSlot *dlg_find_word(const WordMap *map, const char *folded, uint32_t l
 extern void dlg_number_word(Arena *arena, WordMap *map, LexSlot *slot, Slice text, uint32_t number);
 extern void dlg_grow_words(Arena *arena, WordMap *map);
 
+/* Gives frequent words the first of their places, before all others, so that one look finds them. */
+extern void dlg_favour_words(Arena *arena, WordMap *map, const LexWord *words);
+
 static inline uint32_t
 dlg_lexicon_mark(const Lexicon *lexicon, char mark)
 {

@@ -37,6 +37,18 @@ dlg_find_word(const WordMap *map, const char *folded, uint32_t len)
 	}
 }
 
+/* Puts what stands in a slot into a map. */
+static void
+put_slot(WordMap *map, const LexSlot *slot)
+{
+	uint64_t	next = slot->len > SHORT_MOST ? next_of(slot->text, slot->len) : slot->next;
+	uint64_t	i = dlg_word_place(map, slot->len, slot->head, next);
+
+	while (map->slots[i].number)
+		i = (i + 1) & (map->size - 1);
+	map->slots[i] = *slot;
+}
+
 void
 dlg_grow_words(Arena *arena, WordMap *map)
 {
@@ -45,18 +57,31 @@ dlg_grow_words(Arena *arena, WordMap *map)
 	larger.shift = __builtin_clz(larger.size) + 33;
 	larger.slots = dlg_alloc0(arena, larger.size * sizeof *larger.slots);
 	for (uint32_t k = 0; k < map->size; k++)
-	{
-		const LexSlot *slot = &map->slots[k];
-		uint64_t	next = slot->len > SHORT_MOST ? next_of(slot->text, slot->len) : slot->next;
-		uint64_t	i = dlg_word_place(&larger, slot->len, slot->head, next);
-
-		if (slot->number == 0)
-			continue;
-		while (larger.slots[i].number)
-			i = (i + 1) & (larger.size - 1);
-		larger.slots[i] = *slot;
-	}
+		if (map->slots[k].number)
+			put_slot(&larger, &map->slots[k]);
 	*map = larger;
+}
+
+/* Is it a word that texts have often: of a closed class, of a stop list, or a verb? */
+static bool
+is_frequent(const LexWord *word)
+{
+	return word->tag.flags & (TAG_PARTICLE | TAG_VERB) || word->kinds >> LEX_STOPWORD & 1;
+}
+
+void
+dlg_favour_words(Arena *arena, WordMap *map, const LexWord *words)
+{
+	LexSlot    *old = map->slots;
+	size_t		bytes = map->size * sizeof *old;
+
+	map->slots = dlg_alloc0(arena, bytes);
+	for (int frequent = 1; frequent >= 0; frequent--)
+		for (uint32_t k = 0; k < map->size; k++)
+			if (old[k].number && is_frequent(&words[old[k].number]) == frequent)
+				put_slot(map, &old[k]);
+	if (bytes >= DLG_LARGE && arena->drop)
+		arena->drop(arena->owner, old);
 }
 
 void
