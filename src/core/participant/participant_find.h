@@ -120,6 +120,12 @@ extern void dlg_find_list(Finding *finding, const List *list, FoundRole role, Pa
 /* Reads a line that holds nothing but a person with a post, under a line that leads in such lines. */
 extern void dlg_find_line(Finding *finding, const Sentence *sentence);
 
+/*
+ * The one party of the dialogue that has the offices and bodies in a text, by the lexicon's rows of such as only some
+ * states have; 0 where there is none, or several may have them.
+ */
+extern PartyCode dlg_home_of(const Reader *reader, Slice text);
+
 /* The party that is the only one to have the office or body of a row, or its person; 0 where none is. */
 extern PartyCode dlg_home_party(const Finding *finding, const Found *found);
 

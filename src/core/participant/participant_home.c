@@ -31,12 +31,9 @@ may_sit(const Reader *reader, PartyCode party)
 		(parties->ncodes == 1 && !dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, parties->codes[0]), "state"));
 }
 
-/*
- * The one party of the dialogue that has the offices and bodies in a text, by the lexicon's rows of such as only some
- * states have; 0 where there is none, or several may have them.
- */
-static PartyCode
-tell(const Reader *reader, Slice text)
+/* dlg_home_of: see participant_find.h. */
+PartyCode
+dlg_home_of(const Reader *reader, Slice text)
 {
 	const Reader *words = text.data ? dlg_words_new(reader->arena, reader->lexicon, text.data, text.len) : NULL;
 	PartyCode	told = 0;
@@ -75,12 +72,12 @@ tell_principal(const Reader *reader, const Found *found)
 PartyCode
 dlg_home_party(const Finding *finding, const Found *found)
 {
-	PartyCode	party = tell(finding->reader, found->row.position);
+	PartyCode	party = dlg_home_of(finding->reader, found->row.position);
 
 	if (party == 0)
-		party = tell(finding->reader, found->row.organisation);
+		party = dlg_home_of(finding->reader, found->row.organisation);
 	if (party == 0)
-		party = tell(finding->reader, found->row.within);
+		party = dlg_home_of(finding->reader, found->row.within);
 	if (party == 0 && found->row.person.data)
 		party = tell_principal(finding->reader, found);
 	return party;

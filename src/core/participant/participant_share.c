@@ -323,6 +323,8 @@ dlg_share_sides(const Pieces *pieces, List *list)
 			return;
 		if (body->party == 0)
 			body->party = party_in_name(pieces->reader, body);
+		if (body->party == 0)
+			body->party = dlg_home_of(pieces->reader, body->name);
 		several |= side && body->party && body->party != side;
 		side = body->party ? body->party : side;
 	}
