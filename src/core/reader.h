@@ -213,6 +213,16 @@ dlg_may(const Reader *reader, uint32_t i, uint16_t uses)
 	return (dlg_uses(reader, i) & uses) != 0;
 }
 
+/* May a phrase of the kind that starts at token i have a second word?  By what stands behind it. */
+static inline bool
+dlg_may_go_on(const Reader *reader, uint32_t i, LexKind kind)
+{
+	const Token *next = &reader->tokens[i + 1];
+
+	next += next->mark == '-' && next->end - next->start <= 3;
+	return reader->words[next->word].seconds >> kind & 1;
+}
+
 /*
  * The longest lexicon phrase of a kind that starts at token i, or NULL; *end
  * becomes the token after it.  Hyphens between the words are stepped over.

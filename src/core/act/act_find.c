@@ -328,9 +328,10 @@ read_auxiliary(ActScan *scan, uint32_t i)
 static bool
 is_joined(const Passage *passage, uint32_t i)
 {
-	return i > passage->first + 1 && dlg_mark(passage->reader, i - 1, '-') &&
-		passage->reader->tokens[i - 1].end - passage->reader->tokens[i - 1].start == 1 &&
-		!((passage->reader->tokens[i - 1].flags | passage->reader->tokens[i].flags) & TOKEN_SPACE);
+	const Token *token = &passage->reader->tokens[i];
+
+	return !(token->flags & TOKEN_SPACE) && i > passage->first + 1 && dlg_mark(passage->reader, i - 1, '-') &&
+		token[-1].end - token[-1].start == 1 && !(token[-1].flags & TOKEN_SPACE);
 }
 
 /* Tells the verb of no act, neither by itself nor with a noun, and is it no finite one, which has a clause? */

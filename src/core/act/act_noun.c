@@ -416,14 +416,15 @@ static bool
 read_conviction(ActScan *scan, uint32_t i)
 {
 	const Passage *passage = scan->passage;
-	const LexFrame *plain = dlg_frame_row(passage->reader->lexicon, SLICE("express"), "");
+	const LexFrame *plain;
 	const LexFrame *row = NULL;
 	uint32_t	noun = i + 1;
 	uint32_t	that;
 	bool		own = dlg_class_at(passage, noun) == WORD_OWN;
 
-	if (scan->depth > 0 || dlg_level(scan)->finite != i || !dlg_is(passage->reader, i - 1, "it") || plain == NULL ||
-		!(own || dlg_is(passage->reader, noun, "the")))
+	if (scan->depth > 0 || dlg_level(scan)->finite != i || !dlg_is(passage->reader, i - 1, "it") ||
+		!(own || dlg_is(passage->reader, noun, "the")) ||
+		(plain = dlg_frame_row(passage->reader->lexicon, SLICE("express"), "")) == NULL)
 		return false;
 	while (row == NULL && ++noun < i + 5 && dlg_is_nominal(passage, noun))
 		row = dlg_compound(passage->reader, plain, noun);

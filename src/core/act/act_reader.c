@@ -384,7 +384,8 @@ add_principals(ActReader *acts)
 		uint32_t	end;
 		PartyCode	party = 0;
 
-		if (dlg_begins(reader, i, LEX_PRINCIPAL) && reader->tokens[i].flags & TOKEN_CAPITAL)
+		if (dlg_begins(reader, i, LEX_PRINCIPAL) && reader->tokens[i].flags & TOKEN_CAPITAL &&
+			(dlg_may_go_on(reader, i, LEX_PRINCIPAL) || dlg_mark(reader, i + 1, '.')))
 			party = dlg_principal_at(reader, i, &end);
 		if (party && end > i + 1 && end <= reader->ntokens)
 			add_person(acts, dlg_text(reader, end - 1, end), party);

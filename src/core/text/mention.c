@@ -167,14 +167,12 @@ dlg_match_here(const Reader *reader, uint32_t i, LexKind kind, uint32_t *end)
 {
 	const LexWord *words = reader->words;
 	const Token *token = &reader->tokens[i];
-	const Token *next = token + 1;
 	const LexWord *word = &words[token->word];
 
 	/* "the" begins no title: "The Honourable" does */
 	if (!(token->flags & (TOKEN_CAPITAL | TOKEN_UPPER) || word->smalls >> kind & 1))
 		return NULL;
-	next += next->mark == '-' && next->end - next->start <= 3;
-	if (words[next->word].seconds >> kind & 1)
+	if (dlg_may_go_on(reader, i, kind))
 		return match_longest(reader, i, kind, end);
 	return word->alone >> kind & 1 ? match_alone(reader, i, kind, end) : NULL;
 }
