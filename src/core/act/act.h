@@ -114,8 +114,8 @@ extern bool dlg_relays(ActScan *scan, const Candidate *candidate);
 extern void dlg_find_quotation(ActScan *scan);
 
 /*
- * act_logistics.c: finds what the verb and its object amount to: no act where it only tells how a
- * meeting is held.
+ * act_logistics.c: finds what the verb and its object amount to, where that is not yet known: no act where it only
+ * tells how a meeting is held.
  */
 extern void dlg_act_frame(ActScan *scan, Candidate *candidate);
 

@@ -119,10 +119,12 @@ bool
 dlg_read_objectives(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
-	uint32_t	object = candidate->frame.object;
+	uint32_t	object;
 	uint32_t	noun;
 	Slice		verb;
 
+	dlg_act_frame(scan, candidate);
+	object = candidate->frame.object;
 	if (scan->depth > 0 || object >= passage->end ||
 		(noun = aim_noun(passage, dlg_level(scan)->start, candidate->group.first, &verb)) == NOWHERE)
 		return false;

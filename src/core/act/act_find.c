@@ -81,8 +81,10 @@ static void
 read_as(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
-	const LexFrame *row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "will");
+	const LexFrame *row;
 
+	dlg_act_frame(scan, candidate);
+	row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "will");
 	for (uint32_t i = candidate->verb; i < passage->end && row; i++)
 		if (dlg_is(passage->reader, i, "will"))
 			candidate->frame.row = row;
@@ -145,6 +147,7 @@ read_quoted(ActScan *scan, Candidate *candidate)
 		dlg_class_at(passage, verb + 1) == WORD_NAME &&
 		dlg_class_at(passage, verb + 2) == WORD_NAME)
 		candidate->subject = (Speaker) {.kind = SPEAKER_OTHER, .person = true};
+	dlg_act_frame(scan, candidate);
 	if (candidate->frame.row == NULL || candidate->frame.row->class < 0)
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
 	scan->depth = 0;
@@ -176,6 +179,7 @@ read_tail(ActScan *scan, Candidate *candidate)
 	candidate->subject = dlg_speaker(scan->acts, passage, first, candidate->group.first);
 	if (candidate->subject.kind != SPEAKER_PARTY && !candidate->subject.person)
 		return false;
+	dlg_act_frame(scan, candidate);
 	if (candidate->frame.row == NULL || candidate->frame.row->class < 0)
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
 	dlg_levels_start(scan, first);
@@ -199,7 +203,10 @@ opens_part(const Passage *passage, uint32_t start, uint32_t last)
 	return last != NOWHERE;
 }
 
-/* A verb without auxiliaries. */
+/*
+ * A verb without auxiliaries.  Its frame, which costs most, is looked for only where what stands before it lets it be
+ * an act.
+ */
 static void
 read_bare(ActScan *scan, Candidate *candidate)
 {
@@ -371,7 +378,7 @@ read_refusal(ActScan *scan, uint32_t verb, VerbGroup group)
 	return true;
 }
 
-/* Reads a verb whose frame is known by its auxiliaries. */
+/* Reads a verb by its auxiliaries. */
 static void
 read_group(ActScan *scan, Candidate *candidate)
 {
@@ -379,6 +386,8 @@ read_group(ActScan *scan, Candidate *candidate)
 	uint32_t	first = candidate->group.first;
 	uint8_t		auxiliaries = candidate->group.auxiliaries;
 
+	if (auxiliaries)
+		dlg_act_frame(scan, candidate);
 	if (auxiliaries & GROUP_TO)
 		dlg_read_infinitive(scan, candidate);
 	else if (auxiliaries & GROUP_BE)
@@ -402,10 +411,7 @@ read_group(ActScan *scan, Candidate *candidate)
 		read_bare(scan, candidate);
 }
 
-/*
- * Reads token i, which is a form of a verb.  Where it can be no act its frame,
- * which costs most, is not looked for.
- */
+/* Reads token i, which is a form of a verb. */
 static void
 read_verb(ActScan *scan, uint32_t i)
 {
@@ -428,12 +434,12 @@ read_verb(ActScan *scan, uint32_t i)
 				   is_idle(passage->reader, word, i, group.auxiliaries)))
 		return;
 	candidate = (Candidate) {.verb = i, .start = i, .group = group};
-	dlg_act_frame(scan, &candidate);
 	if (!ahead)
 	{
 		read_group(scan, &candidate);
 		return;
 	}
+	dlg_act_frame(scan, &candidate);
 	candidate.subject = *dlg_level_subject(scan, dlg_level(scan));
 	dlg_level(scan)->form = FINITE_BASE;
 	dlg_emit_act(scan, &candidate);

@@ -305,6 +305,7 @@ dlg_read_coordinated(ActScan *scan, Candidate *candidate)
 	Finite		finite = form & FORM_PAST ? FINITE_PAST : form & FORM_S ? FINITE_S : FINITE_BASE;
 	Level	   *level;
 
+	dlg_act_frame(scan, candidate);
 	if (finite == FINITE_BASE && read_second_purpose(scan, candidate))
 		return;
 	if (follows_unknown(scan, candidate))
@@ -560,11 +561,14 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	uint32_t	next = dlg_after(passage, candidate->verb + dlg_word(passage, candidate->verb)->length - 1);
 
 	/* but "remain firmly committed" */
-	if (!(form & FORM_PAST) && !has_plural_object(passage, candidate) && !has_bare_object(passage, candidate, form) &&
-		!has_qualified_object(passage, candidate) &&
-		(candidate->frame.noun != next || next == NOWHERE || dlg_noun_frame(passage->reader, next)) &&
-		dlg_finite_at(passage, form, next))
-		return;
+	if (!(form & FORM_PAST) && dlg_finite_at(passage, form, next))
+	{
+		dlg_act_frame(scan, candidate);
+		if (!has_plural_object(passage, candidate) && !has_bare_object(passage, candidate, form) &&
+			!has_qualified_object(passage, candidate) &&
+			(candidate->frame.noun != next || dlg_noun_frame(passage->reader, next)))
+			return;
+	}
 	if (was_participle(scan, candidate))
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, level->finite);
 	else if (level->finite != NOWHERE)
@@ -574,9 +578,10 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	}
 	else
 		candidate->subject = dlg_subject(scan->acts, passage, level->start, candidate->group.first);
-	if (stands_alone(passage, candidate, form))
-		return;
 	if (level->finite == NOWHERE && is_contact_clause(passage, level, candidate))
+		return;
+	dlg_act_frame(scan, candidate);
+	if (stands_alone(passage, candidate, form))
 		return;
 	finite = finite_form(form, &candidate->subject);
 	if (candidate->subject.kind == SPEAKER_THING && form & FORM_BASE && shows_own(passage, candidate))

@@ -56,21 +56,22 @@ dlg_read_headed(ActScan *scan, Candidate *candidate)
 	return true;
 }
 
-/* "In this regard, welcomed the plan": do only adverbs and a comma stand before the verb? */
+/* "In this regard, welcomed the plan": do only adverbs and a comma stand before the verb, and a matter behind it? */
 static bool
-opens_behind_adverb(const Passage *passage, const Candidate *candidate)
+opens_behind_adverb(ActScan *scan, Candidate *candidate)
 {
+	const Passage *passage = scan->passage;
 	uint32_t	comma = candidate->group.before;
 
 	if (comma == NOWHERE || comma == passage->first || dlg_class_at(passage, comma) != WORD_COMMA ||
-		candidate->group.auxiliaries || candidate->frame.object >= passage->end ||
-		!((CLASS(ARTICLE) | CLASS(OWN) | CLASS(THAT) | CLASS(TO)) >>
-		  dlg_class_at(passage, candidate->frame.object) & 1))
+		candidate->group.auxiliaries)
 		return false;
 	for (uint32_t i = passage->first; i < comma; i++)
 		if (dlg_class_at(passage, i) != WORD_ADVERB)
 			return false;
-	return true;
+	dlg_act_frame(scan, candidate);
+	return candidate->frame.object < passage->end &&
+		(CLASS(ARTICLE) | CLASS(OWN) | CLASS(THAT) | CLASS(TO)) >> dlg_class_at(passage, candidate->frame.object) & 1;
 }
 
 /* Reads a verb that opens a sentence without a subject; true where it is one. */
@@ -78,15 +79,19 @@ bool
 dlg_read_line(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
-	const LexFrame *row = candidate->frame.row;
+	const LexFrame *row;
+	bool		headed = candidate->group.before != NOWHERE && dlg_mark(passage->reader, candidate->group.before, ':');
 	uint8_t		form = dlg_word(passage, candidate->verb)->form;
 	bool		have = candidate->group.auxiliaries == GROUP_HAVE &&
 		!dlg_is(passage->reader, candidate->group.first, "having");
 
+	if (candidate->group.before != NOWHERE && !headed && !opens_behind_adverb(scan, candidate))
+		return false;
+	dlg_act_frame(scan, candidate);
+	row = candidate->frame.row;
 	if (row && row->class >= 0 && dlg_read_headed(scan, candidate))
 		return true;
-	if ((candidate->group.before != NOWHERE && !opens_behind_adverb(passage, candidate)) || row == NULL ||
-		row->class < 0 || scan->block->kind == BLOCK_BULLET ||
+	if (headed || row == NULL || row->class < 0 || scan->block->kind == BLOCK_BULLET ||
 		scan->acts->reader->statement->dialogue == NULL ||
 		!(passage->reader->tokens[passage->first].flags & TOKEN_CAPITAL) ||
 		!(have || (candidate->group.auxiliaries == 0 && form & FORM_PAST) ||

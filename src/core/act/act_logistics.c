@@ -227,6 +227,8 @@ dlg_act_frame(ActScan *scan, Candidate *candidate)
 	Frame	   *frame = &candidate->frame;
 	uint32_t	i = candidate->verb;
 
+	if (frame->rows)
+		return;
 	dlg_frame(scan->acts, passage, i, frame);
 	if (!frame->rows->tells)
 		return;

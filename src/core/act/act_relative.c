@@ -49,10 +49,11 @@ dlg_read_relative(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
 	uint32_t	which = candidate->group.before;
-	const LexFrame *row = candidate->frame.row;
-
+	const LexFrame *row;
 	uint32_t	comma = dlg_before(passage, which);
 
+	dlg_act_frame(scan, candidate);
+	row = candidate->frame.row;
 	if (dlg_is(passage->reader, which, "who") && read_who(scan, candidate, comma))
 		return;
 	if (dlg_class_at(passage, which) != WORD_WHICH || comma == NOWHERE ||

@@ -219,8 +219,10 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		 (class == WORD_PREPOSITION && dlg_is(reader, before, "with") &&
 		  ONE_OF(reader, before - 1, "along", "together")) ||
 		 (dlg_is_nominal(passage, before) && is_put_out(scan, before)));
-	const LexFrame *row = candidate->frame.row;
+	const LexFrame *row;
 
+	dlg_act_frame(scan, candidate);
+	row = candidate->frame.row;
 	if (class != WORD_COMMA && class != WORD_STOP && read_venue(scan, candidate))
 		return;
 	if (class == WORD_COMMA && row && row->class != ACT_COMMISSIVE &&
@@ -500,9 +502,11 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 void
 dlg_read_bullet(ActScan *scan, Candidate *candidate)
 {
-	const LexFrame *row = candidate->frame.row;
+	const LexFrame *row;
 	uint8_t		form = dlg_word(scan->passage, candidate->verb)->form;
 
+	dlg_act_frame(scan, candidate);
+	row = candidate->frame.row;
 	if (row == NULL || row->class < 0 || dlg_read_headed(scan, candidate) || scan->lead.block == NOWHERE ||
 		scan->lead.commissive)
 		return;
