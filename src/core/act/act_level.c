@@ -225,14 +225,22 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 		WordClass	class = dlg_class_at(passage, i);
 		uint32_t	end;
 		bool		plain;
+		uint32_t	between = 0;
 
 		if (class != WORD_AND && class != WORD_COMMA)
 			continue;
-		plain = class == WORD_AND && i > floor && dlg_class_at(passage, i - 1) == WORD_COMMA;
 		for (uint32_t k = i + 1; k < verb; k++)
-			if (dlg_class_at(passage, k) == WORD_TO || dlg_class_at(passage, k) == WORD_MODAL ||
-				dlg_class_at(passage, k) == WORD_BE)
-				return false;
+			between |= 1u << dlg_class_at(passage, k);
+		if (between & (CLASS(TO) | CLASS(MODAL) | CLASS(BE)))
+			return false;
+		plain = class == WORD_AND ? i > floor && dlg_class_at(passage, i - 1) == WORD_COMMA
+			: scan->depth > 0 && scan->levels[0].finite == NOWHERE;
+		plain |= dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL ||
+			(class == WORD_AND && dlg_word(passage, verb)->form & FORM_PAST &&
+			 is_party_with_verb(passage, i + 1, verb));
+		/* behind a comma only pronouns, "his country" are left */
+		if (class == WORD_COMMA && !plain && !(between & (CLASS(PRONOUN) | CLASS(OWN))))
+			return false;
 		/* ", and it reaffirms": the subject of the clause before */
 		if (level->finite != NOWHERE && verb > i + 1 && dlg_is(passage->reader, i + 1, "it"))
 		{
@@ -248,10 +256,7 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 		*subject = dlg_subject(scan->acts, passage, i + 1, verb);
 		if (subject->kind < SPEAKER_OTHER)
 			return false;
-		plain |= class == WORD_COMMA && scan->depth > 0 && scan->levels[0].finite == NOWHERE;
-		plain |= subject->pronoun || dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL ||
-			(class == WORD_AND && dlg_word(passage, verb)->form & FORM_PAST &&
-			 is_party_with_verb(passage, i + 1, verb));
+		plain |= subject->pronoun;
 		if (!plain && class == WORD_AND)
 			continue;
 		if (!plain)

@@ -93,14 +93,20 @@ read_with(ActScan *scan, Candidate *candidate)
 {
 	const Passage *passage = scan->passage;
 	uint32_t	first = candidate->group.first;
+	const LexFrame *row;
 	Speaker		speaker;
 
 	while (first > passage->first && candidate->group.first - first < 8 &&
 		   (dlg_is_nominal(passage, first - 1) || dlg_class_at(passage, first - 1) == WORD_AND))
 		first--;
 	if (first == candidate->group.first || first < passage->first + 2 ||
-		!dlg_is(passage->reader, first - 1, "with") || dlg_class_at(passage, first - 2) != WORD_COMMA ||
-		!(candidate->frame.row->class == ACT_COMMISSIVE || has_object(passage, candidate)))
+		!dlg_is(passage->reader, first - 1, "with") || dlg_class_at(passage, first - 2) != WORD_COMMA)
+		return;
+	dlg_act_frame(scan, candidate);
+	row = candidate->frame.row;
+	if (row == NULL || row->class < 0 ||
+		!(fits_rider(passage, candidate->verb, row) || (row->class == ACT_ASSERTIVE && row->strength == 1)) ||
+		!(row->class == ACT_COMMISSIVE || has_object(passage, candidate)))
 		return;
 	speaker = dlg_speaker(scan->acts, passage, first, candidate->group.first);
 	if (speaker.kind < SPEAKER_PARTY)
@@ -173,11 +179,14 @@ read_venue(ActScan *scan, Candidate *candidate)
 		dlg_class_at(passage, level->verb) == WORD_VERB &&
 		LEMMA_OF(passage, level->verb, "spend", "devote");
 
-	if (before == NOWHERE || before <= passage->first || level->finite == NOWHERE || !is_talk(passage, candidate))
+	if (before == NOWHERE || before <= passage->first || level->finite == NOWHERE)
 		return false;
 	if (!(dlg_class_at(passage, before) == WORD_AND && level->purpose && scan->newest_verb > level->finite) &&
 		(level->acts || !(spent || (dlg_is(passage->reader, before, "for") &&
 									dlg_is_any(passage->reader, before - 1, venues)))))
+		return false;
+	dlg_act_frame(scan, candidate);
+	if (!is_talk(passage, candidate))
 		return false;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->reported = level->form == FINITE_HAVE;
@@ -221,10 +230,15 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		 (dlg_is_nominal(passage, before) && is_put_out(scan, before)));
 	const LexFrame *row;
 
-	dlg_act_frame(scan, candidate);
-	row = candidate->frame.row;
 	if (class != WORD_COMMA && class != WORD_STOP && read_venue(scan, candidate))
 		return;
+	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
+	{
+		read_with(scan, candidate);
+		return;
+	}
+	dlg_act_frame(scan, candidate);
+	row = candidate->frame.row;
 	if (class == WORD_COMMA && row && row->class != ACT_COMMISSIVE &&
 		ONE_OF(reader, candidate->verb, "saying", "adding") &&
 		dlg_class_at(passage, candidate->frame.object) == WORD_THAT)
@@ -234,13 +248,6 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		candidate->subject = rider_subject(scan, candidate);
 		if (candidate->subject.kind >= SPEAKER_PARTY)
 			dlg_emit_act(scan, candidate);
-		return;
-	}
-	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
-	{
-		if (row && row->class >= 0 &&
-			(fits_rider(passage, candidate->verb, row) || (row->class == ACT_ASSERTIVE && row->strength == 1)))
-			read_with(scan, candidate);
 		return;
 	}
 	if (!has_object(passage, candidate) &&

@@ -172,14 +172,11 @@ is_attribution(const Passage *passage, uint32_t from, uint32_t i)
 		k + 1 < passage->end &&
 		(dlg_class_at(passage, k + 1) == WORD_ARTICLE || dlg_class_at(passage, k + 1) == WORD_NAME))
 		return true;
-	while (k < passage->end && k < i + 14 && (dlg_class_at(passage, k) == WORD_ARTICLE ||
-		dlg_class_at(passage, k) == WORD_NAME || dlg_class_at(passage, k) == WORD_POSSESSIVE ||
-								dlg_class_at(passage, k) == WORD_OTHER ||
-								dlg_class_at(passage, k) == WORD_INSIDE ||
-								dlg_class_at(passage, k) == WORD_PRONOUN ||
-								dlg_class_at(passage, k) == WORD_ADVERB || dlg_is(passage->reader, k, "of") ||
-								(dlg_mark(passage->reader, k, '.') &&
-								 ONE_OF(passage->reader, k - 1, "mr", "mrs", "ms", "dr"))))
+	while (k < passage->end && k < i + 14 &&
+		   ((CLASS(ARTICLE) | CLASS(NAME) | CLASS(POSSESSIVE) | CLASS(OTHER) | CLASS(INSIDE) | CLASS(PRONOUN) |
+			 CLASS(ADVERB)) >> dlg_class_at(passage, k) & 1 ||
+			dlg_is(passage->reader, k, "of") ||
+			(dlg_mark(passage->reader, k, '.') && ONE_OF(passage->reader, k - 1, "mr", "mrs", "ms", "dr"))))
 		k++;
 	if (k == i + 1 || k >= passage->end ||
 		!ONE_OF(passage->reader, k, "said", "stated", "added", "says", "claimed", "noted", "reported", "told",
@@ -207,6 +204,8 @@ dlg_clause_end(const Passage *passage, uint32_t i)
 	{
 		WordClass	class = dlg_class_at(passage, k);
 
+		if (!((CLASS(STOP) | CLASS(COMMA)) >> class & 1))
+			continue;
 		if (class == WORD_STOP &&
 			!(dlg_mark(passage->reader, k, ':') || (dlg_mark(passage->reader, k, '.') && k + 1 < end)))
 			return k;
