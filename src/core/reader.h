@@ -213,14 +213,34 @@ dlg_may(const Reader *reader, uint32_t i, uint16_t uses)
 	return (dlg_uses(reader, i) & uses) != 0;
 }
 
-/* May a phrase of the kind that starts at token i have a second word?  By what stands behind it. */
-static inline bool
-dlg_may_go_on(const Reader *reader, uint32_t i, LexKind kind)
+/* The kinds of phrases of which what stands behind token i may be the second word. */
+static inline uint32_t
+dlg_seconds(const Reader *reader, uint32_t i)
 {
 	const Token *next = &reader->tokens[i + 1];
 
 	next += next->mark == '-' && next->end - next->start <= 3;
-	return reader->words[next->word].seconds >> kind & 1;
+	return reader->words[next->word].seconds;
+}
+
+/* May a phrase of the kind that starts at token i have a second word? */
+static inline bool
+dlg_may_go_on(const Reader *reader, uint32_t i, LexKind kind)
+{
+	return dlg_seconds(reader, i) >> kind & 1;
+}
+
+/* Can a phrase of one of several kinds start at token i, by its word and the one behind it? */
+static inline bool
+dlg_may_start(const Reader *reader, uint32_t i, uint32_t kinds)
+{
+	const Token *token = &reader->tokens[i];
+	const LexWord *word = &reader->words[token->word];
+
+	kinds &= word->kinds;
+	if (!(token->flags & (TOKEN_CAPITAL | TOKEN_UPPER)))
+		kinds &= word->smalls;
+	return kinds && kinds & (word->alone | dlg_seconds(reader, i));
 }
 
 /*

@@ -200,11 +200,12 @@ dlg_clause_end(const Passage *passage, uint32_t i)
 {
 	uint32_t	end = passage->end;
 
-	for (uint32_t k = i; k < end; k++)
+	for (uint32_t word = i - passage->first; word < passage->count; word++)
 	{
-		WordClass	class = dlg_class_at(passage, k);
+		WordClass	class = (WordClass) passage->classes[word];
+		uint32_t	k = passage->first + word;
 
-		if (!((CLASS(STOP) | CLASS(COMMA)) >> class & 1))
+		if (class != WORD_STOP && class != WORD_COMMA)
 			continue;
 		if (class == WORD_STOP &&
 			!(dlg_mark(passage->reader, k, ':') || (dlg_mark(passage->reader, k, '.') && k + 1 < end)))

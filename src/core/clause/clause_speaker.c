@@ -238,7 +238,7 @@ read_cue(Phrase *phrase, uint32_t i)
 	bool		body = false;
 
 	/* most words are none of these; those with a capital may name more */
-	if (!(reader->words[token->word].kinds & (token->flags & TOKEN_CAPITAL ? cues | names : cues)) &&
+	if (!dlg_may_start(reader, i, token->flags & TOKEN_CAPITAL ? cues | names : cues) &&
 		!(token->flags & TOKEN_CAPITAL && dlg_keys_have(phrase->acts->person_keys, token->mark)))
 		return i;
 	if ((party = dlg_party_at(reader, i, true, &end)) != 0 && !ends_name(phrase, i) &&
