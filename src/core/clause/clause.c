@@ -217,7 +217,8 @@ verb_at(const Passage *passage, uint32_t i, const WordTag *tag, uint32_t *end)
 	*end = i + 1;
 	if (reader->tokens[i].flags & TOKEN_CAPITAL && i > passage->first)
 		return NULL;
-	if (tag->flags & TAG_LONGER)
+	if (tag->flags & TAG_LONGER &&
+		(dlg_may_go_on(reader, i, LEX_VERB) || (verb && (verb->capitals | verb->uppers) != 0)))
 		verb = dlg_match(reader, i, LEX_VERB, end);
 	return *end <= passage->end ? verb : NULL;
 }
@@ -300,7 +301,7 @@ tag_particle(Passage *passage, uint32_t i, const WordTag *tag)
 		passage->turning[passage->nturning++] = (uint16_t) (i - passage->first);
 	/* "are determined to", "have talks": the phrase is the verb */
 	if ((CLASS(BE) | CLASS(HAVE) | CLASS(DO)) >> class & 1 && tag->flags & TAG_LONGER &&
-		(verb = verb_at(passage, i, tag, &end)) != NULL && end > i + 1)
+		dlg_may_go_on(reader, i, LEX_VERB) && (verb = verb_at(passage, i, tag, &end)) != NULL && end > i + 1)
 		return tag_verb(passage, i, end - i, verb);
 	if (class == WORD_BE && tag->flags & TAG_LONGER && (verb = parted_verb(passage, i, &end)) != NULL)
 		return tag_verb(passage, i, end - i, verb);
@@ -319,20 +320,14 @@ tag_wordless(Passage *passage, uint32_t i)
 
 	if (class == WORD_COMMA || class == WORD_STOP)
 		add_step(passage, i);
+	passage->possessive |= class == WORD_POSSESSIVE;
 	return tag_word(passage, i, class);
 }
 
-/* Gives the words from token i on their class by themselves; what their neighbours change is settled after. */
-static uint32_t
-tag(Passage *passage, uint32_t i)
-{
-	const Token *token = &passage->reader->tokens[i];
-	const WordTag *known = &passage->reader->words[token->word].tag;
-
-	return dlg_is_particle(token, known) ? tag_particle(passage, i, known) : tag_open(passage, i, known);
-}
-
-/* The same of all tokens.  Most are words that their row alone tags. */
+/*
+ * Gives all words their class by themselves; what their neighbours change is settled after.  Most are words that
+ * their row alone tags.
+ */
 static void
 tag_all(Passage *passage)
 {
@@ -353,8 +348,10 @@ tag_all(Passage *passage)
 			passage->classes[k++] = known->class;
 		else if (known->flags == TAG_VERB && !(token->flags & TOKEN_CAPITAL))
 			k += tag_plain_verb(passage, passage->first + k, known->verb);
+		else if (dlg_is_particle(token, known))
+			k += tag_particle(passage, passage->first + k, known);
 		else
-			k += tag(passage, passage->first + k);
+			k += tag_open(passage, passage->first + k, known);
 	}
 }
 
@@ -535,6 +532,7 @@ dlg_passage_read(Passage *passage, const Reader *reader, const Sentence *sentenc
 	passage->count = end - first;
 	passage->classes[passage->count] = WORD_STOP;
 	passage->nturning = passage->nsteps = 0;
+	passage->possessive = false;
 	tag_all(passage);
 	tag_inside(passage);
 	for (uint32_t k = 0; k < passage->nturning; k++)

@@ -82,6 +82,7 @@ typedef struct Passage
 	uint32_t	nturning;
 	uint16_t	steps[PASSAGE_WORDS];	/* those that may open or close a clause or tell of an act, in their order */
 	uint32_t	nsteps;
+	bool		possessive;		/* one of them is */
 } Passage;
 
 /* Tags the words of tokens [first, end), at most PASSAGE_WORDS of them. */

@@ -124,7 +124,7 @@ dlg_office_head(const Passage *passage, uint32_t first, uint32_t end)
 {
 	uint32_t	next;
 
-	for (uint32_t i = end; i-- > first;)
+	for (uint32_t i = end; passage->possessive && i-- > first;)
 		if (dlg_class_at(passage, i) == WORD_POSSESSIVE)
 		{
 			do

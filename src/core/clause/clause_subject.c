@@ -57,30 +57,31 @@ static bool
 is_aside(const Passage *passage, uint32_t first, uint32_t end)
 {
 	uint32_t	i = first;
-	uint32_t	next;
 
-	while (i < end && (dlg_class_at(passage, i) == WORD_ADVERB || dlg_class_at(passage, i) == WORD_INSIDE ||
-					   dlg_class_at(passage, i) == WORD_MARK))
+	while (i < end && (CLASS(ADVERB) | CLASS(INSIDE) | CLASS(MARK)) >> dlg_class_at(passage, i) & 1)
 		i++;
 	if (i >= end)
 		return true;
-	if (dlg_match(passage->reader, i, LEX_ACTOR, &next))
-		return false;
 	switch (dlg_class_at(passage, i))
 	{
 		case WORD_PREPOSITION:
 		case WORD_TO:
 		case WORD_AS:
 		case WORD_WHICH:
-			return true;
+			break;
 		case WORD_VERB:
-			return dlg_word(passage, i)->form & (FORM_ING | FORM_PARTICIPLE) && i + 1 < end &&
-				(dlg_is_gerund(passage, i) || !dlg_is_nominal(passage, i + 1));
+			if (!(dlg_word(passage, i)->form & (FORM_ING | FORM_PARTICIPLE)) || i + 1 >= end ||
+				!(dlg_is_gerund(passage, i) || !dlg_is_nominal(passage, i + 1)))
+				return false;
+			break;
 		case WORD_OTHER:
-			return dlg_is_gerund(passage, i) && i + 1 < end;
+			if (i + 1 >= end || !dlg_is_gerund(passage, i))
+				return false;
+			break;
 		default:
 			return false;
 	}
+	return dlg_match(passage->reader, i, LEX_ACTOR, NULL) == NULL;
 }
 
 /* Does the piece consist of the name of a party alone, with or without "and" before it? */
