@@ -6,6 +6,10 @@
 #include "told.h"
 
 static const Told cases[] = {
+	{"a journey's state in the title, its city in the text",
+		"Readout of Minister Berg's Travel to Chile\n\nMinister Anna Berg of Norway traveled to Santiago, Chile on May 3. She met with "
+		"Chilean Minister Luis Rojas.",
+	"- (0) 1 CL,NO 2021-05-03 Santiago/CL"},
 	{"the days of a journey, where the place is told again",
 		"President Anna Berg of Norway will travel to Santiago, Chile on May 6. While in Santiago, President Berg will meet with "
 		"President Luis Rojas to discuss trade.",

@@ -71,14 +71,20 @@ find_titled(const Reader *reader, const Sentence *sentence, MeetingName *name)
 	return true;
 }
 
-/* "President X's Meeting with the Secretary General of G": does a title tell of what somebody had, and with whom? */
+/*
+ * "President X's Meeting with the Secretary General of G", "the Bilateral Meeting Between President X and": does a
+ * title tell of what somebody had, and with whom?
+ */
 static bool
 is_somebodys(const Reader *reader, const MeetingName *name)
 {
-	if (name->first == 0 || name->ordinal || reader->tokens[name->first - 1].kind != TOKEN_POSSESSIVE)
-		return false;
-	for (uint32_t i = name->first; i <= name->end && i < name->first + WITH_WITHIN; i++)
-		if (dlg_is(reader, i, "with"))
+	bool		owned = (name->first > 0 && reader->tokens[name->first - 1].kind == TOKEN_POSSESSIVE) ||
+		(name->noun > name->first && reader->tokens[name->noun - 1].kind == TOKEN_POSSESSIVE);
+	uint32_t	end;
+
+	for (uint32_t i = name->first; i <= name->end && i < name->noun + WITH_WITHIN && !name->ordinal; i++)
+		if ((owned && dlg_is(reader, i, "with")) ||
+			(i >= name->noun && dlg_is(reader, i, "between") && dlg_is_office(reader, i + 1, &end)))
 			return true;
 	return false;
 }

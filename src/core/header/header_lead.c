@@ -182,7 +182,7 @@ dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting, Slice
 		return;
 	}
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < LEAD_SENTENCES &&
-			 (is_placeless(meeting) || meeting->held.data == NULL) &&
+			 (meeting->city.data == NULL || meeting->held.data == NULL) &&
 			 reader->sentences[s].first < frame->range.first; s++)
 	{
 		TokenRange	range = {reader->sentences[s].first, reader->sentences[s].end};
@@ -191,11 +191,9 @@ dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting, Slice
 		seen += dlg_is_prose(reader, &reader->sentences[s]);
 		if (!visited(reader, range, &there) || (!is_placeless(meeting) && there.country != meeting->country))
 			continue;
-		if (is_placeless(meeting))
-		{
+		if (meeting->city.data == NULL)
 			meeting->city = there.city;
-			meeting->country = there.country;
-		}
+		meeting->country = there.country;
 		if (meeting->held.data == NULL && !dlg_is_journey(reader, range))
 			meeting->held = dlg_held_in(reader, range, range.first, reference);
 	}
