@@ -504,8 +504,6 @@ read_promise(ActScan *scan, Candidate *candidate, uint32_t verb, uint32_t conduc
 	/* "said the talks will help": foretold */
 	bool		foretold = meeting && scan->depth > 0 && scan->levels[scan->depth - 1].relays && !held;
 
-	if (would && !promise && (!meeting || (is_announced(scan) && held)))
-		return;
 	level->verb = verb;
 	if (hosts_talks(passage, verb))
 		return;

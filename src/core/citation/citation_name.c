@@ -170,12 +170,7 @@ step_right(const Reader *reader, uint32_t i, uint32_t limit, bool complement)
 		return complement && !dlg_is_month(reader, i) ? i + 1 : i;
 	if (reader->tokens[i].kind == TOKEN_NUMBER && !dlg_may_be_year(reader, i) &&
 		!(reader->tokens[i].flags & TOKEN_ORDINAL))
-	{
-		i++;
-		if (dlg_mark(reader, i, '/') && i + 1 < limit && reader->tokens[i + 1].kind == TOKEN_NUMBER)
-			i += 2;
-		return i;
-	}
+		return i + 1;
 	if ((dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/') || dlg_mark(reader, i, '&')) && i + 1 < limit &&
 		(dlg_mark(reader, i, '&') || !(reader->tokens[i].flags & TOKEN_SPACE)) &&
 		reader->tokens[i + 1].kind == TOKEN_WORD && complement)
@@ -359,9 +354,6 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 	else if (name->date == i && i > floor + 1 && dlg_is_month(reader, i - 1) &&
 			 reader->tokens[i - 2].kind == TOKEN_NUMBER)
 		name->date = i - 2;
-	if (name->date < i && dlg_is_month(reader, name->date) && name->date > floor &&
-		reader->tokens[name->date - 1].kind == TOKEN_NUMBER)
-		name->date--;
 }
 
 /* Begins the name where the long form that ends in its noun does: "Harbour Loss, Response, and Aid Act (HLRAA)". */

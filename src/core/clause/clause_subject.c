@@ -149,8 +149,6 @@ skip_date(const Passage *passage, uint32_t i, uint32_t end)
 
 	if (i + 2 >= end || dlg_class_at(passage, i) != WORD_PREPOSITION)
 		return i;
-	if (dlg_date_at(passage->reader, i, NO_SLICE, &next).data && next < end)
-		return next;
 	if (dlg_date_at(passage->reader, i + 1, NO_SLICE, &next).data && next < end)
 		return next;
 	return i;

@@ -29,10 +29,6 @@ speaks_of_it(const Reader *reader, const Frame *frame)
 			continue;
 		if (dlg_series_bare(reader, &name) && name.first <= sentence->first + 2 && !name.plural)
 			return true;
-		/* "At the X, Ministers welcomed" */
-		if (name.first > sentence->first && name.first <= sentence->first + 4 &&
-			ONE_OF(reader, name.first - 1, "at", "during") && dlg_same_series(reader, &name, &frame->name))
-			return true;
 	}
 	return false;
 }

@@ -328,8 +328,6 @@ choose_title(Opening *opening, const MeetingName *others, bool found, Frame *cho
 		if (opening->titles[t].name.body && opening->titles[t].name.weak && !opening->titles[t].name.ordinal &&
 			opening->titles[t].name.parties.ncodes < 2)
 			continue;
-		if (others && parties.ncodes < 2 && dlg_same_series(reader, &opening->titles[t].name, others))
-			continue;
 		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
 									!is_united_nations(parties.codes[0])))
 		{

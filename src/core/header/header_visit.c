@@ -55,8 +55,6 @@ dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit
 			  dlg_is_any(reader, before - 1, venues)) &&
 			!(frame->kind == FRAME_RECEIVES && dlg_is(reader, before - 1, "to")))
 			continue;
-		if (name.body && !dlg_series_shared(reader, &name))
-			continue;
 		if (!frame->named)
 			frame->name = name;
 		else if (name.occasion && name.ordinal && frame->name.ordinal == 0 && !frame->name.step)

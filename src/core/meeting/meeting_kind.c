@@ -132,10 +132,6 @@ is_on_other(const Telling *telling, const Mention *mention)
 		!dlg_is(reader, name->end, "on") || subject >= mention->sentence.end || dlg_is_capital(reader, subject) ||
 		reader->tokens[subject].kind != TOKEN_WORD || telling->dialogue->held.data == NULL)
 		return false;
-	for (uint32_t k = telling->base.first; k < telling->base.end; k++)
-		if (reader->tokens[subject].word ? reader->tokens[k].word == reader->tokens[subject].word
-			: dlg_same(dlg_text(reader, k, k + 1), dlg_text(reader, subject, subject + 1)))
-			return false;
 	dlg_mention_detail(telling, mention, &meeting);
 	return meeting.held.data && dlg_year_of(meeting.held) &&
 		dlg_slice_order(meeting.held, telling->dialogue->held) < 0;

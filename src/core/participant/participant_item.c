@@ -107,8 +107,6 @@ is_listed(const Pieces *pieces, const List *list, const Body *body, uint32_t i, 
 
 	if (!body->bare || body->acronym.data)
 		return true;
-	if (dlg_match(pieces->reader, pieces->items[end - 1].end - 1, LEX_INSTRUMENT, NULL))
-		return false;			/* "the Trade Accords" */
 	the = kind_at(pieces, i) == PIECE_THE;
 	i += the;
 	/* "Home Affairs, the Navy and …" */

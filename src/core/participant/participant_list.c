@@ -185,12 +185,7 @@ after_bracket(const Pieces *pieces, uint32_t i, List *list)
 			: dlg_is(pieces->reader, pieces->items[i].end, "head");
 	for (uint32_t k = i + 1; k < i + 12; k++)
 		if (kind_at(pieces, k) == PIECE_CLOSE)
-		{
-			if (k == i + 2 && kind_at(pieces, i + 1) == PIECE_PARTY && last && !last->is_person &&
-				last->body.party == 0)
-				last->body.party = pieces->items[i + 1].party;
 			return k + 1;
-		}
 	return i;
 }
 

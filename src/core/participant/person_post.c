@@ -174,7 +174,6 @@ static bool
 read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
 {
 	uint32_t	k = i;
-	uint32_t	join = 0;		/* the last "of the", where what follows may be a body */
 	bool		small = false;
 
 	for (; k < i + SMALL_PIECES; k++)
@@ -186,16 +185,12 @@ read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
 			break;
 		if (kind == PIECE_WORD && dlg_is_any(pieces->reader, pieces->items[k].first, clause_words))
 			return false;
-		if (kind == PIECE_JOIN)
-			join = k;
 		small |= kind == PIECE_WORD || kind == PIECE_DELEGATE;
 		if (kind == PIECE_STOP || kind == PIECE_COMMA || kind == PIECE_SEMICOLON || kind == PIECE_OPEN ||
 			kind == PIECE_HONORIFIC || kind == PIECE_OFFICE ||
 			(kind == PIECE_BODY && kind_at(pieces, k + 1) != PIECE_POSSESSIVE))
 			break;
 	}
-	if (kind_at(pieces, k) == PIECE_BODY && join)
-		k = join;
 	if (!small || (kind_at(pieces, k) != PIECE_COMMA && kind_at(pieces, k) != PIECE_STOP &&
 				   kind_at(pieces, k) != PIECE_SEMICOLON && kind_at(pieces, k) != PIECE_AND &&
 				   kind_at(pieces, k) != PIECE_JOIN))
