@@ -382,6 +382,9 @@ extern const Sentence *dlg_sentence_at(const Reader *reader, uint32_t i);
 extern uint32_t dlg_block_of(const Reader *reader, const Sentence *sentence);
 extern const TextBlock *dlg_block_at(const Reader *reader, uint32_t i);
 
+/* Has the block a word?  Rates, clocks and rules of dashes have none. */
+extern bool dlg_has_word(const Reader *reader, const TextBlock *block);
+
 /* The number of a sentence's block where block `from` is that of a sentence before it: for loops over sentences. */
 static inline uint32_t
 dlg_block_from(const Reader *reader, uint32_t from, const Sentence *sentence)

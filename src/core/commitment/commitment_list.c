@@ -96,16 +96,6 @@ add_bullet(Binding *binding, Passage *passage, const TextBlock *block)
 		dlg_add_commitment(binding, pieces.first[k], pieces.end[k]);
 }
 
-/* Does the block hold a word at all? */
-static bool
-has_words(const Reader *reader, const TextBlock *block)
-{
-	for (uint32_t i = block->first; i < block->end; i++)
-		if (reader->tokens[i].kind == TOKEN_WORD)
-			return true;
-	return false;
-}
-
 /* Does "Finalize a bridge" open at token i? */
 static bool
 opens_with_verb(const Reader *reader, uint32_t i)
@@ -177,7 +167,7 @@ read_items(Binding *binding, Passage *passage, uint32_t lead, bool colon)
 
 		if (items && next->kind == BLOCK_BULLET)
 			continue;			/* what the item comprises */
-		if (!has_words(reader, next) || (next->kind != BLOCK_BULLET && parts_list(binding, b)))
+		if (!dlg_has_word(reader, next) || (next->kind != BLOCK_BULLET && parts_list(binding, b)))
 			continue;
 		if (next->kind == BLOCK_BULLET || (next->kind == BLOCK_NUMBERED && colon))
 		{

@@ -332,9 +332,8 @@ is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
 		 reader->tokens[block->first].flags & TOKEN_CAPITAL);
 }
 
-/* Has the block a word?  Rates, clocks and rules of dashes have none. */
-static bool
-has_word(const Reader *reader, const TextBlock *block)
+bool
+dlg_has_word(const Reader *reader, const TextBlock *block)
 {
 	for (uint32_t i = block->first; i < block->end; i++)
 		if (reader->tokens[i].kind == TOKEN_WORD)
@@ -354,7 +353,7 @@ add_block(Reader *reader, const Line *line, uint32_t end)
 		block.kind = BLOCK_NUMBERED;
 	else if (!line->bullet && is_dateline(reader, &block))
 		block.kind = BLOCK_DATELINE;
-	else if (!has_word(reader, &block))
+	else if (!dlg_has_word(reader, &block))
 		block.kind = BLOCK_META;
 	else if (line->bullet)
 		block.kind = BLOCK_BULLET;
