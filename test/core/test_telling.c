@@ -6,6 +6,8 @@
 #include "acting.h"
 
 static const ActCase cases[] = {
+	{"the President's commitment is one's own", "Canadian officials underscored the President's commitment to training crews.",
+	 "underscore commissive-3 CA", "3 training crews"},
 	{"an object that a participle qualifies", "Chile welcomes continued cooperation and supports renewed talks.",
 	 "welcome expressive-3 CL; support expressive-3 CL", ""},
 	{"bodies by the short form that the text gave them", "The Chilean Ports Agency (CPA) met. CPA will train crews.",

@@ -201,7 +201,10 @@ dlg_is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t nou
 			party = dlg_person_at(acts, i, &end);
 		if (party && end <= noun)
 			dlg_add_whole(acts->reader, owner, party);
-		if (class == WORD_POSSESSIVE && ONE_OF(reader, i - 1, "administration", "government"))
+		if (class == WORD_POSSESSIVE &&
+			(ONE_OF(reader, i - 1, "administration", "government") ||
+			 (dlg_is(reader, i - 1, "president") && dlg_is(reader, first, "the")) ||
+			 (dlg_is(reader, i - 1, "house") && dlg_is(reader, i - 2, "white"))))
 			own = true;
 		if (class == WORD_OWN || dlg_is_any(reader, i, shared_words) || dlg_is(reader, i, "both") ||
 			dlg_is(reader, i, "full"))
