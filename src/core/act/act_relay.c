@@ -162,12 +162,15 @@ closing_mark(const Reader *reader, const TextBlock *block, uint32_t i)
 	return NOWHERE;
 }
 
-/* "said", "told reporters": does the verb that closes a quotation stand at token i? */
+/* Verbs that close a quotation: "said", "told reporters". */
+static const char *const speaking[] = {"said", "says", "added", "stressed", "noted", "stated", "told", "explained",
+									   "remarked", "emphasized", "emphasised", "concluded", NULL};
+
+/* Does one of them stand at token i? */
 static bool
 is_speaking(const Reader *reader, uint32_t i)
 {
-	return ONE_OF(reader, i, "said", "says", "added", "stressed", "noted", "stated", "told", "explained", "remarked",
-				  "emphasized", "emphasised", "concluded");
+	return dlg_is_any(reader, i, speaking);
 }
 
 /*
@@ -185,6 +188,10 @@ read_speaker_behind(ActScan *scan, uint32_t close)
 	Speaker		speaker;
 
 	if (sentence == NULL || close + 2 >= sentence->end || close + 1 < sentence->first)
+		return;
+	/* behind most no verb tells that somebody said it */
+	end = verb + SOURCE_WORDS + 2 < sentence->end ? verb + SOURCE_WORDS + 2 : sentence->end;
+	if (dlg_next_any(reader, verb, end, speaking) == end)
 		return;
 	if (close >= passage->end)
 	{
