@@ -73,8 +73,8 @@ static const struct
 	{"In March 2023, they welcomed the Declaration on Fair Trade.", "Declaration on Fair Trade|\n"},
 	/* each resolution of a list is one; what is still to be signed is none, nor is the text's own title */
 	{"They comply with UN Security Council Resolutions 1718, 1874 (2009), and 2094, and with resolutions 2773 and 2808.",
-	"UN Security Council Resolutions 1718|\nUN Security Council Resolution 1874|2009\n"
-	"UN Security Council Resolution 2094|\nresolutions 2773|\nresolution 2808|\n"},
+	"UN Security Council Resolution 1718|\nUN Security Council Resolution 1874|2009\n"
+	"UN Security Council Resolution 2094|\nresolution 2773|\nresolution 2808|\n"},
 	{"They announced a Memorandum of Understanding on Ports to be signed in July. They apply the Ferry Framework Arrangement.",
 	"Ferry Framework Arrangement|\n"},
 	{"Co-Chairs' Statement on the 1st Harbour Dialogue: they reaffirmed the Lima Declaration.", "Lima Declaration|\n"},
@@ -149,9 +149,11 @@ static const struct
 	/* those whose statement it is belong to its name */
 	{"They recalled the U.S.-ASEAN Leaders’ Statement on Fish and the G7 Foreign Ministers’ Statement.",
 	 "U.S.-ASEAN Leaders’ Statement on Fish|\nG7 Foreign Ministers’ Statement|\n"},
-	/* resolutions by the short form of their plural; treaties whose own name says nothing of it */
+	/* resolutions and orders by their plural, each by its number; treaties whose own name says nothing of it */
 	{"They cited UNSCRs 1718 and 1874 and the Trans-Pacific Partnership.",
-	 "UNSCRs 1718|\nUNSCR 1874|\nTrans-Pacific Partnership|\n"},
+	 "UNSCR 1718|\nUNSCR 1874|\nTrans-Pacific Partnership|\n"},
+	{"They recalled Executive Orders 14017 and 14001 and his decision.",
+	 "Executive Order 14017|\nExecutive Order 14001|\n"},
 	{"They defend human rights, Democratic Principles and the rule of law.", ""},
 	/* no instruments: plain nouns, this statement, schemes, bodies named so */
 	{"They adopted plans and strategies, and issued this Joint Statement under the Framework.", ""},

@@ -246,13 +246,31 @@ numbered_name(const Reader *reader, const Instrument *name, uint32_t i)
 	return dlg_format(reader->arena, "%.*s %.*s", (int) noun.len, noun.data, (int) number.len, number.data);
 }
 
-/* Cites the resolutions after the first of "Resolutions 1718, 1874 (2009) and 2094"; the token after the last. */
+/* Is token i the number of a resolution or an order: three digits at least, no place in a row, no version? */
+static bool
+is_number_of_one(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return token->kind == TOKEN_NUMBER && token->end - token->start >= 3 && !(token->flags & TOKEN_ORDINAL) &&
+		!memchr(reader->text + token->start, '.', token->end - token->start);
+}
+
+/* "Resolutions 1718 and", "Executive Orders 14008 and": is the name that of several, told by their numbers? */
+static bool
+is_numbered(const Reader *reader, const Instrument *name)
+{
+	return reader->text[reader->tokens[name->head_end - 1].end - 1] == 's' && name->end == name->head_end + 1 &&
+		is_number_of_one(reader, name->head_end);
+}
+
+/* Cites those after the first of "Resolutions 1718, 1874 (2009) and 2094"; the token after the last. */
 static uint32_t
 cite_numbers(Reader *reader, const Instrument *name, uint32_t limit)
 {
 	uint32_t	i = name->end;
 
-	while (dlg_slice_is(name->kind, "resolution") && i + 1 < limit)
+	while ((dlg_slice_is(name->kind, "resolution") || is_numbered(reader, name)) && i + 1 < limit)
 	{
 		uint32_t	k = i;
 		Slice		issued = NO_SLICE;
@@ -264,9 +282,7 @@ cite_numbers(Reader *reader, const Instrument *name, uint32_t limit)
 			k++;
 		if (dlg_is(reader, k, "and"))
 			k++;
-		if (k == i || k >= limit || reader->tokens[k].kind != TOKEN_NUMBER ||
-			reader->tokens[k].end - reader->tokens[k].start < 3 || reader->tokens[k].flags & TOKEN_ORDINAL ||
-			dlg_mark(reader, k + 1, '/'))
+		if (k == i || k >= limit || !is_number_of_one(reader, k) || dlg_mark(reader, k + 1, '/'))
 			break;
 		if (dlg_mark(reader, k + 1, '(') && dlg_mark(reader, k + 3, ')') && dlg_may_be_year(reader, k + 2))
 			issued = dlg_text(reader, k + 2, k + 3);
@@ -316,7 +332,11 @@ read_sentence(Reader *reader, const Sentence *sentence)
 			issued = shared_date(reader, &name, sentence);
 		if (name.named || !name.capital || issued.data)
 		{
-			cite(reader, &name, issued);
+			if (is_numbered(reader, &name))
+				cite_as(reader, numbered_name(reader, &name, name.head_end), issued,
+						dlg_span(reader, name.first, name.end));
+			else
+				cite(reader, &name, issued);
 			last_end = name.end = cite_numbers(reader, &name, sentence->end);
 		}
 		i = name.end > i ? name.end : i + 1;

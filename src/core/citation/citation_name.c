@@ -24,7 +24,7 @@ static const char *const right_joins[] = {"of",    "and",  "for",        "on",  
 										  "under", "by",   "at",         NULL};
 static const char *const anaphors[] = {"this", "these", "our", "present", "following", "such", "that",
 									   "im", NULL};	/* "im Rahmen" */
-static const char *const articles[] = {"a", "an", "the", NULL};
+static const char *const articles[] = {"a", "an", "the", "his", "her", "their", "its", NULL};
 static const char *const issued[] = {"agreement", "treaty", "convention", "resolution", "declaration",
 									 "statement", "report", NULL};
 static const char *const aiming[] = {"agenda", "vision", "plan", "strategy", "roadmap", "framework", NULL};
