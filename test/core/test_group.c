@@ -212,6 +212,12 @@ static const Told cases[] = {
 		"Norwegian Minister Ola Berg, Chilean Minister Ana Rojas and Peruvian Minister Luis Paz arrived on Monday.\n\nThe three "
 		"top diplomats met in Oslo on 3 May 2021.",
 	"- (0) 1 NO,CL,PE 2021-05-03 Oslo/NO"},
+	{"a task force of one state's own names no series",
+		"The White House Task Force met with Chile in Washington on 3 May 2021.",
+	"- (0) 1 CL,US 2021-05-03 Washington/US"},
+	{"the Secretary of State for the United States",
+		"Chile met with the Secretary of State for the United States on 3 May 2021.",
+	"- (0) 1 CL,US 2021-05-03 -/-"},
 };
 
 int

@@ -112,6 +112,10 @@ static const Told cases[] = {
 	{"the headline tells both countries",
 		"Norway, Chile to share pilots\n\nSenior officials of both countries met in Oslo on 3 May 2021.",
 	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"hosting in cooperation with a ministry",
+		"Norway will host the third Norway-Chile Ports Dialogue in Oslo on 10 May 2021, in cooperation with the Chilean Ministry "
+		"of Ports.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-10 Oslo/NO; host Norway; organiser Ministry of Ports"},
 };
 
 int

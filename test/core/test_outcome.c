@@ -105,6 +105,12 @@ static const ActCase cases[] = {
 	 "discuss assertive-1 CA,CL; exchange views assertive-1 CA,CL", ""},
 	{"a work plan to V is a plan", "The meeting resulted in a work plan to train pilots.",
 	 "plan commissive-2 CA,CL", "2 train pilots"},
+	{"remarks of somebody are welcomed, not he", "Canada welcomed the remarks of the Director.", "welcome expressive-3 CA", ""},
+	{"what a meeting serves for is nobody's promise",
+	 "The dialogue is expected to serve as an opportunity to discuss ports.", "", ""},
+	{"the determination of one's own government",
+	 "The Canadian Minister conveyed the determination of his government to protect ports.",
+	 "convey commissive-3 CA", "3 protect ports"},
 };
 
 int

@@ -141,6 +141,16 @@ static const Case cases[] = {
 	{"a delegation behind who led it", "CL,NO",
 		"Led by Ola Berg, the Norwegian delegation included officials of the Ministries of Justice and Trade.",
 		"NO||||Ola Berg||head|\nNO|Ministry of Justice|||||member|\nNO|Ministry of Trade|||||member|\n"},
+	{"a ministry of two fields of which one is administration", "CL,NO",
+		"The Norwegian delegation included the Ministry of the Interior and Administration and the Ministry of Ports.",
+		"NO|Ministry of the Interior and Administration|||||member|\nNO|Ministry of Ports|||||member|\n"},
+	{"who is accompanied, named before with the side", "CL,NO",
+		"Ms Kari Berg of Norway opened the talks. Ms Berg was accompanied by Mr Ole Aas, Director.",
+		"NO||||Kari Berg||head|\nNO||||Ole Aas|Director|member|\n"},
+	{"posts by their short form", "CL,NO",
+		"Norway was represented by Kari Berg, DG for Energy, and Ole Aas, DG, Institute of Ports; Chile by Ana Rojas, Senior "
+		"Official for Trade.",
+		"NO||||Kari Berg|DG for Energy|head|\nNO|Institute of Ports|||Ole Aas|DG|head|\nCL||||Ana Rojas|Senior Official for Trade|head|\n"},
 };
 
 int

@@ -91,6 +91,9 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 		 (dlg_is_nominal(passage, i) || dlg_is(passage->reader, i, "of"));
 		 i++)
 	{
+		/* "welcomed the remarks of the Director" */
+		if (!person && dlg_is(passage->reader, i, "of"))
+			return false;
 		if (dlg_match(passage->reader, i, LEX_OFFICE, &end) ||
 			(dlg_class_at(passage, i) == WORD_OTHER && (end = plain_post(passage->reader, i)) > i))
 		{

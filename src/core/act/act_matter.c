@@ -67,6 +67,9 @@ read_held(ActScan *scan, uint32_t i)
 		return false;
 	row = dlg_act_noun(passage, i, &end);
 	be = row ? dlg_after(passage, end - 1) : NOWHERE;
+	/* "Discussions will also be held on ports" */
+	if (be != NOWHERE && dlg_is(passage->reader, be, "will"))
+		be = dlg_after(passage, be);
 	verb = be == NOWHERE || dlg_class_at(passage, be) != WORD_BE ? NOWHERE : dlg_after(passage, be);
 	if (verb == NOWHERE || row->class != ACT_ASSERTIVE ||
 		!(ONE_OF(passage->reader, verb, "held", "conducted") ||
@@ -244,6 +247,11 @@ read_topic(ActScan *scan, uint32_t i)
 		/* "was a key focus of the meeting" */
 		if (dlg_is(passage->reader, k, "focus"))
 			focus = dlg_frame_row(passage->reader->lexicon, SLICE("focus"), "");
+		else if (focus && dlg_match(passage->reader, k, LEX_MEETING, NULL))
+		{
+			dlg_emit_noun(scan, i, k, focus, (Speaker) {.kind = SPEAKER_ALL});
+			return true;
+		}
 		topic |= focus != NULL;
 		topic |= is_topic(passage->reader, k);
 		if (!dlg_before_noun(passage, k) && !ONE_OF(passage->reader, k, "among", "on", "under"))

@@ -170,8 +170,15 @@ is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
 	{
 		if (dlg_match(reader, i, LEX_ACTOR, &end) || dlg_match(reader, i, LEX_DELEGATE, &end))
 			all = true;
+		/* "of his government" */
+		else if (dlg_class_at(passage, i) == WORD_OWN &&
+				 ONE_OF(reader, i + 1, "country", "countries", "government", "governments", "nation", "nations"))
+			all = true, end = i + 2;
 		else if ((party = dlg_party_at(reader, i, false, &end)) != 0 || (party = dlg_person_at(acts, i, &end)) != 0)
 			dlg_add_whole(acts->reader, owner, party);
+		else if (reader->tokens[i].flags & TOKEN_CAPITAL && (dlg_match(reader, i, LEX_OFFICE, &end) ||
+				 dlg_match(reader, i, LEX_HONORIFIC, &end)))
+			;					/* "the determination of President Roe and President Soto" */
 		else if (dlg_class_at(passage, i) == WORD_ARTICLE || dlg_class_at(passage, i) == WORD_AND ||
 				 dlg_class_at(passage, i) == WORD_NAME || ONE_OF(reader, i, "our", "two", "three"))
 			end = i + 1;

@@ -11,6 +11,19 @@
 
 #define AGENT_WORDS 8			/* between a participle and its "by" */
 
+/* "is expected to serve as an opportunity to discuss": what it is for is the act. */
+static bool
+serves_as_venue(const Passage *passage, uint32_t to)
+{
+	if (dlg_class_at(passage, to) != WORD_TO ||
+		!ONE_OF(passage->reader, to + 1, "serve", "offer", "provide", "be"))
+		return false;
+	for (uint32_t i = to + 2; i < passage->end && i < to + 8; i++)
+		if (ONE_OF(passage->reader, i, "opportunity", "venue", "platform", "forum", "occasion"))
+			return true;
+	return false;
+}
+
 /* "The following statement was released by": what opens the text itself. */
 static bool
 is_preamble(const Passage *passage, uint32_t first, uint32_t end)
@@ -297,7 +310,8 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	if (dlg_is_lemma(passage, candidate->verb, own) || dlg_is_lemma(passage, candidate->verb, planned))
 	{
 		/* "were envisaged by the plan": somebody else's */
-		if (candidate->subject.kind < SPEAKER_PARTY || dlg_is(passage->reader, candidate->frame.object, "by"))
+		if (candidate->subject.kind < SPEAKER_PARTY || serves_as_venue(passage, candidate->frame.object) ||
+			dlg_is(passage->reader, candidate->frame.object, "by"))
 			return;
 		if ((candidate->ahead = dlg_is_lemma(passage, candidate->verb, planned)) &&
 			read_planned(scan, candidate))

@@ -156,6 +156,22 @@ is_just_issued(const Reader *reader, const Instrument *name, uint32_t floor)
 	return false;
 }
 
+/* "The Agreement on Ports was signed during the meeting" */
+static bool
+is_issued_there(const Reader *reader, const Instrument *name)
+{
+	static const char *const scenes[] = {"meeting", "session", "dialogue", "consultations", "talks", "visit",
+										 "summit", NULL};
+	uint32_t	i = name->end;
+
+	if (!ONE_OF(reader, i, "was", "were") || !dlg_is_any(reader, i + 1, issued_now))
+		return false;
+	i += 2;
+	if (!ONE_OF(reader, i, "at", "during") || !ONE_OF(reader, i + 1, "the", "this"))
+		return false;
+	return dlg_is_any(reader, i + 2, scenes);
+}
+
 /* "they issued a joint statement", "a joint communiqué was adopted", of no other meeting. */
 static bool
 is_joint_outcome(const Reader *reader, const Instrument *name, uint32_t floor)
@@ -173,7 +189,7 @@ date_of_meeting(const Reader *reader, const Instrument *name, uint32_t floor, ui
 {
 	const Meeting *dialogue = reader->statement->dialogue;
 	uint32_t	i = name->first;
-	bool		ends = is_joint_outcome(reader, name, floor);
+	bool		ends = is_issued_there(reader, name) || is_joint_outcome(reader, name, floor);
 
 	if (dialogue == NULL || dialogue->held.data == NULL ||
 		!(ends || (i >= floor + 2 && dlg_is_any(reader, i - 2, issued_now))))

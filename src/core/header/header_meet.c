@@ -33,10 +33,22 @@ dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName 
 	return found;
 }
 
+/* "the White House Task Force", "the Interagency Working Group" */
+static bool
+is_domestic(const Reader *reader, const MeetingName *name)
+{
+	for (uint32_t i = name->parts[0].first; i < name->noun; i++)
+		if (ONE_OF(reader, i, "interagency", "presidential", "congressional", "cabinet", "senate",
+				   "federal") ||
+			(dlg_is(reader, i, "white") && dlg_is(reader, i + 1, "house")))
+			return true;
+	return false;
+}
+
 bool
 dlg_is_institution(const Reader *reader, const MeetingName *name)
 {
-	return name->body && name->weak && !dlg_series_shared(reader, name);
+	return name->body && ((name->weak && !dlg_series_shared(reader, name)) || is_domestic(reader, name));
 }
 
 uint32_t

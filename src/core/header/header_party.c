@@ -221,6 +221,10 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 	if (dlg_is(reader, p - 1, "as") && !begins_pair(reader, i) && dlg_holder_at(reader, i, &after) &&
 		reader->tokens[after].kind != TOKEN_POSSESSIVE)
 		return true;
+	/* "the Secretary of State for the United States" */
+	if (dlg_is(reader, p - 1, "for") && p > first + 3 && dlg_is(reader, p - 2, "state") &&
+		dlg_is(reader, p - 3, "of"))
+		return false;
 	/* "paid a courtesy call on the Lemurian Minister" */
 	if (dlg_is(reader, p - 1, "on") && p > first + 1 && ONE_OF(reader, p - 2, "call", "calls", "called"))
 		return false;

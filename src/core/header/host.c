@@ -449,6 +449,24 @@ active_hosts(Reader *reader, const Frame *frame)
 		dlg_add_hosts(reader, start, verb, organiser);
 }
 
+/* "will host the X, in cooperation with the Lemurian Ministry of Ports": who organises it with the host. */
+static void
+joined_organisers(Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->verb_end; i + 3 < frame->range.end && reader->statement->nhosts; i++)
+		if (dlg_is(reader, i, "in") && ONE_OF(reader, i + 1, "cooperation", "collaboration", "partnership") &&
+			dlg_is(reader, i + 2, "with"))
+		{
+			uint32_t	first = i + 3 + dlg_is(reader, i + 3, "the");
+			uint32_t	end;
+
+			first = dlg_holder_at(reader, first, &end) && dlg_host_ministry(reader, end) ? end : first;
+			if (is_body(reader, first, dlg_host_end(reader, first, frame->range.end)))
+				dlg_add_hosts(reader, first, frame->range.end, true);
+			return;
+		}
+}
+
 bool
 dlg_welcomes_to(const Reader *reader, uint32_t first, uint32_t end)
 {
@@ -485,6 +503,7 @@ dlg_read_hosts(Reader *reader, const Frame *frame)
 		if (reader->statement->nhosts == 0 && k < 6)
 			delegation_host(reader, frame, &reader->sentences[s + k]);
 	}
+	joined_organisers(reader, frame);
 	if (reader->statement->nhosts == 0)
 		dlg_hosts_around(reader, frame);
 	if (reader->statement->nhosts == 0)

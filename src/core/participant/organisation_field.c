@@ -13,6 +13,9 @@ dlg_is_field(const Pieces *pieces, uint32_t i)
 {
 	PieceKind	kind = kind_at(pieces, i);
 
+	/* "Ministry of the Interior and Administration" */
+	if (kind == PIECE_BODY && i > 2 && dlg_piece_is(pieces, i, "administration"))
+		return kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_FIELD;
 	/* "… and Lemurian Union (LU) Affairs" */
 	if (kind == PIECE_BRIEF)
 		return i > 0 && kind_at(pieces, i - 1) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_FIELD;

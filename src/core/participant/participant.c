@@ -398,6 +398,8 @@ read_introduced(Scene *scene, uint32_t i)
 	for (uint32_t k = 0; k < list->nentries && role == FOUND_CHAIR && kind_at(pieces, i - 1) == PIECE_PARTY; k++)
 		if (list->entries[k].is_person && list->entries[k].person.party == 0)
 			list->entries[k].person.party = pieces->items[i - 1].party;
+	if (flags & CUE_COMPANY && scene->party == 0)
+		scene->party = dlg_party_of_subject(scene->finding, scene->pieces, i);
 	scene->finding->occasion = flags & CUE_ISSUED || (flags & CUE_VISIT && !scene->finding->title);
 	i = take_list(scene, list, role, flags);
 	scene->finding->occasion = false;

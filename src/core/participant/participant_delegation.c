@@ -124,6 +124,8 @@ note_party(Scene *scene, uint32_t i)
 void
 dlg_note_delegation(Scene *scene, uint32_t i)
 {
+	if (dlg_piece_is(scene->pieces, i, "group"))
+		scene->delegation = true;
 	if (kind_at(scene->pieces, i) == PIECE_DELEGATE)
 		note_delegates(scene, i);
 	else if (kind_at(scene->pieces, i) == PIECE_PARTY)

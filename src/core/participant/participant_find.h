@@ -102,6 +102,12 @@ extern PartyCode dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end);
 /* The party told after a list that ends before piece i, by a side only with `sides`; 0 where none is. */
 extern PartyCode dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end);
 
+/*
+ * The party of the person who is the subject of "was accompanied by" at piece i, as told where that person was
+ * named before; 0 where none is.
+ */
+extern PartyCode dlg_party_of_subject(const Finding *finding, const Pieces *pieces, uint32_t i);
+
 /* The other of two parties than that of all whom somebody met; 0 where it is not told. */
 extern PartyCode dlg_party_facing(const Finding *aside, FoundRole role);
 

@@ -162,6 +162,25 @@ read_phrase(const Reader *reader, uint32_t i, LexKind kind, PieceKind as, Piece 
 		read_phrase_here(reader, i, kind, as, piece);
 }
 
+/*
+ * Is what is a body's head or an office an office here: "DG for Energy", "Ann
+ * Lee, DG, Institute" against "DG ENERGY"?
+ */
+static bool
+is_short_office(const Reader *reader, uint32_t i, const Piece *piece)
+{
+	uint32_t	end;
+
+	/* "Senior Official for Trade" */
+	if (piece->kind == PIECE_DELEGATE)
+		return dlg_is(reader, piece->end - 1, "official") && dlg_match(reader, i, LEX_OFFICE, &end) &&
+			end == piece->end && dlg_is(reader, end, "for");
+	return piece->kind == PIECE_BODY && reader->tokens[i].flags & TOKEN_UPPER &&
+		dlg_match(reader, i, LEX_OFFICE, &end) && end == piece->end &&
+		(dlg_mark(reader, end, ',') || dlg_mark(reader, end, '(') || dlg_is(reader, end, "for") ||
+		 dlg_is(reader, end, "of"));
+}
+
 /* Is token i an English function word that has its capital from the sentence's start only? */
 static bool
 is_function_word(const Reader *reader, uint32_t i)
@@ -288,6 +307,8 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_OFFICE, PIECE_OFFICE, &piece);
 	read_prefixed_office(reader, i, &piece);
+	if (is_short_office(reader, i, &piece))
+		piece.kind = PIECE_OFFICE;
 	if (piece.kind == PIECE_OFFICE && piece.end == i + 1 && is_given_name(reader, i, limit))
 		piece.kind = PIECE_NAME;
 	read_line_post(reader, i, limit, &piece);

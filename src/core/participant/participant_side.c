@@ -6,6 +6,7 @@
  */
 #include "participant_scene.h"
 
+#define SUBJECT_ROWS 64			/* rows that are looked through for a person named before */
 #define SIDE_PIECES 6			/* between a party and "side" */
 
 /* The party in "from the X side", "on X's side" at piece i, *end the piece after it; 0 where none is. */
@@ -100,6 +101,25 @@ dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end)
 		return 0;
 	*end = after;
 	return party;
+}
+
+/*
+ * The party of the person who is the subject of "was accompanied by" at piece
+ * i, as told where that person was named before; 0 where none is.
+ */
+PartyCode
+dlg_party_of_subject(const Finding *finding, const Pieces *pieces, uint32_t i)
+{
+	const Found *subject = finding->nrows ? &finding->rows[finding->nrows - 1] : NULL;
+
+	if (subject == NULL || subject->row.person.data == NULL ||
+		subject->first < pieces->items[0].first || subject->first >= pieces->items[i].first)
+		return 0;
+	for (uint32_t k = finding->nrows; k-- > 0 && k + SUBJECT_ROWS >= finding->nrows;)
+		if (finding->rows[k].row.party && finding->rows[k].row.person.data &&
+			dlg_same_person(finding->rows[k].row.person, subject->row.person))
+			return finding->rows[k].row.party;
+	return 0;
 }
 
 PartyCode
