@@ -237,6 +237,18 @@ static const Told cases[] = {
 	{"a videoconference of those in office",
 		"A joint videoconference of the ports ministers of Norway, Chile and Peru took place on 3 May 2021.",
 	"- (0) 1 NO,CL,PE 2021-05-03 -/-"},
+	{"artists of a people joined by a hyphen",
+		"The Norwegian Minister for Culture, Anna Berg, today met with the African-Chilean artists who opened the show.", "none"},
+	{"where regions meet", "Turkey is a land where Europe, Asia and the Arab world meet.", "none"},
+	{"what somebody is called on to do",
+		"Senator Berg of Norway has called on the Federal Minister, Ana Rojas, to visit Chile and meet with the families.", "none"},
+	{"one minister, of two fields, announces",
+		"Chilean families in Peru are to receive a Norwegian grant, the Minister for Foreign Affairs and Trade, Senator Ola Berg, "
+		"announced today.", "none"},
+	{"subjects of a transcript are no titles",
+		"Minister Ola Berg of Norway\n\nSubject(s): East Asia Summit; G20 Summit; ports\n\nHe spoke of his family.", "none"},
+	{"a statement of ministers names no ministerial",
+		"Norway and Chile\n\nJOINT MINISTERIAL STATEMENT ON PORTS\n\nMedia: Ola Berg (Ministerial) 02 6277 7500.", "none"},
 };
 
 int

@@ -126,6 +126,23 @@ static const Told cases[] = {
 		"Prime Minister Anna Berg of Norway, who is on an official visit to Chile, held the third Norway-Chile Ports "
 		"Dialogue in Santiago on 3 May.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Santiago/CL"},
+	{"relations reaffirmed during a visit",
+		"The good relations between Norway and Chile were reaffirmed during the visit of H.E President Ana Rojas to Oslo on "
+		"3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"talks on the occasion of a visit",
+		"On the occasion of the visit of the Chilean President, Ana Rojas, to Norway on 3 May 2021, the two leaders held talks.",
+	"- (0) 1 CL,NO 2021-05-03 -/NO"},
+	{"a statement issued on the occasion of a visit",
+		"This statement was issued on the occasion of the official visit of President Ana Rojas of Chile to Norway from 2 to 3 "
+		"May 2021.",
+	"- (0) 1 CL,NO 2021-05-02/2021-05-03 -/NO"},
+	{"a visit that took place",
+		"The visit of the Foreign Minister of Chile, Ana Rojas, to Norway took place on 3 May 2021.",
+	"- (0) 1 CL,NO 2021-05-03 -/NO"},
+	{"a visit concluded",
+		"Norwegian Foreign Minister Ola Berg concluded his two-day visit to Chile on 3 May 2021.",
+	"- (0) 1 NO,CL 2021-05-03 -/CL"},
 };
 
 int

@@ -182,8 +182,11 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 		return true;
 	if (place >= OPENING_UNNAMED || frame->kind == FRAME_LAUNCHES)
 		return tells_today(reader, frame);
-	/* "Director X was in Oslo. She met with the Minister of Lemuria"; "This afternoon, the Minister spoke" */
-	return person ||
+	/*
+	 * "Director X was in Oslo. She met with the Minister of Lemuria"; "This afternoon, the Minister spoke"; "This
+	 * statement was issued during the visit of"
+	 */
+	return person || (dlg_is(reader, frame->range.first, "this") && frame->goal) ||
 		   (dlg_is(reader, frame->range.first, "this") && dlg_is_any(reader, frame->range.first + 1, hours)) ||
 		   !dlg_is_any(reader, frame->range.first, pronouns);
 }

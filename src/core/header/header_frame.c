@@ -562,6 +562,9 @@ dlg_find_frame(const Reader *reader, TokenRange range)
 		{
 			if (!frame.named)
 				name_later(reader, &frame);
+			/* "during the visit of the Minister of A to B, the two held talks" */
+			if (!frame.named && frame.kind == FRAME_MEETS)
+				frame.goal = receive.goal;
 			return frame;
 		}
 	}

@@ -36,10 +36,15 @@ is_mere_noun(const Reader *reader, const MeetingName *name)
 		(dlg_is(reader, name->noun, "round") && dlg_is(reader, name->noun + 1, "of"));
 }
 
-/* "(Photo: NTB)", "File photo: …": is the line what stands under a picture? */
+/* "(Photo: NTB)", "File photo: …", "Subjects: the G Summit; ports": does the line stand under a picture, or list? */
 static bool
 is_caption(const Reader *reader, const Sentence *sentence)
 {
+	uint32_t	first = sentence->first;
+
+	if (ONE_OF(reader, first, "subject", "subjects", "topics") &&
+		(dlg_mark(reader, first + 1, ':') || (dlg_mark(reader, first + 1, '(') && dlg_mark(reader, first + 4, ':'))))
+		return true;
 	for (uint32_t i = sentence->first; (i = dlg_next_any(reader, i, sentence->end, pictures)) < sentence->end; i++)
 		/* the word stands before a colon or behind a bracket */
 		if (dlg_is_one_of(reader, i, pictures) &&

@@ -7,6 +7,7 @@
 #include "header_frame.h"
 
 #define OBJECT_TOKENS 12		/* of what was held, before "with" */
+#define INFINITIVE_TOKENS 12	/* between an infinitive and the verb that "and" joins to it */
 
 bool
 dlg_name_before(const Reader *reader, uint32_t first, uint32_t end, MeetingName *name)
@@ -159,6 +160,22 @@ names_somebody(const Reader *reader, uint32_t i)
 	return false;
 }
 
+/* Does an infinitive stand before the frame's verb, which "and" joins to it ("to visit the camps and meet")? */
+static bool
+follows_infinitive(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->verb - 1; i-- > frame->range.first + 1 && i + INFINITIVE_TOKENS > frame->verb;)
+	{
+		const LexEntry *verb = dlg_is(reader, i - 1, "to") ? dlg_match(reader, i, LEX_VERB, NULL) : NULL;
+
+		if (verb && verb->form & FORM_BASE)
+			return true;
+		if (reader->tokens[i].kind == TOKEN_PUNCT)
+			return false;
+	}
+	return false;
+}
+
 /* Is the verb "meet" the verb of people, not of needs ("to meet the urgency", "meets all requirements")? */
 static bool
 is_meeting_verb(const Reader *reader, const Frame *frame)
@@ -173,6 +190,14 @@ is_meeting_verb(const Reader *reader, const Frame *frame)
 
 	if (i > frame->range.first && dlg_is_any(reader, i - 1, before))
 		return dlg_is(reader, i - 1, "to") && travels_to_meet(reader, frame);
+	/* "where three continents meet" */
+	if (frame->form & FORM_BASE && !frame->future)
+		for (uint32_t k = frame->range.first + 1; k < i; k++)
+			if (dlg_is(reader, k, "where"))
+				return false;
+	/* "called on the Minister to visit the camps and meet with families" */
+	if (frame->form & FORM_BASE && dlg_is(reader, i - (i > frame->range.first), "and") && follows_infinitive(reader, frame))
+		return travels_to_meet(reader, frame);
 	/* "met the Minister of Mines", "met his counterpart" */
 	if (names_somebody(reader, frame->verb_end))
 		return true;
@@ -199,10 +224,11 @@ dlg_meets_people(const Reader *reader, const Frame *frame, uint32_t i)
 		/* "European business leaders" */
 		if (adjective && ONE_OF(reader, i, "business", "industry", "labor", "faith", "religious", "community", "civil"))
 			return true;
+		/* "African-American artists" */
 		if (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
 			dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_ACTOR, NULL) ||
 			ONE_OF(reader, i, "counterpart", "counterparts", "officials") ||
-			reader->tokens[i].kind == TOKEN_PUNCT)
+			(reader->tokens[i].kind == TOKEN_PUNCT && !dlg_mark(reader, i, '-')))
 			return false;
 		if (party && !dlg_by_adjective(party))
 			return false;

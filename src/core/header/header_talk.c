@@ -69,7 +69,7 @@ dlg_are_joined(const Reader *reader, uint32_t first, uint32_t verb)
 	{
 		office |= dlg_is_office(reader, i, &end);
 		if (office && dlg_is(reader, i, "and"))
-			for (uint32_t k = i + 1; k < i + 4 && k < verb; k++)
+			for (uint32_t k = i + 1; k < i + 4 && k < verb && !dlg_mark(reader, k, ','); k++)
 				if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end))
 					return true;
 	}

@@ -15,6 +15,7 @@
 #define OCCASION_TOKENS 14		/* between "at the end of" and "visit", where the guest is named */
 #define GUEST_POST_TOKENS 12	/* between "host" and the guest's post: "Lemuria's National Ports and Fisheries" */
 #define GUEST_TOKENS 30			/* between "visit" and "to", where the guest is named */
+#define DAY_LEN 10				/* of "2021-05-03", a day in EDTF */
 #define JOINT_TOKENS 120		/* before a visit, where the text calls itself a joint one */
 
 static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "conduct", "under",
@@ -343,15 +344,27 @@ arrival(const Reader *reader, uint32_t first, uint32_t i)
 	return 0;
 }
 
+/* "the visit of H.E. President X", "a visit by Lemuria's Foreign Minister": does the visit's noun tell who came? */
+static bool
+is_guests(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->verb_end + 1; ONE_OF(reader, frame->verb_end, "of", "by") && i < frame->verb_end + 6; i++)
+		if (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_HONORIFIC, NULL))
+			return true;
+	return false;
+}
+
 /*
  * How the visit at frame->verb is told of: "paid an official visit to" and "visited … at the invitation of" tell of
- * one that was made, "at the end of X's visit to" only where a joint text opens so.  Sets verb and goal.
+ * one that was made, "during the visit of President X to" where its kind or day is told, "at the end of X's visit to"
+ * only where a joint text opens so.  Sets verb and goal.
  */
 static bool
 tells_visit(const Reader *reader, Frame *frame)
 {
-	static const char *const pays[] = {"paid",	"pays",	 "pay",		  "paying", "payed",
-									   "made", "makes", "undertook", "on",		"for", NULL};
+	static const char *const pays[] = {"paid",	"pays",		 "pay",		  "paying",	  "payed",	   "made",		"makes",
+									   "undertook", "began", "concluded", "concludes", "completed", "ended", "on",
+									   "for", NULL};
 	static const char *const kinds[] = {"official", "state", "working", "bilateral", "level", "goodwill", "day",
 										"friendly", "invitation", NULL};
 	static const char *const earlier[] = {"last", "previous", "recent", "since", "next", "upcoming", "recalled",
@@ -383,12 +396,18 @@ tells_visit(const Reader *reader, Frame *frame)
 		return stands_in(reader, i, visit, kinds) ||
 			stands_in(reader, frame->range.first, frame->range.end, &kinds[8]);
 	}
-	/* "The two-day official visit of the President of A to B ended" */
+	/* "The two-day official visit of the President of A to B ended", "The visit of … took place" */
 	if (ONE_OF(reader, frame->verb_end, "of", "by") && visit < frame->range.first + VISIT_TOKENS &&
-		stands_in(reader, frame->range.first, visit, kinds) &&
+		(stands_in(reader, frame->range.first, visit, kinds) ||
+		 stands_in(reader, frame->goal, frame->range.end, (const char *const[]) {"place", NULL})) &&
 		dlg_is_office(reader, frame->verb_end + 1 + dlg_is(reader, frame->verb_end + 1, "the"), &(uint32_t) {0}))
 		return !stands_in(reader, frame->range.first, visit, earlier);
-	return stands_in(reader, first, visit, occasions) && is_joint(reader, frame->range.end);
+	if (!stands_in(reader, first, visit, occasions))
+		return false;
+	return is_joint(reader, frame->range.end) ||
+		(is_guests(reader, frame) && !stands_in(reader, first, visit, earlier) &&
+		 (stands_in(reader, first, visit, kinds) ||
+		  dlg_held_in(reader, (TokenRange) {visit, frame->range.end}, visit, dlg_reference(reader, NULL)).len >= DAY_LEN));
 }
 
 /* "paid a state visit to Lemuria": somebody in office goes to another state, and meets those who govern it. */

@@ -148,6 +148,20 @@ is_adjective(const Reader *reader, uint32_t i, uint32_t end)
 	return false;
 }
 
+/* "Joint Ministerial Statement", "Ola Berg (Ministerial)": does the word at token i tell of no meeting of ministers? */
+static bool
+is_of_ministers(const Reader *reader, uint32_t i)
+{
+	const Token *before = &reader->tokens[i - (i > 0)];
+
+	if (!dlg_is(reader, i, "ministerial"))
+		return false;
+	if (dlg_match(reader, i + 1, LEX_INSTRUMENT, NULL))
+		return i == 0 || reader->tokens[i].flags & TOKEN_LINE || !(before->flags & TOKEN_CAPITAL) ||
+			dlg_is(reader, i - 1, "joint");
+	return i > 0 && dlg_mark(reader, i - 1, '(') && dlg_mark(reader, i + 1, ')');
+}
+
 /*
  * Takes the noun that starts at or after token i, chains of nouns as one
  * ("Ministerial Council Meeting").
@@ -165,7 +179,8 @@ take_noun(const Reader *reader, uint32_t i, uint32_t limit, MeetingName *name)
 	if (entry == NULL || end > limit)
 		return false;
 	/* "ministerial-level", "ministerial strategic dialogue" */
-	if ((dlg_mark(reader, end, '-') && dlg_is(reader, end + 1, "level")) || is_adjective(reader, i, end))
+	if ((dlg_mark(reader, end, '-') && dlg_is(reader, end + 1, "level")) || is_adjective(reader, i, end) ||
+		is_of_ministers(reader, i))
 		return false;
 	name->noun = i;
 	while ((more = dlg_series_noun_at(reader, end, &next)) != NULL && next <= limit &&
