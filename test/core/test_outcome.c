@@ -111,6 +111,12 @@ static const ActCase cases[] = {
 	{"the determination of one's own government",
 	 "The Canadian Minister conveyed the determination of his government to protect ports.",
 	 "convey commissive-3 CA", "3 protect ports"},
+	{"what is promised by a means is one act", "They agreed to cooperate by establishing a body.",
+	 "agree commissive-5 CA,CL", "5 cooperate by establishing a body"},
+	{"a means that is only spoken of", "They reiterated that the only way to peace is by establishing a body.",
+	 "reiterate assertive-4 CA,CL", ""},
+	{"what another party must do is nobody's promise",
+	 "Ukraine must be able to trade.", "", ""},
 };
 
 int

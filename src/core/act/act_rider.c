@@ -213,6 +213,21 @@ is_put_out(const ActScan *scan, uint32_t noun)
 		(dlg_match(passage->reader, noun, LEX_INSTRUMENT, NULL) || dlg_match(passage->reader, noun, LEX_SOURCE, NULL));
 }
 
+/*
+ * "agreed to cooperate by establishing a body", "said that peace comes by establishing it": is what the gerund tells
+ * only promised or said?
+ */
+static bool
+is_means_told(ActScan *scan)
+{
+	const Statement *statement = scan->acts->reader->statement;
+	uint32_t	finite = dlg_level(scan)->finite;
+
+	return dlg_in_complement(scan) ||
+		(scan->nacts > 0 && statement->nacts > 0 && statement->acts[statement->nacts - 1].class == ACT_COMMISSIVE &&
+		 (finite == NOWHERE || finite <= scan->newest_verb));
+}
+
 /* A rider or an opening participle: ", recognizing …", "Citing …, the parties", "by launching …". */
 void
 dlg_read_gerund(ActScan *scan, Candidate *candidate)
@@ -256,7 +271,7 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 		 dlg_class_at(passage, candidate->frame.object) == WORD_COMMA))
 		return;
 	if (launching
-			? row == NULL || !(row->class == ACT_DECLARATIVE
+			? row == NULL || is_means_told(scan) || !(row->class == ACT_DECLARATIVE
 								   ? dlg_class_at(passage, candidate->frame.object) == WORD_ARTICLE
 								   : opens_by(passage, candidate->verb) &&
 								   fits_rider(passage, candidate->verb, row))

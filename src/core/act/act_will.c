@@ -475,6 +475,22 @@ offers_venue(ActScan *scan, uint32_t verb)
 	return false;
 }
 
+/*
+ * Is the subject a third party: none of the dialogue's, or, where there is no dialogue, none of those who issue the
+ * text, of whom it says what they must or should do?
+ */
+static bool
+is_third_party(const ActScan *scan, const Candidate *candidate)
+{
+	const Speaker *subject = &candidate->subject;
+
+	if (subject->kind != SPEAKER_PARTY || shares_party(&subject->parties, &scan->acts->all))
+		return false;
+	return scan->acts->reader->statement->dialogue ||
+		(scan->acts->all.ncodes && !dlg_party_has(&subject->parties, scan->acts->home) &&
+		 ONE_OF(scan->passage->reader, candidate->verb, "must", "should"));
+}
+
 /* Promises the subject nothing: a thing, a scheme, what or who is among it, a third party, a meeting that should? */
 static bool
 promises_nothing(ActScan *scan, const Candidate *candidate, uint32_t verb, bool recommends)
@@ -485,9 +501,7 @@ promises_nothing(ActScan *scan, const Candidate *candidate, uint32_t verb, bool 
 	return subject->kind < SPEAKER_PARTY || is_scheme(passage, candidate->verb, verb) ||
 		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature") ||
 		(subject->kind == SPEAKER_MEETING && (recommends || dlg_is(passage->reader, verb, "follow"))) ||
-		(subject->kind == SPEAKER_PARTY && scan->acts->reader->statement->dialogue &&
-		 !shares_party(&subject->parties, &scan->acts->all)) ||
-		offers_venue(scan, verb);
+		is_third_party(scan, candidate) || offers_venue(scan, verb);
 }
 
 /* The promise itself, or what a meeting is for: "will train judges", "will discuss ports". */
