@@ -117,6 +117,10 @@ static const ActCase cases[] = {
 	 "reiterate assertive-4 CA,CL", ""},
 	{"what another party must do is nobody's promise",
 	 "Ukraine must be able to trade.", "", ""},
+	{"the commitment that is the subject of a passive", "Their shared commitment to protect ports was reaffirmed.",
+	 "reaffirm commissive-3 CA,CL", "3r protect ports"},
+	{"the readiness that is the subject of a passive", "The readiness of both sides to share data was expressed.",
+	 "express commissive-1 CA,CL", "1 share data"},
 };
 
 int

@@ -398,7 +398,9 @@ seeks_infinitive(const Binding *binding, Slice verb)
 static uint32_t
 conduct_on(const Binding *binding, Slice verb)
 {
-	static const char *const of_nouns[] = {"agree", "seek", "envisage", "propose", "offer", "promise",
+	#define BOUND_TOKENS 40			/* between a noun that binds and the verb behind it */
+
+static const char *const of_nouns[] = {"agree", "seek", "envisage", "propose", "offer", "promise",
 										   NULL};
 	const Passage *passage = binding->passage;
 	uint32_t	object = binding->frame.object;
@@ -442,6 +444,35 @@ agreed_subject(Binding *binding)
 		return NOWHERE;
 	binding->limit = be;
 	return passage->first;
+}
+
+/*
+ * "Their commitment to protect ports was reaffirmed": the infinitive of the noun that is the subject, where the verb
+ * names no conduct; the limit is drawn in to the verb.
+ */
+static uint32_t
+bound_subject(Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	be = dlg_before(passage, binding->verb);
+	uint32_t	first = be == NOWHERE || be < passage->first + BOUND_TOKENS ? passage->first : be - BOUND_TOKENS;
+	bool		noun = false;
+
+	if (be == NOWHERE || dlg_class_at(passage, be) != WORD_BE || dlg_class_at(passage, binding->verb) != WORD_VERB)
+		return NOWHERE;
+	for (uint32_t i = first; i + 1 < be; i++)
+	{
+		const LexEntry *verb = dlg_class_at(passage, i) == WORD_TO ? dlg_match(passage->reader, i + 1, LEX_VERB, NULL) : NULL;
+		const char *name = dlg_noun_frame(passage->reader, i);
+
+		noun |= name && (strcmp(name, "commitment") == 0 || strcmp(name, "readiness") == 0);
+		noun &= dlg_class_at(passage, i) != WORD_COMMA;
+		if (!noun || verb == NULL || !(verb->form & FORM_BASE))
+			continue;
+		binding->limit = be;
+		return i + 1;
+	}
+	return NOWHERE;
 }
 
 /* "Our aim is to V", "The priorities for May are V-ing": the conduct behind "be" where a noun tells the act. */
@@ -564,6 +595,8 @@ dlg_conduct(Binding *binding)
 	/* "their support for Peru and their commitment to V" */
 	if (first == NOWHERE && dlg_slice_is(binding->frame.row->frame, "commitment"))
 		first = dlg_second_noun(passage, binding->frame.object, binding->limit, true, &and);
+	if (first == NOWHERE && binding->frame.object >= binding->limit)
+		first = bound_subject(binding);
 	/* "agreed on the text and to sign it" */
 	if (first == NOWHERE && dlg_class_at(passage, binding->verb) == WORD_VERB &&
 		!dlg_slice_is(binding->frame.name, "that"))
