@@ -84,6 +84,14 @@ is_aside(const Passage *passage, uint32_t first, uint32_t end)
 	return dlg_match(passage->reader, i, LEX_ACTOR, NULL) == NULL;
 }
 
+/* ", led by Ambassador X,", ", which hosts the talks,": does the piece only tell more of what stands before it? */
+static bool
+is_told_beside(const Passage *passage, uint32_t first, uint32_t end)
+{
+	return first < end && is_aside(passage, first, end) &&
+		(dlg_class_at(passage, first) == WORD_WHICH || dlg_class_at(passage, first) == WORD_VERB);
+}
+
 /* Does the piece consist of the name of a party alone, with or without "and" before it? */
 static bool
 is_party_alone(const Passage *passage, uint32_t first, uint32_t end)
@@ -164,6 +172,8 @@ join_list(ActReader *acts, const Passage *passage, const Segments *segments, int
 	bool		parties = is_party_alone(passage, segments->first[at], segments->end[at]);
 	bool		and = dlg_class_at(passage, segments->first[at]) == WORD_AND;
 	bool		known = speaker->kind == SPEAKER_PARTY && !speaker->person;
+	/* "the delegation of A, led by X, and that of B": what is told beside is passed over */
+	bool		added = dlg_class_at(passage, segments->first[at]) == WORD_AND;
 
 	/* "A, B and C" as well as "A, B, and C" */
 	for (uint32_t i = segments->first[at]; i < segments->end[at]; i++)
@@ -174,6 +184,8 @@ join_list(ActReader *acts, const Passage *passage, const Segments *segments, int
 		Speaker		more;
 
 		first = skip_date(passage, first, segments->end[k]);
+		if (added && k > 0 && is_told_beside(passage, first, segments->end[k]))
+			continue;
 		if (first >= segments->end[k] || is_aside(passage, first, segments->end[k]))
 			return known;
 		if (!and && !(parties && ends_in_party(passage, first, segments->end[k])))
