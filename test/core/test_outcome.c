@@ -121,6 +121,18 @@ static const ActCase cases[] = {
 	 "reaffirm commissive-3 CA,CL", "3r protect ports"},
 	{"the readiness that is the subject of a passive", "The readiness of both sides to share data was expressed.",
 	 "express commissive-1 CA,CL", "1 share data"},
+	{"what will be done and what will be made of it, each in its clause",
+	 "It was agreed that, subject to funds, a pilot project would be launched in 2022 and that its terms of reference would be "
+	 "updated.",
+	 "agree commissive-5 CA,CL", "5 be launched in 2022 due 2022 | 5 be updated"},
+	{"the time told behind \"that\"", "They agreed that, by 2022, Chile would publish a guide.",
+	 "agree commissive-5 CA,CL", "5 publish a guide due 2022"},
+	{"sides whose leaders are told beside them",
+	 "The Canadian side, led by Ambassador Kari Berg, and the Chilean side, headed by Director Ana Rojas, agreed, inter alia, to "
+	 "share data.",
+	 "agree commissive-5 CA,CL", "5 share data"},
+	{"\"to this effect\" is no infinitive", "They resolved to map ports and to this effect agreed on a joint method.",
+	 "resolve commissive-5 CA,CL; agree commissive-5 CA,CL", "5 map ports"},
 };
 
 int

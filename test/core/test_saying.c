@@ -57,7 +57,7 @@ static const ActCase cases[] = {
 	 "\"We appreciate the help,\" Mr. Rowe told reporters.", "appreciate expressive-2 CA", ""},
 	{"what binds was confirmed",
 	 "Mutual readiness to share alerts was confirmed. Chile made an offer which was welcomed by Canada.",
-	 "confirm commissive-1 CA,CL; welcome expressive-3 CA", ""},
+	 "confirm commissive-1 CA,CL; welcome expressive-3 CA", "1 share alerts"},
 	{"what is not accepted", "Canada does not recognize the claim.", "recognize expressive-4 CA -", ""},
 	{"an object that may be a verb", "Chile welcomes trade with Canada.", "welcome expressive-3 CL", ""},
 	{"what is said beside it", "Mr. Rowe praised Chile, saying that Canada is ready to share alerts.",

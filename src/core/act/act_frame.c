@@ -87,6 +87,20 @@ opens_new(const Passage *passage, uint32_t i)
 	return false;
 }
 
+/* The token behind what opens a clause at token i: ", subject to funds,", "in 2022"; i where nothing does. */
+static uint32_t
+behind_opening(const Passage *passage, uint32_t i)
+{
+	uint32_t	end;
+
+	if (dlg_class_at(passage, i) == WORD_COMMA)
+		for (uint32_t k = i + 1; k < passage->end && k < i + OBJECT_WORDS; k++)
+			if (dlg_class_at(passage, k) == WORD_COMMA)
+				return k + 1;
+	return dlg_class_at(passage, i) == WORD_PREPOSITION && dlg_date_at(passage->reader, i + 1, NO_SLICE, &end).data
+		? end : i;
+}
+
 /*
  * Does the one clause that opens at `that` say what the parties or their next meeting will do?
  * Behind a verb in the past it may say so with "would".
@@ -128,7 +142,8 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
 		/* "agreed that a study would be carried out", "that trade cooperation would be widened": by them */
-		if (subject.kind == SPEAKER_THING && opens_new(passage, that + 1) && dlg_is(reader, i + 1, "be") &&
+		if (subject.kind == SPEAKER_THING && opens_new(passage, behind_opening(passage, that + 1)) &&
+			dlg_is(reader, i + 1, "be") &&
 			is_done(passage, i + 2) &&
 			(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve")))
 			return true;

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define OPENING_TOKENS 20		/* of an adverbial that opens a clause */
+
 /* The start of the clause of the verb at `next`: its subject, where one stands before it, auxiliaries stepped over. */
 static uint32_t
 clause_before(const Passage *passage, uint32_t verb, uint32_t next)
@@ -378,14 +380,14 @@ dlg_behind_label(const Passage *passage)
 	return passage->first;
 }
 
-Slice
-dlg_opening_time(const Binding *binding)
+/* The time of an adverbial that opens a clause at token `first`, up to its comma: "By May, …". */
+static Slice
+opening_time(const Binding *binding, uint32_t first)
 {
 	static const char *const occasions[] = {"ahead", "after", "before", "following", "since", "with",
 											"given", NULL};
 	const Passage *passage = binding->passage;
 	const Reader *reader = passage->reader;
-	uint32_t	first = dlg_behind_label(passage);
 	uint32_t	next;
 
 	while (dlg_class_at(passage, first) == WORD_MARK)
@@ -399,10 +401,32 @@ dlg_opening_time(const Binding *binding)
 		dlg_class_at(passage, first) != WORD_AND && !ONE_OF(reader, first, "starting", "beginning") &&
 		dlg_date_ahead(reader, first, binding->acts->until, &next).data == NULL)
 		return NO_SLICE;
-	for (uint32_t i = first; i < binding->verb && i < first + 20; i++)
+	for (uint32_t i = first; i < passage->end && i < first + OPENING_TOKENS; i++)
 		if (dlg_class_at(passage, i) == WORD_COMMA)
 			return dlg_due_in(binding, first, i);
 	return NO_SLICE;
+}
+
+Slice
+dlg_opening_time(const Binding *binding)
+{
+	const Passage *passage = binding->passage;
+	uint32_t	first = dlg_behind_label(passage);
+	uint32_t	that = binding->frame.object;
+	uint32_t	end;
+	Slice		told = NO_SLICE;
+
+	for (uint32_t i = first; i < binding->verb && i < first + OPENING_TOKENS && told.data == NULL; i++)
+		if (dlg_class_at(passage, i) == WORD_COMMA)
+			told = opening_time(binding, first);
+	/* "agreed that, by 2022, Chile would V" */
+	if (told.data || dlg_class_at(passage, that) != WORD_THAT)
+		return told;
+	if (dlg_class_at(passage, that + 1) == WORD_COMMA)
+		return opening_time(binding, that + 2);
+	return ONE_OF(passage->reader, that + 1, "in", "by", "on", "before", "during") &&
+		dlg_date_ahead(passage->reader, that + 2, binding->acts->until, &end).data
+		? dlg_due_in(binding, that + 1, end) : NO_SLICE;
 }
 
 /* Does the act bind its own actors to something that is still to come? */

@@ -83,7 +83,8 @@ verb_of_clause(const Passage *passage, uint32_t i, uint32_t end)
 		if (that ? dlg_class_at(passage, k) == WORD_MODAL || dlg_is(passage->reader, k, "to")
 				 : dlg_class_at(passage, k) == WORD_TO)
 			return k + 1 < end ? k + 1 : NOWHERE;
-		else if (dlg_class_at(passage, k) == WORD_COMMA || dlg_class_at(passage, k) == WORD_PREPOSITION)
+		else if (dlg_class_at(passage, k) == WORD_COMMA ||
+				 (dlg_class_at(passage, k) == WORD_PREPOSITION && !(that && dlg_is(passage->reader, k, "of"))))
 			break;
 	return NOWHERE;
 }
@@ -229,6 +230,9 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	bool		comma = dlg_class_at(passage, i) == WORD_COMMA;
 	bool		also = false;
 
+	/* "that a pilot would be launched and that its results would be assessed" */
+	if (to && dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i + 1) == WORD_THAT && !inside->relative)
+		return true;
 	if (!dlg_has_object(passage, inside->last, i) || (!to && dlg_may_be_noun(passage, verb, end)))
 		return false;
 	if ((inside->beside && (gerund || inside->purpose)) || dlg_shares_object(passage, i))
