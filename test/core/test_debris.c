@@ -54,6 +54,12 @@ static const struct
 	{"blanks that do not break", "on\xC2\xA0" "3\xE2\x80\xAFMay", "on 3 May"},
 	{"ligatures", "o\xEF\xAC\x83" "cials de\xEF\xAC\x81ned \xEF\xAC\x82ows", "officials defined flows"},
 
+	{"letters encoded twice", "Jos\xC3\x83\xC2\xA9 met M\xC3\x83\xC2\xBCller", "Jos\xC3\xA9 met M\xC3\xBCller"},
+	{"and marks, by two readings",
+		"a \xC3\xA2\xC2\x80\xC2\x9Cplan\xC3\xA2\xE2\x82\xAC\xC2\x9D, Ann\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2s",
+	"a \xE2\x80\x9Cplan\xE2\x80\x9D, Ann\xE2\x80\x99s"},
+	{"those of a language stay", "p\xC3\xA2t\xC3\xA9 \xC3\x82\xC2\xBB", "p\xC3\xA2t\xC3\xA9 \xC2\xBB"},
+
 	/* lines and pages */
 	{"a word cut at the end of a line, that the lexicon knows", "They dis-\ncussed it.", "They discussed it."},
 	{"two words stay two", "a long-\nterm plan of Smith-\njones", "a long- term plan of Smith- jones"},

@@ -1,6 +1,6 @@
 /*
  * debris.c: what copying and page layout have left in a text: HTML, ligatures,
- * numbers and heads of pages amid a sentence, words cut at the end of a line,
+ * characters encoded twice, numbers and heads of pages amid a sentence, words cut at the end of a line,
  * tables of fields.
  *
  * Written over in a copy of the same length, so that facts keep their place in
@@ -278,6 +278,60 @@ mark_field(Reader *reader, const Row *row, char border)
 		text[name_end] = ':';
 }
 
+/* The byte that the character at *p was before UTF-8 was read as Latin-1 or Windows-1252; 0 for one of no use here. */
+static unsigned char
+byte_before(const char **p, const char *end)
+{
+	static const struct
+	{
+		uint16_t	c;
+		unsigned char byte;
+	}			windows[] = {
+		{0x20AC, 0x80}, {0x201A, 0x82}, {0x201C, 0x93}, {0x201D, 0x94}, {0x02DC, 0x98}, {0x2122, 0x99}, {0x0153, 0x9C}
+	};
+	uint32_t	c = *p < end ? dlg_decode(p, end) : 0;
+
+	for (size_t i = 0; i < sizeof windows / sizeof *windows; i++)
+		if (windows[i].c == c)
+			return windows[i].byte;
+	return c >= 0x80 && c < 0xC0 ? (unsigned char) c : 0;
+}
+
+/*
+ * Writes what was meant where UTF-8 has been encoded twice, behind as much filler: a letter of Latin-1 ("Ã©"), a mark
+ * of U+2000 to U+203F, a bullet of a font's own.
+ */
+static void
+decode_twice(Reader *reader)
+{
+	const char *end = reader->text + reader->len;
+	uint32_t	at = 0;
+
+	while (at + 4 <= reader->len)
+	{
+		const char *p = memchr(reader->text + at, 0xC3, reader->len - at - 3);
+		uint32_t	start;
+		unsigned char bytes[3];
+		uint32_t	n;
+
+		if (p == NULL)
+			return;
+		start = (uint32_t) (p - reader->text);
+		at = start + 2;
+		bytes[0] = (unsigned char) p[1] + 0x40;
+		p += 2;
+		n = bytes[0] == 0xE2 || bytes[0] == 0xEF ? 3 : 2;
+		bytes[1] = n == 3 || (bytes[0] < 0xC4 && (unsigned char) *p == 0xC2) ? byte_before(&p, end) : 0;
+		bytes[2] = n == 3 ? byte_before(&p, end) : 0;
+		if (bytes[1] == 0 || (n == 3 && (bytes[1] != (bytes[0] == 0xE2 ? 0x80 : 0x82) || bytes[2] == 0)))
+			continue;
+		at = (uint32_t) (p - reader->text);
+		memset(own(reader) + start, FILLER, at - n - start);
+		memcpy(own(reader) + at - n, bytes, n);
+		end = reader->text + reader->len;
+	}
+}
+
 /* Writes the two or three letters that a ligature stands for in its place, which has as many bytes. */
 static void
 part_ligatures(Reader *reader)
@@ -308,6 +362,7 @@ dlg_clear_debris(Reader *reader)
 	if (dlg_has_markup(reader->text, reader->len))
 		dlg_blank_markup(reader->arena, own(reader), reader->len);
 	part_ligatures(reader);
+	decode_twice(reader);
 	tabs = reader->len > 0 && memchr(reader->text, '\t', reader->len) != NULL;
 	for (uint32_t at = 0, n = 0; at < reader->len; at = row.next, n++)
 	{

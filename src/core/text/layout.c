@@ -243,9 +243,25 @@ ends_in_joined(const Reader *reader, const Line *line)
 	return filler != NULL && filler[1] == FILLER;
 }
 
-/* Does `next` go on with the paragraph that `line` belongs to? */
+/* Among points that all close: has an empty line cut the one that `first` begins and `line` ends, before `next`? */
 static bool
-goes_on(const Layout *layout, const Line *line, const Line *next)
+is_cut_point(const Reader *reader, const Line *first, const Line *line, const Line *next)
+{
+	Line		other;
+
+	if (!first->bullet || reader->nblocks == 0 || reader->blocks[reader->nblocks - 1].kind != BLOCK_BULLET ||
+		is_closed(reader, line) || !is_closed(reader, next) || next->end >= reader->ntokens)
+		return false;
+	other = (Line) {.first = reader->blocks[reader->nblocks - 1].first, .end = reader->blocks[reader->nblocks - 1].end};
+	if (!is_closed(reader, &other))
+		return false;
+	dlg_lay_line(reader, next->end, &other);
+	return other.bullet;
+}
+
+/* Does `next` go on with the paragraph that `first` begins and `line` is the last of? */
+static bool
+goes_on(const Layout *layout, const Line *first, const Line *line, const Line *next)
 {
 	const Reader *reader = layout->reader;
 	bool		lower = starts_lower(reader, next->first);
@@ -260,11 +276,12 @@ goes_on(const Layout *layout, const Line *line, const Line *next)
 		return false;
 	if ((lower && !is_closed(reader, line)) || ends_in_joined(reader, line))
 		return true;
+	/* nothing ends with "co-chaired by", "of the", the latter not before an empty line either */
+	if (ONE_OF(reader, line->end - 1, "the", "a", "their"))
+		return true;
 	if (next->blank)
-		return false;
-	/* nothing ends with "co-chaired by", "and the" */
-	if (ONE_OF(reader, line->end - 1, "and", "of", "the", "to", "in", "on", "at", "from", "with", "for", "by", "a",
-			   "their", "between"))
+		return is_cut_point(reader, first, line, next);
+	if (ONE_OF(reader, line->end - 1, "and", "of", "to", "in", "on", "at", "from", "with", "for", "by", "between"))
 		return true;
 	if (layout->width)
 		return !opens_heading(layout, line, next) &&
@@ -446,7 +463,7 @@ dlg_lay_out(Reader *reader)
 		while ((i = last.end) < reader->ntokens)
 		{
 			dlg_lay_line(reader, i, &next);
-			if (!goes_on(&layout, &last, &next))
+			if (!goes_on(&layout, &first, &last, &next))
 				break;
 			last = next;
 		}

@@ -266,6 +266,8 @@ dlg_take_plain(Reader *reader, Place *place)
 			taking.at = taking.text + n;
 			continue;
 		}
+		if (token->mark >= 0x80 && token > reader->tokens && dlg_opens_point(token))
+			token->flags |= TOKEN_LINE;
 		place->marks = token->kind == TOKEN_PUNCT ? place->marks + 1 : 0;
 		place->carried = 0;
 		*taking.signs++ = dlg_signs_of(lexicon->signs, taking.token++);

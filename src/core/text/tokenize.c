@@ -292,6 +292,8 @@ dlg_tokenize(Reader *reader)
 			token->word = place.folded_len == 1 ? dlg_lexicon_mark(reader->lexicon, *place.folded)
 				: dlg_lexicon_word(reader->lexicon, place.folded, place.folded_len);
 		token->flags |= place.carried;
+		if (token->kind == TOKEN_PUNCT && reader->ntokens > 0 && dlg_opens_point(token))
+			token->flags |= TOKEN_LINE;
 		place.carried = 0;
 		reader->signs[reader->ntokens++] = dlg_signs_of(dlg_lexicon_signs(reader->lexicon), token);
 	}

@@ -48,6 +48,14 @@ dlg_signs_of(const uint8_t *by_word, const Token *token)
 		(token->flags & (SIGN_LINE | SIGN_STOP));
 }
 
+/* Does a mark that is no text's first begin a point of a list that runs on in its line: "the plan; and • Noted that"? */
+static inline bool
+dlg_opens_point(const Token *token)
+{
+	return (token->mark == 0x2022 || token->mark == 0xF0B7) && token->flags & TOKEN_SPACE &&
+		(token[-1].mark == '.' || token[-1].mark == ';' || token[-1].mark == ':' || token[-1].mark == dlg_key("and"));
+}
+
 /* Is a mark one of those that it is asked for? */
 static inline bool
 dlg_may_be_markup(const Token *token)
