@@ -133,6 +133,8 @@ static const ActCase cases[] = {
 	 "agree commissive-5 CA,CL", "5 share data"},
 	{"\"to this effect\" is no infinitive", "They resolved to map ports and to this effect agreed on a joint method.",
 	 "resolve commissive-5 CA,CL; agree commissive-5 CA,CL", "5 map ports"},
+	{"what is proposed is not done yet", "The Chilean delegation proposed that the two countries sign a memorandum.",
+	 "propose directive-2 CL", ""},
 };
 
 int

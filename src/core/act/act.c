@@ -383,7 +383,10 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 		return;
 	if (row == NULL || row->class < 0 || !actors_of(scan, candidate, &act.actors))
 		return;
-	if (dlg_in_complement(scan) && row->class != ACT_DECLARATIVE)
+	/* but "confirmed that they signed it"; "proposed that both sign it" asks for what is still to be done */
+	if (dlg_in_complement(scan) &&
+		(row->class != ACT_DECLARATIVE ||
+		 (scan->nacts > 0 && reader->statement->acts[reader->statement->nacts - 1].class == ACT_DIRECTIVE)))
 		return;
 	add_counterparts(scan, candidate, &act.actors);
 	drop_welcomed(scan, candidate, &act.actors);
