@@ -63,6 +63,8 @@ static const struct
 	{"early 2024", NULL, "2024"},
 	{"the end of 2024", NULL, "2024"},
 	{"the second half of 2022", NULL, "2022-41"},
+	{"the second half of the year", "2021-05-03", "2021-41"},
+	{"the first quarter of next year", "2021-05-03", "2022-33"},
 	{"1920s", NULL, "192X"},
 	{"2023-2025", NULL, "2023/2025"},
 	/* a day without a year takes the reference's, else none */

@@ -230,6 +230,8 @@ static const Told cases[] = {
 	FOURTH_READ "; mentions Joint Ports Committee (0) -  - -/-"},
 	{"meetings of working groups are none of the series", FOURTH "Meetings of the first three working groups convened in late 2020.",
 	FOURTH_READ},
+	{"what one prepares for is to come", FOURTH "They will coordinate ahead of the G20 Summit in Rome in November.",
+	FOURTH_READ "; mentions G20 Summit (0) - G20 2021-11 Rome/IT"},
 };
 
 int

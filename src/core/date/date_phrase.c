@@ -196,12 +196,16 @@ part_of_year(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	at += 2;
 	if ((year = dlg_year_at(reader, at, end)) == 0)
 	{
+		bool		this = dlg_is(reader, at, "the") && dlg_is(reader, at + 1, "year") &&
+			reader->tokens[at + 2].kind != TOKEN_NUMBER;
+
 		at += dlg_is(reader, at, "the");
-		if (!dlg_date_step(reader, at, &step) || !dlg_is(reader, at + 1, "year") || from.year == 0)
+		step = 0;
+		if ((!this && (!dlg_date_step(reader, at, &step) || !dlg_is(reader, at + 1, "year"))) || from.year == 0)
 			return NO_SLICE;
 		if ((year = dlg_date_move(from, UNIT_YEAR, step).year) == 0)
 			return NO_SLICE;
-		*end = at + 2;
+		*end = at + 2 - this;
 	}
 	return dlg_format(reader->arena, "%04d-%02u", year, (half ? 39 : 32) + n);
 }

@@ -126,13 +126,16 @@ static bool
 is_coming(const Reader *reader, TokenRange range, uint32_t i)
 {
 	static const char *const planned[] = {"planned", "scheduled", "slated", "set", "due", "expected", NULL};
+	static const char *const ahead[] = {"ahead", "advance", "preparations", "preparing", "preparation", "run-up",
+										"prospects", NULL};
 	const Sentence *sentence = dlg_sentence_at(reader, i);
 	uint32_t	first = sentence ? sentence->first : range.first;
 
-	/* "will hold the A-B Dialogue of their ministries via video link on Thursday", without a comma */
+	/* "will hold the A-B Dialogue of their ministries via video link on Thursday", "ahead of the X in May", no comma */
 	for (uint32_t k = i; k-- > first && k + FAR_TOKENS > i &&
 		 (reader->tokens[k].kind != TOKEN_PUNCT || dlg_mark(reader, k, '-'));)
-		if (dlg_is(reader, k, "will") || (dlg_is(reader, k, "forward") && dlg_is(reader, k + 1, "to")))
+		if (dlg_is(reader, k, "will") || (dlg_is(reader, k, "forward") && dlg_is(reader, k + 1, "to")) ||
+			(dlg_is_any(reader, k, ahead) && ONE_OF(reader, k + 1, "of", "for", "to")))
 			return true;
 	for (uint32_t k = i > first + WILL_TOKENS ? i - WILL_TOKENS : first; k < range.end && k < i + WILL_TOKENS;
 		 k++)
