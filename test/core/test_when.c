@@ -263,6 +263,12 @@ static const Told cases[] = {
 	{"the date behind the word for it",
 		"Norway and Chile held their third Ports Dialogue yesterday (Sunday, 2 May).",
 	"Norway-Chile Ports Dialogue (3) 1 NO,CL 2021-05-02 -/-"},
+	{"a line of place and day under the title of a joint text",
+		"Co-Chairs' Statement of the Fourth Norway-Chile Cyber Dialogue\n\nOslo, 3 May 2021\n\nThe two sides discussed ports.",
+	"Norway-Chile Cyber Dialogue (4) - CL,NO 2021-05-03 Oslo/NO"},
+	{"a line of place and day above the title is the page's",
+		"Brussels, 3 May 2021\n\nJoint press release on the third EU-Chile Cyber Dialogue\n\nThe EU and Chile discussed ports.",
+	"EU-Chile Cyber Dialogue (3) 1 CL,EU - -/-"},
 };
 
 int

@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#define DAY_LEN 10				/* of "2021-05-03", a day in EDTF */
 #define POINTED_SENTENCES 6		/* in which the meeting is pointed at */
 #define VENUE_TOKENS 8			/* between "was" and "the venue of": a day */
 #define ATTACHED_TOKENS 8		/* behind a mention of the meeting, that tell its place */
@@ -161,14 +162,26 @@ read_line(const Reader *reader, const TextBlock *block, Place *place)
 	return held;
 }
 
+/* Does the line stand right under a title that names the meeting, as that of a joint text does? */
+static bool
+is_under_title(const Opening *opening, const TextBlock *line)
+{
+	for (int t = 0; t < opening->ntitles; t++)
+		if (opening->titles[t].range.end == line->first && opening->titles[t].name.parties.ncodes >= 2)
+			return true;
+	return false;
+}
+
 /*
  * Lines of nothing but a date or a place under the title, for a programme that
  * tells neither in prose.  Elsewhere such a line may be the release's own
  * dateline, unless it tells several days.
  */
 static void
-read_lines(const Reader *reader, Meeting *meeting, bool programme)
+read_lines(const Opening *opening, Meeting *meeting, bool programme)
 {
+	const Reader *reader = opening->reader;
+
 	for (uint32_t b = 1; b < reader->nblocks && b < OPENING_BLOCKS; b++)
 	{
 		Place		place;
@@ -179,6 +192,8 @@ read_lines(const Reader *reader, Meeting *meeting, bool programme)
 		held = read_line(reader, &reader->blocks[b], &place);
 		/* "(Oslo, 3 May 2021)" under the title is the meeting's own */
 		if (!programme && !(place.city.data && dlg_mark(reader, reader->blocks[b].first, '(')) &&
+			!(place.city.data && held.len >= DAY_LEN && is_under_title(opening, &reader->blocks[b]) &&
+			  meeting->held.data == NULL && is_placeless(meeting)) &&
 			(meeting->held.data || held.data == NULL || memchr(held.data, '/', held.len) == NULL))
 			continue;
 		if (meeting->held.data == NULL)
@@ -367,7 +382,7 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 		: !hosting_city(reader, frame, meeting) && !dlg_guest_came(reader, frame, meeting))
 		dlg_read_visit(reader, frame, meeting, reference);
 	read_fields(reader, meeting);
-	read_lines(reader, meeting, reader->programme);
+	read_lines(opening, meeting, reader->programme);
 	if ((meeting->held.data == NULL || is_placeless(meeting)) && !frame->future)
 		dlg_read_lead(reader, frame, meeting, reference);
 	if (!place.remote && !read_attached(reader, frame, meeting, reference))
