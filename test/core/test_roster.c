@@ -151,6 +151,11 @@ static const Case cases[] = {
 		"Norway was represented by Kari Berg, DG for Energy, and Ole Aas, DG, Institute of Ports; Chile by Ana Rojas, Senior "
 		"Official for Trade.",
 		"NO||||Kari Berg|DG for Energy|head|\nNO|Institute of Ports|||Ole Aas|DG|head|\nCL||||Ana Rojas|Senior Official for Trade|head|\n"},
+	{"a post in small letters, shared in the order of states", "CL,NO",
+		"The foreign ministers of Norway and Chile, Kari Berg and Juan Rojas, met in Oslo. The Norwegian and Chilean trade ministers, "
+		"Ola Aas and Ana Paz, joined them.",
+		"NO||||Kari Berg|foreign minister|head|\nCL||||Juan Rojas|foreign minister|head|\nNO||||Ola Aas|trade minister|member|\n"
+		"CL||||Ana Paz|trade minister|member|\n"},
 };
 
 int

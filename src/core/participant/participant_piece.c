@@ -229,6 +229,15 @@ opens_apposition(const Reader *reader, uint32_t i)
 	return false;
 }
 
+/* The token behind ", ", "and" and "the" at token i. */
+static uint32_t
+after_joint(const Reader *reader, uint32_t i)
+{
+	i += dlg_mark(reader, i, ',') != 0;
+	i += dlg_is(reader, i, "and");
+	return i + dlg_is(reader, i, "the");
+}
+
 /*
  * Reads a post in small letters where it can only be somebody's: before a
  * name ("vice foreign minister Ann Lee", "foreign minister of Chile Ann Lee")
@@ -239,13 +248,16 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 {
 	uint32_t	end;
 	uint32_t	next;
+	uint32_t	after;
 	bool		led = dlg_is_any(reader, i, post_leads);
+	bool		plural;
 
 	if (i == 0 ||
 		!(dlg_match(reader, i, LEX_POST, &end) || (led && dlg_match(reader, i + 1, LEX_POST, &end))) ||
 		end >= limit || end < piece->end)
 		return;
 	next = end;
+	plural = reader->text[reader->tokens[end - 1].end - 1] == 's';
 	if (dlg_is(reader, end, "of"))
 	{
 		uint32_t	party = end + 1 + dlg_is(reader, end + 1, "the");
@@ -253,10 +265,14 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 		if (party >= limit || !dlg_party_at(reader, party, false, &next) || next >= limit)
 			next = end;
 	}
+	/* "the foreign ministers of Chile, Kenya and Peru, Ann Lee, Tom Hill and" */
+	while (plural && next > end && next < limit && dlg_party_at(reader, after_joint(reader, next), false, &after))
+		next = after;
+	next += plural && dlg_mark(reader, next, ',');
 	if ((led && dlg_is(reader, i, "current") && dlg_is(reader, i - 1, "and")) ||
 		(opens_apposition(reader, i) && !ONE_OF(reader, end, "was", "were", "is", "are")) ||
 		may_name(reader, next))
-		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL, 0};
+		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL | (plural ? PIECE_PLURAL : 0), 0};
 }
 
 /* Reads a post that has only the line's capital, before a name or title: "Foreign minister Ann Lee". */
