@@ -154,8 +154,14 @@ static const Case cases[] = {
 	{"a post in small letters, shared in the order of states", "CL,NO",
 		"The foreign ministers of Norway and Chile, Kari Berg and Juan Rojas, met in Oslo. The Norwegian and Chilean trade ministers, "
 		"Ola Aas and Ana Paz, joined them.",
-		"NO||||Kari Berg|foreign minister|head|\nCL||||Juan Rojas|foreign minister|head|\nNO||||Ola Aas|trade minister|member|\n"
+		"NO||||Kari Berg|foreign minister|member|\nCL||||Juan Rojas|foreign minister|member|\nNO||||Ola Aas|trade minister|member|\n"
 		"CL||||Ana Paz|trade minister|member|\n"},
+	{"who represents each of two states, told beside them", "CL,NO",
+		"Norway, represented by Minister Kari Berg, and Chile, represented by Minister Juan Rojas, held talks.",
+		"NO||||Kari Berg|Minister|head|\nCL||||Juan Rojas|Minister|head|\n"},
+	{"who heads each of two delegations, told beside them", "CL,NO",
+		"The delegations of Norway, headed by Kari Berg, and of Chile, headed by Ana Rojas, met.",
+		"NO||||Kari Berg||head|\nCL||||Ana Rojas||head|\n"},
 };
 
 int

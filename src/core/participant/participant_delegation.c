@@ -87,6 +87,15 @@ is_spoken_for(const Pieces *pieces, uint32_t i)
 		 (i > 1 && dlg_piece_is(pieces, i - 1, "of") && dlg_piece_is(pieces, i - 2, "behalf")));
 }
 
+bool
+dlg_is_led_beside(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_COMMA && kind_at(pieces, i + 2) == PIECE_WORD &&
+		ONE_OF(pieces->reader, pieces->items[i + 2].first, "represented", "led", "headed") &&
+		dlg_is(pieces->reader, pieces->items[i + 2].first + 1, "by") &&
+		!(i > 1 && kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_PARTY);
+}
+
 /* Notes the party at piece i where its delegation is told of. */
 static void
 note_party(Scene *scene, uint32_t i)
@@ -111,6 +120,11 @@ note_party(Scene *scene, uint32_t i)
 		/* "The Chilean and Peruvian delegations": those of both */
 		scene->party = i > 1 && kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_PARTY
 			? 0 : pieces->items[i].party;
+		scene->delegation = true;
+	}
+	else if (dlg_is_led_beside(pieces, i))
+	{
+		scene->party = pieces->items[i].party;
 		scene->delegation = true;
 	}
 	else if (is_spoken_for(pieces, i))

@@ -361,6 +361,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			office_first = holder_follows = dlg_starts_with_post(pieces, at, &after);
 		else if (at > begin)
 			holder_follows = dlg_holder_follows(pieces, at, office_first, &after);
+		if (dlg_is_led_beside(pieces, at + (kind_at(pieces, at) == PIECE_THE)))
+			break;
 		if (!dlg_read_item(pieces, at, flags, holder_follows, after > at, list, &end) || end <= at)
 		{
 			if (ends_in_person(list))

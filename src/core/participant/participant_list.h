@@ -103,4 +103,9 @@ extern void dlg_join_posts(const Pieces *pieces, List *list);
  */
 extern void dlg_share_sides(const Pieces *pieces, List *list);
 
+/*
+ * "Chile, represented by X,", "the delegation of Peru, headed by Y": is it told behind the party at piece i who led it?
+ */
+extern bool dlg_is_led_beside(const Pieces *pieces, uint32_t i);
+
 #endif
