@@ -71,6 +71,17 @@ static const ActCase cases[] = {
 	 "Canada and Chile met Mr. O'Relly.",
 	 "agree commissive-5 CA,CL; will commissive-4 CA,CL; commit commissive-4 CA",
 	 "5 meet in Lima | 4 launch a fund | 4 sharing alerts"},
+	{"\"this\" as a subject, and what one was able to do",
+	 "This reflects our commitment to working with Chile. Mr. Rowe was able to reinforce our commitment to free trade. "
+	 "It will be important for Canada to train judges.",
+	 "commit commissive-3 CA,CL; reinforce commissive-3 CA", "3 working with Chile"},
+	{"an opening that no comma closes",
+	 "During the talks Mr. Rowe acknowledged the plan. Mr. Lima advised that ports were open.",
+	 "acknowledge assertive-3 CA; advise assertive-1 CL", ""},
+	{"from whom something is hoped, and who is visited",
+	 "Both sides look to deepen trade. They looked to it to lead. They called on H.E. Dr. Ana Roy, Speaker of Parliament. "
+	 "Mr. Rowe will be visiting Lima.",
+	 "look to commissive-2 CA,CL", "2 deepen trade"},
 	{"whose occasion it was",
 	 "The talks were an occasion for Chile to explain its plan.", "explain assertive-1 CL", ""},
 };

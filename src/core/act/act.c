@@ -48,7 +48,7 @@ side_of(ActScan *scan, const Candidate *candidate)
 	{
 		PartyCode	party;
 
-		if (dlg_class_at(passage, i) == WORD_TO)
+		if (dlg_class_at(passage, i) == WORD_TO || ONE_OF(passage->reader, i, "to", "with"))
 			break;
 		if ((party = dlg_party_at(passage->reader, i, false, &next)) != 0)
 			dlg_add_whole(scan->acts->reader, &list, party);

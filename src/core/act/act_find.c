@@ -273,7 +273,8 @@ read_bare(ActScan *scan, Candidate *candidate)
 		dlg_read_coordinated(scan, candidate);
 	else if (class == WORD_OTHER || class == WORD_NAME || class == WORD_VERB || class == WORD_PRONOUN ||
 			 class == WORD_INSIDE || class == WORD_MARK ||
-			 (class == WORD_ARTICLE && ONE_OF(passage->reader, before, "both", "all", "each")))
+			 (class == WORD_ARTICLE && (ONE_OF(passage->reader, before, "both", "all", "each") ||
+										(form & FORM_S && dlg_is(passage->reader, before, "this")))))
 		dlg_read_after_noun(scan, candidate);
 }
 

@@ -11,7 +11,7 @@
 
 /* Verbs that are logistics, or no act, by what stands around them: all of the rules below. */
 static const char *const unsure[] = {"speak", "talk", "welcome", "greet", "call on", "conclude", "observe", "be open",
-									 "share", "consider", "find", "offer", NULL};
+									 "share", "consider", "find", "offer", "look to", NULL};
 
 void
 dlg_act_deeds(uint32_t *deeds)
@@ -87,6 +87,9 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 
 	if (!LEMMA_OF(passage, verb, "welcome", "greet", "call on"))
 		return false;
+	/* "called on H.E. Ana Roy" */
+	if (LEMMA_OF(passage, verb, "call on") && dlg_match(passage->reader, i, LEX_HONORIFIC, &end))
+		person = true;
 	for (; i < passage->end && i < frame->object + 14 &&
 		 (dlg_is_nominal(passage, i) || dlg_is(passage->reader, i, "of"));
 		 i++)
@@ -168,6 +171,14 @@ offers_venue(const Passage *passage, const Frame *frame, uint32_t verb)
 	return false;
 }
 
+/* "looks to the Council to lead", "to the future": from where something is hoped, no aim of one's own. */
+static bool
+looks_elsewhere(const Passage *passage, const Frame *frame, uint32_t verb)
+{
+	return LEMMA_OF(passage, verb, "look to") &&
+		(CLASS(ARTICLE) | CLASS(OWN) | CLASS(NAME) | CLASS(PRONOUN)) >> dlg_class_at(passage, frame->object) & 1;
+}
+
 /* Does the verb tell how a meeting is held? */
 static bool
 is_logistics(const ActScan *scan, const Frame *frame, uint32_t verb)
@@ -175,7 +186,8 @@ is_logistics(const ActScan *scan, const Frame *frame, uint32_t verb)
 	const Passage *passage = scan->passage;
 
 	return only_meets(passage, verb) || receives_guest(scan, frame, verb) || ends_meeting(passage, frame, verb) ||
-		attends(passage, frame, verb) || opens_doors(passage, frame, verb) || offers_venue(passage, frame, verb);
+		attends(passage, frame, verb) || opens_doors(passage, frame, verb) || offers_venue(passage, frame, verb) ||
+		looks_elsewhere(passage, frame, verb);
 }
 
 /* "share long historical ties": how the parties are, not what they say. */

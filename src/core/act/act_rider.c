@@ -306,10 +306,13 @@ dlg_says_it(ActScan *scan, uint32_t to)
 	bool		pleased = before != NOWHERE &&
 		ONE_OF(passage->reader, before, "pleased", "proud", "happy", "delighted",
 												  "honored", "glad");
+	/* "were able to discuss" */
+	bool		able = before != NOWHERE && before > passage->first && dlg_is(passage->reader, before, "able") &&
+		ONE_OF(passage->reader, before - 1, "was", "were", "been");
 
 	if (verb == NOWHERE || before == NOWHERE || dlg_class_at(passage, to) != WORD_TO ||
 		dlg_class_at(passage, verb) != WORD_VERB ||
-		!(pleased || ONE_OF(passage->reader, before, "want", "wants", "wanted", "wish", "wishes", "wished") ||
+		!(pleased || able || ONE_OF(passage->reader, before, "want", "wants", "wanted", "wish", "wishes", "wished") ||
 		  (dlg_is(passage->reader, before, "like") && before > passage->first &&
 		   dlg_is(passage->reader, before - 1, "would"))))
 		return false;
@@ -317,6 +320,9 @@ dlg_says_it(ActScan *scan, uint32_t to)
 	row = frame.row;
 	if (pleased)				/* "are pleased to announce" announces */
 		return row && (row->class == ACT_DECLARATIVE || dlg_slice_is(row->frame, "will"));
+	if (able)
+		return row && (dlg_slice_is(row->frame, "commitment") ||
+					   LEMMA_OF(passage, verb, "agree", "announce", "adopt", "conclude", "discuss", "exchange", "sign"));
 	return row && (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1)) &&
 		!LEMMA_OF(passage, verb, "support", "endorse");
 }

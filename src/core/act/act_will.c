@@ -60,6 +60,9 @@ is_journey(const ActScan *scan, uint32_t verb)
 	const Reader *reader = scan->passage->reader;
 	uint32_t	end;
 
+	if (dlg_is(reader, verb, "be") &&
+		ONE_OF(reader, verb + 1, "attending", "participating", "joining", "visiting", "travelling", "traveling"))
+		return true;
 	if (!ONE_OF(reader, verb, "attend", "participate", "join", "take", "make", "pay", "travel", "visit",
 				"arrive", "undertake", "speak") ||
 		(dlg_is(reader, verb, "take") && !dlg_is(reader, verb + 1, "part")))
@@ -491,6 +494,19 @@ is_third_party(const ActScan *scan, const Candidate *candidate)
 		 ONE_OF(scan->passage->reader, candidate->verb, "must", "should"));
 }
 
+/* "It will be important for them to V": a judgement. */
+static bool
+only_judges(const Passage *passage, const Candidate *candidate, uint32_t verb)
+{
+	if (!dlg_is(passage->reader, candidate->group.first - 1, "it") || !dlg_is(passage->reader, verb, "be"))
+		return false;
+	for (uint32_t i = verb + 1; i < passage->end && i < verb + 5; i++)
+		if (ONE_OF(passage->reader, i, "important", "importance", "essential", "critical", "crucial", "vital",
+				   "necessary", "possible", "useful", "difficult"))
+			return true;
+	return false;
+}
+
 /* Promises the subject nothing: a thing, a scheme, what or who is among it, a third party, a meeting that should? */
 static bool
 promises_nothing(ActScan *scan, const Candidate *candidate, uint32_t verb, bool recommends)
@@ -501,7 +517,7 @@ promises_nothing(ActScan *scan, const Candidate *candidate, uint32_t verb, bool 
 	return subject->kind < SPEAKER_PARTY || is_scheme(passage, candidate->verb, verb) ||
 		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature") ||
 		(subject->kind == SPEAKER_MEETING && (recommends || dlg_is(passage->reader, verb, "follow"))) ||
-		is_third_party(scan, candidate) || offers_venue(scan, verb);
+		is_third_party(scan, candidate) || offers_venue(scan, verb) || only_judges(passage, candidate, verb);
 }
 
 /* The promise itself, or what a meeting is for: "will train judges", "will discuss ports". */

@@ -568,6 +568,9 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 	}
 	if (phrase.head == HEAD_NONE && end == first + 1 && ONE_OF(acts->reader, first, "all", "both", "each"))
 		phrase.head = HEAD_SPEAKER, phrase.speaker.plural = true;
+	/* "This reflects our commitment" */
+	if (phrase.head == HEAD_NONE && end == first + 1 && ONE_OF(acts->reader, first, "this", "these"))
+		phrase.speaker = (Speaker) {.kind = SPEAKER_THING, .pronoun = true};
 	if (end == first + 2 && dlg_is(acts->reader, first, "the") &&
 		ONE_OF(acts->reader, first + 1, "two", "three", "four"))
 		phrase.head = HEAD_SPEAKER, phrase.speaker.plural = true;

@@ -283,6 +283,24 @@ joins_counterpart(const Passage *passage, uint32_t first, uint32_t end)
 	return false;
 }
 
+/*
+ * Does the subject begin at token i, behind an adverbial that no comma closes: "on this footing | the two sides",
+ * "during the talks | Minister X"?
+ */
+static bool
+opens_subject(const Passage *passage, uint32_t first, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+
+	if (dlg_class_at(passage, i) == WORD_ARTICLE)
+		return (CLASS(OTHER) | CLASS(NAME) | CLASS(VERB)) >> dlg_class_at(passage, i - 1) & 1;
+	return dlg_class_at(passage, first) == WORD_PREPOSITION &&
+		(CLASS(OTHER) | CLASS(VERB)) >> dlg_class_at(passage, i - 1) & 1 &&
+		!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) && reader->tokens[i].flags & TOKEN_CAPITAL &&
+		reader->tokens[i - 1].kind == TOKEN_WORD && !dlg_match(reader, i - 1, LEX_OFFICE, NULL) &&
+		(dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_OFFICE, NULL));
+}
+
 Speaker
 dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t verb)
 {
@@ -319,12 +337,10 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 	}
 	if (found.kind == SPEAKER_NONE && segments.n)
 	{
-		/* "On this footing the two sides": an adverbial that no comma closes */
 		uint32_t	last = segments.n - 1;
 
 		for (uint32_t i = segments.end[last]; i-- > segments.first[last] + 2;)
-			if (dlg_class_at(passage, i) == WORD_ARTICLE &&
-				(CLASS(OTHER) | CLASS(NAME) | CLASS(VERB)) >> dlg_class_at(passage, i - 1) & 1)
+			if (opens_subject(passage, segments.first[last], i))
 			{
 				found = dlg_speaker(acts, passage, i, segments.end[last]);
 				break;
