@@ -135,6 +135,8 @@ static const ActCase cases[] = {
 	 "resolve commissive-5 CA,CL; agree commissive-5 CA,CL", "5 map ports"},
 	{"what is proposed is not done yet", "The Chilean delegation proposed that the two countries sign a memorandum.",
 	 "propose directive-2 CL", ""},
+	{"what was done stands first", "Also discussed was the situation in the region.", "discuss assertive-1 CA,CL", ""},
+	{"an agreement that was not reached", "No agreement was reached on the venue.", "", ""},
 };
 
 int

@@ -260,6 +260,26 @@ read_topic(ActScan *scan, uint32_t i)
 	return false;
 }
 
+/* "Also discussed was the situation in the port": what was done stands first. */
+static bool
+read_inverted(ActScan *scan, uint32_t be)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	verb = dlg_before(passage, be);
+	const LexFrame *row;
+
+	if (scan->depth > 0 || verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB ||
+		!(dlg_word(passage, verb)->form & FORM_PARTICIPLE) || !ONE_OF(passage->reader, be, "was", "were"))
+		return false;
+	for (uint32_t i = dlg_level(scan)->start; i < verb; i++)
+		if (dlg_class_at(passage, i) != WORD_ADVERB)
+			return false;
+	if ((row = dlg_verb_row(passage, verb, "")) == NULL || row->class < 0)
+		return false;
+	dlg_emit_noun(scan, verb, verb, row, (Speaker) {.kind = SPEAKER_ALL});
+	return true;
+}
+
 /* "Ports featured in the talks": the same with a verb. */
 static bool
 read_featured(ActScan *scan, uint32_t i)
@@ -297,6 +317,6 @@ bool
 dlg_find_matter(ActScan *scan, uint32_t i)
 {
 	if (dlg_class_at(scan->passage, i) == WORD_BE)
-		return read_there(scan, i) || read_topic(scan, i) || read_focus(scan, i);
+		return read_there(scan, i) || read_topic(scan, i) || read_focus(scan, i) || read_inverted(scan, i);
 	return read_topics(scan, i) || read_scope(scan, i) || read_featured(scan, i);
 }

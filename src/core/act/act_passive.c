@@ -89,6 +89,10 @@ read_turned(ActScan *scan, Candidate *candidate)
 		rows = turned_rows(passage, candidate, behind_comma(passage, start, candidate->group.first), &noun);
 	if (rows == NULL)
 		return false;
+	/* "No agreement was reached": nothing was said */
+	for (uint32_t i = start; i < noun; i++)
+		if (dlg_is(passage->reader, i, "no"))
+			return true;
 	if (dlg_slice_is(rows->verb, "reach agreement"))
 	{
 		/* what is reached is what all agree */
