@@ -137,6 +137,10 @@ static const ActCase cases[] = {
 	 "propose directive-2 CL", ""},
 	{"what was done stands first", "Also discussed was the situation in the region.", "discuss assertive-1 CA,CL", ""},
 	{"an agreement that was not reached", "No agreement was reached on the venue.", "", ""},
+	{"what a clause tells of the subject ends at its comma", "The ministers, who met in Lima, discussed ports and agreed to share data.",
+	 "discuss assertive-1 CA,CL; agree commissive-5 CA,CL", "5 share data"},
+	{"two sides with a clause each", "Canada, which holds the chair, and Chile, which hosts the talks, agreed to share data.",
+	 "agree commissive-5 CA,CL", "5 share data"},
 };
 
 int

@@ -245,7 +245,8 @@ read_bare(ActScan *scan, Candidate *candidate)
 	if (form & FORM_PARTICIPLE && before != NOWHERE && before > passage->first && dlg_is_gerund(passage, before) &&
 		dlg_class_at(passage, before - 1) == WORD_PREPOSITION)
 		return;
-	if (qualifies(passage, candidate->verb) && !meets_at(scan, candidate))
+	/* right behind "who" stands the verb of its clause: "who met in Oslo" */
+	if (class != WORD_WHICH && qualifies(passage, candidate->verb) && !meets_at(scan, candidate))
 	{
 		if (class == WORD_AS && !LEMMA_OF(passage, candidate->verb, "set out", "set forth", "outline", "state") &&
 			(before == passage->first || is_recalled(passage, candidate->verb)))

@@ -114,6 +114,26 @@ is_in_list(const Passage *passage, uint32_t opener, uint32_t i)
 	return party;
 }
 
+/*
+ * "Chile, which holds the chair, and Peru, which hosts the talks, agreed": does the comma at token i close what was
+ * told aside, so that the subject goes on or its verb follows?
+ */
+static bool
+closes_aside(const ActScan *scan, uint32_t i)
+{
+	const Passage *passage = scan->passage;
+	const Level *aside = &scan->levels[1];
+	WordClass	next = dlg_class_at(passage, i + 1);
+	uint32_t	end;
+
+	return dlg_class_at(passage, aside->opener) == WORD_WHICH && aside->finite != NOWHERE &&
+		scan->levels[0].finite == NOWHERE && aside->opener > passage->first &&
+		dlg_class_at(passage, aside->opener - 1) == WORD_COMMA &&
+		(next == WORD_AND ? dlg_party_at(passage->reader, i + 2, false, &end) != 0 ||
+		 dlg_match(passage->reader, i + 2, LEX_OFFICE, NULL)
+		 : next == WORD_VERB && dlg_word(passage, i + 1)->form & FORM_PAST);
+}
+
 /* Closes an opening subordinate clause at its comma. */
 static void
 read_comma(ActScan *scan, uint32_t i)
@@ -131,6 +151,8 @@ read_comma(ActScan *scan, uint32_t i)
 				scan->levels[k - 1].start = i + 1;
 			break;
 		}
+	if (scan->depth == 1 && closes_aside(scan, i))
+		scan->depth = 0;
 }
 
 /*
