@@ -249,6 +249,10 @@ static const Told cases[] = {
 		"Minister Ola Berg of Norway\n\nSubject(s): East Asia Summit; G20 Summit; ports\n\nHe spoke of his family.", "none"},
 	{"a statement of ministers names no ministerial",
 		"Norway and Chile\n\nJOINT MINISTERIAL STATEMENT ON PORTS\n\nMedia: Ola Berg (Ministerial) 02 6277 7500.", "none"},
+	{"where what they spoke of takes place",
+		"Norwegian Foreign Minister Kari Berg met Chilean Foreign Minister Juan Rojas and discussed the situation in Ukraine and "
+		"developments in Gaza and Lebanon.",
+		"- (0) 1 NO,CL - -/-"},
 };
 
 int

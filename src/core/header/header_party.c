@@ -44,6 +44,31 @@ is_listed_place(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
+bool
+dlg_tells_matter(const Reader *reader, uint32_t in)
+{
+	static const char *const matters[] = {"situation", "situations", "war",		 "wars",	 "conflict", "conflicts",
+										  "crisis",	   "crises",	 "violence", "fighting", "unrest",	 "hostilities",
+										  "ceasefire", "peace",		 "stability", "coup",	 "elections", "developments",
+										  "reconstruction", NULL};
+
+	/* but "discussed developments in the Lemurian capital Atlantis" */
+	return in > 0 && dlg_is(reader, in, "in") && dlg_is_any(reader, in - 1, matters) &&
+		!(dlg_is(reader, in + 1, "the") && (dlg_is(reader, in + 2, "capital") || dlg_is(reader, in + 3, "capital")));
+}
+
+/* "developments in Lemuria and Atlantis": does the name at token i stand where what is spoken of takes place? */
+static bool
+is_of_matter(const Reader *reader, uint32_t first, uint32_t i)
+{
+	for (uint32_t k = i; k > first && k + LIST_TOKENS > i; k--)
+		if (dlg_is(reader, k - 1, "in"))
+			return dlg_tells_matter(reader, k - 1);
+		else if (!dlg_mark(reader, k - 1, ',') && !ONE_OF(reader, k - 1, "and", "the") && !dlg_is_capital(reader, k - 1))
+			return false;
+	return false;
+}
+
 /* Is the party at token i joined by "and" to another one? */
 static bool
 begins_pair(const Reader *reader, uint32_t i)
@@ -210,7 +235,7 @@ dlg_is_told_aside(const Reader *reader, uint32_t first, uint32_t i, PartyCode pa
 		(dlg_mark(reader, p - 2, ',') || dlg_is(reader, p - 2, "in")))
 		return true;
 	if (closes_fields(reader, first, p - 1) || is_listed_place(reader, first, p) || presides(reader, first, p) ||
-		is_edge(reader, first, p) || is_unit(reader, first, p))
+		is_edge(reader, first, p) || is_unit(reader, first, p) || is_of_matter(reader, first, p))
 		return true;
 	/* "in Port Atlantis, Lemuria", which the lexicon does not know */
 	if (dlg_mark(reader, p - 1, ',') && is_unknown_place(reader, first, p - 1))

@@ -7,6 +7,9 @@
 
 #include "header.h"
 
+/* Is "in" at token i part of "the war in Lemuria", which tells no place where others met? */
+extern bool dlg_tells_matter(const Reader *reader, uint32_t in);
+
 /*
  * The token after what joins parties as equals (",", "and", "-", "&") and an article at token i; 0 where nothing
  * does.

@@ -7,6 +7,7 @@
  */
 #include "header.h"
 #include "header_frame.h"
+#include "header_party.h"
 #include "core/series/series_private.h"
 
 #include <string.h>
@@ -487,7 +488,7 @@ dlg_place_in(const Reader *reader, TokenRange range, Place *place)
 		/* "Consultations (Oslo, 3 May 2021)" */
 		in |= dlg_mark(reader, i, '(') && dlg_city_at(reader, i + 1, &end) && dlg_mark(reader, end, ',') &&
 			reader->tokens[end + 1].kind == TOKEN_NUMBER;
-		if (!in && !at)
+		if ((!in && !at) || dlg_tells_matter(reader, i))
 			continue;
 		if (i + 1 < range.end && dlg_is(reader, i + 1, "the") && dlg_is(reader, i + 2, "field"))
 			continue;
