@@ -12,6 +12,7 @@
 
 #define SMALL_FIELD_WORDS 4		/* of one field in small letters */
 #define APPOSITION_LEAD 6		/* tokens between a comma and a post: ", the Republic of Chile's" */
+#define DEFINITE_LEAD 4			/* words around a post in small letters: "the country's cyber", "for trade" */
 
 /* Endings by which an unknown capitalised word is taken for a field of work, not a person's name. */
 static const Slice field_endings[] = {
@@ -239,6 +240,31 @@ after_joint(const Reader *reader, uint32_t i)
 }
 
 /*
+ * "Chile's deputy minister, Ann Lee,", "its ambassador for trade, Tom Hill": the token of the name behind the comma
+ * that follows a definite post at tokens [i, end); end where none does.
+ */
+static uint32_t
+after_definite(const Reader *reader, uint32_t i, uint32_t end)
+{
+	uint32_t	name = end;
+	bool		definite = false;
+
+	for (uint32_t k = i; k-- > 0 && k + DEFINITE_LEAD >= i && !definite;)
+	{
+		definite = reader->tokens[k].kind == TOKEN_POSSESSIVE || ONE_OF(reader, k, "the", "its", "his", "her", "their") ||
+			dlg_match(reader, k, LEX_PARTY, NULL);
+		if (!definite && (reader->tokens[k].kind != TOKEN_WORD || reader->tokens[k].flags & TOKEN_CAPITAL))
+			return end;
+	}
+	if (definite && dlg_is(reader, name, "for"))
+		while (name < end + DEFINITE_LEAD && reader->tokens[name].kind == TOKEN_WORD &&
+			   !(reader->tokens[name].flags & TOKEN_CAPITAL))
+			name++;
+	return definite && dlg_mark(reader, name, ',') && may_name(reader, name + 1) && may_name(reader, name + 2) ? name + 1
+		: end;
+}
+
+/*
  * Reads a post in small letters where it can only be somebody's: before a
  * name ("vice foreign minister Ann Lee", "foreign minister of Chile Ann Lee")
  * or in an apposition ("…, ambassador for trade", "…, acting head of trade").
@@ -269,6 +295,8 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 	while (plural && next > end && next < limit && dlg_party_at(reader, after_joint(reader, next), false, &after))
 		next = after;
 	next += plural && dlg_mark(reader, next, ',');
+	if (next == end && !plural)
+		next = after_definite(reader, i, end);
 	if ((led && dlg_is(reader, i, "current") && dlg_is(reader, i - 1, "and")) ||
 		(opens_apposition(reader, i) && !ONE_OF(reader, end, "was", "were", "is", "are")) ||
 		may_name(reader, next))
