@@ -162,6 +162,13 @@ static const Case cases[] = {
 	{"who heads each of two delegations, told beside them", "CL,NO",
 		"The delegations of Norway, headed by Kari Berg, and of Chile, headed by Ana Rojas, met.",
 		"NO||||Kari Berg||head|\nCL||||Ana Rojas||head|\n"},
+	{"a counterpart told behind his name", "CL,NO",
+		"Ola Aas, Director General for Trade, and Ana Rojas, his Chilean counterpart, led the talks.",
+		"NO||||Ola Aas|Director General for Trade|head|\nCL||||Ana Rojas||head|\n"},
+	{"definite posts in small letters before a comma", "CL,NO",
+		"Norway's deputy foreign minister, Kari Berg, led the Norwegian side. Chile was represented by its ambassador for trade, Ana "
+		"Rojas.",
+		"NO||||Kari Berg|deputy foreign minister|head|\nCL||||Ana Rojas|ambassador for trade|head|\n"},
 };
 
 int

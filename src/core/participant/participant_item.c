@@ -332,6 +332,20 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 	return npersons > 0;
 }
 
+/* "…, and Ana Rojas, his Chilean counterpart, led": gives the last person's party; the piece after it, or i. */
+static uint32_t
+take_counterpart(const Pieces *pieces, uint32_t i, List *list)
+{
+	Counterparts whose = {.n = 0};
+	Person	   *person = &list->entries[list->nentries - 1].person;
+	uint32_t	end = kind_at(pieces, i) == PIECE_COMMA ? read_whose(pieces, i + 1, list, &whose) : i + 1;
+
+	if (end == i + 1 || whose.n != 1 || person->party || kind_at(pieces, end) == PIECE_NAME)
+		return i;
+	person->party = whose.parties[0];
+	return end;
+}
+
 /* Is piece i a title that stands before a name: Mr., Senator? */
 static bool
 is_title(const Pieces *pieces, uint32_t i)
@@ -505,6 +519,7 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 	{
 		entry.is_person = true;
 		push(pieces, list, entry);
+		*end = take_counterpart(pieces, *end, list);
 		*end = skip_second_post(pieces, *end, &entry.person, office_first);
 		return true;
 	}
