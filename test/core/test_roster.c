@@ -169,6 +169,9 @@ static const Case cases[] = {
 		"Norway's deputy foreign minister, Kari Berg, led the Norwegian side. Chile was represented by its ambassador for trade, Ana "
 		"Rojas.",
 		"NO||||Kari Berg|deputy foreign minister|head|\nCL||||Ana Rojas|ambassador for trade|head|\n"},
+	{"what leaders announce and pledge together", "CL,NO",
+		"Prime Minister Ola Berg of Norway and President Ana Rojas of Chile announced a plan and pledged to keep it.",
+		"NO||||Ola Berg|Prime Minister|head|\nCL||||Ana Rojas|President|head|\n"},
 };
 
 int

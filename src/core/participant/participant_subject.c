@@ -522,6 +522,16 @@ take_with_cue(Scene *scene, List *list, const Cue *cue, uint32_t next)
 	return next;
 }
 
+/* Has one of a list a post? */
+static bool
+holds_post(const List *list)
+{
+	for (uint32_t i = 0; i < list->nentries; i++)
+		if (list->entries[i].is_person && list->entries[i].person.position.data)
+			return true;
+	return false;
+}
+
 /* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
 static uint32_t
 read_subject(Scene *scene, uint32_t i, uint32_t *company)
@@ -550,6 +560,9 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	/* "Minister X affirmed that": what two do together one of them only says */
 	if (cue && (cue->flags & (CUE_PAIR | CUE_WITH)) == CUE_PAIR && dlg_count_persons(list) == 1 &&
 		dlg_acted(pieces, list->end, list) && !dlg_names_persons(pieces, next, &scene->finding->other))
+		cue = NULL;
+	/* "the Berg Group and Aas International announced": no persons after all */
+	if (cue && dlg_piece_is(pieces, next - 1, "announced") && !holds_post(list))
 		cue = NULL;
 	officials = cue == NULL && read_officials(scene, list->end, &side_end);
 	if (officials)
