@@ -394,6 +394,9 @@ dlg_block_from(const Reader *reader, uint32_t from, const Sentence *sentence)
 	return from;
 }
 
+/* "In Oslo I met": does the pronoun stand at token i, behind a place? */
+extern bool dlg_is_self(const Reader *reader, uint32_t i);
+
 /*
  * A proper name that starts at token i: capitalised words with the small words
  * that join them (of, for, and, the, on, in, to, &, hyphens, slashes); the

@@ -8,6 +8,17 @@ static const Told cases[] = {
 	{"a journey to come of which the next sentence tells the purpose",
 		"President Biden will travel to Norway and Chile from May 11-14. He will discuss fish.",
 	"- (0) 1 US,CL,NO 2021-05-11/2021-05-14 -/-"},
+	{"a guest of whom the next sentence tells the same",
+		"The Minister for Trade of Chile, Dr Luis Rojas, visited Norway from 1 to 3 May. Dr Rojas and I discussed fish. We plan to "
+		"hold the first round of talks later this year.",
+	"- (0) 1 CL,NO 2021-05-01/2021-05-03 -/NO"},
+	{"a tour in one's own words has the days of the whole",
+		"I will visit Chile, Peru and Brazil from 10 to 16 May. Norway's trade with them grows.\n\nIn Chile on 10 and 11 May I "
+		"will hold discussions with President Rojas. Norway's ships will be on the agenda.",
+	"- (0) 1 CL,PE,BR,NO 2021-05-10/2021-05-16 -/-"},
+	{"whom somebody was somewhere to meet",
+		"Norwegian Minister Anna Berg was in Lima yesterday to meet Peru's Minister Ana Soto.",
+	"- (0) 1 NO,PE 2021-05-03 Lima/PE"},
 	{"a journey at home",
 		"President Biden will travel to Atlanta, Georgia next week to discuss fish with officials.",
 	"none"},

@@ -22,6 +22,10 @@ static const Case cases[] = {
 		"from the Chilean side were Ambassador Tomas Diaz and Counsellor Rosa Luna.",
 		"PE||||Luis Vega|Deputy Minister|head|\nCL||||Ana Rojas|Director|head|\n"
 		"CL||||Tomas Diaz|Ambassador|member|\nCL||||Rosa Luna|Counsellor|member|\n"},
+	{"whom somebody met on his tour, by his own account", "CL,NO,PE",
+		"I will visit Chile and Peru. In Lima I will launch a fund. In Santiago I will meet Deputy Minister Ana Rojas. "
+		"I will visit Peru for talks with Deputy Minister Luis Vega.",
+		"CL||||Ana Rojas|Deputy Minister|head|\nPE||||Luis Vega|Deputy Minister|head|\n"},
 	{"whom a delegation hosted", "CL,PE",
 		"A Chilean delegation, led by Deputy Minister Ana Rojas, hosted Vice Minister Luis Vega and the Peruvian delegation.",
 		"CL||||Ana Rojas|Deputy Minister|head|\nPE||||Luis Vega|Vice Minister|head|\n"},

@@ -174,6 +174,10 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 
 	if (is_when(reader, frame))
 		return false;
+	/* "We plan to hold the first round later this year" */
+	if (frame->named && frame->future && place > 0 && dlg_is(reader, frame->range.first, "we") &&
+		dlg_series_bare(reader, &frame->name))
+		return false;
 	if (frame->named)
 		return place < OPENING_NAMED || frame->name.ordinal || frame->name.parties.ncodes >= 2 ||
 			   opening->ntitles > 0;

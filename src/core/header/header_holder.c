@@ -393,6 +393,7 @@ static void
 add_hosts_of_trip(const Reader *reader, const Frame *frame, PartyList *list)
 {
 	PartyList	trip = {0};
+	PartyCode	unsaid;
 	bool		future;
 	bool		party;
 	bool		official;
@@ -408,6 +409,13 @@ add_hosts_of_trip(const Reader *reader, const Frame *frame, PartyList *list)
 	for (uint32_t i = 0; i < trip.ncodes; i++)
 		dlg_party_add(reader->arena, list, trip.codes[i]);
 	add_unsaid(reader, frame, list);
+	/* "In Lemuria I will meet the President" */
+	for (uint32_t i = frame->range.first; i <= frame->verb; i++)
+		if (dlg_is(reader, i, "i") && (unsaid = dlg_unsaid_party(reader, UNSAID_TOKENS, list)) != 0)
+		{
+			dlg_party_add(reader->arena, list, unsaid);
+			return;
+		}
 }
 
 /*

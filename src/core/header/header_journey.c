@@ -288,23 +288,14 @@ try_deal(const Reader *reader, TokenRange range, Frame *frame)
 	return false;
 }
 
-/* "Minister X will travel to Lemuria", of which the next sentences say that he meets or discusses. */
+/* Do the first sentences say that somebody meets or discusses? */
 static bool
-try_trip(const Reader *reader, TokenRange range, Frame *frame)
+tells_purpose(const Reader *reader)
 {
-	static const char *const purposes[] = {"meet", "meeting", "meetings", "discuss", "discussions", "counterparts",
-										   "summit", "bilateral", "engagements", "talks", "consultations",
-										   "officials", NULL};
-	PartyList	list = {0};
+	static const char *const purposes[] = {"meet", "meeting", "meetings", "met", "discuss", "discussed", "discussions",
+										   "exchanged", "counterparts", "summit", "bilateral", "engagements", "talks",
+										   "consultations", "officials", NULL};
 
-	if (!dlg_find_trip(reader, &list, &frame->future) || !has_official(reader, range))
-		return false;
-	/* at home */
-	if (list.ncodes == 0 || (list.ncodes == 1 && (dlg_is_home(reader, list.codes[0]) ||
-												  !is_own(reader, range, list.codes[0]))))
-		return false;
-	frame->kind = FRAME_MEETS;
-	frame->verb = frame->verb_end = range.first;
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < PURPOSE_SENTENCES; s++)
 	{
 		seen += dlg_is_prose(reader, &reader->sentences[s]);
@@ -315,10 +306,50 @@ try_trip(const Reader *reader, TokenRange range, Frame *frame)
 	return false;
 }
 
+/* "Minister X will travel to Lemuria", of which the next sentences say that he meets or discusses. */
+static bool
+try_trip(const Reader *reader, TokenRange range, Frame *frame)
+{
+	PartyList	list = {0};
+
+	if (!dlg_find_trip(reader, &list, &frame->future) || !has_official(reader, range))
+		return false;
+	/* at home */
+	if (list.ncodes == 0 || (list.ncodes == 1 && (dlg_is_home(reader, list.codes[0]) ||
+												  !is_own(reader, range, list.codes[0]))))
+		return false;
+	frame->kind = FRAME_MEETS;
+	frame->verb = frame->verb_end = range.first;
+	return tells_purpose(reader);
+}
+
+/* "The Minister of Atlantis visited Lemuria from 3 to 5 May", of whom the next sentences say the same. */
+static bool
+try_guest(const Reader *reader, TokenRange range, Frame *frame)
+{
+	static const char *const visits[] = {"visit", NULL};
+
+	for (uint32_t i = range.first; i + 1 < range.end; i++)
+	{
+		PartyCode	guest = 0;
+		PartyCode	goal;
+
+		frame->verb = i;
+		if (!dlg_verb_of(reader, i, visits, &frame->form, &frame->verb_end) || dlg_is(reader, i, "visit"))
+			continue;
+		frame->goal = frame->verb_end + dlg_is(reader, frame->verb_end, "the");
+		goal = dlg_goal_party(reader, frame->goal);
+		frame->kind = FRAME_MEETS;
+		return goal && dlg_party_before(reader, range.first, i, &guest) < i && guest != goal &&
+			has_official(reader, (TokenRange) {range.first, i}) && tells_purpose(reader);
+	}
+	return false;
+}
+
 bool
 dlg_choose_journey(const Reader *reader, Frame *chosen)
 {
-	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_summit, try_trip, try_journey,
+	static bool (*const tries[]) (const Reader *, TokenRange, Frame *) = {try_summit, try_trip, try_guest, try_journey,
 																		  try_gathering, try_since, try_deal,
 																		  try_margin, try_company};
 
@@ -331,7 +362,7 @@ dlg_choose_journey(const Reader *reader, Frame *chosen)
 		for (size_t k = 0; k < sizeof tries / sizeof *tries; k++)
 		{
 			*chosen = (Frame) {.kind = FRAME_NONE, .range = range};
-			if ((seen == 0 || tries[k] != try_trip) && tries[k](reader, range, chosen))
+			if ((seen == 0 || (tries[k] != try_trip && tries[k] != try_guest)) && tries[k](reader, range, chosen))
 				return true;
 		}
 		seen++;

@@ -5,6 +5,7 @@
  * Each counts only where it tells of the meeting's parties.  Invariant: what
  * is known already is not changed.
  */
+#include "header_frame.h"
 #include "header_opening.h"
 
 #include "core/date/date.h"
@@ -15,6 +16,8 @@
 #define LEAD_DAYS 10			/* news is no older */
 #define GUEST_TOKENS 4			/* behind a visitor's state, before what he is */
 #define NEXT_PLACE_TOKENS 12	/* behind the first place of a journey */
+#define DAY_LEN 10				/* of "2021-05-03" */
+#define TOUR_STATES 3			/* of a tour, with that of who makes it */
 #define VISIT_TOKENS 5			/* before "visit": "accepted an invitation to" */
 
 static bool
@@ -371,4 +374,29 @@ dlg_read_dateline_place(const Reader *reader, const Frame *frame, Meeting *meeti
 		meeting->city = place.city;
 		meeting->country = place.country;
 	}
+}
+
+/*
+ * "I will visit Lemuria, Utopia and Atlantis from 3 to 9 May. In Lemuria I will meet": a tour of several states
+ * has the days of the whole, and no place.
+ */
+void
+dlg_read_tour(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	PartyList	trip = {0};
+	bool		future;
+	const Sentence *sentence = reader->sentences;
+	Slice		held;
+
+	if (frame->kind != FRAME_MEETS || frame->named || !dlg_find_trip(reader, &trip, &future) ||
+		trip.ncodes < TOUR_STATES)
+		return;
+	while (!dlg_is_prose(reader, sentence))
+		sentence++;
+	held = dlg_held_in(reader, (TokenRange) {sentence->first, sentence->end}, sentence->first, reference);
+	if (held.len < DAY_LEN)
+		return;
+	meeting->held = held;
+	meeting->city = NO_SLICE;
+	meeting->country = 0;
 }

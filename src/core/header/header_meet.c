@@ -122,28 +122,6 @@ is_parenthesis(const Reader *reader, const Frame *frame)
 		   dlg_mark(reader, before - 1, ',');
 }
 
-/* "travelled to Oslo to meet with officials": is the meeting at the frame's verb what a journey was for? */
-static bool
-travels_to_meet(const Reader *reader, const Frame *frame)
-{
-	static const char *const travels[] = {"travel", "visit", NULL};
-	uint32_t	end;
-	int			form;
-
-	if (!dlg_is(reader, frame->verb_end, "with") && !dlg_is(reader, frame->verb_end - 1, "with"))
-		return false;
-	/* "I am in Oslo today to meet with" */
-	for (uint32_t i = frame->range.first; i + 2 < frame->verb; i++)
-		if (ONE_OF(reader, i, "am", "is", "are") && dlg_is(reader, i + 1, "in") && dlg_city_at(reader, i + 2, &end))
-			return true;
-	for (uint32_t i = frame->range.first; i + 1 < frame->verb; i++)
-		if (dlg_verb_of(reader, i, travels, &form, &end) &&
-			(form & FORM_PAST || dlg_is_future(reader, frame->range.first, i) ||
-			 (form & FORM_ING && ONE_OF(reader, i - (i > frame->range.first), "is", "are"))))
-			return true;
-	return false;
-}
-
 /*
  * Does an office or a counterpart follow the article or pronoun at token i ("the Lemurian Minister", "his
  * counterpart")?
@@ -153,9 +131,33 @@ names_somebody(const Reader *reader, uint32_t i)
 {
 	uint32_t	end;
 
-	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD; k++)
+	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens && reader->tokens[k].kind != TOKEN_PUNCT; k++)
 		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
 			ONE_OF(reader, k, "counterpart", "counterparts", "leaders", "officials"))
+			return true;
+	return false;
+}
+
+/* "travelled to Oslo to meet with officials": is the meeting at the frame's verb what a journey was for? */
+static bool
+travels_to_meet(const Reader *reader, const Frame *frame)
+{
+	static const char *const travels[] = {"travel", "visit", NULL};
+	uint32_t	end;
+	int			form;
+
+	if (!dlg_is(reader, frame->verb_end, "with") && !dlg_is(reader, frame->verb_end - 1, "with") &&
+		!names_somebody(reader, frame->verb_end))
+		return false;
+	/* "I am in Oslo today to meet with" */
+	for (uint32_t i = frame->range.first; i + 2 < frame->verb; i++)
+		if (ONE_OF(reader, i, "am", "is", "are", "was", "were") && dlg_is(reader, i + 1, "in") &&
+			(dlg_city_at(reader, i + 2, &end) || dlg_holder_at(reader, i + 2, &end)))
+			return true;
+	for (uint32_t i = frame->range.first; i + 1 < frame->verb; i++)
+		if (dlg_verb_of(reader, i, travels, &form, &end) &&
+			(form & FORM_PAST || dlg_is_future(reader, frame->range.first, i) ||
+			 (form & FORM_ING && ONE_OF(reader, i - (i > frame->range.first), "is", "are"))))
 			return true;
 	return false;
 }

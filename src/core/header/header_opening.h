@@ -79,6 +79,9 @@ extern bool dlg_is_linked(const Reader *reader, uint32_t first, uint32_t i);
 extern void dlg_read_lead(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference);
 extern void dlg_read_dateline_place(const Reader *reader, const Frame *frame, Meeting *meeting);
 extern void dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference);
+
+/* The days of a tour of several states, in the place of those of one of its meetings. */
+extern void dlg_read_tour(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference);
 extern bool dlg_is_journey(const Reader *reader, TokenRange range);
 extern bool dlg_guest_came(const Reader *reader, const Frame *frame, Meeting *meeting);
 

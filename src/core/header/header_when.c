@@ -392,5 +392,6 @@ dlg_read_circumstances(const Opening *opening, const Frame *frame, Meeting *meet
 		meeting->city = NO_SLICE;
 		meeting->country = 0;
 	}
+	dlg_read_tour(reader, frame, meeting, reference);
 }
 

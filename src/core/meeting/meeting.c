@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#define DAY_LEN 10				/* of "2021-05-03" */
 #define LISTED_NAME 8			/* tokens of a meeting's name in a list of them */
 #define MERGED_MOST 64			/* how many of the latest meetings a mention is compared with */
 
@@ -343,6 +344,17 @@ is_dialogue(const Telling *telling, const Mention *mention, const Meeting *meeti
 	return alike >= least;
 }
 
+/* Was it held within the days of the dialogue: one of its talks, or a stop of its tour? */
+static bool
+is_within(const Meeting *meeting, const Meeting *dialogue)
+{
+	Slice		held = meeting->held;
+	Slice		whole = dialogue->held;
+
+	return whole.len == 2 * DAY_LEN + 1 && held.len >= DAY_LEN && memcmp(held.data, whole.data, DAY_LEN) >= 0 &&
+		memcmp(held.data + held.len - DAY_LEN, whole.data + DAY_LEN + 1, DAY_LEN) <= 0;
+}
+
 /* Lists the meeting of one mention. */
 static void
 tell(Telling *telling, const Mention *mention)
@@ -360,7 +372,8 @@ tell(Telling *telling, const Mention *mention)
 																   : MEETING_RECALLS;
 		dlg_mention_detail(telling, mention, &meeting);
 		/* "have concluded their latest round in Oslo": the dialogue */
-		if (dlg_in_frame(telling, mention) && is_dialogue(telling, mention, &meeting, telling->named ? 2 : 1))
+		if ((dlg_in_frame(telling, mention) && is_dialogue(telling, mention, &meeting, telling->named ? 2 : 1)) ||
+			is_within(&meeting, telling->dialogue))
 			return;
 		dlg_add_meeting(telling, &meeting, name->step);
 	}

@@ -13,6 +13,7 @@
  * SENTENCE_TOKENS of its sentence are read.
  */
 #include "participant_find.h"
+#include "core/header/header.h"
 
 #include <string.h>
 
@@ -299,6 +300,54 @@ settle_by_sentence(Finding *finding)
 	}
 }
 
+/*
+ * "In Oslo I will meet Foreign Minister Ann Lee": the state whose place tokens [first, end) of somebody's own account tell
+ * first, if it takes part; else 0.
+ */
+static PartyCode
+stop_of_tour(const Reader *reader, uint32_t first, uint32_t end)
+{
+	PartyCode	stop = 0;
+	bool		self = false;
+
+	for (uint32_t i = first; i + 1 < end && i < first + SENTENCE_TOKENS; i++)
+	{
+		self |= ONE_OF(reader, i, "i", "my");
+		if (stop == 0 && ONE_OF(reader, i, "in", "visit", "to"))
+			stop = dlg_goal_party(reader, i + 1 + dlg_is(reader, i + 1, "the"));
+	}
+	return self && dlg_party_has(&reader->statement->dialogue->parties, stop) ? stop : 0;
+}
+
+/* "High Commissioner", "Secretary-General": is it the post of an international body? */
+static bool
+is_of_body(const Reader *reader, const Found *found)
+{
+	for (uint32_t i = found->first; i < reader->ntokens && reader->tokens[i].end <= found->row.span.end; i++)
+		if (dlg_is(reader, i, "commissioner") || (dlg_is(reader, i, "secretary") && dlg_mark(reader, i + 1, '-')))
+			return true;
+	return false;
+}
+
+/* Places those whom somebody met on a tour of several states by where he was: as the sentence says, else the paragraph. */
+static void
+settle_by_stop(Finding *finding)
+{
+	const Reader *reader = finding->reader;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		Found	   *found = &finding->rows[i];
+		const Sentence *sentence = dlg_sentence_at(reader, found->first);
+
+		if (found->row.party || found->row.person.data == NULL || found->role != FOUND_MET || is_of_body(reader, found))
+			continue;
+		found->row.party = stop_of_tour(reader, sentence->first, sentence->end);
+		if (found->row.party == 0)
+			found->row.party = stop_of_tour(reader, dlg_block_at(reader, found->first)->first, sentence->end);
+	}
+}
+
 /* A member right before bodies of one side is of theirs: "Ann Lee and officials from the Cabinet Office". */
 static void
 settle_by_company(Finding *finding)
@@ -338,7 +387,10 @@ void
 dlg_settle_rest(Finding *finding)
 {
 	if (finding->reader->statement->dialogue->parties.ncodes > 2)
+	{
 		settle_hosts(finding);
+		settle_by_stop(finding);
+	}
 	if (!has_leaders(finding))
 		settle_by_order(finding);
 	settle_open(finding, party_left_over(finding, COUNT_ALL), COUNT_ALL);

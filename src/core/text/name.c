@@ -43,6 +43,15 @@ comma_joins(const Reader *reader, uint32_t i)
 	return false;
 }
 
+bool
+dlg_is_self(const Reader *reader, uint32_t i)
+{
+	uint32_t	end;
+
+	return dlg_is(reader, i, "i") && i > 0 && i + 1 < reader->ntokens && reader->tokens[i + 1].kind == TOKEN_WORD &&
+		!dlg_is_capital(reader, i + 1) && (dlg_city_at(reader, i - 1, &end) || dlg_party_at(reader, i - 1, false, &end));
+}
+
 /* The token from which the name goes on after token i, 0 where it ends there. */
 static uint32_t
 goes_on_at(const Reader *reader, uint32_t i, int flags)
@@ -52,7 +61,7 @@ goes_on_at(const Reader *reader, uint32_t i, int flags)
 	if (i >= reader->ntokens)
 		return 0;
 	if (dlg_is_capital(reader, i))
-		return i;
+		return dlg_is_self(reader, i) ? 0 : i;
 	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/'))
 		return !(token->flags & TOKEN_SPACE) && !(reader->tokens[i + 1].flags & TOKEN_SPACE) &&
 			(reader->tokens[i + 1].kind == TOKEN_WORD || reader->tokens[i + 1].kind == TOKEN_NUMBER) ? i + 1 : 0;
