@@ -26,6 +26,10 @@ static const Case cases[] = {
 		"I will visit Chile and Peru. In Lima I will launch a fund. In Santiago I will meet Deputy Minister Ana Rojas. "
 		"I will visit Peru for talks with Deputy Minister Luis Vega.",
 		"CL||||Ana Rojas|Deputy Minister|head|\nPE||||Luis Vega|Deputy Minister|head|\n"},
+	{"a post for him who was named with it, an honorific with its short form", "CL,PE",
+		"Luis Vega, President of Peru, visited Chile. The President met His Excellency (HE) Juan Lima, Minister for Ports, and called "
+		"on the chamber. The President called on HE Ana Rojas, Minister for Trade.",
+		"PE||||Luis Vega|President|head|\nCL||||Juan Lima|Minister for Ports|member|\nCL||||Ana Rojas|Minister for Trade|member|\n"},
 	{"whom a delegation hosted", "CL,PE",
 		"A Chilean delegation, led by Deputy Minister Ana Rojas, hosted Vice Minister Luis Vega and the Peruvian delegation.",
 		"CL||||Ana Rojas|Deputy Minister|head|\nPE||||Luis Vega|Vice Minister|head|\n"},

@@ -158,6 +158,14 @@ dlg_try_receives(const Reader *reader, Frame *frame)
 	Place		place;
 	uint32_t	at = after_circumstances(reader, frame->verb_end);
 
+	/* "represented Chile at the X hosted by President Rojas" */
+	if (dlg_is(reader, frame->verb_end, "by") &&
+		dlg_name_before(reader, frame->range.first, frame->verb, &frame->name) && frame->name.end == frame->verb &&
+		frame->name.proper && frame->name.parties.ncodes == 0 && dlg_is_office(reader, frame->verb_end + 1, &end))
+	{
+		frame->kind = FRAME_RECEIVES;
+		return frame->named = true;
+	}
 	/* "hosted His Excellency, Mr Luis Rojas, Minister of Ports" */
 	if (ONE_OF(reader, at, "his", "her", "h.e.") && dlg_match(reader, at, LEX_HONORIFIC, &end))
 	{

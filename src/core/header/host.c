@@ -15,6 +15,7 @@
 #define HOST_SENTENCES 16
 #define HOSTS_MOST 12
 #define ADVERBIAL_TOKENS 16		/* between "hosted" and "by": a day, a place */
+#define OFFICE_TOKENS 6		/* behind "hosted by": "the Prime Minister of Lemuria" */
 #define NEAR_TOKENS 80			/* how far before "hosted" its meeting is named */
 
 static const char *const organise_verbs[] = {"organize", "co-organize", NULL};
@@ -261,6 +262,17 @@ receiving_party(Reader *reader, const Frame *frame)
 	const PartyList *parties = &reader->statement->dialogue->parties;
 	uint32_t	end;
 
+	/* "hosted by President X" */
+	for (uint32_t i = frame->verb_end; dlg_is(reader, frame->verb_end, "by") && i < frame->verb_end + OFFICE_TOKENS; i++)
+	{
+		PartyCode	party = dlg_principal_at(reader, i, &end);
+
+		if ((party || (party = dlg_holder_at(reader, i, &end)) != 0) && dlg_holds_dialogue(reader, party))
+		{
+			add_party(reader, frame, party, false);
+			return;
+		}
+	}
 	/* "hosted a luncheon in honour of the Minister" */
 	for (uint32_t i = frame->verb_end; i < frame->verb_end + 3; i++)
 		if (ONE_OF(reader, i, "luncheon", "dinner", "banquet", "reception"))

@@ -474,6 +474,8 @@ find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 			note_passive(&scene, i);
 			dlg_note_delegation(&scene, i);
 		}
+		if (next == i && kind_at(scene.pieces, i) == PIECE_THE)
+			next = dlg_read_known(&scene, i);
 		if (next == i && kind_at(scene.pieces, i) != PIECE_WORD && kind_at(scene.pieces, i) != PIECE_JOIN)
 			next = dlg_read_subject(&scene, i);
 		if (next == i)

@@ -1,13 +1,35 @@
 /*
- * participant_known.c: "he", or a surname, for somebody named before: "He met
- * with Minister X of Chile", "Rojas led the delegation".
+ * participant_known.c: "he", a surname or a post, for somebody named before: "He
+ * met with Minister X of Chile", "Rojas led the delegation", "the President called on".
  *
  * Invariant: at most KNOWN_ROWS rows are looked through, and "he" is whom the
  * sentence before names first.
  */
 #include "participant_scene.h"
 
+#include <string.h>
+
 #define KNOWN_ROWS 64			/* that are looked through for whom "he" or a surname means */
+
+/* The row of the one person named before whose post stands at piece i, "the President"; NULL where none or several have it. */
+static const Found *
+known_by_post(const Finding *finding, const Pieces *pieces, uint32_t i)
+{
+	Slice		post = dlg_text(pieces->reader, pieces->items[i].first, pieces->items[i].end);
+	const Found *known = NULL;
+
+	for (uint32_t k = finding->nrows; k-- > 0 && k + KNOWN_ROWS >= finding->nrows;)
+	{
+		const Found *row = &finding->rows[k];
+
+		if (row->row.person.data == NULL || !dlg_same(row->row.position, post))
+			continue;
+		if (known && !dlg_same_person(row->row.person, known->row.person))
+			return NULL;
+		known = row;
+	}
+	return known;
+}
 
 /* The row of the person whom piece i, "he" or a surname, means; NULL where nobody was named so before. */
 static const Found *
@@ -35,12 +57,23 @@ known_person(const Finding *finding, const Pieces *pieces, uint32_t i)
 	return known;
 }
 
+/* Does the text give the person a state: "Prime Minister X of Chile"? */
+static bool
+tells_state(const Reader *reader, const Found *found)
+{
+	for (uint32_t i = found->first; i < reader->ntokens && reader->tokens[i].start <= found->row.span.end; i++)
+		if (dlg_party_at(reader, i, false, NULL))
+			return true;
+	return false;
+}
+
 /* "He met with Minister X of Chile": takes in the one known and whom he met; returns the piece after them, or i. */
 static uint32_t
 take_known(Scene *scene, const Cue *cue, uint32_t next, Found known, uint32_t i)
 {
 	Finding    *finding = scene->finding;
 	Finding		aside = {.reader = finding->reader, .nlists = finding->nlists + 1};
+	const PartyList *parties = &finding->reader->statement->dialogue->parties;
 	FoundRole	role = cue->role;
 	uint32_t	end;
 
@@ -56,9 +89,22 @@ take_known(Scene *scene, const Cue *cue, uint32_t next, Found known, uint32_t i)
 	known.list = finding->nlists + 1;
 	DLG_PUSH(finding->reader->arena, finding, rows, known);
 	for (uint32_t k = 0; k < aside.nrows; k++)
+	{
+		if (aside.rows[k].row.party == 0 && parties->ncodes == 2 && dlg_party_has(parties, known.row.party) &&
+			!tells_state(finding->reader, &aside.rows[k]))
+			aside.rows[k].row.party = parties->codes[parties->codes[0] == known.row.party];
 		DLG_PUSH(finding->reader->arena, finding, rows, aside.rows[k]);
+	}
 	finding->nlists = aside.nlists;
 	return end;
+}
+
+/* Does the cue tell of a meeting of one with others: "met", "called on"? */
+static bool
+tells_of_others(const Cue *cue)
+{
+	return cue->role == FOUND_MET &&
+		((cue->flags & CUE_WITH && !(cue->flags & CUE_PAIR)) || strcmp(cue->words, "called on") == 0);
 }
 
 uint32_t
@@ -70,15 +116,19 @@ dlg_read_known(Scene *scene, uint32_t i)
 	const Found *known;
 	Found		again;
 	PartyCode	party;
+	bool		post = kind_at(scene->pieces, i) == PIECE_THE && kind_at(scene->pieces, i + 1) == PIECE_OFFICE;
 
-	/* a name, or the pronoun that a sentence or clause opens with */
-	if (i > 0 && kind_at(scene->pieces, i) != PIECE_NAME && !ONE_OF(scene->pieces->reader,
+	/* a name, a post, or the pronoun that a sentence or clause opens with */
+	if (i > 0 && !post && kind_at(scene->pieces, i) != PIECE_NAME && !ONE_OF(scene->pieces->reader,
 		scene->pieces->items[i].first, "he", "she"))
 		return i;
-	cue = dlg_cue_after(scene->pieces, i + 1, &next);
-	if (cue == NULL || finding->title || (known = known_person(finding, scene->pieces, i)) == NULL)
+	cue = dlg_cue_after(scene->pieces, i + 1 + post, &next);
+	if (cue == NULL || finding->title || (post && !tells_of_others(cue)))
 		return i;
-	if (cue->role == FOUND_MET && cue->flags & CUE_WITH && !(cue->flags & CUE_PAIR))
+	known = post ? known_by_post(finding, scene->pieces, i + 1) : known_person(finding, scene->pieces, i);
+	if (known == NULL)
+		return i;
+	if (tells_of_others(cue))
 		return take_known(scene, cue, next, *known, i);
 	if (cue->role != FOUND_HEAD || !(cue->flags & CUE_LED))
 		return i;

@@ -347,6 +347,10 @@ read_capital(const Reader *reader, uint32_t i, uint32_t limit)
 	uint32_t	city;
 
 	read_phrase(reader, i, LEX_HONORIFIC, PIECE_HONORIFIC, &piece);
+	/* "His Excellency (HE) Luis Rojas" */
+	if (piece.end > i && dlg_mark(reader, piece.end, '(') && dlg_mark(reader, piece.end + 2, ')') &&
+		dlg_match(reader, piece.end + 1, LEX_HONORIFIC, NULL))
+		piece.end += 3;
 	read_phrase(reader, i, LEX_ORGANISATION, PIECE_BODY, &piece);
 	read_phrase(reader, i, LEX_DELEGATE, PIECE_DELEGATE, &piece);
 	read_phrase(reader, i, LEX_OFFICE, PIECE_OFFICE, &piece);
