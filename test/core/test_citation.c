@@ -128,6 +128,7 @@ static const struct
 	{"They support the ARF Outlook on the Calm Sea, the Global Harbour Pledge, the ARF Vision and the Five-Point Consensus.",
 	 "ARF Outlook on the Calm Sea|\nGlobal Harbour Pledge|\nARF Vision|\nFive-Point Consensus|\n"},
 	{"The Chief of Protocol of Norway met the Director of Policy and Plans.", ""},
+	{"She holds a Bachelor of Laws and is a Doctor of Law.", ""},
 	/* an instrument is cited once */
 	{"They signed the Washington Declaration. The Declaration holds. The Washington Declaration stays.", "Washington Declaration|\n"},
 	/* when it was issued, told by a day near */

@@ -75,6 +75,11 @@ static const ActCase cases[] = {
 	 "This reflects our commitment to working with Chile. Mr. Rowe was able to reinforce our commitment to free trade. "
 	 "It will be important for Canada to train judges.",
 	 "commit commissive-3 CA,CL; reinforce commissive-3 CA", "3 working with Chile"},
+	{"what was announced to be agreed, what a third party goes through",
+	 "Mr. Rowe announced that Canada and Chile have agreed to train judges. They reaffirmed Canada's commitment to help Chile as it "
+	 "addressed its debts and to share alerts. The need was highlighted by the recent storms.",
+	 "announce declarative-4 CA; agree commissive-5 CA,CL; reaffirm commissive-3 CA,CL",
+	 "5 train judges | 3r help Chile as it addressed its debts | 3r share alerts"},
 	{"an opening that no comma closes",
 	 "During the talks Mr. Rowe acknowledged the plan. Mr. Lima advised that ports were open.",
 	 "acknowledge assertive-3 CA; advise assertive-1 CL", ""},

@@ -602,8 +602,9 @@ dlg_read_after_noun(ActScan *scan, Candidate *candidate)
 	level->has_subject = true;
 	/* "support for the people as they seek to V": what others go on doing */
 	if (scan->depth > 0 && dlg_is(passage->reader, level->opener, "as") && candidate->subject.pronoun &&
-		!candidate->subject.own && finite != FINITE_PAST && candidate->frame.row &&
-		candidate->frame.row->class == ACT_COMMISSIVE)
+		!candidate->subject.own && candidate->frame.row &&
+		((finite != FINITE_PAST && candidate->frame.row->class == ACT_COMMISSIVE) ||
+		 (scan->levels[0].acts && dlg_is(passage->reader, candidate->group.before, "it"))))
 		return;
 	if (!level->relative && !is_conditional(scan, finite))
 		dlg_emit_act(scan, candidate);

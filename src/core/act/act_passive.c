@@ -230,8 +230,9 @@ find_agent(ActScan *scan, Candidate *candidate)
 		agent = dlg_object_speaker(scan->acts, passage, by + 1);
 	if (agent.kind >= SPEAKER_PARTY)
 		candidate->subject = agent;
-	/* "This was confirmed by a press release": who hands it on */
-	else if (candidate->frame.row->class == ACT_ASSERTIVE && dlg_match(passage->reader, end - 1, LEX_SOURCE, NULL))
+	/* "This was confirmed by a press release": who hands it on; "highlighted by recent events" */
+	else if (candidate->frame.row->class == ACT_ASSERTIVE &&
+			 (agent.kind <= SPEAKER_THING || dlg_match(passage->reader, end - 1, LEX_SOURCE, NULL)))
 		candidate->subject.kind = SPEAKER_NONE;
 }
 

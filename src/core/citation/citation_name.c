@@ -495,7 +495,7 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 		name->end = before_join(reader, name->head_end, name->end);
 }
 
-/* Does a post take the noun in: "Chief of Protocol", "Director of Policy and Plans"? */
+/* Does a post or degree take the noun in: "Chief of Protocol", "Director of Policy and Plans", "Bachelor of Laws"? */
 static bool
 is_of_post(const Reader *reader, const Instrument *name)
 {
@@ -507,7 +507,8 @@ is_of_post(const Reader *reader, const Instrument *name)
 	{
 		uint32_t	end;
 
-		if (dlg_is(reader, i, "chief") && dlg_is(reader, i + 1, "of"))
+		if (ONE_OF(reader, i, "chief", "bachelor", "bachelors", "master", "masters", "doctor", "faculty") &&
+			dlg_is(reader, i + 1, "of"))
 			return true;
 		if (dlg_match(reader, i, LEX_OFFICE, &end) && end < name->head && ONE_OF(reader, end, "of", "for"))
 			return true;
