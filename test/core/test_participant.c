@@ -206,6 +206,17 @@ static const Case cases[] = {
 		"The talks were co-chaired by Norway's Envoy Eva Lund and her counterpart from the Chilean Ministry of Trade, Luz Soto. Norwegian Minister "
 		"Per Dahl met his Chilean colleague, Ana Vega.",
 		"NO||||Eva Lund|Envoy|chair|\nCL|Ministry of Trade|||Luz Soto||chair|\nNO||||Per Dahl|Minister|member|\nCL||||Ana Vega||member|\n"},
+	{"the post of a counterpart before the name; whom 'she' met", "CL,NO",
+		"Norwegian Minister Per Dahl met her Chilean counterpart, the Minister for Trade, Ms Ana Vega, in Oslo. She also met State Secretary "
+		"Luz Soto of Chile.",
+		"NO||||Per Dahl|Minister|head|\nCL||||Ana Vega|Minister for Trade|member|\nCL||||Luz Soto|State Secretary|member|\n"},
+	{"my counterpart and another, both of the other side", "CL,NO",
+		"Norway's Envoy Per Dahl took part. This week I met with my counterpart, Trade Minister Ana Vega, as well as the Minister for Energy, Dr "
+		"Luz Soto, to discuss trade with Chile.",
+		"NO||||Per Dahl|Envoy|member|\nCL||||Ana Vega|Trade Minister|member|\nCL||||Luz Soto|Minister for Energy|member|\n"},
+	{"a place and a day between a meeting and those who met", "CL,NO",
+		"At a meeting in Oslo on 3 May 2012 between Norwegian Minister for Trade Per Dahl and the Chilean Minister for Trade, Ana Vega, both agreed.",
+		"NO||||Per Dahl|Minister for Trade|head|\nCL||||Ana Vega|Minister for Trade|head|\n"},
 	{"parties above the names of those who sign", "CL,NO",
 		"Done in Oslo.\n\nFor the Government of Norway:\nPer Dahl\nMinister of Energy\n\nFor the Government of Chile:\nAna Vega",
 		"NO||||Per Dahl|Minister of Energy|signatory|\nCL||||Ana Vega||signatory|\n"},

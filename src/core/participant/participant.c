@@ -357,7 +357,14 @@ read_introduced(Scene *scene, uint32_t i)
 		role = FOUND_HEAD;		/* "The Israeli delegation was co-led by" */
 	if (cue && flags & CUE_BODIES)
 		next = dlg_enter_side(scene, next);
-	next += cue && dlg_is_possessive(pieces, next);
+	if (cue && dlg_is_possessive(pieces, next))
+	{
+		/* "met with her counterpart, Minister X, and Minister Y": both are of the other side */
+		if (dlg_read_list(pieces, next, 0, list))
+			flags &= ~CUE_MIXED;
+		else
+			next++;
+	}
 	next += cue && next < pieces->nitems && dlg_mark(pieces->reader, pieces->items[next].first, ':');
 	if (cue && (sides = dlg_read_sides(scene, next, role)) > next)
 		return sides;

@@ -5,7 +5,7 @@
  */
 #include "participant_scene.h"
 
-#define PLACE_PIECES 5			/* between a meeting and "between": "talks in Oslo on Monday" */
+#define PLACE_PIECES 8			/* between a meeting and "between": "talks in Oslo on 3 May 2012" */
 #define HELD_PIECES 12			/* between a meeting and "between", with its verb */
 #define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
 #define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */

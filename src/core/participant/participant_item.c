@@ -23,7 +23,7 @@ push(const Pieces *pieces, List *list, Entry entry)
 bool
 dlg_is_possessive(const Pieces *pieces, uint32_t i)
 {
-	return i < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i].first, "his", "her", "their", "its");
+	return i < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i].first, "his", "her", "their", "its", "my", "our");
 }
 
 /* The piece after "together with", "as well as" and their like at piece i, i where none stands there. */
@@ -311,7 +311,9 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 	{
 		Entry		entry = {.is_person = true};
 
-		if (!dlg_read_person(pieces, at, NULL, false, &entry.person, &at) || entry.person.name.data == NULL)
+		/* "her Chilean counterpart, the Minister for Trade, Ana Rojas" */
+		if (!dlg_read_person(pieces, at, NULL, dlg_starts_with_post(pieces, at, &(uint32_t) {0}), &entry.person, &at) ||
+			entry.person.name.data == NULL)
 			break;
 		if (entry.person.party == 0 && npersons < whose.n)
 			entry.person.party = whose.parties[npersons];
