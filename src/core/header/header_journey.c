@@ -327,16 +327,15 @@ try_trip(const Reader *reader, TokenRange range, Frame *frame)
 static bool
 try_guest(const Reader *reader, TokenRange range, Frame *frame)
 {
-	static const char *const visits[] = {"visit", NULL};
-
-	for (uint32_t i = range.first; i + 1 < range.end; i++)
+	for (uint32_t i = range.first; (i = NEXT_OF(reader, i, range.end, "visited", "visiting", "visits")) + 1 < range.end; i++)
 	{
 		PartyCode	guest = 0;
 		PartyCode	goal;
 
-		frame->verb = i;
-		if (!dlg_verb_of(reader, i, visits, &frame->form, &frame->verb_end) || dlg_is(reader, i, "visit"))
+		if (!ONE_OF(reader, i, "visited", "visiting", "visits"))
 			continue;
+		frame->verb = i;
+		frame->verb_end = i + 1;
 		frame->goal = frame->verb_end + dlg_is(reader, frame->verb_end, "the");
 		goal = dlg_goal_party(reader, frame->goal);
 		frame->kind = FRAME_MEETS;

@@ -481,7 +481,7 @@ find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 			note_passive(&scene, i);
 			dlg_note_delegation(&scene, i);
 		}
-		if (next == i && kind_at(scene.pieces, i) == PIECE_THE)
+		if (next == i && kind_at(scene.pieces, i) == PIECE_THE && kind_at(scene.pieces, i + 1) == PIECE_OFFICE)
 			next = dlg_read_known(&scene, i);
 		if (next == i && kind_at(scene.pieces, i) != PIECE_WORD && kind_at(scene.pieces, i) != PIECE_JOIN)
 			next = dlg_read_subject(&scene, i);

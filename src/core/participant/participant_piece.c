@@ -618,7 +618,7 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 		if (token->kind == TOKEN_POSSESSIVE)
 			piece = (Piece) {i, i + 1, PIECE_POSSESSIVE, 0, 0};
 		else if (token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL && !dlg_is(reader, i, "the") &&
-				 !dlg_is_self(reader, i) &&
+				 !(token->end == token->start + 1 && dlg_is_self(reader, i)) &&
 				 !((i == first || dlg_mark(reader, i - 1, '"') || dlg_mark(reader, i - 1, ':')) &&
 				   is_function_word(reader, i)))
 			piece = read_capital(reader, i, end);

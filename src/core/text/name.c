@@ -61,7 +61,7 @@ goes_on_at(const Reader *reader, uint32_t i, int flags)
 	if (i >= reader->ntokens)
 		return 0;
 	if (dlg_is_capital(reader, i))
-		return dlg_is_self(reader, i) ? 0 : i;
+		return token->end == token->start + 1 && dlg_is_self(reader, i) ? 0 : i;
 	if (dlg_mark(reader, i, '-') || dlg_mark(reader, i, '/'))
 		return !(token->flags & TOKEN_SPACE) && !(reader->tokens[i + 1].flags & TOKEN_SPACE) &&
 			(reader->tokens[i + 1].kind == TOKEN_WORD || reader->tokens[i + 1].kind == TOKEN_NUMBER) ? i + 1 : 0;
