@@ -22,6 +22,10 @@ static const Told cases[] = {
 	{"a summit whose host is told behind it",
 		"Norway cares for fish. Today Minister Anna Berg represented Norway at the Fish Summit hosted by President Biden in New York.",
 	"Fish Summit (0) 1 NO,US 2021-05-04 New York/US; host United States"},
+	{"a visit whose days a later sentence tells",
+		"Minister Anna Berg of Norway held talks on fish during her recent visit to Chile, meeting with Minister Luis Rojas.\n\n"
+		"Norway welcomes his plan.\n\nMinister Berg visited Chile from 26-28 April.",
+	"- (0) 1 NO,CL 2021-04-26/2021-04-28 -/CL"},
 	{"a journey at home",
 		"President Biden will travel to Atlanta, Georgia next week to discuss fish with officials.",
 	"none"},

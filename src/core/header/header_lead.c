@@ -168,6 +168,33 @@ visited(const Reader *reader, TokenRange range, Meeting *meeting)
 }
 
 /*
+ * "held talks during his recent visit to Lemuria", of which a later sentence tells the days: "Minister X visited Lemuria
+ * from 3 to 5 May".
+ */
+static void
+read_days_below(const Reader *reader, const Frame *frame, Meeting *meeting, Slice reference)
+{
+	PartyCode	goal = 0;
+
+	for (uint32_t i = frame->range.first; i + 2 < frame->range.end && goal == 0; i++)
+		if (dlg_is(reader, i, "visit") && dlg_is(reader, i + 1, "to"))
+			goal = dlg_goal_party(reader, i + 2 + dlg_is(reader, i + 2, "the"));
+	for (const Sentence *sentence = reader->sentences; goal && meeting->held.data == NULL &&
+		 sentence < reader->sentences + reader->nsentences; sentence++)
+	{
+		TokenRange	range = {sentence->first, sentence->end};
+		Meeting		there = {.parties = meeting->parties};
+
+		if (range.first <= frame->range.first || range.end > range.first + LEAD_TOKENS ||
+			!visited(reader, range, &there) || there.country != goal)
+			continue;
+		meeting->held = dlg_held_in(reader, range, range.first, reference);
+		if (is_placeless(meeting))
+			meeting->country = goal;
+	}
+}
+
+/*
  * A visit that the frame's sentence tells of, or a title or sentence before it, then with its days: those after it
  * recall others.
  */
@@ -200,6 +227,8 @@ dlg_read_visit(const Reader *reader, const Frame *frame, Meeting *meeting, Slice
 		if (meeting->held.data == NULL && !dlg_is_journey(reader, range))
 			meeting->held = dlg_held_in(reader, range, range.first, reference);
 	}
+	if (meeting->held.data == NULL && !frame->future)
+		read_days_below(reader, frame, meeting, reference);
 }
 
 /* "welcomed President X to Oslo": where a guest came, one of the parties' places; false where none. */
