@@ -8,7 +8,7 @@
 static const Case cases[] = {
 	{"whom he met who is named in the sentence before, and whom he also met", "CL,PE",
 		"On 3 May, Under-Secretary of State for Trade Ana Rojas was in Lima on a working visit. She met with the Political Director of "
-		"the Ministry of Trade of Peru, Luis Vega, for a discussion of trade. She also met Senator Tom Hill of Peru.",
+		"the Ministry of Trade of Peru, Luis Vega, for a discussion of trade. She also met with Senator Tom Hill of Peru.",
 		"CL||||Ana Rojas|Under-Secretary of State for Trade|head|\nPE|Ministry of Trade|||Luis Vega|Political Director|head|\n"},
 	{"two between whom a meeting was", "CL,PE",
 		"The agreement was outlined in a statement issued after a meeting here between Chilean Deputy Minister Ana Rojas and Assistant to "
