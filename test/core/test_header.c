@@ -347,6 +347,14 @@ static const Told cases[] = {
 		"policy workshop.",
 	"Norway-Chile Cyber Consultations (0) - CL,NO - -/-; mentions cyber policy workshop (1) "
 		"-  2011 -/-"},
+	{"who leaves for talks abroad, whose own state the text speaks of elsewhere",
+		"Trade Minister Eva Berg leaves for Lima on 3 May 2021 to discuss grain with her Peruvian counterpart. Norway is a friend of "
+		"Peru. Norway will send more grain.",
+	"- (0) 1 PE,NO 2021-05-03 Lima/PE"},
+	{"the pleasure of meeting",
+		"I had the pleasure today of meeting the Peruvian Minister for Mines, Dr Ana Vega, in Oslo on 3 May 2021. Norway is a friend of Peru. "
+		"Norway will send more grain.",
+	"- (0) 1 PE,NO 2021-05-03 Oslo/NO"},
 };
 
 /* Two ways of naming one series have one key, sister formats have others. */

@@ -70,6 +70,8 @@ extern bool dlg_is_office(const Reader *reader, uint32_t i, uint32_t *end);
 /* Does a party stand before the frame's verb; does somebody in office? */
 extern void dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *official);
 
+#define UNSAID_TOKENS 600		/* of the top, in which the side left unsaid is looked for */
+
 /*
  * The state that the first `limit` tokens speak of most, as an actor, beside
  * those known: whose officials are named without their country, as a

@@ -473,7 +473,8 @@ fits(const Reader *reader, Frame *frame, const TellingVerb *row)
 		return false;
 	if (row->told == TOLD_FINITE)
 		return frame->form != FORM_ING || frame->passive ||
-			(frame->verb > frame->range.first && dlg_is(reader, frame->verb - 1, "after"));
+			(frame->verb > frame->range.first && dlg_is(reader, frame->verb - 1, "after")) ||
+			dlg_is_pleased(reader, frame->range.first, frame->verb);
 	return row->told == TOLD_ANY || frame->form & FORM_PAST || frame->future ||
 		dlg_is_pleased(reader, frame->range.first, frame->verb);
 }

@@ -13,7 +13,6 @@
 
 #define SUBJECT_SENTENCES 6		/* where lists of parties are looked for */
 #define SUBJECT_TOKENS 16
-#define UNSAID_TOKENS 600
 #define SIDE_TOKENS 6			/* between "between" and the name of a group: "the Ministers of" */
 #define DAY_TOKENS 10			/* between "met" and "with": "on Friday, 3 May 2021" */
 #define PAIR_SENTENCES 2		/* after a meeting of two whose countries it does not name */

@@ -24,11 +24,16 @@ has_official(const Reader *reader, TokenRange range)
 	return official;
 }
 
-/* Does the text, or somebody whom everybody knows in the range, speak for a state that is not the other? */
+/*
+ * Does the text, or somebody whom everybody knows in the range, speak for a state that is not the other?  What the top
+ * speaks of most is asked where there is one.
+ */
 static bool
 is_own(const Reader *reader, TokenRange range, PartyCode other)
 {
 	if (dlg_is_home(reader, dlg_administration()))
+		return true;
+	if (other && dlg_unsaid_party(reader, UNSAID_TOKENS, &(PartyList) {.codes = &other, .ncodes = 1}))
 		return true;
 	for (uint32_t i = range.first; i < range.end; i++)
 	{

@@ -19,6 +19,10 @@ static const char *const plan_verbs[] = {"agree",  "plan",         "intend", "co
 bool
 dlg_is_pleased(const Reader *reader, uint32_t first, uint32_t i)
 {
+	/* "had the pleasure today of meeting" */
+	for (uint32_t k = i; k > first + 1 && k + 3 > i && dlg_is(reader, i - 1, "of"); k--)
+		if (ONE_OF(reader, k - 2, "pleasure", "honor", "honour", "privilege"))
+			return true;
 	return i > first + 2 && dlg_is(reader, i - 1, "to") &&
 		ONE_OF(reader, i - 2, "honored", "honoured", "pleased", "delighted", "proud", "glad", "happy", "privileged");
 }

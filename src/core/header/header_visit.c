@@ -245,7 +245,8 @@ add_destinations(const Reader *reader, uint32_t i, uint32_t limit, PartyList *li
 bool
 dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 {
-	static const char *const travels[] = {"travel", "visit", "lead", NULL};
+	static const char *const travels[] = {"travel", "visit", "lead", "leave", "depart", NULL};
+	static const char *const leaves[] = {"leave", "depart", NULL};
 	const Sentence *sentence = reader->sentences;
 	uint32_t	end;
 	int			form;
@@ -257,12 +258,13 @@ dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 	for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
 	{
 		uint32_t	at;
+		bool		away = dlg_verb_is(reader, i, leaves, NULL, &end) && dlg_is(reader, end, "for");
 
 		if (reader->tokens[i].kind != TOKEN_WORD || !dlg_verb_of(reader, i, travels, &form, &end) ||
-			!(form & FORM_PAST || ONE_OF(reader, i - (i > sentence->first), "will", "is", "are")))
+			!(away || form & FORM_PAST || ONE_OF(reader, i - (i > sentence->first), "will", "is", "are")))
 			continue;
 		*future = !(form & (FORM_PAST | FORM_ING));
-		if (dlg_verb_is(reader, i, (const char *const[]) {"visit", NULL}, NULL, &end))
+		if (away || dlg_verb_is(reader, i, (const char *const[]) {"visit", NULL}, NULL, &end))
 			at = end;
 		else
 			for (at = end; at < sentence->end && !dlg_is(reader, at, "to");)
@@ -271,7 +273,7 @@ dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 		if (at + 1 >= sentence->end ||
 			at > end + (ONE_OF(reader, end + 1, "delegation", "us", "u.s.") ? DELEGATION_TOKENS : TRIP_TOKENS))
 			return false;
-		add_destinations(reader, at + dlg_is(reader, at, "to"), sentence->end, list);
+		add_destinations(reader, at + ONE_OF(reader, at, "to", "for"), sentence->end, list);
 		/* and those who travel */
 		if (list->ncodes)
 			dlg_frame_parties(reader, &(Frame) {.range = {sentence->first, i}, .verb = i, .verb_end = i}, list);

@@ -288,6 +288,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("travel", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("travelled", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("traveled", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
+							{CUE("leaves", " for"), FOUND_MET, CUE_TALK | CUE_VISIT},
+							{CUE("departs", " for"), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("arrived", ""), FOUND_MET, CUE_TALK | CUE_VISIT},
 							{CUE("congratulated", ""), FOUND_MET, CUE_JOINT},
 							{CUE("briefed", ""), FOUND_MET, CUE_JOINT},
