@@ -14,6 +14,7 @@
 #include "core/date/date.h"
 
 #define DATELINE_TOKENS 18
+#define DAY_TOKENS 6			/* of a day that ends a line: "Friday, 3 May 2021" */
 #define DATELINE_DAYS 3			/* between a dateline and the publication */
 #define PROSE_TOKENS 12			/* behind "Oslo:", as news begins and a list does not */
 #define NEAR_TOKENS 60
@@ -147,6 +148,29 @@ find_dateline(const Reader *reader, Place *place, Slice *date)
 	return false;
 }
 
+/* The day that ends a line above the text, "Minister for Trade, 3 May 2021"; NO_SLICE where none does. */
+static Slice
+day_above(const Reader *reader)
+{
+	for (uint32_t b = 0; b < reader->nblocks && b < OPENING_BLOCKS; b++)
+	{
+		const TextBlock *block = &reader->blocks[b];
+		uint32_t	i = block->end > block->first + DAY_TOKENS ? block->end - DAY_TOKENS : block->first;
+
+		for (; i < block->end; i++)
+		{
+			uint32_t	end;
+			Slice		date = dlg_date_at(reader, i, NO_SLICE, &end);
+
+			if (date.len == 10 && date.data[0] != 'X' && end == block->end)
+				return date;
+		}
+		if (block->end > block->first && dlg_mark(reader, block->end - 1, '.'))
+			break;				/* the text begins */
+	}
+	return NO_SLICE;
+}
+
 Slice
 dlg_dateline_day(const Reader *reader, Slice reference)
 {
@@ -156,6 +180,8 @@ dlg_dateline_day(const Reader *reader, Slice reference)
 	int64_t		days;
 
 	if (!find_dateline(reader, &(Place) {.remote = false}, &date) || date.len != 10)
+		date = day_above(reader);
+	if (date.len != 10)
 		return reference;
 	if (date.data[0] == 'X' && reference.data == NULL)
 		return date;
