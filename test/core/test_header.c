@@ -353,7 +353,7 @@ static const Told cases[] = {
 	"- (0) 1 PE,NO 2021-05-03 Lima/PE"},
 	{"the day above the text is today",
 		"Minister for Trade\nThe Hon Eva Berg MP\nTuesday 4 May 2021\n\nNorway and Chile met today in Oslo to discuss grain.",
-	"- (0) 1 CL,NO 2021-05-04 Oslo/NO"},
+	"- (0) 1 NO,CL 2021-05-04 Oslo/NO"},
 	{"the pleasure of meeting",
 		"I had the pleasure today of meeting the Peruvian Minister for Mines, Dr Ana Vega, in Oslo on 3 May 2021. Norway is a friend of Peru. "
 		"Norway will send more grain.",
