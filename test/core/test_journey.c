@@ -26,6 +26,10 @@ static const Told cases[] = {
 		"Minister Anna Berg of Norway held talks on fish during her recent visit to Chile, meeting with Minister Luis Rojas.\n\n"
 		"Norway welcomes his plan.\n\nMinister Berg visited Chile from 26-28 April.",
 	"- (0) 1 NO,CL 2021-04-26/2021-04-28 -/CL"},
+	{"who tells of his own journey is of the state that was thanked for what we did",
+		"I visited Chile from 1 to 3 May for talks with the Chilean Minister for Trade, Luis Rojas. Mr Rojas thanked Norway for the help "
+		"we gave in a storm.",
+	"- (0) 1 CL,NO 2021-05-01/2021-05-03 -/CL"},
 	{"a journey at home",
 		"President Biden will travel to Atlanta, Georgia next week to discuss fish with officials.",
 	"none"},

@@ -15,6 +15,7 @@ typedef struct Candidate
 
 #define CANDIDATES 16
 #define HOME_TOKENS 600
+#define THANKS_TOKENS 6			/* between whom somebody thanked and "we" */
 #define ADMINISTRATION_SCORE 3
 #define BODY_SCORE 3
 
@@ -107,6 +108,9 @@ mention_score(const Reader *reader, uint32_t i, uint32_t end, const PartyList *k
 		score += 2;
 	if (reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		score++;
+	/* "thanked A for the help we gave" */
+	for (uint32_t k = end; i > 0 && dlg_is(reader, i - 1, "thanked") && k < end + THANKS_TOKENS && k < reader->ntokens; k++)
+		score += dlg_is(reader, k, "we") ? 2 : 0;
 	if (owns_ministry(reader, end))
 		score += 2;
 	if (is_pledge(reader, end + (reader->tokens[end].kind == TOKEN_POSSESSIVE)))
