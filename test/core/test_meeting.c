@@ -11,6 +11,10 @@
 #define MET_READ "- (0) 1 NO,CL 2021-05-03 Oslo/NO"
 
 static const Told cases[] = {
+	{"the short form of a series told before; the capital that a meeting is named for is no party",
+		FOURTH "They welcomed the work of the Peru-Chile Fisheries Forum. They will report to the sixth Fisheries Forum in Lima in "
+		"2022 and to the Paris Conference.",
+	FOURTH_READ "; mentions Peru-Chile Fisheries Forum (6) - CL,PE 2022 Lima/PE; mentions Paris Conference (0) -  - Paris/FR"},
 	{"a last and a next one of another series are two; what follows two joined names is told of both",
 		FOURTH "They have met since the last Ports Summit in Lima in 2019 and prepared the next Ports Summit. They "
 		"welcomed the Sixth Meeting of the Joint Committee on Trade and the Second Fishing Forum, which will be held "

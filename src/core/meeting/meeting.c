@@ -355,6 +355,27 @@ is_within(const Meeting *meeting, const Meeting *dialogue)
 		memcmp(held.data + held.len - DAY_LEN, whole.data + DAY_LEN + 1, DAY_LEN) <= 0;
 }
 
+/* "the sixth Ministerial Forum" behind "the A-B Ministerial Forum": gives the meeting the name it is the short form of. */
+static void
+complete_name(const Telling *telling, Meeting *meeting)
+{
+	const Statement *statement = telling->reader->statement;
+
+	for (uint32_t i = statement->nmeetings; i-- > 0 && meeting->parties.ncodes == 0;)
+	{
+		const Meeting *old = &statement->meetings[i];
+		uint32_t	before = old->series.len - meeting->series.len;
+
+		if (old->parties.ncodes < 2 || meeting->series.len == 0 || old->series.len < meeting->series.len + 2 ||
+			old->series.data[before - 1] != ' ' ||
+			memcmp(old->series.data + before, meeting->series.data, meeting->series.len) != 0)
+			continue;
+		meeting->series = old->series;
+		meeting->series_key = old->series_key;
+		meeting->parties = old->parties;
+	}
+}
+
 /* Lists the meeting of one mention. */
 static void
 tell(Telling *telling, const Mention *mention)
@@ -397,6 +418,7 @@ tell(Telling *telling, const Mention *mention)
 						   TRACK_UNKNOWN);
 		meeting.parties = name->parties;
 		meeting.ordinal = name->again ? 0 : name->ordinal;
+		complete_name(telling, &meeting);
 		/* "Oslo will host the meeting", for which they will gather there */
 		if (!is_dialogue(telling, mention, &meeting, dlg_series_bare(reader, name) && !telling->named ? 1 : 2))
 			dlg_add_meeting(telling, &meeting, name->step);

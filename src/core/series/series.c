@@ -281,7 +281,7 @@ grow_name(const Reader *reader, uint32_t floor, uint32_t end, MeetingName *name)
 	if (dlg_is(reader, name->parts[0].first, "such"))
 		return false;
 	dlg_series_take_acronym(reader, name);
-	if (name->parties.ncodes == 0 && (first = dlg_party_at(reader, name->parts[0].first, true, NULL)) != 0)
+	if (name->parties.ncodes == 0 && (first = dlg_party_at(reader, name->parts[0].first, false, NULL)) != 0)
 		dlg_party_add(reader->arena, &name->parties, first);
 	if (!name->weak)
 		return true;
