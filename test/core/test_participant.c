@@ -210,6 +210,9 @@ static const Case cases[] = {
 		"Norwegian Minister Per Dahl met her Chilean counterpart, the Minister for Trade, Ms Ana Vega, in Oslo. She also met State Secretary "
 		"Luz Soto of Chile.",
 		"NO||||Per Dahl|Minister|head|\nCL||||Ana Vega|Minister for Trade|member|\nCL||||Luz Soto|State Secretary|member|\n"},
+	{"the full name of a surname, told elsewhere", "CL,NO",
+		"The talks were led by Minister Dahl of Norway and Secretary Vega of Chile. The speech of Minister Per Dahl was long.",
+		"NO||||Per Dahl|Minister|head|\nCL||||Vega|Secretary|head|\n"},
 	{"my counterpart and another, both of the other side", "CL,NO",
 		"Norway's Envoy Per Dahl took part. This week I met with my counterpart, Trade Minister Ana Vega, as well as the Minister for Energy, Dr "
 		"Luz Soto, to discuss trade with Chile.",

@@ -138,6 +138,9 @@ extern PartyCode dlg_home_party(const Finding *finding, const Found *found);
 /* Is a row of the occasion only, a visit or a title, while somebody else of its party took part? */
 extern bool dlg_is_only_occasion(const Finding *finding, const Found *found);
 
+/* Gives those named by surname the full name that the text tells elsewhere: "Minister Lee", "Senator Ann Lee". */
+extern void dlg_complete_names(Finding *finding);
+
 /* Gives open rows that party. */
 extern void dlg_settle_by_home(Finding *finding);
 

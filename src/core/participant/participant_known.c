@@ -6,9 +6,11 @@
  * sentence before names first.
  */
 #include "participant_scene.h"
+#include "core/header/header.h"
 
 #include <string.h>
 
+#define FULL_TOKENS 600			/* in which the full name of a surname is looked for */
 #define KNOWN_ROWS 64			/* that are looked through for whom "he" or a surname means */
 
 /* The row of the one person named before whose post stands at piece i, "the President"; NULL where none or several have it. */
@@ -141,4 +143,48 @@ dlg_read_known(Scene *scene, uint32_t i)
 	scene->party = again.row.party;
 	scene->delegation = true;
 	return next;
+}
+
+/* Is token i a title or the end of a post, "Minister", no "Secretary" of a "Secretary General"? */
+static bool
+is_title(const Reader *reader, uint32_t i)
+{
+	return (dlg_is_office(reader, i, NULL) && !dlg_is(reader, i + 1, "general")) ||
+		dlg_match(reader, i, LEX_HONORIFIC, NULL);
+}
+
+/* Is token i a given name, "Ann" of "Minister Ann Lee": no word of the lexicon but a known name's or after a title? */
+static bool
+is_given(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+
+	return token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL && !(token->flags & TOKEN_UPPER) &&
+		dlg_sentence_at(reader, i)->first < i && !is_title(reader, i) &&
+		(token->word == 0 || dlg_match(reader, i, LEX_PRINCIPAL, NULL) || is_title(reader, i - 1));
+}
+
+void
+dlg_complete_names(Finding *finding)
+{
+	const Reader *reader = finding->reader;
+
+	for (uint32_t k = 0; k < finding->nrows && k < KNOWN_ROWS; k++)
+	{
+		Participant *row = &finding->rows[k].row;
+		uint32_t	first;
+
+		if (row->person.data == NULL || memchr(row->person.data, ' ', row->person.len))
+			continue;
+		for (uint32_t i = 1; i < reader->ntokens && i < FULL_TOKENS; i++)
+		{
+			for (first = i; dlg_same(dlg_text(reader, i, i + 1), row->person) && first > 0 && first + 3 > i &&
+				 is_given(reader, first - 1);)
+				first--;
+			if (first == i)
+				continue;
+			row->person = dlg_text(reader, first, i + 1);
+			break;
+		}
+	}
 }

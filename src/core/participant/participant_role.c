@@ -549,6 +549,7 @@ dlg_settle_participants(Finding *finding)
 	for (uint32_t i = 0; i < finding->nrows; i++)
 		fill_acronym(finding, &finding->rows[i].row);
 	drop_doubles(finding);
+	dlg_complete_names(finding);
 	for (uint32_t i = 0; i < finding->nrows; i++)
 		chaired |= finding->rows[i].role == FOUND_CHAIR;
 	for (uint32_t i = 0; i < finding->nrows; i++)
