@@ -341,14 +341,12 @@ note_act(ActScan *scan, const Candidate *candidate)
 	scan->next.commissive = candidate->frame.row->class == ACT_COMMISSIVE;
 }
 
-/* Does the act before, which announces, say that the parties have agreed or decided? */
+/* "announced that A and B have agreed to V": is that what the act before tells? */
 static bool
 announces_agreement(const ActScan *scan, const Candidate *candidate)
 {
-	const Statement *statement = scan->acts->reader->statement;
-
 	return scan->nacts > 0 && candidate->subject.kind >= SPEAKER_PARTY &&
-		dlg_slice_is(statement->acts[statement->nacts - 1].verb, "announce") &&
+		dlg_slice_is(scan->acts->reader->statement->acts[scan->acts->reader->statement->nacts - 1].verb, "announce") &&
 		LEMMA_OF(scan->passage, candidate->verb, "agree", "decide", "undertake");
 }
 
@@ -394,10 +392,7 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 		return;
 	if (row == NULL || row->class < 0 || !actors_of(scan, candidate, &act.actors))
 		return;
-	/*
-	 * but "confirmed that they signed it", "announced that they have agreed to V"; "proposed that both sign it" asks for
-	 * what is still to be done
-	 */
+	/* but "confirmed that they signed it"; "proposed that both sign it" asks for what is still to be done */
 	if (dlg_in_complement(scan) && !announces_agreement(scan, candidate) &&
 		(row->class != ACT_DECLARATIVE ||
 		 (scan->nacts > 0 && reader->statement->acts[reader->statement->nacts - 1].class == ACT_DIRECTIVE)))

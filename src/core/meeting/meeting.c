@@ -355,7 +355,7 @@ is_within(const Meeting *meeting, const Meeting *dialogue)
 		memcmp(held.data + held.len - DAY_LEN, whole.data + DAY_LEN + 1, DAY_LEN) <= 0;
 }
 
-/* "the sixth Ministerial Forum" behind "the A-B Ministerial Forum": gives the meeting the name it is the short form of. */
+/* "the sixth Ministerial Forum" behind "the A-B Ministerial Forum": gives the meeting its whole name. */
 static void
 complete_name(const Telling *telling, Meeting *meeting)
 {

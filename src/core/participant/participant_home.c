@@ -301,8 +301,8 @@ settle_by_sentence(Finding *finding)
 }
 
 /*
- * "In Oslo I will meet Foreign Minister Ann Lee": the state whose place tokens [first, end) of somebody's own account tell
- * first, if it takes part; else 0.
+ * "In Oslo I will meet Foreign Minister Ann Lee": the state whose place tokens [first, end) of somebody's own account
+ * tell first, if it takes part; else 0.
  */
 static PartyCode
 stop_of_tour(const Reader *reader, uint32_t first, uint32_t end)
@@ -329,7 +329,7 @@ is_of_body(const Reader *reader, const Found *found)
 	return false;
 }
 
-/* Places those whom somebody met on a tour of several states by where he was: as the sentence says, else the paragraph. */
+/* Places those whom somebody met on a tour of several states by where he was, as sentence or paragraph say. */
 static void
 settle_by_stop(Finding *finding)
 {
