@@ -253,6 +253,11 @@ static const Told cases[] = {
 		"Norwegian Foreign Minister Kari Berg met Chilean Foreign Minister Juan Rojas and discussed the situation in Ukraine and "
 		"developments in Gaza and Lebanon.",
 		"- (0) 1 NO,CL - -/-"},
+	{"talks by telephone name no series",
+		"Norwegian Foreign Minister Kari Berg held phone talks with her Chilean counterpart, Juan Rojas, on 3 May 2021.",
+		"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"ministers in small letters in a name", "The second Norway-Chile deputy foreign ministers' dialogue was held in Oslo on 3 May 2021.",
+		"Norway-Chile deputy foreign ministers' dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

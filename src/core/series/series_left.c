@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define POST_WORDS 4			/* of a post such as "deputy foreign ministers" */
+
 static const char *const last_words[] = {"last", "previous", "past", "earlier", "prior", "preceding", NULL};
 static const char *const next_words[] = {"next",   "upcoming",   "forthcoming", "coming",
 										 "future", "subsequent", NULL};
@@ -21,7 +23,7 @@ static const char *const lead_words[] = {
 	"landmark",  "dedicated",  "in-person",  "hybrid",        "online",      "recent",
 	"latest",    "first-ever", "official",   "respective",    "extraordinary",
 	"emergency", "fruitful",   "constructive", "concluded",   "planned",     "proposed",
-	"scheduled", NULL};
+	"scheduled", "phone",      "telephone", NULL};
 
 static const char *const led_words[] = {"led",	  "hosted",	  "chaired",   "sponsored",
 										"backed", "brokered", "initiated", NULL};
@@ -166,6 +168,25 @@ left_hyphen(Left *left)
 	return true;
 }
 
+/* "the A-B foreign ministers' dialogue", with the possessive at token p: posts in small letters behind parties. */
+static bool
+left_ministers(Left *left, uint32_t p)
+{
+	const Reader *reader = left->reader;
+	uint32_t	first = p - 1;
+	PartyCode	party;
+	uint32_t	end;
+
+	if (!ONE_OF(reader, first, "ministers", "secretaries", "leaders", "advisers", "advisors"))
+		return false;
+	while (first > left->floor + 1 && first + POST_WORDS > p && dlg_match(reader, first - 1, LEX_POST, &end) && end >= p)
+		first--;
+	if (dlg_party_before(reader, left->floor, first, &party) == first)
+		return false;
+	take_in(left, first);
+	return true;
+}
+
 /* "the X Platform's Steering Committee", "Ministers' Meeting": an owner in the name, but no party. */
 static bool
 left_owner(Left *left, uint32_t p)
@@ -178,7 +199,7 @@ left_owner(Left *left, uint32_t p)
 	bare |= left->name->body && reader->tokens[left->name->noun].flags & TOKEN_CAPITAL &&
 			dlg_party_before(reader, left->floor, p, &party) == p;
 	if (!bare || !dlg_is_capital(reader, p - 1))
-		return false;
+		return left_ministers(left, p);
 	take_in(left, p - 1);
 	return true;
 }
