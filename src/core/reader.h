@@ -108,6 +108,7 @@ struct Reader
 	bool		programme;		/* one of its blocks opens a session */
 	bool		elides;			/* in one that joins its article to a vowel: "l'Inde" */
 	int			figures_order;	/* of the text's dates in figures (date.h) */
+	Slice		author;			/* who speaks as "I" and took part (participant_author.c) */
 	const struct Opening *opening;	/* what header_choose.c has found at the top, if it reports a dialogue */
 	const struct ActReader *acting;	/* what act_reader.c has found out, once it has */
 	uint32_t   *character;		/* characters before every DLG_STRIDE-th byte */

@@ -90,6 +90,31 @@ static const Case cases[] = {
 		"Affairs, Ms. Ann Lee and the Australian Minister for Defence, Senator Tom Hill, met in Tokyo.",
 		"JP||||Sato Ken|Minister for Foreign Affairs|member|\nJP||||Mori Aya|Minister of Defense|member|\n"
 		"AU||||Ann Lee|Minister for Foreign Affairs|member|\nAU||||Tom Hill|Minister for Defence|member|\n"},
+	{"whom a pronoun met or will meet", "CL,PE",
+		"Minister Ana Rojas of Chile will visit Peru on 3 May. She looks forward to meeting Foreign Minister Luis Vega. They will also meet "
+		"Senator Tom Hill.",
+		"CL||||Ana Rojas|Minister|head|\nPE||||Luis Vega|Foreign Minister|member|\nPE||||Tom Hill|Senator|member|\n"},
+	{"a name that ends in a short title", "CL,KH",
+		"Minister for Trade Ana Rojas met with the Prime Minister of Cambodia Hun Sen and the Foreign Minister Sok Ly.",
+		"CL||||Ana Rojas|Minister for Trade|head|\nKH||||Hun Sen|Prime Minister|member|\nKH||||Sok Ly|Foreign Minister|member|\n"},
+	{"a meeting with what it is for between its name and those who held it", "CL,PE",
+		"The first Forum to oversee the work of the Joint Agreement on Fish (JAF) was held in Lima on 3 May between Chilean Minister for "
+		"Trade and Ports Ana Rojas and Peruvian Foreign Minister Luis Vega.",
+		"CL||||Ana Rojas|Minister for Trade and Ports|head|\nPE||||Luis Vega|Foreign Minister|head|\n"},
+	{"who speaks as \"I\" under a letterhead of two lines", "CL,PE",
+		"The Hon Ana Rojas MP\nMinister for Trade\n\nVisit to Peru\n\nToday I met Peru's Foreign Minister, Luis Vega, in Lima.",
+		"CL||||Ana Rojas|Minister for Trade|head|\nPE||||Luis Vega|Foreign Minister|head|\n"},
+	{"the same in capitals, in one line", "CL,PE",
+		"MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS ANA ROJAS\n\nI had the pleasure of meeting Peru's Foreign Minister, Luis Vega, in Lima.",
+		"CL||||ANA ROJAS|MINISTER FOR FOREIGN AFFAIRS|head|\nPE||||Luis Vega|Foreign Minister|head|\n"},
+	{"two who speak as \"we\"", "CL,PE",
+		"Ana Rojas MP Minister for Trade\nTom Hill MP Minister for Ports\n\nToday we hosted our Peruvian counterparts, Foreign Minister "
+		"Luis Vega and Ports Minister Eva Soto, in Santiago.",
+		"CL||||Ana Rojas|Minister for Trade|member|\nCL||||Tom Hill|Minister for Ports|member|\n"
+		"PE||||Luis Vega|Foreign Minister|member|\nPE||||Eva Soto|Ports Minister|member|\n"},
+	{"a letterhead of somebody who met nobody", "CL,PE",
+		"The Hon Ana Rojas MP\nMinister for Trade\n\nI welcome the talks. Chilean Envoy Rosa Luna met Peru's Envoy Luis Vega in Lima.",
+		"CL||||Rosa Luna|Envoy|head|\nPE||||Luis Vega|Envoy|head|\n"},
 };
 
 int

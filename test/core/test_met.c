@@ -258,6 +258,8 @@ static const Told cases[] = {
 		"- (0) 1 NO,CL 2021-05-03 -/-"},
 	{"ministers in small letters in a name", "The second Norway-Chile deputy foreign ministers' dialogue was held in Oslo on 3 May 2021.",
 		"Norway-Chile deputy foreign ministers' dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"how often a meeting comes is no part of its name", "The third quarterly Norway-Chile Security Dialogue was held in Oslo on 3 May 2021.",
+		"Norway-Chile Security Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

@@ -53,6 +53,9 @@ static const ActCase cases[] = {
 	 "Canada and Chile held talks in Ottawa, launching a fund.",
 	 "acknowledge assertive-3 CA,CL; endorse expressive-3 CA,CL; propose directive-2 CA,CL; "
 	 "launch declarative-5 CA,CL", ""},
+	{"a quotation that goes on over paragraphs",
+		"\"Fish are dear to us,\" Canadian Minister Ann Lee said.\n\n\"We will protect our ports.\n\n\"I look forward to sharing data.",
+		"will commissive-4 CA; look forward commissive-2 CA", "4 protect our ports | 2 sharing data"},
 	{"who closes a quotation",
 	 "\"We appreciate the help,\" Mr. Rowe told reporters.", "appreciate expressive-2 CA", ""},
 	{"what binds was confirmed",

@@ -350,13 +350,16 @@ is_programme(const Reader *reader, const TextBlock *block)
 	return false;
 }
 
-/* The one party of the dialogue of which no person is known; 0 where there is none or several. */
+/* The party of who speaks as "I", else the one of the dialogue of which no person is known; 0 where none or several. */
 static PartyCode
 find_left_over(const ActReader *acts)
 {
 	const Statement *statement = acts->reader->statement;
 	PartyCode	left = 0;
 
+	for (uint32_t p = 0; p < statement->nparticipants && acts->reader->author.data; p++)
+		if (dlg_same(statement->participants[p].person, acts->reader->author))
+			return statement->participants[p].party;
 	for (uint32_t k = 0; k < acts->all.ncodes; k++)
 	{
 		bool		known = false;

@@ -247,6 +247,9 @@ dlg_find_quotation(ActScan *scan)
 
 		if (close != NOWHERE)
 			read_speaker_behind(scan, close);
+		/* a paragraph that opens a quotation and tells of nobody goes on in the words of the last speaker */
+		if (i == scan->block->first && scan->acts->quoted.ncodes && scan->acts->quoted_end < i)
+			scan->acts->quoted_end = close != NOWHERE ? close : scan->block->end - 1;
 	}
 }
 

@@ -18,6 +18,7 @@
 #define OCCASION_PIECES 6		/* between "during" and "visit" */
 #define CHAIR_PIECES 10			/* between "chairs" or "chaired by" and the delegates who do */
 #define SIDE_PIECES 7			/* "on the X side, by" */
+#define PRONOUN_PIECES 6			/* between "I" and "met": "look forward to" */
 #define APPOSITION_PIECES 12	/* of what chairs preside over, before the comma and their names */
 
 static const char *const delegates[] = {
@@ -338,6 +339,23 @@ comes_from_party(const Pieces *pieces, uint32_t i, const List *list)
 		dlg_party_has(&pieces->reader->statement->dialogue->parties, list->entries[0].person.party);
 }
 
+/* "I also met", "we look forward to meeting": is a pronoun the subject of the verb at piece i? */
+static bool
+follows_pronoun(const Pieces *pieces, uint32_t i)
+{
+	if (i > 0 && dlg_piece_is(pieces, i, "meeting") &&
+		!ONE_OF(pieces->reader, pieces->items[i - 1].first, "to", "of", "be", "am", "are", "is", "was", "were"))
+		return false;
+	for (uint32_t k = i; k-- > 0 && k + PRONOUN_PIECES >= i;)
+	{
+		if (ONE_OF(pieces->reader, pieces->items[k].first, "i", "we", "he", "she", "they"))
+			return true;
+		if (kind_at(pieces, k) != PIECE_WORD && kind_at(pieces, k) != PIECE_JOIN && kind_at(pieces, k) != PIECE_THE)
+			return false;
+	}
+	return false;
+}
+
 /* Reads the list that a cue at piece i introduces; returns the piece to go on at, or i. */
 static uint32_t
 read_introduced(Scene *scene, uint32_t i)
@@ -369,7 +387,8 @@ read_introduced(Scene *scene, uint32_t i)
 	if (cue && (sides = dlg_read_sides(scene, next, role)) > next)
 		return sides;
 	if (role == FOUND_NONE || dlg_introduces_chairs(pieces, next) ||
-		(role == FOUND_MET && i > 0 && dlg_tells_beside(pieces, i - 1)) ||
+		(flags & CUE_PRONOUN ? !follows_pronoun(pieces, i) :
+		 role == FOUND_MET && i > 0 && dlg_tells_beside(pieces, i - 1)) ||
 		(flags & CUE_FINITE && i > 0 && !preceded(pieces, i, finite, 2) && !dlg_follows_body(pieces, i) &&
 		 !(kind_at(pieces, i - 1) == PIECE_COMMA && opens_with_post(pieces, next, list))) ||
 		(flags & CUE_DELEGATION && !scene->delegation))
@@ -530,6 +549,7 @@ dlg_read_participants(Reader *reader)
 
 	if (reader->statement->dialogue)
 	{
+		dlg_find_author(&finding);
 		for (uint32_t i = 0; i < reader->nsentences; i++)
 		{
 			const Sentence *sentence = &reader->sentences[i];

@@ -6,7 +6,8 @@
 #include "participant_scene.h"
 
 #define PLACE_PIECES 8			/* between a meeting and "between": "talks in Oslo on 3 May 2012" */
-#define HELD_PIECES 12			/* between a meeting and "between", with its verb */
+#define HELD_PIECES 12			/* between the verb of a meeting and "between" */
+#define NAME_PIECES 24			/* between a meeting and "between", with its verb and what the meeting is for */
 #define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
 #define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
 
@@ -52,7 +53,7 @@ dlg_tells_held(const Pieces *pieces, uint32_t i)
 {
 	bool		held = false;
 
-	for (uint32_t k = i; k-- > 0 && k + HELD_PIECES >= i && kind_at(pieces, k) != PIECE_STOP;)
+	for (uint32_t k = i; k-- > 0 && k + (held ? NAME_PIECES : HELD_PIECES) >= i && kind_at(pieces, k) != PIECE_STOP;)
 	{
 		held |= dlg_piece_is(pieces, k, "held") || dlg_piece_is(pieces, k, "took");
 		if (held && dlg_match(pieces->reader, pieces->items[k].end - 1, LEX_MEETING, NULL))

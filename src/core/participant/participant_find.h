@@ -68,6 +68,7 @@ typedef struct Finding
 #define CUE_VISIT		0x8000	/* one person does so to a party of the dialogue */
 #define CUE_ISSUED		0x10000	/* a title says of several persons that they issue the statement */
 #define CUE_HEADED		0x20000	/* somebody, or a body with a head of its name, must follow */
+#define CUE_PRONOUN		0x40000	/* its subject is a pronoun */
 #define CUE_COMPANY		0x800	/* of the same side as the person who is the subject */
 
 typedef struct Cue
@@ -146,6 +147,9 @@ extern void dlg_settle_by_home(Finding *finding);
 
 /* Gives what is still open to the side that is left over. */
 extern void dlg_settle_rest(Finding *finding);
+
+/* Finds in the letterhead of a release who speaks in it as "I" and met somebody. */
+extern void dlg_find_author(Finding *finding);
 
 /* Reads the lines of names at the end of a statement. */
 extern void dlg_find_signatures(Finding *finding);

@@ -134,9 +134,9 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 		kind_at(pieces, i + 1) != PIECE_OFFICE && kind_at(pieces, i + 1) != PIECE_BODY &&
 		kind_at(pieces, i + 1) != PIECE_DELEGATE)
 		return i + 1;
-	/* "Teo Eng Dih": a short title that is a name here */
+	/* "Teo Eng Dih", "Hun Sen met": a short title that is a name here */
 	if (kind_at(pieces, i) == PIECE_HONORIFIC && kind_at(pieces, i - 1) == PIECE_NAME &&
-		kind_at(pieces, i + 1) == PIECE_NAME && piece->end == piece->first + 1 &&
+		(kind_at(pieces, i + 1) == PIECE_NAME || !dlg_mark(reader, piece->end, '.')) && piece->end == piece->first + 1 &&
 		ONE_OF(reader, piece->first, "eng", "hon", "sri", "gen", "sen", "tun", "haji", "hj", "adm", "daw", "mag",
 			   "baron", "lady", "tuan", "ir"))
 		return i + 1;

@@ -23,7 +23,8 @@ static const char *const lead_words[] = {
 	"landmark",  "dedicated",  "in-person",  "hybrid",        "online",      "recent",
 	"latest",    "first-ever", "official",   "respective",    "extraordinary",
 	"emergency", "fruitful",   "constructive", "concluded",   "planned",     "proposed",
-	"scheduled", "phone",      "telephone", NULL};
+	"scheduled", "phone",      "telephone",  "weekly",        "monthly",     "quarterly",
+	"yearly",    "periodic",   NULL};
 
 static const char *const led_words[] = {"led",	  "hosted",	  "chaired",   "sponsored",
 										"backed", "brokered", "initiated", NULL};
