@@ -128,6 +128,15 @@ static const Told cases[] = {
 		"National Security Advisor Anna Berg met with Luis Rojas, Chief of Cabinet for European Commission President Ursula "
 		"von der Leyen, the White House said.",
 	"- (0) 1 EU,US - -/-"},
+	{"a visit of one's own, and whom one met there",
+		"During my visit to Chile this week I met President Luis Rojas. Norway and Chile work together.",
+	"- (0) 1 CL,NO 2021-05 -/CL"},
+	{"who has returned",
+		"I have just returned from Chile, where I met President Luis Rojas. Norway and Chile work together.",
+	"- (0) 1 CL,NO - -/-"},
+	{"a tour told by a noun, and a body of the United Nations met there",
+		"In my first visit to Chile and Peru I have shown Norway's support.\n\nIn Chile I met with UNICEF to discuss Norwegian help.",
+	"- (0) 1 CL,PE,NO - -/-"},
 };
 
 int

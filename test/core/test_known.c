@@ -115,6 +115,20 @@ static const Case cases[] = {
 	{"a letterhead of somebody who met nobody", "CL,PE",
 		"The Hon Ana Rojas MP\nMinister for Trade\n\nI welcome the talks. Chilean Envoy Rosa Luna met Peru's Envoy Luis Vega in Lima.",
 		"CL||||Rosa Luna|Envoy|head|\nPE||||Luis Vega|Envoy|head|\n"},
+	{"whom somebody met on a visit, of whom no word tells the state", "CL,PE",
+		"Chile values Peru. On a visit to Peru, Minister Ana Rojas and Envoy Tom Hill met with President Luis Vega and Minister Eva Soto.",
+		"CL||||Ana Rojas|Minister|member|\nCL||||Tom Hill|Envoy|member|\nPE||||Luis Vega|President|member|\n"
+		"PE||||Eva Soto|Minister|member|\n"},
+	{"whom \"I\" met on a visit, one of them with his state", "CL,PE",
+		"During my visit to Peru I met Peruvian President Luis Vega and Foreign Minister Eva Soto.",
+		"PE||||Luis Vega|President|member|\nPE||||Eva Soto|Foreign Minister|member|\n"},
+	{"who will make a visit", "CL,PE",
+		"The Foreign Minister of Chile, Ana Rojas, will pay an official visit to Peru.",
+		"CL||||Ana Rojas|Foreign Minister|head|\n"},
+	{"the author of a tour's account", "CL,NO,PE",
+		"Anna Berg\nMinister for Trade\n\nIn my first visit to Chile and Peru I have shown Norway's support.\n\nIn Chile I met with UNICEF. "
+		"In Peru I met President Luis Vega. Norway's help goes on.",
+		"NO||||Anna Berg|Minister for Trade|head|\nUN|UNICEF|||||head|\nPE||||Luis Vega|President|head|\n"},
 };
 
 int

@@ -79,6 +79,13 @@ extern void dlg_frame_subject(const Reader *reader, const Frame *frame, bool *pa
  */
 extern PartyCode dlg_unsaid_party(const Reader *reader, uint32_t limit, const PartyList *known);
 
+/*
+ * Does the text open with a trip, to come or made ("will travel to Lemuria", "led a delegation to Oslo", "on his visit to
+ * Lemuria")?  Adds the
+ * states that it goes to, and those who travel.
+ */
+extern bool dlg_find_trip(const Reader *reader, PartyList *list, bool *future);
+
 /* Does the text speak as that state's own release: of its administration, its seat of government? */
 extern bool dlg_is_home(const Reader *reader, PartyCode party);
 

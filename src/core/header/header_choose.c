@@ -195,19 +195,6 @@ is_plausible(const Opening *opening, const Frame *frame, int place)
 		   !dlg_is_any(reader, frame->range.first, pronouns);
 }
 
-/* Bodies of the United Nations are no dialogues (manual 7). */
-static bool
-is_united_nations(PartyCode party)
-{
-	static const char *const codes[] = {"UN", "IGF", NULL};
-	PartyCode	body;
-
-	for (int k = 0; codes[k]; k++)
-		if (dlg_party_pack(codes[k], strlen(codes[k]), &body, &(DlgError) {0}) && party == body)
-			return true;
-	return false;
-}
-
 /*
  * Was the meeting of the frame held long before the statement was published,
  * so that it is only recalled?
@@ -238,7 +225,7 @@ is_enough(const Reader *reader, const Frame *frame, const PartyList *parties)
 		return true;
 	if (parties->ncodes == 0)
 		return false;
-	if (is_united_nations(parties->codes[0]))
+	if (dlg_is_united_nations(parties->codes[0]))
 		return false;
 	if (dlg_is_group(reader, parties->codes[0]) && (frame->named || frame->kind == FRAME_MEETS))
 		return true;
@@ -336,7 +323,7 @@ choose_title(Opening *opening, const MeetingName *others, bool found, Frame *cho
 			opening->titles[t].name.parties.ncodes < 2)
 			continue;
 		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
-									!is_united_nations(parties.codes[0])))
+									!dlg_is_united_nations(parties.codes[0])))
 		{
 			if (found && (!chosen->named || is_headline(opening, chosen, &parties)))
 			{

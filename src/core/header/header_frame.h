@@ -124,12 +124,6 @@ extern bool dlg_try_receives(const Reader *reader, Frame *frame);
 /* "X was received by the Minister of A": "received" stands at frame->verb. */
 extern bool dlg_try_received(const Reader *reader, Frame *frame);
 
-/*
- * Does the text open with a trip, to come or made ("will travel to Lemuria", "led a delegation to Oslo")?  Adds the
- * states that it goes to, and those who travel.
- */
-extern bool dlg_find_trip(const Reader *reader, PartyList *list, bool *future);
-
 /* A delegation goes to others for a meeting that bears their names, or somebody visits another state. */
 extern bool dlg_try_visits(const Reader *reader, Frame *frame);
 

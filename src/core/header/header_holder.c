@@ -400,6 +400,9 @@ add_hosts_of_trip(const Reader *reader, const Frame *frame, PartyList *list)
 	if (!dlg_find_trip(reader, &trip, &future) || trip.ncodes == 0 || (future && !frame->future))
 		return;
 	dlg_frame_subject(reader, frame, &party, &official);
+	/* "In Lemuria I met with UNICEF": the journey was to the state */
+	if (list->ncodes == 1 && dlg_is_united_nations(list->codes[0]))
+		list->ncodes = 0;
 	if (list->ncodes && !party && !dlg_party_has(&trip, list->codes[0]))
 		return;
 	for (uint32_t i = 0; i < list->ncodes && list->ncodes > 1; i++)
@@ -537,6 +540,24 @@ add_untold(const Opening *opening, const Frame *frame, PartyList *list)
 		add_guest(reader, list);
 }
 
+/* "During my visit to Lemuria I met the President": the state visited and the side left unsaid. */
+static void
+add_visit(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	bool		party;
+	bool		official;
+	PartyCode	unsaid;
+
+	dlg_frame_subject(reader, frame, &party, &official);
+	for (uint32_t i = frame->range.first; i < frame->verb && !official; i++)
+		official = ONE_OF(reader, i, "i", "we");
+	if (!official)
+		return;
+	dlg_add_visited(reader, frame, list);
+	if (list->ncodes && (unsaid = dlg_unsaid_party(reader, UNSAID_TOKENS, list)) != 0)
+		dlg_party_add(reader->arena, list, unsaid);
+}
+
 /* The other side of talks without a name, by where they are held and who else is told in the opening. */
 static void
 add_other_side(const Reader *reader, const Frame *frame, PartyList *list)
@@ -552,6 +573,8 @@ add_other_side(const Reader *reader, const Frame *frame, PartyList *list)
 		return;
 	if (list->ncodes < 2 && meets)
 		dlg_add_seat_abroad(reader, frame, dlg_is_home(reader, dlg_administration()) ? dlg_administration() : 0, list);
+	if (list->ncodes == 0 && meets)
+		add_visit(reader, frame, list);
 	if (list->ncodes == 0 && (meets || receives))
 		add_pair(reader, frame, list);
 	if (list->ncodes == 0 && meets)

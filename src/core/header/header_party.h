@@ -54,6 +54,9 @@ extern void dlg_add_seat_abroad(const Reader *reader, const Frame *frame, PartyC
 /* The party whose releases speak of "the Vice President" and of administrations. */
 extern PartyCode dlg_administration(void);
 
+/* Is the party the United Nations or a body of theirs, which are no dialogues (manual 7)? */
+extern bool dlg_is_united_nations(PartyCode party);
+
 /* "convened heads of state", "hosted an event with ambassadors": the same of those who were brought together. */
 extern bool dlg_gathers_foreigners(const Reader *reader, const Frame *frame);
 

@@ -156,6 +156,18 @@ dlg_administration(void)
 }
 
 bool
+dlg_is_united_nations(PartyCode party)
+{
+	static const char *const codes[] = {"UN", "IGF", NULL};
+	PartyCode	body;
+
+	for (int k = 0; codes[k]; k++)
+		if (dlg_party_pack(codes[k], strlen(codes[k]), &body, &(DlgError) {0}) && party == body)
+			return true;
+	return false;
+}
+
+bool
 dlg_is_home(const Reader *reader, PartyCode party)
 {
 	PartyCode	administration = dlg_administration();

@@ -232,6 +232,9 @@ add_destinations(const Reader *reader, uint32_t i, uint32_t limit, PartyList *li
 				return;
 			continue;
 		}
+		/* "to Lemuria I have shown Utopia's support" */
+		if (reader->tokens[end].kind == TOKEN_POSSESSIVE && list->ncodes)
+			continue;
 		/* "to Verfjord, Lemuria": what stands behind a city is its country or a district by the same name */
 		if (dlg_mark(reader, i - 1, ',') && (known != i - 1 || (country && country != party)))
 			continue;
@@ -242,6 +245,37 @@ add_destinations(const Reader *reader, uint32_t i, uint32_t limit, PartyList *li
 	}
 }
 
+/* What one does with a visit. */
+static const char *const pays[] = {
+	"paid",     "pays",  "pay",     "paying",    "payed",     "made",      "makes", "make", "making", "undertook",
+	"undertake", "began", "begins", "concluded", "concludes", "completed", "ended", "on",   "for",    NULL};
+
+/* "on her first visit to Lemuria", "returned from Oslo": the token where the goal of a trip that a noun tells begins; 0 where none does. */
+static uint32_t
+goal_of_noun(const Reader *reader, const Sentence *sentence)
+{
+	static const char *const others[] = {"last", "previous", "recent", "next", "upcoming", "earlier", "since", "after",
+										 "following", "subsequent", "prior", "invitation", "invited", NULL};
+
+	for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
+	{
+		bool		told = i == sentence->first;
+
+		if (dlg_is(reader, i, "returned") && dlg_is(reader, i + 1, "from") && dlg_goal_party(reader, i + 2))
+			return i + 2;
+		if (!ONE_OF(reader, i, "visit", "visits", "trip", "tour") || !ONE_OF(reader, i + 1, "to", "of"))
+			continue;
+		for (uint32_t k = i; k > sentence->first && k + VISIT_TOKENS > i; k--)
+		{
+			if (dlg_is_any(reader, k - 1, others) || dlg_match(reader, k - 1, LEX_MONTH, NULL))
+				return 0;
+			told |= dlg_is_any(reader, k - 1, pays) || ONE_OF(reader, k - 1, "during", "in", "from", "of") ;
+		}
+		return told ? i + 2 : 0;
+	}
+	return 0;
+}
+
 bool
 dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 {
@@ -249,6 +283,7 @@ dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 	static const char *const leaves[] = {"leave", "depart", NULL};
 	const Sentence *sentence = reader->sentences;
 	uint32_t	end;
+	uint32_t	goal;
 	int			form;
 
 	while (sentence < reader->sentences + reader->nsentences && !dlg_is_prose(reader, sentence))
@@ -279,7 +314,11 @@ dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 			dlg_frame_parties(reader, &(Frame) {.range = {sentence->first, i}, .verb = i, .verb_end = i}, list);
 		return true;
 	}
-	return false;
+	if ((goal = goal_of_noun(reader, sentence)) == 0)
+		return false;
+	*future = dlg_is_future(reader, sentence->first, goal);
+	add_destinations(reader, goal, sentence->end, list);
+	return true;
 }
 
 bool
@@ -372,9 +411,6 @@ is_guests(const Reader *reader, const Frame *frame)
 static bool
 tells_visit(const Reader *reader, Frame *frame)
 {
-	static const char *const pays[] = {"paid",	"pays",		 "pay",		  "paying",	  "payed",	   "made",		"makes",
-									   "undertook", "began", "concluded", "concludes", "completed", "ended", "on",
-									   "for", NULL};
 	static const char *const kinds[] = {"official", "state", "working", "bilateral", "level", "goodwill", "day",
 										"friendly", "invitation", NULL};
 	static const char *const earlier[] = {"last", "previous", "recent", "since", "next", "upcoming", "recalled",

@@ -5,13 +5,12 @@
  * several such, "we hosted", they took part.  Nothing places them: they are of the side that is left over
  * (participant_home.c).
  *
- * Invariant: only the first LETTERHEAD_TOKENS tokens are looked through for lines, and each sentence as far as its verb.
+ * Invariant: only the first LETTERHEAD_TOKENS tokens are looked through for lines.
  */
 #include "participant_find.h"
 
 #define LETTERHEAD_TOKENS 160
 #define LINE_TOKENS 30
-#define SUBJECT_TOKENS 10		/* before "I": "Earlier today in Oslo," */
 #define VERB_TOKENS 8			/* behind "I": "had the great pleasure to meet" */
 
 static const char *const verbs[] = {
@@ -31,29 +30,31 @@ is_quoted(const Reader *reader, uint32_t i)
 	return quoted;
 }
 
-/* Does a sentence tell that its author met somebody: "Today I met", of several authors "we hosted"? */
+/* Does what follows the pronoun at token i tell that he met somebody: "I met", "I had good talks", not "I welcome the visit"? */
+static bool
+tells_meeting(const Reader *reader, uint32_t i)
+{
+	bool		holds = false;
+
+	for (uint32_t k = i + 1; k <= i + VERB_TOKENS && reader->tokens[k].kind == TOKEN_WORD; k++)
+	{
+		if (dlg_is_any(reader, k, verbs) &&
+			!ONE_OF(reader, k - 1, "the", "a", "this", "that", "his", "her", "their", "our", "my", "its"))
+			return true;
+		holds |= dlg_is_any(reader, k, holding);
+		if (holds && dlg_begins(reader, k, LEX_MEETING))
+			return true;
+	}
+	return false;
+}
+
+/* Does a sentence tell so of its author, "Today I met", or, of several, "we hosted"? */
 static bool
 tells_own_meeting(const Reader *reader, const Sentence *sentence, bool several)
 {
-	uint32_t	i = sentence->first;
-	bool		holds = false;
-
-	while (i < sentence->end && i < sentence->first + SUBJECT_TOKENS &&
-		   !(several ? ONE_OF(reader, i, "i", "we") : dlg_is(reader, i, "i")))
-		i++;
-	if (i == sentence->end || i == sentence->first + SUBJECT_TOKENS)
-		return false;
-	for (uint32_t k = i + 1; k < sentence->end && k <= i + VERB_TOKENS && reader->tokens[k].kind == TOKEN_WORD; k++)
-	{
-		/* "I met", "I will be meeting", not "I welcome the visit" */
-		if (dlg_is_any(reader, k, verbs) &&
-			!ONE_OF(reader, k - 1, "the", "a", "this", "that", "his", "her", "their", "our", "my", "its"))
+	for (uint32_t i = sentence->first; (i = NEXT_OF(reader, i, sentence->end, "i", "we")) < sentence->end; i++)
+		if ((dlg_is(reader, i, "i") || (several && dlg_is(reader, i, "we"))) && tells_meeting(reader, i))
 			return !is_quoted(reader, i);
-		/* "I had good talks" */
-		holds |= dlg_is_any(reader, k, holding);
-		if (holds && dlg_begins(reader, k, LEX_MEETING))
-			return !is_quoted(reader, i);
-	}
 	return false;
 }
 
@@ -150,4 +151,6 @@ dlg_find_author(Finding *finding)
 	if (n == 1)
 		finding->reader->author = list.entries[0].person.name;
 	dlg_find_list(finding, &list, FOUND_MET, 0, false);
+	for (uint32_t i = 0; i < finding->nrows; i++)
+		finding->rows[i].author = true;
 }

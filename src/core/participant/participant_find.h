@@ -30,6 +30,7 @@ typedef struct Found
 	PartyCode	origin;			/* its own state, where it sits for a group of states */
 	bool		bare;			/* its party is told by no word: it is the home side's, or the one left over */
 	bool		mixed;			/* the list may hold persons of all parties */
+	bool		author;			/* speaks as "I" or, of several, "we" (participant_author.c) */
 	bool		occasion;		/* a visit or a title names it: counts where nobody else of its party took part */
 } Found;
 

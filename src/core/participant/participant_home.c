@@ -340,12 +340,77 @@ settle_by_stop(Finding *finding)
 		Found	   *found = &finding->rows[i];
 		const Sentence *sentence = dlg_sentence_at(reader, found->first);
 
-		if (found->row.party || found->row.person.data == NULL || found->role != FOUND_MET || is_of_body(reader, found))
+		if (found->row.party || found->author || found->row.person.data == NULL || found->role != FOUND_MET ||
+			is_of_body(reader, found))
 			continue;
 		found->row.party = stop_of_tour(reader, sentence->first, sentence->end);
 		if (found->row.party == 0)
 			found->row.party = stop_of_tour(reader, dlg_block_at(reader, found->first)->first, sentence->end);
 	}
+}
+
+/* "During my visit to Oslo", "has returned from Oslo": the party that tokens [first, end) say somebody visited, else 0. */
+static PartyCode
+visited(const Reader *reader, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i + 2 < end; i++)
+		if (ONE_OF(reader, i, "visited", "visiting") ||
+			(ONE_OF(reader, i, "visit", "trip", "travelled", "traveled") && dlg_is(reader, i + 1, "to") &&
+			 !(i > first && dlg_is(reader, i - 1, "their"))) ||
+			(dlg_is(reader, i, "returned") && dlg_is(reader, i + 1, "from")))
+		{
+			i += 1 + ONE_OF(reader, i + 1, "to", "from");
+			return dlg_goal_party(reader, i + dlg_is(reader, i, "the"));
+		}
+	return 0;
+}
+
+/*
+ * Of two parties, who met somebody on a visit is the guest, as who speaks as "I" is, and whom he met there is of the
+ * state visited.
+ */
+static void
+settle_by_visit(Finding *finding)
+{
+	const Reader *reader = finding->reader;
+	const PartyList *parties = &reader->statement->dialogue->parties;
+
+	for (uint32_t i = 0; i < finding->nrows; i++)
+	{
+		Found	   *found = &finding->rows[i];
+		const Sentence *sentence = dlg_sentence_at(reader, found->first);
+		PartyCode	goal;
+		bool		guest = true;
+
+		if (found->row.party || found->author || found->row.person.data == NULL || found->role != FOUND_MET ||
+			!dlg_party_has(parties, goal = visited(reader, sentence->first, found->first)) || dlg_is_home(reader, goal))
+			continue;
+		for (uint32_t k = sentence->first; k < found->first; k++)
+			guest &= !ONE_OF(reader, k, "i", "my", "we");
+		for (uint32_t k = i; k-- > 0 && finding->rows[k].first >= sentence->first;)
+			guest &= finding->rows[k].list == found->list;
+		found->row.party = guest ? parties->codes[parties->codes[0] == goal] : goal;
+	}
+}
+
+/* Places the authors: they are of the state that the top speaks for, beside those visited and met. */
+static void
+settle_authors(Finding *finding)
+{
+	const Reader *reader = finding->reader;
+	PartyList	known = {0};
+	PartyCode	home;
+
+	if (finding->nrows == 0 || !finding->rows[0].author)
+		return;
+	dlg_find_trip(reader, &known, &(bool) {false});
+	for (uint32_t i = 0; i < finding->nrows && known.ncodes < PARTIES_COUNTED; i++)
+		if (finding->rows[i].row.party)
+			dlg_party_add(reader->arena, &known, finding->rows[i].row.party);
+	home = dlg_unsaid_party(reader, UNSAID_TOKENS, &known);
+	for (uint32_t i = 0; i < finding->nrows && dlg_party_has(&reader->statement->dialogue->parties, home); i++)
+		if (finding->rows[i].author && finding->rows[i].row.party == 0)
+			finding->rows[i].row.party = home;
 }
 
 /* A member right before bodies of one side is of theirs: "Ann Lee and officials from the Cabinet Office". */
@@ -391,6 +456,9 @@ dlg_settle_rest(Finding *finding)
 		settle_hosts(finding);
 		settle_by_stop(finding);
 	}
+	else if (finding->reader->statement->dialogue->parties.ncodes == 2)
+		settle_by_visit(finding);
+	settle_authors(finding);
 	if (!has_leaders(finding))
 		settle_by_order(finding);
 	settle_open(finding, party_left_over(finding, COUNT_ALL), COUNT_ALL);
