@@ -53,6 +53,22 @@ static const ActCase cases[] = {
 	 "Canada and Chile held talks in Ottawa, launching a fund.",
 	 "acknowledge assertive-3 CA,CL; endorse expressive-3 CA,CL; propose directive-2 CA,CL; "
 	 "launch declarative-5 CA,CL", ""},
+	{"officials of one side whom \"and\" joins, and of both",
+		"Chilean President Ana Roa and Chilean Trade Minister Pedro Soto met with Canadian Foreign Minister Ann Lee. The President and the "
+		"Trade Minister agreed to share data. Both the Foreign Minister and the President agreed to protect ports.",
+		"agree commissive-5 CL; agree commissive-5 CA,CL", "5 share data | 5 protect ports"},
+	{"single marks around what is said, a scheme's name in such marks",
+		"'The 'Blue Ports' scheme is good and we will protect our ports,' Canadian Minister Ann Lee said.",
+		"will commissive-4 CA", "4 protect our ports"},
+	{"a quotation that its speaker parts",
+		"\"We will protect our ports,\" Canadian Minister Ann Lee said, \"and we intend to share data.\"",
+		"will commissive-4 CA; intend commissive-2 CA", "4 protect our ports | 2 share data"},
+	{"the commitment of somebody to a thing, his strong and lasting support",
+		"They reaffirmed the commitment of both sides to free trade and noted the commitment of their two nations to share data. "
+		"Canada highlighted its strong and continuing support for Peru.",
+		"reaffirm commissive-3 CA,CL; note commissive-3 CA,CL; highlight commissive-3 CA", "3 share data"},
+	{"whose government did so", "The plan was welcomed by the Government of Chile. It was endorsed by the Ministers of Chile and Canada.",
+		"welcome expressive-3 CL; endorse expressive-3 CA,CL", ""},
 	{"a quotation that goes on over paragraphs",
 		"\"Fish are dear to us,\" Canadian Minister Ann Lee said.\n\n\"We will protect our ports.\n\n\"I look forward to sharing data.",
 		"will commissive-4 CA; look forward commissive-2 CA", "4 protect our ports | 2 sharing data"},

@@ -99,6 +99,10 @@ const FrameNoun dlg_frame_nouns[] = {
 
 const uint8_t dlg_frame_nouns_count = sizeof dlg_frame_nouns / sizeof *dlg_frame_nouns;
 
+/* Adjectives made of verbs. */
+static const char *const lasting_words[] = {"continuing", "continued", "enduring", "lasting", "abiding", "sustained",
+											"growing", "united", "renewed", "unwavering", "demonstrated", NULL};
+
 static const char *const shared_words[] = {"shared", "joint", "common", "mutual",
 										   "trilateral", "bilateral", "collective", NULL};
 
@@ -122,7 +126,9 @@ dlg_in_object(const Passage *passage, uint32_t i)
 											dlg_class_at(passage, i + 1) == WORD_NAME ||
 											(dlg_class_at(passage, i + 1) == WORD_ARTICLE &&
 											 dlg_class_at(passage, i - 1) == WORD_POSSESSIVE) ||
-											dlg_is_any(passage->reader, i + 1, shared_words));
+											dlg_is_any(passage->reader, i + 1, shared_words) ||
+											/* "strong and continuing support" */
+											dlg_is_any(passage->reader, i + 1, lasting_words));
 		default:
 			return false;
 	}
@@ -157,11 +163,15 @@ dlg_opens_gerund(const Passage *passage, uint32_t i)
 	return dlg_is_gerund(passage, i);
 }
 
-/* Do all parties, or one that is added to the owners, stand at token i, before what they will do? */
+/*
+ * "the determination of both sides to V", "the commitment of Peru to peace": do all parties, or one that is added to
+ * the owners, stand behind the noun and "of", before what they will do or are committed to?
+ */
 static bool
-is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
+is_theirs(ActReader *acts, const Passage *passage, uint32_t noun, PartyList *owner)
 {
 	const Reader *reader = passage->reader;
+	uint32_t	i = noun + 2;
 	bool		all = false;
 	PartyCode	party;
 	uint32_t	end;
@@ -172,8 +182,9 @@ is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
 			all = true;
 		/* "of his government" */
 		else if (dlg_class_at(passage, i) == WORD_OWN &&
-				 ONE_OF(reader, i + 1, "country", "countries", "government", "governments", "nation", "nations"))
-			all = true, end = i + 2;
+				 ONE_OF(reader, i + 1 + dlg_is(reader, i + 1, "two"), "country", "countries", "government",
+						"governments", "nation", "nations"))
+			all = true, end = i + 2 + dlg_is(reader, i + 1, "two");
 		else if ((party = dlg_party_at(reader, i, false, &end)) != 0 || (party = dlg_person_at(acts, i, &end)) != 0)
 			dlg_add_whole(acts->reader, owner, party);
 		else if (reader->tokens[i].flags & TOKEN_CAPITAL && (dlg_match(reader, i, LEX_OFFICE, &end) ||
@@ -186,7 +197,9 @@ is_theirs(ActReader *acts, const Passage *passage, uint32_t i, PartyList *owner)
 			break;
 		i = end;
 	}
-	if (dlg_class_at(passage, i) != WORD_TO && !is_to_conduct(passage, i))
+	if (dlg_class_at(passage, i) != WORD_TO && !is_to_conduct(passage, i) &&
+		!(dlg_is(reader, noun, "commitment") && dlg_is(reader, i, "to")) &&
+		!(dlg_is(reader, noun, "support") && dlg_is(reader, i, "for")))
 		owner->ncodes = 0, all = false;
 	return all && owner->ncodes == 0;
 }
@@ -236,7 +249,7 @@ dlg_is_own(ActReader *acts, const Passage *passage, uint32_t first, uint32_t nou
 		return true;
 	/* "the will of the two countries to V", "the commitment of Peru to V" */
 	if (only_adjectives(passage, first, noun) && dlg_is(reader, noun + 1, "of"))
-		return is_theirs(acts, passage, noun + 2, owner) || own;
+		return is_theirs(acts, passage, noun, owner) || own;
 	if (possessive && dlg_match(reader, first, LEX_ACTOR, &end) &&
 		reader->tokens[end].kind == TOKEN_POSSESSIVE)
 		return true;

@@ -226,7 +226,8 @@ find_agent(ActScan *scan, Candidate *candidate)
 	for (end = by + 1; end < passage->end && dlg_is_nominal(passage, end);)
 		end++;
 	agent = dlg_speaker(scan->acts, passage, by + 1, end);
-	if (agent.kind != SPEAKER_ALL && agent.kind != SPEAKER_MEETING)
+	/* "by the Government of Chile" is one's, "by all" everybody's */
+	if ((agent.kind != SPEAKER_ALL && agent.kind != SPEAKER_MEETING) || dlg_is(passage->reader, end, "of"))
 		agent = dlg_object_speaker(scan->acts, passage, by + 1);
 	if (agent.kind >= SPEAKER_PARTY)
 		candidate->subject = agent;

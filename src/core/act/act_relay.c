@@ -230,26 +230,41 @@ read_speaker_behind(ActScan *scan, uint32_t close)
 	}
 }
 
+/* The quotation mark from token i on that opens: without a blank behind it. */
+static uint32_t
+opening_mark(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+
+	while ((i = dlg_next(reader, i, passage->end, SIGN_CITED)) < passage->end &&
+		   !(dlg_mark(reader, i, '"') && i + 1 < passage->end && !(reader->tokens[i + 1].flags & TOKEN_SPACE)))
+		i++;
+	return i;
+}
+
 void
 dlg_find_quotation(ActScan *scan)
 {
 	const Passage *passage = scan->passage;
 	const Reader *reader = passage->reader;
-	uint32_t	i = passage->first > scan->acts->quoted_end ? passage->first : scan->acts->quoted_end + 1;
+	ActReader  *acts = scan->acts;
+	uint32_t	i = passage->first > acts->quoted_end ? passage->first : acts->quoted_end + 1;
+	uint32_t	close;
 
-	/* a mark without a blank behind it opens */
-	while ((i = dlg_next(reader, i, passage->end, SIGN_CITED)) < passage->end &&
-		   !(dlg_mark(reader, i, '"') && i + 1 < passage->end && !(reader->tokens[i + 1].flags & TOKEN_SPACE)))
-		i++;
-	if (i < passage->end)
+	while ((i = opening_mark(passage, i)) < passage->end)
 	{
-		uint32_t	close = closing_mark(reader, scan->block, i);
+		uint32_t	before = acts->quoted_end;
 
+		close = closing_mark(reader, scan->block, i);
 		if (close != NOWHERE)
 			read_speaker_behind(scan, close);
-		/* a paragraph that opens a quotation and tells of nobody goes on in the words of the last speaker */
-		if (i == scan->block->first && scan->acts->quoted.ncodes && scan->acts->quoted_end < i)
-			scan->acts->quoted_end = close != NOWHERE ? close : scan->block->end - 1;
+		/* a paragraph that opens a quotation and tells of nobody, "…", she said, "…", "…", she said. "…" go on in the last one's words */
+		if (acts->quoted_end == before && before < i && acts->quoted.ncodes &&
+			(i == scan->block->first || (i < before + SOURCE_WORDS + 2 && (dlg_mark(reader, i - 1, ',') || dlg_mark(reader, i - 1, '.')))))
+			acts->quoted_end = close != NOWHERE ? close : scan->block->end - 1;
+		if (acts->quoted_end == before)
+			return;
+		i = acts->quoted_end + 1;
 	}
 }
 

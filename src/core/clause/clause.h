@@ -289,6 +289,9 @@ extern PartyCode dlg_organisation_party(const ActReader *acts, uint32_t first, u
 /* clause_office.c: the party of the only participants who hold the office of tokens [first, end); 0 where unknown. */
 extern PartyCode dlg_office_party(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end);
 
+/* "Both the President and Minister X": adds the parties of two whom "and" joins; false where one is not known. */
+extern bool dlg_add_offices(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end, PartyList *list);
+
 /*
  * The token at which an office heads the phrase of tokens [first, end), behind the last possessive: "The Office of
  * Ports' (OP) | Director, Ana Roy"; `first` where none does.

@@ -92,6 +92,36 @@ dlg_office_party(const ActReader *acts, const Passage *passage, uint32_t first, 
 	return found || words.data == NULL ? found : holder_party(acts->reader->statement, words, true);
 }
 
+/* Whose the office or the person in tokens [first, end) is; 0 where nobody's or several. */
+static PartyCode
+party_of_part(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
+{
+	PartyCode	party = dlg_office_party(acts, passage, first, end);
+
+	for (uint32_t i = first, next; i < end && party == 0; i++)
+		party = dlg_person_at(acts, i, &next);
+	return party;
+}
+
+bool
+dlg_add_offices(const ActReader *acts, const Passage *passage, uint32_t first, uint32_t end, PartyList *list)
+{
+	PartyCode	a;
+	PartyCode	b;
+
+	first += dlg_is(acts->reader, first, "both");
+	for (uint32_t i = first + 1; i + 1 < end; i++)
+		if (dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i + 1) != WORD_OWN)
+		{
+			if ((a = party_of_part(acts, passage, first, i)) == 0 || (b = party_of_part(acts, passage, i + 1, end)) == 0)
+				return false;
+			dlg_add_whole(acts->reader, list, a);
+			dlg_add_whole(acts->reader, list, b);
+			return true;
+		}
+	return false;
+}
+
 /* The party of the first whose post the words name; 0 where nobody's. */
 static PartyCode
 first_holder(const Statement *statement, Slice words)

@@ -453,6 +453,8 @@ judge_people(Phrase *phrase, uint32_t first, uint32_t end)
 		speaker->parties = (PartyList) {NULL, 0, 0};
 		return SPEAKER_OTHER;
 	}
+	if ((office || speaker->parties.ncodes) && dlg_add_offices(acts, phrase->passage, first, end, &speaker->parties))
+		return SPEAKER_PARTY;
 	if (speaker->parties.ncodes)
 		return SPEAKER_PARTY;
 	if (speaker->plural || !(phrase->head == HEAD_PERSON ||

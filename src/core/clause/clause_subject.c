@@ -208,6 +208,8 @@ count_persons(const ActReader *acts, const Passage *passage, uint32_t first, uin
 	uint32_t	n = 0;
 	uint32_t	known = 0;
 	uint32_t	next;
+	uint32_t	last;
+	bool		named;
 	bool		and = false;
 
 	for (uint32_t i = first; i < end; i++)
@@ -224,8 +226,13 @@ count_persons(const ActReader *acts, const Passage *passage, uint32_t first, uin
 			/* "State Councilor and Foreign Minister Wang": two posts of one person */
 			n += !(dlg_class_at(passage, next) == WORD_AND && before != WORD_ARTICLE &&
 				   dlg_match(passage->reader, next + 1, LEX_OFFICE, NULL));
+			/* "the President", who was named before */
+			for (last = next; last < end && !((CLASS(AND) | CLASS(COMMA)) >> dlg_class_at(passage, last) & 1);)
+				last++;
+			named = before == WORD_ARTICLE && dlg_office_party(acts, passage, i, last);
+			known += named;
 			i = next - 1;
-			for (bool named = false; i + 1 < end && dlg_class_at(passage, i + 1) == WORD_NAME; i++)
+			for (; i + 1 < end && dlg_class_at(passage, i + 1) == WORD_NAME; i++)
 				if (!named && dlg_person_at(acts, i + 1, &next))
 					named = true, known++;
 		}

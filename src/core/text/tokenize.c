@@ -7,11 +7,16 @@
  * are parted.  Invariant: a run of marks never makes more than MARKS_MAX
  * tokens, whatever the text.
  */
+#include <string.h>
+
 #include "letters.h"
 #include "tokenize.h"
 #include "core/lexicon/lexicon_private.h"
 
 #define NOTED_BYTES 4			/* of a word with the number of a note, at least: "G20" has none */
+#define QUOTES_MOST 16			/* lines that one quotation runs over, each with a mark */
+#define QUOTED_TOKENS 400		/* between two marks of one quotation */
+#define NAME_TOKENS 8			/* of a name in quotation marks */
 #define LINK_MOST 1000			/* bytes that the text and the address of a link may each have */
 
 /* The end of a link's "](address)" whose bracket closes at p; NULL where it is none. */
@@ -248,6 +253,60 @@ make_room(Reader *reader, uint32_t at)
 	reader->signs = dlg_move(reader->arena, reader->signs, n, reader->tokens_room + 8, 1);
 }
 
+/* Is token i a lone quotation mark, with white space on that side of it only: before it, so that it opens, or behind? */
+static bool
+is_single(const Reader *reader, uint32_t i, bool opens)
+{
+	const Token *token = &reader->tokens[i];
+	bool		before = i == 0 || token->flags & (TOKEN_SPACE | TOKEN_LINE);
+	bool		behind = token[1].flags & (TOKEN_SPACE | TOKEN_LINE);
+
+	return token->kind == TOKEN_PUNCT && token->mark == '\'' && before == opens && behind != opens;
+}
+
+static void
+make_double(Reader *reader, uint32_t i)
+{
+	reader->tokens[i].mark = reader->marks[i] = '"';
+}
+
+/*
+ * 'We met,' she said: single marks around what somebody said are read as double ones.  They are told from apostrophes
+ * by the mark of punctuation before the last; a line that opens a quotation goes on with that of the line before.
+ */
+static void
+pair_quotes(Reader *reader)
+{
+	uint32_t	open[QUOTES_MOST];
+	uint32_t	n = 0;
+	uint32_t	within = 0;		/* where double marks opened that have not closed; 0: nowhere */
+
+	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_CITED)) < reader->ntokens; i++)
+	{
+		if (n && i > open[n - 1] + QUOTED_TOKENS)
+			n = 0;
+		if (dlg_mark(reader, i, '"'))
+			within = reader->tokens[i + 1].flags & (TOKEN_SPACE | TOKEN_LINE) ? 0 : i + 1;
+		else if (within && i < within + QUOTED_TOKENS)
+			continue;
+		else if (is_single(reader, i, true))
+		{
+			/* of those within a line the outermost counts */
+			if (n == 0 || (reader->tokens[i].flags & TOKEN_LINE && n < QUOTES_MOST))
+				open[n++] = i;
+		}
+		else if (n && is_single(reader, i, false) && reader->tokens[i - 1].kind == TOKEN_PUNCT &&
+				 strchr(",.?!", reader->tokens[i - 1].mark & 0x7F))
+		{
+			while (n)
+				make_double(reader, open[--n]);
+			make_double(reader, i);
+		}
+		else if (n && is_single(reader, i, false) && i - open[n - 1] < NAME_TOKENS)
+			n--;				/* the 'Blue Ports' plan */
+	}
+}
+
 /*
  * Fills reader->tokens and its sentinel, their signs and marks: plain tokens one after another, and what is none by the
  * scanner.
@@ -301,4 +360,5 @@ dlg_tokenize(Reader *reader)
 		.start = reader->len, .end = reader->len, .kind = TOKEN_END, .flags = TOKEN_SPACE | TOKEN_LINE};
 	memset(reader->signs + reader->ntokens, 0, 8);
 	gather_marks(reader);
+	pair_quotes(reader);
 }
