@@ -438,12 +438,14 @@ rows_at(const Reader *reader, uint32_t i)
 	return (dlg_deeds(reader, i) & DEED_MEETING) | (dlg_may(reader, i, USE_TELLS) ? rows_as_written(reader, i) : 0);
 }
 
-/* Does a list of officials go on at token i: "met with X; | and the Minister Y"? */
+/* Does a list of officials go on at token i: "met with X; | and the Minister Y", "X; | H.E. Mr. Y, Minister of Z"? */
 static bool
 lists_official(const Reader *reader, uint32_t i)
 {
 	i += dlg_is(reader, i, "and");
-	return dlg_is(reader, i, "the") && dlg_is_office(reader, i + 1, &(uint32_t) {0});
+	return dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_is_office(reader, i, &(uint32_t) {0}) ||
+		(dlg_is(reader, i, "the") &&
+		 (dlg_match(reader, i + 1, LEX_HONORIFIC, NULL) || dlg_is_office(reader, i + 1, &(uint32_t) {0})));
 }
 
 /* What the words of the range tell of, up to its first semicolon, where it ends. */

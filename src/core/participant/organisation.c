@@ -166,6 +166,9 @@ read_join(BodyReading *reading)
 
 	if (kind_at(pieces, next) == PIECE_THE)
 		next++;
+	/* "held between the Ministry of Trade and the Ministry of Ports on | May 3" */
+	if (next < pieces->nitems && dlg_match(pieces->reader, pieces->items[next].first, LEX_MONTH, NULL))
+		return false;
 	if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		!((dlg_piece_is(pieces, i, "for") || dlg_piece_is(pieces, next, "europe")) &&

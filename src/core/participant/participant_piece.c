@@ -596,6 +596,15 @@ note_last(Pieces *pieces)
 			pieces->persons = i;
 }
 
+/* "the Republic of Chile (RC) Ministry": do brackets stand between a party, the last piece, and what is the party's? */
+static bool
+joins_brief(const Pieces *pieces, const Piece *piece, uint32_t end)
+{
+	return piece->kind == PIECE_BRIEF && pieces->nitems && pieces->items[pieces->nitems - 1].kind == PIECE_PARTY &&
+		piece->end < end && dlg_is_capital(pieces->reader, piece->end) &&
+		dlg_match(pieces->reader, piece->end, LEX_BODY, NULL);
+}
+
 void
 dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 {
@@ -630,7 +639,10 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 			piece = read_mark(reader, i, end);
 		if (piece.kind == PIECE_NAME || piece.kind == PIECE_HONORIFIC)
 			mark_general(pieces);
-		DLG_PUSH(reader->arena, pieces, items, piece);
+		if (joins_brief(pieces, &piece, end))
+			pieces->items[pieces->nitems - 1].end = piece.end;
+		else
+			DLG_PUSH(reader->arena, pieces, items, piece);
 		i = piece.end;
 	}
 	stop = (Piece) {end, end, PIECE_STOP, 0, 0};
