@@ -263,18 +263,28 @@ join_company(ActReader *acts, const Passage *passage, uint32_t first, uint32_t v
 	}
 }
 
+/* How many tokens before the verb tell a day or "here": "today", "Thursday", "here on Thursday"; 0 where none does. */
+static uint32_t
+count_when(const Passage *passage, uint32_t start, uint32_t verb)
+{
+	bool		weekday;
+
+	if (verb <= start + 1)
+		return 0;
+	weekday = dlg_match(passage->reader, verb - 1, LEX_WEEKDAY, NULL) != NULL;
+	if (weekday && verb > start + 3 && dlg_is(passage->reader, verb - 2, "on"))
+		return dlg_is(passage->reader, verb - 3, "here") ? 3 : 0;
+	return (weekday || ONE_OF(passage->reader, verb - 1, "today", "yesterday", "here")) &&
+		dlg_class_at(passage, verb - 2) != WORD_PREPOSITION;
+}
+
 /* Where the subject ends: before the adverbs, marks and days between it and its verb. */
 static uint32_t
 before_adverbs(const Passage *passage, uint32_t start, uint32_t verb)
 {
-	while (verb > start &&
-		   (dlg_class_at(passage, verb - 1) == WORD_ADVERB ||
-			dlg_class_at(passage, verb - 1) == WORD_COMMA || dlg_class_at(passage, verb - 1) == WORD_MARK ||
-			(verb > start + 1 &&
-			 (dlg_match(passage->reader, verb - 1, LEX_WEEKDAY, NULL) ||
-			  ONE_OF(passage->reader, verb - 1, "today", "yesterday")) &&
-			 dlg_class_at(passage, verb - 2) != WORD_PREPOSITION)))
-		verb--;
+	for (uint32_t n = 1; verb > start && n; verb -= n)
+		n = (CLASS(ADVERB) | CLASS(COMMA) | CLASS(MARK)) >> dlg_class_at(passage, verb - 1) & 1 ? 1
+			: count_when(passage, start, verb);
 	return verb;
 }
 

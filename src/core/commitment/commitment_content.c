@@ -518,6 +518,27 @@ told_otherwise(Binding *binding, Slice verb, uint32_t *start)
 	return true;
 }
 
+/* "hoped that Chile would V": is what is hoped for at token i what somebody else shall do, or another party? */
+static bool
+is_anothers(const Binding *binding, uint32_t i)
+{
+	const Passage *passage = binding->passage;
+	const Act  *act = &binding->acts->reader->statement->acts[binding->act];
+	uint32_t	modal = i;
+	Speaker		whose;
+
+	if (act->verb.len < 4 || memcmp(act->verb.data + act->verb.len - 4, "hope", 4) != 0)
+		return false;
+	for (; modal < binding->limit && dlg_class_at(passage, modal) != WORD_MODAL; modal++)
+		if (dlg_class_at(passage, modal) == WORD_THAT)
+			i = modal + 1;
+	whose = dlg_speaker(binding->acts, passage, i, modal);
+	for (uint32_t k = 0; whose.kind == SPEAKER_PARTY && k < whose.parties.ncodes; k++)
+		if (dlg_party_has(&act->actors, whose.parties.codes[k]))
+			return false;
+	return whose.kind == SPEAKER_PARTY || whose.kind == SPEAKER_OTHER;
+}
+
 /* The conduct that hangs on the noun or clause of the act's frame; true where that decides. */
 static bool
 told_by_frame(const Binding *binding, uint32_t *start)
@@ -536,7 +557,8 @@ told_by_frame(const Binding *binding, uint32_t *start)
 			 ONE_OF(reader, frame->object, "in", "for"))
 		*start = what_for(binding, frame->object + 1);
 	else if (dlg_slice_is(frame->name, "will"))
-		*start = dlg_behind_modal(passage, frame->object, binding->limit);
+		*start = is_anothers(binding, frame->object) ? NOWHERE
+			: dlg_behind_modal(passage, frame->object, binding->limit);
 	else if (dlg_slice_is(frame->name, "that"))
 		return true;
 	else if (frame->noun != NOWHERE &&

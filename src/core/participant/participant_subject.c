@@ -63,6 +63,23 @@ opens_company(const Pieces *pieces, uint32_t i)
 	return dlg_piece_is(pieces, i, "with") || dlg_piece_is(pieces, i, "alongside");
 }
 
+/* Is piece i the year of a date? */
+static bool
+is_year(const Pieces *pieces, uint32_t i)
+{
+	const Token *token = &pieces->reader->tokens[pieces->items[i].first];
+
+	return i < pieces->nitems && token->kind == TOKEN_NUMBER && token->end - token->start == 4;
+}
+
+/* Does a comma end the search at piece i: not in "on 24 May, 2023", nor before "along with"? */
+static bool
+parts_clauses(const Pieces *pieces, uint32_t i)
+{
+	return kind_at(pieces, i) == PIECE_COMMA && !is_year(pieces, i + 1) && !is_year(pieces, i - 1) &&
+		!opens_company(pieces, i + 1) && !opens_company(pieces, i + 2);
+}
+
 /*
  * The piece after the date that stands behind the verb at piece i, "in
  * Santiago tomorrow, 5 April 2022,"; i where none does.
@@ -71,12 +88,8 @@ static uint32_t
 after_date(const Pieces *pieces, uint32_t i)
 {
 	for (uint32_t k = i + 1; k < i + DATE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
-	{
-		const Token *year = &pieces->reader->tokens[pieces->items[k - 1].first];
-
-		if (kind_at(pieces, k) == PIECE_COMMA && year->kind == TOKEN_NUMBER && year->end - year->start == 4)
+		if (kind_at(pieces, k) == PIECE_COMMA && is_year(pieces, k - 1))
 			return k + 1;
-	}
 	return i;
 }
 
@@ -98,8 +111,7 @@ dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside,
 	if (cue->flags & CUE_WITH && (cue->flags & CUE_PAIR || !dlg_names_persons(pieces, k, list)))
 	{
 		while (k < next + MET_PIECES && k < pieces->nitems && !opens_company(pieces, k) &&
-			   !(chairs && kind_at(pieces, k) == PIECE_COMMA && !opens_company(pieces, k + 1) &&
-				 !opens_company(pieces, k + 2)))
+			   !(chairs && parts_clauses(pieces, k)))
 			k++;
 		if (!opens_company(pieces, k))
 			return next;
