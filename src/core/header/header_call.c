@@ -30,6 +30,12 @@ called(const Reader *reader, const Sentence *sentence, MeetingName *name)
 			dlg_mark(reader, name->end, ',') && ONE_OF(reader, name->end + 1, "this", "the", "it");
 	i += dlg_is(reader, i, "the") && dlg_is(reader, i + 1, "current");
 	i += ONE_OF(reader, i, "the", "current") || (dlg_is(reader, i, "this") && !dlg_is_any(reader, i + 1, copulas));
+	/* "The issues were discussed in the third X" */
+	for (uint32_t k = i + 2; k < i + 4 && ONE_OF(reader, i + 1, "was", "were", "took"); k++)
+		if (ONE_OF(reader, k + 1, "in", "at", "during", "under") && dlg_is(reader, k + 2, "the") &&
+			ONE_OF(reader, k, "discussed", "held", "place", "reviewed", "conducted", "covered", "addressed", "raised"))
+			return dlg_find_meeting(reader, k + 2, sentence->end, name) && name->first <= k + 3 && name->ordinal &&
+				!name->step;
 	if (!dlg_is_any(reader, i, subjects))
 		return false;
 	/* "The meeting, held in Oslo, was the third" */
@@ -71,7 +77,7 @@ dlg_take_calling(const Opening *opening, Frame *frame)
 		if (!dlg_is_prose(reader, &reader->sentences[s + k]) ||
 			!called(reader, &reader->sentences[s + k], &name))
 			continue;
-		if (!frame->named && name.proper && !dlg_series_bare(reader, &name))
+		if (!frame->named && name.proper && (name.ordinal || !dlg_series_bare(reader, &name)))
 		{
 			frame->name = name;
 			frame->named = true;

@@ -94,6 +94,17 @@ is_somebodys(const Reader *reader, const MeetingName *name)
 	return false;
 }
 
+/* Is a sentence too long for a title, or does it end as none does: in a full stop, which a quotation mark may follow? */
+static bool
+ends_prose(const Reader *reader, const Sentence *sentence, BlockKind kind)
+{
+	uint32_t	last = sentence->end - 1;
+
+	last -= dlg_mark(reader, last, '"') && last > sentence->first && kind == BLOCK_PARAGRAPH;
+	return sentence->end - sentence->first > 60 || dlg_mark(reader, last, '.') || dlg_mark(reader, last, ';') ||
+		(dlg_mark(reader, last, ':') && kind == BLOCK_PARAGRAPH);
+}
+
 /* Collects the meetings that titles name. */
 static void
 read_titles(Opening *opening)
@@ -110,9 +121,7 @@ read_titles(Opening *opening)
 			break;
 		if (kind == BLOCK_META || kind == BLOCK_BOILERPLATE)
 			continue;
-		if (sentence->end - sentence->first > 60 || dlg_mark(reader, sentence->end - 1, '.') ||
-			dlg_mark(reader, sentence->end - 1, ';') ||
-			(dlg_mark(reader, sentence->end - 1, ':') && kind == BLOCK_PARAGRAPH))
+		if (ends_prose(reader, sentence, kind))
 			continue;
 		if (kind != BLOCK_TITLE && kind != BLOCK_HEADING && kind != BLOCK_DATELINE &&
 			kind != BLOCK_BULLET && kind != BLOCK_PARAGRAPH)

@@ -20,6 +20,7 @@
 #define SIDE_PIECES 7			/* "on the X side, by" */
 #define PRONOUN_PIECES 6			/* between "I" and "met": "look forward to" */
 #define APPOSITION_PIECES 12	/* of what chairs preside over, before the comma and their names */
+#define ROUND_PIECES 14			/* between the number of a meeting and "between" */
 
 static const char *const delegates[] = {
 	"representatives", "representative", "officials", "experts",   "colleagues", "delegates",   "diplomats",
@@ -133,6 +134,18 @@ is_bare(const List *list)
 	return true;
 }
 
+/* "at the third A-B Dialogue | between": does the number of the reported meeting stand before piece i? */
+static bool
+is_this_round(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	ordinal = pieces->reader->statement->dialogue->ordinal;
+
+	for (uint32_t k = i; ordinal && k-- > 0 && k + ROUND_PIECES >= i && kind_at(pieces, k) != PIECE_COMMA;)
+		if (dlg_ordinal_at(pieces->reader, pieces->items[k].first, &(uint32_t) {0}) == ordinal)
+			return true;
+	return false;
+}
+
 /*
  * What the list at piece *next is of, by a small word at piece i: "by", "with", "between"; FOUND_NONE where none
  * tells.
@@ -193,7 +206,7 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*next = i + 1;			/* "The consultation between X and Y was held" */
 		*flags = CUE_MIXED;
 		if (!told && (i < 2 || !dlg_is_any(pieces->reader, pieces->items[i - 2].first, holding)) &&
-			!dlg_follows_meeting(pieces, i))
+			!dlg_follows_meeting(pieces, i) && !is_this_round(pieces, i))
 			*flags |= CUE_PAIR;
 		return FOUND_MET;
 	}
