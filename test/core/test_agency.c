@@ -16,6 +16,11 @@ static const Case cases[] = {
 		"JP|Information-technology Promotion Agency, Japan|IPA||||member|\n"
 		"AU|Department of Defence|||||member|\n"
 		"AU|CERT Australia|||||member|\n"},
+	{"a state with its initials before its ministry; a day behind one", "KR,NO",
+		"The second Korea-Norway Dialogue was held between the Republic of Korea (ROK) Ministry of Defense (MND) and the "
+		"Norwegian Ministry of Ports on April 3, 2020.",
+		"KR|Ministry of Defense|MND||||member|\n"
+		"NO|Ministry of Ports|||||member|\n"},
 	{"two lists, each with its side at the end", "JP,US",
 		"Principal participants included the Department of State; Department of Energy; and the "
 		"National Aeronautics and Space Administration (NASA) from the U.S. side, and the Ministry "

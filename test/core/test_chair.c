@@ -16,6 +16,11 @@ static const Case cases[] = {
 		"Argentine delegation would be led by Under Secretary Ana Ruiz.",
 		"US||||Tom Hill|Special Envoy|head|\n"
 		"AR||||Ana Ruiz|Under Secretary|head|\n"},
+	{"a year behind a comma before along with", "GB,IN",
+		"Secretary Anil Rao of India co-chaired the Group's meeting in Pune on 3 May, 2021 along with his UK counterpart Mr "
+		"Tom Hill.",
+		"IN||||Anil Rao|Secretary|chair|\n"
+		"GB||||Tom Hill||chair|\n"},
 	{"a host and the several who lead the guests", "MX,US",
 		"President Juan Lopez hosted a U.S. delegation led by Homeland Security Advisor Dr. Jane "
 		"Roe, Deputy Attorney General Lisa Poe, and Deputy Secretary of State Rich Doe.",

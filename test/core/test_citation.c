@@ -57,6 +57,14 @@ static const struct
 	{"They recalled UN resolution 74/247 adopted in December 2019.", "UN resolution 74/247|2019-12\n"},
 	{"They recalled the Joint Statement issued at the Third Defense Meeting in December 2017.",
 	"Joint Statement issued at the Third Defense Meeting|2017-12\n"},
+	{"They recalled the Sept. 19, 2005 Joint Statement on Ports and the 3 May 2021 Joint Statement on Trade.",
+	"Joint Statement on Ports|2005-09-19\nJoint Statement on Trade|2021-05-03\n"},
+	/* "our" points back at a bare noun only */
+	{"We act on our 2022 Joint Declaration on Ports (JDP). We issue our Joint Statement.", "2022 Joint Declaration on Ports|2022\n"},
+	/* brackets before the noun; those that define a body */
+	{"They reviewed the Port Control (POCON) Transition Plan and the World Institute of Ports (WIP) Safety Framework.",
+	"Port Control Transition Plan|\nSafety Framework|\n"},
+	{"They welcomed the Leaders' Vision on Ports. They share a Vision for peace.", "Leaders' Vision on Ports|\n"},
 	/* small nouns count when a name, a date, or issuer and subject tell which is meant */
 	{"They welcomed the OEWG report.", "OEWG report|\n"},
 	{"They recalled UNSC resolutions and the Pacific Community Vision 2045, not a common vision.",

@@ -22,6 +22,23 @@ static const Told cases[] = {
 	{"a headline names what the lead tells of",
 		"Norway, Chile Hold Talks on Ports\n\nNorway and Chile held consultative talks in Oslo on Monday.",
 	"Norway-Chile Talks on Ports (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"semicolons between those who met",
+		"Joint Statement on the Third Norway-Chile Ports Dialogue\n\nH.E. Ms. Anna Berg, Minister for Ports of Norway; H.E. Mr. Luis "
+		"Rojas, Minister for Trade of Chile; and the Hon Ana Soto, Minister for Ports of Chile, met in Oslo on 3 May 2021.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"in which meeting matters were discussed; a quoted sentence is no title",
+		"Norway and Chile on Monday discussed ports.\n\nThe issues were discussed in the third Norway-Chile Ports Dialogue "
+		"between Minister Anna Berg and her Chilean counterpart Luis Rojas.\n\n\"Both sides decided to hold the next meeting of the "
+		"Joint Trade Committee to discuss trade.\"",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 -/-; mentions Joint Trade Committee (0) -  - -/-"},
+	{"a noun without a name under a title with one",
+		"Joint Statement on the Fifth Norway-Chile Foreign and Ports Ministers 2+2 Meeting\n\nNorwegian and Chilean Ministers met for "
+		"the Fifth 2+2 Meeting on 3 May 2021 in Oslo.",
+	"Norway-Chile Foreign and Ports Ministers 2+2 Meeting (5) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a group's own round; initiatives, centres and what a body is are no meetings",
+		"The third ASEAN-Chile Summit was held in Santiago on 3 May 2021. They recalled the 34th ASEAN Summit, ASEAN-Chile "
+		"initiatives, the Centre for Port Studies and Dialogue and the Asia-Pacific Economic Cooperation (APEC) forum.",
+	"ASEAN-Chile Summit (3) 1 CL,ASEAN 2021-05-03 Santiago/CL; mentions ASEAN Summit (34) - ASEAN - -/-"},
 	{"an initial does not end a name",
 		"Norway and Chile held the second Dialogue on N. Korea in Oslo on 3 May.",
 	"Norway-Chile Dialogue on N. Korea (2) 1 NO,CL 2021-05-03 Oslo/NO"},

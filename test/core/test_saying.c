@@ -12,6 +12,8 @@
 static const ActCase cases[] = {
 	{"his country is he", "Mr. Lima said his country stands ready to help. He replied that it would host the talks.",
 	 "stand ready commissive-1 CL; will commissive-4 CL", "1 help | 4 host the talks"},
+	{"here, and on a day, before the verb", "Both sides here on Monday discussed ports. Chile here thanked Canada.",
+	 "discuss assertive-1 CA,CL; thank expressive-2 CL", ""},
 	{"a surname that is a city", "Mr. Juan Lima welcomed the plan. They noted the delay.",
 	 "welcome expressive-3 CL; note assertive-2 CA,CL", ""},
 	{"a surname first told in capitals", "Mr. Rowe thanked Chile.", "thank expressive-2 CA", ""},

@@ -14,24 +14,21 @@
 #include "core/participant/participant.h"
 
 #define NAME_TOKENS 32
+#define BRIEF_TOKENS 12			/* of a long form before its brackets, with them */
 #define SIDE_TOKENS 12			/* of "the Ministry of X of the Republic of Y" */
 
 static const char *const left_joins[] = {"of", "and", "for", "on", "to", "in", NULL};
-static const char *const openers[] = {"on",      "for", "of",   "concerning", "regarding", "against",
-									  "between", "to",  "with", "relating",   NULL};
-static const char *const right_joins[] = {"of",    "and",  "for",        "on",        "to",      "in",
-										  "the",   "with", "concerning", "regarding", "against", "between",
-										  "under", "by",   "at",         NULL};
-static const char *const anaphors[] = {"this", "these", "our", "present", "following", "such", "that",
-									   "im", NULL};	/* "im Rahmen" */
+static const char *const openers[] = {"on", "for", "of", "concerning", "regarding", "against", "between", "to", "with",
+									  "relating", NULL};
+static const char *const right_joins[] = {"of", "and", "for", "on", "to", "in", "the", "with", "concerning", "regarding",
+										  "against", "between", "under", "by", "at", NULL};
 static const char *const articles[] = {"a", "an", "the", "his", "her", "their", "its", NULL};
 static const char *const issued[] = {"agreement", "treaty", "convention", "resolution", "declaration",
 									 "statement", "report", NULL};
 static const char *const aiming[] = {"agenda", "vision", "plan", "strategy", "roadmap", "framework", NULL};
 static const char *const whole_kinds[] = {"framework", "declaration", NULL};
-static const char *const plain_left[] = {"under", "the",     "in",  "at",  "since", "following",
-										 "with",  "through", "as",  "by",  "on",    "both",
-										 "to",    "of",      "for", "and", "this",  NULL};
+static const char *const plain_left[] = {"under", "the", "in", "at", "since", "following", "with", "through", "as",
+										 "by", "on", "both", "to", "of", "for", "and", "this", NULL};
 
 /* Is token i the number of a day with its month before it: "May 3"? */
 static bool
@@ -40,7 +37,14 @@ is_day_of_month(const Reader *reader, uint32_t i, uint32_t floor)
 	const Token *token = &reader->tokens[i];
 
 	return i > floor && token->kind == TOKEN_NUMBER && token->end - token->start <= 2 &&
-		dlg_is_month(reader, i - 1);
+		dlg_is_month(reader, i - 1 - (i > floor + 1 && dlg_mark(reader, i - 1, '.')));
+}
+
+/* Is token i the year of "May 3, 2021"? */
+static bool
+follows_day(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	return i > floor + 2 && dlg_mark(reader, i - 1, ',') && is_day_of_month(reader, i - 2, floor);
 }
 
 /* Is token i, which opens a sentence, a function word and no part of a name? */
@@ -48,6 +52,21 @@ static bool
 is_opening_word(const Reader *reader, uint32_t i, uint32_t floor)
 {
 	return i == floor && (dlg_is_any(reader, i, plain_left) || dlg_match(reader, i, LEX_STOPWORD, NULL));
+}
+
+/* Do brackets that close at token k define a body's short form: "World Institute of Ports (WIP)"? */
+static bool
+defines_body(const Reader *reader, uint32_t k, uint32_t floor)
+{
+	uint32_t	end;
+
+	if (dlg_match(reader, k - 1, LEX_PARTY, NULL) || dlg_match(reader, k - 1, LEX_ORGANISATION, NULL))
+		return true;
+	for (uint32_t i = k - 2; i-- > floor && i + BRIEF_TOKENS > k;)
+		if (dlg_match(reader, i, LEX_BODY, NULL) || dlg_match(reader, i, LEX_ORGANISATION, NULL) ||
+			(dlg_match(reader, i, LEX_PARTY, &end) && end == k - 2))
+			return true;
+	return false;
 }
 
 /* The token before token i that goes on with a name to the left; i where none does. */
@@ -64,12 +83,17 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 	if (dlg_is_capital(reader, k) && !dlg_is(reader, k, "the") && !is_opening_word(reader, k, floor))
 		return dlg_is_month(reader, k) ? i : k;
 	if (reader->tokens[k].kind == TOKEN_NUMBER)
-		return (dlg_may_be_year(reader, k) && k > floor && dlg_is_month(reader, k - 1)) ||
-			is_day_of_month(reader, k, floor)
-				   ? i
-				   : k;
+		return (dlg_may_be_year(reader, k) && k > floor &&
+				(dlg_is_month(reader, k - 1) || follows_day(reader, k, floor))) ||
+			is_day_of_month(reader, k, floor) ? i : k;
 	if (k == floor)
 		return i;
+	/* "Ports Control (PC) Plan", but "World Ports Organization (WPO) Report" */
+	if (dlg_mark(reader, k, ')') && k > floor + 2 && dlg_mark(reader, k - 2, '(') &&
+		reader->tokens[k - 1].flags & TOKEN_UPPER && reader->tokens[k - 3].kind == TOKEN_WORD &&
+		dlg_is_capital(reader, i) && dlg_is_capital(reader, k - 3) &&
+		!dlg_match(reader, k - 3, LEX_INSTRUMENT, NULL) && !defines_body(reader, k, floor))
+		return k - 3;
 	if ((dlg_mark(reader, k, '-') || dlg_mark(reader, k, '/')) && !(reader->tokens[k].flags & TOKEN_SPACE) &&
 		(reader->tokens[k - 1].kind == TOKEN_WORD || reader->tokens[k - 1].kind == TOKEN_NUMBER))
 		return k - 1;
@@ -347,10 +371,12 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 		name->date = i;
 	if (name->date > floor && name->date < name->head && dlg_may_be_year(reader, name->date) &&
 		dlg_is_month(reader, name->date - 1))
-		name->date--;
+		name->date -= 1 + (name->date > floor + 1 && reader->tokens[name->date - 2].kind == TOKEN_NUMBER);
+	else if (name->date < name->head && follows_day(reader, name->date, floor))
+		name->date -= 3 + dlg_mark(reader, name->date - 3, '.');
 	/* "the May 3 Declaration", "the 3 May Declaration" */
 	if (name->date == i && i > floor && is_day_of_month(reader, i - 1, floor))
-		name->date = i - 2;
+		name->date = i - 2 - dlg_mark(reader, i - 2, '.');
 	else if (name->date == i && i > floor + 1 && dlg_is_month(reader, i - 1) &&
 			 reader->tokens[i - 2].kind == TOKEN_NUMBER)
 		name->date = i - 2;
@@ -495,27 +521,6 @@ extend_right(const Reader *reader, uint32_t limit, Instrument *name)
 		name->end = before_join(reader, name->head_end, name->end);
 }
 
-/* Does a post or degree take the noun in: "Chief of Protocol", "Director of Policy and Plans", "Bachelor of Laws"? */
-static bool
-is_of_post(const Reader *reader, const Instrument *name)
-{
-	static const char *const charged[] = {"protocol", "plan", "strategy", "framework", "law", NULL};
-
-	if (!name->capital || !dlg_is_kind(name, charged))
-		return false;
-	for (uint32_t i = name->first; i < name->head; i++)
-	{
-		uint32_t	end;
-
-		if (ONE_OF(reader, i, "chief", "bachelor", "bachelors", "master", "masters", "doctor", "faculty") &&
-			dlg_is(reader, i + 1, "of"))
-			return true;
-		if (dlg_match(reader, i, LEX_OFFICE, &end) && end < name->head && ONE_OF(reader, end, "of", "for"))
-			return true;
-	}
-	return false;
-}
-
 /* "the ABC Vision": what a group that is known by its initials wants to be. */
 static bool
 is_group_vision(const Reader *reader, const Instrument *name)
@@ -554,15 +559,16 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	foreign = dlg_extend_foreign(reader, limit, name);
 	if (!foreign)
 		extend_right(reader, limit, name);
-	if (is_of_post(reader, name) || (name->first > floor && dlg_is_any(reader, name->first - 1, anaphors)))
+	if (dlg_of_post(reader, name) || dlg_points_back(reader, floor, name))
 		return false;
 	/* "other relevant Council Resolutions" are none in particular */
 	if (name->first > floor && name->end == name->head_end &&
 		ONE_OF(reader, name->first - 1, "relevant", "other") && dlg_plural_instrument(reader, end - 1) &&
 		!(dlg_un_resolutions(reader, name) && dlg_mark(reader, name->end, '(')))
 		return false;
-	/* "Community Vision 2045": the year belongs to it; a vision without one, or without a name, is none */
-	if (dlg_is(reader, i, "vision") && end == i + 1 && !is_group_vision(reader, name))
+	/* "Community Vision 2045": the year belongs to it; a vision without one, a name, or "Vision on X" is none */
+	if (dlg_is(reader, i, "vision") && end == i + 1 && !is_group_vision(reader, name) &&
+		!(name->capital && name->end > end && ONE_OF(reader, end, "on", "for")))
 	{
 		if (!dlg_is_capital(reader, i) || !dlg_may_be_year(reader, end) || end >= limit || name->first == i)
 			return false;

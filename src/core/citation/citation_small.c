@@ -434,3 +434,36 @@ dlg_small_told(const Reader *reader, uint32_t floor, uint32_t limit, Instrument 
 		dlg_signed_on(reader, floor, limit, name) ||
 		(dlg_is_kind(name, described) && is_described(reader, floor, limit, name)) || is_joint(reader, floor, name);
 }
+
+bool
+dlg_of_post(const Reader *reader, const Instrument *name)
+{
+	static const char *const charged[] = {"protocol", "plan", "strategy", "framework", "law", NULL};
+
+	if (!name->capital || !dlg_is_kind(name, charged))
+		return false;
+	for (uint32_t i = name->first; i < name->head; i++)
+	{
+		uint32_t	end;
+
+		if (ONE_OF(reader, i, "chief", "bachelor", "bachelors", "master", "masters", "doctor", "faculty") &&
+			dlg_is(reader, i + 1, "of"))
+			return true;
+		if (dlg_match(reader, i, LEX_OFFICE, &end) && end < name->head && ONE_OF(reader, end, "of", "for"))
+			return true;
+	}
+	return false;
+}
+
+bool
+dlg_points_back(const Reader *reader, uint32_t floor, const Instrument *name)
+{
+	static const char *const anaphors[] = {"this", "these", "our", "present", "following", "such", "that",
+										   "im", NULL};	/* "im Rahmen" */
+	uint32_t	first = name->date < name->first ? name->date : name->first;
+
+	if (first == floor || !dlg_is_any(reader, first - 1, anaphors))
+		return false;
+	return !(dlg_is(reader, first - 1, "our") && name->capital &&
+			 (name->end > name->head_end || first < name->first || dlg_may_be_year(reader, first)));
+}

@@ -466,6 +466,9 @@ dlg_open_statement(Reader *reader)
 	if (!choose(opening, &opening->chosen) &&
 		!(dlg_choose_journey(reader, &opening->chosen) && !is_past(reader, &opening->chosen)))
 		return;
+	/* "met for their fifth 2+2 Meeting" */
+	if (opening->chosen.named && !dlg_series_named(reader, &opening->chosen.name))
+		take_title(opening, &opening->chosen);
 	if (opening->chosen.kind != FRAME_LAUNCHES)
 		dlg_take_calling(opening, &opening->chosen);
 	opening->page_date = reader->published.len ? NO_SLICE : dlg_page_date(reader);

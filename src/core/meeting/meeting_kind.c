@@ -137,6 +137,15 @@ is_on_other(const Telling *telling, const Mention *mention)
 		dlg_slice_order(meeting.held, telling->dialogue->held) < 0;
 }
 
+/* "the 34th ASEAN Summit" at an ASEAN-Chile one: is it a round of the group's own? */
+static bool
+is_of_group(const Telling *telling, const MeetingName *name)
+{
+	return name->ordinal && name->proper && !name->body && telling->dialogue->holders.ncodes == 2 &&
+		name->parties.ncodes == 1 &&
+		!dlg_slice_is(dlg_lexicon_party_kind(telling->reader->lexicon, name->parties.codes[0]), "state");
+}
+
 bool
 dlg_mention_own(const Telling *telling, const Mention *mention)
 {
@@ -159,7 +168,7 @@ dlg_mention_own(const Telling *telling, const Mention *mention)
 		return name->step != 0 && ((dlg_series_bare(reader, name) && !name->proper) ||
 								   (name->parties.ncodes >= 2 && level_of(reader, name->first, name->end) == 1 &&
 									name->parties.ncodes == telling->dialogue->holders.ncodes));
-	if (is_other_level(telling, name) || is_on_other(telling, mention))
+	if (is_other_level(telling, name) || is_on_other(telling, mention) || is_of_group(telling, name))
 		return false;
 	if (name->occasion && (name->ordinal || name->step) && dlg_has_short_name(telling, name))
 		return true;
@@ -254,6 +263,26 @@ is_subject(const Reader *reader, const Mention *mention)
 	return false;
 }
 
+/*
+ * "the Centre for Studies and Dialogue", "the World Ports Cooperation (WPC) forum": is it the end of a body's name, or
+ * a word for what a body is?
+ */
+static bool
+is_of_name(const Reader *reader, const MeetingName *name)
+{
+	static const char *const heads[] = {"centre", "center", "institute", "foundation", "academy", "school", "agency",
+										"bureau", "office", NULL};
+	uint32_t	i = name->first;
+
+	if (name->ordinal || name->step || name->date.data)
+		return false;
+	if (i > 2 && name->parties.ncodes == 0 && ONE_OF(reader, i - 1, "for", "of", "on") &&
+		dlg_is_capital(reader, i) && dlg_is_capital(reader, i - 2) && dlg_is_any(reader, i - 2, heads))
+		return true;
+	return name->parties.ncodes == 1 && dlg_is(reader, name->noun, "forum") && !dlg_is_capital(reader, name->noun) &&
+		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, name->parties.codes[0]), "state");
+}
+
 /* "the 44th summit", "the next joint commission meeting": a bare noun of which day or place is told. */
 static bool
 is_bare_told(const Telling *telling, const Mention *mention)
@@ -293,7 +322,8 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 	const Reader *reader = telling->reader;
 	const MeetingName *name = &mention->name;
 
-	if (has_code(&name->parties, "UN") || is_instrument(reader, name) || is_subject(reader, mention))
+	if (has_code(&name->parties, "UN") || is_instrument(reader, name) || is_subject(reader, mention) ||
+		is_of_name(reader, name) || (name->body && name->plural && !dlg_is_capital(reader, name->noun)))
 		return false;
 	if (is_bare_told(telling, mention) || is_arranged(telling, mention))
 		return true;

@@ -166,8 +166,10 @@ read_join(BodyReading *reading)
 
 	if (kind_at(pieces, next) == PIECE_THE)
 		next++;
-	/* "held between the Ministry of Trade and the Ministry of Ports on | May 3" */
-	if (next < pieces->nitems && dlg_match(pieces->reader, pieces->items[next].first, LEX_MONTH, NULL))
+	/* "held between the Ministry of Trade and the Ministry of Ports on | May 3", "in | Oslo" */
+	if (next < pieces->nitems && (dlg_match(pieces->reader, pieces->items[next].first, LEX_MONTH, NULL) ||
+								  (reading->head && dlg_piece_is(pieces, i, "in") &&
+								   dlg_city_at(pieces->reader, pieces->items[next].first, NULL))))
 		return false;
 	if (kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
@@ -479,7 +481,10 @@ read_rest(BodyReading *reading)
 
 			if (acronym == NULL)
 				return;
-			reading->acronym = acronym->brief;
+			/* but "of the Republic of Chile (RC)": the party's */
+			if (kind_at(pieces, reading->at - 1) != PIECE_PARTY || reading->core_end == reading->at ||
+				dlg_token_at(pieces->reader, acronym->span.start) < pieces->items[reading->at - 1].first)
+				reading->acronym = acronym->brief;
 			reading->at++;
 			next++;
 		}

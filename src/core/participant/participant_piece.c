@@ -598,11 +598,11 @@ note_last(Pieces *pieces)
 
 /* "the Republic of Chile (RC) Ministry": do brackets stand between a party, the last piece, and what is the party's? */
 static bool
-joins_brief(const Pieces *pieces, const Piece *piece, uint32_t end)
+joins_brief(Pieces *pieces, const Piece *piece, uint32_t end)
 {
 	return piece->kind == PIECE_BRIEF && pieces->nitems && pieces->items[pieces->nitems - 1].kind == PIECE_PARTY &&
 		piece->end < end && dlg_is_capital(pieces->reader, piece->end) &&
-		dlg_match(pieces->reader, piece->end, LEX_BODY, NULL);
+		read_capital(pieces->reader, piece->end, end).kind == PIECE_BODY;
 }
 
 void
