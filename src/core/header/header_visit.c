@@ -257,7 +257,8 @@ goal_of_noun(const Reader *reader, const Sentence *sentence)
 	static const char *const others[] = {"last", "previous", "recent", "next", "upcoming", "earlier", "since", "after",
 										 "following", "subsequent", "prior", "invitation", "invited", NULL};
 
-	for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
+	for (uint32_t i = sentence->first;
+		 (i = NEXT_OF(reader, i, sentence->end, "returned", "visit", "visits", "trip", "tour")) + 2 < sentence->end; i++)
 	{
 		bool		told = i == sentence->first;
 
@@ -269,7 +270,7 @@ goal_of_noun(const Reader *reader, const Sentence *sentence)
 		{
 			if (dlg_is_any(reader, k - 1, others) || dlg_match(reader, k - 1, LEX_MONTH, NULL))
 				return 0;
-			told |= dlg_is_any(reader, k - 1, pays) || ONE_OF(reader, k - 1, "during", "in", "from", "of") ;
+			told |= dlg_is_any(reader, k - 1, pays) || ONE_OF(reader, k - 1, "during", "in", "from", "of");
 		}
 		return told ? i + 2 : 0;
 	}
@@ -293,13 +294,16 @@ dlg_find_trip(const Reader *reader, PartyList *list, bool *future)
 	for (uint32_t i = sentence->first; i + 2 < sentence->end; i++)
 	{
 		uint32_t	at;
-		bool		away = dlg_verb_is(reader, i, leaves, NULL, &end) && dlg_is(reader, end, "for");
+		uint32_t	behind;
+		bool		away;
 
-		if (reader->tokens[i].kind != TOKEN_WORD || !dlg_verb_of(reader, i, travels, &form, &end) ||
-			!(away || form & FORM_PAST || ONE_OF(reader, i - (i > sentence->first), "will", "is", "are")))
+		if (reader->tokens[i].kind != TOKEN_WORD || !dlg_verb_of(reader, i, travels, &form, &end))
+			continue;
+		away = dlg_verb_is(reader, i, leaves, NULL, &behind) && dlg_is(reader, behind, "for");
+		if (!(away || form & FORM_PAST || ONE_OF(reader, i - (i > sentence->first), "will", "is", "are")))
 			continue;
 		*future = !(form & (FORM_PAST | FORM_ING));
-		if (away || dlg_verb_is(reader, i, (const char *const[]) {"visit", NULL}, NULL, &end))
+		if (away || dlg_verb_is(reader, i, (const char *const[]) {"visit", NULL}, NULL, &behind))
 			at = end;
 		else
 			for (at = end; at < sentence->end && !dlg_is(reader, at, "to");)

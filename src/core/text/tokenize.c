@@ -283,6 +283,8 @@ pair_quotes(Reader *reader)
 
 	for (uint32_t i = 0; (i = dlg_next(reader, i, reader->ntokens, SIGN_CITED)) < reader->ntokens; i++)
 	{
+		if (reader->tokens[i].kind != TOKEN_PUNCT)
+			continue;
 		if (n && i > open[n - 1] + QUOTED_TOKENS)
 			n = 0;
 		if (dlg_mark(reader, i, '"'))
