@@ -5,7 +5,7 @@
  *   over the course of 2024, by the end of 2024, early 2024, late 2024    2024
  *   next year, later this year, this month, next summer, this week (its month)
  *   spring 2021 -> 2021-21, the first half of 2022 -> 2022-40, the 1920s -> 192X
- *   2023 to 2025, 2023-2025 -> 2023/2025
+ *   2023 to 2025, 2023-2025 -> 2023/2025, Q1 2022 -> 2022-33, by year's end -> the reference's year
  *
  * Vague times ("in the coming months") are no date.  Invariant: relative words
  * without a reference give nothing.
@@ -26,6 +26,8 @@ static const char *const parts[] = {"end", "beginning", "middle", "start", "cour
 static const char *const days[] = {"today", "tonight", "yesterday", "tomorrow", NULL};
 static const char *const the[] = {"the", NULL};
 static const char *const fiscal[] = {"fiscal", "fy", NULL};
+static const char *const quarters[] = {"q1", "q2", "q3", "q4", "h1", "h2", NULL};
+static const char *const year[] = {"year", NULL};
 
 DateUnit
 dlg_date_unit_word(const Reader *reader, uint32_t i, bool *plural)
@@ -85,14 +87,33 @@ dlg_date_step(const Reader *reader, uint32_t i, int *step)
 	return *step != 0 || dlg_is_any(reader, i, this);
 }
 
-/* "(over, within, in) the next two years", "within 90 days": an interval that starts at the reference. */
+/* "over five years", "over a period of two years", "for a period of": does token i open a span that the number alone tells? */
+static bool
+opens_span(const Reader *reader, uint32_t i, uint32_t *at)
+{
+	bool		period = dlg_is(reader, i + 1, "a") && dlg_is(reader, i + 2, "period") && dlg_is(reader, i + 3, "of");
+
+	if (dlg_is(reader, i, "within"))
+		return true;
+	if (period)
+		*at = i + 4;
+	/* "for over five years" is more than five, "over the five years" is past */
+	return (dlg_is(reader, i, "over") && !dlg_is(reader, i + 1, "the") && !(i > 0 && ONE_OF(reader, i - 1, "for", "of", "just", "well", "lasted"))) ||
+		(period && dlg_is(reader, i, "for"));
+}
+
+/*
+ * "(over, within, in) the next two years", "within 90 days", "over a five-year period": an interval that starts at
+ * the reference.
+ */
 static Slice
 duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 {
 	uint32_t	at = i;
 	int			step = 0;
 	int			n = 0;
-	bool		within = dlg_is(reader, i, "within");
+	int			number;
+	bool		within;
 	bool		plural;
 	bool		over = !dlg_is(reader, i, "in");
 	DateUnit	unit;
@@ -100,6 +121,7 @@ duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 	if (!dlg_is_any(reader, at, openers))
 		return NO_SLICE;
 	at++;
+	within = opens_span(reader, i, &at);
 	if (dlg_is(reader, at, "the") || dlg_is(reader, at, "a"))
 	{
 		n = dlg_is(reader, at, "a");
@@ -111,14 +133,20 @@ duration(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 			return NO_SLICE;
 		at++;
 	}
-	n = dlg_number_at(reader, at, &at) + n;
+	if ((number = dlg_number_at(reader, at, &at)) != 0)
+	{
+		n = number;
+		at += dlg_mark(reader, at, '-') != 0;
+	}
 	if (dlg_is(reader, at, "calendar") || dlg_is(reader, at, "full"))
 		at++;
 	unit = dlg_date_unit_word(reader, at, &plural);
 	if (unit == UNIT_NONE || (plural && n == 0) || (!plural && n == 0 && step == 0) || n > COUNT_MOST ||
 		(step == 0 && !within) || (!over && !plural && n == 0) || from.year == 0)
 		return NO_SLICE;
-	*end = at + 1;
+	if (dlg_is(reader, at + 1, "ago"))
+		return NO_SLICE;
+	*end = at + 1 + dlg_is(reader, at + 1, "period");
 	{
 		DayDate		to = dlg_date_move(from, unit, n ? n : 1);
 		Slice		a = dlg_date_text(reader->arena, from);
@@ -177,6 +205,19 @@ stepped(const Reader *reader, uint32_t i, DayDate from, uint32_t *end)
 			step = 0;
 		return dlg_date_text(reader->arena, (DayDate) {from.year + step, month, 0});
 	}
+	return NO_SLICE;
+}
+
+/* "Q1 2022", "H2 of 2022" */
+static Slice
+numbered_part(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	uint32_t	at = i + 1 + dlg_is(reader, i + 1, "of");
+	int			year;
+
+	for (int k = 0; quarters[k]; k++)
+		if (dlg_is(reader, i, quarters[k]) && (year = dlg_year_at(reader, at, end)) != 0)
+			return dlg_format(reader->arena, "%04d-%02d", year, k < 4 ? 33 + k : 36 + k);
 	return NO_SLICE;
 }
 
@@ -307,10 +348,18 @@ opens_duration(const Reader *reader, uint32_t i)
 		dlg_date_step(reader, i + 1 + article, &(int) {0});
 }
 
+/* "year's end", "year-end" */
+static bool
+is_end_of_year(const Reader *reader, uint32_t i)
+{
+	return dlg_is(reader, i, "year") &&
+		dlg_is(reader, i + 1 + (reader->tokens[i + 1].kind == TOKEN_POSSESSIVE || dlg_mark(reader, i + 1, '-')), "end");
+}
+
 void
 dlg_date_uses(uint16_t *uses)
 {
-	const char *const *const lists[] = {the, openers, next, this, last, vague, parts, days, fiscal};
+	const char *const *const lists[] = {the, openers, next, this, last, vague, parts, days, fiscal, quarters, year};
 
 	for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
 		dlg_use_words(uses, lists[k], USE_DATE);
@@ -326,7 +375,7 @@ dlg_opens_date_phrase(const Reader *reader, uint32_t i)
 		return opens_duration(reader, i);
 	return dlg_is_any(reader, i, next) || dlg_is_any(reader, i, this) || dlg_is_any(reader, i, last) ||
 		dlg_is_any(reader, i, vague) || dlg_is_any(reader, i, parts) || dlg_is_any(reader, i, days) ||
-		dlg_is_any(reader, i, fiscal);
+		dlg_is_any(reader, i, fiscal) || dlg_is_any(reader, i, quarters) || is_end_of_year(reader, i);
 }
 
 Slice
@@ -350,6 +399,14 @@ dlg_date_phrase(const Reader *reader, uint32_t i, Slice reference, uint32_t *end
 		*end = i + 1;
 		return dlg_date_text(reader->arena, dlg_date_move(from, UNIT_DAY, dlg_is(reader, i, "tomorrow") ? 1 : -1));
 	}
+	if (is_end_of_year(reader, i) && from.year)
+	{
+		*end = i + 3 - dlg_is(reader, i + 1, "end");
+		return dlg_date_text(reader->arena, (DayDate) {from.year, 0, 0});
+	}
+	text = numbered_part(reader, i, end);
+	if (text.data)
+		return text;
 	at = dlg_date_skip_vague(reader, i);
 	if (at > i)
 	{
