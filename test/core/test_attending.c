@@ -183,6 +183,28 @@ static const Case cases[] = {
 	{"a stay between a subject and its verb", "CL,NO",
 		"Norwegian Minister Anna Berg, during her visit to Brazil, had a meeting with Chilean Minister Luis Rojas.",
 		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},
+	{"adverbs before the verb, and who came as an observer", "ECOWAS,EU",
+		"The President of the ECOWAS Commission, Dr Ola Bello actively participated in the meeting. Mr Luis Rojas, General Delegate for "
+		"Trade, representing the President of the Fund also attended the meeting as an observer.",
+		"ECOWAS|ECOWAS Commission|||Ola Bello|President|member|\n||||Luis Rojas|General Delegate for Trade|observer|\n"},
+	{"a colon behind words for those whom it introduces; a judge", "AFU,EU",
+		"The AU participants also included representatives from the human rights bodies: Justice Ola Bello, President of the African Court; "
+		"Tom Hill, Chair of the Committee of Experts.",
+		"AFU|African Court|||Ola Bello|President|member|\nAFU|Committee of Experts|||Tom Hill|Chair|member|\n"},
+	{"more officials of one rank, named behind a colon, and an envoy in a state", "CL,NO",
+		"The Norwegian delegation was led by Minister Per Lie and included two more directors: the Director for Trade, Ola Berg; and the "
+		"Director for Ports, Kari Dahl. The delegation also included Norway's Ambassador in Peru, Anne Vik, and officials from the Embassy.",
+		"NO||||Per Lie|Minister|head|\nNO||||Ola Berg|Director for Trade|member|\nNO||||Kari Dahl|Director for Ports|member|\n"
+		"NO||||Anne Vik|Ambassador in Peru|member|\nNO|Embassy|||||member|\n"},
+	{"a body represented by one of its own", "GCC,EU",
+		"The GCC delegation was led by Minister Ali Saleh. The GCC Secretariat was represented by Dr. Omar Zayed, Secretary General.",
+		"GCC||||Ali Saleh|Minister|head|\nGCC|GCC Secretariat|||Omar Zayed|Secretary General|member|\n"},
+	{"a service that has its state in its name", "CL,US",
+		"Participants from the Chilean Air Force, U.S. Space Force, and U.S. Coast Guard took part in the talks.",
+		"CL|Chilean Air Force|||||member|\nUS|U.S. Space Force|||||member|\nUS|U.S. Coast Guard|||||member|\n"},
+	{"who belongs to a group's delegation comes for the group", "ECOWAS,EU",
+		"The EU delegation further included Ms. Ana Soto, Director General, Ministry of Trade of Spain.",
+		"EU|Ministry of Trade|||Ana Soto|Director General|member|\n"},
 };
 
 int

@@ -174,6 +174,24 @@ static const Case cases[] = {
 	{"speakers and the moderator of a programme", "CL,NO",
 		"Address by Ms. Ana Rojas, Minister of Trade of Chile.\n\nModerator: Dr. Kari Dahl, Senior Fellow, Institute of the Sea of Norway.\n",
 		"CL||||Ana Rojas|Minister of Trade|member|\nNO|Institute of the Sea|||Kari Dahl|Senior Fellow|member|\n"},
+	{"a co-chairmanship in capitals; each state's minister sits for the group that his words name", "ECOWAS,EU",
+		"The Dialogue was held under the Co-Chairmanship of H.E. T. Bello, Minister of Trade of Nigeria and Chair of the ECOWAS Council, "
+		"and H.E. Ana Soto, Minister of State of Spain on behalf of the EU.",
+		"ECOWAS||||T. Bello|Minister of Trade|chair|\nEU||||Ana Soto|Minister of State|chair|\n"},
+	{"on behalf of each side, before and behind", "CL,NO",
+		"The meeting was co-chaired by Director Per Lie on the Norwegian side, and on behalf of Chile, by the Vice-Minister for Trade, "
+		"Ambassador Ana Rojas.",
+		"NO||||Per Lie|Director|chair|\nCL||||Ana Rojas|Vice-Minister for Trade|chair|\n"},
+	{"for each side, between commas", "CL,NO",
+		"The meeting was co-chaired, for Norway, by Per Lie, Director, and, for Chile, by Ana Rojas, Vice-Minister.",
+		"NO||||Per Lie|Director|chair|\nCL||||Ana Rojas|Vice-Minister|chair|\n"},
+	{"a title behind words that tell whom a chair stands for", "CL,NO",
+		"The meeting was co-chaired by Amb. Per Lie, Permanent Secretary of Norway, representing the Chair of the Council and H.E. Ana Rojas, "
+		"Vice-Minister.",
+		"NO||||Per Lie|Permanent Secretary|chair|\nCL||||Ana Rojas|Vice-Minister|chair|\n"},
+	{"the side told by its state with an article behind \"and\"", "EU,CL",
+		"Chile was represented by Minister Ana Rojas, and the EU by Commissioner Jan Peeters.",
+		"CL||||Ana Rojas|Minister|head|\nEU||||Jan Peeters|Commissioner|head|\n"},
 };
 
 int

@@ -551,6 +551,10 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 	switch (kind_at(pieces, i))
 	{
 		case PIECE_BODY:
+			/* "U.S. Coast Guard": a name of its own, with the state in it */
+			if (reading.party == 0 && !(pieces->items[i].flags & PIECE_KNOWN))
+				reading.party = dlg_party_at(pieces->reader, pieces->items[i].first, false, NULL);
+			break;
 		case PIECE_FIELD:
 		case PIECE_NAME:
 		case PIECE_PARTY:

@@ -74,8 +74,8 @@ party_before(const Pieces *pieces, uint32_t i)
 	uint32_t	end;
 
 	for (uint32_t k = i; k-- > 0 && k + SIDE_PIECES >= i && dlg_piece_is(pieces, i - 1, "by");)
-		if (dlg_side_at(pieces, k, &end) && end + (kind_at(pieces, end) == PIECE_COMMA) + 1 == i)
-			return dlg_side_at(pieces, k, &end);
+		if (dlg_side_before(pieces, k, &end) && end + (kind_at(pieces, end) == PIECE_COMMA) + 1 == i)
+			return dlg_side_before(pieces, k, &end);
 	return i > 2 + the && dlg_piece_is(pieces, i - 1, "by") && kind_at(pieces, i - 2) == PIECE_PARTY &&
 		dlg_piece_is(pieces, i - 3 - the, "for") ? pieces->items[i - 2].party : 0;
 }
@@ -155,6 +155,7 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 {
 	const Pieces *pieces = scene->pieces;
 	bool		told = false;	/* the meeting, by a verb */
+	PieceKind	before;
 
 	if (dlg_piece_is(pieces, i, "by"))
 	{
@@ -166,10 +167,10 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		i -= i > 1 && dlg_mark(pieces->reader, pieces->items[i - 1].first, '-');
 		/* "Chile's was headed by A, and Peru's by C" */
 		i -= i > 1 && kind_at(pieces, i - 1) == PIECE_POSSESSIVE;
-		/* "Chile was represented by A and B; Peru by C" */
-		if (i > 1 && scene->last != FOUND_NONE && kind_at(pieces, i - 1) == PIECE_PARTY &&
-			(kind_at(pieces, i - 2) == PIECE_SEMICOLON || kind_at(pieces, i - 2) == PIECE_COMMA ||
-			 kind_at(pieces, i - 2) == PIECE_AND))
+		/* "Chile was represented by A and B; the Netherlands by C" */
+		before = i > 2 ? kind_at(pieces, i - 2 - (kind_at(pieces, i - 2) == PIECE_THE)) : PIECE_STOP;
+		if (scene->last != FOUND_NONE && i > 2 && kind_at(pieces, i - 1) == PIECE_PARTY &&
+			(before == PIECE_SEMICOLON || before == PIECE_COMMA || before == PIECE_AND))
 			scene->party = pieces->items[i - 1].party;
 		return i > 0 && (preceded(pieces, i, finite, 1) || kind_at(pieces, i - 1) == PIECE_PARTY ||
 			dlg_follows_side(scene, i))
@@ -396,7 +397,8 @@ read_introduced(Scene *scene, uint32_t i)
 		else
 			next++;
 	}
-	next += cue && next < pieces->nitems && dlg_mark(pieces->reader, pieces->items[next].first, ':');
+	if (cue)
+		next = dlg_after_colon(pieces, next, flags & CUE_BODIES);
 	if (cue && (sides = dlg_read_sides(scene, next, role)) > next)
 		return sides;
 	if (role == FOUND_NONE || dlg_introduces_chairs(pieces, next) ||
@@ -423,7 +425,7 @@ read_introduced(Scene *scene, uint32_t i)
 		return i;
 	if (role == FOUND_MET && (dlg_tells_sides(list) || (flags & CUE_HEADED && !list->entries[0].is_person)))
 		role = FOUND_MEMBER;	/* "between the Ministries of X and Y" */
-	if (flags & CUE_PRINCIPAL && list->entries[0].is_person)
+	if (flags & CUE_PRINCIPAL && list->entries[0].is_person && !dlg_take_represented(pieces, i, list))
 		role = FOUND_HEAD;		/* "represented by Ambassador X" */
 	/* "attended by Deputy Minister X of A and Deputy Minister Y of B" */
 	if (role == FOUND_MEMBER && cue && !scene->delegation && dlg_is_of_each(list) &&

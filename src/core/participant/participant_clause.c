@@ -9,6 +9,8 @@
 #define HELD_PIECES 12			/* between the verb of a meeting and "between" */
 #define NAME_PIECES 24			/* between a meeting and "between", with its verb and what the meeting is for */
 #define ASIDE_PIECES 20			/* of ", in a meeting on 3 May," */
+#define SUBJECT_PIECES 10		/* of a body that was represented, with its verb */
+#define COLON_PIECES 12			/* between "included" and the colon before who was */
 #define INVERTED_PIECES 10		/* before the verb of "Present on the Chilean side were" */
 
 static const char *const attending[] = {"present",	   "attending",	   "participating",
@@ -180,4 +182,40 @@ dlg_is_quoted(const Pieces *pieces, const List *list)
 		(kind_at(pieces, verb - 1) == PIECE_COMMA ||
 		 (kind_at(pieces, verb - 1) == PIECE_STOP && dlg_mark(reader, pieces->items[verb - 1].first, '"'))) &&
 		holds_office(reader, &list->entries[0]);
+}
+
+uint32_t
+dlg_after_colon(const Pieces *pieces, uint32_t i, bool far)
+{
+	for (uint32_t k = i; k < i + (far ? COLON_PIECES : 1) && k < pieces->nitems; k++)
+		if (dlg_mark(pieces->reader, pieces->items[k].first, ':'))
+			return k + 1;
+		else if (kind_at(pieces, k) >= PIECE_COMMA || dlg_is_past(pieces, k))
+			break;
+	return i;
+}
+
+bool
+dlg_take_represented(const Pieces *pieces, uint32_t i, List *list)
+{
+	uint32_t	start = i;
+	uint32_t	end;
+	Body		body;
+	bool		whole;
+
+	while (start > 0 && start + SUBJECT_PIECES > i && kind_at(pieces, start - 1) < PIECE_AND)
+		start--;
+	if (!dlg_read_body(pieces, start, &body, &end) || body.bare || end >= i)
+		return false;
+	for (uint32_t k = end; k < i; k++)
+		if (kind_at(pieces, k) != PIECE_WORD)
+			return false;
+	/* an institution that stands for the whole party sends its head */
+	whole = pieces->items[end - 1].flags & PIECE_KNOWN;
+	for (uint32_t k = 0; k < list->nentries; k++)
+		if (list->entries[k].is_person && whole && list->entries[k].person.party == 0)
+			list->entries[k].person.party = body.party;
+		else if (list->entries[k].is_person && !whole && list->entries[k].person.body.name.data == NULL)
+			list->entries[k].person.body = body;
+	return !whole;
 }

@@ -368,9 +368,9 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("signed", ""), FOUND_SIGNATORY, CUE_MIXED | CUE_PERSONS},
 							{NULL, 0, FOUND_NONE, 0}};
 
-static const char *const adverbs[] = {"also",  "both", "jointly", "together", "then", "all", "respectively",
-									  "on",    "who",  "has",     "have",     "too",  "had", "today",
-									  "will",  "would", "shall",  "be",       "is",   "are", "yesterday", NULL};
+static const char *const adverbs[] = {"also", "both",  "together", "then", "all", "on",    "who",   "has", "have", "too",
+									  "had",  "today", "will",     "be",   "is",  "would", "shall", "are", "yesterday",
+									  NULL};
 
 /* Notes a use for the first words of cues. */
 static void
@@ -474,7 +474,8 @@ static inline const Cue *
 find_cue(const Pieces *pieces, const Cue *cues, uint16_t use, uint32_t i, uint32_t *next)
 {
 	/* "Co-Chairs" is one piece: its last word counts */
-	uint32_t token = pieces->items[i].kind == PIECE_OFFICE || pieces->items[i].kind == PIECE_NAME
+	PieceKind	kind = kind_at(pieces, i);
+	uint32_t	token = kind == PIECE_OFFICE || kind == PIECE_NAME || kind == PIECE_FIELD
 						 ? pieces->items[i].end - 1
 						 : pieces->items[i].first;
 
@@ -495,6 +496,8 @@ skip_adverbs(const Pieces *pieces, uint32_t i)
 
 	while (k < i + 4 && k < pieces->nitems &&
 		   (kind_at(pieces, k) == PIECE_COMMA || dlg_is_any(pieces->reader, pieces->items[k].first, adverbs) ||
+			(kind_at(pieces, k) == PIECE_WORD && dlg_has_ending(pieces->reader, pieces->items[k].first, 4, "ly") &&
+			 !ONE_OF(pieces->reader, pieces->items[k].first, "recently", "previously", "originally")) ||
 			dlg_match(pieces->reader, pieces->items[k].first, LEX_WEEKDAY, NULL)))
 		k++;
 	return k;
@@ -549,10 +552,11 @@ skip_relative(const Pieces *pieces, uint32_t i)
 	if (!dlg_piece_is(pieces, i + comma, "who") &&
 		!(comma && (dlg_company_at(pieces, i) ||
 					(i + 1 < pieces->nitems &&
-					 ONE_OF(pieces->reader, pieces->items[i + 1].first, "during", "visiting", "while", "currently")))))
+					 ONE_OF(pieces->reader, pieces->items[i + 1].first, "during", "visiting", "while", "currently",
+							"representing", "acting", "as")))))
 		return i;
 	for (uint32_t k = i + 2; k < i + RELATIVE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
-		if (kind_at(pieces, k) == PIECE_COMMA && cue_of_verb(pieces, k + 1, &next))
+		if ((kind_at(pieces, k) == PIECE_COMMA || dlg_piece_is(pieces, k, "also")) && cue_of_verb(pieces, k + 1, &next))
 			return k + 1;
 	return i;
 }

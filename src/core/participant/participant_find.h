@@ -101,6 +101,9 @@ extern uint32_t dlg_company_at(const Pieces *pieces, uint32_t i);
 /* The party in "from the X side" at piece i, *end the piece after it; 0 where none is. */
 extern PartyCode dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end);
 
+/* The same, or that in "for X", which says so only before ", by". */
+extern PartyCode dlg_side_before(const Pieces *pieces, uint32_t i, uint32_t *end);
+
 /* The party told after a list that ends before piece i, by a side only with `sides`; 0 where none is. */
 extern PartyCode dlg_party_behind(const Pieces *pieces, uint32_t i, bool sides, uint32_t *end);
 

@@ -165,7 +165,7 @@ settle_open(Finding *finding, PartyCode party, Counted counted)
 	{
 		Found	   *found = &finding->rows[i];
 
-		if (found->row.party ||
+		if (found->row.party || found->role == FOUND_OBSERVER ||
 			(counted == COUNT_MEMBERS ? !two || found->role != FOUND_MEMBER
 									  : found->row.person.data == NULL && !(two && counted == COUNT_ALL)))
 			continue;

@@ -107,6 +107,8 @@ next_person(const Pieces *pieces, uint32_t i)
 		if (dlg_piece_is(pieces, k, "with") || dlg_piece_is(pieces, k, "by") ||
 			(kind_at(pieces, k) == PIECE_WORD && dlg_cue_after(pieces, k, &end)) || dlg_is_past(pieces, k))
 			return 0;			/* what follows is another list's */
+		if (kind_at(pieces, k) == PIECE_AND && kind_at(pieces, k + 1) == PIECE_HONORIFIC && opens_item(pieces, k + 1))
+			return k + 1;
 		if (kind_at(pieces, k) != PIECE_SEMICOLON && kind_at(pieces, k) != PIECE_COMMA)
 			continue;
 		if (next < pieces->nitems && dlg_is_any(pieces->reader, pieces->items[next].first, clauses))

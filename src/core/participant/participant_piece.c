@@ -485,7 +485,7 @@ ends_office(const Pieces *pieces, const Piece *piece)
 		ONE_OF(pieces->reader, piece->first - 1, "minister", "chief", "staff", "commander", "president");
 }
 
-/* Makes a title of "General", the piece before a name, where it ends no office: "General Ann Lee". */
+/* Makes a title of "General" or "Justice", the piece before a name, where it ends no office: "General Ann Lee". */
 static void
 mark_general(Pieces *pieces)
 {
@@ -495,11 +495,11 @@ mark_general(Pieces *pieces)
 		return;
 	last = &pieces->items[pieces->nitems - 1];
 	if (last->kind != PIECE_FIELD || last->end > last->first + 1 ||
-		!dlg_is(pieces->reader, last->first, "general"))
+		!ONE_OF(pieces->reader, last->first, "general", "justice"))
 		return;
 	if (pieces->nitems > 1 && !ends_office(pieces, last) &&
 		(last[-1].kind == PIECE_FIELD || last[-1].kind == PIECE_OFFICE || last[-1].kind == PIECE_BODY ||
-		 last[-1].kind == PIECE_NAME))
+		 last[-1].kind == PIECE_NAME || (last[-1].kind == PIECE_JOIN && dlg_is(pieces->reader, last->first, "justice"))))
 		return;
 	last->kind = PIECE_HONORIFIC;
 }

@@ -12,6 +12,7 @@
 #include "participant_find.h"
 
 #define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
+#define GROUP_TOKENS 24			/* behind a person, of the group he sits for */
 #define ROWS_COMPARED 256		/* rows that a row is compared with for doubles */
 
 /* Is a party one of the dialogue's? */
@@ -44,6 +45,37 @@ sits_for_group(const Finding *finding, PartyCode party, PartyCode *group)
 	if (groups > 1)
 		*group = 0;
 	return groups > 0;
+}
+
+/*
+ * The group that the words of a row name beside the state it comes from: "Minister of Trade of Lemuria and Chair of the
+ * Alliance's Council", "…, on behalf of the Alliance"; 0 where they name none or several.
+ */
+static PartyCode
+group_named(const Finding *finding, const List *list, uint32_t i)
+{
+	const Reader *reader = finding->reader;
+	uint32_t	first = list->entries[i].person.first;
+	uint32_t	end = list->entries[i].person.end + GROUP_TOKENS;
+	PartyCode	group = 0;
+
+	if (i + 1 < list->nentries && list->entries[i + 1].is_person)
+		end = list->entries[i + 1].person.first;
+	for (uint32_t k = first; k < end && k < reader->ntokens && !dlg_mark(reader, k, ';'); k++)
+	{
+		PartyCode	party = dlg_party_at(reader, k, false, NULL);
+		uint32_t	before = k - dlg_is(reader, k - 1, "the") - 1;
+
+		/* "…, and the Alliance's delegation by" */
+		if (dlg_mark(reader, k, '.') && reader->tokens[k + 1].flags & TOKEN_CAPITAL)
+			break;
+		if (!takes_part(finding, party) || party == group || !ONE_OF(reader, before, "of", "as", "for"))
+			continue;
+		if (group)
+			return 0;
+		group = party;
+	}
+	return group;
 }
 
 /* Is a party that takes no part itself an international organisation? */
@@ -109,8 +141,13 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 		if (row->person.data && role <= FOUND_MET && row->party && sits_for_group(finding, row->party, &group))
 		{
 			found.origin = row->party;
-			row->party = group;
+			row->party = group ? group : group_named(finding, list, i);
 		}
+		/* "The Alliance's delegation included Ambassador X of Lemuria" */
+		else if (row->person.data && row->party && !takes_part(finding, row->party) && takes_part(finding, party) &&
+				 !dlg_slice_is(dlg_lexicon_party_kind(finding->reader->lexicon, party), "state") &&
+				 dlg_slice_is(dlg_lexicon_party_kind(finding->reader->lexicon, row->party), "state"))
+			row->party = party;
 		/* "Chile was represented by …, the Security Council": not that of the United Nations */
 		if (row->party == 0 || (takes_part(finding, party) && is_organisation(finding, row->party)))
 			row->party = party ? party : row->party;

@@ -52,6 +52,12 @@ extern uint32_t dlg_read_known(Scene *scene, uint32_t i);
 /* Do words that introduce chairs stand at piece i: "the Co-Chairs, Mr. X …", "EU Co-Chairs X and Y"? */
 extern bool dlg_introduces_chairs(const Pieces *pieces, uint32_t i);
 
+/* The piece behind the colon that opens a list at piece i: ":", with `far` also "three more officials:"; else i. */
+extern uint32_t dlg_after_colon(const Pieces *pieces, uint32_t i, bool far);
+
+/* "The Council's Secretariat was represented by": the body before piece i is that of who stands in the list: true. */
+extern bool dlg_take_represented(const Pieces *pieces, uint32_t i, List *list);
+
 /* Does a word at piece i tell that what follows is not this meeting: "also met with", "separately met"? */
 static inline bool
 dlg_tells_beside(const Pieces *pieces, uint32_t i)

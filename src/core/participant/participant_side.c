@@ -9,12 +9,34 @@
 #define SUBJECT_ROWS 64			/* rows that are looked through for a person named before */
 #define SIDE_PIECES 6			/* between a party and "side" */
 
-/* The party in "from the X side", "on X's side" at piece i, *end the piece after it; 0 where none is. */
+/* The party in "on behalf of X" at piece i, *end the piece after it; 0 where none is. */
+static PartyCode
+behalf_at(const Pieces *pieces, uint32_t i, uint32_t *end)
+{
+	uint32_t	party = i + 3 + (kind_at(pieces, i + 3) == PIECE_THE);
+
+	if (!dlg_piece_is(pieces, i, "on") || !dlg_piece_is(pieces, i + 1, "behalf") || !dlg_piece_is(pieces, i + 2, "of"))
+		return 0;
+	if (dlg_piece_is(pieces, party, "government") && dlg_piece_is(pieces, party + 1, "of"))
+		party += 2 + (kind_at(pieces, party + 2) == PIECE_THE);
+	if (kind_at(pieces, party) != PIECE_PARTY ||
+		(kind_at(pieces, party + 1) < PIECE_AND && kind_at(pieces, party + 1) != PIECE_WORD) ||
+		kind_at(pieces, party + 1) == PIECE_POSSESSIVE)
+		return 0;
+	*end = party + 1;
+	return pieces->items[party].party;
+}
+
+/* The party in "from the X side", "on X's side", "on behalf of X" at piece i, *end the piece after it; 0: none. */
 PartyCode
 dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
 {
 	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
 	uint32_t	side = party + 1 + (kind_at(pieces, party + 1) == PIECE_POSSESSIVE);
+	PartyCode	behalf = behalf_at(pieces, i, end);
+
+	if (behalf)
+		return behalf;
 
 	if (kind_at(pieces, party) != PIECE_PARTY || !(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")))
 		return 0;
@@ -25,6 +47,17 @@ dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
 	if (!dlg_piece_is(pieces, side, "side"))
 		return 0;
 	*end = side + 1;
+	return pieces->items[party].party;
+}
+
+PartyCode
+dlg_side_before(const Pieces *pieces, uint32_t i, uint32_t *end)
+{
+	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+
+	if (!dlg_piece_is(pieces, i, "for") || kind_at(pieces, party) != PIECE_PARTY)
+		return dlg_side_at(pieces, i, end);
+	*end = party + 1;
 	return pieces->items[party].party;
 }
 
@@ -143,7 +176,7 @@ dlg_follows_side(Scene *scene, uint32_t i)
 
 	for (uint32_t k = i; k-- > 0 && k + SIDE_PIECES >= i && kind_at(scene->pieces, i - 1) == PIECE_COMMA;)
 	{
-		PartyCode	party = dlg_side_at(scene->pieces, k, &end);
+		PartyCode	party = dlg_side_before(scene->pieces, k, &end);
 
 		if (party && end + 1 == i)
 		{

@@ -321,19 +321,21 @@ dlg_introduces_chairs(const Pieces *pieces, uint32_t i)
 		ONE_OF(pieces->reader, pieces->items[chairs].end - 1, "chairs", "chair", "chairmen");
 }
 
-/* Do they lead, as told behind piece i, "as co-chairs"? */
-static bool
-leads_as_chair(const Pieces *pieces, uint32_t i)
+/* What they are, as told behind piece i, "as co-chairs", "as an observer"; FOUND_NONE: neither. */
+static FoundRole
+role_told_behind(const Pieces *pieces, uint32_t i)
 {
 	for (uint32_t k = i; k < i + LED_NAME_PIECES && k + 1 < pieces->nitems; k++)
 		if (dlg_piece_is(pieces, k, "as"))
 		{
 			uint32_t	token = pieces->items[k].end;
 
+			token += dlg_is(pieces->reader, token, "an");
 			token += dlg_is(pieces->reader, token, "co") + dlg_mark(pieces->reader, token + 1, '-');
-			return ONE_OF(pieces->reader, token, "chairs", "chair", "cochairs");
+			return ONE_OF(pieces->reader, token, "chairs", "chair", "cochairs") ? FOUND_CHAIR :
+				ONE_OF(pieces->reader, token, "observer", "observers") ? FOUND_OBSERVER : FOUND_NONE;
 		}
-	return false;
+	return FOUND_NONE;
 }
 
 /* Was somebody welcomed, behind piece i, to a city for something? */
@@ -356,8 +358,10 @@ role_of_cue(const Pieces *pieces, const Cue *cue, uint32_t i)
 {
 	uint32_t	party = i + (kind_at(pieces, i) == PIECE_THE);
 
-	if (cue->flags & CUE_LED && cue->role == FOUND_HEAD && leads_as_chair(pieces, i))
+	if (cue->flags & CUE_LED && cue->role == FOUND_HEAD && role_told_behind(pieces, i) == FOUND_CHAIR)
 		return FOUND_CHAIR;
+	if (cue->role == FOUND_MEMBER && role_told_behind(pieces, i) == FOUND_OBSERVER)
+		return FOUND_OBSERVER;
 	if (dlg_piece_is(pieces, i - 1, "welcomed") && welcomes_to(pieces, i))
 		return FOUND_RECEIVES;
 	return cue->role == FOUND_CHAIR && dlg_piece_is(pieces, i - 1, "led") &&

@@ -119,13 +119,15 @@ after_organizations(const Pieces *pieces, uint32_t i)
 	return dlg_piece_is(pieces, k, "in") && kind_at(pieces, k + 1) != PIECE_THE ? k + 2 : k;
 }
 
-/* The piece after "in Oslo" at piece i, where an envoy sits; i where no city stands there. */
+/* The piece after "in Oslo", "in Chile" at piece i, where an envoy sits; i where neither stands there. */
 static uint32_t
 after_seat(const Pieces *pieces, uint32_t i)
 {
 	uint32_t	k = i + 1;
 	uint32_t	end;
 
+	if (dlg_piece_is(pieces, i, "in") && kind_at(pieces, k) == PIECE_PARTY && !(pieces->items[k].flags & PIECE_NATIVE))
+		return k + 1;
 	if (!dlg_piece_is(pieces, i, "in") || k >= pieces->nitems ||
 		!dlg_city_at(pieces->reader, pieces->items[k].first, &end))
 		return i;
