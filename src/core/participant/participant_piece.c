@@ -23,7 +23,7 @@ static const char *const joins[] = {"of", "for", "to", "at", "in", "on", "from",
 static const char *const openers[] = {"and", "all", "both", "other", "further", "also", NULL};
 static const char *const post_leads[] = {"acting", "interim", "principal", "senior", "chief", "first", "special",
 										 "current", "second", "additional", "assistant", "associate", "outgoing",
-										 "federal", "union", "permanent", "executive", "deputy", NULL};
+										 "federal", "union", "permanent", "standing", "executive", "deputy", NULL};
 static const char *const short_names[] = {"ma", "md", "mohd", "muhd", "sk", "abd", "wm", "geo", "chas", "jos",
 										  "zh", "kh", "yu", "ya", "ts", "dzh", "ye", NULL};
 static const char *const deputies[] = {"deputy", "vice", "acting", "assistant", NULL};

@@ -82,8 +82,9 @@ dlg_skip_unnamed(const Pieces *pieces, uint32_t i)
 				if (!dlg_piece_is(pieces, k, "government"))
 					return i;
 				break;
-			case PIECE_WORD:
-				if (!dlg_is_any(pieces->reader, pieces->items[k].first, fillers))
+			case PIECE_WORD:	/* "and his delegation" */
+				if (!dlg_is_any(pieces->reader, pieces->items[k].first, fillers) &&
+					!(k == i && dlg_is_possessive(pieces, k) && kind_at(pieces, k + 1) == PIECE_DELEGATE))
 					return i;
 				break;
 			default:
