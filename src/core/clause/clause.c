@@ -501,7 +501,10 @@ settled(Passage *passage, uint32_t i)
 				? WORD_ARTICLE : WORD_THAT;
 		case WORD_MODAL:
 			if ((i + 1 < passage->end && dlg_is(reader, i, "will") && dlg_is(reader, i + 1, "to")) ||
-				before == WORD_ARTICLE || before == WORD_OWN || before == WORD_POSSESSIVE)
+				before == WORD_ARTICLE || before == WORD_OWN || before == WORD_POSSESSIVE ||
+				/* "our shared will and resolve" */
+				(i > passage->first && dlg_is(reader, i, "will") &&
+				 ONE_OF(reader, i - 1, "shared", "political", "common", "collective", "strong", "joint")))
 				return WORD_OTHER;
 			return WORD_MODAL;
 		case WORD_PREPOSITION:

@@ -410,9 +410,13 @@ static const char *const of_nouns[] = {"agree", "seek", "envisage", "propose", "
 
 	for (int k = 0; of_nouns[k]; k++)
 		noun |= dlg_slice_is(verb, of_nouns[k]);
-	/* "plan an exchange on ports" */
-	noun |= dlg_slice_is(dlg_word(passage, binding->verb)->verb->text, "plan") &&
-		dlg_class_at(passage, object) == WORD_ARTICLE;
+	/* "plan an exchange on ports", "plan for closer cooperation" */
+	if (dlg_slice_is(dlg_word(passage, binding->verb)->verb->text, "plan") && object < binding->limit)
+	{
+		noun |= dlg_class_at(passage, object) == WORD_ARTICLE;
+		if (dlg_is(passage->reader, object, "for"))
+			return dlg_conduct_at(passage, object + 1, binding->limit);
+	}
 	if (object < binding->limit && (noun || ONE_OF(passage->reader, object - 1, "on", "upon")))
 		start = dlg_conduct_at(passage, object, binding->limit);
 	if (start == NOWHERE && object < binding->limit && dlg_is(passage->reader, object, "at") &&
