@@ -21,6 +21,19 @@ static const Case cases[] = {
 		"Norwegian Ministry of Ports on April 3, 2020.",
 		"KR|Ministry of Defense|MND||||member|\n"
 		"NO|Ministry of Ports|||||member|\n"},
+	{"what a comma and its and open is the last of several ministries", "IN,NO",
+		"The Indian delegation comprised officials from the ministries of ports, defence, and electronics and trade, the Space "
+		"Agency and the Navy. The Norwegian delegation included officials from the Ministries of Trade, Ports, and Fish and Forests "
+		"and Ports Agency.",
+		"IN|Ministry of Ports|||||member|\n"
+		"IN|Ministry of Defence|||||member|\n"
+		"IN|Ministry of Electronics and Trade|||||member|\n"
+		"IN|Space Agency|||||member|\n"
+		"IN|Navy|||||member|\n"
+		"NO|Ministry of Trade|||||member|\n"
+		"NO|Ministry of Ports|||||member|\n"
+		"NO|Ministry of Fish and Forests|||||member|\n"
+		"NO|Ports Agency|||||member|\n"},
 	{"two lists, each with its side at the end", "JP,US",
 		"Principal participants included the Department of State; Department of Energy; and the "
 		"National Aeronautics and Space Administration (NASA) from the U.S. side, and the Ministry "

@@ -549,7 +549,8 @@ mark_small_fields(Pieces *pieces, uint32_t i)
 
 		while (at < first + SMALL_FIELD_WORDS && may_be_field(pieces, at))
 			pieces->items[at++].kind = PIECE_FIELD;
-		if (at == first || closing)
+		/* "defence, and electronics and trade": one more behind a comma's "and" */
+		if (at == first || (closing && !(kind_at(pieces, first - 2) == PIECE_COMMA && kind_at(pieces, at) == PIECE_AND)))
 			return;
 		if (several && kind_at(pieces, at) == PIECE_COMMA)
 			at++;

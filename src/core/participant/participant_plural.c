@@ -136,9 +136,20 @@ are_parted(const Pieces *pieces, uint32_t i)
 	return kind_at(pieces, i) == PIECE_FIELD && !dlg_has_head(pieces, i, false);
 }
 
-/* The piece after the one field at piece i, which goes on over commas and "and" where semicolons part the fields. */
+/* Does ", and", "and the" behind a comma stand before piece i? */
+static bool
+closes_list(const Pieces *pieces, uint32_t i)
+{
+	i -= i > 0 && kind_at(pieces, i - 1) == PIECE_THE;
+	return i > 1 && kind_at(pieces, i - 1) == PIECE_AND && kind_at(pieces, i - 2) == PIECE_COMMA;
+}
+
+/*
+ * The piece after the one field at piece i, which goes on over commas and "and" where semicolons part the fields, and
+ * over "and" where it is the last.
+ */
 static uint32_t
-field_end(const Pieces *pieces, uint32_t i, bool parted)
+field_end(const Pieces *pieces, uint32_t i, bool parted, bool last)
 {
 	uint32_t	end = i;
 	uint32_t	next;
@@ -150,9 +161,10 @@ field_end(const Pieces *pieces, uint32_t i, bool parted)
 			   (end > i && dlg_mark(pieces->reader, pieces->items[end].first, '&') &&
 				kind_at(pieces, end + 1) == PIECE_FIELD))
 			end++;
-		next = end + (kind_at(pieces, end) == PIECE_COMMA);
+		next = end + (parted && kind_at(pieces, end) == PIECE_COMMA);
 		next += kind_at(pieces, next) == PIECE_AND;
-		if (!parted || end == i || next == end || kind_at(pieces, next) != PIECE_FIELD)
+		if (!(parted || last) || end == i || next == end || kind_at(pieces, next) != PIECE_FIELD ||
+			(!parted && dlg_has_head(pieces, next, false)))
 			return end + (end > i && dlg_piece_is(pieces, end, "services"));
 		end = next;
 	}
@@ -182,7 +194,8 @@ read_fields(const Pieces *pieces, uint32_t i, Slice head, PartyCode party, List 
 			(kind_at(pieces, at - 1) == PIECE_AND || kind_at(pieces, at - 1) == PIECE_SEMICOLON) &&
 			dlg_read_body(pieces, at, &body, &end) && !body.bare && !dlg_is(reader, body.core_end - 1, "services"))
 			return i;
-		end = field_end(pieces, first, parted);
+		/* "Ministries of A, B, and C and D": behind a comma "and" opens the last */
+		end = field_end(pieces, first, parted, closes_list(pieces, first));
 		if (end == first || kind_at(pieces, end) == PIECE_BODY)
 			return i;
 		field = title_case(reader, dlg_text(reader, pieces->items[first].first, pieces->items[end - 1].end));
