@@ -135,6 +135,28 @@ note_party(Scene *scene, uint32_t i)
 	}
 }
 
+/* "Participating Chilean Ministers | included", "Participating Ministers for Chile were:": whose ministers piece i tells. */
+static void
+note_ministers(Scene *scene, uint32_t i)
+{
+	const Pieces *pieces = scene->pieces;
+	uint32_t	party = i - 1;
+	uint32_t	k = i + 1;
+
+	if (i < 1 || i > 2 || i >= pieces->nitems || !dlg_is(pieces->reader, pieces->items[i].end - 1, "ministers"))
+		return;
+	if (dlg_piece_is(pieces, k, "for") || dlg_piece_is(pieces, k, "from"))
+	{
+		party = k + 1 + (kind_at(pieces, k + 1) == PIECE_THE);
+		k = party + 1;
+	}
+	if (kind_at(pieces, party) != PIECE_PARTY || k >= pieces->nitems ||
+		!ONE_OF(pieces->reader, pieces->items[k].first, "included", "include", "were", "are"))
+		return;
+	scene->party = pieces->items[party].party;
+	scene->delegation = true;
+}
+
 void
 dlg_note_delegation(Scene *scene, uint32_t i)
 {
@@ -146,4 +168,5 @@ dlg_note_delegation(Scene *scene, uint32_t i)
 		note_party(scene, i);
 	else
 		note_capital(scene, i);
+	note_ministers(scene, i + (kind_at(scene->pieces, i) == PIECE_PARTY));
 }
