@@ -21,6 +21,20 @@ static const Case cases[] = {
 		"Tom Hill.",
 		"IN||||Anil Rao|Secretary|chair|\n"
 		"GB||||Tom Hill||chair|\n"},
+	{"participating ministers of each side, behind were and included", "CL,NO",
+		"Participating Norwegian Ministers included the Hon Anna Berg LLB OBE, Minister for Ports, and the Hon Jan Moe, Minister for "
+		"Trade. Participating Ministers for Chile were: Ana Soto, Minister for Ports; and Luis Rojas, Minister for Trade.",
+		"NO||||Anna Berg|Minister for Ports|member|\n"
+		"NO||||Jan Moe|Minister for Trade|member|\n"
+		"CL||||Ana Soto|Minister for Ports|member|\n"
+		"CL||||Luis Rojas|Minister for Trade|member|\n"},
+	{"a standing deputy, and a delegation that is not named", "CL,NO",
+		"The Norwegian side was led by Deputy Minister Jan Moe and Standing Deputy Minister of Trade Anna Berg. Minister Luis Rojas "
+		"of Chile and his delegation met Minister Eva Lund of Norway.",
+		"NO||||Jan Moe|Deputy Minister|head|\n"
+		"NO||||Anna Berg|Standing Deputy Minister of Trade|head|\n"
+		"CL||||Luis Rojas|Minister|head|\n"
+		"NO||||Eva Lund|Minister|member|\n"},
 	{"a host and the several who lead the guests", "MX,US",
 		"President Juan Lopez hosted a U.S. delegation led by Homeland Security Advisor Dr. Jane "
 		"Roe, Deputy Attorney General Lisa Poe, and Deputy Secretary of State Rich Doe.",

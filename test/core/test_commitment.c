@@ -17,6 +17,8 @@ static const ActCase cases[] = {
 	{"what another party is hoped to do binds nobody; what one's own side is",
 	 "Canada expressed its hope that Chile would host the fair. Canada hoped that both sides will train judges.",
 	 "express hope commissive-2 CA; hope commissive-2 CA", "2 train judges"},
+	{"what is planned for", "They planned for closer cooperation on ports.", "plan commissive-2 CA,CL",
+	 "2 closer cooperation on ports"},
 	{"a second noun behind the first",
 	 "Canada reaffirmed its commitment to the alliance and its intention to train judges.",
 	 "reaffirm commissive-3 CA", "3r train judges"},

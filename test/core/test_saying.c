@@ -14,6 +14,15 @@ static const ActCase cases[] = {
 	 "stand ready commissive-1 CL; will commissive-4 CL", "1 help | 4 host the talks"},
 	{"here, and on a day, before the verb", "Both sides here on Monday discussed ports. Chile here thanked Canada.",
 	 "discuss assertive-1 CA,CL; thank expressive-2 CL", ""},
+	{"a visit is no demand",
+	 "Mr. Lima called on Minister Berg today at her office. Chile will call on the President in the evening. Chile called on Minister "
+	 "Berg to act.", "call on directive-3 CL", ""},
+	{"who goes on to say, responds, does so first",
+	 "Mr. Lima went on to say that Chile would host the talks. Mr. Rowe responded that Canada would train judges. Mr. Lima first "
+	 "thanked Canada.",
+	 "will commissive-4 CA; thank expressive-2 CL", "4 train judges"},
+	{"will as a noun; recognition that is shown", "We noted our shared will and strength. Chile showed the recognition that ports matter.",
+	 "note commissive-3 CA,CL; show the recognition assertive-3 CL", ""},
 	{"a surname that is a city", "Mr. Juan Lima welcomed the plan. They noted the delay.",
 	 "welcome expressive-3 CL; note assertive-2 CA,CL", ""},
 	{"a surname first told in capitals", "Mr. Rowe thanked Chile.", "thank expressive-2 CA", ""},

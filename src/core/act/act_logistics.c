@@ -105,6 +105,9 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 			continue;
 		}
 		person |= dlg_person_at(scan->acts, i, &end) != 0;
+		/* "called on the Minister today" */
+		if (person && ONE_OF(passage->reader, i, "today", "yesterday", "here"))
+			break;
 		if (dlg_class_at(passage, i) == WORD_OTHER && !(passage->reader->tokens[i].flags & TOKEN_CAPITAL))
 			return false;
 	}

@@ -128,7 +128,8 @@ opens_own_words(ActScan *scan, const Candidate *candidate)
 static bool
 only_speaks(const Passage *passage, const Candidate *candidate)
 {
-	if (LEMMA_OF(passage, candidate->verb, "say", "reply") || dlg_is(passage->reader, candidate->verb, "added") ||
+	if (LEMMA_OF(passage, candidate->verb, "say", "reply", "respond") ||
+		dlg_is(passage->reader, candidate->verb, "added") ||
 		(dlg_is(passage->reader, candidate->verb, "adding") && candidate->frame.row &&
 		 candidate->frame.row->class != ACT_COMMISSIVE))
 		return true;
@@ -278,7 +279,7 @@ dlg_relays(ActScan *scan, const Candidate *candidate)
 
 	/* "It was noted by both sides that": the parties' own words */
 	if (dlg_class_at(passage, candidate->verb) != WORD_VERB || candidate->group.auxiliaries & GROUP_BE ||
-		!LEMMA_OF(passage, candidate->verb, "say", "reply", "add", "claim", "state", "note", "report", "tell", "inform",
+		!LEMMA_OF(passage, candidate->verb, "say", "reply", "respond", "add", "claim", "state", "note", "report", "tell", "inform",
 				  "announce", "highlight", "stress", "underline", "mention", "point out", "indicate"))
 		return false;
 	if (opens_own_words(scan, candidate))

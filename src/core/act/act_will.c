@@ -11,6 +11,7 @@
 
 #define AGENT_WORDS 5			/* between a participle and its "by" */
 #define HEAD_TOKENS 8			/* before the colon behind which a clause has its subject */
+#define CALL_TOKENS 16			/* behind whom somebody calls on, before "to" */
 #define JOURNEY_TOKENS 9		/* between "attend" and the meeting */
 
 static bool
@@ -53,6 +54,22 @@ is_announced(const ActScan *scan)
 	return dialogue && dialogue->coming;
 }
 
+/* "will call on the President in the evening", but "will call on the President to act": a visit at token i? */
+static bool
+is_call(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+	uint32_t	whom = i + 2 + dlg_is(reader, i + 2, "the");
+
+	if (!dlg_is(reader, i, "call") || !ONE_OF(reader, i + 1, "on", "upon") ||
+		!(dlg_match(reader, whom, LEX_OFFICE, NULL) || dlg_match(reader, whom, LEX_HONORIFIC, NULL)))
+		return false;
+	for (uint32_t k = whom; k < passage->end && k < whom + CALL_TOKENS; k++)
+		if (dlg_class_at(passage, k) == WORD_TO)
+			return false;
+	return true;
+}
+
 /* "will attend the summit", "will make her first visit": where somebody goes. */
 static bool
 is_journey(const ActScan *scan, uint32_t verb)
@@ -62,6 +79,8 @@ is_journey(const ActScan *scan, uint32_t verb)
 
 	if (dlg_is(reader, verb, "be") &&
 		ONE_OF(reader, verb + 1, "attending", "participating", "joining", "visiting", "travelling", "traveling"))
+		return true;
+	if (is_call(scan->passage, verb))
 		return true;
 	if (!ONE_OF(reader, verb, "attend", "participate", "join", "take", "make", "pay", "travel", "visit",
 				"arrive", "undertake", "speak") ||

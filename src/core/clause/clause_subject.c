@@ -263,7 +263,7 @@ join_company(ActReader *acts, const Passage *passage, uint32_t first, uint32_t v
 	}
 }
 
-/* How many tokens before the verb tell a day or "here": "today", "Thursday", "here on Thursday"; 0 where none does. */
+/* How many tokens before the verb tell an order, a day or "here": "today", "Thursday", "here on Thursday"; 0 where none does. */
 static uint32_t
 count_when(const Passage *passage, uint32_t start, uint32_t verb)
 {
@@ -271,6 +271,9 @@ count_when(const Passage *passage, uint32_t start, uint32_t verb)
 
 	if (verb <= start + 1)
 		return 0;
+	/* "Minister X first thanked": no ordinal */
+	if (ONE_OF(passage->reader, verb - 1, "first", "then"))
+		return !((CLASS(ARTICLE) | CLASS(OWN) | CLASS(PREPOSITION)) >> dlg_class_at(passage, verb - 2) & 1);
 	weekday = dlg_match(passage->reader, verb - 1, LEX_WEEKDAY, NULL) != NULL;
 	if (weekday && verb > start + 3 && dlg_is(passage->reader, verb - 2, "on"))
 		return dlg_is(passage->reader, verb - 3, "here") ? 3 : 0;

@@ -23,7 +23,7 @@ static const char *const post_nominals[] = {"mp", "msp", "mep", "mla", "am", "ao
 											"ysm", "ifs", "ias", "ips", "gbe", "cnzm", "onzm", "mnzm", "knzm", "qso",
 											"retd", "ret", "cbs", "mbs", "ogw", "frs", "mpp", "td", "esq", "cc", "oc",
 											"cgh", "hsc", "ndc", "con", "oon", "mfr", "mni", "usn", "usaf", "usmc",
-											"ran", "raaf", NULL};
+											"ran", "raaf", "llb", "llm", "mba", "gcl", "csi", "cstj", NULL};
 
 /* Months and days, in any language, that are names of persons too. */
 static const char *const given_names[] = {"april", "may",  "june",  "august", "abril", "avril", "juli",
@@ -105,7 +105,8 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 	const Piece *piece = &pieces->items[i];
 	uint32_t	end;
 
-	if (inner && dlg_is_post_nominal(pieces, i) && kind_at(pieces, i + 1) != PIECE_NAME)
+	if (inner && dlg_is_post_nominal(pieces, i) &&
+		(kind_at(pieces, i + 1) != PIECE_NAME || dlg_is_post_nominal(pieces, i + 1)))
 		return i;
 	if (kind_at(pieces, i) == PIECE_NAME)
 		return is_nobody(pieces, i) ||
