@@ -11,6 +11,7 @@
 #include "core/header/host.h"
 #include "participant_scene.h"
 
+#define CIRCUMSTANCE_PIECES 8	/* of "On the margins of the", before a name */
 #define DATE_PIECES 10			/* between a verb and the end of the date behind it */
 #define NAMED_TOKENS 14			/* before the dash behind which persons are named */
 #define VISIT_PIECES 12			/* behind "visited" that may name whom */
@@ -548,6 +549,19 @@ holds_post(const List *list)
 	return false;
 }
 
+/* "On the margins of the Ports Assembly, Minister X met": does the sentence open with where or when, up to piece i? */
+static bool
+opens_circumstance(const Pieces *pieces, uint32_t i)
+{
+	if (i > CIRCUMSTANCE_PIECES || !ONE_OF(pieces->reader, pieces->items[0].first, "on", "at", "in", "during", "after",
+										   "following", "before", "under", "alongside"))
+		return false;
+	for (uint32_t k = 1; k < i; k++)
+		if (kind_at(pieces, k) == PIECE_COMMA)
+			return false;
+	return true;
+}
+
 /* The same as dlg_read_subject, but for who came along; *company becomes the piece where he is named, or 0. */
 static uint32_t
 read_subject(Scene *scene, uint32_t i, uint32_t *company)
@@ -564,7 +578,7 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	if (dlg_introduces_chairs(pieces, i) ||
 		!dlg_read_list(pieces, i, bodies ? LIST_BODIES : 0, list))
 		return i;
-	if (i > 0 && dlg_piece_is(pieces, i - 1, "by"))
+	if (i > 0 && (dlg_piece_is(pieces, i - 1, "by") || opens_circumstance(pieces, i)))
 		dlg_drop_agent(list);
 	persons = dlg_count_persons(list) > 0;
 	cue = dlg_cue_after(pieces, list->end, &next);
