@@ -172,6 +172,28 @@ static const Case cases[] = {
 	{"what leaders announce and pledge together", "CL,NO",
 		"Prime Minister Ola Berg of Norway and President Ana Rojas of Chile announced a plan and pledged to keep it.",
 		"NO||||Ola Berg|Prime Minister|head|\nCL||||Ana Rojas|President|head|\n"},
+	{"a shared post in small letters, with a field", "CL,PE",
+		"The ministers of foreign affairs of Chile and Peru, Ana Rojas and Luis Vega, met. Chilean minister of trade Eva Soto met with "
+		"Peruvian deputy minister of defence Tom Hill.",
+		"CL||||Ana Rojas|minister of foreign affairs|member|\nPE||||Luis Vega|minister of foreign affairs|member|\n"
+		"CL||||Eva Soto|minister of trade|member|\nPE||||Tom Hill|deputy minister of defence|member|\n"},
+	{"holders of a shared post each behind his state", "CL,PE",
+		"The Foreign Ministers of Chile, Ana Rojas, and of Peru, Luis Vega, met."
+		" Then the Ministers for Trade of Chile (Eva Soto) and Peru (Tom Hill) met.",
+		"CL||||Ana Rojas|Foreign Minister|member|\nPE||||Luis Vega|Foreign Minister|member|\n"
+		"CL||||Eva Soto|Minister for Trade|member|\nPE||||Tom Hill|Minister for Trade|member|\n"},
+	{"names before the post that they share", "CL,PE",
+		"Ana Rojas and Luis Vega, Foreign Ministers of Chile and Peru, respectively, met in Lima.",
+		"CL||||Ana Rojas|Foreign Minister|head|\nPE||||Luis Vega|Foreign Minister|head|\n"},
+	{"a post shared by those of both countries", "CL,PE",
+		"Chile and Peru held talks. The foreign ministers of the two countries, Ana Rojas and Luis Vega, met in Lima.",
+		"CL||||Ana Rojas|foreign minister|head|\nPE||||Luis Vega|foreign minister|head|\n"},
+	{"ambassadors under one title", "CL,PE",
+		"Chile and Peru held talks. The delegations were led by Ambassadors Ana Rojas of Chile and Luis Vega of Peru.",
+		"CL||||Ana Rojas|Ambassador|head|\nPE||||Luis Vega|Ambassador|head|\n"},
+	{"on the margins of what somebody met", "CL,PE",
+		"On the margins of the UN General Assembly, Chilean Foreign Minister Ana Rojas met with Peruvian Foreign Minister Luis Vega.",
+		"CL||||Ana Rojas|Foreign Minister|head|\nPE||||Luis Vega|Foreign Minister|head|\n"},
 };
 
 int

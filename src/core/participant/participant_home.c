@@ -214,7 +214,8 @@ settle_by_order(Finding *finding)
 		PartyCode	first;
 
 		if (rows[i].row.party || rows[i + 1].row.party || rows[i].list != rows[i + 1].list ||
-			rows[i].role > FOUND_HEAD || !rows[i].mixed || !rows[i].row.person.data ||
+			rows[i].role > (dlg_same(rows[i].row.position, rows[i + 1].row.position) ? FOUND_MET : FOUND_HEAD) ||
+			!rows[i].mixed || !rows[i].row.person.data ||
 			!rows[i + 1].row.person.data ||
 			(i > 0 && rows[i - 1].list == rows[i].list) ||
 			(i + 2 < finding->nrows && rows[i + 2].list == rows[i].list))

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define SMALL_FIELD_WORDS 4		/* of one field in small letters */
+#define FIELD_TOKENS 6			/* of "for trade and ports" */
 #define APPOSITION_LEAD 6		/* tokens between a comma and a post: ", the Republic of Chile's" */
 #define DEFINITE_LEAD 4			/* words around a post in small letters: "the country's cyber", "for trade" */
 
@@ -126,7 +127,7 @@ read_party(const Reader *reader, uint32_t i, Piece *piece)
 	return true;
 }
 
-/* Is the head of tokens [i, end), what stands before any "of", a plural of what the lexicon has? */
+/* Is the head of tokens [i, end), what stands before any "of", a plural, of what the lexicon has or itself one of its rows? */
 static bool
 is_plural(const Reader *reader, uint32_t i, uint32_t end, Slice phrase)
 {
@@ -137,7 +138,8 @@ is_plural(const Reader *reader, uint32_t i, uint32_t end, Slice phrase)
 		head++;
 	while (n < phrase.len && !dlg_slice_holds(phrase, n, " of "))
 		n++;
-	return reader->text[reader->tokens[head].end - 1] == 's' && phrase.data[n - 1] != 's';
+	return reader->text[reader->tokens[head].end - 1] == 's' &&
+		(phrase.data[n - 1] != 's' || ONE_OF(reader, head, "ambassadors", "directors", "ministers"));
 }
 
 /* Takes a phrase of one kind, which may begin here, where it is longer than what was found so far. */
@@ -202,7 +204,7 @@ read_prefixed_office(const Reader *reader, uint32_t i, Piece *piece)
 
 	if ((dlg_is(reader, i, "co") || dlg_is(reader, i, "vice")) && dlg_mark(reader, i + 1, '-') &&
 		dlg_match(reader, i + 2, LEX_OFFICE, &end) && end > piece->end)
-		*piece = (Piece) {i, end, PIECE_OFFICE, 0, 0};
+		*piece = (Piece) {i, end, PIECE_OFFICE, reader->text[reader->tokens[end - 1].end - 1] == 's' ? PIECE_PLURAL : 0, 0};
 }
 
 /* Can a name open at token i: a word with a capital, no day or month? */
@@ -265,6 +267,28 @@ after_definite(const Reader *reader, uint32_t i, uint32_t end)
 }
 
 /*
+ * "minister for trade of Chile", "deputy minister of labour and ports Ann Lee": the token behind the field of a post in
+ * small letters that ends at a token, where a party or a name follows; else that token.
+ */
+static uint32_t
+after_field(const Reader *reader, uint32_t end)
+{
+	uint32_t	k = end + 1;
+
+	if (!ONE_OF(reader, end, "of", "for"))
+		return end;
+	while (k < end + FIELD_TOKENS && k < reader->ntokens && reader->tokens[k].kind == TOKEN_WORD &&
+		   !(reader->tokens[k].flags & TOKEN_CAPITAL) &&
+		   !ONE_OF(reader, k, "of", "the", "a", "both", "two", "all", "his", "her", "its", "their", "this", "talks", "with",
+				   "in", "on", "at", "by", "from", "to"))
+		k++;
+	if (k == end + 1)
+		return end;
+	return may_name(reader, k) || (dlg_is(reader, k, "of") && dlg_party_at(reader, k + 1 + dlg_is(reader, k + 1, "the"), false, NULL))
+		? k : end;
+}
+
+/*
  * Reads a post in small letters where it can only be somebody's: before a
  * name ("vice foreign minister Ann Lee", "foreign minister of Chile Ann Lee")
  * or in an apposition ("…, ambassador for trade", "…, acting head of trade").
@@ -282,14 +306,19 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 		!(dlg_match(reader, i, LEX_POST, &end) || (led && dlg_match(reader, i + 1, LEX_POST, &end))) ||
 		end >= limit || end < piece->end)
 		return;
-	next = end;
 	plural = reader->text[reader->tokens[end - 1].end - 1] == 's';
+	next = end = after_field(reader, end);
 	if (dlg_is(reader, end, "of"))
 	{
 		uint32_t	party = end + 1 + dlg_is(reader, end + 1, "the");
 
 		if (party >= limit || !dlg_party_at(reader, party, false, &next) || next >= limit)
 			next = end;
+		/* "the foreign ministers of the two countries, Ann Lee and" */
+		while (next == end && ONE_OF(reader, party, "both", "two"))
+			party++;
+		if (next == end && plural && ONE_OF(reader, party, "countries", "sides", "nations"))
+			next = party + 1;
 	}
 	/* "the foreign ministers of Chile, Kenya and Peru, Ann Lee, Tom Hill and" */
 	while (plural && next > end && next < limit && dlg_party_at(reader, after_joint(reader, next), false, &after))
@@ -312,7 +341,7 @@ read_line_post(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 	if (dlg_match(reader, i, LEX_POST, &end) && end > piece->end && end > i + 1 && end + 1 < limit &&
 		!(reader->tokens[i + 1].flags & TOKEN_CAPITAL) &&
 		may_name(reader, end + dlg_mark(reader, end, ',')))
-		*piece = (Piece) {i, end, PIECE_OFFICE, 0, 0};
+		*piece = (Piece) {i, end, PIECE_OFFICE, reader->text[reader->tokens[end - 1].end - 1] == 's' ? PIECE_PLURAL : 0, 0};
 }
 
 /* Is the office at token i a given name, right before a surname: "Dean Hill,", not "Dean Ann Hill"? */

@@ -138,35 +138,141 @@ read_adjectives(const Pieces *pieces, uint32_t i, List *list)
 	return end > at ? end : i;
 }
 
+/* The plural post at piece i, in the singular, and the parties whose it is: "Ministers of Trade of Chile, Peru and Kenya". */
+static bool
+read_shared_post(const Pieces *pieces, uint32_t i, Post *post, Slice *position, PartyCode *codes, uint32_t *n, uint32_t *end)
+{
+	Slice		posts;
+	uint32_t	next;
+
+	if (!dlg_read_post(pieces, i, false, post) || post->party == 0 || post->first > i)
+		return false;
+	posts = dlg_text(pieces->reader, pieces->items[post->first].first, pieces->items[post->end - 1].end);
+	*position = singular(pieces, posts);
+	if (dlg_same(*position, posts))
+		return false;
+	*end = post->at;
+	*n = 0;
+	for (codes[(*n)++] = post->party; *n < RESPECTIVE && (next = dlg_after_separator(pieces, *end)) > *end; (*n)++)
+	{
+		next += kind_at(pieces, next) == PIECE_THE;
+		if (kind_at(pieces, next) != PIECE_PARTY)
+			break;
+		codes[*n] = pieces->items[next].party;
+		*end = next + 1;
+	}
+	return true;
+}
+
+/*
+ * Reads ", Ann Lee, and of Kenya, Jim Fox" or "(Ann Lee) and Kenya (Jim Fox)" at piece i, behind a plural post and the
+ * first one's state; returns the piece after the last, or i where they are not two or more.
+ */
+static uint32_t
+read_each_behind(const Pieces *pieces, uint32_t i, Slice position, PartyCode party, List *list)
+{
+	uint32_t	kept = list->nentries;
+	uint32_t	end = i;
+
+	for (uint32_t at = i; kind_at(pieces, at) == PIECE_COMMA || kind_at(pieces, at) == PIECE_OPEN;)
+	{
+		bool		open = kind_at(pieces, at) == PIECE_OPEN;
+		uint32_t	behind = read_names(pieces, at + 1, position, &party, 1, list);
+
+		if (behind == at + 1 || (open && kind_at(pieces, behind) != PIECE_CLOSE))
+			break;
+		end = behind + open;
+		at = dlg_after_separator(pieces, end);
+		at += at < pieces->nitems && dlg_piece_is(pieces, at, "of");
+		at += kind_at(pieces, at) == PIECE_THE;
+		if (kind_at(pieces, at) != PIECE_PARTY)
+			break;
+		party = pieces->items[at++].party;
+	}
+	if (list->nentries > kept + 1)
+		return end;
+	list->nentries = kept;
+	return i;
+}
+
+/*
+ * Reads "Ann Lee and Tom Hill, the foreign ministers of Chile and Peru respectively" at piece i; returns the piece after
+ * it, or i where it is no such thing.
+ */
+static uint32_t
+read_names_before(const Pieces *pieces, uint32_t i, List *list)
+{
+	PartyCode	codes[RESPECTIVE];
+	uint32_t	n = 0;
+	uint32_t	named = 0;
+	uint32_t	end = i;
+	Slice		position;
+	Post		post;
+
+	for (uint32_t next = i; named <= RESPECTIVE && (named == 0 || next > end); next = dlg_after_separator(pieces, end), named++)
+	{
+		uint32_t	first = next + (kind_at(pieces, next) == PIECE_HONORIFIC);
+		uint32_t	run = dlg_name_run(pieces, first);
+
+		if (run < first + 2)
+			break;
+		end = run;
+	}
+	if (named < 2 || kind_at(pieces, end) != PIECE_COMMA ||
+		!read_shared_post(pieces, end + 1 + (kind_at(pieces, end + 1) == PIECE_THE), &post, &position, codes, &n, &end) ||
+		n != named || read_names(pieces, i, position, codes, n, list) == i)
+		return i;
+	end += kind_at(pieces, end) == PIECE_COMMA && end + 1 < pieces->nitems && dlg_piece_is(pieces, end + 1, "respectively");
+	return end + (end < pieces->nitems && dlg_piece_is(pieces, end, "respectively"));
+}
+
+/* Reads "of the two countries, Ann Lee and Tom Hill" behind a plural post: its holders; i where it is no such thing. */
+static uint32_t
+read_of_both(const Pieces *pieces, uint32_t i, const Post *post, List *list)
+{
+	uint32_t	at = post->first + 1;
+	uint32_t	end;
+	Slice		posts;
+	Slice		position;
+
+	/* in small letters the post takes in what it is of */
+	while (at < post->at && !(dlg_piece_is(pieces, at, "of") && at + 1 < pieces->nitems &&
+							  ONE_OF(pieces->reader, pieces->items[at + 1].first, "the", "both", "our")))
+		at++;
+	posts = dlg_text(pieces->reader, pieces->items[post->first].first, pieces->items[at - 1].end);
+	position = singular(pieces, posts);
+	if (post->party || dlg_same(position, posts) || at + 1 >= pieces->nitems || !dlg_piece_is(pieces, at, "of"))
+		return i;
+	for (at++; at < pieces->nitems && ONE_OF(pieces->reader, pieces->items[at].first, "the", "both", "two", "our");)
+		at++;
+	if (at + 1 >= pieces->nitems || !ONE_OF(pieces->reader, pieces->items[at].first, "countries", "sides", "nations", "states") ||
+		kind_at(pieces, at + 1) != PIECE_COMMA)
+		return i;
+	end = read_names(pieces, at + 2, position, (PartyCode[2]) {0}, 2, list);
+	return end > at + 2 ? end : i;
+}
+
 uint32_t
 dlg_read_respective(const Pieces *pieces, uint32_t i, List *list)
 {
 	PartyCode	codes[RESPECTIVE];
-	uint32_t	n = 0;
+	uint32_t	n;
 	uint32_t	next = i + (kind_at(pieces, i) == PIECE_THE);
 	uint32_t	at = read_adjectives(pieces, next, list);
 	Slice		position;
 	Post		post;
 
-	if (at > next)
+	if (at > next || (at = read_names_before(pieces, i, list)) > i)
 		return at;
-	if (!dlg_read_post(pieces, next, false, &post) || !post.plural || post.party == 0 || post.first > next)
+	if (dlg_read_post(pieces, next, false, &post) && (at = read_of_both(pieces, next, &post, list)) > next)
+		return at;
+	if (!read_shared_post(pieces, next, &post, &position, codes, &n, &at))
 		return i;
-	at = post.at;
-	if ((next = read_in_turn(pieces, at, &post, list)) > at)
+	if ((next = read_in_turn(pieces, post.at, &post, list)) > post.at ||
+		(next = read_each_behind(pieces, post.at, position, post.party, list)) > post.at)
 		return next;
-	for (codes[n++] = post.party; n < RESPECTIVE && (next = dlg_after_separator(pieces, at)) > at; n++)
-	{
-		next += kind_at(pieces, next) == PIECE_THE;
-		if (kind_at(pieces, next) != PIECE_PARTY)
-			break;
-		codes[n] = pieces->items[next].party;
-		at = next + 1;
-	}
 	if (n < 2 || kind_at(pieces, at) != PIECE_COMMA)
 		return i;
-	position = singular(pieces, dlg_text(pieces->reader, pieces->items[post.first].first,
-										 pieces->items[post.end - 1].end));
 	next = read_names(pieces, at + 1, position, codes, n, list);
 	return next > at + 1 ? next : i;
 }
