@@ -380,6 +380,19 @@ read_refusal(ActScan *scan, uint32_t verb, VerbGroup group)
 	return true;
 }
 
+/* "noted that trade has grown, and have (therefore) agreed to": what only those who noted it can have done. */
+static bool
+goes_back_over(const ActScan *scan, const Candidate *candidate)
+{
+	const Passage *passage = scan->passage;
+	uint32_t	and = candidate->group.before;
+
+	return scan->depth == 1 && dlg_class_at(passage, scan->levels[1].opener) == WORD_THAT && scan->levels[0].acts &&
+		and != NOWHERE && and > passage->first && dlg_class_at(passage, and) == WORD_AND &&
+		(dlg_class_at(passage, and - 1) == WORD_COMMA || candidate->verb > candidate->group.first + 1) &&
+		LEMMA_OF(passage, candidate->verb, "agree", "decide", "resolve", "pledge", "undertake");
+}
+
 /* Reads a verb by its auxiliaries. */
 static void
 read_group(ActScan *scan, Candidate *candidate)
@@ -405,6 +418,8 @@ read_group(ActScan *scan, Candidate *candidate)
 		if (dlg_read_line(scan, candidate))
 			return;
 		candidate->perfect = true;
+		if (goes_back_over(scan, candidate))
+			scan->depth = 0;
 		candidate->subject = *dlg_level_subject(scan, dlg_level(scan));
 		if (scan->depth == 0 || dlg_class_at(passage, dlg_level(scan)->opener) != WORD_WHICH)
 			dlg_emit_act(scan, candidate);

@@ -222,7 +222,8 @@ is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite
 		"request") &&
 		class == WORD_PREPOSITION)
 		return true;
-	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE &&
+	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE && object > 0 &&
+		dlg_class_at(passage, object - 1) != WORD_PREPOSITION &&
 		dlg_class_at(passage, candidate->group.before) != WORD_STOP && class == WORD_OTHER)
 		return true;
 	/* "grounded in trust and dedicated to peace" */

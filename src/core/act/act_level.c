@@ -8,6 +8,9 @@
  */
 #include "act.h"
 
+#define PARTY_WORDS 6			/* of a party before "and" */
+#define ASIDE_WORDS 14			/* between "and" and the comma before its subject */
+
 static Level
 fresh(uint32_t start, uint32_t opener)
 {
@@ -218,16 +221,51 @@ dlg_levels_read(ActScan *scan, uint32_t i)
 	}
 }
 
+/* ", Chile and Peru": does the party before the "and" at token i stand behind a comma, so that both are one subject? */
+static bool
+joins_party(const Passage *passage, uint32_t and)
+{
+	uint32_t	end;
+
+	for (uint32_t k = and; k-- > passage->first + 1 && k + PARTY_WORDS >= and;)
+		if (dlg_party_at(passage->reader, k, true, &end) && end == and)
+			return dlg_class_at(passage, k - 1 - (dlg_class_at(passage, k - 1) == WORD_ARTICLE)) == WORD_COMMA;
+	return false;
+}
+
 /* "promised to join and Peru welcomed it": only a party's name stands between "and" and a verb in the past. */
 static bool
 is_party_with_verb(const Passage *passage, uint32_t i, uint32_t verb)
 {
 	uint32_t	end;
 
+	if (joins_party(passage, i - 1))
+		return false;
+
 	i += dlg_class_at(passage, i) == WORD_ARTICLE;
 	while (verb > i && dlg_class_at(passage, verb - 1) == WORD_ADVERB)
 		verb--;
 	return i < verb && dlg_party_at(passage->reader, i, true, &end) && end == verb;
+}
+
+/* ", and at this meeting, both": the "and" before the words of time or place that the comma at token i ends; else i. */
+static uint32_t
+before_aside(const Passage *passage, uint32_t i, uint32_t floor)
+{
+	const uint32_t outside = CLASS(VERB) | CLASS(BE) | CLASS(HAVE) | CLASS(MODAL) | CLASS(TO) | CLASS(THAT) | CLASS(WHICH) |
+		CLASS(COMMA) | CLASS(STOP);
+
+	for (uint32_t k = i; k-- > floor + 1 && k + ASIDE_WORDS >= i;)
+	{
+		WordClass	class = dlg_class_at(passage, k);
+
+		if (class == WORD_AND)
+			return dlg_class_at(passage, k - 1) == WORD_COMMA &&
+				((CLASS(PREPOSITION) | CLASS(ADVERB)) >> dlg_class_at(passage, k + 1) & 1 || k + 2 == i) ? k : i;
+		if (outside >> class & 1)
+			break;
+	}
+	return i;
 }
 
 /*
@@ -256,13 +294,22 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 		if (between & (CLASS(TO) | CLASS(MODAL) | CLASS(BE)))
 			return false;
 		plain = class == WORD_AND ? i > floor && dlg_class_at(passage, i - 1) == WORD_COMMA
-			: scan->depth > 0 && scan->levels[0].finite == NOWHERE;
+			: (scan->depth > 0 && scan->levels[0].finite == NOWHERE) ||
+			/* "Underscoring our ties, Chile and Peru signed" */
+			(dlg_is_gerund(passage, level->start) &&
+			 dlg_party_at(passage->reader, i + 1 + (dlg_class_at(passage, i + 1) == WORD_ARTICLE), true, &end));
 		plain |= dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL ||
 			(class == WORD_AND && dlg_word(passage, verb)->form & FORM_PAST &&
 			 is_party_with_verb(passage, i + 1, verb));
 		/* behind a comma only pronouns, "his country" are left */
 		if (class == WORD_COMMA && !plain && !(between & (CLASS(PRONOUN) | CLASS(OWN))))
-			return false;
+		{
+			end = before_aside(passage, i, floor);
+			if (end == i)
+				return false;
+			i = end + 1;
+			continue;
+		}
 		/* ", and it reaffirms": the subject of the clause before */
 		if (level->finite != NOWHERE && verb > i + 1 && dlg_is(passage->reader, i + 1, "it"))
 		{

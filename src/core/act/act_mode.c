@@ -87,6 +87,26 @@ opens_with_date(const ActReader *acts, const Passage *passage, uint32_t end)
 	return tells_past(acts, passage->first, end);
 }
 
+/* "At the Summit, the leaders reaffirmed": does the sentence open at a meeting of another kind than this? */
+static bool
+opens_elsewhere(const Passage *passage)
+{
+	static const char *const kinds[] = {"summit", "conference", NULL};
+	const Reader *reader = passage->reader;
+	uint32_t	i = passage->first + 2;
+	Slice		series = reader->statement->dialogue ? reader->statement->dialogue->series : NO_SLICE;
+	Slice		kind;
+
+	if (series.data == NULL || !ONE_OF(reader, i - 2, "at", "during") || !ONE_OF(reader, i - 1, "the", "that") ||
+		!dlg_is_any(reader, i, kinds) || !dlg_mark(reader, i + 1, ','))
+		return false;
+	kind = dlg_text(reader, i, i + 1);
+	for (size_t k = 0; k + kind.len <= series.len; k++)
+		if (dlg_same((Slice) {series.data + k, kind.len}, kind))
+			return false;
+	return true;
+}
+
 /* The verb's own time: in the clause's opening, right behind the verb, or after a founded thing. */
 static bool
 is_past(ActScan *scan, const Candidate *candidate)
@@ -205,7 +225,7 @@ dlg_act_mode(ActScan *scan, const Candidate *candidate, const PartyList *actors)
 			return MODE_REPORTED;
 	if (acts->agenda && candidate->subject.kind != SPEAKER_MEETING && !candidate->ahead)
 		return MODE_REPORTED;
-	if (scan->review || is_past(scan, candidate))
+	if (scan->review || is_past(scan, candidate) || opens_elsewhere(scan->passage))
 		return MODE_REPORTED;
 	return MODE_PERFORMED;
 }

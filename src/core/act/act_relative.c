@@ -31,6 +31,23 @@ read_who(ActScan *scan, Candidate *candidate, uint32_t comma)
 	return true;
 }
 
+/* "Peru and Chile are partners who remain committed to V": who they are is what they say of themselves. */
+static bool
+read_identity(ActScan *scan, Candidate *candidate)
+{
+	if (scan->levels[0].form != FINITE_BE || scan->depth > 1 || candidate->frame.row == NULL ||
+		candidate->frame.row->class != ACT_COMMISSIVE || candidate->frame.row->strength < 3)
+		return false;
+	candidate->subject = *dlg_level_subject(scan, &scan->levels[0]);
+	if (candidate->subject.kind < SPEAKER_PARTY || !dlg_is_own_party(scan->acts, &candidate->subject))
+		return false;
+	dlg_level(scan)->relative = false;
+	dlg_level(scan)->subject = candidate->subject;
+	dlg_level(scan)->has_subject = true;
+	dlg_emit_act(scan, candidate);
+	return true;
+}
+
 /* "the Statement, which reaffirmed our vision": what an earlier text of the parties said for them. */
 static bool
 says_of_us(const Passage *passage, const Candidate *candidate)
@@ -54,7 +71,7 @@ dlg_read_relative(ActScan *scan, Candidate *candidate)
 
 	dlg_act_frame(scan, candidate);
 	row = candidate->frame.row;
-	if (dlg_is(passage->reader, which, "who") && read_who(scan, candidate, comma))
+	if (dlg_is(passage->reader, which, "who") && (read_who(scan, candidate, comma) || read_identity(scan, candidate)))
 		return;
 	if (dlg_class_at(passage, which) != WORD_WHICH || comma == NOWHERE ||
 		dlg_class_at(passage, comma) != WORD_COMMA || row == NULL ||

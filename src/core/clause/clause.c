@@ -215,7 +215,9 @@ verb_at(const Passage *passage, uint32_t i, const WordTag *tag, uint32_t *end)
 	const LexEntry *verb = tag->verb;
 
 	*end = i + 1;
-	if (reader->tokens[i].flags & TOKEN_CAPITAL && i > passage->first)
+	/* "Acting Minister Rojas met" */
+	if (reader->tokens[i].flags & TOKEN_CAPITAL &&
+		(i > passage->first || (ONE_OF(reader, i, "acting", "visiting") && dlg_is_capital(reader, i + 1))))
 		return NULL;
 	if (tag->flags & TAG_LONGER &&
 		(dlg_may_go_on(reader, i, LEX_VERB) || (verb && (verb->capitals | verb->uppers) != 0)))
