@@ -133,6 +133,12 @@ static const Told cases[] = {
 	{"to sit down for talks",
 		"Delegations of Norway and Chile sat down in Oslo on 3 May 2021 for talks on ports.",
 	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"what two states agreed on after talks",
+		"Norway and Chile agreed to share data on fish after two days of talks in Oslo on Monday.",
+	"- (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"the day on which two people agreed",
+		"Norwegian Minister Anna Berg and Chilean Minister Luis Rojas agreed on Monday to share data by 5 June.",
+	"- (0) 1 NO,CL 2021-05-03 -/-"},
 };
 
 int

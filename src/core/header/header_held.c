@@ -271,6 +271,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 	static const char *const now[] = {"today", "tonight", NULL};
 	Slice		vague = NO_SLICE;
 	bool		away = false;	/* in a clause on something else */
+	uint32_t	joint = range.first;	/* behind "agreed", which they did where they met */
 
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
@@ -278,7 +279,13 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		Slice		date;
 
 		if (dlg_is_any(reader, i, elsewhere) || dlg_is_any(reader, i, sayings))
+		{
 			away = true;
+			joint = ONE_OF(reader, i, "agreed", "signed", "launched") ? i + 1 : joint;
+		}
+		/* "agreed to share data after talks in Oslo on Monday" */
+		else if (away && ONE_OF(reader, i, "talks", "negotiations") && ONE_OF(reader, i - 1, "after", "following", "of"))
+			away = false;
 		else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';') || dlg_is(reader, i, "that"))
 			away = false;
 
@@ -316,7 +323,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			end = i + 1;
 		if (date.data == NULL || end > range.end)
 			continue;
-		if (!away && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end) &&
+		if ((!away || (i > range.first && i <= joint + 1 && dlg_begins(reader, i, LEX_WEEKDAY))) && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end) &&
 			!is_issue(reader, range.first, i) && !is_stamp(reader, i, end))
 		{
 			/* a bare year is the best only where nothing more is told */

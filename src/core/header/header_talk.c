@@ -307,9 +307,23 @@ is_told_when(const Reader *reader, const Frame *frame)
 	first = frame->range.first;
 	if (dlg_is(reader, first, "on") && dlg_date_at(reader, first + 1, reader->published, &end).len == 10)
 		return true;
+	/* "agreed on Wednesday", "agreed Wednesday" */
+	if (dlg_match(reader, frame->verb_end + dlg_is(reader, frame->verb_end, "on"), LEX_WEEKDAY, NULL))
+		return true;
 	return dlg_is(reader, frame->verb_end, "today") || dlg_is(reader, frame->range.first, "today") ||
 		(frame->verb > frame->range.first &&
 		 (dlg_match(reader, frame->verb - 1, LEX_WEEKDAY, NULL) || dlg_is(reader, frame->verb - 1, "today")));
+}
+
+/* "agreed to share data after two days of talks in Oslo": did what they agreed on follow their talks? */
+static bool
+follows_talks(const Reader *reader, const Frame *frame)
+{
+	for (uint32_t i = frame->verb_end; (i = NEXT_OF(reader, i, frame->range.end, "after", "following")) < frame->range.end; i++)
+		for (uint32_t k = i + 1; k < i + OBJECT_TOKENS && k < frame->range.end && reader->tokens[k].kind == TOKEN_WORD; k++)
+			if (ONE_OF(reader, k, "talks", "negotiations", "consultations"))
+				return ONE_OF(reader, i, "after", "following") && !ONE_OF(reader, i + 1, "the", "previous", "last", "earlier");
+	return false;
 }
 
 /*
@@ -323,6 +337,8 @@ says_together(const Reader *reader, const Frame *frame)
 	PartyList	list = {0};
 	Place		place;
 
+	if (dlg_count_holders(reader, before.first, before.end) >= 2 && follows_talks(reader, frame))
+		return true;
 	if (!dlg_are_joined(reader, before.first, before.end) ||
 		(!is_told_when(reader, frame) && !(dlg_place_in(reader, before, &place) && place.city.data)))
 		return false;
