@@ -57,6 +57,23 @@ dlg_is_month(const Reader *reader, uint32_t i)
 	return dlg_match(reader, i, LEX_MONTH, NULL) != NULL;
 }
 
+/* Is token i the number of a day with its month before it: "May 3"? */
+static inline bool
+dlg_is_day_of_month(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	const Token *token = &reader->tokens[i];
+
+	return i > floor && token->kind == TOKEN_NUMBER && token->end - token->start <= 2 &&
+		dlg_is_month(reader, i - 1 - (i > floor + 1 && dlg_mark(reader, i - 1, '.')));
+}
+
+/* Is token i the year of "May 3, 2021"? */
+static inline bool
+dlg_follows_day(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	return i > floor + 2 && dlg_mark(reader, i - 1, ',') && dlg_is_day_of_month(reader, i - 2, floor);
+}
+
 /* Is the instrument of one of these kinds? */
 static inline bool
 dlg_is_kind(const Instrument *name, const char *const *kinds)
@@ -75,6 +92,9 @@ extern bool dlg_of_post(const Reader *reader, const Instrument *name);
 
 /* "this Declaration", "our Statement": does the name point at what is known?  "Our 2021 Declaration on Ports" does not. */
 extern bool dlg_points_back(const Reader *reader, uint32_t floor, const Instrument *name);
+
+/* The token at which a date stands that tells, before the name, when it was issued; the name's first where none does. */
+extern uint32_t dlg_date_stands(const Reader *reader, uint32_t floor, const Instrument *name);
 
 /* All that a body of the UN has adopted: "UNSC resolutions". */
 extern bool dlg_un_resolutions(const Reader *reader, const Instrument *name);

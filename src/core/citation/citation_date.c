@@ -14,8 +14,11 @@
 #include "core/header/header.h"
 
 #define CLAUSE_TOKENS 24
+#define SMALL_TOKENS 4			/* adjectives between a date and a name */
 #define ISSUED_TOKENS 4			/* from "signed" to what was signed */
 
+/* kinds that bear a year that they aim at */
+static const char *const aims[] = {"agenda", "vision", "plan", "strategy", "roadmap", "framework", "programme", NULL};
 static const char *const participles[] = {"agreed",    "adopted",   "issued",   "signed",   "announced",
 										  "made",      "published", "released", "endorsed", "concluded",
 										  "launched",  "that",      "which",    "reached",  "established",
@@ -31,6 +34,44 @@ is_date(const Reader *reader, uint32_t i)
 {
 	return i < reader->ntokens &&
 		   (reader->tokens[i].kind == TOKEN_NUMBER || dlg_match(reader, i, LEX_MONTH, NULL) != NULL);
+}
+
+/* The token at which a few words in small letters before token i begin, as adjectives do: "leader-level"; i without. */
+static uint32_t
+before_small(const Reader *reader, uint32_t i, uint32_t floor)
+{
+	uint32_t	k = i;
+
+	while (k > floor && i - k < SMALL_TOKENS &&
+		   (dlg_mark(reader, k - 1, '-') ||
+			(reader->tokens[k - 1].kind == TOKEN_WORD && !(reader->tokens[k - 1].flags & TOKEN_CAPITAL) &&
+			 !dlg_match(reader, k - 1, LEX_STOPWORD, NULL) && !dlg_match(reader, k - 1, LEX_VERB, NULL))))
+		k--;
+	return k > floor && dlg_may_be_year(reader, k - 1) ? k : i;
+}
+
+uint32_t
+dlg_date_stands(const Reader *reader, uint32_t floor, const Instrument *name)
+{
+	uint32_t	i = name->first;
+	uint32_t	date = i;
+	uint32_t	year = name->capital ? before_small(reader, i, floor) : i;
+
+	/* "the May 2021 leader-level" */
+	if (year > floor && dlg_may_be_year(reader, year - 1))
+		date = year - 1;
+	else if (i < name->head && dlg_may_be_year(reader, i) && i + 1 <= name->head)
+		date = i;
+	if (date > floor && date < name->head && dlg_may_be_year(reader, date) && dlg_is_month(reader, date - 1))
+		date -= 1 + (date > floor + 1 && reader->tokens[date - 2].kind == TOKEN_NUMBER);
+	else if (date < name->head && dlg_follows_day(reader, date, floor))
+		date -= 3 + dlg_mark(reader, date - 3, '.');
+	/* "the May 3 Declaration", "the 3 May Declaration" */
+	if (date == i && i > floor && dlg_is_day_of_month(reader, i - 1, floor))
+		date = i - 2 - dlg_mark(reader, i - 2, '.');
+	else if (date == i && i > floor + 1 && dlg_is_month(reader, i - 1) && reader->tokens[i - 2].kind == TOKEN_NUMBER)
+		date = i - 2;
+	return date;
 }
 
 Slice
@@ -295,6 +336,11 @@ dlg_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_
 		limit = name->end;
 	if (name->date < name->head && is_date(reader, name->date) && !dlg_slice_is(name->kind, "agenda"))
 		date = date_before(reader, name->date, name->first > name->date ? name->first : name->date + 1);
+	/* "the Declaration of Partnership 2013 and", but not "Plan 2016-2020" */
+	if (date.data == NULL && name->end < limit && dlg_may_be_year(reader, name->end) &&
+		!dlg_mark(reader, name->end + 1, '-') && !dlg_is_kind(name, aims) &&
+		dlg_year_of(dlg_text(reader, name->end, name->end + 1)) <= dlg_year_of(dlg_citing_date(reader)))
+		date = dlg_text(reader, name->end, name->end + 1);
 	for (uint32_t k = name->head_end; k < name->end && date.data == NULL; k++)
 		if ((dlg_is_any(reader, k, introducers) && is_date(reader, k + 1)) ||
 			(dlg_mark(reader, k, '(') && dlg_may_be_year(reader, k + 1) && dlg_mark(reader, k + 2, ')')))

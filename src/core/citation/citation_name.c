@@ -30,23 +30,6 @@ static const char *const whole_kinds[] = {"framework", "declaration", NULL};
 static const char *const plain_left[] = {"under", "the", "in", "at", "since", "following", "with", "through", "as",
 										 "by", "on", "both", "to", "of", "for", "and", "this", NULL};
 
-/* Is token i the number of a day with its month before it: "May 3"? */
-static bool
-is_day_of_month(const Reader *reader, uint32_t i, uint32_t floor)
-{
-	const Token *token = &reader->tokens[i];
-
-	return i > floor && token->kind == TOKEN_NUMBER && token->end - token->start <= 2 &&
-		dlg_is_month(reader, i - 1 - (i > floor + 1 && dlg_mark(reader, i - 1, '.')));
-}
-
-/* Is token i the year of "May 3, 2021"? */
-static bool
-follows_day(const Reader *reader, uint32_t i, uint32_t floor)
-{
-	return i > floor + 2 && dlg_mark(reader, i - 1, ',') && is_day_of_month(reader, i - 2, floor);
-}
-
 /* Is token i, which opens a sentence, a function word and no part of a name? */
 static bool
 is_opening_word(const Reader *reader, uint32_t i, uint32_t floor)
@@ -84,8 +67,8 @@ step_left(const Reader *reader, uint32_t i, uint32_t floor)
 		return dlg_is_month(reader, k) ? i : k;
 	if (reader->tokens[k].kind == TOKEN_NUMBER)
 		return (dlg_may_be_year(reader, k) && k > floor &&
-				(dlg_is_month(reader, k - 1) || follows_day(reader, k, floor))) ||
-			is_day_of_month(reader, k, floor) ? i : k;
+				(dlg_is_month(reader, k - 1) || dlg_follows_day(reader, k, floor))) ||
+			dlg_is_day_of_month(reader, k, floor) ? i : k;
 	if (k == floor)
 		return i;
 	/* "Ports Control (PC) Plan", but "World Ports Organization (WPO) Report" */
@@ -363,23 +346,7 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 	while (i < name->head && (dlg_is_any(reader, i, articles) || dlg_is(reader, i, "paragraph")))
 		i++;
 	name->first = i;
-	name->date = i;
-	/* a date before the name tells when it was issued */
-	if (i > floor && dlg_may_be_year(reader, i - 1))
-		name->date = i - 1;
-	else if (i < name->head && dlg_may_be_year(reader, i) && i + 1 <= name->head)
-		name->date = i;
-	if (name->date > floor && name->date < name->head && dlg_may_be_year(reader, name->date) &&
-		dlg_is_month(reader, name->date - 1))
-		name->date -= 1 + (name->date > floor + 1 && reader->tokens[name->date - 2].kind == TOKEN_NUMBER);
-	else if (name->date < name->head && follows_day(reader, name->date, floor))
-		name->date -= 3 + dlg_mark(reader, name->date - 3, '.');
-	/* "the May 3 Declaration", "the 3 May Declaration" */
-	if (name->date == i && i > floor && is_day_of_month(reader, i - 1, floor))
-		name->date = i - 2 - dlg_mark(reader, i - 2, '.');
-	else if (name->date == i && i > floor + 1 && dlg_is_month(reader, i - 1) &&
-			 reader->tokens[i - 2].kind == TOKEN_NUMBER)
-		name->date = i - 2;
+	name->date = dlg_date_stands(reader, floor, name);
 }
 
 /* Begins the name where the long form that ends in its noun does: "Harbour Loss, Response, and Aid Act (HLRAA)". */
