@@ -394,6 +394,11 @@ dlg_date_phrase(const Reader *reader, uint32_t i, Slice reference, uint32_t *end
 		*end = i + 1;
 		return dlg_date_text(reader->arena, from);
 	}
+	if (dlg_is(reader, i, "last") && ONE_OF(reader, i + 1, "night", "evening") && from.day)
+	{
+		*end = i + 2;
+		return dlg_date_text(reader->arena, dlg_date_move(from, UNIT_DAY, -1));
+	}
 	if (ONE_OF(reader, i, "yesterday", "tomorrow") && from.day)
 	{
 		*end = i + 1;
