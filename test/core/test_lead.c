@@ -39,6 +39,13 @@ static const Told cases[] = {
 		"The third ASEAN-Chile Summit was held in Santiago on 3 May 2021. They recalled the 34th ASEAN Summit, ASEAN-Chile "
 		"initiatives, the Centre for Port Studies and Dialogue and the Asia-Pacific Economic Cooperation (APEC) forum.",
 	"ASEAN-Chile Summit (3) 1 CL,ASEAN 2021-05-03 Santiago/CL; mentions ASEAN Summit (34) - ASEAN - -/-"},
+	{"where and when it was held last year, and last; brackets that end a line do not make it a title",
+		"Norway and Chile held the seventh Norway-Chile Dialogue on 3 May 2021. Last year, the dialogue was held in Santiago in June. "
+		"(Note: The dialogue has been held each year. The dialogue was last held in Oslo in 2019.)",
+	"Norway-Chile Dialogue (7) 1 CL,NO 2021-05-03 -/-; recalls Norway-Chile Dialogue (6) 1 CL,NO 2020-06 Santiago/CL; "
+		"recalls Norway-Chile Dialogue (6) 1 CL,NO 2019 Oslo/NO"},
+	{"last evening", "The third Norway-Chile Dialogue was held in Oslo last evening.",
+	"Norway-Chile Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"an initial does not end a name",
 		"Norway and Chile held the second Dialogue on N. Korea in Oslo on 3 May.",
 	"Norway-Chile Dialogue on N. Korea (2) 1 NO,CL 2021-05-03 Oslo/NO"},

@@ -13,6 +13,8 @@
 
 #include "core/date/date.h"
 
+#include <string.h>
+
 #define AFTER_SENTENCES 6		/* behind the frame's that may go on about its meeting */
 #define AFTER_LONG 4			/* of them, those that are no short lines */
 #define UNNAMED_SENTENCES 3		/* of them, those in which it needs no name */
@@ -37,6 +39,14 @@ is_years_ago(const Reader *reader, Slice held)
 		day.year < issued.year - 1;
 }
 
+/* "Last year, the dialogue was held in Oslo in May": are the days of two months? */
+static bool
+is_other_month(Slice a, Slice b)
+{
+	return a.len >= 7 && b.len >= 7 && a.data[0] != 'X' && b.data[0] != 'X' && a.data[0] != '{' && b.data[0] != '{' &&
+		memcmp(a.data, b.data, 7) != 0;
+}
+
 /*
  * Takes day and place from [range), where they are not known, the day from token `from` on first; the place only
  * from there on where `behind`: before the verb stand the posts of people.  The frame that tells them, if one does.
@@ -48,7 +58,7 @@ take(const Reader *reader, const Frame *frame, TokenRange range, uint32_t from, 
 	Slice		held = dlg_held_in(reader, range, from, reference);
 	Place		place;
 
-	if (is_years_ago(reader, held))
+	if (is_years_ago(reader, held) || is_other_month(held, meeting->held))
 		return;
 	if (meeting->held.data == NULL)
 		meeting->held = plural ? dlg_all_held_in(reader, range, reference) : held;

@@ -275,10 +275,16 @@ static Slice
 day_reference(const Telling *telling, TokenRange range)
 {
 	static const char *const days[] = {"yesterday", "today", "tomorrow", NULL};
+	const Reader *reader = telling->reader;
+	const Sentence *sentence = dlg_sentence_at(reader, range.first);
 
 	for (uint32_t i = range.first; i < range.end; i++)
-		if (dlg_is_any(telling->reader, i, days) && telling->reader->published.data)
-			return telling->reader->published;
+		if (dlg_is_any(reader, i, days) && reader->published.data)
+			return reader->published;
+	/* "Last year, it was held in April": the middle of that year, to which all its months are nearest */
+	if (sentence && dlg_is(reader, sentence->first, "last") && dlg_is(reader, sentence->first + 1, "year") &&
+		dlg_year_of(telling->reference))
+		return dlg_format(reader->arena, "%04d-07-01", dlg_year_of(telling->reference) - 1);
 	return telling->reference;
 }
 

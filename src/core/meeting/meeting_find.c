@@ -453,6 +453,19 @@ next_nameless(const Telling *telling, TokenRange range, bool spoken, Mention *me
 	return i;
 }
 
+/* "Last year, the dialogue was held in Oslo", "The dialogue was last held in Oslo": is it an earlier round? */
+static bool
+is_earlier(const Reader *reader, const MeetingName *name, uint32_t first)
+{
+	uint32_t	verb = name->end + 1 + dlg_is(reader, name->end + 1, "last");
+
+	if (name->ordinal || name->step || name->plural || name->indefinite ||
+		!(dlg_is(reader, name->first, "the") || (name->first > 0 && dlg_is(reader, name->first - 1, "the"))) ||
+		!ONE_OF(reader, name->end, "was", "were") || !ONE_OF(reader, verb, "held", "convened", "hosted"))
+		return false;
+	return verb > name->end + 1 || (dlg_is(reader, first, "last") && ONE_OF(reader, first + 1, "year", "month"));
+}
+
 /* Takes a name for that of a mention, unless it tells of no other meeting than the mention before it. */
 static bool
 take_name(const Telling *telling, const Mention *before, const MeetingName *name, Mention *mention)
@@ -462,6 +475,8 @@ take_name(const Telling *telling, const Mention *before, const MeetingName *name
 	if (is_means(reader, name, mention->sentence.first) || (before && restates(telling, before, name)))
 		return false;
 	mention->name = *name;
+	if (is_earlier(reader, name, mention->sentence.first))
+		mention->name.step = -1;
 	mention->verbal = !name->proper && name->occasion && dlg_is(reader, name->noun, "meeting") &&
 		dlg_is(reader, name->noun_end, "again");
 	if (!mention->verbal)

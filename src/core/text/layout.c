@@ -338,6 +338,12 @@ is_heading(const Reader *reader, const TextBlock *block, uint32_t bytes)
 	uint32_t	last = block->end - 1;
 	bool		colon = dlg_mark(reader, last, ':');
 
+	/* "(Both sides discussed ports.)" */
+	while (last > block->first + 1 && (dlg_mark(reader, last, ')') || dlg_mark(reader, last, '"')))
+		last--;
+	if (dlg_mark(reader, last, '.'))
+		return false;
+	last = block->end - 1;
 	/* a sentence may end with "in Washington, D.C." */
 	if (bytes > TITLE_BYTES || dlg_mark(reader, last, '.') || dlg_mark(reader, last, ';') ||
 		dlg_mark(reader, last, ',') ||
