@@ -165,6 +165,8 @@ static const struct
 	 "UNSCR 1718|\nUNSCR 1874|\nTrans-Pacific Partnership|\n"},
 	{"They recalled Executive Orders 14017 and 14001 and his decision.",
 	 "Executive Order 14017|\nExecutive Order 14001|\n"},
+	{"They recalled UN General Assembly resolutions 70/237 and 76/19, and the Free Trade Agreement.",
+	 "UN General Assembly resolution 70/237|\nUN General Assembly resolution 76/19|\nFree Trade Agreement|\n"},
 	{"They defend human rights, Democratic Principles and the rule of law.", ""},
 	/* no instruments: plain nouns, this statement, schemes, bodies named so */
 	{"They adopted plans and strategies, and issued this Joint Statement under the Framework.", ""},

@@ -235,33 +235,40 @@ read_quoted(const Reader *reader, uint32_t i, uint32_t floor, uint32_t limit, In
 	return false;
 }
 
-/* The name of a resolution told by its number alone, which stands at token i, after the noun of the first. */
+/* The name of a resolution told by its number alone, tokens [i, end), after the noun of the first. */
 static Slice
-numbered_name(const Reader *reader, const Instrument *name, uint32_t i)
+numbered_name(const Reader *reader, const Instrument *name, uint32_t i, uint32_t end)
 {
 	Slice		noun = dlg_text(reader, name->first, name->head_end);
-	Slice		number = dlg_text(reader, i, i + 1);
+	Slice		number = dlg_text(reader, i, end);
 
 	noun.len -= noun.data[noun.len - 1] == 's';
 	return dlg_format(reader->arena, "%.*s %.*s", (int) noun.len, noun.data, (int) number.len, number.data);
 }
 
-/* Is token i the number of a resolution or an order: three digits at least, no place in a row, no version? */
-static bool
-is_number_of_one(const Reader *reader, uint32_t i)
+/*
+ * The token after the number of a resolution or an order at token i: three digits at least, no place in a row, no
+ * version; or two numbers, as the General Assembly counts ("76/19").  i where none stands there.
+ */
+static uint32_t
+after_number(const Reader *reader, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
 
-	return token->kind == TOKEN_NUMBER && token->end - token->start >= 3 && !(token->flags & TOKEN_ORDINAL) &&
-		!memchr(reader->text + token->start, '.', token->end - token->start);
+	if (token->kind != TOKEN_NUMBER || token->flags & TOKEN_ORDINAL ||
+		memchr(reader->text + token->start, '.', token->end - token->start))
+		return i;
+	if (dlg_mark(reader, i + 1, '/') && reader->tokens[i + 2].kind == TOKEN_NUMBER && !(token[1].flags & TOKEN_SPACE))
+		return i + 3;
+	return token->end - token->start >= 3 ? i + 1 : i;
 }
 
 /* "Resolutions 1718 and", "Executive Orders 14008 and": is the name that of several, told by their numbers? */
 static bool
 is_numbered(const Reader *reader, const Instrument *name)
 {
-	return reader->text[reader->tokens[name->head_end - 1].end - 1] == 's' && name->end == name->head_end + 1 &&
-		is_number_of_one(reader, name->head_end);
+	return reader->text[reader->tokens[name->head_end - 1].end - 1] == 's' && name->end > name->head_end &&
+		name->end == after_number(reader, name->head_end);
 }
 
 /* Cites those after the first of "Resolutions 1718, 1874 (2009) and 2094"; the token after the last. */
@@ -273,6 +280,7 @@ cite_numbers(Reader *reader, const Instrument *name, uint32_t limit)
 	while ((dlg_slice_is(name->kind, "resolution") || is_numbered(reader, name)) && i + 1 < limit)
 	{
 		uint32_t	k = i;
+		uint32_t	end;
 		Slice		issued = NO_SLICE;
 
 		/* "1373 (2001)": the year belongs to the number before it */
@@ -282,12 +290,12 @@ cite_numbers(Reader *reader, const Instrument *name, uint32_t limit)
 			k++;
 		if (dlg_is(reader, k, "and"))
 			k++;
-		if (k == i || k >= limit || !is_number_of_one(reader, k) || dlg_mark(reader, k + 1, '/'))
+		if (k == i || k >= limit || (end = after_number(reader, k)) == k)
 			break;
-		if (dlg_mark(reader, k + 1, '(') && dlg_mark(reader, k + 3, ')') && dlg_may_be_year(reader, k + 2))
-			issued = dlg_text(reader, k + 2, k + 3);
-		cite_as(reader, numbered_name(reader, name, k), issued, dlg_span(reader, k, k + 1));
-		i = k + 1;
+		if (dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') && dlg_may_be_year(reader, end + 1))
+			issued = dlg_text(reader, end + 1, end + 2);
+		cite_as(reader, numbered_name(reader, name, k, end), issued, dlg_span(reader, k, end));
+		i = end;
 	}
 	return i;
 }
@@ -333,7 +341,7 @@ read_sentence(Reader *reader, const Sentence *sentence)
 		if (name.named || !name.capital || issued.data)
 		{
 			if (is_numbered(reader, &name))
-				cite_as(reader, numbered_name(reader, &name, name.head_end), issued,
+				cite_as(reader, numbered_name(reader, &name, name.head_end, name.end), issued,
 						dlg_span(reader, name.first, name.end));
 			else
 				cite(reader, &name, issued);

@@ -543,7 +543,9 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	}
 	/* "framework for responsible state behavior": a noun of many words is a name of its own */
 	whole = (name->head_end - name->head > 3 && (dlg_is_kind(name, whole_kinds) || entry->capitals)) ||
-		dlg_slice_is(name->kind, "instrument") || is_treaty_acronym(reader, i);
+		dlg_slice_is(name->kind, "instrument") || is_treaty_acronym(reader, i) ||
+		/* "the Free Trade Agreement" */
+		(name->capital && name->head_end - name->head == 3 && dlg_is(reader, name->head_end - 1, "agreement"));
 	name->named = name->first < name->head || name->end > name->head_end || whole ||
 		(name->capital && (dlg_signed_on(reader, floor, limit, name) || dlg_subject_of(reader, limit, name)));
 	if (name->capital)
