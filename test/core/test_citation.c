@@ -167,6 +167,10 @@ static const struct
 	 "Executive Order 14017|\nExecutive Order 14001|\n"},
 	{"They recalled UN General Assembly resolutions 70/237 and 76/19, and the Free Trade Agreement.",
 	 "UN General Assembly resolution 70/237|\nUN General Assembly resolution 76/19|\nFree Trade Agreement|\n"},
+	/* the time of a later deed, or one to come, is not that of the issue */
+	{"They noted Peru's accession to the Ports Convention in 2017 and the anniversary of the Lima Declaration in 2019.",
+	 "Ports Convention|\nLima Declaration|\n"},
+	{"They welcomed the adoption of the Ports Convention in 2017.", "Ports Convention|2017\n"},
 	{"They defend human rights, Democratic Principles and the rule of law.", ""},
 	/* no instruments: plain nouns, this statement, schemes, bodies named so */
 	{"They adopted plans and strategies, and issued this Joint Statement under the Framework.", ""},

@@ -323,6 +323,17 @@ date_before(const Reader *reader, uint32_t from, uint32_t until)
 	return dlg_format(reader->arena, "%04d%.*s", dlg_year_of(date) - 1, (int) date.len - 4, date.data + 4);
 }
 
+/* "the entry into force of the X on 3 May", "Peru's accession to the X in 2017": is the time behind the name that of a later deed? */
+static bool
+is_told_later(const Reader *reader, const Instrument *name, uint32_t floor)
+{
+	uint32_t	i = name->first - (name->first > floor && ONE_OF(reader, name->first - 1, "the", "its", "their"));
+
+	return i >= floor + 2 && ONE_OF(reader, i - 1, "of", "to") && ONE_OF(reader, name->end, "in", "on") &&
+		ONE_OF(reader, i - 2, "force", "ratification", "accession", "anniversary", "implementation", "review", "revision",
+			   "extension", "renewal", "expiry");
+}
+
 /* When the instrument was issued; null where the text does not tell. */
 Slice
 dlg_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit, bool *shared)
@@ -331,8 +342,7 @@ dlg_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_
 	uint32_t	end;
 
 	*shared = false;
-	/* the day it came into force is another */
-	if (name->first >= floor + 3 && dlg_is(reader, name->first - 2, "of") && dlg_is(reader, name->first - 3, "force"))
+	if (is_told_later(reader, name, floor))
 		limit = name->end;
 	if (name->date < name->head && is_date(reader, name->date) && !dlg_slice_is(name->kind, "agenda"))
 		date = date_before(reader, name->date, name->first > name->date ? name->first : name->date + 1);
@@ -347,6 +357,10 @@ dlg_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_
 			date = dlg_date_at(reader, k + 1, dlg_citing_date(reader), &end);
 	if (date.data == NULL)
 		date = dlg_issued_after(reader, name->end, limit, is_just_issued(reader, name, floor), shared);
+	/* "agreed to review the Ports Declaration in 2035" */
+	if (dlg_is(reader, name->end, "in") && dlg_year_of(dlg_citing_date(reader)) &&
+		dlg_year_of(date) > dlg_year_of(dlg_citing_date(reader)))
+		return NO_SLICE;
 	if (date.data == NULL)
 		date = date_of_meeting(reader, name, floor, limit);
 	if (date.data == NULL)
