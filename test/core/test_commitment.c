@@ -17,6 +17,10 @@ static const ActCase cases[] = {
 	{"what another party is hoped to do binds nobody; what one's own side is",
 	 "Canada expressed its hope that Chile would host the fair. Canada hoped that both sides will train judges.",
 	 "express hope commissive-2 CA; hope commissive-2 CA", "2 train judges"},
+	{"where it was agreed is no part of it, where it shall be done is",
+	 "They agreed to train judges during their 8th Ports Meeting (PM) in Lima on May 3. They agreed to protect ports during their next "
+	 "round in 2022.",
+	 "agree commissive-5 CA,CL; agree commissive-5 CA,CL", "5 train judges | 5 protect ports during their next round in 2022 due 2022"},
 	{"what is planned for", "They planned for closer cooperation on ports.", "plan commissive-2 CA,CL",
 	 "2 closer cooperation on ports"},
 	{"a second noun behind the first",

@@ -14,6 +14,9 @@ static const ActCase cases[] = {
 	 "stand ready commissive-1 CL; will commissive-4 CL", "1 help | 4 host the talks"},
 	{"here, and on a day, before the verb", "Both sides here on Monday discussed ports. Chile here thanked Canada.",
 	 "discuss assertive-1 CA,CL; thank expressive-2 CL", ""},
+	{"several guests are welcomed with their posts; a level is no meeting",
+	 "Canada welcomed Minister for Ports, Senator the Hon Ana Soto, and Minister for Trade, the Hon Luis Rojas MP, to Ottawa. "
+	 "Canada welcomed the Minister and the new plan.", "welcome expressive-3 CA", ""},
 	{"a visit is no demand",
 	 "Mr. Lima called on Minister Berg today at her office. Chile will call on the President in the evening. Chile called on Minister "
 	 "Berg to act.", "call on directive-3 CL", ""},

@@ -91,7 +91,9 @@ receives_guest(const ActScan *scan, const Frame *frame, uint32_t verb)
 	if (LEMMA_OF(passage, verb, "call on") && dlg_match(passage->reader, i, LEX_HONORIFIC, &end))
 		person = true;
 	for (; i < passage->end && i < frame->object + 14 &&
-		 (dlg_is_nominal(passage, i) || dlg_is(passage->reader, i, "of"));
+		 (dlg_is_nominal(passage, i) || dlg_is(passage->reader, i, "of") ||
+		  /* "the Minister for Trade", "and Minister for Ports" */
+		  (person && ONE_OF(passage->reader, i, "for", "and") && dlg_is_capital(passage->reader, i + 1)));
 		 i++)
 	{
 		/* "welcomed the remarks of the Director" */

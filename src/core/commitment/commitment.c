@@ -78,19 +78,6 @@ recalls_commitment(const Passage *passage, uint32_t i)
 	return false;
 }
 
-/* Does "their meeting", "talks" stand at token i: where it was agreed? */
-static bool
-tells_meeting(const Passage *passage, uint32_t i)
-{
-	if (dlg_class_at(passage, i) != WORD_OWN && dlg_class_at(passage, i) != WORD_OTHER &&
-		dlg_class_at(passage, i) != WORD_VERB)
-		return false;
-	for (uint32_t k = i; k < passage->end && k < i + 4 && (k == i || dlg_is_nominal(passage, k)); k++)
-		if (ONE_OF(passage->reader, k, "meeting", "talks"))
-			return true;
-	return false;
-}
-
 /* "the fifth annual dialogue": the meeting itself, at which the promise was made? */
 static bool
 names_dialogue(const ActReader *acts, const Passage *passage, uint32_t i)
@@ -272,7 +259,7 @@ ends_without_comma(const Search *search, uint32_t i)
 	if (!search->how && dlg_class_at(passage, i) == WORD_AND && dlg_is(reader, i + 1, "the") &&
 		dlg_is_nominal(passage, i - 1) && is_new_clause(passage, i + 1, search->limit))
 		return true;
-	if ((dlg_is(reader, i, "during") && tells_meeting(passage, i + 1)) ||
+	if ((dlg_is(reader, i, "during") && dlg_tells_occasion(passage, i + 1)) ||
 		(dlg_is(reader, i, "after") && dlg_is_gerund(passage, i + 1)))
 		return true;			/* "agreed to V after discussing W" */
 	return search->past && (goes_back(passage, i) ||

@@ -51,6 +51,9 @@ extern uint32_t dlg_conduct_at(const Passage *passage, uint32_t i, uint32_t limi
 /* "that the fifth consultations will be held": the verb behind will, shall or intend to; NOWHERE without one. */
 extern uint32_t dlg_behind_modal(const Passage *passage, uint32_t i, uint32_t limit);
 
+/* Does "their third round of talks", "talks" stand at token i: where it was agreed? */
+extern bool dlg_tells_occasion(const Passage *passage, uint32_t i);
+
 /* "look forward to holding X", "to the forum that will be held": its conduct. */
 extern uint32_t dlg_awaited_conduct(const Binding *binding);
 

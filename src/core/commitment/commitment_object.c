@@ -1,6 +1,6 @@
 /*
  * commitment_object.c: verbs inside a conduct, whether they have objects of
- * their own, share one, or are nouns after all.
+ * their own, share one, or are nouns after all; occasions, which belong to none.
  *
  * Invariant: looks a few words around the verb.
  */
@@ -89,4 +89,26 @@ dlg_shares_object(const Passage *passage, uint32_t i)
 			if (ONE_OF(passage->reader, k - 1, "help", "helping", "helps", "let"))
 				return true;
 	return class == WORD_TO || class == WORD_AND || class == WORD_COMMA || class == WORD_MODAL;
+}
+
+bool
+dlg_tells_occasion(const Passage *passage, uint32_t i)
+{
+	bool		own = dlg_class_at(passage, i) == WORD_OWN;
+
+	if (!own && dlg_class_at(passage, i) != WORD_OTHER &&
+		dlg_class_at(passage, i) != WORD_VERB)
+		return false;
+	for (uint32_t k = i; k < passage->end && k < i + (own ? 7 : 4); k++)
+	{
+		if (ONE_OF(passage->reader, k, "meeting", "talks") ||
+			(own && dlg_match(passage->reader, k, LEX_MEETING, NULL)))
+			return true;
+		/* but "during their next talks" */
+		if (ONE_OF(passage->reader, k, "next", "upcoming", "forthcoming") ||
+			!(k == i || dlg_is_nominal(passage, k) || dlg_is(passage->reader, k, "of") ||
+			  passage->reader->tokens[k].kind == TOKEN_NUMBER))
+			return false;
+	}
+	return false;
 }

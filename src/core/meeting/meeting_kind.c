@@ -276,6 +276,8 @@ is_of_name(const Reader *reader, const MeetingName *name)
 
 	if (name->ordinal || name->step || name->date.data)
 		return false;
+	if (dlg_is(reader, name->end, "level"))
+		return true;			/* "agreed at Prime Ministerial level" */
 	if (i > 2 && name->parties.ncodes == 0 && ONE_OF(reader, i - 1, "for", "of", "on") &&
 		dlg_is_capital(reader, i) && dlg_is_capital(reader, i - 2) && dlg_is_any(reader, i - 2, heads))
 		return true;
