@@ -35,6 +35,17 @@ static const Case cases[] = {
 		"NO||||Anna Berg|Standing Deputy Minister of Trade|head|\n"
 		"CL||||Luis Rojas|Minister|head|\n"
 		"NO||||Eva Lund|Minister|member|\n"},
+	{"a rank behind the force whose chief he is; respective counterparts behind a dash", "CL,NO,PE",
+		"The Chilean delegation was headed by Chief of Staff, Chilean National Defence Force General Luis Rojas. The talks were led by "
+		"Minister Anna Berg of Norway and her respective Chilean and Peruvian counterparts - Ana Soto and Juan Lima.",
+		"CL|Chilean National Defence Force|||Luis Rojas|Chief of Staff|head|\n"
+		"NO||||Anna Berg|Minister|head|\n"
+		"CL||||Ana Soto||head|\n"
+		"PE||||Juan Lima||head|\n"},
+	{"one person, with and without a full stop", "CL,NO",
+		"Minister S.M Rojas of Chile and Minister Anna Berg of Norway met in Oslo. Minister S.M. Rojas of Chile met Ms. Berg again.",
+		"CL||||S.M. Rojas|Minister|head|\n"
+		"NO||||Anna Berg|Minister|head|\n"},
 	{"a host and the several who lead the guests", "MX,US",
 		"President Juan Lopez hosted a U.S. delegation led by Homeland Security Advisor Dr. Jane "
 		"Roe, Deputy Attorney General Lisa Poe, and Deputy Secretary of State Rich Doe.",

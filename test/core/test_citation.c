@@ -67,6 +67,7 @@ static const struct
 	{"They welcomed the Leaders' Vision on Ports. They share a Vision for peace.", "Leaders' Vision on Ports|\n"},
 	{"They recalled the Declaration of Partnership 2013, the Ports Treaty 2014 and the November 2016 leader-level Oslo Statement.",
 	"Declaration of Partnership|2013\nPorts Treaty|2014\nOslo Statement|2016-11\n"},
+	{"The Center of Port Readiness and Strategy for Ships spoke.", ""},
 	/* small nouns count when a name, a date, or issuer and subject tell which is meant */
 	{"They welcomed the OEWG report.", "OEWG report|\n"},
 	{"They recalled UNSC resolutions and the Pacific Community Vision 2045, not a common vision.",

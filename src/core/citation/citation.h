@@ -87,7 +87,7 @@ dlg_is_kind(const Instrument *name, const char *const *kinds)
 /* Is token i the plural of an instrument's noun: "resolutions"? */
 extern bool dlg_plural_instrument(const Reader *reader, uint32_t i);
 
-/* Does a post or degree take the noun in: "Chief of Protocol", "Director of Policy and Plans", "Bachelor of Laws"? */
+/* Does a post, a degree or a body take the noun in: "Chief of Protocol", "Director of Policy and Plans", "Bachelor of Laws"? */
 extern bool dlg_of_post(const Reader *reader, const Instrument *name);
 
 /* "this Declaration", "our Statement": does the name point at what is known?  "Our 2021 Declaration on Ports" does not. */

@@ -451,6 +451,10 @@ dlg_of_post(const Reader *reader, const Instrument *name)
 			return true;
 		if (dlg_match(reader, i, LEX_OFFICE, &end) && end < name->head && ONE_OF(reader, end, "of", "for"))
 			return true;
+		/* "the Center of Readiness and Strategy for Ports" */
+		if (ONE_OF(reader, i, "center", "centre", "institute", "agency", "bureau", "office", "department") &&
+			ONE_OF(reader, i + 1, "of", "for") && dlg_is(reader, name->head - 1, "and"))
+			return true;
 	}
 	return false;
 }

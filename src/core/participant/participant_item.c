@@ -265,6 +265,7 @@ read_whose(const Pieces *pieces, uint32_t i, const List *list, Counterparts *who
 	if (!dlg_is_possessive(pieces, i) &&
 		!(list->nentries && list->entries[list->nentries - 1].is_person && kind_at(pieces, at--) == PIECE_DELEGATE))
 		return i;
+	at += dlg_piece_is(pieces, at, "respective");
 	while (kind_at(pieces, at) == PIECE_PARTY && whose->n < COUNTERPARTS)
 	{
 		whose->parties[whose->n++] = pieces->items[at++].party;

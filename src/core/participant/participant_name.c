@@ -251,6 +251,14 @@ dlg_same_name(Slice a, Slice b)
 	return p == a.data + a.len && q == b.data + b.len;
 }
 
+/* Does a word of the name end at byte i, a full stop passed over? */
+static inline bool
+ends_word(Slice name, uint32_t i)
+{
+	i += i < name.len && name.data[i] == '.';
+	return i == name.len || name.data[i] == ' ' || name.data[i] == ',';
+}
+
 bool
 dlg_same_person(Slice a, Slice b)
 {
@@ -264,15 +272,16 @@ dlg_same_person(Slice a, Slice b)
 	for (uint32_t i = 0; i < a.len;)
 	{
 		uint32_t	end = i;
+		uint32_t	len;
 		bool		found = false;
 
 		while (end < a.len && a.data[end] != ' ' && a.data[end] != ',')
 			end++;
-		for (uint32_t k = 0; k + (end - i) <= b.len && !found; k++)
-			found = (k == 0 || b.data[k - 1] == ' ') &&
-					(k + (end - i) == b.len || b.data[k + (end - i)] == ' ' ||
-					 b.data[k + (end - i)] == ',') &&
-					dlg_same_name((Slice){a.data + i, end - i}, (Slice){b.data + k, end - i});
+		/* "S.M" is "S.M." */
+		len = end - i - (end > i + 1 && a.data[end - 1] == '.');
+		for (uint32_t k = 0; k + len <= b.len && !found; k++)
+			found = (k == 0 || b.data[k - 1] == ' ') && ends_word(b, k + len) &&
+				dlg_same_name((Slice){a.data + i, len}, (Slice){b.data + k, len});
 		if (!found)
 			return false;
 		i = end + 1 + (end < a.len && a.data[end] == ',');

@@ -526,7 +526,9 @@ mark_general(Pieces *pieces)
 	if (last->kind != PIECE_FIELD || last->end > last->first + 1 ||
 		!ONE_OF(pieces->reader, last->first, "general", "justice"))
 		return;
+	/* "National Defence Force General Ana Roy": his rank */
 	if (pieces->nitems > 1 && !ends_office(pieces, last) &&
+		!(last[-1].kind == PIECE_BODY && ONE_OF(pieces->reader, last[-1].end - 1, "force", "forces", "army")) &&
 		(last[-1].kind == PIECE_FIELD || last[-1].kind == PIECE_OFFICE || last[-1].kind == PIECE_BODY ||
 		 last[-1].kind == PIECE_NAME || (last[-1].kind == PIECE_JOIN && dlg_is(pieces->reader, last->first, "justice"))))
 		return;
