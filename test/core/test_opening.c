@@ -282,6 +282,34 @@ static const Told cases[] = {
 	{"a day without a year to come lies after it",
 		"The third Norway-Chile Cyber Dialogue will be held in Oslo on 9 January.",
 	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2022-01-09 Oslo/NO"},
+	{"a body at which something was done, told where and when it sat",
+		"Chile and Norway discussed ports during the Chile-Norway Association Council in Oslo on 3 May.",
+	"Chile-Norway Association Council (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"a numbered body without its parties",
+		"Chile and Norway reaffirmed their ties at the 13th Association Committee, held on 3 May in Oslo.",
+	"Chile-Norway Association Committee (13) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"the day of an instrument is not that of the meeting",
+		"On 3 May 2021, the Chile-Norway Task Force on Ports met in Oslo to discuss the plan of the 5 September Joint Statement.",
+	"Chile-Norway Task Force on Ports (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"colleagues of two states",
+		"Foreign Minister Per Lie of Norway met with his Swedish and Danish colleagues in Oslo on 3 May.",
+	"- (0) 1 NO,SE,DK 2021-05-03 Oslo/NO"},
+	{"a first meeting to come, under the title of the one that took place",
+		"The Norway-Chile ministers' meeting in Oslo\n\nMinister Per Lie of Norway met with Minister Ana Soto of Chile in Oslo on "
+		"3 May. They decided to start talks on ports. The first meeting will take place in September, in Lima.",
+	"Norway-Chile ministers' meeting (0) 1 CL,NO 2021-05-03 Oslo/NO; mentions - (1) 1 CL,NO 2021-09 Lima/PE"},
+	{"the last of its kind, without a noun", 
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. These consultations take place alternately in both "
+		"countries, the last being held in Santiago in April 2019. Every Dialogue looks at ports.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; recalls Norway-Chile Ports Dialogue (2) 1 CL,NO 2019-04 Santiago/CL"},
+	{"earlier ones with a year and a place each",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. It built on the previous dialogues held in Santiago in "
+		"2019 and in Lima in 2020.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; recalls Norway-Chile Ports Dialogue (0) 1 CL,NO 2019 Santiago/CL; "
+	"recalls Norway-Chile Ports Dialogue (0) 1 CL,NO 2020 Lima/PE"},
+	{"when a body was set up is no day on which it met",
+		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. It welcomed the Joint Energy Task Force set up in March 2020.",
+	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; mentions Joint Energy Task Force (0) -  - -/-"},
 };
 
 int

@@ -67,6 +67,9 @@ dlg_by_adjective(const LexEntry *party)
 /* Does an office stand at token i, in capitals or not ("Minister of Mines", "foreign minister")? */
 extern bool dlg_is_office(const Reader *reader, uint32_t i, uint32_t *end);
 
+/* Is token i "counterpart", or "colleagues" behind whose they are: "his Chilean colleagues"? */
+extern bool dlg_is_counterpart(const Reader *reader, uint32_t i);
+
 /* Does a party stand before the frame's verb; does somebody in office? */
 extern void dlg_frame_subject(const Reader *reader, const Frame *frame, bool *party, bool *official);
 

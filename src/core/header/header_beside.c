@@ -60,7 +60,7 @@ dlg_add_headline(const Reader *reader, const Frame *frame, PartyList *list)
 		counterpart = ONE_OF(reader, i, "both", "two") &&
 			ONE_OF(reader, i + 1, "countries", "sides", "nations", "governments", "states");
 	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + WITH_TOKENS && !counterpart; i++)
-		counterpart = ONE_OF(reader, i, "counterpart", "counterparts");
+		counterpart = dlg_is_counterpart(reader, i);
 	for (uint32_t s = 0; s < reader->nsentences && reader->sentences[s].first < frame->range.first && counterpart; s++)
 	{
 		PartyList	told = {0};

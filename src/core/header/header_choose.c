@@ -433,12 +433,15 @@ choose(Opening *opening, Frame *chosen)
 			continue;
 		score = worth(opening, &frame, opening->places[i]) - i;
 		/* "A met B. They will hold the first X": they met, whatever they will hold */
-		if (frame.future && past && score < 20)
+		if (frame.future && past && (score < 20 || dlg_series_bare(reader, &opening->frames[i].name)))
 			continue;
 		if (lead.ncodes && score < 20 && is_strange(&lead, &parties))
 			continue;
 		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) &&
 			is_past(reader, &frame))
+			continue;
+		/* "The sides met today. They recalled the A-B dialogue held last year" */
+		if (past && !frame.name.ordinal && is_past(reader, &frame))
 			continue;
 		past |= !frame.future && frame.kind != FRAME_LAUNCHES;
 		if (opening->places[i] <= 1 && lead.ncodes == 0 && parties.ncodes >= 2)

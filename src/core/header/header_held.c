@@ -82,10 +82,13 @@ is_attribute(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 {
 	const Token *next = &reader->tokens[end];
 
-	if (i == first || end >= reader->ntokens || next->kind != TOKEN_WORD || next->flags & TOKEN_CAPITAL)
+	if (i == first || end >= reader->ntokens || next->kind != TOKEN_WORD ||
+		!(reader->tokens[i - 1].kind == TOKEN_POSSESSIVE || dlg_is(reader, i - 1, "the")))
 		return false;
-	return (reader->tokens[i - 1].kind == TOKEN_POSSESSIVE || dlg_is(reader, i - 1, "the")) &&
-		   !dlg_match(reader, end, LEX_STOPWORD, NULL) && !dlg_match(reader, end, LEX_MEETING, NULL) &&
+	/* "the 5 May Joint Statement" */
+	if (next->flags & TOKEN_CAPITAL)
+		return dlg_match(reader, end, LEX_INSTRUMENT, NULL) || dlg_match(reader, end + 1, LEX_INSTRUMENT, NULL);
+	return !dlg_match(reader, end, LEX_STOPWORD, NULL) && !dlg_match(reader, end, LEX_MEETING, NULL) &&
 		   !dlg_match(reader, end, LEX_BODY, NULL) && !dlg_match(reader, end, LEX_VERB, NULL);
 }
 

@@ -241,7 +241,7 @@ static bool
 names_counterpart(const Reader *reader, const Frame *frame)
 {
 	for (uint32_t i = frame->range.first; i < frame->verb; i++)
-		if (ONE_OF(reader, i, "counterpart", "counterparts"))
+		if (dlg_is_counterpart(reader, i))
 			return true;
 	return false;
 }

@@ -107,7 +107,7 @@ dlg_try_counterparts(const Reader *reader, Frame *frame)
 		i++;
 	for (uint32_t k = i + 1; i < limit && k < i + 6 && k < frame->range.end &&
 		reader->tokens[i].kind == TOKEN_WORD; k++)
-		if (ONE_OF(reader, k, "counterpart", "counterparts"))
+		if (dlg_is_counterpart(reader, k))
 			return true;
 	return false;
 }
@@ -133,7 +133,7 @@ names_somebody(const Reader *reader, uint32_t i)
 
 	for (uint32_t k = i + 1; k < i + 5 && k < reader->ntokens && reader->tokens[k].kind != TOKEN_PUNCT; k++)
 		if (dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_HONORIFIC, &end) ||
-			ONE_OF(reader, k, "counterpart", "counterparts", "leaders", "officials"))
+			(dlg_is_counterpart(reader, k) || ONE_OF(reader, k, "leaders", "officials")))
 			return true;
 	return false;
 }
@@ -223,13 +223,15 @@ dlg_meets_people(const Reader *reader, const Frame *frame, uint32_t i)
 	{
 		const LexEntry *party = dlg_match(reader, i, LEX_PARTY, &end);
 
+		/* "his Swedish and Danish counterparts" */
+		i += party && dlg_is(reader, i + 1, "and") && dlg_match(reader, i + 2, LEX_PARTY, NULL);
 		/* "European business leaders" */
 		if (adjective && ONE_OF(reader, i, "business", "industry", "labor", "faith", "religious", "community", "civil"))
 			return true;
 		/* "African-American artists" */
 		if (dlg_is_office(reader, i, NULL) || dlg_match(reader, i, LEX_DELEGATE, NULL) ||
 			dlg_match(reader, i, LEX_HONORIFIC, NULL) || dlg_match(reader, i, LEX_ACTOR, NULL) ||
-			ONE_OF(reader, i, "counterpart", "counterparts", "officials") ||
+			dlg_is_counterpart(reader, i) || dlg_is(reader, i, "officials") ||
 			(reader->tokens[i].kind == TOKEN_PUNCT && !dlg_mark(reader, i, '-')))
 			return false;
 		if (party && !dlg_by_adjective(party))

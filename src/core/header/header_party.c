@@ -17,6 +17,13 @@ static const char *const dealt_with[] = {"to",     "for",     "against", "in",  
 										 "about",  "by",      NULL};
 
 bool
+dlg_is_counterpart(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "counterpart", "counterparts") ||
+		(i > 0 && ONE_OF(reader, i, "colleague", "colleagues") && dlg_match(reader, i - 1, LEX_PARTY, NULL));
+}
+
+bool
 dlg_is_office(const Reader *reader, uint32_t i, uint32_t *end)
 {
 	return dlg_match(reader, i, LEX_OFFICE, end) || dlg_match(reader, i, LEX_POST, end);

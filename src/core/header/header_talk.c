@@ -283,7 +283,7 @@ dlg_try_signs(const Reader *reader, Frame *frame)
 		if (verb && verb->form & FORM_PAST && !(reader->tokens[i].flags & TOKEN_CAPITAL))
 			return false;
 		office |= dlg_is_office(reader, i, &end);
-		counterpart |= ONE_OF(reader, i, "counterpart", "counterparts");
+		counterpart |= dlg_is_counterpart(reader, i);
 	}
 	for (uint32_t i = frame->verb_end; i < frame->range.end && i < frame->verb_end + OPENING_TOKENS / 2; i++)
 		signs |= dlg_match(reader, i, LEX_INSTRUMENT, &end) != NULL;

@@ -98,7 +98,7 @@ follows_talks(const Reader *reader, const Frame *frame, uint32_t i)
 
 	/* "with her Lemurian counterpart" */
 	for (uint32_t k = frame->verb_end + 1; k < frame->verb_end + VENUE_TOKENS && k < frame->range.end && !met; k++)
-		met = ONE_OF(reader, k, "counterpart", "counterparts");
+		met = dlg_is_counterpart(reader, k);
 	dlg_frame_subject(reader, &(Frame) {.range = frame->range, .verb = i}, &party, &official);
 	return party && official && met && dlg_is(reader, frame->verb_end, "with") &&
 		dlg_count_holders(reader, frame->range.first, i) == 1 && dlg_count_holders(reader, i, frame->range.end) >= 1;
@@ -200,6 +200,16 @@ is_to_be_done(const Reader *reader, uint32_t first, uint32_t i)
 	return false;
 }
 
+/* "at the A-B Council in Oslo", "at the third Trade Committee, held on 3 May": is it told where or when a body sat? */
+static bool
+sits(const Reader *reader, const MeetingName *name)
+{
+	uint32_t	i = name->end + dlg_mark(reader, name->end, ',');
+
+	return !name->weak && (name->ordinal || name->parties.ncodes >= 2) &&
+		(dlg_is(reader, i, "held") || (i == name->end && dlg_is_where(reader, i)));
+}
+
 /*
  * "During the third A-B Dialogue they agreed", "A and B reviewed their ties at
  * the X": a meeting at which something was done; the verb is not one of meeting.
@@ -224,7 +234,7 @@ dlg_try_venue(const Reader *reader, Frame *frame, Hints hints)
 			return true;
 		if ((!ONE_OF(reader, i, "at", "during") && !(opens && dlg_is(reader, i, "in"))) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
-			name.step || (name.body && !name.occasion))
+			name.step || (name.body && !name.occasion && !sits(reader, &name)))
 			continue;
 		if (!name.ordinal && name.parties.ncodes < 2 && is_to_be_done(reader, frame->range.first, i))
 			continue;
@@ -236,7 +246,7 @@ dlg_try_venue(const Reader *reader, Frame *frame, Hints hints)
 			!(name.ordinal && (name.parties.ncodes >= 2 || (name.occasion && name.proper))) &&
 			!(!name.plural && (dlg_count_holders(reader, frame->range.first, i) >= 2 ||
 							   (opens && name.ordinal && acts_together(reader, name.end, frame->range.end))) &&
-			  !dlg_series_bare(reader, &name) && !(name.occasion && !name.proper && !name.ordinal)))
+			  (!dlg_series_bare(reader, &name) || (name.ordinal && name.noun_end > name.noun + 1)) && !(name.occasion && !name.proper && !name.ordinal)))
 			continue;
 		frame->kind = FRAME_HELD;
 		frame->verb = frame->verb_end = i;

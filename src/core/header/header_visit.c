@@ -70,7 +70,7 @@ static bool
 welcomes_counterpart(const Reader *reader, const Frame *frame)
 {
 	for (uint32_t i = frame->verb_end; i < frame->verb_end + 6 && i < frame->range.end; i++)
-		if (ONE_OF(reader, i, "counterpart", "counterparts"))
+		if (dlg_is_counterpart(reader, i))
 			return reader->tokens[i + 1].kind != TOKEN_POSSESSIVE;
 	return false;
 }

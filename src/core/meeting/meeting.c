@@ -310,6 +310,12 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->ordinal = name->step > 0   ? dialogue->ordinal + 1
 						   : name->step < 0 ? dialogue->ordinal - 1
 											: 0;
+	/* "The first meeting will take place in May": that of a series yet to begin */
+	if (future && name->ordinal == 1 && !telling->coming && !telling->launched)
+	{
+		meeting->relation = MEETING_MENTIONS;
+		meeting->series = meeting->series_key = NO_SLICE;
+	}
 	dlg_add_meeting(telling, meeting, name->step);
 }
 
@@ -454,6 +460,7 @@ dlg_read_meetings(Reader *reader)
 	telling.named = dlg_dialogue_name(reader, &frame);
 	telling.base = frame.name;
 	telling.coming = frame.future;
+	telling.launched = frame.kind == FRAME_LAUNCHES;
 	telling.frame = frame.range;
 	telling.reference = telling.dialogue->held.data ? telling.dialogue->held : dlg_reference(reader, &frame);
 	mentions = dlg_alloc(reader->arena, MENTIONS_MOST * sizeof *mentions);

@@ -30,6 +30,7 @@ typedef struct Telling
 	bool		named;			/* base is filled */
 	MeetingName base;			/* the reported dialogue */
 	bool		coming;			/* the dialogue itself is still to be held */
+	bool		launched;		/* it was founded: its first meeting is still to come */
 	TokenRange	frame;			/* the sentence that tells of it */
 	Slice		reference;		/* what relative dates count from */
 	int8_t		steps[MEETINGS_MOST];	/* whether each was told of as the last (-1) or the next (+1) */

@@ -298,6 +298,14 @@ is_scene(const Reader *reader, uint32_t first)
 	return false;
 }
 
+/* "the Task Force set up in March": is it told right behind a name when the meeting was founded? */
+static bool
+was_founded(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "established", "created", "founded", "formed", "launched") ||
+		(dlg_is(reader, i, "set") && dlg_is(reader, i + 1, "up"));
+}
+
 /* "in the fall", "this spring": the season nearest to come, or the last one gone by. */
 static Slice
 season_near(const Telling *telling, const Mention *mention, TokenRange range)
@@ -401,8 +409,8 @@ read_held(const Telling *telling, const Mention *mention, Meeting *meeting)
 			meeting->held = date;
 		return;
 	}
-	if (last_verb(reader, before, founding) > held && !mention->verbal &&
-		!is_scene(reader, mention->name.first))
+	if ((last_verb(reader, before, founding) > held && !mention->verbal &&
+		 !is_scene(reader, mention->name.first)) || was_founded(reader, mention->name.end))
 		return;
 	meeting->held = dlg_held_in(reader, after, after.first, day_reference(telling, after));
 	if (meeting->held.data == NULL)

@@ -48,6 +48,9 @@ find_places(const Reader *reader, const Mention *mention, uint32_t from, ToldPla
 
 		if (entry == NULL)
 			continue;
+		/* "It built on the dialogues in A in 2021": behind the name only what is told of them stands */
+		if (n == 0 && i >= mention->name.end)
+			from = mention->name.end;
 		places[n] = (ToldPlace) {.first = n ? piece_first(reader, i, places[n - 1].first) : from, .end = end,
 								 .city = dlg_text(reader, i, end), .country = entry->party};
 		n++;

@@ -13,6 +13,7 @@
 
 #define CIRCUMSTANCE_PIECES 8	/* of "On the margins of the", before a name */
 #define DATE_PIECES 10			/* between a verb and the end of the date behind it */
+#define DAY_TOKENS 8			/* between "visit" and its day */
 #define NAMED_TOKENS 14			/* before the dash behind which persons are named */
 #define VISIT_PIECES 12			/* behind "visited" that may name whom */
 #define OPENING_SENTENCES 6		/* that tell on what occasion a statement is issued */
@@ -449,6 +450,23 @@ spoken_for(const Pieces *pieces, const List *list)
 		? party_ahead(pieces, i + 2, 6, false) : 0;
 }
 
+/* "King X's visit to Oslo on 3 May" of a meeting in June: does another day than the meeting's stand behind token i? */
+static bool
+is_of_other_day(const Reader *reader, uint32_t i)
+{
+	Slice		held = reader->statement->dialogue->held;
+
+	for (uint32_t k = i; k < i + DAY_TOKENS && k < reader->ntokens && reader->tokens[k].kind != TOKEN_PUNCT; k++)
+	{
+		uint32_t	end;
+		Slice		date = dlg_date_at(reader, k, held, &end);
+
+		if (date.len >= 7 && held.len >= 7)
+			return memcmp(date.data, held.data, 7) != 0;
+	}
+	return false;
+}
+
 /* The party of whose "'s visit to Chile" piece i tells; 0 where no such words stand there. */
 static PartyCode
 visitors_party(Scene *scene, uint32_t i)
@@ -456,7 +474,8 @@ visitors_party(Scene *scene, uint32_t i)
 	const Pieces *pieces = scene->pieces;
 
 	return kind_at(pieces, i) == PIECE_POSSESSIVE && i + 1 < pieces->nitems &&
-		dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "visit") ? party_of_visitor(scene, i + 2) : 0;
+		dlg_is(pieces->reader, pieces->items[i + 1].end - 1, "visit") &&
+		!is_of_other_day(pieces->reader, pieces->items[i + 1].end) ? party_of_visitor(scene, i + 2) : 0;
 }
 
 /* "we – Minister X and Minister Y – met": do dashes set the list apart behind those whom it names? */

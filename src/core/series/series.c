@@ -30,7 +30,7 @@ static const char *const prepositions[] = {
 	"he",        "she",       "which",    "is",       "are",    "was",       "were",
 	"be",        "been",      "has",      "have",     "will",   "not",       "also",
 	"including", "include",   "includes", "included", "like",   "alongside", "concerning",
-	"regarding", "overview",  "re",       NULL};
+	"regarding", "overview",  "re",       "every",    NULL};
 const char *const dlg_convening_verbs[] = {"hold",       "convene", "host",     "co-host", "launch",
 										   "take place", "meet",    "conclude", NULL};
 
