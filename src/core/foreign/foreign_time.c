@@ -15,6 +15,7 @@
 #define YEARS_AHEAD 3			/* in which a meeting to come may be held */
 #define NEAR_DAYS 400			/* between a meeting and the page on it */
 #define LINE_TOKENS 16			/* of a dateline */
+#define BRIEFING_TOKENS 8		/* between a day and the briefing held on it */
 #define AHEAD_DAYS 60			/* a day without year that far ahead of the page was a year before */
 
 /* The days from one date to another, both full. */
@@ -31,12 +32,22 @@ dlg_foreign_future(const Reader *reader, TokenRange range)
 										"wird", "werden", "kommenden", "tendrá", "celebrará", "celebrarán", "realizará",
 										"llevará", "próximo", "terrà", "svolgerà", "prossimo", "será",
 										NULL};
-	static const char *const wide[] = {"오는", "예정", "予定", "将于", "將於", "将在", "將在", NULL};
+	static const char *const wide[] = {"오는", "내일", "예정", "予定", "明天", "明日", "将于", "將於", "将在", "將在", NULL};
 
 	for (uint32_t i = range.first; i < range.end; i++)
 		if (dlg_is_any(reader, i, latin) || dlg_starts_wide(reader, i, wide))
 			return true;
 	return false;
+}
+
+/* "wie das Amt am Mittwoch mitteilte", "informó hoy": is the day at token i that on which somebody told of it? */
+static bool
+is_told_by_day(const Reader *reader, TokenRange range, uint32_t i)
+{
+	return dlg_foreign_cue(reader, i + 1, "aside") ||
+		(i > range.first && dlg_foreign_cue(reader, i - 1, "aside")) ||
+		(i > range.first + 1 && dlg_foreign_cue(reader, i - 2, "aside") &&
+		 !dlg_mark(reader, i - 1, ','));
 }
 
 /* Is what token i dates a beginning or an end, not the meeting: "depuis 2014", "desde", "seit"? */
@@ -85,12 +96,23 @@ settle(const Reader *reader, uint32_t i, uint32_t end, bool future, Slice date)
 	return ahead > NEAR_DAYS || ahead < -NEAR_DAYS ? NO_SLICE : date;
 }
 
+/* Is the day that ends before token i that of who tells of it: "6月19日电", "19日宣布", "19日在例行记者会上"? */
+static bool
+is_day_of_saying(const Reader *reader, uint32_t i)
+{
+	static const char *const said[] = {"宣布", "宣佈", "表示", "说", "說", "電", "电", "讯", "訊", "消息", NULL};
+	static const char *const briefing[] = {"记者会上", "記者會上", NULL};
+
+	for (uint32_t k = i; k < i + BRIEFING_TOKENS && dlg_is_wide(reader, k); k++)
+		if (dlg_starts_wide(reader, k, k == i ? said : briefing))
+			return true;
+	return false;
+}
+
 /* "12일", "9日": a day whose month is that of the page, or the one before. */
 static Slice
 day_alone(const Reader *reader, uint32_t i, bool future, Slice reference, uint32_t *end)
 {
-	/* who tells of it did so on that day */
-	static const char *const said[] = {"宣布", "表示", "说", "說", "電", "电", "讯", "訊", "消息", NULL};
 	DayDate		date;
 	int			day = dlg_figures_at(reader, i);
 	int			last;
@@ -98,7 +120,7 @@ day_alone(const Reader *reader, uint32_t i, bool future, Slice reference, uint32
 
 	if (day < 1 || day > 31 || !dlg_is_wide_of(reader, i + 1, "日일号號") || reference.len < 10 ||
 		!dlg_reference_date(reference, &date) || dlg_is_wide_of(reader, i + 2, "間间간") ||
-		dlg_starts_wide(reader, i + 2, said))
+		is_day_of_saying(reader, i + 2))
 		return NO_SLICE;
 	*end = i + 2;
 	if (day > date.day && !future && --date.month == 0)
@@ -151,7 +173,8 @@ day_by_page(const Reader *reader, uint32_t i, Slice page)
 		return NO_SLICE;
 	if (dlg_is_any(reader, i, today) || dlg_starts_wide(reader, i, wide_today))
 		return page;
-	ago = dlg_is_any(reader, i, yesterday) || dlg_starts_wide(reader, i, wide_yesterday) ? 1
+	ago = (dlg_is(reader, i, "hier") && dlg_slice_is(reader->statement->language, "fr")) ||
+		dlg_is_any(reader, i, yesterday) || dlg_starts_wide(reader, i, wide_yesterday) ? 1
 		: dlg_starts_wide(reader, i, wide_before) ? 2 : 0;
 	if (ago == 0)
 		return NO_SLICE;
@@ -249,8 +272,12 @@ dlg_foreign_held(const Reader *reader, TokenRange range, Slice reference, bool *
 		uint32_t	end;
 		Slice		date = dlg_date_at(reader, i, reference, &end);
 
+		if (date.data && is_day_of_saying(reader, end))
+			continue;
 		if (date.data == NULL)
 		{
+			if (is_told_by_day(reader, range, i))
+				continue;
 			if (near.data == NULL && (near = day_by_page(reader, i, page)).data == NULL &&
 				(near = weekdays_at(reader, i, page, future)).data == NULL)
 				near = day_alone(reader, i, future, page, &end);

@@ -51,9 +51,20 @@ dlg_starts_wide(const Reader *reader, uint32_t i, const char *const *texts)
 uint32_t
 dlg_after_link(const Reader *reader, uint32_t i)
 {
-	return i + (dlg_mark(reader, i, '-') || dlg_mark(reader, i, 0xB7) || dlg_mark(reader, i, 0x30FB) ||
-				dlg_mark(reader, i, 0x318D) || dlg_mark(reader, i, 0x2027) || dlg_mark(reader, i, 0xFF65) ||
-				dlg_is_wide_of(reader, i, "ㆍ・‧･") || dlg_mark(reader, i, ','));
+	static const uint16_t links[] = {'-', ',', 0xB7, 0x30FB, 0x318D, 0x2022, 0x2024, 0x2027, 0x2219, 0x22C5, 0xFF65};
+
+	for (size_t k = 0; k < sizeof links / sizeof *links; k++)
+		if (dlg_mark(reader, i, links[k]))
+			return i + 1;
+	return i + dlg_is_wide_of(reader, i, "ㆍ・‧･");
+}
+
+/* Is the syllable at token i of a Korean word that begins before it: "안호영" is a person? */
+static bool
+is_inside_word(const Reader *reader, uint32_t i)
+{
+	return i > 0 && dlg_slice_is(reader->statement->language, "ko") && dlg_is_wide(reader, i - 1) &&
+		!(reader->tokens[i].flags & TOKEN_SPACE) && !dlg_is_wide_of(reader, i - 1, "차회");
 }
 
 /*
@@ -86,7 +97,7 @@ party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 			continue;
 		if (dlg_slice_is(entry->text, "prefix") && *end == i + 1 && dlg_is_wide(reader, i) &&
 			(last == 0 || dlg_after_link(reader, last) != i) &&
-			!dlg_match(reader, dlg_after_link(reader, *end), LEX_PARTY, NULL))
+			(!dlg_match(reader, dlg_after_link(reader, *end), LEX_PARTY, NULL) || is_inside_word(reader, i)))
 			continue;
 		return entry->party;
 	}
@@ -122,7 +133,9 @@ dlg_foreign_cue(const Reader *reader, uint32_t i, const char *role)
 bool
 dlg_met_at(const Reader *reader, uint32_t i)
 {
-	const LexEntry *entry = reader->tokens[i].flags & TOKEN_CAPITAL ? NULL : dlg_match(reader, i, LEX_MEETING, NULL);
+	const Token *token = &reader->tokens[i];
+	bool		opens = i == 0 || token->flags & TOKEN_LINE || dlg_mark(reader, i - 1, '.');	/* "Réunis à Rabat, …" */
+	const LexEntry *entry = token->flags & TOKEN_CAPITAL && !opens ? NULL : dlg_match(reader, i, LEX_MEETING, NULL);
 
 	for (; entry; entry = dlg_match_next(reader, i, entry))
 		if (dlg_slice_is(entry->text, "met") || dlg_slice_is(entry->text, "meets"))
@@ -153,7 +166,7 @@ dlg_foreign_parties(const Reader *reader, TokenRange range, PartyList *list)
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
 		uint32_t	end;
-		uint32_t	most = dlg_mark(reader, last, ',') ? BREATH_TOKENS : 4;
+		uint32_t	most = dlg_mark(reader, last, ',') ? BREATH_TOKENS : dlg_is_wide(reader, i) ? 2 : 4;
 		PartyCode	party = party_at(reader, i, last, &end);
 
 		if (party == 0)
@@ -187,7 +200,8 @@ dlg_foreign_ordinal(const Reader *reader, uint32_t i, uint32_t *end)
 
 	static const char *const firsts[] = {"首次", "首轮", "首輪", "首届", "初め", NULL};
 
-	if (dlg_starts_wide(reader, i, firsts))
+	/* "就任後初めて": the first since something */
+	if (dlg_starts_wide(reader, i, firsts) && !(i > 0 && dlg_is_wide_of(reader, i - 1, "後后来來")))
 	{
 		*end = i + 2;
 		return 1;
@@ -195,7 +209,9 @@ dlg_foreign_ordinal(const Reader *reader, uint32_t i, uint32_t *end)
 	if (dlg_is_wide_of(reader, i, "第제"))
 	{
 		figures = dlg_asian_number(reader, i + 1, end);
-		if (figures < 1 || !dlg_is_wide_of(reader, *end, "回次届轮輪차회"))
+		/* "제1차관" is a vice minister */
+		if (figures < 1 || !dlg_is_wide_of(reader, *end, "回次届轮輪차회") ||
+			(dlg_is_wide_of(reader, *end, "차") && dlg_is_wide_of(reader, *end + 1, "관")))
 			return 0;
 		++*end;
 		return (uint32_t) figures;

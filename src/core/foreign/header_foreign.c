@@ -22,8 +22,9 @@
 #define NEXT_POINTS 8			/* by which a meeting to come names this one worse */
 #define NEXT_AFTER 8			/* characters between a noun and "towards" */
 #define NEXT_BEFORE 2			/* words between "next" and the noun of a name that is not this meeting's */
-#define AGREED_TOKENS 9			/* between what was agreed and its noun */
-#define ARRANGED_TOKENS 3		/* between "agreed" and "to hold" */
+#define AGREED_TOKENS 14		/* between what was agreed and its noun */
+#define ARRANGED_TOKENS 9		/* between "agreed" and "to hold" */
+#define BESIDE_TOKENS 14		/* between "on the margins" and the noun of the meeting there */
 #define NEXT_TOKENS 8			/* between "next" and its noun */
 
 /* What the top of the text tells, sentence by sentence. */
@@ -43,8 +44,9 @@ counts(const Reader *reader, uint32_t ordinal_end, uint32_t i)
 	if (i > ordinal_end + ORDINAL_TOKENS)
 		return false;
 	for (; ordinal_end < i; ordinal_end++)
-		if (reader->tokens[ordinal_end].kind == TOKEN_PUNCT && !dlg_mark(reader, ordinal_end, '-') &&
-			!dlg_mark(reader, ordinal_end, '"'))
+		if (reader->tokens[ordinal_end].kind == TOKEN_NUMBER ||	/* "le deuxième semestre 2024 de la session" */
+			(reader->tokens[ordinal_end].kind == TOKEN_PUNCT && !dlg_mark(reader, ordinal_end, '-') &&
+			 !dlg_mark(reader, ordinal_end, '"')))
 			return false;
 	return true;
 }
@@ -69,7 +71,9 @@ is_agreed_on(const Reader *reader, uint32_t first, uint32_t i)
 		left--;
 	if (dlg_after_in(reader, first, left))
 		return false;
-	for (uint32_t k = i; k-- > first && k + AGREED_TOKENS > i && reader->tokens[k].kind == TOKEN_WORD;)
+	/* "convenu, lundi à Rabat, d'organiser, avant la fin de l'année, la 3e session" */
+	for (uint32_t k = i; k-- > first && k + AGREED_TOKENS > i && (reader->tokens[k].kind == TOKEN_WORD ||
+			dlg_mark(reader, k, ',')) && !dlg_foreign_noun(reader, k, &(uint32_t) {0});)
 		if (dlg_foreign_cue(reader, k, "arrange"))
 		{
 			for (uint32_t verb = k; verb-- > first && verb + ARRANGED_TOKENS >= k;)
@@ -104,7 +108,9 @@ take_noun(const Reader *reader, Telling *telling, ForeignNoun kind, uint32_t i, 
 	for (uint32_t k = end; k < telling->range.end && k < end + NEXT_AFTER; k++)
 		telling->next |= dlg_starts_wide(reader, k, towards);
 	telling->next |= is_agreed_on(reader, telling->range.first, i);
-	telling->indefinite = !inner && i > telling->range.first && dlg_is_any(reader, i - 1, any);
+	/* "un esperado encuentro" */
+	telling->indefinite = !inner && i > telling->range.first &&
+		(dlg_is_any(reader, i - 1, any) || (i > telling->range.first + 1 && dlg_is_any(reader, i - 2, any)));
 }
 
 /* "対話を", "회의를": is what ends before token i the object of what was done? */
@@ -112,6 +118,20 @@ static bool
 is_object(const Reader *reader, uint32_t i)
 {
 	return dlg_is_wide_of(reader, i, "をが을를이가");
+}
+
+/* "en marge de la 157e session du conseil": the token behind the meeting on whose margins they met. */
+static uint32_t
+after_beside(const Reader *reader, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i + 1; k < limit && k < i + BESIDE_TOKENS && reader->tokens[k].kind != TOKEN_PUNCT; k++)
+	{
+		uint32_t	end;
+
+		if (dlg_foreign_noun(reader, k, &end) == FOREIGN_MEETING || dlg_foreign_noun(reader, k, &end) == FOREIGN_SITTING)
+			return end;
+	}
+	return i + 1;
 }
 
 /* Reads a sentence: its noun, one with an ordinal before any other; false where it names no meeting. */
@@ -157,6 +177,8 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 		}
 		else if (dlg_date_at(reader, i, NO_SLICE, &end).data)
 			floor = end;
+		else if (dlg_foreign_cue(reader, i, "beside"))
+			end = after_beside(reader, i, telling->range.end);
 		else if ((number = dlg_foreign_ordinal(reader, i, &end)) != 0)
 		{
 			ordinal = number;
@@ -169,7 +191,8 @@ find_telling(const Reader *reader, const Sentence *sentence, Telling *telling)
 	if (telling->noun_end == 0)
 		return false;
 	for (uint32_t i = telling->range.first; i < telling->range.end && !telling->told; i++)
-		telling->told = telling->kind != FOREIGN_VERB && !telling->next && dlg_foreign_cue(reader, i, "hold");
+		telling->told = telling->kind != FOREIGN_VERB && !telling->next && dlg_foreign_cue(reader, i, "hold") &&
+			!(i > 0 && dlg_is(reader, i - 1, "la"));	/* "la tenue de la session" may be to come */
 	dlg_foreign_parties(reader, telling->range, &telling->parties);
 	return true;
 }
@@ -242,6 +265,9 @@ gather(const Reader *reader, Slice reference, Tellings *tellings)
 			continue;
 		/* a date that publication rules out is that of another meeting */
 		telling->held = dlg_foreign_held(reader, telling->range, reference, &far);
+		/* "la 15e session de la commission", which they agreed to hold, is "cette session de la commission" */
+		if (tellings->n && telling[-1].next && telling->ordinal == 0 && !telling->told)
+			telling->next |= reader->tokens[telling->noun].word == reader->tokens[telling[-1].noun].word;
 		tellings->n += !far || telling->held.data || telling->ordinal;
 	}
 }
@@ -511,6 +537,8 @@ dlg_read_foreign_header(Reader *reader)
 		meeting = met;
 	else if ((next || meeting.parties.ncodes == 1) && dlg_foreign_meets(reader, reference, &met))
 		merge_met(&met, next, &meeting);
+	else if (next && meeting.ordinal == 0 && meeting.held.len >= 10)
+		meeting.series = meeting.series_key = NO_SLICE;	/* the day is not that of the meeting to come */
 	reader->statement->dialogue = dlg_alloc0(reader->arena, sizeof meeting);
 	*reader->statement->dialogue = meeting;
 	if (!next)

@@ -50,7 +50,7 @@ ends_name(const Reader *reader, uint32_t i)
 		"créé", "avait", "era", "virtuell", "virtual", "als", "per", "via", "mittels", NULL};
 
 	return dlg_is_any(reader, i, stops) || is_past(reader, i) || dlg_match(reader, i, LEX_WEEKDAY, NULL) ||
-		dlg_met_at(reader, i) || dlg_foreign_cue(reader, i, "hold") ||
+		dlg_met_at(reader, i) || dlg_foreign_cue(reader, i, "hold") || dlg_foreign_cue(reader, i, "ends") ||
 		dlg_date_at(reader, i, NO_SLICE, &(uint32_t) {0}).data;
 }
 
@@ -85,6 +85,18 @@ bracket_before(const Reader *reader, uint32_t i, uint32_t floor)
 	return i;
 }
 
+/* "장관과 | 한·일 회담", "수석대표로 한 | 한·중 대화": does a name that tells both begin with the word at token i? */
+static bool
+begins_whole(const Reader *reader, uint32_t i, uint32_t end)
+{
+	PartyList	named = {0};
+
+	if (!(reader->tokens[i].flags & TOKEN_SPACE) || !dlg_is_wide(reader, i) || !dlg_is_wide(reader, i - 1))
+		return false;
+	dlg_foreign_parties(reader, (TokenRange) {i, end}, &named);
+	return named.ncodes >= 2;
+}
+
 /* May the word or mark before token i belong to the name on the left of its noun? */
 static bool
 goes_back(const Reader *reader, uint32_t i)
@@ -96,7 +108,7 @@ goes_back(const Reader *reader, uint32_t i)
 		return dlg_after_link(reader, i - 1) != i - 1 && !dlg_mark(reader, i - 1, ',');
 	/* Korean particles end their word */
 	if (dlg_is_wide(reader, i - 1))
-		return !dlg_is_wide_of(reader, i - 1, "轮輪届將将办辦") && !is_hiragana(reader, i - 1) &&
+		return !dlg_is_wide_of(reader, i - 1, "轮輪届將将办辦启啓啟") && !is_hiragana(reader, i - 1) &&
 			!(reader->tokens[i].flags & TOKEN_SPACE && dlg_is_wide_of(reader, i - 1, "은는이가을를에서린된던"));
 	/* "Außen- und Sicherheitspolitischer Dialog" */
 	if (dlg_is(reader, i - 1, "und") && i > 1 && dlg_mark(reader, i - 2, '-'))
@@ -148,7 +160,7 @@ dlg_foreign_name(const Reader *reader, const Telling *telling)
 	{
 		uint32_t	bracket = dlg_is_wide(reader, first) ? bracket_before(reader, first, telling->floor) : first;
 
-		if (bracket == first && !goes_back(reader, first))
+		if (bracket == first && (!goes_back(reader, first) || begins_whole(reader, first, end)))
 			break;
 		first = bracket < first ? bracket : first - 1;
 	}
