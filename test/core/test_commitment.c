@@ -21,6 +21,10 @@ static const ActCase cases[] = {
 	 "They agreed to train judges during their 8th Ports Meeting (PM) in Lima on May 3. They agreed to protect ports during their next "
 	 "round in 2022.",
 	 "agree commissive-5 CA,CL; agree commissive-5 CA,CL", "5 train judges | 5 protect ports during their next round in 2022 due 2022"},
+	{"agreed in principle, concurred in",
+	 "They agreed in principle to train judges. They concurred in protecting ports. They concurred in the view that ports matter.",
+	 "agree commissive-5 CA,CL; concur commissive-5 CA,CL; concur assertive-5 CA,CL",
+	 "5 train judges | 5 protecting ports"},
 	{"what is planned for", "They planned for closer cooperation on ports.", "plan commissive-2 CA,CL",
 	 "2 closer cooperation on ports"},
 	{"a second noun behind the first",

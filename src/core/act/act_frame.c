@@ -242,6 +242,7 @@ static uint32_t
 object_start(const Passage *passage, uint32_t end)
 {
 	uint32_t	i = dlg_after(passage, end - 1);
+	uint32_t	hedge;
 
 	while (i != NOWHERE && dlg_class_at(passage, i) == WORD_COMMA && i + 1 < passage->end &&
 		   dlg_class_at(passage, i + 1) == WORD_ADVERB)
@@ -251,7 +252,13 @@ object_start(const Passage *passage, uint32_t end)
 		i = dlg_after(passage, i);
 	if (i != NOWHERE && dlg_class_at(passage, i) == WORD_COMMA)
 		i = behind_insertion(passage, i);
-	return i == NOWHERE ? i : skip_time(passage, i);
+	if (i == NOWHERE)
+		return i;
+	/* "agreed in principle to V" */
+	if (dlg_match(passage->reader, i, LEX_HEDGE, &hedge) && hedge < passage->end &&
+		(CLASS(TO) | CLASS(THAT)) >> dlg_class_at(passage, hedge) & 1)
+		return hedge;
+	return skip_time(passage, i);
 }
 
 /* Picks the first frame of the list that the verb has a row for; the empty frame is the last resort. */
@@ -557,7 +564,8 @@ dlg_frame_as(ActReader *acts, const Passage *passage, uint32_t i, const LexFrame
 		pick(frame, "to", NULL);
 	else if (class == WORD_PREPOSITION &&
 			 (ONE_OF(passage->reader, frame->object, "on", "upon") ||
-			  (dlg_is(passage->reader, frame->object, "about") &&
+			  ((dlg_is(passage->reader, frame->object, "about") ||
+				(dlg_is(passage->reader, frame->object, "in") && dlg_opens_gerund(passage, frame->object + 1))) &&
 			   (dlg_slice_is(frame->verb, "concur") || dlg_slice_is(frame->verb, "agree")))))
 	{
 		frame->object++;
