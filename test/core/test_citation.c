@@ -68,6 +68,8 @@ static const struct
 	{"They recalled the Declaration of Partnership 2013, the Ports Treaty 2014 and the November 2016 leader-level Oslo Statement.",
 	"Declaration of Partnership|2013\nPorts Treaty|2014\nOslo Statement|2016-11\n"},
 	{"The Center of Port Readiness and Strategy for Ships spoke.", ""},
+	{"They welcomed the signing of the Memorandum of Understanding on Ports (MOU) during the visit of the King to Oslo in March 2020.",
+	"Memorandum of Understanding on Ports|2020-03\n"},
 	/* small nouns count when a name, a date, or issuer and subject tell which is meant */
 	{"They welcomed the OEWG report.", "OEWG report|\n"},
 	{"They recalled UNSC resolutions and the Pacific Community Vision 2045, not a common vision.",

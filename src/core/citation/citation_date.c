@@ -334,6 +334,26 @@ is_told_later(const Reader *reader, const Instrument *name, uint32_t floor)
 			   "extension", "renewal", "expiry");
 }
 
+/* "the signing of the Ports Agreement during the visit of the King to Oslo in March 2023": the date behind it. */
+static Slice
+date_of_signing(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit)
+{
+	static const char *const signings[] = {"signing", "signature", "adoption", "conclusion", "issuance", "release", NULL};
+	uint32_t	of = name->first - (name->first > floor && ONE_OF(reader, name->first - 1, "the", "a", "an"));
+	uint32_t	i = name->end;
+	uint32_t	end;
+
+	if (of < floor + 2 || !dlg_is(reader, of - 1, "of") || !dlg_is_any(reader, of - 2, signings))
+		return NO_SLICE;
+	i += dlg_mark(reader, i, '(') && dlg_mark(reader, i + 2, ')') ? 3 : 0;
+	if (!ONE_OF(reader, i, "during", "at", "by"))
+		return NO_SLICE;
+	for (; i + 1 < limit && reader->tokens[i].kind != TOKEN_PUNCT && !dlg_is(reader, i, "and"); i++)
+		if (dlg_is_any(reader, i, introducers) && is_date(reader, i + 1))
+			return dlg_date_at(reader, i + 1, dlg_citing_date(reader), &end);
+	return NO_SLICE;
+}
+
 /* When the instrument was issued; null where the text does not tell. */
 Slice
 dlg_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_t limit, bool *shared)
@@ -361,6 +381,8 @@ dlg_issued(const Reader *reader, const Instrument *name, uint32_t floor, uint32_
 	if (dlg_is(reader, name->end, "in") && dlg_year_of(dlg_citing_date(reader)) &&
 		dlg_year_of(date) > dlg_year_of(dlg_citing_date(reader)))
 		return NO_SLICE;
+	if (date.data == NULL)
+		date = date_of_signing(reader, name, floor, limit);
 	if (date.data == NULL)
 		date = date_of_meeting(reader, name, floor, limit);
 	if (date.data == NULL)

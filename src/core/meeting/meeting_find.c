@@ -91,8 +91,9 @@ is_planned(const Telling *telling, uint32_t i, TokenRange sentence, uint32_t nex
 	if (i < sentence.first + 3 || !dlg_is(reader, i - 1, "to") ||
 		!dlg_verb_of(reader, i - 2, plans, NULL, &end))
 		return false;
+	/* but "to reconvene the Joint Commission" */
 	if (dlg_is(reader, i, "reconvene"))
-		return true;
+		return !ONE_OF(reader, next, "the", "a", "its", "their", "our");
 	return dlg_is_any(reader, next, where) &&
 		(dlg_place_in(reader, (TokenRange) {next, sentence.end}, &place) ||
 		 dlg_held_in(reader, (TokenRange) {next, sentence.end}, next, telling->reference).data);
