@@ -46,6 +46,13 @@ static const Case cases[] = {
 		"Minister S.M Rojas of Chile and Minister Anna Berg of Norway met in Oslo. Minister S.M. Rojas of Chile met Ms. Berg again.",
 		"CL||||S.M. Rojas|Minister|head|\n"
 		"NO||||Anna Berg|Minister|head|\n"},
+	{"post, body and state in brackets", "CL,NO",
+		"The meeting was co-chaired by Mr. Jan Moe (Director, Ministry of Trade, Norway) and Ms. Ana Soto (Director for Europe, "
+		"Ministry of Ports of Chile). Luis Rojas (Deputy Director) and Eva Lund (Ports Agency) led the sides.",
+		"NO|Ministry of Trade|||Jan Moe|Director|chair|\n"
+		"CL|Ministry of Ports|||Ana Soto|Director for Europe|chair|\n"
+		"NO||||Luis Rojas|Deputy Director|head|\n"
+		"CL|Ports Agency|||Eva Lund||head|\n"},
 	{"a host and the several who lead the guests", "MX,US",
 		"President Juan Lopez hosted a U.S. delegation led by Homeland Security Advisor Dr. Jane "
 		"Roe, Deputy Attorney General Lisa Poe, and Deputy Secretary of State Rich Doe.",

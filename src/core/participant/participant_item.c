@@ -454,34 +454,41 @@ dlg_holder_follows(const Pieces *pieces, uint32_t i, bool office_first, uint32_t
 	return office_first ? dlg_starts_with_post(pieces, i, after) : holder_follows(pieces, i, after);
 }
 
-/* Reads a name with its body in brackets, "Ann Lee (Ministry of Trade, Peru)", at piece i; false where none is. */
+/* Reads a name with its post or body in brackets, "Ann Lee (Director, Ministry of Trade, Peru)"; false where none is. */
 static bool
 read_affiliated(const Pieces *pieces, uint32_t i, Entry *entry, uint32_t *end)
 {
 	uint32_t	name = i + (kind_at(pieces, i) == PIECE_HONORIFIC);
 	uint32_t	run = dlg_name_run(pieces, name);
 	uint32_t	after;
-	PartyCode	party;
-	Body		body;
+	bool		post = false;
+	Person		person = {.position = NO_SLICE};
 
 	if (run < name + 2 || run > name + 4 || kind_at(pieces, run) != PIECE_OPEN ||
-		(name == i && pieces->items[i].flags & PIECE_UPPER) || !dlg_read_body(pieces, run + 1, &body, &after))
+		(name == i && pieces->items[i].flags & PIECE_UPPER))
 		return false;
-	party = body.party;
+	if (dlg_read_person(pieces, run + 1, NULL, false, &person, &after) && person.name.data == NULL && !person.plural)
+		post = after > run + 1 && person.position.data;
+	if (!post)
+		person = (Person) {.position = NO_SLICE};
+	if (person.body.name.data == NULL &&
+		(!post || kind_at(pieces, after) == PIECE_COMMA))
+	{
+		if (!dlg_read_body(pieces, post ? after + 1 : run + 1, &person.body, &after))
+			return false;
+		person.party = person.body.party ? person.body.party : person.party;
+	}
 	if (kind_at(pieces, after) == PIECE_COMMA && kind_at(pieces, after + 1) == PIECE_PARTY)
 	{
-		party = pieces->items[after + 1].party;
+		person.party = pieces->items[after + 1].party;
 		after += 2;
 	}
-	if (kind_at(pieces, after) != PIECE_CLOSE || (body.bare && after > run + 2))
+	if (kind_at(pieces, after) != PIECE_CLOSE || (!post && person.body.bare && after > run + 2))
 		return false;
-	*entry = (Entry) {.is_person = true,
-					  .person = {.name = dlg_text(pieces->reader, pieces->items[name].first,
-												  pieces->items[run - 1].end),
-								 .body = body,
-								 .party = party,
-								 .first = pieces->items[i].first,
-								 .end = pieces->items[after].end}};
+	person.name = dlg_text(pieces->reader, pieces->items[name].first, pieces->items[run - 1].end);
+	person.first = pieces->items[i].first;
+	person.end = pieces->items[after].end;
+	*entry = (Entry) {.is_person = true, .person = person};
 	*end = after + 1;
 	return true;
 }
