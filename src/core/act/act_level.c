@@ -237,15 +237,13 @@ joins_party(const Passage *passage, uint32_t and)
 static bool
 is_party_with_verb(const Passage *passage, uint32_t i, uint32_t verb)
 {
+	uint32_t	and = i - 1;
 	uint32_t	end;
-
-	if (joins_party(passage, i - 1))
-		return false;
 
 	i += dlg_class_at(passage, i) == WORD_ARTICLE;
 	while (verb > i && dlg_class_at(passage, verb - 1) == WORD_ADVERB)
 		verb--;
-	return i < verb && dlg_party_at(passage->reader, i, true, &end) && end == verb;
+	return i < verb && dlg_party_at(passage->reader, i, true, &end) && end == verb && !joins_party(passage, and);
 }
 
 /* ", and at this meeting, both": the "and" before the words of time or place that the comma at token i ends; else i. */

@@ -97,7 +97,7 @@ opens_elsewhere(const Passage *passage)
 	Slice		series = reader->statement->dialogue ? reader->statement->dialogue->series : NO_SLICE;
 	Slice		kind;
 
-	if (series.data == NULL || !ONE_OF(reader, i - 2, "at", "during") || !ONE_OF(reader, i - 1, "the", "that") ||
+	if (!ONE_OF(reader, i - 2, "at", "during") || series.data == NULL || !ONE_OF(reader, i - 1, "the", "that") ||
 		!dlg_is_any(reader, i, kinds) || !dlg_mark(reader, i + 1, ','))
 		return false;
 	kind = dlg_text(reader, i, i + 1);

@@ -215,9 +215,7 @@ verb_at(const Passage *passage, uint32_t i, const WordTag *tag, uint32_t *end)
 	const LexEntry *verb = tag->verb;
 
 	*end = i + 1;
-	/* "Acting Minister Rojas met" */
-	if (reader->tokens[i].flags & TOKEN_CAPITAL &&
-		(i > passage->first || (ONE_OF(reader, i, "acting", "visiting") && dlg_is_capital(reader, i + 1))))
+	if (reader->tokens[i].flags & TOKEN_CAPITAL && i > passage->first)
 		return NULL;
 	if (tag->flags & TAG_LONGER &&
 		(dlg_may_go_on(reader, i, LEX_VERB) || (verb && (verb->capitals | verb->uppers) != 0)))
@@ -233,6 +231,9 @@ tag_open(Passage *passage, uint32_t i, const WordTag *tag)
 	uint32_t	end;
 	const LexEntry *verb = verb_at(passage, i, tag, &end);
 
+	/* "Acting Minister Rojas met" */
+	if (verb && i == passage->first && ONE_OF(reader, i, "acting", "visiting") && dlg_is_capital(reader, i + 1))
+		return tag_word(passage, i, WORD_NAME);
 	if (verb && !((tag->flags & TAG_DOUBTFUL || end > i + 1) && is_shadowed(passage, i, verb, end)))
 		return tag_verb(passage, i, end - i, verb);
 	if (tag->flags & TAG_STEPS)

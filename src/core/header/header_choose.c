@@ -441,7 +441,7 @@ choose(Opening *opening, Frame *chosen)
 			is_past(reader, &frame))
 			continue;
 		/* "The sides met today. They recalled the A-B dialogue held last year" */
-		if (past && !frame.name.ordinal && is_past(reader, &frame))
+		if (past && score >= 20 && !frame.name.ordinal && is_past(reader, &frame))
 			continue;
 		past |= !frame.future && frame.kind != FRAME_LAUNCHES;
 		if (opening->places[i] <= 1 && lead.ncodes == 0 && parties.ncodes >= 2)

@@ -55,11 +55,12 @@ elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 {
 	static const char *const after[] = {"one", "at",     "in",   "was",   "took", "of",
 										"on",  "hosted", "held", "being", "will", "since", "is", "had", NULL};
-	uint32_t	next = i + 2 + dlg_is(reader, i + 2, "one");
+	uint32_t	next;
 	uint32_t	n;
 
 	/* "the next one", "the last being held" */
-	if (dlg_is(reader, i, "the") && ONE_OF(reader, i + 1, "next", "last", "previous") && next < end &&
+	if (dlg_is(reader, i, "the") && ONE_OF(reader, i + 1, "next", "last", "previous") &&
+		(next = i + 2 + dlg_is(reader, i + 2, "one")) < end &&
 		(next > i + 2 || (!dlg_is(reader, i + 1, "next") && ONE_OF(reader, next, "being", "was", "took", "held"))))
 	{
 		*name = (MeetingName) {.first = i, .noun = next, .noun_end = next, .end = next,

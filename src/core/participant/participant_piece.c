@@ -524,7 +524,7 @@ mark_general(Pieces *pieces)
 		return;
 	last = &pieces->items[pieces->nitems - 1];
 	if (last->kind != PIECE_FIELD || last->end > last->first + 1 ||
-		!ONE_OF(pieces->reader, last->first, "general", "justice"))
+		!(dlg_is(pieces->reader, last->first, "general") || dlg_is(pieces->reader, last->first, "justice")))
 		return;
 	/* "National Defence Force General Ana Roy": his rank */
 	if (pieces->nitems > 1 && !ends_office(pieces, last) &&

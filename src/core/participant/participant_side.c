@@ -15,7 +15,7 @@ behalf_at(const Pieces *pieces, uint32_t i, uint32_t *end)
 {
 	uint32_t	party = i + 3 + (kind_at(pieces, i + 3) == PIECE_THE);
 
-	if (!dlg_piece_is(pieces, i, "on") || !dlg_piece_is(pieces, i + 1, "behalf") || !dlg_piece_is(pieces, i + 2, "of"))
+	if (!dlg_piece_is(pieces, i + 1, "behalf") || !dlg_piece_is(pieces, i + 2, "of"))
 		return 0;
 	if (dlg_piece_is(pieces, party, "government") && dlg_piece_is(pieces, party + 1, "of"))
 		party += 2 + (kind_at(pieces, party + 2) == PIECE_THE);
@@ -33,12 +33,10 @@ dlg_side_at(const Pieces *pieces, uint32_t i, uint32_t *end)
 {
 	uint32_t	party = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
 	uint32_t	side = party + 1 + (kind_at(pieces, party + 1) == PIECE_POSSESSIVE);
-	PartyCode	behalf = behalf_at(pieces, i, end);
 
-	if (behalf)
-		return behalf;
-
-	if (kind_at(pieces, party) != PIECE_PARTY || !(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")))
+	if (kind_at(pieces, party) != PIECE_PARTY)
+		return dlg_piece_is(pieces, i, "on") ? behalf_at(pieces, i, end) : 0;
+	if (!(dlg_piece_is(pieces, i, "from") || dlg_piece_is(pieces, i, "on")))
 		return 0;
 	/* "on the EU Commission side" */
 	while (side < party + SIDE_PIECES &&
