@@ -139,6 +139,10 @@ static const Told cases[] = {
 	{"the day on which two people agreed",
 		"Norwegian Minister Anna Berg and Chilean Minister Luis Rojas agreed on Monday to share data by 5 June.",
 	"- (0) 1 NO,CL 2021-05-03 -/-"},
+	{"a conference that only a title names is not that of any two whom the text joins",
+		"Labour Party National Conference Resolution on Fish\n\nThe Shadow Minister for Ports, Anna Berg, welcomed the resolution. It "
+		"supports the fishermen of Chile. Peru and Kenya have yet to agree.",
+	"none"},
 };
 
 int

@@ -322,6 +322,10 @@ choose_title(Opening *opening, const MeetingName *others, bool found, Frame *cho
 		if (opening->titles[t].name.body && opening->titles[t].name.weak && !opening->titles[t].name.ordinal &&
 			opening->titles[t].name.parties.ncodes < 2)
 			continue;
+		/* the parties of a conference that only a title names are not any two that the text joins */
+		if (!found && opening->titles[t].name.parties.ncodes == 0 && !opening->titles[t].name.ordinal &&
+			!opening->titles[t].name.body)
+			continue;
 		if (parties.ncodes >= 2 || (parties.ncodes == 1 && dlg_is_group(reader, parties.codes[0]) &&
 									!dlg_is_united_nations(parties.codes[0])))
 		{
