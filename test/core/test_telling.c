@@ -211,7 +211,7 @@ static const ActCase cases[] = {
 	{"to be in agreement, to be set to", "They were in agreement to share alerts. The next talks are set to be held in 2022.",
 	 "be in agreement commissive-5 CA,CL; set commissive-2 CA,CL", "5 share alerts | 2 be held in 2022 due 2022"},
 	{"to concur in", "They discussed ports and concurred in asking for help.",
-	 "discuss assertive-1 CA,CL; concur assertive-5 CA,CL", ""},
+	 "discuss assertive-1 CA,CL; concur commissive-5 CA,CL", "5 asking for help"},
 	{"the day between subject and verb", "Canada and Chile today reaffirmed the importance of trade.",
 	 "reaffirm assertive-4 CA,CL", ""},
 	{"to mull over", "Both sides mulled over ways to protect ports.", "mull over assertive-1 CA,CL", ""},
