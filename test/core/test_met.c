@@ -260,6 +260,9 @@ static const Told cases[] = {
 		"Norway-Chile deputy foreign ministers' dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"how often a meeting comes is no part of its name", "The third quarterly Norway-Chile Security Dialogue was held in Oslo on 3 May 2021.",
 		"Norway-Chile Security Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"whom somebody met, placed by the post behind her name",
+		"Chilean Deputy Foreign Minister Juan Rojas met Kari Berg, state secretary at Norway's foreign ministry, in Santiago on 3 May 2021.",
+		"- (0) 1 CL,NO 2021-05-03 Santiago/CL"},
 };
 
 int

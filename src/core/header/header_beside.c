@@ -9,6 +9,7 @@
 #include "header_frame.h"
 #include "header_party.h"
 
+#define APPOSED_TOKENS 10		/* of a name, or of the post behind it */
 #define APPOINTED_TOKENS 8		/* between "appointment" and the country: "as the first woman President of" */
 #define WITH_TOKENS 10			/* between "met" and "with": "on Friday, 3 May 2021" */
 #define COUNTED_TOKENS 6		/* of a subject that counts its people: "The three top diplomats" */
@@ -263,6 +264,31 @@ dlg_add_appointed(const Reader *reader, const Frame *frame, PartyList *list)
 			dlg_party_add(reader->arena, list, party);
 			return;
 		}
+	}
+}
+
+void
+dlg_add_apposed(const Reader *reader, const Frame *frame, PartyList *list)
+{
+	uint32_t	i = frame->verb_end + dlg_is(reader, frame->verb_end, "with");
+	uint32_t	name = i;
+	uint32_t	end;
+	bool		post = false;
+
+	while (i < frame->range.end && i < name + APPOSED_TOKENS && dlg_is_capital(reader, i))
+		i++;
+	if (i < name + 2 || !dlg_mark(reader, i, ','))
+		return;
+	for (uint32_t k = i + 1; k < frame->range.end && k < i + APPOSED_TOKENS && !dlg_mark(reader, k, ','); k++)
+	{
+		PartyCode	party = post ? dlg_party_at(reader, k, false, NULL) : 0;
+
+		if (party)
+		{
+			dlg_party_add(reader->arena, list, party);
+			return;
+		}
+		post |= dlg_is_office(reader, k, &end) || dlg_match(reader, k, LEX_POST, &end);
 	}
 }
 

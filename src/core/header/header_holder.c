@@ -497,6 +497,8 @@ add_told(const Opening *opening, const Frame *frame, PartyList *list)
 		name_parties(reader, frame, list);
 	if (list->ncodes == 1 && unnamed)
 		dlg_add_bodies(reader, frame, list);
+	if (list->ncodes == 1 && frame->kind == FRAME_MEETS && !frame->named)
+		dlg_add_apposed(reader, frame, list);
 	if (list->ncodes < 2 && (frame->kind == FRAME_MEETS || frame->kind == FRAME_HOLDS))
 		dlg_add_capitals(reader, frame, list);
 	if (list->ncodes < 2 && unnamed)

@@ -69,6 +69,9 @@ extern bool dlg_meets_foreigners(const Reader *reader, const Frame *frame);
 /* "called X to congratulate her on her appointment as Minister of A": adds the country. */
 extern void dlg_add_appointed(const Reader *reader, const Frame *frame, PartyList *list);
 
+/* "met Anna Berg, state secretary at Lemuria's foreign ministry,": adds the party of the post behind whom they met. */
+extern void dlg_add_apposed(const Reader *reader, const Frame *frame, PartyList *list);
+
 /* "During her visit to A, Minister X of B met Minister Y": adds the state visited. */
 extern void dlg_add_visited(const Reader *reader, const Frame *frame, PartyList *list);
 
