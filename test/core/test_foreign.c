@@ -148,6 +148,29 @@ static const Told cases[] = {
 	"中韩战略对话 (8) 1 CN,KR 2021-05-06 北京/CN"},
 	{"Chinese, in the older characters", "中日韓3國5月3日在南韓首爾舉行了副外長級會談。",
 	"- (0) 1 CN,JP,KR 2021-05-03 首爾/KR"},
+	{"Spanish: between both countries, under a name with capitals; a first meeting with somebody opens no series",
+		"La canciller de Chile, Ana Soto, encabezó, junto al canciller de Noruega, Ola Berg, la Reunión de Consultas Políticas "
+		"entre ambos países, realizada en Lima. Fue una primera reunión.",
+	"Consultas Políticas Chile-Norway (0) 1 CL,NO - Lima/PE"},
+	{"Spanish: this morning; a meeting told of by its kind only",
+		"Los cancilleres de Chile, Juan Soto, y Noruega, Ola Berg, sostuvieron esta mañana un encuentro en Lima tras la visita del "
+		"presidente ayer lunes. La cita fue el único encuentro formal de los dos.",
+	"- (0) 1 CL,NO 2021-05-04 Lima/PE"},
+	{"German: a minister received hers at home, in sentences of their own",
+		"Petra Weber empfängt ihre Amtskollegin Anna Berg in Berlin. Die Ministerin hob die Rolle Norwegens hervor. Norwegen ist ein "
+		"guter Partner.",
+	"- (0) 1 DE,NO - Berlin/DE"},
+	{"German: a possessive is no part of the name",
+		"Bei ihrer heutigen Zusammenkunft in Paris haben der französische Außenminister Luc Roux und die deutsche Ministerin Petra "
+		"Weber ihr gemeinsames Ziel bekräftigt.",
+	"- (0) 1 FR,DE 2021-05-04 Paris/FR"},
+	{"French: the session whose outcome they followed up is another",
+		"Le Maroc et le Chili ont convenu, lundi à Rabat, d'un comité de suivi des recommandations de la 4e session de la commission "
+		"mixte.",
+	"- (0) 1 MA,CL 2021-05-03 Rabat/MA"},
+	{"French: a first meeting with somebody opens no series",
+		"Le ministre norvégien Ola Berg s'est rendu le 3 mai à Santiago pour une première rencontre avec son homologue chilien.",
+	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},
 };
 
 int

@@ -9,7 +9,7 @@
  * conduct), aside (words on who says so), matter, purpose and venue (what about,
  * what for, and what served for it), next and last (of meetings), meet and again
 (that they will meet once more), arrange (what is agreed to be held), town,
-ends (no name of a series goes on through it), beside (on the margins of), counterpart (of a minister), about (before what an instrument is on),
+today, ends (no name of a series goes on through it), beside (on the margins of), counterpart (of a minister), about (before what an instrument is on),
 plain (words that end as an infinitive does and are none).
  */
 #ifndef DLG_FOREIGN_CUE_H

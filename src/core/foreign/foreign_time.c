@@ -171,7 +171,7 @@ day_by_page(const Reader *reader, uint32_t i, Slice page)
 
 	if (page.len < 10 || !dlg_reference_date(page, &day) || day.day == 0)
 		return NO_SLICE;
-	if (dlg_is_any(reader, i, today) || dlg_starts_wide(reader, i, wide_today))
+	if (dlg_is_any(reader, i, today) || dlg_foreign_cue(reader, i, "today") || dlg_starts_wide(reader, i, wide_today))
 		return page;
 	ago = (dlg_is(reader, i, "hier") && dlg_slice_is(reader->statement->language, "fr")) ||
 		dlg_is_any(reader, i, yesterday) || dlg_starts_wide(reader, i, wide_yesterday) ? 1

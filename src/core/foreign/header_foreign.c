@@ -127,8 +127,11 @@ after_beside(const Reader *reader, uint32_t i, uint32_t limit)
 	for (uint32_t k = i + 1; k < limit && k < i + BESIDE_TOKENS && reader->tokens[k].kind != TOKEN_PUNCT; k++)
 	{
 		uint32_t	end;
+		ForeignNoun kind = dlg_foreign_noun(reader, k, &end);
 
-		if (dlg_foreign_noun(reader, k, &end) == FOREIGN_MEETING || dlg_foreign_noun(reader, k, &end) == FOREIGN_SITTING)
+		if (kind == FOREIGN_SITTING)
+			dlg_inner_noun(reader, end, limit, &(uint32_t) {0}, &end);
+		if (kind == FOREIGN_SITTING || kind == FOREIGN_MEETING)
 			return end;
 	}
 	return i + 1;
@@ -433,7 +436,8 @@ read_circumstances(const Reader *reader, const Tellings *tellings, Slice referen
 			continue;
 		if (meeting->held.len < 10 && telling->held.len > meeting->held.len)
 			meeting->held = telling->held;
-		if (meeting->ordinal == 0)
+		/* "une première rencontre" opens no series */
+		if (meeting->ordinal == 0 && !(telling->indefinite && telling->ordinal == 1))
 			meeting->ordinal = telling->ordinal;
 	}
 	if (meeting->held.data == NULL && meeting->parties.ncodes >= 2)
@@ -445,7 +449,7 @@ read_circumstances(const Reader *reader, const Tellings *tellings, Slice referen
 		const Telling *telling = &tellings->told[t];
 
 		if ((held && telling->next) || is_another(telling, meeting->held) ||
-			(telling->ordinal && telling->ordinal != meeting->ordinal))
+			(telling->ordinal && telling->ordinal != meeting->ordinal && !telling->indefinite))
 			continue;
 		if (meeting->ordinal == 0 && telling->held.len && is_first(reader, telling->range))
 			meeting->ordinal = 1;

@@ -25,6 +25,16 @@ tells_of_meeting(const Reader *reader, TokenRange range)
 	return false;
 }
 
+/* Does the sentence tell of a minister's counterpart? */
+static bool
+tells_of_counterpart(const Reader *reader, TokenRange range)
+{
+	for (uint32_t i = range.first; i < range.end; i++)
+		if (dlg_foreign_cue(reader, i, "counterpart"))
+			return true;
+	return false;
+}
+
 /* The state that the text names most beside the one known, twice at least; 0 where none is. */
 static PartyCode
 most_named(const Reader *reader, PartyCode known)
@@ -94,6 +104,9 @@ dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
 			continue;
 		dlg_foreign_parties(reader, range, &list);
 		dlg_foreign_place(reader, range, meeting);
+		/* "empfängt seine Amtskollegin in Berlin": the side that is at home is told by the place */
+		if (list.ncodes == 0 && meeting->country && tells_of_counterpart(reader, range))
+			dlg_party_add(reader->arena, &list, meeting->country);
 		if (list.ncodes == 1)
 		{
 			PartyCode	home = most_named(reader, list.codes[0]);

@@ -234,15 +234,19 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 {
 	TokenRange	name = dlg_foreign_name(reader, telling);
 	PartyList	told = {0};
+	bool		named;
 	Slice		text;
 
 	dlg_foreign_parties(reader, name, &told);
+	/* "la Reunión de Consultas Políticas", "la 3a reunión" */
+	named = telling->ordinal || (reader->tokens[name.first].flags & TOKEN_CAPITAL &&
+								 !dlg_slice_is(reader->statement->language, "de"));
 	/* of one party alone: the name is told as titles do, and ends before that party */
 	for (uint32_t i = telling->noun_end; told.ncodes == 1 && parties->ncodes > 1 && i < name.end; i++)
 		if (dlg_match(reader, i, LEX_PARTY, NULL))
 			name.end = i;
 	/* "entre ambos países", "entre les deux pays": they are told by name */
-	for (uint32_t i = telling->noun_end; told.ncodes < 2 && telling->ordinal && i < name.end; i++)
+	for (uint32_t i = telling->noun_end; told.ncodes < 2 && named && i < name.end; i++)
 		if (dlg_is_any(reader, i, between) && (dlg_is_any(reader, i + 1, both) || dlg_is_any(reader, i + 2, both)))
 			name.end = i;
 	while (name.end > telling->noun_end &&
@@ -266,10 +270,13 @@ dlg_foreign_series(const Reader *reader, const Telling *telling, const PartyList
 	}
 	*own = text;
 	if (telling->kind == FOREIGN_VERB ||
+		/* "el único encuentro formal" */
+		(told.ncodes == 0 && telling->kind == FOREIGN_SITTING && telling->ordinal == 0 &&
+		 !(reader->tokens[telling->noun].flags & TOKEN_CAPITAL) && telling->floor <= telling->range.first) ||
 		(told.ncodes < 2 && (dlg_is_wide(reader, telling->noun) || telling->indefinite)))
 		return *own = NO_SLICE;
 	/* "el diálogo político entre ambos países" is what a meeting was for */
-	for (uint32_t i = name.first; i < name.end && told.ncodes < 2 && telling->ordinal == 0; i++)
+	for (uint32_t i = name.first; i < name.end && told.ncodes < 2 && !named; i++)
 		if (dlg_is_any(reader, i, both))
 			return *own = NO_SLICE;
 	/* where the name does not tell who holds it: "Cyberdialog Ukraine-EU" */

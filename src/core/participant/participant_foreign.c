@@ -39,7 +39,7 @@ is_name_word(const Reader *reader, uint32_t i)
 		!dlg_match(reader, i, LEX_OFFICE, NULL) && !dlg_match(reader, i, LEX_ORGANISATION, NULL) &&
 		!dlg_match(reader, i, LEX_HONORIFIC, NULL) && !dlg_match(reader, i, LEX_STOPWORD, NULL) &&
 		!dlg_match(reader, i, LEX_FIELD, NULL) && !dlg_match(reader, i, LEX_INSTRUMENT, NULL) &&
-		!dlg_match(reader, i, LEX_DELEGATE, NULL);
+		!dlg_match(reader, i, LEX_DELEGATE, NULL) && !dlg_foreign_cue(reader, i, "counterpart");
 }
 
 /* The token after the name that starts at token i, i where none of two words or more does. */
