@@ -205,6 +205,9 @@ static const Case cases[] = {
 	{"who belongs to a group's delegation comes for the group", "ECOWAS,EU",
 		"The EU delegation further included Ms. Ana Soto, Director General, Ministry of Trade of Spain.",
 		"EU|Ministry of Trade|||Ana Soto|Director General|member|\n"},
+	{"hosts of both sides, and who released a statement", "CL,US",
+		"Hosted by Foreign Minister Ana Rojas and U.S. Secretary of State Tom Hill, the dialogue was held in Santiago.",
+		"CL||||Ana Rojas|Foreign Minister|head|\nUS||||Tom Hill|Secretary of State|head|\n"},
 };
 
 int

@@ -310,6 +310,10 @@ static const Told cases[] = {
 	{"when a body was set up is no day on which it met",
 		"The third Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. It welcomed the Joint Energy Task Force set up in March 2020.",
 	"Norway-Chile Ports Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; mentions Joint Energy Task Force (0) -  - -/-"},
+	{"what a headline says of a dialogue is no part of its name; the first in its place is no other one",
+		"Norway and Chile Hold Successful Ports Dialogue\n\nThe second Norway-Chile Ports Dialogue was held in Oslo on 3 May 2021. They "
+		"welcomed this second Dialogue, the first in Oslo, and reviewed progress.",
+	"Norway-Chile Ports Dialogue (2) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

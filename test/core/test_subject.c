@@ -162,6 +162,10 @@ static const ActCase cases[] = {
 	 "Acting Minister Roy and Secretary Hill signed a memorandum.",
 	 "sign declarative-5 CA,CL",
 	 ""},
+	{"areas in which to V",
+	 "The two sides identified areas in which to deepen cooperation, including ports.",
+	 "identify commissive-2 CA,CL",
+	 "2 deepen cooperation, including ports"},
 };
 
 int

@@ -172,8 +172,9 @@ priority_conduct(Binding *binding)
 	{
 		if (dlg_class_at(passage, k) == WORD_TO)
 			return k + 1;
+		/* "areas in which to V" */
 		if (dlg_class_at(passage, k) == WORD_PREPOSITION)
-			return k + 1;
+			return k + 1 + 2 * (dlg_is(passage->reader, k + 1, "which") && dlg_is(passage->reader, k + 2, "to"));
 		if (dlg_is_gerund(passage, k))
 			return k;
 	}

@@ -56,6 +56,7 @@ elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 	static const char *const after[] = {"one", "at",     "in",   "was",   "took", "of",
 										"on",  "hosted", "held", "being", "will", "since", "is", "had", NULL};
 	uint32_t	next;
+	uint32_t	place;
 	uint32_t	n;
 
 	/* "the next one", "the last being held" */
@@ -69,6 +70,10 @@ elliptic_at(const Reader *reader, uint32_t i, uint32_t end, MeetingName *name)
 	}
 	if (!dlg_is(reader, i, "the") || (n = dlg_ordinal_at(reader, i + 1, &next)) == 0 ||
 		next >= end || !dlg_is_any(reader, next, after) || dlg_is(reader, next, "of"))
+		return false;
+	/* "this second Dialogue, the first in Oslo," */
+	if (i > 0 && dlg_mark(reader, i - 1, ',') && dlg_is(reader, next, "in") && dlg_city_at(reader, next + 1, &place) &&
+		place < end && reader->tokens[place].kind == TOKEN_PUNCT)
 		return false;
 	memset(name, 0, sizeof *name);
 	name->first = i;

@@ -432,8 +432,8 @@ read_introduced(Scene *scene, uint32_t i)
 		(dlg_piece_is(pieces, i, "attended") || list->nentries > 2) && list->first == next &&
 		list->entries[0].person.first <= pieces->items[next].first + 1)
 		role = FOUND_MET;
-	if (role == FOUND_MEMBER && !scene->party && (cue == NULL || dlg_piece_is(pieces, i, "attended")) &&
-		dlg_ends_abroad(pieces, list))
+	if ((role == FOUND_HOST || (role == FOUND_MEMBER && (cue == NULL || dlg_piece_is(pieces, i, "attended")))) &&
+		!scene->party && dlg_ends_abroad(pieces, list))
 		flags |= CUE_MIXED;
 	/* "U.S. Co-Chairs X and Y" */
 	for (uint32_t k = 0; k < list->nentries && role == FOUND_CHAIR && kind_at(pieces, i - 1) == PIECE_PARTY; k++)

@@ -248,6 +248,8 @@ static const Cue after[] = {{CUE("co", " - chaired"), FOUND_CHAIR, CUE_MIXED | C
 							{CUE("exchanged", ""), FOUND_MET, CUE_TALK},
 							{CUE("consulted", ""), FOUND_MET, CUE_TALK},
 							{CUE("launched", ""), FOUND_MET, CUE_JOINT},
+							{CUE("released", ""), FOUND_MET, CUE_JOINT},
+							{CUE("issued", ""), FOUND_MET, CUE_JOINT},
 							{CUE("finalized", ""), FOUND_MET, CUE_JOINT},
 							{CUE("finalised", ""), FOUND_MET, CUE_JOINT},
 							{CUE("reaffirmed", ""), FOUND_MET, CUE_JOINT},

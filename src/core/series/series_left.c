@@ -457,6 +457,12 @@ left_word(Left *left)
 		return false;
 	if (dlg_verb_is(reader, p, dlg_convening_verbs, &form, &end) && end == left->at)
 		return false;
+	/* "Hold Successful Strategic Dialogue" */
+	if (dlg_is_capital(reader, p) && ONE_OF(reader, p, "successful", "productive", "fruitful", "constructive", "historic"))
+	{
+		leave_out(left, p);
+		return true;
+	}
 	if (dlg_is_capital(reader, p))
 	{
 		if ((dlg_match(reader, p, LEX_INSTRUMENT, &end) && end == left->at && left->titled) ||
