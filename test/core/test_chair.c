@@ -53,6 +53,11 @@ static const Case cases[] = {
 		"CL|Ministry of Ports|||Ana Soto|Director for Europe|chair|\n"
 		"NO||||Luis Rojas|Deputy Director|head|\n"
 		"CL|Ports Agency|||Eva Lund||head|\n"},
+	{"posts in small letters", "CL,NO",
+		"The Chilean side was led by Luis Rojas, presidential secretary for economic security, and the Norwegian side by foreign affairs "
+		"adviser Jan Moe.",
+		"CL||||Luis Rojas|presidential secretary for economic security|head|\n"
+		"NO||||Jan Moe|foreign affairs adviser|head|\n"},
 	{"a host and the several who lead the guests", "MX,US",
 		"President Juan Lopez hosted a U.S. delegation led by Homeland Security Advisor Dr. Jane "
 		"Roe, Deputy Attorney General Lisa Poe, and Deputy Secretary of State Rich Doe.",
