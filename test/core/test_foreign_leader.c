@@ -34,6 +34,17 @@ static const Case cases[] = {
 		"Am 3. Mai 2021 fand in Oslo der deutsch-norwegische Dialog statt. Die deutsche Delegation wurde von der Beauftragten für "
 		"Cyber-Außenpolitik, Eva Baum, geleitet, die norwegische Delegation von Botschafter Ola Berg.",
 		"DE||||Eva Baum|Beauftragten für Cyber-Außenpolitik|head|\nNO||||Ola Berg|Botschafter|head|\n"},
+	{"Spanish: a state before each name, one of which is a prefix of states elsewhere", "CL,PE",
+		"Los Cancilleres del Perú, Ana Soto Franco y de Chile, Juan Paz, se reunieron en Lima.",
+		"PE||||Ana Soto Franco|canciller|head|\nCL||||Juan Paz|canciller|head|\n"},
+	{"Spanish: who follows a body is no part of it", "CL,PE",
+		"Encabezaron las delegaciones el Embajador Luis Soto, Director General de la Cancillería peruana y el Embajador Juan Paz, "
+		"Director General Adjunto de Chile.",
+		"PE|Cancillería peruana|||Luis Soto|Director General|head|\nCL||||Juan Paz|Director General Adjunto|head|\n"},
+	{"French: a head of government; an honorific", "FR,MA",
+		"La réunion s'est tenue sous la coprésidence du Chef du gouvernement marocain, M. Ali Roux, et de S.E. Anne Morel, "
+		"secrétaire générale du ministère français.",
+		"MA||||Ali Roux|Chef du gouvernement|chair|\nFR|ministère français|||Anne Morel|secrétaire générale|chair|\n"},
 	{"Spanish: holders of one post in the order of their states", "CL,PE",
 		"Los Viceministros de Relaciones Exteriores de Perú y de Chile, Ana Soto y Juan Paz, se reunieron en Lima.",
 		"PE||||Ana Soto|viceministro de Relaciones Exteriores|head|\n"

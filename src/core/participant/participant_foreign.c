@@ -29,9 +29,11 @@ static bool
 is_name_word(const Reader *reader, uint32_t i)
 {
 	const Token *token = &reader->tokens[i];
+	const LexEntry *party = dlg_match(reader, i, LEX_PARTY, NULL);
 
 	return i < reader->ntokens && token->kind == TOKEN_WORD && token->flags & TOKEN_CAPITAL &&
-		!dlg_match(reader, i, LEX_PARTY, NULL) &&
+		/* "Javier Franco" is nobody French */
+		(party == NULL || (dlg_slice_is(party->text, "prefix") && !dlg_mark(reader, i + 1, '-'))) &&
 		/* "Marco" is no month where no day stands before it */
 		!(i > 0 && reader->tokens[i - 1].kind == TOKEN_NUMBER && dlg_match(reader, i, LEX_MONTH, NULL)) &&
 		!dlg_match(reader, i, LEX_WEEKDAY, NULL) && !dlg_match(reader, i, LEX_MEETING, NULL) &&
@@ -265,6 +267,7 @@ trim_post(Reader *reader, Leader *leader)
 	uint32_t	body = dlg_foreign_body_of(reader, leader->post, leader->post_end, &leader->body);
 	uint32_t	end;
 	bool		other = false;
+	uint32_t	least = leader->post + (ONE_OF(reader, leader->post, "chef", "cheffe", "jefe", "jefa") ? 3 : 1);
 
 	if (body > leader->post && body < leader->post_end)
 		leader->post_end = body;
@@ -275,7 +278,7 @@ trim_post(Reader *reader, Leader *leader)
 			dlg_leader_party(reader, i, i + 1, &other))
 		{
 			leader->post_end = i;
-			while (leader->post_end > leader->post + 1 && dlg_is_any(reader, leader->post_end - 1, joins))
+			while (leader->post_end > least && dlg_is_any(reader, leader->post_end - 1, joins))
 				leader->post_end--;
 			return;
 		}

@@ -136,7 +136,8 @@ goes_on(const Reader *reader, uint32_t i, uint32_t limit, bool whole)
 	while (next < limit && next < i + 4 && is_one_of(reader, next, joins))
 		next++;
 	if (next >= limit || head_at(reader, next) || german_head(reader, next) || is_one_of(reader, next, senders) ||
-		dlg_match(reader, next, LEX_PARTY, NULL) || dlg_match(reader, next, LEX_HONORIFIC, NULL))
+		dlg_match(reader, next, LEX_PARTY, NULL) || dlg_match(reader, next, LEX_HONORIFIC, NULL) ||
+		dlg_match(reader, next, LEX_POST, NULL))
 		return false;
 	/* "de la défense | et de la sécurité nationale": small words go on with small ones */
 	if (!(reader->tokens[next].flags & TOKEN_CAPITAL))
