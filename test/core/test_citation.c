@@ -222,6 +222,9 @@ static const struct
 	 "ARF Work Plan III (2016-2020)|\nMaster Plan on Harbours 2025|\njoint action plan between Norway and Chile|\n"},
 	{"They adopted:\n- ARF Harbour Framework;\n- Oslo Statement on Fish;\n", "ARF Harbour Framework|\nOslo Statement on Fish|\n"},
 	{"The ministers agreed in a joint statement to meet.", "joint statement|\n"},
+	{"They met under the Economic Partnership, Ports Coordination and Cooperation Agreement. They recalled International Humanitarian Law.",
+	 "Economic Partnership, Ports Coordination and Cooperation Agreement|\n"},
+	{"They welcomed the Ports Charter, Fish and Trade Agreement.", "Ports Charter|\nFish and Trade Agreement|\n"},
 	/* names of their own, and with a place */
 	{"They uphold the Oslo agreements, the Additional Protocols, the Grand Bargain and a Code of Conduct in the North Sea.",
 	 "Oslo agreements|\nAdditional Protocols|\nGrand Bargain|\nCode of Conduct in the North Sea|\n"},

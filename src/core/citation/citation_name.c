@@ -13,6 +13,7 @@
 #include "core/date/date.h"
 #include "core/participant/participant.h"
 
+#define LIST_TOKENS 8			/* of the list before a comma in a name */
 #define NAME_TOKENS 32
 #define BRIEF_TOKENS 12			/* of a long form before its brackets, with them */
 #define SIDE_TOKENS 12			/* of "the Ministry of X of the Republic of Y" */
@@ -330,6 +331,30 @@ step_short(const Reader *reader, uint32_t i, uint32_t floor, const Instrument *n
 							!dlg_plural_instrument(reader, name->head_end - 1)))) ? i - 4 : i;
 }
 
+/*
+ * The first word of a list whose last two are joined by "and", behind "the" or a quotation mark: "the Economic
+ * Partnership, | Political Coordination and Cooperation Agreement"; i where none stands before token i.
+ */
+static uint32_t
+step_list(const Reader *reader, uint32_t i, uint32_t floor, const Instrument *name)
+{
+	bool		joined = false;
+
+	if (i < floor + 3 || !dlg_mark(reader, i - 1, ',') || !name->capital)
+		return i;
+	for (uint32_t k = i; k < name->head; k++)
+		joined |= dlg_is(reader, k, "and");
+	for (uint32_t k = i - 1; joined && k-- > floor && k + LIST_TOKENS > i;)
+	{
+		if (k + 2 < i && (dlg_is(reader, k, "the") || dlg_mark(reader, k, '"')))
+			return k + 1;
+		if (!(dlg_is_capital(reader, k) || (dlg_mark(reader, k, ',') && k + 2 < i)) ||
+			dlg_match(reader, k, LEX_INSTRUMENT, NULL) || dlg_party_at(reader, k, true, &(uint32_t) {0}))
+			break;
+	}
+	return i;
+}
+
 static void
 extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 {
@@ -343,6 +368,7 @@ extend_left(const Reader *reader, uint32_t floor, Instrument *name)
 			break;
 		i = k;
 	}
+	i = step_list(reader, i, floor, name);
 	while (i < name->head && (dlg_is_any(reader, i, articles) || dlg_is(reader, i, "paragraph")))
 		i++;
 	name->first = i;
@@ -527,6 +553,9 @@ dlg_instrument_at(const Reader *reader, uint32_t i, uint32_t floor, uint32_t lim
 	if (!foreign)
 		extend_right(reader, limit, name);
 	if (dlg_of_post(reader, name) || dlg_points_back(reader, floor, name))
+		return false;
+	/* "International Humanitarian Law" is no instrument */
+	if (dlg_is(reader, end - 1, "law") && name->first < i && ONE_OF(reader, name->first, "international", "customary"))
 		return false;
 	/* "other relevant Council Resolutions" are none in particular */
 	if (name->first > floor && name->end == name->head_end &&
