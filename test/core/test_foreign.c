@@ -171,6 +171,14 @@ static const Told cases[] = {
 	{"French: a first meeting with somebody opens no series",
 		"Le ministre norvégien Ola Berg s'est rendu le 3 mai à Santiago pour une première rencontre avec son homologue chilien.",
 	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},
+	{"French: the Europe of a post is no party",
+		"Réunis, lundi à Tunis, le ministre tunisien, Ali Roux, et le ministre français de l'Europe et des Affaires étrangères, Luc "
+		"Morel, ont souligné leur amitié.",
+	"- (0) 1 TN,FR 2021-05-03 Tunis/TN"},
+	{"Spanish: a group alone; who is talked about is no party of it",
+		"XXIII Reunión de los ministros de la CELAC\n\nLos ministros de la CELAC, reunidos en Lima el 3 de mayo de 2021, hablaron. "
+		"Cuba fue un tema. El pueblo cubano espera.",
+	"- (23) 1 CELAC 2021-05-03 Lima/PE"},
 };
 
 int

@@ -14,6 +14,7 @@
 
 #define BREATH_TOKENS 6			/* between two states of a list */
 #define NAME_TOKENS 8			/* of a bracket behind a state, with the name of its minister */
+#define FIELD_TOKENS 4			/* between a post and its field */
 #define LEVEL_TOKENS 6			/* between a sitting and its series: how high it was held */
 
 bool
@@ -59,6 +60,17 @@ dlg_after_link(const Reader *reader, uint32_t i)
 	return i + dlg_is_wide_of(reader, i, "ㆍ・‧･");
 }
 
+/* "ministre français de l'Europe": is the field at token i that of a post or of a ministry? */
+static bool
+is_of_post(const Reader *reader, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && k + FIELD_TOKENS >= i && reader->tokens[k].kind == TOKEN_WORD;)
+		if (dlg_begins_any(reader, k, 1u << LEX_POST | 1u << LEX_ORGANISATION) &&
+			(dlg_match(reader, k, LEX_POST, NULL) || dlg_match(reader, k, LEX_ORGANISATION, NULL)))
+			return true;
+	return false;
+}
+
 /* Is the syllable at token i of a Korean word that begins before it: "안호영" is a person? */
 static bool
 is_inside_word(const Reader *reader, uint32_t i)
@@ -89,6 +101,8 @@ party_at(const Reader *reader, uint32_t i, uint32_t last, uint32_t *end)
 		/* "EU-Agenda" */
 		if (dlg_mark(reader, *end, '-') && !(reader->tokens[*end].flags & TOKEN_SPACE) &&
 			dlg_foreign_cue(reader, *end + 1, "matter"))
+			continue;
+		if (dlg_match(reader, i, LEX_FIELD, NULL) && is_of_post(reader, i))
 			continue;
 		if (dlg_starts_wide(reader, i, during) || (i > 0 && dlg_starts_wide(reader, i - 1, during)))
 			continue;

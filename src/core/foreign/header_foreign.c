@@ -415,7 +415,10 @@ read_beside(const Reader *reader, Slice reference, Meeting *meeting)
 			!dlg_party_has(&list, meeting->parties.codes[1]))
 			continue;
 		meeting->held = dlg_foreign_held(reader, range, reference, &far);
-		if (meeting->held.data && meeting->city.data == NULL)
+		/* "d'ici la fin de 2017" */
+		if (meeting->held.len < 10)
+			meeting->held = NO_SLICE;
+		else if (meeting->city.data == NULL)
 			dlg_foreign_place(reader, range, meeting);
 	}
 }
@@ -535,11 +538,13 @@ dlg_read_foreign_header(Reader *reader)
 	bool		next = false;
 	bool		named = read_named(reader, reference, &meeting, &next);
 
-	if (!named && !dlg_foreign_meets(reader, reference, &met))
+	PartyCode	group = named && meeting.parties.ncodes == 1 ? meeting.parties.codes[0] : 0;
+
+	if (!named && !dlg_foreign_meets(reader, reference, group, &met))
 		return false;
 	if (!named)
 		meeting = met;
-	else if ((next || meeting.parties.ncodes == 1) && dlg_foreign_meets(reader, reference, &met))
+	else if ((next || group) && dlg_foreign_meets(reader, reference, group, &met))
 		merge_met(&met, next, &meeting);
 	else if (next && meeting.ordinal == 0 && meeting.held.len >= 10)
 		meeting.series = meeting.series_key = NO_SLICE;	/* the day is not that of the meeting to come */

@@ -105,9 +105,9 @@ extern void dlg_foreign_place(const Reader *reader, TokenRange range, Meeting *m
 
 /*
  * A meeting without a name that the first sentences tell of by a verb ("se
- * reunieron", "a rencontré", "traf"): fills *meeting; false where none is.
+ * reunieron", "a rencontré", "traf"): fills *meeting; false where none is.  `known` is a group that met by itself, or 0.
  */
-extern bool dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting);
+extern bool dlg_foreign_meets(const Reader *reader, Slice reference, PartyCode known, Meeting *meeting);
 
 /* Was it held without a place: by video, on the telephone? */
 extern bool dlg_is_remote(const Reader *reader, TokenRange range);

@@ -87,13 +87,14 @@ complete(const Reader *reader, uint32_t s, Slice reference, Meeting *meeting)
 }
 
 bool
-dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
+dlg_foreign_meets(const Reader *reader, Slice reference, PartyCode known, Meeting *meeting)
 {
 	for (uint32_t s = 0, seen = 0; s < reader->nsentences && seen < MEET_SENTENCES; s++)
 	{
 		const Sentence *sentence = &reader->sentences[s];
 		TokenRange	range = {sentence->first, sentence->end};
 		PartyList	list = {0};
+		bool		alone;
 
 		if (reader->blocks[dlg_block_of(reader, sentence)].kind == BLOCK_BOILERPLATE)
 			continue;
@@ -107,7 +108,9 @@ dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
 		/* "empfängt seine Amtskollegin in Berlin": the side that is at home is told by the place */
 		if (list.ncodes == 0 && meeting->country && tells_of_counterpart(reader, range))
 			dlg_party_add(reader->arena, &list, meeting->country);
-		if (list.ncodes == 1)
+		/* a group that is known to have met meets by itself */
+		alone = list.ncodes == 1 && list.codes[0] == known;
+		if (list.ncodes == 1 && !alone)
 		{
 			PartyCode	home = most_named(reader, list.codes[0]);
 
@@ -115,7 +118,7 @@ dlg_foreign_meets(const Reader *reader, Slice reference, Meeting *meeting)
 			if (home && home != list.codes[0])
 				dlg_party_add(reader->arena, &list, home);
 		}
-		if (list.ncodes < 2)
+		if (list.ncodes < 2 && !alone)
 			continue;
 		meeting->relation = MEETING_REPORTS;
 		meeting->track = TRACK_1;
