@@ -208,6 +208,11 @@ static const Case cases[] = {
 	{"hosts of both sides, and who released a statement", "CL,US",
 		"Hosted by Foreign Minister Ana Rojas and U.S. Secretary of State Tom Hill, the dialogue was held in Santiago.",
 		"CL||||Ana Rojas|Foreign Minister|head|\nUS||||Tom Hill|Secretary of State|head|\n"},
+	{"who issued a statement, in the line that leads it in", "EU,GB",
+		"Joint statement by European Commission Vice-President Jan Peeters and Secretary of State for Trade, Rt Hon the Lord Hill of Long "
+		"Oldham, 3 May 2023:\nThe EU and the United Kingdom today held a meeting.",
+		"EU|European Commission|||Jan Peeters|Vice-President|head|\n"
+		"GB||||Hill of Long Oldham|Secretary of State for Trade|head|\n"},
 };
 
 int

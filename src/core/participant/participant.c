@@ -412,7 +412,9 @@ read_introduced(Scene *scene, uint32_t i)
 		((flags & CUE_HEADED || (cue == NULL && !scene->party &&
 								 !dlg_party_behind(pieces, list->end, true, &sides))) && is_bare(list)) ||
 		(flags & CUE_PERSONS && !(list->entries[0].is_person && list->entries[0].person.name.data)) ||
-		(flags & CUE_ISSUED && !(scene->finding->title && dlg_tells_parties(list))) ||
+		/* "Joint statement by Minister X of A and Minister Y:" leads in what they say, too */
+		(flags & CUE_ISSUED && !((scene->finding->title || (i < 3 && dlg_opens_statement(pieces))) &&
+								 dlg_tells_parties(list))) ||
 		(flags & CUE_VISIT && !(dlg_opens_statement(pieces) &&
 								(dlg_is_here(pieces, list->end) || comes_from_party(pieces, i, list)))) ||
 		(flags & CUE_PAIR && !((dlg_count_persons(list) > 1 ||

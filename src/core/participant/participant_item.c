@@ -373,7 +373,8 @@ dlg_starts_with_post(const Pieces *pieces, uint32_t i, uint32_t *after)
 	end = dlg_skip_bodies(pieces, end, NULL);
 	end += kind_at(pieces, end + 1) == PIECE_THE && kind_at(pieces, end + 2) == PIECE_HONORIFIC;
 	while (is_title(pieces, ++end))
-		end += kind_at(pieces, end + 1) == PIECE_COMMA && kind_at(pieces, end + 2) == PIECE_HONORIFIC;
+		end += (kind_at(pieces, end + 1) == PIECE_COMMA || kind_at(pieces, end + 1) == PIECE_THE) &&
+			kind_at(pieces, end + 2) == PIECE_HONORIFIC;
 	*after = dlg_name_run(pieces, end);
 	return *after > end && (is_title(pieces, end - 1) || *after > end + 1 ||
 							pieces->items[end].end > pieces->items[end].first + 1);

@@ -212,7 +212,7 @@ dlg_name_run(const Pieces *pieces, uint32_t i)
 	/* "Lord Hill of Oldham" */
 	if (k > i && i > 0 && kind_at(pieces, i - 1) == PIECE_HONORIFIC && dlg_piece_is(pieces, k, "of") &&
 		dlg_is_any(pieces->reader, pieces->items[i - 1].end - 1, peers) && kind_at(pieces, k + 1) != PIECE_THE)
-		return k + 2;
+		return k + 2 + (kind_at(pieces, k + 2) == PIECE_NAME);
 	/* "Mr. BERG, Anna" */
 	if (words == 1 && !mixed && i > 0 && kind_at(pieces, i - 1) == PIECE_HONORIFIC &&
 		kind_at(pieces, k) == PIECE_COMMA && name_word(pieces, k + 1, true) == k + 2 &&

@@ -385,8 +385,9 @@ skip_titles(const Pieces *pieces, bool office_first, const Post *post, uint32_t 
 	{
 		titled = true;
 		++*at;
-		/* "Her Excellency, Ms Ann Lee" */
-		*at += kind_at(pieces, *at) == PIECE_COMMA && kind_at(pieces, *at + 1) == PIECE_HONORIFIC;
+		/* "Her Excellency, Ms Ann Lee", "Rt Hon the Lord Hill" */
+		*at += (kind_at(pieces, *at) == PIECE_COMMA || kind_at(pieces, *at) == PIECE_THE) &&
+			kind_at(pieces, *at + 1) == PIECE_HONORIFIC;
 		/* "H.H. Prince Omar" behind his post */
 		*at += post->end && dlg_is_rank(pieces, *at);
 		/* "Ambassador (Dr.) Ann Lee" */
