@@ -126,15 +126,17 @@ clause_after(const Telling *telling, const Mention *mention)
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
 		uint32_t	end;
-		uint32_t	next = i + 1 + (dlg_is(telling->reader, i + 1, "and") && i + 1 < range.end);
+		uint32_t	next = i + 1;
+		bool		comma = dlg_mark(telling->reader, i, ',');
 
+		if (comma && next < range.end && dlg_is(telling->reader, next, "and"))
+			next++;
 		/* "gave input to the dialogue when they met in Oslo" */
 		if (dlg_mark(telling->reader, i, ';') ||
 			(dlg_is(telling->reader, i, "when") && !dlg_mark(telling->reader, i - 1, ',')) ||
 			turns_to_deed(telling->reader, i) || is_purpose(telling->reader, i) ||
 			opens_sentence(telling->reader, mention, i) ||
-			(dlg_mark(telling->reader, i, ',') && next < range.end &&
-			 dlg_is_any(telling->reader, next, turning) &&
+			(comma && next < range.end && dlg_is_any(telling->reader, next, turning) &&
 			 !(dlg_is(telling->reader, next, "which") &&
 			   dlg_verb_of(telling->reader,
 						   next + 1 + ONE_OF(telling->reader, next + 1, "will", "would", "shall"),

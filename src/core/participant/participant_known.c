@@ -178,11 +178,11 @@ dlg_complete_names(Finding *finding)
 			continue;
 		for (uint32_t i = 1; i < reader->ntokens && i < FULL_TOKENS; i++)
 		{
-			for (first = i; dlg_same(dlg_text(reader, i, i + 1), row->person) && first > 0 && first + 3 > i &&
-				 is_given(reader, first - 1);)
-				first--;
-			if (first == i)
+			if (!(reader->tokens[i - 1].flags & TOKEN_CAPITAL) || !dlg_same(dlg_text(reader, i, i + 1), row->person) ||
+				!is_given(reader, i - 1))
 				continue;
+			for (first = i - 1; first > 0 && first + 3 > i && is_given(reader, first - 1);)
+				first--;
 			row->person = dlg_text(reader, first, i + 1);
 			break;
 		}
