@@ -350,6 +350,32 @@ announces_agreement(const ActScan *scan, const Candidate *candidate)
 		LEMMA_OF(scan->passage, candidate->verb, "agree", "decide", "undertake");
 }
 
+/* Whom the subject stands for, and what of the frame hangs on that; the reading on knows it by "last". */
+static void
+settle_subject(ActScan *scan, Candidate *candidate)
+{
+	if (candidate->subject.kind == SPEAKER_THING)
+	{
+		find_parties_behind(scan, candidate);
+		/* "it" is the text */
+		if (candidate->subject.kind == SPEAKER_ALL)
+			scan->acts->last = (Speaker) {0};
+	}
+	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)
+		scan->acts->last = candidate->subject;
+	if (candidate->subject.person && candidate->subject.kind == SPEAKER_OTHER)
+		find_home_side(scan, candidate);
+	if (candidate->frame.owner.ncodes &&
+		(candidate->subject.kind != SPEAKER_OTHER ||
+		 (candidate->subject.person && candidate->frame.owner.ncodes == scan->acts->all.ncodes)))
+		dlg_frame_owned(scan->acts, scan->passage, &candidate->frame,
+						candidate->subject.kind == SPEAKER_PARTY ? &candidate->subject.parties
+																 : &scan->acts->all);
+	/* "The talks were dedicated to ports" */
+	if (candidate->subject.kind == SPEAKER_MEETING && dlg_slice_is(candidate->frame.verb, "be dedicated"))
+		candidate->frame.row = dlg_frame_row(scan->acts->reader->lexicon, SLICE("focus"), "");
+}
+
 void
 dlg_emit_act(ActScan *scan, Candidate *candidate)
 {
@@ -366,26 +392,7 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 			close_last(scan, dlg_sentence_span(reader, passage->sentence), candidate->start);
 		return;
 	}
-	if (candidate->subject.kind == SPEAKER_THING)
-	{
-		find_parties_behind(scan, candidate);
-		/* "it" is the text */
-		if (candidate->subject.kind == SPEAKER_ALL)
-			scan->acts->last = (Speaker) {0};
-	}
-	if (candidate->subject.kind != SPEAKER_NONE && !candidate->subject.pronoun)
-		scan->acts->last = candidate->subject;
-	if (candidate->subject.person && candidate->subject.kind == SPEAKER_OTHER)
-		find_home_side(scan, candidate);
-	if (candidate->frame.owner.ncodes &&
-		(candidate->subject.kind != SPEAKER_OTHER ||
-		 (candidate->subject.person && candidate->frame.owner.ncodes == scan->acts->all.ncodes)))
-		dlg_frame_owned(scan->acts, passage, &candidate->frame,
-						candidate->subject.kind == SPEAKER_PARTY ? &candidate->subject.parties
-																 : &scan->acts->all);
-	/* "The talks were dedicated to ports" */
-	if (candidate->subject.kind == SPEAKER_MEETING && dlg_slice_is(candidate->frame.verb, "be dedicated"))
-		candidate->frame.row = dlg_frame_row(reader->lexicon, SLICE("focus"), "");
+	settle_subject(scan, candidate);
 	row = candidate->frame.row;
 	if (row && ((row->class == ACT_COMMISSIVE && row->strength == 2) || row->class == ACT_EXPRESSIVE) &&
 		dlg_says_it(scan, candidate->frame.object))

@@ -280,14 +280,25 @@ read_impersonal(const Passage *passage, Candidate *candidate)
 		candidate->frame.row = dlg_frame_row(passage->reader->lexicon, candidate->frame.verb, "that");
 }
 
-/* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
-void
-dlg_read_passive(ActScan *scan, Candidate *candidate)
+/* Is the verb of a passive no act, as in "was found", or "to be agreed"? */
+static bool
+is_no_act(const ActScan *scan, const Candidate *candidate)
 {
 	static const char *const never[] = {
 		"found", "form", "create", "name", "appoint", "direct", "order", "share", "provide",
 		"describe", "tell", "issue", "back", "support", "offer", "task", "target", "oblige",
 		"bind", "consider", "continue", "reinforce", "want", "exchange", "say", "inform", NULL};
+	const LexFrame *row = candidate->frame.row;
+
+	return row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
+		(dlg_is_lemma(scan->passage, candidate->verb, never) && !is_own_text(scan->passage, candidate) &&
+		 !is_directed(scan, candidate));
+}
+
+/* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
+void
+dlg_read_passive(ActScan *scan, Candidate *candidate)
+{
 	static const char *const own[] = {"commit", "determine", "resolve", "dedicate", "pledge", NULL};
 	static const char *const planned[] = {"plan", "expect", "schedule", "envisage",
 										  "foresee", "anticipate", "intend", "set", "slate", NULL};
@@ -302,9 +313,7 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 		(LEMMA_OF(passage, candidate->verb, "reaffirm", "reiterate", "confirm", "affirm", "underline", "stress",
 				  "express", "reconfirm", "underscore", "emphasize", "renew") && read_bound(scan, candidate)))
 		return;
-	if (row == NULL || row->class < 0 || candidate->group.auxiliaries & (GROUP_MODAL | GROUP_TO | GROUP_DO) ||
-		(dlg_is_lemma(passage, candidate->verb, never) && !is_own_text(passage, candidate) &&
-		 !is_directed(scan, candidate)))
+	if (is_no_act(scan, candidate))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
