@@ -58,7 +58,7 @@ static const struct
 	"Months are 1 to 12, weekdays 1 (Monday) to 7, seasons 21 (spring) to 24."},
 	{LEXTABLE_CUE, 2, ROLES,
 	"hold chair host organise founded represent has aux meet again next last arrange counterpart also aside about by matter "
-	"purpose town venue continue talk conduct plain",
+	"purpose town venue continue talk conduct plain today ends beside",
 	"A cue of the kind role tells what stands beside it.",
 	"The comment of column \"dialogue.cue.value\" tells the roles; several are parted by blanks."},
 	{LEXTABLE_CUE, 3, LANGUAGE_OF_KIND, "act role", "An act or a role is a cue in one language.",
