@@ -267,6 +267,25 @@ is_of_week(const Reader *reader, TokenRange range, uint32_t i)
 	return i > range.first + 1 && dlg_is(reader, i - 1, "of") && dlg_is(reader, i - 2, "week");
 }
 
+/*
+ * Does token i lead to, or from, a clause on something else?  *joint becomes the token behind "agreed", which they did
+ * where they met.
+ */
+static void
+note_clause(const Reader *reader, uint32_t i, bool *away, uint32_t *joint)
+{
+	if (dlg_is_any(reader, i, elsewhere) || dlg_is_any(reader, i, sayings))
+	{
+		*away = true;
+		*joint = ONE_OF(reader, i, "agreed", "signed", "launched") ? i + 1 : *joint;
+	}
+	else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';') || dlg_is(reader, i, "that"))
+		*away = false;
+	/* "agreed to share data after talks in Oslo on Monday" */
+	else if (*away && ONE_OF(reader, i, "talks", "negotiations"))
+		*away = !ONE_OF(reader, i - 1, "after", "following", "of");
+}
+
 /* The date that tokens [range) tell, a bare year where they tell no more. */
 static Slice
 held_from(const Reader *reader, TokenRange range, Slice reference)
@@ -274,28 +293,17 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 	static const char *const now[] = {"today", "tonight", NULL};
 	Slice		vague = NO_SLICE;
 	bool		away = false;	/* in a clause on something else */
-	uint32_t	joint = range.first;	/* behind "agreed", which they did where they met */
+	uint32_t	joint = range.first;
 
 	for (uint32_t i = range.first; i < range.end; i++)
 	{
 		uint32_t	end;
 		Slice		date;
 
-		if (dlg_is_any(reader, i, elsewhere) || dlg_is_any(reader, i, sayings))
-		{
-			away = true;
-			joint = ONE_OF(reader, i, "agreed", "signed", "launched") ? i + 1 : joint;
-		}
-		/* "agreed to share data after talks in Oslo on Monday" */
-		else if (away && ONE_OF(reader, i, "talks", "negotiations") && ONE_OF(reader, i - 1, "after", "following", "of"))
-			away = false;
-		else if (dlg_mark(reader, i, ',') || dlg_mark(reader, i, ';') || dlg_is(reader, i, "that"))
-			away = false;
-
+		note_clause(reader, i, &away, &joint);
 		if ((dlg_is_any(reader, i, now) ||
 			 (dlg_is(reader, i, "this") && ONE_OF(reader, i + 1, "morning", "afternoon", "evening"))) &&
-			reader->tokens[i + 1].kind != TOKEN_POSSESSIVE &&
-			reader->published.len && vague.data == NULL)
+			reader->tokens[i + 1].kind != TOKEN_POSSESSIVE && reader->published.len && vague.data == NULL)
 			vague = reader->published;
 		else if (dlg_is(reader, i, "today") && vague.data == NULL && reference.data == NULL)
 			vague = dlg_dateline_day(reader, reference);	/* a day of no told year */
@@ -305,8 +313,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 		if (reader->tokens[i].kind == TOKEN_PUNCT || dlg_is(reader, i, "fiscal") || is_dated(reader, i, reference))
 			continue;
 		date = dlg_date_at(reader, i, ONE_OF(reader, i, "today", "yesterday", "tomorrow")
-			? dlg_dateline_day(reader, reference)
-						   : reference, &end);
+						   ? dlg_dateline_day(reader, reference) : reference, &end);
 		if (date.data)
 		{
 			date = settle_year(reader, range, i, end, date);
@@ -326,7 +333,8 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			end = i + 1;
 		if (date.data == NULL || end > range.end)
 			continue;
-		if ((!away || (i > range.first && i <= joint + 1 && dlg_begins(reader, i, LEX_WEEKDAY))) && !is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end) &&
+		if ((!away || (i > range.first && i <= joint + 1 && dlg_begins(reader, i, LEX_WEEKDAY))) &&
+			!is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end) &&
 			!is_issue(reader, range.first, i) && !is_stamp(reader, i, end))
 		{
 			/* a bare year is the best only where nothing more is told */
