@@ -203,6 +203,17 @@ opens_part(const Passage *passage, uint32_t start, uint32_t last)
 	return last != NOWHERE;
 }
 
+/* Is the participle behind the verb at token i an adjective: "to advance shared goals", "on protecting shared goals"? */
+static bool
+is_adjective(const Passage *passage, uint32_t i)
+{
+	WordClass	before = dlg_class_at(passage, i - 1);
+
+	if (before == WORD_TO || before == WORD_MODAL)
+		return dlg_class_at(passage, i) == WORD_VERB && dlg_word(passage, i)->form & FORM_BASE;
+	return before == WORD_PREPOSITION && dlg_is_gerund(passage, i);
+}
+
 /*
  * A verb without auxiliaries.  Its frame, which costs most, is looked for only where what stands before it lets it be
  * an act.
@@ -236,14 +247,7 @@ read_bare(ActScan *scan, Candidate *candidate)
 			dlg_read_gerund(scan, candidate);
 		return;
 	}
-	/* "to advance shared goals": an adjective behind a verb */
-	if (form & FORM_PARTICIPLE && class == WORD_VERB && before > passage->first &&
-		dlg_word(passage, before)->form & FORM_BASE &&
-		(dlg_class_at(passage, before - 1) == WORD_TO || dlg_class_at(passage, before - 1) == WORD_MODAL))
-		return;
-	/* "on protecting shared goals" */
-	if (form & FORM_PARTICIPLE && before != NOWHERE && before > passage->first && dlg_is_gerund(passage, before) &&
-		dlg_class_at(passage, before - 1) == WORD_PREPOSITION)
+	if (form & FORM_PARTICIPLE && before != NOWHERE && before > passage->first && is_adjective(passage, before))
 		return;
 	/* right behind "who" stands the verb of its clause: "who met in Oslo" */
 	if (class != WORD_WHICH && qualifies(passage, candidate->verb) && !meets_at(scan, candidate))
