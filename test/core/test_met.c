@@ -263,6 +263,12 @@ static const Told cases[] = {
 	{"whom somebody met, placed by the post behind her name",
 		"Chilean Deputy Foreign Minister Juan Rojas met Kari Berg, state secretary at Norway's foreign ministry, in Santiago on 3 May 2021.",
 		"- (0) 1 CL,NO 2021-05-03 Santiago/CL"},
+	{"states by their codes, in a name alone", "The third NO-CL Cyber Dialogue was held in Oslo on 3 May 2021. The AI-IT group met.",
+		"NO-CL Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"twice a year", "The semi-annual Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021.",
+		"Norway-Chile Cyber Dialogue (0) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"a mechanism", "The second meeting of the Norway-Chile Policy Mechanism was held in Oslo on 3 May 2021.",
+		"Norway-Chile Policy Mechanism (2) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

@@ -194,6 +194,9 @@ static const Case cases[] = {
 	{"on the margins of what somebody met", "CL,PE",
 		"On the margins of the UN General Assembly, Chilean Foreign Minister Ana Rojas met with Peruvian Foreign Minister Luis Vega.",
 		"CL||||Ana Rojas|Foreign Minister|head|\nPE||||Luis Vega|Foreign Minister|head|\n"},
+	{"whose representatives they were", "CL,PE",
+		"Chile's representatives were Minister for Ports Ana Rojas and Minister for Trade Eva Soto.",
+		"CL||||Ana Rojas|Minister for Ports|member|\nCL||||Eva Soto|Minister for Trade|member|\n"},
 };
 
 int

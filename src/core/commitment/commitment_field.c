@@ -18,7 +18,7 @@ static const char *const weak_words[] = {
 	"contact", "contacts", "touch", "look", "looking", "talks", "negotiations", "compare", "comparing", NULL};
 
 static const char *const restating[] = {"reaffirm", "reiterate", "renew", "continue", "reconfirm", "restate",
-										"recommit", "go on", "carry on", "keep on", "keep up", "persist", NULL};
+										"recommit", "reinforce", "go on", "carry on", "keep on", "keep up", "persist", NULL};
 
 bool
 dlg_restates(Slice verb)

@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+#define CODE_TOKENS 8			/* between the codes of two states and the noun of their meeting */
+
 static const char *const prepositions[] = {
 	"during",    "following", "since",    "after",    "before", "through",   "under",
 	"within",    "upon",      "via",      "between",  "among",  "amongst",   "against",
@@ -48,6 +50,40 @@ dlg_verb_here(const Reader *reader, uint32_t i, const char *const *lemmas, KeySe
 				return true;
 			}
 	return false;
+}
+
+/* The state whose two-letter code token i is; 0 where it is none. */
+static PartyCode
+code_of(const Reader *reader, uint32_t i)
+{
+	const Token *token = &reader->tokens[i];
+	PartyCode	code;
+
+	if (token->kind != TOKEN_WORD || !(token->flags & TOKEN_UPPER) || token->end - token->start != 2 ||
+		!dlg_party_pack(reader->text + token->start, 2, &code, &(DlgError) {0}) ||
+		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, code), "state"))
+		return 0;
+	return code;
+}
+
+PartyCode
+dlg_code_at(const Reader *reader, uint32_t i, uint32_t *end)
+{
+	PartyCode	code = code_of(reader, i);
+	uint32_t	other = dlg_mark(reader, i + 1, '-') ? i + 2 : i >= 2 && dlg_mark(reader, i - 1, '-') ? i - 2 : i;
+	uint32_t	last = other > i ? other : i;
+
+	if (code == 0 || other == i || reader->tokens[last - 1].flags & TOKEN_SPACE || reader->tokens[last].flags & TOKEN_SPACE ||
+		!(dlg_party_at(reader, other, false, NULL) || code_of(reader, other)))
+		return 0;
+	for (uint32_t k = last + 1; k < last + CODE_TOKENS && k < reader->ntokens; k++)
+		if (dlg_begins(reader, k, LEX_MEETING))
+		{
+			if (end)
+				*end = i + 1;
+			return code;
+		}
+	return 0;
 }
 
 uint32_t

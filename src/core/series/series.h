@@ -100,6 +100,9 @@ extern bool dlg_series_format(const Reader *reader, uint32_t limit, MeetingName 
 /* Has the name no word of its own besides its noun? */
 extern bool dlg_series_bare(const Reader *reader, const MeetingName *name);
 
+/* "the NO-CL Dialogue": the state whose code by ISO 3166-1 stands at token i, beside another's, near a meeting; 0 where none. */
+extern PartyCode dlg_code_at(const Reader *reader, uint32_t i, uint32_t *end);
+
 /*
  * The party named at token i, metonyms and parts of continents ("North
  * American") passed over; 0 where none.
@@ -107,7 +110,9 @@ extern bool dlg_series_bare(const Reader *reader, const MeetingName *name);
 static inline PartyCode
 dlg_holder_at(const Reader *reader, uint32_t i, uint32_t *end)
 {
-	return dlg_party_at(reader, i, false, end);
+	PartyCode	party = dlg_party_at(reader, i, false, end);
+
+	return party == 0 && i < reader->ntokens && reader->tokens[i].flags & TOKEN_UPPER ? dlg_code_at(reader, i, end) : party;
 }
 
 /* A party name that ends right before token `end`, its first token; `end` where there is none. */

@@ -475,6 +475,9 @@ left_word(Left *left)
 	}
 	if (dlg_is_any(reader, p, lead_words))
 	{
+		/* "semi-annual" */
+		if (p > left->floor + 1 && dlg_mark(reader, p - 1, '-') && ONE_OF(reader, p - 2, "semi", "bi", "half", "tri"))
+			p -= 2;
 		leave_out(left, p);
 		return true;
 	}
