@@ -269,6 +269,10 @@ static const Told cases[] = {
 		"Norway-Chile Cyber Dialogue (0) 1 CL,NO 2021-05-03 Oslo/NO"},
 	{"a mechanism", "The second meeting of the Norway-Chile Policy Mechanism was held in Oslo on 3 May 2021.",
 		"Norway-Chile Policy Mechanism (2) 1 CL,NO 2021-05-03 Oslo/NO"},
+	{"what people who met opened there",
+		"Norwegian Minister Kari Berg and Chilean Minister Juan Rojas met in Oslo on 3 May 2021 and opened the fifth meeting of the "
+		"Norway-Chile Ports Dialogue.",
+		"Norway-Chile Ports Dialogue (5) 1 CL,NO 2021-05-03 Oslo/NO"},
 };
 
 int

@@ -46,7 +46,7 @@ open_piece(const Passage *passage, uint32_t i, Inside *inside)
 
 	*inside = (Inside) {.last = i, .gerund = gerund, .convenes = convenes, .passive = passive, .series = series};
 	inside->works = dlg_is_any(passage->reader, i, working) ||
-					(ONE_OF(passage->reader, i, "continue", "continuing") && i + 2 < passage->end &&
+					(ONE_OF(passage->reader, i, "continue", "continuing", "keep", "keeping") && i + 2 < passage->end &&
 					 (dlg_is_any(passage->reader, i + 1, working) || dlg_is_any(passage->reader, i + 2, working)));
 	inside->convenes |= dlg_is_any(passage->reader, i, convening);
 	inside->passive |= ONE_OF(passage->reader, i, "be", "take");

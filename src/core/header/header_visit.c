@@ -22,7 +22,6 @@ static const char *const purposes[] = {"for",	"convene",	"hold", "launch",	  "co
 									   "within", "occasion", "open", "inaugurate", "co-chair", "chair", NULL};
 static const char *const venues[] = {"at", "during", "in", "of", NULL};
 
-/* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
 /*
  * "received X for the third Y", "A and B met at the third Y": is a numbered meeting of no told party that of those
  * who met?
@@ -34,6 +33,19 @@ is_of_those_told(const Reader *reader, const Frame *frame, const MeetingName *na
 		(name->parties.ncodes == 0 && dlg_count_holders(reader, frame->range.first, frame->verb) == 2);
 }
 
+/* "met in Oslo and opened the third X", "and co-chaired the X": does what they did there end before token i? */
+static bool
+is_done_there(const Reader *reader, uint32_t i)
+{
+	static const char *const deeds[] = {"opened", "held", "launched", "chaired", "convened", "inaugurated", "concluded", NULL};
+
+	if (i < 4 || !dlg_is_any(reader, i - 1, deeds))
+		return false;
+	i -= dlg_mark(reader, i - 2, '-') ? 3 : 1;
+	return dlg_is(reader, i - 1, "and");
+}
+
+/* The meeting for which parties met, named in [at, limit) after "for", "to convene" and the like. */
 void
 dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit)
 {
@@ -47,7 +59,7 @@ dlg_find_purpose(const Reader *reader, Frame *frame, uint32_t at, uint32_t limit
 			continue;
 		before -= before > 1 && ONE_OF(reader, before - 1, "the", "their", "its", "our");
 		/* "met at the X" may be on its margins, unless X is the parties' own */
-		if (!dlg_is_any(reader, before - 1, purposes) &&
+		if (!dlg_is_any(reader, before - 1, purposes) && !is_done_there(reader, before) &&
 			!(name.proper && before > 1 && dlg_is(reader, before - 1, "of") &&
 			  ONE_OF(reader, before - 2, "part", "framework")) &&
 			!(name.ordinal && before > 1 && dlg_is(reader, before - 1, "of") &&
