@@ -244,6 +244,10 @@ static const ActCase cases[] = {
 	{"a visit", "The Minister of Justice of Chile undertook a Working Visit to Ottawa.", "", ""},
 	{"the year of a name is no time", "They intend to deepen trade under the Enhanced Partnership of 2015.",
 	 "intend commissive-2 CA,CL", "2 deepen trade under the Enhanced Partnership of 2015"},
+	{"means are given for an end, a meeting gives an opportunity",
+	 "Canada provided $5 million to address this situation and to state universities. The meeting provided a good opportunity to "
+	 "discuss ports.",
+	 "discuss assertive-1 CA,CL", ""},
 };
 
 int

@@ -487,6 +487,19 @@ is_purpose(ActScan *scan, const Candidate *candidate, uint32_t governor, bool ve
 }
 
 /* An infinitive: the purpose of a meeting, "us to explore", or a bullet "to recognize that". */
+/* "provided $5 million to address": is what the verb gives no venue for what stands before token `to`? */
+static bool
+gives_thing(const Passage *passage, uint32_t verb, uint32_t to)
+{
+	if (!LEMMA_OF(passage, verb, "provide", "offer"))
+		return false;
+	for (uint32_t i = verb + 1; i < to; i++)
+		if (dlg_is_any(passage->reader, i, venues) || ONE_OF(passage->reader, i, "space", "setting", "framework", "basis",
+															 "time", "moment", "impetus", "guidance"))
+			return false;
+	return true;
+}
+
 void
 dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 {
@@ -518,7 +531,8 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 		dlg_in_complement(scan) || dlg_is_lemma(passage, candidate->verb, never))
 		return;
 	venue = level->verb == NOWHERE ? NULL : dlg_verb_row(passage, level->verb, "venue");
-	if (!is_purpose(scan, candidate, governor, venue != NULL))
+	if (!is_purpose(scan, candidate, governor, venue != NULL) ||
+		(venue && gives_thing(passage, level->verb, candidate->group.first)))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	find_user(scan, candidate, governor, venue);
