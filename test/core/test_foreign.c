@@ -75,7 +75,8 @@ static const Told cases[] = {
 	{"two weekdays that adjoin; the number of a summit to come",
 		"Oslo, 4 mai. Paul Roux a coprésidé, dimanche et lundi à Oslo, avec son homologue norvégien, la 4e session du dialogue "
 		"stratégique franco-norvégien, qui prépare le 5e Sommet franco-norvégien.",
-	"dialogue stratégique franco-norvégien (4) 1 FR,NO 2021-05-02/2021-05-03 Oslo/NO"},
+	"dialogue stratégique franco-norvégien (4) 1 FR,NO 2021-05-02/2021-05-03 Oslo/NO; mentions Sommet franco-norvégien (5) - "
+		"FR,NO - -/-"},
 	{"Italian: two days of one month, a sitting at some level",
 		"La seconda sessione plenaria a livello alti funzionari del Dialogo Strategico Italia-Norvegia si è tenuta a Oslo l’1 e il "
 		"2 maggio 2021.",

@@ -81,6 +81,17 @@ static const Told cases[] = {
 		"se réunir à nouveau à Singapour en 2022.",
 	"dialogue cyber Singapore-France (2) 1 SG,FR 2021-05-03 Paris/FR; announces dialogue cyber Singapore-France (3) 1 SG,FR "
 		"2022 Singapour/SG"},
+	{"French: a session of another body of the same two",
+		"La 8e session des consultations politiques franco-norvégiennes s'est tenue à Paris le 3 mai 2021. Les deux parties ont "
+		"discuté de la 5e session du Comité intergouvernemental franco-norvégien, prévue à Oslo les 9 et 10 octobre 2021.",
+	"consultations politiques franco-norvégiennes (8) 1 FR,NO 2021-05-03 Paris/FR; mentions Comité intergouvernemental "
+		"franco-norvégien (5) - FR,NO 2021-10-09/2021-10-10 Oslo/NO"},
+	{"Spanish: an earlier session of the body, and another body",
+		"La sexta reunión del Consejo de Asociación UE-Chile se realizó hoy en Bruselas. El Consejo tomó nota de los progresos "
+		"desde la quinta reunión del Consejo de Asociación. El Consejo tomó nota del 12º Comité de Asociación UE-Chile, que tuvo "
+		"lugar el 6 de noviembre de 2020 en Santiago.",
+	"Consejo de Asociación UE-Chile (6) 1 EU,CL 2021-05-04 Bruselas/BE; recalls Consejo de Asociación UE-Chile (5) 1 EU,CL - "
+		"-/-; mentions Comité de Asociación UE-Chile (12) - EU,CL 2020-11-06 Santiago/CL"},
 };
 
 int

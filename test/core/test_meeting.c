@@ -236,6 +236,32 @@ static const Told cases[] = {
 	FOURTH_READ},
 	{"what one prepares for is to come", FOURTH "They will coordinate ahead of the G20 Summit in Rome in November.",
 	FOURTH_READ "; mentions G20 Summit (0) - G20 2021-11 Rome/IT"},
+	{"earlier rounds by their years, commas between them",
+		FOURTH "It follows the previous editions of the Dialogue in 2014, 2016 and 2019.",
+	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (0) - CL,NO 2014 -/-; recalls Norway-Chile Cyber Dialogue (0) - CL,NO "
+		"2016 -/-; recalls Norway-Chile Cyber Dialogue (0) - CL,NO 2019 -/-"},
+	{"former meetings of the kind",
+		FOURTH "Two former similar meetings were held in February 2018 in Lima and last March in Bergen.",
+	FOURTH_READ "; recalls Norway-Chile Cyber Dialogue (1) 1 CL,NO 2018-02 Lima/PE; recalls Norway-Chile Cyber Dialogue (2) 1 "
+		"CL,NO 2021-03 Bergen/NO"},
+	{"what was adopted when and where tells of the meeting at which it was",
+		FOURTH "They took note of the Plan of Action adopted in Lima on 6 August 2019 on the occasion of the Andean Ministerial "
+		"Conference.",
+	FOURTH_READ "; mentions Andean Ministerial Conference (0) -  2019-08-06 Lima/PE"},
+	{"the dialogue goes on at a day to come", FOURTH "We look forward to continuing the Cyber Dialogue in the spring of 2022.",
+	FOURTH_READ "; announces Norway-Chile Cyber Dialogue (0) 1 CL,NO 2022-21 -/-"},
+	{"scheduled for a month", FOURTH "They prepared for the 50th Andean Ministerial Meeting scheduled for August in Peru.",
+	FOURTH_READ "; mentions Andean Ministerial Meeting (50) -  2021-08 -/PE"},
+	{"a body that will be convened, or met",
+		FOURTH "They plan to convene the Fisheries Working Group in Chile later in 2021. They thanked the Special Cable Committee, "
+		"which met on 21 and 22 April 2021.",
+	FOURTH_READ "; mentions Fisheries Working Group (0) -  2021 -/CL; mentions Special Cable Committee (0) -  "
+		"2021-04-21/2021-04-22 -/-"},
+	{"the first in a manner is no first of the series",
+		FOURTH "This meeting marked the first in-person consultation in five years.", FOURTH_READ},
+	{"consultations of the same two at another level, in small letters",
+		FOURTH "They followed up on the Norway-Chile Ministerial consultations held in Valparaiso in March.",
+	FOURTH_READ "; mentions Norway-Chile Ministerial consultations (0) - CL,NO 2021-03 Valparaiso/CL"},
 };
 
 int

@@ -10,6 +10,21 @@ static const Told cases[] = {
 		"Readout of Minister Anna Berg's Meeting with the Ministers of Chile and Peru\n\nMinister Anna Berg of Norway met "
 		"Minister Ana Soto of Chile and Minister Luis Vega of Peru in Oslo on 3 May 2021.",
 	"- (0) 1 NO,CL,PE 2021-05-03 Oslo/NO"},
+	{"a headline hosts, they met at the second, the first was earlier",
+		"Oslo hosts Norway-Chile cyber dialogue\n\nNorway and Chile have met at the second Cyber Dialogue in Oslo on 4 March "
+		"2021. The inaugural Norway-Chile Cyber Dialogue took place in Santiago on 2 February 2020.",
+	"Norway-Chile cyber dialogue (2) 1 CL,NO 2021-03-04 Oslo/NO; host Norway; recalls Norway-Chile cyber dialogue (1) 1 CL,NO 2020-02-02 "
+		"Santiago/CL"},
+	{"ministers taking part in a meeting of two said something",
+		"Foreign ministers participating in the Norway-Chile Joint Ministerial Meeting stressed the need for peace.",
+	"Norway-Chile Joint Ministerial Meeting (0) 1 CL,NO - -/-"},
+	{"the day of the release before its kind is not the meeting's",
+		"No: 195, 23 April 2021, Press Release Regarding the Third Norway-Chile Ministerial Meeting\n\nThe third meeting will be "
+		"held in Oslo on 25 April 2021.",
+	"Norway-Chile Ministerial Meeting (3) 1 CL,NO 2021-04-25 Oslo/NO"},
+	{"the first meeting face to face has no number",
+		"Norway and Chile held their first face-to-face Cyber Dialogue in Oslo on 3 May 2021.",
+	"Norway-Chile Cyber Dialogue (0) 1 NO,CL 2021-05-03 Oslo/NO"},
 	{"a round of measures is no meeting",
 		"Third Round of Sanctions by Norway and Chile\n\nThe Ministers of Norway and Chile announced sanctions.", "none"},
 	{"a call is a talk of the parties, without a place",

@@ -517,10 +517,12 @@ month_alone(const Reader *reader, uint32_t i)
 	static const char *const before[] = {
 		"in", "of", "since", "until", "by", "last", "next", "this", "early", "late", "later", "mid", "about",
 	"around", "circa", "during", "from", "to", "through", "between", "en", "im", "and", NULL};
+	static const char *const set[] = {"scheduled", "planned", "set", "slated", "due", NULL};
 
 	/* "mid-March" */
 	i -= i > 1 && dlg_mark(reader, i - 1, '-');
-	return i > 0 && dlg_is_any(reader, i - 1, before);
+	return i > 0 && (dlg_is_any(reader, i - 1, before) ||
+					 (i > 1 && dlg_is(reader, i - 1, "for") && dlg_is_any(reader, i - 2, set)));
 }
 
 Slice

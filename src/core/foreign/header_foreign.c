@@ -320,8 +320,9 @@ find_parties(const Reader *reader, Tellings *tellings)
 		tellings->parties = (PartyList) {0};
 		dlg_foreign_parties(reader, dlg_foreign_name(reader, &tellings->told[t]), &tellings->parties);
 		/* but not where a numbered meeting was told before it of others */
-		for (int k = 0; k < t && tellings->parties.ncodes >= 2 && tellings->told[t].ordinal == 0; k++)
-			if (tellings->told[k].ordinal && tellings->told[k].parties.ncodes >= 2)
+		for (int k = 0; k < t && tellings->parties.ncodes >= 2; k++)
+			if (tellings->told[k].ordinal && tellings->told[k].ordinal != tellings->told[t].ordinal &&
+				tellings->told[k].parties.ncodes >= 2)
 				tellings->parties = tellings->told[k].parties;
 	}
 	if (tellings->parties.ncodes >= 2)

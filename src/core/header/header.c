@@ -233,8 +233,10 @@ told_ordinal(const Opening *opening, const Frame *frame)
 		const Frame *other = &opening->frames[i];
 
 		if (other->named && other->name.ordinal && !other->name.step && other->future == frame->future &&
-			(other->kind == FRAME_HELD || other->kind == FRAME_HOLDS) && !dlg_series_bare(reader, &other->name) &&
-			dlg_same_series(reader, &other->name, &frame->name) && !is_other_day(reader, other, held))
+			(other->kind == FRAME_HELD || other->kind == FRAME_HOLDS ||
+			 (other->kind == FRAME_MEETS && opening->places[i] <= 1)) &&
+			!dlg_series_bare(reader, &other->name) && dlg_same_series(reader, &other->name, &frame->name) &&
+			!is_other_day(reader, other, held))
 			return other->name.ordinal;
 	}
 	return frame->kind == FRAME_TITLE ? mentioned_ordinal(reader, frame) : 0;

@@ -230,6 +230,9 @@ try_attends(const Reader *reader, Frame *frame)
 	frame->verb_end += dlg_is(reader, frame->verb_end, "in");
 	if (!try_holds(reader, frame) || (frame->named && dlg_is_aside(reader, frame->name.first)))
 		return false;
+	/* "Foreign ministers attending the A-B Ministerial Meeting stressed" */
+	if (frame->form & FORM_ING && !(frame->named && frame->name.proper && frame->name.parties.ncodes >= 2))
+		return false;
 	/* "invited them to join the G at the X" */
 	for (uint32_t i = frame->verb_end; i < frame->name.first && frame->named; i++)
 		if (dlg_is(reader, i, "at"))
@@ -393,7 +396,7 @@ static const TellingVerb telling[] = {
 	{open_verbs, false, VOICE_ACTIVE, TOLD_FINITE, try_opens},
 	{received_words, true, VOICE_PASSIVE, TOLD_ANY, dlg_try_received},
 	{meet_verbs, false, VOICE_ANY, TOLD_FINITE, dlg_try_meets},
-	{attend_verbs, false, VOICE_ACTIVE, TOLD_FINITE, try_attends},
+	{attend_verbs, false, VOICE_ACTIVE, TOLD_ANY, try_attends},
 	{speak_verbs, false, VOICE_ACTIVE, TOLD_DONE, dlg_try_speaks},
 	{called_words, true, VOICE_ACTIVE, TOLD_ANY, dlg_try_calls},
 	{signed_words, true, VOICE_ACTIVE, TOLD_ANY, dlg_try_signs},

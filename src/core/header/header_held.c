@@ -101,13 +101,17 @@ is_stamp(const Reader *reader, uint32_t i, uint32_t end)
 		reader->tokens[end + 2].kind == TOKEN_NUMBER;
 }
 
-/* Is the date that of an instrument ("in the Joint Statement on Ports of 3 May 2021")? */
+/*
+ * Is the date in tokens [i, end) that of an instrument ("in the Joint Statement on Ports of 3 May 2021", "3 May 2021,
+ * Press Release Regarding")?
+ */
 static bool
-is_issue(const Reader *reader, uint32_t first, uint32_t i)
+is_issue(const Reader *reader, uint32_t first, uint32_t i, uint32_t end)
 {
 	static const char *const links[] = {"of", "on", "dated", "from", "in", "for", "and", "the", NULL};
-	uint32_t	end;
 
+	if (dlg_mark(reader, end, ',') && dlg_is(reader, end + 1, "press") && ONE_OF(reader, end + 2, "release", "statement"))
+		return true;
 	if (i == first || !ONE_OF(reader, i - 1, "of", "on", "dated") ||
 		dlg_block_at(reader, i)->kind == BLOCK_TITLE)
 		return false;
@@ -335,7 +339,7 @@ held_from(const Reader *reader, TokenRange range, Slice reference)
 			continue;
 		if ((!away || (i > range.first && i <= joint + 1 && dlg_begins(reader, i, LEX_WEEKDAY))) &&
 			!is_bound(reader, range.first, i, date) && !is_attribute(reader, range.first, i, end) &&
-			!is_issue(reader, range.first, i) && !is_stamp(reader, i, end))
+			!is_issue(reader, range.first, i, end) && !is_stamp(reader, i, end))
 		{
 			/* a bare year is the best only where nothing more is told */
 			if (date.len > 4 && !is_told_better(reader, end, reference))

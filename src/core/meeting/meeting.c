@@ -216,11 +216,9 @@ is_pointed_at(const Reader *reader, const MeetingName *name)
 	return false;
 }
 
-/* Does the name tell of several meetings ("the last meetings"), not of one of a plural ("round of talks")? */
-static bool
-is_many(const Telling *telling, const MeetingName *name)
+bool
+dlg_is_many(const Reader *reader, const MeetingName *name)
 {
-	const Reader *reader = telling->reader;
 	uint32_t	end;
 
 	for (uint32_t i = name->first; i < name->end; i++)
@@ -255,6 +253,18 @@ is_part(const Reader *reader, const Mention *mention, const Meeting *meeting)
 		   (dlg_is(reader, name->noun, "session") && meeting->held.data == NULL && meeting->city.data == NULL);
 }
 
+/* "look forward to continuing the Dialogue next spring": is one to come on that day, without a number, held? */
+static bool
+is_resumed(const Telling *telling, const Mention *mention, Slice held)
+{
+	static const char *const verbs[] = {"hold", "convene", "reconvene", "continue", "resume", "host", NULL};
+	uint32_t	first = mention->name.first;
+	uint32_t	end;
+
+	return first > mention->sentence.first && dlg_verb_is(telling->reader, first - 1, verbs, NULL, &end) &&
+		dlg_slice_order(held, telling->dialogue->held) > 0;
+}
+
 /* Lists a meeting of the dialogue's own series, unless it is the dialogue itself. */
 static void
 tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
@@ -270,7 +280,9 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	meeting->series_key = dialogue->series_key;
 	meeting->parties = dialogue->parties;
 	meeting->track = dialogue->track;
-	meeting->ordinal = name->ordinal;
+	meeting->ordinal = name->again ? 0 : name->ordinal;
+	if (name->again && !other_day)
+		return;
 	/* but "agreed to hold a third dialogue in Oslo" */
 	if (name->present || (name->indefinite && !(future && name->ordinal > dialogue->ordinal && dialogue->ordinal)) ||
 		is_part(telling->reader, mention, meeting))
@@ -284,7 +296,7 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->held.data == NULL && meeting->city.data == NULL && meeting->country == 0)
 		return;
 	/* "future sessions" at large */
-	if (name->step > 0 && name->plural && is_many(telling, name) && meeting->held.data == NULL &&
+	if (name->step > 0 && name->plural && dlg_is_many(telling->reader, name) && meeting->held.data == NULL &&
 		meeting->city.data == NULL && meeting->country == 0)
 		return;
 	/* "the upcoming talks" in an announcement are the dialogue itself */
@@ -293,8 +305,8 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	if (name->step == 0 && (name->ordinal == 0 || name->ordinal == dialogue->ordinal) && !mention->verbal)
 	{
 		/* the same series with another date is another meeting, if the name itself bears the date */
-		if (!(other_day && (name->date.data ||
-			(ONE_OF(telling->reader, name->end, "held", "convened") && !(name->plural && is_many(telling, name))) ||
+		if (!(other_day && (name->date.data || is_resumed(telling, mention, meeting->held) ||
+			(ONE_OF(telling->reader, name->end, "held", "convened") && !(name->plural && dlg_is_many(telling->reader, name))) ||
 							(name->ordinal == 0 && conflicts(meeting->city, dialogue->city)))))
 			return;
 	}
@@ -306,7 +318,7 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	else if (other_day && name->step == 0 && meeting->held.data[0] == dialogue->held.data[0])
 		future = dlg_slice_order(meeting->held, dialogue->held) > 0;
 	meeting->relation = future ? MEETING_ANNOUNCES : MEETING_RECALLS;
-	if (meeting->ordinal == 0 && dialogue->ordinal && !is_many(telling, name) && !name->date.data)
+	if (meeting->ordinal == 0 && dialogue->ordinal && !dlg_is_many(telling->reader, name) && !name->date.data)
 		meeting->ordinal = name->step > 0   ? dialogue->ordinal + 1
 						   : name->step < 0 ? dialogue->ordinal - 1
 											: 0;

@@ -77,6 +77,9 @@ extern void dlg_add_meeting(Telling *telling, const Meeting *meeting, int step);
 /* Does the mention stand in the sentence that tells of the dialogue? */
 extern bool dlg_in_frame(const Telling *telling, const Mention *mention);
 
+/* Does the name tell of several meetings ("the last meetings"), not of one of a plural ("round of talks")? */
+extern bool dlg_is_many(const Reader *reader, const MeetingName *name);
+
 /* Lists the meetings that one mention tells of, each by its place, its date, or "the first since"; false for none. */
 extern bool dlg_tell_places(Telling *telling, const Mention *mention);
 extern bool dlg_tell_dates(Telling *telling, const Mention *mention);

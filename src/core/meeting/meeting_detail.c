@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define OPENING_WORDS 4			/* "In his first meeting" */
+#define SCENE_TOKENS 12			/* from what was done to the meeting at which it was */
 #define OPENING_DAY 8			/* tokens from a sentence's beginning over its day */
 
 static const char *const founding[] = {"establish", "launch",    "found",  "create",
@@ -345,15 +346,28 @@ is_margin(const Reader *reader, uint32_t first)
 	return first >= 2 && dlg_is(reader, first - 1, "of") && dlg_is_any(reader, first - 2, edges);
 }
 
+/* The token of "at" or "on the occasion of" before the meeting's name; the name's where none stands there. */
+static uint32_t
+scene_lead(const Reader *reader, const Mention *mention)
+{
+	uint32_t	at = mention->name.first;
+
+	if (at < mention->sentence.first + 3)
+		return at;
+	if (ONE_OF(reader, at - 1, "at", "during"))
+		return at - 1;
+	return at > mention->sentence.first + 4 && dlg_is(reader, at - 1, "of") && dlg_is(reader, at - 2, "occasion")
+		? at - 4 : at;
+}
+
 /* The day right before "at the X": "announced last May at the X". */
 static Slice
 date_at_scene(const Telling *telling, const Mention *mention)
 {
 	const Reader *reader = telling->reader;
-	uint32_t	at = mention->name.first - 1;
+	uint32_t	at = scene_lead(reader, mention);
 
-	if (mention->name.first < mention->sentence.first + 3 || !ONE_OF(reader, at, "at", "during") ||
-		mention->sentence.first == telling->frame.first)
+	if (at == mention->name.first || mention->sentence.first == telling->frame.first)
 		return NO_SLICE;
 	for (uint32_t k = 5; k > 0; k--)
 	{
@@ -365,6 +379,26 @@ date_at_scene(const Telling *telling, const Mention *mention)
 			return date;
 	}
 	return NO_SLICE;
+}
+
+/* "adopted in Oslo on 3 May at the X": X was where the deed was done. */
+static void
+place_at_scene(const Telling *telling, const Mention *mention, Meeting *meeting)
+{
+	const Reader *reader = telling->reader;
+	uint32_t	lead = scene_lead(reader, mention);
+	Place		place;
+
+	if (lead == mention->name.first)
+		return;
+	for (uint32_t i = lead; i-- > mention->before.first && i + SCENE_TOKENS > lead;)
+		if (ONE_OF(reader, i, "adopted", "signed", "agreed", "issued", "launched", "announced"))
+		{
+			if (!dlg_place_in(reader, (TokenRange) {i, lead}, &place))
+				return;
+			meeting->city = place.city;
+			meeting->country = place.country;
+		}
 }
 
 /* The day that opens the sentence of which the meeting is the subject: "On April 24, the 10th X was held". */
@@ -511,6 +545,8 @@ dlg_mention_detail(const Telling *telling, const Mention *mention, Meeting *meet
 		meeting->city = place.city;
 		meeting->country = place.country;
 	}
+	if (meeting->city.data == NULL && meeting->country == 0)
+		place_at_scene(telling, mention, meeting);
 	if (meeting->city.data == NULL && meeting->country == 0)
 		on_margins(telling, mention, meeting);
 	if (meeting->city.data == NULL && meeting->country == 0)

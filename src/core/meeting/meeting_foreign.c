@@ -5,7 +5,8 @@
  * A noun of a meeting with a number that is not the dialogue's ("la primera
  * reunión", "第1回", "2차 회의"), or with a word for next or last ("la prochaine
  * session", "차기 회의"), is another round; so is that they will meet again.  Day and place stand in the words
- * behind it, or else in the sentence.  Relies on header_foreign.h.
+ * behind it, or else in the sentence.  A numbered meeting whose noun the dialogue's name has not ("la 5e session du
+ * Comité") is one of another series.  Relies on header_foreign.h.
  * Invariant: each round is listed once, and never the dialogue itself.
  */
 #include "core/foreign/foreign_cue.h"
@@ -117,6 +118,46 @@ place_by_country(const Reader *reader, TokenRange range, Meeting *meeting)
 	}
 }
 
+/* Does the name hold the word, in small letters or capitals? */
+static bool
+holds_word(Slice name, Slice word)
+{
+	for (uint32_t i = 0; i + word.len <= name.len; i++)
+	{
+		uint32_t	n = 0;
+
+		while (n < word.len && ((name.data[i + n] ^ word.data[n]) & ~0x20) == 0)
+			n++;
+		if (n == word.len)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The noun of the series of which the sitting at tokens [noun, *end) is one ("session du | Comité"), where the
+ * dialogue's name has no such word; *end gets the token after it.  0 where it is the dialogue's own series.
+ */
+static uint32_t
+other_noun(const Reader *reader, uint32_t noun, uint32_t limit, uint32_t *floor, uint32_t *end)
+{
+	Slice		series = reader->statement->dialogue->series;
+	uint32_t	after;
+
+	if (series.data == NULL || dlg_is_wide(reader, noun) || dlg_slice_is(reader->statement->language, "de"))
+		return 0;
+	if (dlg_foreign_noun(reader, noun, &after) == FOREIGN_SITTING)
+	{
+		noun = dlg_inner_noun(reader, after, limit, floor, &after);
+		if (noun == 0)
+			return 0;
+	}
+	if (holds_word(series, dlg_text(reader, noun, noun + 1)))
+		return 0;
+	*end = after;
+	return noun;
+}
+
 /* Is it listed, the dialogue itself, or a mere part of it that has a number? */
 static bool
 is_told(const Statement *statement, const Meeting *meeting, bool numbered)
@@ -132,6 +173,52 @@ is_told(const Statement *statement, const Meeting *meeting, bool numbered)
 	return meeting->held.data && dlg_same(meeting->held, dialogue->held);
 }
 
+/* Fills day and place of a meeting that is named in tokens [first, end), from the words behind it, or all of `whole`. */
+static void
+read_detail(const Reader *reader, TokenRange whole, uint32_t first, uint32_t end, Meeting *meeting)
+{
+	const Meeting *dialogue = reader->statement->dialogue;
+	Slice		reference = dialogue->held.data ? dialogue->held : reader->published;
+	TokenRange	after = {end, whole.end};
+	bool		own = dlg_span(reader, first, end).start < dialogue->span.end;
+
+	meeting->held = half_at(reader, after, reference);
+	if (meeting->held.data == NULL)
+		meeting->held = date_in(reader, after, reference);
+	if (meeting->held.data == NULL && !own)
+		meeting->held = date_in(reader, whole, reference);
+	dlg_foreign_place(reader, after, meeting);
+	if (meeting->city.data == NULL)
+		place_by_country(reader, after, meeting);
+	if (meeting->city.data == NULL && !own)
+		dlg_foreign_place(reader, whole, meeting);
+	meeting->span = dlg_span(reader, first, end);
+}
+
+/* Lists the numbered meeting of another series, whose noun stands at token `noun`. */
+static void
+tell_other(Reader *reader, uint32_t first, const Telling *telling)
+{
+	Statement  *statement = reader->statement;
+	Meeting		meeting = {.relation = MEETING_MENTIONS, .ordinal = telling->ordinal};
+	Slice		own;
+
+	meeting.series = dlg_foreign_series(reader, telling, &meeting.parties, &own);
+	if (meeting.series.data == NULL)
+		return;
+	dlg_foreign_parties(reader, dlg_foreign_name(reader, telling), &meeting.parties);
+	meeting.series_key = dlg_foreign_key(reader, dlg_text(reader, telling->noun, telling->noun_end),
+										 meeting.parties.ncodes ? &meeting.parties : &statement->dialogue->parties,
+										 meeting.series);
+	read_detail(reader, (TokenRange) {first, telling->range.end}, first, dlg_foreign_name(reader, telling).end, &meeting);
+	for (uint32_t i = 0; i < statement->nmeetings; i++)
+		if (statement->meetings[i].relation == MEETING_MENTIONS &&
+			statement->meetings[i].ordinal == meeting.ordinal &&
+			dlg_same(statement->meetings[i].series, meeting.series))
+			return;
+	DLG_PUSH(reader->arena, statement, meetings, meeting);
+}
+
 /* Lists the round whose noun ends at token `end` in a sentence. */
 static void
 tell_round(Reader *reader, const Sentence *sentence, uint32_t first, uint32_t end, uint32_t ordinal, int step,
@@ -139,10 +226,6 @@ tell_round(Reader *reader, const Sentence *sentence, uint32_t first, uint32_t en
 {
 	Statement  *statement = reader->statement;
 	const Meeting *dialogue = statement->dialogue;
-	Slice		reference = dialogue->held.data ? dialogue->held : reader->published;
-	TokenRange	after = {end, sentence->end};
-	TokenRange	whole = {sentence->first, sentence->end};
-	bool		own = dlg_span(reader, first, end).start < dialogue->span.end;
 	Meeting		meeting = {.relation = step > 0 ? MEETING_ANNOUNCES : MEETING_RECALLS,
 						   .series = dialogue->series,
 						   .series_key = dialogue->series_key,
@@ -150,17 +233,7 @@ tell_round(Reader *reader, const Sentence *sentence, uint32_t first, uint32_t en
 						   .track = dialogue->track,
 						   .ordinal = ordinal};
 
-	meeting.held = half_at(reader, after, reference);
-	if (meeting.held.data == NULL)
-		meeting.held = date_in(reader, after, reference);
-	if (meeting.held.data == NULL && !own)
-		meeting.held = date_in(reader, whole, reference);
-	dlg_foreign_place(reader, after, &meeting);
-	if (meeting.city.data == NULL)
-		place_by_country(reader, after, &meeting);
-	if (meeting.city.data == NULL && !own)
-		dlg_foreign_place(reader, whole, &meeting);
-	meeting.span = dlg_span(reader, first, end);
+	read_detail(reader, (TokenRange) {sentence->first, sentence->end}, first, end, &meeting);
 	if (!is_told(statement, &meeting, numbered))
 		DLG_PUSH(reader->arena, statement, meetings, meeting);
 }
@@ -185,11 +258,26 @@ read_rounds(Reader *reader, const Sentence *sentence)
 			tell_round(reader, sentence, i, i + 1, own ? own + 1 : 0, 1, false);
 			continue;
 		}
+		if (ordinal && (noun = noun_near(reader, end, sentence->end, &noun_end)) != 0)
+		{
+			Telling		telling = {.range = {sentence->first, sentence->end}, .kind = FOREIGN_MEETING,
+								   .ordinal = ordinal, .floor = end};
+
+			telling.noun = other_noun(reader, noun, sentence->end, &telling.floor, &telling.noun_end);
+			if (telling.noun)
+			{
+				tell_other(reader, i, &telling);
+				i = telling.noun_end - 1;
+				continue;
+			}
+		}
 		if ((ordinal == 0 && step == 0) || (ordinal && (own == 0 || ordinal == own || ordinal > own + 1)) ||
 			(noun = noun_near(reader, end, sentence->end, &noun_end)) == 0 ||
 			dlg_is_named_apart(reader, reader->statement->dialogue, noun))
 			continue;
-		numbered = ordinal > 0;
+		/* "la quinta reunión del Consejo" is no mere part of the dialogue */
+		numbered = ordinal > 0 &&
+			dlg_inner_noun(reader, noun_end, sentence->end, &(uint32_t) {0}, &(uint32_t) {0}) == 0;
 		if (ordinal)
 			step = ordinal > own ? 1 : -1;
 		else if (own && (step > 0 || own > 1))

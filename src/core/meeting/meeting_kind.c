@@ -318,6 +318,23 @@ is_arranged(const Telling *telling, const Mention *mention)
 		dlg_slice_order(meeting.held, telling->reference) > 0;
 }
 
+/* "plan to convene the Ports Working Group in Oslo", "the Ports Committee, which met in May": is it told to sit? */
+static bool
+sits(const Telling *telling, const Mention *mention)
+{
+	static const char *const holding[] = {"hold", "convene", "reconvene", "host", NULL};
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+	uint32_t	behind = name->end + dlg_mark(reader, name->end, ',');
+	uint32_t	end;
+
+	behind += ONE_OF(reader, behind, "which", "that") || ONE_OF(reader, behind, "will", "has");
+	if (!name->body || !name->proper || name->plural || dlg_series_bare(reader, name) ||
+		!(dlg_verb_is(reader, name->first - 1, holding, NULL, &end) || ONE_OF(reader, behind, "met", "meet", "held")))
+		return false;
+	return dlg_mention_told(telling, mention);
+}
+
 bool
 dlg_mention_counts(const Telling *telling, const Mention *mention)
 {
@@ -327,7 +344,7 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 	if (has_code(&name->parties, "UN") || is_instrument(reader, name) || is_subject(reader, mention) ||
 		is_of_name(reader, name) || (name->body && name->plural && !dlg_is_capital(reader, name->noun)))
 		return false;
-	if (is_bare_told(telling, mention) || is_arranged(telling, mention))
+	if (is_bare_told(telling, mention) || is_arranged(telling, mention) || sits(telling, mention))
 		return true;
 	/* "the third trilateral meeting of the foreign ministers", "the G Ministerial" */
 	if (name->occasion && !name->indefinite && !name->plural && dlg_mention_told(telling, mention) &&
@@ -351,6 +368,7 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 			   !dlg_series_bare(reader, name);
 	if (name->proper)
 		return dlg_series_named(reader, name) && !dlg_series_bare(reader, name) &&
-			   !(name->plural && !dlg_is_capital(reader, name->noun));
+			!(name->plural && !dlg_is_capital(reader, name->noun) &&
+			  !(name->parties.ncodes >= 2 && dlg_mention_told(telling, mention)));
 	return (name->ordinal || name->step) && !dlg_series_bare(reader, name) && !name->plural;
 }

@@ -130,7 +130,7 @@ dlg_tell_dates(Telling *telling, const Mention *mention)
 	bool		own;
 	bool		ahead;			/* each place stands before its date */
 
-	if (!name->plural || name->ordinal || mention->verbal || mention->elliptic)
+	if (!(name->plural || dlg_is_many(reader, name)) || name->ordinal || mention->verbal || mention->elliptic)
 		return false;
 	for (uint32_t i = mention->after.first; i < mention->after.end && n < PLACES_MOST; i++)
 	{
@@ -138,7 +138,7 @@ dlg_tell_dates(Telling *telling, const Mention *mention)
 			return false;
 
 		uint32_t	end;
-		Slice		date = i > 0 && ONE_OF(reader, i - 1, "in", "on", "and")
+		Slice		date = i > 0 && (ONE_OF(reader, i - 1, "in", "on", "and") || (n && dlg_mark(reader, i - 1, ',')))
 			? dlg_date_at(reader, i, telling->reference, &end) : NO_SLICE;
 
 		if (date.data == NULL || (n && (i > at[n - 1].end + DATES_APART || !is_apart(held[n - 1], date))))

@@ -19,12 +19,12 @@ static const char *const lead_words[] = {
 	"bilateral", "trilateral", "tripartite", "quadrilateral", "annual",      "biannual",
 	"regular",   "virtual",    "informal",   "formal",        "successful",  "productive",
 	"new",       "newly",      "very",       "highly",        "joint",       "ongoing",
-	"own",       "existing",   "biennial",   "semiannual",    "semi-annual", "historic",
-	"landmark",  "dedicated",  "in-person",  "hybrid",        "online",      "recent",
-	"latest",    "first-ever", "official",   "respective",    "extraordinary",
-	"emergency", "fruitful",   "constructive", "concluded",   "planned",     "proposed",
-	"scheduled", "phone",      "telephone",  "weekly",        "monthly",     "quarterly",
-	"yearly",    "periodic",   NULL};
+	"own",       "existing",   "biennial",   "semiannual",    "similar",     "historic",
+	"landmark",  "dedicated",  "hybrid",     "online",        "recent",      "latest",
+	"official",  "respective", "emergency",  "extraordinary", "fruitful",    "constructive",
+	"concluded", "planned",    "proposed",   "scheduled",     "phone",       "telephone",
+	"weekly",    "monthly",    "quarterly",  "yearly",        "periodic",    "former",
+	NULL};
 
 static const char *const led_words[] = {"led",	  "hosted",	  "chaired",   "sponsored",
 										"backed", "brokered", "initiated", NULL};
@@ -375,7 +375,14 @@ left_compound(Left *left, uint32_t p, bool *taken)
 			leave_out(left, first);
 		return true;
 	}
-	/* "high-level", "two-day", and "in-person" before a name */
+	/* "the first in-person meeting", "the first face-to-face meeting": the number is not the series' */
+	if (ONE_OF(reader, p, "person", "face") && ONE_OF(reader, first, "in", "to"))
+	{
+		leave_out(left, dlg_is(reader, p, "face") && first > left->floor + 1 ? first - 2 : first);
+		left->name->again = true;
+		return true;
+	}
+	/* "high-level", "two-day" */
 	if (!dlg_is_capital(reader, first) && (ONE_OF(reader, p, "level", "day") || left->name->proper))
 	{
 		leave_out(left, first);
@@ -467,7 +474,8 @@ left_word(Left *left)
 	{
 		if ((dlg_match(reader, p, LEX_INSTRUMENT, &end) && end == left->at && left->titled) ||
 			(p == left->floor && dlg_match(reader, p, LEX_VERB, &end) && end == left->at &&
-			 !dlg_is(reader, p, "joint")))
+			 !dlg_is(reader, p, "joint")) ||
+			(p == left->floor && name->plural && dlg_match(reader, p, LEX_NUMBER, &end)))
 			return false;
 		take_in(left, p);
 		name->proper = true;
@@ -596,6 +604,7 @@ dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
 	if (name->nparts > 1 && name->parts[0].first == name->parts[0].end)
 		memmove(name->parts, name->parts + 1, sizeof(TokenRange) * (size_t) --name->nparts);
 	name->first = left.at;
+	name->again &= name->ordinal == 1;
 	drop_subject_group(reader, name);
 	if (left.at > floor)
 	{

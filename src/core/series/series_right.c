@@ -537,7 +537,7 @@ dlg_series_grow_right(const Reader *reader, uint32_t limit, MeetingName *name)
 	if (name->noun_end + RIGHT_MOST < limit)
 		limit = name->noun_end + RIGHT_MOST;
 	grow_over_tail(reader, limit, name);
-	name->again = name->ordinal == 1 && is_first_again(reader, name->end, limit);
+	name->again |= name->ordinal == 1 && is_first_again(reader, name->end, limit);
 	if (name->parties.ncodes == 0)
 		dlg_series_add_group(reader, name->noun_end, name->end, &name->parties);
 }
