@@ -253,6 +253,12 @@ is_part(const Reader *reader, const Mention *mention, const Meeting *meeting)
 		   (dlg_is(reader, name->noun, "session") && meeting->held.data == NULL && meeting->city.data == NULL);
 }
 
+bool
+dlg_in_frame(const Telling *telling, const Mention *mention)
+{
+	return mention->name.first >= telling->frame.first && mention->name.first < telling->frame.end;
+}
+
 /* "look forward to continuing the Dialogue next spring": is one to come on that day, without a number, held? */
 static bool
 is_resumed(const Telling *telling, const Mention *mention, Slice held)
@@ -261,7 +267,8 @@ is_resumed(const Telling *telling, const Mention *mention, Slice held)
 	uint32_t	first = mention->name.first;
 	uint32_t	end;
 
-	return first > mention->sentence.first && dlg_verb_is(telling->reader, first - 1, verbs, NULL, &end) &&
+	return mention->name.ordinal == 0 && first > mention->sentence.first && !dlg_in_frame(telling, mention) &&
+		dlg_verb_is(telling->reader, first - 1, verbs, NULL, &end) &&
 		dlg_slice_order(held, telling->dialogue->held) > 0;
 }
 
@@ -329,12 +336,6 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 		meeting->series = meeting->series_key = NO_SLICE;
 	}
 	dlg_add_meeting(telling, meeting, name->step);
-}
-
-bool
-dlg_in_frame(const Telling *telling, const Mention *mention)
-{
-	return mention->name.first >= telling->frame.first && mention->name.first < telling->frame.end;
 }
 
 /*

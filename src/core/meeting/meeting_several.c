@@ -192,7 +192,7 @@ dlg_tell_since(Telling *telling, const Mention *mention)
 						   .parties = dialogue->parties,
 						   .track = dialogue->track};
 
-	if (mention->name.ordinal != 1 || dialogue->ordinal == 1 || !dlg_is(reader, since, "since"))
+	if ((mention->name.ordinal != 1 && !mention->name.again) || dialogue->ordinal == 1 || !dlg_is(reader, since, "since"))
 		return false;
 	meeting.held = dlg_date_at(reader, since + 1, telling->reference, &end);
 	if (meeting.held.data == NULL)

@@ -604,7 +604,8 @@ dlg_series_grow_left(const Reader *reader, uint32_t floor, MeetingName *name)
 	if (name->nparts > 1 && name->parts[0].first == name->parts[0].end)
 		memmove(name->parts, name->parts + 1, sizeof(TokenRange) * (size_t) --name->nparts);
 	name->first = left.at;
-	name->again &= name->ordinal == 1;
+	if ((name->again &= name->ordinal == 1))
+		name->ordinal = 0;
 	drop_subject_group(reader, name);
 	if (left.at > floor)
 	{
