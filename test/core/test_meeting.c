@@ -262,6 +262,15 @@ static const Told cases[] = {
 	{"consultations of the same two at another level, in small letters",
 		FOURTH "They followed up on the Norway-Chile Ministerial consultations held in Valparaiso in March.",
 	FOURTH_READ "; mentions Norway-Chile Ministerial consultations (0) - CL,NO 2021-03 Valparaiso/CL"},
+	{"a group of states is no meeting of it; sittings are parts; a dialogue by its level is itself",
+		FOURTH "They work together in the East Asia Summit. Four Working Sessions were held on ports. The Ministerial Dialogue was "
+		"preceded by talks of experts.", FOURTH_READ},
+	{"a ministerial meeting of a group that somebody attended",
+		FOURTH "Minister Berg visited Lima to attend the APEC Ministerial Meeting.",
+	FOURTH_READ "; mentions APEC Ministerial Meeting (0) - APEC - Lima/PE"},
+	{"a conversation between leaders told by their states",
+		FOURTH "They recalled a conversation between the Chilean leader and Norwegian President Berg on 12 April.",
+	FOURTH_READ "; mentions - (0) -  2021-04-12 -/-"},
 };
 
 int

@@ -25,6 +25,10 @@ static const Told cases[] = {
 	{"the first meeting face to face has no number",
 		"Norway and Chile held their first face-to-face Cyber Dialogue in Oslo on 3 May 2021.",
 	"Norway-Chile Cyber Dialogue (0) 1 NO,CL 2021-05-03 Oslo/NO"},
+	{"a visit on a day to a state; where they met, in the next sentence",
+		"Foreign Minister Anna Berg of Norway made her first official visit on Monday to Chile. Berg met with her counterpart Luis "
+		"Rojas in Santiago.",
+	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},
 	{"a round of measures is no meeting",
 		"Third Round of Sanctions by Norway and Chile\n\nThe Ministers of Norway and Chile announced sanctions.", "none"},
 	{"a call is a talk of the parties, without a place",

@@ -174,6 +174,13 @@ is_other_day(const Reader *reader, const Frame *frame, Slice held)
 		memcmp(told.data, held.data, told.len < held.len ? told.len : held.len) != 0;
 }
 
+/* "In 2011, both met for the first consultation": does the frame tell no more than a year? */
+static bool
+tells_year(const Reader *reader, const Frame *frame)
+{
+	return dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb, dlg_reference(reader, frame)).len == 4;
+}
+
 /* "led a delegation to the 7th Session of the X", under a title with X: its number, 0 where none is told. */
 static uint32_t
 mentioned_ordinal(const Reader *reader, const Frame *frame)
@@ -234,7 +241,7 @@ told_ordinal(const Opening *opening, const Frame *frame)
 
 		if (other->named && other->name.ordinal && !other->name.step && other->future == frame->future &&
 			(other->kind == FRAME_HELD || other->kind == FRAME_HOLDS ||
-			 (other->kind == FRAME_MEETS && opening->places[i] <= 1)) &&
+			 (other->kind == FRAME_MEETS && !tells_year(reader, other))) &&
 			!dlg_series_bare(reader, &other->name) && dlg_same_series(reader, &other->name, &frame->name) &&
 			!is_other_day(reader, other, held))
 			return other->name.ordinal;

@@ -90,6 +90,18 @@ are_its_parties(const Reader *reader, const Frame *other, const Meeting *meeting
 	return told.ncodes >= 2 || (official && ONE_OF(reader, other->verb_end, "a", "an", "talks", "their"));
 }
 
+/* "X paid a visit to Lemuria. She met with her counterpart in Port Lemur": do they meet whom the visit is to? */
+static bool
+is_on_visit(const Reader *reader, const Frame *frame, const Frame *other)
+{
+	PartyList	told = {0};
+
+	if (frame->goal == 0 || other->kind != FRAME_MEETS)
+		return false;
+	dlg_frame_parties(reader, other, &told);
+	return told.ncodes == 0;
+}
+
 /* Is the meeting of the other frame, a sentence of the same opening, that of the dialogue's? */
 static bool
 is_same(const Reader *reader, const Frame *frame, const Frame *other, const Meeting *meeting, uint32_t distance)
@@ -99,7 +111,7 @@ is_same(const Reader *reader, const Frame *frame, const Frame *other, const Meet
 		return false;
 	if (!other->named)
 		return distance <= UNNAMED_SENTENCES && !other->remote && !frame->remote &&
-			are_its_parties(reader, other, meeting);
+			(are_its_parties(reader, other, meeting) || is_on_visit(reader, frame, other));
 	if (other->name.step || dlg_is_linked(reader, other->range.first, other->name.first) ||
 		(other->name.ordinal && meeting->ordinal && other->name.ordinal != meeting->ordinal) ||
 		(!frame->named && other->name.proper && !(frame->future && other->name.parties.ncodes >= 2)))

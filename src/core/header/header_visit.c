@@ -435,6 +435,8 @@ tells_visit(const Reader *reader, Frame *frame)
 	uint32_t	visit = frame->verb;
 	uint32_t	first = visit > frame->range.first + OCCASION_TOKENS ? visit - OCCASION_TOKENS : frame->range.first;
 	uint32_t	at = frame->verb_end;
+	/* "a visit on Tuesday, a day after taking office, to Lemuria" */
+	bool		dated = ONE_OF(reader, at, "on", "today", "yesterday", "this", "from");
 
 	if (frame->form & (FORM_PAST | FORM_ING))
 	{
@@ -451,7 +453,7 @@ tells_visit(const Reader *reader, Frame *frame)
 	{
 		uint32_t	came = ONE_OF(reader, i - 1, "on", "for") ? arrival(reader, frame->range.first, i) : 0;
 
-		if (!dlg_is_any(reader, i - 1, pays) || dlg_is(reader, i - 2, "to") || (came == 0 && at > frame->verb_end))
+		if (!dlg_is_any(reader, i - 1, pays) || dlg_is(reader, i - 2, "to") || (came == 0 && at > frame->verb_end && !dated))
 			continue;
 		frame->verb = i - 1;
 		frame->goal = came ? came : frame->goal;

@@ -99,7 +99,7 @@ is_unnamed(const Telling *telling, const Mention *mention)
 	if ((name->indefinite && !name->plural && is_shared_by(reader, mention)))
 		owned = true;
 	if (name->ordinal || name->step > 0 ||
-		!(owned || dlg_is(reader, name->end, "between") ||
+		!(owned || dlg_is(reader, name->end, "between") || dlg_is(reader, name->noun_end, "between") ||
 		  (dlg_is(reader, name->end, "with") && !name->indefinite)))
 		return false;
 	return dlg_mention_told(telling, mention);
@@ -325,7 +325,8 @@ tell_own(Telling *telling, const Mention *mention, Meeting *meeting)
 	else if (other_day && name->step == 0 && meeting->held.data[0] == dialogue->held.data[0])
 		future = dlg_slice_order(meeting->held, dialogue->held) > 0;
 	meeting->relation = future ? MEETING_ANNOUNCES : MEETING_RECALLS;
-	if (meeting->ordinal == 0 && dialogue->ordinal && !dlg_is_many(telling->reader, name) && !name->date.data)
+	if (meeting->ordinal == 0 && dialogue->ordinal && !dlg_is_many(telling->reader, name) && !name->date.data &&
+		!(name->step < 0 && name->plural && telling->named && !telling->base.plural))
 		meeting->ordinal = name->step > 0   ? dialogue->ordinal + 1
 						   : name->step < 0 ? dialogue->ordinal - 1
 											: 0;

@@ -6,7 +6,7 @@
 #ifndef DLG_MEETING_H
 #define DLG_MEETING_H
 
-#include "core/header/header.h"
+#include "core/header/header_opening.h"
 
 /* A meeting told of in a sentence, and the words around it that belong to it. */
 typedef struct Mention

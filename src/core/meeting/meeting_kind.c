@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#define LISTED_TOKENS 24		/* from "forums such as" to one of them */
 #define NEXT_ALIKE 50			/* per cent of a name in small letters that is shared with the next one's */
 
 /*
@@ -38,6 +39,14 @@ has_own_noun(const Telling *telling, const MeetingName *name)
 
 	return telling->named && name->noun_end > name->noun &&
 		   reader->tokens[name->noun_end - 1].word == reader->tokens[telling->base.noun_end - 1].word;
+}
+
+/* "The Ministerial Dialogue" of a Strategic Dialogue: the dialogue itself, by nothing but its level. */
+static bool
+is_by_level(const Telling *telling, const MeetingName *name)
+{
+	return has_own_noun(telling, name) && name->noun == name->parts[0].first + 1 && name->parties.ncodes == 0 &&
+		name->ordinal == 0 && !name->plural && dlg_is(telling->reader, name->noun - 1, "ministerial");
 }
 
 /* Is it the one before or after the dialogue, of the same two parties, though its name differs by a word? */
@@ -192,6 +201,8 @@ dlg_mention_own(const Telling *telling, const Mention *mention)
 								telling->dialogue->track),
 				 telling->dialogue->series_key))
 		return true;
+	if (is_by_level(telling, name))
+		return true;
 	/* "the next ministerial fisheries dialogue" of a ministerial dialogue on fighting over-fishing */
 	if (name->step > 0 && !name->proper && dlg_series_alike(reader, name, &telling->base) > NEXT_ALIKE)
 		return true;
@@ -241,6 +252,34 @@ static bool
 is_organisation(const Reader *reader, PartyCode party)
 {
 	return dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, party), "organisation");
+}
+
+/* "work in the ASEAN Regional Forum", "forums such as …": a group of states by its name, of which no session is told. */
+static bool
+is_group_itself(const Telling *telling, const Mention *mention)
+{
+	const Reader *reader = telling->reader;
+	const MeetingName *name = &mention->name;
+	uint32_t	end;
+	uint32_t	i = name->parts[0].first;
+
+	if (name->nparts != 1 || name->parties.ncodes != 1 || name->ordinal || name->step ||
+		!dlg_match(reader, i, LEX_PARTY, &end) || end != name->parts[0].end || dlg_mention_told(telling, mention))
+		return false;
+	i -= i > mention->sentence.first && dlg_is(reader, i - 1, "the");
+	if (i > mention->sentence.first + 1 && ONE_OF(reader, i - 1, "in", "through", "within"))
+		return !ONE_OF(reader, i - 2, "participate", "participated", "participation", "part");
+	for (uint32_t k = 1; k <= LISTED_TOKENS && i >= mention->sentence.first + k; k++)
+		if (ONE_OF(reader, i - k, "forums", "fora", "including") || dlg_is(reader, i - k, "such"))
+			return true;
+	return false;
+}
+
+/* "four Working Sessions were held": parts of the dialogue. */
+static bool
+are_sittings(const Reader *reader, const MeetingName *name)
+{
+	return dlg_is(reader, name->noun_end - 1, "sessions") && name->parties.ncodes == 0 && !name->body;
 }
 
 /* "a Memorandum of Understanding (MoU) on Political Consultations": is it what an instrument is on? */
@@ -342,14 +381,15 @@ dlg_mention_counts(const Telling *telling, const Mention *mention)
 	const MeetingName *name = &mention->name;
 
 	if (has_code(&name->parties, "UN") || is_instrument(reader, name) || is_subject(reader, mention) ||
-		is_of_name(reader, name) || (name->body && name->plural && !dlg_is_capital(reader, name->noun)))
+		is_of_name(reader, name) || is_group_itself(telling, mention) || are_sittings(reader, name) ||
+		(name->body && name->plural && !dlg_is_capital(reader, name->noun)))
 		return false;
 	if (is_bare_told(telling, mention) || is_arranged(telling, mention) || sits(telling, mention))
 		return true;
 	/* "the third trilateral meeting of the foreign ministers", "the G Ministerial" */
 	if (name->occasion && !name->indefinite && !name->plural && dlg_mention_told(telling, mention) &&
 		(people_end(reader, name) > name->end || is_other_level(telling, name) ||
-		 (name->proper && name->parties.ncodes == 1 && is_organisation(reader, name->parties.codes[0]))))
+		 (name->proper && name->parties.ncodes == 1 && dlg_is_group(reader, name->parties.codes[0]))))
 		return true;
 	/* "the 65th session of the X Commission", "the next Joint Commission Meeting" */
 	if (name->body && name->occasion && name->proper && (name->ordinal || name->step) &&

@@ -72,7 +72,7 @@ dlg_tell_places(Telling *telling, const Mention *mention)
 	int			n;
 	bool		counted = false;
 
-	for (uint32_t i = floor; i < mention->name.noun && mention->name.step >= 0; i++)
+	for (uint32_t i = floor; i < mention->name.noun; i++)
 		counted |= i + 3 > mention->name.first &&
 			(dlg_is(reader, i, "former") ||
 			 (dlg_is(reader, i, "first") && dlg_match(reader, i + 1, LEX_NUMBER, NULL)));

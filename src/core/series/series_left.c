@@ -12,7 +12,7 @@
 
 #define POST_WORDS 4			/* of a post such as "deputy foreign ministers" */
 
-static const char *const last_words[] = {"last", "previous", "past", "earlier", "prior", "preceding", NULL};
+static const char *const last_words[] = {"last", "previous", "past", "earlier", "prior", "preceding", "former", NULL};
 static const char *const next_words[] = {"next",   "upcoming",   "forthcoming", "coming",
 										 "future", "subsequent", NULL};
 static const char *const lead_words[] = {
@@ -23,8 +23,7 @@ static const char *const lead_words[] = {
 	"landmark",  "dedicated",  "hybrid",     "online",        "recent",      "latest",
 	"official",  "respective", "emergency",  "extraordinary", "fruitful",    "constructive",
 	"concluded", "planned",    "proposed",   "scheduled",     "phone",       "telephone",
-	"weekly",    "monthly",    "quarterly",  "yearly",        "periodic",    "former",
-	NULL};
+	"weekly",    "monthly",    "quarterly",  "yearly",        "periodic",    NULL};
 
 static const char *const led_words[] = {"led",	  "hosted",	  "chaired",   "sponsored",
 										"backed", "brokered", "initiated", NULL};
