@@ -236,7 +236,7 @@ static const Told cases[] = {
 	{"the meeting that this one follows up",
 		"As a follow-up to the meeting between Minister Berg of Norway and Minister Rojas of Chile in Lima on 3 May 2020, the "
 		"sixth round of the Norway-Chile Ports Dialogue took place virtually on 2 May.",
-	"Norway-Chile Ports Dialogue (6) 1 CL,NO 2021-05-02 -/-"},
+	"Norway-Chile Ports Dialogue (6) 1 CL,NO 2021-05-02 -/-; mentions - (0) -  2020-05-03 Lima/PE"},
 	{"a guest by an honorific",
 		"On 3 May, the Minister of Ports of Norway, Her Excellency Ms Anna Berg, hosted His Excellency, Mr Luis Rojas, "
 		"Minister of Ports of Chile.",

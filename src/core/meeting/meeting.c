@@ -99,7 +99,7 @@ is_unnamed(const Telling *telling, const Mention *mention)
 	if ((name->indefinite && !name->plural && is_shared_by(reader, mention)))
 		owned = true;
 	if (name->ordinal || name->step > 0 ||
-		!(owned || dlg_is(reader, name->end, "between") || dlg_is(reader, name->noun_end, "between") ||
+		!(owned || dlg_is(reader, name->end, "between") || (dlg_is(reader, name->noun_end, "between") && dlg_series_bare(reader, name)) ||
 		  (dlg_is(reader, name->end, "with") && !name->indefinite)))
 		return false;
 	return dlg_mention_told(telling, mention);
