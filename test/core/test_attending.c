@@ -132,7 +132,7 @@ static const Case cases[] = {
 		"CL||||Luis Rojas|Minister|head|\nNO||||Anna Berg|Minister|head|\n"},
 	{"talks in a city between", "CL,NO",
 		"Both agreed on it after talks in Oslo between Minister Anna Berg of Norway and her Chilean counterpart Luis Rojas.",
-		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas||head|\n"},
+		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\n"},
 	{"whom missions serve belongs to their names", "NO,CL",
 		"The delegations included representatives of the Norwegian Embassy in Santiago, the Embassy of Chile and the Permanent Mission of "
 		"Chile to the United Nations.",
@@ -140,7 +140,7 @@ static const Case cases[] = {
 	{"each state's one minister heads its side", "CL,NO,PE",
 		"Norwegian Minister Anna Berg and her Chilean and Peruvian counterparts Luis Rojas and Ana Cruz attended the eighth Meeting of "
 		"Ministers.",
-		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas||head|\nPE||||Ana Cruz||head|\n"},
+		"NO||||Anna Berg|Minister|head|\nCL||||Luis Rojas|Minister|head|\nPE||||Ana Cruz|Minister|head|\n"},
 	{"who led as chairs", "NO,US",
 		"Deputy Secretary of Energy Mark Hill and Norwegian Deputy Minister for Ports Anna Berg led the discussions as co-chairs.",
 		"US||||Mark Hill|Deputy Secretary of Energy|chair|\nNO||||Anna Berg|Deputy Minister for Ports|chair|\n"},

@@ -20,7 +20,7 @@ static const Case cases[] = {
 		"Secretary Anil Rao of India co-chaired the Group's meeting in Pune on 3 May, 2021 along with his UK counterpart Mr "
 		"Tom Hill.",
 		"IN||||Anil Rao|Secretary|chair|\n"
-		"GB||||Tom Hill||chair|\n"},
+		"GB||||Tom Hill|Secretary|chair|\n"},
 	{"participating ministers of each side, behind were and included", "CL,NO",
 		"Participating Norwegian Ministers included the Hon Anna Berg LLB OBE, Minister for Ports, and the Hon Jan Moe, Minister for "
 		"Trade. Participating Ministers for Chile were: Ana Soto, Minister for Ports; and Luis Rojas, Minister for Trade.",
@@ -40,8 +40,8 @@ static const Case cases[] = {
 		"Minister Anna Berg of Norway and her respective Chilean and Peruvian counterparts - Ana Soto and Juan Lima.",
 		"CL|Chilean National Defence Force|||Luis Rojas|Chief of Staff|head|\n"
 		"NO||||Anna Berg|Minister|head|\n"
-		"CL||||Ana Soto||head|\n"
-		"PE||||Juan Lima||head|\n"},
+		"CL||||Ana Soto|Minister|head|\n"
+		"PE||||Juan Lima|Minister|head|\n"},
 	{"one person, with and without a full stop", "CL,NO",
 		"Minister S.M Rojas of Chile and Minister Anna Berg of Norway met in Oslo. Minister S.M. Rojas of Chile met Ms. Berg again.",
 		"CL||||S.M. Rojas|Minister|head|\n"
@@ -92,12 +92,12 @@ static const Case cases[] = {
 		"Deputy Foreign Minister for Political Affairs Park Jin-ho, together with his Australian "
 		"counterpart Tom Hill, held the third Korea-Australia Strategic Dialogue in Seoul.",
 		"KR||||Park Jin-ho|Deputy Foreign Minister for Political Affairs|head|\n"
-		"AU||||Tom Hill||head|\n"},
+		"AU||||Tom Hill|Deputy Foreign Minister for Political Affairs|head|\n"},
 	{"co-chaired along with a counterpart", "GB,IN",
 		"National Security Advisor of India, Anil Rao co-chaired the meeting along with his United "
 		"Kingdom counterpart Tom Baker.",
 		"IN||||Anil Rao|National Security Advisor|chair|\n"
-		"GB||||Tom Baker||chair|\n"},
+		"GB||||Tom Baker|National Security Advisor|chair|\n"},
 	{"a chair with posts joined by \"and\", with two of the other side", "CN,US",
 		"The dialogue was co-chaired by China's State Councilor and Minister of Public Security "
 		"Wang Liang with U.S. Attorney General Ann Miller and Secretary of Homeland Security Tom "
@@ -175,7 +175,7 @@ static const Case cases[] = {
 		"The talks will be led by South Korean vice foreign minister Kim Min-su and his Chinese "
 		"counterpart Sun Wei.",
 		"KR||||Kim Min-su|vice foreign minister|head|\n"
-		"CN||||Sun Wei||head|\n"},
+		"CN||||Sun Wei|vice foreign minister|head|\n"},
 	{"a bracket that names the part of the office", "ET,IN",
 		"The consultations were co-chaired by Anil Rao, Joint Secretary (East and Southern "
 		"Africa), Ministry of External Affairs, India and Ambassador Dr Abebe Kidane, Director "

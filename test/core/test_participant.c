@@ -205,7 +205,7 @@ static const Case cases[] = {
 	{"a counterpart from a ministry, a colleague of the other side", "CL,NO",
 		"The talks were co-chaired by Norway's Envoy Eva Lund and her counterpart from the Chilean Ministry of Trade, Luz Soto. Norwegian Minister "
 		"Per Dahl met his Chilean colleague, Ana Vega.",
-		"NO||||Eva Lund|Envoy|chair|\nCL|Ministry of Trade|||Luz Soto||chair|\nNO||||Per Dahl|Minister|member|\nCL||||Ana Vega||member|\n"},
+		"NO||||Eva Lund|Envoy|chair|\nCL|Ministry of Trade|||Luz Soto||chair|\nNO||||Per Dahl|Minister|member|\nCL||||Ana Vega|Minister|member|\n"},
 	{"the post of a counterpart before the name; whom 'she' met", "CL,NO",
 		"Norwegian Minister Per Dahl met her Chilean counterpart, the Minister for Trade, Ms Ana Vega, in Oslo. She also met State Secretary "
 		"Luz Soto of Chile.",
@@ -234,7 +234,7 @@ static const Case cases[] = {
 		"Ambassador Ana Vega of Chile paid a courtesy call on Norwegian Minister for Trade Per Dahl. Norway's chief negotiator Eva Lund and her Chilean "
 		"counterpart, Luz Soto, wrapped up the talks, which were addressed by Minister Ola Berg of Norway.",
 		"CL||||Ana Vega|Ambassador|member|\nNO||||Per Dahl|Minister for Trade|member|\n"
-		"NO||||Eva Lund|chief negotiator|member|\nCL||||Luz Soto||member|\nNO||||Ola Berg|Minister|member|\n"},
+		"NO||||Eva Lund|chief negotiator|member|\nCL||||Luz Soto|chief negotiator|member|\nNO||||Ola Berg|Minister|member|\n"},
 };
 
 static const struct

@@ -40,7 +40,7 @@ static const Case cases[] = {
 		"IN||||Ravi Nair|Joint Secretary (D&ISA)|head|\nIN|Ministry of Defence|||Asha Rao|Joint Secretary (Navy)|head|\n"},
 	{"who chaired along with a counterpart", "IN,GB",
 		"Defence Secretary Ravi Nair co-chaired the annual Consultative Group meeting, along with his UK counterpart Tom Hill.",
-		"IN||||Ravi Nair|Defence Secretary|chair|\nGB||||Tom Hill||chair|\n"},
+		"IN||||Ravi Nair|Defence Secretary|chair|\nGB||||Tom Hill|Defence Secretary|chair|\n"},
 	{"an engagement led, also for a government", "US,FR",
 		"Ann Lee, Coordinator for Cyber Issues, led the U.S. engagement. Luc Morel, Ambassador for Digital Affairs, led the engagement "
 		"for the Government of France.",

@@ -109,7 +109,7 @@ static const Case cases[] = {
 		"As said in a statement released by the Indonesian Foreign Ministry, Indonesian Minister Budi Hadi and his Thai "
 		"counterpart Somchai Dee met in Bangkok. The talks, being led by Director Ana Sari of Indonesia and Director Anan "
 		"Dee of Thailand, are held yearly.",
-		"ID||||Budi Hadi|Minister|member|\nTH||||Somchai Dee||member|\nID||||Ana Sari|Director|head|\n"
+		"ID||||Budi Hadi|Minister|member|\nTH||||Somchai Dee|Minister|member|\nID||||Ana Sari|Director|head|\n"
 		"TH||||Anan Dee|Director|head|\n"},
 	{"who represented his government, who will travel to co-chair and join", "MX,US",
 		"Ana Ruiz of Mexico, director of ports, represented her government. Secretary of State Tom Hill will travel to Mexico "
@@ -122,10 +122,10 @@ static const Case cases[] = {
 	{"counterparts of several states behind one of them", "AU,JP,US",
 		"Defence Minister Kenji Yamada of Japan, along with his US counterpart Tom Hill, Australian counterpart Ann Lee, affirmed "
 		"their ties.",
-		"JP||||Kenji Yamada|Defence Minister|head|\nUS||||Tom Hill||head|\nAU||||Ann Lee||head|\n"},
+		"JP||||Kenji Yamada|Defence Minister|head|\nUS||||Tom Hill|Defence Minister|head|\nAU||||Ann Lee||head|\n"},
 	{"one who affirmed, and the counterpart of a meeting", "JP,SG",
 		"Singapore's Defence Minister Tan Eng Lee affirmed the ties of the two in a meeting with his counterpart Kenji Yamada.",
-		"SG||||Tan Eng Lee|Defence Minister|head|\nJP||||Kenji Yamada||head|\n"},
+		"SG||||Tan Eng Lee|Defence Minister|head|\nJP||||Kenji Yamada|Defence Minister|head|\n"},
 	{"a side and its \"by\" behind a semicolon", "CL,NO",
 		"From the Norwegian side, the meeting was attended by State Secretary Ola Berg; from the Chilean side, by Vice Minister "
 		"Ana Rojas.",

@@ -95,6 +95,7 @@ typedef struct Person
 	bool		plural;			/* the post is a plural that the next name shares */
 	bool		heads;			/* "(head of delegation)" stands behind it */
 	bool		sent;			/* the party is told by "for": those named before it share it */
+	uint8_t		counterpart;	/* named as the first, second … counterpart of those named before; 0: is none */
 } Person;
 
 /* What stands at piece i: a stop beyond the last. */

@@ -129,16 +129,16 @@ after_aside(const Pieces *pieces, uint32_t i)
 
 /*
  * Is an entry a person with a post, nobody who hands on the news, and no head
- * of state or government, whom any statement may quote?
+ * of state or government, whom any statement may quote, unless he was `there`?
  */
 static bool
-holds_office(const Reader *reader, const Entry *entry)
+holds_office(const Reader *reader, const Entry *entry, bool there)
 {
 	const Person *person = &entry->person;
 
 	if (!entry->is_person || person->name.data == NULL || person->position.data == NULL)
 		return false;
-	for (uint32_t n = person->post; n < person->post_end; n++)
+	for (uint32_t n = person->post; n < person->post_end && !there; n++)
 		if (ONE_OF(reader, n, "spokesperson", "spokesman", "spokeswoman", "press", "president", "premier", "prime",
 				   "king", "emir", "queen", "pope", "ministers", "presidents"))
 			return false;
@@ -150,7 +150,7 @@ holds_office(const Reader *reader, const Entry *entry)
  * tells: "Foreign Minister X stressed", "Deputy Minister Y on Monday said"?
  */
 bool
-dlg_acted(const Pieces *pieces, uint32_t i, const List *list)
+dlg_acted(const Pieces *pieces, uint32_t i, const List *list, bool there)
 {
 	const Reader *reader = pieces->reader;
 	uint32_t	end;
@@ -159,7 +159,7 @@ dlg_acted(const Pieces *pieces, uint32_t i, const List *list)
 		!ONE_OF(reader, pieces->items[list->first - 1].first, "while", "whereas", "and"))
 		return false;
 	for (uint32_t k = 0; k < list->nentries; k++)
-		if (!holds_office(reader, &list->entries[k]))
+		if (!holds_office(reader, &list->entries[k], there))
 			return false;
 	i = after_aside(pieces, i);
 	i += kind_at(pieces, i) == PIECE_COMMA;
@@ -181,7 +181,7 @@ dlg_is_quoted(const Pieces *pieces, const List *list)
 	return list->first > 1 && list->nentries == 1 && dlg_is_past(pieces, verb) &&
 		(kind_at(pieces, verb - 1) == PIECE_COMMA ||
 		 (kind_at(pieces, verb - 1) == PIECE_STOP && dlg_mark(reader, pieces->items[verb - 1].first, '"'))) &&
-		holds_office(reader, &list->entries[0]);
+		holds_office(reader, &list->entries[0], false);
 }
 
 uint32_t

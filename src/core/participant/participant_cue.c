@@ -499,6 +499,8 @@ skip_adverbs(const Pieces *pieces, uint32_t i)
 {
 	uint32_t	k = i;
 
+	if (dlg_piece_is(pieces, i, "for") && dlg_piece_is(pieces, i + 2, "first") && dlg_piece_is(pieces, i + 3, "time"))
+		return i + 4;
 	while (k < i + 4 && k < pieces->nitems &&
 		   (kind_at(pieces, k) == PIECE_COMMA || dlg_is_any(pieces->reader, pieces->items[k].first, adverbs) ||
 			(kind_at(pieces, k) == PIECE_WORD && dlg_has_ending(pieces->reader, pieces->items[k].first, 4, "ly") &&
@@ -558,7 +560,8 @@ skip_relative(const Pieces *pieces, uint32_t i)
 		!(comma && (dlg_company_at(pieces, i) ||
 					(i + 1 < pieces->nitems &&
 					 ONE_OF(pieces->reader, pieces->items[i + 1].first, "during", "visiting", "while", "currently",
-							"representing", "acting", "as")))))
+							"representing", "acting", "as")) ||
+					(dlg_piece_is(pieces, i + 1, "in") && dlg_piece_is(pieces, i + 3, "capacity")))))
 		return i;
 	for (uint32_t k = i + 2; k < i + RELATIVE_PIECES && kind_at(pieces, k) != PIECE_STOP; k++)
 		if ((kind_at(pieces, k) == PIECE_COMMA || dlg_piece_is(pieces, k, "also")) && cue_of_verb(pieces, k + 1, &next))

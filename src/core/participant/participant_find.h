@@ -32,6 +32,8 @@ typedef struct Found
 	bool		mixed;			/* the list may hold persons of all parties */
 	bool		author;			/* speaks as "I" or, of several, "we" (participant_author.c) */
 	bool		occasion;		/* a visit or a title names it: counts where nobody else of its party took part */
+	uint8_t		counterpart;	/* as in Person */
+	Slice		shared;			/* the post of whose counterpart it is: its own where the text tells no other */
 } Found;
 
 typedef struct Finding

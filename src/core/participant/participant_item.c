@@ -248,6 +248,7 @@ typedef struct Counterparts
 {
 	PartyCode	parties[COUNTERPARTS];
 	uint32_t	n;
+	bool		several;		/* "counterparts": all of the one party, where one is told */
 	Body		body;
 } Counterparts;
 
@@ -277,6 +278,7 @@ read_whose(const Pieces *pieces, uint32_t i, const List *list, Counterparts *who
 		!(ONE_OF(pieces->reader, pieces->items[at].end - 1, "counterpart", "counterparts", "number", "numbers") ||
 		  (whose->n && ONE_OF(pieces->reader, pieces->items[at].end - 1, "colleague", "colleagues"))))
 		return i;
+	whose->several = ONE_OF(pieces->reader, pieces->items[at].end - 1, "counterparts", "colleagues");
 	at++;
 	if (whose->n || !(dlg_piece_is(pieces, at, "from") || dlg_piece_is(pieces, at, "of")))
 		return at;
@@ -316,12 +318,13 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 		if (!dlg_read_person(pieces, at, NULL, dlg_starts_with_post(pieces, at, &(uint32_t) {0}), &entry.person, &at) ||
 			entry.person.name.data == NULL)
 			break;
-		if (entry.person.party == 0 && npersons < whose.n)
-			entry.person.party = whose.parties[npersons];
+		if (entry.person.party == 0 && whose.n)
+			entry.person.party = whose.parties[npersons < whose.n ? npersons : whose.n - 1];
 		if (npersons == 0 && entry.person.body.name.data == NULL)
 			entry.person.body = whose.body;
-		push(pieces, list, entry);
 		npersons++;
+		entry.person.counterpart = (uint8_t) (whose.body.name.data ? 0 : npersons);
+		push(pieces, list, entry);
 		*end = at;
 		at = dlg_after_separator(pieces, at);
 		/* "her counterparts from Chile, Minister Ana Rojas, and Norway, Minister Ola Berg" */
@@ -331,7 +334,7 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 			whose.parties[whose.n++] = pieces->items[at].party;
 			at += 2;
 		}
-	} while (npersons < whose.n && at > *end);
+	} while ((npersons < whose.n || (whose.several && whose.n == 1 && npersons < COUNTERPARTS)) && at > *end);
 	return npersons > 0;
 }
 
@@ -410,8 +413,8 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder, bool of
 	if (!dlg_read_person(pieces, next, NULL, false, &post, &end) || post.name.data || post.plural)
 		return i;
 	while (end < next + POST_PIECES &&
-		   (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
-			kind_at(pieces, end) == PIECE_PARTY))
+		   (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME || kind_at(pieces, end) == PIECE_BODY ||
+			kind_at(pieces, end) == PIECE_PARTY || kind_at(pieces, end) == PIECE_POSSESSIVE))
 		end++;
 	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) ||
 		(and && !dlg_cue_follows(pieces, end)) ||

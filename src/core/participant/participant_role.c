@@ -14,6 +14,7 @@
 #define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
 #define GROUP_TOKENS 24			/* behind a person, of the group he sits for */
 #define ROWS_COMPARED 256		/* rows that a row is compared with for doubles */
+#define COUNTERPART_TOKENS 60	/* between somebody and his counterpart */
 
 /* Is a party one of the dialogue's? */
 static bool
@@ -128,6 +129,7 @@ dlg_find_list(Finding *finding, const List *list, FoundRole role, PartyCode part
 				row->party = entry->person.party;
 			if (entry->person.heads && role == FOUND_MEMBER)
 				found.role = FOUND_HEAD;
+			found.counterpart = entry->person.counterpart;
 			row->person = entry->person.name;
 			row->position = entry->person.position;
 			found.first = entry->person.first;
@@ -356,6 +358,8 @@ merge(Found *row, const Found *later)
 		a->party = b->party;
 	if (a->position.data == NULL)
 		a->position = b->position;
+	if (row->shared.data == NULL)
+		row->shared = later->shared;
 	if (a->organisation.data == NULL)
 	{
 		a->organisation = b->organisation;
@@ -566,12 +570,41 @@ drop_strangers(Finding *finding)
 	}
 }
 
+/*
+ * "Minister X and her counterpart Y", "Ministers A and B and their counterparts C and D": a counterpart holds the post of
+ * who is named before, in turn where as many are.
+ */
+static void
+share_with_counterparts(Finding *finding)
+{
+	Found	   *rows = finding->rows;
+
+	for (uint32_t i = 1; i < finding->nrows; i++)
+	{
+		uint32_t	n = 0;		/* counterparts named one after the other */
+		uint32_t	before = 1;	/* persons of the list that ends before them */
+
+		while (i + n < finding->nrows && rows[i + n].counterpart == n + 1)
+			n++;
+		while (before < n && before < i && rows[i - before - 1].list == rows[i - 1].list && rows[i - before - 1].row.person.data)
+			before++;
+		for (uint32_t k = 0; k < n; k++)
+		{
+			const Found *peer = &rows[before == n ? i - n + k : i - 1];
+
+			if (peer->row.person.data && rows[i].first < peer->first + COUNTERPART_TOKENS)
+				rows[i + k].shared = peer->row.position;
+		}
+	}
+}
+
 void
 dlg_settle_participants(Finding *finding)
 {
 	Statement  *statement = finding->reader->statement;
 	bool		chaired = false;
 
+	share_with_counterparts(finding);
 	drop_strangers(finding);
 	use_mentions(finding);
 	settle_by_name(finding);
@@ -598,6 +631,8 @@ dlg_settle_participants(Finding *finding)
 		finding->rows[i].row.role = role_of(finding, &finding->rows[i], chaired);
 		if (finding->rows[i].row.party == 0)
 			finding->rows[i].row.party = finding->rows[i].origin;
+		if (finding->rows[i].row.position.data == NULL)
+			finding->rows[i].row.position = finding->rows[i].shared;
 		DLG_PUSH(finding->reader->arena, statement, participants, finding->rows[i].row);
 	}
 }

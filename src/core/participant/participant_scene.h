@@ -91,8 +91,8 @@ extern uint32_t dlg_after_leading(Scene *scene);
 /* Reads a list that opens with a person at piece i; false for what is theirs, "President X's plans", too. */
 extern bool dlg_names_persons(const Pieces *pieces, uint32_t i, List *list);
 
-/* Did a list of officials, who all have a post, do what the verb at piece i tells? */
-extern bool dlg_acted(const Pieces *pieces, uint32_t i, const List *list);
+/* Did a list of officials, who all have a post, do what the verb at piece i tells?  `there`: they spoke at the meeting. */
+extern bool dlg_acted(const Pieces *pieces, uint32_t i, const List *list, bool there);
 
 /* Is who stands in a list of one, with a post, quoted before it? */
 extern bool dlg_is_quoted(const Pieces *pieces, const List *list);

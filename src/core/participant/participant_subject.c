@@ -413,6 +413,16 @@ is_escorted(const Pieces *pieces, uint32_t i)
 	return (dlg_piece_is(pieces, i, "was") || dlg_piece_is(pieces, i, "were")) && dlg_company_at(pieces, i + 1);
 }
 
+/* Does "said at the opening session", "remarked during the closing" stand at piece i? */
+static bool
+speaks_first(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i + 2 + (kind_at(pieces, i + 2) == PIECE_THE);
+
+	return (dlg_piece_is(pieces, i + 1, "at") || dlg_piece_is(pieces, i + 1, "during")) && k < pieces->nitems &&
+		ONE_OF(pieces->reader, pieces->items[k].first, "opening", "closing", "inaugural") && dlg_is_past(pieces, i);
+}
+
 /*
  * Does a list open after "In her opening remarks," or "Opening the talks,", or with "his counterpart", so that who
  * then acts is at the meeting?
@@ -423,7 +433,7 @@ is_there(const Pieces *pieces, const List *list)
 	const Reader *reader = pieces->reader;
 	uint32_t	comma = list->first - 1;
 
-	if (dlg_is_possessive(pieces, list->first) || is_escorted(pieces, list->end))
+	if (dlg_is_possessive(pieces, list->first) || is_escorted(pieces, list->end) || speaks_first(pieces, list->end))
 		return true;
 	if (list->first < 2 || kind_at(pieces, comma) != PIECE_COMMA || list->first > ASIDE_PIECES)
 		return false;
@@ -504,6 +514,7 @@ take_without_cue(Scene *scene, List *list)
 {
 	const Pieces *pieces = scene->pieces;
 	Finding    *finding = scene->finding;
+	bool		there = is_there(pieces, list);
 	PartyCode	party;
 
 	if (dlg_count_persons(list) == 0)
@@ -521,8 +532,8 @@ take_without_cue(Scene *scene, List *list)
 		dlg_share_sides(pieces, list);
 		dlg_find_list(finding, list, FOUND_MET, 0, true);
 	}
-	else if (dlg_acted(pieces, list->end, list) || is_escorted(pieces, list->end))
-		dlg_find_list(finding, list, is_there(pieces, list) ? FOUND_MET : FOUND_ACTED, spoken_for(pieces, list), true);
+	else if (dlg_acted(pieces, list->end, list, there) || is_escorted(pieces, list->end))
+		dlg_find_list(finding, list, there ? FOUND_MET : FOUND_ACTED, spoken_for(pieces, list), true);
 	else
 		dlg_find_list(finding, list, dlg_is_quoted(pieces, list) ? FOUND_ACTED : FOUND_MENTION, 0, true);
 }
@@ -608,7 +619,7 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
 	/* "Minister X affirmed that": what two do together one of them only says */
 	if (cue && (cue->flags & (CUE_PAIR | CUE_WITH)) == CUE_PAIR && dlg_count_persons(list) == 1 &&
-		dlg_acted(pieces, list->end, list) && !dlg_names_persons(pieces, next, &scene->finding->other))
+		dlg_acted(pieces, list->end, list, is_there(pieces, list)) && !dlg_names_persons(pieces, next, &scene->finding->other))
 		cue = NULL;
 	/* "the Berg Group and Aas International announced": no persons after all */
 	if (cue && dlg_piece_is(pieces, next - 1, "announced") && !holds_post(list))

@@ -163,7 +163,7 @@ static bool
 leads_delegation(const Pieces *pieces, const Post *post)
 {
 	return ONE_OF(pieces->reader, pieces->items[post->first].first, "head", "leader", "chief") &&
-		ONE_OF(pieces->reader, pieces->items[post->end - 1].end - 1, "delegation", "side", "team");
+		ONE_OF(pieces->reader, pieces->items[post->end - 1].end - 1, "delegation", "side", "team", "som");
 }
 
 /* "President Ann Lee of Chile, Chair of the G9": is a post one in a group that does not take part, of who has another? */

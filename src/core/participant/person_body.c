@@ -147,8 +147,9 @@ dlg_read_bodies(const Pieces *pieces, Post *post, Person *person, uint32_t *at)
 		/* "Minister Ann Lee, at the United Nations": where she was */
 		if (comma && after_name && person->position.data && dlg_piece_is(pieces, next, "at"))
 			return;
-		/* ", at the Ministry" */
-		if (comma && (dlg_piece_is(pieces, next, "at") || dlg_piece_is(pieces, next, "from")))
+		/* ", at the Ministry", "Director for Trade, of the Ministry" */
+		if (comma && (dlg_piece_is(pieces, next, "at") || dlg_piece_is(pieces, next, "from") ||
+					  (post->end && (dlg_piece_is(pieces, next, "of") || dlg_piece_is(pieces, next, "in")))))
 			next++;
 		if (comma && (kind_at(pieces, next) == PIECE_AND || dlg_piece_is(pieces, next, "with") ||
 					  opens_person(pieces, next)))

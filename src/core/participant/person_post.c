@@ -264,6 +264,15 @@ is_employer(const Pieces *pieces, const Post *post, uint32_t next, uint32_t end,
 		!(body->subunit && of && body->acronym.data == NULL) && !dlg_piece_is(pieces, post->at, "to");
 }
 
+/* Is piece i a word or field in small letters: "Director of | counter-terrorism"? */
+static bool
+is_small(const Pieces *pieces, uint32_t i)
+{
+	return (kind_at(pieces, i) == PIECE_WORD || kind_at(pieces, i) == PIECE_FIELD) &&
+		pieces->reader->tokens[pieces->items[i].first].kind == TOKEN_WORD &&
+		!(pieces->reader->tokens[pieces->items[i].first].flags & TOKEN_CAPITAL);
+}
+
 /*
  * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
  * ends.
@@ -280,8 +289,8 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	Body		body;
 	uint32_t	end;
 
-	if (pieces->items[post->at - 1].flags & PIECE_SMALL && !at && !in &&
-		read_small_complement(pieces, next, post))
+	if ((pieces->items[post->at - 1].flags & PIECE_SMALL || (named && next == post->at + 1 && is_small(pieces, next))) &&
+		!at && !in && read_small_complement(pieces, next, post))
 		return true;
 	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
@@ -298,8 +307,17 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 		post->at = end;
 		return false;
 	}
+	/* "Head of Chile's SOM" */
+	if (of && kind_at(pieces, next) == PIECE_PARTY && kind_at(pieces, next + 1) == PIECE_POSSESSIVE)
+	{
+		post->party = pieces->items[next].party;
+		for (next += 2; kind_at(pieces, next) == PIECE_FIELD || kind_at(pieces, next) == PIECE_NAME ||
+			 kind_at(pieces, next) == PIECE_DELEGATE;)
+			next++;
+		post->at = post->end = next;
+	}
 	/* "Norway's Ambassador in Santiago" */
-	if (in && ONE_OF(reader, pieces->items[post->at - 1].end - 1, "ambassador", "consul", "affaires") &&
+	else if (in && ONE_OF(reader, pieces->items[post->at - 1].end - 1, "ambassador", "consul", "affaires") &&
 		kind_at(pieces, after_seat(pieces, post->at)) == PIECE_COMMA)
 		post->at = post->end = after_seat(pieces, post->at);
 	else if (at || in)
@@ -424,6 +442,9 @@ goes_on(const Pieces *pieces, const Post *post)
 	if (kind_at(pieces, post->at) == PIECE_WORD && kind_at(pieces, post->at - 1) == PIECE_FIELD &&
 		ONE_OF(pieces->reader, pieces->items[post->at].first, "affairs", "cooperation", "development", "trade",
 			   "security", "policy", "integration", "relations"))
+		return true;
+	/* "Director for Pacific countries Affairs" */
+	if (kind_at(pieces, post->at + 1) == PIECE_FIELD && dlg_piece_is(pieces, post->at, "countries"))
 		return true;
 	if (kind_at(pieces, post->at + 1) != PIECE_OFFICE)
 		return false;
