@@ -21,6 +21,10 @@ static const struct
 	"Framework for Security, Public Health and Safe Communities|\nU.S.-Canada Action Plan|\n"},
 	{"They move forward with a Memorandum of Understanding (MOU) Concerning Cooperation on Minerals.",
 	"Memorandum of Understanding Concerning Cooperation on Minerals|\n"},
+	/* an anniversary in its subject, a day that is none, the link to its text */
+	{"They adopted a joint statement on the 30th anniversary of their relations.", "joint statement on the 30th anniversary of their relations|\n"},
+	{"The ministry issued a joint declaration on Tuesday on high-level talks.", "joint declaration|2024-01-30\n"},
+	{"Both sides issued a Joint Statement on Ports (PDF) Open a New Window.", "Joint Statement on Ports|\n"},
 	/* somebody's, behind a party's possessive, is no part of the name */
 	{"They hailed the Harbour Agreement with Chile's port and signed MOUs with Peru's provider.", "Harbour Agreement|\n"},
 	/* other languages */

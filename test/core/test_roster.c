@@ -164,7 +164,7 @@ static const Case cases[] = {
 		"NO||||Kari Berg||head|\nCL||||Ana Rojas||head|\n"},
 	{"a counterpart told behind his name", "CL,NO",
 		"Ola Aas, Director General for Trade, and Ana Rojas, his Chilean counterpart, led the talks.",
-		"NO||||Ola Aas|Director General for Trade|head|\nCL||||Ana Rojas||head|\n"},
+		"NO||||Ola Aas|Director General for Trade|head|\nCL||||Ana Rojas|Director General for Trade|head|\n"},
 	{"definite posts in small letters before a comma", "CL,NO",
 		"Norway's deputy foreign minister, Kari Berg, led the Norwegian side. Chile was represented by its ambassador for trade, Ana "
 		"Rojas.",
@@ -197,6 +197,31 @@ static const Case cases[] = {
 	{"whose representatives they were", "CL,PE",
 		"Chile's representatives were Minister for Ports Ana Rojas and Minister for Trade Eva Soto.",
 		"CL||||Ana Rojas|Minister for Ports|member|\nCL||||Eva Soto|Minister for Trade|member|\n"},
+	{"counterparts hold the posts of those named before, in turn where as many are", "CL,NO",
+		"The meeting was attended by Foreign Minister Anna Berg and Defence Minister Kari Holm of Norway and their Chilean "
+		"counterparts Luis Rojas and Ana Soto.",
+		"NO||||Anna Berg|Foreign Minister|member|\nNO||||Kari Holm|Defence Minister|member|\n"
+		"CL||||Luis Rojas|Foreign Minister|member|\nCL||||Ana Soto|Defence Minister|member|\n"},
+	{"posts with fields in small letters, a body behind 'of the' and a comma", "CL,NO",
+		"The Norwegian side was led by Anna Berg, Director General for homeland security, and Ola Holm, Director of "
+		"harbour safety strategy at the Home Office, and the Chilean side by Ana Rojas, deputy director for ports "
+		"policy, of the Ministry of Trade (MT).",
+		"NO||||Anna Berg|Director General for homeland security|head|\n"
+		"NO|Home Office|||Ola Holm|Director of harbour safety strategy|head|\n"
+		"CL|Ministry of Trade|MT||Ana Rojas|deputy director for ports policy|head|\n"},
+	{"FM is a post; who leads the officials of his state is first what he is", "CL,NO",
+		"Deputy Minister Anna Berg, Head of Norway's SOM, led a delegation to the meeting, which FM Luis Rojas of Chile, in "
+		"his capacity as Chair of the Ports Council, attended.",
+		"NO||||Anna Berg|Deputy Minister|head|\nCL||||Luis Rojas|FM|member|\n"},
+	{"a head of government who spoke at the opening, or in a conversation", "CL,NO",
+		"Chilean Prime Minister Luis Rojas said at the opening session that trade grew. In a telephonic conversation with "
+		"Minister Anna Berg of Norway, Minister Ana Soto of Chile said that talks are key.",
+		"CL||||Luis Rojas|Prime Minister|member|\nNO||||Anna Berg|Minister|head|\nCL||||Ana Soto|Minister|member|\n"},
+	{"vice-presidents for what the Commission is for", "EU,NO",
+		"Mr. Luis Rojas, Executive Vice President of the European Commission for an Economy that Works for People, European "
+		"Commissioner for Trade, attended the Dialogue.",
+		"EU|European Commission|||Luis Rojas|Executive Vice President of the European Commission for an Economy that Works "
+		"for People|member|\n"},
 };
 
 int

@@ -67,12 +67,15 @@ is_described(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *n
 	end = name->end;
 	subject = end < limit &&
 			  (ONE_OF(reader, end, "on", "for") || (dlg_is(reader, end, "to") && !dlg_is_kind(name, spoken))) &&
-			  !dlg_may_be_year(reader, end + 1);
+			  !dlg_may_be_year(reader, end + 1) && !dlg_match(reader, end + 1, LEX_WEEKDAY, NULL);
 	if (subject && (issued || dated))
 	{
-		while (end < limit && end - name->end < 10 && reader->tokens[end].kind == TOKEN_WORD &&
-			   !dlg_is_any(reader, end, breaks))
+		while (end < limit && end - name->end < 10 && !dlg_is_any(reader, end, breaks) &&
+			   (reader->tokens[end].kind == TOKEN_WORD || reader->tokens[end].flags & TOKEN_ORDINAL ||
+				(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE))))
 			end++;
+		while (end > name->end && ONE_OF(reader, end - 1, "of", "the", "for", "a", "an", "in", "on", "to"))
+			end--;
 		name->end = end;
 		return true;
 	}
@@ -303,6 +306,10 @@ is_named_contract(const Reader *reader, const Instrument *name)
 		return false;
 	if (dlg_mark(reader, last, ')'))
 		return true;
+	/* "the ANZUS treaty" */
+	if (name->head == name->first + 1 && reader->tokens[last].flags & TOKEN_UPPER &&
+		reader->tokens[last].end - reader->tokens[last].start > 4)
+		return dlg_party_at(reader, last, false, NULL) == 0;
 	return name->head >= name->first + 2 && reader->tokens[last].kind == TOKEN_WORD &&
 		reader->tokens[last].flags & TOKEN_CAPITAL &&
 		dlg_party_before(reader, name->first, name->head, &party) == name->head;

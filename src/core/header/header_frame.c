@@ -106,7 +106,7 @@ try_holds(const Reader *reader, Frame *frame)
 		return false;
 	frame->kind = FRAME_HOLDS;
 	frame->named = true;
-	frame->remote = ONE_OF(reader, frame->name.noun - 1, "phone", "telephone");
+	frame->remote = ONE_OF(reader, frame->name.noun - 1, "phone", "telephone", "telephonic");
 	/* "held a productive meeting" tells of a meeting without a name */
 	if ((frame->name.occasion || is_any(reader, frame)) && !frame->name.ordinal && !frame->name.present &&
 		!dlg_series_named(reader, &frame->name) && !own)

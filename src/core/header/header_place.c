@@ -18,7 +18,7 @@
 
 static const char *const remote_words[] = {
 	"virtual", "virtually", "online",    "videoconference", "teleconference",
-	"video",   "phone",     "telephone", "webinar",         NULL};
+	"video",   "phone",     "telephone", "telephonic", "webinar",         NULL};
 
 /* A name in capitals only ("OSLO", as datelines write) with small letters after the first of each word. */
 static Slice

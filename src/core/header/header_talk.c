@@ -44,7 +44,7 @@ static uint32_t
 after_circumstances(const Reader *reader, uint32_t i, uint32_t limit)
 {
 	static const char *const by[] = {"today", "yesterday", "separately", "again", "by", "over", "via", "phone",
-									 "telephone", "video", "earlier", "this", "jointly", "late", "virtually", "on",
+									 "telephone", "telephonic", "video", "earlier", "this", "jointly", "late", "virtually", "on",
 									 "the", "morning", "evening", "afternoon", NULL};
 	uint32_t	end;
 
@@ -214,7 +214,7 @@ bool
 dlg_try_call_held(const Reader *reader, Frame *frame)
 {
 	static const char *const talks[] = {"negotiations", "discussions", "deliberations", "deliberation", NULL};
-	static const char *const kinds[] = {"courtesy",		"farewell",	 "phone",	  "telephone", "video", "conference",
+	static const char *const kinds[] = {"courtesy",		"farewell",	 "phone",	  "telephone", "telephonic", "video", "conference",
 										"introductory", "virtual",	 "bilateral", "trilateral", "group", "separate",
 										"joint",		"secure",	 NULL};
 	uint32_t	i = frame->verb_end + 1;

@@ -87,7 +87,7 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 	uint32_t	at = list->end;
 	PartyCode	party = flags & CUE_MIXED && !scene->delegation ? 0
 						: flags & CUE_OTHER ? dlg_other_party(scene) : scene->party;
-	PartyCode	behind = dlg_party_behind(scene->pieces, at, scene->party == 0, &at);
+	PartyCode	behind = dlg_party_behind(scene->pieces, at, scene->party == 0 || kind_at(scene->pieces, at) == PIECE_WORD, &at);
 	PartyCode	before = party_before(scene->pieces, list->first);
 	uint32_t	led = list->end + 1 + (kind_at(scene->pieces, list->end + 1) == PIECE_THE);
 

@@ -47,6 +47,8 @@ dlg_follows_meeting(const Pieces *pieces, uint32_t i)
 				(kind_at(pieces, k + 2) == PIECE_WORD &&
 				 ONE_OF(reader, pieces->items[k + 2].first, "talks", "consultations", "discussions", "negotiations") &&
 				 !dlg_piece_is(pieces, k + 1, "the"));
+		else if (dlg_piece_is(pieces, k, "in") && ONE_OF(reader, pieces->items[k + 1].first, "a", "an"))
+			return dlg_names_meeting(pieces, i) || ONE_OF(reader, pieces->items[i - 1].end - 1, "conversation", "call");
 	return false;
 }
 

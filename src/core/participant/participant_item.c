@@ -322,6 +322,9 @@ read_counterpart(const Pieces *pieces, uint32_t i, List *list, uint32_t *end)
 			entry.person.party = whose.parties[npersons < whose.n ? npersons : whose.n - 1];
 		if (npersons == 0 && entry.person.body.name.data == NULL)
 			entry.person.body = whose.body;
+		/* "her counterpart Prince X" */
+		if (entry.person.weak_position && ONE_OF(pieces->reader, entry.person.post, "prince", "princess"))
+			entry.person.position = NO_SLICE;
 		npersons++;
 		entry.person.counterpart = (uint8_t) (whose.body.name.data ? 0 : npersons);
 		push(pieces, list, entry);
@@ -349,6 +352,7 @@ take_counterpart(const Pieces *pieces, uint32_t i, List *list)
 	if (end == i + 1 || whose.n != 1 || person->party || kind_at(pieces, end) == PIECE_NAME)
 		return i;
 	person->party = whose.parties[0];
+	person->counterpart = 1;
 	return end;
 }
 

@@ -173,6 +173,10 @@ is_second_post(const Pieces *pieces, const Person *person, const Post *post)
 	const Reader *reader = pieces->reader;
 	PartyCode	group = post->party ? post->party : post->body.party;
 
+	/* "Foreign Minister Ann Lee, chair of the current session" */
+	if (person->position.data && !person->weak_position &&
+		ONE_OF(reader, pieces->items[post->first].end - 1, "chair", "chairman", "chairperson", "chairwoman"))
+		return true;
 	return person->position.data && person->party && group && group != person->party &&
 		!dlg_is(reader, person->post, "ambassador") &&
 		!dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, group), "state") &&
@@ -208,6 +212,8 @@ static void
 read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *person, uint32_t *at)
 {
 	Post		post = {0};
+	Person		aside = {.name = NO_SLICE};		/* has a post that is not the person's first */
+	Person	   *holder = person;
 	bool		unknown;
 	bool		surname = person->position.data && !person->weak_position &&
 		memchr(person->name.data, ' ', person->name.len) == NULL;
@@ -239,9 +245,10 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 			post.first -= unknown && post.first == next + 1;
 			take_subject(pieces, &post);
 			/* "Under-Secretary Ann Lee, head of the Chilean delegation": what she is stands first */
-			if (!is_second_post(pieces, person, &post) &&
-				(person->position.data == NULL || person->weak_position || !leads_delegation(pieces, &post)))
-				take_post(pieces, &post, person);
+			if (is_second_post(pieces, person, &post) ||
+				(person->position.data && !person->weak_position && leads_delegation(pieces, &post)))
+				holder = &aside;
+			take_post(pieces, &post, holder);
 			person->weak_position = false;
 			*at = post.at;
 		}
@@ -266,7 +273,7 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 			}
 		}
 	}
-	dlg_read_bodies(pieces, &post, person, at);
+	dlg_read_bodies(pieces, &post, holder, at);
 	if (person->party == 0)
 		person->party = person->body.party;
 	read_last_party(pieces, post.end != 0, person, at);

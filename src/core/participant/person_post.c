@@ -217,11 +217,18 @@ skip_small_unit(const Pieces *pieces, uint32_t i, Post *post)
 			return;
 }
 
+/* Does "a" or "an" stand before a field at piece i: "Vice-President for | an Economy that Works for People"? */
+static bool
+is_article(const Pieces *pieces, uint32_t i)
+{
+	return (dlg_piece_is(pieces, i, "an") || dlg_piece_is(pieces, i, "a")) && kind_at(pieces, i + 1) == PIECE_FIELD;
+}
+
 /* The piece after the "of", "at" … of a post and what is no part of the complement's name. */
 static uint32_t
 complement_start(const Pieces *pieces, const Post *post)
 {
-	uint32_t	next = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE);
+	uint32_t	next = post->at + 1 + (kind_at(pieces, post->at + 1) == PIECE_THE || is_article(pieces, post->at + 1));
 
 	/* "Adviser to His Highness the President" */
 	if (kind_at(pieces, next) == PIECE_HONORIFIC && kind_at(pieces, next + 1) == PIECE_THE)
@@ -238,7 +245,7 @@ takes_known_body(const Pieces *pieces, uint32_t i, Post *post)
 	const Piece *known = &pieces->items[i];
 
 	if (kind_at(pieces, i) != PIECE_BODY || !(known->flags & PIECE_KNOWN) || !dlg_piece_is(pieces, i + 1, "for") ||
-		kind_at(pieces, i + 2) != PIECE_FIELD)
+		(kind_at(pieces, i + 2) != PIECE_FIELD && !is_article(pieces, i + 2)))
 		return false;
 	post->body = (Body) {.name = dlg_text(pieces->reader, known->first, known->end),
 						 .party = known->party,

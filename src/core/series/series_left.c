@@ -22,7 +22,7 @@ static const char *const lead_words[] = {
 	"own",       "existing",   "biennial",   "semiannual",    "similar",     "historic",
 	"landmark",  "dedicated",  "hybrid",     "online",        "recent",      "latest",
 	"official",  "respective", "emergency",  "extraordinary", "fruitful",    "constructive",
-	"concluded", "planned",    "proposed",   "scheduled",     "phone",       "telephone",
+	"concluded", "planned",    "proposed",   "scheduled",     "phone",       "telephone", "telephonic",
 	"weekly",    "monthly",    "quarterly",  "yearly",        "periodic",    NULL};
 
 static const char *const led_words[] = {"led",	  "hosted",	  "chaired",   "sponsored",
