@@ -231,7 +231,7 @@ static const ActCase cases[] = {
 	 "They are determined to protect ports and are committed to ensuring peace.",
 	 "be determined commissive-4 CA,CL; commit commissive-4 CA,CL", "4 protect ports | 4 ensuring peace"},
 	{"to keep working for two ends", "They agreed to keep working closely together to protect ports and to share data.",
-	 "agree commissive-5 CA,CL", "5 keep working closely together to protect ports | 5 share data"},
+	 "agree commissive-5 CA,CL", "5r keep working closely together to protect ports | 5 share data"},
 };
 
 int

@@ -35,9 +35,9 @@ static const ActCase cases[] = {
 	 "agree commissive-5 CA,CL", "5 accept the ships"},
 	/* what is considered: ways to act, or things as they are */
 	{"to consider ways", "They considered ways to protect ports.", "consider commissive-1 CA,CL",
-	 "1 considered ways to protect ports"},
+	 "1 protect ports"},
 	{"to consider how", "They considered how to protect ports.", "consider commissive-1 CA,CL",
-	 "1 considered how to protect ports"},
+	 "1 protect ports"},
 	{"to consider what there is", "They considered certain aspects of trade.",
 	 "consider assertive-1 CA,CL", ""},
 	/* what shows a commitment */

@@ -72,6 +72,10 @@ static const ActCase cases[] = {
 	 "The meeting was a chance for Canada and Chile to reaffirm a commitment to protecting ports. Minister Ana Roe of Canada "
 	 "took the opportunity, on behalf of her country, to congratulate Chile.",
 	 "reaffirm commissive-3 CA,CL; congratulate expressive-3 CA", "3r protecting ports"},
+	{"what somebody called or phoned somebody for",
+	 "Minister Ana Roe of Canada called Minister Luis Lima of Chile on Monday to congratulate him. She phoned Minister Lima "
+	 "again to thank Chile for its help. Minister Roe telephoned Minister Lima to discuss ports. They called on Peru to talk.",
+	 "congratulate expressive-3 CA; thank expressive-2 CA; discuss assertive-1 CA,CL; call on directive-3 CA,CL", ""},
 	{"what was done before the main act; what one of them agreed to beside it",
 	 "Having condemned the attack, both sides welcomed the plan, with Chile agreeing to share alerts.",
 	 "condemn expressive-5 CA,CL -; welcome expressive-3 CA,CL; agree commissive-5 CL", "5 share alerts"},

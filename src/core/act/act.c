@@ -350,6 +350,20 @@ announces_agreement(const ActScan *scan, const Candidate *candidate)
 		LEMMA_OF(scan->passage, candidate->verb, "agree", "decide", "undertake");
 }
 
+/* "explained that he hopes to V": does one who speaks tell what he himself hopes for? */
+static bool
+tells_hope(const ActScan *scan, const Candidate *candidate)
+{
+	const Speaker *subject = &candidate->subject;
+
+	return scan->depth == 1 && dlg_class_at(scan->passage, scan->levels[1].opener) == WORD_THAT && subject->pronoun &&
+		!subject->own && candidate->frame.row->class == ACT_COMMISSIVE && candidate->frame.row->strength == 2 &&
+		dlg_class_at(scan->passage, candidate->group.before) == WORD_PRONOUN &&
+		dlg_is(scan->passage->reader, candidate->frame.object, "to") &&
+		ONE_OF(scan->passage->reader, candidate->verb, "hope", "hopes", "hoped", "looks", "looked", "would", "wishes",
+			   "wished", "wants", "wanted");
+}
+
 /* Whom the subject stands for, and what of the frame hangs on that; the reading on knows it by "last". */
 static void
 settle_subject(ActScan *scan, Candidate *candidate)
@@ -400,7 +414,7 @@ dlg_emit_act(ActScan *scan, Candidate *candidate)
 	if (row == NULL || row->class < 0 || !actors_of(scan, candidate, &act.actors))
 		return;
 	/* but "confirmed that they signed it"; "proposed that both sign it" asks for what is still to be done */
-	if (dlg_in_complement(scan) && !announces_agreement(scan, candidate) &&
+	if (dlg_in_complement(scan) && !announces_agreement(scan, candidate) && !tells_hope(scan, candidate) &&
 		(row->class != ACT_DECLARATIVE ||
 		 (scan->nacts > 0 && reader->statement->acts[reader->statement->nacts - 1].class == ACT_DIRECTIVE)))
 		return;

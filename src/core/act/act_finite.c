@@ -77,7 +77,9 @@ base_goes_back(ActScan *scan, const Candidate *candidate)
 	if (row->class == ACT_DIRECTIVE && row->strength > 2 && is_after_comma(passage, candidate->group.before))
 		return true;
 	if (row->class == ACT_EXPRESSIVE || (row->class == ACT_ASSERTIVE && row->strength > 1))
-		return !LEMMA_OF(passage, candidate->verb, "support", "endorse");
+		return !LEMMA_OF(passage, candidate->verb, "support", "endorse") ||
+			(is_after_comma(passage, candidate->group.before) &&
+			 ONE_OF(passage->reader, candidate->verb - 1, "fully", "strongly", "firmly", "warmly"));
 	return (!level->acts && row->class == ACT_COMMISSIVE) ||
 		   LEMMA_OF(passage, candidate->verb, "look forward", "intend", "remain committed");
 }
@@ -224,7 +226,8 @@ is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite
 		return true;
 	if (LEMMA_OF(passage, candidate->verb, "agree", "share") && form & FORM_PARTICIPLE && object > 0 &&
 		dlg_class_at(passage, object - 1) != WORD_PREPOSITION &&
-		dlg_class_at(passage, candidate->group.before) != WORD_STOP && class == WORD_OTHER)
+		dlg_class_at(passage, candidate->group.before) != WORD_STOP && class == WORD_OTHER &&
+		!dlg_is(passage->reader, object, "there"))
 		return true;
 	/* "grounded in trust and dedicated to peace" */
 	if (LEMMA_OF(passage, candidate->verb, "dedicate") && class == WORD_PREPOSITION)
@@ -518,7 +521,7 @@ note_elsewhere(ActScan *scan, Candidate *candidate, Finite finite)
 			dlg_is(passage->reader, level->opener - 1, "during") ||
 			is_text_said(scan) || answers(scan, candidate) ||
 			(scan->levels[0].acts && candidate->subject.pronoun && scan->levels[0].verb != NOWHERE &&
-			 ONE_OF(passage->reader, scan->levels[0].verb, "discussed", "reviewed", "addressed"))) &&
+			 ONE_OF(passage->reader, scan->levels[0].verb, "discussed", "reviewed", "addressed", "exchanged"))) &&
 		candidate->subject.kind >= SPEAKER_PARTY;
 	candidate->reported =
 		(dlg_class_at(passage, level->opener) == WORD_WHICH && !here) ||

@@ -136,9 +136,10 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 		if (!intends && !ONE_OF(reader, i, "will", "shall") && !(past && dlg_is(reader, i, "would")) &&
 			!(dlg_is(reader, i, "must") && (dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve"))))
 			return false;
-		/* "that the forum would be helpful" */
-		if (dlg_is(reader, i, "would") && dlg_is(reader, i + 1, "be") &&
-			dlg_class_at(passage, i + 2) != WORD_VERB)
+		/* "that the forum would be helpful", "that he would like to V" */
+		if (dlg_is(reader, i, "would") &&
+			(dlg_is(reader, i + 1, "like") ||
+			 (dlg_is(reader, i + 1, "be") && dlg_class_at(passage, i + 2) != WORD_VERB)))
 			return false;
 		subject = dlg_subject(acts, passage, that + 1, i);
 		/* "agreed that a study would be carried out", "that trade cooperation would be widened": by them */

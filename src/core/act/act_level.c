@@ -233,16 +233,23 @@ joins_party(const Passage *passage, uint32_t and)
 	return false;
 }
 
-/* "promised to join and Peru welcomed it": only a party's name stands between "and" and a verb in the past. */
+/*
+ * "promised to join and Peru welcomed it", "and Peru welcomes it", "and the two discussed it": only a party's name or
+ * their number stands between "and" and a finite verb.
+ */
 static bool
 is_party_with_verb(const Passage *passage, uint32_t i, uint32_t verb)
 {
 	uint32_t	and = i - 1;
 	uint32_t	end;
 
+	if (!(dlg_word(passage, verb)->form & (FORM_PAST | FORM_S)))
+		return false;
 	i += dlg_class_at(passage, i) == WORD_ARTICLE;
 	while (verb > i && dlg_class_at(passage, verb - 1) == WORD_ADVERB)
 		verb--;
+	if (dlg_is(passage->reader, i - 1, "the") && ONE_OF(passage->reader, i, "two", "three", "four"))
+		return i + 1 == verb;
 	return i < verb && dlg_party_at(passage->reader, i, true, &end) && end == verb && !joins_party(passage, and);
 }
 
@@ -297,8 +304,7 @@ dlg_new_clause(ActScan *scan, uint32_t verb, Speaker *subject)
 			(dlg_is_gerund(passage, level->start) &&
 			 dlg_party_at(passage->reader, i + 1 + (dlg_class_at(passage, i + 1) == WORD_ARTICLE), true, &end));
 		plain |= dlg_match(passage->reader, i + 1, LEX_ACTOR, &end) != NULL ||
-			(class == WORD_AND && dlg_word(passage, verb)->form & FORM_PAST &&
-			 is_party_with_verb(passage, i + 1, verb));
+			(class == WORD_AND && is_party_with_verb(passage, i + 1, verb));
 		/* behind a comma only pronouns, "his country" are left */
 		if (class == WORD_COMMA && !plain && !(between & (CLASS(PRONOUN) | CLASS(OWN))))
 		{

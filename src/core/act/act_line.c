@@ -98,6 +98,10 @@ dlg_read_line(ActScan *scan, Candidate *candidate)
 		  ((scan->preamble || dlg_is(passage->reader, passage->first, "hereby")) && scan->opens && form & FORM_BASE)) ||
 		!has_matter(passage, candidate))
 		return false;
+	/* "Initially planned to be held in Lima, the talks took place online" */
+	if (!have && row->class == ACT_COMMISSIVE &&
+		LEMMA_OF(passage, candidate->verb, "plan", "expect", "intend", "schedule"))
+		return false;
 	candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 	dlg_level_finite(scan, candidate->group.first, candidate->verb,
 					 have ? FINITE_HAVE : form & FORM_PAST ? FINITE_PAST : FINITE_BASE);

@@ -11,7 +11,7 @@
 
 /* Verbs that are logistics, or no act, by what stands around them: all of the rules below. */
 static const char *const unsure[] = {"speak", "talk", "welcome", "greet", "call on", "conclude", "observe", "be open",
-									 "share", "consider", "find", "offer", "look to", NULL};
+									 "share", "consider", "find", "offer", "look to", "need", NULL};
 
 void
 dlg_act_deeds(uint32_t *deeds)
@@ -240,6 +240,17 @@ judges(const Passage *passage, const Frame *frame, uint32_t verb)
 			   "indispensable", "appropriate", "unacceptable", "helpful", "valuable", "fruitful", "beneficial");
 }
 
+/* "Peru needs to V", "the tools we need to V": what others need, what something is for; "we need to V" binds. */
+static bool
+is_anothers_need(const Passage *passage, const Candidate *candidate)
+{
+	uint32_t	we = candidate->group.before;
+
+	return LEMMA_OF(passage, candidate->verb, "need") &&
+		(we == NOWHERE || !dlg_is(passage->reader, we, "we") ||
+		 (we > passage->first && (dlg_is_nominal(passage, we - 1) || dlg_class_at(passage, we - 1) == WORD_HOW)));
+}
+
 void
 dlg_act_frame(ActScan *scan, Candidate *candidate)
 {
@@ -255,7 +266,8 @@ dlg_act_frame(ActScan *scan, Candidate *candidate)
 	if (dlg_deeds(passage->reader, i) & DEED_UNSURE && is_logistics(scan, frame, i))
 		frame->row = dlg_frame_row(passage->reader->lexicon, frame->verb, "venue");
 	else if (dlg_deeds(passage->reader, i) & DEED_UNSURE &&
-			 (is_state(passage, candidate) || takes_for(passage, frame, i)))
+			 (is_state(passage, candidate) || takes_for(passage, frame, i) ||
+			  is_anothers_need(passage, candidate)))
 		frame->row = NULL;
 	else if (dlg_deeds(passage->reader, i) & DEED_UNSURE && judges(passage, frame, i))
 		frame->row = dlg_frame_row(passage->reader->lexicon, SLICE("consider"), "that");

@@ -279,7 +279,9 @@ read_light(ActScan *scan, uint32_t i)
 	group = dlg_verb_group(passage, i);
 	purpose = group.auxiliaries == GROUP_TO && goes_on_talking(scan, i);
 	if ((!purpose && !(light && !(group.auxiliaries & ~GROUP_HAVE)) &&
-		 !(dlg_is_lemma(passage, i, going_on) && word->form & FORM_PAST && !group.auxiliaries)) ||
+		 !(dlg_is_lemma(passage, i, going_on) && word->form & FORM_PAST && !group.auxiliaries &&
+		   /* but "discussed continued exchanges" */
+		   !((CLASS(VERB) | CLASS(PREPOSITION)) >> dlg_class_at(passage, i - 1) & 1))) ||
 		dlg_in_complement(scan) || is_auxiliary(passage, i))
 		return false;
 	for (uint32_t k = i + word->length, marks = 0;

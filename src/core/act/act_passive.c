@@ -231,6 +231,9 @@ find_agent(ActScan *scan, Candidate *candidate)
 		agent = dlg_object_speaker(scan->acts, passage, by + 1);
 	if (agent.kind >= SPEAKER_PARTY)
 		candidate->subject = agent;
+	/* "which was established by a court" */
+	else if (candidate->reported && candidate->frame.row->class == ACT_DECLARATIVE)
+		candidate->subject = (Speaker) {.kind = SPEAKER_OTHER};
 	/* "This was confirmed by a press release": who hands it on; "highlighted by recent events" */
 	else if (candidate->frame.row->class == ACT_ASSERTIVE &&
 			 (agent.kind <= SPEAKER_THING || dlg_match(passage->reader, end - 1, LEX_SOURCE, NULL)))
@@ -295,6 +298,20 @@ is_no_act(const ActScan *scan, const Candidate *candidate)
 		 !is_directed(scan, candidate));
 }
 
+/* ", which was signed in May", "the plan that was agreed": tells the clause how a text or what is new came about? */
+static bool
+tells_origin(const ActScan *scan, const Candidate *candidate, WordClass opener)
+{
+	const Reader *reader = scan->passage->reader;
+	uint32_t	that = scan->levels[scan->depth].opener;
+
+	if (!ONE_OF(reader, candidate->group.first, "was", "were", "has", "have"))
+		return false;
+	return opener == WORD_WHICH || (opener == WORD_THAT && scan->levels[scan->depth].relative &&
+									(dlg_match(reader, that - 1, LEX_INSTRUMENT, NULL) ||
+									 reader->tokens[that - 1].kind == TOKEN_NUMBER));
+}
+
 /* A passive: an impersonal, the thing that is discussed, what was established; "are committed to". */
 void
 dlg_read_passive(ActScan *scan, Candidate *candidate)
@@ -317,6 +334,9 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;
+	if ((opener == WORD_WHICH || opener == WORD_THAT) && LEMMA_OF(passage, candidate->verb, "agree") &&
+		tells_origin(scan, candidate, opener) && dlg_class_at(passage, candidate->frame.object) != WORD_TO)
+		row = candidate->frame.row = dlg_row_named(candidate->frame.rows, "instrument");
 	preamble = is_preamble(passage, level->start, candidate->group.first);
 	if ((preamble && !LEMMA_OF(passage, candidate->verb, "issue", "adopt")) ||
 		is_feeling(passage, candidate->verb))
@@ -334,12 +354,12 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 	}
 	else if (row->class == ACT_DECLARATIVE)
 	{
-		candidate->reported = candidate->perfect || opener == WORD_WHICH ||
+		candidate->reported = candidate->perfect || opener == WORD_WHICH || opener == WORD_THAT ||
 							  candidate->subject.kind >= SPEAKER_PARTY ||
 							  !(preamble || ONE_OF(passage->reader, level->start, "a", "an") ||
 								(scan->acts->reader->statement->dialogue &&
 								 tells_of_new_thing(passage, level->start, candidate->group.first)));
-		if (opener == WORD_THAT)
+		if (opener == WORD_THAT && !tells_origin(scan, candidate, opener))
 			return;
 		candidate->subject = (Speaker) {.kind = SPEAKER_ALL};
 	}

@@ -100,7 +100,8 @@ read_with(ActScan *scan, Candidate *candidate)
 		   (dlg_is_nominal(passage, first - 1) || dlg_class_at(passage, first - 1) == WORD_AND))
 		first--;
 	if (first == candidate->group.first || first < passage->first + 2 ||
-		!dlg_is(passage->reader, first - 1, "with") || dlg_class_at(passage, first - 2) != WORD_COMMA)
+		!dlg_is(passage->reader, first - 1, "with") ||
+		!(dlg_class_at(passage, first - 2) == WORD_COMMA || dlg_match(passage->reader, first, LEX_ACTOR, NULL)))
 		return;
 	dlg_act_frame(scan, candidate);
 	row = candidate->frame.row;
@@ -129,6 +130,9 @@ rider_subject(ActScan *scan, const Candidate *candidate)
 
 	if (main->finite != NOWHERE)
 		return *dlg_level_subject(scan, main);
+	/* "The committee, together with reviewing Y, welcomed Z" */
+	if (before != NOWHERE && dlg_is(passage->reader, before, "with") && before > main->start + 2)
+		return dlg_subject(scan->acts, passage, main->start, before - 2);
 	for (uint32_t i = candidate->verb; i + 1 < passage->end; i++)
 	{
 		Speaker		speaker;
@@ -237,17 +241,19 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	uint32_t	before = candidate->group.before;
 	WordClass	class = before == NOWHERE ? WORD_STOP : dlg_class_at(passage, before);
 	bool		launching = class == WORD_PREPOSITION && dlg_is(reader, before, "by");
-	/* "recognizing X and noting Y", "pledged X as well as expressing Y", "explained X, along with noting Y" */
+	/* "Along with noting Y, Peru …", "…, along with noting Y" */
+	bool		beside = class == WORD_PREPOSITION && dlg_is(reader, before, "with") && before > passage->first &&
+		ONE_OF(reader, before - 1, "along", "together") &&
+		(scan->nacts > 0 || before == passage->first + 1 || dlg_class_at(passage, before - 2) == WORD_COMMA);
+	/* "recognizing X and noting Y", "pledged X as well as expressing Y" */
 	bool		second = scan->nacts > 0 &&
 		((class == WORD_AND && (scan->rider || dlg_is(reader, before, "as"))) ||
-		 (class == WORD_PREPOSITION && dlg_is(reader, before, "with") &&
-		  ONE_OF(reader, before - 1, "along", "together")) ||
 		 (dlg_is_nominal(passage, before) && is_put_out(scan, before)));
 	const LexFrame *row;
 
 	if (class != WORD_COMMA && class != WORD_STOP && read_venue(scan, candidate))
 		return;
-	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second)
+	if (class != WORD_COMMA && class != WORD_STOP && class != WORD_AS && !launching && !second && !beside)
 	{
 		read_with(scan, candidate);
 		return;
@@ -276,7 +282,7 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 								   : opens_by(passage, candidate->verb) &&
 								   fits_rider(passage, candidate->verb, row))
 			: !fits_rider(passage, candidate->verb, row) && !reviews_at_meeting(scan, candidate) &&
-			!aims_at(scan, candidate) &&
+			!aims_at(scan, candidate) && !(beside && is_talk(passage, candidate)) &&
 			!(before == NOWHERE && LEMMA_OF(passage, candidate->verb, "review", "discuss", "assess", "touch on",
 											"touch upon", "exchange")))
 		return;

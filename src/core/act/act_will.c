@@ -459,7 +459,8 @@ read_wish(ActScan *scan, Candidate *candidate, uint32_t like)
 		dlg_class_at(passage, like + 1) != WORD_TO)
 		return false;
 	candidate->subject = *dlg_level_subject(scan, dlg_level(scan));
-	if (candidate->subject.kind >= SPEAKER_OTHER && !dlg_in_complement(scan) && !dlg_says_it(scan, like + 1) &&
+	candidate->frame.object = like + 1;
+	if (candidate->subject.kind >= SPEAKER_OTHER && !dlg_says_it(scan, like + 1) &&
 		set_verb(scan, candidate, "would like"))
 		dlg_emit_act(scan, candidate);
 	return true;
@@ -535,7 +536,9 @@ promises_nothing(ActScan *scan, const Candidate *candidate, uint32_t verb, bool 
 
 	return subject->kind < SPEAKER_PARTY || is_scheme(passage, candidate->verb, verb) ||
 		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature") ||
-		(subject->kind == SPEAKER_MEETING && (recommends || dlg_is(passage->reader, verb, "follow"))) ||
+		(subject->kind == SPEAKER_MEETING &&
+		 (recommends || dlg_is(passage->reader, verb, "follow") ||
+		  (dlg_is(passage->reader, verb, "bring") && dlg_is(passage->reader, verb + 1, "together")))) ||
 		is_third_party(scan, candidate) || offers_venue(scan, verb) || only_judges(passage, candidate, verb);
 }
 

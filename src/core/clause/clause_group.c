@@ -68,12 +68,14 @@ dlg_is_gerund(const Passage *passage, uint32_t i)
 		case WORD_OTHER:
 		case WORD_VERB:
 		case WORD_NAME:
-			return ONE_OF(reader, i, "building", "sharing", "funding", "setting", "finding", "monitoring");
+			return ONE_OF(reader, i, "building", "sharing", "funding", "setting", "finding", "monitoring") ||
+				(dlg_is(reader, i, "standing") && ONE_OF(reader, i + 1, "united", "firm", "ready", "with", "by"));
 		case WORD_TO:
 			return dlg_is(reader, i, "working");
 		case WORD_PREPOSITION:
 			return ONE_OF(reader, i, "working", "remaining") ||
-				   (dlg_is(reader, i, "building") && ONE_OF(reader, i + 1, "on", "upon"));
+				   (dlg_is(reader, i, "building") && ONE_OF(reader, i + 1, "on", "upon")) ||
+				   (dlg_is(reader, i, "standing") && ONE_OF(reader, i + 1, "with", "by", "behind", "alongside"));
 		default:
 			return false;
 	}

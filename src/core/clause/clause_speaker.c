@@ -58,7 +58,7 @@ static const char *const side_words[] = {
 	"members", "states", "organizations", "organisations", "institutions", "allies",
 	"staffs", "staff", "counterpart", "counterparts", "chairs", "heads", "principals", "trilateral",
 	"quad", "ministries", "fms", "pms", "nsas", "premiers", "statesmen", "negotiators", "co-hosts",
-	"dignitary", NULL};
+	"dignitary", "blocs", NULL};
 
 /* Nouns of a meeting beyond the lexicon's. */
 static const char *const meeting_words[] = {"discussion", "discussions", "conversation", "conversations",

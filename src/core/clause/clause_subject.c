@@ -332,7 +332,10 @@ dlg_subject(ActReader *acts, const Passage *passage, uint32_t start, uint32_t ve
 	if (verb > start + SUBJECT_WORDS)
 		start = verb - SUBJECT_WORDS;
 	verb = before_adverbs(passage, start, verb);
-	if (verb > start && dlg_class_at(passage, verb - 1) == WORD_PRONOUN)
+	/* but "a partnership between them" */
+	if (verb > start && dlg_class_at(passage, verb - 1) == WORD_PRONOUN &&
+		!(verb > start + 1 && dlg_class_at(passage, verb - 2) == WORD_PREPOSITION &&
+		  !dlg_is(passage->reader, verb - 2, "of")))
 		return dlg_speaker(acts, passage, verb - 1, verb);
 	cut(passage, start, verb, &segments);
 	for (at = segments.n - 1; at >= 0; at--)

@@ -100,7 +100,7 @@ is_handed_on(const Passage *passage, uint32_t i)
 	bool		source = false;
 
 	for (uint32_t k = i; k < passage->end && k < i + 7; k++)
-		if (ONE_OF(passage->reader, k, "said", "added", "says", "stated", "noted", "read", "reads"))
+		if (ONE_OF(passage->reader, k, "said", "added", "says", "stated", "noted", "read", "reads", "announced"))
 			return source;
 		else if (dlg_match(passage->reader, k, LEX_SOURCE, NULL))
 			source = true;
@@ -343,6 +343,10 @@ over_semicolons(const Passage *passage, uint32_t verb, uint32_t limit)
 			next++;
 		while (next + 1 < passage->end && dlg_class_at(passage, next) == WORD_ADVERB)
 			next++;
+		/* "; and agreed to V": the next act */
+		if (dlg_class_at(passage, next) == WORD_VERB && dlg_class_at(passage, limit + 1) == WORD_AND &&
+			(dlg_word(passage, next)->form & (FORM_PAST | FORM_BASE)) == FORM_PAST)
+			break;
 		if (!is_next_item(passage, verb, limit) &&
 			(dlg_class_at(passage, next) != WORD_ITEM || is_own_item(passage, next)) &&
 			!dlg_is_gerund(passage, next) &&

@@ -255,7 +255,7 @@ dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, bool bar
 		{
 			*and = i;
 			if (ONE_OF(reader, k, "commitment", "intent", "intention", "resolve", "determination", "readiness",
-					   "willingness", "preparedness", "desire", "dedication") &&
+					   "willingness", "preparedness", "desire", "dedication", "keenness", "eagerness") &&
 				(dlg_class_at(passage, k + 1) == WORD_TO ||
 				 (dlg_is(reader, k + 1, "to") && dlg_is_gerund(passage, k + 2))))
 				return k + 2;
@@ -491,6 +491,17 @@ aimed_conduct(const Binding *binding)
 	return dlg_class_at(passage, i) == WORD_TO ? i + 1 : i;
 }
 
+/* "considered ways to V", "how to V": the infinitive; else what is done is to consider. */
+static uint32_t
+considered_conduct(const Binding *binding)
+{
+	const Frame *frame = &binding->frame;
+	uint32_t	to = frame->noun != NOWHERE ? dlg_after(binding->passage, frame->noun) : frame->object + 1;
+
+	return to != NOWHERE && to + 1 < binding->limit && dlg_class_at(binding->passage, to) == WORD_TO ? to + 1
+		: binding->verb;
+}
+
 /* The conduct of an act told by a modal, "be" or a noun, or that is the subject; true where that decides. */
 static bool
 told_otherwise(Binding *binding, Slice verb, uint32_t *start)
@@ -515,7 +526,7 @@ told_otherwise(Binding *binding, Slice verb, uint32_t *start)
 	else if (dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide"))
 		return (*start = agreed_subject(binding)) != NOWHERE;
 	else if (dlg_slice_is(verb, "consider"))
-		*start = binding->verb;
+		*start = considered_conduct(binding);
 	else if (dlg_slice_is(verb, "identify") || dlg_slice_is(verb, "identify priority"))
 		*start = priority_conduct(binding);
 	else

@@ -70,7 +70,7 @@ is_weak(const Reader *reader, uint32_t first, uint32_t end)
 	return false;
 }
 
-/* Does the content itself say that it goes on? */
+/* Does the content itself say that it goes on: "continue working", "keep working"? */
 static bool
 goes_on(const Reader *reader, uint32_t first, uint32_t end)
 {
@@ -79,7 +79,8 @@ goes_on(const Reader *reader, uint32_t first, uint32_t end)
 
 	return dlg_is_any(reader, first, words) ||
 		   (first + 1 < end && ONE_OF(reader, first, "go", "going", "keep", "carry") &&
-			dlg_is(reader, first + 1, "on"));
+			(dlg_is(reader, first + 1, "on") ||
+			 (dlg_is(reader, first, "keep") && dlg_is_ing(reader, first + 1))));
 }
 
 /* The last day or year that an EDTF value reaches, as text to compare. */
@@ -105,6 +106,18 @@ dlg_reaches(Slice due, Slice held)
 	return memcmp(last.data, held.data, n) >= 0;
 }
 
+/* Does "which" at token i open a clause of what was: "the scheme which over four months cut costs"? */
+static bool
+opens_past_clause(const Passage *passage, uint32_t i, uint32_t end)
+{
+	while (++i < end && !((CLASS(MODAL) | CLASS(TO) | CLASS(STOP)) >> dlg_class_at(passage, i) & 1))
+		if (ONE_OF(passage->reader, i, "was", "were", "had") ||
+			(dlg_class_at(passage, i) == WORD_VERB &&
+			 (dlg_word(passage, i)->form & (FORM_PAST | FORM_BASE)) == FORM_PAST))
+			return !((CLASS(BE) | CLASS(HAVE)) >> dlg_class_at(passage, i - 1) & 1);
+	return false;
+}
+
 Slice
 dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 {
@@ -113,9 +126,16 @@ dlg_due_in(const Binding *binding, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end; i++)
 	{
 		uint32_t	next;
-		Slice		date = dlg_date_ahead(reader, i, binding->acts->until, &next);
+		Slice		date;
 
+		if (dlg_class_at(binding->passage, i) == WORD_WHICH && opens_past_clause(binding->passage, i, end))
+			return NO_SLICE;
+		date = dlg_date_ahead(reader, i, binding->acts->until, &next);
 		if (date.data == NULL)
+			continue;
+		/* "the risks of tomorrow", "tomorrow's technology" are the future's */
+		if (dlg_is(reader, i, "tomorrow") &&
+			(reader->tokens[next].kind == TOKEN_POSSESSIVE || (i > first && dlg_is(reader, i - 1, "of"))))
 			continue;
 		/* "the Partnership of 2015" is a name */
 		if (dlg_is(reader, i, "today") || (i > first + 1 && dlg_is(reader, i - 1, "of") &&
