@@ -92,6 +92,14 @@ static const Told cases[] = {
 		"lugar el 6 de noviembre de 2020 en Santiago.",
 	"Consejo de Asociación UE-Chile (6) 1 EU,CL 2021-05-04 Bruselas/BE; recalls Consejo de Asociación UE-Chile (5) 1 EU,CL - "
 		"-/-; mentions Comité de Asociación UE-Chile (12) - EU,CL 2020-11-06 Santiago/CL"},
+	{"Spanish: day and place in the line under a joint text's title",
+		"Comunicado Conjunto - V Reunión de la Comisión Binacional Chile-México\n\nCiudad de México, 3 de mayo de 2021\n\nEl "
+		"Secretario de Relaciones Exteriores de México y el Ministro de Chile copresidieron la 5ª reunión de la Comisión "
+		"Binacional México-Chile.",
+	"Comisión Binacional Chile-México (5) 1 CL,MX 2021-05-03 Ciudad de México/MX"},
+	{"French: today, with a mark that is no apostrophe",
+		"La ministre canadienne Anne Roux s’est entretenue aujourd’hui avec Luc Berg, ministre norvégien.",
+	"- (0) 1 CA,NO 2021-05-04 -/-"},
 };
 
 int

@@ -29,6 +29,30 @@ static const Told cases[] = {
 		"Foreign Minister Anna Berg of Norway made her first official visit on Monday to Chile. Berg met with her counterpart Luis "
 		"Rojas in Santiago.",
 	"- (0) 1 NO,CL 2021-05-03 Santiago/CL"},
+	{"what stands over a joint text: following which round, on which days",
+		"The text of the following joint statement was issued by the governments of Norway and Chile following the third meeting "
+		"of the Norway-Chile Ports Working Group, April 25-26, 2021.\n\nBegin text:\n\nSenior representatives from Norway and "
+		"Chile participated in the Norway-Chile Ports Working Group to strengthen our joint commitment.",
+	"Norway-Chile Ports Working Group (3) 1 CL,NO 2021-04-25/2021-04-26 -/-"},
+	{"what stands over a joint text: on the occasion of which; whom somebody welcomed for the fifth",
+		"The text of the following statement was released by the Government of Norway and the Government of Chile on the occasion "
+		"of the annual Norway-Chile Ports Dialogue.\n\nBegin Text:\n\nOn May 3, 2021, Minister Luis Rojas welcomed Minister Anna "
+		"Berg to Santiago for the fifth annual Ports Dialogue.",
+	"Norway-Chile Ports Dialogue (5) 1 CL,NO 2021-05-03 Santiago/CL"},
+	{"a guest at a meeting of the ministers of several groups of states",
+		"Foreign Minister of Latvia Anna Berg took part in the meeting of the foreign ministers of the Nordic and Visegrád states "
+		"held in Narva.",
+	"- (0) 1 LV,DK,FI,IS,NO,SE,CZ,HU,PL,SK - Narva/EE"},
+	{"a visit for the 7th session of the body in the title",
+		"Joint Communiqué of the Norway-Chile Bi-National Commission\n\nAt the invitation of Vice President Berg of Norway, "
+		"Deputy President Luis Rojas of Chile undertook a Working Visit to Norway on 2-3 May 2021 leading a Senior Government "
+		"Delegation to the 7th Session of the Norway-Chile Bi-National Commission (BNC).",
+	"Norway-Chile Bi-National Commission (7) 1 CL,NO 2021-05-02/2021-05-03 -/NO"},
+	{"a district with two stops behind it; a place that is told late",
+		"Norway and the United States concluded their annual Cyber Dialogue on 3 May 2021.\n\nBoth spoke.\n\nBoth agreed on "
+		"ports.\n\nThey affirm their ties.\n\nThey support peace.\n\nBoth trust each other.\n\nThe Dialogue was held in "
+		"Washington D.C..",
+	"Norway-United States Cyber Dialogue (0) 1 NO,US 2021-05-03 Washington/US"},
 	{"a round of measures is no meeting",
 		"Third Round of Sanctions by Norway and Chile\n\nThe Ministers of Norway and Chile announced sanctions.", "none"},
 	{"a call is a talk of the parties, without a place",

@@ -159,7 +159,6 @@ weekdays_at(const Reader *reader, uint32_t i, Slice page, bool future)
 static Slice
 day_by_page(const Reader *reader, uint32_t i, Slice page)
 {
-	static const char *const today[] = {"hoy", "heute", "aujourd'hui", "aujourd", "hoje", "oggi", NULL};
 	static const char *const yesterday[] = {"ayer", "víspera", "gestern", "ieri", "ontem", NULL};
 	static const char *const wide_today[] = {"今日", "今天", "本日", "오늘", NULL};
 	static const char *const wide_yesterday[] = {"昨日", "昨天", "昨早", "昨晚", "昨在", "昨與", "昨抵", "어제", NULL};
@@ -171,7 +170,7 @@ day_by_page(const Reader *reader, uint32_t i, Slice page)
 
 	if (page.len < 10 || !dlg_reference_date(page, &day) || day.day == 0)
 		return NO_SLICE;
-	if (dlg_is_any(reader, i, today) || dlg_foreign_cue(reader, i, "today") || dlg_starts_wide(reader, i, wide_today))
+	if (dlg_foreign_cue(reader, i, "today") || dlg_starts_wide(reader, i, wide_today))
 		return page;
 	ago = (dlg_is(reader, i, "hier") && dlg_slice_is(reader->statement->language, "fr")) ||
 		dlg_is_any(reader, i, yesterday) || dlg_starts_wide(reader, i, wide_yesterday) ? 1

@@ -424,6 +424,28 @@ read_beside(const Reader *reader, Slice reference, Meeting *meeting)
 	}
 }
 
+/* "Lima, 3 de mayo de 2021" right under a title that names the meeting, as in a joint text: its day and place. */
+static void
+read_line_below(const Reader *reader, const Tellings *tellings, Slice reference, Meeting *meeting)
+{
+	const TextBlock *title = reader->blocks;
+	const TextBlock *line = reader->blocks + 1;
+	uint32_t	end;
+	bool		far;
+	Slice		held;
+	const LexEntry *city;
+
+	if (reader->nblocks < 3 || line->kind != BLOCK_DATELINE || tellings->told[0].range.first >= title->end ||
+		(city = dlg_city_at(reader, line->first, &end)) == NULL || !dlg_mark(reader, end, ','))
+		return;
+	held = dlg_foreign_held(reader, (TokenRange) {end, line->end}, reference, &far);
+	if (held.len < 10)
+		return;
+	meeting->held = held;
+	meeting->city = dlg_city_text(reader, line->first, end);
+	meeting->country = city->party;
+}
+
 /* Fills the round, the days and the place from the tellings of this meeting. */
 static void
 read_circumstances(const Reader *reader, const Tellings *tellings, Slice reference, Meeting *meeting)
@@ -461,6 +483,8 @@ read_circumstances(const Reader *reader, const Tellings *tellings, Slice referen
 		if (!remote)
 			dlg_foreign_place(reader, telling->range, meeting);
 	}
+	if (meeting->held.data == NULL && meeting->city.data == NULL && !remote)
+		read_line_below(reader, tellings, reference, meeting);
 }
 
 /* Does a verb say of one of the meetings that it was held? */

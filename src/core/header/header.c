@@ -181,7 +181,10 @@ tells_year(const Reader *reader, const Frame *frame)
 	return dlg_held_in(reader, dlg_frame_clause(reader, frame), frame->verb, dlg_reference(reader, frame)).len == 4;
 }
 
-/* "led a delegation to the 7th Session of the X", under a title with X: its number, 0 where none is told. */
+/*
+ * "led a delegation to the 7th Session of the X", under a title with X, or in the frame's own sentence: its number, 0
+ * where none is told.
+ */
 static uint32_t
 mentioned_ordinal(const Reader *reader, const Frame *frame)
 {
@@ -195,8 +198,11 @@ mentioned_ordinal(const Reader *reader, const Frame *frame)
 		if (!dlg_is_prose(reader, &reader->sentences[s]))
 			continue;
 		seen++;
+		if (frame->kind != FRAME_TITLE &&
+			(reader->sentences[s].end != frame->range.end || !dlg_series_named(reader, &frame->name)))
+			continue;
 		for (; dlg_find_meeting(reader, i, reader->sentences[s].end, &name); i = name.end)
-			if (name.ordinal && !name.step && !dlg_series_bare(reader, &name) &&
+			if (name.ordinal && !name.step && !name.again && !dlg_series_bare(reader, &name) &&
 				!(name.first > 0 && dlg_is_any(reader, name.first - 1, recalls)) &&
 				dlg_same_series(reader, &name, &frame->name))
 				return name.ordinal;
@@ -241,12 +247,12 @@ told_ordinal(const Opening *opening, const Frame *frame)
 
 		if (other->named && other->name.ordinal && !other->name.step && other->future == frame->future &&
 			(other->kind == FRAME_HELD || other->kind == FRAME_HOLDS ||
-			 (other->kind == FRAME_MEETS && !tells_year(reader, other))) &&
+			 ((other->kind == FRAME_MEETS || other->kind == FRAME_RECEIVES) && !tells_year(reader, other))) &&
 			!dlg_series_bare(reader, &other->name) && dlg_same_series(reader, &other->name, &frame->name) &&
 			!is_other_day(reader, other, held))
 			return other->name.ordinal;
 	}
-	return frame->kind == FRAME_TITLE ? mentioned_ordinal(reader, frame) : 0;
+	return mentioned_ordinal(reader, frame);
 }
 
 void

@@ -217,6 +217,17 @@ joins_group(const Reader *reader, const Frame *frame)
 		   dlg_is_group(reader, frame->name.parties.codes[0]);
 }
 
+/* "the meeting of the foreign ministers of A, B and C": are those who met told behind a meeting without a name? */
+static bool
+is_of_people(const Reader *reader, const Frame *frame)
+{
+	uint32_t	i = frame->name.noun_end + 1 + dlg_is(reader, frame->name.noun_end + 1, "the");
+	uint32_t	end;
+
+	return frame->name.occasion && !frame->name.ordinal && dlg_is(reader, frame->name.noun_end, "of") &&
+		dlg_match(reader, i, LEX_ACTOR, &end) && dlg_count_holders(reader, end, frame->range.end) >= 1;
+}
+
 /* People of two parties took part in a meeting, or in one that bears the names of two or of a group. */
 static bool
 try_attends(const Reader *reader, Frame *frame)
@@ -242,6 +253,12 @@ try_attends(const Reader *reader, Frame *frame)
 	/* "participated in a trilateral meeting with Minister X of A" */
 	if (!frame->named && frame->kind == FRAME_MEETS && dlg_meets_official(reader, frame))
 		return dlg_count_holders(reader, frame->name.noun_end, frame->range.end) >= 1;
+	if (is_of_people(reader, frame))
+	{
+		frame->kind = FRAME_MEETS;
+		frame->named = false;
+		return true;
+	}
 	return frame->named && (frame->name.parties.ncodes >= 2 ||
 			dlg_count_holders(reader, frame->range.first, frame->verb) >= 2);
 }

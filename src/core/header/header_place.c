@@ -46,8 +46,7 @@ dlg_city_text(const Reader *reader, uint32_t i, uint32_t end)
 	for (uint32_t k = i + 1; k < end; k++)
 		if (dlg_mark(reader, k, ','))
 			end = k;
-	while (end > i + 1 && (dlg_is(reader, end - 1, "dc") || dlg_is(reader, end - 1, "d.c.") ||
-						   dlg_is(reader, end - 1, "city")))
+	while (end > i + 1 && (ONE_OF(reader, end - 1, "dc", "d.c", "d.c.", "city") || dlg_mark(reader, end - 1, '.')))
 	{
 		if (dlg_is(reader, end - 1, "city") && end - i <= 2)
 			break;

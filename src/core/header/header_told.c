@@ -18,6 +18,7 @@
 #define AFTER_SENTENCES 6		/* behind the frame's that may go on about its meeting */
 #define AFTER_LONG 4			/* of them, those that are no short lines */
 #define UNNAMED_SENTENCES 3		/* of them, those in which it needs no name */
+#define FAR_SENTENCES 40		/* in which it may be said later where it was held */
 #define SHORT_LINE 3			/* a line of fewer tokens is no sentence */
 #define RECENT_DAYS 31			/* between the meeting and news of it */
 #define WHERE_TOKENS 30			/* behind "held": day and place of a meeting that is mentioned */
@@ -106,7 +107,8 @@ is_on_visit(const Reader *reader, const Frame *frame, const Frame *other)
 static bool
 is_same(const Reader *reader, const Frame *frame, const Frame *other, const Meeting *meeting, uint32_t distance)
 {
-	if ((other->kind != FRAME_HELD && other->kind != FRAME_HOLDS && other->kind != FRAME_MEETS) ||
+	if ((other->kind != FRAME_HELD && other->kind != FRAME_HOLDS && other->kind != FRAME_MEETS &&
+		 !(other->kind == FRAME_RECEIVES && other->named && other->name.ordinal)) ||
 		(other->future && !frame->future && frame->kind != FRAME_TITLE))
 		return false;
 	if (!other->named)
@@ -240,6 +242,26 @@ read_frames(const Opening *opening, const Frame *frame, Meeting *meeting, Slice 
 	}
 }
 
+/* "The Dialogue was held in Oslo", wherever it says so: day and place behind the verb. */
+static void
+read_far(const Reader *reader, const Frame *frame, uint32_t s, Meeting *meeting, Slice reference)
+{
+	for (uint32_t k = s; k < reader->nsentences && k < s + FAR_SENTENCES && is_placeless(meeting); k++)
+	{
+		const Sentence *sentence = &reader->sentences[k];
+		MeetingName name;
+		uint32_t	at;
+
+		if (!dlg_is(reader, sentence->first, "the") ||
+			!dlg_find_meeting(reader, sentence->first, sentence->end, &name) || name.first > sentence->first + 1 ||
+			name.ordinal || name.step || name.plural || !dlg_series_bare(reader, &name))
+			continue;
+		at = held_behind(reader, &name, false);
+		if ((at > name.end && dlg_is(reader, at - 1, "was")) || dlg_is(reader, at, "took"))
+			take(reader, NULL, (TokenRange) {at, sentence->end}, at, true, false, meeting, reference);
+	}
+}
+
 void
 dlg_read_told(const Opening *opening, const Frame *frame, Meeting *meeting, Slice reference)
 {
@@ -258,6 +280,7 @@ dlg_read_told(const Opening *opening, const Frame *frame, Meeting *meeting, Slic
 		read_sentence(reader, frame, range, seen, meeting, reference);
 	}
 	read_frames(opening, frame, meeting, reference);
+	read_far(reader, frame, s + 1, meeting, reference);
 	for (uint32_t k = 0, before = 0; k < s && before < AFTER_LONG; k++)
 		if (dlg_is_prose(reader, &reader->sentences[k]) && (meeting->held.data == NULL || is_placeless(meeting)))
 		{

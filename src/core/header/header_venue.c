@@ -210,6 +210,15 @@ sits(const Reader *reader, const MeetingName *name)
 		(dlg_is(reader, i, "held") || (i == name->end && dlg_is_where(reader, i)));
 }
 
+/* "The text of the following statement was released …", from token i: is it what stands over a joint text? */
+static bool
+introduces_text(const Reader *reader, uint32_t i)
+{
+	i += dlg_is(reader, i, "the");
+	return (dlg_is(reader, i, "text") && dlg_is(reader, i + 1, "of") && ONE_OF(reader, i + 3, "following", "joint")) ||
+		(dlg_is(reader, i, "following") && (ONE_OF(reader, i + 1, "joint", "statement") || dlg_is(reader, i + 1, "is")));
+}
+
 /*
  * "During the third A-B Dialogue they agreed", "A and B reviewed their ties at
  * the X": a meeting at which something was done; the verb is not one of meeting.
@@ -232,7 +241,8 @@ dlg_try_venue(const Reader *reader, Frame *frame, Hints hints)
 
 		if (hints.uses & USE_TALK && (meets_at(reader, frame, i) || meets_aside(reader, frame, i)))
 			return true;
-		if ((!ONE_OF(reader, i, "at", "during") && !(opens && dlg_is(reader, i, "in"))) ||
+		if ((!ONE_OF(reader, i, "at", "during") && !(opens && dlg_is(reader, i, "in")) &&
+			 !(ONE_OF(reader, i, "following", "after") && introduces_text(reader, frame->range.first))) ||
 			!dlg_find_meeting(reader, i + 1, frame->range.end, &name) || name.first > i + VENUE_TOKENS ||
 			name.step || (name.body && !name.occasion && !sits(reader, &name)))
 			continue;
