@@ -115,6 +115,19 @@ static const Case cases[] = {
 		"Anna Berg, ambassadrice, ministère du Climat de la Norvège.",
 		"FR|ministère de l'Europe et des Affaires étrangères|||Paul Roux|ambassadeur pour le climat|chair|\n"
 		"NO|ministère du Climat|||Anna Berg|ambassadrice|chair|\n"},
+	{"French: fields that go on over a comma; a counterpart behind his state", "DZ,TN",
+		"Les travaux se sont tenus sous la présidence du ministre tunisien des Affaires étrangères, Ali Diallo et du ministre "
+		"algérien des Affaires maghrébines, de l'Union africaine et des Mines, Omar Messaoud.",
+		"TN||||Ali Diallo|ministre tunisien des Affaires étrangères|chair|\n"
+		"DZ||||Omar Messaoud|ministre algérien des Affaires maghrébines, de l'Union africaine et des Mines|chair|\n"},
+	{"German: a counterpart behind his state", "CL,NO",
+		"Der norwegische Minister Ola Berg und sein chilenischer Amtskollege Luis Roca trafen sich am 3. Mai 2021 in Oslo.",
+		"NO||||Ola Berg|Minister|head|\nCL||||Luis Roca||head|\n"},
+	{"Spanish: who led and who else sat in a delegation", "CL,NO",
+		"La delegación chilena fue encabezada por el Subsecretario de Comercio, Luis Roca, e integrada por la Directora de Europa, "
+		"Ana Soto, y el Embajador de Chile en Noruega, Juan Paz.",
+		"CL||||Luis Roca|Subsecretario de Comercio|head|\nCL||||Ana Soto|Directora de Europa|member|\n"
+		"CL||||Juan Paz|Embajador de Chile|member|\n"},
 };
 
 int

@@ -222,6 +222,18 @@ static const Case cases[] = {
 		"Commissioner for Trade, attended the Dialogue.",
 		"EU|European Commission|||Luis Rojas|Executive Vice President of the European Commission for an Economy that Works "
 		"for People|member|\n"},
+	{"posts of a ministry, a state inside a post, two states that it deals with", "CL,NO",
+		"Anna Berg, the ministry's director general for ports, and Luis Rojas, deputy Chilean assistant secretary of state for "
+		"Korea and Japan, held talks in Oslo.",
+		"NO||||Anna Berg|director general for ports|head|\n"
+		"CL||||Luis Rojas|deputy Chilean assistant secretary of state for Korea and Japan|head|\n"},
+	{"a bureau in a state's ministry; the delegation received by somebody", "CL,NO",
+		"Minister Anna Berg of Norway received the Chilean delegation headed by Ana Rojas, Director, Ports Bureau in Chile's "
+		"Foreign Ministry.",
+		"NO||||Anna Berg|Minister|host|\nCL|Ports Bureau||Foreign Ministry|Ana Rojas|Director|head|\n"},
+	{"who conducted consultations", "CL,NO",
+		"The consultations were conducted by Director General Ola Berg for Norway and Director Luis Rojas for Chile.",
+		"NO||||Ola Berg|Director General|head|\nCL||||Luis Rojas|Director|head|\n"},
 };
 
 int

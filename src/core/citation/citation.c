@@ -15,6 +15,7 @@
 #include "core/utf8.h"
 
 #define CLAUSE_TOKENS 24
+#define BODY_TOKENS 6			/* behind the "and" in a body's name */
 #define NAMES_COMPARED 128		/* earlier names that a later one is compared with */
 
 static const char *const documents[] = {"paper", "report", "document", "statement", "declaration", "guide",
@@ -140,6 +141,20 @@ opens_text(const Reader *reader, const Sentence *sentence, const Instrument *nam
 		(dlg_slice_is(name->kind, "statement") || dlg_slice_is(name->kind, "communiqué"));
 }
 
+/* Is the name but the beginning of what brackets define as a body: "Ports Strategy and Consultation Group (PSCG)"? */
+static bool
+opens_body(const Reader *reader, const Instrument *name)
+{
+	uint32_t	k = name->end + 1;
+
+	if (!dlg_is(reader, name->end, "and"))
+		return false;
+	while (k < name->end + BODY_TOKENS && reader->tokens[k].flags & TOKEN_CAPITAL && reader->tokens[k].kind == TOKEN_WORD)
+		k++;
+	return dlg_mark(reader, k, '(') && dlg_mark(reader, k + 2, ')') && ONE_OF(reader, k - 1, "group", "council", "committee",
+																			"commission", "forum", "board", "office");
+}
+
 /*
  * Is the name part of an organisation's or a post's ("Coordinator for the X
  * Declaration" cites X), or the whole of a line that is a title?
@@ -172,7 +187,7 @@ is_no_instrument(const Reader *reader, const Sentence *sentence, const Instrumen
 	if (name->first <= sentence->first + 2 && name->end + 1 >= sentence->end &&
 		!dlg_mark(reader, sentence->end - 1, '.') && !dlg_mark(reader, sentence->end - 1, ';'))
 		return true;
-	if (opens_text(reader, sentence, name) || hands_on(reader, sentence, name))
+	if (opens_text(reader, sentence, name) || hands_on(reader, sentence, name) || opens_body(reader, name))
 		return true;
 	/* "human rights, democratic principles and the rule of law" */
 	if (dlg_slice_is(name->kind, "principles") && name->head == name->first + 1 &&

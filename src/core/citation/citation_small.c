@@ -259,6 +259,8 @@ dlg_signed_on(const Reader *reader, uint32_t floor, uint32_t limit, Instrument *
 		dlg_is_month(reader, end + 1))
 		return false;
 	subject = end + 1;
+	if (dlg_is(reader, subject, "behalf"))
+		return false;
 	end = subject_end(reader, subject, limit);
 	if (end == subject ||
 		!(is_signed_object(reader, name->head, floor) ||

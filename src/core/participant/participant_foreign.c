@@ -130,10 +130,15 @@ post_at(const Reader *reader, uint32_t i)
 	return reader->tokens[i].flags & TOKEN_CAPITAL && dlg_match(reader, i, LEX_OFFICE, &office) ? office : i;
 }
 
-/* "für Klima, | Energie und Verkehr": does a list of fields go on behind the comma at token i? */
+/*
+ * "für Klima, | Energie und Verkehr", "du Commerce, | de l'Industrie et des Mines": does a list of fields go on behind
+ * the comma at token i?
+ */
 static bool
 fields_go_on(const Reader *reader, uint32_t i, uint32_t limit)
 {
+	if (ONE_OF(reader, i + 1, "de", "du", "des", "del"))
+		return reader->tokens[i + 2].kind == TOKEN_WORD && name_end(reader, i + 3, limit) < i + 5;
 	for (uint32_t k = i + 1; k < limit && k < i + FIELDS_GAP &&
 		 (reader->tokens[k].kind != TOKEN_PUNCT || dlg_mark(reader, k, '-')); k++)
 		if (dlg_is(reader, k, "und"))
@@ -151,7 +156,8 @@ dlg_leader_post_end(const Reader *reader, uint32_t i, uint32_t limit)
 
 	while (end < limit && end < i + POST_MOST &&
 		   (reader->tokens[end].kind != TOKEN_PUNCT || (end == i + 1 && dlg_is(reader, i, "stellv")) ||
-			(fields && dlg_mark(reader, end, ',') && fields_go_on(reader, end, limit)) ||
+			((fields || ONE_OF(reader, end + 1, "de", "du", "des", "del")) && dlg_mark(reader, end, ',') &&
+			 fields_go_on(reader, end, limit)) ||
 			(dlg_mark(reader, end, '-') && !(reader->tokens[end].flags & TOKEN_SPACE))))
 	{
 		uint32_t	next = end + 1;
@@ -258,7 +264,7 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 static void
 trim_post(Reader *reader, Leader *leader)
 {
-	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "dell'", "di", "la",
+	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "dell'", "di", "la", "en",
 										"el", "l'", "d'", "der", "von", "los", "las", "les", "gobierno", "gouvernement",
 										"governo", "república", "republica", "federativa", "federal", "oriental",
 										"bolivariana", "plurinacional", "république", "fédérative", "fédérale",
@@ -422,7 +428,8 @@ static int
 read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyCode *members, Leader *list, int n)
 {
 	uint32_t	chaired = chaired_from(reader, sentence);
-	PartyCode	whole = dlg_made_up_of(reader, sentence);
+	uint32_t	from;			/* members are listed from there on */
+	PartyCode	whole = dlg_made_up_of(reader, sentence, &from);
 	PartyCode	list_of = 0;	/* whose members the sentence has begun to list */
 	int			known = n;
 	bool		other = false;
@@ -431,7 +438,10 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		before = 0;
 	/* "Así como el director …": the list of the sentence before goes on */
 	if (whole == 0 && ONE_OF(reader, sentence->first, "así", "ainsi", "assim", "sowie"))
+	{
 		whole = *members;
+		from = sentence->first;
+	}
 	*members = whole;
 	for (uint32_t i = sentence->first; i < sentence->end && n < LEADERS_MOST;)
 	{
@@ -439,13 +449,14 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		Leader		shared[LEADERS_MOST];
 		int			several = dlg_shared_leaders(reader, sentence, i, shared);
 		Leader		leader;
+		PartyCode	team = i < from ? 0 : whole ? whole : n > known ? list[n - 1].party : 0;
 		bool		told = false;
 
 		for (int k = 0; k < several && n < LEADERS_MOST; k++)
 		{
 			shared[k].chair = i >= chaired;
 			if (shared[k].party == 0)
-				shared[k].party = whole ? whole : dlg_delegation_party(reader, sentence, i, &told);
+				shared[k].party = team ? team : dlg_delegation_party(reader, sentence, i, &told);
 			if (!is_listed(reader, list, n, &shared[k]))
 				list[n++] = shared[k];
 			end = shared[k].name_end;
@@ -454,8 +465,8 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		if (several == 0 && end > i && read_leader(reader, sentence, i, end, &leader))
 		{
 			leader.chair = i >= chaired && !leader.sent;
-			leader.member = whole || (list_of && leader.party == 0);
-			leader.party = whole ? whole : leader.party ? leader.party : list_of ? list_of : before;
+			leader.member = team || (list_of && leader.party == 0);
+			leader.party = team ? team : leader.party ? leader.party : list_of ? list_of : before;
 			if (!is_listed(reader, list, n, &leader))
 				list[n++] = leader;
 			end = leader.name_end > end ? leader.name_end : end;

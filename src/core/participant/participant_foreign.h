@@ -40,7 +40,7 @@ extern PartyCode dlg_leader_party(const Reader *reader, uint32_t first, uint32_t
 extern PartyCode dlg_delegation_party(const Reader *reader, const Sentence *sentence, uint32_t i, bool *told);
 
 /* "la delegación chilena estuvo conformada por": the party of the delegation whose members the sentence lists, or 0. */
-extern PartyCode dlg_made_up_of(const Reader *reader, const Sentence *sentence);
+extern PartyCode dlg_made_up_of(const Reader *reader, const Sentence *sentence, uint32_t *from);
 
 /* The name at token i, behind titles and a rank; *end is the token after it, or where it would begin. */
 extern uint32_t dlg_leader_name(const Reader *reader, uint32_t i, uint32_t limit, uint32_t *end);

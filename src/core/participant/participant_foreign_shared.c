@@ -3,7 +3,7 @@
  * French, German, Spanish, Italian and Portuguese.
  *
  * "los Viceministros de Perú y de Chile, A y B", "los cancilleres de Perú, A,
- * y de Chile, B", "junto a sus pares de Perú, A y B".  Invariant: reads on from
+ * y de Chile, B", "junto a sus pares de Perú, A y B", "son homologue chilien A".  Invariant: reads on from
  * the word in one go, as long as names follow.
  */
 #include "participant_foreign.h"
@@ -210,12 +210,15 @@ read_bracketed(const Reader *reader, const Sentence *sentence, uint32_t i, Leade
 	return n >= 2 ? n : 0;
 }
 
-/* "junto a sus pares de Perú, A y B": reads who stand behind a word for counterparts at token i. */
+/*
+ * "junto a sus pares de Perú, A y B", "son homologue chilien A", "seine chilenische Amtskollegin A": reads who stand
+ * behind a word for counterparts at token i.
+ */
 static int
 read_counterparts(Reader *reader, const Sentence *sentence, uint32_t i, Leader *out)
 {
 	uint32_t	stop;
-	uint32_t	at;
+	uint32_t	at = i + 1;
 	int			n = 0;
 	PartyCode	party;
 
@@ -223,7 +226,14 @@ read_counterparts(Reader *reader, const Sentence *sentence, uint32_t i, Leader *
 		return 0;
 	stop = dlg_leader_post_end(reader, i, sentence->end);
 	party = dlg_leader_party(reader, i + 1, stop, &(bool) {false});
-	for (at = stop + 1; party && dlg_mark(reader, stop, ',') && n < 2;)
+	if (party == 0 && i > sentence->first + 1)
+		party = dlg_leader_party(reader, i - 1, i, &(bool) {false});
+	/* the name stands behind the state, or behind the comma */
+	dlg_match(reader, at, LEX_PARTY, &at);
+	at += dlg_mark(reader, at, ',');
+	if (dlg_leader_name(reader, at, sentence->end, &out->name_end) == out->name_end)
+		at = dlg_mark(reader, stop, ',') ? stop + 1 : sentence->end;
+	while (party && at < sentence->end && n < 2)
 	{
 		out[n] = (Leader) {.post = at, .post_end = at, .party = party};
 		out[n].name = dlg_leader_name(reader, at, sentence->end, &out[n].name_end);

@@ -63,7 +63,7 @@ dlg_delegation_party(const Reader *reader, const Sentence *sentence, uint32_t i,
 }
 
 PartyCode
-dlg_made_up_of(const Reader *reader, const Sentence *sentence)
+dlg_made_up_of(const Reader *reader, const Sentence *sentence, uint32_t *from)
 {
 	static const char *const words[] = {"conformada", "integrada", "compuesta", "composée", "formada", "composta",
 										NULL};
@@ -71,6 +71,7 @@ dlg_made_up_of(const Reader *reader, const Sentence *sentence)
 
 	for (uint32_t i = sentence->first; i < sentence->end; i++)
 		if (dlg_is_any(reader, i, words) && ONE_OF(reader, i + 1, "por", "de", "da"))
-			return dlg_delegation_party(reader, sentence, i, &told);
+			return dlg_delegation_party(reader, sentence, *from = i, &told);
+	*from = sentence->end;
 	return 0;
 }

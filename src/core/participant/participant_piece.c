@@ -226,7 +226,7 @@ opens_apposition(const Reader *reader, uint32_t i)
 		if (dlg_mark(reader, k, ','))
 			return true;
 		if (reader->tokens[k].kind != TOKEN_POSSESSIVE && !(reader->tokens[k].flags & TOKEN_CAPITAL) &&
-			!ONE_OF(reader, k, "the", "a", "an"))
+			!ONE_OF(reader, k, "the", "a", "an", "ministry", "department", "government", "deputy"))
 			return false;
 	}
 	return false;

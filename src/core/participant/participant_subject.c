@@ -102,6 +102,7 @@ dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside,
 	List	   *list = &scene->finding->other;
 	bool		chairs = (cue->flags & CUE_TOGETHER) != 0;
 	bool		led = false;
+	PartyCode	party = 0;		/* of the delegation that was met */
 	uint32_t	k = next;
 
 	/* "met Ms. X" or "met in Oslo with Ms. X" */
@@ -126,9 +127,11 @@ dlg_read_other_side(Scene *scene, const Cue *cue, uint32_t next, Finding *aside,
 		chairs |= dlg_piece_is(pieces, k, "chairs") || dlg_piece_is(pieces, k, "chair");
 		/* "a delegation led by X": it has as many heads as are named */
 		led |= dlg_piece_is(pieces, k, "led") || dlg_piece_is(pieces, k, "headed");
+		if (kind_at(pieces, k) == PIECE_PARTY && kind_at(pieces, k + 1) == PIECE_DELEGATE)
+			party = pieces->items[k].party;
 		if (dlg_names_persons(pieces, k, list))
 		{
-			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : led ? FOUND_HEAD : FOUND_MET, 0, false);
+			dlg_find_list(aside, list, chairs ? FOUND_CHAIR : led ? FOUND_HEAD : FOUND_MET, party, false);
 			if (chairs)
 				*subject = FOUND_CHAIR;
 			return list->end;

@@ -82,16 +82,19 @@ owning_party(const Pieces *pieces, uint32_t i)
 			   ? dlg_party_at(pieces->reader, pieces->items[i].first, true, &end) : 0;
 }
 
-/* The piece after "Chile's" before an office at piece i, which tells a person's party; else i. */
+/* The piece after "Chile's", which tells a person's party, or "the ministry's" before an office at piece i; else i. */
 static uint32_t
 after_owner(const Pieces *pieces, uint32_t i, Person *person)
 {
 	PartyCode	owner;
 
-	if (kind_at(pieces, i + 1) != PIECE_POSSESSIVE || !dlg_office_at(pieces, i + 2) ||
-		(owner = owning_party(pieces, i)) == 0)
+	if (kind_at(pieces, i + 1) != PIECE_POSSESSIVE || !dlg_office_at(pieces, i + 2))
 		return i;
-	person->party = owner;
+	owner = owning_party(pieces, i);
+	/* "the ministry's director general" */
+	if (owner == 0 && !ONE_OF(pieces->reader, pieces->items[i].first, "ministry", "department", "government", "agency", "country"))
+		return i;
+	person->party = owner ? owner : person->party;
 	return i + 2;
 }
 
@@ -319,8 +322,6 @@ read_prefix(const Pieces *pieces, Person *person, Post *post, uint32_t *at)
 	if (kind_at(pieces, i) == PIECE_THE)
 		i++;
 	i += dlg_piece_is(pieces, i, "visiting");
-	/* "the country's Foreign Minister Ann Lee" */
-	i += 2 * (dlg_piece_is(pieces, i, "country") && kind_at(pieces, i + 1) == PIECE_POSSESSIVE);
 	/* "H.E. High Representative Ann Lee" */
 	while (kind_at(pieces, i) == PIECE_HONORIFIC &&
 		   (kind_at(pieces, i + 1) == PIECE_HONORIFIC || dlg_office_at(pieces, i + 1) ||

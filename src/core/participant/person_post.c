@@ -47,6 +47,11 @@ dlg_office_at(const Pieces *pieces, uint32_t i)
 				return k;
 			case PIECE_FIELD:
 				break;
+			case PIECE_WORD:
+				/* "deputy U.S. assistant secretary" */
+				if (k > i || !dlg_piece_is(pieces, k, "deputy") || kind_at(pieces, k + 1) != PIECE_PARTY)
+					return 0;
+				break;
 			case PIECE_BRIEF:
 				/* "the Republic of Chile (RoC) Minister of Trade" */
 				if (k != i + 1 || kind_at(pieces, i) != PIECE_PARTY)
@@ -280,6 +285,16 @@ is_small(const Pieces *pieces, uint32_t i)
 		!(pieces->reader->tokens[pieces->items[i].first].flags & TOKEN_CAPITAL);
 }
 
+/* The piece after what a post deals with at piece i; after both of two states, "Director for Chile | and Peru,". */
+static uint32_t
+after_states(const Pieces *pieces, uint32_t i)
+{
+	PieceKind	behind = kind_at(pieces, i + 3);
+
+	return kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_AND && kind_at(pieces, i + 2) == PIECE_PARTY &&
+		(behind == PIECE_COMMA || behind == PIECE_STOP || behind == PIECE_HONORIFIC || behind == PIECE_SEMICOLON) ? i + 3 : i + 1;
+}
+
 /*
  * Reads "at the Ministry", "of the Agency", "for Security Affairs" after an office; false where the post
  * ends.
@@ -349,7 +364,7 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 			 kind_at(pieces, next) == PIECE_BODY ||
 			 (kind_at(pieces, next) == PIECE_NAME && next != post->at) ||
 			 dlg_is(reader, pieces->items[next].first, "union"))
-		post->at = post->end = next + 1;
+		post->at = post->end = after_states(pieces, next);
 	else
 		return false;
 	return true;
@@ -556,6 +571,8 @@ dlg_read_post(const Pieces *pieces, uint32_t i, bool named, Post *post)
 		else if (named)
 			post->party = 0;	/* "Ann Lee, India Director": what she deals with */
 	}
+	else if (kind_at(pieces, i) == PIECE_WORD)
+		post->party = pieces->items[i + 1].party;
 	post->plural = (pieces->items[office].flags & PIECE_PLURAL) != 0;
 	post->small = (pieces->items[office].flags & PIECE_SMALL) != 0;
 	while (post->at < pieces->nitems && read_post_piece(pieces, post, named))
