@@ -53,6 +53,10 @@ static const Told cases[] = {
 		"ports.\n\nThey affirm their ties.\n\nThey support peace.\n\nBoth trust each other.\n\nThe Dialogue was held in "
 		"Washington D.C..",
 	"Norway-United States Cyber Dialogue (0) 1 NO,US 2021-05-03 Washington/US"},
+	{"the day of a title in another language is the text's today",
+		"Uttalande av de nordiska ministrarna den 30 april 2021\n\nThe Nordic Ministers of Defence met in Oslo today to discuss "
+		"the situation.",
+	"- (0) 1 DK,FI,IS,NO,SE 2021-04-30 Oslo/NO"},
 	{"a round of measures is no meeting",
 		"Third Round of Sanctions by Norway and Chile\n\nThe Ministers of Norway and Chile announced sanctions.", "none"},
 	{"a call is a talk of the parties, without a place",

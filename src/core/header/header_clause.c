@@ -15,7 +15,7 @@
 
 #define DATELINE_TOKENS 18
 #define DAY_TOKENS 6			/* of a day that ends a line: "Friday, 3 May 2021" */
-#define DATELINE_DAYS 3			/* between a dateline and the publication */
+#define DATELINE_DAYS 7			/* between a dateline and the publication */
 #define PROSE_TOKENS 12			/* behind "Oslo:", as news begins and a list does not */
 #define NEAR_TOKENS 60
 #define WITH_TOKENS 12			/* between "ahead of" and "with" */
