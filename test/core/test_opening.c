@@ -57,6 +57,15 @@ static const Told cases[] = {
 		"Uttalande av de nordiska ministrarna den 30 april 2021\n\nThe Nordic Ministers of Defence met in Oslo today to discuss "
 		"the situation.",
 	"- (0) 1 DK,FI,IS,NO,SE 2021-04-30 Oslo/NO"},
+	{"a headline announces consultations, a hope for them tells their name and number",
+		"Norwegian, Chilean senior officials to hold consultation\n\nOslo (NTB) 08:34, 12 April 2021\n\nNorway hopes the 31st "
+		"Norway-Chile Senior Officials' Consultation, to be held in Lima from May 12 to 14, will advance their partnership.",
+	"Norway-Chile Senior Officials' Consultation (31) 1 CL,NO 2021-05-12/2021-05-14 Lima/PE"},
+	{"what several governments say on the occasion of their group's meeting",
+		"The text of the following statement was released by the Governments of the United States, Kazakhstan and Uzbekistan on "
+		"the occasion of the C5+1 Ministerial in Astana, Kazakhstan on May 3.\n\nOn May 3, the U.S. Secretary of State and the "
+		"Ministers of Foreign Affairs from Kazakhstan and Uzbekistan met in Astana.",
+	"C5+1 Ministerial (0) 1 KG,KZ,TJ,TM,US,UZ 2021-05-03 Astana/KZ"},
 	{"a round of measures is no meeting",
 		"Third Round of Sanctions by Norway and Chile\n\nThe Ministers of Norway and Chile announced sanctions.", "none"},
 	{"a call is a talk of the parties, without a place",

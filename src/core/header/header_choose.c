@@ -248,6 +248,9 @@ is_of_others(const Reader *reader, const Frame *frame, const PartyList *parties)
 	if (!dlg_is(reader, frame->verb, "occasion") || parties->ncodes != 1 || !frame->name.proper)
 		return false;
 	dlg_frame_parties(reader, frame, &speakers);
+	/* "by the Governments of A, B and C on the occasion of the G Ministerial" */
+	if (speakers.ncodes >= 2)
+		return false;
 	return frame->name.parties.ncodes == 0 || (speakers.ncodes && speakers.codes[0] != parties->codes[0]);
 }
 
@@ -405,6 +408,30 @@ is_better_named(const Reader *reader, const Frame *frame, const Frame *chosen)
 		frame->name.parties.ncodes > 0 && dlg_party_has(&chosen->name.parties, frame->name.parties.codes[0]);
 }
 
+/*
+ * "A, B officials to hold consultation" over "A hopes the 31st A-B Consultation, to be held in Oslo, …": takes the
+ * numbered meeting of the same parties for the announced one without a name.
+ */
+static void
+name_announced(Opening *opening, const MeetingName *others, Frame *chosen)
+{
+	Frame		mentioned;
+	PartyList	parties = {0};
+	PartyList	known = {0};
+
+	if (!chosen->future || dlg_series_named(opening->reader, &chosen->name) ||
+		dlg_mark(opening->reader, chosen->range.end - 1, '.') ||
+		!choose_mentioned(opening, others, &mentioned) || mentioned.name.parties.ncodes < 2)
+		return;
+	dlg_find_holders(opening, chosen, &known);
+	dlg_find_holders(opening, &mentioned, &parties);
+	for (uint32_t i = 0; i < known.ncodes; i++)
+		if (!dlg_party_has(&parties, known.codes[i]))
+			return;
+	if (known.ncodes == parties.ncodes)
+		*chosen = mentioned;
+}
+
 /* Chooses the frame of the reported dialogue; false where the text reports none. */
 static bool
 choose(Opening *opening, Frame *chosen)
@@ -456,6 +483,8 @@ choose(Opening *opening, Frame *chosen)
 			*chosen = frame;
 		}
 	}
+	if (best > -100)
+		name_announced(opening, others, chosen);
 	if (best >= 20 || (best > -100 && opening->ntitles == 0))
 		return true;
 	return choose_title(opening, others, best > -100, chosen) || best > -100 ||
