@@ -152,6 +152,26 @@ static const ActCase cases[] = {
 	 "reaffirm commissive-3 CA,CL; agree commissive-5 CA,CL", "3r standing with Peru with PE | 5r keep working together"},
 	{"times that are none", "They will meet the risks of tomorrow and run the scheme which over two years lowered costs.",
 	 "will commissive-4 CA,CL", "4 meet the risks of tomorrow | 4 run the scheme which over two years lowered costs"},
+	{"whom somebody goes to see, and what was being done",
+	 "The President is expected to meet his counterpart in May. They agreed on holding talks after being invited.",
+	 "agree commissive-5 CA,CL", "5 holding talks"},
+	{"what stands mindful between the subject and its verb; the strongest terms",
+	 "Chile, mindful of its duties, noted the delay. They expressed concern and deplored in the strongest terms the attack.",
+	 "note assertive-2 CL; express concern expressive-2 CA,CL -; deplore expressive-4 CA,CL -", ""},
+	{"nouns that and has closed, behind which a conduct opens",
+	 "They will accelerate consultations and work, and make efforts to meet.",
+	 "will commissive-4 CA,CL", "4 accelerate consultations and work | 4 make efforts to meet"},
+	{"what is mutually determined, what views are sought, what stands ready",
+	 "They noted mutually determined measures to protect ports. Chile sought Canada's views on ports. Both are keen to expand "
+	 "trade and stand ready to help.",
+	 "note assertive-2 CA,CL; seek views directive-3 CL; be keen commissive-1 CA,CL; stand ready commissive-1 CA,CL",
+	 "1 expand trade | 1 help"},
+	{"the joint body by the last word of its short form",
+	 "The Canada-Chile Joint Task Force (CA-CL JTF) met. The JTF condemned the attack.", "condemn expressive-5 CA,CL -", ""},
+	{"sentences without a blank between them",
+	 "They noted trade disputes.Regarding ports, both sides agreed Canada and Chile would meet.",
+	 "note assertive-2 CA,CL; agree commissive-5 CA,CL", "5 meet"},
+	{"what is nothing", "It offers nothing to its neighbours. The conference will have three sessions.", "", ""},
 };
 
 int

@@ -31,6 +31,8 @@ find_hedge(const Passage *passage, uint32_t first, uint32_t end)
 			while (next < end && dlg_class_at(passage, next) != WORD_COMMA &&
 				   dlg_class_at(passage, next) != WORD_STOP)
 				next++;
+		while (next > i + 1 && dlg_class_at(passage, next - 1) == WORD_AND)
+			next--;
 		return dlg_text(passage->reader, i, next);
 	}
 	return NO_SLICE;

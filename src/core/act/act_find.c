@@ -47,6 +47,11 @@ qualifies(const Passage *passage, uint32_t verb)
 		return false;
 	if (LEMMA_OF(passage, verb, "concur"))
 		return false;			/* "concurred in" */
+	if (dlg_is(passage->reader, verb - 1, "mutually"))
+		return true;			/* "mutually determined measures" */
+	/* "deplored in the strongest terms X" */
+	if (dlg_is(passage->reader, next, "in") && dlg_is(passage->reader, next + 2, "strongest"))
+		return false;
 	if (LEMMA_OF(passage, verb, "found", "build", "ground") && dlg_is(passage->reader, next, "on"))
 		return true;
 	if (LEMMA_OF(passage, verb, "schedule", "plan") && dlg_is(passage->reader, next, "for"))

@@ -81,7 +81,7 @@ base_goes_back(ActScan *scan, const Candidate *candidate)
 			(is_after_comma(passage, candidate->group.before) &&
 			 ONE_OF(passage->reader, candidate->verb - 1, "fully", "strongly", "firmly", "warmly"));
 	return (!level->acts && row->class == ACT_COMMISSIVE) ||
-		   LEMMA_OF(passage, candidate->verb, "look forward", "intend", "remain committed");
+		   LEMMA_OF(passage, candidate->verb, "look forward", "intend", "remain committed", "stand ready");
 }
 
 /* Does an infinitive open among tokens [first, end)? */

@@ -473,7 +473,8 @@ read_bare_clause(ActReader *acts, const Passage *passage, Frame *frame)
 				pick(frame, future ? "will" : "that", "that");
 			return;
 		}
-		if (!dlg_is_nominal(passage, i) && class != WORD_ADVERB && !dlg_is(passage->reader, i, "of"))
+		if (!dlg_is_nominal(passage, i) && class != WORD_ADVERB && !dlg_is(passage->reader, i, "of") &&
+			!(class == WORD_AND && agrees && dlg_class_at(passage, i - 1) == WORD_NAME))
 			return;
 	}
 }

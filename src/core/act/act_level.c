@@ -369,7 +369,8 @@ dlg_coordinated(ActScan *scan, uint32_t verb, Finite form)
 		bool same =
 			level->form == form || (form == FINITE_PAST && level->form == FINITE_HAVE) || form == FINITE_S ||
 			was_adjective(scan->passage, level, form) ||
-			(level->form == FINITE_HAVE && ONE_OF(scan->passage->reader, verb, "are", "is", "stand"));
+			(level->form == FINITE_HAVE && ONE_OF(scan->passage->reader, verb, "are", "is", "stand")) ||
+			(level->form == FINITE_BE && dlg_is(scan->passage->reader, verb, "stand"));
 
 		/* "the ministry said that both sides met, and agreed on X" */
 		if (level->finite == NOWHERE || !same || level->finite >= verb || (level->source && k < scan->depth))

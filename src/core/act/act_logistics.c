@@ -165,13 +165,13 @@ opens_doors(const Passage *passage, const Frame *frame, uint32_t verb)
 	return false;
 }
 
-/* "offered a forum to exchange views": what a meeting is for. */
+/* "offered a forum to exchange views": what a meeting is for; "offers nothing". */
 static bool
 offers_venue(const Passage *passage, const Frame *frame, uint32_t verb)
 {
 	for (uint32_t i = frame->object; LEMMA_OF(passage, verb, "offer") && i < passage->end && i < frame->object + 5 &&
 		 dlg_is_nominal(passage, i); i++)
-		if (ONE_OF(passage->reader, i, "forum", "platform", "venue", "opportunity", "occasion"))
+		if (ONE_OF(passage->reader, i, "forum", "platform", "venue", "opportunity", "occasion", "no", "nothing"))
 			return true;
 	return false;
 }

@@ -151,6 +151,18 @@ is_own_text(const Passage *passage, const Candidate *candidate)
 		   ONE_OF(passage->reader, noun - 1, "joint", "a");
 }
 
+/* "is expected to meet (with) his counterpart", "to meet Minister X": whom somebody goes to see. */
+static bool
+meets_somebody(const Passage *passage, uint32_t verb)
+{
+	uint32_t	whom = verb + 1 + dlg_is(passage->reader, verb + 1, "with");
+
+	whom += dlg_class_at(passage, whom) == WORD_ARTICLE;
+	return LEMMA_OF(passage, verb, "meet") &&
+		(dlg_class_at(passage, whom) == WORD_OWN || dlg_match(passage->reader, whom, LEX_OFFICE, NULL) ||
+		 dlg_match(passage->reader, whom, LEX_HONORIFIC, NULL));
+}
+
 /*
  * "talks are expected to focus on X": the verb of what they are for is the act; "is expected to arrive":
  * logistics, no act.
@@ -170,7 +182,8 @@ read_planned(ActScan *scan, Candidate *candidate)
 		return true;
 	if (verb == NOWHERE || dlg_class_at(passage, verb) != WORD_VERB)
 		return verb != NOWHERE && ONE_OF(passage->reader, verb, "arrive", "depart", "start", "begin", "travel");
-	if (LEMMA_OF(passage, verb, "arrive", "depart", "start", "begin", "travel", "attend", "visit"))
+	if (LEMMA_OF(passage, verb, "arrive", "depart", "start", "begin", "travel", "attend", "visit") ||
+		meets_somebody(passage, verb))
 		return true;
 	if (candidate->subject.kind != SPEAKER_MEETING && candidate->subject.kind != SPEAKER_ALL)
 		return false;
@@ -226,8 +239,9 @@ find_agent(ActScan *scan, Candidate *candidate)
 	for (end = by + 1; end < passage->end && dlg_is_nominal(passage, end);)
 		end++;
 	agent = dlg_speaker(scan->acts, passage, by + 1, end);
-	/* "by the Government of Chile" is one's, "by all" everybody's */
-	if ((agent.kind != SPEAKER_ALL && agent.kind != SPEAKER_MEETING) || dlg_is(passage->reader, end, "of"))
+	/* "by the Government of Chile" is one's, "by all" everybody's, "by Minister X and Minister Y" both's */
+	if ((agent.kind != SPEAKER_ALL && agent.kind != SPEAKER_MEETING) || dlg_is(passage->reader, end, "of") ||
+		dlg_class_at(passage, end) == WORD_AND)
 		agent = dlg_object_speaker(scan->acts, passage, by + 1);
 	if (agent.kind >= SPEAKER_PARTY)
 		candidate->subject = agent;
@@ -330,7 +344,7 @@ dlg_read_passive(ActScan *scan, Candidate *candidate)
 		(LEMMA_OF(passage, candidate->verb, "reaffirm", "reiterate", "confirm", "affirm", "underline", "stress",
 				  "express", "reconfirm", "underscore", "emphasize", "renew") && read_bound(scan, candidate)))
 		return;
-	if (is_no_act(scan, candidate))
+	if (is_no_act(scan, candidate) || dlg_is(passage->reader, candidate->group.first, "being"))
 		return;
 	candidate->subject = *dlg_level_subject(scan, level);
 	candidate->perfect = candidate->group.auxiliaries & GROUP_HAVE;

@@ -537,7 +537,7 @@ promises_nothing(ActScan *scan, const Candidate *candidate, uint32_t verb, bool 
 	return subject->kind < SPEAKER_PARTY || is_scheme(passage, candidate->verb, verb) ||
 		ONE_OF(passage->reader, verb, "include", "comprise", "consist", "feature") ||
 		(subject->kind == SPEAKER_MEETING &&
-		 (recommends || dlg_is(passage->reader, verb, "follow") ||
+		 (recommends || ONE_OF(passage->reader, verb, "follow", "have") ||
 		  (dlg_is(passage->reader, verb, "bring") && dlg_is(passage->reader, verb + 1, "together")))) ||
 		is_third_party(scan, candidate) || offers_venue(scan, verb) || only_judges(passage, candidate, verb);
 }

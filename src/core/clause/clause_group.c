@@ -178,6 +178,7 @@ is_attribution(const Passage *passage, uint32_t from, uint32_t i)
 		   ((CLASS(ARTICLE) | CLASS(NAME) | CLASS(POSSESSIVE) | CLASS(OTHER) | CLASS(INSIDE) | CLASS(PRONOUN) |
 			 CLASS(ADVERB)) >> dlg_class_at(passage, k) & 1 ||
 			dlg_is(passage->reader, k, "of") ||
+			(dlg_class_at(passage, k) == WORD_AND && dlg_is_capital(passage->reader, k + 1)) ||
 			(dlg_mark(passage->reader, k, '.') && ONE_OF(passage->reader, k - 1, "mr", "mrs", "ms", "dr"))))
 		k++;
 	if (k == i + 1 || k >= passage->end ||

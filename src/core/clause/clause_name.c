@@ -27,6 +27,15 @@ is_body_name(const Reader *reader, Slice name)
 	return reader->statement->dialogue && name.len > 0 && dlg_same(name, reader->statement->dialogue->series);
 }
 
+/* Is the word the short form, or the last word of it: "the JTF" of "AU-UN JTF"? */
+static bool
+is_brief(Slice brief, Slice word)
+{
+	if (brief.len > word.len + 1 && brief.data[brief.len - word.len - 1] == ' ')
+		brief = (Slice) {brief.data + brief.len - word.len, word.len};
+	return dlg_same(brief, word);
+}
+
 bool
 dlg_is_own_acronym(const Reader *reader, uint32_t i)
 {
@@ -37,7 +46,7 @@ dlg_is_own_acronym(const Reader *reader, uint32_t i)
 		return false;
 	word = dlg_slice(reader->text, (Span) {reader->tokens[i].start, reader->tokens[i].end});
 	for (uint32_t k = 0; k < statement->nacronyms && k < NAMES; k++)
-		if (dlg_same(statement->acronyms[k].brief, word))
+		if (is_brief(statement->acronyms[k].brief, word))
 			return is_body_name(reader, statement->acronyms[k].full);
 	return false;
 }

@@ -75,7 +75,10 @@ is_aside(const Passage *passage, uint32_t first, uint32_t end)
 				return false;
 			break;
 		case WORD_OTHER:
-			if (i + 1 >= end || !dlg_is_gerund(passage, i))
+			/* "mindful of its duties" */
+			if (i + 1 >= end || !(dlg_is_gerund(passage, i) ||
+								  (dlg_is(passage->reader, i + 1, "of") &&
+								   ONE_OF(passage->reader, i, "mindful", "conscious", "aware", "cognizant"))))
 				return false;
 			break;
 		default:

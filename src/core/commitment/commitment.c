@@ -260,7 +260,7 @@ ends_without_comma(const Search *search, uint32_t i)
 		dlg_is_nominal(passage, i - 1) && is_new_clause(passage, i + 1, search->limit))
 		return true;
 	if ((dlg_is(reader, i, "during") && dlg_tells_occasion(passage, i + 1)) ||
-		(dlg_is(reader, i, "after") && dlg_is_gerund(passage, i + 1)))
+		(dlg_is(reader, i, "after") && (dlg_is_gerund(passage, i + 1) || ONE_OF(reader, i + 1, "being", "having"))))
 		return true;			/* "agreed to V after discussing W" */
 	return search->past && (goes_back(passage, i) ||
 							(dlg_is(reader, i, "at") && dlg_is(reader, i + 1, "the") &&

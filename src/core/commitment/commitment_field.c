@@ -106,12 +106,12 @@ dlg_reaches(Slice due, Slice held)
 	return memcmp(last.data, held.data, n) >= 0;
 }
 
-/* Does "which" at token i open a clause of what was: "the scheme which over four months cut costs"? */
+/* Does "which" at token i open a clause of what was or an anniversary: "the scheme which over a year cut costs"? */
 static bool
 opens_past_clause(const Passage *passage, uint32_t i, uint32_t end)
 {
 	while (++i < end && !((CLASS(MODAL) | CLASS(TO) | CLASS(STOP)) >> dlg_class_at(passage, i) & 1))
-		if (ONE_OF(passage->reader, i, "was", "were", "had") ||
+		if (ONE_OF(passage->reader, i, "was", "were", "had", "marks", "mark", "celebrates") ||
 			(dlg_class_at(passage, i) == WORD_VERB &&
 			 (dlg_word(passage, i)->form & (FORM_PAST | FORM_BASE)) == FORM_PAST))
 			return !((CLASS(BE) | CLASS(HAVE)) >> dlg_class_at(passage, i - 1) & 1);

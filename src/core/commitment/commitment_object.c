@@ -44,6 +44,9 @@ dlg_may_be_noun(const Passage *passage, uint32_t verb, uint32_t end)
 		return false;
 	if (class == WORD_OTHER && dlg_is_any(passage->reader, verb, noun_verbs))
 		return true;
+	/* "accelerate consultations and work, and build trust" */
+	if (class == WORD_COMMA && dlg_is(passage->reader, verb, "work") && dlg_class_at(passage, next + 1) == WORD_AND)
+		return true;
 	/* "resources and support needed to train judges" */
 	if (class == WORD_VERB && ONE_OF(passage->reader, next, "needed", "required", "provided"))
 		return true;
@@ -88,6 +91,10 @@ dlg_shares_object(const Passage *passage, uint32_t i)
 		for (uint32_t k = before; k > passage->first && k + 4 > before && dlg_is_nominal(passage, k); k--)
 			if (ONE_OF(passage->reader, k - 1, "help", "helping", "helps", "let"))
 				return true;
+	/* "accelerate consultations and work, and build trust": nouns that "and" has closed */
+	if (class == WORD_AND && (dlg_class_at(passage, i) == WORD_COMMA ? dlg_class_at(passage, i + 1) == WORD_AND
+							  : dlg_class_at(passage, i - 1) == WORD_COMMA))
+		return false;
 	return class == WORD_TO || class == WORD_AND || class == WORD_COMMA || class == WORD_MODAL;
 }
 

@@ -177,8 +177,9 @@ is_word_list(const Passage *passage, uint32_t i)
 	if (i > passage->first && dlg_class_at(passage, i) == WORD_AND &&
 		dlg_class_at(passage, i - 1) == WORD_COMMA)
 		i--;
-	/* "fraud and theft, protect ports", "fraud and theft and protect ports": the list is closed */
-	if (dlg_class_at(passage, i + 1) != WORD_AND && dlg_class_at(passage, i - 2) == WORD_AND)
+	/* "fraud and theft, (and) protect ports", "fraud and theft and protect ports": the list is closed */
+	if (dlg_class_at(passage, i - 2) == WORD_AND && !(dlg_class_at(passage, i + 1) == WORD_AND &&
+		ONE_OF(passage->reader, i + 2, "secure", "open", "free", "clean", "clear")))
 		return false;
 	return i > passage->first + 2 && dlg_class_at(passage, i - 1) == WORD_OTHER &&
 		(dlg_class_at(passage, i - 2) == WORD_COMMA || dlg_class_at(passage, i - 2) == WORD_AND);

@@ -77,18 +77,25 @@ closes(const Token *token)
 
 /*
  * Did bad extraction lose the blank between the sentence that the dot at token
- * i ends and the next ("2021.They met")?
+ * i ends and the next ("2021.They met", "disputes.Regarding trade")?
  */
 static bool
 is_jammed(const Reader *reader, uint32_t first, uint32_t i, uint32_t next)
 {
-	if (i == first || !(reader->tokens[next].flags & TOKEN_CAPITAL) ||
-		reader->tokens[next].flags & TOKEN_UPPER || !dlg_match(reader, next, LEX_STOPWORD, &(uint32_t) {0}))
-		return false;
-
 	const Token *before = &reader->tokens[i - 1];
-	uint32_t	n = before->end - before->start;
+	const Token *opener = &reader->tokens[next];
+	uint32_t	n;
+	bool		plain;
 
+	if (i == first || !(opener->flags & TOKEN_CAPITAL) || opener->flags & TOKEN_UPPER)
+		return false;
+	n = before->end - before->start;
+	/* no name of a site: "Kyiv.Gov", "news.Net" */
+	plain = before->kind == TOKEN_WORD && n >= 4 && opener->end - opener->start >= 3 &&
+		(opener[1].flags & TOKEN_SPACE || dlg_mark(reader, next + 1, ',')) &&
+		!ONE_OF(reader, next, "com", "net", "org", "gov");
+	if (!plain && !dlg_match(reader, next, LEX_STOPWORD, &(uint32_t) {0}))
+		return false;
 	return before->kind == TOKEN_NUMBER ? n == 4 :
 		before->kind == TOKEN_WORD && n >= 3 && !(before->flags & TOKEN_CAPITAL) &&
 		!is_abbreviation(reader, first, i - 1);
