@@ -234,6 +234,20 @@ static const Case cases[] = {
 	{"who conducted consultations", "CL,NO",
 		"The consultations were conducted by Director General Ola Berg for Norway and Director Luis Rojas for Chile.",
 		"NO||||Ola Berg|Director General|head|\nCL||||Luis Rojas|Director|head|\n"},
+	{"a member of a body; with whose participation it was chaired", "CL,NO",
+		"Minister Anna Berg of Norway chaired the meeting with the participation of Commissioner Luis Rojas of Chile. It was "
+		"attended by Ana Soto, a member of the Ports Bureau of Chile, and Luz Paz, member of the Council.",
+		"NO||||Anna Berg|Minister|chair|\nCL||||Luis Rojas|Commissioner|member|\n"
+		"CL|Ports Bureau|||Ana Soto|member|member|\nCL|Council|||Luz Paz|member|member|\n"},
+	{"who co-chairs with whom; who told the news in a list", "CL,NO",
+		"State Councilor Luis Rojas of Chile co-chairs the talks with Norwegian Secretary Anna Berg, spokesperson Kari Lund "
+		"told the press.",
+		"CL||||Luis Rojas|State Councilor|chair|\nNO||||Anna Berg|Secretary|chair|\n"},
+	{"a post of many, each behind a dash; two posts over a slash", "CL,NO,PE",
+		"The talks were attended by foreign ministers of Norway - Anna Berg, the Republic of Chile - Luis Rojas, and by the "
+		"Deputy Secretary-General / Political Director of Peru, Ana Soto.",
+		"NO||||Anna Berg|foreign minister|member|\nCL||||Luis Rojas|foreign minister|member|\n"
+		"PE||||Ana Soto|Deputy Secretary-General / Political Director|member|\n"},
 };
 
 int

@@ -399,17 +399,22 @@ holder_follows(const Pieces *pieces, uint32_t i, uint32_t *after)
 		  dlg_read_person(pieces, *after + 1, NULL, false, &person, &end) && person.position.data);
 }
 
-/* The end of one more post of a person between commas, at piece i; i where none stands there. */
+/*
+ * The end of one more post of a person between commas, or behind "and" before a comma, at piece i; i where none stands
+ * there.
+ */
 static uint32_t
 skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder, bool office_first)
 {
 	Person		post;
-	bool		and = kind_at(pieces, i + 1) == PIECE_AND;
+	bool		joined = kind_at(pieces, i) == PIECE_AND;
+	bool		and = !joined && kind_at(pieces, i + 1) == PIECE_AND;
 	uint32_t	next = i + 1 + and;
 	uint32_t	end;
 
 	next += kind_at(pieces, next) == PIECE_THE;
-	if (kind_at(pieces, i) != PIECE_COMMA || holder->position.data == NULL || holder->weak_position)
+	if ((kind_at(pieces, i) != PIECE_COMMA && !(joined && dlg_is(pieces->reader, holder->post, "member"))) ||
+		holder->position.data == NULL || holder->weak_position)
 		return i;
 	next += kind_at(pieces, next) == PIECE_WORD && dlg_piece_is(pieces, next, "also");
 	if (kind_at(pieces, next) == PIECE_NAME && kind_at(pieces, next + 1) == PIECE_OFFICE)
@@ -532,6 +537,9 @@ dlg_read_item(const Pieces *pieces, uint32_t i, int flags, bool office_first, bo
 		push(pieces, list, entry);
 		return true;
 	}
+	/* "…, spokesperson Ann Lee told the news" */
+	if (named && last && entry.person.name.data && dlg_is(pieces->reader, entry.person.post_end - 1, "spokesperson"))
+		return false;
 	if (named && entry.person.name.data &&
 		!(flags & LIST_BODIES && !entry.person.position.data && kind_at(pieces, i) == PIECE_NAME))
 	{

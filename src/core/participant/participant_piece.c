@@ -323,10 +323,12 @@ read_post_word(const Reader *reader, uint32_t i, uint32_t limit, Piece *piece)
 	/* "the foreign ministers of Chile, Kenya and Peru, Ann Lee, Tom Hill and" */
 	while (plural && next > end && next < limit && dlg_party_at(reader, after_joint(reader, next), false, &after))
 		next = after;
-	next += plural && dlg_mark(reader, next, ',');
+	next += plural && (dlg_mark(reader, next, ',') || dlg_mark(reader, next, '-'));
 	if (next == end && !plural)
 		next = after_definite(reader, i, end);
 	if ((led && dlg_is(reader, i, "current") && dlg_is(reader, i - 1, "and")) ||
+		/* "a member of the Bureau and director of the Office" */
+		(dlg_is(reader, i - 1, "and") && !plural && dlg_is(reader, end, "of") && dlg_is(reader, end + 1, "the")) ||
 		(opens_apposition(reader, i) && !ONE_OF(reader, end, "was", "were", "is", "are")) ||
 		may_name(reader, next))
 		*piece = (Piece) {i, end, PIECE_OFFICE, PIECE_SMALL | (plural ? PIECE_PLURAL : 0), 0};
@@ -637,6 +639,14 @@ joins_brief(Pieces *pieces, const Piece *piece, uint32_t end)
 		read_capital(pieces->reader, piece->end, end).kind == PIECE_BODY;
 }
 
+/* "Ann Lee, a member of the Bureau", "…, Member of the Council": is it somebody's post at token i? */
+static bool
+is_membership(const Reader *reader, uint32_t i)
+{
+	return dlg_is(reader, i, "member") && dlg_is(reader, i + 1, "of") && i > 1 &&
+		dlg_mark(reader, i - 1 - ONE_OF(reader, i - 1, "a", "an"), ',');
+}
+
 void
 dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 {
@@ -671,6 +681,8 @@ dlg_cut_pieces(Pieces *pieces, Reader *reader, uint32_t first, uint32_t end)
 			piece = read_mark(reader, i, end);
 		if (piece.kind == PIECE_NAME || piece.kind == PIECE_HONORIFIC)
 			mark_general(pieces);
+		if (piece.kind == PIECE_DELEGATE && is_membership(reader, i))
+			piece = (Piece) {i, i + 1, PIECE_OFFICE, token->flags & TOKEN_CAPITAL ? 0 : PIECE_SMALL, 0};
 		if (joins_brief(pieces, &piece, end))
 			pieces->items[pieces->nitems - 1].end = piece.end;
 		else

@@ -58,11 +58,15 @@ dlg_names_persons(const Pieces *pieces, uint32_t i, List *list)
 		list->entries[0].person.name.data && kind_at(pieces, list->end) != PIECE_POSSESSIVE;
 }
 
-/* Does "with" or "alongside" stand at piece i? */
+/* Does "with" or "alongside" stand at piece i, not "with the participation of"? */
 static bool
 opens_company(const Pieces *pieces, uint32_t i)
 {
-	return dlg_piece_is(pieces, i, "with") || dlg_piece_is(pieces, i, "alongside");
+	uint32_t	noun = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
+
+	return (dlg_piece_is(pieces, i, "with") || dlg_piece_is(pieces, i, "alongside")) &&
+		!(noun < pieces->nitems && ONE_OF(pieces->reader, pieces->items[noun].first, "participation", "support",
+										  "presence", "assistance", "attendance"));
 }
 
 /* Is piece i the year of a date? */

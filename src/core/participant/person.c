@@ -199,17 +199,6 @@ opens_unknown_post(const Pieces *pieces, uint32_t i)
 		dlg_office_at(pieces, i + 1);
 }
 
-/* Does a dash between blanks stand at piece i: "Ann Lee - Director for Trade"? */
-static bool
-is_spaced_dash(const Pieces *pieces, uint32_t i)
-{
-	const Token *tokens = pieces->reader->tokens;
-
-	return kind_at(pieces, i) == PIECE_WORD && kind_at(pieces, i + 1) != PIECE_STOP &&
-		dlg_mark(pieces->reader, pieces->items[i].first, '-') &&
-		tokens[pieces->items[i].first].flags & TOKEN_SPACE && tokens[pieces->items[i].end].flags & TOKEN_SPACE;
-}
-
 /* Reads the post and bodies that follow a name. */
 static void
 read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *person, uint32_t *at)
@@ -231,7 +220,7 @@ read_apposition(const Pieces *pieces, bool office_first, bool titled, Person *pe
 		person->weak_position = false;
 		*at = post.at;
 	}
-	else if ((kind_at(pieces, *at) == PIECE_COMMA || is_spaced_dash(pieces, *at)) && !office_first)
+	else if ((kind_at(pieces, *at) == PIECE_COMMA || dlg_is_spaced_dash(pieces, *at)) && !office_first)
 	{
 		next = *at + 1 + (kind_at(pieces, *at + 1) == PIECE_THE || dlg_piece_is(pieces, *at + 1, "a") ||
 						  dlg_piece_is(pieces, *at + 1, "an"));

@@ -29,6 +29,9 @@ extern uint32_t dlg_office_at(const Pieces *pieces, uint32_t i);
 /* Is piece i a rank before a name, Ambassador or Senator, which stands behind a post, too? */
 extern bool dlg_is_rank(const Pieces *pieces, uint32_t i);
 
+/* Does a dash between blanks stand at piece i: "Ann Lee - Director for Trade"? */
+extern bool dlg_is_spaced_dash(const Pieces *pieces, uint32_t i);
+
 /* Is the body of pieces [i, end) one word in capitals, which stands for its whole name? */
 extern bool dlg_is_acronym(const Pieces *pieces, uint32_t i, uint32_t end);
 

@@ -172,6 +172,16 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	return false;
 }
 
+bool
+dlg_is_spaced_dash(const Pieces *pieces, uint32_t i)
+{
+	const Token *tokens = pieces->reader->tokens;
+
+	return kind_at(pieces, i) == PIECE_WORD && kind_at(pieces, i + 1) != PIECE_STOP &&
+		dlg_mark(pieces->reader, pieces->items[i].first, '-') &&
+		tokens[pieces->items[i].first].flags & TOKEN_SPACE && tokens[pieces->items[i].end].flags & TOKEN_SPACE;
+}
+
 /*
  * Reads what a post in small letters deals with: "ambassador for trade and
  * technology", "head of the Foreign Ministry's department of the Americas".
@@ -190,7 +200,8 @@ read_small_complement(const Pieces *pieces, uint32_t i, Post *post)
 		if ((kind == PIECE_AND && dlg_name_run(pieces, k + 1) > k + 2) ||
 			(kind == PIECE_JOIN && !ONE_OF(pieces->reader, pieces->items[k].first, "of", "for", "on")))
 			break;
-		if (kind == PIECE_WORD && dlg_is_any(pieces->reader, pieces->items[k].first, clause_words))
+		if (kind == PIECE_WORD && (dlg_is_any(pieces->reader, pieces->items[k].first, clause_words) ||
+								   dlg_is_spaced_dash(pieces, k)))
 			return false;
 		small |= kind == PIECE_WORD || kind == PIECE_DELEGATE;
 		if (kind == PIECE_STOP || kind == PIECE_COMMA || kind == PIECE_SEMICOLON || kind == PIECE_OPEN ||
@@ -515,6 +526,13 @@ read_post_piece(const Pieces *pieces, Post *post, bool named)
 			/* "Special Representative (SR) for the Sea", "Defence Secretary (DS) Ann Lee" */
 			if (kind_at(pieces, post->at + 1) != PIECE_JOIN && opens_name(pieces, post->at + 1))
 				return post->at++, false;
+			break;
+		case PIECE_STOP:
+			/* "Deputy Secretary-General / Political Director" */
+			if (post->at >= pieces->nitems || !dlg_mark(pieces->reader, pieces->items[post->at].first, '/') ||
+				kind_at(pieces, post->at - 1) != PIECE_OFFICE || (after = dlg_office_at(pieces, post->at + 1)) == 0)
+				return false;
+			post->at = after;
 			break;
 		case PIECE_OPEN:
 			if ((after = bracket_end(pieces, post->at)) == 0)
