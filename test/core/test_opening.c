@@ -66,6 +66,19 @@ static const Told cases[] = {
 		"the occasion of the C5+1 Ministerial in Astana, Kazakhstan on May 3.\n\nOn May 3, the U.S. Secretary of State and the "
 		"Ministers of Foreign Affairs from Kazakhstan and Uzbekistan met in Astana.",
 	"C5+1 Ministerial (0) 1 KG,KZ,TJ,TM,US,UZ 2021-05-03 Astana/KZ"},
+	{"an earlier meeting in a list further down is no title of this one",
+		"The Norway-Chile Ports Forum was held on 3 May 2021 in Lima.\n\nReview of cooperation\n\n- Norway-Chile Ministerial "
+		"Meeting in Bergen in 2005\n- Workshop in Oslo in March 2004",
+	"Norway-Chile Ports Forum (0) 1 CL,NO 2021-05-03 Lima/PE; recalls Norway-Chile Ports Forum (0) 1 CL,NO 2005 Bergen/NO"},
+	{"who leads officials' meetings, and attended this one",
+		"Norwegian and Chilean officials met in Lima on May 3 to discuss ports. Deputy Minister Ola Berg, head of the Senior "
+		"Officials' Meeting (SOM) of Norway, attended the meetings.",
+	"- (0) 1 NO,CL 2021-05-03 Lima/PE"},
+	{"names under a picture are no sentences of the text",
+		"Norwegian Minister visits Chile\n\nNews\n\nAnna Berg and Luis Rojas.\n\nAnna Berg and Luis Rojas.\n\nAnna Berg and "
+		"Eva Soto.\n\nMinister Anna Berg made her first official visit on Monday to Chile. Berg met with her counterpart Luis "
+		"Rojas.",
+	"- (0) 1 CL,NO 2021-05-03 -/CL"},
 	{"a round of measures is no meeting",
 		"Third Round of Sanctions by Norway and Chile\n\nThe Ministers of Norway and Chile announced sanctions.", "none"},
 	{"a call is a talk of the parties, without a place",

@@ -103,7 +103,8 @@ dlg_best_name(const Opening *opening, const Frame *frame)
 		const MeetingName *name = t < 0 ? &frame->name : &opening->titles[t].name;
 		int			score;
 
-		if (t >= 0 && !dlg_same_series(reader, name, &frame->name))
+		if (t >= 0 && (!dlg_same_series(reader, name, &frame->name) ||
+					   dlg_is_listed_below(reader, frame, &opening->titles[t])))
 			continue;
 		score = name->parties.ncodes >= 2 ? 8 : (int) name->parties.ncodes;
 		score += !(reader->tokens[name->noun].flags & TOKEN_UPPER) * 4;

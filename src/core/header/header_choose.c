@@ -297,6 +297,19 @@ is_headline(const Opening *opening, const Frame *frame, const PartyList *parties
 	return told.ncodes == parties->ncodes;
 }
 
+/* "The meeting will be co-chaired by A": does the frame go on about the meeting of more parties that the text opens with? */
+static bool
+goes_on(const Reader *reader, const Frame *frame, const PartyList *lead, const PartyList *parties)
+{
+	if (!frame->named || frame->name.proper || !dlg_series_bare(reader, &frame->name) ||
+		lead->ncodes <= parties->ncodes)
+		return false;
+	for (uint32_t i = 0; i < parties->ncodes; i++)
+		if (!dlg_party_has(lead, parties->codes[i]))
+			return false;
+	return true;
+}
+
 /* Has the meeting none of the parties that the text opens with? */
 static bool
 is_strange(const PartyList *lead, const PartyList *parties)
@@ -305,6 +318,12 @@ is_strange(const PartyList *lead, const PartyList *parties)
 		if (dlg_party_has(lead, parties->codes[i]))
 			return false;
 	return true;
+}
+
+bool
+dlg_is_listed_below(const Reader *reader, const Frame *frame, const Frame *title)
+{
+	return title->range.first > frame->range.first && dlg_block_at(reader, title->range.first)->kind == BLOCK_BULLET;
 }
 
 /*
@@ -320,6 +339,8 @@ choose_title(Opening *opening, const MeetingName *others, bool found, Frame *cho
 	{
 		PartyList	parties = {0};
 
+		if (found && chosen->named && chosen->name.proper && dlg_is_listed_below(reader, chosen, &opening->titles[t]))
+			continue;
 		dlg_find_holders(opening, &opening->titles[t], &parties);
 		/* "Representative on the Council of the Group" */
 		if (opening->titles[t].name.body && opening->titles[t].name.weak && !opening->titles[t].name.ordinal &&
@@ -467,6 +488,8 @@ choose(Opening *opening, Frame *chosen)
 		if (frame.future && past && (score < 20 || dlg_series_bare(reader, &opening->frames[i].name)))
 			continue;
 		if (lead.ncodes && score < 20 && is_strange(&lead, &parties))
+			continue;
+		if (best > -100 && goes_on(reader, &opening->frames[i], &lead, &parties))
 			continue;
 		if (score < 20 && !(opening->places[i] == 0 && frame.named && frame.name.ordinal) &&
 			is_past(reader, &frame))

@@ -85,13 +85,21 @@ is_object(const Reader *reader, uint32_t i, uint32_t object)
 	return true;
 }
 
+/* "X, head of the Officials' Meeting, attended": is the meeting what somebody leads? */
+static bool
+is_led(const Reader *reader, uint32_t i)
+{
+	i -= i > 0 && dlg_is(reader, i - 1, "the");
+	return i > 1 && dlg_is(reader, i - 1, "of") && ONE_OF(reader, i - 2, "head", "leader", "chair", "chairman", "member");
+}
+
 /* Parties hold a meeting: its name follows the verb. */
 static bool
 try_holds(const Reader *reader, Frame *frame)
 {
 	MeetingName subject;
 	bool		own = dlg_name_before(reader, frame->range.first, frame->verb, &subject) &&
-		(subject.proper || (subject.body && subject.parties.ncodes >= 2));
+		(subject.proper || (subject.body && subject.parties.ncodes >= 2)) && !is_led(reader, subject.parts[0].first);
 	uint32_t	limit = frame->verb_end + 40 < frame->range.end ? frame->verb_end + 40 : frame->range.end;
 	uint32_t	at = dlg_after_adverbial(reader, frame->verb_end, limit);
 	uint32_t	times;

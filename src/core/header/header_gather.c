@@ -9,6 +9,7 @@
 #include "header_opening.h"
 
 #define MENU_TOKENS 4
+#define CAPTION_TOKENS 8		/* a sentence of fewer needs a verb to be one */
 #define WITH_WITHIN 5			/* tokens from a title's noun to its "with" */
 #define HEADLINES 2				/* sentences of titles that are looked at */
 
@@ -150,7 +151,9 @@ is_running(const Reader *reader, const Sentence *sentence)
 	{
 		const LexEntry *verb = dlg_match(reader, i, LEX_VERB, NULL);
 
-		if (dlg_match(reader, i, LEX_STOPWORD, NULL) || (verb && verb->form & FORM_PAST && !(verb->form & FORM_BASE)))
+		/* "Anna Berg and Luis Rojas." is what stands under a picture */
+		if ((dlg_match(reader, i, LEX_STOPWORD, NULL) &&
+			 (sentence->end - sentence->first >= CAPTION_TOKENS || !ONE_OF(reader, i, "and", "of", "the"))) || (verb && verb->form & FORM_PAST && !(verb->form & FORM_BASE)))
 			return true;
 	}
 	return false;

@@ -37,6 +37,9 @@ extern void dlg_gather_meetings(Opening *opening);
 /* Is the sentence one of a paragraph, numbered or not? */
 extern bool dlg_is_prose(const Reader *reader, const Sentence *sentence);
 
+/* Is the title a line of a list below the frame, and none of what the opening reports? */
+extern bool dlg_is_listed_below(const Reader *reader, const Frame *frame, const Frame *title);
+
 /* Has the group its own code as a holder: a grouping or an organisation? */
 extern bool dlg_is_group(const Reader *reader, PartyCode party);
 
