@@ -25,6 +25,8 @@ static const struct
 	{"They adopted a joint statement on the 30th anniversary of their relations.", "joint statement on the 30th anniversary of their relations|\n"},
 	{"The ministry issued a joint declaration on Tuesday on high-level talks.", "joint declaration|2024-01-30\n"},
 	{"Both sides issued a Joint Statement on Ports (PDF) Open a New Window.", "Joint Statement on Ports|\n"},
+	{"They will sign the Memorandum of Understanding on economic and trade defence.",
+	"Memorandum of Understanding on economic and trade defence|\n"},
 	/* somebody's, behind a party's possessive, is no part of the name */
 	{"They hailed the Harbour Agreement with Chile's port and signed MOUs with Peru's provider.", "Harbour Agreement|\n"},
 	/* other languages */

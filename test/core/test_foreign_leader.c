@@ -128,6 +128,9 @@ static const Case cases[] = {
 		"Ana Soto, y el Embajador de Chile en Noruega, Juan Paz.",
 		"CL||||Luis Roca|Subsecretario de Comercio|head|\nCL||||Ana Soto|Directora de Europa|member|\n"
 		"CL||||Juan Paz|Embajador de Chile|member|\n"},
+	{"Spanish: a president and his minister", "CL,PE",
+		"El canciller peruano Luis Roca se reunió con el presidente de Chile, Juan Paz, y su ministro de Comercio, Omar Soto.",
+		"PE||||Luis Roca|canciller|head|\nCL||||Juan Paz|presidente|head|\nCL||||Omar Soto|ministro de Comercio|member|\n"},
 };
 
 int

@@ -248,6 +248,10 @@ static const Case cases[] = {
 		"Deputy Secretary-General / Political Director of Peru, Ana Soto.",
 		"NO||||Anna Berg|foreign minister|member|\nCL||||Luis Rojas|foreign minister|member|\n"
 		"PE||||Ana Soto|Deputy Secretary-General / Political Director|member|\n"},
+	{"a day between a subject and its verb; what is held is nobody", "CL,NO",
+		"Norwegian Minister Anna Berg and her Chilean counterpart Luis Rojas on July 20 co-chaired the talks. They noted the "
+		"exercise Cold Winter held in Norway last year.",
+		"NO||||Anna Berg|Minister|chair|\nCL||||Luis Rojas|Minister|chair|\n"},
 };
 
 int

@@ -199,6 +199,13 @@ subject_end(const Reader *reader, uint32_t i, uint32_t limit)
 			(i + 2 >= limit || reader->tokens[i + 2].kind == TOKEN_PUNCT || dlg_is_any(reader, i + 2, breaks) ||
 			 dlg_is_any(reader, i + 2, issuing)))
 			return i + 2;
+		/* "economic and trade cooperation", where the phrase ends a word later */
+		if (dlg_is(reader, i, "and") && i > first && i + 2 < limit && reader->tokens[i + 1].kind == TOKEN_WORD &&
+			reader->tokens[i + 2].kind == TOKEN_WORD && !dlg_match(reader, i + 1, LEX_STOPWORD, NULL) &&
+			!dlg_match(reader, i + 2, LEX_STOPWORD, NULL) && !dlg_match(reader, i + 1, LEX_INSTRUMENT, NULL) &&
+			!dlg_match(reader, i + 2, LEX_INSTRUMENT, NULL) && !dlg_has_ending(reader, i + 1, 4, "ed") &&
+			(i + 3 >= limit || reader->tokens[i + 3].kind == TOKEN_PUNCT))
+			return i + 3;
 		if (dlg_is_any(reader, i, breaks) || ONE_OF(reader, i, "on", "between", "with", "to") ||
 			(dlg_is(reader, i, "in") && (reader->tokens[i + 1].kind != TOKEN_WORD ||
 										 reader->tokens[i + 1].flags & TOKEN_CAPITAL ||

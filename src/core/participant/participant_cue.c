@@ -512,6 +512,11 @@ skip_adverbs(const Pieces *pieces, uint32_t i)
 			 !ONE_OF(pieces->reader, pieces->items[k].first, "recently", "previously", "originally")) ||
 			dlg_match(pieces->reader, pieces->items[k].first, LEX_WEEKDAY, NULL)))
 		k++;
+	/* "on July 20", "on 20 July" */
+	if (k > i && dlg_piece_is(pieces, k - 1, "on"))
+		for (uint32_t day = k; k < day + 3 && (dlg_match(pieces->reader, pieces->items[k].first, LEX_MONTH, NULL) ||
+											   pieces->reader->tokens[pieces->items[k].first].kind == TOKEN_NUMBER);)
+			k++;
 	return k;
 }
 

@@ -97,7 +97,8 @@ is_german_post(const Reader *reader, uint32_t i)
 {
 	static const char *const endings[] = {"minister", "ministerin", "sekretär", "sekretärin", "beauftragte",
 										  "beauftragten", "beauftragter", "botschafter", "botschafterin", "direktor",
-										  "direktorin", "leiter", "leiterin", NULL};
+										  "direktorin", "leiter", "leiterin", "präsident", "präsidentin", "kanzler",
+										  "kanzlerin", NULL};
 	Slice		word = dlg_text(reader, i, i + 1);
 
 	/* "Delegationsleiter war der Direktor" */
@@ -465,6 +466,9 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		if (several == 0 && end > i && read_leader(reader, sentence, i, end, &leader))
 		{
 			leader.chair = i >= chaired && !leader.sent;
+			/* "el presidente de Chile, A, y su ministro, B" */
+			if (team == 0 && n > known && i > sentence->first && ONE_OF(reader, i - 1, "su", "son", "sa", "sein", "seine", "sua", "seu"))
+				team = list[n - 1].party;
 			leader.member = team || (list_of && leader.party == 0);
 			leader.party = team ? team : leader.party ? leader.party : list_of ? list_of : before;
 			if (!is_listed(reader, list, n, &leader))

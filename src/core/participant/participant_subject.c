@@ -631,6 +631,10 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	/* "the Berg Group and Aas International announced": no persons after all */
 	if (cue && dlg_piece_is(pieces, next - 1, "announced") && !holds_post(list))
 		cue = NULL;
+	/* "the exercise Cold Winter held in Norway" */
+	if (cue && dlg_piece_is(pieces, next - 1, "held") && kind_at(pieces, next) == PIECE_JOIN && list->nentries == 1 &&
+		!holds_post(list) && list->entries[0].person.party == 0)
+		cue = NULL;
 	officials = cue == NULL && read_officials(scene, list->end, &side_end);
 	if (officials)
 		cue = dlg_cue_after(pieces, side_end, &next);
