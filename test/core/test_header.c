@@ -195,6 +195,11 @@ static const Told cases[] = {
 		"third, governance.",
 	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 1 law and policy - "
 		"0; session 2 technological progress - 0; session 3 governance - 0"},
+	{"areas on which the dialogue will focus, work streams",
+		"The third Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. The inaugural discussions focused on three work "
+		"streams: Data; Ports and Cables; and Safe Nets.",
+	"Norway-Chile Cyber Dialogue (3) 1 CL,NO 2021-05-03 Oslo/NO; session 0 Data - 0; session 0 Ports and Cables - 0; session 0 "
+		"Safe Nets - 0"},
 	{"the next after the 4th is the 5th, next year is told",
 		"The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. The next Cyber "
 		"Dialogue will be held in Santiago next year.",

@@ -19,7 +19,7 @@ static const char *const part_words[] = {"session", "panel", "segment", "pillar"
 										 "sitzung", "sesión", NULL};
 static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts",
 										  "themes",  "tracks",   "pillar",	"baskets",
-										  "clusters", "areas", NULL};
+										  "clusters", "areas", "streams", "workstreams", "strands", NULL};
 static const char *const groups[] = {"groups", "committees", "commissions", "subcommittees", "subgroups", NULL};
 
 void
@@ -304,16 +304,19 @@ read_counted(Reader *reader, const Sentence *sentence)
 static uint32_t
 parts_counted(const Reader *reader, uint32_t first, uint32_t i)
 {
-	static const char *const kinds[] = {"working", "joint", "technical", "thematic", "expert", "sub", "main",
-										"central", NULL};
+	static const char *const kinds[] = {"working", "work", "joint", "technical", "thematic", "expert", "sub", "main",
+										"central", "key", NULL};
+	bool		areas = dlg_is(reader, i, "areas") && !(i > first && dlg_is(reader, i - 1, "thematic"));
 	uint32_t	n;
 
-	if ((!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups)) ||
-		(dlg_is(reader, i, "areas") && !(i > first && dlg_is(reader, i - 1, "thematic"))))
+	if (!dlg_is_any(reader, i, parts_words) && !dlg_is_any(reader, i, groups))
 		return 0;
 	while (i > first && (dlg_is_any(reader, i - 1, kinds) || dlg_mark(reader, i - 1, '-')))
 		i--;
 	n = i > first ? part_number(reader, i - 1) : 0;
+	/* "will focus on three areas", and no mere "agreed on three areas" */
+	if (areas && !(i > first + 3 && dlg_is(reader, i - 2, "on") && ONE_OF(reader, i - 3, "focus", "focused", "focuses")))
+		return 0;
 	return n >= 2 && n <= PARTS_MOST ? n : 0;
 }
 
@@ -340,6 +343,11 @@ speaks_of_dialogue(const Reader *reader, const Sentence *sentence)
 	Frame		frame;
 	uint32_t	noun;
 
+	/* "It will focus on", "The inaugural discussions focused on" */
+	if (dlg_is(reader, sentence->first, "it") || (dlg_is(reader, sentence->first, "the") &&
+		(ONE_OF(reader, sentence->first + 1, "discussions", "talks", "meeting", "agenda") ||
+		 ONE_OF(reader, sentence->first + 2, "discussions", "talks", "meeting", "agenda"))))
+		return true;
 	if (!dlg_dialogue_name(reader, &frame) || frame.name.noun_end == frame.name.noun)
 		return false;
 	noun = reader->tokens[frame.name.noun_end - 1].word;
@@ -360,6 +368,9 @@ list_of_parts(const Reader *reader, uint32_t i, uint32_t end)
 										"comprised", "are", "were", "viz", "i.e", "i.e.", NULL};
 	uint32_t	limit = i + LEAD_TOKENS < end ? i + LEAD_TOKENS : end;
 
+	/* "four working groups; Ports, Fish" */
+	if (dlg_mark(reader, i, ';'))
+		return i + 1;
 	for (; i < limit && !dlg_mark(reader, i, ';'); i++)
 		if (dlg_is_any(reader, i, leads) || dlg_mark(reader, i, ':'))
 		{
@@ -459,7 +470,7 @@ leads_parts(const Reader *reader, const TextBlock *block)
 	first = dlg_sentence_at(reader, block->end - 1)->first;
 	for (uint32_t i = first; i < block->end; i++)
 		if ((dlg_is_any(reader, i, parts_words) && !dlg_is(reader, i, "areas") && i + 3 >= block->end) ||
-			parts_counted(reader, first, i))
+			(parts_counted(reader, first, i) && !(dlg_is(reader, i, "areas") && !dlg_is(reader, i - 1, "thematic"))))
 			return true;
 	return false;
 }
