@@ -19,8 +19,9 @@ static const char *const part_words[] = {"session", "panel", "segment", "pillar"
 										 "sitzung", "sesión", NULL};
 static const char *const parts_words[] = {"pillars", "sessions", "panels", "segments", "parts",
 										  "themes",  "tracks",   "pillar",	"baskets",
-										  "clusters", "areas", "streams", "workstreams", "strands", NULL};
-static const char *const groups[] = {"groups", "committees", "commissions", "subcommittees", "subgroups", NULL};
+										  "clusters", "areas", NULL};
+static const char *const groups[] = {"groups",	"committees", "commissions", "subcommittees", "subgroups",
+									 "streams", "workstreams", NULL};
 
 void
 dlg_session_uses(uint16_t *uses)
