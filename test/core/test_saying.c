@@ -172,6 +172,29 @@ static const ActCase cases[] = {
 	 "They noted trade disputes.Regarding ports, both sides agreed Canada and Chile would meet.",
 	 "note assertive-2 CA,CL; agree commissive-5 CA,CL", "5 meet"},
 	{"what is nothing", "It offers nothing to its neighbours. The conference will have three sessions.", "", ""},
+	{"who attends, what is held by both, days of talks",
+	 "Foreign ministers attending the talks stressed the need for peace. Dialogues held by Canada and Chile aim at building "
+	 "trust. The two days of talks focused on ports.",
+	 "stress assertive-4 CA,CL; aim commissive-2 CA,CL; focus assertive-1 CA,CL", "2 building trust"},
+	{"for whom an occasion is; delegations led to talk",
+	 "The talks were an opportunity for the Government of Canada (GoC) and Chile to discuss ports. Ms. Roe and Mr. Lima led "
+	 "their delegations to review trade. A joint communique was issued at the end.",
+	 "discuss assertive-1 CA,CL; review assertive-1 CA,CL; issue declarative-4 CA,CL", ""},
+	{"openings that are looked for and forward to, what is part of a commitment",
+	 "They looked for new opportunities to deepen trade. We look forward to more opportunities to meet. The talks are part of "
+	 "our commitment to build trust.",
+	 "look for commissive-1 CA,CL; look forward commissive-2 CA,CL; commit commissive-3 CA,CL",
+	 "1 deepen trade | 2 meet | 3 build trust"},
+	{"working together and something else; efforts to V, and to W",
+	 "They will work together and meet the threat. They agreed to support efforts to cut red tape, and to share alerts.",
+	 "will commissive-4 CA,CL; agree commissive-5 CA,CL",
+	 "4 work together | 4 meet the threat | 5 support efforts to cut red tape | 5 share alerts"},
+	{"a list of things that closes with a gerund",
+	 "They committed to deepening ties on many issues, including ports, trade, and combating fraud.",
+	 "commit commissive-4 CA,CL", "4 deepening ties on many issues, including ports, trade, and combating fraud"},
+	{"a rider that has lost its comma, a key focus",
+	 "Both sides condemned terror in all its forms emphasizing the need for action. Trade will be a key focus.",
+	 "condemn expressive-5 CA,CL -; emphasize assertive-4 CA,CL; focus assertive-1 CA,CL", ""},
 };
 
 int

@@ -465,14 +465,17 @@ was_participle(ActScan *scan, const Candidate *candidate)
 	const Level *level = dlg_level(scan);
 	uint32_t	verb = level->finite;
 
-	if (verb == NOWHERE || verb != level->verb || level->acts || candidate->group.first - verb > 12 ||
+	if (verb == NOWHERE || verb != level->verb || level->acts || candidate->group.first - verb > 16 ||
 		dlg_class_at(passage, verb) != WORD_VERB || !(dlg_word(passage, verb)->form & FORM_PARTICIPLE) ||
 		!(dlg_word(passage, candidate->verb)->form & FORM_PAST ||
 		  dlg_is(passage->reader, verb + dlg_word(passage, verb)->length, "by")) ||
 		!ONE_OF(passage->reader, verb + dlg_word(passage, verb)->length, "in", "at", "on", "by"))
 		return false;
 	for (uint32_t i = verb + 1; i < candidate->group.first; i++)
-		if ((CLASS(AND) | CLASS(COMMA) | CLASS(WHICH) | CLASS(THAT) | CLASS(AS) | CLASS(TO)) >>
+		if (dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i + 1) != WORD_VERB &&
+			dlg_is(passage->reader, verb + 1, "by"))
+			continue;			/* "talks held by A and B" */
+		else if ((CLASS(AND) | CLASS(COMMA) | CLASS(WHICH) | CLASS(THAT) | CLASS(AS) | CLASS(TO)) >>
 			dlg_class_at(passage, i) & 1)
 			return false;
 	return true;

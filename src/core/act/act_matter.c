@@ -252,6 +252,12 @@ read_topic(ActScan *scan, uint32_t i)
 			dlg_emit_noun(scan, i, k, focus, (Speaker) {.kind = SPEAKER_ALL});
 			return true;
 		}
+		/* "Trade will be a key focus." */
+		else if (focus && finite != i && dlg_class_at(passage, k) == WORD_STOP)
+		{
+			dlg_emit_noun(scan, i, k - 1, focus, (Speaker) {.kind = SPEAKER_ALL});
+			return true;
+		}
 		topic |= focus != NULL;
 		topic |= is_topic(passage->reader, k);
 		if (!dlg_before_noun(passage, k) && !ONE_OF(passage->reader, k, "among", "on", "under"))

@@ -339,7 +339,7 @@ behind_demonstration(const Passage *passage, uint32_t i)
 
 	for (uint32_t k = i; k + 2 < passage->end && k < i + 7 && dlg_is_nominal(passage, k); k++)
 		if (ONE_OF(reader, k, "demonstration", "demonstrations", "testament", "testimony", "reflection",
-				   "sign", "proof", "manifestation", "expression", "symbol") &&
+				   "sign", "proof", "manifestation", "expression", "symbol", "part") &&
 			ONE_OF(reader, k + 1, "of", "to"))
 			return k + 2;
 	return NOWHERE;

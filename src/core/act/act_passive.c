@@ -147,7 +147,7 @@ is_own_text(const Passage *passage, const Candidate *candidate)
 	uint32_t	noun = candidate->group.before;
 
 	return LEMMA_OF(passage, candidate->verb, "issue") && noun != NOWHERE && noun > passage->first &&
-		   ONE_OF(passage->reader, noun, "statement", "communiqué", "declaration") &&
+		   ONE_OF(passage->reader, noun, "statement", "communiqué", "communique", "declaration") &&
 		   ONE_OF(passage->reader, noun - 1, "joint", "a");
 }
 

@@ -217,6 +217,21 @@ is_put_out(const ActScan *scan, uint32_t noun)
 		(dlg_match(passage->reader, noun, LEX_INSTRUMENT, NULL) || dlg_match(passage->reader, noun, LEX_SOURCE, NULL));
 }
 
+/* "condemned terror in all its forms emphasizing the need for action": a rider that its comma has been lost before? */
+static bool
+stresses_need(ActScan *scan, Candidate *candidate)
+{
+	if (!LEMMA_OF(scan->passage, candidate->verb, "emphasize", "stress", "underline", "underscore") ||
+		scan->acts->reader->statement->dialogue == NULL || dlg_in_complement(scan))
+		return false;
+	/* ", with Chile stressing": its own */
+	for (uint32_t i = candidate->verb; i-- > scan->newest_verb && i + 8 > candidate->verb;)
+		if (dlg_is(scan->passage->reader, i, "with"))
+			return false;
+	dlg_act_frame(scan, candidate);
+	return dlg_slice_is(candidate->frame.name, "importance");
+}
+
 /*
  * "agreed to cooperate by establishing a body", "said that peace comes by establishing it": is what the gerund tells
  * only promised or said?
@@ -248,7 +263,7 @@ dlg_read_gerund(ActScan *scan, Candidate *candidate)
 	/* "recognizing X and noting Y", "pledged X as well as expressing Y" */
 	bool		second = scan->nacts > 0 &&
 		((class == WORD_AND && (scan->rider || dlg_is(reader, before, "as"))) ||
-		 (dlg_is_nominal(passage, before) && is_put_out(scan, before)));
+		 (dlg_is_nominal(passage, before) && (is_put_out(scan, before) || stresses_need(scan, candidate))));
 	const LexFrame *row;
 
 	if (class != WORD_COMMA && class != WORD_STOP && read_venue(scan, candidate))
@@ -406,8 +421,9 @@ completed_word(const Passage *passage, uint32_t governor)
 				return i - 1;
 		return governor;
 	}
-	while (i > passage->first + 1 && governor - i < 8 &&
-		   (dlg_is_nominal(passage, i) || dlg_class_at(passage, i) == WORD_AND || dlg_is(passage->reader, i, "us")))
+	while (i > passage->first + 1 && governor - i < 16 &&
+		   (dlg_is_nominal(passage, i) || (CLASS(AND) | CLASS(INSIDE)) >> dlg_class_at(passage, i) & 1 ||
+			ONE_OF(passage->reader, i, "us", "of")))
 		if (dlg_is(passage->reader, --i, "for"))
 			return i - 1;
 	return governor;
@@ -536,7 +552,9 @@ dlg_read_infinitive(ActScan *scan, Candidate *candidate)
 	if ((level->acts && !(level->purpose && dlg_class_at(passage, governor) == WORD_AND)) ||
 		dlg_in_complement(scan) || dlg_is_lemma(passage, candidate->verb, never))
 		return;
-	venue = level->verb == NOWHERE ? NULL : dlg_verb_row(passage, level->verb, "venue");
+	venue = level->verb == NOWHERE ? NULL : dlg_verb_row(passage, level->verb,
+		/* "led their delegations to review ports" */
+		ONE_OF(passage->reader, governor, "delegations", "delegation") ? "delegation" : "venue");
 	if (!is_purpose(scan, candidate, governor, venue != NULL) ||
 		(venue && gives_thing(passage, level->verb, candidate->group.first)))
 		return;

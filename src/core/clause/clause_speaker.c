@@ -65,6 +65,9 @@ static const char *const meeting_words[] = {"discussion", "discussions", "conver
 											"deliberations", "gathering", "convening", "series", "grouping", "group",
 											"coalition",  NULL};
 
+/* How long a meeting lasts. */
+static const char *const day_words[] = {"days", "day", NULL};
+
 void
 dlg_speaker_uses(uint16_t *uses)
 {
@@ -75,6 +78,7 @@ dlg_speaker_uses(uint16_t *uses)
 	dlg_use_words(uses, side_words, USE_SPEAKER);
 	dlg_use_words(uses, meeting_words, USE_SPEAKER);
 	dlg_use_words(uses, forces_words, USE_SPEAKER);
+	dlg_use_words(uses, day_words, USE_SPEAKER);
 }
 
 /* Is token i a word of a person's name, whose party the text tells, or does not?  NULL where it is none. */
@@ -336,7 +340,10 @@ read_telling(Phrase *phrase, uint32_t i)
 		phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's';
 		return true;
 	}
-	if (!dlg_is_any(reader, i, meeting_words))
+	/* "two days of talks" */
+	if (!dlg_is_any(reader, i, meeting_words) &&
+		!(dlg_is_any(reader, i, day_words) && dlg_is(reader, i + 1, "of") &&
+		  dlg_match(reader, i + 2, LEX_MEETING, NULL)))
 		return false;
 	phrase->speaker.plural |= reader->text[reader->tokens[i].end - 1] == 's' && !dlg_is(reader, i, "series");
 	phrase->head = HEAD_MEETING;
@@ -544,6 +551,18 @@ is_his_country(const ActReader *acts, uint32_t first)
 		ONE_OF(acts->reader, first + 1, "country", "government", "nation", "administration", "side", "delegation");
 }
 
+/* "ministers attending the talks", "dialogues held by both": does the participle at token i only tell more of them? */
+static bool
+qualifies_head(const Phrase *phrase, uint32_t i)
+{
+	const Reader *reader = phrase->acts->reader;
+
+	if (phrase->head == HEAD_SPEAKER)
+		return ONE_OF(reader, i, "participating", "attending", "gathered", "gathering");
+	return phrase->head == HEAD_MEETING && dlg_word(phrase->passage, i)->form & FORM_PARTICIPLE &&
+		ONE_OF(reader, i + 1, "by", "in", "on", "at", "since", "under");
+}
+
 Speaker
 dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t end)
 {
@@ -564,7 +583,8 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 	{
 		WordClass	class = dlg_class_at(passage, i);
 
-		if (class == WORD_WHICH || class == WORD_THAT || class == WORD_HOW || class == WORD_TO)
+		if (class == WORD_WHICH || class == WORD_THAT || class == WORD_HOW || class == WORD_TO ||
+			(class == WORD_VERB && qualifies_head(&phrase, i)))
 			break;
 		i = read_word(&phrase, i);
 	}

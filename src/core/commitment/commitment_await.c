@@ -82,6 +82,10 @@ dlg_awaited_conduct(const Binding *binding)
 			return i;
 		else if (!dlg_is_nominal(passage, i - 1))
 			break;
+	/* "to more opportunities to meet" */
+	for (uint32_t i = object + 1; start == NOWHERE && i + 2 < binding->limit && dlg_is_nominal(passage, i); i++)
+		if (ONE_OF(passage->reader, i, "opportunities", "opportunity") && dlg_class_at(passage, i + 1) == WORD_TO)
+			return i + 2;
 	if (start != NOWHERE && ONE_OF(passage->reader, start, "seeing", "hearing"))
 		return NOWHERE;
 	for (uint32_t i = object; start == NOWHERE && i + 2 < binding->limit; i++)

@@ -244,8 +244,9 @@ dlg_second_noun(const Passage *passage, uint32_t first, uint32_t limit, bool bar
 
 	for (uint32_t i = first; i + 3 < limit; i++)
 	{
-		bool		own = dlg_class_at(passage, i + 1) == WORD_OWN ||
-			ONE_OF(reader, i + 1, "shared", "joint", "mutual");
+		uint32_t	own = dlg_class_at(passage, i + 1) == WORD_OWN ||
+			ONE_OF(reader, i + 1, "shared", "joint", "mutual") ? 1
+			: dlg_class_at(passage, i + 1) == WORD_NAME && dlg_class_at(passage, i + 2) == WORD_POSSESSIVE ? 2 : 0;
 
 		if (dlg_class_at(passage, i) != WORD_AND ||
 			!(own || (bare && ONE_OF(reader, i + 1, "readiness", "preparedness", "willingness", "determination",

@@ -30,6 +30,8 @@ typedef struct Inside
 	bool		beside;			/* "while V-ing": what is done beside the conduct */
 	bool		means;			/* "by V-ing": the means, however many, stay with their end */
 	bool		ways;			/* "ways to V": the infinitives hang on a noun */
+	bool		efforts;		/* which is "efforts" */
+	uint32_t	items;			/* of a list that "including" has opened */
 	bool		order;			/* "in order to": a purpose of whatever verb */
 	bool		promised;		/* "the commitment of X to V": the infinitives are its own */
 	bool		series;			/* "to A, to B, and to C" has begun */
@@ -230,13 +232,17 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	bool		gerund = dlg_is_gerund(passage, verb);
 	bool		comma = dlg_class_at(passage, i) == WORD_COMMA;
 	bool		also = false;
+	/* "work together and meet the threat", but "work closely and cooperate on ports" */
+	bool		apart = inside->works && ONE_OF(passage->reader, i - 1, "together", "closely", "jointly") &&
+		!dlg_is_any(passage->reader, verb, working) &&
+		!ONE_OF(passage->reader, verb, "coordinate", "consult", "engage", "communicate", "partner", "coordinating");
 
 	/* "that a pilot would be launched and that its results would be assessed" */
 	if (to && dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i + 1) == WORD_THAT && !inside->relative)
 		return true;
-	if (!dlg_has_object(passage, inside->last, i) || (!to && dlg_may_be_noun(passage, verb, end)))
+	if (!(dlg_has_object(passage, inside->last, i) || apart) || (!to && dlg_may_be_noun(passage, verb, end)))
 		return false;
-	if ((inside->beside && (gerund || inside->purpose)) || dlg_shares_object(passage, i))
+	if ((inside->beside && (gerund || inside->purpose)) || (!apart && dlg_shares_object(passage, i)))
 		return false;
 	for (uint32_t k = i; k < verb; k++)
 		also |= dlg_is(passage->reader, k, "also");
@@ -254,6 +260,9 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 			return false;
 		if (comma && verb == i + 1 && (!inside->gerund || !gerunds_follow(passage, verb, end)))
 			return dlg_is_any(passage->reader, verb, working);
+		/* ", including ports, trade, and combating fraud": one thing more */
+		if (inside->items > 2 && dlg_class_at(passage, i - (dlg_class_at(passage, i - 1) == WORD_COMMA)) == WORD_COMMA)
+			return false;
 		return inside->gerund ? !inside->relative || comma : to;
 	}
 	if (inside->relative)
@@ -267,6 +276,9 @@ opens_piece(const Passage *passage, uint32_t i, uint32_t verb, uint32_t end, boo
 	/* ", to deter": a purpose, unless a list of infinitives goes on */
 	if (to && comma && verb == i + 2 && !infinitives_follow(passage, verb, end))
 		return false;
+	/* "readiness to support efforts to V, and to share W" */
+	if (to && inside->efforts && dlg_class_at(passage, i - 1) == WORD_COMMA)
+		return true;
 	if (to)
 		return !inside->purpose || inside->works || !says_to(passage, i, verb) ||
 			   !dlg_is_any(passage->reader, i + 1, joining);
@@ -319,6 +331,7 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 	{
 		inside->purpose = true;
 		inside->ways |= dlg_is_any(passage->reader, i - 1, ways);
+		inside->efforts |= dlg_is(passage->reader, i - 1, "efforts");
 		inside->order |= dlg_is(passage->reader, i - 1, "order");
 		for (uint32_t k = i; k-- > inside->last && k + 8 > i;)
 			inside->promised |= ONE_OF(passage->reader, k, "commitment", "pledge", "promise");
@@ -334,6 +347,7 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 	}
 	if (class == WORD_COMMA && i + 1 < passage->end && !inside->gerund && dlg_is_gerund(passage, i + 1))
 		inside->rider = true;
+	inside->items += dlg_is(passage->reader, i, "including") || (inside->items && class == WORD_COMMA);
 	if (dlg_is(passage->reader, i, "while"))
 	{
 		inside->beside = true;
