@@ -129,6 +129,11 @@ static const Case cases[] = {
 		"Anna Berg\nMinister for Trade\n\nIn my first visit to Chile and Peru I have shown Norway's support.\n\nIn Chile I met with UNICEF. "
 		"In Peru I met President Luis Vega. Norway's help goes on.",
 		"NO||||Anna Berg|Minister for Trade|head|\nUN|UNICEF|||||head|\nPE||||Luis Vega|President|head|\n"},
+	{"two by their surnames who chaired; a meeting that something included", "CL,NO",
+		"Minister Anna Berg of Norway received Chilean Minister Luis Rojas. Berg and Rojas co-chaired the Dialogue. The week "
+		"included a meeting between Director Ola Holm of Norway and Director Ana Soto of Chile.",
+		"NO||||Anna Berg|Minister|chair|\nCL||||Luis Rojas|Minister|chair|\n"
+		"NO||||Ola Holm|Director|member|\nCL||||Ana Soto|Director|member|\n"},
 };
 
 int

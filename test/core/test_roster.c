@@ -252,6 +252,12 @@ static const Case cases[] = {
 		"Norwegian Minister Anna Berg and her Chilean counterpart Luis Rojas on July 20 co-chaired the talks. They noted the "
 		"exercise Cold Winter held in Norway last year.",
 		"NO||||Anna Berg|Minister|chair|\nCL||||Luis Rojas|Minister|chair|\n"},
+	{"bodies of sectors; a department of a state's ministry", "CL,NO",
+		"The Chilean delegation was composed of representatives from key sectors, including the Ministry of Trade, and the Coast "
+		"Guard (CG). It was led by Ana Rojas, Director at the Ports Department of the Republic of Chile's "
+		"Foreign Ministry.",
+		"CL|Ministry of Trade|||||member|\nCL|Coast Guard|CG||||member|\n"
+		"CL|Ports Department||Foreign Ministry|Ana Rojas|Director|head|\n"},
 };
 
 int

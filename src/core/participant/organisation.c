@@ -594,9 +594,11 @@ dlg_read_body(const Pieces *pieces, uint32_t i, Body *body, uint32_t *end)
 		if (dlg_read_body(pieces, reading.at + owner, &unit, end))
 		{
 			/* "Ports Bureau in Chile's Foreign Ministry" */
-			if (owner && kind_at(pieces, reading.at - 1) == PIECE_PARTY && kind_at(pieces, reading.at - 2) == PIECE_JOIN)
+			uint32_t	join = reading.at - 2 - (kind_at(pieces, reading.at - 2) == PIECE_THE);
+
+			if (owner && kind_at(pieces, reading.at - 1) == PIECE_PARTY && kind_at(pieces, join) == PIECE_JOIN)
 			{
-				body->core_end = pieces->items[reading.at - 3].end;
+				body->core_end = pieces->items[join - 1].end;
 				body->name = dlg_text(pieces->reader, body->core, body->core_end);
 				body->within = unit.name;
 				body->party = pieces->items[reading.at - 1].party;

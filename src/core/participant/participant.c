@@ -207,6 +207,7 @@ role_by_word(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		*next = i + 1;			/* "The consultation between X and Y was held" */
 		*flags = CUE_MIXED;
 		if (!told && (i < 2 || !dlg_is_any(pieces->reader, pieces->items[i - 2].first, holding)) &&
+			(i < 3 || !dlg_is_any(pieces->reader, pieces->items[i - 3].first, holding)) &&
 			!dlg_follows_meeting(pieces, i) && !is_this_round(pieces, i))
 			*flags |= CUE_PAIR;
 		return FOUND_MET;
@@ -258,6 +259,20 @@ side_before_colon(const Pieces *pieces, uint32_t i, uint32_t *next)
 	return side;
 }
 
+/* The piece after "key sectors, including" or "many agencies, among them" at piece i, where the list begins; else i. */
+static uint32_t
+after_group(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i;
+
+	while (k < i + SIDE_PIECES && kind_at(pieces, k) == PIECE_WORD)
+		k++;
+	if (k == i || kind_at(pieces, k) != PIECE_COMMA ||
+		!(dlg_piece_is(pieces, k + 1, "including") || dlg_piece_is(pieces, k + 1, "among")))
+		return i;
+	return k + 2 + dlg_piece_is(pieces, k + 2, "them");
+}
+
 /*
  * What a list at piece *next is of, where no cue stands before it at piece i:
  * FOUND_NONE where nothing tells.
@@ -307,7 +322,7 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		  (kind_at(pieces, i - 1) == PIECE_COMMA || dlg_piece_is(pieces, i - 1, "others") ||
 		   dlg_piece_is(pieces, i - 1, "and")))))
 	{
-		*next = i + 1;
+		*next = after_group(pieces, i + 1);
 		*flags = CUE_BODIES;
 		/* "From Chile, A and B, and from Peru, C" */
 		behind = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);
@@ -469,11 +484,17 @@ is_passed_over(const Scene *scene, uint32_t i)
 		!dlg_may(scene->pieces->reader, scene->pieces->items[i].first, USE_CUE_BEFORE | USE_SCENE);
 }
 
-/* Do the pieces hold no person, no body and no delegates, as those of every other sentence do? */
+/*
+ * Do the pieces hold no person, no body and no delegates, as those of every other sentence do, and nobody known who
+ * chaired: "Berg and Rojas co-chaired the talks"?
+ */
 static bool
-tells_of_nobody(const Pieces *pieces)
+tells_of_nobody(const Finding *finding, const Sentence *sentence)
 {
-	return pieces->persons == 0 && pieces->bodies == 0 && !pieces->delegates;
+	const Pieces *pieces = &finding->pieces;
+
+	return pieces->persons == 0 && pieces->bodies == 0 && !pieces->delegates &&
+		(finding->nrows == 0 || NEXT_OF(finding->reader, sentence->first, sentence->end, "chaired") == sentence->end);
 }
 
 /*
@@ -493,7 +514,7 @@ find_in_sentence(Finding *finding, const Sentence *sentence, PartyCode *party)
 		scene.party = *party;
 		scene.delegation = *party != 0;
 	}
-	for (uint32_t i = tells_of_nobody(scene.pieces) ? scene.pieces->nitems : 0; i < scene.pieces->nitems;)
+	for (uint32_t i = tells_of_nobody(finding, sentence) ? scene.pieces->nitems : 0; i < scene.pieces->nitems;)
 	{
 		uint32_t	next;
 

@@ -119,16 +119,36 @@ dlg_read_known(Scene *scene, uint32_t i)
 	Found		again;
 	PartyCode	party;
 	bool		post = kind_at(scene->pieces, i) == PIECE_THE && kind_at(scene->pieces, i + 1) == PIECE_OFFICE;
+	uint32_t	at = i + 1 + post;
+	const Found *second = NULL;
 
 	/* a name, a post, or the pronoun that a sentence or clause opens with */
 	if (i > 0 && !post && kind_at(scene->pieces, i) != PIECE_NAME && !ONE_OF(scene->pieces->reader,
 		scene->pieces->items[i].first, "he", "she"))
 		return i;
-	cue = dlg_cue_after(scene->pieces, i + 1 + post, &next);
+	/* "Berg and Rojas co-chaired" */
+	if (!post && kind_at(scene->pieces, i + 1) == PIECE_AND && (second = known_person(finding, scene->pieces, i + 2)) != NULL)
+		at += 2;
+	cue = dlg_cue_after(scene->pieces, at, &next);
 	if (cue == NULL || finding->title || (post && !tells_of_others(cue)))
 		return i;
 	known = post ? known_by_post(finding, scene->pieces, i + 1) : known_person(finding, scene->pieces, i);
 	if (known == NULL)
+		return i;
+	if (cue->role == FOUND_CHAIR && dlg_is_here(scene->pieces, next))
+	{
+		Found		pair[2] = {*known, second ? *second : *known};
+
+		finding->nlists++;
+		for (uint32_t k = 0; k < 1u + (second != NULL); k++)
+		{
+			pair[k].role = FOUND_CHAIR;
+			pair[k].list = finding->nlists;
+			DLG_PUSH(finding->reader->arena, finding, rows, pair[k]);
+		}
+		return next;
+	}
+	if (second)
 		return i;
 	if (tells_of_others(cue))
 		return take_known(scene, cue, next, *known, i);
