@@ -195,6 +195,18 @@ static const ActCase cases[] = {
 	{"a rider that has lost its comma, a key focus",
 	 "Both sides condemned terror in all its forms emphasizing the need for action. Trade will be a key focus.",
 	 "condemn expressive-5 CA,CL -; emphasize assertive-4 CA,CL; focus assertive-1 CA,CL", ""},
+	{"what one is bound to in a clause",
+	 "They reaffirmed that both countries remain committed to protecting ports. Chile confirmed that it is determined to help. "
+	 "Both sides noted that Peru remained firm in its commitment to pay.",
+	 "reaffirm commissive-3 CA,CL; confirm commissive-4 CL; note assertive-2 CA,CL", "3r protecting ports | 4 help"},
+	{"two promises in one sentence", "Canada will provide funds and Chile will train experts.",
+	 "will commissive-4 CA; will commissive-4 CL", "4 provide funds | 4 train experts"},
+	{"whom it is done for",
+	 "They agreed to support Peru's ports, to send aid to Kenya, and to work within NATO. They resolved to punish those who "
+	 "support Peru's foes.",
+	 "agree commissive-5 CA,CL; resolve commissive-5 CA,CL",
+	 "5 support Peru's ports with PE | 5 send aid to Kenya with KE | 5 work within NATO with NATO | 5 punish those who support "
+	 "Peru's foes"},
 };
 
 int

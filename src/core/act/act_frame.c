@@ -101,6 +101,26 @@ behind_opening(const Passage *passage, uint32_t i)
 		? end : i;
 }
 
+/* Does "are committed to V", "remain firm in their commitment to V" stand at token i: bound as much as by "will"? */
+static bool
+is_bound(const Passage *passage, uint32_t i)
+{
+	const Reader *reader = passage->reader;
+	uint32_t	k = i + 1;
+
+	if (!ONE_OF(reader, i, "is", "are", "was", "were", "remain", "remains", "remained"))
+		return false;
+	while (k + 1 < passage->end && dlg_class_at(passage, k) == WORD_ADVERB)
+		k++;
+	if (!ONE_OF(reader, k, "committed", "determined", "resolved") &&
+		!(ONE_OF(reader, k, "firm", "steadfast") && dlg_is(reader, k + 1, "in")))
+		return false;
+	while (++k < passage->end && k < i + 8)
+		if (dlg_class_at(passage, k) == WORD_TO || (dlg_is(reader, k, "to") && dlg_opens_gerund(passage, k + 1)))
+			return true;
+	return false;
+}
+
 /*
  * Does the one clause that opens at `that` say what the parties or their next meeting will do?
  * Behind a verb in the past it may say so with "would".
@@ -129,7 +149,8 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 		if (dlg_is(reader, i, "be") && is_done(passage, i + 1) && i > that + 1 &&
 			(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve")))
 			return true;
-		if (class == WORD_BE || class == WORD_HAVE || class == WORD_STOP)
+		intends |= is_bound(passage, i);
+		if (!intends && (class == WORD_BE || class == WORD_HAVE || class == WORD_STOP))
 			return false;
 		if (class != WORD_MODAL && !intends)
 			continue;

@@ -221,16 +221,26 @@ dlg_levels_read(ActScan *scan, uint32_t i)
 	}
 }
 
-/* ", Chile and Peru": does the party before the "and" at token i stand behind a comma, so that both are one subject? */
-static bool
-joins_party(const Passage *passage, uint32_t and)
+/* Where the party before the "and" at token i begins; NOWHERE where none stands there. */
+static uint32_t
+party_before(const Passage *passage, uint32_t and)
 {
 	uint32_t	end;
 
 	for (uint32_t k = and; k-- > passage->first + 1 && k + PARTY_WORDS >= and;)
 		if (dlg_party_at(passage->reader, k, true, &end) && end == and)
-			return dlg_class_at(passage, k - 1 - (dlg_class_at(passage, k - 1) == WORD_ARTICLE)) == WORD_COMMA;
-	return false;
+			return k;
+	return NOWHERE;
+}
+
+/* ", Chile and Peru": does the party before the "and" at token i stand behind a comma, so that both are one subject? */
+static bool
+joins_party(const Passage *passage, uint32_t and)
+{
+	uint32_t	k = party_before(passage, and);
+
+	return k != NOWHERE &&
+		dlg_class_at(passage, k - 1 - (dlg_class_at(passage, k - 1) == WORD_ARTICLE)) == WORD_COMMA;
 }
 
 /*
@@ -243,7 +253,10 @@ is_party_with_verb(const Passage *passage, uint32_t i, uint32_t verb)
 	uint32_t	and = i - 1;
 	uint32_t	end;
 
-	if (!(dlg_word(passage, verb)->form & (FORM_PAST | FORM_S)))
+	/* but "tariffs of Peru and Chile will": one subject */
+	if (dlg_class_at(passage, verb) == WORD_MODAL ? !dlg_is(passage->reader, and, "and") ||
+		!ONE_OF(passage->reader, verb, "will", "shall") || party_before(passage, and) != NOWHERE
+		: !(dlg_word(passage, verb)->form & (FORM_PAST | FORM_S)))
 		return false;
 	i += dlg_class_at(passage, i) == WORD_ARTICLE;
 	while (verb > i && dlg_class_at(passage, verb - 1) == WORD_ADVERB)

@@ -117,7 +117,10 @@ dlg_behind_modal(const Passage *passage, uint32_t i, uint32_t limit)
 			return after_modal(passage, i, limit);
 		if (dlg_is(passage->reader, i, "be"))
 			return i;			/* "that a group be set up" */
-		if (dlg_class_at(passage, i) == WORD_VERB && dlg_slice_is(dlg_word(passage, i)->verb->text, "intend"))
+		/* "that they intend to V", "are committed to V-ing" */
+		if (dlg_class_at(passage, i) == WORD_VERB &&
+			(dlg_slice_is(dlg_word(passage, i)->verb->text, "intend") ||
+			 ONE_OF(passage->reader, i, "committed", "determined", "resolved", "remain", "remains", "remained")))
 			return infinitive_from(passage, i, limit, false);
 	}
 	return NOWHERE;

@@ -186,7 +186,15 @@ is_partner(const Passage *passage, uint32_t i, uint32_t next, uint32_t first)
 
 		before--;
 		class = dlg_class_at(passage, before);
+		/* "supporting Peru's ports" is done for it; "with Peru's help" is not done with it */
 		if (dlg_is_any(reader, before, with) || dlg_is_any(reader, before, helping))
+			return next >= passage->end || dlg_class_at(passage, next) != WORD_POSSESSIVE ||
+				(before + 1 == i && dlg_is_any(reader, before, helping) &&
+				 (before == first || (CLASS(TO) | CLASS(AND) | CLASS(COMMA) | CLASS(PREPOSITION)) >>
+				  dlg_class_at(passage, before - 1) & 1));
+		if (dlg_is(reader, before, "within"))
+			return next >= passage->end || !dlg_is_nominal(passage, next);
+		if (dlg_is(reader, before, "to") && ONE_OF(reader, before - 1, "support", "assistance", "aid"))
 			return next >= passage->end || dlg_class_at(passage, next) != WORD_POSSESSIVE;
 		if (dlg_is(reader, before, "of") && before > first &&
 			(dlg_match(reader, before - 1, LEX_DELEGATE, NULL) ||
