@@ -120,7 +120,8 @@ dlg_behind_modal(const Passage *passage, uint32_t i, uint32_t limit)
 		/* "that they intend to V", "are committed to V-ing" */
 		if (dlg_class_at(passage, i) == WORD_VERB &&
 			(dlg_slice_is(dlg_word(passage, i)->verb->text, "intend") ||
-			 ONE_OF(passage->reader, i, "committed", "determined", "resolved", "remain", "remains", "remained")))
+			 dlg_is(passage->reader, i + 1, "determined") ||
+			 ONE_OF(passage->reader, i, "committed", "resolved", "remain", "remains", "remained")))
 			return infinitive_from(passage, i, limit, false);
 	}
 	return NOWHERE;
