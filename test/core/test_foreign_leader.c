@@ -127,10 +127,18 @@ static const Case cases[] = {
 		"La delegación chilena fue encabezada por el Subsecretario de Comercio, Luis Roca, e integrada por la Directora de Europa, "
 		"Ana Soto, y el Embajador de Chile en Noruega, Juan Paz.",
 		"CL||||Luis Roca|Subsecretario de Comercio|head|\nCL||||Ana Soto|Directora de Europa|member|\n"
-		"CL||||Juan Paz|Embajador de Chile|member|\n"},
+		"CL||||Juan Paz|Embajador de Chile en Noruega|member|\n"},
 	{"Spanish: a president and his minister", "CL,PE",
 		"El canciller peruano Luis Roca se reunió con el presidente de Chile, Juan Paz, y su ministro de Comercio, Omar Soto.",
 		"PE||||Luis Roca|canciller|head|\nCL||||Juan Paz|presidente|head|\nCL||||Omar Soto|ministro de Comercio|member|\n"},
+	{"French: a title behind 'et', an ambassador's place, where his post ends", "EU,SN",
+		"La session est coprésidée par M. Ali Diallo, ministre des Affaires étrangères et M. Paul Roux, ambassadeur de l'Union "
+		"européenne au Sénégal s'est félicité.",
+		"SN||||Ali Diallo|ministre des Affaires étrangères|chair|\n"
+		"EU||||Paul Roux|ambassadeur de l'Union européenne au Sénégal|chair|\n"},
+	{"French: only the state of two has a minister", "EU,SN",
+		"Le Premier ministre Omar Ba a présidé la session du dialogue politique.",
+		"SN||||Omar Ba|Premier ministre|chair|\n"},
 };
 
 int

@@ -258,6 +258,11 @@ static const Case cases[] = {
 		"Foreign Ministry.",
 		"CL|Ministry of Trade|||||member|\nCL|Coast Guard|CG||||member|\n"
 		"CL|Ports Department||Foreign Ministry|Ana Rojas|Director|head|\n"},
+	{"two posts and titles before the first of three; a Secretary of State for his state", "CL,NO,US",
+		"Norwegian Deputy Prime Minister and Minister for Ports the Hon. Ola Berg MP, Chilean Minister of Ports Luis Rojas, and the "
+		"Secretary of State for the United States, Tom Hill, convened a meeting in Oslo.",
+		"NO||||Ola Berg|Deputy Prime Minister and Minister for Ports|chair|\n"
+		"CL||||Luis Rojas|Minister of Ports|chair|\nUS||||Tom Hill|Secretary of State|chair|\n"},
 };
 
 int

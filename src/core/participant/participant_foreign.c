@@ -148,6 +148,14 @@ fields_go_on(const Reader *reader, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/* Does a verb stand at token i that no post goes on over: "ambassadeur au Chili | s'est rendu"? */
+static bool
+is_finite(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "ont", "sont", "s'est", "est", "han", "fue", "fueron", "wurde", "wurden", "hat", "haben", "foi",
+				  "foram", "ha", "hanno") || (reader->elides && (dlg_is(reader, i, "a") || dlg_is(reader, i, "s'")));
+}
+
 /* The mark at which the words that belong to a post end; a hyphen inside a word is none. */
 uint32_t
 dlg_leader_post_end(const Reader *reader, uint32_t i, uint32_t limit)
@@ -163,8 +171,11 @@ dlg_leader_post_end(const Reader *reader, uint32_t i, uint32_t limit)
 	{
 		uint32_t	next = end + 1;
 
-		/* French: "ministre des Affaires étrangères | et Paul Roux" */
-		if (reader->elides && end > i && dlg_is(reader, end, "et") && name_end(reader, next, limit) > next + 1)
+		/* French: "ministre des Affaires étrangères | et M. Paul Roux" */
+		if (reader->elides && end > i && dlg_is(reader, end, "et") &&
+			name_end(reader, after_titles(reader, next), limit) > after_titles(reader, next) + 1)
+			break;
+		if (end > i && is_finite(reader, end))
 			break;
 		fields |= dlg_is(reader, end++, "für");
 	}
@@ -265,7 +276,7 @@ find_name(const Reader *reader, const Sentence *sentence, uint32_t post, uint32_
 static void
 trim_post(Reader *reader, Leader *leader)
 {
-	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "dell'", "di", "la", "en",
+	static const char *const joins[] = {"de", "del", "du", "des", "do", "da", "della", "dell", "dell'", "di", "la",
 										"el", "l'", "d'", "der", "von", "los", "las", "les", "gobierno", "gouvernement",
 										"governo", "república", "republica", "federativa", "federal", "oriental",
 										"bolivariana", "plurinacional", "république", "fédérative", "fédérale",
@@ -282,6 +293,7 @@ trim_post(Reader *reader, Leader *leader)
 		leader->body = NO_SLICE;
 	for (uint32_t i = leader->post + 1; i < leader->post_end; i++)
 		if (dlg_match(reader, i, LEX_PARTY, &end) && end == leader->post_end &&
+			!ONE_OF(reader, i - 1 - ONE_OF(reader, i - 1, "la", "el", "l'"), "au", "aux", "en", "in", "em", "ante", "presso") &&
 			dlg_leader_party(reader, i, i + 1, &other))
 		{
 			leader->post_end = i;
@@ -483,6 +495,29 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 	return n;
 }
 
+/* The one state in a dialogue of two, whose minister no organisation can have; 0 where both are, or it is no minister. */
+static PartyCode
+party_of_minister(const Reader *reader, const Leader *leader)
+{
+	const PartyList *parties = &reader->statement->dialogue->parties;
+	PartyCode	state = 0;
+	uint32_t	states = 0;
+
+	for (uint32_t k = 0; k < parties->ncodes; k++)
+		if (dlg_slice_is(dlg_lexicon_party_kind(reader->lexicon, parties->codes[k]), "state"))
+		{
+			state = parties->codes[k];
+			states++;
+		}
+	if (states != 1 || leader->post_end <= leader->post)
+		return 0;
+	for (uint32_t i = leader->post; i < leader->post_end && i < leader->post + 2; i++)
+		if (ONE_OF(reader, i, "ministre", "ministro", "ministra", "minister", "ministerin", "canciller", "viceministro",
+				   "viceministra", "vicecanciller"))
+			return state;
+	return 0;
+}
+
 /* The row of a person. */
 static Participant
 row_of(Reader *reader, const Leader *leader, PartyCode left)
@@ -533,6 +568,9 @@ dlg_read_foreign_leaders(Reader *reader)
 		before = told ? sender : 0;
 	}
 	left = party_left(reader, list, n);
+	for (int i = 0; i < n; i++)
+		if (list[i].party == 0)
+			list[i].party = party_of_minister(reader, &list[i]);
 	for (int i = 1; i < n; i++)
 		for (int k = i; k > 0 && list[k].name < list[k - 1].name; k--)
 		{

@@ -392,6 +392,8 @@ dlg_read_list(const Pieces *pieces, uint32_t i, int flags, List *list)
 			break;
 		}
 		next = next_item(pieces, end, flags, office_first, ends_in_person(list), &closing);
+		/* "Deputy Prime Minister and Minister for Trade the Hon. Ann Lee, …": the "and" has joined posts of one */
+		closing &= !(ends_in_person(list) && list->entries[list->nentries - 1].person.name.data == NULL);
 		if (next == 0 && ends_in_person(list) && !closing)
 			next = next_person(pieces, end);
 		if (next == 0)

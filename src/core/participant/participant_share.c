@@ -353,7 +353,8 @@ dlg_join_posts(const Pieces *pieces, List *list)
 			dlg_slice_is(dlg_lexicon_party_kind(pieces->reader->lexicon, person->party), "grouping");
 
 		/* "Minister of Trade and Minister for Women of Chile Ann Lee": the party stands behind both */
-		if (open && post && !dlg_is(pieces->reader, person->first, "the") &&
+		if (open && post && (person->name.data == NULL || person->position.data < person->name.data) &&
+			!dlg_is(pieces->reader, person->first, "the") &&
 			(person->party == 0 || group || (person->post == person->first && before->party == 0)))
 		{
 			kept--;

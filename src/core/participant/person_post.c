@@ -329,6 +329,11 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
 		kind_at(pieces, next + 1) != PIECE_OFFICE)
 		return take_party(pieces, next, post);
+	/* "Secretary of State for the United States" */
+	if (next == post->at + 2 && post->at == post->first + 1 && kind_at(pieces, next) == PIECE_PARTY &&
+		kind_at(pieces, next + 1) == PIECE_COMMA && dlg_piece_is(pieces, post->at, "for") &&
+		dlg_is(reader, pieces->items[post->first].first, "secretary"))
+		return take_party(pieces, next, post);
 	if ((of || dlg_piece_is(pieces, post->at, "to")) && named && read_superior(pieces, next, post))
 		return false;
 	if (of && takes_known_body(pieces, next, post))
