@@ -79,6 +79,13 @@ static const Told cases[] = {
 		"Eva Soto.\n\nMinister Anna Berg made her first official visit on Monday to Chile. Berg met with her counterpart Luis "
 		"Rojas.",
 	"- (0) 1 CL,NO 2021-05-03 -/CL"},
+	{"a weekday to come behind a bracket",
+		"Norway and Chile will hold the next round of Foreign Office Consultations of Senior Officials (FOC) in Oslo on Friday.",
+	"Norway-Chile Foreign Office Consultations of Senior Officials (0) 1 NO,CL 2021-05-07 Oslo/NO"},
+	{"another announced dialogue counts from the release as well",
+		"Norway and Chile will hold their third Economic Dialogue in Oslo next month. The Financial Dialogue will also commence "
+		"next month.",
+	"Norway-Chile Economic Dialogue (3) 1 NO,CL 2021-06 Oslo/NO; mentions Financial Dialogue (0) -  2021-06 -/-"},
 	{"a round of measures is no meeting",
 		"Third Round of Sanctions by Norway and Chile\n\nThe Ministers of Norway and Chile announced sanctions.", "none"},
 	{"a call is a talk of the parties, without a place",

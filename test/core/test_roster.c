@@ -263,6 +263,12 @@ static const Case cases[] = {
 		"Secretary of State for the United States, Tom Hill, convened a meeting in Oslo.",
 		"NO||||Ola Berg|Deputy Prime Minister and Minister for Ports|chair|\n"
 		"CL||||Luis Rojas|Minister of Ports|chair|\nUS||||Tom Hill|Secretary of State|chair|\n"},
+	{"lists of persons under the names of the sides, which nobody signs", "CL,NO",
+		"Participants\nNorwegian Side:\nPrime Minister Anna Berg, Minister for Foreign Affairs Ola Holm, Minister of State for "
+		"Economic and Fiscal Policy Kari Vik, and others.\nChilean Side:\nPresident Luis Rojas\nAna Soto, Minister of Trade",
+		"NO||||Anna Berg|Prime Minister|member|\nNO||||Ola Holm|Minister for Foreign Affairs|member|\n"
+		"NO||||Kari Vik|Minister of State for Economic and Fiscal Policy|member|\n"
+		"CL||||Luis Rojas|President|member|\nCL||||Ana Soto|Minister of Trade|member|\n"},
 };
 
 int

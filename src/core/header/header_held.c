@@ -140,7 +140,8 @@ is_coming(const Reader *reader, TokenRange range, uint32_t i)
 
 	/* "will hold the A-B Dialogue of their ministries via video link on Thursday", "ahead of the X in May", no comma */
 	for (uint32_t k = i; k-- > first && k + FAR_TOKENS > i &&
-		 (reader->tokens[k].kind != TOKEN_PUNCT || dlg_mark(reader, k, '-'));)
+		 (reader->tokens[k].kind != TOKEN_PUNCT || dlg_mark(reader, k, '-') || dlg_mark(reader, k, '(') ||
+		  dlg_mark(reader, k, ')'));)
 		if (dlg_is(reader, k, "will") || (dlg_is(reader, k, "forward") && dlg_is(reader, k + 1, "to")) ||
 			(dlg_is_any(reader, k, ahead) && ONE_OF(reader, k + 1, "of", "for", "to")))
 			return true;

@@ -21,7 +21,7 @@ static const char *const founding[] = {"establish", "launch",    "found",  "crea
 static const char *const holding[] = {"hold",    "take place", "meet",     "convene", "host",
 									  "co-host", "gather",     "organize", "attend",  NULL};
 static const char *const future_words[] = {
-	"will",   "shall",   "next", "upcoming", "planned", "scheduled", "forthcoming",
+	"will",   "would",   "shall",  "next", "upcoming", "planned", "scheduled", "forthcoming",
 	"intend", "intends", "plan", "plans",    "future",  NULL};
 static const char *const happening[] = {"take place", "be", "meet", "convene", NULL};
 static const char *const bounds[] = {"since", "before", "after", "until", "following", NULL};
@@ -273,7 +273,7 @@ host_around(const Telling *telling, const Mention *mention, Meeting *meeting)
 	subject_host(reader, mention, meeting);
 }
 
-/* "yesterday" and "today" count from the publication, all else from the dialogue. */
+/* "yesterday" and "today" count from the publication, as all does where the dialogue is announced; else from it. */
 static Slice
 day_reference(const Telling *telling, TokenRange range)
 {
@@ -281,6 +281,8 @@ day_reference(const Telling *telling, TokenRange range)
 	const Reader *reader = telling->reader;
 	const Sentence *sentence = dlg_sentence_at(reader, range.first);
 
+	if (telling->coming && reader->published.data)
+		return reader->published;
 	for (uint32_t i = range.first; i < range.end; i++)
 		if (dlg_is_any(reader, i, days) && reader->published.data)
 			return reader->published;

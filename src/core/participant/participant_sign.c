@@ -14,6 +14,7 @@
 
 #define SIGNATURE_LINES 24
 #define LINE_TOKENS 40
+#define SIDE_TOKENS 200			/* of one that lists a delegation under its name */
 #define LEAD_TOKENS 14			/* of a line that leads in lines of persons */
 #define HEADING_TOKENS 8		/* of one that names a delegation */
 #define FOLLOWING_TOKENS 60		/* of one that does so by "the following leaders" */
@@ -113,6 +114,36 @@ signing_party(Finding *finding, uint32_t first, uint32_t end)
 	return kind_at(pieces, k) == PIECE_PARTY && k + 1 == pieces->nitems ? pieces->items[k].party : 0;
 }
 
+/* Is piece i "delegation" or "side"? */
+static bool
+is_side(const Pieces *pieces, uint32_t i)
+{
+	return i < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i].end - 1, "delegation", "side");
+}
+
+/*
+ * The party whose delegation the lines under a line name, "Indian Delegation",
+ * "Delegation of India:"; 0 where it is none.
+ */
+static PartyCode
+heads_delegation(Finding *finding, uint32_t first, uint32_t end)
+{
+	const Pieces *pieces = &finding->pieces;
+	uint32_t	i;
+	uint32_t	of;
+
+	end -= dlg_mark(finding->reader, end - 1, ':');
+	if (end - first > HEADING_TOKENS)
+		return 0;
+	dlg_cut_pieces(&finding->pieces, finding->reader, first, end);
+	i = kind_at(pieces, 0) == PIECE_THE;
+	of = i + 2 + (kind_at(pieces, i + 2) == PIECE_THE);
+	if (kind_at(pieces, i) == PIECE_PARTY && i + 2 == pieces->nitems && is_side(pieces, i + 1))
+		return pieces->items[i].party;
+	return is_side(pieces, i) && dlg_piece_is(pieces, i + 1, "of") && of + 1 == pieces->nitems &&
+		kind_at(pieces, of) == PIECE_PARTY ? pieces->items[of].party : 0;
+}
+
 /* Gives the signatories found from a row on whom no word places the party of their line. */
 static void
 give_party(Finding *finding, uint32_t from, PartyCode party)
@@ -171,13 +202,6 @@ leads_in(const Reader *reader, const Sentence *sentence)
 	return FOUND_NONE;
 }
 
-/* Is piece i "delegation" or "side"? */
-static bool
-is_side(const Pieces *pieces, uint32_t i)
-{
-	return i < pieces->nitems && ONE_OF(pieces->reader, pieces->items[i].end - 1, "delegation", "side");
-}
-
 /* Does a bracket tell that those of a line were only guests: "(as guest of honour)"? */
 static bool
 tells_guest(const Pieces *pieces)
@@ -214,6 +238,30 @@ read_party_line(Finding *finding)
 			return false;
 	dlg_find_list(finding, list, tells_guest(pieces) ? FOUND_OBSERVER : finding->lines,
 				  pieces->items[0].party, false);
+	return true;
+}
+
+/*
+ * Reads a line under "Chilean Side:" that lists its persons, "President X, Minister of Trade Y, and others.", from the
+ * pieces at hand; false where it is none.
+ */
+static bool
+read_side_line(Finding *finding)
+{
+	const Pieces *pieces = &finding->pieces;
+	List	   *list = &finding->list;
+
+	uint32_t	persons = 0;
+
+	if (finding->line_party == 0 || !dlg_read_list(pieces, 0, 0, list))
+		return false;
+	while (persons < list->nentries && list->entries[persons].is_person && list->entries[persons].person.name.data &&
+		   list->entries[persons].person.position.data)
+		persons++;
+	if (persons < 2)
+		return false;
+	list->nentries = persons;
+	dlg_find_list(finding, list, FOUND_MEMBER, finding->line_party, false);
 	return true;
 }
 
@@ -256,29 +304,6 @@ read_lone_line(Finding *finding, const Sentence *sentence)
 	finding->rows[finding->nrows - 1].list = finding->rows[before - 1].list;
 }
 
-/*
- * The party whose delegation the lines under a line name, "Indian Delegation",
- * "Delegation of India:"; 0 where it is none.
- */
-static PartyCode
-heads_delegation(Finding *finding, const Sentence *sentence)
-{
-	const Pieces *pieces = &finding->pieces;
-	uint32_t	end = sentence->end - dlg_mark(finding->reader, sentence->end - 1, ':');
-	uint32_t	i;
-	uint32_t	of;
-
-	if (end - sentence->first > HEADING_TOKENS)
-		return 0;
-	dlg_cut_pieces(&finding->pieces, finding->reader, sentence->first, end);
-	i = kind_at(pieces, 0) == PIECE_THE;
-	of = i + 2 + (kind_at(pieces, i + 2) == PIECE_THE);
-	if (kind_at(pieces, i) == PIECE_PARTY && i + 2 == pieces->nitems && is_side(pieces, i + 1))
-		return pieces->items[i].party;
-	return is_side(pieces, i) && dlg_piece_is(pieces, i + 1, "of") && of + 1 == pieces->nitems &&
-		kind_at(pieces, of) == PIECE_PARTY ? pieces->items[of].party : 0;
-}
-
 /* Does "- Leader" or "(Head of Delegation)" end the pieces at hand from piece i on? */
 static bool
 ends_in_leader(const Pieces *pieces, uint32_t i)
@@ -298,10 +323,11 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 	bool		title = finding->title;
 	bool		leader;
 
-	if (finding->lines != FOUND_NONE && sentence->end - sentence->first <= LINE_TOKENS)
+	if (finding->lines != FOUND_NONE &&
+		sentence->end - sentence->first <= (finding->line_party ? SIDE_TOKENS : LINE_TOKENS))
 	{
 		dlg_cut_pieces(&finding->pieces, reader, sentence->first, sentence->end);
-		if (read_party_line(finding))
+		if (read_party_line(finding) || read_side_line(finding))
 			return;
 		if (!dlg_mark(reader, sentence->end - 1, '.') &&
 			dlg_read_person(&finding->pieces, 0, NULL, false, &entry.person, &at) &&
@@ -320,7 +346,7 @@ dlg_find_line(Finding *finding, const Sentence *sentence)
 	}
 	if (finding->lines != FOUND_NONE && dlg_block_at(reader, sentence->first)->kind == BLOCK_BULLET)
 		return;					/* the lead-in holds for all its bullets */
-	finding->line_party = heads_delegation(finding, sentence);
+	finding->line_party = heads_delegation(finding, sentence->first, sentence->end);
 	finding->lines = finding->line_party ? FOUND_MEMBER : leads_in(reader, sentence);
 	finding->line_list = finding->nlists + 1;
 	if (finding->lines == FOUND_NONE)
@@ -345,6 +371,7 @@ dlg_find_signatures(Finding *finding)
 	uint32_t	end = reader->ntokens;
 	uint32_t	before = finding->nrows;
 	PartyCode	side = 0;		/* told by a line above the signatory's */
+	bool		roster = false; /* under "Chilean Side" nobody signs */
 
 	while (end > 0 && nlines < SIGNATURE_LINES)
 	{
@@ -365,6 +392,9 @@ dlg_find_signatures(Finding *finding)
 		uint32_t	rows = finding->nrows;
 		PartyCode	party = signing_party(finding, lines[nlines], last);
 
+		roster = (roster || heads_delegation(finding, lines[nlines], last)) && party == 0;
+		if (roster)
+			continue;
 		/* "For Chile" stands above each of those who sign, or below */
 		if (party && (side || rows == before))
 			side = party;

@@ -381,9 +381,11 @@ left_compound(Left *left, uint32_t p, bool *taken)
 		left->name->again = true;
 		return true;
 	}
-	/* "high-level", "two-day" */
+	/* "high-level", "two-day", "vice ministerial-level" */
 	if (!dlg_is_capital(reader, first) && (ONE_OF(reader, p, "level", "day") || left->name->proper))
 	{
+		first -= first > left->floor && ONE_OF(reader, first - 1, "vice", "deputy", "foreign", "senior") &&
+			dlg_is(reader, p, "level");
 		leave_out(left, first);
 		return true;
 	}
