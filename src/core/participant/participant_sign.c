@@ -371,7 +371,7 @@ dlg_find_signatures(Finding *finding)
 	uint32_t	end = reader->ntokens;
 	uint32_t	before = finding->nrows;
 	PartyCode	side = 0;		/* told by a line above the signatory's */
-	bool		roster = false; /* under "Chilean Side" nobody signs */
+	PartyCode	roster = 0;		/* whose people, told by "Chilean Side" above, sign nothing */
 
 	while (end > 0 && nlines < SIGNATURE_LINES)
 	{
@@ -391,10 +391,9 @@ dlg_find_signatures(Finding *finding)
 		uint32_t	last = line_end(reader, lines[nlines]);
 		uint32_t	rows = finding->nrows;
 		PartyCode	party = signing_party(finding, lines[nlines], last);
+		PartyCode	heading = heads_delegation(finding, lines[nlines], last);
 
-		roster = (roster || heads_delegation(finding, lines[nlines], last)) && party == 0;
-		if (roster)
-			continue;
+		roster = party ? 0 : heading ? heading : roster;
 		/* "For Chile" stands above each of those who sign, or below */
 		if (party && (side || rows == before))
 			side = party;
@@ -406,6 +405,8 @@ dlg_find_signatures(Finding *finding)
 		/* "For Chile" above a name alone */
 		if (finding->nrows == rows && side && alone.data)
 			add(finding, &(Person) {.name = alone}, lines[nlines], NO_SLICE);
-		give_party(finding, rows, side);
+		give_party(finding, rows, roster ? roster : side);
+		for (uint32_t i = rows; i < finding->nrows && roster; i++)
+			finding->rows[i].role = FOUND_MEMBER;
 	}
 }
