@@ -207,6 +207,22 @@ static const ActCase cases[] = {
 	 "agree commissive-5 CA,CL; resolve commissive-5 CA,CL",
 	 "5 support Peru's ports with PE | 5 send aid to Kenya with KE | 5 work within NATO with NATO | 5 punish those who support "
 	 "Peru's foes"},
+	{"contractions before a light verb; what will be important",
+	 "We've had good talks on ports. We agreed that it will be important to share data.",
+	 "discuss assertive-1 CA,CL; agree assertive-5 CA,CL", ""},
+	{"verbs of two parts, what stands behind a state",
+	 "We affirmed our intention to elevate our ties and to re-define our cooperation. Both are at one in this and reaffirm their "
+	 "dedication to peace.",
+	 "affirm commissive-3 CA,CL; reaffirm commissive-3 CA,CL", "3 elevate our ties | 3 re-define our cooperation"},
+	{"a plan, a decision on a scheme, a visit at which it was agreed",
+	 "The plan is to open the port by 2025. They decided on a joint scheme to train judges. They agreed during Minister Roe's "
+	 "visit to share alerts.",
+	 "plan commissive-2 CA,CL; decide commissive-5 CA,CL; agree commissive-5 CA,CL",
+	 "2 open the port by 2025 due 2025 | 5 train judges | 5 share alerts"},
+	{"one of the signs of a commitment, talks held online",
+	 "This is one of the clearest signs of our commitment to build trust. The talks held virtually today reaffirmed the "
+	 "commitments of both sides to share alerts. They charted a course, centered on trade.",
+	 "commit commissive-3 CA,CL; reaffirm commissive-3 CA,CL", "3 build trust | 3r share alerts"},
 };
 
 int

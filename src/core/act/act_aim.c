@@ -17,7 +17,7 @@ static const struct
 }			aims[] = {
 	{"aim", {"aim", 3}}, {"aims", {"aim", 3}}, {"goal", {"aim", 3}}, {"goals", {"aim", 3}},
 	{"objective", {"aim", 3}}, {"objectives", {"aim", 3}}, {"purpose", {NULL, 0}}, {"ambition", {"aim", 3}},
-	{"task", {"aim", 3}}, {"tasks", {"aim", 3}}, {"intention", {"intend", 6}}, {"steps", {"plan", 4}},
+	{"task", {"aim", 3}}, {"tasks", {"aim", 3}}, {"plan", {"plan", 4}}, {"intention", {"intend", 6}}, {"steps", {"plan", 4}},
 	{"step", {"plan", 4}}, {"priority", {"identify priority", 17}}, {"priorities", {"identify priority", 17}},
 	{"areas", {"identify priority", 17}}};
 
@@ -55,7 +55,8 @@ dlg_tells_aim(const Passage *passage, uint32_t i)
 {
 	for (size_t k = 0; dlg_may_be(passage->reader, i, aims, noun) && k < sizeof aims / sizeof *aims; k++)
 		if (dlg_is(passage->reader, i, aims[k].noun))
-			return dlg_class_at(passage, i + 1) != WORD_TO && !dlg_is(passage->reader, i + 1, "at");
+			return dlg_is(passage->reader, i, "plan") ? dlg_class_at(passage, i + 1) == WORD_BE
+				: dlg_class_at(passage, i + 1) != WORD_TO && !dlg_is(passage->reader, i + 1, "at");
 	return false;
 }
 

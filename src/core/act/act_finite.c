@@ -199,11 +199,13 @@ read_present(ActScan *scan, Candidate *candidate)
 	const Level *main = &scan->levels[0];
 	const LexFrame *row = candidate->frame.row;
 
-	if (!main->acts || main->form != FINITE_BE || !ONE_OF(scan->passage->reader, main->finite, "are", "am") ||
-		row == NULL || !is_after_comma(scan->passage, candidate->group.before) ||
+	if (main->form != FINITE_BE || !ONE_OF(scan->passage->reader, main->finite, "are", "am") || row == NULL ||
+		/* "are at one in this and reaffirm their commitment" */
+		(!(main->acts && is_after_comma(scan->passage, candidate->group.before)) &&
+		 !LEMMA_OF(scan->passage, candidate->verb, "reaffirm", "reiterate")) ||
 		LEMMA_OF(scan->passage, candidate->verb, "support", "endorse", "realize") ||
 		!(row->class == ACT_EXPRESSIVE || (row->class == ACT_DIRECTIVE && row->strength > 2) ||
-		  (row->class == ACT_ASSERTIVE && row->strength > 1)))
+		  (row->class == ACT_ASSERTIVE && row->strength > 1) || dlg_slice_is(row->frame, "commitment")))
 		return false;
 	go_back(scan, candidate);
 	return true;
@@ -231,6 +233,10 @@ is_no_verb(const ActScan *scan, const Candidate *candidate, uint8_t form, Finite
 		return true;
 	/* "grounded in trust and dedicated to peace" */
 	if (LEMMA_OF(passage, candidate->verb, "dedicate") && class == WORD_PREPOSITION)
+		return true;
+	/* "charted a course, centered on trade" */
+	if (form & FORM_PARTICIPLE && LEMMA_OF(passage, candidate->verb, "center on") && scan->depth == 0 &&
+		scan->levels[0].finite != NOWHERE && dlg_class_at(passage, candidate->group.before) == WORD_COMMA)
 		return true;
 	/* "cooperation and continued support" */
 	if (finite == FINITE_PAST && LEMMA_OF(passage, candidate->verb, "continue") &&
@@ -469,7 +475,9 @@ was_participle(ActScan *scan, const Candidate *candidate)
 		dlg_class_at(passage, verb) != WORD_VERB || !(dlg_word(passage, verb)->form & FORM_PARTICIPLE) ||
 		!(dlg_word(passage, candidate->verb)->form & FORM_PAST ||
 		  dlg_is(passage->reader, verb + dlg_word(passage, verb)->length, "by")) ||
-		!ONE_OF(passage->reader, verb + dlg_word(passage, verb)->length, "in", "at", "on", "by"))
+		!(ONE_OF(passage->reader, verb + dlg_word(passage, verb)->length, "in", "at", "on", "by") ||
+		  (LEMMA_OF(passage, verb, "hold", "convene") && (dlg_class_at(passage, verb + 1) == WORD_ADVERB ||
+		   ONE_OF(passage->reader, verb + 1, "today", "virtually", "online")))))
 		return false;
 	for (uint32_t i = verb + 1; i < candidate->group.first; i++)
 		if (dlg_class_at(passage, i) == WORD_AND && dlg_class_at(passage, i + 1) != WORD_VERB &&

@@ -157,6 +157,9 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 		if (!intends && !ONE_OF(reader, i, "will", "shall") && !(past && dlg_is(reader, i, "would")) &&
 			!(dlg_is(reader, i, "must") && (dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve"))))
 			return false;
+		/* "that it will be important to V" */
+		if (dlg_is(reader, i - 1, "it") && dlg_is(reader, i + 1, "be") && dlg_class_at(passage, i + 2) == WORD_OTHER)
+			return false;
 		/* "that the forum would be helpful", "that he would like to V" */
 		if (dlg_is(reader, i, "would") &&
 			(dlg_is(reader, i + 1, "like") ||
@@ -225,7 +228,10 @@ skip_time(const Passage *passage, uint32_t i)
 			for (uint32_t m = k + 1; m < k + 7 && next == k; m++)
 				if (dlg_match(reader, m, dlg_is(reader, k, "in") ? LEX_INSTRUMENT : LEX_MEETING, &end))
 					next = end;
-				else if (!dlg_is_nominal(passage, m) || dlg_is(reader, k, "on"))
+				else if (dlg_is(reader, k, "during") && dlg_is(reader, m, "visit"))
+					next = m + 1;
+				else if (!(dlg_is_nominal(passage, m) || dlg_class_at(passage, m) == WORD_POSSESSIVE) ||
+						 dlg_is(reader, k, "on"))
 					break;
 		}
 		if (next == k)

@@ -234,7 +234,9 @@ is_auxiliary(const Passage *passage, uint32_t i)
 	if (after != NOWHERE && ONE_OF(passage->reader, after, "both", "all", "each"))
 		after = dlg_after(passage, after);
 	return dlg_class_at(passage, i) == WORD_HAVE && after != NOWHERE &&
-		dlg_class_at(passage, after) == WORD_VERB && dlg_word(passage, after)->form & FORM_PARTICIPLE;
+		/* "we've had a talk" */
+		(dlg_class_at(passage, after) == WORD_HAVE ||
+		 (dlg_class_at(passage, after) == WORD_VERB && dlg_word(passage, after)->form & FORM_PARTICIPLE));
 }
 
 /* Is it the first sentence of the text's prose, which tells that the meeting was held? */
@@ -337,9 +339,12 @@ behind_demonstration(const Passage *passage, uint32_t i)
 {
 	const Reader *reader = passage->reader;
 
+	/* "one of the clearest signs of" */
+	if (dlg_is(reader, i, "one") && dlg_is(reader, i + 1, "of"))
+		i += 2;
 	for (uint32_t k = i; k + 2 < passage->end && k < i + 7 && dlg_is_nominal(passage, k); k++)
 		if (ONE_OF(reader, k, "demonstration", "demonstrations", "testament", "testimony", "reflection",
-				   "sign", "proof", "manifestation", "expression", "symbol", "part") &&
+				   "sign", "signs", "proof", "manifestation", "manifestations", "expression", "symbol", "part") &&
 			ONE_OF(reader, k + 1, "of", "to"))
 			return k + 2;
 	return NOWHERE;

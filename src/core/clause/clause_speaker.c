@@ -560,7 +560,8 @@ qualifies_head(const Phrase *phrase, uint32_t i)
 	if (phrase->head == HEAD_SPEAKER)
 		return ONE_OF(reader, i, "participating", "attending", "gathered", "gathering");
 	return phrase->head == HEAD_MEETING && dlg_word(phrase->passage, i)->form & FORM_PARTICIPLE &&
-		ONE_OF(reader, i + 1, "by", "in", "on", "at", "since", "under");
+		(ONE_OF(reader, i + 1, "by", "in", "on", "at", "since", "under", "today", "via") ||
+		 dlg_class_at(phrase->passage, i + 1) == WORD_ADVERB || dlg_is(reader, i, "held"));
 }
 
 Speaker

@@ -435,7 +435,7 @@ static const char *const of_nouns[] = {"agree", "seek", "envisage", "propose", "
 		dlg_slice_is(verb, "agree"))
 		start = infinitive_from(passage, object, binding->limit, false);
 	/* "agreed on a joint programme to train pilots" */
-	if (start == NOWHERE && object < binding->limit && dlg_slice_is(verb, "agree") &&
+	if (start == NOWHERE && object < binding->limit && (dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide")) &&
 		ONE_OF(passage->reader, object - 1, "on", "upon") && ONE_OF(passage->reader, object, "a", "an"))
 		start = infinitive_from(passage, object, binding->limit, false);
 	return start;

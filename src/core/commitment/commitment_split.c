@@ -108,6 +108,14 @@ behind_and(const Passage *passage, uint32_t i, uint32_t end, bool *set_off)
 	return i;
 }
 
+/* Does a verb of two parts stand at token i: "re-define"? */
+static bool
+is_prefixed(const Reader *reader, uint32_t i)
+{
+	return ONE_OF(reader, i, "re", "co", "pre") && dlg_mark(reader, i + 1, '-') &&
+		!(reader->tokens[i + 1].flags & TOKEN_SPACE);
+}
+
 /* The verb that a coordination at token i joins, NOWHERE where it joins none; *to is set behind "to". */
 static uint32_t
 joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
@@ -139,13 +147,16 @@ joined_verb(const Passage *passage, uint32_t i, uint32_t end, bool *to)
 	}
 	if (verb < end && (dlg_class_at(passage, verb) == WORD_TO ||
 					   (dlg_is(reader, verb, "to") &&
-						(dlg_is_gerund(passage, verb + 1) || dlg_is(reader, verb + 1, "better")))))
+						(dlg_is_gerund(passage, verb + 1) || dlg_is(reader, verb + 1, "better") ||
+						 is_prefixed(reader, verb + 1)))))
 	{
 		*to = true;
 		verb++;
 		while (verb < end && (dlg_class_at(passage, verb) == WORD_ADVERB || dlg_is(reader, verb, "better")))
 			verb++;
 	}
+	if (*to && verb + 3 < end && is_prefixed(reader, verb))
+		return verb;
 	if (verb >= end || is_noun_part(passage, verb, end))
 		return NOWHERE;
 	if (dlg_class_at(passage, verb) == WORD_VERB && dlg_word(passage, verb)->form & FORM_BASE)
