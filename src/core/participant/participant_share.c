@@ -331,6 +331,16 @@ dlg_share_posts(const Pieces *pieces, List *list)
 	}
 }
 
+/* Does a comma stand between a person's name and the post behind it? */
+static bool
+follows_name(const Reader *reader, const Person *person)
+{
+	for (uint32_t i = person->first; i < person->post; i++)
+		if (dlg_mark(reader, i, ','))
+			return true;
+	return false;
+}
+
 /*
  * Several posts before one name are one person's: "China's State Councilor and
  * Minister of Security Ann Lee".  A post with a party or a "the" of its own
@@ -353,8 +363,7 @@ dlg_join_posts(const Pieces *pieces, List *list)
 			dlg_slice_is(dlg_lexicon_party_kind(pieces->reader->lexicon, person->party), "grouping");
 
 		/* "Minister of Trade and Minister for Women of Chile Ann Lee": the party stands behind both */
-		if (open && post && (person->name.data == NULL || person->position.data < person->name.data) &&
-			!dlg_is(pieces->reader, person->first, "the") &&
+		if (open && post && !follows_name(pieces->reader, person) && !dlg_is(pieces->reader, person->first, "the") &&
 			(person->party == 0 || group || (person->post == person->first && before->party == 0)))
 		{
 			kept--;
