@@ -38,7 +38,8 @@ open_bracket(Reader *reader, uint32_t i, Bracket *bracket)
 		   (dlg_mark(reader, bracket->end - 1, '"') || dlg_mark(reader, bracket->end - 1, '\'')))
 		bracket->end--;
 	/* "the Joint Statement (PDF)" */
-	return bracket->first < bracket->end && reader->tokens[i].flags & TOKEN_SPACE && !dlg_is(reader, bracket->first, "pdf");
+	return bracket->first < bracket->end && reader->tokens[i].flags & TOKEN_SPACE &&
+		!dlg_is(reader, bracket->first, "pdf");
 }
 
 /* Do tokens [first, end) look like a short form: a word with two capitals, or a few small letters? */

@@ -149,10 +149,10 @@ opens_body(const Reader *reader, const Instrument *name)
 
 	if (!dlg_is(reader, name->end, "and"))
 		return false;
-	while (k < name->end + BODY_TOKENS && reader->tokens[k].flags & TOKEN_CAPITAL && reader->tokens[k].kind == TOKEN_WORD)
+	while (k < name->end + BODY_TOKENS && dlg_is_capital(reader, k))
 		k++;
-	return dlg_mark(reader, k, '(') && dlg_mark(reader, k + 2, ')') && ONE_OF(reader, k - 1, "group", "council", "committee",
-																			"commission", "forum", "board", "office");
+	return dlg_mark(reader, k, '(') && dlg_mark(reader, k + 2, ')') &&
+		ONE_OF(reader, k - 1, "group", "council", "committee", "commission", "forum", "board", "office");
 }
 
 /*

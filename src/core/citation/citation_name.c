@@ -527,8 +527,8 @@ is_group_vision(const Reader *reader, const Instrument *name)
 static bool
 is_of_name(const Reader *reader, uint32_t i, uint32_t end, uint32_t floor, uint32_t limit)
 {
-	if (end + 3 < limit && dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') && !dlg_is(reader, end + 1, "pdf") &&
-		dlg_is_capital(reader, end + 3) && !dlg_is_any(reader, end + 3, openers))
+	if (end + 3 < limit && dlg_mark(reader, end, '(') && dlg_mark(reader, end + 2, ')') &&
+		!dlg_is(reader, end + 1, "pdf") && dlg_is_capital(reader, end + 3) && !dlg_is_any(reader, end + 3, openers))
 		return true;
 	return (i > floor + 1 && dlg_is(reader, i, "law") && dlg_is(reader, i - 1, "of")) ||
 		(end < limit && dlg_is_capital(reader, end) && dlg_is_capital(reader, end - 1) &&

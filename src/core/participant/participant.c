@@ -87,7 +87,8 @@ take_list(Scene *scene, List *list, FoundRole role, int flags)
 	uint32_t	at = list->end;
 	PartyCode	party = flags & CUE_MIXED && !scene->delegation ? 0
 						: flags & CUE_OTHER ? dlg_other_party(scene) : scene->party;
-	PartyCode	behind = dlg_party_behind(scene->pieces, at, scene->party == 0 || kind_at(scene->pieces, at) == PIECE_WORD, &at);
+	bool		told = scene->party && kind_at(scene->pieces, at) != PIECE_WORD;
+	PartyCode	behind = dlg_party_behind(scene->pieces, at, !told, &at);
 	PartyCode	before = party_before(scene->pieces, list->first);
 	uint32_t	led = list->end + 1 + (kind_at(scene->pieces, list->end + 1) == PIECE_THE);
 
@@ -259,20 +260,6 @@ side_before_colon(const Pieces *pieces, uint32_t i, uint32_t *next)
 	return side;
 }
 
-/* The piece after "key sectors, including" or "many agencies, among them" at piece i, where the list begins; else i. */
-static uint32_t
-after_group(const Pieces *pieces, uint32_t i)
-{
-	uint32_t	k = i;
-
-	while (k < i + SIDE_PIECES && kind_at(pieces, k) == PIECE_WORD)
-		k++;
-	if (k == i || kind_at(pieces, k) != PIECE_COMMA ||
-		!(dlg_piece_is(pieces, k + 1, "including") || dlg_piece_is(pieces, k + 1, "among")))
-		return i;
-	return k + 2 + dlg_piece_is(pieces, k + 2, "them");
-}
-
 /*
  * What a list at piece *next is of, where no cue stands before it at piece i:
  * FOUND_NONE where nothing tells.
@@ -322,7 +309,7 @@ role_without_cue(Scene *scene, uint32_t i, int *flags, uint32_t *next)
 		  (kind_at(pieces, i - 1) == PIECE_COMMA || dlg_piece_is(pieces, i - 1, "others") ||
 		   dlg_piece_is(pieces, i - 1, "and")))))
 	{
-		*next = after_group(pieces, i + 1);
+		*next = dlg_after_group(pieces, i + 1);
 		*flags = CUE_BODIES;
 		/* "From Chile, A and B, and from Peru, C" */
 		behind = i + 1 + (kind_at(pieces, i + 1) == PIECE_THE);

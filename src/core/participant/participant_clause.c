@@ -5,6 +5,7 @@
  */
 #include "participant_scene.h"
 
+#define GROUP_PIECES 7			/* of "many government agencies" */
 #define PLACE_PIECES 8			/* between a meeting and "between": "talks in Oslo on 3 May 2012" */
 #define HELD_PIECES 12			/* between the verb of a meeting and "between" */
 #define NAME_PIECES 24			/* between a meeting and "between", with its verb and what the meeting is for */
@@ -220,4 +221,17 @@ dlg_take_represented(const Pieces *pieces, uint32_t i, List *list)
 		else if (list->entries[k].is_person && !whole && list->entries[k].person.body.name.data == NULL)
 			list->entries[k].person.body = body;
 	return !whole;
+}
+
+uint32_t
+dlg_after_group(const Pieces *pieces, uint32_t i)
+{
+	uint32_t	k = i;
+
+	while (k < i + GROUP_PIECES && kind_at(pieces, k) == PIECE_WORD)
+		k++;
+	if (k == i || kind_at(pieces, k) != PIECE_COMMA ||
+		!(dlg_piece_is(pieces, k + 1, "including") || dlg_piece_is(pieces, k + 1, "among")))
+		return i;
+	return k + 2 + dlg_piece_is(pieces, k + 2, "them");
 }

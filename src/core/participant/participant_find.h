@@ -148,6 +148,12 @@ extern bool dlg_is_only_occasion(const Finding *finding, const Found *found);
 /* Gives those named by surname the full name that the text tells elsewhere: "Minister Lee", "Senator Ann Lee". */
 extern void dlg_complete_names(Finding *finding);
 
+/*
+ * "Minister X and her counterpart Y", "Ministers A and B and their counterparts C and D": a counterpart holds the post
+ * of who is named before, in turn where as many are.
+ */
+extern void dlg_share_with_counterparts(Finding *finding);
+
 /* Gives open rows that party. */
 extern void dlg_settle_by_home(Finding *finding);
 

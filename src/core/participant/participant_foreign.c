@@ -152,8 +152,9 @@ fields_go_on(const Reader *reader, uint32_t i, uint32_t limit)
 static bool
 is_finite(const Reader *reader, uint32_t i)
 {
-	return ONE_OF(reader, i, "ont", "sont", "s'est", "est", "han", "fue", "fueron", "wurde", "wurden", "hat", "haben", "foi",
-				  "foram", "ha", "hanno") || (reader->elides && (dlg_is(reader, i, "a") || dlg_is(reader, i, "s'")));
+	return ONE_OF(reader, i, "ont", "sont", "s'est", "est", "han", "fue", "fueron", "wurde", "wurden", "hat", "haben",
+				  "foi", "foram", "ha", "hanno") ||
+		(reader->elides && ONE_OF(reader, i, "a", "s'"));
 }
 
 /* The mark at which the words that belong to a post end; a hyphen inside a word is none. */
@@ -293,7 +294,7 @@ trim_post(Reader *reader, Leader *leader)
 		leader->body = NO_SLICE;
 	for (uint32_t i = leader->post + 1; i < leader->post_end; i++)
 		if (dlg_match(reader, i, LEX_PARTY, &end) && end == leader->post_end &&
-			!ONE_OF(reader, i - 1 - ONE_OF(reader, i - 1, "la", "el", "l'"), "au", "aux", "en", "in", "em", "ante", "presso") &&
+			!ONE_OF(reader, i - 1 - ONE_OF(reader, i - 1, "la", "el", "l'"), "au", "aux", "en", "in", "em", "ante") &&
 			dlg_leader_party(reader, i, i + 1, &other))
 		{
 			leader->post_end = i;
@@ -479,7 +480,8 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 		{
 			leader.chair = i >= chaired && !leader.sent;
 			/* "el presidente de Chile, A, y su ministro, B" */
-			if (team == 0 && n > known && i > sentence->first && ONE_OF(reader, i - 1, "su", "son", "sa", "sein", "seine", "sua", "seu"))
+			if (team == 0 && n > known && i > sentence->first &&
+				ONE_OF(reader, i - 1, "su", "son", "sa", "sein", "seine", "sua", "seu"))
 				team = list[n - 1].party;
 			leader.member = team || (list_of && leader.party == 0);
 			leader.party = team ? team : leader.party ? leader.party : list_of ? list_of : before;
@@ -495,7 +497,7 @@ read_sentence(Reader *reader, const Sentence *sentence, PartyCode before, PartyC
 	return n;
 }
 
-/* The one state in a dialogue of two, whose minister no organisation can have; 0 where both are, or it is no minister. */
+/* The one state in a dialogue, as no organisation has a minister; 0 where several are, or it is no minister. */
 static PartyCode
 party_of_minister(const Reader *reader, const Leader *leader)
 {

@@ -422,8 +422,8 @@ skip_second_post(const Pieces *pieces, uint32_t i, const Person *holder, bool of
 	if (!dlg_read_person(pieces, next, NULL, false, &post, &end) || post.name.data || post.plural)
 		return i;
 	while (end < next + POST_PIECES &&
-		   (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME || kind_at(pieces, end) == PIECE_BODY ||
-			kind_at(pieces, end) == PIECE_PARTY || kind_at(pieces, end) == PIECE_POSSESSIVE))
+		   (kind_at(pieces, end) == PIECE_FIELD || kind_at(pieces, end) == PIECE_NAME ||
+			kind_at(pieces, end) == PIECE_BODY || kind_at(pieces, end) == PIECE_PARTY || kind_at(pieces, end) == PIECE_POSSESSIVE))
 		end++;
 	if ((kind_at(pieces, end) != PIECE_COMMA && kind_at(pieces, end) != PIECE_AND) ||
 		(and && !dlg_cue_follows(pieces, end)) ||

@@ -127,8 +127,9 @@ dlg_read_known(Scene *scene, uint32_t i)
 		scene->pieces->items[i].first, "he", "she"))
 		return i;
 	/* "Berg and Rojas co-chaired" */
-	if (!post && kind_at(scene->pieces, i + 1) == PIECE_AND && (second = known_person(finding, scene->pieces, i + 2)) != NULL)
-		at += 2;
+	if (!post && kind_at(scene->pieces, i + 1) == PIECE_AND)
+		second = known_person(finding, scene->pieces, i + 2);
+	at += second ? 2 : 0;
 	cue = dlg_cue_after(scene->pieces, at, &next);
 	if (cue == NULL || finding->title || (post && !tells_of_others(cue)))
 		return i;

@@ -145,8 +145,8 @@ name_word(const Pieces *pieces, uint32_t i, bool inner)
 	if (kind_at(pieces, i) == PIECE_HONORIFIC && dlg_match(reader, piece->first - 1, LEX_PARTICLE, &end))
 		return i + 1;
 	/* "Hassan Sultan Al Berg" */
-	if (kind_at(pieces, i) == PIECE_OFFICE && kind_at(pieces, i - 1) == PIECE_NAME && kind_at(pieces, i + 1) == PIECE_NAME &&
-		ONE_OF(reader, piece->first, "sultan", "amir", "malik"))
+	if (kind_at(pieces, i) == PIECE_OFFICE && kind_at(pieces, i - 1) == PIECE_NAME &&
+		kind_at(pieces, i + 1) == PIECE_NAME && ONE_OF(reader, piece->first, "sultan", "amir", "malik"))
 		return i + 1;
 	/* a title word that ends the run is a surname: "Ann King," */
 	if (kind_at(pieces, i) == PIECE_OFFICE && piece->end == piece->first + 1 &&

@@ -14,7 +14,6 @@
 #define NEIGHBOURS 16			/* rows of a list that are looked through for one with a party */
 #define GROUP_TOKENS 24			/* behind a person, of the group he sits for */
 #define ROWS_COMPARED 256		/* rows that a row is compared with for doubles */
-#define COUNTERPART_TOKENS 60	/* between somebody and his counterpart */
 
 /* Is a party one of the dialogue's? */
 static bool
@@ -570,41 +569,13 @@ drop_strangers(Finding *finding)
 	}
 }
 
-/*
- * "Minister X and her counterpart Y", "Ministers A and B and their counterparts C and D": a counterpart holds the post of
- * who is named before, in turn where as many are.
- */
-static void
-share_with_counterparts(Finding *finding)
-{
-	Found	   *rows = finding->rows;
-
-	for (uint32_t i = 1; i < finding->nrows; i++)
-	{
-		uint32_t	n = 0;		/* counterparts named one after the other */
-		uint32_t	before = 1;	/* persons of the list that ends before them */
-
-		while (i + n < finding->nrows && rows[i + n].counterpart == n + 1)
-			n++;
-		while (before < n && before < i && rows[i - before - 1].list == rows[i - 1].list && rows[i - before - 1].row.person.data)
-			before++;
-		for (uint32_t k = 0; k < n; k++)
-		{
-			const Found *peer = &rows[before == n ? i - n + k : i - 1];
-
-			if (peer->row.person.data && rows[i].first < peer->first + COUNTERPART_TOKENS)
-				rows[i + k].shared = peer->row.position;
-		}
-	}
-}
-
 void
 dlg_settle_participants(Finding *finding)
 {
 	Statement  *statement = finding->reader->statement;
 	bool		chaired = false;
 
-	share_with_counterparts(finding);
+	dlg_share_with_counterparts(finding);
 	drop_strangers(finding);
 	use_mentions(finding);
 	settle_by_name(finding);

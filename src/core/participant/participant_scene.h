@@ -71,6 +71,9 @@ extern PartyCode dlg_other_party(const Scene *scene);
 /* Reads "from X - D and E, from Y - F and G" at piece i; returns the piece after it, or i. */
 extern uint32_t dlg_read_sides(Scene *scene, uint32_t i, FoundRole role);
 
+/* The piece after "key sectors, including" or "many agencies, among them" at piece i, where the list begins; else i. */
+extern uint32_t dlg_after_group(const Pieces *pieces, uint32_t i);
+
 /* "…; from the Chilean side, by A and B" with the "by" at piece i: notes the side. */
 extern bool dlg_follows_side(Scene *scene, uint32_t i);
 
@@ -91,7 +94,7 @@ extern uint32_t dlg_after_leading(Scene *scene);
 /* Reads a list that opens with a person at piece i; false for what is theirs, "President X's plans", too. */
 extern bool dlg_names_persons(const Pieces *pieces, uint32_t i, List *list);
 
-/* Did a list of officials, who all have a post, do what the verb at piece i tells?  `there`: they spoke at the meeting. */
+/* Did a list of officials, who all have a post, do what the verb at piece i tells?  `there`: at the meeting itself. */
 extern bool dlg_acted(const Pieces *pieces, uint32_t i, const List *list, bool there);
 
 /* Is who stands in a list of one, with a post, quoted before it? */

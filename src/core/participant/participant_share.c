@@ -11,6 +11,7 @@
 #include "person.h"
 
 #define NAME_TOKENS 40			/* of a name that are looked through for a party */
+#define COUNTERPART_TOKENS 60	/* between somebody and his counterpart */
 #define RESPECTIVE 6			/* states whose ministers are named in their order */
 
 /* The post in the singular: "Minister of Trade" of "Ministers of Trade", "Secretary" of "Secretaries". */
@@ -477,3 +478,27 @@ dlg_ends_abroad(const Pieces *pieces, const List *list)
 	return abroad && list->entries[0].is_person && list->entries[0].person.party == 0;
 }
 
+void
+dlg_share_with_counterparts(Finding *finding)
+{
+	Found	   *rows = finding->rows;
+
+	for (uint32_t i = 1; i < finding->nrows; i++)
+	{
+		uint32_t	n = 0;		/* counterparts named one after the other */
+		uint32_t	before = 1;	/* persons of the list that ends before them */
+
+		while (i + n < finding->nrows && rows[i + n].counterpart == n + 1)
+			n++;
+		while (before < n && before < i && rows[i - before - 1].list == rows[i - 1].list &&
+			   rows[i - before - 1].row.person.data)
+			before++;
+		for (uint32_t k = 0; k < n; k++)
+		{
+			const Found *peer = &rows[before == n ? i - n + k : i - 1];
+
+			if (peer->row.person.data && rows[i].first < peer->first + COUNTERPART_TOKENS)
+				rows[i + k].shared = peer->row.position;
+		}
+	}
+}

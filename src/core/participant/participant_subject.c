@@ -626,7 +626,8 @@ read_subject(Scene *scene, uint32_t i, uint32_t *company)
 	*company = cue && kind_at(pieces, list->end) == PIECE_COMMA ? dlg_company_at(pieces, list->end) : 0;
 	/* "Minister X affirmed that": what two do together one of them only says */
 	if (cue && (cue->flags & (CUE_PAIR | CUE_WITH)) == CUE_PAIR && dlg_count_persons(list) == 1 &&
-		dlg_acted(pieces, list->end, list, is_there(pieces, list)) && !dlg_names_persons(pieces, next, &scene->finding->other))
+		dlg_acted(pieces, list->end, list, is_there(pieces, list)) &&
+		!dlg_names_persons(pieces, next, &scene->finding->other))
 		cue = NULL;
 	/* "the Berg Group and Aas International announced": no persons after all */
 	if (cue && dlg_piece_is(pieces, next - 1, "announced") && !holds_post(list))

@@ -92,7 +92,8 @@ after_owner(const Pieces *pieces, uint32_t i, Person *person)
 		return i;
 	owner = owning_party(pieces, i);
 	/* "the ministry's director general" */
-	if (owner == 0 && !ONE_OF(pieces->reader, pieces->items[i].first, "ministry", "department", "government", "agency", "country"))
+	if (owner == 0 && !ONE_OF(pieces->reader, pieces->items[i].first, "ministry", "department", "government", "agency",
+							  "country"))
 		return i;
 	person->party = owner ? owner : person->party;
 	return i + 2;
@@ -197,6 +198,16 @@ opens_unknown_post(const Pieces *pieces, uint32_t i)
 		pieces->items[i].end == pieces->items[i].first + 1 && dlg_name_run(pieces, i) == i + 1 &&
 		(kind_at(pieces, i - 1) == PIECE_AND || kind_at(pieces, i - 1) == PIECE_COMMA) &&
 		dlg_office_at(pieces, i + 1);
+}
+
+bool
+dlg_is_spaced_dash(const Pieces *pieces, uint32_t i)
+{
+	const Token *tokens = pieces->reader->tokens;
+
+	return kind_at(pieces, i) == PIECE_WORD && kind_at(pieces, i + 1) != PIECE_STOP &&
+		dlg_mark(pieces->reader, pieces->items[i].first, '-') &&
+		tokens[pieces->items[i].first].flags & TOKEN_SPACE && tokens[pieces->items[i].end].flags & TOKEN_SPACE;
 }
 
 /* Reads the post and bodies that follow a name. */

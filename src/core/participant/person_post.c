@@ -172,16 +172,6 @@ take_party(const Pieces *pieces, uint32_t i, Post *post)
 	return false;
 }
 
-bool
-dlg_is_spaced_dash(const Pieces *pieces, uint32_t i)
-{
-	const Token *tokens = pieces->reader->tokens;
-
-	return kind_at(pieces, i) == PIECE_WORD && kind_at(pieces, i + 1) != PIECE_STOP &&
-		dlg_mark(pieces->reader, pieces->items[i].first, '-') &&
-		tokens[pieces->items[i].first].flags & TOKEN_SPACE && tokens[pieces->items[i].end].flags & TOKEN_SPACE;
-}
-
 /*
  * Reads what a post in small letters deals with: "ambassador for trade and
  * technology", "head of the Foreign Ministry's department of the Americas".
@@ -302,8 +292,9 @@ after_states(const Pieces *pieces, uint32_t i)
 {
 	PieceKind	behind = kind_at(pieces, i + 3);
 
-	return kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_AND && kind_at(pieces, i + 2) == PIECE_PARTY &&
-		(behind == PIECE_COMMA || behind == PIECE_STOP || behind == PIECE_HONORIFIC || behind == PIECE_SEMICOLON) ? i + 3 : i + 1;
+	return kind_at(pieces, i) == PIECE_PARTY && kind_at(pieces, i + 1) == PIECE_AND &&
+		kind_at(pieces, i + 2) == PIECE_PARTY && (behind >= PIECE_COMMA || behind == PIECE_HONORIFIC) &&
+		behind != PIECE_POSSESSIVE ? i + 3 : i + 1;
 }
 
 /*
@@ -322,8 +313,8 @@ read_complement(const Pieces *pieces, Post *post, bool named)
 	Body		body;
 	uint32_t	end;
 
-	if ((pieces->items[post->at - 1].flags & PIECE_SMALL || (named && next == post->at + 1 && is_small(pieces, next))) &&
-		!at && !in && read_small_complement(pieces, next, post))
+	if ((pieces->items[post->at - 1].flags & PIECE_SMALL ||
+		 (named && next == post->at + 1 && is_small(pieces, next))) && !at && !in && read_small_complement(pieces, next, post))
 		return true;
 	if (kind_at(pieces, next) == PIECE_PARTY && of && kind_at(pieces, next + 1) != PIECE_FIELD &&
 		kind_at(pieces, next + 1) != PIECE_BODY && kind_at(pieces, next + 1) != PIECE_POSSESSIVE &&
