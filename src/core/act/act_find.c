@@ -47,7 +47,7 @@ qualifies(const Passage *passage, uint32_t verb)
 		return false;
 	if (LEMMA_OF(passage, verb, "concur"))
 		return false;			/* "concurred in" */
-	if (dlg_is(passage->reader, verb - 1, "mutually"))
+	if (dlg_class_at(passage, verb - 1) == WORD_ADVERB && dlg_is(passage->reader, verb - 1, "mutually"))
 		return true;			/* "mutually determined measures" */
 	/* "deplored in the strongest terms X" */
 	if (dlg_is(passage->reader, next, "in") && dlg_is(passage->reader, next + 2, "strongest"))

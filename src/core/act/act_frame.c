@@ -149,7 +149,7 @@ clause_tells_future(ActReader *acts, const Passage *passage, uint32_t that, bool
 		if (dlg_is(reader, i, "be") && is_done(passage, i + 1) && i > that + 1 &&
 			(dlg_slice_is(verb, "agree") || dlg_slice_is(verb, "decide") || dlg_slice_is(verb, "resolve")))
 			return true;
-		intends |= is_bound(passage, i);
+		intends |= (CLASS(BE) | CLASS(VERB)) >> class & 1 && is_bound(passage, i);
 		if (!intends && (class == WORD_BE || class == WORD_HAVE || class == WORD_STOP))
 			return false;
 		if (class != WORD_MODAL && !intends)

@@ -31,7 +31,9 @@ is_body_name(const Reader *reader, Slice name)
 static bool
 is_brief(Slice brief, Slice word)
 {
-	if (brief.len > word.len + 1 && brief.data[brief.len - word.len - 1] == ' ')
+	if (brief.len == word.len || brief.len < word.len + 2)
+		return brief.len == word.len && dlg_same(brief, word);
+	if (brief.data[brief.len - word.len - 1] == ' ')
 		brief = (Slice) {brief.data + brief.len - word.len, word.len};
 	return dlg_same(brief, word);
 }

@@ -585,7 +585,8 @@ dlg_speaker(ActReader *acts, const Passage *passage, uint32_t first, uint32_t en
 		WordClass	class = dlg_class_at(passage, i);
 
 		if (class == WORD_WHICH || class == WORD_THAT || class == WORD_HOW || class == WORD_TO ||
-			(class == WORD_VERB && qualifies_head(&phrase, i)))
+			(class == WORD_VERB && (phrase.head == HEAD_SPEAKER || phrase.head == HEAD_MEETING) &&
+			 qualifies_head(&phrase, i)))
 			break;
 		i = read_word(&phrase, i);
 	}

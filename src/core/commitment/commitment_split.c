@@ -358,7 +358,8 @@ note(const Passage *passage, uint32_t i, Inside *inside)
 	}
 	if (class == WORD_COMMA && i + 1 < passage->end && !inside->gerund && dlg_is_gerund(passage, i + 1))
 		inside->rider = true;
-	inside->items += dlg_is(passage->reader, i, "including") || (inside->items && class == WORD_COMMA);
+	if (class == WORD_COMMA ? inside->items > 0 : class == WORD_PREPOSITION && dlg_is(passage->reader, i, "including"))
+		inside->items++;
 	if (dlg_is(passage->reader, i, "while"))
 	{
 		inside->beside = true;
